@@ -1,0 +1,47 @@
+import type { Ask, Band } from './match.ts';
+
+/** What the must-haves are worth together, in points of 100, where there are nice-to-haves too. */
+export const REQUIRED_WORTH = 80;
+
+/** The least score of each band, best first. */
+export const BANDS: readonly (readonly [Band, number])[] = [
+  ['strong', 85],
+  ['good', 70],
+  ['fair', 50],
+  ['stretch', 0],
+];
+
+/**
+ * Shares the 100 points out: 80 to the must-haves and 20 to the nice-to-haves, evenly within each. Where only one
+ * kind is asked for, it has all 100. Even shares, because a posting does not say which must-have matters most,
+ * and a formula that guesses is one that nobody can check.
+ */
+export function weigh(asks: readonly Ask[]): Ask[] {
+  const required = asks.filter(({ need }) => need === 'required').length;
+  const preferred = asks.length - required;
+  const worth = preferred === 0 ? 100 : required === 0 ? 0 : REQUIRED_WORTH;
+  return asks.map((ask) => ({
+    ...ask,
+    weight: ask.need === 'required' ? worth / required : (100 - worth) / preferred,
+  }));
+}
+
+/** The sum of what is covered: each ask's weight times its credit; 0 to 100, a whole number. */
+export function scoreOf(asks: readonly Ask[]): number {
+  return Math.round(asks.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
+}
+
+/** The band of a score. */
+export function bandOf(score: number): Band {
+  return BANDS.find(([, least]) => score >= least)?.[0] ?? 'stretch';
+}
+
+/** An ask that is not covered in full. */
+export function isGap({ credit }: Ask): boolean {
+  return credit < 1;
+}
+
+/** The points that covering an ask in full would add. */
+export function lift({ weight, credit }: Ask): number {
+  return weight * (1 - credit);
+}

@@ -1,0 +1,31 @@
+/** What part of a page a piece of text was. Headings matter: the need of what follows depends on them. */
+export type BlockKind = 'heading' | 'paragraph' | 'item';
+
+/** One run of text of a posting, as a reader would see it: no line breaks, single spaces. */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+}
+
+/** One job ad, as read from a page. */
+export interface Posting {
+  /** The same posting at two addresses has one id: `portal:number` where the portal numbers its postings, else the address without its tracking. */
+  id: string;
+  /** The address it was read at. */
+  url: string;
+  /** The portal's name as people know it ("LinkedIn"), or the site's host name. */
+  portal: string;
+  title: string;
+  /** Empty where the page does not say. */
+  company: string;
+  /** Empty where the page does not say. */
+  location: string;
+  /** The ad's text, in order, without the page around it. */
+  blocks: Block[];
+}
+
+/** Why a page gave no posting; the popup has words for each. `loading`: the address says there will be one. */
+export type Unread = 'loading' | 'no-posting' | 'no-text' | 'too-large' | 'broken';
+
+/** What reading a page gives: a posting, or the reason why there is none. */
+export type Reading = { posting: Posting } | { unread: Unread };

@@ -1,0 +1,75 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Block, Posting } from '#src/posting/posting.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+
+/** A posting as it is kept: what lists and statistics need, without its text. */
+export interface SavedPosting extends Omit<Posting, 'blocks'> {
+  mentions: Mention[];
+  /** Ids of skills of which the user said "not a skill here". */
+  notHere: string[];
+  /** ms since 1970. */
+  firstSeen: number;
+  lastSeen: number;
+}
+
+/** The text of a posting, kept apart: it is twenty times the rest and read only to quote from. */
+export interface SavedText {
+  id: string;
+  blocks: Block[];
+}
+
+interface Schema extends DBSchema {
+  tracked: { key: string; value: TrackedSkill };
+  postings: { key: string; value: SavedPosting; indexes: { lastSeen: number } };
+  texts: { key: string; value: SavedText };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** One step a version; a step is never changed once released. Step n brings the schema from n to n + 1. */
+const STEPS: readonly ((db: Database) => void)[] = [
+  (db) => {
+    db.createObjectStore('tracked', { keyPath: 'skill' });
+    db.createObjectStore('postings', { keyPath: 'id' }).createIndex('lastSeen', 'lastSeen');
+    db.createObjectStore('texts', { keyPath: 'id' });
+  },
+];
+
+let opening: Promise<Database> | null = null;
+
+/**
+ * The extension's database, opened once a context and again after it was closed under us.
+ * Rejects where the browser gives none (Firefox can refuse in private windows, or the disk is full).
+ */
+export function database(): Promise<Database> {
+  opening ??= open().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+function open(): Promise<Database> {
+  const forget = () => {
+    opening = null;
+  };
+  return openDB<Schema>('gaplight', STEPS.length, {
+    upgrade(db, from) {
+      for (const step of STEPS.slice(from)) step(db);
+    },
+    // Another context wants a newer schema: let it have it, we open again at the next call.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+}
+
+/** Closes the database, so that a test can start from nothing. */
+export async function closeDatabase(): Promise<void> {
+  const open = await opening;
+  opening = null;
+  open?.close();
+}

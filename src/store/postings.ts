@@ -1,0 +1,82 @@
+import type { Block, Posting } from '#src/posting/posting.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { announce } from './changes.ts';
+import { database, type SavedPosting } from './db.ts';
+
+/**
+ * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
+ * said of it; its text and mentions are the newest.
+ */
+export async function savePosting(posting: Posting, mentions: Mention[], now: number): Promise<void> {
+  const { blocks, ...rest } = posting;
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const postings = tx.objectStore('postings');
+  const before = await postings.get(posting.id);
+  postings.put({
+    ...rest,
+    mentions,
+    notHere: before?.notHere ?? [],
+    firstSeen: before?.firstSeen ?? now,
+    lastSeen: now,
+  });
+  tx.objectStore('texts').put({ id: posting.id, blocks });
+  await tx.done;
+  await announce('postings');
+}
+
+/** The posting as kept, or null. */
+export async function savedPosting(id: string): Promise<SavedPosting | null> {
+  return (await (await database()).get('postings', id)) ?? null;
+}
+
+/** The kept ones of these postings, by id. */
+export async function postingsById(ids: readonly string[]): Promise<Map<string, SavedPosting>> {
+  const { store } = (await database()).transaction('postings');
+  const found = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
+  return new Map(found.flatMap((saved) => (saved ? [[saved.id, saved]] : [])));
+}
+
+/** The text of a kept posting; empty where it is not kept. */
+export async function postingText(id: string): Promise<Block[]> {
+  return (await (await database()).get('texts', id))?.blocks ?? [];
+}
+
+/** How many postings are kept. */
+export async function countPostings(): Promise<number> {
+  return (await database()).count('postings');
+}
+
+/** The postings seen last, newest first, `limit` at most. */
+export async function recentPostings(limit: number): Promise<SavedPosting[]> {
+  const index = (await database()).transaction('postings').store.index('lastSeen');
+  const found: SavedPosting[] = [];
+  for (
+    let cursor = await index.openCursor(null, 'prev');
+    cursor && found.length < limit;
+    cursor = await cursor.continue()
+  ) {
+    found.push(cursor.value);
+  }
+  return found;
+}
+
+/** Says that a skill is, or is not, a skill in this posting. It stays said when the posting is read again. */
+export async function setNotHere(posting: string, skill: string, notHere: boolean): Promise<void> {
+  const tx = (await database()).transaction('postings', 'readwrite');
+  const saved = await tx.store.get(posting);
+  if (saved) {
+    const others = saved.notHere.filter((id) => id !== skill);
+    tx.store.put({ ...saved, notHere: notHere ? [...others, skill] : others });
+  }
+  await tx.done;
+  if (saved) await announce('postings');
+}
+
+/** Forgets a posting and its text. */
+export async function forgetPosting(id: string): Promise<void> {
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  tx.objectStore('postings').delete(id);
+  tx.objectStore('texts').delete(id);
+  await tx.done;
+  await announce('postings');
+}

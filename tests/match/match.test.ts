@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '#src/match/compare.ts';
+import { bandOf, isGap, lift, scoreOf } from '#src/match/score.ts';
+import type { Mention, Need } from '#src/skills/mention.ts';
+import type { SkillEntry } from '#src/skills/skill.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { LEVELS, type Level, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+
+const skill = (id: string, rest: Partial<SkillEntry> = {}): SkillEntry => ({ id, name: id, ...rest });
+const taxonomy = buildTaxonomy([
+  {
+    category: 'test',
+    title: 'Test',
+    skills: [
+      skill('java'),
+      skill('kotlin', { similar: ['java'] }),
+      skill('spring', { implies: ['java'] }),
+      skill('spring-boot', { implies: ['spring'] }),
+      skill('aws', { similar: ['azure'] }),
+      skill('azure'),
+      skill('go'),
+    ],
+  },
+]);
+const asks = (id: string, need: Need = 'required', rest: Partial<Mention> = {}): Mention => ({
+  skill: id,
+  places: [],
+  need,
+  years: null,
+  anyOf: null,
+  ...rest,
+});
+const knows = (id: string, level: Level = 'solid', years: number | null = null): TrackedSkill => ({
+  skill: id,
+  level,
+  years,
+  changedAt: 0,
+});
+
+describe('compare', () => {
+  it('scores must-haves 80 and nice-to-haves 20, shared evenly', () => {
+    const match = compare([asks('java'), asks('go'), asks('aws', 'preferred')], [knows('java')], taxonomy);
+    expect(match.asks.map(({ weight }) => weight)).toEqual([40, 40, 20]);
+    expect(match).toMatchObject({ score: 40, band: 'stretch' });
+  });
+
+  it('gives all 100 to the one kind that is asked for', () => {
+    expect(compare([asks('java', 'preferred')], [knows('java')], taxonomy)).toMatchObject({
+      score: 100,
+      band: 'strong',
+    });
+    expect(compare([asks('java'), asks('go')], [knows('go')], taxonomy).score).toBe(50);
+  });
+
+  it('gives no score where nothing was compared', () => {
+    expect(compare([], [knows('java')], taxonomy).score).toBeNull();
+    expect(compare([asks('java', 'mentioned')], [knows('java')], taxonomy).score).toBeNull();
+    expect(compare([asks('java')], [], taxonomy)).toMatchObject({ score: null, band: null });
+  });
+
+  it('counts what a skill implies in full, at any distance', () => {
+    const match = compare([asks('java')], [knows('spring-boot')], taxonomy);
+    expect(match.asks[0]).toMatchObject({ cover: 'have', credit: 1, by: 'spring-boot', via: 'implied' });
+  });
+
+  it('counts a similar skill half, either way, and not while it is being learned', () => {
+    expect(compare([asks('aws')], [knows('azure')], taxonomy).asks[0]).toMatchObject({
+      cover: 'close',
+      credit: 0.5,
+    });
+    expect(compare([asks('azure')], [knows('aws')], taxonomy).asks[0]).toMatchObject({
+      cover: 'close',
+      by: 'aws',
+    });
+    expect(compare([asks('azure')], [knows('aws', 'learning')], taxonomy).asks[0]).toMatchObject({
+      cover: 'gap',
+      by: null,
+    });
+  });
+
+  it('counts a skill that is being learned half', () => {
+    expect(compare([asks('go')], [knows('go', 'learning')], taxonomy).asks[0]).toMatchObject({
+      cover: 'learning',
+      credit: 0.5,
+    });
+  });
+
+  it('counts years short of the ask in proportion, and a skill without years at its word', () => {
+    const five = asks('go', 'required', { years: 5 });
+    expect(compare([five], [knows('go', 'solid', 3)], taxonomy).asks[0]).toMatchObject({
+      cover: 'short',
+      credit: 0.6,
+    });
+    expect(compare([five], [knows('go', 'solid', 7)], taxonomy).asks[0]).toMatchObject({
+      cover: 'have',
+      credit: 1,
+    });
+    expect(compare([five], [knows('go')], taxonomy).asks[0]).toMatchObject({ cover: 'have', credit: 1 });
+  });
+
+  it('counts a group of alternatives once, by its best member', () => {
+    const group = [asks('java', 'required', { anyOf: 'g1' }), asks('go', 'required', { anyOf: 'g1' })];
+    const match = compare([...group, asks('aws')], [knows('go')], taxonomy);
+    expect(match.asks).toHaveLength(2);
+    expect(match.asks[0]).toMatchObject({ skills: ['java', 'go'], cover: 'have', by: 'go' });
+    expect(match.score).toBe(50);
+  });
+
+  it('puts must-haves first and sets aside what is only named or not wanted', () => {
+    const match = compare(
+      [asks('go', 'preferred'), asks('java', 'excluded'), asks('aws')],
+      [knows('go')],
+      taxonomy,
+    );
+    expect(match.asks.map(({ skills }) => skills[0])).toEqual(['aws', 'go']);
+    expect(match.also.map((mention) => mention.skill)).toEqual(['java']);
+  });
+});
+
+describe('bandOf', () => {
+  it.each([
+    [100, 'strong'],
+    [85, 'strong'],
+    [84, 'good'],
+    [70, 'good'],
+    [69, 'fair'],
+    [50, 'fair'],
+    [49, 'stretch'],
+    [0, 'stretch'],
+  ])('%i is %s', (score, band) => {
+    expect(bandOf(score)).toBe(band);
+  });
+});
+
+const ids = [...taxonomy.skills.keys()];
+const anyMentions = fc.uniqueArray(
+  fc.record({
+    skill: fc.constantFrom(...ids),
+    places: fc.constant<Mention['places']>([]),
+    need: fc.constantFrom<Need>('required', 'preferred', 'mentioned', 'excluded'),
+    years: fc.option(fc.integer({ min: 1, max: 15 })),
+    anyOf: fc.constantFrom(null, 'g1', 'g2'),
+  }),
+  { selector: ({ skill: id }) => id },
+);
+const anyTracked = fc.uniqueArray(
+  fc.record({
+    skill: fc.constantFrom(...ids),
+    level: fc.constantFrom(...LEVELS),
+    years: fc.option(fc.integer({ min: 0, max: 60 })),
+    changedAt: fc.constant(0),
+  }),
+  { selector: ({ skill: id }) => id },
+);
+
+describe('any match', () => {
+  it('has weights that add up to 100, and a score from 0 to 100', () => {
+    fc.assert(
+      fc.property(anyMentions, anyTracked, (mentions, tracked) => {
+        const match = compare(mentions, tracked, taxonomy);
+        const sum = match.asks.reduce((total, { weight }) => total + weight, 0);
+        expect(sum).toBeCloseTo(match.asks.length > 0 ? 100 : 0);
+        if (match.score !== null) expect(match.score).toBeGreaterThanOrEqual(0);
+        expect(match.score ?? 0).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('never falls when a skill is learned, and reaches 100 when every gap is lifted', () => {
+    fc.assert(
+      fc.property(anyMentions, anyTracked, fc.constantFrom(...ids), (mentions, tracked, learned) => {
+        const before = compare(mentions, tracked, taxonomy);
+        const others = tracked.filter((own) => own.skill !== learned);
+        const after = compare(mentions, [...others, knows(learned, 'expert')], taxonomy);
+        if (before.score !== null) expect(after.score).toBeGreaterThanOrEqual(before.score);
+        const lifted = before.asks.filter(isGap).reduce((sum, ask) => sum + lift(ask), 0);
+        if (before.asks.length > 0) {
+          const covered = before.asks.reduce((sum, ask) => sum + ask.weight * ask.credit, 0);
+          expect(covered + lifted).toBeCloseTo(100);
+          expect(scoreOf(before.asks.map((ask) => ({ ...ask, credit: 1 })))).toBe(100);
+        }
+      }),
+    );
+  });
+});
