@@ -1,0 +1,147 @@
+import { humpPath, namePaths, patternPaths } from './pattern.ts';
+import type { Skill } from './skill.ts';
+import { spelledAs } from './spelling.ts';
+import type { Taxonomy } from './taxonomy.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { Trie } from './trie.ts';
+
+/** A place where a skill may stand. */
+export interface Hit {
+  skill: Skill;
+  kind: 'name' | 'phrase';
+  /** The spelling that the skill's sense holds it to, or null where it cannot be mistaken. */
+  bound: string | null;
+  /** Half-open offsets into the text. */
+  start: number;
+  end: number;
+  /** Numbers of the first and the last of its words among the text's tokens. */
+  first: number;
+  last: number;
+}
+
+/** What stands in a text. */
+export interface Found {
+  tokens: Token[];
+  hits: Hit[];
+  /** For a skill's id, the numbers of the tokens at which a proof of it (a cue of its sense) begins. */
+  cues: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What a path of the trie stands for; `not` is a phrase in which a name is something else ("go live"). */
+type Ending =
+  | { kind: 'name'; skill: Skill; bound: string | null; cased: string | null }
+  | { kind: 'phrase' | 'not'; skill: Skill };
+type Cue = { kind: 'cue'; skill: Skill };
+
+interface Candidate {
+  ending: Ending;
+  /** The numbers of its own words. */
+  own: number[];
+}
+
+/** Prepares a taxonomy; the function it gives finds all names and phrases in a text, in one pass over its words. */
+export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
+  const trie = new Trie<Ending | Cue>();
+  for (const skill of taxonomy.skills.values()) addSkill(trie, skill);
+  return (text) => {
+    const tokens = tokenise(text, (word) => trie.knows(word));
+    const candidates: Candidate[] = [];
+    const cues = new Map<string, number[]>();
+    for (let at = 0; at < tokens.length; at++) {
+      trie.find(tokens, at, (ending, own) => {
+        if (ending.kind === 'cue') push(cues, ending.skill.id, at);
+        else if (ending.kind !== 'name' || hasCapitals(ending.cased, text, tokens, own))
+          candidates.push({ ending, own });
+      });
+    }
+    return { tokens, hits: longest(candidates).flatMap((candidate) => hitOf(candidate, tokens)), cues };
+  };
+}
+
+function addSkill(trie: Trie<Ending | Cue>, skill: Skill): void {
+  for (const name of new Set([skill.name, ...skill.aliases])) {
+    const bound = boundSpelling(name, skill);
+    for (const edges of namePaths(name)) trie.add(edges, { kind: 'name', skill, bound, cased: null });
+    const humps = humpPath(name);
+    // "Fast API" may be FastAPI, "fast API" is not.
+    if (humps) trie.add(humps, { kind: 'name', skill, bound, cased: name });
+  }
+  const addAll = (patterns: readonly string[] | undefined, ending: Ending | Cue) => {
+    for (const edges of (patterns ?? []).flatMap(patternPaths)) trie.add(edges, ending);
+  };
+  addAll(skill.phrases, { kind: 'phrase', skill });
+  addAll(skill.sense?.cues, { kind: 'cue', skill });
+  addAll(skill.sense?.not, { kind: 'not', skill });
+}
+
+/**
+ * A sense binds the name, and an alias that is but one of its words ("Lambda" of AWS Lambda). Another alias
+ * ("golang") was chosen because it cannot be mistaken.
+ */
+function boundSpelling(alias: string, { name, sense }: Skill): string | null {
+  if (!sense?.exactCase && !sense?.needsContext) return null;
+  if (spelledAs(alias, name) !== 'different') return name;
+  return name.split(/[\s./-]+/).find((word) => spelledAs(alias, word) !== 'different') ?? null;
+}
+
+function hasCapitals(
+  name: string | null,
+  text: string,
+  tokens: readonly Token[],
+  own: readonly number[],
+): boolean {
+  if (name === null) return true;
+  const written = own.map((n) => text.slice(tokens[n]?.start, tokens[n]?.end)).join('');
+  return [...name].every((letter, index) => !/\p{Lu}/u.test(letter) || letter === written[index]);
+}
+
+/**
+ * Drops what lies wholly inside something longer: Java of "Java EE", go of "go live". What overlaps in part, or
+ * stands among words that a phrase passed over, stays.
+ */
+function longest(candidates: readonly Candidate[]): Candidate[] {
+  const bySize = [...candidates].sort(
+    (a, b) => b.own.length - a.own.length || RANK[a.ending.kind] - RANK[b.ending.kind],
+  );
+  const kept: Candidate[] = [];
+  const at = new Map<number, Candidate[]>();
+  for (const candidate of bySize) {
+    const rivals = at.get(candidate.own[0] as number) ?? [];
+    if (rivals.some((rival) => beats(rival, candidate))) continue;
+    kept.push(candidate);
+    for (const n of candidate.own) push(at, n, candidate);
+  }
+  return kept.sort((a, b) => (a.own[0] as number) - (b.own[0] as number));
+}
+
+const RANK = { not: 0, name: 1, phrase: 2 };
+
+function beats(longer: Candidate, shorter: Candidate): boolean {
+  const [a, b] = [longer.ending, shorter.ending];
+  if (a.skill !== b.skill) {
+    // What is no Go is no Go; that says nothing of other skills.
+    if (a.kind === 'not' || b.kind === 'not') return false;
+    // A loose wording hides no name: "build machine learning models" names machine learning all the same.
+    if (a.kind === 'phrase' && b.kind === 'name') return false;
+    // Two skills with one spelling both stay: the sense of each decides.
+    if (longer.own.length === shorter.own.length) return false;
+  }
+  return shorter.own.every((n) => longer.own.includes(n));
+}
+
+function hitOf({ ending, own }: Candidate, tokens: readonly Token[]): Hit[] {
+  if (ending.kind === 'not') return [];
+  const first = own[0] as number;
+  const last = own.at(-1) as number;
+  const start = tokens[first]?.start ?? 0;
+  const bound = ending.kind === 'name' ? ending.bound : null;
+  return [
+    { skill: ending.skill, kind: ending.kind, bound, first, last, start, end: tokens[last]?.end ?? start },
+  ];
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

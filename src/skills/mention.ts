@@ -1,0 +1,24 @@
+/** What the posting asks of a skill. In the UI, required is "must-have" and preferred is "nice-to-have". */
+export type Need = 'required' | 'preferred' | 'mentioned' | 'excluded';
+
+/** The number that stands for the title where a block's number is asked for. */
+export const TITLE = -1;
+
+/** Where a skill stands: half-open offsets into the text of a block (or of the title, block {@link TITLE}). */
+export interface Place {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** A skill found in a posting. */
+export interface Mention {
+  skill: string;
+  /** Every place where it stands, in order of reading; the first is the one to quote. */
+  places: Place[];
+  need: Need;
+  /** The least number of years asked for this very skill, or null. */
+  years: number | null;
+  /** Mentions with the same label are alternatives: one of them is enough. */
+  anyOf: string | null;
+}

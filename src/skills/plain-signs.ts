@@ -1,0 +1,37 @@
+const PLAIN: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '–',
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u3000': ' ',
+  '，': ',',
+  '、': ',',
+  '；': ';',
+  '：': ':',
+  '／': '/',
+  '（': '(',
+  '）': ')',
+  '＋': '+',
+  '＃': '#',
+};
+const CURLY = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+/** Names in addresses are no skills: "https://", "careers.oracle.com", "jobs@unity.example". */
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|edu|gov)\b(?:\/\S*)?/giu;
+
+/** The text with typographic signs as plain ones, sign for sign, so that every offset stays true. */
+export function plainSigns(text: string): string {
+  return text.replace(CURLY, (sign) => PLAIN[sign] as string);
+}
+
+/** The text with its web and mail addresses blanked, every offset true. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+}

@@ -1,0 +1,97 @@
+import { isVerb } from './language.ts';
+import type { Found, Hit } from './matcher.ts';
+import type { Span } from './sentences.ts';
+import { spelledAs } from './spelling.ts';
+
+/** Between two members of a list there is nothing but separators and a joining word. */
+const LIST = /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?[\s(]*$/i;
+const ONLY_SPACE = /^\s*$/;
+
+/** Words that stand before a tool's name, and after it, when the tool is meant. */
+const BEFORE = new Set(
+  `in with using use uses used know knows knowing knowledge of experience experienced proficient proficiency fluent
+   language languages framework frameworks library libraries technologies stack skills via on to into from plus like
+   as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying`.split(
+    /\s+/,
+  ),
+);
+const BEFORE_STRONG = new Set(
+  `language languages framework frameworks using proficient proficiency knowledge fluent programming coding technologies
+   library libraries in with`.split(/\s+/),
+);
+const AFTER = new Set(
+  `developer developers engineer engineers programmer programmers programming language languages framework frameworks code
+   codebase coding stack ecosystem scripts scripting app apps application applications services service microservices cluster clusters
+   database databases library libraries developer's development dev dev's experience skills server servers backend frontend api apis components
+   hooks native router query boot cloud jobs pipelines templates modules packages cookbooks manifests certified certification
+   administrator admin consultant architect expert expertise specialist knowledge platform tooling sdk runtime entwickler développeur`.split(
+    /\s+/,
+  ),
+);
+
+/** The text around a hit, as far as its sense depends on it. */
+export interface Around {
+  text: string;
+  found: Found;
+  sentence: Span;
+  /** Hits that are certain, in order of reading; they vouch for their neighbours. */
+  certain: readonly Hit[];
+  /** The employer's name: never a skill. */
+  company: string;
+}
+
+/** Whether a hit needs to be judged at all: most names mean one thing. */
+export function isCertain({ bound }: Hit): boolean {
+  return bound === null;
+}
+
+/** Whether a hit on a name that is also a plain word is the skill. Cheap signs first, grammar last. */
+export function isSkill(hit: Hit, around: Around): boolean {
+  const { skill, start, end } = hit;
+  const written = around.text.slice(start, end);
+  if (around.company && spelledAs(written, around.company) !== 'different') return false;
+  if (isCertain(hit)) return true;
+  const spelled = spelledAs(written, hit.bound ?? skill.name) === 'same';
+  const proven = hasCue(hit, around) || inList(hit, around, spelled);
+  if (skill.sense?.exactCase && !spelled) return proven && inList(hit, around, false);
+  if (proven) return true;
+  if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
+  return !opensSentence(hit, around) || isNamedAsTool(hit, around, true) || !isPlainVerb(hit, around);
+}
+
+function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
+  return (found.cues.get(skill.id) ?? []).some((at) => {
+    const token = found.tokens[at];
+    return token !== undefined && at !== first && token.start >= sentence.start && token.end <= sentence.end;
+  });
+}
+
+/** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */
+function inList(hit: Hit, { text, certain }: Around, spelled: boolean): boolean {
+  return certain.some((other) => {
+    if (other.skill.id === hit.skill.id || other.kind === 'phrase') return false;
+    const between =
+      other.end <= hit.start
+        ? text.slice(other.end, hit.start)
+        : other.start >= hit.end
+          ? text.slice(hit.end, other.start)
+          : null;
+    if (between === null || between.length > 12 || !LIST.test(between)) return false;
+    return spelled || !ONLY_SPACE.test(between);
+  });
+}
+
+function isNamedAsTool({ first, last }: Hit, { found }: Around, spelled: boolean): boolean {
+  const before = found.tokens[first - 1]?.word ?? '';
+  const after = found.tokens[last + 1]?.word ?? '';
+  if (!spelled) return BEFORE_STRONG.has(before) && AFTER.has(after);
+  return AFTER.has(after) || BEFORE.has(before);
+}
+
+function opensSentence({ start }: Hit, { text, sentence }: Around): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
+}
+
+function isPlainVerb({ start, end }: Hit, { text, sentence }: Around): boolean {
+  return isVerb(text.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
+}

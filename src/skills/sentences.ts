@@ -1,0 +1,46 @@
+/** A half-open stretch of a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A full stop, a bullet or bar that was swallowed into the text, or a new ask that lost its full stop. */
+const END = new RegExp(
+  [
+    `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,
+    `(?<=[\\p{Ll})][.!?])(?=\\p{Lu}\\p{Ll})`,
+    `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
+    `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
+    `\\s[-–—]\\s?(?=\\p{Lu})`,
+    `(?<=[\\p{L}\\p{N})+#]) (?=(?:Experienced?|Knowledge|Familiarity|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity)\\s(?!of\\b)\\p{L})`,
+    `(?<=[\\p{L}\\p{N})+#]) (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
+    `(?<=\\p{Ll}) (?=\\d{1,2}\\+? years?\\b)`,
+  ].join('|'),
+  'gu',
+);
+/** A full stop behind these ends no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|vs|incl|sr|jr|dr|mr|ms|approx|resp|z\.b|ca|no|inc|ltd|yrs?|min|max)|\b\p{Lu})\.$/iu;
+
+/**
+ * Cuts a text into sentences; bullets and bars that were swallowed into it end one too.
+ * No cut falls inside `whole` stretches: "Node.Js" and "ASP.NET Core" hold together.
+ */
+export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const at = match.index;
+    const behind = at + match[0].length;
+    if (ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) && !/[\n•|]/.test(match[0])) continue;
+    if (
+      whole.some((span) => span.start < at && behind < span.end) ||
+      whole.some((span) => span.start < at && at < span.end)
+    )
+      continue;
+    if (at > start) sentences.push({ start, end: at });
+    start = behind;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}

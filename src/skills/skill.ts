@@ -1,0 +1,44 @@
+/** When a hit on the skill's name is the skill, and not the plain word. Absent: every hit is. */
+export interface Sense {
+  /** The hit must be spelled as in the entry ("Go", "REST", "SAS"): any other case is the plain word. */
+  exactCase?: boolean;
+  /** The hit counts only beside other skills ("Java, Go") or cue words ("developer", "experience with"). */
+  needsContext?: boolean;
+  /** Further words that prove the skill when they stand in the same sentence. Patterns, as in `phrases`. */
+  cues?: string[];
+  /** Longer phrases in which the name is something else ("go to market", "spring semester"). Patterns, as in `phrases`. */
+  not?: string[];
+}
+
+/** An entry of the taxonomy as it stands in data/skills/<category>.json. */
+export interface SkillEntry {
+  /** Kebab-case, never changed once published: the user's data refers to it. */
+  id: string;
+  name: string;
+  /** Other spellings. Any case; a space also matches a hyphen, a dot or nothing; a version may follow. */
+  aliases?: string[];
+  /** Wordings of a concept, in any inflection: `improve|optimize _ performance`. See data/skills/README.md. */
+  phrases?: string[];
+  /** Ids of the skills that whoever has this one has too. */
+  implies?: string[];
+  /** Ids of skills close enough that knowing one helps with the other. Read both ways. */
+  similar?: string[];
+  sense?: Sense;
+  /** The official site or documentation. */
+  url?: string;
+}
+
+/** One file of data/skills. */
+export interface SkillFile {
+  category: string;
+  title: string;
+  skills: SkillEntry[];
+}
+
+/** An entry as the code uses it: every list is there, and it knows its category. */
+export interface Skill
+  extends Required<Pick<SkillEntry, 'id' | 'name' | 'aliases' | 'phrases' | 'implies' | 'similar'>> {
+  category: string;
+  sense: Sense | null;
+  url: string | null;
+}

@@ -1,0 +1,26 @@
+import { stemmer } from 'stemmer';
+
+const stems = new Map<string, string>();
+
+/**
+ * The stem of a folded word, by Porter's algorithm (https://tartarus.org/martin/PorterStemmer/), with British
+ * spelling folded into American first: "optimising" and "optimization" both give "optim".
+ */
+export function stem(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    found = stemmer(american(word));
+    // Postings bring names and numbers without end; the words of the language are few.
+    if (stems.size > 20_000) stems.clear();
+    stems.set(word, found);
+  }
+  return found;
+}
+
+function american(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
+    .replace(/ll(ing|ed|er|ers)$/, 'l$1')
+    .replace(/our(s|al|ed|ing)?$/, 'or$1');
+}

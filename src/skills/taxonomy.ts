@@ -1,0 +1,66 @@
+import type { Skill, SkillFile } from './skill.ts';
+
+/** All skills that can be found, by id. */
+export interface Taxonomy {
+  skills: ReadonlyMap<string, Skill>;
+  /** For each id, the ids of all skills that whoever has it has too, at any distance; never itself. */
+  implied: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each id, the ids of its close substitutes; if a is in b's, b is in a's. */
+  similar: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Puts the category files together. Ids that `implies` or `similar` name but no file defines are left out
+ * (a test keeps them out of our own data; a user's own skill may outlive what it refers to).
+ * Where two files define one id, the later one wins: the user's own skills come last.
+ */
+export function buildTaxonomy(files: readonly SkillFile[]): Taxonomy {
+  const skills = new Map<string, Skill>();
+  for (const { category, skills: entries } of files) {
+    for (const entry of entries) {
+      skills.set(entry.id, {
+        aliases: [],
+        phrases: [],
+        implies: [],
+        similar: [],
+        sense: null,
+        url: null,
+        ...entry,
+        category,
+      });
+    }
+  }
+  return { skills, implied: closure(skills), similar: bothWays(skills) };
+}
+
+/** The name to show for an id; the id itself where the taxonomy has lost it. */
+export function skillName(taxonomy: Taxonomy, id: string): string {
+  return taxonomy.skills.get(id)?.name ?? id;
+}
+
+function closure(skills: ReadonlyMap<string, Skill>): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const id of skills.keys()) {
+    const seen = new Set<string>();
+    const queue = [...(skills.get(id)?.implies ?? [])];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (next === id || seen.has(next) || !skills.has(next)) continue;
+      seen.add(next);
+      queue.push(...(skills.get(next)?.implies ?? []));
+    }
+    all.set(id, seen);
+  }
+  return all;
+}
+
+function bothWays(skills: ReadonlyMap<string, Skill>): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>([...skills.keys()].map((id) => [id, new Set()]));
+  for (const { id, similar } of skills.values()) {
+    for (const other of similar) {
+      if (other === id) continue;
+      all.get(other)?.add(id);
+      if (skills.has(other)) all.get(id)?.add(other);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,78 @@
+import type { Span } from './sentences.ts';
+
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = `(\\d{1,2}(?:[.,]5)?|${NUMBER_WORDS.join('|')})`;
+/** "3+ years", "3-5 yrs", "at least two (2) years". The first number is the least. */
+const YEARS = new RegExp(
+  `(?<![\\d.,$€£-])\\b${NUMBER}\\s*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|or)\\s*${NUMBER}\\s*\\+?)?\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:years?|yrs?|ans|jahre)\\b'?`,
+  'giu',
+);
+/** Ages of companies and lengths of other things are no experience. */
+const NOT_EXPERIENCE =
+  /^\s*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|funding|growth|history)|degree|anniversary|warranty|plan|history|vesting|running)/iu;
+const NOT_ASKED = /\b(?:last|past|next|over the|within|every|first|for over|for more than|been)\s*$/iu;
+/** Here what the years speak of ends, and another ask begins. */
+const NEXT_ASK =
+  /;|\.\s|,?\s(?:and|with|plus|as well as)\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |hands-on |at least )*(?:knowledge|proficien\p{L}+|familiar\p{L}+|understanding|ability|skills|expertise|exposure|bachelor\p{L}*|degree|passion|track record)/iu;
+/** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
+const NOTHING_FOLLOWS =
+  /^[\s)\]']*(?:of\s+)?(?:(?:professional|relevant|hands-on|proven|working)\s+)*(?:experience|exp)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
+/** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
+const GENERAL =
+  /\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
+/** A list of what the years speak of follows in the lines beneath. */
+const LIST_FOLLOWS = /(?:experience|knowledge|working|exp)\b[^.;]{0,60}:[\s*•-]*$/iu;
+
+/**
+ * The least number of years that a sentence ties to each of these stretches of it, in their order: what follows the
+ * number up to the next ask ("5 years of Java and SQL"), or, where nothing follows, what stands right before it
+ * ("Python (3+ years)"). Null where it ties none, as general experience and the age of a company do not.
+ */
+export function yearsFor(sentence: string, places: readonly Span[]): (number | null)[] {
+  const years: (number | null)[] = places.map(() => null);
+  let from = 0;
+  for (const { start, end, count, next } of numbersIn(sentence)) {
+    const behind = sentence.slice(end, next);
+    const scope = NOTHING_FOLLOWS.test(behind) ? before(sentence, from, start) : after(behind, end);
+    const tied = places.filter((place) => place.start >= scope.start && place.end <= scope.end);
+    if (!GENERAL.test(sentence.slice(end, tied[0]?.start ?? end))) {
+      for (const place of tied) years[places.indexOf(place)] ??= count;
+    }
+    from = end;
+  }
+  return years;
+}
+
+/** The years that a sentence ties to the list that follows it ("3 years of experience with:"), or null. */
+export function yearsOfListAfter(sentence: string): number | null {
+  const last = numbersIn(sentence).at(-1);
+  return last && LIST_FOLLOWS.test(sentence.slice(last.end)) ? last.count : null;
+}
+
+function numbersIn(sentence: string): { start: number; end: number; next: number; count: number }[] {
+  const all = [...sentence.matchAll(YEARS)].filter(
+    ({ index, 0: text }) =>
+      !NOT_EXPERIENCE.test(sentence.slice(index + text.length)) && !NOT_ASKED.test(sentence.slice(0, index)),
+  );
+  return all.map(({ index, 0: text, 1: number }, n) => ({
+    start: index,
+    end: index + text.length,
+    next: all[n + 1]?.index ?? sentence.length,
+    count: countOf(number as string),
+  }));
+}
+
+function countOf(number: string): number {
+  const word = NUMBER_WORDS.indexOf(number.toLowerCase());
+  return word >= 0 ? word + 1 : Math.floor(Number(number.replace(',', '.')));
+}
+
+function before(sentence: string, from: number, start: number): Span {
+  const boundary = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start), from - 1);
+  return { start: boundary + 1, end: start };
+}
+
+function after(behind: string, end: number): Span {
+  const stop = behind.search(NEXT_ASK);
+  return { start: end, end: end + (stop < 0 ? behind.length : stop) };
+}

@@ -1,0 +1,178 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { namePaths, patternPaths } from '#src/skills/pattern.ts';
+import type { SkillEntry } from '#src/skills/skill.ts';
+import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
+
+const FOLDER = join(import.meta.dirname, '../../data/skills');
+const entries: SkillEntry[] = SKILL_FILES.flatMap(({ skills }) => skills);
+const ids = new Set(entries.map(({ id }) => id));
+const taxonomy = buildTaxonomy(SKILL_FILES);
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const list = v.optional(v.pipe(v.array(text), v.nonEmpty()));
+const Entry = v.strictObject({
+  id: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  name: text,
+  aliases: list,
+  phrases: list,
+  implies: list,
+  similar: list,
+  sense: v.optional(
+    v.strictObject({
+      exactCase: v.optional(v.literal(true)),
+      needsContext: v.optional(v.literal(true)),
+      cues: list,
+      not: list,
+    }),
+  ),
+  url: v.optional(v.pipe(text, v.url(), v.startsWith('http'))),
+});
+const File = v.strictObject({ category: text, title: text, skills: v.array(Entry) });
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\+\+/g, 'pp')
+    .replace(/#/g, 'sharp')
+    .replace(/^\./, 'dot')
+    .replace(/\.js\b/g, 'js')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The paths of a pattern with every word stemmed. */
+function stemmed(pattern: string): string[] {
+  return patternPaths(pattern.replace(/=/g, '').replace(/[^\p{L}\p{N}|_?+# ]/gu, ' ')).map((path) =>
+    path.join(' '),
+  );
+}
+
+/** What several skills claim, with the skills that claim it. */
+function claimedTwice(claims: readonly (readonly [claim: string, id: string])[]): string[] {
+  const owners = Map.groupBy(claims, ([claim]) => claim);
+  return [...owners].flatMap(([claim, all]) => {
+    const claimants = new Set(all.map(([, id]) => id));
+    return claimants.size > 1 ? [`${claim}: ${[...claimants].join(', ')}`] : [];
+  });
+}
+
+describe('the taxonomy', () => {
+  it('lists every file of its folder', () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+    expect(SKILL_FILES.map(({ category }) => `${category}.json`).sort()).toEqual(files.sort());
+  });
+
+  it.each(SKILL_FILES.map((file) => [file.category, file] as const))(
+    '%s.json is of the described form and order',
+    (_, file) => {
+      expect(() => v.parse(File, file)).not.toThrow();
+      const order = file.skills.map(({ id }) => id);
+      expect(order).toEqual([...order].sort());
+    },
+  );
+
+  it('has at least 1,500 skills', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(1500);
+  });
+
+  it('has ids that are unique and the slugs of their names', () => {
+    expect(ids.size).toBe(entries.length);
+    expect(entries.filter(({ id, name }) => id !== slug(name)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('refers only to skills that exist, and never to itself', () => {
+    const bad = entries.flatMap(({ id, implies = [], similar = [] }) =>
+      [...implies, ...similar]
+        .filter((other) => other === id || !ids.has(other))
+        .map((other) => `${id} → ${other}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('implies without cycles', () => {
+    const bad = [...taxonomy.implied].filter(([id, implied]) =>
+      [...implied].some((other) => taxonomy.implied.get(other)?.has(id)),
+    );
+    expect(bad.map(([id]) => id)).toEqual([]);
+  });
+
+  it('has no name that two skills claim, unless the sense of each decides', () => {
+    const decides = new Set(
+      entries.filter(({ sense }) => sense?.needsContext || sense?.exactCase).map(({ id }) => id),
+    );
+    const claims = entries.flatMap(({ id, name, aliases = [] }) =>
+      [name, ...aliases].flatMap(namePaths).map((path) => [path.join(' '), id] as const),
+    );
+    const bad = claimedTwice(claims).filter(
+      (line) =>
+        !line
+          .replace(/^.*: /, '')
+          .split(', ')
+          .every((id) => decides.has(id)),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('has no name that loses a sign when it is read ("COM+" would be any "com")', () => {
+    const lossy = entries.flatMap(({ id, name, aliases = [] }) =>
+      [name, ...aliases]
+        .filter((spelling) => {
+          const signs = (s: string) => s.replace(/[^+#]/g, '').length;
+          return signs(spelling) !== signs(namePaths(spelling)[0]?.join('') ?? '');
+        })
+        .map((spelling) => `${id}: ${spelling}`),
+    );
+    expect(lossy).toEqual([]);
+  });
+
+  it('rules out only phrases, never a word of the name itself in another form', () => {
+    const bad = entries.flatMap(({ id, name, aliases = [], sense }) => {
+      const own = new Set([name, ...aliases].flatMap(stemmed));
+      return (sense?.not ?? [])
+        .filter((pattern) => !pattern.includes('=') && stemmed(pattern).some((path) => own.has(path)))
+        .map((pattern) => `${id}: ${pattern}`);
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it('has no pattern that begins or ends in a gap, or that is a single gap', () => {
+    const patterns = entries.flatMap(({ id, phrases = [], sense }) =>
+      [...phrases, ...(sense?.cues ?? []), ...(sense?.not ?? [])].map((pattern) => [id, pattern] as const),
+    );
+    const bad = patterns.filter(([, pattern]) =>
+      patternPaths(pattern).some((path) => path.at(0) === '_' || path.at(-1) === '_'),
+    );
+    expect(bad).toEqual([]);
+  });
+});
+
+describe('buildTaxonomy', () => {
+  const built = buildTaxonomy([
+    {
+      category: 'a',
+      title: 'A',
+      skills: [
+        { id: 'x', name: 'X', implies: ['y', 'gone'], similar: ['z', 'gone'] },
+        { id: 'y', name: 'Y', implies: ['z'] },
+        { id: 'z', name: 'Z' },
+      ],
+    },
+  ]);
+
+  it('follows implications to the end and reads likeness both ways', () => {
+    expect([...(built.implied.get('x') ?? [])].sort()).toEqual(['y', 'z']);
+    expect([...(built.similar.get('z') ?? [])]).toEqual(['x']);
+    expect([...(built.similar.get('x') ?? [])]).toEqual(['z']);
+  });
+
+  it('names what it has lost by its id', () => {
+    expect(skillName(built, 'x')).toBe('X');
+    expect(skillName(built, 'forgotten')).toBe('forgotten');
+  });
+});
