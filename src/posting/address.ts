@@ -1,0 +1,29 @@
+/** Query parameters that say where the reader came from, not which page this is. */
+const TRACKING =
+  /^(utm_|trk|ref|src$|source|gclid|fbclid|msclkid|mc_|_ga|from$|tracking|campaign|rps$|searchid|positionofad|lever-|gh_src|ccuid|icid|cid$|sid$|session)/i;
+
+/** The page's address without tracking, fragment and trailing slash: one posting, one address. */
+export function canonicalAddress(url: URL): string {
+  const query = new URLSearchParams(url.search);
+  for (const name of [...query.keys()]) if (TRACKING.test(name)) query.delete(name);
+  query.sort();
+  const search = query.size > 0 ? `?${query}` : '';
+  return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}${search}`;
+}
+
+/**
+ * Does a match pattern ("https://*.lever.co/*") cover the address? The host is compared label by label, as
+ * browsers do: `x.com` is not in `netflix.com`. https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
+ */
+export function covers(pattern: string, url: URL): boolean {
+  const [, scheme, host = '', path = ''] = pattern.match(/^(\*|https?):\/\/([^/]+)(\/.*)$/) ?? [];
+  if (scheme === '*' ? !/^https?:$/.test(url.protocol) : `${scheme}:` !== url.protocol) return false;
+  const base = host.replace(/^\*\./, '');
+  const sameHost = url.hostname === base || (base !== host && url.hostname.endsWith(`.${base}`));
+  return sameHost && pathCovers(path, url.pathname + url.search);
+}
+
+function pathCovers(pattern: string, path: string): boolean {
+  const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.*')}$`).test(path);
+}

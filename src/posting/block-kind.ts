@@ -1,0 +1,46 @@
+import type { Line } from './lines.ts';
+import type { Block } from './posting.ts';
+import { hasWords } from './text.ts';
+
+const BULLET = /^(?:[•●▪■◦‣⁃∙·○◆►➢➤✓✔✅⭐→»]\s*|[-–—*+]\s+|[-–](?=\p{L})|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
+const MARKDOWN_HEADING = /^#{1,6}\s+(?=\S)/;
+const MARKDOWN_BOLD = /^\*\*(.+?)\*\*:?$/;
+const ENDS_SENTENCE = /[.!;,…]$/;
+
+/** What a heading may be at most; longer bold text is emphasis, not a heading. */
+const HEADING_LENGTH = 110;
+
+/** Tells what a line is (heading, item, paragraph) and takes off the sign that says so ("•", "##"). */
+export function blockOf({ text, place, bold }: Line): Block {
+  if (place === 'heading') return { kind: text.length > 2 * HEADING_LENGTH ? 'paragraph' : 'heading', text };
+  const markdown = text.match(MARKDOWN_BOLD)?.[1] ?? text.replace(MARKDOWN_HEADING, '');
+  if (markdown !== text && markdown.length <= HEADING_LENGTH) return { kind: 'heading', text: markdown };
+  const item = text.replace(BULLET, '');
+  if (item !== text && hasWords(item)) return { kind: 'item', text: item };
+  if (place === 'item') return { kind: 'item', text };
+  return { kind: isHeadingLine(text, bold) ? 'heading' : 'paragraph', text };
+}
+
+/** A short line that stands right over a list is its heading, even where nothing marks it. */
+export function raiseHeadings(blocks: Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const overList = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'item';
+    return overList && isTitleLike(block.text) ? { ...block, kind: 'heading' } : block;
+  });
+}
+
+/** A few words that begin like a title and end without a full stop; a question may be one. */
+export function isTitleLike(text: string): boolean {
+  return text.length <= 60 && /^\p{Lu}/u.test(text) && !ENDS_SENTENCE.test(text) && !/\d/.test(text);
+}
+
+function isHeadingLine(text: string, bold: boolean): boolean {
+  if (text.length > HEADING_LENGTH) return false;
+  if (text.endsWith(':')) return true;
+  return !ENDS_SENTENCE.test(text.replace(/!$/, '')) && (bold || isInCapitals(text));
+}
+
+/** "WHAT WE OFFER", but not "AWS, SQL": a heading in capitals has a word of some length and no list. */
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text.length <= 70 && /\p{Lu}{5}/u.test(text) && !/[,/|]/.test(text);
+}

@@ -1,0 +1,70 @@
+import { blockOf, isTitleLike, raiseHeadings } from './block-kind.ts';
+import { LIMITS, TooLarge } from './limits.ts';
+import { type LeaveOut, type Line, linesOf } from './lines.ts';
+import type { Block } from './posting.ts';
+import { hasWords, tidy } from './text.ts';
+import { unglue } from './unglue.ts';
+
+const TAG = /<\/?[a-z][a-z0-9]{0,15}(\s|\/?>)|<!--/i;
+const LINE_TAG = /<(p|div|br|li|ul|ol|h[1-6]|td|section|article|blockquote)\b/i;
+const ESCAPED_TAG = /&(amp;)?lt;\/?[a-z]/i;
+
+/** The text under an element, block by block, as a reader sees it. */
+export function blocksOf(element: Element, leaveOut?: LeaveOut): Block[] {
+  return blocksOfLines(linesOf(element, { leaveOut }));
+}
+
+/**
+ * The same of HTML in a string, as descriptions in structured data are: escaped once or twice, or plain text
+ * with line breaks. It is parsed in a document of its own, where nothing runs and nothing is loaded.
+ */
+export function blocksFromHtml(html: string, document: Document): Block[] {
+  if (html.length > LIMITS.script) throw new TooLarge('too much HTML');
+  const source = unescapeTags(html, document);
+  if (!TAG.test(source)) return blocksFromText(decode(source, document));
+  return blocksOfLines(linesOf(parse(source, document), { breaks: !LINE_TAG.test(source) }));
+}
+
+/** The blocks of plain text: a line is a block, its kind told by bullets, colons and what follows it. */
+export function blocksFromText(text: string): Block[] {
+  const lines = unglue(text).split(/\r\n?|\n|\u2028/);
+  const blocks = lines
+    .map(tidy)
+    .filter(hasWords)
+    .map((line) => blockOf({ text: line, place: 'text', bold: false }));
+  return raiseHeadings(raiseTitles(blocks));
+}
+
+function blocksOfLines(lines: Line[]): Block[] {
+  return raiseHeadings(lines.map(blockOf));
+}
+
+/** In plain text nothing but its shortness tells a title from the paragraph that follows. */
+function raiseTitles(blocks: Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    const isTitle =
+      block.kind === 'paragraph' && isTitleLike(block.text) && block.text.split(' ').length <= 5;
+    const overText =
+      next?.kind === 'paragraph' && next.text.length > 2 * block.text.length && next.text.length > 60;
+    return isTitle && overText ? { ...block, kind: 'heading' } : block;
+  });
+}
+
+function unescapeTags(html: string, document: Document): string {
+  let source = html;
+  for (let i = 0; i < 2 && ESCAPED_TAG.test(source) && !TAG.test(source); i++)
+    source = decode(source, document);
+  return source;
+}
+
+/** Entities to characters; line breaks stay. */
+function decode(text: string, document: Document): string {
+  return /&[a-z#]/i.test(text) ? (parse(text.replaceAll('<', '&lt;'), document).textContent ?? '') : text;
+}
+
+function parse(html: string, document: Document): Element {
+  const inert = document.implementation.createHTMLDocument('');
+  inert.body.innerHTML = html;
+  return inert.body;
+}

@@ -1,0 +1,31 @@
+import { distinct, fold, tidy } from './text.ts';
+
+const MONEY = /[$€£¥💰]|\b(usd|eur|gbp)\b/iu;
+/** Icons and marks before a word: "🌏 Worldwide", "📍 Berlin". */
+const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
+
+/** A job's title without the portal's name and its own words for "advertisement" at the end. */
+export function cleanTitle(title: string, portal: string): string {
+  const parts = title.split(/ [|–—] (?=[^|–—]*$)/);
+  const trimmed = parts.length > 1 && fold(parts[1] ?? '') === fold(portal) ? (parts[0] ?? '') : title;
+  return tidy(trimmed.replace(/ - job post$/i, ''));
+}
+
+/** The employer's name without the words that lead up to it ("at Northwind Pay", "Northwind Pay logo"). */
+export function cleanCompany(name: string): string {
+  return name.replace(/^(at|company|employer) *:? +(?=\p{L})/iu, '').replace(/ (logo|careers)$/i, '');
+}
+
+/**
+ * Places as one line. Portals put the employer, the date and the number of applicants on the same line,
+ * divided by dots ("Berlin · 2 weeks ago"), and pay in an element of the same kind.
+ */
+export function cleanPlaces(texts: string[], company: string): string {
+  const places = texts.map((text) => {
+    const parts = text
+      .split(/ [·•|] /)
+      .map((part) => part.replace(LEADING_MARKS, '').replace(/^locations?:? +(?=\p{L})/iu, ''));
+    return parts.find((part) => /\p{L}{2}/u.test(part) && fold(part) !== fold(company)) ?? '';
+  });
+  return distinct(places.filter((place) => !MONEY.test(place))).join('; ');
+}

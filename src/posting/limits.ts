@@ -1,0 +1,28 @@
+/**
+ * What one reading may cost. The content script shares its thread with the page, so a page that is
+ * beyond these is given up at once: the longest real posting we know has 30 KB of text.
+ */
+export const LIMITS = {
+  /** Characters of text in one posting. */
+  text: 300_000,
+  /** Nodes walked in one description. */
+  nodes: 12_000,
+  /** How deep elements may be nested in a description; parsers stop at 512, scripts do not. */
+  depth: 200,
+  /** Characters of one structured-data script; a JobPosting has its description and little else. */
+  script: 2_000_000,
+  /** Elements of a page of a known portal, where only selectors go over them. */
+  page: 100_000,
+  /** Elements of a page that the generic reader is willing to weigh. */
+  elements: 15_000,
+};
+
+/** Throws where a page has more elements than that. */
+export function checkSize(document: Document, most: number): void {
+  if (document.getElementsByTagName('*').length > most) throw new TooLarge('too many elements');
+}
+
+/** Thrown where a page goes beyond {@link LIMITS}; `readPosting` turns it into an answer. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}

@@ -1,0 +1,147 @@
+import { isBold, isLeftOut, keepsBreaks, startsLine, tagOf } from './element-kind.ts';
+import { LIMITS, TooLarge } from './limits.ts';
+import { tableRow } from './table-row.ts';
+import { hasWords, tidy } from './text.ts';
+
+/** A line of text as the page lays it out, and what the markup says of it. */
+export interface Line {
+  text: string;
+  /** What the line stands in: a heading element, a list item, or neither. */
+  place: 'heading' | 'item' | 'text';
+  /** Every word of it is bold. */
+  bold: boolean;
+}
+
+/** Says of an element that it is no part of the text. */
+export type LeaveOut = (element: Element) => boolean;
+
+/** How the text under an element is to be taken; handed down from parent to child. */
+interface Setting {
+  place: Line['place'];
+  bold: boolean;
+  breaks: boolean;
+  depth: number;
+}
+
+const HEADING = /^h[1-6]$/;
+const TYPED_BULLET = /^ *[•▪●*–-] /;
+
+/**
+ * Reads an element's text in lines, from the markup alone: nothing is laid out, so it works in a document
+ * that is not shown and costs the page no reflow. `breaks`: line breaks of the source count.
+ */
+export function linesOf(root: Element, options: { leaveOut?: LeaveOut; breaks?: boolean } = {}): Line[] {
+  return new LineReader(root, options.leaveOut).read(options.breaks ?? false);
+}
+
+/** A TreeWalker goes from node to node, as `form.childNodes` may be a field of that name. */
+class LineReader {
+  readonly #root: Element;
+  readonly #leaveOut: LeaveOut | undefined;
+  readonly #walker: TreeWalker;
+  readonly #lines: Line[] = [];
+  #pieces: string[] = [];
+  #seen = { bold: false, plain: false };
+  #size = 0;
+  #nodes = 0;
+
+  constructor(root: Element, leaveOut?: LeaveOut) {
+    this.#root = root;
+    this.#leaveOut = leaveOut;
+    // 5 = NodeFilter.SHOW_ELEMENT | SHOW_TEXT; the global is absent where the document is not the page's own.
+    this.#walker = root.ownerDocument.createTreeWalker(root, 5);
+  }
+
+  read(breaks: boolean): Line[] {
+    const tag = tagOf(this.#root);
+    const setting = this.#inside(this.#root, tag, { place: 'text', bold: false, breaks, depth: 0 });
+    this.#children(setting);
+    this.#endLine(setting);
+    return this.#lines;
+  }
+
+  #children(setting: Setting): void {
+    if (setting.depth > LIMITS.depth) throw new TooLarge('nested too deep');
+    let node = this.#walker.firstChild();
+    if (!node) return;
+    for (; node; node = this.#walker.nextSibling()) {
+      if (++this.#nodes > LIMITS.nodes) throw new TooLarge('too many nodes');
+      if (node.nodeType === 3) this.#text((node as Text).data, setting);
+      else this.#element(node as Element, setting);
+    }
+    this.#walker.parentNode();
+  }
+
+  #element(element: Element, setting: Setting): void {
+    const tag = tagOf(element);
+    if (isLeftOut(element, tag) || this.#leaveOut?.(element)) return;
+    const row = tag === 'tr' ? tableRow(element) : null;
+    if (tag === 'br') this.#endLine(setting);
+    else if (row !== null) this.#row(row, setting);
+    else this.#descend(element, tag, setting);
+  }
+
+  #descend(element: Element, tag: string, setting: Setting): void {
+    const inside = this.#inside(element, tag, setting);
+    const ownLine = startsLine(element, tag);
+    if (ownLine) this.#endLine(setting);
+    this.#children(inside);
+    if (ownLine) this.#endLine(inside);
+  }
+
+  #inside(element: Element, tag: string, outer: Setting): Setting {
+    return {
+      place: placeOf(element, tag, outer.place),
+      bold: outer.bold || isBold(element, tag),
+      breaks: outer.breaks || keepsBreaks(element, tag),
+      depth: outer.depth + 1,
+    };
+  }
+
+  #row(text: string, setting: Setting): void {
+    this.#endLine(setting);
+    this.#add(text, setting);
+    this.#endLine(setting);
+  }
+
+  #text(data: string, setting: Setting): void {
+    // Some portals escape the breaks of their source a second time, and show a backslash and an "n".
+    const text = data.includes('\\n\\n') ? data.replaceAll('\\n', '\n') : data;
+    const lines = setting.breaks || isWrittenInLines(text) ? text.split('\n') : [text];
+    lines.forEach((line, index) => {
+      if (index > 0) this.#endLine(setting);
+      this.#add(line, setting);
+    });
+  }
+
+  #add(piece: string, setting: Setting): void {
+    this.#size += piece.length;
+    if (this.#size > LIMITS.text) throw new TooLarge('too much text');
+    this.#pieces.push(piece);
+    if (hasWords(piece)) this.#seen[setting.bold ? 'bold' : 'plain'] = true;
+  }
+
+  #endLine({ place }: Setting): void {
+    if (this.#seen.bold || this.#seen.plain) {
+      this.#lines.push({ text: tidy(this.#pieces.join('')), place, bold: !this.#seen.plain });
+    }
+    this.#pieces = [];
+    this.#seen = { bold: false, plain: false };
+  }
+}
+
+function placeOf(element: Element, tag: string, outer: Line['place']): Line['place'] {
+  if (HEADING.test(tag) || tag === 'dt' || element.getAttribute('role') === 'heading') return 'heading';
+  if (tag !== 'li') return outer;
+  // Pages also lay out whole sections as list items.
+  return element.querySelector('h1, h2, h3, h4, h5, h6') ? 'text' : 'item';
+}
+
+/** Text that was typed in lines, though the markup swallows them: it has bullets, or a blank line within. */
+function isWrittenInLines(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const lines = text.trim().split('\n');
+  return (
+    lines.some((line) => line.trim() === '') || lines.filter((line) => TYPED_BULLET.test(line)).length > 1
+  );
+}

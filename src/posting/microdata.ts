@@ -1,0 +1,48 @@
+import type { JobNode } from './job-node.ts';
+import { tidy } from './text.ts';
+
+/** The nodes of an item that are worth a walk; an ad has a few dozen properties. */
+const MOST_PROPERTIES = 200;
+
+/** The schema.org JobPostings in a page's microdata, in the shape in which JSON-LD would give them. */
+export function microdataJobs(document: Document): JobNode[] {
+  const items = document.querySelectorAll('[itemtype*="schema.org/JobPosting"]');
+  return [...items].map((item) => itemOf(item));
+}
+
+function itemOf(scope: Element): JobNode {
+  const item: JobNode = { '@type': scope.getAttribute('itemtype')?.split('/').pop() ?? '' };
+  const properties = [...scope.querySelectorAll('[itemprop]')].slice(0, MOST_PROPERTIES);
+  for (const property of properties) {
+    if (property.parentElement?.closest('[itemscope]') !== scope) continue;
+    for (const name of (property.getAttribute('itemprop') ?? '').split(/\s+/))
+      add(item, name, propertyValue(property, name));
+  }
+  return item;
+}
+
+/** A property that comes several times becomes a list; an empty one does not count. */
+function add(item: JobNode, name: string, value: unknown): void {
+  if (value === '') return;
+  const before = item[name];
+  item[name] = before === undefined ? value : [before, value].flat();
+}
+
+/** The description keeps its markup, as the blocks come from it; the ad's other properties are words. */
+function propertyValue(property: Element, name: string): unknown {
+  const content = property.getAttribute('content');
+  if (content !== null) return tidy(content);
+  if (property.hasAttribute('itemscope')) return itemOf(property);
+  if (DESCRIPTIVE.has(name)) return property.innerHTML;
+  return tidy(property.getAttribute('datetime') ?? property.textContent ?? '');
+}
+
+const DESCRIPTIVE = new Set([
+  'description',
+  'responsibilities',
+  'qualifications',
+  'skills',
+  'experienceRequirements',
+  'educationRequirements',
+  'jobBenefits',
+]);

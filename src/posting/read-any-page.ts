@@ -1,0 +1,25 @@
+import { readGeneric } from './generic.ts';
+import { postingNumber, siteAt } from './identity.ts';
+import type { Reading } from './posting.ts';
+import { portalName, readingOf, readPosting, safely } from './read-posting.ts';
+import type { Site } from './sites/site.ts';
+
+/**
+ * Reads whatever page the user points at: a portal's as {@link readPosting} does, any other with the generic
+ * reader. It is apart from `readPosting` so that no page of a portal loads the generic reader without need.
+ */
+export function readAnyPage(document: Document, url: URL): Reading {
+  const site = siteAt(url);
+  const known = site ? readPosting(document, url) : null;
+  if (known && 'posting' in known) return known;
+  if (site && isList(site, url)) return { unread: 'no-posting' };
+  return safely(() => {
+    const fields = readGeneric(document, url, site?.structured !== 'never');
+    if (!fields) return known ?? { unread: 'no-posting' };
+    return readingOf(fields, site?.portal ?? portalName(document, url), url);
+  });
+}
+
+function isList(site: Site, url: URL): boolean {
+  return postingNumber(site, url) === null && (site.list ?? []).some((pattern) => pattern.test(url.href));
+}

@@ -1,0 +1,54 @@
+import { postingId, postingNumber, siteAt } from './identity.ts';
+import { checkSize, LIMITS, TooLarge } from './limits.ts';
+import type { Reading } from './posting.ts';
+import { type Fields, isEnough, readSite } from './site-reader.ts';
+import type { Site } from './sites/site.ts';
+import { structuredPosting } from './structured.ts';
+
+/**
+ * Reads the posting that a portal's page shows, from the page or its structured data. It never throws, changes
+ * nothing in the page, and gives up on pages beyond {@link LIMITS}.
+ */
+export function readPosting(document: Document, url: URL): Reading {
+  return safely(() => {
+    checkSize(document, LIMITS.page);
+    const site = siteAt(url);
+    return site ? readPortal(site, document, url) : readStructured(document, url);
+  });
+}
+
+/** What a reader gives, with whatever it throws turned into an answer. */
+export function safely(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (error) {
+    // A RangeError is a stack that nested elements, or nested JSON, have used up.
+    const isTooLarge = error instanceof TooLarge || error instanceof RangeError;
+    return { unread: isTooLarge ? 'too-large' : 'broken' };
+  }
+}
+
+/** The reading that these fields amount to. */
+export function readingOf(fields: Fields, portal: string, url: URL): Reading {
+  if (fields.title === '' || !isEnough(fields.blocks)) return { unread: 'no-text' };
+  return { posting: { id: postingId(url), url: url.href, portal, ...fields } };
+}
+
+function readPortal(site: Site, document: Document, url: URL): Reading {
+  const number = postingNumber(site, url);
+  if (number === null) return { unread: 'no-posting' };
+  return readingOf(readSite(site, number, document, url), site.portal, url);
+}
+
+function readStructured(document: Document, url: URL): Reading {
+  const job = structuredPosting(document, url);
+  if (!job) return { unread: 'no-posting' };
+  const { title, company, location } = job;
+  return readingOf({ title, company, location, blocks: job.blocks() }, portalName(document, url), url);
+}
+
+/** What to call a site that we have no name for. */
+export function portalName(document: Document, url: URL): string {
+  const name = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
+  return name && name.length <= 40 ? name : url.hostname.replace(/^www\./, '');
+}

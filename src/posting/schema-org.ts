@@ -1,0 +1,79 @@
+import { blocksFromHtml } from './blocks.ts';
+import { type JobNode, listOf, textOf } from './job-node.ts';
+import { placesOf } from './place.ts';
+import type { Block } from './posting.ts';
+
+/** What structured data says of one posting; empty strings where it is silent. */
+export interface StructuredJob {
+  title: string;
+  company: string;
+  location: string;
+  /** The addresses it calls its own. */
+  urls: string[];
+  /** The numbers the portal or the employer gave it. */
+  numbers: string[];
+  /** Its text, parsed only when asked for: a page may hold fifty jobs of which one is read. */
+  blocks: () => Block[];
+}
+
+/** The depth to which nodes are searched for jobs (`@graph`, lists of lists), and how many are looked at. */
+const DEEPEST = 8;
+const MOST_NODES = 5_000;
+
+/** Every JobPosting in a piece of JSON-LD, however it is wrapped. */
+export function jobNodesIn(data: unknown): JobNode[] {
+  const found: JobNode[] = [];
+  let nodes = 0;
+  const visit = (value: unknown, depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST || ++nodes > MOST_NODES) return;
+    if (isJob(value)) found.push(value);
+    else for (const child of Object.values(value)) visit(child, depth + 1);
+  };
+  visit(data, 0);
+  return found;
+}
+
+/** The parts of a posting that we keep, from a JobPosting node. */
+export function structuredJob(node: JobNode, document: Document): StructuredJob {
+  return {
+    title: plain(textOf(node.title) || textOf(node.name), document),
+    company: plain(companyOf(node.hiringOrganization), document),
+    location: placesOf(node),
+    urls: listOf(node.url ?? node['@id'] ?? node.mainEntityOfPage)
+      .map(textOf)
+      .filter(Boolean),
+    numbers: listOf(node.identifier).map(textOf).filter(Boolean),
+    blocks: () => descriptionOf(node).flatMap((html) => blocksFromHtml(html, document)),
+  };
+}
+
+function isJob(value: object): value is JobNode {
+  return listOf((value as JobNode)['@type']).some((type) => /(^|[/:])JobPosting$/.test(String(type)));
+}
+
+/** "2100 NVIDIA USA": some systems put the number of the legal entity before its name. */
+function companyOf(organization: unknown): string {
+  const node = listOf(organization)[0];
+  const name = typeof node === 'object' && node !== null ? textOf((node as JobNode).name) : textOf(node);
+  return /^https?:/.test(name) ? '' : name.replace(/^\d{3,} +(?=\p{L})/u, '');
+}
+
+/** The description, and the properties that hold the rest of it where a portal splits its ads. */
+function descriptionOf(node: JobNode): string[] {
+  const main = rawText(node.description);
+  const parts = ['responsibilities', 'qualifications', 'jobBenefits'].map((name) => rawText(node[name]));
+  return [main, ...parts.filter((part) => part.length > 80 && !main.includes(part.slice(0, 80)))].filter(
+    Boolean,
+  );
+}
+
+/** Like {@link textOf}, with the line breaks that a description may depend on. */
+function rawText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(rawText).filter(Boolean).join('\n');
+  return typeof value === 'string' ? value : '';
+}
+
+/** Titles and names are escaped now and then, like the descriptions beside them. */
+function plain(text: string, document: Document): string {
+  return /&[a-z#]|<[a-z]/i.test(text) ? (blocksFromHtml(text, document)[0]?.text ?? '') : text;
+}

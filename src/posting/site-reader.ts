@@ -1,0 +1,89 @@
+import { blocksOf } from './blocks.ts';
+import { cleanCompany, cleanPlaces, cleanTitle } from './clean.ts';
+import type { Block } from './posting.ts';
+import { allTextsAt, elementsAt, textAt } from './select.ts';
+import type { Site } from './sites/site.ts';
+import { structuredPosting } from './structured.ts';
+import { tidy } from './text.ts';
+import { isSameTitle } from './which-job.ts';
+
+/** What was read of a posting, whatever it was read from. */
+export interface Fields {
+  title: string;
+  company: string;
+  location: string;
+  blocks: Block[];
+}
+
+/** One place to learn of a posting from: the page, its structured data, its title. */
+interface Source {
+  title?: string;
+  company?: string;
+  location?: string;
+  blocks?: () => Block[];
+}
+
+/** Less text than this is a placeholder, or a pane that has not loaded. */
+const LEAST_TEXT = 60;
+
+/** Reads the posting of this number from a portal's page, as the portal's {@link Site} says. */
+export function readSite(site: Site, number: string, document: Document, url: URL): Fields {
+  const page = pageSource(site, number, document);
+  const data = structuredSource(site, page.title ?? '', document, url);
+  const first = site.structured === 'first' ? [data, page] : [page, data];
+  const sources = [...first, titleSource(site, document), site.read?.(document, url) ?? {}];
+  return {
+    title: cleanTitle(firstOf(sources, 'title'), site.portal),
+    company: firstOf(sources, 'company'),
+    location: firstOf(sources, 'location'),
+    blocks: firstText(sources),
+  };
+}
+
+/** Is there enough text to be an ad? */
+export function isEnough(blocks: Block[]): boolean {
+  return blocks.reduce((length, { text }) => length + text.length, 0) >= LEAST_TEXT;
+}
+
+function pageSource(site: Site, number: string, document: Document): Source {
+  const at = (places: string[]) => places.map((place) => place.replaceAll('{number}', number));
+  const company = cleanCompany(textAt(document, at(site.company)));
+  return {
+    title: textAt(document, at(site.title)),
+    company,
+    location: cleanPlaces(allTextsAt(document, at(site.location)), company),
+    blocks: () => describe(document, at(site.description), site.leaveOut),
+  };
+}
+
+function describe(document: Document, places: string[], selector?: string): Block[] {
+  const leaveOut = selector ? (element: Element) => element.matches(selector) : undefined;
+  for (const place of places) {
+    const blocks = elementsAt(document, place).flatMap((element) => blocksOf(element, leaveOut));
+    if (isEnough(blocks)) return blocks;
+  }
+  return [];
+}
+
+/** Structured data may still be of the posting that was open before; then it has another title. */
+function structuredSource(site: Site, title: string, document: Document, url: URL): Source {
+  const job = site.structured === 'never' ? null : structuredPosting(document, url);
+  return job && (title === '' || isSameTitle(title, job.title)) ? job : {};
+}
+
+function titleSource(site: Site, document: Document): Source {
+  const title = tidy(document.querySelector('head > title')?.textContent ?? '');
+  return (site.pageTitle && title.match(site.pageTitle)?.groups) ?? {};
+}
+
+function firstOf(sources: Source[], field: 'title' | 'company' | 'location'): string {
+  return sources.map((source) => source[field]).find(Boolean) ?? '';
+}
+
+function firstText(sources: Source[]): Block[] {
+  for (const { blocks } of sources) {
+    const text = blocks?.() ?? [];
+    if (isEnough(text)) return text;
+  }
+  return [];
+}

@@ -1,0 +1,49 @@
+import type { Site } from './site.ts';
+
+const NEW_PANE = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]';
+
+/**
+ * Three layouts: the guest page (server-rendered, with JSON-LD), the logged-in one of old, and that of 2026,
+ * whose class names change with each release. In the split view only `currentJobId` changes, so the pane of
+ * 2026, which names its posting, is read only where it is the one of the address.
+ */
+export const linkedin: Site = {
+  id: 'linkedin',
+  portal: 'LinkedIn',
+  matches: ['https://*.linkedin.com/*'],
+  posting: [
+    /linkedin\.com\/jobs\/view\/(?:[^/?#]*-)?(\d+)/,
+    /linkedin\.com\/jobs\/(?:search|search-results|collections)\b[^#]*[?&]currentJobId=(\d+)/,
+    /linkedin\.com\/jobs-guest\/jobs\/api\/jobPosting\/(\d+)/,
+  ],
+  list: [/linkedin\.com\/(?:jobs|jobs-guest)\b/],
+  pageTitle: /^(?:\(\d+\+?\) )?(?<title>.+) \| (?<company>[^|]+) \| LinkedIn$/,
+  title: [
+    '.top-card-layout__title, .topcard__title',
+    '.job-details-jobs-unified-top-card__job-title',
+    '.jobs-unified-top-card__job-title',
+    '.job-details-jobs-unified-top-card__sticky-header h2',
+  ],
+  company: [
+    '.topcard__org-name-link',
+    '.topcard__flavor:first-child',
+    '.job-details-jobs-unified-top-card__company-name',
+    '.jobs-unified-top-card__company-name',
+    'a[data-view-name="job-details-about-company-name-link"]',
+  ],
+  location: [
+    'span.topcard__flavor--bullet',
+    '.job-details-jobs-unified-top-card__bullet, .jobs-unified-top-card__bullet',
+    '[class*="unified-top-card__primary-description"]',
+    '[class*="unified-top-card__tertiary-description"]',
+  ],
+  description: [
+    '.show-more-less-html__markup',
+    '.description__text',
+    '#job-details',
+    '.jobs-description__content, .jobs-box__html-content, .jobs-description-content__text',
+    '[componentkey="JobDetails_AboutTheJob_{number}"], #JobDetails_AboutTheJob_{number}',
+    `body:not(:has(${NEW_PANE})) [data-sdui-component$=".aboutTheJob"]`,
+  ],
+  leaveOut: '.job-criteria__list, .description__job-criteria-list, .show-more-less-html__button',
+};

@@ -1,0 +1,36 @@
+/**
+ * Places on the page, in order of preference: a CSS selector, or one with an attribute to read instead of the
+ * text (`meta[property="og:title"] @content`). The first that finds something is taken. `{number}` stands for the posting's.
+ */
+export type Places = string[];
+
+/** How to read the postings of one portal: nearly all of it data, so that a file reads like a list of facts. */
+export interface Site {
+  /** Stands in `Posting.id`; lower case, never changed once released. */
+  id: string;
+  /** The name people know the portal by. */
+  portal: string;
+  /** The match patterns of its pages: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+  matches: string[];
+  /** Addresses of one posting; the group is the portal's number for it (several are joined: employer, number). */
+  posting: RegExp[];
+  /** Addresses of lists, searches and the like, where there is nothing to read. */
+  list?: RegExp[];
+  /**
+   * Its structured data: 'first' where it is better than the page, 'never' where it describes another posting
+   * than the one in view. The default fills in what the page itself does not say.
+   */
+  structured?: 'first' | 'never';
+  /** The page's title, taken apart: groups named title, company, location. The last resort for each of them. */
+  pageTitle?: RegExp;
+  title: Places;
+  company: Places;
+  /** All that the first finding selector finds: a posting may be in several places. */
+  location: Places;
+  /** All that the first finding selector finds, in order: a description may be in several pieces. */
+  description: Places;
+  /** What stands within the description and is no part of it. */
+  leaveOut?: string;
+  /** For what selectors cannot say. What it returns goes before all else. */
+  read?: (document: Document, url: URL) => { title?: string; company?: string; location?: string };
+}

@@ -1,0 +1,15 @@
+import type { Site } from './site.ts';
+
+/** Drawn by script into #app, JSON-LD and all. The text is three sections side by side. */
+export const workable: Site = {
+  id: 'workable',
+  portal: 'Workable',
+  matches: ['https://*.workable.com/*'],
+  posting: [/workable\.com\/(?:[^/]+\/)?j\/([0-9A-Z]+)/, /jobs\.workable\.com\/view\/([^/?#]+)/],
+  list: [/apply\.workable\.com\/[^/?#]+\/?(?:[?#]|$)/],
+  pageTitle: /^(?<title>.+) - (?<company>.+)$/,
+  title: ['[data-ui="job-title"]'],
+  company: [],
+  location: ['[data-ui="job-location"]'],
+  description: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
+};

@@ -1,0 +1,31 @@
+/** One line of text as a reader sees it: single spaces, nothing invisible, no space at the ends. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Two spellings of one name fold to one string: letters and digits only, no case, no accents. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+/** Is there anything to read, or only rules, bullets and decoration? */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Each text once, in order; spelling apart. */
+export function distinct(texts: string[]): string[] {
+  const seen = new Set<string>();
+  return texts.filter((text) => {
+    const key = fold(text);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+}

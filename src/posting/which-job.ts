@@ -1,0 +1,74 @@
+import type { StructuredJob } from './schema-org.ts';
+import { fold } from './text.ts';
+
+/** What a page shows of the posting that is open: its address and the words in its title and headings. */
+export interface OnScreen {
+  url: URL;
+  headings: string[];
+}
+
+const TITLES = 'head > title, h1, [itemprop="title"]';
+/** Where a page has no h1, one of the first headings is its title; those further down are of other jobs. */
+const HEADINGS = 'h2, h3, h4, [role="heading"]';
+const FIRST_HEADINGS = 3;
+
+/** What a page calls itself: its title and main headings, folded. */
+export function headingsOf(document: Document): string[] {
+  const headings = [...document.querySelectorAll(HEADINGS)].slice(0, FIRST_HEADINGS);
+  const texts = [...document.querySelectorAll(TITLES), ...headings].map(
+    (element) => element.textContent ?? '',
+  );
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [...texts, shared].map((text) => fold(text.slice(0, 300)));
+}
+
+/**
+ * The one job of a page's structured data that the reader has in front of them, or null. Pages that list
+ * jobs describe many, and pages that change without loading still describe the job that was open before.
+ */
+export function jobOnScreen(jobs: StructuredJob[], { url, headings }: OnScreen): StructuredJob | null {
+  const titled = jobs.filter((job) => job.title !== '');
+  const own = titled.filter((job) => isAtAddress(job, url));
+  const named = titled.filter((job) => headings.some((heading) => names(heading, job.title)));
+  const both = named.filter((job) => own.includes(job));
+  return only(both) ?? only(named) ?? only(own);
+}
+
+/** The job, if all of them are the same one: some pages repeat it. */
+function only(jobs: StructuredJob[]): StructuredJob | null {
+  const [first] = jobs;
+  if (!first) return null;
+  const same = jobs.every((job) => fold(job.title) === fold(first.title) && job.company === first.company);
+  return same ? first : null;
+}
+
+function isAtAddress(job: StructuredJob, url: URL): boolean {
+  const address = `${url.pathname}${url.search}`.toLowerCase();
+  if (job.numbers.some((number) => number.length > 3 && address.includes(number.toLowerCase()))) return true;
+  return job.urls.some((other) => samePath(other, url));
+}
+
+function samePath(other: string, url: URL): boolean {
+  if (!URL.canParse(other, url)) return false;
+  const { host, pathname } = new URL(other, url);
+  return host === url.host && pathname.length > 1 && trimmed(pathname) === trimmed(url.pathname);
+}
+
+function trimmed(path: string): string {
+  return path.replace(/\/+$/, '').toLowerCase();
+}
+
+/** Are these two spellings of one title? */
+export function isSameTitle(one: string, other: string): boolean {
+  return names(fold(one), other) || names(fold(other), one);
+}
+
+/** Does the heading (folded) say this title? Portals add "(m/f/d)", a town or the employer on either side. */
+function names(heading: string, title: string): boolean {
+  const wanted = fold(title);
+  if (wanted === '' || heading === '') return false;
+  if (heading.includes(wanted)) return true;
+  const words = wanted.split(' ');
+  const there = new Set(heading.split(' '));
+  return words.length > 2 && words.filter((word) => there.has(word)).length / words.length >= 0.7;
+}

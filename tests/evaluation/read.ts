@@ -1,0 +1,156 @@
+/**
+ * npm run read -- PAGES.json [--times] [--generic]
+ *
+ * Opens saved pages ([{file, url}]) in headless Chromium, each at its own address and with its scripts off, and
+ * reads them with the bundled code of the extension, in an isolated world as a content script's. Prints
+ * [{file, posting}] as JSON, posting null where none was read; all else goes to stderr: the time of each reading
+ * with --times. With --generic it knows no portal and sees no structured data, as on a site nobody has heard of.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import type { Reading } from '#src/posting/posting.ts';
+
+interface SavedPage {
+  file: string;
+  url: string;
+}
+
+interface Read {
+  reading: Reading;
+  /** Milliseconds of the first reading (nothing compiled yet), and the median of some more. */
+  first: number;
+  again: number;
+}
+
+const ENTRY = 'virtual:reader';
+const READER = `
+  import { siteAt } from '#src/posting/identity.ts';
+  import { readGeneric } from '#src/posting/generic.ts';
+  import { readAnyPage } from '#src/posting/read-any-page.ts';
+  import { readPosting, readingOf, safely } from '#src/posting/read-posting.ts';
+  const read = (url) => (siteAt(url) ? readPosting(document, url) : readAnyPage(document, url));
+  const readAsUnknown = (url) => safely(() => {
+    const fields = readGeneric(document, url, false);
+    return fields ? readingOf(fields, url.hostname, url) : { unread: 'no-posting' };
+  });
+  globalThis.readTimed = (generic) => {
+    const times = [];
+    const reader = generic ? readAsUnknown : read;
+    let reading;
+    for (let i = 0; i < 6; i++) {
+      const start = performance.now();
+      reading = reader(new URL(location.href));
+      times.push(performance.now() - start);
+    }
+    const [first, ...more] = times;
+    return { reading, first, again: more.sort((a, b) => a - b)[2] };
+  };`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { times: { type: 'boolean' }, generic: { type: 'boolean' } },
+});
+const [listFile] = positionals;
+if (!listFile) throw new Error('usage: npm run read -- PAGES.json [--times]');
+const pages: SavedPage[] = JSON.parse(await readFile(listFile, 'utf8'));
+
+const reader = await bundle();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
+});
+const context = await browser.newContext({ serviceWorkers: 'block' });
+const results: { file: string; posting: object | null }[] = [];
+const reads: Read[] = [];
+for (const [index, page] of pages.entries()) {
+  if (process.stderr.isTTY) process.stderr.write(`\r${index + 1}/${pages.length}`);
+  const read = await readSaved(context, page, reader);
+  reads.push(read);
+  results.push({ file: page.file, posting: summary(read.reading) });
+}
+await browser.close();
+process.stderr.write('\n');
+if (values.times) reportTimes(reads, pages);
+console.log(JSON.stringify(results));
+
+/** The code that the extension runs in a page, as one script. */
+async function bundle(): Promise<string> {
+  const output = (await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'reader',
+        resolveId: (id) => (id === ENTRY ? ENTRY : null),
+        load: (id) => (id === ENTRY ? READER : null),
+      },
+    ],
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output.output[0].code;
+}
+
+async function readSaved(context: BrowserContext, { file, url }: SavedPage, reader: string): Promise<Read> {
+  const page = await context.newPage();
+  const body = await readFile(file);
+  await page.route('**/*', (route) => serve(route, body));
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  const session = await context.newCDPSession(page);
+  const read = await evaluate(session, reader);
+  await page.close();
+  return read;
+}
+
+/** The page itself comes from the file, under a policy that runs none of its scripts; all else does not come. */
+function serve(route: Route, body: Buffer): Promise<void> {
+  const request = route.request();
+  if (!request.isNavigationRequest() || request.frame().parentFrame()) return route.abort();
+  const declared = /<meta[^>]{0,100}charset/i.test(body.subarray(0, 2048).toString('latin1'));
+  return route.fulfill({
+    body,
+    headers: {
+      'content-type': declared ? 'text/html' : 'text/html; charset=utf-8',
+      'content-security-policy': "script-src 'none'",
+    },
+  });
+}
+
+/** Runs the reader beside the page, not in it: the DOM is shared, its globals are not. */
+async function evaluate(session: CDPSession, reader: string): Promise<Read> {
+  await session.send('Page.enable');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const expression = `${reader}\n;readTimed(${values.generic === true})`;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+function summary(reading: Reading): object | null {
+  if ('unread' in reading) return null;
+  const { portal, title, company, location, blocks } = reading.posting;
+  return { portal, title, company, location, text: blocks.map((block) => block.text).join('\n') };
+}
+
+function reportTimes(reads: Read[], pages: SavedPage[]): void {
+  for (const [index, { first, again }] of reads.entries()) {
+    console.error(`${first.toFixed(1).padStart(7)} ${again.toFixed(1).padStart(7)}  ${pages[index]?.file}`);
+  }
+  for (const kind of ['first', 'again'] as const) {
+    const times = reads.map((read) => read[kind]).sort((a, b) => a - b);
+    const at = (share: number) => times[Math.floor((times.length - 1) * share)]?.toFixed(1);
+    console.error(`${kind}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`);
+  }
+}

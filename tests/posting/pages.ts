@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Posting } from '#src/posting/posting.ts';
+
+const ROOT = join(import.meta.dirname, '../fixtures/pages');
+
+/** A page as a portal serves it, in our own words, and what must be read of it: null where nothing is to be. */
+export interface SavedPage {
+  /** The folder: the id of a site, or "any" for pages of no portal we know. */
+  site: string;
+  name: string;
+  url: URL;
+  html: string;
+  expected: Posting | null;
+}
+
+/** Every page under tests/fixtures/pages: its first line tells its address, the JSON beside it what to read. */
+export function savedPages(): SavedPage[] {
+  const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  return files.sort().map(savedPage);
+}
+
+function savedPage(file: string): SavedPage {
+  const [site = '', name = ''] = file.replace(/\.html$/, '').split('/');
+  const html = readFileSync(join(ROOT, file), 'utf8');
+  const address = html.match(/^<!-- (\S+) -->/)?.[1];
+  if (!address) throw new Error(`${file}: the first line must be <!-- https://address.of/the/page -->`);
+  const expectation = join(ROOT, `${site}/${name}.json`);
+  if (!existsSync(expectation))
+    throw new Error(`${file}: ${name}.json with the Posting, or null, is missing`);
+  return { site, name, url: new URL(address), html, expected: JSON.parse(readFileSync(expectation, 'utf8')) };
+}
+
+/** A document that was never shown and runs nothing, as a page is to a content script whose scripts are done. */
+export function documentOf(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

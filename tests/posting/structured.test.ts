@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { structuredPosting } from '#src/posting/structured.ts';
+import { documentOf } from './pages.ts';
+
+const URL_OF_PAGE = new URL('https://jobs.example/openings/4711-java-developer');
+const JOB = { '@type': 'JobPosting', title: 'Java Developer', hiringOrganization: { name: 'Contoso Bank' } };
+
+function read(json: unknown, page = '<h1>Java Developer</h1>') {
+  const source = typeof json === 'string' ? json : JSON.stringify(json);
+  return structuredPosting(
+    documentOf(`<script type="application/ld+json">${source}</script>${page}`),
+    URL_OF_PAGE,
+  );
+}
+
+describe('a JobPosting is found', () => {
+  test.each<[string, unknown]>([
+    ['alone', JOB],
+    ['in a list', [{ '@type': 'WebSite' }, JOB]],
+    ['in a graph', { '@graph': [JOB] }],
+    ['deep inside', { mainEntity: { itemListElement: [{ item: JOB }] } }],
+    ['with several types', { ...JOB, '@type': ['Thing', 'JobPosting'] }],
+    ['with a full type', { ...JOB, '@type': 'http://schema.org/JobPosting' }],
+    [
+      'with trailing commas',
+      '{"@type":"JobPosting","title":"Java Developer","hiringOrganization":"Contoso Bank",}',
+    ],
+    [
+      'with raw line breaks',
+      '{"@type":"JobPosting","title":"Java Developer","hiringOrganization":"Contoso Bank","description":"a\nb"}',
+    ],
+    ['in an HTML comment', `<!-- ${JSON.stringify(JOB)} -->`],
+    ['in CDATA', `/* <![CDATA[ */ ${JSON.stringify(JOB)} /* ]]> */`],
+    ['with an escaped title', { ...JOB, title: 'Java&nbsp;Developer' }],
+  ])('%s', (_, json) => {
+    expect(read(json)).toMatchObject({ title: 'Java Developer', company: 'Contoso Bank' });
+  });
+});
+
+describe('of several the one in view is taken', () => {
+  const other = { ...JOB, title: 'Branch Manager', identifier: '4712' };
+
+  test('by its title', () => {
+    expect(read([other, JOB])?.title).toBe('Java Developer');
+  });
+
+  test('by its number in the address', () => {
+    const one = { ...JOB, identifier: { '@type': 'PropertyValue', value: '4711' }, title: 'Developer II' };
+    expect(read([other, one], '<h1>Welcome</h1>')?.title).toBe('Developer II');
+  });
+
+  test('or none, where all look alike', () => {
+    expect(read([other, JOB], '<h1>All jobs: Java Developer, Branch Manager</h1>')).toBeNull();
+  });
+
+  test('or none, where the page shows another', () => {
+    expect(read(other)).toBeNull();
+  });
+});
+
+describe('the place is told', () => {
+  const at = (place: object) => read({ ...JOB, ...place })?.location;
+  const address = { addressLocality: 'Leeds', addressRegion: 'Leeds', addressCountry: { name: 'UK' } };
+
+  test.each<[string, object, string]>([
+    ['of an address', { jobLocation: { '@type': 'Place', address } }, 'Leeds, UK'],
+    ['of several', { jobLocation: [{ address }, { address: 'York' }] }, 'Leeds, UK; York'],
+    ['of a string', { jobLocation: 'Leeds' }, 'Leeds'],
+    ['of no town', { jobLocation: { address: { addressLocality: '15000', addressCountry: 'CZ' } } }, 'CZ'],
+    ['of remote work', { jobLocationType: 'TELECOMMUTE' }, 'Remote'],
+    [
+      'of remote work from some countries',
+      {
+        jobLocationType: 'TELECOMMUTE',
+        applicantLocationRequirements: [{ name: 'Spain' }, { name: 'Italy' }],
+      },
+      'Remote (Spain, Italy)',
+    ],
+    ['not at all', {}, ''],
+  ])('%s', (_, place, expected) => {
+    expect(at(place)).toBe(expected);
+  });
+});
+
+test('the parts of a divided description are put together', () => {
+  const qualifications = `<ul><li>${'Java, as it was written in the days of application servers. '.repeat(2)}</li></ul>`;
+  expect(read({ ...JOB, description: '<p>We keep money.</p>', qualifications })?.blocks()).toHaveLength(2);
+});
+
+test('an employer that is a number and a name is a name', () => {
+  expect(read({ ...JOB, hiringOrganization: '2100 Contoso USA' })?.company).toBe('Contoso USA');
+});
