@@ -1,0 +1,22 @@
+const SHAPES = {
+  back: 'm10 4-4 4 4 4',
+  check: 'm3.5 8.5 3 3 6-7',
+  chevron: 'm4 6 4 4 4-4',
+  lock: 'M3.5 8.5A1.5 1.5 0 0 1 5 7h6a1.5 1.5 0 0 1 1.5 1.5V12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 12zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
+  minus: 'M3 8h10',
+  out: 'M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.5 3.5 7 9',
+  plus: 'M8 3v10M3 8h10',
+  search: 'M11.25 7a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0m-.75 3.5 3 3',
+  skills: 'M6.5 4h7M6.5 8h7M6.5 12h7M2.5 4h.01M2.5 8h.01M2.5 12h.01',
+  sort: 'm4.5 6.5 3.5 4 3.5-4',
+  x: 'm4 4 8 8M12 4l-8 8',
+} as const;
+
+/** A glyph of the interface, in ink. It never stands alone for a reader: a word or an aria-label stands beside it. */
+export function Icon({ name, turns = false }: { name: keyof typeof SHAPES; turns?: boolean }) {
+  return (
+    <svg class={turns ? 'icon icon-turns' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { type Found, skillSearch } from '#src/ui/skill-search.ts';
+import { FoundList, optionId } from './found-list.tsx';
+
+interface Props {
+  taxonomy: Taxonomy;
+  tracked: readonly TrackedSkill[];
+  add: (skill: string, name: string) => void;
+}
+
+/**
+ * Finds a skill by any of its names and adds it: the combobox of the ARIA practices.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function AddSkill({ taxonomy, tracked, add }: Props) {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const search = useMemo(() => skillSearch(taxonomy), [taxonomy]);
+  const found = useMemo(() => search(query), [search, query]);
+  const input = useSlashKey();
+  const type = (text: string) => {
+    setQuery(text);
+    setAt(0);
+  };
+  const pick = (one: Found | undefined) => {
+    if (!one) return;
+    add(one.skill.id, one.skill.name);
+    type('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moved = moveTo(event.key, at, found.length);
+    if (moved !== null) setAt(moved);
+    else if (event.key === 'Enter') pick(found[at]);
+    else if (event.key === 'Escape' && query !== '') type('');
+    else return;
+    event.preventDefault();
+  };
+  const open = query.trim() !== '';
+  const chosen = found[at];
+  return (
+    <div class="combo">
+      <label class="field">
+        <Icon name="search" />
+        <span class="visually-hidden">Add a skill</span>
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-keyshortcuts="/"
+          aria-expanded={open}
+          aria-controls="found"
+          aria-autocomplete="list"
+          aria-activedescendant={open && chosen ? optionId(chosen) : undefined}
+          placeholder="Add a skill by any of its names: k8s, Postgres, golang"
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <span class="key" aria-hidden="true">
+          /
+        </span>
+      </label>
+      {open && <FoundList found={found} at={at} query={query} tracked={tracked} pick={pick} />}
+    </div>
+  );
+}
+
+/** Where a key leads in a list that goes round; null for keys that do not move. */
+function moveTo(key: string, at: number, size: number): number | null {
+  if (size === 0) return null;
+  if (key === 'ArrowDown') return (at + 1) % size;
+  if (key === 'ArrowUp') return (at + size - 1) % size;
+  return null;
+}
+
+/** "/" goes to the field, from everywhere but other fields. */
+function useSlashKey() {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type="radio"])');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return input;
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { Found } from '#src/ui/skill-search.ts';
+import { Tile } from '#src/ui/tile.tsx';
+import { LEVEL_NAMES } from './tracked-list.ts';
+
+interface Props {
+  found: readonly Found[];
+  at: number;
+  query: string;
+  tracked: readonly TrackedSkill[];
+  pick: (found: Found) => void;
+}
+
+/** The id of an option, for `aria-activedescendant`. */
+export const optionId = ({ skill }: Found): string => `found-${skill.id}`;
+
+/** What a search found, the one that Enter takes marked. */
+export function FoundList({ found, at, query, tracked, pick }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+    [at],
+  );
+  return (
+    <div class="combo-list" ref={list}>
+      <div id="found" role="listbox" aria-label="Skills found">
+        {found.map((one, i) => (
+          <Option key={one.skill.id} found={one} selected={i === at} tracked={tracked} pick={pick} />
+        ))}
+      </div>
+      <p class={found.length > 0 ? 'visually-hidden' : 'none-found'} role="status">
+        {found.length > 0 ? `${found.length} found` : `No skill called “${query.trim()}” is in the list.`}
+      </p>
+    </div>
+  );
+}
+
+interface OptionProps extends Pick<Props, 'tracked' | 'pick'> {
+  found: Found;
+  selected: boolean;
+}
+
+function Option({ found, selected, tracked, pick }: OptionProps) {
+  const { skill, alias } = found;
+  const own = tracked.find((one) => one.skill === skill.id);
+  const also = alias ?? skill.aliases.slice(0, 2).join(', ');
+  return (
+    // The field keeps the focus, so the option is pressed and never focused.
+    // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
+    <div
+      id={optionId(found)}
+      role="option"
+      aria-selected={selected}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => pick(found)}
+    >
+      <Tile skill={skill.id} name={skill.name} />
+      <b>{skill.name}</b>
+      <span class="note">{also && `also ${also}`}</span>
+      <span class="note">{own && `yours: ${LEVEL_NAMES[own.level].toLowerCase()}`}</span>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
+import { LEVEL_NAMES } from './tracked-list.ts';
+
+interface Props {
+  skill: string;
+  name: string;
+  level: Level;
+  set: (level: Level) => void;
+}
+
+/** How well a skill is known: four radio buttons, so arrow keys work as everywhere. */
+export function LevelChoice({ skill, name, level, set }: Props) {
+  return (
+    <fieldset class="segments" aria-label={`Level of ${name}`}>
+      {LEVELS.map((one) => (
+        <label key={one} class={one === 'learning' ? 'is-learning' : undefined}>
+          <input type="radio" name={`level-${skill}`} checked={one === level} onChange={() => set(one)} />
+          <span>{LEVEL_NAMES[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

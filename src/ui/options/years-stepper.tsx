@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '#src/ui/icon.tsx';
+
+/** Nobody has more years of anything that we list. */
+const MOST_YEARS = 60;
+
+interface Props {
+  name: string;
+  years: number | null;
+  set: (years: number | null) => void;
+}
+
+/** Years of practice: "–" where one does not say. A step goes from what the field shows, so that quick ones add up. */
+export function YearsStepper({ name, years, set }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const change = (from: (years: number | null) => number | null) => {
+    if (!field.current) return;
+    const next = from(parseYears(field.current.value));
+    field.current.value = String(next ?? '');
+    set(next);
+  };
+  return (
+    <span class="stepper">
+      <button type="button" aria-label={`Fewer years of ${name}`} onClick={() => change(fewer)}>
+        <Icon name="minus" />
+      </button>
+      <input
+        ref={field}
+        inputMode="decimal"
+        aria-label={`Years of ${name}`}
+        placeholder="–"
+        value={years ?? ''}
+        onChange={() => change((typed) => typed)}
+      />
+      <button type="button" aria-label={`More years of ${name}`} onClick={() => change(more)}>
+        <Icon name="plus" />
+      </button>
+    </span>
+  );
+}
+
+/** Years as typed, to one decimal, within 0 and 60; null for anything else: not said. */
+export function parseYears(text: string): number | null {
+  const years = Number.parseFloat(text.replace(',', '.'));
+  return Number.isNaN(years) ? null : Math.round(Math.min(Math.max(years, 0), MOST_YEARS) * 10) / 10;
+}
+
+const more = (years: number | null) => Math.min(Math.floor(years ?? 0) + 1, MOST_YEARS);
+const fewer = (years: number | null) => (years === null || years === 0 ? null : Math.ceil(years) - 1);

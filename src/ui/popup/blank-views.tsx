@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { Mark } from '#src/ui/mark.tsx';
+import { BrowserSaid } from '#src/ui/storage-problem.tsx';
+import { Foot, Kept, KeptHere } from './foot.tsx';
+import { LastReadList } from './last-read-list.tsx';
+import type { PopupView } from './popup-view.ts';
+import { ReadButton } from './read-button.tsx';
+
+type Read = (tab: number) => Promise<void>;
+type ViewOf<Kind extends PopupView['kind']> = Extract<PopupView, { kind: Kind }>;
+
+/** A view without a posting: what happened, then the next step, then the promise. */
+function Blank({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="blank">
+      <Mark />
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}
+
+/** A page on which browsers run no extension. */
+export function Restricted() {
+  return (
+    <>
+      <Blank title="This page can’t be read">
+        <p>Browsers keep extensions out of their own pages and stores. Job postings on other sites work.</p>
+      </Blank>
+      <Foot />
+    </>
+  );
+}
+
+/** A page that the browser did not let us read, though it is none of its own. */
+export function Refused({ view, read }: { view: ViewOf<'refused'>; read: Read }) {
+  return (
+    <>
+      <Blank title="The browser kept this page closed">
+        <p>
+          It opens a page when you ask from that page: bring it to the front, press Gaplight’s button in the
+          toolbar, and read it from there.
+        </p>
+        <ReadButton label="Try again" read={() => read(view.tab)} />
+        <BrowserSaid text={view.said} />
+      </Blank>
+      <Foot />
+    </>
+  );
+}
+
+/** A page that nobody has read: its site is not a known portal, or it was open before the extension was. */
+export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: Read }) {
+  return (
+    <>
+      <Blank title={view.host ? `${view.host} isn’t read yet` : 'This page isn’t read yet'}>
+        <p>
+          Job sites that Gaplight knows are read as they open. Any other page is read when you say so, this
+          once.
+        </p>
+        <ReadButton primary read={() => read(view.tab)} />
+        <p class="end">
+          <KeptHere />
+        </p>
+      </Blank>
+      <Foot>
+        <Kept postings={view.kept} />
+      </Foot>
+    </>
+  );
+}
+
+const UNREAD: Record<ViewOf<'unread'>['why'], { title: string; text: string }> = {
+  'no-posting': {
+    title: 'No job posting on this page',
+    text: 'Open one and Gaplight reads it by itself. Missed one? Have this page read again.',
+  },
+  'no-text': {
+    title: 'This posting has no text yet',
+    text: 'The page names a job, but its description is empty, still loading, or a picture. Give it a moment, then read it again.',
+  },
+  'too-large': {
+    title: 'This page is too large to read',
+    text: 'It holds far more text than any posting. Open the posting on a page of its own.',
+  },
+  broken: {
+    title: 'This page could not be read',
+    text: 'It is not built in a way that Gaplight understands. Nothing is lost; the site may have changed.',
+  },
+};
+
+/** A page that was read, and gave no posting. */
+export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read }) {
+  const { title, text } = UNREAD[view.why];
+  return (
+    <>
+      <Blank title={title}>
+        <p>{text}</p>
+        {view.why !== 'too-large' && <ReadButton label="Read this page" read={() => read(view.tab)} />}
+        <LastReadList last={view.last} now={view.now} />
+      </Blank>
+      <Foot>
+        <Kept postings={view.kept} />
+      </Foot>
+    </>
+  );
+}
+
+/** A posting that was read, but could not be kept. */
+export function ReadFailed({ view, read }: { view: ViewOf<'failed'>; read: Read }) {
+  return (
+    <>
+      <Blank title="This posting could not be kept">
+        <p>It was read, but something failed on the way to storage. What was kept before is not touched.</p>
+        <ReadButton primary label="Try again" read={() => read(view.tab)} />
+        <BrowserSaid text={view.error} />
+      </Blank>
+      <Foot>
+        <Kept postings={view.kept} />
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Block } from '#src/posting/posting.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { SavedPosting } from '#src/store/db.ts';
+import type { TabState } from '#src/store/tabs.ts';
+import type { Tab } from '#src/ui/active-tab.ts';
+import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
+
+/** All that the popup shows follows from these, and from nothing else. */
+export interface PopupFacts {
+  tab: Tab | null;
+  state: TabState | null;
+  /** The posting that the tab shows, and its text. */
+  posting: SavedPosting | null;
+  blocks: Block[];
+  tracked: TrackedSkill[];
+  taxonomy: Taxonomy;
+  /** The postings read last, for a page that has none. */
+  recent: SavedPosting[];
+  kept: number;
+  /** What the browser said when it refused to have the page read; null where it did not. */
+  refused: string | null;
+  now: number;
+}
+
+/** The facts, or why there are none: they are on the way, or the storage did not open. */
+export type Facts = PopupFacts | { loading: true } | { trouble: StorageTrouble };

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '#src/ui/icon.tsx';
+
+interface Props {
+  title: string;
+  note: string;
+  open?: boolean;
+  children: ComponentChildren;
+}
+
+/** A part that is folded away, and says what is in it. */
+export function Fold({ title, note, open = false, children }: Props) {
+  return (
+    <details class="fold" open={open}>
+      <summary>
+        <h2>{title}</h2> <span class="note">{note}</span> <Icon name="chevron" />
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { openOptions } from '#src/ui/active-tab.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { count } from '#src/ui/words.ts';
+
+/** The last line of every view: the way to one's skills, and beside it what the view has to say. */
+export function Foot({ children }: { children?: ComponentChildren }) {
+  return (
+    <footer class="popup-foot">
+      {children ?? <KeptHere />}
+      <button type="button" class="button plain" onClick={showSkills}>
+        Your skills <Icon name="out" turns />
+      </button>
+    </footer>
+  );
+}
+
+/** "Kept in this browser": said wherever a page was read, since it is the first thing one asks. */
+export function KeptHere() {
+  return (
+    <span class="promise">
+      <Icon name="lock" /> Kept in this browser. Nothing is sent.
+    </span>
+  );
+}
+
+/** How many postings are kept; nothing where there are none yet. */
+export function Kept({ postings }: { postings: number }) {
+  return postings > 0 ? <span class="note">{count(postings, 'posting')} kept</span> : <span />;
+}
+
+async function showSkills(): Promise<void> {
+  await openOptions();
+  window.close();
+}

@@ -1,0 +1,68 @@
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { GroupTile, Tile } from '#src/ui/tile.tsx';
+import { gain, yearsAsked } from '#src/ui/words.ts';
+import { GapActions } from './gap-actions.tsx';
+import type { AskRow, GapRow } from './match-view.ts';
+import { Quoted } from './quoted.tsx';
+import type { Reason } from './reason.ts';
+import { RouteLine } from './route-line.tsx';
+
+interface Props {
+  gap: GapRow;
+  posting: string;
+  tracked: readonly TrackedSkill[];
+  open: boolean;
+}
+
+/** A gap. Closed it is one line: what, how long, what it is worth. Open it shows its evidence and what to do. */
+export function GapItem({ gap, posting, tracked, open }: Props) {
+  return (
+    <details class="gap-row" name="gap" open={open}>
+      <summary>
+        <AskTile row={gap} />
+        <span>
+          <span class="name">{gap.label}</span>
+          {gap.years !== null && <span class="note num">{yearsAsked(gap.years)}</span>}
+        </span>
+        <span class="worth" title="What covering it adds to the score">
+          {gain(gap.lift)}
+          <span class="visually-hidden"> points</span>
+        </span>
+        <Icon name="chevron" />
+        {gap.cover !== 'gap' && gap.reason && (
+          <span class="sub">
+            <ReasonText reason={gap.reason} />
+          </span>
+        )}
+      </summary>
+      <div class="gap-open">
+        {gap.quotes.map((quote) => (
+          <p key={quote.parts.map(({ text }) => text).join('')} class="evidence">
+            <Quoted quote={quote} />
+          </p>
+        ))}
+        {gap.route && <RouteLine route={gap.route} />}
+        <GapActions gap={gap} posting={posting} tracked={tracked} />
+      </div>
+    </details>
+  );
+}
+
+/** The tile of an ask: its skill's, or one that says how many alternatives there are. */
+export function AskTile({ row, small = false }: { row: AskRow; small?: boolean }) {
+  const [first, second] = row.skills;
+  if (!first) return null;
+  if (second) return <GroupTile small={small} size={row.skills.length} />;
+  return <Tile small={small} skill={first.id} name={first.name} />;
+}
+
+/** Why an ask counts as it does. */
+export function ReasonText({ reason: { tone, lead, rest } }: { reason: Reason }) {
+  return (
+    <>
+      {lead && <span class={tone}>{lead}</span>}
+      {rest}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { dayOf } from '#src/ui/words.ts';
+import type { LastRead } from './popup-view.ts';
+
+/** The postings read last: the way back to what one was looking at. */
+export function LastReadList({ last, now }: { last: readonly LastRead[]; now: number }) {
+  if (last.length === 0) return null;
+  return (
+    <section class="end" aria-labelledby="last-read">
+      <h2 class="note" id="last-read">
+        Last read
+      </h2>
+      <ul class="recent">
+        {last.map(({ id, url, score, title, time }) => (
+          <li key={id}>
+            <a href={url} target="_blank" rel="noreferrer">
+              <span class="num">{score ?? '–'}</span>
+              <b>{title}</b>
+              <span class="note">{dayOf(time, now)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

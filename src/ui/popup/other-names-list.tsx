@@ -1,0 +1,57 @@
+import { Tile } from '#src/ui/tile.tsx';
+import { doAndTell } from '#src/ui/toast.tsx';
+import type { OtherName, OtherNames } from './match-view.ts';
+import { bringBack } from './popup-actions.ts';
+import { Quoted } from './quoted.tsx';
+
+/** "3, not counted, 1 set aside" */
+export function otherSummary({ named, setAside }: OtherNames): string {
+  const parts = [
+    named.length > 0 && `${named.length}, not counted`,
+    setAside.length > 0 && `${setAside.length} set aside`,
+  ];
+  return parts.filter((part) => part !== false).join('; ');
+}
+
+/** What the posting names without asking for it, and what the user set aside here. */
+export function OtherNamesList({ other }: { other: OtherNames }) {
+  return (
+    <ul class="also">
+      {other.named.map((name) => (
+        <Named key={name.skill} other={name} />
+      ))}
+      {other.setAside.map(({ skill, name }) => (
+        <li key={skill}>
+          <Tile small skill={skill} name={name} />
+          <span>
+            <b>{name}</b> <span class="note">you set it aside</span>
+          </span>
+          <button
+            type="button"
+            class="button plain"
+            aria-label={`${name} is a skill here`}
+            onClick={() => doAndTell(bringBack(other.posting, { id: skill, name }))}
+          >
+            It is a skill
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Named({ other: { skill, name, excluded, quote } }: { other: OtherName }) {
+  return (
+    <li>
+      <Tile small skill={skill} name={name} />
+      <span>
+        <b>{name}</b> {excluded && <span class="tag">not needed</span>}
+        {quote && (
+          <span class="note also-quote">
+            <Quoted quote={quote} />
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

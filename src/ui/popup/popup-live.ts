@@ -1,0 +1,72 @@
+import { type Signal, signal } from '@preact/signals';
+import { onChange } from '#src/store/changes.ts';
+import { countPostings, postingText, recentPostings, savedPosting } from '#src/store/postings.ts';
+import { onTabChange, tabState } from '#src/store/tabs.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
+import { inPrivateWindow, onTabMove, readTab, shownTab } from '#src/ui/active-tab.ts';
+import { errorText } from '#src/ui/storage-problem.tsx';
+import { uiTaxonomy } from '#src/ui/taxonomy.ts';
+import type { Facts, PopupFacts } from './facts.ts';
+
+/** How many postings the list of the last ones holds. */
+const RECENT = 3;
+
+/** The facts of the popup, kept up with tabs, postings and skills, and what it can ask for. */
+export interface Live {
+  facts: Signal<Facts>;
+  /** Gathers all anew, after the storage did not open. */
+  retry(): Promise<void>;
+  /** Has the page read; what comes of it shows by itself. */
+  read(tab: number): Promise<void>;
+}
+
+/** Starts to follow the tab that `search` names, or else the active one. */
+export function followTab(search: string): Live {
+  const facts = signal<Facts>({ loading: true });
+  let refused: { tab: number; said: string } | null = null;
+  let latest = 0;
+
+  async function gather(): Promise<void> {
+    const turn = ++latest;
+    const now = await factsNow(search, (tab) => (refused?.tab === tab ? refused.said : null));
+    if (turn === latest) facts.value = now;
+  }
+
+  async function read(tab: number): Promise<void> {
+    refused = null;
+    await readTab(tab).catch((error: unknown) => {
+      refused = { tab, said: errorText(error) };
+    });
+    await gather();
+  }
+
+  onChange(['tracked', 'postings'], gather);
+  onTabChange(gather);
+  onTabMove(gather);
+  gather();
+  return { facts, retry: gather, read };
+}
+
+async function factsNow(search: string, refusedBy: (tab: number) => string | null): Promise<Facts> {
+  try {
+    return await gatherFacts(search, refusedBy);
+  } catch (error) {
+    return { trouble: { error: errorText(error), isPrivate: inPrivateWindow() } };
+  }
+}
+
+async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {
+  const tab = await shownTab(search);
+  const state = tab && (await tabState(tab.id));
+  const id = state && 'posting' in state ? state.posting : null;
+  const [posting, blocks, tracked, taxonomy, recent, kept] = await Promise.all([
+    id === null ? null : savedPosting(id),
+    id === null ? [] : postingText(id),
+    trackedSkills(),
+    uiTaxonomy(),
+    id === null ? recentPostings(RECENT) : [],
+    countPostings(),
+  ]);
+  const refused = tab && refusedBy(tab.id);
+  return { tab, state, posting, blocks, tracked, taxonomy, recent, kept, refused, now: Date.now() };
+}

@@ -1,0 +1,112 @@
+import { compare } from '#src/match/compare.ts';
+import type { Unread } from '#src/posting/posting.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { skillName } from '#src/skills/taxonomy.ts';
+import type { SavedPosting } from '#src/store/db.ts';
+import { isRestricted } from '#src/ui/restricted.ts';
+import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
+import type { Facts, PopupFacts } from './facts.ts';
+import { type Head, headOf, type MatchView, matchView, type OtherNames, otherNames } from './match-view.ts';
+
+/** A posting read before, for the list of the last ones. */
+export interface LastRead {
+  id: string;
+  title: string;
+  url: string;
+  score: number | null;
+  time: number;
+}
+
+/** A skill to pick in the first form. */
+export interface Choice {
+  skill: string;
+  name: string;
+}
+
+/** Everything that the popup can show, one of these at a time. */
+export type PopupView =
+  | { kind: 'loading'; tab: number | null }
+  | { kind: 'storage'; trouble: StorageTrouble }
+  | { kind: 'restricted' }
+  | { kind: 'refused'; said: string; tab: number }
+  | { kind: 'not-read'; host: string | null; tab: number; kept: number }
+  | {
+      kind: 'unread';
+      why: Exclude<Unread, 'loading'>;
+      tab: number;
+      last: LastRead[];
+      kept: number;
+      now: number;
+    }
+  | { kind: 'failed'; error: string; tab: number; kept: number }
+  | { kind: 'nothing-known'; head: Head; words: number; text: string[]; other: OtherNames }
+  | { kind: 'first-skills'; head: Head; choices: Choice[] }
+  | MatchView;
+
+/** What to show for these facts. A score is there only where something was compared. */
+export function popupView(facts: Facts): PopupView {
+  if ('loading' in facts) return { kind: 'loading', tab: null };
+  if ('trouble' in facts) return { kind: 'storage', trouble: facts.trouble };
+  return facts.posting ? postingView(facts, facts.posting) : pageView(facts);
+}
+
+function pageView({ tab, state, refused, recent, kept, now, ...facts }: PopupFacts): PopupView {
+  if (!tab) return { kind: 'restricted' };
+  if (state && 'unread' in state) {
+    if (state.unread === 'loading') return { kind: 'loading', tab: tab.id };
+    return {
+      kind: 'unread',
+      why: state.unread,
+      tab: tab.id,
+      last: lastRead({ ...facts, recent }),
+      kept,
+      now,
+    };
+  }
+  if (state && 'failed' in state) return { kind: 'failed', error: state.failed, tab: tab.id, kept };
+  if (tab.url !== null && isRestricted(tab.url)) return { kind: 'restricted' };
+  if (refused !== null) return { kind: 'refused', said: refused, tab: tab.id };
+  if (tab.loading) return { kind: 'loading', tab: tab.id };
+  return { kind: 'not-read', host: tab.url === null ? null : new URL(tab.url).hostname, tab: tab.id, kept };
+}
+
+function postingView(facts: PopupFacts, posting: SavedPosting): PopupView {
+  const match = compare(countedMentions(posting), facts.tracked, facts.taxonomy);
+  if (match.asks.length === 0) {
+    const text = facts.blocks.map((block) => block.text);
+    const words = text.reduce((sum, block) => sum + block.split(/\s+/).length, 0);
+    return {
+      kind: 'nothing-known',
+      head: headOf(posting),
+      words,
+      text,
+      other: otherNames(posting, match, facts),
+    };
+  }
+  if (match.score === null || match.band === null) {
+    const choices = match.asks
+      .flatMap(({ skills }) => skills)
+      .map((skill) => ({ skill, name: skillName(facts.taxonomy, skill) }));
+    return { kind: 'first-skills', head: headOf(posting), choices };
+  }
+  return matchView(facts, posting, { ...match, score: match.score, band: match.band });
+}
+
+/** The mentions that count: not those of which the user said that they are no skills here. */
+export function countedMentions({ mentions, notHere }: SavedPosting): Mention[] {
+  return mentions.filter(({ skill }) => !notHere.includes(skill));
+}
+
+function lastRead({
+  recent,
+  tracked,
+  taxonomy,
+}: Pick<PopupFacts, 'recent' | 'tracked' | 'taxonomy'>): LastRead[] {
+  return recent.map((posting) => ({
+    id: posting.id,
+    title: posting.title,
+    url: posting.url,
+    score: compare(countedMentions(posting), tracked, taxonomy).score,
+    time: posting.lastSeen,
+  }));
+}

@@ -1,0 +1,48 @@
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { Toast } from '#src/ui/toast.tsx';
+import { NotRead, ReadFailed, Refused, Restricted, UnreadPage } from './blank-views.tsx';
+import { FirstSkills } from './first-skills.tsx';
+import { MatchPage } from './match-page.tsx';
+import { NothingKnown } from './nothing-known.tsx';
+import type { Live } from './popup-live.ts';
+import { type PopupView, popupView } from './popup-view.ts';
+import { Skeleton } from './skeleton.tsx';
+
+/** The popup: the one view that the facts ask for, and the toast over whichever it is. */
+export function Popup({ live }: { live: Live }) {
+  const facts = live.facts.value;
+  const view = popupView(facts);
+  const tracked = 'tracked' in facts ? facts.tracked : [];
+  return (
+    <main class="popup">
+      <View view={view} live={live} tracked={tracked} />
+      <Toast />
+    </main>
+  );
+}
+
+function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: TrackedSkill[] }) {
+  switch (view.kind) {
+    case 'loading':
+      return <Skeleton tab={view.tab} read={live.read} />;
+    case 'storage':
+      return <StorageProblem trouble={view.trouble} retry={live.retry} />;
+    case 'restricted':
+      return <Restricted />;
+    case 'refused':
+      return <Refused view={view} read={live.read} />;
+    case 'not-read':
+      return <NotRead view={view} read={live.read} />;
+    case 'unread':
+      return <UnreadPage view={view} read={live.read} />;
+    case 'failed':
+      return <ReadFailed view={view} read={live.read} />;
+    case 'nothing-known':
+      return <NothingKnown view={view} />;
+    case 'first-skills':
+      return <FirstSkills view={view} />;
+    case 'match':
+      return <MatchPage view={view} tracked={tracked} />;
+  }
+}

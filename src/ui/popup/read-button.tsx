@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+
+interface Props {
+  label?: string;
+  primary?: boolean;
+  read: () => Promise<void>;
+}
+
+/** Has the page read. It answers even where reading changes nothing, so that nobody presses it in vain. */
+export function ReadButton({ label = 'Read this page', primary = false, read }: Props) {
+  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
+  const press = async () => {
+    if (state === 'busy') return;
+    setState('busy');
+    await read();
+    setState('done');
+  };
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        class={primary ? 'button primary' : 'button'}
+        aria-disabled={state === 'busy'}
+        onClick={press}
+      >
+        {state === 'busy' ? 'Reading…' : label}
+      </button>
+      <span class="note" role="status">
+        {state === 'done' && 'Read just now.'}
+      </span>
+    </div>
+  );
+}

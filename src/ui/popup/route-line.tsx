@@ -1,0 +1,32 @@
+import type { Route, Stop } from './route.ts';
+
+const WORDS: Record<Stop['state'], string> = {
+  have: 'known',
+  learning: 'learning',
+  gap: 'missing',
+  open: 'not known',
+};
+
+/** Where a gap stands on the roadmap, between its neighbours. */
+export function RouteLine({ route: { stops, place } }: { route: Route }) {
+  return (
+    <div class="route">
+      {stops.length > 1 && (
+        <ol aria-label="Place on the roadmap">
+          {stops.map(({ name, state, current }) => (
+            <li key={name} aria-current={current ? 'step' : undefined}>
+              <span class={`dot ${state}`} />
+              <span>
+                {name} <span class="visually-hidden">({WORDS[state]})</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <span>
+        {stops.length === 1 && 'Roadmap: '}
+        {place}
+      </span>
+    </div>
+  );
+}

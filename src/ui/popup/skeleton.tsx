@@ -1,0 +1,44 @@
+import { EmptyRing } from '#src/ui/ring.tsx';
+import { ReadButton } from './read-button.tsx';
+
+const ROWS = [150, 110, 170, 130];
+
+interface Props {
+  /** The tab whose page is on its way, where it is known. */
+  tab: number | null;
+  read: (tab: number) => Promise<void>;
+}
+
+/** The shape of what comes. It shows after 150 ms, so mostly never; a way out follows where nothing comes. */
+export function Skeleton({ tab, read }: Props) {
+  return (
+    <div class="skeleton" aria-busy="true">
+      <div class="popup-head">
+        <Bone width={250} height={16} />
+        <Bone width={180} />
+      </div>
+      <div class="verdict">
+        <EmptyRing label="Reading the posting" />
+        <div>
+          <h1 class="quiet">Reading the posting…</h1>
+          <Bone width={200} />
+        </div>
+      </div>
+      {ROWS.map((width) => (
+        <div key={width} class="bone-row">
+          <Bone width={24} height={24} />
+          <Bone width={width} />
+        </div>
+      ))}
+      {tab !== null && (
+        <div class="late">
+          <ReadButton label="Read it as it is" read={() => read(tab)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Bone({ width, height = 12 }: { width: number; height?: number }) {
+  return <span class="bone" style={{ inlineSize: `${width}px`, blockSize: `${height}px` }} />;
+}

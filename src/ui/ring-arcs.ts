@@ -1,0 +1,106 @@
+import type { Ask, Cover } from '#src/match/match.ts';
+
+/** One stroke of the ring, in a box of 104 by 104. */
+export interface Arc {
+  d: string;
+  width: number;
+  state: 'have' | 'learning' | 'gap';
+}
+
+type Piece = Pick<Ask, 'need' | 'cover' | 'credit'>;
+
+interface Track {
+  radius: number;
+  width: number;
+  /** A gap is drawn bolder and further out, so that it shows without its colour. */
+  gapRadius: number;
+  gapWidth: number;
+}
+
+const CENTRE = 52;
+const OUTER: Track = { radius: 45.5, width: 8, gapRadius: 46.75, gapWidth: 10.5 };
+const INNER: Track = { radius: 36, width: 4.5, gapRadius: 36.75, gapWidth: 6 };
+/** The room between two pieces, as a length on the ring. */
+const ROOM = 3;
+/** From so many pieces on they would be crumbs: one arc a state instead. */
+const CROWD = 24;
+/** Clockwise from twelve: what is there, what is half there, what is missing. */
+const ORDER: readonly Cover[] = ['have', 'short', 'close', 'learning', 'gap'];
+
+/**
+ * The posting as a ring: a piece an ask, must-haves outside and nice-to-haves inside. A piece is filled as far as its
+ * credit goes. Where only one kind is asked for, it is drawn outside.
+ */
+export function ringArcs(asks: readonly Piece[]): Arc[] {
+  const required = asks.filter(({ need }) => need === 'required');
+  const preferred = asks.filter(({ need }) => need === 'preferred');
+  if (required.length === 0) return band(preferred, OUTER);
+  return [...band(required, OUTER), ...band(preferred, INNER)];
+}
+
+/** Two thin rings of equal pieces, for where there is nothing to fill yet. */
+export function emptyArcs(pieces = 8): string[] {
+  return [OUTER, INNER].flatMap(({ radius }) => {
+    const room = roomAt(radius);
+    return Array.from({ length: pieces }, (_, i) => arc(radius, i / pieces + room, (i + 1) / pieces - room));
+  });
+}
+
+function band(pieces: readonly Piece[], track: Track): Arc[] {
+  const sorted = [...pieces].sort((a, b) => ORDER.indexOf(a.cover) - ORDER.indexOf(b.cover));
+  if (sorted.length >= CROWD) return crowd(sorted, track);
+  return sorted.flatMap((piece, i) => filled(piece, i / sorted.length, (i + 1) / sorted.length, track));
+}
+
+function crowd(pieces: readonly Piece[], track: Track): Arc[] {
+  const share = (learning: boolean) =>
+    pieces
+      .filter(({ cover }) => (cover === 'learning') === learning)
+      .reduce((sum, { credit }) => sum + credit, 0);
+  const have = share(false) / pieces.length;
+  const learning = have + share(true) / pieces.length;
+  return [
+    ...stroke('have', 0, have, track),
+    ...stroke('learning', have, learning, track),
+    ...stroke('gap', learning, 1, track),
+  ];
+}
+
+function filled({ cover, credit }: Piece, from: number, to: number, track: Track): Arc[] {
+  const middle = from + (to - from) * credit;
+  const room = roomAt(track.radius);
+  const whole = to - from === 1;
+  const [start, end] = whole ? [from, to] : [from + room, to - room];
+  const turn = Math.min(Math.max(middle, start), end);
+  return [
+    ...stroke(cover === 'learning' ? 'learning' : 'have', start, credit === 1 ? end : turn, track),
+    ...stroke('gap', credit === 0 ? start : turn, end, track),
+  ];
+}
+
+function stroke(state: Arc['state'], from: number, to: number, track: Track): Arc[] {
+  if (to - from < 0.0005) return [];
+  const gap = state === 'gap';
+  return [
+    {
+      state,
+      d: arc(gap ? track.gapRadius : track.radius, from, to),
+      width: gap ? track.gapWidth : track.width,
+    },
+  ];
+}
+
+/** Half the room between two pieces, in turns. */
+const roomAt = (radius: number) => ROOM / (2 * Math.PI * radius) / 2;
+
+/** From and to are turns, 0 at twelve o'clock. A whole turn is drawn as two halves, since an arc cannot meet itself. */
+function arc(radius: number, from: number, to: number): string {
+  if (to - from >= 0.9995) return `${arc(radius, from, from + 0.5)}${arc(radius, from + 0.5, from + 0.999)}Z`;
+  const large = to - from > 0.5 ? 1 : 0;
+  return `M${point(radius, from)}A${radius} ${radius} 0 ${large} 1 ${point(radius, to)}`;
+}
+
+function point(radius: number, turn: number): string {
+  const angle = turn * 2 * Math.PI;
+  return `${(CENTRE + radius * Math.sin(angle)).toFixed(2)},${(CENTRE - radius * Math.cos(angle)).toFixed(2)}`;
+}

@@ -1,0 +1,46 @@
+import { Mark } from './mark.tsx';
+
+/** What went wrong with the extension's storage. */
+export interface StorageTrouble {
+  /** The browser's own words. */
+  error: string;
+  /** In a private window Firefox may refuse, and all is well elsewhere. */
+  isPrivate: boolean;
+}
+
+/** Stands in for a page whose data cannot be opened: what is lost (nothing), and the next step. */
+export function StorageProblem({ trouble, retry }: { trouble: StorageTrouble; retry: () => void }) {
+  return (
+    <div class="blank">
+      <Mark />
+      <h1>Your skills can’t be opened here</h1>
+      <p>
+        {trouble.isPrivate
+          ? 'This browser keeps extensions’ data closed in private windows. Nothing is lost: in a normal window all is there.'
+          : 'The browser did not open this extension’s storage; the disk may be full. What is kept there is not lost.'}
+      </p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={retry}>
+          Try again
+        </button>
+      </div>
+      <BrowserSaid text={trouble.error} />
+    </div>
+  );
+}
+
+/** The browser's own words, folded away: they help whoever reports the problem. */
+export function BrowserSaid({ text }: { text: string }) {
+  return (
+    <details class="end">
+      <summary class="note">What the browser said</summary>
+      <p class="note">
+        <code>{text}</code>
+      </p>
+    </details>
+  );
+}
+
+/** The browser's words for an error. */
+export const errorText = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

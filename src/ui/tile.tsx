@@ -1,0 +1,42 @@
+import { skillIcon } from './skill-icons.ts';
+
+/** A skill's brand glyph in ink, or two letters. Decoration: the name stands beside it. */
+export function Tile({ skill, name, small = false }: { skill: string; name: string; small?: boolean }) {
+  const path = skillIcon(skill);
+  return (
+    <span class={small ? 'tile small' : 'tile'} aria-hidden="true">
+      {path ? (
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d={path} />
+        </svg>
+      ) : (
+        letters(name)
+      )}
+    </span>
+  );
+}
+
+/** Stands for a group of alternatives: how many there are. */
+export function GroupTile({ size, small = false }: { size: number; small?: boolean }) {
+  if (small) {
+    return (
+      <span class="tile small" aria-hidden="true">
+        {size}
+      </span>
+    );
+  }
+  return (
+    <span class="tiles" aria-hidden="true">
+      <i />
+      <i />
+      <i>{size}</i>
+    </span>
+  );
+}
+
+/** Two letters for a name: "Ka" of Kafka, "SB" of Spring Boot, "C#" of C#. */
+export function letters(name: string): string {
+  const [first = '', second] = name.split(/[\s-]+/).map((word) => word.replace(/[^\p{L}\p{N}+#]/gu, ''));
+  if (second) return `${first[0] ?? ''}${second[0] ?? ''}`.toUpperCase();
+  return first.slice(0, 2);
+}

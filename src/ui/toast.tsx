@@ -1,0 +1,59 @@
+import { signal } from '@preact/signals';
+import { Icon } from './icon.tsx';
+
+/** What was just done, and the way back; null where nothing was done, since it failed. */
+export interface Done {
+  said: string;
+  undo: (() => Promise<void>) | null;
+}
+
+const NOT_SAVED: Done = { said: 'That could not be saved. Nothing was changed.', undo: null };
+
+const last = signal<Done | null>(null);
+
+/** Waits for something that is being done, then says so with the way back; or that it could not be done. */
+export async function doAndTell(action: Promise<Done>): Promise<void> {
+  last.value = await action.catch(() => NOT_SAVED);
+}
+
+/** For what shows by itself when it is done: speaks only where it could not be. */
+export async function tellFailure(action: Promise<void>): Promise<void> {
+  await action.catch(() => {
+    last.value = NOT_SAVED;
+  });
+}
+
+/** Takes the toast away. */
+export function dismissToast(): void {
+  last.value = null;
+}
+
+/**
+ * The last thing done, with Undo. It stays until it is dismissed or something else is done: a toast that leaves by
+ * itself is gone before some people have read it.
+ */
+export function Toast() {
+  const done = last.value;
+  return (
+    <div role="status" class="toast-place">
+      {done && (
+        <div class="toast" key={done.said}>
+          <span>{done.said}</span>
+          {done.undo && (
+            <button type="button" class="button undo" onClick={() => takeBack(done.undo)}>
+              Undo
+            </button>
+          )}
+          <button type="button" class="button square" aria-label="Dismiss" onClick={dismissToast}>
+            <Icon name="x" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+async function takeBack(undo: Done['undo']): Promise<void> {
+  dismissToast();
+  if (undo) await tellFailure(undo());
+}

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { Options } from '#src/ui/options/options.tsx';
+import type { OptionsFacts } from '#src/ui/options/options-live.ts';
+import { dismissToast } from '#src/ui/toast.tsx';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const facts = signal<OptionsFacts>(null);
+
+async function show(tracked: TrackedSkill[]): Promise<void> {
+  await track(tracked);
+  await act(() => {
+    facts.value = { tracked, taxonomy: SMALL };
+    render(<Options live={{ facts, retry: async () => {} }} />, document.body);
+  });
+}
+
+function element<E extends HTMLElement>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+const field = () => element<HTMLInputElement>('[role="combobox"]');
+const key = (target: EventTarget, name: string) =>
+  act(
+    () =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      ) as never,
+  );
+
+async function type(text: string): Promise<void> {
+  await act(() => {
+    field().value = text;
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+const docker: TrackedSkill = { skill: 'docker', level: 'solid', years: 2, changedAt: 0 };
+const found = () => [...document.querySelectorAll('[role="option"] b')].map((one) => one.textContent);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(async () => {
+  render(null, document.body);
+  dismissToast();
+  await closeDatabase();
+});
+
+describe('adding a skill', () => {
+  test('"/" goes to the field, arrows choose, Enter adds', async () => {
+    await show([]);
+    await key(document, '/');
+    expect(document.activeElement).toBe(field());
+    await type('java');
+    expect(found()).toEqual(['Java', 'JavaScript']);
+    await key(field(), 'ArrowDown');
+    expect(field().getAttribute('aria-activedescendant')).toBe('found-javascript');
+    await key(field(), 'Enter');
+    await vi.waitFor(async () =>
+      expect(await trackedSkills()).toMatchObject([{ skill: 'javascript', level: 'solid' }]),
+    );
+    expect(field().value).toBe('');
+  });
+
+  test('says what was not found', async () => {
+    await show([]);
+    await type('xqzw');
+    expect(document.body.textContent).toContain('No skill called “xqzw” is in the list.');
+  });
+
+  test('Escape empties the field', async () => {
+    await show([]);
+    await type('go');
+    await key(field(), 'Escape');
+    expect(field().value).toBe('');
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('a skill that is tracked keeps its level', async () => {
+    await show([{ ...docker, level: 'expert' }]);
+    await type('docker');
+    await key(field(), 'Enter');
+    expect(await trackedSkills()).toMatchObject([{ level: 'expert' }]);
+  });
+});
+
+describe('the list', () => {
+  test('a level is saved as it is chosen', async () => {
+    await show([docker]);
+    await act(() => element<HTMLInputElement>('.segments label:last-child input').click());
+    await vi.waitFor(async () =>
+      expect(await trackedSkills()).toMatchObject([{ level: 'expert', years: 2 }]),
+    );
+  });
+
+  test('years step up, and down to not said', async () => {
+    await show([{ ...docker, years: 0 }]);
+    await act(() => element('[aria-label="More years of Docker"]').click());
+    await vi.waitFor(async () => expect(await trackedSkills()).toMatchObject([{ years: 1 }]));
+    // The page has not heard of the first step yet: the second goes on from it all the same.
+    await act(() => element('[aria-label="Fewer years of Docker"]').click());
+    await act(() => element('[aria-label="Fewer years of Docker"]').click());
+    await vi.waitFor(async () => expect(await trackedSkills()).toMatchObject([{ years: null }]));
+  });
+
+  test('a removed skill can be taken back as it was', async () => {
+    await show([docker]);
+    await act(() => element('[aria-label="Remove Docker"]').click());
+    await vi.waitFor(async () => expect(await trackedSkills()).toEqual([]));
+    await act(() => element('.undo').click());
+    await vi.waitFor(async () =>
+      expect(await trackedSkills()).toMatchObject([{ skill: 'docker', years: 2 }]),
+    );
+  });
+});

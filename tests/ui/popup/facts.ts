@@ -1,0 +1,50 @@
+import type { Mention, Need } from '#src/skills/mention.ts';
+import type { Level, TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { SavedPosting } from '#src/store/db.ts';
+import type { PopupFacts } from '#src/ui/popup/facts.ts';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const NOW = new Date(2026, 2, 6, 12).getTime();
+const ADDRESS = 'https://jobs.example/1';
+
+/** A mention without a place: most tests do not quote. */
+export function mention(skill: string, need: Need, more: Partial<Mention> = {}): Mention {
+  return { skill, need, places: [], years: null, anyOf: null, ...more };
+}
+
+export function own(skill: string, level: Level = 'solid', years: number | null = null): TrackedSkill {
+  return { skill, level, years, changedAt: 0 };
+}
+
+export function saved(mentions: Mention[], more: Partial<SavedPosting> = {}): SavedPosting {
+  return {
+    id: 'example:1',
+    url: ADDRESS,
+    portal: 'Example',
+    title: 'Backend Engineer',
+    company: 'Acme',
+    location: '',
+    mentions,
+    notHere: [],
+    firstSeen: NOW,
+    lastSeen: NOW,
+    ...more,
+  };
+}
+
+/** A tab on which nothing was read yet, and nothing tracked. */
+export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
+  return {
+    tab: { id: 7, url: ADDRESS, loading: false },
+    state: null,
+    posting: null,
+    blocks: [],
+    tracked: [],
+    taxonomy: SMALL,
+    recent: [],
+    kept: 0,
+    refused: null,
+    now: NOW,
+    ...more,
+  };
+}

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { closeDatabase } from '#src/store/db.ts';
+import { savedPosting, savePosting } from '#src/store/postings.ts';
+import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
+import { Popup } from '#src/ui/popup/popup.tsx';
+import { dismissToast } from '#src/ui/toast.tsx';
+import { facts, mention, own, saved } from './facts.ts';
+
+const ASKED = [
+  mention('docker', 'required'),
+  mention('kubernetes', 'required'),
+  mention('java', 'preferred', { anyOf: 'a' }),
+  mention('go', 'preferred', { anyOf: 'a' }),
+  mention('php', 'excluded'),
+];
+
+const shown = signal<Facts>({ loading: true });
+const read = vi.fn(async () => {});
+const retry = vi.fn(async () => {});
+
+async function show(more: Partial<PopupFacts> | Facts): Promise<void> {
+  await act(() => {
+    shown.value = 'loading' in more || 'trouble' in more ? more : facts(more);
+    render(<Popup live={{ facts: shown, read, retry }} />, document.body);
+  });
+}
+
+const text = () => document.body.textContent ?? '';
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent)?.trim() === name,
+  );
+
+async function press(name: string): Promise<void> {
+  const found = button(name);
+  if (!found) throw new Error(`no button "${name}" in: ${text()}`);
+  await act(async () => found.click());
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(async () => {
+  render(null, document.body);
+  dismissToast();
+  await closeDatabase();
+});
+
+describe('what the popup says', () => {
+  const state = { url: 'https://jobs.example/1' };
+  test.each<[string, Partial<PopupFacts> | Facts, string]>([
+    ['loading', { loading: true }, 'Reading the posting…'],
+    ['storage', { trouble: { error: 'InvalidStateError', isPrivate: true } }, 'private windows'],
+    ['restricted', { tab: { id: 7, url: 'about:addons', loading: false } }, 'This page can’t be read'],
+    ['refused', { refused: 'Cannot access' }, 'The browser kept this page closed'],
+    ['not read', {}, 'jobs.example isn’t read yet'],
+    ['no posting', { state: { ...state, unread: 'no-posting' } }, 'No job posting on this page'],
+    ['no text', { state: { ...state, unread: 'no-text' } }, 'This posting has no text yet'],
+    ['too large', { state: { ...state, unread: 'too-large' } }, 'This page is too large to read'],
+    ['broken', { state: { ...state, unread: 'broken' } }, 'This page could not be read'],
+    ['not kept', { state: { ...state, failed: 'QuotaExceededError' } }, 'This posting could not be kept'],
+    ['nothing known', { posting: saved([]), tracked: [own('go')] }, 'No skill we know is named here'],
+    ['first skills', { posting: saved(ASKED) }, 'Asks for 4 skills'],
+    ['a gap', { posting: saved(ASKED), tracked: [own('docker')] }, 'Must-have gaps1 of 2, worth 40'],
+    ['none missing', { posting: saved(ASKED.slice(0, 1)), tracked: [own('docker')] }, 'Nothing missing'],
+    ['nice-to-haves', { posting: saved(ASKED.slice(2)), tracked: [own('docker')] }, 'no must-haves named'],
+  ])('%s', async (_name, more, words) => {
+    await show(more);
+    expect(text()).toContain(words);
+  });
+
+  test('no score is shown where nothing was compared', async () => {
+    await show({ posting: saved([]), tracked: [own('go')] });
+    expect(text()).not.toMatch(/of 100|gaps/);
+  });
+
+  test('how it adds up, and back', async () => {
+    await show({ posting: saved(ASKED), tracked: [own('docker')] });
+    await press('How it adds up');
+    expect(text()).toContain('40 of 80must-haves');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Back to the match');
+    await press('Back to the match');
+    expect(document.activeElement?.textContent).toBe('How it adds up');
+  });
+});
+
+describe('what one can do', () => {
+  const tracked = [own('docker')];
+  const posting = saved(ASKED);
+
+  beforeEach(async () => {
+    await track(tracked);
+    await savePosting({ ...posting, blocks: [] }, ASKED, 1);
+  });
+
+  const levels = async () =>
+    Object.fromEntries((await trackedSkills()).map(({ skill, level }) => [skill, level]));
+
+  test.each([
+    ['I know this', { docker: 'solid', kubernetes: 'solid' }],
+    ['Learning', { docker: 'solid', kubernetes: 'learning' }],
+  ])('"%s" tracks at once, and can be taken back', async (name, after) => {
+    await show({ posting, tracked });
+    await press(name);
+    await vi.waitFor(() => expect(button('Undo')).toBeDefined());
+    expect(await levels()).toEqual(after);
+    await press('Undo');
+    await vi.waitFor(async () => expect(await levels()).toEqual({ docker: 'solid' }));
+  });
+
+  test('one of the alternatives is enough', async () => {
+    await show({ posting, tracked });
+    await press('Go');
+    await vi.waitFor(async () => expect(await levels()).toEqual({ docker: 'solid', go: 'solid' }));
+  });
+
+  test('"Not skills here" sets all alternatives aside', async () => {
+    await show({ posting, tracked });
+    await press('Not skills here');
+    await vi.waitFor(() => expect(text()).toContain('Java and Go set aside here'));
+    expect((await savedPosting(posting.id))?.notHere).toEqual(['java', 'go']);
+    await press('Undo');
+    await vi.waitFor(async () => expect((await savedPosting(posting.id))?.notHere).toEqual([]));
+  });
+
+  test('the first skills are picked from the posting', async () => {
+    await show({ posting, tracked: [] });
+    await press('Kubernetes');
+    await press('Go');
+    await press('Save 2 skills');
+    await vi.waitFor(async () => expect(await levels()).toMatchObject({ kubernetes: 'solid', go: 'solid' }));
+  });
+
+  test('years that are missing can be said without losing the level', async () => {
+    const short = [own('docker', 'expert', 1)];
+    await show({ posting: saved([mention('docker', 'required', { years: 3 })]), tracked: short });
+    await press('I have 3+ years');
+    await vi.waitFor(async () =>
+      expect(await trackedSkills()).toMatchObject([{ level: 'expert', years: 3 }]),
+    );
+  });
+
+  test('says so where nothing could be saved', async () => {
+    await show({ posting, tracked });
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await press('I know this');
+    await vi.waitFor(() => expect(text()).toContain('That could not be saved'));
+    expect(button('Undo')).toBeUndefined();
+  });
+
+  test('a page can be read, and the storage tried again', async () => {
+    await show({});
+    await press('Read this page');
+    expect(read).toHaveBeenCalledWith(7);
+    await show({ trouble: { error: 'x', isPrivate: false } });
+    await press('Try again');
+    expect(retry).toHaveBeenCalled();
+  });
+});
