@@ -1,9 +1,10 @@
-import { humpPath, namePaths, patternPaths } from './pattern.ts';
+import { NameTrie } from './name-trie.ts';
+import { humpPath, namePaths, parsePattern } from './pattern.ts';
+import { PatternIndex } from './pattern-index.ts';
 import type { Skill } from './skill.ts';
 import { spelledAs } from './spelling.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { Trie } from './trie.ts';
 
 /** A place where a skill may stand. */
 export interface Hit {
@@ -27,51 +28,68 @@ export interface Found {
   cues: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What a path of the trie stands for; `not` is a phrase in which a name is something else ("go live"). */
-type Ending =
-  | { kind: 'name'; skill: Skill; bound: string | null; cased: string | null }
-  | { kind: 'phrase' | 'not'; skill: Skill };
-type Cue = { kind: 'cue'; skill: Skill };
+/** What a name stands for, and the capitals it must be written with, if any. */
+interface Name {
+  kind: 'name';
+  skill: Skill;
+  bound: string | null;
+  cased: string | null;
+}
+
+/** What a pattern stands for: a wording, a proof, or (`not`) a phrase in which the name is something else. */
+interface Phrase {
+  kind: 'phrase' | 'cue' | 'not';
+  skill: Skill;
+}
 
 interface Candidate {
-  ending: Ending;
+  ending: Name | Phrase;
   /** The numbers of its own words. */
   own: number[];
 }
 
 /** Prepares a taxonomy; the function it gives finds all names and phrases in a text, in one pass over its words. */
 export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
-  const trie = new Trie<Ending | Cue>();
-  for (const skill of taxonomy.skills.values()) addSkill(trie, skill);
+  const names = new NameTrie<Name>();
+  const phrases = new PatternIndex<Phrase>();
+  for (const skill of taxonomy.skills.values()) {
+    addNames(names, skill);
+    addPhrases(phrases, skill);
+  }
   return (text) => {
-    const tokens = tokenise(text, (word) => trie.knows(word));
+    const tokens = tokenise(text, (word) => names.knows(word));
     const candidates: Candidate[] = [];
     const cues = new Map<string, number[]>();
     for (let at = 0; at < tokens.length; at++) {
-      trie.find(tokens, at, (ending, own) => {
+      names.find(tokens, at, (ending, own) => {
+        if (hasCapitals(ending.cased, text, tokens, own)) candidates.push({ ending, own });
+      });
+      phrases.find(tokens, at, (ending, own) => {
         if (ending.kind === 'cue') push(cues, ending.skill.id, at);
-        else if (ending.kind !== 'name' || hasCapitals(ending.cased, text, tokens, own))
-          candidates.push({ ending, own });
+        else candidates.push({ ending, own });
       });
     }
     return { tokens, hits: longest(candidates).flatMap((candidate) => hitOf(candidate, tokens)), cues };
   };
 }
 
-function addSkill(trie: Trie<Ending | Cue>, skill: Skill): void {
+function addNames(names: NameTrie<Name>, skill: Skill): void {
   for (const name of new Set([skill.name, ...skill.aliases])) {
     const bound = boundSpelling(name, skill);
-    for (const edges of namePaths(name)) trie.add(edges, { kind: 'name', skill, bound, cased: null });
+    for (const edges of namePaths(name)) names.add(edges, { kind: 'name', skill, bound, cased: null });
     const humps = humpPath(name);
     // "Fast API" may be FastAPI, "fast API" is not.
-    if (humps) trie.add(humps, { kind: 'name', skill, bound, cased: name });
+    if (humps) names.add(humps, { kind: 'name', skill, bound, cased: name });
   }
-  const addAll = (patterns: readonly string[] | undefined, ending: Ending | Cue) => {
-    for (const edges of (patterns ?? []).flatMap(patternPaths)) trie.add(edges, ending);
+}
+
+function addPhrases(phrases: PatternIndex<Phrase>, skill: Skill): void {
+  const addAll = (kind: Phrase['kind'], patterns: readonly string[] = []) => {
+    for (const pattern of patterns) phrases.add(parsePattern(pattern), { kind, skill });
   };
-  addAll(skill.phrases, { kind: 'phrase', skill });
-  addAll(skill.sense?.cues, { kind: 'cue', skill });
-  addAll(skill.sense?.not, { kind: 'not', skill });
+  addAll('phrase', skill.phrases);
+  addAll('cue', skill.sense?.cues);
+  addAll('not', skill.sense?.not);
 }
 
 /**
@@ -114,7 +132,7 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
   return kept.sort((a, b) => (a.own[0] as number) - (b.own[0] as number));
 }
 
-const RANK = { not: 0, name: 1, phrase: 2 };
+const RANK = { not: 0, name: 1, phrase: 2, cue: 3 };
 
 function beats(longer: Candidate, shorter: Candidate): boolean {
   const [a, b] = [longer.ending, shorter.ending];
@@ -130,7 +148,7 @@ function beats(longer: Candidate, shorter: Candidate): boolean {
 }
 
 function hitOf({ ending, own }: Candidate, tokens: readonly Token[]): Hit[] {
-  if (ending.kind === 'not') return [];
+  if (ending.kind === 'not' || ending.kind === 'cue') return [];
   const first = own[0] as number;
   const last = own.at(-1) as number;
   const start = tokens[first]?.start ?? 0;

@@ -1,21 +1,21 @@
 import { stem } from './stem.ts';
 import { fold, GAP, type Token, tokenise } from './tokens.ts';
 
-/** Marks an edge that any inflection of a word passes; the rest of the edge is the word's stem. */
-export const STEM = '~';
-/** Marks an edge that a slash before the word passes too, as in "CI/CD". */
+/** Marks an edge of a name that a slash before the word passes too, as in "CI/CD". */
 export const SLASH = '/';
-/** The edge that up to {@link MOST_SKIPPED} other words pass. */
-export const ANY = '_';
-export const MOST_SKIPPED = 3;
 
 const all = () => true;
 
 /** The ways a name can be written, each as a path of edges: its words, and all of them joined into one. */
 export function namePaths(name: string): string[][] {
+  if (/^[a-z0-9]+$/i.test(name)) return [[name.toLowerCase()]];
   const tokens = tokenise(name, all);
   const words = tokens.map(edgeOf);
   return tokens.length < 2 ? [words] : [words, [tokens.map(({ word }) => word).join('')]];
+}
+
+function edgeOf({ word, gap }: Token, index: number): string {
+  return index > 0 && gap === GAP.slash ? SLASH + word : word;
 }
 
 /** The words of a name that its capitals hold together: "PowerShell" is also written "Power Shell". */
@@ -25,24 +25,31 @@ export function humpPath(name: string): string[] | null {
   return humps.map(fold);
 }
 
-/** All paths of a pattern as data/skills/README.md describes them: alternatives and optional words written out. */
-export function patternPaths(pattern: string): string[][] {
-  let paths: string[][] = [[]];
-  for (const part of pattern.trim().split(/[\s-]+/)) {
-    const optional = part.endsWith('?');
-    const edges = (optional ? part.slice(0, -1) : part).split('|').map(patternEdge);
-    const longer = paths.flatMap((path) => edges.map((edge) => [...path, edge]));
-    paths = optional ? [...paths, ...longer] : longer;
+/** One word of a pattern. */
+export interface Element {
+  /** Folded words that stand for themselves, and stems of which any inflection will do. */
+  words: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+  optional: boolean;
+  /** Up to three words of any kind; then `words` and `stems` are empty. */
+  gap: boolean;
+}
+
+const GAP_ELEMENT: Element = { words: new Set(), stems: new Set(), optional: false, gap: true };
+
+/** Reads a pattern as data/skills/README.md describes it. */
+export function parsePattern(pattern: string): Element[] {
+  return pattern.trim().split(/[\s-]+/).map(elementOf);
+}
+
+function elementOf(part: string): Element {
+  if (part === '_') return GAP_ELEMENT;
+  const optional = part.endsWith('?');
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  for (const word of (optional ? part.slice(0, -1) : part).split('|')) {
+    if (word.startsWith('=')) words.add(fold(word.slice(1)));
+    else stems.add(stem(fold(word)));
   }
-  return paths.filter((path) => path.length > 0);
-}
-
-function patternEdge(word: string): string {
-  if (word === ANY) return ANY;
-  if (word.startsWith('=')) return fold(word.slice(1));
-  return STEM + stem(fold(word));
-}
-
-function edgeOf({ word, gap }: Token, index: number): string {
-  return index > 0 && gap === GAP.slash ? SLASH + word : word;
+  return { words, stems, optional, gap: false };
 }
