@@ -1,9 +1,19 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { SKILL_FILES } from './data/skills/index.ts';
+import { namesOnly } from './src/skills/names-only.ts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:publicAssets'(_wxt, assets) {
+      assets.push({ relativeDest: 'skills.json', contents: JSON.stringify(namesOnly(SKILL_FILES)) });
+    },
+    'prepare:publicPaths'(_wxt, paths) {
+      paths.push('skills.json');
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -8,7 +8,7 @@ export type FindSkills = (posting: {
   title: string;
   company: string;
   blocks: Posting['blocks'];
-}) => Mention[];
+}) => Promise<Mention[]>;
 type Posting = Extract<Reading, { posting: unknown }>['posting'];
 
 /**
@@ -25,7 +25,7 @@ export async function keepReading(
   if ('unread' in reading) return setTabState(tab, { url, unread: reading.unread });
   const { posting } = reading;
   try {
-    await savePosting(posting, findSkills(posting), now);
+    await savePosting(posting, await findSkills(posting), now);
     await setTabState(tab, { url, posting: posting.id });
   } catch (error) {
     await setTabState(tab, { url, failed: String(error) });

@@ -4,11 +4,22 @@ const MONEY = /[$€£¥💰]|\b(usd|eur|gbp)\b/iu;
 /** Icons and marks before a word: "🌏 Worldwide", "📍 Berlin". */
 const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
 
-/** A job's title without the portal's name and its own words for "advertisement" at the end. */
-export function cleanTitle(title: string, portal: string): string {
+/**
+ * A job's title without the portal's name and its own words for "advertisement" at the end, and without the
+ * employer's on either side: "Contoso - Engineer", "Engineer at Contoso".
+ */
+export function cleanTitle(title: string, portal: string, company = ''): string {
   const parts = title.split(/ [|–—] (?=[^|–—]*$)/);
   const trimmed = parts.length > 1 && fold(parts[1] ?? '') === fold(portal) ? (parts[0] ?? '') : title;
-  return tidy(trimmed.replace(/ - job post$/i, ''));
+  return withoutCompany(tidy(trimmed.replace(/ - job post$/i, '')), company);
+}
+
+function withoutCompany(title: string, company: string): string {
+  const [, before = '', rest = ''] = title.match(/^(.+?) [-–|] (.+)$/) ?? [];
+  const name = fold(company);
+  const start = name !== '' && fold(before) === name ? rest : title;
+  const [, role = '', after = ''] = start.match(/^(.+) (?:at|@) (.+)$/) ?? [];
+  return name !== '' && fold(after) === name ? role : start;
 }
 
 /** The employer's name without the words that lead up to it ("at Northwind Pay", "Northwind Pay logo"). */

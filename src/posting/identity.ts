@@ -9,7 +9,7 @@ export function siteAt(url: URL): Site | null {
 
 /** The portal's number of the posting at this address, or null where the address is no posting's. */
 export function postingNumber(site: Site, url: URL): string | null {
-  for (const pattern of site.posting) {
+  for (const pattern of site.elsewhere ? [...site.posting, site.elsewhere] : site.posting) {
     const number = url.href.match(pattern)?.slice(1).filter(Boolean).join('/');
     if (number) return number;
   }
@@ -18,7 +18,7 @@ export function postingNumber(site: Site, url: URL): string | null {
 
 /** `Posting.id` of what is read at this address: the portal's number, or the address itself. */
 export function postingId(url: URL): string {
-  const site = siteAt(url);
+  const site = siteAt(url) ?? SITES.find(({ elsewhere }) => elsewhere?.test(url.href)) ?? null;
   const number = site && postingNumber(site, url);
   return number ? `${site.id}:${number}` : canonicalAddress(url);
 }

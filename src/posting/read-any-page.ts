@@ -12,7 +12,7 @@ export function readAnyPage(document: Document, url: URL): Reading {
   const site = siteAt(url);
   const known = site ? readPosting(document, url) : null;
   if (known && 'posting' in known) return known;
-  if (site && isList(site, url)) return { unread: 'no-posting' };
+  if (site && isNoPosting(site, url)) return { unread: 'no-posting' };
   return safely(() => {
     const fields = readGeneric(document, url, site?.structured !== 'never');
     if (!fields) return known ?? { unread: 'no-posting' };
@@ -20,6 +20,8 @@ export function readAnyPage(document: Document, url: URL): Reading {
   });
 }
 
-function isList(site: Site, url: URL): boolean {
-  return postingNumber(site, url) === null && (site.list ?? []).some((pattern) => pattern.test(url.href));
+/** A list, or a page that {@link Site.only} has ruled out: the generic reader would make a posting of it. */
+function isNoPosting(site: Site, url: URL): boolean {
+  if (postingNumber(site, url) !== null) return site.only !== undefined;
+  return (site.list ?? []).some((pattern) => pattern.test(url.href));
 }

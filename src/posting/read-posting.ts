@@ -36,8 +36,16 @@ export function readingOf(fields: Fields, portal: string, url: URL): Reading {
 
 function readPortal(site: Site, document: Document, url: URL): Reading {
   const number = postingNumber(site, url);
-  if (number === null) return { unread: 'no-posting' };
-  return readingOf(readSite(site, number, document, url), site.portal, url);
+  if (number === null || site.only?.(document) === false) return { unread: 'no-posting' };
+  return readingOf(readSite(site, number, pageOf(site, document), url), site.portal, url);
+}
+
+/** The document that the posting stands in: some portals put it in a frame. */
+function pageOf(site: Site, document: Document): Document {
+  const frame = site.frame ? document.querySelector<HTMLIFrameElement>(site.frame) : null;
+  const inner = frame?.contentDocument ?? document;
+  checkSize(inner, LIMITS.page);
+  return inner;
 }
 
 function readStructured(document: Document, url: URL): Reading {

@@ -4,7 +4,7 @@ import type { Block } from './posting.ts';
 import { allTextsAt, elementsAt, textAt } from './select.ts';
 import type { Site } from './sites/site.ts';
 import { structuredPosting } from './structured.ts';
-import { tidy } from './text.ts';
+import { fold, tidy } from './text.ts';
 import { isSameTitle } from './which-job.ts';
 
 /** What was read of a posting, whatever it was read from. */
@@ -32,9 +32,10 @@ export function readSite(site: Site, number: string, document: Document, url: UR
   const data = structuredSource(site, page.title ?? '', document, url);
   const first = site.structured === 'first' ? [data, page] : [page, data];
   const sources = [...first, titleSource(site, document), site.read?.(document, url) ?? {}];
+  const company = firstOf(namedBy(sources, site.portal), 'company') || firstOf(sources, 'company');
   return {
-    title: cleanTitle(firstOf(sources, 'title'), site.portal),
-    company: firstOf(sources, 'company'),
+    title: cleanTitle(firstOf(sources, 'title'), site.portal, company),
+    company,
     location: firstOf(sources, 'location'),
     blocks: firstText(sources),
   };
@@ -65,15 +66,24 @@ function describe(document: Document, places: string[], selector?: string): Bloc
   return [];
 }
 
-/** Structured data may still be of the posting that was open before; then it has another title. */
+/**
+ * Structured data may still be of the posting that was open before; then it has another title than the page. Where
+ * it goes first, it is the selector of the title that we are less sure of.
+ */
 function structuredSource(site: Site, title: string, document: Document, url: URL): Source {
   const job = site.structured === 'never' ? null : structuredPosting(document, url);
-  return job && (title === '' || isSameTitle(title, job.title)) ? job : {};
+  const isSame = site.structured === 'first' || title === '' || (job && isSameTitle(title, job.title));
+  return (isSame && job) || {};
 }
 
 function titleSource(site: Site, document: Document): Source {
   const title = tidy(document.querySelector('head > title')?.textContent ?? '');
   return (site.pageTitle && title.match(site.pageTitle)?.groups) ?? {};
+}
+
+/** Some portals name themselves as the employer where it is not theirs to tell; that is only better than nothing. */
+function namedBy(sources: Source[], portal: string): Source[] {
+  return sources.filter(({ company }) => company && fold(company) !== fold(portal));
 }
 
 function firstOf(sources: Source[], field: 'title' | 'company' | 'location'): string {

@@ -20,6 +20,8 @@ export class PageWatcher {
   readonly #read: (document: Document, url: URL) => Reading;
   readonly #tell: (url: string, reading: Reading) => void;
   readonly #observer = new MutationObserver(() => this.#wait());
+  /** A frame that has loaded changes nothing in the page around it; some portals have the posting in one. */
+  readonly #frameLoaded = ({ target }: Event) => (target as Element).localName === 'iframe' && this.#wait();
   #key: string | null = null;
   #told = '';
   /** The text that stood there before the address changed. */
@@ -62,6 +64,7 @@ export class PageWatcher {
   /** Stops watching. */
   stop(): void {
     this.#observer.disconnect();
+    this.#page.document.removeEventListener('load', this.#frameLoaded, true);
     this.#page.clearTimeout(this.#quiet);
     this.#page.clearTimeout(this.#end);
   }
@@ -73,6 +76,7 @@ export class PageWatcher {
   #watch(): void {
     this.stop();
     this.#observer.observe(this.#page.document, { childList: true, subtree: true, characterData: true });
+    this.#page.document.addEventListener('load', this.#frameLoaded, true);
     this.#end = this.#page.setTimeout(() => this.#giveUp(), WATCHED);
   }
 

@@ -3,7 +3,7 @@ import type { Taxonomy } from './taxonomy.ts';
 
 /** Between members of one list: separators, a joining word, a version. */
 const BETWEEN =
-  /^\s*(?:-?\d[\d.x]*\+?)?[\s,;/|+&•]*(?:(?:and\/or|and|or|oder|und|ou|et|or else)\b)?\s*(?:(?:even|better|preferably|in|with|the|an?)\s)?$/iu;
+  /^\s*(?:-?\d[\d.x]*\+?)?[\s,;/|+&•]*(?:(?:and\/or|and|or|oder|und|ou|et|or else)\b)?\s*(?:(?:even|better|preferably|the|an?)\s)?$|^\s?,\s?[\p{L}\d.+#-]+(?:\s[\p{L}\d.+#-]+)?\s?,\s?(?:(?:and|or)\s)?$/iu;
 const OR = /\b(?:or|oder|ou|and\/or)\b/iu;
 const AND = /\b(?:and|und|et|plus)\b|&|\+/iu;
 const SLASHES = /^\s*\/\s*$/;
@@ -13,6 +13,7 @@ const CHOICE =
 /** A kind is asked for, and examples follow. */
 const EXAMPLES =
   /\b(?:such as|like|e\.?\s?g\s?\.?,?|for example|for instance|z\.b\.|comme|wie)[\s:(]*$|\b(?:languages?|frameworks?|databases?|tools?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|apps?|applications?|dbs?|rdbms|dbms)\s*\(\s*(?:ideally|preferably)?\s*$/iu;
+const SUCH_AS = /\b(?:such as|e\.?\s?g\s?\.?,?|for example)[\s:(]*$/iu;
 const OTHER_PARENTHESIS = /\p{L}\s*\(\s*$/u;
 const OR_OTHER =
   /^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,)]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|\p{L}+ (?:equivalent|alternative))/iu;
@@ -54,7 +55,9 @@ function choiceOf(text: string, list: Hit[], taxonomy: Taxonomy): Hit[] {
     return list.slice(lastAnd(joints) + 1);
   }
   if (CHOICE.test(before)) return list;
-  if (joints.some((joint) => AND.test(joint))) return slashed(list, joints, taxonomy);
+  if (joints.some((joint) => AND.test(joint))) {
+    return SUCH_AS.test(before) && areSubstitutes(list, taxonomy) ? list : slashed(list, joints, taxonomy);
+  }
   if (EXAMPLES.test(before)) return list.filter(isNotion).length * 2 > list.length ? [] : list;
   if (joints.every((joint) => SLASHES.test(joint)) || OTHER_PARENTHESIS.test(before)) {
     return areSubstitutes(list, taxonomy) ? list : [];

@@ -35,6 +35,10 @@ function clauseOf(sentence: string, at: number): Clause {
   return { start, end, text: `${' '.repeat(start)}${sentence.slice(start, end)}` };
 }
 
+/** "Docker (preferred)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
+const REMARK =
+  /^[([](?:strongly |highly |very )?(?:preferred|required|mandatory|desired|desirable|optional|a plus|an? advantage|nice[- ]to[- ]have|bonus|not required|must[- ]have)[)\]]$/iu;
+
 function parenthesesOf(sentence: string): Span[] {
   const open: number[] = [];
   const found: Span[] = [];
@@ -52,7 +56,7 @@ function parenthesesOf(sentence: string): Span[] {
 function blank(sentence: string, parens: readonly Span[], at: number): string {
   let text = sentence;
   for (const { start, end } of parens) {
-    if (start < at && at < end) continue;
+    if ((start < at && at < end) || REMARK.test(sentence.slice(start, end))) continue;
     text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
   }
   return text;

@@ -1,5 +1,6 @@
 import type { Block } from '#src/posting/posting.ts';
 import { alternativesIn } from './alternatives.ts';
+import { type Grammar, loadGrammar } from './language.ts';
 import { buildMatcher, type Found, type Hit } from './matcher.ts';
 import { type Mention, type Need, type Place, TITLE } from './mention.ts';
 import { needOf } from './need.ts';
@@ -32,11 +33,17 @@ interface Sighting {
  * Prepares a taxonomy and gives the function that finds its skills in a posting: each once, with all its places,
  * the strongest need that any place gives, years and alternatives. It keeps nothing between calls.
  */
-export function skillFinder(taxonomy: Taxonomy): (ad: Ad) => Mention[] {
+export function skillFinder(taxonomy: Taxonomy): (ad: Ad) => Promise<Mention[]> {
   const match = buildMatcher(taxonomy);
-  return (ad) => {
-    const reading = new AdReading(ad, taxonomy, match);
-    return mentionsOf(reading.sightings());
+  return async (ad) => {
+    let asked = false;
+    const withoutGrammar: Grammar = () => {
+      asked = true;
+      return false;
+    };
+    const sightings = new AdReading(ad, taxonomy, match, withoutGrammar).sightings();
+    if (!asked) return mentionsOf(sightings);
+    return mentionsOf(new AdReading(ad, taxonomy, match, await loadGrammar()).sightings());
   };
 }
 
@@ -45,11 +52,13 @@ class AdReading {
   readonly #ad: Ad;
   readonly #taxonomy: Taxonomy;
   readonly #match: (text: string) => Found;
+  readonly #grammar: Grammar;
   #groups = 0;
   /** Years that a line like "3 years of experience with:" asks for, while its list goes on. */
   #listYears: number | null = null;
 
-  constructor(ad: Ad, taxonomy: Taxonomy, match: (text: string) => Found) {
+  constructor(ad: Ad, taxonomy: Taxonomy, match: (text: string) => Found, grammar: Grammar) {
+    this.#grammar = grammar;
     this.#ad = ad;
     this.#taxonomy = taxonomy;
     this.#match = match;
@@ -77,7 +86,7 @@ class AdReading {
   }
 
   #sentence(text: string, sentence: Span, part: Part, found: Found): Sighting[] {
-    const hits = skillsIn(text, sentence, found, this.#ad.company);
+    const hits = this.#skillsIn(text, sentence, found);
     const own = text.slice(sentence.start, sentence.end);
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
@@ -95,6 +104,19 @@ class AdReading {
     return sightings;
   }
 
+  /** The hits of a sentence that are skills. */
+  #skillsIn(text: string, sentence: Span, found: Found): Hit[] {
+    const inside = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const around = { text, found, sentence, company: this.#ad.company, grammar: this.#grammar };
+    const certain = inside.filter(isCertain);
+    const skills: Hit[] = [];
+    for (const hit of inside) {
+      // What was just found to be a skill vouches for the next one in the list.
+      if (isSkill(hit, { ...around, certain: [...certain, ...skills] })) skills.push(hit);
+    }
+    return skills;
+  }
+
   #groupsOf(text: string, hits: readonly Hit[]): Map<Hit, number> {
     const groupOf = new Map<Hit, number>();
     for (const group of alternativesIn(text, hits, this.#taxonomy)) {
@@ -103,18 +125,6 @@ class AdReading {
     }
     return groupOf;
   }
-}
-
-/** The hits of a sentence that are skills. */
-function skillsIn(text: string, sentence: Span, found: Found, company: string): Hit[] {
-  const inside = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const certain = inside.filter(isCertain);
-  const skills: Hit[] = [];
-  for (const hit of inside) {
-    // What was just found to be a skill vouches for the next one in the list.
-    if (isSkill(hit, { text, found, sentence, certain: [...certain, ...skills], company })) skills.push(hit);
-  }
-  return skills;
 }
 
 /** A heading names what its section is about. */
@@ -142,19 +152,19 @@ function mentionsOf(sightings: readonly Sighting[]): Mention[] {
   return [...mentions.values()];
 }
 
-/** A label for each group that still has two skills of its own once each skill keeps the first group it stood in. */
+/** A label for each group; a skill that stands in several belongs to the largest, and a group of one is none. */
 function labelsOf(sightings: readonly Sighting[]): Map<string, string> {
-  const groupOf = new Map<string, number>();
+  const groups = new Map<number, Set<string>>();
   for (const { skill, group } of sightings) {
-    if (group !== null && !groupOf.has(skill)) groupOf.set(skill, group);
+    if (group !== null) groups.set(group, (groups.get(group) ?? new Set()).add(skill));
   }
-  const members = Map.groupBy(groupOf.keys(), (skill) => groupOf.get(skill) as number);
   const labels = new Map<string, string>();
   let count = 0;
-  for (const skills of members.values()) {
-    if (skills.length < 2) continue;
+  for (const skills of [...groups.values()].sort((a, b) => b.size - a.size)) {
+    const free = [...skills].filter((skill) => !labels.has(skill));
+    if (free.length < 2) continue;
     count += 1;
-    for (const skill of skills) labels.set(skill, `g${count}`);
+    for (const skill of free) labels.set(skill, `g${count}`);
   }
   return labels;
 }

@@ -1,22 +1,25 @@
-import nlp from 'compromise/two';
+/** Tells whether the word at these offsets of a sentence is a verb there. */
+export type Grammar = (sentence: string, start: number, end: number) => boolean;
+
+let loading: Promise<Grammar> | null = null;
 
 /**
- * What part of speech a word is in its sentence, by compromise (https://compromise.cool). It costs about a
- * millisecond a sentence, so it is asked only of hits that nothing cheaper decides.
+ * Parts of speech, by compromise (https://compromise.cool). It takes 100 ms to load and about one a sentence, so it
+ * is loaded by the first posting that has a hit which nothing cheaper decides; most have none.
  */
-export function isVerb(sentence: string, start: number, end: number): boolean {
-  const word = sentence.slice(start, end).toLowerCase();
-  for (const { terms } of nlp(sentence).json({ offset: true }) as Json[]) {
-    for (const term of terms) {
-      if (term.text.toLowerCase() !== word && term.normal !== word) continue;
-      if (Math.abs(term.offset.start - start) > 2) continue;
-      return term.tags.includes('Verb') && !term.tags.includes('Gerund');
-    }
-  }
-  return false;
+export function loadGrammar(): Promise<Grammar> {
+  loading ??= import('compromise/two').then(({ default: nlp }) => (sentence, start, end) => {
+    const word = sentence.slice(start, end).toLowerCase();
+    const terms = (nlp(sentence).json({ offset: true }) as Json[]).flatMap((part) => part.terms);
+    const term = terms.find(
+      ({ text, offset }) => Math.abs(offset.start - start) <= 2 && text.toLowerCase().startsWith(word),
+    );
+    return term?.tags.includes('Verb') === true && !term.tags.includes('Gerund');
+  });
+  return loading;
 }
 
 /** The part of compromise's JSON that is used here; the library types it as any. */
 interface Json {
-  terms: { text: string; normal: string; tags: string[]; offset: { start: number } }[];
+  terms: { text: string; tags: string[]; offset: { start: number } }[];
 }

@@ -1,5 +1,5 @@
-import { NameTrie } from './name-trie.ts';
-import { humpPath, namePaths, parsePattern } from './pattern.ts';
+import { NameIndex } from './name-index.ts';
+import { humpsOf, parsePattern, spellingsOf } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { Skill } from './skill.ts';
 import { spelledAs } from './spelling.ts';
@@ -50,7 +50,7 @@ interface Candidate {
 
 /** Prepares a taxonomy; the function it gives finds all names and phrases in a text, in one pass over its words. */
 export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
-  const names = new NameTrie<Name>();
+  const names = new NameIndex<Name>();
   const phrases = new PatternIndex<Phrase>();
   for (const skill of taxonomy.skills.values()) {
     addNames(names, skill);
@@ -73,13 +73,14 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
   };
 }
 
-function addNames(names: NameTrie<Name>, skill: Skill): void {
-  for (const name of new Set([skill.name, ...skill.aliases])) {
+function addNames(names: NameIndex<Name>, skill: Skill): void {
+  for (const name of [skill.name, ...skill.aliases]) {
     const bound = boundSpelling(name, skill);
-    for (const edges of namePaths(name)) names.add(edges, { kind: 'name', skill, bound, cased: null });
-    const humps = humpPath(name);
+    const anyCase: Name = { kind: 'name', skill, bound, cased: null };
+    for (const words of spellingsOf(name)) names.add(words, anyCase);
+    const humps = humpsOf(name);
     // "Fast API" may be FastAPI, "fast API" is not.
-    if (humps) names.add(humps, { kind: 'name', skill, bound, cased: name });
+    if (humps) names.add(humps, { ...anyCase, cased: name });
   }
 }
 

@@ -7,11 +7,11 @@ const rx = (pattern: string, flags = 'giu') => new RegExp(pattern.replace(/\s*\n
 /** Softens what stands before it: "Go is a plus". */
 const SOFT_AFTER =
   rx(`(?:\\b(?:is|are|would be|will be|being|as|considered|also)\\s+)*(?:(?:a|an)\\s+)?(?:(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly)\\s+)*
-  \\b(?:plus(?:es)?|bonus|asset|advantage|advantageous|(?:nice|good|great)[- ]to[- ]haves?|beneficial|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|
+  \\b(?:plus(?:es)?|bonus|asset|advantage|advantageous|(?:nice|good|great)[- ]to[- ]haves?|beneficial|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|(?:highly )?(?:regarded|valued)|
   (?:not|n't) (?:a must|mandatory|essential|strictly required)|(?:would|will) be (?:great|nice|ideal|valued)|un plus|apprécié(?:e?s?)|wünschenswert|von vorteil|výhodou)\\b(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
 /** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
 const SOFT_BEFORE =
-  rx(`\\b(?:ideally|preferabl[ey]|preference for|with a preference|bonus(?: points)?(?: if| for)|(?:nice|good)[- ]to[- ]haves?|optionally|extra points|(?:would|we'd|it'd) (?:be (?:great|nice|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|we (?:also )?value|even better|idéalement|idealerweise)\\b|
+  rx(`\\b(?:ideally|preferabl[ey]|preference for|with a preference|bonus(?: points)?(?: if| for)|nice if|nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|extra points|(?:would|we'd|it'd) (?:be (?:great|nice|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|we (?:also )?value|even better|idéalement|idealerweise)\\b|
   \\b(?:preferred|desired|desirable|advantageous|beneficial|optional|plus(?:es)?|bonus|a plus|appreciated)\\b[^:.;,]{0,25}:`);
 /** Says that what stands before it is not asked for. */
 const NOT_AFTER = rx(
@@ -19,7 +19,7 @@ const NOT_AFTER = rx(
 );
 /** Says that what stands behind it is not asked for. */
 const NOT_BEFORE =
-  rx(`\\b(?:no|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect|touch|want)\\b|
+  rx(`\\b(?:no(?! sql)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect|touch|want)\\b|
   \\bnot (?:looking for|using|a|an|about)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|migrat\\p{L}+ (?:away )?(?:from|off)|replacing(?: our| the)?)\\b`);
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 const FIRM =
@@ -37,6 +37,9 @@ const COMPANY = rx(
    (?:provides|offers|delivers|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|leader|leading|award|startups?|start-ups?)\\b`,
   'iu',
 );
+/** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
+const BOAST =
+  /\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\p{L}-]+ ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\b|^\W*(?:we|our company) (?:offer|provide|give)\b/iu;
 /** What is on its way out: "Legacy (being replaced): Symfony". */
 const LEGACY = /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b/iu;
 /** Other people: "our DevOps team", "machine learning scientists". */
@@ -44,7 +47,7 @@ const OTHERS =
   /^(?:\s?[,/&-]?\s?\p{L}+){0,2}?\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
 /** Working with them, and not being one of them. */
 const BESIDE =
-  /\b(?:collaborat\p{L}*|work(?:ing)?|partner\p{L}*|cooperat\p{L}*|interact\p{L}*|liais\p{L}*|communicat\p{L}*|coordinat\p{L}*|alongside|interface|bridge|link)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,80}$/iu;
+  /\b(?:collaborat\p{L}*|work(?:ing)?|partner\p{L}*|cooperat\p{L}*|interact\p{L}*|liais\p{L}*|communicat\p{L}*|coordinat\p{L}*|alongside|interface|bridge|link)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,160}$/iu;
 
 /** Where a hit stands, as far as its need depends on it. */
 export interface Setting {
@@ -69,8 +72,9 @@ export function needOf({ sentence, start, end, section }: Setting): Need {
   if (section === 'wish') return clauses.some(({ text }) => FIRM.test(text)) ? 'required' : 'preferred';
   if (LEGACY.test(sentence.slice(0, start)) || section === 'offer' || isOthers(sentence, start, end))
     return 'mentioned';
-  if (section === 'ask') return 'required';
   const asked = ASKED.test(sentence);
+  if (BOAST.test(sentence) && !/\byou\b/iu.test(sentence)) return 'mentioned';
+  if (section === 'ask') return 'required';
   const boasts = COMPANY.test(sentence);
   if (section === 'about') return asked && !boasts ? 'required' : 'mentioned';
   return boasts && !asked ? 'mentioned' : 'required';
@@ -86,7 +90,7 @@ function reaches(
   far: number,
 ): boolean {
   for (const { index } of clause.text.matchAll(after)) {
-    if (index >= end && !isCutOff(clause.text, start, end, index)) return true;
+    if (index >= end && !isCutOff(clause.text, end, index)) return true;
   }
   for (const { index, 0: sign } of clause.text.matchAll(before)) {
     const behind = index + sign.length;
@@ -95,16 +99,19 @@ function reaches(
   return false;
 }
 
-/** "Strong Java skills, Go is a plus": what is asked firmly before the last comma is not softened by what follows. */
-function isCutOff(text: string, start: number, end: number, softener: number): boolean {
-  if (FIRM.test(text.slice(end, softener))) return true;
-  const comma = Math.max(text.lastIndexOf(', ', softener - 1), text.lastIndexOf(' and ', softener - 1));
-  if (comma < end) return false;
-  const head = text.slice(0, comma);
-  return comma > start && FIRM_HEAD.test(head) && !/^\s*$/.test(text.slice(comma + 2, softener));
+/** "Strong Java skills, Go is a plus": an ask that ends before the last comma is not softened by what follows. */
+function isCutOff(text: string, end: number, softener: number): boolean {
+  const between = text.slice(end, softener);
+  if (FIRM.test(between)) return true;
+  const comma = between.lastIndexOf(', ');
+  if (comma < 0) return false;
+  return (
+    ENDS_ASK.test(between.slice(0, comma)) || (YEARS.test(text.slice(0, end)) && !/\band\b/iu.test(between))
+  );
 }
-const FIRM_HEAD =
-  /\b(?:must|required|strong|solid|excellent|proven|expert|fluent|proficien\p{L}+|\d\+? years?)\b/iu;
+const ENDS_ASK =
+  /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming)\b/iu;
+const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
 
 function isOthers(sentence: string, start: number, end: number): boolean {
   return OTHERS.test(sentence.slice(end)) && BESIDE.test(sentence.slice(0, start));

@@ -1,28 +1,35 @@
 import { stem } from './stem.ts';
 import { fold, GAP, type Token, tokenise } from './tokens.ts';
 
-/** Marks an edge of a name that a slash before the word passes too, as in "CI/CD". */
-export const SLASH = '/';
+/** Most names are plain words, and there are many: they need no tokeniser. */
+const PLAIN = /^[a-z0-9]+(?:[ .-][a-z0-9]+)*$/i;
 
-const all = () => true;
-
-/** The ways a name can be written, each as a path of edges: its words, and all of them joined into one. */
-export function namePaths(name: string): string[][] {
-  if (/^[a-z0-9]+$/i.test(name)) return [[name.toLowerCase()]];
-  const tokens = tokenise(name, all);
-  const words = tokens.map(edgeOf);
-  return tokens.length < 2 ? [words] : [words, [tokens.map(({ word }) => word).join('')]];
+/**
+ * The ways a name can be written: as its words, each but the first with the sign before it (" boot", "/cd"), and
+ * as all of them joined into one.
+ */
+export function spellingsOf(name: string): string[][] {
+  const words = PLAIN.test(name)
+    ? name
+        .toLowerCase()
+        .split(/[ .-]/)
+        .map((word, n) => (n === 0 ? word : ` ${word}`))
+    : tokenise(name, () => true).map(withSign);
+  return words.length < 2
+    ? [words]
+    : [words, [words.map((word, n) => (n === 0 ? word : word.slice(1))).join('')]];
 }
 
-function edgeOf({ word, gap }: Token, index: number): string {
-  return index > 0 && gap === GAP.slash ? SLASH + word : word;
+function withSign({ word, gap }: Token, index: number): string {
+  if (index === 0) return word;
+  return (gap === GAP.slash ? '/' : ' ') + word;
 }
 
 /** The words of a name that its capitals hold together: "PowerShell" is also written "Power Shell". */
-export function humpPath(name: string): string[] | null {
+export function humpsOf(name: string): string[] | null {
   const humps = name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   if (humps.length < 2 || !/^[\p{L}]+$/u.test(name) || humps.some((hump) => hump.length < 2)) return null;
-  return humps.map(fold);
+  return humps.map((hump, n) => (n === 0 ? '' : ' ') + fold(hump));
 }
 
 /** One word of a pattern. */
@@ -35,21 +42,26 @@ export interface Element {
   gap: boolean;
 }
 
-const GAP_ELEMENT: Element = { words: new Set(), stems: new Set(), optional: false, gap: true };
+const NONE: ReadonlySet<string> = new Set();
+const GAP_ELEMENT: Element = { words: NONE, stems: NONE, optional: false, gap: true };
 
 /** Reads a pattern as data/skills/README.md describes it. */
 export function parsePattern(pattern: string): Element[] {
-  return pattern.trim().split(/[\s-]+/).map(elementOf);
+  return pattern
+    .trim()
+    .split(/[\s-]+/)
+    .map(elementOf);
 }
 
 function elementOf(part: string): Element {
   if (part === '_') return GAP_ELEMENT;
   const optional = part.endsWith('?');
-  const words = new Set<string>();
-  const stems = new Set<string>();
-  for (const word of (optional ? part.slice(0, -1) : part).split('|')) {
-    if (word.startsWith('=')) words.add(fold(word.slice(1)));
-    else stems.add(stem(fold(word)));
-  }
-  return { words, stems, optional, gap: false };
+  const alternatives = (optional ? part.slice(0, -1) : part).split('|');
+  const words = alternatives.filter((word) => word.startsWith('=')).map((word) => fold(word.slice(1)));
+  const stems = alternatives.filter((word) => !word.startsWith('=')).map((word) => stem(fold(word)));
+  return { words: setOf(words), stems: setOf(stems), optional, gap: false };
+}
+
+function setOf(words: string[]): ReadonlySet<string> {
+  return words.length > 0 ? new Set(words) : NONE;
 }

@@ -26,7 +26,7 @@ const words = (pattern: string) =>
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'wish',
-    words(`(?:nice|good|great|lovely|useful|helpful)[- ]to[- ]haves?|bonus(?: points| skills| if)?|plus(?:es)?|
+    words(`(?:nice|good|great|lovely|useful|helpful)[- ]to[- ]haves?|bonus(?: points| skills| if)?|plus(?:es)?|nice if|ideally|
       (?:strongly |highly )?(?:preferred|desired|desirable|preferable|optional|additional|secondary|advantageous|beneficial|appreciated)|
       preferences?|extra (?:credit|points|skills)|brownie points|would be (?:great|nice|a plus|an advantage|ideal)|(?:an? )?(?:advantage|asset)|
       even better|icing on the cake|stand out|set you apart|you get extra|not required|we'd love|
@@ -42,7 +42,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'ask',
     words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|requirements?|required|requires|qualifications?|responsibilit(?:y|ies)|duties|mandatory|must[- ]haves?|essentials?|
-      what (?:you|will you|we|are we|it takes|your)[^.]{0,40}|we(?:'re| are) (?:eager|excited|keen|happy) to (?:meet|hear)[^.]{0,40}|(?:here's )?how (?:you|will you)[^.]{0,40}|who (?:you are|are you|we(?:'re| are) looking for)|
+      what (?:do |will |are |would )?(?:you|we|it takes|your)[^.]{0,40}|we(?:'re| are) (?:eager|excited|keen|happy) to (?:meet|hear)[^.]{0,40}|(?:here's )?how (?:you|will you)[^.]{0,40}|who (?:you are|are you|we(?:'re| are) looking for)|
       we(?:'re| are)? look(?:ing)?(?: for)?|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
       (?:the |your |our )?(?:role|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|stack|toolset|day[- ]to[- ]day|impact|tasks)(?: summary| description| overview| purpose| background(?:/context)?)?|
       (?:ideal |successful )?candidate|in this role|accountabilities|looking for|as an? \\p{L}+|deliverables|minimum|
@@ -70,8 +70,14 @@ export function sectionUnder(heading: string, before: Section): Section {
 /** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
 const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?) ?:(?!\/)/gu;
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
-const GLUED_HEADING =
-  /\b((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional|Key|Technical) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\s?[*•·]|\p{Lu}\p{Ll})/gu;
+const GLUED_HEADING = new RegExp(
+  `\\b((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·]|\\s*\\p{Lu}|\\s*\\.net)|
+  \\b(Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·]|\\p{Lu}\\p{Ll})`.replace(
+    /\n\s*/,
+    '',
+  ),
+  'gu',
+);
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 const SHORT_LINE = /^[^.,;]{3,60}$/u;
 
@@ -87,7 +93,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     const parts: Part[] = [];
     let start = 0;
     for (const match of inlineHeadings(plain)) {
-      const next = sectionUnder(match[1] as string, section);
+      const next = sectionUnder(match[1] ?? match[2] ?? '', section);
       if (next === section) continue;
       if (match.index > start) parts.push({ block, start, end: match.index, section, heading: false });
       section = next;
@@ -105,5 +111,6 @@ function inlineHeadings(text: string): RegExpExecArray[] {
 
 function opensSection(line: string): boolean {
   const plain = plainSigns(line).replace(/^[^\p{L}]+/u, '');
-  return HEADINGS.some(([, pattern]) => plain.search(pattern) === 0);
+  if (HEADINGS.some(([, pattern]) => plain.search(pattern) === 0)) return true;
+  return /^\S+(?: \S+)?$/u.test(plain) && plain.search(WEAK) >= 0;
 }

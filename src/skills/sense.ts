@@ -1,4 +1,4 @@
-import { isVerb } from './language.ts';
+import type { Grammar } from './language.ts';
 import type { Found, Hit } from './matcher.ts';
 import type { Span } from './sentences.ts';
 import { spelledAs } from './spelling.ts';
@@ -11,7 +11,7 @@ const ONLY_SPACE = /^\s*$/;
 const BEFORE = new Set(
   `in with using use uses used know knows knowing knowledge of experience experienced proficient proficiency fluent
    language languages framework frameworks library libraries technologies stack skills via on to into from plus like
-   as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying`.split(
+   tool tools editor editors ide ides database databases backend frontend tech as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying`.split(
     /\s+/,
   ),
 );
@@ -38,6 +38,7 @@ export interface Around {
   certain: readonly Hit[];
   /** The employer's name: never a skill. */
   company: string;
+  grammar: Grammar;
 }
 
 /** Whether a hit needs to be judged at all: most names mean one thing. */
@@ -68,17 +69,28 @@ function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
 
 /** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */
 function inList(hit: Hit, { text, certain }: Around, spelled: boolean): boolean {
-  return certain.some((other) => {
-    if (other.skill.id === hit.skill.id || other.kind === 'phrase') return false;
-    const between =
-      other.end <= hit.start
-        ? text.slice(other.end, hit.start)
-        : other.start >= hit.end
-          ? text.slice(hit.end, other.start)
-          : null;
-    if (between === null || between.length > 12 || !LIST.test(between)) return false;
-    return spelled || !ONLY_SPACE.test(between);
-  });
+  return (
+    certain.some((other) => {
+      if (other.skill.id === hit.skill.id || other.kind === 'phrase') return false;
+      const between =
+        other.end <= hit.start
+          ? text.slice(other.end, hit.start)
+          : other.start >= hit.end
+            ? text.slice(hit.end, other.start)
+            : null;
+      if (between === null || between.length > 12 || !LIST.test(between)) return false;
+      return spelled || !ONLY_SPACE.test(between);
+    }) || isAmongTags(hit, text, certain)
+  );
+}
+
+/** "php go python": among the names of a list that lost its commas. */
+function isAmongTags({ start, end }: Hit, text: string, certain: readonly Hit[]): boolean {
+  const touches = (from: number, to: number) =>
+    from <= to && to - from <= 3 && ONLY_SPACE.test(text.slice(from, to));
+  return (
+    certain.some((other) => touches(other.end, start)) && certain.some((other) => touches(end, other.start))
+  );
 }
 
 function isNamedAsTool({ first, last }: Hit, { found }: Around, spelled: boolean): boolean {
@@ -92,6 +104,6 @@ function opensSentence({ start }: Hit, { text, sentence }: Around): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
 }
 
-function isPlainVerb({ start, end }: Hit, { text, sentence }: Around): boolean {
-  return isVerb(text.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
+function isPlainVerb({ start, end }: Hit, { text, sentence, grammar }: Around): boolean {
+  return grammar(text.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
 }

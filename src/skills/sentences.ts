@@ -4,17 +4,22 @@ export interface Span {
   end: number;
 }
 
+/** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
+const ASK_BEGINS =
+  'Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth';
+
 /** A full stop, a bullet or bar that was swallowed into the text, or a new ask that lost its full stop. */
 const END = new RegExp(
   [
     `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,
-    `(?<=[\\p{Ll})][.!?])(?=\\p{Lu}\\p{Ll})`,
+    `(?<=[\\p{Ll})][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
     `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
     `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
     `\\s[-–—]\\s?(?=\\p{Lu})`,
-    `(?<=[\\p{L}\\p{N})+#]) (?=(?:Experienced?|Knowledge|Familiarity|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity)\\s(?!of\\b)\\p{L})`,
+    `(?<=[\\p{L}\\p{N})+#]) (?=(?:${ASK_BEGINS})\\s(?!of\\b)\\p{L})`,
     `(?<=[\\p{L}\\p{N})+#]) (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
-    `(?<=\\p{Ll}) (?=\\d{1,2}\\+? years?\\b)`,
+    `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS})\\s\\p{L})`,
+    `(?<=\\p{Ll})(?<!\\b(?:[Mm]inimum|[Mm]in|[Ll]east|of|with|over|than|have|has|requires?|is|and|or|to|plus|about|around|the|for|in|an?)) (?=\\d{1,2}\\+? years?\\b)`,
   ].join('|'),
   'gu',
 );

@@ -5,7 +5,7 @@ export interface Taxonomy {
   skills: ReadonlyMap<string, Skill>;
   /** For each id, the ids of all skills that whoever has it has too, at any distance; never itself. */
   implied: ReadonlyMap<string, ReadonlySet<string>>;
-  /** For each id, the ids of its close substitutes; if a is in b's, b is in a's. */
+  /** For each id that has any, the ids of its close substitutes; if a is in b's, b is in a's. */
   similar: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -38,28 +38,34 @@ export function skillName(taxonomy: Taxonomy, id: string): string {
   return taxonomy.skills.get(id)?.name ?? id;
 }
 
-function closure(skills: ReadonlyMap<string, Skill>): Map<string, Set<string>> {
-  const all = new Map<string, Set<string>>();
-  for (const id of skills.keys()) {
+const NONE: ReadonlySet<string> = new Set();
+
+function closure(skills: ReadonlyMap<string, Skill>): Map<string, ReadonlySet<string>> {
+  const all = new Map<string, ReadonlySet<string>>();
+  for (const { id, implies } of skills.values()) {
     const seen = new Set<string>();
-    const queue = [...(skills.get(id)?.implies ?? [])];
+    const queue = [...implies];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       if (next === id || seen.has(next) || !skills.has(next)) continue;
       seen.add(next);
       queue.push(...(skills.get(next)?.implies ?? []));
     }
-    all.set(id, seen);
+    all.set(id, seen.size > 0 ? seen : NONE);
   }
   return all;
 }
 
-function bothWays(skills: ReadonlyMap<string, Skill>): Map<string, Set<string>> {
-  const all = new Map<string, Set<string>>([...skills.keys()].map((id) => [id, new Set()]));
+function bothWays(skills: ReadonlyMap<string, Skill>): Map<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  const add = (id: string, other: string) => {
+    const likes = all.get(id) ?? new Set();
+    all.set(id, likes.add(other));
+  };
   for (const { id, similar } of skills.values()) {
     for (const other of similar) {
-      if (other === id) continue;
-      all.get(other)?.add(id);
-      if (skills.has(other)) all.get(id)?.add(other);
+      if (other === id || !skills.has(other)) continue;
+      add(id, other);
+      add(other, id);
     }
   }
   return all;

@@ -66,7 +66,10 @@ function gapOf(between: string): Gap {
 function pieces(word: string, known: (word: string) => boolean): [number, number][] {
   const whole: [number, number][] = [[0, word.length]];
   if (word.length < 4) return whole;
-  const humps = [...word.matchAll(HUMP)].map(({ index }) => index);
+  // A single letter is no piece: "cGMP" has no C in it.
+  const humps = [...word.matchAll(HUMP)]
+    .map(({ index }) => index)
+    .filter((at) => at > 1 && at < word.length - 1);
   if (humps.length === 0 || known(fold(word))) return whole;
   const edges = [0, ...humps, word.length];
   const parts: [number, number][] = [];

@@ -9,14 +9,14 @@ const YEARS = new RegExp(
 );
 /** Ages of companies and lengths of other things are no experience. */
 const NOT_EXPERIENCE =
-  /^\s*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|funding|growth|history)|degree|anniversary|warranty|plan|history|vesting|running)/iu;
-const NOT_ASKED = /\b(?:last|past|next|over the|within|every|first|for over|for more than|been)\s*$/iu;
+  /^\s*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|degree|anniversary|warranty|plan|history|vesting|running)/iu;
+const NOT_ASKED = /\b(?:last|past|next|over the|within|every|first|for over|for more than|been|after)\s*$/iu;
 /** Here what the years speak of ends, and another ask begins. */
 const NEXT_ASK =
   /;|\.\s|,?\s(?:and|with|plus|as well as)\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |hands-on |at least )*(?:knowledge|proficien\p{L}+|familiar\p{L}+|understanding|ability|skills|expertise|exposure|bachelor\p{L}*|degree|passion|track record)/iu;
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
 const NOTHING_FOLLOWS =
-  /^[\s)\]']*(?:of\s+)?(?:(?:professional|relevant|hands-on|proven|working)\s+)*(?:experience|exp)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
+  /^[\s)\]'*]*(?:of\s+)?(?:(?:professional|relevant|hands-on|proven|working)\s+)*(?:experience|exp)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
 const GENERAL =
   /\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
@@ -57,9 +57,17 @@ function numbersIn(sentence: string): { start: number; end: number; next: number
   return all.map(({ index, 0: text, 1: number }, n) => ({
     start: index,
     end: index + text.length,
-    next: all[n + 1]?.index ?? sentence.length,
+    // What stands in a parenthesis does not speak of what comes after it.
+    next: Math.min(all[n + 1]?.index ?? sentence.length, closingAfter(sentence, index)),
     count: countOf(number as string),
   }));
+}
+
+/** Where the parenthesis ends that a place stands in; the end of the sentence where it stands in none. */
+function closingAfter(sentence: string, at: number): number {
+  const close = sentence.indexOf(')', at);
+  const open = sentence.lastIndexOf('(', at);
+  return close >= 0 && open >= 0 && !sentence.slice(open, at).includes(')') ? close : sentence.length;
 }
 
 function countOf(number: string): number {

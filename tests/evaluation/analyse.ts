@@ -24,18 +24,15 @@ if (!file) {
 const taxonomy = buildTaxonomy(SKILL_FILES);
 const findSkills = skillFinder(taxonomy);
 const postings: Input[] = JSON.parse(readFileSync(file, 'utf8'));
-console.log(
-  JSON.stringify(
-    postings.map((posting) => ({ id: posting.id, skills: analyse(posting) })),
-    null,
-    1,
-  ),
-);
+const results = [];
+for (const posting of postings) results.push({ id: posting.id, skills: await analyse(posting) });
+console.log(JSON.stringify(results, null, 1));
 
-function analyse({ title, text, company = '' }: Input) {
+async function analyse({ title, text, company = '' }: Input) {
   const blocks = blocksFromText(text);
   const textOf = (block: number) => (block === TITLE ? title : (blocks[block]?.text ?? ''));
-  return findSkills({ title, company, blocks }).map(({ skill, places, need, years, anyOf }: Mention) => ({
+  const mentions = await findSkills({ title, company, blocks });
+  return mentions.map(({ skill, places, need, years, anyOf }: Mention) => ({
     id: skill,
     name: skillName(taxonomy, skill),
     quotes: [...new Set(places.map(({ block, start, end }) => textOf(block).slice(start, end)))],

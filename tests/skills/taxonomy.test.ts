@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { namePaths, patternPaths } from '#src/skills/pattern.ts';
+import { parsePattern, spellingsOf } from '#src/skills/pattern.ts';
 import type { SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
 
@@ -46,11 +46,15 @@ function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The paths of a pattern with every word stemmed. */
+/** All readings of a pattern, without gaps and optional words, every word stemmed. */
 function stemmed(pattern: string): string[] {
-  return patternPaths(pattern.replace(/=/g, '').replace(/[^\p{L}\p{N}|_?+# ]/gu, ' ')).map((path) =>
-    path.join(' '),
-  );
+  const plain = pattern.replace(/=/g, '').replace(/[^\p{L}\p{N}|_?+# ]/gu, ' ');
+  return parsePattern(plain)
+    .filter(({ optional }) => !optional)
+    .reduce<string[]>(
+      (paths, { stems }) => paths.flatMap((path) => [...stems].map((own) => `${path} ${own}`)),
+      [''],
+    );
 }
 
 /** What several skills claim, with the skills that claim it. */
@@ -107,7 +111,7 @@ describe('the taxonomy', () => {
       entries.filter(({ sense }) => sense?.needsContext || sense?.exactCase).map(({ id }) => id),
     );
     const claims = entries.flatMap(({ id, name, aliases = [] }) =>
-      [name, ...aliases].flatMap(namePaths).map((path) => [path.join(' '), id] as const),
+      [name, ...aliases].flatMap(spellingsOf).map((path) => [path.join(''), id] as const),
     );
     const bad = claimedTwice(claims).filter(
       (line) =>
@@ -124,7 +128,7 @@ describe('the taxonomy', () => {
       [name, ...aliases]
         .filter((spelling) => {
           const signs = (s: string) => s.replace(/[^+#]/g, '').length;
-          return signs(spelling) !== signs(namePaths(spelling)[0]?.join('') ?? '');
+          return signs(spelling) !== signs(spellingsOf(spelling)[0]?.join('') ?? '');
         })
         .map((spelling) => `${id}: ${spelling}`),
     );
@@ -146,7 +150,7 @@ describe('the taxonomy', () => {
       [...phrases, ...(sense?.cues ?? []), ...(sense?.not ?? [])].map((pattern) => [id, pattern] as const),
     );
     const bad = patterns.filter(([, pattern]) =>
-      patternPaths(pattern).some((path) => path.at(0) === '_' || path.at(-1) === '_'),
+      [parsePattern(pattern).at(0), parsePattern(pattern).at(-1)].some((element) => element?.gap),
     );
     expect(bad).toEqual([]);
   });

@@ -10,11 +10,8 @@ export const greenhouse: Site = {
     'https://boards.eu.greenhouse.io/*',
     'https://job-boards.eu.greenhouse.io/*',
   ],
-  posting: [
-    /greenhouse\.io\/[^/]+\/jobs\/(\d+)/,
-    /greenhouse\.io\/embed\/job_app\?[^#]*\btoken=(\d+)/,
-    /[?&]gh_jid=(\d+)/,
-  ],
+  posting: [/greenhouse\.io\/[^/]+\/jobs\/(\d+)/, /greenhouse\.io\/embed\/job_app\?[^#]*\btoken=(\d+)/],
+  elsewhere: /[?&]gh_jid=(\d+)/,
   list: [/greenhouse\.io\/[^/?#]+\/?(?:[?#]|$)/],
   pageTitle: /^Job Application for (?<title>.+) at (?<company>.+?)(?: - .*)?$/,
   title: ['.job__title h1', 'h1.app-title'],

@@ -1,3 +1,5 @@
+import type { Block } from '../posting.ts';
+
 /**
  * Places on the page, in order of preference: a CSS selector, or one with an attribute to read instead of the
  * text (`meta[property="og:title"] @content`). The first that finds something is taken. `{number}` stands for the posting's.
@@ -31,6 +33,23 @@ export interface Site {
   description: Places;
   /** What stands within the description and is no part of it. */
   leaveOut?: string;
-  /** For what selectors cannot say. What it returns goes before all else. */
-  read?: (document: Document, url: URL) => { title?: string; company?: string; location?: string };
+  /** For what selectors cannot say: the last resort for each of them. */
+  read?: (document: Document, url: URL) => ReadBySite;
+  /**
+   * Addresses of its postings on the employers' own pages: there it tells only which posting it is, and that is the
+   * same as the one on the portal.
+   */
+  elsewhere?: RegExp;
+  /** Where the page is a wrapper: the frame, of the same origin, that the posting stands in. */
+  frame?: string;
+  /** Tells a posting from other pages, where their addresses are alike. */
+  only?: (document: Document) => boolean;
+}
+
+/** What a site's own code finds. */
+export interface ReadBySite {
+  title?: string;
+  company?: string;
+  location?: string;
+  blocks?: () => Block[];
 }

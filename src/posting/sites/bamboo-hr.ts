@@ -1,0 +1,27 @@
+import { employerInHost } from '../employer-in-host.ts';
+import { labelled } from '../labelled.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Drawn by script, JSON-LD and all; the page's title stays "BambooHR". Title, company and place are of a real page
+ * (October 2026). The meta elements stay when another posting is opened from the list, so the data goes first.
+ */
+export const bambooHr: Site = {
+  id: 'bamboohr',
+  portal: 'BambooHR',
+  matches: ['https://*.bamboohr.com/*'],
+  posting: [
+    /\/\/([^./]+)\.bamboohr\.com\/careers\/(\d+)/,
+    /\/\/([^./]+)\.bamboohr\.com\/jobs\/view\.php\?[^#]*\bid=(\d+)/,
+  ],
+  list: [/bamboohr\.com\/(?:careers|jobs)\b/],
+  structured: 'first',
+  title: ['meta[property="og:title"] @content', '[data-fabric-component="Headline"]', 'h3'],
+  company: ['meta[property="og:site_name"] @content'],
+  location: [],
+  description: ['.BambooRichText'],
+  read: (document, url) => ({
+    location: labelled(document, /^location$/i),
+    company: employerInHost(url),
+  }),
+};

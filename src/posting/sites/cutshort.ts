@@ -1,0 +1,24 @@
+import { embeddedJob } from '../embedded-job.ts';
+import { underHeading } from '../under-heading.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Next.js, with a JobPosting somewhere in the data of its script (checked by others on live pages, 2026), which
+ * stays as it was when the app moves on. No selector of the page is known. The address works without its words.
+ */
+export const cutshort: Site = {
+  id: 'cutshort',
+  portal: 'Cutshort',
+  matches: ['https://cutshort.io/*'],
+  posting: [/cutshort\.io\/job\/(?:[^/?#]*-)?([A-Za-z0-9]+)(?=[/?#]|$)/],
+  list: [/cutshort\.io\/jobs\b/],
+  structured: 'first',
+  title: ['h1'],
+  company: [],
+  location: [],
+  description: ['[data-testid="job-description"]'],
+  read: (document, url) =>
+    embeddedJob(document, url, '#__NEXT_DATA__') ?? {
+      blocks: () => underHeading(document, /^(?:job description|about the (?:job|role))$/i),
+    },
+};

@@ -1,0 +1,27 @@
+import { underHeading } from '../under-heading.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Class names that mean nothing, but the same in eight projects from 2023 to 2026; under them, the headings. A list
+ * stands to the left of the posting, with cards of the same classes, so what is read is in the pane, `DkhPwc`.
+ */
+export const googleCareers: Site = {
+  id: 'google',
+  portal: 'Google Careers',
+  matches: ['https://www.google.com/about/careers/*', 'https://careers.google.com/*'],
+  posting: [
+    /google\.com\/about\/careers\/applications\/(?:u\/\d+\/)?jobs\/results\/(\d+)/,
+    /careers\.google\.com\/(?:u\/\d+\/)?jobs\/results\/(\d+)/,
+  ],
+  list: [/google\.com\/(?:about\/careers|jobs)\b/],
+  pageTitle: /^(?<title>.+?) [—–-] Google Careers$/,
+  title: ['.DkhPwc .p1N2lc', 'h2.p1N2lc', 'meta[property="og:title"] @content'],
+  company: ['.DkhPwc .RP7SMd > span'],
+  location: ['.DkhPwc .pwO9Dc .r0wTof', '.DkhPwc .r0wTof'],
+  description: ['.DkhPwc .KwJkGe, .DkhPwc .aG5W3, .DkhPwc .BDNOWe', '.DkhPwc'],
+  leaveOut: '.google-material-icons, .material-icons',
+  read: (document) => ({
+    company: 'Google',
+    blocks: () => underHeading(document, /^(?:minimum qualifications|about the job|responsibilities)$/i),
+  }),
+};

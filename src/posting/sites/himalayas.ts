@@ -1,0 +1,16 @@
+import type { Site } from './site.ts';
+
+/** Next.js. Only its addresses are known for sure: structured data, if it has any, and plain guesses. */
+export const himalayas: Site = {
+  id: 'himalayas',
+  portal: 'Himalayas',
+  matches: ['https://himalayas.app/*'],
+  posting: [/himalayas\.app\/companies\/([^/?#]+)\/jobs\/([^/?#]+)/],
+  list: [/himalayas\.app\/(?:jobs\b|companies\/[^/?#]+\/jobs\/?(?:[?#]|$))/],
+  structured: 'first',
+  pageTitle: /^(?<title>.+) at (?<company>[^|]+?)(?: \| Himalayas)?$/,
+  title: ['h1'],
+  company: [],
+  location: [],
+  description: ['article .trix-content', 'article'],
+};

@@ -1,0 +1,22 @@
+import { underHeading } from '../under-heading.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The JSON-LD was checked by others on live pages (2026); it names Instahyre itself as the employer of some, so
+ * other places are asked first. The selectors and the page's title are guesses. The feed of a candidate who is
+ * logged in shows postings without an address of their own, and is not read.
+ */
+export const instahyre: Site = {
+  id: 'instahyre',
+  portal: 'Instahyre',
+  matches: ['https://www.instahyre.com/*'],
+  posting: [/instahyre\.com\/job-(\d+)/],
+  list: [/instahyre\.com\/(?:search-jobs|candidate|[a-z0-9-]+-jobs\b)/],
+  structured: 'first',
+  pageTitle: /^(?<title>.+?) at (?<company>.+?)(?: in .+| [-|] Instahyre.*)?$/,
+  title: ['h1'],
+  company: ['.employer-name, .company-name, [class*="company-name"]'],
+  location: ['.job-location, .job-locations'],
+  description: ['.job-description, [class*="job-description"]'],
+  read: (document) => ({ blocks: () => underHeading(document, /^(?:job description|about the job)$/i) }),
+};

@@ -1,0 +1,22 @@
+import { tidy } from '../text.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Server-rendered. The employer's name in the JSON-LD was verified; the class names are those that several other
+ * readers use. The line under the title is "department, place", divided by an element.
+ */
+export const jobvite: Site = {
+  id: 'jobvite',
+  portal: 'Jobvite',
+  matches: ['https://jobs.jobvite.com/*', 'https://careers.jobvite.com/*'],
+  posting: [/jobvite\.com\/(?:careers\/)?[^/?#]+\/job\/([A-Za-z0-9_-]+)/],
+  list: [/jobvite\.com\/(?:careers\/)?[^/?#]+\/?(?:(?:search|jobs)\b|[?#]|$)/],
+  title: ['h2.jv-header', '.jv-header'],
+  company: [],
+  location: [],
+  description: ['.jv-job-detail-description'],
+  read: (document) => ({
+    company: document.querySelector('.jv-logo img')?.getAttribute('alt') ?? '',
+    location: tidy(document.querySelector('.jv-job-detail-meta')?.lastChild?.textContent ?? ''),
+  }),
+};

@@ -1,0 +1,14 @@
+import { eightfold } from './eightfold.ts';
+import type { Site } from './site.ts';
+
+/** Since 2025 a site made with Eightfold, under a name of its own; the addresses before it lead there. */
+export const microsoftCareers: Site = {
+  ...eightfold,
+  id: 'microsoft',
+  portal: 'Microsoft Careers',
+  matches: ['https://apply.careers.microsoft.com/*', 'https://jobs.careers.microsoft.com/*'],
+  posting: [...eightfold.posting, /jobs\.careers\.microsoft\.com\/global\/[a-z-]+\/job\/(\d+)/i],
+  list: [...(eightfold.list ?? []), /jobs\.careers\.microsoft\.com\/global\/[a-z-]+\/search/i],
+  company: [],
+  read: (document, url) => ({ ...eightfold.read?.(document, url), company: 'Microsoft' }),
+};

@@ -1,0 +1,27 @@
+import { labelled } from '../labelled.ts';
+import type { Site } from './site.ts';
+
+/**
+ * A page of list and details in which postings open without a load. The text of the posting is there on a direct
+ * load, too (verified June 2026); the other class names are those of several other readers. The host is a code,
+ * and numbers are the employer's own, so the code belongs to the posting's number.
+ */
+export const oracle: Site = {
+  id: 'oracle',
+  portal: 'Oracle Recruiting',
+  matches: ['https://*.oraclecloud.com/hcmUI/*'],
+  posting: [
+    /\/\/([^./]+)\.[^/]*oraclecloud\.com\/hcmUI\/CandidateExperience\/[\w-]+\/sites\/[^/]+\/(?:(?:requisitions|jobs)\/)?(?:job|preview)\/(\d+)/,
+  ],
+  list: [
+    /oraclecloud\.com\/hcmUI\/CandidateExperience\/[\w-]+\/sites\/[^/]+(?:\/(?:requisitions|jobs))?\/?(?:[?#]|$)/,
+  ],
+  title: ['.job-details__title'],
+  company: ['meta[property="og:site_name"] @content'],
+  location: ['.job-meta__locations', '.job-details__subtitle', 'posting-locations'],
+  description: [
+    '.job-details__section:has(> .job-details__description-content)',
+    '.job-details__description-content',
+  ],
+  read: (document) => ({ location: labelled(document, /^(?:primary )?locations?$/i) }),
+};

@@ -1,0 +1,22 @@
+import { underHeading } from '../under-heading.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Next.js since 2024; the microdata below are of the pages before. Of the present ones only the list has been seen:
+ * they are read from JSON-LD if they have any, from class names like those of the list, or under the heading.
+ */
+export const reed: Site = {
+  id: 'reed',
+  portal: 'Reed',
+  matches: ['https://www.reed.co.uk/*'],
+  posting: [/reed\.co\.uk\/jobs\/(?:[^/?#]+\/)?(\d+)(?=[/?#]|$)/],
+  list: [/reed\.co\.uk\/jobs\b/],
+  pageTitle: /^(?<title>.+?) [-|] (?<location>[^-|]+?) [-|] (?:reed\.co\.uk|Reed)$/i,
+  title: ['[itemprop="title"]', 'h1'],
+  company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '.employer-name a'],
+  location: ['[itemprop="addressLocality"]'],
+  description: ['[itemprop="description"]', '[class*="jobDescription"]'],
+  read: (document) => ({
+    blocks: () => underHeading(document, /^(?:(?:full )?job description|about (?:the|this) (?:role|job))$/i),
+  }),
+};

@@ -1,0 +1,17 @@
+import type { Site } from './site.ts';
+
+/**
+ * Class names are hashes, and there is no structured data. `.ATS_htmlPreview` is verified; the form below uses it
+ * again, for the help beside its questions. Title, company and place are from other readers.
+ */
+export const rippling: Site = {
+  id: 'rippling',
+  portal: 'Rippling',
+  matches: ['https://ats.rippling.com/*'],
+  posting: [/ats\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/jobs\/([0-9a-f]{8}-[0-9a-f-]{27})/],
+  list: [/ats\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/?#]+(?:\/jobs)?\/?(?:[?#]|$)/],
+  title: ['h2:not(.ATS_htmlPreview h2)', 'meta[property="og:title"] @content'],
+  company: ['[data-testid="breadcrumb"] li:first-child a', '[data-testid="breadcrumb"] a'],
+  location: ['[data-icon="LOCATION_OUTLINE"] + p'],
+  description: ['.ATS_htmlPreview:not(form *, .marginBottom--4 *)'],
+};

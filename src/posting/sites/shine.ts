@@ -1,0 +1,21 @@
+import { underHeading } from '../under-heading.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Next.js, with JSON-LD that code at work relies on (2026). No selector is known for sure: those here are the ones
+ * of two scrapers, and what they do not find is read under the heading.
+ */
+export const shine: Site = {
+  id: 'shine',
+  portal: 'Shine',
+  matches: ['https://www.shine.com/*'],
+  posting: [/shine\.com\/jobs?\/[^/?#]+\/[^/?#]+\/(?:[^/?#]+\/)?(\d+)(?=[/?#]|$)/],
+  list: [/shine\.com\/job-search\b/],
+  structured: 'first',
+  pageTitle: /^(?<title>.+?) Job in (?<company>.+?) at (?<location>.+?)(?: [-–|] Shine.*)?$/i,
+  title: ['h1'],
+  company: ['[class*="compName"]'],
+  location: [],
+  description: ['[class*="job-description"], [class*="jd_content"]'],
+  read: (document) => ({ blocks: () => underHeading(document, /^job (?:description|details)$/i) }),
+};

@@ -1,0 +1,20 @@
+import { underHeading } from '../under-heading.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The ad is a row of headings and texts. `ycdc-section-title`, `prose` and the JSON-LD are from four projects that
+ * read these pages (2023–26). The number is the first word of the address's last part: "2j8IBtf-bizops".
+ */
+export const yCombinator: Site = {
+  id: 'ycombinator',
+  portal: 'Y Combinator',
+  matches: ['https://www.ycombinator.com/companies/*', 'https://www.ycombinator.com/jobs*'],
+  posting: [/ycombinator\.com\/companies\/[^/?#]+\/jobs\/([A-Za-z0-9]+)/],
+  list: [/ycombinator\.com\/(?:jobs|companies)\b/],
+  pageTitle: /^(?<title>.+?) at (?<company>.+?)(?: \| Y Combinator.*)?$/,
+  title: ['h1.ycdc-section-title'],
+  company: ['h2.text-2xl a[href*="/companies/"]', 'a[href^="/companies/"] h2'],
+  location: [],
+  description: ['h2.ycdc-section-title, .prose', '.ycdc-section-title ~ div'],
+  read: (document) => ({ blocks: () => underHeading(document, /^about the (?:role|job)$/i) }),
+};

@@ -1,0 +1,28 @@
+import { underHeading } from '../under-heading.ts';
+import type { Site } from './site.ts';
+
+/**
+ * A page of its own (`job_title`, `job_description`; from code that is at work, 2024–26), and a list with a pane,
+ * `right-pane`, in which `lk` says the posting (seen by others in a signed-in browser). The numbers of the two
+ * (`jid`, `lk`) are not the same, so a posting read at both counts twice.
+ */
+export const zipRecruiter: Site = {
+  id: 'ziprecruiter',
+  portal: 'ZipRecruiter',
+  matches: ['https://www.ziprecruiter.com/*', 'https://www.ziprecruiter.in/*', 'https://www.ziprecruiter.co.uk/*'],
+  posting: [
+    /ziprecruiter\.[a-z.]+\/c\/[^?#]+\?[^#]*\bjid=([\w-]+)/,
+    /ziprecruiter\.[a-z.]+\/(?:jobs-search|candidate\/search)\b[^#]*[?&]lk=([\w-]+)/,
+    /ziprecruiter\.[a-z.]+\/c\/([^/?#]+)\/Job\/([^?#]+)/,
+    /ziprecruiter\.[a-z.]+\/jobs\/(?!search\b)([^/?#]+(?:\/[^/?#]+)?)/,
+  ],
+  list: [/ziprecruiter\.[a-z.]+\/(?:jobs-search|candidate\/search|Jobs\/)/],
+  title: ['[data-testid="right-pane"] h1, [data-testid="right-pane"] h2', 'h1.job_title', 'h1'],
+  company: [
+    '[data-testid="right-pane"] a[href*="/co/"], [data-testid="right-pane"] a[href*="/c/"]',
+    '.hiring_company_text, .hiring_company a, [class*="hiring_company"]',
+  ],
+  location: ['.hiring_location, [class*="location_text"]'],
+  description: ['.job_description, .jobDescriptionSection'],
+  read: (document) => ({ blocks: () => underHeading(document, /^(?:job )?description$/i) }),
+};

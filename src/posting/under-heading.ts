@@ -1,0 +1,39 @@
+import { blocksOf } from './blocks.ts';
+import { withoutFurniture } from './generic/furniture.ts';
+import type { Block } from './posting.ts';
+import { fold, tidy } from './text.ts';
+
+const LONGEST_HEADING = 40;
+/** A box with less text than this beside its heading holds a date or a button, not the section. */
+const LEAST_TEXT = 100;
+const NO_HEADING = 'a, button, nav, script, style, template, [role="tab"]';
+
+/**
+ * The sections under the headings that match, for pages whose class names are made anew with each release. Of
+ * each heading the smallest box is taken that holds it and text; what stands in the box before it is left out.
+ */
+export function underHeading(document: Document, heading: RegExp): Block[] {
+  const boxes = new Map<Element, string>();
+  const walker = document.createTreeWalker(document.body, 4); // 4 = NodeFilter.SHOW_TEXT
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data, parentElement } = node as Text;
+    const text = data.length > LONGEST_HEADING + 40 ? '' : tidy(data);
+    if (text === '' || !parentElement || !heading.test(text.replace(/\s*:$/, ''))) continue;
+    const box = parentElement.closest(NO_HEADING) ? null : boxOf(parentElement, text.length);
+    if (box && ![...boxes.keys()].some((outer) => outer.contains(box))) boxes.set(box, text);
+  }
+  return [...boxes].flatMap(([box, text]) => from(text, withoutFurniture(blocksOf(box))));
+}
+
+/** Goes up until there is text beside the heading; null where only the whole page has any. */
+function boxOf(start: Element, headingLength: number): Element | null {
+  let element: Element | null = start;
+  while (element && tidy(element.textContent ?? '').length < headingLength + LEAST_TEXT)
+    element = element.parentElement;
+  return element && element.localName !== 'body' && element.localName !== 'html' ? element : null;
+}
+
+function from(heading: string, blocks: Block[]): Block[] {
+  const start = blocks.findIndex(({ text }) => fold(text) === fold(heading));
+  return blocks.slice(Math.max(start, 0));
+}

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '#src/posting/posting.ts';
+import { PageWatcher } from '#src/posting/watch-page.ts';
+
+// A portal's split view: the address changes at once, the text follows when it has come.
+
+const told: [string, Reading][] = [];
+let watcher: PageWatcher;
+let location: { href: string };
+
+const at = (number: number) => `https://www.linkedin.com/jobs/search/?currentJobId=${number}`;
+
+/** Reads the page the way a site does: one posting, whose text is the body's. */
+function read(document: Document, url: URL): Reading {
+  const text = document.body.textContent ?? '';
+  if (text === '') return { unread: 'no-text' };
+  const blocks = [{ kind: 'paragraph' as const, text }];
+  return {
+    posting: {
+      id: url.href,
+      url: url.href,
+      portal: 'LinkedIn',
+      title: 'Engineer',
+      company: '',
+      location: '',
+      blocks,
+    },
+  };
+}
+
+/** Changes the page, and lets it be quiet for long enough to be read. */
+async function show(text: string): Promise<void> {
+  document.body.textContent = text;
+  await vi.advanceTimersByTimeAsync(300);
+}
+
+const lastTold = () => {
+  const [url, reading] = told.at(-1) as [string, Reading];
+  return [url, 'posting' in reading ? reading.posting.blocks[0]?.text : reading.unread];
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  told.length = 0;
+  location = { href: at(1) };
+  document.body.textContent = '';
+  const page = { document, location, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout };
+  watcher = new PageWatcher(page as never, read, (url, reading) => told.push([url, reading]));
+});
+
+afterEach(() => {
+  watcher.stop();
+  vi.useRealTimers();
+});
+
+describe('PageWatcher', () => {
+  it('reads at once what is there', () => {
+    document.body.textContent = 'Java';
+    watcher.start();
+    expect(lastTold()).toEqual([at(1), 'Java']);
+  });
+
+  it('reads again once the text has come', async () => {
+    watcher.start();
+    expect(lastTold()).toEqual([at(1), 'no-text']);
+    await show('Java');
+    expect(lastTold()).toEqual([at(1), 'Java']);
+  });
+
+  it('never tells the old text under the new address', async () => {
+    document.body.textContent = 'Java';
+    watcher.start();
+    location.href = at(2);
+    watcher.moved();
+    expect(lastTold()).toEqual([at(2), 'loading']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(lastTold()).toEqual([at(2), 'loading']);
+    await show('Go');
+    expect(lastTold()).toEqual([at(2), 'Go']);
+  });
+
+  it('gives up when the new text never comes', async () => {
+    document.body.textContent = 'Java';
+    watcher.start();
+    location.href = at(2);
+    watcher.moved();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(lastTold()).toEqual([at(2), 'no-text']);
+  });
+
+  it('tells that the posting is gone', () => {
+    document.body.textContent = 'Java';
+    watcher.start();
+    location.href = 'https://www.linkedin.com/feed/';
+    watcher.moved();
+    expect(told.slice(1).map(([, reading]) => reading)).toContainEqual({ unread: 'no-posting' });
+  });
+
+  it('tells the same posting again when only the rest of the address changed', () => {
+    document.body.textContent = 'Java';
+    watcher.start();
+    location.href = `${at(1)}&distance=25`;
+    watcher.moved();
+    expect(lastTold()).toEqual([`${at(1)}&distance=25`, 'Java']);
+  });
+
+  it('says nothing twice, and watches no longer than it must', async () => {
+    document.body.textContent = 'Java';
+    watcher.start();
+    await show('Java');
+    expect(told).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(20_000);
+    await show('Something else, much later');
+    expect(told).toHaveLength(1);
+  });
+});
