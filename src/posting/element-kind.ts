@@ -22,6 +22,8 @@ const NOT_TEXT_ROLES = new Set([
 ]);
 const UNSEEN_CLASS =
   /(^|\s)(sr-only|visually-?hidden|screen-?reader(-only|-text)?|a11y-text|accessibility-hidden)(\s|$)/i;
+/** Icon fonts that spell their icons in words ("location_on"). https://fonts.google.com/icons */
+const ICON_CLASS = /(^|\s)(google-)?material-(icons|symbols)/i;
 const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const BOLD_STYLE = /font-weight\s*:\s*(bold|[6-9]00)/i;
 const BREAKS_STYLE = /white-space(-collapse)?\s*:\s*(pre|break-spaces)/i;
@@ -43,7 +45,7 @@ export function isLeftOut(element: Element, tag: string): boolean {
   if (hidden !== null && hidden !== 'until-found') return true;
   if (NOT_TEXT_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const names = element.getAttribute('class') ?? '';
-  if (UNSEEN_CLASS.test(names)) return true;
+  if (UNSEEN_CLASS.test(names) || ICON_CLASS.test(names)) return true;
   if (element.getAttribute('aria-hidden') === 'true' && /icon/i.test(names)) return true;
   return UNSEEN_STYLE.test(element.getAttribute('style') ?? '');
 }

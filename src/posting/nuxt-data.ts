@@ -1,7 +1,7 @@
 import { embeddedJson } from './embedded-json.ts';
 
 /** Deeper, or in more pieces, than what we look for; the data may also point back at itself. */
-const DEEPEST = 12;
+const DEEPEST = 16;
 const MOST_VALUES = 20_000;
 
 /**
@@ -33,7 +33,7 @@ class Unfolding {
   #ofList(entry: unknown[], depth: number): unknown {
     const [first, second] = entry;
     return typeof first === 'string'
-      ? this.at(second, depth)
+      ? this.at(second, depth + 1)
       : entry.map((place) => this.at(place, depth + 1));
   }
 }

@@ -25,6 +25,8 @@ interface Source {
 
 /** Less text than this is a placeholder, or a pane that has not loaded. */
 const LEAST_TEXT = 60;
+/** What is longer than this is no title that a pattern could take apart. */
+const LONGEST_TITLE = 300;
 
 /** Reads the posting of this number from a portal's page, as the portal's {@link Site} says. */
 export function readSite(site: Site, number: string, document: Document, url: URL): Fields {
@@ -77,7 +79,7 @@ function structuredSource(site: Site, title: string, document: Document, url: UR
 }
 
 function titleSource(site: Site, document: Document): Source {
-  const title = tidy(document.querySelector('head > title')?.textContent ?? '');
+  const title = tidy((document.querySelector('head > title')?.textContent ?? '').slice(0, LONGEST_TITLE));
   return (site.pageTitle && title.match(site.pageTitle)?.groups) ?? {};
 }
 

@@ -6,6 +6,8 @@ import { fold, tidy } from './text.ts';
 const LONGEST_HEADING = 40;
 /** A box with less text than this beside its heading holds a date or a button, not the section. */
 const LEAST_TEXT = 100;
+/** An ad has a few such sections; a page with more of them is no ad. */
+const MOST_SECTIONS = 10;
 const NO_HEADING = 'a, button, nav, script, style, template, [role="tab"]';
 
 /**
@@ -15,7 +17,7 @@ const NO_HEADING = 'a, button, nav, script, style, template, [role="tab"]';
 export function underHeading(document: Document, heading: RegExp): Block[] {
   const boxes = new Map<Element, string>();
   const walker = document.createTreeWalker(document.body, 4); // 4 = NodeFilter.SHOW_TEXT
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && boxes.size < MOST_SECTIONS; node = walker.nextNode()) {
     const { data, parentElement } = node as Text;
     const text = data.length > LONGEST_HEADING + 40 ? '' : tidy(data);
     if (text === '' || !parentElement || !heading.test(text.replace(/\s*:$/, ''))) continue;

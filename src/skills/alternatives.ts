@@ -3,7 +3,7 @@ import type { Taxonomy } from './taxonomy.ts';
 
 /** Between members of one list: separators, a joining word, a version. */
 const BETWEEN =
-  /^\s*(?:-?\d[\d.x]*\+?)?[\s,;/|+&•]*(?:(?:and\/or|and|or|oder|und|ou|et|or else)\b)?\s*(?:(?:even|better|preferably|the|an?)\s)?$|^\s?,\s?[\p{L}\d.+#-]+(?:\s[\p{L}\d.+#-]+)?\s?,\s?(?:(?:and|or)\s)?$/iu;
+  /^\s*(?:-?\d[\d.x]*\+?)?[\s,/|+&•]*(?:(?:and\/or|and|or|oder|und|ou|et|or else)\b)?\s*(?:(?:even|better|preferably|the|an?)\s)?$|^\s?,\s?[\p{L}\d.+#-]+(?:\s[\p{L}\d.+#-]+)?\s?,\s?(?:(?:and|or)\s)?$|^\s\((?:or|oder|ou)\s$/iu;
 const OR = /\b(?:or|oder|ou|and\/or)\b/iu;
 const AND = /\b(?:and|und|et|plus)\b|&|\+/iu;
 const SLASHES = /^\s*\/\s*$/;
@@ -51,9 +51,8 @@ function choiceOf(text: string, list: Hit[], taxonomy: Taxonomy): Hit[] {
   if (!first || !last || list.length < 2) return [];
   const joints = list.slice(1).map((hit, n) => text.slice(list[n]?.end, hit.start));
   const before = text.slice(Math.max(0, first.start - 60), first.start);
-  if (joints.some((joint) => OR.test(joint)) || OR_OTHER.test(text.slice(last.end, last.end + 40))) {
-    return list.slice(lastAnd(joints) + 1);
-  }
+  if (OR_OTHER.test(text.slice(last.end, last.end + 40))) return list.slice(lastAnd(joints) + 1);
+  if (joints.some((joint) => OR.test(joint))) return aroundOr(list, joints);
   if (CHOICE.test(before)) return list;
   if (joints.some((joint) => AND.test(joint))) {
     return SUCH_AS.test(before) && areSubstitutes(list, taxonomy) ? list : slashed(list, joints, taxonomy);
@@ -80,7 +79,14 @@ function slashed(list: Hit[], joints: string[], taxonomy: Taxonomy): Hit[] {
   return areSubstitutes(run, taxonomy) ? run : [];
 }
 
-/** The number of the last member that an "and" follows before the "or": "SQL and Java or Kotlin" → 0. */
+/** "SQL and Java, Kotlin or Go, Docker": what leads up to the last "or", from the "and" before it on. */
+function aroundOr(list: Hit[], joints: string[]): Hit[] {
+  const first = joints.findIndex((joint) => OR.test(joint));
+  const last = joints.findLastIndex((joint) => OR.test(joint));
+  return list.slice(lastAnd(joints.slice(0, first)) + 1, last + 2);
+}
+
+/** The number of the last joint that is an "and"; -1 where there is none. */
 function lastAnd(joints: string[]): number {
   return joints.findLastIndex((joint) => AND.test(joint) && !OR.test(joint));
 }

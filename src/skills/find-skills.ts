@@ -6,7 +6,7 @@ import { type Mention, type Need, type Place, TITLE } from './mention.ts';
 import { needOf } from './need.ts';
 import { plainSigns, withoutAddresses } from './plain-signs.ts';
 import { type Part, partsOf } from './sections.ts';
-import { isCertain, isSkill } from './sense.ts';
+import { isCertain, isSkill, isWrittenAsName } from './sense.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { yearsFor, yearsOfListAfter } from './years.ts';
@@ -108,7 +108,8 @@ class AdReading {
   #skillsIn(text: string, sentence: Span, found: Found): Hit[] {
     const inside = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const around = { text, found, sentence, company: this.#ad.company, grammar: this.#grammar };
-    const certain = inside.filter(isCertain);
+    // A name that needs context vouches for another where both are written as names are: "Go and Rust".
+    const certain = inside.filter((hit) => isCertain(hit) || isWrittenAsName(hit, text));
     const skills: Hit[] = [];
     for (const hit of inside) {
       // What was just found to be a skill vouches for the next one in the list.
@@ -155,8 +156,9 @@ function mentionsOf(sightings: readonly Sighting[]): Mention[] {
 /** A label for each group; a skill that stands in several belongs to the largest, and a group of one is none. */
 function labelsOf(sightings: readonly Sighting[]): Map<string, string> {
   const groups = new Map<number, Set<string>>();
-  for (const { skill, group } of sightings) {
-    if (group !== null) groups.set(group, (groups.get(group) ?? new Set()).add(skill));
+  for (const { skill, group, need } of sightings) {
+    if (group !== null && need !== 'mentioned' && need !== 'excluded')
+      groups.set(group, (groups.get(group) ?? new Set()).add(skill));
   }
   const labels = new Map<string, string>();
   let count = 0;

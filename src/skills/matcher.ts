@@ -99,6 +99,8 @@ function addPhrases(phrases: PatternIndex<Phrase>, skill: Skill): void {
  */
 function boundSpelling(alias: string, { name, sense }: Skill): string | null {
   if (!sense?.exactCase && !sense?.needsContext) return null;
+  // "Node.js" and "Vue.js" are no words of the language, however they are written.
+  if (/\p{L}\.\p{L}/u.test(alias)) return null;
   if (spelledAs(alias, name) !== 'different') return name;
   return name.split(/[\s./-]+/).find((word) => spelledAs(alias, word) !== 'different') ?? null;
 }

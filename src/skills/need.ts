@@ -6,7 +6,7 @@ const rx = (pattern: string, flags = 'giu') => new RegExp(pattern.replace(/\s*\n
 
 /** Softens what stands before it: "Go is a plus". */
 const SOFT_AFTER =
-  rx(`(?:\\b(?:is|are|would be|will be|being|as|considered|also)\\s+)*(?:(?:a|an)\\s+)?(?:(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly)\\s+)*
+  rx(`(?:\\b(?:is|are|would be|will be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly)\\s+)*
   \\b(?:plus(?:es)?|bonus|asset|advantage|advantageous|(?:nice|good|great)[- ]to[- ]haves?|beneficial|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|(?:highly )?(?:regarded|valued)|
   (?:not|n't) (?:a must|mandatory|essential|strictly required)|(?:would|will) be (?:great|nice|ideal|valued)|un plus|apprécié(?:e?s?)|wünschenswert|von vorteil|výhodou)\\b(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
 /** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
@@ -19,21 +19,25 @@ const NOT_AFTER = rx(
 );
 /** Says that what stands behind it is not asked for. */
 const NOT_BEFORE =
-  rx(`\\b(?:no(?! sql)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect|touch|want)\\b|
+  rx(`\\b(?:no(?! sql| less| later| more| fewer| longer| matter)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect|touch|want)\\b|
   \\bnot (?:looking for|using|a|an|about)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|migrat\\p{L}+ (?:away )?(?:from|off)|replacing(?: our| the)?)\\b`);
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 const FIRM =
   /\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b/iu;
-/** Speaks of the person who is sought, or of the work. */
-const ASKED = rx(
-  `\\b(?:you(?:'ll|'ve|'re|r)?|candidates?|applicants?|experienced?|knowledge|skills?|skilled|proficien\\p{L}+|expertise|familiar\\p{L}*|fluen\\p{L}+|understanding|ability to|hands-on|background|degree|
-   looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|must|required|requirements?|stack|built (?:with|on|in)|we use|we(?:'re| are) using|using|work(?:ing)? (?:with|on|in)|tools?|technolog\\p{L}+)\\b`,
+/** Speaks to the person who is sought, or of the work. */
+const ADDRESSED = rx(
+  `\\b(?:you(?:'ll|'ve|'re|r)?|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|must|required|requirements?|stack|we use|we(?:'re| are) using|with us)\\b`,
+  'iu',
+);
+/** Speaks of what a person brings, or works with. */
+const BROUGHT = rx(
+  `\\b(?:experienced?|knowledge|skills?|skilled|proficien\\p{L}+|expertise|familiar\\p{L}*|fluen\\p{L}+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|work(?:ing)? (?:with|on|in)|tools?|technolog\\p{L}+|technical stack)\\b`,
   'iu',
 );
 /** What a company says of itself. */
 const COMPANY = rx(
-  `\\b(?:(?:is|are|as|be|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
-   our (?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|we(?:'ve| have)? (?:help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)|
+  `\\b(?:(?:is|are|be|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
+   our (?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)|
    (?:provides|offers|delivers|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|leader|leading|award|startups?|start-ups?)\\b`,
   'iu',
 );
@@ -45,6 +49,10 @@ const LEGACY = /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b/iu;
 /** Other people: "our DevOps team", "machine learning scientists". */
 const OTHERS =
   /^(?:\s?[,/&-]?\s?\p{L}+){0,2}?\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
+/** A name that holds the people too: "QA engineers". */
+const PEOPLE = /\b(?:teams?|engineers|developers|scientists|analysts)$/iu;
+/** Being one of them: "in our Android team". */
+const AMONG = /\b(?:in|on|join|of) (?:our|the|an?)\s*$/iu;
 /** Working with them, and not being one of them. */
 const BESIDE =
   /\b(?:collaborat\p{L}*|work(?:ing)?|partner\p{L}*|cooperat\p{L}*|interact\p{L}*|liais\p{L}*|communicat\p{L}*|coordinat\p{L}*|alongside|interface|bridge|link)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,160}$/iu;
@@ -72,13 +80,19 @@ export function needOf({ sentence, start, end, section }: Setting): Need {
   if (section === 'wish') return clauses.some(({ text }) => FIRM.test(text)) ? 'required' : 'preferred';
   if (LEGACY.test(sentence.slice(0, start)) || section === 'offer' || isOthers(sentence, start, end))
     return 'mentioned';
-  const asked = ASKED.test(sentence);
-  if (BOAST.test(sentence) && !/\byou\b/iu.test(sentence)) return 'mentioned';
+  // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
+  const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
+  const asked = ADDRESSED.test(near) || BROUGHT.test(sentence.slice(Math.max(0, start - CLOSE), start));
+  if (BOAST.test(near) && !/\byou\b/iu.test(near)) return 'mentioned';
   if (section === 'ask') return 'required';
-  const boasts = COMPANY.test(sentence);
-  if (section === 'about') return asked && !boasts ? 'required' : 'mentioned';
+  const boasts = COMPANY.test(near);
+  if (section === 'about') return !boasts && asked ? 'required' : 'mentioned';
   return boasts && !asked ? 'mentioned' : 'required';
 }
+
+/** How far a sentence is read around a hit, in characters. */
+const NEAR = 150;
+const CLOSE = 60;
 
 /** Whether a word of the clause softens or negates the hit: one of `after` behind it, or one of `before` ahead. */
 function reaches(
@@ -114,5 +128,7 @@ const ENDS_ASK =
 const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
 
 function isOthers(sentence: string, start: number, end: number): boolean {
-  return OTHERS.test(sentence.slice(end)) && BESIDE.test(sentence.slice(0, start));
+  const before = sentence.slice(0, start);
+  if (AMONG.test(before) || !BESIDE.test(before)) return false;
+  return OTHERS.test(sentence.slice(end)) || PEOPLE.test(sentence.slice(start, end));
 }

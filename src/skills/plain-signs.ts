@@ -22,13 +22,17 @@ const PLAIN: Record<string, string> = {
 };
 const CURLY = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
+/** "o Routers o Switches": a bullet that became a letter, or a quotation mark, on its way. */
+const LETTER_BULLET = / [o"] (?=\p{Lu})/gu;
 /** Names in addresses are no skills: "https://", "careers.oracle.com", "jobs@unity.example". */
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|edu|gov)\b(?:\/\S*)?/giu;
 
 /** The text with typographic signs as plain ones, sign for sign, so that every offset stays true. */
 export function plainSigns(text: string): string {
-  return text.replace(CURLY, (sign) => PLAIN[sign] as string);
+  const plain = text.replace(CURLY, (sign) => PLAIN[sign] as string);
+  const bullets = plain.match(LETTER_BULLET)?.length ?? 0;
+  return bullets > 2 ? plain.replace(LETTER_BULLET, ' • ') : plain;
 }
 
 /** The text with its web and mail addresses blanked, every offset true. */

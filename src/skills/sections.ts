@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     words(`(?:nice|good|great|lovely|useful|helpful)[- ]to[- ]haves?|bonus(?: points| skills| if)?|plus(?:es)?|nice if|ideally|
       (?:strongly |highly )?(?:preferred|desired|desirable|preferable|optional|additional|secondary|advantageous|beneficial|appreciated)|
       preferences?|extra (?:credit|points|skills)|brownie points|would be (?:great|nice|a plus|an advantage|ideal)|(?:an? )?(?:advantage|asset)|
-      even better|icing on the cake|stand out|set you apart|you get extra|not required|we'd love|
+      even better|icing on the cake|stand out|sets? you apart|you get extra|not required|we'd love|
       wünschenswert|von vorteil|idealerweise|pluspunkte|les plus|un plus|atouts?|souhaité(?:es?)?|apprécié(?:es?)?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)`),
   ],
   [
@@ -72,7 +72,7 @@ const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
 const GLUED_HEADING = new RegExp(
   `\\b((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·]|\\s*\\p{Lu}|\\s*\\.net)|
-  \\b(Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·]|\\p{Lu}\\p{Ll})`.replace(
+  \\b(Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})|(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`.replace(
     /\n\s*/,
     '',
   ),
@@ -93,7 +93,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     const parts: Part[] = [];
     let start = 0;
     for (const match of inlineHeadings(plain)) {
-      const next = sectionUnder(match[1] ?? match[2] ?? '', section);
+      const next = sectionUnder(match.slice(1).find(Boolean) ?? '', section);
       if (next === section) continue;
       if (match.index > start) parts.push({ block, start, end: match.index, section, heading: false });
       section = next;

@@ -29,6 +29,15 @@ const AFTER = new Set(
   ),
 );
 
+/** "Go is a plus", "Rust (optional)": what is judged like this is a skill. */
+const IS_JUDGED =
+  /^\s*(?:\(|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|nice[- ]to[- ]have|essential)\b/iu;
+/** Companies, named as such. */
+const NAMED_AS_COMPANY =
+  /\b(?:alumni of|(?:companies|clients|customers|leaders)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;
+const LEGAL_FORM =
+  /,?\s+(?:inc|ltd|llc|llp|gmbh|ag|se|sa|s\.a|sas|bv|b\.v|nv|plc|corp(?:oration)?|co|company|limited|ab|oy|as|pvt|spa|srl|group|technologies|software)\.?$/iu;
+
 /** The text around a hit, as far as its sense depends on it. */
 export interface Around {
   text: string;
@@ -46,18 +55,43 @@ export function isCertain({ bound }: Hit): boolean {
   return bound === null;
 }
 
+/** Whether a hit is spelled as its name, with the capital that a plain word would not have. */
+export function isWrittenAsName({ bound, skill, start, end }: Hit, text: string): boolean {
+  const written = text.slice(start, end);
+  return /\p{Lu}/u.test(written) && spelledAs(written, bound ?? skill.name) === 'same';
+}
+
 /** Whether a hit on a name that is also a plain word is the skill. Cheap signs first, grammar last. */
 export function isSkill(hit: Hit, around: Around): boolean {
   const { skill, start, end } = hit;
   const written = around.text.slice(start, end);
-  if (around.company && spelledAs(written, around.company) !== 'different') return false;
+  if (around.company && spelledAs(written, withoutLegalForm(around.company)) !== 'different') return false;
+  if (NAMED_AS_COMPANY.test(around.text.slice(around.sentence.start, start))) return false;
+  if (isInitial(hit, around.text)) return false;
   if (isCertain(hit)) return true;
   const spelled = spelledAs(written, hit.bound ?? skill.name) === 'same';
+  if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
   if (skill.sense?.exactCase && !spelled) return proven && inList(hit, around, false);
   if (proven) return true;
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
   return !opensSentence(hit, around) || isNamedAsTool(hit, around, true) || !isPlainVerb(hit, around);
+}
+
+/** "Snowflake Inc." is Snowflake. */
+function withoutLegalForm(company: string): string {
+  return company.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
+}
+
+/** The R of "R&R" and of "GR&R". */
+function isInitial({ start, end }: Hit, text: string): boolean {
+  return end - start === 1 && (/[&]\s?$/.test(text.slice(0, start)) || /^\s?&/.test(text.slice(end)));
+}
+
+/** The whole of a list's item, or of a line. */
+function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
+  const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
+  return /^[\s•*:;,.()–-]*$/u.test(rest);
 }
 
 function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {

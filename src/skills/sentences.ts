@@ -19,7 +19,7 @@ const END = new RegExp(
     `(?<=[\\p{L}\\p{N})+#]) (?=(?:${ASK_BEGINS})\\s(?!of\\b)\\p{L})`,
     `(?<=[\\p{L}\\p{N})+#]) (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
     `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS})\\s\\p{L})`,
-    `(?<=\\p{Ll})(?<!\\b(?:[Mm]inimum|[Mm]in|[Ll]east|of|with|over|than|have|has|requires?|is|and|or|to|plus|about|around|the|for|in|an?)) (?=\\d{1,2}\\+? years?\\b)`,
+    `(?<=\\p{Ll})(?<!\\b(?:[Mm]inimum|[Mm]in|[Ll]east|of|with|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?)) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
   ].join('|'),
   'gu',
 );

@@ -4,7 +4,7 @@ const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 const NUMBER = `(\\d{1,2}(?:[.,]5)?|${NUMBER_WORDS.join('|')})`;
 /** "3+ years", "3-5 yrs", "at least two (2) years". The first number is the least. */
 const YEARS = new RegExp(
-  `(?<![\\d.,$€£-])\\b${NUMBER}\\s*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|or)\\s*${NUMBER}\\s*\\+?)?\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:years?|yrs?|ans|jahre)\\b'?`,
+  `(?<![\\d.,$€£-]|\\p{Lu})(?<!\\p{L}(?=\\p{L}))${NUMBER}\\s*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|or|and)\\s*${NUMBER}\\s*\\+?)?\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:years?|yrs?|ans|jahre|of (?:them|which|those))\\b'?`,
   'giu',
 );
 /** Ages of companies and lengths of other things are no experience. */
@@ -13,7 +13,7 @@ const NOT_EXPERIENCE =
 const NOT_ASKED = /\b(?:last|past|next|over the|within|every|first|for over|for more than|been|after)\s*$/iu;
 /** Here what the years speak of ends, and another ask begins. */
 const NEXT_ASK =
-  /;|\.\s|,?\s(?:and|with|plus|as well as)\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |hands-on |at least )*(?:knowledge|proficien\p{L}+|familiar\p{L}+|understanding|ability|skills|expertise|exposure|bachelor\p{L}*|degree|passion|track record)/iu;
+  /;|\.\s|,?\s(?:and|with|plus|as well as)\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |hands-on |at least )*(?:knowledge|proficien\p{L}+|familiar\p{L}+|understanding|ability|skills|expertise|exposure|bachelor\p{L}*|degree|passion|track record)|,\s[^,;]{1,40}\s(?:is|are|would be)\s(?:an?\s)?(?:big |huge |strong )?(?:plus|bonus|advantage|nice)|\([^)]*\b(?:plus|preferred|nice|bonus)\b/iu;
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
 const NOTHING_FOLLOWS =
   /^[\s)\]'*]*(?:of\s+)?(?:(?:professional|relevant|hands-on|proven|working)\s+)*(?:experience|exp)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
@@ -75,8 +75,14 @@ function countOf(number: string): number {
   return word >= 0 ? word + 1 : Math.floor(Number(number.replace(',', '.')));
 }
 
+/** What stands right before the number: "Python (3+ years)", "Java, 3+ years". */
 function before(sentence: string, from: number, start: number): Span {
-  const boundary = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start), from - 1);
+  const lead = sentence.slice(0, start).replace(/[\s,;(]+$/u, '').length;
+  const boundary = Math.max(
+    sentence.lastIndexOf(',', lead - 1),
+    sentence.lastIndexOf(';', lead - 1),
+    from - 1,
+  );
   return { start: boundary + 1, end: start };
 }
 

@@ -15,8 +15,15 @@ export const eightfold: Site = {
   list: [/\/careers\/?(?:[?#]|$)/],
   title: ['h1.position-title', '.position-details .position-title', 'h1'],
   company: ['meta[property="og:site_name"] @content'],
-  location: ['.position-details .position-location', '.position-location:not(.position-card .position-location)'],
-  description: ['.position-job-description', '.position-job-description-column', '[class*="job-description"]'],
+  location: [
+    '.position-details .position-location',
+    '.position-location:not(.position-card .position-location)',
+  ],
+  description: [
+    '.position-job-description',
+    '.position-job-description-column',
+    '[class*="job-description"]',
+  ],
   read: (document, url) => ({
     company: employerInHost(url),
     blocks: () => underHeading(document, /^(?:job|position) (?:description|overview|summary)|overview$/i),

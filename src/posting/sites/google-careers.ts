@@ -19,7 +19,6 @@ export const googleCareers: Site = {
   company: ['.DkhPwc .RP7SMd > span'],
   location: ['.DkhPwc .pwO9Dc .r0wTof', '.DkhPwc .r0wTof'],
   description: ['.DkhPwc .KwJkGe, .DkhPwc .aG5W3, .DkhPwc .BDNOWe', '.DkhPwc'],
-  leaveOut: '.google-material-icons, .material-icons',
   read: (document) => ({
     company: 'Google',
     blocks: () => underHeading(document, /^(?:minimum qualifications|about the job|responsibilities)$/i),

@@ -10,8 +10,8 @@ export const rippling: Site = {
   matches: ['https://ats.rippling.com/*'],
   posting: [/ats\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/jobs\/([0-9a-f]{8}-[0-9a-f-]{27})/],
   list: [/ats\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/?#]+(?:\/jobs)?\/?(?:[?#]|$)/],
-  title: ['h2:not(.ATS_htmlPreview h2)', 'meta[property="og:title"] @content'],
+  title: ['h2', 'meta[property="og:title"] @content'],
   company: ['[data-testid="breadcrumb"] li:first-child a', '[data-testid="breadcrumb"] a'],
   location: ['[data-icon="LOCATION_OUTLINE"] + p'],
-  description: ['.ATS_htmlPreview:not(form *, .marginBottom--4 *)'],
+  description: [':not(.marginBottom--4) > .ATS_htmlPreview', '.ATS_htmlPreview'],
 };

@@ -19,6 +19,5 @@ export const timesJobs: Site = {
   company: ['.jd-header h2', 'h2.jd-comp-name'],
   location: ['.jd-header .top-jd-dtl li:nth-child(3)'],
   description: ['.jd-desc, .job-description-main'],
-  leaveOut: 'i.material-icons',
   read: (document) => ({ blocks: () => underHeading(document, /^job description$/i) }),
 };

@@ -19,7 +19,7 @@ export const wellfound: Site = {
     '[data-test="JobListing"] h1, [data-testid="JobListing"] h1',
     '[data-test="JobDetail"] h1',
     '[data-test="JobTitle"]',
-    '[role="dialog"] h1, [role="dialog"] h2',
+    '[role="dialog"] h1',
     'body:not(:has([data-test="StartupResult"])) h1',
   ],
   company: [

@@ -13,11 +13,12 @@ export const workAtAStartup: Site = {
   list: [/workatastartup\.com\/(?:jobs|companies)\b/],
   structured: 'first',
   pageTitle: /^(?<title>.+?) at (?<company>.+?)(?: \([A-Z]\d+\))?(?: \| .+)?$/,
-  title: ['h1', '.company-name ~ .company-title'],
-  company: ['a[href*="/companies/"] .company-name', '.company-name'],
+  title: ['h1'],
+  company: [],
   location: [],
   description: ['.job-description'],
   read: (document) => ({
-    blocks: () => underHeading(document, /^(?:about the (?:role|job)|how you['’]ll contribute|requirements)$/i),
+    blocks: () =>
+      underHeading(document, /^(?:about the (?:role|job)|how you['’]ll contribute|requirements)$/i),
   }),
 };

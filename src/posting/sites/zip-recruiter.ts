@@ -9,7 +9,11 @@ import type { Site } from './site.ts';
 export const zipRecruiter: Site = {
   id: 'ziprecruiter',
   portal: 'ZipRecruiter',
-  matches: ['https://www.ziprecruiter.com/*', 'https://www.ziprecruiter.in/*', 'https://www.ziprecruiter.co.uk/*'],
+  matches: [
+    'https://www.ziprecruiter.com/*',
+    'https://www.ziprecruiter.in/*',
+    'https://www.ziprecruiter.co.uk/*',
+  ],
   posting: [
     /ziprecruiter\.[a-z.]+\/c\/[^?#]+\?[^#]*\bjid=([\w-]+)/,
     /ziprecruiter\.[a-z.]+\/(?:jobs-search|candidate\/search)\b[^#]*[?&]lk=([\w-]+)/,

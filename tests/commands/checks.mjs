@@ -1,0 +1,52 @@
+// All checks, one after the other. A failure does not stop the next: the whole picture is worth more than the time.
+import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
+import { run, runStep } from '../setup/run-step.mjs';
+import { lintFirefox } from './lint-firefox.mjs';
+import { runTests } from './run-tests.mjs';
+
+const total = { passed: 0, failed: 0 };
+
+/** @param {{ passed: number, failed: number }} counts */
+function add({ passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/**
+ * @param {string} title
+ * @param {() => Promise<import('../setup/run-step.mjs').Outcome>} step
+ */
+async function check(title, step) {
+  const { ok } = await runStep(title, step);
+  add(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return ok;
+}
+
+async function types() {
+  const prepared = await run('wxt', ['prepare']);
+  return prepared.ok ? run('tsc', ['--noEmit']) : prepared;
+}
+
+/** @param {import('../setup/browsers.mjs').BrowserKind} kind @param {boolean} built */
+async function endToEnd(kind, built) {
+  const title = `End to end in ${kind.name}`;
+  if (!usable.includes(kind))
+    return check(title, async () => ({ ok: false, output: `${kind.name} is missing.` }));
+  if (!built) return check(title, async () => ({ ok: false, output: 'The extension was not built.' }));
+  add(
+    await runTests(title, ['--config', 'tests/e2e/vitest.config.ts'], { BROWSER: kind.name.toLowerCase() }),
+  );
+}
+
+const usable = await ensureBrowsers([CHROMIUM, FIREFOX]);
+await check('Format and lint (biome)', () => run('biome', ['ci', '.']));
+await check('Types (tsc)', types);
+add(await runTests('Unit tests (vitest)', []));
+const chrome = await check('Build for Chrome (wxt)', () => run('wxt', ['build', '-b', 'chrome', '--mv3']));
+const firefox = await check('Build for Firefox (wxt)', () => run('wxt', ['build', '-b', 'firefox', '--mv3']));
+await check('Lint for Firefox (web-ext)', lintFirefox);
+await endToEnd(CHROMIUM, chrome);
+await endToEnd(FIREFOX, firefox);
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,115 @@
+// `npm run new-site NAME`: the files of a new portal, to be filled in: src/posting/sites/NAME.ts, a page with what must
+// be read of it, and the entry in the list. What it makes is whole: all tests pass before the first change.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../setup/run-step.mjs';
+
+const [name = '', root = ROOT] = process.argv.slice(2);
+const words = name.split('-');
+const id = words.join('');
+const portal = words.map(capitalised).join(' ');
+const constant = words.map((word, index) => (index === 0 ? word : capitalised(word))).join('');
+const host = `${name}.example`;
+
+const site = `src/posting/sites/${name}.ts`;
+const page = `tests/fixtures/pages/${id}/posting.html`;
+const expected = page.replace('.html', '.json');
+const index = 'src/posting/sites/index.ts';
+
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) fail('usage: npm run new-site NAME, like "acme-jobs"');
+for (const file of [site, page]) if (existsSync(join(root, file))) fail(`${file} is there already.`);
+
+write(site, siteText());
+write(page, pageText());
+write(expected, `${JSON.stringify(posting(), null, 2)}\n`);
+write(index, listed(readFileSync(join(root, index), 'utf8')));
+console.log(nextSteps());
+
+function siteText() {
+  const address = host.replaceAll('.', '\\.');
+  return `import type { Site } from './site.ts';
+
+/** What is particular to it, and where each selector was seen: on a page of its own (when?), or in another reader. */
+export const ${constant}: Site = {
+  id: '${id}',
+  portal: '${portal}',
+  // Where the extension asks to run: no wider than its postings need.
+  matches: ['https://${host}/*'],
+  // The group is the posting's number. All addresses of one posting must give the same.
+  posting: [/${address}\\/jobs\\/(\\d+)/],
+  // Lists and searches, where there is nothing to read.
+  list: [/${address}\\/jobs\\/?(?:[?#]|$)/],
+  // structured: 'first' where its JSON-LD is better than the page, 'never' where it is of another posting.
+  title: ['h1'],
+  company: ['.company'],
+  location: ['.location'],
+  description: ['.description'],
+};
+`;
+}
+
+function pageText() {
+  return `<!-- https://${host}/jobs/1234?ref=list -->
+<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Lamp Engineer | ${portal}</title></head><body>
+<h1>Lamp Engineer</h1><p class="company">Contoso Lamps</p><p class="location">Brno</p>
+<div class="description"><p>Our lamps know when it is dark, and you know why.</p><h2>You have</h2><ul><li>C and Zigbee</li></ul></div>
+</body></html>
+`;
+}
+
+function posting() {
+  return {
+    id: `${id}:1234`,
+    url: `https://${host}/jobs/1234?ref=list`,
+    portal,
+    title: 'Lamp Engineer',
+    company: 'Contoso Lamps',
+    location: 'Brno',
+    blocks: [
+      { kind: 'paragraph', text: 'Our lamps know when it is dark, and you know why.' },
+      { kind: 'heading', text: 'You have' },
+      { kind: 'item', text: 'C and Zigbee' },
+    ],
+  };
+}
+
+/** @param {string} source The list of sites, its imports in order of their files. */
+function listed(source) {
+  const lines = source.split('\n');
+  const from = (/** @type {string} */ line) => line.match(/^import .*'\.\/(.+)\.ts'/)?.[1] ?? '';
+  const after = lines.findIndex((line) => from(line) > name);
+  const end = lines.findLastIndex((line) => from(line) !== '') + 1;
+  lines.splice(after < 0 ? end : after, 0, `import { ${constant} } from './${name}.ts';`);
+  lines.splice(lines.lastIndexOf('];'), 0, `  ${constant},`);
+  return lines.join('\n');
+}
+
+function nextSteps() {
+  return `Made ${site},
+     ${page} and ${expected},
+     and the entry in ${index}. Now:
+1. Put the portal's addresses and selectors into ${site}; src/posting/sites/site.ts explains each field.
+2. Make the page one of the portal's: its address in the first line, its markup, but words of your own.
+3. Write into the JSON what must be read of it. A list page beside it, with "null" for its JSON, does no harm.
+4. Add the addresses to tests/posting/portal-addresses.test.ts: all ways to one posting, and pages that are none.
+5. npx vitest run tests/posting, then npm run fix and npm run check.`;
+}
+
+/** @param {string} file @param {string} text */
+function write(file, text) {
+  const path = join(root, file);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** @param {string} word */
+function capitalised(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** @param {string} why */
+function fail(why) {
+  console.error(why);
+  process.exit(1);
+}

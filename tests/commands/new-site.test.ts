@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CACHE = join(ROOT, '.cache');
+mkdirSync(CACHE, { recursive: true });
+/** Within the project, or Vite would not load its modules. */
+const copy = mkdtempSync(join(CACHE, 'new-site-'));
+const fixture = (file: string) => readFileSync(join(copy, 'tests/fixtures/pages/acmejobs', file), 'utf8');
+const newSite = (name: string) =>
+  spawnSync(process.execPath, [join(ROOT, 'tests/commands/new-site.mjs'), name, copy], { encoding: 'utf8' });
+
+beforeAll(() => {
+  cpSync(join(ROOT, 'src/posting'), join(copy, 'src/posting'), { recursive: true });
+  cpSync(join(ROOT, 'biome.json'), join(copy, 'biome.json'));
+  expect(newSite('acme-jobs')).toMatchObject({ status: 0, stderr: '' });
+});
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test('what it makes is read as it says', async () => {
+  const { readPosting } = await import(join(copy, 'src/posting/read-posting.ts'));
+  const page = fixture('posting.html');
+  const url = new URL(page.match(/^<!-- (\S+) -->/)?.[1] ?? '');
+  const document = new DOMParser().parseFromString(page, 'text/html');
+  expect(readPosting(document, url)).toEqual({ posting: JSON.parse(fixture('posting.json')) });
+});
+
+test('lists are told from postings', async () => {
+  const { postingKey } = await import(join(copy, 'src/posting/identity.ts'));
+  expect(postingKey(new URL('https://acme-jobs.example/jobs/1234/apply'))).toBe('acmejobs:1234');
+  expect(postingKey(new URL('https://acme-jobs.example/jobs?q=lamp'))).toBeNull();
+});
+
+test('the list of sites keeps its order, and the style is ours', () => {
+  const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+  const files = ['src/posting/sites', 'tests/fixtures'].map((folder) => join(copy, folder));
+  const args = [biome, 'check', '--vcs-enabled=false', ...files];
+  expect(() => execFileSync(process.execPath, args, { cwd: copy, stdio: 'pipe' })).not.toThrow();
+});
+
+test.each(['ashby', 'acme-jobs', '', 'Acme', '../acme', 'acme_jobs'])(
+  '%j is no name for a new one',
+  (name) => {
+    const index = readFileSync(join(copy, 'src/posting/sites/index.ts'), 'utf8');
+    const { status, stderr } = newSite(name);
+    expect(status).toBe(1);
+    expect(stderr).not.toBe('');
+    expect(readFileSync(join(copy, 'src/posting/sites/index.ts'), 'utf8')).toBe(index);
+  },
+);

@@ -1,0 +1,35 @@
+import type { Page } from './page.ts';
+
+/** What a browser shows on the extension's button. */
+export interface Badge {
+  text: string;
+  title: string;
+}
+
+/** A running browser with the extension in it. */
+export interface Browser {
+  openPage(url: string): Promise<Page>;
+  /** Opens a page of the extension, such as `options.html`, in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  badge(page: Page): Promise<Badge>;
+  /** Clicks the extension's button for the page, which grants it `activeTab` there. */
+  triggerAction(page: Page): Promise<void>;
+  /** Ends the background at once, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** All errors that the extension's scripts have thrown, in pages, content scripts and the background. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** The port of a proxy on loopback that answers every request; without one the browser uses the network. */
+  proxy?: number;
+  headless?: boolean;
+}
+
+/** The popup as a page of its own, for the tab of another page. */
+export function openPopup(browser: Browser, page: Page): Promise<Page> {
+  return browser.openExtensionPage(`popup.html?tab=${page.tab}`);
+}

@@ -1,0 +1,165 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type ElementHandle,
+  type Page as RawPage,
+} from 'playwright-core';
+import { until } from '../until.ts';
+import type { Browser, LaunchOptions } from './browser.ts';
+import { makePage, type Page, type PageDriver } from './page.ts';
+import { makeProbe, openTab, PROBE_PATH, type Probe } from './probe.ts';
+
+/** Pages of Chromium as Playwright knows them, for tools that need that: axe, and the emulation of a theme. */
+export const rawPages = new WeakMap<Page, RawPage>();
+
+/** Starts Chromium with the extension loaded, in a profile of its own. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'gaplight-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, launchOptions(options));
+  const cdp = await browserSession(context);
+  const id = await extensionId(cdp);
+  const address = (path: string) => `chrome-extension://${id}/${path}`;
+  const errors = await collectErrors(context, id);
+
+  const probePage = await context.newPage();
+  await probePage.goto(address(PROBE_PATH));
+  const probe = makeProbe(driverOf(probePage));
+
+  const open = async (url: string) => {
+    const { opened, tab } = await openTab(probe, () => context.newPage());
+    const page = makePage(tab, driverOf(opened));
+    rawPages.set(page, opened);
+    await opened.goto(url);
+    return page;
+  };
+
+  return {
+    openPage: open,
+    openExtensionPage: (path) => open(address(path)),
+    badge: (page) => probe.badge(page.tab),
+    triggerAction: (page) => triggerAction(cdp, id, rawPages.get(page) as RawPage),
+    stopBackground: () => stopServiceWorker(cdp, probe),
+    errors,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
+  };
+}
+
+/** What Playwright is told. Outside of tests the browser keeps its own idea of the network. */
+export function launchOptions({ extension, proxy, headless = true }: LaunchOptions) {
+  return {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // For `Extensions.triggerAction`, the only way to press the extension's button from outside.
+      '--enable-unsafe-extension-debugging',
+      // Chromium's sandbox does not start for root, which is who runs tests in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy === undefined
+        ? []
+        : [
+            `--proxy-server=127.0.0.1:${proxy}`,
+            '--proxy-bypass-list=<-loopback>',
+            '--ignore-certificate-errors',
+          ]),
+    ],
+  };
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no browser for the context');
+  return browser.newBrowserCDPSession();
+}
+
+async function serviceWorkerTarget(cdp: CDPSession) {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  return targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+  );
+}
+
+async function extensionId(cdp: CDPSession): Promise<string> {
+  const { url } = await until('the extension’s service worker', () => serviceWorkerTarget(cdp));
+  return new URL(url).host;
+}
+
+/** The next event may start the worker again at once, and as the same target: it is another context that tells. */
+async function stopServiceWorker(cdp: CDPSession, probe: Probe): Promise<void> {
+  const [target, context] = [await serviceWorkerTarget(cdp), await probe.background()];
+  if (!target || !context) return;
+  await cdp.send('Target.closeTarget', { targetId: target.targetId });
+  await until('the service worker to end', async () => (await probe.background()) !== context);
+}
+
+/** The button is pressed on a tab, not on the page in it: two targets, of which only the address tells they are one. */
+async function triggerAction(cdp: CDPSession, id: string, page: RawPage): Promise<void> {
+  await page.bringToFront();
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find(({ url }) => url === page.url());
+  if (!target) throw new Error(`No tab at ${page.url()}`);
+  await cdp.send('Extensions.triggerAction', { id, targetId: target.targetId });
+}
+
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
+}
+
+interface ChromeWindow {
+  chrome: { developerPrivate: DeveloperPrivate };
+}
+
+/** Chromium's page of extensions collects their errors in developer mode, whichever part of one threw them. */
+async function collectErrors(context: BrowserContext, id: string): Promise<() => Promise<string[]>> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+  }, id);
+  return () =>
+    page.evaluate(async (extensionId) => {
+      const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
+      return (await developerPrivate.getExtensionInfo(extensionId)).runtimeErrors.map(
+        ({ message }) => message,
+      );
+    }, id);
+}
+
+function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {
+  return {
+    async find(finder, query) {
+      return (await page.evaluateHandle(finder, query)).asElement() as ElementHandle<Element> | null;
+    },
+    read: (reader, element) => element.evaluate(reader),
+    click: (element) => element.click({ timeout: 2_000 }),
+    async type(element, text) {
+      await element.fill('');
+      await element.focus();
+      await page.keyboard.type(text);
+    },
+    press: (key) => page.keyboard.press(key),
+    async goto(url) {
+      await page.goto(url);
+    },
+    evaluate: (script, ...args) =>
+      // Playwright hands over one argument; the page's function takes its own.
+      page.evaluate(`(${script})(...${JSON.stringify(args)})`) as Promise<never>,
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,41 @@
+/** The little of Firefox's own objects that is used here. These functions run in the browser, each on its own. */
+interface Internals {
+  WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
+  ChromeUtils: { importESModule(url: string): { ExtensionParent: { apiManager: { global: ApiGlobal } } } };
+  Services: {
+    wm: { getMostRecentWindow(type: string): unknown };
+    console: { getMessageArray(): unknown[] };
+  };
+  Ci: { nsIScriptError: new () => { sourceName: string; errorMessage: string; flags: number } };
+}
+interface FirefoxExtension {
+  terminateBackground(options: object): Promise<void>;
+}
+interface ApiGlobal {
+  browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): Promise<void> };
+}
+
+/** Ends the background page, as Firefox does when it is idle. */
+export async function terminateBackground(id: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as Internals;
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Presses the extension's button in the window's current tab. */
+export async function pressButton(id: string): Promise<void> {
+  const { WebExtensionPolicy, ChromeUtils, Services } = globalThis as unknown as Internals;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** The errors in the browser's console whose source is the extension; warnings have the flag 1. */
+export function consoleErrors(host: string): string[] {
+  const { Services, Ci } = globalThis as unknown as Internals;
+  return Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ sourceName, flags }) => sourceName.includes(host) && (flags & 1) === 0)
+    .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
+}

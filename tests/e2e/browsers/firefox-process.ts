@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from '../until.ts';
+import type { LaunchOptions } from './browser.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** Where the extension's pages stand: Firefox draws this at random for each profile unless it is told. */
+export const EXTENSION_HOST = '11111111-2222-4333-8444-555555555555';
+
+export interface FirefoxProcess {
+  marionette: Marionette;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with a profile of its own and takes hold of it. */
+export async function startFirefox(gecko: string, options: LaunchOptions): Promise<FirefoxProcess> {
+  const profile = await mkdtemp(join(tmpdir(), 'gaplight-firefox-'));
+  const prefs = { ...BASE_PREFS, ...extensionPrefs(gecko), ...proxyPrefs(options.proxy) };
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const headless = options.headless === false ? [] : ['--headless'];
+  const firefox = spawn(process.env.FIREFOX ?? '/usr/bin/firefox-esr', [...args, ...headless], {
+    stdio: 'ignore',
+  });
+  const marionette = await connectMarionette(await portOf(firefox, profile));
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+
+  return {
+    marionette,
+    async close() {
+      const ended = once(firefox, 'exit');
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+      await ended;
+      marionette.end();
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
+  };
+}
+
+/** Firefox takes any free port and writes its number into the profile. */
+function portOf(firefox: ChildProcess, profile: string): Promise<number> {
+  return until(
+    'Firefox to start',
+    async () => {
+      if (firefox.exitCode !== null) throw new Error(`Firefox ended with code ${firefox.exitCode}`);
+      return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8'));
+    },
+    60_000,
+  );
+}
+
+const BASE_PREFS = {
+  'marionette.port': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.server': '',
+  'app.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'http://127.0.0.1:9/',
+};
+
+const extensionPrefs = (gecko: string) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [gecko]: EXTENSION_HOST }),
+});
+
+function proxyPrefs(port: number | undefined): Record<string, string | number | boolean> {
+  if (port === undefined) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}

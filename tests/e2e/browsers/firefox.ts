@@ -1,0 +1,118 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Browser, LaunchOptions } from './browser.ts';
+import { consoleErrors, pressButton, terminateBackground } from './firefox-internals.ts';
+import { EXTENSION_HOST, startFirefox } from './firefox-process.ts';
+import type { Marionette } from './marionette.ts';
+import { type InPage, type Key, makePage, type PageDriver } from './page.ts';
+import { makeProbe, openTab, PROBE_PATH } from './probe.ts';
+
+/** How Marionette hands over an element. */
+type Handle = Record<string, string>;
+
+const KEYS: Record<Key, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015' };
+
+/** Starts Firefox with the extension loaded, in a profile of its own. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
+  const gecko: string = manifest.browser_specific_settings.gecko.id;
+  const { marionette, close } = await startFirefox(gecko, options);
+  const address = (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
+  await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
+
+  const probePage = driverOf(marionette, await newWindow(marionette));
+  await probePage.goto(address(PROBE_PATH));
+  const probe = makeProbe(probePage);
+  const handles = new WeakMap<object, string>();
+
+  const open = async (url: string) => {
+    const { opened: handle, tab } = await openTab(probe, () => newWindow(marionette));
+    const page = makePage(tab, driverOf(marionette, handle));
+    handles.set(page, handle);
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    openPage: open,
+    openExtensionPage: (path) => open(address(path)),
+    badge: (page) => probe.badge(page.tab),
+    async triggerAction(page) {
+      await switchTo(marionette, handles.get(page) as string);
+      await inBrowser(marionette, pressButton, gecko);
+    },
+    stopBackground: () => inBrowser(marionette, terminateBackground, gecko),
+    errors: () => inBrowser(marionette, consoleErrors, EXTENSION_HOST),
+    close,
+  };
+}
+
+async function newWindow(marionette: Marionette): Promise<string> {
+  return (await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' })).handle;
+}
+
+const switchTo = (marionette: Marionette, handle: string) =>
+  marionette.send('WebDriver:SwitchToWindow', { handle });
+
+async function execute<Args extends unknown[], Result>(
+  marionette: Marionette,
+  script: InPage<Args, Result>,
+  ...args: Args
+): Promise<Result> {
+  const params = { script: `return (${script})(...arguments)`, args };
+  return (await marionette.send<{ value: Result }>('WebDriver:ExecuteScript', params)).value;
+}
+
+/** Runs a function in the browser itself instead of a page. */
+async function inBrowser<Args extends unknown[], Result>(
+  marionette: Marionette,
+  script: InPage<Args, Result>,
+  ...args: Args
+): Promise<Result> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await execute(marionette, script, ...args);
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+function driverOf(marionette: Marionette, handle: string): PageDriver<Handle> {
+  const here = () => switchTo(marionette, handle);
+  const evaluate: PageDriver<Handle>['evaluate'] = async (script, ...args) => {
+    await here();
+    return execute(marionette, script, ...args);
+  };
+  const on = async (command: string, element: Handle, params: object = {}) => {
+    await here();
+    await marionette.send(command, { id: Object.values(element)[0], ...params });
+  };
+  return {
+    evaluate,
+    find: (finder, query) => evaluate(finder, query) as Promise<Handle | null>,
+    read: (reader, element) => evaluate(reader, element as unknown as Element),
+    click: (element) => on('WebDriver:ElementClick', element),
+    async type(element, text) {
+      await on('WebDriver:ElementClear', element);
+      await on('WebDriver:ElementSendKeys', element, { text });
+    },
+    async press(key) {
+      await here();
+      const active = await marionette.send<{ value: Handle }>('WebDriver:GetActiveElement');
+      await on('WebDriver:ElementSendKeys', active.value, { text: KEYS[key] });
+    },
+    async goto(url) {
+      await here();
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    async screenshot(file) {
+      await here();
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      await writeFile(file, Buffer.from(value, 'base64'));
+    },
+    async close() {
+      await here();
+      await marionette.send('WebDriver:CloseWindow');
+    },
+  };
+}

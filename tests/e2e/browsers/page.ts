@@ -1,0 +1,71 @@
+import { until } from '../until.ts';
+import { describeQuery, findInPage, type Query, readInPage } from './query.ts';
+
+export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown';
+
+/** Runs in the page: it arrives there as text, so it uses nothing but its arguments. */
+export type InPage<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
+
+/** The few things each browser does in its own way, on one page. Elements are whatever it calls them. */
+export interface PageDriver<Handle> {
+  find(finder: typeof findInPage, query: Query): Promise<Handle | null>;
+  read(reader: typeof readInPage, element: Handle): Promise<string>;
+  click(element: Handle): Promise<void>;
+  /** Empties the field and types into it, a key at a time. */
+  type(element: Handle, text: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  goto(url: string): Promise<void>;
+  evaluate<Args extends unknown[], Result>(script: InPage<Args, Result>, ...args: Args): Promise<Result>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One open page, the same in each browser. What acts on an element waits for it first. */
+export interface Page extends Omit<PageDriver<never>, 'find' | 'read' | 'click' | 'type'> {
+  /** The tab's id, as the extension knows it. */
+  tab: number;
+  click(query: Query): Promise<void>;
+  type(query: Query, text: string): Promise<void>;
+  /** The element's text, once it is there. */
+  text(query: Query): Promise<string>;
+  waitFor(query: Query): Promise<void>;
+  waitForNo(query: Query): Promise<void>;
+  has(query: Query): Promise<boolean>;
+}
+
+export function makePage<Handle>(tab: number, driver: PageDriver<Handle>): Page {
+  const find = (query: Query) => driver.find(findInPage, query);
+
+  /** Waits; if that is in vain, tells what the page showed instead. */
+  const wait = <T>(what: string, ask: () => Promise<T | null | false>) =>
+    until(what, ask).catch(async (error: Error) => {
+      const shown = await driver.evaluate(() => document.body.textContent.replace(/\s+/g, ' ').slice(0, 400));
+      throw new Error(`${error.message}; the page shows: ${shown}`, { cause: error.cause });
+    });
+
+  /** Looks the element up again at each try: the page may draw it anew between finding and using it. */
+  const withElement = async <T>(query: Query, use: (element: Handle) => Promise<T>): Promise<T> => {
+    const { result } = await wait(describeQuery(query), async () => {
+      const element = await find(query);
+      return element && { result: await use(element) };
+    });
+    return result;
+  };
+
+  return {
+    tab,
+    click: (query) => withElement(query, (element) => driver.click(element)),
+    type: (query, text) => withElement(query, (element) => driver.type(element, text)),
+    text: (query) => withElement(query, (element) => driver.read(readInPage, element)),
+    waitFor: (query) => withElement(query, async () => undefined),
+    async waitForNo(query) {
+      await wait(`no ${describeQuery(query)}`, async () => !(await find(query)));
+    },
+    has: async (query) => (await find(query)) !== null,
+    press: (key) => driver.press(key),
+    goto: (url) => driver.goto(url),
+    evaluate: (script, ...args) => driver.evaluate(script, ...args),
+    screenshot: (file) => driver.screenshot(file),
+    close: () => driver.close(),
+  };
+}

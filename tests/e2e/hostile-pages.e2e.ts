@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { openPopup } from './browsers/browser.ts';
+import { button, heading } from './browsers/query.ts';
+import { careersPage, page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { title } from './steps.ts';
+
+/** Some five megabytes of text in one description. */
+const HUGE = `<p>${'You write Python every day. '.repeat(36)}</p>\n`.repeat(5_000);
+
+test('a page of five megabytes is given up, in words', async ({ world }) => {
+  const { browser, open } = world;
+  const fixture = page('greenhouse-backend');
+  const posting = await open({ ...fixture, html: fixture.html.replace('<h3>Requirements</h3>', HUGE) });
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor(heading('too large to read'));
+  expect(await browser.errors()).toEqual([]);
+});
+
+test('structured data that is broken does not keep the page from being read', async ({ world }) => {
+  const { browser, open } = world;
+  const fixture = careersPage('harbour-analytics');
+  const broken = fixture.html.replace(
+    /(<script type="application\/ld\+json">).*?(<\/script>)/s,
+    '$1{"@type": $2',
+  );
+  const posting = await open({ ...fixture, html: broken });
+  await browser.triggerAction(posting);
+  const popup = await openPopup(browser, posting);
+  await popup.click(button('Read this page'));
+  await popup.waitFor(title('Python Developer'));
+  expect(await browser.errors()).toEqual([]);
+});
+
+test('a page that shadows the names of the DOM is read all the same', async ({ world }) => {
+  const { browser, open } = world;
+  const fixture = page('greenhouse-backend');
+  const trap = '<form><input name="children"><input name="parentNode"><input name="querySelectorAll"></form>';
+  const posting = await open({ ...fixture, html: fixture.html.replace('<h3>Nice', `${trap}<h3>Nice`) });
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor(title('Senior Engineer, Payments'));
+  expect(await browser.errors()).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { openPopup } from './browsers/browser.ts';
+import { heading } from './browsers/query.ts';
+import { careersPage, page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { badgeIs, startWith } from './steps.ts';
+
+test('a list of jobs gets no badge, and the popup says why', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  await startWith(browser, posting, ['Python']);
+  const list = await open(page('greenhouse-list'));
+  const popup = await openPopup(browser, list);
+  await popup.waitFor(heading('No job posting on this page'));
+  await badgeIs(browser, list, '');
+});
+
+test('a site that is no portal is not read by itself', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(careersPage('northwind-pay'));
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor(heading('isn’t read yet'));
+  await badgeIs(browser, posting, '');
+});
+
+test('the badge goes when the tab leaves the posting', async ({ world }) => {
+  const { browser, server, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  await startWith(browser, posting, ['Python']);
+  await badgeIs(browser, posting, '4');
+
+  const list = page('greenhouse-list');
+  server.serve(list.url, list.html);
+  await posting.goto(list.url);
+  await badgeIs(browser, posting, '');
+});

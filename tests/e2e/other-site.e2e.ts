@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+import { openPopup } from './browsers/browser.ts';
+import { button, heading } from './browsers/query.ts';
+import { careersPage } from './fixtures.ts';
+import { test } from './harness.ts';
+import { badgeIs, pickFirstSkills, title } from './steps.ts';
+
+test('"Read this page" reads a posting on any site, once the button was pressed there', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(careersPage('northwind-pay'));
+  await browser.triggerAction(posting);
+  const popup = await openPopup(browser, posting);
+  await popup.click(button('Read this page'));
+  await popup.waitFor(title('Senior Backend Engineer, Payments'));
+  await pickFirstSkills(popup, ['Python', 'PostgreSQL']);
+  await badgeIs(browser, posting, /^\d+$/);
+  // Its long list scrolls, the popup itself does not: in a popup that would be two scrollbars.
+  expect(await popup.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
+test('a page without a posting is read in vain, and the popup says so', async ({ world }) => {
+  const { browser, open } = world;
+  const about = await open(careersPage('about'));
+  await browser.triggerAction(about);
+  const popup = await openPopup(browser, about);
+  await popup.click(button('Read this page'));
+  await popup.waitFor(heading('No job posting on this page'));
+  await badgeIs(browser, about, '');
+});

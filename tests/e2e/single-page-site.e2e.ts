@@ -1,0 +1,28 @@
+import { openPopup } from './browsers/browser.ts';
+import { heading, link } from './browsers/query.ts';
+import { page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { badgeIs, pickFirstSkills, title } from './steps.ts';
+
+test('on a site that never loads anew, each posting is read, and the badge goes with the last', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const site = await open(page('linkedin-split-view'));
+  const popup = await openPopup(browser, site);
+  await popup.waitFor(title('Developer, Freight'));
+  await pickFirstSkills(popup, ['Python']);
+  await badgeIs(browser, site, '2');
+
+  await site.click(link('Developer, Shop'));
+  await badgeIs(browser, site, '1');
+  await popup.waitFor(title('Developer, Shop'));
+
+  await site.click(link('Home'));
+  await badgeIs(browser, site, '');
+  await popup.waitFor(heading('No job posting on this page'));
+
+  await site.evaluate(() => history.back());
+  await badgeIs(browser, site, '1');
+  await popup.waitFor(title('Developer, Shop'));
+});

@@ -1,0 +1,34 @@
+import { type Browser, openPopup } from './browsers/browser.ts';
+import type { Page } from './browsers/page.ts';
+import { button } from './browsers/query.ts';
+import { until } from './until.ts';
+
+/** Waits until the extension's button shows this for the page; the empty text is no badge. */
+export async function badgeIs(browser: Browser, page: Page, text: string | RegExp): Promise<void> {
+  let shown = '';
+  await until(`the badge “${text}”`, async () => {
+    shown = (await browser.badge(page)).text;
+    return typeof text === 'string' ? shown === text : text.test(shown);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it was “${shown}”`);
+  });
+}
+
+/** Says in the popup of a posting, where nothing is tracked yet, which of its skills one knows. */
+export async function pickFirstSkills(popup: Page, names: string[]): Promise<void> {
+  for (const name of names) await popup.click(button(name));
+  await popup.click(button(names.length === 1 ? 'Save 1 skill' : `Save ${names.length} skills`));
+  await popup.waitFor(button('How it adds up'));
+}
+
+/** Opens the popup of a posting and picks the first skills there. The popup stays open. */
+export async function startWith(browser: Browser, page: Page, names: string[]): Promise<Page> {
+  const popup = await openPopup(browser, page);
+  await pickFirstSkills(popup, names);
+  return popup;
+}
+
+/** The row of a gap, by the name of its skill. */
+export const gap = (name: string) => ({ css: 'details[name=gap]', has: name });
+
+export const title = (text: string) => ({ css: 'h1', text });

@@ -1,0 +1,32 @@
+import { button } from './browsers/query.ts';
+import { page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { badgeIs, gap, startWith } from './steps.ts';
+
+test('"I know this" closes the gap and lowers the badge, and Undo brings both back', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  const popup = await startWith(browser, posting, ['Python', 'PostgreSQL', 'Docker']);
+  await badgeIs(browser, posting, '2');
+
+  await popup.click(button('I know this', gap('Kubernetes')));
+  await popup.waitFor({ css: '[role=status]', has: 'Kubernetes is in your skills' });
+  await popup.waitForNo(gap('Kubernetes'));
+  await badgeIs(browser, posting, '1');
+
+  await popup.click(button('Undo'));
+  await popup.waitFor(gap('Kubernetes'));
+  await badgeIs(browser, posting, '2');
+});
+
+test('"Not a skill here" holds for this posting, also when it is opened again', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  const popup = await startWith(browser, posting, ['Python', 'PostgreSQL', 'Docker']);
+  await popup.click(button('Not a skill here', gap('Kubernetes')));
+  await popup.waitForNo(gap('Kubernetes'));
+  await badgeIs(browser, posting, '1');
+
+  await posting.close();
+  await badgeIs(browser, await open(page('greenhouse-backend')), '1');
+});

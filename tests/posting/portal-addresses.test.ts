@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { postingId, postingKey } from '#src/posting/identity.ts';
+
+const UUID = '2f1c2f3a-1111-4222-8333-123456789abc';
+const ORACLE = 'https://hdpc.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites';
+
+/** Each portal's ways to the same posting, and pages of it that are no posting. */
+const PORTALS: { key: string; postings: string[]; others: string[] }[] = [
+  {
+    key: 'teamtailor:8090473',
+    postings: [
+      'https://fabrikam.teamtailor.com/jobs/8090473-lift-engineer',
+      'https://fabrikam.na.teamtailor.com/sv/jobs/8090473?promotion=1',
+      'https://fabrikam.teamtailor.com/en-GB/jobs/8090473-lift-engineer/applications/new',
+    ],
+    others: ['https://fabrikam.teamtailor.com/jobs', 'https://fabrikam.teamtailor.com/people/8090473-ann'],
+  },
+  {
+    key: 'recruitee:wingtip/platform-engineer',
+    postings: [
+      'https://wingtip.recruitee.com/o/platform-engineer',
+      'https://wingtip.recruitee.com/nl/o/platform-engineer/c/new?source=x',
+    ],
+    others: ['https://wingtip.recruitee.com/', 'https://wingtip.recruitee.com/nl'],
+  },
+  {
+    key: 'bamboohr:contoso/337',
+    postings: [
+      'https://contoso.bamboohr.com/careers/337?source=x',
+      'https://contoso.bamboohr.com/jobs/view.php?source=x&id=337',
+    ],
+    others: ['https://contoso.bamboohr.com/careers', 'https://contoso.bamboohr.com/careers/list'],
+  },
+  {
+    key: 'personio:2616841',
+    postings: [
+      'https://nordwind.jobs.personio.de/job/2616841?language=de&display=en',
+      'https://nordwind.jobs.personio.com/job/2616841/apply',
+    ],
+    others: ['https://nordwind.jobs.personio.de/', 'https://nordwind.jobs.personio.com/privacy-policy'],
+  },
+  {
+    key: 'icims:careers-fourth-coffee/12345',
+    postings: [
+      'https://careers-fourth-coffee.icims.com/jobs/12345/roast-control-engineer/job?mobile=false',
+      'https://careers-fourth-coffee.icims.com/jobs/12345/job?in_iframe=1',
+      'https://careers-fourth-coffee.icims.com/jobs/12345/roast-control-engineer/login',
+    ],
+    others: [
+      'https://careers-fourth-coffee.icims.com/jobs/search?ss=1',
+      'https://careers-fourth-coffee.icims.com/jobs/intro',
+    ],
+  },
+  {
+    key: 'jobvite:oGxSjfwZ',
+    postings: [
+      'https://jobs.jobvite.com/tailspin/job/oGxSjfwZ',
+      'https://jobs.jobvite.com/careers/tailspin/job/oGxSjfwZ/apply?__jvst=x',
+    ],
+    others: ['https://jobs.jobvite.com/tailspin/search', 'https://jobs.jobvite.com/careers/tailspin/jobs'],
+  },
+  {
+    key: 'oracle:hdpc/140897',
+    postings: [
+      `${ORACLE}/CX_1/job/140897/?keyword=sql`,
+      `${ORACLE}/CampusHiring/requisitions/preview/140897`,
+      `${ORACLE}/CX_1/requisitions/job/140897`,
+    ],
+    others: [`${ORACLE}/CX_1`, `${ORACLE}/CX_1/requisitions?keyword=sql`],
+  },
+  {
+    key: 'taleo:litware/12345',
+    postings: [
+      'https://litware.taleo.net/careersection/ex/jobdetail.ftl?job=12345&lang=en',
+      'https://litware.taleo.net/careersection/2/jobdetail.ftl?lang=fr&job=12345',
+    ],
+    others: ['https://litware.taleo.net/careersection/ex/jobsearch.ftl?lang=en'],
+  },
+  {
+    key: 'taleo:LUCERNE/3419',
+    postings: [
+      'https://phf.tbe.taleo.net/phf01/ats/careers/v2/viewRequisition?org=LUCERNE&cws=45&rid=3419',
+      'https://phf.tbe.taleo.net/phf01/ats/careers/v2/viewRequisition?rid=3419&org=LUCERNE',
+    ],
+    others: ['https://phf.tbe.taleo.net/phf01/ats/careers/v2/searchResults?org=LUCERNE&cws=45'],
+  },
+  {
+    key: 'successfactors:ADATUM/1234',
+    postings: [
+      'https://career5.successfactors.eu/career?company=ADATUM&career_job_req_id=1234',
+      'https://career5.successfactors.eu/sfcareer/jobreqcareer?career_job_req_id=1234&company=ADATUM',
+      'https://career5.sapsf.eu/career?career_ns=job_listing&career_job_req_id=1234&company=ADATUM',
+    ],
+    others: ['https://career5.successfactors.eu/career?company=ADATUM'],
+  },
+  {
+    key: `rippling:${UUID}`,
+    postings: [
+      `https://ats.rippling.com/margies-travel/jobs/${UUID}`,
+      `https://ats.rippling.com/en-GB/margies-travel/jobs/${UUID}?src=x`,
+    ],
+    others: [
+      'https://ats.rippling.com/margies-travel/jobs',
+      'https://ats.rippling.com/en-GB/margies-travel/jobs',
+    ],
+  },
+  {
+    key: 'hackernews:49300002',
+    postings: [
+      'https://news.ycombinator.com/item?id=49300002',
+      'https://news.ycombinator.com/item?p=2&id=49300002',
+    ],
+    others: ['https://news.ycombinator.com/news', 'https://news.ycombinator.com/user?id=49300002'],
+  },
+  {
+    key: 'remotive:2069746',
+    postings: [
+      'https://remotive.com/remote-jobs/software-dev/senior-cart-engineer-2069746',
+      'https://remotive.com/remote-jobs/software-development/senior-cart-engineer-2069746?utm_source=x',
+    ],
+    others: [
+      'https://remotive.com/remote-jobs',
+      'https://remotive.com/remote-jobs/software-dev',
+      'https://remotive.com/',
+    ],
+  },
+  {
+    key: 'arbeitnow:remote-ai-developer-nurnberg-177325',
+    postings: [
+      'https://www.arbeitnow.com/jobs/companies/litware/remote-ai-developer-nurnberg-177325',
+      'https://www.arbeitnow.com/view/remote-ai-developer-nurnberg-177325',
+    ],
+    others: ['https://www.arbeitnow.com/', 'https://www.arbeitnow.com/jobs/companies/litware'],
+  },
+  {
+    key: 'xing:156225861',
+    postings: ['https://www.xing.com/jobs/berlin-cloud-architekt-156225861?ijt=x'],
+    others: ['https://www.xing.com/jobs/search/ki?keywords=x', 'https://www.xing.com/jobs/t-cloud'],
+  },
+  {
+    key: 'welcometothejungle:vent-du-nord/developpeur-meteo_brest',
+    postings: [
+      'https://www.welcometothejungle.com/fr/companies/vent-du-nord/jobs/developpeur-meteo_brest?q=x',
+      'https://www.welcometothejungle.com/en/companies/vent-du-nord/jobs/developpeur-meteo_brest',
+    ],
+    others: [
+      'https://www.welcometothejungle.com/fr/jobs?query=x',
+      'https://www.welcometothejungle.com/fr/companies/vent-du-nord/jobs',
+    ],
+  },
+  {
+    key: 'welcometothejungle:kapfRdOI',
+    postings: ['https://app.welcometothejungle.com/jobs/kapfRdOI', 'https://app.otta.com/jobs/kapfRdOI'],
+    others: ['https://app.welcometothejungle.com/jobs', 'https://app.welcometothejungle.com/'],
+  },
+  {
+    key: 'justjoinit:wiatr-go-developer-gdynia-go',
+    postings: [
+      'https://justjoin.it/job-offer/wiatr-go-developer-gdynia-go',
+      'https://justjoin.it/offers/wiatr-go-developer-gdynia-go',
+    ],
+    others: ['https://justjoin.it/job-offers/all-locations/go', 'https://justjoin.it/'],
+  },
+  {
+    key: 'nofluffjobs:data-engineer-wiatr-gdynia-1',
+    postings: [
+      'https://nofluffjobs.com/job/data-engineer-wiatr-gdynia-1',
+      'https://nofluffjobs.com/pl/job/data-engineer-wiatr-gdynia-1?lang=pl',
+    ],
+    others: ['https://nofluffjobs.com/pl/Python', 'https://nofluffjobs.com/'],
+  },
+  {
+    key: 'djinni:123456',
+    postings: ['https://djinni.co/jobs/123456-python-developer/', 'https://djinni.co/jobs/123456/?from=x'],
+    others: [
+      'https://djinni.co/jobs/?primary_keyword=Python',
+      'https://djinni.co/jobs/company-northwind-abc/',
+    ],
+  },
+  {
+    key: 'hhru:104455667',
+    postings: [
+      'https://hh.ru/vacancy/104455667',
+      'https://spb.hh.ru/vacancy/104455667?query=go',
+      'https://hh.kz/vacancy/104455667',
+      'https://rabota.by/vacancy/104455667',
+    ],
+    others: ['https://hh.ru/search/vacancy?text=x', 'https://hh.ru/vacancies/programmist'],
+  },
+  {
+    key: 'himalayas:miramar/front-end-developer',
+    postings: ['https://himalayas.app/companies/miramar/jobs/front-end-developer?ref=x'],
+    others: ['https://himalayas.app/jobs/remote', 'https://himalayas.app/companies/miramar/jobs'],
+  },
+  {
+    key: 'builtin:7406694',
+    postings: [
+      'https://builtin.com/job/elevator-dispatch-engineer/7406694',
+      'https://www.builtinnyc.com/job/elevator-dispatch-engineer/7406694?i=x',
+      'https://www.builtinchicago.org/job/7406694',
+    ],
+    others: ['https://www.builtin.com/jobs', 'https://builtin.com/company/fabrikam-lifts'],
+  },
+  {
+    key: 'startupjobscz:82699',
+    postings: [
+      'https://www.startupjobs.cz/nabidka/82699',
+      'https://www.startupjobs.cz/nabidka/82699/vyvojar?utm_source=x',
+    ],
+    others: ['https://www.startupjobs.cz/nabidky/vyvoj', 'https://www.startupjobs.cz/'],
+  },
+  {
+    key: 'pythonorg:8105',
+    postings: ['https://www.python.org/jobs/8105/'],
+    others: ['https://www.python.org/jobs/', 'https://www.python.org/jobs/type/back-end/'],
+  },
+];
+
+const keyOf = (address: string) => postingKey(new URL(address));
+
+describe.each(PORTALS)('$key', ({ key, postings, others }) => {
+  test.each(postings)('is at %s', (address) => {
+    expect(keyOf(address)).toBe(key);
+  });
+
+  test.each(others)('is not, and nothing else is, at %s', (address) => {
+    expect(keyOf(address)).toBeNull();
+  });
+
+  test.each(postings)('is not at a host that only looks like that of %s', (address) => {
+    const { hostname, pathname, search } = new URL(address);
+    expect(keyOf(`https://${hostname}.evil.example${pathname}${search}`)).toBeNull();
+    expect(keyOf(`https://evil.example/${hostname}${pathname}${search}`)).toBeNull();
+  });
+});
+
+describe("on an employer's own page, a posting is the one on the portal", () => {
+  test.each([
+    ['greenhouse:5183044008', 'https://humongous.example/careers?gh_jid=5183044008&gh_src=x'],
+    ['greenhouse:5183044008', 'https://job-boards.greenhouse.io/humongous/jobs/5183044008'],
+    ['greenhouse:5183044008', 'https://boards.greenhouse.io/humongous?gh_jid=5183044008'],
+    [`ashby:${UUID}`, `https://proseware.example/jobs?x=1&ashby_jid=${UUID}`],
+    [`ashby:${UUID}`, `https://jobs.ashbyhq.com/proseware/${UUID}`],
+  ])('%s', (expected, address) => {
+    expect(postingId(new URL(address))).toBe(expected);
+  });
+});

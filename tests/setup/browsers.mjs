@@ -1,0 +1,96 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run, runStep } from './run-step.mjs';
+
+/**
+ * @typedef {object} BrowserKind
+ * @property {string} name
+ * @property {string} variable The environment variable that names another program.
+ * @property {string[]} programs Where it is looked for: names on the PATH, or whole paths.
+ * @property {string} apt Its package on Debian.
+ * @property {string} advice How to get it elsewhere.
+ */
+
+/** Google Chrome is not among them: it no longer takes an extension from the command line. */
+export const CHROMIUM = {
+  name: 'Chromium',
+  variable: 'CHROMIUM',
+  programs: ['chromium', 'chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  apt: 'chromium',
+  advice: 'run `npx playwright-core install chromium` and set CHROMIUM to the program that it puts there',
+};
+
+export const FIREFOX = {
+  name: 'Firefox',
+  variable: 'FIREFOX',
+  programs: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+  apt: 'firefox-esr',
+  advice: 'install Firefox 142 or newer from https://www.mozilla.org/firefox/all/',
+};
+
+/**
+ * Sees that the browsers are there; on Debian, as root, installs those that are missing.
+ * @param {BrowserKind[]} kinds
+ * @returns {Promise<BrowserKind[]>} those that can be used. Their environment variable then names the program.
+ */
+export async function ensureBrowsers(kinds) {
+  const missing = kinds.filter((kind) => !findProgram(kind));
+  if (missing.length > 0 && canInstall()) await install(missing);
+  const usable = [];
+  for (const kind of kinds) if (await starts(kind)) usable.push(kind);
+  return usable;
+}
+
+/** @param {BrowserKind} kind */
+async function starts({ name, variable, programs, apt, advice }) {
+  const program = findProgram({ variable, programs });
+  if (!program) {
+    console.log(`${name} is missing. On Debian: apt-get install ${apt}. Elsewhere: ${advice}.`);
+    console.log(`If it is installed under another name, set ${variable} to its path.`);
+    return false;
+  }
+  const { ok, output } = await run(program, ['--version']);
+  // Debian's Chromium is a script, which may complain before it starts the browser.
+  console.log(
+    ok ? `${output.trim().split('\n').at(-1)} (${program})` : `${program} does not start:\n${output}`,
+  );
+  if (ok) process.env[variable] = program;
+  return ok;
+}
+
+/** @param {BrowserKind[]} kinds */
+async function install(kinds) {
+  const packages = kinds.map(({ apt }) => apt);
+  await runStep(`Installing ${packages.join(' and ')} (apt-get)`, async () => {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    const update = await run('apt-get', ['update'], { env });
+    if (!update.ok) return update;
+    return run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
+  });
+}
+
+function canInstall() {
+  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return process.getuid?.() === 0 && /^ID=debian$/m.test(system);
+}
+
+/** @param {Pick<BrowserKind, 'variable' | 'programs'>} kind */
+function findProgram({ variable, programs }) {
+  const chosen = process.env[variable];
+  if (chosen) return chosen;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return programs
+    .flatMap((program) => folders.map((folder) => join(folder, program)))
+    .concat(programs.filter((program) => program.startsWith('/')))
+    .find(isProgram);
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const BIN = join(ROOT, 'node_modules', '.bin');
+const WINDOWS = process.platform === 'win32';
+
+/**
+ * @typedef {object} Outcome
+ * @property {boolean} ok Whether the command ended with 0.
+ * @property {string} output All that it said, unless it was shown as it came.
+ */
+
+/**
+ * Runs a command of the project (`biome`, `wxt`) or of the system. The project's come first, and among them is its
+ * Node, so that all of them run on that one.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ show?: boolean, env?: Record<string, string>, path?: string, minutes?: number }} [options]
+ *   `show` sends what it says to the terminal as it comes; `path` is the PATH to use instead.
+ * @returns {Promise<Outcome>}
+ */
+export function run(command, args, { show = false, env = {}, path = projectPath(), minutes = 15 } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env, PATH: path },
+      // npm and what it installs are .cmd files on Windows, which only a shell starts.
+      shell: WINDOWS,
+      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+      timeout: minutes * 60_000,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
+    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
+    child.on('close', (code, signal) => {
+      if (signal) output += `\nEnded by ${signal} (after ${minutes} minutes at most)\n`;
+      resolve({ ok: code === 0, output });
+    });
+  });
+}
+
+/**
+ * Runs one step: says what it does, then how it ended and how long it took. Only a failure shows its output.
+ * @param {string} title
+ * @param {() => Promise<Outcome>} step
+ */
+export async function runStep(title, step) {
+  process.stdout.write(`${title} … `);
+  const start = Date.now();
+  const outcome = await step();
+  console.log(`${outcome.ok ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  if (!outcome.ok && outcome.output) console.log(outcome.output.trimEnd());
+  return outcome;
+}
+
+function projectPath() {
+  return [BIN, process.env.PATH].join(delimiter);
+}
+
+/** The PATH without the project's own commands, for npm: it must not run on the Node that it is about to replace. */
+export function systemPath() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.filter((folder) => !folder.includes('node_modules')).join(delimiter);
+}

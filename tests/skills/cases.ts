@@ -1,0 +1,21 @@
+import { ALTERNATIVES } from './cases/alternatives.ts';
+import type { Case } from './cases/case.ts';
+import { CONCEPTS } from './cases/concepts.ts';
+import { LAYOUT } from './cases/layout.ts';
+import { NAMES } from './cases/names.ts';
+import { NEED } from './cases/need.ts';
+import { SENSE } from './cases/sense.ts';
+import { SENSE_OF_TOOLS } from './cases/sense-tools.ts';
+import { YEARS } from './cases/years.ts';
+
+/** What the skill finder must find, by topic; tests/skills/cases/case.ts says how to read a line. */
+export const CASES: Record<string, readonly Case[]> = {
+  'names and spellings': NAMES,
+  'the sense of ambiguous words': SENSE,
+  'the sense of ambiguous tools': SENSE_OF_TOOLS,
+  'what is asked': NEED,
+  years: YEARS,
+  alternatives: ALTERNATIVES,
+  concepts: CONCEPTS,
+  'layout and other languages': LAYOUT,
+};
