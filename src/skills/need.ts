@@ -36,7 +36,7 @@ const BROUGHT = rx(
 );
 /** What a company says of itself. */
 const COMPANY = rx(
-  `\\b(?:(?:is|are|be|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
+  `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
    our (?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)|
    (?:provides|offers|delivers|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|leader|leading|award|startups?|start-ups?)\\b`,
   'iu',

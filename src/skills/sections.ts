@@ -71,11 +71,11 @@ export function sectionUnder(heading: string, before: Section): Section {
 const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?) ?:(?!\/)/gu;
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
 const GLUED_HEADING = new RegExp(
-  `\\b((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·]|\\s*\\p{Lu}|\\s*\\.net)|
-  \\b(Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})|(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`.replace(
-    /\n\s*/,
-    '',
-  ),
+  [
+    `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:]|\\s*\\p{Lu}|\\s*\\.net)`,
+    `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})`,
+    `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
+  ].join('|'),
   'gu',
 );
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */

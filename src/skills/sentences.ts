@@ -6,7 +6,7 @@ export interface Span {
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS =
-  'Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth';
+  'Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Fluency|Willing(?:ness)?|Passion(?:ate)?';
 
 /** A full stop, a bullet or bar that was swallowed into the text, or a new ask that lost its full stop. */
 const END = new RegExp(
