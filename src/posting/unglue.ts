@@ -10,12 +10,17 @@ const GLUED_SENTENCE = /(?<=[\p{Ll})][.!?])(?=\p{Lu}\p{Ll}*\s)(?!(?:Js|Net|Io|Co
 /** "…of the applicationRequirements:": a heading glued to the item before it. */
 const GLUED_HEADING = /(?<=[\p{Ll}\d.)!?])(?=\p{Lu}[\p{L}'’ ]{3,50}:?$)/gu;
 
+/** "languages (e.g." and the examples on the next line: the full stop was taken for the end of a sentence. */
+const BROKEN_EXAMPLE = /(\b(?:e\.?\s?g|i\.?\s?e)\s?\.)\s*\n\s*/gi;
+
 /**
  * Ads are passed on as text from which a tool took the tags, breaks and all. This puts the breaks back where
  * they can be told with some safety: at bullets, between glued sentences, before a glued section heading.
  */
 export function unglue(text: string): string {
-  return text.replace(/[^\n]+/g, (line) => (line.length < LONG ? line : unglueLine(line)));
+  return text
+    .replace(BROKEN_EXAMPLE, '$1 ')
+    .replace(/[^\n]+/g, (line) => (line.length < LONG ? line : unglueLine(line)));
 }
 
 function unglueLine(line: string): string {

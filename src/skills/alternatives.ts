@@ -12,7 +12,7 @@ const CHOICE =
   /\b(?:one (?:or more )?of|any of|either|one or more|at least,? one|a choice of|any one)\b[^.;]{0,50}$/iu;
 /** A kind is asked for, and examples follow. */
 const EXAMPLES =
-  /\b(?:such as|like|e\.?\s?g\s?\.?,?|for example|for instance|z\.b\.|comme|wie)[\s:(]*$|\b(?:languages?|frameworks?|databases?|tools?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|apps?|applications?|dbs?|rdbms|dbms)\s*\(\s*(?:ideally|preferably)?\s*$/iu;
+  /\b(?:such as|like|e\.?\s?g\s?\.?,?|for example|for instance|z\.b\.|comme|wie)[\s:(]*$|\b(?:languages?|frameworks?|databases?|tools?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|apps?|applications?|dbs?|rdbms|dbms)(?:\s(?:experience|skills?|knowledge))?\s*\(\s*(?:ideally|preferably)?\s*$/iu;
 const SUCH_AS = /\b(?:such as|e\.?\s?g\s?\.?,?|for example)[\s:(]*$/iu;
 const OTHER_PARENTHESIS = /\p{L}\s*\(\s*$/u;
 const OR_OTHER =
@@ -91,9 +91,15 @@ function lastAnd(joints: string[]): number {
   return joints.findLastIndex((joint) => AND.test(joint) && !OR.test(joint));
 }
 
+/** Whoever has TypeScript has JavaScript: "TypeScript/JavaScript" offers no choice. */
+function isKin(a: string, b: string, { implied }: Taxonomy): boolean {
+  return implied.get(a)?.has(b) === true || implied.get(b)?.has(a) === true;
+}
+
 /** At least half of the neighbours are close to each other: one does where the other is asked for. */
 function areSubstitutes(list: Hit[], taxonomy: Taxonomy): boolean {
   if (list.some(({ skill }) => NOTIONS.has(skill.category))) return false;
   const pairs = list.slice(1).map((hit, n) => [list[n]?.skill.id ?? '', hit.skill.id] as const);
-  return pairs.filter(([a, b]) => taxonomy.similar.get(a)?.has(b)).length * 2 >= pairs.length;
+  const close = pairs.filter(([a, b]) => taxonomy.similar.get(a)?.has(b) && !isKin(a, b, taxonomy));
+  return close.length * 2 >= pairs.length;
 }

@@ -87,6 +87,8 @@ function before(sentence: string, from: number, start: number): Span {
 }
 
 function after(behind: string, end: number): Span {
+  // "4 years of experience including: Java; SQL; …" holds for the whole list.
+  if (/^[^.;,]{0,60}:/u.test(behind)) return { start: end, end: end + behind.length };
   const stop = behind.search(NEXT_ASK);
   return { start: end, end: end + (stop < 0 ? behind.length : stop) };
 }
