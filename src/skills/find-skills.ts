@@ -91,15 +91,20 @@ class AdReading {
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
     const groups = this.#groupsOf(text, hits);
-    const sightings = hits.map((hit, n) => ({
-      skill: hit.skill.id,
-      place: { block: part.block, start: hit.start, end: hit.end },
-      need: part.heading
+    const sightings = hits.map((hit, n) => {
+      const need = part.heading
         ? headingNeed(part)
-        : needOf({ sentence: own, ...(places[n] as Span), section: part.section }),
-      years: years[n] ?? this.#listYears,
-      group: groups.get(hit) ?? null,
-    }));
+        : needOf({ sentence: own, ...(places[n] as Span), section: part.section });
+      const asked = need === 'required' || need === 'preferred';
+      return {
+        skill: hit.skill.id,
+        place: { block: part.block, start: hit.start, end: hit.end },
+        need,
+        // What is not asked for is not asked for by the year, nor as one of several.
+        years: asked ? (years[n] ?? this.#listYears) : null,
+        group: asked ? (groups.get(hit) ?? null) : null,
+      };
+    });
     this.#listYears = yearsOfListAfter(own) ?? this.#listYears;
     return sightings;
   }
@@ -156,9 +161,8 @@ function mentionsOf(sightings: readonly Sighting[]): Mention[] {
 /** A label for each group; a skill that stands in several belongs to the largest, and a group of one is none. */
 function labelsOf(sightings: readonly Sighting[]): Map<string, string> {
   const groups = new Map<number, Set<string>>();
-  for (const { skill, group, need } of sightings) {
-    if (group !== null && need !== 'mentioned' && need !== 'excluded')
-      groups.set(group, (groups.get(group) ?? new Set()).add(skill));
+  for (const { skill, group } of sightings) {
+    if (group !== null) groups.set(group, (groups.get(group) ?? new Set()).add(skill));
   }
   const labels = new Map<string, string>();
   let count = 0;

@@ -13,7 +13,7 @@ const NOT_EXPERIENCE =
 const NOT_ASKED = /\b(?:last|past|next|over the|within|every|first|for over|for more than|been|after)\s*$/iu;
 /** Here what the years speak of ends, and another ask begins. */
 const NEXT_ASK =
-  /;|\.\s|,?\s(?:and|with|plus|as well as)\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |hands-on |at least )*(?:knowledge|proficien\p{L}+|familiar\p{L}+|understanding|ability|skills|expertise|exposure|bachelor\p{L}*|degree|passion|track record)|,\s[^,;]{1,40}\s(?:is|are|would be)\s(?:an?\s)?(?:big |huge |strong )?(?:plus|bonus|advantage|nice)|\([^)]*\b(?:plus|preferred|nice|bonus)\b/iu;
+  /;|\.\s|\s[–—-]\s|,?\s(?:and|with|plus|as well as)\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |hands-on |at least )*(?:knowledge|proficien\p{L}+|familiar\p{L}+|understanding|ability|skills|expertise|exposure|bachelor\p{L}*|degree|passion|track record)|,\s[^,;]{1,40}\s(?:is|are|would be)\s(?:an?\s)?(?:big |huge |strong )?(?:plus|bonus|advantage|nice)|\([^)]*\b(?:plus|preferred|nice|bonus)\b/iu;
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
 const NOTHING_FOLLOWS =
   /^[\s)\]'*]*(?:of\s+)?(?:(?:professional|relevant|hands-on|proven|working)\s+)*(?:experience|exp)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
