@@ -2,26 +2,43 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { refreshBadges } from '#src/background/badge.ts';
+import { findAnew } from '#src/background/find-anew.ts';
+import { buildFinder, type Finder } from '#src/background/finder.ts';
 import { keepReading } from '#src/background/keep-reading.ts';
 import { onMessage } from '#src/messages.ts';
-import { skillFinder } from '#src/skills/find-skills.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { onChange } from '#src/store/changes.ts';
 import { clearTabState, onTabChange } from '#src/store/tabs.ts';
 
 // Listeners are registered synchronously and nothing is kept in memory that cannot be made anew: the browser may
 // stop the background at any moment and start it again for the next event.
 export default defineBackground(() => {
-  const taxonomy = buildTaxonomy(SKILL_FILES);
-  const findSkills = skillFinder(taxonomy);
-  const refresh = () => refreshBadges(taxonomy);
+  const { version } = browser.runtime.getManifest();
+  let building: Promise<Finder> | null = null;
+  const finder = () => {
+    building ??= buildFinder(SKILL_FILES, version).catch((error: unknown) => {
+      building = null;
+      throw error;
+    });
+    return building;
+  };
+  const refresh = async () => refreshBadges((await finder()).taxonomy);
+  /** Brings the kept postings up to date with the taxonomy and the user's own skills; goes on where it was stopped. */
+  const catchUp = async () => {
+    const current = finder();
+    await findAnew(await current, () => building === current);
+  };
 
   onMessage('pageRead', async ({ data, sender }) => {
     const tab = sender.tab?.id;
-    if (tab !== undefined) await keepReading(tab, data.url, data.reading, findSkills, Date.now());
+    if (tab !== undefined) await keepReading(tab, data.url, data.reading, finder, Date.now());
   });
   onChange(['tracked', 'postings'], refresh);
   onTabChange(refresh);
+  onChange(['own'], () => {
+    building = null;
+    return catchUp();
+  });
+  catchUp().catch(() => undefined);
   browser.tabs.onRemoved.addListener((tab) => clearTabState(tab));
   // A page that loads is no longer the one that was read; a content script tells anew what it holds.
   browser.tabs.onUpdated.addListener((tab, { status }) => {

@@ -1,11 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 
 /** A posting as it is kept: what lists and statistics need, without its text. */
 export interface SavedPosting extends Omit<Posting, 'blocks'> {
   mentions: Mention[];
+  /** The edition of the taxonomy that found them: an older one's are found anew. */
+  edition: string;
   /** Ids of skills of which the user said "not a skill here". */
   notHere: string[];
   /** ms since 1970. */
@@ -21,8 +24,9 @@ export interface SavedText {
 
 interface Schema extends DBSchema {
   tracked: { key: string; value: TrackedSkill };
-  postings: { key: string; value: SavedPosting; indexes: { lastSeen: number } };
+  postings: { key: string; value: SavedPosting; indexes: { lastSeen: number; edition: string } };
   texts: { key: string; value: SavedText };
+  own: { key: string; value: OwnSkill };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -31,8 +35,11 @@ export type Database = IDBPDatabase<Schema>;
 const STEPS: readonly ((db: Database) => void)[] = [
   (db) => {
     db.createObjectStore('tracked', { keyPath: 'skill' });
-    db.createObjectStore('postings', { keyPath: 'id' }).createIndex('lastSeen', 'lastSeen');
+    const postings = db.createObjectStore('postings', { keyPath: 'id' });
+    postings.createIndex('lastSeen', 'lastSeen');
+    postings.createIndex('edition', 'edition');
     db.createObjectStore('texts', { keyPath: 'id' });
+    db.createObjectStore('own', { keyPath: 'id' });
   },
 ];
 

@@ -7,7 +7,12 @@ import { database, type SavedPosting } from './db.ts';
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
  * said of it; its text and mentions are the newest.
  */
-export async function savePosting(posting: Posting, mentions: Mention[], now: number): Promise<void> {
+export async function savePosting(
+  posting: Posting,
+  mentions: Mention[],
+  edition: string,
+  now: number,
+): Promise<void> {
   const { blocks, ...rest } = posting;
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const postings = tx.objectStore('postings');
@@ -15,6 +20,7 @@ export async function savePosting(posting: Posting, mentions: Mention[], now: nu
   postings.put({
     ...rest,
     mentions,
+    edition,
     notHere: before?.notHere ?? [],
     firstSeen: before?.firstSeen ?? now,
     lastSeen: now,
@@ -58,6 +64,21 @@ export async function recentPostings(limit: number): Promise<SavedPosting[]> {
     found.push(cursor.value);
   }
   return found;
+}
+
+/** The ids of the postings whose mentions another edition of the taxonomy found. */
+export async function outdatedPostings(edition: string): Promise<string[]> {
+  const others = [IDBKeyRange.upperBound(edition, true), IDBKeyRange.lowerBound(edition, true)];
+  const index = (await database()).transaction('postings').store.index('edition');
+  return (await Promise.all(others.map((range) => index.getAllKeys(range)))).flat();
+}
+
+/** Replaces the mentions of a kept posting; all else that is known of it stays. */
+export async function updateMentions(id: string, mentions: Mention[], edition: string): Promise<void> {
+  const tx = (await database()).transaction('postings', 'readwrite');
+  const saved = await tx.store.get(id);
+  if (saved) tx.store.put({ ...saved, mentions, edition });
+  await tx.done;
 }
 
 /** Says that a skill is, or is not, a skill in this posting. It stays said when the posting is read again. */

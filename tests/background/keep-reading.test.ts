@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Finder } from '#src/background/finder.ts';
 import { keepReading } from '#src/background/keep-reading.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { savedPosting } from '#src/store/postings.ts';
 import { tabState } from '#src/store/tabs.ts';
@@ -20,7 +22,12 @@ const posting: Posting = {
   blocks: [{ kind: 'paragraph', text: 'Java' }],
 };
 const java: Mention = { skill: 'java', places: [], need: 'required', years: null, anyOf: null };
-const findJava = async () => [java];
+const finderOf = (findSkills: Finder['findSkills']) => async () => ({
+  taxonomy: buildTaxonomy([]),
+  findSkills,
+  edition: '1.0',
+});
+const findJava = finderOf(async () => [java]);
 
 beforeEach(async () => {
   await closeDatabase();
@@ -53,7 +60,13 @@ describe('keepReading', () => {
   });
 
   it('says so when the skills cannot be found', async () => {
-    await keepReading(3, url, { posting }, () => Promise.reject(new Error('no grammar')), 5);
+    await keepReading(
+      3,
+      url,
+      { posting },
+      finderOf(() => Promise.reject(new Error('no grammar'))),
+      5,
+    );
     expect(await tabState(3)).toMatchObject({ failed: expect.stringContaining('no grammar') });
   });
 });

@@ -2,7 +2,7 @@ import { openPopup } from './browsers/browser.ts';
 import { heading, link } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
-import { badgeIs, pickFirstSkills, title } from './steps.ts';
+import { badgeIs, pickFirstSkills, startWith, title } from './steps.ts';
 
 test('on a site that never loads anew, each posting is read, and the badge goes with the last', async ({
   world,
@@ -25,4 +25,17 @@ test('on a site that never loads anew, each posting is read, and the badge goes 
   await site.evaluate(() => history.back());
   await badgeIs(browser, site, '1');
   await popup.waitFor(title('Developer, Shop'));
+});
+
+test('the link of the posting that is open already changes nothing', async ({ world }) => {
+  const { browser, open } = world;
+  const site = await open(page('linkedin-split-view'));
+  const popup = await startWith(browser, site, ['Python']);
+  await badgeIs(browser, site, '2');
+
+  await site.click(link('Developer, Freight'));
+  // By the time that another page was read, the background has heard of the click.
+  await badgeIs(browser, await open(page('greenhouse-backend')), '4');
+  await badgeIs(browser, site, '2');
+  await popup.waitFor(title('Developer, Freight'));
 });

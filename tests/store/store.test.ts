@@ -60,7 +60,7 @@ describe('tracked skills', () => {
     const heard = vi.fn();
     const stop = onChange(['tracked'], heard);
     await track([{ skill: 'java', level: 'solid', years: null }]);
-    await savePosting(posting('a'), [], 1);
+    await savePosting(posting('a'), [], '1.0', 1);
     expect(heard).toHaveBeenCalledTimes(1);
     stop();
     await untrack(['java']);
@@ -70,7 +70,7 @@ describe('tracked skills', () => {
 
 describe('postings', () => {
   it('are kept with their text apart', async () => {
-    await savePosting(posting('a'), [java], 10);
+    await savePosting(posting('a'), [java], '1.0', 10);
     expect(await savedPosting('a')).toMatchObject({
       title: 'Backend Engineer',
       mentions: [java],
@@ -84,9 +84,9 @@ describe('postings', () => {
   });
 
   it('keep their first date and what the user said of them when they are read again', async () => {
-    await savePosting(posting('a'), [java], 10);
+    await savePosting(posting('a'), [java], '1.0', 10);
     await setNotHere('a', 'java', true);
-    await savePosting({ ...posting('a'), title: 'Senior Engineer' }, [java], 20);
+    await savePosting({ ...posting('a'), title: 'Senior Engineer' }, [java], '1.0', 20);
     expect(await savedPosting('a')).toMatchObject({
       title: 'Senior Engineer',
       notHere: ['java'],
@@ -98,9 +98,9 @@ describe('postings', () => {
   });
 
   it('are listed by when they were seen last, and forgotten with their text', async () => {
-    await savePosting(posting('a'), [], 10);
-    await savePosting(posting('b'), [], 30);
-    await savePosting(posting('c'), [], 20);
+    await savePosting(posting('a'), [], '1.0', 10);
+    await savePosting(posting('b'), [], '1.0', 30);
+    await savePosting(posting('c'), [], '1.0', 20);
     expect((await recentPostings(2)).map(({ id }) => id)).toEqual(['b', 'c']);
     await forgetPosting('b');
     expect(await countPostings()).toBe(2);

@@ -3,35 +3,40 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { type Found, skillSearch } from '#src/ui/skill-search.ts';
-import { FoundList, optionId } from './found-list.tsx';
+import { FoundList, OFFER_ID, optionId } from './found-list.tsx';
+import { type OwnOffer, ownOffer } from './own-offer.ts';
 
 interface Props {
   taxonomy: Taxonomy;
   tracked: readonly TrackedSkill[];
   add: (skill: string, name: string) => void;
+  addOwn: (offer: OwnOffer) => void;
 }
 
 /**
  * Finds a skill by any of its names and adds it: the combobox of the ARIA practices.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function AddSkill({ taxonomy, tracked, add }: Props) {
+export function AddSkill({ taxonomy, tracked, add, addOwn }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const search = useMemo(() => skillSearch(taxonomy), [taxonomy]);
   const found = useMemo(() => search(query), [search, query]);
+  const offer = useMemo(() => ownOffer(query, taxonomy), [query, taxonomy]);
+  const size = found.length + (offer ? 1 : 0);
   const input = useSlashKey();
   const type = (text: string) => {
     setQuery(text);
     setAt(0);
   };
   const pick = (one: Found | undefined) => {
-    if (!one) return;
-    add(one.skill.id, one.skill.name);
+    if (one) add(one.skill.id, one.skill.name);
+    else if (offer) addOwn(offer);
+    else return;
     type('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const moved = moveTo(event.key, at, found.length);
+    const moved = moveTo(event.key, at, size);
     if (moved !== null) setAt(moved);
     else if (event.key === 'Enter') pick(found[at]);
     else if (event.key === 'Escape' && query !== '') type('');
@@ -40,6 +45,7 @@ export function AddSkill({ taxonomy, tracked, add }: Props) {
   };
   const open = query.trim() !== '';
   const chosen = found[at];
+  const active = chosen ? optionId(chosen) : offer ? OFFER_ID : undefined;
   return (
     <div class="combo">
       <label class="field">
@@ -53,7 +59,7 @@ export function AddSkill({ taxonomy, tracked, add }: Props) {
           aria-expanded={open}
           aria-controls="found"
           aria-autocomplete="list"
-          aria-activedescendant={open && chosen ? optionId(chosen) : undefined}
+          aria-activedescendant={open ? active : undefined}
           placeholder="Add a skill by any of its names: k8s, Postgres, golang"
           autocomplete="off"
           spellcheck={false}
@@ -65,7 +71,7 @@ export function AddSkill({ taxonomy, tracked, add }: Props) {
           /
         </span>
       </label>
-      {open && <FoundList found={found} at={at} query={query} tracked={tracked} pick={pick} />}
+      {open && <FoundList found={found} offer={offer} at={at} query={query} tracked={tracked} pick={pick} />}
     </div>
   );
 }

@@ -2,21 +2,28 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Found } from '#src/ui/skill-search.ts';
 import { Tile } from '#src/ui/tile.tsx';
+import { type OwnOffer, offerText } from './own-offer.ts';
 import { LEVEL_NAMES } from './tracked-list.ts';
 
 interface Props {
   found: readonly Found[];
+  /** What could be added beside what was found, or null. */
+  offer: OwnOffer | null;
   at: number;
   query: string;
   tracked: readonly TrackedSkill[];
-  pick: (found: Found) => void;
+  /** Takes what was found, or the offer where nothing is given. */
+  pick: (found?: Found) => void;
 }
 
 /** The id of an option, for `aria-activedescendant`. */
 export const optionId = ({ skill }: Found): string => `found-${skill.id}`;
 
+/** The id of the option that adds a skill of the user's own. */
+export const OFFER_ID = 'found-own';
+
 /** What a search found, the one that Enter takes marked. */
-export function FoundList({ found, at, query, tracked, pick }: Props) {
+export function FoundList({ found, offer, at, query, tracked, pick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(
     () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
@@ -28,10 +35,29 @@ export function FoundList({ found, at, query, tracked, pick }: Props) {
         {found.map((one, i) => (
           <Option key={one.skill.id} found={one} selected={i === at} tracked={tracked} pick={pick} />
         ))}
+        {offer && <OfferOption offer={offer} selected={at === found.length} pick={pick} />}
       </div>
       <p class={found.length > 0 ? 'visually-hidden' : 'none-found'} role="status">
         {found.length > 0 ? `${found.length} found` : `No skill called “${query.trim()}” is in the list.`}
       </p>
+    </div>
+  );
+}
+
+function OfferOption({ offer, selected, pick }: { offer: OwnOffer; selected: boolean; pick: () => void }) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
+    <div
+      id={OFFER_ID}
+      role="option"
+      class="offer"
+      aria-selected={selected}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => pick()}
+    >
+      <span>{offerText(offer)}</span>
+      <span class="note">Other names in brackets</span>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function followSkills(): OptionsLive {
     const now = await factsNow();
     if (turn === latest) facts.value = now;
   }
-  onChange(['tracked'], gather);
+  onChange(['tracked', 'own'], gather);
   gather();
   return { facts, retry: gather };
 }

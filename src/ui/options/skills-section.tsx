@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
 import { count } from '#src/ui/words.ts';
+import { addOwnAndTell } from './add-own-skill.ts';
 import { AddSkill } from './add-skill.tsx';
 import { FirstPicks } from './first-picks.tsx';
 import type { Known } from './options-live.ts';
+import type { OwnOffer } from './own-offer.ts';
 import { SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
 import { counts, type ListState, trackedRows } from './tracked-list.ts';
@@ -23,6 +25,11 @@ export function SkillsSection({ known: { tracked, taxonomy } }: { known: Known }
     setList({ ...list, filter: 'all' });
     setShown(skill);
   };
+  const addOwn = async (offer: OwnOffer) => {
+    await doAndTell(addOwnAndTell(offer, tracked));
+    setList({ ...list, filter: 'all' });
+    setShown(offer.id);
+  };
   return (
     <>
       <header class="page-head">
@@ -31,7 +38,7 @@ export function SkillsSection({ known: { tracked, taxonomy } }: { known: Known }
           {tracked.length > 0 ? `${summary(number)} Each change counts at once, in every posting.` : EMPTY}
         </p>
       </header>
-      <AddSkill taxonomy={taxonomy} tracked={tracked} add={add} />
+      <AddSkill taxonomy={taxonomy} tracked={tracked} add={add} addOwn={addOwn} />
       {tracked.length === 0 ? (
         <FirstPicks taxonomy={taxonomy} add={add} />
       ) : (

@@ -40,7 +40,7 @@ export function followTab(search: string): Live {
     await gather();
   }
 
-  onChange(['tracked', 'postings'], gather);
+  onChange(['tracked', 'postings', 'own'], gather);
   onTabChange(gather);
   onTabMove(gather);
   gather();

@@ -144,8 +144,13 @@ function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {
       return (await page.evaluateHandle(finder, query)).asElement() as ElementHandle<Element> | null;
     },
     read: (reader, element) => element.evaluate(reader),
-    click: (element) => element.click({ timeout: 2_000 }),
+    async click(element) {
+      // As a hand would: what stands behind is drawn once a second at most, and a click waits for that.
+      await page.bringToFront();
+      await element.click({ timeout: 5_000 });
+    },
     async type(element, text) {
+      await page.bringToFront();
       await element.fill('');
       await element.focus();
       await page.keyboard.type(text);

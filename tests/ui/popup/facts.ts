@@ -25,6 +25,7 @@ export function saved(mentions: Mention[], more: Partial<SavedPosting> = {}): Sa
     company: 'Acme',
     location: '',
     mentions,
+    edition: '1.0',
     notHere: [],
     firstSeen: NOW,
     lastSeen: NOW,

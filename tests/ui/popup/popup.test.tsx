@@ -97,7 +97,7 @@ describe('what one can do', () => {
 
   beforeEach(async () => {
     await track(tracked);
-    await savePosting({ ...posting, blocks: [] }, ASKED, 1);
+    await savePosting({ ...posting, blocks: [] }, ASKED, '1.0', 1);
   });
 
   const levels = async () =>

@@ -1,0 +1,40 @@
+import { type OwnSkill, ownId } from '#src/skills/own-skill.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+
+/** What typing a name that is in no list can add: a skill of the user's own, or more names for one of the list. */
+export type OwnOffer = Omit<OwnSkill, 'changedAt'>;
+
+/** "Frobnicator (frob, frobber)": a name, and other names of the same skill in brackets. */
+const NAMES = /^([^()]{2,60}?)\s*(?:\(([^()]*)\)?)?$/u;
+
+/**
+ * The offer that a query makes, or null where it names a skill of the list and nothing more. Names that are already
+ * there are left out: the one who added them first keeps them.
+ */
+export function ownOffer(query: string, { skills }: Taxonomy): OwnOffer | null {
+  const [, name = '', others = ''] = query.trim().match(NAMES) ?? [];
+  if (!/[\p{L}\p{N}]/u.test(name)) return null;
+  const taken = new Map([...skills.values()].flatMap((skill) => namesOf(skill).map((own) => [own, skill])));
+  const aliases = others
+    .split(',')
+    .map((alias) => alias.trim())
+    .filter((alias) => alias.length > 1 && !taken.has(alias.toLowerCase()));
+  const known = taken.get(name.toLowerCase());
+  if (known) return aliases.length > 0 ? { id: known.id, name: known.name, aliases } : null;
+  return { id: ownId(name), name, aliases };
+}
+
+function namesOf({ name, aliases }: { name: string; aliases: string[] }): string[] {
+  return [name, ...aliases].map((own) => own.toLowerCase());
+}
+
+/** What the offer says. */
+export function offerText({ id, name, aliases }: OwnOffer): string {
+  if (!id.startsWith('own:')) return `Add ${list(aliases)} as another name of ${name}`;
+  return aliases.length > 0
+    ? `Add “${name}”, also called ${list(aliases)}, as a skill of your own`
+    : `Add “${name}” as a skill of your own`;
+}
+
+const list = (names: string[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map((name) => `“${name}”`));
