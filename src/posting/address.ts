@@ -5,7 +5,12 @@ const TRACKING =
 /** The page's address without tracking, fragment and trailing slash: one posting, one address. */
 export function canonicalAddress(url: URL): string {
   const query = new URLSearchParams(url.search);
-  for (const name of [...query.keys()]) if (TRACKING.test(name)) query.delete(name);
+  // In a content script of Firefox the parameters cannot be iterated over, only visited.
+  const names: string[] = [];
+  query.forEach((_value, name) => {
+    if (TRACKING.test(name)) names.push(name);
+  });
+  for (const name of names) query.delete(name);
   query.sort();
   const search = query.size > 0 ? `?${query}` : '';
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}${search}`;

@@ -4,6 +4,7 @@ import { type LeaveOut, type Line, linesOf } from './lines.ts';
 import type { Block } from './posting.ts';
 import { hasWords, tidy } from './text.ts';
 import { unglue } from './unglue.ts';
+import { unwrap } from './unwrap.ts';
 
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(\s|\/?>)|<!--/i;
 const LINE_TAG = /<(p|div|br|li|ul|ol|h[1-6]|td|section|article|blockquote)\b/i;
@@ -18,16 +19,16 @@ export function blocksOf(element: Element, leaveOut?: LeaveOut): Block[] {
  * The same of HTML in a string, as descriptions in structured data are: escaped once or twice, or plain text
  * with line breaks. It is parsed in a document of its own, where nothing runs and nothing is loaded.
  */
-export function blocksFromHtml(html: string, document: Document): Block[] {
+export function blocksFromHtml(html: string): Block[] {
   if (html.length > LIMITS.script) throw new TooLarge('too much HTML');
-  const source = unescapeTags(html, document);
-  if (!TAG.test(source)) return blocksFromText(decode(source, document));
-  return blocksOfLines(linesOf(parse(source, document), { breaks: !LINE_TAG.test(source) }));
+  const source = unescapeTags(html);
+  if (!TAG.test(source)) return blocksFromText(decode(source));
+  return blocksOfLines(linesOf(parse(source), { breaks: !LINE_TAG.test(source) }));
 }
 
 /** The blocks of plain text: a line is a block, its kind told by bullets, colons and what follows it. */
 export function blocksFromText(text: string): Block[] {
-  const lines = unglue(text).split(/\r\n?|\n|\u2028/);
+  const lines = unwrap(unglue(text).split(/\r\n?|\n|\u2028/));
   const blocks = lines
     .map(tidy)
     .filter(hasWords)
@@ -51,20 +52,18 @@ function raiseTitles(blocks: Block[]): Block[] {
   });
 }
 
-function unescapeTags(html: string, document: Document): string {
+function unescapeTags(html: string): string {
   let source = html;
-  for (let i = 0; i < 2 && ESCAPED_TAG.test(source) && !TAG.test(source); i++)
-    source = decode(source, document);
+  for (let i = 0; i < 2 && ESCAPED_TAG.test(source) && !TAG.test(source); i++) source = decode(source);
   return source;
 }
 
 /** Entities to characters; line breaks stay. */
-function decode(text: string, document: Document): string {
-  return /&[a-z#]/i.test(text) ? (parse(text.replaceAll('<', '&lt;'), document).textContent ?? '') : text;
+function decode(text: string): string {
+  return /&[a-z#]/i.test(text) ? (parse(text.replaceAll('<', '&lt;')).textContent ?? '') : text;
 }
 
-function parse(html: string, document: Document): Element {
-  const inert = document.implementation.createHTMLDocument('');
-  inert.body.innerHTML = html;
-  return inert.body;
+/** Parses HTML into a document that loads and runs nothing. */
+function parse(html: string): Element {
+  return new DOMParser().parseFromString(html, 'text/html').body;
 }

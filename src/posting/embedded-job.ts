@@ -7,6 +7,6 @@ import { headingsOf, jobOnScreen } from './which-job.ts';
  * JSON-LD. Such data stay as they were when the page moves on by itself, so it must be the one on screen.
  */
 export function embeddedJob(document: Document, url: URL, place: string): StructuredJob | null {
-  const jobs = jobNodesIn(embeddedJson(document, place)).map((node) => structuredJob(node, document));
+  const jobs = jobNodesIn(embeddedJson(document, place)).map((node) => structuredJob(node));
   return jobOnScreen(jobs, { url, headings: headingsOf(document) });
 }

@@ -34,16 +34,16 @@ export function jobNodesIn(data: unknown): JobNode[] {
 }
 
 /** The parts of a posting that we keep, from a JobPosting node. */
-export function structuredJob(node: JobNode, document: Document): StructuredJob {
+export function structuredJob(node: JobNode): StructuredJob {
   return {
-    title: plain(textOf(node.title) || textOf(node.name), document),
-    company: plain(companyOf(node.hiringOrganization), document),
+    title: plain(textOf(node.title) || textOf(node.name)),
+    company: plain(companyOf(node.hiringOrganization)),
     location: placesOf(node),
     urls: listOf(node.url ?? node['@id'] ?? node.mainEntityOfPage)
       .map(textOf)
       .filter(Boolean),
     numbers: listOf(node.identifier).map(textOf).filter(Boolean),
-    blocks: () => descriptionOf(node).flatMap((html) => blocksFromHtml(html, document)),
+    blocks: () => descriptionOf(node).flatMap((html) => blocksFromHtml(html)),
   };
 }
 
@@ -74,6 +74,6 @@ function rawText(value: unknown): string {
 }
 
 /** Titles and names are escaped now and then, like the descriptions beside them. */
-function plain(text: string, document: Document): string {
-  return /&[a-z#]|<[a-z]/i.test(text) ? (blocksFromHtml(text, document)[0]?.text ?? '') : text;
+function plain(text: string): string {
+  return /&[a-z#]|<[a-z]/i.test(text) ? (blocksFromHtml(text)[0]?.text ?? '') : text;
 }

@@ -7,7 +7,7 @@ import { headingsOf, jobOnScreen } from './which-job.ts';
 export function structuredPosting(document: Document, url: URL): StructuredJob | null {
   const readers = [jsonLdJobs, microdataJobs];
   for (const read of readers) {
-    const jobs = read(document).map((node) => structuredJob(node, document));
+    const jobs = read(document).map((node) => structuredJob(node));
     const job = jobs.length > 0 ? jobOnScreen(jobs, { url, headings: headingsOf(document) }) : null;
     if (job) return job;
   }

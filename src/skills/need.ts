@@ -11,7 +11,7 @@ const SOFT_AFTER =
   (?:not|n't) (?:a must|mandatory|essential|strictly required)|(?:would|will) be (?:great|nice|ideal|valued)|un plus|apprécié(?:e?s?)|wünschenswert|von vorteil|výhodou)\\b(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
 /** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
 const SOFT_BEFORE =
-  rx(`\\b(?:ideally|preferabl[ey]|preference for|with a preference|bonus(?: points)?(?: if| for)|nice if|nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|extra points|(?:would|we'd|it'd) (?:be (?:great|nice|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|we (?:also )?value|even better|idéalement|idealerweise)\\b|
+  rx(`\\b(?:ideally|preferabl[ey]|preference for|with a preference|bonus(?: points)?(?: if| for)|nice if|nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|extra points|(?:would|we'd|it'd) (?:be (?:great|nice|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|we (?:also )?value|even better|prefers?(?! to)|idéalement|idealerweise)\\b|
   \\b(?:preferred|desired|desirable|advantageous|beneficial|optional|plus(?:es)?|bonus|a plus|appreciated)\\b[^:.;,]{0,25}:`);
 /** Says that what stands before it is not asked for. */
 const NOT_AFTER = rx(
@@ -37,7 +37,7 @@ const BROUGHT = rx(
 /** What a company says of itself. */
 const COMPANY = rx(
   `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
-   our (?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)|
+   (?<!for )(?<!with )(?<!of )our (?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)|
    (?:provides|offers|delivers|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|leader|leading|award|startups?|start-ups?)\\b`,
   'iu',
 );

@@ -75,6 +75,7 @@ const GLUED_HEADING = new RegExp(
     `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:]|\\s*\\p{Lu}|\\s*\\.net)`,
     `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})`,
     `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
+    `(?<=\\p{Ll})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
   ].join('|'),
   'gu',
 );

@@ -47,5 +47,25 @@ export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
     start = behind;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences;
+  return sentences.flatMap((sentence) => cutLong(text, sentence, whole));
+}
+
+/** Nobody writes a longer one; text without full stops would cost time that grows with the square of its length. */
+const LONGEST = 800;
+
+/** Cuts what is too long for a sentence at a comma, or else at a space. */
+function cutLong(text: string, { start, end }: Span, whole: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const limit = from + LONGEST;
+    const comma = text.lastIndexOf(', ', limit);
+    let at = comma > from + LONGEST / 2 ? comma + 1 : text.lastIndexOf(' ', limit);
+    if (at <= from) at = limit;
+    at = whole.find((span) => span.start < at && at < span.end)?.end ?? at;
+    pieces.push({ start: from, end: at });
+    from = at;
+  }
+  pieces.push({ start: from, end });
+  return pieces;
 }

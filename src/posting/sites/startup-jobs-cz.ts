@@ -35,6 +35,6 @@ function offerOf(document: Document): ReadBySite {
     title: said('name'),
     company: said('company.name'),
     location: said('location.name') || said('locations.0.name'),
-    blocks: () => blocksFromHtml(said('description'), document),
+    blocks: () => blocksFromHtml(said('description')),
   };
 }

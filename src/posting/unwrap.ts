@@ -1,0 +1,31 @@
+/** A line that ends like this is not at its end: "tools like Git, Jenkins,". */
+const GOES_ON = /[,(&/]$/u;
+/** Nor is this, unless it is a heading: "experience in a", but "Who we are". */
+const HANGS =
+  /^.{20,}\b(?:an?|the|in|of|with|and|or|to|for|is|are|be|by|on|as|at|from|like|using|including|your|our|such as|und|mit|et|de|avec)$/iu;
+/** A new item, or a heading. */
+const BEGINS = /^\s*(?:[•●▪■◦‣►*–-]|\d{1,2}[.)]\s|\p{Lu}[\p{L} ]{2,40}:$)/u;
+/** What is left of an item that was wrapped in its last words: "preferred", "a plus;". */
+const TAIL =
+  /^\s*(?:is |are |would be )?(?:an? )?(?:(?:big|strong|definite|highly|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)\s*[.;,]?\s*$/iu;
+
+/**
+ * Puts lines together that were wrapped at a fixed width, as in mail and in old job boards. Where a line does not say
+ * that it goes on, it is left: two asks on one line would be the greater harm.
+ */
+export function unwrap(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1)?.trimEnd();
+    const isTail = TAIL.test(line);
+    if (
+      before &&
+      (((GOES_ON.test(before) || HANGS.test(before)) && !BEGINS.test(line) && line.trim() !== '') || isTail)
+    ) {
+      joined[joined.length - 1] = `${before} ${line.trim()}`;
+    } else {
+      joined.push(line);
+    }
+  }
+  return joined;
+}

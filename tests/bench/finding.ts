@@ -1,0 +1,68 @@
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { loadGrammar } from '#src/skills/language.ts';
+import { buildMatcher } from '#src/skills/matcher.ts';
+import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { type BenchAd, type Corpus, USUAL } from './corpus.ts';
+import { spreadOf, timeOf, timesOverItems } from './measure.ts';
+import { PEERS } from './peers.ts';
+import type { Table } from './table.ts';
+
+/** Finding all skills of a posting, and only the names in it, beside peers that know the same names. */
+export async function benchFinding({ ads, source }: Corpus): Promise<Table> {
+  const taxonomy = buildTaxonomy(SKILL_FILES);
+  const names = namesOf(taxonomy);
+  const grammar = await timeOf(loadGrammar);
+  const findSkills = skillFinder(taxonomy);
+  const match = buildMatcher(taxonomy);
+  const rows = [
+    await rowOf('Gaplight, findSkills', ads, async (ad) => (await findSkills(ad)).length, 6000),
+    await rowOf('Gaplight, names and wordings only', ads, ({ text }) => match(text).hits.length, 2500),
+  ];
+  for (const { name, prepare, every = 1 } of PEERS) {
+    const find = prepare(names);
+    const some = ads.filter((_, n) => n % every === 0);
+    rows.push(await rowOf(name, some, ({ text }) => find(text), 2500));
+  }
+  const size = ads.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    title: `1. Finding skills: ${ads.length} postings, ${kilo(size)} KB (${source}); ${names.length.toLocaleString('en')} names`,
+    columns: ['', 'ms per 4 KB', 'p95', 'MB/s', 'found per 4 KB'],
+    rows,
+    notes: [
+      `The grammar (compromise) is loaded once a process, by the first posting that asks for it: ${grammar.toFixed(0)} ms here, and in no row.`,
+      'findSkills gives skills, each once, with sense, need, years and either/or; all other rows give places.',
+      'No peer does any of that: each finds the characters of a name as a whole word in any case, the plain word "go" too,',
+      'and no wording of a concept, no other signs or version (CI-CD, Node 18), no words that lost their space.',
+    ],
+  };
+}
+
+/** All names and aliases as peers are given them. */
+function namesOf({ skills }: Taxonomy): string[] {
+  const names = [...skills.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
+  return [...new Set(names.map((name) => name.toLowerCase()))];
+}
+
+type Row = [string, number, number, number, number];
+
+async function rowOf(
+  name: string,
+  ads: BenchAd[],
+  find: (ad: BenchAd) => number | Promise<number>,
+  forMs: number,
+): Promise<Row> {
+  const times = await timesOverItems(ads, find, forMs);
+  const { median, p95 } = spreadOf(times.map(({ item, ms }) => (ms * USUAL) / item.text.length));
+  let found = 0;
+  let size = 0;
+  for (const ad of ads) {
+    found += await find(ad);
+    size += ad.text.length;
+  }
+  return [name, median, p95, USUAL / median / 1000, (found * USUAL) / size];
+}
+
+function kilo(characters: number): string {
+  return Math.round(characters / 1024).toLocaleString('en');
+}

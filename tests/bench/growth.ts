@@ -1,0 +1,76 @@
+import { SKILL_FILES } from '#data/skills/index.ts';
+import type { Block } from '#src/posting/posting.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { loadGrammar } from '#src/skills/language.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { adOf, type BenchAd, type Corpus, USUAL } from './corpus.ts';
+import { spreadOf, timesOverItems } from './measure.ts';
+import type { Table } from './table.ts';
+
+const TIMES = [1, 4, 16, 64];
+/** A shape that has taken so many ms is not tried at four times the length. */
+const TOO_LONG = 200;
+
+/** Ways to lay out the same text, from a page's own to what only a hostile page would have. */
+const SHAPES: readonly [name: string, (blocks: Block[]) => Block[]][] = [
+  ['in blocks', (blocks) => blocks],
+  ['one paragraph', (blocks) => paragraph(blocks, '. ')],
+  ['one sentence', (blocks) => paragraph(blocks.map(withoutStops), ', ')],
+];
+
+/** Whether a longer posting costs more a KB. */
+export async function benchGrowth({ ads }: Corpus): Promise<Table> {
+  const findSkills = skillFinder(buildTaxonomy(SKILL_FILES));
+  await loadGrammar();
+  // One posting over and over: with other text in it, a longer one would cost more for what it says.
+  const own = ads[ads.length >> 1]?.blocks ?? [];
+  const lasted = SHAPES.map(() => 0);
+  const rows: (string | number)[][] = [];
+  for (const times of TIMES) {
+    const blocks = blocksOfSize(own, USUAL * times);
+    const row: (string | number)[] = [`${times} × 4 KB`];
+    for (const [n, [, shape]] of SHAPES.entries()) {
+      const ad = adOf('', '', shape(blocks));
+      const spread = (lasted[n] as number) > TOO_LONG ? null : await timesOf(ad, findSkills);
+      lasted[n] = spread?.median ?? Number.POSITIVE_INFINITY;
+      row.push(...(spread ? [perKilo(spread.median, ad), perKilo(spread.p95, ad)] : ['not', 'tried']));
+    }
+    rows.push(row);
+  }
+  return {
+    title: '3. Growth: findSkills on longer text, ms per KB (flat is good)',
+    columns: ['', ...SHAPES.flatMap(([name]) => [name, 'p95'])],
+    rows,
+    notes: [
+      'The longest real posting that we know has 30 KB; beyond 300,000 characters none is read.',
+      `Not tried: a quarter of it took over ${TOO_LONG} ms.`,
+    ],
+  };
+}
+
+async function timesOf(ad: BenchAd, find: (ad: BenchAd) => unknown) {
+  const times = await timesOverItems([ad], find, 700);
+  return spreadOf(times.map(({ ms }) => ms));
+}
+
+function perKilo(ms: number, { text }: BenchAd): number {
+  return (ms * 1024) / text.length;
+}
+
+function blocksOfSize(own: readonly Block[], size: number): Block[] {
+  const blocks: Block[] = [];
+  for (let n = 0, length = 0; length < size; n++) {
+    const block = own[n % own.length] as Block;
+    blocks.push(block);
+    length += block.text.length + 1;
+  }
+  return blocks;
+}
+
+function withoutStops({ kind, text }: Block): Block {
+  return { kind, text: text.replace(/[.!?:;]+(?=\s|$)/g, ',') };
+}
+
+function paragraph(blocks: readonly Block[], joint: string): Block[] {
+  return [{ kind: 'paragraph', text: blocks.map(({ text }) => text).join(joint) }];
+}

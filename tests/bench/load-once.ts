@@ -1,0 +1,41 @@
+// Loads what the background loads, once, in a process of its own, and prints what each step took as JSON.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { loadGrammar } from '#src/skills/language.ts';
+import type { SkillFile } from '#src/skills/skill.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadCorpus } from './corpus.ts';
+import type { Loading } from './loading.ts';
+import { timeOf } from './measure.ts';
+
+const FOLDER = join(import.meta.dirname, '../../data/skills');
+const texts = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => readFileSync(join(FOLDER, file), 'utf8'));
+const [ad] = loadCorpus(undefined).ads;
+if (!ad) throw new Error('no posting to find skills in');
+
+const before = heap();
+const [parse, files] = step(() => texts.map((text): SkillFile => JSON.parse(text)));
+const [build, taxonomy] = step(() => buildTaxonomy(files));
+// This is buildMatcher, and a closure around it.
+const [matcher, findSkills] = step(() => skillFinder(taxonomy));
+const used = heap() - before;
+// Where it asks for the grammar, its answer waits for that; all up to there is done when the call returns.
+const [first, answer] = step(() => findSkills(ad));
+const grammar = await timeOf(loadGrammar);
+await answer;
+const loading: Loading = { parse, build, matcher, first, grammar, heap: used };
+console.log(JSON.stringify(loading));
+
+function step<Result>(work: () => Result): [number, Result] {
+  const start = performance.now();
+  const result = work();
+  return [performance.now() - start, result];
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
