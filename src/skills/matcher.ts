@@ -1,5 +1,5 @@
 import { NameIndex } from './name-index.ts';
-import { humpsOf, parsePattern, spellingsOf } from './pattern.ts';
+import { humpsOf, spellingsOf } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { Skill } from './skill.ts';
 import { spelledAs } from './spelling.ts';
@@ -86,7 +86,7 @@ function addNames(names: NameIndex<Name>, skill: Skill): void {
 
 function addPhrases(phrases: PatternIndex<Phrase>, skill: Skill): void {
   const addAll = (kind: Phrase['kind'], patterns: readonly string[] = []) => {
-    for (const pattern of patterns) phrases.add(parsePattern(pattern), { kind, skill });
+    for (const pattern of patterns) phrases.add(pattern, { kind, skill });
   };
   addAll('phrase', skill.phrases);
   addAll('cue', skill.sense?.cues);

@@ -15,7 +15,7 @@ export class NameIndex<Value> {
     for (const word of words) {
       if (name) this.#beginnings.add(name);
       name += word;
-      this.#words.add(/^[ /]/.test(word) ? word.slice(1) : word);
+      this.#words.add(word.startsWith(' ') || word.startsWith('/') ? word.slice(1) : word);
     }
     const values = this.#values.get(name);
     if (values) values.push(value);

@@ -1,4 +1,4 @@
-import type { Element } from './pattern.ts';
+import { type Element, elementOf, partsOfPattern } from './pattern.ts';
 import { stem } from './stem.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -6,7 +6,10 @@ import { GAP, type Token } from './tokens.ts';
 const MOST_SKIPPED = 3;
 
 interface Pattern<Value> {
-  elements: readonly Element[];
+  /** Its words as they are written, from the one on that it begins with. */
+  parts: readonly string[];
+  /** The same, read; null until a text first has the word that it begins with. Most never do. */
+  elements: readonly Element[] | null;
   value: Value;
 }
 
@@ -15,14 +18,14 @@ export class PatternIndex<Value> {
   readonly #byWord = new Map<string, Pattern<Value>[]>();
   readonly #byStem = new Map<string, Pattern<Value>[]>();
 
-  add(elements: readonly Element[], value: Value): void {
-    const pattern = { elements, value };
+  add(pattern: string, value: Value): void {
+    const parts = partsOfPattern(pattern);
     // A pattern may begin with any of its leading optional words, or with the first that is not.
-    for (let n = 0; n < elements.length; n++) {
-      const { words, stems, optional } = elements[n] as Element;
-      const rest = { ...pattern, elements: elements.slice(n) };
-      for (const word of words) push(this.#byWord, word, rest);
-      for (const own of stems) push(this.#byStem, own, rest);
+    for (let n = 0; n < parts.length; n++) {
+      const { words, stems, optional } = elementOf(parts[n] as string);
+      const begun: Pattern<Value> = { parts: n === 0 ? parts : parts.slice(n), elements: null, value };
+      for (const word of words) push(this.#byWord, word, begun);
+      for (const own of stems) push(this.#byStem, own, begun);
       if (!optional) return;
     }
   }
@@ -31,9 +34,10 @@ export class PatternIndex<Value> {
   find(tokens: readonly Token[], at: number, report: (value: Value, own: number[]) => void): void {
     const { word } = tokens[at] as Token;
     for (const patterns of [this.#byWord.get(word), this.#byStem.get(stem(word))]) {
-      for (const { elements, value } of patterns ?? []) {
-        const own = follow(elements, 1, tokens, at + 1);
-        if (own) report(value, [at, ...own]);
+      for (const pattern of patterns ?? []) {
+        pattern.elements ??= pattern.parts.map(elementOf);
+        const own = follow(pattern.elements, 1, tokens, at + 1);
+        if (own) report(pattern.value, [at, ...own]);
       }
     }
   }

@@ -2,6 +2,7 @@ import { stem } from './stem.ts';
 import { fold, GAP, type Token, tokenise } from './tokens.ts';
 
 /** Most names are plain words, and there are many: they need no tokeniser. */
+const WORD = /^[a-z0-9]+$/i;
 const PLAIN = /^[a-z0-9]+(?:[ .-][a-z0-9]+)*$/i;
 
 /**
@@ -9,6 +10,7 @@ const PLAIN = /^[a-z0-9]+(?:[ .-][a-z0-9]+)*$/i;
  * as all of them joined into one.
  */
 export function spellingsOf(name: string): string[][] {
+  if (WORD.test(name)) return [[name.toLowerCase()]];
   const words = PLAIN.test(name)
     ? name
         .toLowerCase()
@@ -27,6 +29,7 @@ function withSign({ word, gap }: Token, index: number): string {
 
 /** The words of a name that its capitals hold together: "PowerShell" is also written "Power Shell". */
 export function humpsOf(name: string): string[] | null {
+  if (!/\p{Ll}\p{Lu}/u.test(name)) return null;
   const humps = name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   if (humps.length < 2 || !/^[\p{L}]+$/u.test(name) || humps.some((hump) => hump.length < 2)) return null;
   return humps.map((hump, n) => (n === 0 ? '' : ' ') + fold(hump));
@@ -45,15 +48,18 @@ export interface Element {
 const NONE: ReadonlySet<string> = new Set();
 const GAP_ELEMENT: Element = { words: NONE, stems: NONE, optional: false, gap: true };
 
-/** Reads a pattern as data/skills/README.md describes it. */
-export function parsePattern(pattern: string): Element[] {
-  return pattern
-    .trim()
-    .split(/[\s-]+/)
-    .map(elementOf);
+/** The words of a pattern, as they are written. */
+export function partsOfPattern(pattern: string): string[] {
+  return pattern.trim().split(/[\s-]+/);
 }
 
-function elementOf(part: string): Element {
+/** Reads a pattern as data/skills/README.md describes it. */
+export function parsePattern(pattern: string): Element[] {
+  return partsOfPattern(pattern).map(elementOf);
+}
+
+/** Reads one word of a pattern. */
+export function elementOf(part: string): Element {
   if (part === '_') return GAP_ELEMENT;
   const optional = part.endsWith('?');
   const alternatives = (optional ? part.slice(0, -1) : part).split('|');
