@@ -3,7 +3,7 @@ import type { Taxonomy } from './taxonomy.ts';
 
 /** Between members of one list: separators, a joining word, a version. */
 const BETWEEN =
-  /^\s*(?:-?\d[\d.x]*\+?)?[\s,/|+&•]*(?:(?:and\/or|and|or|oder|und|ou|et|or else)\b)?\s*(?:(?:even|better|preferably|the|an?)\s)?$|^\s?,\s?[\p{L}\d.+#-]+(?:\s[\p{L}\d.+#-]+)?\s?,\s?(?:(?:and|or)\s)?$|^\s\((?:or|oder|ou)\s$/iu;
+  /^\s*(?:-?\d[\d.x]*\+?)?[\s,/|+&•]*(?:(?:and\/or|and|or|oder|und|ou|et|or else)\b)?\s*(?:(?:even|better|preferably|the|an?)\s)?$|^\s?,\s?[\p{L}\d.+#-]+(?:\s[\p{L}\d.+#-]+)?\s?,\s?(?:(?:and\/or|and|or)\s)?$|^\s\((?:or|oder|ou)\s$/iu;
 const OR = /\b(?:or|oder|ou|and\/or)\b/iu;
 const AND = /\b(?:and|und|et|plus)\b|&|\+/iu;
 const SLASHES = /^\s*\/\s*$/;

@@ -38,7 +38,7 @@ const BROUGHT = rx(
 const COMPANY = rx(
   `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
    (?<!for )(?<!with )(?<!of )our (?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)|
-   (?:provides|offers|delivers|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|leader|leading|award|startups?|start-ups?)\\b`,
+   (?:provides|offers|delivers|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?)\\b`,
   'iu',
 );
 /** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
@@ -120,7 +120,8 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   const comma = between.lastIndexOf(', ');
   if (comma < 0) return false;
   return (
-    ENDS_ASK.test(between.slice(0, comma)) || (YEARS.test(text.slice(0, end)) && !/\band\b/iu.test(between))
+    ENDS_ASK.test(between.slice(0, comma)) ||
+    (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between))
   );
 }
 const ENDS_ASK =

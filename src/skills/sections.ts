@@ -36,7 +36,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'offer',
     words(`benefits?|perks?|(?:what )?(?:do )?we(?:'ll)?(?: can)? (?:offer|provide)|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|what's in it|compensation|salary|remuneration|pay range|
       why (?:join|work|us|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps)|
-      how to apply|next steps|equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy|work(?:ing)? conditions|skills growth|
+      how to apply|next steps|available locations|what makes [^?]{2,40} (?:special|different|unique)|equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy|work(?:ing)? conditions|skills growth|
       wir bieten|das bieten wir|unser angebot|nous offrons|ce que nous offrons|avantages|processus de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
   ],
   [
@@ -75,18 +75,21 @@ const GLUED_HEADING = new RegExp(
     `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:]|\\s*\\p{Lu}|\\s*\\.net)`,
     `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})`,
     `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
-    `(?<=\\p{Ll})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
+    `(?<!\\p{Lu})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
   ].join('|'),
   'gu',
 );
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 const SHORT_LINE = /^[^.,;]{3,60}$/u;
+/** The one kind of heading that has commas: "Desirable skills, knowledge and experience". */
+const LISTED_HEADING =
+  /^(?:examples of |some )?(?:desir(?:able|ed)|preferred|additional|required|essential|key) (?:skills|knowledge|experience|qualifications)(?:,? (?:and |& )?(?:skills|knowledge|experience|qualifications|abilities))*:?$/iu;
 
 /** Cuts an ad's blocks into stretches of one section each, in order, without gaps. */
 export function partsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
   return blocks.flatMap(({ kind, text }, block) => {
-    if (kind === 'heading' || (kind === 'paragraph' && SHORT_LINE.test(text) && opensSection(text))) {
+    if (kind === 'heading' || (kind === 'paragraph' && isHeading(text))) {
       section = sectionUnder(text, section);
       return [{ block, start: 0, end: text.length, section, heading: true }];
     }
@@ -108,6 +111,10 @@ export function partsOf(blocks: readonly Block[]): Part[] {
 function inlineHeadings(text: string): RegExpExecArray[] {
   const found = [...text.matchAll(INLINE_HEADING), ...text.matchAll(GLUED_HEADING)];
   return found.sort((a, b) => a.index - b.index);
+}
+
+function isHeading(line: string): boolean {
+  return LISTED_HEADING.test(line) || (SHORT_LINE.test(line) && opensSection(line));
 }
 
 function opensSection(line: string): boolean {

@@ -4,7 +4,7 @@ const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 const NUMBER = `(\\d{1,2}(?:[.,]5)?|${NUMBER_WORDS.join('|')})`;
 /** "3+ years", "3-5 yrs", "at least two (2) years". The first number is the least. */
 const YEARS = new RegExp(
-  `(?<![\\d.,$€£-]|\\p{Lu})(?<!\\p{L}(?=\\p{L}))${NUMBER}\\s*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|or|and)\\s*${NUMBER}\\s*\\+?)?\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:years?|yrs?|ans|jahre|of (?:them|which|those))\\b'?`,
+  `(?<![\\d.,$€£]|[\\d\\p{L}][-–]|\\p{Lu})(?<!\\p{L}(?=\\p{L}))${NUMBER}\\s*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|or|and)\\s*${NUMBER}\\s*\\+?)?\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:years?|yrs?|ans|jahre|of (?:them|which|those))\\b'?`,
   'giu',
 );
 /** Ages of companies and lengths of other things are no experience. */
