@@ -24,15 +24,18 @@ const CURLY = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** "o Routers o Switches": a bullet that became a letter, or a quotation mark, on its way. */
 const LETTER_BULLET = / [o"] (?=\p{Lu})/gu;
+/** ". NET": a dot that a space was put behind. */
+const LOST_DOT = /(?<=^|[\s(,/])\. (?=NET\b)/gi;
 /** Names in addresses are no skills: "https://", "careers.oracle.com", "jobs@unity.example". */
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|edu|gov)\b(?:\/\S*)?/giu;
+  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\.(?:com|org|edu|gov)\b(?:\/\S*)?|\b[\p{L}\d-]+\.(?:com|org|edu|gov)\/\S*/giu;
 
 /** The text with typographic signs as plain ones, sign for sign, so that every offset stays true. */
 export function plainSigns(text: string): string {
   const plain = text.replace(CURLY, (sign) => PLAIN[sign] as string);
-  const bullets = plain.match(LETTER_BULLET)?.length ?? 0;
-  return bullets > 2 ? plain.replace(LETTER_BULLET, ' • ') : plain;
+  const joined = plain.replace(LOST_DOT, ' .');
+  const bullets = joined.match(LETTER_BULLET)?.length ?? 0;
+  return bullets > 2 ? joined.replace(LETTER_BULLET, ' • ') : joined;
 }
 
 /** The text with its web and mail addresses blanked, every offset true. */
