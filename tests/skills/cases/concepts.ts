@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 /** Concepts and practices by the wordings of postings, and words too general to be a skill. */
 export const CONCEPTS: readonly Case[] = [
   // Performance, scale, resilience.
+  ['We count ships, containers and the hours in between.', ''],
   ['Performance tuning', 'performance-tuning'],
   ['You improve the performance of our application.', 'performance-tuning'],
   ['You optimise application performance.', 'performance-tuning'],
