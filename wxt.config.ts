@@ -2,16 +2,20 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { SKILL_FILES } from './data/skills/index.ts';
 import { namesOnly } from './src/skills/names-only.ts';
+import { ICON_PATHS } from './src/ui/skill-icons.ts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:publicAssets'(_wxt, assets) {
-      assets.push({ relativeDest: 'skills.json', contents: JSON.stringify(namesOnly(SKILL_FILES)) });
+      assets.push(
+        { relativeDest: 'skills.json', contents: JSON.stringify(namesOnly(SKILL_FILES)) },
+        { relativeDest: 'icons.json', contents: JSON.stringify(ICON_PATHS) },
+      );
     },
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('skills.json');
+      paths.push('skills.json', 'icons.json');
     },
   },
   vite: () => ({ plugins: [preact()] }),
@@ -21,6 +25,10 @@ export default defineConfig({
     default_locale: 'en',
     // The known portals stand in the content script's matches; anything else is asked for when the user wants it.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleMarks__' },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

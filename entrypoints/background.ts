@@ -5,6 +5,7 @@ import { refreshBadges } from '#src/background/badge.ts';
 import { findAnew } from '#src/background/find-anew.ts';
 import { buildFinder, type Finder } from '#src/background/finder.ts';
 import { keepReading } from '#src/background/keep-reading.ts';
+import { forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
 import { onMessage } from '#src/messages.ts';
 import { onChange } from '#src/store/changes.ts';
 import { clearTabState, onTabChange } from '#src/store/tabs.ts';
@@ -30,7 +31,10 @@ export default defineBackground(() => {
 
   onMessage('pageRead', async ({ data, sender }) => {
     const tab = sender.tab?.id;
-    if (tab !== undefined) await keepReading(tab, data.url, data.reading, finder, Date.now());
+    if (tab === undefined) return;
+    await keepReading(tab, data.url, data.reading, finder, Date.now());
+    // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
+    await renewMarks(tab).catch(() => forgetMarks(tab));
   });
   onChange(['tracked', 'postings'], refresh);
   onTabChange(refresh);
@@ -39,9 +43,14 @@ export default defineBackground(() => {
     return catchUp();
   });
   catchUp().catch(() => undefined);
-  browser.tabs.onRemoved.addListener((tab) => clearTabState(tab));
+  const forget = (tab: number) => Promise.all([clearTabState(tab), forgetMarks(tab)]);
+  browser.tabs.onRemoved.addListener(forget);
   // A page that loads is no longer the one that was read; a content script tells anew what it holds.
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') clearTabState(tab);
+    if (status === 'loading') forget(tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    // Where the browser keeps a page closed there is nowhere to say so; the button in the popup does.
+    if (command === 'toggle-marks' && tab?.id !== undefined) toggleMarks(tab.id).catch(() => {});
   });
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { compare } from '#src/match/compare.ts';
-import type { Match } from '#src/match/match.ts';
-import { isGap } from '#src/match/score.ts';
+import type { Band, Match } from '#src/match/match.ts';
+import { BAND_NAMES, isGap } from '#src/match/score.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { postingsById } from '#src/store/postings.ts';
 import { allTabStates } from '#src/store/tabs.ts';
@@ -11,23 +11,31 @@ import { trackedSkills } from '#src/store/tracked-skills.ts';
 export interface Badge {
   text: string;
   title: string;
-  colour: string;
+  ground: string;
+  ink: string;
 }
 
 const NAME = 'Gaplight';
-const GAP = '#d68000';
-const HAVE = '#11897a';
-const NONE: Badge = { text: '', title: NAME, colour: HAVE };
+
+/** Ground and ink of a badge: 4.5:1 at least. The colour is the band's; the title says it in words. */
+const BAND_COLOURS: Record<Band, Pick<Badge, 'ground' | 'ink'>> = {
+  strong: { ground: '#0c7164', ink: '#ffffff' },
+  good: { ground: '#0c7164', ink: '#ffffff' },
+  fair: { ground: '#f0a52a', ink: '#131a1c' },
+  stretch: { ground: '#8a4f00', ink: '#ffffff' },
+};
+
+const NONE: Badge = { text: '', title: NAME, ...BAND_COLOURS.good };
 
 /** The number of must-have gaps, or a check where there is none; nothing where nothing was compared. */
-export function badgeFor(match: Match): Badge {
-  if (match.score === null) return NONE;
-  const gaps = match.asks.filter((ask) => ask.need === 'required' && isGap(ask)).length;
-  const title = gaps === 1 ? '1 must-have gap' : `${gaps || 'No'} must-have gaps`;
+export function badgeFor({ asks, score, band }: Match): Badge {
+  if (score === null || band === null) return NONE;
+  const gaps = asks.filter((ask) => ask.need === 'required' && isGap(ask)).length;
+  const missing = gaps === 1 ? '1 must-have gap' : `${gaps || 'no'} must-have gaps`;
   return {
     text: gaps ? String(gaps) : '✓',
-    title: `${NAME}: ${title}, score ${match.score}`,
-    colour: gaps ? GAP : HAVE,
+    title: `${NAME}: ${BAND_NAMES[band].toLowerCase()}, ${score} of 100, ${missing}`,
+    ...BAND_COLOURS[band],
   };
 }
 
@@ -45,13 +53,13 @@ export async function refreshBadges(taxonomy: Taxonomy): Promise<void> {
   );
 }
 
-async function show(tabId: number, { text, title, colour }: Badge): Promise<void> {
+async function show(tabId: number, { text, title, ground, ink }: Badge): Promise<void> {
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
       browser.action.setTitle({ tabId, title }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: ground }),
+      browser.action.setBadgeTextColor({ tabId, color: ink }),
     ]);
   } catch {
     // The tab was closed in the meantime: there is nothing left to show it on.

@@ -11,6 +11,14 @@ export const BANDS: readonly (readonly [Band, number])[] = [
   ['stretch', 0],
 ];
 
+/** The names of the bands, as they are told to the user. */
+export const BAND_NAMES: Record<Band, string> = {
+  strong: 'Strong match',
+  good: 'Good match',
+  fair: 'Fair match',
+  stretch: 'Stretch',
+};
+
 /**
  * Shares the 100 points out: 80 to the must-haves and 20 to the nice-to-haves, evenly within each. Where only one
  * kind is asked for, it has all 100. Even shares, because a posting does not say which must-have matters most,

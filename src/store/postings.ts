@@ -101,3 +101,12 @@ export async function forgetPosting(id: string): Promise<void> {
   await tx.done;
   await announce('postings');
 }
+
+/** Keeps a posting that was forgotten as it was kept before. */
+export async function restorePosting(saved: SavedPosting, blocks: Block[]): Promise<void> {
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  tx.objectStore('postings').put(saved);
+  tx.objectStore('texts').put({ id: saved.id, blocks });
+  await tx.done;
+  await announce('postings');
+}

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { sendMessage } from '#src/messages.ts';
 
 /** The tab that a page of the extension speaks of. */
 export interface Tab {
   id: number;
+  window: number;
   /** Null where the browser keeps it from us: then we may try to read, and be refused. */
   url: string | null;
   loading: boolean;
@@ -16,32 +18,51 @@ export async function shownTab(search: string): Promise<Tab | null> {
   const asked = new URLSearchParams(search).get('tab');
   const tab = asked === null ? await activeTab() : await browser.tabs.get(Number(asked)).catch(() => null);
   if (!tab || tab.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null, loading: tab.status === 'loading' };
+  const { id, url = null, status, windowId } = tab;
+  return { id, url, loading: status === 'loading', window: windowId ?? -1 };
 }
 
+/** A page of ours that is opened in a tab does not speak of itself, but of the tab that one comes from. */
 async function activeTab() {
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? null;
+  const [tabs, own] = await Promise.all([
+    browser.tabs.query({ currentWindow: true }),
+    browser.tabs.getCurrent().catch(() => undefined),
+  ]);
+  const others = tabs.filter(({ id }) => id !== own?.id);
+  const byUse = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return others.find(({ active }) => active) ?? byUse[0] ?? null;
 }
 
 /** Calls `then` when another tab comes to the front, or a tab goes to another page. Returns the way to stop. */
 export function onTabMove(then: () => void): () => void {
-  const listener = () => then();
-  browser.tabs.onActivated.addListener(listener);
-  browser.tabs.onUpdated.addListener(listener);
-  browser.tabs.onRemoved.addListener(listener);
+  const moved = () => then();
+  // Pages change their title and their icon all the time, which is no news.
+  const updated = (_tab: number, { status, url }: { status?: string; url?: string }) => {
+    if (status !== undefined || url !== undefined) then();
+  };
+  browser.tabs.onActivated.addListener(moved);
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener(moved);
   return () => {
-    browser.tabs.onActivated.removeListener(listener);
-    browser.tabs.onUpdated.removeListener(listener);
-    browser.tabs.onRemoved.removeListener(listener);
+    browser.tabs.onActivated.removeListener(moved);
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onRemoved.removeListener(moved);
   };
 }
 
 /**
- * Has the page of a tab read once, under the permission that opening the popup gave (activeTab). What was read
- * arrives as the tab's state. Rejects where the browser refuses.
+ * Has the page of a tab read once, under the permission that pressing the toolbar button gave (activeTab); without
+ * it a known portal's content script does it. What was read arrives as the tab's state. Rejects where the browser
+ * refuses.
  */
 export async function readTab(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] });
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] });
+  } catch (refusal) {
+    await sendMessage('readAgain', undefined, tab).catch(() => {
+      throw refusal;
+    });
+  }
 }
 
 /** Opens the skills page. */

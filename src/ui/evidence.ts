@@ -11,6 +11,8 @@ export interface Part {
 export interface Quote {
   parts: Part[];
   fromTitle: boolean;
+  /** The word that it is quoted for. */
+  place: Place;
 }
 
 /** The text to quote from. */
@@ -53,7 +55,7 @@ export function quotes(source: Source, places: readonly Place[], years: number |
       ({ block, start, end }) => block === place.block && start >= span.start && end <= span.end,
     );
     const marks = [...inside, ...yearsIn(text, span, years)];
-    found.set(key, { parts: cut(text, span, marks), fromTitle: place.block === TITLE });
+    found.set(key, { parts: cut(text, span, marks), fromTitle: place.block === TITLE, place });
   }
   return [...found.values()];
 }

@@ -2,6 +2,10 @@ const SHAPES = {
   back: 'm10 4-4 4 4 4',
   check: 'm3.5 8.5 3 3 6-7',
   chevron: 'm4 6 4 4 4-4',
+  marker: 'm9.5 3.5 3 3L7 12H4V9zM2.5 14.5h11',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  panel:
+    'M4 3h8a1.5 1.5 0 0 1 1.5 1.5v7A1.5 1.5 0 0 1 12 13H4a1.5 1.5 0 0 1-1.5-1.5v-7A1.5 1.5 0 0 1 4 3M9.5 3v10',
   lock: 'M3.5 8.5A1.5 1.5 0 0 1 5 7h6a1.5 1.5 0 0 1 1.5 1.5V12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 12zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
   minus: 'M3 8h10',
   out: 'M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.5 3.5 7 9',
@@ -16,7 +20,7 @@ const SHAPES = {
 export function Icon({ name, turns = false }: { name: keyof typeof SHAPES; turns?: boolean }) {
   return (
     <svg class={turns ? 'icon icon-turns' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={SHAPES[name]} />
+      <path d={SHAPES[name]} stroke-width={name === 'more' ? 2.5 : undefined} />
     </svg>
   );
 }

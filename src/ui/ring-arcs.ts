@@ -95,9 +95,14 @@ const roomAt = (radius: number) => ROOM / (2 * Math.PI * radius) / 2;
 
 /** From and to are turns, 0 at twelve o'clock. A whole turn is drawn as two halves, since an arc cannot meet itself. */
 function arc(radius: number, from: number, to: number): string {
-  if (to - from >= 0.9995) return `${arc(radius, from, from + 0.5)}${arc(radius, from + 0.5, from + 0.999)}Z`;
-  const large = to - from > 0.5 ? 1 : 0;
-  return `M${point(radius, from)}A${radius} ${radius} 0 ${large} 1 ${point(radius, to)}`;
+  const start = `M${point(radius, from)}`;
+  if (to - from >= 0.9995) return `${start}${bow(radius, 0, from + 0.5)}${bow(radius, 0, from)}Z`;
+  return `${start}${bow(radius, to - from > 0.5 ? 1 : 0, to)}`;
+}
+
+/** The path from wherever it is, clockwise around the ring. `large`: by more than half a turn. */
+function bow(radius: number, large: 0 | 1, to: number): string {
+  return `A${radius} ${radius} 0 ${large} 1 ${point(radius, to)}`;
 }
 
 function point(radius: number, turn: number): string {

@@ -28,7 +28,7 @@ import {
 
 /**
  * Brand glyphs by the id of the skill. Only marks that simple-icons gives under CC0 without a licence of their own
- * (Java, Git, Kafka, Rust and others carry one), and only few: each costs half a kilobyte of the popup.
+ * (Java, Git, Kafka, Rust and others carry one), and only few: each costs half a kilobyte.
  */
 const ICONS: Record<string, { path: string }> = {
   django: siDjango,
@@ -58,7 +58,7 @@ const ICONS: Record<string, { path: string }> = {
   typescript: siTypescript,
 };
 
-/** The glyph of a skill as an SVG path in a box of 24, or null: then letters stand for it. */
-export function skillIcon(skill: string): string | null {
-  return ICONS[skill]?.path ?? null;
-}
+/** The glyphs as the pages load them: SVG paths in a box of 24. They are data; as script each page would parse them. */
+export const ICON_PATHS: Record<string, string> = Object.fromEntries(
+  Object.entries(ICONS).map(([skill, { path }]) => [skill, path]),
+);

@@ -1,4 +1,4 @@
-import { skillIcon } from './skill-icons.ts';
+import { skillIcon } from './skill-icon.ts';
 
 /** A skill's brand glyph in ink, or two letters. Decoration: the name stands beside it. */
 export function Tile({ skill, name, small = false }: { skill: string; name: string; small?: boolean }) {

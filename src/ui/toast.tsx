@@ -23,6 +23,11 @@ export async function tellFailure(action: Promise<void>): Promise<void> {
   });
 }
 
+/** Says something that there is nothing to undo of. */
+export function tell(said: string): void {
+  last.value = { said, undo: null };
+}
+
 /** Takes the toast away. */
 export function dismissToast(): void {
   last.value = null;

@@ -24,18 +24,30 @@ const launch = (options: LaunchOptions) =>
 export const EXTENSION =
   process.env.EXTENSION ?? `.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
 
+/** Starts a world of its own; whoever starts one closes it. */
+export async function startWorld(): Promise<World & { close(): Promise<void> }> {
+  const server = await startServer();
+  const browser = await launch({ extension: EXTENSION, proxy: server.port });
+  return {
+    browser,
+    server,
+    open({ url, html }) {
+      server.serve(url, html);
+      return browser.openPage(url);
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
 /** A test in a real browser. Each has a new one, so that none depends on what another left behind. */
 export const test = base.extend<{ world: World }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
   world: async ({}, use) => {
-    const server = await startServer();
-    const browser = await launch({ extension: EXTENSION, proxy: server.port });
-    const open = ({ url, html }: Fixture) => {
-      server.serve(url, html);
-      return browser.openPage(url);
-    };
-    await use({ browser, server, open });
-    await browser.close();
-    server.close();
+    const world = await startWorld();
+    await use(world);
+    await world.close();
   },
 });

@@ -15,7 +15,7 @@ export const SMALL = buildTaxonomy([
       { id: 'csharp', name: 'C#' },
       { id: 'dotnet', name: '.NET' },
       { id: 'docker', name: 'Docker' },
-      { id: 'kubernetes', name: 'Kubernetes', aliases: ['k8s', 'kube'] },
+      { id: 'kubernetes', name: 'Kubernetes', aliases: ['k8s', 'kube'], url: 'https://kubernetes.io/' },
       { id: 'postgresql', name: 'PostgreSQL', aliases: ['postgres'] },
       { id: 'aws', name: 'AWS', aliases: ['Amazon Web Services'], similar: ['azure'] },
       { id: 'azure', name: 'Azure' },

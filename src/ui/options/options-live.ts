@@ -4,6 +4,7 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { onChange } from '#src/store/changes.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
+import { loadIcons } from '#src/ui/skill-icon.ts';
 import { errorText, type StorageTrouble } from '#src/ui/storage-problem.tsx';
 import { uiTaxonomy } from '#src/ui/taxonomy.ts';
 
@@ -37,7 +38,7 @@ export function followSkills(): OptionsLive {
 
 async function factsNow(): Promise<OptionsFacts> {
   try {
-    const [tracked, taxonomy] = await Promise.all([trackedSkills(), uiTaxonomy()]);
+    const [tracked, taxonomy] = await Promise.all([trackedSkills(), uiTaxonomy(), loadIcons()]);
     return { tracked, taxonomy };
   } catch (error) {
     return { trouble: { error: errorText(error), isPrivate: inPrivateWindow() } };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
+import { useEscape } from '#src/ui/use-escape.ts';
 import { points } from '#src/ui/words.ts';
 import { AskTile, ReasonText } from './gap-item.tsx';
 import type { AskRow, MatchView, Part } from './match-view.ts';
@@ -10,6 +11,7 @@ import { ScoreScale } from './score-scale.tsx';
 export function AddsUp({ view, back }: { view: MatchView; back: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
+  useEscape(back);
   const { required, preferred, other } = view;
   return (
     <>

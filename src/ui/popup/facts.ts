@@ -18,6 +18,8 @@ export interface PopupFacts {
   /** The postings read last, for a page that has none. */
   recent: SavedPosting[];
   kept: number;
+  /** Whether the posting's words are marked on its page. */
+  marked: boolean;
   /** What the browser said when it refused to have the page read; null where it did not. */
   refused: string | null;
   now: number;

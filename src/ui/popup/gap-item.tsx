@@ -2,9 +2,10 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { GroupTile, Tile } from '#src/ui/tile.tsx';
 import { gain, yearsAsked } from '#src/ui/words.ts';
+import { EvidenceButton } from './evidence-button.tsx';
 import { GapActions } from './gap-actions.tsx';
 import type { AskRow, GapRow } from './match-view.ts';
-import { Quoted } from './quoted.tsx';
+import { OfficialLinks } from './official-links.tsx';
 import type { Reason } from './reason.ts';
 import { RouteLine } from './route-line.tsx';
 
@@ -38,12 +39,11 @@ export function GapItem({ gap, posting, tracked, open }: Props) {
       </summary>
       <div class="gap-open">
         {gap.quotes.map((quote) => (
-          <p key={quote.parts.map(({ text }) => text).join('')} class="evidence">
-            <Quoted quote={quote} />
-          </p>
+          <EvidenceButton key={`${quote.place.block}:${quote.place.start}`} quote={quote} posting={posting} />
         ))}
         {gap.route && <RouteLine route={gap.route} />}
         <GapActions gap={gap} posting={posting} tracked={tracked} />
+        <OfficialLinks skills={gap.skills} />
       </div>
     </details>
   );

@@ -8,6 +8,7 @@ import { HaveList } from './have-list.tsx';
 import type { MatchView } from './match-view.ts';
 import { OtherNamesList, otherSummary } from './other-names-list.tsx';
 import { PostingHead } from './posting-head.tsx';
+import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface Props {
@@ -31,7 +32,10 @@ export function MatchPage({ view, tracked }: Props) {
       <PostingHead head={view.head} />
       <Verdict view={view} why={why} explain={() => setAdding(true)} />
       <Body view={view} tracked={tracked} />
-      <Foot />
+      <MarkedNote />
+      <Foot>
+        <ShowOnPage posting={view.head.posting} />
+      </Foot>
     </>
   );
 }

@@ -11,6 +11,9 @@ import { type Route, routeOf } from './route.ts';
 
 /** What stands at the top: the title, and beneath it who, where, and on which portal. */
 export interface Head {
+  /** The posting's id, and where it was read. */
+  posting: string;
+  url: string;
   title: string;
   details: string[];
 }
@@ -20,7 +23,7 @@ export interface AskRow {
   /** Stays the same while the posting does, whatever the user's skills are. */
   key: string;
   label: string;
-  skills: { id: string; name: string }[];
+  skills: { id: string; name: string; url: string | null }[];
   years: number | null;
   cover: Cover;
   weight: number;
@@ -103,8 +106,8 @@ export function matchView(facts: PopupFacts, posting: SavedPosting, match: Score
 }
 
 /** The head of a posting; what the page did not say is left out. */
-export function headOf({ title, company, location, portal }: SavedPosting): Head {
-  return { title, details: [company, location, portal].filter((detail) => detail !== '') };
+export function headOf({ id, url, title, company, location, portal }: SavedPosting): Head {
+  return { posting: id, url, title, details: [company, location, portal].filter((detail) => detail !== '') };
 }
 
 /** What the posting names without asking for it, and what the user set aside. */
@@ -143,7 +146,11 @@ function askRow(ask: Ask, { taxonomy, tracked }: PopupFacts): AskRow {
   return {
     key: ask.skills.join(' '),
     label: labelOf(ask, taxonomy),
-    skills: ask.skills.map((id) => ({ id, name: skillName(taxonomy, id) })),
+    skills: ask.skills.map((id) => ({
+      id,
+      name: skillName(taxonomy, id),
+      url: taxonomy.skills.get(id)?.url ?? null,
+    })),
     years: ask.years,
     cover: ask.cover,
     weight: ask.weight,

@@ -4,6 +4,7 @@ import { Foot } from './foot.tsx';
 import { OtherNamesList, otherSummary } from './other-names-list.tsx';
 import type { PopupView } from './popup-view.ts';
 import { PostingHead } from './posting-head.tsx';
+import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
 
 /** A posting that asks for no skill of the taxonomy. It has no score: nothing was compared. */
 export function NothingKnown({ view }: { view: Extract<PopupView, { kind: 'nothing-known' }> }) {
@@ -35,7 +36,8 @@ export function NothingKnown({ view }: { view: Extract<PopupView, { kind: 'nothi
           </div>
         </Fold>
       </div>
-      <Foot />
+      {others > 0 && <MarkedNote />}
+      <Foot>{others > 0 ? <ShowOnPage posting={head.posting} /> : undefined}</Foot>
     </>
   );
 }

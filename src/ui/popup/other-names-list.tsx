@@ -1,8 +1,8 @@
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
+import { EvidenceButton } from './evidence-button.tsx';
 import type { OtherName, OtherNames } from './match-view.ts';
 import { bringBack } from './popup-actions.ts';
-import { Quoted } from './quoted.tsx';
 
 /** "3, not counted, 1 set aside" */
 export function otherSummary({ named, setAside }: OtherNames): string {
@@ -18,7 +18,7 @@ export function OtherNamesList({ other }: { other: OtherNames }) {
   return (
     <ul class="also">
       {other.named.map((name) => (
-        <Named key={name.skill} other={name} />
+        <Named key={name.skill} other={name} posting={other.posting} />
       ))}
       {other.setAside.map(({ skill, name }) => (
         <li key={skill}>
@@ -40,17 +40,13 @@ export function OtherNamesList({ other }: { other: OtherNames }) {
   );
 }
 
-function Named({ other: { skill, name, excluded, quote } }: { other: OtherName }) {
+function Named({ other: { skill, name, excluded, quote }, posting }: { other: OtherName; posting: string }) {
   return (
     <li>
       <Tile small skill={skill} name={name} />
       <span>
-        <b>{name}</b> {excluded && <span class="tag">not needed</span>}
-        {quote && (
-          <span class="note also-quote">
-            <Quoted quote={quote} />
-          </span>
-        )}
+        <b>{name}</b> <span class="tag">{excluded ? 'not wanted' : 'named'}</span>
+        {quote && <EvidenceButton quote={quote} posting={posting} />}
       </span>
     </li>
   );

@@ -1,9 +1,11 @@
 import { type Signal, signal } from '@preact/signals';
+import { markedPosting, onMarksChange } from '#src/marks/tab-marks.ts';
 import { onChange } from '#src/store/changes.ts';
 import { countPostings, postingText, recentPostings, savedPosting } from '#src/store/postings.ts';
 import { onTabChange, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { inPrivateWindow, onTabMove, readTab, shownTab } from '#src/ui/active-tab.ts';
+import { loadIcons } from '#src/ui/skill-icon.ts';
 import { errorText } from '#src/ui/storage-problem.tsx';
 import { uiTaxonomy } from '#src/ui/taxonomy.ts';
 import type { Facts, PopupFacts } from './facts.ts';
@@ -43,6 +45,7 @@ export function followTab(search: string): Live {
   onChange(['tracked', 'postings', 'own'], gather);
   onTabChange(gather);
   onTabMove(gather);
+  onMarksChange(gather);
   gather();
   return { facts, retry: gather, read };
 }
@@ -56,17 +59,23 @@ async function factsNow(search: string, refusedBy: (tab: number) => string | nul
 }
 
 async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {
-  const tab = await shownTab(search);
-  const state = tab && (await tabState(tab.id));
-  const id = state && 'posting' in state ? state.posting : null;
-  const [posting, blocks, tracked, taxonomy, recent, kept] = await Promise.all([
-    id === null ? null : savedPosting(id),
-    id === null ? [] : postingText(id),
+  const [{ tab, ...shown }, tracked, taxonomy] = await Promise.all([
+    shownFacts(search),
     trackedSkills(),
     uiTaxonomy(),
-    id === null ? recentPostings(RECENT) : [],
-    countPostings(),
+    loadIcons(),
   ]);
   const refused = tab && refusedBy(tab.id);
-  return { tab, state, posting, blocks, tracked, taxonomy, recent, kept, refused, now: Date.now() };
+  return { tab, ...shown, tracked, taxonomy, refused, now: Date.now() };
+}
+
+/** What follows from the tab. */
+async function shownFacts(search: string) {
+  const tab = await shownTab(search);
+  const [state, inMarks] = tab ? await Promise.all([tabState(tab.id), markedPosting(tab.id)]) : [null, null];
+  const id = state && 'posting' in state ? state.posting : null;
+  const [posting, blocks] = id === null ? [null, []] : await Promise.all([savedPosting(id), postingText(id)]);
+  // Only a page without a posting tells of the others. To count ten thousand takes longer than all else together.
+  const [recent, kept] = posting ? [[], 0] : await Promise.all([recentPostings(RECENT), countPostings()]);
+  return { tab, state, posting, blocks, recent, kept, marked: id !== null && inMarks === id };
 }

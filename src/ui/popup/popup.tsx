@@ -2,24 +2,33 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
 import { NotRead, ReadFailed, Refused, Restricted, UnreadPage } from './blank-views.tsx';
+import type { Facts } from './facts.ts';
 import { FirstSkills } from './first-skills.tsx';
+import { type Here, HereProvider } from './here.ts';
 import { MatchPage } from './match-page.tsx';
 import { NothingKnown } from './nothing-known.tsx';
 import type { Live } from './popup-live.ts';
 import { type PopupView, popupView } from './popup-view.ts';
 import { Skeleton } from './skeleton.tsx';
 
-/** The popup: the one view that the facts ask for, and the toast over whichever it is. */
-export function Popup({ live }: { live: Live }) {
+/** The popup, or the side panel: the one view that the facts ask for, and the toast over whichever it is. */
+export function Popup({ live, panel = false }: { live: Live; panel?: boolean }) {
   const facts = live.facts.value;
   const view = popupView(facts);
   const tracked = 'tracked' in facts ? facts.tracked : [];
   return (
-    <main class="popup">
-      <View view={view} live={live} tracked={tracked} />
-      <Toast />
-    </main>
+    <HereProvider value={hereOf(facts, panel)}>
+      <main class="popup">
+        <View view={view} live={live} tracked={tracked} />
+        <Toast />
+      </main>
+    </HereProvider>
   );
+}
+
+function hereOf(facts: Facts, panel: boolean): Here {
+  const { tab, marked } = 'tab' in facts ? facts : { tab: null, marked: false };
+  return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked };
 }
 
 function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: TrackedSkill[] }) {
@@ -40,9 +49,10 @@ function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: T
       return <ReadFailed view={view} read={live.read} />;
     case 'nothing-known':
       return <NothingKnown view={view} />;
+    // The side panel goes from posting to posting: each begins anew, with its own choices and open rows.
     case 'first-skills':
-      return <FirstSkills view={view} />;
+      return <FirstSkills key={view.head.posting} view={view} />;
     case 'match':
-      return <MatchPage view={view} tracked={tracked} />;
+      return <MatchPage key={view.head.posting} view={view} tracked={tracked} />;
   }
 }

@@ -1,7 +1,13 @@
+import { Icon } from '#src/ui/icon.tsx';
+import { openSidePanel } from '#src/ui/side-panel.ts';
+import { tellFailure } from '#src/ui/toast.tsx';
+import { HeadMenu } from './head-menu.tsx';
+import { leave, useHere } from './here.ts';
 import type { Head } from './match-view.ts';
 
-/** Which job this is. */
+/** Which job this is, and what one can do with the whole of it. */
 export function PostingHead({ head }: { head: Head }) {
+  const here = useHere();
   return (
     <header class="popup-head">
       <h1 class="popup-title" title={head.title}>
@@ -12,6 +18,20 @@ export function PostingHead({ head }: { head: Head }) {
           <span key={detail}>{detail}</span>
         ))}
       </p>
+      <div class="head-buttons">
+        {!here.panel && (
+          <button
+            type="button"
+            class="button plain square"
+            aria-label="Open in the side panel"
+            title="Open in the side panel"
+            onClick={() => tellFailure(openSidePanel(here.window).then(() => leave(here)))}
+          >
+            <Icon name="panel" turns />
+          </button>
+        )}
+        <HeadMenu head={head} />
+      </div>
     </header>
   );
 }

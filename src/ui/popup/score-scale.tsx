@@ -1,7 +1,6 @@
-import { BANDS } from '#src/match/score.ts';
+import { BAND_NAMES, BANDS } from '#src/match/score.ts';
 import { allOf } from '#src/ui/words.ts';
 import type { MatchView } from './match-view.ts';
-import { BAND_NAMES } from './verdict.tsx';
 
 /** The score on a scale with the bands: what it is made of, and where the next step leads. */
 export function ScoreScale({ view }: { view: MatchView }) {

@@ -1,16 +1,8 @@
 import type { Ref } from 'preact';
-import type { Band } from '#src/match/match.ts';
+import { BAND_NAMES } from '#src/match/score.ts';
 import { Ring } from '#src/ui/ring.tsx';
 import { allOfParts } from '#src/ui/words.ts';
 import type { MatchView } from './match-view.ts';
-
-/** The names of the bands. */
-export const BAND_NAMES: Record<Band, string> = {
-  strong: 'Strong match',
-  good: 'Good match',
-  fair: 'Fair match',
-  stretch: 'Stretch',
-};
 
 interface Props {
   view: MatchView;

@@ -29,6 +29,8 @@ export async function startFirefox(gecko: string, options: LaunchOptions): Promi
   const firefox = spawn(process.env.FIREFOX ?? '/usr/bin/firefox-esr', [...args, ...headless], {
     stdio: 'ignore',
   });
+  // A test run that is broken off leaves no browser behind.
+  process.once('exit', () => firefox.kill());
   const marionette = await connectMarionette(await portOf(firefox, profile));
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
 

@@ -36,13 +36,14 @@ export function saved(mentions: Mention[], more: Partial<SavedPosting> = {}): Sa
 /** A tab on which nothing was read yet, and nothing tracked. */
 export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
   return {
-    tab: { id: 7, url: ADDRESS, loading: false },
+    tab: { id: 7, window: 1, url: ADDRESS, loading: false },
     state: null,
     posting: null,
     blocks: [],
     tracked: [],
     taxonomy: SMALL,
     recent: [],
+    marked: false,
     kept: 0,
     refused: null,
     now: NOW,

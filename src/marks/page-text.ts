@@ -1,0 +1,114 @@
+import { isLeftOut, tagOf } from '#src/posting/element-kind.ts';
+import type { Slices } from './slices.ts';
+
+/** What no reader sees, and what pages and readers have in different amounts: `tidy` of the posting drops the same. */
+const UNSEEN = /[\s\u200B\u200E\u200F\u2060\uFEFF\u00AD]+/g;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** So much of a page is looked through; a posting that is read at all has less than a third of it. */
+const MOST_TEXT = 1_000_000;
+
+/** Text without any space: in this form the page's text and the posting's are the same, however it is laid out. */
+export const squeeze = (text: string): string => text.replace(UNSEEN, '');
+
+/** The text of a page in one piece, from which the way leads back to the nodes that it stands in. */
+export class PageText {
+  readonly #text: string;
+  readonly #nodes: readonly Text[];
+  /** Where the text of each node begins. */
+  readonly #starts: readonly number[];
+
+  private constructor(text: string, nodes: readonly Text[], starts: readonly number[]) {
+    this.#text = text;
+    this.#nodes = nodes;
+    this.#starts = starts;
+  }
+
+  /** Reads the text under an element, without what the posting leaves out too. Nothing is laid out or changed. */
+  static async read(root: Element, slices: Slices): Promise<PageText> {
+    const pieces: string[] = [];
+    const nodes: Text[] = [];
+    const starts: number[] = [];
+    let length = 0;
+    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+      acceptNode: accept,
+    });
+    for (let node = walker.nextNode(); node && length < MOST_TEXT; node = walker.nextNode()) {
+      await slices.rest();
+      const piece = squeeze((node as Text).data);
+      if (piece === '') continue;
+      pieces.push(piece);
+      nodes.push(node as Text);
+      starts.push(length);
+      length += piece.length;
+    }
+    return new PageText(pieces.join(''), nodes, starts);
+  }
+
+  /** Where a squeezed text stands, from `from` on, where one can see it; -1 where it does not. */
+  find(squeezed: string, from = 0): number {
+    let at = this.#text.indexOf(squeezed, from);
+    while (at >= 0 && !this.#isSeen(at)) at = this.#text.indexOf(squeezed, at + 1);
+    return at;
+  }
+
+  /** Whether a stretch is a word of its own, not a part of a longer one. */
+  standsAlone(start: number, end: number): boolean {
+    const { node, offset } = this.#placeAt(start);
+    const last = this.#placeAt(end - 1);
+    return !LETTER.test(node.data[offset - 1] ?? '') && !LETTER.test(last.node.data[last.offset + 1] ?? '');
+  }
+
+  /** The stretch as a range. A static one: a live range would make each later change of the page dearer. */
+  range(start: number, end: number): StaticRange {
+    const from = this.#placeAt(start);
+    const to = this.#placeAt(end - 1);
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset + 1,
+    });
+  }
+
+  #isSeen(at: number): boolean {
+    return this.#placeAt(at).node.parentElement?.checkVisibility() ?? false;
+  }
+
+  #placeAt(index: number): { node: Text; offset: number } {
+    const number = lastAtMost(this.#starts, index);
+    const node = this.#nodes[number] as Text;
+    return { node, offset: unsqueezed(node.data, index - (this.#starts[number] ?? 0)) };
+  }
+}
+
+function accept(node: Node): number {
+  if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+  const element = node as Element;
+  return isLeftOut(element, tagOf(element)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+}
+
+/** The offset in `text` of the character that is number `count` without its spaces. */
+function unsqueezed(text: string, count: number): number {
+  let left = count;
+  let offset = 0;
+  for (const spaces of text.matchAll(UNSEEN)) {
+    const word = spaces.index - offset;
+    if (left < word) break;
+    left -= word;
+    offset = spaces.index + spaces[0].length;
+  }
+  return offset + left;
+}
+
+/** The number of the last of these ascending values that is at most `value`. */
+function lastAtMost(values: readonly number[], value: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((values[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,33 @@
+import { hideMarks, showMarks } from '#src/marks/tab-marks.ts';
+import type { Place } from '#src/skills/mention.ts';
+import { forgetPosting, postingText, restorePosting, savedPosting } from '#src/store/postings.ts';
+import { readTab } from '#src/ui/active-tab.ts';
+import { type Done, tell } from '#src/ui/toast.tsx';
+
+/** Marks the posting's recognised words on its page, at `at` if given. Speaks only where that was in vain. */
+export async function showOnPage(tab: number, posting: string, at: Place | null = null): Promise<void> {
+  const found = await showMarks(tab, posting, at).catch(() => null);
+  if (found === null) tell(CLOSED);
+  if (found === 0) tell('None of its words stand on the page now.');
+}
+
+/** Takes the marks off the page. */
+export const hideOnPage = hideMarks;
+
+/** "Read again": what is new shows by itself. */
+export function readAgain(tab: number): Promise<void> {
+  return readTab(tab).then(
+    () => tell('Read again'),
+    () => tell(CLOSED),
+  );
+}
+
+/** "Forget this posting": its text, what was found in it, and what was said of it. */
+export async function forget(id: string): Promise<Done> {
+  const [saved, blocks] = await Promise.all([savedPosting(id), postingText(id)]);
+  await forgetPosting(id);
+  return { said: 'Posting forgotten', undo: saved && (() => restorePosting(saved, blocks)) };
+}
+
+const CLOSED =
+  'The browser keeps this page closed. Press Gaplight’s button in the toolbar on that page, then try again.';

@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import { rawPages } from '#tests/e2e/browsers/chromium.ts';
+import type { Page } from '#tests/e2e/browsers/page.ts';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Takes a picture at twice the size, as a good screen shows it. */
+export async function picture(shown: Page, file: string, theme: 'light' | 'dark', size: Size): Promise<void> {
+  await (rawPages.has(shown) ? inChromium(shown, file, theme, size) : inFirefox(shown, file, theme, size));
+}
+
+async function inChromium(shown: Page, file: string, theme: 'light' | 'dark', size: Size): Promise<void> {
+  const raw = rawPages.get(shown);
+  if (!raw) throw new Error('That is no page of Chromium');
+  await raw.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await raw.bringToFront();
+  const session = await raw.context().newCDPSession(raw);
+  await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 2, mobile: false });
+  const { data } = await session.send('Page.captureScreenshot');
+  await writeFile(file, Buffer.from(data, 'base64'));
+  await session.detach();
+}
+
+/**
+ * Firefox knows no such emulation: its window is made to fit, and the picture has the plain size. No window is
+ * narrower than 500, so that a narrow view stands at its side.
+ */
+async function inFirefox(shown: Page, file: string, theme: 'light' | 'dark', size: Size): Promise<void> {
+  await shown.evaluate(
+    async (theme, width, height) => {
+      document.documentElement.dataset.theme = theme;
+      const { browser } = globalThis as unknown as { browser?: typeof import('webextension-polyfill') };
+      if (!browser) return;
+      document.body.style.inlineSize = `${width}px`;
+      const { id = -1 } = await browser.windows.getCurrent();
+      await browser.windows.update(id, {
+        width: width + outerWidth - innerWidth,
+        height: height + outerHeight - innerHeight,
+      });
+      // What is resized is laid out anew in its own time, and no event tells when it is done.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
+    theme,
+    size.width,
+    size.height,
+  );
+  await shown.screenshot(file);
+}

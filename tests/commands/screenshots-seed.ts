@@ -1,0 +1,60 @@
+import type { TabState } from '#src/store/tabs.ts';
+import type { Page } from '#tests/e2e/browsers/page.ts';
+
+type State = { unread: 'no-text' | 'too-large' | 'broken' | 'loading' } | { failed: string };
+
+/** The views of a page that gave no posting: a name, what the tab holds, and words of the heading. */
+export const BLANK_STATES: [view: string, state: State, ready: string][] = [
+  ['no-text', { unread: 'no-text' }, 'has no text yet'],
+  ['too-large', { unread: 'too-large' }, 'too large to read'],
+  ['broken', { unread: 'broken' }, 'could not be read'],
+  ['loading', { unread: 'loading' }, 'Reading the posting'],
+  ['not-kept', { failed: 'QuotaExceededError: the disk is full' }, 'could not be kept'],
+];
+
+/** Says of a tab what was read in it, as the background does. */
+export async function seedTabState(inExtension: Page, tab: number, state: TabState): Promise<void> {
+  await inExtension.evaluate(
+    async (tab, state) => {
+      const api = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      await (api.browser ?? api.chrome)?.storage.session.set({ [`tab:${tab}`]: state });
+    },
+    tab,
+    state,
+  );
+}
+
+type Api = typeof import('webextension-polyfill');
+
+/** Tracks the skills of a backend developer of some years, as the options page does. */
+export async function seedTracked(inExtension: Page): Promise<void> {
+  await inExtension.evaluate(async () => {
+    const opening = indexedDB.open('gaplight');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction('tracked', 'readwrite');
+    const known: [skill: string, level: string, years: number | null][] = [
+      ['python', 'expert', 6],
+      ['postgresql', 'solid', 4],
+      ['docker', 'solid', 4],
+      ['git', 'expert', 7],
+      ['azure', 'solid', 2],
+      ['go', 'learning', null],
+      ['redis', 'solid', 2],
+      ['rest', 'solid', 5],
+      ['django', 'expert', 5],
+      ['linux', 'solid', 5],
+      ['sql', 'solid', 5],
+    ];
+    for (const [skill, level, years] of known) {
+      writing.objectStore('tracked').put({ skill, level, years, changedAt: Date.now() });
+    }
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opening.result.close();
+    const api = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+    await (api.browser ?? api.chrome)?.storage.session.set({ 'changed:tracked': crypto.randomUUID() });
+  });
+}

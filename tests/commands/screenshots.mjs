@@ -1,0 +1,19 @@
+// `npm run screenshots`: every view in both themes and both browsers, as pictures in .output/screenshots, and those of
+// the README in .github/images. `npm run screenshots -- firefox` takes one browser's only.
+import { spawnSync } from 'node:child_process';
+import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
+import { NODE } from '../setup/dependencies.mjs';
+import { ROOT, run, runStep } from '../setup/run-step.mjs';
+
+const wanted = [CHROMIUM, FIREFOX].filter(
+  ({ name }) => process.argv.length < 3 || process.argv.includes(name.toLowerCase()),
+);
+let failed = false;
+for (const { name } of await ensureBrowsers(wanted)) {
+  const target = name === 'Firefox' ? 'firefox' : 'chrome';
+  const build = () => run('wxt', ['build', '-b', target, '--mv3']);
+  if (!(await runStep(`Building for ${name} (wxt)`, build)).ok) process.exit(1);
+  const args = ['tests/commands/screenshots.ts', name.toLowerCase()];
+  failed = spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0 || failed;
+}
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,62 @@
+import type { Page } from './browsers/page.ts';
+import { button } from './browsers/query.ts';
+import { page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { startWith, title } from './steps.ts';
+import { until } from './until.ts';
+
+/** What has the focus, as it is heard, without the words of a quotation. */
+const focused = (popup: Page) =>
+  popup.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+const focusIs = (popup: Page, name: string) =>
+  until(`the focus on “${name}”`, async () => (await focused(popup)) === name);
+
+async function tabTo(popup: Page, name: string): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    await popup.press('Tab');
+    if ((await focused(popup)) === name) return;
+  }
+  throw new Error(`Tab does not lead to “${name}”`);
+}
+
+test('all of the popup can be done with the keyboard', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  const popup = await startWith(browser, posting, ['Python', 'PostgreSQL', 'Docker']);
+  await popup.click(title('Senior Engineer, Payments'));
+
+  await tabTo(popup, 'How it adds up');
+  await popup.press('Enter');
+  await popup.waitFor(title('How it adds up'));
+  await popup.press('Escape');
+  await popup.waitFor(title('Senior Engineer, Payments'));
+  await focusIs(popup, 'How it adds up');
+
+  await tabTo(popup, 'Learning');
+  await popup.press('Enter');
+  await popup.waitFor(button('Undo'));
+
+  await tabTo(popup, 'Undo');
+  await popup.press('Enter');
+  await tabTo(popup, 'Show on page');
+  await popup.press('Enter');
+  await popup.waitFor(button('Hide on page'));
+
+  await tabTo(popup, 'More');
+  await popup.press('Enter');
+  await popup.waitFor(button('Forget this posting'));
+  await popup.press('Escape');
+  await popup.waitForNo(button('Forget this posting'));
+  await focusIs(popup, 'More');
+  await popup.press('Enter');
+  await tabTo(popup, 'Forget this posting');
+  await popup.press('Enter');
+  await popup.waitFor(button('Read this page'));
+  await tabTo(popup, 'Undo');
+  await popup.press('Enter');
+  await popup.waitFor(title('Senior Engineer, Payments'));
+});
