@@ -15,7 +15,7 @@ const newSite = (name: string) =>
 
 beforeAll(() => {
   cpSync(join(ROOT, 'src/posting'), join(copy, 'src/posting'), { recursive: true });
-  cpSync(join(ROOT, 'biome.json'), join(copy, 'biome.json'));
+  cpSync(join(ROOT, '.biome.json'), join(copy, '.biome.json'));
   expect(newSite('acme-jobs')).toMatchObject({ status: 0, stderr: '' });
 });
 

@@ -32,6 +32,10 @@ describe('ringArcs', () => {
   test('a single piece closes the ring', () => {
     expect(ringArcs([have])[0]?.d).toMatch(/Z$/);
   });
+  test('a closed ring is one line, with nothing across it', () => {
+    const [whole] = ringArcs([{ need: 'required', cover: 'have', credit: 1 }]);
+    expect(whole?.d.match(/M/g)).toHaveLength(1);
+  });
   test('a crowd is one arc a state', () => {
     const crowd = [
       ...Array<Piece>(20).fill(have),
