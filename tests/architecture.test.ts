@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   insights: ['posting', 'skills', 'match', 'roadmap'],
   roadmap: ['skills', 'match'],
   store: ['posting', 'skills', 'match', 'roadmap'],
+  marks: ['posting', 'skills', 'store'],
   background: ['posting', 'skills', 'match', 'store'],
 };
 
