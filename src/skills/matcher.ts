@@ -1,3 +1,4 @@
+import { appendTo } from './append-to.ts';
 import { NameIndex } from './name-index.ts';
 import { humpsOf, spellingsOf } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
@@ -65,7 +66,7 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
         if (hasCapitals(ending.cased, text, tokens, own)) candidates.push({ ending, own });
       });
       phrases.find(tokens, at, (ending, own) => {
-        if (ending.kind === 'cue') push(cues, ending.skill.id, at);
+        if (ending.kind === 'cue') appendTo(cues, ending.skill.id, at);
         else candidates.push({ ending, own });
       });
     }
@@ -130,7 +131,7 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
     const rivals = at.get(candidate.own[0] as number) ?? [];
     if (rivals.some((rival) => beats(rival, candidate))) continue;
     kept.push(candidate);
-    for (const n of candidate.own) push(at, n, candidate);
+    for (const n of candidate.own) appendTo(at, n, candidate);
   }
   return kept.sort((a, b) => (a.own[0] as number) - (b.own[0] as number));
 }
@@ -159,10 +160,4 @@ function hitOf({ ending, own }: Candidate, tokens: readonly Token[]): Hit[] {
   return [
     { skill: ending.skill, kind: ending.kind, bound, first, last, start, end: tokens[last]?.end ?? start },
   ];
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { appendTo } from './append-to.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /**
@@ -17,9 +18,7 @@ export class NameIndex<Value> {
       name += word;
       this.#words.add(word.startsWith(' ') || word.startsWith('/') ? word.slice(1) : word);
     }
-    const values = this.#values.get(name);
-    if (values) values.push(value);
-    else this.#values.set(name, [value]);
+    appendTo(this.#values, name, value);
   }
 
   /** Whether a folded word, or the word without its version or plural s, is part of any name. */

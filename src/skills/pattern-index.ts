@@ -1,3 +1,4 @@
+import { appendTo } from './append-to.ts';
 import { type Element, elementOf, partsOfPattern } from './pattern.ts';
 import { stem } from './stem.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -24,8 +25,8 @@ export class PatternIndex<Value> {
     for (let n = 0; n < parts.length; n++) {
       const { words, stems, optional } = elementOf(parts[n] as string);
       const begun: Pattern<Value> = { parts: n === 0 ? parts : parts.slice(n), elements: null, value };
-      for (const word of words) push(this.#byWord, word, begun);
-      for (const own of stems) push(this.#byStem, own, begun);
+      for (const word of words) appendTo(this.#byWord, word, begun);
+      for (const own of stems) appendTo(this.#byStem, own, begun);
       if (!optional) return;
     }
   }
@@ -79,10 +80,4 @@ function skip(
 
 function takes({ words, stems }: Element, { word }: Token): boolean {
   return words.has(word) || (stems.size > 0 && stems.has(stem(word)));
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,0 +1,6 @@
+/** Adds a value to the list that a map holds under a key. */
+export function appendTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
