@@ -8,6 +8,7 @@ import { keepReading } from '#src/background/keep-reading.ts';
 import { forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
 import { onMessage } from '#src/messages.ts';
 import { onChange } from '#src/store/changes.ts';
+import { onSettings } from '#src/store/settings.ts';
 import { clearTabState, onTabChange } from '#src/store/tabs.ts';
 
 // Listeners are registered synchronously and nothing is kept in memory that cannot be made anew: the browser may
@@ -36,8 +37,11 @@ export default defineBackground(() => {
     // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
     await renewMarks(tab).catch(() => forgetMarks(tab));
   });
+  // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
+  onMessage('findSkills', async ({ data }) => (await finder()).findSkills(data));
   onChange(['tracked', 'postings'], refresh);
   onTabChange(refresh);
+  onSettings(refresh);
   onChange(['own'], () => {
     building = null;
     return catchUp();

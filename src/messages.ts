@@ -2,11 +2,15 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { MarkedLine } from '#src/marks/marked-lines.ts';
 import type { At } from '#src/marks/page-marks.ts';
 import type { Reading } from '#src/posting/posting.ts';
+import type { Ad } from '#src/skills/find-skills.ts';
+import type { Mention } from '#src/skills/mention.ts';
 
 /** All that is said between the parts of the extension. A page never hears of the user's skills. */
 export interface Messages {
   /** A content script tells what its page holds now, at each change of the posting. */
   pageRead(page: { url: string; reading: Reading }): void;
+  /** A page of the extension wants to know the skills in a text: a résumé, the sample posting. */
+  findSkills(ad: Ad): Mention[];
   /** A content script is asked to read its page again, and tells what it holds by `pageRead`. */
   readAgain(): void;
   /** A page's script is asked to mark the posting's recognised words, and to scroll to one. Tells how many it found. */

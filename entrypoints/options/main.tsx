@@ -2,7 +2,7 @@ import '#src/ui/shared.css';
 import '#src/ui/options/options.css';
 import { render } from 'preact';
 import { Options } from '#src/ui/options/options.tsx';
-import { followSkills } from '#src/ui/options/options-live.ts';
+import { followKnown } from '#src/ui/options/options-live.ts';
 
 const root = document.getElementById('root');
-if (root) render(<Options live={followSkills()} />, root);
+if (root) render(<Options live={followKnown()} />, root);

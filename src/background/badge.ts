@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { compare } from '#src/match/compare.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Band, Match } from '#src/match/match.ts';
 import { BAND_NAMES, isGap } from '#src/match/score.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
 import { postingsById } from '#src/store/postings.ts';
+import { settings } from '#src/store/settings.ts';
 import { allTabStates } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 
@@ -41,14 +44,19 @@ export function badgeFor({ asks, score, band }: Match): Badge {
 
 /** Brings the badge of every tab that was read up to date. */
 export async function refreshBadges(taxonomy: Taxonomy): Promise<void> {
-  const [tabs, tracked] = await Promise.all([allTabStates(), trackedSkills()]);
+  const [tabs, tracked, { badge, requiredWorth }] = await Promise.all([
+    allTabStates(),
+    trackedSkills(),
+    settings(),
+  ]);
+  const knowledge = knowledgeOf(tracked, taxonomy);
   const ids = [...tabs.values()].flatMap((state) => ('posting' in state ? [state.posting] : []));
   const postings = await postingsById(ids);
   await Promise.all(
     [...tabs].map(([tab, state]) => {
       const saved = 'posting' in state ? postings.get(state.posting) : undefined;
-      const asked = saved?.mentions.filter(({ skill }) => !saved.notHere.includes(skill));
-      return show(tab, asked ? badgeFor(compare(asked, tracked, taxonomy)) : NONE);
+      if (!badge || !saved) return show(tab, NONE);
+      return show(tab, badgeFor(compare(countedMentions(saved), knowledge, requiredWorth)));
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { announce } from '#src/store/changes.ts';
-import { outdatedPostings, postingText, savedPosting, updateMentions } from '#src/store/postings.ts';
+import { keptPosting, outdatedPostings, postingText, updateMentions } from '#src/store/postings.ts';
 import type { Finder } from './finder.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function findAnew(finder: Finder, isCurrent: () => boolean = () => 
   let done = 0;
   for (const id of await outdatedPostings(finder.edition)) {
     if (!isCurrent()) break;
-    const [saved, blocks] = await Promise.all([savedPosting(id), postingText(id)]);
+    const [saved, blocks] = await Promise.all([keptPosting(id), postingText(id)]);
     if (!saved) continue;
     await updateMentions(id, await finder.findSkills({ ...saved, blocks }), finder.edition);
     done += 1;

@@ -1,5 +1,5 @@
 import type { Reading } from '#src/posting/posting.ts';
-import { savePosting } from '#src/store/postings.ts';
+import { keepPosting } from '#src/store/postings.ts';
 import { setTabState } from '#src/store/tabs.ts';
 import type { Finder } from './finder.ts';
 
@@ -18,7 +18,7 @@ export async function keepReading(
   const { posting } = reading;
   try {
     const { findSkills, edition } = await finder();
-    await savePosting(posting, await findSkills(posting), edition, now);
+    await keepPosting(posting, await findSkills(posting), edition, now);
     await setTabState(tab, { url, posting: posting.id });
   } catch (error) {
     await setTabState(tab, { url, failed: String(error) });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
 import type { Place } from '#src/skills/mention.ts';
-import { postingText, savedPosting } from '#src/store/postings.ts';
+import { keptPosting, postingText } from '#src/store/postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 import { markedLines } from './marked-lines.ts';
 
@@ -31,7 +31,7 @@ export function onMarksChange(then: () => void): () => void {
  * the browser lets us into the page neither by the site's content script nor by the user's click (activeTab).
  */
 export async function showMarks(tab: number, posting: string, at: Place | null): Promise<number> {
-  const [saved, blocks] = await Promise.all([savedPosting(posting), postingText(posting)]);
+  const [saved, blocks] = await Promise.all([keptPosting(posting), postingText(posting)]);
   if (!saved) return 0;
   const marks = { lines: markedLines(saved, blocks), at: at && { block: at.block, start: at.start } };
   const show = () => sendMessage('showMarks', marks, tab);

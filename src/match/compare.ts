@@ -1,21 +1,24 @@
 import type { Mention } from '#src/skills/mention.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { type Credit, creditFor } from './credit.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Ask, Match } from './match.ts';
-import { bandOf, scoreOf, weigh } from './score.ts';
+import { bandOf, REQUIRED_WORTH, scoreOf, weigh } from './score.ts';
 
 /**
- * Holds a posting's mentions against what the user tracks.
+ * Holds a posting's mentions against what the user knows.
  * The score is null where nothing was compared: the posting asks for nothing we know, or nothing is tracked.
+ * `requiredWorth`: what the must-haves are worth together, in points of 100, where there are nice-to-haves too.
  */
 export function compare(
   mentions: readonly Mention[],
-  tracked: readonly TrackedSkill[],
-  taxonomy: Taxonomy,
+  knowledge: Knowledge,
+  requiredWorth: number = REQUIRED_WORTH,
 ): Match {
-  const asks = weigh(groups(mentions).map((group) => askOf(group, tracked, taxonomy)));
-  const score = asks.length > 0 && tracked.length > 0 ? scoreOf(asks) : null;
+  const asks = weigh(
+    groups(mentions).map((group) => askOf(group, knowledge)),
+    requiredWorth,
+  );
+  const score = asks.length > 0 && knowledge.size > 0 ? scoreOf(asks) : null;
   return {
     score,
     band: score === null ? null : bandOf(score),
@@ -30,7 +33,9 @@ function groups(mentions: readonly Mention[]): Mention[][] {
   for (const mention of mentions) {
     if (mention.need !== 'required' && mention.need !== 'preferred') continue;
     const label = mention.anyOf ?? `only ${mention.skill}`;
-    byLabel.set(label, [...(byLabel.get(label) ?? []), mention]);
+    const group = byLabel.get(label);
+    if (group) group.push(mention);
+    else byLabel.set(label, [mention]);
   }
   const all = [...byLabel.values()];
   return [...all.filter(isRequired), ...all.filter((group) => !isRequired(group))];
@@ -38,9 +43,9 @@ function groups(mentions: readonly Mention[]): Mention[][] {
 
 const isRequired = (group: Mention[]) => group.some(({ need }) => need === 'required');
 
-function askOf(group: Mention[], tracked: readonly TrackedSkill[], taxonomy: Taxonomy): Ask {
+function askOf(group: Mention[], knowledge: Knowledge): Ask {
   const best = group
-    .map((mention) => creditFor(mention.skill, mention.years, tracked, taxonomy))
+    .map((mention) => creditFor(mention.skill, mention.years, knowledge))
     .reduce((a: Credit, b) => (b.credit > a.credit ? b : a));
   return {
     skills: group.map(({ skill }) => skill),

@@ -1,4 +1,5 @@
 import type { Mention, Place } from '#src/skills/mention.ts';
+import type { Via } from './knowledge.ts';
 
 /** How far the user's skills cover one ask. `short`: known, but for fewer years than asked. */
 export type Cover = 'have' | 'short' | 'learning' | 'close' | 'gap';
@@ -17,7 +18,7 @@ export interface Ask {
   /** The tracked skill that gives the credit, or null. */
   by: string | null;
   /** Why `by` counts: it is the skill itself, implies it, or is similar to it. */
-  via: 'same' | 'implied' | 'similar' | null;
+  via: Via | null;
   /** What the ask is worth in the score, in points of 100. */
   weight: number;
 }

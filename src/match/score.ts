@@ -1,6 +1,6 @@
 import type { Ask, Band } from './match.ts';
 
-/** What the must-haves are worth together, in points of 100, where there are nice-to-haves too. */
+/** What the must-haves are worth together, in points of 100, where there are nice-to-haves too; the user may change it. */
 export const REQUIRED_WORTH = 80;
 
 /** The least score of each band, best first. */
@@ -20,14 +20,14 @@ export const BAND_NAMES: Record<Band, string> = {
 };
 
 /**
- * Shares the 100 points out: 80 to the must-haves and 20 to the nice-to-haves, evenly within each. Where only one
+ * Shares the 100 points out: `requiredWorth` to the must-haves and the rest to the nice-to-haves, evenly within each. Where only one
  * kind is asked for, it has all 100. Even shares, because a posting does not say which must-have matters most,
  * and a formula that guesses is one that nobody can check.
  */
-export function weigh(asks: readonly Ask[]): Ask[] {
+export function weigh(asks: readonly Ask[], requiredWorth: number): Ask[] {
   const required = asks.filter(({ need }) => need === 'required').length;
   const preferred = asks.length - required;
-  const worth = preferred === 0 ? 100 : required === 0 ? 0 : REQUIRED_WORTH;
+  const worth = preferred === 0 ? 100 : required === 0 ? 0 : requiredWorth;
   return asks.map((ask) => ({
     ...ask,
     weight: ask.need === 'required' ? worth / required : (100 - worth) / preferred,

@@ -10,6 +10,22 @@ export interface TrackedSkill {
   level: Level;
   /** Years of practice, 0 to 60, or null where the user did not say. */
   years: number | null;
+  /** The calendar year in which it was last used, or null where the user did not say. */
+  lastUsed: number | null;
+  /** What the user wrote beside it; may be empty. */
+  note: string;
+  /** Ids of skills that this one implies by the taxonomy, and that the user says it does not in their case. */
+  refused: string[];
   /** When the user last changed it, in ms since 1970. */
   changedAt: number;
 }
+
+/** What is said of a skill when it is tracked; what is left out stays as it was said before. */
+export type Told = Pick<TrackedSkill, 'skill' | 'level' | 'years'> & Partial<Omit<TrackedSkill, 'changedAt'>>;
+
+/** What holds of a skill of which the user said no more. */
+export const UNTOLD: Pick<TrackedSkill, 'lastUsed' | 'note' | 'refused'> = {
+  lastUsed: null,
+  note: '',
+  refused: [],
+};

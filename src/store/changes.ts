@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What can change under an open page. */
-export type Topic = 'tracked' | 'postings' | 'own';
+export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps';
 
 const key = (topic: Topic) => `changed:${topic}`;
 

@@ -1,38 +1,53 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Block, Posting } from '#src/posting/posting.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 
 /** A posting as it is kept: what lists and statistics need, without its text. */
-export interface SavedPosting extends Omit<Posting, 'blocks'> {
+export interface KeptPosting extends Omit<Posting, 'blocks'> {
   mentions: Mention[];
   /** The edition of the taxonomy that found them: an older one's are found anew. */
   edition: string;
   /** Ids of skills of which the user said "not a skill here". */
   notHere: string[];
+  /** Whether the user saved it: put it aside to come back to. */
+  saved: boolean;
   /** ms since 1970. */
   firstSeen: number;
   lastSeen: number;
 }
 
 /** The text of a posting, kept apart: it is twenty times the rest and read only to quote from. */
-export interface SavedText {
+export interface KeptText {
   id: string;
   blocks: Block[];
 }
 
+/** A skill that is no longer tracked: when two browsers are brought together, the later change counts. */
+export interface RemovedSkill {
+  skill: string;
+  /** ms since 1970. */
+  changedAt: number;
+}
+
 interface Schema extends DBSchema {
   tracked: { key: string; value: TrackedSkill };
-  postings: { key: string; value: SavedPosting; indexes: { lastSeen: number; edition: string } };
-  texts: { key: string; value: SavedText };
+  postings: { key: string; value: KeptPosting; indexes: { lastSeen: number; edition: string } };
+  texts: { key: string; value: KeptText };
   own: { key: string; value: OwnSkill };
+  removed: { key: string; value: RemovedSkill };
+  roadmaps: { key: string; value: Roadmap };
 }
+
+type StoreName = 'tracked' | 'postings' | 'texts' | 'own' | 'removed' | 'roadmaps';
+type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
 export type Database = IDBPDatabase<Schema>;
 
 /** One step a version; a step is never changed once released. Step n brings the schema from n to n + 1. */
-const STEPS: readonly ((db: Database) => void)[] = [
+const STEPS: readonly ((db: Database, tx: Upgrade) => Promise<void> | void)[] = [
   (db) => {
     db.createObjectStore('tracked', { keyPath: 'skill' });
     const postings = db.createObjectStore('postings', { keyPath: 'id' });
@@ -40,6 +55,12 @@ const STEPS: readonly ((db: Database) => void)[] = [
     postings.createIndex('edition', 'edition');
     db.createObjectStore('texts', { keyPath: 'id' });
     db.createObjectStore('own', { keyPath: 'id' });
+  },
+  async (db, tx) => {
+    db.createObjectStore('removed', { keyPath: 'skill' });
+    db.createObjectStore('roadmaps', { keyPath: 'id' });
+    for await (const cursor of tx.objectStore('tracked')) cursor.update({ ...UNTOLD, ...cursor.value });
+    for await (const cursor of tx.objectStore('postings')) cursor.update({ ...cursor.value, saved: false });
   },
 ];
 
@@ -62,8 +83,8 @@ function open(): Promise<Database> {
     opening = null;
   };
   return openDB<Schema>('gaplight', STEPS.length, {
-    upgrade(db, from) {
-      for (const step of STEPS.slice(from)) step(db);
+    async upgrade(db, from, _to, tx) {
+      for (const step of STEPS.slice(from)) await step(db, tx as Upgrade);
     },
     // Another context wants a newer schema: let it have it, we open again at the next call.
     blocking(_current, _blocked, event) {

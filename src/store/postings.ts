@@ -1,13 +1,13 @@
 import type { Block, Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { announce } from './changes.ts';
-import { database, type SavedPosting } from './db.ts';
+import { database, type KeptPosting } from './db.ts';
 
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
  * said of it; its text and mentions are the newest.
  */
-export async function savePosting(
+export async function keepPosting(
   posting: Posting,
   mentions: Mention[],
   edition: string,
@@ -22,6 +22,7 @@ export async function savePosting(
     mentions,
     edition,
     notHere: before?.notHere ?? [],
+    saved: before?.saved ?? false,
     firstSeen: before?.firstSeen ?? now,
     lastSeen: now,
   });
@@ -31,12 +32,12 @@ export async function savePosting(
 }
 
 /** The posting as kept, or null. */
-export async function savedPosting(id: string): Promise<SavedPosting | null> {
+export async function keptPosting(id: string): Promise<KeptPosting | null> {
   return (await (await database()).get('postings', id)) ?? null;
 }
 
 /** The kept ones of these postings, by id. */
-export async function postingsById(ids: readonly string[]): Promise<Map<string, SavedPosting>> {
+export async function postingsById(ids: readonly string[]): Promise<Map<string, KeptPosting>> {
   const { store } = (await database()).transaction('postings');
   const found = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
   return new Map(found.flatMap((saved) => (saved ? [[saved.id, saved]] : [])));
@@ -53,9 +54,9 @@ export async function countPostings(): Promise<number> {
 }
 
 /** The postings seen last, newest first, `limit` at most. */
-export async function recentPostings(limit: number): Promise<SavedPosting[]> {
+export async function recentPostings(limit: number): Promise<KeptPosting[]> {
   const index = (await database()).transaction('postings').store.index('lastSeen');
-  const found: SavedPosting[] = [];
+  const found: KeptPosting[] = [];
   for (
     let cursor = await index.openCursor(null, 'prev');
     cursor && found.length < limit;
@@ -103,7 +104,7 @@ export async function forgetPosting(id: string): Promise<void> {
 }
 
 /** Keeps a posting that was forgotten as it was kept before. */
-export async function restorePosting(saved: SavedPosting, blocks: Block[]): Promise<void> {
+export async function restorePosting(saved: KeptPosting, blocks: Block[]): Promise<void> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   tx.objectStore('postings').put(saved);
   tx.objectStore('texts').put({ id: saved.id, blocks });

@@ -1,12 +1,10 @@
-import type { Level, TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { Level, Told, TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { track, untrack } from '#src/store/tracked-skills.ts';
 import type { Done } from './toast.tsx';
 
-type Wanted = Omit<TrackedSkill, 'changedAt'>;
-
 /** Tracks skills as `wanted`; the way back restores what was tracked `before`. */
 export async function trackAndTell(
-  wanted: readonly Wanted[],
+  wanted: readonly Told[],
   before: readonly TrackedSkill[],
   said: string,
 ): Promise<Done> {
@@ -28,7 +26,7 @@ export async function untrackAndTell(skill: TrackedSkill, said: string): Promise
 }
 
 /** A skill at a level, with the years that the user may have told of it before. */
-export function atLevel(skill: string, level: Level, before: readonly TrackedSkill[]): Wanted {
+export function atLevel(skill: string, level: Level, before: readonly TrackedSkill[]): Told {
   return { skill, level, years: before.find((own) => own.skill === skill)?.years ?? null };
 }
 

@@ -9,7 +9,7 @@ import { ownId } from '#src/skills/own-skill.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
-import { savedPosting, savePosting, setNotHere } from '#src/store/postings.ts';
+import { keepPosting, keptPosting, setNotHere } from '#src/store/postings.ts';
 
 const FILES: SkillFile[] = [{ category: 'test', title: 'Test', skills: [{ id: 'java', name: 'Java' }] }];
 
@@ -24,11 +24,11 @@ const posting = (id: string): Posting => ({
 });
 
 const finder = () => buildFinder(FILES, '1.0');
-const skillsOf = async (id: string) => (await savedPosting(id))?.mentions.map(({ skill }) => skill);
+const skillsOf = async (id: string) => (await keptPosting(id))?.mentions.map(({ skill }) => skill);
 
 async function keep(id: string): Promise<void> {
   const { findSkills, edition } = await finder();
-  await savePosting(posting(id), await findSkills(posting(id)), edition, 1);
+  await keepPosting(posting(id), await findSkills(posting(id)), edition, 1);
 }
 
 beforeEach(async () => {
@@ -53,14 +53,14 @@ describe("the user's own skills", () => {
   it('may be further names of a skill of the taxonomy', async () => {
     await saveOwnSkill({ id: 'java', name: 'Java', aliases: ['JVM'] });
     await findAnew(await finder());
-    expect((await savedPosting('a'))?.mentions[0]).toMatchObject({ skill: 'java', places: [{}, {}] });
+    expect((await keptPosting('a'))?.mentions[0]).toMatchObject({ skill: 'java', places: [{}, {}] });
   });
 
   it('leave what the user said of a posting as it is', async () => {
     await setNotHere('a', 'java', true);
     await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
     await findAnew(await finder());
-    expect(await savedPosting('a')).toMatchObject({ notHere: ['java'], lastSeen: 1 });
+    expect(await keptPosting('a')).toMatchObject({ notHere: ['java'], lastSeen: 1 });
   });
 });
 

@@ -8,7 +8,7 @@ import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { savedPosting } from '#src/store/postings.ts';
+import { keptPosting } from '#src/store/postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 
 const url = 'https://jobs.example/7';
@@ -38,7 +38,7 @@ beforeEach(async () => {
 describe('keepReading', () => {
   it('keeps the posting with its mentions and tells which one the tab shows', async () => {
     await keepReading(3, url, { posting }, findJava, 5);
-    expect(await savedPosting('example:7')).toMatchObject({
+    expect(await keptPosting('example:7')).toMatchObject({
       title: 'Engineer',
       mentions: [java],
       lastSeen: 5,

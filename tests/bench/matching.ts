@@ -1,8 +1,9 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { compare } from '#src/match/compare.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { LEVELS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import { spreadOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';
 
@@ -18,10 +19,11 @@ export async function benchMatching(): Promise<Table> {
   const random = randomFrom(1);
   const skill = () => ids[random(ids.length)] as string;
   const tracked = distinct(TRACKED, skill).map((id) => trackedSkill(id, random));
+  const knowledge = knowledgeOf(tracked, taxonomy);
   const saved = Array.from({ length: POSTINGS }, () =>
     distinct(MENTIONS, skill).map((id, n) => mention(id, n, random)),
   );
-  const times = await timesOverItems(saved, (mentions) => compare(mentions, tracked, taxonomy), 4000);
+  const times = await timesOverItems(saved, (mentions) => compare(mentions, knowledge), 4000);
   const { median, p95 } = spreadOf(times.map(({ ms }) => ms * 1000));
   return {
     title: `4. Match: ${POSTINGS.toLocaleString('en')} saved postings of ${MENTIONS} mentions, ${TRACKED} tracked skills`,
@@ -40,7 +42,7 @@ function mention(skill: string, n: number, random: (below: number) => number): M
 
 function trackedSkill(skill: string, random: (below: number) => number): TrackedSkill {
   const level = LEVELS[random(LEVELS.length)] as TrackedSkill['level'];
-  return { skill, level, years: random(2) === 0 ? null : random(12), changedAt: 0 };
+  return { skill, level, years: random(2) === 0 ? null : random(12), ...UNTOLD, changedAt: 0 };
 }
 
 function distinct(count: number, next: () => string): string[] {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '#src/match/compare.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
 import { bandOf, isGap, lift, scoreOf } from '#src/match/score.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import type { SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { LEVELS, type Level, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { LEVELS, type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 
 const skill = (id: string, rest: Partial<SkillEntry> = {}): SkillEntry => ({ id, name: id, ...rest });
 const taxonomy = buildTaxonomy([
@@ -35,52 +36,66 @@ const knows = (id: string, level: Level = 'solid', years: number | null = null):
   skill: id,
   level,
   years,
+  ...UNTOLD,
   changedAt: 0,
 });
+const hold = (mentions: Mention[], tracked: TrackedSkill[]) =>
+  compare(mentions, knowledgeOf(tracked, taxonomy));
 
 describe('compare', () => {
   it('scores must-haves 80 and nice-to-haves 20, shared evenly', () => {
-    const match = compare([asks('java'), asks('go'), asks('aws', 'preferred')], [knows('java')], taxonomy);
+    const match = hold([asks('java'), asks('go'), asks('aws', 'preferred')], [knows('java')]);
     expect(match.asks.map(({ weight }) => weight)).toEqual([40, 40, 20]);
     expect(match).toMatchObject({ score: 40, band: 'stretch' });
   });
 
   it('gives all 100 to the one kind that is asked for', () => {
-    expect(compare([asks('java', 'preferred')], [knows('java')], taxonomy)).toMatchObject({
+    expect(hold([asks('java', 'preferred')], [knows('java')])).toMatchObject({
       score: 100,
       band: 'strong',
     });
-    expect(compare([asks('java'), asks('go')], [knows('go')], taxonomy).score).toBe(50);
+    expect(hold([asks('java'), asks('go')], [knows('go')]).score).toBe(50);
+  });
+
+  it('lets the user say what the must-haves are worth together', () => {
+    const knowledge = knowledgeOf([knows('java')], taxonomy);
+    expect(compare([asks('java'), asks('aws', 'preferred')], knowledge, 60).score).toBe(60);
+  });
+
+  it('gives nothing for what the user refused to be credited with', () => {
+    const knows = { skill: 'spring-boot', level: 'solid', years: null, ...UNTOLD, changedAt: 0 } as const;
+    expect(hold([asks('java')], [{ ...knows, refused: ['java'] }]).asks[0]?.cover).toBe('gap');
+    expect(hold([asks('spring')], [{ ...knows, refused: ['java'] }]).asks[0]?.cover).toBe('have');
   });
 
   it('gives no score where nothing was compared', () => {
-    expect(compare([], [knows('java')], taxonomy).score).toBeNull();
-    expect(compare([asks('java', 'mentioned')], [knows('java')], taxonomy).score).toBeNull();
-    expect(compare([asks('java')], [], taxonomy)).toMatchObject({ score: null, band: null });
+    expect(hold([], [knows('java')]).score).toBeNull();
+    expect(hold([asks('java', 'mentioned')], [knows('java')]).score).toBeNull();
+    expect(hold([asks('java')], [])).toMatchObject({ score: null, band: null });
   });
 
   it('counts what a skill implies in full, at any distance', () => {
-    const match = compare([asks('java')], [knows('spring-boot')], taxonomy);
+    const match = hold([asks('java')], [knows('spring-boot')]);
     expect(match.asks[0]).toMatchObject({ cover: 'have', credit: 1, by: 'spring-boot', via: 'implied' });
   });
 
   it('counts a similar skill half, either way, and not while it is being learned', () => {
-    expect(compare([asks('aws')], [knows('azure')], taxonomy).asks[0]).toMatchObject({
+    expect(hold([asks('aws')], [knows('azure')]).asks[0]).toMatchObject({
       cover: 'close',
       credit: 0.5,
     });
-    expect(compare([asks('azure')], [knows('aws')], taxonomy).asks[0]).toMatchObject({
+    expect(hold([asks('azure')], [knows('aws')]).asks[0]).toMatchObject({
       cover: 'close',
       by: 'aws',
     });
-    expect(compare([asks('azure')], [knows('aws', 'learning')], taxonomy).asks[0]).toMatchObject({
+    expect(hold([asks('azure')], [knows('aws', 'learning')]).asks[0]).toMatchObject({
       cover: 'gap',
       by: null,
     });
   });
 
   it('counts a skill that is being learned half', () => {
-    expect(compare([asks('go')], [knows('go', 'learning')], taxonomy).asks[0]).toMatchObject({
+    expect(hold([asks('go')], [knows('go', 'learning')]).asks[0]).toMatchObject({
       cover: 'learning',
       credit: 0.5,
     });
@@ -88,31 +103,27 @@ describe('compare', () => {
 
   it('counts years short of the ask in proportion, and a skill without years at its word', () => {
     const five = asks('go', 'required', { years: 5 });
-    expect(compare([five], [knows('go', 'solid', 3)], taxonomy).asks[0]).toMatchObject({
+    expect(hold([five], [knows('go', 'solid', 3)]).asks[0]).toMatchObject({
       cover: 'short',
       credit: 0.6,
     });
-    expect(compare([five], [knows('go', 'solid', 7)], taxonomy).asks[0]).toMatchObject({
+    expect(hold([five], [knows('go', 'solid', 7)]).asks[0]).toMatchObject({
       cover: 'have',
       credit: 1,
     });
-    expect(compare([five], [knows('go')], taxonomy).asks[0]).toMatchObject({ cover: 'have', credit: 1 });
+    expect(hold([five], [knows('go')]).asks[0]).toMatchObject({ cover: 'have', credit: 1 });
   });
 
   it('counts a group of alternatives once, by its best member', () => {
     const group = [asks('java', 'required', { anyOf: 'g1' }), asks('go', 'required', { anyOf: 'g1' })];
-    const match = compare([...group, asks('aws')], [knows('go')], taxonomy);
+    const match = hold([...group, asks('aws')], [knows('go')]);
     expect(match.asks).toHaveLength(2);
     expect(match.asks[0]).toMatchObject({ skills: ['java', 'go'], cover: 'have', by: 'go' });
     expect(match.score).toBe(50);
   });
 
   it('puts must-haves first and sets aside what is only named or not wanted', () => {
-    const match = compare(
-      [asks('go', 'preferred'), asks('java', 'excluded'), asks('aws')],
-      [knows('go')],
-      taxonomy,
-    );
+    const match = hold([asks('go', 'preferred'), asks('java', 'excluded'), asks('aws')], [knows('go')]);
     expect(match.asks.map(({ skills }) => skills[0])).toEqual(['aws', 'go']);
     expect(match.also.map((mention) => mention.skill)).toEqual(['java']);
   });
@@ -149,6 +160,9 @@ const anyTracked = fc.uniqueArray(
     skill: fc.constantFrom(...ids),
     level: fc.constantFrom(...LEVELS),
     years: fc.option(fc.integer({ min: 0, max: 60 })),
+    lastUsed: fc.constant(null),
+    note: fc.constant(''),
+    refused: fc.subarray(ids),
     changedAt: fc.constant(0),
   }),
   { selector: ({ skill: id }) => id },
@@ -158,7 +172,7 @@ describe('any match', () => {
   it('has weights that add up to 100, and a score from 0 to 100', () => {
     fc.assert(
       fc.property(anyMentions, anyTracked, (mentions, tracked) => {
-        const match = compare(mentions, tracked, taxonomy);
+        const match = hold(mentions, tracked);
         const sum = match.asks.reduce((total, { weight }) => total + weight, 0);
         expect(sum).toBeCloseTo(match.asks.length > 0 ? 100 : 0);
         if (match.score !== null) expect(match.score).toBeGreaterThanOrEqual(0);
@@ -170,9 +184,9 @@ describe('any match', () => {
   it('never falls when a skill is learned, and reaches 100 when every gap is lifted', () => {
     fc.assert(
       fc.property(anyMentions, anyTracked, fc.constantFrom(...ids), (mentions, tracked, learned) => {
-        const before = compare(mentions, tracked, taxonomy);
+        const before = hold(mentions, tracked);
         const others = tracked.filter((own) => own.skill !== learned);
-        const after = compare(mentions, [...others, knows(learned, 'expert')], taxonomy);
+        const after = hold(mentions, [...others, knows(learned, 'expert')]);
         if (before.score !== null) expect(after.score).toBeGreaterThanOrEqual(before.score);
         const lifted = before.asks.filter(isGap).reduce((sum, ask) => sum + lift(ask), 0);
         if (before.asks.length > 0) {

@@ -9,10 +9,10 @@ import { closeDatabase, database } from '#src/store/db.ts';
 import {
   countPostings,
   forgetPosting,
+  keepPosting,
+  keptPosting,
   postingText,
   recentPostings,
-  savedPosting,
-  savePosting,
   setNotHere,
 } from '#src/store/postings.ts';
 import { allTabStates, clearTabState, setTabState, tabState } from '#src/store/tabs.ts';
@@ -60,7 +60,7 @@ describe('tracked skills', () => {
     const heard = vi.fn();
     const stop = onChange(['tracked'], heard);
     await track([{ skill: 'java', level: 'solid', years: null }]);
-    await savePosting(posting('a'), [], '1.0', 1);
+    await keepPosting(posting('a'), [], '1.0', 1);
     expect(heard).toHaveBeenCalledTimes(1);
     stop();
     await untrack(['java']);
@@ -70,37 +70,37 @@ describe('tracked skills', () => {
 
 describe('postings', () => {
   it('are kept with their text apart', async () => {
-    await savePosting(posting('a'), [java], '1.0', 10);
-    expect(await savedPosting('a')).toMatchObject({
+    await keepPosting(posting('a'), [java], '1.0', 10);
+    expect(await keptPosting('a')).toMatchObject({
       title: 'Backend Engineer',
       mentions: [java],
       firstSeen: 10,
       lastSeen: 10,
     });
-    expect(await savedPosting('a')).not.toHaveProperty('blocks');
+    expect(await keptPosting('a')).not.toHaveProperty('blocks');
     expect(await postingText('a')).toEqual(posting('a').blocks);
-    expect(await savedPosting('b')).toBeNull();
+    expect(await keptPosting('b')).toBeNull();
     expect(await postingText('b')).toEqual([]);
   });
 
   it('keep their first date and what the user said of them when they are read again', async () => {
-    await savePosting(posting('a'), [java], '1.0', 10);
+    await keepPosting(posting('a'), [java], '1.0', 10);
     await setNotHere('a', 'java', true);
-    await savePosting({ ...posting('a'), title: 'Senior Engineer' }, [java], '1.0', 20);
-    expect(await savedPosting('a')).toMatchObject({
+    await keepPosting({ ...posting('a'), title: 'Senior Engineer' }, [java], '1.0', 20);
+    expect(await keptPosting('a')).toMatchObject({
       title: 'Senior Engineer',
       notHere: ['java'],
       firstSeen: 10,
       lastSeen: 20,
     });
     await setNotHere('a', 'java', false);
-    expect((await savedPosting('a'))?.notHere).toEqual([]);
+    expect((await keptPosting('a'))?.notHere).toEqual([]);
   });
 
   it('are listed by when they were seen last, and forgotten with their text', async () => {
-    await savePosting(posting('a'), [], '1.0', 10);
-    await savePosting(posting('b'), [], '1.0', 30);
-    await savePosting(posting('c'), [], '1.0', 20);
+    await keepPosting(posting('a'), [], '1.0', 10);
+    await keepPosting(posting('b'), [], '1.0', 30);
+    await keepPosting(posting('c'), [], '1.0', 20);
     expect((await recentPostings(2)).map(({ id }) => id)).toEqual(['b', 'c']);
     await forgetPosting('b');
     expect(await countPostings()).toBe(2);

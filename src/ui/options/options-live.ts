@@ -1,17 +1,25 @@
 import { type Signal, signal } from '@preact/signals';
+import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { onChange } from '#src/store/changes.ts';
+import { countPostings } from '#src/store/postings.ts';
+import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { errorText, type StorageTrouble } from '#src/ui/storage-problem.tsx';
 import { uiTaxonomy } from '#src/ui/taxonomy.ts';
 
-/** What the options page knows. */
+/** What every section of the options page knows; what only one needs, it gathers itself. */
 export interface Known {
   tracked: TrackedSkill[];
   taxonomy: Taxonomy;
+  /** What the tracked skills count for. */
+  knowledge: Knowledge;
+  settings: Settings;
+  /** How many postings are kept. */
+  postings: number;
 }
 
 /** What the options page shows follows from this: null while it is on the way. */
@@ -22,8 +30,8 @@ export interface OptionsLive {
   retry(): Promise<void>;
 }
 
-/** Starts to follow the tracked skills. */
-export function followSkills(): OptionsLive {
+/** Starts to follow what the options page knows. */
+export function followKnown(): OptionsLive {
   const facts = signal<OptionsFacts>(null);
   let latest = 0;
   async function gather(): Promise<void> {
@@ -31,15 +39,22 @@ export function followSkills(): OptionsLive {
     const now = await factsNow();
     if (turn === latest) facts.value = now;
   }
-  onChange(['tracked', 'own'], gather);
+  onChange(['tracked', 'own', 'postings'], gather);
+  onSettings(gather);
   gather();
   return { facts, retry: gather };
 }
 
 async function factsNow(): Promise<OptionsFacts> {
   try {
-    const [tracked, taxonomy] = await Promise.all([trackedSkills(), uiTaxonomy(), loadIcons()]);
-    return { tracked, taxonomy };
+    const [tracked, taxonomy, chosen, postings] = await Promise.all([
+      trackedSkills(),
+      uiTaxonomy(),
+      settings(),
+      countPostings(),
+      loadIcons(),
+    ]);
+    return { tracked, taxonomy, knowledge: knowledgeOf(tracked, taxonomy), settings: chosen, postings };
   } catch (error) {
     return { trouble: { error: errorText(error), isPrivate: inPrivateWindow() } };
   }

@@ -1,18 +1,24 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { Mark } from '#src/ui/mark.tsx';
-import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { errorText, StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
-import { SkillsSection } from './skills-section.tsx';
+import { linkTo, type Route, useRoute } from './route.ts';
+import { SECTIONS, type Section, type SectionProps, sectionOf } from './sections.ts';
 
 /** The page of everything that does not belong to one posting. */
 export function Options({ live }: { live: OptionsLive }) {
   const facts = live.facts.value;
+  const route = useRoute();
+  const section = sectionOf(route.section);
+  useNewPlace(section);
   return (
     <div class="shell">
-      <Side skills={facts && 'tracked' in facts ? facts.tracked.length : null} />
-      <main class="main">
-        <Section facts={facts} retry={live.retry} />
+      <Side facts={facts} current={section} />
+      <main class="main" tabIndex={-1}>
+        <Shown facts={facts} section={section} route={route} retry={live.retry} />
         <div class="floats">
           <Toast />
         </div>
@@ -21,13 +27,64 @@ export function Options({ live }: { live: OptionsLive }) {
   );
 }
 
-function Section({ facts, retry }: { facts: OptionsFacts; retry: () => void }) {
-  if (!facts) return null;
-  if ('trouble' in facts) return <StorageProblem trouble={facts.trouble} retry={retry} />;
-  return <SkillsSection known={facts} />;
+/** What a load leaves behind: a section's component, or why there is none. */
+type Loaded = { id: string } & ({ Body: ComponentType<SectionProps> } | { error: string });
+
+interface ShownProps {
+  facts: OptionsFacts;
+  section: Section;
+  route: Route;
+  retry: () => void;
 }
 
-function Side({ skills }: { skills: number | null }) {
+function Shown({ facts, section, route, retry }: ShownProps) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    const { id } = section;
+    section.load().then(
+      (Body) => setLoaded({ id, Body }),
+      (error: unknown) => setLoaded({ id, error: errorText(error) }),
+    );
+  }, [section]);
+  if (facts && 'trouble' in facts) return <StorageProblem trouble={facts.trouble} retry={retry} />;
+  if (!facts || loaded?.id !== section.id) return null;
+  if ('error' in loaded) return <Outdated said={loaded.error} />;
+  return <loaded.Body known={facts} route={route} />;
+}
+
+/** The files of a page that stays open go when the extension is updated under it. */
+function Outdated({ said }: { said: string }) {
+  return (
+    <div class="blank">
+      <Mark />
+      <h1>This page needs to load again</h1>
+      <p>Gaplight was updated while it was open. Nothing is lost.</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          Load again
+        </button>
+      </div>
+      <p class="note">
+        <code>{said}</code>
+      </p>
+    </div>
+  );
+}
+
+/** In another section the title says so, and the reader starts at its top; at the first one nothing moves. */
+function useNewPlace({ id, title }: Section): void {
+  const before = useRef(id);
+  useEffect(() => {
+    document.title = `${title} – Gaplight`;
+    if (before.current === id) return;
+    before.current = id;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
+  }, [id, title]);
+}
+
+function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
+  const known = facts && 'tracked' in facts ? facts : null;
   return (
     <header class="side">
       <p class="brand">
@@ -35,11 +92,14 @@ function Side({ skills }: { skills: number | null }) {
       </p>
       <nav aria-label="Sections">
         <ul>
-          <li>
-            <a href="#skills" aria-current="page">
-              <Icon name="skills" /> Skills <span class="num">{skills}</span>
-            </a>
-          </li>
+          {SECTIONS.map((section) => (
+            <li key={section.id}>
+              <a href={linkTo(section.id)} aria-current={section === current ? 'page' : undefined}>
+                <Icon name={section.icon} /> {section.title}{' '}
+                {section.tally && <span class="num">{known && section.tally(known)}</span>}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       <p class="promise">

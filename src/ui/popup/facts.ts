@@ -1,7 +1,9 @@
+import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import type { SavedPosting } from '#src/store/db.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import type { Settings } from '#src/store/settings.ts';
 import type { TabState } from '#src/store/tabs.ts';
 import type { Tab } from '#src/ui/active-tab.ts';
 import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
@@ -11,12 +13,15 @@ export interface PopupFacts {
   tab: Tab | null;
   state: TabState | null;
   /** The posting that the tab shows, and its text. */
-  posting: SavedPosting | null;
+  posting: KeptPosting | null;
   blocks: Block[];
   tracked: TrackedSkill[];
   taxonomy: Taxonomy;
+  /** What the tracked skills count for. */
+  knowledge: Knowledge;
+  settings: Settings;
   /** The postings read last, for a page that has none. */
-  recent: SavedPosting[];
+  recent: KeptPosting[];
   kept: number;
   /** Whether the posting's words are marked on its page. */
   marked: boolean;

@@ -2,7 +2,7 @@ import type { Ask, Band, Cover, Match } from '#src/match/match.ts';
 import { isGap, lift, scoreOf } from '#src/match/score.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import type { SavedPosting } from '#src/store/db.ts';
+import type { KeptPosting } from '#src/store/db.ts';
 import { type Quote, quotes } from '#src/ui/evidence.ts';
 import { oneOf } from '#src/ui/words.ts';
 import type { PopupFacts } from './facts.ts';
@@ -87,7 +87,7 @@ export interface MatchView {
 type Scored = Match & { score: number; band: Band };
 
 /** Everything that the popup says of a posting that was compared. */
-export function matchView(facts: PopupFacts, posting: SavedPosting, match: Scored): MatchView {
+export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored): MatchView {
   const required = part(match.asks, 'required', facts, posting);
   const preferred = part(match.asks, 'preferred', facts, posting);
   return {
@@ -106,13 +106,13 @@ export function matchView(facts: PopupFacts, posting: SavedPosting, match: Score
 }
 
 /** The head of a posting; what the page did not say is left out. */
-export function headOf({ id, url, title, company, location, portal }: SavedPosting): Head {
+export function headOf({ id, url, title, company, location, portal }: KeptPosting): Head {
   return { posting: id, url, title, details: [company, location, portal].filter((detail) => detail !== '') };
 }
 
 /** What the posting names without asking for it, and what the user set aside. */
 export function otherNames(
-  posting: SavedPosting,
+  posting: KeptPosting,
   { also }: Match,
   { taxonomy, blocks }: PopupFacts,
 ): OtherNames {
@@ -130,7 +130,7 @@ export function otherNames(
   return { posting: posting.id, named, setAside };
 }
 
-function part(asks: readonly Ask[], need: Ask['need'], facts: PopupFacts, posting: SavedPosting): Part {
+function part(asks: readonly Ask[], need: Ask['need'], facts: PopupFacts, posting: KeptPosting): Part {
   const mine = asks.filter((ask) => ask.need === need);
   const gaps = mine.filter(isGap).map((ask) => gapRow(ask, facts, posting));
   return {
@@ -161,11 +161,11 @@ function askRow(ask: Ask, { taxonomy, tracked }: PopupFacts): AskRow {
   };
 }
 
-function gapRow(ask: Ask, facts: PopupFacts, { title }: SavedPosting): GapRow {
+function gapRow(ask: Ask, facts: PopupFacts, { title }: KeptPosting): GapRow {
   return {
     ...askRow(ask, facts),
     quotes: quotes({ title, blocks: facts.blocks }, ask.places, ask.years),
-    route: routeOf(ask, facts.tracked, facts.taxonomy),
+    route: routeOf(ask, facts.knowledge, facts.taxonomy),
   };
 }
 

@@ -1,6 +1,6 @@
 import { hideMarks, showMarks } from '#src/marks/tab-marks.ts';
 import type { Place } from '#src/skills/mention.ts';
-import { forgetPosting, postingText, restorePosting, savedPosting } from '#src/store/postings.ts';
+import { forgetPosting, keptPosting, postingText, restorePosting } from '#src/store/postings.ts';
 import { readTab } from '#src/ui/active-tab.ts';
 import { type Done, tell } from '#src/ui/toast.tsx';
 
@@ -24,7 +24,7 @@ export function readAgain(tab: number): Promise<void> {
 
 /** "Forget this posting": its text, what was found in it, and what was said of it. */
 export async function forget(id: string): Promise<Done> {
-  const [saved, blocks] = await Promise.all([savedPosting(id), postingText(id)]);
+  const [saved, blocks] = await Promise.all([keptPosting(id), postingText(id)]);
   await forgetPosting(id);
   return { said: 'Posting forgotten', undo: saved && (() => restorePosting(saved, blocks)) };
 }

@@ -1,7 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
 import { markedPosting, onMarksChange } from '#src/marks/tab-marks.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
 import { onChange } from '#src/store/changes.ts';
-import { countPostings, postingText, recentPostings, savedPosting } from '#src/store/postings.ts';
+import { countPostings, keptPosting, postingText, recentPostings } from '#src/store/postings.ts';
+import { onSettings, settings } from '#src/store/settings.ts';
 import { onTabChange, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { inPrivateWindow, onTabMove, readTab, shownTab } from '#src/ui/active-tab.ts';
@@ -46,6 +48,7 @@ export function followTab(search: string): Live {
   onTabChange(gather);
   onTabMove(gather);
   onMarksChange(gather);
+  onSettings(gather);
   gather();
   return { facts, retry: gather, read };
 }
@@ -59,14 +62,16 @@ async function factsNow(search: string, refusedBy: (tab: number) => string | nul
 }
 
 async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {
-  const [{ tab, ...shown }, tracked, taxonomy] = await Promise.all([
+  const [{ tab, ...shown }, tracked, taxonomy, now] = await Promise.all([
     shownFacts(search),
     trackedSkills(),
     uiTaxonomy(),
+    settings(),
     loadIcons(),
   ]);
   const refused = tab && refusedBy(tab.id);
-  return { tab, ...shown, tracked, taxonomy, refused, now: Date.now() };
+  const knowledge = knowledgeOf(tracked, taxonomy);
+  return { tab, ...shown, tracked, taxonomy, knowledge, settings: now, refused, now: Date.now() };
 }
 
 /** What follows from the tab. */
@@ -74,7 +79,7 @@ async function shownFacts(search: string) {
   const tab = await shownTab(search);
   const [state, inMarks] = tab ? await Promise.all([tabState(tab.id), markedPosting(tab.id)]) : [null, null];
   const id = state && 'posting' in state ? state.posting : null;
-  const [posting, blocks] = id === null ? [null, []] : await Promise.all([savedPosting(id), postingText(id)]);
+  const [posting, blocks] = id === null ? [null, []] : await Promise.all([keptPosting(id), postingText(id)]);
   // Only a page without a posting tells of the others. To count ten thousand takes longer than all else together.
   const [recent, kept] = posting ? [[], 0] : await Promise.all([recentPostings(RECENT), countPostings()]);
   return { tab, state, posting, blocks, recent, kept, marked: id !== null && inMarks === id };

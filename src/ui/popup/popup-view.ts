@@ -1,8 +1,8 @@
 import { compare } from '#src/match/compare.ts';
 import type { Unread } from '#src/posting/posting.ts';
-import type { Mention } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
-import type { SavedPosting } from '#src/store/db.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
+import type { KeptPosting } from '#src/store/db.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
 import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
 import type { Facts, PopupFacts } from './facts.ts';
@@ -70,8 +70,8 @@ function pageView({ tab, state, refused, recent, kept, now, ...facts }: PopupFac
   return { kind: 'not-read', host: tab.url === null ? null : new URL(tab.url).hostname, tab: tab.id, kept };
 }
 
-function postingView(facts: PopupFacts, posting: SavedPosting): PopupView {
-  const match = compare(countedMentions(posting), facts.tracked, facts.taxonomy);
+function postingView(facts: PopupFacts, posting: KeptPosting): PopupView {
+  const match = compare(countedMentions(posting), facts.knowledge, facts.settings.requiredWorth);
   if (match.asks.length === 0) {
     const text = facts.blocks.map((block) => block.text);
     const words = text.reduce((sum, block) => sum + block.split(/\s+/).length, 0);
@@ -92,21 +92,16 @@ function postingView(facts: PopupFacts, posting: SavedPosting): PopupView {
   return matchView(facts, posting, { ...match, score: match.score, band: match.band });
 }
 
-/** The mentions that count: not those of which the user said that they are no skills here. */
-export function countedMentions({ mentions, notHere }: SavedPosting): Mention[] {
-  return mentions.filter(({ skill }) => !notHere.includes(skill));
-}
-
 function lastRead({
   recent,
-  tracked,
-  taxonomy,
-}: Pick<PopupFacts, 'recent' | 'tracked' | 'taxonomy'>): LastRead[] {
+  knowledge,
+  settings,
+}: Pick<PopupFacts, 'recent' | 'knowledge' | 'settings'>): LastRead[] {
   return recent.map((posting) => ({
     id: posting.id,
     title: posting.title,
     url: posting.url,
-    score: compare(countedMentions(posting), tracked, taxonomy).score,
+    score: compare(countedMentions(posting), knowledge, settings.requiredWorth).score,
     time: posting.lastSeen,
   }));
 }

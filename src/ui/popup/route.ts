@@ -1,9 +1,9 @@
 import { creditFor } from '#src/match/credit.ts';
+import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Ask } from '#src/match/match.ts';
 import { BACKEND } from '#src/roadmap/backend.ts';
 import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 
 /** A stop beside a gap on the roadmap, and how the user stands there. */
 export interface Stop {
@@ -22,7 +22,7 @@ export interface Route {
 /** The place of an ask on the roadmap. Null where it is not on it; alternatives have no one place. */
 export function routeOf(
   { skills, cover }: Ask,
-  tracked: readonly TrackedSkill[],
+  knowledge: Knowledge,
   taxonomy: Taxonomy,
   roadmap: Roadmap = BACKEND,
 ): Route | null {
@@ -34,8 +34,8 @@ export function routeOf(
     state: cover === 'learning' ? 'learning' : 'gap',
     current: true,
   };
-  const before = neighbour(place.before, tracked, taxonomy);
-  const after = neighbour(place.after, tracked, taxonomy);
+  const before = neighbour(place.before, knowledge, taxonomy);
+  const after = neighbour(place.after, knowledge, taxonomy);
   return {
     stops: [before, here, after].filter((stop) => stop !== null),
     place: `${place.section.title}, ${place.tracks === 1 ? `${place.position} of ${place.steps}` : `one of ${place.tracks}`}`,
@@ -43,8 +43,8 @@ export function routeOf(
 }
 
 /** A neighbour to name: a step's one skill, or the track of a fork on which the user is. */
-function neighbour(skills: string[], tracked: readonly TrackedSkill[], taxonomy: Taxonomy): Stop | null {
-  const state = (skill: string) => STATES[creditFor(skill, null, tracked, taxonomy).cover];
+function neighbour(skills: string[], knowledge: Knowledge, taxonomy: Taxonomy): Stop | null {
+  const state = (skill: string) => STATES[creditFor(skill, null, knowledge).cover];
   const skill = skills.find((one) => state(one) !== 'open') ?? (skills.length === 1 ? skills[0] : undefined);
   return skill === undefined
     ? null

@@ -1,6 +1,8 @@
+import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
-import type { Level, TrackedSkill } from '#src/skills/tracked-skill.ts';
-import type { SavedPosting } from '#src/store/db.ts';
+import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import { DEFAULTS } from '#src/store/settings.ts';
 import type { PopupFacts } from '#src/ui/popup/facts.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
@@ -13,10 +15,10 @@ export function mention(skill: string, need: Need, more: Partial<Mention> = {}):
 }
 
 export function own(skill: string, level: Level = 'solid', years: number | null = null): TrackedSkill {
-  return { skill, level, years, changedAt: 0 };
+  return { skill, level, years, ...UNTOLD, changedAt: 0 };
 }
 
-export function saved(mentions: Mention[], more: Partial<SavedPosting> = {}): SavedPosting {
+export function saved(mentions: Mention[], more: Partial<KeptPosting> = {}): KeptPosting {
   return {
     id: 'example:1',
     url: ADDRESS,
@@ -27,6 +29,7 @@ export function saved(mentions: Mention[], more: Partial<SavedPosting> = {}): Sa
     mentions,
     edition: '1.0',
     notHere: [],
+    saved: false,
     firstSeen: NOW,
     lastSeen: NOW,
     ...more,
@@ -42,6 +45,8 @@ export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
     blocks: [],
     tracked: [],
     taxonomy: SMALL,
+    knowledge: knowledgeOf(more.tracked ?? [], more.taxonomy ?? SMALL),
+    settings: DEFAULTS,
     recent: [],
     marked: false,
     kept: 0,

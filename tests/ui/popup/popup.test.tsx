@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDatabase } from '#src/store/db.ts';
-import { savedPosting, savePosting, setNotHere } from '#src/store/postings.ts';
+import { keepPosting, keptPosting, setNotHere } from '#src/store/postings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
@@ -129,7 +129,7 @@ describe('what one can do', () => {
 
   beforeEach(async () => {
     await track(tracked);
-    await savePosting({ ...posting, blocks: [] }, ASKED, '1.0', 1);
+    await keepPosting({ ...posting, blocks: [] }, ASKED, '1.0', 1);
   });
 
   const levels = async () =>
@@ -150,13 +150,13 @@ describe('what one can do', () => {
   test('a posting can be forgotten, and brought back as it was', async () => {
     HTMLElement.prototype.hidePopover ??= () => {};
     await setNotHere(posting.id, 'go', true);
-    const before = await savedPosting(posting.id);
+    const before = await keptPosting(posting.id);
     await show({ posting, tracked });
     await press('Forget this posting');
     await vi.waitFor(() => expect(button('Undo')).toBeDefined());
-    expect(await savedPosting(posting.id)).toBeNull();
+    expect(await keptPosting(posting.id)).toBeNull();
     await press('Undo');
-    await vi.waitFor(async () => expect(await savedPosting(posting.id)).toEqual(before));
+    await vi.waitFor(async () => expect(await keptPosting(posting.id)).toEqual(before));
   });
 
   test('says so where the browser keeps the page closed to marks', async () => {
@@ -175,9 +175,9 @@ describe('what one can do', () => {
     await show({ posting, tracked });
     await press('Not skills here');
     await vi.waitFor(() => expect(text()).toContain('Java and Go set aside here'));
-    expect((await savedPosting(posting.id))?.notHere).toEqual(['java', 'go']);
+    expect((await keptPosting(posting.id))?.notHere).toEqual(['java', 'go']);
     await press('Undo');
-    await vi.waitFor(async () => expect((await savedPosting(posting.id))?.notHere).toEqual([]));
+    await vi.waitFor(async () => expect((await keptPosting(posting.id))?.notHere).toEqual([]));
   });
 
   test('the first skills are picked from the posting', async () => {

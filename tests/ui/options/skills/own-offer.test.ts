@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { offerText, ownOffer } from '#src/ui/options/own-offer.ts';
+import { offerText, ownOffer } from '#src/ui/options/skills/own-offer.ts';
 
 const taxonomy = buildTaxonomy([
   { category: 'test', title: 'Test', skills: [{ id: 'kubernetes', name: 'Kubernetes', aliases: ['k8s'] }] },

@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
 import { count } from '#src/ui/words.ts';
+import type { SectionProps } from '../sections.ts';
 import { addOwnAndTell } from './add-own-skill.ts';
 import { AddSkill } from './add-skill.tsx';
 import { FirstPicks } from './first-picks.tsx';
-import type { Known } from './options-live.ts';
 import type { OwnOffer } from './own-offer.ts';
 import { SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
 import { counts, type ListState, trackedRows } from './tracked-list.ts';
 
 /** The user's skills: add one by any of its names, say how well, take it away. */
-export function SkillsSection({ known: { tracked, taxonomy } }: { known: Known }) {
+export function SkillsSection({ known: { tracked, taxonomy } }: SectionProps) {
   const [list, setList] = useState<ListState>({ filter: 'all', sort: 'name', reversed: false });
   const [shown, setShown] = useState<string | null>(null);
   const number = counts(tracked);

@@ -4,8 +4,10 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { DEFAULTS } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { Options } from '#src/ui/options/options.tsx';
 import type { OptionsFacts } from '#src/ui/options/options-live.ts';
@@ -17,9 +19,12 @@ const facts = signal<OptionsFacts>(null);
 async function show(tracked: TrackedSkill[]): Promise<void> {
   await track(tracked);
   await act(() => {
-    facts.value = { tracked, taxonomy: SMALL };
+    const knowledge = knowledgeOf(tracked, SMALL);
+    facts.value = { tracked, taxonomy: SMALL, knowledge, settings: DEFAULTS, postings: 0 };
     render(<Options live={{ facts, retry: async () => {} }} />, document.body);
   });
+  // A section is loaded when it is first shown.
+  await vi.waitFor(() => element('.page-head'));
 }
 
 function element<E extends HTMLElement>(selector: string): E {
@@ -44,7 +49,7 @@ async function type(text: string): Promise<void> {
   });
 }
 
-const docker: TrackedSkill = { skill: 'docker', level: 'solid', years: 2, changedAt: 0 };
+const docker: TrackedSkill = { skill: 'docker', level: 'solid', years: 2, ...UNTOLD, changedAt: 0 };
 const found = () => [...document.querySelectorAll('[role="option"] b')].map((one) => one.textContent);
 
 beforeEach(() => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Level, TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { counts, type ListState, trackedRows } from '#src/ui/options/tracked-list.ts';
-import { parseYears } from '#src/ui/options/years-stepper.tsx';
+import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { counts, type ListState, trackedRows } from '#src/ui/options/skills/tracked-list.ts';
+import { parseYears } from '#src/ui/options/skills/years-stepper.tsx';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const own = (skill: string, level: Level, years: number | null = null): TrackedSkill => ({
   skill,
   level,
   years,
+  ...UNTOLD,
   changedAt: 0,
 });
 

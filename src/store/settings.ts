@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import { REQUIRED_WORTH } from '#src/match/score.ts';
+
+/** What the user may set. It lies in `storage.local`, where content scripts can read it: nothing here tells of skills. */
+export interface Settings {
+  theme: 'system' | 'light' | 'dark';
+  /** A BCP 47 tag for dates and numbers, or null: as the browser's language has them. */
+  locale: string | null;
+  /** Whether the toolbar button carries the number of must-have gaps. */
+  badge: boolean;
+  /** Whether the recognised words are marked on every posting's page without asking. */
+  marks: boolean;
+  /** Whether lists of postings carry the score of those that were seen. */
+  scoresOnLists: boolean;
+  /** Ids of portals that are not to be read. */
+  sitesOff: string[];
+  /** For how many days after it was last seen a posting is kept, unless it is saved; null: for good. */
+  keepDays: number | null;
+  /** What the must-haves are worth together, in points of 100. */
+  requiredWorth: number;
+  /** Whether skills are carried between the user's browsers by the browser vendor's account. */
+  sync: boolean;
+}
+
+export const DEFAULTS: Readonly<Settings> = {
+  theme: 'system',
+  locale: null,
+  badge: true,
+  marks: false,
+  scoresOnLists: false,
+  sitesOff: [],
+  keepDays: null,
+  requiredWorth: REQUIRED_WORTH,
+  sync: false,
+};
+
+/** The least and the most that the must-haves may be worth. */
+export const WORTH_RANGE = { least: 50, most: 100 } as const;
+
+const KEY = 'settings';
+
+const isFlag = (value: unknown) => typeof value === 'boolean';
+
+/** What each setting may be; anything else, such as a newer version's value, is the default. */
+const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
+  theme: (value) => value === 'system' || value === 'light' || value === 'dark',
+  locale: (value) => value === null || (typeof value === 'string' && isLocale(value)),
+  badge: isFlag,
+  marks: isFlag,
+  scoresOnLists: isFlag,
+  sitesOff: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
+  keepDays: (value) => value === null || (Number.isInteger(value) && Number(value) > 0),
+  requiredWorth: (value) =>
+    Number.isInteger(value) && Number(value) >= WORTH_RANGE.least && Number(value) <= WORTH_RANGE.most,
+  sync: isFlag,
+};
+
+/** The settings in any value, as a backup or the storage may hold it: every part that is not valid is the default. */
+export function settingsFrom(value: unknown): Settings {
+  const given: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
+  const valid = Object.entries(VALID).filter(([name, isValid]) => name in given && isValid(given[name]));
+  return { ...DEFAULTS, ...Object.fromEntries(valid.map(([name]) => [name, given[name]])) };
+}
+
+/** The settings as they are now. */
+export async function settings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings; every part of the extension hears of it by {@link onSettings}. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: settingsFrom({ ...(await settings()), ...change }) });
+}
+
+/** Calls `then` with the settings whenever they change. Returns the way to stop. */
+export function onSettings(then: (now: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changes) then(settingsFrom(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, DEFAULTS, onSettings, settings, settingsFrom } from '#src/store/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('are the defaults until one is changed', async () => {
+    expect(await settings()).toEqual(DEFAULTS);
+    await changeSettings({ badge: false });
+    await changeSettings({ keepDays: 90 });
+    expect(await settings()).toEqual({ ...DEFAULTS, badge: false, keepDays: 90 });
+  });
+
+  it('are told to whoever follows them', async () => {
+    const heard = vi.fn();
+    const stop = onSettings(heard);
+    await changeSettings({ theme: 'dark' });
+    expect(heard).toHaveBeenLastCalledWith({ ...DEFAULTS, theme: 'dark' });
+    stop();
+    await changeSettings({ theme: 'light' });
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('pass over what is not valid', () => {
+    const odd = {
+      theme: 'pink',
+      locale: 'no_tag_!',
+      keepDays: -1,
+      requiredWorth: 20,
+      sitesOff: [1],
+      more: 1,
+    };
+    expect(settingsFrom({ ...odd, badge: false })).toEqual({ ...DEFAULTS, badge: false });
+    expect(settingsFrom(JSON.parse('{"__proto__": {"badge": false}}'))).toEqual(DEFAULTS);
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(Object.keys(settingsFrom(value)).sort()).toEqual(Object.keys(DEFAULTS).sort());
+      }),
+    );
+  });
+});
