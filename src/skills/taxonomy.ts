@@ -4,10 +4,13 @@ import type { Skill, SkillFile } from './skill.ts';
 export interface Taxonomy {
   skills: ReadonlyMap<string, Skill>;
   /** For each id, the ids of all skills that whoever has it has too, at any distance; never itself. */
-  implied: ReadonlyMap<string, ReadonlySet<string>>;
+  implied: Kin;
   /** For each id that has any, the ids of its close substitutes; if a is in b's, b is in a's. */
-  similar: ReadonlyMap<string, ReadonlySet<string>>;
+  similar: Kin;
 }
+
+/** The kin of a skill by its id. */
+export type Kin = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
 
 /**
  * Puts the category files together. Ids that `implies` or `similar` name but no file defines are left out
@@ -40,19 +43,29 @@ export function skillName(taxonomy: Taxonomy, id: string): string {
 
 const NONE: ReadonlySet<string> = new Set();
 
-function closure(skills: ReadonlyMap<string, Skill>): Map<string, ReadonlySet<string>> {
-  const all = new Map<string, ReadonlySet<string>>();
-  for (const { id, implies } of skills.values()) {
-    const seen = new Set<string>();
-    const queue = [...implies];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (next === id || seen.has(next) || !skills.has(next)) continue;
-      seen.add(next);
-      queue.push(...(skills.get(next)?.implies ?? []));
-    }
-    all.set(id, seen.size > 0 ? seen : NONE);
+/** Followed when it is asked for: a page asks for the few skills that it shows, of four thousand. */
+function closure(skills: ReadonlyMap<string, Skill>): Kin {
+  const known = new Map<string, ReadonlySet<string>>();
+  return {
+    get(id) {
+      const before = known.get(id);
+      if (before || !skills.has(id)) return before;
+      const found = impliedBy(id, skills);
+      known.set(id, found);
+      return found;
+    },
+  };
+}
+
+function impliedBy(id: string, skills: ReadonlyMap<string, Skill>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const queue = [...(skills.get(id)?.implies ?? [])];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next === id || seen.has(next) || !skills.has(next)) continue;
+    seen.add(next);
+    queue.push(...(skills.get(next)?.implies ?? []));
   }
-  return all;
+  return seen.size > 0 ? seen : NONE;
 }
 
 function bothWays(skills: ReadonlyMap<string, Skill>): Map<string, ReadonlySet<string>> {

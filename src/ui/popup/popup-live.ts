@@ -28,12 +28,16 @@ export interface Live {
 export function followTab(search: string): Live {
   const facts = signal<Facts>({ loading: true });
   let refused: { tab: number; said: string } | null = null;
-  let latest = 0;
+  let asked = 0;
+  let shown = 0;
 
+  /** Whatever comes first is shown, unless something newer was: a change that comes meanwhile keeps nobody waiting. */
   async function gather(): Promise<void> {
-    const turn = ++latest;
+    const turn = ++asked;
     const now = await factsNow(search, (tab) => (refused?.tab === tab ? refused.said : null));
-    if (turn === latest) facts.value = now;
+    if (turn < shown) return;
+    shown = turn;
+    facts.value = now;
   }
 
   async function read(tab: number): Promise<void> {
