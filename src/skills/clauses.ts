@@ -1,7 +1,8 @@
 import type { Span } from './sentences.ts';
 
 /** Where one thought ends and the next begins within a sentence. */
-const BREAK = /;|\s[–—-]\s|,?\s(?:but|however|although|though|whereas|while|yet)\s|\.\s/giu;
+const BREAK =
+  /;|\s[–—-]\s|,?\s(?:but(?!\s(?:it\s)?(?:is\s|are\s)?not\s(?:required|mandatory|necessary|needed|essential|a\s))|however|although|though|whereas|while|yet)\s|(?<!\b(?:etc|e\.?\s?g|i\.?\s?e|vs))\.\s/giu;
 
 /** The clause of a sentence in which a place stands, and the parentheses around it, if any. */
 export interface Clause extends Span {
@@ -37,9 +38,10 @@ function clauseOf(sentence: string, at: number): Clause {
 
 /** "Docker (preferred)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
 const REMARK =
-  /^[([](?:strongly |highly |very )?(?:preferred|required|mandatory|desired|desirable|optional|a plus|an? advantage|nice[- ]to[- ]have|bonus|not required|must[- ]have)[)\]]$/iu;
+  /^[([]\s?(?:strongly |highly |very )?(?:preferred|required|mandatory|desired|desirable|optional|a plus|an? advantage|nice[- ]to[- ]have|bonus|not required|must[- ]have|a must)\s?[)\]]$/iu;
 
-function parenthesesOf(sentence: string): Span[] {
+/** The parentheses of a sentence, round and square, the inner ones before those around them. */
+export function parenthesesOf(sentence: string): Span[] {
   const open: number[] = [];
   const found: Span[] = [];
   for (let i = 0; i < sentence.length; i++) {

@@ -1,9 +1,12 @@
 import type { Block } from '#src/posting/posting.ts';
-import { alternativesIn } from './alternatives.ts';
+import { alternativesIn, offersLinesAfter } from './alternatives.ts';
+import { employersIn } from './employer.ts';
 import { type Grammar, loadGrammar } from './language.ts';
 import { buildMatcher, type Found, type Hit } from './matcher.ts';
-import { type Mention, type Need, type Place, TITLE } from './mention.ts';
-import { needOf } from './need.ts';
+import { type Mention, type Need, TITLE } from './mention.ts';
+import { mentionsOf, type Sighting } from './mentions-of.ts';
+import { needsIn } from './need.ts';
+import { ASKS, LEGAL } from './need-signs.ts';
 import { plainSigns, withoutAddresses } from './plain-signs.ts';
 import { type Part, partsOf } from './sections.ts';
 import { isCertain, isSkill, isWrittenAsName } from './sense.ts';
@@ -17,16 +20,6 @@ export interface Ad {
   /** The employer; empty where it is not known. Its name is never a skill. */
   company: string;
   blocks: readonly Block[];
-}
-
-/** One sighting of a skill, before all sightings of a posting are put together. */
-interface Sighting {
-  skill: string;
-  place: Place;
-  need: Need;
-  years: number | null;
-  /** The group of alternatives it stands in, or null. */
-  group: number | null;
 }
 
 /**
@@ -53,15 +46,20 @@ class AdReading {
   readonly #taxonomy: Taxonomy;
   readonly #match: (text: string) => Found;
   readonly #grammar: Grammar;
+  readonly #employers: readonly string[];
   #groups = 0;
   /** Years that a line like "3 years of experience with:" asks for, while its list goes on. */
   #listYears: number | null = null;
+  /** The group of what a line like "at least one of:" offers, while its list goes on. */
+  #listGroup: number | null = null;
 
   constructor(ad: Ad, taxonomy: Taxonomy, match: (text: string) => Found, grammar: Grammar) {
     this.#grammar = grammar;
     this.#ad = ad;
     this.#taxonomy = taxonomy;
     this.#match = match;
+    const said = employersIn(ad.blocks.map(({ text }) => text).join('\n'));
+    this.#employers = ad.company ? [ad.company, ...said] : said;
   }
 
   sightings(): Sighting[] {
@@ -70,7 +68,10 @@ class AdReading {
     const parts = Map.groupBy([whole, ...partsOf(blocks)], ({ block }) => block);
     return [...parts].flatMap(([block, itsParts]) => {
       const text = withoutAddresses(plainSigns(block === TITLE ? title : (blocks[block]?.text ?? '')));
-      if (blocks[block]?.kind !== 'item') this.#listYears = null;
+      if (blocks[block]?.kind !== 'item') {
+        this.#listYears = null;
+        this.#listGroup = null;
+      }
       return this.#block(text, itsParts);
     });
   }
@@ -88,44 +89,53 @@ class AdReading {
   #sentence(text: string, sentence: Span, part: Part, found: Found): Sighting[] {
     const hits = this.#skillsIn(text, sentence, found);
     const own = text.slice(sentence.start, sentence.end);
+    if (own.length < LEGAL_AT_MOST && LEGAL.test(own)) return [];
+    if (hits.length === 0 && !own.includes(':')) return [];
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
-    const groups = this.#groupsOf(text, hits);
+    const needAt = needsIn(own, part.section);
+    const groups = this.#groupsOf(text, sentence, hits);
+    // A line that asks anew ("Knowledge of …") is no longer what the years above speak of.
+    const ofList = ASKS.test(own) ? null : this.#listYears;
     const sightings = hits.map((hit, n) => {
-      const need = part.heading
-        ? headingNeed(part)
-        : needOf({ sentence: own, ...(places[n] as Span), section: part.section });
+      const need = part.heading ? headingNeed(part) : needAt(places[n] as Span);
       const asked = need === 'required' || need === 'preferred';
       return {
         skill: hit.skill.id,
         place: { block: part.block, start: hit.start, end: hit.end },
         need,
         // What is not asked for is not asked for by the year, nor as one of several.
-        years: asked ? (years[n] ?? this.#listYears) : null,
-        group: asked ? (groups.get(hit) ?? null) : null,
+        years: asked ? (years[n] ?? ofList) : null,
+        group: asked ? (groups.get(hit) ?? this.#listGroup) : null,
       };
     });
     this.#listYears = yearsOfListAfter(own) ?? this.#listYears;
+    if (offersLinesAfter(own)) this.#listGroup = ++this.#groups;
     return sightings;
   }
 
   /** The hits of a sentence that are skills. */
   #skillsIn(text: string, sentence: Span, found: Found): Hit[] {
     const inside = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const around = { text, found, sentence, company: this.#ad.company, grammar: this.#grammar };
+    const around = { text, found, sentence, employers: this.#employers, grammar: this.#grammar };
     // A name that needs context vouches for another where both are written as names are: "Go and Rust".
-    const certain = inside.filter((hit) => isCertain(hit) || isWrittenAsName(hit, text));
+    const certain = inside.filter((hit) => !hit.listed && (isCertain(hit) || isWrittenAsName(hit, text)));
     const skills: Hit[] = [];
     for (const hit of inside) {
       // What was just found to be a skill vouches for the next one in the list.
       if (isSkill(hit, { ...around, certain: [...certain, ...skills] })) skills.push(hit);
     }
-    return skills;
+    // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
+    const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, text));
+    return skills.filter(
+      (hit) =>
+        exact.includes(hit) || !exact.some((other) => other.start === hit.start && other.end === hit.end),
+    );
   }
 
-  #groupsOf(text: string, hits: readonly Hit[]): Map<Hit, number> {
+  #groupsOf(text: string, sentence: Span, hits: readonly Hit[]): Map<Hit, number> {
     const groupOf = new Map<Hit, number>();
-    for (const group of alternativesIn(text, hits, this.#taxonomy)) {
+    for (const group of alternativesIn(text, sentence, hits, this.#taxonomy)) {
       this.#groups += 1;
       for (const hit of group) groupOf.set(hit, this.#groups);
     }
@@ -133,46 +143,13 @@ class AdReading {
   }
 }
 
+/** A longer sentence is one that lost its full stops, and speaks of more than the law. */
+const LEGAL_AT_MOST = 400;
+
 /** A heading names what its section is about. */
 function headingNeed({ section, block }: Part): Need {
   if (block === TITLE || section === 'ask' || section === 'intro') return 'required';
   return section === 'wish' ? 'preferred' : 'mentioned';
-}
-
-const STRENGTH: readonly Need[] = ['required', 'preferred', 'mentioned', 'excluded'];
-
-/** Puts the sightings of each skill together: the strongest need, the most years, the first group. */
-function mentionsOf(sightings: readonly Sighting[]): Mention[] {
-  const labels = labelsOf(sightings);
-  const mentions = new Map<string, Mention>();
-  for (const { skill, place, need, years } of sightings) {
-    const known = mentions.get(skill);
-    if (!known) {
-      mentions.set(skill, { skill, places: [place], need, years, anyOf: labels.get(skill) ?? null });
-      continue;
-    }
-    known.places.push(place);
-    if (STRENGTH.indexOf(need) < STRENGTH.indexOf(known.need)) known.need = need;
-    if (years !== null) known.years = Math.max(known.years ?? 0, years);
-  }
-  return [...mentions.values()];
-}
-
-/** A label for each group; a skill that stands in several belongs to the largest, and a group of one is none. */
-function labelsOf(sightings: readonly Sighting[]): Map<string, string> {
-  const groups = new Map<number, Set<string>>();
-  for (const { skill, group } of sightings) {
-    if (group !== null) groups.set(group, (groups.get(group) ?? new Set()).add(skill));
-  }
-  const labels = new Map<string, string>();
-  let count = 0;
-  for (const skills of [...groups.values()].sort((a, b) => b.size - a.size)) {
-    const free = [...skills].filter((skill) => !labels.has(skill));
-    if (free.length < 2) continue;
-    count += 1;
-    for (const skill of free) labels.set(skill, `g${count}`);
-  }
-  return labels;
 }
 
 function shift<S extends Span>(span: S, by: number): S {

@@ -1,9 +1,9 @@
 import { appendTo } from './append-to.ts';
 import { NameIndex } from './name-index.ts';
-import { humpsOf, spellingsOf } from './pattern.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { Skill } from './skill.ts';
 import { spelledAs } from './spelling.ts';
+import { stem } from './stem.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -13,6 +13,8 @@ export interface Hit {
   kind: 'name' | 'phrase';
   /** The spelling that the skill's sense holds it to, or null where it cannot be mistaken. */
   bound: string | null;
+  /** Whether it counts beside other skills only. */
+  listed: boolean;
   /** Half-open offsets into the text. */
   start: number;
   end: number;
@@ -29,12 +31,15 @@ export interface Found {
   cues: ReadonlyMap<string, readonly number[]>;
 }
 
-/** What a name stands for, and the capitals it must be written with, if any. */
+/** What a name stands for. */
 interface Name {
   kind: 'name';
   skill: Skill;
-  bound: string | null;
-  cased: string | null;
+  name: string;
+  /** Whether it counts beside other skills only. */
+  listed: boolean;
+  /** Whether it must be written with all capitals of the name. */
+  cased: boolean;
 }
 
 /** What a pattern stands for: a wording, a proof, or (`not`) a phrase in which the name is something else. */
@@ -58,12 +63,16 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
     addPhrases(phrases, skill);
   }
   return (text) => {
-    const tokens = tokenise(text, (word) => names.knows(word));
+    const tokens = tokenise(text, (word) => names.knows(word)).map((token) => ({
+      ...token,
+      stem: stem(token.word),
+    }));
     const candidates: Candidate[] = [];
     const cues = new Map<string, number[]>();
     for (let at = 0; at < tokens.length; at++) {
-      names.find(tokens, at, (ending, own) => {
-        if (hasCapitals(ending.cased, text, tokens, own)) candidates.push({ ending, own });
+      names.find(tokens, at, (ending, own, plural) => {
+        if (plural && (ending.listed || isOtherWord(text, tokens, own))) return;
+        if (!ending.cased || hasCapitals(ending.name, text, tokens, own)) candidates.push({ ending, own });
       });
       phrases.find(tokens, at, (ending, own) => {
         if (ending.kind === 'cue') appendTo(cues, ending.skill.id, at);
@@ -76,14 +85,16 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
 
 function addNames(names: NameIndex<Name>, skill: Skill): void {
   for (const name of [skill.name, ...skill.aliases]) {
-    const bound = boundSpelling(name, skill);
-    const anyCase: Name = { kind: 'name', skill, bound, cased: null };
-    for (const words of spellingsOf(name)) names.add(words, anyCase);
-    const humps = humpsOf(name);
+    const anyCase: Name = { kind: 'name', skill, name, listed: false, cased: false };
+    names.add(anyCase);
     // "Fast API" may be FastAPI, "fast API" is not.
-    if (humps) names.add(humps, { ...anyCase, cased: name });
+    if (HUMP.test(name)) names.addHumps({ ...anyCase, cased: true });
+  }
+  for (const name of skill.sense?.listed ?? []) {
+    names.add({ kind: 'name', skill, name, listed: true, cased: true });
   }
 }
+const HUMP = /[a-z][A-Z]/;
 
 function addPhrases(phrases: PatternIndex<Phrase>, skill: Skill): void {
   const addAll = (kind: Phrase['kind'], patterns: readonly string[] = []) => {
@@ -99,6 +110,7 @@ function addPhrases(phrases: PatternIndex<Phrase>, skill: Skill): void {
  * ("golang") was chosen because it cannot be mistaken.
  */
 function boundSpelling(alias: string, { name, sense }: Skill): string | null {
+  if (sense?.listed?.includes(alias)) return alias;
   if (!sense?.exactCase && !sense?.needsContext) return null;
   // "Node.js" and "Vue.js" are no words of the language, however they are written.
   if (/\p{L}\.\p{L}/u.test(alias)) return null;
@@ -106,13 +118,14 @@ function boundSpelling(alias: string, { name, sense }: Skill): string | null {
   return name.split(/[\s./-]+/).find((word) => spelledAs(alias, word) !== 'different') ?? null;
 }
 
-function hasCapitals(
-  name: string | null,
-  text: string,
-  tokens: readonly Token[],
-  own: readonly number[],
-): boolean {
-  if (name === null) return true;
+/** The plural of a short name shows its capitals: "APIs" is one, "axis" and "BIOS" are words of their own. */
+function isOtherWord(text: string, tokens: readonly Token[], own: readonly number[]): boolean {
+  const last = tokens[own.at(-1) ?? 0];
+  const written = text.slice(last?.start, last?.end);
+  return written.length <= 5 && own.length === 1 && !/[\p{Lu}\d]s$/u.test(written);
+}
+
+function hasCapitals(name: string, text: string, tokens: readonly Token[], own: readonly number[]): boolean {
   const written = own.map((n) => text.slice(tokens[n]?.start, tokens[n]?.end)).join('');
   return [...name].every((letter, index) => !/\p{Lu}/u.test(letter) || letter === written[index]);
 }
@@ -156,8 +169,8 @@ function hitOf({ ending, own }: Candidate, tokens: readonly Token[]): Hit[] {
   const first = own[0] as number;
   const last = own.at(-1) as number;
   const start = tokens[first]?.start ?? 0;
-  const bound = ending.kind === 'name' ? ending.bound : null;
-  return [
-    { skill: ending.skill, kind: ending.kind, bound, first, last, start, end: tokens[last]?.end ?? start },
-  ];
+  const listed = ending.kind === 'name' && ending.listed;
+  const bound = ending.kind === 'name' ? boundSpelling(ending.name, ending.skill) : null;
+  const end = tokens[last]?.end ?? start;
+  return [{ skill: ending.skill, kind: ending.kind, bound, listed, first, last, start, end }];
 }

@@ -1,114 +1,120 @@
 import { type Clause, clausesAt } from './clauses.ts';
 import type { Need } from './mention.ts';
+import {
+  ADDRESSED,
+  AMONG,
+  ASKS,
+  BESIDE,
+  BOAST,
+  BROUGHT,
+  COMPANY,
+  COMPOSED,
+  DUTY,
+  FIRM,
+  INVITES,
+  LEGACY,
+  NOT_AFTER,
+  NOT_BEFORE,
+  OTHERS,
+  PEOPLE,
+  SEEKS,
+  SERVES,
+  SOFT_AFTER,
+  SOFT_BEFORE,
+} from './need-signs.ts';
 import type { Section } from './sections.ts';
+import type { Span } from './sentences.ts';
 
-const rx = (pattern: string, flags = 'giu') => new RegExp(pattern.replace(/\s*\n\s*/g, ''), flags);
-
-/** Softens what stands before it: "Go is a plus". */
-const SOFT_AFTER =
-  rx(`(?:\\b(?:is|are|would be|will be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly)\\s+)*
-  \\b(?:plus(?:es)?|bonus|asset|advantage|advantageous|(?:nice|good|great)[- ]to[- ]haves?|beneficial|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|(?:highly )?(?:regarded|valued)|
-  (?:not|n't) (?:a must|mandatory|essential|strictly required)|(?:would|will) be (?:great|nice|ideal|valued)|un plus|apprécié(?:e?s?)|wünschenswert|von vorteil|výhodou)\\b(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
-/** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
-const SOFT_BEFORE =
-  rx(`\\b(?:ideally|preferabl[ey]|preference for|with a preference|bonus(?: points)?(?: if| for)|nice if|nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|extra points|(?:would|we'd|it'd) (?:be (?:great|nice|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|we (?:also )?value|even better|prefers?(?! to)|idéalement|idealerweise)\\b|
-  \\b(?:preferred|desired|desirable|advantageous|beneficial|optional|plus(?:es)?|bonus|a plus|appreciated)\\b[^:.;,]{0,25}:`);
-/** Says that what stands before it is not asked for. */
-const NOT_AFTER = rx(
-  `\\b(?:is|are)?\\s*(?:not|n't|never)\\s+(?:required|needed|necessary|a requirement|wanted|used|in use)\\b|\\bneed not apply\\b`,
-);
-/** Says that what stands behind it is not asked for. */
-const NOT_BEFORE =
-  rx(`\\b(?:no(?! sql| less| later| more| fewer| longer| matter)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect|touch|want)\\b|
-  \\bnot (?:looking for|using|a|an|about)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|migrat\\p{L}+ (?:away )?(?:from|off)|replacing(?: our| the)?)\\b`);
-/** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
-const FIRM =
-  /\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b/iu;
-/** Speaks to the person who is sought, or of the work. */
-const ADDRESSED = rx(
-  `\\b(?:you(?:'ll|'ve|'re|r)?|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|must|required|requirements?|stack|we use|we(?:'re| are) using|with us)\\b`,
-  'iu',
-);
-/** Speaks of what a person brings, or works with. */
-const BROUGHT = rx(
-  `\\b(?:experienced?|knowledge|skills?|skilled|proficien\\p{L}+|expertise|familiar\\p{L}*|fluen\\p{L}+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|work(?:ing)? (?:with|on|in)|tools?|technolog\\p{L}+|technical stack)\\b`,
-  'iu',
-);
-/** What a company says of itself. */
-const COMPANY = rx(
-  `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
-   (?<!for )(?<!with )(?<!of )our (?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)|
-   (?:provides|offers|delivers|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?)\\b`,
-  'iu',
-);
-/** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
-const BOAST =
-  /\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\p{L}-]+ ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\b|^\W*(?:we|our company) (?:offer|provide|give)\b/iu;
-/** What is on its way out: "Legacy (being replaced): Symfony". */
-const LEGACY = /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b/iu;
-/** Other people: "our DevOps team", "machine learning scientists". */
-const OTHERS =
-  /^(?:\s?[,/&-]?\s?\p{L}+){0,2}?\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
-/** A name that holds the people too: "QA engineers". */
-const PEOPLE = /\b(?:teams?|engineers|developers|scientists|analysts)$/iu;
-/** Being one of them: "in our Android team". */
-const AMONG = /\b(?:in|on|join|of) (?:our|the|an?)\s*$/iu;
-/** Working with them, and not being one of them. */
-const BESIDE =
-  /\b(?:collaborat\p{L}*|work(?:ing)?|partner\p{L}*|cooperat\p{L}*|interact\p{L}*|liais\p{L}*|communicat\p{L}*|coordinat\p{L}*|alongside|interface|bridge|link)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,160}$/iu;
-
-/** Where a hit stands, as far as its need depends on it. */
-export interface Setting {
-  /** The sentence's text. */
-  sentence: string;
-  /** Half-open offsets of the hit in the sentence. */
-  start: number;
-  end: number;
-  section: Section;
-}
+/** The signs of a kind in a text. */
+type Signed = (sign: RegExp, text: string) => readonly RegExpExecArray[];
 
 /**
- * What a sentence asks of a skill that stands in it. What the clause itself says comes first ("no PHP needed",
- * "Go is a plus"); then the section; then whether the sentence speaks of the reader or of the company.
+ * What a sentence asks of a skill that stands in it, for any place in it. What the clause itself says comes first
+ * ("no PHP needed", "Go is a plus"); then the section; then whether the sentence speaks of the reader or of the
+ * company.
  */
-export function needOf({ sentence, start, end, section }: Setting): Need {
-  const clauses = clausesAt(sentence, start);
-  for (const clause of clauses) {
-    if (reaches(clause, NOT_AFTER, NOT_BEFORE, start, end, 40)) return 'excluded';
-    if (reaches(clause, SOFT_AFTER, SOFT_BEFORE, start, end, Number.POSITIVE_INFINITY)) return 'preferred';
-  }
-  if (section === 'wish') return clauses.some(({ text }) => FIRM.test(text)) ? 'required' : 'preferred';
-  if (LEGACY.test(sentence.slice(0, start)) || section === 'offer' || isOthers(sentence, start, end))
-    return 'mentioned';
-  // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
-  const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
-  const asked = ADDRESSED.test(near) || BROUGHT.test(sentence.slice(Math.max(0, start - CLOSE), start));
-  if (BOAST.test(near) && !/\byou\b/iu.test(near)) return 'mentioned';
-  if (section === 'ask') return 'required';
-  const boasts = COMPANY.test(near);
-  if (section === 'about') return !boasts && asked ? 'required' : 'mentioned';
-  return boasts && !asked ? 'mentioned' : 'required';
+export function needsIn(sentence: string, section: Section): (place: Span) => Need {
+  const asks = ASKS.test(sentence) || INVITES.test(sentence);
+  const duty = DUTY.test(sentence);
+  const seeks = sentence.length < LONG && SEEKS.test(sentence);
+  const serves = sentence.length < LONG && SERVES.test(sentence) && !/\byou\b/iu.test(sentence);
+  const signed = rememberSigns();
+  return ({ start, end }) => {
+    const clauses = clausesAt(sentence, start);
+    for (const clause of clauses) {
+      if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
+      if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
+    }
+    if (followsSoftener(sentence, clauses, signed)) return 'preferred';
+    if (section === 'wish') return clauses.some(({ text }) => FIRM.test(text)) ? 'required' : 'preferred';
+    if (LEGACY.test(sentence.slice(0, start)) || isOthers(sentence, start, end)) return 'mentioned';
+    if (asks || section === 'offer') return asks ? 'required' : 'mentioned';
+    // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
+    const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
+    if (BOAST.test(near) && !/\byou\b/iu.test(near)) return 'mentioned';
+    if (section === 'ask') return 'required';
+    if (serves) return 'mentioned';
+    const lead = sentence.slice(Math.max(0, start - CLOSE), start);
+    const asked = duty || seeks || ADDRESSED.test(near) || BROUGHT.test(lead);
+    const boasts = COMPANY.test(near) || (sentence.length < LONG && COMPANY.test(sentence.slice(0, CLOSE)));
+    if (section === 'about') return !boasts && asked ? 'required' : 'mentioned';
+    return boasts && !asked ? 'mentioned' : 'required';
+  };
+}
+
+/** The hits of a sentence mostly stand in one clause: its signs are looked for once. */
+function rememberSigns(): Signed {
+  const known = new Map<RegExp, Map<string, RegExpExecArray[]>>();
+  return (sign, text) => {
+    const texts = known.get(sign) ?? new Map<string, RegExpExecArray[]>();
+    known.set(sign, texts);
+    const found = texts.get(text) ?? [...text.matchAll(sign)];
+    texts.set(text, found);
+    return found;
+  };
+}
+
+/** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
+function followsSoftener(sentence: string, clauses: readonly Clause[], signed: Signed): boolean {
+  const inner = clauses.length > 1 ? clauses[0] : undefined;
+  if (!inner) return false;
+  const lead = sentence.slice(0, inner.start - 1).trimEnd();
+  return signed(SOFT_AFTER, lead).some(({ index, 0: sign }) => index + sign.length === lead.length);
 }
 
 /** How far a sentence is read around a hit, in characters. */
 const NEAR = 150;
 const CLOSE = 60;
+/** A longer sentence is of many thoughts: its beginning does not speak of all of it. */
+const LONG = 400;
 
-/** Whether a word of the clause softens or negates the hit: one of `after` behind it, or one of `before` ahead. */
-function reaches(
-  clause: Clause,
-  after: RegExp,
-  before: RegExp,
-  start: number,
-  end: number,
-  far: number,
-): boolean {
-  for (const { index } of clause.text.matchAll(after)) {
+/** Signs that work on what stands before them, and on what stands behind them as far as another thought begins. */
+interface Signs {
+  after: RegExp;
+  before: RegExp;
+  far: number;
+  end: RegExp | null;
+}
+
+/** "No degree, but a plan", "instead of PHP to Go": another thought has begun. */
+const ENDS_NEGATION = /\bto\b|,\s(?:an?|the|your?|we)\s/iu;
+const NEGATION: Signs = { after: NOT_AFTER, before: NOT_BEFORE, far: 40, end: ENDS_NEGATION };
+const SOFTENING: Signs = {
+  after: SOFT_AFTER,
+  before: SOFT_BEFORE,
+  far: Number.POSITIVE_INFINITY,
+  end: null,
+};
+
+/** Whether a sign of the clause reaches the hit. */
+function reaches(clause: Clause, signs: Signs, start: number, end: number, signed: Signed): boolean {
+  for (const { index } of signed(signs.after, clause.text)) {
     if (index >= end && !isCutOff(clause.text, end, index)) return true;
   }
-  for (const { index, 0: sign } of clause.text.matchAll(before)) {
-    const behind = index + sign.length;
-    if (behind <= start && start - behind <= far && !FIRM.test(clause.text.slice(behind, start))) return true;
+  for (const { index, 0: sign } of signed(signs.before, clause.text)) {
+    const between = clause.text.slice(index + sign.length, start);
+    if (index + sign.length > start || between.length > signs.far || FIRM.test(between)) continue;
+    if (!signs.end?.test(between)) return true;
   }
   return false;
 }
@@ -117,6 +123,8 @@ function reaches(
 function isCutOff(text: string, end: number, softener: number): boolean {
   const between = text.slice(end, softener);
   if (FIRM.test(between)) return true;
+  // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
+  if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
   const comma = between.lastIndexOf(', ');
   if (comma < 0) return false;
   return (
@@ -130,6 +138,9 @@ const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
 
 function isOthers(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(0, start);
-  if (AMONG.test(before) || !BESIDE.test(before)) return false;
-  return OTHERS.test(sentence.slice(end)) || PEOPLE.test(sentence.slice(start, end));
+  const behind = sentence.slice(end);
+  // The plural s of "data engineers" stands behind the name.
+  const people =
+    OTHERS.test(behind) || PEOPLE.test(sentence.slice(start, end + (/^s\b/.test(behind) ? 1 : 0)));
+  return people && (COMPOSED.test(before) || (BESIDE.test(before) && !AMONG.test(before)));
 }

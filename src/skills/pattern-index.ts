@@ -1,15 +1,15 @@
 import { appendTo } from './append-to.ts';
 import { type Element, elementOf, partsOfPattern } from './pattern.ts';
-import { stem } from './stem.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** The most words that a gap of a pattern passes over. */
 const MOST_SKIPPED = 3;
 
 interface Pattern<Value> {
-  /** Its words as they are written, from the one on that it begins with. */
-  parts: readonly string[];
-  /** The same, read; null until a text first has the word that it begins with. Most never do. */
+  /** The pattern as it is written, and the number of the word that it begins with. */
+  pattern: string;
+  from: number;
+  /** Its words from that one on; null until a text first has the word that it begins with. Most never do. */
   elements: readonly Element[] | null;
   value: Value;
 }
@@ -20,41 +20,64 @@ export class PatternIndex<Value> {
   readonly #byStem = new Map<string, Pattern<Value>[]>();
 
   add(pattern: string, value: Value): void {
-    const parts = partsOfPattern(pattern);
-    // A pattern may begin with any of its leading optional words, or with the first that is not.
-    for (let n = 0; n < parts.length; n++) {
-      const { words, stems, optional } = elementOf(parts[n] as string);
-      const begun: Pattern<Value> = { parts: n === 0 ? parts : parts.slice(n), elements: null, value };
-      for (const word of words) appendTo(this.#byWord, word, begun);
-      for (const own of stems) appendTo(this.#byStem, own, begun);
-      if (!optional) return;
+    const end = pattern.search(/[\s-]/);
+    const first = elementOf(end < 0 ? pattern : pattern.slice(0, end));
+    this.#begin(first, { pattern, from: 0, elements: null, value });
+    if (first.optional) this.#addLater(pattern, value);
+  }
+
+  /** A pattern may begin with any of its leading optional words, or with the first that is not. */
+  #addLater(pattern: string, value: Value): void {
+    const elements = partsOfPattern(pattern).map(elementOf);
+    for (let from = 1; from < elements.length; from++) {
+      const element = elements[from] as Element;
+      this.#begin(element, { pattern, from, elements: elements.slice(from), value });
+      if (!element.optional) return;
     }
   }
 
+  #begin({ words, stems }: Element, begun: Pattern<Value>): void {
+    for (const word of words) appendTo(this.#byWord, word, begun);
+    for (const own of stems) appendTo(this.#byStem, own, begun);
+  }
+
   /** Reports all patterns that match from token `at` on, each with the numbers of its words; none of a gap's. */
-  find(tokens: readonly Token[], at: number, report: (value: Value, own: number[]) => void): void {
-    const { word } = tokens[at] as Token;
-    for (const patterns of [this.#byWord.get(word), this.#byStem.get(stem(word))]) {
-      for (const pattern of patterns ?? []) {
-        pattern.elements ??= pattern.parts.map(elementOf);
-        const own = follow(pattern.elements, 1, tokens, at + 1);
-        if (own) report(pattern.value, [at, ...own]);
-      }
+  find(tokens: readonly StemmedToken[], at: number, report: (value: Value, own: number[]) => void): void {
+    const token = tokens[at] as StemmedToken;
+    this.#match(this.#byWord.get(token.word), tokens, at, report);
+    this.#match(this.#byStem.get(token.stem), tokens, at, report);
+  }
+
+  #match(
+    patterns: readonly Pattern<Value>[] | undefined,
+    tokens: readonly StemmedToken[],
+    at: number,
+    report: (value: Value, own: number[]) => void,
+  ): void {
+    for (const pattern of patterns ?? []) {
+      pattern.elements ??= partsOfPattern(pattern.pattern).slice(pattern.from).map(elementOf);
+      const own = follow(pattern.elements, 1, tokens, at + 1);
+      if (own) report(pattern.value, [at, ...own]);
     }
   }
+}
+
+/** A word with its stem, which every pattern that it may be a part of asks for. */
+export interface StemmedToken extends Token {
+  stem: string;
 }
 
 /** The numbers of the words that elements `from` on take, beginning at token `at`; null where they do not match. */
 function follow(
   elements: readonly Element[],
   from: number,
-  tokens: readonly Token[],
+  tokens: readonly StemmedToken[],
   at: number,
 ): number[] | null {
   const element = elements[from];
   if (!element) return [];
-  const token = tokens[at];
   if (element.gap) return skip(elements, from + 1, tokens, at);
+  const token = tokens[at];
   if (token && token.gap <= GAP.space && takes(element, token)) {
     const rest = follow(elements, from + 1, tokens, at + 1);
     if (rest) return [at, ...rest];
@@ -66,7 +89,7 @@ function follow(
 function skip(
   elements: readonly Element[],
   from: number,
-  tokens: readonly Token[],
+  tokens: readonly StemmedToken[],
   at: number,
 ): number[] | null {
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
@@ -78,6 +101,6 @@ function skip(
   return null;
 }
 
-function takes({ words, stems }: Element, { word }: Token): boolean {
-  return words.has(word) || (stems.size > 0 && stems.has(stem(word)));
+function takes(element: Element, token: StemmedToken): boolean {
+  return element.words.has(token.word) || element.stems.has(token.stem);
 }

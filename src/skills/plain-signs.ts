@@ -28,7 +28,10 @@ const LETTER_BULLET = / [o"] (?=\p{Lu})/gu;
 const LOST_DOT = /(?<=^|[\s(,/])\. (?=NET\b)/gi;
 /** Names in addresses are no skills: "https://", "careers.oracle.com", "jobs@unity.example". */
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\.(?:com|org|edu|gov)\b(?:\/\S*)?|\b[\p{L}\d-]+\.(?:com|org|edu|gov)\/\S*/giu;
+  /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,99}\.\p{L}+|\b[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}\.(?:com|org|edu|gov)\b(?:\/\S*)?|\b[\p{L}\d-]{1,63}\.(?:com|org|edu|gov)\/\S*/giu;
+
+/** What every address has, and most texts have not. */
+const MAY_HAVE_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|edu|gov)\b/i;
 
 /** The text with typographic signs as plain ones, sign for sign, so that every offset stays true. */
 export function plainSigns(text: string): string {
@@ -40,5 +43,6 @@ export function plainSigns(text: string): string {
 
 /** The text with its web and mail addresses blanked, every offset true. */
 export function withoutAddresses(text: string): string {
+  if (!MAY_HAVE_ADDRESS.test(text)) return text;
   return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
 }

@@ -26,16 +26,16 @@ const words = (pattern: string) =>
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'wish',
-    words(`(?:nice|good|great|lovely|useful|helpful)[- ]to[- ]haves?|bonus(?: points| skills| if)?|plus(?:es)?|nice if|ideally|
-      (?:strongly |highly )?(?:preferred|desired|desirable|preferable|optional|additional|secondary|advantageous|beneficial|appreciated)|
-      preferences?|extra (?:credit|points|skills)|brownie points|would be (?:great|nice|a plus|an advantage|ideal)|(?:an? )?(?:advantage|asset)|
+    words(`(?:nice|good|great|lovely|useful|helpful)[- ]to[- ]haves?|(?<!(?:annual|signing|performance|referral|expenses|yearly) )bonus(?: points| skills| if)?(?! schemes?| plan| program)|(?:^\\W*|(?:a|an|big|huge|strong|real|un) )plus(?:es)?(?! you)|nice if|ideally|
+      (?:strongly |highly )?(?:preferred|desired|desirable|preferable|optional|additional(?! (?:core )?requirements?| required| information| notes?| benefits?)|secondary|advantageous|beneficial|appreciated)|
+      preferences?|extra (?:credit|points|skills)|brownie points|would be (?:great|nice|a plus|an advantage|ideal)|(?:an? )?(?:advantage(?! and benefits)|asset)|
       even better|icing on the cake|stand out|sets? you apart|you get extra|not required|we'd love|
       wünschenswert|von vorteil|idealerweise|pluspunkte|les plus|un plus|atouts?|souhaité(?:es?)?|apprécié(?:es?)?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)`),
   ],
   [
     'offer',
-    words(`benefits?|perks?|(?:what )?(?:do )?we(?:'ll)?(?: can)? (?:offer|provide)|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|what's in it|compensation|salary|remuneration|pay range|
-      why (?:join|work|us|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps)|
+    words(`benefits?|perks?|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll)?(?: can)? (?:offer|provide)|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|what's in it|compensation|salary|remuneration|pay range|
+      why (?:join|work|us|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |\\p{L}+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps)|
       how to apply|next steps|available locations|what makes [^?]{2,40} (?:special|different|unique)|equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy|work(?:ing)? conditions|skills growth|
       wir bieten|das bieten wir|unser angebot|nous offrons|ce que nous offrons|avantages|processus de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
   ],
@@ -46,11 +46,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
       we(?:'re| are)? look(?:ing)?(?: for)?|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
       (?:the |your |our )?(?:role|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|stack|toolset|day[- ]to[- ]day|impact|tasks)(?: summary| description| overview| purpose| background(?:/context)?)?|
       (?:ideal |successful )?candidate|in this role|accountabilities|looking for|as an? \\p{L}+|deliverables|minimum|
+      environnement technique|(?:votre|ton) (?:arsenal|quotidien|rôle)|pré-?requis|technologies suivantes|stacks? technologiques?|
       aufgaben|(?:dein|ihr) profil|anforderungen|profil(?: recherché)?|(?:vos |tes |les )?missions?|compétences|le poste|descriptif du poste|requisitos|funciones|wymagania|obowiązki|požadujeme|náplň práce`),
   ],
   [
     'about',
-    words(`about(?: us| our| the company| \\p{Lu}[\\p{L}\\p{N}]*)?|who (?:we are|is \\p{L}+)|(?:our |the |your )?(?:company|employer|product|story|vision|client|customers?|organi[sz]ation|team)(?: description| overview| profile)?|
+    words(`about(?: us| our| the company| \\p{Lu}[\\p{L}\\p{N}]*)?|who (?:we are|is \\p{L}+)|(?:our|the|your) (?:company|employer|products?|story|vision|clients?|customers?|organi[sz]ation|team)|
+      ^\\W*(?:company|employer|product|vision|client|organi[sz]ation|team)(?: description| overview| profile| size| type)?\\W*$|
       (?:our|the) (?:purpose|history)|über uns|wer wir sind|qui sommes[- ]nous|à propos|l'entreprise|sobre nosotros|o nas|o nás|kdo jsme`),
   ],
 ];
@@ -69,16 +71,22 @@ export function sectionUnder(heading: string, before: Section): Section {
 
 /** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
 const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?) ?:(?!\/)/gu;
+/** A word of a heading like "What You Need for this Position". */
+const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
-const GLUED_HEADING = new RegExp(
-  [
-    `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:]|\\s*\\p{Lu}|\\s*\\.net)`,
-    `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})`,
-    `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
-    `(?<!\\p{Lu})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
-  ].join('|'),
-  'gu',
-);
+const GLUED_HEADINGS = [
+  `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:]|\\s*\\p{Lu}|\\s*\\.net)`,
+  `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?(?: skills?)?(?:\\/experience)?(?: include)?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
+  `(?<=[\\p{L}\\p{N}+#.:)] )(Job description|Job benefits)(?=:? \\p{Lu})`,
+  `(?<=\\b\\p{Ll}{2,}[.)]? )(Requirements|Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{L}\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|\\p{Lu}\\p{Ll}|\\s?$)`,
+  `(?<=Job description )(About [Uu]s|About the (?:role|job|team|company)|Your (?:tasks|role|profile|mission))`,
+  `(?<=(?:Full-time|Permanent|Public|Private|Funded|Contract|Internship) )(Technologies)(?= )`,
+  `(?<!\\p{Lu})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
+];
+// All of them begin with a capital, but for "qualifications".
+const GLUED_HEADING = new RegExp(`(?=[\\p{Lu}q])(?:${GLUED_HEADINGS.join('|')})`, 'gu');
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 const SHORT_LINE = /^[^.,;]{3,60}$/u;
 /** The one kind of heading that has commas: "Desirable skills, knowledge and experience". */
@@ -89,7 +97,7 @@ const LISTED_HEADING =
 export function partsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
   return blocks.flatMap(({ kind, text }, block) => {
-    if (kind === 'heading' || (kind === 'paragraph' && isHeading(text))) {
+    if ((kind === 'heading' && !IS_JUDGED.test(text)) || (kind === 'paragraph' && isHeading(text))) {
       section = sectionUnder(text, section);
       return [{ block, start: 0, end: text.length, section, heading: true }];
     }
@@ -113,8 +121,15 @@ function inlineHeadings(text: string): RegExpExecArray[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+const IS_JUDGED =
+  /\b(?:is|are|would be) (?:an? )?(?:\p{L}+ )?(?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$/iu;
+/** "You know AWS (preferred)", "Go is a plus": a sentence of its own, and no heading of what follows. */
+const JUDGES =
+  /\S\s.*\b(?:preferred|desired|desirable|optional|an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated|beneficial)\b(?:\W*(?<!:\s*)$|\s?\))/iu;
+
 function isHeading(line: string): boolean {
-  return LISTED_HEADING.test(line) || (SHORT_LINE.test(line) && opensSection(line));
+  if (LISTED_HEADING.test(line)) return true;
+  return SHORT_LINE.test(line) && opensSection(line) && !JUDGES.test(line);
 }
 
 function opensSection(line: string): boolean {

@@ -7,6 +7,9 @@ import { spelledAs } from './spelling.ts';
 const LIST = /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?[\s(]*$/i;
 const ONLY_SPACE = /^\s*$/;
 
+/** A name that counts in lists only is followed by the list's next sign: "GCC, Make", but not "Java, Make it run". */
+const ENDS_LISTED = /^\s?(?:$|[,;/&+|•·)\].\n]|(?:and|or|und|oder|et|ou|etc)\b)/u;
+
 /** Words that stand before a tool's name, and after it, when the tool is meant. */
 const BEFORE = new Set(
   `in with using use uses used know knows knowing knowledge of experience experienced proficient proficiency fluent
@@ -45,8 +48,8 @@ export interface Around {
   sentence: Span;
   /** Hits that are certain, in order of reading; they vouch for their neighbours. */
   certain: readonly Hit[];
-  /** The employer's name: never a skill. */
-  company: string;
+  /** The employer's names: never a skill. */
+  employers: readonly string[];
   grammar: Grammar;
 }
 
@@ -65,10 +68,12 @@ export function isWrittenAsName({ bound, skill, start, end }: Hit, text: string)
 export function isSkill(hit: Hit, around: Around): boolean {
   const { skill, start, end } = hit;
   const written = around.text.slice(start, end);
-  if (around.company && spelledAs(written, withoutLegalForm(around.company)) !== 'different') return false;
+  if (around.employers.some((name) => spelledAs(written, withoutLegalForm(name)) !== 'different'))
+    return false;
   if (NAMED_AS_COMPANY.test(around.text.slice(around.sentence.start, start))) return false;
   if (isInitial(hit, around.text)) return false;
   if (isCertain(hit)) return true;
+  if (hit.listed) return inList(hit, around, false) && ENDS_LISTED.test(around.text.slice(end));
   const spelled = spelledAs(written, hit.bound ?? skill.name) === 'same';
   if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
@@ -106,6 +111,8 @@ function inList(hit: Hit, { text, certain }: Around, spelled: boolean): boolean 
   return (
     certain.some((other) => {
       if (other.skill.id === hit.skill.id || other.kind === 'phrase') return false;
+      // "access / identity management" is a list of plain words; "java, go" is one of names.
+      if (!spelled && hit.skill.sense?.exactCase && isPlainWord(other, text)) return false;
       const between =
         other.end <= hit.start
           ? text.slice(other.end, hit.start)
@@ -116,6 +123,13 @@ function inList(hit: Hit, { text, certain }: Around, spelled: boolean): boolean 
       return spelled || !ONLY_SPACE.test(between);
     }) || isAmongTags(hit, text, certain)
   );
+}
+
+/** Whether a hit is written small, and its name is a small word too ("Data modeling"), not a product's. */
+function isPlainWord({ skill, start, end }: Hit, text: string): boolean {
+  const notion =
+    skill.phrases.length > 0 || / \p{Ll}/u.test(skill.name) || end - start > 2 * skill.name.length;
+  return notion && !/\p{Lu}/u.test(text.slice(start, end));
 }
 
 /** "php go python": among the names of a list that lost its commas. */

@@ -6,26 +6,37 @@ export interface Span {
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS =
-  'Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Fluency|Willing(?:ness)?|Passion(?:ate)?';
+  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|Work experience|Bachelor(?:'s)?|Master's|You (?:also |already )?(?:know|have|can|should)";
 
-/** A full stop, a bullet or bar that was swallowed into the text, or a new ask that lost its full stop. */
+/** What no number of years is cut off from: "at least 3 years", "Java and 3 years". */
+const LEADS_TO_YEARS =
+  '[Mm]inimum|[Mm]in|[Ll]east|of|with|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?';
+/** A full stop, a bullet or bar that was swallowed into the text, or an ask that begins though no stop was set. */
+const BETWEEN_WORDS = [
+  `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,
+  `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
+  `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
+  `\\s[-–—]\\s?(?=\\p{Lu})`,
+  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Aa]n?|or)) (?=(?:${ASK_BEGINS})\\s(?!of\\b)\\p{L})`,
+  `(?<=[\\p{L}\\p{N})+#]) (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
+  `(?<=\\p{Ll})(?<!\\b(?:${LEADS_TO_YEARS})) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
+];
+/** The same where even the space between the sentences was lost: "Java.You", "skillsStrong", "experience3+ years". */
+const WITHIN_WORD = [
+  `(?<=[\\p{Ll})][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
+  `(?<=\\b(?:preferred|desired|required|skills|experience|plus|knowledge))(?=\\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{L}\\p{N})+#])(?=(?:We|You|If you|Our (?:client|company|team)|As an?|Located|Founded|Based)(?:'re| (?:are|is|have|in))\\b)`,
+  `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS})\\s\\p{L})`,
+  `(?<=\\p{Ll}{3})(?=\\d{1,2}\\+? ?(?:plus )?years?\\b)`,
+];
+// The first sign of each kind is told apart first: a text is looked at letter by letter.
 const END = new RegExp(
-  [
-    `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,
-    `(?<=[\\p{Ll})][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
-    `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
-    `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
-    `\\s[-–—]\\s?(?=\\p{Lu})`,
-    `(?<=[\\p{L}\\p{N})+#]) (?=(?:${ASK_BEGINS})\\s(?!of\\b)\\p{L})`,
-    `(?<=[\\p{L}\\p{N})+#]) (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
-    `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS})\\s\\p{L})`,
-    `(?<=\\p{Ll})(?<!\\b(?:[Mm]inimum|[Mm]in|[Ll]east|of|with|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?)) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
-  ].join('|'),
+  `(?=[\\s*•●▪■◦‣►✓✔·|])(?:${BETWEEN_WORDS.join('|')})|(?=[\\p{Lu}\\d])(?<=\\S)(?:${WITHIN_WORD.join('|')})`,
   'gu',
 );
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|incl|sr|jr|dr|mr|ms|approx|resp|z\.b|ca|no|inc|ltd|yrs?|min|max)|\b\p{Lu})\.$/iu;
+  /(?:\b(?:e\.\s?g|i\.\s?e|vs|incl|sr|jr|dr|mr|ms|approx|resp|z\.b|ca|no|inc|ltd|yrs?|min|max)|\b\p{Lu})\s?\.$/iu;
 
 /**
  * Cuts a text into sentences; bullets and bars that were swallowed into it end one too.
@@ -38,11 +49,7 @@ export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
     const at = match.index;
     const behind = at + match[0].length;
     if (ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) && !/[\n•|]/.test(match[0])) continue;
-    if (
-      whole.some((span) => span.start < at && behind < span.end) ||
-      whole.some((span) => span.start < at && at < span.end)
-    )
-      continue;
+    if (whole.some((span) => span.start < at && at < span.end)) continue;
     if (at > start) sentences.push({ start, end: at });
     start = behind;
   }

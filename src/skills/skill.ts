@@ -8,6 +8,8 @@ export interface Sense {
   cues?: string[];
   /** Longer phrases in which the name is something else ("go to market", "spring semester"). Patterns, as in `phrases`. */
   not?: string[];
+  /** Further names, too common to stand alone: spelled like this, and beside other skills only ("TS" in "Node, TS"). */
+  listed?: string[];
 }
 
 /** An entry of the taxonomy as it stands in data/skills/<category>.json. */

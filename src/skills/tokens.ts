@@ -62,6 +62,9 @@ function gapOf(between: string): Gap {
   return /^\s*[,，、]\s*$/.test(between) ? GAP.comma : GAP.stop;
 }
 
+/** No name has more: "OpenStreetMap" has three, and a word may be glued of very many. */
+const MOST_HUMPS = 6;
+
 /** The word's own offsets of its pieces: the whole word, or its known parts and what lies between them. */
 function pieces(word: string, known: (word: string) => boolean): [number, number][] {
   const whole: [number, number][] = [[0, word.length]];
@@ -74,7 +77,7 @@ function pieces(word: string, known: (word: string) => boolean): [number, number
   const edges = [0, ...humps, word.length];
   const parts: [number, number][] = [];
   for (let from = 0; from < edges.length - 1; ) {
-    let to = edges.length - 1;
+    let to = Math.min(edges.length - 1, from + MOST_HUMPS);
     while (to > from + 1 && !known(fold(word.slice(edges[from], edges[to])))) to--;
     parts.push([edges[from] as number, edges[to] as number]);
     from = to;

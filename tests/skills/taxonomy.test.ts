@@ -27,6 +27,7 @@ const Entry = v.strictObject({
       needsContext: v.optional(v.literal(true)),
       cues: list,
       not: list,
+      listed: list,
     }),
   ),
   url: v.optional(v.pipe(text, v.url(), v.startsWith('http'))),

@@ -74,6 +74,12 @@ export const LAYOUT: readonly Case[] = [
   ['About us\nOur clients run SAP.\nRequirements\n- Java', '~sap java'],
   ['Nice to have:\n- Java\nRequirements:\n- Java', 'java'],
 
+  ['Nice to have:\n- Scala\nAdditional information\n- AWS courses', '+scala ~aws'],
+  ['Requirements:\n- Java\nAnnual bonus scheme\n- Docker', 'java docker'],
+  ['Additional requirements:\n- Java', 'java'],
+  ['Team player\n- Java', 'java'],
+  ['Feature team:\n- Write Java', 'java'],
+
   // The company's part.
   ['About us:\nAcme sells add-ons for Salesforce.', '~salesforce'],
   ['Who we are\nWe sell add-ons for Salesforce.', '~salesforce'],
@@ -90,6 +96,12 @@ export const LAYOUT: readonly Case[] = [
   ['Backend: Java\nFrontend: React', 'java react'],
   ['Requirements: • Java • SQL • Docker', 'java sql docker'],
   ['Preferred Qualifications* Java * SQL', '+java +sql'],
+
+  ['You know SQL well. Tasks Leading the work Requirements Java and Docker', 'sql java docker'],
+  ['What we offer\n- A gymWhat You Need for the Job\n- Java', 'java'],
+  ['Requirements:\n- JavaWhat is Yours Here\n- Docker', 'java docker'],
+  ['Requirements:\n- JavaWhat We Offer You\n- Docker courses', 'java ~docker'],
+  ['Skills.Nice to have skills include:* Scala', '+scala'],
 
   // Bullets of all kinds.
   ['Requirements:\n• Java\n• SQL', 'java sql'],
@@ -125,4 +137,9 @@ export const LAYOUT: readonly Case[] = [
   ['Idéalement, vous connaissez Kotlin.', '+kotlin'],
   ['Avantages :\n- Formations AWS', '~aws'],
   ['Vous rejoignez une équipe dynamique.', ''],
+  ['À propos\nNous vendons SAP.\nEnvironnement technique :\n- Java', '~sap java'],
+  ['En savoir plus :\n- Java', 'java'],
+  ['Java est très souhaitable.', '+java'],
+  ['Connaissances dans au moins un langage : Java, Go, Rust', 'java|a go|a rust|a'],
+  ['Des outils tels que Ansible, Puppet', 'ansible|a puppet|a'],
 ];

@@ -46,6 +46,14 @@ export const NEED: readonly Case[] = [
   ['Kotlin is good to have.', '+kotlin'],
   ['Any Kotlin experience is a bonus.', '+kotlin'],
 
+  ['Kotlin is ideal, but not required.', '+kotlin'],
+  ['Kotlin would be great, but is not mandatory.', '+kotlin'],
+  ['Knowing Kotlin is a + for us.', '+kotlin'],
+  ['Cross-platform work is a plus (Kotlin, Flutter)', '+kotlin +flutter +cross-platform-development'],
+  ['Experience with Kotlin, Scala etc. is a plus', '+kotlin +scala'],
+  ['You build microservices on AWS ( preferred ) or the like', 'microservices +aws'],
+  ['Kotlin experience preferredStrong Java skills', '+kotlin java'],
+
   // Softened by what comes before.
   ['Ideally you know Scala.', '+scala'],
   ['Ideally, some Scala', '+scala'],
@@ -63,6 +71,9 @@ export const NEED: readonly Case[] = [
   ['A plus: Scala', '+scala'],
   ['Even better if you know Scala.', '+scala'],
   ['We would love to see some Scala.', '+scala'],
+
+  ['Strong plus for Scala', '+scala'],
+  ['Object-oriented code (Advantage: Scala)', 'oop +scala'],
 
   // A softener stays in its clause.
   ['Strong Go skills, Kubernetes is a plus', 'go +kubernetes'],
@@ -115,6 +126,9 @@ export const NEED: readonly Case[] = [
   ['Python rather than PHP', 'python !php'],
   ['Python (no PHP)', 'python !php'],
   ['Python (PHP is not needed)', 'python !php'],
+  ['Excel has no secrets for you, a first project with SQL is a must.', 'excel sql'],
+  ['We move to Python instead of PHP to Kotlin.', 'python !php kotlin'],
+  ['You migrate reports from PHP to Python.', 'php python'],
   ['No nonsense. You know Java.', 'java'],
   ['No degree required. You know Java.', 'java'],
   ['No degree needed, but good Java skills', 'java'],
@@ -139,11 +153,24 @@ export const NEED: readonly Case[] = [
   ['Our investors also backed Docker.', '~docker'],
   ['Acme was founded by the makers of Kafka.', '~apache-kafka'],
 
+  ['The full potential of SAP is our trade.', '~sap'],
+  ['While Salesforce challenges how companies work, Acme sells peace.', '~salesforce'],
+  ['An exciting opportunity to join a fast growing company as a MySQL expert', 'mysql'],
+  ['Our client’s stacks include Ruby and Redis.', 'ruby redis'],
+  ['About us\nDevelop Java services', 'java'],
+  ['About us\nKnowledge of Java', 'java'],
+  ['What we offer\nExperience with Java', 'java'],
+  ['What we offer\nKnowledge sharing, Java courses', '~java'],
+  ['By applying you agree to our use of SAP.', ''],
+
   // Other teams.
   ['You work closely with our DevOps team.', '~devops'],
   ['You collaborate with Android engineers.', '~android'],
   ['You work alongside iOS developers.', '~ios'],
   ['You work in our Android team.', 'android'],
+  ['You plan the week with your Android team.', 'android'],
+  ['Work with the other engineers within the Android team', 'android'],
+  ['The squad is composed of two designers and three Android engineers.', '~android'],
   ['You partner with data science teams.', '~data-science'],
 
   // Benefits.

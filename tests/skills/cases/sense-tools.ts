@@ -116,4 +116,20 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['SAP is hiring.', '', { company: 'SAP SE' }],
   ['GitLab needs Ruby developers.', 'ruby', { company: 'GitLab' }],
   ['Snowflake developer', 'snowflake', { company: 'Acme' }],
+  ['At Cloudflare, we sleep well. You know Java.', 'java'],
+  ['About Datadog\nDatadog is fun. You know Java.', 'java'],
+  ['Datadog is an equal opportunity employer.\nYou like Datadog and Java.', 'java'],
+  ['At least Docker, and you know Java.', 'docker java'],
+
+  // Names that count beside others only, and two that differ by their capitals.
+  ['React, TS and Node', 'react typescript nodejs'],
+  ['Our TS is fast.', ''],
+  ['Docker, API, GitLab', 'docker api-design gitlab'],
+  ['GCC, Make', 'gcc gnu-make'],
+  ['Java, Make it run', 'java'],
+  ['HDFS, YARN', 'hdfs hadoop-yarn'],
+  ['npm, Yarn', 'npm yarn'],
+  ['You turn the axis of the BIOS.', 'uefi'],
+  ['You review ECRs, ECOs.', ''],
+  ['Your access / identity management', 'iam'],
 ];

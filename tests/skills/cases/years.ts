@@ -65,6 +65,14 @@ export const YEARS: readonly Case[] = [
   ['Preferably 3 years of Java', '+java@3'],
   ['2 years of Java. Requirements: 4 years of Java', 'java@4'],
   ['8 years in IT, 3 of them with Java', 'java@3'],
+  ['Two years of Java and experience with SQL', 'java@2 sql'],
+  ['2 years of Java, in addition to good knowledge of SQL', 'java@2 sql'],
+  ['2 years of design work, with a strong focus on SQL', 'sql'],
+  ['2 years of Java (not necessarily in SQL)', 'java@2 sql'],
+  ['Solid industry experience2+ years of Java', 'java@2'],
+  ['2 years of Java You also know SQL', 'java@2 sql'],
+  ['Java knowledge (3-5 years of solid experience)', 'java@3'],
+  ['Java and SQL (twelve (12) years)', 'java@12 sql@12'],
 
   // A list under the number.
   ['3+ years of experience with:\n- Java\n- SQL', 'java@3 sql@3'],
@@ -99,4 +107,6 @@ export const YEARS: readonly Case[] = [
   ['3 Jahre Java', 'java@3'],
   ['3 ans d’expérience en Java', 'java@3'],
   ['Au moins 3 ans en Java', 'java@3'],
+  ['De 3 à 5 ans en Java', 'java@3'],
+  ['3 ans en tant que développeur avec de solides compétences en Java', 'java'],
 ];

@@ -1,0 +1,28 @@
+/** A company's name: up to three words with a capital. */
+const NAME = '(\\p{Lu}[\\p{L}\\d&+-]*(?:[ .]\\p{Lu}[\\p{L}\\d&+-]*){0,2})';
+/** The name follows: "At Acme, we", "About Acme", "join Acme as". */
+const BEFORE = new RegExp(
+  [
+    `\\bAt ${NAME},? (?:we|our|you)\\b`,
+    `^(?:About|Why|Why join|Life at|Join) ${NAME}\\s?[:?]?$`,
+    `\\b(?:[Cc]areers?|[Ll]ife|[Ee]mployment|[Oo]pportunity|[Ww]elcome you|[Tt]eam) (?:at|to) ${NAME}(?=[,.:;!?)]|$)`,
+    `\\b[Jj]oin ${NAME} (?:as|and)\\b`,
+  ].join('|'),
+  'gmu',
+);
+/** The name stands before it: "Acme is hiring", "Acme is an equal opportunity employer", "Acme (NASDAQ". */
+const AFTER =
+  / (?:(?:is|are) (?:(?:proud to be )?an? (?:equal|affirmative)|hiring|recruiting|proud to)\b|\((?:nasdaq|nyse))/giu;
+const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
+/** How far back a name is looked for, in characters. */
+const LONGEST_NAME = 60;
+
+/** The names by which an ad speaks of its own employer: "At Acme, we …", "Acme is an equal opportunity employer". */
+export function employersIn(text: string): string[] {
+  const names = [...text.matchAll(BEFORE)].map((match) => match.slice(1).find(Boolean) ?? '');
+  for (const { index } of text.matchAll(AFTER)) {
+    const name = NAME_AT_END.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1];
+    if (name) names.push(name);
+  }
+  return [...new Set(names)];
+}

@@ -1,0 +1,95 @@
+import { parenthesesOf } from './clauses.ts';
+import type { Hit } from './matcher.ts';
+import type { Span } from './sentences.ts';
+
+/** Skills that a sentence names in a row, with nothing but list signs between them. */
+export interface List {
+  hits: Hit[];
+  /** The text between each of them and the next. */
+  joints: string[];
+  /** The sentence up to the first of them, and from the last of them on. */
+  before: string;
+  behind: string;
+}
+
+const JOINING = '(?:and\\/or|and|or else|or|oder|und|ou|et)';
+const VERSION = '(?:-?\\d[\\d.x]*\\+?)?';
+const VENDOR = '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp)';
+/** Between members of one list: separators, a joining word, a version, a word repeated for each member. */
+const BETWEEN = new RegExp(
+  [
+    `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING}\\b)?\\s*(?:(?:even|better|preferably|the|an?|${VENDOR})\\s)*$`,
+    `^\\s*${VERSION},?\\s${JOINING}\\s(?:in|with|of|on|using|for)\\s$`,
+    `^\\s?,\\s?[\\p{L}\\d.+#-]+(?:\\s[\\p{L}\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
+    `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
+    `^\\s\\((?:or|oder|ou)\\s$`,
+  ].join('|'),
+  'iu',
+);
+/** The same with up to three names that nobody knows: ", Workbrain, Spine.js or ". */
+const UNKNOWN = '[\\p{Lu}\\d][\\p{L}\\d.+#-]*(?:\\s[\\p{Lu}\\d][\\p{L}\\d.+#-]*){0,2}';
+const WITH_UNKNOWN = new RegExp(
+  `^(?:\\s?[,/]\\s?(?:or |and )?${UNKNOWN}){1,3}(?:\\s?[,/]\\s?|\\s)(?:${JOINING}\\s)?$`,
+  'u',
+);
+/** Three unknown names are no longer. */
+const LONGEST_JOINT = 100;
+/** "Python (or Java)": a parenthesis that carries its list on. */
+const CARRIES_ON = /^\(\s?(?:or|oder|ou)\s/iu;
+
+/**
+ * The lists of a sentence. A parenthesis is a list of its own, and the list around it goes on behind it:
+ * "AWS (Lambda, S3), Azure or GCP" has two.
+ */
+export function listsOf(text: string, sentence: Span, hits: readonly Hit[]): List[] {
+  const own = text.slice(sentence.start, sentence.end);
+  const parens = parenthesesOf(own)
+    .filter(({ start }) => !CARRIES_ON.test(own.slice(start)))
+    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }));
+  const byLevel = Map.groupBy(hits, (hit) => parens.findIndex((paren) => holds(paren, hit)));
+  return [...byLevel.values()].flatMap((level) => runsOf(text, sentence, level, parens));
+}
+
+function runsOf(text: string, sentence: Span, hits: readonly Hit[], parens: readonly Span[]): List[] {
+  const runs: List[] = [];
+  for (const hit of longestOf(hits)) {
+    const run = runs.at(-1);
+    const last = run?.hits.at(-1);
+    const joint = last ? withoutParentheses(text, last.end, hit.start, parens) : '';
+    if (run && joint.length < LONGEST_JOINT && (BETWEEN.test(joint) || WITH_UNKNOWN.test(joint))) {
+      run.hits.push(hit);
+      run.joints.push(joint);
+      run.behind = text.slice(hit.end, sentence.end);
+    } else {
+      const before = text.slice(sentence.start, hit.start);
+      runs.push({ hits: [hit], joints: [], before, behind: text.slice(hit.end, sentence.end) });
+    }
+  }
+  return runs;
+}
+
+/** One hit a place, the longest: "machine learning pipelines" is one member of a list, and names two skills. */
+function longestOf(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.end) kept.push(hit);
+    else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+function withoutParentheses(text: string, from: number, to: number, parens: readonly Span[]): string {
+  let joint = '';
+  let at = from;
+  for (const { start, end } of [...parens].sort((a, b) => a.start - b.start)) {
+    if (start < at || end > to) continue;
+    joint += text.slice(at, start);
+    at = end;
+  }
+  return joint + text.slice(at, to);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start < inner.start && inner.end < outer.end;
+}
