@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 // The dependency rule of the README, held by reading the import lines.
 
 const ROOT = resolve(import.meta.dirname, '..');
-const PURE = ['posting', 'skills', 'match', 'insights', 'roadmap'];
+const PURE = ['posting', 'skills', 'match', 'insights', 'roadmap', 'transfer', 'sync', 'report'];
 const BROWSER = /^(wxt\b|webextension-polyfill|idb$|@webext-core\/)/;
 
 /** What each pure folder may import of the others. What the types of a posting are, all may know. */
@@ -15,9 +15,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   match: ['posting', 'skills'],
   insights: ['posting', 'skills', 'match', 'roadmap'],
   roadmap: ['skills', 'match'],
-  store: ['posting', 'skills', 'match', 'roadmap'],
+  sync: ['skills'],
+  transfer: ['posting', 'skills', 'match'],
+  report: [],
+  store: ['posting', 'skills', 'match', 'roadmap', 'sync', 'transfer'],
   marks: ['posting', 'skills', 'store'],
-  background: ['posting', 'skills', 'match', 'store'],
+  access: ['posting', 'store', 'marks'],
+  background: ['posting', 'skills', 'match', 'store', 'access', 'marks', 'sync'],
 };
 
 interface Import {

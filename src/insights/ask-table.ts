@@ -1,0 +1,129 @@
+import type { Mention } from '#src/skills/mention.ts';
+import type { SeenPosting } from './seen-posting.ts';
+
+/**
+ * What many postings ask for, in columns: a hundred thousand postings as objects would take ten times the room and
+ * time. Skills, portals and postings are numbers here. A posting's asks are those of `compare`, in its order:
+ * alternatives together, must-haves first.
+ */
+export interface AskTable {
+  /** How many postings. */
+  size: number;
+  /** Ids of skills by number. */
+  skills: readonly string[];
+  portals: readonly string[];
+  /** A posting each: its portal's number, its title as {@link plainWords} has it, when it was first seen. */
+  portal: Uint32Array;
+  title: readonly string[];
+  firstSeen: Float64Array;
+  /** The asks of posting p run from `asks[p]` to `asks[p + 1]`; the first `mustHaves[p]` of them are must-haves. */
+  asks: Uint32Array;
+  mustHaves: Uint32Array;
+  /** The alternatives of ask a run from `options[a]` to `options[a + 1]`. */
+  options: Uint32Array;
+  /** An alternative each: its skill's number, the years asked (0: none), and 1 where it is a must-have by itself. */
+  skill: Uint32Array;
+  years: Float64Array;
+  required: Uint8Array;
+}
+
+/** Gathers postings one by one, as the store hands them out. */
+export interface AskTableBuilder {
+  add(posting: SeenPosting): void;
+  done(): AskTable;
+}
+
+/** The table of these postings. */
+export function askTable(postings: Iterable<SeenPosting>): AskTable {
+  const builder = askTableBuilder();
+  for (const posting of postings) builder.add(posting);
+  return builder.done();
+}
+
+/** A table to be filled bit by bit. */
+export function askTableBuilder(): AskTableBuilder {
+  const skills = numbering();
+  const portals = numbering();
+  const portal: number[] = [];
+  const title: string[] = [];
+  const firstSeen: number[] = [];
+  const asks = [0];
+  const mustHaves: number[] = [];
+  const options = [0];
+  const skill: number[] = [];
+  const years: number[] = [];
+  const required: number[] = [];
+
+  function addAsk(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      skill.push(skills.numberOf(mention.skill));
+      years.push(mention.years ?? 0);
+      required.push(mention.need === 'required' ? 1 : 0);
+    }
+    options.push(skill.length);
+  }
+
+  return {
+    add(posting) {
+      const { must, nice } = asksOf(posting.mentions);
+      for (const ask of must) addAsk(ask);
+      for (const ask of nice) addAsk(ask);
+      portal.push(portals.numberOf(posting.portal));
+      title.push(plainWords(posting.title));
+      firstSeen.push(posting.firstSeen);
+      mustHaves.push(must.length);
+      asks.push(options.length - 1);
+    },
+    done: () => ({
+      size: title.length,
+      skills: skills.names,
+      portals: portals.names,
+      portal: new Uint32Array(portal),
+      title,
+      firstSeen: new Float64Array(firstSeen),
+      asks: new Uint32Array(asks),
+      mustHaves: new Uint32Array(mustHaves),
+      options: new Uint32Array(options),
+      skill: new Uint32Array(skill),
+      years: new Float64Array(years),
+      required: new Uint8Array(required),
+    }),
+  };
+}
+
+/** A title or what is sought in it, ready to be held against each other: " senior c++ developer ". */
+export function plainWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[\s,;:|/()[\]–—·-]+/g, ' ')
+    .trim()} `;
+}
+
+/** The asks among a posting's mentions: alternatives together, in the posting's order. */
+function asksOf(mentions: readonly Mention[]): Record<'must' | 'nice', Mention[][]> {
+  const asks = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.need !== 'required' && mention.need !== 'preferred') continue;
+    const label = mention.anyOf ?? `only ${mention.skill}`;
+    const ask = asks.get(label);
+    if (ask) ask.push(mention);
+    else asks.set(label, [mention]);
+  }
+  const must: Mention[][] = [];
+  const nice: Mention[][] = [];
+  for (const ask of asks.values()) (ask.some(({ need }) => need === 'required') ? must : nice).push(ask);
+  return { must, nice };
+}
+
+/** Numbers names in the order in which they come. */
+function numbering() {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, names.length);
+    return names.push(name) - 1;
+  };
+  return { names, numberOf };
+}

@@ -1,0 +1,13 @@
+import type { Mention } from '#src/skills/mention.ts';
+
+/** What the insights need of a kept posting. */
+export interface SeenPosting {
+  id: string;
+  portal: string;
+  title: string;
+  /** ms since 1970. */
+  firstSeen: number;
+  lastSeen: number;
+  /** The mentions that count: without those of which the user said that they are no skills here. */
+  mentions: readonly Mention[];
+}

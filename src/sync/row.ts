@@ -1,0 +1,66 @@
+import { LEVELS, type Level, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { type Entry, goneEntry, idOfOwn, ownEntry, trackedEntry } from './entry.ts';
+
+/**
+ * An entry as it is carried: `[key, changedAt, ...what is told]`, without the names of the fields and without the
+ * end of the row where it says no more than the defaults do. A row of two is something that was removed.
+ */
+export type Row = readonly unknown[];
+
+/** The last moment that a date can name, in ms since 1970. */
+const END_OF_TIME = 8.64e15;
+const MOST_YEARS = 60;
+
+/** The row of an entry: the inverse of {@link entryOf}. */
+export function rowOf(entry: Entry): Row {
+  const head = [entry.key, entry.changedAt];
+  if (entry.kind === 'gone') return head;
+  if (entry.kind === 'own') return trimmed([...head, entry.own.name, entry.own.aliases], head.length + 1);
+  const { level, years, lastUsed, note, refused } = entry.skill;
+  return trimmed([...head, LEVELS.indexOf(level), years, lastUsed, note, refused], head.length + 1);
+}
+
+/** The entry of a row, or null for anything that is none: another version's, or damaged. */
+export function entryOf(row: unknown): Entry | null {
+  if (!Array.isArray(row)) return null;
+  const [key, changedAt, ...told] = row as unknown[];
+  if (typeof key !== 'string' || key === '' || !isWhole(changedAt, 0, END_OF_TIME)) return null;
+  if (told.length === 0) return goneEntry(key, changedAt);
+  const id = idOfOwn(key);
+  return id === null ? trackedOf(key, changedAt, told) : ownOf(id, changedAt, told);
+}
+
+function ownOf(id: string, changedAt: number, [name, aliases = []]: unknown[]): Entry | null {
+  if (id === '' || typeof name !== 'string' || name === '' || !isTexts(aliases)) return null;
+  return ownEntry({ id, name, aliases, changedAt });
+}
+
+function trackedOf(skill: string, changedAt: number, told: unknown[]): Entry | null {
+  const [at, years = null, lastUsed = null, note = '', refused = []] = told;
+  const level: Level | undefined = typeof at === 'number' ? LEVELS[at] : undefined;
+  const valid = level && isYears(years) && isYear(lastUsed) && typeof note === 'string' && isTexts(refused);
+  if (!valid) return null;
+  const tracked: TrackedSkill = { skill, level, years, lastUsed, note, refused, changedAt };
+  return trackedEntry(tracked);
+}
+
+const isWhole = (value: unknown, least: number, most: number): value is number =>
+  Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+
+const isYears = (value: unknown): value is number | null =>
+  value === null || (typeof value === 'number' && value >= 0 && value <= MOST_YEARS);
+
+const isYear = (value: unknown): value is number | null => value === null || isWhole(value, 0, 9999);
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** The row without what its end leaves at the default; `least` parts stay. */
+function trimmed(row: unknown[], least: number): Row {
+  let length = row.length;
+  while (length > least && isDefault(row[length - 1])) length -= 1;
+  return row.slice(0, length);
+}
+
+const isDefault = (value: unknown) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { LEVELS } from '#src/skills/tracked-skill.ts';
+import type { BACKUP_FORMAT } from './file-kind.ts';
+
+// The published format: data/backup.schema.json tells the same to others. The fields are written in this order.
+
+/** The version that is written, and the newest that can be read. */
+export const BACKUP_VERSION = 1;
+
+const text = v.string();
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const whole = v.pipe(v.number(), v.integer());
+/** An address is shown as a link: no other scheme may come in by a file. */
+const address = v.pipe(v.string(), v.regex(/^(?:https?|file):/i));
+
+const tracked = v.object({
+  skill: id,
+  level: v.picklist(LEVELS),
+  years: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(60))),
+  lastUsed: v.nullable(whole),
+  note: text,
+  refused: v.array(id),
+  changedAt: time,
+});
+
+const removed = v.object({ skill: id, changedAt: time });
+
+const own = v.object({ id, name: text, aliases: v.array(text), changedAt: time });
+
+const place = v.object({ block: v.pipe(whole, v.minValue(-1)), start: whole, end: whole });
+
+const mention = v.object({
+  skill: id,
+  places: v.array(place),
+  need: v.picklist(['required', 'preferred', 'mentioned', 'excluded']),
+  years: v.nullable(v.number()),
+  anyOf: v.nullable(text),
+});
+
+const posting = v.object({
+  id,
+  url: address,
+  portal: text,
+  title: text,
+  company: text,
+  location: text,
+  mentions: v.array(mention),
+  edition: text,
+  notHere: v.array(id),
+  saved: v.boolean(),
+  firstSeen: time,
+  lastSeen: time,
+});
+
+const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'item']), text });
+const postingText = v.object({ id, blocks: v.array(block) });
+
+const track = v.union([v.array(id), v.object({ skills: v.array(id), for: v.array(id) })]);
+const fork = v.object({ title: v.optional(text), choose: v.array(track) });
+const step = v.union([id, fork]);
+const section = v.object({ id, title: text, purpose: text, steps: v.array(step) });
+const roadmap = v.object({ id, title: text, sections: v.array(section) });
+
+/** What each list of a backup holds. */
+export const RECORDS = { tracked, removed, own, postings: posting, texts: postingText, roadmaps: roadmap };
+
+/** The lists of a backup. */
+export type ListName = keyof typeof RECORDS;
+export const LISTS = Object.keys(RECORDS) as ListName[];
+
+/** An entry of a list. */
+export type RecordOf<Name extends ListName> = v.InferOutput<(typeof RECORDS)[Name]>;
+
+/** All that a backup holds. */
+export type Contents = { [Name in ListName]: RecordOf<Name>[] } & {
+  /** As they were written: whoever uses them takes what is valid. `sync` is not among them: that is said in each browser. */
+  settings: Record<string, unknown>;
+};
+
+/** A whole backup, as it stands in the file. */
+export type Backup = { format: typeof BACKUP_FORMAT; version: number } & Contents;
+
+/** What makes a record one of its list: the id, or the skill. */
+export function keyOf(record: RecordOf<ListName>): string {
+  return 'skill' in record ? record.skill : record.id;
+}

@@ -1,0 +1,47 @@
+/** A tag of WordprocessingML that shapes the text, or a run of characters between two tags. */
+const PIECE =
+  /<(\/?)(?:w|mc):(Fallback|p|t|tab|br|cr|noBreakHyphen|pStyle|numPr)\b([^>]*?)(\/?)>|<[^>]*>|([^<]+)/g;
+const HEADING = /\bw:val="(?:heading|title|überschrift|titre|nadpis)/i;
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * The text of a Word document’s main part (word/document.xml), a line a paragraph: list items with a bullet, headings
+ * between blank lines. It is read tag by tag and never parsed as XML, so that no entity can grow in it.
+ */
+export function textOfDocument(xml: string): string {
+  const lines: string[] = [];
+  let line = '';
+  let mark = '';
+  let inText = false;
+  /** Word keeps a second copy of a text box here, for older versions of itself. */
+  let fallback = 0;
+  const endLine = () => {
+    if (mark === '## ') lines.push('');
+    lines.push(line.trim() === '' ? '' : `${mark}${line.trim()}`);
+    line = '';
+  };
+  for (const [, close, tag, attributes = '', empty, text] of xml.matchAll(PIECE)) {
+    if (tag === 'Fallback') fallback += close ? -1 : empty ? 0 : 1;
+    if (fallback > 0) continue;
+    if (text !== undefined && inText) line += decoded(text);
+    else if (tag === 't') inText = !close && !empty;
+    else if (tag === 'tab') line += '\t';
+    else if (tag === 'noBreakHyphen') line += '-';
+    else if (tag === 'br' || tag === 'cr') endLine();
+    else if (tag === 'numPr' && !close) mark = mark || '• ';
+    else if (tag === 'pStyle' && HEADING.test(attributes)) mark = '## ';
+    else if (tag === 'p') {
+      // A paragraph within another is a text box: what stood before it is a line of its own.
+      if (close || line !== '') endLine();
+      mark = '';
+    }
+  }
+  return lines.join('\n');
+}
+
+const decoded = (text: string) =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });

@@ -1,0 +1,23 @@
+/** What reading one file may cost. Beyond these it is given up at once, with a clear word. */
+export const LIMITS = {
+  /** Bytes of any file but a backup: a résumé with a photo has a few millions. */
+  file: 25_000_000,
+  /** Bytes of a backup; ten thousand postings take some 80 millions. A browser’s string ends at about 500. */
+  backup: 400_000_000,
+  /** Entries of a ZIP. */
+  entries: 2_000,
+  /** Bytes that may come out of a ZIP. */
+  inflated: 30_000_000,
+  /** How many times its size an entry may grow; beyond the first million bytes, text never comes near it. */
+  ratio: 150,
+  /** Pages of a résumé. */
+  pages: 60,
+  /** Characters of a résumé’s text. */
+  text: 300_000,
+  /** Rows of a table. */
+  rows: 100_000,
+  /** Characters of a skill’s name. */
+  name: 80,
+  /** Characters of a note. */
+  note: 2_000,
+};

@@ -1,0 +1,76 @@
+import { type Contents, keyOf, type ListName, type RecordOf } from './backup-format.ts';
+import { type Changes, isSame, noChanges, type Stored } from './changes.ts';
+
+/** `merge` adds what is in the file to what is here and removes nothing; `replace` leaves just what is in the file. */
+export type Mode = 'merge' | 'replace';
+
+/** What taking over a backup changes. */
+export function planBackup(now: Stored, file: Contents, mode: Mode): Changes {
+  return mode === 'replace' ? replaced(now, file) : merged(now, file);
+}
+
+function replaced(now: Stored, file: Contents): Changes {
+  const changes = noChanges();
+  const replace = <Name extends Exclude<ListName, 'texts'>>(name: Name) => {
+    const here = now[name] as ReadonlyMap<string, RecordOf<ListName>>;
+    const list = changes[name] as Map<string, RecordOf<ListName> | null>;
+    for (const key of here.keys()) list.set(key, null);
+    for (const record of file[name]) {
+      const key = keyOf(record);
+      if (isSame(here.get(key), record)) list.delete(key);
+      else list.set(key, record);
+    }
+  };
+  for (const name of ['tracked', 'removed', 'own', 'postings', 'roadmaps'] as const) replace(name);
+  for (const key of now.texts) changes.texts.set(key, null);
+  for (const text of file.texts) changes.texts.set(text.id, text);
+  changes.settings = file.settings;
+  return changes;
+}
+
+function merged(now: Stored, file: Contents): Changes {
+  const changes = noChanges();
+  for (const skill of file.tracked) {
+    const here = now.tracked.get(skill.skill);
+    if (here && here.changedAt >= skill.changedAt) continue;
+    changes.tracked.set(skill.skill, skill);
+    if (now.removed.has(skill.skill)) changes.removed.set(skill.skill, null);
+  }
+  for (const gone of file.removed) {
+    const known = now.tracked.has(gone.skill) || now.removed.has(gone.skill);
+    if (!known) changes.removed.set(gone.skill, gone);
+  }
+  for (const own of file.own) {
+    const here = now.own.get(own.id);
+    const [earlier, later] = here && here.changedAt >= own.changedAt ? [own, here] : [here ?? own, own];
+    const both = { ...later, aliases: [...new Set([...later.aliases, ...earlier.aliases])] };
+    if (!isSame(here, both)) changes.own.set(own.id, both);
+  }
+  const texts = new Map(file.texts.map((text) => [text.id, text]));
+  for (const posting of file.postings) mergePosting(posting, now, texts, changes);
+  for (const roadmap of file.roadmaps) {
+    if (!now.roadmaps.has(roadmap.id)) changes.roadmaps.set(roadmap.id, roadmap);
+  }
+  return changes;
+}
+
+/** What was read later counts; what the user said of it, and when it was first seen, counts from both. */
+function mergePosting(
+  posting: RecordOf<'postings'>,
+  now: Stored,
+  texts: ReadonlyMap<string, RecordOf<'texts'>>,
+  changes: Changes,
+): void {
+  const here = now.postings.get(posting.id);
+  const later = here && here.lastSeen >= posting.lastSeen ? here : posting;
+  const both = {
+    ...later,
+    notHere: [...new Set([...(here?.notHere ?? []), ...posting.notHere])],
+    saved: posting.saved || (here?.saved ?? false),
+    firstSeen: Math.min(posting.firstSeen, here?.firstSeen ?? posting.firstSeen),
+  };
+  if (isSame(here, both)) return;
+  changes.postings.set(posting.id, both);
+  const text = texts.get(posting.id);
+  if (text && later === posting) changes.texts.set(posting.id, text);
+}

@@ -1,0 +1,75 @@
+import { ownId } from '#src/skills/own-skill.ts';
+import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { type Changes, isSame, noChanges, type Stored } from './changes.ts';
+import type { NamedSkill } from './named-skill.ts';
+import type { Mode } from './plan-backup.ts';
+import type { KnownSkill } from './recognised.ts';
+
+/** A tracked skill as it is stored and exchanged, without when it changed. */
+export type Said = Omit<TrackedSkill, 'changedAt'>;
+
+/** What importing makes of a skill: what was said of it, and what will be. */
+export interface SkillChange {
+  before: Said | null;
+  after: Said;
+}
+
+/** How a file’s numbers are read: a résumé tells the least number of years, a list the very one. */
+export type Years = 'exact' | 'at-least';
+
+/**
+ * What a file makes of one skill. What it does not tell stays as it was; a skill that is new is solid, since a list
+ * of skills is one of what one knows.
+ */
+export function changeOf(one: KnownSkill, tracked: ReadonlyMap<string, Said>, years: Years): SkillChange {
+  const before = tracked.get(one.skill) ?? null;
+  const told = years === 'at-least' && (before?.years ?? 0) > (one.years ?? 0) ? before?.years : one.years;
+  return {
+    before,
+    after: {
+      skill: one.skill,
+      level: one.level ?? before?.level ?? 'solid',
+      years: told ?? before?.years ?? null,
+      lastUsed: one.lastUsed ?? before?.lastUsed ?? UNTOLD.lastUsed,
+      note: one.note ?? before?.note ?? UNTOLD.note,
+      refused: before?.refused ?? UNTOLD.refused,
+    },
+  };
+}
+
+/** Whether importing leaves a skill as it is. */
+export const changesNothing = ({ before, after }: SkillChange): boolean =>
+  before !== null && isSame(withoutTime(before), after);
+
+function withoutTime(said: Said): Said {
+  const { skill, level, years, lastUsed, note, refused } = said;
+  return { skill, level, years, lastUsed, note, refused };
+}
+
+/** What the user picked of what was recognised. */
+export interface Picked {
+  known: readonly KnownSkill[];
+  /** Names to be added as skills of the user’s own. */
+  own: readonly NamedSkill[];
+}
+
+/** What importing the picked skills changes. Replacing takes away every tracked skill that is not among them. */
+export function planSkills(now: Stored, { known, own }: Picked, mode: Mode, years: Years): Changes {
+  const changes = noChanges();
+  const all = [...known, ...own.map(asOwn)];
+  if (mode === 'replace') for (const skill of now.tracked.keys()) changes.tracked.set(skill, null);
+  for (const one of all) {
+    const change = changeOf(one, now.tracked, years);
+    if (changesNothing(change)) changes.tracked.delete(one.skill);
+    else changes.tracked.set(one.skill, { ...change.after, changedAt: 0 });
+  }
+  for (const { name } of own) {
+    const id = ownId(name);
+    if (!now.own.has(id)) changes.own.set(id, { id, name, aliases: [], changedAt: 0 });
+  }
+  return changes;
+}
+
+function asOwn({ name, ...told }: NamedSkill): KnownSkill {
+  return { skill: ownId(name), name, written: name, quote: '', ...told };
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import {
+  BACKUP_VERSION,
+  type Contents,
+  LISTS,
+  type ListName,
+  RECORDS,
+  type RecordOf,
+} from './backup-format.ts';
+import { BACKUP_FORMAT } from './file-kind.ts';
+import { pause, type Watch } from './pause.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** The page breathes after so many records. */
+const RECORDS_A_TURN = 250;
+
+/** A backup that was read. */
+export interface ReadBackup {
+  contents: Contents;
+  /** How many records are damaged and were left out. */
+  damaged: number;
+}
+
+/**
+ * Reads a backup. Each record is checked and made anew from the fields that it should have: nothing else of the file
+ * gets any further. Throws {@link Unreadable} where it is of a newer version, cut off or no backup.
+ */
+export async function readBackup(text: string, watch: Watch): Promise<ReadBackup> {
+  const file = parsed(text);
+  if (!isObject(file) || file.format !== BACKUP_FORMAT) throw new Unreadable('not-known');
+  const { version } = file;
+  if (!Number.isInteger(version) || Number(version) < 1) throw new Unreadable('broken');
+  if (Number(version) > BACKUP_VERSION) throw new Unreadable('newer');
+  const lists = LISTS.map((name) => [name, listOf(file, name)] as const);
+  const total = lists.reduce((sum, [, records]) => sum + records.length, 0);
+  const contents = { settings: isObject(file.settings) ? { ...file.settings } : {} } as Contents;
+  let done = 0;
+  let damaged = 0;
+  for (const [name, records] of lists) {
+    const good: RecordOf<ListName>[] = [];
+    for (const record of records) {
+      const { success, output } = v.safeParse(RECORDS[name], record);
+      if (success) good.push(output);
+      else damaged++;
+      if (++done % RECORDS_A_TURN !== 0) continue;
+      watch.progress(done / total);
+      await pause(watch);
+    }
+    Object.assign(contents, { [name]: good });
+  }
+  return { contents, damaged };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // What JSON.parse says differs by browser; a file that does not end is one that was cut off.
+    throw new Unreadable(text.trimEnd().endsWith('}') ? 'broken' : 'cut-off', String(error));
+  }
+}
+
+function listOf(file: Record<string, unknown>, name: ListName): unknown[] {
+  const list = Object.hasOwn(file, name) ? file[name] : [];
+  if (!Array.isArray(list)) throw new Unreadable('broken');
+  return list;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,103 @@
+import type { Ad } from '#src/skills/find-skills.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { decodeText } from './decode-text.ts';
+import { textOfDocument } from './docx-text.ts';
+import { HEAD, kindOf } from './file-kind.ts';
+import { skillsOfJsonResume } from './json-resume.ts';
+import { LIMITS } from './limits.ts';
+import type { NamedSkill } from './named-skill.ts';
+import { namesIn } from './names-list.ts';
+import type { Watch } from './pause.ts';
+import { type PdfReader, textOfPdf } from './pdf-text.ts';
+import { type ReadBackup, readBackup } from './read-backup.ts';
+import { recogniseNames } from './recognise-names.ts';
+import { recogniseResume } from './recognise-resume.ts';
+import type { Recognised } from './recognised.ts';
+import { skillNames } from './skill-names.ts';
+import { isTable, skillsOfTable } from './skills-csv.ts';
+import { Unreadable } from './unreadable.ts';
+import { unzip } from './unzip.ts';
+
+/** What a file that names skills is. */
+export type Source = 'list' | 'table' | 'linkedin' | 'json-resume' | 'resume';
+
+/** What is in a file. */
+export type Incoming =
+  | ({ kind: 'backup' } & ReadBackup)
+  | { kind: 'skills'; source: Source; found: Recognised };
+
+/** What reading needs of the world around it. */
+export interface World extends Watch {
+  taxonomy: Taxonomy;
+  findSkills(ad: Ad): Promise<Mention[]>;
+  loadPdf(): Promise<PdfReader>;
+}
+
+const DOCUMENT = 'word/document.xml';
+const isSkillsList = (name: string) => /(?:^|\/)skills\.csv$/i.test(name);
+
+/**
+ * Reads a file, or pasted text, and tells what is in it. What it is, its content tells; the name only decides where
+ * that leaves it open. Throws {@link Unreadable}, or the signal’s reason where it was cancelled.
+ */
+export async function readFile(file: Blob, name: string, world: World): Promise<Incoming> {
+  if (file.size === 0) throw new Unreadable('empty');
+  const kind = kindOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+  if (kind === 'old-word') throw new Unreadable('old-word');
+  if (file.size > (kind === 'backup' ? LIMITS.backup : LIMITS.file)) throw new Unreadable('too-large');
+  if (kind === 'backup') return { kind: 'backup', ...(await readBackup(await file.text(), world)) };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  world.signal.throwIfAborted();
+  if (kind === 'pdf') return resume(await textOfPdf(bytes, await world.loadPdf(), world), world);
+  return kind === 'zip' ? zip(bytes, world) : text(decodeText(bytes), name, world);
+}
+
+async function zip(bytes: Uint8Array, world: World): Promise<Incoming> {
+  const entries = await unzip(bytes, (name) => name === DOCUMENT || isSkillsList(name), world);
+  const document = entries.get(DOCUMENT);
+  if (document) return resume(textOfDocument(decodeText(document)), world);
+  const list = [...entries].find(([name]) => isSkillsList(name))?.[1];
+  if (!list) throw new Unreadable('no-skills');
+  return fromList('linkedin', world, (isSkill) => skillsOfTable(decodeText(list), isSkill));
+}
+
+async function text(content: string, name: string, world: World): Promise<Incoming> {
+  if (content.trim() === '') throw new Unreadable('empty');
+  if (/^\s*[{[]\s*["{[\]}]/.test(content)) {
+    const json = parsed(content);
+    return fromList('json-resume', world, (isSkill) => skillsOfJsonResume(json, isSkill));
+  }
+  if (/\.(?:csv|tsv)$/i.test(name) || isTable(content)) {
+    return fromList('table', world, (isSkill) => skillsOfTable(content, isSkill));
+  }
+  const known = skillNames(world.taxonomy);
+  const listed = namesIn(content, (one) => known.exact(one) !== null);
+  if (listed) return fromList('list', world, () => listed);
+  return resume(content, world);
+}
+
+async function resume(content: string, world: World): Promise<Incoming> {
+  const found = await recogniseResume(content, world.taxonomy, world.findSkills);
+  world.signal.throwIfAborted();
+  return { kind: 'skills', source: 'resume', found };
+}
+
+async function fromList(
+  source: Source,
+  world: World,
+  read: (isSkill: (name: string) => boolean) => NamedSkill[],
+): Promise<Incoming> {
+  const known = skillNames(world.taxonomy);
+  const named = read((name) => known.exact(name) !== null);
+  if (named.length === 0) throw new Unreadable('no-skills');
+  return { kind: 'skills', source, found: await recogniseNames(named, known, world) };
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new Unreadable(/[}\]]\s*$/.test(content) ? 'broken' : 'cut-off', String(error));
+  }
+}

@@ -1,0 +1,130 @@
+/** A piece of text on a page, in points: x and y of where it begins on its line; y grows downwards. */
+export interface Piece {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  /** The size of its letters. */
+  height: number;
+}
+
+/** What stands on one line without a gap between columns. */
+interface Segment extends Piece {
+  right: number;
+}
+
+/** A white stripe of so many points divides columns, */
+const GUTTER = 10;
+/** unless what is on its side is as short as this on average: dates and years, which belong to the line before them. */
+const SHORT = 18;
+const YEARS = /^\s*\d+\+? ?(?:years?|yrs?)\b/i;
+const BULLET = /^\s*[•●▪■◦‣⁃∙·○►➢✓✔–-](?:\s|$)/u;
+
+/**
+ * The text of a page in the order of reading, with a line break where a line is one of its own: a heading, an item,
+ * the end of a paragraph. Columns are read one after the other; a table is read by its rows, its cells apart.
+ */
+export function inReadingOrder(pieces: readonly Piece[]): string {
+  return columns(segments(pieces)).map(readColumn).join('\n\n');
+}
+
+/** Pieces that follow each other on a line are one segment. */
+function segments(pieces: readonly Piece[]): Segment[] {
+  const all: Segment[] = [];
+  for (const piece of [...pieces].sort((a, b) => rowOf(a) - rowOf(b) || a.x - b.x)) {
+    if (piece.text.trim() === '') continue;
+    const last = all.at(-1);
+    const gap = last ? piece.x - last.right : 0;
+    if (last && onOneLine(last, piece) && gap < 1.6 * piece.height && gap > -piece.height) {
+      const space = gap > 0.12 * piece.height && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '';
+      last.text += space + piece.text;
+      last.right = piece.x + piece.width;
+      last.width = last.right - last.x;
+    } else all.push({ ...piece, right: piece.x + piece.width });
+  }
+  return all;
+}
+
+/** Lines whose letters stand a little apart (a bold word, a bullet of another font) are one line still. */
+const rowOf = ({ y }: Piece) => Math.round(y / 3);
+const onOneLine = (a: Piece, b: Piece) => Math.abs(a.y - b.y) < 0.5 * Math.max(a.height, b.height);
+
+/** Cuts at the widest white stripe, from top to bottom, as long as there is one between columns of text. */
+function columns(page: Segment[]): Segment[][] {
+  for (const gutter of gutters(page)) {
+    const left = page.filter(({ right }) => right <= gutter);
+    const right = page.filter(({ x }) => x >= gutter);
+    const across = page.filter((one) => one.x < gutter && one.right > gutter);
+    if (!isColumn(left, right) || across.length > page.length / 4) continue;
+    return byBands(left, right, across);
+  }
+  return [page];
+}
+
+/** What goes across (a name on top, a line at the foot) is read where it stands: before, between and after the columns. */
+function byBands(left: Segment[], right: Segment[], across: Segment[]): Segment[][] {
+  const bands: Segment[][] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  const take = (bottom: number) => {
+    const inside = ({ y }: Segment) => y >= top && y < bottom;
+    bands.push(...columns(left.filter(inside)), ...columns(right.filter(inside)));
+    top = bottom;
+  };
+  for (const one of across) {
+    take(one.y);
+    bands.push([one]);
+  }
+  take(Number.POSITIVE_INFINITY);
+  return bands.filter(({ length }) => length > 0);
+}
+
+/** The middles of the stripes that few segments cross, the widest first. */
+function gutters(page: readonly Segment[]): number[] {
+  const edges = [...new Set(page.map(({ x }) => Math.floor(x)))].sort((a, b) => a - b);
+  return edges
+    .map((edge) => {
+      const before = page.filter(({ x, right }) => x < edge && right < edge + GUTTER);
+      const end = Math.max(...before.map(({ right }) => right).filter((right) => right <= edge), 0);
+      return { at: (edge + end) / 2, width: end > 0 ? edge - end : 0 };
+    })
+    .filter(({ width }) => width >= GUTTER)
+    .sort((a, b) => b.width - a.width)
+    .map(({ at }) => at);
+}
+
+function isColumn(left: readonly Segment[], right: readonly Segment[]): boolean {
+  if (left.length < 4 || right.length < 4) return false;
+  const shared = right.filter((one) => left.some((other) => onOneLine(one, other))).length;
+  const shorter = Math.min(meanLength(left), meanLength(right));
+  return shorter > SHORT || shared < right.length * 0.6;
+}
+
+const meanLength = (all: readonly Segment[]) =>
+  all.reduce((sum, { text }) => sum + text.length, 0) / all.length;
+
+/** One column: rows from top to bottom, wrapped lines put together, a blank line at a wider gap. */
+function readColumn(column: readonly Segment[]): string {
+  const edge = Math.max(...column.map(({ right }) => right));
+  const start = Math.min(...column.map(({ x }) => x));
+  let text = '';
+  let before: Segment | null = null;
+  for (const one of column) {
+    if (before) text += betweenOf(before, one, edge, edge - start);
+    text += one.text.trim();
+    before = one;
+  }
+  return text;
+}
+
+function betweenOf(before: Segment, next: Segment, edge: number, width: number): string {
+  if (onOneLine(before, next)) {
+    if (BULLET.test(`${before.text.trim()} `)) return ' ';
+    // "Python    8 years" belongs together; other cells are names of their own.
+    return YEARS.test(next.text) ? ', ' : ' | ';
+  }
+  const drop = next.y - before.y;
+  const isFull = edge - before.right < 0.12 * width && before.width > 0.6 * width;
+  const sameSize = Math.abs(before.height - next.height) < 0.6;
+  if (isFull && sameSize && drop < 1.7 * next.height && drop > 0 && !BULLET.test(next.text)) return ' ';
+  return drop > 1.9 * next.height ? '\n\n' : '\n';
+}

@@ -1,0 +1,24 @@
+/** Why a file could not be read; the page has words for each. */
+export type Reason =
+  | 'too-large'
+  | 'empty'
+  | 'not-known'
+  | 'old-word'
+  | 'newer'
+  | 'cut-off'
+  | 'broken'
+  | 'bomb'
+  | 'password'
+  | 'no-text'
+  | 'no-skills';
+
+/** Thrown where a file cannot be read. Nothing was changed by then: reading writes nothing. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+  readonly reason: Reason;
+
+  constructor(reason: Reason, detail = '') {
+    super(detail || reason);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,97 @@
+import { type FlateError, FlateErrorCode, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import { LIMITS } from './limits.ts';
+import { pause, type Watch } from './pause.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** So many bytes at a time: at a thousandfold growth, the most that deflate can do, they come to 16 MB. */
+const STEP = 16_384;
+/** An entry that grows no further than this is let grow as it likes: a page of blanks packs very well. */
+const SMALL = 1_000_000;
+/** The page breathes after so many steps. */
+const STEPS_A_TURN = 64;
+
+/**
+ * The wanted entries of a ZIP, unpacked, by name. Nothing else is unpacked, and the sizes that the ZIP tells are not
+ * believed: what comes out is counted as it comes. Throws {@link Unreadable} beyond {@link LIMITS}, or where it breaks off.
+ */
+export async function unzip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  watch: Watch,
+): Promise<Map<string, Uint8Array>> {
+  const reading = new ZipReading(isWanted);
+  for (let at = 0, steps = 0; at < bytes.length; at += STEP) {
+    reading.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    if (++steps % STEPS_A_TURN !== 0) continue;
+    watch.progress(at / bytes.length);
+    await pause(watch);
+  }
+  return reading.finish();
+}
+
+class ZipReading {
+  readonly #isWanted: (name: string) => boolean;
+  readonly #unzip = new Unzip();
+  readonly #parts = new Map<string, Uint8Array[]>();
+  readonly #done = new Set<string>();
+  #entries = 0;
+  #inflated = 0;
+  #packed = 0;
+  #fault: unknown = null;
+
+  constructor(isWanted: (name: string) => boolean) {
+    this.#isWanted = isWanted;
+    this.#unzip.register(UnzipInflate);
+    this.#unzip.onfile = (file) => this.#file(file);
+  }
+
+  push(part: Uint8Array, last: boolean): void {
+    this.#packed += part.length;
+    try {
+      this.#unzip.push(part, last);
+    } catch (error) {
+      this.#fault ??= error;
+    }
+    if (this.#fault instanceof Unreadable) throw this.#fault;
+    if (this.#fault) throw new Unreadable(ends(this.#fault) ? 'cut-off' : 'broken', String(this.#fault));
+  }
+
+  finish(): Map<string, Uint8Array> {
+    const cut = [...this.#parts.keys()].some((name) => !this.#done.has(name));
+    if (cut) throw new Unreadable('cut-off');
+    return new Map([...this.#parts].map(([name, parts]) => [name, joined(parts)]));
+  }
+
+  #file(file: UnzipFile): void {
+    if (++this.#entries > LIMITS.entries) throw new Unreadable('bomb');
+    if (!this.#isWanted(file.name) || this.#parts.has(file.name)) return;
+    const parts: Uint8Array[] = [];
+    this.#parts.set(file.name, parts);
+    file.ondata = (error, part, final) => {
+      this.#fault ??= error;
+      if (this.#fault) return;
+      this.#inflated += part.length;
+      const grown = this.#inflated > SMALL && this.#inflated > this.#packed * LIMITS.ratio;
+      if (grown || this.#inflated > LIMITS.inflated) this.#fault = new Unreadable('bomb');
+      parts.push(part);
+      if (final) this.#done.add(file.name);
+    };
+    file.start();
+  }
+}
+
+/** Whether fflate ran out of bytes in the middle of something. */
+const ends = (error: unknown) => {
+  const { code } = error as Partial<FlateError>;
+  return code === FlateErrorCode.UnexpectedEOF || code === FlateErrorCode.InvalidZipData;
+};
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,22 @@
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+
+/** A tracked skill as it is written for other programs: by its name. */
+export interface WrittenSkill extends Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note'> {
+  name: string;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** The tracked skills by name, in the order of the alphabet. */
+export function writtenSkills(tracked: readonly TrackedSkill[], taxonomy: Taxonomy): WrittenSkill[] {
+  return tracked
+    .map(({ skill, level, years, lastUsed, note }) => ({
+      name: skillName(taxonomy, skill),
+      level,
+      years,
+      lastUsed,
+      note,
+    }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import type { SeenPosting } from '#src/insights/seen-posting.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import type { Mention, Need } from '#src/skills/mention.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+
+/** Few skills of much kinship: what can go wrong between relatives goes wrong soon. */
+export const KIN = buildTaxonomy([
+  {
+    category: 'languages',
+    title: 'Languages',
+    skills: [
+      { id: 'java', name: 'Java' },
+      { id: 'kotlin', name: 'Kotlin', similar: ['java'] },
+      { id: 'python', name: 'Python' },
+      { id: 'sql', name: 'SQL' },
+    ],
+  },
+  {
+    category: 'frameworks',
+    title: 'Frameworks',
+    skills: [
+      { id: 'spring', name: 'Spring', implies: ['java'] },
+      { id: 'spring-boot', name: 'Spring Boot', implies: ['spring'], similar: ['django'] },
+      { id: 'django', name: 'Django', implies: ['python'] },
+      { id: 'postgresql', name: 'PostgreSQL', implies: ['sql'], similar: ['mysql'] },
+      { id: 'mysql', name: 'MySQL', implies: ['sql'] },
+    ],
+  },
+  {
+    category: 'cloud',
+    title: 'Cloud',
+    skills: [
+      { id: 'aws', name: 'AWS', similar: ['azure', 'google-cloud'] },
+      { id: 'azure', name: 'Azure', similar: ['google-cloud'] },
+      { id: 'google-cloud', name: 'Google Cloud' },
+      { id: 'docker', name: 'Docker' },
+    ],
+  },
+]);
+
+export const PATH: Roadmap = {
+  id: 'path',
+  title: 'Path',
+  sections: [
+    {
+      id: 'first',
+      title: 'First',
+      purpose: '',
+      steps: ['docker', { choose: [['java', 'spring'], ['python']] }, 'aws'],
+    },
+    { id: 'data', title: 'Data', purpose: '', steps: ['sql', { choose: [['mysql'], ['postgresql']] }] },
+    {
+      id: 'web',
+      title: 'Web',
+      purpose: '',
+      steps: [
+        {
+          choose: [
+            { skills: ['django'], for: ['python'] },
+            { skills: ['kotlin'], for: ['java'] },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+const ids = [...KIN.skills.keys(), 'lost'];
+const skill = fc.constantFrom(...ids);
+const need = fc.constantFrom<Need>('required', 'required', 'preferred', 'mentioned', 'excluded');
+const DAY = 86_400_000;
+/** The middle of a month, so that no zone of time puts it into another. */
+const START = new Date(2026, 0, 15).getTime();
+
+const mention: fc.Arbitrary<Mention> = fc.record({
+  skill,
+  places: fc.constant([]),
+  need,
+  years: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.integer({ min: 1, max: 8 })),
+  anyOf: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, fc.constantFrom('a', 'b')),
+});
+
+export const posting: fc.Arbitrary<SeenPosting> = fc
+  .record({
+    portal: fc.constantFrom('LinkedIn', 'Indeed', 'Lever'),
+    title: fc.constantFrom('Senior Java Developer', 'Data Engineer (Python)', 'DevOps/Cloud Engineer'),
+    day: fc.integer({ min: 0, max: 300 }),
+    mentions: fc.array(mention, { maxLength: 9 }),
+  })
+  .map(({ portal, title, day, mentions }) => {
+    const seen = START + day * DAY;
+    return { id: '', portal, title, firstSeen: seen, lastSeen: seen, mentions };
+  });
+
+export const postings = fc.array(posting, { maxLength: 30 });
+
+export const tracked: fc.Arbitrary<TrackedSkill[]> = fc.uniqueArray(
+  fc.record({
+    skill,
+    level: fc.constantFrom(...LEVELS),
+    years: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 6 })),
+    lastUsed: fc.constant(null),
+    note: fc.constant(''),
+    refused: fc.subarray(['java', 'spring', 'sql']),
+    changedAt: fc.constant(0),
+  }),
+  { selector: (own) => own.skill, maxLength: 6 },
+);
+
+export const requiredWorth = fc.integer({ min: 50, max: 100 });
+
+/** A skill that the user says is known, or knows as `more` tells. */
+export const knows = (id: string, more: Partial<TrackedSkill> = {}): TrackedSkill => ({
+  skill: id,
+  level: 'solid',
+  years: null,
+  ...UNTOLD,
+  changedAt: 0,
+  ...more,
+});
+
+/** A mention, as a must-have where nothing else is said. */
+export const asks = (id: string, more: Partial<Mention> = {}): Mention => ({
+  skill: id,
+  places: [],
+  need: 'required',
+  years: null,
+  anyOf: null,
+  ...more,
+});
+
+/** A posting seen in the middle of a month of 2026 (from 1). */
+export const seen = (month: number, mentions: Mention[], more: Partial<SeenPosting> = {}): SeenPosting => {
+  const time = new Date(2026, month - 1, 15).getTime();
+  return { id: '', portal: 'Lever', title: 'Engineer', firstSeen: time, lastSeen: time, mentions, ...more };
+};

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askTable } from '#src/insights/ask-table.ts';
+import { type Insights, insights } from '#src/insights/insights.ts';
+import type { SeenPosting } from '#src/insights/seen-posting.ts';
+import { type Filter, NO_FILTER } from '#src/insights/selection.ts';
+import { compare } from '#src/match/compare.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { REQUIRED_WORTH } from '#src/match/score.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { asks, KIN, knows, PATH, postings, requiredWorth, seen, tracked } from './arbitrary.ts';
+import { askedSkills, asksFor, scores } from './oracle.ts';
+
+function of(
+  all: SeenPosting[],
+  own: TrackedSkill[] = [],
+  filter: Partial<Filter> = {},
+  worth = REQUIRED_WORTH,
+): Insights {
+  const asked = { tracked: own, taxonomy: KIN, roadmap: PATH, requiredWorth: worth };
+  return insights(askTable(all), { filter: { ...NO_FILTER, ...filter }, ...asked });
+}
+
+const ofEach = fc.boolean();
+
+describe('demand', () => {
+  it('counts each posting once for a skill', () => {
+    fc.assert(
+      fc.property(postings, ofEach, (all, mustHavesOnly) => {
+        const { demand } = of(all, [], { mustHavesOnly });
+        const expected = askedSkills(all).map((skill) => {
+          const required = all.filter((one) => asksFor(one, skill, true)).length;
+          const any = all.filter((one) => asksFor(one, skill)).length;
+          return { skill, required, preferred: mustHavesOnly ? 0 : any - required };
+        });
+        const some = expected.filter(({ required, preferred }) => required + preferred > 0);
+        expect(new Map(demand.map((one) => [one.skill, one]))).toEqual(
+          new Map(some.map((one) => [one.skill, one])),
+        );
+        const shares = demand.map(({ required, preferred }) => required + preferred);
+        expect(shares).toEqual([...shares].sort((a, b) => b - a));
+      }),
+    );
+  });
+});
+
+describe('matches', () => {
+  it('sums up the scores that compare gives', () => {
+    fc.assert(
+      fc.property(postings, tracked, requiredWorth, (all, own, worth) => {
+        const { matches } = of(all, own, {}, worth);
+        const sorted = own.length > 0 ? scores(all, own, KIN, worth).filter((score) => score >= 0) : [];
+        sorted.sort((a, b) => a - b);
+        const middle = [(sorted.length - 1) >> 1, sorted.length >> 1].map((at) => sorted[at] ?? Number.NaN);
+        const bins = Array.from({ length: 10 }, (_, bin) => {
+          const last = bin === 9 ? 101 : (bin + 1) * 10;
+          return sorted.filter((score) => score >= bin * 10 && score < last).length;
+        });
+        expect(matches).toEqual({
+          bins,
+          scored: sorted.length,
+          median: sorted.length > 0 ? ((middle[0] as number) + (middle[1] as number)) / 2 : null,
+          good: sorted.filter((score) => score >= 70).length,
+        });
+      }),
+    );
+  });
+});
+
+describe('coverage', () => {
+  it('counts the asks of all postings by what compare gives them', () => {
+    fc.assert(
+      fc.property(postings, tracked, (all, own) => {
+        const { coverage } = of(all, own);
+        const matches = all.map(({ mentions }) => compare(mentions, knowledgeOf(own, KIN)));
+        for (const need of ['required', 'preferred'] as const) {
+          const credits = matches.flatMap(({ asks }) => asks.filter((ask) => ask.need === need));
+          expect(coverage[need]).toEqual({
+            asks: credits.length,
+            have: credits.filter(({ credit }) => credit === 1).length,
+            part: credits.filter(({ credit }) => credit > 0 && credit < 1).length,
+          });
+        }
+        const inAreas = coverage.areas.reduce((sum, area) => sum + area.asks, 0);
+        expect(inAreas).toBe(coverage.required.asks + coverage.preferred.asks);
+      }),
+    );
+  });
+
+  it('tells areas by category, those asked for most first', () => {
+    const all = [seen(1, [asks('aws'), asks('azure'), asks('java'), asks('lost')])];
+    expect(of(all, [knows('aws')]).coverage.areas).toEqual([
+      { category: 'cloud', asks: 2, have: 1, part: 1 },
+      { category: 'languages', asks: 1, have: 0, part: 0 },
+      { category: 'other', asks: 1, have: 0, part: 0 },
+    ]);
+  });
+});
+
+describe('together', () => {
+  it('tells what comes with a skill more often than otherwise', () => {
+    fc.assert(
+      fc.property(postings, ofEach, (all, mustHavesOnly) => {
+        for (const { skill, postings: count, with: companions } of of(all, [], { mustHavesOnly }).together) {
+          const own = all.filter((one) => asksFor(one, skill, mustHavesOnly));
+          expect(count).toBe(own.length);
+          const expected = askedSkills(all).flatMap((other) => {
+            const both = own.filter((one) => asksFor(one, other, mustHavesOnly)).length;
+            const asked = all.filter((one) => asksFor(one, other, mustHavesOnly)).length;
+            const usual = asked / all.length;
+            const excess = both / own.length - usual;
+            const chance = 1.645 * Math.sqrt((usual * (1 - usual)) / own.length);
+            return other !== skill && both >= 3 && excess > chance ? [{ skill: other, both, asked }] : [];
+          });
+          expect(expected).toEqual(expect.arrayContaining(companions));
+          expect(companions.length).toBe(Math.min(8, expected.length));
+        }
+      }),
+    );
+  });
+});
+
+describe('filters', () => {
+  const all = [
+    seen(1, [asks('java')], { portal: 'Indeed', title: 'Senior Java Developer' }),
+    seen(5, [asks('python', { need: 'preferred' })], {
+      portal: 'Lever',
+      title: 'Data Engineer (Python/SQL)',
+    }),
+    seen(6, [asks('docker')], { portal: 'Lever', title: 'C++ developer' }),
+  ];
+  const shown = (filter: Partial<Filter>) => of(all, [], filter).demand.map(({ skill }) => skill);
+
+  it('by time, portal and need', () => {
+    expect(shown({ since: new Date(2026, 2).getTime() }).sort()).toEqual(['docker', 'python']);
+    expect(shown({ portal: 'Indeed' })).toEqual(['java']);
+    expect(shown({ portal: 'Monster' })).toEqual([]);
+    expect(shown({ mustHavesOnly: true }).sort()).toEqual(['docker', 'java']);
+  });
+
+  it('by how words of the title begin, all of them', () => {
+    expect(shown({ title: 'dev' }).sort()).toEqual(['docker', 'java']);
+    expect(shown({ title: 'developer senior' })).toEqual(['java']);
+    expect(shown({ title: 'sql' })).toEqual(['python']);
+    expect(shown({ title: 'c++' })).toEqual(['docker']);
+    expect(shown({ title: 'eloper' })).toEqual([]);
+    expect(shown({ title: '  ' })).toHaveLength(3);
+  });
+
+  it('keep the portals to choose from', () => {
+    expect(of(all, [], { portal: 'Indeed' }).portals).toEqual([
+      { portal: 'Lever', postings: 2 },
+      { portal: 'Indeed', postings: 1 },
+    ]);
+  });
+
+  it('tell how many postings pass, and since when', () => {
+    expect(of(all, [], { portal: 'Lever' })).toMatchObject({
+      postings: 2,
+      since: new Date(2026, 4, 15).getTime(),
+    });
+    expect(of([])).toMatchObject({ postings: 0, since: null });
+  });
+});

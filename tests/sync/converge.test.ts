@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Entry, goneEntry, type State, trackedEntry } from '#src/sync/entry.ts';
+import { type Items, pack, unpack } from '#src/sync/items.ts';
+import { merge } from '#src/sync/merge.ts';
+import { anyEntry, sorted } from './arbitrary.ts';
+
+/** One of the user's browsers, whose reading and writing others can come between. */
+class Device {
+  known: State = new Map();
+  seen: Items = {};
+
+  change(entry: Entry, changedAt: number): Entry {
+    const changed = at(entry, changedAt);
+    this.known = merge(this.known, new Map([[changed.key, changed]]));
+    return changed;
+  }
+
+  read(area: Items): void {
+    this.seen = { ...area };
+    this.known = merge(this.known, unpack(area));
+  }
+
+  /** Writes what differs from what it saw last, as the background does: by then it may be out of date. */
+  write(area: Items): void {
+    for (const [key, rows] of Object.entries(pack(this.known).items)) {
+      if (JSON.stringify(this.seen[key] ?? []) !== JSON.stringify(rows)) area[key] = rows;
+    }
+  }
+}
+
+function at(entry: Entry, changedAt: number): Entry {
+  if (entry.kind === 'tracked') return trackedEntry({ ...entry.skill, changedAt });
+  if (entry.kind === 'own') return { ...entry, changedAt, own: { ...entry.own, changedAt } };
+  return goneEntry(entry.key, changedAt);
+}
+
+const device = fc.integer({ min: 0, max: 2 });
+const step = fc.oneof(
+  fc.record({ does: fc.constant('change' as const), device, entry: anyEntry }),
+  fc.record({ does: fc.constantFrom('read' as const, 'write' as const), device }),
+);
+
+it('three browsers that write over each other all end with the last change of everything', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const devices = [new Device(), new Device(), new Device()];
+      const area: Items = {};
+      const last = new Map<string, Entry>();
+      steps.forEach((one, moment) => {
+        const current = devices[one.device] as Device;
+        if (one.does === 'change') {
+          const changed = current.change(one.entry, moment);
+          last.set(changed.key, changed);
+        } else current[one.does](area);
+      });
+      // Each hears of what the others wrote, until there is nothing new: twice round, for what was overwritten.
+      for (const current of [...devices, ...devices]) {
+        current.read(area);
+        current.write(area);
+      }
+      for (const current of devices) expect(sorted(current.known)).toEqual(sorted(last));
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,96 @@
+import type { Contents, RecordOf } from '#src/transfer/backup-format.ts';
+
+const WORDS =
+  'Python services on Kubernetes with Kafka, PostgreSQL and Terraform for payments, ledgers and reports';
+
+/** A posting as it is kept, with mentions as a real one has them. */
+export function keptPosting(number: number): RecordOf<'postings'> {
+  const skills = [
+    'python',
+    'kubernetes',
+    'apache-kafka',
+    'postgresql',
+    'terraform',
+    'docker',
+    'git',
+    'aws',
+    'redis',
+    'sql',
+  ];
+  return {
+    id: `example:${number}`,
+    url: `https://jobs.example/${number}`,
+    portal: 'Example',
+    title: `Backend Engineer ${number}`,
+    company: 'Northwind Pay',
+    location: 'Lisbon',
+    mentions: skills.map((skill, at) => ({
+      skill,
+      places: [{ block: at, start: at, end: at + skill.length }],
+      need: at % 3 ? 'required' : 'preferred',
+      years: at === 0 ? 3 : null,
+      anyOf: at > 7 ? 'g1' : null,
+    })),
+    edition: '0.1.0',
+    notHere: number % 5 ? [] : ['git'],
+    saved: number % 7 === 0,
+    firstSeen: 1_700_000_000_000 + number,
+    lastSeen: 1_710_000_000_000 + number,
+  };
+}
+
+/** Its text: as long as an ad is, some 4,000 characters. */
+export const keptText = (number: number): RecordOf<'texts'> => ({
+  id: `example:${number}`,
+  blocks: Array.from({ length: 40 }, (_, at) => ({
+    kind: at % 8 ? 'item' : 'heading',
+    text: `${WORDS} ${number}`,
+  })),
+});
+
+/** Something of everything that is stored, and so many postings. */
+export const contentsWith = (postings: number): Contents => ({
+  tracked: [
+    {
+      skill: 'python',
+      level: 'expert',
+      years: 6.5,
+      lastUsed: 2026,
+      note: 'every day',
+      refused: [],
+      changedAt: 5,
+    },
+    {
+      skill: 'go',
+      level: 'learning',
+      years: null,
+      lastUsed: null,
+      note: '',
+      refused: ['rest'],
+      changedAt: 6,
+    },
+  ],
+  removed: [{ skill: 'perl', changedAt: 4 }],
+  own: [{ id: 'own:frobnicator', name: 'Frobnicator', aliases: ['frob'], changedAt: 3 }],
+  postings: Array.from({ length: postings }, (_, at) => keptPosting(at)),
+  texts: Array.from({ length: postings }, (_, at) => keptText(at)),
+  roadmaps: [
+    {
+      id: 'own:mine',
+      title: 'Mine',
+      sections: [
+        {
+          id: 'first',
+          title: 'First',
+          purpose: '',
+          steps: [
+            'python',
+            { choose: [['docker'], { skills: ['podman'], for: ['linux'] }] },
+            { title: 'Data', choose: [['sql']] },
+          ],
+        },
+      ],
+    },
+  ],
+  settings: { theme: 'dark', badge: false, keepDays: 90 },
+});

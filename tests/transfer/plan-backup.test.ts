@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type Contents, keyOf, LISTS } from '#src/transfer/backup-format.ts';
+import type { Stored } from '#src/transfer/changes.ts';
+import { countChanges } from '#src/transfer/count-changes.ts';
+import { planBackup } from '#src/transfer/plan-backup.ts';
+import { contentsWith, keptPosting, keptText } from './contents.ts';
+
+function stored(contents: Contents): Stored {
+  const lists = LISTS.map((name) => [name, new Map(contents[name].map((record) => [keyOf(record), record]))]);
+  return { ...Object.fromEntries(lists), texts: new Set(contents.texts.map(({ id }) => id)) };
+}
+
+const empty = contentsWith(0);
+const python = contentsWith(0).tracked[0] as Contents['tracked'][number];
+
+describe('adding a backup', () => {
+  it('to what has all of it changes nothing', () => {
+    const changes = planBackup(stored(contentsWith(5)), contentsWith(5), 'merge');
+    expect(LISTS.map((name) => changes[name].size)).toEqual(LISTS.map(() => 0));
+    expect(changes.settings).toBeNull();
+  });
+
+  it('takes the later word on a skill, and removes nothing', () => {
+    const here = stored({
+      ...empty,
+      tracked: [
+        { ...python, level: 'basic', changedAt: 9 },
+        { ...python, skill: 'java' },
+      ],
+    });
+    expect(planBackup(here, empty, 'merge').tracked.has('python')).toBe(false);
+    const later = { ...python, changedAt: 10 };
+    const changes = planBackup(here, { ...empty, tracked: [later] }, 'merge');
+    expect([...changes.tracked]).toEqual([['python', later]]);
+  });
+
+  it('brings back a skill that was removed here', () => {
+    const here = stored({ ...empty, tracked: [], removed: [{ skill: 'python', changedAt: 99 }] });
+    const changes = planBackup(here, empty, 'merge');
+    expect(changes.tracked.get('python')).toEqual(python);
+    expect(changes.removed.get('python')).toBeNull();
+  });
+
+  it('joins a posting: the later reading, what the user said in both, the first sight', () => {
+    const here = { ...keptPosting(0), saved: false, notHere: ['aws'], lastSeen: 10, firstSeen: 5 };
+    const there = {
+      ...keptPosting(0),
+      saved: true,
+      notHere: ['git'],
+      lastSeen: 20,
+      firstSeen: 7,
+      title: 'Later',
+    };
+    const both = { ...there, saved: true, notHere: ['aws', 'git'], firstSeen: 5 };
+    const take = (now: typeof here, file: typeof here) =>
+      planBackup(
+        stored({ ...empty, postings: [now] }),
+        { ...empty, postings: [file], texts: [keptText(0)] },
+        'merge',
+      );
+    expect(take(here, there).postings.get(here.id)).toEqual(both);
+    expect(take(here, there).texts.has(here.id)).toBe(true);
+    expect(take(there, here).postings.get(here.id)).toEqual({ ...both, notHere: ['git', 'aws'] });
+    expect(take(there, here).texts.has(here.id)).toBe(false);
+  });
+
+  it('keeps names that either has given to a skill', () => {
+    const name = (aliases: string[], changedAt: number) => ({ id: 'own:x', name: 'X', aliases, changedAt });
+    const here = stored({ ...empty, own: [name(['a', 'b'], 1)] });
+    const changes = planBackup(here, { ...empty, own: [name(['b', 'c'], 2)] }, 'merge');
+    expect(changes.own.get('own:x')).toEqual(name(['b', 'c', 'a'], 2));
+  });
+});
+
+describe('replacing by a backup', () => {
+  it('is counted as it is done', () => {
+    const here = stored({
+      ...empty,
+      tracked: [
+        { ...python, level: 'basic' },
+        { ...python, skill: 'java' },
+      ],
+    });
+    const changes = planBackup(here, empty, 'replace');
+    expect(countChanges(here, empty, changes).tracked).toEqual({ added: 1, changed: 1, same: 0, removed: 1 });
+    expect(changes.settings).toEqual(empty.settings);
+  });
+});

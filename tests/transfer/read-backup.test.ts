@@ -1,0 +1,108 @@
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import schema from '#data/backup.schema.json' with { type: 'json' };
+import { LISTS, RECORDS } from '#src/transfer/backup-format.ts';
+import { readBackup } from '#src/transfer/read-backup.ts';
+import { Unreadable } from '#src/transfer/unreadable.ts';
+import { BackupWriter } from '#src/transfer/write-backup.ts';
+import { contentsWith } from './contents.ts';
+import { read, unwatched } from './world.ts';
+
+/** A backup as the export writes it. */
+function written(contents = contentsWith(3)): string {
+  const writer = new BackupWriter();
+  const lists = LISTS.map((name) => writer.list(name) + writer.records(name, contents[name]));
+  return writer.head() + lists.join('') + writer.end(contents.settings);
+}
+
+const reasonOf = (text: string) => read(text).then(String, (error) => error.reason);
+
+describe('a backup', () => {
+  it('is what was written', async () => {
+    expect(await read(written())).toMatchObject({ kind: 'backup', damaged: 0, contents: contentsWith(3) });
+  });
+
+  it('is read however it is laid out', async () => {
+    expect(await read(JSON.stringify(JSON.parse(written()), null, 4))).toMatchObject({
+      contents: contentsWith(3),
+    });
+  });
+
+  it('of a newer version is refused', async () => {
+    expect(await reasonOf(written().replace('"version": 1', '"version": 2'))).toBe('newer');
+  });
+
+  it('that was cut off anywhere is refused', async () => {
+    const text = written();
+    for (let end = 60; end < text.length - 2; end += 97) {
+      expect(['cut-off', 'broken'], `at ${end}`).toContain(await reasonOf(text.slice(0, end)));
+    }
+  });
+
+  it('leaves out what is damaged, and says so', async () => {
+    const contents = contentsWith(3);
+    const [first] = contents.postings;
+    const bad = [
+      { ...first, url: 'javascript:alert(1)' },
+      { ...first, mentions: 'none' },
+      { ...first, id: '' },
+      null,
+    ] as unknown as typeof contents.postings;
+    const incoming = await read(written({ ...contents, postings: [...bad, ...contents.postings] }));
+    expect(incoming).toMatchObject({ damaged: 4, contents: { postings: contents.postings } });
+  });
+
+  it('brings nothing in but its own fields', async () => {
+    const text = written().replaceAll(
+      '{"skill"',
+      '{"__proto__":{"polluted":1},"constructor":{},"more":1,"skill"',
+    );
+    const incoming = await read(text);
+    if (incoming.kind !== 'backup') throw new Error('no backup');
+    expect(incoming.contents).toEqual(contentsWith(3));
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    for (const one of incoming.contents.tracked) expect(Object.getPrototypeOf(one)).toBe(Object.prototype);
+  });
+
+  it('of any JSON is read or refused, and never anything else', async () => {
+    const list = fc.option(fc.array(fc.jsonValue()), { nil: undefined });
+    const file = fc.record({
+      format: fc.constant('gaplight-backup'),
+      version: fc.oneof(fc.constant(1), fc.jsonValue()),
+      tracked: fc.oneof(list, fc.jsonValue()),
+      postings: list,
+      settings: fc.jsonValue(),
+    });
+    await fc.assert(
+      fc.asyncProperty(file, async (value) => {
+        const outcome = await readBackup(JSON.stringify(value), unwatched()).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Unreadable);
+        else expect(outcome).toHaveProperty('damaged');
+      }),
+    );
+  });
+});
+
+describe('the published schema', () => {
+  const ajv = new Ajv({ strict: false });
+  ajv.addSchema(schema, 'backup');
+
+  // A record in which one field was replaced by anything: both must say the same of it.
+  it.each(LISTS)('says the same as the reader of every record of “%s”', (name) => {
+    const validate = ajv.getSchema(`backup#/properties/${name}/items`);
+    const [record = {}] = contentsWith(1)[name] as object[];
+    const field = fc.constantFrom(...Object.keys(record));
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(-1, 0, 60, 61, 1.5, '', 'x', 'HTTPS://a', 'mailto:a', []),
+    );
+    fc.assert(
+      fc.property(field, value, (key, other) => {
+        const changed = { ...record, [key]: other };
+        expect(validate?.(changed), JSON.stringify(changed)).toBe(v.is(RECORDS[name], changed));
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import type { World } from '#src/transfer/read-file.ts';
+import { type Incoming, readFile } from '#src/transfer/read-file.ts';
+
+export const TAXONOMY = buildTaxonomy(SKILL_FILES);
+export const findSkills = skillFinder(TAXONOMY);
+
+/** A watch that nobody cancels. */
+export const unwatched = () => ({ signal: new AbortController().signal, progress: () => {} });
+
+/** The world of a reader as the page has it. */
+export const world = (part: Partial<World> = {}): World => ({
+  ...unwatched(),
+  taxonomy: TAXONOMY,
+  findSkills,
+  loadPdf: async () => import('pdfjs-dist/legacy/build/pdf.mjs'),
+  ...part,
+});
+
+/** What a file is found to hold. */
+export const read = (content: BlobPart, name = 'file', part: Partial<World> = {}): Promise<Incoming> =>
+  readFile(new Blob([content]), name, world(part));
+
+/** The ids of the skills that were recognised in a file. */
+export async function skillsIn(content: BlobPart, name = 'file'): Promise<string[]> {
+  const incoming = await read(content, name);
+  if (incoming.kind !== 'skills') throw new Error('that is a backup');
+  return incoming.found.known.map(({ skill }) => skill);
+}
+
+/** The bytes of a text in UTF-16, as Excel writes “Unicode text”. */
+export function utf16(text: string, mark = true): Uint8Array<ArrayBuffer> {
+  const codes = [...(mark ? '\uFEFF' : ''), ...text].map((char) => char.charCodeAt(0));
+  return new Uint8Array(Uint16Array.from(codes).buffer);
+}
+
+/** The bytes of a text in Windows-1252, as far as it is Latin. */
+export const latin = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(text, (char) => char.charCodeAt(0));
