@@ -1,11 +1,23 @@
-/** One step: a skill, or a fork of tracks of which one is enough ("JavaScript and Node.js" or "Python"). */
-export type Step = string | { choose: string[][] };
+/**
+ * A way through a fork: the skills that it takes together. With `for`, it belongs to an earlier choice: Django is the
+ * framework of those who chose Python.
+ */
+export type Track = string[] | { skills: string[]; for: string[] };
+
+/** A step with a choice: one of its tracks is enough. The title says what is chosen ("Relational"), where it needs saying. */
+export interface Fork {
+  title?: string;
+  choose: Track[];
+}
+
+/** One step: a skill, or a fork. */
+export type Step = string | Fork;
 
 /** A part of a roadmap, in the order in which it is best learned. */
 export interface Section {
   id: string;
   title: string;
-  /** What one can do after it. */
+  /** What one can do after it; may be empty in a roadmap of the user's own. */
   purpose: string;
   steps: Step[];
 }
@@ -40,7 +52,7 @@ export function placeOf(roadmap: Roadmap, skill: string): RoadmapPlace | null {
       section,
       position: at + 1,
       steps: section.steps.length,
-      tracks: typeof step === 'string' ? 1 : step.choose.length,
+      tracks: tracksOf(step).length,
       before: skillsOf(section.steps[at - 1]),
       after: skillsOf(section.steps[at + 1]),
     };
@@ -48,8 +60,18 @@ export function placeOf(roadmap: Roadmap, skill: string): RoadmapPlace | null {
   return null;
 }
 
+/** The tracks of a step, written out: one without a choice has a single track, and `for` is empty where it depends on nothing. */
+export function tracksOf(step: Step): { skills: string[]; for: string[] }[] {
+  if (typeof step === 'string') return [{ skills: [step], for: [] }];
+  return step.choose.map((track) => (Array.isArray(track) ? { skills: track, for: [] } : track));
+}
+
 /** All skills of a step, those of every track of a fork together. */
 export function skillsOf(step: Step | undefined): string[] {
-  if (step === undefined) return [];
-  return typeof step === 'string' ? [step] : step.choose.flat();
+  return step === undefined ? [] : tracksOf(step).flatMap(({ skills }) => skills);
+}
+
+/** All skills of a roadmap, in its order. */
+export function roadmapSkills({ sections }: Roadmap): string[] {
+  return sections.flatMap(({ steps }) => steps.flatMap(skillsOf));
 }

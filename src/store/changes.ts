@@ -3,20 +3,32 @@ import { browser } from 'wxt/browser';
 /** What can change under an open page. */
 export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps';
 
+/** The ids of what changed in a topic, or null where it may be anything. */
+export type Changed = readonly string[] | null;
+
 const key = (topic: Topic) => `changed:${topic}`;
 
+/** From so many on whoever listens had better look at all. */
+const MANY = 500;
+
 /**
- * Tells every part of the extension that a topic changed. It goes through `storage.session`, since that wakes a
- * sleeping background and reaches the pages alike, and content scripts cannot see it.
+ * Tells every part of the extension that a topic changed, and where it is known, in what. It goes through
+ * `storage.session`, since that wakes a sleeping background and reaches the pages alike, and content scripts cannot
+ * see it.
  */
-export async function announce(topic: Topic): Promise<void> {
-  await browser.storage.session.set({ [key(topic)]: crypto.randomUUID() });
+export async function announce(topic: Topic, ids: Changed = null): Promise<void> {
+  const turn = crypto.randomUUID();
+  await browser.storage.session.set({ [key(topic)]: { turn, ids: ids && ids.length <= MANY ? ids : null } });
 }
 
 /** Calls `then` whenever one of the topics changes, in any part of the extension. Returns the way to stop. */
-export function onChange(topics: readonly Topic[], then: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && topics.some((topic) => key(topic) in changes)) then();
+export function onChange(topics: readonly Topic[], then: (changed: Changed) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'session') return;
+    for (const topic of topics) {
+      const change = changes[key(topic)];
+      if (change) then((change.newValue as { ids?: Changed } | undefined)?.ids ?? null);
+    }
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

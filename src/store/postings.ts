@@ -3,6 +3,12 @@ import type { Mention } from '#src/skills/mention.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 
+/** A posting with its text: all that is kept of it. */
+export interface WholePosting {
+  posting: KeptPosting;
+  blocks: Block[];
+}
+
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
  * said of it; its text and mentions are the newest.
@@ -28,7 +34,7 @@ export async function keepPosting(
   });
   tx.objectStore('texts').put({ id: posting.id, blocks });
   await tx.done;
-  await announce('postings');
+  await announce('postings', [posting.id]);
 }
 
 /** The posting as kept, or null. */
@@ -46,6 +52,20 @@ export async function postingsById(ids: readonly string[]): Promise<Map<string, 
 /** The text of a kept posting; empty where it is not kept. */
 export async function postingText(id: string): Promise<Block[]> {
   return (await (await database()).get('texts', id))?.blocks ?? [];
+}
+
+/** All kept postings, without their texts. */
+export async function keptPostings(): Promise<KeptPosting[]> {
+  return (await database()).getAll('postings');
+}
+
+/**
+ * Kept postings in the order of their ids, `limit` at most, from the first after `id` on (null: from the very first).
+ * To read ten thousand at once would keep a page from answering for half a second.
+ */
+export async function postingsAfter(id: string | null, limit: number): Promise<KeptPosting[]> {
+  const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
+  return (await database()).getAll('postings', range, limit);
 }
 
 /** How many postings are kept. */
@@ -91,23 +111,66 @@ export async function setNotHere(posting: string, skill: string, notHere: boolea
     tx.store.put({ ...saved, notHere: notHere ? [...others, skill] : others });
   }
   await tx.done;
-  if (saved) await announce('postings');
+  if (saved) await announce('postings', [posting]);
 }
 
-/** Forgets a posting and its text. */
-export async function forgetPosting(id: string): Promise<void> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  tx.objectStore('postings').delete(id);
-  tx.objectStore('texts').delete(id);
-  await tx.done;
-  await announce('postings');
+/** Says of postings that the user put them aside, or no longer. Ids that are not kept are passed over. */
+export async function setSaved(ids: readonly string[], saved: boolean): Promise<void> {
+  await changePostings(ids, (posting) => ({ ...posting, saved }));
 }
 
-/** Keeps a posting that was forgotten as it was kept before. */
-export async function restorePosting(saved: KeptPosting, blocks: Block[]): Promise<void> {
+/**
+ * Says that the mentions of these postings are to be found anew (of all, where no ids are given), as if an older
+ * edition of the taxonomy had found them. The background does the rest when it is asked to catch up.
+ */
+export async function outdate(ids: readonly string[] | null): Promise<void> {
+  await changePostings(ids ?? (await (await database()).getAllKeys('postings')), (posting) => ({
+    ...posting,
+    edition: OUTDATED,
+  }));
+}
+
+/** The edition of no taxonomy. */
+const OUTDATED = '';
+
+/** Changes kept postings, all or none. */
+async function changePostings(
+  ids: readonly string[],
+  change: (posting: KeptPosting) => KeptPosting,
+): Promise<void> {
+  const tx = (await database()).transaction('postings', 'readwrite');
+  const changing = ids.map(async (id) => {
+    const before = await tx.store.get(id);
+    if (before) await tx.store.put(change(before));
+  });
+  await Promise.all([...changing, tx.done]);
+  await announce('postings', ids);
+}
+
+/** Forgets postings and their texts, all or none. Gives what was forgotten, for {@link restorePostings}. */
+export async function forgetPostings(ids: readonly string[]): Promise<WholePosting[]> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  tx.objectStore('postings').put(saved);
-  tx.objectStore('texts').put({ id: saved.id, blocks });
-  await tx.done;
-  await announce('postings');
+  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+  const forgetting = ids.map(async (id) => {
+    const [posting, text] = await Promise.all([postings.get(id), texts.get(id)]);
+    await Promise.all([postings.delete(id), texts.delete(id)]);
+    return posting ? [{ posting, blocks: text?.blocks ?? [] }] : [];
+  });
+  const [forgotten] = await Promise.all([Promise.all(forgetting), tx.done]);
+  await announce('postings', ids);
+  return forgotten.flat();
+}
+
+/** Keeps postings that were forgotten as they were kept before, all or none. */
+export async function restorePostings(forgotten: readonly WholePosting[]): Promise<void> {
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const restoring = forgotten.flatMap(({ posting, blocks }) => [
+    tx.objectStore('postings').put(posting),
+    tx.objectStore('texts').put({ id: posting.id, blocks }),
+  ]);
+  await Promise.all([...restoring, tx.done]);
+  await announce(
+    'postings',
+    forgotten.map(({ posting }) => posting.id),
+  );
 }

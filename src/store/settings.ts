@@ -4,7 +4,7 @@ import { REQUIRED_WORTH } from '#src/match/score.ts';
 /** What the user may set. It lies in `storage.local`, where content scripts can read it: nothing here tells of skills. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
-  /** A BCP 47 tag for dates and numbers, or null: as the browser's language has them. */
+  /** A BCP 47 tag for dates and numbers, or null: the browser's, where that is English as the texts are. */
   locale: string | null;
   /** Whether the toolbar button carries the number of must-have gaps. */
   badge: boolean;
@@ -20,6 +20,8 @@ export interface Settings {
   requiredWorth: number;
   /** Whether skills are carried between the user's browsers by the browser vendor's account. */
   sync: boolean;
+  /** The id of the roadmap that the user follows. */
+  roadmap: string;
 }
 
 export const DEFAULTS: Readonly<Settings> = {
@@ -32,6 +34,7 @@ export const DEFAULTS: Readonly<Settings> = {
   keepDays: null,
   requiredWorth: REQUIRED_WORTH,
   sync: false,
+  roadmap: 'backend',
 };
 
 /** The least and the most that the must-haves may be worth. */
@@ -53,6 +56,7 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   requiredWorth: (value) =>
     Number.isInteger(value) && Number(value) >= WORTH_RANGE.least && Number(value) <= WORTH_RANGE.most,
   sync: isFlag,
+  roadmap: (value) => typeof value === 'string' && value !== '',
 };
 
 /** The settings in any value, as a backup or the storage may hold it: every part that is not valid is the default. */

@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Unread } from '#src/posting/posting.ts';
 
 /** What a tab shows, as far as it was read. */
-export type TabState = { url: string } & ({ posting: string } | { unread: Unread } | { failed: string });
+export type TabState = {
+  /** The address that was read. */
+  url: string;
+  /** The frame that it was read in, and what the page around it was read as. Not there where it is the page itself. */
+  frame?: { id: number; around: TabState | null };
+} & ({ posting: string } | { unread: Unread } | { failed: string });
 
 const key = (tab: number) => `tab:${tab}`;
 
@@ -14,6 +19,20 @@ export async function tabState(tab: number): Promise<TabState | null> {
 /** Sets what a tab shows. It lives in `storage.session`: it outlasts the background, and ends with the browser. */
 export async function setTabState(tab: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [key(tab)]: state });
+}
+
+/**
+ * Changes what a tab shows, given what it showed; nothing leaves it as it is. A page and a frame in it may tell at once:
+ * one is done before the other begins.
+ */
+export function changeTabState(
+  tab: number,
+  change: (before: TabState | null) => TabState | null | undefined,
+): Promise<void> {
+  return navigator.locks.request(key(tab), async () => {
+    const after = change(await tabState(tab));
+    if (after) await setTabState(tab, after);
+  });
 }
 
 /** Forgets a tab that was closed or went elsewhere. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SKILL_FILES } from '#data/skills/index.ts';
-import { BACKEND } from '#src/roadmap/backend.ts';
-import { placeOf, skillsOf } from '#src/roadmap/roadmap.ts';
+import { placeOf, roadmapSkills, tracksOf } from '#src/roadmap/roadmap.ts';
+import { BACKEND } from '#src/roadmap/roadmaps.ts';
 
 describe('placeOf', () => {
   test('the section, the step in it, and its neighbours', () => {
@@ -21,23 +20,20 @@ describe('placeOf', () => {
       tracks: 5,
     });
   });
+  test('a track that belongs to an earlier choice has a place like any other', () => {
+    expect(placeOf(BACKEND, 'django')).toMatchObject({ section: { id: 'frameworks' }, before: ['rest'] });
+  });
   test('nowhere, where the roadmap does not have it', () => {
     expect(placeOf(BACKEND, 'cobol')).toBeNull();
   });
 });
 
-describe('the backend roadmap', () => {
-  const skills = BACKEND.sections.flatMap(({ steps }) => steps.flatMap(skillsOf));
+test('a step without a choice is a single track', () => {
+  expect(tracksOf('git')).toEqual([{ skills: ['git'], for: [] }]);
+});
 
-  test('has each skill in one place', () => {
-    expect(skills).toEqual([...new Set(skills)]);
-  });
-  test('names only skills of the taxonomy', () => {
-    const known = new Set(SKILL_FILES.flatMap((file) => file.skills.map(({ id }) => id)));
-    expect(skills.filter((id) => !known.has(id))).toEqual([]);
-  });
-  test('has a choice only where there is one', () => {
-    const forks = BACKEND.sections.flatMap(({ steps }) => steps.filter((step) => typeof step !== 'string'));
-    for (const { choose } of forks) expect(choose.length).toBeGreaterThan(1);
-  });
+test('all skills of a roadmap, in its order', () => {
+  const steps = ['a', { choose: [['b', 'c'], { skills: ['d'], for: ['b'] }] }, 'e'];
+  const roadmap = { id: 'x', title: 'X', sections: [{ id: 's', title: 'S', purpose: '', steps }] };
+  expect(roadmapSkills(roadmap)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });

@@ -8,7 +8,7 @@ import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import {
   countPostings,
-  forgetPosting,
+  forgetPostings,
   keepPosting,
   keptPosting,
   postingText,
@@ -102,7 +102,7 @@ describe('postings', () => {
     await keepPosting(posting('b'), [], '1.0', 30);
     await keepPosting(posting('c'), [], '1.0', 20);
     expect((await recentPostings(2)).map(({ id }) => id)).toEqual(['b', 'c']);
-    await forgetPosting('b');
+    await forgetPostings(['b']);
     expect(await countPostings()).toBe(2);
     expect(await postingText('b')).toEqual([]);
   });

@@ -1,0 +1,115 @@
+import { type Fork, type Roadmap, roadmapSkills, type Section, type Step, type Track } from './roadmap.ts';
+
+// Changes to a roadmap, each giving a new one. Numbers count from 0; one that is not there changes nothing.
+
+/** A step's place: the numbers of its section, and of the step in it. */
+export interface At {
+  section: number;
+  step: number;
+}
+
+/** Adds an empty section at the end. The id is one that no other section has. */
+export function addSection(roadmap: Roadmap, id: string, title: string): Roadmap {
+  return { ...roadmap, sections: [...roadmap.sections, { id, title, purpose: '', steps: [] }] };
+}
+
+/** Changes what a section is called, or what it is for. */
+export function changeSection(
+  roadmap: Roadmap,
+  section: number,
+  change: Partial<Pick<Section, 'title' | 'purpose'>>,
+): Roadmap {
+  return withSection(roadmap, section, (before) => ({ ...before, ...change }));
+}
+
+/** Moves a section up (-1) or down (1). */
+export function moveSection(roadmap: Roadmap, section: number, by: -1 | 1): Roadmap {
+  return { ...roadmap, sections: swapped(roadmap.sections, section, section + by) };
+}
+
+/** Removes a section with its steps. */
+export function removeSection(roadmap: Roadmap, section: number): Roadmap {
+  return { ...roadmap, sections: roadmap.sections.filter((_, i) => i !== section) };
+}
+
+/** Adds a skill at the end of a section. One that stands in the roadmap already stays where it is. */
+export function addStep(roadmap: Roadmap, section: number, skill: string): Roadmap {
+  if (roadmapSkills(roadmap).includes(skill)) return roadmap;
+  return withSteps(roadmap, section, (steps) => [...steps, skill]);
+}
+
+/** Adds a skill as one more track of a step, which becomes a choice. One that stands in the roadmap stays where it is. */
+export function addTrack(roadmap: Roadmap, at: At, skill: string): Roadmap {
+  if (roadmapSkills(roadmap).includes(skill)) return roadmap;
+  return withStep(roadmap, at, (step) => {
+    const fork: Fork = typeof step === 'string' ? { choose: [[step]] } : step;
+    return { ...fork, choose: [...fork.choose, [skill]] };
+  });
+}
+
+/** Says what is chosen at a fork; an empty title leaves it unsaid. */
+export function nameFork(roadmap: Roadmap, at: At, title: string): Roadmap {
+  return withStep(roadmap, at, (step) => {
+    if (typeof step === 'string') return step;
+    return title.trim() === '' ? { choose: step.choose } : { title, choose: step.choose };
+  });
+}
+
+/** Removes a track of a fork. Where one skill is left there is no choice any more, and where nothing is, no step. */
+export function removeTrack(roadmap: Roadmap, at: At, track: number): Roadmap {
+  return withSteps(roadmap, at.section, (steps) =>
+    steps.flatMap((step, i) => (i === at.step ? withoutTrack(step, track) : [step])),
+  );
+}
+
+/** Removes a step, a fork with all its tracks. */
+export function removeStep(roadmap: Roadmap, { section, step }: At): Roadmap {
+  return withSteps(roadmap, section, (steps) => steps.filter((_, i) => i !== step));
+}
+
+/** Moves a step up (-1) or down (1); at a section's edge into the section beside it. */
+export function moveStep(roadmap: Roadmap, { section, step }: At, by: -1 | 1): Roadmap {
+  const steps = roadmap.sections[section]?.steps ?? [];
+  const moved = steps[step];
+  if (moved === undefined) return roadmap;
+  if (steps[step + by] !== undefined) {
+    return withSteps(roadmap, section, (before) => swapped(before, step, step + by));
+  }
+  if (roadmap.sections[section + by] === undefined) return roadmap;
+  const without = removeStep(roadmap, { section, step });
+  return withSteps(without, section + by, (others) => (by === 1 ? [moved, ...others] : [...others, moved]));
+}
+
+function withoutTrack(step: Step, track: number): Step[] {
+  if (typeof step === 'string') return [];
+  const choose = step.choose.filter((_, i) => i !== track);
+  const [only, another] = choose;
+  if (only === undefined) return [];
+  const skills = skillsIn(only);
+  return another === undefined && skills.length === 1 ? skills : [{ ...step, choose }];
+}
+
+const skillsIn = (track: Track): string[] => (Array.isArray(track) ? track : track.skills);
+
+function withSection(roadmap: Roadmap, at: number, change: (section: Section) => Section): Roadmap {
+  return {
+    ...roadmap,
+    sections: roadmap.sections.map((section, i) => (i === at ? change(section) : section)),
+  };
+}
+
+function withSteps(roadmap: Roadmap, section: number, change: (steps: Step[]) => Step[]): Roadmap {
+  return withSection(roadmap, section, (before) => ({ ...before, steps: change(before.steps) }));
+}
+
+function withStep(roadmap: Roadmap, at: At, change: (step: Step) => Step): Roadmap {
+  return withSteps(roadmap, at.section, (steps) =>
+    steps.map((step, i) => (i === at.step ? change(step) : step)),
+  );
+}
+
+function swapped<T>(all: readonly T[], a: number, b: number): T[] {
+  const [first, second] = [all[a], all[b]];
+  if (first === undefined || second === undefined) return [...all];
+  return all.map((one, i) => (i === a ? second : i === b ? first : one));
+}

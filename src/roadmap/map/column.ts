@@ -1,0 +1,114 @@
+import type { Edge, MapLayout, PlacedStep, Point, Rect, Stop } from './map-layout.ts';
+import { clip, type MapText, type Measure, type StepText, TYPE } from './map-text.ts';
+import { SIZE } from './step-box.ts';
+
+/** The measures of a column, in px. */
+const COLUMN = { trunk: 22, track: 48, row: 40, lane: 36, caption: 26, gap: 10, foot: 6 } as const;
+
+interface Draft extends Pick<MapLayout, 'zones' | 'steps' | 'stops'> {
+  /** Where each step starts and ends on the trunk. */
+  spans: { from: number; to: number }[];
+  width: number;
+  measure: Measure;
+}
+
+/** A map whose path goes straight down, for a narrow window: labels beside the stops, tracks beneath each other. */
+export function columnMap(text: MapText, width: number, measure: Measure): MapLayout {
+  const draft: Draft = { zones: [], steps: [], stops: [], spans: [], width, measure };
+  let y: number = COLUMN.gap;
+  for (const [section, { title, steps }] of text.sections.entries()) {
+    const top = y;
+    y += SIZE.zoneHead;
+    for (const [step, words] of steps.entries()) y = placeStep(words, { section, step, y }, draft);
+    y += COLUMN.foot;
+    const shown = clip(title, TYPE.title, width - COLUMN.track - 100, measure);
+    draft.zones.push({
+      section,
+      rect: { x: 0, y: top, width, height: y - top },
+      title: { text: shown, x: COLUMN.track - 8, y: top + 22 },
+      tally: { x: width - 12, y: top + 22 },
+    });
+    y += COLUMN.gap;
+  }
+  const { zones, steps, stops, spans } = draft;
+  return { shape: 'column', width, height: y, zones, steps, stops, turns: [], ...trunk(spans, y) };
+}
+
+/** Places a step from `y` on, and gives where it ends. */
+function placeStep(
+  words: StepText,
+  { section, step, y }: { section: number; step: number; y: number },
+  draft: Draft,
+): number {
+  const isFork = words.caption !== null;
+  const x = isFork ? COLUMN.track : COLUMN.trunk;
+  const pitch = isFork ? COLUMN.lane : COLUMN.row;
+  const top = y + (isFork ? COLUMN.caption : 0);
+  for (const [track, label] of words.labels.entries()) {
+    const at = { x, y: top + (track + 0.5) * pitch };
+    draft.stops.push({ section, step, track, ...stopAt(label, at, isFork, draft) });
+  }
+  const bottom = top + words.labels.length * pitch;
+  draft.steps.push({
+    section,
+    step,
+    ...signs(words, { x, y, middle: top + pitch / 2 }, draft),
+    trunk: isFork ? `M${COLUMN.trunk} ${y}V${bottom}` : null,
+  });
+  draft.spans.push(isFork ? { from: y, to: bottom } : { from: top + pitch / 2, to: top + pitch / 2 });
+  return bottom;
+}
+
+const labelX = (x: number) => x + 18;
+
+/** The most that a label may take beside the number, and the flag where it stands in the same line. */
+const roomAt = (x: number, width: number, flag: boolean) =>
+  Math.max(40, width - 12 - SIZE.value - 8 - labelX(x) - (flag ? SIZE.flagWidth + 8 : 0));
+
+function stopAt(label: string, at: Point, isFork: boolean, { width, measure }: Draft) {
+  const pitch = isFork ? COLUMN.lane : COLUMN.row;
+  return {
+    ...at,
+    label: {
+      text: clip(label, TYPE.label, roomAt(at.x, width, !isFork), measure),
+      x: labelX(at.x),
+      y: at.y + 4,
+    },
+    value: { x: width - 12, y: at.y + 4 },
+    target: { x: at.x - 14, y: at.y - pitch / 2 + 1, width: width - 4 - at.x + 14, height: pitch - 2 },
+    lane: isFork ? `M${COLUMN.trunk} ${at.y - 14}q0 14 14 14H${at.x}` : null,
+  } satisfies Omit<Stop, 'section' | 'step' | 'track'>;
+}
+
+function signs(
+  { caption, labels }: StepText,
+  { x, y, middle }: { x: number; y: number; middle: number },
+  { width, measure }: Draft,
+): Pick<PlacedStep, 'caption' | 'flag'> {
+  const [text, size] = caption === null ? [labels[0] ?? '', TYPE.label] : [caption, TYPE.small];
+  const start = caption === null ? labelX(x) : COLUMN.track - 8;
+  const shown = clip(text, size, Math.max(40, width - start - SIZE.flagWidth - 52), measure);
+  const flag: Rect = {
+    x: start + measure(shown, size) + 8,
+    y: (caption === null ? middle : y + 17) - 8,
+    width: SIZE.flagWidth,
+    height: SIZE.flagHeight,
+  };
+  return { caption: caption === null ? null : { text: shown, x: start, y: y + 20 }, flag };
+}
+
+/** The straight line between the steps, and the bars at its ends. */
+function trunk(spans: Draft['spans'], bottom: number): Pick<MapLayout, 'edges' | 'ends'> {
+  if (spans.length === 0) return { edges: [], ends: [] };
+  const from = [4, ...spans.map(({ to }) => to)];
+  const to = [...spans.map((span) => span.from), bottom - 4];
+  const edges = from.map(
+    (y, i): Edge => ({
+      from: i === 0 ? null : i - 1,
+      to: i === spans.length ? null : i,
+      d: `M${COLUMN.trunk} ${y}V${to[i] ?? y}`,
+    }),
+  );
+  const bar = (y: number) => ({ x: COLUMN.trunk - 10, y: y - 2, width: 20, height: 4 });
+  return { edges, ends: [bar(4), bar(bottom - 4)] };
+}

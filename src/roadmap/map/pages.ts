@@ -1,0 +1,26 @@
+import type { MapLayout } from './map-layout.ts';
+
+/** A part of a map that goes on one page: from `y` on, in the map's px. */
+export interface MapPage {
+  y: number;
+  height: number;
+}
+
+/**
+ * Cuts a map into pages between its rows. `first` and `other` are the heights in px of what is left of the first page,
+ * and of each one after it; a row that is higher than a page has one for itself.
+ */
+export function pagesOf({ zones, height }: MapLayout, first: number, other: number): MapPage[] {
+  const tops = [...new Set(zones.map(({ rect }) => rect.y))].sort((a, b) => a - b).slice(1);
+  const ends = [...tops, height];
+  const pages: MapPage[] = [];
+  let y = 0;
+  for (const [i, end] of ends.entries()) {
+    const next = ends[i + 1];
+    const room = pages.length === 0 ? first : other;
+    if (next !== undefined && next - y <= room) continue;
+    pages.push({ y, height: end - y });
+    y = end;
+  }
+  return pages;
+}

@@ -1,0 +1,80 @@
+import { type MapText, type Measure, TYPE } from './map-text.ts';
+import { partition } from './partition.ts';
+import { lineHeight, SIZE, type StepBox, stepBox } from './step-box.ts';
+
+/** A section in a row: its steps in one line, or in several where it has the row for itself. */
+export interface RowSection {
+  section: number;
+  lines: StepBox[][];
+  width: number;
+}
+
+/** Between the sections of a row. */
+export const SECTION_GAP = 10;
+
+interface Measured {
+  section: number;
+  boxes: StepBox[];
+  width: number;
+  lines: StepBox[][];
+}
+
+/**
+ * Puts the sections into rows of `width` px so that the map is as low as can be. A section that is wider than a row
+ * has one or more lines for itself.
+ */
+export function rowsOf({ sections }: MapText, width: number, measure: Measure): RowSection[][] {
+  const all = sections.map(({ title, steps }, section): Measured => {
+    const boxes = steps.map((text, step) => stepBox(text, section, step, measure));
+    const head = Math.min(measure(`${section + 1} ${title}`, TYPE.title) + 96, width);
+    const inner = sum(boxes.map((box) => box.width)) + 2 * SIZE.zonePad;
+    return { section, boxes, width: Math.max(head, inner), lines: linesOf(boxes, width) };
+  });
+  const fits = (run: readonly Measured[]) =>
+    run.every(({ lines }) => lines.length <= 1) && widthOf(run) <= width;
+  const starts = partition(all.length, (start, end) => {
+    const run = all.slice(start, end);
+    if (run.length > 1 && !fits(run)) return Number.POSITIVE_INFINITY;
+    return heightOf(run) + slack(widthOf(run), width);
+  });
+  return starts.map((start, i) => {
+    const run = all.slice(start, starts[i + 1] ?? all.length);
+    return stretched(run, width);
+  });
+}
+
+/** The steps of a section that is wider than a row, in as few lines as can be, evenly filled. */
+function linesOf(boxes: readonly StepBox[], width: number): StepBox[][] {
+  const room = width - 2 * SIZE.zonePad;
+  const starts = partition(boxes.length, (start, end) => {
+    const needed = sum(boxes.slice(start, end).map((box) => box.width));
+    return needed > room ? Number.POSITIVE_INFINITY : 1000 + slack(needed, room);
+  });
+  return starts.map((start, i) => boxes.slice(start, starts[i + 1] ?? boxes.length));
+}
+
+function heightOf(run: readonly Measured[]): number {
+  const lines = run.length === 1 ? (run[0]?.lines ?? []) : [run.flatMap(({ boxes }) => boxes)];
+  return SIZE.zoneHead + sum(lines.map((line) => lineHeight(line).above + lineHeight(line).below));
+}
+
+/** A little dearer the emptier, so that of two ways of the same height the evenly filled one is taken. */
+const slack = (used: number, room: number) => 20 * (1 - Math.min(used, room) / room) ** 2;
+
+const widthOf = (run: readonly Measured[]) =>
+  sum(run.map(({ width }) => width)) + SECTION_GAP * (run.length - 1);
+
+/** Shares out what a row has to spare, by the number of steps. */
+function stretched(run: readonly Measured[], width: number): RowSection[] {
+  const spare = Math.max(0, width - widthOf(run));
+  const steps = sum(run.map(weight));
+  return run.map((one) => ({
+    section: one.section,
+    lines: run.length === 1 ? one.lines : [one.boxes],
+    width: run.length === 1 ? width : one.width + (spare * weight(one)) / steps,
+  }));
+}
+
+const weight = ({ boxes }: Measured) => Math.max(1, boxes.length);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,157 @@
+import type { MapLayout, PlacedStep, Stop, Zone } from './map-layout.ts';
+import { clip, type MapText, type Measure, TYPE } from './map-text.ts';
+import { type Station, turningEdges } from './path-edges.ts';
+import { type RowSection, rowsOf, SECTION_GAP } from './rows.ts';
+import { lineHeight, SIZE, type StepBox } from './step-box.ts';
+
+/** Beside the sections, where the line turns. */
+const GUTTER = 28;
+const ROW_GAP = 14;
+
+/** What is laid out, growing row by row. */
+interface Draft {
+  zones: Zone[];
+  steps: PlacedStep[];
+  stops: Stop[];
+  stations: Station[];
+  /** How many lines there are so far: every second one goes back. */
+  lines: number;
+}
+
+/** A map whose path winds from side to side. */
+export function serpentineMap(text: MapText, width: number, measure: Measure): MapLayout {
+  const draft: Draft = { zones: [], steps: [], stops: [], stations: [], lines: 0 };
+  const inner = width - 2 * GUTTER;
+  let y = 0;
+  for (const row of rowsOf(text, inner, measure)) {
+    y += placeRow(row, y, text, draft, measure) + ROW_GAP;
+  }
+  const { zones, steps, stops, stations } = draft;
+  const path = turningEdges(stations, width);
+  return { shape: 'serpentine', width, height: Math.max(0, y - ROW_GAP), zones, steps, stops, ...path };
+}
+
+/** Places one row of sections from `top` on, and gives its height. */
+function placeRow(
+  row: readonly RowSection[],
+  top: number,
+  text: MapText,
+  draft: Draft,
+  measure: Measure,
+): number {
+  const lineCount = Math.max(1, ...row.map(({ lines }) => lines.length));
+  const first = draft.lines;
+  const spans = across(row, isBack(first));
+  let y = top + SIZE.zoneHead;
+  for (let line = 0; line < lineCount; line++) {
+    const { above, below } = lineHeight(row.flatMap(({ lines }) => lines[line] ?? []));
+    for (const { section, x, width } of spans) {
+      placeLine(section.lines[line] ?? [], { x, width, y: y + above, line: first + line }, draft);
+    }
+    y += above + below;
+  }
+  for (const { section, x, width } of spans) {
+    draft.zones.push(zoneOf(section.section, { x, y: top, width, height: y - top }, text, measure));
+  }
+  draft.lines += lineCount;
+  return y - top;
+}
+
+const isBack = (line: number) => line % 2 === 1;
+
+/** Where each section of a row lies, in the order of the path: from the right where the line goes back. */
+function across(row: readonly RowSection[], back: boolean) {
+  const total = sum(row.map(({ width }) => width)) + SECTION_GAP * (row.length - 1);
+  let done = 0;
+  return row.map((section) => {
+    const x = GUTTER + (back ? total - done - section.width : done);
+    done += section.width + SECTION_GAP;
+    return { section, x, width: section.width };
+  });
+}
+
+interface LineSpan {
+  x: number;
+  width: number;
+  y: number;
+  line: number;
+}
+
+/** Places the steps of one section that stand in one line. */
+function placeLine(boxes: readonly StepBox[], span: LineSpan, draft: Draft): void {
+  const room = span.width - 2 * SIZE.zonePad;
+  const spare = Math.max(0, room - sum(boxes.map(({ width }) => width))) / sum(boxes.map(share));
+  const back = isBack(span.line);
+  let done = 0;
+  for (const box of boxes) {
+    const width = box.width + spare * share(box);
+    const x = span.x + SIZE.zonePad + (back ? room - done - width : done);
+    placeStep(box, { x, width, y: span.y, line: span.line }, draft);
+    done += width;
+  }
+}
+
+/** A fork takes half as much of what a line has to spare: its tracks are long enough. */
+const share = ({ caption }: StepBox) => (caption ? 1 : 2);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function placeStep(box: StepBox, at: LineSpan, draft: Draft): void {
+  const { x, width, y, line } = at;
+  const { section, step, caption } = box;
+  const back = isBack(line);
+  const isFork = caption !== null;
+  const left = isFork ? x + SIZE.bend + 11 : x + 16;
+  const right = isFork ? x + width : left;
+  const top = y - ((box.labels.length - 1) / 2) * SIZE.lane;
+  for (const [track, label] of box.labels.entries()) {
+    const at = { x: left, y: top + track * SIZE.lane };
+    draft.stops.push({
+      ...at,
+      section,
+      step,
+      track,
+      label: { text: label.text, x: at.x - SIZE.stop, y: at.y - SIZE.labelUp },
+      value: { x: at.x - SIZE.stop + label.width + 6, y: at.y - SIZE.labelUp },
+      target: {
+        x: at.x - SIZE.stop - 4,
+        y: at.y - SIZE.labelTop - 1,
+        width: label.width + 6 + SIZE.value + 4,
+        height: SIZE.labelTop + SIZE.stop + 5,
+      },
+      lane: isFork ? lane(x, x + width, y, at.y) : null,
+    });
+  }
+  draft.steps.push({ section, step, ...signs(box, left, top), trunk: null });
+  const ends = isFork ? [x, right] : [left, left];
+  const [start = left, end = left] = back ? ends.reverse() : ends;
+  draft.stations.push({ enter: { x: start, y }, leave: { x: end, y }, line, back });
+}
+
+/** The caption above a fork, and the flag: beside the caption, or beneath a single stop. */
+function signs({ caption }: StepBox, x: number, top: number): Pick<PlacedStep, 'caption' | 'flag'> {
+  const flag = { width: SIZE.flagWidth, height: SIZE.flagHeight - (caption ? 3 : 0) };
+  if (!caption) return { caption: null, flag: { x: x - SIZE.stop, y: top + 12, ...flag } };
+  const line = { text: caption.text, x: x - SIZE.stop, y: top - SIZE.captionUp };
+  return { caption: line, flag: { x: line.x + caption.width + 8, y: top - SIZE.captionTop, ...flag } };
+}
+
+/** Parts from the middle, goes along its own height, and joins again. */
+function lane(left: number, right: number, middle: number, y: number): string {
+  if (y === middle) return `M${left} ${y}H${right}`;
+  const bend = SIZE.bend / 2;
+  const part = `C${left + bend} ${middle} ${left + bend} ${y} ${left + 2 * bend} ${y}`;
+  const join = `C${right - bend} ${y} ${right - bend} ${middle} ${right} ${middle}`;
+  return `M${left} ${middle}${part}H${right - 2 * bend}${join}`;
+}
+
+function zoneOf(section: number, rect: Zone['rect'], text: MapText, measure: Measure): Zone {
+  const title = clip(text.sections[section]?.title ?? '', TYPE.title, rect.width - 90, measure);
+  const y = rect.y + 22;
+  return {
+    section,
+    rect,
+    title: { text: title, x: rect.x + 12, y },
+    tally: { x: rect.x + rect.width - 12, y },
+  };
+}

@@ -1,0 +1,60 @@
+import { clip, type Measure, type StepText, TYPE } from './map-text.ts';
+
+/** The measures of the drawing, in px. */
+export const SIZE = {
+  /** The radius of a stop, and of the widest glow around it. */
+  stop: 8,
+  glow: 16,
+  /** From one track of a fork to the next. */
+  lane: 40,
+  /** From a stop up to the baseline of its label, and to the top of it; from there to the caption's baseline. */
+  labelUp: 14,
+  labelTop: 25,
+  captionUp: 31,
+  captionTop: 42,
+  /** Below the lowest stop: its glow, or the flag. */
+  below: 32,
+  /** How far a fork takes to part, and to join again. */
+  bend: 17,
+  /** Kept free for a number of three digits, and for the flag. */
+  value: 20,
+  flagWidth: 36,
+  flagHeight: 17,
+  zoneHead: 38,
+  zonePad: 10,
+  /** The longest label; what is longer is cut. */
+  label: 240,
+} as const;
+
+/** A step, measured: what it is called there, and the least width that it takes. */
+export interface StepBox {
+  section: number;
+  step: number;
+  labels: { text: string; width: number }[];
+  caption: { text: string; width: number } | null;
+  width: number;
+}
+
+/** Measures a step for lines that go across. */
+export function stepBox(text: StepText, section: number, step: number, measure: Measure): StepBox {
+  const sized = (words: string, size: number, most: number) => {
+    const shown = clip(words, size, most, measure);
+    return { text: shown, width: measure(shown, size) };
+  };
+  const labels = text.labels.map((label) => sized(label, TYPE.label, SIZE.label));
+  const caption = text.caption === null ? null : sized(text.caption, TYPE.small, SIZE.label);
+  const widest = Math.max(0, ...labels.map(({ width }) => width + 6 + SIZE.value));
+  const inner = Math.max(widest, caption ? caption.width + 8 + SIZE.flagWidth : SIZE.flagWidth);
+  return { section, step, labels, caption, width: inner + (caption ? 2 * SIZE.bend + 6 : 18) };
+}
+
+/** How high a line of steps stands above its middle and hangs below it. */
+export function lineHeight(boxes: readonly StepBox[]): { above: number; below: number } {
+  const above = boxes.map(
+    ({ labels, caption }) => half(labels.length) + (caption ? SIZE.captionTop : SIZE.labelTop),
+  );
+  const below = boxes.map(({ labels }) => half(labels.length) + SIZE.below);
+  return { above: Math.max(0, ...above), below: Math.max(0, ...below) };
+}
+
+const half = (tracks: number) => ((tracks - 1) / 2) * SIZE.lane;

@@ -1,0 +1,60 @@
+import type { Roadmap, Section, Step, Track } from './roadmap.ts';
+
+/** The most that a roadmap may hold: far more than one can learn, and little enough to draw. */
+export const MOST = { text: 200, sections: 40, steps: 60, tracks: 20, skills: 10 } as const;
+
+/**
+ * The roadmap in any value, as the storage or a backup may hold it, or null where it is none. What belongs to no
+ * roadmap is left out, and so is a skill that stands in it already.
+ */
+export function roadmapFrom(value: unknown): Roadmap | null {
+  const { id, title, sections } = fieldsOf(value);
+  if (!isText(id) || !isText(title) || !isList(sections, MOST.sections)) return null;
+  const seen = new Set<string>();
+  const read = sections.map((section) => sectionFrom(section, seen));
+  return read.every((section) => section !== null) ? { id, title, sections: read } : null;
+}
+
+function sectionFrom(value: unknown, seen: Set<string>): Section | null {
+  const { id, title, purpose, steps } = fieldsOf(value);
+  if (!isText(id) || !isText(title) || typeof purpose !== 'string' || !isList(steps, MOST.steps)) return null;
+  if (!steps.every(isStep)) return null;
+  return { id, title, purpose, steps: steps.flatMap((step) => stepOnce(step, seen)) };
+}
+
+function isStep(value: unknown): value is Step {
+  if (isText(value)) return true;
+  const { title, choose } = fieldsOf(value);
+  return (title === undefined || isText(title)) && isList(choose, MOST.tracks) && choose.every(isTrack);
+}
+
+function isTrack(value: unknown): value is Track {
+  if (isIds(value)) return true;
+  const { skills, for: belongs } = fieldsOf(value);
+  return isIds(skills) && isIds(belongs);
+}
+
+/** The step without what was seen before it; nothing where nothing is left. */
+function stepOnce(step: Step, seen: Set<string>): Step[] {
+  const isNew = (skill: string) => !seen.has(skill) && Boolean(seen.add(skill));
+  if (typeof step === 'string') return isNew(step) ? [step] : [];
+  const tracks = step.choose.flatMap((track): Track[] => {
+    const skills = (Array.isArray(track) ? track : track.skills).filter(isNew);
+    if (skills.length === 0) return [];
+    return [Array.isArray(track) ? skills : { skills, for: track.for }];
+  });
+  if (tracks.length === 0) return [];
+  return [step.title === undefined ? { choose: tracks } : { title: step.title, choose: tracks }];
+}
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= MOST.text;
+
+const isList = (value: unknown, most: number): value is unknown[] =>
+  Array.isArray(value) && value.length <= most;
+
+const isIds = (value: unknown): value is string[] =>
+  isList(value, MOST.skills) && value.length > 0 && value.every(isText);
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

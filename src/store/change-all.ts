@@ -1,0 +1,128 @@
+import { ownKey } from '#src/sync/entry.ts';
+import { keyOf, LISTS, type ListName, type RecordOf } from '#src/transfer/backup-format.ts';
+import { type Changes, noChanges, type Stored } from '#src/transfer/changes.ts';
+import { stamped } from '#src/transfer/stamped.ts';
+import { settingsToKeep } from './backup.ts';
+import { announce, type Topic } from './changes.ts';
+import { type Database, database } from './db.ts';
+import { inBatches, type Readable } from './in-batches.ts';
+import { changeSettings, settings, settingsFrom } from './settings.ts';
+
+/** What a change of many things does to the times that it bears: it keeps them, or counts as done now. */
+export type Manner = 'as-written' | 'as-of-now';
+
+/** So many writes are on their way at a time. */
+const BATCH = 250;
+const TOPICS: readonly Topic[] = ['own', 'tracked', 'postings', 'roadmaps'];
+
+/** A store of any of the lists; the types of each are held by whoever makes the changes. */
+interface AnyStore extends Readable {
+  get(key: string): Promise<RecordOf<ListName> | undefined>;
+  getAllKeys(): Promise<string[]>;
+  put(record: RecordOf<ListName>): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+type Stores = Record<ListName, AnyStore>;
+
+/** All that is stored, but for the texts of postings. */
+export async function storedNow(): Promise<Stored> {
+  return readStored(storesOf((await database()).transaction(LISTS)));
+}
+
+/**
+ * Changes anything that is stored, in one transaction: `plan` is given what is there at that moment, and either all of
+ * what it asks for is done or nothing. Where skills are kept in step with other browsers it always counts as done now.
+ * Gives the way back, which changes just what was changed here. Rejects where the storage fails: then all is as it was.
+ */
+export async function changeAll(
+  plan: (now: Stored) => Changes,
+  manner: Manner,
+): Promise<() => Promise<void>> {
+  const [{ sync }, settingsBefore] = await Promise.all([settings(), settingsToKeep()]);
+  const before = await changeRecords(plan, sync ? 'as-of-now' : manner);
+  const undo = async () => {
+    await changeAll(() => before.changes, 'as-written');
+  };
+  if (before.settings) {
+    before.changes.settings = settingsBefore;
+    // The settings lie outside of the database: where they cannot be written, what was is put back.
+    await changeSettings(settingsIn(before.settings)).catch(async (error: unknown) => {
+      await changeRecords(() => before.changes, 'as-written');
+      throw error;
+    });
+  }
+  for (const topic of TOPICS) await announce(topic);
+  return undo;
+}
+
+/** Every setting that a file may decide: what it does not say, or says wrongly, is the default. */
+function settingsIn(given: Record<string, unknown>) {
+  const { sync: _sync, ...chosen } = settingsFrom(given);
+  return chosen;
+}
+
+/** Changes the records of all lists; tells what they were, as changes, and the settings that were asked for. */
+async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
+  const tx = (await database()).transaction(LISTS, 'readwrite');
+  // Its end is awaited below; an error on the way there must not be one that nobody handles.
+  tx.done.catch(() => undefined);
+  try {
+    const stores = storesOf(tx);
+    const now = await readStored(stores);
+    const planned = plan(now);
+    const wanted = manner === 'as-written' ? planned : stamped(planned, now, Date.now(), ownKey);
+    const changes = noChanges();
+    for (const name of LISTS) await write(stores[name], wanted[name], changes[name]);
+    await tx.done;
+    return { changes, settings: planned.settings };
+  } catch (error) {
+    abort(tx);
+    throw error;
+  }
+}
+
+/** Writes the changes of a list, and puts down what was there before. */
+async function write(
+  store: AnyStore,
+  wanted: ReadonlyMap<string, RecordOf<ListName> | null>,
+  before: Map<string, RecordOf<ListName> | null>,
+): Promise<void> {
+  let writing: Promise<unknown>[] = [];
+  for (const [key, record] of wanted) {
+    // What cannot be stored is refused by an exception: as a promise it ends the batch like any other failure.
+    const put = async () => (record ? store.put(record) : store.delete(key));
+    writing.push(
+      store.get(key).then((was) => before.set(key, was ?? null)),
+      put(),
+    );
+    if (writing.length < BATCH) continue;
+    await Promise.all(writing);
+    writing = [];
+  }
+  await Promise.all(writing);
+}
+
+async function readStored(stores: Stores): Promise<Stored> {
+  const entries: [string, unknown][] = [['texts', new Set(await stores.texts.getAllKeys())]];
+  for (const name of LISTS) {
+    if (name === 'texts') continue;
+    const list = new Map<string, unknown>();
+    for await (const batch of inBatches(stores[name])) {
+      for (const record of batch as RecordOf<ListName>[]) list.set(keyOf(record), record);
+    }
+    entries.push([name, list]);
+  }
+  return Object.fromEntries(entries) as unknown as Stored;
+}
+
+function storesOf(tx: { objectStore(name: ListName): unknown }): Stores {
+  return Object.fromEntries(LISTS.map((name) => [name, tx.objectStore(name)])) as Stores;
+}
+
+function abort(tx: Pick<ReturnType<Database['transaction']>, 'abort'>): void {
+  try {
+    tx.abort();
+  } catch {
+    // The browser has ended it already.
+  }
+}

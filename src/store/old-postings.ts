@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { announce } from './changes.ts';
+import { database } from './db.ts';
+
+/** How many kept postings were last seen before `time` (ms since 1970) and are not saved. */
+export async function countOldPostings(time: number): Promise<number> {
+  return (await oldPostings(time)).length;
+}
+
+/** Forgets those postings and their texts, all or none. Returns how many they were. */
+export async function forgetOldPostings(time: number): Promise<number> {
+  const old = await oldPostings(time);
+  if (old.length === 0) return 0;
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+  let forgotten = 0;
+  for (const id of old) {
+    const posting = await postings.get(id);
+    // It may have been saved, or seen again, since it was looked for.
+    if (!posting || posting.saved || posting.lastSeen >= time) continue;
+    postings.delete(id);
+    texts.delete(id);
+    forgotten += 1;
+  }
+  await tx.done;
+  await announce('postings');
+  return forgotten;
+}
+
+async function oldPostings(time: number): Promise<string[]> {
+  const index = (await database()).transaction('postings').store.index('lastSeen');
+  const old = await index.getAll(IDBKeyRange.upperBound(time, true));
+  return old.filter(({ saved }) => !saved).map(({ id }) => id);
+}
+
+const SWEPT = 'sweptAt';
+
+/** When old postings were forgotten last, in ms since 1970; 0: never yet. */
+export async function sweptAt(): Promise<number> {
+  return Number((await browser.storage.local.get(SWEPT))[SWEPT] ?? 0);
+}
+
+/** Says that old postings were forgotten now, or are to be left alone for a day from now. */
+export async function tellSwept(now: number): Promise<void> {
+  await browser.storage.local.set({ [SWEPT]: now });
+}

@@ -1,0 +1,37 @@
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
+import { BACKEND, ROADMAPS } from '#src/roadmap/roadmaps.ts';
+import { announce } from './changes.ts';
+import { database } from './db.ts';
+
+/** What the id of every roadmap of the user's own begins with. No built-in id has a colon. */
+export const OWN_ROADMAP = 'own:';
+
+/** The user's own roadmaps, by title. One that cannot be read, as a newer version may write it, is passed over and stays stored. */
+export async function ownRoadmaps(): Promise<Roadmap[]> {
+  const stored = await (await database()).getAll('roadmaps');
+  return stored
+    .flatMap((value) => roadmapFrom(value) ?? [])
+    .sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
+}
+
+/** The roadmap with this id, built in or the user's own; the backend one where it is gone. */
+export async function roadmapById(id: string): Promise<Roadmap> {
+  const builtIn = ROADMAPS.find((roadmap) => roadmap.id === id);
+  if (builtIn || !id.startsWith(OWN_ROADMAP)) return builtIn ?? BACKEND;
+  return roadmapFrom(await (await database()).get('roadmaps', id)) ?? BACKEND;
+}
+
+/** Adds or changes a roadmap of the user's own. Throws where it is none, or bears the id of a built-in one. */
+export async function saveOwnRoadmap(roadmap: Roadmap): Promise<void> {
+  const checked = roadmapFrom(roadmap);
+  if (!checked?.id.startsWith(OWN_ROADMAP)) throw new Error(`${roadmap.id} is no roadmap of one’s own`);
+  await (await database()).put('roadmaps', checked);
+  await announce('roadmaps');
+}
+
+/** Removes a roadmap of the user's own. What is tracked stays: it never belonged to the roadmap. */
+export async function removeOwnRoadmap(id: string): Promise<void> {
+  await (await database()).delete('roadmaps', id);
+  await announce('roadmaps');
+}

@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import { changeSettings } from './settings.ts';
+
+/** How carrying the skills between the user's browsers stands. It tells of no skill. */
+export interface SyncReport {
+  /** When all was in step last, in ms since 1970; null: never yet. */
+  at: number | null;
+  /** How many entries had no room, and the bytes that are carried. */
+  left: number;
+  size: number;
+  /** Why it does not go on: the browser's own words, or that another browser has a newer Gaplight; null where it does. */
+  trouble: { kind: 'failed'; said: string } | { kind: 'newer' } | null;
+  /** It was turned off in another browser, and so it is here. */
+  ended: boolean;
+}
+
+export const NO_REPORT: Readonly<SyncReport> = { at: null, left: 0, size: 0, trouble: null, ended: false };
+
+const KEY = 'sync';
+
+/** How it stands now. */
+export async function syncReport(): Promise<SyncReport> {
+  return { ...NO_REPORT, ...((await browser.storage.local.get(KEY))[KEY] as SyncReport | undefined) };
+}
+
+/** Tells how it stands. */
+export async function tellSyncReport(report: SyncReport): Promise<void> {
+  await browser.storage.local.set({ [KEY]: report });
+}
+
+/** Calls `then` when it stands otherwise. Returns the way to stop. */
+export function onSyncReport(then: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) then();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** All that the browser vendor's account carries for this extension, by key. */
+export async function carried(): Promise<Record<string, unknown>> {
+  return browser.storage.sync.get(null);
+}
+
+/** Writes items there, in one operation. Rejects where the browser refuses: too often, too much, or no account. */
+export async function carry(items: Record<string, unknown>): Promise<void> {
+  await keepFromPages();
+  await browser.storage.sync.set(items);
+}
+
+/** Takes everything out of the account. */
+export async function emptyCarried(): Promise<void> {
+  await browser.storage.sync.clear();
+}
+
+/** Calls `then` when what is carried changes, from this browser or another. Returns the way to stop. */
+export function onCarried(then: () => void): () => void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'sync') then();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Turns the carrying on; the background begins at once. */
+export async function turnSyncOn(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+  await changeSettings({ sync: true });
+}
+
+/** Turns it off and takes everything out of the account. Other browsers hear of that, and turn it off too. */
+export async function turnSyncOff(): Promise<void> {
+  await oneAtATime(async () => {
+    await emptyCarried();
+    await changeSettings({ sync: false });
+    await browser.storage.local.remove(KEY);
+  });
+}
+
+/** Does one thing with what is carried after the other, in whichever part of the extension: none undoes another's. */
+export async function oneAtATime(act: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('gaplight-sync', act);
+}
+
+interface Closable {
+  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/** Content scripts run beside pages, and have no business with skills. Firefox has no such lock; ours never look. */
+async function keepFromPages(): Promise<void> {
+  try {
+    await (browser.storage.sync as Closable).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  } catch {
+    // An older Chrome knows the lock for other areas only.
+  }
+}

@@ -1,0 +1,58 @@
+import { type Entry, goneEntry, idOfOwn, ownEntry, type State, trackedEntry } from '#src/sync/entry.ts';
+import { isLater } from '#src/sync/merge.ts';
+import { announce } from './changes.ts';
+import { database } from './db.ts';
+
+/** All that this browser knows of what the user's browsers keep in step. */
+export async function knownHere(): Promise<State> {
+  const tx = (await database()).transaction(['tracked', 'own', 'removed']);
+  const [tracked, own, removed] = await Promise.all([
+    tx.objectStore('tracked').getAll(),
+    tx.objectStore('own').getAll(),
+    tx.objectStore('removed').getAll(),
+  ]);
+  const entries = [
+    ...removed.map(({ skill, changedAt }) => goneEntry(skill, changedAt)),
+    ...tracked.map(trackedEntry),
+    ...own.map(ownEntry),
+  ];
+  return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
+/**
+ * Takes over what is later than what this browser has, all or none. It is compared with what stands in the database
+ * at that moment: a change that the user makes meanwhile is not overwritten.
+ */
+export async function learn(state: State): Promise<void> {
+  const here = await knownHere();
+  const news = [...state.values()].filter((entry) => isNews(entry, here.get(entry.key)));
+  if (news.length === 0) return;
+  const tx = (await database()).transaction(['tracked', 'own', 'removed'], 'readwrite');
+  const stores = {
+    tracked: tx.objectStore('tracked'),
+    own: tx.objectStore('own'),
+    removed: tx.objectStore('removed'),
+  };
+  for (const entry of news) {
+    const { key } = entry;
+    const own = idOfOwn(key);
+    const [skill, gone] = await Promise.all([
+      own === null
+        ? stores.tracked.get(key).then((found) => found && trackedEntry(found))
+        : stores.own.get(own).then((found) => found && ownEntry(found)),
+      stores.removed.get(key).then((found) => found && goneEntry(key, found.changedAt)),
+    ]);
+    if (!isNews(entry, skill ?? gone)) continue;
+    if (entry.kind === 'tracked') stores.tracked.put(entry.skill);
+    else if (entry.kind === 'own') stores.own.put(entry.own);
+    else if (own === null) stores.tracked.delete(key);
+    else stores.own.delete(own);
+    if (entry.kind === 'gone') stores.removed.put({ skill: key, changedAt: entry.changedAt });
+    else stores.removed.delete(key);
+  }
+  await tx.done;
+  await announce('tracked');
+  if (news.some(({ key }) => idOfOwn(key) !== null)) await announce('own');
+}
+
+const isNews = (entry: Entry, known: Entry | undefined) => !known || isLater(entry, known);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { demandOf } from '#src/roadmap/demand.ts';
+import { nextStep } from '#src/roadmap/next-step.ts';
+import { progressOn } from '#src/roadmap/progress.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { mention, own } from '#tests/ui/popup/facts.ts';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const ROADMAP: Roadmap = {
+  id: 'test',
+  title: 'Test',
+  sections: [
+    { id: 'a', title: 'A', purpose: '', steps: [{ choose: [['python'], ['java', 'kotlin']] }] },
+    { id: 'b', title: 'B', purpose: '', steps: ['docker', 'kubernetes'] },
+  ],
+};
+
+const POSTINGS = [
+  [mention('python', 'required'), mention('java', 'preferred'), mention('kotlin', 'required')],
+  [mention('java', 'preferred'), mention('docker', 'mentioned'), mention('kubernetes', 'required')],
+  [mention('python', 'excluded'), mention('kubernetes', 'preferred'), mention('cpp', 'required')],
+];
+
+describe('demandOf', () => {
+  const { postings, sections } = demandOf(ROADMAP, POSTINGS);
+
+  test('counts a posting once for a step, and once for each track', () => {
+    expect(postings).toBe(3);
+    expect(sections[0]?.[0]).toEqual({
+      asked: 2,
+      required: 1,
+      tracks: [
+        { asked: 1, required: 1 },
+        { asked: 2, required: 1 },
+      ],
+    });
+  });
+  test('counts nothing that is only named, or not wanted', () => {
+    expect(sections[1]?.map(({ asked }) => asked)).toEqual([0, 2]);
+  });
+});
+
+describe('nextStep', () => {
+  const next = (known: string[], postings: typeof POSTINGS) =>
+    nextStep(
+      progressOn(
+        ROADMAP,
+        knowledgeOf(
+          known.map((id) => own(id)),
+          SMALL,
+        ),
+      ),
+      demandOf(ROADMAP, postings),
+    );
+
+  test('is the first gap where no posting tells', () => {
+    expect(next([], [])).toEqual({ section: 0, step: 0 });
+    expect(next(['python'], [])).toEqual({ section: 1, step: 0 });
+  });
+  test('is the gap that most postings ask for, the earlier of two alike', () => {
+    expect(next(['python'], POSTINGS)).toEqual({ section: 1, step: 1 });
+    expect(next([], POSTINGS)).toEqual({ section: 0, step: 0 });
+  });
+  test('is none where nothing is a gap', () => {
+    expect(next(['python', 'docker', 'kubernetes'], POSTINGS)).toBeNull();
+  });
+});

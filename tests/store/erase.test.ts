@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { exchange } from '#src/background/sync.ts';
+import { closeDatabase, database } from '#src/store/db.ts';
+import { eraseEverything } from '#src/store/erase.ts';
+import { saveOwnSkill } from '#src/store/own-skills.ts';
+import { keepPosting } from '#src/store/postings.ts';
+import { changeSettings, DEFAULTS, settings } from '#src/store/settings.ts';
+import { turnSyncOn } from '#src/store/sync-area.ts';
+import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
+import { usage } from '#src/store/usage.ts';
+
+const removed = vi.fn(async () => true);
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  removed.mockClear();
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: ['https://portal.example/*', 'https://careers.example/*'] }),
+    remove: removed,
+  });
+  Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ content_scripts: [{ matches: ['https://portal.example/*'] }] }),
+  });
+  Object.assign(fakeBrowser.scripting, { unregisterContentScripts: async () => undefined });
+  await track([
+    { skill: 'go', level: 'solid', years: null },
+    { skill: 'java', level: 'solid', years: null },
+  ]);
+  await untrack(['java']);
+  await saveOwnSkill({ id: 'own:frob', name: 'Frob', aliases: [] });
+  const posting = { id: 'a', url: 'https://a.example', portal: '', title: 'A', company: '', location: '' };
+  await keepPosting({ ...posting, blocks: [] }, [], '1.0', 1);
+  await changeSettings({ theme: 'dark' });
+  await turnSyncOn();
+  await exchange(1);
+});
+
+it('counts what is there', async () => {
+  expect(await usage()).toMatchObject({
+    skills: 1,
+    ownSkills: 1,
+    postings: 1,
+    savedPostings: 0,
+    roadmaps: 0,
+  });
+  expect((await usage()).carried).toBeGreaterThan(0);
+});
+
+it('leaves nothing anywhere', async () => {
+  await eraseEverything();
+  const db = await database();
+  for (const store of db.objectStoreNames) expect([store, await db.count(store)]).toEqual([store, 0]);
+  expect(await settings()).toEqual(DEFAULTS);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+  expect(removed).toHaveBeenCalledExactlyOnceWith({ origins: ['https://careers.example/*'] });
+});
+
+it('is not undone by skills that were being carried', async () => {
+  await Promise.all([exchange(2), eraseEverything(), exchange(3)]);
+  expect(await trackedSkills()).toEqual([]);
+  expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+});

@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { BACKEND } from '#src/roadmap/roadmaps.ts';
+import { onChange } from '#src/store/changes.ts';
+import { closeDatabase, database } from '#src/store/db.ts';
+import { ownRoadmaps, removeOwnRoadmap, roadmapById, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
+
+const MINE: Roadmap = {
+  id: 'own:1',
+  title: 'Mine',
+  sections: [{ id: 's', title: 'S', purpose: '', steps: ['git', { choose: [['aws'], ['azure']] }] }],
+};
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(closeDatabase);
+
+test('roadmaps of one’s own are kept by title, changed, and removed', async () => {
+  await saveOwnRoadmap({ ...MINE, title: 'Zebra' });
+  await saveOwnRoadmap({ ...MINE, id: 'own:2', title: 'Apple' });
+  expect((await ownRoadmaps()).map(({ title }) => title)).toEqual(['Apple', 'Zebra']);
+  await saveOwnRoadmap(MINE);
+  expect(await roadmapById('own:1')).toEqual(MINE);
+  await removeOwnRoadmap('own:1');
+  expect((await ownRoadmaps()).map(({ id }) => id)).toEqual(['own:2']);
+});
+
+test('every part of the extension hears of a change', async () => {
+  const heard = vi.fn();
+  const stop = onChange(['roadmaps'], heard);
+  await saveOwnRoadmap(MINE);
+  await removeOwnRoadmap(MINE.id);
+  expect(heard).toHaveBeenCalledTimes(2);
+  stop();
+});
+
+test('what is gone gives way to the backend roadmap', async () => {
+  expect(await roadmapById('own:gone')).toBe(BACKEND);
+  expect(await roadmapById('frontend')).toMatchObject({ id: 'frontend' });
+});
+
+test('no roadmap of one’s own takes the place of a built-in one, or holds what is none', async () => {
+  await expect(saveOwnRoadmap({ ...MINE, id: 'backend' })).rejects.toThrow('no roadmap of one’s own');
+  await expect(saveOwnRoadmap({ ...MINE, title: '' })).rejects.toThrow();
+  expect(await ownRoadmaps()).toEqual([]);
+});
+
+test('one that cannot be read is passed over, and stays stored', async () => {
+  const db = await database();
+  await db.put('roadmaps', { id: 'own:odd', chapters: [] } as unknown as Roadmap);
+  await saveOwnRoadmap(MINE);
+  expect(await ownRoadmaps()).toEqual([MINE]);
+  expect(await roadmapById('own:odd')).toBe(BACKEND);
+  expect(await db.getKey('roadmaps', 'own:odd')).toBe('own:odd');
+});

@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Posting } from '#src/posting/posting.ts';
+import { onChange } from '#src/store/changes.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import {
+  countPostings,
+  forgetPostings,
+  keepPosting,
+  keptPosting,
+  outdate,
+  outdatedPostings,
+  postingsAfter,
+  postingText,
+  restorePostings,
+  setSaved,
+} from '#src/store/postings.ts';
+
+const posting = (id: string): Posting => ({
+  id,
+  url: `https://jobs.example/${id}`,
+  portal: 'Example',
+  title: 'Engineer',
+  company: '',
+  location: '',
+  blocks: [{ kind: 'item', text: `Java for ${id}` }],
+});
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  for (const id of ['a', 'b', 'c']) await keepPosting(posting(id), [], '1.0', 1);
+});
+
+describe('postings', () => {
+  it('are saved and no longer saved; what is not kept is passed over', async () => {
+    await setSaved(['a', 'gone'], true);
+    expect(await keptPosting('a')).toMatchObject({ saved: true });
+    expect(await keptPosting('gone')).toBeNull();
+    expect(await keptPosting('b')).toMatchObject({ saved: false });
+    await setSaved(['a'], false);
+    expect(await keptPosting('a')).toMatchObject({ saved: false });
+  });
+
+  it('are forgotten with their texts, and restored as they were', async () => {
+    await setSaved(['a'], true);
+    const before = await keptPosting('a');
+    const forgotten = await forgetPostings(['a', 'c', 'gone']);
+    expect(forgotten.map((whole) => whole.posting.id)).toEqual(['a', 'c']);
+    expect(await countPostings()).toBe(1);
+    expect(await postingText('a')).toEqual([]);
+    await restorePostings(forgotten);
+    expect(await keptPosting('a')).toEqual(before);
+    expect(await postingText('c')).toEqual(posting('c').blocks);
+  });
+
+  it('are read in turns, in the order of their ids', async () => {
+    expect((await postingsAfter(null, 2)).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await postingsAfter('b', 2)).map(({ id }) => id)).toEqual(['c']);
+    expect(await postingsAfter('c', 2)).toEqual([]);
+  });
+
+  it('can be said to be outdated, some or all', async () => {
+    expect(await outdatedPostings('1.0')).toEqual([]);
+    await outdate(['b']);
+    expect(await outdatedPostings('1.0')).toEqual(['b']);
+    await outdate(null);
+    expect(await outdatedPostings('1.0')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('tell which of them changed, unless they are many', async () => {
+    const heard = vi.fn();
+    const stop = onChange(['postings'], heard);
+    await setSaved(['a', 'b'], true);
+    expect(heard).toHaveBeenLastCalledWith(['a', 'b']);
+    await forgetPostings(Array.from({ length: 501 }, (_, i) => `x${i}`));
+    expect(heard).toHaveBeenLastCalledWith(null);
+    stop();
+  });
+});
