@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SKILL_FILES } from '#data/skills/index.ts';
+import { followAccess } from '#src/access/follow-access.ts';
 import { refreshBadges } from '#src/background/badge.ts';
-import { findAnew } from '#src/background/find-anew.ts';
+import { findAnew, inTurn } from '#src/background/find-anew.ts';
 import { buildFinder, type Finder } from '#src/background/finder.ts';
 import { keepReading } from '#src/background/keep-reading.ts';
+import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
+import { sweepPostings } from '#src/background/sweep.ts';
+import { keepInStep } from '#src/background/sync.ts';
+import { forgetPage, pageChanged, pageLoads } from '#src/background/tab-pages.ts';
 import { forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
 import { onMessage } from '#src/messages.ts';
 import { onChange } from '#src/store/changes.ts';
 import { onSettings } from '#src/store/settings.ts';
-import { clearTabState, onTabChange } from '#src/store/tabs.ts';
+import { onTabChange } from '#src/store/tabs.ts';
 
 // Listeners are registered synchronously and nothing is kept in memory that cannot be made anew: the browser may
 // stop the background at any moment and start it again for the next event.
@@ -23,22 +28,28 @@ export default defineBackground(() => {
     });
     return building;
   };
-  const refresh = async () => refreshBadges((await finder()).taxonomy);
+  /** One after the other: of two at once, the one that knows less could be the last to draw. */
+  const refresh = () =>
+    navigator.locks.request('badges', async () => refreshBadges((await finder()).taxonomy));
   /** Brings the kept postings up to date with the taxonomy and the user's own skills; goes on where it was stopped. */
-  const catchUp = async () => {
+  const catchUp = inTurn(async () => {
     const current = finder();
     await findAnew(await current, () => building === current);
-  };
+  });
+  const sweep = () => sweepPostings(Date.now()).catch(() => undefined);
 
   onMessage('pageRead', async ({ data, sender }) => {
     const tab = sender.tab?.id;
     if (tab === undefined) return;
-    await keepReading(tab, data.url, data.reading, finder, Date.now());
+    const from = { tab, frame: sender.frameId ?? 0 };
+    await keepReading(from, data.url, data.reading, finder, Date.now());
     // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
     await renewMarks(tab).catch(() => forgetMarks(tab));
+    await sweep();
   });
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
   onMessage('findSkills', async ({ data }) => (await finder()).findSkills(data));
+  onMessage('findAnew', catchUp);
   onChange(['tracked', 'postings'], refresh);
   onTabChange(refresh);
   onSettings(refresh);
@@ -47,11 +58,14 @@ export default defineBackground(() => {
     return catchUp();
   });
   catchUp().catch(() => undefined);
-  const forget = (tab: number) => Promise.all([clearTabState(tab), forgetMarks(tab)]);
-  browser.tabs.onRemoved.addListener(forget);
-  // A page that loads is no longer the one that was read; a content script tells anew what it holds.
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') forget(tab);
+  sweep();
+  keepInStep();
+  openWelcomeAtInstall();
+  followAccess();
+  browser.tabs.onRemoved.addListener(forgetPage);
+  browser.tabs.onUpdated.addListener(async (tab, { status, title }) => {
+    if (status === 'loading') await pageLoads(tab);
+    if (status !== undefined || title !== undefined) await pageChanged(tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     // Where the browser keeps a page closed there is nowhere to say so; the button in the popup does.

@@ -11,8 +11,12 @@ export interface Messages {
   pageRead(page: { url: string; reading: Reading }): void;
   /** A page of the extension wants to know the skills in a text: a résumé, the sample posting. */
   findSkills(ad: Ad): Mention[];
+  /** A page of the extension wants the mentions of outdated postings found anew, or that to go on. Ends when it is done. */
+  findAnew(): void;
   /** A content script is asked to read its page again, and tells what it holds by `pageRead`. */
   readAgain(): void;
+  /** A content script is told whether the browser still lets it read its page, or does again. */
+  follow(given: boolean): void;
   /** A page's script is asked to mark the posting's recognised words, and to scroll to one. Tells how many it found. */
   showMarks(marks: { lines: MarkedLine[]; at: At | null }): number;
   /** A page's script is asked to take the marks away. */

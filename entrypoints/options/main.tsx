@@ -3,6 +3,9 @@ import '#src/ui/options/options.css';
 import { render } from 'preact';
 import { Options } from '#src/ui/options/options.tsx';
 import { followKnown } from '#src/ui/options/options-live.ts';
+import { followLook } from '#src/ui/theme.ts';
+
+followLook();
 
 const root = document.getElementById('root');
 if (root) render(<Options live={followKnown()} />, root);

@@ -3,9 +3,12 @@ import '#src/ui/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '#src/ui/popup/popup.tsx';
 import { followTab } from '#src/ui/popup/popup-live.ts';
+import { followLook } from '#src/ui/theme.ts';
 
 // In a tab of its own the popup has all the height that there is.
 if (location.search) document.body.classList.add('is-detached');
+
+followLook();
 
 const root = document.getElementById('root');
 if (root) render(<Popup live={followTab(location.search)} />, root);

@@ -3,6 +3,9 @@ import '#src/ui/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '#src/ui/popup/popup.tsx';
 import { followTab } from '#src/ui/popup/popup-live.ts';
+import { followLook } from '#src/ui/theme.ts';
+
+followLook();
 
 const root = document.getElementById('root');
 if (root) render(<Popup panel live={followTab(location.search)} />, root);

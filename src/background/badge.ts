@@ -61,6 +61,11 @@ export async function refreshBadges(taxonomy: Taxonomy): Promise<void> {
   );
 }
 
+/** Takes the badge away from a tab that shows nothing any more. Where a page loads, the browser does so itself. */
+export async function clearBadge(tab: number): Promise<void> {
+  await show(tab, NONE);
+}
+
 async function show(tabId: number, { text, title, ground, ink }: Badge): Promise<void> {
   try {
     await Promise.all([

@@ -1,21 +1,67 @@
 import { announce } from '#src/store/changes.ts';
+import { finding, setFinding } from '#src/store/finding.ts';
 import { keptPosting, outdatedPostings, postingText, updateMentions } from '#src/store/postings.ts';
 import type { Finder } from './finder.ts';
 
+/** How often it is told how far it is, in ms: often enough to see it move, seldom enough to cost nothing. */
+const TELL_EVERY = 200;
+
 /**
- * Finds the skills of all kept postings anew that an older edition of the taxonomy was used for: after an update, or
- * when the user added a skill of their own. Each posting is kept as it is done, so that whoever stops in the middle
- * goes on there the next time. Stops by itself when `isCurrent` says that the edition has changed meanwhile.
+ * Finds the skills of all kept postings anew that an older edition of the taxonomy was used for: after an update, when
+ * the user added a skill of their own, or asked for it. Each posting is kept as it is done, so that whoever stops in
+ * the middle goes on there the next time. Stops by itself when `isCurrent` says that the edition has changed meanwhile.
+ * How far it is stands in {@link finding}.
  */
 export async function findAnew(finder: Finder, isCurrent: () => boolean = () => true): Promise<number> {
-  let done = 0;
-  for (const id of await outdatedPostings(finder.edition)) {
-    if (!isCurrent()) break;
-    const [saved, blocks] = await Promise.all([keptPosting(id), postingText(id)]);
-    if (!saved) continue;
-    await updateMentions(id, await finder.findSkills({ ...saved, blocks }), finder.edition);
-    done += 1;
+  const ids = await outdatedPostings(finder.edition);
+  if (ids.length === 0) {
+    // The browser may have stopped us after the last posting, and before we could say that it was the last.
+    if (await finding()) await finished();
+    return 0;
   }
-  if (done > 0) await announce('postings');
+  const tell = await teller(ids.length);
+  let done = 0;
+  try {
+    for (const id of ids) {
+      if (!isCurrent()) break;
+      await findIn(id, finder);
+      done += 1;
+      await tell(done);
+    }
+  } finally {
+    await finished();
+  }
   return done;
+}
+
+async function findIn(id: string, finder: Finder): Promise<void> {
+  const [kept, blocks] = await Promise.all([keptPosting(id), postingText(id)]);
+  if (kept) await updateMentions(id, await finder.findSkills({ ...kept, blocks }), finder.edition);
+}
+
+async function finished(): Promise<void> {
+  await setFinding(null);
+  await announce('postings');
+}
+
+/** What tells how many of `left` are done. Where an earlier run was stopped, its part counts too. */
+async function teller(left: number): Promise<(done: number) => Promise<void>> {
+  const total = Math.max((await finding())?.total ?? 0, left);
+  let last = 0;
+  const tell = async (done: number) => {
+    if (Date.now() - last < TELL_EVERY) return;
+    last = Date.now();
+    await setFinding({ done: total - left + done, total });
+  };
+  await tell(0);
+  return tell;
+}
+
+/** Runs `work` once at a time: who asks while it runs waits for it to end, and then for a turn of its own. */
+export function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    last = last.catch(() => undefined).then(work);
+    return last;
+  };
 }

@@ -1,26 +1,56 @@
+import { postingKey } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { keepPosting } from '#src/store/postings.ts';
-import { setTabState } from '#src/store/tabs.ts';
+import { changeTabState, type TabState } from '#src/store/tabs.ts';
 import type { Finder } from './finder.ts';
+
+/** Where something was read: a tab, and in it the page itself, which is frame 0, or a frame in that page. */
+export interface Place {
+  tab: number;
+  frame: number;
+}
 
 /**
  * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge.
  * Where it cannot be kept (the disk is full, the database is closed) the tab says so, and nothing else is lost.
  */
 export async function keepReading(
-  tab: number,
+  { tab, frame }: Place,
   url: string,
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
 ): Promise<void> {
-  if ('unread' in reading) return setTabState(tab, { url, unread: reading.unread });
+  const show = (state: TabState) => changeTabState(tab, (before) => shownAfter(frame, state, before));
+  if ('unread' in reading) return show({ url, unread: reading.unread });
   const { posting } = reading;
   try {
     const { findSkills, edition } = await finder();
     await keepPosting(posting, await findSkills(posting), edition, now);
-    await setTabState(tab, { url, posting: posting.id });
+    await show({ url, posting: posting.id });
   } catch (error) {
-    await setTabState(tab, { url, failed: String(error) });
+    await show({ url, failed: String(error) });
   }
+}
+
+/**
+ * What a tab shows after one of its frames has told what it holds; null where that changes nothing. A portal's posting
+ * in a frame goes before whatever the employer's page around it was read as, and only a portal's own page before that.
+ * Of what a frame does not hold nobody hears, unless it held something.
+ */
+function shownAfter(frame: number, state: TabState, before: TabState | null): TabState | null {
+  const shown = before?.frame;
+  if (frame === 0) {
+    if (!before || !shown || isPortalPosting(state)) return state;
+    return { ...before, frame: { id: shown.id, around: state } };
+  }
+  if (shown?.id === frame) return { ...state, frame: shown };
+  if ('unread' in state || isPortalPosting(before)) return null;
+  return { ...state, frame: { id: frame, around: shown ? shown.around : before } };
+}
+
+/** Whether this was read on a portal's page itself. */
+function isPortalPosting(state: TabState | null): boolean {
+  if (state === null || state.frame || !('posting' in state)) return false;
+  return postingKey(new URL(state.url)) !== null;
 }

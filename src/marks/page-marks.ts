@@ -22,6 +22,8 @@ export interface At {
 export class PageMarks {
   #turn = 0;
   #style: CSSStyleSheet | null = null;
+  /** Where that style stands: in the page, and in each shadow root that a marked word stands in. */
+  #styled: DocumentOrShadowRoot[] = [];
 
   /** Marks the recognised words, scrolls to the one at `at`, and tells how many were found. */
   async show(lines: readonly MarkedLine[], at: At | null): Promise<number> {
@@ -40,7 +42,9 @@ export class PageMarks {
   hide(): void {
     this.#turn++;
     CSS.highlights.delete(NAME);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#style);
+    for (const root of this.#styled)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#style);
+    this.#styled = [];
     this.#style = null;
   }
 
@@ -50,10 +54,18 @@ export class PageMarks {
     const highlight = new Highlight();
     for (const { range } of marks) highlight.add(range);
     CSS.highlights.set(NAME, highlight);
-    this.#style = new CSSStyleSheet();
-    this.#style.replaceSync(STYLE);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#style];
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
+    this.#style = style;
+    this.#styled = rootsOf(marks);
+    for (const root of this.#styled) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
+}
+
+/** The page, and the shadow roots that marks stand in: a style of the page does not reach into those. */
+function rootsOf(marks: readonly Mark[]): DocumentOrShadowRoot[] {
+  const roots = marks.map(({ range }) => range.startContainer.getRootNode());
+  return [document, ...new Set(roots.filter((root) => root instanceof ShadowRoot))];
 }
 
 /** The mark at a place, or else another in the same line. */

@@ -30,17 +30,15 @@ export class PageText {
     const nodes: Text[] = [];
     const starts: number[] = [];
     let length = 0;
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-      acceptNode: accept,
-    });
-    for (let node = walker.nextNode(); node && length < MOST_TEXT; node = walker.nextNode()) {
+    for (const node of textsIn(root)) {
       await slices.rest();
-      const piece = squeeze((node as Text).data);
+      const piece = squeeze(node.data);
       if (piece === '') continue;
       pieces.push(piece);
-      nodes.push(node as Text);
+      nodes.push(node);
       starts.push(length);
       length += piece.length;
+      if (length >= MOST_TEXT) break;
     }
     return new PageText(pieces.join(''), nodes, starts);
   }
@@ -82,10 +80,22 @@ export class PageText {
   }
 }
 
+/** The texts under a node, and in the open shadow roots there: each before what its element holds besides. */
+function* textsIn(root: Node): Generator<Text> {
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = document.createTreeWalker(root, shown, { acceptNode: accept });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    else yield* textsIn((node as Element).shadowRoot as ShadowRoot);
+  }
+}
+
+/** Texts, and elements that have a shadow root to look into. */
 function accept(node: Node): number {
   if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
   const element = node as Element;
-  return isLeftOut(element, tagOf(element)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  if (isLeftOut(element, tagOf(element))) return NodeFilter.FILTER_REJECT;
+  return element.shadowRoot instanceof ShadowRoot ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
 }
 
 /** The offset in `text` of the character that is number `count` without its spaces. */

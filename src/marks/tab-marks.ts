@@ -34,9 +34,12 @@ export async function showMarks(tab: number, posting: string, at: Place | null):
   const [saved, blocks] = await Promise.all([keptPosting(posting), postingText(posting)]);
   if (!saved) return 0;
   const marks = { lines: markedLines(saved, blocks), at: at && { block: at.block, start: at.start } };
-  const show = () => sendMessage('showMarks', marks, tab);
+  // A frame of the page may have a script of ours too; the words stand where the posting was read.
+  const frame = (await tabState(tab))?.frame?.id ?? 0;
+  const show = () => sendMessage('showMarks', marks, { tabId: tab, frameId: frame });
   const found = await show().catch(async () => {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/mark-page.js'] });
+    const target = { tabId: tab, frameIds: [frame] };
+    await browser.scripting.executeScript({ target, files: ['/mark-page.js'] });
     return show();
   });
   if (found > 0) await browser.storage.session.set({ [key(tab)]: posting });

@@ -18,13 +18,14 @@ export function canonicalAddress(url: URL): string {
 
 /**
  * Does a match pattern ("https://*.lever.co/*") cover the address? The host is compared label by label, as
- * browsers do: `x.com` is not in `netflix.com`. https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
+ * browsers do, and a lone star is every host: `x.com` is not in `netflix.com`. https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
  */
 export function covers(pattern: string, url: URL): boolean {
   const [, scheme, host = '', path = ''] = pattern.match(/^(\*|https?):\/\/([^/]+)(\/.*)$/) ?? [];
   if (scheme === '*' ? !/^https?:$/.test(url.protocol) : `${scheme}:` !== url.protocol) return false;
   const base = host.replace(/^\*\./, '');
-  const sameHost = url.hostname === base || (base !== host && url.hostname.endsWith(`.${base}`));
+  const sameHost =
+    host === '*' || url.hostname === base || (base !== host && url.hostname.endsWith(`.${base}`));
   return sameHost && pathCovers(path, url.pathname + url.search);
 }
 

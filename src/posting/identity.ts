@@ -31,3 +31,8 @@ export function postingKey(url: URL): string | null {
   const site = siteAt(url);
   return site && postingNumber(site, url) ? postingId(url) : null;
 }
+
+/** The same on a site that is read whatever its addresses look like: there each may be that of a posting. */
+export function pageKey(url: URL): string | null {
+  return siteAt(url) ? postingKey(url) : postingId(url);
+}

@@ -24,8 +24,11 @@ export interface Posting {
   blocks: Block[];
 }
 
-/** Why a page gave no posting; the popup has words for each. `loading`: the address says there will be one. */
-export type Unread = 'loading' | 'no-posting' | 'no-text' | 'too-large' | 'broken';
+/**
+ * Why a page gave no posting; the popup has words for each. `loading`: the address says there will be one. `off`: the
+ * site is not read any more, by the user's wish or the browser's, and nothing on it was looked at.
+ */
+export type Unread = 'loading' | 'no-posting' | 'no-text' | 'too-large' | 'broken' | 'off';
 
 /** What reading a page gives: a posting, or the reason why there is none. */
 export type Reading = { posting: Posting } | { unread: Unread };

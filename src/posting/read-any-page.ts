@@ -2,6 +2,7 @@ import { readGeneric } from './generic.ts';
 import { postingNumber, siteAt } from './identity.ts';
 import type { Reading } from './posting.ts';
 import { portalName, readingOf, readPosting, safely } from './read-posting.ts';
+import { readWithShadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
 
 /**
@@ -13,11 +14,13 @@ export function readAnyPage(document: Document, url: URL): Reading {
   const known = site ? readPosting(document, url) : null;
   if (known && 'posting' in known) return known;
   if (site && isNoPosting(site, url)) return { unread: 'no-posting' };
-  return safely(() => {
-    const fields = readGeneric(document, url, site?.structured !== 'never');
-    if (!fields) return known ?? { unread: 'no-posting' };
-    return readingOf(fields, site?.portal ?? portalName(document, url), url);
-  });
+  return safely(() =>
+    readWithShadows(document, (page) => {
+      const fields = readGeneric(page, url, site?.structured !== 'never');
+      if (!fields) return known ?? { unread: 'no-posting' };
+      return readingOf(fields, site?.portal ?? portalName(page, url), url);
+    }),
+  );
 }
 
 /** A list, or a page that {@link Site.only} has ruled out: the generic reader would make a posting of it. */

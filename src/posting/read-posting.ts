@@ -1,6 +1,7 @@
 import { postingId, postingNumber, siteAt } from './identity.ts';
 import { checkSize, LIMITS, TooLarge } from './limits.ts';
 import type { Reading } from './posting.ts';
+import { readWithShadows } from './shadows.ts';
 import { type Fields, isEnough, readSite } from './site-reader.ts';
 import type { Site } from './sites/site.ts';
 import { structuredPosting } from './structured.ts';
@@ -37,7 +38,9 @@ export function readingOf(fields: Fields, portal: string, url: URL): Reading {
 function readPortal(site: Site, document: Document, url: URL): Reading {
   const number = postingNumber(site, url);
   if (number === null || site.only?.(document) === false) return { unread: 'no-posting' };
-  return readingOf(readSite(site, number, pageOf(site, document), url), site.portal, url);
+  return readWithShadows(pageOf(site, document), (page) =>
+    readingOf(readSite(site, number, page, url), site.portal, url),
+  );
 }
 
 /** The document that the posting stands in: some portals put it in a frame. */

@@ -1,5 +1,6 @@
 import { postingKey } from './identity.ts';
 import type { Reading } from './posting.ts';
+import { shadowRootsIn } from './shadows.ts';
 
 /** What the watcher needs of a window; a test passes its own. */
 export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'>;
@@ -8,6 +9,7 @@ export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearT
 const QUIET = 250;
 /** How long after it was opened, or went elsewhere, a page is watched for its text to come, in ms. */
 const WATCHED = 12_000;
+const CHANGES = { childList: true, subtree: true, characterData: true };
 
 /**
  * Reads a page that may still be loading, or that shows one posting after another without loading at all.
@@ -20,8 +22,14 @@ export class PageWatcher {
   readonly #read: (document: Document, url: URL) => Reading;
   readonly #tell: (url: string, reading: Reading) => void;
   readonly #observer = new MutationObserver(() => this.#wait());
-  /** A frame that has loaded changes nothing in the page around it; some portals have the posting in one. */
-  readonly #frameLoaded = ({ target }: Event) => (target as Element).localName === 'iframe' && this.#wait();
+  readonly #keyOf: (url: URL) => string | null;
+  /**
+   * What has loaded may change nothing in the page around it: some portals have the posting in a frame, and a script
+   * may draw it within custom elements that stood there before.
+   */
+  readonly #loaded = ({ target }: Event) => {
+    if (/^(iframe|script)$/.test((target as Element).localName)) this.#wait();
+  };
   #key: string | null = null;
   #told = '';
   /** The text that stood there before the address changed. */
@@ -33,22 +41,26 @@ export class PageWatcher {
     page: Page,
     read: (document: Document, url: URL) => Reading,
     tell: (url: string, reading: Reading) => void,
+    keyOf: (url: URL) => string | null = postingKey,
   ) {
     this.#page = page;
     this.#read = read;
     this.#tell = tell;
+    this.#keyOf = keyOf;
   }
 
   /** Reads the page now and watches it for a while. */
   start(): void {
-    this.#key = postingKey(this.#url());
+    this.#key = this.#keyOf(this.#url());
+    this.#told = '';
+    this.#stale = '';
     this.#watch();
     this.#check();
   }
 
   /** To be called when the address has changed, or the page is shown again after it had gone. */
   moved(): void {
-    const key = postingKey(this.#url());
+    const key = this.#keyOf(this.#url());
     if (key !== this.#key) {
       this.#stale = this.#told;
       this.#told = '';
@@ -64,7 +76,7 @@ export class PageWatcher {
   /** Stops watching. */
   stop(): void {
     this.#observer.disconnect();
-    this.#page.document.removeEventListener('load', this.#frameLoaded, true);
+    this.#page.document.removeEventListener('load', this.#loaded, true);
     this.#page.clearTimeout(this.#quiet);
     this.#page.clearTimeout(this.#end);
   }
@@ -75,8 +87,8 @@ export class PageWatcher {
 
   #watch(): void {
     this.stop();
-    this.#observer.observe(this.#page.document, { childList: true, subtree: true, characterData: true });
-    this.#page.document.addEventListener('load', this.#frameLoaded, true);
+    this.#observer.observe(this.#page.document, CHANGES);
+    this.#page.document.addEventListener('load', this.#loaded, true);
     this.#end = this.#page.setTimeout(() => this.#giveUp(), WATCHED);
   }
 
@@ -88,15 +100,25 @@ export class PageWatcher {
   #check(): void {
     const url = this.#url();
     const reading = this.#read(this.#page.document, url);
+    if ('unread' in reading && this.#key !== null) this.#watchShadows();
     const text = textOf(reading);
     if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
     this.#told = text;
     this.#tell(url.href, reading);
   }
 
+  /** What happens within a shadow root is not heard of outside; a root that came later is found the next time. */
+  #watchShadows(): void {
+    for (const root of shadowRootsIn(this.#page.document)) this.#observer.observe(root, CHANGES);
+  }
+
   #giveUp(): void {
     this.stop();
-    if (this.#told === '' && this.#stale !== '') this.#tell(this.#url().href, { unread: 'no-text' });
+    if (this.#told !== '' || this.#stale === '') return;
+    const url = this.#url();
+    // A portal's number is another posting; where there are none, another address may well show the same one.
+    const numbered = postingKey(url) !== null;
+    this.#tell(url.href, numbered ? { unread: 'no-text' } : this.#read(this.#page.document, url));
   }
 }
 

@@ -13,9 +13,18 @@ let built: { own: string; taxonomy: Taxonomy } | null = null;
  * has parsed three thousand skills.
  */
 export async function uiTaxonomy(): Promise<Taxonomy> {
-  files ??= fetch(browser.runtime.getURL('/skills.json')).then((answer) => answer.json());
-  const [known, skills] = await Promise.all([files, ownSkills()]);
+  const [known, skills] = await Promise.all([skillFiles(), ownSkills()]);
   const own = JSON.stringify(skills);
   if (built?.own !== own) built = { own, taxonomy: buildTaxonomy(withOwnSkills(known, skills)) };
   return built.taxonomy;
+}
+
+/** The titles of the taxonomy's categories, by their ids. */
+export async function categoryTitles(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await skillFiles()).map(({ category, title }) => [category, title]));
+}
+
+function skillFiles(): Promise<SkillFile[]> {
+  files ??= fetch(browser.runtime.getURL('/skills.json')).then((answer) => answer.json());
+  return files;
 }

@@ -1,15 +1,42 @@
-/** The language of the words in the code. Lists, numbers and dates follow it, so that a sentence speaks one language. */
+import { computed, signal } from '@preact/signals';
+
+/** The language of the words in the code. Lists and plurals follow it, so that a sentence speaks one language. */
 const LANGUAGE = 'en-GB';
 
 const and = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 const or = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
 const plurals = new Intl.PluralRules(LANGUAGE);
-const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 });
-const tenths = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
-const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
-const weekday = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long' });
-const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
-const fullDate = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** The language of dates and numbers. What is drawn with it is drawn anew when it changes. */
+const locale = signal(LANGUAGE);
+
+const formats = computed(() => {
+  const language = locale.value;
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  return {
+    whole: number({ maximumFractionDigits: 0 }),
+    tenths: number({ maximumFractionDigits: 1 }),
+    percents: number({ style: 'percent', maximumFractionDigits: 0 }),
+    kilobytes: number({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }),
+    megabytes: number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    weekday: date({ weekday: 'long' }),
+    date: date({ day: 'numeric', month: 'short' }),
+    fullDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: date({ month: 'short' }),
+    fullMonth: date({ month: 'long', year: 'numeric' }),
+    time: date({ hour: 'numeric', minute: '2-digit' }),
+  };
+});
+
+/**
+ * Sets the language of dates and numbers. Null: the browser's, where that is English too; a German weekday in the
+ * middle of an English sentence is only for those who ask for it.
+ */
+export function speakIn(chosen: string | null, browserLanguage: string = navigator.language): void {
+  locale.value = chosen ?? (/^en\b/i.test(browserLanguage) ? browserLanguage : LANGUAGE);
+}
 
 /** "Java, Kotlin and Go" */
 export const allOf = (names: readonly string[]): string => and.format(names);
@@ -24,29 +51,56 @@ export const oneOf = (names: readonly string[]): string => or.format(names);
 
 /** "1 skill", "2 skills" */
 export function count(number: number, one: string, other = `${one}s`): string {
-  return `${whole.format(number)} ${plurals.select(number) === 'one' ? one : other}`;
+  return `${formats.value.whole.format(number)} ${plurals.select(number) === 'one' ? one : other}`;
 }
 
+/** "10,000" */
+export const figure = (value: number): string => formats.value.whole.format(value);
+
+/** "24 Nov 2026" */
+export const dateOf = (time: number): string => formats.value.fullDate.format(time);
+
 /** Points to one decimal at most: a list of them has to add up before the reader's eyes. */
-export const points = (value: number): string => tenths.format(value);
+export const points = (value: number): string => formats.value.tenths.format(value);
+
+/** "62%" of a share of 0 to 1; what is more than nothing is never told as nothing. */
+export const percent = (share: number): string =>
+  share > 0 && share < 0.01
+    ? `<${formats.value.percents.format(0.01)}`
+    : formats.value.percents.format(share);
 
 /** Points as a gain, "+10". A tenth is told only below one, where rounding would make it nothing. */
 export function gain(value: number): string {
-  return `+${(value < 1 ? tenths : whole).format(value)}`;
+  return `+${(value < 1 ? formats.value.tenths : formats.value.whole).format(value)}`;
 }
 
 /** "3+ years", as postings ask for them. */
 export function yearsAsked(years: number): string {
-  return `${tenths.format(years)}+ ${plurals.select(years) === 'one' ? 'year' : 'years'}`;
+  return `${formats.value.tenths.format(years)}+ ${plurals.select(years) === 'one' ? 'year' : 'years'}`;
 }
 
 /** "today", "yesterday", "Friday", "3 Mar": as exact as one still remembers. */
 export function dayOf(time: number, now: number): string {
   const days = Math.round((startOfDay(now) - startOfDay(time)) / 86_400_000);
-  if (days < 2) return relative.format(-days, 'day');
-  if (days < 7) return weekday.format(time);
+  if (days < 2) return formats.value.relative.format(-days, 'day');
+  if (days < 7) return formats.value.weekday.format(time);
   const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  return (sameYear ? date : fullDate).format(time);
+  return (sameYear ? formats.value.date : formats.value.fullDate).format(time);
+}
+
+/** "Apr" */
+export const monthOf = (time: number): string => formats.value.month.format(time);
+
+/** "April 2026" */
+export const fullMonthOf = (time: number): string => formats.value.fullMonth.format(time);
+
+/** "18:27" */
+export const clockOf = (time: number): string => formats.value.time.format(time);
+
+/** "12 kB", "4.2 MB" */
+export function bytes(number: number): string {
+  const { kilobytes, megabytes } = formats.value;
+  return number < 1e6 ? kilobytes.format(Math.ceil(number / 1e3)) : megabytes.format(number / 1e6);
 }
 
 const startOfDay = (time: number) => new Date(time).setHours(0, 0, 0, 0);

@@ -2,14 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findAnew } from '#src/background/find-anew.ts';
+import { findAnew, inTurn } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { ownId } from '#src/skills/own-skill.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { finding, onFinding, setFinding } from '#src/store/finding.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
-import { keepPosting, keptPosting, setNotHere } from '#src/store/postings.ts';
+import { keepPosting, keptPosting, outdate, setNotHere, updateMentions } from '#src/store/postings.ts';
 
 const FILES: SkillFile[] = [{ category: 'test', title: 'Test', skills: [{ id: 'java', name: 'Java' }] }];
 
@@ -75,5 +76,68 @@ describe('findAnew', () => {
     expect(await findAnew(next, () => turns++ < 1)).toBe(1);
     expect(await findAnew(next)).toBe(1);
     expect(await findAnew(next)).toBe(0);
+  });
+
+  it('finds anew what the user asks for, and nothing else', async () => {
+    await updateMentions('a', [], (await finder()).edition);
+    await updateMentions('b', [], (await finder()).edition);
+    await outdate(['b', 'never-kept']);
+    expect(await findAnew(await finder())).toBe(1);
+    expect(await skillsOf('a')).toEqual([]);
+    expect(await skillsOf('b')).toEqual(['java']);
+    await outdate(null);
+    expect(await findAnew(await finder())).toBe(2);
+    expect(await skillsOf('a')).toEqual(['java']);
+  });
+
+  it('tells how far it is, and that it has ended', async () => {
+    const heard: unknown[] = [];
+    const stop = onFinding((now) => heard.push(now));
+    await outdate(null);
+    await findAnew(await finder());
+    stop();
+    expect(heard).toEqual([{ done: 0, total: 2 }, null]);
+    expect(await finding()).toBeNull();
+  });
+
+  it('counts what was done before it was stopped', async () => {
+    await outdate(['b']);
+    await setFinding({ done: 4, total: 9 });
+    const heard: unknown[] = [];
+    const stop = onFinding((now) => heard.push(now));
+    await findAnew(await finder());
+    stop();
+    expect(heard[0]).toEqual({ done: 8, total: 9 });
+  });
+
+  it('says that it has ended where it was stopped just after the last posting', async () => {
+    await setFinding({ done: 9, total: 9 });
+    await findAnew(await finder());
+    expect(await finding()).toBeNull();
+  });
+
+  it('says that it has ended where a posting cannot be kept', async () => {
+    await outdate(null);
+    const broken = { ...(await finder()), findSkills: () => Promise.reject(new Error('no room')) };
+    await expect(findAnew(broken)).rejects.toThrow('no room');
+    expect(await finding()).toBeNull();
+    expect(await findAnew(await finder())).toBe(2);
+  });
+});
+
+describe('inTurn', () => {
+  it('lets one run end before the next begins, also one that failed', async () => {
+    const seen: string[] = [];
+    let turn = 0;
+    const work = inTurn(async () => {
+      const mine = ++turn;
+      seen.push(`${mine} begins`);
+      await Promise.resolve();
+      seen.push(`${mine} ends`);
+      if (mine === 1) throw new Error('stopped');
+    });
+    const [first, second] = await Promise.allSettled([work(), work()]);
+    expect([first?.status, second?.status]).toEqual(['rejected', 'fulfilled']);
+    expect(seen).toEqual(['1 begins', '1 ends', '2 begins', '2 ends']);
   });
 });

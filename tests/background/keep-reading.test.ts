@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Finder } from '#src/background/finder.ts';
 import { keepReading } from '#src/background/keep-reading.ts';
-import type { Posting } from '#src/posting/posting.ts';
+import type { Posting, Reading } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
@@ -21,6 +21,9 @@ const posting: Posting = {
   location: '',
   blocks: [{ kind: 'paragraph', text: 'Java' }],
 };
+/** The page itself, and a frame in it. */
+const PAGE = { tab: 3, frame: 0 };
+const FRAME = { tab: 3, frame: 8 };
 const java: Mention = { skill: 'java', places: [], need: 'required', years: null, anyOf: null };
 const finderOf = (findSkills: Finder['findSkills']) => async () => ({
   taxonomy: buildTaxonomy([]),
@@ -37,7 +40,7 @@ beforeEach(async () => {
 
 describe('keepReading', () => {
   it('keeps the posting with its mentions and tells which one the tab shows', async () => {
-    await keepReading(3, url, { posting }, findJava, 5);
+    await keepReading(PAGE, url, { posting }, findJava, 5);
     expect(await keptPosting('example:7')).toMatchObject({
       title: 'Engineer',
       mentions: [java],
@@ -47,7 +50,7 @@ describe('keepReading', () => {
   });
 
   it('tells why a page gave no posting', async () => {
-    await keepReading(3, url, { unread: 'too-large' }, findJava, 5);
+    await keepReading(PAGE, url, { unread: 'too-large' }, findJava, 5);
     expect(await tabState(3)).toEqual({ url, unread: 'too-large' });
   });
 
@@ -55,18 +58,85 @@ describe('keepReading', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     });
-    await keepReading(3, url, { posting }, findJava, 5);
+    await keepReading(PAGE, url, { posting }, findJava, 5);
     expect(await tabState(3)).toMatchObject({ url, failed: expect.stringContaining('The disk is full') });
   });
 
   it('says so when the skills cannot be found', async () => {
     await keepReading(
-      3,
+      PAGE,
       url,
       { posting },
       finderOf(() => Promise.reject(new Error('no grammar'))),
       5,
     );
     expect(await tabState(3)).toMatchObject({ failed: expect.stringContaining('no grammar') });
+  });
+});
+
+describe('a frame in the page', () => {
+  const page = 'https://careers.contoso.example/jobs';
+  const board = 'https://boards.greenhouse.io/embed/job_app?token=12345';
+  const job = 'https://boards.greenhouse.io/contoso/jobs/777';
+  const inFrame: Reading = { posting: { ...posting, id: 'greenhouse:12345', url: board } };
+  const onPage: Reading = { posting: { ...posting, id: page, url: page } };
+  const shown = { url: board, posting: 'greenhouse:12345', frame: { id: 8 } };
+  const nothing: Reading = { unread: 'no-posting' };
+  const told = (place: typeof PAGE, url: string, reading: Reading) =>
+    keepReading(place, url, reading, findJava, 5);
+
+  it.each<[string, Reading | null]>([
+    ['was not read', null],
+    ['holds nothing', nothing],
+    ['was taken for a posting', onPage],
+  ])('is what the tab shows where the page around it %s, whoever is first', async (_name, around) => {
+    if (around) await told(PAGE, page, around);
+    await told(FRAME, board, inFrame);
+    expect(await tabState(3)).toMatchObject(shown);
+    if (around) await told(PAGE, page, around);
+    expect(await tabState(3)).toMatchObject(shown);
+  });
+
+  it('gives way to a posting on a portal’s own page, whoever is first', async () => {
+    const own: Reading = { posting: { ...posting, id: 'greenhouse:777', url: job } };
+    for (const order of [
+      [PAGE, FRAME],
+      [FRAME, PAGE],
+    ]) {
+      fakeBrowser.reset();
+      for (const place of order) {
+        await told(place, place === PAGE ? job : board, place === PAGE ? own : inFrame);
+      }
+      expect(await tabState(3)).toEqual({ url: job, posting: 'greenhouse:777' });
+    }
+  });
+
+  it('without a posting is not heard of', async () => {
+    await told(FRAME, board, nothing);
+    expect(await tabState(3)).toBeNull();
+    await told(PAGE, page, onPage);
+    await told(FRAME, board, nothing);
+    expect(await tabState(3)).toEqual({ url: page, posting: page });
+  });
+
+  it('tells when its posting is gone, but no other frame does', async () => {
+    await told(FRAME, board, inFrame);
+    await told({ tab: 3, frame: 9 }, board, nothing);
+    expect(await tabState(3)).toMatchObject(shown);
+    await told(FRAME, board, nothing);
+    expect(await tabState(3)).toMatchObject({ url: board, unread: 'no-posting', frame: { id: 8 } });
+  });
+
+  it('keeps what the page around it was read as, for when the frame is gone', async () => {
+    await told(PAGE, page, nothing);
+    await told(FRAME, board, inFrame);
+    expect(await tabState(3)).toMatchObject({ frame: { around: { url: page, unread: 'no-posting' } } });
+    await told(PAGE, page, onPage);
+    expect(await tabState(3)).toMatchObject({ ...shown, frame: { around: { url: page, posting: page } } });
+  });
+
+  it('and the page may tell at once', async () => {
+    await Promise.all([told(PAGE, page, onPage), told(FRAME, board, inFrame), told(PAGE, page, nothing)]);
+    expect(await tabState(3)).toMatchObject(shown);
   });
 });

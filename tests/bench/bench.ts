@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os';
 import { loadCorpus } from './corpus.ts';
 import { benchFinding } from './finding.ts';
 import { benchGrowth } from './growth.ts';
+import { benchInsights } from './insights.ts';
 import { benchLoading } from './loading.ts';
 import { benchMatching } from './matching.ts';
 import { benchReading } from './reading.ts';
@@ -28,6 +29,7 @@ const topics: (() => Table | Promise<Table>)[] = [
   () => benchMatching(),
   () => benchSize(),
   () => benchReading(),
+  () => benchInsights(),
 ];
 for (const bench of topics) printTable(await bench());
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s in all`);

@@ -48,7 +48,9 @@ export async function seedTracked(inExtension: Page): Promise<void> {
       ['sql', 'solid', 5],
     ];
     for (const [skill, level, years] of known) {
-      writing.objectStore('tracked').put({ skill, level, years, changedAt: Date.now() });
+      writing
+        .objectStore('tracked')
+        .put({ skill, level, years, lastUsed: null, note: '', refused: [], changedAt: Date.now() });
     }
     await new Promise((resolve) => {
       writing.oncomplete = resolve;

@@ -99,6 +99,13 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
   await options.waitFor({ css: 'table' });
   await take(options, 'options', OPTIONS, true);
   await (await popupOf(options, 'restricted', 'can’t be read')).close();
+
+  const settings = await browser.openExtensionPage('options.html#/settings');
+  await settings.waitFor({ css: '.used dl' });
+  await take(settings, 'settings', { width: 1000, height: 1300 });
+  const welcome = await browser.openExtensionPage('welcome.html');
+  await welcome.waitFor({ css: '.sample-popup #band' });
+  await take(welcome, 'welcome', { width: 1000, height: 2400 });
 }
 
 const name = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';

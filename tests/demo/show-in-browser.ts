@@ -25,7 +25,7 @@ export async function showInBrowser(extension: string, board: Board): Promise<vo
 }
 
 const INVITATION = (url: string) => `
-The demo job board is open: ${url}
+The demo job board is open: ${url} (behind the welcome page, which opens when Gaplight is installed)
   1. Open a posting.
   2. Press Gaplight's button in the toolbar (behind the puzzle piece, where it can be pinned).
   3. Press "Read this page": the board is no portal that Gaplight knows, so it reads only when you say so.

@@ -1,11 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
+import { seedTracked } from '#tests/commands/screenshots-seed.ts';
 import { openPopup } from './browsers/browser.ts';
 import { rawPages } from './browsers/chromium.ts';
 import type { Page } from './browsers/page.ts';
-import { page } from './fixtures.ts';
+import { button, link } from './browsers/query.ts';
+import { careersPage, page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
-import { pickFirstSkills, title } from './steps.ts';
+import { seedPostings } from './seed-postings.ts';
+import { badgeIs, pickFirstSkills, title } from './steps.ts';
 
 /** What axe finds in either theme: the rule, and where it is broken. */
 async function faults(shown: Page): Promise<string[]> {
@@ -48,3 +51,135 @@ test.runIf(BROWSER === 'chromium')(
     expect.soft(await faults(list), 'popup, without a posting').toEqual([]);
   },
 );
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing in the list of skills', async ({ world }) => {
+  const { browser, open } = world;
+  const skills = await browser.openExtensionPage('options.html#/skills/github-actions');
+  await skills.click(button('I know this'));
+  await skills.click({ css: 'input', text: 'Select GitHub Actions' });
+  await skills.waitFor({ css: '[role=toolbar]' });
+  expect.soft(await faults(skills), 'skills, with details and a selection').toEqual([]);
+  const posting = await open(page('greenhouse-backend'));
+  await badgeIs(browser, posting, /\d/);
+  await skills.click({ css: '.chip', has: 'Asked, not tracked' });
+  await skills.waitFor({ css: '.asked-table' });
+  expect.soft(await faults(skills), 'skills, those that are asked for').toEqual([]);
+  await skills.click({ css: 'button', has: 'Keys' });
+  await skills.waitFor({ css: 'dialog' });
+  expect.soft(await faults(skills), 'skills, the keys').toEqual([]);
+});
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing in the welcome page', async ({ world }) => {
+  const { browser } = world;
+  const welcome = await browser.openExtensionPage('welcome.html');
+  await welcome.waitFor({ css: '.sample-popup h3', has: 'Asks for' });
+  expect.soft(await faults(welcome), 'welcome, with nothing tracked').toEqual([]);
+  await welcome.click({ css: '.chip', text: 'Python' });
+  await welcome.waitFor({ css: '.sample-popup #band' });
+  expect.soft(await faults(welcome), 'welcome, with a score').toEqual([]);
+});
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing in the settings', async ({ world }) => {
+  const { browser } = world;
+  const settings = await browser.openExtensionPage('options.html#/settings');
+  await settings.waitFor({ css: '.used dl' });
+  expect.soft(await faults(settings), 'settings').toEqual([]);
+  await settings.click(button('Erase everything…'));
+  await settings.waitFor({ css: 'dialog' });
+  expect.soft(await faults(settings), 'settings, about to erase').toEqual([]);
+});
+
+// A small roadmap: axe takes half a minute for the contrast of a large one.
+test.runIf(BROWSER === 'chromium')('axe finds nothing in a roadmap and its editor', async ({ world }) => {
+  const roadmap = await world.browser.openExtensionPage('options.html#/roadmap');
+  await roadmap.click(button('New'));
+  await roadmap.waitFor(title('Edit roadmap'));
+  await roadmap.type({ css: '[role=combobox]' }, 'k8s');
+  await roadmap.waitFor({ css: '[role=option]', has: 'Kubernetes' });
+  expect.soft(await faults(roadmap), 'the editor, with a list open').toEqual([]);
+  await roadmap.press('Enter');
+  await roadmap.click(button('Add an alternative to Kubernetes'));
+  await roadmap.type({ css: '[role=combobox]', text: 'Alternative to Kubernetes' }, 'Nomad');
+  await roadmap.press('Enter');
+  await roadmap.waitFor(button('Remove Nomad from the choice'));
+  expect.soft(await faults(roadmap), 'the editor, with a choice').toEqual([]);
+  await roadmap.click(link('Show roadmap'));
+  await roadmap.waitFor({ css: '[data-stop]', has: 'Nomad' });
+  expect.soft(await faults(roadmap), 'a roadmap, as a map').toEqual([]);
+  await roadmap.click({ css: 'label', text: 'List' });
+  await roadmap.waitFor({ css: '.roadmap-list' });
+  expect.soft(await faults(roadmap), 'a roadmap, as a list').toEqual([]);
+});
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing in import and export', async ({ world }) => {
+  const { browser } = world;
+  const transfer = await browser.openExtensionPage('options.html#/import');
+  await transfer.waitFor(title('Import & export'));
+  await transfer.click({ css: 'summary', has: 'Or paste' });
+  expect.soft(await faults(transfer), 'import, before a file').toEqual([]);
+  await transfer.type({ css: 'textarea' }, 'skill,level\nk8s,expert\nGrafanna,\nQuux,');
+  await transfer.click(button('Read the text'));
+  await transfer.waitFor({ css: 'h2', has: 'recognised' });
+  expect.soft(await faults(transfer), 'import, with a preview').toEqual([]);
+  await transfer.click(button('Import 1 skill'));
+  await transfer.click({ css: 'summary', has: 'Or paste' });
+  await transfer.type({ css: 'textarea' }, '{"skills": 1}');
+  await transfer.click(button('Read the text'));
+  await transfer.waitFor({ css: 'h2', has: 'No list of skills' });
+  expect.soft(await faults(transfer), 'import, with a problem').toEqual([]);
+});
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing in the insights', async ({ world }) => {
+  const { browser } = world;
+  const insights = await browser.openExtensionPage('options.html#/insights');
+  await insights.waitFor(title('Insights'));
+  expect.soft(await faults(insights), 'insights, without a posting').toEqual([]);
+  await seedPostings(insights, 200);
+  await seedTracked(insights);
+  await insights.waitFor({ css: '.next-card' });
+  expect.soft(await faults(insights), 'insights, as charts').toEqual([]);
+  await insights.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('.as-table')) one.click();
+  });
+  await insights.waitFor({ css: '.figures' });
+  expect.soft(await faults(insights), 'insights, as tables').toEqual([]);
+});
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing in what is said of sites', async ({ world }) => {
+  const { browser, open } = world;
+  const other = careersPage('northwind-pay');
+  const tab = await open(other);
+  await browser.triggerAction(tab);
+  const popup = await openPopup(browser, tab);
+  await popup.waitFor(button('Always read this site'));
+  expect.soft(await faults(popup), 'popup, of a site that is not read').toEqual([]);
+  const sites = await browser.openExtensionPage('options.html#/sites');
+  await sites.waitFor(title('Sites'));
+  await browser.consentTo(`${new URL(other.url).origin}/*`);
+  await popup.click(button('Always read this site'));
+  await sites.click({ css: '[role=switch]', text: 'Read LinkedIn' });
+  await sites.waitFor({ css: '.site-row', has: 'Off' });
+  expect.soft(await faults(sites), 'sites, one allowed and one off').toEqual([]);
+  await browser.takeAccess(`${new URL(other.url).origin}/*`);
+  await sites.waitFor({ css: '.site-closed' });
+  expect.soft(await faults(sites), 'sites, closed by the browser').toEqual([]);
+});
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing in the postings', async ({ world }) => {
+  const { browser } = world;
+  const postings = await browser.openExtensionPage('options.html#/postings');
+  await postings.waitFor(title('No posting yet'));
+  expect.soft(await faults(postings), 'postings, without one').toEqual([]);
+  await seedPostings(postings, 30);
+  await seedTracked(postings);
+  await postings.click({ css: 'label:has([aria-label="Select Engineer 1"])' });
+  await postings.click({ css: 'label:has([aria-label="Select Engineer 2"])' });
+  await postings.waitFor({ css: '[role=toolbar]' });
+  expect.soft(await faults(postings), 'postings, as a list').toEqual([]);
+  await postings.click({ css: '[role=toolbar] a' });
+  await postings.waitFor({ css: '.compare' });
+  expect.soft(await faults(postings), 'postings, side by side').toEqual([]);
+  await postings.click({ css: '.compare-title' });
+  await postings.waitFor({ css: '.posting-text' });
+  expect.soft(await faults(postings), 'one posting').toEqual([]);
+});

@@ -24,3 +24,7 @@ export function careersPage(name: string): Fixture {
   const html = readFileSync(join(import.meta.dirname, '../demo/pages', `${name}.html`), 'utf8');
   return { name, url: `https://careers.${name}.example/jobs/1`, html };
 }
+
+/** One of the pages by which the reading is tested without a browser, by its folder and name. */
+export const savedPage = (name: string): Fixture =>
+  readFixture(join(import.meta.dirname, '../fixtures/pages', `${name}.html`));

@@ -37,3 +37,17 @@ function savedPage(file: string): SavedPage {
 export function documentOf(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
+
+/** Opens what a page declares as shadow roots, as a browser does where it loads the page: `<template shadowrootmode>`. */
+export function openShadows(page: Document): Document {
+  const open = (scope: ParentNode) => {
+    for (const template of scope.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+      const root = template.parentElement?.attachShadow({ mode: 'open' });
+      root?.append(template.content);
+      template.remove();
+      if (root) open(root);
+    }
+  };
+  open(page);
+  return page;
+}

@@ -5,12 +5,12 @@ import type { Posting, Reading } from '#src/posting/posting.ts';
 import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
 import { SITES } from '#src/posting/sites/index.ts';
-import { documentOf, savedPages } from './pages.ts';
+import { documentOf, openShadows, savedPages } from './pages.ts';
 
 const pages = savedPages();
 
 describe.each(pages)('$site/$name', ({ site, url, html, expected }) => {
-  const document = documentOf(html);
+  const document = openShadows(documentOf(html));
   const read = site === 'any' ? readAnyPage : readPosting;
 
   test('is read as it should be', () => {

@@ -1,6 +1,17 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { letters } from '#src/ui/tile.tsx';
-import { allOf, count, dayOf, gain, oneOf, points, yearsAsked } from '#src/ui/words.ts';
+import {
+  allOf,
+  bytes,
+  count,
+  dateOf,
+  dayOf,
+  gain,
+  oneOf,
+  points,
+  speakIn,
+  yearsAsked,
+} from '#src/ui/words.ts';
 
 test('lists', () => {
   expect(oneOf(['Java', 'Kotlin', 'Go'])).toBe('Java, Kotlin or Go');
@@ -39,4 +50,25 @@ test('letters that stand for a skill', () => {
     'AW',
     'R',
   ]);
+});
+
+describe('the language of dates and numbers', () => {
+  afterEach(() => speakIn(null, 'en-GB'));
+  const march = new Date(2025, 2, 9).getTime();
+
+  test('is the one that was chosen', () => {
+    speakIn('de-DE');
+    expect([points(1234.5), dateOf(march)]).toEqual(['1.234,5', '9. März 2025']);
+  });
+
+  test('is else the browser’s, where that is English as the texts are', () => {
+    speakIn(null, 'en-US');
+    expect(dateOf(march)).toBe('Mar 9, 2025');
+    speakIn(null, 'de-DE');
+    expect(dateOf(march)).toBe('9 Mar 2025');
+  });
+});
+
+test('bytes, as exact as anyone needs', () => {
+  expect([bytes(1), bytes(12_300), bytes(4_210_000)]).toEqual(['1 kB', '13 kB', '4.2 MB']);
 });

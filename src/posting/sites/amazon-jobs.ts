@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const amazonJobs: Site = {
   id: 'amazon',
   portal: 'Amazon Jobs',
+  kind: 'employer',
   matches: ['https://www.amazon.jobs/*', 'https://amazon.jobs/*'],
   posting: [/amazon\.jobs\/(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?jobs\/(\w+)/i],
   list: [/amazon\.jobs\/[a-z]{2}(?:-[a-z]{2,4})?\/(?:search|job_categories|teams|locations)\b/i],

@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 export const ashby: Site = {
   id: 'ashby',
   portal: 'Ashby',
+  kind: 'system',
   matches: ['https://jobs.ashbyhq.com/*'],
   posting: [/ashbyhq\.com\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})/],
   elsewhere: /[?&]ashby_jid=([0-9a-f-]{36})/,

@@ -9,6 +9,7 @@ import type { Site } from './site.ts';
 export const bambooHr: Site = {
   id: 'bamboohr',
   portal: 'BambooHR',
+  kind: 'system',
   matches: ['https://*.bamboohr.com/*'],
   posting: [
     /\/\/([^./]+)\.bamboohr\.com\/careers\/(\d+)/,

@@ -10,6 +10,7 @@ import type { Site } from './site.ts';
 export const eightfold: Site = {
   id: 'eightfold',
   portal: 'Eightfold',
+  kind: 'system',
   matches: ['https://*.eightfold.ai/*', 'https://explore.jobs.netflix.net/*'],
   posting: [/\/careers\/job\/(\d{6,})/, /\/careers\/?\?[^#]*\bpid=(\d+)/],
   list: [/\/careers\/?(?:[?#]|$)/],

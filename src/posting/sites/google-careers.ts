@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 export const googleCareers: Site = {
   id: 'google',
   portal: 'Google Careers',
+  kind: 'employer',
   matches: ['https://www.google.com/about/careers/*', 'https://careers.google.com/*'],
   posting: [
     /google\.com\/about\/careers\/applications\/(?:u\/\d+\/)?jobs\/results\/(\d+)/,

@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 export const greenhouse: Site = {
   id: 'greenhouse',
   portal: 'Greenhouse',
+  kind: 'system',
   matches: [
     'https://boards.greenhouse.io/*',
     'https://job-boards.greenhouse.io/*',

@@ -9,6 +9,7 @@ import type { Site } from './site.ts';
 export const icims: Site = {
   id: 'icims',
   portal: 'iCIMS',
+  kind: 'system',
   matches: ['https://*.icims.com/*'],
   posting: [/\/\/([^./]+)\.icims\.com\/jobs\/(\d+)\//],
   list: [/icims\.com\/jobs\/(?:search|intro)/],

@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 export const jobvite: Site = {
   id: 'jobvite',
   portal: 'Jobvite',
+  kind: 'system',
   matches: ['https://jobs.jobvite.com/*', 'https://careers.jobvite.com/*'],
   posting: [/jobvite\.com\/(?:careers\/)?[^/?#]+\/job\/([A-Za-z0-9_-]+)/],
   list: [/jobvite\.com\/(?:careers\/)?[^/?#]+\/?(?:(?:search|jobs)\b|[?#]|$)/],

@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 export const lever: Site = {
   id: 'lever',
   portal: 'Lever',
+  kind: 'system',
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   posting: [/lever\.co\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})/],
   list: [/lever\.co\/[^/?#]+\/?(?:[?#]|$)/],

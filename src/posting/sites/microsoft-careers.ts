@@ -6,6 +6,7 @@ export const microsoftCareers: Site = {
   ...eightfold,
   id: 'microsoft',
   portal: 'Microsoft Careers',
+  kind: 'employer',
   matches: ['https://apply.careers.microsoft.com/*', 'https://jobs.careers.microsoft.com/*'],
   posting: [...eightfold.posting, /jobs\.careers\.microsoft\.com\/global\/[a-z-]+\/job\/(\d+)/i],
   list: [...(eightfold.list ?? []), /jobs\.careers\.microsoft\.com\/global\/[a-z-]+\/search/i],

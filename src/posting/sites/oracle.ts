@@ -9,6 +9,7 @@ import type { Site } from './site.ts';
 export const oracle: Site = {
   id: 'oracle',
   portal: 'Oracle Recruiting',
+  kind: 'system',
   matches: ['https://*.oraclecloud.com/hcmUI/*'],
   posting: [
     /\/\/([^./]+)\.[^/]*oraclecloud\.com\/hcmUI\/CandidateExperience\/[\w-]+\/sites\/[^/]+\/(?:(?:requisitions|jobs)\/)?(?:job|preview)\/(\d+)/,

@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 export const personio: Site = {
   id: 'personio',
   portal: 'Personio',
+  kind: 'system',
   matches: ['https://*.jobs.personio.de/*', 'https://*.jobs.personio.com/*'],
   posting: [/\.jobs\.personio\.(?:de|com)\/job\/(\d+)/],
   list: [/\.jobs\.personio\.(?:de|com)\/?(?:[?#]|$)/],

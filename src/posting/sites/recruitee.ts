@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 export const recruitee: Site = {
   id: 'recruitee',
   portal: 'Recruitee',
+  kind: 'system',
   matches: ['https://*.recruitee.com/*'],
   posting: [/\/\/([^./]+)\.recruitee\.com\/(?:[a-z]{2}\/)?o\/([^/?#]+)/],
   list: [/recruitee\.com\/(?:[a-z]{2}\/?)?(?:[?#]|$)/],

@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const rippling: Site = {
   id: 'rippling',
   portal: 'Rippling',
+  kind: 'system',
   matches: ['https://ats.rippling.com/*'],
   posting: [/ats\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/jobs\/([0-9a-f]{8}-[0-9a-f-]{27})/],
   list: [/ats\.rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/?#]+(?:\/jobs)?\/?(?:[?#]|$)/],

@@ -12,6 +12,11 @@ export interface Site {
   id: string;
   /** The name people know the portal by. */
   portal: string;
+  /**
+   * What it is, where it is no board on which many advertise: the system that an employer keeps its postings in,
+   * which may also stand in a frame of the employer's own page; or the site of one employer.
+   */
+  kind?: 'system' | 'employer';
   /** The match patterns of its pages: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
   matches: string[];
   /** Addresses of one posting; the group is the portal's number for it (several are joined: employer, number). */

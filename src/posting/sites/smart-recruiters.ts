@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 export const smartRecruiters: Site = {
   id: 'smartrecruiters',
   portal: 'SmartRecruiters',
+  kind: 'system',
   matches: ['https://jobs.smartrecruiters.com/*'],
   posting: [
     /smartrecruiters\.com\/[^/]+\/(\d{6,})/,

@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const successFactors: Site = {
   id: 'successfactors',
   portal: 'SuccessFactors',
+  kind: 'system',
   matches: [
     'https://*.successfactors.com/*',
     'https://*.successfactors.eu/*',

@@ -11,6 +11,7 @@ const FIELD = 'requisitionDescriptionInterface';
 export const taleo: Site = {
   id: 'taleo',
   portal: 'Taleo',
+  kind: 'system',
   matches: ['https://*.taleo.net/*'],
   posting: [
     /\/\/([^./]+)\.taleo\.net\/careersection\/[^?#]*jobdetail\.ftl\?[^#]*\bjob=([^&#]+)/,

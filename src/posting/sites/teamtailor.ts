@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 export const teamtailor: Site = {
   id: 'teamtailor',
   portal: 'Teamtailor',
+  kind: 'system',
   matches: ['https://*.teamtailor.com/*'],
   posting: [/teamtailor\.com\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?jobs\/(\d+)/],
   list: [/teamtailor\.com\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?(?:jobs\/?)?(?:[?#]|$)/],

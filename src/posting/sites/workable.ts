@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 export const workable: Site = {
   id: 'workable',
   portal: 'Workable',
+  kind: 'system',
   matches: ['https://*.workable.com/*'],
   posting: [/workable\.com\/(?:[^/]+\/)?j\/([0-9A-Z]+)/, /jobs\.workable\.com\/view\/([^/?#]+)/],
   list: [/apply\.workable\.com\/[^/?#]+\/?(?:[?#]|$)/],

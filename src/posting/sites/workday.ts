@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const workday: Site = {
   id: 'workday',
   portal: 'Workday',
+  kind: 'system',
   matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
   posting: [
     /\/\/([^./]+)\.[^/]*myworkdayjobs\.com\/(?:[^?#]*\/)?(?:job|details)\/[^?#]*_([\w-]+)/,

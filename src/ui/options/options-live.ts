@@ -1,8 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { onChange } from '#src/store/changes.ts';
+import { roadmapById } from '#src/store/own-roadmaps.ts';
 import { countPostings } from '#src/store/postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
@@ -18,6 +20,8 @@ export interface Known {
   /** What the tracked skills count for. */
   knowledge: Knowledge;
   settings: Settings;
+  /** The roadmap that the user follows. */
+  roadmap: Roadmap;
   /** How many postings are kept. */
   postings: number;
 }
@@ -39,7 +43,7 @@ export function followKnown(): OptionsLive {
     const now = await factsNow();
     if (turn === latest) facts.value = now;
   }
-  onChange(['tracked', 'own', 'postings'], gather);
+  onChange(['tracked', 'own', 'postings', 'roadmaps'], gather);
   onSettings(gather);
   gather();
   return { facts, retry: gather };
@@ -54,7 +58,14 @@ async function factsNow(): Promise<OptionsFacts> {
       countPostings(),
       loadIcons(),
     ]);
-    return { tracked, taxonomy, knowledge: knowledgeOf(tracked, taxonomy), settings: chosen, postings };
+    return {
+      tracked,
+      taxonomy,
+      knowledge: knowledgeOf(tracked, taxonomy),
+      settings: chosen,
+      roadmap: await roadmapById(chosen.roadmap),
+      postings,
+    };
   } catch (error) {
     return { trouble: { error: errorText(error), isPrivate: inPrivateWindow() } };
   }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
+import { KeptHere } from '#src/ui/kept-here.tsx';
 import { Mark } from '#src/ui/mark.tsx';
 import { errorText, StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
@@ -92,9 +93,12 @@ function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
       </p>
       <nav aria-label="Sections">
         <ul>
-          {SECTIONS.map((section) => (
+          {SECTIONS.filter(({ within }) => !within).map((section) => (
             <li key={section.id}>
-              <a href={linkTo(section.id)} aria-current={section === current ? 'page' : undefined}>
+              <a
+                href={linkTo(section.id)}
+                aria-current={section.id === (current.within ?? current.id) ? 'page' : undefined}
+              >
                 <Icon name={section.icon} /> {section.title}{' '}
                 {section.tally && <span class="num">{known && section.tally(known)}</span>}
               </a>
@@ -102,9 +106,7 @@ function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
           ))}
         </ul>
       </nav>
-      <p class="promise">
-        <Icon name="lock" /> <span>Kept in this browser. Nothing is sent.</span>
-      </p>
+      <KeptHere />
     </header>
   );
 }

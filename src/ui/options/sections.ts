@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
+import { progressOn } from '#src/roadmap/progress.ts';
 import type { IconName } from '#src/ui/icon.tsx';
+import { figure } from '#src/ui/words.ts';
 import type { Known } from './options-live.ts';
 import type { Route } from './route.ts';
 
@@ -15,6 +17,8 @@ export interface Section {
   id: string;
   title: string;
   icon: IconName;
+  /** The id of the section that it belongs to: the navigation names that one instead. */
+  within?: string;
   /** What stands beside its name: how many there are, or how far one is. */
   tally?: (known: Known) => string;
   /** Loads it when it is first shown: no section costs those who do not look at it. */
@@ -29,6 +33,54 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     icon: 'skills',
     tally: ({ tracked }) => String(tracked.length),
     load: async () => (await import('./skills/skills-section.tsx')).SkillsSection,
+  },
+  {
+    id: 'roadmap',
+    title: 'Roadmap',
+    icon: 'path',
+    tally: ({ roadmap, knowledge }) => {
+      const { known, steps } = progressOn(roadmap, knowledge).overall;
+      return `${known}/${steps}`;
+    },
+    load: async () => (await import('./roadmap/roadmap-section.tsx')).RoadmapSection,
+  },
+  {
+    id: 'postings',
+    title: 'Postings',
+    icon: 'posting',
+    tally: ({ postings }) => figure(postings),
+    load: async () => (await import('./postings/postings-section.tsx')).PostingsSection,
+  },
+  {
+    id: 'compare',
+    title: 'Compare postings',
+    icon: 'posting',
+    within: 'postings',
+    load: async () => (await import('./compare/compare-section.tsx')).CompareSection,
+  },
+  {
+    id: 'insights',
+    title: 'Insights',
+    icon: 'chart',
+    load: async () => (await import('./insights/insights-section.tsx')).InsightsSection,
+  },
+  {
+    id: 'import',
+    title: 'Import & export',
+    icon: 'arrows',
+    load: async () => (await import('./transfer/transfer-section.tsx')).TransferSection,
+  },
+  {
+    id: 'sites',
+    title: 'Sites',
+    icon: 'globe',
+    load: async () => (await import('./sites/sites-section.tsx')).SitesSection,
+  },
+  {
+    id: 'settings',
+    title: 'Settings',
+    icon: 'sliders',
+    load: async () => (await import('./settings/settings-section.tsx')).SettingsSection,
   },
 ];
 

@@ -12,7 +12,6 @@ export function AddsUp({ view, back }: { view: MatchView; back: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   useEscape(back);
-  const { required, preferred, other } = view;
   return (
     <>
       <header class="popup-head has-back">
@@ -32,23 +31,33 @@ export function AddsUp({ view, back }: { view: MatchView; back: () => void }) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup-body" tabIndex={0} aria-label="How the score adds up">
-        <section class="sum">
-          <Sum view={view} />
-          <ScoreScale view={view} />
-        </section>
-        <Lines title="Must-haves" part={required} />
-        <Lines title="Nice-to-haves" part={preferred} />
-        {other.named.length + other.setAside.length > 0 && (
-          <section>
-            <div class="group-head">
-              <h2>Not counted</h2>
-              <span>named, but not asked of you</span>
-            </div>
-            <OtherNamesList other={other} />
-          </section>
-        )}
-        <Rules />
+        <AddsUpParts view={view} />
       </section>
+    </>
+  );
+}
+
+/** The sum, each of its lines with the reason, and the rules. */
+export function AddsUpParts({ view }: { view: MatchView }) {
+  const { required, preferred, other } = view;
+  return (
+    <>
+      <section class="sum">
+        <Sum view={view} />
+        <ScoreScale view={view} />
+      </section>
+      <Lines title="Must-haves" part={required} />
+      <Lines title="Nice-to-haves" part={preferred} />
+      {other.named.length + other.setAside.length > 0 && (
+        <section>
+          <div class="group-head">
+            <h2>Not counted</h2>
+            <span>named, but not asked of you</span>
+          </div>
+          <OtherNamesList other={other} />
+        </section>
+      )}
+      <Rules worth={view.requiredWorth} />
     </>
   );
 }
@@ -113,14 +122,14 @@ function Line({ row }: { row: AskRow }) {
   );
 }
 
-function Rules() {
+function Rules({ worth }: { worth: number }) {
   return (
     <section class="rules">
       <h2>The rules</h2>
       <p>
-        Must-haves are worth 80 points, nice-to-haves 20, shared evenly within each; where only one kind is
-        asked for, it has all 100. A skill that you are learning, or one close to what is asked, counts half.
-        Fewer years than asked count in proportion.
+        Must-haves are worth {points(worth)} points, nice-to-haves {points(100 - worth)}, shared evenly within
+        each; where only one kind is asked for, it has all 100. A skill that you are learning, or one close to
+        what is asked, counts half. Fewer years than asked count in proportion.
       </p>
     </section>
   );

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { KeptHere } from '#src/ui/kept-here.tsx';
 import { Mark } from '#src/ui/mark.tsx';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
-import { Foot, Kept, KeptHere } from './foot.tsx';
+import { AlwaysRead, type OtherSite } from './always-read.tsx';
+import { Foot, Kept } from './foot.tsx';
+import { useHere } from './here.ts';
 import { LastReadList } from './last-read-list.tsx';
 import type { PopupView } from './popup-view.ts';
 import { ReadButton } from './read-button.tsx';
 
-type Read = (tab: number) => Promise<void>;
-type ViewOf<Kind extends PopupView['kind']> = Extract<PopupView, { kind: Kind }>;
+export type Read = (tab: number) => Promise<void>;
+export type ViewOf<Kind extends PopupView['kind']> = Extract<PopupView, { kind: Kind }>;
 
 /** A view without a posting: what happened, then the next step, then the promise. */
-function Blank({ title, children }: { title: string; children: ComponentChildren }) {
+export function Blank({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <div class="blank">
       <Mark />
@@ -42,6 +45,7 @@ export function Refused({ view, read }: { view: ViewOf<'refused'>; read: Read })
           toolbar, and read it from there.
         </p>
         <ReadButton label="Try again" read={() => read(view.tab)} />
+        <AlwaysRead />
         <BrowserSaid text={view.said} />
       </Blank>
       <Foot />
@@ -51,14 +55,14 @@ export function Refused({ view, read }: { view: ViewOf<'refused'>; read: Read })
 
 /** A page that nobody has read: its site is not a known portal, or it was open before the extension was. */
 export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: Read }) {
+  const { access } = useHere();
+  const other = access?.kind === 'other' ? access : null;
   return (
     <>
-      <Blank title={view.host ? `${view.host} isn’t read yet` : 'This page isn’t read yet'}>
-        <p>
-          Job sites that Gaplight knows are read as they open. Any other page is read when you say so, this
-          once.
-        </p>
+      <Blank title={notReadTitle(view.host, other)}>
+        <p>{notReadText(other)}</p>
         <ReadButton primary read={() => read(view.tab)} />
+        <AlwaysRead />
         <p class="end">
           <KeptHere />
         </p>
@@ -68,6 +72,20 @@ export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: Read }
       </Foot>
     </>
   );
+}
+
+function notReadTitle(host: string | null, other: OtherSite | null): string {
+  if (other?.granted) return 'This page isn’t read yet';
+  const name = host ?? other?.host ?? 'This page';
+  return other?.revoked ? `${name} isn’t read any more` : `${name} isn’t read yet`;
+}
+
+function notReadText(other: OtherSite | null): string {
+  if (other?.granted)
+    return `You allowed ${other.host}, so its pages are read as they open. This one was open before that.`;
+  if (other?.revoked)
+    return 'Its access was taken back, here or in the browser’s settings. What was read before is still kept.';
+  return 'Job sites that Gaplight knows are read as they open. Any other is read when you say so: this page once, or all of its pages.';
 }
 
 const UNREAD: Record<ViewOf<'unread'>['why'], { title: string; text: string }> = {
@@ -89,14 +107,20 @@ const UNREAD: Record<ViewOf<'unread'>['why'], { title: string; text: string }> =
   },
 };
 
+const READ_IN_VAIN =
+  'It was read as you asked, and doesn’t look like the ad for one job. Open a posting and read that, or allow the whole site.';
+
 /** A page that was read, and gave no posting. */
 export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read }) {
   const { title, text } = UNREAD[view.why];
+  const { access } = useHere();
+  const onlyOnce = access?.kind === 'other' && !access.granted;
   return (
     <>
       <Blank title={title}>
-        <p>{text}</p>
+        <p>{onlyOnce && view.why === 'no-posting' ? READ_IN_VAIN : text}</p>
         {view.why !== 'too-large' && <ReadButton label="Read this page" read={() => read(view.tab)} />}
+        <AlwaysRead />
         <LastReadList last={view.last} now={view.now} />
       </Blank>
       <Foot>

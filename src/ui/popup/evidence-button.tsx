@@ -5,16 +5,17 @@ import { Quoted } from './quoted.tsx';
 
 /** A sentence of the posting that leads to where it stands on the page. */
 export function EvidenceButton({ quote, posting }: { quote: Quote; posting: string }) {
-  const { tab } = useHere();
+  const { tab, showInText } = useHere();
+  const does = showInText ? 'Show in the text' : 'Show on page';
   return (
     <button
       type="button"
       class="evidence"
-      title="Show on page"
-      onClick={() => showOnPage(tab, posting, quote.place)}
+      title={does}
+      onClick={() => (showInText ? showInText(quote.place) : showOnPage(tab, posting, quote.place))}
     >
       <Quoted quote={quote} />
-      <span class="visually-hidden"> Show on page</span>
+      <span class="visually-hidden"> {does}</span>
     </button>
   );
 }

@@ -1,5 +1,7 @@
+import type { SiteAccess } from '#src/access/sites.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Block } from '#src/posting/posting.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -12,6 +14,8 @@ import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
 export interface PopupFacts {
   tab: Tab | null;
   state: TabState | null;
+  /** How the site stands that the tab shows; null where the browser keeps its address, or it is none to ask for. */
+  access: SiteAccess | null;
   /** The posting that the tab shows, and its text. */
   posting: KeptPosting | null;
   blocks: Block[];
@@ -20,6 +24,8 @@ export interface PopupFacts {
   /** What the tracked skills count for. */
   knowledge: Knowledge;
   settings: Settings;
+  /** The roadmap that the user follows. */
+  roadmap: Roadmap;
   /** The postings read last, for a page that has none. */
   recent: KeptPosting[];
   kept: number;

@@ -44,6 +44,12 @@ export function FirstSkills({
             </button>
           )}
         </fieldset>
+        <p class="first-more note">
+          Or{' '}
+          <a href="/welcome.html" target="_blank" rel="noopener">
+            start with a roadmap
+          </a>
+        </p>
       </div>
       <Foot>
         <button type="button" class="button primary" aria-disabled={picked.length === 0} onClick={save}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { openOptions } from '#src/ui/active-tab.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { KeptHere } from '#src/ui/kept-here.tsx';
 import { count } from '#src/ui/words.ts';
 import { leave, useHere } from './here.ts';
 
@@ -18,15 +19,6 @@ export function Foot({ children }: { children?: ComponentChildren }) {
         Your skills <Icon name="out" turns />
       </button>
     </footer>
-  );
-}
-
-/** "Kept in this browser": said wherever a page was read, since it is the first thing one asks. */
-export function KeptHere() {
-  return (
-    <span class="promise">
-      <Icon name="lock" /> Kept in this browser. Nothing is sent.
-    </span>
   );
 }
 

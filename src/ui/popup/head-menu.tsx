@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
+import { KeptHere } from '#src/ui/kept-here.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
+import { stopReading, turnOff } from '#src/ui/turn-sites.ts';
 import { useEscape } from '#src/ui/use-escape.ts';
-import { KeptHere } from './foot.tsx';
 import { useHere } from './here.ts';
 import type { Head } from './match-view.ts';
-import { forget, readAgain } from './page-actions.ts';
+import { alwaysRead, forget, readAgain } from './page-actions.ts';
 
 /** What is seldom done with a posting. The browser closes it, at Escape or a click beside it, and returns the focus. */
 export function HeadMenu({ head }: { head: Head }) {
@@ -36,11 +37,41 @@ export function HeadMenu({ head }: { head: Head }) {
         <Item act={() => doAndTell(forget(head.posting))} close={close}>
           Forget this posting
         </Item>
+        <SiteItem close={close} />
+        <a href="/welcome.html" target="_blank" onClick={close} rel="noopener">
+          How Gaplight works <Icon name="out" turns />
+        </a>
         <p>
           <KeptHere />
         </p>
       </div>
     </>
+  );
+}
+
+/** What becomes of the site as a whole. */
+function SiteItem({ close }: { close: () => void }) {
+  const { access } = useHere();
+  if (!access) return null;
+  if (access.kind === 'portal') {
+    if (access.off) return null;
+    return (
+      <Item act={() => doAndTell(turnOff([access.site]))} close={close}>
+        Stop reading {access.site.portal}
+      </Item>
+    );
+  }
+  if (access.granted) {
+    return (
+      <Item act={() => doAndTell(stopReading(access.pattern))} close={close}>
+        Stop reading this site
+      </Item>
+    );
+  }
+  return (
+    <Item act={() => alwaysRead(access)} close={close}>
+      Always read this site
+    </Item>
   );
 }
 

@@ -1,5 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { SiteAccess } from '#src/access/sites.ts';
+import type { Place } from '#src/skills/mention.ts';
 
 /** Where a view stands, and what it can ask of the page that it speaks of. */
 export interface Here {
@@ -9,9 +11,13 @@ export interface Here {
   panel: boolean;
   /** Whether the recognised words are marked on the page. */
   marked: boolean;
+  /** How the site stands that the page belongs to. */
+  access: SiteAccess | null;
+  /** Where the posting's text stands beside its match: shows a word there, rather than on the page. */
+  showInText?: (place: Place) => void;
 }
 
-const context = createContext<Here>({ tab: -1, window: -1, panel: false, marked: false });
+const context = createContext<Here>({ tab: -1, window: -1, panel: false, marked: false, access: null });
 
 export const HereProvider = context.Provider;
 export const useHere = (): Here => useContext(context);

@@ -15,6 +15,8 @@ export interface Head {
   posting: string;
   url: string;
   title: string;
+  /** Whether the user put it aside to come back to. */
+  saved: boolean;
   details: string[];
 }
 
@@ -72,6 +74,8 @@ export interface MatchView {
   head: Head;
   score: number;
   band: Band;
+  /** What the must-haves are worth together where there are nice-to-haves too, in points of 100. */
+  requiredWorth: number;
   asks: Ask[];
   required: Part;
   preferred: Part;
@@ -95,6 +99,7 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
     head: headOf(posting),
     score: match.score,
     band: match.band,
+    requiredWorth: facts.settings.requiredWorth,
     asks: match.asks,
     required,
     preferred,
@@ -106,8 +111,9 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
 }
 
 /** The head of a posting; what the page did not say is left out. */
-export function headOf({ id, url, title, company, location, portal }: KeptPosting): Head {
-  return { posting: id, url, title, details: [company, location, portal].filter((detail) => detail !== '') };
+export function headOf({ id, url, title, saved, company, location, portal }: KeptPosting): Head {
+  const details = [company, location, portal].filter((detail) => detail !== '');
+  return { posting: id, url, title, saved, details };
 }
 
 /** What the posting names without asking for it, and what the user set aside. */
@@ -165,7 +171,7 @@ function gapRow(ask: Ask, facts: PopupFacts, { title }: KeptPosting): GapRow {
   return {
     ...askRow(ask, facts),
     quotes: quotes({ title, blocks: facts.blocks }, ask.places, ask.years),
-    route: routeOf(ask, facts.knowledge, facts.taxonomy),
+    route: routeOf(ask, facts),
   };
 }
 

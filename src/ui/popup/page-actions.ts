@@ -1,8 +1,9 @@
+import { askFor, giveBack } from '#src/access/ask.ts';
 import { hideMarks, showMarks } from '#src/marks/tab-marks.ts';
 import type { Place } from '#src/skills/mention.ts';
-import { forgetPosting, keptPosting, postingText, restorePosting } from '#src/store/postings.ts';
+import { forgetPostings, restorePostings } from '#src/store/postings.ts';
 import { readTab } from '#src/ui/active-tab.ts';
-import { type Done, tell } from '#src/ui/toast.tsx';
+import { type Done, doAndTell, tell } from '#src/ui/toast.tsx';
 
 /** Marks the posting's recognised words on its page, at `at` if given. Speaks only where that was in vain. */
 export async function showOnPage(tab: number, posting: string, at: Place | null = null): Promise<void> {
@@ -24,9 +25,15 @@ export function readAgain(tab: number): Promise<void> {
 
 /** "Forget this posting": its text, what was found in it, and what was said of it. */
 export async function forget(id: string): Promise<Done> {
-  const [saved, blocks] = await Promise.all([keptPosting(id), postingText(id)]);
-  await forgetPosting(id);
-  return { said: 'Posting forgotten', undo: saved && (() => restorePosting(saved, blocks)) };
+  const forgotten = await forgetPostings([id]);
+  return { said: 'Posting forgotten', undo: () => restorePostings(forgotten) };
+}
+
+/** "Always read this site": the browser asks its user, and the toast tells what came of it. */
+export async function alwaysRead({ pattern, host }: { pattern: string; host: string }): Promise<void> {
+  const given = await askFor([pattern]);
+  if (!given) return tell('Not allowed, so nothing has changed. You can be asked again.');
+  await doAndTell(Promise.resolve({ said: `${host} is read from now on`, undo: () => giveBack([pattern]) }));
 }
 
 const CLOSED =

@@ -1,12 +1,16 @@
 import { type Signal, signal } from '@preact/signals';
+import { onAccess, siteAccess } from '#src/access/sites.ts';
+import { checkFrame } from '#src/background/tab-pages.ts';
 import { markedPosting, onMarksChange } from '#src/marks/tab-marks.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { onChange } from '#src/store/changes.ts';
+import { roadmapById } from '#src/store/own-roadmaps.ts';
 import { countPostings, keptPosting, postingText, recentPostings } from '#src/store/postings.ts';
 import { onSettings, settings } from '#src/store/settings.ts';
-import { onTabChange, tabState } from '#src/store/tabs.ts';
+import { onTabChange, type TabState, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { inPrivateWindow, onTabMove, readTab, shownTab } from '#src/ui/active-tab.ts';
+import { inPrivateWindow, onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
+import { isRestricted } from '#src/ui/restricted.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { errorText } from '#src/ui/storage-problem.tsx';
 import { uiTaxonomy } from '#src/ui/taxonomy.ts';
@@ -48,12 +52,17 @@ export function followTab(search: string): Live {
     await gather();
   }
 
-  onChange(['tracked', 'postings', 'own'], gather);
+  onChange(['tracked', 'postings', 'own', 'roadmaps'], gather);
   onTabChange(gather);
   onTabMove(gather);
   onMarksChange(gather);
   onSettings(gather);
+  onAccess(gather);
   gather();
+  // A frame that was taken out of its page may not have told so. Where there is no tab, the facts say it.
+  shownTab(search)
+    .then((tab) => tab && checkFrame(tab.id))
+    .catch(() => {});
   return { facts, retry: gather, read };
 }
 
@@ -74,8 +83,28 @@ async function gatherFacts(search: string, refusedBy: (tab: number) => string | 
     loadIcons(),
   ]);
   const refused = tab && refusedBy(tab.id);
+  const access = await accessTo(tab, shown.state, now.sitesOff);
   const knowledge = knowledgeOf(tracked, taxonomy);
-  return { tab, ...shown, tracked, taxonomy, knowledge, settings: now, refused, now: Date.now() };
+  const roadmap = await roadmapById(now.roadmap);
+  return {
+    tab,
+    access,
+    ...shown,
+    tracked,
+    taxonomy,
+    knowledge,
+    settings: now,
+    roadmap,
+    refused,
+    now: Date.now(),
+  };
+}
+
+/** How the site stands that a posting was read on: in a frame it is another than the page's. */
+async function accessTo(tab: Tab | null, state: TabState | null, sitesOff: readonly string[]) {
+  const address = state?.frame === undefined ? (tab?.url ?? state?.url) : state.url;
+  if (!address || !URL.canParse(address) || isRestricted(address)) return null;
+  return siteAccess(new URL(address), sitesOff);
 }
 
 /** What follows from the tab. */

@@ -1,3 +1,4 @@
+import type { SiteAccess } from '#src/access/sites.ts';
 import { compare } from '#src/match/compare.ts';
 import type { Unread } from '#src/posting/posting.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
@@ -23,6 +24,8 @@ export interface Choice {
   name: string;
 }
 
+type PortalSite = Extract<SiteAccess, { kind: 'portal' }>['site'];
+
 /** Everything that the popup can show, one of these at a time. */
 export type PopupView =
   | { kind: 'loading'; tab: number | null }
@@ -30,9 +33,11 @@ export type PopupView =
   | { kind: 'restricted' }
   | { kind: 'refused'; said: string; tab: number }
   | { kind: 'not-read'; host: string | null; tab: number; kept: number }
+  | { kind: 'site-off'; site: PortalSite; tab: number; kept: number }
+  | { kind: 'site-closed'; site: PortalSite; tab: number; kept: number }
   | {
       kind: 'unread';
-      why: Exclude<Unread, 'loading'>;
+      why: Exclude<Unread, 'loading' | 'off'>;
       tab: number;
       last: LastRead[];
       kept: number;
@@ -50,9 +55,12 @@ export function popupView(facts: Facts): PopupView {
   return facts.posting ? postingView(facts, facts.posting) : pageView(facts);
 }
 
-function pageView({ tab, state, refused, recent, kept, now, ...facts }: PopupFacts): PopupView {
+function pageView({ tab, state, access, refused, recent, kept, now, ...facts }: PopupFacts): PopupView {
   if (!tab) return { kind: 'restricted' };
-  if (state && 'unread' in state) {
+  const portal = access?.kind === 'portal' ? access : null;
+  const isRead = state !== null && !('unread' in state && state.unread === 'off');
+  if (portal?.off && !isRead) return { kind: 'site-off', site: portal.site, tab: tab.id, kept };
+  if (state && 'unread' in state && state.unread !== 'off') {
     if (state.unread === 'loading') return { kind: 'loading', tab: tab.id };
     return {
       kind: 'unread',
@@ -67,6 +75,7 @@ function pageView({ tab, state, refused, recent, kept, now, ...facts }: PopupFac
   if (tab.url !== null && isRestricted(tab.url)) return { kind: 'restricted' };
   if (refused !== null) return { kind: 'refused', said: refused, tab: tab.id };
   if (tab.loading) return { kind: 'loading', tab: tab.id };
+  if (portal && !portal.open) return { kind: 'site-closed', site: portal.site, tab: tab.id, kept };
   return { kind: 'not-read', host: tab.url === null ? null : new URL(tab.url).hostname, tab: tab.id, kept };
 }
 

@@ -9,6 +9,7 @@ import { MatchPage } from './match-page.tsx';
 import { NothingKnown } from './nothing-known.tsx';
 import type { Live } from './popup-live.ts';
 import { type PopupView, popupView } from './popup-view.ts';
+import { SiteClosed, SiteOff } from './site-views.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 /** The popup, or the side panel: the one view that the facts ask for, and the toast over whichever it is. */
@@ -27,8 +28,8 @@ export function Popup({ live, panel = false }: { live: Live; panel?: boolean }) 
 }
 
 function hereOf(facts: Facts, panel: boolean): Here {
-  const { tab, marked } = 'tab' in facts ? facts : { tab: null, marked: false };
-  return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked };
+  const { tab, marked, access } = 'tab' in facts ? facts : { tab: null, marked: false, access: null };
+  return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked, access };
 }
 
 function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: TrackedSkill[] }) {
@@ -43,6 +44,10 @@ function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: T
       return <Refused view={view} read={live.read} />;
     case 'not-read':
       return <NotRead view={view} read={live.read} />;
+    case 'site-off':
+      return <SiteOff view={view} read={live.read} />;
+    case 'site-closed':
+      return <SiteClosed view={view} read={live.read} />;
     case 'unread':
       return <UnreadPage view={view} read={live.read} />;
     case 'failed':

@@ -1,6 +1,7 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { saveAndTell } from '#src/ui/save-posting.ts';
 import { openSidePanel } from '#src/ui/side-panel.ts';
-import { tellFailure } from '#src/ui/toast.tsx';
+import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
 import { HeadMenu } from './head-menu.tsx';
 import { leave, useHere } from './here.ts';
 import type { Head } from './match-view.ts';
@@ -19,6 +20,16 @@ export function PostingHead({ head }: { head: Head }) {
         ))}
       </p>
       <div class="head-buttons">
+        <button
+          type="button"
+          class="button plain square star"
+          aria-label="Save this posting"
+          aria-pressed={head.saved}
+          title={head.saved ? 'Saved' : 'Save this posting'}
+          onClick={() => doAndTell(saveAndTell([{ id: head.posting, saved: head.saved }], !head.saved))}
+        >
+          <Icon name="star" />
+        </button>
         {!here.panel && (
           <button
             type="button"

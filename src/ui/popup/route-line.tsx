@@ -1,3 +1,4 @@
+import { linkTo } from '#src/ui/options/route.ts';
 import type { Route, Stop } from './route.ts';
 
 const WORDS: Record<Stop['state'], string> = {
@@ -8,7 +9,7 @@ const WORDS: Record<Stop['state'], string> = {
 };
 
 /** Where a gap stands on the roadmap, between its neighbours. */
-export function RouteLine({ route: { stops, place } }: { route: Route }) {
+export function RouteLine({ route: { stops, place, roadmap, skill } }: { route: Route }) {
   return (
     <div class="route">
       {stops.length > 1 && (
@@ -23,10 +24,10 @@ export function RouteLine({ route: { stops, place } }: { route: Route }) {
           ))}
         </ol>
       )}
-      <span>
+      <a href={`/options.html${linkTo('roadmap', [roadmap], { skill })}`} target="_blank" rel="noopener">
         {stops.length === 1 && 'Roadmap: '}
         {place}
-      </span>
+      </a>
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { creditFor } from '#src/match/credit.ts';
-import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Ask } from '#src/match/match.ts';
-import { BACKEND } from '#src/roadmap/backend.ts';
-import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
-import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { skillState } from '#src/roadmap/progress.ts';
+import { placeOf } from '#src/roadmap/roadmap.ts';
+import { skillName } from '#src/skills/taxonomy.ts';
+import type { PopupFacts } from './facts.ts';
 
 /** A stop beside a gap on the roadmap, and how the user stands there. */
 export interface Stop {
@@ -17,38 +16,41 @@ export interface Route {
   stops: Stop[];
   /** "Tools, 4 of 6", or "Languages, one of 5" for a track of a fork. */
   place: string;
+  /** The ids to open the roadmap with, at this skill. */
+  roadmap: string;
+  skill: string;
 }
 
-/** The place of an ask on the roadmap. Null where it is not on it; alternatives have no one place. */
-export function routeOf(
-  { skills, cover }: Ask,
-  knowledge: Knowledge,
-  taxonomy: Taxonomy,
-  roadmap: Roadmap = BACKEND,
-): Route | null {
+type Facts = Pick<PopupFacts, 'knowledge' | 'taxonomy' | 'roadmap'>;
+
+/** The place of an ask on the user's roadmap. Null where it is not on it; alternatives have no one place. */
+export function routeOf({ skills, cover }: Ask, facts: Facts): Route | null {
   const [skill, other] = skills;
-  const place = skill !== undefined && other === undefined ? placeOf(roadmap, skill) : null;
+  const place = skill !== undefined && other === undefined ? placeOf(facts.roadmap, skill) : null;
   if (!place || skill === undefined) return null;
   const here: Stop = {
-    name: skillName(taxonomy, skill),
+    name: skillName(facts.taxonomy, skill),
     state: cover === 'learning' ? 'learning' : 'gap',
     current: true,
   };
-  const before = neighbour(place.before, knowledge, taxonomy);
-  const after = neighbour(place.after, knowledge, taxonomy);
+  const { section, position, steps, tracks } = place;
   return {
-    stops: [before, here, after].filter((stop) => stop !== null),
-    place: `${place.section.title}, ${place.tracks === 1 ? `${place.position} of ${place.steps}` : `one of ${place.tracks}`}`,
+    stops: [neighbour(place.before, facts), here, neighbour(place.after, facts)].filter(
+      (stop) => stop !== null,
+    ),
+    place: `${section.title}, ${tracks === 1 ? `${position} of ${steps}` : `one of ${tracks}`}`,
+    roadmap: facts.roadmap.id,
+    skill,
   };
 }
 
 /** A neighbour to name: a step's one skill, or the track of a fork on which the user is. */
-function neighbour(skills: string[], knowledge: Knowledge, taxonomy: Taxonomy): Stop | null {
-  const state = (skill: string) => STATES[creditFor(skill, null, knowledge).cover];
+function neighbour(skills: string[], { knowledge, taxonomy }: Facts): Stop | null {
+  const state = (skill: string) => STATES[skillState(skill, knowledge)];
   const skill = skills.find((one) => state(one) !== 'open') ?? (skills.length === 1 ? skills[0] : undefined);
   return skill === undefined
     ? null
     : { name: skillName(taxonomy, skill), state: state(skill), current: false };
 }
 
-const STATES = { have: 'have', short: 'have', learning: 'learning', close: 'open', gap: 'open' } as const;
+const STATES = { known: 'have', learning: 'learning', gap: 'open' } as const;

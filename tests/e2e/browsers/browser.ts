@@ -14,6 +14,13 @@ export interface Browser {
   badge(page: Page): Promise<Badge>;
   /** Clicks the extension's button for the page, which grants it `activeTab` there. */
   triggerAction(page: Page): Promise<void>;
+  /**
+   * Has the extension's next requests for a site answered with yes. The prompt is the browser's own, drawn outside of
+   * all pages, so that no test can press it; all before and after it is as it is for a user.
+   */
+  consentTo(pattern: string): Promise<void>;
+  /** Takes access to a site away, as the browser's own settings do. */
+  takeAccess(pattern: string): Promise<void>;
   /** Ends the background at once, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   /** All errors that the extension's scripts have thrown, in pages, content scripts and the background. */

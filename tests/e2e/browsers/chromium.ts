@@ -23,8 +23,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const cdp = await browserSession(context);
   const id = await extensionId(cdp);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
-  const errors = await collectErrors(context, id);
+  const settings = await openSettings(context, id);
 
+  await closeWelcome(context);
   const probePage = await context.newPage();
   await probePage.goto(address(PROBE_PATH));
   const probe = makeProbe(driverOf(probePage));
@@ -42,13 +43,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     openExtensionPage: (path) => open(address(path)),
     badge: (page) => probe.badge(page.tab),
     triggerAction: (page) => triggerAction(cdp, id, rawPages.get(page) as RawPage),
+    consentTo: settings.consentTo,
+    takeAccess: settings.takeAccess,
     stopBackground: () => stopServiceWorker(cdp, probe),
-    errors,
+    errors: settings.errors,
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
+}
+
+/** The page that opens at install goes before a test begins: it would be one more tab to tell apart. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: RawPage) => page.url().endsWith('/welcome.html');
+  const welcome = await until('the welcome page', async () => context.pages().find(isWelcome));
+  await welcome.close();
 }
 
 /** What Playwright is told. Outside of tests the browser keeps its own idea of the network. */
@@ -112,16 +122,25 @@ async function triggerAction(cdp: CDPSession, id: string, page: RawPage): Promis
 
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    errorCollection?: boolean;
+    hostAccess?: 'ON_CLICK';
+  }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
+  addHostPermission(extensionId: string, host: string): Promise<void>;
+  removeHostPermission(extensionId: string, host: string): Promise<void>;
 }
 
 interface ChromeWindow {
   chrome: { developerPrivate: DeveloperPrivate };
 }
 
-/** Chromium's page of extensions collects their errors in developer mode, whichever part of one threw them. */
-async function collectErrors(context: BrowserContext, id: string): Promise<() => Promise<string[]>> {
+/**
+ * Chromium's own page of extensions, and what only it may do: it collects the errors of an extension in developer
+ * mode, whichever part of it threw them, and it knows which sites the user agreed to.
+ */
+async function openSettings(context: BrowserContext, id: string) {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(async (extensionId) => {
@@ -129,13 +148,34 @@ async function collectErrors(context: BrowserContext, id: string): Promise<() =>
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
   }, id);
-  return () =>
-    page.evaluate(async (extensionId) => {
-      const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
-      return (await developerPrivate.getExtensionInfo(extensionId)).runtimeErrors.map(
-        ({ message }) => message,
-      );
-    }, id);
+  return {
+    errors: () =>
+      page.evaluate(async (extensionId) => {
+        const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
+        return (await developerPrivate.getExtensionInfo(extensionId)).runtimeErrors.map(
+          ({ message }) => message,
+        );
+      }, id),
+    /** What a user agreed to before is given without a prompt. */
+    consentTo: (host: string) =>
+      page.evaluate(
+        ([extensionId, host]) => {
+          const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
+          return developerPrivate.addHostPermission(extensionId, host);
+        },
+        [id, host] as const,
+      ),
+    /** Chromium takes one site away only where none is open by itself: "on specific sites", the others stay closed. */
+    takeAccess: (host: string) =>
+      page.evaluate(
+        async ([extensionId, host]) => {
+          const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
+          await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+          await developerPrivate.removeHostPermission(extensionId, host).catch(() => {});
+        },
+        [id, host] as const,
+      ),
+  };
 }
 
 function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {

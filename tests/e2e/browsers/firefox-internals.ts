@@ -1,7 +1,12 @@
 /** The little of Firefox's own objects that is used here. These functions run in the browser, each on its own. */
 interface Internals {
   WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
-  ChromeUtils: { importESModule(url: string): { ExtensionParent: { apiManager: { global: ApiGlobal } } } };
+  ChromeUtils: {
+    importESModule(url: string): {
+      ExtensionParent: { apiManager: { global: ApiGlobal } };
+      ExtensionPermissions: Permissions;
+    };
+  };
   Services: {
     wm: { getMostRecentWindow(type: string): unknown };
     console: { getMessageArray(): unknown[] };
@@ -10,6 +15,9 @@ interface Internals {
 }
 interface FirefoxExtension {
   terminateBackground(options: object): Promise<void>;
+}
+interface Permissions {
+  remove(id: string, what: { permissions: string[]; origins: string[] }, extension: object): Promise<void>;
 }
 interface ApiGlobal {
   browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): Promise<void> };
@@ -21,6 +29,16 @@ export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
+/** Takes access to a site away, as Firefox's page of extensions does. */
+export async function removeAccess(id: string, pattern: string): Promise<void> {
+  const { WebExtensionPolicy, ChromeUtils } = globalThis as unknown as Internals;
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: [pattern] }, extension);
+}
+
 /** Presses the extension's button in the window's current tab. */
 export async function pressButton(id: string): Promise<void> {
   const { WebExtensionPolicy, ChromeUtils, Services } = globalThis as unknown as Internals;
@@ -30,12 +48,16 @@ export async function pressButton(id: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-/** The errors in the browser's console whose source is the extension; warnings have the flag 1. */
+/**
+ * The errors in the browser's console whose source is the extension; warnings have the flag 1. That a page was closed
+ * while it waited for an answer, as the welcome page is at the start, is no error of anybody's.
+ */
 export function consoleErrors(host: string): string[] {
   const { Services, Ci } = globalThis as unknown as Internals;
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ sourceName, flags }) => sourceName.includes(host) && (flags & 1) === 0)
+    .filter(({ errorMessage }) => !errorMessage.startsWith('Promise resolved after context unloaded'))
     .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
 }

@@ -66,10 +66,13 @@ const BASE_PREFS = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.server': '',
   'app.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-manager.url': 'http://127.0.0.1:9/',
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'http://127.0.0.1:9/',
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 const extensionPrefs = (gecko: string) => ({

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { until } from '../until.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
-import { consoleErrors, pressButton, terminateBackground } from './firefox-internals.ts';
+import { consoleErrors, pressButton, removeAccess, terminateBackground } from './firefox-internals.ts';
 import { EXTENSION_HOST, startFirefox } from './firefox-process.ts';
 import type { Marionette } from './marionette.ts';
 import { type InPage, type Key, makePage, type PageDriver } from './page.ts';
@@ -10,7 +11,15 @@ import { makeProbe, openTab, PROBE_PATH } from './probe.ts';
 /** How Marionette hands over an element. */
 type Handle = Record<string, string>;
 
-const KEYS: Record<Key, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015' };
+const KEYS: Record<Key, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  ' ': ' ',
+  '4': '4',
+};
 
 /** Starts Firefox with the extension loaded, in a profile of its own. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
@@ -20,6 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const address = (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
   await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
 
+  await closeWelcome(marionette);
   const probePage = driverOf(marionette, await newWindow(marionette));
   await probePage.goto(address(PROBE_PATH));
   const probe = makeProbe(probePage);
@@ -41,10 +51,28 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await switchTo(marionette, handles.get(page) as string);
       await inBrowser(marionette, pressButton, gecko);
     },
+    // BASE_PREFS has Firefox agree to every request.
+    consentTo: async () => {},
+    takeAccess: (pattern) => inBrowser(marionette, removeAccess, gecko, pattern),
     stopBackground: () => inBrowser(marionette, terminateBackground, gecko),
     errors: () => inBrowser(marionette, consoleErrors, EXTENSION_HOST),
     close,
   };
+}
+
+/** The page that opens at install goes before a test begins: it would be one more tab to tell apart. */
+async function closeWelcome(marionette: Marionette): Promise<void> {
+  await until('the welcome page', async () => {
+    for (const handle of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {
+      await switchTo(marionette, handle);
+      const { value } = await marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
+      if (!value.endsWith('/welcome.html')) continue;
+      const [other] = await marionette.send<string[]>('WebDriver:CloseWindow');
+      if (other) await switchTo(marionette, other);
+      return true;
+    }
+    return false;
+  });
 }
 
 async function newWindow(marionette: Marionette): Promise<string> {

@@ -1,7 +1,7 @@
 import { until } from '../until.ts';
 import { describeQuery, findInPage, type Query, readInPage } from './query.ts';
 
-export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown';
+export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'Delete' | ' ' | '4';
 
 /** Runs in the page: it arrives there as text, so it uses nothing but its arguments. */
 export type InPage<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;

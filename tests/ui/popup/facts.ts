@@ -1,4 +1,5 @@
 import { knowledgeOf } from '#src/match/knowledge.ts';
+import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -41,12 +42,14 @@ export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
   return {
     tab: { id: 7, window: 1, url: ADDRESS, loading: false },
     state: null,
+    access: null,
     posting: null,
     blocks: [],
     tracked: [],
     taxonomy: SMALL,
     knowledge: knowledgeOf(more.tracked ?? [], more.taxonomy ?? SMALL),
     settings: DEFAULTS,
+    roadmap: BACKEND,
     recent: [],
     marked: false,
     kept: 0,

@@ -156,6 +156,8 @@ describe('a match', () => {
   test('has the place of a gap on the roadmap, with how the user stands beside it', () => {
     expect(view.required.gaps[0]?.route).toEqual({
       place: 'Tools, 4 of 6',
+      roadmap: 'backend',
+      skill: 'kubernetes',
       stops: [
         { name: 'Docker', state: 'have', current: false },
         { name: 'Kubernetes', state: 'gap', current: true },

@@ -1,14 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { AskedBy } from '#src/insights/asked-by.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { type Found, skillSearch } from '#src/ui/skill-search.ts';
 import { FoundList, OFFER_ID, optionId } from './found-list.tsx';
-import { type OwnOffer, ownOffer } from './own-offer.ts';
+import { type NameTable, type OwnOffer, ownOffer } from './own-offer.ts';
+import { useShortcut } from './use-shortcut.ts';
 
 interface Props {
   taxonomy: Taxonomy;
   tracked: readonly TrackedSkill[];
+  names: NameTable;
+  /** What the kept postings ask for; null while that is not known. */
+  asked: AskedBy | null;
   add: (skill: string, name: string) => void;
   addOwn: (offer: OwnOffer) => void;
 }
@@ -17,14 +22,15 @@ interface Props {
  * Finds a skill by any of its names and adds it: the combobox of the ARIA practices.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function AddSkill({ taxonomy, tracked, add, addOwn }: Props) {
+export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const search = useMemo(() => skillSearch(taxonomy), [taxonomy]);
   const found = useMemo(() => search(query), [search, query]);
-  const offer = useMemo(() => ownOffer(query, taxonomy), [query, taxonomy]);
+  const offer = useMemo(() => ownOffer(query, names), [query, names]);
   const size = found.length + (offer ? 1 : 0);
-  const input = useSlashKey();
+  const input = useRef<HTMLInputElement>(null);
+  useShortcut('/', () => input.current?.focus());
   const type = (text: string) => {
     setQuery(text);
     setAt(0);
@@ -71,7 +77,17 @@ export function AddSkill({ taxonomy, tracked, add, addOwn }: Props) {
           /
         </span>
       </label>
-      {open && <FoundList found={found} offer={offer} at={at} query={query} tracked={tracked} pick={pick} />}
+      {open && (
+        <FoundList
+          found={found}
+          offer={offer}
+          at={at}
+          query={query}
+          tracked={tracked}
+          asked={asked}
+          pick={pick}
+        />
+      )}
     </div>
   );
 }
@@ -82,20 +98,4 @@ function moveTo(key: string, at: number, size: number): number | null {
   if (key === 'ArrowDown') return (at + 1) % size;
   if (key === 'ArrowUp') return (at + size - 1) % size;
   return null;
-}
-
-/** "/" goes to the field, from everywhere but other fields. */
-function useSlashKey() {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type="radio"])');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-  return input;
 }

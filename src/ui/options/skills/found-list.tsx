@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Found } from '#src/ui/skill-search.ts';
 import { Tile } from '#src/ui/tile.tsx';
+import { percent } from '#src/ui/words.ts';
 import { type OwnOffer, offerText } from './own-offer.ts';
 import { LEVEL_NAMES } from './tracked-list.ts';
 
@@ -12,6 +14,8 @@ interface Props {
   at: number;
   query: string;
   tracked: readonly TrackedSkill[];
+  /** What the kept postings ask for; null while that is not known. */
+  asked: AskedBy | null;
   /** Takes what was found, or the offer where nothing is given. */
   pick: (found?: Found) => void;
 }
@@ -23,7 +27,7 @@ export const optionId = ({ skill }: Found): string => `found-${skill.id}`;
 export const OFFER_ID = 'found-own';
 
 /** What a search found, the one that Enter takes marked. */
-export function FoundList({ found, offer, at, query, tracked, pick }: Props) {
+export function FoundList({ found, offer, at, query, tracked, asked, pick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(
     () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
@@ -33,7 +37,14 @@ export function FoundList({ found, offer, at, query, tracked, pick }: Props) {
     <div class="combo-list" ref={list}>
       <div id="found" role="listbox" aria-label="Skills found">
         {found.map((one, i) => (
-          <Option key={one.skill.id} found={one} selected={i === at} tracked={tracked} pick={pick} />
+          <Option
+            key={one.skill.id}
+            found={one}
+            selected={i === at}
+            tracked={tracked}
+            asked={asked}
+            pick={pick}
+          />
         ))}
         {offer && <OfferOption offer={offer} selected={at === found.length} pick={pick} />}
       </div>
@@ -62,12 +73,12 @@ function OfferOption({ offer, selected, pick }: { offer: OwnOffer; selected: boo
   );
 }
 
-interface OptionProps extends Pick<Props, 'tracked' | 'pick'> {
+interface OptionProps extends Pick<Props, 'tracked' | 'asked' | 'pick'> {
   found: Found;
   selected: boolean;
 }
 
-function Option({ found, selected, tracked, pick }: OptionProps) {
+function Option({ found, selected, tracked, asked, pick }: OptionProps) {
   const { skill, alias } = found;
   const own = tracked.find((one) => one.skill === skill.id);
   const also = alias ?? skill.aliases.slice(0, 2).join(', ');
@@ -85,7 +96,14 @@ function Option({ found, selected, tracked, pick }: OptionProps) {
       <Tile skill={skill.id} name={skill.name} />
       <b>{skill.name}</b>
       <span class="note">{also && `also ${also}`}</span>
-      <span class="note">{own && `yours: ${LEVEL_NAMES[own.level].toLowerCase()}`}</span>
+      <span class="note">
+        {own ? `yours: ${LEVEL_NAMES[own.level].toLowerCase()}` : askedText(skill.id, asked)}
+      </span>
     </div>
   );
+}
+
+function askedText(skill: string, asked: AskedBy | null): string | null {
+  const share = asked ? shareOf(asked, skill) : 0;
+  return share > 0 ? `asked by ${percent(share)}` : null;
 }

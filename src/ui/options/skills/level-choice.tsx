@@ -5,16 +5,23 @@ interface Props {
   skill: string;
   name: string;
   level: Level;
+  tabIndex?: number;
   set: (level: Level) => void;
 }
 
 /** How well a skill is known: four radio buttons, so arrow keys work as everywhere. */
-export function LevelChoice({ skill, name, level, set }: Props) {
+export function LevelChoice({ skill, name, level, tabIndex, set }: Props) {
   return (
     <fieldset class="segments" aria-label={`Level of ${name}`}>
       {LEVELS.map((one) => (
         <label key={one} class={one === 'learning' ? 'is-learning' : undefined}>
-          <input type="radio" name={`level-${skill}`} checked={one === level} onChange={() => set(one)} />
+          <input
+            type="radio"
+            name={`level-${skill}`}
+            checked={one === level}
+            tabIndex={tabIndex}
+            onChange={() => set(one)}
+          />
           <span>{LEVEL_NAMES[one]}</span>
         </label>
       ))}

@@ -1,70 +1,125 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { track } from '#src/store/tracked-skills.ts';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { Tile } from '#src/ui/tile.tsx';
-import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
-import { untrackAndTell } from '#src/ui/track-skill.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { AskedMeter } from './asked-meter.tsx';
+import { LastUsed } from './last-used.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { SelectCell } from './select-cell.tsx';
+import { changeAndTell, changeText, type Part } from './skill-actions.ts';
+import { SkillLink } from './skill-link.tsx';
 import type { TrackedRow } from './tracked-list.ts';
 import { YearsStepper } from './years-stepper.tsx';
 
 /** So many covered skills are named; the rest is a number. */
-const NAMED = 3;
+const NAMED = 2;
 
-/** One tracked skill: how well, how long, what it covers too. Each change is saved as it is made. */
-export function SkillRow({ row: { tracked, name, covers }, shown }: { row: TrackedRow; shown: boolean }) {
-  const ref = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (shown) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
-  // Two quick changes must both count, though the second comes before the first was read back.
-  const latest = useRef(tracked);
-  latest.current = tracked;
-  const change = (part: Partial<TrackedSkill>) => {
-    latest.current = { ...latest.current, ...part };
-    tellFailure(track([latest.current]));
-  };
-  return (
-    <tr ref={ref} class={shown ? 'is-shown' : undefined}>
-      <th scope="row">
-        <span class="skill">
-          <Tile skill={tracked.skill} name={name} /> {name}
-        </span>
-      </th>
-      <td>
-        <LevelChoice
-          skill={tracked.skill}
-          name={name}
-          level={tracked.level}
-          set={(level) => change({ level })}
-        />
-      </td>
-      <td>
-        <YearsStepper name={name} years={tracked.years} set={(years) => change({ years })} />
-      </td>
-      <td class="note covers" title={covers.join(', ')}>
-        {covers.slice(0, NAMED).join(', ')}
-        {covers.length > NAMED && ` +${covers.length - NAMED}`}
-      </td>
-      <td class="end">
-        <button
-          type="button"
-          class="button plain square"
-          aria-label={`Remove ${name}`}
-          onClick={(event) => remove(event.currentTarget, tracked, name)}
-        >
-          <Icon name="x" />
-        </button>
-      </td>
-    </tr>
-  );
+interface Props {
+  row: TrackedRow;
+  year: number;
+  /** Its number among all rows of the table, the head being the first. */
+  rowIndex: number;
+  selected: boolean;
+  /** Whether its details are open beneath. */
+  open: boolean;
+  /** Whether Tab leads into it: of all rows it is one. */
+  current: boolean;
+  remove: (row: TrackedRow) => void;
 }
 
-/** The row goes with its button, so the focus moves to the next row's. */
-function remove(button: HTMLElement, tracked: TrackedSkill, name: string): void {
-  const row = button.closest('tr');
-  const next = row?.nextElementSibling ?? row?.previousElementSibling;
-  next?.querySelector<HTMLElement>('.end button')?.focus();
-  doAndTell(untrackAndTell(tracked, `${name} removed`));
+/** One tracked skill: how well, how long, what it covers too. Each change is stored as it is made. */
+export function SkillRow({ row, year, rowIndex, selected, open, current, remove }: Props) {
+  const change = useChange(row);
+  // Only what changed is drawn anew: a long list would take its time at every press.
+  return useMemo(() => {
+    const { tracked, name, covers, share } = row;
+    const tabIndex = current ? 0 : -1;
+    return (
+      <tr aria-rowindex={rowIndex} class={selected ? 'is-selected' : undefined}>
+        <SelectCell name={name} selected={selected} tabIndex={tabIndex} />
+        <th scope="row">
+          <SkillLink skill={tracked.skill} name={name} open={open} tabIndex={tabIndex}>
+            <Tile skill={tracked.skill} name={name} />
+            <span>
+              {name}
+              {tracked.note && <span class="note skill-note">{tracked.note}</span>}
+            </span>
+          </SkillLink>
+        </th>
+        <td class="level">
+          <LevelChoice
+            skill={tracked.skill}
+            name={name}
+            level={tracked.level}
+            tabIndex={tabIndex}
+            set={(level) => change({ level })}
+          />
+        </td>
+        <td class="years">
+          <YearsStepper
+            name={name}
+            years={tracked.years}
+            tabIndex={tabIndex}
+            set={(years) => change({ years })}
+          />
+          <Unit>years</Unit>
+        </td>
+        <td class="last-used">
+          <Unit>used</Unit>
+          <LastUsed
+            name={name}
+            lastUsed={tracked.lastUsed}
+            year={year}
+            tabIndex={tabIndex}
+            set={(lastUsed) => change({ lastUsed })}
+          />
+        </td>
+        <td class="note covers" title={covers.join(', ')}>
+          {covers.slice(0, NAMED).join(', ')}
+          {covers.length > NAMED && ` +${covers.length - NAMED}`}
+        </td>
+        <td class="asked">
+          {share !== null && (
+            <>
+              <AskedMeter share={share} /> <Unit>ask for it</Unit>
+            </>
+          )}
+        </td>
+        <td class="end">
+          <button
+            type="button"
+            class="button plain square"
+            aria-label={`Remove ${name}`}
+            tabIndex={tabIndex}
+            onClick={() => remove(row)}
+          >
+            <Icon name="x" />
+          </button>
+        </td>
+      </tr>
+    );
+  }, [row, year, rowIndex, selected, open, current, change, remove]);
+}
+
+/** Changes the skill of a row. Two quick changes both count, though the second comes before the first was read back. */
+function useChange({ tracked, name }: TrackedRow): (part: Part) => void {
+  const latest = useRef(tracked);
+  const change = useRef((part: Part) => {
+    const before = latest.current;
+    latest.current = { ...before, ...part };
+    doAndTell(changeAndTell([before], part, changeText(name, part)));
+  });
+  useLayoutEffect(() => {
+    latest.current = tracked;
+  }, [tracked]);
+  return change.current;
+}
+
+/** What a value is, where no head of a column says it. */
+function Unit({ children }: { children: string }) {
+  return (
+    <span class="unit" aria-hidden="true">
+      {children}
+    </span>
+  );
 }

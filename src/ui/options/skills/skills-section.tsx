@@ -1,63 +1,125 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { askedBy } from '#src/insights/asked-by.ts';
+import type { Level } from '#src/skills/tracked-skill.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
+import { keptPostings } from '#src/store/postings.ts';
+import { categoryTitles } from '#src/ui/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { trackAndTell } from '#src/ui/track-skill.ts';
+import { atLevel, trackAndTell } from '#src/ui/track-skill.ts';
+import { type Live, useLive } from '#src/ui/use-live.ts';
 import { count } from '#src/ui/words.ts';
+import { linkTo } from '../route.ts';
 import type { SectionProps } from '../sections.ts';
 import { addOwnAndTell } from './add-own-skill.ts';
 import { AddSkill } from './add-skill.tsx';
+import { askedRows } from './asked-list.ts';
+import { detailOf } from './detail/detail.ts';
 import { FirstPicks } from './first-picks.tsx';
-import type { OwnOffer } from './own-offer.ts';
-import { SkillFilters } from './skill-filters.tsx';
-import { SkillTable } from './skill-table.tsx';
-import { counts, type ListState, trackedRows } from './tracked-list.ts';
+import { nameTable, type OwnOffer } from './own-offer.ts';
+import './list.css';
+import './skill-table.css';
+import './skill-cards.css';
+import { type Added, SkillList } from './skill-list.tsx';
+import { LEVEL_NAMES, rowsOf } from './tracked-list.ts';
+import { UntrackedCard } from './untracked-card.tsx';
 
-/** The user's skills: add one by any of its names, say how well, take it away. */
-export function SkillsSection({ known: { tracked, taxonomy } }: SectionProps) {
-  const [list, setList] = useState<ListState>({ filter: 'all', sort: 'name', reversed: false });
-  const [shown, setShown] = useState<string | null>(null);
-  const number = counts(tracked);
-  const add = async (skill: string, name: string) => {
-    if (!tracked.some((own) => own.skill === skill)) {
-      await doAndTell(
-        trackAndTell([{ skill, level: 'solid', years: null }], tracked, `${name} added as solid`),
-      );
-    }
-    setList({ ...list, filter: 'all' });
-    setShown(skill);
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
+/** The user's skills: add one by any of its names, say how well, look closer, take it away. */
+export function SkillsSection({ known, route }: SectionProps) {
+  const { tracked, taxonomy, knowledge, roadmap } = known;
+  const [added, setAdded] = useState<Added | null>(null);
+  const asked = nowOf(useLive(['postings'], countAsked)[0]);
+  const titles = nowOf(useLive([], titlesWithOwn)[0]) ?? NO_TITLES;
+  const own = nowOf(useLive(['own'], ownSkills)[0]) ?? [];
+  const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
+  const year = new Date().getFullYear();
+  const rows = useMemo(() => rowsOf(tracked, { taxonomy, asked, year }), [tracked, taxonomy, asked, year]);
+  const missing = useMemo(
+    () => (asked ? askedRows(asked, tracked, taxonomy, knowledge) : []),
+    [asked, tracked, taxonomy, knowledge],
+  );
+  const opened = route.rest[0] ?? null;
+  const isTracked = (skill: string | null) => tracked.some((one) => one.skill === skill);
+  const details = (skill: string) =>
+    detailOf(skill, { tracked, taxonomy, knowledge, own, roadmap, asked, titles });
+  const takenBy = (name: string) => names(name)?.name ?? null;
+
+  const add = async (skill: string, name: string, level: Level = 'solid') => {
+    const said = `${name} added as ${LEVEL_NAMES[level].toLowerCase()}`;
+    await doAndTell(trackAndTell([atLevel(skill, level, tracked)], tracked, said));
+  };
+  const find = async (skill: string, name: string) => {
+    if (isTracked(skill)) location.hash = linkTo('skills', [skill]);
+    else await add(skill, name);
+    setAdded({ skill });
   };
   const addOwn = async (offer: OwnOffer) => {
     await doAndTell(addOwnAndTell(offer, tracked));
-    setList({ ...list, filter: 'all' });
-    setShown(offer.id);
+    setAdded({ skill: offer.id });
   };
+  const card = opened !== null && !isTracked(opened) && (
+    <UntrackedCard
+      detail={details(opened)}
+      exists={taxonomy.skills.has(opened)}
+      add={add}
+      takenBy={takenBy}
+    />
+  );
   return (
     <>
-      <header class="page-head">
-        <h1>Skills</h1>
-        <p>
-          {tracked.length > 0 ? `${summary(number)} Each change counts at once, in every posting.` : EMPTY}
-        </p>
+      <header class="page-head skills-head">
+        <div>
+          <h1>Skills</h1>
+          <p>{tracked.length > 0 ? summary(rows.map((row) => row.tracked.level)) : EMPTY}</p>
+        </div>
+        <a class="button" href={linkTo('import')}>
+          Import résumé or list
+        </a>
       </header>
-      <AddSkill taxonomy={taxonomy} tracked={tracked} add={add} addOwn={addOwn} />
+      <AddSkill
+        taxonomy={taxonomy}
+        tracked={tracked}
+        names={names}
+        asked={asked}
+        add={find}
+        addOwn={addOwn}
+      />
       {tracked.length === 0 ? (
-        <FirstPicks taxonomy={taxonomy} add={add} />
-      ) : (
         <>
-          <SkillFilters number={number} filter={list.filter} set={(filter) => setList({ ...list, filter })} />
-          <SkillTable
-            rows={trackedRows(tracked, taxonomy, list)}
-            list={list}
-            setList={setList}
-            shown={shown}
-          />
+          {card}
+          <FirstPicks taxonomy={taxonomy} asked={missing} add={add} />
         </>
+      ) : (
+        <SkillList
+          rows={rows}
+          asked={missing}
+          titles={titles}
+          year={year}
+          opened={opened}
+          added={added}
+          add={add}
+          detailOf={details}
+          takenBy={takenBy}
+          card={card}
+        />
       )}
     </>
   );
 }
 
+const countAsked = async () => askedBy((await keptPostings()).map(countedMentions));
+const titlesWithOwn = async () => new Map([...(await categoryTitles()), ['own', 'Your own']]);
+
+/** What was gathered; null while it is not there, or where it could not be: the list is of use without it. */
+const nowOf = <T,>(live: Live<T>): T | null => (live && 'now' in live ? live.now : null);
+
 const EMPTY = 'Nothing here yet. Add what you know, and every posting you open is held against it.';
 
-function summary({ known, learning }: Record<'known' | 'learning', number>): string {
-  return learning > 0 ? `${known} known, ${learning} learning.` : `${count(known, 'skill')} known.`;
+function summary(levels: readonly Level[]): string {
+  const learning = levels.filter((level) => level === 'learning').length;
+  const known = levels.length - learning;
+  const said = learning > 0 ? `${known} known, ${learning} learning.` : `${count(known, 'skill')} known.`;
+  return `${said} Each change counts at once, in every posting.`;
 }

@@ -1,23 +1,37 @@
+import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, type Level, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 
-export type Filter = 'all' | 'known' | 'learning';
-export type SortKey = 'name' | 'level' | 'years';
+/** Which tracked skills the list shows. */
+export type TrackedFilter = 'all' | 'known' | 'learning' | 'unused';
+export type SortKey = 'name' | 'level' | 'years' | 'lastUsed' | 'asked';
 
-/** How the list stands: which skills, and in what order. */
-export interface ListState {
-  filter: Filter;
+/** In what order the list stands. */
+export interface Order {
   sort: SortKey;
-  /** Whether the order is turned round. Names run from A, levels and years from the most. */
+  /** Whether the order is turned round. Names run from A, all else from the most. */
   reversed: boolean;
+}
+
+/** What is known around the tracked skills. */
+export interface Around {
+  taxonomy: Taxonomy;
+  /** What the kept postings ask for; null while that is being counted. */
+  asked: AskedBy | null;
+  /** The calendar year. */
+  year: number;
 }
 
 /** A tracked skill as a row of the list. */
 export interface TrackedRow {
   tracked: TrackedSkill;
   name: string;
+  /** The id of its category, or null where the taxonomy has lost the skill. */
+  category: string | null;
   /** The names of what this skill covers too. */
   covers: string[];
+  /** The share of the kept postings that ask for it, 0 to 1; null while it is not known. */
+  share: number | null;
 }
 
 /** The names of the levels. */
@@ -28,40 +42,66 @@ export const LEVEL_NAMES: Record<Level, string> = {
   expert: 'Expert',
 };
 
-/** The rows to show, in order. */
-export function trackedRows(
-  tracked: readonly TrackedSkill[],
-  taxonomy: Taxonomy,
-  state: ListState,
+/** So many calendar years make a skill unused. */
+export const UNUSED_YEARS = 2;
+
+/** All tracked skills as rows, by name. */
+export function rowsOf(tracked: readonly TrackedSkill[], around: Around): TrackedRow[] {
+  return tracked.map((skill) => rowOf(skill, around)).sort(byName);
+}
+
+/** The rows that a filter and a category let through; null: every category. */
+export function shownRows(
+  rows: readonly TrackedRow[],
+  filter: TrackedFilter,
+  category: string | null,
+  year: number,
 ): TrackedRow[] {
-  const rows = tracked.filter((skill) => passes(skill, state.filter)).map((skill) => rowOf(skill, taxonomy));
-  rows.sort((a, b) => ORDERS[state.sort](a, b) || byName(a, b));
-  return state.reversed ? rows.reverse() : rows;
+  return rows.filter(
+    (row) => passes(row.tracked, filter, year) && (category === null || row.category === category),
+  );
+}
+
+/** Rows that stand by name, in another order. Equal ones stay by name: names are compared once, not at each order. */
+export function ordered(rows: readonly TrackedRow[], { sort, reversed }: Order): TrackedRow[] {
+  const sorted = sort === 'name' ? [...rows] : rows.toSorted(ORDERS[sort]);
+  return reversed ? sorted.reverse() : sorted;
 }
 
 /** How many skills each filter shows. */
-export function counts(tracked: readonly TrackedSkill[]): Record<Filter, number> {
-  const learning = tracked.filter(({ level }) => level === 'learning').length;
-  return { all: tracked.length, known: tracked.length - learning, learning };
+export function counts(tracked: readonly TrackedSkill[], year: number): Record<TrackedFilter, number> {
+  const of = (filter: TrackedFilter) => tracked.filter((skill) => passes(skill, filter, year)).length;
+  return { all: tracked.length, known: of('known'), learning: of('learning'), unused: of('unused') };
 }
 
-const passes = ({ level }: TrackedSkill, filter: Filter) =>
-  filter === 'all' || (filter === 'learning') === (level === 'learning');
+function passes({ level, lastUsed }: TrackedSkill, filter: TrackedFilter, year: number): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'unused') return lastUsed !== null && year - lastUsed >= UNUSED_YEARS;
+  return (filter === 'learning') === (level === 'learning');
+}
 
-function rowOf(tracked: TrackedSkill, taxonomy: Taxonomy): TrackedRow {
-  const implied = [...(taxonomy.implied.get(tracked.skill) ?? [])];
+function rowOf(tracked: TrackedSkill, { taxonomy, asked }: Around): TrackedRow {
+  const covered = [...(taxonomy.implied.get(tracked.skill) ?? [])];
   return {
     tracked,
     name: skillName(taxonomy, tracked.skill),
-    covers: implied.map((id) => skillName(taxonomy, id)),
+    category: taxonomy.skills.get(tracked.skill)?.category ?? null,
+    covers: covered.filter((id) => !tracked.refused.includes(id)).map((id) => skillName(taxonomy, id)),
+    share: asked && shareOf(asked, tracked.skill),
   };
 }
 
 const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-const byName = (a: TrackedRow, b: TrackedRow) => collator.compare(a.name, b.name);
 
-const ORDERS: Record<SortKey, (a: TrackedRow, b: TrackedRow) => number> = {
-  name: byName,
-  level: (a, b) => LEVELS.indexOf(b.tracked.level) - LEVELS.indexOf(a.tracked.level),
-  years: (a, b) => (b.tracked.years ?? -1) - (a.tracked.years ?? -1),
+/** Compares names as a reader sorts them. */
+export const byName = (a: { name: string }, b: { name: string }): number => collator.compare(a.name, b.name);
+
+const most = (of: (row: TrackedRow) => number | null) => (a: TrackedRow, b: TrackedRow) =>
+  (of(b) ?? -1) - (of(a) ?? -1);
+
+const ORDERS: Record<Exclude<SortKey, 'name'>, (a: TrackedRow, b: TrackedRow) => number> = {
+  level: most(({ tracked }) => LEVELS.indexOf(tracked.level)),
+  years: most(({ tracked }) => tracked.years),
+  lastUsed: most(({ tracked }) => tracked.lastUsed),
+  asked: most(({ share }) => share),
 };

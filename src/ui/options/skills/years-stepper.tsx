@@ -7,11 +7,12 @@ const MOST_YEARS = 60;
 interface Props {
   name: string;
   years: number | null;
+  tabIndex?: number;
   set: (years: number | null) => void;
 }
 
 /** Years of practice: "–" where one does not say. A step goes from what the field shows, so that quick ones add up. */
-export function YearsStepper({ name, years, set }: Props) {
+export function YearsStepper({ name, years, tabIndex, set }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const change = (from: (years: number | null) => number | null) => {
     if (!field.current) return;
@@ -21,7 +22,12 @@ export function YearsStepper({ name, years, set }: Props) {
   };
   return (
     <span class="stepper">
-      <button type="button" aria-label={`Fewer years of ${name}`} onClick={() => change(fewer)}>
+      <button
+        type="button"
+        aria-label={`Fewer years of ${name}`}
+        tabIndex={tabIndex}
+        onClick={() => change(fewer)}
+      >
         <Icon name="minus" />
       </button>
       <input
@@ -29,10 +35,16 @@ export function YearsStepper({ name, years, set }: Props) {
         inputMode="decimal"
         aria-label={`Years of ${name}`}
         placeholder="–"
+        tabIndex={tabIndex}
         value={years ?? ''}
         onChange={() => change((typed) => typed)}
       />
-      <button type="button" aria-label={`More years of ${name}`} onClick={() => change(more)}>
+      <button
+        type="button"
+        aria-label={`More years of ${name}`}
+        tabIndex={tabIndex}
+        onClick={() => change(more)}
+      >
         <Icon name="plus" />
       </button>
     </span>

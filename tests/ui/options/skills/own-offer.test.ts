@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { offerText, ownOffer } from '#src/ui/options/skills/own-offer.ts';
+import { nameTable, offerText, ownOffer } from '#src/ui/options/skills/own-offer.ts';
 
 const taxonomy = buildTaxonomy([
   { category: 'test', title: 'Test', skills: [{ id: 'kubernetes', name: 'Kubernetes', aliases: ['k8s'] }] },
 ]);
-const offer = (query: string) => ownOffer(query, taxonomy);
+const names = nameTable(taxonomy);
+const offer = (query: string) => ownOffer(query, names);
 
 describe('ownOffer', () => {
   it('offers a name that is in no list as a skill of the user', () => {

@@ -1,47 +1,10 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { knowledgeOf } from '#src/match/knowledge.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
-import { closeDatabase } from '#src/store/db.ts';
-import { DEFAULTS } from '#src/store/settings.ts';
-import { track, trackedSkills } from '#src/store/tracked-skills.ts';
-import { Options } from '#src/ui/options/options.tsx';
-import type { OptionsFacts } from '#src/ui/options/options-live.ts';
-import { dismissToast } from '#src/ui/toast.tsx';
-import { SMALL } from '#tests/ui/small-taxonomy.ts';
-
-const facts = signal<OptionsFacts>(null);
-
-async function show(tracked: TrackedSkill[]): Promise<void> {
-  await track(tracked);
-  await act(() => {
-    const knowledge = knowledgeOf(tracked, SMALL);
-    facts.value = { tracked, taxonomy: SMALL, knowledge, settings: DEFAULTS, postings: 0 };
-    render(<Options live={{ facts, retry: async () => {} }} />, document.body);
-  });
-  // A section is loaded when it is first shown.
-  await vi.waitFor(() => element('.page-head'));
-}
-
-function element<E extends HTMLElement>(selector: string): E {
-  const found = document.querySelector<E>(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-}
+import { trackedSkills } from '#src/store/tracked-skills.ts';
+import { clear, element, press as key, own, reset, show } from './skills-page.tsx';
 
 const field = () => element<HTMLInputElement>('[role="combobox"]');
-const key = (target: EventTarget, name: string) =>
-  act(
-    () =>
-      target.dispatchEvent(
-        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
-      ) as never,
-  );
-
 async function type(text: string): Promise<void> {
   await act(() => {
     field().value = text;
@@ -49,18 +12,11 @@ async function type(text: string): Promise<void> {
   });
 }
 
-const docker: TrackedSkill = { skill: 'docker', level: 'solid', years: 2, ...UNTOLD, changedAt: 0 };
+const docker = own('docker', 'solid', { years: 2 });
 const found = () => [...document.querySelectorAll('[role="option"] b')].map((one) => one.textContent);
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
-
-afterEach(async () => {
-  render(null, document.body);
-  dismissToast();
-  await closeDatabase();
-});
+beforeEach(reset);
+afterEach(clear);
 
 describe('adding a skill', () => {
   test('"/" goes to the field, arrows choose, Enter adds', async () => {

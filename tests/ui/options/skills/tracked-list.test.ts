@@ -1,50 +1,89 @@
 import { describe, expect, test } from 'vitest';
+import type { AskedBy } from '#src/insights/asked-by.ts';
 import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
-import { counts, type ListState, trackedRows } from '#src/ui/options/skills/tracked-list.ts';
+import { yearsFor } from '#src/ui/options/skills/last-used.tsx';
+import {
+  counts,
+  type Order,
+  ordered,
+  rowsOf,
+  shownRows,
+  type TrackedFilter,
+} from '#src/ui/options/skills/tracked-list.ts';
 import { parseYears } from '#src/ui/options/skills/years-stepper.tsx';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
-const own = (skill: string, level: Level, years: number | null = null): TrackedSkill => ({
-  skill,
-  level,
-  years,
-  ...UNTOLD,
-  changedAt: 0,
-});
+const own = (
+  skill: string,
+  level: Level,
+  years: number | null = null,
+  more: Partial<TrackedSkill> = {},
+): TrackedSkill => ({ skill, level, years, ...UNTOLD, changedAt: 0, ...more });
 
 const TRACKED = [
-  own('go', 'learning'),
-  own('github-actions', 'basic', 3),
-  own('docker', 'expert', 1),
+  own('go', 'learning', null, { lastUsed: 2026 }),
+  own('github-actions', 'basic', 3, { lastUsed: 2024 }),
+  own('docker', 'expert', 1, { lastUsed: 2025 }),
   own('lost', 'solid'),
 ];
 
-const names = (state: Partial<ListState>) =>
-  trackedRows(TRACKED, SMALL, { filter: 'all', sort: 'name', reversed: false, ...state }).map(
-    ({ name }) => name,
-  );
+const ASKED: AskedBy = {
+  postings: 4,
+  asked: new Map([
+    ['go', 3],
+    ['docker', 1],
+  ]),
+};
+const around = { taxonomy: SMALL, asked: ASKED, year: 2026 };
+const rows = rowsOf(TRACKED, around);
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 
-describe('trackedRows', () => {
-  test('by name at first; a skill that the taxonomy lost shows its id', () => {
-    expect(names({})).toEqual(['Docker', 'GitHub Actions', 'Go', 'lost']);
+describe('the order', () => {
+  const by = (sort: Order['sort'], reversed = false) => names(ordered(rows, { sort, reversed }));
+  test('is by name; a skill that the taxonomy lost shows its id', () => {
+    expect(by('name')).toEqual(['Docker', 'GitHub Actions', 'Go', 'lost']);
+    expect(by('name', true)[0]).toBe('lost');
   });
-  test('by level, by years, and turned round', () => {
-    expect(names({ sort: 'level' })).toEqual(['Docker', 'lost', 'GitHub Actions', 'Go']);
-    expect(names({ sort: 'years' })).toEqual(['GitHub Actions', 'Docker', 'Go', 'lost']);
-    expect(names({ reversed: true })[0]).toBe('lost');
+  test('is by level, years, last used or demand from the most, equal ones by name', () => {
+    expect(by('level')).toEqual(['Docker', 'lost', 'GitHub Actions', 'Go']);
+    expect(by('years')).toEqual(['GitHub Actions', 'Docker', 'Go', 'lost']);
+    expect(by('lastUsed')).toEqual(['Go', 'Docker', 'GitHub Actions', 'lost']);
+    expect(by('asked')).toEqual(['Go', 'Docker', 'GitHub Actions', 'lost']);
   });
-  test('known or learning only', () => {
-    expect(names({ filter: 'learning' })).toEqual(['Go']);
-    expect(names({ filter: 'known' })).not.toContain('Go');
-    expect(counts(TRACKED)).toEqual({ all: 4, known: 3, learning: 1 });
+  test('leaves the rows that it was given as they were', () => {
+    by('level');
+    expect(names(rows)).toEqual(['Docker', 'GitHub Actions', 'Go', 'lost']);
   });
-  test('says what a skill covers too', () => {
-    const [row] = trackedRows([own('github-actions', 'solid')], SMALL, {
-      filter: 'all',
-      sort: 'name',
-      reversed: false,
-    });
-    expect(row?.covers).toEqual(['CI/CD']);
+});
+
+describe('what is shown', () => {
+  const shown = (filter: TrackedFilter, category: string | null = null) =>
+    names(shownRows(rows, filter, category, 2026));
+  test('known or learning ones', () => {
+    expect(shown('learning')).toEqual(['Go']);
+    expect(shown('known')).not.toContain('Go');
+  });
+  test('unused ones: last used two calendar years ago or more, where that is told', () => {
+    expect(shown('unused')).toEqual(['GitHub Actions']);
+  });
+  test('those of a category; a lost one has none', () => {
+    expect(shown('all', 'small')).toEqual(['Docker', 'GitHub Actions', 'Go']);
+    expect(shown('all', 'other')).toEqual([]);
+  });
+  test('is counted the same', () => {
+    expect(counts(TRACKED, 2026)).toEqual({ all: 4, known: 3, learning: 1, unused: 1 });
+  });
+});
+
+describe('a row', () => {
+  test('says what a skill covers too, without what was refused', () => {
+    expect(rowsOf([own('github-actions', 'solid')], around)[0]?.covers).toEqual(['CI/CD']);
+    const refused = own('github-actions', 'solid', null, { refused: ['ci-cd'] });
+    expect(rowsOf([refused], around)[0]?.covers).toEqual([]);
+  });
+  test('says how many ask for it; null until that is counted', () => {
+    expect(rows.map(({ share }) => share)).toEqual([0.25, 0, 0.75, 0]);
+    expect(rowsOf(TRACKED, { ...around, asked: null })[0]?.share).toBeNull();
   });
 });
 
@@ -57,4 +96,11 @@ test.each([
   ['some', null],
 ])('years typed as %j', (text, years) => {
   expect(parseYears(text)).toBe(years);
+});
+
+test('the years to choose from are the last twelve, and one that was told before', () => {
+  expect(yearsFor(2026)).toHaveLength(12);
+  expect(yearsFor(2026, 2020)).toHaveLength(12);
+  expect(yearsFor(2026, 1999).at(-1)).toBe(1999);
+  expect(yearsFor(2026, 2027)[0]).toBe(2027);
 });

@@ -1,0 +1,11 @@
+import '#src/ui/shared.css';
+import '#src/ui/welcome/welcome.css';
+import { render } from 'preact';
+import { followKnown } from '#src/ui/options/options-live.ts';
+import { followLook } from '#src/ui/theme.ts';
+import { Welcome } from '#src/ui/welcome/welcome.tsx';
+
+followLook();
+
+const root = document.getElementById('root');
+if (root) render(<Welcome live={followKnown()} />, root);

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '#src/messages.ts';
+import { covers } from '#src/posting/address.ts';
+import { changeRevoked } from '#src/store/revoked-sites.ts';
+import { allTabStates, setTabState } from '#src/store/tabs.ts';
+import { isAlive } from './alive.ts';
+import { GRANTED_SCRIPT, registerGranted } from './register.ts';
+
+/**
+ * Does what follows when access is given or taken, by our own pages or in the browser's settings, and at the start
+ * brings what is registered in line with what is granted. For the background; its listeners wake it.
+ */
+export function followAccess(): void {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    if (origins.length === 0) return;
+    await Promise.all([registerGranted(), changeRevoked([], origins)]);
+    await beginIn(origins);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    if (origins.length === 0) return;
+    await Promise.all([registerGranted(), changeRevoked(origins, [])]);
+    await endIn(origins);
+  });
+  // A browser that keeps scripting closed (a policy can) still has all that is read by a click.
+  registerGranted().catch(() => {});
+}
+
+/** Reads the pages that are open already: the browser runs the script of a new site only where a page loads. */
+async function beginIn(origins: readonly string[]): Promise<void> {
+  const going = await tell(true, origins);
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(
+    tabs.map(async ({ id: tabId }) => {
+      if (tabId === undefined || going.has(tabId)) return;
+      // A page may be closed to us for other reasons.
+      await browser.scripting.executeScript({ target: { tabId }, files: [GRANTED_SCRIPT] }).catch(() => {});
+    }),
+  );
+}
+
+/** Ends the reading of pages that are open: the script in them does not notice by itself. */
+async function endIn(origins: readonly string[]): Promise<void> {
+  for (const [tab, url] of await tell(false, origins)) {
+    // With the access went the tab's address; this keeps it, so that the popup can say which site it was.
+    await setTabState(tab, { url, unread: 'off' });
+  }
+}
+
+/** Tells the scripts in the pages of these sites whether they may read. Gives the addresses of all those pages, by tab. */
+async function tell(given: boolean, origins: readonly string[]): Promise<Map<number, string>> {
+  const told = new Map<number, string>();
+  for (const [tabId, { url, frame }] of await allTabStates()) {
+    if (!origins.some((pattern) => covers(pattern, new URL(url)))) continue;
+    const frameId = frame?.id ?? 0;
+    const isThere = await isAlive(tabId, frameId);
+    if (isThere) await sendMessage('follow', given, { tabId, frameId });
+    if (isThere || !given) told.set(tabId, url);
+  }
+  return told;
+}

@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import { covers } from '#src/posting/address.ts';
+import { siteAt } from '#src/posting/identity.ts';
+import { SITES } from '#src/posting/sites/index.ts';
+import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
+import type { Site } from '#src/posting/sites/site.ts';
+import { revokedSites } from '#src/store/revoked-sites.ts';
+
+/** How far the browser lets us into a portal: the user may close one, or a part of it, in the browser's settings. */
+export type Door = 'open' | 'in part' | 'closed';
+
+/** How the site of an address stands. */
+export type SiteAccess =
+  | { kind: 'portal'; site: Pick<Site, 'id' | 'portal' | 'matches'>; off: boolean; open: boolean }
+  | {
+      kind: 'other';
+      host: string;
+      /** The match pattern to ask the browser for. */
+      pattern: string;
+      granted: boolean;
+      /** It was granted in this session of the browser, and no longer is. */
+      revoked: boolean;
+    };
+
+/** All match patterns that the browser lets us read now, the portals' among them. */
+export async function openPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Those that the user granted beside the portals, in order. */
+export async function grantedSites(): Promise<string[]> {
+  const portals = new Set(PORTAL_MATCHES);
+  return (await openPatterns())
+    .filter((pattern) => !portals.has(pattern) && !isWithinPortal(pattern))
+    .sort((one, other) => hostOf(one).localeCompare(hostOf(other)));
+}
+
+/** How the site of an address stands; null where there is none to ask for (a file, a page of the browser's own). */
+export async function siteAccess(url: URL, sitesOff: readonly string[]): Promise<SiteAccess | null> {
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const open = (await openPatterns()).some((pattern) => covers(pattern, url));
+  const site = siteAt(url);
+  if (site) return { kind: 'portal', site, off: sitesOff.includes(site.id), open };
+  const pattern = patternOf(url);
+  const revoked = !open && (await revokedSites()).includes(pattern);
+  return { kind: 'other', host: url.hostname, pattern, granted: open, revoked };
+}
+
+/** How far each portal is open, by its id. */
+export async function portalDoors(): Promise<Map<string, Door>> {
+  const open = await openPatterns();
+  return new Map(SITES.map(({ id, matches }) => [id, doorOf(matches, open)]));
+}
+
+/** How far patterns are covered by those that are open. */
+export function doorOf(matches: readonly string[], open: readonly string[]): Door {
+  const isOpen = (pattern: string) =>
+    open.includes(pattern) || open.some((other) => covers(other, within(pattern)));
+  if (matches.every(isOpen)) return 'open';
+  const inPart = (pattern: string) => open.some((other) => covers(pattern, within(other)));
+  return matches.some((pattern) => isOpen(pattern) || inPart(pattern)) ? 'in part' : 'closed';
+}
+
+/** The match pattern of a site: all its pages, on any port. */
+export const patternOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
+
+/** "careers.contoso.example" of its pattern; "every site" where the user gave all. */
+export function hostOf(pattern: string): string {
+  const host = pattern.match(/^[^:]+:\/\/([^/]+)/)?.[1] ?? '*';
+  return host === '*' ? 'every site' : host.replace(/^\*\./, '');
+}
+
+/** Calls `then` when the browser gives or takes access. Returns the way to stop. */
+export function onAccess(then: () => void): () => void {
+  const changed = () => then();
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
+
+/** Some address that a pattern covers. */
+function within(pattern: string): URL {
+  const address = pattern
+    .replace(/^\*:/, 'https:')
+    .replace('://*.', '://any.')
+    .replace('://*/', '://any.example/');
+  return new URL(URL.canParse(address) ? address.replaceAll('*', 'any') : 'https://any.example/');
+}
+
+/** A part of a portal, as the user may allow it instead of the whole. */
+function isWithinPortal(pattern: string): boolean {
+  return PORTAL_MATCHES.some((portal) => covers(portal, within(pattern)));
+}

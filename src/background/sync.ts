@@ -1,0 +1,98 @@
+import { onChange } from '#src/store/changes.ts';
+import { changeSettings, onSettings, settings } from '#src/store/settings.ts';
+import { knownHere, learn } from '#src/store/sync.ts';
+import {
+  carried,
+  carry,
+  emptyCarried,
+  NO_REPORT,
+  onCarried,
+  oneAtATime,
+  type SyncReport,
+  syncReport,
+  tellSyncReport,
+} from '#src/store/sync-area.ts';
+import { FORMAT, FORMAT_KEY, pack, unpack } from '#src/sync/items.ts';
+import { merge } from '#src/sync/merge.ts';
+
+/** Changes are gathered for so long, in ms: browsers allow 1,800 writes an hour. */
+const GATHER = 3_000;
+/** The longest pause after failures; the next start of the background tries at once. */
+const LONGEST_PAUSE = 600_000;
+
+/** Keeps the user's browsers in step while the setting says so: at each start, and at each change here or there. */
+export function keepInStep(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  const run = async () => {
+    const done = await exchange(Date.now());
+    failures = done ? 0 : failures + 1;
+    if (!done) after(Math.min(GATHER * 2 ** failures, LONGEST_PAUSE));
+  };
+  const after = (pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
+  };
+  onChange(['tracked', 'own'], () => after(GATHER));
+  onCarried(() => after(0));
+  onSettings(() => after(0));
+  after(0);
+}
+
+/**
+ * Brings what is carried and what this browser knows together, and both up to date. Tells how it went by the report,
+ * and whether it did: where not, nothing was lost on either side.
+ */
+export async function exchange(now: number): Promise<boolean> {
+  let done = true;
+  await oneAtATime(async () => {
+    const before = await syncReport();
+    if (!(await settings()).sync) return tidy(before);
+    try {
+      await tellNews(before, await exchanged(before, now));
+    } catch (error) {
+      done = false;
+      await tellNews(before, { ...before, trouble: { kind: 'failed', said: String(error) } });
+    }
+  });
+  return done;
+}
+
+async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
+  const there = await carried();
+  const format = there[FORMAT_KEY];
+  // Whoever was in step and finds nothing was in step with a browser in which it was turned off.
+  if (format === undefined && before.at !== null) return end();
+  if (typeof format === 'number' && format > FORMAT) return { ...before, trouble: { kind: 'newer' } };
+  const known = merge(unpack(there), await knownHere());
+  await learn(known);
+  const { items, left, size } = pack(known);
+  const news = Object.entries({ [FORMAT_KEY]: FORMAT, ...items }).filter(([key, item]) =>
+    differs(there[key], item),
+  );
+  if (news.length > 0) await carry(Object.fromEntries(news));
+  return { ...NO_REPORT, at: now, left: left.length, size };
+}
+
+/** Where it was turned off by the way, as by a backup that was read in, nothing is left behind either. */
+async function tidy({ at }: SyncReport): Promise<void> {
+  if (at === null) return;
+  await emptyCarried();
+  await tellSyncReport(NO_REPORT);
+}
+
+/** An item that is not there is as good as an empty one. */
+const differs = (there: unknown, here: unknown) => JSON.stringify(there ?? []) !== JSON.stringify(here);
+
+/** What another browser carried there before it had heard of it goes too. */
+async function end(): Promise<SyncReport> {
+  await emptyCarried();
+  await changeSettings({ sync: false });
+  return { ...NO_REPORT, ended: true };
+}
+
+/** The time alone is told once a minute: whoever hears of it draws a page anew. */
+async function tellNews(before: SyncReport, report: SyncReport): Promise<void> {
+  const same = JSON.stringify({ ...report, at: 0 }) === JSON.stringify({ ...before, at: 0 });
+  if (!same || (report.at ?? 0) - (before.at ?? 0) >= 60_000) await tellSyncReport(report);
+}

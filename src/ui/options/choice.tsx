@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '#src/ui/icon.tsx';
+
+interface Props {
+  label: string;
+  value: string;
+  set: (value: string) => void;
+  /** The options. */
+  children: ComponentChildren;
+}
+
+/** One of many: the browser's own list, in the clothes of the other controls. */
+export function Choice({ label, value, set, children }: Props) {
+  return (
+    <span class="choice">
+      <select aria-label={label} value={value} onChange={(event) => set(event.currentTarget.value)}>
+        {children}
+      </select>
+      <Icon name="chevron" />
+    </span>
+  );
+}

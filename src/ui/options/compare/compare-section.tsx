@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'preact/hooks';
+import { postingsById } from '#src/store/postings.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { useLive } from '#src/ui/use-live.ts';
+import { count } from '#src/ui/words.ts';
+import { linkTo } from '../route.ts';
+import type { SectionProps } from '../sections.ts';
+import { comparisonReport } from '../share/comparison-report.ts';
+import { ShareMenu } from '../share/share-menu.tsx';
+import { comparedIds, compareLink } from './compare-link.ts';
+import { CompareTable } from './compare-table.tsx';
+import { comparisonOf, MOST_COMPARED } from './comparison.ts';
+import './compare.css';
+
+/** Postings side by side: what they ask for, and what is missing for each. */
+export function CompareSection({ known, route }: SectionProps) {
+  const ids = comparedIds(route.query).slice(0, MOST_COMPARED);
+  const [live, again] = useLive(['postings'], () => postingsById(ids), ids.join('\n'));
+  const [differences, setDifferences] = useState(false);
+  const { knowledge, taxonomy, settings } = known;
+  const found = live && 'now' in live ? live.now : null;
+  const comparison = useMemo(() => {
+    const postings = ids.flatMap((id) => found?.get(id) ?? []);
+    return comparisonOf(postings, knowledge, taxonomy, settings.requiredWorth);
+  }, [found, ids.join('\n'), knowledge, taxonomy, settings.requiredWorth]);
+  if (!live) return null;
+  if ('trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
+  const number = comparison.postings.length;
+  return (
+    <>
+      <p class="crumb">
+        <a href={linkTo('postings')}>
+          <Icon name="back" turns /> Postings
+        </a>
+      </p>
+      <header class="page-head with-actions">
+        <div>
+          <h1>Compare postings</h1>
+          <p>{number < 2 ? TOO_FEW : summary(comparison.shared.length, number)}</p>
+        </div>
+        {number >= 2 && (
+          <div class="buttons">
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={differences}
+              onClick={() => setDifferences(!differences)}
+            >
+              Only differences
+            </button>
+            <ShareMenu report={() => comparisonReport(comparison, Date.now())} />
+          </div>
+        )}
+      </header>
+      {number > 0 && (
+        <CompareTable
+          comparison={comparison}
+          differences={differences}
+          without={(id) => compareLink(ids.filter((other) => other !== id))}
+        />
+      )}
+    </>
+  );
+}
+
+const TOO_FEW = `Select 2 to ${MOST_COMPARED} postings in the list, and press Compare.`;
+
+function summary(shared: number, number: number): string {
+  const all = number === 2 ? 'both' : 'two or more';
+  return shared === 0
+    ? `No gap is in ${all} of them.`
+    : `${count(shared, 'gap')} in ${all} of them: to learn ${shared === 1 ? 'it' : 'one'} counts more than once.`;
+}

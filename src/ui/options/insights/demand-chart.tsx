@@ -1,0 +1,154 @@
+import { scaleLinear } from 'd3-scale';
+import { askedOf, type Demand } from '#src/insights/demand.ts';
+import { figure, percent } from '#src/ui/words.ts';
+import { linkTo } from '../route.ts';
+import { Figure, LegendItem } from './figure.tsx';
+import { cutTo, type LabelOf, roomFor, STATE_NAMES } from './skill-labels.ts';
+
+/** So many skills are drawn, and so many stand in the table. */
+const DRAWN = 12;
+const LISTED = 60;
+const ROW = 25;
+const BAR = 13;
+const TOP = 4;
+/** Room for the figure behind the longest bar. */
+const END = 44;
+/** Of fewer postings a percentage would say more than is known. */
+const ENOUGH = 20;
+
+interface Props {
+  demand: readonly Demand[];
+  postings: number;
+  mustHavesOnly: boolean;
+  labelOf: LabelOf;
+}
+
+/** How many of the postings ask for each skill. */
+export function DemandChart({ demand, postings, mustHavesOnly, labelOf }: Props) {
+  const drawn = demand.slice(0, DRAWN);
+  const [first] = drawn;
+  const isCompared = first !== undefined && labelOf(first.skill).state !== 'open';
+  return (
+    <Figure
+      title="What postings ask for"
+      description={
+        first
+          ? `Share of ${figure(postings)} postings that ask for each skill. The most asked for is ${labelOf(first.skill).name}, in ${percent(askedOf(first) / postings)}.`
+          : ''
+      }
+      legend={
+        <>
+          {isCompared && (
+            <>
+              <LegendItem look="fill have">you have</LegendItem>
+              <LegendItem look="fill learning">learning</LegendItem>
+              <LegendItem look="fill gap">gap</LegendItem>
+            </>
+          )}
+          {!mustHavesOnly && <LegendItem look="fill pale">pale: nice-to-have</LegendItem>}
+        </>
+      }
+      height={TOP + drawn.length * ROW + 24}
+      draw={(width) => <Bars width={width} drawn={drawn} postings={postings} labelOf={labelOf} />}
+      table={() => <DemandTable {...{ demand, postings, mustHavesOnly, labelOf }} />}
+    />
+  );
+}
+
+interface BarsProps {
+  width: number;
+  drawn: readonly Demand[];
+  postings: number;
+  labelOf: LabelOf;
+}
+
+function Bars({ width, drawn, postings, labelOf }: BarsProps) {
+  const names = drawn.map(({ skill }) => labelOf(skill).name);
+  const room = roomFor(names, width);
+  const most = Math.max(0.05, ...drawn.map((one) => askedOf(one) / postings));
+  const x = scaleLinear([0, most], [room, width - END]).nice(4);
+  const bottom = TOP + drawn.length * ROW;
+  return (
+    <>
+      {x.ticks(4).map((share) => (
+        <g key={share}>
+          <path class={share === 0 ? 'base' : 'grid'} d={`M${x(share)} ${TOP}V${bottom}`} />
+          <text class="axis" x={x(share)} y={bottom + 16} text-anchor="middle">
+            {percent(share)}
+          </text>
+        </g>
+      ))}
+      {drawn.map(({ skill, required, preferred }, row) => {
+        const { name, state } = labelOf(skill);
+        const y = TOP + row * ROW + (ROW - BAR) / 2;
+        const turn = x(required / postings);
+        const end = x((required + preferred) / postings);
+        return (
+          <g key={skill}>
+            <title>{`${name} (${STATE_NAMES[state]}): a must-have in ${figure(required)}, a nice-to-have in ${figure(preferred)}`}</title>
+            <text class={state === 'gap' ? 'strong' : ''} x={room - 8} y={y + BAR - 2} text-anchor="end">
+              {cutTo(name, room)}
+            </text>
+            <rect class={`fill ${state}`} x={room} y={y} width={Math.max(0, turn - room)} height={BAR} />
+            {preferred > 0 && (
+              <rect
+                class={`fill ${state} pale`}
+                x={turn + 1}
+                y={y}
+                width={Math.max(1, end - turn - 1)}
+                height={BAR}
+              />
+            )}
+            <text class="num" x={end + 6} y={y + BAR - 2}>
+              {postings < ENOUGH
+                ? `${required + preferred} of ${postings}`
+                : percent((required + preferred) / postings)}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function DemandTable({ demand, postings, mustHavesOnly, labelOf }: Props) {
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">Skill</th>
+          <th scope="col">State</th>
+          <th scope="col" class="num">
+            Must-have
+          </th>
+          {!mustHavesOnly && (
+            <th scope="col" class="num">
+              Nice-to-have
+            </th>
+          )}
+          <th scope="col" class="num">
+            Share
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {demand.slice(0, LISTED).map((one) => {
+          const { name, state } = labelOf(one.skill);
+          return (
+            <tr key={one.skill}>
+              <th scope="row">
+                <a class="figure-link" href={linkTo('postings', [], { skill: one.skill })}>
+                  {name}
+                </a>
+              </th>
+              <td>{STATE_NAMES[state]}</td>
+              <td class="num">{figure(one.required)}</td>
+              {!mustHavesOnly && <td class="num">{figure(one.preferred)}</td>}
+              <td class="num">{percent(askedOf(one) / postings)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

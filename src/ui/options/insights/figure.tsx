@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { usePlotWidth } from './use-plot-width.ts';
+
+interface Props {
+  title: string;
+  /** What the chart shows, in one sentence: it stands for the drawing where that is not seen. */
+  description: string;
+  /** How to read it, beneath the title. */
+  note?: ComponentChildren;
+  /** What stands beside the title: a choice. */
+  aside?: ComponentChildren;
+  legend?: ComponentChildren;
+  /** The drawing's height in px, and the drawing itself for a width in px. */
+  height: number;
+  draw: (width: number) => ComponentChildren;
+  /** The same figures as a table. */
+  table: () => ComponentChildren;
+}
+
+/** A chart with its title, its legend, and the figures behind it as a table. */
+export function Figure({ title, description, note, aside, legend, height, draw, table }: Props) {
+  const [asTable, setAsTable] = useState(false);
+  const id = useId();
+  const plot = useRef<HTMLDivElement>(null);
+  const width = usePlotWidth(plot);
+  return (
+    <section class="figure" aria-labelledby={id}>
+      <div class="section-head">
+        <h2 id={id}>{title}</h2>
+        {aside}
+        <button
+          type="button"
+          class="button plain as-table"
+          aria-label={`${title}: show as ${asTable ? 'chart' : 'table'}`}
+          onClick={() => setAsTable(!asTable)}
+        >
+          Show as {asTable ? 'chart' : 'table'}
+        </button>
+      </div>
+      {note && <p class="note">{note}</p>}
+      {asTable ? (
+        <TableFrame label={title}>{table()}</TableFrame>
+      ) : (
+        legend && <ul class="legend">{legend}</ul>
+      )}
+      {/* It stays, so that its width is known when the chart comes back. */}
+      <div ref={plot} class="plot" hidden={asTable}>
+        <svg class="chart" role="img" aria-label={description} viewBox={`0 0 ${width} ${height}`}>
+          {draw(width)}
+        </svg>
+      </div>
+    </section>
+  );
+}
+
+/** Holds a table that may be longer than its place: it scrolls, by keys too. */
+export function TableFrame({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section class="figure-table" aria-label={`${label}, as table`} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
+
+/** One entry of a legend: a patch of the colour, and what it means. */
+export function LegendItem({ look, children }: { look: string; children: ComponentChildren }) {
+  return (
+    <li class="legend-item">
+      <svg class="patch" viewBox="0 0 14 10" aria-hidden="true">
+        {look.includes('tick') ? (
+          <path class={look} d="M7 0v10" />
+        ) : look.includes('outline') ? (
+          <path class={look} d="M0 5h14" />
+        ) : (
+          <rect class={look} width="14" height="10" rx="2" />
+        )}
+      </svg>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,150 @@
+import { useMemo } from 'preact/hooks';
+import type { Insights } from '#src/insights/insights.ts';
+import { inPrivateWindow } from '#src/ui/active-tab.ts';
+import { Mark } from '#src/ui/mark.tsx';
+import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { categoryTitles } from '#src/ui/taxonomy.ts';
+import { useLive } from '#src/ui/use-live.ts';
+import { count, figure, fullMonthOf } from '#src/ui/words.ts';
+import type { Known } from '../options-live.ts';
+import type { SectionProps } from '../sections.ts';
+import { ALL, type AskedFilter, filterAt, isFiltered } from './asked-filter.ts';
+import { CoverageChart } from './coverage-chart.tsx';
+import { DemandChart } from './demand-chart.tsx';
+import { Filters } from './filters.tsx';
+import './insights.css';
+import './next.css';
+import './charts.css';
+import './figures.css';
+import { MatchesChart } from './matches-chart.tsx';
+import { hasPlan, NextPlan } from './next-plan.tsx';
+import { skillLabels } from './skill-labels.ts';
+import { TogetherChart } from './together-chart.tsx';
+import { TrendChart } from './trend-chart.tsx';
+import { useAskedFilter } from './use-asked-filter.ts';
+import { useInsights } from './use-insights.ts';
+
+/** What the kept postings tell together: what is asked for, how that moves, and what to learn next. */
+export function InsightsSection({ known, route }: SectionProps) {
+  const [filter, setFilter] = useAskedFilter(route);
+  if (known.postings === 0) return <NoPostings />;
+  return <Read known={known} filter={filter} setFilter={setFilter} />;
+}
+
+interface ReadProps {
+  known: Known;
+  filter: AskedFilter;
+  setFilter: (filter: AskedFilter) => void;
+}
+
+function Read({ known, filter, setFilter }: ReadProps) {
+  const { tracked, taxonomy, roadmap, settings } = known;
+  const asked = {
+    filter: filterAt(filter, Date.now()),
+    tracked,
+    taxonomy,
+    roadmap,
+    requiredWorth: settings.requiredWorth,
+  };
+  const [{ insights, read, error }, again] = useInsights(asked);
+  if (error !== null) {
+    return <StorageProblem trouble={{ error, isPrivate: inPrivateWindow() }} retry={again} />;
+  }
+  return (
+    <>
+      <header class="page-head">
+        <h1>Insights</h1>
+        <p>{insights ? summary(insights, filter) : 'What the postings you read tell together.'}</p>
+      </header>
+      <Filters filter={filter} set={setFilter} portals={insights?.portals ?? []} />
+      <div class="insights" aria-busy={read !== null}>
+        {insights === null && <Reading read={read ?? 0} total={known.postings} />}
+        {insights?.postings === 0 && <NonePass showAll={() => setFilter(ALL)} />}
+        {insights && insights.postings > 0 && (
+          <Shown insights={insights} known={known} mustHavesOnly={filter.mustHavesOnly} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The charts are of use while the titles of the areas are on their way. */
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
+interface ShownProps {
+  insights: Insights;
+  known: Known;
+  mustHavesOnly: boolean;
+}
+
+function Shown({ insights, known, mustHavesOnly }: ShownProps) {
+  const [live] = useLive([], categoryTitles);
+  const titles = live && 'now' in live ? live.now : NO_TITLES;
+  const labelOf = useMemo(() => skillLabels(known.taxonomy, known.knowledge), [known]);
+  const { postings, demand, trend, together, coverage, matches, next } = insights;
+  if (demand.length === 0) {
+    return <p class="quiet">These postings ask for no skill that Gaplight knows.</p>;
+  }
+  const isCompared = matches.scored > 0;
+  return (
+    <>
+      <NextPlan insights={insights} known={known} />
+      <div class="figure-pair">
+        <DemandChart demand={demand} postings={postings} mustHavesOnly={mustHavesOnly} labelOf={labelOf} />
+        <TrendChart trend={trend} first={next.plan.map(({ skill }) => skill)} labelOf={labelOf} />
+      </div>
+      {isCompared && <MatchesChart matches={matches} after={hasPlan(insights) ? next.after : null} />}
+      <div class="figure-pair">
+        <TogetherChart together={together} postings={postings} labelOf={labelOf} />
+        {isCompared && <CoverageChart coverage={coverage} mustHavesOnly={mustHavesOnly} titles={titles} />}
+      </div>
+    </>
+  );
+}
+
+function summary({ postings, since }: Insights, filter: AskedFilter): string {
+  if (since === null) return 'What the postings you read tell together.';
+  const which = isFiltered(filter) ? 'within this filter' : 'you read';
+  return `From the ${count(postings, 'posting')} ${which}, the first in ${fullMonthOf(since)}.`;
+}
+
+/** It shows only where it takes a while: the style sheet holds it back. */
+function Reading({ read, total }: { read: number; total: number }) {
+  return (
+    <p class="quiet reading" role="status">
+      Reading your postings: {figure(read)} of {figure(total)}
+    </p>
+  );
+}
+
+function NonePass({ showAll }: { showAll: () => void }) {
+  return (
+    <div class="blank">
+      <h2>No posting passes this filter</h2>
+      <div class="buttons">
+        <button type="button" class="button" onClick={showAll}>
+          Show all
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function NoPostings() {
+  return (
+    <>
+      <header class="page-head">
+        <h1>Insights</h1>
+      </header>
+      <div class="blank">
+        <Mark />
+        <h2>No posting read yet</h2>
+        <p>
+          Open some job postings. Gaplight keeps what each one asks for, and shows here what is asked for
+          most, how that moves, and what to learn next.
+        </p>
+        <p class="note">It is kept in this browser, and nothing is sent.</p>
+      </div>
+    </>
+  );
+}

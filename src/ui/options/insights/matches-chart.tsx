@@ -1,0 +1,135 @@
+import { scaleLinear } from 'd3-scale';
+import type { Matches } from '#src/insights/matches.ts';
+import { GOOD } from '#src/insights/matches.ts';
+import { count, figure, points } from '#src/ui/words.ts';
+import { Figure, LegendItem } from './figure.tsx';
+
+const HEIGHT = 156;
+const TOP = 22;
+const BOTTOM = HEIGHT - 26;
+const LEFT = 30;
+/** The room between two columns. */
+const ROOM = 4;
+
+interface Props {
+  matches: Matches;
+  /** With the plan learned; null where there is no plan. */
+  after: Matches | null;
+}
+
+/** How many postings match how well. */
+export function MatchesChart({ matches, after }: Props) {
+  const median = points(matches.median ?? 0);
+  return (
+    <Figure
+      title="How you match"
+      description={`${count(matches.scored, 'posting')} by score in steps of ten. The median is ${median}; ${figure(matches.good)} are a good or strong match.`}
+      aside={
+        <span class="note">
+          median <b class="num">{median}</b>
+        </span>
+      }
+      legend={
+        <>
+          <LegendItem look="fill have">good or strong, from {GOOD}</LegendItem>
+          <LegendItem look="fill open">below</LegendItem>
+          {after && <LegendItem look="outline">with the plan learned</LegendItem>}
+        </>
+      }
+      height={HEIGHT}
+      draw={(width) => <Columns width={width} matches={matches} after={after} />}
+      table={() => <MatchesTable matches={matches} after={after} />}
+    />
+  );
+}
+
+function Columns({ width, matches, after }: Props & { width: number }) {
+  const most = Math.max(...matches.bins, ...(after?.bins ?? []), 1);
+  const y = scaleLinear([0, most], [BOTTOM, TOP]).nice(3);
+  const x = scaleLinear([0, 10], [LEFT, width - 6]);
+  const ticks = y.ticks(3).filter(Number.isInteger);
+  const isNarrow = width < 440;
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path class={tick === 0 ? 'base' : 'grid'} d={`M${LEFT} ${y(tick)}H${width - 6}`} />
+          <text class="axis" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
+            {figure(tick)}
+          </text>
+        </g>
+      ))}
+      {matches.bins.map((number, bin) => {
+        const left = x(bin) + ROOM / 2;
+        const wide = x(bin + 1) - x(bin) - ROOM;
+        return (
+          <g key={bin}>
+            <title>{`${stepName(bin)}: ${count(number, 'posting')}`}</title>
+            <rect
+              class={bin * 10 >= GOOD ? 'fill have' : 'fill open'}
+              x={left}
+              y={y(number)}
+              width={wide}
+              height={BOTTOM - y(number)}
+            />
+          </g>
+        );
+      })}
+      {after && <path class="outline" d={skyline(after.bins, x, y)} />}
+      {!isNarrow &&
+        matches.bins.map((number, bin) =>
+          number > 0 ? (
+            <text key={stepName(bin)} class="num" x={x(bin + 0.5)} y={y(number) - 5} text-anchor="middle">
+              {figure(number)}
+            </text>
+          ) : null,
+        )}
+      {Array.from({ length: 11 }, (_, n) => n)
+        .filter((n) => !isNarrow || n % 2 === 0)
+        .map((n) => (
+          <text key={n} class="axis" x={x(n)} y={BOTTOM + 18} text-anchor={n === 10 ? 'end' : 'middle'}>
+            {n * 10}
+          </text>
+        ))}
+    </>
+  );
+}
+
+/** The tops of columns as one line, from the first that is there to the last. */
+function skyline(bins: readonly number[], x: (n: number) => number, y: (n: number) => number): string {
+  const first = bins.findIndex((number) => number > 0);
+  const last = bins.findLastIndex((number) => number > 0);
+  const tops = bins.map((number, bin) => (bin < first || bin > last ? '' : `V${y(number)}H${x(bin + 1)}`));
+  return first < 0 ? '' : `M${x(first)} ${y(0)}${tops.join('')}V${y(0)}`;
+}
+
+const stepName = (bin: number) => (bin === 9 ? '90 to 100' : `${bin * 10} to ${bin * 10 + 9}`);
+
+function MatchesTable({ matches, after }: Props) {
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">Score</th>
+          <th scope="col" class="num">
+            Postings
+          </th>
+          {after && (
+            <th scope="col" class="num">
+              With the plan learned
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {matches.bins.map((number, bin) => (
+          <tr key={stepName(bin)}>
+            <th scope="row">{stepName(bin)}</th>
+            <td class="num">{figure(number)}</td>
+            {after && <td class="num">{figure(after.bins[bin] ?? 0)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Knowledge } from '#src/match/knowledge.ts';
+import { skillState } from '#src/roadmap/progress.ts';
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+
+/** How a skill is named and drawn. */
+export interface SkillLabel {
+  name: string;
+  /** `open`: nothing is tracked, so nothing was compared. */
+  state: 'have' | 'learning' | 'gap' | 'open';
+}
+
+/** The state of a skill in words. */
+export const STATE_NAMES: Record<SkillLabel['state'], string> = {
+  have: 'you have',
+  learning: 'learning',
+  gap: 'gap',
+  open: 'not compared',
+};
+
+export type LabelOf = (skill: string) => SkillLabel;
+
+/** Names skills, and tells how the user stands with them. */
+export function skillLabels(taxonomy: Taxonomy, knowledge: Knowledge): LabelOf {
+  return (skill) => {
+    const name = skillName(taxonomy, skill);
+    if (knowledge.size === 0) return { name, state: 'open' };
+    const state = skillState(skill, knowledge);
+    return { name, state: state === 'known' ? 'have' : state };
+  };
+}
+
+/** A letter of a chart's names takes so many px, about. */
+const LETTER = 7.4;
+
+/** The room in px that names take beside a chart of this width: what the longest needs, two fifths at most. */
+export function roomFor(names: readonly string[], width: number): number {
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  return Math.ceil(Math.min(longest * LETTER + 12, width * 0.4));
+}
+
+/** A name cut to the room that there is for it. */
+export function cutTo(name: string, room: number): string {
+  const letters = Math.floor((room - 12) / LETTER);
+  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+}

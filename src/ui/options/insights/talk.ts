@@ -1,0 +1,28 @@
+import type { Insights, InsightsAsked } from '#src/insights/insights.ts';
+import type { SkillFile } from '#src/skills/skill.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+
+/** What the page asks of the worker. Only the last question is answered. */
+export interface Question {
+  /** Counts up; the answer bears it. */
+  turn: number;
+  asked: Omit<InsightsAsked, 'taxonomy'>;
+  /** The skills and their kinship, with the first question, and again when they have changed: there are thousands. */
+  skills: SkillFile[] | null;
+  /** Whether the postings have changed since they were last read. */
+  changed: boolean;
+}
+
+/** What the worker says: how many postings it has read, the insights, or what went wrong, in the browser's words. */
+export type Answer = { turn: number } & ({ read: number } | { insights: Insights } | { error: string });
+
+/** A taxonomy as it can be sent: what the insights need of it, from which it is built again. */
+export function skillsToSend({ skills }: Taxonomy): SkillFile[] {
+  const files = new Map<string, SkillFile>();
+  for (const { id, name, category, implies, similar } of skills.values()) {
+    const file = files.get(category) ?? { category, title: category, skills: [] };
+    files.set(category, file);
+    file.skills.push({ id, name, implies, similar });
+  }
+  return [...files.values()];
+}

@@ -1,0 +1,148 @@
+import { scaleLinear } from 'd3-scale';
+import { useState } from 'preact/hooks';
+import type { Companion, Together } from '#src/insights/together.ts';
+import { figure, percent } from '#src/ui/words.ts';
+import { Choice } from '../choice.tsx';
+import { linkTo } from '../route.ts';
+import { Figure, LegendItem } from './figure.tsx';
+import { cutTo, type LabelOf, roomFor } from './skill-labels.ts';
+
+const ROW = 25;
+const BAR = 13;
+const TOP = 4;
+const END = 40;
+
+interface Props {
+  together: readonly Together[];
+  postings: number;
+  labelOf: LabelOf;
+}
+
+/** What postings that ask for one skill ask for more often than others do. */
+export function TogetherChart({ together, postings, labelOf }: Props) {
+  const options = together.filter((one) => one.with.length > 0);
+  const [picked, setPicked] = useState<string | null>(null);
+  const gap = options.find(({ skill }) => labelOf(skill).state === 'gap');
+  const shown = options.find(({ skill }) => skill === picked) ?? gap ?? options[0];
+  if (!shown) return <NothingTogether />;
+  const { name } = labelOf(shown.skill);
+  return (
+    <Figure
+      title="What comes together"
+      description={`What the ${figure(shown.postings)} postings that ask for ${name} ask for more often than others.`}
+      aside={
+        <Choice label="With which skill" value={shown.skill} set={setPicked}>
+          {options.map(({ skill }) => (
+            <option key={skill} value={skill}>
+              {labelOf(skill).name}
+            </option>
+          ))}
+        </Choice>
+      }
+      legend={
+        <>
+          <LegendItem look="fill open">of the postings with {name}</LegendItem>
+          <LegendItem look="tick">of all postings</LegendItem>
+        </>
+      }
+      height={TOP + shown.with.length * ROW + 24}
+      draw={(width) => <Bars width={width} shown={shown} postings={postings} labelOf={labelOf} />}
+      table={() => <TogetherTable shown={shown} postings={postings} labelOf={labelOf} />}
+    />
+  );
+}
+
+function NothingTogether() {
+  return (
+    <section class="figure" aria-labelledby="no-together">
+      <div class="section-head">
+        <h2 id="no-together">What comes together</h2>
+      </div>
+      <p class="quiet">
+        With some more postings you will see here which skills are asked for side by side. Three that name
+        both are the least.
+      </p>
+    </section>
+  );
+}
+
+interface ShownProps {
+  shown: Together;
+  postings: number;
+  labelOf: LabelOf;
+}
+
+const shareIn = ({ both }: Companion, { postings }: Together) => both / postings;
+
+function Bars({ width, shown, postings, labelOf }: ShownProps & { width: number }) {
+  const names = shown.with.map(({ skill }) => labelOf(skill).name);
+  const room = roomFor(names, width);
+  const x = scaleLinear([0, 1], [room, width - END]);
+  const bottom = TOP + shown.with.length * ROW;
+  return (
+    <>
+      {x.ticks(4).map((share) => (
+        <g key={share}>
+          <path class={share === 0 ? 'base' : 'grid'} d={`M${x(share)} ${TOP}V${bottom}`} />
+          <text class="axis" x={x(share)} y={bottom + 16} text-anchor="middle">
+            {percent(share)}
+          </text>
+        </g>
+      ))}
+      {shown.with.map((one, row) => {
+        const { name, state } = labelOf(one.skill);
+        const y = TOP + row * ROW + (ROW - BAR) / 2;
+        const share = shareIn(one, shown);
+        return (
+          <g key={one.skill}>
+            <title>{`${name}: in ${percent(share)} of them, in ${percent(one.asked / postings)} of all`}</title>
+            <text class={state === 'gap' ? 'strong' : ''} x={room - 8} y={y + BAR - 2} text-anchor="end">
+              {cutTo(name, room)}
+            </text>
+            <rect class={`fill ${state}`} x={room} y={y} width={Math.max(1, x(share) - room)} height={BAR} />
+            <path class="tick" d={`M${x(one.asked / postings)} ${y - 3}v${BAR + 6}`} />
+            <text class="num" x={x(share) + 6} y={y + BAR - 2}>
+              {percent(share)}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function TogetherTable({ shown, postings, labelOf }: ShownProps) {
+  const { name } = labelOf(shown.skill);
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">Skill</th>
+          <th scope="col" class="num">
+            Postings with both
+          </th>
+          <th scope="col" class="num">
+            Of those with {name}
+          </th>
+          <th scope="col" class="num">
+            Of all
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.with.map((one) => (
+          <tr key={one.skill}>
+            <th scope="row">
+              <a class="figure-link" href={linkTo('postings', [], { skill: one.skill })}>
+                {labelOf(one.skill).name}
+              </a>
+            </th>
+            <td class="num">{figure(one.both)}</td>
+            <td class="num">{percent(shareIn(one, shown))}</td>
+            <td class="num">{percent(one.asked / postings)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

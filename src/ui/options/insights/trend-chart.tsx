@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Line, Trend } from '#src/insights/trend.ts';
+import { figure, fullMonthOf, monthOf, percent } from '#src/ui/words.ts';
+import { Figure } from './figure.tsx';
+import type { LabelOf } from './skill-labels.ts';
+import { TREND_HEIGHT, TrendLines } from './trend-lines.tsx';
+import { TrendPicker } from './trend-picker.tsx';
+
+/** So many lines are drawn at first. */
+const LINES = 5;
+/** Of fewer months a line would say more than is known: neighbours share most of their postings. */
+const LEAST_MONTHS = 3;
+
+interface Props {
+  trend: Trend;
+  /** Skills to show first: those to learn next. */
+  first: readonly string[];
+  labelOf: LabelOf;
+}
+
+/** How the share of postings that ask for a skill moved over the months. */
+export function TrendChart({ trend, first, labelOf }: Props) {
+  const [picked, setPicked] = useState<string[] | null>(null);
+  const told = trend.lines.filter(
+    ({ shares }) => shares.filter((share) => share !== null).length >= LEAST_MONTHS,
+  );
+  const shown = picked ? told.filter(({ skill }) => picked.includes(skill)) : mostTelling(told, first);
+  if (told.length === 0) return <TooShort trend={trend} />;
+  const { months } = trend;
+  const [from, to] = [months[0] as number, months.at(-1) as number];
+  return (
+    <Figure
+      title="How demand moves"
+      description={`Share of postings that ask for ${shown.map(({ skill }) => labelOf(skill).name).join(', ')}, ${fullMonthOf(from)} to ${fullMonthOf(to)}.`}
+      note="Share of the postings of a month and the two before it"
+      aside={
+        <TrendPicker
+          options={told.map(({ skill }) => ({ skill, name: labelOf(skill).name }))}
+          picked={shown.map(({ skill }) => skill)}
+          set={setPicked}
+        />
+      }
+      height={TREND_HEIGHT}
+      draw={(width) => <TrendLines width={width} months={months} lines={shown} labelOf={labelOf} />}
+      table={() => <TrendTable trend={{ ...trend, lines: shown }} labelOf={labelOf} />}
+    />
+  );
+}
+
+/** The skills to learn next, then those of which demand moved most; where none did, those asked for most. */
+function mostTelling(lines: readonly Line[], first: readonly string[]): Line[] {
+  const weight = ({ skill, move }: Line) => {
+    if (first.includes(skill)) return 2;
+    return move && move.way !== 'steady' ? Math.abs(move.to - move.from) : 0;
+  };
+  return [...lines].sort((a, b) => weight(b) - weight(a)).slice(0, LINES);
+}
+
+/** What is missing for a trend, instead of a line through two points that mean nothing. */
+function TooShort({ trend }: Pick<Props, 'trend'>) {
+  return (
+    <section class="figure" aria-labelledby="no-trend">
+      <div class="section-head">
+        <h2 id="no-trend">How demand moves</h2>
+      </div>
+      <p class="quiet">
+        {trend.months.length < 2
+          ? 'All these postings are from one month.'
+          : 'There are too few postings yet in most of these months.'}{' '}
+        After three months with some in each you will see here what is asked for more and more, and what less.
+      </p>
+    </section>
+  );
+}
+
+function TrendTable({ trend: { months, postings, lines }, labelOf }: Omit<Props, 'first'>) {
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">Month</th>
+          <th scope="col" class="num">
+            Postings
+          </th>
+          {lines.map(({ skill }) => (
+            <th key={skill} scope="col" class="num">
+              {labelOf(skill).name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((month, n) => (
+          <tr key={month}>
+            <th scope="row">
+              <time dateTime={new Date(month).toISOString().slice(0, 7)} title={fullMonthOf(month)}>
+                {monthOf(month)}
+              </time>
+            </th>
+            <td class="num">{figure(postings[n] ?? 0)}</td>
+            {lines.map(({ skill, shares }) => {
+              const share = shares[n] ?? null;
+              return (
+                <td key={skill} class="num">
+                  {share === null ? '–' : percent(share)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,107 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { Line } from '#src/insights/trend.ts';
+import { monthOf, percent } from '#src/ui/words.ts';
+import { cutTo, type LabelOf, type SkillLabel } from './skill-labels.ts';
+import { spread } from './spread.ts';
+
+export const TREND_HEIGHT = 328;
+const TOP = 10;
+const BOTTOM = TREND_HEIGHT - 24;
+const LEFT = 42;
+/** From one label to the next, at least. */
+const LEAD = 16;
+/** The strokes by which lines of one colour are told apart. */
+const STROKES = [undefined, '2 4', '7 4', '12 3 2 3', '1 3', '16 5'];
+
+interface Props {
+  width: number;
+  months: readonly number[];
+  lines: readonly Line[];
+  labelOf: LabelOf;
+}
+
+/** A line a skill, with its name and last share at its end. */
+export function TrendLines({ width, months, lines, labelOf }: Props) {
+  const right = width - Math.min(138, width * 0.36);
+  const most = Math.max(0.1, ...lines.flatMap(({ shares }) => shares.map((share) => share ?? 0)));
+  const y = scaleLinear([0, most], [BOTTOM, TOP]).nice(4);
+  const x = scalePoint([...months.keys()], [LEFT, right]);
+  const drawn = strokes(lines, labelOf);
+  const ends = lines.map(({ shares }) => y(lastOf(shares)));
+  const labels = spread(ends, LEAD, TOP, BOTTOM);
+  return (
+    <>
+      {y.ticks(4).map((share) => (
+        <g key={share}>
+          <path class={share === 0 ? 'base' : 'grid'} d={`M${LEFT} ${y(share)}H${right}`} />
+          <text class="axis" x={LEFT - 8} y={y(share) + 4} text-anchor="end">
+            {percent(share)}
+          </text>
+        </g>
+      ))}
+      <Months months={months} x={(n) => x(n) ?? LEFT} step={x.step()} />
+      {drawn.map(({ skill, shares, name, state, stroke }, n) => {
+        const last = lastOf(shares);
+        const at = x(shares.findLastIndex((share) => share !== null)) ?? right;
+        const label = labels[n] as number;
+        return (
+          <g key={skill}>
+            <title>{`${name}: ${percent(last)} last`}</title>
+            <path class={`line ${state}`} stroke-dasharray={stroke} d={pathOf(shares, x, y)} />
+            <circle class={`fill ${state}`} cx={at} cy={y(last)} r={3} />
+            {Math.abs(label - y(last)) > 3 && (
+              <path class="lead" d={`M${at + 4} ${y(last)}L${right + 8} ${label}`} />
+            )}
+            <text class={state === 'gap' ? 'strong' : ''} x={right + 11} y={label + 4}>
+              {cutTo(name, width - right - 30)} <tspan class="num">{percent(last)}</tspan>
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function pathOf(
+  shares: Line['shares'],
+  x: (n: number) => number | undefined,
+  y: (share: number) => number,
+): string {
+  const path = line<number | null>()
+    .defined((share) => share !== null)
+    .x((_, n) => x(n) ?? 0)
+    .y((share) => y(share ?? 0));
+  return path([...shares]) ?? '';
+}
+
+/** As many names of months as there is room for. */
+function Months({ months, x, step }: { months: readonly number[]; x: (n: number) => number; step: number }) {
+  const every = Math.max(1, Math.ceil(30 / (step || 30)));
+  return (
+    <>
+      {months.map((month, n) =>
+        (months.length - 1 - n) % every === 0 ? (
+          <text key={month} class="axis" x={x(n)} y={BOTTOM + 18} text-anchor="middle">
+            {monthOf(month)}
+          </text>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+type Stroked = Line & SkillLabel & { stroke: string | undefined };
+
+/** Lines of one state have one colour, and a stroke each. */
+function strokes(lines: readonly Line[], labelOf: LabelOf): Stroked[] {
+  const used = new Map<SkillLabel['state'], number>();
+  return lines.map((one) => {
+    const label = labelOf(one.skill);
+    const n = used.get(label.state) ?? 0;
+    used.set(label.state, n + 1);
+    return { ...one, ...label, stroke: STROKES[n % STROKES.length] };
+  });
+}
+
+const lastOf = (shares: Line['shares']): number => shares.findLast((share) => share !== null) ?? 0;

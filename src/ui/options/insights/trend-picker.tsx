@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '#src/ui/icon.tsx';
+import { useEscape } from '#src/ui/use-escape.ts';
+import { count } from '#src/ui/words.ts';
+
+/** So many lines can be told apart. */
+const MOST_LINES = 6;
+
+interface Props {
+  options: readonly { skill: string; name: string }[];
+  picked: readonly string[];
+  set: (picked: string[]) => void;
+}
+
+/** Which skills the trends are of. */
+export function TrendPicker({ options, picked, set }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const isOpen = () => details.current?.open === true;
+  useEscape(() => {
+    const open = details.current;
+    if (!open) return;
+    open.open = false;
+    open.querySelector('summary')?.focus();
+  }, isOpen);
+  useEffect(() => {
+    const pressed = ({ target }: Event) => {
+      const open = details.current;
+      if (open?.open && target instanceof Node && !open.contains(target)) open.open = false;
+    };
+    addEventListener('pointerdown', pressed);
+    return () => removeEventListener('pointerdown', pressed);
+  }, []);
+  const toggle = (skill: string) =>
+    set(picked.includes(skill) ? picked.filter((other) => other !== skill) : [...picked, skill]);
+  return (
+    <details ref={details} class="trend-picker">
+      <summary class="chip">
+        {count(picked.length, 'skill')} <Icon name="chevron" />
+      </summary>
+      <fieldset aria-label="Skills to show">
+        {options.map(({ skill, name }) => {
+          const isPicked = picked.includes(skill);
+          // The last one stays, and beyond so many nobody can tell the lines apart.
+          const isFixed = isPicked ? picked.length === 1 : picked.length >= MOST_LINES;
+          return (
+            <label key={skill}>
+              <input type="checkbox" checked={isPicked} disabled={isFixed} onChange={() => toggle(skill)} />
+              {name}
+            </label>
+          );
+        })}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Insights, InsightsAsked } from '#src/insights/insights.ts';
+import { onChange } from '#src/store/changes.ts';
+import { type Answer, type Question, skillsToSend } from './talk.ts';
+
+/** The insights as far as they are known. */
+export interface InsightsLive {
+  /** The last ones worked out; null before the first. */
+  insights: Insights | null;
+  /** How many postings have been read while the next are on their way; null where none are. */
+  read: number | null;
+  /** Why there are none, in the browser's words. */
+  error: string | null;
+}
+
+/** Changes of postings come in rows: so many ms without one, and they are read anew. */
+const CALM = 300;
+
+/** Asks a worker for the insights, anew whenever the question or the postings change. The second part asks once more. */
+export function useInsights(asked: InsightsAsked): [InsightsLive, again: () => void] {
+  const [live, setLive] = useState<InsightsLive>({ insights: null, read: 0, error: null });
+  const asking = useRef<ReturnType<typeof askWorker> | null>(null);
+  useEffect(() => {
+    const open = askWorker(setLive);
+    asking.current = open;
+    let calm: ReturnType<typeof setTimeout> | undefined;
+    const unfollow = onChange(['postings'], () => {
+      clearTimeout(calm);
+      calm = setTimeout(open.again, CALM);
+    });
+    return () => {
+      clearTimeout(calm);
+      unfollow();
+      open.close();
+    };
+  }, []);
+  useEffect(() => asking.current?.ask(asked), [JSON.stringify({ ...asked, taxonomy: null }), asked.taxonomy]);
+  return [live, () => asking.current?.again()];
+}
+
+type Set = (change: (before: InsightsLive) => InsightsLive) => void;
+
+function askWorker(set: Set) {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  let turn = 0;
+  let last: InsightsAsked | null = null;
+  let sent: InsightsAsked['taxonomy'] | null = null;
+
+  function send(changed: boolean): void {
+    if (!last) return;
+    const { taxonomy, ...asked } = last;
+    const question: Question = {
+      turn: ++turn,
+      asked,
+      skills: taxonomy === sent ? null : skillsToSend(taxonomy),
+      changed,
+    };
+    sent = taxonomy;
+    worker.postMessage(question);
+    set((before) => ({ ...before, read: 0 }));
+  }
+
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    if (data.turn !== turn) return;
+    if ('read' in data) set((before) => ({ ...before, read: data.read }));
+    else if ('error' in data) set((before) => ({ ...before, read: null, error: data.error }));
+    else set(() => ({ insights: data.insights, read: null, error: null }));
+  };
+  worker.onerror = ({ message }) =>
+    set((before) => ({ ...before, read: null, error: message || 'no worker' }));
+
+  return {
+    ask(asked: InsightsAsked) {
+      last = asked;
+      send(false);
+    },
+    again: () => send(true),
+    close: () => worker.terminate(),
+  };
+}

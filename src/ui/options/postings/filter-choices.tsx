@@ -1,0 +1,95 @@
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { figure } from '#src/ui/words.ts';
+import { Choice } from '../choice.tsx';
+import type { Choice as Counted } from './posting-list.ts';
+
+interface Setter<T> {
+  set: (value: T | null) => void;
+}
+
+/** The portal that the postings are on. */
+export function PortalChoice({
+  portals,
+  portal,
+  set,
+}: Setter<string> & { portals: readonly Counted[]; portal: string | null }) {
+  return (
+    <Choice label="Portal" value={portal ?? ''} set={(value) => set(value || null)}>
+      <option value="">Any portal</option>
+      {withChosen(portals, portal).map(({ id, number }) => (
+        <option key={id} value={id}>
+          {id} ({figure(number)})
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+/** So many skills stand at the top, since they are asked for most. */
+const MOST_ASKED = 12;
+
+/** A skill that the postings ask for. */
+export function SkillChoice({
+  skills,
+  skill,
+  taxonomy,
+  set,
+}: Setter<string> & { skills: readonly Counted[]; skill: string | null; taxonomy: Taxonomy }) {
+  const all = withChosen(skills, skill).map(({ id, number }) => ({
+    id,
+    number,
+    name: skillName(taxonomy, id),
+  }));
+  const byName = [...all].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  const options = (some: typeof all) =>
+    some.map(({ id, number, name }) => (
+      <option key={id} value={id}>
+        {name} ({figure(number)})
+      </option>
+    ));
+  return (
+    <Choice label="Skill asked for" value={skill ?? ''} set={(value) => set(value || null)}>
+      <option value="">Any skill</option>
+      {all.length > MOST_ASKED ? (
+        <>
+          <optgroup label="Asked for most">{options(all.slice(0, MOST_ASKED))}</optgroup>
+          <optgroup label="All others">
+            {options(byName.filter(({ id }) => !all.slice(0, MOST_ASKED).some((most) => most.id === id)))}
+          </optgroup>
+        </>
+      ) : (
+        options(byName)
+      )}
+    </Choice>
+  );
+}
+
+const TIMES: readonly (readonly [days: number, name: string])[] = [
+  [1, 'Last 24 hours'],
+  [7, 'Last 7 days'],
+  [30, 'Last 30 days'],
+  [90, 'Last 90 days'],
+  [365, 'Last year'],
+];
+
+/** How long ago the postings were seen. */
+export function TimeChoice({ days, set }: Setter<number> & { days: number | null }) {
+  const known = TIMES.some(([one]) => one === days);
+  return (
+    <Choice label="Seen" value={String(days ?? '')} set={(value) => set(Number(value) || null)}>
+      <option value="">At any time</option>
+      {days !== null && !known && <option value={days}>Last {figure(days)} days</option>}
+      {TIMES.map(([one, name]) => (
+        <option key={one} value={one}>
+          {name}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+/** What a link asks for stands in the list, also where no posting has it. */
+function withChosen(choices: readonly Counted[], chosen: string | null): readonly Counted[] {
+  const missing = chosen !== null && !choices.some(({ id }) => id === chosen);
+  return missing ? [{ id: chosen, number: 0 }, ...choices] : choices;
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Finding, finding, onFinding } from '#src/store/finding.ts';
+import { figure } from '#src/ui/words.ts';
+import { goOn } from './posting-actions.ts';
+
+/** How far the background is with finding skills again; nothing where it is not at it. */
+export function FindingLine() {
+  const now = useFinding();
+  if (!now) return null;
+  return (
+    <div class="finding-line">
+      <span id="finding">
+        Finding skills again: <span class="num">{figure(now.done)}</span> of{' '}
+        <span class="num">{figure(now.total)}</span>. You can go on, or close this page.
+      </span>
+      <progress value={now.done} max={now.total} aria-labelledby="finding" />
+    </div>
+  );
+}
+
+function useFinding(): Finding | null {
+  const [now, setNow] = useState<Finding | null>(null);
+  useEffect(() => {
+    finding().then((before) => {
+      setNow(before);
+      // Where the browser stopped the background in the middle, it goes on as soon as somebody looks.
+      if (before) goOn();
+    });
+    return onFinding(setNow);
+  }, []);
+  return now;
+}

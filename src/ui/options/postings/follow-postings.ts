@@ -1,0 +1,79 @@
+import { type Changed, onChange } from '#src/store/changes.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import { postingsAfter, postingsById, recentPostings } from '#src/store/postings.ts';
+
+/** The kept postings as far as they have been read: first the newest, then all. */
+export interface Gathered {
+  postings: KeptPosting[];
+  complete: boolean;
+}
+
+/** What fills the first screen, while the rest is on its way. */
+const FIRST = 40;
+/** How many are read in one go: a page answers in between. */
+const BATCH = 250;
+
+interface Follower {
+  /** Called with all that is known now, at first and after each change. */
+  show: (gathered: Gathered) => void;
+  fail: (error: unknown) => void;
+  /** Called with each part that was read, so that what is slow to work out can be worked out a part at a time. */
+  prepare: (part: readonly KeptPosting[]) => void;
+}
+
+/** Reads all kept postings, and follows what changes. The first part reads them anew, the second stops it. */
+export function followPostings({ show, fail, prepare }: Follower): [again: () => void, stop: () => void] {
+  let known = new Map<string, KeptPosting>();
+  let complete = false;
+  let turn = 0;
+  /** What changed while all were on their way: what was read of it may be older. */
+  let late = new Set<string>();
+
+  async function readAll(): Promise<void> {
+    const mine = ++turn;
+    late = new Set();
+    if (!complete && known.size === 0) {
+      known = byId(await recentPostings(FIRST));
+      if (mine !== turn) return;
+      show({ postings: [...known.values()], complete });
+    }
+    const all: KeptPosting[] = [];
+    for (let part = await postingsAfter(null, BATCH); part.length > 0; part = await partAfter(part)) {
+      if (mine !== turn) return;
+      prepare(part);
+      all.push(...part);
+    }
+    if (mine !== turn) return;
+    known = byId(all);
+    complete = true;
+    if (late.size > 0) await readSome([...late]);
+    else show({ postings: all, complete });
+  }
+
+  async function readSome(ids: readonly string[]): Promise<void> {
+    const found = await postingsById(ids);
+    for (const id of ids) {
+      const posting = found.get(id);
+      if (posting) known.set(id, posting);
+      else known.delete(id);
+    }
+    show({ postings: [...known.values()], complete });
+  }
+
+  const read = (ids: Changed) => {
+    for (const id of ids ?? []) late.add(id);
+    (ids ? readSome(ids) : readAll()).catch(fail);
+  };
+  const unfollow = onChange(['postings'], read);
+  read(null);
+  return [
+    () => read(null),
+    () => {
+      turn += 1;
+      unfollow();
+    },
+  ];
+}
+
+const partAfter = (part: readonly KeptPosting[]) => postingsAfter(part.at(-1)?.id ?? null, BATCH);
+const byId = (postings: readonly KeptPosting[]) => new Map(postings.map((posting) => [posting.id, posting]));

@@ -1,0 +1,111 @@
+import { useMemo } from 'preact/hooks';
+import { Icon } from '#src/ui/icon.tsx';
+import { Mark } from '#src/ui/mark.tsx';
+import { tellFailure } from '#src/ui/toast.tsx';
+import { count, figure } from '#src/ui/words.ts';
+import { DropMenu } from '../drop-menu.tsx';
+import type { Known } from '../options-live.ts';
+import type { Route } from '../route.ts';
+import { listReport } from '../share/list-report.ts';
+import { ShareMenu } from '../share/share-menu.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { FindingLine } from './finding-line.tsx';
+import type { Gathered } from './follow-postings.ts';
+import { ListFilters } from './list-filters.tsx';
+import { EVERYTHING, isFiltered } from './list-query.ts';
+import { findAgain } from './posting-actions.ts';
+import { choicesIn, postingList } from './posting-list.ts';
+import { PostingTable } from './posting-table.tsx';
+import type { MatchOf } from './row-match.ts';
+import { useListQuery } from './use-list-query.ts';
+
+interface Props {
+  known: Known;
+  route: Route;
+  gathered: Gathered;
+  matchOf: MatchOf;
+  selected: ReadonlySet<string>;
+  setSelected: (selected: ReadonlySet<string>) => void;
+}
+
+/** All postings that were seen: find some, hold them against one's skills, save, compare, share or forget them. */
+export function HistoryPage({ known, route, gathered, matchOf, selected, setSelected }: Props) {
+  const { postings, complete } = gathered;
+  const [query, setQuery] = useListQuery(route);
+  const now = useMemo(() => Date.now(), [postings]);
+  const list = useMemo(() => postingList(postings, query, matchOf, now), [postings, query, matchOf, now]);
+  const choices = useMemo(() => choicesIn(complete ? postings : []), [postings, complete]);
+  // What a filter hides is not selected: nobody forgets what they do not see.
+  const chosen = useMemo(
+    () => (selected.size > 0 ? list.rows.filter(({ posting }) => selected.has(posting.id)) : []),
+    [list, selected],
+  );
+  const selectedIds = useMemo(() => new Set(chosen.map(({ posting }) => posting.id)), [chosen]);
+  if (complete && postings.length === 0) return <NoneYet />;
+  return (
+    <>
+      <header class="page-head with-actions">
+        <div>
+          <h1>Postings</h1>
+          <p>{count(known.postings, 'posting')} kept, in this browser alone. Each one you open is added.</p>
+        </div>
+        <div class="buttons">
+          <ShareMenu
+            report={() =>
+              listReport(chosen.length > 0 ? chosen : list.rows, query, known.taxonomy, Date.now())
+            }
+          />
+          <DropMenu class="button square" label="More" face={<Icon name="more" />}>
+            <button type="button" onClick={() => tellFailure(findAgain(null))}>
+              Find skills again in all
+            </button>
+          </DropMenu>
+        </div>
+      </header>
+      <FindingLine />
+      <ListFilters query={query} setQuery={setQuery} list={list} taxonomy={known.taxonomy} {...choices} />
+      <p class="note shown-line" role="status">
+        {shownWords(list.rows.length, known.postings, complete, isFiltered(query) || query.sort !== 'when')}
+      </p>
+      {list.rows.length > 0 && (
+        <PostingTable
+          rows={list.rows}
+          query={query}
+          setQuery={setQuery}
+          selected={selectedIds}
+          setSelected={setSelected}
+          taxonomy={known.taxonomy}
+          now={now}
+        />
+      )}
+      {list.rows.length === 0 && complete && (
+        <p class="none-shown">
+          <button type="button" class="button" onClick={() => setQuery(EVERYTHING)}>
+            Show all postings
+          </button>
+        </p>
+      )}
+      <BulkBar rows={chosen} clear={() => setSelected(new Set())} />
+    </>
+  );
+}
+
+function shownWords(shown: number, all: number, complete: boolean, needsAll: boolean): string {
+  if (!complete && needsAll) return `Looking through ${count(all, 'posting')}…`;
+  if (shown === 0) return 'No posting is like that.';
+  return complete && shown < all ? `${figure(shown)} of ${figure(all)} shown` : '';
+}
+
+function NoneYet() {
+  return (
+    <div class="blank none-yet">
+      <Mark />
+      <h1>No posting yet</h1>
+      <p>
+        Open a job posting on one of the portals that Gaplight knows, or any other and press “Read this page”
+        in its popup. It is kept here with its match, so that you can find, compare and save it.
+      </p>
+      <p class="note">Kept in this browser. Nothing is sent.</p>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useRef } from 'preact/hooks';
+import type { Band } from '#src/match/match.ts';
+import { BAND_NAMES, BANDS } from '#src/match/score.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { figure } from '#src/ui/words.ts';
+import { useShortcut } from '../skills/use-shortcut.ts';
+import { PortalChoice, SkillChoice, TimeChoice } from './filter-choices.tsx';
+import { EVERYTHING, isFiltered, type ListQuery } from './list-query.ts';
+import type { Choice as Counted, PostingList } from './posting-list.ts';
+import { bandWord } from './score-mark.tsx';
+
+interface Props {
+  query: ListQuery;
+  setQuery: (query: ListQuery) => void;
+  list: PostingList;
+  portals: readonly Counted[];
+  skills: readonly Counted[];
+  taxonomy: Taxonomy;
+}
+
+/** Which postings the list shows. */
+export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }: Props) {
+  const set = (part: Partial<ListQuery>) => setQuery({ ...query, ...part });
+  return (
+    <search class="list-filters">
+      <TextField text={query.text} set={(text) => set({ text })} />
+      <div class="filter-line">
+        <Bands query={query} list={list} set={set} />
+        <div class="choices">
+          <PortalChoice portals={portals} portal={query.portal} set={(portal) => set({ portal })} />
+          <SkillChoice
+            skills={skills}
+            skill={query.skill}
+            taxonomy={taxonomy}
+            set={(skill) => set({ skill })}
+          />
+          <TimeChoice days={query.days} set={(days) => set({ days })} />
+          {isFiltered(query) && (
+            <button
+              type="button"
+              class="button plain"
+              onClick={() => set({ ...EVERYTHING, sort: query.sort, reversed: query.reversed })}
+            >
+              Show all
+            </button>
+          )}
+        </div>
+      </div>
+    </search>
+  );
+}
+
+function TextField({ text, set }: { text: string; set: (text: string) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  useShortcut('/', () => input.current?.focus());
+  return (
+    <label class="field">
+      <Icon name="search" />
+      <span class="visually-hidden">Find a posting</span>
+      <input
+        ref={input}
+        type="text"
+        aria-keyshortcuts="/"
+        placeholder="Find by title, company, place or portal"
+        autocomplete="off"
+        spellcheck={false}
+        value={text}
+        onInput={(event) => set(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && text !== '') set('');
+        }}
+      />
+      <span class="key" aria-hidden="true">
+        /
+      </span>
+    </label>
+  );
+}
+
+function Bands({
+  query,
+  list,
+  set,
+}: Pick<Props, 'query' | 'list'> & { set: (part: Partial<ListQuery>) => void }) {
+  const toggle = (band: Band) =>
+    set({
+      bands: query.bands.includes(band)
+        ? query.bands.filter((other) => other !== band)
+        : [...query.bands, band],
+    });
+  return (
+    <fieldset class="chips" aria-label="Match">
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={query.bands.length === 0}
+        onClick={() => set({ bands: [] })}
+      >
+        All <b class="num">{figure(list.anyBand)}</b>
+      </button>
+      {BANDS.map(([band]) => (
+        <button
+          key={band}
+          type="button"
+          class="chip"
+          aria-pressed={query.bands.includes(band)}
+          title={BAND_NAMES[band]}
+          onClick={() => toggle(band)}
+        >
+          {bandWord(band)} <b class="num">{figure(list.bands.get(band) ?? 0)}</b>
+        </button>
+      ))}
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={query.saved}
+        onClick={() => set({ saved: !query.saved })}
+      >
+        <Icon name="star" /> Saved <b class="num">{figure(list.saved)}</b>
+      </button>
+    </fieldset>
+  );
+}

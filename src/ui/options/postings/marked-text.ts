@@ -1,0 +1,72 @@
+import type { Match } from '#src/match/match.ts';
+import type { Block } from '#src/posting/posting.ts';
+import type { Place } from '#src/skills/mention.ts';
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+
+/** What a marked word is to the user. */
+export type MarkState = 'have' | 'learning' | 'gap' | 'named';
+
+/** A piece of a posting's text; with a state where it is a recognised word. */
+export interface TextPart {
+  text: string;
+  mark: { id: string; state: MarkState; says: string } | null;
+}
+
+/** A heading, a paragraph, or the items of a list. */
+export interface TextGroup {
+  kind: Block['kind'];
+  lines: TextPart[][];
+}
+
+interface Mark {
+  place: Place;
+  state: MarkState;
+  says: string;
+}
+
+/** The id of a marked word in the page. */
+export const markId = ({ block, start }: Place): string => `word-${block}-${start}`;
+
+/** The whole text of a posting with every recognised word marked, items of a list together. */
+export function markedText(blocks: readonly Block[], match: Match, taxonomy: Taxonomy): TextGroup[] {
+  const marks = Map.groupBy(marksOf(match, taxonomy), ({ place }) => place.block);
+  const groups: TextGroup[] = [];
+  blocks.forEach(({ kind, text }, index) => {
+    const line = partsOf(text, marks.get(index) ?? []);
+    const last = groups.at(-1);
+    if (kind === 'item' && last?.kind === 'item') last.lines.push(line);
+    else groups.push({ kind, lines: [line] });
+  });
+  return groups;
+}
+
+function marksOf({ asks, also }: Match, taxonomy: Taxonomy): Mark[] {
+  const asked = asks.flatMap(({ places, cover, need, skills }) => {
+    const state = cover === 'have' || cover === 'learning' ? cover : 'gap';
+    const names = skills.map((id) => skillName(taxonomy, id)).join(', ');
+    const says = `${names}: ${need === 'required' ? 'must-have' : 'nice-to-have'}`;
+    return places.map((place): Mark => ({ place, state, says }));
+  });
+  const named = also.flatMap(({ places, skill, need }) => {
+    const says = `${skillName(taxonomy, skill)}: ${need === 'excluded' ? 'not wanted' : 'named'}`;
+    return places.map((place): Mark => ({ place, state: 'named', says }));
+  });
+  return [...asked, ...named];
+}
+
+/** A text cut at its marks. Where two overlap the first counts; one that does not fit the text is passed over. */
+function partsOf(text: string, marks: readonly Mark[]): TextPart[] {
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const { place, state, says } of [...marks].sort((a, b) => a.place.start - b.place.start)) {
+    const { start, end } = place;
+    if (start < at || end > text.length || end <= start) continue;
+    parts.push(
+      { text: text.slice(at, start), mark: null },
+      { text: text.slice(start, end), mark: { id: markId(place), state, says } },
+    );
+    at = end;
+  }
+  parts.push({ text: text.slice(at), mark: null });
+  return parts.filter((part) => part.text !== '');
+}

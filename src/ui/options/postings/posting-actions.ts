@@ -1,0 +1,25 @@
+import { sendMessage } from '#src/messages.ts';
+import { forgetPostings, outdate, restorePostings } from '#src/store/postings.ts';
+import type { Done } from '#src/ui/toast.tsx';
+import { count } from '#src/ui/words.ts';
+
+/** Forgets postings with all that was said of them. */
+export async function forgetAndTell(ids: readonly string[]): Promise<Done> {
+  const forgotten = await forgetPostings(ids);
+  return {
+    said: `${count(forgotten.length, 'posting')} forgotten`,
+    undo: () => restorePostings(forgotten),
+  };
+}
+
+/** Has the skills of postings found again (null: of all). The background does it, and tells how far it is. */
+export async function findAgain(ids: readonly string[] | null): Promise<void> {
+  await outdate(ids);
+  goOn();
+}
+
+/** Wakes the background, should it have been stopped before all was found: it goes on where it was. */
+export function goOn(): void {
+  // Nobody waits for the answer: how far it is shows by itself.
+  sendMessage('findAnew').catch(() => {});
+}

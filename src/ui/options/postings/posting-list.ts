@@ -1,0 +1,115 @@
+import type { Band } from '#src/match/match.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import type { ListQuery, SortKey } from './list-query.ts';
+import type { MatchOf, RowMatch } from './row-match.ts';
+
+/** A kept posting as a row of the list. */
+export interface PostingRow {
+  posting: KeptPosting;
+  match: RowMatch;
+}
+
+/** The list for a query, and how many each choice beside the chosen one would show. */
+export interface PostingList {
+  rows: PostingRow[];
+  bands: ReadonlyMap<Band, number>;
+  /** How many there are without regard to bands. */
+  anyBand: number;
+  saved: number;
+}
+
+const DAY = 86_400_000;
+
+/** The postings to show, in order. `now` in ms since 1970. */
+export function postingList(
+  all: readonly KeptPosting[],
+  query: ListQuery,
+  matchOf: MatchOf,
+  now: number,
+): PostingList {
+  const bands = new Map<Band, number>();
+  const rows: PostingRow[] = [];
+  let [anyBand, saved] = [0, 0];
+  for (const posting of all.filter(filterOf(query, now))) {
+    if (posting.saved) saved += 1;
+    if (query.saved && !posting.saved) continue;
+    const match = matchOf(posting);
+    anyBand += 1;
+    if (match.band) bands.set(match.band, (bands.get(match.band) ?? 0) + 1);
+    if (query.bands.length === 0 || (match.band && query.bands.includes(match.band))) {
+      rows.push({ posting, match });
+    }
+  }
+  rows.sort((a, b) => ORDERS[query.sort](a, b) || ORDERS.when(a, b) || byId(a, b));
+  if (query.reversed) rows.reverse();
+  return { rows, bands, anyBand, saved };
+}
+
+/** What tells which postings portal, skill, time and words let through. */
+function filterOf({ portal, skill, days, text }: ListQuery, now: number): (posting: KeptPosting) => boolean {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  const since = days === null ? Number.NEGATIVE_INFINITY : now - days * DAY;
+  return (posting) =>
+    posting.lastSeen >= since &&
+    (portal === null || posting.portal === portal) &&
+    (skill === null || asksFor(posting, skill)) &&
+    hasWords(posting, words);
+}
+
+/** Whether a posting asks for a skill, rather than only naming it. */
+export function asksFor(posting: KeptPosting, skill: string): boolean {
+  return countedMentions(posting).some(
+    (mention) => mention.skill === skill && (mention.need === 'required' || mention.need === 'preferred'),
+  );
+}
+
+const texts = new WeakMap<KeptPosting, string>();
+
+function hasWords(posting: KeptPosting, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  let text = texts.get(posting);
+  if (text === undefined) {
+    text = folded([posting.title, posting.company, posting.location, posting.portal].join('\n'));
+    texts.set(posting, text);
+  }
+  return words.every((word) => text.includes(word));
+}
+
+/** Small letters without accents: "zurich" finds "Zürich". */
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+const byId = (a: PostingRow, b: PostingRow) => (a.posting.id < b.posting.id ? -1 : 1);
+
+const ORDERS: Record<SortKey, (a: PostingRow, b: PostingRow) => number> = {
+  when: (a, b) => b.posting.lastSeen - a.posting.lastSeen,
+  score: (a, b) => (b.match.score ?? -1) - (a.match.score ?? -1),
+  title: (a, b) => collator.compare(a.posting.title, b.posting.title),
+  gaps: (a, b) => a.match.gaps.length - b.match.gaps.length,
+};
+
+/** Something to choose from, with how many postings have it. */
+export interface Choice {
+  id: string;
+  number: number;
+}
+
+/** The portals of the postings, and the skills that they ask for, most frequent first. */
+export function choicesIn(all: readonly KeptPosting[]): { portals: Choice[]; skills: Choice[] } {
+  const portals = new Map<string, number>();
+  const skills = new Map<string, number>();
+  for (const posting of all) {
+    portals.set(posting.portal, (portals.get(posting.portal) ?? 0) + 1);
+    for (const { skill, need } of countedMentions(posting)) {
+      if (need === 'required' || need === 'preferred') skills.set(skill, (skills.get(skill) ?? 0) + 1);
+    }
+  }
+  return { portals: byNumber(portals), skills: byNumber(skills) };
+}
+
+function byNumber(counts: ReadonlyMap<string, number>): Choice[] {
+  return [...counts]
+    .map(([id, number]) => ({ id, number }))
+    .sort((a, b) => b.number - a.number || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,134 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { compare } from '#src/match/compare.ts';
+import type { Match } from '#src/match/match.ts';
+import type { Block } from '#src/posting/posting.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import { keptPosting, postingText } from '#src/store/postings.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { saveAndTell } from '#src/ui/save-posting.ts';
+import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
+import { useLive } from '#src/ui/use-live.ts';
+import { dateOf } from '#src/ui/words.ts';
+import { DropMenu } from '../drop-menu.tsx';
+import type { Known } from '../options-live.ts';
+import { postingReport } from '../share/build-report.ts';
+import { ShareMenu } from '../share/share-menu.tsx';
+import { FindingLine } from './finding-line.tsx';
+import { markedText } from './marked-text.ts';
+import { findAgain, forgetAndTell } from './posting-actions.ts';
+import { PostingMatch } from './posting-match.tsx';
+import { PostingText } from './posting-text.tsx';
+import './posting.css';
+
+interface Props {
+  id: string;
+  known: Known;
+  /** The address of the list that one comes from. */
+  list: string;
+}
+
+/** One kept posting: its match, and its text with the evidence marked. */
+export function PostingPage({ id, known, list }: Props) {
+  const [live, again] = useLive(['postings'], () => Promise.all([keptPosting(id), postingText(id)]), id);
+  if (!live) return null;
+  if ('trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
+  const [posting, blocks] = live.now;
+  return (
+    <>
+      <p class="crumb">
+        <a href={list}>
+          <Icon name="back" turns /> Postings
+        </a>
+      </p>
+      {posting ? <Shown posting={posting} blocks={blocks} known={known} /> : <Gone />}
+    </>
+  );
+}
+
+function Gone() {
+  return (
+    <header class="page-head">
+      <h1>This posting is not kept</h1>
+      <p>It was forgotten, or the link comes from another browser. Nothing else is lost.</p>
+    </header>
+  );
+}
+
+interface ShownProps {
+  posting: KeptPosting;
+  blocks: Block[];
+  known: Known;
+}
+
+function Shown({ posting, blocks, known }: ShownProps) {
+  const { taxonomy, knowledge, settings } = known;
+  const match = useMemo(
+    () => compare(countedMentions(posting), knowledge, settings.requiredWorth),
+    [posting, knowledge, settings.requiredWorth],
+  );
+  const text = useMemo(() => markedText(blocks, match, taxonomy), [blocks, match, taxonomy]);
+  useTitle(posting.title);
+  return (
+    <>
+      <Head posting={posting} match={match} known={known} />
+      <FindingLine />
+      <div class="posting-columns">
+        <PostingMatch posting={posting} blocks={blocks} match={match} known={known} />
+        <PostingText groups={text} />
+      </div>
+    </>
+  );
+}
+
+function Head({ posting, match, known }: { posting: KeptPosting; match: Match; known: Known }) {
+  const { id, title, company, location, portal, url, saved, firstSeen, lastSeen } = posting;
+  const seen = dateOf(firstSeen) === dateOf(lastSeen) ? '' : `first seen ${dateOf(firstSeen)}, `;
+  return (
+    <header class="page-head with-actions">
+      <div>
+        <h1>{title || 'Untitled posting'}</h1>
+        <p class="dotted">
+          {[company, location, portal, `${seen}last seen ${dateOf(lastSeen)}`]
+            .filter(Boolean)
+            .map((detail, i) => (
+              <span key={i}>{detail}</span>
+            ))}
+        </p>
+      </div>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button star"
+          aria-pressed={saved}
+          onClick={() => doAndTell(saveAndTell([posting], !saved))}
+        >
+          <Icon name="star" /> {saved ? 'Saved' : 'Save'}
+        </button>
+        <a class="button" href={url} target="_blank" rel="noopener noreferrer">
+          Open <Icon name="out" turns />
+        </a>
+        <ShareMenu report={() => postingReport(posting, match, known.taxonomy, Date.now())} />
+        <DropMenu class="button square" label="More" face={<Icon name="more" />}>
+          <button type="button" onClick={() => tellFailure(findAgain([id]))}>
+            Find skills again
+          </button>
+          <button type="button" onClick={() => doAndTell(forgetAndTell([id]))}>
+            Forget this posting
+          </button>
+        </DropMenu>
+      </div>
+    </header>
+  );
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} – Gaplight`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}

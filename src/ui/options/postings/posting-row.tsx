@@ -1,0 +1,153 @@
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { saveAndTell } from '#src/ui/save-posting.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
+import { linkTo } from '../route.ts';
+import { forgetAndTell } from './posting-actions.ts';
+import type { PostingRow as Row } from './posting-list.ts';
+import { bandWord, ScoreMark } from './score-mark.tsx';
+
+interface Props {
+  row: Row;
+  index: number;
+  selected: boolean;
+  /** Selects the row, or no longer; with `through`, all rows from the one that was last pressed. */
+  select: (index: number, through: boolean) => void;
+  measure: (row: HTMLTableRowElement | null) => void;
+  taxonomy: Taxonomy;
+  now: number;
+}
+
+/** So many gaps are named; the rest is a number. */
+const NAMED = 3;
+
+/** One kept posting: how well it matches, which, what is missing, when it was seen, and what to do with it. */
+export function PostingRow({ row, index, selected, select, measure, taxonomy, now }: Props) {
+  const { posting, match } = row;
+  const title = posting.title || 'Untitled posting';
+  const details = [posting.company, posting.location].filter(Boolean);
+  return (
+    // The head is the first row of the table.
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      class={selected ? 'is-selected' : undefined}
+    >
+      <td class="pick">
+        <label>
+          <input
+            type="checkbox"
+            data-cell="pick"
+            aria-label={`Select ${title}`}
+            checked={selected}
+            onClick={(event) => select(index, event.shiftKey)}
+          />
+        </label>
+      </td>
+      <td class="match">
+        <span class="match-in">
+          <ScoreMark score={match.score} />
+          <span>{match.band ? bandWord(match.band) : <span class="quiet">Not compared</span>}</span>
+        </span>
+      </td>
+      <th scope="row">
+        <a href={linkTo('postings', [posting.id])} data-cell="title" title={title}>
+          {title}
+        </a>
+        <span class="note dotted">
+          {details.map((detail, i) => (
+            <span key={i}>{detail}</span>
+          ))}
+        </span>
+      </th>
+      <td class="gaps">
+        <Gaps match={match} taxonomy={taxonomy} />
+      </td>
+      <td class="when">
+        <span title={dateOf(posting.lastSeen)}>{dayOf(posting.lastSeen, now)}</span>
+        <span class="note" title={posting.portal}>
+          {posting.portal}
+        </span>
+      </td>
+      <td class="end">
+        <RowActions row={row} title={title} />
+      </td>
+    </tr>
+  );
+}
+
+function Gaps({ match: { gaps, required }, taxonomy }: { match: Row['match']; taxonomy: Taxonomy }) {
+  if (required === 0) return <span class="quiet">None named</span>;
+  if (gaps.length === 0) return <AllCovered required={required} />;
+  const names = gaps.map((skills) => oneOf(skills.map((id) => skillName(taxonomy, id))));
+  return (
+    <>
+      <span class="names" title={names.join(', ')}>
+        {names.slice(0, NAMED).join(', ')}
+        {names.length > NAMED && ` +${figure(names.length - NAMED)}`}
+      </span>
+      <span class="note">
+        {gaps.length} of {required} must-haves
+      </span>
+    </>
+  );
+}
+
+function AllCovered({ required }: { required: number }) {
+  return (
+    <>
+      <span class="names have">None</span>
+      <span class="note">{required === 1 ? 'The one must-have' : `All ${required} must-haves`} covered</span>
+    </>
+  );
+}
+
+function RowActions({ row: { posting }, title }: { row: Row; title: string }) {
+  return (
+    <span class="row-actions">
+      <button
+        type="button"
+        class="button plain square star"
+        data-cell="save"
+        aria-label={`Save ${title}`}
+        aria-pressed={posting.saved}
+        title={posting.saved ? 'Saved' : 'Save'}
+        onClick={() => doAndTell(saveAndTell([posting], !posting.saved))}
+      >
+        <Icon name="star" />
+      </button>
+      <a
+        class="button plain square"
+        data-cell="open"
+        href={posting.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={`Open ${title} on ${posting.portal}`}
+        title={`Open on ${posting.portal}`}
+      >
+        <Icon name="out" turns />
+      </a>
+      <button
+        type="button"
+        class="button plain square"
+        data-cell="forget"
+        aria-label={`Forget ${title}`}
+        title="Forget"
+        onClick={(event) => forget(event.currentTarget, posting.id)}
+      >
+        <Icon name="x" />
+      </button>
+    </span>
+  );
+}
+
+/** The row goes with its button, so the focus moves to the next row's. */
+function forget(button: HTMLElement, id: string): void {
+  const row = button.closest('tr');
+  const index = Number(row?.dataset.index);
+  const rowAt = (at: number) => row?.parentElement?.querySelector(`tr[data-index="${at}"]`);
+  (rowAt(index + 1) ?? rowAt(index - 1))?.querySelector<HTMLElement>('[data-cell="forget"]')?.focus();
+  doAndTell(forgetAndTell([id]));
+}

@@ -1,0 +1,60 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { linkTo } from '../route.ts';
+import type { SectionProps } from '../sections.ts';
+import { HistoryPage } from './history-page.tsx';
+import { PostingPage } from './posting-page.tsx';
+import { useMatcher, usePostings } from './use-postings.ts';
+import './postings.css';
+
+/** The postings that were seen: the list, or one of them. */
+export function PostingsSection({ known, route }: SectionProps) {
+  const matchOf = useMatcher(known);
+  const [live, again] = usePostings(matchOf);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [id] = route.rest;
+  const list = useReturn(id, linkTo('postings', [], Object.fromEntries(route.query)));
+  if (live && 'trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
+  if (id !== undefined) return <PostingPage key={id} id={id} known={known} list={list} />;
+  if (!live) return null;
+  return (
+    <HistoryPage
+      known={known}
+      route={route}
+      gathered={live.now}
+      matchOf={matchOf}
+      selected={selected}
+      setSelected={setSelected}
+    />
+  );
+}
+
+/** Remembers how the list stood while one posting is looked at, and returns there. Gives the list's address. */
+function useReturn(id: string | undefined, here: string): string {
+  const list = useRef({ address: linkTo('postings'), top: 0 });
+  const before = useRef<string | undefined>(id);
+  if (id === undefined) list.current.address = here;
+  useLayoutEffect(() => {
+    const moved = () => {
+      if (id === undefined) list.current.top = scrollY;
+    };
+    addEventListener('scroll', moved, { passive: true });
+    if (before.current !== id) {
+      scrollTo(0, id === undefined ? list.current.top : 0);
+      const left = id === undefined ? before.current : undefined;
+      // The rows in sight are drawn when the page has scrolled.
+      requestAnimationFrame(() => focusOn(left));
+    }
+    before.current = id;
+    return () => removeEventListener('scroll', moved);
+  }, [id]);
+  return list.current.address;
+}
+
+/** The focus goes to the list's link of a posting, where it is in sight, or else to the start of the page. */
+function focusOn(id: string | undefined): void {
+  const links = document.querySelectorAll<HTMLElement>('[data-cell="title"]');
+  const href = id === undefined ? null : linkTo('postings', [id]);
+  const link = [...links].find((one) => one.getAttribute('href') === href);
+  (link ?? document.querySelector<HTMLElement>('.main'))?.focus({ preventScroll: true });
+}

@@ -1,0 +1,52 @@
+import type { Band } from '#src/match/match.ts';
+import { BAND_NAMES } from '#src/match/score.ts';
+
+/** The name of a band where "match" stands above it. */
+export const bandWord = (band: Band): string => BAND_NAMES[band].replace(' match', '');
+
+interface Props {
+  score: number | null;
+}
+
+/** The room between what is there and what is missing, in hundredths of the ring. */
+const ROOM = 4;
+
+/** A score as a small ring: what is there, and what is missing, bolder. Without a score, a thin empty one. */
+export function ScoreMark({ score }: Props) {
+  return (
+    <span class="score-mark">
+      <svg viewBox="0 0 40 40" aria-hidden="true">
+        {score === null ? (
+          <circle class="ring-open" cx="20" cy="20" r="16.5" stroke-width="1.5" />
+        ) : (
+          <>
+            {score < 100 && <Arc from={score} to={100} state="gap" />}
+            {score > 0 && <Arc from={0} to={score} state="have" />}
+          </>
+        )}
+      </svg>
+      <span class="num" aria-hidden="true">
+        {score ?? '–'}
+      </span>
+      <span class="visually-hidden">{score === null ? 'No score' : `${score} of 100`}</span>
+    </span>
+  );
+}
+
+function Arc({ from, to, state }: { from: number; to: number; state: 'have' | 'gap' }) {
+  const whole = to - from === 100;
+  const length = Math.max(to - from - (whole ? 0 : ROOM), 0.5);
+  return (
+    <circle
+      class={`ring-${state}`}
+      cx="20"
+      cy="20"
+      r="16.5"
+      pathLength="100"
+      stroke-width={state === 'gap' ? 5 : 3.5}
+      stroke-dasharray={`${length} ${100 - length}`}
+      stroke-dashoffset={-(from + (whole ? 0 : ROOM / 2))}
+      transform="rotate(-90 20 20)"
+    />
+  );
+}

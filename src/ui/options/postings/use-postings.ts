@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { inPrivateWindow } from '#src/ui/active-tab.ts';
+import { errorText } from '#src/ui/storage-problem.tsx';
+import type { Live } from '#src/ui/use-live.ts';
+import type { Known } from '../options-live.ts';
+import { followPostings, type Gathered } from './follow-postings.ts';
+import { type MatchOf, matcherOf } from './row-match.ts';
+
+/** What holds a posting against the user's skills; a new one only when they, or what they count, have changed. */
+export function useMatcher({ tracked, taxonomy, knowledge, settings: { requiredWorth } }: Known): MatchOf {
+  // All that the page knows is gathered anew at every change: what tells is what it says.
+  const said = JSON.stringify(tracked);
+  return useMemo(() => matcherOf(knowledge, requiredWorth), [said, taxonomy, requiredWorth]);
+}
+
+/** All kept postings, followed. The second part reads them again after the storage did not open. */
+export function usePostings(matchOf: MatchOf): [Live<Gathered>, () => void] {
+  const [live, setLive] = useState<Live<Gathered>>(null);
+  const again = useRef(() => {});
+  const match = useRef(matchOf);
+  match.current = matchOf;
+  useEffect(() => {
+    const [read, stop] = followPostings({
+      show: (now) => setLive({ now }),
+      fail: (error) => setLive({ trouble: { error: errorText(error), isPrivate: inPrivateWindow() } }),
+      prepare: (part) => part.forEach(match.current),
+    });
+    again.current = read;
+    return stop;
+  }, []);
+  return [live, useCallback(() => again.current(), [])];
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import { addSection } from '#src/roadmap/edit.ts';
+import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
+import { MOST } from '#src/roadmap/roadmap-from.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { doAndTell } from '#src/ui/toast.tsx';
+import type { Known } from '../../options-live.ts';
+import { linkTo } from '../../route.ts';
+import { removeRoadmap } from './add-roadmap.ts';
+import { SectionEditor } from './section-editor.tsx';
+import { TextField } from './text-field.tsx';
+import { useEdits } from './use-edits.ts';
+
+/** The editor of a roadmap of the user's own. Each change is saved as it is made. */
+export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Known }) {
+  const edit = useEdits(roadmap);
+  const taken = useMemo(() => new Set(roadmapSkills(roadmap)), [roadmap]);
+  const { title, sections } = roadmap;
+  return (
+    <div class="roadmap-editor">
+      <header class="page-head roadmap-head">
+        <div>
+          <h1>Edit roadmap</h1>
+          <p>Each change is saved at once. What you know stays as it is, whatever you remove here.</p>
+        </div>
+        <div class="buttons">
+          <button type="button" class="button plain" onClick={() => doAndTell(removeRoadmap(roadmap))}>
+            Remove roadmap
+          </button>
+          <a class="button primary" href={linkTo('roadmap', [roadmap.id])}>
+            Show roadmap
+          </a>
+        </div>
+      </header>
+      <TextField
+        class="roadmap-title"
+        label="Name of the roadmap"
+        value={title}
+        set={(text) => edit((before) => ({ ...before, title: text }), 'Roadmap renamed')}
+      />
+      <ol class="sections">
+        {sections.map((section, at) => (
+          <SectionEditor
+            key={section.id}
+            section={section}
+            at={at}
+            sections={sections.length}
+            taxonomy={known.taxonomy}
+            taken={taken}
+            edit={edit}
+          />
+        ))}
+      </ol>
+      {sections.length < MOST.sections && (
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            edit((before) => addSection(before, crypto.randomUUID(), 'New section'), 'Section added')
+          }
+        >
+          <Icon name="plus" /> Section
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { addStep, changeSection, moveSection, removeSection } from '#src/roadmap/edit.ts';
+import { type Section, skillsOf } from '#src/roadmap/roadmap.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { MoveButtons } from './move-buttons.tsx';
+import { SkillField } from './skill-field.tsx';
+import { StepEditor } from './step-editor.tsx';
+import { TextField } from './text-field.tsx';
+import type { Edit } from './use-edits.ts';
+
+interface Props {
+  section: Section;
+  at: number;
+  sections: number;
+  taxonomy: Taxonomy;
+  taken: ReadonlySet<string>;
+  edit: Edit;
+}
+
+/** One section in the editor: what it is called and for, and its steps. */
+export function SectionEditor({ section, at, sections, taxonomy, taken, edit }: Props) {
+  const { title, purpose, steps } = section;
+  return (
+    <li class="section-editor">
+      <div class="section-line">
+        <span class="quiet num">{at + 1}</span>
+        <TextField
+          class="strong"
+          label={`Name of section ${at + 1}`}
+          value={title}
+          set={(text) => edit((roadmap) => changeSection(roadmap, at, { title: text }), 'Section renamed')}
+        />
+        <MoveButtons
+          name={title}
+          canUp={at > 0}
+          canDown={at < sections - 1}
+          move={(by) => edit((roadmap) => moveSection(roadmap, at, by), `${title} moved`)}
+          remove={() => edit((roadmap) => removeSection(roadmap, at), `${title} removed`)}
+        />
+      </div>
+      <TextField
+        class="purpose"
+        label={`What ${title} is for`}
+        value={purpose}
+        placeholder="What it is for: what one can do after it"
+        optional
+        set={(text) => edit((roadmap) => changeSection(roadmap, at, { purpose: text }), 'Purpose changed')}
+      />
+      <ol class="steps">
+        {steps.map((step, i) => (
+          <StepEditor
+            key={skillsOf(step)[0]}
+            step={step}
+            at={{ section: at, step: i }}
+            canUp={at > 0 || i > 0}
+            canDown={at < sections - 1 || i < steps.length - 1}
+            taxonomy={taxonomy}
+            taken={taken}
+            edit={edit}
+          />
+        ))}
+      </ol>
+      <SkillField
+        label={`Add a skill to ${title}`}
+        taxonomy={taxonomy}
+        taken={taken}
+        add={(skill, name) => edit((roadmap) => addStep(roadmap, at, skill), `${name} added to ${title}`)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRef } from 'preact/hooks';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
+
+/** Changes the roadmap at once, and says so with the way back. What changes nothing says nothing. */
+export type Edit = (change: (roadmap: Roadmap) => Roadmap, said: string) => void;
+
+/** The way to change a roadmap. Of two quick changes the second goes on from the first, though that was not read back yet. */
+export function useEdits(roadmap: Roadmap): Edit {
+  const given = useRef(roadmap);
+  const latest = useRef(roadmap);
+  if (given.current !== roadmap) {
+    given.current = roadmap;
+    latest.current = roadmap;
+  }
+  return (change, said) => {
+    const before = latest.current;
+    const after = change(before);
+    if (JSON.stringify(after) === JSON.stringify(before)) return;
+    latest.current = after;
+    doAndTell(
+      save(after, before, said).catch((error: unknown) => {
+        latest.current = before;
+        throw error;
+      }),
+    );
+  };
+}
+
+async function save(after: Roadmap, before: Roadmap, said: string): Promise<Done> {
+  await saveOwnRoadmap(after);
+  return { said, undo: () => saveOwnRoadmap(before) };
+}

@@ -1,0 +1,24 @@
+import type { RoadmapView, StopView } from './roadmap-view.ts';
+
+/** A stop, and where it stands: "Tools, step 4 of 6". */
+export interface FoundStop {
+  stop: StopView;
+  place: string;
+}
+
+/** The stop with this key, or null where the roadmap has none. */
+export function findStop({ sections }: RoadmapView, key: string | null): FoundStop | null {
+  for (const { title, steps } of sections) {
+    for (const [i, { stops }] of steps.entries()) {
+      const stop = stops.find((one) => one.key === key);
+      if (stop) return { stop, place: `${title}, step ${i + 1} of ${steps.length}` };
+    }
+  }
+  return null;
+}
+
+/** The key of the stop that a skill belongs to, or null. */
+export function stopOfSkill({ sections }: RoadmapView, skill: string | null): string | null {
+  const stops = sections.flatMap(({ steps }) => steps.flatMap((step) => step.stops));
+  return stops.find(({ skills }) => skills.some(({ id }) => id === skill))?.key ?? null;
+}

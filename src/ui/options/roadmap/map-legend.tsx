@@ -1,0 +1,26 @@
+import { DOTS, STATE_WORDS } from './state-words.ts';
+
+const STATES = ['known', 'learning', 'gap', 'not-needed'] as const;
+
+/** What shapes, glow and numbers mean. */
+export function MapLegend({ postings }: { postings: number }) {
+  return (
+    <ul class="map-legend" aria-label="Legend">
+      {STATES.map((state) => (
+        <li key={state}>
+          <span class={`dot ${DOTS[state]}`} /> {STATE_WORDS[state]}
+        </li>
+      ))}
+      {postings > 0 && (
+        <li>
+          <svg class="heat" viewBox="0 0 44 16" width="44" height="16" aria-hidden="true">
+            <circle cx="5" cy="8" r="3.5" />
+            <circle cx="18" cy="8" r="5.5" />
+            <circle cx="35" cy="8" r="8" />
+          </svg>
+          glow and number: % of your postings that ask for it
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Stop } from '#src/roadmap/map/map-layout.ts';
+import type { State } from '#src/roadmap/progress.ts';
+import type { StopView } from './roadmap-view.ts';
+import { askedText, percentOf, STATE_WORDS } from './state-words.ts';
+
+interface Props {
+  at: Stop;
+  stop: StopView;
+  shape: 'serpentine' | 'column';
+  postings: number;
+  isNext: boolean;
+  selected: boolean;
+  /** Whether Tab comes here: to one stop of the whole map. */
+  reached: boolean;
+  select: () => void;
+}
+
+/** The radii of a stop and of the widest glow, in px. */
+const STOP = 8;
+const GLOW = 16;
+
+/** One stop of the map. Its shape and colour tell the state, its glow and number how many postings ask for it. */
+export function MapStop({ at, stop, shape, postings, isNext, selected, reached, select }: Props) {
+  const percent = percentOf(stop.asked, postings);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
+    <g
+      class={`stop is-${stop.state}`}
+      role="button"
+      tabindex={reached ? 0 : -1}
+      aria-pressed={selected}
+      aria-label={heard(stop, postings, isNext)}
+      data-stop={stop.key}
+      onClick={select}
+    >
+      <rect class="target" rx="6" {...at.target} />
+      {stop.asked > 0 && <circle class="glow" cx={at.x} cy={at.y} r={glowRadius(stop.asked / postings)} />}
+      <g transform={`translate(${at.x} ${at.y})`}>
+        <StateShape state={stop.state} />
+      </g>
+      <text x={at.label.x} y={at.label.y}>
+        <tspan class="label">{at.label.text}</tspan>
+        {percent > 0 && shape === 'serpentine' && (
+          <tspan class="value" dx="6">
+            {percent}
+          </tspan>
+        )}
+        {at.label.text !== stop.label && <title>{stop.label}</title>}
+      </text>
+      {percent > 0 && shape === 'column' && (
+        <text class="value" x={at.value.x} y={at.value.y} text-anchor="end">
+          {percent}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function heard(stop: StopView, postings: number, isNext: boolean): string {
+  const said = [stop.label, STATE_WORDS[stop.state], askedText(stop.asked, postings), isNext && 'next'];
+  return said.filter(Boolean).join(', ');
+}
+
+/** What of the glow shows around the stop has an area in proportion to the share. */
+const glowRadius = (share: number) => Math.sqrt(STOP ** 2 + share * (GLOW ** 2 - STOP ** 2));
+
+/** Full with a tick, half, hollow, thin: apart without any colour. */
+export function StateShape({ state }: { state: State }) {
+  if (state === 'known') {
+    return (
+      <>
+        <circle class="shape-known" r="7.5" />
+        <path class="tick" d="m-3.2.3 2.3 2.3 4.2-4.8" />
+      </>
+    );
+  }
+  if (state === 'learning') {
+    return (
+      <>
+        <circle class="shape-learning" r="6.5" />
+        <path class="half" d="M-6.5 0a6.5 6.5 0 0 0 13 0z" />
+      </>
+    );
+  }
+  return state === 'gap' ? <circle class="shape-gap" r="6" /> : <circle class="shape-not-needed" r="5" />;
+}

@@ -1,0 +1,24 @@
+import type { SectionView } from './roadmap-view.ts';
+
+/** How far one is, a piece a step, section by section. */
+export function OverallBar({ sections }: { sections: readonly SectionView[] }) {
+  const filled = sections.map((section, i) => ({ ...section, number: i + 1 }));
+  return (
+    <ol class="overall" aria-label="Progress by section">
+      {filled
+        .filter(({ steps }) => steps.length > 0)
+        .map(({ number, title, steps, tally }) => (
+          <li key={number} style={{ '--steps': steps.length }} title={title}>
+            <span class="pieces" role="img" aria-label={`${title}: ${tally.known} of ${tally.steps} known`}>
+              {steps.map(({ state, stops }) => (
+                <i key={stops[0]?.key} class={`is-${state}`} />
+              ))}
+            </span>
+            <span class="num" aria-hidden="true">
+              {number}
+            </span>
+          </li>
+        ))}
+    </ol>
+  );
+}

@@ -1,0 +1,107 @@
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { RoadmapView, SectionView, StepView, StopView } from './roadmap-view.ts';
+import { SkillStateButtons } from './skill-state-buttons.tsx';
+import { askedText, DOTS, STATE_WORDS } from './state-words.ts';
+
+interface Props {
+  view: RoadmapView;
+  tracked: readonly TrackedSkill[];
+  selected: string | null;
+  select: (stop: string) => void;
+}
+
+/** The roadmap as a list: the same as the map, in words, with what each section is for. */
+export function RoadmapList({ view, ...rest }: Props) {
+  return (
+    <ol class="roadmap-list">
+      {view.sections.map((section, i) => (
+        <ListSection key={i} number={i + 1} section={section} postings={view.postings} {...rest} />
+      ))}
+    </ol>
+  );
+}
+
+type Shared = Omit<Props, 'view'> & { postings: number };
+
+function ListSection({ number, section, ...rest }: Shared & { number: number; section: SectionView }) {
+  const { title, purpose, tally, steps } = section;
+  return (
+    <li>
+      <header>
+        <h2>
+          <span class="quiet">{number}</span> {title}
+        </h2>
+        <span class="note num">
+          {tally.known} of {tally.steps}
+        </span>
+        {purpose && <p class="quiet">{purpose}</p>}
+      </header>
+      <ol>
+        {steps.map((step) => (
+          <ListStep key={step.stops[0]?.key} step={step} {...rest} />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+function ListStep({ step: { caption, isNext, stops }, ...rest }: Shared & { step: StepView }) {
+  const flag = isNext && <span class="next-flag">Next</span>;
+  if (caption === null) {
+    return (
+      <li>
+        {stops.map((stop) => (
+          <ListStop key={stop.key} stop={stop} flag={flag} {...rest} />
+        ))}
+      </li>
+    );
+  }
+  return (
+    <li class="choice">
+      <p class="note">
+        {caption} {flag}
+      </p>
+      <ul>
+        {stops.map((stop) => (
+          <li key={stop.key}>
+            <ListStop stop={stop} flag={null} {...rest} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+type StopProps = Shared & { stop: StopView; flag: preact.ComponentChildren };
+
+function ListStop({ stop, flag, postings, tracked, selected, select }: StopProps) {
+  const [only, another] = stop.named;
+  return (
+    <div class={`list-stop is-${stop.state}`}>
+      <button
+        type="button"
+        class="stop-name"
+        aria-pressed={stop.key === selected}
+        onClick={() => select(stop.key)}
+      >
+        <span class={`dot ${DOTS[stop.state]}`} />
+        <b>{stop.label}</b>
+        <span class="visually-hidden">, {STATE_WORDS[stop.state]}</span>
+      </button>
+      {flag}
+      {postings > 0 && <Heat stop={stop} postings={postings} />}
+      <span class="buttons">
+        {only && !another && <SkillStateButtons skill={only} tracked={tracked} named />}
+      </span>
+    </div>
+  );
+}
+
+function Heat({ stop, postings }: { stop: StopView; postings: number }) {
+  const share = (100 * stop.asked) / postings;
+  return (
+    <span class="heat-bar note num" title={askedText(stop.asked, postings) ?? undefined}>
+      <i aria-hidden="true" style={{ '--share': `${share}%` }} /> {Math.round(share)}%
+    </span>
+  );
+}

@@ -1,0 +1,147 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { layoutMap, type MapLayout } from '#src/roadmap/map/map-layout.ts';
+import { type MapPage, pagesOf } from '#src/roadmap/map/pages.ts';
+import { count } from '#src/ui/words.ts';
+import { MapLines } from './map-lines.tsx';
+import { MapStop } from './map-stop.tsx';
+import { textMeasure } from './measure-text.ts';
+import { alongPath } from './path-keys.ts';
+import { mapText, type RoadmapView, type SectionView } from './roadmap-view.ts';
+import { scrollToStop } from './scroll-to-stop.ts';
+import { useWidth } from './use-width.ts';
+
+interface Props {
+  view: RoadmapView;
+  /** The key of the selected stop, or null. */
+  selected: string | null;
+  select: (stop: string) => void;
+}
+
+/** What a page of A4 holds of a map, in its px: less on the first, where the head stands. */
+const FIRST_PAGE = 830;
+const PAGE = 1000;
+
+/** The roadmap, drawn: a line through its sections, that forks where one chooses. */
+export function RoadmapMap({ view, selected, select }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, isPaper } = useWidth(frame);
+  const measure = useMemo(textMeasure, []);
+  const words = JSON.stringify(mapText(view));
+  const layout = useMemo(
+    () => (width === null ? null : layoutMap(JSON.parse(words), width, measure)),
+    [words, width, measure],
+  );
+  return (
+    <div class="map-frame" ref={frame}>
+      {layout &&
+        (isPaper ? pagesOf(layout, FIRST_PAGE, PAGE) : [{ y: 0, height: layout.height }]).map((page) => (
+          <Drawing key={page.y} layout={layout} page={page} view={view} selected={selected} select={select} />
+        ))}
+    </div>
+  );
+}
+
+function Drawing({ layout, page, view, selected, select }: Props & { layout: MapLayout; page: MapPage }) {
+  const steps = view.sections.flatMap((section) => section.steps);
+  const stops = steps.flatMap((step) => step.stops);
+  const [reached, setReached] = useState<string | null>(null);
+  const keys = stops.map(({ key }) => key);
+  const here = [reached, selected, keys[0]].find((key) => key && keys.includes(key)) ?? null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const map = event.currentTarget as Element;
+    if (here !== null && (event.key === 'Enter' || event.key === ' ')) select(here);
+    else {
+      const next = here === null ? null : alongPath(event.key, keys, here);
+      if (next === null) return;
+      setReached(next);
+      focusStop(map, next);
+    }
+    event.preventDefault();
+  };
+  const press = (key: string) => {
+    setReached(key);
+    select(key);
+  };
+  const nextStep = steps.findIndex(({ isNext }) => isNext);
+  const flag = layout.steps[nextStep]?.flag;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no fieldset in SVG
+    <svg
+      class={`map ${layout.shape}`}
+      viewBox={`0 ${page.y} ${layout.width} ${page.height}`}
+      width={layout.width}
+      height={page.height}
+      role="group"
+      aria-label={`${view.title}: ${count(view.sections.length, 'section')} in order. The arrow keys follow the path.`}
+      onKeyDown={onKeyDown}
+    >
+      <Zones layout={layout} sections={view.sections} />
+      <MapLines layout={layout} steps={steps} stops={stops} />
+      {layout.steps.map(({ caption, section, step }) =>
+        caption ? (
+          <text key={`${section}.${step}`} class="caption" x={caption.x} y={caption.y}>
+            {caption.text}
+          </text>
+        ) : null,
+      )}
+      {layout.stops.map((at, i) => {
+        const stop = stops[i];
+        if (!stop) return null;
+        return (
+          <MapStop
+            key={stop.key}
+            at={at}
+            stop={stop}
+            shape={layout.shape}
+            postings={view.postings}
+            isNext={stop.key === view.next?.stop}
+            selected={stop.key === selected}
+            reached={stop.key === here}
+            select={() => press(stop.key)}
+          />
+        );
+      })}
+      {flag && (
+        <g class="flag">
+          <rect rx="4" {...flag} />
+          <text x={flag.x + flag.width / 2} y={flag.y + flag.height / 2 + 4} text-anchor="middle">
+            Next
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}
+
+function focusStop(map: Element, key: string): void {
+  const stop = map.querySelector<SVGElement>(`[data-stop="${CSS.escape(key)}"]`);
+  if (!stop) return;
+  stop.focus({ preventScroll: true });
+  scrollToStop(stop, 'nearest');
+}
+
+function Zones({ layout, sections }: { layout: MapLayout; sections: readonly SectionView[] }) {
+  return (
+    <g class="zones">
+      {layout.zones.map(({ section, rect, title, tally }) => {
+        const { tally: held, purpose } = sections[section] ?? {};
+        return (
+          <g key={section}>
+            <rect class="zone" rx="8" {...rect}>
+              {purpose && <title>{purpose}</title>}
+            </rect>
+            <text class="zone-title" x={title.x} y={title.y}>
+              <tspan class="zone-number">{section + 1}</tspan>
+              <tspan dx="7">{title.text}</tspan>
+            </text>
+            {held && held.steps > 0 && (
+              <text class="value" x={tally.x} y={tally.y} text-anchor="end">
+                {held.known} of {held.steps}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import type { Known } from '../options-live.ts';
+import { linkTo, type Route } from '../route.ts';
+import { findStop, stopOfSkill } from './find-stop.ts';
+import { MapLegend } from './map-legend.tsx';
+import { OverallBar } from './overall-bar.tsx';
+import { RoadmapHead, type Shape } from './roadmap-head.tsx';
+import { RoadmapList } from './roadmap-list.tsx';
+import { RoadmapMap } from './roadmap-map.tsx';
+import { RoadmapPicker } from './roadmap-picker.tsx';
+import { roadmapView } from './roadmap-view.ts';
+import { StopPanel } from './stop-panel.tsx';
+import { useReveal } from './use-reveal.ts';
+
+interface Props {
+  roadmap: Roadmap;
+  own: readonly Roadmap[];
+  mentions: readonly (readonly Mention[])[];
+  known: Known;
+  route: Route;
+}
+
+/** A roadmap: how far one is, its map or list, and what there is to say of the selected step. */
+export function RoadmapPage({ roadmap, own, mentions, known, route }: Props) {
+  const { knowledge, taxonomy, tracked } = known;
+  const view = useMemo(
+    () => roadmapView(roadmap, { knowledge, taxonomy }, mentions),
+    [roadmap, knowledge, taxonomy, mentions],
+  );
+  const [shape, setShape] = useState<Shape>(route.query.get('view') === 'list' ? 'list' : 'map');
+  const asked = route.query.get('skill');
+  const [picked, select] = useState(() => stopOfSkill(view, asked));
+  // Until the user picks one, it is the step that comes next.
+  const selected = picked ?? view.next?.stop ?? null;
+  useEffect(() => {
+    const stop = stopOfSkill(view, asked);
+    if (stop) select(stop);
+  }, [asked]);
+  useReveal(asked);
+  const found = findStop(view, selected);
+  const picks = { view, selected, select };
+  return (
+    <div class="roadmap">
+      <RoadmapPicker roadmap={roadmap} own={own} followed={known.settings.roadmap} />
+      <RoadmapHead view={view} shape={shape} setShape={setShape} />
+      {view.sections.some(({ steps }) => steps.length > 0) ? (
+        <>
+          <OverallBar sections={view.sections} />
+          <MapLegend postings={view.postings} />
+          <div class="roadmap-steps">
+            {shape === 'map' ? <RoadmapMap {...picks} /> : <RoadmapList {...picks} tracked={tracked} />}
+          </div>
+          {found && (
+            <StopPanel found={found} known={known} mentions={mentions} hold={() => select(found.stop.key)} />
+          )}
+        </>
+      ) : (
+        <p class="quiet">
+          This roadmap has no step yet.{' '}
+          <a href={linkTo('roadmap', [roadmap.id, 'edit'])}>Add the first one</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
+import { linkTo } from '../route.ts';
+import { addRoadmap } from './edit/add-roadmap.ts';
+
+interface Props {
+  roadmap: Roadmap;
+  own: readonly Roadmap[];
+  /** The id of the roadmap that the user follows. */
+  followed: string;
+}
+
+/** Goes to another roadmap, says which one is followed, and makes new ones. */
+export function RoadmapPicker({ roadmap, own, followed }: Props) {
+  return (
+    <nav class="roadmap-picker" aria-label="Roadmaps">
+      <ul>
+        {[...ROADMAPS, ...own].map(({ id, title }) => (
+          <li key={id}>
+            <a
+              class="chip"
+              href={linkTo('roadmap', [id])}
+              aria-current={id === roadmap.id ? 'page' : undefined}
+            >
+              {title}
+              {id === followed && <b>· yours</b>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        {roadmap.id !== followed && (
+          <button type="button" class="button" onClick={() => doAndTell(follow(roadmap, followed))}>
+            Follow this
+          </button>
+        )}
+        {own.includes(roadmap) ? (
+          <a class="button plain" href={linkTo('roadmap', [roadmap.id, 'edit'])}>
+            Edit
+          </a>
+        ) : (
+          <button type="button" class="button plain" onClick={() => doAndTell(addRoadmap(roadmap))}>
+            Edit a copy
+          </button>
+        )}
+        <button type="button" class="button plain" onClick={() => doAndTell(addRoadmap(null))}>
+          <Icon name="plus" /> New
+        </button>
+        <button type="button" class="button plain" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+async function follow({ id, title }: Roadmap, before: string): Promise<Done> {
+  await changeSettings({ roadmap: id });
+  return { said: `You follow “${title}” now`, undo: () => changeSettings({ roadmap: before }) };
+}

@@ -1,0 +1,60 @@
+import './roadmap.css';
+import { useMemo } from 'preact/hooks';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
+import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
+import { keptPostings } from '#src/store/postings.ts';
+import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { useLive } from '#src/ui/use-live.ts';
+import { linkTo } from '../route.ts';
+import type { SectionProps } from '../sections.ts';
+import { RoadmapEditor } from './edit/roadmap-editor.tsx';
+import { RoadmapPage } from './roadmap-page.tsx';
+
+/** What the pages of this section need beside what all know. */
+interface Gathered {
+  own: Roadmap[];
+  mentions: Mention[][];
+}
+
+async function gather(): Promise<Gathered> {
+  const [own, postings] = await Promise.all([ownRoadmaps(), keptPostings()]);
+  return { own, mentions: postings.map(countedMentions) };
+}
+
+/** The roadmaps: the user's at the bare address, any other under its id, and the editor of one's own. */
+export function RoadmapSection({ known, route }: SectionProps) {
+  const [live, again] = useLive(['postings', 'roadmaps'], gather);
+  const [id = known.settings.roadmap, page] = route.rest;
+  const roadmap = useMemo(() => {
+    const own = live && 'now' in live ? live.now.own : [];
+    return [...ROADMAPS, ...own].find((one) => one.id === id) ?? null;
+  }, [live, id]);
+  if (live && 'trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
+  if (!live) return null;
+  const { own, mentions } = live.now;
+  if (!roadmap) return <Gone followed={route.rest.length === 0} />;
+  const isOwn = own.includes(roadmap);
+  if (isOwn && page === 'edit') return <RoadmapEditor key={id} roadmap={roadmap} known={known} />;
+  return <RoadmapPage key={id} roadmap={roadmap} own={own} mentions={mentions} known={known} route={route} />;
+}
+
+function Gone({ followed }: { followed: boolean }) {
+  return (
+    <div class="blank">
+      <h1>This roadmap is gone</h1>
+      <p>
+        {followed
+          ? 'The roadmap that you followed was removed. Your skills are as they were.'
+          : 'There is no roadmap at this address; it may have been removed. Your skills are as they were.'}
+      </p>
+      <div class="buttons">
+        <a class="button primary" href={linkTo('roadmap', ['backend'])}>
+          Show the backend roadmap
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { demandOf, type StepDemand } from '#src/roadmap/demand.ts';
+import type { MapText } from '#src/roadmap/map/map-text.ts';
+import { nextStep } from '#src/roadmap/next-step.ts';
+import {
+  type Progress,
+  progressOn,
+  type State,
+  type StepProgress,
+  skillState,
+  type Tally,
+} from '#src/roadmap/progress.ts';
+import type { Roadmap, Section, Step } from '#src/roadmap/roadmap.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { allOf, oneOf } from '#src/ui/words.ts';
+import type { Known } from '../options-live.ts';
+
+/** One skill of a stop. */
+export interface SkillView {
+  id: string;
+  name: string;
+  url: string | null;
+  state: Exclude<State, 'not-needed'>;
+}
+
+/** A place to stop at: a step, or one track of a fork. */
+export interface StopView {
+  /** Its skills' ids: the same as long as the roadmap is. */
+  key: string;
+  label: string;
+  skills: SkillView[];
+  /** Those of its skills that the label names: whoever has them has the others too. */
+  named: SkillView[];
+  state: State;
+  /** How many postings ask for it, and how many as a must-have. */
+  asked: number;
+  required: number;
+}
+
+export interface StepView {
+  /** What the fork is for, with "choose one"; null where there is no choice. */
+  caption: string | null;
+  state: State;
+  isNext: boolean;
+  stops: StopView[];
+}
+
+export interface SectionView {
+  title: string;
+  purpose: string;
+  tally: Tally;
+  steps: StepView[];
+}
+
+/** Everything that the page says of a roadmap. */
+export interface RoadmapView {
+  id: string;
+  title: string;
+  sections: SectionView[];
+  overall: Tally;
+  /** What the next step is called, and where it is; null where nothing is a gap. */
+  next: { name: string; stop: string } | null;
+  /** How many postings were counted. */
+  postings: number;
+}
+
+type Facts = Pick<Known, 'knowledge' | 'taxonomy'>;
+
+/** Holds a roadmap against what the user knows and what the postings, each given by its mentions, ask for. */
+export function roadmapView(
+  roadmap: Roadmap,
+  facts: Facts,
+  postings: readonly (readonly Mention[])[],
+): RoadmapView {
+  const progress = progressOn(roadmap, facts.knowledge);
+  const demand = demandOf(roadmap, postings);
+  const at = nextStep(progress, demand);
+  const sections = progress.sections.map((held, i) => {
+    const section = roadmap.sections[i] as Section;
+    return sectionView(section, held, demand.sections[i] ?? [], at?.section === i ? at.step : -1, facts);
+  });
+  const next = at && (sections[at.section]?.steps[at.step] ?? null);
+  const step = at && roadmap.sections[at.section]?.steps[at.step];
+  return {
+    id: roadmap.id,
+    title: roadmap.title,
+    sections,
+    overall: progress.overall,
+    next: next && step ? { name: stepName(step, next), stop: mostAsked(next) } : null,
+    postings: postings.length,
+  };
+}
+
+function sectionView(
+  { title, purpose, steps }: Section,
+  { progress, ...tally }: Progress['sections'][number],
+  demand: readonly StepDemand[],
+  next: number,
+  facts: Facts,
+): SectionView {
+  const views = steps.map((step, i) =>
+    stepView(step, progress[i], demand[i], { ...facts, isNext: i === next }),
+  );
+  return { title, purpose, tally, steps: views };
+}
+
+function stepView(
+  step: Step,
+  progress: StepProgress | undefined,
+  demand: StepDemand | undefined,
+  { isNext, knowledge, taxonomy }: Facts & { isNext: boolean },
+): StepView {
+  const stops = (progress?.tracks ?? []).map(({ skills, state }, track): StopView => {
+    const shown = skills.map((id) => ({
+      id,
+      name: skillName(taxonomy, id),
+      url: taxonomy.skills.get(id)?.url ?? null,
+      state: skillState(id, knowledge),
+    }));
+    const named = mostSaying(shown, taxonomy);
+    const { asked = 0, required = 0 } = demand?.tracks[track] ?? {};
+    return {
+      key: skills.join(' '),
+      label: allOf(named.map(({ name }) => name)),
+      skills: shown,
+      named,
+      state,
+      asked,
+      required,
+    };
+  });
+  return { caption: captionOf(step), state: progress?.state ?? 'gap', isNext, stops };
+}
+
+/** The skills of a track that no other of it implies: Node.js says that it is JavaScript. */
+function mostSaying(skills: readonly SkillView[], { implied }: Taxonomy): SkillView[] {
+  return skills.filter(({ id }) => !skills.some((other) => implied.get(other.id)?.has(id)));
+}
+
+function captionOf(step: Step): string | null {
+  if (typeof step === 'string') return null;
+  return step.title === undefined ? 'Choose one' : `${step.title}: choose one`;
+}
+
+function stepName(step: Step, { stops }: StepView): string {
+  if (typeof step !== 'string' && step.title !== undefined) return step.title;
+  return oneOf(stops.map(({ label }) => label));
+}
+
+/** The gap that most postings ask for, of the tracks of a step. */
+function mostAsked({ stops }: StepView): string {
+  const gaps = stops.filter(({ state }) => state === 'gap');
+  return [...gaps].sort((a, b) => b.asked - a.asked)[0]?.key ?? '';
+}
+
+/** The words of a roadmap's map. */
+export function mapText({ sections }: RoadmapView): MapText {
+  return {
+    sections: sections.map(({ title, steps }) => ({
+      title,
+      steps: steps.map(({ caption, stops }) => ({ caption, labels: stops.map(({ label }) => label) })),
+    })),
+  };
+}

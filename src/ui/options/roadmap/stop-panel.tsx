@@ -1,0 +1,134 @@
+import { useMemo } from 'preact/hooks';
+import { creditFor } from '#src/match/credit.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { skillName } from '#src/skills/taxonomy.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { Tile } from '#src/ui/tile.tsx';
+import { count } from '#src/ui/words.ts';
+import type { Known } from '../options-live.ts';
+import { linkTo } from '../route.ts';
+import type { FoundStop } from './find-stop.ts';
+import { liftedToGood } from './lifted-to-good.ts';
+import type { SkillView, StopView } from './roadmap-view.ts';
+import { SkillStateButtons } from './skill-state-buttons.tsx';
+
+interface Props {
+  found: FoundStop;
+  known: Known;
+  mentions: readonly (readonly Mention[])[];
+  /** Keeps the step here, though another one may come next by what is said of it. */
+  hold: () => void;
+}
+
+/** What there is to know of one stop, and what to say of it. */
+export function StopPanel({ found: { stop, place }, known, mentions, hold }: Props) {
+  return (
+    <section class="picked" aria-label="Selected step" onClickCapture={hold}>
+      {stop.named.map((skill, i) => (
+        <PickedSkill
+          key={skill.id}
+          skill={skill}
+          place={i === 0 ? place : `with ${stop.named[0]?.name}`}
+          stop={stop}
+          known={known}
+          mentions={mentions}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface PickedProps {
+  skill: SkillView;
+  place: string;
+  stop: StopView;
+  known: Known;
+  mentions: readonly (readonly Mention[])[];
+}
+
+function PickedSkill({ skill, place, stop, known, mentions }: PickedProps) {
+  const { asked, required } = useMemo(() => askedFor(skill.id, mentions), [skill.id, mentions]);
+  return (
+    <div class="picked-skill">
+      <Tile skill={skill.id} name={skill.name} />
+      <div class="picked-name">
+        <h2>{skill.name}</h2>
+        <p class="note">
+          {place}
+          {through(skill, known)}
+        </p>
+      </div>
+      {mentions.length > 0 && (
+        <dl>
+          <Fact term="Asked by">
+            {asked > 0 ? (
+              <a href={linkTo('postings', [], { skill: skill.id })}>
+                {asked} of {mentions.length}
+              </a>
+            ) : (
+              'none'
+            )}
+          </Fact>
+          <Fact term="Must-have in">{required}</Fact>
+          <Lift skill={skill} stop={stop} known={known} mentions={mentions} />
+        </dl>
+      )}
+      <div class="buttons">
+        <SkillStateButtons skill={skill} tracked={known.tracked} />
+        {skill.url && (
+          <a
+            class="button plain square"
+            href={skill.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`Official site of ${skill.name}`}
+            title="Official site"
+          >
+            <Icon name="out" turns />
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd class="num">{children}</dd>
+    </div>
+  );
+}
+
+function Lift({ skill, known, mentions }: Omit<PickedProps, 'place'>) {
+  const { tracked, taxonomy, knowledge, settings } = known;
+  const lifted = useMemo(
+    () =>
+      skill.state === 'known'
+        ? 0
+        : liftedToGood(skill.id, mentions, {
+            tracked,
+            taxonomy,
+            knowledge,
+            requiredWorth: settings.requiredWorth,
+          }),
+    [skill.id, skill.state, mentions, knowledge, settings.requiredWorth],
+  );
+  return lifted > 0 ? <Fact term="Would lift to good">{count(lifted, 'posting')}</Fact> : null;
+}
+
+/** By which other skill of the user's this one is known, where it is not tracked itself. */
+function through({ id, state }: SkillView, { knowledge, taxonomy }: Known): string {
+  const { by, via } = creditFor(id, null, knowledge);
+  if (state === 'gap' || by === null || via === 'same') return '';
+  return `, ${state} through ${skillName(taxonomy, by)}`;
+}
+
+function askedFor(skill: string, postings: readonly (readonly Mention[])[]) {
+  const needs = postings.flatMap(
+    (mentions) => mentions.find((mention) => mention.skill === skill)?.need ?? [],
+  );
+  const required = needs.filter((need) => need === 'required').length;
+  return { required, asked: required + needs.filter((need) => need === 'preferred').length };
+}

@@ -1,0 +1,41 @@
+import type { Settings } from '#src/store/settings.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { changeAndTell } from './change-settings.ts';
+import { SettingGroup, SwitchRow } from './setting-row.tsx';
+
+type Flag = 'badge' | 'marks' | 'scoresOnLists';
+
+const FLAGS: readonly { name: Flag; title: string; note: string }[] = [
+  {
+    name: 'badge',
+    title: 'Number on the toolbar button',
+    note: 'How many must-haves you lack in the posting in front of you.',
+  },
+  {
+    name: 'marks',
+    title: 'Mark recognised words on every posting',
+    note: 'A page can tell that Gaplight is here and which words it recognises, never what you have.',
+  },
+  {
+    name: 'scoresOnLists',
+    title: 'Scores in lists of postings',
+    note: 'Beside each posting that you have read before. A page can tell that Gaplight is here; not the scores.',
+  },
+];
+
+/** What shows while one reads postings. */
+export function ReadingSettings({ settings }: { settings: Settings }) {
+  return (
+    <SettingGroup title="While you read">
+      {FLAGS.map(({ name, title, note }) => (
+        <SwitchRow
+          key={name}
+          title={title}
+          note={note}
+          on={settings[name]}
+          set={(on) => doAndTell(changeAndTell(name, on, settings, `${title}: ${on ? 'on' : 'off'}`))}
+        />
+      ))}
+    </SettingGroup>
+  );
+}

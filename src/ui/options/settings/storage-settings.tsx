@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '#src/store/settings.ts';
+import { type Usage, usage } from '#src/store/usage.ts';
+import { useLive } from '#src/ui/use-live.ts';
+import { bytes, figure } from '#src/ui/words.ts';
+import { linkTo } from '../route.ts';
+import { EraseDialog } from './erase-dialog.tsx';
+import { KeepSetting } from './keep-setting.tsx';
+import { SettingGroup, SettingRow } from './setting-row.tsx';
+
+/** What is kept, for how long, and how to be rid of it. */
+export function StorageSettings({ settings, erased }: { settings: Settings; erased: () => void }) {
+  const [live] = useLive(['tracked', 'own', 'postings', 'roadmaps'], usage, String(settings.sync));
+  const [asking, setAsking] = useState(false);
+  const used = live && 'now' in live ? live.now : null;
+  return (
+    <SettingGroup title="What is kept">
+      <KeepSetting settings={settings} />
+      {used && <Used used={used} />}
+      <SettingRow
+        title="Erase everything"
+        note={
+          <>
+            Skills, postings, roadmaps and settings. There is no way back:{' '}
+            <a href={linkTo('import')}>export</a> first what you may want again.
+          </>
+        }
+      >
+        <button type="button" class="button" onClick={() => setAsking(true)}>
+          Erase everything…
+        </button>
+      </SettingRow>
+      {asking && <EraseDialog used={used} close={() => setAsking(false)} erased={erased} />}
+    </SettingGroup>
+  );
+}
+
+function Used({ used }: { used: Usage }) {
+  const rows: [name: string, number: number][] = [
+    ['Skills', used.skills],
+    ['Skills and names of your own', used.ownSkills],
+    ['Postings', used.postings],
+    ['of them saved', used.savedPostings],
+    ['Roadmaps of your own', used.roadmaps],
+  ];
+  return (
+    <div class="setting used">
+      <div class="setting-words">
+        <b>In this browser</b>
+        <p class="note">
+          {used.bytes === null
+            ? 'This browser does not say how much room it takes.'
+            : `${bytes(used.bytes)} on disk.`}
+        </p>
+      </div>
+      <dl>
+        {rows.map(([name, number]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class="num">{figure(number)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Ask } from '#src/match/match.ts';
+import type { Report, ReportPart } from '#src/report/report.ts';
+import { count, yearsAsked } from '#src/ui/words.ts';
+import type { ComparedAsk, Comparison } from '../compare/comparison.ts';
+import { COVER_WORDS, madeOn, text, verdictOf, whereOf } from './build-report.ts';
+
+/** The report of postings side by side. */
+export function comparisonReport(comparison: Comparison, now: number): Report {
+  const { postings, shared, single, covered } = comparison;
+  const table = (title: string, asks: readonly ComparedAsk[]): ReportPart[] =>
+    asks.length === 0
+      ? []
+      : [
+          {
+            title,
+            note: '',
+            items: [],
+            table: {
+              head: ['Skill', ...postings.map(({ posting }) => posting.title)],
+              rows: asks.map(({ name, cells }) => [
+                text(name),
+                ...cells.map((cell) => text(cellWords(cell))),
+              ]),
+            },
+          },
+        ];
+  return {
+    title: `${count(postings.length, 'posting')} compared`,
+    lines: [],
+    parts: [
+      {
+        title: 'Postings',
+        note: '',
+        items: [],
+        table: {
+          head: ['Posting', 'Where', 'Match'],
+          rows: postings.map(({ posting, match }) => [
+            { text: posting.title, url: posting.url },
+            text(whereOf(posting)),
+            text(verdictOf(match)),
+          ]),
+        },
+      },
+      ...table('Shared gaps', shared),
+      ...table('Gaps in one', single),
+      ...table('You have', covered),
+    ],
+    made: madeOn(now),
+  };
+}
+
+/** "gap, must-have, 3+ years", or a dash where it is not asked for. */
+function cellWords(ask: Ask | null): string {
+  if (!ask) return '–';
+  const need = ask.need === 'required' ? 'must-have' : 'nice-to-have';
+  return [COVER_WORDS[ask.cover], need, ask.years !== null && yearsAsked(ask.years)]
+    .filter(Boolean)
+    .join(', ');
+}

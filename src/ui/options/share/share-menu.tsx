@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { markdownOf } from '#src/report/markdown.ts';
+import type { Report } from '#src/report/report.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { tell } from '#src/ui/toast.tsx';
+import { DropMenu } from '../drop-menu.tsx';
+import { ReportSheet } from './report-sheet.tsx';
+import './share.css';
+
+/** Ways to take a gap report out of the browser. It is made here, when one of them is pressed. */
+export function ShareMenu({ report }: { report: () => Report }) {
+  return (
+    <DropMenu
+      face={
+        <>
+          Share <Icon name="chevron" />
+        </>
+      }
+    >
+      <button type="button" onClick={() => copy(markdownOf(report()))}>
+        Copy as Markdown
+      </button>
+      <button type="button" onClick={() => download(report())}>
+        Download as Markdown
+      </button>
+      <button type="button" onClick={() => print(report())}>
+        Print
+      </button>
+    </DropMenu>
+  );
+}
+
+async function copy(markdown: string): Promise<void> {
+  await navigator.clipboard.writeText(markdown).then(
+    () => tell('Report copied'),
+    () => tell('The browser did not allow copying. Download the report instead.'),
+  );
+}
+
+function download(report: Report): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([markdownOf(report)], { type: 'text/markdown' }));
+  link.download = fileName(report.title);
+  link.click();
+  // The browser takes the file when the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** A file name of a title: letters and digits of any script, and nothing that a file system minds. */
+export function fileName(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return `gaplight-${words.join('-').slice(0, 60) || 'report'}.md`;
+}
+
+/** Lays the report out beside the page, of which nothing is printed, and opens the browser's print window. */
+function print(report: Report): void {
+  const sheet = document.createElement('div');
+  sheet.className = 'report-place';
+  document.body.append(sheet);
+  render(<ReportSheet report={report} />, sheet);
+  document.body.classList.add('is-reporting');
+  const done = () => {
+    document.body.classList.remove('is-reporting');
+    render(null, sheet);
+    sheet.remove();
+  };
+  addEventListener('afterprint', done, { once: true });
+  window.print();
+}

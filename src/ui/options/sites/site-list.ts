@@ -1,0 +1,84 @@
+import { type Door, hostOf } from '#src/access/sites.ts';
+import type { Site } from '#src/posting/sites/site.ts';
+import { fold } from '#src/posting/text.ts';
+
+/** A portal as the list shows it. */
+export interface SiteRow {
+  site: Pick<Site, 'id' | 'portal' | 'matches'>;
+  /** Its hosts, the best known first. */
+  hosts: string[];
+  off: boolean;
+  door: Door;
+}
+
+export interface SiteGroup {
+  id: Kind;
+  title: string;
+  note: string;
+  rows: SiteRow[];
+}
+
+export type SiteFilter = 'all' | 'on' | 'off' | 'closed';
+
+type Kind = 'board' | 'system' | 'employer';
+
+const GROUPS: readonly Pick<SiteGroup, 'id' | 'title' | 'note'>[] = [
+  { id: 'board', title: 'Job boards', note: 'where many employers advertise' },
+  {
+    id: 'system',
+    title: 'Hiring systems',
+    note: 'employers’ own boards, also where they stand in a frame of the employer’s site',
+  },
+  { id: 'employer', title: 'Single employers', note: 'with pages that need a reader of their own' },
+];
+
+const IS_SHOWN: Record<SiteFilter, (row: SiteRow) => boolean> = {
+  all: () => true,
+  on: ({ off, door }) => !off && door === 'open',
+  off: ({ off }) => off,
+  closed: ({ door }) => door !== 'open',
+};
+
+/** All portals in groups, each by name. `doors` tells how far the browser lets us in; what it does not name is open. */
+export function siteGroups(
+  sites: readonly Site[],
+  sitesOff: readonly string[],
+  doors: ReadonlyMap<string, Door>,
+): SiteGroup[] {
+  return GROUPS.map((group) => {
+    const own = sites.filter(({ kind = 'board' }) => kind === group.id);
+    const rows = own.map(({ id, portal, matches }) => ({
+      site: { id, portal, matches },
+      hosts: hostsOf(matches),
+      off: sitesOff.includes(id),
+      door: doors.get(id) ?? ('open' as const),
+    }));
+    return { ...group, rows: rows.sort((a, b) => a.site.portal.localeCompare(b.site.portal)) };
+  });
+}
+
+/** The groups with what a filter and a search leave of them: by name or host, however spelt. */
+export function shownGroups(groups: readonly SiteGroup[], filter: SiteFilter, search: string): SiteGroup[] {
+  const wanted = fold(search);
+  const isFound = ({ site, hosts }: SiteRow) =>
+    [site.portal, ...hosts].some((name) => fold(name).includes(wanted));
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => IS_SHOWN[filter](row) && isFound(row)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** How many sites each filter shows. */
+export function siteCounts(groups: readonly SiteGroup[]): Record<SiteFilter, number> {
+  const rows = groups.flatMap((group) => group.rows);
+  const number = (filter: SiteFilter) => rows.filter(IS_SHOWN[filter]).length;
+  return { all: rows.length, on: number('on'), off: number('off'), closed: number('closed') };
+}
+
+/** The hosts of match patterns, each once, those under .com first. */
+function hostsOf(matches: readonly string[]): string[] {
+  const hosts = [...new Set(matches.map((pattern) => hostOf(pattern).replace(/^www\./, '')))];
+  return [
+    ...hosts.filter((host) => host.endsWith('.com')),
+    ...hosts.filter((host) => !host.endsWith('.com')),
+  ];
+}

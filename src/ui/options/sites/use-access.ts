@@ -1,0 +1,21 @@
+import { useEffect } from 'preact/hooks';
+import { type Door, grantedSites, onAccess, portalDoors } from '#src/access/sites.ts';
+import { type Live, useLive } from '#src/ui/use-live.ts';
+
+/** What the browser lets us read. */
+export interface Access {
+  /** Match patterns of the sites that the user allowed beside the portals. */
+  granted: string[];
+  /** How far each portal is open, by its id. */
+  doors: Map<string, Door>;
+}
+
+/** What the browser lets us read, kept up with its settings. */
+export function useAccess(): Live<Access> {
+  const [live, again] = useLive([], async () => {
+    const [granted, doors] = await Promise.all([grantedSites(), portalDoors()]);
+    return { granted, doors };
+  });
+  useEffect(() => onAccess(again), [again]);
+  return live;
+}

@@ -1,0 +1,124 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Level } from '#src/skills/tracked-skill.ts';
+import { Tile } from '#src/ui/tile.tsx';
+import type { AskedRow } from './asked-list.ts';
+import { AskedMeter } from './asked-meter.tsx';
+import type { Detail } from './detail/detail.ts';
+import { SkillDetail } from './detail/skill-detail.tsx';
+import { SkillLink } from './skill-link.tsx';
+
+/** So many are shown at first: those beyond are asked for by few. */
+const FIRST = 40;
+
+interface Props {
+  rows: readonly AskedRow[];
+  titles: ReadonlyMap<string, string>;
+  opened: string | null;
+  add: (skill: string, name: string, level: Level) => void;
+  detailOf: (skill: string) => Detail;
+  takenBy: (name: string) => string | null;
+}
+
+/** What the kept postings ask for and the user does not track, most asked first. */
+export function AskedTable({ rows, titles, opened, add, detailOf, takenBy }: Props) {
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return <p class="quiet none-shown">None here.</p>;
+  const shown = all ? rows : rows.slice(0, FIRST);
+  return (
+    <>
+      <table class="table asked-table">
+        <thead>
+          <tr>
+            <th scope="col">Skill</th>
+            <th scope="col" class="category">
+              Category
+            </th>
+            <th scope="col" class="col-asked">
+              Asked by
+            </th>
+            <th scope="col">
+              <span class="visually-hidden">Add</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Fragment key={row.skill}>
+              <Row
+                row={row}
+                category={titles.get(row.category) ?? ''}
+                open={row.skill === opened}
+                add={add}
+              />
+              {row.skill === opened && (
+                <tr class="detail-row">
+                  <td colSpan={4}>
+                    <SkillDetail detail={detailOf(row.skill)} takenBy={takenBy} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > shown.length && (
+        <p class="note skill-more">
+          {shown.length} of {rows.length} shown.{' '}
+          <button type="button" class="text-button" onClick={() => setAll(true)}>
+            Show all
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface RowProps extends Pick<Props, 'add'> {
+  row: AskedRow;
+  category: string;
+  open: boolean;
+}
+
+function Row({ row: { skill, name, share, helped }, category, open, add }: RowProps) {
+  const press = (level: Level) => (event: MouseEvent) => {
+    focusNext(event.currentTarget as HTMLElement);
+    add(skill, name, level);
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <SkillLink skill={skill} name={name} open={open}>
+          <Tile skill={skill} name={name} />
+          <span>
+            {name}
+            {helped && <span class="note">{helped}</span>}
+          </span>
+        </SkillLink>
+      </th>
+      <td class="note category">{category}</td>
+      <td class="asked">
+        <AskedMeter share={share} />
+      </td>
+      <td class="end">
+        <span class="buttons">
+          <button type="button" class="button" aria-label={`I know ${name}`} onClick={press('solid')}>
+            I know this
+          </button>
+          <button type="button" class="button" aria-label={`Learning ${name}`} onClick={press('learning')}>
+            Learning
+          </button>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** The row goes with its buttons, so the focus moves to the same button of the next one. */
+function focusNext(button: HTMLElement): void {
+  const at = [...(button.parentElement?.children ?? [])].indexOf(button);
+  const rows = [...(button.closest('tbody')?.querySelectorAll('tr:not(.detail-row)') ?? [])];
+  const row = rows.indexOf(button.closest('tr') as Element);
+  const next = rows[row + 1] ?? rows[row - 1];
+  next?.querySelectorAll<HTMLElement>('.end button')[at]?.focus();
+}

@@ -1,0 +1,43 @@
+import { doAndTell } from '#src/ui/toast.tsx';
+import { changeAndTell } from '../skill-actions.ts';
+import type { Detail, Other } from './detail.ts';
+
+/** What a skill covers too, with a switch each: the user may say that it does not in their case. */
+export function CoversList({ detail: { name, tracked, covers } }: { detail: Detail }) {
+  const set = ({ id, name: other }: Other, counts: boolean) => {
+    if (!tracked) return;
+    const others = tracked.refused.filter((one) => one !== id);
+    const said = counts ? `${name} covers ${other} again` : `${name} no longer covers ${other}`;
+    doAndTell(changeAndTell([tracked], { refused: counts ? others : [...others, id] }, said));
+  };
+  return (
+    <fieldset class="detail-part covers-list">
+      <legend class="detail-label">Also covers</legend>
+      <p class="note">
+        {tracked
+          ? 'Where a posting asks for one of these, it counts as known. Turn off what you do not know.'
+          : 'Where a posting asks for one of these, this would count.'}
+      </p>
+      <ul>
+        {covers.map((other) => (
+          <li key={other.id}>
+            {tracked ? (
+              <label class="covers-switch">
+                <input
+                  type="checkbox"
+                  role="switch"
+                  checked={!other.refused}
+                  aria-checked={!other.refused}
+                  onChange={({ currentTarget }) => set(other, currentTarget.checked)}
+                />
+                {other.name}
+              </label>
+            ) : (
+              other.name
+            )}
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+import type { AskedBy } from '#src/insights/asked-by.ts';
+import type { Knowledge } from '#src/match/knowledge.ts';
+import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
+import type { OwnSkill } from '#src/skills/own-skill.ts';
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { helpedBy } from '../asked-list.ts';
+import { byName } from '../tracked-list.ts';
+
+/** A skill beside the one whose details are told. */
+export interface Other {
+  id: string;
+  name: string;
+}
+
+/** All that the page knows of one skill. */
+export interface Detail {
+  id: string;
+  name: string;
+  /** What the user says of it, or null where it is not tracked. */
+  tracked: TrackedSkill | null;
+  /** The user's own entry: the skill itself, or names that the user added; or null. */
+  own: OwnSkill | null;
+  /** The title of its category, or null. */
+  category: string | null;
+  aliases: string[];
+  /** What it implies, by name, and whether the user refused that. */
+  covers: (Other & { refused: boolean })[];
+  /** What is close enough to count half. */
+  close: Other[];
+  /** What else the user has that counts for it, in words, or null. */
+  helped: string | null;
+  /** Where it stands on the user's roadmap, "Tools, step 4 of 6", and which one that is; null where it is not on it. */
+  roadmap: { id: string; place: string } | null;
+  url: string | null;
+  /** How many of the kept postings ask for it; null while that is not counted, or where there are none. */
+  asked: { by: number; of: number } | null;
+}
+
+/** What the details are gathered from. */
+export interface DetailSources {
+  tracked: readonly TrackedSkill[];
+  taxonomy: Taxonomy;
+  knowledge: Knowledge;
+  own: readonly OwnSkill[];
+  /** The roadmap that the user follows. */
+  roadmap: Roadmap;
+  asked: AskedBy | null;
+  titles: ReadonlyMap<string, string>;
+}
+
+/** Gathers the details of a skill; what nobody knows of it is null or empty. */
+export function detailOf(id: string, sources: DetailSources): Detail {
+  const { taxonomy, knowledge, asked, titles } = sources;
+  const tracked = sources.tracked.find(({ skill }) => skill === id) ?? null;
+  const skill = taxonomy.skills.get(id);
+  const implied = taxonomy.implied.get(id);
+  const close = [...(taxonomy.similar.get(id) ?? [])].filter((other) => !implied?.has(other));
+  return {
+    id,
+    name: skillName(taxonomy, id),
+    tracked,
+    own: sources.own.find((one) => one.id === id) ?? null,
+    category: (skill && titles.get(skill.category)) ?? null,
+    aliases: skill?.aliases ?? [],
+    covers: named([...(implied ?? [])], taxonomy).map((other) => ({
+      ...other,
+      refused: tracked?.refused.includes(other.id) ?? false,
+    })),
+    close: named(close, taxonomy),
+    helped: tracked ? null : helpedBy(id, knowledge, taxonomy),
+    roadmap: placeOn(sources.roadmap, id),
+    url: skill?.url ?? null,
+    asked: asked && asked.postings > 0 ? { by: asked.asked.get(id) ?? 0, of: asked.postings } : null,
+  };
+}
+
+function named(ids: readonly string[], taxonomy: Taxonomy): Other[] {
+  return ids.map((id) => ({ id, name: skillName(taxonomy, id) })).sort(byName);
+}
+
+function placeOn(roadmap: Roadmap, skill: string): Detail['roadmap'] {
+  const found = placeOf(roadmap, skill);
+  if (!found) return null;
+  const { section, position, steps, tracks } = found;
+  const place =
+    tracks === 1
+      ? `${section.title}, step ${position} of ${steps}`
+      : `${section.title}, one of ${tracks} to choose from`;
+  return { id: roadmap.id, place };
+}

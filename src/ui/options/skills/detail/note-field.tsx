@@ -1,0 +1,29 @@
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { changeAndTell } from '../skill-actions.ts';
+
+/** A note is for a sentence or three; what is longer is a document. */
+const LONGEST = 2000;
+
+/** What the user wants to remember of a skill. Stored when one leaves the field. */
+export function NoteField({ tracked, name }: { tracked: TrackedSkill; name: string }) {
+  const save = (text: string) => {
+    const note = text.trim();
+    if (note === tracked.note) return;
+    const said = note === '' ? `Note on ${name} removed` : `Note on ${name} changed`;
+    doAndTell(changeAndTell([tracked], { note }, said));
+  };
+  return (
+    <label class="detail-field">
+      <span class="detail-label">Note</span>
+      <textarea
+        class="text-area"
+        rows={3}
+        maxLength={LONGEST}
+        placeholder="What you did with it, certificates, versions"
+        value={tracked.note}
+        onChange={({ currentTarget }) => save(currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { OwnSkill } from '#src/skills/own-skill.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { changeOwnAndTell, removeOwnAndTell } from '../own-actions.ts';
+import { nameProblem } from './name-problem.ts';
+
+interface Props {
+  own: OwnSkill;
+  tracked: TrackedSkill | null;
+  takenBy: (name: string) => string | null;
+}
+
+/** The names that the user gave: of a skill of their own all of them, of another those that they added. */
+export function OwnNames({ own, tracked, takenBy }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  /** A new name as far as it is typed: one that cannot be stays, to be mended. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const isOwn = own.id.startsWith('own:');
+
+  const rename = () => {
+    const name = (draft ?? own.name).trim();
+    const found = name === own.name ? null : nameProblem(name, own, takenBy);
+    setProblem(found);
+    if (found) return;
+    setDraft(null);
+    if (name !== own.name) doAndTell(changeOwnAndTell(own, { name }, `${own.name} is called ${name} now`));
+  };
+  const add = (field: HTMLInputElement) => {
+    const alias = field.value.trim();
+    const found = nameProblem(alias, own, takenBy);
+    setProblem(found);
+    if (found) return;
+    field.value = '';
+    const aliases = [...own.aliases, alias];
+    doAndTell(changeOwnAndTell(own, { aliases }, `${own.name} is also called ${alias} now`));
+  };
+  const drop = (alias: string) => {
+    const aliases = own.aliases.filter((one) => one !== alias);
+    doAndTell(changeOwnAndTell(own, { aliases }, `${alias} is no longer a name of ${own.name}`));
+  };
+
+  return (
+    <div class="own-names">
+      {isOwn && (
+        <label class="detail-field">
+          <span class="detail-label">Name</span>
+          <input
+            class="text-area"
+            value={draft ?? own.name}
+            maxLength={60}
+            aria-invalid={problem !== null && draft !== null}
+            onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+            onChange={rename}
+          />
+        </label>
+      )}
+      <p class="detail-label">{isOwn ? 'Also called' : 'Names you added'}</p>
+      <div class="own-name-list">
+        {own.aliases.map((alias) => (
+          <span key={alias} class="tag">
+            {alias}
+            <button type="button" aria-label={`Remove the name ${alias}`} onClick={() => drop(alias)}>
+              <Icon name="x" />
+            </button>
+          </span>
+        ))}
+        <AddName add={add} />
+      </div>
+      <p class="name-problem" role="alert">
+        {problem}
+      </p>
+      {isOwn && (
+        <button type="button" class="button" onClick={() => doAndTell(removeOwnAndTell(own, tracked))}>
+          Delete this skill of your own
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Takes a name at Enter. */
+function AddName({ add }: { add: (field: HTMLInputElement) => void }) {
+  return (
+    <input
+      class="text-area add-name"
+      aria-label="Add another name"
+      placeholder="Add another name"
+      maxLength={60}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        add(event.currentTarget);
+      }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { CoversList } from './covers-list.tsx';
+import type { Detail } from './detail.ts';
+import './detail.css';
+import { DetailFacts } from './detail-facts.tsx';
+import { NoteField } from './note-field.tsx';
+import { OwnNames } from './own-names.tsx';
+
+interface Props {
+  detail: Detail;
+  /** Whether a name is one of another skill: tells of which, or null. */
+  takenBy: (name: string) => string | null;
+}
+
+/** What is seldom looked at of a skill: the note, what it covers, its names, and where it stands. */
+export function SkillDetail({ detail, takenBy }: Props) {
+  const { tracked, own, covers } = detail;
+  return (
+    <section class="skill-detail" aria-label={`Details of ${detail.name}`}>
+      {(tracked || own) && (
+        <div class="detail-part">
+          {tracked && <NoteField tracked={tracked} name={detail.name} />}
+          {own && <OwnNames own={own} tracked={tracked} takenBy={takenBy} />}
+        </div>
+      )}
+      {covers.length > 0 && <CoversList detail={detail} />}
+      <DetailFacts detail={detail} />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Icon } from '#src/ui/icon.tsx';
+
+/** So many years back can be chosen; an older one that was told before stays. */
+const YEARS_BACK = 12;
+
+interface Props {
+  name: string;
+  lastUsed: number | null;
+  /** The calendar year. */
+  year: number;
+  tabIndex: number;
+  set: (lastUsed: number | null) => void;
+}
+
+/** The year in which a skill was last used: "–" where one does not say. */
+export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
+  return (
+    <span class="skill-select">
+      <select
+        aria-label={`${name} last used`}
+        value={lastUsed ?? ''}
+        tabIndex={tabIndex}
+        onChange={({ currentTarget: { value } }) => set(value === '' ? null : Number(value))}
+      >
+        <option value="">–</option>
+        {yearsFor(year, lastUsed).map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </span>
+  );
+}
+
+/** The years to choose from, newest first, with the one that was told. */
+export function yearsFor(year: number, told: number | null = null): number[] {
+  const years = Array.from({ length: YEARS_BACK }, (_, back) => year - back);
+  if (told === null || years.includes(told)) return years;
+  return [...years, told].sort((a, b) => b - a);
+}

@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Level } from '#src/skills/tracked-skill.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import type { AskedRow } from './asked-list.ts';
+import { AskedTable } from './asked-table.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { CategoryFilter } from './category-filter.tsx';
+import type { Detail } from './detail/detail.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { NOTHING } from './selection.ts';
+import { called, changeAndTell, changeText, type Part, removeAndTell } from './skill-actions.ts';
+import { type Filter, SkillFilters } from './skill-filters.tsx';
+import { SkillTable } from './skill-table.tsx';
+import { counts, type Order, ordered, shownRows, type TrackedRow } from './tracked-list.ts';
+
+interface Props {
+  rows: readonly TrackedRow[];
+  asked: readonly AskedRow[];
+  titles: ReadonlyMap<string, string>;
+  year: number;
+  opened: string | null;
+  /** The skill that was just added or looked for; another object each time. */
+  added: Added | null;
+  add: (skill: string, name: string, level: Level) => void;
+  detailOf: (skill: string) => Detail;
+  takenBy: (name: string) => string | null;
+  /** The details of the open skill where no row of the list can show them. */
+  card: ComponentChildren;
+}
+
+/** The skill to bring into view. */
+export interface Added {
+  skill: string;
+}
+
+/** The list of skills: which of them, in what order, and what is done with many at once. */
+export function SkillList(props: Props) {
+  const { rows, asked, titles, year, opened, added, add, detailOf, takenBy, card } = props;
+  const [filter, setFilter] = useState<Filter>('all');
+  const [category, setCategory] = useState<string | null>(null);
+  const [order, setOrder] = useState<Order>({ sort: 'name', reversed: false });
+  const [selection, setSelection] = useState(NOTHING);
+
+  const all = useMemo(() => ordered(rows, order), [rows, order]);
+  const tracked = useMemo(() => rows.map((row) => row.tracked), [rows]);
+  const inFilter = useMemo(
+    () => (filter === 'asked' ? [] : shownRows(all, filter, null, year)),
+    [all, filter, year],
+  );
+  const shown = useMemo(
+    () => (category === null ? inFilter : inFilter.filter((row) => row.category === category)),
+    [inFilter, category],
+  );
+  const selected = shown.filter((row) => selection.ids.has(row.tracked.skill));
+  const name = called(selected.map((row) => row.name));
+
+  // What a link or an addition leads to is shown, whatever was filtered out before.
+  const show = (wanted: string | null) => {
+    const isTracked = tracked.some(({ skill }) => skill === wanted);
+    if (!isTracked || shown.some((row) => row.tracked.skill === wanted)) return;
+    setFilter('all');
+    setCategory(null);
+  };
+  useEffect(() => show(added?.skill ?? null), [added]);
+  useEffect(() => show(opened), [opened]);
+
+  const change = (part: Part) =>
+    doAndTell(
+      changeAndTell(
+        selected.map((row) => row.tracked),
+        part,
+        changeText(name, part),
+      ),
+    );
+  const remove = (gone: readonly TrackedRow[]) =>
+    doAndTell(
+      removeAndTell(
+        gone.map((row) => row.tracked),
+        called(gone.map((row) => row.name)),
+      ),
+    );
+  const inAsked = filter === 'asked' && asked.some(({ skill }) => skill === opened);
+  return (
+    <>
+      {!inAsked && card}
+      <div class="filters">
+        <SkillFilters
+          number={{ ...counts(tracked, year), asked: asked.length }}
+          filter={filter}
+          set={setFilter}
+        />
+        <span class="filters-end">
+          <CategoryFilter
+            categories={(filter === 'asked' ? asked : inFilter).map((row) => row.category)}
+            titles={titles}
+            chosen={category}
+            set={setCategory}
+          />
+          <KeysDialog />
+        </span>
+      </div>
+      {filter === 'asked' ? (
+        <AskedTable
+          rows={category === null ? asked : asked.filter((row) => row.category === category)}
+          titles={titles}
+          opened={opened}
+          add={add}
+          detailOf={detailOf}
+          takenBy={takenBy}
+        />
+      ) : (
+        <SkillTable
+          rows={shown}
+          year={year}
+          order={order}
+          setOrder={setOrder}
+          selection={selection}
+          setSelection={setSelection}
+          opened={opened}
+          shown={added}
+          remove={remove}
+          detailOf={detailOf}
+          takenBy={takenBy}
+        />
+      )}
+      <BulkBar
+        selected={selected.length}
+        year={year}
+        change={change}
+        remove={() => remove(selected)}
+        clear={() => setSelection(NOTHING)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '#src/ui/icon.tsx';
+import type { Order, SortKey } from './tracked-list.ts';
+
+interface Props {
+  order: Order;
+  setOrder: (order: Order) => void;
+  /** How many of the rows shown are selected. */
+  selected: number;
+  shown: number;
+  selectAll: () => void;
+}
+
+/** The head of the list: the box that selects all, and the columns by which it can stand. */
+export function TableHead({ order, setOrder, ...selection }: Props) {
+  const head = (name: SortKey, title: string) => (
+    <SortHead name={name} title={title} order={order} setOrder={setOrder} />
+  );
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="select-cell">
+          <SelectAll {...selection} />
+        </th>
+        {head('name', 'Skill')}
+        {head('level', 'Level')}
+        {head('years', 'Years')}
+        {head('lastUsed', 'Last used')}
+        <th scope="col" class="covers">
+          Also covers
+        </th>
+        {head('asked', 'Asked by')}
+        <th scope="col" class="end">
+          <span class="visually-hidden">Remove</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function SelectAll({ selected, shown, selectAll }: Pick<Props, 'selected' | 'shown' | 'selectAll'>) {
+  const box = useRef<HTMLInputElement>(null);
+  const all = selected > 0 && selected === shown;
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    box.current.indeterminate = selected > 0 && !all;
+    box.current.checked = all;
+  });
+  return (
+    <label class="tick-area">
+      <input ref={box} class="tick" type="checkbox" aria-label="Select all" onChange={selectAll} />
+    </label>
+  );
+}
+
+interface HeadProps extends Pick<Props, 'order' | 'setOrder'> {
+  name: SortKey;
+  title: string;
+}
+
+function SortHead({ name, title, order, setOrder }: HeadProps) {
+  const sorted = order.sort === name;
+  const ascending = (name === 'name') !== order.reversed;
+  const press = () => setOrder({ sort: name, reversed: sorted ? !order.reversed : false });
+  return (
+    <th
+      scope="col"
+      class={`col-${name}`}
+      aria-sort={sorted ? (ascending ? 'ascending' : 'descending') : undefined}
+    >
+      <button type="button" onClick={press}>
+        {title} <Icon name="sort" />
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Level } from '#src/skills/tracked-skill.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { Tile } from '#src/ui/tile.tsx';
+import { linkTo } from '../route.ts';
+import type { Detail } from './detail/detail.ts';
+import { SkillDetail } from './detail/skill-detail.tsx';
+
+interface Props {
+  detail: Detail;
+  /** Whether the taxonomy, or the user, has such a skill at all. */
+  exists: boolean;
+  add: (skill: string, name: string, level: Level) => void;
+  takenBy: (name: string) => string | null;
+}
+
+/** A skill that a link leads to and the user does not track: what it is, and the way to track it. */
+export function UntrackedCard({ detail, exists, add, takenBy }: Props) {
+  const { id, name } = detail;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [id]);
+  return (
+    <section ref={card} class="skill-card" aria-label={name}>
+      <header>
+        <Tile skill={id} name={name} />
+        <div>
+          <h2>{name}</h2>
+          <p class="note">
+            {exists ? 'You do not track this yet.' : 'No skill of this name is in the list. Add it above.'}
+          </p>
+        </div>
+        <span class="buttons">
+          {exists && (
+            <>
+              <button type="button" class="button" onClick={() => add(id, name, 'solid')}>
+                I know this
+              </button>
+              <button type="button" class="button" onClick={() => add(id, name, 'learning')}>
+                Learning
+              </button>
+            </>
+          )}
+          <a class="button plain square" href={linkTo('skills')} aria-label="Close">
+            <Icon name="x" />
+          </a>
+        </span>
+      </header>
+      {exists && <SkillDetail detail={detail} takenBy={takenBy} />}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Watch } from '#src/transfer/pause.ts';
+import { bytes } from '#src/ui/words.ts';
+import { useExport } from './use-export.ts';
+
+interface Props {
+  title: string;
+  text: string;
+  button: string;
+  /** Whether there is nothing to put into it. */
+  nothing?: boolean;
+  /** The file's name, given the day as 2026-11-24. */
+  file: (day: string) => string;
+  make: (watch: Watch) => Promise<Blob>;
+}
+
+/** One kind of file to take away. Once it is made it stays at hand, for who cancelled the browser's dialogue. */
+export function ExportRow({ title, text, button, nothing = false, file, make }: Props) {
+  const { making, save, cancel } = useExport(make);
+  const isMaking = making !== null && 'done' in making;
+  return (
+    <li>
+      <div>
+        <h3>{title}</h3>
+        <p class="quiet">{nothing ? `${text} There are no skills yet.` : text}</p>
+        <p class="note" role="status">
+          {making && 'saved' in making && (
+            <>
+              Made:{' '}
+              <a href={making.saved.url} download={making.saved.name}>
+                {making.saved.name}
+              </a>
+              , {bytes(making.saved.size)}
+            </>
+          )}
+        </p>
+        {isMaking && <progress aria-label={`Making: ${title}`} value={making.done} max={1} />}
+      </div>
+      {isMaking ? (
+        <button type="button" class="button" onClick={cancel}>
+          Cancel
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="button"
+          aria-disabled={nothing}
+          onClick={() => {
+            if (!nothing) save(file(today()));
+          }}
+        >
+          {button}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The day by the user's clock. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

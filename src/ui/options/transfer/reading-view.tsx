@@ -1,0 +1,22 @@
+interface Props {
+  name: string;
+  /** 0 to 1. */
+  done: number;
+  cancel: () => void;
+}
+
+/** While a file is read: how far, and the way out. */
+export function ReadingView({ name, done, cancel }: Props) {
+  return (
+    <div class="import-reading">
+      <h2 tabIndex={-1}>Reading {name}</h2>
+      {/* At the beginning nobody knows how long it takes. */}
+      <progress aria-label={`Reading ${name}`} value={done > 0 ? done : undefined} max={1} />
+      <div class="buttons">
+        <button type="button" class="button" onClick={cancel}>
+          Cancel
+        </button>
+      </div>
+    </div>
+  );
+}

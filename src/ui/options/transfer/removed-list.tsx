@@ -1,0 +1,16 @@
+import { allOf, count } from '#src/ui/words.ts';
+
+/** So many names are told; the rest is a number. */
+const NAMED = 40;
+
+/** The skills that replacing takes away. Nothing where there are none. */
+export function RemovedList({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const rest = names.length - NAMED;
+  const told = rest > 0 ? [...names.slice(0, NAMED), `${count(rest, 'other')}`] : names;
+  return (
+    <p class="removed">
+      <b>{count(names.length, 'skill')} removed:</b> {allOf(told)}.
+    </p>
+  );
+}

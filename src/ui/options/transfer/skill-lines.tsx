@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { Tile } from '#src/ui/tile.tsx';
+import { count, figure } from '#src/ui/words.ts';
+import { changeWords, lowers } from './change-words.ts';
+import type { Line, UnknownLine } from './skill-picks.ts';
+
+/** So many lines are shown at first, and with each press more. */
+const STEP = 100;
+
+interface GroupProps {
+  title: string;
+  /** What is said of the lines, where their title does not say it all. */
+  hint?: string;
+  lines: readonly (Line | UnknownLine)[];
+  picks: ReadonlySet<string>;
+  /** Picks or drops these lines. */
+  pick: (keys: readonly string[], picked: boolean) => void;
+}
+
+/** Lines of a kind, each to be picked, and all of them at once. Nothing where there are none. */
+export function SkillLines({ title, hint, lines, picks, pick }: GroupProps) {
+  const [most, setMost] = useState(STEP);
+  if (lines.length === 0) return null;
+  const shown = lines.slice(0, most);
+  const picked = lines.filter(({ key }) => picks.has(key)).length;
+  const keys = lines.map(({ key }) => key);
+  return (
+    <section class="import-group" aria-label={title}>
+      <div class="group-head">
+        <h3>
+          {title} <span class="num">{figure(lines.length)}</span>
+        </h3>
+        {hint && <p class="note">{hint}</p>}
+        <button type="button" class="button plain" onClick={() => pick(keys, picked < lines.length)}>
+          {picked < lines.length ? 'Select all' : 'Select none'}
+          <span class="visually-hidden"> of {title.toLowerCase()}</span>
+        </button>
+      </div>
+      <ul class="import-lines">
+        {shown.map((line) => (
+          <PickLine key={line.key} line={line} picked={picks.has(line.key)} pick={pick} />
+        ))}
+      </ul>
+      {lines.length > most && (
+        <button type="button" class="button plain more" onClick={() => setMost(most + STEP)}>
+          Show {count(Math.min(STEP, lines.length - most), 'more', 'more')} of {figure(lines.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface LineProps extends Pick<GroupProps, 'pick'> {
+  line: Line | UnknownLine;
+  picked: boolean;
+}
+
+function PickLine({ line, picked, pick }: LineProps) {
+  const { skill, name } = 'named' in line ? { skill: line.key, name: line.named.name } : line.known;
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={picked}
+          onChange={(event) => pick([line.key], event.currentTarget.checked)}
+        />
+        <Tile small skill={skill} name={name} />
+        <b>{name}</b>
+        <span class="note detail">{'known' in line && <Written known={line.known} />}</span>
+        {'change' in line && <Outcome change={line.change} />}
+      </label>
+    </li>
+  );
+}
+
+function Outcome({ change }: Pick<Line, 'change'>) {
+  return <span class={lowers(change) ? 'outcome gap' : 'outcome'}>{changeWords(change) || 'No change'}</span>;
+}
+
+/** How the file writes it: the sentence of a résumé, or the name where it is another. */
+function Written({ known }: Pick<Line, 'known'>) {
+  const { quote, written, name } = known;
+  if (quote === '') return written.toLowerCase() === name.toLowerCase() ? null : <>written “{written}”</>;
+  const at = quote.indexOf(written);
+  if (at < 0) return <>{quote}</>;
+  return (
+    <>
+      {quote.slice(0, at)}
+      <mark>{written}</mark>
+      {quote.slice(at + written.length)}
+    </>
+  );
+}

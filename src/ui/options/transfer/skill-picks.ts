@@ -1,0 +1,87 @@
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { NamedSkill } from '#src/transfer/named-skill.ts';
+import type { Mode } from '#src/transfer/plan-backup.ts';
+import {
+  changeOf,
+  changesNothing,
+  type Picked,
+  type Said,
+  type SkillChange,
+  type Years,
+} from '#src/transfer/plan-skills.ts';
+import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
+
+/** A line of the preview: a skill of the file, and what importing makes of it. */
+export interface Line {
+  /** What the line is picked by. */
+  key: string;
+  known: KnownSkill;
+  change: SkillChange;
+}
+
+/** A name that is no skill we know; picked, it becomes one of the user's own. */
+export interface UnknownLine {
+  key: string;
+  named: NamedSkill;
+}
+
+/** What is in a file, by what importing it does. */
+export interface Groups {
+  fresh: Line[];
+  changed: Line[];
+  same: Line[];
+  unsure: Line[];
+  unknown: UnknownLine[];
+}
+
+/** Puts what was recognised in a file beside what is tracked. */
+export function groupsOf(found: Recognised, tracked: readonly TrackedSkill[], years: Years): Groups {
+  const bySkill = new Map<string, Said>(tracked.map((own) => [own.skill, own]));
+  const line = (known: KnownSkill): Line => ({
+    key: known.skill,
+    known,
+    change: changeOf(known, bySkill, years),
+  });
+  const lines = found.known.map(line);
+  return {
+    fresh: lines.filter(({ change }) => change.before === null),
+    changed: lines.filter(({ change }) => change.before !== null && !changesNothing(change)),
+    same: lines.filter(({ change }) => changesNothing(change)),
+    unsure: found.unsure.map(line),
+    unknown: found.unknown.map((named) => ({ key: `? ${named.name}`, named })),
+  };
+}
+
+/** What is picked before the user picks: all that was recognised for certain. */
+export function firstPicks({ fresh, changed, same }: Groups): Set<string> {
+  return new Set([...fresh, ...changed, ...same].map(({ key }) => key));
+}
+
+/** The picked lines, as the import takes them. */
+export function pickedOf(
+  { fresh, changed, same, unsure, unknown }: Groups,
+  picks: ReadonlySet<string>,
+): Picked {
+  return {
+    known: [...fresh, ...changed, ...same, ...unsure]
+      .filter(({ key }) => picks.has(key))
+      .map(({ known }) => known),
+    own: unknown.filter(({ key }) => picks.has(key)).map(({ named }) => named),
+  };
+}
+
+/** What the import would do: how many skills it adds or changes, and the tracked ones that it takes away. */
+export function outcomeOf(
+  groups: Groups,
+  picks: ReadonlySet<string>,
+  tracked: readonly TrackedSkill[],
+  mode: Mode,
+): { changes: number; removed: TrackedSkill[] } {
+  const { known, own } = pickedOf(groups, picks);
+  const same = new Set(groups.same.map(({ key }) => key));
+  const kept = new Set(known.map(({ skill }) => skill));
+  return {
+    changes: known.filter(({ skill }) => !same.has(skill)).length + own.length,
+    removed: mode === 'replace' ? tracked.filter(({ skill }) => !kept.has(skill)) : [],
+  };
+}

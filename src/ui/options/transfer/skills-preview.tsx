@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { Mode } from '#src/transfer/plan-backup.ts';
+import type { Source } from '#src/transfer/read-file.ts';
+import type { Recognised } from '#src/transfer/recognised.ts';
+import { allOf, count } from '#src/ui/words.ts';
+import { importSkillsAndTell } from './import-and-tell.ts';
+import { ModeChoice } from './mode-choice.tsx';
+import { PreviewFoot } from './preview-foot.tsx';
+import { RemovedList } from './removed-list.tsx';
+import { SkillLines } from './skill-lines.tsx';
+import { firstPicks, groupsOf, outcomeOf, pickedOf } from './skill-picks.ts';
+
+interface Props {
+  name: string;
+  source: Source;
+  found: Recognised;
+  tracked: readonly TrackedSkill[];
+  nameOf: (skill: string) => string;
+  close: () => void;
+}
+
+const SOURCES: Record<Source, string> = {
+  resume: 'résumé',
+  linkedin: 'LinkedIn export',
+  'json-resume': 'JSON Resume',
+  table: 'table',
+  list: 'list of skills',
+};
+
+const MODES: Record<Mode, { title: string; text: string }> = {
+  merge: { title: 'Add to my skills', text: 'What the file doesn’t name stays as it is' },
+  replace: { title: 'Replace my skills', text: 'Skills that aren’t picked here are removed' },
+};
+
+/** What a file says of skills: what is new, what changes, what we do not know; picked line by line. */
+export function SkillsPreview({ name, source, found, tracked, nameOf, close }: Props) {
+  const years = source === 'resume' ? 'at-least' : 'exact';
+  const groups = useMemo(() => groupsOf(found, tracked, years), [found, tracked, years]);
+  const [picks, setPicks] = useState<ReadonlySet<string>>(() => firstPicks(groups));
+  const [mode, setMode] = useState<Mode>('merge');
+  const { changes, removed } = outcomeOf(groups, picks, tracked, mode);
+  const pick = (keys: readonly string[], picked: boolean) => {
+    const next = new Set(picks);
+    for (const key of keys) {
+      if (picked) next.add(key);
+      else next.delete(key);
+    }
+    setPicks(next);
+  };
+  const { fresh, changed, same, unsure, unknown } = groups;
+  const list = { picks, pick };
+  return (
+    <div class="preview">
+      <p class="note file-name">
+        {name} · {SOURCES[source]}
+      </p>
+      <h2 tabIndex={-1}>{summary(found)}</h2>
+      {tracked.length > 0 && <ModeChoice mode={mode} set={setMode} words={MODES} />}
+      <SkillLines title="New" lines={fresh} {...list} hint={levelHint(source)} />
+      <SkillLines title="Changed" lines={changed} {...list} />
+      <SkillLines
+        title="Not certain"
+        lines={unsure}
+        {...list}
+        hint={source === 'resume' ? 'Said to be missing' : 'Only the spelling is close'}
+      />
+      <SkillLines
+        title="Not in the list"
+        lines={unknown}
+        {...list}
+        hint="Picked, each becomes a skill of your own"
+      />
+      {same.length > 0 && (
+        <details class="fold">
+          <summary>{count(same.length, 'skill')} as you have it already</summary>
+          {mode === 'replace' ? (
+            <SkillLines title="Unchanged" lines={same} {...list} />
+          ) : (
+            <p class="note">{allOf(same.map(({ known }) => known.name))}</p>
+          )}
+        </details>
+      )}
+      <RemovedList names={removed.map(({ skill }) => nameOf(skill))} />
+      <PreviewFoot
+        label={mode === 'replace' ? 'Replace my skills' : `Import ${count(changes, 'skill')}`}
+        nothing={changes === 0 && removed.length === 0 && 'Nothing is picked that would change anything.'}
+        act={() => importSkillsAndTell(pickedOf(groups, picks), mode, years)}
+        close={close}
+      />
+    </div>
+  );
+}
+
+function summary({ known, unsure, unknown }: Recognised): string {
+  if (known.length + unsure.length + unknown.length === 0) return 'No skill that we know is in this text';
+  const parts = [
+    `${count(known.length, 'skill')} recognised`,
+    unsure.length > 0 && `${unsure.length} not certain`,
+    unknown.length > 0 && `${count(unknown.length, 'name')} not known`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+const levelHint = (source: Source) =>
+  source === 'resume'
+    ? 'As solid: a résumé doesn’t say how well'
+    : 'As solid where the file doesn’t say how well';

@@ -1,0 +1,67 @@
+import './transfer.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { skillName } from '#src/skills/taxonomy.ts';
+import type { SectionProps } from '../sections.ts';
+import { BackupPreview } from './backup-preview.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { ExportList } from './export-list.tsx';
+import { ProblemView } from './problem-view.tsx';
+import { ReadingView } from './reading-view.tsx';
+import { SkillsPreview } from './skills-preview.tsx';
+import { type Reading, useReading } from './use-reading.ts';
+
+/** Brings in what the user has elsewhere, and gives out what they have here. */
+export function TransferSection({ known }: SectionProps) {
+  const reading = useReading(known.taxonomy);
+  const card = useRef<HTMLElement>(null);
+  const { is } = reading.stage;
+  const before = useRef(is);
+  useEffect(() => {
+    // Who works by keyboard or ear is led to what came in the place of what they pressed.
+    if (before.current !== is) card.current?.querySelector<HTMLElement>('h2')?.focus();
+    before.current = is;
+  }, [is]);
+  return (
+    <div class="transfer">
+      <header class="page-head">
+        <h1>Import &amp; export</h1>
+        <p>Files are read and written in this browser. Nothing is sent.</p>
+      </header>
+      <section class="import-card" aria-label="Import" ref={card}>
+        <Shown reading={reading} known={known} />
+      </section>
+      {is === 'open' && <ExportList {...known} />}
+    </div>
+  );
+}
+
+function Shown({ reading, known }: { reading: Reading } & Pick<SectionProps, 'known'>) {
+  const { stage, read, close } = reading;
+  switch (stage.is) {
+    case 'open':
+      return <DropZone read={read} />;
+    case 'reading':
+      return <ReadingView name={stage.name} done={stage.done} cancel={close} />;
+    case 'problem':
+      return <ProblemView name={stage.name} problem={stage.problem} close={close} />;
+    case 'preview': {
+      const { name, incoming } = stage;
+      if (incoming.kind === 'backup') {
+        return (
+          <BackupPreview name={name} contents={incoming.contents} damaged={incoming.damaged} close={close} />
+        );
+      }
+      const { tracked, taxonomy } = known;
+      return (
+        <SkillsPreview
+          name={name}
+          source={incoming.source}
+          found={incoming.found}
+          tracked={tracked}
+          nameOf={(skill) => skillName(taxonomy, skill)}
+          close={close}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { tell } from '#src/ui/toast.tsx';
+
+/** A file that was made and given to the browser to save. */
+export interface SavedFile {
+  name: string;
+  /** An address in this page, as long as it is open. */
+  url: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** How a file is being made: nothing yet, how far (0 to 1), or the file. */
+export type Making = { done: number } | { saved: SavedFile } | null;
+
+/** Makes one kind of file and has the browser save it. */
+export function useExport(
+  make: (watch: { signal: AbortSignal; progress: (done: number) => void }) => Promise<Blob>,
+) {
+  const [making, setMaking] = useState<Making>(null);
+  const current = useRef<AbortController | null>(null);
+  const last = useRef<string | null>(null);
+  const forget = () => {
+    if (last.current) URL.revokeObjectURL(last.current);
+    last.current = null;
+  };
+  const cancel = () => {
+    current.current?.abort();
+    setMaking(null);
+  };
+  useEffect(
+    () => () => {
+      current.current?.abort();
+      forget();
+    },
+    [],
+  );
+  const save = async (name: string) => {
+    const own = new AbortController();
+    current.current?.abort();
+    current.current = own;
+    setMaking({ done: 0 });
+    try {
+      const file = await make({
+        signal: own.signal,
+        progress: (done) => !own.signal.aborted && setMaking({ done }),
+      });
+      own.signal.throwIfAborted();
+      forget();
+      last.current = URL.createObjectURL(file);
+      setMaking({ saved: { name, url: last.current, size: file.size } });
+      download(last.current, name);
+    } catch {
+      if (own.signal.aborted) return;
+      setMaking(null);
+      tell('That file could not be made. Nothing was changed.');
+    }
+  };
+  return { making, save, cancel };
+}
+
+function download(url: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+}

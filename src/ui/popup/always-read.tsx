@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { askFor } from '#src/access/ask.ts';
+import type { SiteAccess } from '#src/access/sites.ts';
+import { useHere } from './here.ts';
+
+export type OtherSite = Extract<SiteAccess, { kind: 'other' }>;
+
+/** Has every page of the site read from now on, if the browser's user agrees. Nothing where that is so, or cannot be. */
+export function AlwaysRead() {
+  const { access } = useHere();
+  return access?.kind === 'other' && !access.granted ? <Offer key={access.host} site={access} /> : null;
+}
+
+function Offer({ site }: { site: OtherSite }) {
+  const [state, setState] = useState<'idle' | 'asking' | 'refused'>('idle');
+  const ask = async () => {
+    if (state === 'asking') return;
+    setState('asking');
+    // Where the answer is yes, the site is a granted one, and this is gone.
+    setState((await askFor([site.pattern])) ? 'idle' : 'refused');
+  };
+  return (
+    <div class="always-read">
+      <button type="button" class="button" aria-disabled={state === 'asking'} onClick={ask}>
+        {site.revoked ? 'Always read this site again' : 'Always read this site'}
+      </button>
+      <p class="note" role="status">
+        {state === 'asking' && 'The browser is asking you.'}
+        {state === 'refused' && 'Not allowed, so nothing has changed. You can be asked again.'}
+        {state === 'idle' && `The browser asks about ${site.host} only. You can stop it at any time.`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { askFor } from '#src/access/ask.ts';
+import { doAndTell, tell } from '#src/ui/toast.tsx';
+import { turnOn } from '#src/ui/turn-sites.ts';
+import { Blank, type Read, type ViewOf } from './blank-views.tsx';
+import { Foot, Kept } from './foot.tsx';
+import { ReadButton } from './read-button.tsx';
+
+/** A page of a portal that the user turned off. */
+export function SiteOff({ view: { site, tab, kept }, read }: { view: ViewOf<'site-off'>; read: Read }) {
+  return (
+    <>
+      <Blank title={`You turned ${site.portal} off`}>
+        <p>Nothing on its pages is looked at. What was read there before is still kept.</p>
+        <div class="buttons">
+          <button type="button" class="button primary" onClick={() => doAndTell(turnOn([site]))}>
+            Read {site.portal} again
+          </button>
+        </div>
+        <ReadButton label="Read this page once" read={() => read(tab)} />
+      </Blank>
+      <Foot>
+        <Kept postings={kept} />
+      </Foot>
+    </>
+  );
+}
+
+/** A page of a portal that the browser keeps closed: its access was taken back in the browser's own settings. */
+export function SiteClosed({ view: { site, tab, kept }, read }: { view: ViewOf<'site-closed'>; read: Read }) {
+  const ask = async () => {
+    if (!(await askFor(site.matches))) tell('Not allowed, so nothing has changed. You can be asked again.');
+  };
+  return (
+    <>
+      <Blank title={`The browser keeps ${site.portal} closed`}>
+        <p>
+          Gaplight’s access to this site was taken back in the browser’s settings, so its postings aren’t read
+          as they open.
+        </p>
+        <div class="buttons">
+          <button type="button" class="button primary" onClick={ask}>
+            Allow {site.portal}
+          </button>
+        </div>
+        <ReadButton label="Read this page once" read={() => read(tab)} />
+      </Blank>
+      <Foot>
+        <Kept postings={kept} />
+      </Foot>
+    </>
+  );
+}

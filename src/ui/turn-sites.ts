@@ -1,0 +1,43 @@
+import { askFor, giveBack } from '#src/access/ask.ts';
+import { hostOf } from '#src/access/sites.ts';
+import type { Site } from '#src/posting/sites/site.ts';
+import { changeSettings, settings } from '#src/store/settings.ts';
+import { type Done, tell } from './toast.tsx';
+import { count } from './words.ts';
+
+type Portal = Pick<Site, 'id' | 'portal'>;
+
+/** Has portals read again as they open. */
+export async function turnOn(portals: readonly Portal[]): Promise<Done> {
+  return { said: `${named(portals)} read again`, undo: await setOff(portals, false) };
+}
+
+/** Has portals not read any more, nor looked at. */
+export async function turnOff(portals: readonly Portal[]): Promise<Done> {
+  return { said: `${named(portals)} no longer read`, undo: await setOff(portals, true) };
+}
+
+/** Gives the access to another site back. The way back asks the browser, which may ask its user. */
+export async function stopReading(pattern: string): Promise<Done> {
+  await giveBack([pattern]);
+  return {
+    said: `${hostOf(pattern)} is no longer read`,
+    undo: async () => {
+      if (!(await askFor([pattern]))) tell('Not allowed again, so it stays as it is.');
+    },
+  };
+}
+
+/** Puts portals among those that are off, or takes them out; gives the way back to what was off before. */
+async function setOff(portals: readonly Portal[], off: boolean): Promise<() => Promise<void>> {
+  const { sitesOff } = await settings();
+  const ids = portals.map(({ id }) => id);
+  const others = sitesOff.filter((id) => !ids.includes(id));
+  await changeSettings({ sitesOff: off ? [...others, ...ids] : others });
+  return () => changeSettings({ sitesOff });
+}
+
+function named(portals: readonly Portal[]): string {
+  const [only] = portals;
+  return portals.length === 1 && only ? `${only.portal} is` : `${count(portals.length, 'site')} are`;
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import type { Known } from '#src/ui/options/options-live.ts';
+import { addOwnAndTell } from '#src/ui/options/skills/add-own-skill.ts';
+import { AddSkill } from '#src/ui/options/skills/add-skill.tsx';
+import { nameTable } from '#src/ui/options/skills/own-offer.ts';
+import { doAndTell, tell } from '#src/ui/toast.tsx';
+import { trackAndTell } from '#src/ui/track-skill.ts';
+import { count } from '#src/ui/words.ts';
+import { SkillChips } from './skill-chips.tsx';
+
+/** Step one: a roadmap, and of each of its sections what one knows; or any skill by its name; or a file. */
+export function KnowStep({ known }: { known: Known }) {
+  const { tracked, taxonomy, roadmap, settings } = known;
+  const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
+  const add = (skill: string, name: string) => {
+    if (tracked.some((own) => own.skill === skill)) return tell(`${name} is in your skills already`);
+    doAndTell(trackAndTell([{ skill, level: 'solid', years: null }], tracked, `${name} is in your skills`));
+  };
+  const follow = (id: string, title: string) => {
+    const change = (to: string) => changeSettings({ roadmap: to });
+    doAndTell(change(id).then(() => ({ said: `Roadmap: ${title}`, undo: () => change(settings.roadmap) })));
+  };
+  return (
+    <>
+      <p>Start with a few. Gaplight asks about the rest when a posting names them.</p>
+      <div class="chip-sections">
+        <div class="chip-section">
+          <h3 id="chips-roadmap">Roadmap</h3>
+          <fieldset class="chips" aria-labelledby="chips-roadmap">
+            {ROADMAPS.map(({ id, title }) => (
+              <button
+                key={id}
+                type="button"
+                class="chip"
+                aria-pressed={id === roadmap.id}
+                onClick={() => follow(id, title)}
+              >
+                {title}
+              </button>
+            ))}
+          </fieldset>
+        </div>
+        {roadmap.sections.map((section) => (
+          <SkillChips key={section.id} section={section} known={known} />
+        ))}
+      </div>
+      <AddSkill
+        taxonomy={taxonomy}
+        tracked={tracked}
+        names={names}
+        asked={null}
+        add={add}
+        addOwn={(offer) => doAndTell(addOwnAndTell(offer, tracked))}
+      />
+      <div class="buttons">
+        <a class="button" href="/options.html#/import" target="_blank" rel="noopener">
+          <Icon name="posting" /> Read a résumé
+        </a>
+        <a class="button" href="/options.html#/import" target="_blank" rel="noopener">
+          <Icon name="arrows" /> Import a list
+        </a>
+        <a class="button plain" href="/options.html#/settings" target="_blank" rel="noopener">
+          In step with another browser <Icon name="out" turns />
+        </a>
+      </div>
+      <p class="note" role="status">
+        {tracked.length > 0
+          ? `${count(tracked.length, 'skill')} chosen, kept as you go. Levels and years can wait.`
+          : 'What you press is kept as you go.'}
+      </p>
+    </>
+  );
+}

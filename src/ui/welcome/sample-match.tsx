@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Mention } from '#src/skills/mention.ts';
+import type { Known } from '#src/ui/options/options-live.ts';
+import { AddsUp } from '#src/ui/popup/adds-up.tsx';
+import { HaveList } from '#src/ui/popup/have-list.tsx';
+import type { MatchView } from '#src/ui/popup/match-view.ts';
+import type { PopupView } from '#src/ui/popup/popup-view.ts';
+import { Verdict } from '#src/ui/popup/verdict.tsx';
+import { EmptyRing } from '#src/ui/ring.tsx';
+import { count } from '#src/ui/words.ts';
+import { SampleGaps } from './sample-gap.tsx';
+import { SAMPLE } from './sample-posting.ts';
+import { sampleView } from './sample-view.ts';
+import { SkillChip } from './skill-chip.tsx';
+
+/** The popup over the sample posting: what it would show, by the same code. */
+export function SampleMatch({ mentions, known }: { mentions: Mention[]; known: Known }) {
+  const view = sampleView(mentions, known);
+  return (
+    <section class="popup sample-popup" aria-label="What Gaplight shows">
+      {view.kind === 'match' ? (
+        <Compared view={view} known={known} />
+      ) : (
+        <NotCompared view={view} known={known} />
+      )}
+    </section>
+  );
+}
+
+function Compared({ view, known: { tracked } }: { view: MatchView; known: Known }) {
+  const [adding, setAdding] = useState(false);
+  const why = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(false);
+  useEffect(() => {
+    if (wasAdding.current && !adding) why.current?.focus();
+    wasAdding.current = adding;
+  }, [adding]);
+  if (adding) {
+    // What is named and not counted leads to its place on a page; the sample is none.
+    return <AddsUp view={{ ...view, other: { ...view.other, named: [] } }} back={() => setAdding(false)} />;
+  }
+  const open = (view.required.gaps[0] ?? view.preferred.gaps[0])?.key;
+  return (
+    <>
+      <Head />
+      <Verdict view={view} why={why} explain={() => setAdding(true)} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="popup-body" tabIndex={0} aria-label="Gaps and skills">
+        <SampleGaps title="Must-have gaps" part={view.required} tracked={tracked} open={open} />
+        <SampleGaps title="Nice-to-have gaps" part={view.preferred} tracked={tracked} open={open} />
+        <HaveList have={view.have} asked={view.asks.length} />
+      </section>
+    </>
+  );
+}
+
+/** Before anything is known the posting itself is the form, as in the popup. */
+function NotCompared({ view, known }: { view: PopupView; known: Known }) {
+  const choices = view.kind === 'first-skills' ? view.choices : [];
+  return (
+    <>
+      <Head />
+      <section class="verdict">
+        <EmptyRing label="No score yet" />
+        <div>
+          <h3>
+            {choices.length > 0 ? `Asks for ${count(choices.length, 'skill')}` : 'Reading the posting…'}
+          </h3>
+          <p class="reason">Press one that you know, and the score appears.</p>
+        </div>
+      </section>
+      <fieldset class="chips sample-choices" aria-label="Skills that you know">
+        {choices.map(({ skill }) => (
+          <SkillChip key={skill} skill={skill} known={known} />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function Head() {
+  return (
+    <header class="popup-head">
+      <p class="popup-title">
+        <b>{SAMPLE.title}</b>
+      </p>
+      <p class="popup-sub">
+        {[SAMPLE.company, SAMPLE.location, SAMPLE.portal].map((detail) => (
+          <span key={detail}>{detail}</span>
+        ))}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import { Icon } from '#src/ui/icon.tsx';
+import type { Known } from '#src/ui/options/options-live.ts';
+import { Sample } from './sample.tsx';
+
+/** Step three: where the result shows, and what it looks like. */
+export function SampleStep({ known }: { known: Known }) {
+  return (
+    <>
+      <p>
+        Pin Gaplight’s button: <Icon name="puzzle" /> then <Icon name="pin" />. Its number is the count of
+        must-haves you lack; press it, and you see this:
+      </p>
+      <Sample known={known} />
+      <ul class="legend-list">
+        <li>
+          <span class="dot have" /> <span>You have it, or something that covers it</span>
+        </li>
+        <li>
+          <span class="dot learning" /> <span>Half counts: close, or you are learning it</span>
+        </li>
+        <li>
+          <span class="dot gap" /> <span>A gap</span>
+        </li>
+        <li>
+          <span class="note">Outer ring: must-haves. Inner ring: nice-to-haves.</span>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Mention } from '#src/skills/mention.ts';
+import type { Known } from '#src/ui/options/options-live.ts';
+import { SAMPLE } from './sample-posting.ts';
+import { type Piece, samplePieces } from './sample-view.ts';
+
+const TAGS = { heading: 'h4', paragraph: 'p', item: 'p' } as const;
+
+const WORDS: Record<Piece['state'], string> = {
+  plain: '',
+  asked: '',
+  have: 'you have it',
+  half: 'counts half',
+  gap: 'a gap',
+};
+
+/** The sample posting as one would read it, with the recognised words marked by what the user has. */
+export function SampleText({ mentions, known }: { mentions: readonly Mention[]; known: Known }) {
+  const lines = samplePieces(mentions, known);
+  return (
+    <article class="sample-text" aria-label="The sample posting">
+      <h3>{SAMPLE.title}</h3>
+      <p class="note">
+        {SAMPLE.company} · {SAMPLE.location}
+      </p>
+      {SAMPLE.blocks.map(({ kind, text }, at) => {
+        const Tag = TAGS[kind];
+        return (
+          <Tag key={text} class={`sample-${kind}`}>
+            {lines[at]?.map((piece, i) => (
+              <PieceText key={i} piece={piece} />
+            ))}
+          </Tag>
+        );
+      })}
+    </article>
+  );
+}
+
+function PieceText({ piece: { text, state } }: { piece: Piece }) {
+  if (state === 'plain') return <>{text}</>;
+  return (
+    <span class={`said is-${state}`}>
+      {text}
+      {WORDS[state] && <span class="visually-hidden"> ({WORDS[state]})</span>}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { compare } from '#src/match/compare.ts';
+import type { Ask } from '#src/match/match.ts';
+import { isGap } from '#src/match/score.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import type { Known } from '#src/ui/options/options-live.ts';
+import type { PopupFacts } from '#src/ui/popup/facts.ts';
+import { popupView } from '#src/ui/popup/popup-view.ts';
+import { SAMPLE } from './sample-posting.ts';
+
+const { blocks, ...HEAD } = SAMPLE;
+
+/** What the popup would say of the sample posting, were it a page that one has opened. */
+export function sampleView(mentions: Mention[], known: Known) {
+  return popupView(factsOf(mentions, known));
+}
+
+function factsOf(mentions: Mention[], known: Known): PopupFacts {
+  const posting: KeptPosting = {
+    ...HEAD,
+    mentions,
+    edition: '',
+    notHere: [],
+    saved: false,
+    firstSeen: 0,
+    lastSeen: 0,
+  };
+  const { tracked, taxonomy, knowledge, settings, roadmap } = known;
+  const page = {
+    tab: null,
+    state: null,
+    access: null,
+    recent: [],
+    kept: 0,
+    marked: false,
+    refused: null,
+    now: 0,
+  };
+  return { ...page, posting, blocks, tracked, taxonomy, knowledge, settings, roadmap };
+}
+
+/** A piece of a line of the sample: plain, or a recognised skill and how it is covered. */
+export interface Piece {
+  text: string;
+  state: 'plain' | 'asked' | 'have' | 'half' | 'gap';
+}
+
+/** The lines of the sample in pieces, in order. Before anything is tracked a skill is only `asked`. */
+export function samplePieces(mentions: readonly Mention[], known: Known): Piece[][] {
+  const { asks, score } = compare(mentions, known.knowledge);
+  const stateOf = (skill: string): Piece['state'] => {
+    const ask = asks.find(({ skills }) => skills.includes(skill));
+    if (!ask) return 'plain';
+    return score === null ? 'asked' : coverState(ask, skill);
+  };
+  const places = mentions.flatMap(({ skill, places: all }) => all.map((place) => ({ ...place, skill })));
+  return blocks.map(({ text }, block) => {
+    const mine = places.filter((place) => place.block === block).sort((a, b) => a.start - b.start);
+    const pieces: Piece[] = [];
+    let at = 0;
+    for (const { start, end, skill } of mine) {
+      if (start < at) continue;
+      pieces.push({ text: text.slice(at, start), state: 'plain' });
+      pieces.push({ text: text.slice(start, end), state: stateOf(skill) });
+      at = end;
+    }
+    pieces.push({ text: text.slice(at), state: 'plain' });
+    return pieces.filter((piece) => piece.text !== '');
+  });
+}
+
+/** Of alternatives only the one that covers the ask is had: the others are not missing, and not there. */
+function coverState(ask: Ask, skill: string): Piece['state'] {
+  if (ask.credit === 0) return 'gap';
+  if (ask.skills.length > 1 && ask.by !== skill) return 'asked';
+  return isGap(ask) ? 'half' : 'have';
+}

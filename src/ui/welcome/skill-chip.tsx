@@ -1,0 +1,22 @@
+import { skillName } from '#src/skills/taxonomy.ts';
+import type { Known } from '#src/ui/options/options-live.ts';
+import { Tile } from '#src/ui/tile.tsx';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { atLevel, trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
+
+/** A skill that one press adds to the user's, as solid, and another takes away. */
+export function SkillChip({ skill, known: { tracked, taxonomy } }: { skill: string; known: Known }) {
+  const own = tracked.find((one) => one.skill === skill);
+  const name = skillName(taxonomy, skill);
+  const toggle = () =>
+    doAndTell(
+      own
+        ? untrackAndTell(own, `${name} removed`)
+        : trackAndTell([atLevel(skill, 'solid', tracked)], tracked, `${name} is in your skills`),
+    );
+  return (
+    <button type="button" class="chip" aria-pressed={own !== undefined} onClick={toggle}>
+      <Tile small skill={skill} name={name} /> {name}
+    </button>
+  );
+}

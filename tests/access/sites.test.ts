@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { doorOf, grantedSites, hostOf, portalDoors, siteAccess } from '#src/access/sites.ts';
+import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
+import { changeRevoked } from '#src/store/revoked-sites.ts';
+
+let open: string[];
+const at = (address: string, off: string[] = []) => siteAccess(new URL(address), off);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  open = [...PORTAL_MATCHES];
+  // Read at each call, since the browser changes it under us.
+  Object.assign(fakeBrowser.permissions, { getAll: vi.fn(async () => ({ origins: open })) });
+});
+
+describe('the site of an address', () => {
+  it('is a portal, on or off, open or closed by the browser', async () => {
+    const lever = 'https://jobs.lever.co/contoso';
+    expect(await at(lever)).toMatchObject({ kind: 'portal', site: { id: 'lever' }, off: false, open: true });
+    open = open.filter((pattern) => !pattern.includes('lever'));
+    expect(await at(lever, ['lever'])).toMatchObject({ off: true, open: false });
+  });
+
+  it('is another one, granted or not', async () => {
+    const address = 'https://careers.contoso.example:8443/jobs/1';
+    const site = {
+      kind: 'other',
+      host: 'careers.contoso.example',
+      pattern: 'https://careers.contoso.example/*',
+    };
+    expect(await at(address)).toEqual({ ...site, granted: false, revoked: false });
+    open.push('https://careers.contoso.example/*');
+    expect(await at(address)).toEqual({ ...site, granted: true, revoked: false });
+  });
+
+  it('says that it was granted before', async () => {
+    await changeRevoked(['https://careers.contoso.example/*'], []);
+    expect(await at('https://careers.contoso.example/')).toMatchObject({ granted: false, revoked: true });
+    await changeRevoked([], ['https://careers.contoso.example/*']);
+    expect(await at('https://careers.contoso.example/')).toMatchObject({ revoked: false });
+  });
+
+  it.each(['https://*/*', '*://*/*', 'https://*.contoso.example/*'])('is granted by %s', async (pattern) => {
+    open = [pattern];
+    expect(await at('https://careers.contoso.example/')).toMatchObject({ granted: true });
+    expect(await at('https://jobs.lever.co/contoso')).toMatchObject({ open: !pattern.includes('contoso') });
+  });
+
+  it.each(['file:///home/posting.html', 'about:blank', 'chrome://newtab/'])(
+    'is none: %s',
+    async (address) => {
+      expect(await at(address)).toBeNull();
+    },
+  );
+});
+
+describe('what the user granted', () => {
+  it('is neither a portal nor a part of one, and in order', async () => {
+    open.push('https://www.linkedin.com/*', 'https://zeta.example/*', 'https://alpha.example/*');
+    expect(await grantedSites()).toEqual(['https://alpha.example/*', 'https://zeta.example/*']);
+  });
+});
+
+describe('a portal’s door', () => {
+  it.each([
+    ['open', ['https://*.linkedin.com/*']],
+    ['open', ['https://*/*']],
+    ['in part', ['https://www.linkedin.com/*']],
+    ['closed', ['https://linkedin.example/*']],
+    ['closed', []],
+  ])('is %s for %j', (door, patterns) => {
+    expect(doorOf(['https://*.linkedin.com/*'], patterns)).toBe(door);
+  });
+
+  it('is told for every portal', async () => {
+    expect([...new Set((await portalDoors()).values())]).toEqual(['open']);
+    open = [];
+    expect([...new Set((await portalDoors()).values())]).toEqual(['closed']);
+  });
+});
+
+it.each([
+  ['https://careers.contoso.example/*', 'careers.contoso.example'],
+  ['https://*.contoso.example/*', 'contoso.example'],
+  ['*://*/*', 'every site'],
+])('names the host of %s', (pattern, host) => {
+  expect(hostOf(pattern)).toBe(host);
+});

@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { exchange } from '#src/background/sync.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { ownSkills, removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
+import { changeSettings, settings } from '#src/store/settings.ts';
+import { syncReport, turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
+import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
+
+/** One of the user's browsers: a database and settings of its own. What is carried lies between them. */
+class Device {
+  readonly #database = new IDBFactory();
+  #local: Record<string, unknown> = {};
+
+  async use<T>(act: () => Promise<T>): Promise<T> {
+    await closeDatabase();
+    globalThis.indexedDB = this.#database;
+    await fakeBrowser.storage.local.clear();
+    await fakeBrowser.storage.local.set(this.#local);
+    const result = await act();
+    this.#local = await fakeBrowser.storage.local.get(null);
+    return result;
+  }
+
+  exchange = () => this.use(() => exchange(Date.now()));
+  skills = () =>
+    this.use(async () => (await trackedSkills()).map(({ skill, level, note }) => [skill, level, note]));
+}
+
+/** A clock that goes on at each look, so that no two changes are of the same moment. */
+let clock = 0;
+const tick = () => {
+  clock += 1000;
+  return clock;
+};
+
+let home: Device;
+let work: Device;
+
+/** Two browsers, each with the carrying turned on and in step with the other. */
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(Date, 'now').mockImplementation(tick);
+  home = new Device();
+  work = new Device();
+  await home.use(turnSyncOn);
+  await work.use(turnSyncOn);
+});
+
+async function bothExchange(): Promise<void> {
+  for (const device of [home, work, home]) await device.exchange();
+}
+
+const known = (skill: string, note = '') => track([{ skill, level: 'solid', years: null, note }]);
+
+describe('two browsers', () => {
+  it('that changed different skills at once have both changes', async () => {
+    await home.use(() => known('go'));
+    await work.use(() => known('java', 'since Java 8'));
+    await bothExchange();
+    const both = [
+      ['go', 'solid', ''],
+      ['java', 'solid', 'since Java 8'],
+    ];
+    expect(await home.skills()).toEqual(both);
+    expect(await work.skills()).toEqual(both);
+  });
+
+  it('that changed the same skill have the later change', async () => {
+    await home.use(() => known('go'));
+    await bothExchange();
+    await work.use(() => known('go', 'at work'));
+    await home.use(() => track([{ skill: 'go', level: 'expert', years: 3 }]));
+    await bothExchange();
+    expect(await work.skills()).toEqual([['go', 'expert', '']]);
+    expect(await home.skills()).toEqual([['go', 'expert', '']]);
+  });
+
+  it('do not bring back what was removed', async () => {
+    await home.use(() => known('go'));
+    await bothExchange();
+    await work.use(() => untrack(['go']));
+    await work.exchange();
+    await bothExchange();
+    expect(await home.skills()).toEqual([]);
+    await home.use(() => known('go', 'again'));
+    await bothExchange();
+    expect(await work.skills()).toEqual([['go', 'solid', 'again']]);
+  });
+
+  it('share the skills of one’s own, and that one is gone', async () => {
+    const frob = { id: 'own:frob', name: 'Frob', aliases: ['frobber'] };
+    await home.use(() => saveOwnSkill(frob));
+    await bothExchange();
+    expect(await work.use(ownSkills)).toMatchObject([frob]);
+    await work.use(() => removeOwnSkill('own:frob'));
+    await work.exchange();
+    await bothExchange();
+    expect(await home.use(ownSkills)).toEqual([]);
+  });
+
+  it('agree though one of their clocks is ahead', async () => {
+    vi.mocked(Date.now).mockReturnValueOnce(clock + 86_400_000);
+    await home.use(() => known('go', 'tomorrow'));
+    await bothExchange();
+    await work.use(() => known('go', 'today'));
+    await work.exchange();
+    await bothExchange();
+    expect(await home.skills()).toEqual([['go', 'solid', 'today']]);
+  });
+
+  it('lose nothing when one overwrites what the other has just carried', async () => {
+    await home.use(() => known('go'));
+    await home.exchange();
+    const before = await fakeBrowser.storage.sync.get(null);
+    await home.use(() => known('go', 'lost on the way'));
+    await home.exchange();
+    await fakeBrowser.storage.sync.set(before);
+    await bothExchange();
+    expect(await work.skills()).toEqual([['go', 'solid', 'lost on the way']]);
+  });
+
+  it('stop together when one turns it off, keep their skills, and leave nothing behind', async () => {
+    await home.use(() => known('go'));
+    await bothExchange();
+    await home.use(turnSyncOff);
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+    await work.exchange();
+    await bothExchange();
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+    expect(await work.use(async () => (await settings()).sync)).toBe(false);
+    expect(await work.use(syncReport)).toMatchObject({ ended: true, trouble: null });
+    expect(await work.skills()).toEqual([['go', 'solid', '']]);
+    expect(await home.skills()).toEqual([['go', 'solid', '']]);
+  });
+});
+
+describe('the exchange', () => {
+  it('writes nothing where there is nothing new, and nothing while it is off', async () => {
+    await home.use(() => known('go'));
+    await home.exchange();
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    await home.exchange();
+    expect(set).not.toHaveBeenCalled();
+    await home.use(turnSyncOff);
+    await home.exchange();
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('tells what the browser said when it refused, loses nothing, and goes on later', async () => {
+    await home.use(() => known('go'));
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(
+      new Error('MAX_WRITE_OPERATIONS_PER_HOUR'),
+    );
+    expect(await home.exchange()).toBe(false);
+    expect((await home.use(syncReport)).trouble).toMatchObject({
+      said: expect.stringContaining('MAX_WRITE_OPERATIONS_PER_HOUR'),
+    });
+    expect(await home.exchange()).toBe(true);
+    expect(await home.use(syncReport)).toMatchObject({ trouble: null, left: 0 });
+    await work.exchange();
+    expect(await work.skills()).toEqual([['go', 'solid', '']]);
+  });
+
+  it('leaves nothing behind where it was turned off by the way', async () => {
+    await home.use(() => known('go'));
+    await home.exchange();
+    await home.use(() => changeSettings({ sync: false }));
+    await home.exchange();
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+    expect(await home.skills()).toHaveLength(1);
+  });
+
+  it('leaves alone what a newer version has written', async () => {
+    await fakeBrowser.storage.sync.set({ format: 2, 'skills-0': 'as it is then' });
+    await home.use(() => known('go'));
+    await home.exchange();
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({ format: 2, 'skills-0': 'as it is then' });
+    expect((await home.use(syncReport)).trouble).toEqual({ kind: 'newer' });
+  });
+
+  it('tells how many skills have no room', async () => {
+    await home.use(() => known('go', 'x'.repeat(9000)));
+    await home.exchange();
+    expect((await home.use(syncReport)).left).toBe(1);
+  });
+});

@@ -1,0 +1,180 @@
+import { expect } from 'vitest';
+import { openPopup } from './browsers/browser.ts';
+import type { Page } from './browsers/page.ts';
+import { button, link } from './browsers/query.ts';
+import { page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { seedPostings } from './seed-postings.ts';
+import { badgeIs, startWith, title } from './steps.ts';
+import { until } from './until.ts';
+
+const FIELD = { css: 'input[placeholder^="Find"]' };
+const row = (name: string) => ({ css: '.postings tr', has: name });
+const pick = (name: string) => ({ css: `label:has([aria-label="Select ${name}"])` });
+
+/** Goes to a place of the options page, as a link there does. */
+const goTo = (options: Page, hash: string) =>
+  options.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+
+const hashIs = (options: Page, hash: string) =>
+  until(`the address ${hash}`, () => options.evaluate((hash) => location.hash === hash, hash));
+
+test('a posting is saved in the popup, found in the list, looked at, forgotten and brought back', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  const popup = await startWith(browser, posting, ['Python', 'PostgreSQL']);
+  await popup.click(button('Save this posting'));
+  await popup.waitFor({ css: '[role=status]', has: '1 posting saved' });
+  await popup.close();
+  await badgeIs(browser, await open(page('greenhouse-data')), '3');
+
+  const options = await browser.openExtensionPage('options.html#/postings?saved=1');
+  await options.waitFor(row('Senior Engineer, Payments'));
+  await options.waitFor({ css: '[role=status]', has: '1 of 2 shown' });
+  await options.click(link('Senior Engineer, Payments'));
+  await options.waitFor(title('Senior Engineer, Payments'));
+  await options.waitFor({ css: '.posting-text mark.have', text: 'Python' });
+  await options.waitFor({ css: '.posting-text mark.gap', has: 'Kubernetes' });
+  await options.click({ css: '.evidence' });
+  await options.waitFor({ css: '.posting-text mark.gap.is-shown' });
+
+  await options.click(button('More'));
+  await options.click(button('Forget this posting'));
+  await options.waitFor(title('This posting is not kept'));
+  await options.click(button('Undo'));
+  await options.waitFor(title('Senior Engineer, Payments'));
+  await options.waitFor(button('Saved'));
+  await options.click(link('Postings', { css: '.crumb' }));
+  await hashIs(options, '#/postings?saved=1');
+  await options.waitFor(row('Senior Engineer, Payments'));
+  expect(await browser.errors()).toEqual([]);
+});
+
+test('ten thousand postings are searched, filtered, gone through by keys, and many forgotten at once', async ({
+  world,
+}) => {
+  const { browser } = world;
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitFor(title('Skills'));
+  await seedPostings(options, 10_000);
+  await goTo(options, '#/postings');
+  await options.waitFor(row('Engineer 1'));
+  await options.waitFor({ css: '.postings[aria-rowcount="10001"]' });
+  expect(await options.evaluate(() => document.querySelectorAll('.postings tr').length)).toBeLessThan(60);
+
+  // To the last row by one key, and the focus is there.
+  await options.evaluate(() => document.querySelector<HTMLElement>('[data-cell="title"]')?.focus());
+  await options.evaluate(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+  });
+  await until('the focus in the last row', () =>
+    options.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') === '10001'),
+  );
+  await options.waitFor(row('Engineer 10000'));
+  await options.press('ArrowDown');
+  await options.waitFor(row('Engineer 10000'));
+
+  await options.type(FIELD, 'engineer 777 elsewhere');
+  await options.waitFor({ css: '[role=status]', has: 'No posting is like that' });
+  await options.type(FIELD, 'engineer 777');
+  await options.waitFor(row('Engineer 7777'));
+  await options.waitFor({ css: '[role=status]', has: '19 of 10,000 shown' });
+  await hashIs(options, '#/postings?q=engineer+777');
+  await options.click(pick('all'));
+  await options.waitFor({ css: '[role=status]', has: '19 selected' });
+  await options.click(button('Forget'));
+  await options.waitFor({ css: '[role=status]', has: '19 postings forgotten' });
+  await options.waitForNo(row('Engineer 7777'));
+  await options.click(button('Undo'));
+  await options.waitFor(row('Engineer 7777'));
+
+  await goTo(options, '#/postings?skill=kubernetes&portal=Lever&since=7d&sort=title');
+  await until('Kubernetes to be chosen', () =>
+    options.evaluate(
+      () =>
+        document.querySelector<HTMLSelectElement>('[aria-label="Skill asked for"]')?.value === 'kubernetes',
+    ),
+  );
+  await options.waitFor({ css: '.when', has: 'Lever' });
+  await options.waitForNo({ css: '.when', has: 'Indeed' });
+  await options.waitFor({ css: '[aria-sort=ascending]', has: 'Posting' });
+  expect(await browser.errors()).toEqual([]);
+}, 120_000);
+
+test('postings stand side by side, and a report of them is copied', async ({ world }) => {
+  const { browser } = world;
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitFor(title('Skills'));
+  await seedPostings(options, 5);
+  await goTo(options, '#/postings');
+  await options.click(pick('Engineer 1'));
+  await options.click(pick('Engineer 2'));
+  await options.click(link('Compare'));
+  await options.waitFor(title('Compare postings'));
+  await options.waitFor({ css: '.compare thead', has: 'Engineer 2' });
+  await options.waitFor({ css: '.compare tbody', has: 'Shared gaps' });
+  await options.click(button('Only differences'));
+  await options.waitFor({ css: '.compare .not-asked' });
+
+  await options.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.title = text.slice(0, 60);
+    };
+  });
+  await options.click(button('Share'));
+  await options.click(button('Copy as Markdown'));
+  await options.waitFor({ css: '[role=status]', has: 'Report copied' });
+  expect(await options.evaluate(() => document.title)).toContain('# 2 postings compared');
+
+  await options.evaluate(() => {
+    window.print = () => {
+      document.title = document.querySelector('.report')?.textContent ?? 'nothing';
+    };
+  });
+  await options.click(button('Share'));
+  await options.click(button('Print'));
+  await until('the report to be laid out', () =>
+    options.evaluate(
+      () => document.title.includes('2 postings compared') && document.title.includes('Shared gaps'),
+    ),
+  );
+  await options.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await until('the report to go', () => options.evaluate(() => !document.querySelector('.report')));
+  await options.click(link('Take Engineer 2 out'));
+  await options.waitForNo({ css: '.compare thead', has: 'Engineer 2' });
+  expect(await browser.errors()).toEqual([]);
+});
+
+test('skills are found again when one asks for it, though the background was stopped', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  await (await startWith(browser, posting, ['Python'])).close();
+  await badgeIs(browser, posting, '4');
+  const options = await browser.openExtensionPage('options.html#/postings');
+  await options.waitFor(row('Senior Engineer, Payments'));
+  // As if an older edition had found nothing in it.
+  await options.evaluate(async () => {
+    const opening = indexedDB.open('gaplight');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const store = opening.result.transaction('postings', 'readwrite').objectStore('postings');
+    const reading = store.getAll();
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    for (const kept of reading.result) store.put({ ...kept, mentions: [] });
+    opening.result.close();
+  });
+  await browser.stopBackground();
+  await options.click(button('More'));
+  await options.click(button('Find skills again in all'));
+  await badgeIs(browser, posting, '4');
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor({ css: 'details[name=gap]', has: 'Kubernetes' });
+  await options.waitFor({ css: '.postings .gaps', has: '4 of 5' });
+});

@@ -1,0 +1,138 @@
+import { expect } from 'vitest';
+import { makeDocx } from '#tests/transfer/make-docx.ts';
+import { column, makePdf } from '#tests/transfer/make-pdf.ts';
+import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
+import type { Page } from './browsers/page.ts';
+import { button, heading } from './browsers/query.ts';
+import { page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { badgeIs, title } from './steps.ts';
+import { until } from './until.ts';
+
+const TRANSFER = 'options.html#/import';
+/** The name in a line of the preview; a press on it picks the line, or drops it. */
+const named = (text: string) => ({ css: '.import-lines b', text });
+const line = (has: string) => ({ css: '.import-lines label', has });
+const text = (content: string) => new TextEncoder().encode(content);
+
+/** Chooses a file, as the browser's dialogue does; the dialogue itself is out of reach. */
+async function choose(shown: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await shown.waitFor({ css: 'h2', text: 'Drop a file here' });
+  await shown.evaluate(
+    (base64, name) => {
+      const file = new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name);
+      const chosen = new DataTransfer();
+      chosen.items.add(file);
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('there is nowhere to choose a file');
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    Buffer.from(bytes).toString('base64'),
+    name,
+  );
+}
+
+/** The address of the file that was made last; empty where none was. */
+const lastMade = (shown: Page) =>
+  shown.evaluate(() => document.querySelector<HTMLAnchorElement>('a[download]')?.href ?? '');
+
+/** What is in the file that a press of this button makes. */
+async function made(shown: Page, name: string): Promise<string> {
+  await shown.waitFor(button(name));
+  const before = await lastMade(shown);
+  await shown.click(button(name));
+  const url = await until('the file', async () => {
+    const now = await lastMade(shown);
+    return now !== before && now;
+  });
+  return shown.evaluate(async (url) => (await fetch(url)).text(), url);
+}
+
+test('the skills of a résumé in PDF or DOCX are shown, picked, imported and taken back', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const errors = await browser.errors();
+  const posting = await open(page('greenhouse-backend'));
+  await badgeIs(browser, posting, '');
+  const options = await browser.openExtensionPage(TRANSFER);
+  await choose(options, 'resume.pdf', makePdf([column(RESUME), column(PAGE_TWO)]));
+  await options.waitFor(heading('skills recognised'));
+  await options.waitFor(line('Solid, 8 years'));
+  await options.click(named('PostgreSQL'));
+  await options.click({ css: 'button.primary', has: 'Import' });
+  await options.waitFor(button('Undo'));
+  await badgeIs(browser, posting, /./);
+
+  const skills = await browser.openExtensionPage('options.html#/skills');
+  await skills.waitFor({ css: 'th', has: 'Terraform' });
+  expect(await skills.has({ css: 'th', has: 'PostgreSQL' })).toBe(false);
+  await options.click(button('Undo'));
+  await skills.waitForNo({ css: 'th', has: 'Terraform' });
+  await badgeIs(browser, posting, '');
+
+  await choose(options, 'resume.docx', makeDocx(['# Skills', '- Python (8 years)', '- Docker']));
+  await options.waitFor(title('Import & export'));
+  await options.waitFor(heading('2 skills recognised'));
+  await options.click(button('Cancel'));
+  await options.waitFor(heading('Drop a file here'));
+  expect(await browser.errors()).toEqual(errors);
+});
+
+test('a backup brings all back to the byte, and Undo takes it away again', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  const options = await browser.openExtensionPage(TRANSFER);
+  await options.waitFor({ css: 'p', has: '1 posting with' });
+  await choose(options, 'skills.csv', text('skill;level;years\nk8s;expert;4\nPython;;\nFrobnicator;;\n'));
+  await options.waitFor(line('Expert, 4 years'));
+  await options.click(named('Frobnicator'));
+  await options.click(button('Import 3 skills'));
+  await badgeIs(browser, posting, /./);
+  const first = await made(options, 'Save a backup');
+  expect(JSON.parse(first)).toMatchObject({
+    format: 'gaplight-backup',
+    version: 1,
+    own: [{ name: 'Frobnicator' }],
+  });
+
+  await choose(options, 'skills.csv', text('skill\nCOBOL\n'));
+  await options.click({ css: 'label', has: 'Replace my skills' });
+  await options.waitFor({ css: 'p', has: '3 skills removed' });
+  await options.click(button('Replace my skills'));
+  await options.waitFor(button('Undo'));
+  const other = await made(options, 'Save a backup');
+  expect(other).not.toBe(first);
+
+  await choose(options, 'backup.json', text(first));
+  await options.click({ css: 'label', has: 'Replace everything' });
+  await options.click(button('Replace everything'));
+  await options.waitFor({ css: '.toast', has: 'Everything replaced' });
+  expect(await made(options, 'Save a backup')).toBe(first);
+  await options.click(button('Undo'));
+  await options.waitForNo(button('Undo'));
+  expect(await made(options, 'Save a backup')).toBe(other);
+});
+
+test('what cannot be read says why, and changes nothing', async ({ world }) => {
+  const { browser } = world;
+  const errors = await browser.errors();
+  const options = await browser.openExtensionPage(TRANSFER);
+  const before = await made(options, 'Save a backup');
+  const newer = before.replace('"version": 1', '"version": 2');
+  for (const [bytes, said] of [
+    [makePdf([column(RESUME)], { locked: true }), 'has a password'],
+    [makePdf([[]]), 'no text'],
+    [text(newer), 'newer Gaplight'],
+    [text(before.slice(0, -20)), 'ends too early'],
+    [new Uint8Array(0), 'empty'],
+  ] as const) {
+    await choose(options, 'file', bytes);
+    await options.waitFor(heading(said));
+    await options.waitFor({ css: 'p', has: 'Nothing was changed' });
+    await options.click(button('Choose another'));
+  }
+  expect(await made(options, 'Save a backup')).toBe(before);
+  expect(await browser.errors()).toEqual(errors);
+});

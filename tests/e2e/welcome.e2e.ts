@@ -1,0 +1,51 @@
+import { button, heading } from './browsers/query.ts';
+import { page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { badgeIs } from './steps.ts';
+
+// That the page opens by itself at install is seen by every test: the browser is not ready before it was closed.
+
+const chip = (text: string) => ({ css: '.chip', text });
+const pressed = (text: string) => ({ css: '.chip[aria-pressed=true]', text });
+const SAMPLE = { css: '.sample-popup' };
+
+test('from nothing to a first score: pick what one knows, see the sample, open a posting', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const welcome = await browser.openExtensionPage('welcome.html');
+  await welcome.waitFor({ css: '.sample-popup h3', has: 'Asks for' });
+
+  await welcome.click(chip('Python'));
+  await welcome.waitFor({ css: '.sample-popup #band', has: 'Stretch' });
+  await welcome.waitFor({ css: '.said.is-have', has: 'Python' });
+  await welcome.click(button('Undo'));
+  await welcome.waitFor({ css: '.sample-popup h3', has: 'Asks for' });
+
+  await welcome.click(chip('Python'));
+  await welcome.click(chip('Docker'));
+  await welcome.click(chip('PostgreSQL'));
+  await welcome.click(button('Continue'));
+  await welcome.waitFor(heading('Where it reads'));
+  await welcome.click(button('I know this', SAMPLE));
+  await welcome.waitFor({ css: '[role=status]', has: 'is in your skills' });
+  await welcome.click(button('How it adds up', SAMPLE));
+  await welcome.waitFor(heading('How it adds up'));
+  await welcome.click(button('Back to the match'));
+
+  const posting = await open(page('greenhouse-backend'));
+  await badgeIs(browser, posting, /^\d+$/);
+});
+
+test('another roadmap offers other skills, and what is known stays', async ({ world }) => {
+  const { browser } = world;
+  const welcome = await browser.openExtensionPage('welcome.html');
+  await welcome.click(chip('Git'));
+  await welcome.waitFor(pressed('Git'));
+  await welcome.click(chip('Frontend development'));
+  await welcome.waitFor(chip('CSS'));
+  await welcome.waitForNo(chip('Spring Boot'));
+  await welcome.waitFor(pressed('Git'));
+  await welcome.click(button('Undo'));
+  await welcome.waitFor(chip('Spring Boot'));
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { markdownOf } from '#src/report/markdown.ts';
+import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { comparedIds, compareLink } from '#src/ui/options/compare/compare-link.ts';
+import { comparisonOf } from '#src/ui/options/compare/comparison.ts';
+import { routeOf } from '#src/ui/options/route.ts';
+import { comparisonReport } from '#src/ui/options/share/comparison-report.ts';
+import { saved as kept, mention } from '#tests/ui/popup/facts.ts';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const python: TrackedSkill = { skill: 'python', level: 'solid', years: null, ...UNTOLD, changedAt: 0 };
+const knowledge = knowledgeOf([python], SMALL);
+
+const A = kept(
+  [
+    mention('python', 'required'),
+    mention('docker', 'required'),
+    mention('go', 'preferred'),
+    mention('java', 'required', { anyOf: 'g1' }),
+    mention('kotlin', 'required', { anyOf: 'g1' }),
+  ],
+  { id: 'a', title: 'A' },
+);
+const B = kept(
+  [
+    mention('docker', 'preferred'),
+    mention('kotlin', 'required', { anyOf: 'g4' }),
+    mention('java', 'required', { anyOf: 'g4' }),
+    mention('python', 'required'),
+    mention('php', 'mentioned'),
+  ],
+  { id: 'b', title: 'B' },
+);
+
+const comparison = comparisonOf([A, B], knowledge, SMALL, 80);
+const names = (asks: { name: string }[]) => asks.map(({ name }) => name);
+
+describe('comparisonOf', () => {
+  it('puts shared gaps first, by what they are worth, then those of one, then what is covered', () => {
+    expect(names(comparison.shared)).toEqual(['Java or Kotlin', 'Docker']);
+    expect(names(comparison.single)).toEqual(['Go']);
+    expect(names(comparison.covered)).toEqual(['Python']);
+    expect(comparison.postings.map(({ match }) => match.score)).toEqual([27, 40]);
+  });
+
+  it('tells where the postings differ', () => {
+    const differing = [...comparison.shared, ...comparison.single, ...comparison.covered].filter(
+      ({ differs }) => differs,
+    );
+    expect(names(differing)).toEqual(['Docker', 'Go']);
+    expect(comparison.single[0]?.cells).toMatchObject([{ need: 'preferred' }, null]);
+  });
+});
+
+describe('the link', () => {
+  it('holds ids that are addresses with commas', () => {
+    const ids = ['linkedin:1', 'https://jobs.example/a,b?c=%2C', 'linkedin:1'];
+    expect(comparedIds(routeOf(compareLink(ids)).query)).toEqual(ids.slice(0, 2));
+  });
+});
+
+describe('comparisonReport', () => {
+  it('says all of it', () => {
+    const markdown = markdownOf(comparisonReport(comparison, Date.UTC(2026, 5, 1)));
+    expect(markdown).toContain('# 2 postings compared');
+    expect(markdown).toContain('| Java or Kotlin | gap, must-have | gap, must-have |');
+    expect(markdown).toContain('| Docker | gap, must-have | gap, nice-to-have |');
+    expect(markdown).toContain('| Go | gap, nice-to-have | – |');
+  });
+});

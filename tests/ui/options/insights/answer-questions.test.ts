@@ -1,0 +1,101 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NO_FILTER } from '#src/insights/selection.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
+import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/talk.ts';
+import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
+import { kept } from './kept.ts';
+
+const skills = skillsToSend(KIN);
+const question = (turn: number, more: Partial<Question> = {}): Question => ({
+  turn,
+  asked: { filter: NO_FILTER, tracked: [knows('java')], roadmap: PATH, requiredWorth: 80 },
+  skills: turn === 1 ? skills : null,
+  changed: false,
+  ...more,
+});
+
+/** A worker without its thread: what it was told to read, and what it says. */
+function start(parts: KeptPosting[][]) {
+  const said: Answer[] = [];
+  const read = vi.fn(async function* () {
+    for (const part of parts) yield part;
+  });
+  return { said, read, take: answerQuestions(read, (answer) => said.push(answer)) };
+}
+
+const answers = (said: readonly Answer[]) => said.filter((answer) => 'insights' in answer);
+const answered = (said: readonly Answer[], turn: number) =>
+  vi.waitFor(() => {
+    const found = answers(said).find((answer) => answer.turn === turn);
+    if (!found || !('insights' in found)) throw new Error('no answer yet');
+    return found.insights;
+  });
+
+describe('questions', () => {
+  it('are answered from what is kept, without what the user said is no skill', async () => {
+    const { said, take } = start([[kept('a', [asks('java'), asks('aws')], 0, { notHere: ['aws'] })]]);
+    take(question(1));
+    const { demand, matches } = await answered(said, 1);
+    expect(demand).toEqual([{ skill: 'java', required: 1, preferred: 0 }]);
+    expect(matches.good).toBe(1);
+  });
+
+  it('know the kinship of skills as it was sent', async () => {
+    const { said, take } = start([[kept('a', [asks('spring'), asks('kotlin')])]]);
+    take(question(1, { asked: { ...question(1).asked, tracked: [knows('spring-boot'), knows('java')] } }));
+    expect((await answered(said, 1)).coverage.required).toEqual({ asks: 2, have: 1, part: 1 });
+  });
+
+  it('read the postings once, and again when they changed', async () => {
+    const parts = [[kept('a', [asks('java')])]];
+    const { said, read, take } = start(parts);
+    take(question(1));
+    await answered(said, 1);
+    take(question(2));
+    await answered(said, 2);
+    expect(read).toHaveBeenCalledTimes(1);
+    parts.push([kept('b', [asks('java')])]);
+    take(question(3, { changed: true }));
+    expect((await answered(said, 3)).postings).toBe(2);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('give way to later ones', async () => {
+    const { said, read, take } = start([[kept('a', [asks('java')])], [kept('b', [asks('aws')])]]);
+    take(question(1));
+    take(question(2));
+    take(question(3, { changed: true }));
+    take(question(4));
+    await answered(said, 4);
+    expect(answers(said).map(({ turn }) => turn)).toEqual([4]);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('hear how far the reading is', async () => {
+    const { said, take } = start([[kept('a', []), kept('b', [])], [kept('c', [])]]);
+    take(question(1));
+    await answered(said, 1);
+    expect(said.slice(0, 2)).toEqual([
+      { turn: 1, read: 2 },
+      { turn: 1, read: 3 },
+    ]);
+  });
+
+  it('hear what went wrong, and may be asked again', async () => {
+    const said: Answer[] = [];
+    let isBroken = true;
+    const take = answerQuestions(
+      async function* () {
+        if (isBroken) throw new DOMException('no storage here', 'SecurityError');
+        yield [kept('a', [asks('java')])];
+      },
+      (answer) => said.push(answer),
+    );
+    take(question(1));
+    await vi.waitFor(() => expect(said).toEqual([{ turn: 1, error: 'SecurityError: no storage here' }]));
+    isBroken = false;
+    take(question(2));
+    expect((await answered(said, 2)).postings).toBe(1);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ALL,
+  type AskedFilter,
+  addressOf,
+  askedFilterOf,
+  filterAt,
+  isFiltered,
+} from '#src/ui/options/insights/asked-filter.ts';
+
+const read = (query: string) => askedFilterOf(new URLSearchParams(query));
+
+describe('the filter in the address', () => {
+  it('comes back as it was', () => {
+    const filter: AskedFilter = { days: 90, portal: 'Hacker News', title: 'C++ & co', mustHavesOnly: true };
+    expect(read(new URLSearchParams(addressOf(filter)).toString())).toEqual(filter);
+    expect(addressOf(filter)).toEqual({
+      since: '90d',
+      portal: 'Hacker News',
+      title: 'C++ & co',
+      need: 'required',
+    });
+  });
+
+  it('is everything where the address says nothing, or nonsense', () => {
+    expect(read('')).toEqual(ALL);
+    expect(read('since=soon&portal=&title=&need=preferred')).toEqual(ALL);
+    expect(read('since=0d')).toEqual(ALL);
+    expect(addressOf(ALL)).toEqual({});
+  });
+
+  it('reaches back to the start of a day', () => {
+    const now = new Date(2026, 10, 24, 18, 30).getTime();
+    expect(filterAt({ ...ALL, days: 30 }, now).since).toBe(new Date(2026, 9, 25).getTime());
+    expect(filterAt(ALL, now).since).toBeNull();
+  });
+
+  it('leaves postings out by time, portal and title, not by need', () => {
+    expect(isFiltered({ ...ALL, mustHavesOnly: true, title: ' ' })).toBe(false);
+    expect(isFiltered({ ...ALL, portal: 'Lever' })).toBe(true);
+  });
+});

@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { closeDatabase, database, type KeptPosting } from '#src/store/db.ts';
+import { postingParts } from '#src/store/posting-parts.ts';
+import { DEFAULTS } from '#src/store/settings.ts';
+import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
+import { InsightsSection } from '#src/ui/options/insights/insights-section.tsx';
+import type { Answer, Question } from '#src/ui/options/insights/talk.ts';
+import { routeOf } from '#src/ui/options/route.ts';
+import { dismissToast, Toast } from '#src/ui/toast.tsx';
+import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
+import { kept } from './kept.ts';
+
+/** The worker, on the page's own thread. */
+class NearWorker {
+  onmessage: ((event: { data: Answer }) => void) | null = null;
+  take = answerQuestions(postingParts, (answer) =>
+    act(() => this.onmessage?.({ data: structuredClone(answer) })),
+  );
+  postMessage(question: Question): void {
+    this.take(structuredClone(question));
+  }
+  terminate(): void {
+    this.onmessage = null;
+  }
+}
+
+async function show(postings: KeptPosting[], tracked: TrackedSkill[], hash = '#/insights'): Promise<void> {
+  const db = await database();
+  for (const posting of postings) await db.put('postings', posting);
+  await track(tracked);
+  const known = {
+    tracked,
+    taxonomy: KIN,
+    knowledge: knowledgeOf(tracked, KIN),
+    settings: DEFAULTS,
+    roadmap: PATH,
+    postings: postings.length,
+  };
+  await act(() =>
+    render(
+      <>
+        <InsightsSection known={known} route={routeOf(hash)} />
+        <Toast />
+      </>,
+      document.body,
+    ),
+  );
+}
+
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+const shown = (selector: string, text: string | RegExp) =>
+  vi.waitFor(() => expect(texts(selector)).toContainEqual(expect.stringMatching(text)));
+
+function press(label: string): Promise<void> {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+  const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === label);
+  if (!found) throw new Error(`no button “${label}”`);
+  return act(() => found.click());
+}
+
+/** So many postings for Java, of which so many ask for AWS too. */
+const javaPostings = (count: number, withAws: number) =>
+  Array.from({ length: count }, (_, n) =>
+    kept(`p${n}`, n < withAws ? [asks('java'), asks('aws')] : [asks('java')]),
+  );
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('Worker', NearWorker);
+  vi.stubGlobal('fetch', async () => new Response('[]'));
+  location.hash = '';
+});
+
+afterEach(async () => {
+  render(null, document.body);
+  dismissToast();
+  await closeDatabase();
+  vi.unstubAllGlobals();
+});
+
+describe('what to learn next', () => {
+  test('is a card with its gain and its reasons, and begins with one press', async () => {
+    await show(javaPostings(6, 4), [knows('java')]);
+    await shown('.next-card h3', 'AWS');
+    expect(texts('.next-gain')).toEqual(['+4 more good matches']);
+    expect(texts('.next-reasons li')[0]).toBe('Asked for in 4 of 6 postings, a must-have');
+    await press('Start learning AWS');
+    await vi.waitFor(async () =>
+      expect(await trackedSkills()).toContainEqual(
+        expect.objectContaining({ skill: 'aws', level: 'learning' }),
+      ),
+    );
+    await shown('.toast', 'AWS added as learning');
+    await press('Undo');
+    await vi.waitFor(async () => expect(await trackedSkills()).toHaveLength(1));
+  });
+
+  test('leads to the postings', async () => {
+    await show(javaPostings(6, 4), [knows('java')]);
+    await shown('.next-card h3', 'AWS');
+    expect(document.querySelector('.next-postings')?.getAttribute('href')).toBe('#/postings?skill=aws');
+  });
+
+  test('waits for enough postings', async () => {
+    await show(javaPostings(3, 2), [knows('java')]);
+    await shown('p', 'After 2 more postings: 3 ask for skills so far');
+    expect(texts('.next-card')).toEqual([]);
+  });
+
+  test('waits for what the user knows; demand is told all the same', async () => {
+    await show(javaPostings(6, 4), []);
+    await shown('p', 'First add what you know');
+    await shown('h2', 'What postings ask for');
+    expect(texts('h2')).not.toContain('How you match');
+  });
+
+  test('is nothing for whoever has it all', async () => {
+    await show(javaPostings(6, 0), [knows('java')]);
+    await shown('p', 'Nothing: you have all that these postings ask for.');
+  });
+});
+
+describe('charts', () => {
+  test('become tables and charts again, with the same figures', async () => {
+    await show(javaPostings(6, 4), [knows('java')]);
+    await shown('h2', 'What postings ask for');
+    expect(document.querySelector('svg.chart')?.getAttribute('aria-label')).toBe(
+      'Share of 6 postings that ask for each skill. The most asked for is Java, in 100%.',
+    );
+    await press('What postings ask for: show as table');
+    expect(texts('.figures tbody tr')).toEqual(['Javayou have60100%', 'AWSgap4067%']);
+    await press('What postings ask for: show as chart');
+    expect(texts('.figures')).toEqual([]);
+  });
+
+  test('do not draw a trend through one month', async () => {
+    await show(javaPostings(6, 4), [knows('java')]);
+    await shown('p', 'All these postings are from one month.');
+  });
+});
+
+describe('filters', () => {
+  test('count what the address asks for', async () => {
+    const old = kept('old', [asks('sql')], 200);
+    await show([...javaPostings(6, 4), old], [knows('java')], '#/insights?since=90d');
+    await shown('.page-head p', 'From the 6 postings within this filter');
+    await press('All time');
+    await shown('.page-head p', 'From the 7 postings you read');
+    expect(location.hash).toBe('#/insights');
+    await press('Must-haves only');
+    expect(location.hash).toBe('#/insights?need=required');
+  });
+
+  test('say when nothing passes, and how to see all', async () => {
+    await show(javaPostings(6, 4), [knows('java')], '#/insights?title=plumber');
+    await shown('h2', 'No posting passes this filter');
+    await press('Show all');
+    await shown('.next-card h3', 'AWS');
+  });
+});
+
+test('without a posting it says what will be here', async () => {
+  await show([], [knows('java')]);
+  expect(texts('h2')).toEqual(['No posting read yet']);
+});
+
+test('a storage that cannot be read says so', async () => {
+  vi.stubGlobal(
+    'Worker',
+    class extends NearWorker {
+      override take = answerQuestions(
+        () => {
+          throw new Error('the disk is full');
+        },
+        (answer) => act(() => this.onmessage?.({ data: answer })),
+      );
+    },
+  );
+  await show(javaPostings(6, 4), [knows('java')]);
+  await shown('h1', 'can’t be opened here');
+});

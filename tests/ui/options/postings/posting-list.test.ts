@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import {
+  addressOf,
+  EVERYTHING,
+  isFiltered,
+  type ListQuery,
+  listQueryOf,
+} from '#src/ui/options/postings/list-query.ts';
+import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
+import { matcherOf } from '#src/ui/options/postings/row-match.ts';
+import { rowFor } from '#src/ui/options/postings/use-row-keys.ts';
+import { saved as kept, mention } from '#tests/ui/popup/facts.ts';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const NOW = Date.UTC(2026, 5, 1);
+const daysAgo = (days: number) => NOW - days * 86_400_000;
+
+const python: TrackedSkill = { skill: 'python', level: 'solid', years: null, ...UNTOLD, changedAt: 0 };
+const matchOf = matcherOf(knowledgeOf([python], SMALL), 80);
+
+const ALL: KeptPosting[] = [
+  kept([mention('python', 'required')], {
+    ...{ id: 'a', title: 'Data Engineer', company: 'Zürich Re', portal: 'LinkedIn', lastSeen: daysAgo(1) },
+    saved: true,
+  }),
+  kept([mention('python', 'required'), mention('docker', 'required'), mention('go', 'mentioned')], {
+    ...{ id: 'b', title: 'Backend Engineer', company: 'Acme', portal: 'Indeed', lastSeen: daysAgo(10) },
+  }),
+  kept([mention('docker', 'required'), mention('kubernetes', 'preferred')], {
+    ...{ id: 'c', title: 'SRE', company: 'Acme', portal: 'LinkedIn', lastSeen: daysAgo(100) },
+    notHere: ['kubernetes'],
+  }),
+  kept([], { id: 'd', title: 'Clerk', company: 'Quarry', portal: 'Lever', lastSeen: daysAgo(5) }),
+];
+
+const listFor = (part: Partial<ListQuery>) => postingList(ALL, { ...EVERYTHING, ...part }, matchOf, NOW);
+const idsFor = (part: Partial<ListQuery>) =>
+  listFor(part)
+    .rows.map(({ posting }) => posting.id)
+    .join('');
+
+describe('postingList', () => {
+  it('shows all, the newest first', () => {
+    expect(idsFor({})).toBe('adbc');
+    expect(idsFor({ reversed: true })).toBe('cbda');
+  });
+
+  it('sorts by score, title and number of must-have gaps; equals by when they were seen', () => {
+    expect(idsFor({ sort: 'score' })).toBe('abcd');
+    expect(idsFor({ sort: 'title' })).toBe('bdac');
+    expect(idsFor({ sort: 'gaps' })).toBe('adbc');
+  });
+
+  it('filters by band, portal, time and what is saved', () => {
+    expect(idsFor({ bands: ['strong'] })).toBe('a');
+    expect(idsFor({ bands: ['strong', 'fair'] })).toBe('ab');
+    expect(idsFor({ portal: 'LinkedIn' })).toBe('ac');
+    expect(idsFor({ days: 7 })).toBe('ad');
+    expect(idsFor({ saved: true })).toBe('a');
+    expect(idsFor({ saved: true, portal: 'Indeed' })).toBe('');
+  });
+
+  it('filters by a skill that is asked for, not one that is only named or set aside', () => {
+    expect(idsFor({ skill: 'docker' })).toBe('bc');
+    expect(idsFor({ skill: 'go' })).toBe('');
+    expect(idsFor({ skill: 'kubernetes' })).toBe('');
+  });
+
+  it('finds words in any order, without accents', () => {
+    expect(idsFor({ text: 'engineer acme' })).toBe('b');
+    expect(idsFor({ text: 'zurich' })).toBe('a');
+    expect(idsFor({ text: 'lever' })).toBe('d');
+    expect(idsFor({ text: 'nowhere' })).toBe('');
+  });
+
+  it('counts what each choice would show', () => {
+    const list = listFor({ bands: ['strong'] });
+    expect(list.anyBand).toBe(4);
+    expect([...list.bands]).toEqual([
+      ['strong', 1],
+      ['fair', 1],
+      ['stretch', 1],
+    ]);
+    expect(listFor({ portal: 'Indeed' })).toMatchObject({ anyBand: 1, saved: 0 });
+    expect(choicesIn(ALL)).toEqual({
+      portals: [
+        { id: 'LinkedIn', number: 2 },
+        { id: 'Indeed', number: 1 },
+        { id: 'Lever', number: 1 },
+      ],
+      skills: [
+        { id: 'docker', number: 2 },
+        { id: 'python', number: 2 },
+      ],
+    });
+  });
+});
+
+describe('matcherOf', () => {
+  it('tells score and must-have gaps, and remembers what it told', () => {
+    const [, b] = ALL;
+    if (!b) throw new Error('no posting');
+    expect(matchOf(b)).toEqual({ score: 50, band: 'fair', required: 2, gaps: [['docker']] });
+    expect(matchOf(b)).toBe(matchOf(b));
+    expect(matcherOf(knowledgeOf([], SMALL), 80)(b)).toMatchObject({ score: null, band: null });
+  });
+});
+
+describe('the address', () => {
+  it('says a query and is read as the same one', () => {
+    const query: ListQuery = {
+      ...{ bands: ['strong', 'good'], portal: 'LinkedIn', skill: 'kubernetes', saved: true, days: 90 },
+      ...{ text: 'a & b', sort: 'score', reversed: true },
+    };
+    expect(listQueryOf(new URLSearchParams(addressOf(query)))).toEqual(query);
+    expect(addressOf(EVERYTHING)).toEqual({});
+    expect(isFiltered(query)).toBe(true);
+    expect(isFiltered({ ...EVERYTHING, sort: 'score', reversed: true })).toBe(false);
+  });
+
+  it('passes over what means nothing', () => {
+    const asked = new URLSearchParams('band=great,fair&since=ever&sort=luck&saved=yes&portal=');
+    expect(listQueryOf(asked)).toEqual({ ...EVERYTHING, bands: ['fair'] });
+    expect(listQueryOf(new URLSearchParams('since=0d'))).toEqual(EVERYTHING);
+  });
+});
+
+describe('rowFor', () => {
+  it('stays within the rows', () => {
+    expect(rowFor('ArrowDown', 3, 5)).toBe(4);
+    expect(rowFor('ArrowDown', 4, 5)).toBe(4);
+    expect(rowFor('PageUp', 4, 5)).toBe(0);
+    expect(rowFor('End', 0, 10_000)).toBe(9_999);
+    expect(rowFor('Tab', 3, 5)).toBeNull();
+  });
+});

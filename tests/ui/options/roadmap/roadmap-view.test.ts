@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { findStop, stopOfSkill } from '#src/ui/options/roadmap/find-stop.ts';
+import { liftedToGood } from '#src/ui/options/roadmap/lifted-to-good.ts';
+import { alongPath } from '#src/ui/options/roadmap/path-keys.ts';
+import { roadmapView } from '#src/ui/options/roadmap/roadmap-view.ts';
+import { askedText, percentOf } from '#src/ui/options/roadmap/state-words.ts';
+import { mention, own } from '#tests/ui/popup/facts.ts';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const ROADMAP: Roadmap = {
+  id: 'test',
+  title: 'Test',
+  sections: [
+    { id: 'a', title: 'Clouds', purpose: '', steps: [{ title: 'Cloud', choose: [['aws'], ['azure']] }] },
+    {
+      id: 'b',
+      title: 'Tools',
+      purpose: '',
+      steps: ['docker', { choose: [['ci-cd', 'github-actions'], ['jenkins']] }],
+    },
+  ],
+};
+const POSTINGS = [
+  [mention('azure', 'required')],
+  [mention('azure', 'preferred'), mention('docker', 'required')],
+];
+const view = (known: string[], postings = POSTINGS) =>
+  roadmapView(
+    ROADMAP,
+    {
+      knowledge: knowledgeOf(
+        known.map((id) => own(id)),
+        SMALL,
+      ),
+      taxonomy: SMALL,
+    },
+    postings,
+  );
+
+describe('what the page says', () => {
+  test('points to the step that is asked for most, and there to the track that is', () => {
+    expect(view([]).next).toEqual({ name: 'Cloud', stop: 'azure' });
+    expect(view(['aws']).next).toEqual({ name: 'Docker', stop: 'docker' });
+    expect(view(['aws', 'docker', 'jenkins']).next).toBeNull();
+  });
+  test('names a fork that has no title by its tracks', () => {
+    expect(view(['aws', 'docker']).next?.name).toBe('GitHub Actions or Jenkins');
+    expect(view([]).sections[1]?.steps[1]?.caption).toBe('Choose one');
+    expect(view([]).sections[0]?.steps[0]?.caption).toBe('Cloud: choose one');
+  });
+  test('calls a track by the skills that say the rest of it', () => {
+    expect(view([]).sections[1]?.steps[1]?.stops[0]).toMatchObject({
+      label: 'GitHub Actions',
+      skills: [{ name: 'CI/CD' }, { name: 'GitHub Actions' }],
+      named: [{ name: 'GitHub Actions' }],
+    });
+  });
+});
+
+describe('stops', () => {
+  test('are found by their key, and by any of their skills', () => {
+    expect(stopOfSkill(view([]), 'ci-cd')).toBe('ci-cd github-actions');
+    expect(stopOfSkill(view([]), 'python')).toBeNull();
+    expect(findStop(view([]), 'ci-cd github-actions')?.place).toBe('Tools, step 2 of 2');
+    expect(findStop(view([]), null)).toBeNull();
+  });
+  test('are reached along the path, which has two ends', () => {
+    const path = ['a', 'b', 'c'];
+    expect(['ArrowRight', 'ArrowUp', 'End', 'Home', 'x'].map((key) => alongPath(key, path, 'b'))).toEqual([
+      'c',
+      'a',
+      'c',
+      'a',
+      null,
+    ]);
+    expect(alongPath('ArrowDown', path, 'c')).toBe('c');
+  });
+});
+
+test('a share is at least one percent where anyone asks', () => {
+  expect([percentOf(0, 300), percentOf(1, 300), percentOf(2, 3), percentOf(0, 0)]).toEqual([0, 1, 67, 0]);
+  expect(askedText(1, 0)).toBeNull();
+});
+
+test('a skill lifts the postings that would become a good match, and no other', () => {
+  const tracked = [own('python')];
+  const facts = { tracked, taxonomy: SMALL, knowledge: knowledgeOf(tracked, SMALL), requiredWorth: 80 };
+  const postings = [
+    [mention('python', 'required'), mention('docker', 'required')],
+    [mention('docker', 'required'), mention('go', 'required'), mention('php', 'required')],
+    [mention('python', 'required')],
+  ];
+  expect(liftedToGood('docker', postings, facts)).toBe(1);
+});

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { BACKEND } from '#src/roadmap/roadmaps.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { sweptAt } from '#src/store/old-postings.ts';
+import { DEFAULTS, onSettings, type Settings, settings } from '#src/store/settings.ts';
+import { NO_REPORT, tellSyncReport } from '#src/store/sync-area.ts';
+import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { routeOf } from '#src/ui/options/route.ts';
+import { SettingsSection } from '#src/ui/options/settings/settings-section.tsx';
+import { dismissToast, Toast } from '#src/ui/toast.tsx';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+/** The section, drawn anew as the page does when a setting changes. */
+async function show(): Promise<void> {
+  const draw = (now: Settings) => {
+    const known = {
+      tracked: [],
+      taxonomy: SMALL,
+      knowledge: knowledgeOf([], SMALL),
+      settings: now,
+      roadmap: BACKEND,
+      postings: 0,
+    };
+    render(
+      <>
+        <SettingsSection known={known} route={routeOf('#/settings')} />
+        <Toast />
+      </>,
+      document.body,
+    );
+  };
+  const now = await settings();
+  await act(() => draw(now));
+  stop = onSettings((next) => act(() => draw(next)));
+}
+let stop = () => {};
+
+function element<E extends HTMLElement>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+const button = (text: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === text) as HTMLElement;
+const click = (target: HTMLElement) => act(() => target.click());
+const shown = () => document.body.textContent ?? '';
+
+async function fill(field: HTMLInputElement, value: string, event: 'input' | 'change'): Promise<void> {
+  await act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  // happy-dom has no locks, and one page alone needs none.
+  const locks = { request: (_name: string, run: () => Promise<void>) => run() };
+  vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks as unknown as LockManager);
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
+  Object.assign(fakeBrowser.scripting, { unregisterContentScripts: async () => undefined });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
+});
+
+afterEach(async () => {
+  stop();
+  render(null, document.body);
+  dismissToast();
+  await closeDatabase();
+});
+
+describe('a change', () => {
+  test('counts at once, and can be taken back', async () => {
+    await show();
+    await click(element('[role="switch"][aria-label="Number on the toolbar button"]'));
+    await vi.waitFor(async () => expect((await settings()).badge).toBe(false));
+    await vi.waitFor(() => button('Undo'));
+    await click(button('Undo'));
+    await vi.waitFor(async () => expect((await settings()).badge).toBe(true));
+  });
+
+  test('of what must-haves are worth shows on the example while it is made', async () => {
+    await show();
+    const ring = () => element('.worth-example .ring').getAttribute('aria-label');
+    expect(ring()).toBe('Score 72 of 100');
+    await fill(element('#worth'), '50', 'input');
+    expect(ring()).toBe('Score 68 of 100');
+    expect((await settings()).requiredWorth).toBe(80);
+    await fill(element('#worth'), '50', 'change');
+    await vi.waitFor(async () => expect((await settings()).requiredWorth).toBe(50));
+    await vi.waitFor(() => button('Back to 80'));
+    await click(button('Back to 80'));
+    await vi.waitFor(async () => expect((await settings()).requiredWorth).toBe(80));
+  });
+
+  test('of how long postings are kept leaves a day to think better of it', async () => {
+    await show();
+    await fill(element('[aria-label="How long postings are kept"]'), '30', 'change');
+    await vi.waitFor(async () => expect((await settings()).keepDays).toBe(30));
+    expect(Date.now() - (await sweptAt())).toBeLessThan(10_000);
+  });
+
+  test('that the storage refuses is told, and changes nothing', async () => {
+    await show();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await click(element('[role="switch"][aria-label="Number on the toolbar button"]'));
+    await vi.waitFor(() => expect(shown()).toContain('That could not be saved. Nothing was changed.'));
+    expect(await settings()).toEqual(DEFAULTS);
+  });
+});
+
+describe('sync', () => {
+  const SWITCH = '[role="switch"][aria-label="Carry your skills between your browsers"]';
+
+  test('says what has no room, and what the browser said when it refused', async () => {
+    await show();
+    await click(element(SWITCH));
+    await vi.waitFor(() => expect(shown()).toContain('Waiting for the browser'));
+    await act(() => tellSyncReport({ ...NO_REPORT, at: Date.now(), size: 99_000, left: 2 }));
+    await vi.waitFor(() => expect(shown()).toContain('2 skills have no room and stay in this browser only'));
+    await act(() =>
+      tellSyncReport({ ...NO_REPORT, at: 1, trouble: { kind: 'failed', said: 'QUOTA_BYTES' } }),
+    );
+    await vi.waitFor(() => expect(shown()).toContain('QUOTA_BYTES'));
+    expect(shown()).toContain('It is kept here, and tried again by itself.');
+  });
+
+  test('that is turned off takes everything out of the account', async () => {
+    await show();
+    await click(element(SWITCH));
+    await vi.waitFor(async () => expect((await settings()).sync).toBe(true));
+    await fakeBrowser.storage.sync.set({ 'skills-0': [['go', 1, 2]] });
+    await click(element(SWITCH));
+    await vi.waitFor(async () => expect((await settings()).sync).toBe(false));
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+  });
+});
+
+describe('erasing everything', () => {
+  test('wants the word typed, and then leaves nothing', async () => {
+    await track([{ skill: 'go', level: 'solid', years: null }]);
+    await show();
+    await click(button('Erase everything…'));
+    await vi.waitFor(() => expect(shown()).toContain('1 skill and 0 postings'));
+    await click(button('Erase everything'));
+    expect(await trackedSkills()).toHaveLength(1);
+    await fill(element('.erase input'), 'Erase', 'input');
+    await act(() => element<HTMLFormElement>('.erase form').requestSubmit());
+    await vi.waitFor(() => expect(shown()).toContain('Everything is erased'));
+    expect(await trackedSkills()).toEqual([]);
+  });
+});

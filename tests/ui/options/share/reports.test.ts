@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '#src/match/compare.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { markdownOf } from '#src/report/markdown.ts';
+import { EVERYTHING } from '#src/ui/options/postings/list-query.ts';
+import { matcherOf } from '#src/ui/options/postings/row-match.ts';
+import { postingReport } from '#src/ui/options/share/build-report.ts';
+import { listReport } from '#src/ui/options/share/list-report.ts';
+import { fileName } from '#src/ui/options/share/share-menu.tsx';
+import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const knowledge = knowledgeOf([own('python'), own('go', 'learning')], SMALL);
+const posting = kept(
+  [
+    mention('python', 'required'),
+    mention('go', 'required'),
+    mention('docker', 'required', { years: 3 }),
+    mention('java', 'preferred', { anyOf: 'g' }),
+    mention('kotlin', 'preferred', { anyOf: 'g' }),
+    mention('php', 'excluded'),
+  ],
+  { title: 'Engineer [remote](https://evil.example)', url: 'https://jobs.example/1' },
+);
+const NOW = Date.UTC(2026, 5, 1);
+
+describe('postingReport', () => {
+  it('tells the gaps first, and what each is worth', () => {
+    const markdown = markdownOf(postingReport(posting, compare(posting.mentions, knowledge), SMALL, NOW));
+    expect(markdown).toContain('# Engineer \\[remote\\](https\\://evil.example)');
+    expect(markdown).toContain('40 of 100, stretch: 1 of 3 must-haves, 0 of 1 nice-to-haves');
+    const lines = markdown.split('\n').filter((line) => line.startsWith('- ['));
+    expect(lines).toEqual([
+      '- [ ] **Docker**: 3+ years asked, worth 26.7 points',
+      '- [ ] **Go**: learning, worth 13.3 points',
+      '- [x] Python',
+      '- [ ] **Java or Kotlin**: worth 20 points',
+    ]);
+    expect(markdown).toContain('## Also named\n\nPHP');
+  });
+
+  it('has no score where nothing was compared', () => {
+    const markdown = markdownOf(
+      postingReport(posting, compare(posting.mentions, knowledgeOf([], SMALL)), SMALL, NOW),
+    );
+    expect(markdown).toContain('Nothing was compared');
+  });
+});
+
+describe('listReport', () => {
+  const matchOf = matcherOf(knowledge, 80);
+  const rowsOf = (number: number) =>
+    Array.from({ length: number }, (_, i) => {
+      const one = { ...posting, id: String(i), title: `Engineer ${i}` };
+      return { posting: one, match: matchOf(one) };
+    });
+
+  it('tells what was asked for, the gaps and the postings', () => {
+    const query = { ...EVERYTHING, saved: true, portal: 'Lever', skill: 'go', days: 7 };
+    const markdown = markdownOf(listReport(rowsOf(2), query, SMALL, NOW));
+    expect(markdown).toContain('Only postings: saved, on Lever, asking for Go and seen in the last 7 days');
+    expect(markdown).toContain('| Docker | 2 | 100% |');
+    expect(markdown).toContain('[Engineer 1](<https://jobs.example/1>)');
+  });
+
+  it('stops where nobody reads on, and says so', () => {
+    const { parts } = listReport(rowsOf(510), EVERYTHING, SMALL, NOW);
+    expect(parts[1]?.table?.rows).toHaveLength(500);
+    expect(parts[1]?.note).toContain('10 more are not listed');
+  });
+});
+
+describe('fileName', () => {
+  it('keeps letters of any script, and nothing that a file system minds', () => {
+    expect(fileName('Bäcker/in: ../../etc')).toBe('gaplight-bäcker-in-etc.md');
+    expect(fileName('エンジニア')).toBe('gaplight-エンジニア.md');
+    expect(fileName('…')).toBe('gaplight-report.md');
+  });
+});

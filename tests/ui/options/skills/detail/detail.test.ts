@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { BACKEND } from '#src/roadmap/roadmaps.ts';
+import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { detailOf } from '#src/ui/options/skills/detail/detail.ts';
+import { nameProblem } from '#src/ui/options/skills/detail/name-problem.ts';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const actions: TrackedSkill = {
+  skill: 'github-actions',
+  level: 'solid',
+  years: 3,
+  ...UNTOLD,
+  refused: ['ci-cd'],
+  changedAt: 0,
+};
+const sources = {
+  tracked: [actions],
+  taxonomy: SMALL,
+  knowledge: knowledgeOf([actions], SMALL),
+  own: [],
+  roadmap: BACKEND,
+  asked: { postings: 4, asked: new Map([['github-actions', 3]]) },
+  titles: new Map([['small', 'Small things']]),
+};
+
+describe('detailOf', () => {
+  test('tells what a skill covers, and what of that was refused', () => {
+    expect(detailOf('github-actions', sources)).toMatchObject({
+      name: 'GitHub Actions',
+      category: 'Small things',
+      tracked: { years: 3 },
+      covers: [{ id: 'ci-cd', name: 'CI/CD', refused: true }],
+      asked: { by: 3, of: 4 },
+    });
+  });
+  test('tells names, kin, place and site of one that is not tracked', () => {
+    expect(detailOf('kubernetes', sources)).toMatchObject({
+      tracked: null,
+      aliases: ['k8s', 'kube'],
+      url: 'https://kubernetes.io/',
+      roadmap: { id: 'backend', place: expect.stringMatching(/, step \d+ of \d+$/) },
+      asked: { by: 0, of: 4 },
+    });
+    expect(detailOf('aws', sources).close).toEqual([{ id: 'azure', name: 'Azure' }]);
+  });
+  test('knows nothing of what is in no list, and no shares without postings', () => {
+    const none = { ...sources, asked: { postings: 0, asked: new Map<string, number>() } };
+    expect(detailOf('lost', none)).toMatchObject({
+      name: 'lost',
+      category: null,
+      covers: [],
+      close: [],
+      roadmap: null,
+      asked: null,
+    });
+  });
+});
+
+describe('nameProblem', () => {
+  const own = { name: 'Frobnicator', aliases: ['frob'] };
+  const problem = (text: string) =>
+    nameProblem(text, own, (name) => (name.toLowerCase() === 'k8s' ? 'Kubernetes' : null));
+  test('a new name is none', () => {
+    expect(problem('frobber')).toBeNull();
+  });
+  test.each([
+    ['', 'A name has at least a letter or a figure.'],
+    ['--', 'A name has at least a letter or a figure.'],
+    ['x', 'One letter is found everywhere: a name has at least two.'],
+    ['FROB', '“FROB” is a name of it already.'],
+    ['K8s', '“K8s” is a name of Kubernetes already.'],
+  ])('%j is one', (text, said) => {
+    expect(problem(text)).toBe(said);
+  });
+});

@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { BACKEND } from '#src/roadmap/roadmaps.ts';
+import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { DEFAULTS } from '#src/store/settings.ts';
+import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { Options } from '#src/ui/options/options.tsx';
+import type { OptionsFacts } from '#src/ui/options/options-live.ts';
+import { dismissToast } from '#src/ui/toast.tsx';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+// The section of skills in a page of its own, over a database of its own.
+
+const facts = signal<OptionsFacts>(null);
+
+/** What a test says of a tracked skill. */
+export const own = (
+  skill: string,
+  level: Level = 'solid',
+  more: Partial<TrackedSkill> = {},
+): TrackedSkill => ({
+  skill,
+  level,
+  years: null,
+  ...UNTOLD,
+  changedAt: 0,
+  ...more,
+});
+
+/** Starts over: no skills, no address. */
+export function reset(): void {
+  globalThis.indexedDB = new IDBFactory();
+  location.hash = '';
+}
+
+/** Takes the page away. */
+export async function clear(): Promise<void> {
+  render(null, document.body);
+  dismissToast();
+  await closeDatabase();
+}
+
+/** Tracks these skills and shows the page. */
+export async function show(tracked: TrackedSkill[], taxonomy = SMALL): Promise<void> {
+  await track(tracked);
+  await act(() => {
+    setFacts(tracked, taxonomy);
+    render(<Options live={{ facts, retry: async () => {} }} />, document.body);
+  });
+  // A section is loaded when it is first shown.
+  await vi.waitFor(() => element('.page-head'));
+  // What the section listens to is set up after it is drawn.
+  await act(() => {});
+}
+
+/** Shows what is stored now, as the page does by itself in a browser. */
+export async function readBack(taxonomy = SMALL): Promise<void> {
+  const tracked = await trackedSkills();
+  await act(() => setFacts(tracked, taxonomy));
+}
+
+function setFacts(tracked: TrackedSkill[], taxonomy: typeof SMALL): void {
+  facts.value = {
+    tracked,
+    taxonomy,
+    knowledge: knowledgeOf(tracked, taxonomy),
+    settings: DEFAULTS,
+    roadmap: BACKEND,
+    postings: 0,
+  };
+}
+
+/** The first element that fits; an error where there is none. */
+export function element<E extends HTMLElement>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+/** Presses a key where one is. */
+export async function press(
+  target: EventTarget | null,
+  key: string,
+  held: KeyboardEventInit = {},
+): Promise<void> {
+  await act(() => {
+    target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+  });
+}
+
+/** Clicks, with keys held. */
+export async function click(selector: string, held: MouseEventInit = {}): Promise<void> {
+  await act(() => {
+    const target = element<HTMLInputElement>(selector);
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
+  });
+}
+
+/** Fills a field and leaves it. */
+export async function fill(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** Waits until the stored skills are these, each by its level. */
+export async function levelsAre(expected: Record<string, Level>): Promise<void> {
+  await vi.waitFor(async () => {
+    const stored = Object.fromEntries((await trackedSkills()).map(({ skill, level }) => [skill, level]));
+    if (JSON.stringify(stored) !== JSON.stringify(expected)) throw new Error(JSON.stringify(stored));
+  });
+}
+
+/** Presses Undo of what was done last. */
+export async function undo(): Promise<void> {
+  await vi.waitFor(() => element('.undo'));
+  await click('.undo');
+}

@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import * as database from '#src/store/change-all.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
+import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import type { Known } from '#src/ui/options/options-live.ts';
+import { TransferSection } from '#src/ui/options/transfer/transfer-section.tsx';
+import { dismissToast, Toast } from '#src/ui/toast.tsx';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+vi.mock('#src/messages.ts', () => ({ sendMessage: async () => [] }));
+vi.mock('#src/ui/options/transfer/load-pdf.ts', () => ({
+  loadPdf: () => Promise.reject(new Error('no PDF here')),
+}));
+
+const python: TrackedSkill = { skill: 'python', level: 'expert', years: 6, ...UNTOLD, changedAt: 0 };
+const java: TrackedSkill = { ...python, skill: 'java' };
+
+async function show(tracked: TrackedSkill[]): Promise<void> {
+  await track(tracked);
+  const known = {
+    tracked,
+    taxonomy: SMALL,
+    knowledge: knowledgeOf(tracked, SMALL),
+    postings: 0,
+  } as unknown as Known;
+  const route = { section: 'import', rest: [], query: new URLSearchParams() };
+  await act(() =>
+    render(
+      <>
+        <TransferSection known={known} route={route} />
+        <Toast />
+      </>,
+      document.body,
+    ),
+  );
+}
+
+function element<E extends HTMLElement>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+const press = (text: string) =>
+  act(() => {
+    const found = [...document.querySelectorAll('button')].find((one) => one.textContent === text);
+    if (!found) throw new Error(`no button ${text}`);
+    found.click();
+  });
+
+async function paste(text: string): Promise<void> {
+  await act(() => {
+    const field = element<HTMLTextAreaElement>('textarea');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await press('Read the text');
+  await vi.waitFor(() => element('.preview, .import-problem'));
+}
+
+/** What each line of the preview says, and whether it is picked. */
+const lines = () =>
+  [...document.querySelectorAll('.import-lines label')].map((label) => [
+    label.querySelector('b')?.textContent,
+    label.querySelector('.outcome')?.textContent ?? null,
+    label.querySelector('input')?.checked,
+  ]);
+const pick = (at: number) =>
+  act(() => document.querySelectorAll<HTMLInputElement>('.import-lines input')[at]?.click());
+const levels = async () => (await trackedSkills()).map(({ skill, level, years }) => [skill, level, years]);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(async () => {
+  render(null, document.body);
+  dismissToast();
+  await closeDatabase();
+});
+
+const LIST = 'skill,level,years\nk8s,advanced,\nPython,basic,2\nDockker,,\nQuux,,\nJava,expert,6';
+
+describe('a list of skills', () => {
+  test('is shown by what it changes; only what is certain is picked', async () => {
+    await show([python, java]);
+    await paste(LIST);
+    expect(element('.preview h2').textContent).toBe('3 skills recognised, 1 not certain, 1 name not known');
+    expect(lines()).toEqual([
+      ['Kubernetes', 'Expert', true],
+      ['Python', 'Expert → Basic, 6 → 2 years', true],
+      ['Docker', 'Solid', false],
+      ['Quux', null, false],
+    ]);
+    expect(document.body.textContent).toContain('1 skill as you have it already');
+    expect(document.activeElement).toBe(element('.preview h2'));
+  });
+
+  test('is imported as picked, and taken back', async () => {
+    await show([python, java]);
+    await paste(LIST);
+    await pick(1);
+    await pick(3);
+    await press('Import 2 skills');
+    await vi.waitFor(() => expect(element('.toast').textContent).toContain('2 skills imported'));
+    expect(await levels()).toEqual([
+      ['java', 'expert', 6],
+      ['kubernetes', 'expert', null],
+      ['own:quux', 'solid', null],
+      ['python', 'expert', 6],
+    ]);
+    expect(await ownSkills()).toMatchObject([{ id: 'own:quux', name: 'Quux' }]);
+    await press('Undo');
+    await vi.waitFor(async () => expect(await levels()).toHaveLength(2));
+    expect(await ownSkills()).toEqual([]);
+  });
+
+  test('that replaces names what goes, and leaves just what is picked', async () => {
+    await show([python, java]);
+    await paste('skill,level\nk8s,expert\nPython,');
+    await act(() => document.querySelectorAll<HTMLInputElement>('[name="mode"]')[1]?.click());
+    expect(element('.removed').textContent).toBe('1 skill removed: Java.');
+    await press('Replace my skills');
+    await vi.waitFor(() => element('.toast'));
+    expect(await levels()).toEqual([
+      ['kubernetes', 'expert', null],
+      ['python', 'expert', 6],
+    ]);
+  });
+
+  test('stays where it cannot be saved, so that one can try again', async () => {
+    await show([python]);
+    await paste('skill\nk8s');
+    vi.spyOn(database, 'changeAll').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    await press('Import 1 skill');
+    await vi.waitFor(() => expect(element('.toast').textContent).toContain('Nothing was changed'));
+    expect(lines()).toHaveLength(1);
+    await press('Import 1 skill');
+    await vi.waitFor(async () => expect(await levels()).toHaveLength(2));
+  });
+
+  test('that changes nothing says so', async () => {
+    await show([python]);
+    await paste('skill\nPython');
+    expect(element('.preview-foot').textContent).toContain('Nothing is picked');
+    await press('Import 0 skills');
+    expect(document.querySelector('.toast')).toBeNull();
+  });
+});
+
+test('what cannot be read says so and leads back', async () => {
+  await show([]);
+  await paste('{"skills": 1}');
+  expect(element('.import-problem h2').textContent).toBe('No list of skills is in this file');
+  await press('Choose another');
+  element('.drop-zone');
+});
+
+test('a file that is dropped anywhere is read', async () => {
+  await show([]);
+  const file = new File(['skill\nk8s'], 'list.csv');
+  const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+    dataTransfer: { files: [file] },
+  });
+  await act(() => document.body.dispatchEvent(drop) as never);
+  expect(drop.defaultPrevented).toBe(true);
+  await vi.waitFor(() => expect(lines()).toEqual([['Kubernetes', 'Solid', true]]));
+});

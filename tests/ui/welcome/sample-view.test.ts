@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { BACKEND } from '#src/roadmap/roadmaps.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { DEFAULTS } from '#src/store/settings.ts';
+import type { Known } from '#src/ui/options/options-live.ts';
+import { SAMPLE } from '#src/ui/welcome/sample-posting.ts';
+import { samplePieces, sampleView } from '#src/ui/welcome/sample-view.ts';
+import { own } from '#tests/ui/popup/facts.ts';
+
+const taxonomy = buildTaxonomy(SKILL_FILES);
+let mentions: Mention[];
+
+beforeAll(async () => {
+  mentions = await skillFinder(taxonomy)(SAMPLE);
+});
+
+const known = (...tracked: TrackedSkill[]): Known => ({
+  tracked,
+  taxonomy,
+  knowledge: knowledgeOf(tracked, taxonomy),
+  settings: DEFAULTS,
+  roadmap: BACKEND,
+  postings: 0,
+});
+
+describe('the sample posting', () => {
+  it('is read as it is meant', () => {
+    const asked = (need: Mention['need']) =>
+      mentions
+        .filter((mention) => mention.need === need)
+        .map(({ skill }) => skill)
+        .sort();
+    expect(asked('required')).toEqual(
+      ['ci-cd', 'docker', 'git', 'java', 'kubernetes', 'postgresql', 'python', 'rest', 'typescript'].sort(),
+    );
+    expect(asked('preferred')).toEqual(['aws', 'apache-kafka', 'rabbitmq', 'react', 'vuejs'].sort());
+    expect(mentions.find(({ skill }) => skill === 'java')).toMatchObject({
+      years: 3,
+      anyOf: expect.any(String),
+    });
+  });
+
+  it('has no score before anything is known, and the one of the popup after', () => {
+    expect(sampleView(mentions, known()).kind).toBe('first-skills');
+    const view = sampleView(mentions, known(own('python'), own('docker'), own('git')));
+    expect(view).toMatchObject({ kind: 'match', required: { covered: 3 } });
+  });
+
+  it('marks its words by what one has', () => {
+    const pieces = samplePieces(mentions, known(own('python'), own('docker', 'learning'))).flat();
+    const state = (text: string) => pieces.find((piece) => piece.text === text)?.state;
+    expect(state('Python')).toBe('have');
+    expect(state('Java')).toBe('asked');
+    expect(state('Docker')).toBe('half');
+    expect(state('PostgreSQL')).toBe('gap');
+    expect(pieces.map(({ text }) => text).join('')).toBe(SAMPLE.blocks.map(({ text }) => text).join(''));
+  });
+});
