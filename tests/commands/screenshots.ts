@@ -4,10 +4,11 @@ import { type Browser, openPopup } from '#tests/e2e/browsers/browser.ts';
 import { launchChromium } from '#tests/e2e/browsers/chromium.ts';
 import { launchFirefox } from '#tests/e2e/browsers/firefox.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
-import { button } from '#tests/e2e/browsers/query.ts';
+import { button, type Query } from '#tests/e2e/browsers/query.ts';
 import { careersPage, page } from '#tests/e2e/fixtures.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { pickFirstSkills } from '#tests/e2e/steps.ts';
+import { seedMarket } from './screenshots-market.ts';
 import { picture, type Size } from './screenshots-picture.ts';
 import { BLANK_STATES, seedTabState, seedTracked } from './screenshots-seed.ts';
 
@@ -15,6 +16,21 @@ const POPUP: Size = { width: 400, height: 600 };
 const PANEL: Size = { width: 360, height: 900 };
 const OPTIONS: Size = { width: 1000, height: 700 };
 const README = '.github/images';
+
+/** The sections of the options page: a picture's name, the address, what shows that it is there, how high it is. */
+const PAGES: [view: string, hash: string, ready: Query, height: number, inReadme: boolean][] = [
+  ['skills', 'skills', { css: 'table' }, 900, false],
+  ['skill', 'skills/docker', { css: 'textarea' }, 900, false],
+  ['roadmap', 'roadmap', { css: 'svg .step, svg a, svg [role]' }, 1300, true],
+  ['roadmap-list', 'roadmap?view=list', { css: 'h2' }, 1300, false],
+  ['postings', 'postings', { css: 'tbody tr' }, 900, false],
+  ['posting', 'postings/market%3A4', { css: '#band' }, 1000, false],
+  ['compare', 'compare?ids=market%3A2,market%3A4,market%3A13', { css: 'table' }, 1100, false],
+  ['insights', 'insights', { css: '.next-plan' }, 1500, true],
+  ['import', 'import', { css: 'h1' }, 900, false],
+  ['sites', 'sites', { css: '[role=switch]' }, 1100, false],
+  ['settings', 'settings', { css: '.used dl' }, 1300, false],
+];
 
 /** Walks through everything that there is to see, and takes a picture of each in both themes. */
 async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefox'): Promise<void> {
@@ -100,9 +116,14 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
   await take(options, 'options', OPTIONS, true);
   await (await popupOf(options, 'restricted', 'can’t be read')).close();
 
-  const settings = await browser.openExtensionPage('options.html#/settings');
-  await settings.waitFor({ css: '.used dl' });
-  await take(settings, 'settings', { width: 1000, height: 1300 });
+  await seedMarket(options);
+  for (const [view, hash, ready, height, inReadme] of PAGES) {
+    const shown = await browser.openExtensionPage(`options.html#/${hash}`);
+    await shown.waitFor(ready);
+    await take(shown, view, { width: 1100, height }, inReadme);
+    await take(shown, `${view}-narrow`, { width: 420, height: 900 });
+    await shown.close();
+  }
   const welcome = await browser.openExtensionPage('welcome.html');
   await welcome.waitFor({ css: '.sample-popup #band' });
   await take(welcome, 'welcome', { width: 1000, height: 2400 });

@@ -77,6 +77,8 @@ function useNewPlace({ id, title }: Section): void {
   const before = useRef(id);
   useEffect(() => {
     document.title = `${title} – Gaplight`;
+    // In a narrow window the sections are one line that scrolls.
+    document.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     if (before.current === id) return;
     before.current = id;
     scrollTo(0, 0);

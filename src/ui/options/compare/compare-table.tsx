@@ -55,7 +55,7 @@ function ColumnHead({ compared: { posting, match }, without }: { compared: Compa
         <span class="note">{[company, portal].filter(Boolean).join(' · ')}</span>
         <span class="match-in">
           <ScoreMark score={match.score} />
-          {match.band ? BAND_NAMES[match.band] : 'Not compared'}
+          {match.band ? BAND_NAMES[match.band] : 'No score'}
         </span>
         <span class="note">{coverage(match.asks)}</span>
       </span>

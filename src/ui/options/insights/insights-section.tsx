@@ -143,7 +143,7 @@ function NoPostings() {
           Open some job postings. Gaplight keeps what each one asks for, and shows here what is asked for
           most, how that moves, and what to learn next.
         </p>
-        <p class="note">It is kept in this browser, and nothing is sent.</p>
+        <p class="note">It is kept in this browser alone.</p>
       </div>
     </>
   );

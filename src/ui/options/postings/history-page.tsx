@@ -105,7 +105,7 @@ function NoneYet() {
         Open a job posting on one of the portals that Gaplight knows, or any other and press “Read this page”
         in its popup. It is kept here with its match, so that you can find, compare and save it.
       </p>
-      <p class="note">Kept in this browser. Nothing is sent.</p>
+      <p class="note">Postings are kept in this browser alone.</p>
     </div>
   );
 }

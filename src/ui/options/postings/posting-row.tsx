@@ -49,7 +49,7 @@ export function PostingRow({ row, index, selected, select, measure, taxonomy, no
       <td class="match">
         <span class="match-in">
           <ScoreMark score={match.score} />
-          <span>{match.band ? bandWord(match.band) : <span class="quiet">Not compared</span>}</span>
+          <span>{match.band ? bandWord(match.band) : <span class="quiet">No score</span>}</span>
         </span>
       </td>
       <th scope="row">

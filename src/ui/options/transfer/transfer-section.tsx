@@ -25,7 +25,7 @@ export function TransferSection({ known }: SectionProps) {
     <div class="transfer">
       <header class="page-head">
         <h1>Import &amp; export</h1>
-        <p>Files are read and written in this browser. Nothing is sent.</p>
+        <p>Files are read and written in this browser, and go nowhere else.</p>
       </header>
       <section class="import-card" aria-label="Import" ref={card}>
         <Shown reading={reading} known={known} />
