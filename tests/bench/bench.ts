@@ -12,6 +12,7 @@ import { benchInsights } from './insights.ts';
 import { benchLoading } from './loading.ts';
 import { benchMatching } from './matching.ts';
 import { benchReading } from './reading.ts';
+import { benchResume } from './resume.ts';
 import { benchSize } from './size.ts';
 import type { Table } from './table.ts';
 import { printTable } from './table.ts';
@@ -30,6 +31,7 @@ const topics: (() => Table | Promise<Table>)[] = [
   () => benchSize(),
   () => benchReading(),
   () => benchInsights(),
+  () => benchResume(),
 ];
 for (const bench of topics) printTable(await bench());
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s in all`);

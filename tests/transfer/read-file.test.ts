@@ -38,12 +38,6 @@ describe('a résumé', () => {
     expect(incoming.found.known.every(({ level }) => level === null)).toBe(true);
   });
 
-  it('of two pages in PDF is read whole', async () => {
-    expect(await skillsIn(makePdf([column(RESUME), column(PAGE_TWO)]), 'cv.pdf')).toEqual(
-      expect.arrayContaining(await skillsIn(RESUME, 'cv.txt')),
-    );
-  });
-
   it('is told by its content, whatever its name', async () => {
     expect(await skillsIn(makePdf([column(RESUME)]), 'cv.csv')).toContain('python');
     expect(await skillsIn(makeDocx(['Python and Docker']), 'cv.pdf')).toEqual(['python', 'docker']);

@@ -1,0 +1,32 @@
+import { makeDocx } from '#tests/transfer/make-docx.ts';
+import { column, makePdf } from '#tests/transfer/make-pdf.ts';
+import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
+import { read } from '#tests/transfer/world.ts';
+import { spreadOf, timeOf } from './measure.ts';
+import type { Table } from './table.ts';
+
+const RUNS = 15;
+
+/** A résumé of two pages: what its form costs. The plain text is the peer: what it takes is the finding alone. */
+export async function benchResume(): Promise<Table> {
+  const lines = [...RESUME, ...PAGE_TWO];
+  const forms: [string, BlobPart, string][] = [
+    ['text', lines.join('\n'), 'cv.txt'],
+    ['DOCX', makeDocx(lines), 'cv.docx'],
+    ['PDF', makePdf([column(RESUME), column(PAGE_TWO)]), 'cv.pdf'],
+  ];
+  const rows: (string | number)[][] = [];
+  for (const [name, content, file] of forms) {
+    const first = await timeOf(() => read(content, file));
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) times.push(await timeOf(() => read(content, file)));
+    const { median, p95 } = spreadOf(times);
+    rows.push([name, first, median, p95]);
+  }
+  return {
+    title: '8. A résumé of two pages',
+    columns: ['', 'ms the first time', 'ms', 'p95'],
+    rows,
+    notes: ['The first time loads what the form needs; the finder is loaded by the first row.'],
+  };
+}
