@@ -29,8 +29,8 @@ export default defineBackground(() => {
     return building;
   };
   /** One after the other: of two at once, the one that knows less could be the last to draw. */
-  const refresh = () =>
-    navigator.locks.request('badges', async () => refreshBadges((await finder()).taxonomy));
+  const refresh = (gone: readonly number[] = []) =>
+    navigator.locks.request('badges', async () => refreshBadges((await finder()).taxonomy, gone));
   /** Brings the kept postings up to date with the taxonomy and the user's own skills; goes on where it was stopped. */
   const catchUp = inTurn(async () => {
     const current = finder();
@@ -50,9 +50,9 @@ export default defineBackground(() => {
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
   onMessage('findSkills', async ({ data }) => (await finder()).findSkills(data));
   onMessage('findAnew', catchUp);
-  onChange(['tracked', 'postings'], refresh);
+  onChange(['tracked', 'postings'], () => refresh());
   onTabChange(refresh);
-  onSettings(refresh);
+  onSettings(() => refresh());
   onChange(['own'], () => {
     building = null;
     return catchUp();

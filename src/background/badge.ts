@@ -42,8 +42,8 @@ export function badgeFor({ asks, score, band }: Match): Badge {
   };
 }
 
-/** Brings the badge of every tab that was read up to date. */
-export async function refreshBadges(taxonomy: Taxonomy): Promise<void> {
+/** Brings the badge of every tab that was read up to date, and takes it from tabs of which nothing is known any more. */
+export async function refreshBadges(taxonomy: Taxonomy, gone: readonly number[] = []): Promise<void> {
   const [tabs, tracked, { badge, requiredWorth }] = await Promise.all([
     allTabStates(),
     trackedSkills(),
@@ -52,6 +52,7 @@ export async function refreshBadges(taxonomy: Taxonomy): Promise<void> {
   const knowledge = knowledgeOf(tracked, taxonomy);
   const ids = [...tabs.values()].flatMap((state) => ('posting' in state ? [state.posting] : []));
   const postings = await postingsById(ids);
+  await Promise.all(gone.filter((tab) => !tabs.has(tab)).map((tab) => show(tab, NONE)));
   await Promise.all(
     [...tabs].map(([tab, state]) => {
       const saved = 'posting' in state ? postings.get(state.posting) : undefined;
@@ -59,11 +60,6 @@ export async function refreshBadges(taxonomy: Taxonomy): Promise<void> {
       return show(tab, badgeFor(compare(countedMentions(saved), knowledge, requiredWorth)));
     }),
   );
-}
-
-/** Takes the badge away from a tab that shows nothing any more. Where a page loads, the browser does so itself. */
-export async function clearBadge(tab: number): Promise<void> {
-  await show(tab, NONE);
 }
 
 async function show(tabId: number, { text, title, ground, ink }: Badge): Promise<void> {

@@ -1,7 +1,6 @@
 import { isAlive } from '#src/access/alive.ts';
 import { forgetMarks } from '#src/marks/tab-marks.ts';
 import { changeTabState, clearTabState, tabState } from '#src/store/tabs.ts';
-import { clearBadge } from './badge.ts';
 
 /** How long after a page has moved on it may still be drawing, in ms. */
 const DRAWING = 1_000;
@@ -42,5 +41,4 @@ export async function checkFrame(tab: number): Promise<void> {
   await forgetMarks(tab);
   if (frame.around) return changeTabState(tab, () => frame.around);
   await clearTabState(tab);
-  await clearBadge(tab);
 }

@@ -47,10 +47,15 @@ export async function allTabStates(): Promise<Map<number, TabState>> {
   return new Map(tabs.map(([name, state]) => [Number(name.slice(4)), state as TabState]));
 }
 
-/** Calls `then` when the state of any tab changes. Returns the way to stop. */
-export function onTabChange(then: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && Object.keys(changes).some((name) => name.startsWith('tab:'))) then();
+/**
+ * Calls `then` when the state of any tab changes, with the tabs of which nothing is known any more. Returns the way to
+ * stop.
+ */
+export function onTabChange(then: (gone: number[]) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const tabs = area === 'session' ? Object.keys(changes).filter((name) => name.startsWith('tab:')) : [];
+    if (tabs.length === 0) return;
+    then(tabs.filter((name) => !changes[name]?.newValue).map((name) => Number(name.slice(4))));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

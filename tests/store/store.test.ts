@@ -15,7 +15,7 @@ import {
   recentPostings,
   setNotHere,
 } from '#src/store/postings.ts';
-import { allTabStates, clearTabState, setTabState, tabState } from '#src/store/tabs.ts';
+import { allTabStates, clearTabState, onTabChange, setTabState, tabState } from '#src/store/tabs.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
 
 const posting = (id: string): Posting => ({
@@ -134,5 +134,15 @@ describe('tabs', () => {
     expect([...(await allTabStates()).keys()].sort()).toEqual([7, 8]);
     await clearTabState(7);
     expect(await tabState(7)).toBeNull();
+  });
+
+  it('are told of when they change, and when nothing is known of them any more', async () => {
+    const heard = vi.fn();
+    const stop = onTabChange(heard);
+    await setTabState(7, { url: 'https://a.example/', posting: 'a' });
+    expect(heard).toHaveBeenLastCalledWith([]);
+    await clearTabState(7);
+    expect(heard).toHaveBeenLastCalledWith([7]);
+    stop();
   });
 });
