@@ -173,4 +173,23 @@ export const NAMES: readonly Case[] = [
   ['Write to python@acme.example or call us.', ''],
   ['See www.docker.example for photos.', ''],
   ['Visit careers.oracle.com.', ''],
+
+  // Further products, and names written out.
+  ['System Center Operations Manager', 'scom'],
+  ['Network Node Manager', 'hp-openview'],
+  ['Tecnomatix Plant Simulation', 'plant-simulation'],
+  ['SAP Information Steward', 'sap-information-steward'],
+  ['Pivotal Cloud Foundry', 'cloud-foundry'],
+  ['Sterling Connect Direct', 'connect-direct'],
+  ['TN3270', 'tn3270'],
+  ['HPE SimpliVity', 'hpe-simplivity'],
+  ['Oracle Database Appliance', 'oracle-database-appliance'],
+  ['IBM Storwize', 'ibm-storwize'],
+  ['Hyperledger Iroha', 'hyperledger-iroha'],
+  ['OpenConfig and OCSP', 'openconfig ocsp'],
+  ['Robotium', 'robotium'],
+  ['MLeap', 'mleap'],
+  ['MaterialX', 'materialx'],
+  ['VBScript, VBS, Perl', 'vbscript perl'],
+  ['Excalidraw', 'excalidraw'],
 ];
