@@ -142,4 +142,11 @@ export const LAYOUT: readonly Case[] = [
   ['Java est très souhaitable.', '+java'],
   ['Connaissances dans au moins un langage : Java, Go, Rust', 'java|a go|a rust|a'],
   ['Des outils tels que Ansible, Puppet', 'ansible|a puppet|a'],
+
+  // Concepts by their French names.
+  ['Tests unitaires et intégration continue', 'unit-testing ci-cd'],
+  ['Virtualisation et conteneurisation', 'virtualization containerization'],
+  ['Bases de données relationnelles', 'relational-databases'],
+  ['Apprentissage automatique', 'machine-learning'],
+  ['PRA/PCA', 'disaster-recovery'],
 ];
