@@ -10,7 +10,9 @@ import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
 import { keepInStep } from '#src/background/sync.ts';
 import { forgetPage, pageChanged, pageLoads } from '#src/background/tab-pages.ts';
-import { forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
+import { scoresOf } from '#src/lists/scores-of.ts';
+import { tellLists } from '#src/lists/tell-lists.ts';
+import { followSetting, forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
 import { onMessage } from '#src/messages.ts';
 import { onChange } from '#src/store/changes.ts';
 import { onSettings } from '#src/store/settings.ts';
@@ -50,9 +52,13 @@ export default defineBackground(() => {
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
   onMessage('findSkills', async ({ data }) => (await finder()).findSkills(data));
   onMessage('findAnew', catchUp);
+  onMessage('scoresOf', ({ data }) => scoresOf(data, async () => (await finder()).taxonomy));
   onChange(['tracked', 'postings'], () => refresh());
+  onChange(['tracked', 'postings'], tellLists);
   onTabChange(refresh);
   onSettings(() => refresh());
+  onSettings(tellLists);
+  onSettings(followSetting);
   onChange(['own'], () => {
     building = null;
     return catchUp();

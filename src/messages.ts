@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ListScore } from '#src/lists/list-score.ts';
 import type { MarkedLine } from '#src/marks/marked-lines.ts';
 import type { At } from '#src/marks/page-marks.ts';
 import type { Reading } from '#src/posting/posting.ts';
@@ -17,6 +18,10 @@ export interface Messages {
   readAgain(): void;
   /** A content script is told whether the browser still lets it read its page, or does again. */
   follow(given: boolean): void;
+  /** A list of postings asks for the scores of those that were read before. Nothing unless the user turned that on. */
+  scoresOf(ids: string[]): Record<string, ListScore>;
+  /** A content script is told that scores may have changed. */
+  scoresChanged(): void;
   /** A page's script is asked to mark the posting's recognised words, and to scroll to one. Tells how many it found. */
   showMarks(marks: { lines: MarkedLine[]; at: At | null }): number;
   /** A page's script is asked to take the marks away. */

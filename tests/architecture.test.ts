@@ -20,8 +20,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   report: [],
   store: ['posting', 'skills', 'match', 'roadmap', 'sync', 'transfer'],
   marks: ['posting', 'skills', 'store'],
-  access: ['posting', 'store', 'marks'],
-  background: ['posting', 'skills', 'match', 'store', 'access', 'marks', 'sync'],
+  lists: ['posting', 'skills', 'match', 'store'],
+  access: ['posting', 'store', 'marks', 'lists'],
+  background: ['posting', 'skills', 'match', 'store', 'access', 'marks', 'lists', 'sync'],
 };
 
 interface Import {

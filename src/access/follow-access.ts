@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
 import { covers } from '#src/posting/address.ts';
 import { changeRevoked } from '#src/store/revoked-sites.ts';
-import { allTabStates, setTabState } from '#src/store/tabs.ts';
+import { allTabStates, changeTabState } from '#src/store/tabs.ts';
 import { isAlive } from './alive.ts';
 import { GRANTED_SCRIPT, registerGranted } from './register.ts';
 
@@ -42,7 +42,7 @@ async function beginIn(origins: readonly string[]): Promise<void> {
 async function endIn(origins: readonly string[]): Promise<void> {
   for (const [tab, url] of await tell(false, origins)) {
     // With the access went the tab's address; this keeps it, so that the popup can say which site it was.
-    await setTabState(tab, { url, unread: 'off' });
+    await changeTabState(tab, () => ({ url, unread: 'off' }));
   }
 }
 
@@ -53,7 +53,8 @@ async function tell(given: boolean, origins: readonly string[]): Promise<Map<num
     if (!origins.some((pattern) => covers(pattern, new URL(url)))) continue;
     const frameId = frame?.id ?? 0;
     const isThere = await isAlive(tabId, frameId);
-    if (isThere) await sendMessage('follow', given, { tabId, frameId });
+    // It may be gone in the meantime; the others are still to be told.
+    if (isThere) await sendMessage('follow', given, { tabId, frameId }).catch(() => {});
     if (isThere || !given) told.set(tabId, url);
   }
   return told;

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { ListScores } from '#src/lists/list-scores.ts';
 import { receiveMarks } from '#src/marks/receive-marks.ts';
 import { onMessage, sendMessage } from '#src/messages.ts';
 import { siteAt } from '#src/posting/identity.ts';
@@ -24,13 +25,14 @@ export async function followPage(ctx: ContentScriptContext, reader: PageReader):
   if (readThroughItsPage(window)) return;
   if (world.gaplight && !world.gaplight.ctx.isInvalid)
     return (await world.gaplight.follower).turn({ given: true });
-  const starting = isOff(settings()).then((off) => new Follower(ctx, reader, off));
+  const starting = wishesOf(settings()).then((wishes) => new Follower(ctx, reader, wishes));
   world.gaplight = { ctx, follower: starting };
   const follower = await starting;
-  const forget = onSettings(async (now) => follower.turn({ off: await isOff(now) }));
+  const forget = onSettings(async (now) => follower.turn(await wishesOf(now)));
   answerAlive();
   onMessage('follow', ({ data }) => follower.turn({ given: data }));
   onMessage('readAgain', () => follower.readAgain());
+  onMessage('scoresChanged', () => follower.scoresChanged());
   onMoved(ctx, () => follower.moved());
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && follower.moved());
   ctx.onInvalidated(() => {
@@ -49,32 +51,36 @@ const world = globalThis as { gaplight?: { ctx: ContentScriptContext; follower: 
 class Follower {
   readonly #watcher: PageWatcher;
   readonly #marks = receiveMarks();
+  /** Made when it is first wanted: who wants no scores on lists pays nothing for them. */
+  #lists: ListScores | null = null;
   readonly #ctx: ContentScriptContext;
   readonly #reader: PageReader;
   #given = true;
-  #off: boolean;
+  #wishes: Wishes;
   #following = false;
 
-  constructor(ctx: ContentScriptContext, reader: PageReader, off: boolean) {
+  constructor(ctx: ContentScriptContext, reader: PageReader, wishes: Wishes) {
     this.#ctx = ctx;
     this.#reader = reader;
-    this.#off = off;
+    this.#wishes = wishes;
     this.#watcher = new PageWatcher(window, reader.read, (...told) => this.#tell(...told), reader.keyOf);
     this.#decide();
   }
 
-  /** One of the two has changed. */
-  turn({ given = this.#given, off = this.#off }: { given?: boolean; off?: boolean }): void {
-    if (given === this.#given && off === this.#off) return;
+  /** Something has changed about what the browser or the user allows. */
+  turn({ given = this.#given, ...wishes }: { given?: boolean } & Partial<Wishes>): void {
+    const isSame = given === this.#given && (wishes.off ?? this.#wishes.off) === this.#wishes.off;
     this.#given = given;
-    this.#off = off;
-    this.#decide();
+    this.#wishes = { ...this.#wishes, ...wishes };
+    if (isSame) this.#turnLists();
+    else this.#decide();
   }
 
   /** The page has gone elsewhere without loading, or is shown again. */
   moved(): void {
+    this.#lists?.moved();
     if (this.#following) this.#watcher.moved();
-    else if (this.#off) this.#tell(location.href, { unread: 'off' });
+    else if (this.#wishes.off) this.#tell(location.href, { unread: 'off' });
   }
 
   /** The user wants the page read: where nothing is read by itself, this once. */
@@ -83,18 +89,34 @@ class Follower {
     else this.#tell(location.href, this.#reader.read(document, new URL(location.href)));
   }
 
+  scoresChanged(): void {
+    this.#lists?.refresh();
+  }
+
   stop(): void {
     this.#following = false;
     this.#watcher.stop();
     this.#marks.hide();
+    this.#lists?.stop();
   }
 
   #decide(): void {
-    const wanted = this.#given && !this.#off;
+    const { off } = this.#wishes;
+    const wanted = this.#given && !off;
     if (wanted && !this.#following) this.#watcher.start();
     if (!wanted) this.stop();
     this.#following = wanted;
-    if (this.#off) this.#tell(location.href, { unread: 'off' });
+    this.#turnLists();
+    if (off) this.#tell(location.href, { unread: 'off' });
+  }
+
+  /** Scores stand on the lists of a site that is read, if the user wants that. */
+  #turnLists(): void {
+    const { scores, theme } = this.#wishes;
+    const wanted = this.#following && scores;
+    if (wanted) this.#lists ??= new ListScores(this.#reader.keyOf, () => !this.#ctx.isInvalid);
+    if (wanted) this.#lists?.start(theme);
+    else this.#lists?.stop();
   }
 
   #tell(url: string, reading: Reading): void {
@@ -103,14 +125,23 @@ class Follower {
   }
 }
 
-/** Whether the user turned this site off. Where the settings do not open there is no telling, so nothing is read. */
-async function isOff(given: Settings | Promise<Settings>): Promise<boolean> {
+/** What the user set that a page's script goes by. */
+interface Wishes {
+  /** Whether this site is not to be read. */
+  off: boolean;
+  /** Whether its lists carry scores. */
+  scores: boolean;
+  theme: Settings['theme'];
+}
+
+/** What the user set for this site. Where the settings do not open there is no telling, so nothing is read. */
+async function wishesOf(given: Settings | Promise<Settings>): Promise<Wishes> {
   const site = siteAt(new URL(location.href));
   try {
-    const { sitesOff } = await given;
-    return site !== null && sitesOff.includes(site.id);
+    const { sitesOff, scoresOnLists, theme } = await given;
+    return { off: site !== null && sitesOff.includes(site.id), scores: scoresOnLists, theme };
   } catch {
-    return true;
+    return { off: true, scores: false, theme: 'system' };
   }
 }
 

@@ -23,7 +23,7 @@ export type SiteAccess =
     };
 
 /** All match patterns that the browser lets us read now, the portals' among them. */
-export async function openPatterns(): Promise<string[]> {
+async function openPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
@@ -62,7 +62,7 @@ export function doorOf(matches: readonly string[], open: readonly string[]): Doo
 }
 
 /** The match pattern of a site: all its pages, on any port. */
-export const patternOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
+const patternOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
 
 /** "careers.contoso.example" of its pattern; "every site" where the user gave all. */
 export function hostOf(pattern: string): string {

@@ -10,7 +10,8 @@ const TELL_EVERY = 200;
  * Finds the skills of all kept postings anew that an older edition of the taxonomy was used for: after an update, when
  * the user added a skill of their own, or asked for it. Each posting is kept as it is done, so that whoever stops in
  * the middle goes on there the next time. Stops by itself when `isCurrent` says that the edition has changed meanwhile.
- * How far it is stands in {@link finding}.
+ * How far it is stands in {@link finding}. Rejects where the storage fails, or in the end, where the skills of any
+ * posting could not be found: the others are done by then.
  */
 export async function findAnew(finder: Finder, isCurrent: () => boolean = () => true): Promise<number> {
   const ids = await outdatedPostings(finder.edition);
@@ -20,23 +21,29 @@ export async function findAnew(finder: Finder, isCurrent: () => boolean = () => 
     return 0;
   }
   const tell = await teller(ids.length);
+  const troubles: unknown[] = [];
   let done = 0;
   try {
     for (const id of ids) {
       if (!isCurrent()) break;
-      await findIn(id, finder);
+      await findIn(id, finder, troubles);
       done += 1;
       await tell(done);
     }
   } finally {
     await finished();
   }
+  if (troubles.length > 0) throw troubles[0];
   return done;
 }
 
-async function findIn(id: string, finder: Finder): Promise<void> {
+/** One odd text must not keep all others from being found anew at every start: it is put down among the troubles. */
+async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<void> {
   const [kept, blocks] = await Promise.all([keptPosting(id), postingText(id)]);
-  if (kept) await updateMentions(id, await finder.findSkills({ ...kept, blocks }), finder.edition);
+  if (!kept) return;
+  const [found] = await Promise.allSettled([finder.findSkills({ ...kept, blocks })]);
+  if (found.status === 'rejected') troubles.push(found.reason);
+  else await updateMentions(kept, found.value, finder.edition);
 }
 
 async function finished(): Promise<void> {

@@ -3,25 +3,23 @@ import type { Reading } from '#src/posting/posting.ts';
 import { keepPosting } from '#src/store/postings.ts';
 import { changeTabState, type TabState } from '#src/store/tabs.ts';
 import type { Finder } from './finder.ts';
-
-/** Where something was read: a tab, and in it the page itself, which is frame 0, or a frame in that page. */
-export interface Place {
-  tab: number;
-  frame: number;
-}
+import { beginReading, type Place } from './readings.ts';
 
 /**
  * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge.
- * Where it cannot be kept (the disk is full, the database is closed) the tab says so, and nothing else is lost.
+ * Where it cannot be kept (the disk is full, the database is closed) the tab says so, and nothing else is lost. Where
+ * the tab has gone on meanwhile, the posting is kept and not shown.
  */
 export async function keepReading(
-  { tab, frame }: Place,
+  place: Place,
   url: string,
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
 ): Promise<void> {
-  const show = (state: TabState) => changeTabState(tab, (before) => shownAfter(frame, state, before));
+  const isLast = beginReading(place);
+  const show = (state: TabState) =>
+    changeTabState(place.tab, (before) => (isLast() ? shownAfter(place.frame, state, before) : undefined));
   if ('unread' in reading) return show({ url, unread: reading.unread });
   const { posting } = reading;
   try {
@@ -34,18 +32,18 @@ export async function keepReading(
 }
 
 /**
- * What a tab shows after one of its frames has told what it holds; null where that changes nothing. A portal's posting
+ * What a tab shows after one of its frames has told what it holds; undefined where that changes nothing. A portal's posting
  * in a frame goes before whatever the employer's page around it was read as, and only a portal's own page before that.
  * Of what a frame does not hold nobody hears, unless it held something.
  */
-function shownAfter(frame: number, state: TabState, before: TabState | null): TabState | null {
+function shownAfter(frame: number, state: TabState, before: TabState | null): TabState | undefined {
   const shown = before?.frame;
   if (frame === 0) {
     if (!before || !shown || isPortalPosting(state)) return state;
     return { ...before, frame: { id: shown.id, around: state } };
   }
   if (shown?.id === frame) return { ...state, frame: shown };
-  if ('unread' in state || isPortalPosting(before)) return null;
+  if ('unread' in state || isPortalPosting(before)) return undefined;
   return { ...state, frame: { id: frame, around: shown ? shown.around : before } };
 }
 

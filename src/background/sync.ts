@@ -59,16 +59,17 @@ export async function exchange(now: number): Promise<boolean> {
 }
 
 async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
-  const there = await carried();
-  const format = there[FORMAT_KEY];
+  const area = await carried();
+  const format = area[FORMAT_KEY];
   // Whoever was in step and finds nothing was in step with a browser in which it was turned off.
   if (format === undefined && before.at !== null) return end();
   if (typeof format === 'number' && format > FORMAT) return { ...before, trouble: { kind: 'newer' } };
-  const known = merge(unpack(there), await knownHere());
+  const there = unpack(area);
+  const known = merge(there, await knownHere());
   await learn(known);
-  const { items, left, size } = pack(known);
+  const { items, left, size } = pack(known, there);
   const news = Object.entries({ [FORMAT_KEY]: FORMAT, ...items }).filter(([key, item]) =>
-    differs(there[key], item),
+    differs(area[key], item),
   );
   if (news.length > 0) await carry(Object.fromEntries(news));
   return { ...NO_REPORT, at: now, left: left.length, size };

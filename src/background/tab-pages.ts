@@ -1,12 +1,14 @@
 import { isAlive } from '#src/access/alive.ts';
 import { forgetMarks } from '#src/marks/tab-marks.ts';
 import { changeTabState, clearTabState, tabState } from '#src/store/tabs.ts';
+import { endReadings } from './readings.ts';
 
 /** How long after a page has moved on it may still be drawing, in ms. */
 const DRAWING = 1_000;
 
 /** Forgets what a tab showed: it was closed, or its page is gone. */
 export async function forgetPage(tab: number): Promise<void> {
+  endReadings(tab);
   await Promise.all([clearTabState(tab), forgetMarks(tab)]);
 }
 
@@ -16,8 +18,13 @@ export async function forgetPage(tab: number): Promise<void> {
  * asks it: what was read in one stays until that is gone.
  */
 export async function pageLoads(tab: number): Promise<void> {
-  if (!(await tabState(tab))?.frame) return forgetPage(tab);
-  await changeTabState(tab, (now) => now?.frame && { ...now, frame: { ...now.frame, around: null } });
+  endReadings(tab, 0);
+  let isGone = true;
+  await changeTabState(tab, (now) => {
+    isGone = !now?.frame;
+    return now?.frame ? { ...now, frame: { ...now.frame, around: null } } : null;
+  });
+  if (isGone) await forgetMarks(tab);
 }
 
 /**
@@ -39,6 +46,5 @@ export async function checkFrame(tab: number): Promise<void> {
   const frame = (await tabState(tab))?.frame;
   if (!frame || (await isAlive(tab, frame.id))) return;
   await forgetMarks(tab);
-  if (frame.around) return changeTabState(tab, () => frame.around);
-  await clearTabState(tab);
+  await changeTabState(tab, (now) => (now?.frame?.id === frame.id ? now.frame.around : undefined));
 }

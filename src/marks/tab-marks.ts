@@ -2,14 +2,32 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
 import type { Place } from '#src/skills/mention.ts';
 import { keptPosting, postingText } from '#src/store/postings.ts';
-import { tabState } from '#src/store/tabs.ts';
+import { settings } from '#src/store/settings.ts';
+import { allTabStates, tabState } from '#src/store/tabs.ts';
 import { markedLines } from './marked-lines.ts';
 
 const key = (tab: number) => `marks:${tab}`;
 
+/** How a tab stands with the marks of the posting that it shows. */
+interface TabMarks {
+  posting: string;
+  shown: boolean;
+  /** Whether the user said so here, which goes before the setting. */
+  asked: boolean;
+}
+
+async function tabMarks(tab: number): Promise<TabMarks | null> {
+  return ((await browser.storage.session.get(key(tab)))[key(tab)] as TabMarks | undefined) ?? null;
+}
+
+async function setTabMarks(tab: number, marks: TabMarks): Promise<void> {
+  await browser.storage.session.set({ [key(tab)]: marks });
+}
+
 /** The posting whose words are marked in a tab now, or null. */
 export async function markedPosting(tab: number): Promise<string | null> {
-  return ((await browser.storage.session.get(key(tab)))[key(tab)] as string | undefined) ?? null;
+  const marks = await tabMarks(tab);
+  return marks?.shown ? marks.posting : null;
 }
 
 /** To be called when a tab has a new page, or is gone, and the marks with it. */
@@ -27,47 +45,83 @@ export function onMarksChange(then: () => void): () => void {
 }
 
 /**
- * Marks the recognised words of a posting in its tab and scrolls to `at`. Tells how many were found; rejects where
- * the browser lets us into the page neither by the site's content script nor by the user's click (activeTab).
+ * Marks the recognised words of a posting in its tab, as the user asks, and scrolls to `at`. Tells how many were found;
+ * rejects where the browser lets us into the page neither by the site's content script nor by the user's click (activeTab).
  */
 export async function showMarks(tab: number, posting: string, at: Place | null): Promise<number> {
-  const [saved, blocks] = await Promise.all([keptPosting(posting), postingText(posting)]);
-  if (!saved) return 0;
-  const marks = { lines: markedLines(saved, blocks), at: at && { block: at.block, start: at.start } };
-  // A frame of the page may have a script of ours too; the words stand where the posting was read.
-  const frame = (await tabState(tab))?.frame?.id ?? 0;
-  const show = () => sendMessage('showMarks', marks, { tabId: tab, frameId: frame });
-  const found = await show().catch(async () => {
-    const target = { tabId: tab, frameIds: [frame] };
-    await browser.scripting.executeScript({ target, files: ['/mark-page.js'] });
-    return show();
-  });
-  if (found > 0) await browser.storage.session.set({ [key(tab)]: posting });
-  else await forgetMarks(tab);
-  return found;
+  return mark(tab, { posting, shown: true, asked: true }, at);
 }
 
-/** Takes the marks away. A page that no longer answers has none. */
+/** Takes the marks away, as the user asks: this posting stays without them. A page that no longer answers has none. */
 export async function hideMarks(tab: number): Promise<void> {
-  await sendMessage('hideMarks', undefined, tab).catch(() => {});
-  await forgetMarks(tab);
+  const marks = await tabMarks(tab);
+  await takeAway(tab);
+  if (marks) await setTabMarks(tab, { ...marks, shown: false, asked: true });
 }
 
 /** Marks the posting that a tab shows, or takes its marks away. Does nothing where no posting was read. */
 export async function toggleMarks(tab: number): Promise<void> {
   if ((await markedPosting(tab)) !== null) return hideMarks(tab);
-  const state = await tabState(tab);
-  if (state && 'posting' in state) await showMarks(tab, state.posting, null);
+  const posting = await postingIn(tab);
+  if (posting !== null) await showMarks(tab, posting, null);
 }
 
 /**
- * To be called when a tab was read anew. Where the text of the posting was drawn again its marks are too; another
- * posting in the same tab begins without.
+ * To be called when a tab was read anew. Where the text of the posting was drawn again its marks are too. Another
+ * posting in the same tab begins as the setting says.
  */
 export async function renewMarks(tab: number): Promise<void> {
-  const marked = await markedPosting(tab);
-  if (marked === null) return;
-  const state = await tabState(tab);
-  if (state && 'posting' in state && state.posting === marked) await showMarks(tab, marked, null);
-  else await hideMarks(tab);
+  const [before, posting, always] = await Promise.all([tabMarks(tab), postingIn(tab), marksAlways()]);
+  const isSame = before !== null && before.posting === posting;
+  if (isSame && before.asked) {
+    if (before.shown) await mark(tab, before, null);
+  } else if (posting !== null && always) {
+    await mark(tab, { posting, shown: true, asked: false }, null);
+  } else if (before) {
+    await takeAway(tab);
+  }
 }
+
+/** To be called when the settings have changed: the pages that are open follow, but for those of which the user said otherwise. */
+export async function followSetting(): Promise<void> {
+  const always = await marksAlways();
+  const follow = async (tab: number) => {
+    const marks = await tabMarks(tab);
+    if (!marks?.asked && always !== Boolean(marks?.shown)) await renewMarks(tab);
+  };
+  // Where a page cannot be marked there are no marks; nobody asked for these.
+  const tabs = [...(await allTabStates()).keys()];
+  await Promise.all(tabs.map((tab) => follow(tab).catch(() => forgetMarks(tab))));
+}
+
+async function mark(tab: number, marks: TabMarks, at: Place | null): Promise<number> {
+  const { posting } = marks;
+  const [saved, blocks] = await Promise.all([keptPosting(posting), postingText(posting)]);
+  if (!saved) return 0;
+  const words = { lines: markedLines(saved, blocks), at: at && { block: at.block, start: at.start } };
+  // A frame of the page may have a script of ours too; the words stand where the posting was read.
+  const frame = (await tabState(tab))?.frame?.id ?? 0;
+  const show = () => sendMessage('showMarks', words, { tabId: tab, frameId: frame });
+  const found = await show().catch(async () => {
+    const target = { tabId: tab, frameIds: [frame] };
+    await browser.scripting.executeScript({ target, files: ['/mark-page.js'] });
+    return show();
+  });
+  if (found > 0) await setTabMarks(tab, marks);
+  else await forgetMarks(tab);
+  return found;
+}
+
+async function takeAway(tab: number): Promise<void> {
+  await sendMessage('hideMarks', undefined, tab).catch(() => {});
+  await forgetMarks(tab);
+}
+
+/** The posting that a tab shows, or null. */
+async function postingIn(tab: number): Promise<string | null> {
+  const state = await tabState(tab);
+  return state && 'posting' in state ? state.posting : null;
+}
+
+/** Whether the user wants every posting marked. */
+const marksAlways = async (): Promise<boolean> => (await settings()).marks;

@@ -79,8 +79,8 @@ describe('findAnew', () => {
   });
 
   it('finds anew what the user asks for, and nothing else', async () => {
-    await updateMentions('a', [], (await finder()).edition);
-    await updateMentions('b', [], (await finder()).edition);
+    await updateMentions({ id: 'a', lastSeen: 1 }, [], (await finder()).edition);
+    await updateMentions({ id: 'b', lastSeen: 1 }, [], (await finder()).edition);
     await outdate(['b', 'never-kept']);
     expect(await findAnew(await finder())).toBe(1);
     expect(await skillsOf('a')).toEqual([]);
@@ -114,6 +114,36 @@ describe('findAnew', () => {
     await setFinding({ done: 9, total: 9 });
     await findAnew(await finder());
     expect(await finding()).toBeNull();
+  });
+
+  it('leaves the mentions of a page that was read again meanwhile', async () => {
+    await outdate(['a']);
+    const { findSkills, edition } = await finder();
+    const newer = { ...posting('a'), blocks: [{ kind: 'item' as const, text: 'Whoever knows Java' }] };
+    const [there] = await findSkills(newer);
+    await findAnew({
+      ...(await finder()),
+      async findSkills(ad) {
+        const found = await findSkills(ad);
+        await keepPosting(newer, await findSkills(newer), edition, 2);
+        return found;
+      },
+    });
+    expect((await keptPosting('a'))?.mentions).toEqual([there]);
+  });
+
+  it('goes past a posting in which no skills can be found, and comes back to it', async () => {
+    await outdate(null);
+    const whole = await finder();
+    let turns = 0;
+    const broken = {
+      ...whole,
+      findSkills: (ad: Parameters<typeof whole.findSkills>[0]) =>
+        turns++ === 0 ? Promise.reject(new Error('odd text')) : whole.findSkills(ad),
+    };
+    await expect(findAnew(broken)).rejects.toThrow('odd text');
+    expect(await keptPosting('b')).toMatchObject({ edition: whole.edition });
+    expect(await findAnew(whole)).toBe(1);
   });
 
   it('says that it has ended where a posting cannot be kept', async () => {

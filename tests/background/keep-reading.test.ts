@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Finder } from '#src/background/finder.ts';
 import { keepReading } from '#src/background/keep-reading.ts';
+import { forgetPage, pageLoads } from '#src/background/tab-pages.ts';
 import type { Posting, Reading } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
@@ -71,6 +72,46 @@ describe('keepReading', () => {
       5,
     );
     expect(await tabState(3)).toMatchObject({ failed: expect.stringContaining('no grammar') });
+  });
+});
+
+describe('a posting that takes long to keep', () => {
+  const list = 'https://jobs.example/';
+  /** Begins to keep it, lets something else happen, and only then has its skills found. */
+  async function meanwhile(act: () => Promise<void>): Promise<void> {
+    const found = Promise.withResolvers<Mention[]>();
+    const keeping = keepReading(
+      PAGE,
+      url,
+      { posting },
+      finderOf(() => found.promise),
+      5,
+    );
+    await act();
+    found.resolve([java]);
+    await keeping;
+  }
+
+  it('is kept, and not shown over what its tab went on to', async () => {
+    await meanwhile(() => keepReading(PAGE, list, { unread: 'no-posting' }, findJava, 6));
+    expect(await tabState(3)).toEqual({ url: list, unread: 'no-posting' });
+    expect(await keptPosting('example:7')).not.toBeNull();
+  });
+
+  it.each([
+    ['loads another page', pageLoads],
+    ['was closed', forgetPage],
+  ])('is not shown in a tab that %s', async (_name, act) => {
+    await meanwhile(() => act(3));
+    expect(await tabState(3)).toBeNull();
+  });
+
+  it('is shown where another frame, or another tab, has told something meanwhile', async () => {
+    await meanwhile(async () => {
+      await keepReading(FRAME, list, { unread: 'no-posting' }, findJava, 6);
+      await pageLoads(4);
+    });
+    expect(await tabState(3)).toEqual({ url, posting: 'example:7' });
   });
 });
 

@@ -101,6 +101,23 @@ describe('two browsers', () => {
     expect(await home.use(ownSkills)).toEqual([]);
   });
 
+  it('rest, though one of them says more of a skill than can be carried', async () => {
+    await home.use(() => known('go', 'short'));
+    await bothExchange();
+    await home.use(() => known('go', 'x'.repeat(9000)));
+    await bothExchange();
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    await bothExchange();
+    expect(set).not.toHaveBeenCalled();
+    expect(await work.skills()).toEqual([['go', 'solid', 'short']]);
+    expect(await home.skills()).toEqual([['go', 'solid', 'x'.repeat(9000)]]);
+    expect(await home.use(syncReport)).toMatchObject({ left: 1, trouble: null });
+    await work.use(() => known('go', 'shorter'));
+    await work.exchange();
+    await bothExchange();
+    expect(await home.skills()).toEqual([['go', 'solid', 'shorter']]);
+  });
+
   it('agree though one of their clocks is ahead', async () => {
     vi.mocked(Date.now).mockReturnValueOnce(clock + 86_400_000);
     await home.use(() => known('go', 'tomorrow'));

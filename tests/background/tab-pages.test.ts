@@ -50,6 +50,18 @@ describe('a frame that is gone without a word', () => {
     expect(await tabState(3)).toBeNull();
   });
 
+  it('is not taken for what the tab has come to show while it was looked for', async () => {
+    alive = [];
+    await setTabState(3, inFrame(page));
+    const later: TabState = { url: 'https://careers.contoso.example/2', posting: 'x:2' };
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementationOnce(async () => {
+      await setTabState(3, later);
+      throw new Error('Receiving end does not exist');
+    });
+    await checkFrame(3);
+    expect(await tabState(3)).toEqual(later);
+  });
+
   it('has no say in what was read on the page itself', async () => {
     alive = [];
     await setTabState(3, page);

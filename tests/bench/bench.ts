@@ -11,6 +11,7 @@ import { benchGrowth } from './growth.ts';
 import { benchInsights } from './insights.ts';
 import { benchLoading } from './loading.ts';
 import { benchMatching } from './matching.ts';
+import { benchPopup } from './popup.ts';
 import { benchReading } from './reading.ts';
 import { benchResume } from './resume.ts';
 import { benchSize } from './size.ts';
@@ -32,6 +33,7 @@ const topics: (() => Table | Promise<Table>)[] = [
   () => benchReading(),
   () => benchInsights(),
   () => benchResume(),
+  () => benchPopup(),
 ];
 for (const bench of topics) printTable(await bench());
 console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s in all`);

@@ -18,6 +18,7 @@ describe('one posting has one key', () => {
       'https://www.linkedin.com/jobs/collections/recommended/?discover=1&currentJobId=4201916948',
     ],
     ['indeed:068f1a85882a8031', 'https://www.indeed.com/viewjob?jk=068f1a85882a8031&from=serp'],
+    ['indeed:068f1a85882a8031', 'https://www.indeed.com/rc/clk?jk=068f1a85882a8031&bb=x&vjs=3'],
     ['indeed:068f1a85882a8031', 'https://uk.indeed.com/jobs?q=baker&l=Leeds&vjk=068f1a85882a8031'],
     ['greenhouse:5183044008', 'https://job-boards.greenhouse.io/acme/jobs/5183044008#app'],
     ['greenhouse:12345', 'https://boards.eu.greenhouse.io/embed/job_app?for=acme&token=12345'],

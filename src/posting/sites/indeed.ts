@@ -9,6 +9,8 @@ export const indeed: Site = {
   portal: 'Indeed',
   matches: ['https://*.indeed.com/*', 'https://*.indeed.co.uk/*'],
   posting: [
+    // The list leads to its postings by way of a counter.
+    /indeed\.(?:com|co\.uk)\/rc\/clk\?[^#]*\bjk=([0-9a-f]+)/,
     /indeed\.(?:com|co\.uk)\/(?:m\/)?viewjob\?[^#]*\bjk=([0-9a-f]+)/,
     /indeed\.(?:com|co\.uk)\/[^#]*[?&]vjk=([0-9a-f]+)/,
   ],

@@ -6,6 +6,7 @@ import { AlwaysRead, type OtherSite } from './always-read.tsx';
 import { Foot, Kept } from './foot.tsx';
 import { useHere } from './here.ts';
 import { LastReadList } from './last-read-list.tsx';
+import { PanelButton } from './panel-button.tsx';
 import type { PopupView } from './popup-view.ts';
 import { ReadButton } from './read-button.tsx';
 
@@ -16,7 +17,10 @@ export type ViewOf<Kind extends PopupView['kind']> = Extract<PopupView, { kind: 
 export function Blank({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <div class="blank">
-      <Mark />
+      <div class="blank-head">
+        <Mark />
+        <PanelButton />
+      </div>
       <h1>{title}</h1>
       {children}
     </div>

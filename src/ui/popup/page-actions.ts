@@ -1,7 +1,7 @@
 import { askFor, giveBack } from '#src/access/ask.ts';
 import { hideMarks, showMarks } from '#src/marks/tab-marks.ts';
 import type { Place } from '#src/skills/mention.ts';
-import { forgetPostings, restorePostings } from '#src/store/postings.ts';
+import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { readTab } from '#src/ui/active-tab.ts';
 import { type Done, doAndTell, tell } from '#src/ui/toast.tsx';
 

@@ -1,14 +1,12 @@
 import { Icon } from '#src/ui/icon.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
-import { openSidePanel } from '#src/ui/side-panel.ts';
-import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
+import { doAndTell } from '#src/ui/toast.tsx';
 import { HeadMenu } from './head-menu.tsx';
-import { leave, useHere } from './here.ts';
 import type { Head } from './match-view.ts';
+import { PanelButton } from './panel-button.tsx';
 
 /** Which job this is, and what one can do with the whole of it. */
 export function PostingHead({ head }: { head: Head }) {
-  const here = useHere();
   return (
     <header class="popup-head">
       <h1 class="popup-title" title={head.title}>
@@ -30,17 +28,7 @@ export function PostingHead({ head }: { head: Head }) {
         >
           <Icon name="star" />
         </button>
-        {!here.panel && (
-          <button
-            type="button"
-            class="button plain square"
-            aria-label="Open in the side panel"
-            title="Open in the side panel"
-            onClick={() => tellFailure(openSidePanel(here.window).then(() => leave(here)))}
-          >
-            <Icon name="panel" turns />
-          </button>
-        )}
+        <PanelButton />
         <HeadMenu head={head} />
       </div>
     </header>

@@ -1,0 +1,155 @@
+import { type ChipLook, DARK, FORCED, LIGHT } from './chip-look.ts';
+import { drawChip } from './draw-chip.ts';
+import type { ListScore } from './list-score.ts';
+import { CHIP } from './spot.ts';
+
+/**
+ * The element has no size, takes no press, and what it holds makes nothing scroll. What is important in a shadow root
+ * stands above whatever a page says.
+ */
+const STYLE = `
+  :host {
+    all: initial !important;
+    position: absolute !important;
+    inset: 0 auto auto 0 !important;
+    inline-size: 0 !important;
+    block-size: 0 !important;
+    contain: layout style !important;
+    pointer-events: none !important;
+    z-index: 2147483647 !important;
+  }
+  canvas {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: ${CHIP.width}px;
+    block-size: ${CHIP.height}px;
+  }
+  canvas[hidden] { display: none; }
+  @media print { :host { display: none !important; } }
+`;
+
+/** How long chips stand without being renewed, in ms. */
+export const LIFE = 8_000;
+
+interface Chip {
+  canvas: HTMLCanvasElement;
+  /** What is drawn in it, and where it stands. */
+  drawn: string;
+  place: string;
+}
+
+/** A chip to show: the posting it is of, and its place as measured from the layer's own, in CSS pixels. */
+export interface ShownChip {
+  id: string;
+  score: ListScore;
+  x: number;
+  y: number;
+}
+
+/**
+ * The chips of a page, all in one element of ours behind a closed shadow root, so that the page can see that Gaplight
+ * is there and nothing more. The element says nothing by its attributes, its size or its place, and the page's own elements stay as
+ * they are.
+ *
+ * It is hidden from screen readers: a chip cannot be tied to its link without a change of the page's link, and thirty
+ * numbers at the end of the page tell nothing. The same scores stand beside the titles in the options' list of postings,
+ * and in the popup of each posting.
+ */
+export class ChipLayer {
+  readonly #page: Document;
+  readonly #chips = new Map<string, Chip>();
+  readonly #spare: Chip[] = [];
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #forced = matchMedia('(forced-colors: active)');
+  #host: HTMLElement | null = null;
+  #sheet: HTMLElement | null = null;
+  #life: Animation | null = null;
+  theme: 'system' | 'light' | 'dark' = 'system';
+
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
+  /** The left top of the layer, in the coordinates of the window. It is made when it is first asked for. */
+  origin(): { x: number; y: number } {
+    const { left, top } = this.#open().getBoundingClientRect();
+    return { x: left, y: top };
+  }
+
+  /** Shows exactly these chips. */
+  show(chips: readonly ShownChip[]): void {
+    const shown = new Set(chips.map(({ id }) => id));
+    for (const [id, chip] of this.#chips) {
+      if (shown.has(id)) continue;
+      this.#chips.delete(id);
+      chip.canvas.hidden = true;
+      this.#spare.push(chip);
+    }
+    for (const chip of chips) this.#showChip(chip);
+  }
+
+  /**
+   * Lets the chips stand for another while. Where Firefox turns an extension off it ends its scripts at once, and nobody is
+   * left to take the chips away: so they go by themselves unless this is called.
+   */
+  renew(): void {
+    if (this.#life) this.#life.currentTime = 0;
+  }
+
+  /** Takes away everything that there was of us. */
+  remove(): void {
+    this.#host?.remove();
+    this.#host = null;
+    this.#sheet = null;
+    this.#life = null;
+    this.#chips.clear();
+    this.#spare.length = 0;
+  }
+
+  #showChip({ id, score, x, y }: ShownChip): void {
+    const chip = this.#chips.get(id) ?? this.#spare.pop() ?? this.#newChip();
+    this.#chips.set(id, chip);
+    if (chip.canvas.hidden) chip.canvas.hidden = false;
+    const scale = this.#page.defaultView?.devicePixelRatio ?? 1;
+    const look = this.#look();
+    const drawn = `${score.score} ${score.band} ${scale} ${look.ground}`;
+    if (chip.drawn !== drawn) drawChip(chip.canvas, score, look, scale);
+    chip.drawn = drawn;
+    const place = `${Math.round(x)}px ${Math.round(y)}px`;
+    if (chip.place !== place) chip.canvas.style.translate = place;
+    chip.place = place;
+  }
+
+  #look(): ChipLook {
+    if (this.#forced.matches) return FORCED;
+    return this.theme === 'dark' || (this.theme === 'system' && this.#dark.matches) ? DARK : LIGHT;
+  }
+
+  #newChip(): Chip {
+    const canvas = this.#page.createElement('canvas');
+    this.#sheet?.append(canvas);
+    return { canvas, drawn: '', place: '' };
+  }
+
+  #open(): HTMLElement {
+    const host = this.#host ?? this.#make();
+    // Beside the body, not in it: what draws the page's content anew does not look here. Some pages do all the same.
+    if (host.parentNode !== this.#page.documentElement) this.#page.documentElement.append(host);
+    return host;
+  }
+
+  #make(): HTMLElement {
+    const host = this.#page.createElement('div');
+    host.setAttribute('aria-hidden', 'true');
+    const root = host.attachShadow({ mode: 'closed' });
+    // A style element would have to be allowed by the page's policy.
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
+    root.adoptedStyleSheets = [style];
+    const sheet = root.appendChild(this.#page.createElement('div'));
+    this.#life = sheet.animate({ visibility: ['visible', 'hidden'] }, { delay: LIFE, fill: 'forwards' });
+    this.#sheet = sheet;
+    this.#host = host;
+    return host;
+  }
+}

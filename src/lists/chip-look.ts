@@ -1,0 +1,37 @@
+/** The colours of a chip: those of src/ui/tokens.css, which no page's style can reach here. */
+export interface ChipLook {
+  ground: string;
+  line: string;
+  ink: string;
+  quiet: string;
+  have: string;
+  gap: string;
+}
+
+export const LIGHT: ChipLook = {
+  ground: '#ffffff',
+  line: '#c3cbcc',
+  ink: '#131a1c',
+  quiet: '#465154',
+  have: '#11897a',
+  gap: '#d68000',
+};
+
+export const DARK: ChipLook = {
+  ground: '#161b1d',
+  line: '#465155',
+  ink: '#e9eeee',
+  quiet: '#b4bfc1',
+  have: '#2fae9b',
+  gap: '#f0a52a',
+};
+
+/** Where the system has a palette of its own. Shape and number tell what colour does not. */
+export const FORCED: ChipLook = {
+  ground: 'Canvas',
+  line: 'CanvasText',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  have: 'CanvasText',
+  gap: 'CanvasText',
+};

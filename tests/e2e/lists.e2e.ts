@@ -1,0 +1,124 @@
+import { expect } from 'vitest';
+import type { Page } from './browsers/page.ts';
+import { type Fixture, page } from './fixtures.ts';
+import { test, type World } from './harness.ts';
+import { allThatIsSeen, watchAll } from './seen-by-page.ts';
+import { countColour, type Rect, shownPixels } from './shown-pixels.ts';
+import { badgeIs, startWith } from './steps.ts';
+import { until } from './until.ts';
+
+/** What is had, and what is missing, as a chip's ring has it in the light theme. */
+const HAVE = '#11897a';
+const GAP = '#d68000';
+
+const SWITCH = { css: '[role=switch]', text: 'Scores in lists of postings' };
+const READ = 'Senior Engineer, Payments, Berlin or remote';
+const NEVER_READ = 'Python Developer, Berlin';
+
+/** The list, on a white ground in any theme. */
+const list: Fixture = (() => {
+  const { name, url, html } = page('greenhouse-list');
+  return { name, url, html: html.replace('</head>', '<style>body { background: white }</style></head>') };
+})();
+
+/** Where a chip goes: behind the title, up to the longest that one is. */
+function besides(list: Page, title: string): Promise<Rect> {
+  return list.evaluate((title) => {
+    const all = [...document.querySelectorAll('a')];
+    const { right, top, height } = (
+      all.find(({ textContent }) => textContent === title) as Element
+    ).getBoundingClientRect();
+    return { x: Math.round(right + 2), y: Math.round(top), width: 110, height: Math.round(height) };
+  }, title);
+}
+
+async function shownBeside(list: Page, inExtension: Page, title: string) {
+  const pixels = await shownPixels(list, inExtension, await besides(list, title));
+  return { have: countColour(pixels, HAVE), gap: countColour(pixels, GAP), pixels: pixels.join() };
+}
+
+/** A posting was read and compared, and the list that it stands in is open, in front. */
+async function openList({ browser, open }: World, scores: boolean) {
+  const posting = await open(page('greenhouse-backend'));
+  const popup = await startWith(browser, posting, ['Python']);
+  await badgeIs(browser, posting, '4');
+  const settings = await browser.openExtensionPage('options.html#/settings');
+  if (scores) await settings.click(SWITCH);
+  const shown = await open(list);
+  await shown.click({ css: 'h1' });
+  const beside = (title: string) => shownBeside(shown, settings, title);
+  return { list: shown, settings, popup, beside };
+}
+
+/** How many elements stand beside the page's own head and body. */
+const elementsOfOurs = (shown: Page) => shown.evaluate(() => document.documentElement.children.length - 2);
+
+test('a posting that was read has its score beside its link, which follows what changes', async ({
+  world,
+}) => {
+  const { list, settings, popup, beside } = await openList(world, true);
+  const chip = () =>
+    until('a chip', async () => {
+      const shown = await beside(READ);
+      return shown.have > 3 && shown.gap > 10 && shown;
+    });
+  const before = await chip();
+  expect(await beside(NEVER_READ)).toMatchObject({ have: 0, gap: 0 });
+
+  await popup.click({ css: 'button', text: 'I know this' });
+  await popup.waitFor({ css: 'button', text: 'Undo' });
+  await list.click({ css: 'h1' });
+  await until('another score', async () => {
+    const { have, gap } = await beside(READ);
+    return have > before.have && gap < before.gap;
+  });
+
+  // The list goes on, as the endless ones do: the chip stays with its link, wherever that is.
+  await list.evaluate(() => {
+    const row = document.querySelector('.job-post');
+    row?.parentElement?.append(...Array.from({ length: 30 }, () => document.createElement('p')), row);
+    row?.scrollIntoView();
+  });
+  await chip();
+
+  // What lies over the link lies over its chip.
+  await list.evaluate(() => {
+    const over = document.body.appendChild(document.createElement('div'));
+    over.id = 'over';
+    over.style.cssText = 'position:fixed;inset:0;background:white';
+  });
+  await until('no chip over what covers the list', async () => (await beside(READ)).gap === 0);
+  await list.evaluate(() => document.querySelector('#over')?.remove());
+  await chip();
+
+  await settings.click(SWITCH);
+  await list.click({ css: 'h1' });
+  await until('nothing of ours', async () => (await elementsOfOurs(list)) === 0);
+  expect(await beside(READ)).toMatchObject({ have: 0, gap: 0 });
+  expect(await world.browser.errors()).toEqual([]);
+});
+
+test('the score is the page’s to see nowhere', async ({ world }) => {
+  const { list, popup, beside } = await openList(world, true);
+  const before = await until('a chip', async () => {
+    const shown = await beside(READ);
+    return shown.gap > 10 && shown;
+  });
+  await watchAll(list);
+  const seen = await allThatIsSeen(list);
+  expect(seen.added).toHaveLength(1);
+
+  await popup.click({ css: 'button', text: 'I know this' });
+  await popup.waitFor({ css: 'button', text: 'Undo' });
+  await list.click({ css: 'h1' });
+  await until('another score', async () => (await beside(READ)).pixels !== before.pixels);
+  expect(await allThatIsSeen(list)).toEqual(seen);
+});
+
+test('off, as it is by default, a list is left alone', async ({ world }) => {
+  const { list, beside } = await openList(world, false);
+  await watchAll(list);
+  const seen = await allThatIsSeen(list);
+  expect(seen).toMatchObject({ changes: [], added: [] });
+  expect(await beside(READ)).toMatchObject({ have: 0, gap: 0 });
+});

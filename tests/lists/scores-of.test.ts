@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { scoresOf } from '#src/lists/scores-of.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { keepPosting, setNotHere } from '#src/store/postings.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import { track } from '#src/store/tracked-skills.ts';
+
+const taxonomy = vi.fn(async () => buildTaxonomy([]));
+const ask = (skill: string, need: Mention['need'] = 'required'): Mention => ({
+  skill,
+  need,
+  places: [],
+  years: null,
+  anyOf: null,
+});
+const keep = (id: string, ...mentions: Mention[]) =>
+  keepPosting(
+    { id, url: 'https://jobs.example/', portal: 'Example', title: id, company: '', location: '', blocks: [] },
+    mentions,
+    'edition',
+    1,
+  );
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  taxonomy.mockClear();
+  await changeSettings({ scoresOnLists: true });
+  await track([{ skill: 'java', level: 'solid', years: null }]);
+});
+
+describe('scoresOf', () => {
+  it('tells the scores of those that were read, and nothing of any other', async () => {
+    await keep('a', ask('java'), ask('go'));
+    await keep('b', ask('java'));
+    await keep('c', ask('java'));
+    expect(await scoresOf(['a', 'b', 'x'], taxonomy)).toEqual({
+      a: { score: 50, band: 'fair' },
+      b: { score: 100, band: 'strong' },
+    });
+  });
+
+  it('tells that a posting was read where nothing could be compared', async () => {
+    await keep('a');
+    expect(await scoresOf(['a'], taxonomy)).toEqual({ a: { score: null, band: null } });
+  });
+
+  it('counts as the popup does: what was set aside, and what the must-haves are worth', async () => {
+    await keep('a', ask('java'), ask('go', 'preferred'), ask('rust', 'preferred'));
+    await setNotHere('a', 'rust', true);
+    await changeSettings({ requiredWorth: 60 });
+    expect(await scoresOf(['a'], taxonomy)).toEqual({ a: { score: 60, band: 'fair' } });
+  });
+
+  it('tells nobody anything while the user has not turned it on', async () => {
+    await keep('a', ask('java'));
+    await changeSettings({ scoresOnLists: false });
+    expect(await scoresOf(['a'], taxonomy)).toEqual({});
+  });
+
+  it('needs no taxonomy where nothing was read', async () => {
+    expect(await scoresOf(['a'], taxonomy)).toEqual({});
+    expect(taxonomy).not.toHaveBeenCalled();
+  });
+});
