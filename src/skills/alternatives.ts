@@ -1,44 +1,32 @@
+import {
+  ALSO,
+  AND,
+  AND_SO_ON,
+  CHOICE,
+  CHOICE_OF_LINES,
+  DUTY,
+  EXAMPLES_FOLLOW,
+  KIND,
+  OR,
+  OR_OTHER,
+  OURS,
+  PARENTHESIS,
+  RELATED,
+  SLASHES,
+  SUCH_AS,
+} from './choice-signs.ts';
 import { type List, listsOf } from './lists.ts';
 import type { Hit } from './matcher.ts';
 import type { Span } from './sentences.ts';
+import { areCompanions, areNotions, areSubstitutes, isNotion, isWording } from './substitutes.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
-const OR = /\b(?:or|oder|ou|and\/or)\b/iu;
-const AND = /\b(?:and|und|et|plus)\b|&|\+/iu;
-const SLASHES = /^\s*\/\s*$/;
-/** "one of", "at least one": what follows is a choice, however it is joined. */
-const CHOICE =
-  /\b(?:(?:one|any) (?:or (?:more|several) )?(?:of|among)(?! our| my| their)|either|one or (?:more|several)|at least,? (?:one|1)(?!\W*(?:full )?(?:years?|yrs?|months?)\b)|a choice of|any one|au moins une?|une? ou plusieurs|l'une? des)\b[^.;]{0,60}$/iu;
-/** "One of the following:" begins a list of lines. */
-const CHOICE_OF_LINES =
-  /\b(?:one|any|either) (?:or (?:more|several) )?of\b(?! our| my| their)[^.;:]{0,60}:[\s*•-]*$/iu;
-/** A kind is asked for, and examples follow. */
-const SUCH_AS =
-  /\b(?:such as|like|e\.?\s?g\s?\.?,?|ex\s?[.:]|for example|for instance|i\.e\.?,?|z\.b\.|comme|tel(?:le)?s? que|wie)[\s:(]*$/iu;
-const KIND =
-  /\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms)(?:\s(?:experience|skills?|knowledge))?\s*[([]\s*(?:ideally|preferably)?\s*$/iu;
-const PARENTHESIS = /\p{L}\s*[([]\s*$/u;
-const OR_OTHER =
-  /^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,)]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|\p{L}+ (?:equivalent|alternative))/iu;
-/** Examples follow: what was just named is their kind. */
-const EXAMPLES_FOLLOW = /^\s*(?:\p{L}+\s){0,2}?\(|^\W*(?:\p{L}+\s){0,2}?(?:such as|like|e\.?g)\b/iu;
-/** What the company has: the person will work with all of it. */
-const OURS = /\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$/iu;
-/** A duty names what the person will work with, unless it says that these are but examples. */
-const DUTY =
-  /^\W*(?:(?:you(?:'ll| will)|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?))/iu;
-const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/iu;
-/** Notions are asked for side by side; a slash between them is no choice. */
-const NOTIONS = new Set(['concepts', 'system-design', 'process']);
-/** Taken together, not one for the other: where two of a set stand in a list, the list is no choice. */
-const COMPANIONS = [
-  new Set(['html', 'css', 'javascript', 'jquery', 'ajax', 'sass', 'less']),
-  new Set(['word', 'excel', 'powerpoint', 'outlook', 'access', 'visio', 'microsoft-project']),
-  new Set(['docker', 'kubernetes']),
-  new Set(['ssis', 'ssas', 'ssrs']),
-  new Set(['sap-sd', 'sap-mm', 'sap-pp', 'sap-fico', 'sap-hcm', 'sap-pm', 'sap-wm', 'sap-qm']),
-  new Set(['tcp-ip', 'tcp', 'udp', 'dns', 'dhcp', 'http', 'bgp', 'ospf', 'vpn', 'lan', 'wan']),
-];
+/** Skills of which one is enough. */
+export interface Choice {
+  hits: Hit[];
+  /** Whether the text says so ("or", "one of"), and does not only give examples of a kind. */
+  said: boolean;
+}
 
 /**
  * The groups of skills in a sentence of which one is enough: "Java, C# or Go", "one of …", "AWS/GCP/Azure",
@@ -50,18 +38,40 @@ export function alternativesIn(
   sentence: Span,
   hits: readonly Hit[],
   taxonomy: Taxonomy,
-): Hit[][] {
+): Choice[] {
   if (hits.length < 2) return [];
-  return listsOf(text, sentence, hits).flatMap((list) => {
-    const choice = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
-    return new Set(choice.map(({ skill }) => skill.id)).size > 1 ? [choice] : [];
-  });
+  const lists = listsOf(text, sentence, hits);
+  const choices = new Map<List, Choice>();
+  for (const list of lists) {
+    const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
+    if (new Set(chosen.map(({ skill }) => skill.id)).size < 2) continue;
+    const said =
+      list.joints.some((joint) => OR.test(joint) || SLASHES.test(joint)) || CHOICE.test(list.before);
+    choices.set(list, { hits: [...chosen], said });
+  }
+  for (const list of lists) joinToKind(list, choices, text);
+  return [...choices.values()];
 }
 
 /** Whether the lines beneath are what the sentence offers to choose from. */
 export function offersLinesAfter(sentence: string): boolean {
   return CHOICE_OF_LINES.test(sentence);
 }
+
+/** In "MySQL or a NoSQL store (Redis, MongoDB)" what the parenthesis names is a part of the choice around it. */
+function joinToKind(list: List, choices: Map<List, Choice>, text: string): void {
+  const { paren, hits } = list;
+  if (!paren) return;
+  const isKind = (hit: Hit) =>
+    hit.end <= paren.start && ONE_WORD.test(text.slice(hit.end, paren.start)) && isNotion(hit);
+  for (const [other, choice] of choices) {
+    if (other === list || !choice.said || !choice.hits.some(isKind)) continue;
+    choice.hits.push(...hits);
+    choices.delete(list);
+    return;
+  }
+}
+const ONE_WORD = /^\s?(?:\p{Ll}+\s?)?$/u;
 
 function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, before, behind } = list;
@@ -78,25 +88,12 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
 function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, before, behind } = list;
   const joined = joints.some((joint) => AND.test(joint));
-  const comparable = areSubstitutes(hits, taxonomy);
   const given = OURS.test(before) || (DUTY.test(before) && !AND_SO_ON.test(behind));
-  if (given || hits.filter(isNotion).length * 2 > hits.length || areCompanions(hits)) return [];
+  if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
   if (named && !joined) return hits;
-  return comparable && (!joined || SUCH_AS.test(before)) ? hits : slashed(list, taxonomy);
-}
-
-/** A practice or a concept, and no product: it has wordings, not only names. */
-function isNotion({ skill }: Hit): boolean {
-  return NOTIONS.has(skill.category) || skill.phrases.length > 0;
-}
-
-/** The same, where the name or the wording leaves no doubt: "Disaster recovery", but not "REST" or "Docker". */
-function isPlainNotion({ skill, kind }: Hit): boolean {
-  return (
-    kind === 'phrase' ||
-    NOTIONS.has(skill.category) ||
-    (skill.phrases.length > 0 && / \p{Ll}/u.test(skill.name))
-  );
+  const notions = hits.filter(isNotion).length;
+  if (SUCH_AS.test(before) && !RELATED.test(before) && notions * 2 < hits.length) return hits;
+  return !joined && areSubstitutes(hits, taxonomy) ? hits : slashed(list, taxonomy);
 }
 
 /** In "SQL, AWS/GCP/Azure" only what the slashes join is a choice. */
@@ -114,10 +111,21 @@ function slashed({ hits, joints, before }: List, taxonomy: Taxonomy): Hit[] {
 function aroundOr({ hits, joints }: List, mixed: boolean, taxonomy: Taxonomy): Hit[] {
   const first = joints.findIndex((joint) => OR.test(joint));
   let last = joints.findLastIndex((joint) => OR.test(joint));
-  while (SLASHES.test(joints[last + 1] ?? '')) last++;
-  const from = lastAnd(joints.slice(0, first)) + 1;
+  while (SLASHES.test(joints[last + 1] ?? '') || ALSO.test(joints[last + 1] ?? '')) last++;
+  const from = Math.max(lastAnd(joints.slice(0, first)) + 1, compoundBefore(hits, joints, first));
   const kind = mixed && !AND.test(joints[first] as string) ? ofOneKind(hits, joints, first, taxonomy) : 0;
   return hits.slice(kind > 1 ? Math.max(from, kind) : from, last + 2);
+}
+
+/** In "cloud data warehouses or OLAP" the cloud is no member of its own: the number of the one it belongs to. */
+function compoundBefore(hits: Hit[], joints: string[], or: number): number {
+  let from = or;
+  while (
+    from > 0 &&
+    !(joints[from - 1] === ' ' && isNotion(hits[from - 1] as Hit) && isWording(hits[from] as Hit))
+  )
+    from--;
+  return from;
 }
 
 /**
@@ -136,24 +144,4 @@ function ofOneKind(hits: Hit[], joints: string[], or: number, taxonomy: Taxonomy
 /** The number of the last joint that is an "and"; -1 where there is none. */
 function lastAnd(joints: string[]): number {
   return joints.findLastIndex((joint) => AND.test(joint) && !OR.test(joint));
-}
-
-/** Whoever has TypeScript has JavaScript: "TypeScript/JavaScript" offers no choice. */
-function isKin({ skill: a }: Hit, { skill: b }: Hit, { implied }: Taxonomy): boolean {
-  return implied.get(a.id)?.has(b.id) === true || implied.get(b.id)?.has(a.id) === true;
-}
-
-function areCompanions(hits: readonly Hit[]): boolean {
-  const ids = new Set(hits.map(({ skill }) => skill.id));
-  return COMPANIONS.some((set) => [...ids].filter((id) => set.has(id)).length > 1);
-}
-
-/** At least half of the neighbours are close to each other: one does where the other is asked for. */
-function areSubstitutes(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
-  if (hits.some(isPlainNotion) || areCompanions(hits)) return false;
-  const pairs = hits.slice(1).map((hit, n) => [hits[n] as Hit, hit] as const);
-  const close = pairs.filter(
-    ([a, b]) => taxonomy.similar.get(a.skill.id)?.has(b.skill.id) && !isKin(a, b, taxonomy),
-  );
-  return close.length * 2 >= pairs.length;
 }

@@ -3,7 +3,7 @@ const NAME = '(\\p{Lu}[\\p{L}\\d&+-]*(?:[ .]\\p{Lu}[\\p{L}\\d&+-]*){0,2})';
 /** The name follows: "At Acme, we", "About Acme", "join Acme as". */
 const BEFORE = new RegExp(
   [
-    `\\bAt ${NAME},? (?:we|our|you)\\b`,
+    `\\b[Aa]t ${NAME},? (?:we|our|you)\\b`,
     `^(?:About|Why|Why join|Life at|Join) ${NAME}\\s?[:?]?$`,
     `\\b(?:[Cc]areers?|[Ll]ife|[Ee]mployment|[Oo]pportunity|[Ww]elcome you|[Tt]eam) (?:at|to) ${NAME}(?=[,.:;!?)]|$)`,
     `\\b[Jj]oin ${NAME} (?:as|and)\\b`,
@@ -12,7 +12,7 @@ const BEFORE = new RegExp(
 );
 /** The name stands before it: "Acme is hiring", "Acme is an equal opportunity employer", "Acme (NASDAQ". */
 const AFTER =
-  / (?:(?:is|are) (?:(?:proud to be )?an? (?:equal|affirmative)|hiring|recruiting|proud to)\b|\((?:nasdaq|nyse))/giu;
+  / (?:(?:is|are) (?:(?:proud to be )?an? (?:equal|affirmative)|hiring|recruiting|proud to|headquartered|backed by)\b|(?:was|has been) (?:founded|established)|has (?:grown|raised)\b|\((?:nasdaq|nyse))/giu;
 const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
 /** How far back a name is looked for, in characters. */
 const LONGEST_NAME = 60;

@@ -1,10 +1,10 @@
 import type { Block } from '#src/posting/posting.ts';
-import { alternativesIn, offersLinesAfter } from './alternatives.ts';
+import { alternativesIn, type Choice, offersLinesAfter } from './alternatives.ts';
 import { employersIn } from './employer.ts';
 import { type Grammar, loadGrammar } from './language.ts';
 import { buildMatcher, type Found, type Hit } from './matcher.ts';
 import { type Mention, type Need, TITLE } from './mention.ts';
-import { mentionsOf, type Sighting } from './mentions-of.ts';
+import { type Group, mentionsOf, type Sighting } from './mentions-of.ts';
 import { needsIn } from './need.ts';
 import { ASKS, LEGAL } from './need-signs.ts';
 import { plainSigns, withoutAddresses } from './plain-signs.ts';
@@ -47,11 +47,10 @@ class AdReading {
   readonly #match: (text: string) => Found;
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
-  #groups = 0;
   /** Years that a line like "3 years of experience with:" asks for, while its list goes on. */
   #listYears: number | null = null;
   /** The group of what a line like "at least one of:" offers, while its list goes on. */
-  #listGroup: number | null = null;
+  #listGroup: Group | null = null;
 
   constructor(ad: Ad, taxonomy: Taxonomy, match: (text: string) => Found, grammar: Grammar) {
     this.#grammar = grammar;
@@ -110,7 +109,7 @@ class AdReading {
       };
     });
     this.#listYears = yearsOfListAfter(own) ?? this.#listYears;
-    if (offersLinesAfter(own)) this.#listGroup = ++this.#groups;
+    if (offersLinesAfter(own)) this.#listGroup = { said: true };
     return sightings;
   }
 
@@ -133,11 +132,10 @@ class AdReading {
     );
   }
 
-  #groupsOf(text: string, sentence: Span, hits: readonly Hit[]): Map<Hit, number> {
-    const groupOf = new Map<Hit, number>();
-    for (const group of alternativesIn(text, sentence, hits, this.#taxonomy)) {
-      this.#groups += 1;
-      for (const hit of group) groupOf.set(hit, this.#groups);
+  #groupsOf(text: string, sentence: Span, hits: readonly Hit[]): Map<Hit, Choice> {
+    const groupOf = new Map<Hit, Choice>();
+    for (const choice of alternativesIn(text, sentence, hits, this.#taxonomy)) {
+      for (const hit of choice.hits) groupOf.set(hit, choice);
     }
     return groupOf;
   }

@@ -10,6 +10,8 @@ export interface List {
   /** The sentence up to the first of them, and from the last of them on. */
   before: string;
   behind: string;
+  /** The parenthesis that it stands in, or null. */
+  paren: Span | null;
 }
 
 const JOINING = '(?:and\\/or|and|or else|or|oder|und|ou|et)';
@@ -18,7 +20,8 @@ const VENDOR = '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp)';
 /** Between members of one list: separators, a joining word, a version, a word repeated for each member. */
 const BETWEEN = new RegExp(
   [
-    `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING}\\b)?\\s*(?:(?:even|better|preferably|the|an?|${VENDOR})\\s)*$`,
+    `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING}\\b)?\\s*(?:(?:even|better|preferably|at least|the|an?|${VENDOR})\\s)*$`,
+    `^\\s(?:preferred|preferably),? (?:but )?(?:also|or)\\s$`,
     `^\\s*${VERSION},?\\s${JOINING}\\s(?:in|with|of|on|using|for)\\s$`,
     `^\\s?,\\s?[\\p{L}\\d.+#-]+(?:\\s[\\p{L}\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
     `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
@@ -47,10 +50,16 @@ export function listsOf(text: string, sentence: Span, hits: readonly Hit[]): Lis
     .filter(({ start }) => !CARRIES_ON.test(own.slice(start)))
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }));
   const byLevel = Map.groupBy(hits, (hit) => parens.findIndex((paren) => holds(paren, hit)));
-  return [...byLevel.values()].flatMap((level) => runsOf(text, sentence, level, parens));
+  return [...byLevel].flatMap(([level, its]) => runsOf(text, sentence, its, parens, parens[level] ?? null));
 }
 
-function runsOf(text: string, sentence: Span, hits: readonly Hit[], parens: readonly Span[]): List[] {
+function runsOf(
+  text: string,
+  sentence: Span,
+  hits: readonly Hit[],
+  parens: readonly Span[],
+  paren: Span | null,
+): List[] {
   const runs: List[] = [];
   for (const hit of longestOf(hits)) {
     const run = runs.at(-1);
@@ -62,7 +71,7 @@ function runsOf(text: string, sentence: Span, hits: readonly Hit[], parens: read
       run.behind = text.slice(hit.end, sentence.end);
     } else {
       const before = text.slice(sentence.start, hit.start);
-      runs.push({ hits: [hit], joints: [], before, behind: text.slice(hit.end, sentence.end) });
+      runs.push({ hits: [hit], joints: [], before, behind: text.slice(hit.end, sentence.end), paren });
     }
   }
   return runs;

@@ -5,7 +5,7 @@ import type { Skill } from './skill.ts';
 import { spelledAs } from './spelling.ts';
 import { stem } from './stem.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { GAP, type Token, tokenise } from './tokens.ts';
 
 /** A place where a skill may stand. */
 export interface Hit {
@@ -79,7 +79,11 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
         else candidates.push({ ending, own });
       });
     }
-    return { tokens, hits: longest(candidates).flatMap((candidate) => hitOf(candidate, tokens)), cues };
+    return {
+      tokens,
+      hits: longest(candidates, tokens).flatMap((candidate) => hitOf(candidate, tokens)),
+      cues,
+    };
   };
 }
 
@@ -134,7 +138,7 @@ function hasCapitals(name: string, text: string, tokens: readonly Token[], own: 
  * Drops what lies wholly inside something longer: Java of "Java EE", go of "go live". What overlaps in part, or
  * stands among words that a phrase passed over, stays.
  */
-function longest(candidates: readonly Candidate[]): Candidate[] {
+function longest(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
   const bySize = [...candidates].sort(
     (a, b) => b.own.length - a.own.length || RANK[a.ending.kind] - RANK[b.ending.kind],
   );
@@ -142,11 +146,17 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
   const at = new Map<number, Candidate[]>();
   for (const candidate of bySize) {
     const rivals = at.get(candidate.own[0] as number) ?? [];
-    if (rivals.some((rival) => beats(rival, candidate))) continue;
+    if (rivals.some((rival) => beats(rival, candidate) || isTail(candidate, rival, tokens))) continue;
     kept.push(candidate);
     for (const n of candidate.own) appendTo(at, n, candidate);
   }
   return kept.sort((a, b) => (a.own[0] as number) - (b.own[0] as number));
+}
+
+/** "Objective-C code": the C is held to what stands before it, whatever follows. */
+function isTail({ own }: Candidate, rival: Candidate, tokens: readonly Token[]): boolean {
+  const first = own[0] as number;
+  return rival.ending.kind === 'name' && (rival.own[0] as number) < first && tokens[first]?.gap === GAP.joint;
 }
 
 const RANK = { not: 0, name: 1, phrase: 2, cue: 3 };

@@ -7,7 +7,13 @@ export interface Sighting {
   need: Need;
   years: number | null;
   /** The group of alternatives it stands in, or null. */
-  group: number | null;
+  group: Group | null;
+}
+
+/** What holds the sightings of a group together. */
+export interface Group {
+  /** Whether the text says that one is enough, and does not only give examples of a kind. */
+  said: boolean;
 }
 
 const STRENGTH: readonly Need[] = ['required', 'preferred', 'mentioned', 'excluded'];
@@ -29,19 +35,31 @@ export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
   return [...mentions.values()];
 }
 
-/** A label for each group; a skill that stands in several belongs to the largest, and a group of one is none. */
+/**
+ * A label for each group; a skill that stands in several belongs to the largest. What that leaves alone goes with it:
+ * where Jenkins or CircleCI will do, and elsewhere Jenkins or GitLab CI, one of the three is enough.
+ */
 function labelsOf(sightings: readonly Sighting[]): Map<string, string> {
-  const groups = new Map<number, Set<string>>();
+  const groups = new Map<Group, Set<string>>();
+  const alone = new Set(sightings.filter(standsAlone).map(({ skill }) => skill));
   for (const { skill, group } of sightings) {
-    if (group !== null) groups.set(group, (groups.get(group) ?? new Set()).add(skill));
+    // What is but an example in one place and asked for in its own right in another is asked for.
+    if (group && (group.said || !alone.has(skill))) {
+      groups.set(group, (groups.get(group) ?? new Set()).add(skill));
+    }
   }
   const labels = new Map<string, string>();
   let count = 0;
   for (const skills of [...groups.values()].sort((a, b) => b.size - a.size)) {
+    const taken = [...skills].map((skill) => labels.get(skill)).find((label) => label !== undefined);
     const free = [...skills].filter((skill) => !labels.has(skill));
-    if (free.length < 2) continue;
-    count += 1;
-    for (const skill of free) labels.set(skill, `g${count}`);
+    if (free.length === 0 || skills.size < 2) continue;
+    const label = free.length === 1 ? taken : `g${++count}`;
+    for (const skill of free) labels.set(skill, label as string);
   }
   return labels;
+}
+
+function standsAlone({ group, need }: Sighting): boolean {
+  return group === null && need === 'required';
 }

@@ -4,11 +4,11 @@ const rx = (pattern: string, flags = 'giu') => new RegExp(pattern.replace(/\s*\n
 /** Softens what stands before it: "Go is a plus". */
 export const SOFT_AFTER =
   rx(`(?:\\b(?:is|are|would be|will be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly)\\s+)*
-  (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|\\b(?:plus(?:es)?|bonus|asset|advantage|advantageous|(?:nice|good|great)[- ]to[- ]haves?|beneficial|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|(?:highly )?(?:regarded|valued)|
+  (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|\\b(?:plus(?:es)?|bonus|asset|advantage|advantageous|(?:nice|good|great)[- ]to[- ]haves?|beneficial|favou?rable|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|(?:highly )?(?:regarded|valued)|
   (?:not|n't) (?:a must|mandatory|essential|strictly required)|but (?:it )?(?:is |are )?not (?:required|necessary|needed|a requirement)|(?:is|are) ideal|(?:would|will) be (?:great|nice|ideal|valued)|un plus|apprécié(?:e?s?)|souhait(?:é(?:e?s?)|ables?)|wünschenswert|von vorteil|výhodou)\\b)(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
 /** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
 export const SOFT_BEFORE =
-  rx(`\\b(?:ideally|preferabl[ey]|preference for|plus (?:for|in|if)|with a preference|bonus(?: points)?(?: if| for)|nice if|nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|extra points|(?:would|we'd|it'd) (?:be (?:great|nice|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|we (?:also )?value|even better|prefers?(?! to)|idéalement|idealerweise)\\b|
+  rx(`\\b(?:ideally|preferabl[ey]|preference for|plus (?:for|in|if)|with a preference|bonus(?: points)?(?: if| for)|nice if|nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|extra points|(?:would|we'd|it'd) (?:be (?:great|nice|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|we (?:also )?value(?!:)|even better|prefers?(?! to)|idéalement|idealerweise)\\b|
   \\b(?:preferred|desired|desirable|advantages?|advantageous|beneficial|optional|plus(?:es)?|bonus|a plus|appreciated)\\b[^:.;,]{0,25}:`);
 /** Says that what stands before it is not asked for. */
 export const NOT_AFTER = rx(
@@ -16,7 +16,7 @@ export const NOT_AFTER = rx(
 );
 /** Says that what stands behind it is not asked for. */
 export const NOT_BEFORE =
-  rx(`\\b(?:no(?! sql| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect|touch|want)\\b|
+  rx(`\\b(?:no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect|touch|want)\\b|
   \\bnot (?:looking for|using|a|an|about)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|replacing(?: our| the)?)\\b`);
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 export const FIRM =
@@ -39,8 +39,17 @@ export const COMPANY = rx(
   'iu',
 );
 /** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
-export const BOAST =
-  /\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\p{L}-]+ ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\b|^\W*(?:we|our company) (?:offer|provide|give)\b/iu;
+export const BOAST = rx(
+  `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
+   ^\\W*(?:we|our company) (?:offer|provide|give|work in an?)\\b|\\b(?:strives?|striving|aims?|aiming|our ambition is) to (?:become|be) |\\bthanks to (?:an?|our) |\\bpowered by our\\b|\\b(?:patented|award-winning)\\b|
+   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe are giving\\b|\\bopportunity to work in an?\\b`,
+  'iu',
+);
+/** What a person will learn on the way, and need not bring. */
+export const LEARNT = rx(
+  `\\b(?:(?:grow|acquire|gain|develop|build)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training in|(?:be|get) trained (?:in|on))\\b[^.;:]{0,60}$`,
+  'iu',
+);
 /** "So if you are a Go developer, please apply": it says once more who is sought. */
 export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/iu;
 /** A sentence that seeks somebody speaks of the work, whatever it says of the company first. */

@@ -12,6 +12,7 @@ import {
   DUTY,
   FIRM,
   INVITES,
+  LEARNT,
   LEGACY,
   NOT_AFTER,
   NOT_BEFORE,
@@ -47,7 +48,8 @@ export function needsIn(sentence: string, section: Section): (place: Span) => Ne
     }
     if (followsSoftener(sentence, clauses, signed)) return 'preferred';
     if (section === 'wish') return clauses.some(({ text }) => FIRM.test(text)) ? 'required' : 'preferred';
-    if (LEGACY.test(sentence.slice(0, start)) || isOthers(sentence, start, end)) return 'mentioned';
+    const before = sentence.slice(0, start);
+    if (LEGACY.test(before) || LEARNT.test(before) || isOthers(sentence, start, end)) return 'mentioned';
     if (asks || section === 'offer') return asks ? 'required' : 'mentioned';
     // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
     const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
@@ -125,13 +127,18 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   if (FIRM.test(between)) return true;
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
+  // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
+  if (between.length < 100 && /:\s+(?!would|is|are|will)\S*\p{L}{3}/u.test(between)) return true;
   const comma = between.lastIndexOf(', ');
   if (comma < 0) return false;
+  if (STRONG.test(text.slice(0, end)) && !/\b(?:and|or|etc)\b|,.*,/iu.test(between)) return true;
   return (
     ENDS_ASK.test(between.slice(0, comma)) ||
     (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between))
   );
 }
+/** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
+const STRONG = /^\W*(?:very )?(?:strong|solid|excellent|expert|proven|advanced|deep)\b[^,;.]{0,60}$/iu;
 const ENDS_ASK =
   /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming)\b/iu;
 const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;

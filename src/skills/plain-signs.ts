@@ -41,8 +41,13 @@ export function plainSigns(text: string): string {
   return bullets > 2 ? joined.replace(LETTER_BULLET, ' • ') : joined;
 }
 
-/** The text with its web and mail addresses blanked, every offset true. */
+/** "Industry: Email Marketing, Video Streaming Company size: 51–200": what job boards say of the employer. */
+const BOARD_FACTS =
+  /\bIndustry: [^.:;]{2,150}?(?=\b(?:Company (?:size|type)|Technologies|Job description)\b)/gu;
+
+/** The text with its addresses, and what a job board says of the employer, blanked; every offset true. */
 export function withoutAddresses(text: string): string {
-  if (!MAY_HAVE_ADDRESS.test(text)) return text;
-  return text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const blank = (found: string) => ' '.repeat(found.length);
+  const own = text.includes('Industry: ') ? text.replace(BOARD_FACTS, blank) : text;
+  return MAY_HAVE_ADDRESS.test(own) ? own.replace(ADDRESS, blank) : own;
 }

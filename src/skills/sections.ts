@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     words(`(?:nice|good|great|lovely|useful|helpful)[- ]to[- ]haves?|(?<!(?:annual|signing|performance|referral|expenses|yearly) )bonus(?: points| skills| if)?(?! schemes?| plan| program)|(?:^\\W*|(?:a|an|big|huge|strong|real|un) )plus(?:es)?(?! you)|nice if|ideally|
       (?:strongly |highly )?(?:preferred|desired|desirable|preferable|optional|additional(?! (?:core )?requirements?| required| information| notes?| benefits?)|secondary|advantageous|beneficial|appreciated)|
       preferences?|extra (?:credit|points|skills)|brownie points|would be (?:great|nice|a plus|an advantage|ideal)|(?:an? )?(?:advantage(?! and benefits)|asset)|
-      even better|icing on the cake|stand out|sets? you apart|you get extra|not required|we'd love|
+      even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|you may also|icing on the cake|stand out|sets? you apart|you get extra|not required|we'd love|
       wünschenswert|von vorteil|idealerweise|pluspunkte|les plus|un plus|atouts?|souhaité(?:es?)?|apprécié(?:es?)?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)`),
   ],
   [
@@ -75,14 +75,14 @@ const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2
 const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
 const GLUED_HEADINGS = [
-  `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:]|\\s*\\p{Lu}|\\s*\\.net)`,
+  `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:]|\\s*\\p{Lu}|\\s*\\.net|\\s*$)`,
   `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?(?: skills?)?(?:\\/experience)?(?: include)?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})`,
   `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
   `(?<=[\\p{L}\\p{N}+#.:)] )(Job description|Job benefits)(?=:? \\p{Lu})`,
   `(?<=\\b\\p{Ll}{2,}[.)]? )(Requirements|Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
   `(?<=[\\p{L}\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|\\p{Lu}\\p{Ll}|\\s?$)`,
   `(?<=Job description )(About [Uu]s|About the (?:role|job|team|company)|Your (?:tasks|role|profile|mission))`,
-  `(?<=(?:Full-time|Permanent|Public|Private|Funded|Contract|Internship) )(Technologies)(?= )`,
+  `(?<=(?:Full-time|Permanent|Public|Private|Funded|Contract|Internship|people) )(Technologies)(?= )`,
   `(?<!\\p{Lu})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
 ];
 // All of them begin with a capital, but for "qualifications".
@@ -97,12 +97,16 @@ const LISTED_HEADING =
 export function partsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
   return blocks.flatMap(({ kind, text }, block) => {
-    if ((kind === 'heading' && !IS_JUDGED.test(text)) || (kind === 'paragraph' && isHeading(text))) {
+    if (
+      (kind === 'heading' && !IS_JUDGED.test(text) && !WISH_OF_ITS_OWN.test(text)) ||
+      (kind === 'paragraph' && isHeading(text))
+    ) {
       section = sectionUnder(text, section);
       return [{ block, start: 0, end: text.length, section, heading: true }];
     }
     const plain = plainSigns(text);
     const parts: Part[] = [];
+    const before = section;
     let start = 0;
     for (const match of inlineHeadings(plain)) {
       const next = sectionUnder(match.slice(1).find(Boolean) ?? '', section);
@@ -112,9 +116,18 @@ export function partsOf(blocks: readonly Block[]): Part[] {
       start = match.index;
     }
     parts.push({ block, start, end: text.length, section, heading: false });
+    if (section === 'wish' && parts.length === 1 && before !== 'wish' && LINE_OF_ITS_OWN.test(plain))
+      section = before;
     return parts;
   });
 }
+
+/** "Nice to have: knowledge of Kafka", "Ideally you have used Kafka": no heading of what follows. */
+const WISH_OF_ITS_OWN =
+  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): ?\p{L}+ \p{L}+ \p{L}|^\W*(?:\p{L}+ )?ideally,? (?:\S+ ){3,}\S*[^:\s]\W*(?<!:\s*)$/iu;
+/** It speaks of its own line, and of none beneath it. */
+const LINE_OF_ITS_OWN =
+  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): \S.{2,150}$/iu;
 
 function inlineHeadings(text: string): RegExpExecArray[] {
   const found = [...text.matchAll(INLINE_HEADING), ...text.matchAll(GLUED_HEADING)];
@@ -122,13 +135,14 @@ function inlineHeadings(text: string): RegExpExecArray[] {
 }
 
 const IS_JUDGED =
-  /\b(?:is|are|would be) (?:an? )?(?:\p{L}+ )?(?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$/iu;
+  /\b(?:is|are|would be) (?:an? )?(?:\p{L}+ )?(?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$|^(?!what|nice|it|these|things|your?\b|additional|other).*\S\s(?:favou?rable|beneficial|helpful|welcome|advantageous|an? (?:plus|asset|advantage|bonus))\W*(?<!:\s*)$/iu;
 /** "You know AWS (preferred)", "Go is a plus": a sentence of its own, and no heading of what follows. */
 const JUDGES =
   /\S\s.*\b(?:preferred|desired|desirable|optional|an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated|beneficial)\b(?:\W*(?<!:\s*)$|\s?\))/iu;
 
 function isHeading(line: string): boolean {
   if (LISTED_HEADING.test(line)) return true;
+  if (WISH_OF_ITS_OWN.test(line)) return false;
   return SHORT_LINE.test(line) && opensSection(line) && !JUDGES.test(line);
 }
 

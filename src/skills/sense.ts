@@ -32,12 +32,12 @@ const AFTER = new Set(
   ),
 );
 
-/** "Go is a plus", "Rust (optional)": what is judged like this is a skill. */
+/** "Go is a plus", "Rust (optional)", "Go (3 years)", "CI (e.g. …": what is judged like this is a skill. */
 const IS_JUDGED =
-  /^\s*(?:\(|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|nice[- ]to[- ]have|essential)\b/iu;
+  /^\s*\(\s?(?:\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))|^\s*(?:\(|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|nice[- ]to[- ]have|essential)\b/iu;
 /** Companies, named as such. */
 const NAMED_AS_COMPANY =
-  /\b(?:alumni of|(?:companies|clients|customers|leaders)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;
+  /\b(?:alumni of|(?:companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants|players)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;
 const LEGAL_FORM =
   /,?\s+(?:inc|ltd|llc|llp|gmbh|ag|se|sa|s\.a|sas|bv|b\.v|nv|plc|corp(?:oration)?|co|company|limited|ab|oy|as|pvt|spa|srl|group|technologies|software)\.?$/iu;
 

@@ -6,7 +6,7 @@ export interface Span {
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS =
-  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|Work experience|Bachelor(?:'s)?|Master's|You (?:also |already )?(?:know|have|can|should)";
+  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|Work experience|Bachelor(?:'s)?|Master's|You (?:also |already )?(?:know|have|can|should)";
 
 /** What no number of years is cut off from: "at least 3 years", "Java and 3 years". */
 const LEADS_TO_YEARS =
@@ -17,8 +17,8 @@ const BETWEEN_WORDS = [
   `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
   `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
   `\\s[-–—]\\s?(?=\\p{Lu})`,
-  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Aa]n?|or)) (?=(?:${ASK_BEGINS})\\s(?!of\\b)\\p{L})`,
-  `(?<=[\\p{L}\\p{N})+#]) (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
+  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Aa]n?|or|[Ii]deally|[Pp]referably)) (?=(?:${ASK_BEGINS})\\s(?!of\\b)\\p{L})`,
+  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Ii]deally|[Pp]referably)) (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
   `(?<=\\p{Ll})(?<!\\b(?:${LEADS_TO_YEARS})) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
 ];
 /** The same where even the space between the sentences was lost: "Java.You", "skillsStrong", "experience3+ years". */
@@ -50,12 +50,23 @@ export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
     const behind = at + match[0].length;
     if (ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) && !/[\n•|]/.test(match[0])) continue;
     if (whole.some((span) => span.start < at && at < span.end)) continue;
+    if (match[0].trim() === '-' && isWithinParenthesis(text, start, at)) continue;
     if (at > start) sentences.push({ start, end: at });
     start = behind;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences.flatMap((sentence) => cutLong(text, sentence, whole));
 }
+
+/** "(the Hadoop ecosystem - Spark, Hive)": a dash that ends no sentence. */
+function isWithinParenthesis(text: string, start: number, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  const close = text.indexOf(')', at);
+  return (
+    open >= start && close > at && close - open < LONGEST_PARENTHESIS && !text.slice(open, at).includes(')')
+  );
+}
+const LONGEST_PARENTHESIS = 200;
 
 /** Nobody writes a longer one; text without full stops would cost time that grows with the square of its length. */
 const LONGEST = 800;

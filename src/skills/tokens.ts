@@ -82,5 +82,16 @@ function pieces(word: string, known: (word: string) => boolean): [number, number
     parts.push([edges[from] as number, edges[to] as number]);
     from = to;
   }
-  return parts;
+  return isProduct(word, parts, known) ? whole : parts;
+}
+
+/** "NuoSQL" is a name that nobody knows yet, or one that was misspelt, and not SQL. */
+function isProduct(
+  word: string,
+  parts: readonly [number, number][],
+  known: (word: string) => boolean,
+): boolean {
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 2 || !/^\p{Lu}/u.test(word)) return false;
+  return word.slice(...second) === 'SQL' && !known(fold(word.slice(...first)));
 }

@@ -17,6 +17,8 @@ const NOT_ASKED = /\b(?:last|past|next|over the|within|every|first|for over|for 
 const NEXT_ASK = new RegExp(
   [
     ';|\\.\\s|\\s[–—-]\\s',
+    ',\\s(?:but |and )?(?:preferably|ideally|preferred)\\s',
+    '\\s(?=(?:Computer [Ss]cience|CS) fundamentals)',
     ',?\\s(?:and|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record)',
     '\\savec (?:de |des |une? )?(?:bonnes? |solides? )?(?:compétences|connaissances?|ma[iî]trise)',
     '\\s(?:aptitude|strong knowledge|good knowledge)\\b',

@@ -104,4 +104,34 @@ export const ALTERNATIVES: readonly Case[] = [
   // A skill asked for on its own as well, and groups across lines.
   ['- Java or Kotlin\n- Docker or Podman', 'java|a kotlin|a docker|b podman|b'],
   ['- AWS or Azure\n- Terraform', 'aws|a azure|a terraform'],
+
+  // Examples of a kind, in the many ways they are given.
+  ['An object-oriented language (Java, C#, Kotlin, other)', 'oop java|a csharp|a kotlin|a'],
+  [
+    'Data tools (the Hadoop ecosystem - Spark, Hive, Kafka)',
+    'apache-hadoop apache-spark|a apache-hive|a apache-kafka|a',
+  ],
+  ['One or more parts of it (e.g. Redis, Kafka, Docker)', 'redis|a apache-kafka|a docker|a'],
+  ['Way of working, e.g. Scrum, Kanban', 'scrum|a kanban|a'],
+  ['Agile (Scrum/Kanban)', 'agile scrum|a kanban|a'],
+  ['Knowledge of technologies such as REST, Redis and Kafka', 'rest|a redis|a apache-kafka|a'],
+  ['Web technologies such as CSS, Ajax, XML', 'css|a ajax|a xml|a'],
+  ['Jenkins and related tools such as Nexus and Terraform', 'jenkins sonatype-nexus terraform'],
+  ['A site powered by technologies such as Vue, Vuex and GraphQL', 'vuejs vuex graphql'],
+  ['New skills like serverless and machine learning', 'serverless machine-learning'],
+  ['We store it using technologies such as Kafka and Spark.', 'apache-kafka apache-spark'],
+  ['Administration of tools such as Terraform, Ansible', 'terraform ansible'],
+  ['The following or similar tools: Gatling, Selenium', 'gatling|a selenium|a'],
+  ['NoSQL (Redis, Cassandra) or MySQL', 'nosql|a redis|a apache-cassandra|a mysql|a'],
+  ['Kotlin or at least Java', 'kotlin|a java|a'],
+  ['Azure or AWS preferred also Google Cloud', '+azure|a +aws|a google-cloud|a'],
+  ['Tests with TDD/BDD', 'tdd bdd'],
+  ['Jira/Confluence', 'jira confluence'],
+
+  // Two choices that share a skill.
+  ['- Jenkins, CircleCI or Bamboo\n- TeamCity/Jenkins', 'jenkins|a circleci|a bamboo|a teamcity|a'],
+
+  // An example that is asked for in its own right elsewhere is no alternative.
+  ['You write Redux and Ember.\nA framework (e.g. Ember, Vue, Svelte)', 'redux emberjs vuejs|a svelte|a'],
+  ['You write Ember.\nOne of Ember, Vue, Svelte', 'emberjs|a vuejs|a svelte|a'],
 ];

@@ -111,7 +111,7 @@ export const CONCEPTS: readonly Case[] = [
   ['A customer database', ''],
   ['The internet changes fast.', ''],
   ['An innovative product for the web', ''],
-  ['Project management', ''],
+  ['Project management', 'project-management'],
   ['A performance bonus', ''],
   ['Yearly performance reviews', ''],
   ['Availability: from now on', ''],

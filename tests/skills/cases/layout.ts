@@ -149,4 +149,16 @@ export const LAYOUT: readonly Case[] = [
   ['Bases de données relationnelles', 'relational-databases'],
   ['Apprentissage automatique', 'machine-learning'],
   ['PRA/PCA', 'disaster-recovery'],
+
+  // What job boards say of the employer.
+  [
+    'Role: Java Developer Industry: Salesforce, Docker Company size: 11–50 people Technologies python sql',
+    'java python sql',
+  ],
+
+  // Lines that look like headings, and speak of themselves alone.
+  ['Requirements:\nJava\nGo and Linux skills favourable\nGit', 'java +go +linux git'],
+  ['Requirements:\nJava\nAdvantage: Experience in Scala\nExperience in Git', 'java +scala git'],
+  ['Requirements:\nJava\nIdeally a first job with some Scala\nExperience in Git', 'java +scala git'],
+  ['Requirements:\nJava\nIdeally, you also have:\n- Scala', 'java +scala'],
 ];

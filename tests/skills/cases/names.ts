@@ -192,4 +192,10 @@ export const NAMES: readonly Case[] = [
   ['MaterialX', 'materialx'],
   ['VBScript, VBS, Perl', 'vbscript perl'],
   ['Excalidraw', 'excalidraw'],
+
+  // Held to what stands before it.
+  ['Objective‑C code', 'objective-c'],
+  ['PostgrSQL, MySQL', 'mysql'],
+  ['Python (8 years), Go (3 years)', 'python@8 go@3'],
+  ['Java, Docker. Go ( a little )', 'java docker go'],
 ];

@@ -184,4 +184,21 @@ export const NEED: readonly Case[] = [
   ['We have a nice office.', 'python aws', { title: 'Senior Python Engineer (AWS)' }],
   ['React is a plus.', 'react', { title: 'React Developer' }],
   ['We have a nice office.', '', { title: 'Head of Sales (m/f/d)' }],
+
+  // Softeners and boasts of other kinds.
+  ['Work on our core in Java: knowing some Scala is a plus', 'java +scala'],
+  ['We value: Java, SQL', 'java sql'],
+  ['Scala and Linux skills favourable', '+scala +linux'],
+  ['Strong Java, Scala is a plus', 'java +scala'],
+  ['Ideally Experience with Scala', '+scala'],
+  ['You know Python, ideally Kafka Well-versed in Linux', 'python +apache-kafka linux'],
+  ['We would be thrilled if you had worked with:\n- Scala', '+scala'],
+  ['Requirements:\n- Java\n- Nice to have: knowledge of Scala\n- Experience with SQL', 'java +scala sql'],
+  ['Requirements:\n- Java (Sun, Oracle) Desired Experience\n- Scala', 'java oracle-database +scala'],
+  ['Acme is a young, fast-growing health startup with plain AI.', '~ai'],
+  ['We strive to become the first name in computer vision.', '~computer-vision'],
+  ['A tool powered by our own patented SQL', '~sql'],
+  ['You are open to grow new skills like Kotlin.', '~kotlin'],
+  ['Our coach can help you improve your Kotlin.', '~kotlin'],
+  ['You know Git and no shying away from tools such as Jest', 'git jest'],
 ];

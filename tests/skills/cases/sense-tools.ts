@@ -168,7 +168,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['FMEA, 8D', 'fmea 8d'],
   ['Six Sigma, DoE', 'six-sigma design-of-experiments'],
   ['Salary DOE', ''],
-  ['Lean and project management', 'lean'],
+  ['Lean and project management', 'lean project-management'],
   ['API Rest and Soap', 'rest soap'],
   ['React or another framework', 'react'],
   ['SharePoint and CAML', 'sharepoint caml'],
@@ -179,4 +179,8 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['AngularJS, Ember, Spine', 'angularjs emberjs spinejs'],
   ['A strong spine', ''],
   ['You choose your Mac.', ''],
+
+  // Names of companies.
+  ['Here at Snowflake, we write Java.', 'java'],
+  ['Organisations such as Elastic and Salesforce use it.', ''],
 ];

@@ -109,4 +109,8 @@ export const YEARS: readonly Case[] = [
   ['Au moins 3 ans en Java', 'java@3'],
   ['De 3 à 5 ans en Java', 'java@3'],
   ['3 ans en tant que développeur avec de solides compétences en Java', 'java'],
+
+  // Where the scope ends.
+  ['2 years of Java, preferably with SQL', 'java@2 +sql'],
+  ['3 years of work in software development Computer Science fundamentals in algorithms', 'algorithms'],
 ];

@@ -1,0 +1,38 @@
+/** Words and signs that tell whether one of a list's members is enough. */
+
+export const OR = /\b(?:or|oder|ou|and\/or)\b/iu;
+export const AND = /\b(?:and|und|et|plus)\b|&|\+/iu;
+/** "AWS or Azure preferred, also GCP": the choice goes on. */
+export const ALSO = /^\s(?:preferred|preferably),? (?:but )?also\s$/iu;
+export const SLASHES = /^\s*\/\s*$/;
+/** "e.g." ends no sentence. */
+const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
+/** "one of", "at least one": what follows is a choice, however it is joined. */
+export const CHOICE = new RegExp(
+  `\\b(?:(?:one|any|some|two) (?:or (?:more|several) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|une? ou plusieurs|l'une? des)\\b${SAME_SENTENCE}$`,
+  'iu',
+);
+/** "One of the following:" begins a list of lines. */
+export const CHOICE_OF_LINES =
+  /\b(?:one|any|either) (?:or (?:more|several) )?of\b(?! our| my| their)[^.;:]{0,60}:[\s*•-]*$/iu;
+/** A kind is asked for, and examples follow. */
+export const SUCH_AS =
+  /\b(?:such as|like|e\.?\s?g\s?\.?,?|ex\s?[.:]|for example|for instance|i\.e\.?,?|z\.b\.|comme|tel(?:le)?s? que|wie)[\s:(]*$/iu;
+/** "databases (", "frameworks experience (", "the Hadoop ecosystem -": a kind, and its examples right behind it. */
+export const KIND =
+  /\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms)(?:\s(?:experience|skills?|knowledge))?\s*(?:[([]|\s-\s)\s*(?:ideally|preferably)?\s*$/iu;
+export const PARENTHESIS = /\p{L}\s*[([]\s*$/u;
+export const OR_OTHER =
+  /^,\s?others?\s?\)|^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,)]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|\p{L}+ (?:equivalent|alternative))/iu;
+/** Examples follow: what was just named is their kind. */
+export const EXAMPLES_FOLLOW = /^\s*(?:\p{L}+\s){0,2}?\(|^\W*(?:\p{L}+\s){0,2}?(?:such as|like|e\.?g)\b/iu;
+/** What the company has: the person will work with all of it. */
+export const OURS =
+  /\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$|\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$/iu;
+/** A duty names what the person will work with, unless it says that these are but examples. */
+export const DUTY =
+  /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration) (?:and \p{L}+ )?of\b|(?:(?:you(?:'ll| will)|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
+export const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/iu;
+/** "Azure DevOps and related tools such as", "several tools such as": all of them come with what is asked for. */
+export const RELATED =
+  /\b(?:related|associated|accompanying|surrounding|several|various|powered by|all (?:its|the))\b[^.;,]{0,40}$/iu;

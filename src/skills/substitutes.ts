@@ -1,0 +1,61 @@
+import type { Hit } from './matcher.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** Notions are asked for side by side; a slash between them is no choice. */
+const NOTIONS = new Set(['concepts', 'system-design', 'process']);
+/** "Web servers", "Reverse proxy": no product's name ends like this. */
+const PLAIN_NAME = /\s\p{Ll}+$/u;
+/** Taken together, not one for the other: a list of nothing else is no choice. */
+const COMPANIONS = [
+  new Set(['html', 'css', 'javascript', 'jquery', 'ajax', 'sass', 'less']),
+  new Set(['word', 'excel', 'powerpoint', 'outlook', 'access', 'visio', 'microsoft-project']),
+  new Set(['docker', 'kubernetes']),
+  new Set(['jira', 'confluence']),
+  new Set(['ssis', 'ssas', 'ssrs']),
+  new Set(['sap-sd', 'sap-mm', 'sap-pp', 'sap-fico', 'sap-hcm', 'sap-pm', 'sap-wm', 'sap-qm']),
+  new Set(['tcp-ip', 'tcp', 'udp', 'dns', 'dhcp', 'http', 'bgp', 'ospf', 'vpn', 'lan', 'wan']),
+];
+
+/** A practice or a concept, and no product: it has wordings, not only names. */
+export function isNotion({ skill }: Hit): boolean {
+  return NOTIONS.has(skill.category) || skill.phrases.length > 0 || PLAIN_NAME.test(skill.name);
+}
+
+/** The same, where it was found by its wording, or its name is one: "data warehouses", but not "SAFe". */
+export function isWording({ skill, kind }: Hit): boolean {
+  return kind === 'phrase' || (PLAIN_NAME.test(skill.name) && skill.category !== 'process');
+}
+
+/** Whether a list is mostly of notions, other than ways of working that stand in for one another (Scrum, Kanban). */
+export function areNotions(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
+  const notions = hits.filter((hit) => isNotion(hit) && !hits.some((other) => isLike(hit, other, taxonomy)));
+  return notions.length * 2 > hits.length;
+}
+
+/** Whether all, or no less than `most` of the hits, are taken together as a rule. */
+export function areCompanions(hits: readonly Hit[], most = hits.length): boolean {
+  const ids = new Set(hits.filter((hit) => !isWording(hit)).map(({ skill }) => skill.id));
+  return COMPANIONS.some((set) => [...ids].filter((id) => set.has(id)).length >= Math.min(most, ids.size));
+}
+
+/** At least half of the neighbours are close to each other: one does where the other is asked for. */
+export function areSubstitutes(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
+  if (areCompanions(hits, 2)) return false;
+  const pairs = hits.slice(1).map((hit, n) => [hits[n] as Hit, hit] as const);
+  const close = pairs.filter(([a, b]) => isLike(a, b, taxonomy) && !areBothPlain(a, b));
+  return close.length * 2 >= pairs.length;
+}
+
+/** "automation/scripting", "TDD/BDD" name two sides of one thing; "Scrum/Kanban" are two ways to go about it. */
+function areBothPlain(a: Hit, b: Hit): boolean {
+  return [a, b].every((hit) => isNotion(hit) && hit.skill.category !== 'process');
+}
+
+function isLike(a: Hit, b: Hit, taxonomy: Taxonomy): boolean {
+  return taxonomy.similar.get(a.skill.id)?.has(b.skill.id) === true && !isKin(a, b, taxonomy);
+}
+
+/** Whoever has TypeScript has JavaScript: "TypeScript/JavaScript" offers no choice. */
+function isKin({ skill: a }: Hit, { skill: b }: Hit, { implied }: Taxonomy): boolean {
+  return implied.get(a.id)?.has(b.id) === true || implied.get(b.id)?.has(a.id) === true;
+}
