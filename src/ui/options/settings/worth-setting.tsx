@@ -16,6 +16,7 @@ export function WorthSetting({ settings }: { settings: Settings }) {
     doAndTell(changeAndTell('requiredWorth', to, settings, `Must-haves are worth ${to} of 100`));
     setDragged(null);
   };
+  const part = (100 * (worth - WORTH_RANGE.least)) / (WORTH_RANGE.most - WORTH_RANGE.least);
   return (
     <SettingGroup title="Score">
       <div class="setting worth-setting">
@@ -33,6 +34,7 @@ export function WorthSetting({ settings }: { settings: Settings }) {
             max={WORTH_RANGE.most}
             step={5}
             value={worth}
+            style={{ '--part': `${part}%` }}
             aria-valuetext={`${worth} of 100`}
             onInput={(event) => setDragged(event.currentTarget.valueAsNumber)}
             onChange={(event) => set(event.currentTarget.valueAsNumber)}
