@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { SKILL_FILES } from './data/skills/index.ts';
+import { SITES } from './src/posting/sites/index.ts';
+import { portalOf } from './src/posting/sites/site.ts';
 import { namesOnly } from './src/skills/names-only.ts';
 import { ICON_PATHS } from './src/ui/skill-icons.ts';
 
@@ -11,11 +13,12 @@ export default defineConfig({
     'build:publicAssets'(_wxt, assets) {
       assets.push(
         { relativeDest: 'skills.json', contents: JSON.stringify(namesOnly(SKILL_FILES)) },
+        { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
         { relativeDest: 'icons.json', contents: JSON.stringify(ICON_PATHS) },
       );
     },
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('skills.json', 'icons.json');
+      paths.push('skills.json', 'portals.json', 'icons.json');
     },
   },
   vite: () => ({ plugins: [preact()] }),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { grantedSites } from './sites.ts';
 
@@ -15,7 +16,7 @@ const ID = 'granted';
 export function registerGranted(): Promise<void> {
   return navigator.locks.request('register-granted', async () => {
     const [matches, registered] = await Promise.all([
-      grantedSites(),
+      grantedSites(SITES),
       browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
     ]);
     if (matches.length === 0) {

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import { covers } from '#src/posting/address.ts';
-import { siteAt } from '#src/posting/identity.ts';
-import { SITES } from '#src/posting/sites/index.ts';
-import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
-import type { Site } from '#src/posting/sites/site.ts';
+import type { Portal } from '#src/posting/sites/site.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';
 
 /** How far the browser lets us into a portal: the user may close one, or a part of it, in the browser's settings. */
@@ -11,7 +8,7 @@ export type Door = 'open' | 'in part' | 'closed';
 
 /** How the site of an address stands. */
 export type SiteAccess =
-  | { kind: 'portal'; site: Pick<Site, 'id' | 'portal' | 'matches'>; off: boolean; open: boolean }
+  | { kind: 'portal'; site: Portal; off: boolean; open: boolean }
   | {
       kind: 'other';
       host: string;
@@ -27,19 +24,24 @@ async function openPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Those that the user granted beside the portals, in order. */
-export async function grantedSites(): Promise<string[]> {
-  const portals = new Set(PORTAL_MATCHES);
+/** Those that the user granted beside the portals, and beside parts of them, in order. */
+export async function grantedSites(portals: readonly Portal[]): Promise<string[]> {
+  const matches = portals.flatMap((portal) => portal.matches);
+  const isWithinPortal = (pattern: string) => matches.some((portal) => covers(portal, within(pattern)));
   return (await openPatterns())
-    .filter((pattern) => !portals.has(pattern) && !isWithinPortal(pattern))
+    .filter((pattern) => !matches.includes(pattern) && !isWithinPortal(pattern))
     .sort((one, other) => hostOf(one).localeCompare(hostOf(other)));
 }
 
 /** How the site of an address stands; null where there is none to ask for (a file, a page of the browser's own). */
-export async function siteAccess(url: URL, sitesOff: readonly string[]): Promise<SiteAccess | null> {
+export async function siteAccess(
+  url: URL,
+  sitesOff: readonly string[],
+  portals: readonly Portal[],
+): Promise<SiteAccess | null> {
   if (!/^https?:$/.test(url.protocol)) return null;
   const open = (await openPatterns()).some((pattern) => covers(pattern, url));
-  const site = siteAt(url);
+  const site = portals.find(({ matches }) => matches.some((pattern) => covers(pattern, url)));
   if (site) return { kind: 'portal', site, off: sitesOff.includes(site.id), open };
   const pattern = patternOf(url);
   const revoked = !open && (await revokedSites()).includes(pattern);
@@ -47,9 +49,9 @@ export async function siteAccess(url: URL, sitesOff: readonly string[]): Promise
 }
 
 /** How far each portal is open, by its id. */
-export async function portalDoors(): Promise<Map<string, Door>> {
+export async function portalDoors(portals: readonly Portal[]): Promise<Map<string, Door>> {
   const open = await openPatterns();
-  return new Map(SITES.map(({ id, matches }) => [id, doorOf(matches, open)]));
+  return new Map(portals.map(({ id, matches }) => [id, doorOf(matches, open)]));
 }
 
 /** How far patterns are covered by those that are open. */
@@ -88,9 +90,4 @@ function within(pattern: string): URL {
     .replace('://*.', '://any.')
     .replace('://*/', '://any.example/');
   return new URL(URL.canParse(address) ? address.replaceAll('*', 'any') : 'https://any.example/');
-}
-
-/** A part of a portal, as the user may allow it instead of the whole. */
-function isWithinPortal(pattern: string): boolean {
-  return PORTAL_MATCHES.some((portal) => covers(portal, within(pattern)));
 }

@@ -1,3 +1,4 @@
+import { askedTogether } from '#src/match/asked.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
@@ -65,7 +66,7 @@ export function askTableBuilder(): AskTableBuilder {
 
   return {
     add(posting) {
-      const { must, nice } = asksOf(posting.mentions);
+      const { must, nice } = askedTogether(posting.mentions);
       for (const ask of must) addAsk(ask);
       for (const ask of nice) addAsk(ask);
       portal.push(portals.numberOf(posting.portal));
@@ -97,22 +98,6 @@ export function plainWords(text: string): string {
     .toLowerCase()
     .replace(/[\s,;:|/()[\]–—·-]+/g, ' ')
     .trim()} `;
-}
-
-/** The asks among a posting's mentions: alternatives together, in the posting's order. */
-function asksOf(mentions: readonly Mention[]): Record<'must' | 'nice', Mention[][]> {
-  const asks = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.need !== 'required' && mention.need !== 'preferred') continue;
-    const label = mention.anyOf ?? `only ${mention.skill}`;
-    const ask = asks.get(label);
-    if (ask) ask.push(mention);
-    else asks.set(label, [mention]);
-  }
-  const must: Mention[][] = [];
-  const nice: Mention[][] = [];
-  for (const ask of asks.values()) (ask.some(({ need }) => need === 'required') ? must : nice).push(ask);
-  return { must, nice };
 }
 
 /** Numbers names in the order in which they come. */

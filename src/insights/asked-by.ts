@@ -1,3 +1,4 @@
+import { isAsked } from '#src/match/asked.ts';
 import type { Mention } from '#src/skills/mention.ts';
 
 /** How many of some postings ask for each skill. */
@@ -21,5 +22,3 @@ export function askedBy(postings: readonly (readonly Mention[])[]): AskedBy {
 export function shareOf({ postings, asked }: AskedBy, skill: string): number {
   return postings === 0 ? 0 : (asked.get(skill) ?? 0) / postings;
 }
-
-const isAsked = ({ need }: Mention) => need === 'required' || need === 'preferred';

@@ -1,4 +1,5 @@
 import type { Mention } from '#src/skills/mention.ts';
+import { askedTogether, isAsked, isMust } from './asked.ts';
 import { type Credit, creditFor } from './credit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ask, Match } from './match.ts';
@@ -14,8 +15,9 @@ export function compare(
   knowledge: Knowledge,
   requiredWorth: number = REQUIRED_WORTH,
 ): Match {
+  const { must, nice } = askedTogether(mentions);
   const asks = weigh(
-    groups(mentions).map((group) => askOf(group, knowledge)),
+    [...must, ...nice].map((group) => askOf(group, knowledge)),
     requiredWorth,
   );
   const score = asks.length > 0 && knowledge.size > 0 ? scoreOf(asks) : null;
@@ -23,25 +25,9 @@ export function compare(
     score,
     band: score === null ? null : bandOf(score),
     asks,
-    also: mentions.filter(({ need }) => need === 'mentioned' || need === 'excluded'),
+    also: mentions.filter((mention) => !isAsked(mention)),
   };
 }
-
-/** The mentions that are asked for, alternatives together, must-haves first. */
-function groups(mentions: readonly Mention[]): Mention[][] {
-  const byLabel = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.need !== 'required' && mention.need !== 'preferred') continue;
-    const label = mention.anyOf ?? `only ${mention.skill}`;
-    const group = byLabel.get(label);
-    if (group) group.push(mention);
-    else byLabel.set(label, [mention]);
-  }
-  const all = [...byLabel.values()];
-  return [...all.filter(isRequired), ...all.filter((group) => !isRequired(group))];
-}
-
-const isRequired = (group: Mention[]) => group.some(({ need }) => need === 'required');
 
 function askOf(group: Mention[], knowledge: Knowledge): Ask {
   const best = group
@@ -49,7 +35,7 @@ function askOf(group: Mention[], knowledge: Knowledge): Ask {
     .reduce((a: Credit, b) => (b.credit > a.credit ? b : a));
   return {
     skills: group.map(({ skill }) => skill),
-    need: isRequired(group) ? 'required' : 'preferred',
+    need: isMust(group) ? 'required' : 'preferred',
     years: group[0]?.years ?? null,
     places: group.flatMap(({ places }) => places),
     weight: 0,

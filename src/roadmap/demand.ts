@@ -1,3 +1,4 @@
+import { isAsked } from '#src/match/asked.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { type Roadmap, tracksOf } from './roadmap.ts';
 
@@ -42,11 +43,11 @@ export function demandOf({ sections }: Roadmap, postings: readonly (readonly Men
 function count(mentions: readonly Mention[], places: ReadonlyMap<string, Asked[]>): void {
   const asked = new Set<Asked>();
   const required = new Set<Asked>();
-  for (const { skill, need } of mentions) {
-    if (need !== 'required' && need !== 'preferred') continue;
-    for (const place of places.get(skill) ?? []) {
+  for (const mention of mentions) {
+    if (!isAsked(mention)) continue;
+    for (const place of places.get(mention.skill) ?? []) {
       asked.add(place);
-      if (need === 'required') required.add(place);
+      if (mention.need === 'required') required.add(place);
     }
   }
   for (const place of asked) place.asked++;

@@ -1,18 +1,13 @@
 import type { Demand } from './demand.ts';
+import type { At } from './edit.ts';
 import type { Progress } from './progress.ts';
-
-/** A step by its numbers, from 0: the section, and the step in it. */
-export interface StepAt {
-  section: number;
-  step: number;
-}
 
 /**
  * The step to take next: of the gaps the one that most postings ask for, and the earlier one where two are asked for
  * alike, so that without postings it is the first gap. Null where nothing is a gap.
  */
-export function nextStep({ sections }: Progress, demand: Demand): StepAt | null {
-  let best: (StepAt & { asked: number }) | null = null;
+export function nextStep({ sections }: Progress, demand: Demand): At | null {
+  let best: (At & { asked: number }) | null = null;
   for (const [section, { progress }] of sections.entries()) {
     for (const [step, { state }] of progress.entries()) {
       const asked = demand.sections[section]?.[step]?.asked ?? 0;

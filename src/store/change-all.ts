@@ -2,11 +2,13 @@ import { ownKey } from '#src/sync/entry.ts';
 import { keyOf, LISTS, type ListName, type RecordOf } from '#src/transfer/backup-format.ts';
 import { type Changes, noChanges, type Stored } from '#src/transfer/changes.ts';
 import { stamped } from '#src/transfer/stamped.ts';
+import { wayBack } from '#src/transfer/way-back.ts';
 import { settingsToKeep } from './backup.ts';
 import { announce, type Topic } from './changes.ts';
 import { type Database, database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
-import { changeSettings, settings, settingsFrom } from './settings.ts';
+import { tellSwept } from './old-postings.ts';
+import { changeSettings, type Settings, settings, settingsFrom } from './settings.ts';
 
 /** What a change of many things does to the times that it bears: it keeps them, or counts as done now. */
 export type Manner = 'as-written' | 'as-of-now';
@@ -32,27 +34,36 @@ export async function storedNow(): Promise<Stored> {
 /**
  * Changes anything that is stored, in one transaction: `plan` is given what is there at that moment, and either all of
  * what it asks for is done or nothing. Where skills are kept in step with other browsers it always counts as done now.
- * Gives the way back, which changes just what was changed here. Rejects where the storage fails: then all is as it was.
+ * Gives the way back, which changes just what was changed here, and leaves what was changed again since. Rejects where
+ * the storage fails: then all is as it was.
  */
 export async function changeAll(
   plan: (now: Stored) => Changes,
   manner: Manner,
 ): Promise<() => Promise<void>> {
   const [{ sync }, settingsBefore] = await Promise.all([settings(), settingsToKeep()]);
-  const before = await changeRecords(plan, sync ? 'as-of-now' : manner);
+  const { before, written } = await changeRecords(plan, sync ? 'as-of-now' : manner);
   const undo = async () => {
-    await changeAll(() => before.changes, 'as-written');
+    const chosen = await settingsToKeep();
+    await changeAll((now) => wayBack(before, written, now, chosen), 'as-written');
   };
-  if (before.settings) {
-    before.changes.settings = settingsBefore;
+  if (written.settings) {
+    before.settings = settingsBefore;
+    written.settings = settingsIn(written.settings);
     // The settings lie outside of the database: where they cannot be written, what was is put back.
-    await changeSettings(settingsIn(before.settings)).catch(async (error: unknown) => {
-      await changeRecords(() => before.changes, 'as-written');
+    await takeOver(written.settings).catch(async (error: unknown) => {
+      await changeRecords(() => before, 'as-written');
       throw error;
     });
   }
   for (const topic of TOPICS) await announce(topic);
   return undo;
+}
+
+/** Postings of an old file may be past the days that it says they are kept: there is a day to think better of it. */
+async function takeOver(given: Partial<Settings>): Promise<void> {
+  await tellSwept(Date.now());
+  await changeSettings(given);
 }
 
 /** Every setting that a file may decide: what it does not say, or says wrongly, is the default. */
@@ -61,7 +72,7 @@ function settingsIn(given: Record<string, unknown>) {
   return chosen;
 }
 
-/** Changes the records of all lists; tells what they were, as changes, and the settings that were asked for. */
+/** Changes the records of all lists; tells what was written, and what they were before, as changes. */
 async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
   const tx = (await database()).transaction(LISTS, 'readwrite');
   // Its end is awaited below; an error on the way there must not be one that nobody handles.
@@ -70,11 +81,12 @@ async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
     const stores = storesOf(tx);
     const now = await readStored(stores);
     const planned = plan(now);
-    const wanted = manner === 'as-written' ? planned : stamped(planned, now, Date.now(), ownKey);
-    const changes = noChanges();
-    for (const name of LISTS) await write(stores[name], wanted[name], changes[name]);
+    const written = manner === 'as-written' ? planned : stamped(planned, now, Date.now(), ownKey);
+    const before = noChanges();
+    for (const name of LISTS) await write(stores[name], written[name], before[name]);
     await tx.done;
-    return { changes, settings: planned.settings };
+    // The texts are most of it, and what became of them their postings tell.
+    return { before, written: { ...written, texts: noChanges().texts } };
   } catch (error) {
     abort(tx);
     throw error;

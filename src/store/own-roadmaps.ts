@@ -1,25 +1,19 @@
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
-import { BACKEND, ROADMAPS } from '#src/roadmap/roadmaps.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
+import { OWN_ROADMAP } from './own-roadmap-id.ts';
 
-/** What the id of every roadmap of the user's own begins with. No built-in id has a colon. */
-export const OWN_ROADMAP = 'own:';
-
-/** The user's own roadmaps, by title. One that cannot be read, as a newer version may write it, is passed over and stays stored. */
+/**
+ * The user's own roadmaps, by title. One that cannot be read, as a newer version may write it, is passed over and stays
+ * stored; so is one that a file brought under an id that is not the user's to give.
+ */
 export async function ownRoadmaps(): Promise<Roadmap[]> {
   const stored = await (await database()).getAll('roadmaps');
   return stored
     .flatMap((value) => roadmapFrom(value) ?? [])
+    .filter(({ id }) => id.startsWith(OWN_ROADMAP))
     .sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
-}
-
-/** The roadmap with this id, built in or the user's own; the backend one where it is gone. */
-export async function roadmapById(id: string): Promise<Roadmap> {
-  const builtIn = ROADMAPS.find((roadmap) => roadmap.id === id);
-  if (builtIn || !id.startsWith(OWN_ROADMAP)) return builtIn ?? BACKEND;
-  return roadmapFrom(await (await database()).get('roadmaps', id)) ?? BACKEND;
 }
 
 /** Adds or changes a roadmap of the user's own. Throws where it is none, or bears the id of a built-in one. */

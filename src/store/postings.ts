@@ -3,12 +3,6 @@ import type { Mention } from '#src/skills/mention.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 
-/** A posting with its text: all that is kept of it. */
-export interface WholePosting {
-  posting: KeptPosting;
-  blocks: Block[];
-}
-
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
  * said of it; its text and mentions are the newest.
@@ -59,15 +53,6 @@ export async function keptPostings(): Promise<KeptPosting[]> {
   return (await database()).getAll('postings');
 }
 
-/**
- * Kept postings in the order of their ids, `limit` at most, from the first after `id` on (null: from the very first).
- * To read ten thousand at once would keep a page from answering for half a second.
- */
-export async function postingsAfter(id: string | null, limit: number): Promise<KeptPosting[]> {
-  const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
-  return (await database()).getAll('postings', range, limit);
-}
-
 /** How many postings are kept. */
 export async function countPostings(): Promise<number> {
   return (await database()).count('postings');
@@ -94,11 +79,18 @@ export async function outdatedPostings(edition: string): Promise<string[]> {
   return (await Promise.all(others.map((range) => index.getAllKeys(range)))).flat();
 }
 
-/** Replaces the mentions of a kept posting; all else that is known of it stays. */
-export async function updateMentions(id: string, mentions: Mention[], edition: string): Promise<void> {
+/**
+ * Replaces the mentions of a kept posting; all else that is known of it stays. They were found in it as it was last
+ * seen `lastSeen`: where it was read again since, they are those of another text, and nothing is replaced.
+ */
+export async function updateMentions(
+  { id, lastSeen }: Pick<KeptPosting, 'id' | 'lastSeen'>,
+  mentions: Mention[],
+  edition: string,
+): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
   const saved = await tx.store.get(id);
-  if (saved) tx.store.put({ ...saved, mentions, edition });
+  if (saved?.lastSeen === lastSeen) tx.store.put({ ...saved, mentions, edition });
   await tx.done;
 }
 
@@ -145,32 +137,4 @@ async function changePostings(
   });
   await Promise.all([...changing, tx.done]);
   await announce('postings', ids);
-}
-
-/** Forgets postings and their texts, all or none. Gives what was forgotten, for {@link restorePostings}. */
-export async function forgetPostings(ids: readonly string[]): Promise<WholePosting[]> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
-  const forgetting = ids.map(async (id) => {
-    const [posting, text] = await Promise.all([postings.get(id), texts.get(id)]);
-    await Promise.all([postings.delete(id), texts.delete(id)]);
-    return posting ? [{ posting, blocks: text?.blocks ?? [] }] : [];
-  });
-  const [forgotten] = await Promise.all([Promise.all(forgetting), tx.done]);
-  await announce('postings', ids);
-  return forgotten.flat();
-}
-
-/** Keeps postings that were forgotten as they were kept before, all or none. */
-export async function restorePostings(forgotten: readonly WholePosting[]): Promise<void> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const restoring = forgotten.flatMap(({ posting, blocks }) => [
-    tx.objectStore('postings').put(posting),
-    tx.objectStore('texts').put({ id: posting.id, blocks }),
-  ]);
-  await Promise.all([...restoring, tx.done]);
-  await announce(
-    'postings',
-    forgotten.map(({ posting }) => posting.id),
-  );
 }

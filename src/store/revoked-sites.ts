@@ -12,7 +12,9 @@ export async function revokedSites(): Promise<string[]> {
 
 /** Adds the sites whose access was taken back, and takes out those that have it again. */
 export async function changeRevoked(revoked: readonly string[], granted: readonly string[]): Promise<void> {
-  const before = await revokedSites();
-  const now = [...new Set([...before, ...revoked])].filter((pattern) => !granted.includes(pattern));
-  await browser.storage.session.set({ [KEY]: now });
+  await navigator.locks.request(KEY, async () => {
+    const before = await revokedSites();
+    const now = [...new Set([...before, ...revoked])].filter((pattern) => !granted.includes(pattern));
+    await browser.storage.session.set({ [KEY]: now });
+  });
 }

@@ -71,9 +71,14 @@ export async function settings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some settings; every part of the extension hears of it by {@link onSettings}. */
+/**
+ * Changes some settings; every part of the extension hears of it by {@link onSettings}. They are stored as one: of two
+ * changes at once, as by a page and by the background, the second must begin from what the first has made.
+ */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settingsFrom({ ...(await settings()), ...change }) });
+  await navigator.locks.request('settings', async () => {
+    await browser.storage.local.set({ [KEY]: settingsFrom({ ...(await settings()), ...change }) });
+  });
 }
 
 /** Calls `then` with the settings whenever they change. Returns the way to stop. */

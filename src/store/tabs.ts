@@ -22,8 +22,8 @@ export async function setTabState(tab: number, state: TabState): Promise<void> {
 }
 
 /**
- * Changes what a tab shows, given what it showed; nothing leaves it as it is. A page and a frame in it may tell at once:
- * one is done before the other begins.
+ * Changes what a tab shows, given what it showed: null forgets it, undefined leaves it as it is. A page and a frame in
+ * it may tell at once: one is done before the other begins.
  */
 export function changeTabState(
   tab: number,
@@ -32,12 +32,13 @@ export function changeTabState(
   return navigator.locks.request(key(tab), async () => {
     const after = change(await tabState(tab));
     if (after) await setTabState(tab, after);
+    else if (after === null) await browser.storage.session.remove(key(tab));
   });
 }
 
 /** Forgets a tab that was closed or went elsewhere. */
 export async function clearTabState(tab: number): Promise<void> {
-  await browser.storage.session.remove(key(tab));
+  await changeTabState(tab, () => null);
 }
 
 /** All tabs that were read, by id. */

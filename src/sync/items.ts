@@ -1,4 +1,5 @@
 import type { Entry, State } from './entry.ts';
+import { isLater } from './merge.ts';
 import { entryOf, type Row, rowOf } from './row.ts';
 
 /**
@@ -17,7 +18,7 @@ export const FORMAT = 1;
 
 export type Items = Record<string, Row[]>;
 
-/** What is carried, and what has no room. */
+/** What is carried, and what has no room or could not be read back. */
 export interface Packed {
   /** Every item by its key, also the empty ones. */
   items: Items;
@@ -29,9 +30,22 @@ export interface Packed {
 
 /**
  * Packs what is known within the limits. Small entries go first: what stays behind are the skills with the longest
- * notes. All browsers choose alike, so none takes away what another has put there.
+ * notes. All browsers choose alike, so none takes away what another has put there. Of a skill that has outgrown its
+ * room, what is carried already, `there`, stays: a browser that knows no more would only put it back.
  */
-export function pack(state: State): Packed {
+export function pack(state: State, there: State = new Map()): Packed {
+  const packed = packOnce(state);
+  const older = packed.left.flatMap((entry) => {
+    const before = there.get(entry.key);
+    return before && isLater(entry, before) ? [before] : [];
+  });
+  if (older.length === 0) return packed;
+  const again = pack(new Map([...state, ...older.map((entry) => [entry.key, entry] as const)]), there);
+  const behind = new Set([...packed.left, ...again.left].map(({ key }) => key));
+  return { ...again, left: [...state.values()].filter(({ key }) => behind.has(key)) };
+}
+
+function packOnce(state: State): Packed {
   const items: Items = Object.fromEntries(KEYS.map((key) => [key, []]));
   const sizes = new Map(KEYS.map((key) => [key, byteSize(key) + 2]));
   let size = [...sizes.values()].reduce((sum, one) => sum + one, 0);
@@ -39,7 +53,8 @@ export function pack(state: State): Packed {
   for (const { entry, row, cost } of bySize(state)) {
     const key = itemKey(entry.key);
     const filled = (sizes.get(key) ?? 0) + cost;
-    if (filled > ITEM_LIMIT || size + cost > WHOLE_LIMIT) {
+    // What others cannot read they would take out, and we would put it back, without end.
+    if (filled > ITEM_LIMIT || size + cost > WHOLE_LIMIT || entryOf(row) === null) {
       left.push(entry);
       continue;
     }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { BACKUP_FORMAT } from './file-kind.ts';
+import { LIMITS } from './limits.ts';
 
 // The published format: data/backup.schema.json tells the same to others. The fields are written in this order.
 
@@ -9,7 +10,7 @@ export const BACKUP_VERSION = 1;
 
 const text = v.string();
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
-const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(LIMITS.time));
 const whole = v.pipe(v.number(), v.integer());
 /** An address is shown as a link: no other scheme may come in by a file. */
 const address = v.pipe(v.string(), v.regex(/^(?:https?|file):/i));

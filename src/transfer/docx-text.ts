@@ -1,6 +1,9 @@
-/** A tag of WordprocessingML that shapes the text, or a run of characters between two tags. */
+/**
+ * A tag of WordprocessingML that shapes the text, or a run of characters between two tags. A tag holds no "<": to look
+ * past one for the end would take for ever in a file that ends no tag.
+ */
 const PIECE =
-  /<(\/?)(?:w|mc):(Fallback|p|t|tab|br|cr|noBreakHyphen|pStyle|numPr)\b([^>]*?)(\/?)>|<[^>]*>|([^<]+)/g;
+  /<(\/?)(?:w|mc):(Fallback|p|t|tab|br|cr|noBreakHyphen|pStyle|numPr)\b([^<>]*?)(\/?)>|<[^<>]*>|([^<]+)/g;
 const HEADING = /\bw:val="(?:heading|title|überschrift|titre|nadpis)/i;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

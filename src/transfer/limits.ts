@@ -16,6 +16,8 @@ export const LIMITS = {
   text: 300_000,
   /** Rows of a table. */
   rows: 100_000,
+  /** The last moment that a date can name, in ms since 1970. */
+  time: 8.64e15,
   /** Characters of a skill’s name. */
   name: 80,
   /** Characters of a note. */

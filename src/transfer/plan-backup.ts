@@ -22,10 +22,20 @@ function replaced(now: Stored, file: Contents): Changes {
     }
   };
   for (const name of ['tracked', 'removed', 'own', 'postings', 'roadmaps'] as const) replace(name);
-  for (const key of now.texts) changes.texts.set(key, null);
-  for (const text of file.texts) changes.texts.set(text.id, text);
+  replaceTexts(now, file, changes);
   changes.settings = file.settings;
   return changes;
+}
+
+/** The texts go with their postings: most of what is stored, and not written again where its posting is the same. */
+function replaceTexts(now: Stored, file: Contents, { postings, texts }: Changes): void {
+  const inFile = new Set(file.postings.map(({ id }) => id));
+  for (const id of now.texts) texts.set(id, null);
+  for (const text of file.texts) {
+    if (!inFile.has(text.id)) continue;
+    if (now.texts.has(text.id) && !postings.has(text.id)) texts.delete(text.id);
+    else texts.set(text.id, text);
+  }
 }
 
 function merged(now: Stored, file: Contents): Changes {
@@ -54,7 +64,10 @@ function merged(now: Stored, file: Contents): Changes {
   return changes;
 }
 
-/** What was read later counts; what the user said of it, and when it was first seen, counts from both. */
+/**
+ * What was read later counts, if its text is there too: mentions tell places in it. What the user said of it, and when
+ * it was first seen, counts from both.
+ */
 function mergePosting(
   posting: RecordOf<'postings'>,
   now: Stored,
@@ -62,7 +75,8 @@ function mergePosting(
   changes: Changes,
 ): void {
   const here = now.postings.get(posting.id);
-  const later = here && here.lastSeen >= posting.lastSeen ? here : posting;
+  const text = texts.get(posting.id);
+  const later = here && (here.lastSeen >= posting.lastSeen || !text) ? here : posting;
   const both = {
     ...later,
     notHere: [...new Set([...(here?.notHere ?? []), ...posting.notHere])],
@@ -71,6 +85,5 @@ function mergePosting(
   };
   if (isSame(here, both)) return;
   changes.postings.set(posting.id, both);
-  const text = texts.get(posting.id);
   if (text && later === posting) changes.texts.set(posting.id, text);
 }

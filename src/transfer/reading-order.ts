@@ -17,6 +17,11 @@ interface Segment extends Piece {
 const GUTTER = 10;
 /** unless what is on its side is as short as this on average: dates and years, which belong to the line before them. */
 const SHORT = 18;
+/** On a page with more segments than any résumé has (a map, a chart, a file made to hang us) no columns are sought, */
+const MOST_SEGMENTS = 1_500;
+/** and on any other only at its widest stripes, and columns within columns no deeper than this. */
+const MOST_GUTTERS = 12;
+const DEEPEST = 6;
 const YEARS = /^\s*\d+\+? ?(?:years?|yrs?)\b/i;
 const BULLET = /^\s*[•●▪■◦‣⁃∙·○►➢✓✔–-](?:\s|$)/u;
 
@@ -50,24 +55,25 @@ const rowOf = ({ y }: Piece) => Math.round(y / 3);
 const onOneLine = (a: Piece, b: Piece) => Math.abs(a.y - b.y) < 0.5 * Math.max(a.height, b.height);
 
 /** Cuts at the widest white stripe, from top to bottom, as long as there is one between columns of text. */
-function columns(page: Segment[]): Segment[][] {
+function columns(page: Segment[], depth = 0): Segment[][] {
+  if (page.length > MOST_SEGMENTS || depth > DEEPEST) return [page];
   for (const gutter of gutters(page)) {
     const left = page.filter(({ right }) => right <= gutter);
     const right = page.filter(({ x }) => x >= gutter);
     const across = page.filter((one) => one.x < gutter && one.right > gutter);
     if (!isColumn(left, right) || across.length > page.length / 4) continue;
-    return byBands(left, right, across);
+    return byBands(left, right, across, depth + 1);
   }
   return [page];
 }
 
 /** What goes across (a name on top, a line at the foot) is read where it stands: before, between and after the columns. */
-function byBands(left: Segment[], right: Segment[], across: Segment[]): Segment[][] {
+function byBands(left: Segment[], right: Segment[], across: Segment[], depth: number): Segment[][] {
   const bands: Segment[][] = [];
   let top = Number.NEGATIVE_INFINITY;
   const take = (bottom: number) => {
     const inside = ({ y }: Segment) => y >= top && y < bottom;
-    bands.push(...columns(left.filter(inside)), ...columns(right.filter(inside)));
+    bands.push(...columns(left.filter(inside), depth), ...columns(right.filter(inside), depth));
     top = bottom;
   };
   for (const one of across) {
@@ -89,6 +95,7 @@ function gutters(page: readonly Segment[]): number[] {
     })
     .filter(({ width }) => width >= GUTTER)
     .sort((a, b) => b.width - a.width)
+    .slice(0, MOST_GUTTERS)
     .map(({ at }) => at);
 }
 

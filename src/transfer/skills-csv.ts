@@ -16,8 +16,12 @@ const HEADS: Record<Column, RegExp> = {
 };
 const COLUMNS = Object.keys(HEADS) as Column[];
 
-/** Programs that open tables run what begins so; whoever writes one puts an apostrophe before it. */
-const GUARDED = /^'(?=[=+\-@\t\r])/;
+/**
+ * Programs that open tables run what begins so; whoever writes one puts an apostrophe before it. What has such
+ * apostrophes of its own gets one more, so that reading takes away just what writing put there.
+ */
+const RUNS = /^'*[=+\-@\t\r]/;
+const GUARDED = /^'(?='*[=+\-@\t\r])/;
 
 /** Where each column stands, which ones name skills, and in which row they begin. */
 interface Layout {
@@ -54,7 +58,7 @@ export function skillsOfTable(text: string, isSkill: (name: string) => boolean):
 export function tableOfSkills(skills: readonly WrittenSkill[]): string {
   const fields = ['skill', 'level', 'years', 'last used', 'note'];
   const data = skills.map(({ name, level, years, lastUsed, note }) => [name, level, years, lastUsed, note]);
-  return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: RUNS })}\r\n`;
 }
 
 const parse = (text: string, preview: number) =>

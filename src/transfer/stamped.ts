@@ -1,7 +1,18 @@
 import type { Changes, Stored } from './changes.ts';
+import { LIMITS } from './limits.ts';
 
 /** Ids in the list of what was removed: skills by their own, the user's own skills by another. */
-export type OwnKey = (id: string) => string;
+type OwnKey = (id: string) => string;
+
+/**
+ * Now, in ms since 1970, or just after the latest of the changes before: when one browser's clock is ahead, what the
+ * user does next in another still counts as the later change. Never beyond what a date can name, which no file or
+ * browser would take.
+ */
+export function later(now: number, ...before: readonly ({ changedAt: number } | undefined)[]): number {
+  const last = Math.max(...before.map((change) => change?.changedAt ?? 0));
+  return Math.min(LIMITS.time, Math.max(now, last + 1));
+}
 
 /**
  * The same changes as something that the user does now: each is later than whatever was said of its skill before, and
@@ -9,8 +20,6 @@ export type OwnKey = (id: string) => string;
  */
 export function stamped(changes: Changes, here: Stored, now: number, ownKey: OwnKey): Changes {
   const removed: Changes['removed'] = new Map();
-  const later = (key: string, before: { changedAt: number } | undefined) =>
-    Math.max(now, 1 + (before?.changedAt ?? 0), 1 + (here.removed.get(key)?.changedAt ?? 0));
   const stamp = <R extends { changedAt: number }>(
     list: ReadonlyMap<string, R | null>,
     stored: ReadonlyMap<string, R>,
@@ -19,7 +28,7 @@ export function stamped(changes: Changes, here: Stored, now: number, ownKey: Own
     const all = new Map<string, R | null>();
     for (const [id, record] of list) {
       const key = keyOf(id);
-      const changedAt = later(key, stored.get(id));
+      const changedAt = later(now, stored.get(id), here.removed.get(key));
       all.set(id, record && { ...record, changedAt });
       if (!record) removed.set(key, { skill: key, changedAt });
       else if (here.removed.has(key)) removed.set(key, null);

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { doorOf, grantedSites, hostOf, portalDoors, siteAccess } from '#src/access/sites.ts';
+import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { changeRevoked } from '#src/store/revoked-sites.ts';
 
 let open: string[];
-const at = (address: string, off: string[] = []) => siteAccess(new URL(address), off);
+const at = (address: string, off: string[] = []) => siteAccess(new URL(address), off, SITES);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -58,7 +59,7 @@ describe('the site of an address', () => {
 describe('what the user granted', () => {
   it('is neither a portal nor a part of one, and in order', async () => {
     open.push('https://www.linkedin.com/*', 'https://zeta.example/*', 'https://alpha.example/*');
-    expect(await grantedSites()).toEqual(['https://alpha.example/*', 'https://zeta.example/*']);
+    expect(await grantedSites(SITES)).toEqual(['https://alpha.example/*', 'https://zeta.example/*']);
   });
 });
 
@@ -74,9 +75,9 @@ describe('a portal’s door', () => {
   });
 
   it('is told for every portal', async () => {
-    expect([...new Set((await portalDoors()).values())]).toEqual(['open']);
+    expect([...new Set((await portalDoors(SITES)).values())]).toEqual(['open']);
     open = [];
-    expect([...new Set((await portalDoors()).values())]).toEqual(['closed']);
+    expect([...new Set((await portalDoors(SITES)).values())]).toEqual(['closed']);
   });
 });
 

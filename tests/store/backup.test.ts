@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sweepPostings } from '#src/background/sweep.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
@@ -12,7 +13,7 @@ import { exportBackup } from '#src/store/backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, type KeptPosting, type KeptText, type RemovedSkill } from '#src/store/db.ts';
-import { countPostings } from '#src/store/postings.ts';
+import { countPostings, keepPosting, postingText } from '#src/store/postings.ts';
 import { changeSettings, settings } from '#src/store/settings.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
 import type { Contents, RecordOf } from '#src/transfer/backup-format.ts';
@@ -138,6 +139,45 @@ describe('a change of everything', () => {
     ]);
     await undo();
     expect(await exported()).toBe(before);
+  });
+
+  it.each<Mode>(['merge', 'replace'])(
+    'leaves, when it is undone, what was changed since (%s)',
+    async (mode) => {
+      await inUse();
+      const file = contentsWith(2);
+      const undo = await restore(file, mode);
+      await track([{ skill: 'python', level: 'solid', years: 8 }]);
+      await changeSettings({ theme: 'system' });
+      const { id } = keptPosting(0);
+      const blocks = [{ kind: 'item' as const, text: 'Read again' }];
+      await keepPosting({ ...keptPosting(0), blocks }, [], '1.0', 2_000_000_000_000);
+      await undo();
+      const tracked = new Map((await trackedSkills()).map((skill) => [skill.skill, skill]));
+      expect(tracked.get('python')).toMatchObject({ level: 'solid', years: 8 });
+      expect([tracked.has('java'), tracked.has('go')]).toEqual([true, false]);
+      expect([await postingText(id), await postingText(keptPosting(1).id)]).toEqual([blocks, []]);
+      expect(await countPostings()).toBe(2);
+      expect(await settings()).toMatchObject({ theme: 'system', badge: true, keepDays: null });
+    },
+  );
+
+  it('lets no posting of an old backup be forgotten at once', async () => {
+    await restore(contentsWith(3), 'replace');
+    expect(await sweepPostings(Date.now())).toBe(0);
+    expect(await countPostings()).toBe(3);
+  });
+
+  it('of the end of time can be changed all the same, and written and read again', async () => {
+    const file = contentsWith(0);
+    for (const skill of file.tracked) skill.changedAt = 8.64e15;
+    await restore(file, 'replace');
+    await track([{ skill: 'python', level: 'basic', years: 1 }]);
+    await changeSettings({ sync: true });
+    await restore({ ...file, tracked: [] }, 'replace');
+    const { contents, damaged } = await readBackup(await exported(), unwatched());
+    expect(damaged).toBe(0);
+    expect(contents.removed.map(({ skill }) => skill)).toContain('python');
   });
 
   it('is done as a whole or not at all', async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exchange } from '#src/background/sync.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
@@ -8,7 +8,7 @@ import { eraseEverything } from '#src/store/erase.ts';
 import { saveOwnSkill } from '#src/store/own-skills.ts';
 import { keepPosting } from '#src/store/postings.ts';
 import { changeSettings, DEFAULTS, settings } from '#src/store/settings.ts';
-import { turnSyncOn } from '#src/store/sync-area.ts';
+import { turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
 import { usage } from '#src/store/usage.ts';
 
@@ -65,4 +65,27 @@ it('is not undone by skills that were being carried', async () => {
   await Promise.all([exchange(2), eraseEverything(), exchange(3)]);
   expect(await trackedSkills()).toEqual([]);
   expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+});
+
+describe('where what is carried cannot be cleared', () => {
+  const refuse = () =>
+    vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValueOnce(new Error('sync is disabled'));
+
+  it('erases the rest, says so, and does it as soon as it can', async () => {
+    refuse();
+    await expect(eraseEverything()).rejects.toThrow('sync is disabled');
+    expect(await trackedSkills()).toEqual([]);
+    expect(await settings()).toEqual(DEFAULTS);
+    expect(removed).toHaveBeenCalledOnce();
+    await exchange(4);
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+  });
+
+  it('does not mind where nothing was ever carried', async () => {
+    await turnSyncOff();
+    refuse();
+    await eraseEverything();
+    expect(await trackedSkills()).toEqual([]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
 });

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import { onChange } from '#src/store/changes.ts';
+import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
-import { ownRoadmaps, removeOwnRoadmap, roadmapById, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
+import { ownRoadmaps, removeOwnRoadmap, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
 
 const MINE: Roadmap = {
   id: 'own:1',
@@ -38,7 +39,7 @@ test('every part of the extension hears of a change', async () => {
 });
 
 test('what is gone gives way to the backend roadmap', async () => {
-  expect(await roadmapById('own:gone')).toBe(BACKEND);
+  expect(await roadmapById('own:gone')).toEqual(BACKEND);
   expect(await roadmapById('frontend')).toMatchObject({ id: 'frontend' });
 });
 
@@ -48,11 +49,17 @@ test('no roadmap of one’s own takes the place of a built-in one, or holds what
   expect(await ownRoadmaps()).toEqual([]);
 });
 
+test('one under the id of a built-in roadmap, as a file may bring it, is passed over', async () => {
+  await (await database()).put('roadmaps', { ...MINE, id: 'backend' });
+  expect(await ownRoadmaps()).toEqual([]);
+  expect(await roadmapById('backend')).toEqual(BACKEND);
+});
+
 test('one that cannot be read is passed over, and stays stored', async () => {
   const db = await database();
   await db.put('roadmaps', { id: 'own:odd', chapters: [] } as unknown as Roadmap);
   await saveOwnRoadmap(MINE);
   expect(await ownRoadmaps()).toEqual([MINE]);
-  expect(await roadmapById('own:odd')).toBe(BACKEND);
+  expect(await roadmapById('own:odd')).toEqual(BACKEND);
   expect(await db.getKey('roadmaps', 'own:odd')).toBe('own:odd');
 });

@@ -5,16 +5,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Posting } from '#src/posting/posting.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
+import { postingsAfter } from '#src/store/posting-parts.ts';
 import {
   countPostings,
-  forgetPostings,
   keepPosting,
   keptPosting,
   outdate,
   outdatedPostings,
-  postingsAfter,
   postingText,
-  restorePostings,
+  setNotHere,
   setSaved,
 } from '#src/store/postings.ts';
 
@@ -55,6 +55,18 @@ describe('postings', () => {
     await restorePostings(forgotten);
     expect(await keptPosting('a')).toEqual(before);
     expect(await postingText('c')).toEqual(posting('c').blocks);
+  });
+
+  it('that were read again since they were forgotten keep that reading, and get back what was said of them', async () => {
+    await setSaved(['a'], true);
+    await setNotHere('a', 'java', true);
+    const forgotten = await forgetPostings(['a']);
+    const later = [{ kind: 'item' as const, text: 'Kotlin' }];
+    await keepPosting({ ...posting('a'), title: 'Later', blocks: later }, [], '1.0', 9);
+    await restorePostings(forgotten);
+    const both = { title: 'Later', saved: true, notHere: ['java'], firstSeen: 1, lastSeen: 9 };
+    expect(await keptPosting('a')).toMatchObject(both);
+    expect(await postingText('a')).toEqual(later);
   });
 
   it('are read in turns, in the order of their ids', async () => {

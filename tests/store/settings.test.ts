@@ -13,6 +13,11 @@ describe('settings', () => {
     expect(await settings()).toEqual({ ...DEFAULTS, badge: false, keepDays: 90 });
   });
 
+  it('are all kept where several are changed at once', async () => {
+    await Promise.all([changeSettings({ badge: false }), changeSettings({ keepDays: 90 })]);
+    expect(await settings()).toEqual({ ...DEFAULTS, badge: false, keepDays: 90 });
+  });
+
   it('are told to whoever follows them', async () => {
     const heard = vi.fn();
     const stop = onSettings(heard);

@@ -6,9 +6,9 @@ import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
+import { forgetPostings } from '#src/store/forgotten-postings.ts';
 import {
   countPostings,
-  forgetPostings,
   keepPosting,
   keptPosting,
   postingText,

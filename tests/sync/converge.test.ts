@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { UNTOLD } from '#src/skills/tracked-skill.ts';
 import { type Entry, goneEntry, type State, trackedEntry } from '#src/sync/entry.ts';
 import { type Items, pack, unpack } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
@@ -22,10 +23,13 @@ class Device {
   }
 
   /** Writes what differs from what it saw last, as the background does: by then it may be out of date. */
-  write(area: Items): void {
-    for (const [key, rows] of Object.entries(pack(this.known).items)) {
-      if (JSON.stringify(this.seen[key] ?? []) !== JSON.stringify(rows)) area[key] = rows;
-    }
+  write(area: Items): boolean {
+    const { items } = pack(this.known, unpack(this.seen));
+    const news = Object.entries(items).filter(
+      ([key, rows]) => JSON.stringify(this.seen[key] ?? []) !== JSON.stringify(rows),
+    );
+    Object.assign(area, Object.fromEntries(news));
+    return news.length > 0;
   }
 }
 
@@ -62,5 +66,42 @@ it('three browsers that write over each other all end with the last change of ev
       for (const current of devices) expect(sorted(current.known)).toEqual(sorted(last));
     }),
     { numRuns: 300 },
+  );
+});
+
+it('browsers that know more than can be carried come to rest', () => {
+  const skills = Array.from({ length: 40 }, (_, n) => `skill-${n}`);
+  const long = fc.record({
+    device,
+    skill: fc.constantFrom(...skills),
+    length: fc.constantFrom(0, 2_000, 3_500, 7_900, 9_000),
+  });
+  fc.assert(
+    fc.property(fc.array(long, { minLength: 40, maxLength: 80 }), (changes) => {
+      const devices = [new Device(), new Device(), new Device()];
+      const area: Items = {};
+      changes.forEach(({ device: n, skill, length }, moment) => {
+        const current = devices[n] as Device;
+        const told = trackedEntry({
+          skill,
+          level: 'solid',
+          years: null,
+          ...UNTOLD,
+          note: 'n'.repeat(length),
+          changedAt: 0,
+        });
+        current.read(area);
+        current.change(told, moment);
+        current.write(area);
+      });
+      const round = () =>
+        devices.map((current) => {
+          current.read(area);
+          return current.write(area);
+        });
+      for (let n = 0; n < 4; n++) round();
+      expect(round()).toEqual([false, false, false]);
+    }),
+    { numRuns: 30 },
   );
 });

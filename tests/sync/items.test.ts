@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
-import { ownEntry, type State, trackedEntry } from '#src/sync/entry.ts';
+import { type Entry, ownEntry, type State, trackedEntry } from '#src/sync/entry.ts';
 import { byteSize, ITEM_LIMIT, pack, unpack, WHOLE_LIMIT } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
 import { entryOf, rowOf } from '#src/sync/row.ts';
@@ -58,6 +58,18 @@ describe('items', () => {
         expect(sorted(unpack(JSON.parse(JSON.stringify(items))))).toEqual(sorted(state));
       }),
     );
+  });
+
+  it.each<[string, Entry]>([
+    ['a year of five figures', tracked('go', { lastUsed: 12_026 })],
+    ['half a millisecond', tracked('go', { changedAt: 1.5 })],
+    ['the key of another kind', tracked('names:own:frob')],
+    ['no name', ownEntry({ id: 'own:', name: '', aliases: [], changedAt: 3 })],
+  ])('leave behind what no browser could read: %s', (_name, entry) => {
+    const java = tracked('java');
+    const { items, left } = pack(new Map([entry, java].map((one) => [one.key, one])));
+    expect(left).toEqual([entry]);
+    expect(unpack(items)).toEqual(new Map([[java.key, java]]));
   });
 
   it('carry 500 skills with a note of 120 characters each, inside the limits', () => {

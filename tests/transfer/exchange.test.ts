@@ -46,6 +46,14 @@ describe('skills that go out and come back', () => {
     );
   });
 
+  it('keep an apostrophe that was there before', async () => {
+    const skill = { skill: 'python', level: 'solid', years: null, lastUsed: null, note: "'-" } as const;
+    const written = tableOfSkills(writtenSkills([{ ...skill, refused: [], changedAt: 0 }], TAXONOMY));
+    const incoming = await read(written, 'skills');
+    if (incoming.kind !== 'skills') throw new Error('no skills');
+    expect(incoming.found.known).toMatchObject([{ note: "'-" }]);
+  });
+
   it('hold nothing that a spreadsheet would run', () => {
     const skill: TrackedSkill = {
       skill: 'python',

@@ -64,6 +64,14 @@ describe('adding a backup', () => {
     expect(take(there, here).texts.has(here.id)).toBe(false);
   });
 
+  it('keeps the reading here where the file has lost the text of its own', () => {
+    const here = { ...keptPosting(0), saved: false, notHere: [], lastSeen: 10 };
+    const there = { ...keptPosting(0), saved: true, lastSeen: 20, title: 'Later' };
+    const now = stored({ ...empty, postings: [here], texts: [keptText(0)] });
+    const changes = planBackup(now, { ...empty, postings: [there] }, 'merge');
+    expect(changes.postings.get(here.id)).toMatchObject({ title: here.title, lastSeen: 10, saved: true });
+  });
+
   it('keeps names that either has given to a skill', () => {
     const name = (aliases: string[], changedAt: number) => ({ id: 'own:x', name: 'X', aliases, changedAt });
     const here = stored({ ...empty, own: [name(['a', 'b'], 1)] });
@@ -73,6 +81,16 @@ describe('adding a backup', () => {
 });
 
 describe('replacing by a backup', () => {
+  it('leaves a text alone where nothing is new, and takes none without its posting', () => {
+    const file = { ...contentsWith(2), texts: [keptText(0), keptText(1), keptText(7)] };
+    expect(planBackup(stored(contentsWith(2)), file, 'replace').texts.size).toBe(0);
+    const damaged = { ...file, postings: [keptPosting(0)] };
+    const changes = planBackup(stored(contentsWith(2)), damaged, 'replace');
+    expect([...changes.texts]).toEqual([[keptText(1).id, null]]);
+    const bare = stored({ ...contentsWith(2), texts: [] });
+    expect([...planBackup(bare, file, 'replace').texts.keys()]).toEqual([keptText(0).id, keptText(1).id]);
+  });
+
   it('is counted as it is done', () => {
     const here = stored({
       ...empty,

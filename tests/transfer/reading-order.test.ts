@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOfPdf } from '#src/transfer/pdf-text.ts';
+import { inReadingOrder } from '#src/transfer/reading-order.ts';
 import { column, makePdf, type PdfLine } from './make-pdf.ts';
 import { unwatched } from './world.ts';
 
@@ -25,6 +26,21 @@ const RIGHT = [
   '• Wrote the schemas in Protobuf.',
   '• Looks after Redis and PostgreSQL.',
 ];
+
+describe('a page strewn with words', () => {
+  it.each([1_000, 20_000])('is read in no time: %i of them', (number) => {
+    const pieces = Array.from({ length: number }, (_, n) => ({
+      text: 'Some words of a text',
+      x: n * 30,
+      y: (n % 5) * 30,
+      width: 12,
+      height: 10,
+    }));
+    const started = performance.now();
+    expect(inReadingOrder(pieces)).toContain('Some words of a text');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
 
 describe('the text of a page', () => {
   it('has a line a heading, an item and a paragraph, whatever the order in which it was drawn', async () => {

@@ -58,3 +58,14 @@ export interface ReadBySite {
   location?: string;
   blocks?: () => Block[];
 }
+
+/** What the pages of the extension need to know of a portal: all but how its postings are read. */
+export type Portal = Pick<Site, 'id' | 'portal' | 'kind' | 'matches'>;
+
+/** A portal without how its postings are read. */
+export const portalOf = ({ id, portal, kind, matches }: Site): Portal => ({
+  id,
+  portal,
+  ...(kind && { kind }),
+  matches,
+});

@@ -4,7 +4,7 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { onChange } from '#src/store/changes.ts';
-import { roadmapById } from '#src/store/own-roadmaps.ts';
+import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { countPostings } from '#src/store/postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';

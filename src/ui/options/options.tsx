@@ -14,7 +14,7 @@ export function Options({ live }: { live: OptionsLive }) {
   const facts = live.facts.value;
   const route = useRoute();
   const section = sectionOf(route.section);
-  useNewPlace(section);
+  useNewPlace(section, facts !== null);
   return (
     <div class="shell">
       <Side facts={facts} current={section} />
@@ -73,12 +73,14 @@ function Outdated({ said }: { said: string }) {
 }
 
 /** In another section the title says so, and the reader starts at its top; at the first one nothing moves. */
-function useNewPlace({ id, title }: Section): void {
+function useNewPlace({ id, title }: Section, hasTallies: boolean): void {
   const before = useRef(id);
   useEffect(() => {
-    document.title = `${title} – Gaplight`;
-    // In a narrow window the sections are one line that scrolls.
+    // In a narrow window the sections are one line that scrolls; their tallies, once there, make it longer.
     document.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [id, hasTallies]);
+  useEffect(() => {
+    document.title = `${title} – Gaplight`;
     if (before.current === id) return;
     before.current = id;
     scrollTo(0, 0);

@@ -3,11 +3,13 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { stopReading, turnOff } from '#src/ui/turn-sites.ts';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { useHere } from './here.ts';
 import type { Head } from './match-view.ts';
 import { alwaysRead, forget, readAgain } from './page-actions.ts';
+
+/** What is hardly ever pressed is loaded when it is. */
+const turns = () => import('#src/ui/turn-sites.ts');
 
 /** What is seldom done with a posting. The browser closes it, at Escape or a click beside it, and returns the focus. */
 export function HeadMenu({ head }: { head: Head }) {
@@ -56,14 +58,17 @@ function SiteItem({ close }: { close: () => void }) {
   if (access.kind === 'portal') {
     if (access.off) return null;
     return (
-      <Item act={() => doAndTell(turnOff([access.site]))} close={close}>
+      <Item act={() => doAndTell(turns().then(({ turnOff }) => turnOff([access.site])))} close={close}>
         Stop reading {access.site.portal}
       </Item>
     );
   }
   if (access.granted) {
     return (
-      <Item act={() => doAndTell(stopReading(access.pattern))} close={close}>
+      <Item
+        act={() => doAndTell(turns().then(({ stopReading }) => stopReading(access.pattern)))}
+        close={close}
+      >
         Stop reading this site
       </Item>
     );

@@ -3,13 +3,15 @@ import { onAccess, siteAccess } from '#src/access/sites.ts';
 import { checkFrame } from '#src/background/tab-pages.ts';
 import { markedPosting, onMarksChange } from '#src/marks/tab-marks.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
+import type { Portal } from '#src/posting/sites/site.ts';
 import { onChange } from '#src/store/changes.ts';
-import { roadmapById } from '#src/store/own-roadmaps.ts';
+import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { countPostings, keptPosting, postingText, recentPostings } from '#src/store/postings.ts';
 import { onSettings, settings } from '#src/store/settings.ts';
 import { onTabChange, type TabState, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { inPrivateWindow, onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
+import { portals } from '#src/ui/portals.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { errorText } from '#src/ui/storage-problem.tsx';
@@ -75,15 +77,16 @@ async function factsNow(search: string, refusedBy: (tab: number) => string | nul
 }
 
 async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {
-  const [{ tab, ...shown }, tracked, taxonomy, now] = await Promise.all([
+  const [{ tab, ...shown }, tracked, taxonomy, now, known] = await Promise.all([
     shownFacts(search),
     trackedSkills(),
     uiTaxonomy(),
     settings(),
+    portals(),
     loadIcons(),
   ]);
   const refused = tab && refusedBy(tab.id);
-  const access = await accessTo(tab, shown.state, now.sitesOff);
+  const access = await accessTo(tab, shown.state, now.sitesOff, known);
   const knowledge = knowledgeOf(tracked, taxonomy);
   const roadmap = await roadmapById(now.roadmap);
   return {
@@ -101,10 +104,15 @@ async function gatherFacts(search: string, refusedBy: (tab: number) => string | 
 }
 
 /** How the site stands that a posting was read on: in a frame it is another than the page's. */
-async function accessTo(tab: Tab | null, state: TabState | null, sitesOff: readonly string[]) {
+async function accessTo(
+  tab: Tab | null,
+  state: TabState | null,
+  sitesOff: readonly string[],
+  known: readonly Portal[],
+) {
   const address = state?.frame === undefined ? (tab?.url ?? state?.url) : state.url;
   if (!address || !URL.canParse(address) || isRestricted(address)) return null;
-  return siteAccess(new URL(address), sitesOff);
+  return siteAccess(new URL(address), sitesOff, known);
 }
 
 /** What follows from the tab. */

@@ -1,9 +1,11 @@
 import { askFor } from '#src/access/ask.ts';
+import type { Portal } from '#src/posting/sites/site.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
-import { turnOn } from '#src/ui/turn-sites.ts';
 import { Blank, type Read, type ViewOf } from './blank-views.tsx';
 import { Foot, Kept } from './foot.tsx';
 import { ReadButton } from './read-button.tsx';
+
+const readAgain = async (site: Portal) => (await import('#src/ui/turn-sites.ts')).turnOn([site]);
 
 /** A page of a portal that the user turned off. */
 export function SiteOff({ view: { site, tab, kept }, read }: { view: ViewOf<'site-off'>; read: Read }) {
@@ -12,7 +14,7 @@ export function SiteOff({ view: { site, tab, kept }, read }: { view: ViewOf<'sit
       <Blank title={`You turned ${site.portal} off`}>
         <p>Nothing on its pages is looked at. What was read there before is still kept.</p>
         <div class="buttons">
-          <button type="button" class="button primary" onClick={() => doAndTell(turnOn([site]))}>
+          <button type="button" class="button primary" onClick={() => doAndTell(readAgain(site))}>
             Read {site.portal} again
           </button>
         </div>

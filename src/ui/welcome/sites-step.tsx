@@ -26,7 +26,7 @@ export function SitesStep() {
       <ul class="boxed">
         <li>
           <b>{figure(PORTALS.length)} job sites</b>
-          <span class="note">read as you open a posting, by themselves</span>
+          <span class="note">read by themselves, when you open a posting</span>
           <p class="portals">{SHOWN.join(' · ')}</p>
           <details>
             <summary class="note">

@@ -14,6 +14,17 @@ export interface Browser {
   badge(page: Page): Promise<Badge>;
   /** Clicks the extension's button for the page, which grants it `activeTab` there. */
   triggerAction(page: Page): Promise<void>;
+  /** Whether the extension's side panel is open. */
+  hasSidePanel(): Promise<boolean>;
+  /** The keys that the browser has given to the extension's commands, by name: "Alt+Shift+M". */
+  shortcuts(): Promise<Record<string, string>>;
+  /**
+   * Presses Alt, Shift and a letter in the window, with the page in front. Null where keys from outside do not reach the
+   * browser: those that Chromium's DevTools protocol sends go to the page alone, by design (`skip_in_browser`).
+   */
+  pressAltShift: ((page: Page, letter: 'G' | 'M') => Promise<void>) | null;
+  /** Whether the popup hangs from the extension's button. Null where {@link pressAltShift} is. */
+  hasPopup: (() => Promise<boolean>) | null;
   /**
    * Has the extension's next requests for a site answered with yes. The prompt is the browser's own, drawn outside of
    * all pages, so that no test can press it; all before and after it is as it is for a user.

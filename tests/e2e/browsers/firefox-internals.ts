@@ -11,7 +11,21 @@ interface Internals {
     wm: { getMostRecentWindow(type: string): unknown };
     console: { getMessageArray(): unknown[] };
   };
-  Ci: { nsIScriptError: new () => { sourceName: string; errorMessage: string; flags: number } };
+  Ci: {
+    nsIScriptError: new () => { sourceName: string; errorMessage: string; flags: number };
+    nsITextInputProcessor: unknown;
+  };
+  Cc: Record<string, { createInstance(of: unknown): TextInput }>;
+}
+interface TextInput {
+  beginInputTransactionForTests(window: unknown): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+/** A window of the browser, with what it has around the page. */
+interface BrowserWindow {
+  document: Document;
+  KeyboardEvent: typeof KeyboardEvent;
 }
 interface FirefoxExtension {
   terminateBackground(options: object): Promise<void>;
@@ -46,6 +60,45 @@ export async function pressButton(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Presses Alt, Shift and a letter in the window, as the keyboard does: the page has them first, and then the browser. */
+export function pressAltShift(letter: string): void {
+  const { Services, Cc, Ci } = globalThis as unknown as Internals;
+  const window = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  input?.beginInputTransactionForTests(window);
+  const keys = [
+    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+    { key: letter, code: `Key${letter}`, keyCode: letter.charCodeAt(0) },
+  ].map((key) => new window.KeyboardEvent('', key));
+  for (const key of keys) input?.keydown(key);
+  for (const key of keys.reverse()) input?.keyup(key);
+}
+
+/** Whether the window's sidebar shows the extension. */
+export function isSidebarOpen(host: string): boolean {
+  const { Services } = globalThis as unknown as Internals;
+  const window = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
+  // The sidebar is a page of the browser's own, with the extension's in it.
+  const sidebar = window.document.querySelector('#sidebar') as unknown as {
+    contentDocument?: Document;
+  } | null;
+  const inner = sidebar?.contentDocument?.querySelector('browser') as unknown as {
+    currentURI?: { spec: string };
+  };
+  return inner?.currentURI?.spec.includes(host) ?? false;
+}
+
+/** Whether the popup of the extension hangs in the window. */
+export function isPopupOpen(host: string): boolean {
+  const { Services } = globalThis as unknown as Internals;
+  const window = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
+  const popups = [...window.document.querySelectorAll('browser.webextension-popup-browser')];
+  return popups.some((popup) =>
+    (popup as unknown as { currentURI?: { spec: string } }).currentURI?.spec.includes(`${host}/popup.html`),
+  );
 }
 
 /**

@@ -2,7 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { until } from '../until.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
-import { consoleErrors, pressButton, removeAccess, terminateBackground } from './firefox-internals.ts';
+import {
+  consoleErrors,
+  isPopupOpen,
+  isSidebarOpen,
+  pressAltShift,
+  pressButton,
+  removeAccess,
+  terminateBackground,
+} from './firefox-internals.ts';
 import { EXTENSION_HOST, startFirefox } from './firefox-process.ts';
 import type { Marionette } from './marionette.ts';
 import { type InPage, type Key, makePage, type PageDriver } from './page.ts';
@@ -51,6 +59,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await switchTo(marionette, handles.get(page) as string);
       await inBrowser(marionette, pressButton, gecko);
     },
+    hasSidePanel: () => inBrowser(marionette, isSidebarOpen, EXTENSION_HOST),
+    shortcuts: probe.shortcuts,
+    async pressAltShift(page, letter) {
+      await switchTo(marionette, handles.get(page) as string);
+      await inBrowser(marionette, pressAltShift, letter);
+    },
+    hasPopup: () => inBrowser(marionette, isPopupOpen, EXTENSION_HOST),
     // BASE_PREFS has Firefox agree to every request.
     consentTo: async () => {},
     takeAccess: (pattern) => inBrowser(marionette, removeAccess, gecko, pattern),

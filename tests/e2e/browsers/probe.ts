@@ -23,6 +23,19 @@ export function makeProbe(page: Pick<PageDriver<unknown>, 'evaluate' | 'close'>)
         const { action } = api.browser ?? api.chrome;
         return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
       }, tabId),
+    /** The keys of the extension's commands. */
+    shortcuts: () =>
+      page.evaluate(async () => {
+        const api = globalThis as unknown as { browser?: Api; chrome: Api };
+        const commands = await (api.browser ?? api.chrome).commands.getAll();
+        return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+      }),
+    /** Whether a side panel is open. Chromium only. */
+    hasSidePanel: () =>
+      page.evaluate(async () => {
+        const { runtime } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
+        return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+      }),
     /** Which background is running, or null. Chromium only, and missing from the types of the polyfill. */
     background: () =>
       page.evaluate(async () => {

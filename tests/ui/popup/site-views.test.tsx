@@ -62,6 +62,21 @@ afterEach(() => {
   dismissToast();
 });
 
+describe('a view without a posting', () => {
+  const panelButton = () => document.querySelector<HTMLElement>('[aria-label="Open in the side panel"]');
+
+  test('can be moved into the side panel, and is what it is there', async () => {
+    const open = vi.fn(async () => {});
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    vi.spyOn(window, 'close').mockImplementation(() => {});
+    await show(other);
+    await act(async () => panelButton()?.click());
+    expect(open).toHaveBeenCalledWith({ windowId: 1 });
+    await act(() => render(<Popup live={{ facts: shown, read, retry: read }} panel />, document.body));
+    expect(panelButton()).toBeNull();
+  });
+});
+
 describe('a site that is not read', () => {
   test('is asked for, and a "no" changes nothing and can be asked again', async () => {
     await show(other);
@@ -151,7 +166,9 @@ describe('the menu of a posting', () => {
   test('gives the access to a site back, and asks for it again', async () => {
     await show({ ...other, granted: true }, more);
     await press('Stop reading this site');
-    expect(remove).toHaveBeenCalledWith({ origins: ['https://careers.contoso.example/*'] });
+    await vi.waitFor(() =>
+      expect(remove).toHaveBeenCalledWith({ origins: ['https://careers.contoso.example/*'] }),
+    );
     await vi.waitFor(() => expect(text()).toContain('careers.contoso.example is no longer read'));
     await press('Undo');
     expect(request).toHaveBeenCalledWith({ origins: ['https://careers.contoso.example/*'] });

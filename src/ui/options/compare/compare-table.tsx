@@ -24,7 +24,7 @@ export function CompareTable({ comparison, differences, without }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="compare-scroll" tabIndex={0} aria-label="Comparison">
-      <table class="compare">
+      <table class="compare" style={{ '--postings': postings.length }}>
         <thead>
           <tr>
             <td />
@@ -57,18 +57,23 @@ function ColumnHead({ compared: { posting, match }, without }: { compared: Compa
           <ScoreMark score={match.score} />
           {match.band ? BAND_NAMES[match.band] : 'No score'}
         </span>
-        <span class="note">{coverage(match.asks)}</span>
+        <Coverage asks={match.asks} />
       </span>
     </th>
   );
 }
 
-function coverage(asks: readonly Ask[]): string {
+/** How many are covered in full: a line a need, so that the lines of all columns stand level. */
+function Coverage({ asks }: { asks: readonly Ask[] }) {
   const part = (need: Ask['need'], name: string) => {
     const mine = asks.filter((ask) => ask.need === need);
-    return mine.length > 0 && `${mine.filter(({ credit }) => credit === 1).length} of ${mine.length} ${name}`;
+    return `${mine.filter(({ credit }) => credit === 1).length} of ${mine.length} ${name}`;
   };
-  return [part('required', 'must-haves'), part('preferred', 'nice-to-haves')].filter(Boolean).join(', ');
+  return (
+    <span class="note coverage">
+      <span>{part('required', 'must-haves')}</span> <span>{part('preferred', 'nice-to-haves')}</span>
+    </span>
+  );
 }
 
 function Group({ title, asks, columns }: { title: string; asks: readonly ComparedAsk[]; columns: number }) {

@@ -31,15 +31,17 @@ export function skillLabels(taxonomy: Taxonomy, knowledge: Knowledge): LabelOf {
 
 /** A letter of a chart's names takes so many px, about. */
 const LETTER = 7.4;
+/** What a name has to spare: its distance from the bar, and more for letters that are wider. */
+const SPARE = 20;
 
 /** The room in px that names take beside a chart of this width: what the longest needs, two fifths at most. */
 export function roomFor(names: readonly string[], width: number): number {
   const longest = Math.max(0, ...names.map((name) => name.length));
-  return Math.ceil(Math.min(longest * LETTER + 12, width * 0.4));
+  return Math.ceil(Math.min(longest * LETTER + SPARE, width * 0.4));
 }
 
 /** A name cut to the room that there is for it. */
 export function cutTo(name: string, room: number): string {
-  const letters = Math.floor((room - 12) / LETTER);
+  const letters = Math.floor((room - SPARE) / LETTER);
   return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
 }

@@ -5,6 +5,7 @@ import { figure, percent } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
 import { linkTo } from '../route.ts';
 import { Figure, LegendItem } from './figure.tsx';
+import { firstTogether, withCompany } from './first-together.ts';
 import { cutTo, type LabelOf, roomFor } from './skill-labels.ts';
 
 const ROW = 25;
@@ -20,10 +21,9 @@ interface Props {
 
 /** What postings that ask for one skill ask for more often than others do. */
 export function TogetherChart({ together, postings, labelOf }: Props) {
-  const options = together.filter((one) => one.with.length > 0);
+  const options = withCompany(together);
   const [picked, setPicked] = useState<string | null>(null);
-  const gap = options.find(({ skill }) => labelOf(skill).state === 'gap');
-  const shown = options.find(({ skill }) => skill === picked) ?? gap ?? options[0];
+  const shown = options.find(({ skill }) => skill === picked) ?? firstTogether(options);
   if (!shown) return <NothingTogether />;
   const { name } = labelOf(shown.skill);
   return (

@@ -54,7 +54,7 @@ export function TrendLines({ width, months, lines, labelOf }: Props) {
               <path class="lead" d={`M${at + 4} ${y(last)}L${right + 8} ${label}`} />
             )}
             <text class={state === 'gap' ? 'strong' : ''} x={right + 11} y={label + 4}>
-              {cutTo(name, width - right - 30)} <tspan class="num">{percent(last)}</tspan>
+              {cutTo(name, width - right - 22)} <tspan class="num">{percent(last)}</tspan>
             </text>
           </g>
         );

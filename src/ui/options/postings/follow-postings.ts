@@ -1,6 +1,7 @@
 import { type Changed, onChange } from '#src/store/changes.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { postingsAfter, postingsById, recentPostings } from '#src/store/postings.ts';
+import { postingsAfter } from '#src/store/posting-parts.ts';
+import { postingsById, recentPostings } from '#src/store/postings.ts';
 
 /** The kept postings as far as they have been read: first the newest, then all. */
 export interface Gathered {

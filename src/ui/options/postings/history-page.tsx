@@ -5,7 +5,7 @@ import { tellFailure } from '#src/ui/toast.tsx';
 import { count, figure } from '#src/ui/words.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import type { Known } from '../options-live.ts';
-import type { Route } from '../route.ts';
+import { linkTo, type Route } from '../route.ts';
 import { listReport } from '../share/list-report.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -102,8 +102,9 @@ function NoneYet() {
       <Mark />
       <h1>No posting yet</h1>
       <p>
-        Open a job posting on one of the portals that Gaplight knows, or any other and press “Read this page”
-        in its popup. It is kept here with its match, so that you can find, compare and save it.
+        Open a job posting on one of <a href={linkTo('sites')}>the sites that Gaplight knows</a>, or on any
+        other site and press “Read this page” in the popup. It is kept here with its match, so that you can
+        find, compare and save it.
       </p>
       <p class="note">Postings are kept in this browser alone.</p>
     </div>

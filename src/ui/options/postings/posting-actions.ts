@@ -1,5 +1,6 @@
 import { sendMessage } from '#src/messages.ts';
-import { forgetPostings, outdate, restorePostings } from '#src/store/postings.ts';
+import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
+import { outdate } from '#src/store/postings.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { count } from '#src/ui/words.ts';
 

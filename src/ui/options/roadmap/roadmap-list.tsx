@@ -100,8 +100,9 @@ function ListStop({ stop, flag, postings, tracked, selected, select }: StopProps
 function Heat({ stop, postings }: { stop: StopView; postings: number }) {
   const share = (100 * stop.asked) / postings;
   return (
-    <span class="heat-bar note num" title={askedText(stop.asked, postings) ?? undefined}>
-      <i aria-hidden="true" style={{ '--share': `${share}%` }} /> {Math.round(share)}%
+    <span class="heat-bar note" title={askedText(stop.asked, postings) ?? undefined}>
+      <i aria-hidden="true" style={{ '--share': `${share}%` }} />{' '}
+      <span class="num">{Math.round(share)}%</span>
     </span>
   );
 }

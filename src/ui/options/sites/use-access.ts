@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { type Door, grantedSites, onAccess, portalDoors } from '#src/access/sites.ts';
+import { SITES } from '#src/posting/sites/index.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
 
 /** What the browser lets us read. */
@@ -13,7 +14,7 @@ export interface Access {
 /** What the browser lets us read, kept up with its settings. */
 export function useAccess(): Live<Access> {
   const [live, again] = useLive([], async () => {
-    const [granted, doors] = await Promise.all([grantedSites(), portalDoors()]);
+    const [granted, doors] = await Promise.all([grantedSites(SITES), portalDoors(SITES)]);
     return { granted, doors };
   });
   useEffect(() => onAccess(again), [again]);

@@ -1,12 +1,16 @@
 import { percent } from '#src/ui/words.ts';
 
-/** The share of the kept postings that ask for a skill, 0 to 1, as a bar and in figures. */
+/** The share of the kept postings that ask for a skill, 0 to 1, as a bar and in figures; where none asks, no bar. */
 export function AskedMeter({ share }: { share: number }) {
   return (
-    <span class="asked-meter">
+    <span class={share > 0 ? 'asked-meter' : 'asked-meter is-none'}>
       <svg viewBox="0 0 48 4" aria-hidden="true" preserveAspectRatio="none">
-        <rect class="asked-all" width="48" height="4" rx="2" />
-        <rect class="asked-part" width={48 * share} height="4" rx="2" />
+        {share > 0 && (
+          <>
+            <rect class="asked-all" width="48" height="4" rx="2" />
+            <rect class="asked-part" width={48 * share} height="4" rx="2" />
+          </>
+        )}
       </svg>
       <span class="num">{percent(share)}</span>
     </span>

@@ -73,7 +73,7 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close }: P
       />
       {same.length > 0 && (
         <details class="fold">
-          <summary>{count(same.length, 'skill')} as you have it already</summary>
+          <summary>No change to {count(same.length, 'skill')}</summary>
           {mode === 'replace' ? (
             <SkillLines title="Unchanged" lines={same} {...list} />
           ) : (

@@ -62,9 +62,6 @@ async function fill(field: HTMLInputElement, value: string, event: 'input' | 'ch
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  // happy-dom has no locks, and one page alone needs none.
-  const locks = { request: (_name: string, run: () => Promise<void>) => run() };
-  vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks as unknown as LockManager);
   Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
   Object.assign(fakeBrowser.scripting, { unregisterContentScripts: async () => undefined });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });

@@ -54,7 +54,9 @@ export async function show(tracked: TrackedSkill[], taxonomy = SMALL): Promise<v
   });
   // A section is loaded when it is first shown.
   await vi.waitFor(() => element('.page-head'));
-  // What the section listens to is set up after it is drawn.
+  // What the section listens to is set up after it is painted: Preact waits for a frame, then for a task.
+  await new Promise((done) => requestAnimationFrame(done));
+  await new Promise((done) => setTimeout(done));
   await act(() => {});
 }
 

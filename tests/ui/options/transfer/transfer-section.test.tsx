@@ -99,7 +99,7 @@ describe('a list of skills', () => {
       ['Docker', 'Solid', false],
       ['Quux', null, false],
     ]);
-    expect(document.body.textContent).toContain('1 skill as you have it already');
+    expect(document.body.textContent).toContain('No change to 1 skill');
     expect(document.activeElement).toBe(element('.preview h2'));
   });
 

@@ -1,5 +1,6 @@
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { OWN_ROADMAP, removeOwnRoadmap, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
+import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
+import { removeOwnRoadmap, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { linkTo } from '../../route.ts';
 

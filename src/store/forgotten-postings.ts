@@ -1,0 +1,52 @@
+import type { Block } from '#src/posting/posting.ts';
+import { announce } from './changes.ts';
+import { database, type KeptPosting } from './db.ts';
+
+/** A posting with its text: all that is kept of it. */
+export interface WholePosting {
+  posting: KeptPosting;
+  blocks: Block[];
+}
+
+/** Forgets postings and their texts, all or none. Gives what was forgotten, for {@link restorePostings}. */
+export async function forgetPostings(ids: readonly string[]): Promise<WholePosting[]> {
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+  const forgetting = ids.map(async (id) => {
+    const [posting, text] = await Promise.all([postings.get(id), texts.get(id)]);
+    await Promise.all([postings.delete(id), texts.delete(id)]);
+    return posting ? [{ posting, blocks: text?.blocks ?? [] }] : [];
+  });
+  const [forgotten] = await Promise.all([Promise.all(forgetting), tx.done]);
+  await announce('postings', ids);
+  return forgotten.flat();
+}
+
+/**
+ * Keeps postings that were forgotten as they were kept before, all or none. One that was read again since keeps that
+ * reading, and gets back what the user had said of it and when it was first seen.
+ */
+export async function restorePostings(forgotten: readonly WholePosting[]): Promise<void> {
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+  const restoring = forgotten.map(async ({ posting, blocks }) => {
+    const again = await postings.get(posting.id);
+    if (again) return postings.put(joined(again, posting));
+    return Promise.all([postings.put(posting), texts.put({ id: posting.id, blocks })]);
+  });
+  await Promise.all([...restoring, tx.done]);
+  await announce(
+    'postings',
+    forgotten.map(({ posting }) => posting.id),
+  );
+}
+
+/** A posting that was read again after it had been forgotten, with what was said of it before that. */
+function joined(again: KeptPosting, before: KeptPosting): KeptPosting {
+  return {
+    ...again,
+    notHere: [...new Set([...before.notHere, ...again.notHere])],
+    saved: before.saved || again.saved,
+    firstSeen: Math.min(before.firstSeen, again.firstSeen),
+  };
+}
