@@ -29,43 +29,63 @@ export interface Packed {
 }
 
 /**
- * Packs what is known within the limits. Small entries go first: what stays behind are the skills with the longest
- * notes. All browsers choose alike, so none takes away what another has put there. Of a skill that has outgrown its
- * room, what is carried already, `there`, stays: a browser that knows no more would only put it back.
+ * Packs what is known within the limits. What is carried already, `there`, keeps its place, and gives it up only to a
+ * later entry of the same key that has room: if each browser took out what another put in, they would rewrite each
+ * other's items without end. Of the rest small entries go first, so what stays behind are the skills with the longest
+ * notes.
  */
 export function pack(state: State, there: State = new Map()): Packed {
-  const packed = packOnce(state);
-  const older = packed.left.flatMap((entry) => {
+  const load = new Load();
+  for (const entry of bySize(there)) load.put(entry);
+  const known = bySize(state);
+  for (const entry of known) {
     const before = there.get(entry.key);
-    return before && isLater(entry, before) ? [before] : [];
-  });
-  if (older.length === 0) return packed;
-  const again = pack(new Map([...state, ...older.map((entry) => [entry.key, entry] as const)]), there);
-  const behind = new Set([...packed.left, ...again.left].map(({ key }) => key));
-  return { ...again, left: [...state.values()].filter(({ key }) => behind.has(key)) };
+    if (before && isLater(entry, before)) load.put(entry);
+  }
+  for (const entry of known) if (!there.has(entry.key)) load.put(entry);
+  const left = known.filter((entry) => !load.holds(entry) && !isSame(entry, there.get(entry.key)));
+  return { items: load.items(), left, size: load.size };
 }
 
-function packOnce(state: State): Packed {
-  const items: Items = Object.fromEntries(KEYS.map((key) => [key, []]));
-  const sizes = new Map(KEYS.map((key) => [key, byteSize(key) + 2]));
-  let size = [...sizes.values()].reduce((sum, one) => sum + one, 0);
-  const left: Entry[] = [];
-  for (const { entry, row, cost } of bySize(state)) {
-    const key = itemKey(entry.key);
-    const filled = (sizes.get(key) ?? 0) + cost;
+/** What is packed so far. */
+class Load {
+  size = KEYS.reduce((sum, key) => sum + emptySize(key), 0);
+  private readonly sizes = new Map(KEYS.map((key) => [key, emptySize(key)]));
+  private readonly rows = new Map<string, { row: Row; cost: number; entry: Entry }>();
+
+  /** Puts an entry in, in place of the one of its key; leaves all as it is where there is no room for it. */
+  put(entry: Entry): void {
+    const row = rowOf(entry);
     // What others cannot read they would take out, and we would put it back, without end.
-    if (filled > ITEM_LIMIT || size + cost > WHOLE_LIMIT || entryOf(row) === null) {
-      left.push(entry);
-      continue;
-    }
-    sizes.set(key, filled);
-    size += cost;
-    items[key]?.push(row);
+    if (entryOf(row) === null) return;
+    const cost = costOf(row);
+    const item = itemKey(entry.key);
+    const more = cost - (this.rows.get(entry.key)?.cost ?? 0);
+    const filled = (this.sizes.get(item) ?? 0) + more;
+    if (filled > ITEM_LIMIT || this.size + more > WHOLE_LIMIT) return;
+    this.sizes.set(item, filled);
+    this.size += more;
+    this.rows.set(entry.key, { row, cost, entry });
   }
-  // In one order, so that the same content is the same item, and is not written again.
-  for (const rows of Object.values(items)) rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
-  return { items, left, size };
+
+  holds(entry: Entry): boolean {
+    return this.rows.get(entry.key)?.entry === entry;
+  }
+
+  /** The items, each in one order, so that the same content is the same item, and is not written again. */
+  items(): Items {
+    const items: Items = Object.fromEntries(KEYS.map((key) => [key, []]));
+    for (const [key, { row }] of this.rows) items[itemKey(key)]?.push(row);
+    for (const rows of Object.values(items)) rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+    return items;
+  }
 }
+
+const isSame = (one: Entry, other: Entry | undefined) => other && !isLater(one, other);
+
+const emptySize = (key: string) => byteSize(key) + 2;
+
+const costOf = (row: Row) => byteSize(JSON.stringify(row)) + 1;
 
 /** What items carry. What cannot be understood in them is passed over. */
 export function unpack(items: Record<string, unknown>): State {
@@ -78,13 +98,11 @@ export function unpack(items: Record<string, unknown>): State {
 
 const KEYS = Array.from({ length: SPREAD }, (_, n) => `skills-${n}`);
 
-function bySize(state: State) {
+function bySize(state: State): Entry[] {
   return [...state.values()]
-    .map((entry) => {
-      const row = rowOf(entry);
-      return { entry, row, cost: byteSize(JSON.stringify(row)) + 1 };
-    })
-    .sort((a, b) => a.cost - b.cost || (a.entry.key < b.entry.key ? -1 : 1));
+    .map((entry) => ({ entry, cost: costOf(rowOf(entry)) }))
+    .sort((a, b) => a.cost - b.cost || (a.entry.key < b.entry.key ? -1 : 1))
+    .map(({ entry }) => entry);
 }
 
 /** FNV-1a: the same key lies in the same item in every browser. */
