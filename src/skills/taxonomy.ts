@@ -43,7 +43,7 @@ export function skillName(taxonomy: Taxonomy, id: string): string {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Followed when it is asked for: a page asks for the few skills that it shows, of four thousand. */
+/** Followed when it is asked for: a page asks for the few skills that it shows, of five thousand. */
 function closure(skills: ReadonlyMap<string, Skill>): Kin {
   const known = new Map<string, ReadonlySet<string>>();
   return {

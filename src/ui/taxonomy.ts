@@ -10,7 +10,7 @@ let built: { own: string; taxonomy: Taxonomy } | null = null;
 /**
  * The taxonomy as a page needs it: names, kinship and links, without what only the matcher reads, and with the
  * user's own skills. It comes as a file of the extension, not as script: a page shows its first content before it
- * has parsed three thousand skills.
+ * has parsed five thousand skills.
  */
 export async function uiTaxonomy(): Promise<Taxonomy> {
   const [known, skills] = await Promise.all([skillFiles(), ownSkills()]);
