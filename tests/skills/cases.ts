@@ -4,6 +4,7 @@ import { CONCEPTS } from './cases/concepts.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { NAMES } from './cases/names.ts';
 import { NEED } from './cases/need.ts';
+import { PRACTICES } from './cases/practices.ts';
 import { SENSE } from './cases/sense.ts';
 import { SENSE_OF_TOOLS } from './cases/sense-tools.ts';
 import { YEARS } from './cases/years.ts';
@@ -17,5 +18,6 @@ export const CASES: Record<string, readonly Case[]> = {
   years: YEARS,
   alternatives: ALTERNATIVES,
   concepts: CONCEPTS,
+  practices: PRACTICES,
   'layout and other languages': LAYOUT,
 };
