@@ -3,22 +3,27 @@ import { defineConfig } from 'wxt';
 import { SKILL_FILES } from './data/skills/index.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
-import { namesOnly } from './src/skills/names-only.ts';
+import { detailsOnly, namesOnly } from './src/skills/for-pages.ts';
+import { joinChunks } from './src/ui/join-chunks.ts';
 import { ICON_PATHS } from './src/ui/skill-icons.ts';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ name }) => name === 'popup')) joinChunks(config);
+    },
     'build:publicAssets'(_wxt, assets) {
       assets.push(
         { relativeDest: 'skills.json', contents: JSON.stringify(namesOnly(SKILL_FILES)) },
+        { relativeDest: 'skill-details.json', contents: JSON.stringify(detailsOnly(SKILL_FILES)) },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
         { relativeDest: 'icons.json', contents: JSON.stringify(ICON_PATHS) },
       );
     },
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('skills.json', 'portals.json', 'icons.json');
+      paths.push('skills.json', 'skill-details.json', 'portals.json', 'icons.json');
     },
   },
   vite: () => ({ plugins: [preact()] }),

@@ -11,7 +11,7 @@ import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { errorText, type StorageTrouble } from '#src/ui/storage-problem.tsx';
-import { uiTaxonomy } from '#src/ui/taxonomy.ts';
+import { detailedTaxonomy } from '#src/ui/taxonomy.ts';
 
 /** What every section of the options page knows; what only one needs, it gathers itself. */
 export interface Known {
@@ -53,7 +53,7 @@ async function factsNow(): Promise<OptionsFacts> {
   try {
     const [tracked, taxonomy, chosen, postings] = await Promise.all([
       trackedSkills(),
-      uiTaxonomy(),
+      detailedTaxonomy(),
       settings(),
       countPostings(),
       loadIcons(),

@@ -90,7 +90,7 @@ function Lines({ title, part: { rows } }: { title: string; part: Part }) {
       <div class="group-head">
         <h2>{title}</h2>
         <span>
-          {rows.length} asked, {points(rows[0]?.weight ?? 0)} points each
+          {rows.length} asked, {points(rows[0]?.weight ?? 0)} points{rows.length > 1 && ' each'}
         </span>
       </div>
       <ul class="lines">

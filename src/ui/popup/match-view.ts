@@ -25,7 +25,7 @@ export interface AskRow {
   /** Stays the same while the posting does, whatever the user's skills are. */
   key: string;
   label: string;
-  skills: { id: string; name: string; url: string | null }[];
+  skills: { id: string; name: string }[];
   years: number | null;
   cover: Cover;
   weight: number;
@@ -152,11 +152,7 @@ function askRow(ask: Ask, { taxonomy, tracked }: PopupFacts): AskRow {
   return {
     key: ask.skills.join(' '),
     label: labelOf(ask, taxonomy),
-    skills: ask.skills.map((id) => ({
-      id,
-      name: skillName(taxonomy, id),
-      url: taxonomy.skills.get(id)?.url ?? null,
-    })),
+    skills: ask.skills.map((id) => ({ id, name: skillName(taxonomy, id) })),
     years: ask.years,
     cover: ask.cover,
     weight: ask.weight,

@@ -1,9 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SkillDetails } from '#src/skills/for-pages.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { skillDetails } from '#src/ui/taxonomy.ts';
 import type { AskRow } from './match-view.ts';
 
-/** Where to read about a gap: the documentation of its skill, or of each alternative. */
+/**
+ * Where to read about a gap: the documentation of its skill, or of each alternative. The links come once the match
+ * stands; where they cannot be loaded there are none.
+ */
 export function OfficialLinks({ skills }: Pick<AskRow, 'skills'>) {
-  const linked = skills.flatMap(({ id, name, url }) => (url ? [{ id, name, url }] : []));
+  const [details, setDetails] = useState<SkillDetails>({});
+  useEffect(() => {
+    skillDetails().then(setDetails, () => {});
+  }, []);
+  const linked = skills.flatMap(({ id, name }) => {
+    const url = details[id]?.url;
+    return url ? [{ id, name, url }] : [];
+  });
   if (linked.length === 0) return null;
   const only = skills.length === 1;
   return (

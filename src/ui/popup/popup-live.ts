@@ -15,7 +15,7 @@ import { portals } from '#src/ui/portals.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { errorText } from '#src/ui/storage-problem.tsx';
-import { uiTaxonomy } from '#src/ui/taxonomy.ts';
+import { namedTaxonomy } from '#src/ui/taxonomy.ts';
 import type { Facts, PopupFacts } from './facts.ts';
 
 /** How many postings the list of the last ones holds. */
@@ -77,18 +77,17 @@ async function factsNow(search: string, refusedBy: (tab: number) => string | nul
 }
 
 async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {
-  const [{ tab, ...shown }, tracked, taxonomy, now, known] = await Promise.all([
+  const [{ tab, ...shown }, tracked, taxonomy, { now, roadmap }, known] = await Promise.all([
     shownFacts(search),
     trackedSkills(),
-    uiTaxonomy(),
-    settings(),
+    namedTaxonomy(),
+    chosen(),
     portals(),
     loadIcons(),
   ]);
   const refused = tab && refusedBy(tab.id);
   const access = await accessTo(tab, shown.state, now.sitesOff, known);
   const knowledge = knowledgeOf(tracked, taxonomy);
-  const roadmap = await roadmapById(now.roadmap);
   return {
     tab,
     access,
@@ -101,6 +100,12 @@ async function gatherFacts(search: string, refusedBy: (tab: number) => string | 
     refused,
     now: Date.now(),
   };
+}
+
+/** The settings, and the roadmap that they name. */
+async function chosen() {
+  const now = await settings();
+  return { now, roadmap: await roadmapById(now.roadmap) };
 }
 
 /** How the site stands that a posting was read on: in a frame it is another than the page's. */

@@ -47,6 +47,8 @@ async function press(name: string): Promise<void> {
   await act(async () => found.click());
 }
 
+vi.stubGlobal('fetch', async () => Response.json({ kubernetes: { url: 'https://kubernetes.io/' } }));
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
@@ -93,7 +95,11 @@ describe('what the popup says', () => {
 
   test('a gap leads to the documentation of its skill', async () => {
     await show({ posting: saved([mention('kubernetes', 'required')]), tracked: [own('docker')] });
-    const link = document.querySelector<HTMLAnchorElement>('.links a');
+    const link = await vi.waitFor(() => {
+      const found = document.querySelector<HTMLAnchorElement>('.links a');
+      if (!found) throw new Error('no link');
+      return found;
+    });
     expect(link?.textContent).toContain('Official documentation');
     expect(link).toMatchObject({ href: 'https://kubernetes.io/', target: '_blank' });
     expect(link?.rel).toContain('noopener');

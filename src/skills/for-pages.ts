@@ -1,0 +1,26 @@
+import type { SkillEntry, SkillFile } from './skill.ts';
+
+/** What a page shows of a skill once somebody asks: how else it is called, and where to read about it. */
+export type SkillDetails = Record<string, Pick<SkillEntry, 'aliases' | 'url'>>;
+
+/** The category files with names and kinship alone, which is what a match takes: a third of their size. */
+export function namesOnly(files: readonly SkillFile[]): SkillFile[] {
+  return files.map((file) => ({
+    ...file,
+    skills: file.skills.map(({ id, name, implies, similar }) => ({ id, name, implies, similar })),
+  }));
+}
+
+/** The rest of what pages show, by the skill's id. */
+export function detailsOnly(files: readonly SkillFile[]): SkillDetails {
+  const entries = files.flatMap(({ skills }) => skills);
+  return Object.fromEntries(entries.map(({ id, aliases, url }) => [id, { aliases, url }]));
+}
+
+/** The category files with names and kinship, and the details of each skill put back. */
+export function withDetails(files: readonly SkillFile[], details: SkillDetails): SkillFile[] {
+  return files.map((file) => ({
+    ...file,
+    skills: file.skills.map((entry) => ({ ...entry, ...details[entry.id] })),
+  }));
+}
