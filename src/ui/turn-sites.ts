@@ -39,5 +39,5 @@ async function setOff(portals: readonly Portal[], off: boolean): Promise<() => P
 
 function named(portals: readonly Portal[]): string {
   const [only] = portals;
-  return portals.length === 1 && only ? `${only.portal} is` : `${count(portals.length, 'site')} are`;
+  return portals.length === 1 && only ? `${only.portal} is` : `${count(portals.length, 'job site')} are`;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import './drop-menu.css';
 
 interface Props {
   /** The class of the button. */
@@ -48,7 +49,7 @@ export function DropMenu({ class: look = 'button', label, face, children }: Prop
       <div
         id={id}
         ref={menu}
-        class="drop-menu"
+        class="menu drop-menu"
         popover="auto"
         onBeforeToggle={place}
         onClick={() => menu.current?.hidePopover?.()}

@@ -38,3 +38,20 @@ export interface PopupFacts {
 
 /** The facts, or why there are none: they are on the way, or the storage did not open. */
 export type Facts = PopupFacts | { loading: true } | { trouble: StorageTrouble };
+
+/** The user's own part of the facts: what they know, and what it is held against. */
+type OwnFacts = Pick<PopupFacts, 'tracked' | 'taxonomy' | 'knowledge' | 'settings' | 'roadmap'>;
+
+/** The facts of a posting that is shown on a page of the extension, where there is no tab to speak of. */
+export function factsWithoutTab(
+  own: OwnFacts,
+  posting: KeptPosting,
+  blocks: Block[],
+  now: number,
+): PopupFacts {
+  const { tracked, taxonomy, knowledge, settings, roadmap } = own;
+  return {
+    ...{ tracked, taxonomy, knowledge, settings, roadmap, posting, blocks, now },
+    ...{ tab: null, state: null, access: null, recent: [], kept: 0, marked: false, refused: null },
+  };
+}

@@ -8,7 +8,8 @@ import { haveYears, know, learn, setAside } from './popup-actions.ts';
 
 interface Props {
   gap: GapRow;
-  posting: string;
+  /** The posting that it may be set aside in; null where it cannot be. */
+  posting: string | null;
   tracked: readonly TrackedSkill[];
 }
 
@@ -21,9 +22,11 @@ export function GapActions({ gap, posting, tracked }: Props) {
       ) : (
         <OneSkill gap={gap} tracked={tracked} />
       )}
-      <Action plain act={() => setAside(posting, gap.skills)}>
-        {gap.skills.length > 1 ? 'Not skills here' : 'Not a skill here'}
-      </Action>
+      {posting !== null && (
+        <Action plain act={() => setAside(posting, gap.skills)}>
+          {gap.skills.length > 1 ? 'Not skills here' : 'Not a skill here'}
+        </Action>
+      )}
     </div>
   );
 }

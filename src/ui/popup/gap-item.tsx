@@ -16,27 +16,11 @@ interface Props {
   open: boolean;
 }
 
-/** A gap. Closed it is one line: what, how long, what it is worth. Open it shows its evidence and what to do. */
+/** A gap. Closed it is one line; open it shows its evidence and what to do. */
 export function GapItem({ gap, posting, tracked, open }: Props) {
   return (
     <details class="gap-row" name="gap" open={open}>
-      <summary>
-        <AskTile row={gap} />
-        <span>
-          <span class="name">{gap.label}</span>
-          {gap.years !== null && <span class="note num">{yearsAsked(gap.years)}</span>}
-        </span>
-        <span class="worth" title="What covering it adds to the score">
-          {gain(gap.lift)}
-          <span class="visually-hidden"> points</span>
-        </span>
-        <Icon name="chevron" />
-        {gap.cover !== 'gap' && gap.reason && (
-          <span class="sub">
-            <ReasonText reason={gap.reason} />
-          </span>
-        )}
-      </summary>
+      <GapSummary gap={gap} />
       <div class="gap-open">
         {gap.quotes.map((quote) => (
           <EvidenceButton key={`${quote.place.block}:${quote.place.start}`} quote={quote} posting={posting} />
@@ -46,6 +30,29 @@ export function GapItem({ gap, posting, tracked, open }: Props) {
         <OfficialLinks skills={gap.skills} />
       </div>
     </details>
+  );
+}
+
+/** The line that a gap is while it is closed: what, how long, what it is worth. */
+export function GapSummary({ gap }: { gap: GapRow }) {
+  return (
+    <summary>
+      <AskTile row={gap} />
+      <span>
+        <span class="name">{gap.label}</span>
+        {gap.years !== null && <span class="note num">{yearsAsked(gap.years)}</span>}
+      </span>
+      <span class="worth" title="What covering it adds to the score">
+        {gain(gap.lift)}
+        <span class="visually-hidden"> points</span>
+      </span>
+      <Icon name="chevron" />
+      {gap.cover !== 'gap' && gap.reason && (
+        <span class="sub">
+          <ReasonText reason={gap.reason} />
+        </span>
+      )}
+    </summary>
   );
 }
 

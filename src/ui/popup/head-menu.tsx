@@ -29,7 +29,7 @@ export function HeadMenu({ head }: { head: Head }) {
       >
         <Icon name="more" />
       </button>
-      <div id="head-menu" class="menu" popover="auto" ref={list}>
+      <div id="head-menu" class="menu head-menu" popover="auto" ref={list}>
         <Item act={() => readAgain(tab)} close={close}>
           Read again
         </Item>

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { AddsUp } from './adds-up.tsx';
 import { Fold } from './fold.tsx';
@@ -9,6 +8,7 @@ import type { MatchView } from './match-view.ts';
 import { OtherNamesList, otherSummary } from './other-names-list.tsx';
 import { PostingHead } from './posting-head.tsx';
 import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
+import { useAddsUp } from './use-adds-up.ts';
 import { Verdict } from './verdict.tsx';
 
 interface Props {
@@ -18,14 +18,7 @@ interface Props {
 
 /** A posting that was compared: how well, what is missing, what is there; and, one step in, how it adds up. */
 export function MatchPage({ view, tracked }: Props) {
-  const [adding, setAdding] = useState(false);
-  const why = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(false);
-  useEffect(() => {
-    if (wasAdding.current && !adding) why.current?.focus();
-    wasAdding.current = adding;
-  }, [adding]);
-
+  const { adding, setAdding, why } = useAddsUp();
   if (adding) return <AddsUp view={view} back={() => setAdding(false)} />;
   return (
     <>

@@ -1,11 +1,9 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { Icon } from '#src/ui/icon.tsx';
-import { AskTile, ReasonText } from '#src/ui/popup/gap-item.tsx';
+import { GapActions } from '#src/ui/popup/gap-actions.tsx';
+import { GapSummary } from '#src/ui/popup/gap-item.tsx';
 import type { GapRow, Part } from '#src/ui/popup/match-view.ts';
-import { know, learn } from '#src/ui/popup/popup-actions.ts';
 import { Quoted } from '#src/ui/popup/quoted.tsx';
-import { doAndTell } from '#src/ui/toast.tsx';
-import { gain, points, yearsAsked } from '#src/ui/words.ts';
+import { points } from '#src/ui/words.ts';
 
 interface ListProps {
   title: string;
@@ -36,58 +34,15 @@ export function SampleGaps({ title, part: { gaps, rows }, tracked, open }: ListP
 function SampleGap({ gap, tracked, open }: { gap: GapRow; tracked: readonly TrackedSkill[]; open: boolean }) {
   return (
     <details class="gap-row" name="sample-gap" open={open}>
-      <summary>
-        <AskTile row={gap} />
-        <span>
-          <span class="name">{gap.label}</span>
-          {gap.years !== null && <span class="note num">{yearsAsked(gap.years)}</span>}
-        </span>
-        <span class="worth">
-          {gain(gap.lift)}
-          <span class="visually-hidden"> points</span>
-        </span>
-        <Icon name="chevron" />
-        {gap.cover !== 'gap' && gap.reason && (
-          <span class="sub">
-            <ReasonText reason={gap.reason} />
-          </span>
-        )}
-      </summary>
+      <GapSummary gap={gap} />
       <div class="gap-open">
         {gap.quotes.slice(0, 1).map((quote) => (
           <p key={quote.place.start} class="evidence">
             <Quoted quote={quote} />
           </p>
         ))}
-        <Actions gap={gap} tracked={tracked} />
+        <GapActions gap={gap} posting={null} tracked={tracked} />
       </div>
     </details>
-  );
-}
-
-function Actions({ gap: { skills }, tracked }: { gap: GapRow; tracked: readonly TrackedSkill[] }) {
-  const [skill, other] = skills;
-  if (!skill) return null;
-  if (other) {
-    return (
-      <div class="buttons">
-        <span class="note">One is enough. I know</span>
-        {skills.map((one) => (
-          <button key={one.id} type="button" class="button" onClick={() => doAndTell(know(one, tracked))}>
-            {one.name}
-          </button>
-        ))}
-      </div>
-    );
-  }
-  return (
-    <div class="buttons">
-      <button type="button" class="button" onClick={() => doAndTell(know(skill, tracked))}>
-        <Icon name="check" /> I know this
-      </button>
-      <button type="button" class="button" onClick={() => doAndTell(learn(skill, tracked))}>
-        Learning
-      </button>
-    </div>
   );
 }

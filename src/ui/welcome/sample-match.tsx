@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mention } from '#src/skills/mention.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { AddsUp } from '#src/ui/popup/adds-up.tsx';
 import { HaveList } from '#src/ui/popup/have-list.tsx';
 import type { MatchView } from '#src/ui/popup/match-view.ts';
 import type { PopupView } from '#src/ui/popup/popup-view.ts';
+import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
 import { count } from '#src/ui/words.ts';
@@ -28,13 +28,7 @@ export function SampleMatch({ mentions, known }: { mentions: Mention[]; known: K
 }
 
 function Compared({ view, known: { tracked } }: { view: MatchView; known: Known }) {
-  const [adding, setAdding] = useState(false);
-  const why = useRef<HTMLButtonElement>(null);
-  const wasAdding = useRef(false);
-  useEffect(() => {
-    if (wasAdding.current && !adding) why.current?.focus();
-    wasAdding.current = adding;
-  }, [adding]);
+  const { adding, setAdding, why } = useAddsUp();
   if (adding) {
     // What is named and not counted leads to its place on a page; the sample is none.
     return <AddsUp view={{ ...view, other: { ...view.other, named: [] } }} back={() => setAdding(false)} />;

@@ -4,7 +4,7 @@ import { isGap } from '#src/match/score.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
-import type { PopupFacts } from '#src/ui/popup/facts.ts';
+import { factsWithoutTab } from '#src/ui/popup/facts.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
 import { SAMPLE } from './sample-posting.ts';
 
@@ -12,10 +12,6 @@ const { blocks, ...HEAD } = SAMPLE;
 
 /** What the popup would say of the sample posting, were it a page that one has opened. */
 export function sampleView(mentions: Mention[], known: Known) {
-  return popupView(factsOf(mentions, known));
-}
-
-function factsOf(mentions: Mention[], known: Known): PopupFacts {
   const posting: KeptPosting = {
     ...HEAD,
     mentions,
@@ -25,18 +21,7 @@ function factsOf(mentions: Mention[], known: Known): PopupFacts {
     firstSeen: 0,
     lastSeen: 0,
   };
-  const { tracked, taxonomy, knowledge, settings, roadmap } = known;
-  const page = {
-    tab: null,
-    state: null,
-    access: null,
-    recent: [],
-    kept: 0,
-    marked: false,
-    refused: null,
-    now: 0,
-  };
-  return { ...page, posting, blocks, tracked, taxonomy, knowledge, settings, roadmap };
+  return popupView(factsWithoutTab(known, posting, blocks, 0));
 }
 
 /** A piece of a line of the sample: plain, or a recognised skill and how it is covered. */

@@ -1,13 +1,11 @@
 import type { Coverage, Covered } from '#src/insights/coverage.ts';
 import { figure, percent } from '#src/ui/words.ts';
+import { BAR, BarFigure, BarName, barTop, rowsEnd } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
-import { cutTo, roomFor } from './skill-labels.ts';
+import { roomFor } from './skill-labels.ts';
 
 /** So many areas are drawn; the table has them all. */
 const DRAWN = 6;
-const ROW = 25;
-const BAR = 13;
-const TOP = 4;
 const END = 40;
 /** Between what is asked and the areas it comes from. */
 const PART = 12;
@@ -41,7 +39,7 @@ export function CoverageChart({ coverage, mustHavesOnly, titles }: Props) {
           <LegendItem look="fill gap">gap</LegendItem>
         </>
       }
-      height={TOP + drawn.length * ROW + PART + 6}
+      height={rowsEnd(drawn.length) + PART + 6}
       draw={(width) => <Bars width={width} drawn={drawn} />}
       table={() => <CoverageTable rows={all} />}
     />
@@ -58,24 +56,24 @@ function Bars({ width, drawn }: { width: number; drawn: readonly Row[] }) {
   return (
     <>
       {drawn.map((row, n) => {
-        const y = TOP + n * ROW + (ROW - BAR) / 2 + (firstArea >= 0 && n >= firstArea ? PART : 0);
+        const y = barTop(n) + (firstArea >= 0 && n >= firstArea ? PART : 0);
         const have = (full * row.have) / row.asks;
         const part = (full * row.part) / row.asks;
         return (
           <g key={row.name}>
             <title>{`${row.name}: ${figure(row.have)} of ${figure(row.asks)}, and ${figure(row.part)} in part`}</title>
             {row.isFirstArea && <path class="grid" d={`M0 ${y - PART}H${width}`} />}
-            <text x={room - 8} y={y + BAR - 2} text-anchor="end">
-              {cutTo(row.name, room)}
-            </text>
+            <BarName y={y} room={room}>
+              {row.name}
+            </BarName>
             <rect class="fill gap" x={room} y={y} width={full} height={BAR} />
             {/* Beneath the pale part lies the page's own ground, not the gap's colour. */}
             <rect class="ground" x={room} y={y} width={have + part + 1} height={BAR} />
             <rect class="fill have" x={room} y={y} width={have} height={BAR} />
             {part > 0 && <rect class="fill have pale" x={room + have} y={y} width={part} height={BAR} />}
-            <text class="num" x={width - END + 6} y={y + BAR - 2}>
+            <BarFigure x={width - END} y={y}>
               {percent(shareOf(row))}
-            </text>
+            </BarFigure>
           </g>
         );
       })}

@@ -2,15 +2,13 @@ import { scaleLinear } from 'd3-scale';
 import { askedOf, type Demand } from '#src/insights/demand.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
+import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
-import { cutTo, type LabelOf, roomFor, STATE_NAMES } from './skill-labels.ts';
+import { type LabelOf, roomFor, STATE_NAMES } from './skill-labels.ts';
 
 /** So many skills are drawn, and so many stand in the table. */
 const DRAWN = 12;
 const LISTED = 60;
-const ROW = 25;
-const BAR = 13;
-const TOP = 4;
 /** Room for the figure behind the longest bar. */
 const END = 44;
 /** Of fewer postings a percentage would say more than is known. */
@@ -48,7 +46,7 @@ export function DemandChart({ demand, postings, mustHavesOnly, labelOf }: Props)
           {!mustHavesOnly && <LegendItem look="fill pale">pale: nice-to-have</LegendItem>}
         </>
       }
-      height={TOP + drawn.length * ROW + 24}
+      height={rowsEnd(drawn.length) + AXIS}
       draw={(width) => <Bars width={width} drawn={drawn} postings={postings} labelOf={labelOf} />}
       table={() => <DemandTable {...{ demand, postings, mustHavesOnly, labelOf }} />}
     />
@@ -67,28 +65,20 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
   const room = roomFor(names, width);
   const most = Math.max(0.05, ...drawn.map((one) => askedOf(one) / postings));
   const x = scaleLinear([0, most], [room, width - END]).nice(4);
-  const bottom = TOP + drawn.length * ROW;
   return (
     <>
-      {x.ticks(4).map((share) => (
-        <g key={share}>
-          <path class={share === 0 ? 'base' : 'grid'} d={`M${x(share)} ${TOP}V${bottom}`} />
-          <text class="axis" x={x(share)} y={bottom + 16} text-anchor="middle">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <ShareAxis x={x} rows={drawn.length} />
       {drawn.map(({ skill, required, preferred }, row) => {
         const { name, state } = labelOf(skill);
-        const y = TOP + row * ROW + (ROW - BAR) / 2;
+        const y = barTop(row);
         const turn = x(required / postings);
         const end = x((required + preferred) / postings);
         return (
           <g key={skill}>
             <title>{`${name} (${STATE_NAMES[state]}): a must-have in ${figure(required)}, a nice-to-have in ${figure(preferred)}`}</title>
-            <text class={state === 'gap' ? 'strong' : ''} x={room - 8} y={y + BAR - 2} text-anchor="end">
-              {cutTo(name, room)}
-            </text>
+            <BarName y={y} room={room} strong={state === 'gap'}>
+              {name}
+            </BarName>
             <rect class={`fill ${state}`} x={room} y={y} width={Math.max(0, turn - room)} height={BAR} />
             {preferred > 0 && (
               <rect
@@ -99,11 +89,11 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
                 height={BAR}
               />
             )}
-            <text class="num" x={end + 6} y={y + BAR - 2}>
+            <BarFigure x={end} y={y}>
               {postings < ENOUGH
                 ? `${required + preferred} of ${postings}`
                 : percent((required + preferred) / postings)}
-            </text>
+            </BarFigure>
           </g>
         );
       })}

@@ -69,11 +69,11 @@ function PortalChoice({ filter, set, portals }: Props) {
   const isGone = filter.portal !== null && !portals.some(({ portal }) => portal === filter.portal);
   return (
     <Choice
-      label="Portal"
+      label="Job site"
       value={filter.portal ?? ''}
       set={(portal) => set({ ...filter, portal: portal || null })}
     >
-      <option value="">Any portal</option>
+      <option value="">Any job site</option>
       {isGone && <option value={filter.portal ?? ''}>{filter.portal}</option>}
       {portals.map(({ portal, postings }) => (
         <option key={portal} value={portal}>

@@ -8,7 +8,8 @@ import { useLive } from '#src/ui/use-live.ts';
 import { count, figure, fullMonthOf } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 import type { SectionProps } from '../sections.ts';
-import { ALL, type AskedFilter, filterAt, isFiltered } from './asked-filter.ts';
+import { useAddress } from '../use-address.ts';
+import { ALL, type AskedFilter, addressOf, askedFilterOf, filterAt, isFiltered } from './asked-filter.ts';
 import { CoverageChart } from './coverage-chart.tsx';
 import { DemandChart } from './demand-chart.tsx';
 import { Filters } from './filters.tsx';
@@ -21,12 +22,11 @@ import { hasPlan, NextPlan } from './next-plan.tsx';
 import { skillLabels } from './skill-labels.ts';
 import { TogetherChart } from './together-chart.tsx';
 import { TrendChart } from './trend-chart.tsx';
-import { useAskedFilter } from './use-asked-filter.ts';
 import { useInsights } from './use-insights.ts';
 
 /** What the kept postings tell together: what is asked for, how that moves, and what to learn next. */
 export function InsightsSection({ known, route }: SectionProps) {
-  const [filter, setFilter] = useAskedFilter(route);
+  const [filter, setFilter] = useAddress(route, askedFilterOf, addressOf);
   if (known.postings === 0) return <NoPostings />;
   return <Read known={known} filter={filter} setFilter={setFilter} />;
 }

@@ -3,6 +3,7 @@ import type { Matches } from '#src/insights/matches.ts';
 import { GOOD } from '#src/insights/matches.ts';
 import { count, figure, points } from '#src/ui/words.ts';
 import { Figure, LegendItem } from './figure.tsx';
+import { ValueAxis } from './value-axis.tsx';
 
 const HEIGHT = 156;
 const TOP = 22;
@@ -51,14 +52,7 @@ function Columns({ width, matches, after }: Props & { width: number }) {
   const isNarrow = width < 440;
   return (
     <>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <path class={tick === 0 ? 'base' : 'grid'} d={`M${LEFT} ${y(tick)}H${width - 6}`} />
-          <text class="axis" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
-            {figure(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis ticks={ticks} y={y} left={LEFT} right={width - 6} nameOf={figure} />
       {matches.bins.map((number, bin) => {
         const left = x(bin) + ROOM / 2;
         const wide = x(bin + 1) - x(bin) - ROOM;

@@ -4,13 +4,11 @@ import type { Companion, Together } from '#src/insights/together.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
 import { linkTo } from '../route.ts';
+import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { firstTogether, withCompany } from './first-together.ts';
-import { cutTo, type LabelOf, roomFor } from './skill-labels.ts';
+import { type LabelOf, roomFor } from './skill-labels.ts';
 
-const ROW = 25;
-const BAR = 13;
-const TOP = 4;
 const END = 40;
 
 interface Props {
@@ -45,7 +43,7 @@ export function TogetherChart({ together, postings, labelOf }: Props) {
           <LegendItem look="tick">of all postings</LegendItem>
         </>
       }
-      height={TOP + shown.with.length * ROW + 24}
+      height={rowsEnd(shown.with.length) + AXIS}
       draw={(width) => <Bars width={width} shown={shown} postings={postings} labelOf={labelOf} />}
       table={() => <TogetherTable shown={shown} postings={postings} labelOf={labelOf} />}
     />
@@ -78,32 +76,24 @@ function Bars({ width, shown, postings, labelOf }: ShownProps & { width: number 
   const names = shown.with.map(({ skill }) => labelOf(skill).name);
   const room = roomFor(names, width);
   const x = scaleLinear([0, 1], [room, width - END]);
-  const bottom = TOP + shown.with.length * ROW;
   return (
     <>
-      {x.ticks(4).map((share) => (
-        <g key={share}>
-          <path class={share === 0 ? 'base' : 'grid'} d={`M${x(share)} ${TOP}V${bottom}`} />
-          <text class="axis" x={x(share)} y={bottom + 16} text-anchor="middle">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <ShareAxis x={x} rows={shown.with.length} />
       {shown.with.map((one, row) => {
         const { name, state } = labelOf(one.skill);
-        const y = TOP + row * ROW + (ROW - BAR) / 2;
+        const y = barTop(row);
         const share = shareIn(one, shown);
         return (
           <g key={one.skill}>
             <title>{`${name}: in ${percent(share)} of them, in ${percent(one.asked / postings)} of all`}</title>
-            <text class={state === 'gap' ? 'strong' : ''} x={room - 8} y={y + BAR - 2} text-anchor="end">
-              {cutTo(name, room)}
-            </text>
+            <BarName y={y} room={room} strong={state === 'gap'}>
+              {name}
+            </BarName>
             <rect class={`fill ${state}`} x={room} y={y} width={Math.max(1, x(share) - room)} height={BAR} />
             <path class="tick" d={`M${x(one.asked / postings)} ${y - 3}v${BAR + 6}`} />
-            <text class="num" x={x(share) + 6} y={y + BAR - 2}>
+            <BarFigure x={x(share)} y={y}>
               {percent(share)}
-            </text>
+            </BarFigure>
           </g>
         );
       })}

@@ -4,6 +4,7 @@ import type { Line } from '#src/insights/trend.ts';
 import { monthOf, percent } from '#src/ui/words.ts';
 import { cutTo, type LabelOf, type SkillLabel } from './skill-labels.ts';
 import { spread } from './spread.ts';
+import { ValueAxis } from './value-axis.tsx';
 
 export const TREND_HEIGHT = 328;
 const TOP = 10;
@@ -32,14 +33,7 @@ export function TrendLines({ width, months, lines, labelOf }: Props) {
   const labels = spread(ends, LEAD, TOP, BOTTOM);
   return (
     <>
-      {y.ticks(4).map((share) => (
-        <g key={share}>
-          <path class={share === 0 ? 'base' : 'grid'} d={`M${LEFT} ${y(share)}H${right}`} />
-          <text class="axis" x={LEFT - 8} y={y(share) + 4} text-anchor="end">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis ticks={y.ticks(4)} y={y} left={LEFT} right={right} nameOf={percent} />
       <Months months={months} x={(n) => x(n) ?? LEFT} step={x.step()} />
       {drawn.map(({ skill, shares, name, state, stroke }, n) => {
         const last = lastOf(shares);

@@ -14,8 +14,8 @@ export function PortalChoice({
   set,
 }: Setter<string> & { portals: readonly Counted[]; portal: string | null }) {
   return (
-    <Choice label="Portal" value={portal ?? ''} set={(value) => set(value || null)}>
-      <option value="">Any portal</option>
+    <Choice label="Job site" value={portal ?? ''} set={(value) => set(value || null)}>
+      <option value="">Any job site</option>
       {withChosen(portals, portal).map(({ id, number }) => (
         <option key={id} value={id}>
           {id} ({figure(number)})

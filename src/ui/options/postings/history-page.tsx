@@ -8,16 +8,16 @@ import type { Known } from '../options-live.ts';
 import { linkTo, type Route } from '../route.ts';
 import { listReport } from '../share/list-report.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
-import { BulkBar } from './bulk-bar.tsx';
+import { useAddress } from '../use-address.ts';
 import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
-import { EVERYTHING, isFiltered } from './list-query.ts';
+import { addressOf, EVERYTHING, isFiltered, listQueryOf } from './list-query.ts';
 import { findAgain } from './posting-actions.ts';
+import { PostingBulk } from './posting-bulk.tsx';
 import { choicesIn, postingList } from './posting-list.ts';
 import { PostingTable } from './posting-table.tsx';
 import type { MatchOf } from './row-match.ts';
-import { useListQuery } from './use-list-query.ts';
 
 interface Props {
   known: Known;
@@ -31,7 +31,7 @@ interface Props {
 /** All postings that were seen: find some, hold them against one's skills, save, compare, share or forget them. */
 export function HistoryPage({ known, route, gathered, matchOf, selected, setSelected }: Props) {
   const { postings, complete } = gathered;
-  const [query, setQuery] = useListQuery(route);
+  const [query, setQuery] = useAddress(route, listQueryOf, addressOf);
   const now = useMemo(() => Date.now(), [postings]);
   const list = useMemo(() => postingList(postings, query, matchOf, now), [postings, query, matchOf, now]);
   const choices = useMemo(() => choicesIn(complete ? postings : []), [postings, complete]);
@@ -85,7 +85,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
           </button>
         </p>
       )}
-      <BulkBar rows={chosen} clear={() => setSelected(new Set())} />
+      <PostingBulk rows={chosen} clear={() => setSelected(new Set())} />
     </>
   );
 }
@@ -102,9 +102,9 @@ function NoneYet() {
       <Mark />
       <h1>No posting yet</h1>
       <p>
-        Open a job posting on one of <a href={linkTo('sites')}>the sites that Gaplight knows</a>, or on any
-        other site and press “Read this page” in the popup. It is kept here with its match, so that you can
-        find, compare and save it.
+        Open a job posting on one of <a href={linkTo('sites')}>the job sites that Gaplight knows</a>, or on
+        any other site and press “Read this page” in the popup. It is kept here with its match, so that you
+        can find, compare and save it.
       </p>
       <p class="note">Postings are kept in this browser alone.</p>
     </div>

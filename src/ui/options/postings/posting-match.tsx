@@ -1,16 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Match } from '#src/match/match.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Place } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { AddsUpParts } from '#src/ui/popup/adds-up.tsx';
-import type { PopupFacts } from '#src/ui/popup/facts.ts';
+import { factsWithoutTab } from '#src/ui/popup/facts.ts';
 import { Fold } from '#src/ui/popup/fold.tsx';
 import { GapList } from '#src/ui/popup/gap-list.tsx';
 import { HaveList } from '#src/ui/popup/have-list.tsx';
 import { type Here, HereProvider } from '#src/ui/popup/here.ts';
 import { type MatchView, matchView, type OtherNames, otherNames } from '#src/ui/popup/match-view.ts';
 import { OtherNamesList, otherSummary } from '#src/ui/popup/other-names-list.tsx';
+import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
 import { count } from '#src/ui/words.ts';
@@ -27,7 +28,7 @@ interface Props {
 
 /** What the popup says of a posting, beside its text: a quotation leads to its place there. */
 export function PostingMatch({ posting, blocks, match, known }: Props) {
-  const facts = factsOf(known, posting, blocks);
+  const facts = factsWithoutTab(known, posting, blocks, Date.now());
   const { score, band } = match;
   return (
     <HereProvider value={HERE}>
@@ -44,32 +45,11 @@ export function PostingMatch({ posting, blocks, match, known }: Props) {
 
 const HERE: Here = { tab: -1, window: -1, panel: true, marked: false, access: null, showInText };
 
-/** What the popup's views follow from, without a tab. */
-function factsOf(known: Known, posting: KeptPosting, blocks: Block[]): PopupFacts {
-  const { tracked, taxonomy, knowledge, settings, roadmap } = known;
-  return {
-    ...{ tracked, taxonomy, knowledge, settings, roadmap, posting, blocks },
-    ...{
-      tab: null,
-      state: null,
-      access: null,
-      recent: [],
-      kept: 0,
-      marked: false,
-      refused: null,
-      now: Date.now(),
-    },
-  };
-}
-
 function Compared({ view, known }: { view: MatchView; known: Known }) {
-  const [adding, setAdding] = useState(false);
-  const why = useRef<HTMLButtonElement>(null);
+  const { adding, setAdding, why } = useAddsUp();
   const back = useRef<HTMLButtonElement>(null);
-  const before = useRef(adding);
   useEffect(() => {
-    if (before.current !== adding) (adding ? back : why).current?.focus();
-    before.current = adding;
+    if (adding) back.current?.focus();
   }, [adding]);
   if (adding) {
     return (

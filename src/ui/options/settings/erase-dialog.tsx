@@ -45,7 +45,6 @@ export function EraseDialog({ used, close, erased }: Props) {
           </span>
           <input
             type="text"
-            class="text-field"
             autocomplete="off"
             autocapitalize="none"
             spellcheck={false}

@@ -14,8 +14,8 @@ export function ClosedNotice({ groups }: { groups: readonly SiteGroup[] }) {
   return (
     <section class="notice" aria-label="Closed by the browser">
       <p>
-        <b>The browser keeps {count(closed.length, 'site')} closed.</b> Gaplight’s access was taken back in
-        the browser’s settings, so postings there are read only when you press its button.
+        <b>The browser keeps {count(closed.length, 'job site')} closed.</b> Gaplight’s access was taken back
+        in the browser’s settings, so postings there are read only when you press its button.
       </p>
       <button type="button" class="button primary" onClick={allow}>
         {closed.length === 1 ? 'Allow it again' : 'Allow all of them'}

@@ -22,8 +22,8 @@ export function SiteFilters({ number, filter, setFilter, search, setSearch }: Pr
         <Icon name="search" />
         <input
           type="search"
-          aria-label="Find a site"
-          placeholder="Find a site by name or address"
+          aria-label="Find a job site"
+          placeholder="Find a job site by name or address"
           value={search}
           onInput={(event) => setSearch(event.currentTarget.value)}
         />

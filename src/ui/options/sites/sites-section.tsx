@@ -35,8 +35,8 @@ export function SitesSection({ known: { settings } }: SectionProps) {
           <p class="note">{summary(number)}</p>
         </div>
         <p class="site-hint">
-          A site that is off is not looked at at all. One that the browser keeps closed is read only when you
-          press Gaplight’s button there. What was read on either stays in your postings.
+          A job site that is off is not looked at at all. One that the browser keeps closed is read only when
+          you press Gaplight’s button there. What was read on either stays in your postings.
         </p>
         <SiteFilters
           number={number}
@@ -59,7 +59,7 @@ function NoneShown({ search }: { search: string }) {
     <p class="quiet none-shown">
       {search === ''
         ? 'None here.'
-        : `No site called “${search}” here. Any other career page is read by Gaplight’s button on it.`}
+        : `No job site called “${search}” here. Any other career page is read by Gaplight’s button on it.`}
     </p>
   );
 }

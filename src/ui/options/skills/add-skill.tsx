@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { AskedBy } from '#src/insights/asked-by.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { type Found, skillSearch } from '#src/ui/skill-search.ts';
+import type { Found } from '#src/ui/skill-search.ts';
+import { useCombobox } from '../use-combobox.ts';
 import { FoundList, OFFER_ID, optionId } from './found-list.tsx';
 import { type NameTable, type OwnOffer, ownOffer } from './own-offer.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -18,38 +19,19 @@ interface Props {
   addOwn: (offer: OwnOffer) => void;
 }
 
-/**
- * Finds a skill by any of its names and adds it: the combobox of the ARIA practices.
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- */
+/** Finds a skill by any of its names and adds it, or offers to add it as one of the user's own. */
 export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn }: Props) {
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const search = useMemo(() => skillSearch(taxonomy), [taxonomy]);
-  const found = useMemo(() => search(query), [search, query]);
+  const { query, type, open, found, at, onKeys } = useCombobox(taxonomy);
   const offer = useMemo(() => ownOffer(query, names), [query, names]);
   const size = found.length + (offer ? 1 : 0);
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', () => input.current?.focus());
-  const type = (text: string) => {
-    setQuery(text);
-    setAt(0);
-  };
   const pick = (one: Found | undefined) => {
     if (one) add(one.skill.id, one.skill.name);
     else if (offer) addOwn(offer);
     else return;
     type('');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const moved = moveTo(event.key, at, size);
-    if (moved !== null) setAt(moved);
-    else if (event.key === 'Enter') pick(found[at]);
-    else if (event.key === 'Escape' && query !== '') type('');
-    else return;
-    event.preventDefault();
-  };
-  const open = query.trim() !== '';
   const chosen = found[at];
   const active = chosen ? optionId(chosen) : offer ? OFFER_ID : undefined;
   return (
@@ -71,7 +53,7 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn }: Props
           spellcheck={false}
           value={query}
           onInput={(event) => type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={onKeys(size, pick)}
         />
         <span class="key" aria-hidden="true">
           /
@@ -90,12 +72,4 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn }: Props
       )}
     </div>
   );
-}
-
-/** Where a key leads in a list that goes round; null for keys that do not move. */
-function moveTo(key: string, at: number, size: number): number | null {
-  if (size === 0) return null;
-  if (key === 'ArrowDown') return (at + 1) % size;
-  if (key === 'ArrowUp') return (at + size - 1) % size;
-  return null;
 }

@@ -32,7 +32,7 @@ export function BulkMenu({ id, title, items }: Props) {
       <div
         ref={menu}
         id={id}
-        class="skill-bulk-menu"
+        class="menu bulk-menu"
         role="menu"
         aria-label={title}
         popover="auto"

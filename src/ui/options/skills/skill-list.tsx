@@ -4,12 +4,12 @@ import type { Level } from '#src/skills/tracked-skill.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import type { AskedRow } from './asked-list.ts';
 import { AskedTable } from './asked-table.tsx';
-import { BulkBar } from './bulk-bar.tsx';
 import { CategoryFilter } from './category-filter.tsx';
 import type { Detail } from './detail/detail.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NOTHING } from './selection.ts';
 import { called, changeAndTell, changeText, type Part, removeAndTell } from './skill-actions.ts';
+import { SkillBulk } from './skill-bulk.tsx';
 import { type Filter, SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
 import { counts, type Order, ordered, shownRows, type TrackedRow } from './tracked-list.ts';
@@ -124,7 +124,7 @@ export function SkillList(props: Props) {
           takenBy={takenBy}
         />
       )}
-      <BulkBar
+      <SkillBulk
         selected={selected.length}
         year={year}
         change={change}

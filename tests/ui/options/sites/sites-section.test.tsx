@@ -77,7 +77,7 @@ test('a portal is turned off by its switch, and taken back', async () => {
 test('all of a group are turned off at once: those that the search shows', async () => {
   await show();
   await act(async () => {
-    const field = labelled('Find a site') as HTMLInputElement;
+    const field = labelled('Find a job site') as HTMLInputElement;
     field.value = 'naukri';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
@@ -88,7 +88,7 @@ test('all of a group are turned off at once: those that the search shows', async
 test('what the browser keeps closed is told, and asked for', async () => {
   open = open.filter((pattern) => !pattern.includes('lever'));
   await show(['linkedin']);
-  expect(text()).toContain('The browser keeps 1 site closed.');
+  expect(text()).toContain('The browser keeps 1 job site closed.');
   expect(text()).toContain('1 off and 1 closed by the browser');
   await press('Allow it again');
   expect(request).toHaveBeenCalledWith({

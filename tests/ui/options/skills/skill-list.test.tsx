@@ -31,7 +31,7 @@ describe('many at once', () => {
     await show(THREE());
     await click(check('Docker'));
     await click(check('Kotlin'), { shiftKey: true });
-    expect(element('.skill-bulk').textContent).toContain('3 selected');
+    expect(element('.bulk-bar').textContent).toContain('3 selected');
     await click('#bulk-level button:last-child');
     await levelsAre({ docker: 'expert', go: 'expert', kotlin: 'expert' });
     expect(element('.toast').textContent).toContain('3 skills set to expert');
@@ -43,7 +43,7 @@ describe('many at once', () => {
     await show([own('docker', 'solid', { note: 'Swarm too', years: 2 }), own('go'), own('php')]);
     await click(check('Docker'));
     await click(check('Go'));
-    await click('.skill-bulk > .button:not([popovertarget], .square)');
+    await click('.bulk-bar > .button:not([popovertarget], .square)');
     await levelsAre({ php: 'solid' });
     await undo();
     await levelsAre({ docker: 'solid', go: 'solid', php: 'solid' });
@@ -54,7 +54,7 @@ describe('many at once', () => {
     await show(THREE());
     await click('[aria-label="Select all"]');
     chip('Learning')?.click();
-    await vi.waitFor(() => expect(element('.skill-bulk').textContent).toContain('1 selected'));
+    await vi.waitFor(() => expect(element('.bulk-bar').textContent).toContain('1 selected'));
   });
 });
 
@@ -68,9 +68,9 @@ describe('the keys', () => {
     await press(document.activeElement, 'ArrowDown');
     expect(focused()).toBe('Select Kotlin');
     await press(document.activeElement, 'ArrowUp', { shiftKey: true });
-    expect(element('.skill-bulk').textContent).toContain('2 selected');
+    expect(element('.bulk-bar').textContent).toContain('2 selected');
     await press(document.activeElement, 'Escape');
-    expect(document.querySelector('.skill-bulk')).toBeNull();
+    expect(document.querySelector('.bulk-bar')).toBeNull();
   });
 
   test('Tab leads into one row only', async () => {
@@ -132,7 +132,7 @@ test('a long list is drawn in part, and its last row is reached all the same', a
   expect(focused()).toBe('Select skill-299');
   expect(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe('301');
   await click('[aria-label="Select all"]');
-  expect(element('.skill-bulk').textContent).toContain('300 selected');
+  expect(element('.bulk-bar').textContent).toContain('300 selected');
 });
 
 describe('what is said of one', () => {

@@ -1,8 +1,9 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { type Found, skillSearch } from '#src/ui/skill-search.ts';
+import type { Found } from '#src/ui/skill-search.ts';
 import { Tile } from '#src/ui/tile.tsx';
+import { useCombobox } from '../../use-combobox.ts';
 
 interface Props {
   label: string;
@@ -12,37 +13,18 @@ interface Props {
   add: (skill: string, name: string) => void;
 }
 
-/**
- * Finds a skill by any of its names and adds it: the combobox of the ARIA practices.
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- */
+/** Finds a skill by any of its names and adds it to the roadmap. */
 export function SkillField({ label, taxonomy, taken, add }: Props) {
   const id = useId();
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const search = useMemo(() => skillSearch(taxonomy), [taxonomy]);
-  const found = useMemo(() => search(query), [search, query]);
-  const open = query.trim() !== '';
-  const type = (text: string) => {
-    setQuery(text);
-    setAt(0);
-  };
+  const { query, type, open, found, at, onKeys } = useCombobox(taxonomy);
   const pick = (one: Found | undefined) => {
     if (!one || taken.has(one.skill.id)) return;
     add(one.skill.id, one.skill.name);
     type('');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' && found.length > 0) setAt((at + 1) % found.length);
-    else if (event.key === 'ArrowUp' && found.length > 0) setAt((at + found.length - 1) % found.length);
-    else if (event.key === 'Enter') pick(found[at]);
-    else if (event.key === 'Escape' && open) type('');
-    else return;
-    event.preventDefault();
-  };
   return (
-    <div class="skill-field">
-      <label class="text-field">
+    <div class="combo skill-field">
+      <label class="field text-field">
         <Icon name="plus" />
         <input
           type="text"
@@ -57,12 +39,12 @@ export function SkillField({ label, taxonomy, taken, add }: Props) {
           spellcheck={false}
           value={query}
           onInput={(event) => type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={onKeys(found.length, pick)}
           onBlur={() => type('')}
         />
       </label>
       {open && (
-        <div class="found" id={`${id}-list`} role="listbox" aria-label="Skills found">
+        <div class="combo-list" id={`${id}-list`} role="listbox" aria-label="Skills found">
           {found.map((one, i) => (
             // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
@@ -82,7 +64,7 @@ export function SkillField({ label, taxonomy, taken, add }: Props) {
               </span>
             </div>
           ))}
-          {found.length === 0 && <p class="none">No skill called “{query.trim()}” is in the list.</p>}
+          {found.length === 0 && <p class="none-found">No skill called “{query.trim()}” is in the list.</p>}
         </div>
       )}
       <span class="visually-hidden" role="status">

@@ -1,7 +1,5 @@
 import { LEVELS } from '#src/skills/tracked-skill.ts';
-import { Icon } from '#src/ui/icon.tsx';
-import { count } from '#src/ui/words.ts';
-import './bulk.css';
+import { BulkBar } from '../bulk-bar.tsx';
 import { BulkMenu } from './bulk-menu.tsx';
 import { yearsFor } from './last-used.tsx';
 import type { Part } from './skill-actions.ts';
@@ -17,14 +15,9 @@ interface Props {
 }
 
 /** What can be done with all selected skills at once. */
-export function BulkBar({ selected, year, change, remove, clear }: Props) {
-  if (selected === 0) return null;
+export function SkillBulk({ selected, year, change, remove, clear }: Props) {
   return (
-    <div class="skill-bulk" role="toolbar" aria-label={`${count(selected, 'skill')} selected`}>
-      <b class="num" role="status">
-        {selected} selected
-      </b>
-      <span class="rule" />
+    <BulkBar selected={selected} what="skill" atFoot clear={clear}>
       <BulkMenu
         id="bulk-level"
         title="Level"
@@ -41,10 +34,6 @@ export function BulkBar({ selected, year, change, remove, clear }: Props) {
       <button type="button" class="button" onClick={remove}>
         Remove
       </button>
-      <span class="rule" />
-      <button type="button" class="button square" aria-label="Clear the selection" onClick={clear}>
-        <Icon name="x" />
-      </button>
-    </div>
+    </BulkBar>
   );
 }

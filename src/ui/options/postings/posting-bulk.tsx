@@ -1,8 +1,7 @@
-import { Icon } from '#src/ui/icon.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
-import { count, figure } from '#src/ui/words.ts';
+import { BulkBar } from '../bulk-bar.tsx';
 import { compareLink } from '../compare/compare-link.ts';
 import { MOST_COMPARED } from '../compare/comparison.ts';
 import { forgetAndTell } from './posting-actions.ts';
@@ -14,19 +13,14 @@ interface Props {
 }
 
 /** What one can do with all selected postings. */
-export function BulkBar({ rows, clear }: Props) {
+export function PostingBulk({ rows, clear }: Props) {
   useEscape(clear, () => rows.length > 0);
-  if (rows.length === 0) return null;
   const postings = rows.map(({ posting }) => posting);
   const ids = postings.map(({ id }) => id);
   const saved = postings.every((posting) => posting.saved);
   const comparable = rows.length >= 2 && rows.length <= MOST_COMPARED;
   return (
-    <div class="posting-bulk" role="toolbar" aria-label={`${count(rows.length, 'posting')} selected`}>
-      <b class="num" role="status">
-        {figure(rows.length)} selected
-      </b>
-      <span class="rule" />
+    <BulkBar selected={rows.length} what="posting" clear={clear}>
       {comparable ? (
         <a class="button" href={compareLink(ids)}>
           Compare
@@ -47,16 +41,6 @@ export function BulkBar({ rows, clear }: Props) {
       >
         Forget
       </button>
-      <span class="rule" />
-      <button
-        type="button"
-        class="button square"
-        aria-label="Clear the selection"
-        title="Clear the selection"
-        onClick={clear}
-      >
-        <Icon name="x" />
-      </button>
-    </div>
+    </BulkBar>
   );
 }

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { percent } from '#src/ui/words.ts';
+import { cutTo } from './skill-labels.ts';
+
+/** How high a bar is, in px. */
+export const BAR = 13;
+
+/** The height of a row with its bar, and what is left free above the first. */
+const ROW = 25;
+const TOP = 4;
+
+/** The room beneath the rows that the numbers of an axis take. */
+export const AXIS = 24;
+
+/** Where the bar of a row begins, from the top. */
+export const barTop = (row: number): number => TOP + row * ROW + (ROW - BAR) / 2;
+
+/** Where so many rows end. */
+export const rowsEnd = (rows: number): number => TOP + rows * ROW;
+
+interface NameProps {
+  children: string;
+  /** The top of its bar. */
+  y: number;
+  room: number;
+  strong?: boolean;
+}
+
+/** The name of a row, before its bar. */
+export function BarName({ children: name, y, room, strong = false }: NameProps) {
+  return (
+    <text class={strong ? 'strong' : ''} x={room - 8} y={y + BAR - 2} text-anchor="end">
+      {cutTo(name, room)}
+    </text>
+  );
+}
+
+/** The figure of a row, behind its bar. */
+export function BarFigure({ x, y, children }: { x: number; y: number; children: ComponentChildren }) {
+  return (
+    <text class="num" x={x + 6} y={y + BAR - 2}>
+      {children}
+    </text>
+  );
+}
+
+interface ShareAxisProps {
+  x: { (share: number): number; ticks(count: number): number[] };
+  rows: number;
+}
+
+/** The lines that bars are measured by, a share each. */
+export function ShareAxis({ x, rows }: ShareAxisProps) {
+  const bottom = rowsEnd(rows);
+  return (
+    <>
+      {x.ticks(4).map((share) => (
+        <g key={share}>
+          <path class={share === 0 ? 'base' : 'grid'} d={`M${x(share)} ${TOP}V${bottom}`} />
+          <text class="axis" x={x(share)} y={bottom + 16} text-anchor="middle">
+            {percent(share)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { type Found, skillSearch } from '#src/ui/skill-search.ts';
+
+interface Combobox {
+  query: string;
+  type: (text: string) => void;
+  /** Whether anything is typed, and so a list is shown. */
+  open: boolean;
+  found: readonly Found[];
+  /** The place in the list that Enter takes. */
+  at: number;
+  /** What keys do in the field. `size`: how long the list is; `pick` is given nothing past what was found. */
+  onKeys: (size: number, pick: (one: Found | undefined) => void) => (event: KeyboardEvent) => void;
+}
+
+/**
+ * A field that finds skills by any of their names: the combobox of the ARIA practices.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function useCombobox(taxonomy: Taxonomy): Combobox {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const search = useMemo(() => skillSearch(taxonomy), [taxonomy]);
+  const found = useMemo(() => search(query), [search, query]);
+  const type = (text: string) => {
+    setQuery(text);
+    setAt(0);
+  };
+  const onKeys: Combobox['onKeys'] = (size, pick) => (event) => {
+    const moved = moveTo(event.key, at, size);
+    if (moved !== null) setAt(moved);
+    else if (event.key === 'Enter') pick(found[at]);
+    else if (event.key === 'Escape' && query !== '') type('');
+    else return;
+    event.preventDefault();
+  };
+  return { query, type, open: query.trim() !== '', found, at, onKeys };
+}
+
+/** Where a key leads in a list that goes round; null for keys that do not move. */
+function moveTo(key: string, at: number, size: number): number | null {
+  if (size === 0) return null;
+  if (key === 'ArrowDown') return (at + 1) % size;
+  if (key === 'ArrowUp') return (at + size - 1) % size;
+  return null;
+}
