@@ -2,6 +2,7 @@ import type { Grammar } from './language.ts';
 import type { Found, Hit } from './matcher.ts';
 import type { Span } from './sentences.ts';
 import { spelledAs } from './spelling.ts';
+import { isFieldOfStudy } from './studies.ts';
 
 /** Between two members of a list there is nothing but separators and a joining word. */
 const LIST = /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?[\s(]*$/i;
@@ -31,6 +32,8 @@ const AFTER = new Set(
     /\s+/,
   ),
 );
+/** A verb that opens a sentence has its object behind it: "Excel, Hyperion, …" is a list. */
+const OPENS_LIST = /^\s?[,;/|]/;
 
 /** "Go is a plus", "Rust (optional)", "Go (3 years)", "CI (e.g. …": what is judged like this is a skill. */
 const IS_JUDGED =
@@ -61,7 +64,14 @@ export function isCertain({ bound }: Hit): boolean {
 /** Whether a hit is spelled as its name, with the capital that a plain word would not have. */
 export function isWrittenAsName({ bound, skill, start, end }: Hit, text: string): boolean {
   const written = text.slice(start, end);
-  return /\p{Lu}/u.test(written) && spelledAs(written, bound ?? skill.name) === 'same';
+  return /\p{Lu}/u.test(written) && isSpelled(written, bound ?? skill.name);
+}
+
+/** The plural of an acronym shows its capitals: "SLOs". */
+const PLURAL = /(?<=[\p{Lu}\d])[’']?s$/u;
+
+function isSpelled(written: string, name: string): boolean {
+  return spelledAs(written, name) === 'same' || spelledAs(written.replace(PLURAL, ''), name) === 'same';
 }
 
 /** Whether a hit on a name that is also a plain word is the skill. Cheap signs first, grammar last. */
@@ -71,16 +81,17 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (around.employers.some((name) => spelledAs(written, withoutLegalForm(name)) !== 'different'))
     return false;
   if (NAMED_AS_COMPANY.test(around.text.slice(around.sentence.start, start))) return false;
-  if (isInitial(hit, around.text)) return false;
+  if (isInitial(hit, around.text) || isFieldOfStudy(hit, around.text, around.found)) return false;
   if (isCertain(hit)) return true;
   if (hit.listed) return inList(hit, around, false) && ENDS_LISTED.test(around.text.slice(end));
-  const spelled = spelledAs(written, hit.bound ?? skill.name) === 'same';
+  const spelled = isSpelled(written, hit.bound ?? skill.name);
   if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
   if (skill.sense?.exactCase && !spelled) return proven && inList(hit, around, false);
   if (proven) return true;
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
-  return !opensSentence(hit, around) || isNamedAsTool(hit, around, true) || !isPlainVerb(hit, around);
+  if (!opensSentence(hit, around) || isNamedAsTool(hit, around, true)) return true;
+  return OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
 }
 
 /** "Snowflake Inc." is Snowflake. */
