@@ -3,6 +3,7 @@ import {
   AND,
   AND_SO_ON,
   CHOICE,
+  CHOICE_OF_FOLLOWING,
   CHOICE_OF_LINES,
   DUTY,
   EXAMPLES_FOLLOW,
@@ -12,13 +13,22 @@ import {
   OURS,
   PARENTHESIS,
   RELATED,
+  SERVICES,
   SLASHES,
   SUCH_AS,
 } from './choice-signs.ts';
 import { type List, listsOf } from './lists.ts';
 import type { Hit } from './matcher.ts';
 import type { Span } from './sentences.ts';
-import { areCompanions, areNotions, areSubstitutes, isNotion, isWording } from './substitutes.ts';
+import {
+  areCompanions,
+  areKin,
+  areNotions,
+  areParts,
+  areSubstitutes,
+  isNotion,
+  isWording,
+} from './substitutes.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** Skills of which one is enough. */
@@ -46,9 +56,13 @@ export function alternativesIn(
     const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
     if (new Set(chosen.map(({ skill }) => skill.id)).size < 2) continue;
     const said =
-      list.joints.some((joint) => OR.test(joint) || SLASHES.test(joint)) || CHOICE.test(list.before);
+      list.joints.some((joint) => OR.test(joint) || SLASHES.test(joint)) ||
+      CHOICE.test(list.lead + list.before) ||
+      OR_OTHER.test(list.behind);
     choices.set(list, { hits: [...chosen], said });
   }
+  joinFollowing(lists, choices);
+  joinParentheses(lists, choices, text);
   for (const list of lists) joinToKind(list, choices, text);
   return [...choices.values()];
 }
@@ -56,6 +70,33 @@ export function alternativesIn(
 /** Whether the lines beneath are what the sentence offers to choose from. */
 export function offersLinesAfter(sentence: string): boolean {
   return CHOICE_OF_LINES.test(sentence);
+}
+
+/** In "some of the following: Java, Go; Docker" all that follows is the choice. */
+function joinFollowing(lists: readonly List[], choices: Map<List, Choice>): void {
+  const following = lists.filter(({ before }) => CHOICE_OF_FOLLOWING.test(before));
+  if (following.length > 1) join(following, choices);
+}
+
+/** "commercial (STK, ODTK), open (Orekit) or custom (MATLAB)": one choice, though of several parentheses. */
+function joinParentheses(lists: readonly List[], choices: Map<List, Choice>, text: string): void {
+  const single = ({ hits }: List) => hits.length === 1;
+  const inside = lists.filter((list) => list.paren && (choices.has(list) || single(list)));
+  inside.sort((a, b) => (a.paren as Span).start - (b.paren as Span).start);
+  let chain: List[] = [];
+  for (const list of inside) {
+    const last = chain.at(-1)?.paren;
+    const between = last ? text.slice(last.end, list.paren?.start) : '';
+    if (!BETWEEN_PARENTHESES.test(between)) chain = [];
+    chain.push(list);
+    if (OR.test(between)) join(chain, choices);
+  }
+}
+const BETWEEN_PARENTHESES = /^\s?,?\s(?:or\s)?(?:[\p{L}-]+\s){1,3}$/u;
+
+function join(lists: readonly List[], choices: Map<List, Choice>): void {
+  for (const list of lists) choices.delete(list);
+  choices.set(lists[0] as List, { hits: lists.flatMap(({ hits }) => hits), said: true });
 }
 
 /** In "MySQL or a NoSQL store (Redis, MongoDB)" what the parenthesis names is a part of the choice around it. */
@@ -74,10 +115,13 @@ function joinToKind(list: List, choices: Map<List, Choice>, text: string): void 
 const ONE_WORD = /^\s?(?:\p{Ll}+\s?)?$/u;
 
 function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
-  const { hits, joints, before, behind } = list;
-  if (OR_OTHER.test(behind)) return hits.slice(lastAnd(joints) + 1);
+  const { hits, joints, lead, before, behind } = list;
+  if (OR_OTHER.test(behind)) {
+    const chosen = hits.slice(lastAnd(joints) + 1);
+    return joints.every((joint) => SLASHES.test(joint)) && areKin(chosen, taxonomy) ? [] : chosen;
+  }
   const examples = SUCH_AS.test(before) || KIND.test(before);
-  const chosen = CHOICE.test(before);
+  const chosen = CHOICE.test(lead + before);
   if (joints.some((joint) => OR.test(joint))) return aroundOr(list, !examples && !chosen, taxonomy);
   if (chosen) return EXAMPLES_FOLLOW.test(behind) ? [] : hits;
   if (examples || PARENTHESIS.test(before)) return examplesOf(list, examples, taxonomy);
@@ -90,6 +134,9 @@ function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const joined = joints.some((joint) => AND.test(joint));
   const given = OURS.test(before) || (DUTY.test(before) && !AND_SO_ON.test(behind));
   if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
+  const parts = areParts(hits, taxonomy);
+  if (parts && SERVICES.test(before)) return [];
+  if (!named && !parts && AND_SO_ON.test(behind) && !hits.some(isNotion)) return hits;
   if (named && !joined) return hits;
   const notions = hits.filter(isNotion).length;
   if (SUCH_AS.test(before) && !RELATED.test(before) && notions * 2 < hits.length) return hits;

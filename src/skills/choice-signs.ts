@@ -9,29 +9,43 @@ export const SLASHES = /^\s*\/\s*$/;
 const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
 /** "one of", "at least one": what follows is a choice, however it is joined. */
 export const CHOICE = new RegExp(
-  `\\b(?:(?:one|any|some|two) (?:or (?:more|several) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|une? ou plusieurs|l'une? des)\\b${SAME_SENTENCE}$`,
+  `\\b(?:(?:one|any|some(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two) (?:\\(?or (?:more|several|all)\\)? )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|une? ou plusieurs|l'une? des)\\b${SAME_SENTENCE}$`,
   'iu',
 );
 /** "One of the following:" begins a list of lines. */
 export const CHOICE_OF_LINES =
-  /\b(?:one|any|either) (?:or (?:more|several) )?of\b(?! our| my| their)[^.;:]{0,60}:[\s*•-]*$/iu;
+  /\b(?:(?:one|any|either) (?:\(?or (?:more|several|all)\)? )?of\b(?! our| my| their)|(?:two|some) (?:or more )?of the following\b)[^.;:]{0,60}:[\s*•-]*$/iu;
+/** The same where the list goes on in the line: "some of the following: Java; Go; ". */
+export const CHOICE_OF_FOLLOWING =
+  /\b(?:one|two|any|some|either) (?:\(?or (?:more|several|all)\)? )?of the following\b[^.;:]{0,40}:(?!.*\b(?:knowledge|experience|proficien\p{L}+|familiar\p{L}*|understanding|ability)\b)(?:[^.]|\.(?=\S))*$/iu;
+/** The first examples may be names that nobody knows: "such as Spindle, Redis". */
+const UNKNOWN_FIRST = "(?:[\\p{L}\\d.+#'-]+(?: [\\p{L}\\d.+#'-]+)?\\s?[,/]\\s?){0,3}";
 /** A kind is asked for, and examples follow. */
-export const SUCH_AS =
-  /\b(?:such as|like|e\.?\s?g\s?\.?,?|ex\s?[.:]|for example|for instance|i\.e\.?,?|z\.b\.|comme|tel(?:le)?s? que|wie)[\s:(]*$/iu;
+export const SUCH_AS = new RegExp(
+  [
+    '\\b(?:like|z\\.b\\.|comme|tel(?:le)?s? que|wie)[\\s:;(]*$',
+    `\\b(?:such as|e\\.?\\s?g\\s?\\.?,?|ex\\s?[.:]|examples?:|for example|for instance|i\\.e\\.?,?)[\\s:;,(]*${UNKNOWN_FIRST}$`,
+  ].join('|'),
+  'iu',
+);
 /** "databases (", "frameworks experience (", "the Hadoop ecosystem -": a kind, and its examples right behind it. */
-export const KIND =
-  /\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms)(?:\s(?:experience|skills?|knowledge))?\s*(?:[([]|\s-\s)\s*(?:ideally|preferably)?\s*$/iu;
-export const PARENTHESIS = /\p{L}\s*[([]\s*$/u;
+export const KIND = new RegExp(
+  `\\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms)(?:\\s(?:experience|skills?|knowledge))?\\s*(?:[([]\\s*(?:ideally|preferably)?\\s*${UNKNOWN_FIRST}|\\s-\\s\\s*(?:ideally|preferably)?\\s*)$`,
+  'iu',
+);
+export const PARENTHESIS = new RegExp(`\\p{L}\\s*[([]\\s*${UNKNOWN_FIRST}$`, 'u');
+/** "AWS services such as": parts of one thing, and no kind to choose from. */
+export const SERVICES = /\bservices\b[^.;]{0,20}$/iu;
 export const OR_OTHER =
   /^,\s?others?\s?\)|^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,)]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|\p{L}+ (?:equivalent|alternative))/iu;
 /** Examples follow: what was just named is their kind. */
 export const EXAMPLES_FOLLOW = /^\s*(?:\p{L}+\s){0,2}?\(|^\W*(?:\p{L}+\s){0,2}?(?:such as|like|e\.?g)\b/iu;
 /** What the company has: the person will work with all of it. */
 export const OURS =
-  /\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$|\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$/iu;
+  /\b(?:cutting[- ]edge|state[- ]of[- ]the[- ]art|latest|newest)\b[^.;,]{0,40}$|\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$|\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$/iu;
 /** A duty names what the person will work with, unless it says that these are but examples. */
 export const DUTY =
-  /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration) (?:and \p{L}+ )?of\b|(?:(?:you(?:'ll| will)|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
+  /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration) (?:and \p{L}+ )?of\b|(?:(?:you(?:'ll| will)|(?:the )?opportunity to|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
 export const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/iu;
 /** "Azure DevOps and related tools such as", "several tools such as": all of them come with what is asked for. */
 export const RELATED =

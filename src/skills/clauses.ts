@@ -1,8 +1,14 @@
+import { matchesOf } from './matches-of.ts';
+import { rx, TAKES_BACK } from './need-signs.ts';
 import type { Span } from './sentences.ts';
 
+/** "Java - required", "Go – a plus": what stands behind the dash speaks of what stands before it. */
+const JUDGES_ALONE =
+  '(?:an? |strongly |highly |big )*(?:plus|bonus|asset|advantage|nice to have|good to have|preferred|desired|desirable|optional|required|mandatory|must)\\b(?![^:]{0,30}:)';
 /** Where one thought ends and the next begins within a sentence. */
-const BREAK =
-  /;|\s[–—-]\s|,?\s(?:but(?!\s(?:it\s)?(?:is\s|are\s)?not\s(?:required|mandatory|necessary|needed|essential|a\s))|however|although|though|whereas|while|yet)\s|(?<!\b(?:etc|e\.?\s?g|i\.?\s?e|vs))\.\s/giu;
+const BREAK = rx(
+  `;|\\s[–—-]\\s(?!${JUDGES_ALONE})|(?!${TAKES_BACK}),?\\s(?:but|however|although|though|whereas|while|yet)\\s|(?<!\\b(?:etc|e\\.?\\s?g|i\\.?\\s?e|vs))\\.\\s`,
+);
 
 /** The clause of a sentence in which a place stands, and the parentheses around it, if any. */
 export interface Clause extends Span {
@@ -14,31 +20,35 @@ export interface Clause extends Span {
  * The clauses that bear on a place, the narrowest first: the parenthesis it stands in, then the clause around that.
  * What stands in another parenthesis says nothing about it.
  */
-export function clausesAt(sentence: string, at: number): Clause[] {
+export function clausesOf(sentence: string): (at: number) => Clause[] {
   const parens = parenthesesOf(sentence);
-  const inner = parens.filter(({ start, end }) => start < at && at < end).at(-1);
-  const outer = clauseOf(blank(sentence, parens, at), at);
-  if (!inner) return [outer];
-  const text = `${' '.repeat(inner.start + 1)}${sentence.slice(inner.start + 1, inner.end - 1)}`;
-  return [{ start: inner.start + 1, end: inner.end - 1, text }, outer];
+  const outside = parens.length === 0 ? clausesIn(sentence) : null;
+  return (at) => {
+    const inner = parens.filter(({ start, end }) => start < at && at < end).at(-1);
+    const outer = (outside ?? clausesIn(blank(sentence, parens, at))).find(({ end }) => at < end);
+    if (!inner) return outer ? [outer] : [];
+    const text = `${' '.repeat(inner.start + 1)}${sentence.slice(inner.start + 1, inner.end - 1)}`;
+    const own = { start: inner.start + 1, end: inner.end - 1, text };
+    return outer ? [own, outer] : [own];
+  };
 }
 
-function clauseOf(sentence: string, at: number): Clause {
+function clausesIn(sentence: string): Clause[] {
+  const clauses: Clause[] = [];
   let start = 0;
-  let end = sentence.length;
-  for (const { index, 0: sign } of sentence.matchAll(BREAK)) {
-    if (index + sign.length <= at) start = index + sign.length;
-    else if (index >= at) {
-      end = index;
-      break;
-    }
+  const cut = (end: number) =>
+    clauses.push({ start, end, text: `${' '.repeat(start)}${sentence.slice(start, end)}` });
+  for (const { index, 0: sign } of matchesOf(BREAK, sentence)) {
+    cut(index);
+    start = index + sign.length;
   }
-  return { start, end, text: `${' '.repeat(start)}${sentence.slice(start, end)}` };
+  cut(sentence.length);
+  return clauses;
 }
 
 /** "Docker (preferred)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
 const REMARK =
-  /^[([]\s?(?:strongly |highly |very )?(?:preferred|required|mandatory|desired|desirable|optional|a plus|an? advantage|nice[- ]to[- ]have|bonus|not required|must[- ]have|a must)\s?[)\]]$/iu;
+  /^[([]\s?(?:strongly |highly |very |ideally )?(?:preferred|required|mandatory|desired|desirable|optional|\+|(?:an? )?(?:big |huge |strong |real )?(?:plus|advantage|asset|bonus|must)|nice[- ]to[- ]have|not required|must[- ]have)(?:,? (?:but|though|and) (?:is )?not \p{L}+)?[\s!.]*[)\]]$/iu;
 
 /** The parentheses of a sentence, round and square, the inner ones before those around them. */
 export function parenthesesOf(sentence: string): Span[] {

@@ -7,6 +7,8 @@ export interface List {
   hits: Hit[];
   /** The text between each of them and the next. */
   joints: string[];
+  /** What the sentence was cut off from at a dash: "one cloud - "; else empty. */
+  lead: string;
   /** The sentence up to the first of them, and from the last of them on. */
   before: string;
   behind: string;
@@ -14,18 +16,20 @@ export interface List {
   paren: Span | null;
 }
 
-const JOINING = '(?:and\\/or|and|or else|or|oder|und|ou|et)';
+const JOINING = '(?:and\\s?\\/\\s?or|and|or else|or|oder|und|ou|et)';
 const VERSION = '(?:-?\\d[\\d.x]*\\+?)?';
 const VENDOR = '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp)';
 /** Between members of one list: separators, a joining word, a version, a word repeated for each member. */
 const BETWEEN = new RegExp(
   [
-    `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING}\\b)?\\s*(?:(?:even|better|preferably|at least|the|an?|${VENDOR})\\s)*$`,
+    `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING}\\b)?\\s*(?:(?:even|better|alternatively,?|preferably|at least|the|an?|${VENDOR})\\s)*$`,
     `^\\s(?:preferred|preferably),? (?:but )?(?:also|or)\\s$`,
     `^\\s*${VERSION},?\\s${JOINING}\\s(?:in|with|of|on|using|for)\\s$`,
     `^\\s?,\\s?[\\p{L}\\d.+#-]+(?:\\s[\\p{L}\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
     `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
     `^\\s\\((?:or|oder|ou)\\s$`,
+    `^\\s(?:preferred|preferably),\\s(?:or\\s)?$`,
+    `^\\s?[;–-]\\s(?:or|oder|ou)\\s$`,
   ].join('|'),
   'iu',
 );
@@ -53,6 +57,9 @@ export function listsOf(text: string, sentence: Span, hits: readonly Hit[]): Lis
   return [...byLevel].flatMap(([level, its]) => runsOf(text, sentence, its, parens, parens[level] ?? null));
 }
 
+const LEAD = /[^.;•*|\n]+\s[-–—]\s?$/u;
+const LONGEST_LEAD = 100;
+
 function runsOf(
   text: string,
   sentence: Span,
@@ -61,6 +68,7 @@ function runsOf(
   paren: Span | null,
 ): List[] {
   const runs: List[] = [];
+  const lead = LEAD.exec(text.slice(Math.max(0, sentence.start - LONGEST_LEAD), sentence.start))?.[0] ?? '';
   for (const hit of longestOf(hits)) {
     const run = runs.at(-1);
     const last = run?.hits.at(-1);
@@ -71,7 +79,8 @@ function runsOf(
       run.behind = text.slice(hit.end, sentence.end);
     } else {
       const before = text.slice(sentence.start, hit.start);
-      runs.push({ hits: [hit], joints: [], before, behind: text.slice(hit.end, sentence.end), paren });
+      const behind = text.slice(hit.end, sentence.end);
+      runs.push({ hits: [hit], joints: [], lead, before, behind, paren });
     }
   }
   return runs;

@@ -1,29 +1,39 @@
-/** Words that tell what a sentence asks, softens, denies, or says of the company. */
-const rx = (pattern: string, flags = 'giu') => new RegExp(pattern.replace(/\s*\n\s*/g, ''), flags);
+/** A long pattern, over several lines. What these match tells what a sentence asks, softens, denies, or says of the company. */
+export const rx = (pattern: string, flags = 'giu') => new RegExp(pattern.replace(/\s*\n\s*/g, ''), flags);
 
+/** "…, but a plus": takes back a part of what was just said, and names nothing new. */
+export const TAKES_BACK = `,?\\s(?:but|however|although|though|while|yet),?\\s(?:it(?:'s|\\sis)?\\s)?(?:(?:is|are|(?:would|will)\\sbe)\\s)?
+  (?:not\\s(?:required|mandatory|necessary|needed|essential|a\\s)|(?:an?\\s|(?:big|huge|strong|definite|real|nice|very|highly|strongly|always|still|also)\\s)*
+  (?:plus|bonus|asset|advantage|advantageous|helpful|useful|beneficial|desirable|desired|preferred|appreciated|welcome|(?:nice|good|great)\\sto\\s\\p{L}+|(?:nice|good|great|ideal)(?=\\W*$))\\b)`;
 /** Softens what stands before it: "Go is a plus". */
 export const SOFT_AFTER =
-  rx(`(?:\\b(?:is|are|would be|will be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly)\\s+)*
-  (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|\\b(?:plus(?:es)?|bonus|asset|advantage|advantageous|(?:nice|good|great)[- ]to[- ]haves?|beneficial|favou?rable|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|(?:highly )?(?:regarded|valued)|
-  (?:not|n't) (?:a must|mandatory|essential|strictly required)|but (?:it )?(?:is |are )?not (?:required|necessary|needed|a requirement)|(?:is|are) ideal|(?:would|will) be (?:great|nice|ideal|valued)|un plus|apprécié(?:e?s?)|souhait(?:é(?:e?s?)|ables?)|wünschenswert|von vorteil|výhodou)\\b)(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
+  rx(`(?:\\b(?:is|are|would be|will be|can be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly|much)\\s+)*
+  (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|(?<=[([])\\+(?=[)\\]])|\\b(?:plus(?:es)?|bonus|asset(?! (?:class|manage|alloc))|advantage|advantageous|(?:nice|good|great)[- ]to[- ](?:haves?|know)|nice extra|beneficial|favou?rabl[ey]|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|recommended|(?:highly )?(?:regarded|valued)|
+  (?<=\\b(?:is|are|be|also|very) )(?<!\\b(?:that|which) (?:is|are) )useful|(?:(?:would|will|might|could) (?:also |really |definitely )?help|(?<!\\b(?:that|which|who) )helps)(?=\\W*$| a lot| here|,)|
+  (?:makes? you stand out|(?:sets?|puts?) you (?:apart|ahead)|gives? you an? (?:\\p{L}+ )?(?:edge|advantage|head start)|(?:increases?|raises?|improves?) your chances)|given (?:first )?preference|(?<=[([]\\s?)not (?:required|mandatory|necessary|essential)|
+  (?:(?:is|are)n't|not) (?:an? (?:must|absolute must|deal[- ]?breaker|show[- ]?stopper)|mandatory|essential|critical|strictly (?:required|necessary))|(?:(?:is|are)n't|not) (?:required|necessary|needed|a (?:requirement|prerequisite))(?=${TAKES_BACK})|(?:but|though|although|while) (?:it )?(?:is |are )?not (?:required|necessary|needed|a requirement)|
+  (?:is|are) ideal|(?:would|will) be (?:great|nice|good|ideal|valued|awesome|amazing|cool|fantastic|perfect|handy|interesting)|un plus|apprécié(?:e?s?)|souhait(?:é(?:e?s?)|ables?)|wünschenswert|von vorteil|wären? (?:toll|schön|super|ideal|ein plus)|kein muss|gern gesehen|výhodou)\\b)(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
 /** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
 export const SOFT_BEFORE =
-  rx(`\\b(?:ideally|preferabl[ey]|preference for|plus (?:for|in|if)|with a preference|bonus(?: points)?(?: if| for)|nice if|nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|extra points|(?:would|we'd|it'd) (?:be (?:great|nice|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|we (?:also )?value(?!:)|even better|prefers?(?! to)|idéalement|idealerweise)\\b|
-  \\b(?:preferred|desired|desirable|advantages?|advantageous|beneficial|optional|plus(?:es)?|bonus|a plus|appreciated)\\b[^:.;,]{0,25}:`);
+  rx(`\\b(?:advantageous|desirable|desired|preferred|optional|beneficial)\\b(?<=^\\W*\\p{L}+)|\\b(?:ideally|preferabl[ey]|preference (?:for|(?:(?:will|shall) be |is )?given to)|plus (?:for|in)|with a preference|bonus(?: points)?(?: for)|(?:great|nice|good|cool|awesome|amazing|fantastic|lovely|helpful|beneficial|useful|desirable|happy|impressed|better|plus|bonus|bonus points|asset|advantage) if|
+  nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|kudos|(?:extra|double|brownie|plus) (?:points|credits?)|(?:would|we'd|it'd) (?:be (?:great|nice|good|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|helps? (?:a lot )?(?:if|to (?:know|have))|you (?:may|might) also (?:have|know|bring)(?! to)|
+  also (?:like|love) to see|(?:preferred|desired|desirable|optional|advantageous|bonus) (?:skills?|experience|qualifications?|knowledge|technologies|background)|
+  opportunit(?:y|ies) to (?:explore|discover|try|experiment)|we (?:also )?value(?!:)|even better|prefers?(?! to)|idéalement|idealerweise)\\b|
+  \\b(?:preferred|desired|desirable|advantages?|advantageous|helps?|extras?|beneficial|optional|plus(?:es)?|bonus|a plus|asset|helpful|useful|recommended|appreciated)\\b[^:.;,]{0,25}:`);
 /** Says that what stands before it is not asked for. */
 export const NOT_AFTER = rx(
-  `(?<!\\bbut(?: it)?(?: is| are)? ?)\\b(?:is|are)?\\s*(?:not|n't|never)\\s+(?:required|needed|necessary|a requirement|wanted|used|in use)\\b|\\bneed not apply\\b`,
+  `(?<![([]\\s?)(?<!\\b(?:but|though|although|while)(?: it)?(?: is| are)? ?)\\b(?:is|are)?\\s*(?:not|n't|never)\\s+(?:required|needed|necessary|a requirement|expected|wanted|used|in use)\\b(?!${TAKES_BACK})|\\bunnecessary\\b|\\bneed not apply\\b`,
 );
 /** Says that what stands behind it is not asked for. */
 export const NOT_BEFORE =
-  rx(`\\b(?:no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect|touch|want)\\b|
+  rx(`\\b(?:no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect(?: you to (?:know|have))?|touch|want)\\b|
   \\bnot (?:looking for|using|a|an|about)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|replacing(?: our| the)?)\\b`);
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 export const FIRM =
   /\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b/iu;
 /** Speaks to the person who is sought, or of the work. */
 export const ADDRESSED = rx(
-  `\\b(?:you(?:'ll|'ve|'re|r)?|vous (?:ma[iî]tris|avez|êtes|serez|connaiss|dispos|poss)\\p{L}*|tu (?:as|es|seras|ma[iî]tris|connais|poss)\\p{L}*|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|opportunit(?:y|ies)|to join|must|required|requirements?|stacks?|we use|we(?:'re| are) using|with us)\\b`,
+  `\\b(?:you(?:'ll|'ve|'re|r)?|vous (?:ma[iî]tris|avez|êtes|serez|connaiss|dispos|poss)\\p{L}*|tu (?:as|es|seras|ma[iî]tris|connais|poss)\\p{L}*|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|opportunit(?:y|ies)|to join|must|required|stacks?|we (?:\\p{L}+ly )?(?:use|utili[sz]e|rely on|code in|work with)|we(?:'re| are) using|with us)\\b`,
   'iu',
 );
 /** Speaks of what a person brings, or works with. */
@@ -31,25 +41,37 @@ export const BROUGHT = rx(
   `\\b(?:experienced?|knowledge|skills?|skilled|proficien\\p{L}+|expertise|familiar\\p{L}*|fluen\\p{L}+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|work(?:ing)? (?:with|on|in)|tools?|technolog\\p{L}+|technical stack)\\b`,
   'iu',
 );
+/** What the product is made of: those who work on it work with that. */
+export const MADE =
+  /\b(?:is|are|was|were|and|mostly|mainly|entirely) (?:\p{L}+ly )?(?:built|written|implemented|developed|coded) (?:with|on|in|using)\b|\bruns? on\b/iu;
 /** What a company says of itself. */
 export const COMPANY = rx(
   `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
-   (?<!for )(?<!with )(?<!of )our (?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
+   (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
    (?:provides|offers|delivers|facilitates|democrati[sz]es|connects|strives? to|aims to|thanks to (?:an?|our)|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?|companies|professionals|countries|employees|continues to|full potential)\\b`,
   'iu',
 );
+/** Benefits that name what a person works with: "you work with Go every day". */
+export const WORKED_WITH =
+  /\b(?:work(?:ing)? (?:with|on)|we (?:\p{L}+ly )?(?:use|utili[sz]e)|(?:ideal|successful) candidate|you(?:'ll| will) be expected to)\b/giu;
 /** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
 export const BOAST = rx(
   `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
-   ^\\W*(?:we|our company) (?:offer|provide|give|work in an?)\\b|\\b(?:strives?|striving|aims?|aiming|our ambition is) to (?:become|be) |\\bthanks to (?:an?|our) |\\bpowered by our\\b|\\b(?:patented|award-winning)\\b|
+   ^\\W*(?:we|our company) (?:offer|provide|give|work in an?)\\b|\\b(?:strives?|striving|aims?|aiming|our ambition is) to (?:become|be|set) |\\bthanks to (?:an?|our) |\\bpowered by our\\b|\\b(?:patented|award[- ]winning)\\b|\\b(?:company|start-?up|firm|agency|provider|partner|organi[sz]ation) (?:which|that|who) (?!uses|runs|works)\\p{L}+s\\b|
+   \\b(?:most|many) (?:companies|businesses|organi[sz]ations) \\p{L}+|^\\W*(?:\\p{L}+ of )?our (?:\\p{L}+ )?(?:customers|clients|users|members) (?:use|run|rely|trust|include)\\b|
    \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe are giving\\b|\\bopportunity to work in an?\\b`,
   'iu',
 );
 /** What a person will learn on the way, and need not bring. */
 export const LEARNT = rx(
-  `\\b(?:(?:grow|acquire|gain|develop|build)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training in|(?:be|get) trained (?:in|on))\\b[^.;:]{0,60}$`,
-  'iu',
+  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on)|(?:be|get) trained (?:in|on)|(?:teach|train) you|you(?:'ll| will) (?:also )?learn)\\b`,
 );
+/** "Go training is provided": the same, said behind it. */
+export const TAUGHT =
+  /^(?: \p{L}+)? (?:training|courses?|workshops?|lessons|certifications?) (?:is|are|will be|can be) (?:provided|given|offered|paid|free)\b/iu;
+/** What the times are like, and no work of anybody: "the future of AI", "the AI revolution". */
+export const TIMES = /\b(?:future|world|era|age|rise) of /giu;
+export const TIMES_AFTER = /^ (?:revolution|era|age|hype|boom|market)\b/iu;
 /** "So if you are a Go developer, please apply": it says once more who is sought. */
 export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/iu;
 /** A sentence that seeks somebody speaks of the work, whatever it says of the company first. */
@@ -58,7 +80,7 @@ export const SEEKS = /\b(?:seeking|looking for|hiring|searching for|in search of
 export const SERVES =
   /^\W*we (?:offer|provide|deliver|help|enable|empower|serve|support|assist|specialize|are an?)\b/iu;
 /** What is on its way out: "Legacy (being replaced): Symfony". */
-export const LEGACY = /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b/iu;
+export const LEGACY = /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b/giu;
 /** Other people: "our DevOps team", "machine learning scientists". */
 export const OTHERS =
   /^(?:\s?[,/&-]?\s?\p{L}+){0,2}?\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
@@ -67,7 +89,8 @@ export const PEOPLE = /\b(?:teams?|engineers?|developers|scientists|analysts)$/i
 /** Who is in a team: "composed of two data engineers". */
 export const COMPOSED = /\b(?:composed|made up|consist\p{L}*) of\b[^.;]{0,120}$/iu;
 /** Being one of them: "in our Android team". */
-export const AMONG = /\b(?:in|on|join|of|within) (?:our|the|an?)\s*$|\byour\s*$/iu;
+export const AMONG =
+  /\b(?:in|on|join|of|within) (?:our|the|an?)(?: (?!with|and|to|of)[\p{L}-]+){0,2}\s*$|\byour\s*$/iu;
 /** Working with them, and not being one of them. */
 export const BESIDE =
   /\b(?:collaborat\p{L}*|work(?:ing)?|partner\p{L}*|cooperat\p{L}*|interact\p{L}*|liais\p{L}*|communicat\p{L}*|coordinat\p{L}*|alongside|interface|bridge|link)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,160}$/iu;
@@ -76,7 +99,7 @@ export const BESIDE =
 export const ASKS =
   /^\W*(?:\d{1,2}\+? years?'? (?:of )?(?:\p{L}+ ){0,2}exp|(?:strong |solid |good |proven |hands-on |previous |prior |deep |basic |advanced )*(?:experience|knowledge|proficien\p{L}+|familiarity|understanding|expertise)\s(?:of|in|with|on|about|and|using|as|(?!sharing)\p{L}+ing)\b|(?:(?:vous|tu) (?:avez|as) (?:de |une )?)?(?:bonnes? |solides? )?(?:connaissances?|ma[iî]trise|expériences?)\s(?:de|des|du|en|dans|sur|avec|d')|vous ma[iî]trisez\b)/iu;
 export const DUTY =
-  /^\W*(?:apply|assist|automate|build|collaborate|configure|contribute|coordinate|create|debug|define|deliver|deploy|design|develop|document|drive|elevate|enhance|enrich|ensure|establish|evaluate|identify|implement|improve|increase|integrate|investigate|lead|maintain|manage|migrate|monitor|optimi[sz]e|own|participate|perform|plan|promote|research|review|support|test|troubleshoot|write)s?\b(?! (?:by|team|center|group))/iu;
+  /^\W*(?:administer|analy[sz]e|apply|assist|automate|build|collaborate|conduct|configure|contribute|coordinate|create|debug|define|deliver|deploy|design|develop|document|drive|elevate|enhance|enrich|ensure|establish|evaluate|handle|identify|implement|improve|increase|install|integrate|investigate|lead|maintain|manage|migrate|monitor|optimi[sz]e|own|participate|perform|plan|prepare|promote|provide|research|resolve|review|support|test|troubleshoot|utili[sz]e|write)s?\b(?! (?:by|team|center|group))/iu;
 /** What the law makes every company say, and how to apply: no skill is spoken of. */
 export const LEGAL =
   /\b(?:equal (?:employment )?opportunit(?:y|ies)|affirmative action|without regard to|regardless of (?:race|gender|age)|reasonable accommodations?|background checks?|personal data will|privacy (?:policy|notice)|by (?:applying|submitting)|data protection (?:officer|law|act)|e-verify)\b/iu;

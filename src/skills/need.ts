@@ -1,4 +1,5 @@
-import { type Clause, clausesAt } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Need } from './mention.ts';
 import {
   ADDRESSED,
@@ -14,6 +15,7 @@ import {
   INVITES,
   LEARNT,
   LEGACY,
+  MADE,
   NOT_AFTER,
   NOT_BEFORE,
   OTHERS,
@@ -22,6 +24,10 @@ import {
   SERVES,
   SOFT_AFTER,
   SOFT_BEFORE,
+  TAUGHT,
+  TIMES,
+  TIMES_AFTER,
+  WORKED_WITH,
 } from './need-signs.ts';
 import type { Section } from './sections.ts';
 import type { Span } from './sentences.ts';
@@ -35,33 +41,71 @@ type Signed = (sign: RegExp, text: string) => readonly RegExpExecArray[];
  * company.
  */
 export function needsIn(sentence: string, section: Section): (place: Span) => Need {
-  const asks = ASKS.test(sentence) || INVITES.test(sentence);
-  const duty = DUTY.test(sentence);
-  const seeks = sentence.length < LONG && SEEKS.test(sentence);
-  const serves = sentence.length < LONG && SERVES.test(sentence) && !/\byou\b/iu.test(sentence);
   const signed = rememberSigns();
+  const clausesAt = clausesOf(sentence);
+  let known: Whole | undefined;
   return ({ start, end }) => {
-    const clauses = clausesAt(sentence, start);
+    if (section === 'learn') return 'mentioned';
+    const clauses = clausesAt(start);
     for (const clause of clauses) {
       if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
       if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
     }
     if (followsSoftener(sentence, clauses, signed)) return 'preferred';
-    if (section === 'wish') return clauses.some(({ text }) => FIRM.test(text)) ? 'required' : 'preferred';
-    const before = sentence.slice(0, start);
-    if (LEGACY.test(before) || LEARNT.test(before) || isOthers(sentence, start, end)) return 'mentioned';
-    if (asks || section === 'offer') return asks ? 'required' : 'mentioned';
+    known ??= wholeOf(sentence);
+    const whole = known;
     // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
     const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
-    if (BOAST.test(near) && !/\byou\b/iu.test(near)) return 'mentioned';
+    const isBoast = () => whole.boasts && BOAST.test(near) && !/\byou\b/iu.test(near);
+    if (section === 'wish') {
+      if (clauses.some(({ text }) => FIRM.test(text))) return 'required';
+      return isBoast() ? 'mentioned' : 'preferred';
+    }
+    if (isAside(sentence, start, end, signed)) return 'mentioned';
+    if (whole.asks) return 'required';
+    if (section === 'offer') return leads(WORKING, sentence, start, signed) ? 'required' : 'mentioned';
+    if (isBoast()) return 'mentioned';
     if (section === 'ask') return 'required';
-    if (serves) return 'mentioned';
+    if (whole.serves) return 'mentioned';
     const lead = sentence.slice(Math.max(0, start - CLOSE), start);
-    const asked = duty || seeks || ADDRESSED.test(near) || BROUGHT.test(lead);
-    const boasts = COMPANY.test(near) || (sentence.length < LONG && COMPANY.test(sentence.slice(0, CLOSE)));
-    if (section === 'about') return !boasts && asked ? 'required' : 'mentioned';
-    return boasts && !asked ? 'mentioned' : 'required';
+    if (MADE.test(lead)) return 'required';
+    const asked = whole.works || ADDRESSED.test(near) || BROUGHT.test(lead);
+    const ofCompany = whole.opensWithCompany || COMPANY.test(near);
+    if (section === 'about') return !ofCompany && asked ? 'required' : 'mentioned';
+    return ofCompany && !asked ? 'mentioned' : 'required';
   };
+}
+
+/** What a sentence as a whole says, the same for all places in it. */
+interface Whole {
+  asks: boolean;
+  /** It names a duty, or seeks somebody. */
+  works: boolean;
+  serves: boolean;
+  boasts: boolean;
+  opensWithCompany: boolean;
+}
+
+function wholeOf(sentence: string): Whole {
+  const short = sentence.length < LONG;
+  return {
+    asks: ASKS.test(sentence) || INVITES.test(sentence),
+    works: DUTY.test(sentence) || (short && SEEKS.test(sentence)),
+    serves: short && SERVES.test(sentence) && !/\byou\b/iu.test(sentence),
+    boasts: BOAST.test(sentence),
+    opensWithCompany: short && COMPANY.test(sentence.slice(0, CLOSE)),
+  };
+}
+
+/** Whether the hit is what will be taught, what is on its way out, what others do, or what the times are like. */
+function isAside(sentence: string, start: number, end: number, signed: Signed): boolean {
+  const behind = sentence.slice(end);
+  return (
+    [LEAVING, LEARNING, PASSING].some((signs) => leads(signs, sentence, start, signed)) ||
+    TAUGHT.test(behind) ||
+    TIMES_AFTER.test(behind) ||
+    isOthers(sentence, start, end)
+  );
 }
 
 /** The hits of a sentence mostly stand in one clause: its signs are looked for once. */
@@ -70,7 +114,7 @@ function rememberSigns(): Signed {
   return (sign, text) => {
     const texts = known.get(sign) ?? new Map<string, RegExpExecArray[]>();
     known.set(sign, texts);
-    const found = texts.get(text) ?? [...text.matchAll(sign)];
+    const found = texts.get(text) ?? matchesOf(sign, text);
     texts.set(text, found);
     return found;
   };
@@ -90,12 +134,15 @@ const CLOSE = 60;
 /** A longer sentence is of many thoughts: its beginning does not speak of all of it. */
 const LONG = 400;
 
-/** Signs that work on what stands before them, and on what stands behind them as far as another thought begins. */
-interface Signs {
-  after: RegExp;
+/** Signs that work on what stands behind them, as far as another thought begins. */
+interface Leads {
   before: RegExp;
   far: number;
   end: RegExp | null;
+}
+/** Signs that work on both sides. */
+interface Signs extends Leads {
+  after: RegExp;
 }
 
 /** "No degree, but a plan", "instead of PHP to Go": another thought has begun. */
@@ -107,18 +154,33 @@ const SOFTENING: Signs = {
   far: Number.POSITIVE_INFINITY,
   end: null,
 };
+const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: null };
+const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
+const PASSING: Leads = { before: TIMES, far: 0, end: null };
+const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };
 
 /** Whether a sign of the clause reaches the hit. */
 function reaches(clause: Clause, signs: Signs, start: number, end: number, signed: Signed): boolean {
   for (const { index } of signed(signs.after, clause.text)) {
-    if (index >= end && !isCutOff(clause.text, end, index)) return true;
+    if (index < end || isCutOff(clause.text, end, index)) continue;
+    // "Go desired, not required": what was softened is not denied.
+    const softened = ({ index: at }: RegExpExecArray) => end <= at && at < index;
+    if (signs !== NEGATION || !signed(SOFT_AFTER, clause.text).some(softened)) return true;
   }
-  for (const { index, 0: sign } of signed(signs.before, clause.text)) {
-    const between = clause.text.slice(index + sign.length, start);
-    if (index + sign.length > start || between.length > signs.far || FIRM.test(between)) continue;
-    if (!signs.end?.test(between)) return true;
-  }
-  return false;
+  return leads(signs, clause.text, start, signed);
+}
+
+const CLOSES = /^[^([]*[)\]]/;
+
+/** Whether a sign stands before the hit and speaks of it. */
+function leads({ before, far, end }: Leads, text: string, start: number, signed: Signed): boolean {
+  return signed(before, text).some(({ index, 0: sign }) => {
+    const from = index + sign.length;
+    if (from > start || start - from > far) return false;
+    const between = text.slice(from, start);
+    // "Go (nice to have), SQL": a remark is over where its parenthesis is.
+    return !CLOSES.test(between) && !FIRM.test(between) && !end?.test(between);
+  });
 }
 
 /** "Strong Java skills, Go is a plus": an ask that ends before the last comma is not softened by what follows. */
@@ -140,7 +202,7 @@ function isCutOff(text: string, end: number, softener: number): boolean {
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
 const STRONG = /^\W*(?:very )?(?:strong|solid|excellent|expert|proven|advanced|deep)\b[^,;.]{0,60}$/iu;
 const ENDS_ASK =
-  /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming)\b/iu;
+  /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/iu;
 const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
 
 function isOthers(sentence: string, start: number, end: number): boolean {

@@ -1,12 +1,13 @@
 import type { Block } from '#src/posting/posting.ts';
+import { matchesOf } from './matches-of.ts';
 import { plainSigns } from './plain-signs.ts';
 
 /**
  * What a part of an ad says of the skills in it.
  * `ask`: duties and qualifications. `wish`: what is nice to have. `about`: the company and its product.
- * `offer`: benefits and the way to apply. `intro`: what stands before the first heading that tells.
+ * `offer`: benefits and the way to apply. `learn`: what a person will be taught. `intro`: what stands before the first heading that tells.
  */
-export type Section = 'ask' | 'wish' | 'about' | 'offer' | 'intro';
+export type Section = 'ask' | 'wish' | 'about' | 'offer' | 'learn' | 'intro';
 
 /** A stretch of a block under one section. */
 export interface Part {
@@ -25,33 +26,43 @@ const words = (pattern: string) =>
 // Judged in this order: "Preferred qualifications" is a wish though it speaks of qualifications.
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
+    'learn',
+    words(
+      `what you(?:'ll| will| can) (?:also )?learn|you(?:'ll| will) learn|learning (?:opportunit(?:y|ies)|outcomes|objectives)|you(?:'ll| will) (?:be trained|receive trainings?)`,
+    ),
+  ],
+  [
     'wish',
-    words(`(?:nice|good|great|lovely|useful|helpful)[- ]to[- ]haves?|(?<!(?:annual|signing|performance|referral|expenses|yearly) )bonus(?: points| skills| if)?(?! schemes?| plan| program)|(?:^\\W*|(?:a|an|big|huge|strong|real|un) )plus(?:es)?(?! you)|nice if|ideally|
-      (?:strongly |highly )?(?:preferred|desired|desirable|preferable|optional|additional(?! (?:core )?requirements?| required| information| notes?| benefits?)|secondary|advantageous|beneficial|appreciated)|
-      preferences?|extra (?:credit|points|skills)|brownie points|would be (?:great|nice|a plus|an advantage|ideal)|(?:an? )?(?:advantage(?! and benefits)|asset)|
-      even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|you may also|icing on the cake|stand out|sets? you apart|you get extra|not required|we'd love|
-      wünschenswert|von vorteil|idealerweise|pluspunkte|les plus|un plus|atouts?|souhaité(?:es?)?|apprécié(?:es?)?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)`),
+    words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*could[- ]haves?|wish[- ]?list|
+      (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*|(?:a|an|big|huge|strong|real|added|un) )plus(?:es| points)?(?! (?:you|these|our|the|all|more))|
+      (?:nice|great|good|cool|awesome|amazing) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns))|
+      additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments)|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
+      preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)\\p{L}*)|
+      even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: \\p{L}+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
+      not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|^\\W*nice\\W*$|helps? if|an? (?:\\p{L}+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
+      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les plus|un plus|atouts?|souhaité(?:es?)?|apprécié(?:es?)?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
   ],
   [
     'offer',
-    words(`benefits?|perks?|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll)?(?: can)? (?:offer|provide)|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|what's in it|compensation|salary|remuneration|pay range|
-      why (?:join|work|us|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |\\p{L}+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps)|
+    words(`benefits?|perks?|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll| will)?(?: can)? (?:also )?(?:offer|provide)|what (?:\\p{L}+ ){1,3}offers|what you(?:'ll| will) (?:love|find)|we care|how you(?:'ll| will| can) grow|rewards?|our promise|^\\W*(?:(?:the|our|your) )?package\\W*$|^\\W*(?:interested|join us|apply now|what are you waiting for)\\W*$|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|^\\W*you(?:'ll| will)? (?:get|receive|enjoy)\\W*$|life at|on offer|what's in it|compensation|salary|remuneration|pay range|
+      why (?:join|apply|work|us|you should|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |\\p{L}+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps|experience)|
       how to apply|next steps|available locations|what makes [^?]{2,40} (?:special|different|unique)|equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy|work(?:ing)? conditions|skills growth|
       wir bieten|das bieten wir|unser angebot|nous offrons|ce que nous offrons|avantages|processus de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
   ],
+  ['about', words(`^\\W*what (?:do )?we (?:do|believe(?: in)?|stand for|build|make|value)\\W*$`)],
   [
     'ask',
-    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|requirements?|required|requires|qualifications?|responsibilit(?:y|ies)|duties|mandatory|must[- ]haves?|essentials?|
+    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:\\p{L}+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|
       what (?:do |will |are |would )?(?:you|we|it takes|your)[^.]{0,40}|we(?:'re| are) (?:eager|excited|keen|happy) to (?:meet|hear)[^.]{0,40}|(?:here's )?how (?:you|will you)[^.]{0,40}|who (?:you are|are you|we(?:'re| are) looking for)|
-      we(?:'re| are)? look(?:ing)?(?: for)?|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
-      (?:the |your |our )?(?:role|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|stack|toolset|day[- ]to[- ]day|impact|tasks)(?: summary| description| overview| purpose| background(?:/context)?)?|
-      (?:ideal |successful )?candidate|in this role|accountabilities|looking for|as an? \\p{L}+|deliverables|minimum|
-      environnement technique|(?:votre|ton) (?:arsenal|quotidien|rôle)|pré-?requis|technologies suivantes|stacks? technologiques?|
+      we(?:'re| are)? (?:look(?:ing)?(?: for)?|hiring)|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
+      (?:the |your |our )?(?:roles?|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|stack|toolset|day[- ]to[- ]day|impact|tasks?)(?: summary| description| overview| purpose| background(?:/context)?)?|
+      (?:ideal |successful )?candidate|in this role|accountabilities|looking for|as an? \\p{L}+|deliverables|minimum|(?:key|core|primary|main) (?:technical )?(?:skills?|competenc(?:y|ies)|technolog(?:y|ies)|knowledge|experience)|soft[- ]?skills|mindset|personality|personal (?:skills|traits|attributes|qualities|characteristics)|our tech|additional responsibilities|
+      environnement technique|(?:votre|ton) (?:arsenal|quotidien|rôle)|pré-?requis|pre-?requisites?|technologies suivantes|stacks? technologiques?|
       aufgaben|(?:dein|ihr) profil|anforderungen|profil(?: recherché)?|(?:vos |tes |les )?missions?|compétences|le poste|descriptif du poste|requisitos|funciones|wymagania|obowiązki|požadujeme|náplň práce`),
   ],
   [
     'about',
-    words(`about(?: us| our| the company| \\p{Lu}[\\p{L}\\p{N}]*)?|who (?:we are|is \\p{L}+)|(?:our|the|your) (?:company|employer|products?|story|vision|clients?|customers?|organi[sz]ation|team)|
+    words(`about(?: us| our| the company| \\p{Lu}[\\p{L}\\p{N}]*)?|who (?:we are|are we|is \\p{L}+)|(?<!(?:for|of|to|with|in) )(?:our|the|your) (?:company|employer|products?|story|vision|clients?|customers?|organi[sz]ation|team|business)|
       ^\\W*(?:company|employer|product|vision|client|organi[sz]ation|team)(?: description| overview| profile| size| type)?\\W*$|
       (?:our|the) (?:purpose|history)|über uns|wer wir sind|qui sommes[- ]nous|à propos|l'entreprise|sobre nosotros|o nas|o nás|kdo jsme`),
   ],
@@ -65,9 +76,22 @@ const WEAK = words(
 export function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
   const told = HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
+  // "Bonus: 10 %" among the benefits is money.
+  if (told === 'wish' && (before === 'offer' || before === 'about') && MONEY.test(plain)) return before;
   if (told) return told;
+  if (before === 'wish' && NEUTRAL.test(plain)) return 'intro';
+  if (before === 'about' && ROLE.test(plain)) return 'intro';
   return WEAK.test(plain) && before !== 'wish' ? 'ask' : before;
 }
+
+const MONEY = /^\W*bonus(?:es)?\s?(?::|$)/iu;
+/** These speak of no skill, and end what was said to be nice to have. */
+const NEUTRAL =
+  /^\W*(?:(?:job |work |office )?location|contract(?: type| length)?|duration|employment(?: type)?|start(?:ing)? date|(?:working )?hours|department|reports to|reporting line|job type|travel)\W*$/iu;
+
+/** "Senior Java Developer (all genders)": the company has had its say. */
+const ROLE =
+  /^(?:\S+ ){1,5}(?:engineer|developer|architect|scientist|analyst|administrator|consultant)(?: \([^)]*\))?\W*$/iu;
 
 /** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
 const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?) ?:(?!\/)/gu;
@@ -75,18 +99,28 @@ const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2
 const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
 const GLUED_HEADINGS = [
-  `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:]|\\s*\\p{Lu}|\\s*\\.net|\\s*$)`,
-  `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?(?: skills?)?(?:\\/experience)?(?: include)?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll})`,
+  `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:(]|\\s*\\p{Lu}|\\s*\\.net|\\s*$)`,
+  `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?(?: skills?)?(?:\\/experience)?(?: include)?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll}|\\d)`,
+  `(?<=[\\p{Ll}.!)]\\s)(?<!\\b(?:is|are|be|a) )(Nice [Tt]o Haves?|Bonus [Pp]oints)(?= \\p{Lu}\\p{Ll})`,
+  `(?<=^\\W*)((?:Nice|Good|Must)[- ](?:[Tt]o[- ])?[Hh]aves?(?: [Ss]kills?)?|(?:Mandatory|Required|Primary|Secondary|Preferred|Optional|Desired|Desirable) [Ss]kills?)(?= ?[-–—] )`,
+  `((?:[Nn]ice|[Gg]ood|[Gg]reat) [Tt]o [Hh]aves?)(?= ?:)`,
+  `(?<!\\p{Lu})(Skills? Preferred|Skills? Desired)(?=\\p{Lu}\\p{Ll})`,
   `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
+  `(?<=[\\p{Ll}.!)] )(About (?:[Tt]he )?\\p{Lu}\\p{L}+)(?=:)`,
+  `(?<!\\p{Lu})((?:Bonus(?:es)?|Nice[- ][Tt]o|Good[- ][Tt]o|Great [Tt]o|Secondary|Preferred|Desired|Desirable|Optional|Advantageous|Plus(?:es)?)\\b[\\p{L} '&/-]{0,40}?|(?:Knowledge|Skills?|Experience|Education) (?:Strongly |Highly )?(?:Preferred|Desired|Required))(?= ?:)`,
+  `(?<=[\\p{Ll}\\p{N}.)] )(?<!\\b(?:is|are|be|also|very|highly|not|experience|knowledge|skills?|understanding|degree) )(Desirable|Essential)(?= \\p{Lu}|$)`,
+  `([Ii]t would be (?:good|great|nice) if [^.:;]{3,60}?)(?= ?:)`,
   `(?<=[\\p{L}\\p{N}+#.:)] )(Job description|Job benefits)(?=:? \\p{Lu})`,
   `(?<=\\b\\p{Ll}{2,}[.)]? )(Requirements|Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
-  `(?<=[\\p{L}\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|\\p{Lu}\\p{Ll}|\\s?$)`,
+  `(?<=[\\p{L}\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|[\\p{Lu}\\d]|\\s?$)`,
   `(?<=Job description )(About [Uu]s|About the (?:role|job|team|company)|Your (?:tasks|role|profile|mission))`,
   `(?<=(?:Full-time|Permanent|Public|Private|Funded|Contract|Internship|people) )(Technologies)(?= )`,
   `(?<!\\p{Lu})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
 ];
-// All of them begin with a capital, but for "qualifications".
-const GLUED_HEADING = new RegExp(`(?=[\\p{Lu}q])(?:${GLUED_HEADINGS.join('|')})`, 'gu');
+/** How they begin: a text is looked at letter by letter, and few places are worth trying them all. */
+const GLUED_BEGINS =
+  '[Qq]ualif|[Ii]t would|[NnGg](?:ice|ood|reat)[ -][Tt]o|About|Additional|Advantageous|Basic|Bonus|Desir|Education|Essential|Experience|Job |Knowledge|Mandatory|Minimum|Must|Optional|Plus|Preferred|Primary|Requ|Respons|Secondary|Skill|Task|Techno|Top |What|Why |Your |ADDITIONAL|BONUS|DESIR|MINIMUM|NICE|PREFERRED|REQUIRED';
+const GLUED_HEADING = new RegExp(`(?=${GLUED_BEGINS})(?:${GLUED_HEADINGS.join('|')})`, 'gu');
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 const SHORT_LINE = /^[^.,;]{3,60}$/u;
 /** The one kind of heading that has commas: "Desirable skills, knowledge and experience". */
@@ -97,10 +131,7 @@ const LISTED_HEADING =
 export function partsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
   return blocks.flatMap(({ kind, text }, block) => {
-    if (
-      (kind === 'heading' && !IS_JUDGED.test(text) && !WISH_OF_ITS_OWN.test(text)) ||
-      (kind === 'paragraph' && isHeading(text))
-    ) {
+    if (isHeading(kind, text)) {
       section = sectionUnder(text, section);
       return [{ block, start: 0, end: text.length, section, heading: true }];
     }
@@ -130,8 +161,12 @@ const LINE_OF_ITS_OWN =
   /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): \S.{2,150}$/iu;
 
 function inlineHeadings(text: string): RegExpExecArray[] {
-  const found = [...text.matchAll(INLINE_HEADING), ...text.matchAll(GLUED_HEADING)];
-  return found.sort((a, b) => a.index - b.index);
+  const glued = matchesOf(GLUED_HEADING, text);
+  // "Java and Linux Nice to have: Scala": the heading begins where the one that was swallowed does.
+  const plain = matchesOf(INLINE_HEADING, text).filter(
+    ({ index, 0: all }) => !glued.some((other) => index < other.index && other.index < index + all.length),
+  );
+  return [...plain, ...glued].sort((a, b) => a.index - b.index);
 }
 
 const IS_JUDGED =
@@ -140,14 +175,32 @@ const IS_JUDGED =
 const JUDGES =
   /\S\s.*\b(?:preferred|desired|desirable|optional|an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated|beneficial)\b(?:\W*(?<!:\s*)$|\s?\))/iu;
 
-function isHeading(line: string): boolean {
+/** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
+const SPEAKS_OF_WHAT_FOLLOWS =
+  /^\W*(?:(?:what|how|set|not|also|extra|things|any of|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;
+
+function isHeading(kind: Block['kind'], line: string): boolean {
+  if (kind === 'item' || WISH_OF_ITS_OWN.test(line)) return false;
+  if (isWishOfWhatFollows(line)) return true;
+  if (kind === 'heading') return !IS_JUDGED.test(line) && !swallowsHeading(line);
   if (LISTED_HEADING.test(line)) return true;
-  if (WISH_OF_ITS_OWN.test(line)) return false;
-  return SHORT_LINE.test(line) && opensSection(line) && !JUDGES.test(line);
+  return SHORT_LINE.test(line) && opensSection(line) && !JUDGES.test(line) && inlineHeadings(line).length < 2;
+}
+
+/** "One year with a public cloud Preferred Qualifications:" is a line, and then a heading. */
+function swallowsHeading(line: string): boolean {
+  return matchesOf(GLUED_HEADING, line).some(({ index }) => index > LONGEST_OPENING);
+}
+const LONGEST_OPENING = 20;
+
+function isWishOfWhatFollows(line: string): boolean {
+  if (!SHORT_LINE.test(line)) return false;
+  const plain = plainSigns(line);
+  return SPEAKS_OF_WHAT_FOLLOWS.test(plain) && sectionUnder(plain, 'intro') === 'wish';
 }
 
 function opensSection(line: string): boolean {
   const plain = plainSigns(line).replace(/^[^\p{L}]+/u, '');
   if (HEADINGS.some(([, pattern]) => plain.search(pattern) === 0)) return true;
-  return /^\S+(?: \S+)?$/u.test(plain) && plain.search(WEAK) >= 0;
+  return /^\S+(?: (?:& |and )?\S+)?$/u.test(plain) && plain.search(WEAK) >= 0;
 }

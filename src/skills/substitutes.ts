@@ -59,3 +59,14 @@ function isLike(a: Hit, b: Hit, taxonomy: Taxonomy): boolean {
 function isKin({ skill: a }: Hit, { skill: b }: Hit, { implied }: Taxonomy): boolean {
   return implied.get(a.id)?.has(b.id) === true || implied.get(b.id)?.has(a.id) === true;
 }
+
+/** Whether one comes with the other throughout: "C#/.NET". */
+export function areKin(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
+  return hits.slice(1).every((hit) => isKin(hits[0] as Hit, hit, taxonomy));
+}
+
+/** Whether most are parts of one thing, as Lambda and S3 are of AWS. */
+export function areParts(hits: readonly Hit[], { implied }: Taxonomy): boolean {
+  const wholes = hits.flatMap(({ skill }) => [...(implied.get(skill.id) ?? [])]);
+  return wholes.some((whole) => wholes.filter((other) => other === whole).length * 2 > hits.length);
+}

@@ -1,25 +1,48 @@
 import type { Span } from './sentences.ts';
 
-const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const NUMBER = `(\\d{1,2}(?:[.,]5)?|${NUMBER_WORDS.join('|')})`;
-/** "3+ years", "3-5 yrs", "at least two (2) years". The first number is the least. */
+/** The numbers from one on, in each language. */
+const NUMBER_WORDS = [
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  'un deux trois quatre cinq six sept huit neuf dix',
+  'ein zwei drei vier fünf sechs sieben acht neun zehn',
+].map((words) => words.split(' '));
+const NUMBER_WORD = NUMBER_WORDS.flat().join('|');
+const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${NUMBER_WORD})`;
+/** "two (2)", "2 (two)": the number once more. */
+const AGAIN = `\\s*(?:\\((?:\\d+|${NUMBER_WORD})\\)\\s*)?`;
+const MORE = '(?:\\+|-?\\s?plus\\b|or more\\b)?';
+const RANGE = `(?:(?:-|–|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
+/** Most months in a posting are those of a contract. */
+const MONTHS_OF =
+  "months?(?='?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[\\p{L}-]+\\s){0,2}experience\\b))";
+const UNIT_NAMES = "years?|yrs?|ans|an(?= d')|années?|jahren?|-?jährige\\p{L}?|años|anni|jaar";
+/** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
 const YEARS = new RegExp(
-  `(?<![\\d.,$€£]|\\d[-–])(?<!\\p{L}(?=\\p{L}))${NUMBER}\\)?\\s*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more)?\\s*(?:(?:-|–|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:years?|yrs?|ans|jahre|of (?:them|which|those))\\b'?`,
+  `(?<![\\d.,$€£]|\\d[-–])(?<!\\p{L}(?=\\p{L}))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|of (?:them|which|those))(?!\\p{L}))'?\\+?`,
   'giu',
 );
+/** "2+ hands-on experience": nobody counts it in anything but years. */
+const WITHOUT_UNIT =
+  /(?<=^\W{0,4}|\b(?:least|minimum|min|of|with|have|has|over|than)\s)(?<count>\d{1,2})\+(?=\s(?:of\s)?(?:[\p{L}-]+\s){0,3}experience\b)/giu;
+/** "8 years in IT, 3 in Java": years too, behind a number that says so. */
+const YEARS_AGAIN =
+  /(?<=[,(]\s?|\b(?:with|including|which|least|minimum|and)\s)(?<count>\d{1,2})\+?(?=\s(?:in|with|of|on|using)\b(?!\s(?:the|these|this|those|which|them|our|your|its|following)\b))/giu;
+/** "Years of Java experience: 5". */
+const YEARS_TOLD_LAST = /\b(?:years?|yrs?)\b[^:]*:\s*(?<count>\d{1,2})\s?\+?\W*$/iu;
 /** "BS5 years": the number is the end of something else. */
 const PART_OF_NAME = /\p{Lu}[-–]?$/u;
 /** Ages of companies and lengths of other things are no experience. */
 const NOT_EXPERIENCE =
-  /^\s*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|degree|anniversary|warranty|plan|history|vesting|running)/iu;
-const NOT_ASKED = /\b(?:last|past|next|over the|within|every|first|for over|for more than|been|after)\s*$/iu;
+  /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|degree|apprenticeship|anniversary|warranty|plan|history|vesting|running)/iu;
+const NOT_ASKED =
+  /\b(?:last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|depuis|hace)\s*$/iu;
 /** Here what the years speak of ends, and another ask begins. */
 const NEXT_ASK = new RegExp(
   [
-    ';|\\.\\s|\\s[–—-]\\s',
-    ',\\s(?:but |and )?(?:preferably|ideally|preferred)\\s',
+    ';|(?<!\\b(?:min|max|exp|yrs?))\\.\\s|\\s[–—*•-]\\s',
+    ',?\\s(?:but |and )?(?:preferably|ideally)\\s|,\\spreferred\\s',
     '\\s(?=(?:Computer [Ss]cience|CS) fundamentals)',
-    ',?\\s(?:and|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record)',
+    ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record)',
     '\\savec (?:de |des |une? )?(?:bonnes? |solides? )?(?:compétences|connaissances?|ma[iî]trise)',
     '\\s(?:aptitude|strong knowledge|good knowledge)\\b',
     ',\\s[^,;]{1,40}\\s(?:is|are|would be)\\s(?:an?\\s)?(?:big |huge |strong )?(?:plus|bonus|advantage|nice)',
@@ -29,10 +52,12 @@ const NEXT_ASK = new RegExp(
 );
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
 const NOTHING_FOLLOWS =
-  /^[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[\p{L}-]+\s+){0,2}(?:experience|exp)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
+  /^[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[\p{L}-]+\s+){0,2}(?:experience|exp|each)?(?:\s?\((?:required|preferred|desired|mandatory)\))?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
 const GENERAL =
   /\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
+const EXPERIENCE_BEFORE = /\b(?:experience|exp|background|expérience|erfahrung)[^()]{0,20}\([^()]*$/iu;
+const WITH = /^\)\s(?:in|with|of|on|using|en|sur|avec|mit)\b/iu;
 /** A list of what the years speak of follows in the lines beneath. */
 const LIST_FOLLOWS = /(?:experience|knowledge|working|exp)\b[^.;]{0,60}:[\s*•-]*$/iu;
 
@@ -42,20 +67,34 @@ const LIST_FOLLOWS = /(?:experience|knowledge|working|exp)\b[^.;]{0,60}:[\s*•-
  * ("Python (3+ years)"). Null where it ties none, as general experience and the age of a company do not.
  */
 export function yearsFor(sentence: string, places: readonly Span[]): (number | null)[] {
+  if (!MAY_COUNT.test(sentence)) return places.map(() => null);
+  const toldLast = YEARS_TOLD_LAST.exec(sentence)?.groups?.count;
+  if (toldLast) return places.map(() => countOf(toldLast));
   const years: (number | null)[] = places.map(() => null);
   let from = 0;
-  for (const { start, end, count, next } of numbersIn(sentence)) {
-    const behind = sentence.slice(end, next);
-    const empty = NOTHING_FOLLOWS.exec(behind);
-    const names = places.some((place) => place.start >= end && place.start < end + (empty?.[0].length ?? 0));
-    const scope = empty && !names ? before(sentence, from, start) : after(behind, end);
-    const tied = places.filter((place) => place.start >= scope.start && place.end <= scope.end);
-    if (!GENERAL.test(sentence.slice(end, tied[0]?.start ?? end))) {
-      for (const place of tied) years[places.indexOf(place)] ??= count;
+  for (const number of numbersIn(sentence)) {
+    const scope = scopeOf(number, sentence, from, places);
+    // The number may have been taken for the version of what stands before it: "HTTP 2 years".
+    const tied = places.filter((place) => place.start >= scope.start && place.start < scope.end);
+    if (!GENERAL.test(sentence.slice(number.end, tied[0]?.start ?? number.end))) {
+      for (const place of tied) years[places.indexOf(place)] ??= number.count;
     }
-    from = end;
+    from = number.end;
   }
   return years;
+}
+
+/** The stretch of the sentence that a number of years speaks of; the number before it ends at `from`. */
+function scopeOf(number: Count, sentence: string, from: number, places: readonly Span[]): Span {
+  const { start, end, close, next } = number;
+  // "Experience (3+ years) with Java": the parenthesis stands within what the number speaks of.
+  const goesOn = EXPERIENCE_BEFORE.test(sentence.slice(0, start)) && WITH.exec(sentence.slice(close, next));
+  if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
+  const empty = NOTHING_FOLLOWS.exec(sentence.slice(end, Math.min(close, next)))?.[0];
+  const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
+  return empty !== undefined && !names
+    ? before(sentence, from, number)
+    : after(sentence, end, Math.min(close, next), places);
 }
 
 /** The years that a sentence ties to the list that follows it ("3 years of experience with:"), or null. */
@@ -64,25 +103,51 @@ export function yearsOfListAfter(sentence: string): number | null {
   return last && LIST_FOLLOWS.test(sentence.slice(last.end)) ? last.count : null;
 }
 
-/** What every such number is followed by, and most sentences do not have. */
-const UNIT = /(?<!\p{L})(?:years?|yrs?|ans|jahre|of (?:them|which|those))\b/iu;
+/** A number of years in a sentence. */
+interface Count extends Span {
+  count: number;
+  /** Where the parenthesis ends that it stands in: as a rule it does not speak of what comes after. */
+  close: number;
+  /** Where the next number begins, or the sentence ends. */
+  next: number;
+}
 
-function numbersIn(sentence: string): { start: number; end: number; next: number; count: number }[] {
-  if (!UNIT.test(sentence)) return [];
-  const all = [...sentence.matchAll(YEARS)].filter(
-    ({ index, 0: text }) =>
-      !NOT_EXPERIENCE.test(sentence.slice(index + text.length)) &&
-      !NOT_ASKED.test(sentence.slice(0, index)) &&
-      !/^0/.test(text) &&
-      !PART_OF_NAME.test(sentence.slice(0, index)),
+/** What every such number is followed by, and most sentences do not have. */
+const MAY_COUNT = new RegExp(
+  `(?<!\\p{L})(?:${UNIT_NAMES}|months?)(?!\\p{L})|\\d\\+ [^.]{0,40}experience`,
+  'iu',
+);
+
+function numbersIn(sentence: string): Count[] {
+  if (!MAY_COUNT.test(sentence)) return [];
+  const named = [...sentence.matchAll(YEARS)].filter(({ index, 0: text }) =>
+    isOfExperience(sentence, index, text),
   );
-  return all.map(({ index, 0: text, 1: number }, n) => ({
+  const first = named[0]?.index ?? sentence.length;
+  const short = [
+    ...sentence.matchAll(WITHOUT_UNIT),
+    ...[...sentence.matchAll(YEARS_AGAIN)].filter(({ index }) => index > first),
+  ].filter(
+    ({ index }) => !named.some((other) => index >= other.index && index < other.index + other[0].length),
+  );
+  const all = [...named, ...short].sort((a, b) => a.index - b.index);
+  return all.map(({ index, 0: text, groups }, n) => ({
     start: index,
     end: index + text.length,
-    // What stands in a parenthesis does not speak of what comes after it.
-    next: Math.min(all[n + 1]?.index ?? sentence.length, closingAfter(sentence, index)),
-    count: countOf(number as string),
+    close: closingAfter(sentence, index),
+    next: all[n + 1]?.index ?? sentence.length,
+    count: countOf(groups?.count ?? '', groups?.months !== undefined),
   }));
+}
+
+function isOfExperience(sentence: string, at: number, number: string): boolean {
+  const lead = sentence.slice(0, at);
+  return (
+    !NOT_EXPERIENCE.test(sentence.slice(at + number.length)) &&
+    !NOT_ASKED.test(lead) &&
+    !/^0/.test(number) &&
+    !PART_OF_NAME.test(lead)
+  );
 }
 
 /** Where the parenthesis ends that a place stands in; the end of the sentence where it stands in none. */
@@ -92,19 +157,20 @@ function closingAfter(sentence: string, at: number): number {
   return close >= 0 && open >= 0 && !sentence.slice(open, at).includes(')') ? close : sentence.length;
 }
 
-function countOf(number: string): number {
-  const word = NUMBER_WORDS.indexOf(number.toLowerCase());
-  return word >= 0 ? word + 1 : Math.floor(Number(number.replace(',', '.')));
+function countOf(number: string, months = false): number {
+  const word = Math.max(...NUMBER_WORDS.map((words) => words.indexOf(number.toLowerCase())));
+  const count = /^an?$/i.test(number) ? 1 : word >= 0 ? word + 1 : Number(number.replace(',', '.'));
+  return months ? Math.round((count / 12) * 10) / 10 : count;
 }
 
 /** How far before a number its skill may stand, in characters. */
 const CLOSE = 60;
 
-/** What stands right before the number: "Python (3+ years)", "Java, 3+ years". */
-function before(sentence: string, from: number, start: number): Span {
+/** What stands right before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years each". */
+function before(sentence: string, from: number, { start, end }: Span): Span {
   const lead = sentence.slice(0, start).replace(/[\s,;(]+$/u, '').length;
   const boundary = Math.max(
-    sentence.lastIndexOf(',', lead - 1),
+    /^\W*each\b/i.test(sentence.slice(end)) ? -1 : sentence.lastIndexOf(',', lead - 1),
     sentence.lastIndexOf(';', lead - 1),
     from - 1,
     start - CLOSE,
@@ -112,9 +178,21 @@ function before(sentence: string, from: number, start: number): Span {
   return { start: boundary + 1, end: start };
 }
 
-function after(behind: string, end: number): Span {
+/** "back-endsDevelopment of", "work.TASKS": a sentence ends here, unless a name is written like that ("JavaScript code"). */
+const GLUED = /(?<=\p{Ll}{2})(?:(?=\p{Lu}\p{Ll}{3,}[\s-]\p{Ll})|\.(?=\.?\p{Lu}{3}))/gu;
+
+/** From a place on up to the next ask, or to `limit`. */
+function after(sentence: string, start: number, limit: number, places: readonly Span[]): Span {
+  const behind = sentence.slice(start, limit);
   // "4 years of experience including: Java; SQL; …" holds for the whole list.
-  if (/^[^.;,]{0,60}:/u.test(behind)) return { start: end, end: end + behind.length };
+  if (/^[^.;,]{0,60}:/u.test(behind)) return { start, end: limit };
   const stop = behind.search(NEXT_ASK);
-  return { start: end, end: end + (stop < 0 ? behind.length : stop) };
+  // What a colon begins is a list, whatever stands between its members.
+  const glued = [...(behind.split(':')[0] as string).matchAll(GLUED)]
+    .map(({ index }) => start + index)
+    .find((at) => !places.some((place) => place.start < at && at < place.end));
+  return {
+    start,
+    end: Math.min(stop < 0 ? limit : start + stop, glued ?? limit),
+  };
 }

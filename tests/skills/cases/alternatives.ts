@@ -134,4 +134,68 @@ export const ALTERNATIVES: readonly Case[] = [
   // An example that is asked for in its own right elsewhere is no alternative.
   ['You write Redux and Ember.\nA framework (e.g. Ember, Vue, Svelte)', 'redux emberjs vuejs|a svelte|a'],
   ['You write Ember.\nOne of Ember, Vue, Svelte', 'emberjs|a vuejs|a svelte|a'],
+
+  // One of, in more of its forms.
+  ['Java and / or Kotlin', 'java|a kotlin|a'],
+  ['One (or more) of Java, Go, Python', 'java|a go|a python|a'],
+  ['At least two of the following:\n- Java\n- Go', 'java|a go|a'],
+  ['Experience in some of the following:\n- Java\n- Go', 'java|a go|a'],
+  ['Some of the following: Java; Go; Python', 'java|a go|a python|a'],
+  ['Experience with some of the following: Java Go Python; TDD', 'java|a go|a python|a tdd|a'],
+  ['Some of the following: Java, Go; and knowledge of SQL', 'java|a go|a sql'],
+  ['Design of pipelines with one of the leading tools (e.g., Jenkins, CircleCI)', 'jenkins|a circleci|a'],
+  ['One of the most popular frameworks (React, Vue)', 'react|a vuejs|a'],
+  ['Acme is one of the leading vendors of Java, Go.', '~java ~go'],
+  ['Java, or alternatively Kotlin', 'java|a kotlin|a'],
+  ['Java; or Kotlin', 'java|a kotlin|a'],
+  ['Java - or Kotlin', 'java|a kotlin|a'],
+  ['You know Java or Kotlin or Scala.', 'java|a kotlin|a scala|a'],
+
+  // The first example is a name that nobody knows.
+  ['Frameworks such as Foobar, Redux, MobX', 'redux|a mobx|a'],
+  ['Frameworks (e.g., dataframe, NumPy, pandas)', 'numpy|a pandas|a'],
+  ['Tools (Foobar, Jenkins, Terraform)', 'jenkins|a terraform|a'],
+  ['Tools such as; Jenkins, CircleCI', 'jenkins|a circleci|a'],
+  ['Packages (examples: NumPy, SciPy, pandas)', 'numpy|a scipy|a pandas|a'],
+  ['I would like to, Java, SQL', 'java sql'],
+
+  // "and so on" leaves a parenthesis open to others; but not what is a part of one thing, or a notion.
+  ['Profiling (JMeter, JProfiler, etc.)', 'profiling apache-jmeter|a jprofiler|a'],
+  ['AWS (EC2, RDS, CloudWatch, etc.)', 'aws amazon-ec2 amazon-rds amazon-cloudwatch'],
+  ['Computer science (algorithms, data structures, etc.)', 'algorithms data-structures'],
+  ['AWS services like Lambda, EC2, S3', 'aws aws-lambda amazon-ec2 amazon-s3'],
+  ['AWS services (Lambda, EC2, S3)', 'aws aws-lambda amazon-ec2 amazon-s3'],
+  ['Python libraries such as NumPy, pandas and SciPy', 'python numpy|a pandas|a scipy|a'],
+
+  // One choice of several parentheses.
+  [
+    'Tools that are commercial (STK, ODTK), open source (Orekit) or in-house (MATLAB, Python)',
+    'stk|a odtk|a orekit|a matlab|a python|a',
+  ],
+  ['AWS (EC2, S3) and on site (Linux, Docker)', 'aws amazon-ec2 amazon-s3 linux docker'],
+
+  // "or similar".
+  ['C#/.NET or similar', 'csharp dotnet'],
+  ['JavaScript or TypeScript', 'javascript|a typescript|a'],
+  ['Infrastructure as code (Terraform, CDKTF or other)', 'infrastructure-as-code terraform|a cdktf|a'],
+  ['- C in the core\n- A language such as MATLAB, C, Python or similar', 'c|a matlab|a python|a'],
+
+  // The choice goes on behind what interrupts its list.
+  [
+    'Any of the following: Rust, Java 1.8, Foobar (Elixir), Kotlin, Go',
+    'rust|a java|a elixir|a kotlin|a go|a',
+  ],
+  ['Any or all of the following: Java, Kotlin', 'java|a kotlin|a'],
+  ['Opportunity to work with modern tools (Jenkins, Terraform)', 'jenkins terraform'],
+
+  // A dash between the choice and its list, and what is but praised.
+  ['At least one language - Java, Go, Python', 'java|a go|a python|a'],
+  ['Experience with one of the clouds – AWS, Azure', 'aws|a azure|a'],
+  ['Cloud skills – AWS, Azure', 'cloud-computing aws azure'],
+  ['Grow with cutting-edge technologies like AWS, Cassandra', 'aws apache-cassandra'],
+
+  // "some of" what the company has is no choice.
+  ['Some of the technologies we use: Java, Go', 'java go'],
+  ['Some of the technologies we use:\n- Java\n- Go', 'java go'],
+  ['Some of what you will do:\n- Write Java\n- Run Linux', 'java linux'],
 ];

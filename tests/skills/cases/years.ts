@@ -113,4 +113,93 @@ export const YEARS: readonly Case[] = [
   // Where the scope ends.
   ['2 years of Java, preferably with SQL', 'java@2 +sql'],
   ['3 years of work in software development Computer Science fundamentals in algorithms', 'algorithms'],
+
+  // A number whose unit stands with another, or goes without saying.
+  ['10+ years in software development with 3+ in Go', 'go@3'],
+  ['10+ years in software development, 3+ in Go', 'go@3'],
+  ['8+ years of experience, of which 2 in Kubernetes', 'kubernetes@2'],
+  ['8+ years of experience, 5 of which in Java', 'java@5'],
+  ['8 years in IT with at least 2 in Kubernetes', 'kubernetes@2'],
+  ['8 years in IT (2 with Kubernetes)', 'kubernetes@2'],
+  ['5 years of Java development, 3 of React', 'java@5 react@3'],
+  ['5 years of Java and at least 2 of these: Rust, Go', 'java@5 rust@5|a go@5|a'],
+  ['5 years of Java and one of React or Vue', 'java@5 react@5|a vuejs@5|a'],
+  ['2+ hands-on experience with Java', 'java@2'],
+  ['5+ experience in Java', 'java@5'],
+  ['Java 8+ experience', 'java'],
+  ['Java and SQL, 5 years each', 'java@5 sql@5'],
+  ['Years of experience with Java: 5+', 'java@5'],
+  ['Years of Java experience: 5', 'java@5'],
+
+  // The number in other clothes.
+  ['2+ (two) years of Java', 'java@2'],
+  ['2 (two) years of Java', 'java@2'],
+  ['2 (two) or more years of Java', 'java@2'],
+  ['5-plus years of Java', 'java@5'],
+  ['five-plus years of Java', 'java@5'],
+  ['fifteen years of Java', 'java@15'],
+  ['1.5 years of Java', 'java@1.5'],
+  ['5 years min. of Java', 'java@5'],
+  ['2-4 yrs exp. in Java', 'java@2'],
+  ['Java (5 years+)', 'java@5'],
+  ['2 year(s) of experience with Java', 'java@2'],
+  ['Several years of Java', 'java'],
+  ['A few years of Java', 'java'],
+  ['A year of Java', 'java@1'],
+  ['At least a year of experience in Java', 'java@1'],
+  ['A year or more of Java', 'java@1'],
+  ['Twice a year we all meet. Java', 'java'],
+
+  // Months, where they are of experience.
+  ['18 months of Java', 'java@1.5'],
+  ['18+ months of experience with Java', 'java@1.5'],
+  ['18+ months experience building software in Java', 'java@1.5'],
+  ['6 months of Go experience', 'go@0.5'],
+  ['At least 12 months of Java', 'java@1'],
+  ['6-12 months of Java', 'java@0.5'],
+  ['Java developer on a 6 month contract', 'java'],
+  ['Java, 12 months', 'java'],
+  ['Java. Duration: 12 months', 'java'],
+  ['In the first 6 months of the job you learn Java.', 'java'],
+
+  // What is said of the number behind it.
+  ['Java: 3 years (Required)', 'java@3'],
+  ['Java: 3 years (Preferred)', '+java@3'],
+  ['SQL: 1 year (Preferred)\nJava: 3 years (Required)', '+sql@1 java@3'],
+  ['2 years apprenticeship, Java', 'java'],
+
+  // A full stop that was lost between two words.
+  ['3+ years of building back-endsDevelopment of services in Django', 'django'],
+  ['3+ years of JavaScript programming and PostgreSQL tuning', 'javascript@3 postgresql@3'],
+  ['2 years of technologies such as XML, HTTP 2 years of Java', 'xml@2|a http-2@2|a java@2'],
+
+  // Spanish, Dutch, and more of German and French.
+  ['5 años de experiencia con Java', 'java@5'],
+  ['5 jaar ervaring met Java', 'java@5'],
+  ['Mit mindestens 3 Jahren Erfahrung in Java', 'java@3'],
+  ['3-jährige Erfahrung mit Java', 'java@3'],
+  ['3 années d’expérience en Java', 'java@3'],
+
+  // An "experience" that the number interrupts, and more on where its scope ends.
+  ['Experience (3+ years) with Java and SQL', 'java@3 sql@3'],
+  ['Experience (3+ years) in Java, 2 years of SQL', 'java@3 sql@2'],
+  ['Experience with Java (3+ years) and SQL', 'java@3 sql'],
+  ['Expérience (au moins 2 ans) en Java', 'java@2'],
+  ['3+ years as a Java developer preferably with SQL', 'java@3 +sql'],
+  ['3+ years of hands-on work.TASKS: Java, SQL', 'java sql'],
+  ['A degree or 7 years of experience..NET development, SQL', 'dotnet sql'],
+  ['4 years of C++ and C# * Familiarity with SQL', 'cpp@4 csharp@4 sql'],
+  ['2 years in it, including (but not limited to): Java, back-endsDevelopment of Docker', 'java@2 docker@2'],
+
+  // For how long: the reader, or the company.
+  ['You have worked with Java for over 5 years.', 'java@5'],
+  ['You have been writing Java for over 5 years.', 'java@5'],
+
+  // Numbers as words of other languages.
+  ['Trois ans d’expérience en Java', 'java@3'],
+  ['1 an d’expérience en Java', 'java@1'],
+  ['Drei Jahre Erfahrung mit Java', 'java@3'],
+  ['2 years of Java or experience with SQL', 'java@2 sql'],
+  ['3+ of strong hands-on coding experience in Java', 'java@3'],
+  ['Developers who have been writing Java for 5 years', 'java@5'],
 ];
