@@ -24,19 +24,22 @@ export interface Ad {
 
 /**
  * Prepares a taxonomy and gives the function that finds its skills in a posting: each once, with all its places,
- * the strongest need that any place gives, years and alternatives. It keeps nothing between calls.
+ * the strongest need that any place gives, years and alternatives. It keeps nothing of an ad between calls.
  */
 export function skillFinder(taxonomy: Taxonomy): (ad: Ad) => Promise<Mention[]> {
   const match = buildMatcher(taxonomy);
+  const read = (ad: Ad, using: Grammar) => mentionsOf(new AdReading(ad, taxonomy, match, using).sightings());
+  let grammar: Grammar | null = null;
   return async (ad) => {
+    if (grammar) return read(ad, grammar);
     let asked = false;
-    const withoutGrammar: Grammar = () => {
+    const mentions = read(ad, () => {
       asked = true;
       return false;
-    };
-    const sightings = new AdReading(ad, taxonomy, match, withoutGrammar).sightings();
-    if (!asked) return mentionsOf(sightings);
-    return mentionsOf(new AdReading(ad, taxonomy, match, await loadGrammar()).sightings());
+    });
+    if (!asked) return mentions;
+    grammar = await loadGrammar();
+    return read(ad, grammar);
   };
 }
 
@@ -86,18 +89,21 @@ class AdReading {
   }
 
   #sentence(text: string, sentence: Span, part: Part, found: Found): Sighting[] {
-    const hits = this.#skillsIn(text, sentence, found);
     const own = text.slice(sentence.start, sentence.end);
+    const named = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const opensList = own.includes(':');
+    if (named.length === 0 && !opensList) return [];
     if (own.length < LEGAL_AT_MOST && LEGAL.test(own)) return [];
-    if (hits.length === 0 && !own.includes(':')) return [];
+    const hits = this.#skillsAmong(named, text, sentence, found);
+    if (hits.length === 0 && !opensList) return [];
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
-    const needAt = needsIn(own, part.section);
+    const needAt = part.heading ? () => headingNeed(part) : needsIn(own, part.section);
     const groups = this.#groupsOf(text, sentence, hits);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of.
     const ofList = ASKS.test(own) ? null : this.#listYears;
     const sightings = hits.map((hit, n) => {
-      const need = part.heading ? headingNeed(part) : needAt(places[n] as Span);
+      const need = needAt(places[n] as Span);
       const asked = need === 'required' || need === 'preferred';
       return {
         skill: hit.skill.id,
@@ -114,15 +120,16 @@ class AdReading {
   }
 
   /** The hits of a sentence that are skills. */
-  #skillsIn(text: string, sentence: Span, found: Found): Hit[] {
-    const inside = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const around = { text, found, sentence, employers: this.#employers, grammar: this.#grammar };
+  #skillsAmong(hits: readonly Hit[], text: string, sentence: Span, found: Found): Hit[] {
     // A name that needs context vouches for another where both are written as names are: "Go and Rust".
-    const certain = inside.filter((hit) => !hit.listed && (isCertain(hit) || isWrittenAsName(hit, text)));
+    const certain = hits.filter((hit) => !hit.listed && (isCertain(hit) || isWrittenAsName(hit, text)));
+    const around = { text, found, sentence, certain, employers: this.#employers, grammar: this.#grammar };
     const skills: Hit[] = [];
-    for (const hit of inside) {
+    for (const hit of hits) {
+      if (!isSkill(hit, around)) continue;
+      skills.push(hit);
       // What was just found to be a skill vouches for the next one in the list.
-      if (isSkill(hit, { ...around, certain: [...certain, ...skills] })) skills.push(hit);
+      certain.push(hit);
     }
     // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
     const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, text));

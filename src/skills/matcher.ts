@@ -3,7 +3,6 @@ import { NameIndex } from './name-index.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { Skill } from './skill.ts';
 import { spelledAs } from './spelling.ts';
-import { stem } from './stem.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { GAP, type Token, tokenise } from './tokens.ts';
 
@@ -54,19 +53,17 @@ interface Candidate {
   own: number[];
 }
 
-/** Prepares a taxonomy; the function it gives finds all names and phrases in a text, in one pass over its words. */
+/** Prepares a taxonomy; the function it gives finds all names and phrases in a text. */
 export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
   const names = new NameIndex<Name>();
   const phrases = new PatternIndex<Phrase>();
+  const findSenses = senseFinder();
   for (const skill of taxonomy.skills.values()) {
     addNames(names, skill);
-    addPhrases(phrases, skill);
+    addPhrases(phrases, skill, 'phrase', skill.phrases);
   }
   return (text) => {
-    const tokens = tokenise(text, (word) => names.knows(word)).map((token) => ({
-      ...token,
-      stem: stem(token.word),
-    }));
+    const tokens = tokenise(text, (word) => names.knows(word));
     const candidates: Candidate[] = [];
     const cues = new Map<string, number[]>();
     for (let at = 0; at < tokens.length; at++) {
@@ -74,11 +71,13 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
         if (plural && (ending.listed || isOtherWord(text, tokens, own))) return;
         if (!ending.cased || hasCapitals(ending.name, text, tokens, own)) candidates.push({ ending, own });
       });
-      phrases.find(tokens, at, (ending, own) => {
-        if (ending.kind === 'cue') appendTo(cues, ending.skill.id, at);
-        else candidates.push({ ending, own });
-      });
+      phrases.find(tokens, at, (ending, own) => candidates.push({ ending, own }));
     }
+    const skills = candidates.map(({ ending }) => ending.skill);
+    findSenses(skills, tokens, (ending, own) => {
+      if (ending.kind === 'cue') appendTo(cues, ending.skill.id, own[0] as number);
+      else candidates.push({ ending, own });
+    });
     return {
       tokens,
       hits: longest(candidates, tokens).flatMap((candidate) => hitOf(candidate, tokens)),
@@ -89,24 +88,44 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
 
 function addNames(names: NameIndex<Name>, skill: Skill): void {
   for (const name of [skill.name, ...skill.aliases]) {
-    const anyCase: Name = { kind: 'name', skill, name, listed: false, cased: false };
-    names.add(anyCase);
-    // "Fast API" may be FastAPI, "fast API" is not.
-    if (HUMP.test(name)) names.addHumps({ ...anyCase, cased: true });
+    names.add({ kind: 'name', skill, name, listed: false, cased: false });
   }
   for (const name of skill.sense?.listed ?? []) {
     names.add({ kind: 'name', skill, name, listed: true, cased: true });
   }
 }
-const HUMP = /[a-z][A-Z]/;
 
-function addPhrases(phrases: PatternIndex<Phrase>, skill: Skill): void {
-  const addAll = (kind: Phrase['kind'], patterns: readonly string[] = []) => {
-    for (const pattern of patterns) phrases.add(pattern, { kind, skill });
+/**
+ * Finds what the senses of skills say in a text that has these skills. It bears on them alone, so a text without them
+ * is not searched, and a sense is not read before a text has its skill: most never are.
+ */
+function senseFinder(): (
+  skills: readonly Skill[],
+  tokens: readonly Token[],
+  report: (ending: Phrase, own: number[]) => void,
+) => void {
+  const index = new PatternIndex<Phrase>();
+  const read = new Set<Skill>();
+  return (skills, tokens, report) => {
+    const judged = skills.filter(({ sense }) => sense !== null);
+    if (judged.length === 0) return;
+    for (const skill of judged) {
+      if (read.has(skill)) continue;
+      read.add(skill);
+      addPhrases(index, skill, 'cue', skill.sense?.cues);
+      addPhrases(index, skill, 'not', skill.sense?.not);
+    }
+    for (let at = 0; at < tokens.length; at++) index.find(tokens, at, report);
   };
-  addAll('phrase', skill.phrases);
-  addAll('cue', skill.sense?.cues);
-  addAll('not', skill.sense?.not);
+}
+
+function addPhrases(
+  phrases: PatternIndex<Phrase>,
+  skill: Skill,
+  kind: Phrase['kind'],
+  patterns: readonly string[] = [],
+): void {
+  for (const pattern of patterns) phrases.add(pattern, { kind, skill });
 }
 
 /**

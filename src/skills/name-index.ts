@@ -4,136 +4,142 @@ import { GAP, type Token } from './tokens.ts';
 
 type Report<Value> = (value: Value, own: number[], plural: boolean) => void;
 
-/** Names of nothing but plain words, and how they are joined into one. */
-const PLAIN = /^[a-z0-9]+(?:[ .-][a-z0-9]+)*$/i;
-const SEPARATOR = /[ .-]/;
-const SEPARATORS = /[ .-]/g;
+/** What a name stands for. */
+interface Named {
+  name: string;
+  /** Whether it must be written with all capitals of the name. */
+  cased: boolean;
+}
+
+/** What is named once a word is read, and what may follow it. */
+interface Node<Value> {
+  values: readonly Value[];
+  /** By the next word: where a space stands before it in the name, and where a slash does. */
+  spaced: Nodes<Value> | null;
+  slashed: Nodes<Value> | null;
+}
+type Nodes<Value> = Map<string, Node<Value>>;
+
+/** Three letters of one word, however the name is written: "Pow" of "PowerShell", but not "MyS" of "MySQL". */
+const OF_ONE_WORD = /^(?:[A-Za-z][a-z0-9]{2}|[A-Z0-9]{3})/;
+/** Words with a plus must be known before a text is split: it is a part of no other word. */
+const MAY_WAIT = /^[A-Za-z0-9][^+]*$/;
 
 /**
  * All names, by their words: "spring boot", "ci/cd". A name is looked up word by word, for as long as what was
- * read so far begins any name. A text has few of the words that names begin with, so a name is not taken apart
- * before the first of its words is met.
+ * read so far begins any name. Names are many, and a text has few of the words that they begin with: a name is not
+ * taken apart before a word is met that begins with the same letters.
  */
-export class NameIndex<Value extends { name: string }> {
-  /** Names still to be taken apart, by their first word. */
+export class NameIndex<Value extends Named> {
+  /** Names still to be taken apart, by the letters that they begin with. */
   readonly #closed = new Map<string, Value[]>();
-  /** Most names are of one skill: a list for each would double what the tables hold. */
-  readonly #values = new Map<string, Value | Value[]>();
-  readonly #beginnings = new Set<string>();
+  /** All others, by their first word. */
+  readonly #first: Nodes<Value> = new Map();
+  /** Whether a word begins any name: texts are made of the same words again and again. */
+  readonly #known = new Map<string, boolean>();
 
   add(value: Value): void {
-    if (PLAIN.test(value.name)) this.#addPlain(value);
-    else for (const words of spellingsOf(value.name)) this.#addWords(words, value);
+    const { name } = value;
+    const opening = name.slice(0, OF_ONE_WORD.test(name) ? 3 : 1).toLowerCase();
+    if (MAY_WAIT.test(name)) appendTo(this.#closed, opening, value);
+    else this.#takeApart(value);
   }
 
-  /** Adds what a name's capitals hold together, if any: "Power Shell" of "PowerShell". */
-  addHumps(value: Value): void {
+  /** Takes the names apart that are filed under these letters. */
+  #open(opening: string): void {
+    for (const value of this.#closed.get(opening) ?? []) this.#takeApart(value);
+    this.#closed.delete(opening);
+  }
+
+  #takeApart(value: Value): void {
+    for (const words of spellingsOf(value.name)) this.#addWords(words, value);
+    if (value.cased) return;
+    // "Fast API" may be FastAPI, "fast API" is not.
     const humps = humpsOf(value.name);
-    if (humps) this.#addWords(humps, value);
-  }
-
-  #addPlain(value: Value): void {
-    const name = value.name.toLowerCase();
-    const end = name.search(SEPARATOR);
-    if (end < 0) {
-      this.#put(name, value);
-      return;
-    }
-    appendTo(this.#closed, name.slice(0, end), value);
-    this.#put(name.replace(SEPARATORS, ''), value);
+    if (humps) this.#addWords(humps, { ...value, cased: true });
   }
 
   /** Adds a name as its words, each but the first with the sign that must stand before it: " boot", "/cd". */
-  #addWords(words: readonly string[], value: Value): void {
-    let name = '';
-    for (const word of words) {
-      if (name) this.#beginnings.add(name);
-      name += word;
+  #addWords([first = '', ...others]: readonly string[], value: Value): void {
+    let node = nodeAt(this.#first, first);
+    for (const other of others) {
+      const word = other.slice(1);
+      const before = other.startsWith('/') ? 'slashed' : 'spaced';
+      node[before] ??= new Map();
+      node = nodeAt(node[before], word);
+      if (word.endsWith('+')) nodeAt(this.#first, word);
     }
-    this.#put(name, value);
-  }
-
-  #put(name: string, value: Value): void {
-    const known = this.#values.get(name);
-    if (known === undefined) this.#values.set(name, value);
-    else if (Array.isArray(known)) known.push(value);
-    else this.#values.set(name, [known, value]);
-  }
-
-  #named(name: string): readonly Value[] {
-    const known = this.#values.get(name);
-    if (known === undefined) return NO_VALUES;
-    return Array.isArray(known) ? known : [known];
-  }
-
-  /** Takes the names apart that begin with a word. */
-  #open(first: string): void {
-    for (const value of this.#closed.get(first) ?? [])
-      this.#addWords(spellingsOf(value.name)[0] ?? [], value);
-    this.#closed.delete(first);
+    // Most names are of one skill, and a list that grows out of an empty one keeps room for sixteen more.
+    node.values = node.values.length > 0 ? [...node.values, value] : [value];
   }
 
   /** Whether a folded word, or the word without its version or plural s, begins any name. */
   knows(word: string): boolean {
-    return this.#begins(word) || bareForms(word).some((bare) => this.#begins(bare));
-  }
-
-  #begins(word: string): boolean {
-    return this.#values.has(word) || this.#beginnings.has(word) || this.#closed.has(word);
+    let known = this.#known.get(word);
+    if (known === undefined) {
+      this.#open(word.slice(0, 1));
+      this.#open(word.slice(0, 3));
+      known = this.#first.has(word) || bareForms(word).some((bare) => this.#first.has(bare));
+      if (this.#known.size > MOST_KNOWN) this.#known.clear();
+      this.#known.set(word, known);
+    }
+    return known;
   }
 
   /** Reports all names that begin at token `at`, each with the numbers of its words, and whether it is in the plural. */
   find(tokens: readonly Token[], at: number, report: Report<Value>): void {
-    const first = (tokens[at] as Token).word;
-    if (!this.knows(first)) return;
-    this.#open(first);
-    this.#report('', first, [at], report);
-    const own = [at];
-    let read = this.#beginnings.has(first) ? [first] : [];
-    for (let n = at + 1; n < tokens.length && read.length > 0; n++) {
-      const { word, gap } = tokens[n] as Token;
-      own.push(n);
-      const next: string[] = [];
-      for (const sign of signsFor(gap)) {
-        for (const name of read) {
-          this.#report(name + sign, word, own, report);
-          if (this.#beginnings.has(name + sign + word)) next.push(name + sign + word);
-        }
-      }
-      read = next;
-    }
-  }
-
-  #report(before: string, word: string, own: readonly number[], report: Report<Value>): void {
-    const exact = this.#named(before + word);
-    for (const value of exact) report(value, [...own], false);
-    // "ADFS" is a name of its own before it is the plural of ADF.
-    for (const bare of exact.length > 0 ? [] : bareForms(word)) {
-      const plural = word === `${bare}s`;
-      for (const value of this.#named(before + bare)) report(value, [...own], plural);
-    }
+    if (this.knows((tokens[at] as Token).word)) follow(this.#first, tokens, [at], report);
   }
 }
 
-const NO_VALUES: never[] = [];
-const SPACED = [' ', '/'];
-const SLASHED = ['/'];
-const APART: string[] = [];
-
-/** What a name may hold where the text has this gap: "CI CD" and "CI-CD" are CI/CD too. */
-function signsFor(gap: Token['gap']): readonly string[] {
-  if (gap <= GAP.space) return SPACED;
-  return gap === GAP.slash ? SLASHED : APART;
+function nodeAt<Value>(nodes: Nodes<Value>, word: string): Node<Value> {
+  let node = nodes.get(word);
+  if (!node) {
+    node = { values: NO_VALUES, spaced: null, slashed: null };
+    nodes.set(word, node);
+  }
+  return node;
 }
+
+/** Reports what is named by the words read, the last of which is yet to be looked up, and by those that follow. */
+function follow<Value>(
+  nodes: Nodes<Value>,
+  tokens: readonly Token[],
+  own: number[],
+  report: Report<Value>,
+): void {
+  const at = own.at(-1) as number;
+  const { word } = tokens[at] as Token;
+  const node = nodes.get(word);
+  if (node && node.values.length > 0) for (const value of node.values) report(value, own, false);
+  // "ADFS" is a name of its own before it is the plural of ADF.
+  else reportBare(nodes, word, own, report);
+  const gap = tokens[at + 1]?.gap ?? GAP.stop;
+  // "CI CD" and "CI-CD" are CI/CD too.
+  if (node?.spaced && gap <= GAP.space) follow(node.spaced, tokens, [...own, at + 1], report);
+  if (node?.slashed && gap <= GAP.slash) follow(node.slashed, tokens, [...own, at + 1], report);
+}
+
+function reportBare<Value>(nodes: Nodes<Value>, word: string, own: number[], report: Report<Value>): void {
+  for (const bare of bareForms(word)) {
+    const plural = word === `${bare}s`;
+    for (const value of nodes.get(bare)?.values ?? []) report(value, own, plural);
+  }
+}
+
+/** Postings bring numbers and misspellings without end; the words of the language are few. */
+const MOST_KNOWN = 20_000;
+const NO_VALUES: readonly never[] = [];
+const NONE: string[] = [];
 
 /** The word without what may follow a name: a version, a plural s. */
 function bareForms(word: string): string[] {
   const last = word.charCodeAt(word.length - 1);
   const digit = last >= 48 && last <= 57;
-  if (!digit && last !== 115) return APART;
+  if (!digit && last !== 115) return NONE;
   if (digit) {
     const bare = word.replace(/^(\p{L}{2,}[+#]*)\d+$/u, '$1');
-    return bare === word ? APART : [bare];
+    return bare === word ? NONE : [bare];
   }
-  return word.length > 3 && !word.endsWith('ss') ? [word.slice(0, -1)] : APART;
+  return word.length > 3 && !word.endsWith('ss') ? [word.slice(0, -1)] : NONE;
 }

@@ -1,5 +1,6 @@
 import { appendTo } from './append-to.ts';
 import { type Element, elementOf, partsOfPattern } from './pattern.ts';
+import { stem } from './stem.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** The most words that a gap of a pattern passes over. */
@@ -42,15 +43,15 @@ export class PatternIndex<Value> {
   }
 
   /** Reports all patterns that match from token `at` on, each with the numbers of its words; none of a gap's. */
-  find(tokens: readonly StemmedToken[], at: number, report: (value: Value, own: number[]) => void): void {
-    const token = tokens[at] as StemmedToken;
-    this.#match(this.#byWord.get(token.word), tokens, at, report);
-    this.#match(this.#byStem.get(token.stem), tokens, at, report);
+  find(tokens: readonly Token[], at: number, report: (value: Value, own: number[]) => void): void {
+    const { word } = tokens[at] as Token;
+    this.#match(this.#byWord.get(word), tokens, at, report);
+    this.#match(this.#byStem.get(stem(word)), tokens, at, report);
   }
 
   #match(
     patterns: readonly Pattern<Value>[] | undefined,
-    tokens: readonly StemmedToken[],
+    tokens: readonly Token[],
     at: number,
     report: (value: Value, own: number[]) => void,
   ): void {
@@ -62,16 +63,11 @@ export class PatternIndex<Value> {
   }
 }
 
-/** A word with its stem, which every pattern that it may be a part of asks for. */
-export interface StemmedToken extends Token {
-  stem: string;
-}
-
 /** The numbers of the words that elements `from` on take, beginning at token `at`; null where they do not match. */
 function follow(
   elements: readonly Element[],
   from: number,
-  tokens: readonly StemmedToken[],
+  tokens: readonly Token[],
   at: number,
 ): number[] | null {
   const element = elements[from];
@@ -89,7 +85,7 @@ function follow(
 function skip(
   elements: readonly Element[],
   from: number,
-  tokens: readonly StemmedToken[],
+  tokens: readonly Token[],
   at: number,
 ): number[] | null {
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
@@ -101,6 +97,6 @@ function skip(
   return null;
 }
 
-function takes(element: Element, token: StemmedToken): boolean {
-  return element.words.has(token.word) || element.stems.has(token.stem);
+function takes({ words, stems }: Element, { word }: Token): boolean {
+  return words.has(word) || stems.has(stem(word));
 }

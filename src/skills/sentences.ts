@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts';
+
 /** A half-open stretch of a text. */
 export interface Span {
   start: number;
@@ -45,7 +47,7 @@ const ABBREVIATION =
 export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const at = match.index;
     const behind = at + match[0].length;
     if (ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) && !/[\n•|]/.test(match[0])) continue;

@@ -1,3 +1,4 @@
+import { appendTo } from './append-to.ts';
 import type { Skill, SkillFile } from './skill.ts';
 
 /** All skills that can be found, by id. */
@@ -45,14 +46,16 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Followed when it is asked for: a page asks for the few skills that it shows, of five thousand. */
 function closure(skills: ReadonlyMap<string, Skill>): Kin {
-  const known = new Map<string, ReadonlySet<string>>();
+  return remembered((id) => (skills.has(id) ? impliedBy(id, skills) : undefined));
+}
+
+/** Kin that is worked out when it is first asked for. */
+function remembered(kinOf: (id: string) => ReadonlySet<string> | undefined): Kin {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
   return {
     get(id) {
-      const before = known.get(id);
-      if (before || !skills.has(id)) return before;
-      const found = impliedBy(id, skills);
-      known.set(id, found);
-      return found;
+      if (!known.has(id)) known.set(id, kinOf(id));
+      return known.get(id);
     },
   };
 }
@@ -68,17 +71,22 @@ function impliedBy(id: string, skills: ReadonlyMap<string, Skill>): ReadonlySet<
   return seen.size > 0 ? seen : NONE;
 }
 
-function bothWays(skills: ReadonlyMap<string, Skill>): Map<string, ReadonlySet<string>> {
-  const all = new Map<string, Set<string>>();
-  const add = (id: string, other: string) => {
-    const likes = all.get(id) ?? new Set();
-    all.set(id, likes.add(other));
-  };
+function bothWays(skills: ReadonlyMap<string, Skill>): Kin {
+  let all: ReadonlyMap<string, string[]> | null = null;
+  return remembered((id) => {
+    all ??= likesOf(skills);
+    const likes = all.get(id);
+    return likes && new Set(likes);
+  });
+}
+
+function likesOf(skills: ReadonlyMap<string, Skill>): Map<string, string[]> {
+  const all = new Map<string, string[]>();
   for (const { id, similar } of skills.values()) {
     for (const other of similar) {
       if (other === id || !skills.has(other)) continue;
-      add(id, other);
-      add(other, id);
+      appendTo(all, id, other);
+      appendTo(all, other, id);
     }
   }
   return all;

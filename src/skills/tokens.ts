@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts';
+
 /** What stands between a word and the one before it. The order matters: up to `space`, two words can be one name. */
 export const GAP = { none: 0, joint: 1, space: 2, slash: 3, comma: 4, stop: 5 } as const;
 export type Gap = (typeof GAP)[keyof typeof GAP];
@@ -16,9 +18,11 @@ export interface Token {
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 // A dot before "net" belongs to the word unless a word stands before it: ".NET", but "ASP" and "NET" of "ASP.NET".
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\.(?=net(?![\\p{L}]))(?:net)|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}])*(?:[+＋]{2}(?![\\p{L}+])|[#＃♯](?![\\p{L}\\p{N}]))?|&`,
-  'giu',
+  `(?<![\\p{L}\\p{N}])\\.[Nn][Ee][Tt](?![\\p{L}])|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}])*(?:[+＋]{2}(?![\\p{L}+])|[#＃♯](?![\\p{L}\\p{N}])|\\+(?![\\p{L}\\p{N}+]))?|&`,
+  'gu',
 );
+/** Few words have a capital behind their first letter. */
+const MAY_HAVE_HUMP = /.\p{Lu}/u;
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /**
@@ -28,19 +32,30 @@ const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 export function tokenise(text: string, known: (word: string) => boolean): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const gap = last === 0 ? GAP.stop : gapOf(text.slice(last, match.index));
-    for (const [index, [start, end]] of pieces(match[0], known).entries()) {
-      tokens.push({
-        word: fold(match[0].slice(start, end)),
-        start: match.index + start,
-        end: match.index + end,
-        gap: index === 0 ? gap : GAP.none,
-      });
-    }
-    last = match.index + match[0].length;
+  for (const match of matchesOf(WORD, text)) {
+    const { index: at } = match;
+    const written = withoutLoosePlus(match[0], known);
+    const gap = last === 0 ? GAP.stop : gapOf(text.slice(last, at));
+    last = at + written.length;
+    if (!MAY_HAVE_HUMP.test(written)) tokens.push({ word: fold(written), start: at, end: last, gap });
+    else tokens.push(...piecesOf(written, at, gap, known));
   }
   return tokens;
+}
+
+/** "Network+" is a name; of "Angular 2+" and "5+ years" the plus says something else. */
+function withoutLoosePlus(written: string, known: (word: string) => boolean): string {
+  const loose = written.endsWith('+') && !written.endsWith('++') && !known(fold(written));
+  return loose ? written.slice(0, -1) : written;
+}
+
+function piecesOf(written: string, at: number, gap: Gap, known: (word: string) => boolean): Token[] {
+  return pieces(written, known).map(([start, end], n) => ({
+    word: fold(written.slice(start, end)),
+    start: at + start,
+    end: at + end,
+    gap: n === 0 ? gap : GAP.none,
+  }));
 }
 
 /** A word as it is compared: lower case, wide characters as plain ones, without invisible ones, `&` as "and". */
@@ -56,6 +71,7 @@ export function fold(word: string): string {
 }
 
 function gapOf(between: string): Gap {
+  if (between === ' ') return GAP.space;
   if (/^[-‐‑–_.'’]$/.test(between)) return GAP.joint;
   if (/^[\s\u00a0]*$/.test(between)) return /\n/.test(between) ? GAP.stop : GAP.space;
   if (/^\s*[/／]\s*$/.test(between)) return GAP.slash;
@@ -70,7 +86,7 @@ function pieces(word: string, known: (word: string) => boolean): [number, number
   const whole: [number, number][] = [[0, word.length]];
   if (word.length < 4) return whole;
   // A single letter is no piece: "cGMP" has no C in it.
-  const humps = [...word.matchAll(HUMP)]
+  const humps = matchesOf(HUMP, word)
     .map(({ index }) => index)
     .filter((at) => at > 1 && at < word.length - 1);
   if (humps.length === 0 || known(fold(word))) return whole;

@@ -14,13 +14,14 @@ describe('tokenise', () => {
     ['•Docker•Kubernetes', ['docker', 'kubernetes']],
     ['Java+SpringBoot', ['java', 'springboot']],
     ['Angular 2+ and 5+ years', ['angular', '2', 'and', '5', 'years']],
+    ['Network+, A+ or Angular+', ['network+', 'a+', 'or', 'angular']],
     ['K8s, EC2', ['k8s', 'ec2']],
     ['ＪＡＶＡ and Ｃ＃', ['java', 'and', 'c#']],
     ['Java\u200bScript', ['javascript']],
     ['R&D', ['r', 'and', 'd']],
     ["Oracle's", ['oracle', 's']],
   ])('splits %j', (text, expected) => {
-    expect(words(text, 'springboot')).toEqual(expected);
+    expect(words(text, 'springboot', 'network+', 'a+')).toEqual(expected);
   });
 
   it('takes a glued word apart where it knows the pieces, and only then', () => {
