@@ -68,12 +68,14 @@ class AdReading {
     const { title, blocks } = this.#ad;
     const whole: Part = { block: TITLE, start: 0, end: title.length, section: 'ask', heading: true };
     const parts = Map.groupBy([whole, ...partsOf(blocks)], ({ block }) => block);
+    let before = '';
     return [...parts].flatMap(([block, itsParts]) => {
       const text = withoutAddresses(plainSigns(block === TITLE ? title : (blocks[block]?.text ?? '')));
-      if (blocks[block]?.kind !== 'item') {
+      if (blocks[block]?.kind !== 'item' && !RUNS_ON.test(before)) {
         this.#listYears = null;
         this.#listGroup = null;
       }
+      before = text;
       return this.#block(text, itsParts);
     });
   }
@@ -147,6 +149,9 @@ class AdReading {
     return groupOf;
   }
 }
+
+/** The line beneath belongs to the list of this one, though no mark says so. */
+const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/iu;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;

@@ -101,7 +101,7 @@ const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|u
 const GLUED_HEADINGS = [
   `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:(]|\\s*\\p{Lu}|\\s*\\.net|\\s*$)`,
   `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?(?: skills?)?(?:\\/experience)?(?: include)?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll}|\\d)`,
-  `(?<=[\\p{Ll}.!)]\\s)(?<!\\b(?:is|are|be|a) )(Nice [Tt]o Haves?|Bonus [Pp]oints)(?= \\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{Ll}.!)]\\s)(?<!\\b(?:is|are|be|a) )((?:Nice|Good|Great) [Tt]o [Hh]aves?|Bonus [Pp]oints)(?= \\p{Lu}\\p{Ll})`,
   `(?<=^\\W*)((?:Nice|Good|Must)[- ](?:[Tt]o[- ])?[Hh]aves?(?: [Ss]kills?)?|(?:Mandatory|Required|Primary|Secondary|Preferred|Optional|Desired|Desirable) [Ss]kills?)(?= ?[-–—] )`,
   `((?:[Nn]ice|[Gg]ood|[Gg]reat) [Tt]o [Hh]aves?)(?= ?:)`,
   `(?<!\\p{Lu})(Skills? Preferred|Skills? Desired)(?=\\p{Lu}\\p{Ll})`,

@@ -8,19 +8,25 @@ export interface Span {
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS =
-  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|Work experience|Bachelor(?:'s)?|Master's|You (?:also |already )?(?:know|have|can|should)";
+  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|Work experience|Bachelor(?:'s)?|Master's";
+/** So does whom it speaks to: nobody writes a capital here within a sentence. */
+const SPEAKS_TO =
+  "You (?:also |already )?(?:know|have|can|should|must|need|will|are|possess|bring|enjoy|love|like|care|understand|work)|We (?:also )?(?:are|have|use|offer|work|build|need|want|expect)|You(?:'ll|'re|'ve)|We(?:'re|'ve)";
 
 /** What no number of years is cut off from: "at least 3 years", "Java and 3 years". */
 const LEADS_TO_YEARS =
   '[Mm]inimum|[Mm]in|[Ll]east|of|with|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?';
+/** "5+ Years Experience in", "2+ Hands-on experience": what the number counts. */
+const NOT_COUNTED = "(?<!\\d\\s?\\+|\\b(?:[Yy]ears?|YEARS|[Yy]rs?)'?(?: \\p{Lu}[\\p{L}-]+){0,2})";
 /** A full stop, a bullet or bar that was swallowed into the text, or an ask that begins though no stop was set. */
 const BETWEEN_WORDS = [
   `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,
   `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
   `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
   `\\s[-–—]\\s?(?=\\p{Lu})`,
-  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Aa]n?|or|[Ii]deally|[Pp]referably)) (?=(?:${ASK_BEGINS})\\s(?!of\\b)\\p{L})`,
-  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Ii]deally|[Pp]referably)) (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
+  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Aa]n?|or|[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:${ASK_BEGINS})\\s(?!(?:of|is|would|will|preferred|desired|required|an?)\\b)\\p{L})`,
+  `(?<=[\\p{L}\\p{N})+#]) (?=(?:${SPEAKS_TO})\\s\\p{L})`,
+  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
   `(?<=\\p{Ll})(?<!\\b(?:${LEADS_TO_YEARS})) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
 ];
 /** The same where even the space between the sentences was lost: "Java.You", "skillsStrong", "experience3+ years". */
@@ -28,7 +34,7 @@ const WITHIN_WORD = [
   `(?<=[\\p{Ll})][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
   `(?<=\\b(?:preferred|desired|required|skills|experience|plus|knowledge))(?=\\p{Lu}\\p{Ll})`,
   `(?<=[\\p{L}\\p{N})+#])(?=(?:We|You|If you|Our (?:client|company|team)|As an?|Located|Founded|Based)(?:'re| (?:are|is|have|in))\\b)`,
-  `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS})\\s\\p{L})`,
+  `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS}|${SPEAKS_TO})\\s\\p{L})`,
   `(?<=\\p{Ll}{3})(?=\\d{1,2}\\+? ?(?:plus )?years?\\b)`,
 ];
 // The first sign of each kind is told apart first: a text is looked at letter by letter.

@@ -36,10 +36,14 @@ const NOT_EXPERIENCE =
   /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|degree|apprenticeship|anniversary|warranty|plan|history|vesting|running)/iu;
 const NOT_ASKED =
   /\b(?:last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|depuis|hace)\s*$/iu;
+const SHORT_ITEM = '\\s?(?:and |or )?[^\\s;.,]+(?: [^\\s;.,]+)?\\s?';
+/** In "Java; SQL; Web services; and XML" the semicolons stand for commas. */
+const SEMICOLON = `;(?!(?:${SHORT_ITEM};){2}|(?<=;${SHORT_ITEM};)${SHORT_ITEM}(?:[;.]|$))`;
 /** Here what the years speak of ends, and another ask begins. */
 const NEXT_ASK = new RegExp(
   [
-    ';|(?<!\\b(?:min|max|exp|yrs?))\\.\\s|\\s[–—*•-]\\s',
+    SEMICOLON,
+    '(?<!\\b(?:min|max|exp|yrs?))\\.\\s|\\s[–—*•-]\\s',
     ',?\\s(?:but |and )?(?:preferably|ideally)\\s|,\\spreferred\\s',
     '\\s(?=(?:Computer [Ss]cience|CS) fundamentals)',
     ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record)',

@@ -36,6 +36,8 @@ export const LAYOUT: readonly Case[] = [
   ['Advantageous:\n- Scala', '+scala'],
   ['Ideally you also have:\n- Scala', '+scala'],
 
+  ['Fluent in English Good to have Experience in Scala Knowledge of Docker', '+scala +docker'],
+
   // Headings of what is asked.
   ['Requirements:\n- Java', 'java'],
   ['REQUIREMENTS\n- Java', 'java'],

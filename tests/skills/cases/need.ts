@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 
 /** Whether a skill is a must, nice to have, only named, or said not to be needed. */
 export const NEED: readonly Case[] = [
+  ['Strong Java. Docker Experience is a plus', 'java +docker'],
   // Asked plainly.
   ['Strong Go skills', 'go'],
   ['You know Python.', 'python'],

@@ -45,6 +45,26 @@ export const YEARS: readonly Case[] = [
   ['Java experience (min. 3 years)', 'java@3'],
   ['Java 17: 3 years', 'java@3'],
 
+  // What the number counts has a capital.
+  ['5+ Years Experience in Java', 'java@5'],
+  ['5+ yrs Experience with Java', 'java@5'],
+  ['Minimum 5 Years Strong Experience with Java', 'java@5'],
+  ['5+ Years Of Experience In Java', 'java@5'],
+  ['2+ Hands-on experience with Java', 'java@2'],
+  ['Java and SQL, C++ Experience with Docker', 'java sql cpp docker'],
+
+  // A full stop was lost before whom it speaks to.
+  ['You have 4+ years with Java You possess deep knowledge of Docker', 'java@4 docker'],
+  ['4 years of Java We use Docker and Kafka', 'java@4 docker apache-kafka'],
+
+  // Lists joined by semicolons, and lists in lines without a mark.
+  ['At least three years of Java; Docker; Kafka; and SQL.', 'java@3 docker@3 apache-kafka@3 sql@3'],
+  ['3 years of Java; Docker', 'java@3 docker'],
+  [
+    '3+ years of experience in at least one of the following:\nJava/Kotlin,\nPython, Go or Rust\nDocker',
+    'java@3|a kotlin@3|a python@3|a go@3|a rust@3|a docker',
+  ],
+
   // Several skills.
   ['5 years of Python and SQL', 'python@5 sql@5'],
   ['5 years of experience with Python, Django and SQL', 'python@5 django@5 sql@5'],
