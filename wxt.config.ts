@@ -1,11 +1,27 @@
 import preact from '@preact/preset-vite';
+import * as simpleIcons from 'simple-icons';
 import { defineConfig } from 'wxt';
 import { SKILL_FILES } from './data/skills/index.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
+import { roadmapSkills } from './src/roadmap/roadmap.ts';
+import { ROADMAPS } from './src/roadmap/roadmaps.ts';
 import { detailsOnly, namesOnly } from './src/skills/for-pages.ts';
 import { joinChunks } from './src/ui/join-chunks.ts';
-import { ICON_PATHS } from './src/ui/skill-icons.ts';
+import { iconCredits, iconsOf } from './src/ui/skill-icons.ts';
+
+const icons = iconsOf(
+  SKILL_FILES.flatMap(({ skills }) => skills),
+  Object.values(simpleIcons),
+);
+
+const ON_ROADMAPS = new Set(ROADMAPS.flatMap(roadmapSkills));
+
+/** The glyphs of some skills, as a file. */
+const glyphs = (isIn: (skill: string) => boolean) =>
+  JSON.stringify(
+    Object.fromEntries([...icons].filter(([skill]) => isIn(skill)).map(([skill, { path }]) => [skill, path])),
+  );
 
 export default defineConfig({
   imports: false,
@@ -19,11 +35,13 @@ export default defineConfig({
         { relativeDest: 'skills.json', contents: JSON.stringify(namesOnly(SKILL_FILES)) },
         { relativeDest: 'skill-details.json', contents: JSON.stringify(detailsOnly(SKILL_FILES)) },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
-        { relativeDest: 'icons.json', contents: JSON.stringify(ICON_PATHS) },
+        { relativeDest: 'icons.json', contents: glyphs((skill) => ON_ROADMAPS.has(skill)) },
+        { relativeDest: 'more-icons.json', contents: glyphs((skill) => !ON_ROADMAPS.has(skill)) },
+        { relativeDest: 'icon-credits.txt', contents: iconCredits(icons.values()) },
       );
     },
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('skills.json', 'skill-details.json', 'portals.json', 'icons.json');
+      paths.push('skills.json', 'skill-details.json', 'portals.json', 'icons.json', 'more-icons.json');
     },
   },
   vite: () => ({ plugins: [preact()] }),

@@ -4,15 +4,24 @@ import { browser } from 'wxt/browser';
 const paths = signal<Record<string, string>>({});
 let loading: Promise<void> | null = null;
 
-/** Loads the glyphs, once. Where that fails letters stand for all skills: a glyph is decoration. */
+/**
+ * Loads the glyphs, once: those of the skills on the roadmaps, which most postings ask for, and then, unwaited for,
+ * all others. Where that fails letters stand for all skills: a glyph is decoration.
+ */
 export function loadIcons(): Promise<void> {
-  loading ??= fetch(browser.runtime.getURL('/icons.json'))
-    .then((answer) => answer.json())
-    .then((loaded) => {
-      paths.value = loaded;
-    })
-    .catch(() => {});
+  loading ??= add('/icons.json').then(() => {
+    add('/more-icons.json');
+  });
   return loading;
+}
+
+async function add(file: '/icons.json' | '/more-icons.json'): Promise<void> {
+  try {
+    const loaded = await fetch(browser.runtime.getURL(file)).then((answer) => answer.json());
+    paths.value = { ...paths.value, ...loaded };
+  } catch {
+    // Letters stand for what is not there.
+  }
 }
 
 /** The glyph of a skill as an SVG path in a box of 24, or null: then letters stand for it. */
