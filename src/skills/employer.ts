@@ -10,9 +10,9 @@ const BEFORE = new RegExp(
   ].join('|'),
   'gmu',
 );
-/** The name stands before it: "Acme is hiring", "Acme is an equal opportunity employer", "Acme (NASDAQ". */
+/** The name stands before it: "Acme is hiring", "Acme is seeking", "Acme is an equal opportunity employer", "Acme (NASDAQ". */
 const AFTER =
-  / (?:(?:is|are) (?:(?:proud to be )?an? (?:equal|affirmative)|hiring|recruiting|proud to|headquartered|backed by)\b|(?:was|has been) (?:founded|established)|has (?:grown|raised)\b|\((?:nasdaq|nyse))/giu;
+  / (?:(?:is|are) (?:(?:proud to be )?an? (?:equal|affirmative)|(?:currently |now )?(?:hiring|recruiting|seeking|looking for|searching for)|proud to|headquartered|backed by)\b|(?:was|has been) (?:founded|established)|has (?:grown|raised)\b|\((?:nasdaq|nyse))/giu;
 const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
 /** How far back a name is looked for, in characters. */
 const LONGEST_NAME = 60;

@@ -34,22 +34,27 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'wish',
     words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*could[- ]haves?|wish[- ]?list|
-      (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*|(?:a|an|big|huge|strong|real|added|un) )plus(?:es| points)?(?! (?:you|these|our|the|all|more))|
+      (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*|(?:a|an|big|huge|strong|real|added|un) )plus(?:es| points)?(?! (?:you|these|our|the|all|more|d[eu'])|(?<=\\b(?:de|en) plus))|
       (?:nice|great|good|cool|awesome|amazing) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns))|
       additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments)|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
       preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)\\p{L}*)|
       even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: \\p{L}+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
       not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|^\\W*nice\\W*$|helps? if|an? (?:\\p{L}+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
-      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les plus|un plus|atouts?|souhaité(?:es?)?|apprécié(?:es?)?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
+      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
   ],
   [
     'offer',
     words(`benefits?|perks?|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll| will)?(?: can)? (?:also )?(?:offer|provide)|what (?:\\p{L}+ ){1,3}offers|what you(?:'ll| will) (?:love|find)|we care|how you(?:'ll| will| can) grow|rewards?|our promise|^\\W*(?:(?:the|our|your) )?package\\W*$|^\\W*(?:interested|join us|apply now|what are you waiting for)\\W*$|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|^\\W*you(?:'ll| will)? (?:get|receive|enjoy)\\W*$|life at|on offer|what's in it|compensation|salary|remuneration|pay range|
       why (?:join|apply|work|us|you should|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |\\p{L}+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps|experience)|
       how to apply|next steps|available locations|what makes [^?]{2,40} (?:special|different|unique)|equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy|work(?:ing)? conditions|skills growth|
-      wir bieten|das bieten wir|unser angebot|nous offrons|ce que nous offrons|avantages|processus de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
+      wir bieten|das bieten wir|unser angebot|avantages|(?:nous|on|l'on) (?:vous |te |t')?(?:propos|offr)(?:ons|e)|(?:les |nos )?(?:plus|\\+|atouts) (?:du |de |de la |de l'|des )\\p{L}[^:]*|pourquoi (?:nous|choisir|rejoindre|postuler|travailler|venir)[^:]*|(?:nous|en nous) rejoi(?:ndre|gnant)|(?:votre|ta) carrière|(?:vos |tes )?perspectives d'évolution|(?:processus|process|étapes) de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
   ],
-  ['about', words(`^\\W*what (?:do )?we (?:do|believe(?: in)?|stand for|build|make|value)\\W*$`)],
+  [
+    'about',
+    words(
+      `^\\W*what (?:do )?we (?:do|believe(?: in)?|stand for|build|make|value)\\W*$|^\\W*industr(?:y|ies)\\W*$`,
+    ),
+  ],
   [
     'ask',
     words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:\\p{L}+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|
@@ -58,13 +63,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
       (?:the |your |our )?(?:roles?|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|stack|toolset|day[- ]to[- ]day|impact|tasks?)(?: summary| description| overview| purpose| background(?:/context)?)?|
       (?:ideal |successful )?candidate|in this role|accountabilities|looking for|as an? \\p{L}+|deliverables|minimum|(?:key|core|primary|main) (?:technical )?(?:skills?|competenc(?:y|ies)|technolog(?:y|ies)|knowledge|experience)|soft[- ]?skills|mindset|personality|personal (?:skills|traits|attributes|qualities|characteristics)|our tech|additional responsibilities|
       environnement technique|(?:votre|ton) (?:arsenal|quotidien|rôle)|pré-?requis|pre-?requisites?|technologies suivantes|stacks? technologiques?|
-      aufgaben|(?:dein|ihr) profil|anforderungen|profil(?: recherché)?|(?:vos |tes |les )?missions?|compétences|le poste|descriptif du poste|requisitos|funciones|wymagania|obowiązki|požadujeme|náplň práce`),
+      aufgaben|(?:dein|ihr) profil|anforderungen|profil(?: recherché)?|(?:vos |tes |les )?missions?|compétences|le poste|(?:descriptif|description) (?:du |de l'|de la )(?:poste|offre|emploi|mission)|qui (?:êtes|es|etes)[- ](?:vous|tu)|(?:vos|tes|votre) (?:atouts|responsabilités|activités)|(?:votre|ton) mission|que ferez-vous[^:]*|requisitos|funciones|wymagania|obowiązki|požadujeme|náplň práce`),
   ],
   [
     'about',
     words(`about(?: us| our| the company| \\p{Lu}[\\p{L}\\p{N}]*)?|who (?:we are|are we|is \\p{L}+)|(?<!(?:for|of|to|with|in) )(?:our|the|your) (?:company|employer|products?|story|vision|clients?|customers?|organi[sz]ation|team|business)|
       ^\\W*(?:company|employer|product|vision|client|organi[sz]ation|team)(?: description| overview| profile| size| type)?\\W*$|
-      (?:our|the) (?:purpose|history)|über uns|wer wir sind|qui sommes[- ]nous|à propos|l'entreprise|sobre nosotros|o nas|o nás|kdo jsme`),
+      (?:our|the) (?:purpose|history)|über uns|wer wir sind|qui sommes[- ]nous|[àa] propos|entité de rattachement|présentation (?:de |du |des )?\\p{L}+|ce qui nous caractérise|l'entreprise|sobre nosotros|o nas|o nás|kdo jsme`),
   ],
 ];
 /** These open a list of asks too, but under "Nice to have" they are a part of it ("Tools:", "Experience with:"). */
@@ -100,7 +105,7 @@ const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|u
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
 const GLUED_HEADINGS = [
   `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:(]|\\s*\\p{Lu}|\\s*\\.net|\\s*$)`,
-  `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?(?: skills?)?(?:\\/experience)?(?: include)?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|\\p{Lu}\\p{Ll}|\\d)`,
+  `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?(?: skills?)?(?:\\/experience)?(?: include|,? but not (?:required|mandatory|necessary)(?=-))?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|- |\\p{Lu}\\p{Ll}|\\d)`,
   `(?<=[\\p{Ll}.!)]\\s)(?<!\\b(?:is|are|be|a) )((?:Nice|Good|Great) [Tt]o [Hh]aves?|Bonus [Pp]oints)(?= \\p{Lu}\\p{Ll})`,
   `(?<=^\\W*)((?:Nice|Good|Must)[- ](?:[Tt]o[- ])?[Hh]aves?(?: [Ss]kills?)?|(?:Mandatory|Required|Primary|Secondary|Preferred|Optional|Desired|Desirable) [Ss]kills?)(?= ?[-–—] )`,
   `((?:[Nn]ice|[Gg]ood|[Gg]reat) [Tt]o [Hh]aves?)(?= ?:)`,

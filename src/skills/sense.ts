@@ -32,8 +32,11 @@ const AFTER = new Set(
     /\s+/,
   ),
 );
-/** A verb that opens a sentence has its object behind it: "Excel, Hyperion, …" is a list. */
-const OPENS_LIST = /^\s?[,;/|]/;
+/**
+ * A verb that opens a sentence has its object behind it: "Excel, Hyperion, …" is a list, and of "Spark If you …" the
+ * line break was lost.
+ */
+const OPENS_LIST = /^\s?[,;/|]|^\s(?:If|We|What|Please)\b/;
 
 /** "Go is a plus", "Rust (optional)", "Go (3 years)", "CI (e.g. …": what is judged like this is a skill. */
 const IS_JUDGED =
@@ -78,10 +81,10 @@ function isSpelled(written: string, name: string): boolean {
 export function isSkill(hit: Hit, around: Around): boolean {
   const { skill, start, end } = hit;
   const written = around.text.slice(start, end);
-  if (around.employers.some((name) => spelledAs(written, withoutLegalForm(name)) !== 'different'))
-    return false;
+  if (around.employers.some((name) => isOfEmployer(hit, withoutLegalForm(name), around.text))) return false;
   if (NAMED_AS_COMPANY.test(around.text.slice(around.sentence.start, start))) return false;
   if (isInitial(hit, around.text) || isFieldOfStudy(hit, around.text, around.found)) return false;
+  if (isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
   if (isCertain(hit)) return true;
   if (hit.listed) return inList(hit, around, false) && ENDS_LISTED.test(around.text.slice(end));
   const spelled = isSpelled(written, hit.bound ?? skill.name);
@@ -92,6 +95,50 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
   if (!opensSentence(hit, around) || isNamedAsTool(hit, around, true)) return true;
   return OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
+}
+
+/** Whether the name is one that two skills share, and the sentence speaks for the other: "ARM" beside "Azure". */
+function isAnother(hit: Hit, around: Around): boolean {
+  const written = around.text.slice(hit.start, hit.end);
+  const rivals = hitsFrom(hit.first, around.found).filter(
+    ({ skill, bound, end }) => skill !== hit.skill && bound === written && end === hit.end,
+  );
+  if (rivals.length === 0 || hasCue(hit, around)) return false;
+  return hit.listed || rivals.some((rival) => hasCue(rival, around));
+}
+
+/** No name that another wording could share its end with has more words before it. */
+const MOST_WORDS_BEFORE = 3;
+
+/** The wording "security measures" in "data security measures" says no more than the name before it, which implies it. */
+function isTailOfSpecial({ skill, kind, first, start, end }: Hit, { found }: Around): boolean {
+  if (kind !== 'phrase') return false;
+  for (let before = 1; before <= MOST_WORDS_BEFORE; before++) {
+    const special = hitsFrom(first - before, found).some(
+      (other) => start < other.end && other.end < end && other.skill.implies.includes(skill.id),
+    );
+    if (special) return true;
+  }
+  return false;
+}
+
+const byFirst = new WeakMap<Found, Map<number, Hit[]>>();
+const NO_HITS: readonly Hit[] = [];
+
+/** The hits that begin with a word, by its number. */
+function hitsFrom(first: number, found: Found): readonly Hit[] {
+  let hits = byFirst.get(found);
+  if (!hits) {
+    hits = Map.groupBy(found.hits, (hit) => hit.first);
+    byFirst.set(found, hits);
+  }
+  return hits.get(first) ?? NO_HITS;
+}
+
+/** Whether a hit is the employer's name, or a word of it: "Acme Security". */
+function isOfEmployer({ start, end }: Hit, name: string, text: string): boolean {
+  if (spelledAs(text.slice(start, end), name) !== 'different') return true;
+  return text.slice(Math.max(0, end - name.length), start + name.length).includes(name);
 }
 
 /** "Snowflake Inc." is Snowflake. */

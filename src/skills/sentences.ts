@@ -16,6 +16,9 @@ const SPEAKS_TO =
 /** What no number of years is cut off from: "at least 3 years", "Java and 3 years". */
 const LEADS_TO_YEARS =
   '[Mm]inimum|[Mm]in|[Ll]east|of|with|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?';
+/** A duty that begins with a capital amid a line. */
+const DUTIES =
+  '(?:Build|Writ|Contribut|Creat|Identify|Design|Develop|Maintain|Implement|Work|Manag|Lead|Collaborat|Ensur|Support|Provid|Participat|Us|Deploy|Test|Automat)ing';
 /** "5+ Years Experience in", "2+ Hands-on experience": what the number counts. */
 const NOT_COUNTED = "(?<!\\d\\s?\\+|\\b(?:[Yy]ears?|YEARS|[Yy]rs?)'?(?: \\p{Lu}[\\p{L}-]+){0,2})";
 /** A full stop, a bullet or bar that was swallowed into the text, or an ask that begins though no stop was set. */
@@ -26,6 +29,8 @@ const BETWEEN_WORDS = [
   `\\s[-–—]\\s?(?=\\p{Lu})`,
   `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Aa]n?|or|[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:${ASK_BEGINS})\\s(?!(?:of|is|would|will|preferred|desired|required|an?)\\b)\\p{L})`,
   `(?<=[\\p{L}\\p{N})+#]) (?=(?:${SPEAKS_TO})\\s\\p{L})`,
+  `(?<=[\\p{L}\\p{N})+#]) (?=Bonus points (?:for|if)\\b)`,
+  `(?<=\\b\\p{Ll}[\\p{Ll}-]+) (?=(?:${DUTIES}) \\p{Ll})`,
   `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
   `(?<=\\p{Ll})(?<!\\b(?:${LEADS_TO_YEARS})) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
 ];

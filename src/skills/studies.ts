@@ -11,8 +11,13 @@ const STUDY = new RegExp(
 );
 /** "statistics, machine learning or a related field", "a quantitative field (statistics, machine learning)". */
 const FIELDS = new RegExp(
-  `^(?:${NO_FIELD}[^.;:\\n•\\d])*?(?:(?:\\bor|\\band|[,/(])\\s*(?:an?\\s|any\\s|other\\s|another\\s|closely\\s)*(?:related|similar|relevant|equivalent|comparable)\\b|\\b(?:field|discipline|subject|area)s?,?\\s*(?:\\(|such as|like|including)(?:${NO_FIELD}[^.;:\\n)])*)`,
+  `^(?:${NO_FIELD}[^.;:\\n•\\d])*?(?:(?:\\bor|\\band|[,/(])\\s*(?:an?\\s|any\\s|other\\s|another\\s|closely\\s)*(?:related|similar|relevant|equivalent|comparable)\\b(?:\\s\\w+\\s(?:related to|such as|like)\\b(?:${NO_FIELD}[^.;:\\n)]){0,60})?|\\b(?:field|discipline|subject|area)s?,?\\s*(?:\\(|such as|like|including)(?:${NO_FIELD}[^.;:\\n)])*)`,
   'iu',
+);
+/** "University degree (statistics, machine learning)". */
+const IN_PARENTHESES = new RegExp(
+  `\\b(?:degrees?|diplomas?|university|bachelor[’']?s?|master[’']s|masters|ph\\.?d|[bm]\\.?sc)\\b\\.?\\s?\\(((?:${NO_FIELD}[^.;:\\n•\\d()])*)\\)`,
+  'giu',
 );
 const LONGEST_LIST = 240;
 
@@ -30,9 +35,13 @@ export function isFieldOfStudy({ start }: Hit, text: string, found: Found): bool
 
 /** Where a text lists fields of study; at least the place at which one begins. */
 function studiesIn(text: string): Span[] {
-  return [...text.matchAll(STUDY)].map((match) => {
+  const listed = [...text.matchAll(STUDY)].map((match) => {
     const start = match.index + match[0].length;
     const list = FIELDS.exec(text.slice(start, start + LONGEST_LIST));
     return { start, end: start + (list?.[0].length ?? 1) };
   });
+  const inParentheses = [...text.matchAll(IN_PARENTHESES)].map(({ index, 0: { length } }) => {
+    return { start: index, end: index + length };
+  });
+  return [...listed, ...inParentheses];
 }

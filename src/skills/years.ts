@@ -5,6 +5,8 @@ const NUMBER_WORDS = [
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
   'un deux trois quatre cinq six sept huit neuf dix',
   'ein zwei drei vier fünf sechs sieben acht neun zehn',
+  'uno dos tres cuatro cinco seis siete ocho nueve diez',
+  'een twee drie vier vijf zes zeven acht negen tien',
 ].map((words) => words.split(' '));
 const NUMBER_WORD = NUMBER_WORDS.flat().join('|');
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${NUMBER_WORD})`;
@@ -15,7 +17,8 @@ const RANGE = `(?:(?:-|–|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
 /** Most months in a posting are those of a contract. */
 const MONTHS_OF =
   "months?(?='?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[\\p{L}-]+\\s){0,2}experience\\b))";
-const UNIT_NAMES = "years?|yrs?|ans|an(?= d')|années?|jahren?|-?jährige\\p{L}?|años|anni|jaar";
+const UNIT_NAMES =
+  "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec))|années?|jahren?|-?jährige\\p{L}?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
 const YEARS = new RegExp(
   `(?<![\\d.,$€£]|\\d[-–])(?<!\\p{L}(?=\\p{L}))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|of (?:them|which|those))(?!\\p{L}))'?\\+?`,
@@ -26,16 +29,16 @@ const WITHOUT_UNIT =
   /(?<=^\W{0,4}|\b(?:least|minimum|min|of|with|have|has|over|than)\s)(?<count>\d{1,2})\+(?=\s(?:of\s)?(?:[\p{L}-]+\s){0,3}experience\b)/giu;
 /** "8 years in IT, 3 in Java": years too, behind a number that says so. */
 const YEARS_AGAIN =
-  /(?<=[,(]\s?|\b(?:with|including|which|least|minimum|and)\s)(?<count>\d{1,2})\+?(?=\s(?:in|with|of|on|using)\b(?!\s(?:the|these|this|those|which|them|our|your|its|following)\b))/giu;
+  /(?<=[,(]\s?|\b(?:with|including|which|least|minimum|and|dont)\s)(?<count>\d{1,2})\+?(?=\s(?:in|with|of|on|using|en|sur|avec)\b(?!\s(?:the|these|this|those|which|them|our|your|its|following)\b))/giu;
 /** "Years of Java experience: 5". */
 const YEARS_TOLD_LAST = /\b(?:years?|yrs?)\b[^:]*:\s*(?<count>\d{1,2})\s?\+?\W*$/iu;
 /** "BS5 years": the number is the end of something else. */
 const PART_OF_NAME = /\p{Lu}[-–]?$/u;
 /** Ages of companies and lengths of other things are no experience. */
 const NOT_EXPERIENCE =
-  /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|degree|apprenticeship|anniversary|warranty|plan|history|vesting|running)/iu;
+  /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty|plan|history|vesting|running)/iu;
 const NOT_ASKED =
-  /\b(?:last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|depuis|hace)\s*$/iu;
+  /\b(?:last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|(?:depuis|forte? de|il y a|(?<!\p{L})en)(?: (?:plus|près) de)?|hace)\s*$/iu;
 const SHORT_ITEM = '\\s?(?:and |or )?[^\\s;.,]+(?: [^\\s;.,]+)?\\s?';
 /** In "Java; SQL; Web services; and XML" the semicolons stand for commas. */
 const SEMICOLON = `;(?!(?:${SHORT_ITEM};){2}|(?<=;${SHORT_ITEM};)${SHORT_ITEM}(?:[;.]|$))`;
@@ -47,7 +50,8 @@ const NEXT_ASK = new RegExp(
     ',?\\s(?:but |and )?(?:preferably|ideally)\\s|,\\spreferred\\s',
     '\\s(?=(?:Computer [Ss]cience|CS) fundamentals)',
     ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record)',
-    '\\savec (?:de |des |une? )?(?:bonnes? |solides? )?(?:compétences|connaissances?|ma[iî]trise)',
+    "(?:,|\\s(?:avec|et|ou|ainsi que)) (?:de |des |une? |d')?(?:bonnes? |solides? |excellentes? )?(?:compétences|connaissances?|ma[iî]trise|expertise|notions?|appétence)",
+    ',?\\sidéalement\\s|\\(ou\\s|,\\s[^,;]{1,40}\\s(?:est|sont|serait|seraient)\\s(?:un plus|un atout|des atouts|appréci)',
     '\\s(?:aptitude|strong knowledge|good knowledge)\\b',
     ',\\s[^,;]{1,40}\\s(?:is|are|would be)\\s(?:an?\\s)?(?:big |huge |strong )?(?:plus|bonus|advantage|nice)',
     '\\([^)]*\\b(?:plus|preferred|nice|bonus|not(?! limited))\\b',
@@ -56,7 +60,7 @@ const NEXT_ASK = new RegExp(
 );
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
 const NOTHING_FOLLOWS =
-  /^[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[\p{L}-]+\s+){0,2}(?:experience|exp|each)?(?:\s?\((?:required|preferred|desired|mandatory)\))?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
+  /^[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[\p{L}-]+\s+){0,2}(?:experience|exp|each)?(?:d'expériences?(?: professionnelles?)?)?\s?(?:au )?(?:minimum|min)?(?:\s?\((?:required|preferred|desired|mandatory)\))?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
 const GENERAL =
   /\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;

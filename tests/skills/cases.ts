@@ -1,6 +1,7 @@
 import { ALTERNATIVES } from './cases/alternatives.ts';
 import type { Case } from './cases/case.ts';
 import { CONCEPTS } from './cases/concepts.ts';
+import { FRENCH } from './cases/french.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { NAMES } from './cases/names.ts';
 import { NEED } from './cases/need.ts';
@@ -19,5 +20,6 @@ export const CASES: Record<string, readonly Case[]> = {
   alternatives: ALTERNATIVES,
   concepts: CONCEPTS,
   practices: PRACTICES,
+  'French, German, Spanish, Dutch': FRENCH,
   'layout and other languages': LAYOUT,
 };

@@ -38,6 +38,11 @@ export const LAYOUT: readonly Case[] = [
 
   ['Fluent in English Good to have Experience in Scala Knowledge of Docker', '+scala +docker'],
 
+  ['You pass a checkNice to have, but not required- Experience with Scala- Kafka', '+scala +apache-kafka'],
+
+  // Where the company is at home.
+  ['Industry:\nMachine Learning\nTechnologies\nJava', '~machine-learning java'],
+
   // Headings of what is asked.
   ['Requirements:\n- Java', 'java'],
   ['REQUIREMENTS\n- Java', 'java'],

@@ -2,6 +2,12 @@ import type { Case } from './case.ts';
 
 /** Names as postings write them: signs, spellings, versions, separators, and what merely contains a name. */
 export const NAMES: readonly Case[] = [
+  ['Cypress and WebDriver.io', 'cypress webdriverio'],
+  ['VoIP, PON and MPLS', 'voip gpon mpls'],
+  ['Agile methods (Scrum, XP)', 'agile scrum extreme-programming'],
+  ['TypeScript, virtual DOM and transpilation', 'typescript virtual-dom transpilation'],
+  ['PostgreSQL and other relational systems', 'postgresql relational-databases'],
+  ['Coding, peer review and deployment', 'code-review'],
   // Signs that belong to the name.
   ['C++ and C# developer', 'cpp csharp'],
   ['You know C, C++ and F#.', 'c cpp fsharp'],
@@ -264,4 +270,17 @@ export const NAMES: readonly Case[] = [
   ['C++, Angular 2+ and ES6+', 'cpp angular javascript'],
   ['C++ and 5+ years of Java', 'cpp java@5'],
   ['CompTIA Network+ or Server+', 'comptia'],
+  ['Network+ or Server+', 'comptia'],
+  ['CompTIA A+', 'comptia'],
+  ['A+ certification', 'comptia'],
+  ['Certified in A+, Network+', 'comptia'],
+  ['We aim for A+ service.', ''],
+  ['A network+security engineer', 'security'],
+  ['Security+, CySA+, PenTest+', 'comptia-security'],
+  ['CompTIA Security+', 'comptia-security'],
+  ['HTTP 2 years', 'http@2'],
+  ['HTTP/2 and HTTP/3', 'http-2 http-3'],
+  ['Microsoft SQL Server Management Studio', 'sql-server-management-studio'],
+  ['The TCP/IP protocol', 'tcp-ip'],
+  ['Windows 2003/2008 servers', 'windows-server'],
 ];

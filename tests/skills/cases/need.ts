@@ -2,6 +2,12 @@ import type { Case } from './case.ts';
 
 /** Whether a skill is a must, nice to have, only named, or said not to be needed. */
 export const NEED: readonly Case[] = [
+  [
+    'HTML Creating components with React Bonus points for Scala or similar Building services in Java',
+    'html react +scala java',
+  ],
+  ['We believe in the power of AI.\nYou know Java.', '~ai java'],
+  ['You join a team that sells AI-powered heating. You know Java.', '~ai java'],
   ['Strong Java. Docker Experience is a plus', 'java +docker'],
   // Asked plainly.
   ['Strong Go skills', 'go'],
