@@ -1,6 +1,6 @@
 /** Words and signs that tell whether one of a list's members is enough. */
 
-export const OR = /\b(?:or|oder|ou|and\/or)\b/iu;
+export const OR = /\b(?:or|oder|ou|and\/or|et\s?\/\s?ou)\b/iu;
 export const AND = /\b(?:and|und|et|plus)\b|&|\+/iu;
 /** "AWS or Azure preferred, also GCP": the choice goes on. */
 export const ALSO = /^\s(?:preferred|preferably),? (?:but )?also\s$/iu;
@@ -9,7 +9,7 @@ export const SLASHES = /^\s*\/\s*$/;
 const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
 /** "one of", "at least one": what follows is a choice, however it is joined. */
 export const CHOICE = new RegExp(
-  `\\b(?:(?:one|any|some(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two) (?:\\(?or (?:more|several|all)\\)? )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|une? ou plusieurs|l'une? des)\\b${SAME_SENTENCE}$`,
+  `\\b(?:(?:one|any|some(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|une? ou plusieurs|l'une? des)\\b${SAME_SENTENCE}$`,
   'iu',
 );
 /** "One of the following:" begins a list of lines. */
@@ -23,14 +23,14 @@ const UNKNOWN_FIRST = "(?:[\\p{L}\\d.+#'-]+(?: [\\p{L}\\d.+#'-]+)?\\s?[,/]\\s?){
 /** A kind is asked for, and examples follow. */
 export const SUCH_AS = new RegExp(
   [
-    '\\b(?:like|z\\.b\\.|comme|tel(?:le)?s? que|wie)[\\s:;(]*$',
-    `\\b(?:such as|e\\.?\\s?g\\s?\\.?,?|ex\\s?[.:]|examples?:|for example|for instance|i\\.e\\.?,?)[\\s:;,(]*${UNKNOWN_FIRST}$`,
+    '\\b(?:like|z\\.b\\.|comme|tel(?:le)?s? que|par exemple|de type|wie)[\\s:;(]*$',
+    `\\b(?:such as|e\\.?\\s?g\\s?\\.{0,2},?|ex\\s?[.:]|examples?:|for example|for instance|i\\.e\\.?,?)[\\s:;,(]*${UNKNOWN_FIRST}$`,
   ].join('|'),
   'iu',
 );
 /** "databases (", "frameworks experience (", "the Hadoop ecosystem -": a kind, and its examples right behind it. */
 export const KIND = new RegExp(
-  `\\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms)(?:\\s(?:experience|skills?|knowledge))?\\s*(?:[([]\\s*(?:ideally|preferably)?\\s*${UNKNOWN_FIRST}|\\s-\\s\\s*(?:ideally|preferably)?\\s*)$`,
+  `\\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|orchestrators?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms)(?:\\s(?:experience|skills?|knowledge))?\\s*(?:[([]\\s*(?:ideally|preferably)?\\s*${UNKNOWN_FIRST}|\\s-\\s\\s*(?:ideally|preferably)?\\s*)$`,
   'iu',
 );
 export const PARENTHESIS = new RegExp(`\\p{L}\\s*[([]\\s*${UNKNOWN_FIRST}$`, 'u');

@@ -16,7 +16,7 @@ export interface List {
   paren: Span | null;
 }
 
-const JOINING = '(?:and\\s?\\/\\s?or|and|or else|or|oder|und|ou|et)';
+const JOINING = '(?:and\\s?\\/\\s?or|et\\s?\\/\\s?ou|and|or else|or|oder|und|ou|et)';
 const VERSION = '(?:-?\\d[\\d.x]*\\+?)?';
 const VENDOR = '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp)';
 /** Between members of one list: separators, a joining word, a version, a word repeated for each member. */
@@ -34,7 +34,8 @@ const BETWEEN = new RegExp(
   'iu',
 );
 /** The same with up to three names that nobody knows: ", Workbrain, Spine.js or ". */
-const UNKNOWN = '[\\p{Lu}\\d][\\p{L}\\d.+#-]*(?:\\s[\\p{Lu}\\d][\\p{L}\\d.+#-]*){0,2}';
+const UNKNOWN_WORD = '(?:[\\p{Lu}\\d]|\\p{Ll}\\p{Lu})[\\p{L}\\d.+#-]*';
+const UNKNOWN = `${UNKNOWN_WORD}(?:\\s${UNKNOWN_WORD}){0,2}`;
 const WITH_UNKNOWN = new RegExp(
   `^(?:\\s?[,/]\\s?(?:or |and )?${UNKNOWN}){1,3}(?:\\s?[,/]\\s?|\\s)(?:${JOINING}\\s)?$`,
   'u',

@@ -17,7 +17,7 @@ const SOFT_BEFORE_ABROAD = `(?<!\\p{L})(?:(?:idéalement|de préférence|éventu
 /** Softens what stands before it: "Go is a plus". */
 export const SOFT_AFTER =
   rx(`(?:\\b(?:is|are|would be|will be|can be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly|much)\\s+)*
-  (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|(?<=[([])\\+(?=[)\\]])|\\b(?:${PLUS}|bonus(?! points (?:for|if))|asset(?! (?:class|manage|alloc))|advantage|advantageous|(?:nice|good|great)[- ]to[- ](?:haves?|know)|nice extra|beneficial|favou?rabl[ey]|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|recommended|(?:highly )?(?:regarded|valued)|
+  (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|(?<=[([])\\+(?=[)\\]])|\\b(?:${PLUS}|bonus(?! points (?:for|if))|asset(?! (?:class|manage|alloc))|(?<!\\btak(?:e|es|ing) )advantage|advantageous|(?:nice|good|great)[- ]to[- ](?:haves?|know)|nice extra|beneficial|favou?rabl[ey]|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|recommended|(?:highly )?(?:regarded|valued)|
   (?<=\\b(?:is|are|be|also|very) )(?<!\\b(?:that|which) (?:is|are) )useful|(?:(?:would|will|might|could) (?:also |really |definitely )?help|(?<!\\b(?:that|which|who) )helps)(?=\\W*$| a lot| here|,)|
   (?:makes? you stand out|(?:sets?|puts?) you (?:apart|ahead)|gives? you an? (?:\\p{L}+ )?(?:edge|advantage|head start)|(?:increases?|raises?|improves?) your chances)|given (?:first )?preference|(?<=[([]\\s?)not (?:required|mandatory|necessary|essential)|
   (?:(?:is|are)n't|not) (?:an? (?:must|absolute must|deal[- ]?breaker|show[- ]?stopper)|mandatory|essential|critical|strictly (?:required|necessary))|(?:(?:is|are)n't|not) (?:required|necessary|needed|a (?:requirement|prerequisite))(?=${TAKES_BACK})|(?:but|though|although|while) (?:it )?(?:is |are )?not (?:required|necessary|needed|a requirement)|
@@ -27,11 +27,11 @@ export const SOFT_BEFORE =
   rx(`\\b(?:advantageous|desirable|desired|preferred|optional|beneficial)\\b(?<=^\\W*\\p{L}+)|\\b(?:ideally|preferabl[ey]|preference (?:for|(?:(?:will|shall) be |is )?given to)|plus (?:for|in)|with a preference|bonus(?: points)?(?: for)|(?:great|nice|good|cool|awesome|amazing|fantastic|lovely|helpful|beneficial|useful|desirable|happy|impressed|better|plus|bonus|bonus points|asset|advantage) if|
   nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|kudos|(?:extra|double|brownie|plus) (?:points|credits?)|(?:would|we'd|it'd) (?:be (?:great|nice|good|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|helps? (?:a lot )?(?:if|to (?:know|have))|you (?:may|might) also (?:have|know|bring)(?! to)|
   also (?:like|love) to see|(?:preferred|desired|desirable|optional|advantageous|bonus) (?:skills?|experience|qualifications?|knowledge|technologies|background)|
-  opportunit(?:y|ies) to (?:explore|discover|try|experiment)|we (?:also )?value(?!:)|even better|prefers?(?! to))\\b|${SOFT_BEFORE_ABROAD}|
+  opportunit(?:y|ies) to (?:explore|discover|try|experiment)|we (?:also )?value(?!:)|even better|(?:it's|it is|would be) a plus to|prefers?(?! to))\\b|${SOFT_BEFORE_ABROAD}|
   \\b(?:preferred|desired|desirable|advantages?|advantageous|helps?|extras?|beneficial|optional|${PLUS}|bonus|a plus|asset|helpful|useful|recommended|appreciated)\\b[^:.;,]{0,25}:`);
 /** Says that what stands before it is not asked for. */
 export const NOT_AFTER = rx(
-  `(?<![([]\\s?)(?<!\\b(?:but|though|although|while)(?: it)?(?: is| are)? ?)\\b(?:is|are)?\\s*(?:not|n't|never)\\s+(?:required|needed|necessary|a requirement|expected|wanted|used|in use)\\b(?!${TAKES_BACK})|\\bunnecessary\\b|\\bneed not apply\\b|\\bn'(?:est|sont) pas (?:nécessaires?|requise?s?|demandée?s?|exigée?s?)(?!\\p{L})`,
+  `(?<![([]\\s?)(?<!\\b(?:but|though|although|while)(?: it)?(?: is| are)? ?)\\b(?:is|are)?\\s*(?:not|n't|never)\\s+(?:required|needed|necessary|a requirement|expected|wanted|used|in use)\\b(?!${TAKES_BACK})|\\bunnecessary\\b|\\b(?:does not|doesn't|do not|don't) count\\b|\\bneed not apply\\b|\\bn'(?:est|sont) pas (?:nécessaires?|requise?s?|demandée?s?|exigée?s?)(?!\\p{L})`,
 );
 /** Says that what stands behind it is not asked for. */
 export const NOT_BEFORE =
@@ -42,12 +42,12 @@ export const FIRM =
   /(?<!\b(?:not|n't) (?:an? )?(?:\p{L}+ly )?)\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b|(?<!pas )\b(?:obligatoires?|indispensables?|impérati(?:fs?|ves?|vement)|requise?s?|exigée?s?)(?!\p{L})/iu;
 /** Speaks to the person who is sought, or of the work. */
 export const ADDRESSED = rx(
-  `\\b(?:you(?:'ll|'ve|'re|r)?|(?<!\\p{L})(?:vous|votre|vos|tu|ton|tes)|recherch(?:e|ons)|recrut(?:e|ons)|nous (?:utilis|travaill)ons|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|opportunit(?:y|ies)|to join|must|required|stacks?|we (?:\\p{L}+ly )?(?:use|utili[sz]e|rely on|code in|work with)|we(?:'re| are) using|with us)\\b`,
+  `\\b(?:you(?:'ll|'ve|'re|r)?|(?<!\\p{L})(?:vous|votre|vos|tu|ton|tes)|recherch(?:e|ons)|recrut(?:e|ons)|nous (?:utilis|travaill)ons|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|opportunit(?:y|ies)|to join|must|required|stacks?|we (?:\\p{L}+ly )?(?:use|utili[sz]e|rely on|code in|work with(?! (?:\\p{L}+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)))|we(?:'re| are) using|with us)\\b`,
   'iu',
 );
 /** Speaks of what a person brings, or works with. */
 export const BROUGHT = rx(
-  `\\b(?:experienced?|knowledge|skills?|skilled|proficien\\p{L}+|expertise|familiar\\p{L}*|fluen\\p{L}+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|work(?:ing)? (?:with|on|in)|tools?|technolog\\p{L}+|technical stack|expériences?|connaissances?|compétences?|ma[iî]tris\\p{L}+|langages?|outils)\\b`,
+  `\\b(?:experienced?|knowledge|skills?|skilled|proficien\\p{L}+|expertise|familiar\\p{L}*|fluen\\p{L}+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|work(?:ing)? (?:with|on|in)(?! (?:\\p{L}+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations))|tools?|technolog\\p{L}+|technical stack|expériences?|connaissances?|compétences?|ma[iî]tris\\p{L}+|langages?|outils)\\b`,
   'iu',
 );
 /** What the product is made of: those who work on it work with that. */
@@ -56,7 +56,7 @@ export const MADE =
 /** What a company says of itself. */
 export const COMPANY = rx(
   `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
-   (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|brings together|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
+   (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|(?<!(?:for|with|of|to|in|and|use|manage|maintain|support|develop|build|improve) )its (?:\\p{L}+ ){0,2}(?:mission|clients?|customers?|products?|platform|solutions?|users)|brings together|we work with (?:\\p{L}+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
    (?:provides|offers|delivers|facilitates|democrati[sz]es|connects|strives? to|aims to|thanks to (?:an?|our)|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?|companies|professionals|countries|employees|continues to|full potential|
    leaders|(?:ses|leurs|nos) clients|notre (?:client|groupe|entreprise|société|agence|cabinet|mission|ambition|plateforme|solution|produit|offre)|partenariats?|filiale|chiffre d'affaires|collaborateurs|acteurs? (?:majeur|clé|reconnu|incontournable|mondia[lu]|européen|français)x?s?|
    spécialisée?s? (?:dans|en)|poursui(?:t|vons) (?:une|sa|son|notre)|nous (?:accompagn|propos|offr|aid|vend|concev|développ|permett)ons|(?:est|sommes|devenir) (?:une?|le|la) (?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|spécialiste|partenaire|expert))\\b`,
@@ -64,7 +64,7 @@ export const COMPANY = rx(
 );
 /** Benefits that name what a person works with: "you work with Go every day". */
 export const WORKED_WITH =
-  /\b(?:work(?:ing)? (?:with|on)|we (?:\p{L}+ly )?(?:use|utili[sz]e)|(?:ideal|successful) candidate|you(?:'ll| will) be expected to)\b/giu;
+  /\b(?:(?:work|engag)(?:e|ing)? (?:with|on)|we (?:\p{L}+ly )?(?:use|utili[sz]e)|(?:ideal|successful) candidate|you(?:'ll| will) be expected to)\b/giu;
 /** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
 export const BOAST = rx(
   `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
@@ -80,6 +80,8 @@ export const LEARNT = rx(
 /** "Go training is provided": the same, said behind it. */
 export const TAUGHT =
   /^(?: \p{L}+)? (?:training|courses?|workshops?|lessons|certifications?) (?:is|are|will be|can be) (?:provided|given|offered|paid|free)\b/iu;
+/** An account that is shown, and no work with it: "your GitHub profile". */
+export const SHOWN = /^ profiles?\b/iu;
 /** What the times or the products are like, and no work of anybody: "the AI revolution", "AI-powered". */
 export const TIMES = /\b(?:future|world|era|age|rise) of /giu;
 export const TIMES_AFTER = /^(?: (?:revolution|era|age|hype|boom|market)|[ -](?:powered|fuell?ed))\b/iu;
@@ -109,9 +111,9 @@ export const BESIDE =
 
 /** Begins an ask, or names a duty, whatever the section is about. */
 export const ASKS =
-  /^\W*(?:\d{1,2}\+? years?'? (?:of )?(?:\p{L}+ ){0,2}exp|(?:strong |solid |good |proven |hands-on |previous |prior |deep |basic |advanced )*(?:experience|knowledge|proficien\p{L}+|familiarity|understanding|expertise)\s(?:of|in|with|on|about|and|using|as|(?!sharing)\p{L}+ing)\b|(?:(?:vous|tu) (?:avez|as) (?:de |une )?)?(?:(?:très )?(?:bonnes?|solides?|première|excellentes?|forte) )?(?:connaissances?|ma[iî]trise|expériences?|compétences?)(?: (?!dans|sur|avec|qui)\p{L}+)?\s(?:de|des|du|en|dans|sur|avec|d')|vous ma[iî]trisez\b)/iu;
+  /^\W*(?:the role (?:also )?(?:includes|involves|requires|entails)\b|\d{1,2}\+? years?'? (?:of )?(?:\p{L}+ ){0,2}exp|(?:strong |solid |good |proven |hands-on |previous |prior |deep |basic |advanced )*(?:experience|knowledge|proficien\p{L}+|familiarity|understanding|expertise)\s(?:of|in|with|on|about|and|using|as|(?!sharing)\p{L}+ing)\b|(?:(?:vous|tu) (?:avez|as) (?:de |une )?)?(?:(?:très )?(?:bonnes?|solides?|première|excellentes?|forte) )?(?:connaissances?|ma[iî]trise|expériences?|compétences?)(?: (?!dans|sur|avec|qui)\p{L}+)?\s(?:de|des|du|en|dans|sur|avec|d')|vous ma[iî]trisez\b)/iu;
 export const DUTY =
-  /^\W*(?:administer|analy[sz]e|apply|assist|automate|build|collaborate|conduct|configure|contribute|coordinate|create|debug|define|deliver|deploy|design|develop|document|drive|elevate|enhance|enrich|ensure|establish|evaluate|handle|identify|implement|improve|increase|install|integrate|investigate|lead|maintain|manage|migrate|monitor|optimi[sz]e|own|participate|perform|plan|prepare|promote|provide|research|resolve|review|support|test|troubleshoot|utili[sz]e|write|(?:accompagn|administr|analys|appliqu|apport|assur|automatis|concev|configur|construi|contribu|coordonn|développ|déploy|défin|document|exploit|garant|gér|implément|industrialis|install|intégr|interven|mainten|mett|migr|modélis|optimis|particip|pilot|prépar|propos|réalis|rédig|suiv|trait|utilis)(?:er|ir|oir|re)|(?:administration|automatisation|conception|développement|exploitation|intégration|maintenance|mise|optimisation|participation|réalisation|rédaction)(?= (?:et \p{L}+ )?(?:d'|(?:des?|du|en|aux?|à) )))s?\b(?! (?:by|team|center|group))/iu;
+  /^\W*(?:administer|analy[sz]e|apply|assist|automate|build|collaborate|conduct|configure|contribute|coordinate|create|debug|define|deliver|deploy|design|develop|document|drive|elevate|enhance|enrich|ensure|establish|evaluate|handle|identify|implement|improve|increase|install|integrate|investigate|lead|maintain|manage|migrate|monitor|optimi[sz]e|own|participate|perform|plan|prepare|promote|provide|research|resolve|review|support|test|troubleshoot|utili[sz]e|write|(?:accompagn|administr|analys|appliqu|apport|assur|automatis|concev|configur|construi|contribu|coordonn|développ|déploy|défin|document|exploit|garant|gér|implément|industrialis|install|intégr|interven|mainten|mett|migr|modélis|optimis|particip|pilot|prépar|propos|réalis|rédig|suiv|trait|utilis)(?:er|ir|oir|re)|(?:la |le |l')?(?:administration|automatisation|conception|développement|exploitation|industrialisation|intégration|maintenance|mise|optimisation|participation|réalisation|rédaction)(?= (?:et \p{L}+ )?(?:d'|(?:des?|du|en|aux?|à) )))s?\b(?! (?:by|team|center|group))/iu;
 /** What the law makes every company say, and how to apply: no skill is spoken of. */
 export const LEGAL =
   /\b(?:equal (?:employment )?opportunit(?:y|ies)|affirmative action|without regard to|regardless of (?:race|gender|age)|reasonable accommodations?|background checks?|personal data will|privacy (?:policy|notice)|by (?:applying|submitting)|data protection (?:officer|law|act)|e-verify)\b/iu;

@@ -22,6 +22,7 @@ import {
   PEOPLE,
   SEEKS,
   SERVES,
+  SHOWN,
   SOFT_AFTER,
   SOFT_BEFORE,
   TAUGHT,
@@ -104,6 +105,7 @@ function isAside(sentence: string, start: number, end: number, signed: Signed): 
     [LEAVING, LEARNING, PASSING].some((signs) => leads(signs, sentence, start, signed)) ||
     TAUGHT.test(behind) ||
     TIMES_AFTER.test(behind) ||
+    SHOWN.test(behind) ||
     isOthers(sentence, start, end)
   );
 }
@@ -172,12 +174,17 @@ function reaches(clause: Clause, signs: Signs, start: number, end: number, signe
 
 const CLOSES = /^[^([]*[)\]]/;
 
+/** "Build tools, preferably CMake, and Docker": what was put in between ends at its second comma. */
+const PUT_IN = /,\s*$/;
+const GOES_ON = /^[^,]*, and\b/iu;
+
 /** Whether a sign stands before the hit and speaks of it. */
 function leads({ before, far, end }: Leads, text: string, start: number, signed: Signed): boolean {
   return signed(before, text).some(({ index, 0: sign }) => {
     const from = index + sign.length;
     if (from > start || start - from > far) return false;
     const between = text.slice(from, start);
+    if (before === SOFT_BEFORE && PUT_IN.test(text.slice(0, index)) && GOES_ON.test(between)) return false;
     // "Go (nice to have), SQL": a remark is over where its parenthesis is.
     return !CLOSES.test(between) && !FIRM.test(between) && !end?.test(between);
   });
@@ -191,6 +198,8 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
   // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
   if (between.length < 100 && /:\s+(?!would|is|are|will)\S*\p{L}{3}/u.test(between)) return true;
+  // "Git (or the like) Java experience is a plus": the full stop behind the parenthesis was lost.
+  if (AFTER_PARENTHESIS.test(between)) return true;
   const comma = between.lastIndexOf(', ');
   if (comma < 0) return false;
   if (STRONG.test(text.slice(0, end)) && !/\b(?:and|or|etc)\b|,.*,/iu.test(between)) return true;
@@ -199,8 +208,10 @@ function isCutOff(text: string, end: number, softener: number): boolean {
     (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between))
   );
 }
+const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
-const STRONG = /^\W*(?:very )?(?:strong|solid|excellent|expert|proven|advanced|deep)\b[^,;.]{0,60}$/iu;
+const STRONG =
+  /^\W*(?:(?:very )?(?:strong|solid|excellent|expert|proven|advanced|deep)\b|(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?(?:ma[iî]trise|expérience confirmée)\b|(?:vous|tu) ma[iî]trise[sz]\b|(?:sehr )?gute\b)[^,;.]{0,60}$/iu;
 const ENDS_ASK =
   /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/iu;
 const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;

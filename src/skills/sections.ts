@@ -35,7 +35,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'wish',
     words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*could[- ]haves?|wish[- ]?list|
       (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*|(?:a|an|big|huge|strong|real|added|un) )plus(?:es| points)?(?! (?:you|these|our|the|all|more|d[eu'])|(?<=\\b(?:de|en) plus))|
-      (?:nice|great|good|cool|awesome|amazing) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns))|
+      (?:nice|great|good|cool|awesome|amazing) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns|background|profile|candidate))|
       additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments)|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
       preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)\\p{L}*)|
       even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: \\p{L}+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
@@ -109,6 +109,7 @@ const GLUED_HEADINGS = [
   `(?<=[\\p{Ll}.!)]\\s)(?<!\\b(?:is|are|be|a) )((?:Nice|Good|Great) [Tt]o [Hh]aves?|Bonus [Pp]oints)(?= \\p{Lu}\\p{Ll})`,
   `(?<=^\\W*)((?:Nice|Good|Must)[- ](?:[Tt]o[- ])?[Hh]aves?(?: [Ss]kills?)?|(?:Mandatory|Required|Primary|Secondary|Preferred|Optional|Desired|Desirable) [Ss]kills?)(?= ?[-–—] )`,
   `((?:[Nn]ice|[Gg]ood|[Gg]reat) [Tt]o [Hh]aves?)(?= ?:)`,
+  `(?<=\\p{Ll})(Nice [Tt]o [Hh]aves?(?:,? but not (?:required|mandatory|necessary))?)(?=\\s*$)`,
   `(?<!\\p{Lu})(Skills? Preferred|Skills? Desired)(?=\\p{Lu}\\p{Ll})`,
   `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
   `(?<=[\\p{Ll}.!)] )(About (?:[Tt]he )?\\p{Lu}\\p{L}+)(?=:)`,

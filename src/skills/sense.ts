@@ -15,7 +15,8 @@ const ENDS_LISTED = /^\s?(?:$|[,;/&+|•·)\].\n]|(?:and|or|und|oder|et|ou|etc)\
 const BEFORE = new Set(
   `in with using use uses used know knows knowing knowledge of experience experienced proficient proficiency fluent
    language languages framework frameworks library libraries technologies stack skills via on to into from plus like
-   tool tools editor editors ide ides database databases backend frontend tech as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying`.split(
+   tool tools editor editors ide ides database databases backend frontend tech as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying
+   en sur avec sous maîtrise maîtriser maîtrisez maîtrises connaissances expérience langage langages outil outils technologie utilisez utilisons utilisant mit`.split(
     /\s+/,
   ),
 );

@@ -8,7 +8,7 @@ export interface Span {
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS =
-  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|Work experience|Bachelor(?:'s)?|Master's";
+  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|Work experience|Have (?:an? )?(?:strong|good|solid|deep|excellent)|Bachelor(?:'s)?|Master's";
 /** So does whom it speaks to: nobody writes a capital here within a sentence. */
 const SPEAKS_TO =
   "You (?:also |already )?(?:know|have|can|should|must|need|will|are|possess|bring|enjoy|love|like|care|understand|work)|We (?:also )?(?:are|have|use|offer|work|build|need|want|expect)|You(?:'ll|'re|'ve)|We(?:'re|'ve)";
@@ -31,13 +31,14 @@ const BETWEEN_WORDS = [
   `(?<=[\\p{L}\\p{N})+#]) (?=(?:${SPEAKS_TO})\\s\\p{L})`,
   `(?<=[\\p{L}\\p{N})+#]) (?=Bonus points (?:for|if)\\b)`,
   `(?<=\\b\\p{Ll}[\\p{Ll}-]+) (?=(?:${DUTIES}) \\p{Ll})`,
+  `(?<=[\\p{L}\\p{N})+#]) (?=(?:${DUTIES}) and \\p{Ll}+ing\\b)`,
   `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
   `(?<=\\p{Ll})(?<!\\b(?:${LEADS_TO_YEARS})) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
 ];
 /** The same where even the space between the sentences was lost: "Java.You", "skillsStrong", "experience3+ years". */
 const WITHIN_WORD = [
   `(?<=[\\p{Ll})][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
-  `(?<=\\b(?:preferred|desired|required|skills|experience|plus|knowledge))(?=\\p{Lu}\\p{Ll})`,
+  `(?<=\\b(?:preferred|desired|required|skills|experience|plus|knowledge))(?=\\p{Lu}\\p{Ll}|A )`,
   `(?<=[\\p{L}\\p{N})+#])(?=(?:We|You|If you|Our (?:client|company|team)|As an?|Located|Founded|Based)(?:'re| (?:are|is|have|in))\\b)`,
   `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS}|${SPEAKS_TO})\\s\\p{L})`,
   `(?<=\\p{Ll}{3})(?=\\d{1,2}\\+? ?(?:plus )?years?\\b)`,
@@ -49,7 +50,7 @@ const END = new RegExp(
 );
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.\s?g|i\.\s?e|vs|incl|sr|jr|dr|mr|ms|approx|resp|z\.b|ca|no|inc|ltd|yrs?|min|max)|\b\p{Lu})\s?\.$/iu;
+  /(?:\b(?:e\.\s?g\.?|i\.\s?e|vs|incl|sr|jr|dr|mr|ms|approx|resp|z\.b|ca|no|inc|ltd|yrs?|min|max)|\b\p{Lu})\s?\.$/iu;
 
 /**
  * Cuts a text into sentences; bullets and bars that were swallowed into it end one too.

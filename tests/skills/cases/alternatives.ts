@@ -198,4 +198,12 @@ export const ALTERNATIVES: readonly Case[] = [
   ['Some of the technologies we use: Java, Go', 'java go'],
   ['Some of the technologies we use:\n- Java\n- Go', 'java go'],
   ['Some of what you will do:\n- Write Java\n- Run Linux', 'java linux'],
+
+  ['Experience with tools such as Jenkins, Foobar, ABC eThing, or Bamboo', 'jenkins|a bamboo|a'],
+  ['Proficiency in orchestrators (Nomad, Kubernetes...)', 'nomad|a kubernetes|a'],
+  ['Experience with network tools; e.g.. Nmap, Nessus', 'nmap|a nessus|a'],
+  [
+    'Experience with 2 or more of the XML technologies XPath, XQuery, and XSLT',
+    'xml xpath|a xquery|a xslt|a',
+  ],
 ];

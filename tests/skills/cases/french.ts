@@ -184,6 +184,7 @@ export const FRENCH: readonly Case[] = [
   ['Nous recherchons pour notre client un développeur Java.', 'java'],
   ['Pour nos clients, vous développez en Java.', 'java'],
   ['Développement d’outils en Java pour nos clients', 'java'],
+  ['À propos de nous\nUn groupe sain.\n- L’administration des serveurs Linux', 'linux system-administration'],
   ['Java. Vous apprendrez Kotlin avec nous.', 'java ~kotlin'],
   ['Java. Vous pourrez monter en compétences sur Kotlin.', 'java ~kotlin'],
 
@@ -226,4 +227,15 @@ export const FRENCH: readonly Case[] = [
   ['Java. Kotlin is een pré.', 'java +kotlin'],
   ['Java, bij voorkeur met Kotlin', 'java +kotlin'],
   ['Drie jaar ervaring met Java', 'java@3'],
+
+  // Names that are also plain words, and remarks in parentheses.
+  ['Développement en Go', 'go'],
+  ['Vous maîtrisez React', 'react'],
+  ['Nous travaillons avec Rust', 'rust'],
+  ['Ne passez pas en mode express', ''],
+  ['Java. Kafka (un plus)', 'java +apache-kafka'],
+  ['Java. Docker (souhaité)', 'java +docker'],
+  ['Bonne maîtrise de Java, Kotlin est un plus', 'java +kotlin'],
+  ['Java et/ou Kotlin', 'java|a kotlin|a'],
+  ['Une base de données, par exemple Redis ou MongoDB', 'redis|a mongodb|a'],
 ];

@@ -272,4 +272,13 @@ export const LAYOUT: readonly Case[] = [
   ['- Java In addition it would be good if you know : • Scala\n- Kafka', 'java +scala +apache-kafka'],
   ['- Essential\n- Java and tidy code Desirable\n- Scala', 'java +scala'],
   ['You know Java, SQL and Git About the Client: They sell Salesforce add-ons.', 'java sql git ~salesforce'],
+
+  // A wish that ends its line, glued to the word before it.
+  ['What you need\n- Java\n- A valid visaNice to have, but not required\n- Redis', 'java +redis'],
+  // What is sought, though it is called desired.
+  ['Desired background and skills\n- Java', 'java'],
+  ['Desired profile\n- Java', 'java'],
+  ['Desired skills\n- Java', '+java'],
+  // Text without full stops.
+  ['Bonus points for Redis Building and maintaining Docker images', '+redis docker'],
 ];

@@ -319,4 +319,25 @@ export const NEED: readonly Case[] = [
   ['Nice to have: Scala. Acme is a fast-growing company for SAP add-ons.', '+scala ~sap'],
   ['About us\nThe security requirements of our users are high.', '~security'],
   ['Acme brings together Scrum, Kanban and automation assets.', '~scrum ~kanban ~automation'],
+
+  // How far a softener reaches.
+  ['You take advantage of our gyms, and work with Ruby', 'ruby'],
+  ['Work with our stack: Ruby Redis Take advantage of our gyms', 'ruby redis'],
+  ['It is a plus to have the Redis side', '+redis'],
+  ['Redis (Ruby, and more) experience a plusA sample of your code is asked for', '+redis +ruby'],
+  ['Experience with build systems, preferably CMake, and Docker', '+cmake docker'],
+  ['Databases, ideally Redis, PostgreSQL, and MySQL', '+redis +postgresql +mysql'],
+  ['Experience with Docker (or the like) Redis experience highly appreciated', 'docker +redis'],
+  ['You should know JavaScript (pasting jQuery doesn’t count).', 'javascript !jquery'],
+
+  // What a company says of itself, and what the role holds.
+  ['Its clever platform brings API security to banks.', '~api-security'],
+  ['We work with many firms around the world to apply Salesforce.', '~salesforce'],
+  ['We work with Redis', 'redis'],
+  ['What we offer\n- Engage with modern technologies, including Ruby and Redis', 'ruby redis'],
+  [
+    'About us\nThe role includes the opportunity to work on Ruby and Redis in our leading team.',
+    'ruby redis',
+  ],
+  ['Requirements\n- Java\nIf you have a GitHub profile, send it along.', 'java ~github'],
 ];

@@ -222,4 +222,7 @@ export const YEARS: readonly Case[] = [
   ['2 years of Java or experience with SQL', 'java@2 sql'],
   ['3+ of strong hands-on coding experience in Java', 'java@3'],
   ['Developers who have been writing Java for 5 years', 'java@5'],
+
+  ['3+ years of experience in Java Have a strong voice in Docker', 'java@3 docker'],
+  ['You bring at least 4 years of Java', 'java@4'],
 ];
