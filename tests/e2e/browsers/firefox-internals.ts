@@ -111,6 +111,6 @@ export function consoleErrors(host: string): string[] {
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ sourceName, flags }) => sourceName.includes(host) && (flags & 1) === 0)
-    .filter(({ errorMessage }) => !errorMessage.startsWith('Promise resolved after context unloaded'))
+    .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
     .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
 }
