@@ -42,10 +42,10 @@ export const OR_OTHER =
 export const EXAMPLES_FOLLOW = /^\s*(?:\p{L}+\s){0,2}?\(|^\W*(?:\p{L}+\s){0,2}?(?:such as|like|e\.?g)\b/iu;
 /** What the company has: the person will work with all of it. */
 export const OURS =
-  /\b(?:cutting[- ]edge|state[- ]of[- ]the[- ]art|latest|newest)\b[^.;,]{0,40}$|\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$|\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$/iu;
+  /\b(?:cutting[- ]edge|state[- ]of[- ]the[- ]art|latest|newest)\b[^.;]{0,40}$|\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$|\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$/iu;
 /** A duty names what the person will work with, unless it says that these are but examples. */
 export const DUTY =
-  /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration) (?:and \p{L}+ )?of\b|(?:(?:you(?:'ll| will)|(?:the )?opportunity to|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
+  /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration|creation|development|implementation|integration|deployment) (?:and \p{L}+ )?of\b|(?:(?:you(?:'ll| will)|(?:the )?opportunity to|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat|elevat|leverag|utili[sz]|improv|enhanc|writ|contribut|migrat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
 export const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/iu;
 /** "Azure DevOps and related tools such as", "several tools such as": all of them come with what is asked for. */
 export const RELATED =

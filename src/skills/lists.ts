@@ -37,7 +37,7 @@ const BETWEEN = new RegExp(
 const UNKNOWN_WORD = '(?:[\\p{Lu}\\d]|\\p{Ll}\\p{Lu})[\\p{L}\\d.+#-]*';
 const UNKNOWN = `${UNKNOWN_WORD}(?:\\s${UNKNOWN_WORD}){0,2}`;
 const WITH_UNKNOWN = new RegExp(
-  `^(?:\\s?[,/]\\s?(?:or |and )?${UNKNOWN}){1,3}(?:\\s?[,/]\\s?|\\s)(?:${JOINING}\\s)?$`,
+  `^(?:\\s${UNKNOWN_WORD})?(?:\\s?[,/]\\s?(?:or |and )?${UNKNOWN}){0,3}(?:\\s?[,/]\\s?|\\s)(?:${JOINING}\\s)?$`,
   'u',
 );
 /** Three unknown names are no longer. */

@@ -27,7 +27,7 @@ export const SOFT_BEFORE =
   rx(`\\b(?:advantageous|desirable|desired|preferred|optional|beneficial)\\b(?<=^\\W*\\p{L}+)|\\b(?:ideally|preferabl[ey]|preference (?:for|(?:(?:will|shall) be |is )?given to)|plus (?:for|in)|with a preference|bonus(?: points)?(?: for)|(?:great|nice|good|cool|awesome|amazing|fantastic|lovely|helpful|beneficial|useful|desirable|happy|impressed|better|plus|bonus|bonus points|asset|advantage) if|
   nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|kudos|(?:extra|double|brownie|plus) (?:points|credits?)|(?:would|we'd|it'd) (?:be (?:great|nice|good|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|helps? (?:a lot )?(?:if|to (?:know|have))|you (?:may|might) also (?:have|know|bring)(?! to)|
   also (?:like|love) to see|(?:preferred|desired|desirable|optional|advantageous|bonus) (?:skills?|experience|qualifications?|knowledge|technologies|background)|
-  opportunit(?:y|ies) to (?:explore|discover|try|experiment)|we (?:also )?value(?!:)|even better|(?:it's|it is|would be) a plus to|prefers?(?! to))\\b|${SOFT_BEFORE_ABROAD}|
+  opportunit(?:y|ies) to (?:explore|discover|try|experiment)|we (?:also )?value(?!:)|even better|(?:it's|it is|would be) a plus to|(?:pluses|bonuses) (?:are|include)|(?:preferred|desired|desirable|a plus|an advantage|a bonus),? (?:including|especially|particularly)|prefers?(?! to))\\b|${SOFT_BEFORE_ABROAD}|
   \\b(?:preferred|desired|desirable|advantages?|advantageous|helps?|extras?|beneficial|optional|${PLUS}|bonus|a plus|asset|helpful|useful|recommended|appreciated)\\b[^:.;,]{0,25}:`);
 /** Says that what stands before it is not asked for. */
 export const NOT_AFTER = rx(
@@ -40,14 +40,16 @@ export const NOT_BEFORE =
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 export const FIRM =
   /(?<!\b(?:not|n't) (?:an? )?(?:\p{L}+ly )?)\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b|(?<!pas )\b(?:obligatoires?|indispensables?|impérati(?:fs?|ves?|vement)|requise?s?|exigée?s?)(?!\p{L})/iu;
+/** Whom a company works with, which is no skill. */
+const MANY_FIRMS = '(?:[\\p{L}-]+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)';
 /** Speaks to the person who is sought, or of the work. */
 export const ADDRESSED = rx(
-  `\\b(?:you(?:'ll|'ve|'re|r)?|(?<!\\p{L})(?:vous|votre|vos|tu|ton|tes)|recherch(?:e|ons)|recrut(?:e|ons)|nous (?:utilis|travaill)ons|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|opportunit(?:y|ies)|to join|must|required|stacks?|we (?:\\p{L}+ly )?(?:use|utili[sz]e|rely on|code in|work with(?! (?:\\p{L}+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)))|we(?:'re| are) using|with us)\\b`,
+  `\\b(?:you(?:'ll|'ve|'re|r)?|(?<!\\p{L})(?:vous|votre|vos|tu|ton|tes)|recherch(?:e|ons)|recrut(?:e|ons)|nous (?:utilis|travaill)ons|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib\\p{L}+|in charge|role|opportunit(?:y|ies)|to join|must|required|stacks?|we (?:\\p{L}+ly )?(?:use|utili[sz]e|rely on|code in|work with(?! ${MANY_FIRMS}))|we(?:'re| are) using|with us)\\b`,
   'iu',
 );
 /** Speaks of what a person brings, or works with. */
 export const BROUGHT = rx(
-  `\\b(?:experienced?|knowledge|skills?|skilled|proficien\\p{L}+|expertise|familiar\\p{L}*|fluen\\p{L}+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|work(?:ing)? (?:with|on|in)(?! (?:\\p{L}+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations))|tools?|technolog\\p{L}+|technical stack|expériences?|connaissances?|compétences?|ma[iî]tris\\p{L}+|langages?|outils)\\b`,
+  `\\b(?:experienced?|knowledge|skills?|skilled|proficien\\p{L}+|expertise|familiar\\p{L}*|fluen\\p{L}+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|work(?:ing)? (?:with|on|in)(?! ${MANY_FIRMS})|tools?|technolog\\p{L}+|technical stack|expériences?|connaissances?|compétences?|ma[iî]tris\\p{L}+|langages?|outils)\\b`,
   'iu',
 );
 /** What the product is made of: those who work on it work with that. */
@@ -56,7 +58,7 @@ export const MADE =
 /** What a company says of itself. */
 export const COMPANY = rx(
   `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
-   (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|(?<!(?:for|with|of|to|in|and|use|manage|maintain|support|develop|build|improve) )its (?:\\p{L}+ ){0,2}(?:mission|clients?|customers?|products?|platform|solutions?|users)|brings together|we work with (?:\\p{L}+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
+   (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|(?<!(?:for|with|of|to|in|and|use|manage|maintain|support|develop|build|improve) )its (?:\\p{L}+ ){0,2}(?:mission|clients?|customers?|products?|platform|solutions?|users)|brings together|we work with ${MANY_FIRMS}|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
    (?:provides|offers|delivers|facilitates|democrati[sz]es|connects|strives? to|aims to|thanks to (?:an?|our)|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?|companies|professionals|countries|employees|continues to|full potential|
    leaders|(?:ses|leurs|nos) clients|notre (?:client|groupe|entreprise|société|agence|cabinet|mission|ambition|plateforme|solution|produit|offre)|partenariats?|filiale|chiffre d'affaires|collaborateurs|acteurs? (?:majeur|clé|reconnu|incontournable|mondia[lu]|européen|français)x?s?|
    spécialisée?s? (?:dans|en)|poursui(?:t|vons) (?:une|sa|son|notre)|nous (?:accompagn|propos|offr|aid|vend|concev|développ|permett)ons|(?:est|sommes|devenir) (?:une?|le|la) (?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|spécialiste|partenaire|expert))\\b`,
@@ -67,9 +69,9 @@ export const WORKED_WITH =
   /\b(?:(?:work|engag)(?:e|ing)? (?:with|on)|we (?:\p{L}+ly )?(?:use|utili[sz]e)|(?:ideal|successful) candidate|you(?:'ll| will) be expected to)\b/giu;
 /** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
 export const BOAST = rx(
-  `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
+  `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}'-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
    ^\\W*(?:we|our company) (?:offer|provide|give|work in an?)\\b|\\b(?:strives?|striving|aims?|aiming|our ambition is) to (?:become|be|set) |\\bthanks to (?:an?|our) |\\bpowered by our\\b|\\b(?:patented|award[- ]winning)\\b|\\b(?:company|start-?up|firm|agency|provider|partner|organi[sz]ation) (?:which|that|who) (?!uses|runs|works)\\p{L}+s\\b|
-   \\b(?:most|many) (?:companies|businesses|organi[sz]ations) \\p{L}+|^\\W*(?:\\p{L}+ of )?our (?:\\p{L}+ )?(?:customers|clients|users|members) (?:use|run|rely|trust|include)\\b|
+   \\bcertified (?:company|organi[sz]ation|business)\\b|\\byears of experience [^.;]{0,60}, we\\b|\\bthe (?:number one|#1)\\b|\\b(?:most|many) (?:companies|businesses|organi[sz]ations) \\p{L}+|^\\W*(?:\\p{L}+ of )?our (?:\\p{L}+ )?(?:customers|clients|users|members) (?:use|run|rely|trust|include)\\b|
    \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|\\bopportunity to work in an?\\b`,
   'iu',
 );

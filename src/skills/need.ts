@@ -136,6 +136,9 @@ const CLOSE = 60;
 /** A longer sentence is of many thoughts: its beginning does not speak of all of it. */
 const LONG = 400;
 
+/** How long a list may be that is softened as a whole, in characters. */
+const LONGEST_REACH = 250;
+
 /** Signs that work on what stands behind them, as far as another thought begins. */
 interface Leads {
   before: RegExp;
@@ -153,7 +156,7 @@ const NEGATION: Signs = { after: NOT_AFTER, before: NOT_BEFORE, far: 40, end: EN
 const SOFTENING: Signs = {
   after: SOFT_AFTER,
   before: SOFT_BEFORE,
-  far: Number.POSITIVE_INFINITY,
+  far: LONGEST_REACH,
   end: null,
 };
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: null };
@@ -194,6 +197,7 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
 function isCutOff(text: string, end: number, softener: number): boolean {
   const between = text.slice(end, softener);
   if (FIRM.test(between)) return true;
+  if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
   // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
@@ -208,6 +212,7 @@ function isCutOff(text: string, end: number, softener: number): boolean {
     (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between))
   );
 }
+const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\s?:/u;
 const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
 const STRONG =

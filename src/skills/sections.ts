@@ -35,7 +35,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'wish',
     words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*could[- ]haves?|wish[- ]?list|
       (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*|(?:a|an|big|huge|strong|real|added|un) )plus(?:es| points)?(?! (?:you|these|our|the|all|more|d[eu'])|(?<=\\b(?:de|en) plus))|
-      (?:nice|great|good|cool|awesome|amazing) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns|background|profile|candidate))|
+      (?:nice|great|good|cool|awesome|amazing|impressed|delighted) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns|background|profile|candidate))|
       additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments)|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
       preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)\\p{L}*)|
       even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: \\p{L}+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
@@ -109,15 +109,17 @@ const GLUED_HEADINGS = [
   `(?<=[\\p{Ll}.!)]\\s)(?<!\\b(?:is|are|be|a) )((?:Nice|Good|Great) [Tt]o [Hh]aves?|Bonus [Pp]oints)(?= \\p{Lu}\\p{Ll})`,
   `(?<=^\\W*)((?:Nice|Good|Must)[- ](?:[Tt]o[- ])?[Hh]aves?(?: [Ss]kills?)?|(?:Mandatory|Required|Primary|Secondary|Preferred|Optional|Desired|Desirable) [Ss]kills?)(?= ?[-–—] )`,
   `((?:[Nn]ice|[Gg]ood|[Gg]reat) [Tt]o [Hh]aves?)(?= ?:)`,
+  `(?<=[\\p{Ll}.] )(Preferred)(?=\\s*$)`,
   `(?<=\\p{Ll})(Nice [Tt]o [Hh]aves?(?:,? but not (?:required|mandatory|necessary))?)(?=\\s*$)`,
-  `(?<!\\p{Lu})(Skills? Preferred|Skills? Desired)(?=\\p{Lu}\\p{Ll})`,
+  `(?<!\\p{Lu})(Skills? Preferred|Skills? Desired)(?= ?\\p{Lu}\\p{Ll})`,
   `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
   `(?<=[\\p{Ll}.!)] )(About (?:[Tt]he )?\\p{Lu}\\p{L}+)(?=:)`,
   `(?<!\\p{Lu})((?:Bonus(?:es)?|Nice[- ][Tt]o|Good[- ][Tt]o|Great [Tt]o|Secondary|Preferred|Desired|Desirable|Optional|Advantageous|Plus(?:es)?)\\b[\\p{L} '&/-]{0,40}?|(?:Knowledge|Skills?|Experience|Education) (?:Strongly |Highly )?(?:Preferred|Desired|Required))(?= ?:)`,
   `(?<=[\\p{Ll}\\p{N}.)] )(?<!\\b(?:is|are|be|also|very|highly|not|experience|knowledge|skills?|understanding|degree) )(Desirable|Essential)(?= \\p{Lu}|$)`,
-  `([Ii]t would be (?:good|great|nice) if [^.:;]{3,60}?)(?= ?:)`,
+  `((?:[Ii]t would be (?:good|great|nice)|We (?:are|will be|would be) (?:impressed|delighted)) if [^.:;]{3,60}?)(?= ?:)`,
   `(?<=[\\p{L}\\p{N}+#.:)] )(Job description|Job benefits)(?=:? \\p{Lu})`,
   `(?<=\\b\\p{Ll}{2,}[.)]? )(Requirements|Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
+  `(?<=^\\W*)(Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
   `(?<=[\\p{L}\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|[\\p{Lu}\\d]|\\s?$)`,
   `(?<=Job description )(About [Uu]s|About the (?:role|job|team|company)|Your (?:tasks|role|profile|mission))`,
   `(?<=(?:Full-time|Permanent|Public|Private|Funded|Contract|Internship|people) )(Technologies)(?= )`,
@@ -125,7 +127,7 @@ const GLUED_HEADINGS = [
 ];
 /** How they begin: a text is looked at letter by letter, and few places are worth trying them all. */
 const GLUED_BEGINS =
-  '[Qq]ualif|[Ii]t would|[NnGg](?:ice|ood|reat)[ -][Tt]o|About|Additional|Advantageous|Basic|Bonus|Desir|Education|Essential|Experience|Job |Knowledge|Mandatory|Minimum|Must|Optional|Plus|Preferred|Primary|Requ|Respons|Secondary|Skill|Task|Techno|Top |What|Why |Your |ADDITIONAL|BONUS|DESIR|MINIMUM|NICE|PREFERRED|REQUIRED';
+  '[Qq]ualif|[Ii]t would|We (?:are|w)|[NnGg](?:ice|ood|reat)[ -][Tt]o|About|Additional|Advantageous|Basic|Bonus|Desir|Education|Essential|Experience|Job |Knowledge|Mandatory|Minimum|Must|Optional|Plus|Preferred|Primary|Requ|Respons|Secondary|Skill|Task|Techno|Top |What|Why |Your |ADDITIONAL|BONUS|DESIR|MINIMUM|NICE|PREFERRED|REQUIRED';
 const GLUED_HEADING = new RegExp(`(?=${GLUED_BEGINS})(?:${GLUED_HEADINGS.join('|')})`, 'gu');
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 const SHORT_LINE = /^[^.,;]{3,60}$/u;
@@ -155,6 +157,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     parts.push({ block, start, end: text.length, section, heading: false });
     if (section === 'wish' && parts.length === 1 && before !== 'wish' && LINE_OF_ITS_OWN.test(plain))
       section = before;
+    if (section === 'wish' && EQUAL.test(plain)) section = 'intro';
     return parts;
   });
 }
@@ -165,6 +168,10 @@ const WISH_OF_ITS_OWN =
 /** It speaks of its own line, and of none beneath it. */
 const LINE_OF_ITS_OWN =
   /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): \S.{2,150}$/iu;
+
+/** What every company says at the end: no wish goes on behind it. */
+const EQUAL =
+  /\bequal (?:employment )?opportunit(?:y|ies)\b|\bwithout regard to (?:race|sex|age)\b|\baffirmative action\b/iu;
 
 function inlineHeadings(text: string): RegExpExecArray[] {
   const glued = matchesOf(GLUED_HEADING, text);

@@ -9,7 +9,7 @@ const LIST = /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i
 const ONLY_SPACE = /^\s*$/;
 
 /** A name that counts in lists only is followed by the list's next sign: "GCC, Make", but not "Java, Make it run". */
-const ENDS_LISTED = /^\s?(?:$|[,;/&+|•·)\].\n]|(?:and|or|und|oder|et|ou|etc)\b)/u;
+const ENDS_LISTED = /^\s?(?:$|[,;/&+|•·()\].\n]|(?:and|or|und|oder|et|ou|etc)\b)/u;
 
 /** Words that stand before a tool's name, and after it, when the tool is meant. */
 const BEFORE = new Set(
@@ -20,6 +20,7 @@ const BEFORE = new Set(
     /\s+/,
   ),
 );
+const LEADS_OVER_COMMA = new Set(['e.g', 'eg', 'like', 'including', 'coding', 'programming']);
 const BEFORE_STRONG = new Set(
   `language languages framework frameworks using proficient proficiency knowledge fluent programming coding technologies
    library libraries in with`.split(/\s+/),
@@ -87,11 +88,14 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (isInitial(hit, around.text) || isFieldOfStudy(hit, around.text, around.found)) return false;
   if (isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
   if (isCertain(hit)) return true;
-  if (hit.listed) return inList(hit, around, false) && ENDS_LISTED.test(around.text.slice(end));
+  if (isShortForAnother(hit, around)) return false;
+  if (hit.listed) return isListed(hit, around);
   const spelled = isSpelled(written, hit.bound ?? skill.name);
   if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
-  if (skill.sense?.exactCase && !spelled) return proven && inList(hit, around, false);
+  if (skill.sense?.exactCase && !spelled) {
+    return proven && (inList(hit, around, false) || isSlashedToCue(hit, around));
+  }
   if (proven) return true;
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
   if (!opensSentence(hit, around) || isNamedAsTool(hit, around, true)) return true;
@@ -106,6 +110,27 @@ function isAnother(hit: Hit, around: Around): boolean {
   );
   if (rivals.length === 0 || hasCue(hit, around)) return false;
   return hit.listed || rivals.some((rival) => hasCue(rival, around));
+}
+
+/** Words that an abbreviation may leave out. */
+const SMALL_WORD = /^(?:and|of|for|the|&)$/i;
+const WORDS_BEFORE_PARENTHESIS = /((?:[\p{L}&][\p{L}’']*[\s-]+){2,8})\(\s?$/u;
+
+/** "Account Receivables Management (ARM)": the words before it say what the name is short for, and it is not the skill. */
+function isShortForAnother(hit: Hit, { text, found, sentence }: Around): boolean {
+  const { skill, start, end } = hit;
+  if (!/^\s?\)/.test(text.slice(end))) return false;
+  const [, before] = WORDS_BEFORE_PARENTHESIS.exec(text.slice(sentence.start, start)) ?? [];
+  if (before === undefined) return false;
+  const words = before
+    .trim()
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL_WORD.test(word));
+  const letters = text.slice(start, end).toLowerCase();
+  const initials = words.slice(-letters.length).map((word) => word.charAt(0).toLowerCase());
+  if (letters.length < 2 || initials.join('') !== letters) return false;
+  const from = start - before.length;
+  return !found.hits.some((other) => other.skill === skill && from <= other.end && other.end < start);
 }
 
 /** No name that another wording could share its end with has more words before it. */
@@ -165,8 +190,26 @@ function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
   });
 }
 
+/** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
+function isListed(hit: Hit, around: Around): boolean {
+  const after = around.text.slice(hit.end);
+  if (ENDS_LISTED.test(after) || IS_JUDGED.test(after)) return inList(hit, around, false);
+  return isAmongTags(hit, around);
+}
+
+/** "jest/enzyme": two plain words that are names by what stands behind the slash. */
+function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }: Around): boolean {
+  const isSlash = (from = 0, to = 0) => /^\s?\/\s?$/.test(text.slice(from, to));
+  return (found.cues.get(skill.id) ?? []).some(
+    (at) =>
+      (at === last + 1 && isSlash(end, found.tokens[at]?.start)) ||
+      (at === first - 1 && isSlash(found.tokens[at]?.end, start)),
+  );
+}
+
 /** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */
-function inList(hit: Hit, { text, certain }: Around, spelled: boolean): boolean {
+function inList(hit: Hit, around: Around, spelled: boolean): boolean {
+  const { text, certain } = around;
   return (
     certain.some((other) => {
       if (other.skill.id === hit.skill.id || other.kind === 'phrase') return false;
@@ -180,7 +223,7 @@ function inList(hit: Hit, { text, certain }: Around, spelled: boolean): boolean 
             : null;
       if (between === null || between.length > 12 || !LIST.test(between)) return false;
       return spelled || !ONLY_SPACE.test(between);
-    }) || isAmongTags(hit, text, certain)
+    }) || isAmongTags(hit, around)
   );
 }
 
@@ -191,20 +234,30 @@ function isPlainWord({ skill, start, end }: Hit, text: string): boolean {
   return notion && !/\p{Lu}/u.test(text.slice(start, end));
 }
 
-/** "php go python": among the names of a list that lost its commas. */
-function isAmongTags({ start, end }: Hit, text: string, certain: readonly Hit[]): boolean {
+/** "php go python", "angular redis rest": among the names of a list that lost its commas, or the last of them. */
+function isAmongTags({ start, end }: Hit, { text, sentence, certain }: Around): boolean {
   const touches = (from: number, to: number) =>
     from <= to && to - from <= 3 && ONLY_SPACE.test(text.slice(from, to));
-  return (
-    certain.some((other) => touches(other.end, start)) && certain.some((other) => touches(end, other.start))
+  return certain.some(
+    (other) =>
+      touches(other.end, start) &&
+      (certain.some((next) => touches(end, next.start)) ||
+        (ONLY_SPACE.test(text.slice(end, sentence.end)) &&
+          certain.some((next) => next.end < other.start && touches(next.end, other.start)))),
   );
 }
 
-function isNamedAsTool({ first, last }: Hit, { found }: Around, spelled: boolean): boolean {
-  const before = found.tokens[first - 1]?.word ?? '';
+function isNamedAsTool({ first, last, start }: Hit, { found, text }: Around, spelled: boolean): boolean {
+  const before = wordBefore(found.tokens[first - 1], start, text);
   const after = found.tokens[last + 1]?.word ?? '';
   if (!spelled) return BEFORE_STRONG.has(before) && AFTER.has(after);
   return AFTER.has(after) || BEFORE.has(before);
+}
+
+/** The word that leads up to a name; what stands before a comma does not: "skills, availability". */
+function wordBefore(token: Found['tokens'][number] | undefined, start: number, text: string): string {
+  if (!token || (/[,;]/.test(text.slice(token.end, start)) && !LEADS_OVER_COMMA.has(token.word))) return '';
+  return token.word;
 }
 
 function opensSentence({ start }: Hit, { text, sentence }: Around): boolean {

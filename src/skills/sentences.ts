@@ -8,14 +8,14 @@ export interface Span {
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS =
-  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|Work experience|Have (?:an? )?(?:strong|good|solid|deep|excellent)|Bachelor(?:'s)?|Master's";
+  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|(?:Full[- ][Ss]tack|Work|Practical|Already|First) experience|Have (?:an? )?(?:strong|good|solid|deep|excellent)|Bachelor(?:'s)?|Master's";
 /** So does whom it speaks to: nobody writes a capital here within a sentence. */
 const SPEAKS_TO =
   "You (?:also |already )?(?:know|have|can|should|must|need|will|are|possess|bring|enjoy|love|like|care|understand|work)|We (?:also )?(?:are|have|use|offer|work|build|need|want|expect)|You(?:'ll|'re|'ve)|We(?:'re|'ve)";
 
 /** What no number of years is cut off from: "at least 3 years", "Java and 3 years". */
 const LEADS_TO_YEARS =
-  '[Mm]inimum|[Mm]in|[Ll]east|of|with|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?';
+  '[Mm]inimum|[Mm]in|[Ll]east|of|[Ww]ith|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?';
 /** A duty that begins with a capital amid a line. */
 const DUTIES =
   '(?:Build|Writ|Contribut|Creat|Identify|Design|Develop|Maintain|Implement|Work|Manag|Lead|Collaborat|Ensur|Support|Provid|Participat|Us|Deploy|Test|Automat)ing';
@@ -27,25 +27,28 @@ const BETWEEN_WORDS = [
   `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
   `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
   `\\s[-–—]\\s?(?=\\p{Lu})`,
+  `(?<=[\\p{L}\\p{N})+#])[–—]\\s(?=\\p{Lu})`,
   `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Aa]n?|or|[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:${ASK_BEGINS})\\s(?!(?:of|is|would|will|preferred|desired|required|an?)\\b)\\p{L})`,
   `(?<=[\\p{L}\\p{N})+#]) (?=(?:${SPEAKS_TO})\\s\\p{L})`,
   `(?<=[\\p{L}\\p{N})+#]) (?=Bonus points (?:for|if)\\b)`,
   `(?<=\\b\\p{Ll}[\\p{Ll}-]+) (?=(?:${DUTIES}) \\p{Ll})`,
   `(?<=[\\p{L}\\p{N})+#]) (?=(?:${DUTIES}) and \\p{Ll}+ing\\b)`,
-  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
+  `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:Experience|(?:Practical|Work) experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
   `(?<=\\p{Ll})(?<!\\b(?:${LEADS_TO_YEARS})) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
 ];
 /** The same where even the space between the sentences was lost: "Java.You", "skillsStrong", "experience3+ years". */
 const WITHIN_WORD = [
-  `(?<=[\\p{Ll})][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
+  `(?<=[\\p{Ll})\\s][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
   `(?<=\\b(?:preferred|desired|required|skills|experience|plus|knowledge))(?=\\p{Lu}\\p{Ll}|A )`,
+  `(?<=\\b(?:preferred|desired|required|is a plus|experience a plus|skills a plus|certification a plus))(?=[\\p{Lu}\\d])`,
+  `(?<=\\p{Ll}{2})(?=(?:Ideally|Preferably)[, ])`,
   `(?<=[\\p{L}\\p{N})+#])(?=(?:We|You|If you|Our (?:client|company|team)|As an?|Located|Founded|Based)(?:'re| (?:are|is|have|in))\\b)`,
   `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS}|${SPEAKS_TO})\\s\\p{L})`,
   `(?<=\\p{Ll}{3})(?=\\d{1,2}\\+? ?(?:plus )?years?\\b)`,
 ];
 // The first sign of each kind is told apart first: a text is looked at letter by letter.
 const END = new RegExp(
-  `(?=[\\s*•●▪■◦‣►✓✔·|])(?:${BETWEEN_WORDS.join('|')})|(?=[\\p{Lu}\\d])(?<=\\S)(?:${WITHIN_WORD.join('|')})`,
+  `(?=[\\s*•●▪■◦‣►✓✔·|–—])(?:${BETWEEN_WORDS.join('|')})|(?=[\\p{Lu}\\d])(?<=\\S)(?:${WITHIN_WORD.join('|')})`,
   'gu',
 );
 /** A full stop behind these ends no sentence. */

@@ -36,9 +36,9 @@ const YEARS_TOLD_LAST = /\b(?:years?|yrs?)\b[^:]*:\s*(?<count>\d{1,2})\s?\+?\W*$
 const PART_OF_NAME = /\p{Lu}[-–]?$/u;
 /** Ages of companies and lengths of other things are no experience. */
 const NOT_EXPERIENCE =
-  /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty|plan|history|vesting|running)/iu;
+  /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty|plan|strategy|roadmap|history|vesting|running|(?:of )?(?:\p{L}+ )?experience [^.;]{0,60}, (?:we|our)\b)/iu;
 const NOT_ASKED =
-  /\b(?:last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|(?:depuis|forte? de|il y a|(?<!\p{L})en)(?: (?:plus|près) de)?|hace)\s*$/iu;
+  /\b(?:(?<!at least the )last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|(?:depuis|forte? de|il y a|(?<!\p{L})en)(?: (?:plus|près) de)?|hace)\s*$/iu;
 const SHORT_ITEM = '\\s?(?:and |or )?[^\\s;.,]+(?: [^\\s;.,]+)?\\s?';
 /** In "Java; SQL; Web services; and XML" the semicolons stand for commas. */
 const SEMICOLON = `;(?!(?:${SHORT_ITEM};){2}|(?<=;${SHORT_ITEM};)${SHORT_ITEM}(?:[;.]|$))`;
@@ -49,7 +49,7 @@ const NEXT_ASK = new RegExp(
     '(?<!\\b(?:min|max|exp|yrs?))\\.\\s|\\s[–—*•-]\\s',
     ',?\\s(?:but |and )?(?:preferably|ideally)\\s|,\\spreferred\\s',
     '\\s(?=(?:Computer [Ss]cience|CS) fundamentals)',
-    ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record)',
+    ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record|successful|(?:recent |current )?certifications?)',
     "(?:,|\\s(?:avec|et|ou|ainsi que)) (?:de |des |une? |d')?(?:bonnes? |solides? |excellentes? )?(?:compétences|connaissances?|ma[iî]trise|expertise|notions?|appétence)",
     ',?\\sidéalement\\s|\\(ou\\s|,\\s[^,;]{1,40}\\s(?:est|sont|serait|seraient)\\s(?:un plus|un atout|des atouts|appréci)',
     '\\s(?:aptitude|strong knowledge|good knowledge)\\b',
@@ -100,9 +100,11 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
   const empty = NOTHING_FOLLOWS.exec(sentence.slice(end, Math.min(close, next)))?.[0];
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
-  return empty !== undefined && !names
-    ? before(sentence, from, number)
-    : after(sentence, end, Math.min(close, next), places);
+  if (empty !== undefined && !names) return before(sentence, from, number);
+  const behind = after(sentence, end, Math.min(close, next), places);
+  // "Scala (2 years, or a strong background in Java)": what the years speak of ends before it names anything.
+  const idle = !places.some((place) => place.start >= behind.start && place.start < behind.end);
+  return idle && /\(\W*$/.test(sentence.slice(0, start)) ? before(sentence, from, number) : behind;
 }
 
 /** The years that a sentence ties to the list that follows it ("3 years of experience with:"), or null. */

@@ -206,4 +206,8 @@ export const ALTERNATIVES: readonly Case[] = [
     'Experience with 2 or more of the XML technologies XPath, XQuery, and XSLT',
     'xml xpath|a xquery|a xslt|a',
   ],
+  ['Work on cutting-edge technology (Foobar, Redis, Cassandra)', 'redis apache-cassandra'],
+  ['Knowledge of Jenkins Pipelines, or Bamboo', 'jenkins|a bamboo|a'],
+  ['Improving our safety net through the use of tools like Jest, Cypress and ESLint', 'jest cypress eslint'],
+  ['Creation of services (Redis, Cassandra)', 'redis apache-cassandra'],
 ];

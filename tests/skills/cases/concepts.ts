@@ -2,6 +2,25 @@ import type { Case } from './case.ts';
 
 /** Concepts and practices by the wordings of postings, and words too general to be a skill. */
 export const CONCEPTS: readonly Case[] = [
+  ['Ongoing monitoring of internal controls', ''],
+  ['GDPR, data protection', 'gdpr data-privacy'],
+  ['Our data protection officer will answer.', ''],
+  ['Backends for high traffic websites', 'scalability'],
+  ['AI inference at the edge', 'edge-computing ai model-inference'],
+  ['At the cutting edge of research', ''],
+  ['Knowledge of e-commerce platforms', 'e-commerce'],
+  ['You clean and transform data.', 'data-cleaning'],
+  ['Multi-dimensional modelling', 'multidimensional-modeling'],
+  ['Least permission model', 'least-privilege'],
+  ['You design systems and applications.', 'system-design'],
+  ['You build the architecture of our platform.', 'software-architecture'],
+  ['Testing and debugging', 'software-testing debugging'],
+  ['Service-oriented environment', 'soa'],
+  ['Optimising ETL jobs', 'performance-tuning etl'],
+  ['You keep data pipelines optimal.', 'data-pipelines'],
+  ['Backing up databases', 'backup-and-recovery'],
+  ['A team plan (skills, availability)', ''],
+  ['Network test equipment and system test tools', 'software-testing'],
   // Performance, scale, resilience.
   ['We count ships, containers and the hours in between.', ''],
   ['Performance tuning', 'performance-tuning'],

@@ -281,4 +281,17 @@ export const LAYOUT: readonly Case[] = [
   ['Desired skills\n- Java', '+java'],
   // Text without full stops.
   ['Bonus points for Redis Building and maintaining Docker images', '+redis docker'],
+
+  // A list of items with headings at their ends.
+  ['- A degree\n- 4 years of experience Preferred\n- Java', '+java'],
+  [
+    'Skills Required Java and tidy code Skills Desired Prior experience with Ruby, Redis',
+    'java +ruby +redis',
+  ],
+  [
+    'Nice to have\n- Scala\nAcme is an equal opportunity employer.\nImplements Redis for our teams.',
+    '+scala redis',
+  ],
+  ['About us\nWe sell shoes.\nTasks Leading developer role in a Scrum team with Ruby', 'scrum ruby'],
+  ['You know Java We are impressed if you have: Built a product Knowledge of Ruby', 'java +ruby'],
 ];

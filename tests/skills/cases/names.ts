@@ -2,6 +2,19 @@ import type { Case } from './case.ts';
 
 /** Names as postings write them: signs, spellings, versions, separators, and what merely contains a name. */
 export const NAMES: readonly Case[] = [
+  // Services of a cloud go by their short names in lists.
+  ['AWS (EC2, KMS, SES)', 'aws amazon-ec2 aws-kms amazon-ses'],
+  ['GCP, Eventarc, Memorystore', 'google-cloud google-eventarc google-memorystore'],
+  ['The front door is open, our service is well-architected.', ''],
+  ['fp-ts, io-ts and Effect-TS', 'fp-ts effect-ts'],
+  ['OpenUSD, MaterialX', 'openusd materialx'],
+  ['Universal Scene Description', 'openusd'],
+  ['Life-cycle assessment with SimaPro', 'life-cycle-assessment simapro'],
+  ['HAZID, QRA and SIL studies', 'hazard-analysis quantitative-risk-assessment safety-instrumented-systems'],
+  ['Link 16 and C4ISR', 'tactical-data-links c4isr'],
+  ['PSD templates', 'adobe-photoshop'],
+  ['TOPdesk or EasyVista', 'topdesk|a easyvista|a'],
+  ['OPAL-RT and VeriStand', 'opal-rt ni-veristand'],
   ['Cypress and WebDriver.io', 'cypress webdriverio'],
   ['VoIP, PON and MPLS', 'voip gpon mpls'],
   ['Agile methods (Scrum, XP)', 'agile scrum extreme-programming'],

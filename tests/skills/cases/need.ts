@@ -332,7 +332,7 @@ export const NEED: readonly Case[] = [
 
   // What a company says of itself, and what the role holds.
   ['Its clever platform brings API security to banks.', '~api-security'],
-  ['We work with many firms around the world to apply Salesforce.', '~salesforce'],
+  ['We work with many well-known firms around the world to apply Salesforce.', '~salesforce'],
   ['We work with Redis', 'redis'],
   ['What we offer\n- Engage with modern technologies, including Ruby and Redis', 'ruby redis'],
   [
@@ -340,4 +340,13 @@ export const NEED: readonly Case[] = [
     'ruby redis',
   ],
   ['Requirements\n- Java\nIf you have a GitHub profile, send it along.', 'java ~github'],
+  ['Big pluses are a familiarity with Redis, Ruby and Maven', '+redis +ruby +apache-maven'],
+  ['A degree is strongly preferred, including experience with Redis and Ruby', '+redis +ruby'],
+  ['Insurance backgroundIdeally will have Salesforce experience', '+salesforce'],
+  ['CISSP or similar certification a plusW2 only', '+cissp'],
+  ['Nice to have: Scala. Acme is an ISO 27001:2013 certified company.', '+scala ~iso-27001'],
+  ['Job duties include Redis checks and daily updatesRequirements: 1 year of sales desired', 'redis'],
+  ['You know Java preferably with Redis Already experience with Ruby', 'java +redis ruby'],
+  ['Acme is one of the nation’s leading shops with experience in virtualization.', '~virtualization'],
+  ['That makes Acme the number one maker of tools for blockchain.', '~blockchain'],
 ];

@@ -2,6 +2,22 @@ import type { Case } from './case.ts';
 
 /** The same for tools, and the employer's own name, which is no skill either. */
 export const SENSE_OF_TOOLS: readonly Case[] = [
+  ['AT Internet, Google Analytics', 'at-internet google-analytics'],
+  ['Search at internet scale', ''],
+  ['MATLAB m-files', 'matlab'],
+  // What the words before a parenthesis spell out is what they say.
+  ['Asset Recovery Management (ARM) and billing', ''],
+  ['Embedded processors (ARM)', 'arm embedded-systems'],
+  // Names that count in lists only.
+  ['Veeam and NetWorker are a plus.', '+veeam +dell-emc-networker'],
+  ['TypeScript, jest/enzyme', 'typescript jest enzyme'],
+  ['java angular rest', 'java angular rest'],
+  ['Three.js, Spline', 'threejs spline-3d'],
+  ['You fit a spline to the curve.', ''],
+  ['DOM, BOM, JavaScript', 'dom browser-object-model javascript'],
+  ['ERP, PLM, BOM', 'erp plm bill-of-materials'],
+  ['Copilot for coding', 'github-copilot'],
+  ['Kronos and WorkForce Software', 'ukg workforce-software'],
   // Data.
   ['Oracle and MySQL', 'oracle-database mysql'],
   ['Cassandra and Kafka', 'apache-cassandra apache-kafka'],

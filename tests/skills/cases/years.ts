@@ -225,4 +225,13 @@ export const YEARS: readonly Case[] = [
 
   ['3+ years of experience in Java Have a strong voice in Docker', 'java@3 docker'],
   ['You bring at least 4 years of Java', 'java@4'],
+  ['3 years of Java with a successful launch of Docker', 'java@3 docker'],
+  ['With 40 years of experience in SAP, we have a name to lose.', '~sap'],
+  ['5 years in all, with at least the last 2 years working with Redis', 'redis@2'],
+  ['4 years of SAP, with recent certification in Salesforce', 'sap@4 salesforce'],
+  ['10 years of SQL .Manage Redis', 'sql@10 redis'],
+  ['Experience with Scala (>2 years or a strong experience with Java)', 'scala@2 java'],
+  ['Owns the two year strategy for Redis', 'redis'],
+  ['3 years of experience with SAP Practical experience of configuring Redis', 'sap@3 redis'],
+  ['4+ years of Ruby– Redis– Docker', 'ruby@4 redis docker'],
 ];
