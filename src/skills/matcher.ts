@@ -149,9 +149,11 @@ function isOtherWord(text: string, tokens: readonly Token[], own: readonly numbe
 }
 
 function hasCapitals(name: string, text: string, tokens: readonly Token[], own: readonly number[]): boolean {
-  const written = own.map((n) => text.slice(tokens[n]?.start, tokens[n]?.end)).join('');
-  return [...name].every((letter, index) => !/\p{Lu}/u.test(letter) || letter === written[index]);
+  const written = lettersOf(own.map((n) => text.slice(tokens[n]?.start, tokens[n]?.end)).join(''));
+  return lettersOf(name).every((letter, index) => !/\p{Lu}/u.test(letter) || letter === written[index]);
 }
+
+const lettersOf = (text: string) => [...text.replace(/[^\p{L}\p{N}]/gu, '')];
 
 /**
  * Drops what lies wholly inside something longer: Java of "Java EE", go of "go live". What overlaps in part, or

@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 
 /** Names as postings write them: signs, spellings, versions, separators, and what merely contains a name. */
 export const NAMES: readonly Case[] = [
+  ['Azure Data Factory, Storage Accounts and Databricks', 'azure-data-factory azure-storage databricks'],
   // Services of a cloud go by their short names in lists.
   ['AWS (EC2, KMS, SES)', 'aws amazon-ec2 aws-kms amazon-ses'],
   ['GCP, Eventarc, Memorystore', 'google-cloud google-eventarc google-memorystore'],
