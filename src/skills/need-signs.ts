@@ -7,7 +7,7 @@ export const TAKES_BACK = `,?\\s(?:but|however|although|though|while|yet),?\\s(?
   (?:plus|bonus|asset|advantage|advantageous|helpful|useful|beneficial|desirable|desired|preferred|appreciated|welcome|(?:nice|good|great)\\sto\\s\\p{L}+|(?:nice|good|great|ideal)(?=\\W*$))\\b)`;
 /** The French "plus de", "de plus", "le plus utilisé" mean "more", and soften nothing. */
 const PLUS =
-  '(?<!\\b(?:de|en|au|la|le|les|des|du|et|avec|ou|ni|non|bien|encore|toujours) )plus(?:es)?(?! (?:de|des|du|que|en|qu|d)\\b)';
+  '(?<!\\b(?:de|en|au|la|le|les|des|du|et|avec|ou|ni|non|bien|encore|toujours) )plus(?:es)?(?! (?:de|des|du|que|en|qu|d|years?|yrs?)\\b)';
 /** The same in French, German, Spanish and Dutch. A word that ends in "é" has no \b behind it. */
 const SOFT_AFTER_ABROAD = `(?<!\\p{L})(?:un (?:(?:vrai|réel|gros|petit|sérieux|véritable|certain) )?(?:plus(?! (?:grand|large|haut|petit|long))|atout|avantage)|(?:sont|seront|seraient) des (?:plus|atouts)|
   appréci(?:ée?s?|ables?)|souhait(?:ée?s?|ables?)|(?:est|sont|sera|serait|seront|seraient) (?:\\p{L}+ ){0,2}(?:bienvenue?s?|valorisée?s?)|facultati(?:fs?|ves?)|optionnel(?:le)?s?|pas (?:obligatoires?|indispensables?|impérati(?:fs?|ves?)|rédhibitoires?)|

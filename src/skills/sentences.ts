@@ -39,12 +39,12 @@ const BETWEEN_WORDS = [
 /** The same where even the space between the sentences was lost: "Java.You", "skillsStrong", "experience3+ years". */
 const WITHIN_WORD = [
   `(?<=[\\p{Ll})\\s][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
-  `(?<=\\b(?:preferred|desired|required|skills|experience|plus|knowledge))(?=\\p{Lu}\\p{Ll}|A )`,
+  `(?<=\\b(?:preferred|desired|required|helpful|beneficial|appreciated|asset|advantage|skills|experience|plus|knowledge))(?=\\p{Lu}\\p{Ll}|A )`,
   `(?<=\\b(?:preferred|desired|required|is a plus|experience a plus|skills a plus|certification a plus))(?=[\\p{Lu}\\d])`,
   `(?<=\\p{Ll}{2})(?=(?:Ideally|Preferably)[, ])`,
   `(?<=[\\p{L}\\p{N})+#])(?=(?:We|You|If you|Our (?:client|company|team)|As an?|Located|Founded|Based)(?:'re| (?:are|is|have|in))\\b)`,
   `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS}|${SPEAKS_TO})\\s\\p{L})`,
-  `(?<=\\p{Ll}{3})(?=\\d{1,2}\\+? ?(?:plus )?years?\\b)`,
+  `(?<=\\p{L}{3})(?=\\d{1,2}\\+? ?(?:plus )?years?\\b)`,
 ];
 // The first sign of each kind is told apart first: a text is looked at letter by letter.
 const END = new RegExp(

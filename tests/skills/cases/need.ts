@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 
 /** Whether a skill is a must, nice to have, only named, or said not to be needed. */
 export const NEED: readonly Case[] = [
+  ['You know Java.Experience with Linux is helpfulPlease send a letter', 'java +linux'],
   [
     'HTML Creating components with React Bonus points for Scala or similar Building services in Java',
     'html react +scala java',

@@ -65,6 +65,8 @@ export const YEARS: readonly Case[] = [
     'java@3|a kotlin@3|a python@3|a go@3|a rust@3|a docker',
   ],
 
+  ['9 plus years C++, C, Ada, COBOL work3 plus years Linux', 'cpp@9 c@9 ada@9 cobol@9 linux@3'],
+
   // Several skills.
   ['5 years of Python and SQL', 'python@5 sql@5'],
   ['5 years of experience with Python, Django and SQL', 'python@5 django@5 sql@5'],
