@@ -5,12 +5,12 @@ const paths = signal<Record<string, string>>({});
 let loading: Promise<void> | null = null;
 
 /**
- * Loads the glyphs, once: those of the skills on the roadmaps, which most postings ask for, and then, unwaited for,
- * all others. Where that fails letters stand for all skills: a glyph is decoration.
+ * Loads the glyphs, once: those of the skills on the roadmaps, which most postings ask for, and all others
+ * once the page stands and has nothing else to do. Where that fails letters stand for all skills: a glyph is decoration.
  */
 export function loadIcons(): Promise<void> {
   loading ??= add('/icons.json').then(() => {
-    add('/more-icons.json');
+    requestIdleCallback(() => add('/more-icons.json'));
   });
   return loading;
 }
