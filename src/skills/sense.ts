@@ -1,53 +1,21 @@
 import type { Grammar } from './language.ts';
 import type { Found, Hit } from './matcher.ts';
+import {
+  AFTER,
+  BEFORE,
+  BEFORE_STRONG,
+  ENDS_LISTED,
+  IS_JUDGED,
+  LEADS_OVER_COMMA,
+  LEGAL_FORM,
+  LIST,
+  NAMED_AS_COMPANY,
+  ONLY_SPACE,
+  OPENS_LIST,
+} from './sense-signs.ts';
 import type { Span } from './sentences.ts';
 import { spelledAs } from './spelling.ts';
 import { isFieldOfStudy } from './studies.ts';
-
-/** Between two members of a list there is nothing but separators and a joining word. */
-const LIST = /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?[\s(]*$/i;
-const ONLY_SPACE = /^\s*$/;
-
-/** A name that counts in lists only is followed by the list's next sign: "GCC, Make", but not "Java, Make it run". */
-const ENDS_LISTED = /^\s?(?:$|[,;/&+|•·()\].\n]|(?:and|or|und|oder|et|ou|etc)\b)/u;
-
-/** Words that stand before a tool's name, and after it, when the tool is meant. */
-const BEFORE = new Set(
-  `in with using use uses used know knows knowing knowledge of experience experienced proficient proficiency fluent
-   language languages framework frameworks library libraries technologies stack skills via on to into from plus like
-   tool tools editor editors ide ides database databases backend frontend tech as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying
-   en sur avec sous maîtrise maîtriser maîtrisez maîtrises connaissances expérience langage langages outil outils technologie utilisez utilisons utilisant mit`.split(
-    /\s+/,
-  ),
-);
-const LEADS_OVER_COMMA = new Set(['e.g', 'eg', 'like', 'including', 'coding', 'programming']);
-const BEFORE_STRONG = new Set(
-  `language languages framework frameworks using proficient proficiency knowledge fluent programming coding technologies
-   library libraries in with`.split(/\s+/),
-);
-const AFTER = new Set(
-  `developer developers engineer engineers programmer programmers programming language languages framework frameworks code
-   codebase coding stack ecosystem scripts scripting app apps application applications services service microservices cluster clusters
-   database databases library libraries developer's development dev dev's experience skills server servers backend frontend api apis components
-   hooks native router query boot cloud jobs pipelines templates modules packages cookbooks manifests certified certification
-   administrator admin consultant architect expert expertise specialist knowledge platform tooling sdk runtime entwickler développeur`.split(
-    /\s+/,
-  ),
-);
-/**
- * A verb that opens a sentence has its object behind it: "Excel, Hyperion, …" is a list, and of "Spark If you …" the
- * line break was lost.
- */
-const OPENS_LIST = /^\s?[,;/|]|^\s(?:If|We|What|Please)\b/;
-
-/** "Go is a plus", "Rust (optional)", "Go (3 years)", "CI (e.g. …": what is judged like this is a skill. */
-const IS_JUDGED =
-  /^\s*\(\s?(?:\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))|^\s*(?:\(|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|nice[- ]to[- ]have|essential)\b/iu;
-/** Companies, named as such. */
-const NAMED_AS_COMPANY =
-  /\b(?:alumni of|(?:companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants|players)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;
-const LEGAL_FORM =
-  /,?\s+(?:inc|ltd|llc|llp|gmbh|ag|se|sa|s\.a|sas|bv|b\.v|nv|plc|corp(?:oration)?|co|company|limited|ab|oy|as|pvt|spa|srl|group|technologies|software)\.?$/iu;
 
 /** The text around a hit, as far as its sense depends on it. */
 export interface Around {

@@ -1,10 +1,12 @@
 import { ALTERNATIVES } from './cases/alternatives.ts';
 import type { Case } from './cases/case.ts';
 import { CONCEPTS } from './cases/concepts.ts';
+import { FAMILIES } from './cases/families.ts';
 import { FRENCH } from './cases/french.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { NAMES } from './cases/names.ts';
 import { NEED } from './cases/need.ts';
+import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { PRACTICES } from './cases/practices.ts';
 import { SENSE } from './cases/sense.ts';
 import { SENSE_OF_TOOLS } from './cases/sense-tools.ts';
@@ -13,13 +15,15 @@ import { YEARS } from './cases/years.ts';
 /** What the skill finder must find, by topic; tests/skills/cases/case.ts says how to read a line. */
 export const CASES: Record<string, readonly Case[]> = {
   'names and spellings': NAMES,
+  'families of names': FAMILIES,
   'the sense of ambiguous words': SENSE,
   'the sense of ambiguous tools': SENSE_OF_TOOLS,
   'what is asked': NEED,
+  'what is asked, in other words': NEED_IN_OTHER_WORDS,
   years: YEARS,
   alternatives: ALTERNATIVES,
   concepts: CONCEPTS,
   practices: PRACTICES,
   'French, German, Spanish, Dutch': FRENCH,
-  'layout and other languages': LAYOUT,
+  layout: LAYOUT,
 };

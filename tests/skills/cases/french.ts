@@ -2,6 +2,43 @@ import type { Case } from './case.ts';
 
 /** French, and a little German, Spanish and Dutch: wordings of concepts, needs, headings, years, plain words. */
 export const FRENCH: readonly Case[] = [
+  // German.
+  ['Gute Kenntnisse in Java und SQL', 'java sql'],
+  ['Du programmierst in Python.', 'python'],
+  ['Erfahrung mit Docker und Kubernetes', 'docker kubernetes'],
+  ['Dein Profil\n- Java\n- Git', 'java git'],
+  ['Anforderungen:\n- Java\nVon Vorteil:\n- Scala', 'java +scala'],
+  ['Kenntnisse in Scala sind von Vorteil.', '+scala'],
+  ['Idealerweise kennst du Terraform.', '+terraform'],
+  ['Wir bieten:\n- Schulungen zu AWS', '~aws'],
+  ['Ihre Aufgaben\n- Betrieb von PostgreSQL', 'postgresql'],
+  ['C++-Entwickler', 'cpp'],
+  ['Java-Entwickler (m/w/d)', 'java'],
+  ['Wir suchen dich für unser Team.', ''],
+  ['Wünschenswert: Kotlin', '+kotlin'],
+
+  // French.
+  ['Bonne maîtrise de Java et SQL', 'java sql'],
+  ['Développeur Python', 'python'],
+  ['Profil recherché :\n- Java\nLes plus :\n- Scala', 'java +scala'],
+  ['Vous connaissez Docker et Kubernetes.', 'docker kubernetes'],
+  ['La connaissance de Terraform est un plus.', '+terraform'],
+  ['Idéalement, vous connaissez Kotlin.', '+kotlin'],
+  ['Avantages :\n- Formations AWS', '~aws'],
+  ['Vous rejoignez une équipe dynamique.', ''],
+  ['À propos\nNous vendons SAP.\nEnvironnement technique :\n- Java', '~sap java'],
+  ['En savoir plus :\n- Java', 'java'],
+  ['Java est très souhaitable.', '+java'],
+  ['Connaissances dans au moins un langage : Java, Go, Rust', 'java|a go|a rust|a'],
+  ['Des outils tels que Ansible, Puppet', 'ansible|a puppet|a'],
+
+  // Concepts by their French names.
+  ['Tests unitaires et intégration continue', 'unit-testing ci-cd'],
+  ['Virtualisation et conteneurisation', 'virtualization containerization'],
+  ['Bases de données relationnelles', 'relational-databases'],
+  ['Apprentissage automatique', 'machine-learning'],
+  ['PRA/PCA', 'disaster-recovery'],
+
   // Ways of writing software.
   ['Vous écrivez des tests unitaires et des tests d’intégration.', 'unit-testing integration-testing'],
   ['Développement piloté par les tests', 'tdd'],

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 
-/** Headings and what they say of the lines under them; flattened texts; German and French ads. */
+/** Headings and what they say of the lines under them; flattened texts. */
 export const LAYOUT: readonly Case[] = [
   // Headings of what is nice to have.
   ['Nice to have:\n- Scala', '+scala'],
@@ -119,43 +119,6 @@ export const LAYOUT: readonly Case[] = [
   ['Java\nSQL\nDocker', 'java sql docker'],
   ['', ''],
   ['- \n\n•', ''],
-
-  // German.
-  ['Gute Kenntnisse in Java und SQL', 'java sql'],
-  ['Du programmierst in Python.', 'python'],
-  ['Erfahrung mit Docker und Kubernetes', 'docker kubernetes'],
-  ['Dein Profil\n- Java\n- Git', 'java git'],
-  ['Anforderungen:\n- Java\nVon Vorteil:\n- Scala', 'java +scala'],
-  ['Kenntnisse in Scala sind von Vorteil.', '+scala'],
-  ['Idealerweise kennst du Terraform.', '+terraform'],
-  ['Wir bieten:\n- Schulungen zu AWS', '~aws'],
-  ['Ihre Aufgaben\n- Betrieb von PostgreSQL', 'postgresql'],
-  ['C++-Entwickler', 'cpp'],
-  ['Java-Entwickler (m/w/d)', 'java'],
-  ['Wir suchen dich für unser Team.', ''],
-  ['Wünschenswert: Kotlin', '+kotlin'],
-
-  // French.
-  ['Bonne maîtrise de Java et SQL', 'java sql'],
-  ['Développeur Python', 'python'],
-  ['Profil recherché :\n- Java\nLes plus :\n- Scala', 'java +scala'],
-  ['Vous connaissez Docker et Kubernetes.', 'docker kubernetes'],
-  ['La connaissance de Terraform est un plus.', '+terraform'],
-  ['Idéalement, vous connaissez Kotlin.', '+kotlin'],
-  ['Avantages :\n- Formations AWS', '~aws'],
-  ['Vous rejoignez une équipe dynamique.', ''],
-  ['À propos\nNous vendons SAP.\nEnvironnement technique :\n- Java', '~sap java'],
-  ['En savoir plus :\n- Java', 'java'],
-  ['Java est très souhaitable.', '+java'],
-  ['Connaissances dans au moins un langage : Java, Go, Rust', 'java|a go|a rust|a'],
-  ['Des outils tels que Ansible, Puppet', 'ansible|a puppet|a'],
-
-  // Concepts by their French names.
-  ['Tests unitaires et intégration continue', 'unit-testing ci-cd'],
-  ['Virtualisation et conteneurisation', 'virtualization containerization'],
-  ['Bases de données relationnelles', 'relational-databases'],
-  ['Apprentissage automatique', 'machine-learning'],
-  ['PRA/PCA', 'disaster-recovery'],
 
   // What job boards say of the employer.
   [
