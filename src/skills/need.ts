@@ -30,7 +30,7 @@ import {
   TIMES_AFTER,
   WORKED_WITH,
 } from './need-signs.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section-signs.ts';
 import type { Span } from './sentences.ts';
 
 /** The signs of a kind in a text. */

@@ -1,0 +1,132 @@
+/** Words of headings, and of lines that are as good as one, by what they say of the text beneath. */
+
+/**
+ * What a part of an ad says of the skills in it.
+ * `ask`: duties and qualifications. `wish`: what is nice to have. `about`: the company and its product.
+ * `offer`: benefits and the way to apply. `learn`: what a person will be taught. `intro`: what stands before the first heading that tells.
+ */
+export type Section = 'ask' | 'wish' | 'about' | 'offer' | 'learn' | 'intro';
+
+const words = (pattern: string) =>
+  new RegExp(`(?<!\\p{L})(?:${pattern.replace(/\s*\n\s*/g, '')})(?!\\p{L})`, 'iu');
+
+// Judged in this order: "Preferred qualifications" is a wish though it speaks of qualifications.
+export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'learn',
+    words(
+      `what you(?:'ll| will| can) (?:also )?learn|you(?:'ll| will) learn|learning (?:opportunit(?:y|ies)|outcomes|objectives)|you(?:'ll| will) (?:be trained|receive trainings?)`,
+    ),
+  ],
+  [
+    'wish',
+    words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*could[- ]haves?|wish[- ]?list|
+      (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*|(?:a|an|big|huge|strong|real|added|un) )plus(?:es| points)?(?! (?:you|these|our|the|all|more|d[eu'])|(?<=\\b(?:de|en) plus))|
+      (?:nice|great|good|cool|awesome|amazing|impressed|delighted) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns|background|profile|candidate))|
+      additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments)|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
+      preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)\\p{L}*)|
+      even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: \\p{L}+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
+      not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|^\\W*nice\\W*$|helps? if|an? (?:\\p{L}+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
+      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
+  ],
+  [
+    'offer',
+    words(`benefits?|perks?|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll| will)?(?: can)? (?:also )?(?:offer|provide)|what (?:\\p{L}+ ){1,3}offers|what you(?:'ll| will) (?:love|find)|we care|how you(?:'ll| will| can) grow|rewards?|our promise|^\\W*(?:(?:the|our|your) )?package\\W*$|^\\W*(?:interested|join us|apply now|what are you waiting for)\\W*$|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|^\\W*you(?:'ll| will)? (?:get|receive|enjoy)\\W*$|life at|on offer|what's in it|compensation|salary|remuneration|pay range|
+      why (?:join|apply|work|us|you should|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |\\p{L}+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps|experience)|
+      how to apply|next steps|available locations|what makes [^?]{2,40} (?:special|different|unique)|equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy|work(?:ing)? conditions|skills growth|
+      wir bieten|das bieten wir|unser angebot|avantages|(?:nous|on|l'on) (?:vous |te |t')?(?:propos|offr)(?:ons|e)|(?:les |nos )?(?:plus|\\+|atouts) (?:du |de |de la |de l'|des )\\p{L}[^:]*|pourquoi (?:nous|choisir|rejoindre|postuler|travailler|venir)[^:]*|(?:nous|en nous) rejoi(?:ndre|gnant)|(?:votre|ta) carrière|(?:vos |tes )?perspectives d'évolution|(?:processus|process|étapes) de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
+  ],
+  [
+    'about',
+    words(
+      `^\\W*what (?:do )?we (?:do|believe(?: in)?|stand for|build|make|value)\\W*$|^\\W*industr(?:y|ies)\\W*$`,
+    ),
+  ],
+  [
+    'ask',
+    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:\\p{L}+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|
+      what (?:do |will |are |would )?(?:you|we|it takes|your)[^.]{0,40}|we(?:'re| are) (?:eager|excited|keen|happy) to (?:meet|hear)[^.]{0,40}|(?:here's )?how (?:you|will you)[^.]{0,40}|who (?:you are|are you|we(?:'re| are) looking for)|
+      we(?:'re| are)? (?:look(?:ing)?(?: for)?|hiring)|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
+      (?:the |your |our )?(?:roles?|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|stack|toolset|day[- ]to[- ]day|impact|tasks?)(?: summary| description| overview| purpose| background(?:/context)?)?|
+      (?:ideal |successful )?candidate|in this role|accountabilities|looking for|as an? \\p{L}+|deliverables|minimum|(?:key|core|primary|main) (?:technical )?(?:skills?|competenc(?:y|ies)|technolog(?:y|ies)|knowledge|experience)|soft[- ]?skills|mindset|personality|personal (?:skills|traits|attributes|qualities|characteristics)|our tech|additional responsibilities|
+      environnement technique|(?:votre|ton) (?:arsenal|quotidien|rôle)|pré-?requis|pre-?requisites?|technologies suivantes|stacks? technologiques?|
+      aufgaben|(?:dein|ihr) profil|anforderungen|profil(?: recherché)?|(?:vos |tes |les )?missions?|compétences|le poste|(?:descriptif|description) (?:du |de l'|de la )(?:poste|offre|emploi|mission)|qui (?:êtes|es|etes)[- ](?:vous|tu)|(?:vos|tes|votre) (?:atouts|responsabilités|activités)|(?:votre|ton) mission|que ferez-vous[^:]*|requisitos|funciones|wymagania|obowiązki|požadujeme|náplň práce`),
+  ],
+  [
+    'about',
+    words(`about(?: us| our| the company| \\p{Lu}[\\p{L}\\p{N}]*)?|who (?:we are|are we|is \\p{L}+)|(?<!(?:for|of|to|with|in) )(?:our|the|your) (?:company|employer|products?|story|vision|clients?|customers?|organi[sz]ation|team|business)|
+      ^\\W*(?:company|employer|product|vision|client|organi[sz]ation|team)(?: description| overview| profile| size| type)?\\W*$|
+      (?:our|the) (?:purpose|history)|über uns|wer wir sind|qui sommes[- ]nous|[àa] propos|entité de rattachement|présentation (?:de |du |des )?\\p{L}+|ce qui nous caractérise|l'entreprise|sobre nosotros|o nas|o nás|kdo jsme`),
+  ],
+];
+/** These open a list of asks too, but under "Nice to have" they are a part of it ("Tools:", "Experience with:"). */
+export const WEAK = words(
+  `skills?|skillset|experience|education|knowledge|competenc(?:y|ies|e)|tools?|technolog(?:y|ies)|languages?|frameworks?|databases?|scope|background|expertise|expérience`,
+);
+
+export const MONEY = /^\W*bonus(?:es)?\s?(?::|$)/iu;
+/** These speak of no skill, and end what was said to be nice to have. */
+export const NEUTRAL =
+  /^\W*(?:(?:job |work |office )?location|contract(?: type| length)?|duration|employment(?: type)?|start(?:ing)? date|(?:working )?hours|department|reports to|reporting line|job type|travel)\W*$/iu;
+
+/** "Senior Java Developer (all genders)": the company has had its say. */
+export const ROLE =
+  /^(?:\S+ ){1,5}(?:engineer|developer|architect|scientist|analyst|administrator|consultant)(?: \([^)]*\))?\W*$/iu;
+
+/** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
+export const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?) ?:(?!\/)/gu;
+/** A word of a heading like "What You Need for this Position". */
+const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';
+/** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
+const GLUED_HEADINGS = [
+  `(?<!\\p{Lu})((?:Minimum|Basic|Required?|Preferred|Desired|Desirable|Additional) (?:[Qq]ualifications?|[Ss]kills?|[Rr]equirements?|[Ee]xperience)|[Qq]ualifications (?:Highly )?(?:Preferred|Desired|Required))(?=\\s?[*•·:(]|\\s*\\p{Lu}|\\s*\\.net|\\s*$)`,
+  `(?<!\\p{Lu})(Nice[- ][Tt]o[- ][Hh]aves?(?: skills?)?(?:\\/experience)?(?: include|,? but not (?:required|mandatory|necessary)(?=-))?|Bonus [Pp]oints|Responsibilities|Requirements|Qualifications)(?=\\s?[*•·:]|- |\\p{Lu}\\p{Ll}|\\d)`,
+  `(?<=[\\p{Ll}.!)]\\s)(?<!\\b(?:is|are|be|a) )((?:Nice|Good|Great) [Tt]o [Hh]aves?|Bonus [Pp]oints)(?= \\p{Lu}\\p{Ll})`,
+  `(?<=^\\W*)((?:Nice|Good|Must)[- ](?:[Tt]o[- ])?[Hh]aves?(?: [Ss]kills?)?|(?:Mandatory|Required|Primary|Secondary|Preferred|Optional|Desired|Desirable) [Ss]kills?)(?= ?[-–—] )`,
+  `((?:[Nn]ice|[Gg]ood|[Gg]reat) [Tt]o [Hh]aves?)(?= ?:)`,
+  `(?<=[\\p{Ll}.] )(Preferred)(?=\\s*$)`,
+  `(?<=\\p{Ll})(Nice [Tt]o [Hh]aves?(?:,? but not (?:required|mandatory|necessary))?)(?=\\s*$)`,
+  `(?<!\\p{Lu})(Skills? Preferred|Skills? Desired)(?= ?\\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
+  `(?<=[\\p{Ll}.!)] )(About (?:[Tt]he )?\\p{Lu}\\p{L}+)(?=:)`,
+  `(?<!\\p{Lu})((?:Bonus(?:es)?|Nice[- ][Tt]o|Good[- ][Tt]o|Great [Tt]o|Secondary|Preferred|Desired|Desirable|Optional|Advantageous|Plus(?:es)?)\\b[\\p{L} '&/-]{0,40}?|(?:Knowledge|Skills?|Experience|Education) (?:Strongly |Highly )?(?:Preferred|Desired|Required))(?= ?:)`,
+  `(?<=[\\p{Ll}\\p{N}.)] )(?<!\\b(?:is|are|be|also|very|highly|not|experience|knowledge|skills?|understanding|degree) )(Desirable|Essential)(?= \\p{Lu}|$)`,
+  `((?:[Ii]t would be (?:good|great|nice)|We (?:are|will be|would be) (?:impressed|delighted)) if [^.:;]{3,60}?)(?= ?:)`,
+  `(?<=[\\p{L}\\p{N}+#.:)] )(Job description|Job benefits)(?=:? \\p{Lu})`,
+  `(?<=\\b\\p{Ll}{2,}[.)]? )(Requirements|Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
+  `(?<=^\\W*)(Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
+  `(?<=[\\p{L}\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|[\\p{Lu}\\d]|\\s?$)`,
+  `(?<=Job description )(About [Uu]s|About the (?:role|job|team|company)|Your (?:tasks|role|profile|mission))`,
+  `(?<=(?:Full-time|Permanent|Public|Private|Funded|Contract|Internship|people) )(Technologies)(?= )`,
+  `(?<!\\p{Lu})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
+];
+/** How they begin: a text is looked at letter by letter, and few places are worth trying them all. */
+const GLUED_BEGINS =
+  '[Qq]ualif|[Ii]t would|We (?:are|w)|[NnGg](?:ice|ood|reat)[ -][Tt]o|About|Additional|Advantageous|Basic|Bonus|Desir|Education|Essential|Experience|Job |Knowledge|Mandatory|Minimum|Must|Optional|Plus|Preferred|Primary|Requ|Respons|Secondary|Skill|Task|Techno|Top |What|Why |Your |ADDITIONAL|BONUS|DESIR|MINIMUM|NICE|PREFERRED|REQUIRED';
+export const GLUED_HEADING = new RegExp(`(?=${GLUED_BEGINS})(?:${GLUED_HEADINGS.join('|')})`, 'gu');
+/** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
+export const SHORT_LINE = /^[^.,;]{3,60}$/u;
+/** The one kind of heading that has commas: "Desirable skills, knowledge and experience". */
+export const LISTED_HEADING =
+  /^(?:examples of |some )?(?:desir(?:able|ed)|preferred|additional|required|essential|key) (?:skills|knowledge|experience|qualifications)(?:,? (?:and |& )?(?:skills|knowledge|experience|qualifications|abilities))*:?$/iu;
+
+/** "Nice to have: knowledge of Kafka", "Ideally you have used Kafka": no heading of what follows. */
+export const WISH_OF_ITS_OWN =
+  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): ?\p{L}+ \p{L}+ \p{L}|^\W*(?:\p{L}+ )?ideally,? (?:\S+ ){3,}\S*[^:\s]\W*(?<!:\s*)$/iu;
+/** It speaks of its own line, and of none beneath it. */
+export const LINE_OF_ITS_OWN =
+  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): \S.{2,150}$/iu;
+
+/** What every company says at the end: no wish goes on behind it. */
+export const EQUAL =
+  /\bequal (?:employment )?opportunit(?:y|ies)\b|\bwithout regard to (?:race|sex|age)\b|\baffirmative action\b/iu;
+
+export const IS_JUDGED =
+  /\b(?:is|are|would be) (?:an? )?(?:\p{L}+ )?(?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$|^(?!what|nice|it|these|things|your?\b|additional|other).*\S\s(?:favou?rable|beneficial|helpful|welcome|advantageous|an? (?:plus|asset|advantage|bonus))\W*(?<!:\s*)$/iu;
+/** "You know AWS (preferred)", "Go is a plus": a sentence of its own, and no heading of what follows. */
+export const JUDGES =
+  /\S\s.*\b(?:preferred|desired|desirable|optional|an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated|beneficial)\b(?:\W*(?<!:\s*)$|\s?\))/iu;
+
+/** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
+export const SPEAKS_OF_WHAT_FOLLOWS =
+  /^\W*(?:(?:what|how|set|not|also|extra|things|any of|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;
