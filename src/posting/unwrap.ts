@@ -5,9 +5,9 @@ const HANGS =
   /^.{20,}\b(?:an?|the|in|of|with|and|or|to|for|is|are|be|by|on|as|at|from|like|using|including|your|our|such as|und|mit|et|de|avec)$/iu;
 /** A new item, or a heading. */
 const BEGINS = /^\s*(?:[•●▪■◦‣►*–-]|\d{1,2}[.)]\s|\p{Lu}[\p{L} ]{2,40}:$)/u;
-/** What is left of an item that was wrapped in its last words: "preferred", "a plus;". */
+/** What is left of an item that was wrapped in its last words: "preferred", "a plus;". With a capital it is a heading. */
 const TAIL =
-  /^\s*(?:is |are |would be )?(?:an? )?(?:(?:big|strong|definite|highly|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)\s*[.;,]?\s*$/iu;
+  /^\s*(?:is |are |would be )?(?:an? )?(?:(?:big|strong|definite|highly|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)\s*[.;,]?\s*$/u;
 
 /**
  * Puts lines together that were wrapped at a fixed width, as in mail and in old job boards. Where a line does not say

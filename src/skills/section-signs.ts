@@ -13,6 +13,12 @@ const words = (pattern: string) =>
 // Judged in this order: "Preferred qualifications" is a wish though it speaks of qualifications.
 export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
+    'ask',
+    words(
+      `^\\W*(?:requirements?|qualifications?|required|must[- ]haves?) ?[/&+] ?(?:desired|preferred|nice)|(?:we'd|we would) love to (?:hear|meet|talk)[^.]{0,40}`,
+    ),
+  ],
+  [
     'learn',
     words(
       `what you(?:'ll| will| can) (?:also )?learn|you(?:'ll| will) learn|learning (?:opportunit(?:y|ies)|outcomes|objectives)|you(?:'ll| will) (?:be trained|receive trainings?)`,
@@ -26,13 +32,13 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
       additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments)|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
       preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)\\p{L}*)|
       even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: \\p{L}+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
-      not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|^\\W*nice\\W*$|helps? if|an? (?:\\p{L}+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
+      not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|candidates? (?:also )?(?:may|might|could) (?:also )?(?:have|bring|be|know|possess)|you also (?:may|might)|if you also|love to see|cherry on|extra awesome|what else|^\\W*nice\\W*$|helps? if|an? (?:\\p{L}+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
       wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
   ],
   [
     'offer',
-    words(`benefits?|perks?|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll| will)?(?: can)? (?:also )?(?:offer|provide)|what (?:\\p{L}+ ){1,3}offers|what you(?:'ll| will) (?:love|find)|we care|how you(?:'ll| will| can) grow|rewards?|our promise|^\\W*(?:(?:the|our|your) )?package\\W*$|^\\W*(?:interested|join us|apply now|what are you waiting for)\\W*$|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|^\\W*you(?:'ll| will)? (?:get|receive|enjoy)\\W*$|life at|on offer|what's in it|compensation|salary|remuneration|pay range|
-      why (?:join|apply|work|us|you should|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |\\p{L}+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps|experience)|
+    words(`benefits?|perks?|^\\W*advantages\\W*$|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll| will)?(?: can)? (?:also )?(?:offer|provide)|what (?:\\p{L}+ ){1,3}offers|what you(?:'ll| will) (?:love|find)|we care|how you(?:'ll| will| can) grow|rewards?|our promise|^\\W*(?:(?:the|our|your) )?package\\W*$|^\\W*(?:interested|join us|apply now|what are you waiting for)\\W*$|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|^\\W*you(?:'ll| will)? (?:get|receive|enjoy)\\W*$|life at|on offer|what's in it|compensation|salary|remuneration|pay range|
+      how we (?:take care of|look after|support|reward)|^\\W*working (?:at|for) \\S+\\W*$|^\\W*in return\\b|^\\W*why (?!you\\b)[\\p{L}\\d]+\\W*$|why (?:join|apply|work|us|you should|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |\\p{L}+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps|experience)|
       how to apply|next steps|available locations|what makes [^?]{2,40} (?:special|different|unique)|equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy|work(?:ing)? conditions|skills growth|
       wir bieten|das bieten wir|unser angebot|avantages|(?:nous|on|l'on) (?:vous |te |t')?(?:propos|offr)(?:ons|e)|(?:les |nos )?(?:plus|\\+|atouts) (?:du |de |de la |de l'|des )\\p{L}[^:]*|pourquoi (?:nous|choisir|rejoindre|postuler|travailler|venir)[^:]*|(?:nous|en nous) rejoi(?:ndre|gnant)|(?:votre|ta) carrière|(?:vos |tes )?perspectives d'évolution|(?:processus|process|étapes) de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
   ],
@@ -48,7 +54,7 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
       what (?:do |will |are |would )?(?:you|we|it takes|your)[^.]{0,40}|we(?:'re| are) (?:eager|excited|keen|happy) to (?:meet|hear)[^.]{0,40}|(?:here's )?how (?:you|will you)[^.]{0,40}|who (?:you are|are you|we(?:'re| are) looking for)|
       we(?:'re| are)? (?:look(?:ing)?(?: for)?|hiring)|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
       (?:the |your |our )?(?:roles?|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|stack|toolset|day[- ]to[- ]day|impact|tasks?)(?: summary| description| overview| purpose| background(?:/context)?)?|
-      (?:ideal |successful )?candidate|in this role|accountabilities|looking for|as an? \\p{L}+|deliverables|minimum|(?:key|core|primary|main) (?:technical )?(?:skills?|competenc(?:y|ies)|technolog(?:y|ies)|knowledge|experience)|soft[- ]?skills|mindset|personality|personal (?:skills|traits|attributes|qualities|characteristics)|our tech|additional responsibilities|
+      (?:ideal |successful )?candidate|in this role|accountabilities|a day in|(?:technologies|tools|languages) (?:we|you)(?:'ll| will)? use|what success looks like|what does it take|(?:the |your |our )?(?:opportunity|challenge)|(?:representative|example|sample|possible) projects?|must possess|person specification|scope of work|looking for|as an? \\p{L}+|deliverables|minimum|(?:key|core|primary|main) (?:technical )?(?:skills?|competenc(?:y|ies)|technolog(?:y|ies)|knowledge|experience)|soft[- ]?skills|mindset|personality|personal (?:skills|traits|attributes|qualities|characteristics)|our tech|additional responsibilities|
       environnement technique|(?:votre|ton) (?:arsenal|quotidien|rôle)|pré-?requis|pre-?requisites?|technologies suivantes|stacks? technologiques?|
       aufgaben|(?:dein|ihr) profil|anforderungen|profil(?: recherché)?|(?:vos |tes |les )?missions?|compétences|le poste|(?:descriptif|description) (?:du |de l'|de la )(?:poste|offre|emploi|mission)|qui (?:êtes|es|etes)[- ](?:vous|tu)|(?:vos|tes|votre) (?:atouts|responsabilités|activités)|(?:votre|ton) mission|que ferez-vous[^:]*|requisitos|funciones|wymagania|obowiązki|požadujeme|náplň práce`),
   ],
@@ -127,6 +133,22 @@ export const IS_JUDGED =
 export const JUDGES =
   /\S\s.*\b(?:preferred|desired|desirable|optional|an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated|beneficial)\b(?:\W*(?<!:\s*)$|\s?\))/iu;
 
+/** A heading of what a person must bring. */
+export const QUALIFIES =
+  /\b(?:requirements?|qualifications?|must[- ]haves?|(?:your|the) profile|what (?:we're|we are|you'll|you) (?:looking|need|bring)|who you are)\b/iu;
+/** Some job boards call everything that a person should bring "Preferred experience". */
+export const WHOLE_PROFILE = /^\W*preferred experience(?: (?:&|and) skills)?\W*$/iu;
+
+/** What says that something is nice to have, and words that name nothing. */
+const WISHES =
+  'plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able)|ideal(?:ly)?(?! candidate)|nice|optional(?:ly)?|appreciated|welcome';
+const FILLERS =
+  "a|an|the|is|are|be|being|was|will|would|can|could|it|it's|that|this|these|those|any|all|some|more|one|of|following|in|with|for|to|on|and|or|but|not|no|required?|requirements?|mandatory|must|necessary|essential|needed|considered|regarded|as|major|big|huge|strong|real|definite|important|significant|added|serious|great|good|cool|very|highly|also|areas?|things?|points?|skills?|skillset|experiences?|knowledge|qualifications?|competenc(?:y|ies)|abilities|expertise|technologies|tools|candidates?|you|you'll|your|have|has|having|know|may|might|if|we|our|from|other|additional|further|extra|prior|relevant|specific|include[sd]?|including|what|who|which|there|then|even|though|although|role|job|position";
+/** "An important plus will be", "Not required, but a plus": a line that names nothing, so it speaks of what follows. */
+export const MERE_WISH = new RegExp(
+  `^(?=.{3,90}$)(?=.*\\b(?:${WISHES})\\b)(?!\\W*(?:advantages\\W*$|(?:requirements?|qualifications?|required|must[- ]haves?) ?[/&+]))\\W*(?:\\b(?:${WISHES}|${FILLERS})\\b[^\\p{L}]*)+$`,
+  'iu',
+);
 /** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
 export const SPEAKS_OF_WHAT_FOLLOWS =
   /^\W*(?:(?:what|how|set|not|also|extra|things|any of|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;

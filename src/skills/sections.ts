@@ -10,13 +10,16 @@ import {
   JUDGES,
   LINE_OF_ITS_OWN,
   LISTED_HEADING,
+  MERE_WISH,
   MONEY,
   NEUTRAL,
+  QUALIFIES,
   ROLE,
   type Section,
   SHORT_LINE,
   SPEAKS_OF_WHAT_FOLLOWS,
   WEAK,
+  WHOLE_PROFILE,
   WISH_OF_ITS_OWN,
 } from './section-signs.ts';
 
@@ -33,7 +36,7 @@ export interface Part {
 /** What a heading says of the text under it, given what held before it. Where it does not tell, that goes on. */
 export function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
-  const told = HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const told = MERE_WISH.test(plain) ? 'wish' : HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
   // "Bonus: 10 %" among the benefits is money.
   if (told === 'wish' && (before === 'offer' || before === 'about') && MONEY.test(plain)) return before;
   if (told) return told;
@@ -45,9 +48,11 @@ export function sectionUnder(heading: string, before: Section): Section {
 /** Cuts an ad's blocks into stretches of one section each, in order, without gaps. */
 export function partsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
+  let qualified = false;
   return blocks.flatMap(({ kind, text }, block) => {
     if (isHeading(kind, text)) {
-      section = sectionUnder(text, section);
+      section = !qualified && WHOLE_PROFILE.test(text) ? 'ask' : sectionUnder(text, section);
+      qualified ||= section === 'ask' && QUALIFIES.test(text);
       return [{ block, start: 0, end: text.length, section, heading: true }];
     }
     const plain = plainSigns(text);
@@ -93,8 +98,9 @@ function swallowsHeading(line: string): boolean {
 const LONGEST_OPENING = 20;
 
 function isWishOfWhatFollows(line: string): boolean {
-  if (!SHORT_LINE.test(line)) return false;
   const plain = plainSigns(line);
+  if (MERE_WISH.test(plain)) return true;
+  if (!SHORT_LINE.test(line)) return false;
   return SPEAKS_OF_WHAT_FOLLOWS.test(plain) && sectionUnder(plain, 'intro') === 'wish';
 }
 
