@@ -50,7 +50,7 @@ export function alternativesIn(
   taxonomy: Taxonomy,
 ): Choice[] {
   if (hits.length < 2) return [];
-  const lists = listsOf(text, sentence, hits);
+  const lists = listsOf(text, sentence, hits).flatMap(apartAtAnd);
   const choices = new Map<List, Choice>();
   for (const list of lists) {
     const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
@@ -65,6 +65,18 @@ export function alternativesIn(
   joinParentheses(lists, choices, text);
   for (const list of lists) joinToKind(list, choices, text);
   return [...choices.values()];
+}
+
+/** "Java or Kotlin and React or Vue" offers two choices: its parts around an "and" that has an "or" on both sides. */
+function apartAtAnd(list: List): List[] {
+  const { hits, joints } = list;
+  const isOr = (joint: string) => OR.test(joint);
+  const at = joints.findIndex(
+    (joint, n) => lastAnd([joint]) === 0 && joints.slice(0, n).some(isOr) && joints.slice(n + 1).some(isOr),
+  );
+  if (at < 0) return [list];
+  const rest = { ...list, hits: hits.slice(at + 1), joints: joints.slice(at + 1) };
+  return [{ ...list, hits: hits.slice(0, at + 1), joints: joints.slice(0, at) }, ...apartAtAnd(rest)];
 }
 
 /** Whether the lines beneath are what the sentence offers to choose from. */
@@ -99,7 +111,10 @@ function join(lists: readonly List[], choices: Map<List, Choice>): void {
   choices.set(lists[0] as List, { hits: lists.flatMap(({ hits }) => hits), said: true });
 }
 
-/** In "MySQL or a NoSQL store (Redis, MongoDB)" what the parenthesis names is a part of the choice around it. */
+/**
+ * In "MySQL or a NoSQL store (Redis, MongoDB)" what the parenthesis names is a part of the choice around it. In "HDLs
+ * (Verilog, VHDL) or verification" it is a choice of its own: a notion does not stand in for a product.
+ */
 function joinToKind(list: List, choices: Map<List, Choice>, text: string): void {
   const { paren, hits } = list;
   if (!paren) return;
@@ -107,6 +122,8 @@ function joinToKind(list: List, choices: Map<List, Choice>, text: string): void 
     hit.end <= paren.start && ONE_WORD.test(text.slice(hit.end, paren.start)) && isNotion(hit);
   for (const [other, choice] of choices) {
     if (other === list || !choice.said || !choice.hits.some(isKind)) continue;
+    const next = choice.hits.find((hit) => hit.start >= paren.end);
+    if (next && (isNotion(next) || !OR.test(text.slice(paren.end, next.start)))) continue;
     choice.hits.push(...hits);
     choices.delete(list);
     return;

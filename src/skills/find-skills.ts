@@ -102,6 +102,7 @@ class AdReading {
     const years = yearsFor(own, places);
     const needAt = part.heading ? () => headingNeed(part) : needsIn(own, part.section);
     const groups = this.#groupsOf(text, sentence, hits);
+    const tags = tagsAmong(hits, text);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of.
     const ofList = ASKS.test(own) ? null : this.#listYears;
     const sightings = hits.map((hit, n) => {
@@ -114,6 +115,7 @@ class AdReading {
         // What is not asked for is not asked for by the year, nor as one of several.
         years: asked ? (years[n] ?? ofList) : null,
         group: asked ? (groups.get(hit) ?? this.#listGroup) : null,
+        isTag: tags.has(hit),
       };
     });
     this.#listYears = yearsOfListAfter(own) ?? this.#listYears;
@@ -155,6 +157,21 @@ const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/iu;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;
+
+/** "java spring linux": three and more names in a row with nothing between them, as job boards have them for tags. */
+function tagsAmong(hits: readonly Hit[], text: string): Set<Hit> {
+  const follows = (a: Hit | undefined, b: Hit | undefined) =>
+    a !== undefined && b !== undefined && a.end < b.start && /^\s+$/.test(text.slice(a.end, b.start));
+  return new Set(
+    hits.filter((hit, n) => {
+      const [before2, before, after, after2] = [hits[n - 2], hits[n - 1], hits[n + 1], hits[n + 2]];
+      return (
+        (follows(before, hit) && (follows(hit, after) || follows(before2, before))) ||
+        (follows(hit, after) && follows(after, after2))
+      );
+    }),
+  );
+}
 
 /** A heading names what its section is about. */
 function headingNeed({ section, block }: Part): Need {

@@ -8,6 +8,8 @@ export interface Sighting {
   years: number | null;
   /** The group of alternatives it stands in, or null. */
   group: Group | null;
+  /** Whether it stands in the title or among tags, which sum up what the text asks for. */
+  isTag: boolean;
 }
 
 /** What holds the sightings of a group together. */
@@ -60,6 +62,6 @@ function labelsOf(sightings: readonly Sighting[]): Map<string, string> {
   return labels;
 }
 
-function standsAlone({ group, need }: Sighting): boolean {
-  return group === null && need === 'required';
+function standsAlone({ group, need, isTag }: Sighting): boolean {
+  return group === null && need === 'required' && !isTag;
 }

@@ -10,6 +10,8 @@ const COMPANIONS = [
   new Set(['html', 'css', 'javascript', 'jquery', 'ajax', 'sass', 'less']),
   new Set(['word', 'excel', 'powerpoint', 'outlook', 'access', 'visio', 'microsoft-project']),
   new Set(['docker', 'kubernetes']),
+  new Set(['c', 'cpp']),
+  new Set(['devops', 'sre']),
   new Set(['jira', 'confluence']),
   new Set(['ssis', 'ssas', 'ssrs']),
   new Set(['sap-sd', 'sap-mm', 'sap-pp', 'sap-fico', 'sap-hcm', 'sap-pm', 'sap-wm', 'sap-qm']),
