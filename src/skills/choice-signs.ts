@@ -30,7 +30,7 @@ export const SUCH_AS = new RegExp(
 );
 /** "databases (", "frameworks experience (", "the Hadoop ecosystem -": a kind, and its examples right behind it. */
 export const KIND = new RegExp(
-  `\\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|orchestrators?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms)(?:\\s(?:experience|skills?|knowledge))?\\s*(?:[([]\\s*(?:ideally|preferably)?\\s*${UNKNOWN_FIRST}|\\s-\\s\\s*(?:ideally|preferably)?\\s*)$`,
+  `\\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|orchestrators?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms|environments?|engineering(?= experience))(?:\\s(?:experience|skills?|knowledge))?\\s*(?:[([]\\s*(?:ideally|preferably|specifically|particularly|mainly|especially)?\\s*${UNKNOWN_FIRST}|\\s-\\s\\s*(?:ideally|preferably)?\\s*)$`,
   'iu',
 );
 export const PARENTHESIS = new RegExp(`\\p{L}\\s*[([]\\s*${UNKNOWN_FIRST}$`, 'u');

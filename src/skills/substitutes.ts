@@ -54,8 +54,15 @@ function areBothPlain(a: Hit, b: Hit): boolean {
 }
 
 function isLike(a: Hit, b: Hit, taxonomy: Taxonomy): boolean {
-  return taxonomy.similar.get(a.skill.id)?.has(b.skill.id) === true && !isKin(a, b, taxonomy);
+  const similar = taxonomy.similar.get(a.skill.id)?.has(b.skill.id) === true;
+  return (similar || areLanguages(a, b)) && !isKin(a, b, taxonomy);
 }
+
+/** Programs are written in one of them or the other; what queries data goes with all. */
+function areLanguages({ skill: a }: Hit, { skill: b }: Hit): boolean {
+  return [a, b].every(({ id, category }) => category === 'languages' && !QUERY.test(id));
+}
+const QUERY = /sql|^(?:bash|shell|html|xml|css)/;
 
 /** Whoever has TypeScript has JavaScript: "TypeScript/JavaScript" offers no choice. */
 function isKin({ skill: a }: Hit, { skill: b }: Hit, { implied }: Taxonomy): boolean {
