@@ -1,13 +1,11 @@
+import { JUDGES_ALONE, REMARK } from './judgements.ts';
 import { matchesOf } from './matches-of.ts';
 import { rx, TAKES_BACK } from './need-signs.ts';
 import type { Span } from './sentences.ts';
 
-/** "Java - required", "Go – a plus": what stands behind the dash speaks of what stands before it. */
-const JUDGES_ALONE =
-  '(?:an? |strongly |highly |big )*(?:plus|bonus|asset|advantage|nice to have|good to have|preferred|desired|desirable|optional|required|mandatory|must)\\b(?![^:]{0,30}:)';
 /** Where one thought ends and the next begins within a sentence. */
 const BREAK = rx(
-  `;|\\s[–—-]\\s(?!${JUDGES_ALONE})|(?!${TAKES_BACK}),?\\s(?:but|however|although|though|whereas|while|yet)\\s|(?<!\\b(?:etc|e\\.?\\s?g|i\\.?\\s?e|vs))\\.\\s`,
+  `;|\\s[–—-]\\s(?!${JUDGES_ALONE})|(?!${TAKES_BACK}),?\\s(?:but|however|although|though|whereas|while|yet)\\s|(?<!\\b(?:etc|e\\.?\\s?g|i\\.?\\s?e|vs|exp|yrs?|min|max|incl|pref))\\.\\s`,
 );
 
 /** The clause of a sentence in which a place stands, and the parentheses around it, if any. */
@@ -45,10 +43,6 @@ function clausesIn(sentence: string): Clause[] {
   cut(sentence.length);
   return clauses;
 }
-
-/** "Docker (preferred)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
-const REMARK =
-  /^[([]\s?(?:strongly |highly |very |ideally )?(?:preferred|required|mandatory|desired|desirable|optional|\+|(?:an? )?(?:big |huge |strong |real )?(?:plus|advantage|asset|bonus|must)|nice[- ]to[- ]have|not required|must[- ]have|(?:un|ein|een) (?:plus|atout|pré)|(?:très |fortement )?(?:souhait|appréci)(?:ée?s?|ables?)|optionnel(?:le)?|idéalement|requise?|obligatoire|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable)(?:,? (?:but|though|and) (?:is )?not \p{L}+)?[\s!.]*[)\]]$/iu;
 
 /** The parentheses of a sentence, round and square, the inner ones before those around them. */
 export function parenthesesOf(sentence: string): Span[] {

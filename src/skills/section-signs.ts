@@ -139,16 +139,6 @@ export const QUALIFIES =
 /** Some job boards call everything that a person should bring "Preferred experience". */
 export const WHOLE_PROFILE = /^\W*preferred experience(?: (?:&|and) skills)?\W*$/iu;
 
-/** What says that something is nice to have, and words that name nothing. */
-const WISHES =
-  'plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able)|ideal(?:ly)?(?! candidate)|nice|optional(?:ly)?|appreciated|welcome';
-const FILLERS =
-  "a|an|the|is|are|be|being|was|will|would|can|could|it|it's|that|this|these|those|any|all|some|more|one|of|following|in|with|for|to|on|and|or|but|not|no|required?|requirements?|mandatory|must|necessary|essential|needed|considered|regarded|as|major|big|huge|strong|real|definite|important|significant|added|serious|great|good|cool|very|highly|also|areas?|things?|points?|skills?|skillset|experiences?|knowledge|qualifications?|competenc(?:y|ies)|abilities|expertise|technologies|tools|candidates?|you|you'll|your|have|has|having|know|may|might|if|we|our|from|other|additional|further|extra|prior|relevant|specific|include[sd]?|including|what|who|which|there|then|even|though|although|role|job|position";
-/** "An important plus will be", "Not required, but a plus": a line that names nothing, so it speaks of what follows. */
-export const MERE_WISH = new RegExp(
-  `^(?=.{3,90}$)(?=.*\\b(?:${WISHES})\\b)(?!\\W*(?:advantages\\W*$|(?:requirements?|qualifications?|required|must[- ]haves?) ?[/&+]))\\W*(?:\\b(?:${WISHES}|${FILLERS})\\b[^\\p{L}]*)+$`,
-  'iu',
-);
 /** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
 export const SPEAKS_OF_WHAT_FOLLOWS =
   /^\W*(?:(?:what|how|set|not|also|extra|things|any of|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;

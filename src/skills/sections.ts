@@ -1,4 +1,5 @@
 import type { Block } from '#src/posting/posting.ts';
+import { MERE_WISH } from './judgements.ts';
 import { matchesOf } from './matches-of.ts';
 import { plainSigns } from './plain-signs.ts';
 import {
@@ -10,7 +11,6 @@ import {
   JUDGES,
   LINE_OF_ITS_OWN,
   LISTED_HEADING,
-  MERE_WISH,
   MONEY,
   NEUTRAL,
   QUALIFIES,

@@ -1,0 +1,32 @@
+/** The words by which an ad judges what it names, where they stand alone: in a heading, a remark, behind a dash. */
+
+/** Nice to have. */
+const WISHES =
+  "(?:nice|good|great|cool)[- ]to[- ](?:haves?|know)|plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able|ence)?|pref(?:'d|erred)?|ideal(?:ly)?(?! candidate)|nice|lovely|optional(?:ly)?|appreciated|welcome[d]?|merit(?:s|ing|orious)?";
+/** Must have. */
+const FIRM =
+  'must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|needed|compulsory|critical|key|core';
+/** Words that name nothing. */
+const FILLERS =
+  "a|an|the|is|are|be|being|was|will|would|can|could|it|it's|that|this|these|those|any|all|some|more|one|of|following|in|with|for|to|on|and|or|but|not|no|requirements?|considered|regarded|as|major|big|huge|strong(?:ly)?|real|definite|distinct|important|significant|added|serious|great|good|cool|very|highly|also|only|just|areas?|things?|points?|skills?|skillset|experiences?|exp|knowledge|know|qualifications?|competenc(?:y|ies)|abilities|expertise|technologies|tools|candidates?|you|you'll|your|have|has|having|may|might|if|we|our|from|other|additional|further|extra|prior|relevant|specific|include[sd]?|including|what|who|which|there|then|even|though|although|role|job|position";
+const any = (words: string) => `\\b(?:${words})\\b`;
+
+/** "An important plus will be", "Not required, but a plus": a line that names nothing, so it speaks of what follows. */
+export const MERE_WISH = new RegExp(
+  `^(?=.{3,90}$)(?=.*${any(WISHES)})(?!\\W*(?:advantages\\W*$|(?:requirements?|qualifications?|required|must[- ]haves?) ?[/&+]))\\W*(?:${any(`${WISHES}|${FIRM}|${FILLERS}`)}[^\\p{L}]*)+$`,
+  'iu',
+);
+
+/** How well something is to be known; said beside a judgement. */
+const LEVELS =
+  'basics?|beginner|intermediate|advanced|expert|proficient|working|fluent|fluency|level|hands-on';
+const ABROAD =
+  'un|ein|een|une|plus|atout|pré|très|fortement|(?:souhait|appréci)(?:ée?s?|ables?)|optionnel(?:le)?|idéalement|requise?|obligatoire|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable';
+const JUDGEMENT = `(?:${any(`${WISHES}|${FIRM}|${FILLERS}|${LEVELS}`)}|(?<!\\p{L})(?:${ABROAD})(?!\\p{L}))`;
+/** "Docker (preferred)", "(a big plus)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
+export const REMARK = new RegExp(
+  `^[([]\\s?(?:\\+|(?=.*(?:${any(`${WISHES}|${FIRM}`)}|(?:${ABROAD})(?!\\p{L})))(?:${JUDGEMENT}[\\s,/!.-]*)+)[\\s!.]*[)\\]]$`,
+  'iu',
+);
+/** "Java - required", "Go – basic, a plus": what stands behind the dash speaks of what stands before it. */
+export const JUDGES_ALONE = `(?:${any(`${FILLERS}|${LEVELS}`)}[ ,]+)*${any(`${WISHES}|${FIRM}`)}(?: (?:to have|to know|have|skills?))?(?![^:]{0,30}:)(?=\\W*(?:$|[.;,|]))`;
