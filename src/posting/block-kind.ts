@@ -2,7 +2,8 @@ import type { Line } from './lines.ts';
 import type { Block } from './posting.ts';
 import { hasWords } from './text.ts';
 
-const BULLET = /^(?:[•●▪■◦‣⁃∙·○◆►➢➤✓✔✅⭐→»]\s*|[-–—*+]\s+|[-–](?=\p{L})|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
+const BULLET =
+  /^(?:[•●▪■◦‣⁃∙·○◆►➢➤✓✔✅⭐→»]\s*|[-–—*+]\s+|[-–](?=\p{L})|\*(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 const MARKDOWN_HEADING = /^#{1,6}\s+(?=\S)/;
 const MARKDOWN_BOLD = /^\*\*(.+?)\*\*:?$/;
 const ENDS_SENTENCE = /[.!;,…]$/;

@@ -2,7 +2,7 @@
 const GOES_ON = /[,(&/]$/u;
 /** Nor is this, unless it is a heading: "experience in a", but "Who we are". */
 const HANGS =
-  /^.{20,}\b(?:an?|the|in|of|with|and|or|to|for|is|are|be|by|on|as|at|from|like|using|including|your|our|such as|und|mit|et|de|avec)$/iu;
+  /^.{20,}\b(?:an?|the|in|of|with|and|or|to|for|is|are|(?<!\b(?:will|would) )be|by|on|as|at|from|like|using|including|your|our|such as|und|mit|et|de|avec)$/iu;
 /** A new item, or a heading. */
 const BEGINS = /^\s*(?:[•●▪■◦‣►*–-]|\d{1,2}[.)]\s|\p{Lu}[\p{L} ]{2,40}:$)/u;
 /** What is left of an item that was wrapped in its last words: "preferred", "a plus;". With a capital it is a heading. */

@@ -67,12 +67,15 @@ export function alternativesIn(
   return [...choices.values()];
 }
 
-/** "Java or Kotlin and React or Vue" offers two choices: its parts around an "and" that has an "or" on both sides. */
+/** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */
 function apartAtAnd(list: List): List[] {
   const { hits, joints } = list;
   const isOr = (joint: string) => OR.test(joint);
   const at = joints.findIndex(
-    (joint, n) => lastAnd([joint]) === 0 && joints.slice(0, n).some(isOr) && joints.slice(n + 1).some(isOr),
+    (joint, n) =>
+      !isOr(joint) &&
+      joints.slice(n + 1).some(isOr) &&
+      (lastAnd([joint]) === 0 ? joints.slice(0, n).some(isOr) : isOr(joints[n - 1] ?? '')),
   );
   if (at < 0) return [list];
   const rest = { ...list, hits: hits.slice(at + 1), joints: joints.slice(at + 1) };

@@ -9,12 +9,12 @@ export const SLASHES = /^\s*\/\s*$/;
 const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
 /** "one of", "at least one": what follows is a choice, however it is joined. */
 export const CHOICE = new RegExp(
-  `\\b(?:(?:one|any|some(?! or all\\b)(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|une? ou plusieurs|l'une? des)\\b${SAME_SENTENCE}$`,
+  `\\b(?:(?:one|any|some(?! or all\\b)(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? |\\(\\w+\\) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|une? ou plusieurs|l'une? des)\\b${SAME_SENTENCE}$`,
   'iu',
 );
 /** "One of the following:" begins a list of lines. */
 export const CHOICE_OF_LINES =
-  /\b(?:(?:one|any|either) (?:\(?or (?:more|several|all)\)? )?of\b(?! our| my| their)|(?:two|some) (?:or more )?of the following\b)[^.;:]{0,60}:[\s*•-]*$/iu;
+  /\b(?:(?:one|any|either) (?:\(?or (?:more|several|all)\)? |\(\w+\) )?of\b(?:(?! our| my| their)[^.;:]{0,60}:|(?: (?:the following|these)[^.;:]{0,40})?)|(?:two|some) (?:or more )?of the following\b[^.;:]{0,60}:)[\s*•-]*$/iu;
 /** The same where the list goes on in the line: "some of the following: Java; Go; ". */
 export const CHOICE_OF_FOLLOWING =
   /\b(?:one|two|any|some(?! or all\b)|either) (?:\(?or (?:more|several|all)\)? )?of the following\b[^.;:]{0,40}:(?!.*\b(?:knowledge|experience|proficien\p{L}+|familiar\p{L}*|understanding|ability)\b)(?:[^.]|\.(?=\S))*$/iu;

@@ -93,7 +93,7 @@ class AdReading {
   #sentence(text: string, sentence: Span, part: Part, found: Found): Sighting[] {
     const own = text.slice(sentence.start, sentence.end);
     const named = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const opensList = own.includes(':');
+    const opensList = own.includes(':') || offersLinesAfter(own);
     if (named.length === 0 && !opensList) return [];
     if (own.length < LEGAL_AT_MOST && LEGAL.test(own)) return [];
     const hits = this.#skillsAmong(named, text, sentence, found);
@@ -176,6 +176,7 @@ function tagsAmong(hits: readonly Hit[], text: string): Set<Hit> {
 /** A heading names what its section is about. */
 function headingNeed({ section, block }: Part): Need {
   if (block === TITLE || section === 'ask' || section === 'intro') return 'required';
+  if (section === 'unneeded') return 'excluded';
   return section === 'wish' ? 'preferred' : 'mentioned';
 }
 

@@ -17,16 +17,28 @@ export const MERE_WISH = new RegExp(
   'iu',
 );
 
+/** "Mandatory tools", "Must", "Skills Required": the same of what must be there. */
+const MERE_ASK = new RegExp(`^(?=.*${any(FIRM)})\\W*(?:${any(`${FIRM}|${FILLERS}`)}[^\\p{L}]*)+$`, 'iu');
+/** "Not required", "What you won't need", "Don't worry about": what follows is not asked for. */
+export const MERE_NOT =
+  /^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:not (?:required|needed|necessary|expected)|unnecessary|(?:what )?(?:you|we)(?:'ll| will)? (?:won't|don't|needn't|will not|do not|should not) (?:need|expect|require|want|have to know|know)(?: to know)?|should not need|don't worry about|no need (?:for|to know)|what you can forget about)\W*$/iu;
+/** Whether a line's label ("Skills Preferred - ", "Must: ") says nothing but how much is asked of what follows. */
+export function isMereLabel(label: string): boolean {
+  return MERE_WISH.test(label) || MERE_ASK.test(label) || MERE_NOT.test(label);
+}
+
 /** How well something is to be known; said beside a judgement. */
 const LEVELS =
   'basics?|beginner|intermediate|advanced|expert|proficient|working|fluent|fluency|level|hands-on';
 const ABROAD =
   'un|ein|een|une|plus|atout|pré|très|fortement|(?:souhait|appréci)(?:ée?s?|ables?)|optionnel(?:le)?|idéalement|requise?|obligatoire|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable';
-const JUDGEMENT = `(?:${any(`${WISHES}|${FIRM}|${FILLERS}|${LEVELS}`)}|(?<!\\p{L})(?:${ABROAD})(?!\\p{L}))`;
+/** "(2+ yrs, required)". */
+const COUNT = '\\d{1,2}\\+?\\s?(?:years?|yrs?)';
+const JUDGEMENT = `(?:${COUNT}|${any(`${WISHES}|${FIRM}|${FILLERS}|${LEVELS}`)}|(?<!\\p{L})(?:${ABROAD})(?!\\p{L}))`;
 /** "Docker (preferred)", "(a big plus)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
 export const REMARK = new RegExp(
   `^[([]\\s?(?:\\+|(?=.*(?:${any(`${WISHES}|${FIRM}`)}|(?:${ABROAD})(?!\\p{L})))(?:${JUDGEMENT}[\\s,/!.-]*)+)[\\s!.]*[)\\]]$`,
   'iu',
 );
 /** "Java - required", "Go – basic, a plus": what stands behind the dash speaks of what stands before it. */
-export const JUDGES_ALONE = `(?:${any(`${FILLERS}|${LEVELS}`)}[ ,]+)*${any(`${WISHES}|${FIRM}`)}(?: (?:to have|to know|have|skills?))?(?![^:]{0,30}:)(?=\\W*(?:$|[.;,|]))`;
+export const JUDGES_ALONE = `(?:(?:${COUNT}|${any(`${FILLERS}|${LEVELS}`)})(?: [–—-] |[ ,]+))*${any(`${WISHES}|${FIRM}`)}(?: (?:to have|to know|have|skills?))?(?![^:]{0,30}:)(?=\\W*(?:$|[.;,|]))`;

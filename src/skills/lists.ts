@@ -27,7 +27,7 @@ const BETWEEN = new RegExp(
     `^\\s*${VERSION},?\\s${JOINING}\\s(?:in|with|of|on|using|for)\\s$`,
     `^\\s?,\\s?[\\p{L}\\d.+#-]+(?:\\s[\\p{L}\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
     `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
-    `^\\s\\((?:or|oder|ou)\\s$`,
+    `^\\s\\((?:or|oder|ou|alternatively),?\\s$`,
     `^\\s(?:preferred|preferably),\\s(?:or\\s)?$`,
     `^\\s?[;–-]\\s(?:or|oder|ou)\\s$`,
   ].join('|'),
@@ -43,7 +43,7 @@ const WITH_UNKNOWN = new RegExp(
 /** Three unknown names are no longer. */
 const LONGEST_JOINT = 100;
 /** "Python (or Java)": a parenthesis that carries its list on. */
-const CARRIES_ON = /^\(\s?(?:or|oder|ou)\s/iu;
+const CARRIES_ON = /^\(\s?(?:or|oder|ou|alternatively),?\s/iu;
 
 /**
  * The lists of a sentence. A parenthesis is a list of its own, and the list around it goes on behind it:

@@ -5,9 +5,9 @@ export const rx = (pattern: string, flags = 'giu') => new RegExp(pattern.replace
 export const TAKES_BACK = `,?\\s(?:but|however|although|though|while|yet),?\\s(?:it(?:'s|\\sis)?\\s)?(?:(?:is|are|(?:would|will)\\sbe)\\s)?
   (?:not\\s(?:required|mandatory|necessary|needed|essential|a\\s)|(?:an?\\s|(?:big|huge|strong|definite|real|nice|very|highly|strongly|always|still|also)\\s)*
   (?:plus|bonus|asset|advantage|advantageous|helpful|useful|beneficial|desirable|desired|preferred|appreciated|welcome|(?:nice|good|great)\\sto\\s\\p{L}+|(?:nice|good|great|ideal)(?=\\W*$))\\b)`;
-/** The French "plus de", "de plus", "le plus utilisé" mean "more", and soften nothing. */
+/** The French "plus de", "de plus", "le plus utilisé" mean "more", and ", plus good SQL" means "and": both soften nothing. */
 const PLUS =
-  '(?<!\\b(?:de|en|au|la|le|les|des|du|et|avec|ou|ni|non|bien|encore|toujours) )plus(?:es)?(?! (?:de|des|du|que|en|qu|d|years?|yrs?)\\b)';
+  '(?<!,\\s)(?<!\\b(?:de|en|au|la|le|les|des|du|et|avec|ou|ni|non|bien|encore|toujours) )plus(?:es)?(?! (?:(?:one|two|an?|good|strong|solid|some|knowledge|experience|either|at least)\\b|de|des|du|que|en|qu|d|years?|yrs?)\\b)';
 /** The same in French, German, Spanish and Dutch. A word that ends in "é" has no \b behind it. */
 const SOFT_AFTER_ABROAD = `(?<!\\p{L})(?:un (?:(?:vrai|réel|gros|petit|sérieux|véritable|certain) )?(?:plus(?! (?:grand|large|haut|petit|long))|atout|avantage)|(?:sont|seront|seraient) des (?:plus|atouts)|
   appréci(?:ée?s?|ables?)|souhait(?:ée?s?|ables?)|(?:est|sont|sera|serait|seront|seraient) (?:\\p{L}+ ){0,2}(?:bienvenue?s?|valorisée?s?)|facultati(?:fs?|ves?)|optionnel(?:le)?s?|pas (?:obligatoires?|indispensables?|impérati(?:fs?|ves?)|rédhibitoires?)|
@@ -16,27 +16,28 @@ const SOFT_AFTER_ABROAD = `(?<!\\p{L})(?:un (?:(?:vrai|réel|gros|petit|sérieux
 const SOFT_BEFORE_ABROAD = `(?<!\\p{L})(?:(?:idéalement|de préférence|éventuellement|(?:bonus|plus|atout) si|idealerweise|vorzugsweise|se valorarán?|preferiblemente|idealmente|bij voorkeur)(?!\\p{L})|(?:atouts?|(?<!profil )souhaitée?s?|appréciée?s?)(?!\\p{L})[^:.;,]{0,25}:)`;
 /** Softens what stands before it: "Go is a plus". */
 export const SOFT_AFTER =
-  rx(`(?:\\b(?:is|are|would be|will be|can be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly|much)\\s+)*
+  rx(`(?:\\b(?:is|are|would be|will be|can be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|distinct|clear|real|nice|great|major|added|additional|further|significant|highly|very|strongly|much)\\s+)*
   (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|(?<=[([])\\+(?=[)\\]])|\\b(?:${PLUS}|bonus(?! points (?:for|if))|asset(?! (?:class|manage|alloc))|(?<!\\btak(?:e|es|ing) )advantage|advantageous|(?:nice|good|great)[- ]to[- ](?:haves?|know)|nice extra|beneficial|favou?rabl[ey]|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|recommended|(?:highly )?(?:regarded|valued)|
   (?<=\\b(?:is|are|be|also|very) )(?<!\\b(?:that|which) (?:is|are) )useful|(?:(?:would|will|might|could) (?:also |really |definitely )?help|(?<!\\b(?:that|which|who) )helps)(?=\\W*$| a lot| here|,)|
   (?:makes? you stand out|(?:sets?|puts?) you (?:apart|ahead)|gives? you an? (?:\\p{L}+ )?(?:edge|advantage|head start)|(?:increases?|raises?|improves?) your chances)|given (?:first )?preference|(?<=[([]\\s?)not (?:required|mandatory|necessary|essential)|
   (?:(?:is|are)n't|not) (?:an? (?:must|absolute must|deal[- ]?breaker|show[- ]?stopper)|mandatory|essential|critical|strictly (?:required|necessary))|(?:(?:is|are)n't|not) (?:required|necessary|needed|a (?:requirement|prerequisite))(?=${TAKES_BACK})|(?:but|though|although|while) (?:it )?(?:is |are )?not (?:required|necessary|needed|a requirement)|
-  (?:is|are) ideal|(?:would|will) be (?:great|nice|good|ideal|valued|awesome|amazing|cool|fantastic|perfect|handy|interesting))\\b|${SOFT_AFTER_ABROAD})(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
+  even better|so much the better|(?:won't|wouldn't|would not|will not|doesn't) hurt|pref'd|merit(?:s|ing|orious)?|(?<=\\b(?:is|are) a )pre(?=\\W*$|,)|(?<=\\p{L} )(?:useful|nice)(?=\\W*$)|(?:a|an|the) (?:head start|leg up)|would (?:strengthen|round off|complement|enhance)|
+  (?:is|are) ideal|(?:would|will) be (?:lovely|wonderful|brilliant|excellent|useful|great|nice|good|ideal|valued|awesome|amazing|cool|fantastic|perfect|handy|interesting))\\b|${SOFT_AFTER_ABROAD})(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
 /** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
 export const SOFT_BEFORE =
   rx(`\\b(?:advantageous|desirable|desired|preferred|optional|beneficial)\\b(?<=^\\W*\\p{L}+)|\\b(?:ideally|preferabl[ey]|preference (?:for|(?:(?:will|shall) be |is )?given to)|plus (?:for|in)|with a preference|bonus(?: points)?(?: for)|(?:great|nice|good|cool|awesome|amazing|fantastic|lovely|helpful|beneficial|useful|desirable|happy|impressed|better|plus|bonus|bonus points|asset|advantage) if|
-  nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|kudos|(?:extra|double|brownie|plus) (?:points|credits?)|(?:would|we'd|it'd) (?:be (?:great|nice|good|a plus|amazing|awesome|helpful) (?:if|to)|love (?:if|to see))|helps? (?:a lot )?(?:if|to (?:know|have))|you (?:may|might) also (?:have|know|bring)(?! to)|
+  nice to know|(?:nice|good)[- ]to[- ]haves?|optionally|kudos|(?:extra|double|brownie|plus) (?:points|credits?)|(?:would|we'd|it'd) (?:be (?:great|nice|good|a plus|amazing|awesome|helpful|beneficial|useful|advantageous|desirable|lovely)(?:,[^,]{0,40},)? (?:if|to)|love (?:if|to see)|like to see)|helps? (?:a lot )?(?:if|to (?:know|have))|you (?:may|might) also (?:have|know|bring)(?! to)|
   also (?:like|love) to see|(?:preferred|desired|desirable|optional|advantageous|bonus) (?:skills?|experience|qualifications?|knowledge|technologies|background)|
-  opportunit(?:y|ies) to (?:explore|discover|try|experiment)|we (?:also )?value(?!:)|even better|(?:it's|it is|would be) a plus to|(?:pluses|bonuses) (?:are|include)|(?:preferred|desired|desirable|a plus|an advantage|a bonus),? (?:including|especially|particularly)|prefers?(?! to))\\b|${SOFT_BEFORE_ABROAD}|
+  opportunit(?:y|ies) to (?:explore|discover|try|experiment)|we (?:also )?value(?!:)|even better|(?:it's|it is|would be) a plus to|(?:plus|bonus|advantage|asset)(?:es|s)? (?:are|includes?)|(?:preferred|desired|desirable|a plus|an advantage|a bonus),? (?:including|especially|particularly)|prefers?(?! to))\\b|^\\W*\\((?:nice|plus|bonus|optional|preferred|desirable)\\)|${SOFT_BEFORE_ABROAD}|
   \\b(?:preferred|desired|desirable|advantages?|advantageous|helps?|extras?|beneficial|optional|${PLUS}|bonus|a plus|asset|helpful|useful|recommended|appreciated)\\b[^:.;,]{0,25}:`);
 /** Says that what stands before it is not asked for. */
 export const NOT_AFTER = rx(
-  `(?<![([]\\s?)(?<!\\b(?:but|though|although|while)(?: it)?(?: is| are)? ?)\\b(?:is|are)?\\s*(?:not|n't|never)\\s+(?:required|needed|necessary|a requirement|expected|wanted|used|in use)\\b(?!${TAKES_BACK})|\\bunnecessary\\b|\\b(?:does not|doesn't|do not|don't) count\\b|\\bneed not apply\\b|\\bn'(?:est|sont) pas (?:nécessaires?|requise?s?|demandée?s?|exigée?s?)(?!\\p{L})`,
+  `(?<![([]\\s?)(?<!\\b(?:but|though|although|while)(?: it)?(?: is| are)? ?)\\b(?:is|are)?\\s*(?:not|n't|never)\\s+(?:required|needed|necessary|a requirement|expected|wanted|used|in use)\\b(?!${TAKES_BACK})|\\bunnecessary\\b|\\b(?:does not|doesn't|do not|don't) count\\b|\\bof no (?:interest|relevance)\\b|\\byou (?:won't|don't|will not|do not|needn't) (?:need|have to know|need to know|know)\\b(?: (?:it|that|them))?(?=\\W*$)|(?<=[([]\\s?)(?:no need|n\\/a)\\b|\\bneed not apply\\b|\\bn'(?:est|sont) pas (?:nécessaires?|requise?s?|demandée?s?|exigée?s?)(?!\\p{L})`,
 );
 /** Says that what stands behind it is not asked for. */
 export const NOT_BEFORE =
-  rx(`\\b(?:no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know)?|use|require|have to know|expect(?: you to (?:know|have))?|touch|want)\\b|
-  \\bnot (?:looking for|using|a|an|about)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|replacing(?: our| the)?|pas besoin d[e']|aucune (?:connaissance|expérience)(?: préalable)? (?:de|du|en|d'))\\b`);
+  rx(`\\b(?:no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|(?<!\\b(?:cannot|can't|can not|not)\\b[^.;,]{0,30})without|zero) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|exposure to|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know| any)?|worry about|use|require|have to know|expect(?: you to (?:know|have))?|touch|want)\\b|
+  \\bnot (?:looking for|using|a|an|about)\\b|\\bneed(?:n't| not) (?:know|have|be)\\b|\\b(?:none of|neither|nor)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|replacing(?: our| the)?|pas besoin d[e']|aucune (?:connaissance|expérience)(?: préalable)? (?:de|du|en|d'))\\b`);
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 export const FIRM =
   /(?<!\b(?:not|n't) (?:an? )?(?:\p{L}+ly )?)\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b|(?<!pas )\b(?:obligatoires?|indispensables?|impérati(?:fs?|ves?|vement)|requise?s?|exigée?s?)(?!\p{L})/iu;
@@ -77,7 +78,7 @@ export const BOAST = rx(
 );
 /** What a person will learn on the way, and need not bring. */
 export const LEARNT = rx(
-  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on)|(?:be|get) trained (?:in|on)|(?:teach|train) you|(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)|mont(?:er|ée|erez) en compétences? (?:sur|en|dans)|(?:développer|certifier|enrichir|renforcer)(?: et \\p{L}+)? (?:vos|tes) compétences (?:sur|en|dans)|nous vous form(?:ons|erons)|you(?:'ll| will) (?:also )?learn)\\b`,
+  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on|for)|(?:be|get) trained (?:in|on)|(?:teach|train) you|(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)|mont(?:er|ée|erez) en compétences? (?:sur|en|dans)|(?:développer|certifier|enrichir|renforcer)(?: et \\p{L}+)? (?:vos|tes) compétences (?:sur|en|dans)|nous vous form(?:ons|erons)|you(?:'ll| will) (?:also )?learn)\\b`,
 );
 /** "Go training is provided": the same, said behind it. */
 export const TAUGHT =
@@ -86,17 +87,19 @@ export const TAUGHT =
 export const SHOWN = /^ profiles?\b/iu;
 /** What the times or the products are like, and no work of anybody: "the AI revolution", "AI-powered". */
 export const TIMES = /\b(?:future|world|era|age|rise) of /giu;
-export const TIMES_AFTER = /^(?: (?:revolution|era|age|hype|boom|market)|[ -](?:powered|fuell?ed))\b/iu;
+export const TIMES_AFTER =
+  /^(?:(?:,| and| &) \S+)?(?: (?:revolution|era|age|hype|boom|market|consultancy|integrator|reseller|(?:implementation |consulting )?partners?(?= (?:with|in|of|based|for|,|who|that)\b))\b|[ -](?:powered|fuell?ed))\b/iu;
 /** "So if you are a Go developer, please apply": it says once more who is sought. */
 export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/iu;
 /** A sentence that seeks somebody speaks of the work, whatever it says of the company first. */
 export const SEEKS =
-  /\b(?:seeking|looking for|hiring|searching for|in search of|recruiting|recherch(?:e|ons)|recrut(?:e|ons))\b/iu;
+  /\b(?:seek(?:ing|s)|needs an?|in need of|looking for|hiring|searching for|in search of|recruiting|recherch(?:e|ons)|recrut(?:e|ons))\b/iu;
 /** A sentence that begins like this goes on to say what the company does for others. */
 export const SERVES =
   /^\W*we (?:offer|provide|deliver|help|enable|empower|serve|support|assist|specialize|are an?)\b/iu;
 /** What is on its way out: "Legacy (being replaced): Symfony". */
-export const LEGACY = /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b/giu;
+export const LEGACY =
+  /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b|\bwe (?:retired|dropped|phased out|decommissioned)\b|\b(?:the |our )(?:previous|first|old|original) version was\b|\bbegan (?:life )?as\b|\bwe were on\b/giu;
 /** Other people: "our DevOps team", "machine learning scientists". */
 export const OTHERS =
   /^(?:\s?[,/&-]?\s?\p{L}+){0,2}?\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
@@ -109,7 +112,7 @@ export const AMONG =
   /\b(?:in|on|join|of|within) (?:our|the|an?)(?: (?!with|and|to|of)[\p{L}-]+){0,2}\s*$|\byour\s*$/iu;
 /** Working with them, and not being one of them. */
 export const BESIDE =
-  /\b(?:collaborat\p{L}*|work(?:ing)?|partner\p{L}*|cooperat\p{L}*|interact\p{L}*|liais\p{L}*|communicat\p{L}*|coordinat\p{L}*|alongside|interface|bridge|link)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,160}$/iu;
+  /\b(?:collaborat\p{L}*|work(?:ing)?|partner\p{L}*|cooperat\p{L}*|interact\p{L}*|liais\p{L}*|communicat\p{L}*|coordinat\p{L}*|alongside|interface|bridge|link|sit(?:ting)? next)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,160}$/iu;
 
 /** Begins an ask, or names a duty, whatever the section is about. */
 export const ASKS =

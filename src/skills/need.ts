@@ -47,6 +47,7 @@ export function needsIn(sentence: string, section: Section): (place: Span) => Ne
   let known: Whole | undefined;
   return ({ start, end }) => {
     if (section === 'learn') return 'mentioned';
+    if (section === 'unneeded') return 'excluded';
     const clauses = clausesAt(start);
     for (const clause of clauses) {
       if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
@@ -151,7 +152,7 @@ interface Signs extends Leads {
 }
 
 /** "No degree, but a plan", "instead of PHP to Go": another thought has begun. */
-const ENDS_NEGATION = /\bto\b|,\s(?:an?|the|your?|we)\s/iu;
+const ENDS_NEGATION = /\bto\b|,\s(?:an?|the|your?|we|just|only)\s|\bwe(?:'re| are| (?:\p{L}+ly )?use)\b/iu;
 const NEGATION: Signs = { after: NOT_AFTER, before: NOT_BEFORE, far: 40, end: ENDS_NEGATION };
 const SOFTENING: Signs = {
   after: SOFT_AFTER,
@@ -196,7 +197,9 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
 /** "Strong Java skills, Go is a plus": an ask that ends before the last comma is not softened by what follows. */
 function isCutOff(text: string, end: number, softener: number): boolean {
   const between = text.slice(end, softener);
-  if (FIRM.test(between)) return true;
+  // "Kafka (1+ year, preferred)": a remark right behind it.
+  if (/^\s?\([^)]*$/.test(between)) return false;
+  if (FIRM.test(between) || ASKS_ANEW.test(between)) return true;
   if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
@@ -209,10 +212,13 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   if (STRONG.test(text.slice(0, end)) && !/\b(?:and|or|etc)\b|,.*,/iu.test(between)) return true;
   return (
     ENDS_ASK.test(between.slice(0, comma)) ||
-    (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between))
+    (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between.slice(comma)))
   );
 }
 const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\s?:/u;
+/** "4 years of Java, and knowledge of Go is a plus": what is softened is the second ask. */
+const ASKS_ANEW =
+  /^,?\s(?:and|but)\s(?:\p{L}+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/iu;
 const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
 const STRONG =

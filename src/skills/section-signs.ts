@@ -3,9 +3,10 @@
 /**
  * What a part of an ad says of the skills in it.
  * `ask`: duties and qualifications. `wish`: what is nice to have. `about`: the company and its product.
+ * `unneeded`: what is said not to be asked for.
  * `offer`: benefits and the way to apply. `learn`: what a person will be taught. `intro`: what stands before the first heading that tells.
  */
-export type Section = 'ask' | 'wish' | 'about' | 'offer' | 'learn' | 'intro';
+export type Section = 'unneeded' | 'ask' | 'wish' | 'about' | 'offer' | 'learn' | 'intro';
 
 const words = (pattern: string) =>
   new RegExp(`(?<!\\p{L})(?:${pattern.replace(/\s*\n\s*/g, '')})(?!\\p{L})`, 'iu');
@@ -21,7 +22,7 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'learn',
     words(
-      `what you(?:'ll| will| can) (?:also )?learn|you(?:'ll| will) learn|learning (?:opportunit(?:y|ies)|outcomes|objectives)|you(?:'ll| will) (?:be trained|receive trainings?)`,
+      `^\\W*trainings?\\W*$|what you(?:'ll| will| can) (?:also )?learn|you(?:'ll| will) learn|learning (?:opportunit(?:y|ies)|outcomes|objectives)|you(?:'ll| will) (?:be trained|receive trainings?)`,
     ),
   ],
   [
@@ -81,6 +82,8 @@ export const ROLE =
 
 /** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
 export const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?) ?:(?!\/)/gu;
+/** "Skills Preferred - Go", "Nice: Kafka | Don't worry about: PHP": what a line, or a stretch of it, begins with. */
+export const LABEL = /(?:^|(?<=[|.;•] ))\W*(\p{L}[\p{L}'’ /&,-]{2,88}?)\s?(?::|\s[-–—→]|→)(?=\s)/gu;
 /** A word of a heading like "What You Need for this Position". */
 const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
@@ -94,7 +97,7 @@ const GLUED_HEADINGS = [
   `(?<=\\p{Ll})(Nice [Tt]o [Hh]aves?(?:,? but not (?:required|mandatory|necessary))?)(?=\\s*$)`,
   `(?<!\\p{Lu})(Skills? Preferred|Skills? Desired)(?= ?\\p{Lu}\\p{Ll})`,
   `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
-  `(?<=[\\p{Ll}.!)] )(About (?:[Tt]he )?\\p{Lu}\\p{L}+)(?=:)`,
+  `(?<=[\\p{L}\\p{N}.!)+#] )(About (?:[Tt]he )?\\p{L}+)(?=:)`,
   `(?<!\\p{Lu})((?:Bonus(?:es)?|Nice[- ][Tt]o|Good[- ][Tt]o|Great [Tt]o|Secondary|Preferred|Desired|Desirable|Optional|Advantageous|Plus(?:es)?)\\b[\\p{L} '&/-]{0,40}?|(?:Knowledge|Skills?|Experience|Education) (?:Strongly |Highly )?(?:Preferred|Desired|Required))(?= ?:)`,
   `(?<=[\\p{Ll}\\p{N}.)] )(?<!\\b(?:is|are|be|also|very|highly|not|experience|knowledge|skills?|understanding|degree) )(Desirable|Essential)(?= \\p{Lu}|$)`,
   `((?:[Ii]t would be (?:good|great|nice)|We (?:are|will be|would be) (?:impressed|delighted)) if [^.:;]{3,60}?)(?= ?:)`,

@@ -1,5 +1,5 @@
 import type { Block } from '#src/posting/posting.ts';
-import { MERE_WISH } from './judgements.ts';
+import { isMereLabel, MERE_NOT, MERE_WISH } from './judgements.ts';
 import { matchesOf } from './matches-of.ts';
 import { plainSigns } from './plain-signs.ts';
 import {
@@ -9,6 +9,7 @@ import {
   INLINE_HEADING,
   IS_JUDGED,
   JUDGES,
+  LABEL,
   LINE_OF_ITS_OWN,
   LISTED_HEADING,
   MONEY,
@@ -36,6 +37,7 @@ export interface Part {
 /** What a heading says of the text under it, given what held before it. Where it does not tell, that goes on. */
 export function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
+  if (MERE_NOT.test(plain)) return 'unneeded';
   const told = MERE_WISH.test(plain) ? 'wish' : HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
   // "Bonus: 10 %" among the benefits is money.
   if (told === 'wish' && (before === 'offer' || before === 'about') && MONEY.test(plain)) return before;
@@ -69,13 +71,14 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     parts.push({ block, start, end: text.length, section, heading: false });
     if (section === 'wish' && parts.length === 1 && before !== 'wish' && LINE_OF_ITS_OWN.test(plain))
       section = before;
+    if (section === 'unneeded') section = before === 'unneeded' ? 'ask' : before;
     if (section === 'wish' && EQUAL.test(plain)) section = 'intro';
     return parts;
   });
 }
 
 function inlineHeadings(text: string): RegExpExecArray[] {
-  const glued = matchesOf(GLUED_HEADING, text);
+  const glued = [...matchesOf(GLUED_HEADING, text), ...labelsIn(text)];
   // "Java and Linux Nice to have: Scala": the heading begins where the one that was swallowed does.
   const plain = matchesOf(INLINE_HEADING, text).filter(
     ({ index, 0: all }) => !glued.some((other) => index < other.index && other.index < index + all.length),
@@ -83,9 +86,15 @@ function inlineHeadings(text: string): RegExpExecArray[] {
   return [...plain, ...glued].sort((a, b) => a.index - b.index);
 }
 
+/** Labels that say nothing but how much is asked of what follows. */
+function labelsIn(text: string): RegExpExecArray[] {
+  return matchesOf(LABEL, text).filter(({ 1: label = '' }) => isMereLabel(label));
+}
+
 function isHeading(kind: Block['kind'], line: string): boolean {
   if (kind === 'item' || WISH_OF_ITS_OWN.test(line)) return false;
-  if (isWishOfWhatFollows(line)) return true;
+  if (labelsIn(plainSigns(line)).length > 0) return false;
+  if (isWishOfWhatFollows(line) || MERE_NOT.test(plainSigns(line))) return true;
   if (kind === 'heading') return !IS_JUDGED.test(line) && !swallowsHeading(line);
   if (LISTED_HEADING.test(line)) return true;
   return SHORT_LINE.test(line) && opensSection(line) && !JUDGES.test(line) && inlineHeadings(line).length < 2;

@@ -12,6 +12,7 @@ export const BEFORE = new Set(
   `in with using use uses used know knows knowing knowledge of experience experienced proficient proficiency fluent
    language languages framework frameworks library libraries technologies stack skills via on to into from plus like
    tool tools editor editors ide ides database databases backend frontend tech as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying
+   years yrs preferably ideally
    en sur avec sous maîtrise maîtriser maîtrisez maîtrises connaissances expérience langage langages outil outils technologie utilisez utilisons utilisant mit`.split(
     /\s+/,
   ),
@@ -38,7 +39,7 @@ export const OPENS_LIST = /^\s?[,;/|]|^\s(?:If|We|What|Please)\b/;
 
 /** "Go is a plus", "Rust (optional)", "Go (3 years)", "CI (e.g. …": what is judged like this is a skill. */
 export const IS_JUDGED =
-  /^\s*\(\s?(?:\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))|^\s*(?:\(|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|nice[- ]to[- ]have|essential)\b/iu;
+  /^\s?[:–—-]\s?\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|^\s(?:useful|helpful|beneficial|desirable|essential|preferred|optional)\W*$|^\s*\(\s?(?:\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))|^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|(?:nice|good)[- ]to[- ]have|essential)\b/iu;
 /** Companies, named as such. */
 export const NAMED_AS_COMPANY =
   /\b(?:alumni of|(?:companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants|players)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;

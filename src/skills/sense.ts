@@ -140,9 +140,11 @@ function withoutLegalForm(company: string): string {
   return company.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
 }
 
-/** The R of "R&R" and of "GR&R". */
+/** The R of "R&R" and of "GR&R", and the c of "(b) SQL, and (c) Java". */
 function isInitial({ start, end }: Hit, text: string): boolean {
-  return end - start === 1 && (/[&]\s?$/.test(text.slice(0, start)) || /^\s?&/.test(text.slice(end)));
+  if (end - start !== 1) return false;
+  const around = text.slice(Math.max(0, start - 2), end + 2);
+  return /&\s?$/.test(text.slice(0, start)) || /^\s?&/.test(text.slice(end)) || /\(\p{Ll}\)/u.test(around);
 }
 
 /** The whole of a list's item, or of a line. */

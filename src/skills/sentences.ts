@@ -26,7 +26,7 @@ const BETWEEN_WORDS = [
   `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,
   `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
   `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
-  `\\s[-–—]\\s?(?=\\p{Lu})`,
+  `\\s[-–—]\\s?(?!(?:(?:Nice|Good) [Tt]o [Hh]ave|Preferred|Desired|Desirable|Optional|Required|Mandatory|Must|Essential)\\s*(?:$|[.;,|]))(?=\\p{Lu})`,
   `(?<=[\\p{L}\\p{N})+#])[–—]\\s(?=\\p{Lu})`,
   `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Aa]n?|or|[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:${ASK_BEGINS})\\s(?!(?:of|is|would|will|preferred|desired|required|an?)\\b)\\p{L})`,
   `(?<=[\\p{L}\\p{N})+#]) (?=(?:${SPEAKS_TO})\\s\\p{L})`,

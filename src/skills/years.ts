@@ -13,15 +13,15 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${NUMBER_WORD})`;
 /** "two (2)", "2 (two)": the number once more. */
 const AGAIN = `\\s*(?:\\((?:\\d+|${NUMBER_WORD})\\)\\s*)?`;
 const MORE = '(?:\\+|-?\\s?plus\\b|or more\\b)?';
-const RANGE = `(?:(?:-|–|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
+const RANGE = `(?:(?:-|–|~|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
 /** Most months in a posting are those of a contract. */
 const MONTHS_OF =
-  "months?(?='?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[\\p{L}-]+\\s){0,2}experience\\b))";
+  "months?(?='?(?:\\sor more)?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[\\p{L}-]+\\s){0,2}experience\\b))";
 const UNIT_NAMES =
   "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec))|années?|jahren?|-?jährige\\p{L}?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
 const YEARS = new RegExp(
-  `(?<![\\d.,$€£]|\\d[-–])(?<!\\p{L}(?=\\p{L}))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|of (?:them|which|those))(?!\\p{L}))'?\\+?`,
+  `(?<![\\d.,$€£]|\\d[-–])(?<!\\p{L}(?=\\p{L}))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\\+)|of (?:them|which|those))(?!\\p{L}))'?\\+?`,
   'giu',
 );
 /** "2+ hands-on experience": nobody counts it in anything but years. */
@@ -53,21 +53,28 @@ const NEXT_ASK = new RegExp(
     "(?:,|\\s(?:avec|et|ou|ainsi que)) (?:de |des |une? |d')?(?:bonnes? |solides? |excellentes? )?(?:compétences|connaissances?|ma[iî]trise|expertise|notions?|appétence)",
     ',?\\sidéalement\\s|\\(ou\\s|,\\s[^,;]{1,40}\\s(?:est|sont|serait|seraient)\\s(?:un plus|un atout|des atouts|appréci)',
     '\\s(?:aptitude|strong knowledge|good knowledge)\\b',
-    ',\\s[^,;]{1,40}\\s(?:is|are|would be)\\s(?:an?\\s)?(?:big |huge |strong )?(?:plus|bonus|advantage|nice)',
+    '(?<=\\b(?:experience|knowledge|skills?)),?\\s\\([a-z]\\)\\s',
+    ',\\s(?:and )?an?\\s(?:good|keen|strong|solid|sharp)\\s',
+    '\\sand\\s(?:you\\s)?(?:know|can|are|have|understand)\\b',
+    ',\\s[^,;]{1,40}\\s(?:is|are|would be)\\s(?:an?\\s)?(?:big |huge |strong )?(?:plus|bonus|advantage|nice|preferred|desired|desirable|beneficial)',
     '\\([^)]*\\b(?:plus|preferred|nice|bonus|not(?! limited))\\b',
   ].join('|'),
   'iu',
 );
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
 const NOTHING_FOLLOWS =
-  /^[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[\p{L}-]+\s+){0,2}(?:experience|exp|each)?(?:d'expériences?(?: professionnelles?)?)?\s?(?:au )?(?:minimum|min)?(?:\s?\((?:required|preferred|desired|mandatory)\))?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
+  /^(?:\sor (?:more|longer|greater|above)\b)?[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[\p{L}-]+\s+){0,2}(?:experience|exp|each)?(?:d'expériences?(?: professionnelles?)?)?\s?(?:au )?(?:minimum|min|must|required|mandatory)?(?:\s?\([\p{L}][\p{L}\s/!-]{1,25}\))?(?:\sunder your belt)?(?:\s[–-]\s(?:nice|good|required|must|preferred|optional|mandatory|desired)[\p{L} ]*)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
 const GENERAL =
   /\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
-const EXPERIENCE_BEFORE = /\b(?:experience|exp|background|expérience|erfahrung)[^()]{0,20}\([^()]*$/iu;
+const EXPERIENCE_BEFORE =
+  /\b(?:experience|exp\b|background|track record|expérience|erfahrung)[^()]{0,20}\([^()]*$/iu;
+const ROLE_WITH =
+  /\b(?:developer|engineer|programmer|administrator|consultant|architect|analyst|dba)s?,? (?:with|having) (?:(?:at least|over|more than|a minimum of|minimum(?: of)?) )?$/iu;
 const WITH = /^\)\s(?:in|with|of|on|using|en|sur|avec|mit)\b/iu;
 /** A list of what the years speak of follows in the lines beneath. */
-const LIST_FOLLOWS = /(?:experience|knowledge|working|exp)\b[^.;]{0,60}:[\s*•-]*$/iu;
+const LIST_FOLLOWS =
+  /(?:(?:experience|knowledge|working|exp)\b[^.;]{0,60}|^\s(?:of|with|in|using))\s?:[\s*•-]*$/iu;
 
 /**
  * The least number of years that a sentence ties to each of these stretches of it, in their order: what follows the
@@ -98,6 +105,9 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   // "Experience (3+ years) with Java": the parenthesis stands within what the number speaks of.
   const goesOn = EXPERIENCE_BEFORE.test(sentence.slice(0, start)) && WITH.exec(sentence.slice(close, next));
   if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
+  // "An iOS developer with 4+ years of experience": told of the role, the years are those of what it is named after.
+  const named = places.some((place) => place.start >= end && place.start < next);
+  if (!named && ROLE_WITH.test(sentence.slice(from, start))) return before(sentence, from, number);
   const empty = NOTHING_FOLLOWS.exec(sentence.slice(end, Math.min(close, next)))?.[0];
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
   if (empty !== undefined && !names) return before(sentence, from, number);
@@ -178,7 +188,7 @@ const CLOSE = 60;
 
 /** What stands right before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years each". */
 function before(sentence: string, from: number, { start, end }: Span): Span {
-  const lead = sentence.slice(0, start).replace(/[\s,;(]+$/u, '').length;
+  const lead = sentence.slice(0, start).replace(LEADS_TO_COUNT, '').length;
   const boundary = Math.max(
     /^\W*each\b/i.test(sentence.slice(end)) ? -1 : sentence.lastIndexOf(',', lead - 1),
     sentence.lastIndexOf(';', lead - 1),
@@ -187,6 +197,9 @@ function before(sentence: string, from: number, { start, end }: Span): Span {
   );
   return { start: boundary + 1, end: start };
 }
+
+/** Between what the years speak of and their number: "Scala, min. 2 years", "Go – at least 3 years". */
+const LEADS_TO_COUNT = /[\s,;(–-]*(?:\b(?:min\.?|minimum(?: of)?|at least|for|over|with|approx\.?)\s*)?$/iu;
 
 /** "back-endsDevelopment of", "work.TASKS": a sentence ends here, unless a name is written like that ("JavaScript code"). */
 const GLUED = /(?<=\p{Ll}{2})(?:(?=\p{Lu}\p{Ll}{3,}[\s-]\p{Ll})|\.(?=\.?\p{Lu}{3}))/gu;

@@ -4,6 +4,7 @@ import { CONCEPTS } from './cases/concepts.ts';
 import { FAMILIES } from './cases/families.ts';
 import { FRENCH } from './cases/french.ts';
 import { LAYOUT } from './cases/layout.ts';
+import { linesOn } from './cases/lines.ts';
 import { NAMES } from './cases/names.ts';
 import { NEED } from './cases/need.ts';
 import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
@@ -26,4 +27,7 @@ export const CASES: Record<string, readonly Case[]> = {
   practices: PRACTICES,
   'French, German, Spanish, Dutch': FRENCH,
   layout: LAYOUT,
+  'what is asked, in lines of many sources': linesOn('need'),
+  'years, in lines of many sources': linesOn('years'),
+  'alternatives, in lines of many sources': linesOn('alternatives'),
 };

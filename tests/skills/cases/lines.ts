@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Case } from './case.ts';
+
+/** Lines in the manner of many sources, one a row: the text (a line break is `\\n`), a tab, the skills as in `case.ts`. */
+export function linesOn(topic: 'need' | 'years' | 'alternatives'): Case[] {
+  const rows = readFileSync(join(import.meta.dirname, 'lines', `${topic}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return rows.map((row) => {
+    const [text = '', skills = ''] = row.split('\t');
+    return [text.replaceAll('\\n', '\n'), skills];
+  });
+}
