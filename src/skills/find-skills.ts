@@ -12,7 +12,7 @@ import { type Part, partsOf } from './sections.ts';
 import { isCertain, isSkill, isWrittenAsName } from './sense.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { yearsFor, yearsOfListAfter } from './years.ts';
+import { type ListYears, yearsFor, yearsOfListAfter } from './years.ts';
 
 /** What of a posting the skills are found in. */
 export interface Ad {
@@ -51,7 +51,7 @@ class AdReading {
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
   /** Years that a line like "3 years of experience with:" asks for, while its list goes on. */
-  #listYears: number | null = null;
+  #listYears: ListYears | null = null;
   /** The group of what a line like "at least one of:" offers, while its list goes on. */
   #listGroup: Group | null = null;
 
@@ -103,8 +103,8 @@ class AdReading {
     const needAt = part.heading ? () => headingNeed(part) : needsIn(own, part.section);
     const groups = this.#groupsOf(text, sentence, hits);
     const tags = tagsAmong(hits, text);
-    // A line that asks anew ("Knowledge of …") is no longer what the years above speak of.
-    const ofList = ASKS.test(own) ? null : this.#listYears;
+    // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
+    const ofList = ASKS.test(own) && !this.#listYears?.ofFollowing ? null : (this.#listYears?.count ?? null);
     const sightings = hits.map((hit, n) => {
       const need = needAt(places[n] as Span);
       const asked = need === 'required' || need === 'preferred';

@@ -74,7 +74,7 @@ const ROLE_WITH =
 const WITH = /^\)\s(?:in|with|of|on|using|en|sur|avec|mit)\b/iu;
 /** A list of what the years speak of follows in the lines beneath. */
 const LIST_FOLLOWS =
-  /(?:(?:experience|knowledge|working|exp)\b[^.;]{0,60}|^\s(?:of|with|in|using))\s?:[\s*•-]*$/iu;
+  /(?:(?:experience|knowledge|working|exp)\b[^.;]{0,60}|^\s(?:of|with|in|using))\s?:[\s*•-]*$|\bof the following:(?=\p{L})/iu;
 
 /**
  * The least number of years that a sentence ties to each of these stretches of it, in their order: what follows the
@@ -117,10 +117,19 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   return idle && /\(\W*$/.test(sentence.slice(0, start)) ? before(sentence, from, number) : behind;
 }
 
+/** Years that are tied to a list. */
+export interface ListYears {
+  count: number;
+  /** Whether it is announced as "the following": its lines may then be asks of their own. */
+  ofFollowing: boolean;
+}
+
 /** The years that a sentence ties to the list that follows it ("3 years of experience with:"), or null. */
-export function yearsOfListAfter(sentence: string): number | null {
+export function yearsOfListAfter(sentence: string): ListYears | null {
   const last = numbersIn(sentence).at(-1);
-  return last && LIST_FOLLOWS.test(sentence.slice(last.end)) ? last.count : null;
+  const behind = last ? sentence.slice(last.end) : '';
+  if (!last || !LIST_FOLLOWS.test(behind)) return null;
+  return { count: last.count, ofFollowing: /\bthe following\b/i.test(behind) };
 }
 
 /** A number of years in a sentence. */
