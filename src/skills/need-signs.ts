@@ -21,7 +21,7 @@ export const SOFT_AFTER =
   (?<=\\b(?:is|are|be|also|very) )(?<!\\b(?:that|which) (?:is|are) )useful|(?:(?:would|will|might|could) (?:also |really |definitely )?help|(?<!\\b(?:that|which|who) )helps)(?=\\W*$| a lot| here|,)|
   (?:makes? you stand out|(?:sets?|puts?) you (?:apart|ahead)|gives? you an? (?:\\p{L}+ )?(?:edge|advantage|head start)|(?:increases?|raises?|improves?) your chances)|given (?:first )?preference|(?<=[([]\\s?)not (?:required|mandatory|necessary|essential)|
   (?:(?:is|are)n't|not) (?:an? (?:must|absolute must|deal[- ]?breaker|show[- ]?stopper)|mandatory|essential|critical|strictly (?:required|necessary))|(?:(?:is|are)n't|not) (?:required|necessary|needed|a (?:requirement|prerequisite))(?=${TAKES_BACK})|(?:but|though|although|while) (?:it )?(?:is |are )?not (?:required|necessary|needed|a requirement)|
-  even better|so much the better|(?:won't|wouldn't|would not|will not|doesn't) hurt|pref'd|merit(?:s|ing|orious)?|(?<=\\b(?:is|are) a )pre(?=\\W*$|,)|(?<=\\p{L} )(?:useful|nice)(?=\\W*$)|(?:a|an|the) (?:head start|leg up)|would (?:strengthen|round off|complement|enhance)|
+  even better|so much the better|(?:won't|wouldn't|would not|will not|doesn't) hurt|pref'd|merit(?:s|ing|orious)?|(?<=\\b(?:is|are) a )pre(?=\\W*$|,)|(?<=\\p{L} )(?:useful|nice)(?=\\W*$)|(?<=\\p{L} )ideal(?=\\W*$|,| as well)|(?:a|an|the) (?:head start|leg up)|would (?:strengthen|round off|complement|enhance)|
   (?:is|are) ideal|(?:would|will) be (?:lovely|wonderful|brilliant|excellent|useful|great|nice|good|ideal|valued|awesome|amazing|cool|fantastic|perfect|handy|interesting))\\b|${SOFT_AFTER_ABROAD})(?!\\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))`);
 /** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
 export const SOFT_BEFORE =
@@ -67,7 +67,7 @@ export const COMPANY = rx(
 );
 /** Benefits that name what a person works with: "you work with Go every day". */
 export const WORKED_WITH =
-  /\b(?:(?:work|engag)(?:e|ing)? (?:with|on)|we (?:\p{L}+ly )?(?:use|utili[sz]e)|(?:ideal|successful) candidate|you(?:'ll| will) be expected to)\b/giu;
+  /\b(?:(?:work|engag)(?:e|ing)? (?:with|on)|tech(?:nology)? ?stack|we (?:\p{L}+ly )?(?:use|utili[sz]e)|(?:ideal|successful) candidate|you(?:'ll| will) be expected to)\b/giu;
 /** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
 export const BOAST = rx(
   `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}'-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
@@ -78,7 +78,7 @@ export const BOAST = rx(
 );
 /** What a person will learn on the way, and need not bring. */
 export const LEARNT = rx(
-  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on|for)|(?:be|get) trained (?:in|on)|(?:teach|train) you|(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)|mont(?:er|ée|erez) en compétences? (?:sur|en|dans)|(?:développer|certifier|enrichir|renforcer)(?: et \\p{L}+)? (?:vos|tes) compétences (?:sur|en|dans)|nous vous form(?:ons|erons)|you(?:'ll| will) (?:also )?learn)\\b`,
+  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on|for)|(?:be|get) trained (?:in|on)|(?:teach|train) you|(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)|mont(?:er|ée|erez) en compétences? (?:sur|en|dans)|(?:développer|certifier|enrichir|renforcer)(?: et \\p{L}+)? (?:vos|tes) compétences (?:sur|en|dans)|nous vous form(?:ons|erons)|you(?:'ll| will) (?:also )?learn|technology trends (?:such as|like))\\b`,
 );
 /** "Go training is provided": the same, said behind it. */
 export const TAUGHT =
@@ -88,7 +88,7 @@ export const SHOWN = /^ profiles?\b/iu;
 /** What the times or the products are like, and no work of anybody: "the AI revolution", "AI-powered". */
 export const TIMES = /\b(?:future|world|era|age|rise) of /giu;
 export const TIMES_AFTER =
-  /^(?:(?:,| and| &) \S+)?(?: (?:revolution|era|age|hype|boom|market|consultancy|integrator|reseller|(?:implementation |consulting )?partners?(?= (?:with|in|of|based|for|,|who|that)\b))\b|[ -](?:powered|fuell?ed))\b/iu;
+  /^(?:(?:,| and| &) \S+)?(?: (?:revolution|era|age|hype|boom|market|organi[sz]ations|companies|company|consultancy|integrator|reseller|(?:implementation |consulting )?partners?(?= (?:with|in|of|based|for|,|who|that)\b))\b|[ -](?:powered|fuell?ed))\b/iu;
 /** "So if you are a Go developer, please apply": it says once more who is sought. */
 export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/iu;
 /** A sentence that seeks somebody speaks of the work, whatever it says of the company first. */
