@@ -113,7 +113,7 @@ class AdReading {
         place: { block: part.block, start: hit.start, end: hit.end },
         need,
         // What is not asked for is not asked for by the year, nor as one of several.
-        years: asked ? (years[n] ?? ofList) : null,
+        years: asked && !QUALITY.test(text.slice(hit.start, hit.end)) ? (years[n] ?? ofList) : null,
         group: asked ? (groups.get(hit) ?? this.#listGroup) : null,
         isTag: tags.has(hit),
       };
@@ -151,6 +151,10 @@ class AdReading {
     return groupOf;
   }
 }
+
+/** "5 years of building scalable services" says how they are, and counts nothing of it. */
+const QUALITY =
+  /^(?:highly |horizontally )?(?:scalable|secured?|available|reliable|resilient|performant|scaling)\b/i;
 
 /** The line beneath belongs to the list of this one, though no mark says so. */
 const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/iu;

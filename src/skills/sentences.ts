@@ -38,7 +38,7 @@ const BETWEEN_WORDS = [
 ];
 /** The same where even the space between the sentences was lost: "Java.You", "skillsStrong", "experience3+ years". */
 const WITHIN_WORD = [
-  `(?<=[\\p{Ll})\\s][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2}\\+? ?years?\\b)`,
+  `(?<=[\\p{Ll})\\s][.!?])(?=\\p{Lu}\\p{Ll}|\\d{1,2} ?\\+? ?years?\\b)`,
   `(?<=\\b(?:preferred|desired|required|helpful|beneficial|appreciated|asset|advantage|skills|experience|plus|knowledge))(?=\\p{Lu}\\p{Ll}|A )`,
   `(?<=\\b(?:preferred|desired|required|is a plus|experience a plus|skills a plus|certification a plus))(?=[\\p{Lu}\\d])`,
   `(?<=\\p{Ll}{2})(?=(?:Ideally|Preferably)[, ])`,

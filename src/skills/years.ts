@@ -47,7 +47,7 @@ const NEXT_ASK = new RegExp(
   [
     SEMICOLON,
     '(?<!\\b(?:min|max|exp|yrs?))\\.\\s|\\s[–—*•-]\\s',
-    ',?\\s(?:but |and )?(?:preferably|ideally)\\s|,\\spreferred\\s',
+    '(?<!\\b(?:frameworks?|languages?|databases?|systems?|platforms?|tools?|technolog(?:y|ies)|clouds?|warehouses?),?),?\\s(?:but |and )?(?:preferably|ideally)\\s|,\\spreferred\\s',
     '\\s(?=(?:Computer [Ss]cience|CS) fundamentals)',
     ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record|successful|(?:recent |current )?certifications?)',
     "(?:,|\\s(?:avec|et|ou|ainsi que)) (?:de |des |une? |d')?(?:bonnes? |solides? |excellentes? )?(?:compétences|connaissances?|ma[iî]trise|expertise|notions?|appétence)",
