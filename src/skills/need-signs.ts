@@ -10,10 +10,10 @@ const PLUS =
   '(?<!\\b(?:de|en|au|la|le|les|des|du|et|avec|ou|ni|non|bien|encore|toujours) )plus(?:es)?(?! (?:de|des|du|que|en|qu|d|years?|yrs?)\\b)';
 /** The same in French, German, Spanish and Dutch. A word that ends in "é" has no \b behind it. */
 const SOFT_AFTER_ABROAD = `(?<!\\p{L})(?:un (?:(?:vrai|réel|gros|petit|sérieux|véritable|certain) )?(?:plus(?! (?:grand|large|haut|petit|long))|atout|avantage)|(?:sont|seront|seraient) des (?:plus|atouts)|
-  appréci(?:ée?s?|ables?)|souhait(?:ée?s?|ables?)|(?:est|sont|sera|serait|seront|seraient) (?:\\p{L}+ ){0,2}(?:bienvenue?s?|valorisée?s?)|facultati(?:fs?|ves?)|optionnel(?:le)?s?|pas (?:obligatoires?|indispensables?|impérati(?:fs?|ves?)|rédhibitoires?)|
+  appréci(?:ée?s?|ables?)|souhait(?:ée?s?|ables?)|recommandée?s?|(?:fait|font|fera|feront|ferait|feraient) la différence|(?:est|serait) (?:encore mieux|parfait|idéal|top|super)|(?:est|sont|sera|serait|seront|seraient) (?:\\p{L}+ ){0,2}(?:bienvenue?s?|valorisée?s?)|facultati(?:fs?|ves?)|optionnel(?:le)?s?|pas (?:obligatoires?|indispensables?|impérati(?:fs?|ves?)|rédhibitoires?)|
   wünschenswert|von vorteil|bevorzugt|wären? (?:toll|schön|super|ideal|ein plus)|kein muss|gern gesehen|se valorarán?|valorables?|deseables?|een (?:pré|pluspunt)|mooi meegenomen|výhodou)(?!\\p{L})`;
 /** What softens what stands behind it, in these languages. */
-const SOFT_BEFORE_ABROAD = `(?<!\\p{L})(?:(?:idéalement|de préférence|éventuellement|(?:bonus|plus|atout) si|idealerweise|vorzugsweise|se valorarán?|preferiblemente|idealmente|bij voorkeur)(?!\\p{L})|(?:atouts?|(?<!profil )souhaitée?s?|appréciée?s?)(?!\\p{L})[^:.;,]{0,25}:)`;
+const SOFT_BEFORE_ABROAD = `(?<!\\p{L})(?:(?:idéalement|de préférence|éventuellement|(?:bonus|plus|atout) si|si en plus|cerise sur le gâteau|idealerweise|vorzugsweise|se valorarán?|preferiblemente|idealmente|bij voorkeur)(?!\\p{L})|(?:atouts?|(?<!profil )souhaitée?s?|appréciée?s?)(?!\\p{L})[^:.;,]{0,25}:)`;
 /** Softens what stands before it: "Go is a plus". */
 export const SOFT_AFTER =
   rx(`(?:\\b(?:is|are|would be|will be|can be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|real|nice|great|major|added|significant|highly|very|strongly|much)\\s+)*
@@ -60,7 +60,7 @@ export const COMPANY = rx(
   `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
    (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|(?<!(?:for|with|of|to|in|and|use|manage|maintain|support|develop|build|improve) )its (?:\\p{L}+ ){0,2}(?:mission|clients?|customers?|products?|platform|solutions?|users)|brings together|we work with ${MANY_FIRMS}|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
    (?:provides|offers|delivers|facilitates|democrati[sz]es|connects|strives? to|aims to|thanks to (?:an?|our)|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?|companies|professionals|countries|employees|continues to|full potential|
-   leaders|(?:ses|leurs|nos) clients|notre (?:client|groupe|entreprise|société|agence|cabinet|mission|ambition|plateforme|solution|produit|offre)|partenariats?|filiale|chiffre d'affaires|collaborateurs|acteurs? (?:majeur|clé|reconnu|incontournable|mondia[lu]|européen|français)x?s?|
+   leaders|(?<!(?:de|sur|avec|pour|dans|à|vers|chez|et) )nos (?:produits|solutions|technologies|plateformes)|innovations dans (?:les|des) domaines|(?:ses|leurs|nos) clients|notre (?:client|groupe|entreprise|société|agence|cabinet|mission|ambition|plateforme|solution|produit|offre)|partenariats?|filiale|chiffre d'affaires|collaborateurs|acteurs? (?:majeur|clé|reconnu|incontournable|mondia[lu]|européen|français)x?s?|
    spécialisée?s? (?:dans|en)|poursui(?:t|vons) (?:une|sa|son|notre)|nous (?:accompagn|propos|offr|aid|vend|concev|développ|permett)ons|(?:est|sommes|devenir) (?:une?|le|la) (?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|spécialiste|partenaire|expert))\\b`,
   'iu',
 );
@@ -72,7 +72,7 @@ export const BOAST = rx(
   `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}'-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
    ^\\W*(?:we|our company) (?:offer|provide|give|work in an?)\\b|\\b(?:strives?|striving|aims?|aiming|our ambition is) to (?:become|be|set) |\\bthanks to (?:an?|our) |\\bpowered by our\\b|\\b(?:patented|award[- ]winning)\\b|\\b(?:company|start-?up|firm|agency|provider|partner|organi[sz]ation) (?:which|that|who) (?!uses|runs|works)\\p{L}+s\\b|
    \\bcertified (?:company|organi[sz]ation|business)\\b|\\byears of experience [^.;]{0,60}, we\\b|\\bthe (?:number one|#1)\\b|\\b(?:most|many) (?:companies|businesses|organi[sz]ations) \\p{L}+|^\\W*(?:\\p{L}+ of )?our (?:\\p{L}+ )?(?:customers|clients|users|members) (?:use|run|rely|trust|include)\\b|
-   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|\\bopportunity to work in an?\\b`,
+   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|(?<!\\p{L})grâce à (?:une?|notre|nos|son|sa|ses) |\\b(?:est|sommes) (?:une?|le|la|l'une? des) (?:[\\p{L}'-]+ ){0,3}(?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|acteurs?|leaders?|spécialiste|intégrateur|filiale)(?!\\p{L})|\\bopportunity to work in an?\\b`,
   'iu',
 );
 /** What a person will learn on the way, and need not bring. */

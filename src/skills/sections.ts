@@ -40,7 +40,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
       preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)\\p{L}*)|
       even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: \\p{L}+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
       not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|^\\W*nice\\W*$|helps? if|an? (?:\\p{L}+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
-      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
+      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|facultati(?:fs?|ves?)|(?:fait|font|fera|feront|ferait|feraient) la différence|cerise sur le gâteau|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
   ],
   [
     'offer',
@@ -80,6 +80,7 @@ const WEAK = words(
 /** What a heading says of the text under it, given what held before it. Where it does not tell, that goes on. */
 export function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
+  if (SOFTENS_LINES.test(plain)) return 'wish';
   const told = HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
   // "Bonus: 10 %" among the benefits is money.
   if (told === 'wish' && (before === 'offer' || before === 'about') && MONEY.test(plain)) return before;
@@ -145,6 +146,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     }
     const plain = plainSigns(text);
     const parts: Part[] = [];
+    if (section !== 'intro' && PROFILE.test(plain)) section = 'ask';
     const before = section;
     let start = 0;
     for (const match of inlineHeadings(plain)) {
@@ -158,6 +160,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     if (section === 'wish' && parts.length === 1 && before !== 'wish' && LINE_OF_ITS_OWN.test(plain))
       section = before;
     if (section === 'wish' && EQUAL.test(plain)) section = 'intro';
+    if (SOFTENS_LINES.test(plain)) section = 'wish';
     return parts;
   });
 }
@@ -168,6 +171,13 @@ const WISH_OF_ITS_OWN =
 /** It speaks of its own line, and of none beneath it. */
 const LINE_OF_ITS_OWN =
   /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): \S.{2,150}$/iu;
+
+/** "La maîtrise d'un de ces outils serait un plus :": the lines beneath are nice to have. */
+const SOFTENS_LINES =
+  /(?<!\p{L})(?:(?:est|sont|sera|serait|seraient|seront) (?:\p{L}+ ){0,2}(?:plus|atouts?|appréciée?s?|souhaitée?s?|souhaitables?)|idéalement[^.;:]{0,80} suivante?s?)\s?:\W*$/iu;
+/** With these words a French ad comes to speak of the person, and writes no heading. */
+const PROFILE =
+  /^\W*(?:de formation |titulaire d'un|(?:issue?|diplômée?)(?:[(·.]e[)]?)? (?:d'une?|en|de) |(?:vous|tu) (?:justifie[sz] d'|(?:êtes|es) (?:titulaire|diplômé|issu)))/iu;
 
 /** What every company says at the end: no wish goes on behind it. */
 const EQUAL =

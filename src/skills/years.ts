@@ -13,7 +13,7 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${NUMBER_WORD})`;
 /** "two (2)", "2 (two)": the number once more. */
 const AGAIN = `\\s*(?:\\((?:\\d+|${NUMBER_WORD})\\)\\s*)?`;
 const MORE = '(?:\\+|-?\\s?plus\\b|or more\\b)?';
-const RANGE = `(?:(?:-|–|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
+const RANGE = `(?:(?:-|–|\\/|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
 /** Most months in a posting are those of a contract. */
 const MONTHS_OF =
   "months?(?='?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[\\p{L}-]+\\s){0,2}experience\\b))";
