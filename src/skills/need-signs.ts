@@ -39,7 +39,7 @@ export const NOT_BEFORE =
   \\bnot (?:looking for|using|a|an|about)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|replacing(?: our| the)?|pas besoin d[e']|aucune (?:connaissance|expérience)(?: préalable)? (?:de|du|en|d'))\\b`);
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 export const FIRM =
-  /(?<!\b(?:not|n't) (?:an? )?(?:\p{L}+ly )?)\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b|(?<!pas )\b(?:obligatoires?|indispensables?|impérati(?:fs?|ves?|vement)|requise?s?|exigée?s?)(?!\p{L})/iu;
+  /(?<!\b(?:not|n't) (?:an? )?(?:\p{L}+ly )?)\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b|(?<!pas )\b(?:obligatoires?|indispensables?|nécessaires?|impérati(?:fs?|ves?|vement)|requise?s?|exigée?s?)(?!\p{L})/iu;
 /** Whom a company works with, which is no skill. */
 const MANY_FIRMS = '(?:[\\p{L}-]+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)';
 /** Speaks to the person who is sought, or of the work. */
@@ -72,7 +72,7 @@ export const BOAST = rx(
   `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}'-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
    ^\\W*(?:we|our company) (?:offer|provide|give|work in an?)\\b|\\b(?:strives?|striving|aims?|aiming|our ambition is) to (?:become|be|set) |\\bthanks to (?:an?|our) |\\bpowered by our\\b|\\b(?:patented|award[- ]winning)\\b|\\b(?:company|start-?up|firm|agency|provider|partner|organi[sz]ation) (?:which|that|who) (?!uses|runs|works)\\p{L}+s\\b|
    \\bcertified (?:company|organi[sz]ation|business)\\b|\\byears of experience [^.;]{0,60}, we\\b|\\bthe (?:number one|#1)\\b|\\b(?:most|many) (?:companies|businesses|organi[sz]ations) \\p{L}+|^\\W*(?:\\p{L}+ of )?our (?:\\p{L}+ )?(?:customers|clients|users|members) (?:use|run|rely|trust|include)\\b|
-   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|(?<!\\p{L})grâce à (?:une?|notre|nos|son|sa|ses) |\\b(?:est|sommes) (?:une?|le|la|l'une? des) (?:[\\p{L}'-]+ ){0,3}(?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|acteurs?|leaders?|spécialiste|intégrateur|filiale)(?!\\p{L})|\\bopportunity to work in an?\\b`,
+   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|(?<!\\p{L})grâce à (?:une?|notre|nos|son|sa|ses) |\\b(?:(?:l')?une? des|parmi les) (?:\\p{L}+ ){0,2}leaders\\b|\\bpropose(?:nt)? (?:les|des|ses) (?:solutions|produits|services)\\b|\\b(?:est|sommes) (?:une?|le|la|l'une? des) (?:[\\p{L}'-]+ ){0,3}(?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|acteurs?|leaders?|spécialiste|intégrateur|filiale)(?!\\p{L})|\\bopportunity to work in an?\\b`,
   'iu',
 );
 /** What a person will learn on the way, and need not bring. */

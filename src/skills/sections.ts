@@ -156,7 +156,8 @@ export function partsOf(blocks: readonly Block[]): Part[] {
       section = next;
       start = match.index;
     }
-    parts.push({ block, start, end: text.length, section, heading: false });
+    const seeks = section !== 'ask' && section !== 'wish' && SEEKS.test(plain);
+    parts.push({ block, start, end: text.length, section: seeks ? 'intro' : section, heading: false });
     if (section === 'wish' && parts.length === 1 && before !== 'wish' && LINE_OF_ITS_OWN.test(plain))
       section = before;
     if (section === 'wish' && EQUAL.test(plain)) section = 'intro';
@@ -174,7 +175,10 @@ const LINE_OF_ITS_OWN =
 
 /** "La maîtrise d'un de ces outils serait un plus :": the lines beneath are nice to have. */
 const SOFTENS_LINES =
-  /(?<!\p{L})(?:(?:est|sont|sera|serait|seraient|seront) (?:\p{L}+ ){0,2}(?:plus|atouts?|appréciée?s?|souhaitée?s?|souhaitables?)|idéalement[^.;:]{0,80} suivante?s?)\s?:\W*$/iu;
+  /(?<!\p{L})(?:(?:est|sont|sera|serait|seraient|seront) (?:\p{L}+ ){0,2}(?:plus|atouts?|appréciée?s?|souhaitée?s?|souhaitables?)|idéalement[^.;:]{0,80} suivante?s?)\s?:\W*\p{L}?\W*$/iu;
+/** Amid what it says of itself, a French ad names whom it seeks. */
+const SEEKS =
+  /(?<!\p{L})nous (?:recherch|cherch|recrut)ons (?:une?|des|actuellement|aujourd'hui|notre|nos)(?!\p{L})/iu;
 /** With these words a French ad comes to speak of the person, and writes no heading. */
 const PROFILE =
   /^\W*(?:de formation |titulaire d'un|(?:issue?|diplômée?)(?:[(·.]e[)]?)? (?:d'une?|en|de) |(?:vous|tu) (?:justifie[sz] d'|(?:êtes|es) (?:titulaire|diplômé|issu)))/iu;

@@ -31,6 +31,12 @@ export const FRENCH_NEED: readonly Case[] = [
   ['Grâce à nos technologies de machine learning, nous gagnons du temps.', '~machine-learning'],
   ['Nos solutions s’appuient sur l’IA.', '~ai'],
   ['Déploiement de nos solutions sur Kubernetes', 'kubernetes'],
+  [
+    'Avantages\n- Un groupe sain\nNous recherchons un développeur Java.\n- Des cours de Kotlin',
+    'java ~kotlin',
+  ],
+  ['Acme, un des leaders du cloud computing', '~cloud-computing'],
+  ['La maîtrise de Java est nécessaire, Kotlin serait apprécié.', 'java +kotlin'],
 
   // Choices.
   ['Un des langages suivants : Java, Kotlin, Go', 'java|a kotlin|a go|a'],
