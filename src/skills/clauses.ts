@@ -48,7 +48,7 @@ function clausesIn(sentence: string): Clause[] {
 
 /** "Docker (preferred)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
 const REMARK =
-  /^[([]\s?(?:strongly |highly |very |ideally )?(?:preferred|required|mandatory|desired|desirable|optional|\+|(?:an? )?(?:big |huge |strong |real )?(?:plus|advantage|asset|bonus|must)|nice[- ]to[- ]have|not required|must[- ]have|(?:un|ein|een) (?:plus|atout|pré)|(?:très |fortement )?(?:souhait|appréci)(?:ée?s?|ables?)|(?:optionnel|facultatif|facultative|recommandée?|bonus)(?:le)?|idéalement|requise?|obligatoire|impérati(?:f|ve)|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable)(?:,? (?:but|though|and) (?:is )?not \p{L}+)?[\s!.]*[)\]]$/iu;
+  /^[([]\s?(?:strongly |highly |very |ideally )?(?:preferred|required|mandatory|desired|desirable|optional|\+|(?:an? )?(?:big |huge |strong |real )?(?:plus|advantage|asset|bonus|must)|nice[- ]to[- ]have|not required|must[- ]have|(?:(?:(?:ce )?serait|est|sont) )?(?:un|des|ein|een) (?:vrai |réel |gros )?(?:plus|atouts?|avantage|pré)|(?:très |fortement )?(?:souhait|appréci)(?:ée?s?|ables?)|(?:optionnel|facultatif|facultative|recommandée?|bonus)(?:le)?|idéalement|requise?|obligatoire|impérati(?:f|ve)|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable)(?:,? (?:but|though|and) (?:is )?not \p{L}+)?[\s!.]*[)\]]$/iu;
 
 /** The parentheses of a sentence, round and square, the inner ones before those around them. */
 export function parenthesesOf(sentence: string): Span[] {

@@ -6,6 +6,7 @@ import {
   AMONG,
   ASKS,
   BESIDE,
+  BESIDE_TEAM,
   BOAST,
   BROUGHT,
   COMPANY,
@@ -26,6 +27,7 @@ import {
   SOFT_AFTER,
   SOFT_BEFORE,
   TAUGHT,
+  TEAM,
   TIMES,
   TIMES_AFTER,
   WORKED_WITH,
@@ -227,6 +229,7 @@ const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
 function isOthers(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(0, start);
   const behind = sentence.slice(end);
+  if (BESIDE_TEAM.test(before + (TEAM.exec(sentence.slice(start, end))?.[0] ?? ''))) return true;
   // The plural s of "data engineers" stands behind the name.
   const people =
     OTHERS.test(behind) || PEOPLE.test(sentence.slice(start, end + (/^s\b/.test(behind) ? 1 : 0)));

@@ -17,6 +17,10 @@ export const FRENCH_NEED: readonly Case[] = [
   ['Java. Kotlin fera la différence.', 'java +kotlin'],
   ['Compétences\n- Java\nCe qui ferait la différence :\n- Kotlin', 'java +kotlin'],
   ['Compétences\n- Java\nFacultatif :\n- Kotlin', 'java +kotlin'],
+  ['Java. Kotlin (serait un plus)', 'java +kotlin'],
+  ['Java. Kotlin (idéalement)', 'java +kotlin'],
+  ['Java, si possible Kotlin', 'java +kotlin'],
+  ['Java. Kotlin de préférence', 'java +kotlin'],
 
   // What opens the ask, and what a company says of itself.
   [
@@ -37,6 +41,12 @@ export const FRENCH_NEED: readonly Case[] = [
   ],
   ['Acme, un des leaders du cloud computing', '~cloud-computing'],
   ['La maîtrise de Java est nécessaire, Kotlin serait apprécié.', 'java +kotlin'],
+  ['Plus précisément, vos missions sont les suivantes :\n- Java', 'java'],
+  ['Nos partenaires technologiques : AWS, Azure', '~aws ~azure'],
+  ['Vous serez formé à Kotlin.', '~kotlin'],
+  ['Vous collaborez avec les équipes Data Science.', '~data-science'],
+  ['En lien avec les équipes réseau et sécurité', '~networking ~security'],
+  ['Vous travaillez avec les développeurs sur Kubernetes.', 'kubernetes'],
 
   // Choices.
   ['Un des langages suivants : Java, Kotlin, Go', 'java|a kotlin|a go|a'],
@@ -46,5 +56,7 @@ export const FRENCH_NEED: readonly Case[] = [
   ['Environnement technique : VMware / Hyper-V', 'vmware hyper-v'],
 
   // Years.
+  ['Expérience :\n- Java : 2 ans (requis)\n- Kotlin : 1 an (optionnel)', 'java@2 +kotlin@1'],
+  ['Un contrat de 3 ans en Java', 'java'],
   ['3/5 ans d’expérience en Java', 'java@3'],
 ];
