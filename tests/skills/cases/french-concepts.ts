@@ -132,6 +132,15 @@ export const FRENCH_CONCEPTS: readonly Case[] = [
   ['Simulation numérique, éléments finis', 'numerical-methods simulation finite-element-analysis'],
   ['Conception mécanique, outils de CAO', 'mechanical-design cad'],
   ['Réalité virtuelle, informatique quantique', 'virtual-reality quantum-computing'],
+  ['Tableaux de bords', 'dashboards'],
+  ['AMDEC', 'fmea'],
+  ['Gestion des bases de données', 'database-administration'],
+  ['Réaliser les tests et préparer la recette', 'software-testing acceptance-testing'],
+  ['Flux des données', 'data-pipelines'],
+  ['L’analyse et la visualisation des données', 'data-analysis data-visualization'],
+  ['Des traitements en streaming', 'stream-processing'],
+  ['Les migrations cloud', 'cloud-computing'],
+  ['Améliorer la performance des usines', ''],
 
   // Products.
   ['Outils bureautiques', 'microsoft-office'],

@@ -47,8 +47,10 @@ export const FRENCH_NEED: readonly Case[] = [
   ['Vous collaborez avec les équipes Data Science.', '~data-science'],
   ['En lien avec les équipes réseau et sécurité', '~networking ~security'],
   ['Vous travaillez avec les développeurs sur Kubernetes.', 'kubernetes'],
+  ['Missions\nAcme tire parti des innovations dans les domaines de l’IA.', '~ai'],
 
   // Choices.
+  ['Maîtrise de 2 ou plusieurs des langages suivants : Java, Kotlin', 'java|a kotlin|a'],
   ['Un des langages suivants : Java, Kotlin, Go', 'java|a kotlin|a go|a'],
   ['Au choix : Java, Kotlin', 'java|a kotlin|a'],
   ['Des outils tels qu’Ansible, Puppet', 'ansible|a puppet|a'],
