@@ -9,7 +9,7 @@ export const SLASHES = /^\s*\/\s*$/;
 const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
 /** "one of", "at least one": what follows is a choice, however it is joined. */
 export const CHOICE = new RegExp(
-  `\\b(?:(?:one|any|some(?! or all\\b)(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? |\\(\\w+\\) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|une? ou plusieurs|l'une? des)\\b${SAME_SENTENCE}$`,
+  `\\b(?:(?:one|any|some(?! or all\\b)(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? |\\(\\w+\\) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|(?:une?|deux|trois|[123]) ou plusieurs|(?:l')?une? des|au choix)\\b${SAME_SENTENCE}$`,
   'iu',
 );
 /** "One of the following:" begins a list of lines. */
@@ -23,7 +23,7 @@ const UNKNOWN_FIRST = "(?:[\\p{L}\\d.+#'-]+(?: [\\p{L}\\d.+#'-]+)?\\s?[,/]\\s?){
 /** A kind is asked for, and examples follow. */
 export const SUCH_AS = new RegExp(
   [
-    '\\b(?:like|z\\.b\\.|comme|tel(?:le)?s? que|par exemple|de type|wie)[\\s:;(]*$',
+    "\\b(?:like|z\\.b\\.|comme|tel(?:le)?s? (?:que|qu')|par exemple|de type|wie)[\\s:;(]*$",
     `\\b(?:such as|e\\.?\\s?g\\s?\\.{0,2},?|ex\\s?[.:]|examples?:|for example|for instance|i\\.e\\.?,?)[\\s:;,(]*${UNKNOWN_FIRST}$`,
   ].join('|'),
   'iu',
@@ -42,11 +42,11 @@ export const OR_OTHER =
 export const EXAMPLES_FOLLOW = /^\s*(?:\p{L}+\s){0,2}?\(|^\W*(?:\p{L}+\s){0,2}?(?:such as|like|e\.?g)\b/iu;
 /** What the company has: the person will work with all of it. */
 export const OURS =
-  /\b(?:cutting[- ]edge|state[- ]of[- ]the[- ]art|latest|newest)\b[^.;]{0,40}$|\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$|\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$/iu;
+  /\b(?:cutting[- ]edge|state[- ]of[- ]the[- ]art|latest|newest)\b[^.;]{0,40}$|\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$|^\W*(?:environnement|stack|socle|contexte)s? technique[^.;:]{0,20}:[^.;]{0,120}$|\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$/iu;
 /** A duty names what the person will work with, unless it says that these are but examples. */
 export const DUTY =
   /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration|creation|development|implementation|integration|deployment) (?:and \p{L}+ )?of\b|(?:(?:you(?:'ll| will)|(?:the )?opportunity to|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat|elevat|leverag|utili[sz]|improv|enhanc|writ|contribut|migrat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
 export const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/iu;
 /** "Azure DevOps and related tools such as", "several tools such as": all of them come with what is asked for. */
 export const RELATED =
-  /\b(?:related|associated|accompanying|surrounding|several|various|powered by|all (?:its|the))\b[^.;,]{0,40}$/iu;
+  /\b(?:related|associated|accompanying|surrounding|several|various|powered by|plusieurs|divers(?:es)?|différente?s|variée?s|large (?:choix|éventail|panel|spectre)|ensemble (?:de|du|des)|all (?:its|the))\b[^.;,]{0,40}$/iu;

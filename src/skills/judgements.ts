@@ -31,7 +31,7 @@ export function isMereLabel(label: string): boolean {
 const LEVELS =
   'basics?|beginner|intermediate|advanced|expert|proficient|working|fluent|fluency|level|hands-on';
 const ABROAD =
-  'un|ein|een|une|plus|atout|pré|très|fortement|(?:souhait|appréci)(?:ée?s?|ables?)|optionnel(?:le)?|idéalement|requise?|obligatoire|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable';
+  '(?:ce )?serait|est|sont|un|des|ein|een|une|vrai|réel|gros|plus|atouts?|avantage|pré|très|fortement|(?:souhait|appréci)(?:ée?s?|ables?)|optionnel(?:le)?|facultati(?:f|ve)|recommandée?|impérati(?:f|ve)|idéalement|exigée?|requise?|obligatoire|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable';
 /** "(2+ yrs, required)". */
 const COUNT = '\\d{1,2}\\+?\\s?(?:years?|yrs?)';
 const JUDGEMENT = `(?:${COUNT}|${any(`${WISHES}|${FIRM}|${FILLERS}|${LEVELS}`)}|(?<!\\p{L})(?:${ABROAD})(?!\\p{L}))`;

@@ -10,10 +10,10 @@ const PLUS =
   '(?<!,\\s)(?<!\\b(?:de|en|au|la|le|les|des|du|et|avec|ou|ni|non|bien|encore|toujours) )plus(?:es)?(?! (?:(?:one|two|an?|good|strong|solid|some|knowledge|experience|either|at least)\\b|de|des|du|que|en|qu|d|years?|yrs?)\\b)';
 /** The same in French, German, Spanish and Dutch. A word that ends in "é" has no \b behind it. */
 const SOFT_AFTER_ABROAD = `(?<!\\p{L})(?:un (?:(?:vrai|réel|gros|petit|sérieux|véritable|certain) )?(?:plus(?! (?:grand|large|haut|petit|long))|atout|avantage)|(?:sont|seront|seraient) des (?:plus|atouts)|
-  appréci(?:ée?s?|ables?)|souhait(?:ée?s?|ables?)|(?:est|sont|sera|serait|seront|seraient) (?:\\p{L}+ ){0,2}(?:bienvenue?s?|valorisée?s?)|facultati(?:fs?|ves?)|optionnel(?:le)?s?|pas (?:obligatoires?|indispensables?|impérati(?:fs?|ves?)|rédhibitoires?)|
+  (?:idéalement|de préférence|si possible)(?=\\W*$|\\s?\\))|appréci(?:ée?s?|ables?)|souhait(?:ée?s?|ables?)|recommandée?s?|(?:fait|font|fera|feront|ferait|feraient) la différence|(?:est|serait) (?:encore mieux|parfait|idéal|top|super)|(?:est|sont|sera|serait|seront|seraient) (?:\\p{L}+ ){0,2}(?:bienvenue?s?|valorisée?s?)|facultati(?:fs?|ves?)|optionnel(?:le)?s?|pas (?:obligatoires?|indispensables?|impérati(?:fs?|ves?)|rédhibitoires?)|
   wünschenswert|von vorteil|bevorzugt|wären? (?:toll|schön|super|ideal|ein plus)|kein muss|gern gesehen|se valorarán?|valorables?|deseables?|een (?:pré|pluspunt)|mooi meegenomen|výhodou)(?!\\p{L})`;
 /** What softens what stands behind it, in these languages. */
-const SOFT_BEFORE_ABROAD = `(?<!\\p{L})(?:(?:idéalement|de préférence|éventuellement|(?:bonus|plus|atout) si|idealerweise|vorzugsweise|se valorarán?|preferiblemente|idealmente|bij voorkeur)(?!\\p{L})|(?:atouts?|(?<!profil )souhaitée?s?|appréciée?s?)(?!\\p{L})[^:.;,]{0,25}:)`;
+const SOFT_BEFORE_ABROAD = `(?<!\\p{L})(?:(?:idéalement|de préférence|éventuellement|(?:bonus|plus|atout) si|si possible|si en plus|cerise sur le gâteau|idealerweise|vorzugsweise|se valorarán?|preferiblemente|idealmente|bij voorkeur)(?!\\p{L})|(?:atouts?|(?<!profil )souhaitée?s?|appréciée?s?)(?!\\p{L})[^:.;,]{0,25}:)`;
 /** Softens what stands before it: "Go is a plus". */
 export const SOFT_AFTER =
   rx(`(?:\\b(?:is|are|would be|will be|can be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|distinct|clear|real|nice|great|major|added|additional|further|significant|highly|very|strongly|much)\\s+)*
@@ -40,7 +40,7 @@ export const NOT_BEFORE =
   \\bnot (?:looking for|using|a|an|about)\\b|\\bneed(?:n't| not) (?:know|have|be)\\b|\\b(?:none of|neither|nor)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|replacing(?: our| the)?|pas besoin d[e']|aucune (?:connaissance|expérience)(?: préalable)? (?:de|du|en|d'))\\b`);
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 export const FIRM =
-  /(?<!\b(?:not|n't) (?:an? )?(?:\p{L}+ly )?)\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b|(?<!pas )\b(?:obligatoires?|indispensables?|impérati(?:fs?|ves?|vement)|requise?s?|exigée?s?)(?!\p{L})/iu;
+  /(?<!\b(?:not|n't) (?:an? )?(?:\p{L}+ly )?)\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|pre-?requisites?)\b|(?<!pas )\b(?:obligatoires?|indispensables?|nécessaires?|impérati(?:fs?|ves?|vement)|requise?s?|exigée?s?)(?!\p{L})/iu;
 /** Whom a company works with, which is no skill. */
 const MANY_FIRMS = '(?:[\\p{L}-]+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)';
 /** Speaks to the person who is sought, or of the work. */
@@ -61,7 +61,7 @@ export const COMPANY = rx(
   `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
    (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|(?<!(?:for|with|of|to|in|and|use|manage|maintain|support|develop|build|improve) )its (?:\\p{L}+ ){0,2}(?:mission|clients?|customers?|products?|platform|solutions?|users)|brings together|we work with ${MANY_FIRMS}|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
    (?:provides|offers|delivers|facilitates|democrati[sz]es|connects|strives? to|aims to|thanks to (?:an?|our)|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?|companies|professionals|countries|employees|continues to|full potential|
-   leaders|(?:ses|leurs|nos) clients|notre (?:client|groupe|entreprise|société|agence|cabinet|mission|ambition|plateforme|solution|produit|offre)|partenariats?|filiale|chiffre d'affaires|collaborateurs|acteurs? (?:majeur|clé|reconnu|incontournable|mondia[lu]|européen|français)x?s?|
+   leaders|(?<!(?:de|sur|avec|pour|dans|à|vers|chez|et) )nos (?:produits|solutions|technologies|plateformes)|innovations dans (?:les|des) domaines|(?:ses|leurs|nos) clients|notre (?:client|groupe|entreprise|société|agence|cabinet|mission|ambition|plateforme|solution|produit|offre)|partenariats?|filiale|chiffre d'affaires|collaborateurs|acteurs? (?:majeur|clé|reconnu|incontournable|mondia[lu]|européen|français)x?s?|
    spécialisée?s? (?:dans|en)|poursui(?:t|vons) (?:une|sa|son|notre)|nous (?:accompagn|propos|offr|aid|vend|concev|développ|permett)ons|(?:est|sommes|devenir) (?:une?|le|la) (?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|spécialiste|partenaire|expert))\\b`,
   'iu',
 );
@@ -73,12 +73,12 @@ export const BOAST = rx(
   `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[\\p{L}'-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
    ^\\W*(?:we|our company) (?:offer|provide|give|work in an?)\\b|\\b(?:strives?|striving|aims?|aiming|our ambition is) to (?:become|be|set) |\\bthanks to (?:an?|our) |\\bpowered by our\\b|\\b(?:patented|award[- ]winning)\\b|\\b(?:company|start-?up|firm|agency|provider|partner|organi[sz]ation) (?:which|that|who) (?!uses|runs|works)\\p{L}+s\\b|
    \\bcertified (?:company|organi[sz]ation|business)\\b|\\byears of experience [^.;]{0,60}, we\\b|\\bthe (?:number one|#1)\\b|\\b(?:most|many) (?:companies|businesses|organi[sz]ations) \\p{L}+|^\\W*(?:\\p{L}+ of )?our (?:\\p{L}+ )?(?:customers|clients|users|members) (?:use|run|rely|trust|include)\\b|
-   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|\\bopportunity to work in an?\\b`,
+   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|^\\W*(?:nos|ses|leurs) (?:partenaires|clients|références)\\b[^.;:]{0,40}:|\\binnovations dans (?:les|des) domaines\\b|(?<!\\p{L})grâce à (?:une?|notre|nos|son|sa|ses) |\\b(?:(?:l')?une? des|parmi les) (?:\\p{L}+ ){0,2}leaders\\b|\\bpropose(?:nt)? (?:les|des|ses) (?:solutions|produits|services)\\b|\\b(?:est|sommes) (?:une?|le|la|l'une? des) (?:[\\p{L}'-]+ ){0,3}(?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|acteurs?|leaders?|spécialiste|intégrateur|filiale)(?!\\p{L})|\\bopportunity to work in an?\\b`,
   'iu',
 );
 /** What a person will learn on the way, and need not bring. */
 export const LEARNT = rx(
-  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on|for)|(?:be|get) trained (?:in|on)|(?:teach|train) you|(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)|mont(?:er|ée|erez) en compétences? (?:sur|en|dans)|(?:développer|certifier|enrichir|renforcer)(?: et \\p{L}+)? (?:vos|tes) compétences (?:sur|en|dans)|nous vous form(?:ons|erons)|you(?:'ll| will) (?:also )?learn|technology trends (?:such as|like))\\b`,
+  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|\\p{L}+ing) )?(?:improv|grow|learn|familiari|progress|through)\\p{L}*|(?:bring|take) your|training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on|for)|(?:be|get) trained (?:in|on)|(?:teach|train) you|(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)|mont(?:er|ée|erez) en compétences? (?:sur|en|dans)|(?:développer|certifier|enrichir|renforcer)(?: et \\p{L}+)? (?:vos|tes) compétences (?:sur|en|dans)|nous vous form(?:ons|erons)|(?:vous serez|tu seras) formée?(?:[(·.]e[)]?)?s? (?:à|aux?|sur) (?=\\p{L})|formations? (?:internes?|certifiantes?|complètes?) (?:à|aux?|sur) (?=\\p{L})|passer (?:des|vos|tes|les|une) certifications?|you(?:'ll| will) (?:also )?learn|technology trends (?:such as|like))\\b`,
 );
 /** "Go training is provided": the same, said behind it. */
 export const TAUGHT =
@@ -113,6 +113,13 @@ export const AMONG =
 /** Working with them, and not being one of them. */
 export const BESIDE =
   /\b(?:collaborat\p{L}*|work(?:ing)?|partner\p{L}*|cooperat\p{L}*|interact\p{L}*|liais\p{L}*|communicat\p{L}*|coordinat\p{L}*|alongside|interface|bridge|link|sit(?:ting)? next)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,160}$/iu;
+
+/** The same in French, where the team is named first: "en lien avec les équipes réseau". */
+export const BESIDE_TEAM =
+  /(?<!\p{L})(?:collabor\p{L}+|travaill\p{L}+|échang\p{L}+|interagi\p{L}+|en (?:lien|relation|coordination|interface))(?!\p{L})[^.;:]{0,60}\b(?:avec|auprès d[eu]s?) (?:les |des |l'|nos |d'autres )?(?:\p{L}+ )?(?:équipes?|pôles?|experts|spécialistes|architectes|ingénieurs|développeurs)(?:\s(?!pour|afin|sur|dans|à|en|via|qui|utilisant)[\p{L}&/,-]+){0,4}\s$/iu;
+
+/** "Équipes réseau" as one name: the people stand in it. */
+export const TEAM = /^(?:équipes?|pôles?|experts|spécialistes|architectes|ingénieurs|développeurs)\s/iu;
 
 /** Begins an ask, or names a duty, whatever the section is about. */
 export const ASKS =

@@ -6,6 +6,7 @@ import {
   AMONG,
   ASKS,
   BESIDE,
+  BESIDE_TEAM,
   BOAST,
   BROUGHT,
   COMPANY,
@@ -26,6 +27,7 @@ import {
   SOFT_AFTER,
   SOFT_BEFORE,
   TAUGHT,
+  TEAM,
   TIMES,
   TIMES_AFTER,
   WORKED_WITH,
@@ -58,7 +60,7 @@ export function needsIn(sentence: string, section: Section): (place: Span) => Ne
     const whole = known;
     // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
     const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
-    const isBoast = () => whole.boasts && BOAST.test(near) && !/\byou\b/iu.test(near);
+    const isBoast = () => whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/iu.test(near);
     if (section === 'wish') {
       if (clauses.some(({ text }) => FIRM.test(text))) return 'required';
       return isBoast() ? 'mentioned' : 'preferred';
@@ -209,6 +211,7 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   if (AFTER_PARENTHESIS.test(between)) return true;
   const comma = between.lastIndexOf(', ');
   if (comma < 0) return false;
+  if (BESIDES.test(text)) return true;
   if (STRONG.test(text.slice(0, end)) && !/\b(?:and|or|etc)\b|,.*,/iu.test(between)) return true;
   return (
     ENDS_ASK.test(between.slice(0, comma)) ||
@@ -223,6 +226,8 @@ const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
 const STRONG =
   /^\W*(?:(?:very )?(?:strong|solid|excellent|expert|proven|advanced|deep)\b|(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?(?:ma[iî]trise|expérience confirmée)\b|(?:vous|tu) ma[iî]trise[sz]\b|(?:sehr )?gute\b)[^,;.]{0,60}$/iu;
+/** "Apart from Java, Go is a plus". */
+const BESIDES = /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?!\p{L})/iu;
 const ENDS_ASK =
   /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/iu;
 const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
@@ -230,6 +235,7 @@ const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
 function isOthers(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(0, start);
   const behind = sentence.slice(end);
+  if (BESIDE_TEAM.test(before + (TEAM.exec(sentence.slice(start, end))?.[0] ?? ''))) return true;
   // The plural s of "data engineers" stands behind the name.
   const people =
     OTHERS.test(behind) || PEOPLE.test(sentence.slice(start, end + (/^s\b/.test(behind) ? 1 : 0)));

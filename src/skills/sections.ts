@@ -14,10 +14,13 @@ import {
   LISTED_HEADING,
   MONEY,
   NEUTRAL,
+  PROFILE,
   QUALIFIES,
   ROLE,
+  SEEKS_AMID,
   type Section,
   SHORT_LINE,
+  SOFTENS_LINES,
   SPEAKS_OF_WHAT_FOLLOWS,
   WEAK,
   WHOLE_PROFILE,
@@ -38,7 +41,10 @@ export interface Part {
 export function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
   if (MERE_NOT.test(plain)) return 'unneeded';
-  const told = MERE_WISH.test(plain) ? 'wish' : HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const told =
+    MERE_WISH.test(plain) || SOFTENS_LINES.test(plain)
+      ? 'wish'
+      : HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
   // "Bonus: 10 %" among the benefits is money.
   if (told === 'wish' && (before === 'offer' || before === 'about') && MONEY.test(plain)) return before;
   if (told) return told;
@@ -59,6 +65,7 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     }
     const plain = plainSigns(text);
     const parts: Part[] = [];
+    if (section !== 'intro' && PROFILE.test(plain)) section = 'ask';
     const before = section;
     let start = 0;
     for (const match of inlineHeadings(plain)) {
@@ -68,11 +75,13 @@ export function partsOf(blocks: readonly Block[]): Part[] {
       section = next;
       start = match.index;
     }
-    parts.push({ block, start, end: text.length, section, heading: false });
+    const seeks = section !== 'ask' && section !== 'wish' && SEEKS_AMID.test(plain);
+    parts.push({ block, start, end: text.length, section: seeks ? 'intro' : section, heading: false });
     if (section === 'wish' && parts.length === 1 && before !== 'wish' && LINE_OF_ITS_OWN.test(plain))
       section = before;
     if (section === 'unneeded') section = before === 'unneeded' ? 'ask' : before;
     if (section === 'wish' && EQUAL.test(plain)) section = 'intro';
+    if (SOFTENS_LINES.test(plain)) section = 'wish';
     return parts;
   });
 }

@@ -13,12 +13,12 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${NUMBER_WORD})`;
 /** "two (2)", "2 (two)": the number once more. */
 const AGAIN = `\\s*(?:\\((?:\\d+|${NUMBER_WORD})\\)\\s*)?`;
 const MORE = '(?:\\+|-?\\s?plus\\b|or more\\b)?';
-const RANGE = `(?:(?:-|–|~|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
+const RANGE = `(?:(?:-|–|~|\\/|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
 /** Most months in a posting are those of a contract. */
 const MONTHS_OF =
   "months?(?='?(?:\\sor more)?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[\\p{L}-]+\\s){0,2}experience\\b))";
 const UNIT_NAMES =
-  "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec))|années?|jahren?|-?jährige\\p{L}?|años|anni|jaar";
+  "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec|\\())|années?|jahren?|-?jährige\\p{L}?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
 const YEARS = new RegExp(
   `(?<![\\d.,$€£]|\\d[-–])(?<!\\p{L}(?=\\p{L}))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\\+)|of (?:them|which|those))(?!\\p{L}))'?\\+?`,
@@ -38,7 +38,7 @@ const PART_OF_NAME = /\p{Lu}[-–]?$/u;
 const NOT_EXPERIENCE =
   /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty|plan|strategy|roadmap|history|vesting|running|(?:of )?(?:\p{L}+ )?experience [^.;]{0,60}, (?:we|our)\b)/iu;
 const NOT_ASKED =
-  /\b(?:(?<!at least the )last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|(?:depuis|forte? de|il y a|(?<!\p{L})en)(?: (?:plus|près) de)?|hace)\s*$/iu;
+  /\b(?:(?<!at least the )last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|(?:depuis|forte? de|il y a|(?<!\p{L})en)(?: (?:plus|près) de)?|contrat (?:de|d'une durée de)|hace)\s*$/iu;
 const SHORT_ITEM = '\\s?(?:and |or )?[^\\s;.,]+(?: [^\\s;.,]+)?\\s?';
 /** In "Java; SQL; Web services; and XML" the semicolons stand for commas. */
 const SEMICOLON = `;(?!(?:${SHORT_ITEM};){2}|(?<=;${SHORT_ITEM};)${SHORT_ITEM}(?:[;.]|$))`;

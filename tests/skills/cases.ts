@@ -3,6 +3,8 @@ import type { Case } from './cases/case.ts';
 import { CONCEPTS } from './cases/concepts.ts';
 import { FAMILIES } from './cases/families.ts';
 import { FRENCH } from './cases/french.ts';
+import { FRENCH_CONCEPTS } from './cases/french-concepts.ts';
+import { FRENCH_NEED } from './cases/french-need.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { linesOn } from './cases/lines.ts';
 import { NAMES } from './cases/names.ts';
@@ -26,6 +28,8 @@ export const CASES: Record<string, readonly Case[]> = {
   concepts: CONCEPTS,
   practices: PRACTICES,
   'French, German, Spanish, Dutch': FRENCH,
+  'French concepts': FRENCH_CONCEPTS,
+  'French needs': FRENCH_NEED,
   layout: LAYOUT,
   'what is asked, in lines of many sources': linesOn('need'),
   'years, in lines of many sources': linesOn('years'),

@@ -66,7 +66,7 @@ export const FRENCH: readonly Case[] = [
   ['Développement d’API', 'api-design'],
   ['Spécifications fonctionnelles', 'functional-specifications'],
   ['Recueil des besoins', 'requirements-analysis'],
-  ['Vous analysez les besoins.', 'requirements-analysis'],
+  ['Vous analysez les besoins.', ''],
   ['Vous recueillez les clés à l’accueil.', ''],
 
   // Systems.
