@@ -53,7 +53,7 @@ export const FAMILIES: readonly Case[] = [
   ['TanStack Router, Zod, Yup', 'tanstack-router zod yup'],
   ['Retrofit, Moshi, Coil', 'retrofit moshi coil'],
   ['VMAX, Data Domain, Avamar', 'emc-vmax data-domain avamar'],
-  ['FXO, FXS, SIP', 'analog-telephony sip'],
+  ['FXO, FXS, SIP', 'fxo fxs sip'],
   ['Murex, Calypso and Summit', 'murex calypso summit'],
 
   // Families of names, each on its own.
@@ -91,11 +91,11 @@ export const FAMILIES: readonly Case[] = [
   // A plus that belongs to the name, and others that do not.
   ['C++, Angular 2+ and ES6+', 'cpp angular javascript'],
   ['C++ and 5+ years of Java', 'cpp java@5'],
-  ['CompTIA Network+ or Server+', 'comptia'],
-  ['Network+ or Server+', 'comptia'],
-  ['CompTIA A+', 'comptia'],
-  ['A+ certification', 'comptia'],
-  ['Certified in A+, Network+', 'comptia'],
+  ['CompTIA Network+ or Server+', 'comptia-network|a comptia-server|a'],
+  ['Network+ or Server+', 'comptia-network|a comptia-server|a'],
+  ['CompTIA A+', 'comptia-a'],
+  ['A+ certification', 'comptia-a'],
+  ['Certified in A+, Network+', 'comptia-a comptia-network'],
   ['We aim for A+ service.', ''],
   ['A network+security engineer', 'security'],
   ['Security+, CySA+, PenTest+', 'comptia-security'],
