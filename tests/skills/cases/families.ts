@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 export const FAMILIES: readonly Case[] = [
   // Further products, and names written out.
   ['System Center Operations Manager', 'scom'],
-  ['Network Node Manager', 'hp-openview'],
+  ['Network Node Manager', 'network-node-manager'],
   ['Tecnomatix Plant Simulation', 'plant-simulation'],
   ['SAP Information Steward', 'sap-information-steward'],
   ['Pivotal Cloud Foundry', 'cloud-foundry'],
@@ -98,7 +98,7 @@ export const FAMILIES: readonly Case[] = [
   ['Certified in A+, Network+', 'comptia-a comptia-network'],
   ['We aim for A+ service.', ''],
   ['A network+security engineer', 'security'],
-  ['Security+, CySA+, PenTest+', 'comptia-security'],
+  ['Security+, CySA+, PenTest+', 'comptia-security comptia-cysa comptia-pentest'],
   ['CompTIA Security+', 'comptia-security'],
   ['HTTP 2 years', 'http@2'],
   ['HTTP/2 and HTTP/3', 'http-2 http-3'],
