@@ -6,6 +6,7 @@ import { FRENCH } from './cases/french.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { NAMES } from './cases/names.ts';
 import { NAMES_OF_INFRASTRUCTURE } from './cases/names-of-infrastructure.ts';
+import { NAMES_OF_SECURITY } from './cases/names-of-security.ts';
 import { NEED } from './cases/need.ts';
 import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { PRACTICES } from './cases/practices.ts';
@@ -17,6 +18,7 @@ import { YEARS } from './cases/years.ts';
 export const CASES: Record<string, readonly Case[]> = {
   'names and spellings': NAMES,
   'names of infrastructure': NAMES_OF_INFRASTRUCTURE,
+  'names of security': NAMES_OF_SECURITY,
   'families of names': FAMILIES,
   'the sense of ambiguous words': SENSE,
   'the sense of ambiguous tools': SENSE_OF_TOOLS,
