@@ -1,3 +1,4 @@
+import { MERE_WISH } from './judgements.ts';
 import type { Grammar } from './language.ts';
 import type { Found, Hit } from './matcher.ts';
 import {
@@ -163,6 +164,8 @@ function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
 /** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
 function isListed(hit: Hit, around: Around): boolean {
   const after = around.text.slice(hit.end);
+  // "NICE: Kafka" names no maker of telephone systems.
+  if (MERE_WISH.test(around.text.slice(hit.start, hit.end))) return false;
   if (ENDS_LISTED.test(after) || IS_JUDGED.test(after)) return inList(hit, around, false);
   return isAmongTags(hit, around);
 }

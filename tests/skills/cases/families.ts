@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 export const FAMILIES: readonly Case[] = [
   // Further products, and names written out.
   ['System Center Operations Manager', 'scom'],
-  ['Network Node Manager', 'hp-openview'],
+  ['Network Node Manager', 'network-node-manager'],
   ['Tecnomatix Plant Simulation', 'plant-simulation'],
   ['SAP Information Steward', 'sap-information-steward'],
   ['Pivotal Cloud Foundry', 'cloud-foundry'],
@@ -53,7 +53,7 @@ export const FAMILIES: readonly Case[] = [
   ['TanStack Router, Zod, Yup', 'tanstack-router zod yup'],
   ['Retrofit, Moshi, Coil', 'retrofit moshi coil'],
   ['VMAX, Data Domain, Avamar', 'emc-vmax data-domain avamar'],
-  ['FXO, FXS, SIP', 'analog-telephony sip'],
+  ['FXO, FXS, SIP', 'fxo fxs sip'],
   ['Murex, Calypso and Summit', 'murex calypso summit'],
 
   // Families of names, each on its own.
@@ -91,14 +91,14 @@ export const FAMILIES: readonly Case[] = [
   // A plus that belongs to the name, and others that do not.
   ['C++, Angular 2+ and ES6+', 'cpp angular javascript'],
   ['C++ and 5+ years of Java', 'cpp java@5'],
-  ['CompTIA Network+ or Server+', 'comptia'],
-  ['Network+ or Server+', 'comptia'],
-  ['CompTIA A+', 'comptia'],
-  ['A+ certification', 'comptia'],
-  ['Certified in A+, Network+', 'comptia'],
+  ['CompTIA Network+ or Server+', 'comptia-network|a comptia-server|a'],
+  ['Network+ or Server+', 'comptia-network|a comptia-server|a'],
+  ['CompTIA A+', 'comptia-a'],
+  ['A+ certification', 'comptia-a'],
+  ['Certified in A+, Network+', 'comptia-a comptia-network'],
   ['We aim for A+ service.', ''],
   ['A network+security engineer', 'security'],
-  ['Security+, CySA+, PenTest+', 'comptia-security'],
+  ['Security+, CySA+, PenTest+', 'comptia-security comptia-cysa comptia-pentest'],
   ['CompTIA Security+', 'comptia-security'],
   ['HTTP 2 years', 'http@2'],
   ['HTTP/2 and HTTP/3', 'http-2 http-3'],

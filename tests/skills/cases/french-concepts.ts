@@ -148,7 +148,7 @@ export const FRENCH_CONCEPTS: readonly Case[] = [
   ['Maîtrise du Pack Office', 'microsoft-office'],
   ['La suite Office', 'microsoft-office'],
   ['La maîtrise de CREO est nécessaire.', 'creo'],
-  ['Windows Server, ADDS, ADCS', 'windows-server active-directory ad-cs'],
+  ['Windows Server, ADDS, ADCS', 'windows-server active-directory-domain-services ad-cs'],
   ['ADC, DAC, FPGA', 'data-converters fpga'],
   ['Big Query / Big Table', 'google-bigquery google-cloud-bigtable'],
   ['Un échange en visio avec notre équipe', ''],
