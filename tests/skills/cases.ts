@@ -5,6 +5,7 @@ import { FAMILIES } from './cases/families.ts';
 import { FRENCH } from './cases/french.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { NAMES } from './cases/names.ts';
+import { NAMES_OF_PLATFORMS } from './cases/names-of-platforms.ts';
 import { NEED } from './cases/need.ts';
 import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { PRACTICES } from './cases/practices.ts';
@@ -16,6 +17,7 @@ import { YEARS } from './cases/years.ts';
 export const CASES: Record<string, readonly Case[]> = {
   'names and spellings': NAMES,
   'families of names': FAMILIES,
+  'names of platforms and their parts': NAMES_OF_PLATFORMS,
   'the sense of ambiguous words': SENSE,
   'the sense of ambiguous tools': SENSE_OF_TOOLS,
   'what is asked': NEED,
