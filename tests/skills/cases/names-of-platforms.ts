@@ -79,4 +79,12 @@ export const NAMES_OF_PLATFORMS: readonly Case[] = [
   ['Bash, ksh and csh', 'bash kornshell c-shell'],
   ['MATLAB, Octave and R', 'matlab gnu-octave r'],
   ['An octave higher', ''],
+  ['jsp, jsf and servlets', 'jsp jsf java-servlets'],
+  ['gcc and gdb', 'gcc gdb'],
+  ['Experience in the GCC region', ''],
+  ['A containerized application', 'containerization'],
+  ['You keep the project execution plan.', ''],
+  ['Reading a query execution plan', 'query-optimization'],
+  ['Hortonworks, Ranger, Knox, Atlas', 'hortonworks apache-ranger apache-knox apache-atlas'],
+  ['Azure Dev Ops', 'azure-devops'],
 ];
