@@ -77,7 +77,6 @@ export const FAMILIES: readonly Case[] = [
   ['MCP, RAG, LangGraph', 'model-context-protocol rag langgraph'],
   ['DORA, NIS2, ISO 27001', 'digital-operational-resilience-act nis2 iso-27001'],
   ['You track DORA metrics.', 'dora-metrics'],
-  ['PCR, ELISA, HPLC', 'pcr elisa hplc'],
   ['GeoPandas, ArcPy and geoprocessing', 'geopandas arcpy geoprocessing'],
   ['ISO 26262 and ISO 21434', 'iso-26262 iso-sae-21434'],
   ['HIL/SIL benches', 'hardware-in-the-loop software-in-the-loop'],
