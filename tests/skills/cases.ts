@@ -5,6 +5,7 @@ import { FAMILIES } from './cases/families.ts';
 import { FRENCH } from './cases/french.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { NAMES } from './cases/names.ts';
+import { NAMES_OF_BUSINESS_SOFTWARE } from './cases/names-of-business-software.ts';
 import { NEED } from './cases/need.ts';
 import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { PRACTICES } from './cases/practices.ts';
@@ -15,6 +16,7 @@ import { YEARS } from './cases/years.ts';
 /** What the skill finder must find, by topic; tests/skills/cases/case.ts says how to read a line. */
 export const CASES: Record<string, readonly Case[]> = {
   'names and spellings': NAMES,
+  'names of business software': NAMES_OF_BUSINESS_SOFTWARE,
   'families of names': FAMILIES,
   'the sense of ambiguous words': SENSE,
   'the sense of ambiguous tools': SENSE_OF_TOOLS,

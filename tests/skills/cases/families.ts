@@ -39,7 +39,7 @@ export const FAMILIES: readonly Case[] = [
   ['CISSP, CISM or CEH', 'cissp|a cism|a ceh|a'],
   ['AZ-104 or AZ-400 certified', 'az-104|a az-400|a'],
   ['MCSE, MCSA, RHCE', 'mcse mcsa rhce'],
-  ['Epic modules: Caboodle, Epic Beaker', 'epic-caboodle epic-beaker'],
+  ['Epic modules: Caboodle, Epic Beaker', 'epic-systems epic-caboodle epic-beaker'],
   ['PeopleTools, nVision and Application Designer', 'peopletools nvision peoplesoft-application-designer'],
   ['COBOL, JCL, SPUFI and Endevor', 'cobol jcl spufi endevor'],
   ['NXP and STM32 microcontrollers', 'nxp stm32'],
