@@ -14,7 +14,7 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['BDC, LSMW and BAPI', 'sap-bdc sap-lsmw bapi'],
   ['ALE, BAPI, ABAP', 'ale bapi abap'],
   ['Ale and wine', ''],
-  ['IDocs and user exits in ABAP', 'sap-idoc sap-user-exits abap'],
+  ['IDocs, user exits, ABAP', 'sap-idoc sap-user-exits abap'],
   ['SAP PI/PO and CPI', 'sap-pi-po sap-integration-suite'],
   ['SAP SLT and BODS', 'sap-slt sap-data-services'],
   ['SAP R/3 and S/4', 'sap-r-3 sap-s-4hana'],
@@ -56,7 +56,6 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['SFMC: Automation Studio, AMPscript', 'salesforce-marketing-cloud sfmc-automation-studio ampscript'],
   ['Apex Data Loader, SOQL', 'salesforce-data-loader soql'],
   ['Workday Studio, EIB, RaaS', 'workday-studio workday-eib workday-raas'],
-  ['IIB and WMB', 'ibm-integration-bus websphere-message-broker'],
   ['Kronos, UltiPro and UKG', 'kronos ultipro ukg'],
 
   // Health, finance, retail.
