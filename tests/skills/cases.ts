@@ -8,11 +8,10 @@ import { FRENCH_NEED } from './cases/french-need.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { linesOn } from './cases/lines.ts';
 import { NAMES } from './cases/names.ts';
-
+import { NAMES_OF_BUSINESS_SOFTWARE } from './cases/names-of-business-software.ts';
 import { NAMES_OF_INFRASTRUCTURE } from './cases/names-of-infrastructure.ts';
 import { NAMES_OF_PLATFORMS } from './cases/names-of-platforms.ts';
 import { NAMES_OF_SECURITY } from './cases/names-of-security.ts';
-
 import { NEED } from './cases/need.ts';
 import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { PRACTICES } from './cases/practices.ts';
@@ -25,6 +24,7 @@ export const CASES: Record<string, readonly Case[]> = {
   'names and spellings': NAMES,
   'names of infrastructure': NAMES_OF_INFRASTRUCTURE,
   'names of security': NAMES_OF_SECURITY,
+  'names of business software': NAMES_OF_BUSINESS_SOFTWARE,
   'families of names': FAMILIES,
   'names of platforms and their parts': NAMES_OF_PLATFORMS,
   'the sense of ambiguous words': SENSE,

@@ -17,7 +17,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['DOM, BOM, JavaScript', 'dom browser-object-model javascript'],
   ['ERP, PLM, BOM', 'erp plm bill-of-materials'],
   ['Copilot for coding', 'github-copilot'],
-  ['Kronos and WorkForce Software', 'ukg workforce-software'],
+  ['Kronos and WorkForce Software', 'kronos workforce-software'],
   // Data.
   ['Oracle and MySQL', 'oracle-database mysql'],
   ['Cassandra and Kafka', 'apache-cassandra apache-kafka'],
@@ -59,7 +59,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['ARM, MIPS, x86', 'arm mips x86'],
   ['C, ARM, Linux', 'c arm linux'],
   ['AWS (S3, Glue & DMS)', 'aws amazon-s3 aws-glue aws-database-migration-service'],
-  ['CRM, ERP, DMS', 'crm erp ecm'],
+  ['CRM, ERP, DMS', 'crm erp document-management-systems'],
   ['Intune, MDM, SCCM', 'intune mobile-device-management sccm'],
   ['ETL, MDM, data catalog', 'etl master-data-management data-catalog'],
   ['The consul of France', ''],
