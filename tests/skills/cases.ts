@@ -5,6 +5,8 @@ import { FAMILIES } from './cases/families.ts';
 import { FRENCH } from './cases/french.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { NAMES } from './cases/names.ts';
+import { NAMES_OF_DEVICES } from './cases/names-of-devices.ts';
+import { NAMES_OF_METHODS } from './cases/names-of-methods.ts';
 import { NEED } from './cases/need.ts';
 import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { PRACTICES } from './cases/practices.ts';
@@ -16,6 +18,8 @@ import { YEARS } from './cases/years.ts';
 export const CASES: Record<string, readonly Case[]> = {
   'names and spellings': NAMES,
   'families of names': FAMILIES,
+  'names of devices': NAMES_OF_DEVICES,
+  'names of methods': NAMES_OF_METHODS,
   'the sense of ambiguous words': SENSE,
   'the sense of ambiguous tools': SENSE_OF_TOOLS,
   'what is asked': NEED,

@@ -1,0 +1,48 @@
+import type { Case } from './case.ts';
+
+/** Chips, buses, boards, vehicles, phones: names that stand for themselves, and those that are plain words too. */
+export const NAMES_OF_DEVICES: readonly Case[] = [
+  // Each part by its own name.
+  ['Xilinx, Vitis and Vivado', 'xilinx vitis xilinx-vivado'],
+  ['RS-232, RS-485, CAN FD, J1939', 'rs-232 rs-485 can-fd j1939'],
+  ['CANalyzer, CANape, CANoe', 'canalyzer canape canoe'],
+  ['Allegro, OrCAD, Cadence Virtuoso', 'allegro orcad virtuoso'],
+  ['GNSS, IMU, Kalman filter', 'gnss imus kalman-filter'],
+  ['BIOS, UEFI, ACPI', 'bios uefi acpi'],
+  ['FIR, IIR, FFT', 'digital-filters fft'],
+  ['Profibus and Profinet', 'profibus profinet'],
+  ['PPAP, APQP, FMEA', 'ppap apqp fmea'],
+  ['HAZOP and HAZID', 'hazop hazid'],
+  ['CMTS, DOCSIS 3.1, EdgeQAM', 'cmts docsis edgeqam'],
+  ['ARP4754A, ARP4761 and DO-178C', 'arp4754 arp4761 do-178c'],
+  ['Tecnomatix, Plant Simulation', 'tecnomatix plant-simulation'],
+  ['SCSI, SATA, NVMe', 'scsi sata nvme'],
+  // What embedded work has of the plain words.
+  ['x86, paging, protected mode, SMP', 'x86 paging protected-mode smp'],
+  ['On-call paging through our paging system', ''],
+  ['The SMP certification team', ''],
+  ['PCI, PCIe, USB and SPI device drivers', 'pci-bus pcie usb spi device-drivers'],
+  ['Use of a PCI analyzer', 'pci-bus'],
+  ['PCI, HIPAA and SOX audits', 'pci-dss hipaa sox'],
+  ['VxWorks, Nucleus, QNX', 'vxworks nucleus-rtos qnx'],
+  ['The nucleus of our team is in Lyon.', ''],
+  ['FreeRTOS, INTEGRITY, VxWorks', 'freertos integrity-rtos vxworks'],
+  ['We act with INTEGRITY and respect.', ''],
+  ['AUTOSAR (RTE, BSW, MCAL)', 'autosar autosar-rte autosar-bsw mcal'],
+  ['RTE is our largest client.', ''],
+  ['Cognex, HALCON, OpenCV', 'cognex halcon opencv'],
+  ['Halcon Group is our parent company.', ''],
+  ['SPARC, PowerPC and x86 assembly', 'sparc powerpc assembly x86'],
+  ['Neon, PostgreSQL, Supabase', 'neon postgresql supabase'],
+  ['LCD, I2C, GPIO', 'lcd-displays i2c gpio'],
+  // Phones.
+  ['TestFlight, App Store Connect', 'testflight app-store-connect'],
+  ['VIPER, MVVM, MVC', 'viper mvvm mvc'],
+  ['Urban Airship, Braze', 'airship braze'],
+  ['The airship program', ''],
+  ['BlackBerry, Symbian, Windows Phone', 'blackberry-os symbian windows-phone'],
+  ['Beacons, BLE and NFC', 'beacons bluetooth-low-energy nfc'],
+  ['Fragments, RecyclerView, Android', 'android-fragments recyclerview android'],
+  ['Fragments of text', ''],
+  ['Storyboards, wireframes and personas', 'wireframing'],
+];
