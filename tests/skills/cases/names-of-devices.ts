@@ -17,6 +17,7 @@ export const NAMES_OF_DEVICES: readonly Case[] = [
   ['ARP4754A, ARP4761 and DO-178C', 'arp4754 arp4761 do-178c'],
   ['Tecnomatix, Plant Simulation', 'tecnomatix plant-simulation'],
   ['SCSI, SATA, NVMe', 'scsi sata nvme'],
+  ['DO-178B/C and DO-254', 'do-178c do-254'],
   // What embedded work has of the plain words.
   ['x86, paging, protected mode, SMP', 'x86 paging protected-mode smp'],
   ['On-call paging through our paging system', ''],
@@ -38,6 +39,9 @@ export const NAMES_OF_DEVICES: readonly Case[] = [
   ['CAN, LIN, MOST, FlexRay', 'can lin-bus most-bus flexray'],
   ['What we value MOST of all', ''],
   ['Qualcomm, MediaTek', 'qualcomm mediatek'],
+  // One of a kind, where postings mostly name several.
+  ['servo motor, BLDC motor and stepper motor', 'servo-motors bldc-motors stepper-motors'],
+  ['a single-line diagram', 'single-line-diagrams'],
   // Phones.
   ['Provider, BLoC, Riverpod', 'provider-flutter bloc riverpod'],
   ['Your Provider of choice', ''],
