@@ -1,6 +1,7 @@
 import { MERE_WISH } from './judgements.ts';
 import type { Grammar } from './language.ts';
 import type { Found, Hit } from './matcher.ts';
+import { areRelated } from './relatives.ts';
 import {
   AFTER,
   BEFORE,
@@ -78,7 +79,16 @@ function isAnother(hit: Hit, around: Around): boolean {
     ({ skill, bound, end }) => skill !== hit.skill && bound === written && end === hit.end,
   );
   if (rivals.length === 0 || hasCue(hit, around)) return false;
-  return hit.listed || rivals.some((rival) => hasCue(rival, around));
+  if (rivals.some((rival) => hasCue(rival, around))) return true;
+  // "F5 LTM, GTM" beside "GA4, GTM": what stands around it tells whose name it is.
+  return hit.listed && !rivals.every((rival) => relativesOf(rival, around) < relativesOf(hit, around));
+}
+
+/** How many of the certain skills of the sentence are of one field with a hit's. */
+function relativesOf({ skill }: Hit, { certain, sentence }: Around): number {
+  return certain.filter(
+    (other) => other.start >= sentence.start && other.end <= sentence.end && areRelated(skill, other.skill),
+  ).length;
 }
 
 /** Words that an abbreviation may leave out. */

@@ -9,7 +9,9 @@ import { LAYOUT } from './cases/layout.ts';
 import { linesOn } from './cases/lines.ts';
 import { NAMES } from './cases/names.ts';
 import { NAMES_OF_BUSINESS_SOFTWARE } from './cases/names-of-business-software.ts';
+import { NAMES_OF_DEVICES } from './cases/names-of-devices.ts';
 import { NAMES_OF_INFRASTRUCTURE } from './cases/names-of-infrastructure.ts';
+import { NAMES_OF_METHODS } from './cases/names-of-methods.ts';
 import { NAMES_OF_PLATFORMS } from './cases/names-of-platforms.ts';
 import { NAMES_OF_SECURITY } from './cases/names-of-security.ts';
 import { NEED } from './cases/need.ts';
@@ -27,6 +29,8 @@ export const CASES: Record<string, readonly Case[]> = {
   'names of business software': NAMES_OF_BUSINESS_SOFTWARE,
   'families of names': FAMILIES,
   'names of platforms and their parts': NAMES_OF_PLATFORMS,
+  'names of devices': NAMES_OF_DEVICES,
+  'names of methods': NAMES_OF_METHODS,
   'the sense of ambiguous words': SENSE,
   'the sense of ambiguous tools': SENSE_OF_TOOLS,
   'what is asked': NEED,

@@ -93,7 +93,7 @@ export const ALTERNATIVES: readonly Case[] = [
   ['Office applications (Word, Excel, PowerPoint)', 'microsoft-office word excel powerpoint'],
   ['Container technologies (Docker, Kubernetes)', 'containerization docker kubernetes'],
   ['At least one year of experience with Java, SQL', 'java@1 sql@1'],
-  ['Test plans/test cases', 'test-planning test-cases'],
+  ['Test strategy/regression testing', 'test-planning regression-testing'],
   ['Java\nKotlin', 'java kotlin'],
   ['- Java\n- Kotlin\n- Scala', 'java kotlin scala'],
   ['Is it Java? Or is it Kotlin?', 'java kotlin'],

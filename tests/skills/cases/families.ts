@@ -46,7 +46,7 @@ export const FAMILIES: readonly Case[] = [
   ['Polyspace, VectorCAST, LDRA', 'polyspace vectorcast ldra'],
   ['PCS 7 and WinCC', 'simatic-pcs-7 wincc'],
   ['HEC-RAS, ArcGIS', 'hec-ras arcgis'],
-  ['PEFT (LoRA)', 'lora-fine-tuning'],
+  ['PEFT (LoRA)', 'lora-fine-tuning peft'],
   ['BLE, LoRa, Zigbee', 'bluetooth-low-energy lorawan zigbee'],
   ['Fine-tuning with TRL, Unsloth and LoRA', 'fine-tuning trl unsloth lora-fine-tuning'],
   ['LangGraph, Mastra and the OpenAI Agents SDK', 'langgraph mastra openai-agents-sdk'],

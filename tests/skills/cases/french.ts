@@ -100,7 +100,7 @@ export const FRENCH: readonly Case[] = [
   ['Plan de continuité d’activité', 'disaster-recovery'],
   ['PRA, Terraform', 'disaster-recovery terraform'],
   ['PCA et PRA', 'disaster-recovery'],
-  ['PCA, t-SNE', 'dimensionality-reduction'],
+  ['PCA, t-SNE', 'principal-component-analysis t-sne'],
   ['Gestion des incidents et gestion des problèmes', 'incident-management problem-management'],
   ['Gestion des changements', 'change-management'],
   ['Conduite du changement', ''],

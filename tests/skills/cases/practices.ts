@@ -90,7 +90,7 @@ export const PRACTICES: readonly Case[] = [
   ['Performance and tuning of servers', 'performance-tuning'],
 
   // Words of any trade.
-  ['Audio processing', 'signal-processing'],
+  ['Audio processing', 'audio-signal-processing'],
   ['Audio programming', 'audio-engineering'],
   ['Process control and automation', 'industrial-automation'],
   ['You build reusable UI components.', 'ui-development'],

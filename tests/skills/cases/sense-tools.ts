@@ -158,7 +158,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Java, Make it run', 'java'],
   ['HDFS, YARN', 'hdfs hadoop-yarn'],
   ['npm, Yarn', 'npm yarn'],
-  ['You turn the axis of the BIOS.', 'uefi'],
+  ['You turn the axis of the BIOS.', 'bios'],
   ['You review ECRs, ECOs.', ''],
   ['Your access / identity management', 'iam'],
 
