@@ -9,7 +9,7 @@ import { needsIn } from './need.ts';
 import { ASKS, LEGAL } from './need-signs.ts';
 import { plainSigns, withoutAddresses } from './plain-signs.ts';
 import { type Part, partsOf } from './sections.ts';
-import { isCertain, isSkill, isWrittenAsName } from './sense.ts';
+import { isCertain, isSkill, isWrittenAsName, vouchingTogether } from './sense.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { type ListYears, yearsFor, yearsOfListAfter } from './years.ts';
@@ -126,7 +126,9 @@ class AdReading {
   /** The hits of a sentence that are skills. */
   #skillsAmong(hits: readonly Hit[], text: string, sentence: Span, found: Found): Hit[] {
     // A name that needs context vouches for another where both are written as names are: "Go and Rust".
-    const certain = hits.filter((hit) => !hit.listed && (isCertain(hit) || isWrittenAsName(hit, text)));
+    const certain = hits.filter(
+      (hit) => hit.needs === 'nothing' && (isCertain(hit) || isWrittenAsName(hit, text)),
+    );
     const around = { text, found, sentence, certain, employers: this.#employers, grammar: this.#grammar };
     const skills: Hit[] = [];
     for (const hit of hits) {
@@ -135,6 +137,11 @@ class AdReading {
       // What was just found to be a skill vouches for the next one in the list.
       certain.push(hit);
     }
+    const rest = hits.filter((hit) => !skills.includes(hit));
+    for (const hit of vouchingTogether(rest, text)) {
+      if (isSkill(hit, { ...around, certain: rest })) skills.push(hit);
+    }
+    skills.sort((a, b) => a.start - b.start);
     // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
     const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, text));
     return skills.filter(

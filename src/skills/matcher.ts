@@ -6,14 +6,16 @@ import { spelledAs } from './spelling.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { GAP, type Token, tokenise } from './tokens.ts';
 
+/** What a name must have about it to count: nothing, other skills beside it, or a cue of its sense. */
+export type Needs = 'nothing' | 'list' | 'cue';
+
 /** A place where a skill may stand. */
 export interface Hit {
   skill: Skill;
   kind: 'name' | 'phrase';
   /** The spelling that the skill's sense holds it to, or null where it cannot be mistaken. */
   bound: string | null;
-  /** Whether it counts beside other skills only. */
-  listed: boolean;
+  needs: Needs;
   /** Half-open offsets into the text. */
   start: number;
   end: number;
@@ -35,8 +37,7 @@ interface Name {
   kind: 'name';
   skill: Skill;
   name: string;
-  /** Whether it counts beside other skills only. */
-  listed: boolean;
+  needs: Needs;
   /** Whether it must be written with all capitals of the name. */
   cased: boolean;
 }
@@ -68,7 +69,7 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
     const cues = new Map<string, number[]>();
     for (let at = 0; at < tokens.length; at++) {
       names.find(tokens, at, (ending, own, plural) => {
-        if (plural && (ending.listed || isOtherWord(text, tokens, own))) return;
+        if (plural && (ending.needs !== 'nothing' || isOtherWord(text, tokens, own))) return;
         if (!ending.cased || hasCapitals(ending.name, text, tokens, own)) candidates.push({ ending, own });
       });
       phrases.find(tokens, at, (ending, own) => candidates.push({ ending, own }));
@@ -88,10 +89,13 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
 
 function addNames(names: NameIndex<Name>, skill: Skill): void {
   for (const name of [skill.name, ...skill.aliases]) {
-    names.add({ kind: 'name', skill, name, listed: false, cased: false });
+    names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
   }
   for (const name of skill.sense?.listed ?? []) {
-    names.add({ kind: 'name', skill, name, listed: true, cased: true });
+    names.add({ kind: 'name', skill, name, needs: 'list', cased: true });
+  }
+  for (const name of skill.sense?.proven ?? []) {
+    names.add({ kind: 'name', skill, name, needs: 'cue', cased: true });
   }
 }
 
@@ -133,7 +137,7 @@ function addPhrases(
  * ("golang") was chosen because it cannot be mistaken.
  */
 function boundSpelling(alias: string, { name, sense }: Skill): string | null {
-  if (sense?.listed?.includes(alias)) return alias;
+  if (sense?.listed?.includes(alias) || sense?.proven?.includes(alias)) return alias;
   if (!sense?.exactCase && !sense?.needsContext) return null;
   // "Node.js" and "Vue.js" are no words of the language, however they are written.
   if (/\p{L}\.\p{L}/u.test(alias)) return null;
@@ -200,8 +204,8 @@ function hitOf({ ending, own }: Candidate, tokens: readonly Token[]): Hit[] {
   const first = own[0] as number;
   const last = own.at(-1) as number;
   const start = tokens[first]?.start ?? 0;
-  const listed = ending.kind === 'name' && ending.listed;
+  const needs = ending.kind === 'name' ? ending.needs : 'nothing';
   const bound = ending.kind === 'name' ? boundSpelling(ending.name, ending.skill) : null;
   const end = tokens[last]?.end ?? start;
-  return [{ skill: ending.skill, kind: ending.kind, bound, listed, first, last, start, end }];
+  return [{ skill: ending.skill, kind: ending.kind, bound, needs, first, last, start, end }];
 }

@@ -59,7 +59,8 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
   if (isCertain(hit)) return true;
   if (isShortForAnother(hit, around)) return false;
-  if (hit.listed) return isListed(hit, around);
+  if (hit.needs === 'list') return isListed(hit, around);
+  if (hit.needs === 'cue') return hasCue(hit, around);
   const spelled = isSpelled(written, hit.bound ?? skill.name);
   if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
@@ -81,7 +82,9 @@ function isAnother(hit: Hit, around: Around): boolean {
   if (rivals.length === 0 || hasCue(hit, around)) return false;
   if (rivals.some((rival) => hasCue(rival, around))) return true;
   // "F5 LTM, GTM" beside "GA4, GTM": what stands around it tells whose name it is.
-  return hit.listed && !rivals.every((rival) => relativesOf(rival, around) < relativesOf(hit, around));
+  return (
+    hit.needs !== 'nothing' && !rivals.every((rival) => relativesOf(rival, around) < relativesOf(hit, around))
+  );
 }
 
 /** How many of the certain skills of the sentence are of one field with a hit's. */
@@ -178,6 +181,25 @@ function isListed(hit: Hit, around: Around): boolean {
   if (MERE_WISH.test(around.text.slice(hit.start, hit.end))) return false;
   if (ENDS_LISTED.test(after) || IS_JUDGED.test(after)) return inList(hit, around, false);
   return isAmongTags(hit, around);
+}
+
+/** How many names that count in lists only must stand in one, and be of one field, to vouch for one another. */
+const ENOUGH = 3;
+
+/** Of hits that nothing vouches for, those that do so for one another: "STA, DFT, LVS". */
+export function vouchingTogether(hits: readonly Hit[], text: string): Hit[] {
+  const runs: Hit[][] = [];
+  for (const hit of hits.filter(({ needs }) => needs === 'list')) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && hit.start >= last.end && LIST.test(text.slice(last.end, hit.start))) runs.at(-1)?.push(hit);
+    else if (!last || hit.start >= last.end) runs.push([hit]);
+  }
+  return runs.flatMap((run) => {
+    const related = run.filter((hit) =>
+      run.some((other) => other !== hit && areRelated(hit.skill, other.skill)),
+    );
+    return related.length >= ENOUGH ? related : [];
+  });
 }
 
 /** "jest/enzyme": two plain words that are names by what stands behind the slash. */

@@ -10,6 +10,8 @@ export interface Sense {
   not?: string[];
   /** Further names, too common to stand alone: spelled like this, and beside other skills only ("TS" in "Node, TS"). */
   listed?: string[];
+  /** Further names that other fields use too: spelled like this, and only where a cue stands in the sentence ("ASM" beside "RMAN"). */
+  proven?: string[];
 }
 
 /** An entry of the taxonomy as it stands in data/skills/<category>.json. */

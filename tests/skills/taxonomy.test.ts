@@ -28,6 +28,7 @@ const Entry = v.strictObject({
       cues: list,
       not: list,
       listed: list,
+      proven: list,
     }),
   ),
   url: v.optional(v.pipe(text, v.url(), v.startsWith('http'))),

@@ -55,5 +55,5 @@ export const NAMES_OF_DEVICES: readonly Case[] = [
   ['Beacons, BLE and NFC', 'beacons bluetooth-low-energy nfc'],
   ['Fragments, RecyclerView, Android', 'android-fragments recyclerview android'],
   ['Fragments of text', ''],
-  ['Storyboards, wireframes and personas', 'wireframing'],
+  ['Storyboards, wireframes and personas', 'storyboarding wireframing personas'],
 ];

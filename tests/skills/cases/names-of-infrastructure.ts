@@ -51,7 +51,7 @@ export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
   ['SCCM, MDT, WDS', 'sccm microsoft-deployment-toolkit windows-deployment-services'],
   ['HP ProLiant with iLO, Dell PowerEdge with iDRAC', 'hpe-proliant hpe-ilo dell-poweredge idrac'],
   ['Veritas Cluster Server and VxVM on AIX', 'veritas-cluster-server veritas-volume-manager aix'],
-  ['CUDA, ASR, TTS in Python', 'cuda python'],
+  ['CUDA, ASR, TTS in Python', 'cuda python speech-recognition'],
   ['Solaris with JumpStart', 'solaris jumpstart'],
   ['Jumpstart your career with Solaris', 'solaris'],
   ['Postfix, Samba, CUPS', 'postfix samba cups'],

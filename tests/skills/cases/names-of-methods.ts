@@ -58,7 +58,7 @@ export const NAMES_OF_METHODS: readonly Case[] = [
   ['HOC, React hooks, Redux', 'higher-order-components react-hooks redux'],
   ['Closures, hoisting, scope and JavaScript', 'javascript-closures javascript'],
   ['Road closures on our street', ''],
-  ['Spartacus, Hybris', 'spartacus-storefront sap-commerce-cloud'],
+  ['Spartacus, Hybris', 'sap-spartacus sap-commerce-cloud'],
   ['Angular JS, Angular.js 1.5', 'angularjs'],
   ['AngularJS and Angular', 'angularjs angular'],
 ];
