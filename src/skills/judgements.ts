@@ -21,7 +21,7 @@ export const MERE_WISH = new RegExp(
 const MERE_ASK = new RegExp(`^(?=.*${any(FIRM)})\\W*(?:${any(`${FIRM}|${FILLERS}`)}[^\\p{L}]*)+$`, 'iu');
 /** "Not required", "What you won't need", "Don't worry about": what follows is not asked for. */
 export const MERE_NOT =
-  /^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:not (?:required|needed|necessary|expected)|unnecessary|(?:what )?(?:you|we)(?:'ll| will)? (?:won't|don't|needn't|will not|do not|should not) (?:need|expect|require|want|have to know|know)(?: to know)?|should not need|don't worry about|no need (?:for|to know)|what you can forget about)\W*$/iu;
+  /^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:not (?:required|needed|necessary|expected)|unnecessary|(?:does|do) not need(?: to (?:have|know))?|(?:what )?(?:you|we)(?:'ll| will)? (?:won't|don't|needn't|will not|do not|should not) (?:need|expect|require|want|have to know|know)(?: to know)?|should not need|don't worry about|no need (?:for|to know)|what you can forget about)\W*$/iu;
 /** Whether a line's label ("Skills Preferred - ", "Must: ") says nothing but how much is asked of what follows. */
 export function isMereLabel(label: string): boolean {
   return MERE_WISH.test(label) || MERE_ASK.test(label) || MERE_NOT.test(label);

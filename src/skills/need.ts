@@ -156,11 +156,13 @@ interface Signs extends Leads {
 /** "No degree, but a plan", "instead of PHP to Go": another thought has begun. */
 const ENDS_NEGATION = /\bto\b|,\s(?:an?|the|your?|we|just|only)\s|\bwe(?:'re| are| (?:\p{L}+ly )?use)\b/iu;
 const NEGATION: Signs = { after: NOT_AFTER, before: NOT_BEFORE, far: 40, end: ENDS_NEGATION };
+/** "Ideally you know Java, and you definitely know SQL": another thought has begun. */
+const ENDS_SOFTENING = /,\s(?:and|but)\s(?:you|we)\b|\bdefinitely\b/iu;
 const SOFTENING: Signs = {
   after: SOFT_AFTER,
   before: SOFT_BEFORE,
   far: LONGEST_REACH,
-  end: null,
+  end: ENDS_SOFTENING,
 };
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: null };
 const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
@@ -212,7 +214,12 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   const comma = between.lastIndexOf(', ');
   if (comma < 0) return false;
   if (BESIDES.test(text)) return true;
-  if (STRONG.test(text.slice(0, end)) && !/\b(?:and|or|etc)\b|,.*,/iu.test(between)) return true;
+  if (
+    STRONG.test(text.slice(0, end)) &&
+    !/\b(?:and|or|etc)\b/iu.test(between.slice(comma)) &&
+    !/,.*,/.test(between)
+  )
+    return true;
   return (
     ENDS_ASK.test(between.slice(0, comma)) ||
     (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between.slice(comma)))
@@ -225,7 +232,7 @@ const ASKS_ANEW =
 const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
 const STRONG =
-  /^\W*(?:(?:very )?(?:strong|solid|excellent|expert|proven|advanced|deep)\b|(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?(?:ma[iî]trise|expérience confirmée)\b|(?:vous|tu) ma[iî]trise[sz]\b|(?:sehr )?gute\b)[^,;.]{0,60}$/iu;
+  /^\W*(?:(?:very )?(?:good|strong|solid|excellent|expert|proven|advanced|deep)\b|(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?(?:ma[iî]trise|expérience confirmée)\b|(?:vous|tu) ma[iî]trise[sz]\b|(?:sehr )?gute\b)[^,;.]{0,60}$/iu;
 /** "Apart from Java, Go is a plus". */
 const BESIDES = /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?!\p{L})/iu;
 const ENDS_ASK =

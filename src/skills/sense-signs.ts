@@ -3,6 +3,9 @@
 /** Between two members of a list there is nothing but separators and a joining word. */
 export const LIST =
   /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
+/** "Front end: React": the whole of what a label of this field leads up to. */
+export const LABELLED =
+  /^\W*(?:\p{L}+ (?:& |and )?)?(?:front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud|infrastructure|mobile|testing|tests?|must|nice|libraries|technologies)\s?:\W*$/iu;
 export const ONLY_SPACE = /^\s*$/;
 
 /** A name that counts in lists only is followed by the list's next sign: "GCC, Make", but not "Java, Make it run". */
@@ -25,7 +28,7 @@ export const BEFORE_STRONG = new Set(
 );
 export const AFTER = new Set(
   `developer developers engineer engineers programmer programmers programming language languages framework frameworks code
-   codebase coding stack ecosystem scripts scripting app apps application applications services service microservices cluster clusters
+   codebase coding stack ecosystem scripts scripting app apps application applications services service microservices cluster clusters systems
    database databases library libraries developer's development dev dev's experience skills server servers backend frontend api apis components
    hooks native router query boot cloud jobs pipelines templates modules packages cookbooks manifests certified certification
    administrator admin consultant architect expert expertise specialist knowledge platform tooling sdk runtime entwickler développeur`.split(

@@ -8,6 +8,7 @@ import {
   BEFORE_STRONG,
   ENDS_LISTED,
   IS_JUDGED,
+  LABELLED,
   LEADS_OVER_COMMA,
   LEGAL_FORM,
   LIST,
@@ -65,7 +66,8 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
   if (skill.sense?.exactCase && !spelled) {
-    return proven && (inList(hit, around, false) || isSlashedToCue(hit, around));
+    const listed = inList(hit, around, false) && !goesOn(hit, around);
+    return proven && (listed || isSlashedToCue(hit, around));
   }
   if (proven) return true;
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
@@ -164,7 +166,10 @@ function isInitial({ start, end }: Hit, text: string): boolean {
 /** The whole of a list's item, or of a line. */
 function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
   const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
-  return /^[\s•*:;,.()–-]*$/u.test(rest);
+  return (
+    /^[^\p{L}\p{N}!?]*$/u.test(rest) ||
+    (LABELLED.test(rest) && text.slice(end, sentence.end).trim().length < 2)
+  );
 }
 
 function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
@@ -210,6 +215,13 @@ function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }
       (at === last + 1 && isSlash(end, found.tokens[at]?.start)) ||
       (at === first - 1 && isSlash(found.tokens[at]?.end, start)),
   );
+}
+
+/** Whether a plain word follows that the hit may belong to: "Kafka; solid Java skills" names no SOLID. */
+function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
+  if (ENDS_LISTED.test(text.slice(end))) return false;
+  const next = found.tokens[last + 1];
+  return next !== undefined && !AFTER.has(next.word) && hitsFrom(last + 1, found).length === 0;
 }
 
 /** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */

@@ -21,7 +21,7 @@ const UNIT_NAMES =
   "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec|\\())|années?|jahren?|-?jährige\\p{L}?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
 const YEARS = new RegExp(
-  `(?<![\\d.,$€£]|\\d[-–])(?<!\\p{L}(?=\\p{L}))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\\+)|of (?:them|which|those))(?!\\p{L}))'?\\+?`,
+  `(?<![\\d.$€£]|\\d,|\\d[-–])(?<!\\p{L}(?=\\p{L}))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\\+)|of (?:them|which|those))(?!\\p{L}))'?\\+?`,
   'giu',
 );
 /** "2+ hands-on experience": nobody counts it in anything but years. */
@@ -33,10 +33,10 @@ const YEARS_AGAIN =
 /** "Years of Java experience: 5". */
 const YEARS_TOLD_LAST = /\b(?:years?|yrs?)\b[^:]*:\s*(?<count>\d{1,2})\s?\+?\W*$/iu;
 /** "BS5 years": the number is the end of something else. */
-const PART_OF_NAME = /\p{Lu}[-–]?$/u;
+const PART_OF_NAME = /(?<!\p{L})\p{Lu}{1,2}[-–]?$/u;
 /** Ages of companies and lengths of other things are no experience. */
 const NOT_EXPERIENCE =
-  /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty|plan|strategy|roadmap|history|vesting|running|(?:of )?(?:\p{L}+ )?experience [^.;]{0,60}, (?:we|our)\b)/iu;
+  /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty|plan|strategy|roadmap|history|vesting|running(?=\W*$|[.,;])|(?:of )?(?:\p{L}+ )?experience [^.;]{0,60}, (?:we|our)\b)/iu;
 const NOT_ASKED =
   /\b(?:(?<!at least the )last|past|next|over the|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|(?:depuis|forte? de|il y a|(?<!\p{L})en)(?: (?:plus|près) de)?|contrat (?:de|d'une durée de)|hace)\s*$/iu;
 const SHORT_ITEM = '\\s?(?:and |or )?[^\\s;.,]+(?: [^\\s;.,]+)?\\s?';
@@ -49,12 +49,14 @@ const NEXT_ASK = new RegExp(
     '(?<!\\b(?:min|max|exp|yrs?))\\.\\s|\\s[–—*•-]\\s',
     '(?<!\\b(?:frameworks?|languages?|databases?|systems?|platforms?|tools?|technolog(?:y|ies)|clouds?|warehouses?),?),?\\s(?:but |and )?(?:preferably|ideally)\\s|,\\spreferred\\s',
     '\\s(?=(?:Computer [Ss]cience|CS) fundamentals)',
-    ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |at least )*(?:knowledge|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record|successful|(?:recent |current )?certifications?)',
+    ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |basic |firm |sound |at least )*(?:knowledge|grasp|command|proficien\\p{L}+|familiar\\p{L}+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor\\p{L}*|degree|passion|track record|successful|(?:recent |current )?certifications?)',
     "(?:,|\\s(?:avec|et|ou|ainsi que)) (?:de |des |une? |d')?(?:bonnes? |solides? |excellentes? )?(?:compétences|connaissances?|ma[iî]trise|expertise|notions?|appétence)",
     ',?\\sidéalement\\s|\\(ou\\s|,\\s[^,;]{1,40}\\s(?:est|sont|serait|seraient)\\s(?:un plus|un atout|des atouts|appréci)',
     '\\s(?:aptitude|strong knowledge|good knowledge)\\b',
     '(?<=\\b(?:experience|knowledge|skills?)),?\\s\\([a-z]\\)\\s',
-    ',\\s(?:and )?an?\\s(?:good|keen|strong|solid|sharp)\\s',
+    ',\\s(?:and )?(?:an?\\s)?(?:very )?(?:good|keen|strong|solid|sharp|excellent)\\s',
+    ',\\s?(?:should|must|can|able to|willing\\p{L}*)\\s',
+    ',\\s(?:knowledge|proficiency|familiarity|understanding|experience)\\s(?:of|in|with)\\s',
     '\\sand\\s(?:you\\s)?(?:know|can|are|have|understand)\\b',
     ',\\s[^,;]{1,40}\\s(?:is|are|would be)\\s(?:an?\\s)?(?:big |huge |strong )?(?:plus|bonus|advantage|nice|preferred|desired|desirable|beneficial)',
     '\\([^)]*\\b(?:plus|preferred|nice|bonus|not(?! limited))\\b',
@@ -64,6 +66,8 @@ const NEXT_ASK = new RegExp(
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
 const NOTHING_FOLLOWS =
   /^(?:\sor (?:more|longer|greater|above)\b)?[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[\p{L}-]+\s+){0,2}(?:experience|exp|each)?(?:d'expériences?(?: professionnelles?)?)?\s?(?:au )?(?:minimum|min|must|required|mandatory)?(?:\s?\([\p{L}][\p{L}\s/!-]{1,25}\))?(?:\sunder your belt)?(?:\s[–-]\s(?:nice|good|required|must|preferred|optional|mandatory|desired)[\p{L} ]*)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:\p{L}+ )?(?:production|similar|enterprise|fast|professional))/iu;
+/** "Go for two years and know SQL": the number closes what it speaks of. */
+const ENDS_AT_ONCE = /^\s(?:and|but)\s(?:you\s)?(?=(?:know|can|are|have|understand|feel)\b)/iu;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
 const GENERAL =
   /\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
@@ -108,7 +112,8 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   // "An iOS developer with 4+ years of experience": told of the role, the years are those of what it is named after.
   const named = places.some((place) => place.start >= end && place.start < next);
   if (!named && ROLE_WITH.test(sentence.slice(from, start))) return before(sentence, from, number);
-  const empty = NOTHING_FOLLOWS.exec(sentence.slice(end, Math.min(close, next)))?.[0];
+  const rest = sentence.slice(end, Math.min(close, next));
+  const empty = (NOTHING_FOLLOWS.exec(rest) ?? ENDS_AT_ONCE.exec(rest))?.[0];
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
   if (empty !== undefined && !names) return before(sentence, from, number);
   const behind = after(sentence, end, Math.min(close, next), places);
@@ -217,7 +222,7 @@ const GLUED = /(?<=\p{Ll}{2})(?:(?=\p{Lu}\p{Ll}{3,}[\s-]\p{Ll})|\.(?=\.?\p{Lu}{3
 function after(sentence: string, start: number, limit: number, places: readonly Span[]): Span {
   const behind = sentence.slice(start, limit);
   // "4 years of experience including: Java; SQL; …" holds for the whole list.
-  if (/^[^.;,]{0,60}:/u.test(behind)) return { start, end: limit };
+  if (/^(?:[^.;,]{0,60}|[^.;]{0,120}\bincluding):/u.test(behind)) return { start, end: limit };
   const stop = behind.search(NEXT_ASK);
   // What a colon begins is a list, whatever stands between its members.
   const glued = [...(behind.split(':')[0] as string).matchAll(GLUED)]
