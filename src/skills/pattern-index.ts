@@ -74,7 +74,7 @@ function follow(
   if (!element) return [];
   if (element.gap) return skip(elements, from + 1, tokens, at);
   const token = tokens[at];
-  if (token && token.gap <= GAP.space && takes(element, token)) {
+  if (token && token.gap <= (element.listed ? GAP.comma : GAP.space) && takes(element, token)) {
     const rest = follow(elements, from + 1, tokens, at + 1);
     if (rest) return [at, ...rest];
   }

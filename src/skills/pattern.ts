@@ -41,12 +41,14 @@ export interface Element {
   words: ReadonlySet<string>;
   stems: ReadonlySet<string>;
   optional: boolean;
+  /** Whether a comma or a slash may stand before it. */
+  listed: boolean;
   /** Up to three words of any kind; then `words` and `stems` are empty. */
   gap: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const GAP_ELEMENT: Element = { words: NONE, stems: NONE, optional: false, gap: true };
+const GAP_ELEMENT: Element = { words: NONE, stems: NONE, optional: false, listed: false, gap: true };
 
 /** The words of a pattern, as they are written. */
 export function partsOfPattern(pattern: string): string[] {
@@ -61,11 +63,12 @@ export function parsePattern(pattern: string): Element[] {
 /** Reads one word of a pattern. */
 export function elementOf(part: string): Element {
   if (part === '_') return GAP_ELEMENT;
+  const listed = part.startsWith(',');
   const optional = part.endsWith('?');
-  const alternatives = (optional ? part.slice(0, -1) : part).split('|');
+  const alternatives = part.slice(listed ? 1 : 0, optional ? -1 : undefined).split('|');
   const words = alternatives.filter((word) => word.startsWith('=')).map((word) => fold(word.slice(1)));
   const stems = alternatives.filter((word) => !word.startsWith('=')).map((word) => stem(fold(word)));
-  return { words: setOf(words), stems: setOf(stems), optional, gap: false };
+  return { words: setOf(words), stems: setOf(stems), optional, listed, gap: false };
 }
 
 function setOf(words: string[]): ReadonlySet<string> {

@@ -46,4 +46,5 @@ export const CASES: Record<string, readonly Case[]> = {
   'what is asked, in lines of many sources': linesOn('need'),
   'years, in lines of many sources': linesOn('years'),
   'alternatives, in lines of many sources': linesOn('alternatives'),
+  'concepts, in lines of many sources': linesOn('concepts'),
 };
