@@ -131,11 +131,13 @@ class AdReading {
     );
     const around = { text, found, sentence, certain, employers: this.#employers, grammar: this.#grammar };
     const skills: Hit[] = [];
-    for (const hit of hits) {
-      if (!isSkill(hit, around)) continue;
-      skills.push(hit);
-      // What was just found to be a skill vouches for the next one in the list.
-      certain.push(hit);
+    // What was just found to be a skill vouches for the next one in the list, and the last of it for the first.
+    for (const turn of [hits, hits.toReversed()]) {
+      for (const hit of turn) {
+        if (skills.includes(hit) || !isSkill(hit, around)) continue;
+        skills.push(hit);
+        certain.push(hit);
+      }
     }
     const rest = hits.filter((hit) => !skills.includes(hit));
     for (const hit of vouchingTogether(rest, text)) {

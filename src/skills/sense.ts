@@ -84,9 +84,9 @@ function isAnother(hit: Hit, around: Around): boolean {
   if (rivals.length === 0 || hasCue(hit, around)) return false;
   if (rivals.some((rival) => hasCue(rival, around))) return true;
   // "F5 LTM, GTM" beside "GA4, GTM": what stands around it tells whose name it is.
-  return (
-    hit.needs !== 'nothing' && !rivals.every((rival) => relativesOf(rival, around) < relativesOf(hit, around))
-  );
+  const own = relativesOf(hit, around);
+  const theirs = Math.max(...rivals.map((rival) => relativesOf(rival, around)));
+  return hit.needs === 'nothing' ? theirs > own : theirs >= own;
 }
 
 /** How many of the certain skills of the sentence are of one field with a hit's. */

@@ -18,7 +18,7 @@ export interface Token {
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 // A dot before "net" belongs to the word unless a word stands before it: ".NET", but "ASP" and "NET" of "ASP.NET".
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\.[Nn][Ee][Tt](?![\\p{L}])|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}])*(?:[+＋]{2}(?![\\p{L}+])|[#＃♯](?![\\p{L}\\p{N}])|\\+(?![\\p{L}\\p{N}+]))?|&`,
+  `(?<![\\p{L}\\p{N}])\\.[Nn][Ee][Tt](?![\\p{L}])|(?<![\\p{L}\\p{N}*])\\*[Nn][Ii][Xx](?![\\p{L}])|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}])*(?:[+＋]{2}(?![\\p{Ll}+])|[#＃♯](?![\\p{Ll}\\p{N}])|\\+(?![\\p{L}\\p{N}+]))?|&`,
   'gu',
 );
 /** Few words have a capital behind their first letter. */
@@ -72,7 +72,7 @@ export function fold(word: string): string {
 
 function gapOf(between: string): Gap {
   if (between === ' ') return GAP.space;
-  if (/^[-‐‑–_.'’]$/.test(between)) return GAP.joint;
+  if (/^[-‐‑–_.'’*@]$/.test(between)) return GAP.joint;
   if (/^[\s\u00a0]*$/.test(between)) return /\n/.test(between) ? GAP.stop : GAP.space;
   if (/^\s*[/／]\s*$/.test(between)) return GAP.slash;
   return /^\s*[,，、]\s*$/.test(between) ? GAP.comma : GAP.stop;

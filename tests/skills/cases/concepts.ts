@@ -205,7 +205,7 @@ export const CONCEPTS: readonly Case[] = [
   ['Change management with ITIL', 'change-management itil'],
   ['Release and change management', 'change-management'],
   ['Organizational change management', ''],
-  ['On-call rotation', 'on-call-rotation'],
+  ['On-call rotation', ''],
   ['You are on call in August.', ''],
   ['You manage incidents.', 'incident-management'],
   ['You respond to live service issues.', ''],

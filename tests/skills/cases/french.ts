@@ -104,7 +104,7 @@ export const FRENCH: readonly Case[] = [
   ['Gestion des incidents et gestion des problèmes', 'incident-management problem-management'],
   ['Gestion des changements', 'change-management'],
   ['Conduite du changement', ''],
-  ['Astreintes', 'on-call-rotation'],
+  ['Astreintes', ''],
   ['Hyper-convergence', 'hyperconverged-infrastructure'],
   ['Ingénieur système Windows', 'windows'],
   ['Migration Windows 10', 'windows'],

@@ -93,7 +93,7 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['Box, Dropbox, OneDrive', 'box dropbox onedrive'],
   ['Think outside the Box', ''],
   ['CRM, ERP, EDMS', 'crm erp document-management-systems'],
-  ['DFC, DQL, Documentum', 'documentum-dql documentum'],
+  ['DFC, DQL, Documentum', 'documentum documentum-dfc documentum-dql'],
   ['DFC design', ''],
 
   ['Canvas, Blackboard, Moodle', 'canvas-lms blackboard moodle'],

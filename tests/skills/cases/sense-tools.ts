@@ -247,7 +247,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   // Short names that count beside their kind only.
   ['CAN, LIN and FlexRay', 'can lin-bus flexray'],
   ['Kafka, Streaming, Flink', 'apache-kafka stream-processing apache-flink'],
-  ['Containers, Orchestration, Kubernetes', 'container-orchestration kubernetes'],
+  ['Containers, Orchestration, Kubernetes', 'containerization container-orchestration kubernetes'],
   ['Search and rescue (SAR) teams', ''],
   ['GCS and BigQuery', 'google-cloud-storage google-bigquery'],
   ['Our unit is called Group Client Services (GCS).', ''],
