@@ -2,9 +2,10 @@ import type { Block } from '#src/posting/posting.ts';
 import { alternativesIn, type Choice, offersLinesAfter } from './alternatives.ts';
 import { employersIn } from './employer.ts';
 import { type Grammar, loadGrammar } from './language.ts';
+import { ListAbove } from './list-above.ts';
 import { buildMatcher, type Found, type Hit } from './matcher.ts';
 import { type Mention, type Need, TITLE } from './mention.ts';
-import { type Group, mentionsOf, type Sighting } from './mentions-of.ts';
+import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { needsIn } from './need.ts';
 import { ASKS, LEGAL } from './need-signs.ts';
 import { plainSigns, withoutAddresses } from './plain-signs.ts';
@@ -12,7 +13,7 @@ import { type Part, partsOf } from './sections.ts';
 import { isCertain, isSkill, isWrittenAsName, vouchingTogether } from './sense.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { type ListYears, yearsFor, yearsOfListAfter } from './years.ts';
+import { yearsFor } from './years.ts';
 
 /** What of a posting the skills are found in. */
 export interface Ad {
@@ -50,10 +51,7 @@ class AdReading {
   readonly #match: (text: string) => Found;
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
-  /** Years that a line like "3 years of experience with:" asks for, while its list goes on. */
-  #listYears: ListYears | null = null;
-  /** The group of what a line like "at least one of:" offers, while its list goes on. */
-  #listGroup: Group | null = null;
+  readonly #above = new ListAbove();
 
   constructor(ad: Ad, taxonomy: Taxonomy, match: (text: string) => Found, grammar: Grammar) {
     this.#grammar = grammar;
@@ -71,10 +69,7 @@ class AdReading {
     let before = '';
     return [...parts].flatMap(([block, itsParts]) => {
       const text = withoutAddresses(plainSigns(block === TITLE ? title : (blocks[block]?.text ?? '')));
-      if (blocks[block]?.kind !== 'item' && !RUNS_ON.test(before)) {
-        this.#listYears = null;
-        this.#listGroup = null;
-      }
+      this.#above.enter(blocks[block], before);
       before = text;
       return this.#block(text, itsParts);
     });
@@ -104,7 +99,8 @@ class AdReading {
     const groups = this.#groupsOf(text, sentence, hits);
     const tags = tagsAmong(hits, text);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
-    const ofList = ASKS.test(own) && !this.#listYears?.ofFollowing ? null : (this.#listYears?.count ?? null);
+    const { years: above } = this.#above;
+    const ofList = ASKS.test(own) && !above?.ofFollowing ? null : (above?.count ?? null);
     const sightings = hits.map((hit, n) => {
       const need = needAt(places[n] as Span);
       const asked = need === 'required' || need === 'preferred';
@@ -114,12 +110,11 @@ class AdReading {
         need,
         // What is not asked for is not asked for by the year, nor as one of several.
         years: asked && !QUALITY.test(text.slice(hit.start, hit.end)) ? (years[n] ?? ofList) : null,
-        group: asked ? (groups.get(hit) ?? this.#listGroup) : null,
+        group: asked ? (groups.get(hit) ?? this.#above.group) : null,
         isTag: tags.has(hit),
       };
     });
-    this.#listYears = yearsOfListAfter(own) ?? this.#listYears;
-    if (offersLinesAfter(own)) this.#listGroup = { said: true };
+    this.#above.read(own);
     return sightings;
   }
 
@@ -164,9 +159,6 @@ class AdReading {
 /** "5 years of building scalable services" says how they are, and counts nothing of it. */
 const QUALITY =
   /^(?:highly |horizontally )?(?:scalable|secured?|available|reliable|resilient|performant|scaling)\b/i;
-
-/** The line beneath belongs to the list of this one, though no mark says so. */
-const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/iu;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;

@@ -31,8 +31,13 @@ export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
       continue;
     }
     known.places.push(place);
-    if (STRENGTH.indexOf(need) < STRENGTH.indexOf(known.need)) known.need = need;
-    if (years !== null) known.years = Math.max(known.years ?? 0, years);
+    const stronger = STRENGTH.indexOf(known.need) - STRENGTH.indexOf(need);
+    // What is a must says how many years are: "one year of AWS; preferred: three years of AWS".
+    if (years !== null) {
+      if (stronger > 0 || known.years === null) known.years = years;
+      else if (stronger === 0) known.years = Math.max(known.years, years);
+    }
+    if (stronger > 0) known.need = need;
   }
   return [...mentions.values()];
 }

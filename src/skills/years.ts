@@ -16,7 +16,7 @@ const MORE = '(?:\\+|-?\\s?plus\\b|or more\\b)?';
 const RANGE = `(?:(?:-|–|~|\\/|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
 /** Most months in a posting are those of a contract. */
 const MONTHS_OF =
-  "months?(?='?(?:\\sor more)?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[\\p{L}-]+\\s){0,2}experience\\b))";
+  "months?(?='?\\+?(?:\\sor more)?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[\\p{L}-]+\\s){0,2}experience\\b))";
 const UNIT_NAMES =
   "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec|\\())|années?|jahren?|-?jährige\\p{L}?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
@@ -125,7 +125,7 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
 /** Years that are tied to a list. */
 export interface ListYears {
   count: number;
-  /** Whether it is announced as "the following": its lines may then be asks of their own. */
+  /** Whether it is announced as "the following", or by "experience in:": its lines may then be asks of their own. */
   ofFollowing: boolean;
 }
 
@@ -134,7 +134,10 @@ export function yearsOfListAfter(sentence: string): ListYears | null {
   const last = numbersIn(sentence).at(-1);
   const behind = last ? sentence.slice(last.end) : '';
   if (!last || !LIST_FOLLOWS.test(behind)) return null;
-  return { count: last.count, ofFollowing: /\bthe following\b/i.test(behind) };
+  return {
+    count: last.count,
+    ofFollowing: /\bthe following\b|\bexperience\s(?:in|with|using)\s?:\W*$/i.test(behind),
+  };
 }
 
 /** A number of years in a sentence. */
