@@ -1,36 +1,19 @@
-import { MERE_WISH } from './judgements.ts';
-import type { Grammar } from './language.ts';
+import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
 import type { Found, Hit } from './matcher.ts';
-import { areRelated } from './relatives.ts';
+import { goesOn, inList, isListed } from './neighbours.ts';
 import {
   AFTER,
   BEFORE,
   BEFORE_STRONG,
-  ENDS_LISTED,
   IS_JUDGED,
   LABELLED,
   LEADS_OVER_COMMA,
   LEGAL_FORM,
-  LIST,
   NAMED_AS_COMPANY,
-  ONLY_SPACE,
   OPENS_LIST,
 } from './sense-signs.ts';
-import type { Span } from './sentences.ts';
 import { spelledAs } from './spelling.ts';
 import { isFieldOfStudy } from './studies.ts';
-
-/** The text around a hit, as far as its sense depends on it. */
-export interface Around {
-  text: string;
-  found: Found;
-  sentence: Span;
-  /** Hits that are certain, in order of reading; they vouch for their neighbours. */
-  certain: readonly Hit[];
-  /** The employer's names: never a skill. */
-  employers: readonly string[];
-  grammar: Grammar;
-}
 
 /** Whether a hit needs to be judged at all: most names mean one thing. */
 export function isCertain({ bound }: Hit): boolean {
@@ -89,13 +72,6 @@ function isAnother(hit: Hit, around: Around): boolean {
   return hit.needs === 'nothing' ? theirs > own : theirs >= own;
 }
 
-/** How many of the certain skills of the sentence are of one field with a hit's. */
-function relativesOf({ skill }: Hit, { certain, sentence }: Around): number {
-  return certain.filter(
-    (other) => other.start >= sentence.start && other.end <= sentence.end && areRelated(skill, other.skill),
-  ).length;
-}
-
 /** Words that an abbreviation may leave out. */
 const SMALL_WORD = /^(?:and|of|for|the|&)$/i;
 const WORDS_BEFORE_PARENTHESIS = /((?:[\p{L}&][\p{L}’']*[\s-]+){2,8})\(\s?$/u;
@@ -132,19 +108,6 @@ function isTailOfSpecial({ skill, kind, first, start, end }: Hit, { found }: Aro
   return false;
 }
 
-const byFirst = new WeakMap<Found, Map<number, Hit[]>>();
-const NO_HITS: readonly Hit[] = [];
-
-/** The hits that begin with a word, by its number. */
-function hitsFrom(first: number, found: Found): readonly Hit[] {
-  let hits = byFirst.get(found);
-  if (!hits) {
-    hits = Map.groupBy(found.hits, (hit) => hit.first);
-    byFirst.set(found, hits);
-  }
-  return hits.get(first) ?? NO_HITS;
-}
-
 /** Whether a hit is the employer's name, or a word of it: "Acme Security". */
 function isOfEmployer({ start, end }: Hit, name: string, text: string): boolean {
   if (spelledAs(text.slice(start, end), name) !== 'different') return true;
@@ -172,41 +135,6 @@ function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
   );
 }
 
-function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
-  return (found.cues.get(skill.id) ?? []).some((at) => {
-    const token = found.tokens[at];
-    return token !== undefined && at !== first && token.start >= sentence.start && token.end <= sentence.end;
-  });
-}
-
-/** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
-function isListed(hit: Hit, around: Around): boolean {
-  const after = around.text.slice(hit.end);
-  // "NICE: Kafka" names no maker of telephone systems.
-  if (MERE_WISH.test(around.text.slice(hit.start, hit.end))) return false;
-  if (ENDS_LISTED.test(after) || IS_JUDGED.test(after)) return inList(hit, around, false);
-  return isAmongTags(hit, around);
-}
-
-/** How many names that count in lists only must stand in one, and be of one field, to vouch for one another. */
-const ENOUGH = 3;
-
-/** Of hits that nothing vouches for, those that do so for one another: "STA, DFT, LVS". */
-export function vouchingTogether(hits: readonly Hit[], text: string): Hit[] {
-  const runs: Hit[][] = [];
-  for (const hit of hits.filter(({ needs }) => needs === 'list')) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && hit.start >= last.end && LIST.test(text.slice(last.end, hit.start))) runs.at(-1)?.push(hit);
-    else if (!last || hit.start >= last.end) runs.push([hit]);
-  }
-  return runs.flatMap((run) => {
-    const related = run.filter((hit) =>
-      run.some((other) => other !== hit && areRelated(hit.skill, other.skill)),
-    );
-    return related.length >= ENOUGH ? related : [];
-  });
-}
-
 /** "jest/enzyme": two plain words that are names by what stands behind the slash. */
 function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }: Around): boolean {
   const isSlash = (from = 0, to = 0) => /^\s?\/\s?$/.test(text.slice(from, to));
@@ -214,53 +142,6 @@ function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }
     (at) =>
       (at === last + 1 && isSlash(end, found.tokens[at]?.start)) ||
       (at === first - 1 && isSlash(found.tokens[at]?.end, start)),
-  );
-}
-
-/** Whether a plain word follows that the hit may belong to: "Kafka; solid Java skills" names no SOLID. */
-function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
-  if (ENDS_LISTED.test(text.slice(end))) return false;
-  const next = found.tokens[last + 1];
-  return next !== undefined && !AFTER.has(next.word) && hitsFrom(last + 1, found).length === 0;
-}
-
-/** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */
-function inList(hit: Hit, around: Around, spelled: boolean): boolean {
-  const { text, certain } = around;
-  return (
-    certain.some((other) => {
-      if (other.skill.id === hit.skill.id || other.kind === 'phrase') return false;
-      // "access / identity management" is a list of plain words; "java, go" is one of names.
-      if (!spelled && hit.skill.sense?.exactCase && isPlainWord(other, text)) return false;
-      const between =
-        other.end <= hit.start
-          ? text.slice(other.end, hit.start)
-          : other.start >= hit.end
-            ? text.slice(hit.end, other.start)
-            : null;
-      if (between === null || between.length > 12 || !LIST.test(between)) return false;
-      return spelled || !ONLY_SPACE.test(between);
-    }) || isAmongTags(hit, around)
-  );
-}
-
-/** Whether a hit is written small, and its name is a small word too ("Data modeling"), not a product's. */
-function isPlainWord({ skill, start, end }: Hit, text: string): boolean {
-  const notion =
-    skill.phrases.length > 0 || / \p{Ll}/u.test(skill.name) || end - start > 2 * skill.name.length;
-  return notion && !/\p{Lu}/u.test(text.slice(start, end));
-}
-
-/** "php go python", "angular redis rest": among the names of a list that lost its commas, or the last of them. */
-function isAmongTags({ start, end }: Hit, { text, sentence, certain }: Around): boolean {
-  const touches = (from: number, to: number) =>
-    from <= to && to - from <= 3 && ONLY_SPACE.test(text.slice(from, to));
-  return certain.some(
-    (other) =>
-      touches(other.end, start) &&
-      (certain.some((next) => touches(end, next.start)) ||
-        (ONLY_SPACE.test(text.slice(end, sentence.end)) &&
-          certain.some((next) => next.end < other.start && touches(next.end, other.start)))),
   );
 }
 
