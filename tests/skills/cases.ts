@@ -47,4 +47,5 @@ export const CASES: Record<string, readonly Case[]> = {
   'years, in lines of many sources': linesOn('years'),
   'alternatives, in lines of many sources': linesOn('alternatives'),
   'concepts, in lines of many sources': linesOn('concepts'),
+  'the sense of words, in lines of many sources': linesOn('sense'),
 };
