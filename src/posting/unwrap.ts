@@ -9,6 +9,13 @@ const BEGINS = /^\s*(?:[•●▪■◦‣►*–-]|\d{1,2}[.)]\s|\p{Lu}[\p{L} ]
 const TAIL =
   /^\s*(?:is |are |would be )?(?:an? )?(?:(?:big|strong|definite|highly|strongly) )?(?:plus|preferred|desired|desirable|advantage(?:ous)?|bonus|required|mandatory|beneficial|nice to have)\s*[.;,]?\s*$/u;
 
+/** A short line over one with a capital hangs on nothing: it is the heading of a list ("You have experience with"). */
+function hangs(before: string, line: string): boolean {
+  const isHeading = before.length <= SHORT && !BEGINS.test(before) && /^\s*\p{Lu}/u.test(line);
+  return HANGS.test(before) && !isHeading;
+}
+const SHORT = 55;
+
 /**
  * Puts lines together that were wrapped at a fixed width, as in mail and in old job boards. Where a line does not say
  * that it goes on, it is left: two asks on one line would be the greater harm.
@@ -20,7 +27,7 @@ export function unwrap(lines: readonly string[]): string[] {
     const isTail = TAIL.test(line);
     if (
       before &&
-      (((GOES_ON.test(before) || HANGS.test(before)) && !BEGINS.test(line) && line.trim() !== '') || isTail)
+      (((GOES_ON.test(before) || hangs(before, line)) && !BEGINS.test(line) && line.trim() !== '') || isTail)
     ) {
       joined[joined.length - 1] = `${before} ${line.trim()}`;
     } else {
