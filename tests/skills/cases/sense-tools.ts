@@ -262,4 +262,13 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['VPNs (remote access)', 'vpn'],
   ['A PS4 and table tennis in the lounge', ''],
   ['We keep pests and filaments away.', ''],
+  // Wordings that name the skill in one place and something else in another.
+  ['Documentation, tests and data standards', ''],
+  ['Bring ML models to production', 'machine-learning model-deployment'],
+  ['From appearance models to production-ready designs', ''],
+  ['OWASP, ASVS', 'owasp owasp-asvs'],
+  ['Rehydrate ASVs', ''],
+  ['Factory and site acceptance tests', 'acceptance-testing'],
+  ['ESATAN, RAD', 'esatan'],
+  ['WebSphere and RAD for Java', 'ibm-websphere rational-application-developer java'],
 ];
