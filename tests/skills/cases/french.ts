@@ -64,7 +64,6 @@ export const FRENCH: readonly Case[] = [
   ['Développement d’applications mobiles', 'mobile-development'],
   ['Systèmes embarqués', 'embedded-systems'],
   ['Développement d’API', 'api-design'],
-  ['Spécifications fonctionnelles', 'functional-specifications'],
   ['Recueil des besoins', 'requirements-analysis'],
   ['Vous analysez les besoins.', ''],
   ['Vous recueillez les clés à l’accueil.', ''],

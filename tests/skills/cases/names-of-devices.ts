@@ -11,8 +11,7 @@ export const NAMES_OF_DEVICES: readonly Case[] = [
   ['BIOS, UEFI, ACPI', 'bios uefi acpi'],
   ['FIR, IIR, FFT', 'digital-filters fft'],
   ['Profibus and Profinet', 'profibus profinet'],
-  ['PPAP, APQP, FMEA', 'ppap apqp fmea'],
-  ['HAZOP and HAZID', 'hazop hazid'],
+  ['PPAP, APQP, FMEA', 'fmea'],
   ['CMTS, DOCSIS 3.1, EdgeQAM', 'cmts docsis edgeqam'],
   ['ARP4754A, ARP4761 and DO-178C', 'arp4754 arp4761 do-178c'],
   ['Tecnomatix, Plant Simulation', 'tecnomatix plant-simulation'],
@@ -41,7 +40,6 @@ export const NAMES_OF_DEVICES: readonly Case[] = [
   ['Qualcomm, MediaTek', 'qualcomm mediatek'],
   // One of a kind, where postings mostly name several.
   ['servo motor, BLDC motor and stepper motor', 'servo-motors bldc-motors stepper-motors'],
-  ['a single-line diagram', 'single-line-diagrams'],
   // Phones.
   ['Provider, BLoC, Riverpod', 'provider-flutter bloc riverpod'],
   ['Your Provider of choice', ''],

