@@ -9,7 +9,7 @@ export const SLASHES = /^\s*\/\s*$/;
 const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
 /** "one of", "at least one": what follows is a choice, however it is joined. */
 export const CHOICE = new RegExp(
-  `\\b(?:(?:one|any|some(?! or all\\b)(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? |\\(\\w+\\) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|(?:une?|deux|trois|[123]) ou plusieurs|(?:l')?une? des|au choix)\\b${SAME_SENTENCE}$`,
+  `\\b(?:(?:one|any|some(?! or all\\b)(?! of those\\b)(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? |\\(\\w+\\) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|(?:une?|deux|trois|[123]) ou plusieurs|(?:l')?une? des|au choix)\\b${SAME_SENTENCE}$`,
   'iu',
 );
 /** "One of the following:" begins a list of lines. */
@@ -30,7 +30,7 @@ export const SUCH_AS = new RegExp(
 );
 /** "databases (", "frameworks experience (", "the Hadoop ecosystem -": a kind, and its examples right behind it. */
 export const KIND = new RegExp(
-  `\\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|orchestrators?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms|environments?|engineering(?= experience))(?:\\s(?:experience|skills?|knowledge))?\\s*(?:[([]\\s*(?:ideally|preferably|specifically|particularly|mainly|especially)?\\s*${UNKNOWN_FIRST}|\\s-\\s\\s*(?:ideally|preferably)?\\s*)$`,
+  `\\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|orchestrators?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms|environments?|engineering(?= experience)|methodolog(?:y|ies)|approaches)(?:\\s(?:experience|skills?|knowledge))?\\s*(?:[([]\\s*(?:ideally|preferably|specifically|particularly|mainly|especially)?\\s*${UNKNOWN_FIRST}|\\s-\\s\\s*(?:ideally|preferably)?\\s*)$`,
   'iu',
 );
 export const PARENTHESIS = new RegExp(`\\p{L}\\s*[([]\\s*${UNKNOWN_FIRST}$`, 'u');

@@ -11,6 +11,7 @@ const COMPANIONS = [
   new Set(['word', 'excel', 'powerpoint', 'outlook', 'access', 'visio', 'microsoft-project']),
   new Set(['docker', 'kubernetes']),
   new Set(['c', 'cpp']),
+  new Set(['json', 'xml', 'yaml']),
   new Set(['devops', 'sre']),
   new Set(['jira', 'confluence']),
   new Set(['ssis', 'ssas', 'ssrs']),
@@ -30,7 +31,12 @@ export function isWording({ skill, kind }: Hit): boolean {
 
 /** Whether a list is mostly of notions, other than ways of working that stand in for one another (Scrum, Kanban). */
 export function areNotions(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
-  const notions = hits.filter((hit) => isNotion(hit) && !hits.some((other) => isLike(hit, other, taxonomy)));
+  const notions = hits.filter(
+    (hit) =>
+      isNotion(hit) &&
+      hit.skill.category !== 'process' &&
+      !hits.some((other) => isLike(hit, other, taxonomy)),
+  );
   return notions.length * 2 > hits.length;
 }
 
