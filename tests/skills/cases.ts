@@ -5,6 +5,7 @@ import { FAMILIES } from './cases/families.ts';
 import { FRENCH } from './cases/french.ts';
 import { FRENCH_CONCEPTS } from './cases/french-concepts.ts';
 import { FRENCH_NEED } from './cases/french-need.ts';
+import { GERMAN_SPANISH_DUTCH } from './cases/german-spanish-dutch.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { linesOn } from './cases/lines.ts';
 import { NAMES } from './cases/names.ts';
@@ -39,7 +40,8 @@ export const CASES: Record<string, readonly Case[]> = {
   alternatives: ALTERNATIVES,
   concepts: CONCEPTS,
   practices: PRACTICES,
-  'French, German, Spanish, Dutch': FRENCH,
+  French: FRENCH,
+  'German, Spanish, Dutch': GERMAN_SPANISH_DUTCH,
   'French concepts': FRENCH_CONCEPTS,
   'French needs': FRENCH_NEED,
   layout: LAYOUT,

@@ -1,23 +1,7 @@
 import type { Case } from './case.ts';
 
-/** French, and a little German, Spanish and Dutch: wordings of concepts, needs, headings, years, plain words. */
+/** French: wordings of concepts, needs, headings, years, plain words. */
 export const FRENCH: readonly Case[] = [
-  // German.
-  ['Gute Kenntnisse in Java und SQL', 'java sql'],
-  ['Du programmierst in Python.', 'python'],
-  ['Erfahrung mit Docker und Kubernetes', 'docker kubernetes'],
-  ['Dein Profil\n- Java\n- Git', 'java git'],
-  ['Anforderungen:\n- Java\nVon Vorteil:\n- Scala', 'java +scala'],
-  ['Kenntnisse in Scala sind von Vorteil.', '+scala'],
-  ['Idealerweise kennst du Terraform.', '+terraform'],
-  ['Wir bieten:\n- Schulungen zu AWS', '~aws'],
-  ['Ihre Aufgaben\n- Betrieb von PostgreSQL', 'postgresql'],
-  ['C++-Entwickler', 'cpp'],
-  ['Java-Entwickler (m/w/d)', 'java'],
-  ['Wir suchen dich für unser Team.', ''],
-  ['Wünschenswert: Kotlin', '+kotlin'],
-
-  // French.
   ['Bonne maîtrise de Java et SQL', 'java sql'],
   ['Développeur Python', 'python'],
   ['Profil recherché :\n- Java\nLes plus :\n- Scala', 'java +scala'],
@@ -243,26 +227,6 @@ export const FRENCH: readonly Case[] = [
   ['3 ans en Java, bonne connaissance de SQL', 'java@3 sql'],
   ['5 ans d’expérience en Java, dont 2 sur Kafka', 'java@5 apache-kafka@2'],
   ['Plus de 3 ans d’expérience en Java', 'java@3'],
-
-  // German, Spanish, Dutch.
-  ['Maschinelles Lernen und künstliche Intelligenz', 'machine-learning ai'],
-  ['Relationale Datenbanken', 'relational-databases'],
-  ['Objektorientierte Programmierung', 'oop'],
-  ['Verteilte Systeme', 'distributed-systems'],
-  ['Java. Kotlin ist ein Plus.', 'java +kotlin'],
-  ['Java, vorzugsweise Kotlin', 'java +kotlin'],
-  ['Aprendizaje automático e inteligencia artificial', 'machine-learning ai'],
-  ['Bases de datos relacionales', 'relational-databases'],
-  ['Integración continua y pruebas unitarias', 'ci-cd unit-testing'],
-  ['Metodologías ágiles', 'agile'],
-  ['Java. Se valorará Kotlin.', 'java +kotlin'],
-  ['Java. Kotlin es deseable.', 'java +kotlin'],
-  ['Java. Preferiblemente con Kotlin.', 'java +kotlin'],
-  ['Tres años de experiencia en Java', 'java@3'],
-  ['Kunstmatige intelligentie', 'ai'],
-  ['Java. Kotlin is een pré.', 'java +kotlin'],
-  ['Java, bij voorkeur met Kotlin', 'java +kotlin'],
-  ['Drie jaar ervaring met Java', 'java@3'],
 
   // Names that are also plain words, and remarks in parentheses.
   ['Développement en Go', 'go'],

@@ -231,22 +231,11 @@ export const LAYOUT: readonly Case[] = [
   ['You know Java and Linux Nice to have: Scala, Kafka', 'java linux +scala +apache-kafka'],
   ['Degree Required: none Knowledge Preferred: Demonstrates some Scala and Kafka.', '+scala +apache-kafka'],
   ['Salary: fair.Requirements3+ years of Java', 'java@3'],
-  ['What we offer\n- FruitWhat You Need for this JobJava and SQL', 'java sql'],
-  ['- Java In addition it would be good if you know : • Scala\n- Kafka', 'java +scala +apache-kafka'],
-  ['- Essential\n- Java and tidy code Desirable\n- Scala', 'java +scala'],
-  ['You know Java, SQL and Git About the Client: They sell Salesforce add-ons.', 'java sql git ~salesforce'],
 
   // A wish that ends its line, glued to the word before it.
-  ['What you need\n- Java\n- A valid visaNice to have, but not required\n- Redis', 'java +redis'],
   // What is sought, though it is called desired.
-  ['Desired background and skills\n- Java', 'java'],
-  ['Desired profile\n- Java', 'java'],
-  ['Desired skills\n- Java', '+java'],
-  // Text without full stops.
-  ['Bonus points for Redis Building and maintaining Docker images', '+redis docker'],
 
   // A list of items with headings at their ends.
-  ['- A degree\n- 4 years of experience Preferred\n- Java', '+java'],
   [
     'Skills Required Java and tidy code Skills Desired Prior experience with Ruby, Redis',
     'java +ruby +redis',
@@ -255,6 +244,4 @@ export const LAYOUT: readonly Case[] = [
     'Nice to have\n- Scala\nAcme is an equal opportunity employer.\nImplements Redis for our teams.',
     '+scala redis',
   ],
-  ['About us\nWe sell shoes.\nTasks Leading developer role in a Scrum team with Ruby', 'scrum ruby'],
-  ['You know Java We are impressed if you have: Built a product Knowledge of Ruby', 'java +ruby'],
 ];

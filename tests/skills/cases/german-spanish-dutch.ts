@@ -1,0 +1,37 @@
+import type { Case } from './case.ts';
+
+/** A little German, Spanish and Dutch: what is asked, and concepts. */
+export const GERMAN_SPANISH_DUTCH: readonly Case[] = [
+  ['Gute Kenntnisse in Java und SQL', 'java sql'],
+  ['Du programmierst in Python.', 'python'],
+  ['Erfahrung mit Docker und Kubernetes', 'docker kubernetes'],
+  ['Dein Profil\n- Java\n- Git', 'java git'],
+  ['Anforderungen:\n- Java\nVon Vorteil:\n- Scala', 'java +scala'],
+  ['Kenntnisse in Scala sind von Vorteil.', '+scala'],
+  ['Idealerweise kennst du Terraform.', '+terraform'],
+  ['Wir bieten:\n- Schulungen zu AWS', '~aws'],
+  ['Ihre Aufgaben\n- Betrieb von PostgreSQL', 'postgresql'],
+  ['C++-Entwickler', 'cpp'],
+  ['Java-Entwickler (m/w/d)', 'java'],
+  ['Wir suchen dich für unser Team.', ''],
+  ['Wünschenswert: Kotlin', '+kotlin'],
+
+  ['Maschinelles Lernen und künstliche Intelligenz', 'machine-learning ai'],
+  ['Relationale Datenbanken', 'relational-databases'],
+  ['Objektorientierte Programmierung', 'oop'],
+  ['Verteilte Systeme', 'distributed-systems'],
+  ['Java. Kotlin ist ein Plus.', 'java +kotlin'],
+  ['Java, vorzugsweise Kotlin', 'java +kotlin'],
+  ['Aprendizaje automático e inteligencia artificial', 'machine-learning ai'],
+  ['Bases de datos relacionales', 'relational-databases'],
+  ['Integración continua y pruebas unitarias', 'ci-cd unit-testing'],
+  ['Metodologías ágiles', 'agile'],
+  ['Java. Se valorará Kotlin.', 'java +kotlin'],
+  ['Java. Kotlin es deseable.', 'java +kotlin'],
+  ['Java. Preferiblemente con Kotlin.', 'java +kotlin'],
+  ['Tres años de experiencia en Java', 'java@3'],
+  ['Kunstmatige intelligentie', 'ai'],
+  ['Java. Kotlin is een pré.', 'java +kotlin'],
+  ['Java, bij voorkeur met Kotlin', 'java +kotlin'],
+  ['Drie jaar ervaring met Java', 'java@3'],
+];
