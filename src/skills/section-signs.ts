@@ -81,7 +81,8 @@ export const ROLE =
   /^(?:\S+ ){1,5}(?:engineer|developer|architect|scientist|analyst|administrator|consultant)(?: \([^)]*\))?\W*$/iu;
 
 /** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
-export const INLINE_HEADING = /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?) ?:(?!\/)/gu;
+export const INLINE_HEADING =
+  /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?)(?:,? (?:but )?not (?:required|mandatory|essential))? ?:(?!\/)/gu;
 /** "Skills Preferred - Go", "Nice: Kafka | Don't worry about: PHP": what a line, or a stretch of it, begins with. */
 export const LABEL = /(?:^|(?<=[|.;•] ))\W*(\p{L}[\p{L}'’ /&,-]{2,88}?)\s?(?::|\s[-–—→]|→)(?=\s)/gu;
 /** A word of a heading like "What You Need for this Position". */

@@ -16,7 +16,6 @@ export const PRACTICES: readonly Case[] = [
   ['Corrective and preventive actions are followed up.', ''],
   ['L6S projects', 'lean-six-sigma'],
   ['Airworthiness, thermal and structural analysis', ''],
-  ['Configuration and release management', 'configuration-management'],
   ['Supply chain management modules of an ERP', 'supply-chain-management-systems'],
   ['A degree in supply chain management', ''],
   ['A degree in electrical engineering', ''],
