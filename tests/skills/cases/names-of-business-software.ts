@@ -123,4 +123,9 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['Miro, Whimsical, Figma', 'miro whimsical figma'],
   ['Whimsical ideas', ''],
   ['Personas, user flows and wireframes', 'personas user-flows wireframing'],
+
+  // A maker's parts, named beside it.
+  ['Dynamics NAV/BC', 'dynamics-nav dynamics-365-business-central'],
+  ['Workday HCM/Financials and Oracle ERP', 'workday-hcm oracle-fusion-cloud'],
+  ['Ensighten TMS tags', 'ensighten tag-management'],
 ];

@@ -60,4 +60,17 @@ export const NAMES_OF_INFRASTRUCTURE: readonly Case[] = [
   ['Teams Rooms and Crestron', 'microsoft-teams-rooms crestron'],
   ['Java, Maven, Nexus, Jenkins', 'java apache-maven sonatype-nexus jenkins'],
   ['ITIL, COBIT, MOF, SIAM', 'itil cobit mof siam'],
+
+  // What one field alone knows by its short name.
+  ['LTE core: MME, SGW, PGW, HSS', 'lte lte-core-elements hss'],
+  ['An MME course for PGW holders', ''],
+  ['Cisco Nexus and VSS', 'cisco-nexus cisco-vss'],
+  ['SolarWinds, Sniffer', 'solarwinds sniffer-network-analysis'],
+  ['A sniffer dog', ''],
+  ['CICS, JCL, Natural, Adabas', 'cics jcl adabas-natural adabas'],
+  ['COBOL with a natural flow', 'cobol'],
+  ['CICS, Tandem, Guardian, COBOL', 'cics nonstop cobol'],
+  ['Java in tandem with the guardian of quality', 'java'],
+  ['DeviceGuard, UEFI, Passport/Hello', 'windows-device-guard uefi windows-hello-for-business'],
+  ['Hello! A passport is needed.', ''],
 ];

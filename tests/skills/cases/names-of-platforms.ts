@@ -87,4 +87,22 @@ export const NAMES_OF_PLATFORMS: readonly Case[] = [
   ['Reading a query execution plan', 'query-optimization'],
   ['Hortonworks, Ranger, Knox, Atlas', 'hortonworks apache-ranger apache-knox apache-atlas'],
   ['Azure Dev Ops', 'azure-devops'],
+
+  // Names that are plain words outside their field.
+  ['Maya, Nuke, Houdini, Arnold and Katana', 'maya nuke houdini arnold-renderer foundry-katana'],
+  ['Arnold likes the flame and the silhouette.', ''],
+  ['Salmon, Kallisto, STAR', 'salmon-quantification kallisto star-aligner'],
+  ['Fresh salmon for a STAR performer', ''],
+  ['Kotlin, Coroutines, Flow, Hilt', 'kotlin kotlin-coroutines kotlin-flow hilt'],
+  ['Laravel, Nova, Forge', 'laravel laravel-nova laravel-forge'],
+  ['PHPStan, Psalm, Rector', 'phpstan psalm rector-php'],
+  ['UIKit, Instruments, XCTest', 'uikit instruments-profiling xctest'],
+  ['VTune, perf, Tracy, ETW', 'intel-vtune linux-perf tracy-profiler event-tracing-for-windows'],
+  ['Power BI, Fabric, Synapse', 'power-bi microsoft-fabric azure-synapse-analytics'],
+  ['The fabric of our team', ''],
+  ['NIST, CIS, ISO 27001', 'nist cis-benchmarks iso-27001'],
+  ['Ethereum, Solidity, Stellar', 'ethereum solidity stellar'],
+  ['A stellar team', ''],
+  ['R, dplyr, data.table', 'r dplyr r-data-table'],
+  ['A data table in SQL', 'sql'],
 ];
