@@ -47,6 +47,6 @@ export const OURS =
 export const DUTY =
   /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration|creation|development|implementation|integration|deployment) (?:and \p{L}+ )?of\b|(?:(?:you(?:'ll| will)|(?:the )?opportunity to|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat|elevat|leverag|utili[sz]|improv|enhanc|writ|contribut|migrat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
 export const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/iu;
-/** "Azure DevOps and related tools such as", "several tools such as": all of them come with what is asked for. */
+/** "Azure DevOps and related tools such as", "several tools such as", "technologies such as A and B": all of them come with what is asked for. */
 export const RELATED =
-  /\b(?:related|associated|accompanying|surrounding|several|various|powered by|plusieurs|divers(?:es)?|différente?s|variée?s|large (?:choix|éventail|panel|spectre)|ensemble (?:de|du|des)|all (?:its|the))\b[^.;,]{0,40}$/iu;
+  /\b(?:related|associated|accompanying|surrounding|several|various|powered by|plusieurs|divers(?:es)?|différente?s|variée?s|large (?:choix|éventail|panel|spectre)|ensemble (?:de|du|des)|all (?:its|the)|technologies(?=,? (?:such as|like)\b))\b[^.;,]{0,40}$/iu;
