@@ -128,4 +128,9 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['Dynamics NAV/BC', 'dynamics-nav dynamics-365-business-central'],
   ['Workday HCM/Financials and Oracle ERP', 'workday-hcm oracle-fusion-cloud'],
   ['Ensighten TMS tags', 'ensighten tag-management'],
+  ['ServiceNow: UI Actions, Business Rules', 'servicenow servicenow-scripting'],
+  ['We write business rules in Java now.', 'java'],
+  ['ServiceNow ITOM, Discovery, ATF', 'servicenow-itom servicenow-discovery servicenow-atf'],
+  ['The discovery of new drugs', ''],
+  ['ServiceNow Discovery, Orchestration', 'servicenow-discovery servicenow-orchestration'],
 ];

@@ -54,4 +54,8 @@ export const NAMES_OF_DEVICES: readonly Case[] = [
   ['Fragments, RecyclerView, Android', 'android-fragments recyclerview android'],
   ['Fragments of text', ''],
   ['Storyboards, wireframes and personas', 'storyboarding wireframing personas'],
+
+  // Sign-off and simulation.
+  ['PrimeTime, Tempus, Voltus', 'primetime cadence-tempus cadence-voltus'],
+  ['Plant Simulation, Process Simulation, AutoMod', 'plant-simulation process-simulate automod'],
 ];
