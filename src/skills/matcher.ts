@@ -6,8 +6,8 @@ import { spelledAs } from './spelling.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { GAP, type Token, tokenise } from './tokens.ts';
 
-/** What a name must have about it to count: nothing, other skills beside it, or a cue of its sense. */
-export type Needs = 'nothing' | 'list' | 'cue';
+/** What a name must have about it to count: nothing, other skills beside it, a cue of its sense, or either of these. */
+export type Needs = 'nothing' | 'list' | 'cue' | 'either';
 
 /** A place where a skill may stand. */
 export interface Hit {
@@ -91,10 +91,11 @@ function addNames(names: NameIndex<Name>, skill: Skill): void {
   for (const name of [skill.name, ...skill.aliases]) {
     names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
   }
-  for (const name of skill.sense?.listed ?? []) {
-    names.add({ kind: 'name', skill, name, needs: 'list', cased: true });
+  const { listed = [], proven = [] } = skill.sense ?? {};
+  for (const name of listed) {
+    names.add({ kind: 'name', skill, name, needs: proven.includes(name) ? 'either' : 'list', cased: true });
   }
-  for (const name of skill.sense?.proven ?? []) {
+  for (const name of proven.filter((other) => !listed.includes(other))) {
     names.add({ kind: 'name', skill, name, needs: 'cue', cased: true });
   }
 }

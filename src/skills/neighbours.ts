@@ -19,7 +19,7 @@ const ENOUGH = 3;
 /** Of hits that nothing vouches for, those that do so for one another: "STA, DFT, LVS". */
 export function vouchingTogether(hits: readonly Hit[], text: string): Hit[] {
   const runs: Hit[][] = [];
-  for (const hit of hits.filter(({ needs }) => needs === 'list')) {
+  for (const hit of hits.filter(({ needs }) => needs === 'list' || needs === 'either')) {
     const last = runs.at(-1)?.at(-1);
     if (last && hit.start >= last.end && LIST.test(text.slice(last.end, hit.start))) runs.at(-1)?.push(hit);
     else if (!last || hit.start >= last.end) runs.push([hit]);

@@ -45,6 +45,7 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (isShortForAnother(hit, around)) return false;
   if (hit.needs === 'list') return isListed(hit, around);
   if (hit.needs === 'cue') return hasCue(hit, around);
+  if (hit.needs === 'either') return hasCue(hit, around) || isListed(hit, around);
   const spelled = isSpelled(written, hit.bound ?? skill.name);
   if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
