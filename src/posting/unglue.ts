@@ -8,7 +8,7 @@ const DASH_ITEM = /(?<=[\p{Ll}\d)!?.:])- ?(?=\p{Lu})/gu;
 /** "…a growing team.We are": a sentence that ends without the space after it. "Node.Js" is none. */
 const GLUED_SENTENCE = /(?<=[\p{Ll})][.!?])(?=\p{Lu}\p{Ll}*\s)(?!(?:Js|Net|Io|Core|Com)\b)/gu;
 /** "…of the applicationRequirements:": a heading glued to the item before it. */
-const GLUED_HEADING = /(?<=[\p{Ll}\d.)!?])(?=\p{Lu}[\p{L}'’ ]{3,50}:?$)/gu;
+const GLUED_HEADING = /(?<=[\p{Ll}\d.)!?])(?=\p{Lu}[\p{L}'’ -]{3,50}:?$)/gu;
 
 /** "languages (e.g." and the examples on the next line: the full stop was taken for the end of a sentence. */
 const BROKEN_EXAMPLE = /(\b(?:e\.?\s?g|i\.?\s?e)\s?\.)\s*\n\s*/gi;

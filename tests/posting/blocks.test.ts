@@ -123,7 +123,7 @@ describe('from text', () => {
 
   test('text that lost its breaks gets them back', () => {
     const text =
-      'Our client weighs parcels, and wants to weigh more of them in less time than it takes to read this.You join a team of five.Responsibilities:• Write services in ASP.Net and Node.Js, carefully• Test on the applicationRequirements:• Three years of Java• PostgreSQL';
+      'Our client weighs parcels, and wants to weigh more of them in less time than it takes to read this.You join a team of five.Responsibilities:• Write services in ASP.Net and Node.Js, carefully• Test on the applicationRequirements:• Three years of Java• PostgreSQL, and tests of itNice-to-haves\n• Kafka';
     expect(written(blocksFromText(text))).toEqual([
       'Our client weighs parcels, and wants to weigh more of them in less time than it takes to read this.',
       'You join a team of five.',
@@ -132,7 +132,9 @@ describe('from text', () => {
       '- Test on the application',
       '# Requirements:',
       '- Three years of Java',
-      '- PostgreSQL',
+      '- PostgreSQL, and tests of it',
+      '# Nice-to-haves',
+      '- Kafka',
     ]);
   });
 });
