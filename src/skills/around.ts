@@ -28,6 +28,7 @@ export function hitsFrom(first: number, found: Found): readonly Hit[] {
   return hits.get(first) ?? NO_HITS;
 }
 
+/** Whether a cue of the skill's sense stands in the sentence of a hit, other than the hit itself. */
 export function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
   return (found.cues.get(skill.id) ?? []).some((at) => {
     const token = found.tokens[at];
