@@ -7,7 +7,7 @@ export const NAMES: readonly Case[] = [
   ['AWS (EC2, KMS, SES)', 'aws amazon-ec2 aws-kms amazon-ses'],
   ['GCP, Eventarc, Memorystore', 'google-cloud google-eventarc google-memorystore'],
   ['The front door is open, our service is well-architected.', ''],
-  ['fp-ts, io-ts and Effect-TS', 'fp-ts effect-ts'],
+  ['fp-ts, io-ts and Effect-TS', 'fp-ts io-ts effect-ts'],
   ['OpenUSD, MaterialX', 'openusd materialx'],
   ['Universal Scene Description', 'openusd'],
   ['Link 16 and C4ISR', 'tactical-data-links c4isr'],
