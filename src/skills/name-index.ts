@@ -24,6 +24,10 @@ type Nodes<Value> = Map<string, Node<Value>>;
 const OF_ONE_WORD = /^(?:[A-Za-z][a-z0-9]{2}|[A-Z0-9]{3})/;
 /** Words with a plus must be known before a text is split: it is a part of no other word. */
 const MAY_WAIT = /^[A-Za-z0-9][^+]*$/;
+/** "SysOps" in "AWS SysOps": a later word of a name that its humps would take apart. */
+const LATER_HUMPED = /[ /-][A-Za-z]*[a-z][A-Z][A-Za-z]*/g;
+/** Names are many, and this is quickly seen to hold of few. */
+const MAY_BE_HUMPED = /[a-z][A-Z]/;
 
 /**
  * All names, by their words: "spring boot", "ci/cd". A name is looked up word by word, for as long as what was
@@ -35,6 +39,8 @@ export class NameIndex<Value extends Named> {
   readonly #closed = new Map<string, Value[]>();
   /** All others, by their first word. */
   readonly #first: Nodes<Value> = new Map();
+  /** Later words of names that must not be taken apart at their humps. */
+  readonly #later = new Set<string>();
   /** Whether a word begins any name: texts are made of the same words again and again. */
   readonly #known = new Map<string, boolean>();
 
@@ -43,6 +49,8 @@ export class NameIndex<Value extends Named> {
     const opening = name.slice(0, OF_ONE_WORD.test(name) ? 3 : 1).toLowerCase();
     if (MAY_WAIT.test(name)) appendTo(this.#closed, opening, value);
     else this.#takeApart(value);
+    if (!MAY_BE_HUMPED.test(name)) return;
+    for (const [word] of name.matchAll(LATER_HUMPED)) this.#later.add(word.slice(1).toLowerCase());
   }
 
   /** Takes the names apart that are filed under these letters. */
@@ -73,13 +81,13 @@ export class NameIndex<Value extends Named> {
     node.values = node.values.length > 0 ? [...node.values, value] : [value];
   }
 
-  /** Whether a folded word, or the word without its version or plural s, begins any name. */
+  /** Whether a folded word, or the word without its version or plural s, begins any name, or is not to be taken apart. */
   knows(word: string): boolean {
     let known = this.#known.get(word);
     if (known === undefined) {
       this.#open(word.slice(0, 1));
       this.#open(word.slice(0, 3));
-      known = this.#first.has(word) || bareForms(word).some((bare) => this.#first.has(bare));
+      known = [word, ...bareForms(word)].some((form) => this.#first.has(form) || this.#later.has(form));
       if (this.#known.size > MOST_KNOWN) this.#known.clear();
       this.#known.set(word, known);
     }
