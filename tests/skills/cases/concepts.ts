@@ -150,7 +150,7 @@ export const CONCEPTS: readonly Case[] = [
   ['You talk to UX designers.', ''],
   ['Code quality', 'code-quality'],
   ['You write high quality code.', ''],
-  ['Clean, maintainable code', 'clean-code'],
+  ['Clean, maintainable code', ''],
   ['A developer experience team', 'developer-experience'],
   ['We care for the developer experience of our users.', ''],
   ['Availability and scalability', 'high-availability scalability'],
