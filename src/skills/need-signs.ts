@@ -38,6 +38,10 @@ export const NOT_AFTER = rx(
 export const NOT_BEFORE =
   rx(`\\b(?:no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|(?<!\\b(?:cannot|can't|can not|not)\\b[^.;,]{0,30})without|zero(?![ -](?:trust|day|touch|downtime|knowledge|copy))) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|exposure to|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know| any)?|worry about|use|require|have to know|expect(?: you to (?:know|have))?|touch|want)\\b|
   \\bnot (?:looking for|using|a|an|about)\\b|\\bneed(?:n't| not) (?:know|have|be)\\b|\\b(?:none of|neither|nor)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|replacing(?: our| the)?|pas besoin d[e']|aucune (?:connaissance|expérience)(?: préalable)? (?:de|du|en|d'))\\b`);
+/** "With no downtime on Kubernetes", "no waiting for files such as CSS": what there is none of is something else. */
+export const NOTHING = /^(?:no|zero)\b/iu;
+export const OF_ANOTHER_THING =
+  /(?<!\b(?:experience|knowledge|exposure|background|training|expertise|skills?|familiarity|proficiency|understanding) )\b(?:on|for|in|with|from|of|across|during|while|when|such as|like)\b/iu;
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
 export const FIRM =
   /(?<!\b(?:not|n't) (?:an? )?(?:\p{L}+ly )?)\b(?:must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|(?:is|are) needed|pre-?requisites?)\b|(?<!pas )\b(?:obligatoires?|indispensables?|nécessaires?|impérati(?:fs?|ves?|vement)|requise?s?|exigée?s?)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts';
+import { isCutOff, LONGEST_REACH } from './cut-off.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Need } from './mention.ts';
 import {
@@ -19,6 +20,8 @@ import {
   MADE,
   NOT_AFTER,
   NOT_BEFORE,
+  NOTHING,
+  OF_ANOTHER_THING,
   OTHERS,
   PEOPLE,
   SEEKS,
@@ -139,9 +142,6 @@ const CLOSE = 60;
 /** A longer sentence is of many thoughts: its beginning does not speak of all of it. */
 const LONG = 400;
 
-/** How long a list may be that is softened as a whole, in characters. */
-const LONGEST_REACH = 250;
-
 /** Signs that work on what stands behind them, as far as another thought begins. */
 interface Leads {
   before: RegExp;
@@ -192,52 +192,12 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
     const from = index + sign.length;
     if (from > start || start - from > far) return false;
     const between = text.slice(from, start);
+    if (before === NOT_BEFORE && NOTHING.test(sign) && OF_ANOTHER_THING.test(between)) return false;
     if (before === SOFT_BEFORE && PUT_IN.test(text.slice(0, index)) && GOES_ON.test(between)) return false;
     // "Go (nice to have), SQL": a remark is over where its parenthesis is.
     return !CLOSES.test(between) && !FIRM.test(between) && !end?.test(between);
   });
 }
-
-/** "Strong Java skills, Go is a plus": an ask that ends before the last comma is not softened by what follows. */
-function isCutOff(text: string, end: number, softener: number): boolean {
-  const between = text.slice(end, softener);
-  // "Kafka (1+ year, preferred)": a remark right behind it.
-  if (/^\s?\([^)]*$/.test(between)) return false;
-  if (FIRM.test(between) || ASKS_ANEW.test(between)) return true;
-  if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
-  // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
-  if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
-  // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
-  if (between.length < 100 && /:\s+(?!would|is|are|will)\S*\p{L}{3}/u.test(between)) return true;
-  // "Git (or the like) Java experience is a plus": the full stop behind the parenthesis was lost.
-  if (AFTER_PARENTHESIS.test(between)) return true;
-  const comma = between.lastIndexOf(', ');
-  if (comma < 0) return false;
-  if (BESIDES.test(text)) return true;
-  if (
-    STRONG.test(text.slice(0, end)) &&
-    !/\b(?:and|or|etc)\b/iu.test(between.slice(comma)) &&
-    !/,.*,/.test(between)
-  )
-    return true;
-  return (
-    ENDS_ASK.test(between.slice(0, comma)) ||
-    (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between.slice(comma)))
-  );
-}
-const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\s?:/u;
-/** "4 years of Java, and knowledge of Go is a plus": what is softened is the second ask. */
-const ASKS_ANEW =
-  /^,?\s(?:and|but)\s(?:\p{L}+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/iu;
-const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
-/** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
-const STRONG =
-  /^\W*(?:(?:very )?(?:good|strong|solid|excellent|expert|proven|advanced|deep)\b|(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?(?:ma[iî]trise|expérience confirmée)\b|(?:vous|tu) ma[iî]trise[sz]\b|(?:sehr )?gute\b)[^,;.]{0,60}$/iu;
-/** "Apart from Java, Go is a plus". */
-const BESIDES = /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?!\p{L})/iu;
-const ENDS_ASK =
-  /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/iu;
-const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
 
 function isOthers(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(0, start);
