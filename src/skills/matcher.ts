@@ -1,7 +1,7 @@
 import { appendTo } from './append-to.ts';
 import { NameIndex } from './name-index.ts';
 import { PatternIndex } from './pattern-index.ts';
-import type { Skill } from './skill.ts';
+import type { Sense, Skill } from './skill.ts';
 import { spelledAs } from './spelling.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { GAP, type Token, tokenise } from './tokens.ts';
@@ -88,15 +88,17 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
 }
 
 function addNames(names: NameIndex<Name>, skill: Skill): void {
-  for (const name of [skill.name, ...skill.aliases]) {
-    names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
-  }
-  const { listed = [], proven = [] } = skill.sense ?? {};
+  names.add({ kind: 'name', skill, name: skill.name, needs: 'nothing', cased: false });
+  for (const name of skill.aliases) names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
+  if (skill.sense) addSharedNames(names, skill, skill.sense);
+}
+
+function addSharedNames(names: NameIndex<Name>, skill: Skill, { listed = [], proven = [] }: Sense): void {
   for (const name of listed) {
     names.add({ kind: 'name', skill, name, needs: proven.includes(name) ? 'either' : 'list', cased: true });
   }
-  for (const name of proven.filter((other) => !listed.includes(other))) {
-    names.add({ kind: 'name', skill, name, needs: 'cue', cased: true });
+  for (const name of proven) {
+    if (!listed.includes(name)) names.add({ kind: 'name', skill, name, needs: 'cue', cased: true });
   }
 }
 

@@ -27,7 +27,7 @@ const MAY_WAIT = /^[A-Za-z0-9][^+]*$/;
 /** "SysOps" in "AWS SysOps": a later word of a name that its humps would take apart. */
 const LATER_HUMPED = /[ /-][A-Za-z]*[a-z][A-Z][A-Za-z]*/g;
 /** Names are many, and this is quickly seen to hold of few. */
-const MAY_BE_HUMPED = /[a-z][A-Z]/;
+const MAY_BE_HUMPED = /[ /-].*[a-z][A-Z]/;
 
 /**
  * All names, by their words: "spring boot", "ci/cd". A name is looked up word by word, for as long as what was
