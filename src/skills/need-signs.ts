@@ -17,7 +17,7 @@ const SOFT_BEFORE_ABROAD = `(?<!\\p{L})(?:(?:idéalement|de préférence|éventu
 /** Softens what stands before it: "Go is a plus". */
 export const SOFT_AFTER =
   rx(`(?:\\b(?:is|are|would be|will be|can be|being|as|considered|also)\\s+)*(?:\\b(?:a|an)\\s+)?(?:\\b(?:big|huge|strong|definite|distinct|clear|real|nice|great|major|added|additional|further|significant|highly|very|strongly|much)\\s+)*
-  (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|(?<=[([])\\+(?=[)\\]])|\\b(?:${PLUS}|bonus(?! points (?:for|if))|asset(?! (?:class|manage|alloc))|(?<!\\btak(?:e|es|ing) )advantage|advantageous|(?:nice|good|great)[- ]to[- ](?:haves?|know)|nice extra|beneficial|favou?rabl[ey]|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|recommended|(?:highly )?(?:regarded|valued)|
+  (?:(?<=\\ba )\\+(?![\\p{L}\\d+])|(?<=[([])\\+(?=[)\\]])|\\b(?:${PLUS}|bonus(?! points (?:for|if))|asset(?! (?:class|manage|alloc|pipeline|creation|bundl|stor|track|librar))|(?<!\\btak(?:e|es|ing) )advantage|advantageous|(?:nice|good|great)[- ]to[- ](?:haves?|know)|nice extra|beneficial|favou?rabl[ey]|desirable|desired|preferred|preferable|appreciated|welcome|helpful|optional|recommended|(?:highly )?(?:regarded|valued)|
   (?<=\\b(?:is|are|be|also|very) )(?<!\\b(?:that|which) (?:is|are) )useful|(?:(?:would|will|might|could) (?:also |really |definitely )?help|(?<!\\b(?:that|which|who) )helps)(?=\\W*$| a lot| here|,)|
   (?:makes? you stand out|(?:sets?|puts?) you (?:apart|ahead)|gives? you an? (?:\\p{L}+ )?(?:edge|advantage|head start)|(?:increases?|raises?|improves?) your chances)|given (?:first )?preference|(?<=[([]\\s?)not (?:required|mandatory|necessary|essential)|
   (?:(?:is|are)n't|not) (?:an? (?:must|absolute must|deal[- ]?breaker|show[- ]?stopper)|mandatory|essential|critical|strictly (?:required|necessary))|(?:(?:is|are)n't|not) (?:required|necessary|needed|a (?:requirement|prerequisite))(?=${TAKES_BACK})|(?:but|though|although|while) (?:it )?(?:is |are )?not (?:required|necessary|needed|a requirement)|
@@ -89,10 +89,13 @@ export const TAUGHT =
   /^(?: \p{L}+)? (?:training|courses?|workshops?|lessons|certifications?) (?:is|are|will be|can be) (?:provided|given|offered|paid|free)\b/iu;
 /** An account that is shown, and no work with it: "your GitHub profile". */
 export const SHOWN = /^ profiles?\b/iu;
-/** What the times or the products are like, and no work of anybody: "the AI revolution", "AI-powered". */
+/** What the times or the products are like, and no work of anybody: "the AI revolution". */
 export const TIMES = /\b(?:future|world|era|age|rise) of /giu;
 export const TIMES_AFTER =
-  /^(?:(?:,| and| &) \S+)?(?: (?:revolution|era|age|hype|boom|market|organi[sz]ations|companies|company|consultancy|integrator|reseller|(?:implementation |consulting )?partners?(?= (?:with|in|of|based|for|,|who|that)\b))\b|[ -](?:powered|fuell?ed))\b/iu;
+  /^(?:(?:,| and| &) \S+)?(?: (?:revolution|era|age|hype|boom|market|organi[sz]ations|companies|company|consultancy|integrator|reseller|(?:implementation |consulting )?partners?(?= (?:with|in|of|based|for|,|who|that)\b))\b)/iu;
+/** "Our AI-powered platform"; but "experience building LLM-powered applications" asks for it. */
+export const POWERED = /^(?:(?:,| and| &) \S+)?[ -](?:powered|fuell?ed)\b/iu;
+export const EXPERIENCE = /\b(?:experience|knowledge|expertise|background)\b[^.;:]{0,60}$/iu;
 /** "So if you are a Go developer, please apply": it says once more who is sought. */
 export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/iu;
 /** A sentence that seeks somebody speaks of the work, whatever it says of the company first. */

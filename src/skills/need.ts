@@ -13,6 +13,7 @@ import {
   COMPANY,
   COMPOSED,
   DUTY,
+  EXPERIENCE,
   FIRM,
   INVITES,
   LEARNT,
@@ -24,6 +25,7 @@ import {
   OF_ANOTHER_THING,
   OTHERS,
   PEOPLE,
+  POWERED,
   SEEKS,
   SERVES,
   SHOWN,
@@ -111,6 +113,7 @@ function isAside(sentence: string, start: number, end: number, signed: Signed): 
     [LEAVING, LEARNING, PASSING].some((signs) => leads(signs, sentence, start, signed)) ||
     TAUGHT.test(behind) ||
     TIMES_AFTER.test(behind) ||
+    (POWERED.test(behind) && !EXPERIENCE.test(sentence.slice(0, start))) ||
     SHOWN.test(behind) ||
     isOthers(sentence, start, end)
   );
