@@ -126,20 +126,20 @@ class AdReading {
       (hit) => hit.needs === 'nothing' && (isCertain(hit) || isWrittenAsName(hit, text)),
     );
     const around = { text, found, sentence, certain, employers: this.#employers, grammar: this.#grammar };
-    const skills: Hit[] = [];
+    const known = new Set<Hit>();
     // What was just found to be a skill vouches for the next one in the list, and the last of it for the first.
     for (const turn of [hits, hits.toReversed()]) {
       for (const hit of turn) {
-        if (skills.includes(hit) || !isSkill(hit, around)) continue;
-        skills.push(hit);
+        if (known.has(hit) || !isSkill(hit, around)) continue;
+        known.add(hit);
         certain.push(hit);
       }
     }
-    const rest = hits.filter((hit) => !skills.includes(hit));
+    const rest = hits.filter((hit) => !known.has(hit));
     for (const hit of vouchingTogether(rest, text)) {
-      if (isSkill(hit, { ...around, certain: rest })) skills.push(hit);
+      if (isSkill(hit, { ...around, certain: rest })) known.add(hit);
     }
-    skills.sort((a, b) => a.start - b.start);
+    const skills = [...known].sort((a, b) => a.start - b.start);
     // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
     const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, text));
     return skills.filter(
