@@ -44,7 +44,6 @@ export const FRENCH: readonly Case[] = [
   ['Débogage', 'debugging'],
   ['Dépannage', 'troubleshooting'],
   ['Architecture logicielle', 'software-architecture'],
-  ['Développement web', 'web-development'],
   ['Développement d’applications mobiles', 'mobile-development'],
   ['Systèmes embarqués', 'embedded-systems'],
   ['Développement d’API', 'api-design'],
