@@ -85,10 +85,11 @@ const MOST_HUMPS = 6;
 function pieces(word: string, known: (word: string) => boolean): [number, number][] {
   const whole: [number, number][] = [[0, word.length]];
   if (word.length < 4) return whole;
-  // A single letter is no piece: "cGMP" has no C in it.
+  // A single letter is no piece: "cGMP" has no C in it. The last digit of a version is: "3.6Linux".
+  const least = /^\p{N}/u.test(word) ? 1 : 2;
   const humps = matchesOf(HUMP, word)
     .map(({ index }) => index)
-    .filter((at) => at > 1 && at < word.length - 1);
+    .filter((at) => at >= least && at < word.length - 1);
   if (humps.length === 0 || known(fold(word))) return whole;
   const edges = [0, ...humps, word.length];
   const parts: [number, number][] = [];

@@ -31,6 +31,8 @@ describe('tokenise', () => {
       'preferred',
     ]);
     expect(words('JavaScript', 'javascript', 'java')).toEqual(['javascript']);
+    expect(words('3.6Linux', 'linux')).toEqual(['3', '6', 'linux']);
+    expect(words('1Password', '1password')).toEqual(['1password']);
   });
 
   it('keeps offsets into the text as given', () => {
