@@ -1,5 +1,5 @@
 import { appendTo } from './append-to.ts';
-import { humpsOf, spellingsOf } from './pattern.ts';
+import { humpsOf, singularOf, spellingsOf } from './pattern.ts';
 import { GAP, type Token } from './tokens.ts';
 
 type Report<Value> = (value: Value, own: number[], plural: boolean) => void;
@@ -61,6 +61,8 @@ export class NameIndex<Value extends Named> {
 
   #takeApart(value: Value): void {
     for (const words of spellingsOf(value.name)) this.#addWords(words, value);
+    const singular = singularOf(value.name);
+    if (singular) this.#addWords(spellingsOf(singular)[0] as string[], value);
     if (value.cased) return;
     // "Fast API" may be FastAPI, "fast API" is not.
     const humps = humpsOf(value.name);
