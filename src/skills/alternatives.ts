@@ -107,7 +107,7 @@ function joinParentheses(lists: readonly List[], choices: Map<List, Choice>, tex
     if (OR.test(between)) join(chain, choices);
   }
 }
-const BETWEEN_PARENTHESES = /^\s?,?\s(?:or\s)?(?:[\p{L}-]+\s){1,3}$/u;
+const BETWEEN_PARENTHESES = /^\s?,?\s(?:or\s)?(?:[A-Za-zÀ-ɏ-]+\s){1,3}$/u;
 
 function join(lists: readonly List[], choices: Map<List, Choice>): void {
   for (const list of lists) choices.delete(list);

@@ -9,7 +9,7 @@ export const SLASHES = /^\s*\/\s*$/;
 const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
 /** "one of", "at least one": what follows is a choice, however it is joined. */
 export const CHOICE = new RegExp(
-  `\\b(?:(?:one|any|some(?! or all\\b)(?! of those\\b)(?! of the (?:[\\p{L}-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? |\\(\\w+\\) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [\\p{L}-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|(?:une?|deux|trois|[123]) ou plusieurs|(?:l')?une? des|au choix)\\b${SAME_SENTENCE}$`,
+  `\\b(?:(?:one|any|some(?! or all\\b)(?! of those\\b)(?! of the (?:[A-Za-zÀ-ɏ-]+ ){1,3}(?:we|you)\\b)|two|[12](?= or more of)) (?:\\(?or (?:more|several|all)\\)? |\\(\\w+\\) )?(?:of|among)(?! our| my| their| us| the (?:most|largest|best|world|top|leading)(?!(?: [A-Za-zÀ-ɏ-]+){1,3},? (?:\\(|such as|like)))|either|(?:one|two) or (?:more|several)|at least,? (?:one|two|[12])(?!\\W*(?:\\+|to \\d|(?:full |or more )?(?:years?|yrs?|months?)\\b))|a choice of|any one|(?:the )?following or similar|au moins une?|(?:une?|deux|trois|[123]) ou plusieurs|(?:l')?une? des|au choix)\\b${SAME_SENTENCE}$`,
   'iu',
 );
 /** "One of the following:" begins a list of lines. */
@@ -17,9 +17,9 @@ export const CHOICE_OF_LINES =
   /\b(?:(?:one|any|either) (?:\(?or (?:more|several|all)\)? |\(\w+\) )?of\b(?:(?! our| my| their)[^.;:]{0,60}:|(?: (?:the following|these)[^.;:]{0,40})?)|(?:two|some) (?:or more )?of the following\b[^.;:]{0,60}:)[\s*•-]*$/iu;
 /** The same where the list goes on in the line: "some of the following: Java; Go; ". */
 export const CHOICE_OF_FOLLOWING =
-  /\b(?:one|two|any|some(?! or all\b)|either) (?:\(?or (?:more|several|all)\)? )?of the following\b[^.;:]{0,40}:(?!.*\b(?:knowledge|experience|proficien\p{L}+|familiar\p{L}*|understanding|ability)\b)(?:[^.]|\.(?=\S))*$/iu;
+  /\b(?:one|two|any|some(?! or all\b)|either) (?:\(?or (?:more|several|all)\)? )?of the following\b[^.;:]{0,40}:(?!.*\b(?:knowledge|experience|proficien[A-Za-zÀ-ɏ]+|familiar[A-Za-zÀ-ɏ]*|understanding|ability)\b)(?:[^.]|\.(?=\S))*$/iu;
 /** The first examples may be names that nobody knows: "such as Spindle, Redis". */
-const UNKNOWN_FIRST = "(?:[\\p{L}\\d.+#'-]+(?: [\\p{L}\\d.+#'-]+)?\\s?[,/]\\s?){0,3}";
+const UNKNOWN_FIRST = "(?:[A-Za-zÀ-ɏ\\d.+#'-]+(?: [A-Za-zÀ-ɏ\\d.+#'-]+)?\\s?[,/]\\s?){0,3}";
 /** A kind is asked for, and examples follow. */
 export const SUCH_AS = new RegExp(
   [
@@ -33,19 +33,20 @@ export const KIND = new RegExp(
   `\\b(?:languages?|frameworks?|databases?|tools?|tooling|toolkits?|technolog(?:y|ies)|librar(?:y|ies)|systems?|platforms?|ecosystems?|engines?|providers?|warehouses?|brokers?|orchestrators?|clouds?|servers?|stores?|services|queues?|suites?|solutions?|products?|packages?|software|apps?|applications?|dbs?|rdbms|dbms|environments?|engineering(?= experience)|methodolog(?:y|ies)|approaches)(?:\\s(?:experience|skills?|knowledge))?\\s*(?:[([]\\s*(?:ideally|preferably|specifically|particularly|mainly|especially)?\\s*${UNKNOWN_FIRST}|\\s-\\s\\s*(?:ideally|preferably)?\\s*)$`,
   'iu',
 );
-export const PARENTHESIS = new RegExp(`\\p{L}\\s*[([]\\s*${UNKNOWN_FIRST}$`, 'u');
+export const PARENTHESIS = new RegExp(`[A-Za-zÀ-ɏ]\\s*[([]\\s*${UNKNOWN_FIRST}$`, 'u');
 /** "AWS services such as": parts of one thing, and no kind to choose from. */
 export const SERVICES = /\bservices\b[^.;]{0,20}$/iu;
 export const OR_OTHER =
-  /^,\s?others?\s?\)|^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,)]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|\p{L}+ (?:equivalent|alternative))/iu;
+  /^,\s?others?\s?\)|^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,)]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|[A-Za-zÀ-ɏ]+ (?:equivalent|alternative))/iu;
 /** Examples follow: what was just named is their kind. */
-export const EXAMPLES_FOLLOW = /^\s*(?:\p{L}+\s){0,2}?\(|^\W*(?:\p{L}+\s){0,2}?(?:such as|like|e\.?g)\b/iu;
+export const EXAMPLES_FOLLOW =
+  /^\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}?\(|^\W*(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:such as|like|e\.?g)\b/iu;
 /** What the company has: the person will work with all of it. */
 export const OURS =
   /\b(?:cutting[- ]edge|state[- ]of[- ]the[- ]art|latest|newest)\b[^.;]{0,40}$|\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$|^\W*(?:environnement|stack|socle|contexte)s? technique[^.;:]{0,20}:[^.;]{0,120}$|\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$/iu;
 /** A duty names what the person will work with, unless it says that these are but examples. */
 export const DUTY =
-  /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration|creation|development|implementation|integration|deployment) (?:and \p{L}+ )?of\b|(?:(?:you(?:'ll| will)|(?:the )?opportunity to|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat|elevat|leverag|utili[sz]|improv|enhanc|writ|contribut|migrat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
+  /^\W*(?:(?:set-?up|use|usage|management|maintenance|administration|configuration|creation|development|implementation|integration|deployment) (?:and [A-Za-zÀ-ɏ]+ )?of\b|(?:(?:you(?:'ll| will)|(?:the )?opportunity to|to)\s+)?(?:manag|ensur|configur|build|develop|creat|maintain|design|implement|support|perform|provid|lead|operat|monitor|deploy|collaborat|work|integrat|administ|conduct|optimi[sz]|automat|elevat|leverag|utili[sz]|improv|enhanc|writ|contribut|migrat)(?:e|es|ing)?\b(?! (?:knowledge|experience|skills?|tools?|patterns?|systems?|languages?|platforms?|frameworks?)))/iu;
 export const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/iu;
 /** "Azure DevOps and related tools such as", "several tools such as", "technologies such as A and B": all of them come with what is asked for. */
 export const RELATED =

@@ -16,7 +16,7 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
   // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
-  if (between.length < 100 && /:\s+(?!would|is|are|will)\S*\p{L}{3}/u.test(between)) return true;
+  if (between.length < 100 && /:\s+(?!would|is|are|will)\S*[A-Za-zÀ-ɏ]{3}/u.test(between)) return true;
   // "Git (or the like) Java experience is a plus": the full stop behind the parenthesis was lost.
   if (AFTER_PARENTHESIS.test(between)) return true;
   const comma = between.lastIndexOf(', ');
@@ -36,13 +36,14 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
 const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\s?:/u;
 /** "4 years of Java, and knowledge of Go is a plus": what is softened is the second ask. */
 const ASKS_ANEW =
-  /^,?\s(?:and|but)\s(?:\p{L}+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/iu;
+  /^,?\s(?:and|but)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/iu;
 const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
 const STRONG =
   /^\W*(?:(?:very )?(?:good|strong|solid|excellent|expert|proven|advanced|deep)\b|(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?(?:ma[iî]trise|expérience confirmée)\b|(?:vous|tu) ma[iî]trise[sz]\b|(?:sehr )?gute\b)[^,;.]{0,60}$/iu;
 /** "Apart from Java, Go is a plus". */
-const BESIDES = /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?!\p{L})/iu;
+const BESIDES =
+  /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?![A-Za-zÀ-ɏ])/iu;
 const ENDS_ASK =
   /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/iu;
 const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;

@@ -1,5 +1,5 @@
 /** A company's name: up to three words with a capital. */
-const NAME = '(\\p{Lu}[\\p{L}\\d&+-]*(?:[ .]\\p{Lu}[\\p{L}\\d&+-]*){0,2})';
+const NAME = '(\\p{Lu}[A-Za-zÀ-ɏ\\d&+-]*(?:[ .]\\p{Lu}[A-Za-zÀ-ɏ\\d&+-]*){0,2})';
 /** The name follows: "At Acme, we", "About Acme", "join Acme as". */
 const BEFORE = new RegExp(
   [

@@ -13,12 +13,12 @@ const any = (words: string) => `\\b(?:${words})\\b`;
 
 /** "An important plus will be", "Not required, but a plus": a line that names nothing, so it speaks of what follows. */
 export const MERE_WISH = new RegExp(
-  `^(?=.{3,90}$)(?=.*${any(WISHES)})(?!\\W*(?:advantages\\W*$|(?:requirements?|qualifications?|required|must[- ]haves?) ?[/&+]))\\W*(?:${any(`${WISHES}|${FIRM}|${FILLERS}`)}[^\\p{L}]*)+$`,
+  `^(?=.{3,90}$)(?=.*${any(WISHES)})(?!\\W*(?:advantages\\W*$|(?:requirements?|qualifications?|required|must[- ]haves?) ?[/&+]))\\W*(?:${any(`${WISHES}|${FIRM}|${FILLERS}`)}[^A-Za-zÀ-ɏ]*)+$`,
   'iu',
 );
 
 /** "Mandatory tools", "Must", "Skills Required": the same of what must be there. */
-const MERE_ASK = new RegExp(`^(?=.*${any(FIRM)})\\W*(?:${any(`${FIRM}|${FILLERS}`)}[^\\p{L}]*)+$`, 'iu');
+const MERE_ASK = new RegExp(`^(?=.*${any(FIRM)})\\W*(?:${any(`${FIRM}|${FILLERS}`)}[^A-Za-zÀ-ɏ]*)+$`, 'iu');
 /** "Not required", "What you won't need", "Don't worry about": what follows is not asked for. */
 export const MERE_NOT =
   /^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:not (?:required|needed|necessary|expected)|unnecessary|(?:does|do) not need(?: to (?:have|know))?|(?:what )?(?:you|we)(?:'ll| will)? (?:won't|don't|needn't|will not|do not|should not) (?:need|expect|require|want|have to know|know)(?: to know)?|should not need|don't worry about|no need (?:for|to know)|what you can forget about)\W*$/iu;
@@ -34,10 +34,10 @@ const ABROAD =
   '(?:ce )?serait|est|sont|un|des|ein|een|une|vrai|réel|gros|plus|atouts?|avantage|pré|très|fortement|(?:souhait|appréci)(?:ée?s?|ables?)|optionnel(?:le)?|facultati(?:f|ve)|recommandée?|impérati(?:f|ve)|idéalement|exigée?|requise?|obligatoire|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable';
 /** "(2+ yrs, required)". */
 const COUNT = '\\d{1,2}\\+?\\s?(?:years?|yrs?)';
-const JUDGEMENT = `(?:${COUNT}|${any(`${WISHES}|${FIRM}|${FILLERS}|${LEVELS}`)}|(?<!\\p{L})(?:${ABROAD})(?!\\p{L}))`;
+const JUDGEMENT = `(?:${COUNT}|${any(`${WISHES}|${FIRM}|${FILLERS}|${LEVELS}`)}|(?<![A-Za-zÀ-ɏ])(?:${ABROAD})(?![A-Za-zÀ-ɏ]))`;
 /** "Docker (preferred)", "(a big plus)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
 export const REMARK = new RegExp(
-  `^[([]\\s?(?:\\+|(?=.*(?:${any(`${WISHES}|${FIRM}`)}|(?:${ABROAD})(?!\\p{L})))(?:${JUDGEMENT}[\\s,/!.-]*)+)[\\s!.]*[)\\]]$`,
+  `^[([]\\s?(?:\\+|(?=.*(?:${any(`${WISHES}|${FIRM}`)}|(?:${ABROAD})(?![A-Za-zÀ-ɏ])))(?:${JUDGEMENT}[\\s,/!.-]*)+)[\\s!.]*[)\\]]$`,
   'iu',
 );
 /** "Java - required", "Go – basic, a plus": what stands behind the dash speaks of what stands before it. */

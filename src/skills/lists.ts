@@ -25,7 +25,7 @@ const BETWEEN = new RegExp(
     `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING}\\b)?\\s*(?:(?:even|better|alternatively,?|preferably|at least|the|an?|${VENDOR})\\s)*$`,
     `^\\s(?:preferred|preferably),? (?:but )?(?:also|or)\\s$`,
     `^\\s*${VERSION},?\\s${JOINING}\\s(?:in|with|of|on|using|for)\\s$`,
-    `^\\s?,\\s?[\\p{L}\\d.+#-]+(?:\\s[\\p{L}\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
+    `^\\s?,\\s?[A-Za-zÀ-ɏ\\d.+#-]+(?:\\s[A-Za-zÀ-ɏ\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
     `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
     `^\\s\\((?:or|oder|ou|alternatively),?\\s$`,
     `^\\s(?:preferred|preferably),\\s(?:or\\s)?$`,
@@ -34,7 +34,7 @@ const BETWEEN = new RegExp(
   'iu',
 );
 /** The same with up to three names that nobody knows: ", Workbrain, Spine.js or ". */
-const UNKNOWN_WORD = '(?:[\\p{Lu}\\d]|\\p{Ll}\\p{Lu})[\\p{L}\\d.+#-]*';
+const UNKNOWN_WORD = '(?:[\\p{Lu}\\d]|\\p{Ll}\\p{Lu})[A-Za-zÀ-ɏ\\d.+#-]*';
 const UNKNOWN = `${UNKNOWN_WORD}(?:\\s${UNKNOWN_WORD}){0,2}`;
 const WITH_UNKNOWN = new RegExp(
   `^(?:\\s${UNKNOWN_WORD})?(?:\\s?[,/]\\s?(?:or |and )?${UNKNOWN}){0,3}(?:\\s?[,/]\\s?|\\s)(?:${JOINING}\\s)?$`,

@@ -157,7 +157,8 @@ interface Signs extends Leads {
 }
 
 /** "No degree, but a plan", "instead of PHP to Go": another thought has begun. */
-const ENDS_NEGATION = /\bto\b|,\s(?:an?|the|your?|we|just|only)\s|\bwe(?:'re| are| (?:\p{L}+ly )?use)\b/iu;
+const ENDS_NEGATION =
+  /\bto\b|,\s(?:an?|the|your?|we|just|only)\s|\bwe(?:'re| are| (?:[A-Za-zÀ-ɏ]+ly )?use)\b/iu;
 const NEGATION: Signs = { after: NOT_AFTER, before: NOT_BEFORE, far: 40, end: ENDS_NEGATION };
 /** "Ideally you know Java, and you definitely know SQL": another thought has begun. */
 const ENDS_SOFTENING = /,\s(?:and|but)\s(?:you|we)\b|\bdefinitely\b/iu;

@@ -9,7 +9,7 @@
 export type Section = 'unneeded' | 'ask' | 'wish' | 'about' | 'offer' | 'learn' | 'intro';
 
 const words = (pattern: string) =>
-  new RegExp(`(?<!\\p{L})(?:${pattern.replace(/\s*\n\s*/g, '')})(?!\\p{L})`, 'iu');
+  new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${pattern.replace(/\s*\n\s*/g, '')})(?![A-Za-zÀ-ɏ])`, 'iu');
 
 // Judged in this order: "Preferred qualifications" is a wish though it speaks of qualifications.
 export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
@@ -31,17 +31,17 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
       (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*|(?:a|an|big|huge|strong|real|added|un) )plus(?:es| points)?(?! (?:spécifiquement|précisément|particulièrement|concrètement|généralement|globalement|largement|you|these|our|the|all|more|d[eu'])|(?<=\\b(?:de|en) plus))|
       (?:nice|great|good|cool|awesome|amazing|impressed|delighted) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns|background|profile|candidate))|
       additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments)|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
-      preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)\\p{L}*)|
-      even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: \\p{L}+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
-      not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|(?:(?:strong|ideal|great|successful|top|best|exceptional) )?candidates? (?:also )?(?:may|might|could) (?:also )?(?:have|bring|be|know|possess)|you also (?:may|might)|if you also|love to see|cherry on|extra awesome|what else|^\\W*extras\\W*$|^\\W*nice\\W*$|helps? if|an? (?:\\p{L}+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
+      preferences?|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)[A-Za-zÀ-ɏ]*)|
+      even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: [A-Za-zÀ-ɏ]+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
+      not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|(?:(?:strong|ideal|great|successful|top|best|exceptional) )?candidates? (?:also )?(?:may|might|could) (?:also )?(?:have|bring|be|know|possess)|you also (?:may|might)|if you also|love to see|cherry on|extra awesome|what else|^\\W*extras\\W*$|^\\W*nice\\W*$|helps? if|an? (?:[A-Za-zÀ-ɏ]+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
       wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les "?plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|facultati(?:fs?|ves?)|(?:fait|font|fera|feront|ferait|feraient) la différence|cerise sur le gâteau|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
   ],
   [
     'offer',
-    words(`benefits?|perks?|^\\W*advantages\\W*$|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll| will)?(?: can)? (?:also )?(?:offer|provide)|what (?:\\p{L}+ ){1,3}offers|what you(?:'ll| will) (?:love|find)|we care|how you(?:'ll| will| can) grow|rewards?|our promise|^\\W*(?:(?:the|our|your) )?package\\W*$|^\\W*(?:interested|join us|apply now|what are you waiting for)\\W*$|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|^\\W*you(?:'ll| will)? (?:get|receive|enjoy)\\W*$|life at|on offer|what's in it|compensation|salary|remuneration|pay range|
-      how we (?:take care of|look after|support|reward)|^\\W*working (?:at|for) \\S+\\W*$|^\\W*in return\\b|^\\W*why (?!you\\b)[\\p{L}\\d]+\\W*$|why (?:join|apply|work|us|you should|you(?:'ll| will) love|choose|\\p{Lu}\\p{L}+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |\\p{L}+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps|experience)|
+    words(`benefits?|perks?|^\\W*advantages\\W*$|additional (?:information|notes?)|(?:what )?(?:do )?we(?:'ll| will)?(?: can)? (?:also )?(?:offer|provide)|what (?:[A-Za-zÀ-ɏ]+ ){1,3}offers|what you(?:'ll| will) (?:love|find)|we care|how you(?:'ll| will| can) grow|rewards?|our promise|^\\W*(?:(?:the|our|your) )?package\\W*$|^\\W*(?:interested|join us|apply now|what are you waiting for)\\W*$|what you(?:'ll| will)? (?:get|receive|gain|enjoy)|^\\W*you(?:'ll| will)? (?:get|receive|enjoy)\\W*$|life at|on offer|what's in it|compensation|salary|remuneration|pay range|
+      how we (?:take care of|look after|support|reward)|^\\W*working (?:at|for) \\S+\\W*$|^\\W*in return\\b|^\\W*why (?!you\\b)[A-Za-zÀ-ɏ\\d]+\\W*$|why (?:join|apply|work|us|you should|you(?:'ll| will) love|choose|\\p{Lu}[A-Za-zÀ-ɏ]+\\?)|reasons to|our (?:culture|values|offer)|^\\W*(?:the |[A-Za-zÀ-ɏ]+ )?culture|(?:core )?values|(?:interview|recruitment|hiring|selection|application) (?:process|steps|experience)|
       how to apply|next steps|available locations|what makes [^?]{2,40} (?:special|different|unique)|equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy|work(?:ing)? conditions|skills growth|
-      wir bieten|das bieten wir|unser angebot|avantages|(?:nous|on|l'on) (?:vous |te |t')?(?:propos|offr)(?:ons|e)|(?:les |nos )?(?:plus|\\+|atouts) (?:du |de |de la |de l'|des )\\p{L}[^:]*|pourquoi (?:nous|choisir|rejoindre|postuler|travailler|venir)[^:]*|(?:nous|en nous) rejoi(?:ndre|gnant)|(?:votre|ta) carrière|(?:vos |tes )?perspectives d'évolution|(?:processus|process|étapes) de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
+      wir bieten|das bieten wir|unser angebot|avantages|(?:nous|on|l'on) (?:vous |te |t')?(?:propos|offr)(?:ons|e)|(?:les |nos )?(?:plus|\\+|atouts) (?:du |de |de la |de l'|des )[A-Za-zÀ-ɏ][^:]*|pourquoi (?:nous|choisir|rejoindre|postuler|travailler|venir)[^:]*|(?:nous|en nous) rejoi(?:ndre|gnant)|(?:votre|ta) carrière|(?:vos |tes )?perspectives d'évolution|(?:processus|process|étapes) de recrutement|déroulement des entretiens|ofrecemos|oferujemy|nabízíme`),
   ],
   [
     'about',
@@ -51,19 +51,19 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'ask',
-    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:\\p{L}+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|
+    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:[A-Za-zÀ-ɏ]+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|
       what (?:do |will |are |would )?(?:you|we|it takes|your)[^.]{0,40}|we(?:'re| are) (?:eager|excited|keen|happy) to (?:meet|hear)[^.]{0,40}|(?:here's )?how (?:you|will you)[^.]{0,40}|who (?:you are|are you|we(?:'re| are) looking for)|
       we(?:'re| are)? (?:look(?:ing)?(?: for)?|hiring)|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
       (?:the |your |our )?(?:roles?|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|(?<!full[- ])stack|toolset|day[- ]to[- ]day|impact|tasks?)(?: summary| description| overview| purpose| background(?:/context)?)?|
-      (?:ideal |successful )?candidate|in this role|accountabilities|a day in|(?:technologies|tools|languages) (?:we|you)(?:'ll| will)? use|what success looks like|what does it take|(?:the |your |our )?(?:opportunity|challenge)|(?:representative|example|sample|possible) projects?|must possess|person specification|scope of work|looking for|as an? \\p{L}+|deliverables|minimum|(?:key|core|primary|main) (?:technical )?(?:skills?|competenc(?:y|ies)|technolog(?:y|ies)|knowledge|experience)|soft[- ]?skills|mindset|personality|personal (?:skills|traits|attributes|qualities|characteristics)|our tech|additional responsibilities|
+      (?:ideal |successful )?candidate|in this role|accountabilities|a day in|(?:technologies|tools|languages) (?:we|you)(?:'ll| will)? use|what success looks like|what does it take|(?:the |your |our )?(?:opportunity|challenge)|(?:representative|example|sample|possible) projects?|must possess|person specification|scope of work|looking for|as an? [A-Za-zÀ-ɏ]+|deliverables|minimum|(?:key|core|primary|main) (?:technical )?(?:skills?|competenc(?:y|ies)|technolog(?:y|ies)|knowledge|experience)|soft[- ]?skills|mindset|personality|personal (?:skills|traits|attributes|qualities|characteristics)|our tech|additional responsibilities|
       environnement technique|(?:votre|ton) (?:arsenal|quotidien|rôle)|pré-?requis|pre-?requisites?|technologies suivantes|stacks? technologiques?|
       aufgaben|(?:dein|ihr) profil|anforderungen|profil(?: recherché)?|(?:vos |tes |les )?missions?|compétences|le poste|(?:descriptif|description) (?:du |de l'|de la )(?:poste|offre|emploi|mission)|qui (?:êtes|es|etes)[- ](?:vous|tu)|(?:vos|tes|votre) (?:atouts|responsabilités|activités)|(?:votre|ton) mission|que ferez-vous[^:]*|requisitos|funciones|wymagania|obowiązki|požadujeme|náplň práce`),
   ],
   [
     'about',
-    words(`about(?: us| our| the company| \\p{Lu}[\\p{L}\\p{N}]*)?|who (?:we are|are we|is \\p{L}+)|(?<!(?:for|of|to|with|in) )(?:our|the|your) (?:company|employer|products?|story|vision|clients?|customers?|organi[sz]ation|team|business)|
+    words(`about(?: us| our| the company| \\p{Lu}[A-Za-zÀ-ɏ\\p{N}]*)?|who (?:we are|are we|is [A-Za-zÀ-ɏ]+)|(?<!(?:for|of|to|with|in) )(?:our|the|your) (?:company|employer|products?|story|vision|clients?|customers?|organi[sz]ation|team|business)|
       ^\\W*(?:company|employer|product|vision|client|organi[sz]ation|team)(?: description| overview| profile| size| type)?\\W*$|
-      (?:our|the) (?:purpose|history)|über uns|wer wir sind|qui sommes[- ]nous|[àa] propos|entité de rattachement|présentation (?:de |du |des )?\\p{L}+|ce qui nous caractérise|l'entreprise|sobre nosotros|o nas|o nás|kdo jsme`),
+      (?:our|the) (?:purpose|history)|über uns|wer wir sind|qui sommes[- ]nous|[àa] propos|entité de rattachement|présentation (?:de |du |des )?[A-Za-zÀ-ɏ]+|ce qui nous caractérise|l'entreprise|sobre nosotros|o nas|o nás|kdo jsme`),
   ],
 ];
 /** These open a list of asks too, but under "Nice to have" they are a part of it ("Tools:", "Experience with:"). */
@@ -82,9 +82,9 @@ export const ROLE =
 
 /** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
 export const INLINE_HEADING =
-  /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[\p{L}'/& -]{2,40}?)(?:,? (?:but )?not (?:required|mandatory|essential))? ?:(?!\/)/gu;
+  /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[A-Za-zÀ-ɏ'/& -]{2,40}?)(?:,? (?:but )?not (?:required|mandatory|essential))? ?:(?!\/)/gu;
 /** "Skills Preferred - Go", "Nice: Kafka | Don't worry about: PHP": what a line, or a stretch of it, begins with. */
-export const LABEL = /(?:^|(?<=[|.;•] ))\W*(\p{L}[\p{L}'’ /&,-]{2,88}?)\s?(?::|\s[-–—→]|→)(?=\s)/gu;
+export const LABEL = /(?:^|(?<=[|.;•] ))\W*([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’ /&,-]{2,88}?)\s?(?::|\s[-–—→]|→)(?=\s)/gu;
 /** A word of a heading like "What You Need for this Position". */
 const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
@@ -97,17 +97,17 @@ const GLUED_HEADINGS = [
   `(?<=[\\p{Ll}.] )(Preferred)(?=\\s*$)`,
   `(?<=\\p{Ll})(Nice [Tt]o [Hh]aves?(?:,? but not (?:required|mandatory|necessary))?)(?=\\s*$)`,
   `(?<!\\p{Lu})(Skills? Preferred|Skills? Desired)(?= ?\\p{Lu}\\p{Ll})`,
-  `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?\\p{L}+)`,
-  `(?<=[\\p{L}\\p{N}.!)+#] )(About (?:[Tt]he )?\\p{L}+)(?=:)`,
-  `(?<!\\p{Lu})((?:Bonus(?:es)?|Nice[- ][Tt]o|Good[- ][Tt]o|Great [Tt]o|Secondary|Preferred|Desired|Desirable|Optional|Advantageous|Plus(?:es)?)\\b[\\p{L} '&/-]{0,40}?|(?:Knowledge|Skills?|Experience|Education) (?:Strongly |Highly )?(?:Preferred|Desired|Required))(?= ?:)`,
+  `(?<=[\\p{Ll}.!)])(About (?:[Tt]he )?[A-Za-zÀ-ɏ]+)`,
+  `(?<=[A-Za-zÀ-ɏ\\p{N}.!)+#] )(About (?:[Tt]he )?[A-Za-zÀ-ɏ]+)(?=:)`,
+  `(?<!\\p{Lu})((?:Bonus(?:es)?|Nice[- ][Tt]o|Good[- ][Tt]o|Great [Tt]o|Secondary|Preferred|Desired|Desirable|Optional|Advantageous|Plus(?:es)?)\\b[A-Za-zÀ-ɏ '&/-]{0,40}?|(?:Knowledge|Skills?|Experience|Education) (?:Strongly |Highly )?(?:Preferred|Desired|Required))(?= ?:)`,
   `(?<=[\\p{Ll}\\p{N}.)] )(?<!\\b(?:is|are|be|also|very|highly|not|experience|knowledge|skills?|understanding|degree) )(Desirable|Essential)(?= \\p{Lu}|$)`,
   `((?:[Ii]t would be (?:good|great|nice)|We (?:are|will be|would be) (?:impressed|delighted)) if [^.:;]{3,60}?)(?= ?:)`,
-  `(?<=[\\p{L}\\p{N}+#.:)] )((?:We|What we) offer|Benefits|Perks|Our offer|Work Location|Salary|Schedule)(?= ?:)`,
+  `(?<=[A-Za-zÀ-ɏ\\p{N}+#.:)] )((?:We|What we) offer|Benefits|Perks|Our offer|Work Location|Salary|Schedule)(?= ?:)`,
   `(if you also (?:have|bring|know)(?:\\/are)?)(?= ?[-:•*])`,
-  `(?<=[\\p{L}\\p{N}+#.:)] )(Job description|Job benefits)(?=:? \\p{Lu})`,
+  `(?<=[A-Za-zÀ-ɏ\\p{N}+#.:)] )(Job description|Job benefits)(?=:? \\p{Lu})`,
   `(?<=\\b\\p{Ll}{2,}[.)]? )(Requirements|Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
   `(?<=^\\W*)(Responsibilities|Qualifications|Tasks)(?= \\p{Lu}\\p{Ll})`,
-  `(?<=[\\p{L}\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|[\\p{Lu}\\d]|\\s?$)`,
+  `(?<=[A-Za-zÀ-ɏ\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|[\\p{Lu}\\d]|\\s?$)`,
   `(?<=Job description )(About [Uu]s|About the (?:role|job|team|company)|Your (?:tasks|role|profile|mission))`,
   `(?<=(?:Full-time|Permanent|Public|Private|Funded|Contract|Internship|people) )(Technologies)(?= )`,
   `(?<!\\p{Lu})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
@@ -124,17 +124,17 @@ export const LISTED_HEADING =
 
 /** "Nice to have: knowledge of Kafka", "Ideally you have used Kafka": no heading of what follows. */
 export const WISH_OF_ITS_OWN =
-  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): ?\p{L}+ \p{L}+ \p{L}|^\W*(?:\p{L}+ )?ideally,? (?:\S+ ){3,}\S*[^:\s]\W*(?<!:\s*)$/iu;
+  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): ?[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]|^\W*(?:[A-Za-zÀ-ɏ]+ )?ideally,? (?:\S+ ){3,}\S*[^:\s]\W*(?<!:\s*)$/iu;
 /** It speaks of its own line, and of none beneath it. */
 export const LINE_OF_ITS_OWN =
-  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional(?: but \p{L}+)?): \S.{1,150}$/iu;
+  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional(?: but [A-Za-zÀ-ɏ]+)?): \S.{1,150}$/iu;
 
 /** "La maîtrise d'un de ces outils serait un plus :": the lines beneath are nice to have. */
 export const SOFTENS_LINES =
-  /(?<!\p{L})(?:(?:est|sont|sera|serait|seraient|seront) (?:\p{L}+ ){0,2}(?:plus|atouts?|appréciée?s?|souhaitée?s?|souhaitables?)|idéalement[^.;:]{0,80} suivante?s?)\s?:\W*\p{L}?\W*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:est|sont|sera|serait|seraient|seront) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:plus|atouts?|appréciée?s?|souhaitée?s?|souhaitables?)|idéalement[^.;:]{0,80} suivante?s?)\s?:\W*[A-Za-zÀ-ɏ]?\W*$/iu;
 /** Amid what it says of itself, a French ad names whom it seeks. */
 export const SEEKS_AMID =
-  /(?<!\p{L})nous (?:recherch|cherch|recrut)ons (?:une?|des|actuellement|aujourd'hui|notre|nos)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])nous (?:recherch|cherch|recrut)ons (?:une?|des|actuellement|aujourd'hui|notre|nos)(?![A-Za-zÀ-ɏ])/iu;
 /** With these words a French ad comes to speak of the person, and writes no heading. */
 export const PROFILE =
   /^\W*(?:de formation |titulaire d'un|(?:issue?|diplômée?)(?:[(·.]e[)]?)? (?:d'une?|en|de) |(?:vous|tu) (?:justifie[sz] d'|(?:êtes|es) (?:titulaire|diplômé|issu)))/iu;
@@ -144,7 +144,7 @@ export const EQUAL =
   /\bequal (?:employment )?opportunit(?:y|ies)\b|\bwithout regard to (?:race|sex|age)\b|\baffirmative action\b/iu;
 
 export const IS_JUDGED =
-  /\b(?:is|are|would be) (?:an? )?(?:\p{L}+ )?(?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$|^(?!what|nice|it|these|things|your?\b|additional|other).*\S\s(?:favou?rable|beneficial|helpful|welcome|advantageous|an? (?:plus|asset|advantage|bonus))\W*(?<!:\s*)$/iu;
+  /\b(?:is|are|would be) (?:an? )?(?:[A-Za-zÀ-ɏ]+ )?(?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$|^(?!what|nice|it|these|things|your?\b|additional|other).*\S\s(?:favou?rable|beneficial|helpful|welcome|advantageous|an? (?:plus|asset|advantage|bonus))\W*(?<!:\s*)$/iu;
 /** "You know AWS (preferred)", "Go is a plus": a sentence of its own, and no heading of what follows. */
 export const JUDGES =
   /\S\s.*\b(?:preferred|desired|desirable|optional|an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated|beneficial)\b(?:\W*(?<!:\s*)$|\s?\))/iu;

@@ -123,7 +123,7 @@ function isWishOfWhatFollows(line: string): boolean {
 }
 
 function opensSection(line: string): boolean {
-  const plain = plainSigns(line).replace(/^[^\p{L}]+/u, '');
+  const plain = plainSigns(line).replace(/^[^A-Za-zÀ-ɏ]+/u, '');
   if (HEADINGS.some(([, pattern]) => plain.search(pattern) === 0)) return true;
   return /^\S+(?: (?:& |and )?\S+)?$/u.test(plain) && plain.search(WEAK) >= 0;
 }

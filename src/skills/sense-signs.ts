@@ -5,7 +5,7 @@ export const LIST =
   /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
 /** "Front end: React": the whole of what a label of this field leads up to. */
 export const LABELLED =
-  /^\W*(?:\p{L}+ (?:& |and )?)?(?:front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud|infrastructure|mobile|testing|tests?|must|nice|libraries|technologies)\s?:\W*$/iu;
+  /^\W*(?:[A-Za-zÀ-ɏ]+ (?:& |and )?)?(?:front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud|infrastructure|mobile|testing|tests?|must|nice|libraries|technologies)\s?:\W*$/iu;
 export const ONLY_SPACE = /^\s*$/;
 
 /** A name that counts in lists only is followed by the list's next sign: "GCC, Make", but not "Java, Make it run". */
@@ -43,7 +43,7 @@ export const OPENS_LIST = /^\s?[,;/|]|^\s(?:If|We|What|Please)\b/;
 
 /** "Go is a plus", "Rust (optional)", "Go (3 years)", "CI (e.g. …": what is judged like this is a skill. */
 export const IS_JUDGED =
-  /^\s?[:–—-]\s?\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|^\s(?:useful|helpful|beneficial|desirable|essential|preferred|optional)\W*$|^\s*\(\s?(?:\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))|^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|(?:nice|good)[- ]to[- ]have|essential)\b|^\s*(?:\(|(?:est|sont|serait|seraient)\s)\s*(?:un (?:vrai |réel )?(?:plus|atout)|des (?:plus|atouts)|nécessaires?|obligatoires?|indispensables?|requise?s?|exigée?s?|souhaitée?s?|appréciée?s?|optionnel)(?!\p{L})/iu;
+  /^\s?[:–—-]\s?\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|^\s(?:useful|helpful|beneficial|desirable|essential|preferred|optional)\W*$|^\s*\(\s?(?:\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))|^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|(?:nice|good)[- ]to[- ]have|essential)\b|^\s*(?:\(|(?:est|sont|serait|seraient)\s)\s*(?:un (?:vrai |réel )?(?:plus|atout)|des (?:plus|atouts)|nécessaires?|obligatoires?|indispensables?|requise?s?|exigée?s?|souhaitée?s?|appréciée?s?|optionnel)(?![A-Za-zÀ-ɏ])/iu;
 /** Companies, named as such. */
 export const NAMED_AS_COMPANY =
   /\b(?:alumni of|(?:companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants|players)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;
