@@ -174,11 +174,17 @@ function longest(candidates: readonly Candidate[], tokens: readonly Token[]): Ca
   const at = new Map<number, Candidate[]>();
   for (const candidate of bySize) {
     const rivals = at.get(candidate.own[0] as number) ?? [];
-    if (rivals.some((rival) => beats(rival, candidate) || isTail(candidate, rival, tokens))) continue;
-    kept.push(candidate);
+    const winner = rivals.find((rival) => beats(rival, candidate) || isTail(candidate, rival, tokens));
+    if (winner && !isWordingOf(winner, candidate)) continue;
+    if (!winner) kept.push(candidate);
     for (const n of candidate.own) appendTo(at, n, candidate);
   }
   return kept.sort((a, b) => (a.own[0] as number) - (b.own[0] as number));
+}
+
+/** A name within a wording of its own skill still hides what is within the name. */
+function isWordingOf({ ending }: Candidate, { ending: inner }: Candidate): boolean {
+  return ending.kind === 'phrase' && inner.kind === 'name' && ending.skill === inner.skill;
 }
 
 /** "Objective-C code": the C is held to what stands before it, whatever follows. */

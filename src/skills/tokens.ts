@@ -73,9 +73,11 @@ export function fold(word: string): string {
 function gapOf(between: string): Gap {
   if (between === ' ') return GAP.space;
   if (/^[-‐‑–_.'’*@]$/.test(between)) return GAP.joint;
+  // "Cross- site", "Redux -Saga": a hyphen with a space that the end of a line left.
+  if (between === '- ' || between === ' -') return GAP.space;
   if (/^[\s\u00a0]*$/.test(between)) return /\n/.test(between) ? GAP.stop : GAP.space;
   if (/^\s*[/／]\s*$/.test(between)) return GAP.slash;
-  return /^\s*[,，、]\s*$/.test(between) ? GAP.comma : GAP.stop;
+  return /^\s*[,，、+]\s*$/.test(between) ? GAP.comma : GAP.stop;
 }
 
 /** No name has more: "OpenStreetMap" has three, and a word may be glued of very many. */

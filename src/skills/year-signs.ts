@@ -18,7 +18,7 @@ const RANGE = `(?:(?:-|–|~|\\/|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
 const MONTHS_OF =
   "months?(?='?\\+?(?:\\sor more)?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[A-Za-zÀ-ɏ-]+\\s){0,2}experience\\b))";
 const UNIT_NAMES =
-  "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec|\\())|années?|jahren?|-?jährige[A-Za-zÀ-ɏ]?|años|anni|jaar";
+  "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec|\\())|années?|yoe|(?<=\\d)y(?=[),;]|$)|jahren?|-?jährige[A-Za-zÀ-ɏ]?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
 export const YEARS = new RegExp(
   `(?<![\\d.$€£]|\\d,|\\d[-–])(?<![A-Za-zÀ-ɏ](?=[A-Za-zÀ-ɏ]))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\\+)|of (?:them|which|those))(?![A-Za-zÀ-ɏ]))'?\\+?`,
@@ -50,6 +50,7 @@ export const NEXT_ASK = new RegExp(
     '(?<!\\b(?:frameworks?|languages?|databases?|systems?|platforms?|tools?|technolog(?:y|ies)|clouds?|warehouses?),?),?\\s(?:but |and )?(?:preferably|ideally)\\s|,\\spreferred\\s',
     '\\s(?=(?:Computer [Ss]cience|CS) fundamentals)',
     ',?\\s(?:and|or|with|plus|as well as|in addition to)\\s+(?:an? |the |some |strong |good |solid |deep |excellent |proven |thorough |demonstrated |expert |advanced |working |significant |extensive |hands-on |basic |firm |sound |at least )*(?:knowledge|grasp|command|proficien[A-Za-zÀ-ɏ]+|familiar[A-Za-zÀ-ɏ]+|understanding|ability|skills|expertise|exposure|experience (?:in|with|of|using)|focus|emphasis|interest|bachelor[A-Za-zÀ-ɏ]*|degree|passion|track record|successful|(?:recent |current )?certifications?)',
+    '(?<=[A-Za-zÀ-ɏ\\d)+#])(?<!\\b(?:experience|exp|background)),?\\s(?:and|with)\\s(?:an? )?(?:very )?(?:strong|solid|good|deep|excellent|proven)\\s[^.,;()]{1,40}?\\s(?:skills?|experience|knowledge|background|understanding|expertise)\\b',
     "(?:,|\\s(?:avec|et|ou|ainsi que)) (?:de |des |une? |d')?(?:bonnes? |solides? |excellentes? )?(?:compétences|connaissances?|ma[iî]trise|expertise|notions?|appétence)",
     ',?\\sidéalement\\s|\\(ou\\s|,\\s[^,;]{1,40}\\s(?:est|sont|serait|seraient)\\s(?:un plus|un atout|des atouts|appréci)',
     '\\s(?:aptitude|strong knowledge|good knowledge)\\b',
@@ -70,7 +71,7 @@ export const NOTHING_FOLLOWS =
 export const ENDS_AT_ONCE = /^\s(?:and|but)\s(?:you\s)?(?=(?:know|can|are|have|understand|feel)\b)/iu;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
 export const GENERAL =
-  /\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
+  /^[^:]*\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
 export const EXPERIENCE_BEFORE =
   /\b(?:experience|exp\b|background|track record|expérience|erfahrung)[^()]{0,20}\([^()]*$/iu;
 export const ROLE_WITH =
