@@ -42,7 +42,7 @@ export const NOT_AFTER = rx(
 );
 /** Says that what stands behind it is not asked for. */
 export const NOT_BEFORE =
-  rx(`\\b(?:no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|(?<!\\b(?:cannot|can't|can not|not)\\b[^.;,]{0,30})without|zero(?![ -](?:trust|day|touch|downtime|knowledge|copy))) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|exposure to|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know| any)?|worry about|use|require|have to know|expect(?: you to (?:know|have))?|touch|want)\\b|
+  rx(`\\b(?:no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)|(?<!\\b(?:cannot|can't|can not|not)\\b[^.;,]{0,30})without|(?<!net )zero(?![ -](?:trust|day|touch|downtime|knowledge|copy))) (?:need (?:for|to know) |(?:prior |previous )?(?:knowledge of|exposure to|experience (?:with|in|of)) )?|\\b(?:do not|don't|does not|doesn't|won't|will not) (?:need(?: to know| any)?|worry about|use|require|have to know|expect(?: you to (?:know|have))?|touch|want)\\b|
   \\bnot (?:looking for|using|a|an|about)\\b|\\bneed(?:n't| not) (?:know|have|be)\\b|\\b(?:none of|neither|nor)\\b|\\b(?:rather than|instead of|moving (?:away|off) (?:from)?|replacing(?: our| the)?|pas besoin d[e']|aucune (?:connaissance|expérience)(?: préalable)? (?:de|du|en|d'))\\b`);
 /** "With no downtime on Kubernetes", "no waiting for files such as CSS": what there is none of is something else. */
 export const NOTHING = /^(?:no|zero)\b/iu;
@@ -68,9 +68,9 @@ export const MADE =
   /\b(?:is|are|was|were|and|mostly|mainly|entirely) (?:[A-Za-zÀ-ɏ]+ly )?(?:built|written|implemented|developed|coded) (?:with|on|in|using)\b|\bruns? on\b/iu;
 /** What a company says of itself. */
 export const COMPANY = rx(
-  `\\b(?:(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
+  `\\b(?:(?<!\\b(?:engineers?|developers?|candidates?|roles?|positions?|you|this|it) )(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
    (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|(?<!(?:for|with|of|to|in|and|use|manage|maintain|support|develop|build|improve) )its (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:mission|clients?|customers?|products?|platform|solutions?|users)|brings together|we work with ${MANY_FIRMS}|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
-   (?:provides|offers|delivers|facilitates|democrati[sz]es|connects|strives? to|aims to|thanks to (?:an?|our)|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|million|billion|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?|companies|professionals|countries|employees|continues to|full potential|
+   (?:provides|(?<!for )offers|delivers|facilitates|democrati[sz]es|connects|strives? to|aims to|thanks to (?:an?|our)|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|(?:million|billion)(?![- ]scale)|annual (?:investment|revenue)|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?|companies|professionals|countries|employees|continues to|full potential|
    leaders|(?<!(?:de|sur|avec|pour|dans|à|vers|chez|et) )nos (?:produits|solutions|technologies|plateformes)|innovations dans (?:les|des) domaines|(?:ses|leurs|nos) clients|notre (?:client|groupe|entreprise|société|agence|cabinet|mission|ambition|plateforme|solution|produit|offre)|partenariats?|filiale|chiffre d'affaires|collaborateurs|acteurs? (?:majeur|clé|reconnu|incontournable|mondia[lu]|européen|français)x?s?|
    spécialisée?s? (?:dans|en)|poursui(?:t|vons) (?:une|sa|son|notre)|nous (?:accompagn|propos|offr|aid|vend|concev|développ|permett)ons|(?:est|sommes|devenir) (?:une?|le|la) (?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|spécialiste|partenaire|expert))\\b`,
   'iu',
@@ -96,7 +96,8 @@ export const TAUGHT =
 /** An account that is shown, and no work with it: "your GitHub profile". */
 export const SHOWN = /^ profiles?\b/iu;
 /** What the times or the products are like, and no work of anybody: "the AI revolution". */
-export const TIMES = /\b(?:future|world|era|age|rise) of /giu;
+export const TIMES =
+  /\b(?:(?:future|world|era|age|rise) of|trends (?:such as|like)|megatrends (?:such as|like)) /giu;
 export const TIMES_AFTER =
   /^(?:(?:,| and| &) \S+)?(?: (?:revolution|era|age|hype|boom|market|organi[sz]ations|companies|company|consultancy|integrator|reseller|(?:implementation |consulting )?partners?(?= (?:with|in|of|based|for|,|who|that)\b))\b)/iu;
 /** "Our AI-powered platform"; but "experience building LLM-powered applications" asks for it. */
@@ -115,11 +116,17 @@ export const LEGACY =
   /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b|\bwe (?:retired|dropped|phased out|decommissioned)\b|\b(?:the |our )(?:previous|first|old|original) version was\b|\bbegan (?:life )?as\b|\bwe were on\b/giu;
 /** Other people: "our DevOps team", "machine learning scientists". */
 export const OTHERS =
-  /^(?:\s?[,/&-]?\s?[A-Za-zÀ-ɏ]+){0,2}?\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
+  /^(?:(?:\s?[,/&-]?\s?[A-Za-zÀ-ɏ]+){0,2}?|(?:\s?,\s?(?:and\s)?[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+)?){1,7}(?:\s(?:and|&)\s[A-Za-zÀ-ɏ]+)?)\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
 /** A name that holds the people too: "QA engineers". */
 export const PEOPLE = /\b(?:teams?|engineers?|developers|scientists|analysts)$/iu;
 /** Who is in a team: "composed of two data engineers". */
 export const COMPOSED = /\b(?:composed|made up|consist[A-Za-zÀ-ɏ]*) of\b[^.;]{0,120}$/iu;
+/** What those use whom one works with: "collaborate with frontend developers using Angular". */
+export const BESIDE_USERS =
+  /(?<!\bexperience )\b(?:collaborat[a-z]*|work(?:ing)?|partner[a-z]*|liais[a-z]*|coordinat[a-z]*) (?:[a-z]+ )?with [^.;:]{0,60}\b(?:developers|engineers|teams?|scientists|analysts|colleagues) (?:using|who use|working (?:with|on|in)) [^.;:]{0,80}$/iu;
+/** What one may choose to work at: "a Mac or Linux laptop of your choice". */
+export const EQUIPMENT =
+  /\b(?:choice|choose|choosing|pick)\b[^.;]{0,60}\b(?:laptops?|macbooks?|macs?|notebooks?|hardware|machines?|equipment|workstations?)\b|\b(?:laptops?|macbooks?|notebooks?|hardware|machines?|equipment|workstations?)\b[^.;]{0,60}\b(?:choice|choose)\b/iu;
 /** Being one of them: "in our Android team". */
 export const AMONG =
   /\b(?:in|on|join|of|within) (?:our|the|an?)(?: (?!with|and|to|of)[A-Za-zÀ-ɏ-]+){0,2}\s*$|\byour\s*$/iu;

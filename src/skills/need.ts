@@ -8,11 +8,13 @@ import {
   ASKS,
   BESIDE,
   BESIDE_TEAM,
+  BESIDE_USERS,
   BOAST,
   BROUGHT,
   COMPANY,
   COMPOSED,
   DUTY,
+  EQUIPMENT,
   EXPERIENCE,
   FIRM,
   INVITES,
@@ -115,6 +117,7 @@ function isAside(sentence: string, start: number, end: number, signed: Signed): 
     TIMES_AFTER.test(behind) ||
     (POWERED.test(behind) && !EXPERIENCE.test(sentence.slice(0, start))) ||
     SHOWN.test(behind) ||
+    EQUIPMENT.test(sentence.slice(Math.max(0, start - CLOSE), end + CLOSE)) ||
     isOthers(sentence, start, end)
   );
 }
@@ -206,6 +209,7 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
 function isOthers(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(0, start);
   const behind = sentence.slice(end);
+  if (BESIDE_USERS.test(before)) return true;
   if (BESIDE_TEAM.test(before + (TEAM.exec(sentence.slice(start, end))?.[0] ?? ''))) return true;
   // The plural s of "data engineers" stands behind the name.
   const people =
