@@ -7,12 +7,14 @@ const BEFORE = new RegExp(
     `^(?:About|Why|Why join|Life at|Join) ${NAME}\\s?[:?]?$`,
     `\\b(?:[Cc]areers?|[Ll]ife|[Ee]mployment|[Oo]pportunity|[Ww]elcome you|[Tt]eam) (?:at|to) ${NAME}(?=[,.:;!?)]|$)`,
     `\\b[Jj]oin ${NAME} (?:as|and)\\b`,
+    `\\b(?:intern|role|engineer|scientist|developer|analyst|position|job|[Ww]orking|[Cc]areer) at ${NAME} (?:is|are|means|you|we|will)\\b`,
+    `\\b[Ww]ithin ${NAME}['’]s (?:[A-Za-z]+ ){0,2}(?:organi[sz]ation|teams?|department|division)\\b`,
   ].join('|'),
   'gmu',
 );
 /** The name stands before it: "Acme is hiring", "Acme is seeking", "Acme is an equal opportunity employer", "Acme (NASDAQ". */
 const AFTER =
-  / (?:(?:is|are) (?:(?:proud to be )?an? (?:equal|affirmative)|(?:currently |now )?(?:hiring|recruiting|seeking|looking for|searching for)|proud to|headquartered|backed by)\b|(?:was|has been) (?:founded|established)|has (?:grown|raised)\b|\((?:nasdaq|nyse))/giu;
+  / (?:(?:is|are) (?:(?:proud to be )?an? (?:equal|affirmative)|(?:currently |now )?(?:hiring|recruiting|seeking|looking for|searching for)|proud to|headquartered|backed by)\b|(?:was|has been) (?:founded|established)|has (?:grown|raised|thousands of|(?:over|more than) \d)|\((?:nasdaq|nyse))/giu;
 const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
 /** How far back a name is looked for, in characters. */
 const LONGEST_NAME = 60;
