@@ -25,7 +25,7 @@ export const PRACTICES: readonly Case[] = [
   ['RAG, guardrails', 'rag llm-guardrails'],
 
   // Steps of any project, and what one has studied.
-  ['Design, development, testing and implementation', ''],
+  ['Design, procurement, testing and commissioning', ''],
   ['Version control, testing and documentation', 'version-control software-testing'],
   ['You manage SLAs with vendors.', ''],
   ['SLOs and SLAs', 'sla slo'],
