@@ -56,7 +56,7 @@ export const PRACTICES: readonly Case[] = [
   ['You design RESTful APIs.', 'rest api-design'],
   ['Systems testing', 'system-testing'],
   ['Performance and security testing', 'performance-testing security-testing'],
-  ['Performance and security of our code', 'security'],
+  ['Performance and security of our code', 'performance-tuning security'],
   ['You work on the machine learning platform.', 'machine-learning'],
   ['Security best practices in Linux', 'security linux'],
   ['Unit testing frameworks', 'unit-testing'],
