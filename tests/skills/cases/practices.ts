@@ -102,7 +102,10 @@ export const PRACTICES: readonly Case[] = [
   ['The local office and OPC', ''],
   ['PLC, SCADA, OPC', 'plc scada opc-ua'],
   ['A degree in fine arts or a similar field related to computer vision', ''],
-  ['You stand in for colleagues at each step of the development lifecycle.', ''],
+  [
+    'You stand in for colleagues at each step of the development lifecycle.',
+    'software-development-life-cycle',
+  ],
 
   // Clusters of servers, and of data.
   ['Load balancing and clustering', 'load-balancing cluster-computing'],
