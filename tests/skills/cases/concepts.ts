@@ -153,7 +153,7 @@ export const CONCEPTS: readonly Case[] = [
   ['Clean, maintainable code', ''],
   ['We care for the developer experience of our users.', ''],
   ['Availability and scalability', 'high-availability scalability'],
-  ['You raise the availability of our systems.', ''],
+  ['You raise the availability of our systems.', 'high-availability'],
   ['The reliability of our lifts', ''],
   ['Service reliability', 'reliability-engineering'],
   ['HTML, mobile first, CSS', 'html responsive-design css'],

@@ -56,7 +56,7 @@ export const PRACTICES: readonly Case[] = [
   ['You design RESTful APIs.', 'rest api-design'],
   ['Systems testing', 'system-testing'],
   ['Performance and security testing', 'performance-testing security-testing'],
-  ['Performance and security of our code', 'security'],
+  ['Performance and security of our code', 'performance-tuning security'],
   ['You work on the machine learning platform.', 'machine-learning'],
   ['Security best practices in Linux', 'security linux'],
   ['Unit testing frameworks', 'unit-testing'],
@@ -102,7 +102,10 @@ export const PRACTICES: readonly Case[] = [
   ['The local office and OPC', ''],
   ['PLC, SCADA, OPC', 'plc scada opc-ua'],
   ['A degree in fine arts or a similar field related to computer vision', ''],
-  ['You stand in for colleagues at each step of the development lifecycle.', ''],
+  [
+    'You stand in for colleagues at each step of the development lifecycle.',
+    'software-development-life-cycle',
+  ],
 
   // Clusters of servers, and of data.
   ['Load balancing and clustering', 'load-balancing cluster-computing'],
