@@ -96,7 +96,7 @@ export const FAMILIES: readonly Case[] = [
   ['A+ certification', 'comptia-a'],
   ['Certified in A+, Network+', 'comptia-a comptia-network'],
   ['We aim for A+ service.', ''],
-  ['A network+security engineer', 'security'],
+  ['A network+security engineer', 'networking security'],
   ['Security+, CySA+, PenTest+', 'comptia-security comptia-cysa comptia-pentest'],
   ['CompTIA Security+', 'comptia-security'],
   ['HTTP 2 years', 'http@2'],
