@@ -6,7 +6,7 @@ export const CONCEPTS: readonly Case[] = [
   ['GDPR, data protection', 'gdpr data-privacy'],
   ['Our data protection officer will answer.', ''],
   ['Backends for high traffic websites', 'scalability'],
-  ['AI inference at the edge', 'edge-computing ai model-inference'],
+  ['AI inference at the edge', 'edge-ai edge-computing ai model-inference'],
   ['At the cutting edge of research', ''],
   ['Knowledge of e-commerce platforms', 'e-commerce'],
   ['You clean and transform data.', 'data-cleaning'],

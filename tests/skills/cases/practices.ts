@@ -82,7 +82,7 @@ export const PRACTICES: readonly Case[] = [
   ['Scripting in Perl', 'scripting perl'],
   ['Service-oriented architecture and design', 'soa'],
   ['Scrum software development methodologies', 'scrum'],
-  ['Database architecture and design', 'database-architecture'],
+  ['Database architecture and design', 'database-architecture database-design'],
   ['You give architectural and implementation advice.', ''],
   ['Code profiling and tuning', 'profiling performance-tuning'],
   ['Performance and tuning of servers', 'performance-tuning'],

@@ -192,7 +192,10 @@ export const YEARS: readonly Case[] = [
 
   // A full stop that was lost between two words.
   ['3+ years of building back-endsDevelopment of services in Django', 'django'],
-  ['3+ years of JavaScript programming and PostgreSQL tuning', 'javascript@3 postgresql@3'],
+  [
+    '3+ years of JavaScript programming and PostgreSQL tuning',
+    'javascript@3 postgresql@3 query-optimization@3',
+  ],
   ['2 years of technologies such as XML, HTTP 2 years of Java', 'xml@2|a http@2|a java@2'],
 
   // Spanish, Dutch, and more of German and French.
