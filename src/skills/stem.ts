@@ -20,6 +20,7 @@ export function stem(word: string): string {
 function american(word: string): string {
   if (word.length < 6) return word;
   return word
+    .replace(/ys(e|ed|es|ing|er|ers)$/, 'yz$1')
     .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
     .replace(/ll(ing|ed|er|ers)$/, 'l$1')
     .replace(/our(s|al|ed|ing)?$/, 'or$1');

@@ -20,7 +20,7 @@ export const CONCEPTS: readonly Case[] = [
   ['You keep data pipelines optimal.', 'data-pipelines'],
   ['Backing up databases', 'backup-and-recovery'],
   ['A team plan (skills, availability)', ''],
-  ['Network test equipment and system test tools', 'software-testing'],
+  ['Network test equipment and system test tools', ''],
   // Performance, scale, resilience.
   ['We count ships, containers and the hours in between.', ''],
   ['Performance tuning', 'performance-tuning'],
