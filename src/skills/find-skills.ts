@@ -1,5 +1,6 @@
 import type { Block } from '#src/posting/posting.ts';
 import { alternativesIn, type Choice, offersLinesAfter } from './alternatives.ts';
+import { appendTo } from './append-to.ts';
 import { employersIn } from './employer.ts';
 import { type Grammar, loadGrammar } from './language.ts';
 import { ListAbove } from './list-above.ts';
@@ -9,10 +10,12 @@ import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { needsIn } from './need.ts';
 import { ASKS, LEGAL } from './need-signs.ts';
 import { vouchingTogether } from './neighbours.ts';
+import { type OwnLine, vouchedByLines } from './own-lines.ts';
 import { plainSigns, withoutAddresses } from './plain-signs.ts';
 import { type Part, partsOf } from './sections.ts';
-import { isCertain, isSkill, isWrittenAsName } from './sense.ts';
+import { isCertain, isSkill, isWrittenAsName, standsAlone } from './sense.ts';
 import { type Span, sentencesOf } from './sentences.ts';
+import type { Skill } from './skill.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { yearsFor } from './years.ts';
 
@@ -53,6 +56,9 @@ class AdReading {
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
   readonly #above = new ListAbove();
+  /** Names that only the lines around them can vouch for, and the skills that lines name for certain. */
+  readonly #open: (OwnLine & { sighting: Sighting })[] = [];
+  readonly #certain = new Map<number, Skill[]>();
 
   constructor(ad: Ad, taxonomy: Taxonomy, match: (text: string) => Found, grammar: Grammar) {
     this.#grammar = grammar;
@@ -68,12 +74,15 @@ class AdReading {
     const whole: Part = { block: TITLE, start: 0, end: title.length, section: 'ask', heading: true };
     const parts = Map.groupBy([whole, ...partsOf(blocks)], ({ block }) => block);
     let before = '';
-    return [...parts].flatMap(([block, itsParts]) => {
+    const all = [...parts].flatMap(([block, itsParts]) => {
       const text = withoutAddresses(plainSigns(block === TITLE ? title : (blocks[block]?.text ?? '')));
       this.#above.enter(blocks[block], before);
       before = text;
       return this.#block(text, itsParts);
     });
+    const vouched = vouchedByLines(this.#open, this.#certain);
+    const lost = new Set(this.#open.filter((name) => !vouched.has(name)).map(({ sighting }) => sighting));
+    return all.filter((sighting) => !lost.has(sighting));
   }
 
   #block(text: string, parts: readonly Part[]): Sighting[] {
@@ -92,7 +101,12 @@ class AdReading {
     const opensList = own.includes(':') || offersLinesAfter(own);
     if (named.length === 0 && !opensList) return [];
     if (own.length < LEGAL_AT_MOST && LEGAL.test(own)) return [];
-    const hits = this.#skillsAmong(named, text, sentence, found);
+    const skills = this.#skillsAmong(named, text, sentence, found);
+    // Whether "TS" on a line of its own is a skill, the lines around it tell.
+    const isOwnLine = skills.length === 0 && own.trim() === text.trim() && !part.heading;
+    const hits = isOwnLine
+      ? named.filter((hit) => hit.needs !== 'nothing' && standsAlone(hit, text, sentence))
+      : skills;
     if (hits.length === 0 && !opensList) return [];
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
@@ -116,6 +130,10 @@ class AdReading {
       };
     });
     this.#above.read(own);
+    hits.forEach(({ skill }, n) => {
+      if (isOwnLine) this.#open.push({ skill, block: part.block, sighting: sightings[n] as Sighting });
+      else appendTo(this.#certain, part.block, skill);
+    });
     return sightings;
   }
 

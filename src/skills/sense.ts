@@ -12,6 +12,7 @@ import {
   NAMED_AS_COMPANY,
   OPENS_LIST,
 } from './sense-signs.ts';
+import type { Span } from './sentences.ts';
 import { spelledAs } from './spelling.ts';
 import { isFieldOfStudy } from './studies.ts';
 
@@ -47,7 +48,8 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (hit.needs === 'cue') return hasCue(hit, around);
   if (hit.needs === 'either') return hasCue(hit, around) || isListed(hit, around);
   const spelled = isSpelled(written, hit.bound ?? skill.name);
-  if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
+  if (spelled && (standsAlone(hit, around.text, around.sentence) || IS_JUDGED.test(around.text.slice(end))))
+    return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
   if (skill.sense?.exactCase && !spelled) {
     const listed = inList(hit, around, false) && !goesOn(hit, around);
@@ -128,7 +130,7 @@ function isInitial({ start, end }: Hit, text: string): boolean {
 }
 
 /** The whole of a list's item, or of a line. */
-function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
+export function standsAlone({ start, end }: Hit, text: string, sentence: Span): boolean {
   const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
   return (
     /^[^\p{L}\p{N}!?]*$/u.test(rest) ||
