@@ -1,6 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { alternativesIn, type Choice, offersLinesAfter } from './alternatives.ts';
 import { appendTo } from './append-to.ts';
+import type { Around } from './around.ts';
 import { employersIn } from './employer.ts';
 import { type Grammar, loadGrammar } from './language.ts';
 import { ListAbove } from './list-above.ts';
@@ -13,7 +14,7 @@ import { vouchingTogether } from './neighbours.ts';
 import { type OwnLine, vouchedByLines } from './own-lines.ts';
 import { plainSigns, withoutAddresses } from './plain-signs.ts';
 import { type Part, partsOf } from './sections.ts';
-import { isCertain, isSkill, isWrittenAsName, standsAlone } from './sense.ts';
+import { isCertain, isSkill, isWrittenAsName, mayBeOwnLine } from './sense.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import type { Skill } from './skill.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -101,13 +102,32 @@ class AdReading {
     const opensList = own.includes(':') || offersLinesAfter(own);
     if (named.length === 0 && !opensList) return [];
     if (own.length < LEGAL_AT_MOST && LEGAL.test(own)) return [];
-    const skills = this.#skillsAmong(named, text, sentence, found);
+    const around = this.#around(named, text, sentence, found);
+    const skills = skillsAmong(named, around);
     // Whether "TS" on a line of its own is a skill, the lines around it tell.
     const isOwnLine = skills.length === 0 && own.trim() === text.trim() && !part.heading;
-    const hits = isOwnLine
-      ? named.filter((hit) => hit.needs !== 'nothing' && standsAlone(hit, text, sentence))
-      : skills;
+    const hits = isOwnLine ? named.filter((hit) => mayBeOwnLine(hit, around)) : skills;
     if (hits.length === 0 && !opensList) return [];
+    const sightings = this.#sightingsOf(hits, text, sentence, part);
+    this.#above.read(own);
+    hits.forEach(({ skill }, n) => {
+      if (isOwnLine) this.#open.push({ skill, block: part.block, sighting: sightings[n] as Sighting });
+      else appendTo(this.#certain, part.block, skill);
+    });
+    return sightings;
+  }
+
+  #around(hits: readonly Hit[], text: string, sentence: Span, found: Found): Around {
+    // A name that needs context vouches for another where both are written as names are: "Go and Rust".
+    const certain = hits.filter(
+      (hit) => hit.needs === 'nothing' && (isCertain(hit) || isWrittenAsName(hit, text)),
+    );
+    return { text, found, sentence, certain, employers: this.#employers, grammar: this.#grammar };
+  }
+
+  /** What the sentence says of its skills, in their order. */
+  #sightingsOf(hits: readonly Hit[], text: string, sentence: Span, part: Part): Sighting[] {
+    const own = text.slice(sentence.start, sentence.end);
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
     const needAt = part.heading ? () => headingNeed(part) : needsIn(own, part.section);
@@ -116,7 +136,7 @@ class AdReading {
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
     const { years: above } = this.#above;
     const ofList = ASKS.test(own) && !above?.ofFollowing ? null : (above?.count ?? null);
-    const sightings = hits.map((hit, n) => {
+    return hits.map((hit, n) => {
       const need = needAt(places[n] as Span);
       const asked = need === 'required' || need === 'preferred';
       return {
@@ -129,41 +149,6 @@ class AdReading {
         isTag: tags.has(hit),
       };
     });
-    this.#above.read(own);
-    hits.forEach(({ skill }, n) => {
-      if (isOwnLine) this.#open.push({ skill, block: part.block, sighting: sightings[n] as Sighting });
-      else appendTo(this.#certain, part.block, skill);
-    });
-    return sightings;
-  }
-
-  /** The hits of a sentence that are skills. */
-  #skillsAmong(hits: readonly Hit[], text: string, sentence: Span, found: Found): Hit[] {
-    // A name that needs context vouches for another where both are written as names are: "Go and Rust".
-    const certain = hits.filter(
-      (hit) => hit.needs === 'nothing' && (isCertain(hit) || isWrittenAsName(hit, text)),
-    );
-    const around = { text, found, sentence, certain, employers: this.#employers, grammar: this.#grammar };
-    const known = new Set<Hit>();
-    // What was just found to be a skill vouches for the next one in the list, and the last of it for the first.
-    for (const turn of [hits, hits.toReversed()]) {
-      for (const hit of turn) {
-        if (known.has(hit) || !isSkill(hit, around)) continue;
-        known.add(hit);
-        certain.push(hit);
-      }
-    }
-    const rest = hits.filter((hit) => !known.has(hit));
-    for (const hit of vouchingTogether(rest, text)) {
-      if (isSkill(hit, { ...around, certain: rest })) known.add(hit);
-    }
-    const skills = [...known].sort((a, b) => a.start - b.start);
-    // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
-    const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, text));
-    return skills.filter(
-      (hit) =>
-        exact.includes(hit) || !exact.some((other) => other.start === hit.start && other.end === hit.end),
-    );
   }
 
   #groupsOf(text: string, sentence: Span, hits: readonly Hit[]): Map<Hit, Choice> {
@@ -173,6 +158,31 @@ class AdReading {
     }
     return groupOf;
   }
+}
+
+/** The hits of a sentence that are skills. */
+function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
+  const known = new Set<Hit>();
+  const certain = [...around.certain];
+  // What was just found to be a skill vouches for the next one in the list, and the last of it for the first.
+  for (const turn of [hits, hits.toReversed()]) {
+    for (const hit of turn) {
+      if (known.has(hit) || !isSkill(hit, { ...around, certain })) continue;
+      known.add(hit);
+      certain.push(hit);
+    }
+  }
+  const rest = hits.filter((hit) => !known.has(hit));
+  for (const hit of vouchingTogether(rest, around.text)) {
+    if (isSkill(hit, { ...around, certain: rest })) known.add(hit);
+  }
+  const skills = [...known].sort((a, b) => a.start - b.start);
+  // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
+  const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, around.text));
+  return skills.filter(
+    (hit) =>
+      exact.includes(hit) || !exact.some((other) => other.start === hit.start && other.end === hit.end),
+  );
 }
 
 /** "5 years of building scalable services" says how they are, and counts nothing of it. */

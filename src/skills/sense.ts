@@ -12,7 +12,6 @@ import {
   NAMED_AS_COMPANY,
   OPENS_LIST,
 } from './sense-signs.ts';
-import type { Span } from './sentences.ts';
 import { spelledAs } from './spelling.ts';
 import { isFieldOfStudy } from './studies.ts';
 
@@ -38,18 +37,14 @@ function isSpelled(written: string, name: string): boolean {
 export function isSkill(hit: Hit, around: Around): boolean {
   const { skill, start, end } = hit;
   const written = around.text.slice(start, end);
-  if (around.employers.some((name) => isOfEmployer(hit, withoutLegalForm(name), around.text))) return false;
-  if (NAMED_AS_COMPANY.test(around.text.slice(around.sentence.start, start))) return false;
-  if (isInitial(hit, around.text) || isFieldOfStudy(hit, around.text, around.found)) return false;
-  if (isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
+  if (isSomethingElse(hit, around) || isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
   if (isCertain(hit)) return true;
   if (isShortForAnother(hit, around)) return false;
   if (hit.needs === 'list') return isListed(hit, around);
   if (hit.needs === 'cue') return hasCue(hit, around);
   if (hit.needs === 'either') return hasCue(hit, around) || isListed(hit, around);
   const spelled = isSpelled(written, hit.bound ?? skill.name);
-  if (spelled && (standsAlone(hit, around.text, around.sentence) || IS_JUDGED.test(around.text.slice(end))))
-    return true;
+  if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
   if (skill.sense?.exactCase && !spelled) {
     const listed = inList(hit, around, false) && !goesOn(hit, around);
@@ -59,6 +54,22 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
   if (!opensSentence(hit, around) || isNamedAsTool(hit, around, true)) return true;
   return OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
+}
+
+/** Whether a name that counts beside other skills only is a line of its own, so that the lines around it may vouch for it. */
+export function mayBeOwnLine(hit: Hit, around: Around): boolean {
+  if (hit.needs === 'nothing' || !standsAlone(hit, around)) return false;
+  return !isSomethingElse(hit, around);
+}
+
+/** Whether the name is the employer's or another company's, an initial, or what somebody studied. */
+function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around): boolean {
+  return (
+    employers.some((name) => isOfEmployer(hit, withoutLegalForm(name), text)) ||
+    NAMED_AS_COMPANY.test(text.slice(sentence.start, hit.start)) ||
+    isInitial(hit, text) ||
+    isFieldOfStudy(hit, text, found)
+  );
 }
 
 /** Whether the name is one that two skills share, and the sentence speaks for the other: "ARM" beside "Azure". */
@@ -130,7 +141,7 @@ function isInitial({ start, end }: Hit, text: string): boolean {
 }
 
 /** The whole of a list's item, or of a line. */
-export function standsAlone({ start, end }: Hit, text: string, sentence: Span): boolean {
+function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
   const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
   return (
     /^[^\p{L}\p{N}!?]*$/u.test(rest) ||
