@@ -28,6 +28,9 @@ const LETTER_BULLET = / [o"] (?=\p{Lu})/gu;
 const LOST_DOT = /(?<=^|[\s(,/])\. (?=NET\b)/gi;
 /** "**Go**", "`kubectl`": Markdown that nobody rendered. */
 const EMPHASIS = /\*\*|__|`/g;
+/** "Python | Required | 5 | Years": the cells of a row that only judge or count speak of the skill before them. */
+const JUDGING_CELL =
+  /\|(?=\s*(?:(?:not |highly |strongly )?(?:required|desired|preferred|optional|mandatory|needed)|nice to have|must have|\d{1,2}\+?(?: ?(?:years?|yrs?))?|years?|yrs?)\s*(?:\||$))/gi;
 /** Names in addresses are no skills: "https://", "careers.oracle.com", "jobs@unity.example". */
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,99}\.\p{L}+|\b[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}\.(?:com|org|edu|gov)\b(?:\/\S*)?|\b[\p{L}\d-]{1,63}\.(?:com|org|edu|gov)\/\S*/giu;
@@ -38,7 +41,10 @@ const MAY_HAVE_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|edu|gov)\b/i;
 /** The text with typographic signs as plain ones, sign for sign, so that every offset stays true. */
 export function plainSigns(text: string): string {
   const plain = text.replace(CURLY, (sign) => PLAIN[sign] as string);
-  const joined = plain.replace(LOST_DOT, ' .').replace(EMPHASIS, (sign) => ' '.repeat(sign.length));
+  const joined = plain
+    .replace(LOST_DOT, ' .')
+    .replace(EMPHASIS, (sign) => ' '.repeat(sign.length))
+    .replace(JUDGING_CELL, ' ');
   const bullets = joined.match(LETTER_BULLET)?.length ?? 0;
   return bullets > 2 ? joined.replace(LETTER_BULLET, ' • ') : joined;
 }
