@@ -104,13 +104,18 @@ function pieces(word: string, known: (word: string) => boolean): [number, number
   return isProduct(word, parts, known) ? whole : parts;
 }
 
-/** "NuoSQL" is a name that nobody knows yet, or one that was misspelt, and not SQL. */
+/** Words that end a heading or a line, and lose the break behind them. */
+const ENDS_LINE =
+  /(?:s|ed|er|ator|ing|tion|ment|ence|ance|ity|ship|edge|ary|iew)$|^(?:Must|Bonus|Plus|You|We|Title|Role|Job|Team|Profile|Stack|Summary|Degree|Field|Science|Engineer|Developer)$/u;
+
+/** "NuoSQL", "LuciadFusion" are names that nobody knows yet, and not SQL or Fusion; "RequirementsJava" lost a break. */
 function isProduct(
   word: string,
   parts: readonly [number, number][],
   known: (word: string) => boolean,
 ): boolean {
-  const [first, second] = parts;
-  if (!first || !second || parts.length > 2 || !/^\p{Lu}/u.test(word)) return false;
-  return word.slice(...second) === 'SQL' && !known(fold(word.slice(...first)));
+  const [first] = parts;
+  if (!first || parts.length !== 2 || !/^\p{Lu}/u.test(word)) return false;
+  const before = word.slice(...first);
+  return !ENDS_LINE.test(before) && !known(fold(before));
 }
