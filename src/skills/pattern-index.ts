@@ -1,7 +1,7 @@
 import { appendTo } from './append-to.ts';
-import { type Element, elementOf, partsOfPattern } from './pattern.ts';
+import { type Element, elementOf, partsOfPattern, wordsOf } from './pattern.ts';
 import { stem } from './stem.ts';
-import { GAP, type Token } from './tokens.ts';
+import { fold, GAP, type Token } from './tokens.ts';
 
 /** The most words that a gap of a pattern passes over. */
 const MOST_SKIPPED = 3;
@@ -22,24 +22,26 @@ export class PatternIndex<Value> {
 
   add(pattern: string, value: Value): void {
     const end = pattern.search(/[\s-]/);
-    const first = elementOf(end < 0 ? pattern : pattern.slice(0, end));
+    const first = end < 0 ? pattern : pattern.slice(0, end);
     this.#begin(first, { pattern, from: 0, elements: null, value });
-    if (first.optional) this.#addLater(pattern, value);
+    if (first.endsWith('?')) this.#addLater(pattern, value);
   }
 
   /** A pattern may begin with any of its leading optional words, or with the first that is not. */
   #addLater(pattern: string, value: Value): void {
-    const elements = partsOfPattern(pattern).map(elementOf);
-    for (let from = 1; from < elements.length; from++) {
-      const element = elements[from] as Element;
-      this.#begin(element, { pattern, from, elements: elements.slice(from), value });
-      if (!element.optional) return;
+    const parts = partsOfPattern(pattern);
+    for (let from = 1; from < parts.length; from++) {
+      const part = parts[from] as string;
+      this.#begin(part, { pattern, from, elements: null, value });
+      if (!part.endsWith('?')) return;
     }
   }
 
-  #begin({ words, stems }: Element, begun: Pattern<Value>): void {
-    for (const word of words) appendTo(this.#byWord, word, begun);
-    for (const own of stems) appendTo(this.#byStem, own, begun);
+  #begin(part: string, begun: Pattern<Value>): void {
+    for (const word of wordsOf(part)) {
+      if (word.startsWith('=')) appendTo(this.#byWord, fold(word.slice(1)), begun);
+      else appendTo(this.#byStem, stem(fold(word)), begun);
+    }
   }
 
   /** Reports all patterns that match from token `at` on, each with the numbers of its words; none of a gap's. */

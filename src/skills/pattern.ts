@@ -72,12 +72,17 @@ export function parsePattern(pattern: string): Element[] {
   return partsOfPattern(pattern).map(elementOf);
 }
 
+/** The alternatives of one word of a pattern, those that stand for themselves with their sign. */
+export function wordsOf(part: string): string[] {
+  return part.slice(part.startsWith(',') ? 1 : 0, part.endsWith('?') ? -1 : undefined).split('|');
+}
+
 /** Reads one word of a pattern. */
 export function elementOf(part: string): Element {
   if (part === '_') return GAP_ELEMENT;
   const listed = part.startsWith(',');
   const optional = part.endsWith('?');
-  const alternatives = part.slice(listed ? 1 : 0, optional ? -1 : undefined).split('|');
+  const alternatives = wordsOf(part);
   const words = alternatives.filter((word) => word.startsWith('=')).map((word) => fold(word.slice(1)));
   const stems = alternatives.filter((word) => !word.startsWith('=')).map((word) => stem(fold(word)));
   return { words: setOf(words), stems: setOf(stems), optional, listed, gap: false };
