@@ -122,7 +122,7 @@ export const NAMES_OF_BUSINESS_SOFTWARE: readonly Case[] = [
   ['Dovetail joints', ''],
   ['Miro, Whimsical, Figma', 'miro whimsical figma'],
   ['Whimsical ideas', ''],
-  ['Personas, user flows and wireframes', 'personas user-flows wireframing'],
+  ['Personas, user flows and wireframes', 'personas wireframing'],
 
   // A maker's parts, named beside it.
   ['Dynamics NAV/BC', 'dynamics-nav dynamics-365-business-central'],
