@@ -24,10 +24,10 @@ type Nodes<Value> = Map<string, Node<Value>>;
 const OF_ONE_WORD = /^(?:[A-Za-z][a-z0-9]{2}|[A-Z0-9]{3})/;
 /** Words with a plus must be known before a text is split: it is a part of no other word. */
 const MAY_WAIT = /^[A-Za-z0-9][^+]*$/;
-/** "SysOps" in "AWS SysOps": a later word of a name that its humps would take apart. */
-const LATER_HUMPED = /[ /-][A-Za-z]*[a-z][A-Z][A-Za-z]*/g;
+/** "SysOps" in "AWS SysOps", "4HANA" in "BW/4HANA": a later word of a name that its humps would take apart. */
+const LATER_HUMPED = /[ /-][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z]*/g;
 /** Names are many, and this is quickly seen to hold of few. */
-const MAY_BE_HUMPED = /[ /-].*[a-z][A-Z]/;
+const MAY_BE_HUMPED = /[ /-].*[a-z0-9][A-Z]/;
 
 /**
  * All names, by their words: "spring boot", "ci/cd". A name is looked up word by word, for as long as what was
