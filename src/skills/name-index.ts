@@ -22,8 +22,6 @@ type Nodes<Value> = Map<string, Node<Value>>;
 
 /** Three letters of one word, however the name is written: "Pow" of "PowerShell", but not "MyS" of "MySQL". */
 const OF_ONE_WORD = /^(?:[A-Za-z][a-z0-9]{2}|[A-Z0-9]{3})/;
-/** Words with a plus must be known before a text is split: it is a part of no other word. */
-const MAY_WAIT = /^[A-Za-z0-9][^+]*$/;
 /** "SysOps" in "AWS SysOps", "4HANA" in "BW/4HANA": a later word of a name that its humps would take apart. */
 const LATER_HUMPED = /[ /-][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z]*/g;
 /** Names are many, and this is quickly seen to hold of few. */
@@ -32,9 +30,12 @@ const MAY_BE_HUMPED = /[ /-].*[a-z0-9][A-Z]/;
 /**
  * All names, by their words: "spring boot", "ci/cd". A name is looked up word by word, for as long as what was
  * read so far begins any name. Names are many, and a text has few of the words that they begin with: a name is not
- * taken apart before a word is met that begins with the same letters.
+ * looked at before a word is met that begins with the same letter, nor taken apart before one with the same letters.
+ * Only words with a plus must be known before a text is split, as it is a part of no other word.
  */
 export class NameIndex<Value extends Named> {
+  /** Names not looked at yet, by their first letter. */
+  readonly #unread = new Map<number, Value[]>();
   /** Names still to be taken apart, by the letters that they begin with. */
   readonly #closed = new Map<string, Value[]>();
   /** All others, by their first word. */
@@ -46,11 +47,22 @@ export class NameIndex<Value extends Named> {
 
   add(value: Value): void {
     const { name } = value;
-    const opening = name.slice(0, OF_ONE_WORD.test(name) ? 3 : 1).toLowerCase();
-    if (MAY_WAIT.test(name)) appendTo(this.#closed, opening, value);
-    else this.#takeApart(value);
+    if (name.includes('+')) this.#takeApart(value);
+    else appendTo(this.#unread, letterOf(name), value);
     if (!MAY_BE_HUMPED.test(name)) return;
     for (const [word] of name.matchAll(LATER_HUMPED)) this.#later.add(word.slice(1).toLowerCase());
+  }
+
+  /** Files the names that begin with the letter of a word. */
+  #read(word: string): void {
+    const letter = letterOf(word);
+    const names = this.#unread.get(letter);
+    if (!names) return;
+    this.#unread.delete(letter);
+    for (const value of names) {
+      const { name } = value;
+      appendTo(this.#closed, name.slice(0, OF_ONE_WORD.test(name) ? 3 : 1).toLowerCase(), value);
+    }
   }
 
   /** Takes the names apart that are filed under these letters. */
@@ -87,6 +99,7 @@ export class NameIndex<Value extends Named> {
   knows(word: string): boolean {
     let known = this.#known.get(word);
     if (known === undefined) {
+      this.#read(word);
       this.#open(word.slice(0, 1));
       this.#open(word.slice(0, 3));
       known = [word, ...bareForms(word)].some((form) => this.#first.has(form) || this.#later.has(form));
@@ -101,6 +114,9 @@ export class NameIndex<Value extends Named> {
     if (this.knows((tokens[at] as Token).word)) follow(this.#first, tokens, [at], report);
   }
 }
+
+/** A first letter by its number, the same for a capital. */
+const letterOf = (word: string) => word.charCodeAt(0) | 32;
 
 function nodeAt<Value>(nodes: Nodes<Value>, word: string): Node<Value> {
   let node = nodes.get(word);
