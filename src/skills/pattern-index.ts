@@ -15,8 +15,13 @@ interface Pattern<Value> {
   value: Value;
 }
 
-/** All patterns, by the word they begin with. */
+/**
+ * All patterns, by the word they begin with. There are thousands, which begin with many words each: such a word is not
+ * reduced to its stem before a text has a word with the same two letters, which no inflection changes.
+ */
 export class PatternIndex<Value> {
+  /** Words still to be read, each before the pattern that it begins, by their letters. */
+  readonly #unread = new Map<string, (string | Pattern<Value>)[]>();
   readonly #byWord = new Map<string, Pattern<Value>[]>();
   readonly #byStem = new Map<string, Pattern<Value>[]>();
 
@@ -39,6 +44,21 @@ export class PatternIndex<Value> {
 
   #begin(part: string, begun: Pattern<Value>): void {
     for (const word of wordsOf(part)) {
+      const from = word.startsWith('=') ? 1 : 0;
+      const letters = word.slice(from, from + 2).toLowerCase();
+      const unread = this.#unread.get(letters);
+      if (unread) unread.push(word, begun);
+      else this.#unread.set(letters, [word, begun]);
+    }
+  }
+
+  #read(letters: string): void {
+    const unread = this.#unread.get(letters);
+    if (!unread) return;
+    this.#unread.delete(letters);
+    for (let at = 0; at < unread.length; at += 2) {
+      const word = unread[at] as string;
+      const begun = unread[at + 1] as Pattern<Value>;
       if (word.startsWith('=')) appendTo(this.#byWord, fold(word.slice(1)), begun);
       else appendTo(this.#byStem, stem(fold(word)), begun);
     }
@@ -47,6 +67,7 @@ export class PatternIndex<Value> {
   /** Reports all patterns that match from token `at` on, each with the numbers of its words; none of a gap's. */
   find(tokens: readonly Token[], at: number, report: (value: Value, own: number[]) => void): void {
     const { word } = tokens[at] as Token;
+    this.#read(word.slice(0, 2));
     this.#match(this.#byWord.get(word), tokens, at, report);
     this.#match(this.#byStem.get(stem(word)), tokens, at, report);
   }
