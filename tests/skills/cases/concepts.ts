@@ -90,7 +90,6 @@ export const CONCEPTS: readonly Case[] = [
   ['Unit and integration tests', 'unit-testing integration-testing'],
   ['Version control', 'version-control'],
   ['Version control with Git', 'version-control git'],
-  ['Troubleshooting', 'troubleshooting'],
 
   // Operations and ways of working.
   ['Monitoring and alerting', 'monitoring alerting'],
@@ -148,7 +147,6 @@ export const CONCEPTS: readonly Case[] = [
   ['UI, UX and user experience', 'ux-design'],
   ['Our guests enjoy a great user experience.', ''],
   ['You talk to UX designers.', ''],
-  ['Code quality', 'code-quality'],
   ['You write high quality code.', ''],
   ['Clean, maintainable code', ''],
   ['We care for the developer experience of our users.', ''],
@@ -170,7 +168,6 @@ export const CONCEPTS: readonly Case[] = [
   ['You fix bugs.', 'debugging'],
   ['You find bugs and file them.', ''],
   ['You fix defects in wood.', ''],
-  ['You diagnose network faults.', 'troubleshooting'],
   ['You resolve complex customer issues.', ''],
   ['Root cause analysis', 'root-cause-analysis'],
   ['You look for the root cause.', ''],
@@ -179,7 +176,6 @@ export const CONCEPTS: readonly Case[] = [
   ['You replace legacy habits.', ''],
   ['You integrate third-party services.', 'api-integration'],
   ['You integrate third-party solutions at the desk.', ''],
-  ['You build user interfaces.', 'ui-development'],
   ['Beautiful, rich user interfaces', ''],
   ['Native mobile apps', 'mobile-development'],
   ['You build cloud native apps.', 'cloud-native'],

@@ -125,7 +125,7 @@ export const FRENCH_CONCEPTS: readonly Case[] = [
   ['Nettoyage des données', 'data-cleaning'],
   ['Accessibilité web, référencement naturel', 'web-accessibility seo'],
   ['Consultez notre site web.', ''],
-  ['Simulation numérique, éléments finis', 'numerical-methods simulation finite-element-analysis'],
+  ['Simulation numérique, éléments finis', 'numerical-methods finite-element-analysis'],
   ['Conception mécanique, outils de CAO', 'cad'],
   ['Réalité virtuelle, informatique quantique', 'virtual-reality quantum-computing'],
   ['Tableaux de bords', 'dashboards'],

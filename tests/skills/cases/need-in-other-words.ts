@@ -107,7 +107,7 @@ export const NEED_IN_OTHER_WORDS: readonly Case[] = [
   ['You shape the future of our Java platform', 'java'],
   ['Requirements\n- Java\nMost companies still plan with Excel.', 'java ~excel'],
   ['I work with a partner who builds serverless for banks.', '~serverless'],
-  ['Acme is a leading name. Provides production support to users.', 'production-support'],
+  ['Acme is a leading name. Provides desktop support on Windows.', 'windows'],
   ['You collaborate with designers as part of an agile Android team.', 'agile android'],
   ['Nice to have: Scala. Acme is a fast-growing company for SAP add-ons.', '+scala ~sap'],
   ['About us\nThe security requirements of our users are high.', '~security'],

@@ -57,7 +57,7 @@ export const NEED: readonly Case[] = [
   ['Kotlin is ideal, but not required.', '+kotlin'],
   ['Kotlin would be great, but is not mandatory.', '+kotlin'],
   ['Knowing Kotlin is a + for us.', '+kotlin'],
-  ['Cross-platform work is a plus (Kotlin, Flutter)', '+kotlin +flutter +cross-platform-development'],
+  ['Cross-platform work is a plus (Kotlin, Flutter)', '+kotlin +flutter'],
   ['Experience with Kotlin, Scala etc. is a plus', '+kotlin +scala'],
   ['You build microservices on AWS ( preferred ) or the like', 'microservices +aws'],
   ['Kotlin experience preferredStrong Java skills', '+kotlin java'],
