@@ -234,4 +234,5 @@ export const FRENCH: readonly Case[] = [
   ['Bonne maîtrise de Java, Kotlin est un plus', 'java +kotlin'],
   ['Java et/ou Kotlin', 'java|a kotlin|a'],
   ['Une base de données, par exemple Redis ou MongoDB', 'redis|a mongodb|a'],
+  ['Supervision et dépannage', 'monitoring'],
 ];
