@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { parsePattern, spellingsOf } from '#src/skills/pattern.ts';
+import { parsePattern, singularOf, spellingsOf } from '#src/skills/pattern.ts';
 import type { SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
 
@@ -115,7 +115,10 @@ describe('the taxonomy', () => {
     // "JS/TS" names two skills at once, and both say so.
     const single = (spelling: string) => !spelling.includes('/');
     const claims = entries.flatMap(({ id, name, aliases = [] }) =>
-      [name, ...aliases.filter(single)].flatMap(spellingsOf).map((path) => [path.join(''), id] as const),
+      [name, ...aliases.filter(single)]
+        .flatMap((spelling) => [spelling, singularOf(spelling) ?? spelling])
+        .flatMap(spellingsOf)
+        .map((path) => [path.join(''), id] as const),
     );
     const bad = claimedTwice(claims).filter(
       (line) =>
