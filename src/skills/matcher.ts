@@ -3,8 +3,9 @@ import { NameIndex } from './name-index.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { Sense, Skill } from './skill.ts';
 import { spelledAs } from './spelling.ts';
+import { stem } from './stem.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { GAP, type Token, tokenise } from './tokens.ts';
+import { fold, GAP, type Token, tokenise } from './tokens.ts';
 
 /** What a name must have about it to count: nothing, other skills beside it, a cue of its sense, or either of these. */
 export type Needs = 'nothing' | 'list' | 'cue' | 'either';
@@ -81,7 +82,7 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
     });
     return {
       tokens,
-      hits: longest(candidates, tokens).flatMap((candidate) => hitOf(candidate, tokens)),
+      hits: withoutRepeats(longest(candidates, tokens).flatMap((candidate) => hitOf(candidate, tokens))),
       cues,
     };
   };
@@ -208,8 +209,10 @@ function beats(longer: Candidate, shorter: Candidate): boolean {
   return shorter.own.every((n) => longer.own.includes(n));
 }
 
-function hitOf({ ending, own }: Candidate, tokens: readonly Token[]): Hit[] {
+function hitOf(candidate: Candidate, tokens: readonly Token[]): Hit[] {
+  const { ending } = candidate;
   if (ending.kind === 'not' || ending.kind === 'cue') return [];
+  const own = withoutNeighbours(candidate, tokens);
   const first = own[0] as number;
   const last = own.at(-1) as number;
   const start = tokens[first]?.start ?? 0;
@@ -217,4 +220,26 @@ function hitOf({ ending, own }: Candidate, tokens: readonly Token[]): Hit[] {
   const bound = ending.kind === 'name' ? boundSpelling(ending.name, ending.skill) : null;
   const end = tokens[last]?.end ?? start;
   return [{ skill: ending.skill, kind: ending.kind, bound, needs, first, last, start, end }];
+}
+
+/** Of a wording that goes through a list ("schemas, indexes") what names the skill itself, where that can be told. */
+function withoutNeighbours({ ending, own }: Candidate, tokens: readonly Token[]): number[] {
+  const isList = own.some((n, at) => at > 0 && (tokens[n]?.gap ?? 0) > GAP.space);
+  if (ending.kind !== 'phrase' || !isList) return own;
+  const named = new Set(ending.skill.name.split(/[^\p{L}\p{N}]+/u).map((word) => stem(fold(word))));
+  const naming = own.filter((n) => named.has(stem(tokens[n]?.word ?? '')));
+  return naming.length > 0 ? naming : own;
+}
+
+/** Two wordings of a skill may name it by the same words. */
+function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  const seen = new Map<number, Hit[]>();
+  return hits.filter((hit) => {
+    const here = seen.get(hit.first) ?? [];
+    const isRepeat = here.some(
+      ({ skill, kind, last }) => skill === hit.skill && kind === hit.kind && last === hit.last,
+    );
+    if (!isRepeat) seen.set(hit.first, [...here, hit]);
+    return !isRepeat;
+  });
 }
