@@ -133,9 +133,10 @@ function withoutLegalForm(company: string): string {
   return company.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
 }
 
-/** The R of "R&R" and of "GR&R", and the c of "(b) SQL, and (c) Java". */
+/** The R of "R&R" and of "GR&R", and the c of "(b) SQL, and (c) Java" or "c) Java". */
 function isInitial({ start, end }: Hit, text: string): boolean {
   if (end - start !== 1) return false;
+  if (/^\)/.test(text.slice(end)) && !/\([^)]*$/.test(text.slice(0, start))) return true;
   const around = text.slice(Math.max(0, start - 2), end + 2);
   return /&\s?$/.test(text.slice(0, start)) || /^\s?&/.test(text.slice(end)) || /\(\p{Ll}\)/u.test(around);
 }
