@@ -160,13 +160,12 @@ function hitOf(candidate: Candidate, tokens: readonly Token[]): Hit[] {
 
 /** Two wordings of a skill may name it by the same words. */
 function withoutRepeats(hits: readonly Hit[]): Hit[] {
-  const seen = new Map<number, Hit[]>();
-  return hits.filter((hit) => {
-    const here = seen.get(hit.first) ?? [];
-    const isRepeat = here.some(
-      ({ skill, kind, last }) => skill === hit.skill && kind === hit.kind && last === hit.last,
-    );
-    if (!isRepeat) seen.set(hit.first, [...here, hit]);
+  const seen = new Set<string>();
+  return hits.filter(({ kind, skill, first, last }) => {
+    const place = `${skill.id} ${first} ${last}`;
+    if (kind !== 'phrase') return true;
+    const isRepeat = seen.has(place);
+    seen.add(place);
     return !isRepeat;
   });
 }
