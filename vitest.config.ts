@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/locks.ts'],
     restoreMocks: true,
+    // Property tests take two seconds, and many times that where the machine is busy with something else.
+    testTimeout: 20_000,
   },
 });
