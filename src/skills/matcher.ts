@@ -162,8 +162,8 @@ function hitOf(candidate: Candidate, tokens: readonly Token[]): Hit[] {
 function withoutRepeats(hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
   return hits.filter(({ kind, skill, first, last }) => {
-    const place = `${skill.id} ${first} ${last}`;
     if (kind !== 'phrase') return true;
+    const place = `${skill.id} ${first} ${last}`;
     const isRepeat = seen.has(place);
     seen.add(place);
     return !isRepeat;
