@@ -1,3 +1,4 @@
+import CLASSES from '#data/skills/words.json' with { type: 'json' };
 import { stem } from './stem.ts';
 import { fold, GAP, type Token, tokenise } from './tokens.ts';
 
@@ -72,9 +73,15 @@ export function parsePattern(pattern: string): Element[] {
   return partsOfPattern(pattern).map(elementOf);
 }
 
-/** The alternatives of one word of a pattern, those that stand for themselves with their sign. */
+/** The words of data/skills/words.json, by the class's name as a pattern writes it. */
+const CLASS_WORDS = new Map(Object.entries(CLASSES).map(([name, words]) => [`<${name}>`, words.split(' ')]));
+
+/** The alternatives of one word of a pattern, those that stand for themselves with their sign; classes spelled out. */
 export function wordsOf(part: string): string[] {
-  return part.slice(part.startsWith(',') ? 1 : 0, part.endsWith('?') ? -1 : undefined).split('|');
+  const alternatives = part
+    .slice(part.startsWith(',') ? 1 : 0, part.endsWith('?') ? -1 : undefined)
+    .split('|');
+  return part.includes('<') ? alternatives.flatMap((word) => CLASS_WORDS.get(word) ?? word) : alternatives;
 }
 
 /** Reads one word of a pattern. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
+import CLASSES from '#data/skills/words.json' with { type: 'json' };
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/pattern.ts';
 import type { SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
@@ -10,6 +11,11 @@ import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
 const FOLDER = join(import.meta.dirname, '../../data/skills');
 const entries: SkillEntry[] = SKILL_FILES.flatMap(({ skills }) => skills);
 const ids = new Set(entries.map(({ id }) => id));
+const patterns = entries.flatMap(({ phrases = [], sense }) => [
+  ...phrases,
+  ...(sense?.cues ?? []),
+  ...(sense?.not ?? []),
+]);
 const taxonomy = buildTaxonomy(SKILL_FILES);
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -50,7 +56,7 @@ function slug(name: string): string {
 
 /** All readings of a pattern, without gaps and optional words, every word stemmed. */
 function stemmed(pattern: string): string[] {
-  const plain = pattern.replace(/=/g, '').replace(/[^\p{L}\p{N}|_?+# ]/gu, ' ');
+  const plain = pattern.replace(/=/g, '').replace(/[^\p{L}\p{N}|_?+#<> ]/gu, ' ');
   return parsePattern(plain)
     .filter(({ optional }) => !optional)
     .reduce<string[]>(
@@ -70,7 +76,7 @@ function claimedTwice(claims: readonly (readonly [claim: string, id: string])[])
 
 describe('the taxonomy', () => {
   it('lists every file of its folder', () => {
-    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== 'words.json');
     expect(SKILL_FILES.map(({ category }) => `${category}.json`).sort()).toEqual(files.sort());
   });
 
@@ -153,13 +159,15 @@ describe('the taxonomy', () => {
   });
 
   it('has no pattern that begins or ends in a gap, or that is a single gap', () => {
-    const patterns = entries.flatMap(({ id, phrases = [], sense }) =>
-      [...phrases, ...(sense?.cues ?? []), ...(sense?.not ?? [])].map((pattern) => [id, pattern] as const),
-    );
-    const bad = patterns.filter(([, pattern]) =>
+    const bad = patterns.filter((pattern) =>
       [parsePattern(pattern).at(0), parsePattern(pattern).at(-1)].some((element) => element?.gap),
     );
     expect(bad).toEqual([]);
+  });
+
+  it('writes every class of words that a pattern names, and has none that no pattern does', () => {
+    const named = patterns.flatMap((pattern) => [...pattern.matchAll(/<([^>]*)>/g)].map(([, name]) => name));
+    expect([...new Set(named)].sort()).toEqual(Object.keys(CLASSES).sort());
   });
 });
 
