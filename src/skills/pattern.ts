@@ -1,4 +1,4 @@
-import CLASSES from '#data/skills/words.json' with { type: 'json' };
+import CLASSES from '#data/word-classes.json' with { type: 'json' };
 import { stem } from './stem.ts';
 import { fold, GAP, type Token, tokenise } from './tokens.ts';
 
@@ -73,7 +73,7 @@ export function parsePattern(pattern: string): Element[] {
   return partsOfPattern(pattern).map(elementOf);
 }
 
-/** The words of data/skills/words.json, by the class's name as a pattern writes it. */
+/** The words of data/word-classes.json, by the class's name as a pattern writes it. */
 const CLASS_WORDS = new Map(Object.entries(CLASSES).map(([name, words]) => [`<${name}>`, words.split(' ')]));
 
 /** The alternatives of one word of a pattern, those that stand for themselves with their sign; classes spelled out. */
