@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { followAccess } from '#src/access/follow-access.ts';
-import { refreshBadges } from '#src/background/badge.ts';
-import { findAnew, inTurn } from '#src/background/find-anew.ts';
-import { buildFinder, type Finder } from '#src/background/finder.ts';
+import { badgeRefresher } from '#src/background/badge.ts';
+import { currentFinder } from '#src/background/current-finder.ts';
 import { keepReading } from '#src/background/keep-reading.ts';
 import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
@@ -12,6 +11,7 @@ import { keepInStep } from '#src/background/sync.ts';
 import { forgetPage, pageChanged, pageLoads } from '#src/background/tab-pages.ts';
 import { scoresOf } from '#src/lists/scores-of.ts';
 import { tellLists } from '#src/lists/tell-lists.ts';
+import { logError } from '#src/log-error.ts';
 import { followSetting, forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
 import { onMessage } from '#src/messages.ts';
 import { onChange } from '#src/store/changes.ts';
@@ -22,37 +22,25 @@ import { onTabChange } from '#src/store/tabs.ts';
 // stop the background at any moment and start it again for the next event.
 export default defineBackground(() => {
   const { version } = browser.runtime.getManifest();
-  let building: Promise<Finder> | null = null;
-  const finder = () => {
-    building ??= buildFinder(SKILL_FILES, version).catch((error: unknown) => {
-      building = null;
-      throw error;
-    });
-    return building;
-  };
-  /** One after the other: of two at once, the one that knows less could be the last to draw. */
-  const refresh = (gone: readonly number[] = []) =>
-    navigator.locks.request('badges', async () => refreshBadges((await finder()).taxonomy, gone));
-  /** Brings the kept postings up to date with the taxonomy and the user's own skills; goes on where it was stopped. */
-  const catchUp = inTurn(async () => {
-    const current = finder();
-    await findAnew(await current, () => building === current);
-  });
-  const sweep = () => sweepPostings(Date.now()).catch(() => undefined);
+  const finder = currentFinder(SKILL_FILES, version);
+  const taxonomy = async () => (await finder.get()).taxonomy;
+  const refreshBadges = badgeRefresher(taxonomy);
+  const refresh = (gone?: readonly number[]) => refreshBadges(gone).catch(logError);
+  const sweep = () => sweepPostings(Date.now()).catch(logError);
 
   onMessage('pageRead', async ({ data, sender }) => {
     const tab = sender.tab?.id;
     if (tab === undefined) return;
     const from = { tab, frame: sender.frameId ?? 0 };
-    await keepReading(from, data.url, data.reading, finder, Date.now());
+    await keepReading(from, data.url, data.reading, finder.get, Date.now());
     // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
     await renewMarks(tab).catch(() => forgetMarks(tab));
     await sweep();
   });
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
-  onMessage('findSkills', async ({ data }) => (await finder()).findSkills(data));
-  onMessage('findAnew', catchUp);
-  onMessage('scoresOf', ({ data }) => scoresOf(data, async () => (await finder()).taxonomy));
+  onMessage('findSkills', async ({ data }) => (await finder.get()).findSkills(data));
+  onMessage('findAnew', finder.catchUp);
+  onMessage('scoresOf', ({ data }) => scoresOf(data, taxonomy));
   onChange(['tracked', 'postings'], () => refresh());
   onChange(['tracked', 'postings'], tellLists);
   onTabChange(refresh);
@@ -60,10 +48,10 @@ export default defineBackground(() => {
   onSettings(tellLists);
   onSettings(followSetting);
   onChange(['own'], () => {
-    building = null;
-    return catchUp();
+    finder.outdate();
+    finder.catchUp().catch(logError);
   });
-  catchUp().catch(() => undefined);
+  finder.catchUp().catch(logError);
   sweep();
   keepInStep();
   openWelcomeAtInstall();

@@ -9,6 +9,7 @@ import { postingsById } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
 import { allTabStates } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
+import { inTurn } from './find-anew.ts';
 
 /** What the toolbar button shows for a tab. */
 export interface Badge {
@@ -42,8 +43,33 @@ export function badgeFor({ asks, score, band }: Match): Badge {
   };
 }
 
+/**
+ * Gives what draws all badges anew, one drawing after the other: of two at once, the one that knows less could be the
+ * last to draw. What is asked while a drawing waits is answered by that one: a browser that restores a hundred tabs
+ * asks a hundred times. `gone` are tabs of which nothing is known any more.
+ */
+export function badgeRefresher(
+  taxonomy: () => Promise<Taxonomy>,
+): (gone?: readonly number[]) => Promise<void> {
+  let isWaiting = false;
+  const allGone = new Set<number>();
+  const draw = inTurn(async () => {
+    isWaiting = false;
+    const left = [...allGone];
+    allGone.clear();
+    await refreshBadges(await taxonomy(), left);
+  });
+  let last = Promise.resolve();
+  return (gone = []) => {
+    for (const tab of gone) allGone.add(tab);
+    if (!isWaiting) last = draw();
+    isWaiting = true;
+    return last;
+  };
+}
+
 /** Brings the badge of every tab that was read up to date, and takes it from tabs of which nothing is known any more. */
-export async function refreshBadges(taxonomy: Taxonomy, gone: readonly number[] = []): Promise<void> {
+async function refreshBadges(taxonomy: Taxonomy, gone: readonly number[]): Promise<void> {
   const [tabs, tracked, { badge, requiredWorth }] = await Promise.all([
     allTabStates(),
     trackedSkills(),
@@ -55,9 +81,9 @@ export async function refreshBadges(taxonomy: Taxonomy, gone: readonly number[] 
   await Promise.all(gone.filter((tab) => !tabs.has(tab)).map((tab) => show(tab, NONE)));
   await Promise.all(
     [...tabs].map(([tab, state]) => {
-      const saved = 'posting' in state ? postings.get(state.posting) : undefined;
-      if (!badge || !saved) return show(tab, NONE);
-      return show(tab, badgeFor(compare(countedMentions(saved), knowledge, requiredWorth)));
+      const kept = 'posting' in state ? postings.get(state.posting) : undefined;
+      if (!badge || !kept) return show(tab, NONE);
+      return show(tab, badgeFor(compare(countedMentions(kept), knowledge, requiredWorth)));
     }),
   );
 }

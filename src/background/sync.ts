@@ -47,8 +47,8 @@ export async function exchange(now: number): Promise<boolean> {
   let done = true;
   await oneAtATime(async () => {
     const before = await syncReport();
-    if (!(await settings()).sync) return tidy(before);
     try {
+      if (!(await settings()).sync) return await tidy(before);
       await tellNews(before, await exchanged(before, now));
     } catch (error) {
       done = false;
@@ -61,7 +61,7 @@ export async function exchange(now: number): Promise<boolean> {
 async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
   const area = await carried();
   const format = area[FORMAT_KEY];
-  // Whoever was in step and finds nothing was in step with a browser in which it was turned off.
+  // We were in step before and the area is empty now: sync was turned off in another browser.
   if (format === undefined && before.at !== null) return end();
   if (typeof format === 'number' && format > FORMAT) return { ...before, trouble: { kind: 'newer' } };
   const there = unpack(area);
@@ -75,7 +75,7 @@ async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
   return { ...NO_REPORT, at: now, left: left.length, size };
 }
 
-/** Where it was turned off by the way, as by a backup that was read in, nothing is left behind either. */
+/** Sync can end without being turned off, as by a backup that is read in: the account is emptied then too. */
 async function tidy({ at }: SyncReport): Promise<void> {
   if (at === null) return;
   await emptyCarried();

@@ -59,9 +59,13 @@ export class SeenScores {
       this.#wanted.delete(id);
       this.#fresh.add(id);
     }
-    // Where the background is gone there is no answer, and nothing to show.
     const scores = await sendMessage('scoresOf', ids).catch(() => null);
-    if (scores === null || edition !== this.#edition) return;
+    if (edition !== this.#edition) return;
+    // Where the background is gone there is no answer, and nothing to show: whoever wants them later asks again.
+    if (scores === null) {
+      for (const id of ids) this.#fresh.delete(id);
+      return;
+    }
     for (const id of ids) this.#known.set(id, scores[id] ?? null);
     this.#changed();
     this.want([]);

@@ -96,9 +96,9 @@ export async function followSetting(): Promise<void> {
 
 async function mark(tab: number, marks: TabMarks, at: Place | null): Promise<number> {
   const { posting } = marks;
-  const [saved, blocks] = await Promise.all([keptPosting(posting), postingText(posting)]);
-  if (!saved) return 0;
-  const words = { lines: markedLines(saved, blocks), at: at && { block: at.block, start: at.start } };
+  const [kept, blocks] = await Promise.all([keptPosting(posting), postingText(posting)]);
+  if (!kept) return 0;
+  const words = { lines: markedLines(kept, blocks), at: at && { block: at.block, start: at.start } };
   // A frame of the page may have a script of ours too; the words stand where the posting was read.
   const frame = (await tabState(tab))?.frame?.id ?? 0;
   const show = () => sendMessage('showMarks', words, { tabId: tab, frameId: frame });

@@ -7,14 +7,16 @@ export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearT
 
 /** How long the page must be still before it is read again, in ms. */
 const QUIET = 250;
+/** How long a page that never is (a clock, a carousel) may put that off, in ms. */
+const LONGEST = 2_000;
 /** How long after it was opened, or went elsewhere, a page is watched for its text to come, in ms. */
 const WATCHED = 12_000;
 const CHANGES = { childList: true, subtree: true, characterData: true };
 
 /**
  * Reads a page that may still be loading, or that shows one posting after another without loading at all.
- * It is read once it is quiet, and again while it still changes; after a while it is watched no longer, so that a
- * page left open costs nothing. What is told is always what stands under the present address: as long as the text
+ * It is read once it is quiet, or has not been for too long, and again while it still changes; after a while it is
+ * watched no longer, so that a page left open costs nothing. What is told is always what stands under the present address: as long as the text
  * is still that of the posting before, the page is told to be loading.
  */
 export class PageWatcher {
@@ -35,6 +37,8 @@ export class PageWatcher {
   /** The text that stood there before the address changed. */
   #stale = '';
   #quiet = 0;
+  /** The latest time at which what has changed is read; 0 where nothing has. */
+  #latest = 0;
   #end = 0;
 
   constructor(
@@ -77,7 +81,7 @@ export class PageWatcher {
   stop(): void {
     this.#observer.disconnect();
     this.#page.document.removeEventListener('load', this.#loaded, true);
-    this.#page.clearTimeout(this.#quiet);
+    this.#forgetChanges();
     this.#page.clearTimeout(this.#end);
   }
 
@@ -95,9 +99,17 @@ export class PageWatcher {
   #wait(): void {
     this.#page.clearTimeout(this.#quiet);
     this.#quiet = this.#page.setTimeout(() => this.#check(), QUIET);
+    if (this.#latest === 0) this.#latest = this.#page.setTimeout(() => this.#check(), LONGEST);
+  }
+
+  #forgetChanges(): void {
+    this.#page.clearTimeout(this.#quiet);
+    this.#page.clearTimeout(this.#latest);
+    this.#latest = 0;
   }
 
   #check(): void {
+    this.#forgetChanges();
     const url = this.#url();
     const reading = this.#read(this.#page.document, url);
     if ('unread' in reading && this.#key !== null) this.#watchShadows();
@@ -113,6 +125,7 @@ export class PageWatcher {
   }
 
   #giveUp(): void {
+    if (this.#latest !== 0) this.#check();
     this.stop();
     if (this.#told !== '' || this.#stale === '') return;
     const url = this.#url();

@@ -40,7 +40,7 @@ export async function keptPosting(id: string): Promise<KeptPosting | null> {
 export async function postingsById(ids: readonly string[]): Promise<Map<string, KeptPosting>> {
   const { store } = (await database()).transaction('postings');
   const found = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
-  return new Map(found.flatMap((saved) => (saved ? [[saved.id, saved]] : [])));
+  return new Map(found.flatMap((kept) => (kept ? [[kept.id, kept]] : [])));
 }
 
 /** The text of a kept posting; empty where it is not kept. */
@@ -89,21 +89,25 @@ export async function updateMentions(
   edition: string,
 ): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
-  const saved = await tx.store.get(id);
-  if (saved?.lastSeen === lastSeen) tx.store.put({ ...saved, mentions, edition });
+  const kept = await tx.store.get(id);
+  if (kept?.lastSeen === lastSeen) tx.store.put({ ...kept, mentions, edition });
   await tx.done;
 }
 
-/** Says that a skill is, or is not, a skill in this posting. It stays said when the posting is read again. */
-export async function setNotHere(posting: string, skill: string, notHere: boolean): Promise<void> {
+/** Says that skills are, or are not, skills in this posting. It stays said when the posting is read again. */
+export async function setNotHere(
+  posting: string,
+  skills: readonly string[],
+  notHere: boolean,
+): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
-  const saved = await tx.store.get(posting);
-  if (saved) {
-    const others = saved.notHere.filter((id) => id !== skill);
-    tx.store.put({ ...saved, notHere: notHere ? [...others, skill] : others });
+  const kept = await tx.store.get(posting);
+  if (kept) {
+    const others = kept.notHere.filter((id) => !skills.includes(id));
+    tx.store.put({ ...kept, notHere: notHere ? [...others, ...skills] : others });
   }
   await tx.done;
-  if (saved) await announce('postings', [posting]);
+  if (kept) await announce('postings', [posting]);
 }
 
 /** Says of postings that the user put them aside, or no longer. Ids that are not kept are passed over. */

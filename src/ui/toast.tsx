@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { logError } from '#src/log-error.ts';
 import { Icon } from './icon.tsx';
 
 /** What was just done, and the way back; null where nothing was done, since it failed. */
@@ -13,14 +14,19 @@ const last = signal<Done | null>(null);
 
 /** Waits for something that is being done, then says so with the way back; or that it could not be done. */
 export async function doAndTell(action: Promise<Done>): Promise<void> {
-  last.value = await action.catch(() => NOT_SAVED);
+  last.value = await action.catch(notSaved);
 }
 
 /** For what shows by itself when it is done: speaks only where it could not be. */
 export async function tellFailure(action: Promise<void>): Promise<void> {
-  await action.catch(() => {
-    last.value = NOT_SAVED;
+  await action.catch((error: unknown) => {
+    last.value = notSaved(error);
   });
+}
+
+function notSaved(error: unknown): Done {
+  logError(error);
+  return NOT_SAVED;
 }
 
 /** Says something that there is nothing to undo of. */

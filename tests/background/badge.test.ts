@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { badgeFor } from '#src/background/badge.ts';
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { badgeFor, badgeRefresher } from '#src/background/badge.ts';
 import type { Ask, Match } from '#src/match/match.ts';
 import { bandOf } from '#src/match/score.ts';
+import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 
 const ask = (need: Ask['need'], credit: number): Ask => ({
   skills: ['x'],
@@ -44,6 +46,26 @@ describe('badgeFor', () => {
     const badges = [95, 75, 55, 20].map((score) => badgeFor(match(score, ask('required', 0))));
     expect(new Set(badges.map(({ ground }) => ground)).size).toBe(3);
     for (const { ground, ink } of badges) expect(contrast(ground, ink)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('badgeRefresher', () => {
+  it('answers all that is asked while a drawing waits with one, and what comes later with another', async () => {
+    const begun: (() => void)[] = [];
+    const taxonomy = () =>
+      new Promise<Taxonomy>((go) => {
+        begun.push(() => go(buildTaxonomy([])));
+      });
+    const refresh = badgeRefresher(taxonomy);
+    const first = refresh();
+    await vi.waitFor(() => expect(begun).toHaveLength(1));
+    const later = [refresh([7]), refresh(), refresh([8])];
+    begun[0]?.();
+    await first;
+    await vi.waitFor(() => expect(begun).toHaveLength(2));
+    begun[1]?.();
+    await Promise.all(later);
+    expect(begun).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { currentFinder } from '#src/background/current-finder.ts';
 import { findAnew, inTurn } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
 import type { Posting } from '#src/posting/posting.ts';
@@ -58,7 +59,7 @@ describe("the user's own skills", () => {
   });
 
   it('leave what the user said of a posting as it is', async () => {
-    await setNotHere('a', 'java', true);
+    await setNotHere('a', ['java'], true);
     await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
     await findAnew(await finder());
     expect(await keptPosting('a')).toMatchObject({ notHere: ['java'], lastSeen: 1 });
@@ -169,5 +170,28 @@ describe('inTurn', () => {
     const [first, second] = await Promise.allSettled([work(), work()]);
     expect([first?.status, second?.status]).toEqual(['rejected', 'fulfilled']);
     expect(seen).toEqual(['1 begins', '1 ends', '2 begins', '2 ends']);
+  });
+});
+
+describe('currentFinder', () => {
+  it('is built once, and anew when it is outdated', async () => {
+    const finder = currentFinder(FILES, '1.0');
+    const before = await finder.get();
+    expect(await finder.get()).toBe(before);
+    await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
+    finder.outdate();
+    expect((await finder.get()).edition).not.toBe(before.edition);
+    await finder.catchUp();
+    expect(await skillsOf('a')).toEqual(['java', ownId('Frobnicator')]);
+  });
+
+  it('is built again after a failure', async () => {
+    const finder = currentFinder(FILES, '1.0');
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new Error('no disk');
+    });
+    await closeDatabase();
+    await expect(finder.get()).rejects.toThrow('no disk');
+    expect((await finder.get()).edition).toContain('1.0');
   });
 });

@@ -181,13 +181,23 @@ describe('the exchange', () => {
     expect(await work.skills()).toEqual([['go', 'solid', '']]);
   });
 
-  it('leaves nothing behind where it was turned off by the way', async () => {
+  it('leaves nothing behind where it ended without being turned off', async () => {
     await home.use(() => known('go'));
     await home.exchange();
     await home.use(() => changeSettings({ sync: false }));
     await home.exchange();
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
     expect(await home.skills()).toHaveLength(1);
+  });
+
+  it('says that it is not done where the account cannot be emptied, and empties it the next time', async () => {
+    await home.use(() => known('go'));
+    await home.exchange();
+    await home.use(() => changeSettings({ sync: false }));
+    vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValueOnce(new Error('refused'));
+    expect(await home.exchange()).toBe(false);
+    expect(await home.exchange()).toBe(true);
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
   });
 
   it('leaves alone what a newer version has written', async () => {

@@ -53,7 +53,7 @@ describe('scoresOf', () => {
 
   it('counts as the popup does: what was set aside, and what the must-haves are worth', async () => {
     await keep('a', ask('java'), ask('go', 'preferred'), ask('rust', 'preferred'));
-    await setNotHere('a', 'rust', true);
+    await setNotHere('a', ['rust'], true);
     await changeSettings({ requiredWorth: 60 });
     expect(await scoresOf(['a'], taxonomy)).toEqual({ a: { score: 60, band: 'fair' } });
   });

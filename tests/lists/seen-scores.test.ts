@@ -68,6 +68,16 @@ test('an answer from before a change counts no more', async () => {
   expect(scores.of('a')).toBeUndefined();
 });
 
+test('what got no answer is asked for again', async () => {
+  answer.fails = true;
+  scores.want(['a']);
+  await gather();
+  answer.fails = false;
+  scores.want(['a']);
+  await gather();
+  expect(scores.of('a')).toEqual(good);
+});
+
 test('without a background there is nothing to show, and nothing breaks', async () => {
   answer.fails = true;
   scores.want(['a']);

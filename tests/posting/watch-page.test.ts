@@ -68,6 +68,28 @@ describe('PageWatcher', () => {
     expect(lastTold()).toEqual([at(1), 'Java']);
   });
 
+  it('reads a page that never comes to rest', async () => {
+    const clock = document.createElement('time');
+    const ticking = setInterval(() => {
+      clock.textContent += '.';
+    }, 200);
+    document.body.append(clock);
+    watcher.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    document.body.append('Java');
+    await vi.advanceTimersByTimeAsync(3000);
+    clearInterval(ticking);
+    expect(lastTold()[1]).toContain('Java');
+  });
+
+  it('has read the last change when it stops watching', async () => {
+    watcher.start();
+    await vi.advanceTimersByTimeAsync(11_900);
+    document.body.textContent = 'Java';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(lastTold()).toEqual([at(1), 'Java']);
+  });
+
   it('never tells the old text under the new address', async () => {
     document.body.textContent = 'Java';
     watcher.start();

@@ -59,7 +59,7 @@ describe('postings', () => {
 
   it('that were read again since they were forgotten keep that reading, and get back what was said of them', async () => {
     await setSaved(['a'], true);
-    await setNotHere('a', 'java', true);
+    await setNotHere('a', ['java'], true);
     const forgotten = await forgetPostings(['a']);
     const later = [{ kind: 'item' as const, text: 'Kotlin' }];
     await keepPosting({ ...posting('a'), title: 'Later', blocks: later }, [], '1.0', 9);

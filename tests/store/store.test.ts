@@ -85,7 +85,7 @@ describe('postings', () => {
 
   it('keep their first date and what the user said of them when they are read again', async () => {
     await keepPosting(posting('a'), [java], '1.0', 10);
-    await setNotHere('a', 'java', true);
+    await setNotHere('a', ['java'], true);
     await keepPosting({ ...posting('a'), title: 'Senior Engineer' }, [java], '1.0', 20);
     expect(await keptPosting('a')).toMatchObject({
       title: 'Senior Engineer',
@@ -93,7 +93,7 @@ describe('postings', () => {
       firstSeen: 10,
       lastSeen: 20,
     });
-    await setNotHere('a', 'java', false);
+    await setNotHere('a', ['java'], false);
     expect((await keptPosting('a'))?.notHere).toEqual([]);
   });
 

@@ -32,15 +32,14 @@ export function knowAll(skills: readonly string[], tracked: readonly TrackedSkil
 
 /** "Not a skill here": the posting no longer asks for it. */
 export async function setAside(posting: string, skills: readonly Named[]): Promise<Done> {
-  const set = async (notHere: boolean) => {
-    for (const { id } of skills) await setNotHere(posting, id, notHere);
-  };
+  const ids = skills.map(({ id }) => id);
+  const set = (notHere: boolean) => setNotHere(posting, ids, notHere);
   await set(true);
   return { said: `${allOf(skills.map(({ name }) => name))} set aside here`, undo: () => set(false) };
 }
 
 /** Takes "not a skill here" back. */
 export async function bringBack(posting: string, { id, name }: Named): Promise<Done> {
-  await setNotHere(posting, id, false);
-  return { said: `${name} counts again`, undo: () => setNotHere(posting, id, true) };
+  await setNotHere(posting, [id], false);
+  return { said: `${name} counts again`, undo: () => setNotHere(posting, [id], true) };
 }

@@ -155,7 +155,7 @@ describe('what one can do', () => {
 
   test('a posting can be forgotten, and brought back as it was', async () => {
     HTMLElement.prototype.hidePopover ??= () => {};
-    await setNotHere(posting.id, 'go', true);
+    await setNotHere(posting.id, ['go'], true);
     const before = await keptPosting(posting.id);
     await show({ posting, tracked });
     await press('Forget this posting');

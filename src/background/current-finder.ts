@@ -1,0 +1,36 @@
+import type { SkillFile } from '#src/skills/skill.ts';
+import { findAnew, inTurn } from './find-anew.ts';
+import { buildFinder, type Finder } from './finder.ts';
+
+/** The finder as the user's own skills are now. */
+export interface CurrentFinder {
+  /** Builds it when it is first asked for, and again after a failure. */
+  get: () => Promise<Finder>;
+  /** Brings the kept postings up to date with it; goes on where it was stopped. One run at a time. */
+  catchUp: () => Promise<void>;
+  /** To be called when the user's own skills have changed: the next `get` builds anew, and a run for the old ones stops. */
+  outdate: () => void;
+}
+
+/** A finder of these skills and the user's own. `version` is the extension's. */
+export function currentFinder(files: readonly SkillFile[], version: string): CurrentFinder {
+  let building: Promise<Finder> | null = null;
+  const get = () => {
+    building ??= buildFinder(files, version).catch((error: unknown) => {
+      building = null;
+      throw error;
+    });
+    return building;
+  };
+  const catchUp = inTurn(async () => {
+    const current = get();
+    await findAnew(await current, () => building === current);
+  });
+  return {
+    get,
+    catchUp,
+    outdate: () => {
+      building = null;
+    },
+  };
+}
