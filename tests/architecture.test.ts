@@ -2,27 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-// The dependency rule of the README, held by reading the import lines.
+// The dependency rule, which stands in the README's table of folders, held by reading the import lines.
 
 const ROOT = resolve(import.meta.dirname, '..');
-const PURE = ['posting', 'skills', 'match', 'insights', 'roadmap', 'transfer', 'sync', 'report'];
 const BROWSER = /^(wxt\b|webextension-polyfill|idb$|@webext-core\/)/;
+/** What any part may import: how the parts speak to each other. */
+const FOR_ALL = ['messages', 'log-error'];
 
-/** What each pure folder may import of the others. What the types of a posting are, all may know. */
-const MAY_IMPORT: Record<string, string[]> = {
-  posting: [],
-  skills: ['posting'],
-  match: ['posting', 'skills'],
-  insights: ['posting', 'skills', 'match', 'roadmap'],
-  roadmap: ['skills', 'match'],
-  sync: ['skills'],
-  transfer: ['posting', 'skills', 'match'],
-  report: [],
-  store: ['posting', 'skills', 'match', 'roadmap', 'sync', 'transfer'],
-  marks: ['posting', 'skills', 'store'],
-  lists: ['posting', 'skills', 'match', 'store'],
-  access: ['posting', 'store', 'marks', 'lists'],
-  background: ['posting', 'skills', 'match', 'store', 'access', 'marks', 'lists', 'sync'],
+/** By folder of src: what may be imported, as the README's table has it; null where that is all. */
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const RULES = new Map(
+  [...README.matchAll(/^\| `src\/(\w+)`[^|]*\|[^|]*\|([^|]*)\|$/gm)].map(([, folder, may]) => [
+    folder ?? '',
+    (may ?? '').trim(),
+  ]),
+);
+const isPure = (folder: string) => !/browser|^all$/.test(RULES.get(folder) ?? 'all');
+const PURE = [...RULES.keys()].filter(isPure);
+const mayImport = (folder: string): string[] | null => {
+  const may = RULES.get(folder) ?? 'all';
+  return may === 'all' ? null : [...may.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '');
 };
 
 interface Import {
@@ -60,6 +59,14 @@ describe('dependencies', () => {
     expect(imports.length).toBeGreaterThan(50);
   });
 
+  it('have a rule for each folder of src, and eight pure ones', () => {
+    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect([...RULES.keys()].sort()).toEqual(folders.map(({ name }) => name).sort());
+    expect(PURE).toHaveLength(8);
+  });
+
   it('keep the browser out of the pure folders', () => {
     expect(offenders(({ file, from }) => PURE.includes(folderOf(file) ?? '') && BROWSER.test(from))).toEqual(
       [],
@@ -68,15 +75,10 @@ describe('dependencies', () => {
 
   it('go one way between the folders of src', () => {
     const bad = ({ file, from }: Import) => {
-      const allowed = MAY_IMPORT[folderOf(file) ?? ''];
+      const allowed = mayImport(folderOf(file) ?? '');
       const to = folderOf(from);
-      return (
-        allowed !== undefined &&
-        to !== null &&
-        to !== folderOf(file) &&
-        to !== 'messages' &&
-        !allowed.includes(to)
-      );
+      if (allowed === null || to === null || to === folderOf(file)) return false;
+      return ![...allowed, ...FOR_ALL].includes(to);
     };
     expect(offenders(bad)).toEqual([]);
   });

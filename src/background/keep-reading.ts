@@ -3,7 +3,7 @@ import type { Reading } from '#src/posting/posting.ts';
 import { keepPosting } from '#src/store/postings.ts';
 import { changeTabState, type TabState } from '#src/store/tabs.ts';
 import type { Finder } from './finder.ts';
-import { beginReading, type Place } from './readings.ts';
+import { beginReading, type Frame } from './readings.ts';
 
 /**
  * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge.
@@ -11,7 +11,7 @@ import { beginReading, type Place } from './readings.ts';
  * the tab has gone on meanwhile, the posting is kept and not shown.
  */
 export async function keepReading(
-  place: Place,
+  place: Frame,
   url: string,
   reading: Reading,
   finder: () => Promise<Finder>,
@@ -34,7 +34,7 @@ export async function keepReading(
 /**
  * What a tab shows after one of its frames has told what it holds; undefined where that changes nothing. A portal's posting
  * in a frame goes before whatever the employer's page around it was read as, and only a portal's own page before that.
- * Of what a frame does not hold nobody hears, unless it held something.
+ * A frame without a posting changes nothing, unless its posting is the one shown.
  */
 function shownAfter(frame: number, state: TabState, before: TabState | null): TabState | undefined {
   const shown = before?.frame;

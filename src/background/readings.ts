@@ -1,20 +1,20 @@
-/** Where something was read: a tab, and in it the page itself, which is frame 0, or a frame in that page. */
-export interface Place {
+/** A page that was read: a tab, and in it the page itself, which is frame 0, or a frame in that page. */
+export interface Frame {
   tab: number;
   frame: number;
 }
 
 /**
- * The last reading of each place, while it is being kept. It may lie in memory: where the background is stopped, so is
+ * The last reading of each frame, while it is being kept. It may lie in memory: where the background is stopped, so is
  * the keeping.
  */
 const last = new Map<number, Map<number, symbol>>();
 
 /**
- * Begins a reading. Gives what tells whether it still is the last word of its place: to find the skills of a posting
+ * Begins a reading. Returns a predicate: is this still the latest reading of its frame? Finding the skills of a posting
  * takes a while, and by then its page may be gone, or hold something else.
  */
-export function beginReading({ tab, frame }: Place): () => boolean {
+export function beginReading({ tab, frame }: Frame): () => boolean {
   const mine = Symbol(`${tab}:${frame}`);
   last.set(tab, (last.get(tab) ?? new Map<number, symbol>()).set(frame, mine));
   return () => last.get(tab)?.get(frame) === mine;

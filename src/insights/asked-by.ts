@@ -1,5 +1,5 @@
-import { isAsked } from '#src/match/asked.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import { isAsked } from '#src/skills/mention.ts';
 
 /** How many of some postings ask for each skill. */
 export interface AskedBy {

@@ -42,7 +42,7 @@ export interface InsightsAsked {
 /** Trends and companions are told of so many skills: the most asked for, and those to learn next. */
 const MOST_WATCHED = 24;
 
-/** All insights at once, over a hundred thousand postings in a second or two. */
+/** All insights at once; what they take is in `npm run bench`. */
 export function insights(table: AskTable, asked: InsightsAsked): Insights {
   const { filter, tracked, taxonomy, roadmap, requiredWorth } = asked;
   const { mustHavesOnly } = filter;

@@ -60,25 +60,28 @@ const STEPS = 3;
  */
 export function nextSkills(asked: NextAsked): NextSkills {
   const { table, rows, tracked, taxonomy, requiredWorth } = asked;
-  const isTracked = new Set(tracked.map(({ skill }) => skill));
+  const trackedIds = new Set(tracked.map(({ skill }) => skill));
+  const picked = new Set<string>();
   const rank = ranking(asked);
   let { scores, knowledge } = asked;
   const alone = rank(scores, knowledge);
   const plan: Lift[] = [];
   for (let round = alone; ; round = rank(scores, knowledge)) {
-    const best = round.find(({ skill, first }) => first.length === 0 && !isTracked.has(skill));
+    const best = round.find(
+      ({ skill, first }) => first.length === 0 && !trackedIds.has(skill) && !picked.has(skill),
+    );
     if (!best) break;
     plan.push(best);
-    isTracked.add(best.skill);
+    picked.add(best.skill);
     knowledge = knowledgeOf([...tracked, ...plan.map(({ skill }) => learned(skill))], taxonomy);
     scores = scoresOf(table, rows, creditsOf(table.skills, knowledge), requiredWorth);
     if (plan.length === STEPS) break;
   }
-  const isLearning = new Set(tracked.map(({ skill }) => skill));
   return {
     plan,
-    lacking: alone.filter(({ skill }) => !isLearning.has(skill)),
-    learning: alone.filter(({ skill }) => isLearning.has(skill)),
+    lacking: alone.filter(({ skill }) => !trackedIds.has(skill)),
+    // What is tracked and still to be learned: all else that is tracked is known, and no candidate.
+    learning: alone.filter(({ skill }) => trackedIds.has(skill)),
     after: matchesOf(rows, scores),
   };
 }

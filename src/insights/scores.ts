@@ -1,3 +1,4 @@
+import { type Worths, worthsOf } from '#src/match/score.ts';
 import type { AskTable } from './ask-table.ts';
 import { type Credits, creditOf } from './credits.ts';
 
@@ -37,22 +38,19 @@ export function scoresOf(
 }
 
 /** Where a posting's asks lie, and what each is worth: must-haves up to `turn`, nice-to-haves from there to `end`. */
-export interface Weights {
+export interface Weights extends Worths {
   first: number;
   turn: number;
   end: number;
-  must: number;
-  nice: number;
 }
 
-/** The worth of a posting's asks in points of 100, as `weigh` shares them out. */
+/** The worth of a posting's asks. */
 export function weightsOf({ asks, mustHaves }: AskTable, row: number, requiredWorth: number): Weights {
   const first = asks[row] as number;
   const end = asks[row + 1] as number;
   const required = mustHaves[row] as number;
-  const preferred = end - first - required;
-  const worth = preferred === 0 ? 100 : required === 0 ? 0 : requiredWorth;
-  return { first, turn: first + required, end, must: worth / required, nice: (100 - worth) / preferred };
+  const worths = worthsOf(required, end - first - required, requiredWorth);
+  return { first, turn: first + required, end, ...worths };
 }
 
 function bestOption({ options, skill, years }: AskTable, ask: number, credits: Credits): number {

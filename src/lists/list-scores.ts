@@ -76,7 +76,7 @@ export class ListScores {
     this.#on = on;
     const { signal } = on;
     const draw = () => this.#draw();
-    // What scrolls, shows and moves within the page tells its own element alone: it is heard on the way there.
+    // Most of these events do not bubble, so we listen in the capture phase.
     for (const type of ['scroll', 'load', 'toggle', 'transitionend'])
       document.addEventListener(type, draw, { signal, capture: true, passive: true });
     window.addEventListener('resize', () => this.#resized(), { signal });

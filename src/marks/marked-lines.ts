@@ -16,10 +16,8 @@ export function markedLines(
   { title, mentions }: { title: string; mentions: readonly Mention[] },
   blocks: readonly Block[],
 ): MarkedLine[] {
-  const byBlock = new Map<number, Place[]>();
-  for (const place of mentions.flatMap(({ places }) => places)) {
-    byBlock.set(place.block, [...(byBlock.get(place.block) ?? []), place]);
-  }
+  const all = mentions.flatMap(({ places }) => places);
+  const byBlock = Map.groupBy(all, ({ block }) => block);
   return [...byBlock]
     .sort(([a], [b]) => a - b)
     .map(([block, places]) => {

@@ -3,6 +3,7 @@ import { sendMessage } from '#src/messages.ts';
 import type { Place } from '#src/skills/mention.ts';
 import { keptPosting, postingText } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
+import { onStored } from '#src/store/stored.ts';
 import { allTabStates, tabState } from '#src/store/tabs.ts';
 import { markedLines } from './marked-lines.ts';
 
@@ -37,11 +38,9 @@ export async function forgetMarks(tab: number): Promise<void> {
 
 /** Calls `then` when the words of any tab are marked, or no longer are. Returns the way to stop. */
 export function onMarksChange(then: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && Object.keys(changes).some((name) => name.startsWith('marks:'))) then();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStored('session', (now) => {
+    if (Object.keys(now).some((name) => name.startsWith('marks:'))) then();
+  });
 }
 
 /**

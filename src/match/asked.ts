@@ -1,8 +1,5 @@
-import type { Mention } from '#src/skills/mention.ts';
-
-/** Whether the posting asks for it, as a must-have or a nice-to-have. What is only named, or not wanted, counts nothing. */
-export const isAsked = ({ need }: Pick<Mention, 'need'>): boolean =>
-  need === 'required' || need === 'preferred';
+import { appendTo } from '#src/skills/append-to.ts';
+import { isAsked, type Mention } from '#src/skills/mention.ts';
 
 /**
  * What a posting asks for, in its order: alternatives together, as one of them is enough. An ask is a must-have where
@@ -12,10 +9,7 @@ export function askedTogether(mentions: readonly Mention[]): Record<'must' | 'ni
   const asks = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (!isAsked(mention)) continue;
-    const label = mention.anyOf ?? `only ${mention.skill}`;
-    const ask = asks.get(label);
-    if (ask) ask.push(mention);
-    else asks.set(label, [mention]);
+    appendTo(asks, mention.anyOf ?? `only ${mention.skill}`, mention);
   }
   const must: Mention[][] = [];
   const nice: Mention[][] = [];

@@ -1,5 +1,5 @@
-import type { Mention } from '#src/skills/mention.ts';
-import { askedTogether, isAsked, isMust } from './asked.ts';
+import { isAsked, type Mention } from '#src/skills/mention.ts';
+import { askedTogether, isMust } from './asked.ts';
 import { type Credit, creditFor } from './credit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ask, Match } from './match.ts';

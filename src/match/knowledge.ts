@@ -1,3 +1,4 @@
+import { appendTo } from '#src/skills/append-to.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 
@@ -24,11 +25,7 @@ export interface Knowledge {
 /** Puts down what each tracked skill counts for: itself, what it implies but for what the user refused, what is similar. */
 export function knowledgeOf(tracked: readonly TrackedSkill[], taxonomy: Taxonomy): Knowledge {
   const sources = new Map<string, Source[]>();
-  const add = (skill: string, source: Source) => {
-    const all = sources.get(skill);
-    if (all) all.push(source);
-    else sources.set(skill, [source]);
-  };
+  const add = (skill: string, source: Source) => appendTo(sources, skill, source);
   for (const own of tracked) {
     const implied = taxonomy.implied.get(own.skill);
     add(own.skill, { own, via: 'same' });

@@ -19,19 +19,29 @@ export const BAND_NAMES: Record<Band, string> = {
   stretch: 'Stretch',
 };
 
+/** What one must-have and one nice-to-have are worth, in points of 100. */
+export interface Worths {
+  must: number;
+  nice: number;
+}
+
 /**
  * Shares the 100 points out: `requiredWorth` to the must-haves and the rest to the nice-to-haves, evenly within each. Where only one
  * kind is asked for, it has all 100. Even shares, because a posting does not say which must-have matters most,
  * and a formula that guesses is one that nobody can check.
+ * `required` and `preferred` are how many there are of each; the worth of a kind that is not asked for means nothing.
  */
+export function worthsOf(required: number, preferred: number, requiredWorth: number): Worths {
+  if (preferred === 0) return { must: 100 / required, nice: 0 };
+  if (required === 0) return { must: 0, nice: 100 / preferred };
+  return { must: requiredWorth / required, nice: (100 - requiredWorth) / preferred };
+}
+
+/** Gives each ask its weight, as {@link worthsOf} shares the points out. */
 export function weigh(asks: readonly Ask[], requiredWorth: number): Ask[] {
   const required = asks.filter(({ need }) => need === 'required').length;
-  const preferred = asks.length - required;
-  const worth = preferred === 0 ? 100 : required === 0 ? 0 : requiredWorth;
-  return asks.map((ask) => ({
-    ...ask,
-    weight: ask.need === 'required' ? worth / required : (100 - worth) / preferred,
-  }));
+  const { must, nice } = worthsOf(required, asks.length - required, requiredWorth);
+  return asks.map((ask) => ({ ...ask, weight: ask.need === 'required' ? must : nice }));
 }
 
 /** The sum of what is covered: each ask's weight times its credit; 0 to 100, a whole number. */

@@ -2,7 +2,7 @@
  * Words that head the sections of a job ad, by what the section says; in the languages of the portals we
  * read. One list serves the reader of flattened text and the test whether a page is an ad at all.
  */
-export const SECTION_WORDS = {
+const SECTION_WORDS = {
   tasks: `responsibilit|what you('|’)?ll (do|be doing|work on)|what you (will|are going to) (do|be doing)|your (role|mission|tasks|impact|job)|
     the role|role (summary|overview|description)|job (description|summary|purpose|duties)|position (summary|overview)|duties|day[- ]to[- ]day|
     about the (job|role|position)|in this role|aufgaben|tätigkeit|deine rolle|dein job|ihre rolle|missions?\\b|responsabilités|vos tâches|le poste|descriptif du poste|

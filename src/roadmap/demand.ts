@@ -1,5 +1,5 @@
-import { isAsked } from '#src/match/asked.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import { isAsked } from '#src/skills/mention.ts';
 import { type Roadmap, tracksOf } from './roadmap.ts';
 
 /** How many postings ask for something at all, and how many as a must-have. */

@@ -22,3 +22,7 @@ export interface Mention {
   /** Mentions with the same label are alternatives: one of them is enough. */
   anyOf: string | null;
 }
+
+/** Whether the posting asks for it, as a must-have or a nice-to-have. What is only named, or not wanted, counts nothing. */
+export const isAsked = ({ need }: Pick<Mention, 'need'>): boolean =>
+  need === 'required' || need === 'preferred';

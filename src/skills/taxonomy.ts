@@ -53,7 +53,7 @@ export function skillName(taxonomy: Taxonomy, id: string): string {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Followed when it is asked for: a page asks for the few skills that it shows, of five thousand. */
+/** Followed when it is asked for: a page asks for the few skills that it shows, of thousands. */
 function closure(skills: ReadonlyMap<string, Skill>): Kin {
   return remembered((id) => (skills.has(id) ? impliedBy(id, skills) : undefined));
 }

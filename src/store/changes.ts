@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onStored } from './stored.ts';
 
 /** What can change under an open page. */
 export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps';
@@ -23,13 +24,9 @@ export async function announce(topic: Topic, ids: Changed = null): Promise<void>
 
 /** Calls `then` whenever one of the topics changes, in any part of the extension. Returns the way to stop. */
 export function onChange(topics: readonly Topic[], then: (changed: Changed) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'session') return;
+  return onStored('session', (now) => {
     for (const topic of topics) {
-      const change = changes[key(topic)];
-      if (change) then((change.newValue as { ids?: Changed } | undefined)?.ids ?? null);
+      if (key(topic) in now) then((now[key(topic)] as { ids?: Changed } | undefined)?.ids ?? null);
     }
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onStored } from './stored.ts';
 
 /** How far the background is with finding the skills of kept postings anew. */
 export interface Finding {
@@ -20,9 +21,7 @@ export async function setFinding(now: Finding | null): Promise<void> {
 
 /** Calls `then` whenever it has come further, or ended. Returns the way to stop. */
 export function onFinding(then: (now: Finding | null) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && KEY in changes) then((changes[KEY]?.newValue as Finding | undefined) ?? null);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStored('session', (now) => {
+    if (KEY in now) then((now[KEY] as Finding | undefined) ?? null);
+  });
 }

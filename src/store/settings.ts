@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { REQUIRED_WORTH } from '#src/match/score.ts';
+import { onStored } from './stored.ts';
 
 /** What the user may set. It lies in `storage.local`, where content scripts can read it: nothing here tells of skills. */
 export interface Settings {
@@ -83,11 +84,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 
 /** Calls `then` with the settings whenever they change. Returns the way to stop. */
 export function onSettings(then: (now: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) then(settingsFrom(changes[KEY]?.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStored('local', (now) => {
+    if (KEY in now) then(settingsFrom(now[KEY]));
+  });
 }
 
 function isLocale(tag: string): boolean {

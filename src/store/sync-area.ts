@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { changeSettings } from './settings.ts';
+import { onStored } from './stored.ts';
 
 /** How carrying the skills between the user's browsers stands. It tells of no skill. */
 export interface SyncReport {
@@ -30,11 +31,9 @@ export async function tellSyncReport(report: SyncReport): Promise<void> {
 
 /** Calls `then` when it stands otherwise. Returns the way to stop. */
 export function onSyncReport(then: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) then();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStored('local', (now) => {
+    if (KEY in now) then();
+  });
 }
 
 /** All that the browser vendor's account carries for this extension, by key. */
@@ -55,11 +54,7 @@ export async function emptyCarried(): Promise<void> {
 
 /** Calls `then` when what is carried changes, from this browser or another. Returns the way to stop. */
 export function onCarried(then: () => void): () => void {
-  const listener = (_changes: unknown, area: string) => {
-    if (area === 'sync') then();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStored('sync', then);
 }
 
 /** Turns the carrying on; the background begins at once. */

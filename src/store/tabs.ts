@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Unread } from '#src/posting/posting.ts';
+import { onStored } from './stored.ts';
 
 /** What a tab shows, as far as it was read. */
 export type TabState = {
@@ -53,11 +54,8 @@ export async function allTabStates(): Promise<Map<number, TabState>> {
  * stop.
  */
 export function onTabChange(then: (gone: number[]) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const tabs = area === 'session' ? Object.keys(changes).filter((name) => name.startsWith('tab:')) : [];
-    if (tabs.length === 0) return;
-    then(tabs.filter((name) => !changes[name]?.newValue).map((name) => Number(name.slice(4))));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return onStored('session', (now) => {
+    const tabs = Object.keys(now).filter((name) => name.startsWith('tab:'));
+    if (tabs.length > 0) then(tabs.filter((name) => !now[name]).map((name) => Number(name.slice(4))));
+  });
 }

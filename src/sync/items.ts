@@ -50,8 +50,8 @@ export function pack(state: State, there: State = new Map()): Packed {
 /** What is packed so far. */
 class Load {
   size = KEYS.reduce((sum, key) => sum + emptySize(key), 0);
-  private readonly sizes = new Map(KEYS.map((key) => [key, emptySize(key)]));
-  private readonly rows = new Map<string, { row: Row; cost: number; entry: Entry }>();
+  readonly #sizes = new Map(KEYS.map((key) => [key, emptySize(key)]));
+  readonly #rows = new Map<string, { row: Row; cost: number; entry: Entry }>();
 
   /** Puts an entry in, in place of the one of its key; leaves all as it is where there is no room for it. */
   put(entry: Entry): void {
@@ -60,22 +60,22 @@ class Load {
     if (entryOf(row) === null) return;
     const cost = costOf(row);
     const item = itemKey(entry.key);
-    const more = cost - (this.rows.get(entry.key)?.cost ?? 0);
-    const filled = (this.sizes.get(item) ?? 0) + more;
+    const more = cost - (this.#rows.get(entry.key)?.cost ?? 0);
+    const filled = (this.#sizes.get(item) ?? 0) + more;
     if (filled > ITEM_LIMIT || this.size + more > WHOLE_LIMIT) return;
-    this.sizes.set(item, filled);
+    this.#sizes.set(item, filled);
     this.size += more;
-    this.rows.set(entry.key, { row, cost, entry });
+    this.#rows.set(entry.key, { row, cost, entry });
   }
 
   holds(entry: Entry): boolean {
-    return this.rows.get(entry.key)?.entry === entry;
+    return this.#rows.get(entry.key)?.entry === entry;
   }
 
   /** The items, each in one order, so that the same content is the same item, and is not written again. */
   items(): Items {
     const items: Items = Object.fromEntries(KEYS.map((key) => [key, []]));
-    for (const [key, { row }] of this.rows) items[itemKey(key)]?.push(row);
+    for (const [key, { row }] of this.#rows) items[itemKey(key)]?.push(row);
     for (const rows of Object.values(items)) rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
     return items;
   }

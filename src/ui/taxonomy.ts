@@ -7,7 +7,7 @@ import { ownSkills } from '#src/store/own-skills.ts';
 
 /**
  * The taxonomy as a match needs it: names and kinship, with the user's own skills. It comes as a file of the
- * extension, not as script: a page shows its first content before it has parsed five thousand skills.
+ * extension, not as script: a page shows its first content before it has parsed all skills.
  */
 export const namedTaxonomy = keptUp(skillFiles);
 

@@ -3,8 +3,11 @@ import { plainSigns, withoutAddresses } from '#src/skills/plain-signs.ts';
 import { sentencesOf } from '#src/skills/sentences.ts';
 import { tokenise } from '#src/skills/tokens.ts';
 
-/** Texts that nobody writes, but that a page may hold: each is read in a time that grows with its length alone. */
-describe('texts of one sign, repeated', () => {
+/**
+ * Texts that nobody writes, but that a page may hold: each takes milliseconds, where a pattern that goes over its own
+ * steps again takes ten seconds and more.
+ */
+describe('texts of one sign, repeated', { timeout: 2_000 }, () => {
   it('is no mail address without end', () => {
     const text = '@'.repeat(20_000);
     expect(withoutAddresses(text)).toHaveLength(text.length);

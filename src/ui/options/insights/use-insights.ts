@@ -38,9 +38,9 @@ export function useInsights(asked: InsightsAsked): [InsightsLive, again: () => v
   return [live, () => asking.current?.again()];
 }
 
-type Set = (change: (before: InsightsLive) => InsightsLive) => void;
+type Update = (change: (before: InsightsLive) => InsightsLive) => void;
 
-function askWorker(set: Set) {
+function askWorker(set: Update) {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let turn = 0;
   let last: InsightsAsked | null = null;

@@ -2,6 +2,6 @@ import { postingParts } from '#src/store/posting-parts.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { Question } from './talk.ts';
 
-// Reads the postings and works the insights out beside the page: a hundred thousand take seconds.
+// Reads the postings and works the insights out beside the page, which stays quick however many there are.
 const take = answerQuestions(postingParts, (answer) => postMessage(answer));
 addEventListener('message', ({ data }: MessageEvent<Question>) => take(data));

@@ -1,7 +1,7 @@
 import type { Band } from '#src/match/match.ts';
 import { BANDS } from '#src/match/score.ts';
 
-export const SORTS = ['when', 'score', 'title', 'gaps'] as const;
+const SORTS = ['when', 'score', 'title', 'gaps'] as const;
 export type SortKey = (typeof SORTS)[number];
 
 /** Which postings the list shows, and in what order. It stands in the address, so that a link can say it. */

@@ -1,4 +1,5 @@
 import type { Band } from '#src/match/match.ts';
+import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { ListQuery, SortKey } from './list-query.ts';
@@ -59,9 +60,7 @@ function filterOf({ portal, skill, days, text }: ListQuery, now: number): (posti
 
 /** Whether a posting asks for a skill, rather than only naming it. */
 export function asksFor(posting: KeptPosting, skill: string): boolean {
-  return countedMentions(posting).some(
-    (mention) => mention.skill === skill && (mention.need === 'required' || mention.need === 'preferred'),
-  );
+  return countedMentions(posting).some((mention) => mention.skill === skill && isAsked(mention));
 }
 
 const texts = new WeakMap<KeptPosting, string>();
@@ -101,8 +100,8 @@ export function choicesIn(all: readonly KeptPosting[]): { portals: Choice[]; ski
   const skills = new Map<string, number>();
   for (const posting of all) {
     portals.set(posting.portal, (portals.get(posting.portal) ?? 0) + 1);
-    for (const { skill, need } of countedMentions(posting)) {
-      if (need === 'required' || need === 'preferred') skills.set(skill, (skills.get(skill) ?? 0) + 1);
+    for (const { skill } of countedMentions(posting).filter(isAsked)) {
+      skills.set(skill, (skills.get(skill) ?? 0) + 1);
     }
   }
   return { portals: byNumber(portals), skills: byNumber(skills) };

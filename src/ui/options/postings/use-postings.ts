@@ -8,7 +8,7 @@ import { type MatchOf, matcherOf } from './row-match.ts';
 
 /** What holds a posting against the user's skills; a new one only when they, or what they count, have changed. */
 export function useMatcher({ tracked, taxonomy, knowledge, settings: { requiredWorth } }: Known): MatchOf {
-  // All that the page knows is gathered anew at every change: what tells is what it says.
+  // Compared by content: the objects are new at every change.
   const said = JSON.stringify(tracked);
   return useMemo(() => matcherOf(knowledge, requiredWorth), [said, taxonomy, requiredWorth]);
 }

@@ -65,7 +65,7 @@ function heard(stop: StopView, postings: number, isNext: boolean): string {
 const glowRadius = (share: number) => Math.sqrt(STOP ** 2 + share * (GLOW ** 2 - STOP ** 2));
 
 /** Full with a tick, half, hollow, thin: apart without any colour. */
-export function StateShape({ state }: { state: State }) {
+function StateShape({ state }: { state: State }) {
   if (state === 'known') {
     return (
       <>

@@ -75,7 +75,7 @@ function commonGaps(rows: readonly PostingRow[]): { skills: string[]; number: nu
 }
 
 /** What a filter lets through, in words; empty for all. */
-export function filterWords(
+function filterWords(
   { bands, portal, skill, saved, days, text: words }: ListQuery,
   taxonomy: Taxonomy,
 ): string {

@@ -8,7 +8,7 @@ export type OwnOffer = Omit<OwnSkill, 'changedAt'>;
 /** Which skill has a name, in any case, or null. */
 export type NameTable = (name: string) => { id: string; name: string } | null;
 
-/** All names that are taken. Made once for many questions: there are fifteen thousand. */
+/** All names that are taken. Made once for many questions: there are tens of thousands. */
 export function nameTable({ skills }: Taxonomy): NameTable {
   let taken: Map<string, { id: string; name: string }> | null = null;
   return (name) => {

@@ -43,7 +43,7 @@ export const LEVEL_NAMES: Record<Level, string> = {
 };
 
 /** So many calendar years make a skill unused. */
-export const UNUSED_YEARS = 2;
+const UNUSED_YEARS = 2;
 
 /** All tracked skills as rows, by name. */
 export function rowsOf(tracked: readonly TrackedSkill[], around: Around): TrackedRow[] {
