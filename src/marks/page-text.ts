@@ -1,8 +1,8 @@
 import { isLeftOut, tagOf } from '#src/posting/element-kind.ts';
+import { INVISIBLE } from '#src/posting/text.ts';
 import type { Slices } from './slices.ts';
 
-/** What no reader sees, and what pages and readers have in different amounts: `tidy` of the posting drops the same. */
-const UNSEEN = /[\s\u200B\u200E\u200F\u2060\uFEFF\u00AD]+/g;
+const UNSEEN = new RegExp(`[\\s${INVISIBLE}]+`, 'g');
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** So much of a page is looked through; a posting that is read at all has less than a third of it. */

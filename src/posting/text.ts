@@ -1,9 +1,10 @@
+/** Characters that no reader sees, for a character class: pages and readers have them in different amounts. */
+export const INVISIBLE = '\\u200B\\u200E\\u200F\\u2060\\uFEFF\\u00AD';
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
+
 /** One line of text as a reader sees it: single spaces, nothing invisible, no space at the ends. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Two spellings of one name fold to one string: letters and digits only, no case, no accents. */
