@@ -4,15 +4,11 @@ import { matchesOf } from './matches-of.ts';
 import type { Need } from './mention.ts';
 import {
   ADDRESSED,
-  AMONG,
   ASKS,
-  BESIDE,
-  BESIDE_TEAM,
-  BESIDE_USERS,
   BOAST,
   BROUGHT,
   COMPANY,
-  COMPOSED,
+  COURSE,
   DUTY,
   EQUIPMENT,
   EXPERIENCE,
@@ -20,25 +16,28 @@ import {
   INVITES,
   LEARNT,
   LEGACY,
+  LIKENED,
+  LIKENS,
   MADE,
   NOT_AFTER,
   NOT_BEFORE,
   NOTHING,
   OF_ANOTHER_THING,
-  OTHERS,
-  PEOPLE,
+  PAYS,
   POWERED,
+  RIVALS,
   SEEKS,
   SERVES,
   SHOWN,
   SOFT_AFTER,
   SOFT_BEFORE,
   TAUGHT,
-  TEAM,
   TIMES,
   TIMES_AFTER,
   WORKED_WITH,
 } from './need-signs.ts';
+import type { Surroundings } from './other-teams.ts';
+import { isOthers } from './others.ts';
 import type { Section } from './section-signs.ts';
 import type { Span } from './sentences.ts';
 
@@ -50,12 +49,12 @@ type Signed = (sign: RegExp, text: string) => readonly RegExpExecArray[];
  * ("no PHP needed", "Go is a plus"); then the section; then whether the sentence speaks of the reader or of the
  * company.
  */
-export function needsIn(sentence: string, section: Section): (place: Span) => Need {
+export function needsIn(sentence: string, section: Section, ad: Surroundings): (place: Span) => Need {
   const signed = rememberSigns();
   const clausesAt = clausesOf(sentence);
   let known: Whole | undefined;
   return ({ start, end }) => {
-    if (section === 'learn') return 'mentioned';
+    if (section === 'learn' || section === 'elsewhere') return 'mentioned';
     if (section === 'unneeded') return 'excluded';
     const clauses = clausesAt(start);
     for (const clause of clauses) {
@@ -72,7 +71,7 @@ export function needsIn(sentence: string, section: Section): (place: Span) => Ne
       if (clauses.some(({ text }) => FIRM.test(text))) return 'required';
       return isBoast() ? 'mentioned' : 'preferred';
     }
-    if (isAside(sentence, start, end, signed)) return 'mentioned';
+    if (isAside(sentence, start, end, signed) || isOthers(sentence, start, end, ad)) return 'mentioned';
     if (whole.asks) return 'required';
     if (section === 'offer') return leads(WORKING, sentence, start, signed) ? 'required' : 'mentioned';
     if (isBoast()) return 'mentioned';
@@ -104,21 +103,29 @@ function wholeOf(sentence: string): Whole {
     works: DUTY.test(sentence) || (short && SEEKS.test(sentence)),
     serves: short && SERVES.test(sentence) && !/\byou\b/iu.test(sentence),
     boasts: BOAST.test(sentence),
-    opensWithCompany: short && COMPANY.test(sentence.slice(0, CLOSE)),
+    opensWithCompany: short && opensWith(COMPANY, sentence),
   };
 }
 
-/** Whether the hit is what will be taught, what is on its way out, what others do, or what the times are like. */
+/** Whether a sign stands at the beginning; the text behind it stays in view, as the sign may look ahead. */
+function opensWith(sign: RegExp, sentence: string): boolean {
+  const found = sign.exec(sentence);
+  return found !== null && found.index + found[0].length <= CLOSE;
+}
+
+/** Whether the hit is what will be taught, what is on its way out, or what the times are like. */
 function isAside(sentence: string, start: number, end: number, signed: Signed): boolean {
   const behind = sentence.slice(end);
+  const lead = sentence.slice(Math.max(0, start - CLOSE), start);
   return (
-    [LEAVING, LEARNING, PASSING].some((signs) => leads(signs, sentence, start, signed)) ||
+    [LEAVING, LEARNING, PASSING, COMPETING].some((signs) => leads(signs, sentence, start, signed)) ||
     TAUGHT.test(behind) ||
     TIMES_AFTER.test(behind) ||
     (POWERED.test(behind) && !EXPERIENCE.test(sentence.slice(0, start))) ||
     SHOWN.test(behind) ||
     EQUIPMENT.test(sentence.slice(Math.max(0, start - CLOSE), end + CLOSE)) ||
-    isOthers(sentence, start, end)
+    (PAYS.test(lead) && COURSE.test(behind)) ||
+    (LIKENS.test(lead) && LIKENED.test(behind))
   );
 }
 
@@ -171,7 +178,10 @@ const SOFTENING: Signs = {
   far: LONGEST_REACH,
   end: ENDS_SOFTENING,
 };
-const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: null };
+/** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
+const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
+const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
+const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/iu };
 const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };
 const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };
@@ -204,15 +214,4 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
     // "Go (nice to have), SQL": a remark is over where its parenthesis is.
     return !CLOSES.test(between) && !FIRM.test(between) && !end?.test(between);
   });
-}
-
-function isOthers(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(0, start);
-  const behind = sentence.slice(end);
-  if (BESIDE_USERS.test(before)) return true;
-  if (BESIDE_TEAM.test(before + (TEAM.exec(sentence.slice(start, end))?.[0] ?? ''))) return true;
-  // The plural s of "data engineers" stands behind the name.
-  const people =
-    OTHERS.test(behind) || PEOPLE.test(sentence.slice(start, end + (/^s\b/.test(behind) ? 1 : 0)));
-  return people && (COMPOSED.test(before) || (BESIDE.test(before) && !AMONG.test(before)));
 }
