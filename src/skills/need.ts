@@ -8,11 +8,11 @@ import {
   BOAST,
   BROUGHT,
   COMPANY,
-  COURSE,
   DUTY,
   EQUIPMENT,
   EXPERIENCE,
   FIRM,
+  FOUNDERS,
   INVITES,
   LEARNT,
   LEGACY,
@@ -23,14 +23,16 @@ import {
   NOT_BEFORE,
   NOTHING,
   OF_ANOTHER_THING,
-  PAYS,
   POWERED,
+  REPLACED,
   RIVALS,
   SEEKS,
   SERVES,
   SHOWN,
   SOFT_AFTER,
   SOFT_BEFORE,
+  SOUGHT,
+  SOUGHT_TOO,
   TAUGHT,
   TIMES,
   TIMES_AFTER,
@@ -66,7 +68,9 @@ export function needsIn(sentence: string, section: Section, ad: Surroundings): (
     const whole = known;
     // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
     const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
-    const isBoast = () => whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/iu.test(near);
+    const lead = sentence.slice(Math.max(0, start - CLOSE), start);
+    const isBoast = () =>
+      whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/iu.test(near) && !MADE.test(lead);
     if (section === 'wish') {
       if (clauses.some(({ text }) => FIRM.test(text))) return 'required';
       return isBoast() ? 'mentioned' : 'preferred';
@@ -77,7 +81,6 @@ export function needsIn(sentence: string, section: Section, ad: Surroundings): (
     if (isBoast()) return 'mentioned';
     if (section === 'ask') return 'required';
     if (whole.serves) return 'mentioned';
-    const lead = sentence.slice(Math.max(0, start - CLOSE), start);
     if (MADE.test(lead)) return 'required';
     const asked = whole.works || ADDRESSED.test(near) || BROUGHT.test(lead);
     const ofCompany = whole.opensWithCompany || COMPANY.test(near);
@@ -101,7 +104,12 @@ function wholeOf(sentence: string): Whole {
   return {
     asks: ASKS.test(sentence) || INVITES.test(sentence),
     works: DUTY.test(sentence) || (short && SEEKS.test(sentence)),
-    serves: short && SERVES.test(sentence) && !/\byou\b/iu.test(sentence),
+    serves:
+      short &&
+      SERVES.test(sentence) &&
+      !SEEKS.test(sentence) &&
+      !DUTY.test(sentence) &&
+      !/\byou\b/iu.test(sentence),
     boasts: BOAST.test(sentence),
     opensWithCompany: short && opensWith(COMPANY, sentence),
   };
@@ -118,13 +126,16 @@ function isAside(sentence: string, start: number, end: number, signed: Signed): 
   const behind = sentence.slice(end);
   const lead = sentence.slice(Math.max(0, start - CLOSE), start);
   return (
-    [LEAVING, LEARNING, PASSING, COMPETING].some((signs) => leads(signs, sentence, start, signed)) ||
+    [LEAVING, REPLACING, LEARNING, PASSING, COMPETING].some((signs) =>
+      leads(signs, sentence, start, signed),
+    ) ||
     TAUGHT.test(behind) ||
     TIMES_AFTER.test(behind) ||
     (POWERED.test(behind) && !EXPERIENCE.test(sentence.slice(0, start))) ||
     SHOWN.test(behind) ||
     EQUIPMENT.test(sentence.slice(Math.max(0, start - CLOSE), end + CLOSE)) ||
-    (PAYS.test(lead) && COURSE.test(behind)) ||
+    FOUNDERS.test(sentence.slice(0, start)) ||
+    (SOUGHT_TOO.test(lead) && SOUGHT.test(behind)) ||
     (LIKENS.test(lead) && LIKENED.test(behind))
   );
 }
@@ -181,6 +192,7 @@ const SOFTENING: Signs = {
 /** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
 const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
+const REPLACING: Leads = { before: REPLACED, far: 40, end: /[.;:]|\b(?:with|by)\b/iu };
 const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/iu };
 const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };

@@ -9,23 +9,26 @@ export function isOthers(sentence: string, start: number, end: number, ad: Surro
   const before = sentence.slice(0, start);
   const behind = sentence.slice(end);
   const name = sentence.slice(start, end);
-  if (BESIDE_USERS.test(before)) return true;
+  if (BESIDE_USERS.test(before) || HELPED_USERS.test(before)) return true;
   if (BESIDE_TEAM.test(before + (TEAM.exec(name)?.[0] ?? ''))) return true;
   if (FIELD.test(name) && BESIDE_FIELD.test(before) && NAME_ENDS.test(behind)) return true;
   // The plural s of "data engineers" stands behind the name.
   const people =
     OTHERS.test(behind) || PEOPLE.test(sentence.slice(start, end + (/^s\b/.test(behind) ? 1 : 0)));
-  if (people && (COMPOSED.test(before) || (BESIDE.test(before) && !AMONG.test(before)))) return true;
-  return isOfAnotherTeam(before, behind, ad);
+  if (people && (COMPOSED.test(before) || WHAT_THEY_DO.test(before))) return true;
+  if (people && BESIDE.test(before) && !AMONG.test(before)) return true;
+  return isOfAnotherTeam(sentence, start, end, ad);
 }
 
 /** Other people: "our DevOps team", "machine learning scientists". */
 const OTHERS =
-  /^(?:(?:\s?[,/&-]?\s?[A-Za-zÀ-ɏ]+){0,2}?|(?:\s?,\s?(?:and\s)?[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+)?){1,7}(?:\s(?:and|&)\s[A-Za-zÀ-ɏ]+)?)\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
+  /^(?:(?:\s?[,/&-]?\s?[A-Za-zÀ-ɏ]+){0,2}?|(?:\s?,\s?(?:and\s)?[A-Za-zÀ-ɏ-]+(?:\s[A-Za-zÀ-ɏ]+)?){1,7}(?:\s(?:and|&)\s[A-Za-zÀ-ɏ]+)?)\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
 /** A name that holds the people too: "QA engineers". */
 const PEOPLE = /\b(?:teams?|engineers?|developers|scientists|analysts)$/iu;
 /** Who is in a team: "composed of two data engineers". */
 const COMPOSED = /\b(?:composed|made up|consist[A-Za-zÀ-ɏ]*) of\b[^.;]{0,120}$/iu;
+/** "Review what the DevOps and QA teams propose". */
+const WHAT_THEY_DO = /\bwhat (?:(?:the|our|other) )?(?:[A-Za-zÀ-ɏ-]+(?:,|,? and) ){0,4}$/iu;
 
 /** What those use whom one works with: "collaborate with frontend developers using Angular"; but not one's own team. */
 const BESIDE_USERS = rx(
@@ -34,6 +37,10 @@ const BESIDE_USERS = rx(
    (?: using| writing| working (?:with|on|in)| (?:who|which|that) (?:[a-z]+ly )?(?:uses?|writes?|codes?(?: in)?|works? (?:with|on|in)|builds?|develops?|maintains?|owns?|runs?)) (?:(?!\\byou\\b)[^.;:]){0,80}$`,
   'iu',
 );
+
+/** What those use whom one helps: "you support data scientists who work in R". */
+const HELPED_USERS =
+  /\b(?:support|help|assist|serve|advise|enable)(?:s|ing)? (?:(?:our|the|internal) )?(?:[a-z-]+ ){0,2}(?:developers|engineers|teams|scientists|analysts|colleagues|people) (?:who|that) (?:use|write|code in|work (?:with|on|in)) (?:(?!\byou\b)[^.;:]){0,80}$/iu;
 
 /** Being one of them: "in our Android team". */
 const AMONG =

@@ -16,7 +16,7 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'elsewhere',
     words(
-      `^\\W*(?:(?:similar|related|other|more|further|recommended|latest) (?:(?:open|current|available|vacant) )?(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?|ads)(?: (?:at|from|near|for|you(?:'d)? (?:may|might|like))[^.:;]{0,40})?|see also|(?:people|others) (?:also )?viewed(?: also)?|you (?:may|might) also (?:like|be interested in)|we(?:'re| are) also hiring)\\W*$`,
+      `^\\W*(?:(?:check (?:out )?|see |look at )?(?:our )?(?:similar|related|other|more|further|recommended|latest) (?:(?:open|current|available|vacant) )?(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?|ads)(?: (?:at|from|near|for|you(?:'d)? (?:may|might|like))[^.:;]{0,40})?|see also|also open|(?:people|others) (?:also )?viewed(?: also)?|you (?:may|might) also (?:like|be interested in)|we(?:'re| are) also hiring)\\W*$`,
     ),
   ],
   [
