@@ -132,7 +132,7 @@ export const SERVES =
   /^\W*we(?:'re an?\b| (?:offer|provide|deliver|sell|help|enable|empower|serve|support|assist|speciali[sz]e(?! in working)|are an?)\b)|\b(?:it's|it is|(?:product|platform|system|software|app|application|solution|service)(?: is)?) (?:[a-z]+ly |also |already )?(?:integrates|integrated|connects|connected) (?:with|to|into)\b/iu;
 /** What is on its way out: "Legacy (being replaced): Symfony". */
 export const LEGACY =
-  /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b|\bwe(?: have|'ve)? (?:recently |just )?(?:retired|dropped|phased out|decommissioned|abandoned|(?:moved|migrated|switched) (?:(?:away|off|over) )?from)\b|\bwe used to (?:use|run|write|have|be)\b|\bback in (?:19|20)\d\d\b|\b(?:the |our )(?:previous|former|first|old|original) (?:version|stack|system|backend|frontend|codebase|platform|app|site) (?:was|ran on|used|had been)\b|\bbegan (?:life )?as\b|\bwe were on\b/giu;
+  /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b|\bwe(?: have|'ve)? (?:recently |just )?(?:retired|dropped|phased out|sunset|got rid of|decommissioned|abandoned|(?:moved|migrated|switched) (?:(?:away|off|over) )?from)\b|\bwe used to (?:use|run|write|have|be)\b|\bback in (?:19|20)\d\d\b|\b(?:the |our )(?:previous|former|first|old|original) (?:version|stack|system|backend|frontend|codebase|platform|app|site) (?:was|ran on|used|had been)\b|\bbegan (?:life )?as\b|\bwe were on\b/giu;
 /** What one may choose to work at: "a Mac or Linux laptop of your choice". */
 export const EQUIPMENT =
   /\b(?:choice|choose|choosing|pick)\b[^.;]{0,60}\b(?:laptops?|macbooks?|macs?|notebooks?|hardware|machines?|equipment|workstations?)\b|\b(?:laptops?|macbooks?|notebooks?|hardware|machines?|equipment|workstations?)\b[^.;]{0,60}\b(?:choice|choose)\b/iu;

@@ -56,7 +56,7 @@ function isOfField(team: string, title: string): boolean {
 const PEOPLE =
   '(?:teams?|engineers|developers|scientists|analysts|colleagues|people|folks|guys|crew|squads?|department)';
 const DOES =
-  '(?:writes?|uses?|works? (?:in|with|on)|lives? in|maintains?|owns?|builds?|runs?(?: on)?|handles?|manages?|operates?|administers?|takes? care of|looks? after|develops?|codes? in|(?:is|are) responsible for|does)';
+  '(?:writes?|uses?|works? (?:in|with|on)|lives? in|maintains?|owns?|builds?|runs?(?: on)?|handles?|manages?|operates?|administers?|takes? care of|looks? after|develops?|codes? in|(?:is|are) responsible for|rel(?:y|ies) on|does)';
 /** What stands between a team and what it works with. With "you" its part ends. */
 const ITS_PART = /^(?:(?!\byou\b|, we\b)[^.;:]){0,80}$/iu;
 /** A team that is not the reader's, by its very name. */
@@ -64,7 +64,7 @@ const SISTER = '(?:sister|another|other|neighbou?ring|separate|different)';
 
 /** "Our sister team maintains", "our colleagues in Paris use". */
 const SISTERS = rx(
-  `\\b(?:${SISTER} (?:[a-z]+ ){0,2}(?:teams?|squads?|department)|colleagues (?:in|at|from) [a-z]+),?(?: (?:who|which|that))?(?: [a-z]+ly)? ${DOES} (?:(?!\\byou\\b)[^.;:]){0,80}$|\\bother teams? \\((?:like |such as |e\\.g\\.,? )?[^)]*$`,
+  `\\b(?:${SISTER} (?:[a-z]+ ){0,2}(?:teams?|squads?|departments?)|(?:parent|sister) company|colleagues (?:in|at|from) [a-z]+),?(?: (?:who|which|that))?(?: [a-z]+ly)? ${DOES} (?:(?!\\byou\\b)[^.;:]){0,80}$|\\belsewhere in the (?:company|group|organi[sz]ation)\\b(?:(?!\\byou\\b)[^.;:]){0,60}$|\\bother teams? \\((?:like |such as |e\\.g\\.,? )?[^)]*$`,
   'iu',
 );
 /** "Done in React by a separate team", "React (another team)". */

@@ -9,7 +9,7 @@ export function isOthers(sentence: string, start: number, end: number, ad: Surro
   const before = sentence.slice(0, start);
   const behind = sentence.slice(end);
   const name = sentence.slice(start, end);
-  if (BESIDE_USERS.test(before) || HELPED_USERS.test(before)) return true;
+  if ([BESIDE_USERS, BESIDE_REMARK, HELPED_USERS].some((sign) => sign.test(before))) return true;
   if (BESIDE_TEAM.test(before + (TEAM.exec(name)?.[0] ?? ''))) return true;
   if (FIELD.test(name) && BESIDE_FIELD.test(before) && NAME_ENDS.test(behind)) return true;
   // The plural s of "data engineers" stands behind the name.
@@ -38,6 +38,9 @@ const BESIDE_USERS = rx(
   'iu',
 );
 
+/** What is put behind them: "work closely with the mobile team (Swift, Kotlin)". */
+const BESIDE_REMARK =
+  /(?<!\bexperience )\b(?:collaborat[a-z]*|work(?:ing|s)?|partner[a-z]*|liais[a-z]*|coordinat[a-z]*) (?:[a-z]+ )?(?:with|alongside)(?! an?\b)[^.;:]{0,100}\b(?:developers|engineers|teams?|scientists|analysts|colleagues) \([^)]{0,80}$/iu;
 /** What those use whom one helps: "you support data scientists who work in R". */
 const HELPED_USERS =
   /\b(?:support|help|assist|serve|advise|enable)(?:s|ing)? (?:(?:our|the|internal) )?(?:[a-z-]+ ){0,2}(?:developers|engineers|teams|scientists|analysts|colleagues|people) (?:who|that) (?:use|write|code in|work (?:with|on|in)) (?:(?!\byou\b)[^.;:]){0,80}$/iu;

@@ -130,4 +130,9 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['Listed among the Top 100 AI firms', '~ai'],
   ['Ready to learn Kubernetes', '~kubernetes'],
   ['You know Puppet or are willing to learn Ansible.', 'ansible puppet'],
+  ['You work closely with the mobile team (Swift, Kotlin) and write Go.', '~swift ~kotlin go'],
+  ['You work with a backend team (Go, Rust).', 'go|a rust|a'],
+  ['Our parent company runs on SAP; other departments rely on Salesforce.', '~sap ~salesforce'],
+  ['Elsewhere in the company, people write Scala.', '~scala'],
+  ['We got rid of Jenkins.', '~jenkins'],
 ];
