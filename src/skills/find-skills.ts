@@ -130,7 +130,8 @@ class AdReading {
     const own = text.slice(sentence.start, sentence.end);
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
-    const needAt = part.heading ? () => headingNeed(part) : needsIn(own, part.section);
+    const ad = { title: this.#ad.title, next: text.slice(sentence.end, sentence.end + NEXT) };
+    const needAt = part.heading ? () => headingNeed(part) : needsIn(own, part.section, ad);
     const groups = this.#groupsOf(text, sentence, hits);
     const tags = tagsAmong(hits, text);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
@@ -188,6 +189,9 @@ function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
 /** "5 years of building scalable services" says how they are, and counts nothing of it. */
 const QUALITY =
   /^(?:highly |horizontally )?(?:scalable|secured?|available|reliable|resilient|performant|scaling)\b/i;
+
+/** How far the next sentence is read, to see whom it speaks to. */
+const NEXT = 60;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;

@@ -55,21 +55,21 @@ export const FIRM =
 const MANY_FIRMS = '(?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)';
 /** Speaks to the person who is sought, or of the work. */
 export const ADDRESSED = rx(
-  `\\b(?:you(?:'ll|'ve|'re|r)?|(?<![A-Za-zÀ-ɏ])(?:vous|votre|vos|tu|ton|tes)|recherch(?:e|ons)|recrut(?:e|ons)|nous (?:utilis|travaill)ons|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib[A-Za-zÀ-ɏ]+|in charge|role|opportunit(?:y|ies)|to join|must|required|stacks?|we (?:[A-Za-zÀ-ɏ]+ly )?(?:use|utili[sz]e|rely on|code in|work with(?! ${MANY_FIRMS}))|we(?:'re| are) using|with us)\\b`,
+  `\\b(?:you(?:'ll|'ve|'re|r)?|(?<![A-Za-zÀ-ɏ])(?:vous|votre|vos|tu|ton|tes)|recherch(?:e|ons)|recrut(?:e|ons)|nous (?:utilis|travaill)ons|candidates?|applicants?|looking for|seeking|searching for|hiring|responsib[A-Za-zÀ-ɏ]+|in charge|role|opportunit(?:y|ies)|to join|must|required|(?:tech)?stacks?|we (?:[A-Za-zÀ-ɏ]+ly )?(?:use|utili[sz]e|rely on|code in|work with(?! ${MANY_FIRMS}))|we(?:'re| are) using|with us)\\b`,
   'iu',
 );
 /** Speaks of what a person brings, or works with. */
 export const BROUGHT = rx(
-  `\\b(?:experienced?|knowledge|skills?|skilled|proficien[A-Za-zÀ-ɏ]+|expertise|familiar[A-Za-zÀ-ɏ]*|fluen[A-Za-zÀ-ɏ]+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|work(?:ing)? (?:with|on|in)(?! ${MANY_FIRMS})|tools?|technolog[A-Za-zÀ-ɏ]+|technical stack|expériences?|connaissances?|compétences?|ma[iî]tris[A-Za-zÀ-ɏ]+|langages?|outils)\\b`,
+  `\\b(?:experienced?|knowledge|skills?|skilled|proficien[A-Za-zÀ-ɏ]+|expertise|familiar[A-Za-zÀ-ɏ]*|fluen[A-Za-zÀ-ɏ]+|understanding|ability to|hands-on|background|degree|built (?:with|on|in)|using|the use of|servers running|work(?:ing)? (?:with|on|in|according to)(?! ${MANY_FIRMS})|tools?|technolog[A-Za-zÀ-ɏ]+|tech(?:nical|nology)? ?stack|expériences?|connaissances?|compétences?|ma[iî]tris[A-Za-zÀ-ɏ]+|langages?|outils)\\b`,
   'iu',
 );
 /** What the product is made of: those who work on it work with that. */
 export const MADE =
-  /\b(?:is|are|was|were|and|mostly|mainly|entirely) (?:[A-Za-zÀ-ɏ]+ly )?(?:built|written|implemented|developed|coded) (?:with|on|in|using)\b|\bruns? on\b/iu;
+  /\b(?:is|are|was|were|and|mostly|mainly|entirely) (?:[A-Za-zÀ-ɏ]+ly )?(?:built|written|implemented|developed|coded|managed|automated|provisioned|deployed) (?:with|on|in|using)\b|\bruns? on\b/iu;
 /** What a company says of itself. */
 export const COMPANY = rx(
-  `\\b(?:(?<!\\b(?:engineers?|developers?|candidates?|roles?|positions?|you|this|it|set-?up|stack|architecture|infrastructure|environment|codebase) )(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
-   (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)|(?<!(?:for|with|of|to|in|and|use|manage|maintain|support|develop|build|improve) )its (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:mission|clients?|customers?|products?|platform|solutions?|users)|brings together|we work with ${MANY_FIRMS}|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
+  `\\b(?:(?<!\\b(?:engineers?|developers?|candidates?|roles?|positions?|you|this|it|there|set-?up|stack|architecture|infrastructure|environment|codebase|applications?|systems?|backend) )(?:is|are|become|becoming|was|were) (?:a|an|the|one of|among|now|on a mission|building|transforming|changing|revolutioni[sz]ing)\\b(?! (?:big |huge |real |strong )?(?:plus|bonus|must|advantage|nice|asset|pre-?requisite|requirement|key))|(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)|
+   (?<!for )(?<!with )(?<!of )our (?:(?:own|innovative|modern|unique|flagship|smart|digital|global|main|core|leading|proprietary|powerful) )?(?:mission|vision|clients?|customers?|products?|platform|solutions?|company|story|investors|partners|members|users|values|goal)(?! (?:[A-Za-zÀ-ɏ]+ )?(?:teams?|engineers?|engineering|group|squad|department|colleagues)\\b)|(?<!(?:for|with|of|to|in|and|use|manage|maintain|support|develop|build|improve) )its (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:mission|clients?|customers?|products?|platform|solutions?|users)|brings together|we work with ${MANY_FIRMS}|we(?:'ve| have)? (?:craft|support|help|believe|build|built|provide|offer|deliver|develop|empower|enable|make|create|serve|raised|grown|power|operate|partner|pride|combine)(?:ed|s)?|
    (?:provides|(?<!for )offers|delivers|facilitates|democrati[sz]es|connects|strives? to|aims to|thanks to (?:an?|our)|develops|empowers|helps|enables|serves|combines|speciali[sz]es|combining)|since (?:19|20)\\d\\d|trusted by|(?:million|billion)(?![- ]scale)|annual (?:investment|revenue)|series [a-e]|(?<!thought |team |tech )leader|leading|award|startups?|start-ups?|companies|professionals|countries|employees|continues to|full potential|
    leaders|(?<!(?:de|sur|avec|pour|dans|à|vers|chez|et) )nos (?:produits|solutions|technologies|plateformes)|innovations dans (?:les|des) domaines|(?:ses|leurs|nos) clients|notre (?:client|groupe|entreprise|société|agence|cabinet|mission|ambition|plateforme|solution|produit|offre)|partenariats?|filiale|chiffre d'affaires|collaborateurs|acteurs? (?:majeur|clé|reconnu|incontournable|mondia[lu]|européen|français)x?s?|
    spécialisée?s? (?:dans|en)|poursui(?:t|vons) (?:une|sa|son|notre)|nous (?:accompagn|propos|offr|aid|vend|concev|développ|permett)ons|(?:est|sommes|devenir) (?:une?|le|la) (?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|spécialiste|partenaire|expert))\\b`,
@@ -83,16 +83,35 @@ export const BOAST = rx(
   `\\b(?:is|are) (?:an?|the|one of(?: the)?) (?:[A-Za-zÀ-ɏ'-]+,? ){0,4}(?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\\b|
    ^\\W*(?:we|our company) (?:offer|provide|give|work in an?)\\b|\\b(?:strives?|striving|aims?|aiming|our ambition is) to (?:become|be|set) |\\bthanks to (?:an?|our) |\\bpowered by our\\b|\\b(?:patented|award[- ]winning)\\b|\\b(?:company|start-?up|firm|agency|provider|partner|organi[sz]ation) (?:which|that|who) (?!uses|runs|works)[A-Za-zÀ-ɏ]+s\\b|
    \\bcertified (?:company|organi[sz]ation|business)\\b|\\byears of experience [^.;]{0,60}, we\\b|\\bthe (?:number one|#1)\\b|\\b(?:most|many) (?:companies|businesses|organi[sz]ations) [A-Za-zÀ-ɏ]+|^\\W*(?:[A-Za-zÀ-ɏ]+ of )?our (?:[A-Za-zÀ-ɏ]+ )?(?:customers|clients|users|members) (?:use|run|rely|trust|include)\\b|
-   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|^\\W*(?:nos|ses|leurs) (?:partenaires|clients|références)\\b[^.;:]{0,40}:|\\binnovations dans (?:les|des) domaines\\b|(?<![A-Za-zÀ-ɏ])grâce à (?:une?|notre|nos|son|sa|ses) |\\b(?:(?:l')?une? des|parmi les) (?:[A-Za-zÀ-ɏ]+ ){0,2}leaders\\b|\\bpropose(?:nt)? (?:les|des|ses) (?:solutions|produits|services)\\b|\\b(?:est|sommes) (?:une?|le|la|l'une? des) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|acteurs?|leaders?|spécialiste|intégrateur|filiale)(?![A-Za-zÀ-ɏ])|\\bopportunity to work in an?\\b`,
+   \\b(?:is|are) (?:dedicated|committed|devoted) to\\b|\\bgoal is to (?:help|enable|give)\\b|\\bwe believe (?:that|in)\\b|\\bwe are giving\\b|^\\W*(?:nos|ses|leurs) (?:partenaires|clients|références)\\b[^.;:]{0,40}:|\\binnovations dans (?:les|des) domaines\\b|(?<![A-Za-zÀ-ɏ])grâce à (?:une?|notre|nos|son|sa|ses) |\\b(?:(?:l')?une? des|parmi les) (?:[A-Za-zÀ-ɏ]+ ){0,2}leaders\\b|\\bpropose(?:nt)? (?:les|des|ses) (?:solutions|produits|services)\\b|\\b(?:est|sommes) (?:une?|le|la|l'une? des) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:entreprise|société|groupe|cabinet|esn|start-?up|éditeur|acteurs?|leaders?|spécialiste|intégrateur|filiale)(?![A-Za-zÀ-ɏ])|\\bopportunity to work in an?\\b|
+   ^\\W*our (?:[A-Za-zÀ-ɏ-]+ ){0,5}(?:products?|solutions?|software|suite|platforms?|app)\\b[^.;]{0,80} (?:helps?|enables?|allows?|lets|gives?|empowers?|monitors?|connects?|integrates?)\\b|
+   ^\\W*our (?:services|offerings?) (?:are|include|range)\\b|\\btop (?:20|25|50|100|200|250|500|1000)\\b|
+   \\bour (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:\\d+\\+? )?years (?:of|in)\\b|\\bour [A-Za-zÀ-ɏ]+ (?:have|has|bring) (?:[A-Za-zÀ-ɏ]+ ){0,3}\\d+\\+? years\\b|\\bwe (?:bring|have) (?:over |more than )?\\d+\\+? years\\b|^\\W*(?:with|for|after) (?:over |more than |almost |nearly )?\\d+\\+? years\\b[^.;]{0,60}\\bwe\\b|\\d\\+? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:customers|clients|users|companies) (?:use|trust|rely)\\b`,
   'iu',
 );
 /** What a person will learn on the way, and need not bring. */
 export const LEARNT = rx(
-  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|[A-Za-zÀ-ɏ]+ing) )?(?:improv|grow|learn|familiari|progress|through)[A-Za-zÀ-ɏ]*|(?:bring|take) your|(?<!(?:distributed|model|large-scale|parallel|gpu) )training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on|for)|(?:be|get) trained (?:in|on)|(?:teach|train) you|(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)|mont(?:er|ée|erez) en compétences? (?:sur|en|dans)|(?:développer|certifier|enrichir|renforcer)(?: et [A-Za-zÀ-ɏ]+)? (?:vos|tes) compétences (?:sur|en|dans)|nous vous form(?:ons|erons)|(?:vous serez|tu seras) formée?(?:[(·.]e[)]?)?s? (?:à|aux?|sur) (?=[A-Za-zÀ-ɏ])|formations? (?:internes?|certifiantes?|complètes?) (?:à|aux?|sur) (?=[A-Za-zÀ-ɏ])|passer (?:des|vos|tes|les|une) certifications?|you(?:'ll| will) (?:also )?learn|technology trends (?:such as|like))\\b`,
+  `\\b(?:(?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )(?:skills|knowledge|expertise)|(?:help|support|assist) you (?:(?:to|in|with|[A-Za-zÀ-ɏ]+ing) )?(?:improv|grow|learn|familiari|progress|through)[A-Za-zÀ-ɏ]*|(?:bring|take) your|(?<!(?:distributed|model|large-scale|parallel|gpu) )training (?:(?:is|will be|can be) )?(?:(?:provided|given|offered) )?(?:in|on|for)|(?:be|get) trained (?:in|on)|(?:teach|train) you|(?<!\\bor (?:be |are )?)(?:ready|willing(?:ness)?|eager(?:ness)?|keen) to learn|(?:get|bring) you up to speed (?:on|in|with)|(?:chance|opportunity|support|help|time) (?:you )?to (?:get|become) certified|(?:we|we'll|company|employer) (?:[a-z]+ ){0,2}(?:pays?(?: for)?|sponsors?|funds?|reimburses?|covers?)(?= [^.;:]{0,60}\\b(?:certifi|trainings?|courses?|exams?))|budget for(?= [^.;:]{0,60}\\b(?:certifi|trainings?|courses?|exams?))|(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)|mont(?:er|ée|erez) en compétences? (?:sur|en|dans)|(?:développer|certifier|enrichir|renforcer)(?: et [A-Za-zÀ-ɏ]+)? (?:vos|tes) compétences (?:sur|en|dans)|nous vous form(?:ons|erons)|(?:vous serez|tu seras) formée?(?:[(·.]e[)]?)?s? (?:à|aux?|sur) (?=[A-Za-zÀ-ɏ])|formations? (?:internes?|certifiantes?|complètes?) (?:à|aux?|sur) (?=[A-Za-zÀ-ɏ])|passer (?:des|vos|tes|les|une) certifications?|you(?:'ll| will| could| may| might) (?:also )?(?:learn|pick up)|technology trends (?:such as|like))\\b`,
 );
 /** "Go training is provided": the same, said behind it. */
 export const TAUGHT =
-  /^(?: [A-Za-zÀ-ɏ]+)? (?:training|courses?|workshops?|lessons|certifications?) (?:is|are|will be|can be) (?:provided|given|offered|paid|free)\b/iu;
+  /^(?:(?:,| and| or|,? &) \S+){0,3}(?: [A-Za-zÀ-ɏ]+)? (?:training|courses?|workshops?|lessons|certifications?|exams?) (?:is|are|will be|can be) (?:provided|given|offered|paid|free)\b|^(?:(?:,| and| or|,? &) \S+){0,3},?(?: (?:is|are) (?:something|what|things))?(?: (?:that|which))? (?:(?:we|our [A-Za-zÀ-ɏ]+) (?:can|will|could|are happy to) (?:teach|train|show) you|(?:can|could|may|might|will) (?:all )?be (?:learn(?:ed|t)|taught|picked up|acquired)(?! from\b))/iu;
+/** "We have replaced Jenkins with GitLab": what comes behind the "with" is what one works with. */
+export const REPLACED = /\bwe(?: have|'ve)? (?:[a-z]+ly |just )?replaced\b/giu;
+/** Who else is sought: "we are also hiring an Android developer". */
+export const SOUGHT_TOO =
+  /\bwe(?:'re| are)? also (?:hire|hiring|looking for|seeking|recruiting)\b[^.;:]{0,30}$/iu;
+export const SOUGHT =
+  /^(?:,? (?:and|or) \S+)? (?:[a-z-]+ )?(?:developers?|engineers?|architects?|administrators?|testers?)\b/iu;
+/** Those who began the company, and what they had made before. */
+export const FOUNDERS =
+  /(?:^\W*(?:our|its|the) (?:co-?)?founders?\b|\bfrom the (?:makers|creators|authors) of\b)(?:(?!\byou\b)[^.;:]){0,60}$/iu;
+/** Whom the company competes with: "competitors like Datadog". */
+export const RIVALS =
+  /\b(?:competitors?|rivals?) (?:like|such as|including)\b|\bcompet(?:e|es|ing) (?:with|against)\b|\ban? (?:[A-Za-zÀ-ɏ-]+ ){0,3}alternative to\b/giu;
+/** What the product is likened to: "we are building the GitHub of machine learning". */
+export const LIKENS = /\b(?:build(?:ing)?|becom(?:e|es|ing)|creat(?:e|ing)|be|is|are|being|as) the $/iu;
+export const LIKENED = /^ (?:of|for) (?!(?:our|the|your|this|that|all|its|any|choice)\b)/iu;
 /** An account that is shown, and no work with it: "your GitHub profile". */
 export const SHOWN = /^ profiles?\b/iu;
 /** What the times or the products are like, and no work of anybody: "the AI revolution". */
@@ -110,42 +129,19 @@ export const SEEKS =
   /\b(?:seek(?:ing|s)|needs an?|in need of|looking for|hiring|searching for|in search of|recruiting|recherch(?:e|ons)|recrut(?:e|ons))\b/iu;
 /** A sentence that begins like this goes on to say what the company does for others. */
 export const SERVES =
-  /^\W*we (?:offer|provide|deliver|help|enable|empower|serve|support|assist|specialize|are an?)\b/iu;
+  /^\W*we(?:'re an?\b| (?:offer|provide|deliver|sell|help|enable|empower|serve|support|assist|speciali[sz]e(?! in working)|are an?)\b)|\b(?:it's|it is|(?:product|platform|system|software|app|application|solution|service)(?: is)?) (?:[a-z]+ly |also |already )?(?:integrates|integrated|connects|connected) (?:with|to|into)\b/iu;
 /** What is on its way out: "Legacy (being replaced): Symfony". */
 export const LEGACY =
-  /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b|\bwe (?:retired|dropped|phased out|decommissioned)\b|\b(?:the |our )(?:previous|first|old|original) version was\b|\bbegan (?:life )?as\b|\bwe were on\b/giu;
-/** Other people: "our DevOps team", "machine learning scientists". */
-export const OTHERS =
-  /^(?:(?:\s?[,/&-]?\s?[A-Za-zÀ-ɏ]+){0,2}?|(?:\s?,\s?(?:and\s)?[A-Za-zÀ-ɏ]+(?:\s[A-Za-zÀ-ɏ]+)?){1,7}(?:\s(?:and|&)\s[A-Za-zÀ-ɏ]+)?)\s(?:teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?|colleagues|squads?|leads?|people)\b/iu;
-/** A name that holds the people too: "QA engineers". */
-export const PEOPLE = /\b(?:teams?|engineers?|developers|scientists|analysts)$/iu;
-/** Who is in a team: "composed of two data engineers". */
-export const COMPOSED = /\b(?:composed|made up|consist[A-Za-zÀ-ɏ]*) of\b[^.;]{0,120}$/iu;
-/** What those use whom one works with: "collaborate with frontend developers using Angular". */
-export const BESIDE_USERS =
-  /(?<!\bexperience )\b(?:collaborat[a-z]*|work(?:ing)?|partner[a-z]*|liais[a-z]*|coordinat[a-z]*) (?:[a-z]+ )?with [^.;:]{0,60}\b(?:developers|engineers|teams?|scientists|analysts|colleagues) (?:using|who use|working (?:with|on|in)) [^.;:]{0,80}$/iu;
+  /\blegacy\b[^:.]*:|\b(?:being|to be) replaced\b|\bwe(?: have|'ve)? (?:recently |just )?(?:retired|dropped|phased out|sunset|got rid of|decommissioned|abandoned|(?:moved|migrated|switched) (?:(?:away|off|over) )?from)\b|\bwe used to (?:use|run|write|have|be)\b|\bback in (?:19|20)\d\d\b|\b(?:the |our )(?:previous|former|first|old|original) (?:version|stack|system|backend|frontend|codebase|platform|app|site) (?:was|ran on|used|had been)\b|\bbegan (?:life )?as\b|\bwe were on\b/giu;
 /** What one may choose to work at: "a Mac or Linux laptop of your choice". */
 export const EQUIPMENT =
   /\b(?:choice|choose|choosing|pick)\b[^.;]{0,60}\b(?:laptops?|macbooks?|macs?|notebooks?|hardware|machines?|equipment|workstations?)\b|\b(?:laptops?|macbooks?|notebooks?|hardware|machines?|equipment|workstations?)\b[^.;]{0,60}\b(?:choice|choose)\b/iu;
-/** Being one of them: "in our Android team". */
-export const AMONG =
-  /\b(?:in|on|join|of|within) (?:our|the|an?)(?: (?!with|and|to|of)[A-Za-zÀ-ɏ-]+){0,2}\s*$|\byour\s*$/iu;
-/** Working with them, and not being one of them. */
-export const BESIDE =
-  /\b(?:collaborat[A-Za-zÀ-ɏ]*|work(?:ing)?|partner[A-Za-zÀ-ɏ]*|cooperat[A-Za-zÀ-ɏ]*|interact[A-Za-zÀ-ɏ]*|liais[A-Za-zÀ-ɏ]*|communicat[A-Za-zÀ-ɏ]*|coordinat[A-Za-zÀ-ɏ]*|alongside|interface|bridge|link|sit(?:ting)? next)\b[^.;:]{0,60}\b(?:with|alongside|between|to|our|and)\b[^.;:]{0,160}$/iu;
-
-/** The same in French, where the team is named first: "en lien avec les équipes réseau". */
-export const BESIDE_TEAM =
-  /(?<![A-Za-zÀ-ɏ])(?:collabor[A-Za-zÀ-ɏ]+|travaill[A-Za-zÀ-ɏ]+|échang[A-Za-zÀ-ɏ]+|interagi[A-Za-zÀ-ɏ]+|en (?:lien|relation|coordination|interface))(?![A-Za-zÀ-ɏ])[^.;:]{0,60}\b(?:avec|auprès d[eu]s?) (?:les |des |l'|nos |d'autres )?(?:[A-Za-zÀ-ɏ]+ )?(?:équipes?|pôles?|experts|spécialistes|architectes|ingénieurs|développeurs)(?:\s(?!pour|afin|sur|dans|à|en|via|qui|utilisant)[A-Za-zÀ-ɏ&/,-]+){0,4}\s$/iu;
-
-/** "Équipes réseau" as one name: the people stand in it. */
-export const TEAM = /^(?:équipes?|pôles?|experts|spécialistes|architectes|ingénieurs|développeurs)\s/iu;
 
 /** Begins an ask, or names a duty, whatever the section is about. */
 export const ASKS =
   /^\W*(?:the role (?:also )?(?:includes|involves|requires|entails)\b|(?:(?:the|your) )?(?:responsibilities|duties) (?:(?:will|may) )?include\b|\d{1,2}\+? years?'? (?:of )?(?:[A-Za-zÀ-ɏ]+ ){0,2}exp|(?:strong |solid |good |proven |hands-on |previous |prior |deep |basic |advanced )*(?:experience|knowledge|proficien[A-Za-zÀ-ɏ]+|familiarity|understanding|expertise)\s(?:of|in|with|on|about|and|using|as|(?!sharing)[A-Za-zÀ-ɏ]+ing)\b|(?:(?:vous|tu) (?:avez|as) (?:de |une )?)?(?:(?:très )?(?:bonnes?|solides?|première|excellentes?|forte) )?(?:connaissances?|ma[iî]trise|expériences?|compétences?)(?: (?!dans|sur|avec|qui)[A-Za-zÀ-ɏ]+)?\s(?:de|des|du|en|dans|sur|avec|d')|vous ma[iî]trisez\b)/iu;
 export const DUTY =
-  /^\W*(?:administer|analy[sz]e|apply|assist|automate|build|collaborate|conduct|configure|contribute|coordinate|create|debug|define|deliver|deploy|design|develop|document|drive|elevate|enhance|enrich|ensure|establish|evaluate|handle|identify|implement|improve|increase|install|integrate|investigate|lead|maintain|manage|migrate|monitor|optimi[sz]e|own|participate|perform|plan|prepare|promote|provide|research|resolve|review|support|test|troubleshoot|utili[sz]e|write|(?:accompagn|administr|analys|appliqu|apport|assur|automatis|concev|configur|construi|contribu|coordonn|développ|déploy|défin|document|exploit|garant|gér|implément|industrialis|install|intégr|interven|mainten|mett|migr|modélis|optimis|particip|pilot|prépar|propos|réalis|rédig|suiv|trait|utilis)(?:er|ir|oir|re)|(?:la |le |l')?(?:administration|automatisation|conception|développement|exploitation|industrialisation|intégration|maintenance|mise|optimisation|participation|réalisation|rédaction)(?= (?:et [A-Za-zÀ-ɏ]+ )?(?:d'|(?:des?|du|en|aux?|à) )))s?\b(?! (?:by|team|center|group))/iu;
+  /^\W*(?:administer|analy[sz]e|apply|assist|automate|build|collaborate|conduct|configure|contribute|coordinate|create|debug|define|deliver|deploy|design|develop|document|drive|elevate|enhance|enrich|ensure|establish|evaluate|handle|identify|implement|improve|increase|install|integrate|investigate|lead|maintain|manage|migrate|monitor|optimi[sz]e|own|participate|perform|plan|prepare|promote|provide|research|resolve|review|support|test|troubleshoot|utili[sz]e|write|architect|fix|polish|refactor|(?:fixing|writing|refactoring|reviewing|debugging)(?= )|(?:accompagn|administr|analys|appliqu|apport|assur|automatis|concev|configur|construi|contribu|coordonn|développ|déploy|défin|document|exploit|garant|gér|implément|industrialis|install|intégr|interven|mainten|mett|migr|modélis|optimis|particip|pilot|prépar|propos|réalis|rédig|suiv|trait|utilis)(?:er|ir|oir|re)|(?:la |le |l')?(?:administration|automatisation|conception|développement|exploitation|industrialisation|intégration|maintenance|mise|optimisation|participation|réalisation|rédaction)(?= (?:et [A-Za-zÀ-ɏ]+ )?(?:d'|(?:des?|du|en|aux?|à) )))s?\b(?! (?:by|team|center|group))/iu;
 /** What the law makes every company say, and how to apply: no skill is spoken of. */
 export const LEGAL =
   /\b(?:equal (?:employment )?opportunit(?:y|ies)|affirmative action|without regard to|regardless of (?:race|gender|age)|reasonable accommodations?|background checks?|personal data will|privacy (?:policy|notice)|by (?:applying|submitting)|data protection (?:officer|law|act)|e-verify)\b/iu;

@@ -4,41 +4,42 @@ import { matchesOf } from './matches-of.ts';
 import type { Need } from './mention.ts';
 import {
   ADDRESSED,
-  AMONG,
   ASKS,
-  BESIDE,
-  BESIDE_TEAM,
-  BESIDE_USERS,
   BOAST,
   BROUGHT,
   COMPANY,
-  COMPOSED,
   DUTY,
   EQUIPMENT,
   EXPERIENCE,
   FIRM,
+  FOUNDERS,
   INVITES,
   LEARNT,
   LEGACY,
+  LIKENED,
+  LIKENS,
   MADE,
   NOT_AFTER,
   NOT_BEFORE,
   NOTHING,
   OF_ANOTHER_THING,
-  OTHERS,
-  PEOPLE,
   POWERED,
+  REPLACED,
+  RIVALS,
   SEEKS,
   SERVES,
   SHOWN,
   SOFT_AFTER,
   SOFT_BEFORE,
+  SOUGHT,
+  SOUGHT_TOO,
   TAUGHT,
-  TEAM,
   TIMES,
   TIMES_AFTER,
   WORKED_WITH,
 } from './need-signs.ts';
+import type { Surroundings } from './other-teams.ts';
+import { isOthers } from './others.ts';
 import type { Section } from './section-signs.ts';
 import type { Span } from './sentences.ts';
 
@@ -50,12 +51,12 @@ type Signed = (sign: RegExp, text: string) => readonly RegExpExecArray[];
  * ("no PHP needed", "Go is a plus"); then the section; then whether the sentence speaks of the reader or of the
  * company.
  */
-export function needsIn(sentence: string, section: Section): (place: Span) => Need {
+export function needsIn(sentence: string, section: Section, ad: Surroundings): (place: Span) => Need {
   const signed = rememberSigns();
   const clausesAt = clausesOf(sentence);
   let known: Whole | undefined;
   return ({ start, end }) => {
-    if (section === 'learn') return 'mentioned';
+    if (section === 'learn' || section === 'elsewhere') return 'mentioned';
     if (section === 'unneeded') return 'excluded';
     const clauses = clausesAt(start);
     for (const clause of clauses) {
@@ -67,18 +68,19 @@ export function needsIn(sentence: string, section: Section): (place: Span) => Ne
     const whole = known;
     // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
     const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
-    const isBoast = () => whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/iu.test(near);
+    const lead = sentence.slice(Math.max(0, start - CLOSE), start);
+    const isBoast = () =>
+      whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/iu.test(near) && !MADE.test(lead);
     if (section === 'wish') {
       if (clauses.some(({ text }) => FIRM.test(text))) return 'required';
       return isBoast() ? 'mentioned' : 'preferred';
     }
-    if (isAside(sentence, start, end, signed)) return 'mentioned';
+    if (isAside(sentence, start, end, signed) || isOthers(sentence, start, end, ad)) return 'mentioned';
     if (whole.asks) return 'required';
     if (section === 'offer') return leads(WORKING, sentence, start, signed) ? 'required' : 'mentioned';
     if (isBoast()) return 'mentioned';
     if (section === 'ask') return 'required';
     if (whole.serves) return 'mentioned';
-    const lead = sentence.slice(Math.max(0, start - CLOSE), start);
     if (MADE.test(lead)) return 'required';
     const asked = whole.works || ADDRESSED.test(near) || BROUGHT.test(lead);
     const ofCompany = whole.opensWithCompany || COMPANY.test(near);
@@ -102,23 +104,39 @@ function wholeOf(sentence: string): Whole {
   return {
     asks: ASKS.test(sentence) || INVITES.test(sentence),
     works: DUTY.test(sentence) || (short && SEEKS.test(sentence)),
-    serves: short && SERVES.test(sentence) && !/\byou\b/iu.test(sentence),
+    serves:
+      short &&
+      SERVES.test(sentence) &&
+      !SEEKS.test(sentence) &&
+      !DUTY.test(sentence) &&
+      !/\byou\b/iu.test(sentence),
     boasts: BOAST.test(sentence),
-    opensWithCompany: short && COMPANY.test(sentence.slice(0, CLOSE)),
+    opensWithCompany: short && opensWith(COMPANY, sentence),
   };
 }
 
-/** Whether the hit is what will be taught, what is on its way out, what others do, or what the times are like. */
+/** Whether a sign stands at the beginning; the text behind it stays in view, as the sign may look ahead. */
+function opensWith(sign: RegExp, sentence: string): boolean {
+  const found = sign.exec(sentence);
+  return found !== null && found.index + found[0].length <= CLOSE;
+}
+
+/** Whether the hit is what will be taught, what is on its way out, or what the times are like. */
 function isAside(sentence: string, start: number, end: number, signed: Signed): boolean {
   const behind = sentence.slice(end);
+  const lead = sentence.slice(Math.max(0, start - CLOSE), start);
   return (
-    [LEAVING, LEARNING, PASSING].some((signs) => leads(signs, sentence, start, signed)) ||
+    [LEAVING, REPLACING, LEARNING, PASSING, COMPETING].some((signs) =>
+      leads(signs, sentence, start, signed),
+    ) ||
     TAUGHT.test(behind) ||
     TIMES_AFTER.test(behind) ||
     (POWERED.test(behind) && !EXPERIENCE.test(sentence.slice(0, start))) ||
     SHOWN.test(behind) ||
     EQUIPMENT.test(sentence.slice(Math.max(0, start - CLOSE), end + CLOSE)) ||
-    isOthers(sentence, start, end)
+    FOUNDERS.test(sentence.slice(0, start)) ||
+    (SOUGHT_TOO.test(lead) && SOUGHT.test(behind)) ||
+    (LIKENS.test(lead) && LIKENED.test(behind))
   );
 }
 
@@ -171,7 +189,11 @@ const SOFTENING: Signs = {
   far: LONGEST_REACH,
   end: ENDS_SOFTENING,
 };
-const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: null };
+/** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
+const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
+const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
+const REPLACING: Leads = { before: REPLACED, far: 40, end: /[.;:]|\b(?:with|by)\b/iu };
+const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/iu };
 const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };
 const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };
@@ -204,15 +226,4 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
     // "Go (nice to have), SQL": a remark is over where its parenthesis is.
     return !CLOSES.test(between) && !FIRM.test(between) && !end?.test(between);
   });
-}
-
-function isOthers(sentence: string, start: number, end: number): boolean {
-  const before = sentence.slice(0, start);
-  const behind = sentence.slice(end);
-  if (BESIDE_USERS.test(before)) return true;
-  if (BESIDE_TEAM.test(before + (TEAM.exec(sentence.slice(start, end))?.[0] ?? ''))) return true;
-  // The plural s of "data engineers" stands behind the name.
-  const people =
-    OTHERS.test(behind) || PEOPLE.test(sentence.slice(start, end + (/^s\b/.test(behind) ? 1 : 0)));
-  return people && (COMPOSED.test(before) || (BESIDE.test(before) && !AMONG.test(before)));
 }

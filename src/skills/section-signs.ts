@@ -3,16 +3,22 @@
 /**
  * What a part of an ad says of the skills in it.
  * `ask`: duties and qualifications. `wish`: what is nice to have. `about`: the company and its product.
- * `unneeded`: what is said not to be asked for.
+ * `unneeded`: what is said not to be asked for. `elsewhere`: other adverts.
  * `offer`: benefits and the way to apply. `learn`: what a person will be taught. `intro`: what stands before the first heading that tells.
  */
-export type Section = 'unneeded' | 'ask' | 'wish' | 'about' | 'offer' | 'learn' | 'intro';
+export type Section = 'unneeded' | 'elsewhere' | 'ask' | 'wish' | 'about' | 'offer' | 'learn' | 'intro';
 
 const words = (pattern: string) =>
   new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${pattern.replace(/\s*\n\s*/g, '')})(?![A-Za-zÀ-ɏ])`, 'iu');
 
 // Judged in this order: "Preferred qualifications" is a wish though it speaks of qualifications.
 export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'elsewhere',
+    words(
+      `^\\W*(?:(?:check (?:out )?|see |look at )?(?:our )?(?:similar|related|other|more|further|recommended|latest) (?:(?:open|current|available|vacant) )?(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?|ads)(?: (?:at|from|near|for|you(?:'d)? (?:may|might|like))[^.:;]{0,40})?|see also|also open|(?:people|others) (?:also )?viewed(?: also)?|you (?:may|might) also (?:like|be interested in)|we(?:'re| are) also hiring)\\W*$`,
+    ),
+  ],
   [
     'ask',
     words(
@@ -22,7 +28,7 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'learn',
     words(
-      `^\\W*trainings?\\W*$|what you(?:'ll| will| can) (?:also )?learn|you(?:'ll| will) learn|learning (?:opportunit(?:y|ies)|outcomes|objectives)|you(?:'ll| will) (?:be trained|receive trainings?)`,
+      `^\\W*trainings?\\W*$|(?:what |technologies |tools |things )?you(?:'ll| will| can| could| might) (?:also )?(?:learn|pick up)|learning (?:opportunit(?:y|ies)|outcomes|objectives)|you(?:'ll| will) (?:be trained|receive trainings?)`,
     ),
   ],
   [
@@ -154,6 +160,10 @@ export const QUALIFIES =
   /\b(?:requirements?|qualifications?|must[- ]haves?|(?:your|the) profile|what (?:we're|we are|you'll|you) (?:looking|need|bring)|who you are)\b/iu;
 /** Some job boards call everything that a person should bring "Preferred experience". */
 export const WHOLE_PROFILE = /^\W*preferred experience(?: (?:&|and) skills)?\W*$/iu;
+
+/** "Our product integrates with AWS": a sentence that lost its full stop, and no heading. */
+export const TELLS_OF_COMPANY =
+  /^\W*(?:our|the) (?:[A-Za-zÀ-ɏ]+ )?(?:company|employer|products?|clients?|customers?|organi[sz]ation|team|business) (?:also )?(?:integrates?|connects?|syncs?|helps?|serves?|sells?|makes?|builds?|runs?|uses?|works?|writes?|supports?) [A-Za-zÀ-ɏ]/iu;
 
 /** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
 export const SPEAKS_OF_WHAT_FOLLOWS =

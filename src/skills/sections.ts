@@ -22,6 +22,7 @@ import {
   SHORT_LINE,
   SOFTENS_LINES,
   SPEAKS_OF_WHAT_FOLLOWS,
+  TELLS_OF_COMPANY,
   WEAK,
   WHOLE_PROFILE,
   WISH_OF_ITS_OWN,
@@ -104,6 +105,7 @@ function isHeading(kind: Block['kind'], line: string): boolean {
   if (kind === 'item' || WISH_OF_ITS_OWN.test(line)) return false;
   if (labelsIn(plainSigns(line)).length > 0) return false;
   if (isWishOfWhatFollows(line) || MERE_NOT.test(plainSigns(line))) return true;
+  if (kind !== 'heading' && TELLS_OF_COMPANY.test(line)) return false;
   if (kind === 'heading') return !IS_JUDGED.test(line) && !swallowsHeading(line);
   if (LISTED_HEADING.test(line)) return true;
   return SHORT_LINE.test(line) && opensSection(line) && !JUDGES.test(line) && inlineHeadings(line).length < 2;

@@ -15,7 +15,7 @@ const SPEAKS_TO =
 
 /** What no number of years is cut off from: "at least 3 years", "Java and 3 years". */
 const LEADS_TO_YEARS =
-  '[Mm]inimum|[Mm]in|[Ll]east|of|[Ww]ith|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?';
+  '[Mm]inimum|[Mm]in|[Ll]east|of|[Ww]ith|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?|[Oo]ur|combined|bring';
 /** A duty that begins with a capital amid a line. */
 const DUTIES =
   '(?:Build|Writ|Contribut|Creat|Identify|Design|Develop|Maintain|Implement|Work|Manag|Lead|Collaborat|Ensur|Support|Provid|Participat|Us|Deploy|Test|Automat)ing';
