@@ -1,15 +1,16 @@
 import { type Around, hitsFrom } from './around.ts';
+import { isJudged } from './judged.ts';
 import { MERE_WISH } from './judgements.ts';
 import type { Hit } from './matcher.ts';
 import { areRelated } from './relatives.ts';
-import { AFTER, ENDS_LISTED, IS_JUDGED, LIST, ONLY_SPACE } from './sense-signs.ts';
+import { AFTER, ENDS_LISTED, LIST, ONLY_SPACE } from './sense-signs.ts';
 
 /** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
 export function isListed(hit: Hit, around: Around): boolean {
   const after = around.text.slice(hit.end);
   // "NICE: Kafka" names no maker of telephone systems.
   if (MERE_WISH.test(around.text.slice(hit.start, hit.end))) return false;
-  if (ENDS_LISTED.test(after) || IS_JUDGED.test(after)) return inList(hit, around, false);
+  if (ENDS_LISTED.test(after) || isJudged(after)) return inList(hit, around, false);
   return isAmongTags(hit, around);
 }
 

@@ -41,9 +41,8 @@ export const AFTER = new Set(
  */
 export const OPENS_LIST = /^\s?[,;/|]|^\s(?:If|We|What|Please)\b/;
 
-/** "Go is a plus", "Rust (optional)", "Go (3 years)", "CI (e.g. …": what is judged like this is a skill. */
-export const IS_JUDGED =
-  /^\s?[:–—-]\s?\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|^\s(?:useful|helpful|beneficial|desirable|essential|preferred|optional)\W*$|^\s*\(\s?(?:\d{1,2}\s?\+?\s?(?:years?|yrs?|y)\b|e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))|^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|(?:nice|good)[- ]to[- ]have|essential)\b|^\s*(?:\(|(?:est|sont|serait|seraient)\s)\s*(?:un (?:vrai |réel )?(?:plus|atout)|des (?:plus|atouts)|nécessaires?|obligatoires?|indispensables?|requise?s?|exigée?s?|souhaitée?s?|appréciée?s?|optionnel)(?![A-Za-zÀ-ɏ])/iu;
+/** "Build our React front end": what of a product one makes with it. */
+export const HAS_END = /^[ -](?:front|back)[- ]ends?\b/iu;
 /** Companies, named as such. */
 export const NAMED_AS_COMPANY =
   /\b(?:alumni of|(?:companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants|players)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;

@@ -1,11 +1,12 @@
 import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
+import { isJudged, isLabelled } from './judged.ts';
 import type { Found, Hit } from './matcher.ts';
 import { goesOn, inList, isListed } from './neighbours.ts';
 import {
   AFTER,
   BEFORE,
   BEFORE_STRONG,
-  IS_JUDGED,
+  HAS_END,
   LABELLED,
   LEADS_OVER_COMMA,
   LEGAL_FORM,
@@ -44,7 +45,7 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (hit.needs === 'cue') return hasCue(hit, around);
   if (hit.needs === 'either') return hasCue(hit, around) || isListed(hit, around);
   const spelled = isSpelled(written, hit.bound ?? skill.name);
-  if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
+  if (spelled && (standsAlone(hit, around) || isAsked(hit, around))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
   if (skill.sense?.exactCase && !spelled) {
     const listed = inList(hit, around, false) && !goesOn(hit, around);
@@ -148,6 +149,13 @@ function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
     /^[^\p{L}\p{N}!?]*$/u.test(rest) ||
     (LABELLED.test(rest) && text.slice(end, sentence.end).trim().length < 2)
   );
+}
+
+/** Whether what stands before or behind it says how much of it is asked for, or what is made with it. */
+function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
+  const after = text.slice(end);
+  if (isJudged(after) || HAS_END.test(after)) return true;
+  return /^\W*$/.test(text.slice(end, sentence.end)) && isLabelled(text.slice(sentence.start, start));
 }
 
 /** "jest/enzyme": two plain words that are names by what stands behind the slash. */
