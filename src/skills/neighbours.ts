@@ -3,7 +3,7 @@ import { isJudged } from './judged.ts';
 import { MERE_WISH } from './judgements.ts';
 import type { Hit } from './matcher.ts';
 import { areRelated } from './relatives.ts';
-import { AFTER, ENDS_LISTED, LIST, ONLY_SPACE } from './sense-signs.ts';
+import { AFTER, ENDS_LISTED, HEDGED, LIST, ONLY_SPACE } from './sense-signs.ts';
 
 /** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
 export function isListed(hit: Hit, around: Around): boolean {
@@ -40,6 +40,10 @@ export function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
   return next !== undefined && !AFTER.has(next.word) && hitsFrom(last + 1, found).length === 0;
 }
 
+/** What stands between two names of a list is no longer, in characters. */
+const LONGEST_SIGN = 12;
+const LONGEST_HEDGE = 40;
+
 /** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */
 export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
   const { text, certain } = around;
@@ -54,7 +58,9 @@ export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
           : other.start >= hit.end
             ? text.slice(hit.end, other.start)
             : null;
-      if (between === null || between.length > 12 || !LIST.test(between)) return false;
+      if (between === null) return false;
+      if (spelled && between.length <= LONGEST_HEDGE && HEDGED.test(between)) return true;
+      if (between.length > LONGEST_SIGN || !LIST.test(between)) return false;
       return spelled || !ONLY_SPACE.test(between);
     }) || isAmongTags(hit, around)
   );

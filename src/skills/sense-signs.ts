@@ -3,6 +3,9 @@
 /** Between two members of a list there is nothing but separators and a joining word. */
 export const LIST =
   /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
+/** "Java and sometimes Go", "Python, with a little Rust": the next of a list, and less of it. */
+export const HEDGED =
+  /^,?\s(?:(?:and|or|but|plus),?\s)?(?:(?:also|even|with|maybe|perhaps|possibly|ideally|preferably|sometimes|occasional(?:ly)?|increasingly|mostly|mainly)\s){0,2}(?:(?:some|bits of|(?:a )?(?:little|bit|touch|dash|lot)(?: of)?)\s)?$/iu;
 /** "Front end: React": the whole of what a label of this field leads up to. */
 export const LABELLED =
   /^\W*(?:[A-Za-zÀ-ɏ]+ (?:& |and )?)?(?:front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud|infrastructure|mobile|testing|tests?|must|nice|libraries|technologies)\s?:\W*$/iu;

@@ -2,6 +2,7 @@ import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
 import { isJudged, isLabelled } from './judged.ts';
 import type { Found, Hit } from './matcher.ts';
 import { goesOn, inList, isListed } from './neighbours.ts';
+import { isProperName } from './proper-names.ts';
 import {
   AFTER,
   BEFORE,
@@ -63,12 +64,13 @@ export function mayBeOwnLine(hit: Hit, around: Around): boolean {
   return !isSomethingElse(hit, around);
 }
 
-/** Whether the name is the employer's or another company's, an initial, or what somebody studied. */
+/** Whether the name is a company's, a person's or a place's, an initial, or what somebody studied. */
 function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around): boolean {
   return (
     employers.some((name) => isOfEmployer(hit, withoutLegalForm(name), text)) ||
     NAMED_AS_COMPANY.test(text.slice(sentence.start, hit.start)) ||
     isInitial(hit, text) ||
+    isProperName(hit, text) ||
     isFieldOfStudy(hit, text, found)
   );
 }
