@@ -4,7 +4,7 @@ import { FIRM, isMereLabel, MERE_WISH, WISHES } from './judgements.ts';
 
 /** "Go (3 years)", "Go: 3+ yrs", "Go, at least 2 years", but not "Spring, 3 years ago". */
 const YEARS =
-  /^,?\s?(?:[:(–—-]\s?)?(?:(?:at least|min(?:imum)?\.?(?: of)?|over)\s)?\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?|(?<=\(\s?\d{1,2}\s?\+?\s?)y)\b(?! (?:ago|old|later|before|after|since|contract|program|in a row))/iu;
+  /^,?\s?(?:[:(–—-]\s?)?(?:(?:at least|min(?:imum)?\.?(?: of)?|over)\s)?\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?|(?<=\(\s?\d{1,2}\s?\+?\s?)y)\b(?! (?:ago|old|later|before|after|since|contract|program|in a row|of (?!(?:[a-z-]+ )?(?:experience|exp|work|use|practice)\b)))/iu;
 /** "CI (e.g. …", "SQL (basics)". */
 const EXPLAINED =
   /^\s*\(\s?(?:e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))/iu;
@@ -18,10 +18,10 @@ const JUDGED_IN_FRENCH =
 const DEGREE =
   '(?:(?:also|not|at all|an?|the|big|huge|strong|definite|real|great|highly|strictly|absolutely|very|always|only|more than|but)\\s)*';
 /** The judgement ends here, and is not part of a longer thought: "Unity is key to our success". */
-const ENDS = '(?=\\s*(?:$|[\\n.,;)!|])|\\s(?:at all|but|though|although|and|or|for (?:this|the)|here)\\b)';
+const ENDS = '(?=\\s*(?:$|[\\n.,;)\\]!|])|\\s(?:at all|but|though|although|and|or|for (?:this|the)|here)\\b)';
 /** "Go is good to know", "Windows: not required", "Rust (welcome)". */
 const JUDGED_TO_THE_END = new RegExp(
-  `^(?:\\s?[(:]|\\s[–—-]|\\s(?:is|are|would be|will be|isn't|aren't))\\s?${DEGREE}(?:${WISHES}|${FIRM})${ENDS}`,
+  `^(?:\\s?[([:]|\\s[–—-]|\\s(?:is|are|would be|will be|isn't|aren't))\\s?${DEGREE}(?:${WISHES}|${FIRM})${ENDS}`,
   'iu',
 );
 /** "Go required", "Juniper a plus": no verb, so these words alone. */

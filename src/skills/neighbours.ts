@@ -4,6 +4,7 @@ import { MERE_WISH } from './judgements.ts';
 import type { Hit } from './matcher.ts';
 import { areRelated } from './relatives.ts';
 import { AFTER, ENDS_LISTED, HEDGED, LIST, ONLY_SPACE } from './sense-signs.ts';
+import { behindVersion } from './spelling.ts';
 
 /** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
 export function isListed(hit: Hit, around: Around): boolean {
@@ -42,7 +43,7 @@ export function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
 
 /** What stands between two names of a list is no longer, in characters. */
 const LONGEST_SIGN = 12;
-const LONGEST_HEDGE = 40;
+const LONGEST_GAP = 40;
 
 /** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */
 export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
@@ -58,10 +59,11 @@ export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
           : other.start >= hit.end
             ? text.slice(hit.end, other.start)
             : null;
-      if (between === null) return false;
-      if (spelled && between.length <= LONGEST_HEDGE && HEDGED.test(between)) return true;
-      if (between.length > LONGEST_SIGN || !LIST.test(between)) return false;
-      return spelled || !ONLY_SPACE.test(between);
+      if (between === null || between.length > LONGEST_GAP) return false;
+      const signs = behindVersion(between);
+      if (spelled && HEDGED.test(signs)) return true;
+      if (signs.length > LONGEST_SIGN || !LIST.test(signs)) return false;
+      return spelled || !ONLY_SPACE.test(signs);
     }) || isAmongTags(hit, around)
   );
 }

@@ -7,14 +7,15 @@ import {
   AFTER,
   BEFORE,
   BEFORE_STRONG,
-  HAS_END,
+  HAS_PRODUCT,
   LABELLED,
   LEADS_OVER_COMMA,
   LEGAL_FORM,
+  MADE_OF,
   NAMED_AS_COMPANY,
   OPENS_LIST,
 } from './sense-signs.ts';
-import { spelledAs } from './spelling.ts';
+import { behindVersion, spelledAs } from './spelling.ts';
 import { isFieldOfStudy } from './studies.ts';
 
 /** Whether a hit needs to be judged at all: most names mean one thing. */
@@ -146,18 +147,18 @@ function isInitial({ start, end }: Hit, text: string): boolean {
 
 /** The whole of a list's item, or of a line. */
 function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
-  const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
-  return (
-    /^[^\p{L}\p{N}!?]*$/u.test(rest) ||
-    (LABELLED.test(rest) && text.slice(end, sentence.end).trim().length < 2)
-  );
+  const after = behindVersion(text.slice(end, sentence.end));
+  const rest = text.slice(sentence.start, start) + after;
+  return /^[^\p{L}\p{N}!?]*$/u.test(rest) || (LABELLED.test(rest) && after.trim().length < 2);
 }
 
 /** Whether what stands before or behind it says how much of it is asked for, or what is made with it. */
 function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
-  const after = text.slice(end);
-  if (isJudged(after) || HAS_END.test(after)) return true;
-  return /^\W*$/.test(text.slice(end, sentence.end)) && isLabelled(text.slice(sentence.start, start));
+  const after = behindVersion(text.slice(end));
+  if (isJudged(after) || HAS_PRODUCT.test(after)) return true;
+  const before = text.slice(sentence.start, start);
+  if (MADE_OF.test(before)) return /^\s?(?:[.,;)]|$)/.test(after);
+  return /^\W*$/.test(behindVersion(text.slice(end, sentence.end))) && isLabelled(before);
 }
 
 /** "jest/enzyme": two plain words that are names by what stands behind the slash. */
@@ -170,9 +171,11 @@ function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }
   );
 }
 
-function isNamedAsTool({ first, last, start }: Hit, { found, text }: Around, spelled: boolean): boolean {
+const FIRST_WORD = /[A-Za-zÀ-ɏ\d]+/u;
+
+function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spelled: boolean): boolean {
   const before = wordBefore(found.tokens[first - 1], start, text);
-  const after = found.tokens[last + 1]?.word ?? '';
+  const after = FIRST_WORD.exec(behindVersion(text.slice(end)))?.[0].toLowerCase() ?? '';
   if (!spelled) return BEFORE_STRONG.has(before) && AFTER.has(after);
   return AFTER.has(after) || BEFORE.has(before);
 }
