@@ -33,7 +33,24 @@ const JUDGED_IN_SHORT = new RegExp(
 const SAID_TO_BE_USED =
   /^ (?:is|are) (?:what we (?:write|use|code in|program in|program)\b|(?:our|the) (?:[a-z]+ )?(?:language|stack|framework|tool)\b)/iu;
 
+/** "Go: intermediate", "Rust - basic". */
+const LEVEL = new RegExp(
+  `^\\s?[([:–—-]\\s?(?:basics?|beginner|intermediate|advanced|expert|proficient|fluent)${ENDS}`,
+  'iu',
+);
+/** "Go or another compiled language", "Spring, or similar". */
+const OR_SIMILAR =
+  /^,? or (?:(?:an?other|any|some other|a (?:similar|comparable)) (?:[a-z-]+ ){0,3}(?:languages?|frameworks?|librar(?:y|ies)|tools?)\b|(?:something )?(?:similar|equivalent|comparable)(?=\s?(?:[.,;)]|$)| (?:languages?|frameworks?|librar(?:y|ies)|tools?)\b))/iu;
+/** "React for the UI", "Go on the back end". */
+const ITS_PLACE = new RegExp(
+  `^ (?:for (?:the |our )?(?:UIs?|front[- ]?ends?|back[- ]?ends?|APIs?|(?:micro)?services)|(?:on|at) the (?:front[- ]?end|back[- ]?end|server|client)(?:[- ]side)?)${ENDS}`,
+  'iu',
+);
+
 const JUDGEMENTS = [
+  LEVEL,
+  OR_SIMILAR,
+  ITS_PLACE,
   YEARS,
   EXPLAINED,
   JUDGED,

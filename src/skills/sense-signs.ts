@@ -46,9 +46,18 @@ export const OPENS_LIST = /^\s?[,;/|]|^\s(?:If|We|What|Please)\b/;
 
 /** "Build our React front end", "Go-based services": what is made with it. */
 export const HAS_PRODUCT = /^[ -](?:front|back)[- ]ends?\b|^-(?:based|powered|first|heavy)\b/iu;
-/** "Our backend is all Go", "2 yrs Go". */
-export const MADE_OF =
-  /\b(?:(?:back[- ]?end|front[- ]?end|stack|codebase|language) (?:is|are) (?:(?:all|mainly|mostly|purely|pure|now|still) )?|\d\s?\+?\s?(?:years?|yrs?)\s)$/iu;
+/** "Our backend is all Go", "2 yrs Go", "Senior engineer, Go", "a passion for Go"; nothing more is said of it. */
+export const LEADS_UP = new RegExp(
+  [
+    '\\b(?:back[- ]?end|front[- ]?end|stack|codebase|language) (?:is|are) (?:(?:all|mainly|mostly|purely|pure|now|still) )?',
+    '\\d\\s?\\+?\\s?(?:years?|yrs?|y|yoe)\\s',
+    '\\b(?:engineer|developer|programmer)s?\\s?[,(:–—-]\\s?',
+    '\\b(?:passion(?:ate)? (?:for|about)|enthusias(?:m|tic) (?:for|about)|curious about|way around) ',
+  ]
+    .map((sign) => `${sign}$`)
+    .join('|'),
+  'iu',
+);
 /** Companies, named as such. */
 export const NAMED_AS_COMPANY =
   /\b(?:alumni of|(?:companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants|players)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;

@@ -10,8 +10,8 @@ import {
   HAS_PRODUCT,
   LABELLED,
   LEADS_OVER_COMMA,
+  LEADS_UP,
   LEGAL_FORM,
-  MADE_OF,
   NAMED_AS_COMPANY,
   OPENS_LIST,
 } from './sense-signs.ts';
@@ -157,7 +157,7 @@ function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
   const after = behindVersion(text.slice(end));
   if (isJudged(after) || HAS_PRODUCT.test(after)) return true;
   const before = text.slice(sentence.start, start);
-  if (MADE_OF.test(before)) return /^\s?(?:[.,;)]|$)/.test(after);
+  if (LEADS_UP.test(before)) return /^\s?(?:$|[.,;()/|])/.test(after);
   return /^\W*$/.test(behindVersion(text.slice(end, sentence.end))) && isLabelled(before);
 }
 
