@@ -101,6 +101,7 @@ class AdReading {
     const named = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const opensList = own.includes(':') || offersLinesAfter(own);
     if (named.length === 0 && !opensList) return [];
+    if (part.block === TITLE && MERE_JOB.test(own)) return [];
     if (own.length < LEGAL_AT_MOST && LEGAL.test(own)) return [];
     const around = this.#around(named, text, sentence, found);
     const skills = skillsAmong(named, around);
@@ -192,6 +193,9 @@ const QUALITY =
 
 /** How far the next sentence is read, to see whom it speaks to. */
 const NEXT = 60;
+/** A title that is one word for who does the work: "Zookeeper", "Head Chef". */
+const MERE_JOB =
+  /^\W*(?:(?:head|lead|senior|junior|assistant|trainee|apprentice)\s)?(?:chef|[a-z]+(?:er|or|ist))\W*$/iu;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;

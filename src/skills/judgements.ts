@@ -1,10 +1,10 @@
 /** The words by which an ad judges what it names, where they stand alone: in a heading, a remark, behind a dash. */
 
 /** Nice to have. */
-const WISHES =
-  "(?:nice|good|great|cool)[- ]to[- ](?:haves?|know)|plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able|ence)?|pref(?:'d|erred)?|ideal(?:ly)?(?! candidate)|nice|lovely|optional(?:ly)?|appreciated|welcome[d]?|merit(?:s|ing|orious)?";
+export const WISHES =
+  "(?:nice|good|great|cool)[- ]to[- ](?:haves?|know)|plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able|ence)?|pref(?:'d|erred)?|ideal(?:ly)?(?! candidate)|nice|lovely|optional(?:ly)?|appreciated|welcome[d]?|merit(?:s|ing|orious)?|extra credits?";
 /** Must have. */
-const FIRM =
+export const FIRM =
   'must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|needed|compulsory|critical|key|core';
 /** Words that name nothing. */
 const FILLERS =

@@ -1,15 +1,17 @@
 import { type Around, hitsFrom } from './around.ts';
+import { isJudged } from './judged.ts';
 import { MERE_WISH } from './judgements.ts';
 import type { Hit } from './matcher.ts';
 import { areRelated } from './relatives.ts';
-import { AFTER, ENDS_LISTED, IS_JUDGED, LIST, ONLY_SPACE } from './sense-signs.ts';
+import { AFTER, ENDS_LISTED, HEDGED, LIST, ONLY_SPACE } from './sense-signs.ts';
+import { behindVersion } from './spelling.ts';
 
 /** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
 export function isListed(hit: Hit, around: Around): boolean {
   const after = around.text.slice(hit.end);
   // "NICE: Kafka" names no maker of telephone systems.
   if (MERE_WISH.test(around.text.slice(hit.start, hit.end))) return false;
-  if (ENDS_LISTED.test(after) || IS_JUDGED.test(after)) return inList(hit, around, false);
+  if (ENDS_LISTED.test(after) || isJudged(after)) return inList(hit, around, false);
   return isAmongTags(hit, around);
 }
 
@@ -39,6 +41,10 @@ export function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
   return next !== undefined && !AFTER.has(next.word) && hitsFrom(last + 1, found).length === 0;
 }
 
+/** What stands between two names of a list is no longer, in characters. */
+const LONGEST_SIGN = 12;
+const LONGEST_GAP = 40;
+
 /** Beside a certain skill, with only list signs between them; a mere space counts where the spelling is right. */
 export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
   const { text, certain } = around;
@@ -53,8 +59,11 @@ export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
           : other.start >= hit.end
             ? text.slice(hit.end, other.start)
             : null;
-      if (between === null || between.length > 12 || !LIST.test(between)) return false;
-      return spelled || !ONLY_SPACE.test(between);
+      if (between === null || between.length > LONGEST_GAP) return false;
+      const signs = behindVersion(between);
+      if (spelled && HEDGED.test(signs)) return true;
+      if (signs.length > LONGEST_SIGN || !LIST.test(signs)) return false;
+      return spelled || !ONLY_SPACE.test(signs);
     }) || isAmongTags(hit, around)
   );
 }

@@ -2,10 +2,13 @@
 
 /** Between two members of a list there is nothing but separators and a joining word. */
 export const LIST =
-  /^[\s,;/|+&•·()*:–-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
+  /^[\s,;/|+&•·()*:–>→-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
+/** "Java and sometimes Go", "Python, with a little Rust": the next of a list, and less of it. */
+export const HEDGED =
+  /^,?\s(?:(?:and|or|but|plus),?\s)?(?:(?:also|even|with|maybe|perhaps|possibly|ideally|preferably|sometimes|occasional(?:ly)?|increasingly|mostly|mainly)\s){0,2}(?:(?:some|bits of|(?:a )?(?:little|bit|touch|dash|lot)(?: of)?)\s)?$/iu;
 /** "Front end: React": the whole of what a label of this field leads up to. */
 export const LABELLED =
-  /^\W*(?:[A-Za-zÀ-ɏ]+ (?:& |and )?)?(?:front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud|infrastructure|mobile|testing|tests?|must|nice|libraries|technologies)\s?:\W*$/iu;
+  /^\W*(?:[A-Za-zÀ-ɏ]+ (?:& |and )?)?(?:front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud|infrastructure|mobile|testing|tests?|must|nice|libraries|technologies|expertise|experience|knowledge|know-how|programming|coding|daily|day-to-day)\s?:\W*$/iu;
 export const ONLY_SPACE = /^\s*$/;
 
 /** A name that counts in lists only is followed by the list's next sign: "GCC, Make", but not "Java, Make it run". */
@@ -41,9 +44,20 @@ export const AFTER = new Set(
  */
 export const OPENS_LIST = /^\s?[,;/|]|^\s(?:If|We|What|Please)\b/;
 
-/** "Go is a plus", "Rust (optional)", "Go (3 years)", "CI (e.g. …": what is judged like this is a skill. */
-export const IS_JUDGED =
-  /^\s?[:–—-]\s?\d{1,2}\s?\+?\s?(?:years?|yrs?)\b|^\s(?:useful|helpful|beneficial|desirable|essential|preferred|optional)\W*$|^\s*\(\s?(?:\d{1,2}\s?\+?\s?(?:years?|yrs?|y)\b|e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))|^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|(?:nice|good)[- ]to[- ]have|essential)\b|^\s*(?:\(|(?:est|sont|serait|seraient)\s)\s*(?:un (?:vrai |réel )?(?:plus|atout)|des (?:plus|atouts)|nécessaires?|obligatoires?|indispensables?|requise?s?|exigée?s?|souhaitée?s?|appréciée?s?|optionnel)(?![A-Za-zÀ-ɏ])/iu;
+/** "Build our React front end", "Go-based services": what is made with it. */
+export const HAS_PRODUCT = /^[ -](?:front|back)[- ]ends?\b|^-(?:based|powered|first|heavy)\b/iu;
+/** "Our backend is all Go", "2 yrs Go", "Senior engineer, Go", "a passion for Go"; nothing more is said of it. */
+export const LEADS_UP = new RegExp(
+  [
+    '\\b(?:back[- ]?end|front[- ]?end|stack|codebase|language) (?:is|are) (?:(?:all|mainly|mostly|purely|pure|now|still) )?',
+    '\\d\\s?\\+?\\s?(?:years?|yrs?|y|yoe)\\s',
+    '\\b(?:engineer|developer|programmer)s?\\s?[,(:–—-]\\s?',
+    '\\b(?:passion(?:ate)? (?:for|about)|enthusias(?:m|tic) (?:for|about)|curious about|way around) ',
+  ]
+    .map((sign) => `${sign}$`)
+    .join('|'),
+  'iu',
+);
 /** Companies, named as such. */
 export const NAMED_AS_COMPANY =
   /\b(?:alumni of|(?:companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants|players)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;

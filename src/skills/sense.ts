@@ -1,18 +1,21 @@
 import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
+import { isJudged, isLabelled } from './judged.ts';
 import type { Found, Hit } from './matcher.ts';
 import { goesOn, inList, isListed } from './neighbours.ts';
+import { isProperName } from './proper-names.ts';
 import {
   AFTER,
   BEFORE,
   BEFORE_STRONG,
-  IS_JUDGED,
+  HAS_PRODUCT,
   LABELLED,
   LEADS_OVER_COMMA,
+  LEADS_UP,
   LEGAL_FORM,
   NAMED_AS_COMPANY,
   OPENS_LIST,
 } from './sense-signs.ts';
-import { spelledAs } from './spelling.ts';
+import { behindVersion, spelledAs } from './spelling.ts';
 import { isFieldOfStudy } from './studies.ts';
 
 /** Whether a hit needs to be judged at all: most names mean one thing. */
@@ -44,7 +47,7 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (hit.needs === 'cue') return hasCue(hit, around);
   if (hit.needs === 'either') return hasCue(hit, around) || isListed(hit, around);
   const spelled = isSpelled(written, hit.bound ?? skill.name);
-  if (spelled && (standsAlone(hit, around) || IS_JUDGED.test(around.text.slice(end)))) return true;
+  if (spelled && (standsAlone(hit, around) || isAsked(hit, around))) return true;
   const proven = hasCue(hit, around) || inList(hit, around, spelled);
   if (skill.sense?.exactCase && !spelled) {
     const listed = inList(hit, around, false) && !goesOn(hit, around);
@@ -62,12 +65,13 @@ export function mayBeOwnLine(hit: Hit, around: Around): boolean {
   return !isSomethingElse(hit, around);
 }
 
-/** Whether the name is the employer's or another company's, an initial, or what somebody studied. */
+/** Whether the name is a company's, a person's or a place's, an initial, or what somebody studied. */
 function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around): boolean {
   return (
     employers.some((name) => isOfEmployer(hit, withoutLegalForm(name), text)) ||
     NAMED_AS_COMPANY.test(text.slice(sentence.start, hit.start)) ||
     isInitial(hit, text) ||
+    isProperName(hit, text) ||
     isFieldOfStudy(hit, text, found)
   );
 }
@@ -143,11 +147,18 @@ function isInitial({ start, end }: Hit, text: string): boolean {
 
 /** The whole of a list's item, or of a line. */
 function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
-  const rest = text.slice(sentence.start, start) + text.slice(end, sentence.end);
-  return (
-    /^[^\p{L}\p{N}!?]*$/u.test(rest) ||
-    (LABELLED.test(rest) && text.slice(end, sentence.end).trim().length < 2)
-  );
+  const after = behindVersion(text.slice(end, sentence.end));
+  const rest = text.slice(sentence.start, start) + after;
+  return /^[^\p{L}\p{N}!?]*$/u.test(rest) || (LABELLED.test(rest) && after.trim().length < 2);
+}
+
+/** Whether what stands before or behind it says how much of it is asked for, or what is made with it. */
+function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
+  const after = behindVersion(text.slice(end));
+  if (isJudged(after) || HAS_PRODUCT.test(after)) return true;
+  const before = text.slice(sentence.start, start);
+  if (LEADS_UP.test(before)) return /^\s?(?:$|[.,;()/|])/.test(after);
+  return /^\W*$/.test(behindVersion(text.slice(end, sentence.end))) && isLabelled(before);
 }
 
 /** "jest/enzyme": two plain words that are names by what stands behind the slash. */
@@ -160,9 +171,11 @@ function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }
   );
 }
 
-function isNamedAsTool({ first, last, start }: Hit, { found, text }: Around, spelled: boolean): boolean {
+const FIRST_WORD = /[A-Za-zÀ-ɏ\d]+/u;
+
+function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spelled: boolean): boolean {
   const before = wordBefore(found.tokens[first - 1], start, text);
-  const after = found.tokens[last + 1]?.word ?? '';
+  const after = FIRST_WORD.exec(behindVersion(text.slice(end)))?.[0].toLowerCase() ?? '';
   if (!spelled) return BEFORE_STRONG.has(before) && AFTER.has(after);
   return AFTER.has(after) || BEFORE.has(before);
 }

@@ -13,3 +13,12 @@ function lettersOf(text: string): string {
   const letters = text.replace(/[^\p{L}\p{N}+#]/gu, '');
   return letters.replace(/(?<=\p{L}{2})\d+$/u, '');
 }
+
+/** "React 18", "Go 1.22", "Spring (5.x)", "Vue v3+"; a later number is a year: "Spring 24". */
+const VERSION =
+  /^\s?(?:>=?\s?)?\(?v?1?\d(?:\.(?:\d{1,3}|x))*(?:\/\d{1,2})*\+?\)?(?![A-Za-zÀ-ɏ\d%+]|\.[\dx]|\/\d|\s?-\s?\d|\s(?:to\s\d|years?|yrs?|months?))/iu;
+
+/** What follows a name, but for a version. */
+export function behindVersion(after: string): string {
+  return after.replace(VERSION, '');
+}
