@@ -1,5 +1,6 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { isCutOff, LONGEST_REACH } from './cut-off.ts';
+import { DEMANDED, NOT_AFTER, NOT_BEFORE, NOTHING, OF_ANOTHER_THING } from './denial-signs.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Need } from './mention.ts';
 import {
@@ -21,10 +22,6 @@ import {
   LEARNT,
   LEGACY,
   MADE,
-  NOT_AFTER,
-  NOT_BEFORE,
-  NOTHING,
-  OF_ANOTHER_THING,
   OTHERS,
   PEOPLE,
   POWERED,
@@ -59,6 +56,7 @@ export function needsIn(sentence: string, section: Section): (place: Span) => Ne
     if (section === 'unneeded') return 'excluded';
     const clauses = clausesAt(start);
     for (const clause of clauses) {
+      if (isDemanded(clause, start, end, signed)) return 'required';
       if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
       if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
     }
@@ -99,12 +97,14 @@ interface Whole {
 
 function wholeOf(sentence: string): Whole {
   const short = sentence.length < LONG;
+  // Looked for in the whole sentence: "is an added advantage", cut short, would be a boast.
+  const company = short ? COMPANY.exec(sentence) : null;
   return {
     asks: ASKS.test(sentence) || INVITES.test(sentence),
     works: DUTY.test(sentence) || (short && SEEKS.test(sentence)),
     serves: short && SERVES.test(sentence) && !/\byou\b/iu.test(sentence),
     boasts: BOAST.test(sentence),
-    opensWithCompany: short && COMPANY.test(sentence.slice(0, CLOSE)),
+    opensWithCompany: company !== null && company.index + company[0].length <= CLOSE,
   };
 }
 
@@ -176,18 +176,42 @@ const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };
 const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };
 
-/** Whether a sign of the clause reaches the hit. */
-function reaches(clause: Clause, signs: Signs, start: number, end: number, signed: Signed): boolean {
-  for (const { index } of signed(signs.after, clause.text)) {
-    if (index < end || isCutOff(clause.text, end, index)) continue;
-    // "Go desired, not required": what was softened is not denied.
-    const softened = ({ index: at }: RegExpExecArray) => end <= at && at < index;
-    if (signs !== NEGATION || !signed(SOFT_AFTER, clause.text).some(softened)) return true;
-  }
-  return leads(signs, clause.text, start, signed);
+/** "Without Go you will not be considered". */
+function isDemanded({ text }: Clause, start: number, end: number, signed: Signed): boolean {
+  return signed(DEMANDED, text).some(({ index, 0: all }) => index < start && end < index + all.length);
 }
 
-const CLOSES = /^[^([]*[)\]]/;
+/** Whether a sign of the clause reaches the hit. */
+function reaches(clause: Clause, signs: Signs, start: number, end: number, signed: Signed): boolean {
+  const { text } = clause;
+  for (const { index, 0: sign } of signed(signs.after, text)) {
+    if (index < end || isCutOff(text, end, index)) continue;
+    if (signs === NEGATION && ANOTHER_REMARK.test(text.slice(end, index))) continue;
+    if (isPutAhead(text, index, sign)) continue;
+    // "Go desired, not required": what was softened is not denied.
+    const softened = ({ index: at }: RegExpExecArray) => end <= at && at < index;
+    if (signs !== NEGATION || !signed(SOFT_AFTER, text).some(softened)) return true;
+  }
+  return leads(signs, text, start, signed);
+}
+
+/** "Go, PHP (not needed)": what a remark denies is what it stands behind. */
+const ANOTHER_REMARK = /,\s[^,]*[([]\s?$/;
+
+/** "Java and, as a bonus, Docker": it speaks of what follows. */
+function isPutAhead(text: string, at: number, sign: string): boolean {
+  if (!/^as\b/iu.test(sign)) return false;
+  return /(?:,|\b(?:and|or|&)),?\s$/iu.test(text.slice(0, at)) && NAMES.test(text.slice(at + sign.length));
+}
+const NAMES = /^,?\s(?!(?:and|or|but|is|are|would|will|for|to|in|if|that|which)\b)[A-Za-zÀ-ɏ]/iu;
+
+/** Whether a remark that stands before the hit is over there. */
+function closes(text: string, sign: number, between: string): boolean {
+  if (!/^[^([]*[)\]]/.test(between)) return false;
+  // "Linux & (preferably) Docker": it stands ahead of what it speaks of.
+  return !(OPENS.test(text.slice(0, sign)) && /^\s?[)\]]\s[^,;()[\]]*$/.test(between));
+}
+const OPENS = /(?:^|\b(?:and|or)\s|[&,:/+]\s?)[([]\s?$/iu;
 
 /** "Build tools, preferably CMake, and Docker": what was put in between ends at its second comma. */
 const PUT_IN = /,\s*$/;
@@ -202,7 +226,7 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
     if (before === NOT_BEFORE && NOTHING.test(sign) && OF_ANOTHER_THING.test(between)) return false;
     if (before === SOFT_BEFORE && PUT_IN.test(text.slice(0, index)) && GOES_ON.test(between)) return false;
     // "Go (nice to have), SQL": a remark is over where its parenthesis is.
-    return !CLOSES.test(between) && !FIRM.test(between) && !end?.test(between);
+    return !closes(text, index, between) && !FIRM.test(between) && !end?.test(between);
   });
 }
 
