@@ -2,7 +2,7 @@
 
 /** Nice to have. */
 const WISHES =
-  "(?:nice|good|great|cool)[- ]to[- ](?:haves?|know)|plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able|ence)?|pref(?:'d|erred)?|ideal(?:ly)?(?! candidate)|nice|lovely|optional(?:ly)?|appreciated|welcome[d]?|could[- ](?:have|know)s?|adv|merit(?:s|ing|orious)?";
+  "(?:nice|good|great|cool)[- ]to[- ](?:haves?|know)|plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able|ence)?|pref(?:'d|erred)?|ideal(?:ly)?(?! candidate)|nice|lovely|optional(?:ly)?|appreciated|welcome[d]?|(?:could|might|may)[- ](?:have|know)s?|adv|merit(?:s|ing|orious)?";
 /** Must have. */
 const FIRM =
   'must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|needed|non[- ]negotiables?|compulsory|critical|key|core';

@@ -119,6 +119,9 @@ const GLUED_BEGINS =
 export const GLUED_HEADING = new RegExp(`(?=${GLUED_BEGINS})(?:${GLUED_HEADINGS.join('|')})`, 'gu');
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 export const SHORT_LINE = /^[^.,;]{3,60}$/u;
+/** "■ Nice-to-Have • Knowledge of …": a heading that its page marked as if it were one of its own list. */
+export const MARKED_HEADING =
+  /^\W*(?:(?:key|main|core|job|technical|your) )?(?:responsibilities|requirements|qualifications|benefits|perks)\W*$|^\W*(?:(?:nice|good|great)[- ]to[- ]haves?|must[- ]haves?)(?: (?:skills?|qualifications?|requirements?|experience))?\W*$|^\W*(?:preferred|desired|required|mandatory|minimum|additional) (?:skills?|qualifications?|requirements?|experience)\W*$|^\W*(?:(?:our|the|your) )?(?:tech(?:nical|nology)? )?stack(?: you'll [a-z]+)?\W*$|^\W*(?:what (?:you'll (?:do|bring|need|get)|you (?:bring|need)|we offer)|about (?:us|you|the (?:role|job)))\W*$/iu;
 /** The one kind of heading that has commas: "Desirable skills, knowledge and experience". */
 export const LISTED_HEADING =
   /^(?:(?:the|your|key|main) )?(?:responsibilities|duties|tasks) (?:(?:will|may|can) )?(?:include|are)(?:,? but (?:are |is )?not (?:be )?limited to)?:?$|^(?:examples of |some )?(?:desir(?:able|ed)|preferred|additional|required|essential|key) (?:skills|knowledge|experience|qualifications)(?:,? (?:and |& )?(?:skills|knowledge|experience|qualifications|abilities))*:?$/iu;

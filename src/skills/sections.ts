@@ -12,6 +12,7 @@ import {
   LABEL,
   LINE_OF_ITS_OWN,
   LISTED_HEADING,
+  MARKED_HEADING,
   MONEY,
   NEUTRAL,
   PROFILE,
@@ -103,7 +104,8 @@ function labelsIn(text: string): RegExpExecArray[] {
 }
 
 function isHeading(kind: Block['kind'], line: string): boolean {
-  if (kind === 'item' || WISH_OF_ITS_OWN.test(line)) return false;
+  if (kind === 'item') return MARKED_HEADING.test(plainSigns(line));
+  if (WISH_OF_ITS_OWN.test(line)) return false;
   if (labelsIn(plainSigns(line)).length > 0) return false;
   if (kind === 'paragraph' && SOFTENS_ITSELF.test(plainSigns(line))) return false;
   if (isWishOfWhatFollows(line) || MERE_NOT.test(plainSigns(line))) return true;

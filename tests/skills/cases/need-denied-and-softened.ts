@@ -70,6 +70,13 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['You get extra points for Kafka.', '+apache-kafka'],
   ['Java and as a plus Kafka', 'java +apache-kafka'],
 
+  ['Experience with Kafka (might have). Solid Java.', '+apache-kafka java'],
+  ['Proven skills in C (C++ nice), Linux.', 'c +cpp linux'],
+  ['Java for the jobs - Scala strongly preferred; Kotlin also fine.', 'java +scala +kotlin'],
+  ['We greatly value people with knowledge in Kafka', '+apache-kafka'],
+  ['It would be highly desirable for a candidate to have experience: Kafka, Scala', '+apache-kafka +scala'],
+  ['If you lean towards data: Kafka, Spark', '+apache-kafka +apache-spark'],
+
   // What is softened is not a heading.
   ['Preference will be given to people with Kafka\nJava\nLinux', '+apache-kafka java linux'],
   ['Preference is given to candidates who know Kafka\nJava', '+apache-kafka java'],
@@ -91,7 +98,17 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['Nice to have\nKafka\nDeal-breakers\nJava', '+apache-kafka java'],
   ['What would make us happy\nKafka\nWhat you need\nJava', '+apache-kafka java'],
 
+  // A heading marked as if it were of the list.
+  [
+    'Must-Have\n• Java\n• Nice-to-Have\n• Kafka, Scala\n• Stack You’ll Touch\n• Linux',
+    'java +apache-kafka +scala linux',
+  ],
+  ['• Java\n• Preferred skills\n• Kafka\n• Benefits\n• Linux laptop', 'java +apache-kafka ~linux'],
+  ['Nice to have\n• Requirements gathering\n• Kafka', '+requirements-analysis +apache-kafka'],
+
   // Each thought for itself.
+  ['Voice circuits (T1, ISDN)SIP experience preferred', 't1 isdn +sip'],
+  ['Skills in CUDA and AWSExperience with Linux is helpful', 'cuda aws +linux'],
   ['Kafka is an added plus; Java is non-negotiable.', '+apache-kafka java'],
   ['Java for at least 7 years; Kafka exposure is an added advantage', 'java@7 +apache-kafka'],
   ['Kafka would be nice, Java is non-negotiable.', '+apache-kafka java'],
