@@ -1,6 +1,14 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { isCutOff, LONGEST_REACH } from './cut-off.ts';
-import { DEMANDED, NOT_AFTER, NOT_BEFORE, NOTHING, OF_ANOTHER_THING } from './denial-signs.ts';
+import {
+  ANOTHER_SUBJECT,
+  DEMANDED,
+  NOT_AFTER,
+  NOT_BEFORE,
+  NOT_THIS,
+  NOTHING,
+  OF_ANOTHER_THING,
+} from './denial-signs.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Need } from './mention.ts';
 import {
@@ -36,6 +44,7 @@ import {
   TIMES_AFTER,
   WORKED_WITH,
 } from './need-signs.ts';
+import { isOver, isPutAhead } from './put-ahead.ts';
 import type { Section } from './section-signs.ts';
 import type { Span } from './sentences.ts';
 
@@ -58,6 +67,7 @@ export function needsIn(sentence: string, section: Section): (place: Span) => Ne
     for (const clause of clauses) {
       if (isDemanded(clause, start, end, signed)) return 'required';
       if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
+      if (leads(DENYING, clause.text, start, signed)) return 'excluded';
       if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
     }
     if (followsSoftener(sentence, clauses, signed)) return 'preferred';
@@ -171,6 +181,7 @@ const SOFTENING: Signs = {
   far: LONGEST_REACH,
   end: ENDS_SOFTENING,
 };
+const DENYING: Leads = { before: NOT_THIS, far: 0, end: null };
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: null };
 const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };
@@ -186,7 +197,7 @@ function reaches(clause: Clause, signs: Signs, start: number, end: number, signe
   const { text } = clause;
   for (const { index, 0: sign } of signed(signs.after, text)) {
     if (index < end || isCutOff(text, end, index)) continue;
-    if (signs === NEGATION && ANOTHER_REMARK.test(text.slice(end, index))) continue;
+    if (signs === NEGATION && ANOTHER_SUBJECT.test(text.slice(end, index))) continue;
     if (isPutAhead(text, index, sign)) continue;
     // "Go desired, not required": what was softened is not denied.
     const softened = ({ index: at }: RegExpExecArray) => end <= at && at < index;
@@ -194,24 +205,6 @@ function reaches(clause: Clause, signs: Signs, start: number, end: number, signe
   }
   return leads(signs, text, start, signed);
 }
-
-/** "Go, PHP (not needed)": what a remark denies is what it stands behind. */
-const ANOTHER_REMARK = /,\s[^,]*[([]\s?$/;
-
-/** "Java and, as a bonus, Docker": it speaks of what follows. */
-function isPutAhead(text: string, at: number, sign: string): boolean {
-  if (!/^as\b/iu.test(sign)) return false;
-  return /(?:,|\b(?:and|or|&)),?\s$/iu.test(text.slice(0, at)) && NAMES.test(text.slice(at + sign.length));
-}
-const NAMES = /^,?\s(?!(?:and|or|but|is|are|would|will|for|to|in|if|that|which)\b)[A-Za-zÀ-ɏ]/iu;
-
-/** Whether a remark that stands before the hit is over there. */
-function closes(text: string, sign: number, between: string): boolean {
-  if (!/^[^([]*[)\]]/.test(between)) return false;
-  // "Linux & (preferably) Docker": it stands ahead of what it speaks of.
-  return !(OPENS.test(text.slice(0, sign)) && /^\s?[)\]]\s[^,;()[\]]*$/.test(between));
-}
-const OPENS = /(?:^|\b(?:and|or)\s|[&,:/+]\s?)[([]\s?$/iu;
 
 /** "Build tools, preferably CMake, and Docker": what was put in between ends at its second comma. */
 const PUT_IN = /,\s*$/;
@@ -226,7 +219,7 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
     if (before === NOT_BEFORE && NOTHING.test(sign) && OF_ANOTHER_THING.test(between)) return false;
     if (before === SOFT_BEFORE && PUT_IN.test(text.slice(0, index)) && GOES_ON.test(between)) return false;
     // "Go (nice to have), SQL": a remark is over where its parenthesis is.
-    return !closes(text, index, between) && !FIRM.test(between) && !end?.test(between);
+    return !isOver(text, index, between) && !FIRM.test(between) && !end?.test(between);
   });
 }
 

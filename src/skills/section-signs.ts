@@ -27,14 +27,14 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'wish',
-    words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*could[- ]haves?|wish[- ]?list|
+    words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*(?:could|should)(?:[- ]haves?)?\\W*$|soft requirements|wish[- ]?list|
       (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*(?:an? )?|(?:a|an|(?:an? )?(?:big|huge|strong|real|added)|un) )plus(?:es| points)?(?! (?:spécifiquement|précisément|particulièrement|concrètement|généralement|globalement|largement|you|these|our|the|all|more|d[eu'])|(?<=\\b(?:de|en) plus))|
       (?:nice|great|good|cool|awesome|amazing|impressed|delighted) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns|background|profile|candidate))|
       additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments| (?:[A-Za-z]+ )?(?:support|engineering|work))|mak(?:es?|ing) (?:us|our (?:team|hearts?|day)) (?:really |very |so )?(?:happy|smile|happier|sing)|mak(?:es?|ing) our day|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
       preferences?(?! (?:optimi[sz]ation|learning|data|models?|tuning))|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)[A-Za-zÀ-ɏ]*)|
       even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: [A-Za-zÀ-ɏ]+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
-      not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|(?:(?:strong|ideal|great|successful|top|best|exceptional) )?candidates? (?:also )?(?:may|might|could) (?:also )?(?:have|bring|be|know|possess)|you also (?:may|might)|if you also|love to see|cherry on|extra awesome|what else|^\\W*extras\\W*$|^\\W*nice\\W*$|helps? if|an? (?:[A-Za-zÀ-ɏ]+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
-      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les "?plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|facultati(?:fs?|ves?)|(?:fait|font|fera|feront|ferait|feraient) la différence|cerise sur le gâteau|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
+      not (?:strictly |absolutely )?(?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|(?:(?:strong|ideal|great|successful|top|best|exceptional) )?candidates? (?:also )?(?:may|might|could) (?:also )?(?:have|bring|be|know|possess)|you also (?:may|might)|if you also|love to see|cherry on|extra awesome|what else|^\\W*extras\\W*$|^\\W*nice\\W*$|helps? if|an? (?:[A-Za-zÀ-ɏ]+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
+      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les (?:petits )?"?plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|facultati(?:fs?|ves?)|(?:fait|font|fera|feront|ferait|feraient) la différence|cerise sur le gâteau|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
   ],
   [
     'offer',
@@ -51,7 +51,7 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'ask',
-    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:[A-Za-zÀ-ɏ]+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|^\\W*need(?:s|ed)\\W*$|non[- ]negotiables?|deal[- ]?breakers?|
+    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:[A-Za-zÀ-ɏ]+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|^\\W*need(?:s|ed)\\W*$|non[- ]negotiables?|deal[- ]?breakers?|hard (?:skills|requirements)|what matters most|^\\W*(?:the )?(?:basics|vital|crucial|indispensables?|musts?)(?: skills)?\\W*$|
       what (?:do |will |are |would )?(?:you|we|it takes|your)[^.]{0,40}|we(?:'re| are) (?:eager|excited|keen|happy) to (?:meet|hear)[^.]{0,40}|(?:here's )?how (?:you|will you)[^.]{0,40}|who (?:you are|are you|we(?:'re| are) looking for)|
       we(?:'re| are)? (?:look(?:ing)?(?: for)?|hiring)|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
       (?:the |your |our )?(?:roles?|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|(?<!full[- ])stack|toolset|day[- ]to[- ]day|impact|tasks?)(?: summary| description| overview| purpose| background(?:/context)?)?|
@@ -85,7 +85,7 @@ export const INLINE_HEADING =
   /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[A-Za-zÀ-ɏ'/& -]{2,40}?)(?:,? (?:but )?not (?:required|mandatory|essential))? ?:(?!\/)/gu;
 /** "Skills Preferred - Go", "Nice: Kafka | Don't worry about: PHP": what a line, or a stretch of it, begins with. */
 export const LABEL =
-  /(?:^|(?<=[|.;•] ))\W*([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’ /&,-]{2,88}?)[*_]{0,3}\s?(?::|\s[-–—→]|→)(?=[*_]{0,3}\s)/gu;
+  /(?:^|(?<=[|.;•] ))\W*([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ2'’ /&,-]{2,88}?)[*_]{0,3}\s?(?::|\s[-–—→]|→)(?=[*_]{0,3}\s)/gu;
 /** A word of a heading like "What You Need for this Position". */
 const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
@@ -164,4 +164,4 @@ export const WHOLE_PROFILE = /^\W*preferred experience(?: (?:&|and) skills)?\W*$
 
 /** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
 export const SPEAKS_OF_WHAT_FOLLOWS =
-  /^\W*(?:(?:what|how|set|not|also|extra|things|any of|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;
+  /^\W*(?:(?:what|how|set|not|also|extra|things|any of|ce qui|les petits|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;
