@@ -5,7 +5,7 @@ import type { Span } from './sentences.ts';
 
 /** Where one thought ends and the next begins within a sentence. */
 const BREAK = rx(
-  `;|\\s[–—-]\\s(?!${JUDGES_ALONE})|(?!${TAKES_BACK}),?\\s(?:but|however|although|though|whereas|while|yet)\\s|,?\\swith\\s(?=[^,;.]{1,40}\\s(?:being|as)\\san?\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:plus|bonus|advantage|asset)\\b)|(?<!\\b(?:etc|e\\.?\\s?g|i\\.?\\s?e|vs|exp|yrs?|min|max|incl|pref))\\.\\s`,
+  `;|\\s[–—-]\\s(?!${JUDGES_ALONE})|(?!${TAKES_BACK}),?\\s(?:but|however|although|though|whereas|while|yet)\\s|,?\\swith\\s(?=[^,;.]{1,40}\\s(?:being|as)\\san?\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:plus|bonus|advantage|asset)\\b)|(?<!\\b(?:etc|e\\.?\\s?g|i\\.?\\s?e|vs|exp|yrs?|min|max|incl|pref|no(?=\\.\\s(?:\\d|of\\b))))\\.\\s`,
 );
 
 /** The clause of a sentence in which a place stands, and the parentheses around it, if any. */

@@ -18,7 +18,7 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
   // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
   if (between.length < 100 && /:\s+(?!would|is|are|will)\S*[A-Za-zÀ-ɏ]{3}/u.test(between)) return true;
   // "Git (or the like) Java experience is a plus": the full stop behind the parenthesis was lost.
-  if (AFTER_PARENTHESIS.test(between)) return true;
+  if (AFTER_PARENTHESIS.test(between) || GLUED.test(between)) return true;
   const comma = between.lastIndexOf(', ');
   if (comma < 0) return false;
   if (BESIDES.test(text)) return true;
@@ -38,6 +38,8 @@ const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\
 const ASKS_ANEW =
   /^,?\s(?:and|but)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/iu;
 const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
+/** "(PRI, T1)SIP experience preferred": a break between lines was lost. */
+const GLUED = /\)(?=\p{Lu}\p{L})/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
 const STRONG =
   /^\W*(?:(?:very )?(?:good|strong|solid|excellent|expert|proven|advanced|deep)\b|(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?(?:ma[iî]trise|expérience confirmée)\b|(?:vous|tu) ma[iî]trise[sz]\b|(?:sehr )?gute\b)[^,;.]{0,60}$/iu;

@@ -2,13 +2,13 @@
 
 /** Nice to have. */
 export const WISHES =
-  "(?:nice|good|great|cool)[- ]to[- ](?:haves?|know)|plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able|ence)?|pref(?:'d|erred)?|ideal(?:ly)?(?! candidate)|nice|lovely|optional(?:ly)?|appreciated|welcome[d]?|merit(?:s|ing|orious)?|extra credits?";
+  "(?:nice|good|great|cool)[- ]to[- ](?:haves?|know)|plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able|ence)?|pref(?:'d|erred)?|ideal(?:ly)?(?! candidate)|nice|lovely|optional(?:ly)?|appreciated|welcome[d]?|(?:could|might|may)[- ](?:have|know)s?|adv|opt|nice[- ]?2[- ]?have|n2h|wish[- ]?lists?|cherry on (?:top|the cake)|icing on the cake|even better|great additions?|best case|merit(?:s|ing|orious)?|extra credits?";
 /** Must have. */
 export const FIRM =
-  'must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|needed|compulsory|critical|key|core';
+  'must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|needed|non[- ]negotiables?|compulsory|critical|key|core';
 /** Words that name nothing. */
 const FILLERS =
-  "a|an|the|is|are|be|being|was|will|would|can|could|it|it's|that|this|these|those|any|all|some|more|one|of|following|in|with|for|to|on|and|or|but|not|no|requirements?|considered|regarded|as|major|big|huge|strong(?:ly)?|real|definite|distinct|important|significant|added|serious|great|good|cool|very|highly|also|only|just|areas?|things?|points?|skills?|skillset|experiences?|exp|knowledge|know|qualifications?|competenc(?:y|ies)|abilities|expertise|technologies|tools|candidates?|you|you'll|your|have|has|having|may|might|if|we|our|from|other|additional|further|extra|prior|relevant|specific|include[sd]?|including|what|who|which|there|then|even|though|although|role|job|position";
+  "a|an|the|is|are|be|being|was|will|would|can|could|it|it's|that|this|these|those|any|all|some|more|one|of|following|in|with|for|to|on|and|or|but|not|no|both|each|either|strictly|absolutely|requirements?|considered|regarded|as|major|big|huge|strong(?:ly)?|real|definite|distinct|important|significant|added|serious|great|good|cool|very|highly|also|only|just|areas?|things?|points?|skills?|skillset|experiences?|exp|knowledge|know|qualifications?|competenc(?:y|ies)|abilities|expertise|technologies|tools|candidates?|you|you'll|your|have|has|having|may|might|if|we|our|from|other|additional|further|extra|prior|relevant|specific|include[sd]?|including|what|who|which|there|then|even|though|although|role|job|position";
 const any = (words: string) => `\\b(?:${words})\\b`;
 
 /** "An important plus will be", "Not required, but a plus": a line that names nothing, so it speaks of what follows. */
@@ -18,10 +18,13 @@ export const MERE_WISH = new RegExp(
 );
 
 /** "Mandatory tools", "Must", "Skills Required": the same of what must be there. */
-const MERE_ASK = new RegExp(`^(?=.*${any(FIRM)})\\W*(?:${any(`${FIRM}|${FILLERS}`)}[^A-Za-zÀ-ɏ]*)+$`, 'iu');
+export const MERE_ASK = new RegExp(
+  `^(?=.*${any(FIRM)})\\W*(?:${any(`${FIRM}|${FILLERS}`)}[^A-Za-zÀ-ɏ]*)+$`,
+  'iu',
+);
 /** "Not required", "What you won't need", "Don't worry about": what follows is not asked for. */
 export const MERE_NOT =
-  /^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:not (?:required|needed|necessary|expected)|unnecessary|(?:does|do) not need(?: to (?:have|know))?|(?:what )?(?:you|we)(?:'ll| will)? (?:won't|don't|needn't|will not|do not|should not) (?:need|expect|require|want|have to know|know)(?: to know)?|should not need|don't worry about|no need (?:for|to know)|what you can forget about)\W*$/iu;
+  /^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:not (?:required|needed|necessary|expected)|unnecessary|(?:does|do) not need(?: to (?:have|know))?|(?:what(?:'s| is) |that's )?(?:not (?:important|relevant)|unimportant|irrelevant)(?: (?:to|for) us)?|what (?:does not|doesn't) matter(?: to us)?|(?:(?:what|things|tools|technologies) )?(?:you|we)(?:'ll| will)? (?:won't|don't|needn't|will not|do not|should not|shouldn't) (?:need|expect|require|want|have to know|know|care about|mind|use)(?: to know)?|should not need|don't worry about|no need (?:for|to know)|what you can forget about|won't(?:[- ]haves?)?|(?:out of|not in) scope|non (?:requis|nécessaire)e?s?)\W*$/iu;
 /** Whether a line's label ("Skills Preferred - ", "Must: ") says nothing but how much is asked of what follows. */
 export function isMereLabel(label: string): boolean {
   return MERE_WISH.test(label) || MERE_ASK.test(label) || MERE_NOT.test(label);
@@ -35,9 +38,12 @@ const ABROAD =
 /** "(2+ yrs, required)". */
 const COUNT = '\\d{1,2}\\+?\\s?(?:years?|yrs?)';
 const JUDGEMENT = `(?:${COUNT}|${any(`${WISHES}|${FIRM}|${FILLERS}|${LEVELS}`)}|(?<![A-Za-zÀ-ɏ])(?:${ABROAD})(?![A-Za-zÀ-ɏ]))`;
+/** "(not used here)". */
+const DENIAL =
+  '(?:not (?:needed|used|wanted|expected|relevant|required|necessary)|no need|n/a)(?: (?:here|at all|by us|for this role))?';
 /** "Docker (preferred)", "(a big plus)": a parenthesis that speaks of what stands before it, and names nothing of its own. */
 export const REMARK = new RegExp(
-  `^[([]\\s?(?:\\+|(?=.*(?:${any(`${WISHES}|${FIRM}`)}|(?:${ABROAD})(?![A-Za-zÀ-ɏ])))(?:${JUDGEMENT}[\\s,/!.-]*)+)[\\s!.]*[)\\]]$`,
+  `^[([]\\s?(?:\\+|${DENIAL}|(?=.*(?:${any(`${WISHES}|${FIRM}`)}|(?:${ABROAD})(?![A-Za-zÀ-ɏ])))(?:${JUDGEMENT}[\\s,/!.-]*)+)[\\s!.]*[)\\]]$`,
   'iu',
 );
 /** "Java - required", "Go – basic, a plus": what stands behind the dash speaks of what stands before it. */

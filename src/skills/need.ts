@@ -1,5 +1,14 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { isCutOff, LONGEST_REACH } from './cut-off.ts';
+import {
+  ANOTHER_SUBJECT,
+  DEMANDED,
+  NOT_AFTER,
+  NOT_BEFORE,
+  NOT_THIS,
+  NOTHING,
+  OF_ANOTHER_THING,
+} from './denial-signs.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Need } from './mention.ts';
 import {
@@ -19,10 +28,6 @@ import {
   LIKENED,
   LIKENS,
   MADE,
-  NOT_AFTER,
-  NOT_BEFORE,
-  NOTHING,
-  OF_ANOTHER_THING,
   POWERED,
   REPLACED,
   RIVALS,
@@ -40,6 +45,7 @@ import {
 } from './need-signs.ts';
 import type { Surroundings } from './other-teams.ts';
 import { isOthers } from './others.ts';
+import { isOver, isPutAhead } from './put-ahead.ts';
 import type { Section } from './section-signs.ts';
 import type { Span } from './sentences.ts';
 
@@ -60,7 +66,9 @@ export function needsIn(sentence: string, section: Section, ad: Surroundings): (
     if (section === 'unneeded') return 'excluded';
     const clauses = clausesAt(start);
     for (const clause of clauses) {
+      if (isDemanded(clause, start, end, signed)) return 'required';
       if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
+      if (leads(DENYING, clause.text, start, signed)) return 'excluded';
       if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
     }
     if (followsSoftener(sentence, clauses, signed)) return 'preferred';
@@ -189,6 +197,7 @@ const SOFTENING: Signs = {
   far: LONGEST_REACH,
   end: ENDS_SOFTENING,
 };
+const DENYING: Leads = { before: NOT_THIS, far: 0, end: null };
 /** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
 const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
@@ -198,18 +207,24 @@ const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };
 const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };
 
-/** Whether a sign of the clause reaches the hit. */
-function reaches(clause: Clause, signs: Signs, start: number, end: number, signed: Signed): boolean {
-  for (const { index } of signed(signs.after, clause.text)) {
-    if (index < end || isCutOff(clause.text, end, index)) continue;
-    // "Go desired, not required": what was softened is not denied.
-    const softened = ({ index: at }: RegExpExecArray) => end <= at && at < index;
-    if (signs !== NEGATION || !signed(SOFT_AFTER, clause.text).some(softened)) return true;
-  }
-  return leads(signs, clause.text, start, signed);
+/** "Without Go you will not be considered". */
+function isDemanded({ text }: Clause, start: number, end: number, signed: Signed): boolean {
+  return signed(DEMANDED, text).some(({ index, 0: all }) => index < start && end < index + all.length);
 }
 
-const CLOSES = /^[^([]*[)\]]/;
+/** Whether a sign of the clause reaches the hit. */
+function reaches(clause: Clause, signs: Signs, start: number, end: number, signed: Signed): boolean {
+  const { text } = clause;
+  for (const { index, 0: sign } of signed(signs.after, text)) {
+    if (index < end || isCutOff(text, end, index)) continue;
+    if (signs === NEGATION && ANOTHER_SUBJECT.test(text.slice(end, index))) continue;
+    if (isPutAhead(text, index, sign)) continue;
+    // "Go desired, not required": what was softened is not denied.
+    const softened = ({ index: at }: RegExpExecArray) => end <= at && at < index;
+    if (signs !== NEGATION || !signed(SOFT_AFTER, text).some(softened)) return true;
+  }
+  return leads(signs, text, start, signed);
+}
 
 /** "Build tools, preferably CMake, and Docker": what was put in between ends at its second comma. */
 const PUT_IN = /,\s*$/;
@@ -224,6 +239,6 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
     if (before === NOT_BEFORE && NOTHING.test(sign) && OF_ANOTHER_THING.test(between)) return false;
     if (before === SOFT_BEFORE && PUT_IN.test(text.slice(0, index)) && GOES_ON.test(between)) return false;
     // "Go (nice to have), SQL": a remark is over where its parenthesis is.
-    return !CLOSES.test(between) && !FIRM.test(between) && !end?.test(between);
+    return !isOver(text, index, between) && !FIRM.test(between) && !end?.test(between);
   });
 }

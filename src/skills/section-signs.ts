@@ -33,14 +33,14 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'wish',
-    words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*could[- ]haves?|wish[- ]?list|
-      (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*|(?:a|an|big|huge|strong|real|added|un) )plus(?:es| points)?(?! (?:spécifiquement|précisément|particulièrement|concrètement|généralement|globalement|largement|you|these|our|the|all|more|d[eu'])|(?<=\\b(?:de|en) plus))|
+    words(`(?:nice|good|great|lovely|useful|helpful|cool)[- ]to[- ](?:haves?|know)|^\\W*(?:could|should)(?:[- ]haves?)?\\W*$|soft requirements|wish[- ]?list|
+      (?<!(?:annual|signing|sign-on|joining|performance|referral|expenses|yearly|quarterly|retention|salary|\\+|and|&) )bonus(?:es| points| skills| if)?(?! schemes?| plan| program| structure| potential)|(?:^\\W*(?:an? )?|(?:a|an|(?:an? )?(?:big|huge|strong|real|added)|un) )plus(?:es| points)?(?! (?:spécifiquement|précisément|particulièrement|concrètement|généralement|globalement|largement|you|these|our|the|all|more|d[eu'])|(?<=\\b(?:de|en) plus))|
       (?:nice|great|good|cool|awesome|amazing|impressed|delighted) if|ideally|(?:strongly |highly )?(?:preferred|desired|desirables?|preferable|optional|advantageous|beneficial|appreciated|recommended|(?:regarded|valued)(?= ?:|$))(?! (?:location|start|shift|joining|salary|rate|date|method|pronouns|background|profile|candidate))|
-      additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments| (?:[A-Za-z]+ )?(?:support|engineering|work))|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
+      additional(?! (?:core )?requirements?| required| information| notes?| benefits?| responsibilit| duties| tasks| details| comments| (?:[A-Za-z]+ )?(?:support|engineering|work))|mak(?:es?|ing) (?:us|our (?:team|hearts?|day)) (?:really |very |so )?(?:happy|smile|happier|sing)|mak(?:es?|ing) our day|secondary (?:skills?|requirements?|qualifications?|technolog(?:y|ies)|knowledge|experience|tools)|
       preferences?(?! (?:optimi[sz]ation|learning|data|models?|tuning))|(?:extra|double|brownie) (?:credits?|points|skills)|kudos|(?:(?:it|that) )?would(?: also)? be (?:great|nice|good|cool|awesome|amazing|ideal|useful|helpful|a plus|an? (?:advantage|asset))|advantage(?! and benefits)|(?:^\\W*|an? |added |considered )assets?(?! (?:manage|class|alloc|servic)[A-Za-zÀ-ɏ]*)|
       even better|(?:we'd|we would)(?: also)? (?:get|be) (?:really |very |super |extra )?(?:excited|happy|thrilled|delighted|impressed)|(?:impress|surprise|wow) us|you (?:may|might) also|by also|icing on the cake|(?:(?:what|how)(?: [A-Za-zÀ-ɏ]+){1,3} )?(?<!us )stands? out|(?:what )?(?:(?:will|would|can) )?sets? (?:you|yourself) apart|you get extra|
-      not (?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|(?:(?:strong|ideal|great|successful|top|best|exceptional) )?candidates? (?:also )?(?:may|might|could) (?:also )?(?:have|bring|be|know|possess)|you also (?:may|might)|if you also|love to see|cherry on|extra awesome|what else|^\\W*extras\\W*$|^\\W*nice\\W*$|helps? if|an? (?:[A-Za-zÀ-ɏ]+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
-      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les "?plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|facultati(?:fs?|ves?)|(?:fait|font|fera|feront|ferait|feraient) la différence|cerise sur le gâteau|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
+      not (?:strictly |absolutely )?(?:required|essential|mandatory|necessary|a (?:must|deal[- ]?breaker))|we'd love|what we would love|we (?:also|would) (?:appreciate|value|love)|ideal world|candidate (?:would )?also|(?:other|also) (?:useful|helpful)|(?:(?:strong|ideal|great|successful|top|best|exceptional) )?candidates? (?:also )?(?:may|might|could) (?:also )?(?:have|bring|be|know|possess)|you also (?:may|might)|if you also|love to see|cherry on|extra awesome|what else|^\\W*extras\\W*$|^\\W*nice\\W*$|helps? if|an? (?:[A-Za-zÀ-ɏ]+ )?edge if|(?:rais|increas|boost|improv)(?:es?|ing) your chances|value[- ]adds?|added value|
+      wünschenswert|von vorteil|idealerweise|pluspunkte|wäre (?:toll|schön|super|ein plus)|les (?:petits )?"?plus(?! d[eu'])|un plus|(?<!(?:vos|tes|votre) )atouts?(?! d[eu'])|(?<!(?:profil|candidat|formation) )souhaitée?s?|souhaitables?|appréciée?s?|optionnel(?:le)?s?|facultati(?:fs?|ves?)|(?:fait|font|fera|feront|ferait|feraient) la différence|cerise sur le gâteau|deseable|valorable|se valorará|mile widziane|výhod(?:a|ou)|meriterande|gradit[oi]|desejável|diferenciais|pluspunt(?:en)?`),
   ],
   [
     'offer',
@@ -57,7 +57,7 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'ask',
-    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:[A-Za-zÀ-ɏ]+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|
+    words(`about (?:you|the (?:role|job|position|opportunity|team|project)|this (?:role|job|position))|(?:[A-Za-zÀ-ɏ]+ (?:(?:and|&) )?){0,2}(?:requirements?|qualifications?|respons[ai]bilit(?:y|ies)|duties|activities)|required|requires|mandatory|must[- ]haves?|essentials?|^\\W*need(?:s|ed)\\W*$|non[- ]negotiables?|deal[- ]?breakers?|hard (?:skills|requirements)|what matters most|^\\W*(?:the )?(?:basics|vital|crucial|indispensables?|musts?)(?: skills)?\\W*$|
       what (?:do |will |are |would )?(?:you|we|it takes|your)[^.]{0,40}|we(?:'re| are) (?:eager|excited|keen|happy) to (?:meet|hear)[^.]{0,40}|(?:here's )?how (?:you|will you)[^.]{0,40}|who (?:you are|are you|we(?:'re| are) looking for)|
       we(?:'re| are)? (?:look(?:ing)?(?: for)?|hiring)|you(?:'re|'ll| are| have| will| bring| might| should| must| can)?[^.]{0,40}|
       (?:the |your |our )?(?:roles?|job|position|missions?|profile|tech(?:nical|nology)? (?:stack|environment)|(?<!full[- ])stack|toolset|day[- ]to[- ]day|impact|tasks?)(?: summary| description| overview| purpose| background(?:/context)?)?|
@@ -90,7 +90,8 @@ export const ROLE =
 export const INLINE_HEADING =
   /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[A-Za-zÀ-ɏ'/& -]{2,40}?)(?:,? (?:but )?not (?:required|mandatory|essential))? ?:(?!\/)/gu;
 /** "Skills Preferred - Go", "Nice: Kafka | Don't worry about: PHP": what a line, or a stretch of it, begins with. */
-export const LABEL = /(?:^|(?<=[|.;•] ))\W*([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’ /&,-]{2,88}?)\s?(?::|\s[-–—→]|→)(?=\s)/gu;
+export const LABEL =
+  /(?:^|(?<=[|.;•] ))\W*([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ2'’ /&,-]{2,88}?)[*_]{0,3}\s?(?::|\s[-–—→]|→)(?=[*_]{0,3}\s)/gu;
 /** A word of a heading like "What You Need for this Position". */
 const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';
 /** "…practical experience. Preferred Qualifications* Experience with", "Nice to haveKnowledge of": it lost its colon. */
@@ -116,14 +117,17 @@ const GLUED_HEADINGS = [
   `(?<=[A-Za-zÀ-ɏ\\p{N}.!)+#])((?:What(?:'s)?|Top|Why) ${TITLE_WORD}(?: ${TITLE_WORD})+?)(?=\\s?[-*•–:]|[\\p{Lu}\\d]|\\s?$)`,
   `(?<=Job description )(About [Uu]s|About the (?:role|job|team|company)|Your (?:tasks|role|profile|mission))`,
   `(?<=(?:Full-time|Permanent|Public|Private|Funded|Contract|Internship|people) )(Technologies)(?= )`,
-  `(?<!\\p{Lu})((?:BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
+  `(?<!\\p{Lu})(?<!\\bNOT )((?:NOT (?:REQUIRED|NEEDED|NECESSARY)(?=:)|BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
 ];
 /** How they begin: a text is looked at letter by letter, and few places are worth trying them all. */
 const GLUED_BEGINS =
-  'if you|[Qq]ualif|[Ii]t would|We (?:are|w)|[NnGg](?:ice|ood|reat)[ -][Tt]o|About|Additional|Advantageous|Basic|Benefits|Perks|Our offer|Work L|Salary|Schedule|What we|We o|Bonus|Desir|Education|Essential|Experience|Job |Knowledge|Mandatory|Minimum|Must|Optional|Plus|Preferred|Primary|Requ|Respons|Secondary|Skill|Task|Techno|Top |What|Why |Your |ADDITIONAL|BONUS|DESIR|MINIMUM|NICE|PREFERRED|REQUIRED';
+  'if you|[Qq]ualif|[Ii]t would|We (?:are|w)|[NnGg](?:ice|ood|reat)[ -][Tt]o|About|Additional|Advantageous|Basic|Benefits|Perks|Our offer|Work L|Salary|Schedule|What we|We o|Bonus|Desir|Education|Essential|Experience|Job |Knowledge|Mandatory|Minimum|Must|Optional|Plus|Preferred|Primary|Requ|Respons|Secondary|Skill|Task|Techno|Top |What|Why |Your |ADDITIONAL|BONUS|DESIR|MINIMUM|NICE|NOT |PREFERRED|REQUIRED';
 export const GLUED_HEADING = new RegExp(`(?=${GLUED_BEGINS})(?:${GLUED_HEADINGS.join('|')})`, 'gu');
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 export const SHORT_LINE = /^[^.,;]{3,60}$/u;
+/** "■ Nice-to-Have • Knowledge of …": a heading that its page marked as if it were one of its own list. */
+export const MARKED_HEADING =
+  /^\W*(?:(?:key|main|core|job|technical|your) )?(?:responsibilities|requirements|qualifications|benefits|perks)\W*$|^\W*(?:(?:nice|good|great)[- ]to[- ]haves?|must[- ]haves?)(?: (?:skills?|qualifications?|requirements?|experience))?\W*$|^\W*(?:preferred|desired|required|mandatory|minimum|additional) (?:skills?|qualifications?|requirements?|experience)\W*$|^\W*(?:(?:our|the|your) )?(?:tech(?:nical|nology)? )?stack(?: you'll [a-z]+)?\W*$|^\W*(?:what (?:you'll (?:do|bring|need|get)|you (?:bring|need)|we offer)|about (?:us|you|the (?:role|job)))\W*$/iu;
 /** The one kind of heading that has commas: "Desirable skills, knowledge and experience". */
 export const LISTED_HEADING =
   /^(?:(?:the|your|key|main) )?(?:responsibilities|duties|tasks) (?:(?:will|may|can) )?(?:include|are)(?:,? but (?:are |is )?not (?:be )?limited to)?:?$|^(?:examples of |some )?(?:desir(?:able|ed)|preferred|additional|required|essential|key) (?:skills|knowledge|experience|qualifications)(?:,? (?:and |& )?(?:skills|knowledge|experience|qualifications|abilities))*:?$/iu;
@@ -131,9 +135,12 @@ export const LISTED_HEADING =
 /** "Nice to have: knowledge of Kafka", "Ideally you have used Kafka": no heading of what follows. */
 export const WISH_OF_ITS_OWN =
   /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): ?[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]|^\W*(?:[A-Za-zÀ-ɏ]+ )?ideally,? (?:\S+ ){3,}\S*[^:\s]\W*(?<!:\s*)$/iu;
+/** "A plus if you know Kafka", "Preference is given to people with Kafka": it names what it softens. */
+export const SOFTENS_ITSELF =
+  /^\W*(?:preference (?:(?:will|shall) be |is )?(?:given )?to|(?:it(?:'s| is| would be|'d be) )?(?:an? )?(?:(?:big|huge|strong|real|added) )?(?:plus|bonus|advantage|asset|nice|great|good|(?:bonus|extra|brownie) (?:points|credits?)) (?:if|for)) (?!.*\b(?:following|these|below)\b).*[^:\s]\s*$(?<!\b(?:with|in|of|on|for|to|any|an?|the|you|have|has|who|and|or|also|either|know|knowledge|experience)\s*)/iu;
 /** It speaks of its own line, and of none beneath it. */
 export const LINE_OF_ITS_OWN =
-  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional(?: but [A-Za-zÀ-ɏ]+)?): \S.{1,150}$/iu;
+  /^\W*(?:(?:nice|good|could)[- ](?:to[- ])?(?:have|know)|if possible|advantage|bonus|a plus|desirable|optional(?: but [A-Za-zÀ-ɏ]+)?): \S.{1,150}$/iu;
 
 /** "La maîtrise d'un de ces outils serait un plus :": the lines beneath are nice to have. */
 export const SOFTENS_LINES =
@@ -167,4 +174,4 @@ export const TELLS_OF_COMPANY =
 
 /** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
 export const SPEAKS_OF_WHAT_FOLLOWS =
-  /^\W*(?:(?:what|how|set|not|also|extra|things|any of|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;
+  /^\W*(?:(?:what|how|set|not|also|extra|things|any of|ce qui|les petits|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;

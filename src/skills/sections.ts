@@ -1,5 +1,5 @@
 import type { Block } from '#src/posting/posting.ts';
-import { isMereLabel, MERE_NOT, MERE_WISH } from './judgements.ts';
+import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
 import { matchesOf } from './matches-of.ts';
 import { plainSigns } from './plain-signs.ts';
 import {
@@ -12,6 +12,7 @@ import {
   LABEL,
   LINE_OF_ITS_OWN,
   LISTED_HEADING,
+  MARKED_HEADING,
   MONEY,
   NEUTRAL,
   PROFILE,
@@ -20,6 +21,7 @@ import {
   SEEKS_AMID,
   type Section,
   SHORT_LINE,
+  SOFTENS_ITSELF,
   SOFTENS_LINES,
   SPEAKS_OF_WHAT_FOLLOWS,
   TELLS_OF_COMPANY,
@@ -49,6 +51,7 @@ export function sectionUnder(heading: string, before: Section): Section {
   // "Bonus: 10 %" among the benefits is money.
   if (told === 'wish' && (before === 'offer' || before === 'about') && MONEY.test(plain)) return before;
   if (told) return told;
+  if (MERE_ASK.test(plain)) return 'ask';
   if (before === 'wish' && NEUTRAL.test(plain)) return 'intro';
   if (before === 'about' && ROLE.test(plain)) return 'intro';
   return WEAK.test(plain) && before !== 'wish' ? 'ask' : before;
@@ -102,8 +105,10 @@ function labelsIn(text: string): RegExpExecArray[] {
 }
 
 function isHeading(kind: Block['kind'], line: string): boolean {
-  if (kind === 'item' || WISH_OF_ITS_OWN.test(line)) return false;
+  if (kind === 'item') return MARKED_HEADING.test(plainSigns(line));
+  if (WISH_OF_ITS_OWN.test(line)) return false;
   if (labelsIn(plainSigns(line)).length > 0) return false;
+  if (kind === 'paragraph' && SOFTENS_ITSELF.test(plainSigns(line))) return false;
   if (isWishOfWhatFollows(line) || MERE_NOT.test(plainSigns(line))) return true;
   if (kind !== 'heading' && TELLS_OF_COMPANY.test(line)) return false;
   if (kind === 'heading') return !IS_JUDGED.test(line) && !swallowsHeading(line);

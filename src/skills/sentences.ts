@@ -45,6 +45,7 @@ const WITHIN_WORD = [
   `(?<=\\p{Ll}{2})(?=(?:Ideally|Preferably)[, ])`,
   `(?<=[\\p{L}\\p{N})+#])(?=(?:We|You|If you|Our (?:client|company|team)|As an?|Located|Founded|Based)(?:'re| (?:are|is|have|in))\\b)`,
   `(?<=[\\p{Ll})])(?=(?:${ASK_BEGINS}|${SPEAKS_TO})\\s\\p{L})`,
+  `(?<=\\p{Lu}{2})(?=(?:Experience|Knowledge|Familiarity|Understanding|Proficiency) (?:with|of|in|working|using)\\b)`,
   `(?<=\\p{L}{3})(?=\\d{1,2}\\+? ?(?:plus )?years?\\b)`,
 ];
 // The first sign of each kind is told apart first: a text is looked at letter by letter.

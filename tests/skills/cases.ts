@@ -16,6 +16,7 @@ import { NAMES_OF_METHODS } from './cases/names-of-methods.ts';
 import { NAMES_OF_PLATFORMS } from './cases/names-of-platforms.ts';
 import { NAMES_OF_SECURITY } from './cases/names-of-security.ts';
 import { NEED } from './cases/need.ts';
+import { NEED_DENIED_AND_SOFTENED } from './cases/need-denied-and-softened.ts';
 import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { NEED_OF_OTHERS } from './cases/need-of-others.ts';
 import { PRACTICES } from './cases/practices.ts';
@@ -38,6 +39,7 @@ export const CASES: Record<string, readonly Case[]> = {
   'what is asked': NEED,
   'what is asked, in other words': NEED_IN_OTHER_WORDS,
   'what others do': NEED_OF_OTHERS,
+  'what is denied, demanded and softened': NEED_DENIED_AND_SOFTENED,
   years: YEARS,
   alternatives: ALTERNATIVES,
   concepts: CONCEPTS,
