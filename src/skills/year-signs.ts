@@ -13,7 +13,7 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${NUMBER_WORD})`;
 /** "two (2)", "2 (two)": the number once more. */
 const AGAIN = `\\s*(?:\\((?:\\d+|${NUMBER_WORD})\\)\\s*)?`;
 const MORE = '(?:\\+|-?\\s?plus\\b|or more\\b)?';
-const RANGE = `(?:(?:-|–|~|\\/|to|or|and|à|et|bis)\\s*${NUMBER}\\s*\\+?)?`;
+const RANGE = `(?:(?:-|–|~|\\/|to|or|and|à|et|bis)\\s*(?<most>${NUMBER})\\s*\\+?)?`;
 /** Most months in a posting are those of a contract. */
 const MONTHS_OF =
   "months?(?='?\\+?(?:\\sor more)?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[A-Za-zÀ-ɏ-]+\\s){0,2}experience\\b))";
@@ -21,7 +21,7 @@ const UNIT_NAMES =
   "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec|\\())|années?|yoe|(?<=\\d)y(?=[),;]|$)|jahren?|-?jährige[A-Za-zÀ-ɏ]?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
 export const YEARS = new RegExp(
-  `(?<![\\d.$€£]|\\d,|\\d[-–])(?<![A-Za-zÀ-ɏ](?=[A-Za-zÀ-ɏ]))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\\+)|of (?:them|which|those))(?![A-Za-zÀ-ɏ]))'?\\+?`,
+  `(?<![\\d.$€£]|\\d,|\\d[-–])(?<![A-Za-zÀ-ɏ](?=[A-Za-zÀ-ɏ]))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\\+)|of (?:them|which|those))(?![A-Za-zÀ-ɏ]))'?\\+?(?:(?<=yrs?)\\.)?`,
   'giu',
 );
 /** "2+ hands-on experience": nobody counts it in anything but years. */
@@ -66,7 +66,7 @@ export const NEXT_ASK = new RegExp(
 );
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
 export const NOTHING_FOLLOWS =
-  /^(?:\sor (?:more|longer|greater|above)\b)?[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[A-Za-zÀ-ɏ-]+\s+){0,2}(?:experience|exp|each)?(?:d'expériences?(?: professionnelles?)?)?\s?(?:au )?(?:minimum|min|must|required|mandatory)?(?:\s?\([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\s/!-]{1,25}\))?(?:\sunder your belt)?(?:\s[–-]\s(?:nice|good|required|must|preferred|optional|mandatory|desired)[A-Za-zÀ-ɏ ]*)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:[A-Za-zÀ-ɏ]+ )?(?:production|similar|enterprise|fast|professional))/iu;
+  /^(?:\sor (?:more|longer|greater|above)\b)?[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[A-Za-zÀ-ɏ-]+\s+){0,2}(?:experience|exp|each)?(?:d'expériences?(?: professionnelles?)?)?\s?(?:au |is (?:a )?)?(?:minimum|min|must|required|mandatory)?(?:\s?\([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\s/!-]{1,25}\))?(?:\sunder your belt)?(?:\s[–-]\s(?:nice|good|required|must|preferred|optional|mandatory|desired)[A-Za-zÀ-ɏ ]*)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:[A-Za-zÀ-ɏ]+ )?(?:production|similar|enterprise|fast|professional))/iu;
 /** "Go for two years and know SQL": the number closes what it speaks of. */
 export const ENDS_AT_ONCE = /^\s(?:and|but)\s(?:you\s)?(?=(?:know|can|are|have|understand|feel)\b)/iu;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
@@ -88,6 +88,11 @@ export const MAY_COUNT = new RegExp(
 );
 /** Between what the years speak of and their number: "Scala, min. 2 years", "Go – at least 3 years". */
 export const LEADS_TO_COUNT =
-  /[\s,;(–-]*(?:\b(?:min\.?|minimum(?: of)?|at least|for|over|with|approx\.?)\s*)?$/iu;
+  /[\s,;:(–-]*(?:\b(?:min\.?|minimum(?: of)?|at least|for|over|with|approx\.?)\s*)?$/iu;
+/** The number stands in a cell of its own: a tab is where another ended (`plain-signs.ts`). */
+export const ROW_BEFORE = /\t\s*(?:(?:min\.?|minimum(?: of)?|at least)\s*)?$/iu;
+/** Between the last two members of a list, and between those before them. */
+export const LAST_JOINT = /^,?\s(?:and|or|&|et|ou|und|oder|y|en)\s$|^\s?&\s?$/iu;
+export const LIST_JOINT = /^\s?[,/]\s?$/u;
 /** "back-endsDevelopment of", "work.TASKS": a sentence ends here, unless a name is written like that ("JavaScript code"). */
 export const GLUED = /(?<=\p{Ll}{2})(?:(?=\p{Lu}\p{Ll}{3,}[\s-]\p{Ll})|\.(?=\.?\p{Lu}{3}))/gu;
