@@ -1,8 +1,9 @@
 import type { Block } from '#src/posting/posting.ts';
-import { alternativesIn, type Choice, offersLinesAfter } from './alternatives.ts';
+import { alternativesIn, offersLinesAfter } from './alternatives.ts';
 import { appendTo } from './append-to.ts';
 import type { Around } from './around.ts';
 import { employersIn } from './employer.ts';
+import type { Choice } from './joined-choices.ts';
 import { type Grammar, loadGrammar } from './language.ts';
 import { ListAbove } from './list-above.ts';
 import { buildMatcher, type Found, type Hit } from './matcher.ts';

@@ -28,6 +28,7 @@ const BETWEEN = new RegExp(
     `^\\s?,\\s?[A-Za-zÀ-ɏ\\d.+#-]+(?:\\s[A-Za-zÀ-ɏ\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
     `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
     `^\\s\\((?:or|oder|ou|alternatively),?\\s$`,
+    `^,?\\s(?:or,?\\s)?failing that,?\\s$`,
     `^\\s(?:preferred|preferably),\\s(?:or\\s)?$`,
     `^\\s?[;–-]\\s(?:or|oder|ou)\\s$`,
   ].join('|'),

@@ -11,7 +11,10 @@ const COMPANIONS = [
   new Set(['word', 'excel', 'powerpoint', 'outlook', 'access', 'visio', 'microsoft-project']),
   new Set(['docker', 'kubernetes']),
   new Set(['c', 'cpp']),
+  new Set(['excel', 'vlookup', 'pivot-tables', 'power-query', 'vba']),
   new Set(['json', 'xml', 'yaml']),
+  new Set(['rest', 'soap']),
+  new Set(['sast', 'dast', 'iast', 'software-composition-analysis']),
   new Set(['devops', 'sre']),
   new Set(['jira', 'confluence']),
   new Set(['ssis', 'ssas', 'ssrs']),
@@ -63,6 +66,19 @@ function isLike(a: Hit, b: Hit, taxonomy: Taxonomy): boolean {
   const similar = taxonomy.similar.get(a.skill.id)?.has(b.skill.id) === true;
   return (similar || areLanguages(a, b)) && !isKin(a, b, taxonomy);
 }
+
+/** Whether both do the same work, as far as the taxonomy tells: a category is a kind, but for that of all tools at once. */
+export function areOfOneKind({ skill: a }: Hit, { skill: b }: Hit, { similar }: Taxonomy): boolean {
+  if (similar.get(a.id)?.has(b.id)) return true;
+  if (a.category === b.category && a.category !== 'devops') return true;
+  return isLanguage(a) === isLanguage(b) && (isLanguage(a) || a.implies.some((id) => b.implies.includes(id)));
+}
+
+/** "Node.js, Python or Java": what runs a language stands for it. */
+function isLanguage({ id, category }: Hit['skill']): boolean {
+  return category === 'languages' || RUNTIMES.has(id);
+}
+const RUNTIMES = new Set(['nodejs', 'deno', 'bun', 'dotnet', 'dotnet-core']);
 
 /** Programs are written in one of them or the other; what queries data goes with all. */
 function areLanguages({ skill: a }: Hit, { skill: b }: Hit): boolean {
