@@ -46,7 +46,8 @@ export function alternativesIn(
   if (hits.length < 2) return [];
   const lists = listsOf(text, sentence, hits)
     .map((list) => withoutMakers(list, taxonomy))
-    .flatMap(apartAtAnd);
+    .flatMap(apartAtAnd)
+    .flatMap(apartAtComma);
   const choices = new Map<List, Choice>();
   for (const list of lists) {
     const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
@@ -73,7 +74,7 @@ function withoutMakers(list: List, { implied }: Taxonomy): List {
 
 /** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */
 function apartAtAnd(list: List): List[] {
-  const { hits, joints } = list;
+  const { joints } = list;
   const isOr = (joint: string) => OR.test(joint);
   const at = joints.findIndex(
     (joint, n) =>
@@ -82,8 +83,34 @@ function apartAtAnd(list: List): List[] {
       (lastAnd([joint]) === 0 ? joints.slice(0, n).some(isOr) : isOr(joints[n - 1] ?? '')),
   );
   if (at < 0) return [list];
-  const rest = { ...list, hits: hits.slice(at + 1), joints: joints.slice(at + 1) };
-  return [{ ...list, hits: hits.slice(0, at + 1), joints: joints.slice(0, at) }, ...apartAtAnd(rest)];
+  const [first, rest] = cutBehind(list, at);
+  return [first, ...apartAtAnd(rest)];
+}
+
+/** "Maven/Gradle, JUnit/TestNG" offers two choices, unless all of it is one. */
+function apartAtComma(list: List): List[] {
+  const { joints, lead, before, behind } = list;
+  const isSlash = (joint: string) => SLASHES.test(joint);
+  const slash = joints.findIndex(isSlash);
+  const at = joints.findIndex((joint, n) => n > slash && !isSlash(joint));
+  if (slash < 0 || at < 0 || !joints.slice(at).some(isSlash)) return [list];
+  const said = lead + before;
+  const isOne =
+    joints.some((joint) => OR.test(joint)) ||
+    [CHOICE, SUCH_AS, KIND].some((sign) => sign.test(said)) ||
+    OR_OTHER.test(behind);
+  if (isOne) return [list];
+  const [first, rest] = cutBehind(list, at);
+  return [first, ...apartAtComma(rest)];
+}
+
+/** The list up to this member of it, and from the next on. */
+function cutBehind(list: List, member: number): [List, List] {
+  const { hits, joints } = list;
+  return [
+    { ...list, hits: hits.slice(0, member + 1), joints: joints.slice(0, member) },
+    { ...list, hits: hits.slice(member + 1), joints: joints.slice(member + 1) },
+  ];
 }
 
 /** Whether the lines beneath are what the sentence offers to choose from. */
@@ -99,7 +126,11 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   }
   const examples = SUCH_AS.test(before) || KIND.test(before);
   const chosen = CHOICE.test(lead + before);
-  if (joints.some((joint) => OR.test(joint))) return aroundOr(list, !examples && !chosen, taxonomy);
+  if (joints.some((joint) => OR.test(joint))) {
+    // "(for example Kotlin or Scala, Go)": all that a parenthesis gives is an example.
+    const whole = examples && list.paren !== null && !joints.some((joint) => AND.test(joint));
+    return whole ? hits : aroundOr(list, !examples && !chosen, taxonomy);
+  }
   if (chosen) return EXAMPLES_FOLLOW.test(behind) ? [] : hits;
   if (examples || PARENTHESIS.test(before)) return examplesOf(list, examples, taxonomy);
   return slashed(list, taxonomy);
@@ -113,7 +144,7 @@ function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
   const parts = areParts(hits, taxonomy);
   if (parts && SERVICES.test(before)) return [];
-  if (!named && !parts && AND_SO_ON.test(behind) && !hits.some(isNotion)) return hits;
+  if (!named && !parts && AND_SO_ON.test(behind) && !hits.some(isWording)) return hits;
   if (named && !joined) return hits;
   const notions = hits.filter(isNotion).length;
   if (SUCH_AS.test(before) && !RELATED.test(before) && notions * 2 < hits.length) return hits;

@@ -1,7 +1,7 @@
 /** Words and signs that tell whether one of a list's members is enough. */
 
 export const OR = /\b(?:or|oder|ou|alternatively|failing that|and\/or|et\s?\/\s?ou)\b/iu;
-export const AND = /\b(?:and|und|et|plus)\b|&|\+/iu;
+export const AND = /\b(?:and|und|et|plus)\b|&|(?<![\dx])\+/iu;
 /** "AWS or Azure preferred, also GCP": the choice goes on. */
 export const ALSO = /^\s(?:preferred|preferably),? (?:but )?also\s$/iu;
 export const SLASHES = /^\s*\/\s*$/;
@@ -40,16 +40,16 @@ export const PARENTHESIS = new RegExp(`[A-Za-zÀ-ɏ]\\s*[([]\\s*${UNKNOWN_FIRST}
 /** "AWS services such as": parts of one thing, and no kind to choose from. */
 export const SERVICES = /\bservices\b[^.;]{0,20}$/iu;
 export const OR_OTHER =
-  /^,\s?others?\s?\)|^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,)]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|[A-Za-zÀ-ɏ]+ (?:equivalent|alternative))/iu;
+  /^,\s?others?\s?\)|^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,()]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|[A-Za-zÀ-ɏ]+ (?:equivalent|alternative))/iu;
 /** "Python, or another language such as Perl": examples of what else will do. */
 export const OR_ANOTHER =
-  /,?\s(?:or|ou|oder)\s(?:an?other|any other|other|(?:an? )?(?:similar|equivalent|comparable))\s[^.;:()]{1,40}?(?:\s\(|,?\s\(?(?:such as|like|e\.\s?g\.,?|for example)\s)$/iu;
+  /(?:,?\s|\s?\()(?:or|ou|oder)\s(?:an?other|any other|other|(?:an? )?(?:similar|equivalent|comparable))\s[^.;:()]{1,40}?(?:\s\(|,?\s\(?(?:such as|like|e\.\s?g\.,?|for example)\s)$/iu;
 /** "React (Vue is also fine)": the last one will do instead of the one before it. */
 export const WILL_DO =
-  /^(?:\s(?:is|are|would be)\s(?:also |equally |just as )?(?:fine|ok|okay|good|accepted|acceptable|considered|possible|an option)(?:,? (?:too|as well|instead))?|\salso (?:fine|ok|okay|accepted|acceptable|considered|possible|works)|\s\((?:an? )?(?:also )?(?:acceptable|accepted|possible|also considered)(?: alternative)?)(?=\s?(?:[).,;]|$))/iu;
+  /^(?:\s(?:is|are|would be)\s(?:also |equally |just as )?(?:fine|ok|okay|good|accepted|acceptable|considered|possible|an option)(?:,? (?:too|as well|instead))?|\salso (?:fine|ok|okay|accepted|acceptable|considered|possible|works|welcome)|\s\((?:an? )?(?:also )?(?:acceptable|accepted|possible|also considered)(?: alternative)?)(?=\s?(?:[).,;]|$))/iu;
 /** What stands between it and the one before. */
 export const INSTEAD_OF =
-  /^(?:\s(?:is )?(?:preferred|ideal)|\s\((?:preferred|ideal|ideally)\))?(?:\s?\(|\s?[,;]|\s[–-])?\s?(?:(?:but|though|although|and|while)\s)?$/iu;
+  /^(?:\s(?:is )?(?:strongly |highly |greatly )?(?:preferred|ideal)|\s\((?:preferred|ideal|ideally)\))?(?:\s?\(|\s?[,;]|\s[–-])?\s?(?:(?:but|though|although|and|while)\s)?$/iu;
 /** Examples follow: what was just named is their kind. */
 export const EXAMPLES_FOLLOW =
   /^\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}?\(|^\W*(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:such as|like|e\.?g)\b/iu;

@@ -18,7 +18,8 @@ export interface List {
 
 const JOINING = '(?:and\\s?\\/\\s?or|et\\s?\\/\\s?ou|and|or else|or|oder|und|ou|et)';
 const VERSION = '(?:-?\\d[\\d.x]*\\+?)?';
-const VENDOR = '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp)';
+const VENDOR =
+  '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp|dell|hpe?|cisco|vmware|oracle|atlassian)';
 /** Between members of one list: separators, a joining word, a version, a word repeated for each member. */
 const BETWEEN = new RegExp(
   [
