@@ -188,7 +188,7 @@ function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
 
 /** "5 years of building scalable services" says how they are, and counts nothing of it. */
 const QUALITY =
-  /^(?:highly |horizontally )?(?:scalable|secured?|available|reliable|resilient|performant|scaling)\b/i;
+  /^(?:highly |horizontally |(?:at|large|high)[- ])?(?:scalable|secured?|available|reliable|resilient|performant|scaling|scale)\b|\bat scale$/i;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;

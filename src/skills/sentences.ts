@@ -8,7 +8,7 @@ export interface Span {
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS =
-  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|(?:Full[- ][Ss]tack|Work|Practical|Already|First) experience|Have (?:an? )?(?:strong|good|solid|deep|excellent)|Bachelor(?:'s)?|Master's";
+  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must (?:have|demonstrate|possess)|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|(?:Full[- ][Ss]tack|Work|Practical|Already|First) experience|Have (?:an? )?(?:strong|good|solid|deep|excellent)|Bachelor(?:'s)?|Master's";
 /** So does whom it speaks to: nobody writes a capital here within a sentence. */
 const SPEAKS_TO =
   "You (?:also |already )?(?:know|have|can|should|must|need|will|are|possess|bring|enjoy|love|like|care|understand|work)|We (?:also )?(?:are|have|use|offer|work|build|need|want|expect)|You(?:'ll|'re|'ve)|We(?:'re|'ve)";

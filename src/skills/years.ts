@@ -9,11 +9,13 @@ import {
   LIST_FOLLOWS,
   LIST_JOINT,
   MAY_COUNT,
+  NAMED_WITH,
   NEXT_ASK,
   NOT_ASKED,
   NOT_EXPERIENCE,
   NOTHING_FOLLOWS,
   NUMBER_WORDS,
+  OF_USE,
   PART_OF_NAME,
   ROLE_WITH,
   ROW_BEFORE,
@@ -59,6 +61,9 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   const named = places.some((place) => place.start >= end && place.start < next);
   if (!named && ROLE_WITH.test(sentence.slice(from, start))) return before(sentence, from, number, places);
   const rest = sentence.slice(end, Math.min(close, next));
+  if (!named && NAMED_WITH.test(sentence.slice(from, start)) && OF_USE.test(rest)) {
+    return before(sentence, from, number, places);
+  }
   const empty = (NOTHING_FOLLOWS.exec(rest) ?? ENDS_AT_ONCE.exec(rest))?.[0];
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
   if (empty !== undefined && !names) return before(sentence, from, number, places);
@@ -188,7 +193,8 @@ function listEndingAt(end: number, sentence: string, places: readonly Span[]): n
 function after(sentence: string, start: number, limit: number, places: readonly Span[]): Span {
   const behind = sentence.slice(start, limit);
   // "4 years of experience including: Java; SQL; …" holds for the whole list.
-  if (/^(?:[^.;,]{0,60}|[^.;]{0,120}\bincluding):/u.test(behind)) return { start, end: limit };
+  if (/^(?:(?:[^.;,()]|\([^()]{0,40}\)){0,60}|[^.;]{0,120}\bincluding):/u.test(behind))
+    return { start, end: limit };
   const stop = behind.search(NEXT_ASK);
   // What a colon begins is a list, whatever stands between its members.
   const glued = [...(behind.split(':')[0] as string).matchAll(GLUED)]
