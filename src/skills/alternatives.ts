@@ -3,7 +3,6 @@ import {
   AND,
   AND_SO_ON,
   CHOICE,
-  CHOICE_OF_FOLLOWING,
   CHOICE_OF_LINES,
   DUTY,
   EXAMPLES_FOLLOW,
@@ -17,6 +16,7 @@ import {
   SLASHES,
   SUCH_AS,
 } from './choice-signs.ts';
+import { type Choice, joinChoices } from './joined-choices.ts';
 import { type List, listsOf } from './lists.ts';
 import type { Hit } from './matcher.ts';
 import type { Span } from './sentences.ts';
@@ -24,19 +24,13 @@ import {
   areCompanions,
   areKin,
   areNotions,
+  areOfOneKind,
   areParts,
   areSubstitutes,
   isNotion,
   isWording,
 } from './substitutes.ts';
 import type { Taxonomy } from './taxonomy.ts';
-
-/** Skills of which one is enough. */
-export interface Choice {
-  hits: Hit[];
-  /** Whether the text says so ("or", "one of"), and does not only give examples of a kind. */
-  said: boolean;
-}
 
 /**
  * The groups of skills in a sentence of which one is enough: "Java, C# or Go", "one of …", "AWS/GCP/Azure",
@@ -50,7 +44,10 @@ export function alternativesIn(
   taxonomy: Taxonomy,
 ): Choice[] {
   if (hits.length < 2) return [];
-  const lists = listsOf(text, sentence, hits).flatMap(apartAtAnd);
+  const lists = listsOf(text, sentence, hits)
+    .map((list) => withoutMakers(list, taxonomy))
+    .flatMap(apartAtAnd)
+    .flatMap(apartAtComma);
   const choices = new Map<List, Choice>();
   for (const list of lists) {
     const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
@@ -61,15 +58,23 @@ export function alternativesIn(
       OR_OTHER.test(list.behind);
     choices.set(list, { hits: [...chosen], said });
   }
-  joinFollowing(lists, choices);
-  joinParentheses(lists, choices, text);
-  for (const list of lists) joinToKind(list, choices, text);
+  joinChoices(lists, choices, text);
   return [...choices.values()];
+}
+
+/** In "TIA Portal or Rockwell Studio 5000" the maker only tells whose product follows. */
+function withoutMakers(list: List, { implied }: Taxonomy): List {
+  const { hits, joints } = list;
+  const isMaker = (n: number) =>
+    joints[n] === ' ' &&
+    OR.test(joints[n === 0 ? 1 : n - 1] ?? '') &&
+    implied.get(hits[n + 1]?.skill.id ?? '')?.has(hits[n]?.skill.id ?? '') === true;
+  return { ...list, hits: hits.filter((_, n) => !isMaker(n)), joints: joints.filter((_, n) => !isMaker(n)) };
 }
 
 /** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */
 function apartAtAnd(list: List): List[] {
-  const { hits, joints } = list;
+  const { joints } = list;
   const isOr = (joint: string) => OR.test(joint);
   const at = joints.findIndex(
     (joint, n) =>
@@ -78,61 +83,40 @@ function apartAtAnd(list: List): List[] {
       (lastAnd([joint]) === 0 ? joints.slice(0, n).some(isOr) : isOr(joints[n - 1] ?? '')),
   );
   if (at < 0) return [list];
-  const rest = { ...list, hits: hits.slice(at + 1), joints: joints.slice(at + 1) };
-  return [{ ...list, hits: hits.slice(0, at + 1), joints: joints.slice(0, at) }, ...apartAtAnd(rest)];
+  const [first, rest] = cutBehind(list, at);
+  return [first, ...apartAtAnd(rest)];
+}
+
+/** "Maven/Gradle, JUnit/TestNG" offers two choices, unless all of it is one. */
+function apartAtComma(list: List): List[] {
+  const { joints, lead, before, behind } = list;
+  const isSlash = (joint: string) => SLASHES.test(joint);
+  const slash = joints.findIndex(isSlash);
+  const at = joints.findIndex((joint, n) => n > slash && !isSlash(joint));
+  if (slash < 0 || at < 0 || !joints.slice(at).some(isSlash)) return [list];
+  const said = lead + before;
+  const isOne =
+    joints.some((joint) => OR.test(joint)) ||
+    [CHOICE, SUCH_AS, KIND].some((sign) => sign.test(said)) ||
+    OR_OTHER.test(behind);
+  if (isOne) return [list];
+  const [first, rest] = cutBehind(list, at);
+  return [first, ...apartAtComma(rest)];
+}
+
+/** The list up to this member of it, and from the next on. */
+function cutBehind(list: List, member: number): [List, List] {
+  const { hits, joints } = list;
+  return [
+    { ...list, hits: hits.slice(0, member + 1), joints: joints.slice(0, member) },
+    { ...list, hits: hits.slice(member + 1), joints: joints.slice(member + 1) },
+  ];
 }
 
 /** Whether the lines beneath are what the sentence offers to choose from. */
 export function offersLinesAfter(sentence: string): boolean {
   return CHOICE_OF_LINES.test(sentence);
 }
-
-/** In "some of the following: Java, Go; Docker" all that follows is the choice. */
-function joinFollowing(lists: readonly List[], choices: Map<List, Choice>): void {
-  const following = lists.filter(({ before }) => CHOICE_OF_FOLLOWING.test(before));
-  if (following.length > 1) join(following, choices);
-}
-
-/** "commercial (STK, ODTK), open (Orekit) or custom (MATLAB)": one choice, though of several parentheses. */
-function joinParentheses(lists: readonly List[], choices: Map<List, Choice>, text: string): void {
-  const single = ({ hits }: List) => hits.length === 1;
-  const inside = lists.filter((list) => list.paren && (choices.has(list) || single(list)));
-  inside.sort((a, b) => (a.paren as Span).start - (b.paren as Span).start);
-  let chain: List[] = [];
-  for (const list of inside) {
-    const last = chain.at(-1)?.paren;
-    const between = last ? text.slice(last.end, list.paren?.start) : '';
-    if (!BETWEEN_PARENTHESES.test(between)) chain = [];
-    chain.push(list);
-    if (OR.test(between)) join(chain, choices);
-  }
-}
-const BETWEEN_PARENTHESES = /^\s?,?\s(?:or\s)?(?:[A-Za-zÀ-ɏ-]+\s){1,3}$/u;
-
-function join(lists: readonly List[], choices: Map<List, Choice>): void {
-  for (const list of lists) choices.delete(list);
-  choices.set(lists[0] as List, { hits: lists.flatMap(({ hits }) => hits), said: true });
-}
-
-/**
- * In "MySQL or a NoSQL store (Redis, MongoDB)" what the parenthesis names is a part of the choice around it. In "HDLs
- * (Verilog, VHDL) or verification" it is a choice of its own: a notion does not stand in for a product.
- */
-function joinToKind(list: List, choices: Map<List, Choice>, text: string): void {
-  const { paren, hits } = list;
-  if (!paren) return;
-  const isKind = (hit: Hit) =>
-    hit.end <= paren.start && ONE_WORD.test(text.slice(hit.end, paren.start)) && isNotion(hit);
-  for (const [other, choice] of choices) {
-    if (other === list || !choice.said || !choice.hits.some(isKind)) continue;
-    const next = choice.hits.find((hit) => hit.start >= paren.end);
-    if (next && (isNotion(next) || !OR.test(text.slice(paren.end, next.start)))) continue;
-    choice.hits.push(...hits);
-    choices.delete(list);
-    return;
-  }
-}
-const ONE_WORD = /^\s?(?:\p{Ll}+\s?)?$/u;
 
 function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, lead, before, behind } = list;
@@ -142,7 +126,11 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   }
   const examples = SUCH_AS.test(before) || KIND.test(before);
   const chosen = CHOICE.test(lead + before);
-  if (joints.some((joint) => OR.test(joint))) return aroundOr(list, !examples && !chosen, taxonomy);
+  if (joints.some((joint) => OR.test(joint))) {
+    // "(for example Kotlin or Scala, Go)": all that a parenthesis gives is an example.
+    const whole = examples && list.paren !== null && !joints.some((joint) => AND.test(joint));
+    return whole ? hits : aroundOr(list, !examples && !chosen, taxonomy);
+  }
   if (chosen) return EXAMPLES_FOLLOW.test(behind) ? [] : hits;
   if (examples || PARENTHESIS.test(before)) return examplesOf(list, examples, taxonomy);
   return slashed(list, taxonomy);
@@ -156,7 +144,7 @@ function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
   const parts = areParts(hits, taxonomy);
   if (parts && SERVICES.test(before)) return [];
-  if (!named && !parts && AND_SO_ON.test(behind) && !hits.some(isNotion)) return hits;
+  if (!named && !parts && AND_SO_ON.test(behind) && !hits.some(isWording)) return hits;
   if (named && !joined) return hits;
   const notions = hits.filter(isNotion).length;
   if (SUCH_AS.test(before) && !RELATED.test(before) && notions * 2 < hits.length) return hits;
@@ -181,7 +169,7 @@ function aroundOr({ hits, joints }: List, mixed: boolean, taxonomy: Taxonomy): H
   while (SLASHES.test(joints[last + 1] ?? '') || ALSO.test(joints[last + 1] ?? '')) last++;
   const from = Math.max(lastAnd(joints.slice(0, first)) + 1, compoundBefore(hits, joints, first));
   const kind = mixed && !AND.test(joints[first] as string) ? ofOneKind(hits, joints, first, taxonomy) : 0;
-  return hits.slice(kind > 1 ? Math.max(from, kind) : from, last + 2);
+  return hits.slice(Math.max(from, kind), last + 2);
 }
 
 /** In "cloud data warehouses or OLAP" the cloud is no member of its own: the number of the one it belongs to. */
@@ -200,12 +188,13 @@ function compoundBefore(hits: Hit[], joints: string[], or: number): number {
  * the first that is like those around the "or", where these are like each other.
  */
 function ofOneKind(hits: Hit[], joints: string[], or: number, taxonomy: Taxonomy): number {
-  const alike = ({ skill: a }: Hit, { skill: b }: Hit) =>
-    a.category === b.category || taxonomy.similar.get(a.id)?.has(b.id) === true;
+  const alike = (a: Hit, b: Hit) => areOfOneKind(a, b, taxonomy);
   if (!alike(hits[or] as Hit, hits[or + 1] as Hit)) return 0;
   let from = or;
   while (from > 0 && hits.slice(from, or + 2).some((hit) => alike(hit, hits[from - 1] as Hit))) from--;
-  return from > 0 && /,/.test(joints[from - 1] as string) ? from : 0;
+  const joint = joints[from - 1] ?? '';
+  // One alone is left out only where a plain comma parts it from them.
+  return (from > 1 ? /,/ : /^[\s\d./+]*,\s?$/).test(joint) ? from : 0;
 }
 
 /** The number of the last joint that is an "and"; -1 where there is none. */

@@ -1,7 +1,7 @@
 /** Words and signs that tell whether one of a list's members is enough. */
 
-export const OR = /\b(?:or|oder|ou|and\/or|et\s?\/\s?ou)\b/iu;
-export const AND = /\b(?:and|und|et|plus)\b|&|\+/iu;
+export const OR = /\b(?:or|oder|ou|alternatively|failing that|and\/or|et\s?\/\s?ou)\b/iu;
+export const AND = /\b(?:and|und|et|plus)\b|&|(?<![\dx])\+/iu;
 /** "AWS or Azure preferred, also GCP": the choice goes on. */
 export const ALSO = /^\s(?:preferred|preferably),? (?:but )?also\s$/iu;
 export const SLASHES = /^\s*\/\s*$/;
@@ -14,12 +14,15 @@ export const CHOICE = new RegExp(
 );
 /** "One of the following:" begins a list of lines. */
 export const CHOICE_OF_LINES =
-  /\b(?:(?:one|any|either) (?:\(?or (?:more|several|all)\)? |\(\w+\) )?of\b(?:(?! our| my| their)[^.;:]{0,60}:|(?: (?:the following|these)[^.;:]{0,40})?)|(?:two|some) (?:or more )?of the following\b[^.;:]{0,60}:)[\s*•-]*$/iu;
+  /\b(?:(?:one|any|either) (?:\(?or (?:more|several|all)\)? |\(\w+\) )?of\b(?:(?! our| my| their)(?![^.;:]{0,60}\b(?:plus|bonus|advantage|asset)\b)[^.;:]{0,60}:|(?: (?:the following|these)[^.;:]{0,40})?)|(?:two|some) (?:or more )?of the following\b[^.;:]{0,60}:)[\s*•-]*$/iu;
 /** The same where the list goes on in the line: "some of the following: Java; Go; ". */
 export const CHOICE_OF_FOLLOWING =
   /\b(?:one|two|any|some(?! or all\b)|either) (?:\(?or (?:more|several|all)\)? )?of the following\b[^.;:]{0,40}:(?!.*\b(?:knowledge|experience|proficien[A-Za-zÀ-ɏ]+|familiar[A-Za-zÀ-ɏ]*|understanding|ability)\b)(?:[^.]|\.(?=\S))*$/iu;
 /** The first examples may be names that nobody knows: "such as Spindle, Redis". */
 const UNKNOWN_FIRST = "(?:[A-Za-zÀ-ɏ\\d.+#'-]+(?: [A-Za-zÀ-ɏ\\d.+#'-]+)?\\s?[,/]\\s?){0,3}";
+/** "one of: Java; Go; ": a list in the line, too, whose members semicolons part. */
+export const CHOICE_OF_PARTS =
+  /\b(?:one|any|either) (?:\(?or (?:more|several)\)? )?of\s?:\s?(?:[^.;:]{1,40};\s?){0,9}(?:or\s)?$/iu;
 /** A kind is asked for, and examples follow. */
 export const SUCH_AS = new RegExp(
   [
@@ -37,7 +40,16 @@ export const PARENTHESIS = new RegExp(`[A-Za-zÀ-ɏ]\\s*[([]\\s*${UNKNOWN_FIRST}
 /** "AWS services such as": parts of one thing, and no kind to choose from. */
 export const SERVICES = /\bservices\b[^.;]{0,20}$/iu;
 export const OR_OTHER =
-  /^,\s?others?\s?\)|^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,)]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|[A-Za-zÀ-ɏ]+ (?:equivalent|alternative))/iu;
+  /^,\s?others?\s?\)|^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,()]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:other|similar|equivalent|comparable|another|related|something|the like|alternative|[A-Za-zÀ-ɏ]+ (?:equivalent|alternative))/iu;
+/** "Python, or another language such as Perl": examples of what else will do. */
+export const OR_ANOTHER =
+  /(?:,?\s|\s?\()(?:or|ou|oder)\s(?:an?other|any other|other|(?:an? )?(?:similar|equivalent|comparable))\s[^.;:()]{1,40}?(?:\s\(|,?\s\(?(?:such as|like|e\.\s?g\.,?|for example)\s)$/iu;
+/** "React (Vue is also fine)": the last one will do instead of the one before it. */
+export const WILL_DO =
+  /^(?:\s(?:is|are|would be)\s(?:also |equally |just as )?(?:fine|ok|okay|good|accepted|acceptable|considered|possible|an option)(?:,? (?:too|as well|instead))?|\salso (?:fine|ok|okay|accepted|acceptable|considered|possible|works|welcome)|\s\((?:an? )?(?:also )?(?:acceptable|accepted|possible|also considered)(?: alternative)?)(?=\s?(?:[).,;]|$))/iu;
+/** What stands between it and the one before. */
+export const INSTEAD_OF =
+  /^(?:\s(?:is )?(?:strongly |highly |greatly )?(?:preferred|ideal)|\s\((?:preferred|ideal|ideally)\))?(?:\s?\(|\s?[,;]|\s[–-])?\s?(?:(?:but|though|although|and|while)\s)?$/iu;
 /** Examples follow: what was just named is their kind. */
 export const EXAMPLES_FOLLOW =
   /^\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}?\(|^\W*(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:such as|like|e\.?g)\b/iu;

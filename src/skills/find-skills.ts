@@ -1,8 +1,9 @@
 import type { Block } from '#src/posting/posting.ts';
-import { alternativesIn, type Choice, offersLinesAfter } from './alternatives.ts';
+import { alternativesIn, offersLinesAfter } from './alternatives.ts';
 import { appendTo } from './append-to.ts';
 import type { Around } from './around.ts';
 import { employersIn } from './employer.ts';
+import type { Choice } from './joined-choices.ts';
 import { type Grammar, loadGrammar } from './language.ts';
 import { ListAbove } from './list-above.ts';
 import { buildMatcher, type Found, type Hit } from './matcher.ts';
@@ -189,7 +190,7 @@ function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
 
 /** "5 years of building scalable services" says how they are, and counts nothing of it. */
 const QUALITY =
-  /^(?:highly |horizontally )?(?:scalable|secured?|available|reliable|resilient|performant|scaling)\b/i;
+  /^(?:highly |horizontally |(?:at|large|high)[- ])?(?:scalable|secured?|available|reliable|resilient|performant|scaling|scale)\b|\bat scale$/i;
 
 /** How far the next sentence is read, to see whom it speaks to. */
 const NEXT = 60;

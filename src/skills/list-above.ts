@@ -7,10 +7,13 @@ import { type ListYears, yearsOfListAfter } from './years.ts';
 const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/iu;
 /** A line of a list that has no marks is no longer than this, in characters. */
 const LONGEST_LINE = 160;
+/** "Java", "Spring Boot": a line that is but a name. */
+const BARE =
+  /^(?!.*\b(?:experience|knowledge|skills?|familiarity|with|of|in|and|or|for|is|a)\b)[A-Za-zÀ-ɏ\d.+#/-]+(?: [A-Za-zÀ-ɏ\d.+#/-]+){0,2}$/iu;
 
 /**
  * What a line like "3 years of experience with:" or "at least one of:" says of the lines beneath it, for as long as its
- * list goes on: over items, over lines that end in a comma, or, for years, over short lines without any mark.
+ * list goes on: over items, over lines that end in a comma, over bare names, or, for years, over short lines without any mark.
  */
 export class ListAbove {
   /** Years that the list's members are asked for. */
@@ -21,7 +24,8 @@ export class ListAbove {
 
   /** Goes on to a block, behind one of this text. */
   enter(block: Block | undefined, before: string): void {
-    const marked = block?.kind === 'item' || RUNS_ON.test(before);
+    const isBare = block?.kind === 'paragraph' && BARE.test(block.text);
+    const marked = block?.kind === 'item' || RUNS_ON.test(before) || (isBare && BARE.test(before));
     const byMarks = block?.kind === 'item' || RUNS_ON.test(block?.text ?? '') || this.group !== null;
     this.#by ??= byMarks ? 'marks' : 'lines';
     if (marked && (this.#by === 'marks' || block?.kind !== 'item')) return;

@@ -18,7 +18,8 @@ export interface List {
 
 const JOINING = '(?:and\\s?\\/\\s?or|et\\s?\\/\\s?ou|and|or else|or|oder|und|ou|et)';
 const VERSION = '(?:-?\\d[\\d.x]*\\+?)?';
-const VENDOR = '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp)';
+const VENDOR =
+  '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp|dell|hpe?|cisco|vmware|oracle|atlassian)';
 /** Between members of one list: separators, a joining word, a version, a word repeated for each member. */
 const BETWEEN = new RegExp(
   [
@@ -28,6 +29,7 @@ const BETWEEN = new RegExp(
     `^\\s?,\\s?[A-Za-zÀ-ɏ\\d.+#-]+(?:\\s[A-Za-zÀ-ɏ\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
     `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
     `^\\s\\((?:or|oder|ou|alternatively),?\\s$`,
+    `^,?\\s(?:or,?\\s)?failing that,?\\s$`,
     `^\\s(?:preferred|preferably),\\s(?:or\\s)?$`,
     `^\\s?[;–-]\\s(?:or|oder|ou)\\s$`,
   ].join('|'),

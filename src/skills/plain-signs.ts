@@ -28,9 +28,9 @@ const LETTER_BULLET = / [o"] (?=\p{Lu})/gu;
 const LOST_DOT = /(?<=^|[\s(,/])\. (?=NET\b)/gi;
 /** "**Go**", "`kubectl`": Markdown that nobody rendered. */
 const EMPHASIS = /\*\*|__|`/g;
-/** "Python | Required | 5 | Years": the cells of a row that only judge or count speak of the skill before them. */
+/** "Python | Required | 5 | Years": the cells of a row that only judge or count speak of the skill before them; a tab tells where. */
 const JUDGING_CELL =
-  /\|(?=\s*(?:(?:not |highly |strongly )?(?:required|desired|preferred|optional|mandatory|needed)|nice to have|must have|\d{1,2}\+?(?: ?(?:years?|yrs?))?|years?|yrs?)\s*(?:\||$))/gi;
+  /\|(?=\s*(?:(?:not |highly |strongly )?(?:required|desired|preferred|optional|mandatory|needed)|(?:nice|good|must) (?:to )?have|(?:(?:min\.?|minimum|at least) )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+?(?: ?(?:years?|yrs?))?|years?|yrs?)\s*(?:\||$))/gi;
 /** Names in addresses are no skills: "https://", "careers.oracle.com", "jobs@unity.example". */
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,99}\.\p{L}+|\b[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}\.(?:com|org|edu|gov)\b(?:\/\S*)?|\b[\p{L}\d-]{1,63}\.(?:com|org|edu|gov)\/\S*/giu;
@@ -44,7 +44,7 @@ export function plainSigns(text: string): string {
   const joined = plain
     .replace(LOST_DOT, ' .')
     .replace(EMPHASIS, (sign) => ' '.repeat(sign.length))
-    .replace(JUDGING_CELL, ' ');
+    .replace(JUDGING_CELL, '\t');
   const bullets = joined.match(LETTER_BULLET)?.length ?? 0;
   return bullets > 2 ? joined.replace(LETTER_BULLET, ' • ') : joined;
 }

@@ -8,7 +8,7 @@ export interface Span {
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS =
-  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must have|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|(?:Full[- ][Ss]tack|Work|Practical|Already|First) experience|Have (?:an? )?(?:strong|good|solid|deep|excellent)|Bachelor(?:'s)?|Master's";
+  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must (?:have|demonstrate|possess)|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|(?:Full[- ][Ss]tack|Work|Practical|Already|First) experience|Have (?:an? )?(?:strong|good|solid|deep|excellent)|Bachelor(?:'s)?|Master's";
 /** So does whom it speaks to: nobody writes a capital here within a sentence. */
 const SPEAKS_TO =
   "You (?:also |already )?(?:know|have|can|should|must|need|will|are|possess|bring|enjoy|love|like|care|understand|work)|We (?:also )?(?:are|have|use|offer|work|build|need|want|expect)|You(?:'ll|'re|'ve)|We(?:'re|'ve)";
@@ -21,6 +21,9 @@ const DUTIES =
   '(?:Build|Writ|Contribut|Creat|Identify|Design|Develop|Maintain|Implement|Work|Manag|Lead|Collaborat|Ensur|Support|Provid|Participat|Us|Deploy|Test|Automat)ing';
 /** "5+ Years Experience in", "2+ Hands-on experience": what the number counts. */
 const NOT_COUNTED = "(?<!\\d\\s?\\+|\\b(?:[Yy]ears?|YEARS|[Yy]rs?)'?(?: \\p{Lu}[\\p{L}-]+){0,2})";
+/** "Java 3+ years of experience": the years of what stands before them. */
+const OF_EXPERIENCE =
+  '(?:of experience\\b|experience\\b)(?!\\s*(?:(?:is |are )?(?:required|mandatory|preferred|necessary|needed|a must|must|minimum|min)\\b)?\\s*(?:[.,;)]|$))';
 /** A full stop, a bullet or bar that was swallowed into the text, or an ask that begins though no stop was set. */
 const BETWEEN_WORDS = [
   `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,
@@ -35,7 +38,7 @@ const BETWEEN_WORDS = [
   `(?<=\\b\\p{Ll}[\\p{Ll}-]+) (?=(?:${DUTIES}) \\p{Ll})`,
   `(?<=[\\p{L}\\p{N})+#]) (?=(?:${DUTIES}) and \\p{Ll}+ing\\b)`,
   `(?<=[\\p{L}\\p{N})+#])(?<!\\b(?:[Ii]deally|[Pp]referably))${NOT_COUNTED} (?=(?:Experience|(?:Practical|Work) experience|Knowledge|Understanding|Familiarity|Proficiency|Exposure) (?:of|with|in)\\b)`,
-  `(?<=\\p{Ll})(?<!\\b(?:${LEADS_TO_YEARS})) (?=\\d{1,2}\\+? years?'?\\*? (?:of|experience)\\b)`,
+  `(?<=\\p{Ll})(?<!\\b(?:${LEADS_TO_YEARS})) (?=\\d{1,2}\\+? years?'?\\*? (?:of (?!experience\\b)|${OF_EXPERIENCE}))`,
 ];
 /** The same where even the space between the sentences was lost: "Java.You", "skillsStrong", "experience3+ years". */
 const WITHIN_WORD = [
@@ -53,6 +56,10 @@ const END = new RegExp(
   `(?=[\\s*•●▪■◦‣►✓✔·|–—])(?:${BETWEEN_WORDS.join('|')})|(?=[\\p{Lu}\\d])(?<=\\S)(?:${WITHIN_WORD.join('|')})`,
   'gu',
 );
+/** "2 yrs.", right behind a name: here the full stop ends what is said of it ("Kotlin: 2 yrs. Docker is a plus"). */
+const CLOSING_YEARS =
+  /^[\s:(–-]*(?:(?:min\.?|minimum|at least)\s)?(?:\d{1,2}\s?[-–]\s?)?(?:\d{1,2})?\s?\+?\s?yrs?\s?\.$/iu;
+const LONGEST_YEARS = 25;
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
   /(?:\b(?:e\.\s?g\.?|i\.\s?e|vs|incl|sr|jr|dr|mr|ms|approx|resp|z\.b|ca|no|inc|ltd|yrs?|min|max)|\b\p{Lu})\s?\.$/iu;
@@ -67,7 +74,7 @@ export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
   for (const match of matchesOf(END, text)) {
     const at = match.index;
     const behind = at + match[0].length;
-    if (ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) && !/[\n•|]/.test(match[0])) continue;
+    if (!/[\n•|]/.test(match[0]) && isAbbreviation(text, at, whole)) continue;
     if (whole.some((span) => span.start < at && at < span.end)) continue;
     if (match[0].trim() === '-' && isWithinParenthesis(text, start, at)) continue;
     if (at > start) sentences.push({ start, end: at });
@@ -75,6 +82,13 @@ export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences.flatMap((sentence) => cutLong(text, sentence, whole));
+}
+
+function isAbbreviation(text: string, at: number, names: readonly Span[]): boolean {
+  if (!ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) return false;
+  return !names.some(
+    ({ end }) => end < at && at - end < LONGEST_YEARS && CLOSING_YEARS.test(text.slice(end, at)),
+  );
 }
 
 /** "(the Hadoop ecosystem - Spark, Hive)": a dash that ends no sentence. */

@@ -11,12 +11,20 @@ const COMPANIONS = [
   new Set(['word', 'excel', 'powerpoint', 'outlook', 'access', 'visio', 'microsoft-project']),
   new Set(['docker', 'kubernetes']),
   new Set(['c', 'cpp']),
+  new Set(['excel', 'vlookup', 'pivot-tables', 'power-query', 'vba']),
   new Set(['json', 'xml', 'yaml']),
   new Set(['devops', 'sre']),
   new Set(['jira', 'confluence']),
   new Set(['ssis', 'ssas', 'ssrs']),
   new Set(['sap-sd', 'sap-mm', 'sap-pp', 'sap-fico', 'sap-hcm', 'sap-pm', 'sap-wm', 'sap-qm']),
   new Set(['tcp-ip', 'tcp', 'udp', 'dns', 'dhcp', 'http', 'bgp', 'ospf', 'vpn', 'lan', 'wan']),
+];
+
+/** Side by side where a slash or a parenthesis names them, though one may do where they are examples: "REST/GraphQL APIs". */
+const BOTH = [
+  new Set(['rest', 'soap', 'graphql', 'grpc']),
+  new Set(['android', 'ios']),
+  new Set(['sast', 'dast', 'iast', 'software-composition-analysis']),
 ];
 
 /** A practice or a concept, and no product: it has wordings, not only names. */
@@ -40,15 +48,20 @@ export function areNotions(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
   return notions.length * 2 > hits.length;
 }
 
-/** Whether all, or no less than `most` of the hits, are taken together as a rule. */
-export function areCompanions(hits: readonly Hit[], most = hits.length): boolean {
+/** Whether all of the hits are taken together as a rule. */
+export function areCompanions(hits: readonly Hit[]): boolean {
+  return holdAll(COMPANIONS, hits, hits.length);
+}
+
+/** Whether one of the sets holds no less than `least` of the hits, or all that are named. */
+function holdAll(sets: readonly Set<string>[], hits: readonly Hit[], least: number): boolean {
   const ids = new Set(hits.filter((hit) => !isWording(hit)).map(({ skill }) => skill.id));
-  return COMPANIONS.some((set) => [...ids].filter((id) => set.has(id)).length >= Math.min(most, ids.size));
+  return sets.some((set) => [...ids].filter((id) => set.has(id)).length >= Math.min(least, ids.size));
 }
 
 /** At least half of the neighbours are close to each other: one does where the other is asked for. */
 export function areSubstitutes(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
-  if (areCompanions(hits, 2)) return false;
+  if (holdAll([...COMPANIONS, ...BOTH], hits, 2)) return false;
   const pairs = hits.slice(1).map((hit, n) => [hits[n] as Hit, hit] as const);
   const close = pairs.filter(([a, b]) => isLike(a, b, taxonomy) && !areBothPlain(a, b));
   return close.length * 2 >= pairs.length;
@@ -64,9 +77,26 @@ function isLike(a: Hit, b: Hit, taxonomy: Taxonomy): boolean {
   return (similar || areLanguages(a, b)) && !isKin(a, b, taxonomy);
 }
 
-/** Programs are written in one of them or the other; what queries data goes with all. */
+/** Whether both do the same work, as far as the taxonomy tells: a category is a kind, but for that of all tools at once. */
+export function areOfOneKind({ skill: a }: Hit, { skill: b }: Hit, { similar }: Taxonomy): boolean {
+  if (similar.get(a.id)?.has(b.id)) return true;
+  if (a.category === b.category && a.category !== 'devops') return true;
+  return isLanguage(a) === isLanguage(b) && (isLanguage(a) || a.implies.some((id) => b.implies.includes(id)));
+}
+
+/** "Node.js, Python or Java": what runs a language stands for it. */
+function isLanguage({ id, category }: Hit['skill']): boolean {
+  return category === 'languages' || RUNTIMES.has(id);
+}
+const RUNTIMES = new Set(['nodejs', 'deno', 'bun', 'dotnet', 'dotnet-core']);
+
+/** Programs are written in one of them or the other; what queries data goes with all, and a runtime with its language. */
 function areLanguages({ skill: a }: Hit, { skill: b }: Hit): boolean {
-  return [a, b].every(({ id, category }) => category === 'languages' && !QUERY.test(id));
+  const apart = !RUNTIMES.has(a.id) && !RUNTIMES.has(b.id);
+  return (
+    [a, b].every((skill) => isLanguage(skill) && !QUERY.test(skill.id)) &&
+    (apart || !a.implies.some((id) => b.implies.includes(id)))
+  );
 }
 const QUERY = /sql|^(?:bash|shell|html|xml|css)/;
 

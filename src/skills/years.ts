@@ -4,16 +4,21 @@ import {
   EXPERIENCE_BEFORE,
   GENERAL,
   GLUED,
+  LAST_JOINT,
   LEADS_TO_COUNT,
   LIST_FOLLOWS,
+  LIST_JOINT,
   MAY_COUNT,
+  NAMED_WITH,
   NEXT_ASK,
   NOT_ASKED,
   NOT_EXPERIENCE,
   NOTHING_FOLLOWS,
   NUMBER_WORDS,
+  OF_USE,
   PART_OF_NAME,
   ROLE_WITH,
+  ROW_BEFORE,
   WITH,
   WITHOUT_UNIT,
   YEARS,
@@ -47,20 +52,25 @@ export function yearsFor(sentence: string, places: readonly Span[]): (number | n
 /** The stretch of the sentence that a number of years speaks of; the number before it ends at `from`. */
 function scopeOf(number: Count, sentence: string, from: number, places: readonly Span[]): Span {
   const { start, end, close, next } = number;
+  // A cell of a table's row speaks of the whole row.
+  if (ROW_BEFORE.test(sentence.slice(0, start))) return { start: from, end: start };
   // "Experience (3+ years) with Java": the parenthesis stands within what the number speaks of.
   const goesOn = EXPERIENCE_BEFORE.test(sentence.slice(0, start)) && WITH.exec(sentence.slice(close, next));
   if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
   // "An iOS developer with 4+ years of experience": told of the role, the years are those of what it is named after.
   const named = places.some((place) => place.start >= end && place.start < next);
-  if (!named && ROLE_WITH.test(sentence.slice(from, start))) return before(sentence, from, number);
+  if (!named && ROLE_WITH.test(sentence.slice(from, start))) return before(sentence, from, number, places);
   const rest = sentence.slice(end, Math.min(close, next));
+  if (!named && NAMED_WITH.test(sentence.slice(from, start)) && OF_USE.test(rest)) {
+    return before(sentence, from, number, places);
+  }
   const empty = (NOTHING_FOLLOWS.exec(rest) ?? ENDS_AT_ONCE.exec(rest))?.[0];
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
-  if (empty !== undefined && !names) return before(sentence, from, number);
+  if (empty !== undefined && !names) return before(sentence, from, number, places);
   const behind = after(sentence, end, Math.min(close, next), places);
   // "Scala (2 years, or a strong background in Java)": what the years speak of ends before it names anything.
   const idle = !places.some((place) => place.start >= behind.start && place.start < behind.end);
-  return idle && /\(\W*$/.test(sentence.slice(0, start)) ? before(sentence, from, number) : behind;
+  return idle && /\(\W*$/.test(sentence.slice(0, start)) ? before(sentence, from, number, places) : behind;
 }
 
 /** Years that are tied to a list. */
@@ -108,7 +118,7 @@ function numbersIn(sentence: string): Count[] {
     end: index + text.length,
     close: closingAfter(sentence, index),
     next: all[n + 1]?.index ?? sentence.length,
-    count: countOf(groups?.count ?? '', groups?.months !== undefined),
+    count: leastOf(groups),
   }));
 }
 
@@ -129,6 +139,13 @@ function closingAfter(sentence: string, at: number): number {
   return close >= 0 && open >= 0 && !sentence.slice(open, at).includes(')') ? close : sentence.length;
 }
 
+/** "3-5 years" asks for three; in "Java 11 - 4 years" the first number is a version. */
+function leastOf({ count = '', most, months }: Record<string, string | undefined> = {}): number {
+  const isMonths = months !== undefined;
+  const first = countOf(count, isMonths);
+  return most ? Math.min(first, countOf(most, isMonths)) : first;
+}
+
 function countOf(number: string, months = false): number {
   const word = Math.max(...NUMBER_WORDS.map((words) => words.indexOf(number.toLowerCase())));
   const count = /^an?$/i.test(number) ? 1 : word >= 0 ? word + 1 : Number(number.replace(',', '.'));
@@ -139,7 +156,7 @@ function countOf(number: string, months = false): number {
 const CLOSE = 60;
 
 /** What stands right before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years each". */
-function before(sentence: string, from: number, { start, end }: Span): Span {
+function before(sentence: string, from: number, { start, end }: Span, places: readonly Span[]): Span {
   const lead = sentence.slice(0, start).replace(LEADS_TO_COUNT, '').length;
   const boundary = Math.max(
     /^\W*each\b/i.test(sentence.slice(end)) ? -1 : sentence.lastIndexOf(',', lead - 1),
@@ -147,14 +164,37 @@ function before(sentence: string, from: number, { start, end }: Span): Span {
     from - 1,
     start - CLOSE,
   );
-  return { start: boundary + 1, end: start };
+  const list = listEndingAt(
+    lead,
+    sentence,
+    places.filter((place) => place.start >= from),
+  );
+  return { start: Math.min(boundary + 1, list), end: start };
+}
+
+/** Where the list begins that a place ends, if an "and" closes it: all of "Java, Kafka and Docker (4+ years)". */
+function listEndingAt(end: number, sentence: string, places: readonly Span[]): number {
+  const members = places.filter((place) => place.start < end);
+  const last = members.pop();
+  if (!last || last.end < end) return end;
+  const joints: string[] = [];
+  let { start } = last;
+  for (const member of members.reverse()) {
+    const joint = sentence.slice(member.end, start);
+    if (!(joints.length > 0 ? LIST_JOINT : LAST_JOINT).test(joint)) break;
+    joints.push(joint);
+    start = member.start;
+  }
+  // "Git, and Java (4+ years)" names two things apart.
+  return joints.length === 1 && joints[0]?.startsWith(',') ? last.start : start;
 }
 
 /** From a place on up to the next ask, or to `limit`. */
 function after(sentence: string, start: number, limit: number, places: readonly Span[]): Span {
   const behind = sentence.slice(start, limit);
   // "4 years of experience including: Java; SQL; …" holds for the whole list.
-  if (/^(?:[^.;,]{0,60}|[^.;]{0,120}\bincluding):/u.test(behind)) return { start, end: limit };
+  if (/^(?:(?:[^.;,()]|\([^()]{0,40}\)){0,60}|[^.;]{0,120}\bincluding):/u.test(behind))
+    return { start, end: limit };
   const stop = behind.search(NEXT_ASK);
   // What a colon begins is a list, whatever stands between its members.
   const glued = [...(behind.split(':')[0] as string).matchAll(GLUED)]

@@ -55,7 +55,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['You won’t find PHP here.', '!php'],
   ['You won’t find a better Kafka team.', 'apache-kafka'],
   ['We never use Java without tests.', 'java'],
-  ['We moved from PHP to Java.', '!php java'],
+  ['We moved from PHP to Java.', '~php java'],
   ['Experience migrating from Oracle to PostgreSQL.', 'oracle-database postgresql'],
   ['PHP is not part of our stack.', '!php'],
   ['Java is required, PHP is not.', 'java !php'],
