@@ -71,8 +71,10 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
 }
 
 function addNames(names: NameIndex<Name>, skill: Skill): void {
-  names.add({ kind: 'name', skill, name: skill.name, needs: 'nothing', cased: false });
-  for (const name of skill.aliases) names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
+  const plain = (name: string) => names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
+  plain(skill.name);
+  skill.aliases.forEach(plain);
+  skill.misspelled.forEach(plain);
   if (skill.sense) addSharedNames(names, skill, skill.sense);
 }
 

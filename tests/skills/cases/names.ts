@@ -20,6 +20,12 @@ export const NAMES: readonly Case[] = [
   ['TypeScript, virtual DOM and transpilation', 'typescript virtual-dom transpilation'],
   ['PostgreSQL and other relational systems', 'postgresql relational-databases'],
   ['Coding, peer review and deployment', 'code-review'],
+  // Wrong spellings that many write.
+  ['Javascirpt, Anguler and Pyhton', 'javascript angular python'],
+  ['We run everything on k8 and helm.', 'kubernetes helm'],
+  ['Kubernates, Terrafrom and MangoDB', 'kubernetes terraform mongodb'],
+  ['Dot net core, Entity frame work', 'dotnet entity-framework'],
+  ['Mangoes, angles and docks', ''],
   // Signs that belong to the name.
   ['C++ and C# developer', 'cpp csharp'],
   ['You know C, C++ and F#.', 'c cpp fsharp'],
