@@ -7,6 +7,7 @@ import {
   type Phrase,
   withoutNeighbours,
 } from './candidates.ts';
+import { elidedIn } from './elision.ts';
 import { NameIndex } from './name-index.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { Sense, Skill } from './skill.ts';
@@ -57,6 +58,7 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
       });
       phrases.find(tokens, at, (ending, own) => candidates.push({ ending, own }));
     }
+    candidates.push(...elidedIn(candidates, { text, tokens, names }));
     const skills = candidates.map(({ ending }) => ending.skill);
     findSenses(skills, tokens, (ending, own) => {
       if (ending.kind === 'cue') appendTo(cues, ending.skill.id, own[0] as number);
