@@ -44,7 +44,8 @@ function withoutTwins(candidates: readonly Candidate[]): Candidate[] {
 
 /** Last words that a list's members share: of most others, as in "storage and retrieval system", who can tell. */
 const SHARED_WORDS =
-  'test tests testing database databases model models modeling modelling learning queue queues monitoring';
+  'test tests testing database databases model models modeling modelling learning queue queues monitoring ' +
+  'analytics engineering processing networks algorithms regression';
 const SHARED = new Set(SHARED_WORDS.split(' '));
 /** "End to end" of "end to end, load and unit tests". */
 const MOST_WORDS = 3;

@@ -8,6 +8,9 @@ export const ELISION: readonly Case[] = [
   ['Unit/integration/E2E tests', 'unit-testing integration-testing end-to-end-testing'],
   ['End-to-end, load and unit tests', 'end-to-end-testing load-testing unit-testing'],
   ['Stress, soak, spike and load testing', 'stress-testing endurance-testing load-testing'],
+  ['Image, speech and natural language processing', 'image-processing speech-recognition nlp'],
+  ['Product, web and marketing analytics', 'product-analytics web-analytics marketing-analytics'],
+  ['Data, software and analytics engineering', 'data-engineering analytics-engineering'],
   // A comma may have got lost on the way.
   ['Load stress and usability tests', 'load-testing stress-testing usability-testing'],
   ['Graph and vector databases', 'graph-databases vector-databases'],
