@@ -7,6 +7,7 @@ import {
   type Phrase,
   withoutNeighbours,
 } from './candidates.ts';
+import { elidedIn } from './elision.ts';
 import { NameIndex } from './name-index.ts';
 import { PatternIndex } from './pattern-index.ts';
 import type { Sense, Skill } from './skill.ts';
@@ -57,6 +58,7 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
       });
       phrases.find(tokens, at, (ending, own) => candidates.push({ ending, own }));
     }
+    candidates.push(...elidedIn(candidates, { text, tokens, names }));
     const skills = candidates.map(({ ending }) => ending.skill);
     findSenses(skills, tokens, (ending, own) => {
       if (ending.kind === 'cue') appendTo(cues, ending.skill.id, own[0] as number);
@@ -71,8 +73,10 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
 }
 
 function addNames(names: NameIndex<Name>, skill: Skill): void {
-  names.add({ kind: 'name', skill, name: skill.name, needs: 'nothing', cased: false });
-  for (const name of skill.aliases) names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
+  const plain = (name: string) => names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
+  plain(skill.name);
+  skill.aliases.forEach(plain);
+  skill.misspelled.forEach(plain);
   if (skill.sense) addSharedNames(names, skill, skill.sense);
 }
 

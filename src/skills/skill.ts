@@ -21,6 +21,8 @@ export interface SkillEntry {
   name: string;
   /** Other spellings. Any case; a space also matches a hyphen, a dot or nothing; a version may follow. */
   aliases?: string[];
+  /** Wrong spellings that people write. They are found like aliases, and shown nowhere. */
+  misspelled?: string[];
   /** Wordings of a concept, in any inflection: `improve|optimize _ performance`. See data/skills/README.md. */
   phrases?: string[];
   /** Ids of the skills that whoever has this one has too. */
@@ -41,7 +43,9 @@ export interface SkillFile {
 
 /** An entry as the code uses it: every list is there, and it knows its category. */
 export interface Skill
-  extends Required<Pick<SkillEntry, 'id' | 'name' | 'aliases' | 'phrases' | 'implies' | 'similar'>> {
+  extends Required<
+    Pick<SkillEntry, 'id' | 'name' | 'aliases' | 'misspelled' | 'phrases' | 'implies' | 'similar'>
+  > {
   category: string;
   sense: Sense | null;
   url: string | null;

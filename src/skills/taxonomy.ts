@@ -37,13 +37,14 @@ function skillOf(entry: SkillEntry, category: string): Skill {
     id,
     name,
     aliases = EMPTY,
+    misspelled = EMPTY,
     phrases = EMPTY,
     implies = EMPTY,
     similar = EMPTY,
     sense = null,
     url = null,
   } = entry;
-  return { id, name, aliases, phrases, implies, similar, sense, url, category };
+  return { id, name, aliases, misspelled, phrases, implies, similar, sense, url, category };
 }
 
 /** The name to show for an id; the id itself where the taxonomy has lost it. */

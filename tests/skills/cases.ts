@@ -1,6 +1,7 @@
 import { ALTERNATIVES } from './cases/alternatives.ts';
 import type { Case } from './cases/case.ts';
 import { CONCEPTS } from './cases/concepts.ts';
+import { ELISION } from './cases/elision.ts';
 import { FAMILIES } from './cases/families.ts';
 import { FRENCH } from './cases/french.ts';
 import { FRENCH_CONCEPTS } from './cases/french-concepts.ts';
@@ -31,6 +32,7 @@ export const CASES: Record<string, readonly Case[]> = {
   'names of security': NAMES_OF_SECURITY,
   'names of business software': NAMES_OF_BUSINESS_SOFTWARE,
   'families of names': FAMILIES,
+  'lists that share a word': ELISION,
   'names of platforms and their parts': NAMES_OF_PLATFORMS,
   'names of devices': NAMES_OF_DEVICES,
   'names of methods': NAMES_OF_METHODS,

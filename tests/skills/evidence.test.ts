@@ -20,6 +20,11 @@ describe('the words that are shown for a skill', () => {
     ['database-indexing', 'PostgreSQL: schemas, indexes, query plans.', ['indexes']],
     ['scalability', 'Performance, scalability and reliability of our services', ['scalability']],
     ['java', 'Java, Kotlin or Go', ['Java']],
+    ['consensus-algorithms', 'Raft or Paxos', ['Raft', 'Paxos']],
+    ['github-copilot', 'Copilot and AI coding assistants', ['Copilot']],
+    ['dotnet', 'Dot net core', ['Dot net core']],
+    ['load-testing', 'You write load, acceptance and unit tests.', ['load']],
+    ['azure-repos', 'Azure DevOps Boards, Repos and Pipelines', ['Repos']],
     ['performance-tuning', 'You tune the performance of services.', ['tune the performance of services']],
   ])('of %s in %j', async (skill, line, words) => {
     expect(await wordsFor(skill, line)).toEqual(words);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
+import { detailsOnly, namesOnly } from '#src/skills/for-pages.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/pattern.ts';
 import type { SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
@@ -24,6 +25,7 @@ const Entry = v.strictObject({
   id: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   name: text,
   aliases: list,
+  misspelled: list,
   phrases: list,
   implies: list,
   similar: list,
@@ -120,8 +122,8 @@ describe('the taxonomy', () => {
     );
     // "JS/TS" names two skills at once, and both say so.
     const single = (spelling: string) => !spelling.includes('/');
-    const claims = entries.flatMap(({ id, name, aliases = [] }) =>
-      [name, ...aliases.filter(single)]
+    const claims = entries.flatMap(({ id, name, aliases = [], misspelled = [] }) =>
+      [name, ...aliases.filter(single), ...misspelled]
         .flatMap((spelling) => [spelling, singularOf(spelling) ?? spelling])
         .flatMap(spellingsOf)
         .map((path) => [path.join(''), id] as const),
@@ -134,6 +136,11 @@ describe('the taxonomy', () => {
           .every((id) => decides.has(id)),
     );
     expect(bad).toEqual([]);
+  });
+
+  it('shows no wrong spelling to anybody', () => {
+    const shown = [...namesOnly(SKILL_FILES).flatMap(({ skills }) => skills), detailsOnly(SKILL_FILES)];
+    expect(JSON.stringify(shown)).not.toMatch(/misspelled|Pyhton|kubernates/);
   });
 
   it('has no name that loses a sign when it is read ("COM+" would be any "com")', () => {

@@ -93,7 +93,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
 
   ['Experience with Kafka (might have). Solid Java.', '+apache-kafka java'],
   ['Proven skills in C (C++ nice), Linux.', 'c +cpp linux'],
-  ['Java for the jobs - Scala strongly preferred; Kotlin also fine.', 'java +scala +kotlin'],
+  ['Java for the jobs - Scala strongly preferred; Kotlin also fine.', 'java +kotlin|a +scala|a'],
   ['We greatly value people with knowledge in Kafka', '+apache-kafka'],
   ['It would be highly desirable for a candidate to have experience: Kafka, Scala', '+apache-kafka +scala'],
   ['If you lean towards data: Kafka, Spark', '+apache-kafka +apache-spark'],
