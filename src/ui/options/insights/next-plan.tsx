@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -33,7 +34,9 @@ export function NextPlan({ insights, known }: Props) {
   return (
     <section aria-labelledby="next">
       <div class="section-head">
-        <h2 id="next">What to learn next</h2>
+        <h2 id="next" tabIndex={-1}>
+          What to learn next
+        </h2>
         {isReady && (
           <>
             <Together insights={insights} />
@@ -74,11 +77,15 @@ function Cards({ insights, known }: Props) {
   const { tracked, taxonomy, roadmap, knowledge } = known;
   const nameOf = (id: string) => skillName(taxonomy, id);
   const { next, trend, postings, matches } = insights;
-  const start = (id: string) =>
+  const list = useRef<HTMLOListElement>(null);
+  const started = useFocusAfter(list, insights);
+  const start = (id: string) => {
+    started.current = next.plan.findIndex(({ skill }) => skill === id);
     doAndTell(trackAndTell([atLevel(id, 'learning', tracked)], tracked, `${nameOf(id)} added as learning`));
+  };
   return (
     <>
-      <ol class="next-plan">
+      <ol class="next-plan" ref={list}>
         {next.plan.map((lift, n) => {
           const move = trend.lines.find(({ skill }) => skill === lift.skill)?.move ?? null;
           const reasons = reasonsFor(lift, { postings, move, roadmap, knowledge, nameOf });
@@ -101,6 +108,30 @@ function Cards({ insights, known }: Props) {
       </p>
     </>
   );
+}
+
+/**
+ * A step that is begun goes with its button, so the focus moves to the one in its place, or to the title where none is.
+ * Gives where to note down the place of the step.
+ */
+function useFocusAfter(list: RefObject<HTMLElement | null>, insights: Insights): { current: number | null } {
+  const started = useRef<number | null>(null);
+  const lost = () => document.activeElement === null || document.activeElement === document.body;
+  useLayoutEffect(() => {
+    if (started.current === null || !lost()) return;
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.next-card button');
+    (buttons?.[started.current] ?? buttons?.[buttons.length - 1])?.focus();
+    started.current = null;
+  }, [insights]);
+  // Where no step is left the list goes too.
+  useLayoutEffect(
+    () => () => {
+      const leaves = list.current?.contains(document.activeElement) || lost();
+      if (started.current !== null && leaves) document.getElementById('next')?.focus();
+    },
+    [],
+  );
+  return started;
 }
 
 /** What is under way is no advice, but it is good to know what it will do. */
