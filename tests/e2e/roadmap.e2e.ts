@@ -70,6 +70,18 @@ test('a link to a skill brings it into sight', async ({ world }) => {
   );
 });
 
+test('a new roadmap is named first', async ({ world }) => {
+  const map = await world.browser.openExtensionPage('options.html#/roadmap');
+  await map.click(button('New'));
+  await map.waitFor(title('Edit roadmap'));
+  await until('the focus in the name', async () => (await focused(map)) === 'Name of the roadmap');
+  const selected = await map.evaluate(() => {
+    const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
+    return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+  });
+  expect(selected).toBe('My roadmap');
+});
+
 test('the map fits the window, as a line that winds or as one column', async ({ world }) => {
   const map = await world.browser.openExtensionPage('options.html#/roadmap');
   await map.waitFor(stop('Python'));
