@@ -37,3 +37,17 @@ chromium('the title of a posting is not the column that gives way', async ({ wor
     expect(title, `at ${width} px`).toBeGreaterThan(200);
   }
 });
+
+chromium('how many ask for a skill is told at every width', async ({ world }) => {
+  const options = await world.browser.openExtensionPage('options.html');
+  await options.type({ css: '[role=combobox]' }, 'Python');
+  await options.press('Enter');
+  await options.waitFor(button('Remove Python'));
+  await widen(options, 700);
+  await options.waitForNo({ css: 'tr', has: 'ask for it' });
+  await seedPostings(options, 6);
+  for (const width of [700, 900, 992, 1100, 1200]) {
+    await widen(options, width);
+    await options.waitFor({ css: ':is(.asked-meter, .asked-note)', has: '%' });
+  }
+});
