@@ -62,6 +62,7 @@ function PickLine({ line, picked, pick }: LineProps) {
     <li>
       <label>
         <input
+          class="tick"
           type="checkbox"
           checked={picked}
           onChange={(event) => pick([line.key], event.currentTarget.checked)}
