@@ -121,7 +121,7 @@ test('a roadmap of one’s own is made from a copy, changed, followed, and shown
   await map.click(link('Show roadmap'));
   await map.waitFor(MINE);
   await map.click(button('Follow this'));
-  await map.waitFor({ css: '.roadmap-picker [aria-current]', has: 'yours' });
+  await map.waitFor({ css: '.roadmap-picker [aria-current]', has: 'followed' });
 
   const posting = await open(page('greenhouse-backend'));
   const popup = await startWith(browser, posting, ['Python']);

@@ -65,7 +65,7 @@ export function KnowStep({ known }: { known: Known }) {
           <Icon name="arrows" /> Import a list
         </a>
         <a class="button plain" href="/options.html#/settings" target="_blank" rel="noopener">
-          In step with another browser <Icon name="out" turns />
+          Sync with another browser <Icon name="out" turns />
         </a>
       </div>
       <p class="note" role="status">

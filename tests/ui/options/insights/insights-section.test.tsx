@@ -195,6 +195,7 @@ describe('filters', () => {
 test('without a posting it says what will be here', async () => {
   await show([], [knows('java')]);
   expect(texts('h2')).toEqual(['No posting read yet']);
+  expect(document.querySelector('.blank a')?.getAttribute('href')).toBe('#/sites');
 });
 
 test('a storage that cannot be read says so', async () => {
