@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -11,6 +10,7 @@ import { TableFrame } from './figure.tsx';
 import { LiftTable } from './lift-table.tsx';
 import { NextCard } from './next-card.tsx';
 import { reasonsFor } from './next-reasons.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 
 /** Fewer postings are no ground to advise anyone on. */
 const LEAST_FOR_PLAN = 5;
@@ -108,30 +108,6 @@ function Cards({ insights, known }: Props) {
       </p>
     </>
   );
-}
-
-/**
- * A step that is begun goes with its button, so the focus moves to the one in its place, or to the title where none is.
- * Gives where to note down the place of the step.
- */
-function useFocusAfter(list: RefObject<HTMLElement | null>, insights: Insights): { current: number | null } {
-  const started = useRef<number | null>(null);
-  const lost = () => document.activeElement === null || document.activeElement === document.body;
-  useLayoutEffect(() => {
-    if (started.current === null || !lost()) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('.next-card button');
-    (buttons?.[started.current] ?? buttons?.[buttons.length - 1])?.focus();
-    started.current = null;
-  }, [insights]);
-  // Where no step is left the list goes too.
-  useLayoutEffect(
-    () => () => {
-      const leaves = list.current?.contains(document.activeElement) || lost();
-      if (started.current !== null && leaves) document.getElementById('next')?.focus();
-    },
-    [],
-  );
-  return started;
 }
 
 /** What is under way is no advice, but it is good to know what it will do. */
