@@ -18,7 +18,10 @@ export const withoutEnd = (query: string): string => query.replace(/[\s,;|]+$/u,
 /** The offer that a query of two names or more makes; null where it is one name, or prose. */
 export function listOffer(query: string, names: NameTable): ListOffer | null {
   if (names(query.trim())) return null;
-  const pieces = (query.match(PIECES) ?? []).map(tidy).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = (query.match(PIECES) ?? [])
+    .map(tidy)
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .flatMap((piece) => joined(piece, names));
   if (pieces.length < 2) return null;
   const known = new Map<string, ListOffer['known'][number]>();
   const own = new Map<string, OwnOffer>();
@@ -45,4 +48,10 @@ export function listOfferText({ known, own }: ListOffer): string {
   return `Add ${parts.filter(Boolean).join(', and ')}`;
 }
 
-const tidy = (piece: string) => piece.replace(/^\s*[-–*]\s/u, '').trim();
+const tidy = (piece: string) => piece.replace(/^\s*(?:[-–*]|and|&)\s/iu, '').trim();
+
+/** “Python and Go” are two names where each is one; “Search and rescue” stays whole. */
+function joined(piece: string, names: NameTable): string[] {
+  const parts = piece.split(/\s+(?:and|&)\s+/iu);
+  return !names(piece) && parts.every((part) => names(part)) ? parts : [piece];
+}

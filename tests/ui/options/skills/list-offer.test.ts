@@ -19,6 +19,9 @@ describe('listOffer', () => {
       'own:frobni',
     ]);
     expect(ids('python | Go\n- Docker')).toEqual(['python', 'go', 'docker']);
+    expect(ids('Python, Go and Docker')).toEqual(['python', 'go', 'docker']);
+    expect(ids('Python, and Go & Docker')).toEqual(['python', 'go', 'docker']);
+    expect(ids('Search and rescue, Go')).toEqual(['go', 'own:search-and-rescue']);
   });
 
   it('takes each skill once, by whichever names', () => {
