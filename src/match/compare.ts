@@ -1,6 +1,6 @@
 import { isAsked, type Mention } from '#src/skills/mention.ts';
 import { askedTogether, isMust } from './asked.ts';
-import { type Credit, creditFor } from './credit.ts';
+import { bestCredit } from './credit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ask, Match } from './match.ts';
 import { bandOf, REQUIRED_WORTH, scoreOf, weigh } from './score.ts';
@@ -30,15 +30,12 @@ export function compare(
 }
 
 function askOf(group: Mention[], knowledge: Knowledge): Ask {
-  const best = group
-    .map((mention) => creditFor(mention.skill, mention.years, knowledge))
-    .reduce((a: Credit, b) => (b.credit > a.credit ? b : a));
   return {
     skills: group.map(({ skill }) => skill),
     need: isMust(group) ? 'required' : 'preferred',
     years: group[0]?.years ?? null,
     places: group.flatMap(({ places }) => places),
     weight: 0,
-    ...best,
+    ...bestCredit(group, knowledge),
   };
 }

@@ -15,6 +15,8 @@ export interface Ask {
   cover: Cover;
   /** How much of the ask counts, 0 to 1. */
   credit: number;
+  /** The one of `skills` that counts: of alternatives the one known best. Null where none does. */
+  counts: string | null;
   /** The tracked skill that gives the credit, or null. */
   by: string | null;
   /** Why `by` counts: it is the skill itself, implies it, or is similar to it. */

@@ -8,6 +8,14 @@ export interface NamedSkill {
   years: number | null;
   lastUsed: number | null;
   note: string | null;
+  /** What a table tells and we cannot read: the user is told. */
+  unread?: readonly UnreadValue[];
+}
+
+/** A value that is none of its column. */
+export interface UnreadValue {
+  column: 'level' | 'years' | 'lastUsed';
+  text: string;
 }
 
 /** The words of others for our levels. */
@@ -62,4 +70,11 @@ const filled = (a: NamedSkill, b: NamedSkill): NamedSkill => ({
   years: a.years ?? b.years,
   lastUsed: a.lastUsed ?? b.lastUsed,
   note: a.note ?? b.note,
+  ...unreadOf(a, b),
 });
+
+/** What could not be read of either. */
+export function unreadOf(...told: Pick<NamedSkill, 'unread'>[]): Pick<NamedSkill, 'unread'> {
+  const unread = told.flatMap((one) => one.unread ?? []);
+  return unread.length > 0 ? { unread } : {};
+}

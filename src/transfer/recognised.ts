@@ -1,4 +1,4 @@
-import type { NamedSkill } from './named-skill.ts';
+import { type NamedSkill, unreadOf } from './named-skill.ts';
 
 /** A skill of the taxonomy that a file names, with what the file tells of it; null is what it does not tell. */
 export interface KnownSkill extends Omit<NamedSkill, 'name'> {
@@ -33,6 +33,7 @@ export function oncePerSkill(skills: readonly KnownSkill[]): KnownSkill[] {
         years: before.years ?? one.years,
         lastUsed: before.lastUsed ?? one.lastUsed,
         note: before.note ?? one.note,
+        ...unreadOf(before, one),
       });
   }
   return [...bySkill.values()];

@@ -1,10 +1,18 @@
 import Papa from 'papaparse';
 import { LIMITS } from './limits.ts';
-import { levelFrom, type NamedSkill, onceEach, tidyName, yearIn, yearsFrom } from './named-skill.ts';
+import {
+  levelFrom,
+  type NamedSkill,
+  onceEach,
+  tidyName,
+  type UnreadValue,
+  yearIn,
+  yearsFrom,
+} from './named-skill.ts';
 import { Unreadable } from './unreadable.ts';
 import type { WrittenSkill } from './written-skill.ts';
 
-type Column = keyof NamedSkill;
+type Column = Exclude<keyof NamedSkill, 'unread'>;
 
 /** What others call our columns. LinkedIn’s Skills.csv has one, called Name. */
 const HEADS: Record<Column, RegExp> = {
@@ -22,6 +30,11 @@ const COLUMNS = Object.keys(HEADS) as Column[];
  */
 const RUNS = /^'*[=+\-@\t\r]/;
 const GUARDED = /^'(?='*[=+\-@\t\r])/;
+
+/** The columns of which not every value means something. */
+const READ = ['level', 'years', 'lastUsed'] as const;
+/** How tables say that there is nothing to say. */
+const NO_VALUE = /^(?:[-–—?.]*|n\/?a|none|null|unknown)$/i;
 
 /** Where each column stands, which ones name skills, and in which row they begin. */
 interface Layout {
@@ -83,12 +96,15 @@ function layoutOf(rows: readonly string[][], isSkill: (name: string) => boolean)
 function skillsOf(row: readonly string[], { names, columns }: Layout): NamedSkill[] {
   const cell = (column: Column) => cellOf(row, columns[column]);
   const note = cell('note').slice(0, LIMITS.note);
-  const told = {
+  const read = {
     level: levelFrom(cell('level')),
     years: yearsFrom(cell('years')),
     lastUsed: yearIn(cell('lastUsed')),
-    note: note === '' ? null : note,
   };
+  const unread = READ.filter((column) => read[column] === null && !NO_VALUE.test(cell(column))).map(
+    (column): UnreadValue => ({ column, text: cell(column).slice(0, LIMITS.name) }),
+  );
+  const told = { ...read, note: note === '' ? null : note, ...(unread.length > 0 && { unread }) };
   return names
     .map((at) => tidyName(cellOf(row, at)))
     .filter((name) => name !== '')

@@ -12,6 +12,7 @@ const ask = (need: Ask['need'], credit: number): Ask => ({
   places: [],
   cover: credit === 1 ? 'have' : 'gap',
   credit,
+  counts: null,
   by: null,
   via: null,
   weight: 10,

@@ -4,7 +4,7 @@ import { seedTracked } from '#tests/commands/screenshots-seed.ts';
 import { openPopup } from './browsers/browser.ts';
 import { rawPages } from './browsers/chromium.ts';
 import type { Page } from './browsers/page.ts';
-import { button, link } from './browsers/query.ts';
+import { button, heading, link } from './browsers/query.ts';
 import { careersPage, page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
@@ -168,7 +168,7 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in what is said of sites',
 test.runIf(BROWSER === 'chromium')('axe finds nothing in the postings', async ({ world }) => {
   const { browser } = world;
   const postings = await browser.openExtensionPage('options.html#/postings');
-  await postings.waitFor(title('No posting yet'));
+  await postings.waitFor(heading('No posting yet'));
   expect.soft(await faults(postings), 'postings, without one').toEqual([]);
   await seedPostings(postings, 30);
   await seedTracked(postings);

@@ -79,7 +79,7 @@ test('ten thousand postings are searched, filtered, gone through by keys, and ma
   await options.waitFor(row('Engineer 10000'));
 
   await options.type(FIELD, 'engineer 777 elsewhere');
-  await options.waitFor({ css: '[role=status]', has: 'No posting is like that' });
+  await options.waitFor({ css: '[role=status]', has: 'No posting fits' });
   await options.type(FIELD, 'engineer 777');
   await options.waitFor(row('Engineer 7777'));
   await options.waitFor({ css: '[role=status]', has: '19 of 10,000 shown' });

@@ -30,6 +30,7 @@ test('insights tell what to learn next, from postings read beside the page', asy
   await options.click(button(`Start learning ${first}`));
   await options.waitFor({ css: '.toast', has: `${first} added as learning` });
   await options.waitForNo(button(`Start learning ${first}`));
+  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Start learning');
   await options.click(button('Undo'));
   await options.waitFor(button(`Start learning ${first}`));
 

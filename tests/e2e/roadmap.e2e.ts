@@ -70,6 +70,18 @@ test('a link to a skill brings it into sight', async ({ world }) => {
   );
 });
 
+test('a new roadmap is named first', async ({ world }) => {
+  const map = await world.browser.openExtensionPage('options.html#/roadmap');
+  await map.click(button('New'));
+  await map.waitFor(title('Edit roadmap'));
+  await until('the focus in the name', async () => (await focused(map)) === 'Name of the roadmap');
+  const selected = await map.evaluate(() => {
+    const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
+    return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+  });
+  expect(selected).toBe('My roadmap');
+});
+
 test('the map fits the window, as a line that winds or as one column', async ({ world }) => {
   const map = await world.browser.openExtensionPage('options.html#/roadmap');
   await map.waitFor(stop('Python'));
@@ -109,7 +121,7 @@ test('a roadmap of one’s own is made from a copy, changed, followed, and shown
   await map.click(link('Show roadmap'));
   await map.waitFor(MINE);
   await map.click(button('Follow this'));
-  await map.waitFor({ css: '.roadmap-picker [aria-current]', has: 'yours' });
+  await map.waitFor({ css: '.roadmap-picker [aria-current]', has: 'followed' });
 
   const posting = await open(page('greenhouse-backend'));
   const popup = await startWith(browser, posting, ['Python']);

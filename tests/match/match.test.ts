@@ -122,6 +122,29 @@ describe('compare', () => {
     expect(match.score).toBe(50);
   });
 
+  it('takes of alternatives that give the same the one that is known best', () => {
+    const group = ['java', 'go', 'azure'].map((id) => asks(id, 'required', { anyOf: 'g1' }));
+    const by = (...tracked: TrackedSkill[]) => {
+      const { counts, by, credit } = hold(group, tracked).asks[0] ?? {};
+      return [counts, by, credit];
+    };
+    expect(by(knows('java', 'basic'), knows('go', 'expert'))).toEqual(['go', 'go', 1]);
+    expect(by(knows('go', 'expert'), knows('java', 'basic'))).toEqual(['go', 'go', 1]);
+    expect(by(knows('java', 'solid', 2), knows('go', 'solid', 6))).toEqual(['go', 'go', 1]);
+    // A better level by way of another skill says more than a weak one by itself; among equals it is the skill itself.
+    expect(by(knows('spring', 'expert'), knows('go', 'basic'))).toEqual(['java', 'spring', 1]);
+    expect(by(knows('spring'), knows('go'))).toEqual(['go', 'go', 1]);
+    expect(by(knows('java', 'learning'), knows('aws', 'expert'))).toEqual(['azure', 'aws', 0.5]);
+    expect(by(knows('kotlin', 'learning'))).toEqual([null, null, 0]);
+  });
+
+  it('credits one skill to itself, or else to the one that is known best', () => {
+    const by = (...tracked: TrackedSkill[]) => hold([asks('java')], tracked).asks[0]?.by;
+    expect(by(knows('spring', 'expert'), knows('java', 'basic'))).toBe('java');
+    expect(by(knows('spring', 'basic'), knows('spring-boot', 'expert'))).toBe('spring-boot');
+    expect(by(knows('spring-boot', 'expert'), knows('spring', 'basic'))).toBe('spring-boot');
+  });
+
   it('puts must-haves first and sets aside what is only named or not wanted', () => {
     const match = hold([asks('go', 'preferred'), asks('java', 'excluded'), asks('aws')], [knows('go')]);
     expect(match.asks.map(({ skills }) => skills[0])).toEqual(['aws', 'go']);

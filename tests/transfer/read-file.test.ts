@@ -82,6 +82,32 @@ describe('a table', () => {
     }
   });
 
+  it('keeps what it cannot read, to tell of it', async () => {
+    const rows = 'React;solid;70;\nPython;master;banana;-\nGo;guru;n/a;soon\nDocker;;;\nReact;;-1;2024';
+    const incoming = await read(`skill;level;years;last used\n${rows}`, 'list.csv');
+    if (incoming.kind !== 'skills') throw new Error('no skills');
+    expect(incoming.found.known.map(({ skill, level, unread }) => [skill, level, unread])).toEqual([
+      [
+        'react',
+        'solid',
+        [
+          { column: 'years', text: '70' },
+          { column: 'years', text: '-1' },
+        ],
+      ],
+      ['python', 'expert', [{ column: 'years', text: 'banana' }]],
+      [
+        'go',
+        null,
+        [
+          { column: 'level', text: 'guru' },
+          { column: 'lastUsed', text: 'soon' },
+        ],
+      ],
+      ['docker', null, undefined],
+    ]);
+  });
+
   it('without a head has its skills in the column that has most', async () => {
     expect(await skillsIn('1;Python;x\n2;Docker;y\n3;Go;z', 'list')).toEqual(['python', 'docker', 'go']);
   });

@@ -22,7 +22,8 @@ export function useCombobox(taxonomy: Taxonomy): Combobox {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const search = useMemo(() => skillSearch(taxonomy), [taxonomy]);
-  const found = useMemo(() => search(query), [search, query]);
+  // The comma after which the next name is still to come is no part of the one that stands there.
+  const found = useMemo(() => search(query.replace(/[\s,;]+$/u, '')), [search, query]);
   const type = (text: string) => {
     setQuery(text);
     setAt(0);

@@ -129,7 +129,8 @@ function Rules({ worth }: { worth: number }) {
       <p>
         Must-haves are worth {points(worth)} points, nice-to-haves {points(100 - worth)}, shared evenly within
         each; where only one kind is asked for, it has all 100. A skill that you are learning, or one close to
-        what is asked, counts half. Fewer years than asked count in proportion.
+        what is asked, counts half. Fewer years than asked count in proportion. Of alternatives one is enough:
+        the one that counts most or, among equals, that you know best.
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { Tile } from '#src/ui/tile.tsx';
 import { yearsAsked } from '#src/ui/words.ts';
 import { AskTile } from './gap-item.tsx';
 import type { AskRow } from './match-view.ts';
@@ -15,15 +16,24 @@ export function HaveList({ have, asked }: { have: readonly AskRow[]; asked: numb
       </div>
       <ul class="have-list">
         {have.map((row) => (
-          <li key={row.key}>
-            <AskTile small row={row} />
-            <span class="name" title={row.label}>
-              {row.label}
-            </span>
-            {row.years !== null && <span class="note num">{yearsAsked(row.years)}</span>}
-          </li>
+          <HaveItem key={row.key} row={row} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Of alternatives the one that the user has stands first; what was asked has the whole line. */
+function HaveItem({ row }: { row: AskRow }) {
+  const { chosen, label, years } = row;
+  return (
+    <li class={chosen ? 'is-choice' : undefined}>
+      {chosen ? <Tile small skill={chosen.id} name={chosen.name} /> : <AskTile small row={row} />}
+      <span class="name" title={chosen ? undefined : label}>
+        {chosen?.name ?? label}
+        {chosen && <span class="note">asked: {label}</span>}
+      </span>
+      {years !== null && <span class="note num">{yearsAsked(years)}</span>}
+    </li>
   );
 }

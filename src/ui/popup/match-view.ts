@@ -26,6 +26,8 @@ export interface AskRow {
   key: string;
   label: string;
   skills: { id: string; name: string }[];
+  /** Of alternatives the one that counts; null where there is no choice, or none of them counts. */
+  chosen: { id: string; name: string } | null;
   years: number | null;
   cover: Cover;
   weight: number;
@@ -149,10 +151,12 @@ function part(asks: readonly Ask[], need: Ask['need'], facts: PopupFacts, postin
 }
 
 function askRow(ask: Ask, { taxonomy, tracked }: PopupFacts): AskRow {
+  const chosen = ask.skills.length > 1 ? ask.counts : null;
   return {
     key: ask.skills.join(' '),
     label: labelOf(ask, taxonomy),
     skills: ask.skills.map((id) => ({ id, name: skillName(taxonomy, id) })),
+    chosen: chosen === null ? null : { id: chosen, name: skillName(taxonomy, chosen) },
     years: ask.years,
     cover: ask.cover,
     weight: ask.weight,

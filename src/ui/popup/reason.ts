@@ -25,7 +25,7 @@ export function reasonFor(ask: Ask, tracked: readonly TrackedSkill[], taxonomy: 
     case 'gap':
       return { tone: 'plain', lead: '', rest: 'not in your skills' };
     case 'have':
-      return haveReason(ask, own, name);
+      return haveReason(ask, own, name, taxonomy);
   }
 }
 
@@ -33,10 +33,14 @@ function shortRest({ years, via }: Ask, name: string): string {
   return `${via === 'implied' ? ` of ${name}` : ''}, ${yearsAsked(years ?? 0)} asked`;
 }
 
-function haveReason({ skills, years, via }: Ask, own: TrackedSkill, name: string): Reason | null {
+function haveReason(ask: Ask, own: TrackedSkill, name: string, taxonomy: Taxonomy): Reason | null {
+  const { skills, years, via, counts } = ask;
   const plain = (rest: string): Reason => ({ tone: 'plain', lead: '', rest });
-  if (via === 'implied') return plain(`your ${name} covers it`);
-  if (skills.length > 1) return plain(`you know ${name}; one is enough`);
+  const isChoice = skills.length > 1;
+  if (via === 'implied') {
+    return plain(`your ${name} covers ${isChoice && counts ? skillName(taxonomy, counts) : 'it'}`);
+  }
+  if (isChoice) return plain(`you know ${name}; one is enough`);
   if (years === null) return null;
   const known = own.years === null ? 'you did not say how many you have' : `you have ${own.years}`;
   return plain(`${yearsAsked(years)} asked, ${known}`);

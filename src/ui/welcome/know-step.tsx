@@ -3,6 +3,7 @@ import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Known } from '#src/ui/options/options-live.ts';
+import { addListAndTell } from '#src/ui/options/skills/add-list.ts';
 import { addOwnAndTell } from '#src/ui/options/skills/add-own-skill.ts';
 import { AddSkill } from '#src/ui/options/skills/add-skill.tsx';
 import { nameTable } from '#src/ui/options/skills/own-offer.ts';
@@ -54,6 +55,7 @@ export function KnowStep({ known }: { known: Known }) {
         asked={null}
         add={add}
         addOwn={(offer) => doAndTell(addOwnAndTell(offer, tracked))}
+        addList={(offer) => doAndTell(addListAndTell(offer, tracked))}
       />
       <div class="buttons">
         <a class="button" href="/options.html#/import" target="_blank" rel="noopener">
@@ -63,7 +65,7 @@ export function KnowStep({ known }: { known: Known }) {
           <Icon name="arrows" /> Import a list
         </a>
         <a class="button plain" href="/options.html#/settings" target="_blank" rel="noopener">
-          In step with another browser <Icon name="out" turns />
+          Sync with another browser <Icon name="out" turns />
         </a>
       </div>
       <p class="note" role="status">

@@ -180,6 +180,20 @@ describe('matches at the edges', () => {
     expect(view.preferred.gaps.map(({ label }) => label)).toContain('Go');
     expect(view.other.setAside.map(({ name }) => name)).toEqual(['Kubernetes', 'Java']);
   });
+  test('of alternatives it says which one the user has, and that it is the best known', () => {
+    const posting = saved(['java', 'ci-cd', 'go'].map((id) => mention(id, 'required', { anyOf: 'a' })));
+    const chosen = (tracked: PopupFacts['tracked']) => {
+      const [row] = matchOf({ posting, tracked }).have;
+      return [row?.label, row?.chosen?.name, row?.reason?.rest];
+    };
+    const label = 'Java, CI/CD or Go';
+    expect(chosen([own('java', 'basic'), own('go', 'expert')])).toEqual([
+      label,
+      'Go',
+      'you know Go; one is enough',
+    ]);
+    expect(chosen([own('github-actions')])).toEqual([label, 'CI/CD', 'your GitHub Actions covers CI/CD']);
+  });
   test('nothing missing: no next step, and what to lead with', () => {
     const places = [0, 1, 2].map((block) => ({ block, start: 0, end: 6 }));
     const view = matchOf({

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Ask, Cover } from '#src/match/match.ts';
 import { BAND_NAMES } from '#src/match/score.ts';
 import { Icon } from '#src/ui/icon.tsx';
@@ -25,13 +26,16 @@ export function CompareTable({ comparison, differences, without }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="compare-scroll" tabIndex={0} aria-label="Comparison">
       <table class="compare" style={{ '--postings': postings.length }}>
+        {/* A row a line, so that the lines of all columns stand level. */}
         <thead>
-          <tr>
-            <td />
-            {postings.map((one) => (
-              <ColumnHead key={one.posting.id} compared={one} without={without(one.posting.id)} />
-            ))}
-          </tr>
+          <HeadRow postings={postings} of={({ posting }) => <Title posting={posting} without={without} />} />
+          <HeadRow
+            postings={postings}
+            of={({ posting: { company, portal } }) => (
+              <span class="note">{[company, portal].filter(Boolean).join(' · ')}</span>
+            )}
+          />
+          <HeadRow postings={postings} plain of={({ match }) => <Outcome match={match} />} />
         </thead>
         <Group title="Shared gaps" asks={shown(shared)} columns={columns} />
         <Group title="Gaps in one" asks={shown(single)} columns={columns} />
@@ -41,39 +45,63 @@ export function CompareTable({ comparison, differences, without }: Props) {
   );
 }
 
-function ColumnHead({ compared: { posting, match }, without }: { compared: Compared; without: string }) {
-  const { id, title, company, portal } = posting;
+interface HeadRowProps {
+  postings: readonly Compared[];
+  /** Whether it is not what a posting is called by. */
+  plain?: boolean;
+  of: (compared: Compared) => ComponentChildren;
+}
+
+function HeadRow({ postings, plain = false, of }: HeadRowProps) {
   return (
-    <th scope="col">
-      <span class="compare-head">
-        <a href={linkTo('postings', [id])} class="compare-title">
-          {title || 'Untitled posting'}
-        </a>
-        <a class="button plain square" href={without} aria-label={`Take ${title} out`} title="Take out">
-          <Icon name="x" />
-        </a>
-        <span class="note">{[company, portal].filter(Boolean).join(' · ')}</span>
-        <span class="match-in">
-          <ScoreMark score={match.score} />
-          {match.band ? BAND_NAMES[match.band] : 'No score'}
-        </span>
-        <Coverage asks={match.asks} />
-      </span>
-    </th>
+    <tr>
+      <td />
+      {postings.map((one) =>
+        plain ? (
+          <td key={one.posting.id}>{of(one)}</td>
+        ) : (
+          <th key={one.posting.id} scope="col">
+            {of(one)}
+          </th>
+        ),
+      )}
+    </tr>
   );
 }
 
-/** How many are covered in full: a line a need, so that the lines of all columns stand level. */
-function Coverage({ asks }: { asks: readonly Ask[] }) {
-  const part = (need: Ask['need'], name: string) => {
-    const mine = asks.filter((ask) => ask.need === need);
-    return `${mine.filter(({ credit }) => credit === 1).length} of ${mine.length} ${name}`;
-  };
+function Title({ posting: { id, title }, without }: Pick<Compared, 'posting'> & Pick<Props, 'without'>) {
   return (
-    <span class="note coverage">
-      <span>{part('required', 'must-haves')}</span> <span>{part('preferred', 'nice-to-haves')}</span>
+    <span class="compare-head">
+      <a href={linkTo('postings', [id])} class="compare-title">
+        {title || 'Untitled posting'}
+      </a>
+      <a class="button plain square" href={without(id)} aria-label={`Take ${title} out`} title="Take out">
+        <Icon name="x" />
+      </a>
     </span>
   );
+}
+
+function Outcome({ match }: Pick<Compared, 'match'>) {
+  return (
+    <>
+      <span class="match-in">
+        <ScoreMark score={match.score} />
+        {match.band ? BAND_NAMES[match.band] : 'No score'}
+      </span>
+      <span class="note coverage">
+        <span>{coverage(match.asks, 'required', 'must-have')}</span>{' '}
+        <span>{coverage(match.asks, 'preferred', 'nice-to-have')}</span>
+      </span>
+    </>
+  );
+}
+
+/** How many are covered in full: "5 of 8 must-haves", "no nice-to-have". */
+export function coverage(asks: readonly Ask[], need: Ask['need'], name: string): string {
+  const mine = asks.filter((ask) => ask.need === need);
+  if (mine.length === 0) return `no ${name}`;
+  return `${mine.filter(({ credit }) => credit === 1).length} of ${count(mine.length, name)}`;
 }
 
 function Group({ title, asks, columns }: { title: string; asks: readonly ComparedAsk[]; columns: number }) {

@@ -7,6 +7,7 @@ import { categoryTitles } from '#src/ui/taxonomy.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import { count, figure, fullMonthOf } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
+import { linkTo } from '../route.ts';
 import type { SectionProps } from '../sections.ts';
 import { useAddress } from '../use-address.ts';
 import { ALL, type AskedFilter, addressOf, askedFilterOf, filterAt, isFiltered } from './asked-filter.ts';
@@ -140,8 +141,9 @@ function NoPostings() {
         <Mark />
         <h2>No posting read yet</h2>
         <p>
-          Open some job postings. Gaplight keeps what each one asks for, and shows here what is asked for
-          most, how that moves, and what to learn next.
+          Open some job postings on <a href={linkTo('sites')}>the job sites that Gaplight knows</a>. It keeps
+          what each one asks for, and shows here what is asked for most, how that moves, and what to learn
+          next.
         </p>
         <p class="note">It is kept in this browser alone.</p>
       </div>

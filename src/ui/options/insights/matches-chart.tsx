@@ -73,7 +73,13 @@ function Columns({ width, matches, after }: Props & { width: number }) {
       {!isNarrow &&
         matches.bins.map((number, bin) =>
           number > 0 ? (
-            <text key={stepName(bin)} class="num" x={x(bin + 0.5)} y={y(number) - 5} text-anchor="middle">
+            <text
+              key={stepName(bin)}
+              class="num"
+              x={x(bin + 0.5)}
+              y={figureTop(y(number), after && y(after.bins[bin] ?? 0))}
+              text-anchor="middle"
+            >
               {figure(number)}
             </text>
           ) : null,
@@ -87,6 +93,16 @@ function Columns({ width, matches, after }: Props & { width: number }) {
         ))}
     </>
   );
+}
+
+/** How high a figure is, with its distance from the column beneath. */
+const FIGURE = 15;
+const ABOVE = 5;
+
+/** Where the figure of a column stands: on it, or above the line of the plan where that would run through it. */
+export function figureTop(column: number, line: number | null): number {
+  const isCrossed = line !== null && line <= column + 1 && line >= column - FIGURE - 2;
+  return (isCrossed ? line : column) - ABOVE;
 }
 
 /** The tops of columns as one line, from the first that is there to the last. */

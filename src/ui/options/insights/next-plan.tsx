@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -10,6 +10,7 @@ import { TableFrame } from './figure.tsx';
 import { LiftTable } from './lift-table.tsx';
 import { NextCard } from './next-card.tsx';
 import { reasonsFor } from './next-reasons.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 
 /** Fewer postings are no ground to advise anyone on. */
 const LEAST_FOR_PLAN = 5;
@@ -33,7 +34,9 @@ export function NextPlan({ insights, known }: Props) {
   return (
     <section aria-labelledby="next">
       <div class="section-head">
-        <h2 id="next">What to learn next</h2>
+        <h2 id="next" tabIndex={-1}>
+          What to learn next
+        </h2>
         {isReady && (
           <>
             <Together insights={insights} />
@@ -74,11 +77,15 @@ function Cards({ insights, known }: Props) {
   const { tracked, taxonomy, roadmap, knowledge } = known;
   const nameOf = (id: string) => skillName(taxonomy, id);
   const { next, trend, postings, matches } = insights;
-  const start = (id: string) =>
+  const list = useRef<HTMLOListElement>(null);
+  const started = useFocusAfter(list, insights);
+  const start = (id: string) => {
+    started.current = next.plan.findIndex(({ skill }) => skill === id);
     doAndTell(trackAndTell([atLevel(id, 'learning', tracked)], tracked, `${nameOf(id)} added as learning`));
+  };
   return (
     <>
-      <ol class="next-plan">
+      <ol class="next-plan" ref={list}>
         {next.plan.map((lift, n) => {
           const move = trend.lines.find(({ skill }) => skill === lift.skill)?.move ?? null;
           const reasons = reasonsFor(lift, { postings, move, roadmap, knowledge, nameOf });

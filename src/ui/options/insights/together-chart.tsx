@@ -7,9 +7,11 @@ import { linkTo } from '../route.ts';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { firstTogether, withCompany } from './first-together.ts';
-import { type LabelOf, roomFor } from './skill-labels.ts';
+import { type LabelOf, roomFor, STATE_NAMES } from './skill-labels.ts';
 
 const END = 40;
+/** In the order of the legend. */
+const STATES = ['have', 'learning', 'gap', 'open'] as const;
 
 interface Props {
   together: readonly Together[];
@@ -28,6 +30,7 @@ export function TogetherChart({ together, postings, labelOf }: Props) {
     <Figure
       title="What comes together"
       description={`What the ${figure(shown.postings)} postings that ask for ${name} ask for more often than others.`}
+      note={`Share of the postings with ${name} that ask for these too`}
       aside={
         <Choice label="With which skill" value={shown.skill} set={setPicked}>
           {options.map(({ skill }) => (
@@ -39,7 +42,13 @@ export function TogetherChart({ together, postings, labelOf }: Props) {
       }
       legend={
         <>
-          <LegendItem look="fill open">of the postings with {name}</LegendItem>
+          {STATES.filter((state) => shown.with.some(({ skill }) => labelOf(skill).state === state)).map(
+            (state) => (
+              <LegendItem key={state} look={`fill ${state}`}>
+                {STATE_NAMES[state]}
+              </LegendItem>
+            ),
+          )}
           <LegendItem look="tick">of all postings</LegendItem>
         </>
       }

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Line } from '#src/insights/trend.ts';
 import { monthOf, percent } from '#src/ui/words.ts';
-import { cutTo, type LabelOf, type SkillLabel } from './skill-labels.ts';
+import { cutTo, type LabelOf, roomFor, type SkillLabel } from './skill-labels.ts';
 import { spread } from './spread.ts';
 import { ValueAxis } from './value-axis.tsx';
 
@@ -10,6 +10,9 @@ export const TREND_HEIGHT = 328;
 const TOP = 10;
 const BOTTOM = TREND_HEIGHT - 24;
 const LEFT = 42;
+/** From the end of the lines to a label, and what its share needs behind the name. */
+const BEFORE = 11;
+const SHARE = 40;
 /** From one label to the next, at least. */
 const LEAD = 16;
 /** The strokes by which lines of one colour are told apart. */
@@ -24,7 +27,11 @@ interface Props {
 
 /** A line a skill, with its name and last share at its end. */
 export function TrendLines({ width, months, lines, labelOf }: Props) {
-  const right = width - Math.min(138, width * 0.36);
+  const room = roomFor(
+    lines.map(({ skill }) => labelOf(skill).name),
+    width,
+  );
+  const right = width - room - SHARE;
   const most = Math.max(0.1, ...lines.flatMap(({ shares }) => shares.map((share) => share ?? 0)));
   const y = scaleLinear([0, most], [BOTTOM, TOP]).nice(4);
   const x = scalePoint([...months.keys()], [LEFT, right]);
@@ -47,8 +54,8 @@ export function TrendLines({ width, months, lines, labelOf }: Props) {
             {Math.abs(label - y(last)) > 3 && (
               <path class="lead" d={`M${at + 4} ${y(last)}L${right + 8} ${label}`} />
             )}
-            <text class={state === 'gap' ? 'strong' : ''} x={right + 11} y={label + 4}>
-              {cutTo(name, width - right - 22)} <tspan class="num">{percent(last)}</tspan>
+            <text class={state === 'gap' ? 'strong' : ''} x={right + BEFORE} y={label + 4}>
+              {cutTo(name, room)} <tspan class="num">{percent(last)}</tspan>
             </text>
           </g>
         );

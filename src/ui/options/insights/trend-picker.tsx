@@ -44,7 +44,13 @@ export function TrendPicker({ options, picked, set }: Props) {
           const isFixed = isPicked ? picked.length === 1 : picked.length >= MOST_LINES;
           return (
             <label key={skill}>
-              <input type="checkbox" checked={isPicked} disabled={isFixed} onChange={() => toggle(skill)} />
+              <input
+                class="tick"
+                type="checkbox"
+                checked={isPicked}
+                disabled={isFixed}
+                onChange={() => toggle(skill)}
+              />
               {name}
             </label>
           );

@@ -12,7 +12,7 @@ import { useAddress } from '../use-address.ts';
 import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
-import { addressOf, EVERYTHING, isFiltered, listQueryOf } from './list-query.ts';
+import { addressOf, isFiltered, listQueryOf } from './list-query.ts';
 import { findAgain } from './posting-actions.ts';
 import { PostingBulk } from './posting-bulk.tsx';
 import { choicesIn, postingList } from './posting-list.ts';
@@ -78,13 +78,6 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
           now={now}
         />
       )}
-      {list.rows.length === 0 && complete && (
-        <p class="none-shown">
-          <button type="button" class="button" onClick={() => setQuery(EVERYTHING)}>
-            Show all postings
-          </button>
-        </p>
-      )}
       <PostingBulk rows={chosen} clear={() => setSelected(new Set())} />
     </>
   );
@@ -92,21 +85,26 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
 
 function shownWords(shown: number, all: number, complete: boolean, needsAll: boolean): string {
   if (!complete && needsAll) return `Looking through ${count(all, 'posting')}…`;
-  if (shown === 0) return 'No posting is like that.';
+  if (shown === 0) return 'No posting fits all of these filters.';
   return complete && shown < all ? `${figure(shown)} of ${figure(all)} shown` : '';
 }
 
 function NoneYet() {
   return (
-    <div class="blank none-yet">
-      <Mark />
-      <h1>No posting yet</h1>
-      <p>
-        Open a job posting on one of <a href={linkTo('sites')}>the job sites that Gaplight knows</a>, or on
-        any other site and press “Read this page” in the popup. It is kept here with its match, so that you
-        can find, compare and save it.
-      </p>
-      <p class="note">Postings are kept in this browser alone.</p>
-    </div>
+    <>
+      <header class="page-head">
+        <h1>Postings</h1>
+      </header>
+      <div class="blank none-yet">
+        <Mark />
+        <h2>No posting yet</h2>
+        <p>
+          Open a job posting on one of <a href={linkTo('sites')}>the job sites that Gaplight knows</a>, or on
+          any other site and press “Read this page” in the popup. It is kept here with its match, so that you
+          can find, compare and save it.
+        </p>
+        <p class="note">Postings are kept in this browser alone.</p>
+      </div>
+    </>
   );
 }

@@ -38,6 +38,7 @@ export function PostingRow({ row, index, selected, select, measure, taxonomy, no
       <td class="pick">
         <label>
           <input
+            class="tick"
             type="checkbox"
             data-cell="pick"
             aria-label={`Select ${title}`}

@@ -109,6 +109,7 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
         <td class="pick">
           <label>
             <input
+              class="tick"
               type="checkbox"
               aria-label="Select all"
               checked={all}

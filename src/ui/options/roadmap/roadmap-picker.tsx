@@ -26,7 +26,7 @@ export function RoadmapPicker({ roadmap, own, followed }: Props) {
               aria-current={id === roadmap.id ? 'page' : undefined}
             >
               {title}
-              {id === followed && <b>· yours</b>}
+              {id === followed && <b>· followed</b>}
             </a>
           </li>
         ))}

@@ -78,5 +78,16 @@ function Example({ worth }: { worth: number }) {
 
 function ask(need: Ask['need'], credit: number): Ask {
   const cover = credit === 1 ? 'have' : credit === 0 ? 'gap' : 'learning';
-  return { skills: [], need, years: null, places: [], cover, credit, by: null, via: null, weight: 0 };
+  return {
+    skills: [],
+    need,
+    years: null,
+    places: [],
+    cover,
+    credit,
+    counts: null,
+    by: null,
+    via: null,
+    weight: 0,
+  };
 }

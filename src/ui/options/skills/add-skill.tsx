@@ -4,9 +4,11 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Found } from '#src/ui/skill-search.ts';
+import { count } from '#src/ui/words.ts';
 import { useCombobox } from '../use-combobox.ts';
 import { FoundList, OFFER_ID, optionId } from './found-list.tsx';
-import { type NameTable, type OwnOffer, ownOffer } from './own-offer.ts';
+import { type ListOffer, listOffer, listOfferText, withoutEnd } from './list-offer.ts';
+import { type NameTable, type OwnOffer, offerText, ownOffer } from './own-offer.ts';
 import { useShortcut } from './use-shortcut.ts';
 
 interface Props {
@@ -17,18 +19,27 @@ interface Props {
   asked: AskedBy | null;
   add: (skill: string, name: string) => void;
   addOwn: (offer: OwnOffer) => void;
+  addList: (offer: ListOffer) => void;
 }
 
-/** Finds a skill by any of its names and adds it, or offers to add it as one of the user's own. */
-export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn }: Props) {
-  const { query, type, open, found, at, onKeys } = useCombobox(taxonomy);
-  const offer = useMemo(() => ownOffer(query, names), [query, names]);
+const OTHER_NAMES = 'Other names of it can follow in brackets';
+
+/** Finds a skill by any of its names and adds it, or offers to add it as one of the user's own; or many at once. */
+export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList }: Props) {
+  const { query, type, open, found: alike, at, onKeys } = useCombobox(taxonomy);
+  const list = useMemo(() => listOffer(query, names), [query, names]);
+  const own = useMemo(() => (list ? null : ownOffer(withoutEnd(query), names)), [list, query, names]);
+  const found = list ? [] : alike;
+  const offer = list
+    ? { text: listOfferText(list), heard: count(list.known.length + list.own.length, 'skill') }
+    : own && { text: offerText(own), note: OTHER_NAMES };
   const size = found.length + (offer ? 1 : 0);
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', () => input.current?.focus());
   const pick = (one: Found | undefined) => {
-    if (one) add(one.skill.id, one.skill.name);
-    else if (offer) addOwn(offer);
+    if (list) addList(list);
+    else if (one) add(one.skill.id, one.skill.name);
+    else if (own) addOwn(own);
     else return;
     type('');
   };
@@ -53,6 +64,10 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn }: Props
           spellcheck={false}
           value={query}
           onInput={(event) => type(event.currentTarget.value)}
+          onPaste={(event) => {
+            const text = pasted(event);
+            if (text !== null) type(text);
+          }}
           onKeyDown={onKeys(size, pick)}
         />
         <span class="key" aria-hidden="true">
@@ -72,4 +87,17 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn }: Props
       )}
     </div>
   );
+}
+
+/** What a field holds once lines are pasted into it: it would join them to one word. Null: the paste is of one line. */
+function pasted(event: ClipboardEvent): string | null {
+  const lines = event.clipboardData
+    ?.getData('text')
+    .split(/[\r\n]+/u)
+    .filter((line) => line.trim() !== '');
+  const field = event.currentTarget;
+  if (!lines || lines.length < 2 || !(field instanceof HTMLInputElement)) return null;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = field;
+  return `${value.slice(0, selectionStart ?? 0)}${lines.join(', ')}${value.slice(selectionEnd ?? value.length)}`;
 }

@@ -4,13 +4,20 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Found } from '#src/ui/skill-search.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { percent } from '#src/ui/words.ts';
-import { type OwnOffer, offerText } from './own-offer.ts';
 import { LEVEL_NAMES } from './tracked-list.ts';
+
+/** What could be added, in words. */
+interface Offer {
+  text: string;
+  note?: string;
+  /** What is said to who hears the page, where no skill was looked for. */
+  heard?: string;
+}
 
 interface Props {
   found: readonly Found[];
   /** What could be added beside what was found, or null. */
-  offer: OwnOffer | null;
+  offer: Offer | null;
   at: number;
   query: string;
   tracked: readonly TrackedSkill[];
@@ -29,6 +36,7 @@ export const OFFER_ID = 'found-own';
 /** What a search found, the one that Enter takes marked. */
 export function FoundList({ found, offer, at, query, tracked, asked, pick }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const heard = offer?.heard ?? (found.length > 0 ? `${found.length} found` : null);
   useEffect(
     () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
     [at],
@@ -48,14 +56,14 @@ export function FoundList({ found, offer, at, query, tracked, asked, pick }: Pro
         ))}
         {offer && <OfferOption offer={offer} selected={at === found.length} pick={pick} />}
       </div>
-      <p class={found.length > 0 ? 'visually-hidden' : 'none-found'} role="status">
-        {found.length > 0 ? `${found.length} found` : `No skill called “${query.trim()}” is in the list.`}
+      <p class={heard ? 'visually-hidden' : 'none-found'} role="status">
+        {heard ?? `No skill called “${query.trim()}” is in the list.`}
       </p>
     </div>
   );
 }
 
-function OfferOption({ offer, selected, pick }: { offer: OwnOffer; selected: boolean; pick: () => void }) {
+function OfferOption({ offer, selected, pick }: { offer: Offer; selected: boolean; pick: () => void }) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
@@ -67,8 +75,8 @@ function OfferOption({ offer, selected, pick }: { offer: OwnOffer; selected: boo
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => pick()}
     >
-      <span>{offerText(offer)}</span>
-      <span class="note">Other names in brackets</span>
+      <span>{offer.text}</span>
+      {offer.note && <span class="note">{offer.note}</span>}
     </div>
   );
 }

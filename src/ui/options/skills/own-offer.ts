@@ -18,7 +18,7 @@ export function nameTable({ skills }: Taxonomy): NameTable {
 }
 
 /** "Frobnicator (frob, frobber)": a name, and other names of the same skill in brackets. */
-const NAMES = /^([^()]{2,60}?)\s*(?:\(([^()]*)\)?)?$/u;
+const NAMES = /^([^(),;|]{2,60}?)\s*(?:\(([^()]*)\)?)?$/u;
 
 /**
  * The offer that a query makes, or null where it names a skill of the list and nothing more. Names that are already

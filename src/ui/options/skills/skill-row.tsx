@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
+import { percent } from '#src/ui/words.ts';
 import { AskedMeter } from './asked-meter.tsx';
 import { LastUsed } from './last-used.tsx';
 import { LevelChoice } from './level-choice.tsx';
@@ -45,6 +46,7 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
               {tracked.note && <span class="note skill-note">{tracked.note}</span>}
             </span>
           </SkillLink>
+          {share !== null && <span class="note asked-note">asked by {percent(share)}</span>}
         </th>
         <td class="level">
           <LevelChoice

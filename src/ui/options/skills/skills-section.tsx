@@ -11,11 +11,13 @@ import { type Live, useLive } from '#src/ui/use-live.ts';
 import { count } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../sections.ts';
+import { addListAndTell } from './add-list.ts';
 import { addOwnAndTell } from './add-own-skill.ts';
 import { AddSkill } from './add-skill.tsx';
 import { askedRows } from './asked-list.ts';
 import { detailOf } from './detail/detail.ts';
 import { FirstPicks } from './first-picks.tsx';
+import type { ListOffer } from './list-offer.ts';
 import { nameTable, type OwnOffer } from './own-offer.ts';
 import './list.css';
 import './skill-table.css';
@@ -59,6 +61,11 @@ export function SkillsSection({ known, route }: SectionProps) {
     await doAndTell(addOwnAndTell(offer, tracked));
     setAdded({ skill: offer.id });
   };
+  const addList = async (offer: ListOffer) => {
+    await doAndTell(addListAndTell(offer, tracked));
+    const first = [...offer.known, ...offer.own][0];
+    if (first) setAdded({ skill: first.id });
+  };
   const card = opened !== null && !isTracked(opened) && (
     <UntrackedCard
       detail={details(opened)}
@@ -85,6 +92,7 @@ export function SkillsSection({ known, route }: SectionProps) {
         asked={asked}
         add={find}
         addOwn={addOwn}
+        addList={addList}
       />
       {tracked.length === 0 ? (
         <>

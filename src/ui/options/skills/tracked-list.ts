@@ -30,7 +30,7 @@ export interface TrackedRow {
   category: string | null;
   /** The names of what this skill covers too. */
   covers: string[];
-  /** The share of the kept postings that ask for it, 0 to 1; null while it is not known. */
+  /** The share of the kept postings that ask for it, 0 to 1; null where none is kept, or while it is counted. */
   share: number | null;
 }
 
@@ -87,7 +87,7 @@ function rowOf(tracked: TrackedSkill, { taxonomy, asked }: Around): TrackedRow {
     name: skillName(taxonomy, tracked.skill),
     category: taxonomy.skills.get(tracked.skill)?.category ?? null,
     covers: covered.filter((id) => !tracked.refused.includes(id)).map((id) => skillName(taxonomy, id)),
-    share: asked && shareOf(asked, tracked.skill),
+    share: asked && asked.postings > 0 ? shareOf(asked, tracked.skill) : null,
   };
 }
 

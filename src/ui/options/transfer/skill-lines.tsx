@@ -3,6 +3,7 @@ import { Tile } from '#src/ui/tile.tsx';
 import { count, figure } from '#src/ui/words.ts';
 import { changeWords, lowers } from './change-words.ts';
 import type { Line, UnknownLine } from './skill-picks.ts';
+import { unreadWords } from './unread-words.ts';
 
 /** So many lines are shown at first, and with each press more. */
 const STEP = 100;
@@ -61,13 +62,17 @@ function PickLine({ line, picked, pick }: LineProps) {
     <li>
       <label>
         <input
+          class="tick"
           type="checkbox"
           checked={picked}
           onChange={(event) => pick([line.key], event.currentTarget.checked)}
         />
         <Tile small skill={skill} name={name} />
         <b>{name}</b>
-        <span class="note detail">{'known' in line && <Written known={line.known} />}</span>
+        <span class="note detail">
+          {'known' in line && <Written known={line.known} />}
+          <Unread words={unreadWords('named' in line ? line.named : line.known)} />
+        </span>
         {'change' in line && <Outcome change={line.change} />}
       </label>
     </li>
@@ -76,6 +81,16 @@ function PickLine({ line, picked, pick }: LineProps) {
 
 function Outcome({ change }: Pick<Line, 'change'>) {
   return <span class={lowers(change) ? 'outcome gap' : 'outcome'}>{changeWords(change) || 'No change'}</span>;
+}
+
+/** What of the line is not imported, so that nobody takes it for read. */
+function Unread({ words }: { words: string }) {
+  if (words === '') return null;
+  return (
+    <span class="unread" title={words}>
+      {words}
+    </span>
+  );
 }
 
 /** How the file writes it: the sentence of a résumé, or the name where it is another. */

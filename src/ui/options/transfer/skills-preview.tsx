@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Mode } from '#src/transfer/plan-backup.ts';
 import type { Source } from '#src/transfer/read-file.ts';
-import type { Recognised } from '#src/transfer/recognised.ts';
+import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
 import { allOf, count } from '#src/ui/words.ts';
 import { importSkillsAndTell } from './import-and-tell.ts';
 import { ModeChoice } from './mode-choice.tsx';
@@ -10,6 +10,7 @@ import { PreviewFoot } from './preview-foot.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { SkillLines } from './skill-lines.tsx';
 import { firstPicks, groupsOf, outcomeOf, pickedOf } from './skill-picks.ts';
+import { unreadWords } from './unread-words.ts';
 
 interface Props {
   name: string;
@@ -77,7 +78,7 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close }: P
           {mode === 'replace' ? (
             <SkillLines title="Unchanged" lines={same} {...list} />
           ) : (
-            <p class="note">{allOf(same.map(({ known }) => known.name))}</p>
+            <p class="note">{allOf(same.map(({ known }) => sameWords(known)))}</p>
           )}
         </details>
       )}
@@ -92,12 +93,20 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close }: P
   );
 }
 
+/** “Python”, or “Python (not read: …)”. */
+function sameWords(known: KnownSkill): string {
+  const unread = unreadWords(known);
+  return unread === '' ? known.name : `${known.name} (${unread})`;
+}
+
 function summary({ known, unsure, unknown }: Recognised): string {
   if (known.length + unsure.length + unknown.length === 0) return 'No skill that we know is in this text';
+  const unread = [...known, ...unsure, ...unknown].reduce((sum, one) => sum + (one.unread?.length ?? 0), 0);
   const parts = [
     `${count(known.length, 'skill')} recognised`,
     unsure.length > 0 && `${unsure.length} not certain`,
     unknown.length > 0 && `${count(unknown.length, 'name')} not known`,
+    unread > 0 && `${count(unread, 'value')} not read`,
   ];
   return parts.filter(Boolean).join(', ');
 }

@@ -103,6 +103,31 @@ describe('what to learn next', () => {
     await vi.waitFor(async () => expect(await trackedSkills()).toHaveLength(1));
   });
 
+  test('the focus goes on to the next step, and to the title after the last', async () => {
+    const postings = javaPostings(6, 4).map((one, n) =>
+      n > 3 ? kept(one.id, [asks('java'), asks('sql')]) : one,
+    );
+    const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id;
+    const start = async (name: string, tracked: TrackedSkill[]) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+      buttons.find((one) => one.ariaLabel === `Start learning ${name}`)?.focus();
+      await press(`Start learning ${name}`);
+      await shown('.toast', `${name} added as learning`);
+      await show(postings, tracked);
+      await vi.waitFor(() => expect(texts('.next-card h3')).not.toContain(name));
+    };
+    await show(postings, [knows('java')]);
+    await shown('.next-card h3', 'SQL');
+    await start('AWS', [knows('java'), knows('aws', { level: 'learning' })]);
+    expect(focused()).toBe('Start learning SQL');
+    await start('SQL', [
+      knows('java'),
+      knows('aws', { level: 'learning' }),
+      knows('sql', { level: 'learning' }),
+    ]);
+    expect(focused()).toBe('next');
+  });
+
   test('leads to the postings', async () => {
     await show(javaPostings(6, 4), [knows('java')]);
     await shown('.next-card h3', 'AWS');
@@ -170,6 +195,7 @@ describe('filters', () => {
 test('without a posting it says what will be here', async () => {
   await show([], [knows('java')]);
   expect(texts('h2')).toEqual(['No posting read yet']);
+  expect(document.querySelector('.blank a')?.getAttribute('href')).toBe('#/sites');
 });
 
 test('a storage that cannot be read says so', async () => {

@@ -170,6 +170,14 @@ test('a roadmap that is gone says so', async () => {
 });
 
 describe('the editor', () => {
+  test('begins with the name, to be typed over', async () => {
+    await saveOwnRoadmap(MINE);
+    await show('#/roadmap/own:1/edit');
+    const name = element<HTMLInputElement>('.roadmap-title');
+    expect(document.activeElement).toBe(name);
+    expect([name.selectionStart, name.selectionEnd]).toEqual([0, 'Mine'.length]);
+  });
+
   test('adds a skill by another of its names, and takes it back', async () => {
     await show('#/roadmap/own:1/edit');
     const field = element<HTMLInputElement>('[aria-label="Add a skill to Tools"]');

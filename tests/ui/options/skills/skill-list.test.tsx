@@ -34,7 +34,7 @@ describe('many at once', () => {
     expect(element('.bulk-bar').textContent).toContain('3 selected');
     await click('#bulk-level button:last-child');
     await levelsAre({ docker: 'expert', go: 'expert', kotlin: 'expert' });
-    expect(element('.toast').textContent).toContain('3 skills set to expert');
+    await vi.waitFor(() => expect(element('.toast').textContent).toContain('3 skills set to expert'));
     await undo();
     await levelsAre({ docker: 'solid', go: 'learning', kotlin: 'basic' });
   });

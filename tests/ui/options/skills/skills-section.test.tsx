@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { clear, element, press as key, own, reset, show } from './skills-page.tsx';
+import { clear, element, press as key, levelsAre, own, reset, show, undo } from './skills-page.tsx';
 
 const field = () => element<HTMLInputElement>('[role="combobox"]');
 async function type(text: string): Promise<void> {
@@ -46,6 +46,28 @@ describe('adding a skill', () => {
     await key(field(), 'Escape');
     expect(field().value).toBe('');
     expect(field().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('a list of names is added in one go, and taken back in one', async () => {
+    await show([{ ...docker, level: 'expert' }]);
+    await type('Python, k8s, Docker, Frobni; java');
+    expect(document.querySelectorAll('[role="option"]')).toHaveLength(1);
+    await key(field(), 'Enter');
+    const added = { java: 'solid', kubernetes: 'solid', 'own:frobni': 'solid', python: 'solid' } as const;
+    await levelsAre({ docker: 'expert', ...added });
+    await undo();
+    await levelsAre({ docker: 'expert' });
+  });
+
+  test('lines that are pasted are a list', async () => {
+    await show([]);
+    const clipboardData = { getData: () => 'Python\r\nk8s\n' };
+    await act(() => {
+      field().dispatchEvent(Object.assign(new Event('paste', { bubbles: true }), { clipboardData }));
+    });
+    expect(field().value).toBe('Python, k8s');
+    await key(field(), 'Enter');
+    await levelsAre({ kubernetes: 'solid', python: 'solid' });
   });
 
   test('a skill that is tracked keeps its level', async () => {

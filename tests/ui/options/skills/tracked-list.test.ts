@@ -84,6 +84,8 @@ describe('a row', () => {
   test('says how many ask for it; null until that is counted', () => {
     expect(rows.map(({ share }) => share)).toEqual([0.25, 0, 0.75, 0]);
     expect(rowsOf(TRACKED, { ...around, asked: null })[0]?.share).toBeNull();
+    const none = { postings: 0, asked: new Map() };
+    expect(rowsOf(TRACKED, { ...around, asked: none })[0]?.share).toBeNull();
   });
 });
 

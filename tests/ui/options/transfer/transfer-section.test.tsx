@@ -103,6 +103,19 @@ describe('a list of skills', () => {
     expect(document.activeElement).toBe(element('.preview h2'));
   });
 
+  test('tells which values it does not read', async () => {
+    await show([java]);
+    await paste('skill,level,years\nk8s,guru,banana\nJava,expert,70\nQuux,,99');
+    expect(element('.preview h2').textContent).toBe(
+      '2 skills recognised, 1 name not known, 4 values not read',
+    );
+    expect([...document.querySelectorAll('.unread')].map((one) => one.textContent)).toEqual([
+      'not read: “guru” as level and “banana” as number of years',
+      'not read: “99” as number of years',
+    ]);
+    expect(element('.preview .fold').textContent).toContain('Java (not read: “70” as number of years)');
+  });
+
   test('is imported as picked, and taken back', async () => {
     await show([python, java]);
     await paste(LIST);

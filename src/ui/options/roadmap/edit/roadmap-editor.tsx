@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { addSection } from '#src/roadmap/edit.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import { MOST } from '#src/roadmap/roadmap-from.ts';
@@ -16,8 +16,16 @@ export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Kno
   const edit = useEdits(roadmap);
   const taken = useMemo(() => new Set(roadmapSkills(roadmap)), [roadmap]);
   const { title, sections } = roadmap;
+  const editor = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // What led here is gone: the name comes first, and a new one needs to be typed over.
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const name = editor.current?.querySelector<HTMLInputElement>('.roadmap-title');
+    name?.focus();
+    name?.select();
+  }, []);
   return (
-    <div class="roadmap-editor">
+    <div class="roadmap-editor" ref={editor}>
       <header class="page-head roadmap-head">
         <div>
           <h1>Edit roadmap</h1>

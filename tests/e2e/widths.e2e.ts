@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import { rawPages } from './browsers/chromium.ts';
+import type { Page } from './browsers/page.ts';
+import { button } from './browsers/query.ts';
+import { BROWSER, test } from './harness.ts';
+import { seedPostings } from './seed-postings.ts';
+
+// The pages are the same in both browsers, and only Chromium's window can be given a width.
+const chromium = test.runIf(BROWSER === 'chromium');
+
+/** Gives the page a width in px. */
+async function widen(shown: Page, width: number): Promise<void> {
+  await rawPages.get(shown)?.setViewportSize({ width, height: 800 });
+}
+
+chromium('postings have an order, and are selected all at once, as cards too', async ({ world }) => {
+  const options = await world.browser.openExtensionPage('options.html');
+  await seedPostings(options, 12);
+  const list = await world.browser.openExtensionPage('options.html#/postings');
+  await widen(list, 600);
+  await list.waitFor({ css: '.postings tbody tr', has: 'Engineer 12' });
+  await list.click(button('Posting'));
+  await list.waitFor({ css: '[aria-sort=ascending]', has: 'Posting' });
+  expect(await list.evaluate(() => location.hash)).toBe('#/postings?sort=title');
+  await list.click({ css: 'thead label' });
+  await list.waitFor({ css: '[role=status]', has: '12 selected' });
+});
+
+chromium('the title of a posting is not the column that gives way', async ({ world }) => {
+  const options = await world.browser.openExtensionPage('options.html');
+  await seedPostings(options, 3);
+  const list = await world.browser.openExtensionPage('options.html#/postings');
+  await list.waitFor({ css: '.postings tbody tr', has: 'Engineer 3' });
+  for (const width of [720, 860, 900, 992, 1000, 1100, 1200]) {
+    await widen(list, width);
+    const title = await list.evaluate(() => document.querySelector('.postings tbody th')?.clientWidth ?? 0);
+    expect(title, `at ${width} px`).toBeGreaterThan(200);
+  }
+});
+
+chromium('how many ask for a skill is told at every width', async ({ world }) => {
+  const options = await world.browser.openExtensionPage('options.html');
+  await options.type({ css: '[role=combobox]' }, 'Python');
+  await options.press('Enter');
+  await options.waitFor(button('Remove Python'));
+  await widen(options, 700);
+  await options.waitForNo({ css: 'tr', has: 'ask for it' });
+  await seedPostings(options, 6);
+  for (const width of [700, 900, 992, 1100, 1200]) {
+    await widen(options, width);
+    await options.waitFor({ css: ':is(.asked-meter, .asked-note)', has: '%' });
+  }
+});

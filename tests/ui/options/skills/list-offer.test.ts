@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { listOffer, listOfferText, withoutEnd } from '#src/ui/options/skills/list-offer.ts';
+import { nameTable } from '#src/ui/options/skills/own-offer.ts';
+import { SMALL } from '#tests/ui/small-taxonomy.ts';
+
+const offer = (query: string) => listOffer(query, nameTable(SMALL));
+const ids = (query: string) => {
+  const { known = [], own = [] } = offer(query) ?? {};
+  return [...known, ...own].map(({ id }) => id);
+};
+
+describe('listOffer', () => {
+  it('takes each name of a list, whatever parts them', () => {
+    expect(ids('Python, k8s, Docker, Frobni; java')).toEqual([
+      'python',
+      'kubernetes',
+      'docker',
+      'java',
+      'own:frobni',
+    ]);
+    expect(ids('python | Go\n- Docker')).toEqual(['python', 'go', 'docker']);
+    expect(ids('Python, Go and Docker')).toEqual(['python', 'go', 'docker']);
+    expect(ids('Python, and Go & Docker')).toEqual(['python', 'go', 'docker']);
+    expect(ids('Search and rescue, Go')).toEqual(['go', 'own:search-and-rescue']);
+  });
+
+  it('takes each skill once, by whichever names', () => {
+    expect(ids('k8s, Kubernetes, Go, golang, Frobni, frobni')).toEqual(['kubernetes', 'go', 'own:frobni']);
+  });
+
+  it('leaves other names in brackets to the skill that they follow', () => {
+    expect(offer('Frobnicator (frob, Frob X)')).toBeNull();
+    expect(offer('Frobnicator (frob, Frob')).toBeNull();
+    expect(offer('Go, Frobnicator (frob, Frob X)')?.own).toEqual([
+      { id: 'own:frobnicator', name: 'Frobnicator', aliases: ['frob', 'Frob X'] },
+    ]);
+  });
+
+  it('is none where there is one name, or prose', () => {
+    expect(offer('Python')).toBeNull();
+    expect(offer('Python, ')).toBeNull();
+    expect(offer('CI/CD')).toBeNull();
+    expect(offer('I have written a lot of Python, and some Go')).toBeNull();
+  });
+});
+
+it('a list says what it would add', () => {
+  const text = (query: string) => listOfferText(offer(query) ?? { known: [], own: [] });
+  expect(text('go, k8s')).toBe('Add Go and Kubernetes');
+  expect(text('go, Frobni')).toBe('Add Go, and “Frobni” as a skill of your own');
+  expect(text('Frobni; Quux')).toBe('Add “Frobni” and “Quux” as skills of your own');
+});
+
+it('the comma at the end of a name is no part of it', () => {
+  expect(withoutEnd('Frobni, ')).toBe('Frobni');
+  expect(withoutEnd('C++')).toBe('C++');
+});
