@@ -1,12 +1,18 @@
 import { JUDGES_ALONE, REMARK } from './judgements.ts';
 import { matchesOf } from './matches-of.ts';
-import { rx, TAKES_BACK } from './need-signs.ts';
+import { TAKES_BACK } from './need-signs.ts';
+import { rx } from './rx.ts';
 import type { Span } from './sentences.ts';
 
 /** Where one thought ends and the next begins within a sentence. */
-const BREAK = rx(
-  `;|\\s[–—-]\\s(?!${JUDGES_ALONE})|(?!${TAKES_BACK}),?\\s(?:but|however|although|though|whereas|while|yet)\\s|,?\\swith\\s(?=[^,;.]{1,40}\\s(?:being|as)\\san?\\s(?:[A-Za-zÀ-ɏ]+\\s)?(?:plus|bonus|advantage|asset)\\b)|(?<!\\b(?:etc|e\\.?\\s?g|i\\.?\\s?e|vs|exp|yrs?|min|max|incl|pref|no(?=\\.\\s(?:\\d|of\\b))))\\.\\s`,
-);
+const BREAK = rx('giu')`
+  ;
+  |\s[–—-]\s(?!${JUDGES_ALONE})
+  |(?!${TAKES_BACK}),?\s(?:but|however|although|though|whereas|while|yet)\s
+  |,?\swith\s
+  (?=[^,;.]{1,40}\s(?:being|as)\san?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:plus|bonus|advantage|asset)\b)
+  |(?<!\b(?:etc|e\.?\s?g|i\.?\s?e|vs|exp|yrs?|min|max|incl|pref|no(?=\.\s(?:\d|of\b))))\.\s
+`;
 
 /** The clause of a sentence in which a place stands, and the parentheses around it, if any. */
 export interface Clause extends Span {

@@ -1,4 +1,5 @@
 import { FIRM } from './need-signs.ts';
+import { rx } from './rx.ts';
 
 /** How long a list may be that is softened as a whole, in characters. */
 export const LONGEST_REACH = 250;
@@ -41,8 +42,15 @@ const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "(PRI, T1)SIP experience preferred": a break between lines was lost. */
 const GLUED = /\)(?=\p{Lu}\p{L})/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
-const STRONG =
-  /^\W*(?:(?:very )?(?:good|strong|solid|excellent|expert|proven|advanced|deep)\b|(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?(?:ma[iî]trise|expérience confirmée)\b|(?:vous|tu) ma[iî]trise[sz]\b|(?:sehr )?gute\b)[^,;.]{0,60}$/iu;
+const STRONG = rx('iu')`
+  ^\W*(?:
+    (?:very )?(?:good|strong|solid|excellent|expert|proven|advanced|deep)\b
+    |(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?
+    (?:ma[iî]trise|expérience confirmée)\b
+    |(?:vous|tu) ma[iî]trise[sz]\b
+    |(?:sehr )?gute\b
+  )[^,;.]{0,60}$
+`;
 /** "Apart from Java, Go is a plus". */
 const BESIDES =
   /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?![A-Za-zÀ-ɏ])/iu;

@@ -1,3 +1,5 @@
+import { rx } from './rx.ts';
+
 /** A company's name: up to three words with a capital. */
 const NAME = '(\\p{Lu}[A-Za-zÀ-ɏ\\d&+-]*(?:[ .]\\p{Lu}[A-Za-zÀ-ɏ\\d&+-]*){0,2})';
 /** The name follows: "At Acme, we", "About Acme", "join Acme as". */
@@ -13,8 +15,18 @@ const BEFORE = new RegExp(
   'gmu',
 );
 /** The name stands before it: "Acme is hiring", "Acme is seeking", "Acme is an equal opportunity employer", "Acme (NASDAQ". */
-const AFTER =
-  / (?:(?:is|are) (?:(?:proud to be )?an? (?:equal|affirmative)|(?:currently |now )?(?:hiring|recruiting|seeking|looking for|searching for)|proud to|headquartered|backed by)\b|(?:was|has been) (?:founded|established)|has (?:grown|raised|thousands of|(?:over|more than) \d)|\((?:nasdaq|nyse))/giu;
+const AFTER = rx('giu')`
+  [ ](?:
+    (?:is|are) (?:
+      (?:proud to be )?an? (?:equal|affirmative)
+      |(?:currently |now )?(?:hiring|recruiting|seeking|looking for|searching for)|proud to
+      |headquartered|backed by
+    )\b
+    |(?:was|has been) (?:founded|established)
+    |has (?:grown|raised|thousands of|(?:over|more than) \d)
+    |\((?:nasdaq|nyse)
+  )
+`;
 const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
 /** How far back a name is looked for, in characters. */
 const LONGEST_NAME = 60;

@@ -1,19 +1,36 @@
 import { FIRM, isMereLabel, MERE_WISH, WISHES } from './judgements.ts';
+import { rx } from './rx.ts';
 
 /** What an ad says of a skill alone: that it is asked for, and how much of it. Whatever stands beside it is one. */
 
 /** "Go (3 years)", "Go: 3+ yrs", "Go, at least 2 years", but not "Spring, 3 years ago". */
-const YEARS =
-  /^,?\s?(?:[:(–—-]\s?)?(?:(?:at least|min(?:imum)?\.?(?: of)?|over)\s)?\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?|(?<=\(\s?\d{1,2}\s?\+?\s?)y)\b(?! (?:ago|old|later|before|after|since|contract|program|in a row|of (?!(?:[a-z-]+ )?(?:experience|exp|work|use|practice)\b)))/iu;
+const YEARS = rx('iu')`
+  ^,?\s?(?:[:(–—-]\s?)?(?:(?:at least|min(?:imum)?\.?(?: of)?|over)\s)?\d{1,2}\s?
+  (?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?|(?<=\(\s?\d{1,2}\s?\+?\s?)y)\b(?!
+    [ ](?:
+      ago|old|later|before|after|since|contract|program|in a row
+      |of (?!(?:[a-z-]+ )?(?:experience|exp|work|use|practice)\b)
+    )
+  )
+`;
 /** "CI (e.g. …", "SQL (basics)". */
 const EXPLAINED =
   /^\s*\(\s?(?:e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))/iu;
 /** "Go is a plus", "Go - nice to have", "Rust (optional)". */
-const JUDGED =
-  /^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional|(?:nice|good)[- ]to[- ]have|essential)\b/iu;
+const JUDGED = rx('iu')`
+  ^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:
+    plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional
+    |(?:nice|good)[- ]to[- ]have|essential
+  )\b
+`;
 /** "Go est un plus". */
-const JUDGED_IN_FRENCH =
-  /^\s*(?:\(|(?:est|sont|serait|seraient)\s)\s*(?:un (?:vrai |réel )?(?:plus|atout)|des (?:plus|atouts)|nécessaires?|obligatoires?|indispensables?|requise?s?|exigée?s?|souhaitée?s?|appréciée?s?|optionnel)(?![A-Za-zÀ-ɏ])/iu;
+const JUDGED_IN_FRENCH = rx('iu')`
+  ^\s*(?:\(|(?:est|sont|serait|seraient)\s)\s*(?:
+    un (?:vrai |réel )?(?:plus|atout)
+    |des (?:plus|atouts)|nécessaires?|obligatoires?|indispensables?|requise?s?|exigée?s?
+    |souhaitée?s?|appréciée?s?|optionnel
+  )(?![A-Za-zÀ-ɏ])
+`;
 
 const DEGREE =
   '(?:(?:also|not|at all|an?|the|big|huge|strong|definite|real|great|highly|strictly|absolutely|very|always|only|more than|but)\\s)*';
@@ -25,10 +42,14 @@ const JUDGED_TO_THE_END = new RegExp(
   'iu',
 );
 /** "Go required", "Juniper a plus": no verb, so these words alone. */
-const JUDGED_IN_SHORT = new RegExp(
-  `^\\s(?:not |strongly |highly |absolutely )?(?:useful|helpful|beneficial|advantageous|desirable|desired|essential|preferred|optional|required|mandatory|needed|necessary|welcome|appreciated|(?:nice|good)[- ]to[- ](?:have|know)|an? (?:(?:big|huge|strong|definite|real) )?(?:plus|bonus|must|advantage))${ENDS}`,
-  'iu',
-);
+const JUDGED_IN_SHORT = rx('iu')`
+  ^\s(?:not |strongly |highly |absolutely )?(?:
+    useful|helpful|beneficial|advantageous|desirable|desired|essential|preferred|optional
+    |required|mandatory|needed|necessary|welcome|appreciated
+    |(?:nice|good)[- ]to[- ](?:have|know)
+    |an? (?:(?:big|huge|strong|definite|real) )?(?:plus|bonus|must|advantage)
+  )${ENDS}
+`;
 /** "Rust is what we write", "Rust is our language". */
 const SAID_TO_BE_USED =
   /^ (?:is|are) (?:what we (?:write|use|code in|program in|program)\b|(?:our|the) (?:[a-z]+ )?(?:language|stack|framework|tool)\b)/iu;
@@ -39,13 +60,21 @@ const LEVEL = new RegExp(
   'iu',
 );
 /** "Go or another compiled language", "Spring, or similar". */
-const OR_SIMILAR =
-  /^,? or (?:(?:an?other|any|some other|a (?:similar|comparable)) (?:[a-z-]+ ){0,3}(?:languages?|frameworks?|librar(?:y|ies)|tools?)\b|(?:something )?(?:similar|equivalent|comparable)(?=\s?(?:[.,;)]|$)| (?:languages?|frameworks?|librar(?:y|ies)|tools?)\b))/iu;
+const OR_SIMILAR = rx('iu')`
+  ^,? or (?:
+    (?:an?other|any|some other|a (?:similar|comparable)) (?:[a-z-]+ ){0,3}
+    (?:languages?|frameworks?|librar(?:y|ies)|tools?)\b
+    |(?:something )?(?:similar|equivalent|comparable)
+    (?=\s?(?:[.,;)]|$)| (?:languages?|frameworks?|librar(?:y|ies)|tools?)\b)
+  )
+`;
 /** "React for the UI", "Go on the back end". */
-const ITS_PLACE = new RegExp(
-  `^ (?:for (?:the |our )?(?:UIs?|front[- ]?ends?|back[- ]?ends?|APIs?|(?:micro)?services)|(?:on|at) the (?:front[- ]?end|back[- ]?end|server|client)(?:[- ]side)?)${ENDS}`,
-  'iu',
-);
+const ITS_PLACE = rx('iu')`
+  ^ (?:
+    for (?:the |our )?(?:UIs?|front[- ]?ends?|back[- ]?ends?|APIs?|(?:micro)?services)
+    |(?:on|at) the (?:front[- ]?end|back[- ]?end|server|client)(?:[- ]side)?
+  )${ENDS}
+`;
 
 const JUDGEMENTS = [
   LEVEL,

@@ -1,14 +1,36 @@
+import { lines, rx } from './rx.ts';
+
 /** The words by which an ad judges what it names, where they stand alone: in a heading, a remark, behind a dash. */
 
 /** Nice to have. */
-export const WISHES =
-  "(?:nice|good|great|cool)[- ]to[- ](?:haves?|know)|plus(?:es)?|bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?|desired|prefer(?:red|ably|able|ence)?|pref(?:'d|erred)?|ideal(?:ly)?(?! candidate)|nice|lovely|optional(?:ly)?|appreciated|welcome[d]?|(?:could|might|may)[- ](?:have|know)s?|adv|opt|nice[- ]?2[- ]?have|n2h|wish[- ]?lists?|cherry on (?:top|the cake)|icing on the cake|even better|great additions?|best case|merit(?:s|ing|orious)?|extra credits?";
+export const WISHES = lines`
+  (?:nice|good|great|cool)[- ]to[- ](?:haves?|know)
+  |plus(?:es)?
+  |bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?
+  |desired
+  |prefer(?:red|ably|able|ence)?
+  |pref(?:'d|erred)?
+  |ideal(?:ly)?(?! candidate)|nice|lovely
+  |optional(?:ly)?|appreciated|welcome[d]?
+  |(?:could|might|may)[- ](?:have|know)s?|adv|opt|nice[- ]?2[- ]?have|n2h|wish[- ]?lists?
+  |cherry on (?:top|the cake)|icing on the cake|even better|great additions?|best case
+  |merit(?:s|ing|orious)?|extra credits?
+`;
 /** Must have. */
 export const FIRM =
   'must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|needed|non[- ]negotiables?|compulsory|critical|key|core';
 /** Words that name nothing. */
-const FILLERS =
-  "a|an|the|is|are|be|being|was|will|would|can|could|it|it's|that|this|these|those|any|all|some|more|one|of|following|in|with|for|to|on|and|or|but|not|no|both|each|either|strictly|absolutely|requirements?|considered|regarded|as|major|big|huge|strong(?:ly)?|real|definite|distinct|important|significant|added|serious|great|good|cool|very|highly|also|only|just|areas?|things?|points?|skills?|skillset|experiences?|exp|knowledge|know|qualifications?|competenc(?:y|ies)|abilities|expertise|technologies|tools|candidates?|you|you'll|your|have|has|having|may|might|if|we|our|from|other|additional|further|extra|prior|relevant|specific|include[sd]?|including|what|who|which|there|then|even|though|although|role|job|position";
+const FILLERS = lines`
+  a|an|the|is|are|be|being|was|will|would|can|could|it|it's|that|this|these|those|any|all|some
+  |more|one|of|following|in|with|for|to|on|and|or|but|not|no|both|each|either|strictly
+  |absolutely|requirements?|considered|regarded|as|major|big|huge
+  |strong(?:ly)?|real|definite|distinct|important|significant|added|serious|great|good|cool|very
+  |highly|also|only|just|areas?|things?|points?|skills?|skillset|experiences?|exp|knowledge|know
+  |qualifications?
+  |competenc(?:y|ies)|abilities|expertise|technologies|tools|candidates?|you|you'll|your|have
+  |has|having|may|might|if|we|our|from|other|additional|further|extra|prior|relevant|specific
+  |include[sd]?|including|what|who|which|there|then|even|though|although|role|job|position
+`;
 const any = (words: string) => `\\b(?:${words})\\b`;
 
 /** "An important plus will be", "Not required, but a plus": a line that names nothing, so it speaks of what follows. */
@@ -23,8 +45,24 @@ export const MERE_ASK = new RegExp(
   'iu',
 );
 /** "Not required", "What you won't need", "Don't worry about": what follows is not asked for. */
-export const MERE_NOT =
-  /^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:not (?:required|needed|necessary|expected)|unnecessary|(?:does|do) not need(?: to (?:have|know))?|(?:what(?:'s| is) |that's )?(?:not (?:important|relevant)|unimportant|irrelevant)(?: (?:to|for) us)?|what (?:does not|doesn't) matter(?: to us)?|(?:(?:what|things|tools|technologies) )?(?:you|we)(?:'ll| will)? (?:won't|don't|needn't|will not|do not|should not|shouldn't) (?:need|expect|require|want|have to know|know|care about|mind|use)(?: to know)?|should not need|don't worry about|no need (?:for|to know)|what you can forget about|won't(?:[- ]haves?)?|(?:out of|not in) scope|non (?:requis|nécessaire)e?s?)\W*$/iu;
+export const MERE_NOT = rx('iu')`
+  ^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:
+    not (?:required|needed|necessary|expected)|unnecessary
+    |(?:does|do) not need(?: to (?:have|know))?
+    |(?:what(?:'s| is) |that's )?(?:not (?:important|relevant)|unimportant|irrelevant)
+    (?: (?:to|for) us)?
+    |what (?:does not|doesn't) matter(?: to us)?
+    |(?:(?:what|things|tools|technologies) )?(?:you|we)(?:'ll| will)?[ ]
+    (?:won't|don't|needn't|will not|do not|should not|shouldn't)[ ]
+    (?:need|expect|require|want|have to know|know|care about|mind|use)(?: to know)?
+    |should not need|don't worry about
+    |no need (?:for|to know)
+    |what you can forget about
+    |won't(?:[- ]haves?)?
+    |(?:out of|not in) scope
+    |non (?:requis|nécessaire)e?s?
+  )\W*$
+`;
 /** Whether a line's label ("Skills Preferred - ", "Must: ") says nothing but how much is asked of what follows. */
 export function isMereLabel(label: string): boolean {
   return MERE_WISH.test(label) || MERE_ASK.test(label) || MERE_NOT.test(label);
@@ -33,8 +71,15 @@ export function isMereLabel(label: string): boolean {
 /** How well something is to be known; said beside a judgement. */
 const LEVELS =
   'basics?|beginner|intermediate|advanced|expert|proficient|working|fluent|fluency|level|hands-on';
-const ABROAD =
-  '(?:ce )?serait|est|sont|un|des|ein|een|une|vrai|réel|gros|plus|atouts?|avantage|pré|très|fortement|(?:souhait|appréci)(?:ée?s?|ables?)|optionnel(?:le)?|facultati(?:f|ve)|recommandée?|impérati(?:f|ve)|idéalement|exigée?|requise?|obligatoire|indispensable|von vorteil|wünschenswert|bevorzugt|deseable|valorable';
+const ABROAD = lines`
+  (?:ce )?serait|est|sont|un|des|ein|een|une|vrai|réel|gros|plus|atouts?|avantage|pré|très
+  |fortement
+  |(?:souhait|appréci)(?:ée?s?|ables?)
+  |optionnel(?:le)?
+  |facultati(?:f|ve)|recommandée?
+  |impérati(?:f|ve)|idéalement|exigée?|requise?|obligatoire|indispensable|von vorteil
+  |wünschenswert|bevorzugt|deseable|valorable
+`;
 /** "(2+ yrs, required)". */
 const COUNT = '\\d{1,2}\\+?\\s?(?:years?|yrs?)';
 const JUDGEMENT = `(?:${COUNT}|${any(`${WISHES}|${FIRM}|${FILLERS}|${LEVELS}`)}|(?<![A-Za-zÀ-ɏ])(?:${ABROAD})(?![A-Za-zÀ-ɏ]))`;
@@ -47,4 +92,9 @@ export const REMARK = new RegExp(
   'iu',
 );
 /** "Java - required", "Go – basic, a plus": what stands behind the dash speaks of what stands before it. */
-export const JUDGES_ALONE = `(?:(?:${COUNT}|${any(`${FILLERS}|${LEVELS}`)})(?: [–—-] |[ ,]+))*${any(`${WISHES}|${FIRM}`)}(?: (?:to have|to know|have|skills?))?(?![^:]{0,30}:)(?=\\W*(?:$|[.;,|]))`;
+export const JUDGES_ALONE = lines`
+  (?:(?:${COUNT}|${any(`${FILLERS}|${LEVELS}`)})(?: [–—-] |[ ,]+))*${any(`${WISHES}|${FIRM}`)}
+  (?: (?:to have
+  |to know|have
+  |skills?))?(?![^:]{0,30}:)(?=\W*(?:$|[.;,|]))
+`;

@@ -1,3 +1,5 @@
+import { rx } from './rx.ts';
+
 const PLAIN: Record<string, string> = {
   '’': "'",
   '‘': "'",
@@ -29,11 +31,23 @@ const LOST_DOT = /(?<=^|[\s(,/])\. (?=NET\b)/gi;
 /** "**Go**", "`kubectl`": Markdown that nobody rendered. */
 const EMPHASIS = /\*\*|__|`/g;
 /** "Python | Required | 5 | Years": the cells of a row that only judge or count speak of the skill before them; a tab tells where. */
-const JUDGING_CELL =
-  /\|(?=\s*(?:(?:not |highly |strongly )?(?:required|desired|preferred|optional|mandatory|needed)|(?:nice|good|must) (?:to )?have|(?:(?:min\.?|minimum|at least) )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+?(?: ?(?:years?|yrs?))?|years?|yrs?)\s*(?:\||$))/gi;
+const JUDGING_CELL = rx('gi')`
+  \|(?=
+    \s*(?:
+      (?:not |highly |strongly )?(?:required|desired|preferred|optional|mandatory|needed)
+      |(?:nice|good|must) (?:to )?have
+      |(?:(?:min\.?|minimum|at least) )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+?(?: ?(?:years?|yrs?))?
+      |years?|yrs?
+    )\s*(?:\||$)
+  )
+`;
 /** Names in addresses are no skills: "https://", "careers.oracle.com", "jobs@unity.example". */
-const ADDRESS =
-  /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,99}\.\p{L}+|\b[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}\.(?:com|org|edu|gov)\b(?:\/\S*)?|\b[\p{L}\d-]{1,63}\.(?:com|org|edu|gov)\/\S*/giu;
+const ADDRESS = rx('giu')`
+  \b(?:https?://|www\.)\S+
+  |[^\s@]{1,64}@[^\s@]{1,99}\.\p{L}+
+  |\b[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}\.(?:com|org|edu|gov)\b(?:/\S*)?
+  |\b[\p{L}\d-]{1,63}\.(?:com|org|edu|gov)/\S*
+`;
 
 /** What every address has, and most texts have not. */
 const MAY_HAVE_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|edu|gov)\b/i;

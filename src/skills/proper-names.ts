@@ -1,4 +1,5 @@
 import type { Hit } from './matcher.ts';
+import { rx } from './rx.ts';
 
 /** "Ms. Jenkins", "Dr Ruby Hughes", "named after Kafka"; "Ms Excel" is Microsoft's. */
 const ADDRESS =
@@ -8,8 +9,13 @@ const FIRST_NAME =
   /\b(?:[Cc]ontact(?: person)?:?|[Rr]ecruiter:|(?:[Ss]peak|[Tt]alk|[Rr]eport|[Rr]eporting|[Aa]pply) (?:to|with))\s[A-Z][a-zà-ÿ]+\s$/u;
 const ENDS_NAME = /^(?:\s?[,.;()\n]|\s?$|\s(?:from|in|at|on|by|or|and)\b)/u;
 /** "Cassandra, our office manager", "Ruby Hughes, your recruiter". */
-const IS_SOMEBODY =
-  /^(?:\s[A-Z][a-zà-ÿ]+)?, (?:our|your|the) (?:[a-z]+ )?(?:recruiter|(?:co-?)?founder|CEO|COO|CTO|(?:office|hiring|HR|people|talent) (?:manager|lead|partner))\b/u;
+const IS_SOMEBODY = rx('u')`
+  ^(?:\s[A-Z][a-zà-ÿ]+)?, (?:our|your|the) (?:[a-z]+ )?(?:
+    recruiter
+    |(?:co-?)?founder|CEO|COO|CTO
+    |(?:office|hiring|HR|people|talent) (?:manager|lead|partner)
+  )\b
+`;
 /** "Docker Street", "Delphi Hotels". */
 const IS_PLACE = /^ (?:Street|Avenue|Boulevard|Road|Caf[ée]|Hotels?|Restaurants?|Bakery)(?![A-Za-zÀ-ɏ])/u;
 /** How far around a name is read, in characters. */

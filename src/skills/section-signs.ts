@@ -1,3 +1,5 @@
+import { lines, rx } from './rx.ts';
+
 /** Words of headings, and of lines that are as good as one, by what they say of the text beneath. */
 
 /**
@@ -79,8 +81,15 @@ export const WEAK = words(
 
 export const MONEY = /^\W*bonus(?:es)?\s?(?::|$)/iu;
 /** These speak of no skill, and end what was said to be nice to have. */
-export const NEUTRAL =
-  /^\W*(?:(?:job |work |office )?location|contract(?: type| length)?|duration|employment(?: type)?|start(?:ing)? date|(?:working )?hours|department|reports to|reporting line|job type|travel)\W*$/iu;
+export const NEUTRAL = rx('iu')`
+  ^\W*(?:
+    (?:job |work |office )?location
+    |contract(?: type| length)?|duration
+    |employment(?: type)?
+    |start(?:ing)? date
+    |(?:working )?hours|department|reports to|reporting line|job type|travel
+  )\W*$
+`;
 
 /** "Senior Java Developer (all genders)": the company has had its say. */
 export const ROLE =
@@ -120,57 +129,126 @@ const GLUED_HEADINGS = [
   `(?<!\\p{Lu})(?<!\\bNOT )((?:NOT (?:REQUIRED|NEEDED|NECESSARY)(?=:)|BONUS|NICE TO HAVE|PREFERRED|DESIRED|DESIRABLE|REQUIRED|MINIMUM|ADDITIONAL)[\\p{Lu} &'/-]{0,40}):`,
 ];
 /** How they begin: a text is looked at letter by letter, and few places are worth trying them all. */
-const GLUED_BEGINS =
-  'if you|[Qq]ualif|[Ii]t would|We (?:are|w)|[NnGg](?:ice|ood|reat)[ -][Tt]o|About|Additional|Advantageous|Basic|Benefits|Perks|Our offer|Work L|Salary|Schedule|What we|We o|Bonus|Desir|Education|Essential|Experience|Job |Knowledge|Mandatory|Minimum|Must|Optional|Plus|Preferred|Primary|Requ|Respons|Secondary|Skill|Task|Techno|Top |What|Why |Your |ADDITIONAL|BONUS|DESIR|MINIMUM|NICE|NOT |PREFERRED|REQUIRED';
+const GLUED_BEGINS = lines`
+  if you|[Qq]ualif|[Ii]t would
+  |We (?:are|w)
+  |[NnGg](?:ice|ood|reat)[ -][Tt]o|About|Additional|Advantageous|Basic|Benefits|Perks|Our offer
+  |Work L|Salary|Schedule|What we|We o|Bonus|Desir|Education|Essential|Experience|Job |Knowledge
+  |Mandatory|Minimum|Must|Optional|Plus|Preferred|Primary|Requ|Respons|Secondary|Skill|Task
+  |Techno|Top |What|Why |Your |ADDITIONAL|BONUS|DESIR|MINIMUM|NICE|NOT |PREFERRED|REQUIRED
+`;
 export const GLUED_HEADING = new RegExp(`(?=${GLUED_BEGINS})(?:${GLUED_HEADINGS.join('|')})`, 'gu');
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 export const SHORT_LINE = /^[^.,;]{3,60}$/u;
 /** "■ Nice-to-Have • Knowledge of …": a heading that its page marked as if it were one of its own list. */
-export const MARKED_HEADING =
-  /^\W*(?:(?:key|main|core|job|technical|your) )?(?:responsibilities|requirements|qualifications|benefits|perks)\W*$|^\W*(?:(?:nice|good|great)[- ]to[- ]haves?|must[- ]haves?)(?: (?:skills?|qualifications?|requirements?|experience))?\W*$|^\W*(?:preferred|desired|required|mandatory|minimum|additional) (?:skills?|qualifications?|requirements?|experience)\W*$|^\W*(?:(?:our|the|your) )?(?:tech(?:nical|nology)? )?stack(?: you'll [a-z]+)?\W*$|^\W*(?:what (?:you'll (?:do|bring|need|get)|you (?:bring|need)|we offer)|about (?:us|you|the (?:role|job)))\W*$/iu;
+export const MARKED_HEADING = rx('iu')`
+  ^\W*(?:(?:key|main|core|job|technical|your) )?
+  (?:responsibilities|requirements|qualifications|benefits|perks)\W*$
+  |^\W*(?:(?:nice|good|great)[- ]to[- ]haves?|must[- ]haves?)
+  (?: (?:skills?|qualifications?|requirements?|experience))?\W*$
+  |^\W*(?:preferred|desired|required|mandatory|minimum|additional)[ ]
+  (?:skills?|qualifications?|requirements?|experience)\W*$
+  |^\W*(?:(?:our|the|your) )?(?:tech(?:nical|nology)? )?stack(?: you'll [a-z]+)?\W*$
+  |^\W*(?:
+    what (?:you'll (?:do|bring|need|get)|you (?:bring|need)|we offer)
+    |about (?:us|you|the (?:role|job))
+  )\W*$
+`;
 /** The one kind of heading that has commas: "Desirable skills, knowledge and experience". */
-export const LISTED_HEADING =
-  /^(?:(?:the|your|key|main) )?(?:responsibilities|duties|tasks) (?:(?:will|may|can) )?(?:include|are)(?:,? but (?:are |is )?not (?:be )?limited to)?:?$|^(?:examples of |some )?(?:desir(?:able|ed)|preferred|additional|required|essential|key) (?:skills|knowledge|experience|qualifications)(?:,? (?:and |& )?(?:skills|knowledge|experience|qualifications|abilities))*:?$/iu;
+export const LISTED_HEADING = rx('iu')`
+  ^(?:(?:the|your|key|main) )?(?:responsibilities|duties|tasks) (?:(?:will|may|can) )?
+  (?:include|are)(?:,? but (?:are |is )?not (?:be )?limited to)?:?$
+  |^(?:examples of |some )?(?:desir(?:able|ed)|preferred|additional|required|essential|key)[ ]
+  (?:skills|knowledge|experience|qualifications)
+  (?:,? (?:and |& )?(?:skills|knowledge|experience|qualifications|abilities))*:?$
+`;
 
 /** "Nice to have: knowledge of Kafka", "Ideally you have used Kafka": no heading of what follows. */
-export const WISH_OF_ITS_OWN =
-  /^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): ?[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]|^\W*(?:[A-Za-zÀ-ɏ]+ )?ideally,? (?:\S+ ){3,}\S*[^:\s]\W*(?<!:\s*)$/iu;
+export const WISH_OF_ITS_OWN = rx('iu')`
+  ^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): ?[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]
+  |^\W*(?:[A-Za-zÀ-ɏ]+ )?ideally,? (?:\S+ ){3,}\S*[^:\s]\W*(?<!:\s*)$
+`;
 /** "A plus if you know Kafka", "Preference is given to people with Kafka": it names what it softens. */
-export const SOFTENS_ITSELF =
-  /^\W*(?:preference (?:(?:will|shall) be |is )?(?:given )?to|(?:it(?:'s| is| would be|'d be) )?(?:an? )?(?:(?:big|huge|strong|real|added) )?(?:plus|bonus|advantage|asset|nice|great|good|(?:bonus|extra|brownie) (?:points|credits?)) (?:if|for)) (?!.*\b(?:following|these|below)\b).*[^:\s]\s*$(?<!\b(?:with|in|of|on|for|to|any|an?|the|you|have|has|who|and|or|also|either|know|knowledge|experience)\s*)/iu;
+export const SOFTENS_ITSELF = rx('iu')`
+  ^\W*(?:
+    preference (?:(?:will|shall) be |is )?(?:given )?to
+    |(?:it(?:'s| is| would be|'d be) )?(?:an? )?(?:(?:big|huge|strong|real|added) )?
+    (?:plus|bonus|advantage|asset|nice|great|good|(?:bonus|extra|brownie) (?:points|credits?))[ ]
+    (?:if|for)
+  ) (?!.*\b(?:following|these|below)\b).*[^:\s]\s*$(?<!
+    \b(?:
+      with|in|of|on|for|to|any|an?|the|you|have|has|who|and|or|also|either|know|knowledge
+      |experience
+    )\s*
+  )
+`;
 /** It speaks of its own line, and of none beneath it. */
-export const LINE_OF_ITS_OWN =
-  /^\W*(?:(?:nice|good|could)[- ](?:to[- ])?(?:have|know)|if possible|advantage|bonus|a plus|desirable|optional(?: but [A-Za-zÀ-ɏ]+)?): \S.{1,150}$/iu;
+export const LINE_OF_ITS_OWN = rx('iu')`
+  ^\W*(?:
+    (?:nice|good|could)[- ](?:to[- ])?(?:have|know)|if possible|advantage|bonus|a plus|desirable
+    |optional(?: but [A-Za-zÀ-ɏ]+)?
+  ): \S.{1,150}$
+`;
 
 /** "La maîtrise d'un de ces outils serait un plus :": the lines beneath are nice to have. */
-export const SOFTENS_LINES =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:est|sont|sera|serait|seraient|seront) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:plus|atouts?|appréciée?s?|souhaitée?s?|souhaitables?)|idéalement[^.;:]{0,80} suivante?s?)\s?:\W*[A-Za-zÀ-ɏ]?\W*$/iu;
+export const SOFTENS_LINES = rx('iu')`
+  (?<![A-Za-zÀ-ɏ])(?:
+    (?:est|sont|sera|serait|seraient|seront) (?:[A-Za-zÀ-ɏ]+ ){0,2}
+    (?:plus|atouts?|appréciée?s?|souhaitée?s?|souhaitables?)
+    |idéalement[^.;:]{0,80} suivante?s?
+  )\s?:\W*[A-Za-zÀ-ɏ]?\W*$
+`;
 /** Amid what it says of itself, a French ad names whom it seeks. */
 export const SEEKS_AMID =
   /(?<![A-Za-zÀ-ɏ])nous (?:recherch|cherch|recrut)ons (?:une?|des|actuellement|aujourd'hui|notre|nos)(?![A-Za-zÀ-ɏ])/iu;
 /** With these words a French ad comes to speak of the person, and writes no heading. */
-export const PROFILE =
-  /^\W*(?:de formation |titulaire d'un|(?:issue?|diplômée?)(?:[(·.]e[)]?)? (?:d'une?|en|de) |(?:vous|tu) (?:justifie[sz] d'|(?:êtes|es) (?:titulaire|diplômé|issu)))/iu;
+export const PROFILE = rx('iu')`
+  ^\W*(?:
+    de formation |titulaire d'un
+    |(?:issue?|diplômée?)(?:[(·.]e[)]?)? (?:d'une?|en|de)[ ]
+    |(?:vous|tu) (?:justifie[sz] d'|(?:êtes|es) (?:titulaire|diplômé|issu))
+  )
+`;
 
 /** What every company says at the end: no wish goes on behind it. */
 export const EQUAL =
   /\bequal (?:employment )?opportunit(?:y|ies)\b|\bwithout regard to (?:race|sex|age)\b|\baffirmative action\b/iu;
 
-export const IS_JUDGED =
-  /\b(?:is|are|would be) (?:an? )?(?:[A-Za-zÀ-ɏ]+ )?(?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$|^(?!what|nice|it|these|things|your?\b|additional|other).*\S\s(?:favou?rable|beneficial|helpful|welcome|advantageous|an? (?:plus|asset|advantage|bonus))\W*(?<!:\s*)$/iu;
+export const IS_JUDGED = rx('iu')`
+  \b(?:is|are|would be) (?:an? )?(?:[A-Za-zÀ-ɏ]+ )?
+  (?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$
+  |^(?!what|nice|it|these|things|your?\b|additional|other).*\S\s
+  (?:favou?rable|beneficial|helpful|welcome|advantageous|an? (?:plus|asset|advantage|bonus))\W*
+  (?<!:\s*)$
+`;
 /** "You know AWS (preferred)", "Go is a plus": a sentence of its own, and no heading of what follows. */
-export const JUDGES =
-  /\S\s.*\b(?:preferred|desired|desirable|optional|an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated|beneficial)\b(?:\W*(?<!:\s*)$|\s?\))/iu;
+export const JUDGES = rx('iu')`
+  \S\s.*\b(?:
+    preferred|desired|desirable|optional
+    |an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated
+    |beneficial
+  )\b(?:\W*(?<!:\s*)$|\s?\))
+`;
 
 /** A heading of what a person must bring. */
-export const QUALIFIES =
-  /\b(?:requirements?|qualifications?|must[- ]haves?|(?:your|the) profile|what (?:we're|we are|you'll|you) (?:looking|need|bring)|who you are)\b/iu;
+export const QUALIFIES = rx('iu')`
+  \b(?:
+    requirements?|qualifications?|must[- ]haves?
+    |(?:your|the) profile
+    |what (?:we're|we are|you'll|you) (?:looking|need|bring)|who you are
+  )\b
+`;
 /** Some job boards call everything that a person should bring "Preferred experience". */
 export const WHOLE_PROFILE = /^\W*preferred experience(?: (?:&|and) skills)?\W*$/iu;
 
 /** "Our product integrates with AWS": a sentence that lost its full stop, and no heading. */
-export const TELLS_OF_COMPANY =
-  /^\W*(?:our|the) (?:[A-Za-zÀ-ɏ]+ )?(?:company|employer|products?|clients?|customers?|organi[sz]ation|team|business) (?:also )?(?:integrates?|connects?|syncs?|helps?|serves?|sells?|makes?|builds?|runs?|uses?|works?|writes?|supports?) [A-Za-zÀ-ɏ]/iu;
+export const TELLS_OF_COMPANY = rx('iu')`
+  ^\W*(?:our|the) (?:[A-Za-zÀ-ɏ]+ )?
+  (?:company|employer|products?|clients?|customers?|organi[sz]ation|team|business) (?:also )?(?:
+    integrates?|connects?|syncs?|helps?|serves?|sells?|makes?|builds?|runs?|uses?|works?|writes?
+    |supports?
+  ) [A-Za-zÀ-ɏ]
+`;
 
 /** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
 export const SPEAKS_OF_WHAT_FOLLOWS =

@@ -1,14 +1,27 @@
+import { rx } from './rx.ts';
+
 /** Words and signs that tell whether a name is the skill. */
 
 /** Between two members of a list there is nothing but separators and a joining word. */
 export const LIST =
   /^[\s,;/|+&•·()*:–>→-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
 /** "Java and sometimes Go", "Python, with a little Rust": the next of a list, and less of it. */
-export const HEDGED =
-  /^,?\s(?:(?:and|or|but|plus),?\s)?(?:(?:also|even|with|maybe|perhaps|possibly|ideally|preferably|sometimes|occasional(?:ly)?|increasingly|mostly|mainly)\s){0,2}(?:(?:some|bits of|(?:a )?(?:little|bit|touch|dash|lot)(?: of)?)\s)?$/iu;
+export const HEDGED = rx('iu')`
+  ^,?\s(?:(?:and|or|but|plus),?\s)?(?:
+    (?:
+      also|even|with|maybe|perhaps|possibly|ideally|preferably|sometimes
+      |occasional(?:ly)?|increasingly|mostly|mainly
+    )\s
+  ){0,2}(?:(?:some|bits of|(?:a )?(?:little|bit|touch|dash|lot)(?: of)?)\s)?$
+`;
 /** "Front end: React": the whole of what a label of this field leads up to. */
-export const LABELLED =
-  /^\W*(?:[A-Za-zÀ-ɏ]+ (?:& |and )?)?(?:front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud|infrastructure|mobile|testing|tests?|must|nice|libraries|technologies|expertise|experience|knowledge|know-how|programming|coding|daily|day-to-day)\s?:\W*$/iu;
+export const LABELLED = rx('iu')`
+  ^\W*(?:[A-Za-zÀ-ɏ]+ (?:& |and )?)?(?:
+    front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud
+    |infrastructure|mobile|testing|tests?|must|nice|libraries|technologies|expertise|experience
+    |knowledge|know-how|programming|coding|daily|day-to-day
+  )\s?:\W*$
+`;
 export const ONLY_SPACE = /^\s*$/;
 
 /** A name that counts in lists only is followed by the list's next sign: "GCC, Make", but not "Java, Make it run". */
@@ -59,7 +72,18 @@ export const LEADS_UP = new RegExp(
   'iu',
 );
 /** Companies, named as such. */
-export const NAMED_AS_COMPANY =
-  /\b(?:alumni of|(?:companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants|players)(?: worldwide)?,? (?:such as|like|include|including))\b[^.;]{0,60}$/iu;
-export const LEGAL_FORM =
-  /,?\s+(?:inc|ltd|llc|llp|gmbh|ag|se|sa|s\.a|sas|bv|b\.v|nv|plc|corp(?:oration)?|co|company|limited|ab|oy|as|pvt|spa|srl|group|technologies|software)\.?$/iu;
+export const NAMED_AS_COMPANY = rx('iu')`
+  \b(?:
+    alumni of
+    |(?:
+      companies|clients|customers|leaders|organi[sz]ations|partners|brands|corporations|giants
+      |players
+    )(?: worldwide)?,? (?:such as|like|include|including)
+  )\b[^.;]{0,60}$
+`;
+export const LEGAL_FORM = rx('iu')`
+  ,?\s+(?:
+    inc|ltd|llc|llp|gmbh|ag|se|sa|s\.a|sas|bv|b\.v|nv|plc
+    |corp(?:oration)?|co|company|limited|ab|oy|as|pvt|spa|srl|group|technologies|software
+  )\.?$
+`;

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches-of.ts';
+import { lines } from './rx.ts';
 
 /** A half-open stretch of a text. */
 export interface Span {
@@ -7,23 +8,49 @@ export interface Span {
 }
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
-const ASK_BEGINS =
-  "Experienced?|Knowledge|Familiar(?:ity)?|Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep|Hands-on|Working knowledge|Previous|Proven|Certified|Must (?:have|demonstrate|possess)|Exposure|Expertise|Comfortable|Capacity|Basic|Requires|Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency|Willing(?:ness)?|Passion(?:ate)?|Superior|Expert(?: level)?(?= knowledge)|(?:Full[- ][Ss]tack|Work|Practical|Already|First) experience|Have (?:an? )?(?:strong|good|solid|deep|excellent)|Bachelor(?:'s)?|Master's";
+const ASK_BEGINS = lines`
+  Experienced?|Knowledge
+  |Familiar(?:ity)?
+  |Proficien(?:t|cy)|Understanding|Ability|Demonstrated|Strong|Solid|Good|Excellent|Deep
+  |Hands-on|Working knowledge|Previous|Proven|Certified
+  |Must (?:have|demonstrate|possess)|Exposure|Expertise|Comfortable|Capacity|Basic|Requires
+  |Advanced|Thorough|In-depth|Desire|Well[- ]versed|Fluency
+  |Willing(?:ness)?
+  |Passion(?:ate)?|Superior
+  |Expert(?: level)?(?= knowledge)
+  |(?:Full[- ][Ss]tack|Work|Practical|Already|First) experience
+  |Have (?:an? )?(?:strong|good|solid|deep|excellent)
+  |Bachelor(?:'s)?|Master's
+`;
 /** So does whom it speaks to: nobody writes a capital here within a sentence. */
-const SPEAKS_TO =
-  "You (?:also |already )?(?:know|have|can|should|must|need|will|are|possess|bring|enjoy|love|like|care|understand|work)|We (?:also )?(?:are|have|use|offer|work|build|need|want|expect)|You(?:'ll|'re|'ve)|We(?:'re|'ve)";
+const SPEAKS_TO = lines`
+  You (?:also |already )?
+  (?:know|have|can|should|must|need|will|are|possess|bring|enjoy|love|like|care|understand|work)
+  |We (?:also )?(?:are|have|use|offer|work|build|need|want|expect)
+  |You(?:'ll|'re|'ve)
+  |We(?:'re|'ve)
+`;
 
 /** What no number of years is cut off from: "at least 3 years", "Java and 3 years". */
 const LEADS_TO_YEARS =
   '[Mm]inimum|[Mm]in|[Ll]east|of|[Ww]ith|over|than|have|has|requires?|is|and|or|to|plus|about|around|[Pp]referably|between|the|for|in|an?|[Oo]ur|combined|bring';
 /** A duty that begins with a capital amid a line. */
-const DUTIES =
-  '(?:Build|Writ|Contribut|Creat|Identify|Design|Develop|Maintain|Implement|Work|Manag|Lead|Collaborat|Ensur|Support|Provid|Participat|Us|Deploy|Test|Automat)ing';
+const DUTIES = lines`
+  (?:
+    Build|Writ|Contribut|Creat|Identify|Design|Develop|Maintain|Implement|Work|Manag|Lead
+    |Collaborat|Ensur|Support|Provid|Participat|Us|Deploy|Test|Automat
+  )ing
+`;
 /** "5+ Years Experience in", "2+ Hands-on experience": what the number counts. */
 const NOT_COUNTED = "(?<!\\d\\s?\\+|\\b(?:[Yy]ears?|YEARS|[Yy]rs?)'?(?: \\p{Lu}[\\p{L}-]+){0,2})";
 /** "Java 3+ years of experience": the years of what stands before them. */
-const OF_EXPERIENCE =
-  '(?:of experience\\b|experience\\b)(?!\\s*(?:(?:is |are )?(?:required|mandatory|preferred|necessary|needed|a must|must|minimum|min)\\b)?\\s*(?:[.,;)]|$))';
+const OF_EXPERIENCE = lines`
+  (?:of experience\b|experience\b)(?!
+    \s*(?:
+      (?:is |are )?(?:required|mandatory|preferred|necessary|needed|a must|must|minimum|min)\b
+    )?\s*(?:[.,;)]|$)
+  )
+`;
 /** A full stop, a bullet or bar that was swallowed into the text, or an ask that begins though no stop was set. */
 const BETWEEN_WORDS = [
   `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,

@@ -1,19 +1,28 @@
 import type { Found, Hit } from './matcher.ts';
+import { rx } from './rx.ts';
 import type { Span } from './sentences.ts';
 
 /** Words that say that the fields of study are over; lost line breaks glue some to the word before ("CSStrong"). */
 const NO_FIELD =
   '(?!\\b(?:with|using|years?|plus|hands-on|required)\\b|experience|knowledge|skill|proficien|familiar|strong|understanding)';
 /** "a degree in", "PhD (preferred) in", "majoring in", "BSc in": a field of study follows. */
-const STUDY = new RegExp(
-  `\\b(?:(?:degrees?|diplomas?|bachelor[’']?s?|master[’']s|masters|ph\\.?d\\.?|doctorate)\\b(?:${NO_FIELD}[^.;:\\n•\\d]){0,40}?|(?:master|major(?:s|ed|ing)?|[bm]\\.?(?:s|a|sc|eng|tech)\\.?)\\s)\\bin\\s+(?:the |an? )?`,
-  'giu',
-);
+const STUDY = rx('giu')`
+  \b(?:
+    (?:degrees?|diplomas?|bachelor[’']?s?|master[’']s|masters|ph\.?d\.?|doctorate)\b
+    (?:${NO_FIELD}[^.;:\n•\d]){0,40}?
+    |(?:master|major(?:s|ed|ing)?|[bm]\.?(?:s|a|sc|eng|tech)\.?)\s
+  )\bin\s+(?:the |an? )?
+`;
 /** "statistics, machine learning or a related field", "a quantitative field (statistics, machine learning)". */
-const FIELDS = new RegExp(
-  `^(?:${NO_FIELD}[^.;:\\n•\\d])*?(?:(?:\\bor|\\band|[,/(])\\s*(?:an?\\s|any\\s|other\\s|another\\s|closely\\s)*(?:related|similar|relevant|equivalent|comparable)\\b(?:\\s\\w+\\s(?:related to|such as|like)\\b(?:${NO_FIELD}[^.;:\\n)]){0,60})?|\\b(?:field|discipline|subject|area)s?,?\\s*(?:\\(|such as|like|including)(?:${NO_FIELD}[^.;:\\n)])*)`,
-  'iu',
-);
+const FIELDS = rx('iu')`
+  ^(?:${NO_FIELD}[^.;:\n•\d])*?(?:
+    (?:\bor|\band|[,/(])\s*(?:an?\s|any\s|other\s|another\s|closely\s)*
+    (?:related|similar|relevant|equivalent|comparable)\b
+    (?:\s\w+\s(?:related to|such as|like)\b(?:${NO_FIELD}[^.;:\n)]){0,60})?
+    |\b(?:field|discipline|subject|area)s?,?\s*(?:\(|such as|like|including)
+    (?:${NO_FIELD}[^.;:\n)])*
+  )
+`;
 /** "University degree (statistics, machine learning)". */
 const IN_PARENTHESES = new RegExp(
   `\\b(?:degrees?|diplomas?|university|bachelor[’']?s?|master[’']s|masters|ph\\.?d|[bm]\\.?sc)\\b\\.?\\s?\\(((?:${NO_FIELD}[^.;:\\n•\\d()])*)\\)`,

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches-of.ts';
+import { rx } from './rx.ts';
 
 /** What stands between a word and the one before it. The order matters: up to `space`, two words can be one name. */
 export const GAP = { none: 0, joint: 1, space: 2, slash: 3, comma: 4, stop: 5 } as const;
@@ -17,10 +18,13 @@ export interface Token {
 
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 // A dot before "net" belongs to the word unless a word stands before it: ".NET", but "ASP" and "NET" of "ASP.NET".
-const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\.[Nn][Ee][Tt](?![\\p{L}])|(?<![\\p{L}\\p{N}*])\\*[Nn][Ii][Xx](?![\\p{L}])|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}])*(?:[+＋]{2}(?![\\p{Ll}+])|[#＃♯](?![\\p{Ll}\\p{N}])|\\+(?![\\p{L}\\p{N}+]))?|&`,
-  'gu',
-);
+const WORD = rx('gu')`
+  (?<![\p{L}\p{N}])\.[Nn][Ee][Tt](?![\p{L}])
+  |(?<![\p{L}\p{N}*])\*[Nn][Ii][Xx](?![\p{L}])
+  |[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLE}])*
+  (?:[+＋]{2}(?![\p{Ll}+])|[#＃♯](?![\p{Ll}\p{N}])|\+(?![\p{L}\p{N}+]))?
+  |&
+`;
 /** Few words have a capital behind their first letter. */
 const MAY_HAVE_HUMP = /.\p{Lu}/u;
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
@@ -105,8 +109,13 @@ function pieces(word: string, known: (word: string) => boolean): [number, number
 }
 
 /** Words that end a heading or a line, and lose the break behind them. */
-const ENDS_LINE =
-  /(?:s|ed|er|ator|ing|tion|ment|ence|ance|ity|ship|edge|ary|iew)$|^(?:Must|Bonus|Plus|You|We|Title|Role|Job|Team|Profile|Stack|Summary|Degree|Field|Science|Engineer|Developer)$/u;
+const ENDS_LINE = rx('u')`
+  (?:s|ed|er|ator|ing|tion|ment|ence|ance|ity|ship|edge|ary|iew)$
+  |^(?:
+    Must|Bonus|Plus|You|We|Title|Role|Job|Team|Profile|Stack|Summary|Degree|Field|Science
+    |Engineer|Developer
+  )$
+`;
 
 /** "NuoSQL", "LuciadFusion" are names that nobody knows yet, and not SQL or Fusion; "RequirementsJava" lost a break. */
 function isProduct(

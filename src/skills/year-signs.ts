@@ -1,3 +1,5 @@
+import { lines, rx } from './rx.ts';
+
 /** Words and signs that tell of a number of years, and of what it is tied to. */
 
 /** The numbers from one on, in each language. */
@@ -15,30 +17,60 @@ const AGAIN = `\\s*(?:\\((?:\\d+|${NUMBER_WORD})\\)\\s*)?`;
 const MORE = '(?:\\+|-?\\s?plus\\b|or more\\b)?';
 const RANGE = `(?:(?:-|–|~|\\/|to|or|and|à|et|bis)\\s*(?<most>${NUMBER})\\s*\\+?)?`;
 /** Most months in a posting are those of a contract. */
-const MONTHS_OF =
-  "months?(?='?\\+?(?:\\sor more)?\\s(?:of\\s(?!the\\b|your|our|contract|leave|paid|parental|maternity|probation|training)|(?:[A-Za-zÀ-ɏ-]+\\s){0,2}experience\\b))";
+const MONTHS_OF = lines`
+  months?(?=
+    '?\+?(?:\sor more)?\s(?:
+      of\s(?!the\b|your|our|contract|leave|paid|parental|maternity|probation|training)
+      |(?:[A-Za-zÀ-ɏ-]+\s){0,2}experience\b
+    )
+  )
+`;
 const UNIT_NAMES =
   "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec|\\())|années?|yoe|(?<=\\d)y(?=[),;]|$)|jahren?|-?jährige[A-Za-zÀ-ɏ]?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
-export const YEARS = new RegExp(
-  `(?<![\\d.$€£]|\\d,|\\d[-–])(?<![A-Za-zÀ-ɏ](?=[A-Za-zÀ-ɏ]))(?<count>${NUMBER}|an?(?=\\syear (?:of|or more)\\b))\\)?${AGAIN}${MORE}${AGAIN}\\s*${RANGE}\\s*(?:\\+\\s*)?(?:full |solid |good )?(?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\\+)|of (?:them|which|those))(?![A-Za-zÀ-ɏ]))'?\\+?(?:(?<=yrs?)\\.)?`,
-  'giu',
-);
+export const YEARS = rx('giu')`
+  (?<![\d.$€£]|\d,|\d[-–])(?<![A-Za-zÀ-ɏ](?=[A-Za-zÀ-ɏ]))
+  (?<count>${NUMBER}|an?(?=\syear (?:of|or more)\b))\)?${AGAIN}${MORE}${AGAIN}\s*${RANGE}\s*
+  (?:\+\s*)?(?:full |solid |good )?
+  (?:(?<months>${MONTHS_OF})|(?:${UNIT_NAMES}|y(?=\+)|of (?:them|which|those))(?![A-Za-zÀ-ɏ]))'?\+?
+  (?:(?<=yrs?)\.)?
+`;
 /** "2+ hands-on experience": nobody counts it in anything but years. */
 export const WITHOUT_UNIT =
   /(?<=^\W{0,4}|\b(?:least|minimum|min|of|with|have|has|over|than)\s)(?<count>\d{1,2})\+(?=\s(?:of\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,3}experience\b)/giu;
 /** "8 years in IT, 3 in Java": years too, behind a number that says so. */
-export const YEARS_AGAIN =
-  /(?<=[,(]\s?|\b(?:with|including|which|least|minimum|and|dont)\s)(?<count>\d{1,2})\+?(?=\s(?:in|with|of|on|using|en|sur|avec)\b(?!\s(?:the|these|this|those|which|them|our|your|its|following)\b))/giu;
+export const YEARS_AGAIN = rx('giu')`
+  (?<=[,(]\s?|\b(?:with|including|which|least|minimum|and|dont)\s)(?<count>\d{1,2})\+?(?=
+    \s(?:in|with|of|on|using|en|sur|avec)\b
+    (?!\s(?:the|these|this|those|which|them|our|your|its|following)\b)
+  )
+`;
 /** "Years of Java experience: 5". */
 export const YEARS_TOLD_LAST = /\b(?:years?|yrs?)\b[^:]*:\s*(?<count>\d{1,2})\s?\+?\W*$/iu;
 /** "BS5 years": the number is the end of something else. */
 export const PART_OF_NAME = /(?<![A-Za-zÀ-ɏ])\p{Lu}{1,2}[-–]?$/u;
 /** Ages of companies and lengths of other things are no experience. */
-export const NOT_EXPERIENCE =
-  /^[\s-]*(?:old|ago|in (?:business|a row|operations?)|contract|of (?:age|existence|funding|growth|history|success|operations?)|d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty|plan|strategy|roadmap|history|vesting|running(?=\W*$|[.,;])|(?:of )?(?:[A-Za-zÀ-ɏ]+ )?experience [^.;]{0,60}, (?:we|our)\b)/iu;
-export const NOT_ASKED =
-  /\b(?:(?<!at least the )last|past|next|over the|long[- ]term,?\s?\(|within|every|first|^\W*for (?:over|more than)|(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit|(?:depuis|forte? de|il y a|(?<![A-Za-zÀ-ɏ])en)(?: (?:plus|près) de)?|contrat (?:de|d'une durée de)|hace)\s*$/iu;
+export const NOT_EXPERIENCE = rx('iu')`
+  ^[\s-]*(?:
+    old|ago
+    |in (?:business|a row|operations?)|contract
+    |of (?:age|existence|funding|growth|history|success|operations?)
+    |d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty
+    |plan|strategy|roadmap|history|vesting
+    |running(?=\W*$|[.,;])
+    |(?:of )?(?:[A-Za-zÀ-ɏ]+ )?experience [^.;]{0,60}, (?:we|our)\b
+  )
+`;
+export const NOT_ASKED = rx('iu')`
+  \b(?:
+    (?<!at least the )last|past|next|over the
+    |long[- ]term,?\s?\(|within|every|first
+    |^\W*for (?:over|more than)
+    |(?<!you(?:'ve| have) )been(?: [^.,]{0,60} for (?:over|more than))?|after|vor|nach|seit
+    |(?:depuis|forte? de|il y a|(?<![A-Za-zÀ-ɏ])en)(?: (?:plus|près) de)?
+    |contrat (?:de|d'une durée de)|hace
+  )\s*$
+`;
 const SHORT_ITEM = '\\s?(?:and |or )?[^\\s;.,]+(?: [^\\s;.,]+)?\\s?';
 /** In "Java; SQL; Web services; and XML" the semicolons stand for commas. */
 const SEMICOLON = `;(?!(?:${SHORT_ITEM};){2}|(?<=;${SHORT_ITEM};)${SHORT_ITEM}(?:[;.]|$))`;
@@ -65,8 +97,19 @@ export const NEXT_ASK = new RegExp(
   'iu',
 );
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
-export const NOTHING_FOLLOWS =
-  /^(?:\sor (?:more|longer|greater|above)\b)?[\s)\]'*]*(?:of\s+)?(?:(?!software|industry|development|engineering|work |overall|total|management|leadership|with |in |as |using )[A-Za-zÀ-ɏ-]+\s+){0,2}(?:experience|exp|each)?(?:d'expériences?(?: professionnelles?)?)?\s?(?:au |is (?:a )?)?(?:minimum|min|must|required|mandatory)?(?:\s?\([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\s/!-]{1,25}\))?(?:\sunder your belt)?(?:\s[–-]\s(?:nice|good|required|must|preferred|optional|mandatory|desired)[A-Za-zÀ-ɏ ]*)?[\s)\].,;|]*(?:$|[,;)|]|in (?:a |an )?(?:[A-Za-zÀ-ɏ]+ )?(?:production|similar|enterprise|fast|professional))/iu;
+export const NOTHING_FOLLOWS = rx('iu')`
+  ^(?:\sor (?:more|longer|greater|above)\b)?[\s)\]'*]*(?:of\s+)?(?:
+    (?!
+      software|industry|development|engineering|work |overall|total|management|leadership|with[ ]
+      |in |as |using[ ]
+    )[A-Za-zÀ-ɏ-]+\s+
+  ){0,2}(?:experience|exp|each)?(?:d'expériences?(?: professionnelles?)?)?\s?(?:au |is (?:a )?)?
+  (?:minimum|min|must|required|mandatory)?(?:\s?\([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\s/!-]{1,25}\))?
+  (?:\sunder your belt)?
+  (?:\s[–-]\s(?:nice|good|required|must|preferred|optional|mandatory|desired)[A-Za-zÀ-ɏ ]*)?[\s)\].,;|]*(?:
+    $|[,;)|]|in (?:a |an )?(?:[A-Za-zÀ-ɏ]+ )?(?:production|similar|enterprise|fast|professional)
+  )
+`;
 /** "Go for two years and know SQL": the number closes what it speaks of. */
 export const ENDS_AT_ONCE = /^\s(?:and|but)\s(?:you\s)?(?=(?:know|can|are|have|understand|feel)\b)/iu;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
@@ -74,8 +117,10 @@ export const GENERAL =
   /^[^:]*\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
 export const EXPERIENCE_BEFORE =
   /\b(?:experience|exp\b|background|track record|expérience|erfahrung)[^()]{0,20}\([^()]*$/iu;
-export const ROLE_WITH =
-  /\b(?:developer|engineer|programmer|administrator|consultant|architect|analyst|dba)s?,? (?:with|having) (?:(?:at least|over|more than|a minimum of|minimum(?: of)?) )?$/iu;
+export const ROLE_WITH = rx('iu')`
+  \b(?:developer|engineer|programmer|administrator|consultant|architect|analyst|dba)s?,?[ ]
+  (?:with|having) (?:(?:at least|over|more than|a minimum of|minimum(?: of)?) )?$
+`;
 /** "Java with 4+ years of hands-on development": how it was used, and no other thing. */
 export const NAMED_WITH = /\bwith\s(?:(?:at least|over|more than|a minimum of|minimum(?: of)?)\s)?$/iu;
 export const OF_USE =

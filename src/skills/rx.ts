@@ -1,0 +1,16 @@
+/*
+ * Long patterns are written over several lines: line breaks and the spaces about them are no part of the pattern, and a
+ * space that stands at the end of a line is written "[ ]". In all of them a letter is [A-Za-zÀ-ɏ], those of our
+ * languages: \p{L} with the flag i takes a tenth of a millisecond to compile each time it is written, and a first
+ * posting waits for it.
+ */
+
+/** A pattern, or a part of one, over several lines. */
+export function lines({ raw }: TemplateStringsArray, ...inner: string[]): string {
+  return raw.map((part, n) => part.replace(/\s*\n\s*/g, '') + (inner[n] ?? '')).join('');
+}
+
+/** The expression that such a pattern stands for. */
+export function rx(flags: string): (pattern: TemplateStringsArray, ...inner: string[]) => RegExp {
+  return (pattern, ...inner) => new RegExp(lines(pattern, ...inner), flags);
+}
