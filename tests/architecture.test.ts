@@ -91,7 +91,7 @@ describe('dependencies', () => {
     const importers = (name: RegExp) =>
       new Set(imports.filter(({ from }) => name.test(from)).map(({ file }) => file));
     expect([...importers(/^idb$/)]).toEqual(['src/store/db.ts']);
-    expect([...importers(/^compromise/)]).toEqual(['src/skills/language.ts']);
+    expect([...importers(/^compromise/)]).toEqual(['src/skills/text/language.ts']);
   });
 
   it('leave the pure folders without globals of the page', () => {

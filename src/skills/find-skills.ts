@@ -1,25 +1,25 @@
 import type { Block } from '#src/posting/posting.ts';
-import { alternativesIn, offersLinesAfter } from './alternatives.ts';
 import { appendTo } from './append-to.ts';
-import type { Around } from './around.ts';
-import { employersIn } from './employer.ts';
-import type { Choice } from './joined-choices.ts';
-import { type Grammar, loadGrammar } from './language.ts';
-import { ListAbove } from './list-above.ts';
-import { buildMatcher, type Found, type Hit } from './matcher.ts';
+import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
+import type { Choice } from './asks/joined-choices.ts';
+import { ListAbove } from './asks/list-above.ts';
+import { yearsFor } from './asks/years.ts';
 import { type Mention, type Need, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
-import { needsIn } from './need.ts';
-import { ASKS, LEGAL } from './need-signs.ts';
-import { vouchingTogether } from './neighbours.ts';
-import { type OwnLine, vouchedByLines } from './own-lines.ts';
-import { plainSigns, withoutAddresses } from './plain-signs.ts';
-import { type Part, partsOf } from './sections.ts';
-import { isCertain, isSkill, isWrittenAsName, mayBeOwnLine } from './sense.ts';
-import { type Span, sentencesOf } from './sentences.ts';
+import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
+import { needsIn } from './need/need.ts';
+import { ASKS, LEGAL } from './need/reader-signs.ts';
+import type { Around } from './sense/around.ts';
+import { employersIn } from './sense/employer.ts';
+import { vouchingTogether } from './sense/neighbours.ts';
+import { type OwnLine, vouchedByLines } from './sense/own-lines.ts';
+import { isCertain, isSkill, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
 import type { Skill } from './skill.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { yearsFor } from './years.ts';
+import { type Grammar, loadGrammar } from './text/language.ts';
+import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
+import { type Part, partsOf } from './text/sections.ts';
+import { type Span, sentencesOf } from './text/sentences.ts';
 
 /** What of a posting the skills are found in. */
 export interface Ad {

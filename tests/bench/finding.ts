@@ -1,8 +1,8 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { loadGrammar } from '#src/skills/language.ts';
-import { buildMatcher } from '#src/skills/matcher.ts';
+import { buildMatcher } from '#src/skills/names/matcher.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import { type BenchAd, type Corpus, USUAL } from './corpus.ts';
 import { spreadOf, timeOf, timesOverItems } from './measure.ts';
 import { PEERS } from './peers.ts';

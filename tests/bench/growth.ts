@@ -1,8 +1,8 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { loadGrammar } from '#src/skills/language.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import { adOf, type BenchAd, type Corpus, USUAL } from './corpus.ts';
 import { spreadOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { loadGrammar } from '#src/skills/language.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import { loadCorpus } from './corpus.ts';
 import type { Loading } from './loading.ts';
 import { timeOf } from './measure.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksFromText } from '#src/posting/blocks.ts';
-import { partsOf } from '#src/skills/sections.ts';
+import { partsOf } from '#src/skills/text/sections.ts';
 
 /** Headings as postings have them, by what they say of the text beneath. */
 const HEADINGS = {

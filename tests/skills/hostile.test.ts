@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainSigns, withoutAddresses } from '#src/skills/plain-signs.ts';
-import { sentencesOf } from '#src/skills/sentences.ts';
-import { tokenise } from '#src/skills/tokens.ts';
+import { plainSigns, withoutAddresses } from '#src/skills/text/plain-signs.ts';
+import { sentencesOf } from '#src/skills/text/sentences.ts';
+import { tokenise } from '#src/skills/text/tokens.ts';
 
 /**
  * Texts that nobody writes, but that a page may hold: each takes milliseconds, where a pattern that goes over its own

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '#src/skills/matches-of.ts';
+import { matchesOf } from '#src/skills/text/matches-of.ts';
 
 describe('matchesOf', () => {
   it.each([

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
 import { detailsOnly, namesOnly } from '#src/skills/for-pages.ts';
-import { parsePattern, singularOf, spellingsOf } from '#src/skills/pattern.ts';
+import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
 import type { SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
 

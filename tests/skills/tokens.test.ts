@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GAP, tokenise } from '#src/skills/tokens.ts';
+import { GAP, tokenise } from '#src/skills/text/tokens.ts';
 
 const words = (text: string, ...known: string[]) =>
   tokenise(text, (word) => known.includes(word)).map(({ word }) => word);

@@ -1,0 +1,203 @@
+import type { Hit } from '../names/matcher.ts';
+import type { Taxonomy } from '../taxonomy.ts';
+import type { Span } from '../text/sentences.ts';
+import {
+  ALSO,
+  AND,
+  AND_SO_ON,
+  CHOICE,
+  CHOICE_OF_LINES,
+  DUTY,
+  EXAMPLES_FOLLOW,
+  KIND,
+  OR,
+  OR_OTHER,
+  OURS,
+  PARENTHESIS,
+  RELATED,
+  SERVICES,
+  SLASHES,
+  SUCH_AS,
+} from './choice-signs.ts';
+import { type Choice, joinChoices } from './joined-choices.ts';
+import { type List, listsOf } from './lists.ts';
+import {
+  areCompanions,
+  areKin,
+  areNotions,
+  areOfOneKind,
+  areParts,
+  areSubstitutes,
+  isNotion,
+  isWording,
+} from './substitutes.ts';
+
+/**
+ * The groups of skills in a sentence of which one is enough: "Java, C# or Go", "one of …", "AWS/GCP/Azure",
+ * "a cloud such as AWS, Azure". What is joined by "and", or only by commas, is asked for as a whole; and so are
+ * slashes of things that do not stand in for one another ("HTML/CSS", "Docker/Kubernetes").
+ */
+export function alternativesIn(
+  text: string,
+  sentence: Span,
+  hits: readonly Hit[],
+  taxonomy: Taxonomy,
+): Choice[] {
+  if (hits.length < 2) return [];
+  const lists = listsOf(text, sentence, hits)
+    .map((list) => withoutMakers(list, taxonomy))
+    .flatMap(apartAtAnd)
+    .flatMap(apartAtComma);
+  const choices = new Map<List, Choice>();
+  for (const list of lists) {
+    const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
+    if (new Set(chosen.map(({ skill }) => skill.id)).size < 2) continue;
+    const said =
+      list.joints.some((joint) => OR.test(joint) || SLASHES.test(joint)) ||
+      CHOICE.test(list.lead + list.before) ||
+      OR_OTHER.test(list.behind);
+    choices.set(list, { hits: [...chosen], said });
+  }
+  joinChoices(lists, choices, text);
+  return [...choices.values()];
+}
+
+/** In "TIA Portal or Rockwell Studio 5000" the maker only tells whose product follows. */
+function withoutMakers(list: List, { implied }: Taxonomy): List {
+  const { hits, joints } = list;
+  const isMaker = (n: number) =>
+    joints[n] === ' ' &&
+    OR.test(joints[n === 0 ? 1 : n - 1] ?? '') &&
+    implied.get(hits[n + 1]?.skill.id ?? '')?.has(hits[n]?.skill.id ?? '') === true;
+  return { ...list, hits: hits.filter((_, n) => !isMaker(n)), joints: joints.filter((_, n) => !isMaker(n)) };
+}
+
+/** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */
+function apartAtAnd(list: List): List[] {
+  const { joints } = list;
+  const isOr = (joint: string) => OR.test(joint);
+  const at = joints.findIndex(
+    (joint, n) =>
+      !isOr(joint) &&
+      joints.slice(n + 1).some(isOr) &&
+      (lastAnd([joint]) === 0 ? joints.slice(0, n).some(isOr) : isOr(joints[n - 1] ?? '')),
+  );
+  if (at < 0) return [list];
+  const [first, rest] = cutBehind(list, at);
+  return [first, ...apartAtAnd(rest)];
+}
+
+/** "Maven/Gradle, JUnit/TestNG" offers two choices, unless all of it is one. */
+function apartAtComma(list: List): List[] {
+  const { joints, lead, before, behind } = list;
+  const isSlash = (joint: string) => SLASHES.test(joint);
+  const slash = joints.findIndex(isSlash);
+  const at = joints.findIndex((joint, n) => n > slash && !isSlash(joint));
+  if (slash < 0 || at < 0 || !joints.slice(at).some(isSlash)) return [list];
+  const said = lead + before;
+  const isOne =
+    joints.some((joint) => OR.test(joint)) ||
+    [CHOICE, SUCH_AS, KIND].some((sign) => sign.test(said)) ||
+    OR_OTHER.test(behind);
+  if (isOne) return [list];
+  const [first, rest] = cutBehind(list, at);
+  return [first, ...apartAtComma(rest)];
+}
+
+/** The list up to this member of it, and from the next on. */
+function cutBehind(list: List, member: number): [List, List] {
+  const { hits, joints } = list;
+  return [
+    { ...list, hits: hits.slice(0, member + 1), joints: joints.slice(0, member) },
+    { ...list, hits: hits.slice(member + 1), joints: joints.slice(member + 1) },
+  ];
+}
+
+/** Whether the lines beneath are what the sentence offers to choose from. */
+export function offersLinesAfter(sentence: string): boolean {
+  return CHOICE_OF_LINES.test(sentence);
+}
+
+function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
+  const { hits, joints, lead, before, behind } = list;
+  if (OR_OTHER.test(behind)) {
+    const chosen = hits.slice(lastAnd(joints) + 1);
+    return joints.every((joint) => SLASHES.test(joint)) && areKin(chosen, taxonomy) ? [] : chosen;
+  }
+  const examples = SUCH_AS.test(before) || KIND.test(before);
+  const chosen = CHOICE.test(lead + before);
+  if (joints.some((joint) => OR.test(joint))) {
+    // "(for example Kotlin or Scala, Go)": all that a parenthesis gives is an example.
+    const whole = examples && list.paren !== null && !joints.some((joint) => AND.test(joint));
+    return whole ? hits : aroundOr(list, !examples && !chosen, taxonomy);
+  }
+  if (chosen) return EXAMPLES_FOLLOW.test(behind) ? [] : hits;
+  if (examples || PARENTHESIS.test(before)) return examplesOf(list, examples, taxonomy);
+  return slashed(list, taxonomy);
+}
+
+/** "a framework such as React, Vue" names examples; "Java (Spring, Hibernate)" names what belongs to it. */
+function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
+  const { hits, joints, before, behind } = list;
+  const joined = joints.some((joint) => AND.test(joint));
+  const given = OURS.test(before) || (DUTY.test(before) && !AND_SO_ON.test(behind));
+  if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
+  const parts = areParts(hits, taxonomy);
+  if (parts && SERVICES.test(before)) return [];
+  if (!named && !parts && AND_SO_ON.test(behind) && !hits.some(isWording)) return hits;
+  if (named && !joined) return hits;
+  const notions = hits.filter(isNotion).length;
+  if (SUCH_AS.test(before) && !RELATED.test(before) && notions * 2 < hits.length) return hits;
+  return !joined && areSubstitutes(hits, taxonomy) ? hits : slashed(list, taxonomy);
+}
+
+/** In "SQL, AWS/GCP/Azure" only what the slashes join is a choice. */
+function slashed({ hits, joints, before }: List, taxonomy: Taxonomy): Hit[] {
+  if (OURS.test(before)) return [];
+  const from = joints.findIndex((joint) => SLASHES.test(joint));
+  if (from < 0) return [];
+  let to = from;
+  while (to < joints.length && SLASHES.test(joints[to] as string)) to++;
+  const run = hits.slice(from, to + 1);
+  return areSubstitutes(run, taxonomy) ? run : [];
+}
+
+/** "SQL and Java, Kotlin or Go, Docker": what leads up to the last "or", from the "and" before it on. */
+function aroundOr({ hits, joints }: List, mixed: boolean, taxonomy: Taxonomy): Hit[] {
+  const first = joints.findIndex((joint) => OR.test(joint));
+  let last = joints.findLastIndex((joint) => OR.test(joint));
+  while (SLASHES.test(joints[last + 1] ?? '') || ALSO.test(joints[last + 1] ?? '')) last++;
+  const from = Math.max(lastAnd(joints.slice(0, first)) + 1, compoundBefore(hits, joints, first));
+  const kind = mixed && !AND.test(joints[first] as string) ? ofOneKind(hits, joints, first, taxonomy) : 0;
+  return hits.slice(Math.max(from, kind), last + 2);
+}
+
+/** In "cloud data warehouses or OLAP" the cloud is no member of its own: the number of the one it belongs to. */
+function compoundBefore(hits: Hit[], joints: string[], or: number): number {
+  let from = or;
+  while (
+    from > 0 &&
+    !(joints[from - 1] === ' ' && isNotion(hits[from - 1] as Hit) && isWording(hits[from] as Hit))
+  )
+    from--;
+  return from;
+}
+
+/**
+ * In "Linux, AWS, Chef or Puppet" the last two are of a kind, and the choice is between them alone: the number of
+ * the first that is like those around the "or", where these are like each other.
+ */
+function ofOneKind(hits: Hit[], joints: string[], or: number, taxonomy: Taxonomy): number {
+  const alike = (a: Hit, b: Hit) => areOfOneKind(a, b, taxonomy);
+  if (!alike(hits[or] as Hit, hits[or + 1] as Hit)) return 0;
+  let from = or;
+  while (from > 0 && hits.slice(from, or + 2).some((hit) => alike(hit, hits[from - 1] as Hit))) from--;
+  const joint = joints[from - 1] ?? '';
+  // One alone is left out only where a plain comma parts it from them.
+  return (from > 1 ? /,/ : /^[\s\d./+]*,\s?$/).test(joint) ? from : 0;
+}
+
+/** The number of the last joint that is an "and"; -1 where there is none. */
+function lastAnd(joints: string[]): number {
+  return joints.findLastIndex((joint) => AND.test(joint) && !OR.test(joint));
+}

@@ -1,0 +1,98 @@
+import type { Hit } from '../names/matcher.ts';
+import type { Span } from '../text/sentences.ts';
+import { CHOICE_OF_FOLLOWING, CHOICE_OF_PARTS, INSTEAD_OF, OR, OR_ANOTHER, WILL_DO } from './choice-signs.ts';
+import type { List } from './lists.ts';
+import { isNotion } from './substitutes.ts';
+
+/** Skills of which one is enough. */
+export interface Choice {
+  hits: Hit[];
+  /** Whether the text says so ("or", "one of"), and does not only give examples of a kind. */
+  said: boolean;
+}
+
+/** Puts together what several lists of a sentence offer as one choice. */
+export function joinChoices(lists: readonly List[], choices: Map<List, Choice>, text: string): void {
+  joinFollowing(lists, choices);
+  joinParentheses(lists, choices, text);
+  for (const list of lists) joinToKind(list, choices, text);
+  for (const list of lists) joinExamples(list, lists, choices);
+  for (const list of lists) joinWhatWillDo(list, lists, choices, text);
+}
+
+/** In "some of the following: Java, Go; Docker" all that follows is the choice. */
+function joinFollowing(lists: readonly List[], choices: Map<List, Choice>): void {
+  const following = lists.filter(({ before }) => CHOICE_OF_FOLLOWING.test(before));
+  if (following.length > 1) join(following, choices);
+  const parts = lists.filter(({ before }) => CHOICE_OF_PARTS.test(before));
+  if (parts.length > 1) join(parts, choices);
+}
+
+/** "commercial (STK, ODTK), open (Orekit) or custom (MATLAB)": one choice, though of several parentheses. */
+function joinParentheses(lists: readonly List[], choices: Map<List, Choice>, text: string): void {
+  const single = ({ hits }: List) => hits.length === 1;
+  const inside = lists.filter((list) => list.paren && (choices.has(list) || single(list)));
+  inside.sort((a, b) => (a.paren as Span).start - (b.paren as Span).start);
+  let chain: List[] = [];
+  for (const list of inside) {
+    const last = chain.at(-1)?.paren;
+    const between = last ? text.slice(last.end, list.paren?.start) : '';
+    if (!BETWEEN_PARENTHESES.test(between)) chain = [];
+    chain.push(list);
+    if (OR.test(between)) join(chain, choices);
+  }
+}
+const BETWEEN_PARENTHESES = /^\s?,?\s(?:or\s)?(?:[A-Za-zÀ-ɏ-]+\s){1,3}$/u;
+
+function join(lists: readonly List[], choices: Map<List, Choice>): void {
+  for (const list of lists) choices.delete(list);
+  choices.set(lists[0] as List, { hits: lists.flatMap(({ hits }) => hits), said: true });
+}
+
+/**
+ * In "MySQL or a NoSQL store (Redis, MongoDB)" what the parenthesis names is a part of the choice around it. In "HDLs
+ * (Verilog, VHDL) or verification" it is a choice of its own: a notion does not stand in for a product.
+ */
+function joinToKind(list: List, choices: Map<List, Choice>, text: string): void {
+  const { paren, hits } = list;
+  if (!paren) return;
+  const isKind = (hit: Hit) =>
+    hit.end <= paren.start && ONE_WORD.test(text.slice(hit.end, paren.start)) && isNotion(hit);
+  for (const [other, choice] of choices) {
+    if (other === list || !choice.said || !choice.hits.some(isKind)) continue;
+    const next = choice.hits.find((hit) => hit.start >= paren.end);
+    if (next && (isNotion(next) || !OR.test(text.slice(paren.end, next.start)))) continue;
+    choice.hits.push(...hits);
+    choices.delete(list);
+    return;
+  }
+}
+const ONE_WORD = /^\s?(?:\p{Ll}+\s?)?$/u;
+
+/** "Python, or another language such as Perl or Ruby": the examples belong to the choice before them. */
+function joinExamples(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
+  const sign = OR_ANOTHER.exec(list.before);
+  if (!sign) return;
+  const first = list.hits[0] as Hit;
+  const at = first.start - sign[0].length;
+  const other = lists.find(({ hits }) => hits.some(({ end }) => end === at));
+  if (other && other !== list) joinTo(other, at, list, list.hits, choices);
+}
+
+/** "React (Vue is also fine)", "Databricks (ideal), Snowflake (acceptable alternative)". */
+function joinWhatWillDo(list: List, lists: readonly List[], choices: Map<List, Choice>, text: string): void {
+  if (!WILL_DO.test(list.behind)) return;
+  const its = list.paren ? list.hits : list.hits.slice(-1);
+  const start = (its[0] as Hit).start;
+  const ends = lists.flatMap(({ hits }) => hits.map(({ end }) => end)).filter((end) => end <= start);
+  const at = Math.max(...ends);
+  const other = lists.find(({ hits }) => hits.some(({ end }) => end === at));
+  if (other && INSTEAD_OF.test(text.slice(at, start))) joinTo(other, at, list, its, choices);
+}
+
+/** Joins members of a list to the choice that another ends in, or to its one member that ends there. */
+function joinTo(other: List, at: number, list: List, its: readonly Hit[], choices: Map<List, Choice>): void {
+  const own = choices.get(other)?.hits ?? other.hits.filter(({ end }) => end === at);
+  choices.delete(list);
+  choices.set(other, { hits: [...new Set([...own, ...its])], said: true });
+}

@@ -1,0 +1,45 @@
+import type { Block } from '#src/posting/posting.ts';
+import type { Group } from '../mentions-of.ts';
+import { offersLinesAfter } from './alternatives.ts';
+import { type ListYears, yearsOfListAfter } from './years.ts';
+
+/** The line beneath belongs to the list of this one, though no mark says so. */
+const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/iu;
+/** A line of a list that has no marks is no longer than this, in characters. */
+const LONGEST_LINE = 160;
+/** "Java", "Spring Boot": a line that is but a name. */
+const BARE =
+  /^(?!.*\b(?:experience|knowledge|skills?|familiarity|with|of|in|and|or|for|is|a)\b)[A-Za-zÀ-ɏ\d.+#/-]+(?: [A-Za-zÀ-ɏ\d.+#/-]+){0,2}$/iu;
+
+/**
+ * What a line like "3 years of experience with:" or "at least one of:" says of the lines beneath it, for as long as its
+ * list goes on: over items, over lines that end in a comma, over bare names, or, for years, over short lines without any mark.
+ */
+export class ListAbove {
+  /** Years that the list's members are asked for. */
+  years: ListYears | null = null;
+  /** The group that they are offered in. */
+  group: Group | null = null;
+  #by: 'marks' | 'lines' | null = null;
+
+  /** Goes on to a block, behind one of this text. */
+  enter(block: Block | undefined, before: string): void {
+    const isBare = block?.kind === 'paragraph' && BARE.test(block.text);
+    const marked = block?.kind === 'item' || RUNS_ON.test(before) || (isBare && BARE.test(before));
+    const byMarks = block?.kind === 'item' || RUNS_ON.test(block?.text ?? '') || this.group !== null;
+    this.#by ??= byMarks ? 'marks' : 'lines';
+    if (marked && (this.#by === 'marks' || block?.kind !== 'item')) return;
+    this.group = null;
+    const isLine = block?.kind === 'paragraph' && block.text.length < LONGEST_LINE;
+    if (this.#by === 'marks' || !isLine) this.years = null;
+  }
+
+  /** Takes in what a sentence says of the lines that follow it. */
+  read(sentence: string): void {
+    const years = yearsOfListAfter(sentence);
+    if (years) this.years = years;
+    const offers = offersLinesAfter(sentence);
+    if (offers) this.group = { said: true };
+    if (years || offers) this.#by = null;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Hit } from '../names/matcher.ts';
+import type { Taxonomy } from '../taxonomy.ts';
+
+/** Notions are asked for side by side; a slash between them is no choice. */
+const NOTIONS = new Set(['concepts', 'system-design', 'process']);
+/** "Web servers", "Reverse proxy": no product's name ends like this. */
+const PLAIN_NAME = /\s\p{Ll}+$/u;
+/** Taken together, not one for the other: a list of nothing else is no choice. */
+const COMPANIONS = [
+  new Set(['html', 'css', 'javascript', 'jquery', 'ajax', 'sass', 'less']),
+  new Set(['word', 'excel', 'powerpoint', 'outlook', 'access', 'visio', 'microsoft-project']),
+  new Set(['docker', 'kubernetes']),
+  new Set(['c', 'cpp']),
+  new Set(['excel', 'vlookup', 'pivot-tables', 'power-query', 'vba']),
+  new Set(['json', 'xml', 'yaml']),
+  new Set(['devops', 'sre']),
+  new Set(['jira', 'confluence']),
+  new Set(['ssis', 'ssas', 'ssrs']),
+  new Set(['sap-sd', 'sap-mm', 'sap-pp', 'sap-fico', 'sap-hcm', 'sap-pm', 'sap-wm', 'sap-qm']),
+  new Set(['tcp-ip', 'tcp', 'udp', 'dns', 'dhcp', 'http', 'bgp', 'ospf', 'vpn', 'lan', 'wan']),
+];
+
+/** Side by side where a slash or a parenthesis names them, though one may do where they are examples: "REST/GraphQL APIs". */
+const BOTH = [
+  new Set(['rest', 'soap', 'graphql', 'grpc']),
+  new Set(['android', 'ios']),
+  new Set(['sast', 'dast', 'iast', 'software-composition-analysis']),
+];
+
+/** A practice or a concept, and no product: it has wordings, not only names. */
+export function isNotion({ skill }: Hit): boolean {
+  return NOTIONS.has(skill.category) || skill.phrases.length > 0 || PLAIN_NAME.test(skill.name);
+}
+
+/** The same, where it was found by its wording, or its name is one: "data warehouses", but not "SAFe". */
+export function isWording({ skill, kind }: Hit): boolean {
+  return kind === 'phrase' || (PLAIN_NAME.test(skill.name) && skill.category !== 'process');
+}
+
+/** Whether a list is mostly of notions, other than ways of working that stand in for one another (Scrum, Kanban). */
+export function areNotions(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
+  const notions = hits.filter(
+    (hit) =>
+      isNotion(hit) &&
+      hit.skill.category !== 'process' &&
+      !hits.some((other) => isLike(hit, other, taxonomy)),
+  );
+  return notions.length * 2 > hits.length;
+}
+
+/** Whether all of the hits are taken together as a rule. */
+export function areCompanions(hits: readonly Hit[]): boolean {
+  return holdAll(COMPANIONS, hits, hits.length);
+}
+
+/** Whether one of the sets holds no less than `least` of the hits, or all that are named. */
+function holdAll(sets: readonly Set<string>[], hits: readonly Hit[], least: number): boolean {
+  const ids = new Set(hits.filter((hit) => !isWording(hit)).map(({ skill }) => skill.id));
+  return sets.some((set) => [...ids].filter((id) => set.has(id)).length >= Math.min(least, ids.size));
+}
+
+/** At least half of the neighbours are close to each other: one does where the other is asked for. */
+export function areSubstitutes(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
+  if (holdAll([...COMPANIONS, ...BOTH], hits, 2)) return false;
+  const pairs = hits.slice(1).map((hit, n) => [hits[n] as Hit, hit] as const);
+  const close = pairs.filter(([a, b]) => isLike(a, b, taxonomy) && !areBothPlain(a, b));
+  return close.length * 2 >= pairs.length;
+}
+
+/** "automation/scripting", "TDD/BDD" name two sides of one thing; "Scrum/Kanban" are two ways to go about it. */
+function areBothPlain(a: Hit, b: Hit): boolean {
+  return [a, b].every((hit) => isNotion(hit) && hit.skill.category !== 'process');
+}
+
+function isLike(a: Hit, b: Hit, taxonomy: Taxonomy): boolean {
+  const similar = taxonomy.similar.get(a.skill.id)?.has(b.skill.id) === true;
+  return (similar || areLanguages(a, b)) && !isKin(a, b, taxonomy);
+}
+
+/** Whether both do the same work, as far as the taxonomy tells: a category is a kind, but for that of all tools at once. */
+export function areOfOneKind({ skill: a }: Hit, { skill: b }: Hit, { similar }: Taxonomy): boolean {
+  if (similar.get(a.id)?.has(b.id)) return true;
+  if (a.category === b.category && a.category !== 'devops') return true;
+  return isLanguage(a) === isLanguage(b) && (isLanguage(a) || a.implies.some((id) => b.implies.includes(id)));
+}
+
+/** "Node.js, Python or Java": what runs a language stands for it. */
+function isLanguage({ id, category }: Hit['skill']): boolean {
+  return category === 'languages' || RUNTIMES.has(id);
+}
+const RUNTIMES = new Set(['nodejs', 'deno', 'bun', 'dotnet', 'dotnet-core']);
+
+/** Programs are written in one of them or the other; what queries data goes with all, and a runtime with its language. */
+function areLanguages({ skill: a }: Hit, { skill: b }: Hit): boolean {
+  const apart = !RUNTIMES.has(a.id) && !RUNTIMES.has(b.id);
+  return (
+    [a, b].every((skill) => isLanguage(skill) && !QUERY.test(skill.id)) &&
+    (apart || !a.implies.some((id) => b.implies.includes(id)))
+  );
+}
+const QUERY = /sql|^(?:bash|shell|html|xml|css)/;
+
+/** Whoever has TypeScript has JavaScript: "TypeScript/JavaScript" offers no choice. */
+function isKin({ skill: a }: Hit, { skill: b }: Hit, { implied }: Taxonomy): boolean {
+  return implied.get(a.id)?.has(b.id) === true || implied.get(b.id)?.has(a.id) === true;
+}
+
+/** Whether one comes with the other throughout: "C#/.NET". */
+export function areKin(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
+  return hits.slice(1).every((hit) => isKin(hits[0] as Hit, hit, taxonomy));
+}
+
+/** Whether most are parts of one thing, as Lambda and S3 are of AWS. */
+export function areParts(hits: readonly Hit[], { implied }: Taxonomy): boolean {
+  const wholes = hits.flatMap(({ skill }) => [...(implied.get(skill.id) ?? [])]);
+  return wholes.some((whole) => wholes.filter((other) => other === whole).length * 2 > hits.length);
+}

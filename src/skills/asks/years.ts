@@ -1,0 +1,207 @@
+import type { Span } from '../text/sentences.ts';
+import {
+  ENDS_AT_ONCE,
+  EXPERIENCE_BEFORE,
+  GENERAL,
+  GLUED,
+  LAST_JOINT,
+  LEADS_TO_COUNT,
+  LIST_FOLLOWS,
+  LIST_JOINT,
+  MAY_COUNT,
+  NAMED_WITH,
+  NEXT_ASK,
+  NOT_ASKED,
+  NOT_EXPERIENCE,
+  NOTHING_FOLLOWS,
+  NUMBER_WORDS,
+  OF_USE,
+  PART_OF_NAME,
+  ROLE_WITH,
+  ROW_BEFORE,
+  WITH,
+  WITHOUT_UNIT,
+  YEARS,
+  YEARS_AGAIN,
+  YEARS_TOLD_LAST,
+} from './year-signs.ts';
+
+/**
+ * The least number of years that a sentence ties to each of these stretches of it, in their order: what follows the
+ * number up to the next ask ("5 years of Java and SQL"), or, where nothing follows, what stands right before it
+ * ("Python (3+ years)"). Null where it ties none, as general experience and the age of a company do not.
+ */
+export function yearsFor(sentence: string, places: readonly Span[]): (number | null)[] {
+  if (!MAY_COUNT.test(sentence)) return places.map(() => null);
+  const toldLast = YEARS_TOLD_LAST.exec(sentence)?.groups?.count;
+  if (toldLast) return places.map(() => countOf(toldLast));
+  const years: (number | null)[] = places.map(() => null);
+  let from = 0;
+  for (const number of numbersIn(sentence)) {
+    const scope = scopeOf(number, sentence, from, places);
+    // The number may have been taken for the version of what stands before it: "HTTP 2 years".
+    const tied = places.filter((place) => place.start >= scope.start && place.start < scope.end);
+    if (!GENERAL.test(sentence.slice(number.end, tied[0]?.start ?? number.end))) {
+      for (const place of tied) years[places.indexOf(place)] ??= number.count;
+    }
+    from = number.end;
+  }
+  return years;
+}
+
+/** The stretch of the sentence that a number of years speaks of; the number before it ends at `from`. */
+function scopeOf(number: Count, sentence: string, from: number, places: readonly Span[]): Span {
+  const { start, end, close, next } = number;
+  // A cell of a table's row speaks of the whole row.
+  if (ROW_BEFORE.test(sentence.slice(0, start))) return { start: from, end: start };
+  // "Experience (3+ years) with Java": the parenthesis stands within what the number speaks of.
+  const goesOn = EXPERIENCE_BEFORE.test(sentence.slice(0, start)) && WITH.exec(sentence.slice(close, next));
+  if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
+  // "An iOS developer with 4+ years of experience": told of the role, the years are those of what it is named after.
+  const named = places.some((place) => place.start >= end && place.start < next);
+  if (!named && ROLE_WITH.test(sentence.slice(from, start))) return before(sentence, from, number, places);
+  const rest = sentence.slice(end, Math.min(close, next));
+  if (!named && NAMED_WITH.test(sentence.slice(from, start)) && OF_USE.test(rest)) {
+    return before(sentence, from, number, places);
+  }
+  const empty = (NOTHING_FOLLOWS.exec(rest) ?? ENDS_AT_ONCE.exec(rest))?.[0];
+  const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
+  if (empty !== undefined && !names) return before(sentence, from, number, places);
+  const behind = after(sentence, end, Math.min(close, next), places);
+  // "Scala (2 years, or a strong background in Java)": what the years speak of ends before it names anything.
+  const idle = !places.some((place) => place.start >= behind.start && place.start < behind.end);
+  return idle && /\(\W*$/.test(sentence.slice(0, start)) ? before(sentence, from, number, places) : behind;
+}
+
+/** Years that are tied to a list. */
+export interface ListYears {
+  count: number;
+  /** Whether it is announced as "the following", or by "experience in:": its lines may then be asks of their own. */
+  ofFollowing: boolean;
+}
+
+/** The years that a sentence ties to the list that follows it ("3 years of experience with:"), or null. */
+export function yearsOfListAfter(sentence: string): ListYears | null {
+  const last = numbersIn(sentence).at(-1);
+  const behind = last ? sentence.slice(last.end) : '';
+  if (!last || !LIST_FOLLOWS.test(behind)) return null;
+  return {
+    count: last.count,
+    ofFollowing: /\bthe following\b|\bexperience\s(?:in|with|using)\s?:\W*$/i.test(behind),
+  };
+}
+
+/** A number of years in a sentence. */
+interface Count extends Span {
+  count: number;
+  /** Where the parenthesis ends that it stands in: as a rule it does not speak of what comes after. */
+  close: number;
+  /** Where the next number begins, or the sentence ends. */
+  next: number;
+}
+
+function numbersIn(sentence: string): Count[] {
+  if (!MAY_COUNT.test(sentence)) return [];
+  const named = [...sentence.matchAll(YEARS)].filter(({ index, 0: text }) =>
+    isOfExperience(sentence, index, text),
+  );
+  const first = named[0]?.index ?? sentence.length;
+  const short = [
+    ...sentence.matchAll(WITHOUT_UNIT),
+    ...[...sentence.matchAll(YEARS_AGAIN)].filter(({ index }) => index > first),
+  ].filter(
+    ({ index }) => !named.some((other) => index >= other.index && index < other.index + other[0].length),
+  );
+  const all = [...named, ...short].sort((a, b) => a.index - b.index);
+  return all.map(({ index, 0: text, groups }, n) => ({
+    start: index,
+    end: index + text.length,
+    close: closingAfter(sentence, index),
+    next: all[n + 1]?.index ?? sentence.length,
+    count: leastOf(groups),
+  }));
+}
+
+function isOfExperience(sentence: string, at: number, number: string): boolean {
+  const lead = sentence.slice(0, at);
+  return (
+    !NOT_EXPERIENCE.test(sentence.slice(at + number.length)) &&
+    !NOT_ASKED.test(lead) &&
+    !/^0/.test(number) &&
+    !PART_OF_NAME.test(lead)
+  );
+}
+
+/** Where the parenthesis ends that a place stands in; the end of the sentence where it stands in none. */
+function closingAfter(sentence: string, at: number): number {
+  const close = sentence.indexOf(')', at);
+  const open = sentence.lastIndexOf('(', at);
+  return close >= 0 && open >= 0 && !sentence.slice(open, at).includes(')') ? close : sentence.length;
+}
+
+/** "3-5 years" asks for three; in "Java 11 - 4 years" the first number is a version. */
+function leastOf({ count = '', most, months }: Record<string, string | undefined> = {}): number {
+  const isMonths = months !== undefined;
+  const first = countOf(count, isMonths);
+  return most ? Math.min(first, countOf(most, isMonths)) : first;
+}
+
+function countOf(number: string, months = false): number {
+  const word = Math.max(...NUMBER_WORDS.map((words) => words.indexOf(number.toLowerCase())));
+  const count = /^an?$/i.test(number) ? 1 : word >= 0 ? word + 1 : Number(number.replace(',', '.'));
+  return months ? Math.round((count / 12) * 10) / 10 : count;
+}
+
+/** How far before a number its skill may stand, in characters. */
+const CLOSE = 60;
+
+/** What stands right before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years each". */
+function before(sentence: string, from: number, { start, end }: Span, places: readonly Span[]): Span {
+  const lead = sentence.slice(0, start).replace(LEADS_TO_COUNT, '').length;
+  const boundary = Math.max(
+    /^\W*each\b/i.test(sentence.slice(end)) ? -1 : sentence.lastIndexOf(',', lead - 1),
+    sentence.lastIndexOf(';', lead - 1),
+    from - 1,
+    start - CLOSE,
+  );
+  const list = listEndingAt(
+    lead,
+    sentence,
+    places.filter((place) => place.start >= from),
+  );
+  return { start: Math.min(boundary + 1, list), end: start };
+}
+
+/** Where the list begins that a place ends, if an "and" closes it: all of "Java, Kafka and Docker (4+ years)". */
+function listEndingAt(end: number, sentence: string, places: readonly Span[]): number {
+  const members = places.filter((place) => place.start < end);
+  const last = members.pop();
+  if (!last || last.end < end) return end;
+  const joints: string[] = [];
+  let { start } = last;
+  for (const member of members.reverse()) {
+    const joint = sentence.slice(member.end, start);
+    if (!(joints.length > 0 ? LIST_JOINT : LAST_JOINT).test(joint)) break;
+    joints.push(joint);
+    start = member.start;
+  }
+  // "Git, and Java (4+ years)" names two things apart.
+  return joints.length === 1 && joints[0]?.startsWith(',') ? last.start : start;
+}
+
+/** From a place on up to the next ask, or to `limit`. */
+function after(sentence: string, start: number, limit: number, places: readonly Span[]): Span {
+  const behind = sentence.slice(start, limit);
+  // "4 years of experience including: Java; SQL; …" holds for the whole list.
+  if (/^(?:(?:[^.;,()]|\([^()]{0,40}\)){0,60}|[^.;]{0,120}\bincluding):/u.test(behind))
+    return { start, end: limit };
+  const stop = behind.search(NEXT_ASK);
+  // What a colon begins is a list, whatever stands between its members.
+  const glued = [...(behind.split(':')[0] as string).matchAll(GLUED)]
+    .map(({ index }) => start + index)
+    .find((at) => !places.some((place) => place.start < at && at < place.end));
+  return {
+    start,
+    end: Math.min(stop < 0 ? limit : start + stop, glued ?? limit),
+  };
+}

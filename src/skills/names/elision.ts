@@ -1,0 +1,138 @@
+import { GAP, type Token } from '../text/tokens.ts';
+import type { Candidate, Name } from './candidates.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** A text's words, and what they may name. */
+interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  names: NameIndex<Name>;
+}
+
+/**
+ * Names in lists whose members share a word that is written once: "load, acceptance and unit tests" names load tests
+ * too, "Azure DevOps Boards and Repos" Azure Repos. Such a list is known by what was found in it written in full. The
+ * place of each other name is its own words.
+ */
+export function elidedIn(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  const elided: Candidate[] = [];
+  let behind = -1;
+  for (const candidate of candidates) {
+    const { ending, own } = candidate;
+    const last = own.at(-1) as number;
+    if (own.length < 2 || own.length <= last - (own[0] as number)) continue;
+    if (SHARED.has(tokens[last]?.word ?? '')) elided.push(...namesBefore(candidate, reading));
+    // Of names with one end the longest comes first: "Google Cloud Functions" before "Cloud Functions".
+    if (ending.kind !== 'name' || ending.needs !== 'nothing' || last <= behind) continue;
+    behind = last;
+    elided.push(...namesBehind(candidate, reading));
+  }
+  return withoutTwins(elided);
+}
+
+/** A list may be known by several wordings of its last member. */
+function withoutTwins(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ ending, own }) => {
+    const place = `${ending.skill.id} ${own[0]}`;
+    const isTwin = seen.has(place);
+    seen.add(place);
+    return !isTwin;
+  });
+}
+
+/** Last words that a list's members share: of most others, as in "storage and retrieval system", who can tell. */
+const SHARED_WORDS =
+  'test tests testing database databases model models modeling modelling learning queue queues monitoring ' +
+  'analytics engineering processing networks algorithms regression';
+const SHARED = new Set(SHARED_WORDS.split(' '));
+/** "End to end" of "end to end, load and unit tests". */
+const MOST_WORDS = 3;
+
+/** What the members of a list name with the last word of its last member. */
+function namesBefore({ ending, own }: Candidate, reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  const first = own[0] as number;
+  const head = tokens[own.at(-1) as number] as Token;
+  const found: Candidate[] = [];
+  let members = 0;
+  for (let last = lastWordBefore(first, tokens); last !== null; ) {
+    const member = memberUpTo(last, head, reading);
+    found.push(...member.filter((other) => other.ending.skill !== ending.skill));
+    if (member.length > 0) members++;
+    const start = member[0]?.own[0] ?? last;
+    // "Load stress and unit tests" lost a comma.
+    const goesOn = isListed(tokens[start]) || (member.length > 0 && tokens[start]?.gap === GAP.space);
+    last = goesOn ? start - 1 : null;
+  }
+  // A comma alone may hold anything together: "the cloud, data models".
+  return members > 1 || tokens[first]?.gap !== GAP.comma ? found : [];
+}
+
+/** What the longest member of a list that ends in this word names with the last word of that list. */
+function memberUpTo(last: number, head: Token, { tokens, names }: Reading): Candidate[] {
+  let own = [last];
+  while (own.length < MOST_WORDS && (tokens[own[0] as number]?.gap ?? GAP.stop) <= GAP.space) {
+    own = [(own[0] as number) - 1, ...own];
+  }
+  for (; own.length > 0; own = own.slice(1)) {
+    const words = own.map((n) => tokens[n] as Token);
+    const endings = named([...words, { ...head, gap: GAP.space }], names);
+    if (endings.length > 0) return endings.map((ending) => ({ ending, own }));
+  }
+  return [];
+}
+
+/** What the members of a list name with the product of which its first member is a part: Boards of Azure DevOps. */
+function namesBehind({ ending: whole, own }: Candidate, reading: Reading): Candidate[] {
+  const { tokens, names } = reading;
+  const head = own.slice(0, -1).map((n) => tokens[n] as Token);
+  const last = own.at(-1) as number;
+  let at = firstWordBehind(last, tokens);
+  if (at === null || named(head, names).length === 0) return [];
+  // Of a maker of many things, a comma may lead on to what others make: "Azure CLI, PowerShell".
+  if (head.length === 1 && (isListed(tokens[last + 1]) || !isCapital(tokens[at], reading.text))) return [];
+  const found: Candidate[] = [];
+  for (; at !== null; at = firstWordBehind(at, tokens)) {
+    const member = tokens[at] as Token;
+    const parts = named([...head, { ...member, gap: GAP.space }], names);
+    if (isCapital(member, reading.text) !== isCapital(tokens[last], reading.text)) break;
+    if (parts.length === 0 || named([member], names).length > 0) break;
+    for (const ending of parts) if (ending.skill !== whole.skill) found.push({ ending, own: [at] });
+  }
+  return found;
+}
+
+/** What the words name, all of them together, without more ado. */
+function named(words: readonly Token[], names: NameIndex<Name>): Name[] {
+  const found: Name[] = [];
+  names.find(words, 0, (ending, own) => {
+    if (own.length === words.length && ending.needs === 'nothing' && !ending.cased) found.push(ending);
+  });
+  return found;
+}
+
+const JOINING = new Set(['and', 'or']);
+
+const isListed = (token: Token | undefined) => token?.gap === GAP.comma || token?.gap === GAP.slash;
+
+/** The last word of the member of a list that stands before this word; null where none does. */
+function lastWordBefore(n: number, tokens: readonly Token[]): number | null {
+  if (n > 0 && isListed(tokens[n])) return n - 1;
+  const joining = tokens[n - 1];
+  if (n < 2 || !joining || !JOINING.has(joining.word) || tokens[n]?.gap !== GAP.space) return null;
+  return joining.gap === GAP.space || joining.gap === GAP.comma ? n - 2 : null;
+}
+
+/** The first word of the member of a list that stands behind this word; null where none does. */
+function firstWordBehind(n: number, tokens: readonly Token[]): number | null {
+  const next = tokens[n + 1];
+  if (!next || next.gap < GAP.space || next.gap === GAP.stop) return null;
+  if (JOINING.has(next.word)) return tokens[n + 2]?.gap === GAP.space ? n + 2 : null;
+  return isListed(next) ? n + 1 : null;
+}
+
+function isCapital(token: Token | undefined, text: string): boolean {
+  return token !== undefined && /\p{Lu}/u.test(text.charAt(token.start));
+}

@@ -1,0 +1,175 @@
+import { appendTo } from '../append-to.ts';
+import type { Sense, Skill } from '../skill.ts';
+import type { Taxonomy } from '../taxonomy.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import {
+  type Candidate,
+  longest,
+  type Name,
+  type Needs,
+  type Phrase,
+  withoutNeighbours,
+} from './candidates.ts';
+import { elidedIn } from './elision.ts';
+import { NameIndex } from './name-index.ts';
+import { PatternIndex } from './pattern-index.ts';
+import { spelledAs } from './spelling.ts';
+
+/** A place where a skill may stand. */
+export interface Hit {
+  skill: Skill;
+  kind: 'name' | 'phrase';
+  /** The spelling that the skill's sense holds it to, or null where it cannot be mistaken. */
+  bound: string | null;
+  needs: Needs;
+  /** Half-open offsets into the text. */
+  start: number;
+  end: number;
+  /** Numbers of the first and the last of its words among the text's tokens. */
+  first: number;
+  last: number;
+}
+
+/** What stands in a text. */
+export interface Found {
+  tokens: Token[];
+  hits: Hit[];
+  /** For a skill's id, the numbers of the tokens at which a proof of it (a cue of its sense) begins. */
+  cues: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Prepares a taxonomy; the function it gives finds all names and phrases in a text. */
+export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
+  const names = new NameIndex<Name>();
+  const phrases = new PatternIndex<Phrase>();
+  const findSenses = senseFinder();
+  for (const skill of taxonomy.skills.values()) {
+    addNames(names, skill);
+    addPhrases(phrases, skill, 'phrase', skill.phrases);
+  }
+  return (text) => {
+    const tokens = tokenise(text, (word) => names.knows(word));
+    const candidates: Candidate[] = [];
+    const cues = new Map<string, number[]>();
+    for (let at = 0; at < tokens.length; at++) {
+      names.find(tokens, at, (ending, own, plural) => {
+        if (plural && (ending.needs !== 'nothing' || isOtherWord(text, tokens, own))) return;
+        if (!ending.cased || hasCapitals(ending.name, text, tokens, own)) candidates.push({ ending, own });
+      });
+      phrases.find(tokens, at, (ending, own) => candidates.push({ ending, own }));
+    }
+    candidates.push(...elidedIn(candidates, { text, tokens, names }));
+    const skills = candidates.map(({ ending }) => ending.skill);
+    findSenses(skills, tokens, (ending, own) => {
+      if (ending.kind === 'cue') appendTo(cues, ending.skill.id, own[0] as number);
+      else candidates.push({ ending, own });
+    });
+    return {
+      tokens,
+      hits: withoutRepeats(longest(candidates, tokens).flatMap((candidate) => hitOf(candidate, tokens))),
+      cues,
+    };
+  };
+}
+
+function addNames(names: NameIndex<Name>, skill: Skill): void {
+  const plain = (name: string) => names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
+  plain(skill.name);
+  skill.aliases.forEach(plain);
+  skill.misspelled.forEach(plain);
+  if (skill.sense) addSharedNames(names, skill, skill.sense);
+}
+
+function addSharedNames(names: NameIndex<Name>, skill: Skill, { listed = [], proven = [] }: Sense): void {
+  for (const name of listed) {
+    names.add({ kind: 'name', skill, name, needs: proven.includes(name) ? 'either' : 'list', cased: true });
+  }
+  for (const name of proven) {
+    if (!listed.includes(name)) names.add({ kind: 'name', skill, name, needs: 'cue', cased: true });
+  }
+}
+
+/**
+ * Finds what the senses of skills say in a text that has these skills. It bears on them alone, so a text without them
+ * is not searched, and a sense is not read before a text has its skill: most never are.
+ */
+function senseFinder(): (
+  skills: readonly Skill[],
+  tokens: readonly Token[],
+  report: (ending: Phrase, own: number[]) => void,
+) => void {
+  const index = new PatternIndex<Phrase>();
+  const read = new Set<Skill>();
+  return (skills, tokens, report) => {
+    const judged = skills.filter(({ sense }) => sense !== null);
+    if (judged.length === 0) return;
+    for (const skill of judged) {
+      if (read.has(skill)) continue;
+      read.add(skill);
+      addPhrases(index, skill, 'cue', skill.sense?.cues);
+      addPhrases(index, skill, 'not', skill.sense?.not);
+    }
+    for (let at = 0; at < tokens.length; at++) index.find(tokens, at, report);
+  };
+}
+
+function addPhrases(
+  phrases: PatternIndex<Phrase>,
+  skill: Skill,
+  kind: Phrase['kind'],
+  patterns: readonly string[] = [],
+): void {
+  for (const pattern of patterns) phrases.add(pattern, { kind, skill });
+}
+
+/**
+ * A sense binds the name, and an alias that is but one of its words ("Lambda" of AWS Lambda). Another alias
+ * ("golang") was chosen because it cannot be mistaken.
+ */
+function boundSpelling(alias: string, { name, sense }: Skill): string | null {
+  if (sense?.listed?.includes(alias) || sense?.proven?.includes(alias)) return alias;
+  if (!sense?.exactCase && !sense?.needsContext) return null;
+  // "Node.js" and "Vue.js" are no words of the language, however they are written.
+  if (/\p{L}\.\p{L}/u.test(alias)) return null;
+  if (spelledAs(alias, name) !== 'different') return name;
+  return name.split(/[\s./-]+/).find((word) => spelledAs(alias, word) !== 'different') ?? null;
+}
+
+/** The plural of a short name shows its capitals: "APIs" is one, "axis" and "BIOS" are words of their own. */
+function isOtherWord(text: string, tokens: readonly Token[], own: readonly number[]): boolean {
+  const last = tokens[own.at(-1) ?? 0];
+  const written = text.slice(last?.start, last?.end);
+  return written.length <= 5 && own.length === 1 && !/[\p{Lu}\d]s$/u.test(written);
+}
+
+function hasCapitals(name: string, text: string, tokens: readonly Token[], own: readonly number[]): boolean {
+  const written = lettersOf(own.map((n) => text.slice(tokens[n]?.start, tokens[n]?.end)).join(''));
+  return lettersOf(name).every((letter, index) => !/\p{Lu}/u.test(letter) || letter === written[index]);
+}
+
+const lettersOf = (text: string) => [...text.replace(/[^\p{L}\p{N}]/gu, '')];
+
+function hitOf(candidate: Candidate, tokens: readonly Token[]): Hit[] {
+  const { ending } = candidate;
+  if (ending.kind === 'not' || ending.kind === 'cue') return [];
+  const own = withoutNeighbours(candidate, tokens);
+  const first = own[0] as number;
+  const last = own.at(-1) as number;
+  const start = tokens[first]?.start ?? 0;
+  const needs = ending.kind === 'name' ? ending.needs : 'nothing';
+  const bound = ending.kind === 'name' ? boundSpelling(ending.name, ending.skill) : null;
+  const end = tokens[last]?.end ?? start;
+  return [{ skill: ending.skill, kind: ending.kind, bound, needs, first, last, start, end }];
+}
+
+/** Two wordings of a skill may name it by the same words. */
+function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ kind, skill, first, last }) => {
+    if (kind !== 'phrase') return true;
+    const place = `${skill.id} ${first} ${last}`;
+    const isRepeat = seen.has(place);
+    seen.add(place);
+    return !isRepeat;
+  });
+}

@@ -1,0 +1,100 @@
+import CLASSES from '#data/word-classes.json' with { type: 'json' };
+import { fold, GAP, type Token, tokenise } from '../text/tokens.ts';
+import { stem } from './stem.ts';
+
+/** Most names are plain words, and there are many: they need no tokeniser. */
+const WORD = /^[a-z0-9]+$/i;
+const PLAIN = /^[a-z0-9]+(?:[ .-][a-z0-9]+)*$/i;
+
+/**
+ * The ways a name can be written: as its words, each but the first with the sign before it (" boot", "/cd"), and
+ * as all of them joined into one.
+ */
+export function spellingsOf(name: string): string[][] {
+  if (WORD.test(name)) return [[name.toLowerCase()]];
+  const words = PLAIN.test(name)
+    ? name
+        .toLowerCase()
+        .split(/[ .-]/)
+        .map((word, n) => (n === 0 ? word : ` ${word}`))
+    : tokenise(name, () => true).map(withSign);
+  return words.length < 2
+    ? [words]
+    : [words, [words.map((word, n) => (n === 0 ? word : word.slice(1))).join('')]];
+}
+
+function withSign({ word, gap }: Token, index: number): string {
+  if (index === 0) return word;
+  return (gap === GAP.slash ? '/' : ' ') + word;
+}
+
+/** "Design patterns", "data dictionaries": several words, the last a plain one in the plural; "Google Docs" is no plural. */
+const PLURAL = /[ -][a-z]{2,}(?:(?<ies>ies)|(?<es>(?:ss|x|ch|sh)es)|[a-hj-rtv-z]s)$/;
+const NO_PLURAL = /(?:ics|series)$/;
+
+/** A name of several words in the singular: "design pattern" of "Design patterns"; null where it is in the singular. */
+export function singularOf(name: string): string | null {
+  const plural = PLURAL.exec(name)?.groups;
+  if (!plural || NO_PLURAL.test(name)) return null;
+  if (plural.ies) return `${name.slice(0, -3)}y`;
+  return name.slice(0, plural.es ? -2 : -1);
+}
+
+/** The words of a name that its capitals hold together: "PowerShell" is also written "Power Shell". */
+export function humpsOf(name: string): string[] | null {
+  if (!/\p{Ll}\p{Lu}/u.test(name)) return null;
+  const humps = name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  if (humps.length < 2 || !/^[\p{L}]+$/u.test(name) || humps.some((hump) => hump.length < 2)) return null;
+  return humps.map((hump, n) => (n === 0 ? '' : ' ') + fold(hump));
+}
+
+/** One word of a pattern. */
+export interface Element {
+  /** Folded words that stand for themselves, and stems of which any inflection will do. */
+  words: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+  optional: boolean;
+  /** Whether a comma or a slash may stand before it. */
+  listed: boolean;
+  /** Up to three words of any kind; then `words` and `stems` are empty. */
+  gap: boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const GAP_ELEMENT: Element = { words: NONE, stems: NONE, optional: false, listed: false, gap: true };
+
+/** The words of a pattern, as they are written. */
+export function partsOfPattern(pattern: string): string[] {
+  return pattern.trim().split(/[\s-]+/);
+}
+
+/** Reads a pattern as data/skills/README.md describes it. */
+export function parsePattern(pattern: string): Element[] {
+  return partsOfPattern(pattern).map(elementOf);
+}
+
+/** The words of data/word-classes.json, by the class's name as a pattern writes it. */
+const CLASS_WORDS = new Map(Object.entries(CLASSES).map(([name, words]) => [`<${name}>`, words.split(' ')]));
+
+/** The alternatives of one word of a pattern, those that stand for themselves with their sign; classes spelled out. */
+export function wordsOf(part: string): string[] {
+  const alternatives = part
+    .slice(part.startsWith(',') ? 1 : 0, part.endsWith('?') ? -1 : undefined)
+    .split('|');
+  return part.includes('<') ? alternatives.flatMap((word) => CLASS_WORDS.get(word) ?? word) : alternatives;
+}
+
+/** Reads one word of a pattern. */
+export function elementOf(part: string): Element {
+  if (part === '_') return GAP_ELEMENT;
+  const listed = part.startsWith(',');
+  const optional = part.endsWith('?');
+  const alternatives = wordsOf(part);
+  const words = alternatives.filter((word) => word.startsWith('=')).map((word) => fold(word.slice(1)));
+  const stems = alternatives.filter((word) => !word.startsWith('=')).map((word) => stem(fold(word)));
+  return { words: setOf(words), stems: setOf(stems), optional, listed, gap: false };
+}
+
+function setOf(words: string[]): ReadonlySet<string> {
+  return words.length > 0 ? new Set(words) : NONE;
+}

@@ -1,0 +1,59 @@
+import { rx } from '../text/rx.ts';
+import { FIRM } from './soft-signs.ts';
+
+/** How long a list may be that is softened as a whole, in characters. */
+export const LONGEST_REACH = 250;
+
+/**
+ * "Strong Java skills, Go is a plus": whether an ask that ends at `end` is not softened by what begins at `softener`,
+ * both in characters of the text.
+ */
+export function isCutOff(text: string, end: number, softener: number): boolean {
+  const between = text.slice(end, softener);
+  // "Kafka (1+ year, preferred)": a remark right behind it.
+  if (/^\s?\([^)]*$/.test(between)) return false;
+  if (FIRM.test(between) || ASKS_ANEW.test(between)) return true;
+  if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
+  // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
+  if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
+  // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
+  if (between.length < 100 && /:\s+(?!would|is|are|will)\S*[A-Za-zÀ-ɏ]{3}/u.test(between)) return true;
+  // "Git (or the like) Java experience is a plus": the full stop behind the parenthesis was lost.
+  if (AFTER_PARENTHESIS.test(between) || GLUED.test(between)) return true;
+  const comma = between.lastIndexOf(', ');
+  if (comma < 0) return false;
+  if (BESIDES.test(text)) return true;
+  if (
+    STRONG.test(text.slice(0, end)) &&
+    !/\b(?:and|or|etc)\b/iu.test(between.slice(comma)) &&
+    !/,.*,/.test(between)
+  )
+    return true;
+  return (
+    ENDS_ASK.test(between.slice(0, comma)) ||
+    (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between.slice(comma)))
+  );
+}
+const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\s?:/u;
+/** "4 years of Java, and knowledge of Go is a plus": what is softened is the second ask. */
+const ASKS_ANEW =
+  /^,?\s(?:and|but)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/iu;
+const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
+/** "(PRI, T1)SIP experience preferred": a break between lines was lost. */
+const GLUED = /\)(?=\p{Lu}\p{L})/u;
+/** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
+const STRONG = rx('iu')`
+  ^\W*(?:
+    (?:very )?(?:good|strong|solid|excellent|expert|proven|advanced|deep)\b
+    |(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?
+    (?:ma[iî]trise|expérience confirmée)\b
+    |(?:vous|tu) ma[iî]trise[sz]\b
+    |(?:sehr )?gute\b
+  )[^,;.]{0,60}$
+`;
+/** "Apart from Java, Go is a plus". */
+const BESIDES =
+  /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?![A-Za-zÀ-ɏ])/iu;
+const ENDS_ASK =
+  /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/iu;
+const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;

@@ -1,0 +1,244 @@
+import type { Need } from '../mention.ts';
+import { type Clause, clausesOf } from '../text/clauses.ts';
+import { matchesOf } from '../text/matches-of.ts';
+import type { Section } from '../text/section-signs.ts';
+import type { Span } from '../text/sentences.ts';
+import {
+  BOAST,
+  COMPANY,
+  FOUNDERS,
+  LEGACY,
+  LIKENED,
+  LIKENS,
+  MADE,
+  POWERED,
+  REPLACED,
+  RIVALS,
+  SERVES,
+  SOUGHT,
+  SOUGHT_TOO,
+  TIMES,
+  TIMES_AFTER,
+} from './company-signs.ts';
+import { isCutOff, LONGEST_REACH } from './cut-off.ts';
+import {
+  ANOTHER_SUBJECT,
+  DEMANDED,
+  NOT_AFTER,
+  NOT_BEFORE,
+  NOT_THIS,
+  NOTHING,
+  OF_ANOTHER_THING,
+} from './denial-signs.ts';
+import type { Surroundings } from './other-teams.ts';
+import { isOthers } from './others.ts';
+import { isOver, isPutAhead } from './put-ahead.ts';
+import {
+  ADDRESSED,
+  ASKS,
+  BROUGHT,
+  DUTY,
+  EQUIPMENT,
+  EXPERIENCE,
+  INVITES,
+  LEARNT,
+  SEEKS,
+  SHOWN,
+  TAUGHT,
+  WORKED_WITH,
+} from './reader-signs.ts';
+import { FIRM, SOFT_AFTER, SOFT_BEFORE } from './soft-signs.ts';
+
+/** The signs of a kind in a text. */
+type Signed = (sign: RegExp, text: string) => readonly RegExpExecArray[];
+
+/**
+ * What a sentence asks of a skill that stands in it, for any place in it. What the clause itself says comes first
+ * ("no PHP needed", "Go is a plus"); then the section; then whether the sentence speaks of the reader or of the
+ * company.
+ */
+export function needsIn(sentence: string, section: Section, ad: Surroundings): (place: Span) => Need {
+  const signed = rememberSigns();
+  const clausesAt = clausesOf(sentence);
+  let known: Whole | undefined;
+  return ({ start, end }) => {
+    if (section === 'learn' || section === 'elsewhere') return 'mentioned';
+    if (section === 'unneeded') return 'excluded';
+    const clauses = clausesAt(start);
+    for (const clause of clauses) {
+      if (isDemanded(clause, start, end, signed)) return 'required';
+      if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
+      if (leads(DENYING, clause.text, start, signed)) return 'excluded';
+      if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
+    }
+    if (followsSoftener(sentence, clauses, signed)) return 'preferred';
+    known ??= wholeOf(sentence);
+    const whole = known;
+    // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
+    const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
+    const lead = sentence.slice(Math.max(0, start - CLOSE), start);
+    const isBoast = () =>
+      whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/iu.test(near) && !MADE.test(lead);
+    if (section === 'wish') {
+      if (clauses.some(({ text }) => FIRM.test(text))) return 'required';
+      return isBoast() ? 'mentioned' : 'preferred';
+    }
+    if (isAside(sentence, start, end, signed) || isOthers(sentence, start, end, ad)) return 'mentioned';
+    if (whole.asks) return 'required';
+    if (section === 'offer') return leads(WORKING, sentence, start, signed) ? 'required' : 'mentioned';
+    if (isBoast()) return 'mentioned';
+    if (section === 'ask') return 'required';
+    if (whole.serves) return 'mentioned';
+    if (MADE.test(lead)) return 'required';
+    const asked = whole.works || ADDRESSED.test(near) || BROUGHT.test(lead);
+    const ofCompany = whole.opensWithCompany || COMPANY.test(near);
+    if (section === 'about') return !ofCompany && asked ? 'required' : 'mentioned';
+    return ofCompany && !asked ? 'mentioned' : 'required';
+  };
+}
+
+/** What a sentence as a whole says, the same for all places in it. */
+interface Whole {
+  asks: boolean;
+  /** It names a duty, or seeks somebody. */
+  works: boolean;
+  serves: boolean;
+  boasts: boolean;
+  opensWithCompany: boolean;
+}
+
+function wholeOf(sentence: string): Whole {
+  const short = sentence.length < LONG;
+  return {
+    asks: ASKS.test(sentence) || INVITES.test(sentence),
+    works: DUTY.test(sentence) || (short && SEEKS.test(sentence)),
+    serves:
+      short &&
+      SERVES.test(sentence) &&
+      !SEEKS.test(sentence) &&
+      !DUTY.test(sentence) &&
+      !/\byou\b/iu.test(sentence),
+    boasts: BOAST.test(sentence),
+    opensWithCompany: short && opensWith(COMPANY, sentence),
+  };
+}
+
+/** Whether a sign stands at the beginning; the text behind it stays in view, as the sign may look ahead. */
+function opensWith(sign: RegExp, sentence: string): boolean {
+  const found = sign.exec(sentence);
+  return found !== null && found.index + found[0].length <= CLOSE;
+}
+
+/** Whether the hit is what will be taught, what is on its way out, or what the times are like. */
+function isAside(sentence: string, start: number, end: number, signed: Signed): boolean {
+  const behind = sentence.slice(end);
+  const lead = sentence.slice(Math.max(0, start - CLOSE), start);
+  return (
+    [LEAVING, REPLACING, LEARNING, PASSING, COMPETING].some((signs) =>
+      leads(signs, sentence, start, signed),
+    ) ||
+    TAUGHT.test(behind) ||
+    TIMES_AFTER.test(behind) ||
+    (POWERED.test(behind) && !EXPERIENCE.test(sentence.slice(0, start))) ||
+    SHOWN.test(behind) ||
+    EQUIPMENT.test(sentence.slice(Math.max(0, start - CLOSE), end + CLOSE)) ||
+    FOUNDERS.test(sentence.slice(0, start)) ||
+    (SOUGHT_TOO.test(lead) && SOUGHT.test(behind)) ||
+    (LIKENS.test(lead) && LIKENED.test(behind))
+  );
+}
+
+/** The hits of a sentence mostly stand in one clause: its signs are looked for once. */
+function rememberSigns(): Signed {
+  const known = new Map<RegExp, Map<string, RegExpExecArray[]>>();
+  return (sign, text) => {
+    const texts = known.get(sign) ?? new Map<string, RegExpExecArray[]>();
+    known.set(sign, texts);
+    const found = texts.get(text) ?? matchesOf(sign, text);
+    texts.set(text, found);
+    return found;
+  };
+}
+
+/** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
+function followsSoftener(sentence: string, clauses: readonly Clause[], signed: Signed): boolean {
+  const inner = clauses.length > 1 ? clauses[0] : undefined;
+  if (!inner) return false;
+  const lead = sentence.slice(0, inner.start - 1).trimEnd();
+  return signed(SOFT_AFTER, lead).some(({ index, 0: sign }) => index + sign.length === lead.length);
+}
+
+/** How far a sentence is read around a hit, in characters. */
+const NEAR = 150;
+const CLOSE = 60;
+/** A longer sentence is of many thoughts: its beginning does not speak of all of it. */
+const LONG = 400;
+
+/** Signs that work on what stands behind them, as far as another thought begins. */
+interface Leads {
+  before: RegExp;
+  far: number;
+  end: RegExp | null;
+}
+/** Signs that work on both sides. */
+interface Signs extends Leads {
+  after: RegExp;
+}
+
+/** "No degree, but a plan", "instead of PHP to Go": another thought has begun. */
+const ENDS_NEGATION =
+  /\bto\b|,\s(?:an?|the|your?|we|just|only)\s|\bwe(?:'re| are| (?:[A-Za-zÀ-ɏ]+ly )?use)\b/iu;
+const NEGATION: Signs = { after: NOT_AFTER, before: NOT_BEFORE, far: 40, end: ENDS_NEGATION };
+/** "Ideally you know Java, and you definitely know SQL": another thought has begun. */
+const ENDS_SOFTENING = /,\s(?:and|but)\s(?:you|we)\b|\bdefinitely\b/iu;
+const SOFTENING: Signs = {
+  after: SOFT_AFTER,
+  before: SOFT_BEFORE,
+  far: LONGEST_REACH,
+  end: ENDS_SOFTENING,
+};
+const DENYING: Leads = { before: NOT_THIS, far: 0, end: null };
+/** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
+const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
+const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
+const REPLACING: Leads = { before: REPLACED, far: 40, end: /[.;:]|\b(?:with|by)\b/iu };
+const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/iu };
+const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
+const PASSING: Leads = { before: TIMES, far: 0, end: null };
+const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };
+
+/** "Without Go you will not be considered". */
+function isDemanded({ text }: Clause, start: number, end: number, signed: Signed): boolean {
+  return signed(DEMANDED, text).some(({ index, 0: all }) => index < start && end < index + all.length);
+}
+
+/** Whether a sign of the clause reaches the hit. */
+function reaches(clause: Clause, signs: Signs, start: number, end: number, signed: Signed): boolean {
+  const { text } = clause;
+  for (const { index, 0: sign } of signed(signs.after, text)) {
+    if (index < end || isCutOff(text, end, index)) continue;
+    if (signs === NEGATION && ANOTHER_SUBJECT.test(text.slice(end, index))) continue;
+    if (isPutAhead(text, index, sign)) continue;
+    // "Go desired, not required": what was softened is not denied.
+    const softened = ({ index: at }: RegExpExecArray) => end <= at && at < index;
+    if (signs !== NEGATION || !signed(SOFT_AFTER, text).some(softened)) return true;
+  }
+  return leads(signs, text, start, signed);
+}
+
+/** "Build tools, preferably CMake, and Docker": what was put in between ends at its second comma. */
+const PUT_IN = /,\s*$/;
+const GOES_ON = /^[^,]*, and\b/iu;
+
+/** Whether a sign stands before the hit and speaks of it. */
+function leads({ before, far, end }: Leads, text: string, start: number, signed: Signed): boolean {
+  return signed(before, text).some(({ index, 0: sign }) => {
+    const from = index + sign.length;
+    if (from > start || start - from > far) return false;
+    const between = text.slice(from, start);
+    if (before === NOT_BEFORE && NOTHING.test(sign) && OF_ANOTHER_THING.test(between)) return false;
+    if (before === SOFT_BEFORE && PUT_IN.test(text.slice(0, index)) && GOES_ON.test(between)) return false;
+    // "Go (nice to have), SQL": a remark is over where its parenthesis is.
+    return !isOver(text, index, between) && !FIRM.test(between) && !end?.test(between);
+  });
+}

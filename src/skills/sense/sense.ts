@@ -1,0 +1,195 @@
+import type { Found, Hit } from '../names/matcher.ts';
+import { behindVersion, spelledAs } from '../names/spelling.ts';
+import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
+import { isJudged, isLabelled } from './judged.ts';
+import { goesOn, inList, isListed } from './neighbours.ts';
+import { isProperName } from './proper-names.ts';
+import {
+  AFTER,
+  BEFORE,
+  BEFORE_STRONG,
+  HAS_PRODUCT,
+  LABELLED,
+  LEADS_OVER_COMMA,
+  LEADS_UP,
+  LEGAL_FORM,
+  NAMED_AS_COMPANY,
+  OPENS_LIST,
+} from './sense-signs.ts';
+import { isFieldOfStudy } from './studies.ts';
+
+/** Whether a hit needs to be judged at all: most names mean one thing. */
+export function isCertain({ bound }: Hit): boolean {
+  return bound === null;
+}
+
+/** Whether a hit is spelled as its name, with the capital that a plain word would not have. */
+export function isWrittenAsName({ bound, skill, start, end }: Hit, text: string): boolean {
+  const written = text.slice(start, end);
+  return /\p{Lu}/u.test(written) && isSpelled(written, bound ?? skill.name);
+}
+
+/** The plural of an acronym shows its capitals: "SLOs". */
+const PLURAL = /(?<=[\p{Lu}\d])[’']?s$/u;
+
+function isSpelled(written: string, name: string): boolean {
+  return spelledAs(written, name) === 'same' || spelledAs(written.replace(PLURAL, ''), name) === 'same';
+}
+
+/** Whether a hit on a name that is also a plain word is the skill. Cheap signs first, grammar last. */
+export function isSkill(hit: Hit, around: Around): boolean {
+  const { skill, start, end } = hit;
+  const written = around.text.slice(start, end);
+  if (isSomethingElse(hit, around) || isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
+  if (isCertain(hit)) return true;
+  if (isShortForAnother(hit, around)) return false;
+  if (hit.needs === 'list') return isListed(hit, around);
+  if (hit.needs === 'cue') return hasCue(hit, around);
+  if (hit.needs === 'either') return hasCue(hit, around) || isListed(hit, around);
+  const spelled = isSpelled(written, hit.bound ?? skill.name);
+  if (spelled && (standsAlone(hit, around) || isAsked(hit, around))) return true;
+  const proven = hasCue(hit, around) || inList(hit, around, spelled);
+  if (skill.sense?.exactCase && !spelled) {
+    const listed = inList(hit, around, false) && !goesOn(hit, around);
+    return proven && (listed || isSlashedToCue(hit, around));
+  }
+  if (proven) return true;
+  if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
+  if (!opensSentence(hit, around) || isNamedAsTool(hit, around, true)) return true;
+  return OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
+}
+
+/** Whether a name that counts beside other skills only is a line of its own, so that the lines around it may vouch for it. */
+export function mayBeOwnLine(hit: Hit, around: Around): boolean {
+  if (hit.needs === 'nothing' || !standsAlone(hit, around)) return false;
+  return !isSomethingElse(hit, around);
+}
+
+/** Whether the name is a company's, a person's or a place's, an initial, or what somebody studied. */
+function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around): boolean {
+  return (
+    employers.some((name) => isOfEmployer(hit, withoutLegalForm(name), text)) ||
+    NAMED_AS_COMPANY.test(text.slice(sentence.start, hit.start)) ||
+    isInitial(hit, text) ||
+    isProperName(hit, text) ||
+    isFieldOfStudy(hit, text, found)
+  );
+}
+
+/** Whether the name is one that two skills share, and the sentence speaks for the other: "ARM" beside "Azure". */
+function isAnother(hit: Hit, around: Around): boolean {
+  const written = around.text.slice(hit.start, hit.end);
+  const rivals = hitsFrom(hit.first, around.found).filter(
+    ({ skill, bound, end }) => skill !== hit.skill && bound === written && end === hit.end,
+  );
+  if (rivals.length === 0 || hasCue(hit, around)) return false;
+  if (rivals.some((rival) => hasCue(rival, around))) return true;
+  // "F5 LTM, GTM" beside "GA4, GTM": what stands around it tells whose name it is.
+  const own = relativesOf(hit, around);
+  const theirs = Math.max(...rivals.map((rival) => relativesOf(rival, around)));
+  return hit.needs === 'nothing' ? theirs > own : theirs >= own;
+}
+
+/** Words that an abbreviation may leave out. */
+const SMALL_WORD = /^(?:and|of|for|the|&)$/i;
+const WORDS_BEFORE_PARENTHESIS = /((?:[\p{L}&][\p{L}’']*[\s-]+){2,8})\(\s?$/u;
+
+/** "Account Receivables Management (ARM)": the words before it say what the name is short for, and it is not the skill. */
+function isShortForAnother(hit: Hit, { text, found, sentence }: Around): boolean {
+  const { skill, start, end } = hit;
+  if (!/^\s?\)/.test(text.slice(end))) return false;
+  const [, before] = WORDS_BEFORE_PARENTHESIS.exec(text.slice(sentence.start, start)) ?? [];
+  if (before === undefined) return false;
+  const words = before
+    .trim()
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL_WORD.test(word));
+  const letters = text.slice(start, end).toLowerCase();
+  const initials = words.slice(-letters.length).map((word) => word.charAt(0).toLowerCase());
+  if (letters.length < 2 || initials.join('') !== letters) return false;
+  const from = start - before.length;
+  return !found.hits.some((other) => other.skill === skill && from <= other.end && other.end < start);
+}
+
+/** No name that another wording could share its end with has more words before it. */
+const MOST_WORDS_BEFORE = 3;
+
+/** The wording "security measures" in "data security measures" says no more than the name before it, which implies it. */
+function isTailOfSpecial({ skill, kind, first, start, end }: Hit, { found }: Around): boolean {
+  if (kind !== 'phrase') return false;
+  for (let before = 1; before <= MOST_WORDS_BEFORE; before++) {
+    const special = hitsFrom(first - before, found).some(
+      (other) => start < other.end && other.end < end && other.skill.implies.includes(skill.id),
+    );
+    if (special) return true;
+  }
+  return false;
+}
+
+/** Whether a hit is the employer's name, or a word of it: "Acme Security". */
+function isOfEmployer({ start, end }: Hit, name: string, text: string): boolean {
+  if (spelledAs(text.slice(start, end), name) !== 'different') return true;
+  return text.slice(Math.max(0, end - name.length), start + name.length).includes(name);
+}
+
+/** "Snowflake Inc." is Snowflake. */
+function withoutLegalForm(company: string): string {
+  return company.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
+}
+
+/** The R of "R&R" and of "GR&R", and the c of "(b) SQL, and (c) Java" or "c) Java". */
+function isInitial({ start, end }: Hit, text: string): boolean {
+  if (end - start !== 1) return false;
+  if (/^\)/.test(text.slice(end)) && !/\([^)]*$/.test(text.slice(0, start))) return true;
+  const around = text.slice(Math.max(0, start - 2), end + 2);
+  return /&\s?$/.test(text.slice(0, start)) || /^\s?&/.test(text.slice(end)) || /\(\p{Ll}\)/u.test(around);
+}
+
+/** The whole of a list's item, or of a line. */
+function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
+  const after = behindVersion(text.slice(end, sentence.end));
+  const rest = text.slice(sentence.start, start) + after;
+  return /^[^\p{L}\p{N}!?]*$/u.test(rest) || (LABELLED.test(rest) && after.trim().length < 2);
+}
+
+/** Whether what stands before or behind it says how much of it is asked for, or what is made with it. */
+function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
+  const after = behindVersion(text.slice(end));
+  if (isJudged(after) || HAS_PRODUCT.test(after)) return true;
+  const before = text.slice(sentence.start, start);
+  if (LEADS_UP.test(before)) return /^\s?(?:$|[.,;()/|])/.test(after);
+  return /^\W*$/.test(behindVersion(text.slice(end, sentence.end))) && isLabelled(before);
+}
+
+/** "jest/enzyme": two plain words that are names by what stands behind the slash. */
+function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }: Around): boolean {
+  const isSlash = (from = 0, to = 0) => /^\s?\/\s?$/.test(text.slice(from, to));
+  return (found.cues.get(skill.id) ?? []).some(
+    (at) =>
+      (at === last + 1 && isSlash(end, found.tokens[at]?.start)) ||
+      (at === first - 1 && isSlash(found.tokens[at]?.end, start)),
+  );
+}
+
+const FIRST_WORD = /[A-Za-zÀ-ɏ\d]+/u;
+
+function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spelled: boolean): boolean {
+  const before = wordBefore(found.tokens[first - 1], start, text);
+  const after = FIRST_WORD.exec(behindVersion(text.slice(end)))?.[0].toLowerCase() ?? '';
+  if (!spelled) return BEFORE_STRONG.has(before) && AFTER.has(after);
+  return AFTER.has(after) || BEFORE.has(before);
+}
+
+/** The word that leads up to a name; what stands before a comma does not: "skills, availability". */
+function wordBefore(token: Found['tokens'][number] | undefined, start: number, text: string): string {
+  if (!token || (/[,;]/.test(text.slice(token.end, start)) && !LEADS_OVER_COMMA.has(token.word))) return '';
+  return token.word;
+}
+
+function opensSentence({ start }: Hit, { text, sentence }: Around): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, start));
+}
+
+function isPlainVerb({ start, end }: Hit, { text, sentence, grammar }: Around): boolean {
+  return grammar(text.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
+}
