@@ -76,23 +76,42 @@ export function parsePattern(pattern: string): Element[] {
 /** The words of data/word-classes.json, by the class's name as a pattern writes it. */
 const CLASS_WORDS = new Map(Object.entries(CLASSES).map(([name, words]) => [`<${name}>`, words.split(' ')]));
 
+/** The alternatives of one word of a pattern, without the signs around them. */
+function alternativesOf(part: string): string {
+  return part.slice(part.startsWith(',') ? 1 : 0, part.endsWith('?') ? -1 : undefined);
+}
+
 /** The alternatives of one word of a pattern, those that stand for themselves with their sign; classes spelled out. */
 export function wordsOf(part: string): string[] {
-  const alternatives = part
-    .slice(part.startsWith(',') ? 1 : 0, part.endsWith('?') ? -1 : undefined)
-    .split('|');
+  const alternatives = alternativesOf(part).split('|');
   return part.includes('<') ? alternatives.flatMap((word) => CLASS_WORDS.get(word) ?? word) : alternatives;
 }
 
 /** Reads one word of a pattern. */
 export function elementOf(part: string): Element {
   if (part === '_') return GAP_ELEMENT;
-  const listed = part.startsWith(',');
-  const optional = part.endsWith('?');
+  const words = part.includes('<') ? sharedWords(alternativesOf(part)) : readWords(part);
+  return { ...words, optional: part.endsWith('?'), listed: part.startsWith(','), gap: false };
+}
+
+type Words = Pick<Element, 'words' | 'stems'>;
+
+/** Many patterns name one class, and its words are many. */
+const shared = new Map<string, Words>();
+
+function sharedWords(alternatives: string): Words {
+  const known = shared.get(alternatives);
+  if (known) return known;
+  const words = readWords(alternatives);
+  shared.set(alternatives, words);
+  return words;
+}
+
+function readWords(part: string): Words {
   const alternatives = wordsOf(part);
   const words = alternatives.filter((word) => word.startsWith('=')).map((word) => fold(word.slice(1)));
   const stems = alternatives.filter((word) => !word.startsWith('=')).map((word) => stem(fold(word)));
-  return { words: setOf(words), stems: setOf(stems), optional, listed, gap: false };
+  return { words: setOf(words), stems: setOf(stems) };
 }
 
 function setOf(words: string[]): ReadonlySet<string> {
