@@ -27,6 +27,8 @@ export interface Candidate {
   ending: Name | Phrase;
   /** The numbers of its own words. */
   own: number[];
+  /** Whether its last or first word stands elsewhere in its list. */
+  elided?: boolean;
 }
 
 /**
@@ -35,7 +37,8 @@ export interface Candidate {
  */
 export function longest(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
   const bySize = [...candidates].sort(
-    (a, b) => b.own.length - a.own.length || RANK[a.ending.kind] - RANK[b.ending.kind],
+    (a, b) =>
+      lengthOf(b) - lengthOf(a) || b.own.length - a.own.length || RANK[a.ending.kind] - RANK[b.ending.kind],
   );
   const kept: Candidate[] = [];
   const at = new Map<number, Candidate[]>();
@@ -60,6 +63,9 @@ function isTail({ own }: Candidate, rival: Candidate, tokens: readonly Token[]):
   return rival.ending.kind === 'name' && (rival.own[0] as number) < first && tokens[first]?.gap === GAP.joint;
 }
 
+/** In words, with the one that is left out. */
+const lengthOf = ({ own, elided = false }: Candidate) => own.length + (elided ? 1 : 0);
+
 const RANK = { not: 0, name: 1, phrase: 2, cue: 3 };
 
 function beats(longer: Candidate, shorter: Candidate): boolean {
@@ -70,7 +76,7 @@ function beats(longer: Candidate, shorter: Candidate): boolean {
     // A loose wording hides no name: "build machine learning models" names machine learning all the same.
     if (a.kind === 'phrase' && b.kind === 'name') return false;
     // Two skills with one spelling both stay: the sense of each decides.
-    if (longer.own.length === shorter.own.length) return false;
+    if (longer.own.length === shorter.own.length && lengthOf(longer) === lengthOf(shorter)) return false;
   }
   return shorter.own.every((n) => longer.own.includes(n));
 }

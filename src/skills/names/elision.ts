@@ -3,7 +3,7 @@ import type { Candidate, Name } from './candidates.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** A text's words, and what they may name. */
-interface Reading {
+export interface Reading {
   text: string;
   tokens: readonly Token[];
   names: NameIndex<Name>;
@@ -79,7 +79,7 @@ function memberUpTo(last: number, head: Token, { tokens, names }: Reading): Cand
   for (; own.length > 0; own = own.slice(1)) {
     const words = own.map((n) => tokens[n] as Token);
     const endings = named([...words, { ...head, gap: GAP.space }], names);
-    if (endings.length > 0) return endings.map((ending) => ({ ending, own }));
+    if (endings.length > 0) return endings.map((ending) => ({ ending, own, elided: true }));
   }
   return [];
 }
@@ -99,13 +99,14 @@ function namesBehind({ ending: whole, own }: Candidate, reading: Reading): Candi
     const parts = named([...head, { ...member, gap: GAP.space }], names);
     if (isCapital(member, reading.text) !== isCapital(tokens[last], reading.text)) break;
     if (parts.length === 0 || named([member], names).length > 0) break;
-    for (const ending of parts) if (ending.skill !== whole.skill) found.push({ ending, own: [at] });
+    for (const ending of parts)
+      if (ending.skill !== whole.skill) found.push({ ending, own: [at], elided: true });
   }
   return found;
 }
 
 /** What the words name, all of them together, without more ado. */
-function named(words: readonly Token[], names: NameIndex<Name>): Name[] {
+export function named(words: readonly Token[], names: NameIndex<Name>): Name[] {
   const found: Name[] = [];
   names.find(words, 0, (ending, own) => {
     if (own.length === words.length && ending.needs === 'nothing' && !ending.cased) found.push(ending);
@@ -113,7 +114,7 @@ function named(words: readonly Token[], names: NameIndex<Name>): Name[] {
   return found;
 }
 
-const JOINING = new Set(['and', 'or']);
+export const JOINING = new Set(['and', 'or']);
 
 const isListed = (token: Token | undefined) => token?.gap === GAP.comma || token?.gap === GAP.slash;
 

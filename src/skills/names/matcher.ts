@@ -11,6 +11,7 @@ import {
   withoutNeighbours,
 } from './candidates.ts';
 import { elidedIn } from './elision.ts';
+import { kindsListed } from './kinds-listed.ts';
 import { NameIndex } from './name-index.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { spelledAs } from './spelling.ts';
@@ -58,7 +59,8 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
       });
       phrases.find(tokens, at, (ending, own) => candidates.push({ ending, own }));
     }
-    candidates.push(...elidedIn(candidates, { text, tokens, names }));
+    const reading = { text, tokens, names };
+    candidates.push(...elidedIn(candidates, reading), ...kindsListed(reading));
     const skills = candidates.map(({ ending }) => ending.skill);
     findSenses(skills, tokens, (ending, own) => {
       if (ending.kind === 'cue') appendTo(cues, ending.skill.id, own[0] as number);

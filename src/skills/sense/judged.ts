@@ -15,7 +15,7 @@ const YEARS = rx('iu')`
 `;
 /** "CI (e.g. …", "SQL (basics)". */
 const EXPLAINED =
-  /^\s*\(\s?(?:e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert)\s?\))/iu;
+  /^\s*\(\s?(?:e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert|(?:very )?important)\s?\))/iu;
 /** "Go is a plus", "Go - nice to have", "Rust (optional)". */
 const JUDGED = rx('iu')`
   ^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:

@@ -1,0 +1,60 @@
+import { GAP, type Token } from '../text/tokens.ts';
+import type { Candidate, Name } from './candidates.ts';
+import { JOINING, named, type Reading } from './elision.ts';
+
+/** What is of the kinds that a list behind it names: "tests (unit, load)", "testing at all levels: unit and contract". */
+const KINDS = new Set(['test', 'tests', 'testing']);
+/** How many words may stand between it and the sign that opens the list: "testing strategies at all levels: …". */
+const FAR = 5;
+const OPENS = /^\s*(?:\(|:\s|\s-\s)/;
+const MOST_WORDS = 3;
+
+/** The names whose last word stands before the list that they are members of; the place of each is its own words. */
+export function kindsListed(reading: Reading): Candidate[] {
+  return reading.tokens.flatMap(({ word }, n) => (KINDS.has(word) ? membersOf(n, reading) : []));
+}
+
+function membersOf(head: number, reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  let at = firstOfList(head, reading);
+  const found: Candidate[][] = [];
+  while (at !== null) {
+    const end = endOfMember(at, tokens);
+    const names = namesOf(at, end, head, reading);
+    // The first that is no kind ends the list: "(unit, integration), Docker".
+    if (names.length === 0) break;
+    found.push(names);
+    at = nextMember(end, tokens);
+  }
+  return found.length > 1 ? found.flat() : [];
+}
+
+function firstOfList(head: number, { text, tokens }: Reading): number | null {
+  for (let n = head + 1; n <= head + FAR; n++) {
+    const token = tokens[n];
+    if (!token) return null;
+    if (OPENS.test(text.slice(tokens[n - 1]?.end, token.start))) return n;
+    if (token.gap > GAP.space) return null;
+  }
+  return null;
+}
+
+function endOfMember(first: number, tokens: readonly Token[]): number {
+  let end = first + 1;
+  while ((tokens[end]?.gap ?? GAP.stop) <= GAP.space && !JOINING.has(tokens[end]?.word ?? '')) end++;
+  return end;
+}
+
+function nextMember(end: number, tokens: readonly Token[]): number | null {
+  const next = tokens[end];
+  if (!next || next.gap === GAP.stop) return null;
+  return JOINING.has(next.word) ? end + 1 : end;
+}
+
+function namesOf(from: number, end: number, head: number, { tokens, names }: Reading): Candidate[] {
+  if (end - from > MOST_WORDS) return [];
+  const own = Array.from({ length: end - from }, (_, n) => from + n);
+  const words = own.map((n) => tokens[n] as Token);
+  const shared: Token = { ...(tokens[head] as Token), word: 'testing', gap: GAP.space };
+  return named([...words, shared], names).map((ending: Name) => ({ ending, own, elided: true }));
+}
