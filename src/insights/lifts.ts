@@ -33,7 +33,7 @@ export function liftsOf(
     lifted: new Uint32Array(count),
     points: new Float64Array(count),
   };
-  const gains = gainsOf(table, scores, reach, requiredWorth);
+  const gains = new Gains(table, scores, reach, requiredWorth);
   for (const row of rows) {
     const now = scores.score[row] as number;
     if (now < 0) continue;
@@ -51,73 +51,97 @@ export function liftsOf(
 }
 
 /** The gains of one posting at a time, in scratch columns that all postings share. */
-function gainsOf(table: AskTable, { credit, exact }: Scores, reach: Reach, requiredWorth: number) {
-  const count = reach.candidates.length;
-  const touched = new Uint32Array(count);
-  const gain = new Float64Array(count);
-  const rowOf = new Int32Array(count).fill(-1);
-  // Alternatives count once: of two that a candidate covers only the better one's gain is added.
-  const askOf = new Int32Array(count).fill(-1);
-  const askGain = new Float64Array(count);
+class Gains {
+  /** The candidates that would add to the posting collected last. */
+  readonly touched: Uint32Array;
+  readonly #gain: Float64Array;
+  /** By candidate: the posting, and in it the ask, that its gain is of, and what that ask adds. */
+  readonly #row: Int32Array;
+  readonly #ask: Int32Array;
+  readonly #askGain: Float64Array;
+  readonly #table: AskTable;
+  readonly #scores: Scores;
+  readonly #reach: Reach;
+  readonly #requiredWorth: number;
+  #found = 0;
+
+  constructor(table: AskTable, scores: Scores, reach: Reach, requiredWorth: number) {
+    const count = reach.candidates.length;
+    this.touched = new Uint32Array(count);
+    this.#gain = new Float64Array(count);
+    this.#row = new Int32Array(count).fill(-1);
+    this.#ask = new Int32Array(count).fill(-1);
+    this.#askGain = new Float64Array(count);
+    this.#table = table;
+    this.#scores = scores;
+    this.#reach = reach;
+    this.#requiredWorth = requiredWorth;
+  }
 
   /** Puts down what each candidate would add to the posting; tells how many were touched. */
-  function collect(row: number): number {
-    const { first, turn, end, must, nice } = weightsOf(table, row, requiredWorth);
-    let found = 0;
+  collect(row: number): number {
+    const { credit } = this.#scores;
+    const { first, turn, end, must, nice } = weightsOf(this.#table, row, this.#requiredWorth);
+    this.#found = 0;
     for (let ask = first; ask < end; ask++) {
-      const now = credit[ask] as number;
-      if (now === 1) continue;
-      const weight = ask < turn ? must : nice;
-      const last = table.options[ask + 1] as number;
-      for (let option = table.options[ask] as number; option < last; option++) {
-        const skill = table.skill[option] as number;
-        const stop = reach.from[skill + 1] as number;
-        for (let at = reach.from[skill] as number; at < stop; at++) {
-          const more = weight * ((reach.credit[at] as number) - now);
-          if (more <= 0) continue;
-          const candidate = reach.candidate[at] as number;
-          if (rowOf[candidate] !== row) {
-            rowOf[candidate] = row;
-            gain[candidate] = 0;
-            touched[found++] = candidate;
-          }
-          const before = askOf[candidate] === ask ? (askGain[candidate] as number) : 0;
-          if (more <= before) continue;
-          askOf[candidate] = ask;
-          askGain[candidate] = more;
-          gain[candidate] = (gain[candidate] as number) + more - before;
-        }
+      if (credit[ask] !== 1) this.#collectAsk(row, ask, ask < turn ? must : nice);
+    }
+    return this.#found;
+  }
+
+  #collectAsk(row: number, ask: number, weight: number): void {
+    const { options, skill } = this.#table;
+    const reach = this.#reach;
+    const now = this.#scores.credit[ask] as number;
+    for (let option = options[ask] as number; option < (options[ask + 1] as number); option++) {
+      const asked = skill[option] as number;
+      for (let at = reach.from[asked] as number; at < (reach.from[asked + 1] as number); at++) {
+        const more = weight * ((reach.credit[at] as number) - now);
+        if (more > 0) this.#add(reach.candidate[at] as number, row, ask, more);
       }
     }
-    return found;
+  }
+
+  /** Alternatives count once: of two that a candidate covers only the better one's gain is added. */
+  #add(candidate: number, row: number, ask: number, more: number): void {
+    if (this.#row[candidate] !== row) {
+      this.#row[candidate] = row;
+      this.#gain[candidate] = 0;
+      this.touched[this.#found++] = candidate;
+    }
+    const before = this.#ask[candidate] === ask ? (this.#askGain[candidate] as number) : 0;
+    if (more <= before) return;
+    this.#ask[candidate] = ask;
+    this.#askGain[candidate] = more;
+    this.#gain[candidate] = (this.#gain[candidate] as number) + more - before;
   }
 
   /** The posting's score with the candidate known. Where it is too near a half to trust, it is summed as compare does. */
-  function scoreWith(row: number, candidate: number): number {
-    const sum = (exact[row] as number) + (gain[candidate] as number);
-    return Math.abs((sum % 1) - 0.5) > SAFE ? Math.round(sum) : inOrder(row, candidate);
+  scoreWith(row: number, candidate: number): number {
+    const sum = (this.#scores.exact[row] as number) + (this.#gain[candidate] as number);
+    return Math.abs((sum % 1) - 0.5) > SAFE ? Math.round(sum) : this.#inOrder(row, candidate);
   }
 
-  function inOrder(row: number, candidate: number): number {
-    const { first, turn, end, must, nice } = weightsOf(table, row, requiredWorth);
+  #inOrder(row: number, candidate: number): number {
+    const { first, turn, end, must, nice } = weightsOf(this.#table, row, this.#requiredWorth);
     let sum = 0;
     for (let ask = first; ask < end; ask++) {
-      const counts = Math.max(credit[ask] as number, creditWith(ask, candidate));
+      const counts = Math.max(this.#scores.credit[ask] as number, this.#creditWith(ask, candidate));
       sum += (ask < turn ? must : nice) * counts;
     }
     return Math.round(sum);
   }
 
-  function creditWith(ask: number, candidate: number): number {
+  #creditWith(ask: number, candidate: number): number {
+    const { options, skill } = this.#table;
+    const { from, candidate: candidates, credit } = this.#reach;
     let best = 0;
-    for (let option = table.options[ask] as number; option < (table.options[ask + 1] as number); option++) {
-      const skill = table.skill[option] as number;
-      for (let at = reach.from[skill] as number; at < (reach.from[skill + 1] as number); at++) {
-        if (reach.candidate[at] === candidate) best = Math.max(best, reach.credit[at] as number);
+    for (let option = options[ask] as number; option < (options[ask + 1] as number); option++) {
+      const asked = skill[option] as number;
+      for (let at = from[asked] as number; at < (from[asked + 1] as number); at++) {
+        if (candidates[at] === candidate) best = Math.max(best, credit[at] as number);
       }
     }
     return best;
   }
-
-  return { touched, collect, scoreWith };
 }

@@ -1,3 +1,4 @@
+import { inPrivateWindow } from './active-tab.ts';
 import { Mark } from './mark.tsx';
 
 /** What went wrong with the extension's storage. */
@@ -44,3 +45,9 @@ export function BrowserSaid({ text }: { text: string }) {
 /** The browser's words for an error. */
 export const errorText = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/** What went wrong, where opening the storage failed with this error. */
+export const troubleOf = (error: unknown): StorageTrouble => ({
+  error: errorText(error),
+  isPrivate: inPrivateWindow(),
+});

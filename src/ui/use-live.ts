@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onChange, type Topic } from '#src/store/changes.ts';
-import { inPrivateWindow } from './active-tab.ts';
-import { errorText, type StorageTrouble } from './storage-problem.tsx';
+import { type StorageTrouble, troubleOf } from './storage-problem.tsx';
 
 /** What was gathered, or why it could not be; null while it is on the way for the first time. */
 export type Live<T> = { now: T } | { trouble: StorageTrouble } | null;
@@ -23,7 +22,7 @@ export function useLive<T>(
     const turn = ++latest.current;
     const answer = await ask.current().then(
       (now) => ({ now }),
-      (error: unknown) => ({ trouble: { error: errorText(error), isPrivate: inPrivateWindow() } }),
+      (error: unknown) => ({ trouble: troubleOf(error) }),
     );
     if (turn === latest.current) setLive(answer);
   }, []);

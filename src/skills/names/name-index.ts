@@ -24,7 +24,7 @@ type Nodes<Value> = Map<string, Node<Value>>;
 const OF_ONE_WORD = /^(?:[A-Za-z][a-z0-9]{2}|[A-Z0-9]{3})/;
 /** "SysOps" in "AWS SysOps", "4HANA" in "BW/4HANA": a later word of a name that its humps would take apart. */
 const LATER_HUMPED = /[ /-][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z]*/g;
-/** Names are many, and this is quickly seen to hold of few. */
+/** A cheap test that rules out most names before LATER_HUMPED is tried. */
 const MAY_BE_HUMPED = /[ /-].*[a-z0-9][A-Z]/;
 
 /**

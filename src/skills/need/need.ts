@@ -1,6 +1,6 @@
 import type { Need } from '../mention.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
-import { matchesOf } from '../text/matches-of.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Section } from '../text/section-signs.ts';
 import type { Span } from '../text/sentences.ts';
 import {
@@ -154,7 +154,7 @@ function rememberSigns(): Signed {
   return (sign, text) => {
     const texts = known.get(sign) ?? new Map<string, RegExpExecArray[]>();
     known.set(sign, texts);
-    const found = texts.get(text) ?? matchesOf(sign, text);
+    const found = texts.get(text) ?? findAll(sign, text);
     texts.set(text, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches-of.ts';
+import { findAll } from '../text/find-all.ts';
 import { lines, rx } from '../text/rx.ts';
 
 /** What tells who the reader is, apart from the sentence. */
@@ -18,8 +18,8 @@ export function isOfAnotherTeam(sentence: string, start: number, end: number, ad
   if (handed && !isOfField(handed, ad.title)) return true;
   const speaksOfHit = ({ index, 0: said }: RegExpExecArray) =>
     index <= start && ITS_PART.test(sentence.slice(Math.min(start, index + said.length), start));
-  if (matchesOf(DEPARTMENTS, sentence).some(speaksOfHit)) return !/\byou\b/iu.test(behind);
-  return matchesOf(TEAM_THAT_DOES, sentence)
+  if (findAll(DEPARTMENTS, sentence).some(speaksOfHit)) return !/\byou\b/iu.test(behind);
+  return findAll(TEAM_THAT_DOES, sentence)
     .filter(speaksOfHit)
     .some(({ 1: team = '' }) => !isOfField(team, ad.title) && isAnother(behind, ad));
 }

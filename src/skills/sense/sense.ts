@@ -111,7 +111,7 @@ function isShortForAnother(hit: Hit, { text, found, sentence }: Around): boolean
   return !found.hits.some((other) => other.skill === skill && from <= other.end && other.end < start);
 }
 
-/** No name that another wording could share its end with has more words before it. */
+/** How many words back a longer name may begin. */
 const MOST_WORDS_BEFORE = 3;
 
 /** The wording "security measures" in "data security measures" says no more than the name before it, which implies it. */

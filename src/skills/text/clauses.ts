@@ -1,6 +1,6 @@
 import { TAKES_BACK } from '../need/soft-signs.ts';
+import { findAll } from './find-all.ts';
 import { JUDGES_ALONE, REMARK } from './judgements.ts';
-import { matchesOf } from './matches-of.ts';
 import { rx } from './rx.ts';
 import type { Span } from './sentences.ts';
 
@@ -42,7 +42,7 @@ function clausesIn(sentence: string): Clause[] {
   let start = 0;
   const cut = (end: number) =>
     clauses.push({ start, end, text: `${' '.repeat(start)}${sentence.slice(start, end)}` });
-  for (const { index, 0: sign } of matchesOf(BREAK, sentence)) {
+  for (const { index, 0: sign } of findAll(BREAK, sentence)) {
     cut(index);
     start = index + sign.length;
   }

@@ -1,6 +1,6 @@
 import type { Block } from '#src/posting/posting.ts';
+import { findAll } from './find-all.ts';
 import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
-import { matchesOf } from './matches-of.ts';
 import { plainSigns } from './plain-signs.ts';
 import {
   EQUAL,
@@ -91,9 +91,9 @@ export function partsOf(blocks: readonly Block[]): Part[] {
 }
 
 function inlineHeadings(text: string): RegExpExecArray[] {
-  const glued = [...matchesOf(GLUED_HEADING, text), ...labelsIn(text)];
+  const glued = [...findAll(GLUED_HEADING, text), ...labelsIn(text)];
   // "Java and Linux Nice to have: Scala": the heading begins where the one that was swallowed does.
-  const plain = matchesOf(INLINE_HEADING, text).filter(
+  const plain = findAll(INLINE_HEADING, text).filter(
     ({ index, 0: all }) => !glued.some((other) => index < other.index && other.index < index + all.length),
   );
   return [...plain, ...glued].sort((a, b) => a.index - b.index);
@@ -101,7 +101,7 @@ function inlineHeadings(text: string): RegExpExecArray[] {
 
 /** Labels that say nothing but how much is asked of what follows. */
 function labelsIn(text: string): RegExpExecArray[] {
-  return matchesOf(LABEL, text).filter(({ 1: label = '' }) => isMereLabel(label));
+  return findAll(LABEL, text).filter(({ 1: label = '' }) => isMereLabel(label));
 }
 
 function isHeading(kind: Block['kind'], line: string): boolean {
@@ -118,7 +118,7 @@ function isHeading(kind: Block['kind'], line: string): boolean {
 
 /** "One year with a public cloud Preferred Qualifications:" is a line, and then a heading. */
 function swallowsHeading(line: string): boolean {
-  return matchesOf(GLUED_HEADING, line).some(({ index }) => index > LONGEST_OPENING);
+  return findAll(GLUED_HEADING, line).some(({ index }) => index > LONGEST_OPENING);
 }
 const LONGEST_OPENING = 20;
 

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches-of.ts';
+import { findAll } from './find-all.ts';
 import { lines } from './rx.ts';
 
 /** A half-open stretch of a text. */
@@ -22,7 +22,7 @@ const ASK_BEGINS = lines`
   |Have (?:an? )?(?:strong|good|solid|deep|excellent)
   |Bachelor(?:'s)?|Master's
 `;
-/** So does whom it speaks to: nobody writes a capital here within a sentence. */
+/** Phrases that address the reader tell the same: nobody writes them with a capital within a sentence. */
 const SPEAKS_TO = lines`
   You (?:also |already )?
   (?:know|have|can|should|must|need|will|are|possess|bring|enjoy|love|like|care|understand|work)
@@ -98,7 +98,7 @@ const ABBREVIATION =
 export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of matchesOf(END, text)) {
+  for (const match of findAll(END, text)) {
     const at = match.index;
     const behind = at + match[0].length;
     if (!/[\n•|]/.test(match[0]) && isAbbreviation(text, at, whole)) continue;

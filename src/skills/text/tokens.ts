@@ -1,4 +1,4 @@
-import { matchesOf } from './matches-of.ts';
+import { findAll } from './find-all.ts';
 import { rx } from './rx.ts';
 
 /** What stands between a word and the one before it. The order matters: up to `space`, two words can be one name. */
@@ -36,7 +36,7 @@ const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 export function tokenise(text: string, known: (word: string) => boolean): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of matchesOf(WORD, text)) {
+  for (const match of findAll(WORD, text)) {
     const { index: at } = match;
     const written = withoutLoosePlus(match[0], known);
     const gap = last === 0 ? GAP.stop : gapOf(text.slice(last, at));
@@ -93,7 +93,7 @@ function pieces(word: string, known: (word: string) => boolean): [number, number
   if (word.length < 4) return whole;
   // A single letter is no piece: "cGMP" has no C in it. The last digit of a version is: "3.6Linux".
   const least = /^\p{N}/u.test(word) ? 1 : 2;
-  const humps = matchesOf(HUMP, word)
+  const humps = findAll(HUMP, word)
     .map(({ index }) => index)
     .filter((at) => at >= least && at < word.length - 1);
   if (humps.length === 0 || known(fold(word))) return whole;

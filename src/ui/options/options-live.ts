@@ -8,9 +8,8 @@ import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { countPostings } from '#src/store/postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
-import { errorText, type StorageTrouble } from '#src/ui/storage-problem.tsx';
+import { type StorageTrouble, troubleOf } from '#src/ui/storage-problem.tsx';
 import { detailedTaxonomy } from '#src/ui/taxonomy.ts';
 
 /** What every section of the options page knows; what only one needs, it gathers itself. */
@@ -67,6 +66,6 @@ async function factsNow(): Promise<OptionsFacts> {
       postings,
     };
   } catch (error) {
-    return { trouble: { error: errorText(error), isPrivate: inPrivateWindow() } };
+    return { trouble: troubleOf(error) };
   }
 }

@@ -10,11 +10,11 @@ import { countPostings, keptPosting, postingText, recentPostings } from '#src/st
 import { onSettings, settings } from '#src/store/settings.ts';
 import { onTabChange, type TabState, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { inPrivateWindow, onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
+import { onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
 import { portals } from '#src/ui/portals.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
-import { errorText } from '#src/ui/storage-problem.tsx';
+import { errorText, troubleOf } from '#src/ui/storage-problem.tsx';
 import { namedTaxonomy } from '#src/ui/taxonomy.ts';
 import type { Facts, PopupFacts } from './facts.ts';
 
@@ -72,7 +72,7 @@ async function factsNow(search: string, refusedBy: (tab: number) => string | nul
   try {
     return await gatherFacts(search, refusedBy);
   } catch (error) {
-    return { trouble: { error: errorText(error), isPrivate: inPrivateWindow() } };
+    return { trouble: troubleOf(error) };
   }
 }
 

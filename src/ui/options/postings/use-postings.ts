@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { inPrivateWindow } from '#src/ui/active-tab.ts';
-import { errorText } from '#src/ui/storage-problem.tsx';
+import { troubleOf } from '#src/ui/storage-problem.tsx';
 import type { Live } from '#src/ui/use-live.ts';
 import type { Known } from '../options-live.ts';
 import { followPostings, type Gathered } from './follow-postings.ts';
@@ -22,7 +21,7 @@ export function usePostings(matchOf: MatchOf): [Live<Gathered>, () => void] {
   useEffect(() => {
     const [read, stop] = followPostings({
       show: (now) => setLive({ now }),
-      fail: (error) => setLive({ trouble: { error: errorText(error), isPrivate: inPrivateWindow() } }),
+      fail: (error) => setLive({ trouble: troubleOf(error) }),
       prepare: (part) => part.forEach(match.current),
     });
     again.current = read;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matchesOf } from '#src/skills/text/matches-of.ts';
+import { findAll } from '#src/skills/text/find-all.ts';
 
-describe('matchesOf', () => {
+describe('findAll', () => {
   it.each([
     [/\p{L}+/gu, 'Go, C and 𝒜'],
     [/(?=\p{Lu})/gu, 'aBc𝒜𝒜D'],
@@ -9,7 +9,7 @@ describe('matchesOf', () => {
     [/x*/g, 'axxb'],
     [/z/g, ''],
   ])('finds with %s what matchAll does', (pattern, text) => {
-    const found = matchesOf(pattern, text).map(({ index, 0: match }) => [index, match]);
+    const found = findAll(pattern, text).map(({ index, 0: match }) => [index, match]);
     expect(found).toEqual([...text.matchAll(pattern)].map(({ index, 0: match }) => [index, match]));
     expect(pattern.lastIndex).toBe(0);
   });
