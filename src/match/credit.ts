@@ -16,22 +16,30 @@ export const HALF = 0.5;
 
 const NOTHING: Credit = { cover: 'gap', credit: 0, by: null, via: null };
 
+/** A credit, and what of the user's own it comes from; null where nothing counts. */
+interface Found {
+  credit: Credit;
+  source: Source | null;
+}
+
 /**
  * The best credit that any tracked skill gives for `skill`.
  * The skill itself, or one that implies it, counts in full; while it is being learned, half; with fewer years
  * than asked, in proportion (a skill tracked without years is taken at its word). A similar one counts half.
  * Where several give the same, it is by the skill itself, or else by the one known best.
  */
-export function creditFor(skill: string, yearsAsked: number | null, { sources }: Knowledge): Credit {
-  let best = NOTHING;
-  let from: Source | null = null;
+export function creditFor(skill: string, yearsAsked: number | null, knowledge: Knowledge): Credit {
+  return bestFor(skill, yearsAsked, knowledge).credit;
+}
+
+function bestFor(skill: string, yearsAsked: number | null, { sources }: Knowledge): Found {
+  let best: Found = { credit: NOTHING, source: null };
   for (const source of sources.get(skill) ?? []) {
     const { own, via } = source;
     const cover = coverOf(own, via, yearsAsked);
-    const isSame = cover.credit === best.credit;
-    if (cover.credit > best.credit || (isSame && (from ? isCloser(source, from) : via === 'same'))) {
-      best = { ...cover, by: own.skill, via };
-      from = source;
+    const isSame = cover.credit === best.credit.credit;
+    if (cover.credit > best.credit.credit || (isSame && isCloser(source, best.source))) {
+      best = { credit: { ...cover, by: own.skill, via }, source };
     }
   }
   return best;
@@ -48,26 +56,28 @@ export function bestCredit(
   alternatives: readonly { skill: string; years: number | null }[],
   knowledge: Knowledge,
 ): ChosenCredit {
-  let best: ChosenCredit = { ...NOTHING, counts: null };
+  let best: Found & { skill: string | null } = { credit: NOTHING, source: null, skill: null };
   for (const { skill, years } of alternatives) {
-    const credit = creditFor(skill, years, knowledge);
-    if (credit.by === null) continue;
-    const isBetter = credit.credit === best.credit && isKnownBetter(skill, credit, best, knowledge);
-    if (credit.credit > best.credit || isBetter) best = { ...credit, counts: skill };
+    const { credit, source } = bestFor(skill, years, knowledge);
+    const isSame = credit.credit === best.credit.credit;
+    if (credit.credit > best.credit.credit || (isSame && isKnownBetter(source, best.source))) {
+      best = { credit, source, skill };
+    }
   }
-  return best;
+  return { ...best.credit, counts: best.skill };
 }
 
-function isKnownBetter(skill: string, { by }: Credit, best: ChosenCredit, { sources }: Knowledge): boolean {
-  if (best.counts === null) return true;
-  const sourceOf = (of: string, id: string | null) => sources.get(of)?.find(({ own }) => own.skill === id);
-  const [one, other] = [sourceOf(skill, by), sourceOf(best.counts, best.by)];
-  if (!one || !other) return false;
+/** For one skill it comes first how near to it one's own is: the skill itself tells most. */
+function isCloser(one: Source, other: Source | null): boolean {
+  if (other === null) return one.via === 'same';
+  return (nearness(one) - nearness(other) || known(one) - known(other) || years(one) - years(other)) > 0;
+}
+
+/** Among alternatives it comes first how well one's own is known: that is the one to name. */
+function isKnownBetter(one: Source | null, other: Source | null): boolean {
+  if (one === null || other === null) return one !== null;
   return (known(one) - known(other) || nearness(one) - nearness(other) || years(one) - years(other)) > 0;
 }
-
-const isCloser = (one: Source, other: Source): boolean =>
-  (nearness(one) - nearness(other) || known(one) - known(other) || years(one) - years(other)) > 0;
 
 const NEARNESS: Record<Via, number> = { same: 2, implied: 1, similar: 0 };
 const nearness = ({ via }: Source) => NEARNESS[via];

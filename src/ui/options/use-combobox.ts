@@ -17,13 +17,14 @@ interface Combobox {
 /**
  * A field that finds skills by any of their names: the combobox of the ARIA practices.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * `nameIn` gives the name to look for of what is typed.
  */
-export function useCombobox(taxonomy: Taxonomy): Combobox {
+export function useCombobox(taxonomy: Taxonomy, nameIn: (query: string) => string): Combobox {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const search = useMemo(() => skillSearch(taxonomy), [taxonomy]);
-  // The comma after which the next name is still to come is no part of the one that stands there.
-  const found = useMemo(() => search(query.replace(/[\s,;]+$/u, '')), [search, query]);
+  const name = nameIn(query);
+  const found = useMemo(() => search(name), [search, name]);
   const type = (text: string) => {
     setQuery(text);
     setAt(0);

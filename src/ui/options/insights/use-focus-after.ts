@@ -12,10 +12,12 @@ export function useFocusAfter(
 ): { current: number | null } {
   const started = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (started.current === null || !lost()) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('.next-card button');
-    (buttons?.[started.current] ?? buttons?.[buttons.length - 1])?.focus();
+    const place = started.current;
+    // Noted for one update: whoever has gone on to something else meanwhile is not called back later.
     started.current = null;
+    if (place === null || !lost()) return;
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.next-card button');
+    (buttons?.[place] ?? buttons?.[buttons.length - 1])?.focus();
   }, [insights]);
   // Where no step is left the list goes too.
   useLayoutEffect(

@@ -13,15 +13,19 @@ export async function addListAndTell(
   const fresh = known.filter(({ id }) => !tracked.some(({ skill }) => skill === id));
   if (fresh.length + own.length === 0) return { said: 'All of these are in your skills', undo: null };
   const added: Done[] = [];
-  if (fresh.length > 0) {
-    const wanted = fresh.map(({ id }) => atLevel(id, 'solid', tracked));
-    added.push(await trackAndTell(wanted, tracked, ''));
-  }
-  for (const offer of own) added.push(await addOwnAndTell(offer, tracked));
-  return {
-    said: `${count(fresh.length + own.length, 'skill')} added as solid`,
-    undo: async () => {
-      for (const done of added.reverse()) await done.undo?.();
-    },
+  const undo = async () => {
+    for (const done of added.reverse()) await done.undo?.();
   };
+  try {
+    if (fresh.length > 0) {
+      const wanted = fresh.map(({ id }) => atLevel(id, 'solid', tracked));
+      added.push(await trackAndTell(wanted, tracked, ''));
+    }
+    for (const offer of own) added.push(await addOwnAndTell(offer, tracked));
+  } catch (error) {
+    // All or nothing, so that what is said of the failure is true.
+    await undo();
+    throw error;
+  }
+  return { said: `${count(fresh.length + own.length, 'skill')} added as solid`, undo };
 }

@@ -7,7 +7,7 @@ import type { Found } from '#src/ui/skill-search.ts';
 import { count } from '#src/ui/words.ts';
 import { useCombobox } from '../use-combobox.ts';
 import { FoundList, OFFER_ID, optionId } from './found-list.tsx';
-import { type ListOffer, listOffer, listOfferText, withoutEnd } from './list-offer.ts';
+import { completed, type ListOffer, lastName, listOffer, listOfferText, withoutEnd } from './list-offer.ts';
 import { type NameTable, type OwnOffer, offerText, ownOffer } from './own-offer.ts';
 import { useShortcut } from './use-shortcut.ts';
 
@@ -26,10 +26,11 @@ const OTHER_NAMES = 'Other names of it can follow in brackets';
 
 /** Finds a skill by any of its names and adds it, or offers to add it as one of the user's own; or many at once. */
 export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList }: Props) {
-  const { query, type, open, found: alike, at, onKeys } = useCombobox(taxonomy);
+  const { query, type, open, found: alike, at, onKeys } = useCombobox(taxonomy, lastName);
   const list = useMemo(() => listOffer(query, names), [query, names]);
   const own = useMemo(() => (list ? null : ownOffer(withoutEnd(query), names)), [list, query, names]);
-  const found = list ? [] : alike;
+  // In a list, a name that is whole needs no completion.
+  const found = list && (lastName(query) === '' || names(lastName(query))) ? [] : alike;
   const offer = list
     ? { text: listOfferText(list), heard: count(list.known.length + list.own.length, 'skill') }
     : own && { text: offerText(own), note: OTHER_NAMES };
@@ -37,6 +38,7 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', () => input.current?.focus());
   const pick = (one: Found | undefined) => {
+    if (list && one) return type(completed(query, one.skill.name));
     if (list) addList(list);
     else if (one) add(one.skill.id, one.skill.name);
     else if (own) addOwn(own);
@@ -68,7 +70,7 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList
             const text = pasted(event);
             if (text !== null) type(text);
           }}
-          onKeyDown={onKeys(size, pick)}
+          onKeyDown={onKeys(size, () => pick(found[at]))}
         />
         <span class="key" aria-hidden="true">
           /

@@ -7,7 +7,7 @@ export interface ListOffer {
   own: OwnOffer[];
 }
 
-/** What stands between the signs that part names. Those in brackets part the other names of one skill. */
+/** What stands between the signs that part names; those within brackets part nothing. */
 const PIECES = /(?:\([^()]*\)?|[^(,;|•●▪·\t\r\n])+/gu;
 /** So many words are a name; more are a piece of a sentence. */
 const MOST_WORDS = 4;
@@ -18,37 +18,57 @@ export const withoutEnd = (query: string): string => query.replace(/[\s,;|]+$/u,
 /** The offer that a query of two names or more makes; null where it is one name, or prose. */
 export function listOffer(query: string, names: NameTable): ListOffer | null {
   if (names(query.trim())) return null;
-  const pieces = (query.match(PIECES) ?? [])
-    .map(tidy)
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .flatMap((piece) => joined(piece, names));
+  const pieces = piecesOf(query).flatMap((piece) => joined(piece, names));
   if (pieces.length < 2) return null;
   const known = new Map<string, ListOffer['known'][number]>();
   const own = new Map<string, OwnOffer>();
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((each) => withoutBrackets(each, names))) {
     const skill = names(piece);
     const offer = skill ? null : ownOffer(piece, names);
     if (skill) known.set(skill.id, { id: skill.id, name: skill.name });
     else if (offer && offer.name.split(/\s+/u).length <= MOST_WORDS) own.set(offer.id, offer);
     else return null;
   }
-  return { known: [...known.values()].filter(({ id }) => !own.has(id)), own: [...own.values()] };
+  return { known: [...known.values()], own: [...own.values()] };
+}
+
+/** The name that is still being typed: the last one, or nothing behind the comma of a list. */
+export function lastName(query: string): string {
+  const pieces = piecesOf(query);
+  return pieces.length > 1 && withoutEnd(query) !== query.trimEnd() ? '' : (pieces.at(-1) ?? '');
+}
+
+/** The query with the name that is being typed made whole, ready for the next. */
+export function completed(query: string, name: string): string {
+  const last = lastName(query);
+  return `${query.slice(0, query.lastIndexOf(last))}${name}, `;
 }
 
 /** What the offer says: “Add Python and Docker, and “Frobni” as a skill of your own”. */
 export function listOfferText({ known, own }: ListOffer): string {
   const skills = known.map(({ name }) => name);
-  const more = own.filter(({ id }) => !id.startsWith('own:')).map(({ name }) => name);
-  const fresh = own.filter(({ id }) => id.startsWith('own:')).map(({ name }) => `“${name}”`);
+  const fresh = own.map(({ name }) => `“${name}”`);
   const as = fresh.length === 1 ? 'as a skill of your own' : 'as skills of your own';
-  const parts = [
-    skills.length + more.length > 0 && allOf([...skills, ...more]),
-    fresh.length > 0 && `${allOf(fresh)} ${as}`,
-  ];
+  const parts = [skills.length > 0 && allOf(skills), fresh.length > 0 && `${allOf(fresh)} ${as}`];
   return `Add ${parts.filter(Boolean).join(', and ')}`;
 }
 
-const tidy = (piece: string) => piece.replace(/^\s*(?:[-–*]|and|&)\s/iu, '').trim();
+function piecesOf(query: string): string[] {
+  return (query.match(PIECES) ?? [])
+    .map((piece) => piece.replace(/^\s*(?:[-–*]|and|&|\d{1,2}[.)])\s/iu, '').trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+/**
+ * In a list brackets hold more skills ("Python (Django, Flask)"), or how well one knows it ("SQL (basic)", "Java (17)"),
+ * which is no name. The full stop behind the last name is no part of it either.
+ */
+function withoutBrackets(piece: string, names: NameTable): string[] {
+  const [, name = piece, inside = ''] = piece.match(/^([^()]+?)\s*\(([^()]*)\)?$/u) ?? [];
+  const more = inside.split(',').map((one) => one.trim());
+  const ended = name.replace(/\.$/u, '');
+  return [names(ended) ? ended : name, ...more.filter((one) => names(one))];
+}
 
 /** “Python and Go” are two names where each is one; “Search and rescue” stays whole. */
 function joined(piece: string, names: NameTable): string[] {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listOffer, listOfferText, withoutEnd } from '#src/ui/options/skills/list-offer.ts';
+import {
+  completed,
+  lastName,
+  listOffer,
+  listOfferText,
+  withoutEnd,
+} from '#src/ui/options/skills/list-offer.ts';
 import { nameTable } from '#src/ui/options/skills/own-offer.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
@@ -28,12 +34,19 @@ describe('listOffer', () => {
     expect(ids('k8s, Kubernetes, Go, golang, Frobni, frobni')).toEqual(['kubernetes', 'go', 'own:frobni']);
   });
 
-  it('leaves other names in brackets to the skill that they follow', () => {
+  it('takes what stands in brackets for a skill where it is one, and for nothing else', () => {
     expect(offer('Frobnicator (frob, Frob X)')).toBeNull();
     expect(offer('Frobnicator (frob, Frob')).toBeNull();
-    expect(offer('Go, Frobnicator (frob, Frob X)')?.own).toEqual([
-      { id: 'own:frobnicator', name: 'Frobnicator', aliases: ['frob', 'Frob X'] },
-    ]);
+    expect(offer('Python (advanced), Go (basic, 17), Frobni (3 years)')).toEqual({
+      known: [expect.objectContaining({ id: 'python' }), expect.objectContaining({ id: 'go' })],
+      own: [{ id: 'own:frobni', name: 'Frobni', aliases: [] }],
+    });
+    expect(ids('Python (Docker, k8s), Go')).toEqual(['python', 'docker', 'kubernetes', 'go']);
+  });
+
+  it('takes no number before a name for a part of it, nor the full stop behind the last', () => {
+    expect(ids('1. Python, 2) Go')).toEqual(['python', 'go']);
+    expect(ids('Python, Go.')).toEqual(['python', 'go']);
   });
 
   it('is none where there is one name, or prose', () => {
@@ -49,6 +62,17 @@ it('a list says what it would add', () => {
   expect(text('go, k8s')).toBe('Add Go and Kubernetes');
   expect(text('go, Frobni')).toBe('Add Go, and “Frobni” as a skill of your own');
   expect(text('Frobni; Quux')).toBe('Add “Frobni” and “Quux” as skills of your own');
+});
+
+it('the name that is being typed can be made whole', () => {
+  expect(['Pyth', 'Python, ', 'Python, Go', 'Python, Go; ', 'Python, do'].map(lastName)).toEqual([
+    'Pyth',
+    'Python',
+    'Go',
+    '',
+    'do',
+  ]);
+  expect(completed('Python, do', 'Docker')).toBe('Python, Docker, ');
 });
 
 it('the comma at the end of a name is no part of it', () => {

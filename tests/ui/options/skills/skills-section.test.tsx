@@ -59,6 +59,15 @@ describe('adding a skill', () => {
     await levelsAre({ docker: 'expert' });
   });
 
+  test('in a list the name that is being typed is made whole first', async () => {
+    await show([]);
+    await type('Python, dock');
+    await key(field(), 'Enter');
+    expect(field().value).toBe('Python, Docker, ');
+    await key(field(), 'Enter');
+    await levelsAre({ docker: 'solid', python: 'solid' });
+  });
+
   test('lines that are pasted are a list', async () => {
     await show([]);
     const clipboardData = { getData: () => 'Python\r\nk8s\n' };

@@ -3,6 +3,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Found } from '#src/ui/skill-search.ts';
 import { Tile } from '#src/ui/tile.tsx';
+import { withoutEnd } from '../../skills/list-offer.ts';
 import { useCombobox } from '../../use-combobox.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** Finds a skill by any of its names and adds it to the roadmap. */
 export function SkillField({ label, taxonomy, taken, add }: Props) {
   const id = useId();
-  const { query, type, open, found, at, onKeys } = useCombobox(taxonomy);
+  const { query, type, open, found, at, onKeys } = useCombobox(taxonomy, withoutEnd);
   const pick = (one: Found | undefined) => {
     if (!one || taken.has(one.skill.id)) return;
     add(one.skill.id, one.skill.name);
