@@ -15,6 +15,7 @@ import {
   REPLACED,
   RIVALS,
   SERVES,
+  SHIPPED,
   SOUGHT,
   SOUGHT_TOO,
   TIMES,
@@ -134,7 +135,7 @@ function isAside(sentence: string, start: number, end: number, signed: Signed): 
   const behind = sentence.slice(end);
   const lead = sentence.slice(Math.max(0, start - CLOSE), start);
   return (
-    [LEAVING, REPLACING, LEARNING, PASSING, COMPETING].some((signs) =>
+    [LEAVING, REPLACING, LEARNING, PASSING, COMPETING, SHIPPING].some((signs) =>
       leads(signs, sentence, start, signed),
     ) ||
     TAUGHT.test(behind) ||
@@ -203,6 +204,7 @@ const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
 const REPLACING: Leads = { before: REPLACED, far: 40, end: /[.;:]|\b(?:with|by)\b/iu };
 const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/iu };
+const SHIPPING: Leads = { before: SHIPPED, far: 60, end: /[.;:]|\b(?:you|we)\b/iu };
 const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };
 const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };

@@ -28,6 +28,11 @@ const GREAT = lines`
   (?:that's|that is|that'd be|it's|it is) (?:really |even )?
   (?:great|good|nice|fantastic|awesome|cool|perfect|lovely|wonderful)(?=\W*$|,)
   (?<=\bif\b[^.;:]{1,100})
+  |(?<=, )(?:
+    great|good|nice|fantastic|awesome|cool|perfect|lovely|wonderful|brilliant|excellent|super
+    |marvell?ous|terrific|superb
+  )(?=\W*$)
+  (?<=\bif\b(?:(?!n't\b|\b(?:not|never|no)\b)[^.;:]){1,100})
 `;
 /** Softens what stands before it. */
 export const TREAT = `(?:${PICTURES}|${ASIDES}|${GREAT})`;
@@ -41,11 +46,18 @@ export const ALONE = lines`
     |(?:added )?adv\.?|opt\.?
   )(?=\s?[)\]])
 `;
+/** "We'd be delighted by Go": but not to see the reader. */
+const PLEASED = lines`
+  (?:we(?:'d| would)|it would make us|that would make us) (?:be )?(?:[a-z]+ )?
+  (?:glad|happy|pleased|delighted|thrilled|excited|impressed|grateful|over the moon)[ ]
+  (?:about|by|with|to (?:see|find|have))
+  (?! (?:you|your|hearing|meeting|working|welcom[a-z]+)\b)
+`;
 /** Softens what stands behind it: "in a perfect world you know Go", "and maybe Go", "impress us with Go". */
 export const HOPED = lines`
   \b(?:
     in an? (?:ideal|perfect) world|dream candidates?|at best,? you|best case
-    |(?:impress|surprise|wow|delight) us (?:with|by|if)|over the moon if
+    |(?:impress|surprise|wow|delight) us (?:with|by|if)|over the moon if|${PLEASED}
     |(?:maybe|perhaps|possibly)(?! with)(?<=(?:\b(?:and|or)|,) [a-z]+)
     |(?:maybe|perhaps|possibly|hopefully)[ ]
     (?:even|some|you (?:also |even |already )?(?:know|have|bring))
