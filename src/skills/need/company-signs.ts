@@ -137,6 +137,7 @@ export const SHIPPED = rx('giu')`
     ships?|launche[sd]|came out
     |(?:is|are|was|were|will be|has been|have been) (?:also )?(?:available|released|published|launched|sold|out)
   ) (?:on|for|in)\b
+  |\b(?:our|the|its) (?:[a-z-]+ ){0,2}games? (?:also )?runs? on\b
 `;
 /** What the product is likened to: "we are building the GitHub of machine learning". */
 export const LIKENS = /\b(?:build(?:ing)?|becom(?:e|es|ing)|creat(?:e|ing)|be|is|are|being|as) the $/iu;

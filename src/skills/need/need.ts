@@ -25,6 +25,7 @@ import { isCutOff, LONGEST_REACH } from './cut-off.ts';
 import {
   ANOTHER_SUBJECT,
   DEMANDED,
+  FINE_WITHOUT,
   NOT_AFTER,
   NOT_BEFORE,
   NOT_THIS,
@@ -69,7 +70,7 @@ export function needsIn(sentence: string, section: Section, ad: Surroundings): (
     for (const clause of clauses) {
       if (isDemanded(clause, start, end, signed)) return 'required';
       if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
-      if (leads(DENYING, clause.text, start, signed)) return 'excluded';
+      if ([DENYING, EXCUSING].some((signs) => leads(signs, clause.text, start, signed))) return 'excluded';
       if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
     }
     if (followsSoftener(sentence, clauses, signed)) return 'preferred';
@@ -199,6 +200,7 @@ const SOFTENING: Signs = {
   end: ENDS_SOFTENING,
 };
 const DENYING: Leads = { before: NOT_THIS, far: 0, end: null };
+const EXCUSING: Leads = { before: FINE_WITHOUT, far: 150, end: ENDS_NEGATION };
 /** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
 const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };

@@ -60,7 +60,7 @@ const PEOPLE =
   '(?:teams?|engineers|developers|scientists|analysts|colleagues|people|folks|guys|crew|squads?|department)';
 const DOES = lines`
   (?:
-    writes?|uses?|ships?|deploys?
+    writes?|uses?|ships?|deploys?|trains?|quer(?:y|ies)|designs?
     |works? (?:in|with|on)|lives? in|maintains?|owns?|builds?
     |runs?(?: on)?|handles?|manages?|operates?|administers?|takes? care of|looks? after
     |develops?|codes? in
@@ -76,6 +76,7 @@ const APART =
 /** A team that is not the reader's, by its very name. */
 const SISTER = '(?:sister|another|other|neighbou?ring|separate|different)';
 
+const KIN = '(?:(?:parent|sister|holding) (?:company|brand|firm|organi[sz]ation|business|studio))';
 /** "Our parent company, Acme, uses". */
 const ITS_NAME = '(?:,? (?!and\\b|or\\b|we\\b|with\\b)[a-z\\d&.-]+){0,2}';
 
@@ -83,7 +84,8 @@ const ITS_NAME = '(?:,? (?!and\\b|or\\b|we\\b|with\\b)[a-z\\d&.-]+){0,2}';
 const SISTERS = rx('iu')`
   \b(?:
     ${SISTER} (?:[a-z]+ ){0,2}(?:teams?|squads?|departments?)
-    |(?:parent|sister) company${ITS_NAME}
+    |${KIN}${ITS_NAME}
+    |(?:[a-z]+ ){1,2}${PEOPLE} ${APART}
     |colleagues (?:in|at|from) [a-z]+
   ),?(?: (?:who|which|that))?(?: [a-z]+ly)? ${DOES} (?:(?!\byou\b)[^.;:]){0,80}$
   |\belsewhere in the (?:company|group|organi[sz]ation)\b(?:(?!\byou\b)[^.;:]){0,60}$
@@ -121,7 +123,7 @@ const DEPARTMENTS = rx('giu')`
   (?:(?:^|[;,]\s)\W*(?:(?:our|the) )?|\b(?:our|the) )(?:
     (?:sales|marketing|hr|finance|accounting|legal)(?: ${PEOPLE})?|designers|design team
     |recruiters|sellers
-  ) ${DOES}\b
+  )(?: ${APART})? ${DOES}\b
 `;
 
 /** "Our hardware team next door", "… sits across the hall". */

@@ -47,7 +47,7 @@ export const MERE_ASK = new RegExp(
 );
 /** "Don't worry if you haven't: …". */
 const NEVER_USED = lines`
-  (?:don't worry|do not worry|no worries|no problem|(?:it's |it is )?(?:fine|ok|okay)) if you[ ]
+  (?:(?:don't|do not) (?:worry|panic|fret)|no worries|no problem|(?:it's |it is )?(?:fine|ok|okay)) if you[ ]
   (?:haven't|have not|don't|do not|'ve never|have never|never)
   (?: (?:know|have|used?|seen|touched|done|met))?
   (?: (?:(?:any of )?(?:these|them|the following)|this|it))?(?: (?:yet|before))?

@@ -1,6 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { findAll } from './find-all.ts';
 import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
+import { opensSection } from './opens-section.ts';
 import { plainSigns } from './plain-signs.ts';
 import {
   EQUAL,
@@ -164,10 +165,4 @@ function isWishOfWhatFollows(line: string): boolean {
   if (MERE_WISH.test(plain)) return true;
   if (!SHORT_LINE.test(line)) return false;
   return SPEAKS_OF_WHAT_FOLLOWS.test(plain) && sectionUnder(plain, 'intro') === 'wish';
-}
-
-function opensSection(line: string): boolean {
-  const plain = plainSigns(line).replace(/^[^A-Za-zÀ-ɏ]+/u, '');
-  if (HEADINGS.some(([, pattern]) => plain.search(pattern) === 0)) return true;
-  return /^\S+(?: (?:& |and )?\S+)?$/u.test(plain) && plain.search(WEAK) >= 0;
 }

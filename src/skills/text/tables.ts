@@ -1,7 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { isMereJudgement, LEVELS } from './judgements.ts';
+import { opensSection } from './opens-section.ts';
 import { rx } from './rx.ts';
-import { HEADINGS, WEAK } from './section-signs.ts';
 
 /** Tables of skills: a row names one, and its cells tell how much of it is asked for, and for how many years. */
 
@@ -54,8 +54,7 @@ function isHeader({ text }: Block): boolean {
 function mayName(block: Block | undefined): boolean {
   if (!block || block.kind === 'item' || block.text.length > LONGEST_NAME) return false;
   if (/[.:;!?,]$/u.test(block.text) || !/[A-Za-zÀ-ɏ]/u.test(block.text)) return false;
-  if (cellOf(block) || isHeader(block) || WEAK.test(block.text)) return false;
-  return !HEADINGS.some(([, pattern]) => pattern.test(block.text));
+  return !cellOf(block) && !isHeader(block) && !opensSection(block.text);
 }
 
 /** All tables in the blocks of an ad. */
@@ -89,7 +88,8 @@ interface Lines {
  */
 function tableFrom(at: number, blocks: readonly Block[], kinds: readonly (Cell | null)[]): Lines[] | null {
   const table: Lines[] = [];
-  for (let name = at; mayName(blocks[name]); name = table.at(-1)?.end ?? name) {
+  // Most lines have no cell beneath them, and need not be looked at.
+  for (let name = at; kinds[name + 1] && mayName(blocks[name]); name = table.at(-1)?.end ?? name) {
     let end = name + 1;
     while (kinds[end]) end++;
     if (!kinds.slice(name + 1, end).includes('judgement')) break;
@@ -97,17 +97,16 @@ function tableFrom(at: number, blocks: readonly Block[], kinds: readonly (Cell |
   }
   const last = table.at(-1);
   if (!last || table.length < 2) return null;
-  const header = headerBefore(at, blocks, kinds);
-  if (kinds[last.end - 1] !== 'judgement' || blocks.slice(header, at).some(isHeader)) return table;
+  if (kinds[last.end - 1] !== 'judgement' || headerBefore(at, blocks, kinds) < at) return table;
   const below = blocks[last.end];
   return kinds[at - 1] === 'judgement' || below?.kind === 'item' || mayName(below) ? null : table;
 }
 
-/** Where the names of the columns begin that stand above a table, a line each. */
+/** Where the names of the columns begin that stand above a table, a line each; its own place if there are none. */
 function headerBefore(at: number, blocks: readonly Block[], kinds: readonly (Cell | null)[]): number {
   let start = at;
   while (start > 0 && (kinds[start - 1] || isHeader(blocks[start - 1] as Block))) start--;
-  return start;
+  return blocks.slice(start, at).some(isHeader) ? start : at;
 }
 
 function rowOf(cells: readonly Block[], kinds: readonly (Cell | null)[]): Row {

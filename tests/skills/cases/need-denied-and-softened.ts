@@ -186,6 +186,11 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   // What one would be glad of.
   ["If you've touched Ansible, great.", '+ansible'],
   ["If you've seen Ansible before, brilliant!", '+ansible'],
+  ['If you already know Ansible: great!', '+ansible'],
+  ["If you happen to know Ansible, we'd be happy.", '+ansible'],
+  ['Kafka would make us happy.', '+apache-kafka'],
+  ["We'd love some Kafka experience.", '+apache-kafka'],
+  ["We'd love you to write Go.", 'go'],
   ["If you haven't touched Ansible, great.", 'ansible'],
   ['If you know Ansible, great: you will use it.', 'ansible'],
   ["We'd be over the moon about Kafka experience.", '+apache-kafka'],
@@ -200,6 +205,13 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['We will teach you: Scala', '~scala'],
   // What one need not know, over several lines or names.
   ["Don't worry if you haven't: Terraform; Ansible; Pulumi.", '!terraform !ansible !pulumi'],
+  [
+    "No worries if you haven't used Terraform, Ansible, Puppet or Pulumi.",
+    '!terraform !ansible !puppet !pulumi',
+  ],
+  ["Don't panic if you don't know Terraform, but you must know Java.", '!terraform java'],
+  ["It's OK not to know Terraform.", '!terraform'],
+  ["We don't ask for Maya.", '!maya'],
   ["It's fine if you've never used: Terraform, Ansible", '!terraform !ansible'],
   ["Don't worry if you don't know:\n- Terraform\n- Ansible\nYou write Java.", '!terraform !ansible java'],
   ['- Not required: Terraform\n- Java', '!terraform java'],

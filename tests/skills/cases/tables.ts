@@ -22,6 +22,11 @@ export const TABLES: readonly Case[] = [
     'scala@3 +apache-kafka@2 !php elixir',
   ],
   ['Requirements\nScala\nRequired\nKafka\nPreferred\nAbout us\nWe sell SAP.', 'scala +apache-kafka ~sap'],
+  [
+    'Experience with Scala\nRequired\n3 years\nExperience with Kafka\nPreferred\n1 year',
+    'scala@3 +apache-kafka@1',
+  ],
+  ['Nice to have\nScala\nRequired\n3\nKafka\nPreferred\n1\nJava', 'scala@3 +apache-kafka@1 +java'],
   // But under headings, a list.
   ['Required\nScala\nJava\nPreferred\nKafka', 'scala java +apache-kafka'],
   ['Required\nScala\nPreferred\nKafka\nNot required\nPHP', 'scala +apache-kafka !php'],
@@ -37,6 +42,7 @@ export const TABLES: readonly Case[] = [
     '| Skill | Needed | Years |\n|---|---|---|\n| Scala | Required | 5 |\n| Go | Desired | 2 |',
     'scala@5 +go@2',
   ],
+  ['Skill | Years | Need\nScala | 3 | Must\nKafka | 1 | Nice', 'scala@3 +apache-kafka@1'],
   ['Cypress | Preferred', '+cypress'],
   ['Language | Version\nScala | 3\nKafka | 2', 'scala apache-kafka'],
 ];
