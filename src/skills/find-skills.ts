@@ -147,7 +147,8 @@ class AdReading {
         place: { block: part.block, start: hit.start, end: hit.end },
         need,
         // What is not asked for is not asked for by the year, nor as one of several.
-        years: asked && !QUALITY.test(text.slice(hit.start, hit.end)) ? (years[n] ?? ofList) : null,
+        years:
+          asked && !QUALITY.test(text.slice(hit.start, hit.end)) ? (years[n] ?? part.years ?? ofList) : null,
         group: asked ? (groups.get(hit) ?? this.#above.group) : null,
         isTag: tags.has(hit),
       };

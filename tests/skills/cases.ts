@@ -23,6 +23,7 @@ import { NEED_OF_OTHERS } from './cases/need-of-others.ts';
 import { PRACTICES } from './cases/practices.ts';
 import { SENSE } from './cases/sense.ts';
 import { SENSE_OF_TOOLS } from './cases/sense-tools.ts';
+import { TABLES } from './cases/tables.ts';
 import { YEARS } from './cases/years.ts';
 
 /** What the skill finder must find, by topic; tests/skills/cases/case.ts says how to read a line. */
@@ -51,6 +52,7 @@ export const CASES: Record<string, readonly Case[]> = {
   'French concepts': FRENCH_CONCEPTS,
   'French needs': FRENCH_NEED,
   layout: LAYOUT,
+  tables: TABLES,
   'what is asked, in lines of many sources': linesOn('need'),
   'years, in lines of many sources': linesOn('years'),
   'alternatives, in lines of many sources': linesOn('alternatives'),

@@ -25,7 +25,7 @@ export const COMPANY = rx('iu')`
       [ ](?:[A-Za-zÀ-ɏ]+ )?(?:
         plus|bonus|must
         |(?:dis)?advantage|drawback|minus|differentiator|addition|thing to have|nice|asset
-        |pre-?requisite|requirement|key
+        |pre-?requisite|requirement|key|option|alternative|possibility
       )
     )
     |(?:founded|headquartered|established|based|listed|backed|funded) (?:in|by|on)
@@ -129,6 +129,15 @@ export const RIVALS = rx('giu')`
   \b(?:competitors?|rivals?) (?:like|such as|including)\b
   |\bcompet(?:e|es|ing) (?:with|against)\b
   |\ban? (?:[A-Za-zÀ-ɏ-]+ ){0,3}alternative to\b
+`;
+/** "Our game ships on Xbox": where the product is sold. */
+export const SHIPPED = rx('giu')`
+  \b(?:our|the|its) (?:[a-z-]+ ){0,2}(?:games?|titles?|products?|apps?|software|suite|plug-?ins?)[ ]
+  (?:also )?(?:
+    ships?|launche[sd]|came out
+    |(?:is|are|was|were|will be|has been|have been) (?:also )?(?:available|released|published|launched|sold|out)
+  ) (?:on|for|in)\b
+  |\b(?:our|the|its) (?:[a-z-]+ ){0,2}games? (?:also )?runs? on\b
 `;
 /** What the product is likened to: "we are building the GitHub of machine learning". */
 export const LIKENS = /\b(?:build(?:ing)?|becom(?:e|es|ing)|creat(?:e|ing)|be|is|are|being|as) the $/iu;

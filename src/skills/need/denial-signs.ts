@@ -68,10 +68,13 @@ const NOT_MINDED = lines`
   |\b(?:don't|do not) (?:care|mind) (?:about|for|${WHETHER})
   |(?<!\b(?:not|never|don't|and)[ -])forget(?: about)?\b
 `;
-/** "It's fine if you have never used PHP". */
-const FINE_WITHOUT = lines`
-  \b(?:fine|ok|okay|alright|no worries|no problem|not a problem|don't worry|do not worry) if you
-  (?: (?:don't|do not|haven't|have not|have never|never)|'ve never)\b
+/** "It's fine if you have never used PHP, Perl or Lisp": it speaks of all that follows. */
+export const FINE_WITHOUT = rx('giu')`
+  \b(?:fine|ok|okay|alright|no worries|no problem|not a problem|(?:don't|do not) (?:worry|panic|fret))
+  (?:
+    [ ]if you(?: (?:don't|do not|haven't|have not|have never|never)|'ve never)
+    | not to (?:know|have)
+  )\b
 `;
 /** "We don't do PHP", "we no longer use PHP", "you won't find PHP here". */
 const NOT_DONE = lines`
@@ -104,10 +107,10 @@ export const NOT_BEFORE = rx('giu')`
     |(?:prior |previous )?(?:knowledge of|exposure to|experience (?:with|in|of))[ ]
   )?
   |\b(?:do not|don't|does not|doesn't|won't|will not|should not|shouldn't) (?:
-    need(?: to know| any)?|worry about|use|require|have to know
+    need(?: to know| any)?|worry about|use|require|ask for|have to know
     |expect(?: you to (?:know|have))?|touch|want
   )\b
-  |${NOT_MINDED}|${FINE_WITHOUT}|${NOT_DONE}
+  |${NOT_MINDED}|${NOT_DONE}
   |\bnot (?:looking for|using|a|an|about)\b
   |\bneed(?:n't| not) (?:know|have|be)\b
   |\b(?:none of|neither|nor)\b

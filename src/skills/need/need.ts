@@ -15,6 +15,7 @@ import {
   REPLACED,
   RIVALS,
   SERVES,
+  SHIPPED,
   SOUGHT,
   SOUGHT_TOO,
   TIMES,
@@ -24,6 +25,7 @@ import { isCutOff, LONGEST_REACH } from './cut-off.ts';
 import {
   ANOTHER_SUBJECT,
   DEMANDED,
+  FINE_WITHOUT,
   NOT_AFTER,
   NOT_BEFORE,
   NOT_THIS,
@@ -68,7 +70,7 @@ export function needsIn(sentence: string, section: Section, ad: Surroundings): (
     for (const clause of clauses) {
       if (isDemanded(clause, start, end, signed)) return 'required';
       if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
-      if (leads(DENYING, clause.text, start, signed)) return 'excluded';
+      if ([DENYING, EXCUSING].some((signs) => leads(signs, clause.text, start, signed))) return 'excluded';
       if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
     }
     if (followsSoftener(sentence, clauses, signed)) return 'preferred';
@@ -134,7 +136,7 @@ function isAside(sentence: string, start: number, end: number, signed: Signed): 
   const behind = sentence.slice(end);
   const lead = sentence.slice(Math.max(0, start - CLOSE), start);
   return (
-    [LEAVING, REPLACING, LEARNING, PASSING, COMPETING].some((signs) =>
+    [LEAVING, REPLACING, LEARNING, PASSING, COMPETING, SHIPPING].some((signs) =>
       leads(signs, sentence, start, signed),
     ) ||
     TAUGHT.test(behind) ||
@@ -198,11 +200,13 @@ const SOFTENING: Signs = {
   end: ENDS_SOFTENING,
 };
 const DENYING: Leads = { before: NOT_THIS, far: 0, end: null };
+const EXCUSING: Leads = { before: FINE_WITHOUT, far: 150, end: ENDS_NEGATION };
 /** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
 const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
 const REPLACING: Leads = { before: REPLACED, far: 40, end: /[.;:]|\b(?:with|by)\b/iu };
 const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/iu };
+const SHIPPING: Leads = { before: SHIPPED, far: 60, end: /[.;:]|\b(?:you|we)\b/iu };
 const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };
 const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };

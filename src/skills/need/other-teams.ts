@@ -21,7 +21,10 @@ export function isOfAnotherTeam(sentence: string, start: number, end: number, ad
   if (findAll(DEPARTMENTS, sentence).some(speaksOfHit)) return !/\byou\b/iu.test(behind);
   return findAll(TEAM_THAT_DOES, sentence)
     .filter(speaksOfHit)
-    .some(({ 1: team = '' }) => !isOfField(team, ad.title) && isAnother(behind, ad));
+    .some(
+      ({ 0: said, 1: team = '' }) =>
+        !isOfField(team, ad.title) && (SITS_APART.test(said) || isAnother(behind, ad)),
+    );
 }
 
 /** Whether a team of a field that is not in the title is another: the title names one, or the text tells it apart. */
@@ -39,11 +42,11 @@ const FIELDS: readonly RegExp[] = [
   /\b(?:mobile|android|ios|flutter)\b/iu,
   /\b(?:web|front-?end|ui|full-?\s?stack)\b/iu,
   /\b(?:back-?end|server|api|full-?\s?stack)\b/iu,
-  /\b(?:data|analytics|bi|ml|machine learning|ai)\b/iu,
+  /\b(?:data(?: science| engineering)?|analytics|bi|ml|machine learning|ai)\b/iu,
   /\b(?:platform|infrastructure|infra|devops|devsecops|sre|cloud|operations|ops|reliability|systems?)\b/iu,
   /\b(?:security|infosec)\b/iu,
   /\b(?:qa|tests?|testing|quality)\b/iu,
-  /\b(?:embedded|firmware|hardware)\b/iu,
+  /\b(?:embedded|firmware|hardware|electronics|electrical|mechanical)\b/iu,
   /\b(?:networks?|networking)\b/iu,
   /\bsearch\b/iu,
 ];
@@ -57,7 +60,7 @@ const PEOPLE =
   '(?:teams?|engineers|developers|scientists|analysts|colleagues|people|folks|guys|crew|squads?|department)';
 const DOES = lines`
   (?:
-    writes?|uses?
+    writes?|uses?|ships?|deploys?|trains?|quer(?:y|ies)|designs?
     |works? (?:in|with|on)|lives? in|maintains?|owns?|builds?
     |runs?(?: on)?|handles?|manages?|operates?|administers?|takes? care of|looks? after
     |develops?|codes? in
@@ -67,14 +70,22 @@ const DOES = lines`
 `;
 /** What stands between a team and what it works with. With "you" its part ends. */
 const ITS_PART = /^(?:(?!\byou\b|, we\b)[^.;:]){0,80}$/iu;
+/** Where another team sits. */
+const APART =
+  '(?:next door|upstairs|downstairs|down the (?:hall|corridor)|across the (?:hall|corridor|street))';
 /** A team that is not the reader's, by its very name. */
 const SISTER = '(?:sister|another|other|neighbou?ring|separate|different)';
+
+const KIN = '(?:(?:parent|sister|holding) (?:company|brand|firm|organi[sz]ation|business|studio))';
+/** "Our parent company, Acme, uses". */
+const ITS_NAME = '(?:,? (?!and\\b|or\\b|we\\b|with\\b)[a-z\\d&.-]+){0,2}';
 
 /** "Our sister team maintains", "our colleagues in Paris use". */
 const SISTERS = rx('iu')`
   \b(?:
     ${SISTER} (?:[a-z]+ ){0,2}(?:teams?|squads?|departments?)
-    |(?:parent|sister) company
+    |${KIN}${ITS_NAME}
+    |(?:[a-z]+ ){1,2}${PEOPLE} ${APART}
     |colleagues (?:in|at|from) [a-z]+
   ),?(?: (?:who|which|that))?(?: [a-z]+ly)? ${DOES} (?:(?!\byou\b)[^.;:]){0,80}$
   |\belsewhere in the (?:company|group|organi[sz]ation)\b(?:(?!\byou\b)[^.;:]){0,60}$
@@ -105,17 +116,20 @@ const HANDED_OVER = rx('iu')`
 /** A team named after its field, and what it does: "our mobile team writes". */
 const TEAM_THAT_DOES = rx('giu')`
   (?:(?:^|[;,]\s)\W*(?:(?:our|the) )?|\b(?:our|the) )((?:[a-z]+ )?(?:${FIELD})) ${PEOPLE}
-  (?: here)?,?(?: (?:who|which|that))?(?: [a-z]+ly)? ${DOES}\b
+  (?: here| ${APART})?,?(?: (?:who|which|that))?(?: [a-z]+ly)? ${DOES}\b
 `;
 /** Those who write no software: "marketing uses HubSpot", "our designers work in Figma". */
 const DEPARTMENTS = rx('giu')`
   (?:(?:^|[;,]\s)\W*(?:(?:our|the) )?|\b(?:our|the) )(?:
     (?:sales|marketing|hr|finance|accounting|legal)(?: ${PEOPLE})?|designers|design team
     |recruiters|sellers
-  ) ${DOES}\b
+  )(?: ${APART})? ${DOES}\b
 `;
 
-const SITS_APART = /^[^.;]{0,60}\b(?:sits?|is|are) (?:across|next door|elsewhere|in another)\b/iu;
+/** "Our hardware team next door", "… sits across the hall". */
+const SITS_APART = rx('iu')`
+  ^[^.;]{0,60}\b(?:(?:sits?|is|are) (?:across|next door|elsewhere|in another)|${APART})\b
+`;
 /** "…; you, on the backend team, use", "so you can focus on", "…, we use". */
 const TURNS_TO_READER = rx('iu')`
   (?:[;,]|\b(?:so|while|but|whereas))\s(?:(?:and|but|while|whereas|so)\s)?

@@ -108,7 +108,7 @@ export const SOFT_AFTER = rx('giu')`
       |(?:won't|wouldn't|would not|will not|doesn't|can't|cannot) hurt|pref'd
       |merit(?:s|ing|orious)?
       |(?<=\b(?:is|are) a )pre(?=\W*$|,)
-      |(?<=[A-Za-zÀ-ɏ\d+#] )(?:useful|nice)(?=\W*$)
+      |(?<=[A-Za-zÀ-ɏ\d+#\t] )(?:useful|nice)(?=\W*$)
       |also (?:fine|ok|okay|acceptable|welcome)(?=\W*$|,)
       |(?<=[A-Za-zÀ-ɏ] )ideal(?=\W*$|,| as well)
       |(?:a|an|the) (?:head start|leg up)

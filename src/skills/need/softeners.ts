@@ -13,6 +13,7 @@ const PICTURES = lines`
   |(?:would not|wouldn't|will not|won't) go (?:amiss|unnoticed)
   |(?:in|works? for) your favou?r
   |makes? your application stand out
+  |would make (?:us (?:[a-z]+ )?(?:happy|smile)|our day)(?=\W*$)
   |(?:have|has|get|gets) (?:an? (?:[A-Za-zÀ-ɏ]+ )?edge|priority)
   |help you (?:hit|get started|get going|settle|succeed|stand)
 `;
@@ -23,11 +24,18 @@ const ASIDES = lines`
   |we(?:'d| would) (?:really )?(?:love|like) to see(?=\W*$)
   |(?:is|are|would be|will be) an? (?:[A-Za-zÀ-ɏ]+ )?(?:differentiator|addition|thing to have)
 `;
-/** "If you also know Go, that's great". */
+const GLAD = '(?:glad|happy|pleased|delighted|thrilled|excited|impressed|grateful|over the moon)';
+/** "If you also know Go, that's great", "… we'd be happy". */
 const GREAT = lines`
   (?:that's|that is|that'd be|it's|it is) (?:really |even )?
   (?:great|good|nice|fantastic|awesome|cool|perfect|lovely|wonderful)(?=\W*$|,)
   (?<=\bif\b[^.;:]{1,100})
+  |(?<=[,:] )(?:
+    great|good|nice|fantastic|awesome|cool|perfect|lovely|wonderful|brilliant|excellent|super
+    |marvell?ous|terrific|superb
+    |we(?:'d| would|'ll| will) be (?:[a-z]+ )?${GLAD}
+  )(?=\W*$)
+  (?<=\bif\b(?:(?!n't\b|\b(?:not|never|no)\b)[^.;:]){1,100}(?:: [a-z]+)?)
 `;
 /** Softens what stands before it. */
 export const TREAT = `(?:${PICTURES}|${ASIDES}|${GREAT})`;
@@ -41,11 +49,19 @@ export const ALONE = lines`
     |(?:added )?adv\.?|opt\.?
   )(?=\s?[)\]])
 `;
+/** "We'd be delighted by Go": but not to see the reader. */
+const PLEASED = lines`
+  (?:we(?:'d| would)|it would make us|that would make us) (?:be )?(?:[a-z]+ )?
+  ${GLAD}[ ]
+  (?:about|by|with|to (?:see|find|have))
+  (?! (?:you|your|hearing|meeting|working|welcom[a-z]+)\b)
+`;
 /** Softens what stands behind it: "in a perfect world you know Go", "and maybe Go", "impress us with Go". */
 export const HOPED = lines`
   \b(?:
     in an? (?:ideal|perfect) world|dream candidates?|at best,? you|best case
-    |(?:impress|surprise|wow|delight) us (?:with|by|if)|over the moon if
+    |(?:impress|surprise|wow|delight) us (?:with|by|if)|over the moon if|${PLEASED}
+    |we(?:'d| would) love (?:some|a bit of|a little|a touch of)
     |(?:maybe|perhaps|possibly)(?! with)(?<=(?:\b(?:and|or)|,) [a-z]+)
     |(?:maybe|perhaps|possibly|hopefully)[ ]
     (?:even|some|you (?:also |even |already )?(?:know|have|bring))

@@ -76,7 +76,11 @@ const ITS_PLACE = rx('iu')`
   )${ENDS}
 `;
 
+/** "Go | Required | 3": a tab stands before the cells that judge (`plain-signs.ts`). */
+const CELL = /^\s*\t/;
+
 const JUDGEMENTS = [
+  CELL,
   LEVEL,
   OR_SIMILAR,
   ITS_PLACE,

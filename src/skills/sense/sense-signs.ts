@@ -65,6 +65,7 @@ export const LEADS_UP = new RegExp(
     '\\b(?:back[- ]?end|front[- ]?end|stack|codebase|language) (?:is|are) (?:(?:all|mainly|mostly|purely|pure|now|still) )?',
     '\\d\\s?\\+?\\s?(?:years?|yrs?|y|yoe)\\s',
     '\\b(?:engineer|developer|programmer)s?\\s?[,(:–—-]\\s?',
+    "\\b(?:we|you)(?:'ll| will)?(?: (?:don't|do not|won't|will not))?(?: also)? (?:require|need|expect|ask for)(?: (?:any|some))? ",
     '\\b(?:passion(?:ate)? (?:for|about)|enthusias(?:m|tic) (?:for|about)|curious about|way around) ',
   ]
     .map((sign) => `${sign}$`)

@@ -1,11 +1,12 @@
 import { lines, rx } from './rx.ts';
+import { sectionOfWhole } from './whole-headings.ts';
 
 /** The words by which an ad judges what it names, where they stand alone: in a heading, a remark, behind a dash. */
 
 /** Nice to have. */
 export const WISHES = lines`
   (?:nice|good|great|cool)[- ]to[- ](?:haves?|know)
-  |plus(?:es)?
+  |plus(?:s?es)?
   |bonus(?:es)?|advantages?|advantageous|assets?|beneficial|helpful|useful|handy|desirables?
   |desired
   |prefer(?:red|ably|able|ence)?
@@ -35,7 +36,7 @@ const any = (words: string) => `\\b(?:${words})\\b`;
 
 /** "An important plus will be", "Not required, but a plus": a line that names nothing, so it speaks of what follows. */
 export const MERE_WISH = new RegExp(
-  `^(?=.{3,90}$)(?=.*${any(WISHES)})(?!\\W*(?:advantages\\W*$|(?:requirements?|qualifications?|required|must[- ]haves?) ?[/&+]))\\W*(?:${any(`${WISHES}|${FIRM}|${FILLERS}`)}[^A-Za-zÀ-ɏ]*)+$`,
+  `^(?=.{3,90}$)(?=.*${any(WISHES)})(?!\\W*(?:(?:our |your )?advantages\\W*$|(?:requirements?|qualifications?|required|must[- ]haves?) ?[/&+]))\\W*(?:${any(`${WISHES}|${FIRM}|${FILLERS}`)}[^A-Za-zÀ-ɏ]*)+$`,
   'iu',
 );
 
@@ -44,6 +45,13 @@ export const MERE_ASK = new RegExp(
   `^(?=.*${any(FIRM)})\\W*(?:${any(`${FIRM}|${FILLERS}`)}[^A-Za-zÀ-ɏ]*)+$`,
   'iu',
 );
+/** "Don't worry if you haven't: …". */
+const NEVER_USED = lines`
+  (?:(?:don't|do not) (?:worry|panic|fret)|no worries|no problem|(?:it's |it is )?(?:fine|ok|okay)) if you[ ]
+  (?:haven't|have not|don't|do not|'ve never|have never|never)
+  (?: (?:know|have|used?|seen|touched|done|met))?
+  (?: (?:(?:any of )?(?:these|them|the following)|this|it))?(?: (?:yet|before))?
+`;
 /** "Not required", "What you won't need", "Don't worry about": what follows is not asked for. */
 export const MERE_NOT = rx('iu')`
   ^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:
@@ -55,7 +63,7 @@ export const MERE_NOT = rx('iu')`
     |(?:(?:what|things|tools|technologies) )?(?:you|we)(?:'ll| will)?[ ]
     (?:won't|don't|needn't|will not|do not|should not|shouldn't)[ ]
     (?:need|expect|require|want|have to know|know|care about|mind|use)(?: to know)?
-    |should not need|don't worry about
+    |should not need|don't worry about|${NEVER_USED}
     |no need (?:for|to know)
     |what you can forget about
     |won't(?:[- ]haves?)?
@@ -63,13 +71,20 @@ export const MERE_NOT = rx('iu')`
     |non (?:requis|nécessaire)e?s?
   )\W*$
 `;
-/** Whether a line's label ("Skills Preferred - ", "Must: ") says nothing but how much is asked of what follows. */
+/** Whether words say nothing but how much is asked of what stands beside them: "Preferred", "Must". */
+export function isMereJudgement(words: string): boolean {
+  return MERE_WISH.test(words) || MERE_ASK.test(words) || MERE_NOT.test(words);
+}
+
+/** Whether a line's label ("Skills Preferred - ", "Must: ", "We ask for: ") says nothing else of what follows. */
 export function isMereLabel(label: string): boolean {
-  return MERE_WISH.test(label) || MERE_ASK.test(label) || MERE_NOT.test(label);
+  if (isMereJudgement(label)) return true;
+  const said = sectionOfWhole(label);
+  return said === 'wish' || said === 'ask' || said === 'learn';
 }
 
 /** How well something is to be known; said beside a judgement. */
-const LEVELS =
+export const LEVELS =
   'basics?|beginner|intermediate|advanced|expert|proficient|working|fluent|fluency|level|hands-on';
 const ABROAD = lines`
   (?:ce )?serait|est|sont|un|des|ein|een|une|vrai|réel|gros|plus|atouts?|avantage|pré|très

@@ -35,7 +35,7 @@ const JUDGING_CELL = rx('gi')`
   \|(?=
     \s*(?:
       (?:not |highly |strongly )?(?:required|desired|preferred|optional|mandatory|needed)
-      |(?:nice|good|must) (?:to )?have
+      |(?:nice|good|must|could) (?:to )?have|must|nice|essential|bonus
       |(?:(?:min\.?|minimum|at least) )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+?(?: ?(?:years?|yrs?))?
       |years?|yrs?
     )\s*(?:\||$)

@@ -1,6 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { findAll } from './find-all.ts';
 import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
+import { opensSection } from './opens-section.ts';
 import { plainSigns } from './plain-signs.ts';
 import {
   EQUAL,
@@ -29,6 +30,8 @@ import {
   WHOLE_PROFILE,
   WISH_OF_ITS_OWN,
 } from './section-signs.ts';
+import { tablesIn } from './tables.ts';
+import { sectionOfWhole } from './whole-headings.ts';
 
 /** A stretch of a block under one section. */
 export interface Part {
@@ -39,6 +42,8 @@ export interface Part {
   section: Section;
   /** A heading names skills too ("Backend: Java"), but it is not a sentence. */
   heading: boolean;
+  /** Years that a cell of its own tells of what the part names. */
+  years?: number | null;
 }
 /** What a heading says of the text under it, given what held before it. Where it does not tell, that goes on. */
 export function sectionUnder(heading: string, before: Section): Section {
@@ -47,7 +52,7 @@ export function sectionUnder(heading: string, before: Section): Section {
   const told =
     MERE_WISH.test(plain) || SOFTENS_LINES.test(plain)
       ? 'wish'
-      : HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
+      : (sectionOfWhole(plain) ?? HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0]);
   // "Bonus: 10 %" among the benefits is money.
   if (told === 'wish' && (before === 'offer' || before === 'about') && MONEY.test(plain)) return before;
   if (told) return told;
@@ -61,33 +66,57 @@ export function sectionUnder(heading: string, before: Section): Section {
 export function partsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
   let qualified = false;
+  const { rows, cells } = tablesIn(blocks);
   return blocks.flatMap(({ kind, text }, block) => {
+    const whole = { block, start: 0, end: text.length, section, heading: false };
+    if (cells.has(block)) return [whole];
+    const row = rows.get(block);
+    if (row?.judgement)
+      return [{ ...whole, section: sectionUnder(row.judgement, section), years: row.years }];
     if (isHeading(kind, text)) {
       section = !qualified && WHOLE_PROFILE.test(text) ? 'ask' : sectionUnder(text, section);
       qualified ||= section === 'ask' && QUALIFIES.test(text);
-      return [{ block, start: 0, end: text.length, section, heading: true }];
+      return [{ ...whole, section, heading: true }];
     }
     const plain = plainSigns(text);
-    const parts: Part[] = [];
-    if (section !== 'intro' && PROFILE.test(plain)) section = 'ask';
-    const before = section;
-    let start = 0;
-    for (const match of inlineHeadings(plain)) {
-      const next = sectionUnder(match.slice(1).find(Boolean) ?? '', section);
-      if (next === section) continue;
-      if (match.index > start) parts.push({ block, start, end: match.index, section, heading: false });
-      section = next;
-      start = match.index;
-    }
-    const seeks = section !== 'ask' && section !== 'wish' && SEEKS_AMID.test(plain);
-    parts.push({ block, start, end: text.length, section: seeks ? 'intro' : section, heading: false });
-    if (section === 'wish' && parts.length === 1 && before !== 'wish' && LINE_OF_ITS_OWN.test(plain))
-      section = before;
-    if (section === 'unneeded') section = before === 'unneeded' ? 'ask' : before;
-    if (section === 'wish' && EQUAL.test(plain)) section = 'intro';
-    if (SOFTENS_LINES.test(plain)) section = 'wish';
+    const endsList = section === 'unneeded' && kind !== 'item' && blocks[block - 1]?.kind === 'item';
+    if (endsList || (section !== 'intro' && PROFILE.test(plain))) section = 'ask';
+    const { parts, last } = partsOfLine(plain, { ...whole, section, years: row?.years });
+    section = sectionBehind(plain, kind, section, parts.length === 1, last);
     return parts;
   });
+}
+
+/** Cuts a line where headings stand in it; and the section that its last part belongs to. */
+function partsOfLine(line: string, whole: Part): { parts: Part[]; last: Section } {
+  const parts: Part[] = [];
+  let { start, section } = whole;
+  for (const match of inlineHeadings(line)) {
+    const next = sectionUnder(match.slice(1).find(Boolean) ?? '', section);
+    if (next === section) continue;
+    if (match.index > start) parts.push({ ...whole, start, end: match.index, section });
+    section = next;
+    start = match.index;
+  }
+  const seeks = section !== 'ask' && section !== 'wish' && SEEKS_AMID.test(line);
+  parts.push({ ...whole, start, section: seeks ? 'intro' : section });
+  return { parts, last: section };
+}
+
+/** The section that goes on behind a line; `alone` where the whole of it belongs to the section `last`. */
+function sectionBehind(
+  line: string,
+  kind: Block['kind'],
+  before: Section,
+  alone: boolean,
+  last: Section,
+): Section {
+  if (SOFTENS_LINES.test(line)) return 'wish';
+  if (last !== before && alone && isLineOfItsOwn(line, last)) return before;
+  // A list of what is not needed goes on; a line stands alone.
+  if (last === 'unneeded' && before !== 'unneeded') return before;
+  if (last === 'unneeded' && kind !== 'item') return 'ask';
+  return last === 'wish' && EQUAL.test(line) ? 'intro' : last;
 }
 
 function inlineHeadings(text: string): RegExpExecArray[] {
@@ -97,6 +126,14 @@ function inlineHeadings(text: string): RegExpExecArray[] {
     ({ index, 0: all }) => !glued.some((other) => index < other.index && other.index < index + all.length),
   );
   return [...plain, ...glued].sort((a, b) => a.index - b.index);
+}
+
+/** "Nice to have: Kafka", "We teach you: Kafka": it speaks of no line beneath. */
+function isLineOfItsOwn(line: string, section: Section): boolean {
+  if (section === 'wish' && LINE_OF_ITS_OWN.test(line)) return true;
+  const [label = ''] = line.split(':');
+  const said = label.length < line.trimEnd().length - 1 ? sectionOfWhole(label) : undefined;
+  return said === section && (said === 'wish' || said === 'learn');
 }
 
 /** Labels that say nothing but how much is asked of what follows. */
@@ -110,6 +147,7 @@ function isHeading(kind: Block['kind'], line: string): boolean {
   if (labelsIn(plainSigns(line)).length > 0) return false;
   if (kind === 'paragraph' && SOFTENS_ITSELF.test(plainSigns(line))) return false;
   if (isWishOfWhatFollows(line) || MERE_NOT.test(plainSigns(line))) return true;
+  if (sectionOfWhole(plainSigns(line)) !== undefined) return true;
   if (kind !== 'heading' && TELLS_OF_COMPANY.test(line)) return false;
   if (kind === 'heading') return !IS_JUDGED.test(line) && !swallowsHeading(line);
   if (LISTED_HEADING.test(line)) return true;
@@ -127,10 +165,4 @@ function isWishOfWhatFollows(line: string): boolean {
   if (MERE_WISH.test(plain)) return true;
   if (!SHORT_LINE.test(line)) return false;
   return SPEAKS_OF_WHAT_FOLLOWS.test(plain) && sectionUnder(plain, 'intro') === 'wish';
-}
-
-function opensSection(line: string): boolean {
-  const plain = plainSigns(line).replace(/^[^A-Za-zÀ-ɏ]+/u, '');
-  if (HEADINGS.some(([, pattern]) => plain.search(pattern) === 0)) return true;
-  return /^\S+(?: (?:& |and )?\S+)?$/u.test(plain) && plain.search(WEAK) >= 0;
 }

@@ -235,4 +235,8 @@ export const SENSE_OF_TOOLS: readonly Case[] = [
   ['A convex problem', ''],
 
   // Short names that count beside their kind only.
+  ['No OPT/CPT. No H1B or CPT.', ''],
+  ['Experience with ICD-10 and CPT coding', 'icd-10 cpt'],
+  ['Salesforce Platform Developer II', 'salesforce-platform-developer-i'],
+  ['Salesforce Platform App Builder', 'salesforce-platform-app-builder'],
 ];

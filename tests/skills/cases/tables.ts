@@ -1,0 +1,48 @@
+import type { Case } from './case.ts';
+
+/** Tables of skills: a row names one, its cells say how much of it is asked for. */
+export const TABLES: readonly Case[] = [
+  // A cell a line.
+  [
+    'Skill\nLevel\nYears\nScala\nRequired\n3\nKafka\nPreferred\n1\nJava\nRequired\n4',
+    'scala@3 +apache-kafka@1 java@4',
+  ],
+  [
+    'Skill\nYears\nRequired\nScala\n3\nRequired\nKafka\n1\nPreferred\nJava\n4\nRequired',
+    'scala@3 +apache-kafka@1 java@4',
+  ],
+  ['Scala\nRequired\n3 years\nKafka\nPreferred\n1 year', 'scala@3 +apache-kafka@1'],
+  ['Scala\nAdvanced\nRequired\n3\nKafka\nBasic\nOptional\n1', 'scala@3 +apache-kafka@1'],
+  [
+    'Skill\nRequired\nDesired\nAmount\nof Experience\nScala\nRequired\n3\nYears\nKafka\nDesired\n1\nYears',
+    'scala@3 +apache-kafka@1',
+  ],
+  [
+    'Skill\nNeed\nYears\nScala\nRequired\n3\nKafka\nDesired\n2\nPHP\nNot required\n0\nYou write Elixir.',
+    'scala@3 +apache-kafka@2 !php elixir',
+  ],
+  ['Requirements\nScala\nRequired\nKafka\nPreferred\nAbout us\nWe sell SAP.', 'scala +apache-kafka ~sap'],
+  [
+    'Experience with Scala\nRequired\n3 years\nExperience with Kafka\nPreferred\n1 year',
+    'scala@3 +apache-kafka@1',
+  ],
+  ['Nice to have\nScala\nRequired\n3\nKafka\nPreferred\n1\nJava', 'scala@3 +apache-kafka@1 +java'],
+  // But under headings, a list.
+  ['Required\nScala\nJava\nPreferred\nKafka', 'scala java +apache-kafka'],
+  ['Required\nScala\nPreferred\nKafka\nNot required\nPHP', 'scala +apache-kafka !php'],
+  ['Scala\nPreferred\nKafka\nOptional\nRuby', 'scala +apache-kafka +ruby'],
+  ['Must have\nScala\nNice to have\nKafka', 'scala +apache-kafka'],
+  ['Qualifications\nRequired\nScala\nSkills\nPreferred\nKafka', 'scala +apache-kafka'],
+  ['Qualifications\nRequired\nSkills\nPreferred\n- Kafka', '+apache-kafka'],
+  // A row a line.
+  ['Skill | Level | Years\nCypress | Required | 3\nKafka | Preferred | 1', 'cypress@3 +apache-kafka@1'],
+  ['Skill | Years | Level\nCypress | 3 | Required\nKafka | 1 | Preferred', 'cypress@3 +apache-kafka@1'],
+  ['Tool | Years of experience\nScala | 3+\nKafka | 2\nAnd then\nGo | 7', 'scala@3 apache-kafka@2 go'],
+  [
+    '| Skill | Needed | Years |\n|---|---|---|\n| Scala | Required | 5 |\n| Go | Desired | 2 |',
+    'scala@5 +go@2',
+  ],
+  ['Skill | Years | Need\nScala | 3 | Must\nKafka | 1 | Nice', 'scala@3 +apache-kafka@1'],
+  ['Cypress | Preferred', '+cypress'],
+  ['Language | Version\nScala | 3\nKafka | 2', 'scala apache-kafka'],
+];
