@@ -83,6 +83,12 @@ describe('dependencies', () => {
     expect(offenders(bad)).toEqual([]);
   });
 
+  it('lead from what a skill is asked for down to the text, and never back', () => {
+    const ORDER = ['text', 'names', 'sense', 'need', 'asks'];
+    const rank = (path: string) => ORDER.indexOf(path.match(/^src\/skills\/(\w+)\//)?.[1] ?? '');
+    expect(offenders(({ file, from }) => rank(file) >= 0 && rank(from) > rank(file))).toEqual([]);
+  });
+
   it('never lead to an entrypoint', () => {
     expect(offenders(({ from }) => from.startsWith('entrypoints/'))).toEqual([]);
   });

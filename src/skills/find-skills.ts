@@ -4,7 +4,7 @@ import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
 import { yearsFor } from './asks/years.ts';
-import { type Mention, type Need, TITLE } from './mention.ts';
+import { isAsked, type Mention, type Need, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import { needsIn } from './need/need.ts';
@@ -141,7 +141,7 @@ class AdReading {
     const ofList = ASKS.test(own) && !above?.ofFollowing ? null : (above?.count ?? null);
     return hits.map((hit, n) => {
       const need = needAt(places[n] as Span);
-      const asked = need === 'required' || need === 'preferred';
+      const asked = isAsked({ need });
       return {
         skill: hit.skill.id,
         place: { block: part.block, start: hit.start, end: hit.end },

@@ -1,15 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SKILL_FILES } from '#data/skills/index.ts';
+import type { Block } from '#src/posting/posting.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { plainSigns, withoutAddresses } from '#src/skills/text/plain-signs.ts';
 import { sentencesOf } from '#src/skills/text/sentences.ts';
 import { tokenise } from '#src/skills/text/tokens.ts';
 
 /**
- * Texts that nobody writes, but that a page may hold: each takes milliseconds, where a pattern that goes over its own
- * steps again takes ten seconds and more.
+ * Texts that nobody writes, but that a page may hold. Each takes milliseconds, a few hundred at most on a busy machine,
+ * where a pattern that goes over its own steps again takes many seconds.
  */
-describe('texts of one sign, repeated', { timeout: 2_000 }, () => {
+const LIMIT = { timeout: 3_000 };
+const SIZE = 60_000;
+
+describe('texts of one sign, repeated', LIMIT, () => {
   it('is no mail address without end', () => {
-    const text = '@'.repeat(20_000);
+    const text = '@'.repeat(SIZE);
     expect(withoutAddresses(text)).toHaveLength(text.length);
   });
 
@@ -23,6 +30,57 @@ describe('texts of one sign, repeated', { timeout: 2_000 }, () => {
   });
 
   it('is many spaces', () => {
-    expect(sentencesOf(plainSigns(`Java${' '.repeat(10_000)}SQL`), [])).not.toEqual([]);
+    expect(sentencesOf(plainSigns(`Java${' '.repeat(SIZE)}SQL`), [])).not.toEqual([]);
+  });
+});
+
+describe('a posting of one piece, repeated', LIMIT, () => {
+  const find = skillFinder(buildTaxonomy(SKILL_FILES));
+  const read = (text: string, kind: Block['kind'] = 'paragraph') =>
+    find({ title: '', company: '', blocks: [{ kind, text }] });
+
+  // The first posting pays for the patterns being compiled.
+  beforeAll(() => read('3 years of Go or Rust; K8s a plus – no PHP needed.'));
+
+  const PIECES: [string, string][] = [
+    ['letters that no pattern writes', 'İ'],
+    ['letters with a mark', 'É'],
+    ['semicolons', '; '],
+    ['commas', ', '],
+    ['colons', ': '],
+    ['brackets that open', '('],
+    ['brackets that close', ') '],
+    ['quotes', '"'],
+    ['slashes', '/ '],
+    ['stops', '. '],
+    ['dashes', '- '],
+    ['tabs', '\t'],
+    ['digits', '7'],
+    ['numbers', '7 '],
+    ['years', '3 years '],
+    ['words', 'word '],
+    ['skills and commas', 'Java, '],
+    ['alternatives', 'Java or '],
+    ['tests in a row', 'unit, '],
+    ['hosts', 'a.com/'],
+    ['softeners', 'a plus '],
+    ['negations', 'not '],
+    ['the company', 'our '],
+    ['capitals', 'A '],
+  ];
+
+  it.each(PIECES)('of %s', async (_, piece) => {
+    const text = piece.repeat(SIZE / piece.length);
+    expect(await read(text)).toBeInstanceOf(Array);
+    expect(await read(text, 'heading')).toBeInstanceOf(Array);
+  });
+
+  it('of one address', async () => {
+    expect(await read(`http://${'x'.repeat(SIZE)}`)).toEqual([]);
+  });
+
+  // Each name is judged by what stands around it in its sentence, so this one grows with the square of its length.
+  it('of one skill', async () => {
+    expect(await read('Java '.repeat(4_000))).toHaveLength(1);
   });
 });

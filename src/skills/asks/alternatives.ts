@@ -7,7 +7,7 @@ import {
   AND_SO_ON,
   CHOICE,
   CHOICE_OF_LINES,
-  DUTY,
+  DUTY_WITH_TOOLS,
   EXAMPLES_FOLLOW,
   KIND,
   OR,
@@ -140,7 +140,7 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
 function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, before, behind } = list;
   const joined = joints.some((joint) => AND.test(joint));
-  const given = OURS.test(before) || (DUTY.test(before) && !AND_SO_ON.test(behind));
+  const given = OURS.test(before) || (DUTY_WITH_TOOLS.test(before) && !AND_SO_ON.test(behind));
   if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
   const parts = areParts(hits, taxonomy);
   if (parts && SERVICES.test(before)) return [];

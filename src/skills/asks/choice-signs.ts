@@ -119,7 +119,7 @@ export const OURS = rx('iu')`
   |\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$
 `;
 /** A duty names what the person will work with, unless it says that these are but examples. */
-export const DUTY = rx('iu')`
+export const DUTY_WITH_TOOLS = rx('iu')`
   ^\W*(?:
     (?:
       set-?up|use|usage|management|maintenance|administration|configuration|creation|development

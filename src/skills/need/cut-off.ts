@@ -1,5 +1,5 @@
 import { rx } from '../text/rx.ts';
-import { FIRM } from './soft-signs.ts';
+import { FIRM_ASK } from './soft-signs.ts';
 
 /** How long a list may be that is softened as a whole, in characters. */
 export const LONGEST_REACH = 250;
@@ -12,7 +12,7 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
   const between = text.slice(end, softener);
   // "Kafka (1+ year, preferred)": a remark right behind it.
   if (/^\s?\([^)]*$/.test(between)) return false;
-  if (FIRM.test(between) || ASKS_ANEW.test(between)) return true;
+  if (FIRM_ASK.test(between) || ASKS_ANEW.test(between)) return true;
   if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
@@ -31,7 +31,7 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
     return true;
   return (
     ENDS_ASK.test(between.slice(0, comma)) ||
-    (YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between.slice(comma)))
+    (IN_YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between.slice(comma)))
   );
 }
 const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\s?:/u;
@@ -56,4 +56,4 @@ const BESIDES =
   /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?![A-Za-zÀ-ɏ])/iu;
 const ENDS_ASK =
   /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/iu;
-const YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
+const IN_YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;

@@ -1,7 +1,7 @@
 /** What tells that a thing is not asked for; and where two negations demand it after all. */
 
+import { TAKES_BACK } from '../text/judgements.ts';
 import { lines, rx } from '../text/rx.ts';
-import { TAKES_BACK } from './soft-signs.ts';
 
 /** "Not required", but not "(not required)" or "though not required", which soften. */
 const NOT_REQUIRED = lines`

@@ -1,7 +1,7 @@
 import type { Need } from '../mention.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
 import { findAll } from '../text/find-all.ts';
-import type { Section } from '../text/section-signs.ts';
+import type { Section } from '../text/section.ts';
 import type { Span } from '../text/sentences.ts';
 import {
   BOAST,
@@ -49,7 +49,7 @@ import {
   TAUGHT,
   WORKED_WITH,
 } from './reader-signs.ts';
-import { FIRM, SOFT_AFTER, SOFT_BEFORE } from './soft-signs.ts';
+import { FIRM_ASK, SOFT_AFTER, SOFT_BEFORE } from './soft-signs.ts';
 
 /** The signs of a kind in a text. */
 type Signed = (sign: RegExp, text: string) => readonly RegExpExecArray[];
@@ -82,7 +82,7 @@ export function needsIn(sentence: string, section: Section, ad: Surroundings): (
     const isBoast = () =>
       whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/iu.test(near) && !MADE.test(lead);
     if (section === 'wish') {
-      if (clauses.some(({ text }) => FIRM.test(text))) return 'required';
+      if (clauses.some(({ text }) => FIRM_ASK.test(text))) return 'required';
       return isBoast() ? 'mentioned' : 'preferred';
     }
     if (isAside(sentence, start, end, signed) || isOthers(sentence, start, end, ad)) return 'mentioned';
@@ -243,6 +243,6 @@ function leads({ before, far, end }: Leads, text: string, start: number, signed:
     if (before === NOT_BEFORE && NOTHING.test(sign) && OF_ANOTHER_THING.test(between)) return false;
     if (before === SOFT_BEFORE && PUT_IN.test(text.slice(0, index)) && GOES_ON.test(between)) return false;
     // "Go (nice to have), SQL": a remark is over where its parenthesis is.
-    return !isOver(text, index, between) && !FIRM.test(between) && !end?.test(between);
+    return !isOver(text, index, between) && !FIRM_ASK.test(between) && !end?.test(between);
   });
 }

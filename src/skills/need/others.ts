@@ -23,7 +23,7 @@ export function isOthers(sentence: string, start: number, end: number, ad: Surro
 /** Other people: "our DevOps team", "machine learning scientists". */
 const OTHERS = rx('iu')`
   ^(?:
-    (?:\s?[,/&-]?\s?[A-Za-zÀ-ɏ]+){0,2}?
+    (?:\s?[,/&-]?\s?[A-Za-zÀ-ɏ]{1,30}){0,2}?
     |(?:\s?,\s?(?:and\s)?[A-Za-zÀ-ɏ-]+(?:\s[A-Za-zÀ-ɏ]+)?){1,7}(?:\s(?:and|&)\s[A-Za-zÀ-ɏ]+)?
   )\s(?:
     teams?|engineers?|scientists?|analysts?|developers?|departments?|experts?|specialists?

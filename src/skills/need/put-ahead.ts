@@ -4,7 +4,9 @@
 export function isPutAhead(text: string, at: number, sign: string): boolean {
   if (!/(?:,|\b(?:and|or|&)),?\s$/iu.test(text.slice(Math.max(0, at - 8), at))) return false;
   const behind = text.slice(at + sign.length);
-  return (/^as\b/iu.test(sign) && NAMES.test(behind)) || /^ (?:is|are) [A-Za-zÀ-ɏ]/u.test(behind);
+  return (
+    (/^as\b|\bto[- ]know$/iu.test(sign) && NAMES.test(behind)) || /^ (?:is|are) [A-Za-zÀ-ɏ]/u.test(behind)
+  );
 }
 const NAMES = /^,?\s(?!(?:and|or|but|is|are|would|will|for|to|in|if|that|which)\b)[A-Za-zÀ-ɏ]/iu;
 

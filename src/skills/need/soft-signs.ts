@@ -1,22 +1,9 @@
 /** What softens an ask, and what makes it firm. */
 
+import { TAKES_BACK } from '../text/judgements.ts';
 import { lines, rx } from '../text/rx.ts';
-import { ALONE, GAINS, HOPED, TREAT } from './softeners.ts';
+import { ALONE, GAINS, HOPED, TREAT } from './rare-soft-signs.ts';
 
-/** "…, but a plus": takes back a part of what was just said, and names nothing new. */
-export const TAKES_BACK = lines`
-  ,?\s(?:but|however|although|though|while|yet),?\s(?:it(?:'s|\sis)?\s)?
-  (?:(?:is|are|(?:would|will)\sbe)\s)?(?:
-    not\s(?:required|mandatory|necessary|needed|essential|a\s)
-    |you(?:'ll|\swill|'d)\s(?:have|get)\san?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:edge|advantage|head\sstart)\b
-    |(?:an?\s|(?:big|huge|strong|definite|real|nice|very|highly|strongly|always|still|also)\s)*(?:
-      plus|bonus|asset|advantage|advantageous|helpful|useful|beneficial|desirable|desired
-      |preferred|appreciated|welcome
-      |(?:nice|good|great)\sto\s[A-Za-zÀ-ɏ]+
-      |(?:nice|good|great|ideal)(?=\W*$)
-    )\b
-  )
-`;
 /** The French "plus de", "de plus", "le plus utilisé" mean "more", and ", plus good SQL", "SQL 2005 plus" add up: none softens. */
 const PLUS = lines`
   (?<!,\s|\d )(?<!\b(?:de|en|au|la|le|les|des|du|et|avec|ou|ni|non|bien|encore|toujours) )plus
@@ -135,7 +122,7 @@ export const SOFT_BEFORE = rx('giu')`
       great|nice|good|cool|awesome|amazing|fantastic|lovely|helpful|beneficial|useful|desirable
       |happy|thrilled|delighted|excited|impressed|better|plus|bonus|bonus points|asset|advantage
     ) if
-    |nice to know
+    |(?:nice|good|great|cool)[- ]to[- ]know
     |(?:nice|good)[- ]to[- ]haves?|optionally|kudos
     |(?<!\b${GAINS})(?:extra|double|brownie|plus) (?:points|credits?)
     |(?:extra|double|brownie|plus) (?:points|credits?) (?:for|if)
@@ -173,7 +160,7 @@ export const SOFT_BEFORE = rx('giu')`
   )\b[^:.;,]{0,40}:
 `;
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
-export const FIRM = rx('iu')`
+export const FIRM_ASK = rx('iu')`
   (?<!\b(?:not|n't) (?:an? )?(?:[A-Za-zÀ-ɏ]+ly )?)\b(?:
     must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|non[- ]negotiable
     |(?:is|are) needed|pre-?requisites?

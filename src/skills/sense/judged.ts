@@ -4,7 +4,7 @@ import { rx } from '../text/rx.ts';
 /** What an ad says of a skill alone: that it is asked for, and how much of it. Whatever stands beside it is one. */
 
 /** "Go (3 years)", "Go: 3+ yrs", "Go, at least 2 years", but not "Spring, 3 years ago". */
-const YEARS = rx('iu')`
+const FOR_YEARS = rx('iu')`
   ^,?\s?(?:[:(–—-]\s?)?(?:(?:at least|min(?:imum)?\.?(?: of)?|over)\s)?\d{1,2}\s?
   (?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?|(?<=\(\s?\d{1,2}\s?\+?\s?)y)\b(?!
     [ ](?:
@@ -84,7 +84,7 @@ const JUDGEMENTS = [
   LEVEL,
   OR_SIMILAR,
   ITS_PLACE,
-  YEARS,
+  FOR_YEARS,
   EXPLAINED,
   JUDGED,
   JUDGED_IN_FRENCH,

@@ -1,6 +1,5 @@
-import { TAKES_BACK } from '../need/soft-signs.ts';
 import { findAll } from './find-all.ts';
-import { JUDGES_ALONE, REMARK } from './judgements.ts';
+import { JUDGES_ALONE, REMARK, TAKES_BACK } from './judgements.ts';
 import { rx } from './rx.ts';
 import type { Span } from './sentences.ts';
 

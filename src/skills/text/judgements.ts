@@ -113,3 +113,18 @@ export const JUDGES_ALONE = lines`
   |to know|have
   |skills?))?(?![^:]{0,30}:)(?=\W*(?:$|[.;,|]))
 `;
+
+/** "…, but a plus": takes back a part of what was just said, and names nothing new. */
+export const TAKES_BACK = lines`
+  ,?\s(?:but|however|although|though|while|yet),?\s(?:it(?:'s|\sis)?\s)?
+  (?:(?:is|are|(?:would|will)\sbe)\s)?(?:
+    not\s(?:required|mandatory|necessary|needed|essential|a\s)
+    |you(?:'ll|\swill|'d)\s(?:have|get)\san?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:edge|advantage|head\sstart)\b
+    |(?:an?\s|(?:big|huge|strong|definite|real|nice|very|highly|strongly|always|still|also)\s)*(?:
+      plus|bonus|asset|advantage|advantageous|helpful|useful|beneficial|desirable|desired
+      |preferred|appreciated|welcome
+      |(?:nice|good|great)\sto\s[A-Za-zÀ-ɏ]+
+      |(?:nice|good|great|ideal)(?=\W*$)
+    )\b
+  )
+`;

@@ -1,5 +1,5 @@
+import { HEADINGS, WEAK } from './heading-signs.ts';
 import { plainSigns } from './plain-signs.ts';
-import { HEADINGS, WEAK } from './section-signs.ts';
 
 /** Whether a short line begins like a heading of a section, or is one in a word or two. */
 export function opensSection(line: string): boolean {

@@ -1,32 +1,26 @@
 import type { Block } from '#src/posting/posting.ts';
 import { findAll } from './find-all.ts';
+import { HEADINGS, MONEY, NEUTRAL, ROLE, WEAK } from './heading-signs.ts';
+import { GLUED_HEADING, INLINE_HEADING, LABEL } from './inline-headings.ts';
 import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
 import { opensSection } from './opens-section.ts';
 import { plainSigns } from './plain-signs.ts';
+import type { Section } from './section.ts';
 import {
   EQUAL,
-  GLUED_HEADING,
-  HEADINGS,
-  INLINE_HEADING,
   IS_JUDGED,
   JUDGES,
-  LABEL,
   LINE_OF_ITS_OWN,
   LISTED_HEADING,
   MARKED_HEADING,
-  MONEY,
-  NEUTRAL,
   PROFILE,
   QUALIFIES,
-  ROLE,
   SEEKS_AMID,
-  type Section,
   SHORT_LINE,
   SOFTENS_ITSELF,
   SOFTENS_LINES,
   SPEAKS_OF_WHAT_FOLLOWS,
   TELLS_OF_COMPANY,
-  WEAK,
   WHOLE_PROFILE,
   WISH_OF_ITS_OWN,
 } from './section-signs.ts';
@@ -111,7 +105,7 @@ function sectionBehind(
   alone: boolean,
   last: Section,
 ): Section {
-  if (SOFTENS_LINES.test(line)) return 'wish';
+  if (line.length <= LONGEST_HEADING && SOFTENS_LINES.test(line)) return 'wish';
   if (last !== before && alone && isLineOfItsOwn(line, last)) return before;
   // A list of what is not needed goes on; a line stands alone.
   if (last === 'unneeded' && before !== 'unneeded') return before;
@@ -141,7 +135,11 @@ function labelsIn(text: string): RegExpExecArray[] {
   return findAll(LABEL, text).filter(({ 1: label = '' }) => isMereLabel(label));
 }
 
+/** A longer line is a paragraph, whatever it was marked as. */
+const LONGEST_HEADING = 300;
+
 function isHeading(kind: Block['kind'], line: string): boolean {
+  if (line.length > LONGEST_HEADING) return false;
   if (kind === 'item') return MARKED_HEADING.test(plainSigns(line));
   if (WISH_OF_ITS_OWN.test(line)) return false;
   if (labelsIn(plainSigns(line)).length > 0) return false;

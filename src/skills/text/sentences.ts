@@ -54,7 +54,7 @@ const OF_EXPERIENCE = lines`
 /** A full stop, a bullet or bar that was swallowed into the text, or an ask that begins though no stop was set. */
 const BETWEEN_WORDS = [
   `(?<=[.!?…]["')\\]]?)\\s+(?=["(¿¡]?[\\p{Lu}\\p{N}•*-])`,
-  `\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
+  `(?<!\\s)\\s*[\\n•●▪■◦‣►✓✔·|]\\s*`,
   `(?<=[\\p{L}\\p{N}.)!?])\\s?\\*\\s?(?=\\p{Lu})`,
   `\\s[-–—]\\s?(?!(?:(?:Nice|Good) [Tt]o [Hh]ave|Preferred|Desired|Desirable|Optional|Required|Mandatory|Must|Essential|Advantage|Plus|Bonus)\\s*(?:$|[.;,|]))(?=\\p{Lu})`,
   `(?<=\\((?:Required|Preferred)\\)) (?=\\p{Lu})`,

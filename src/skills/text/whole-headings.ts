@@ -1,9 +1,9 @@
 import { lines, rx } from './rx.ts';
-import type { Section } from './section-signs.ts';
+import type { Section } from './section.ts';
 
 /**
  * Headings that are known from their first word to their last: nothing but these words stands in the line, so they may
- * be looser than those in `section-signs.ts`, and need neither a colon nor a list beneath to be seen.
+ * be looser than those in `heading-signs.ts`, and need neither a colon nor a list beneath to be seen.
  */
 
 const ROLE = '(?:role|position|job|function)';

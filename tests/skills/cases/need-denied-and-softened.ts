@@ -222,4 +222,7 @@ export const NEED_DENIED_AND_SOFTENED: readonly Case[] = [
   ['You need: Unity', 'unity'],
   ['Oracle (PostgreSQL is an option)', 'oracle-database|a postgresql|a'],
   ['Kubernetes is an option.', 'kubernetes'],
+  ['Good knowledge of Java and good to know Kotlin', 'java +kotlin'],
+  ['Good to know Kotlin.', '+kotlin'],
+  ['Great to know: Kotlin', '+kotlin'],
 ];

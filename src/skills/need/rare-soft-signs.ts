@@ -1,6 +1,6 @@
 import { lines } from '../text/rx.ts';
 
-/** What softens an ask, in pictures and in words less usual: parts of the signs in `need-signs.ts`. */
+/** What softens an ask, in pictures and in words less usual: parts of the signs in `soft-signs.ts`. */
 
 /** "Go gets you extra points": it speaks of what stands before it. */
 export const GAINS = '(?:earn|get|give|score|win|bring|add)s? (?:you )?(?:some )?';
