@@ -89,7 +89,7 @@ export const FRENCH_CONCEPTS: readonly Case[] = [
 
   // The practices, by name.
   ['Spécifications techniques et fonctionnelles', ''],
-  ['Cycle en V', 'verification-and-validation'],
+  ['Cycle en V', 'v-model'],
   ['Tests de bout en bout, tests manuels', 'end-to-end-testing manual-testing'],
   ['Gestion des anomalies', 'defect-tracking'],
   ['Refactorisation, code propre', 'refactoring clean-code'],

@@ -48,7 +48,7 @@ export const PRACTICES: readonly Case[] = [
   ['You master JavaScript in depth.', 'javascript'],
   ['Tables, indexes and constraints', 'database-indexing'],
   ['You optimise database performance.', 'performance-tuning'],
-  ['Digital certificates and a CA hierarchy', 'x-509 pki'],
+  ['Digital certificates and a CA hierarchy', 'x-509 certificate-authorities'],
 
   // One wording is one skill.
   ['You develop RESTful APIs.', 'rest'],
