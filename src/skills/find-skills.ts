@@ -197,7 +197,7 @@ const QUALITY =
 const NEXT = 60;
 /** A title that is one word for who does the work: "Zookeeper", "Head Chef". */
 const MERE_JOB =
-  /^\W*(?:(?:head|lead|senior|junior|assistant|trainee|apprentice)\s)?(?:chef|[a-z]+(?:er|or|ist))\W*$/iu;
+  /^\W*(?:(?:head|lead|senior|junior|assistant|trainee|apprentice)\s)?(?:chef|[a-z]+(?:er|or|ist))\W*$/i;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;

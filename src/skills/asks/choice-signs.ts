@@ -2,15 +2,15 @@ import { rx } from '../text/rx.ts';
 
 /** Words and signs that tell whether one of a list's members is enough. */
 
-export const OR = /\b(?:or|oder|ou|alternatively|failing that|and\/or|et\s?\/\s?ou)\b/iu;
-export const AND = /\b(?:and|und|et|plus)\b|&|(?<![\dx])\+/iu;
+export const OR = /\b(?:or|oder|ou|alternatively|failing that|and\/or|et\s?\/\s?ou)\b/i;
+export const AND = /\b(?:and|und|et|plus)\b|&|(?<![\dx])\+/i;
 /** "AWS or Azure preferred, also GCP": the choice goes on. */
-export const ALSO = /^\s(?:preferred|preferably),? (?:but )?also\s$/iu;
+export const ALSO = /^\s(?:preferred|preferably),? (?:but )?also\s$/i;
 export const SLASHES = /^\s*\/\s*$/;
 /** "e.g." ends no sentence. */
 const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
 /** "one of", "at least one": what follows is a choice, however it is joined. */
-export const CHOICE = rx('iu')`
+export const CHOICE = rx('i')`
   \b(?:
     (?:
       one|any
@@ -31,7 +31,7 @@ export const CHOICE = rx('iu')`
   )\b${SAME_SENTENCE}$
 `;
 /** "One of the following:" begins a list of lines. */
-export const CHOICE_OF_LINES = rx('iu')`
+export const CHOICE_OF_LINES = rx('i')`
   \b(?:
     (?:one|any|either) (?:\(?or (?:more|several|all)\)? |\(\w+\) )?of\b(?:
       (?! our| my| their)(?![^.;:]{0,60}\b(?:plus|bonus|advantage|asset)\b)[^.;:]{0,60}:
@@ -41,7 +41,7 @@ export const CHOICE_OF_LINES = rx('iu')`
   )[\s*•-]*$
 `;
 /** The same where the list goes on in the line: "some of the following: Java; Go; ". */
-export const CHOICE_OF_FOLLOWING = rx('iu')`
+export const CHOICE_OF_FOLLOWING = rx('i')`
   \b(?:one|two|any|some(?! or all\b)|either) (?:\(?or (?:more|several|all)\)? )?of the following\b[^.;:]{0,40}:(?!
     .*\b
     (?:knowledge|experience|proficien[A-Za-zÀ-ɏ]+|familiar[A-Za-zÀ-ɏ]*|understanding|ability)\b
@@ -51,7 +51,7 @@ export const CHOICE_OF_FOLLOWING = rx('iu')`
 const UNKNOWN_FIRST = "(?:[A-Za-zÀ-ɏ\\d.+#'-]+(?: [A-Za-zÀ-ɏ\\d.+#'-]+)?\\s?[,/]\\s?){0,3}";
 /** "one of: Java; Go; ": a list in the line, too, whose members semicolons part. */
 export const CHOICE_OF_PARTS =
-  /\b(?:one|any|either) (?:\(?or (?:more|several)\)? )?of\s?:\s?(?:[^.;:]{1,40};\s?){0,9}(?:or\s)?$/iu;
+  /\b(?:one|any|either) (?:\(?or (?:more|several)\)? )?of\s?:\s?(?:[^.;:]{1,40};\s?){0,9}(?:or\s)?$/i;
 /** A kind is asked for, and examples follow. */
 export const SUCH_AS = new RegExp(
   [
@@ -61,7 +61,7 @@ export const SUCH_AS = new RegExp(
   'iu',
 );
 /** "databases (", "frameworks experience (", "the Hadoop ecosystem -": a kind, and its examples right behind it. */
-export const KIND = rx('iu')`
+export const KIND = rx('i')`
   \b(?:
     languages?|frameworks?|databases?|tools?|tooling|toolkits?
     |technolog(?:y|ies)
@@ -77,8 +77,8 @@ export const KIND = rx('iu')`
 `;
 export const PARENTHESIS = new RegExp(`[A-Za-zÀ-ɏ]\\s*[([]\\s*${UNKNOWN_FIRST}$`, 'u');
 /** "AWS services such as": parts of one thing, and no kind to choose from. */
-export const SERVICES = /\bservices\b[^.;]{0,20}$/iu;
-export const OR_OTHER = rx('iu')`
+export const SERVICES = /\bservices\b[^.;]{0,20}$/i;
+export const OR_OTHER = rx('i')`
   ^,\s?others?\s?\)
   |^[\s,)]*(?:etc\.?|\.\.\.|…)?[\s,()]*(?:or|ou|oder)\s+(?:an?\s|any\s|some\s)*(?:
     other|similar|equivalent|comparable|another|related|something|the like|alternative
@@ -86,13 +86,13 @@ export const OR_OTHER = rx('iu')`
   )
 `;
 /** "Python, or another language such as Perl": examples of what else will do. */
-export const OR_ANOTHER = rx('iu')`
+export const OR_ANOTHER = rx('i')`
   (?:,?\s|\s?\()(?:or|ou|oder)\s
   (?:an?other|any other|other|(?:an? )?(?:similar|equivalent|comparable))\s[^.;:()]{1,40}?
   (?:\s\(|,?\s\(?(?:such as|like|e\.\s?g\.,?|for example)\s)$
 `;
 /** "React (Vue is also fine)": the last one will do instead of the one before it. */
-export const WILL_DO = rx('iu')`
+export const WILL_DO = rx('i')`
   ^(?:
     \s(?:is|are|would be)\s(?:also |equally |just as )?
     (?:fine|ok|okay|good|accepted|acceptable|considered|possible|an option)
@@ -102,7 +102,7 @@ export const WILL_DO = rx('iu')`
   )(?=\s?(?:[).,;]|$))
 `;
 /** What stands between it and the one before. */
-export const INSTEAD_OF = rx('iu')`
+export const INSTEAD_OF = rx('i')`
   ^(?:
     \s(?:is )?(?:strongly |highly |greatly )?(?:preferred|ideal)
     |\s\((?:preferred|ideal|ideally)\)
@@ -110,16 +110,16 @@ export const INSTEAD_OF = rx('iu')`
 `;
 /** Examples follow: what was just named is their kind. */
 export const EXAMPLES_FOLLOW =
-  /^\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}?\(|^\W*(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:such as|like|e\.?g)\b/iu;
+  /^\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}?\(|^\W*(?:[A-Za-zÀ-ɏ]+\s){0,2}?(?:such as|like|e\.?g)\b/i;
 /** What the company has: the person will work with all of it. */
-export const OURS = rx('iu')`
+export const OURS = rx('i')`
   \b(?:cutting[- ]edge|state[- ]of[- ]the[- ]art|latest|newest)\b[^.;]{0,40}$
   |\b(?:our|their|you(?:'ll| will)(?! (?:have|need|bring|be|know)))\b[^.;]{0,60}$
   |^\W*(?:environnement|stack|socle|contexte)s? technique[^.;:]{0,20}:[^.;]{0,120}$
   |\bwe (?:use|work|build|run|rely|capture|collect|develop|process|store|utili[sz]e|leverage)\b[^.;]{0,120}$
 `;
 /** A duty names what the person will work with, unless it says that these are but examples. */
-export const DUTY_WITH_TOOLS = rx('iu')`
+export const DUTY_WITH_TOOLS = rx('i')`
   ^\W*(?:
     (?:
       set-?up|use|usage|management|maintenance|administration|configuration|creation|development
@@ -136,9 +136,9 @@ export const DUTY_WITH_TOOLS = rx('iu')`
     )
   )
 `;
-export const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/iu;
+export const AND_SO_ON = /^[\s,)]*(?:etc|\.\.|…)/i;
 /** "Azure DevOps and related tools such as", "several tools such as", "technologies such as A and B": all of them come with what is asked for. */
-export const RELATED = rx('iu')`
+export const RELATED = rx('i')`
   \b(?:
     related|associated|accompanying|surrounding|several|various|powered by|plusieurs
     |divers(?:es)?|différente?s|variée?s

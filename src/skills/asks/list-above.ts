@@ -4,12 +4,12 @@ import { offersLinesAfter } from './alternatives.ts';
 import { type ListYears, yearsOfListAfter } from './years.ts';
 
 /** The line beneath belongs to the list of this one, though no mark says so. */
-const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/iu;
+const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/i;
 /** A line of a list that has no marks is no longer than this, in characters. */
 const LONGEST_LINE = 160;
 /** "Java", "Spring Boot": a line that is but a name. */
 const BARE =
-  /^(?!.*\b(?:experience|knowledge|skills?|familiarity|with|of|in|and|or|for|is|a)\b)[A-Za-zÀ-ɏ\d.+#/-]+(?: [A-Za-zÀ-ɏ\d.+#/-]+){0,2}$/iu;
+  /^(?!.*\b(?:experience|knowledge|skills?|familiarity|with|of|in|and|or|for|is|a)\b)[A-Za-zÀ-ɏ\d.+#/-]+(?: [A-Za-zÀ-ɏ\d.+#/-]+){0,2}$/i;
 
 /**
  * What a line like "3 years of experience with:" or "at least one of:" says of the lines beneath it, for as long as its

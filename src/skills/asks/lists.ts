@@ -45,7 +45,7 @@ const WITH_UNKNOWN = new RegExp(
 /** Three unknown names are no longer. */
 const LONGEST_JOINT = 100;
 /** "Python (or Java)": a parenthesis that carries its list on. */
-const CARRIES_ON = /^\(\s?(?:or|oder|ou|alternatively),?\s/iu;
+const CARRIES_ON = /^\(\s?(?:or|oder|ou|alternatively),?\s/i;
 
 /**
  * The lists of a sentence. A parenthesis is a list of its own, and the list around it goes on behind it:

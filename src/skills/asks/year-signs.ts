@@ -28,7 +28,7 @@ const MONTHS_OF = lines`
 const UNIT_NAMES =
   "years?|yrs?|ans?\\(s\\)|ans|an(?= (?:d'|minimum|en|sur|avec|\\())|années?|yoe|(?<=\\d)y(?=[),;]|$)|jahren?|-?jährige[A-Za-zÀ-ɏ]?|años|anni|jaar";
 /** "3+ years", "3-5 yrs", "at least two (2) years", "18 months of". The first number is the least. */
-export const YEARS = rx('giu')`
+export const YEARS = rx('gi')`
   (?<![\d.$€£]|\d,|\d[-–])(?<![A-Za-zÀ-ɏ](?=[A-Za-zÀ-ɏ]))
   (?<count>${NUMBER}|an?(?=\syear (?:of|or more)\b))\)?${AGAIN}${MORE}${AGAIN}\s*${RANGE}\s*
   (?:\+\s*)?(?:full |solid |good )?
@@ -37,20 +37,20 @@ export const YEARS = rx('giu')`
 `;
 /** "2+ hands-on experience": nobody counts it in anything but years. */
 export const WITHOUT_UNIT =
-  /(?<=^\W{0,4}|\b(?:least|minimum|min|of|with|have|has|over|than)\s)(?<count>\d{1,2})\+(?=\s(?:of\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,3}experience\b)/giu;
+  /(?<=^\W{0,4}|\b(?:least|minimum|min|of|with|have|has|over|than)\s)(?<count>\d{1,2})\+(?=\s(?:of\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,3}experience\b)/gi;
 /** "8 years in IT, 3 in Java": years too, behind a number that says so. */
-export const YEARS_AGAIN = rx('giu')`
+export const YEARS_AGAIN = rx('gi')`
   (?<=[,(]\s?|\b(?:with|including|which|least|minimum|and|dont)\s)(?<count>\d{1,2})\+?(?=
     \s(?:in|with|of|on|using|en|sur|avec)\b
     (?!\s(?:the|these|this|those|which|them|our|your|its|following)\b)
   )
 `;
 /** "Years of Java experience: 5". */
-export const YEARS_TOLD_LAST = /\b(?:years?|yrs?)\b[^:]*:\s*(?<count>\d{1,2})\s?\+?\W*$/iu;
+export const YEARS_TOLD_LAST = /\b(?:years?|yrs?)\b[^:]*:\s*(?<count>\d{1,2})\s?\+?\W*$/i;
 /** "BS5 years": the number is the end of something else. */
 export const PART_OF_NAME = /(?<![A-Za-zÀ-ɏ])\p{Lu}{1,2}[-–]?$/u;
 /** Ages of companies and lengths of other things are no experience. */
-export const NOT_EXPERIENCE = rx('iu')`
+export const NOT_EXPERIENCE = rx('i')`
   ^[\s-]*(?:
     old|ago
     |in (?:business|a row|operations?)|contract
@@ -61,7 +61,7 @@ export const NOT_EXPERIENCE = rx('iu')`
     |(?:of )?(?:[A-Za-zÀ-ɏ]+ )?experience [^.;]{0,60}, (?:we|our)\b
   )
 `;
-export const NOT_ASKED = rx('iu')`
+export const NOT_ASKED = rx('i')`
   \b(?:
     (?<!at least the )last|past|next|over the
     |long[- ]term,?\s?\(|within|every|first
@@ -97,7 +97,7 @@ export const NEXT_ASK = new RegExp(
   'iu',
 );
 /** Nothing of it follows: "Python (3+ years)", "7 years' experience". */
-export const NOTHING_FOLLOWS = rx('iu')`
+export const NOTHING_FOLLOWS = rx('i')`
   ^(?:\sor (?:more|longer|greater|above)\b)?[\s)\]'*]*(?:of\s+)?(?:
     (?!
       software|industry|development|engineering|work |overall|total|management|leadership|with[ ]
@@ -111,24 +111,24 @@ export const NOTHING_FOLLOWS = rx('iu')`
   )
 `;
 /** "Go for two years and know SQL": the number closes what it speaks of. */
-export const ENDS_AT_ONCE = /^\s(?:and|but)\s(?:you\s)?(?=(?:know|can|are|have|understand|feel)\b)/iu;
+export const ENDS_AT_ONCE = /^\s(?:and|but)\s(?:you\s)?(?=(?:know|can|are|have|understand|feel)\b)/i;
 /** "5 years of software development, including Go" says nothing of Go; "… including:" begins a list. */
 export const GENERAL =
-  /^[^:]*\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/iu;
+  /^[^:]*\b(?:software|professional|industry|engineering|development|work|overall|total)\b[^,:]{0,40},/i;
 export const EXPERIENCE_BEFORE =
-  /\b(?:experience|exp\b|background|track record|expérience|erfahrung)[^()]{0,20}\([^()]*$/iu;
-export const ROLE_WITH = rx('iu')`
+  /\b(?:experience|exp\b|background|track record|expérience|erfahrung)[^()]{0,20}\([^()]*$/i;
+export const ROLE_WITH = rx('i')`
   \b(?:developer|engineer|programmer|administrator|consultant|architect|analyst|dba)s?,?[ ]
   (?:with|having) (?:(?:at least|over|more than|a minimum of|minimum(?: of)?) )?$
 `;
 /** "Java with 4+ years of hands-on development": how it was used, and no other thing. */
-export const NAMED_WITH = /\bwith\s(?:(?:at least|over|more than|a minimum of|minimum(?: of)?)\s)?$/iu;
+export const NAMED_WITH = /\bwith\s(?:(?:at least|over|more than|a minimum of|minimum(?: of)?)\s)?$/i;
 export const OF_USE =
-  /^\s(?:of\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:development|use|usage|practice|programming|coding|work)[\s).]*(?:$|[,;])/iu;
-export const WITH = /^\)\s(?:in|with|of|on|using|en|sur|avec|mit)\b/iu;
+  /^\s(?:of\s)?(?:[A-Za-zÀ-ɏ-]+\s){0,2}(?:development|use|usage|practice|programming|coding|work)[\s).]*(?:$|[,;])/i;
+export const WITH = /^\)\s(?:in|with|of|on|using|en|sur|avec|mit)\b/i;
 /** A list of what the years speak of follows in the lines beneath. */
 export const LIST_FOLLOWS =
-  /(?:(?:experience|knowledge|working|exp)\b[^.;]{0,60}|^\s(?:of|with|in|using))\s?:[\s*•-]*$|\bof the following:(?=[A-Za-zÀ-ɏ])/iu;
+  /(?:(?:experience|knowledge|working|exp)\b[^.;]{0,60}|^\s(?:of|with|in|using))\s?:[\s*•-]*$|\bof the following:(?=[A-Za-zÀ-ɏ])/i;
 
 /** What every such number is followed by, and most sentences do not have. */
 export const MAY_COUNT = new RegExp(
@@ -137,11 +137,11 @@ export const MAY_COUNT = new RegExp(
 );
 /** Between what the years speak of and their number: "Scala, min. 2 years", "Go – at least 3 years". */
 export const LEADS_TO_COUNT =
-  /[\s,;:(–-]*(?:\b(?:min\.?|minimum(?: of)?|at least|for|over|with|approx\.?)\s*)?$/iu;
+  /[\s,;:(–-]*(?:\b(?:min\.?|minimum(?: of)?|at least|for|over|with|approx\.?)\s*)?$/i;
 /** The number stands in a cell of its own: a tab is where another ended (`plain-signs.ts`). */
-export const ROW_BEFORE = /\t\s*(?:(?:min\.?|minimum(?: of)?|at least)\s*)?$/iu;
+export const ROW_BEFORE = /\t\s*(?:(?:min\.?|minimum(?: of)?|at least)\s*)?$/i;
 /** Between the last two members of a list, and between those before them. */
-export const LAST_JOINT = /^,?\s(?:and|or|&|et|ou|und|oder|y|en)\s$|^\s?&\s?$/iu;
+export const LAST_JOINT = /^,?\s(?:and|or|&|et|ou|und|oder|y|en)\s$|^\s?&\s?$/i;
 export const LIST_JOINT = /^\s?[,/]\s?$/u;
 /** "back-endsDevelopment of", "work.TASKS": a sentence ends here, unless a name is written like that ("JavaScript code"). */
 export const GLUED =

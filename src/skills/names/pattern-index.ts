@@ -121,5 +121,5 @@ function skip(
 }
 
 function takes({ words, stems }: Element, { word }: Token): boolean {
-  return words.has(word) || stems.has(stem(word));
+  return words.has(word) || (stems.size > 0 && stems.has(stem(word)));
 }

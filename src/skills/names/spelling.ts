@@ -16,7 +16,7 @@ function lettersOf(text: string): string {
 
 /** "React 18", "Go 1.22", "Spring (5.x)", "Vue v3+"; a later number is a year: "Spring 24". */
 const VERSION =
-  /^\s?(?:>=?\s?)?\(?v?1?\d(?:\.(?:\d{1,3}|x))*(?:\/\d{1,2})*\+?\)?(?![A-Za-zÀ-ɏ\d%+]|\.[\dx]|\/\d|\s?-\s?\d|\s(?:to\s\d|years?|yrs?|months?))/iu;
+  /^\s?(?:>=?\s?)?\(?v?1?\d(?:\.(?:\d{1,3}|x))*(?:\/\d{1,2})*\+?\)?(?![A-Za-zÀ-ɏ\d%+]|\.[\dx]|\/\d|\s?-\s?\d|\s(?:to\s\d|years?|yrs?|months?))/i;
 
 /** What follows a name, but for a version. */
 export function behindVersion(after: string): string {

@@ -6,14 +6,14 @@ import { rx } from '../text/rx.ts';
 export const MANY_FIRMS =
   '(?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:clients|customers|companies|firms|businesses|organi[sz]ations)';
 /** What the product is made of: those who work on it work with that. */
-export const MADE = rx('iu')`
+export const MADE = rx('i')`
   \b(?:is|are|was|were|and|mostly|mainly|entirely) (?:[A-Za-zÀ-ɏ]+ly )?
   (?:built|written|implemented|developed|coded|managed|automated|provisioned|deployed)[ ]
   (?:with|on|in|using)\b
   |\bruns? on\b
 `;
 /** What a company says of itself. */
-export const COMPANY = rx('iu')`
+export const COMPANY = rx('i')`
   \b(?:
     (?<!
       \b(?:
@@ -76,7 +76,7 @@ export const COMPANY = rx('iu')`
   )\b
 `;
 /** A company of itself, so plainly that no heading makes it an ask; or what it offers to those who join. */
-export const BOAST = rx('iu')`
+export const BOAST = rx('i')`
   \b(?:is|are) (?:an?|the|one of(?: the)?) (?:[A-Za-zÀ-ɏ'-]+,? ){0,4}
   (?:leading|global|fast-growing|company|provider|leader|start-?up|consultancy|organi[sz]ation)\b
   |^\W*(?:we|our company) (?:offer|provide|give|work in an?)\b
@@ -115,23 +115,23 @@ export const BOAST = rx('iu')`
   |\d\+? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:customers|clients|users|companies) (?:use|trust|rely)\b
 `;
 /** "We have replaced Jenkins with GitLab": what comes behind the "with" is what one works with. */
-export const REPLACED = /\bwe(?: have|'ve)? (?:[a-z]+ly |just )?replaced\b/giu;
+export const REPLACED = /\bwe(?: have|'ve)? (?:[a-z]+ly |just )?replaced\b/gi;
 /** Who else is sought: "we are also hiring an Android developer". */
 export const SOUGHT_TOO =
-  /\bwe(?:'re| are)? also (?:hire|hiring|looking for|seeking|recruiting)\b[^.;:]{0,30}$/iu;
+  /\bwe(?:'re| are)? also (?:hire|hiring|looking for|seeking|recruiting)\b[^.;:]{0,30}$/i;
 export const SOUGHT =
-  /^(?:,? (?:and|or) \S+)? (?:[a-z-]+ )?(?:developers?|engineers?|architects?|administrators?|testers?)\b/iu;
+  /^(?:,? (?:and|or) \S+)? (?:[a-z-]+ )?(?:developers?|engineers?|architects?|administrators?|testers?)\b/i;
 /** Those who began the company, and what they had made before. */
 export const FOUNDERS =
-  /(?:^\W*(?:our|its|the) (?:co-?)?founders?\b|\bfrom the (?:makers|creators|authors) of\b)(?:(?!\byou\b)[^.;:]){0,60}$/iu;
+  /(?:^\W*(?:our|its|the) (?:co-?)?founders?\b|\bfrom the (?:makers|creators|authors) of\b)(?:(?!\byou\b)[^.;:]){0,60}$/i;
 /** Whom the company competes with: "competitors like Datadog". */
-export const RIVALS = rx('giu')`
+export const RIVALS = rx('gi')`
   \b(?:competitors?|rivals?) (?:like|such as|including)\b
   |\bcompet(?:e|es|ing) (?:with|against)\b
   |\ban? (?:[A-Za-zÀ-ɏ-]+ ){0,3}alternative to\b
 `;
 /** "Our game ships on Xbox": where the product is sold. */
-export const SHIPPED = rx('giu')`
+export const SHIPPED = rx('gi')`
   \b(?:our|the|its) (?:[a-z-]+ ){0,2}(?:games?|titles?|products?|apps?|software|suite|plug-?ins?)[ ]
   (?:also )?(?:
     ships?|launche[sd]|came out
@@ -140,12 +140,12 @@ export const SHIPPED = rx('giu')`
   |\b(?:our|the|its) (?:[a-z-]+ ){0,2}games? (?:also )?runs? on\b
 `;
 /** What the product is likened to: "we are building the GitHub of machine learning". */
-export const LIKENS = /\b(?:build(?:ing)?|becom(?:e|es|ing)|creat(?:e|ing)|be|is|are|being|as) the $/iu;
-export const LIKENED = /^ (?:of|for) (?!(?:our|the|your|this|that|all|its|any|choice)\b)/iu;
+export const LIKENS = /\b(?:build(?:ing)?|becom(?:e|es|ing)|creat(?:e|ing)|be|is|are|being|as) the $/i;
+export const LIKENED = /^ (?:of|for) (?!(?:our|the|your|this|that|all|its|any|choice)\b)/i;
 /** What the times or the products are like, and no work of anybody: "the AI revolution". */
 export const TIMES =
-  /\b(?:(?:future|world|era|age|rise) of|trends (?:such as|like)|megatrends (?:such as|like)) /giu;
-export const TIMES_AFTER = rx('iu')`
+  /\b(?:(?:future|world|era|age|rise) of|trends (?:such as|like)|megatrends (?:such as|like)) /gi;
+export const TIMES_AFTER = rx('i')`
   ^(?:(?:,| and| &) \S+)?(?:
     [ ](?:
       revolution|era|age|hype|boom|market|organi[sz]ations|companies|company|consultancy
@@ -155,9 +155,9 @@ export const TIMES_AFTER = rx('iu')`
   )
 `;
 /** "Our AI-powered platform"; but "experience building LLM-powered applications" asks for it. */
-export const POWERED = /^(?:(?:,| and| &) \S+)?[ -](?:powered|fuell?ed)\b/iu;
+export const POWERED = /^(?:(?:,| and| &) \S+)?[ -](?:powered|fuell?ed)\b/i;
 /** A sentence that begins like this goes on to say what the company does for others. */
-export const SERVES = rx('iu')`
+export const SERVES = rx('i')`
   ^\W*we(?:
     're an?\b
     | (?:
@@ -170,7 +170,7 @@ export const SERVES = rx('iu')`
   (?:[a-z]+ly |also |already )?(?:integrates|integrated|connects|connected) (?:with|to|into)\b
 `;
 /** What is on its way out: "Legacy (being replaced): Symfony". */
-export const LEGACY = rx('giu')`
+export const LEGACY = rx('gi')`
   \blegacy\b[^:.]*:
   |\b(?:being|to be) replaced\b
   |\bwe(?: have|'ve)? (?:recently |just )?(?:

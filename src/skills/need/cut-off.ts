@@ -15,7 +15,7 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
   if (FIRM_ASK.test(between) || ASKS_ANEW.test(between)) return true;
   if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
-  if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/iu.test(between)) return true;
+  if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/i.test(between)) return true;
   // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
   if (between.length < 100 && /:\s+(?!would|is|are|will)\S*[A-Za-zÀ-ɏ]{3}/u.test(between)) return true;
   // "Git (or the like) Java experience is a plus": the full stop behind the parenthesis was lost.
@@ -25,24 +25,24 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
   if (BESIDES.test(text)) return true;
   if (
     STRONG.test(text.slice(0, end)) &&
-    !/\b(?:and|or|etc)\b/iu.test(between.slice(comma)) &&
+    !/\b(?:and|or|etc)\b/i.test(between.slice(comma)) &&
     !/,.*,/.test(between)
   )
     return true;
   return (
     ENDS_ASK.test(between.slice(0, comma)) ||
-    (IN_YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/iu.test(between.slice(comma)))
+    (IN_YEARS.test(text.slice(0, end)) && !/\b(?:and|or)\b/i.test(between.slice(comma)))
   );
 }
 const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\s?:/u;
 /** "4 years of Java, and knowledge of Go is a plus": what is softened is the second ask. */
 const ASKS_ANEW =
-  /^,?\s(?:and|but)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/iu;
+  /^,?\s(?:and|but)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/i;
 const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "(PRI, T1)SIP experience preferred": a break between lines was lost. */
 const GLUED = /\)(?=\p{Lu}\p{L})/u;
 /** "Strong Java, Go is a plus": nobody calls strong what is but a plus. */
-const STRONG = rx('iu')`
+const STRONG = rx('i')`
   ^\W*(?:
     (?:very )?(?:good|strong|solid|excellent|expert|proven|advanced|deep)\b
     |(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?
@@ -53,7 +53,7 @@ const STRONG = rx('iu')`
 `;
 /** "Apart from Java, Go is a plus". */
 const BESIDES =
-  /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?![A-Za-zÀ-ɏ])/iu;
+  /^\W*(?:outre|en plus d[eu']|au-delà d[eu']|apart from|besides|in addition to)(?![A-Za-zÀ-ɏ])/i;
 const ENDS_ASK =
-  /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/iu;
-const IN_YEARS = /\d\+? ?(?:years?|yrs?)\b/iu;
+  /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/i;
+const IN_YEARS = /\d\+? ?(?:years?|yrs?)\b/i;

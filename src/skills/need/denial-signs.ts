@@ -50,7 +50,7 @@ const HARM = lines`
   (?<!(?:\b(?:lack(?:ing)?|without|not|no|missing)\b|n't\b)[^.;]{0,90})
 `;
 /** Says that what stands before it is not asked for. */
-export const NOT_AFTER = rx('giu')`
+export const NOT_AFTER = rx('gi')`
   ${NOT_REQUIRED}|${REMARKS}|${LOWEST}|${NO_MATTER}|${NOT_OURS}|${BARE}|${NONE}|${HARM}
   |\byou (?:won't|don't|will not|do not|needn't) (?:need|have to know|need to know|know)\b
   (?: (?:it|that|them))?(?=\W*$)
@@ -69,7 +69,7 @@ const NOT_MINDED = lines`
   |(?<!\b(?:not|never|don't|and)[ -])forget(?: about)?\b
 `;
 /** "It's fine if you have never used PHP, Perl or Lisp": it speaks of all that follows. */
-export const FINE_WITHOUT = rx('giu')`
+export const FINE_WITHOUT = rx('gi')`
   \b(?:fine|ok|okay|alright|no worries|no problem|not a problem|(?:don't|do not) (?:worry|panic|fret))
   (?:
     [ ]if you(?: (?:don't|do not|haven't|have not|have never|never)|'ve never)
@@ -87,7 +87,7 @@ const NOT_DONE = lines`
   |\bsaid goodbye to\b
 `;
 /** "Go, PHP (not needed)", "Go, your degree does not matter": what stands between is what is denied. */
-export const ANOTHER_SUBJECT = rx('iu')`
+export const ANOTHER_SUBJECT = rx('i')`
   ,\s[^,]*[([]\s?$
   |\b(?:
     age|gender|nationality|religion|degrees?|diplomas?|education
@@ -95,9 +95,9 @@ export const ANOTHER_SUBJECT = rx('iu')`
   )\b[^,;]*$
 `;
 /** "Go (not PHP)": it speaks of the very next word. */
-export const NOT_THIS = /(?:^\W*|[([]\s?)(?:not|pas de|keine?)\s/giu;
+export const NOT_THIS = /(?:^\W*|[([]\s?)(?:not|pas de|keine?)\s/gi;
 /** Says that what stands behind it is not asked for. */
-export const NOT_BEFORE = rx('giu')`
+export const NOT_BEFORE = rx('gi')`
   \b(?:
     no(?! sql| shying| less| later| more| fewer| longer| matter| secrets?| problems?| doubt)
     |(?<!\b(?:cannot|can't|can not|not|don't)\b[^.;,]{0,30})without
@@ -123,8 +123,8 @@ export const NOT_BEFORE = rx('giu')`
   )\b
 `;
 /** "With no downtime on Kubernetes", "no waiting for files such as CSS": what there is none of is something else. */
-export const NOTHING = /^(?:no|zero)\b/iu;
-export const OF_ANOTHER_THING = rx('iu')`
+export const NOTHING = /^(?:no|zero)\b/i;
+export const OF_ANOTHER_THING = rx('i')`
   (?<!
     \b(?:
       experience|knowledge|exposure|background|training|expertise|skills?|familiarity
@@ -152,7 +152,7 @@ const REFUSED = lines`
   )
 `;
 /** "Applicants without Go will not be considered", "No Go, no interview": what is lacked must be there. */
-export const DEMANDED = rx('giu')`
+export const DEMANDED = rx('gi')`
   \b${LACKS}\b[^.;]{1,80}\b${REFUSED}\b
   |\bno [^.,;]{1,50}[,?:] ?no[ ]
   (?:interview|job|offer|hire|hiring|chance|deal|entry|way|call|response|reply)\b

@@ -80,7 +80,7 @@ export function needsIn(sentence: string, section: Section, ad: Surroundings): (
     const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
     const lead = sentence.slice(Math.max(0, start - CLOSE), start);
     const isBoast = () =>
-      whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/iu.test(near) && !MADE.test(lead);
+      whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/i.test(near) && !MADE.test(lead);
     if (section === 'wish') {
       if (clauses.some(({ text }) => FIRM_ASK.test(text))) return 'required';
       return isBoast() ? 'mentioned' : 'preferred';
@@ -119,7 +119,7 @@ function wholeOf(sentence: string): Whole {
       SERVES.test(sentence) &&
       !SEEKS.test(sentence) &&
       !DUTY.test(sentence) &&
-      !/\byou\b/iu.test(sentence),
+      !/\byou\b/i.test(sentence),
     boasts: BOAST.test(sentence),
     opensWithCompany: short && opensWith(COMPANY, sentence),
   };
@@ -189,10 +189,10 @@ interface Signs extends Leads {
 
 /** "No degree, but a plan", "instead of PHP to Go": another thought has begun. */
 const ENDS_NEGATION =
-  /\bto\b|,\s(?:an?|the|your?|we|just|only)\s|\bwe(?:'re| are| (?:[A-Za-zÀ-ɏ]+ly )?use)\b/iu;
+  /\bto\b|,\s(?:an?|the|your?|we|just|only)\s|\bwe(?:'re| are| (?:[A-Za-zÀ-ɏ]+ly )?use)\b/i;
 const NEGATION: Signs = { after: NOT_AFTER, before: NOT_BEFORE, far: 40, end: ENDS_NEGATION };
 /** "Ideally you know Java, and you definitely know SQL": another thought has begun. */
-const ENDS_SOFTENING = /,\s(?:and|but)\s(?:you|we)\b|\bdefinitely\b/iu;
+const ENDS_SOFTENING = /,\s(?:and|but)\s(?:you|we)\b|\bdefinitely\b/i;
 const SOFTENING: Signs = {
   after: SOFT_AFTER,
   before: SOFT_BEFORE,
@@ -202,11 +202,11 @@ const SOFTENING: Signs = {
 const DENYING: Leads = { before: NOT_THIS, far: 0, end: null };
 const EXCUSING: Leads = { before: FINE_WITHOUT, far: 150, end: ENDS_NEGATION };
 /** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
-const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/iu;
+const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/i;
 const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
-const REPLACING: Leads = { before: REPLACED, far: 40, end: /[.;:]|\b(?:with|by)\b/iu };
-const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/iu };
-const SHIPPING: Leads = { before: SHIPPED, far: 60, end: /[.;:]|\b(?:you|we)\b/iu };
+const REPLACING: Leads = { before: REPLACED, far: 40, end: /[.;:]|\b(?:with|by)\b/i };
+const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/i };
+const SHIPPING: Leads = { before: SHIPPED, far: 60, end: /[.;:]|\b(?:you|we)\b/i };
 const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
 const PASSING: Leads = { before: TIMES, far: 0, end: null };
 const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };
@@ -232,7 +232,7 @@ function reaches(clause: Clause, signs: Signs, start: number, end: number, signe
 
 /** "Build tools, preferably CMake, and Docker": what was put in between ends at its second comma. */
 const PUT_IN = /,\s*$/;
-const GOES_ON = /^[^,]*, and\b/iu;
+const GOES_ON = /^[^,]*, and\b/i;
 
 /** Whether a sign stands before the hit and speaks of it. */
 function leads({ before, far, end }: Leads, text: string, start: number, signed: Signed): boolean {

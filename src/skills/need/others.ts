@@ -21,7 +21,7 @@ export function isOthers(sentence: string, start: number, end: number, ad: Surro
 }
 
 /** Other people: "our DevOps team", "machine learning scientists". */
-const OTHERS = rx('iu')`
+const OTHERS = rx('i')`
   ^(?:
     (?:\s?[,/&-]?\s?[A-Za-zÀ-ɏ]{1,30}){0,2}?
     |(?:\s?,\s?(?:and\s)?[A-Za-zÀ-ɏ-]+(?:\s[A-Za-zÀ-ɏ]+)?){1,7}(?:\s(?:and|&)\s[A-Za-zÀ-ɏ]+)?
@@ -31,14 +31,14 @@ const OTHERS = rx('iu')`
   )\b
 `;
 /** A name that holds the people too: "QA engineers". */
-const PEOPLE = /\b(?:teams?|engineers?|developers|scientists|analysts)$/iu;
+const PEOPLE = /\b(?:teams?|engineers?|developers|scientists|analysts)$/i;
 /** Who is in a team: "composed of two data engineers". */
-const COMPOSED = /\b(?:composed|made up|consist[A-Za-zÀ-ɏ]*) of\b[^.;]{0,120}$/iu;
+const COMPOSED = /\b(?:composed|made up|consist[A-Za-zÀ-ɏ]*) of\b[^.;]{0,120}$/i;
 /** "Review what the DevOps and QA teams propose". */
-const WHAT_THEY_DO = /\bwhat (?:(?:the|our|other) )?(?:[A-Za-zÀ-ɏ-]+(?:,|,? and) ){0,4}$/iu;
+const WHAT_THEY_DO = /\bwhat (?:(?:the|our|other) )?(?:[A-Za-zÀ-ɏ-]+(?:,|,? and) ){0,4}$/i;
 
 /** What those use whom one works with: "collaborate with frontend developers using Angular"; but not one's own team. */
-const BESIDE_USERS = rx('iu')`
+const BESIDE_USERS = rx('i')`
   (?<!\bexperience )\b(?:
     collaborat[a-z]*
     |work(?:ing|s)?|partner[a-z]*|liais[a-z]*|coordinat[a-z]*
@@ -59,14 +59,14 @@ const BESIDE_USERS = rx('iu')`
 `;
 
 /** What is put behind them: "work closely with the mobile team (Swift, Kotlin)". */
-const BESIDE_REMARK = rx('iu')`
+const BESIDE_REMARK = rx('i')`
   (?<!\bexperience )\b
   (?:collaborat[a-z]*|work(?:ing|s)?|partner[a-z]*|liais[a-z]*|coordinat[a-z]*) (?:[a-z]+ )?
   (?:with|alongside)(?! an?\b)[^.;:]{0,100}\b
   (?:developers|engineers|teams?|scientists|analysts|colleagues) \([^)]{0,80}$
 `;
 /** What those use whom one helps: "you support data scientists who work in R". */
-const HELPED_USERS = rx('iu')`
+const HELPED_USERS = rx('i')`
   \b(?:support|help|assist|serve|advise|enable)(?:s|ing)? (?:(?:our|the|internal) )?
   (?:[a-z-]+ ){0,2}(?:developers|engineers|teams|scientists|analysts|colleagues|people)[ ]
   (?:who|that) (?:use|write|code in|work (?:with|on|in)) (?:(?!\byou\b)[^.;:]){0,80}$
@@ -74,9 +74,9 @@ const HELPED_USERS = rx('iu')`
 
 /** Being one of them: "in our Android team". */
 const AMONG =
-  /\b(?:in|on|join|of|within) (?:our|the|an?)(?: (?!with|and|to|of)[A-Za-zÀ-ɏ-]+){0,2}\s*$|\byour\s*$/iu;
+  /\b(?:in|on|join|of|within) (?:our|the|an?)(?: (?!with|and|to|of)[A-Za-zÀ-ɏ-]+){0,2}\s*$|\byour\s*$/i;
 /** Working with them, and not being one of them. */
-const BESIDE = rx('iu')`
+const BESIDE = rx('i')`
   \b(?:
     collaborat[A-Za-zÀ-ɏ]*
     |work(?:s|ing)?|partner[A-Za-zÀ-ɏ]*|cooperat[A-Za-zÀ-ɏ]*|interact[A-Za-zÀ-ɏ]*
@@ -89,9 +89,9 @@ const BESIDE = rx('iu')`
 
 /** Fields whose people go by the name of the field: "in sync with DevOps". */
 const FIELD =
-  /^(?:DevOps|DevSecOps|SRE|QA|(?:information |cyber ?)?security|infosec|data science|data engineering|networking|networks)$/iu;
+  /^(?:DevOps|DevSecOps|SRE|QA|(?:information |cyber ?)?security|infosec|data science|data engineering|networking|networks)$/i;
 /** Such a name in a list of those whom one works with. */
-const BESIDE_FIELD = rx('iu')`
+const BESIDE_FIELD = rx('i')`
   \b(?:
     collaborat[a-z]*
     |partner(?:s|ing)?|liais[a-z]*|synchroni[sz][a-z]*|coordinat[a-z]*
@@ -100,10 +100,10 @@ const BESIDE_FIELD = rx('iu')`
     |team(?:ing)? up|in sync
   ) (?:[a-z]+ )?with (?:the |our )?(?:[a-z/-]+(?: [a-z-]+)?(?:,| and|, and| &) ){0,5}$
 `;
-const NAME_ENDS = /^(?:$|[.,;)]| (?:and|&|to|for|on|so|when|during)\b)/iu;
+const NAME_ENDS = /^(?:$|[.,;)]| (?:and|&|to|for|on|so|when|during)\b)/i;
 
 /** The same in French, where the team is named first: "en lien avec les équipes réseau". */
-const BESIDE_TEAM = rx('iu')`
+const BESIDE_TEAM = rx('i')`
   (?<![A-Za-zÀ-ɏ])(?:
     collabor[A-Za-zÀ-ɏ]+|travaill[A-Za-zÀ-ɏ]+|échang[A-Za-zÀ-ɏ]+|interagi[A-Za-zÀ-ɏ]+
     |en (?:lien|relation|coordination|interface)
@@ -112,4 +112,4 @@ const BESIDE_TEAM = rx('iu')`
   (?:\s(?!pour|afin|sur|dans|à|en|via|qui|utilisant)[A-Za-zÀ-ɏ&/,-]+){0,4}\s$
 `;
 /** "Équipes réseau" as one name: the people stand in it. */
-const TEAM = /^(?:équipes?|pôles?|experts|spécialistes|architectes|ingénieurs|développeurs)\s/iu;
+const TEAM = /^(?:équipes?|pôles?|experts|spécialistes|architectes|ingénieurs|développeurs)\s/i;

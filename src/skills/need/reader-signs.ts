@@ -4,7 +4,7 @@ import { rx } from '../text/rx.ts';
 import { MANY_FIRMS } from './company-signs.ts';
 
 /** Speaks to the person who is sought, or of the work. */
-export const ADDRESSED = rx('iu')`
+export const ADDRESSED = rx('i')`
   \b(?:
     you(?:'ll|'ve|'re|r)?
     |(?<![A-Za-zÀ-ɏ])(?:vous|votre|vos|tu|ton|tes)
@@ -19,7 +19,7 @@ export const ADDRESSED = rx('iu')`
   )\b
 `;
 /** Speaks of what a person brings, or works with. */
-export const BROUGHT = rx('iu')`
+export const BROUGHT = rx('i')`
   \b(?:
     experienced?|knowledge|skills?|skilled|proficien[A-Za-zÀ-ɏ]+|expertise|familiar[A-Za-zÀ-ɏ]*
     |fluen[A-Za-zÀ-ɏ]+|understanding|ability to|hands-on|background|degree
@@ -30,7 +30,7 @@ export const BROUGHT = rx('iu')`
   )\b
 `;
 /** Benefits that name what a person works with: "you work with Go every day". */
-export const WORKED_WITH = rx('giu')`
+export const WORKED_WITH = rx('gi')`
   \b(?:
     (?:work|engag)(?:e|ing)? (?:with|on)
     |tech(?:nology)? ?stack
@@ -40,7 +40,7 @@ export const WORKED_WITH = rx('giu')`
   )\b
 `;
 /** What a person will learn on the way, and need not bring. */
-export const LEARNT = rx('giu')`
+export const LEARNT = rx('gi')`
   \b(?:
     (?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )
     (?:skills|knowledge|expertise)
@@ -71,7 +71,7 @@ export const LEARNT = rx('giu')`
   )\b
 `;
 /** "Go training is provided": the same, said behind it. */
-export const TAUGHT = rx('iu')`
+export const TAUGHT = rx('i')`
   ^(?:(?:,| and| or|,? &) \S+){0,3}(?: [A-Za-zÀ-ɏ]+)?[ ]
   (?:training|courses?|workshops?|lessons|certifications?|exams?) (?:is|are|will be|can be)[ ]
   (?:provided|given|offered|paid|free)\b
@@ -83,15 +83,15 @@ export const TAUGHT = rx('iu')`
   )
 `;
 /** An account that is shown, and no work with it: "your GitHub profile". */
-export const SHOWN = /^ profiles?\b/iu;
-export const EXPERIENCE = /\b(?:experience|knowledge|expertise|background)\b[^.;:]{0,60}$/iu;
+export const SHOWN = /^ profiles?\b/i;
+export const EXPERIENCE = /\b(?:experience|knowledge|expertise|background)\b[^.;:]{0,60}$/i;
 /** "So if you are a Go developer, please apply": it says once more who is sought. */
-export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/iu;
+export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/i;
 /** A sentence that seeks somebody speaks of the work, whatever it says of the company first. */
 export const SEEKS =
-  /\b(?:seek(?:ing|s)|needs an?|in need of|looking for|hiring|searching for|in search of|recruiting|recherch(?:e|ons)|recrut(?:e|ons))\b/iu;
+  /\b(?:seek(?:ing|s)|needs an?|in need of|looking for|hiring|searching for|in search of|recruiting|recherch(?:e|ons)|recrut(?:e|ons))\b/i;
 /** What one may choose to work at: "a Mac or Linux laptop of your choice". */
-export const EQUIPMENT = rx('iu')`
+export const EQUIPMENT = rx('i')`
   \b(?:choice|choose|choosing|pick)\b[^.;]{0,60}\b
   (?:laptops?|macbooks?|macs?|notebooks?|hardware|machines?|equipment|workstations?)\b
   |\b(?:laptops?|macbooks?|notebooks?|hardware|machines?|equipment|workstations?)\b[^.;]{0,60}\b
@@ -99,7 +99,7 @@ export const EQUIPMENT = rx('iu')`
 `;
 
 /** Begins an ask, or names a duty, whatever the section is about. */
-export const ASKS = rx('iu')`
+export const ASKS = rx('i')`
   ^\W*(?:
     the role (?:also )?(?:includes|involves|requires|entails)\b
     |(?:(?:the|your) )?(?:responsibilities|duties) (?:(?:will|may) )?include\b
@@ -114,7 +114,7 @@ export const ASKS = rx('iu')`
     |vous ma[iî]trisez\b
   )
 `;
-export const DUTY = rx('iu')`
+export const DUTY = rx('i')`
   ^\W*(?:
     administer|analy[sz]e|apply|assist|automate|build|collaborate|conduct|configure|contribute
     |coordinate|create|debug|define|deliver|deploy|design|develop|document|drive|elevate|enhance
@@ -136,7 +136,7 @@ export const DUTY = rx('iu')`
   )s?\b(?! (?:by|team|center|group))
 `;
 /** What the law makes every company say, and how to apply: no skill is spoken of. */
-export const LEGAL = rx('iu')`
+export const LEGAL = rx('i')`
   \b(?:
     equal (?:employment )?opportunit(?:y|ies)|affirmative action|without regard to
     |regardless of (?:race|gender|age)

@@ -51,7 +51,7 @@ const SOFT_BEFORE_ABROAD = lines`
   )
 `;
 /** Softens what stands before it: "Go is a plus". */
-export const SOFT_AFTER = rx('giu')`
+export const SOFT_AFTER = rx('gi')`
   (?:\b(?:is|are|would be|will be|can be|being|as|considered|also)\s+)*(?:\b(?:a|an)\s+)?(?:
     \b(?:
       big|huge|strong|definite|distinct|clear|real|nice|great|major|added|additional|further
@@ -111,7 +111,7 @@ export const SOFT_AFTER = rx('giu')`
   )(?!\s+(?:partner|supplier|vendor|employer|outcome|state|results?|candidate))
 `;
 /** Softens what stands behind it: "ideally in Go", "Advantageous: Kafka". */
-export const SOFT_BEFORE = rx('giu')`
+export const SOFT_BEFORE = rx('gi')`
   \b(?:advantageous|desirable|desired|preferred|optional|beneficial)\b(?<=^\W*[A-Za-zÀ-ɏ]+)
   |\b(?:
     ideally|preferabl[ey]
@@ -160,7 +160,7 @@ export const SOFT_BEFORE = rx('giu')`
   )\b[^:.;,]{0,40}:
 `;
 /** A firm ask: a softener does not reach across it, and under "nice to have" it still counts in full. */
-export const FIRM_ASK = rx('iu')`
+export const FIRM_ASK = rx('i')`
   (?<!\b(?:not|n't) (?:an? )?(?:[A-Za-zÀ-ɏ]+ly )?)\b(?:
     must(?:[- ]haves?)?|required|requires?|mandatory|essential|necessary|non[- ]negotiable
     |(?:is|are) needed|pre-?requisites?

@@ -15,7 +15,7 @@ const BEFORE = new RegExp(
   'gmu',
 );
 /** The name stands before it: "Acme is hiring", "Acme is seeking", "Acme is an equal opportunity employer", "Acme (NASDAQ". */
-const AFTER = rx('giu')`
+const AFTER = rx('gi')`
   [ ](?:
     (?:is|are) (?:
       (?:proud to be )?an? (?:equal|affirmative)

@@ -4,7 +4,7 @@ import { rx } from '../text/rx.ts';
 /** What an ad says of a skill alone: that it is asked for, and how much of it. Whatever stands beside it is one. */
 
 /** "Go (3 years)", "Go: 3+ yrs", "Go, at least 2 years", but not "Spring, 3 years ago". */
-const FOR_YEARS = rx('iu')`
+const FOR_YEARS = rx('i')`
   ^,?\s?(?:[:(–—-]\s?)?(?:(?:at least|min(?:imum)?\.?(?: of)?|over)\s)?\d{1,2}\s?
   (?:\+|(?:-|–|to)\s?\d{1,2}\+?)?\s?(?:years?|yrs?|(?<=\(\s?\d{1,2}\s?\+?\s?)y)\b(?!
     [ ](?:
@@ -15,16 +15,16 @@ const FOR_YEARS = rx('iu')`
 `;
 /** "CI (e.g. …", "SQL (basics)". */
 const EXPLAINED =
-  /^\s*\(\s?(?:e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert|(?:very )?important)\s?\))/iu;
+  /^\s*\(\s?(?:e\.?\s?g\b|such as\b|(?:a little|basics?|beginner|intermediate|advanced|expert|(?:very )?important)\s?\))/i;
 /** "Go is a plus", "Go - nice to have", "Rust (optional)". */
-const JUDGED = rx('iu')`
+const JUDGED = rx('i')`
   ^\s*(?:\(|[-–—:]\s|(?:is|are|would be)\s)\s*(?:an? )?(?:(?:big|huge|strong|definite) )?(?:
     plus|must|bonus|advantage|required|mandatory|preferred|desired|desirable|optional
     |(?:nice|good)[- ]to[- ]have|essential
   )\b
 `;
 /** "Go est un plus". */
-const JUDGED_IN_FRENCH = rx('iu')`
+const JUDGED_IN_FRENCH = rx('i')`
   ^\s*(?:\(|(?:est|sont|serait|seraient)\s)\s*(?:
     un (?:vrai |réel )?(?:plus|atout)
     |des (?:plus|atouts)|nécessaires?|obligatoires?|indispensables?|requise?s?|exigée?s?
@@ -42,7 +42,7 @@ const JUDGED_TO_THE_END = new RegExp(
   'iu',
 );
 /** "Go required", "Juniper a plus": no verb, so these words alone. */
-const JUDGED_IN_SHORT = rx('iu')`
+const JUDGED_IN_SHORT = rx('i')`
   ^\s(?:not |strongly |highly |absolutely )?(?:
     useful|helpful|beneficial|advantageous|desirable|desired|essential|preferred|optional
     |required|mandatory|needed|necessary|welcome|appreciated
@@ -52,7 +52,7 @@ const JUDGED_IN_SHORT = rx('iu')`
 `;
 /** "Rust is what we write", "Rust is our language". */
 const SAID_TO_BE_USED =
-  /^ (?:is|are) (?:what we (?:write|use|code in|program in|program)\b|(?:our|the) (?:[a-z]+ )?(?:language|stack|framework|tool)\b)/iu;
+  /^ (?:is|are) (?:what we (?:write|use|code in|program in|program)\b|(?:our|the) (?:[a-z]+ )?(?:language|stack|framework|tool)\b)/i;
 
 /** "Go: intermediate", "Rust - basic". */
 const LEVEL = new RegExp(
@@ -60,7 +60,7 @@ const LEVEL = new RegExp(
   'iu',
 );
 /** "Go or another compiled language", "Spring, or similar". */
-const OR_SIMILAR = rx('iu')`
+const OR_SIMILAR = rx('i')`
   ^,? or (?:
     (?:an?other|any|some other|a (?:similar|comparable)) (?:[a-z-]+ ){0,3}
     (?:languages?|frameworks?|librar(?:y|ies)|tools?)\b
@@ -69,7 +69,7 @@ const OR_SIMILAR = rx('iu')`
   )
 `;
 /** "React for the UI", "Go on the back end". */
-const ITS_PLACE = rx('iu')`
+const ITS_PLACE = rx('i')`
   ^ (?:
     for (?:the |our )?(?:UIs?|front[- ]?ends?|back[- ]?ends?|APIs?|(?:micro)?services)
     |(?:on|at) the (?:front[- ]?end|back[- ]?end|server|client)(?:[- ]side)?

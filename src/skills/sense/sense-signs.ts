@@ -6,7 +6,7 @@ import { rx } from '../text/rx.ts';
 export const LIST =
   /^[\s,;/|+&•·()*:–>→-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
 /** "Java and sometimes Go", "Python, with a little Rust": the next of a list, and less of it. */
-export const HEDGED = rx('iu')`
+export const HEDGED = rx('i')`
   ^,?\s(?:(?:and|or|but|plus),?\s)?(?:
     (?:
       also|even|with|maybe|perhaps|possibly|ideally|preferably|sometimes
@@ -15,7 +15,7 @@ export const HEDGED = rx('iu')`
   ){0,2}(?:(?:some|bits of|(?:a )?(?:little|bit|touch|dash|lot)(?: of)?)\s)?$
 `;
 /** "Front end: React": the whole of what a label of this field leads up to. */
-export const LABELLED = rx('iu')`
+export const LABELLED = rx('i')`
   ^\W*(?:[A-Za-zÀ-ɏ]+ (?:& |and )?)?(?:
     front[- ]?end|back[- ]?end|data|tools?|stack|languages?|frameworks?|skills?|databases?|cloud
     |infrastructure|mobile|testing|tests?|must|nice|libraries|technologies|expertise|experience
@@ -58,7 +58,7 @@ export const AFTER = new Set(
 export const OPENS_LIST = /^\s?[,;/|]|^\s(?:If|We|What|Please)\b/;
 
 /** "Build our React front end", "Go-based services": what is made with it. */
-export const HAS_PRODUCT = /^[ -](?:front|back)[- ]ends?\b|^-(?:based|powered|first|heavy)\b/iu;
+export const HAS_PRODUCT = /^[ -](?:front|back)[- ]ends?\b|^-(?:based|powered|first|heavy)\b/i;
 /** "Our backend is all Go", "2 yrs Go", "Senior engineer, Go", "a passion for Go"; nothing more is said of it. */
 export const LEADS_UP = new RegExp(
   [
@@ -73,7 +73,7 @@ export const LEADS_UP = new RegExp(
   'iu',
 );
 /** Companies, named as such. */
-export const NAMED_AS_COMPANY = rx('iu')`
+export const NAMED_AS_COMPANY = rx('i')`
   \b(?:
     alumni of
     |(?:
@@ -82,7 +82,7 @@ export const NAMED_AS_COMPANY = rx('iu')`
     )(?: worldwide)?,? (?:such as|like|include|including)
   )\b[^.;]{0,60}$
 `;
-export const LEGAL_FORM = rx('iu')`
+export const LEGAL_FORM = rx('i')`
   ,?\s+(?:
     inc|ltd|llc|llp|gmbh|ag|se|sa|s\.a|sas|bv|b\.v|nv|plc
     |corp(?:oration)?|co|company|limited|ab|oy|as|pvt|spa|srl|group|technologies|software

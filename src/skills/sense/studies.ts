@@ -6,7 +6,7 @@ import type { Span } from '../text/sentences.ts';
 const NO_FIELD =
   '(?!\\b(?:with|using|years?|plus|hands-on|required)\\b|experience|knowledge|skill|proficien|familiar|strong|understanding)';
 /** "a degree in", "PhD (preferred) in", "majoring in", "BSc in": a field of study follows. */
-const STUDY = rx('giu')`
+const STUDY = rx('gi')`
   \b(?:
     (?:degrees?|diplomas?|bachelor[’']?s?|master[’']s|masters|ph\.?d\.?|doctorate)\b
     (?:${NO_FIELD}[^.;:\n•\d]){0,40}?
@@ -14,7 +14,7 @@ const STUDY = rx('giu')`
   )\bin\s+(?:the |an? )?
 `;
 /** "statistics, machine learning or a related field", "a quantitative field (statistics, machine learning)". */
-const FIELDS = rx('iu')`
+const FIELDS = rx('i')`
   ^(?:${NO_FIELD}[^.;:\n•\d])*?(?:
     (?:\bor|\band|[,/(])\s*(?:an?\s|any\s|other\s|another\s|closely\s)*
     (?:related|similar|relevant|equivalent|comparable)\b

@@ -4,7 +4,7 @@ import { rx } from './rx.ts';
 import type { Span } from './sentences.ts';
 
 /** Where one thought ends and the next begins within a sentence. */
-const BREAK = rx('giu')`
+const BREAK = rx('gi')`
   ;
   |\s[–—-]\s(?!${JUDGES_ALONE})
   |(?!${TAKES_BACK}),?\s(?:but|however|although|though|whereas|while|yet)\s

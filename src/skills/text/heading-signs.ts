@@ -231,9 +231,9 @@ export const WEAK = words`
   |technolog(?:y|ies)|languages?|frameworks?|databases?|scope|background|expertise|expérience
 `;
 
-export const MONEY = /^\W*bonus(?:es)?\s?(?::|$)/iu;
+export const MONEY = /^\W*bonus(?:es)?\s?(?::|$)/i;
 /** These speak of no skill, and end what was said to be nice to have. */
-export const NEUTRAL = rx('iu')`
+export const NEUTRAL = rx('i')`
   ^\W*(?:
     (?:job |work |office )?location
     |contract(?: type| length)?|duration
@@ -245,4 +245,4 @@ export const NEUTRAL = rx('iu')`
 
 /** "Senior Java Developer (all genders)": the company has had its say. */
 export const ROLE =
-  /^(?:\S+ ){1,5}(?:engineer|developer|architect|scientist|analyst|administrator|consultant)(?: \([^)]*\))?\W*$/iu;
+  /^(?:\S+ ){1,5}(?:engineer|developer|architect|scientist|analyst|administrator|consultant)(?: \([^)]*\))?\W*$/i;

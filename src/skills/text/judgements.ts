@@ -53,7 +53,7 @@ const NEVER_USED = lines`
   (?: (?:(?:any of )?(?:these|them|the following)|this|it))?(?: (?:yet|before))?
 `;
 /** "Not required", "What you won't need", "Don't worry about": what follows is not asked for. */
-export const MERE_NOT = rx('iu')`
+export const MERE_NOT = rx('i')`
   ^\W*(?:(?:skills?|the following(?: skills?)?(?: are| is)?|that is|are|is)\s)?(?:
     not (?:required|needed|necessary|expected)|unnecessary
     |(?:does|do) not need(?: to (?:have|know))?

@@ -5,7 +5,7 @@ import { rx } from './rx.ts';
 /** A line without a full stop that is short enough to be a heading, though the page did not mark it as one. */
 export const SHORT_LINE = /^[^.,;]{3,60}$/u;
 /** "■ Nice-to-Have • Knowledge of …": a heading that its page marked as if it were one of its own list. */
-export const MARKED_HEADING = rx('iu')`
+export const MARKED_HEADING = rx('i')`
   ^\W*(?:(?:key|main|core|job|technical|your) )?
   (?:responsibilities|requirements|qualifications|benefits|perks)\W*$
   |^\W*(?:(?:nice|good|great)[- ]to[- ]haves?|must[- ]haves?)
@@ -19,7 +19,7 @@ export const MARKED_HEADING = rx('iu')`
   )\W*$
 `;
 /** The one kind of heading that has commas: "Desirable skills, knowledge and experience". */
-export const LISTED_HEADING = rx('iu')`
+export const LISTED_HEADING = rx('i')`
   ^(?:(?:the|your|key|main) )?(?:responsibilities|duties|tasks) (?:(?:will|may|can) )?
   (?:include|are)(?:,? but (?:are |is )?not (?:be )?limited to)?:?$
   |^(?:examples of |some )?(?:desir(?:able|ed)|preferred|additional|required|essential|key)[ ]
@@ -28,12 +28,12 @@ export const LISTED_HEADING = rx('iu')`
 `;
 
 /** "Nice to have: knowledge of Kafka", "Ideally you have used Kafka": no heading of what follows. */
-export const WISH_OF_ITS_OWN = rx('iu')`
+export const WISH_OF_ITS_OWN = rx('i')`
   ^\W*(?:(?:nice|good)[- ]to[- ]have|advantage|bonus|a plus|desirable|optional): ?[A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]+ [A-Za-zÀ-ɏ]
   |^\W*(?:[A-Za-zÀ-ɏ]+ )?ideally,? (?:\S+ ){3,}\S*[^:\s]\W*(?<!:\s*)$
 `;
 /** "A plus if you know Kafka", "Preference is given to people with Kafka": it names what it softens. */
-export const SOFTENS_ITSELF = rx('iu')`
+export const SOFTENS_ITSELF = rx('i')`
   ^\W*(?:
     preference (?:(?:will|shall) be |is )?(?:given )?to
     |(?:it(?:'s| is| would be|'d be) )?(?:an? )?(?:(?:big|huge|strong|real|added) )?
@@ -47,7 +47,7 @@ export const SOFTENS_ITSELF = rx('iu')`
   )
 `;
 /** It speaks of its own line, and of none beneath it. */
-export const LINE_OF_ITS_OWN = rx('iu')`
+export const LINE_OF_ITS_OWN = rx('i')`
   ^\W*(?:
     (?:nice|good|could)[- ](?:to[- ])?(?:have|know)|if possible|advantage|bonus|a plus|desirable
     |optional(?: but [A-Za-zÀ-ɏ]+)?
@@ -55,7 +55,7 @@ export const LINE_OF_ITS_OWN = rx('iu')`
 `;
 
 /** "La maîtrise d'un de ces outils serait un plus :": the lines beneath are nice to have. */
-export const SOFTENS_LINES = rx('iu')`
+export const SOFTENS_LINES = rx('i')`
   (?<![A-Za-zÀ-ɏ])(?:
     (?:est|sont|sera|serait|seraient|seront) (?:[A-Za-zÀ-ɏ]+ ){0,2}
     (?:plus|atouts?|appréciée?s?|souhaitée?s?|souhaitables?)
@@ -64,9 +64,9 @@ export const SOFTENS_LINES = rx('iu')`
 `;
 /** Amid what it says of itself, a French ad names whom it seeks. */
 export const SEEKS_AMID =
-  /(?<![A-Za-zÀ-ɏ])nous (?:recherch|cherch|recrut)ons (?:une?|des|actuellement|aujourd'hui|notre|nos)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])nous (?:recherch|cherch|recrut)ons (?:une?|des|actuellement|aujourd'hui|notre|nos)(?![A-Za-zÀ-ɏ])/i;
 /** With these words a French ad comes to speak of the person, and writes no heading. */
-export const PROFILE = rx('iu')`
+export const PROFILE = rx('i')`
   ^\W*(?:
     de formation |titulaire d'un
     |(?:issue?|diplômée?)(?:[(·.]e[)]?)? (?:d'une?|en|de)[ ]
@@ -76,9 +76,9 @@ export const PROFILE = rx('iu')`
 
 /** What every company says at the end: no wish goes on behind it. */
 export const EQUAL =
-  /\bequal (?:employment )?opportunit(?:y|ies)\b|\bwithout regard to (?:race|sex|age)\b|\baffirmative action\b/iu;
+  /\bequal (?:employment )?opportunit(?:y|ies)\b|\bwithout regard to (?:race|sex|age)\b|\baffirmative action\b/i;
 
-export const IS_JUDGED = rx('iu')`
+export const IS_JUDGED = rx('i')`
   \b(?:is|are|would be) (?:an? )?(?:[A-Za-zÀ-ɏ]+ )?
   (?:plus|bonus|asset|advantage|desirable|preferred|desired|appreciated)\W*(?<!:\s*)$
   |^(?!what|nice|it|these|things|your?\b|additional|other).*\S\s
@@ -86,7 +86,7 @@ export const IS_JUDGED = rx('iu')`
   (?<!:\s*)$
 `;
 /** "You know AWS (preferred)", "Go is a plus": a sentence of its own, and no heading of what follows. */
-export const JUDGES = rx('iu')`
+export const JUDGES = rx('i')`
   \S\s.*\b(?:
     preferred|desired|desirable|optional
     |an? (?:big |huge |strong )?(?:plus|bonus|asset|advantage)|nice[- ]to[- ]have|appreciated
@@ -95,7 +95,7 @@ export const JUDGES = rx('iu')`
 `;
 
 /** A heading of what a person must bring. */
-export const QUALIFIES = rx('iu')`
+export const QUALIFIES = rx('i')`
   \b(?:
     requirements?|qualifications?|must[- ]haves?
     |(?:your|the) profile
@@ -103,10 +103,10 @@ export const QUALIFIES = rx('iu')`
   )\b
 `;
 /** Some job boards call everything that a person should bring "Preferred experience". */
-export const WHOLE_PROFILE = /^\W*preferred experience(?: (?:&|and) skills)?\W*$/iu;
+export const WHOLE_PROFILE = /^\W*preferred experience(?: (?:&|and) skills)?\W*$/i;
 
 /** "Our product integrates with AWS": a sentence that lost its full stop, and no heading. */
-export const TELLS_OF_COMPANY = rx('iu')`
+export const TELLS_OF_COMPANY = rx('i')`
   ^\W*(?:our|the) (?:[A-Za-zÀ-ɏ]+ )?
   (?:company|employer|products?|clients?|customers?|organi[sz]ation|team|business) (?:also )?(?:
     integrates?|connects?|syncs?|helps?|serves?|sells?|makes?|builds?|runs?|uses?|works?|writes?
@@ -116,4 +116,4 @@ export const TELLS_OF_COMPANY = rx('iu')`
 
 /** "Would be an asset", "What sets you apart": it speaks of what follows, as it has no subject of its own. */
 export const SPEAKS_OF_WHAT_FOLLOWS =
-  /^\W*(?:(?:what|how|set|not|also|extra|things|any of|ce qui|les petits|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/iu;
+  /^\W*(?:(?:what|how|set|not|also|extra|things|any of|ce qui|les petits|(?:it )?(?:would|will) be)\b|(?:it's|it is|highly)\s)/i;

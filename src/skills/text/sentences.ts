@@ -85,7 +85,7 @@ const END = new RegExp(
 );
 /** "2 yrs.", right behind a name: here the full stop ends what is said of it ("Kotlin: 2 yrs. Docker is a plus"). */
 const CLOSING_YEARS =
-  /^[\s:(–-]*(?:(?:min\.?|minimum|at least)\s)?(?:\d{1,2}\s?[-–]\s?)?(?:\d{1,2})?\s?\+?\s?yrs?\s?\.$/iu;
+  /^[\s:(–-]*(?:(?:min\.?|minimum|at least)\s)?(?:\d{1,2}\s?[-–]\s?)?(?:\d{1,2})?\s?\+?\s?yrs?\s?\.$/i;
 const LONGEST_YEARS = 25;
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =

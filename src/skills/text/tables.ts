@@ -20,13 +20,13 @@ export interface Tables {
 
 type Cell = 'judgement' | 'years' | 'unit' | 'level';
 
-const COUNT = rx('iu')`
+const COUNT = rx('i')`
   ^(?:(?:min\.?|minimum|at least) )?(?<count>\d{1,2})(?: ?[-–] ?\d{1,2})? ?\+?(?: ?(?:years?|yrs?))?$
 `;
-const UNIT = /^(?:years?|yrs?)$/iu;
+const UNIT = /^(?:years?|yrs?)$/i;
 const LEVEL = new RegExp(`^(?:${LEVELS})$`, 'iu');
 /** What stands above the cells of a column. */
-const OF_YEARS = rx('iu')`
+const OF_YEARS = rx('i')`
   ^(?:min(?:imum|\.)? )?(?:
     (?:years?|yrs?)(?: (?:of )?(?:experience|exp\.?|use))?
     |(?:experience|exp\.?) ?(?:in years|\((?:years?|yrs?)\))
@@ -34,7 +34,7 @@ const OF_YEARS = rx('iu')`
   )$
 `;
 const OF_OTHERS =
-  /^(?:(?:required |technical )?skills?|technolog(?:y|ies)|tools?|levels?|importance|priority|need|amount|type)$/iu;
+  /^(?:(?:required |technical )?skills?|technolog(?:y|ies)|tools?|levels?|importance|priority|need|amount|type)$/i;
 const LONGEST_NAME = 50;
 const LONGEST_CELL = 25;
 

@@ -127,7 +127,7 @@ const OFFERS = lines`
   |(?:vos|tes|les) avantages
 `;
 
-const whole = (words: string) => rx('iu')`^\W*(?:${words})\W*$`;
+const whole = (words: string) => rx('i')`^\W*(?:${words})\W*$`;
 const WHOLE: readonly (readonly [Section, RegExp])[] = [
   ['wish', whole(WISHES)],
   ['learn', whole(LESSONS)],
