@@ -144,7 +144,8 @@ export const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   |(?:interview|recruitment|hiring|selection|application) (?:process|steps|experience)
   |how to apply|next steps|available locations
   |what makes [^?]{2,40} (?:special|different|unique)
-  |equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer|privacy
+  |equal (?:employment )?opportunit(?:y|ies)|diversity|inclusion|eeo|disclaimer
+  |^\W*(?:data )?privacy(?: (?:notice|policy|statement|information|terms))?\W*$
   |work(?:ing)? conditions|skills growth|wir bieten|das bieten wir|unser angebot|avantages
   |(?:nous|on|l'on) (?:vous |te |t')?(?:propos|offr)(?:ons|e)
   |(?:les |nos )?(?:plus|\+|atouts) (?:du |de |de la |de l'|des )[A-Za-zÀ-ɏ][^:]*

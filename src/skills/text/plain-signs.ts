@@ -28,6 +28,8 @@ const CURLY = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 const LETTER_BULLET = / [o"] (?=\p{Lu})/gu;
 /** ". NET": a dot that a space was put behind. */
 const LOST_DOT = /(?<=^|[\s(,/])\. (?=NET\b)/gi;
+/** The Cyrillic letter that looks like the C of "C++" and "C#". */
+const CYRILLIC_C = /[Сс](?=\+\+|#)/g;
 /** "**Go**", "`kubectl`": Markdown that nobody rendered. */
 const EMPHASIS = /\*\*|__|`/g;
 /** "Python | Required | 5 | Years": the cells of a row that only judge or count speak of the skill before them; a tab tells where. */
@@ -57,6 +59,7 @@ export function plainSigns(text: string): string {
   const plain = text.replace(CURLY, (sign) => PLAIN[sign] as string);
   const joined = plain
     .replace(LOST_DOT, ' .')
+    .replace(CYRILLIC_C, 'C')
     .replace(EMPHASIS, (sign) => ' '.repeat(sign.length))
     .replace(JUDGING_CELL, '\t');
   const bullets = joined.match(LETTER_BULLET)?.length ?? 0;
