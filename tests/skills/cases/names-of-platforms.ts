@@ -84,7 +84,7 @@ export const NAMES_OF_PLATFORMS: readonly Case[] = [
   ['Experience in the GCC region', ''],
   ['A containerized application', 'containerization'],
   ['You keep the project execution plan.', ''],
-  ['Reading a query execution plan', 'explain-plans'],
+  ['Reading a query execution plan', 'query-optimization'],
   ['Hortonworks, Ranger, Knox, Atlas', 'hortonworks apache-ranger apache-knox apache-atlas'],
   ['Azure Dev Ops', 'azure-devops'],
 
