@@ -9,9 +9,10 @@ export function isOthers(sentence: string, start: number, end: number, ad: Surro
   const before = sentence.slice(0, start);
   const behind = sentence.slice(end);
   const name = sentence.slice(start, end);
+  if (FIELD.test(name) && BESIDE_FIELD.test(before) && NAME_ENDS.test(behind)) return true;
+  if (!SOMEBODY.test(sentence)) return false;
   if ([BESIDE_USERS, BESIDE_REMARK, HELPED_USERS].some((sign) => sign.test(before))) return true;
   if (BESIDE_TEAM.test(before + (TEAM.exec(name)?.[0] ?? ''))) return true;
-  if (FIELD.test(name) && BESIDE_FIELD.test(before) && NAME_ENDS.test(behind)) return true;
   // The plural s of "data engineers" stands behind the name.
   const people =
     OTHERS.test(behind) || PEOPLE.test(sentence.slice(start, end + (/^s\b/.test(behind) ? 1 : 0)));
@@ -19,6 +20,14 @@ export function isOthers(sentence: string, start: number, end: number, ad: Surro
   if (people && BESIDE.test(before) && !AMONG.test(before)) return true;
   return isOfAnotherTeam(sentence, start, end, ad);
 }
+
+/** Most sentences name nobody, and need no closer look. */
+const SOMEBODY = rx('i')`
+  team|squad|crew|colleague|people|folk|guys|department|pôle|équipe|group|elsewhere
+  |engineer|ingénieur|develop(?:er|ment)|développeur|scientist|analyst|architect|designer|tester
+  |expert|spe?cialist|spécialiste|consultant|admin|manager|lead|owner|user|researcher
+  |compan|agenc|firm|brand|business|studio|organi[sz]ation|partner|client|customer|vendor
+`;
 
 /** Other people: "our DevOps team", "machine learning scientists". */
 const OTHERS = rx('i')`
