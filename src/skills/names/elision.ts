@@ -48,7 +48,7 @@ const SHARED_WORDS =
   'analytics engineering processing networks algorithms regression';
 const SHARED = new Set(SHARED_WORDS.split(' '));
 /** "End to end" of "end to end, load and unit tests". */
-const MOST_WORDS = 3;
+export const MOST_WORDS = 3;
 
 /** What the members of a list name with the last word of its last member. */
 function namesBefore({ ending, own }: Candidate, reading: Reading): Candidate[] {

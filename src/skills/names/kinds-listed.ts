@@ -1,13 +1,12 @@
 import { GAP, type Token } from '../text/tokens.ts';
-import type { Candidate, Name } from './candidates.ts';
-import { JOINING, named, type Reading } from './elision.ts';
+import type { Candidate } from './candidates.ts';
+import { JOINING, MOST_WORDS, named, type Reading } from './elision.ts';
 
 /** What is of the kinds that a list behind it names: "tests (unit, load)", "testing at all levels: unit and contract". */
 const KINDS = new Set(['test', 'tests', 'testing']);
 /** How many words may stand between it and the sign that opens the list: "testing strategies at all levels: …". */
 const FAR = 5;
 const OPENS = /^\s*(?:\(|:\s|\s-\s)/;
-const MOST_WORDS = 3;
 
 /** The names whose last word stands before the list that they are members of; the place of each is its own words. */
 export function kindsListed(reading: Reading): Candidate[] {
@@ -56,5 +55,5 @@ function namesOf(from: number, end: number, head: number, { tokens, names }: Rea
   const own = Array.from({ length: end - from }, (_, n) => from + n);
   const words = own.map((n) => tokens[n] as Token);
   const shared: Token = { ...(tokens[head] as Token), word: 'testing', gap: GAP.space };
-  return named([...words, shared], names).map((ending: Name) => ({ ending, own, elided: true }));
+  return named([...words, shared], names).map((ending) => ({ ending, own, elided: true }));
 }

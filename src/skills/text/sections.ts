@@ -40,7 +40,7 @@ export interface Part {
   years?: number | null;
 }
 /** What a heading says of the text under it, given what held before it. Where it does not tell, that goes on. */
-export function sectionUnder(heading: string, before: Section): Section {
+function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
   if (MERE_NOT.test(plain)) return 'unneeded';
   const told =
