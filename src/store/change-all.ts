@@ -80,7 +80,7 @@ async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
   try {
     const stores = storesOf(tx);
     const now = await readStored(stores);
-    const planned = plan(now);
+    const planned = withTheirPostings(plan(now), now);
     const written = manner === 'as-written' ? planned : stamped(planned, now, Date.now(), ownKey);
     const before = noChanges();
     for (const name of LISTS) await write(stores[name], written[name], before[name]);
@@ -91,6 +91,19 @@ async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
     abort(tx);
     throw error;
   }
+}
+
+/**
+ * Each text that changes, with its posting: the way back must tell whether the text is still the one that was written,
+ * and that the posting tells.
+ */
+function withTheirPostings(changes: Changes, now: Stored): Changes {
+  const postings = new Map(changes.postings);
+  for (const id of changes.texts.keys()) {
+    const posting = now.postings.get(id);
+    if (posting && !postings.has(id)) postings.set(id, posting);
+  }
+  return { ...changes, postings };
 }
 
 /** Writes the changes of a list, and puts down what was there before. */

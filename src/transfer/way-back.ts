@@ -1,25 +1,40 @@
 import { LISTS } from './backup-format.ts';
 import { type Changes, isSame, noChanges, type Stored } from './changes.ts';
+import { postingBack } from './posting-back.ts';
 
 type Settings = NonNullable<Changes['settings']>;
 
 /**
  * The changes that take others back: whatever still is as they left it, `written`, becomes what it was, `before`. What
- * was changed since stays, since it is the later word; a text goes the way of its posting. `chosen`: the settings now.
+ * the user changed since stays, since it is the later word; a text goes the way of its posting. Both bear every posting
+ * whose text was written. `chosen`: the settings now.
  */
 export function wayBack(before: Changes, written: Changes, now: Stored, chosen: Settings): Changes {
   const back: Changes = { ...noChanges(), settings: settingsBack(before.settings, written.settings, chosen) };
   for (const name of LISTS) {
-    if (name === 'texts') continue;
+    if (name === 'texts' || name === 'postings') continue;
     const list: Map<string, unknown> = back[name];
     for (const [key, record] of before[name]) {
       if (isSame(now[name].get(key) ?? null, written[name].get(key) ?? null)) list.set(key, record);
     }
   }
-  for (const [id, text] of before.texts) {
-    if (!before.postings.has(id) || back.postings.has(id)) back.texts.set(id, text);
-  }
+  postingsBack(before, written, now, back);
   return back;
+}
+
+function postingsBack(before: Changes, written: Changes, now: Stored, back: Changes): void {
+  for (const [id, posting] of before.postings) {
+    const there = now.postings.get(id) ?? null;
+    const change = postingBack(posting, written.postings.get(id) ?? null, there);
+    if (!change) continue;
+    back.postings.set(id, change.posting);
+    const text = before.texts.get(id);
+    if (change.isBefore && text !== undefined) back.texts.set(id, text);
+  }
+  for (const [id, text] of before.texts) {
+    // A text without a posting: as long as none came, nobody but the change has touched it.
+    if (!before.postings.has(id) && !now.postings.has(id)) back.texts.set(id, text);
+  }
 }
 
 function settingsBack(before: Settings | null, written: Settings | null, chosen: Settings): Settings | null {

@@ -5,15 +5,25 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { findAnew } from '#src/background/find-anew.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { exportBackup } from '#src/store/backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, type KeptPosting, type KeptText, type RemovedSkill } from '#src/store/db.ts';
-import { countPostings, keepPosting, postingText } from '#src/store/postings.ts';
+import {
+  countPostings,
+  keepPosting,
+  keptPosting as keptOne,
+  keptPostings,
+  postingText,
+  setNotHere,
+  setSaved,
+} from '#src/store/postings.ts';
 import { changeSettings, settings } from '#src/store/settings.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
 import type { Contents, RecordOf } from '#src/transfer/backup-format.ts';
@@ -161,6 +171,68 @@ describe('a change of everything', () => {
       expect(await settings()).toMatchObject({ theme: 'system', badge: true, keepDays: null });
     },
   );
+
+  describe.each<Mode>(['merge', 'replace'])('once the background has found its skills anew (%s)', (mode) => {
+    const anew = (edition: string) =>
+      findAnew({ taxonomy: buildTaxonomy([]), findSkills: async () => [], edition });
+    /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */
+    async function restored() {
+      const here = { ...keptPosting(1), saved: true, notHere: ['aws'], title: 'Here', lastSeen: 5 };
+      const own = {
+        ...contentsWith(0),
+        postings: [here, keptPosting(900)],
+        texts: [textHere(1), textHere(900)],
+      };
+      await restore(own, 'replace');
+      const undo = await restore(contentsWith(3), mode);
+      await anew('2.0');
+      return undo;
+    }
+    const textHere = (number: number) => ({
+      id: keptPosting(number).id,
+      blocks: [{ kind: 'item' as const, text: `As it was here, ${number}` }],
+    });
+
+    it('is undone all the same', async () => {
+      const undo = await restored();
+      await undo();
+      expect((await keptPostings()).map(({ title }) => title).sort()).toEqual([
+        'Backend Engineer 900',
+        'Here',
+      ]);
+      expect(await keptOne(keptPosting(1).id)).toMatchObject({ saved: true, notHere: ['aws'], lastSeen: 5 });
+      for (const number of [1, 900]) {
+        expect(await postingText(keptPosting(number).id)).toEqual(textHere(number).blocks);
+      }
+    });
+
+    it('leaves what the user said of a posting since', async () => {
+      const undo = await restored();
+      await setNotHere(keptPosting(1).id, ['redis'], true);
+      await setSaved([keptPosting(2).id], true);
+      await undo();
+      expect(await keptOne(keptPosting(1).id)).toMatchObject({ title: 'Here', notHere: ['aws', 'redis'] });
+      expect(await keptOne(keptPosting(2).id)).toMatchObject({ saved: true });
+    });
+
+    it('leaves the text of a page that was read again since, and gives back what was said of it', async () => {
+      const undo = await restored();
+      const blocks = [{ kind: 'item' as const, text: 'Read again' }];
+      for (const number of [0, 1]) {
+        await keepPosting({ ...keptPosting(number), blocks }, [], '2.0', 2_000_000_000_000);
+      }
+      await undo();
+      const { id } = keptPosting(1);
+      expect(await keptOne(id)).toMatchObject({
+        title: 'Backend Engineer 1',
+        saved: true,
+        notHere: ['aws'],
+        firstSeen: keptPosting(1).firstSeen,
+      });
+      expect(await postingText(id)).toEqual(blocks);
+      expect(await keptOne(keptPosting(0).id)).toMatchObject({ saved: false, notHere: [] });
+    });
+  });
 
   it('lets no posting of an old backup be forgotten at once', async () => {
     await restore(contentsWith(3), 'replace');

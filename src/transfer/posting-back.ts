@@ -1,0 +1,50 @@
+import type { RecordOf } from './backup-format.ts';
+import { isSame } from './changes.ts';
+
+type Kept = RecordOf<'postings'>;
+
+/** What becomes of a posting when a change of it is taken back. */
+export interface PostingBack {
+  /** The posting as it is to be stored; null: it goes. */
+  posting: Kept | null;
+  /** Whether it is the reading of before, to which the text of before belongs, and not a later one. */
+  isBefore: boolean;
+}
+
+/**
+ * Takes a change of a posting back, from `written` to `before`, where it is stored as `now`; null: not there. Three
+ * parts of it are changed by different hands. What stood on the page goes back unless the page was read again since.
+ * What the user said of it (saved, not a skill here) goes back but for what was said since. What the background found
+ * in it, which it does anew at will, is nobody's word and goes with the reading. Null where all is to stay as it is.
+ */
+export function postingBack(before: Kept | null, written: Kept | null, now: Kept | null): PostingBack | null {
+  if (!now) return written ? null : { posting: before, isBefore: true };
+  if (!written || !isSameReading(now, written)) {
+    const was = before ?? { saved: false, notHere: [], firstSeen: now.lastSeen };
+    return { posting: { ...now, ...saidBack(was, written, now) }, isBefore: false };
+  }
+  if (before) return { posting: { ...before, ...saidBack(before, written, now) }, isBefore: true };
+  const hasSaid = now.saved !== written.saved || !isSame(now.notHere, written.notHere);
+  return hasSaid ? null : { posting: null, isBefore: true };
+}
+
+/** Whether two records are of one reading of the page, whatever was found in it and said of it. */
+function isSameReading(a: Kept, b: Kept): boolean {
+  const { mentions: _m, edition: _e, notHere: _n, saved: _s, firstSeen: _f, ...reading } = b;
+  return isSame({ ...a, ...reading }, a);
+}
+
+type Said = Pick<Kept, 'saved' | 'notHere' | 'firstSeen'>;
+
+/** What was said of it before, but for what was said since. */
+function saidBack(before: Said, written: Said | null, now: Said): Said {
+  const after = written ?? { saved: false, notHere: [], firstSeen: now.firstSeen };
+  const skills = new Set([...before.notHere, ...now.notHere]);
+  return {
+    saved: now.saved === after.saved ? before.saved : now.saved,
+    notHere: [...skills].filter((skill) =>
+      (now.notHere.includes(skill) === after.notHere.includes(skill) ? before : now).notHere.includes(skill),
+    ),
+    firstSeen: now.firstSeen === after.firstSeen ? before.firstSeen : now.firstSeen,
+  };
+}
