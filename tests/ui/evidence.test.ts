@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '#src/posting/posting.ts';
 import { TITLE } from '#src/skills/mention.ts';
 import { type Quote, quotes } from '#src/ui/evidence.ts';
+import { nastyUnit, repeated } from '#tests/skills/nasty-text.ts';
+import { countSteps } from '#tests/steps.ts';
 
 const FILLER =
   'We build things that last and we take our time for it, since nobody likes to be woken at night. ';
@@ -62,5 +65,54 @@ describe('quotes', () => {
   });
   test('a place that the text does not have is passed over', () => {
     expect(quotes(source('Go'), [{ block: 4, start: 0, end: 2 }], null)).toEqual([]);
+  });
+});
+
+describe('a posting that nobody writes', () => {
+  const everyWord = (text: string) =>
+    [...text.matchAll(/\w+/g)].map(({ index, 0: word }) => ({
+      block: 0,
+      start: index,
+      end: index + word.length,
+    }));
+
+  test('has each of its texts cut into sentences once, however many places and skills it has', () => {
+    const cutting = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    const text = 'Java '.repeat(400);
+    const { title, blocks } = source(text, text.repeat(2));
+    for (let skill = 0; skill < 5; skill++) {
+      const all = everyWord(text);
+      quotes({ title, blocks }, [...all, ...all.map((place) => ({ ...place, block: 1 }))], 3);
+    }
+    expect(cutting.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test('is quoted in steps that grow with its text and its places, and no faster', () => {
+    const steps = (text: string) => {
+      const posting = source(text, text);
+      return countSteps(() => {
+        for (const years of [null, 3]) quotes(posting, everyWord(text), years);
+      });
+    };
+    fc.assert(
+      fc.property(nastyUnit, (unit) => {
+        const once = repeated(unit, 3_000);
+        expect(steps(once + once)).toBeLessThanOrEqual(2.3 * steps(once));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('gives no quotation that is longer than one', () => {
+    const odd = fc.record({ block: fc.integer({ min: -2, max: 2 }), start: fc.integer(), end: fc.integer() });
+    const inside = fc.record({ block: fc.constant(0), start: fc.nat(5_000), end: fc.nat(5_000) });
+    fc.assert(
+      fc.property(nastyUnit, fc.array(fc.oneof(odd, inside)), (unit, anywhere) => {
+        for (const quote of quotes(source(repeated(unit, 5_000)), anywhere, 3)) {
+          expect(shown(quote).length).toBeLessThan(700);
+          expect(quote.parts.map(({ text }) => text).join('').length).toBeLessThanOrEqual(304);
+        }
+      }),
+    );
   });
 });
