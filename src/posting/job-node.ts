@@ -3,14 +3,30 @@ import { tidy } from './text.ts';
 /** An object of schema.org, of whose properties anything may be expected: https://schema.org/JobPosting */
 export type JobNode = Record<string, unknown>;
 
-/** A value that may be a word, a list of words, or an object with a name or value, as one string. */
+/** Values lie in lists and objects within one another; what lies deeper was put there for no reader. */
+const DEEPEST = 8;
+
+/** A value that may be a word, a list of words, or an object with a name or value, as one string; empty where it is none. */
 export function textOf(value: unknown): string {
+  return textWithin(value, 0);
+}
+
+function textWithin(value: unknown, depth: number): string {
   if (typeof value === 'string') return tidy(value);
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return textOf(value.find((entry) => textOf(entry) !== '') ?? '');
-  if (typeof value !== 'object' || value === null) return '';
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return '';
+  if (Array.isArray(value)) return firstText(value, depth);
   const node = value as JobNode;
-  return textOf(node.value ?? node.name ?? node['@value'] ?? node['@id'] ?? '');
+  return textWithin(node.value ?? node.name ?? node['@value'] ?? node['@id'] ?? '', depth + 1);
+}
+
+/** Each entry is looked into once: to look again into the one that has text would double the work at every level. */
+function firstText(values: readonly unknown[], depth: number): string {
+  for (const value of values) {
+    const text = textWithin(value, depth + 1);
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** One value or several, as a list. */

@@ -67,10 +67,11 @@ function descriptionOf(node: JobNode): string[] {
   );
 }
 
-/** Like {@link textOf}, with the line breaks that a description may depend on. */
+/** Like {@link textOf}, with the line breaks that a description may depend on. A list is one of strings. */
 function rawText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(rawText).filter(Boolean).join('\n');
-  return typeof value === 'string' ? value : '';
+  return listOf(value)
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join('\n');
 }
 
 /** Titles and names are escaped now and then, like the descriptions beside them. */
