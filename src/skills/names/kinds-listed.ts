@@ -47,7 +47,9 @@ function endOfMember(first: number, tokens: readonly Token[]): number {
 function nextMember(end: number, tokens: readonly Token[]): number | null {
   const next = tokens[end];
   if (!next || next.gap === GAP.stop) return null;
-  return JOINING.has(next.word) ? end + 1 : end;
+  if (!JOINING.has(next.word)) return end;
+  // A line may be cut off: "tests: load, volume, and".
+  return (tokens[end + 1]?.gap ?? GAP.stop) <= GAP.space ? end + 1 : null;
 }
 
 function namesOf(from: number, end: number, head: number, { tokens, names }: Reading): Candidate[] {

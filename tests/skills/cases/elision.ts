@@ -15,6 +15,9 @@ export const ELISION: readonly Case[] = [
   ['Load stress and usability tests', 'load-testing stress-testing usability-testing'],
   ['Graph and vector databases', 'graph-databases vector-databases'],
   ['Black box or white-box testing', 'black-box-testing|a white-box-testing|a'],
+  // A line that breaks off names what it has.
+  ['Automated tests: load, usability and', 'test-automation load-testing usability-testing'],
+  ['Tests (usability and load, or). Docker', 'usability-testing load-testing docker'],
   // The longest member counts, and only what is a name together.
   ['User acceptance and smoke testing', 'user-acceptance-testing smoke-testing'],
   ['Coffee and load testing', 'load-testing'],
