@@ -69,8 +69,11 @@ function countLetters(): { count: () => number; stop: () => void } {
   for (const name of ['split', 'replaceAll', 'trim', 'toLowerCase', 'normalize'] as const) {
     wrap(String.prototype, name, (self) => String(self).length);
   }
-  for (const name of ['filter', 'map', 'flatMap', 'sort', 'slice', 'concat'] as const) {
+  for (const name of ['filter', 'map', 'flatMap', 'sort'] as const) {
     wrap(Array.prototype as unknown[], name, (self) => (self as unknown[]).length);
+  }
+  for (const name of ['slice', 'concat'] as const) {
+    wrap(Array.prototype as unknown[], name, (_self, _given, result) => (result as unknown[]).length);
   }
   return {
     count: () => letters,

@@ -10,7 +10,7 @@ import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import { needsIn } from './need/need.ts';
 import { ASKS, LEGAL } from './need/reader-signs.ts';
 import type { Around } from './sense/around.ts';
-import { employersIn } from './sense/employer.ts';
+import { employersOf } from './sense/employer.ts';
 import { vouchingTogether } from './sense/neighbours.ts';
 import { type OwnLine, vouchedByLines } from './sense/own-lines.ts';
 import { isCertain, isSkill, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
@@ -19,7 +19,8 @@ import type { Taxonomy } from './taxonomy.ts';
 import { type Grammar, loadGrammar } from './text/language.ts';
 import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
 import { type Part, partsOf } from './text/sections.ts';
-import { type Span, sentencesOf } from './text/sentences.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { itemsTouching, itemsWithin, type Span } from './text/spans.ts';
 
 /** What of a posting the skills are found in. */
 export interface Ad {
@@ -67,8 +68,7 @@ class AdReading {
     this.#ad = ad;
     this.#taxonomy = taxonomy;
     this.#match = match;
-    const said = employersIn(ad.blocks.map(({ text }) => text).join('\n'));
-    this.#employers = ad.company ? [ad.company, ...said] : said;
+    this.#employers = employersOf(ad.company, ad.blocks.map(({ text }) => text).join('\n'));
   }
 
   sightings(): Sighting[] {
@@ -89,17 +89,24 @@ class AdReading {
 
   #block(text: string, parts: readonly Part[]): Sighting[] {
     const found = this.#match(text);
-    return parts.flatMap((part) => {
-      const whole = found.hits.map((hit) => shift(hit, -part.start));
-      return sentencesOf(text.slice(part.start, part.end), whole).flatMap((span) =>
-        this.#sentence(text, shift(span, part.start), part, found),
-      );
+    const line = text.trim();
+    const inParts = itemsTouching(parts, found.hits);
+    const sentences = parts.flatMap((part, n) => {
+      const whole = (inParts[n] ?? []).map((hit) => shift(hit, -part.start));
+      const inPart = sentencesOf(text.slice(part.start, part.end), whole);
+      return inPart.map((span): Sentence => {
+        const { start, end } = shift(span, part.start);
+        return { start, end, part, isLine: text.slice(start, end).trim() === line };
+      });
     });
+    const named = itemsWithin(sentences, found.hits);
+    return sentences.flatMap((sentence, n) => this.#sentence(text, sentence, named[n] ?? [], found));
   }
 
-  #sentence(text: string, sentence: Span, part: Part, found: Found): Sighting[] {
+  /** `named`: the hits of the sentence. */
+  #sentence(text: string, sentence: Sentence, named: readonly Hit[], found: Found): Sighting[] {
+    const { part } = sentence;
     const own = text.slice(sentence.start, sentence.end);
-    const named = found.hits.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const opensList = own.includes(':') || offersLinesAfter(own);
     if (named.length === 0 && !opensList) return [];
     if (part.block === TITLE && MERE_JOB.test(own)) return [];
@@ -107,7 +114,7 @@ class AdReading {
     const around = this.#around(named, text, sentence, found);
     const skills = skillsAmong(named, around);
     // Whether "TS" on a line of its own is a skill, the lines around it tell.
-    const isOwnLine = skills.length === 0 && own.trim() === text.trim() && !part.heading;
+    const isOwnLine = skills.length === 0 && sentence.isLine && !part.heading;
     const hits = isOwnLine ? named.filter((hit) => mayBeOwnLine(hit, around)) : skills;
     if (hits.length === 0 && !opensList) return [];
     const sightings = this.#sightingsOf(hits, text, sentence, part);
@@ -124,7 +131,15 @@ class AdReading {
     const certain = hits.filter(
       (hit) => hit.needs === 'nothing' && (isCertain(hit) || isWrittenAsName(hit, text)),
     );
-    return { text, found, sentence, certain, employers: this.#employers, grammar: this.#grammar };
+    return {
+      text,
+      found,
+      sentence,
+      named: hits,
+      certain,
+      employers: this.#employers,
+      grammar: this.#grammar,
+    };
   }
 
   /** What the sentence says of its skills, in their order. */
@@ -162,6 +177,13 @@ class AdReading {
     }
     return groupOf;
   }
+}
+
+/** A sentence, and the part of its block that it stands in. */
+interface Sentence extends Span {
+  part: Part;
+  /** Whether it is all of its block. */
+  isLine: boolean;
 }
 
 /** The hits of a sentence that are skills. */

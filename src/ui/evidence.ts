@@ -1,6 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { type Place, TITLE } from '#src/skills/mention.ts';
-import { type Span, sentenceAt } from './sentence-cut.ts';
+import type { Span } from '#src/skills/text/spans.ts';
+import { sentenceAt } from './sentence-cut.ts';
 
 /** A piece of a quotation; marked where it is what the quotation is about. */
 export interface Part {

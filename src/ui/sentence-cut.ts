@@ -1,10 +1,5 @@
 import type { Block } from '#src/posting/posting.ts';
-
-/** Half-open offsets into a text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { firstAfter, type Span } from '#src/skills/text/spans.ts';
 
 /** After these a full stop ends no sentence, whatever the segmenter says. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|incl|etc|approx|min|max|vs|esp)\.$/i;
@@ -36,15 +31,4 @@ function endsOfSentences(text: string): number[] {
     ends.push(index + segment.length);
   }
   return ends;
-}
-
-/** Where in ascending numbers the first stands that is greater than `than`. */
-function firstAfter(numbers: readonly number[], than: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) > than) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -79,7 +79,6 @@ describe('a posting of one piece, repeated', LIMIT, () => {
     expect(await read(`http://${'x'.repeat(SIZE)}`)).toEqual([]);
   });
 
-  // Each name is judged by what stands around it in its sentence, so this one grows with the square of its length.
   it('of one skill', async () => {
     expect(await read('Java '.repeat(4_000))).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import type { Hit } from '../names/matcher.ts';
 import type { Taxonomy } from '../taxonomy.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
 import {
   ALSO,
   AND,

@@ -1,5 +1,5 @@
 import type { Hit } from '../names/matcher.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
 import { CHOICE_OF_FOLLOWING, CHOICE_OF_PARTS, INSTEAD_OF, OR, OR_ANOTHER, WILL_DO } from './choice-signs.ts';
 import type { List } from './lists.ts';
 import { isNotion } from './substitutes.ts';

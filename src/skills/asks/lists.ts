@@ -1,6 +1,6 @@
 import type { Hit } from '../names/matcher.ts';
 import { parenthesesOf } from '../text/clauses.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
 
 /** Skills that a sentence names in a row, with nothing but list signs between them. */
 export interface List {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
 import {
   ENDS_AT_ONCE,
   EXPERIENCE_BEFORE,

@@ -2,7 +2,7 @@ import type { Need } from '../mention.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Section } from '../text/section.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
 import {
   BOAST,
   COMPANY,

@@ -1,6 +1,6 @@
 import type { Found, Hit } from '../names/matcher.ts';
 import type { Grammar } from '../text/language.ts';
-import type { Span } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
 import { areRelated } from './relatives.ts';
 
 /** The text around a hit, as far as its sense depends on it. */
@@ -8,9 +8,11 @@ export interface Around {
   text: string;
   found: Found;
   sentence: Span;
+  /** All hits of the sentence. */
+  named: readonly Hit[];
   /** Hits that are certain, in order of reading; they vouch for their neighbours. */
   certain: readonly Hit[];
-  /** The employer's names: never a skill. */
+  /** The employer’s names, without their legal form: never a skill. */
   employers: readonly string[];
   grammar: Grammar;
 }
@@ -30,10 +32,27 @@ export function hitsFrom(first: number, found: Found): readonly Hit[] {
 
 /** Whether a cue of the skill's sense stands in the sentence of a hit, other than the hit itself. */
 export function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
-  return (found.cues.get(skill.id) ?? []).some((at) => {
-    const token = found.tokens[at];
-    return token !== undefined && at !== first && token.start >= sentence.start && token.end <= sentence.end;
-  });
+  const { tokens } = found;
+  const cues = found.cues.get(skill.id) ?? [];
+  // Cues are in order, so those of the sentence stand together.
+  for (let n = cueFrom(sentence.start, cues, tokens); n < cues.length; n++) {
+    const at = cues[n] as number;
+    const token = tokens[at];
+    if (!token || token.end > sentence.end) return false;
+    if (at !== first) return true;
+  }
+  return false;
+}
+
+/** The first of some cues that begins at this letter of the text or behind it. */
+function cueFrom(letter: number, cues: readonly number[], tokens: Found['tokens']): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[cues[middle] as number]?.start ?? 0) >= letter) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How many of the certain skills of the sentence are of one field with a hit's. */

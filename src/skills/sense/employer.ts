@@ -1,4 +1,5 @@
 import { rx } from '../text/rx.ts';
+import { LEGAL_FORM } from './sense-signs.ts';
 
 /** A company's name: up to three words with a capital. */
 const NAME = '(\\p{Lu}[A-Za-zÀ-ɏ\\d&+-]*(?:[ .]\\p{Lu}[A-Za-zÀ-ɏ\\d&+-]*){0,2})';
@@ -31,8 +32,24 @@ const NAME_AT_END = new RegExp(`${NAME}$`, 'u');
 /** How far back a name is looked for, in characters. */
 const LONGEST_NAME = 60;
 
-/** The names by which an ad speaks of its own employer: "At Acme, we …", "Acme is an equal opportunity employer". */
-export function employersIn(text: string): string[] {
+/** An ad has one employer, and calls it by seven names at most; whose text has more is none that was written for people. */
+const MOST_NAMES = 12;
+
+/**
+ * The names by which an ad speaks of its own employer, without their legal form ("Snowflake Inc." is Snowflake): the one
+ * that is known, and those that the text gives.
+ */
+export function employersOf(company: string, text: string): string[] {
+  const names = company ? [company, ...employersIn(text)] : employersIn(text);
+  return [...new Set(names.slice(0, MOST_NAMES).map(withoutLegalForm).filter(Boolean))];
+}
+
+function withoutLegalForm(company: string): string {
+  return company.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
+}
+
+/** "At Acme, we …", "Acme is an equal opportunity employer". */
+function employersIn(text: string): string[] {
   const names = [...text.matchAll(BEFORE)].map((match) => match.slice(1).find(Boolean) ?? '');
   for (const { index } of text.matchAll(AFTER)) {
     const name = NAME_AT_END.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1];

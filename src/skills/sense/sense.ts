@@ -1,5 +1,6 @@
 import type { Found, Hit } from '../names/matcher.ts';
 import { behindVersion, spelledAs } from '../names/spelling.ts';
+import { firstAfter } from '../text/spans.ts';
 import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
 import { isJudged, isLabelled } from './judged.ts';
 import { goesOn, inList, isListed } from './neighbours.ts';
@@ -12,7 +13,6 @@ import {
   LABELLED,
   LEADS_OVER_COMMA,
   LEADS_UP,
-  LEGAL_FORM,
   NAMED_AS_COMPANY,
   OPENS_LIST,
 } from './sense-signs.ts';
@@ -68,7 +68,7 @@ export function mayBeOwnLine(hit: Hit, around: Around): boolean {
 /** Whether the name is a company's, a person's or a place's, an initial, or what somebody studied. */
 function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around): boolean {
   return (
-    employers.some((name) => isOfEmployer(hit, withoutLegalForm(name), text)) ||
+    employers.some((name) => isOfEmployer(hit, name, text)) ||
     NAMED_AS_COMPANY.test(text.slice(sentence.start, hit.start)) ||
     isInitial(hit, text) ||
     isProperName(hit, text) ||
@@ -95,7 +95,7 @@ const SMALL_WORD = /^(?:and|of|for|the|&)$/i;
 const WORDS_BEFORE_PARENTHESIS = /((?:[\p{L}&][\p{L}’']*[\s-]+){2,8})\(\s?$/u;
 
 /** "Account Receivables Management (ARM)": the words before it say what the name is short for, and it is not the skill. */
-function isShortForAnother(hit: Hit, { text, found, sentence }: Around): boolean {
+function isShortForAnother(hit: Hit, { text, named, sentence }: Around): boolean {
   const { skill, start, end } = hit;
   if (!/^\s?\)/.test(text.slice(end))) return false;
   const [, before] = WORDS_BEFORE_PARENTHESIS.exec(text.slice(sentence.start, start)) ?? [];
@@ -108,7 +108,7 @@ function isShortForAnother(hit: Hit, { text, found, sentence }: Around): boolean
   const initials = words.slice(-letters.length).map((word) => word.charAt(0).toLowerCase());
   if (letters.length < 2 || initials.join('') !== letters) return false;
   const from = start - before.length;
-  return !found.hits.some((other) => other.skill === skill && from <= other.end && other.end < start);
+  return !named.some((other) => other.skill === skill && from <= other.end && other.end < start);
 }
 
 /** How many words back a longer name may begin. */
@@ -132,17 +132,16 @@ function isOfEmployer({ start, end }: Hit, name: string, text: string): boolean 
   return text.slice(Math.max(0, end - name.length), start + name.length).includes(name);
 }
 
-/** "Snowflake Inc." is Snowflake. */
-function withoutLegalForm(company: string): string {
-  return company.replace(LEGAL_FORM, '').replace(LEGAL_FORM, '');
-}
+/** What stands between a parenthesis and what closes it is no longer, in characters. */
+const LONGEST_PARENTHESIS = 1_000;
 
 /** The R of "R&R" and of "GR&R", and the c of "(b) SQL, and (c) Java" or "c) Java". */
 function isInitial({ start, end }: Hit, text: string): boolean {
   if (end - start !== 1) return false;
-  if (/^\)/.test(text.slice(end)) && !/\([^)]*$/.test(text.slice(0, start))) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_PARENTHESIS), start);
+  if (text[end] === ')' && !/\([^)]*$/.test(before)) return true;
   const around = text.slice(Math.max(0, start - 2), end + 2);
-  return /&\s?$/.test(text.slice(0, start)) || /^\s?&/.test(text.slice(end)) || /\(\p{Ll}\)/u.test(around);
+  return /&\s?$/.test(before) || /^\s?&/.test(text.slice(end)) || /\(\p{Ll}\)/u.test(around);
 }
 
 /** The whole of a list's item, or of a line. */
@@ -164,10 +163,11 @@ function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
 /** "jest/enzyme": two plain words that are names by what stands behind the slash. */
 function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }: Around): boolean {
   const isSlash = (from = 0, to = 0) => /^\s?\/\s?$/.test(text.slice(from, to));
-  return (found.cues.get(skill.id) ?? []).some(
-    (at) =>
-      (at === last + 1 && isSlash(end, found.tokens[at]?.start)) ||
-      (at === first - 1 && isSlash(found.tokens[at]?.end, start)),
+  const cues = found.cues.get(skill.id) ?? [];
+  const isCue = (at: number) => cues[firstAfter(cues, at) - 1] === at;
+  return (
+    (isCue(last + 1) && isSlash(end, found.tokens[last + 1]?.start)) ||
+    (isCue(first - 1) && isSlash(found.tokens[first - 1]?.end, start))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Found, Hit } from '../names/matcher.ts';
 import { rx } from '../text/rx.ts';
-import type { Span } from '../text/sentences.ts';
+import { Cover, type Span } from '../text/spans.ts';
 
 /** Words that say that the fields of study are over; lost line breaks glue some to the word before ("CSStrong"). */
 const NO_FIELD =
@@ -30,16 +30,16 @@ const IN_PARENTHESES = new RegExp(
 );
 const LONGEST_LIST = 240;
 
-const known = new WeakMap<Found, readonly Span[]>();
+const known = new WeakMap<Found, Cover>();
 
 /** Whether a hit names what one has studied ("a degree in statistics, machine learning or a related field"). */
 export function isFieldOfStudy({ start }: Hit, text: string, found: Found): boolean {
-  let spans = known.get(found);
-  if (!spans) {
-    spans = studiesIn(text);
-    known.set(found, spans);
+  let studies = known.get(found);
+  if (!studies) {
+    studies = new Cover(studiesIn(text));
+    known.set(found, studies);
   }
-  return spans.some((span) => span.start <= start && start < span.end);
+  return studies.covers(start);
 }
 
 /** Where a text lists fields of study; at least the place at which one begins. */

@@ -1,7 +1,7 @@
 import { findAll } from './find-all.ts';
 import { JUDGES_ALONE, REMARK, TAKES_BACK } from './judgements.ts';
 import { rx } from './rx.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 
 /** Where one thought ends and the next begins within a sentence. */
 const BREAK = rx('gi')`

@@ -24,6 +24,7 @@ import {
   WHOLE_PROFILE,
   WISH_OF_ITS_OWN,
 } from './section-signs.ts';
+import { firstAfter } from './spans.ts';
 import { tablesIn } from './tables.ts';
 import { sectionOfWhole } from './whole-headings.ts';
 
@@ -115,10 +116,12 @@ function sectionBehind(
 
 function inlineHeadings(text: string): RegExpExecArray[] {
   const glued = [...findAll(GLUED_HEADING, text), ...labelsIn(text)];
+  const starts = glued.map(({ index }) => index).sort((a, b) => a - b);
   // "Java and Linux Nice to have: Scala": the heading begins where the one that was swallowed does.
-  const plain = findAll(INLINE_HEADING, text).filter(
-    ({ index, 0: all }) => !glued.some((other) => index < other.index && other.index < index + all.length),
-  );
+  const plain = findAll(INLINE_HEADING, text).filter(({ index, 0: all }) => {
+    const next = starts[firstAfter(starts, index)];
+    return next === undefined || next >= index + all.length;
+  });
   return [...plain, ...glued].sort((a, b) => a.index - b.index);
 }
 

@@ -1,11 +1,6 @@
 import { findAll } from './find-all.ts';
 import { lines } from './rx.ts';
-
-/** A half-open stretch of a text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { Cover, firstAfter, type Span } from './spans.ts';
 
 /** Words that begin an ask; with a capital amid a line they say that a full stop was lost before them. */
 const ASK_BEGINS = lines`
@@ -97,34 +92,37 @@ const ABBREVIATION =
  */
 export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
   const sentences: Span[] = [];
+  const cover = new Cover(whole);
+  const ends = whole.map(({ end }) => end).sort((a, b) => a - b);
   let start = 0;
   for (const match of findAll(END, text)) {
     const at = match.index;
     const behind = at + match[0].length;
-    if (!/[\n•|]/.test(match[0]) && isAbbreviation(text, at, whole)) continue;
-    if (whole.some((span) => span.start < at && at < span.end)) continue;
+    if (!/[\n•|]/.test(match[0]) && isAbbreviation(text, at, ends)) continue;
+    if (cover.endAround(at) !== null) continue;
     if (match[0].trim() === '-' && isWithinParenthesis(text, start, at)) continue;
     if (at > start) sentences.push({ start, end: at });
     start = behind;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences.flatMap((sentence) => cutLong(text, sentence, whole));
+  return sentences.flatMap((sentence) => cutLong(text, sentence, cover));
 }
 
-function isAbbreviation(text: string, at: number, names: readonly Span[]): boolean {
+/** `ends`: where names end, in order. */
+function isAbbreviation(text: string, at: number, ends: readonly number[]): boolean {
   if (!ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) return false;
-  return !names.some(
-    ({ end }) => end < at && at - end < LONGEST_YEARS && CLOSING_YEARS.test(text.slice(end, at)),
-  );
+  const near = ends.slice(firstAfter(ends, at - LONGEST_YEARS), firstAfter(ends, at - 1));
+  return !near.some((end) => CLOSING_YEARS.test(text.slice(end, at)));
 }
 
 /** "(the Hadoop ecosystem - Spark, Hive)": a dash that ends no sentence. */
 function isWithinParenthesis(text: string, start: number, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  const close = text.indexOf(')', at);
-  return (
-    open >= start && close > at && close - open < LONGEST_PARENTHESIS && !text.slice(open, at).includes(')')
-  );
+  const from = Math.max(start, at - LONGEST_PARENTHESIS);
+  const before = text.slice(from, at);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open)) return false;
+  const close = text.slice(at, from + open + LONGEST_PARENTHESIS).indexOf(')');
+  return close > 0;
 }
 const LONGEST_PARENTHESIS = 200;
 
@@ -132,15 +130,16 @@ const LONGEST_PARENTHESIS = 200;
 const LONGEST = 800;
 
 /** Cuts what is too long for a sentence at a comma, or else at a space. */
-function cutLong(text: string, { start, end }: Span, whole: readonly Span[]): Span[] {
+function cutLong(text: string, { start, end }: Span, cover: Cover): Span[] {
   const pieces: Span[] = [];
   let from = start;
   while (end - from > LONGEST) {
     const limit = from + LONGEST;
-    const comma = text.lastIndexOf(', ', limit);
-    let at = comma > from + LONGEST / 2 ? comma + 1 : text.lastIndexOf(' ', limit);
+    const piece = text.slice(from, limit + 2);
+    const comma = piece.lastIndexOf(', ');
+    let at = from + (comma > LONGEST / 2 ? comma + 1 : piece.lastIndexOf(' ', LONGEST));
     if (at <= from) at = limit;
-    at = whole.find((span) => span.start < at && at < span.end)?.end ?? at;
+    at = cover.endAround(at) ?? at;
     pieces.push({ start: from, end: at });
     from = at;
   }

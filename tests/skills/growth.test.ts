@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SKILL_FILES } from '#data/skills/index.ts';
+import type { Block } from '#src/posting/posting.ts';
+import { type Ad, skillFinder } from '#src/skills/find-skills.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { countSteps } from '#tests/steps.ts';
+import { nastyUnit, repeated } from './nasty-text.ts';
+
+const find = skillFinder(buildTaxonomy(SKILL_FILES));
+const SIZE = 6_000;
+/** More than twice, since a text has its edges; a step that goes over the whole text for each word makes it four times. */
+const MOST = 2.3;
+
+const inOneBlock = (text: string): Block[] => [{ kind: 'paragraph', text }];
+const inManyBlocks = (text: string): Block[] =>
+  (text.match(/.{1,60}/gs) ?? []).map((line, n) => ({ kind: n % 3 ? 'item' : 'paragraph', text: line }));
+
+/** The steps that it takes to find the skills of an ad. */
+async function stepsFor(blocks: Block[]): Promise<number> {
+  const ad: Ad = { title: '', company: '', blocks };
+  // The first time, patterns are compiled, names taken apart, and the grammar may be loaded.
+  await find(ad);
+  return countSteps(() => find(ad));
+}
+
+async function growth(blocksOf: (text: string) => Block[], unit: string): Promise<number> {
+  const once = repeated(unit, SIZE);
+  return (await stepsFor(blocksOf(once + once))) / (await stepsFor(blocksOf(once)));
+}
+
+describe('twice the text takes twice the steps', { timeout: 120_000 }, () => {
+  it.each([
+    'Must have: Java, Nice to have: Go. ',
+    'Java • ',
+    'Java - ',
+    'e.g. Java, ',
+    'Java\n',
+    'You know Go. ',
+    '3 years of Java ',
+    'R ',
+    'c) ',
+    'unit tests, ',
+    'load, unit tests, ',
+    'Azure DevOps Boards, Repos, ',
+    'Account Receivables Management (ARM), ',
+    'degree in statistics, ',
+    'Requirements: ',
+    '😀',
+  ])('in one block of %j', async (unit) => {
+    expect(await growth(inOneBlock, unit)).toBeLessThanOrEqual(MOST);
+  });
+
+  it('where each sentence names another company', async () => {
+    const sentences = (from: number) =>
+      Array.from({ length: 200 }, (_, n) => `At Acme${from + n} Inc, we use Go. `).join('');
+    const once = await stepsFor(inOneBlock(sentences(0)));
+    expect(await stepsFor(inOneBlock(sentences(0) + sentences(200)))).toBeLessThanOrEqual(MOST * once);
+  });
+
+  it.each([
+    ['one block', inOneBlock],
+    ['many blocks', inManyBlocks],
+  ])('whatever is repeated, in %s', async (_, blocksOf) => {
+    await fc.assert(
+      fc.asyncProperty(nastyUnit, async (unit) => {
+        expect(await growth(blocksOf, unit)).toBeLessThanOrEqual(MOST);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
