@@ -3,11 +3,11 @@ import type { SkillEntry, SkillFile } from './skill.ts';
 /** What a page shows of a skill once somebody asks: how else it is called, and where to read about it. */
 export type SkillDetails = Record<string, Pick<SkillEntry, 'aliases' | 'url'>>;
 
-/** The category files with names and kinship alone, which is what a match takes: a third of their size. */
+/** The category files with names, kinds and kinship alone, which is what a match takes: a third of their size. */
 export function namesOnly(files: readonly SkillFile[]): SkillFile[] {
   return files.map((file) => ({
     ...file,
-    skills: file.skills.map(({ id, name, implies, similar }) => ({ id, name, implies, similar })),
+    skills: file.skills.map(({ id, name, kind, implies, similar }) => ({ id, name, kind, implies, similar })),
   }));
 }
 
@@ -17,7 +17,7 @@ export function detailsOnly(files: readonly SkillFile[]): SkillDetails {
   return Object.fromEntries(entries.map(({ id, aliases, url }) => [id, { aliases, url }]));
 }
 
-/** The category files with names and kinship, and the details of each skill put back. */
+/** The category files with names, kinds and kinship, and the details of each skill put back. */
 export function withDetails(files: readonly SkillFile[], details: SkillDetails): SkillFile[] {
   return files.map((file) => ({
     ...file,

@@ -34,5 +34,5 @@ export function withOwnSkills(files: readonly SkillFile[], own: readonly OwnSkil
   const fresh: SkillEntry[] = own
     .filter(({ id }) => !known.has(id))
     .map(({ id, name, aliases }) => ({ id, name, aliases }));
-  return [...extended, { category: 'own', title: 'Your own', skills: fresh }];
+  return [...extended, { category: 'own', title: 'Your own', kind: 'tool', skills: fresh }];
 }

@@ -14,11 +14,28 @@ export interface Sense {
   proven?: string[];
 }
 
+/** What kind of thing a skill is. data/skills/README.md says what belongs to each. */
+export const KINDS = [
+  'language',
+  'framework',
+  'platform',
+  'database',
+  'tool',
+  'product',
+  'standard',
+  'field',
+  'method',
+  'practice',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** An entry of the taxonomy as it stands in data/skills/<category>.json. */
 export interface SkillEntry {
   /** Kebab-case, never changed once published: the user's data refers to it. */
   id: string;
   name: string;
+  /** Only where it is another than its file's. */
+  kind?: Kind;
   /** Other spellings. Any case; a space also matches a hyphen, a dot or nothing; a version may follow. */
   aliases?: string[];
   /** Wrong spellings that people write. They are found like aliases, and shown nowhere. */
@@ -38,14 +55,17 @@ export interface SkillEntry {
 export interface SkillFile {
   category: string;
   title: string;
+  /** The kind of its skills that do not tell their own. */
+  kind: Kind;
   skills: SkillEntry[];
 }
 
-/** An entry as the code uses it: every list is there, and it knows its category. */
+/** An entry as the code uses it: every list is there, and it knows its kind and category. */
 export interface Skill
   extends Required<
     Pick<SkillEntry, 'id' | 'name' | 'aliases' | 'misspelled' | 'phrases' | 'implies' | 'similar'>
   > {
+  kind: Kind;
   category: string;
   sense: Sense | null;
   url: string | null;

@@ -1,5 +1,5 @@
 import { appendTo } from './append-to.ts';
-import type { Skill, SkillEntry, SkillFile } from './skill.ts';
+import type { Kind, Skill, SkillEntry, SkillFile } from './skill.ts';
 
 /** All skills that can be found, by id. */
 export interface Taxonomy {
@@ -20,9 +20,9 @@ export type Kin = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
  */
 export function buildTaxonomy(files: readonly SkillFile[]): Taxonomy {
   const skills = new Map<string, Skill>();
-  for (const { category, skills: entries } of files) {
+  for (const { category, kind, skills: entries } of files) {
     for (const entry of entries) {
-      skills.set(entry.id, skillOf(entry, category));
+      skills.set(entry.id, skillOf(entry, category, kind));
     }
   }
   return { skills, implied: closure(skills), similar: bothWays(skills) };
@@ -32,10 +32,11 @@ export function buildTaxonomy(files: readonly SkillFile[]): Taxonomy {
 const EMPTY: string[] = [];
 
 /** Field by field, as there are thousands: to spread each over its defaults takes half as long again. */
-function skillOf(entry: SkillEntry, category: string): Skill {
+function skillOf(entry: SkillEntry, category: string, usualKind: Kind): Skill {
   const {
     id,
     name,
+    kind = usualKind,
     aliases = EMPTY,
     misspelled = EMPTY,
     phrases = EMPTY,
@@ -44,7 +45,7 @@ function skillOf(entry: SkillEntry, category: string): Skill {
     sense = null,
     url = null,
   } = entry;
-  return { id, name, aliases, misspelled, phrases, implies, similar, sense, url, category };
+  return { id, name, kind, aliases, misspelled, phrases, implies, similar, sense, url, category };
 }
 
 /** The name to show for an id; the id itself where the taxonomy has lost it. */

@@ -13,7 +13,9 @@ import { finding, onFinding, setFinding } from '#src/store/finding.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
 import { keepPosting, keptPosting, outdate, setNotHere, updateMentions } from '#src/store/postings.ts';
 
-const FILES: SkillFile[] = [{ category: 'test', title: 'Test', skills: [{ id: 'java', name: 'Java' }] }];
+const FILES: SkillFile[] = [
+  { category: 'test', title: 'Test', kind: 'tool', skills: [{ id: 'java', name: 'Java' }] },
+];
 
 const posting = (id: string): Posting => ({
   id,

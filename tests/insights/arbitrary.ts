@@ -10,6 +10,7 @@ export const KIN = buildTaxonomy([
   {
     category: 'languages',
     title: 'Languages',
+    kind: 'language',
     skills: [
       { id: 'java', name: 'Java' },
       { id: 'kotlin', name: 'Kotlin', similar: ['java'] },
@@ -20,17 +21,19 @@ export const KIN = buildTaxonomy([
   {
     category: 'frameworks',
     title: 'Frameworks',
+    kind: 'framework',
     skills: [
       { id: 'spring', name: 'Spring', implies: ['java'] },
       { id: 'spring-boot', name: 'Spring Boot', implies: ['spring'], similar: ['django'] },
       { id: 'django', name: 'Django', implies: ['python'] },
-      { id: 'postgresql', name: 'PostgreSQL', implies: ['sql'], similar: ['mysql'] },
+      { id: 'postgresql', name: 'PostgreSQL', kind: 'database', implies: ['sql'], similar: ['mysql'] },
       { id: 'mysql', name: 'MySQL', implies: ['sql'] },
     ],
   },
   {
     category: 'cloud',
     title: 'Cloud',
+    kind: 'platform',
     skills: [
       { id: 'aws', name: 'AWS', similar: ['azure', 'google-cloud'] },
       { id: 'azure', name: 'Azure', similar: ['google-cloud'] },

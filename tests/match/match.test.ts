@@ -13,6 +13,7 @@ const taxonomy = buildTaxonomy([
   {
     category: 'test',
     title: 'Test',
+    kind: 'tool',
     skills: [
       skill('java'),
       skill('kotlin', { similar: ['java'] }),

@@ -9,6 +9,7 @@ const TAXONOMY = buildTaxonomy([
   {
     category: 'test',
     title: 'Test',
+    kind: 'tool',
     skills: [
       { id: 'javascript', name: 'JavaScript' },
       { id: 'nodejs', name: 'Node.js', implies: ['javascript'] },

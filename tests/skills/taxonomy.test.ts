@@ -6,8 +6,8 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
 import { detailsOnly, namesOnly } from '#src/skills/for-pages.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
-import type { SkillEntry } from '#src/skills/skill.ts';
-import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
+import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
+import { buildTaxonomy, skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 
 const FOLDER = join(import.meta.dirname, '../../data/skills');
 const entries: SkillEntry[] = SKILL_FILES.flatMap(({ skills }) => skills);
@@ -24,6 +24,7 @@ const list = v.optional(v.pipe(v.array(text), v.nonEmpty()));
 const Entry = v.strictObject({
   id: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   name: text,
+  kind: v.optional(v.picklist(KINDS)),
   aliases: list,
   misspelled: list,
   phrases: list,
@@ -41,7 +42,7 @@ const Entry = v.strictObject({
   ),
   url: v.optional(v.pipe(text, v.url(), v.startsWith('http'))),
 });
-const File = v.strictObject({ category: text, title: text, skills: v.array(Entry) });
+const File = v.strictObject({ category: text, title: text, kind: v.picklist(KINDS), skills: v.array(Entry) });
 
 function slug(name: string): string {
   return name
@@ -91,6 +92,13 @@ describe('the taxonomy', () => {
     },
   );
 
+  it('tells the kind of an entry only where it is another than its file has', () => {
+    const bad = SKILL_FILES.flatMap((file) =>
+      file.skills.filter(({ kind }) => kind === file.kind).map(({ id }) => `${file.category}: ${id}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
   it('has at least 1,500 skills', () => {
     expect(entries.length).toBeGreaterThanOrEqual(1500);
   });
@@ -138,6 +146,11 @@ describe('the taxonomy', () => {
     expect(bad).toEqual([]);
   });
 
+  it('has the same kinds on pages, where less of each entry is known', () => {
+    const kinds = ({ skills }: Taxonomy) => [...skills.values()].map(({ id, kind }) => [id, kind]);
+    expect(kinds(buildTaxonomy(namesOnly(SKILL_FILES)))).toEqual(kinds(taxonomy));
+  });
+
   it('shows no wrong spelling to anybody', () => {
     const shown = [...namesOnly(SKILL_FILES).flatMap(({ skills }) => skills), detailsOnly(SKILL_FILES)];
     expect(JSON.stringify(shown)).not.toMatch(/misspelled|Pyhton|kubernates/);
@@ -183,9 +196,10 @@ describe('buildTaxonomy', () => {
     {
       category: 'a',
       title: 'A',
+      kind: 'tool',
       skills: [
         { id: 'x', name: 'X', implies: ['y', 'gone'], similar: ['z', 'gone'] },
-        { id: 'y', name: 'Y', implies: ['z'] },
+        { id: 'y', name: 'Y', kind: 'practice', implies: ['z'] },
         { id: 'z', name: 'Z' },
       ],
     },
@@ -195,6 +209,11 @@ describe('buildTaxonomy', () => {
     expect([...(built.implied.get('x') ?? [])].sort()).toEqual(['y', 'z']);
     expect([...(built.similar.get('z') ?? [])]).toEqual(['x']);
     expect([...(built.similar.get('x') ?? [])]).toEqual(['z']);
+  });
+
+  it("gives each skill a kind: its own, or else its file's", () => {
+    expect(built.skills.get('x')?.kind).toBe('tool');
+    expect(built.skills.get('y')?.kind).toBe('practice');
   });
 
   it('names what it has lost by its id', () => {

@@ -43,7 +43,7 @@ describe('skillSearch', () => {
       { id: 'cicd', name: 'CI/CD' },
       { id: 'cics', name: 'CICS' },
     ];
-    const find = skillSearch(buildTaxonomy([{ category: 'test', title: 'Test', skills }]));
+    const find = skillSearch(buildTaxonomy([{ category: 'test', title: 'Test', kind: 'tool', skills }]));
     expect(find('py').map(({ skill }) => skill.id)).toEqual(['python', 'pypy']);
     expect(find('ci').map(({ skill }) => skill.id)).toEqual(['cicd', 'cics']);
   });

@@ -5,6 +5,7 @@ export const SMALL = buildTaxonomy([
   {
     category: 'small',
     title: 'Small',
+    kind: 'tool',
     skills: [
       { id: 'python', name: 'Python' },
       { id: 'java', name: 'Java' },

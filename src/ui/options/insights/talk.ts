@@ -19,10 +19,10 @@ export type Answer = { turn: number } & ({ read: number } | { insights: Insights
 /** A taxonomy as it can be sent: what the insights need of it, from which it is built again. */
 export function skillsToSend({ skills }: Taxonomy): SkillFile[] {
   const files = new Map<string, SkillFile>();
-  for (const { id, name, category, implies, similar } of skills.values()) {
-    const file = files.get(category) ?? { category, title: category, skills: [] };
+  for (const { id, name, kind, category, implies, similar } of skills.values()) {
+    const file = files.get(category) ?? { category, title: category, kind, skills: [] };
     files.set(category, file);
-    file.skills.push({ id, name, implies, similar });
+    file.skills.push({ id, name, kind, implies, similar });
   }
   return [...files.values()];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '#src/insights/selection.ts';
+import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
 import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/talk.ts';
@@ -31,6 +32,13 @@ const answered = (said: readonly Answer[], turn: number) =>
     if (!found || !('insights' in found)) throw new Error('no answer yet');
     return found.insights;
   });
+
+describe('skillsToSend', () => {
+  it('keeps the kind of each skill, also where a category holds several kinds', () => {
+    const kinds = ({ skills }: Taxonomy) => [...skills.values()].map(({ id, kind }) => [id, kind]);
+    expect(kinds(buildTaxonomy(skills))).toEqual(kinds(KIN));
+  });
+});
 
 describe('questions', () => {
   it('are answered from what is kept, without what the user said is no skill', async () => {

@@ -3,7 +3,12 @@ import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { nameTable, offerText, ownOffer } from '#src/ui/options/skills/own-offer.ts';
 
 const taxonomy = buildTaxonomy([
-  { category: 'test', title: 'Test', skills: [{ id: 'kubernetes', name: 'Kubernetes', aliases: ['k8s'] }] },
+  {
+    category: 'test',
+    title: 'Test',
+    kind: 'tool',
+    skills: [{ id: 'kubernetes', name: 'Kubernetes', aliases: ['k8s'] }],
+  },
 ]);
 const names = nameTable(taxonomy);
 const offer = (query: string) => ownOffer(query, names);

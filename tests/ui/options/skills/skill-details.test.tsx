@@ -58,7 +58,7 @@ describe('a skill of the user’s own', () => {
     { id: 'kubernetes', name: 'Kubernetes' },
     { id: 'own:frob', name: 'Frob', aliases: ['frobber'] },
   ];
-  const taxonomy = buildTaxonomy([{ category: 'own', title: 'Your own', skills }]);
+  const taxonomy = buildTaxonomy([{ category: 'own', title: 'Your own', kind: 'tool', skills }]);
   const open = async () => {
     await saveOwnSkill({ id: 'own:frob', name: 'Frob', aliases: ['frobber'] });
     location.hash = '#/skills/own:frob';
