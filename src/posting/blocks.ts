@@ -22,7 +22,11 @@ export function blocksOf(element: Element, leaveOut?: LeaveOut): Block[] {
 export function blocksFromHtml(html: string): Block[] {
   if (html.length > LIMITS.script) throw new TooLarge('too much HTML');
   const source = unescapeTags(html);
-  if (!TAG.test(source)) return blocksFromText(decode(source));
+  if (!TAG.test(source)) {
+    // Of HTML the walk counts the text.
+    if (source.length > LIMITS.text) throw new TooLarge('too much text');
+    return blocksFromText(decode(source));
+  }
   return blocksOfLines(linesOf(parse(source), { breaks: !LINE_TAG.test(source) }));
 }
 

@@ -44,7 +44,10 @@ function assignedTo(name: string, script: string): unknown {
 /** The object, list or string that begins here, to the bracket or quote that ends it. */
 function literalAt(script: string, start: number): string {
   let depth = 0;
-  for (const { 0: token, index } of script.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
+  // A string that never ends takes all the rest, so that nothing is gone over twice.
+  for (const { 0: token, index } of script
+    .slice(start)
+    .matchAll(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)|[{}[\]]/gs)) {
     if (token === '{' || token === '[') depth++;
     else if (token === '}' || token === ']') depth--;
     if (depth === 0) return script.slice(start, start + index + token.length);

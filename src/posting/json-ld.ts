@@ -1,27 +1,37 @@
-import { jsonrepair } from 'jsonrepair';
 import type { JobNode } from './job-node.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, TooLarge } from './limits.ts';
+import { mendedJson } from './mended-json.ts';
 import { jobNodesIn } from './schema-org.ts';
 
-/** The schema.org JobPostings in a page's JSON-LD, in order; scripts that cannot be read are passed over. */
+/**
+ * The schema.org JobPostings in a page's JSON-LD, in order; scripts that cannot be read are passed over. Throws where
+ * they are too much for one page.
+ */
 export function jsonLdJobs(document: Document): JobNode[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  return [...scripts].flatMap((script) => jobNodesIn(parseScript(script.textContent ?? '')));
+  const jobs: JobNode[] = [];
+  let letters = 0;
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    letters += textContent?.length ?? 0;
+    if (letters > LIMITS.scripts) throw new TooLarge('too much structured data');
+    jobs.push(...jobNodesIn(parseScript(textContent ?? '')));
+    if (jobs.length > LIMITS.jobs) throw new TooLarge('too many jobs');
+  }
+  return jobs;
 }
 
 /**
  * What a JSON-LD script holds, or null. A script that mentions no JobPosting is not parsed at all; one with
- * the usual faults (trailing commas, raw line breaks in strings, comments around it) is repaired.
+ * the usual faults (trailing commas, raw line breaks in strings, comments around it) is mended.
  */
 function parseScript(source: string): unknown {
   if (source.length > LIMITS.script || !source.includes('JobPosting')) return null;
   const json = withoutWrapping(source);
-  return parsed(json) ?? (json.length <= LIMITS.text ? parsed(json, jsonrepair) : null);
+  return parsed(json) ?? parsed(mendedJson(json));
 }
 
-function parsed(json: string, repair = (text: string) => text): unknown {
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(repair(json));
+    return JSON.parse(json);
   } catch {
     return null;
   }

@@ -5,12 +5,18 @@
 export const LIMITS = {
   /** Characters of text in one posting. */
   text: 300_000,
+  /** Characters of a title, a company or a place; what is longer was not what we looked for. */
+  field: 300,
+  /** Jobs that the structured data of one page may describe; a list has a hundred. */
+  jobs: 500,
   /** Nodes walked in one description. */
   nodes: 12_000,
   /** How deep elements may be nested in a description; parsers stop at 512, scripts do not. */
   depth: 200,
   /** Characters of one structured-data script; a JobPosting has its description and little else. */
   script: 2_000_000,
+  /** Characters of all structured-data scripts of a page. */
+  scripts: 6_000_000,
   /** Elements of a page of a known portal, where only selectors go over them. */
   page: 100_000,
   /** Elements of a page that the generic reader is willing to weigh. */

@@ -1,4 +1,5 @@
 import type { JobNode } from './job-node.ts';
+import { LIMITS, TooLarge } from './limits.ts';
 import { tidy } from './text.ts';
 
 /** The nodes of an item that are worth a walk; an ad has a few dozen properties. */
@@ -6,17 +7,22 @@ const MOST_PROPERTIES = 200;
 
 /** The schema.org JobPostings in a page's microdata, in the shape in which JSON-LD would give them. */
 export function microdataJobs(document: Document): JobNode[] {
-  const items = document.querySelectorAll('[itemtype*="schema.org/JobPosting"]');
-  return [...items].map((item) => itemOf(item));
+  const items = [...document.querySelectorAll(JOB)].filter((item) => !item.parentElement?.closest(JOB));
+  if (items.length > LIMITS.jobs) throw new TooLarge('too many jobs');
+  return items.map((item) => itemOf(item, 0));
 }
 
-function itemOf(scope: Element): JobNode {
+const JOB = '[itemtype*="schema.org/JobPosting"]';
+/** A place has an address, that has a country, and that a name. */
+const DEEPEST = 4;
+
+function itemOf(scope: Element, depth: number): JobNode {
   const item: JobNode = { '@type': scope.getAttribute('itemtype')?.split('/').pop() ?? '' };
   const properties = [...scope.querySelectorAll('[itemprop]')].slice(0, MOST_PROPERTIES);
   for (const property of properties) {
     if (property.parentElement?.closest('[itemscope]') !== scope) continue;
     for (const name of (property.getAttribute('itemprop') ?? '').split(/\s+/))
-      add(item, name, propertyValue(property, name));
+      add(item, name, propertyValue(property, name, depth));
   }
   return item;
 }
@@ -29,10 +35,10 @@ function add(item: JobNode, name: string, value: unknown): void {
 }
 
 /** The description keeps its markup, as the blocks come from it; the ad's other properties are words. */
-function propertyValue(property: Element, name: string): unknown {
+function propertyValue(property: Element, name: string, depth: number): unknown {
   const content = property.getAttribute('content');
   if (content !== null) return tidy(content);
-  if (property.hasAttribute('itemscope')) return itemOf(property);
+  if (property.hasAttribute('itemscope')) return depth < DEEPEST ? itemOf(property, depth + 1) : '';
   if (DESCRIPTIVE.has(name)) return property.innerHTML;
   return tidy(property.getAttribute('datetime') ?? property.textContent ?? '');
 }

@@ -31,7 +31,9 @@ export function safely(read: () => Reading): Reading {
 
 /** The reading that these fields amount to. */
 export function readingOf(fields: Fields, portal: string, url: URL): Reading {
-  if (fields.title === '' || !isEnough(fields.blocks)) return { unread: 'no-text' };
+  const { blocks } = fields;
+  if (fields.title === '' || !isEnough(blocks)) return { unread: 'no-text' };
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.text) return { unread: 'too-large' };
   return { posting: { id: postingId(url), url: url.href, portal, ...fields } };
 }
 

@@ -1,5 +1,6 @@
 import { blocksFromHtml } from './blocks.ts';
 import { type JobNode, listOf, textOf } from './job-node.ts';
+import { LIMITS } from './limits.ts';
 import { placesOf } from './place.ts';
 import type { Block } from './posting.ts';
 
@@ -36,9 +37,9 @@ export function jobNodesIn(data: unknown): JobNode[] {
 /** The parts of a posting that we keep, from a JobPosting node. */
 export function structuredJob(node: JobNode): StructuredJob {
   return {
-    title: plain(textOf(node.title) || textOf(node.name)),
-    company: plain(companyOf(node.hiringOrganization)),
-    location: placesOf(node),
+    title: field(textOf(node.title) || textOf(node.name)),
+    company: field(companyOf(node.hiringOrganization)),
+    location: placesOf(node).slice(0, LIMITS.field),
     urls: listOf(node.url ?? node['@id'] ?? node.mainEntityOfPage)
       .map(textOf)
       .filter(Boolean),
@@ -75,6 +76,7 @@ function rawText(value: unknown): string {
 }
 
 /** Titles and names are escaped now and then, like the descriptions beside them. */
-function plain(text: string): string {
+function field(text: string): string {
+  if (text.length > LIMITS.field) return '';
   return /&[a-z#]|<[a-z]/i.test(text) ? (blocksFromHtml(text)[0]?.text ?? '') : text;
 }

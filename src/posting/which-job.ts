@@ -11,13 +11,14 @@ const TITLES = 'head > title, h1, [itemprop="title"]';
 /** Where a page has no h1, one of the first headings is its title; those further down are of other jobs. */
 const HEADINGS = 'h2, h3, h4, [role="heading"]';
 const FIRST_HEADINGS = 3;
+/** A page of one posting has a few titles; one with more is a list, of which the first will do. */
+const MOST_TITLES = 30;
 
 /** What a page calls itself: its title and main headings, folded. */
 export function headingsOf(document: Document): string[] {
   const headings = [...document.querySelectorAll(HEADINGS)].slice(0, FIRST_HEADINGS);
-  const texts = [...document.querySelectorAll(TITLES), ...headings].map(
-    (element) => element.textContent ?? '',
-  );
+  const titles = [...document.querySelectorAll(TITLES)].slice(0, MOST_TITLES);
+  const texts = [...titles, ...headings].map((element) => element.textContent ?? '');
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   return [...texts, shared].map((text) => fold(text.slice(0, 300)));
 }
@@ -28,17 +29,22 @@ export function headingsOf(document: Document): string[] {
  */
 export function jobOnScreen(jobs: StructuredJob[], { url, headings }: OnScreen): StructuredJob | null {
   const titled = jobs.filter((job) => job.title !== '');
-  const own = titled.filter((job) => isAtAddress(job, url));
-  const named = titled.filter((job) => headings.some((heading) => names(heading, job.title)));
-  const both = named.filter((job) => own.includes(job));
-  return only(both) ?? only(named) ?? only(own);
+  const own = new Set(titled.filter((job) => isAtAddress(job, url)));
+  const says = headings.map(saying);
+  const named = titled.filter(({ title }) => {
+    const wanted = fold(title);
+    return says.some((heading) => heading(wanted));
+  });
+  const both = named.filter((job) => own.has(job));
+  return only(both) ?? only(named) ?? only([...own]);
 }
 
 /** The job, if all of them are the same one: some pages repeat it. */
 function only(jobs: StructuredJob[]): StructuredJob | null {
   const [first] = jobs;
   if (!first) return null;
-  const same = jobs.every((job) => fold(job.title) === fold(first.title) && job.company === first.company);
+  const title = fold(first.title);
+  const same = jobs.every((job) => fold(job.title) === title && job.company === first.company);
   return same ? first : null;
 }
 
@@ -60,15 +66,20 @@ function trimmed(path: string): string {
 
 /** Are these two spellings of one title? */
 export function isSameTitle(one: string, other: string): boolean {
-  return names(fold(one), other) || names(fold(other), one);
+  const [a, b] = [fold(one), fold(other)];
+  return saying(a)(b) || saying(b)(a);
 }
 
-/** Does the heading (folded) say this title? Portals add "(m/f/d)", a town or the employer on either side. */
-function names(heading: string, title: string): boolean {
-  const wanted = fold(title);
-  if (wanted === '' || heading === '') return false;
-  if (heading.includes(wanted)) return true;
-  const words = wanted.split(' ');
+/**
+ * Whether the heading says a title, both folded. Portals add "(m/f/d)", a town or the employer on either side. The words
+ * of the heading are told apart once, for all titles.
+ */
+function saying(heading: string): (title: string) => boolean {
   const there = new Set(heading.split(' '));
-  return words.length > 2 && words.filter((word) => there.has(word)).length / words.length >= 0.7;
+  return (title) => {
+    if (title === '' || heading === '') return false;
+    if (heading.includes(title)) return true;
+    const words = title.split(' ');
+    return words.length > 2 && words.filter((word) => there.has(word)).length / words.length >= 0.7;
+  };
 }

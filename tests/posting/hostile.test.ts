@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocksFromHtml, blocksFromText } from '#src/posting/blocks.ts';
+import { embeddedJson } from '#src/posting/embedded-json.ts';
 import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
 import { documentOf } from './pages.ts';
@@ -112,6 +113,7 @@ test.each([
   ['entities', '&amp;'.repeat(80_000)],
   ['bullets', '•'.repeat(200_000)],
   ['capitals', 'aB.'.repeat(100_000)],
+  ['spaces behind a word that may end a line', `a plus${' '.repeat(150_000)}x`],
 ])('%s without end take no time', (_, source) => {
   const start = performance.now();
   try {
@@ -119,5 +121,16 @@ test.each([
   } catch (error) {
     expect(error).toHaveProperty('name', 'TooLarge');
   }
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test.each([
+  ['escaped quotes', '\\"'],
+  ['open strings', '"a '],
+  ['brackets', '[{"a":'],
+])('data of %s without end take no time', (_, piece) => {
+  const page = documentOf(`<script>__STATE__ = ["${piece.repeat(100_000)}</script>`);
+  const start = performance.now();
+  expect(embeddedJson(page, '__STATE__')).toBeNull();
   expect(performance.now() - start).toBeLessThan(2_000);
 });
