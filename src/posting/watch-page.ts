@@ -9,6 +9,8 @@ export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearT
 const QUIET = 250;
 /** How long a page that never is (a clock, a carousel) may put that off, in ms. */
 const LONGEST = 2_000;
+/** A page may go elsewhere without end: it is followed at once, and after that not before so long, in ms. */
+const BETWEEN_MOVES = 500;
 /** How long after it was opened, or went elsewhere, a page is watched for its text to come, in ms. */
 const WATCHED = 12_000;
 const CHANGES = { childList: true, subtree: true, characterData: true };
@@ -40,6 +42,9 @@ export class PageWatcher {
   /** The latest time at which what has changed is read; 0 where nothing has. */
   #latest = 0;
   #end = 0;
+  /** Runs while the page is not to be followed again; and whether it went elsewhere meanwhile. */
+  #pause = 0;
+  #movedAgain = false;
 
   constructor(
     page: Page,
@@ -64,6 +69,22 @@ export class PageWatcher {
 
   /** To be called when the address has changed, or the page is shown again after it had gone. */
   moved(): void {
+    if (this.#pause !== 0) {
+      this.#movedAgain = true;
+      return;
+    }
+    this.#pause = this.#page.setTimeout(() => this.#goOn(), BETWEEN_MOVES);
+    this.#follow();
+  }
+
+  #goOn(): void {
+    this.#pause = 0;
+    if (!this.#movedAgain) return;
+    this.#movedAgain = false;
+    this.moved();
+  }
+
+  #follow(): void {
     const key = this.#keyOf(this.#url());
     if (key !== this.#key) {
       this.#stale = this.#told;
@@ -79,6 +100,13 @@ export class PageWatcher {
 
   /** Stops watching. */
   stop(): void {
+    this.#page.clearTimeout(this.#pause);
+    this.#pause = 0;
+    this.#movedAgain = false;
+    this.#rest();
+  }
+
+  #rest(): void {
     this.#observer.disconnect();
     this.#page.document.removeEventListener('load', this.#loaded, true);
     this.#forgetChanges();
@@ -90,7 +118,7 @@ export class PageWatcher {
   }
 
   #watch(): void {
-    this.stop();
+    this.#rest();
     this.#observer.observe(this.#page.document, CHANGES);
     this.#page.document.addEventListener('load', this.#loaded, true);
     this.#end = this.#page.setTimeout(() => this.#giveUp(), WATCHED);
@@ -110,6 +138,8 @@ export class PageWatcher {
 
   #check(): void {
     this.#forgetChanges();
+    // What stands there may be the text of the address before; it is read when the page is followed.
+    if (this.#movedAgain) return;
     const url = this.#url();
     const reading = this.#read(this.#page.document, url);
     if ('unread' in reading && this.#key !== null) this.#watchShadows();
@@ -126,7 +156,7 @@ export class PageWatcher {
 
   #giveUp(): void {
     if (this.#latest !== 0) this.#check();
-    this.stop();
+    this.#rest();
     if (this.#told !== '' || this.#stale === '') return;
     const url = this.#url();
     // A portal's number is another posting; where there are none, another address may well show the same one.

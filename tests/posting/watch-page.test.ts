@@ -102,6 +102,35 @@ describe('PageWatcher', () => {
     expect(lastTold()).toEqual([at(2), 'Go']);
   });
 
+  it('follows a page that goes elsewhere without end now and then, and to where it comes to rest', async () => {
+    document.body.textContent = 'Java';
+    watcher.start();
+    const before = told.length;
+    for (let number = 2; number < 402; number++) {
+      location.href = at(number);
+      watcher.moved();
+      if (number % 100 === 0) document.body.append(' and more');
+      await vi.advanceTimersByTimeAsync(5);
+    }
+    expect(told.length - before).toBeLessThan(20);
+    await show('Go');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(lastTold()).toEqual([at(401), 'Go']);
+  });
+
+  it('tells nothing under an address that it has not followed yet', async () => {
+    document.body.textContent = 'Java';
+    watcher.start();
+    location.href = at(2);
+    watcher.moved();
+    location.href = at(3);
+    watcher.moved();
+    await show('Go');
+    expect(told.filter(([url]) => url === at(3))).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(lastTold()).toEqual([at(3), 'Go']);
+  });
+
   it('gives up when the new text never comes', async () => {
     document.body.textContent = 'Java';
     watcher.start();
