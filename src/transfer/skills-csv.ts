@@ -25,11 +25,15 @@ const HEADS: Record<Column, RegExp> = {
 const COLUMNS = Object.keys(HEADS) as Column[];
 
 /**
- * Programs that open tables run what begins so; whoever writes one puts an apostrophe before it. What has such
- * apostrophes of its own gets one more, so that reading takes away just what writing put there.
+ * Programs that open tables run what begins so, also in full width; whoever writes one puts an apostrophe before it.
+ * Where semicolons divide cells, a cell begins behind each. What has such apostrophes of its own gets one more, so that
+ * reading takes away just what writing put there.
  */
-const RUNS = /^'*[=+\-@\t\r]/;
-const GUARDED = /^'(?='*[=+\-@\t\r])/;
+const RUNS = /(^|;)(?='*[=+\-@\t\r＝＋－＠])/g;
+const GUARDED = /(^|;)'(?='*[=+\-@\t\r＝＋－＠])/g;
+
+const guarded = (value: string | number | null) =>
+  typeof value === 'string' ? value.replace(RUNS, "$1'") : value;
 
 /** The columns of which not every value means something. */
 const READ = ['level', 'years', 'lastUsed'] as const;
@@ -70,8 +74,10 @@ export function skillsOfTable(text: string, isSkill: (name: string) => boolean):
 /** A table of skills, a row each, with the byte order mark by which Excel knows UTF-8. */
 export function tableOfSkills(skills: readonly WrittenSkill[]): string {
   const fields = ['skill', 'level', 'years', 'last used', 'note'];
-  const data = skills.map(({ name, level, years, lastUsed, note }) => [name, level, years, lastUsed, note]);
-  return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: RUNS })}\r\n`;
+  const data = skills.map(({ name, level, years, lastUsed, note }) =>
+    [name, level, years, lastUsed, note].map(guarded),
+  );
+  return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }
 
 const parse = (text: string, preview: number) =>
@@ -112,4 +118,4 @@ function skillsOf(row: readonly string[], { names, columns }: Layout): NamedSkil
 }
 
 const cellOf = (row: readonly string[], at: number | undefined) =>
-  (at === undefined ? '' : (row[at] ?? '')).trim().replace(GUARDED, '');
+  (at === undefined ? '' : (row[at] ?? '')).trim().replace(GUARDED, '$1');

@@ -66,4 +66,20 @@ describe('skills that go out and come back', () => {
     };
     expect(tableOfSkills(writtenSkills([skill], TAXONOMY))).toContain(`"'=HYPERLINK(""x"")"`);
   });
+
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    ["a;'@x;b", "a;''@x;b"],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠x', "'＠x"],
+  ])('nor one of another country, and give it back: %s', async (note, cell) => {
+    const skill = { skill: 'python', level: 'solid', years: null, lastUsed: null } as const;
+    const written = tableOfSkills(writtenSkills([{ ...skill, note, refused: [], changedAt: 0 }], TAXONOMY));
+    expect(written).toContain(cell);
+    const incoming = await read(written, 'skills');
+    if (incoming.kind !== 'skills') throw new Error('no skills');
+    expect(incoming.found.known).toMatchObject([{ note }]);
+  });
 });
