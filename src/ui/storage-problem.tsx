@@ -7,6 +7,8 @@ export interface StorageTrouble {
   error: string;
   /** In a private window Firefox may refuse, and all is well elsewhere. */
   isPrivate: boolean;
+  /** A newer version of the extension was here, and wrote what this one cannot read. */
+  isNewer?: boolean;
 }
 
 /** Stands in for a page whose data cannot be opened: what is lost (nothing), and the next step. */
@@ -15,11 +17,7 @@ export function StorageProblem({ trouble, retry }: { trouble: StorageTrouble; re
     <div class="blank">
       <Mark />
       <h1>Your skills can’t be opened here</h1>
-      <p>
-        {trouble.isPrivate
-          ? 'This browser keeps extensions’ data closed in private windows. Nothing is lost: in a normal window all is there.'
-          : 'The browser did not open this extension’s storage; the disk may be full. What is kept there is not lost.'}
-      </p>
+      <p>{wordsFor(trouble)}</p>
       <div class="buttons">
         <button type="button" class="button primary" onClick={retry}>
           Try again
@@ -28,6 +26,14 @@ export function StorageProblem({ trouble, retry }: { trouble: StorageTrouble; re
       <BrowserSaid text={trouble.error} />
     </div>
   );
+}
+
+function wordsFor({ isPrivate, isNewer }: StorageTrouble): string {
+  if (isNewer)
+    return 'A newer version of Gaplight has kept your skills here. Nothing is lost: update this one, and all is there.';
+  if (isPrivate)
+    return 'This browser keeps extensions’ data closed in private windows. Nothing is lost: in a normal window all is there.';
+  return 'The browser did not open this extension’s storage; the disk may be full. What is kept there is not lost.';
 }
 
 /** The browser's own words, folded away: they help whoever reports the problem. */
@@ -50,4 +56,6 @@ export const errorText = (error: unknown): string =>
 export const troubleOf = (error: unknown): StorageTrouble => ({
   error: errorText(error),
   isPrivate: inPrivateWindow(),
+  // https://www.w3.org/TR/IndexedDB/#dom-idbfactory-open: opening with an older version than the one that is there.
+  isNewer: error instanceof Error && error.name === 'VersionError',
 });

@@ -64,6 +64,7 @@ describe('what the popup says', () => {
   test.each<[string, Partial<PopupFacts> | Facts, string]>([
     ['loading', { loading: true }, 'Reading the posting…'],
     ['storage', { trouble: { error: 'InvalidStateError', isPrivate: true } }, 'private windows'],
+    ['storage', { trouble: { error: 'VersionError', isPrivate: false, isNewer: true } }, 'update this one'],
     [
       'restricted',
       { tab: { id: 7, window: 1, url: 'about:addons', loading: false } },
