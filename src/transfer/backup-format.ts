@@ -9,7 +9,13 @@ import { LIMITS } from './limits.ts';
 export const BACKUP_VERSION = 1;
 
 const text = v.string();
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
+/** Half of a character that takes two can stand in no address, and so in no link to what bears such an id. */
+const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(4_000),
+  v.check((given) => given.isWellFormed()),
+);
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(LIMITS.time));
 const whole = v.pipe(v.number(), v.integer());
 /** An address is shown as a link: no other scheme may come in by a file. */

@@ -22,15 +22,32 @@ function replaced(now: Stored, file: Contents): Changes {
     }
   };
   for (const name of ['tracked', 'removed', 'own', 'postings', 'roadmaps'] as const) replace(name);
+  keepWholeReadings(now, file, changes);
   replaceTexts(now, file, changes);
   changes.settings = file.settings;
   return changes;
 }
 
+/**
+ * A posting whose text the file does not have, since it was damaged, is told by what is here, where that has its text:
+ * mentions tell places in it. What the user said of it is the file's.
+ */
+function keepWholeReadings(now: Stored, file: Contents, { postings }: Changes): void {
+  const withText = new Set(file.texts.map(({ id }) => id));
+  for (const posting of file.postings) {
+    const here = now.postings.get(posting.id);
+    if (!here || withText.has(posting.id) || !now.texts.has(posting.id)) continue;
+    const { notHere, saved, firstSeen } = posting;
+    const whole = { ...here, notHere, saved, firstSeen };
+    if (isSame(here, whole)) postings.delete(posting.id);
+    else postings.set(posting.id, whole);
+  }
+}
+
 /** The texts go with their postings: most of what is stored, and not written again where its posting is the same. */
 function replaceTexts(now: Stored, file: Contents, { postings, texts }: Changes): void {
   const inFile = new Set(file.postings.map(({ id }) => id));
-  for (const id of now.texts) texts.set(id, null);
+  for (const id of now.texts) if (!inFile.has(id) || !now.postings.has(id)) texts.set(id, null);
   for (const text of file.texts) {
     if (!inFile.has(text.id)) continue;
     if (now.texts.has(text.id) && !postings.has(text.id)) texts.delete(text.id);

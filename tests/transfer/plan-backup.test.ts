@@ -13,6 +13,17 @@ function stored(contents: Contents): Stored {
 const empty = contentsWith(0);
 const python = contentsWith(0).tracked[0] as Contents['tracked'][number];
 
+describe('a backup with a damaged text', () => {
+  it('in the place of what is here leaves the good one, and the reading that it belongs to', () => {
+    const here = { ...keptPosting(1), title: 'Here', saved: false };
+    const now = stored({ ...empty, postings: [keptPosting(0), here], texts: [keptText(0), keptText(1)] });
+    const file = { ...empty, postings: [keptPosting(0), { ...keptPosting(1), saved: true }], texts: [] };
+    const changes = planBackup(now, file, 'replace');
+    expect([...changes.texts]).toEqual([]);
+    expect([...changes.postings]).toEqual([[here.id, { ...here, saved: true }]]);
+  });
+});
+
 describe('adding a backup', () => {
   it('to what has all of it changes nothing', () => {
     const changes = planBackup(stored(contentsWith(5)), contentsWith(5), 'merge');

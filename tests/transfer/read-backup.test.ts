@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import schema from '#data/backup.schema.json' with { type: 'json' };
 import { LISTS, RECORDS } from '#src/transfer/backup-format.ts';
+import { BACKUP_FORMAT } from '#src/transfer/file-kind.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
 import { Unreadable } from '#src/transfer/unreadable.ts';
 import { BackupWriter } from '#src/transfer/write-backup.ts';
@@ -52,6 +53,19 @@ describe('a backup', () => {
     ] as unknown as typeof contents.postings;
     const incoming = await read(written({ ...contents, postings: [...bad, ...contents.postings] }));
     expect(incoming).toMatchObject({ damaged: 4, contents: { postings: contents.postings } });
+  });
+
+  it('leaves out an id that no address can hold', async () => {
+    const { contents, damaged } = await readBackup(
+      JSON.stringify({
+        format: BACKUP_FORMAT,
+        version: 1,
+        tracked: [],
+        removed: [{ skill: 'half of \ud83d', changedAt: 1 }],
+      }),
+      unwatched(),
+    );
+    expect([contents.removed, damaged]).toEqual([[], 1]);
   });
 
   it('brings nothing in but its own fields', async () => {

@@ -22,7 +22,7 @@ export function linkTo(
   rest: readonly string[] = [],
   query: Record<string, string> = {},
 ): string {
-  const path = [section, ...rest].map(encodeURIComponent).join('/');
+  const path = [section, ...rest].map((part) => encodeURIComponent(part.toWellFormed())).join('/');
   const asked = new URLSearchParams(query).toString();
   return `#/${path}${asked && `?${asked}`}`;
 }

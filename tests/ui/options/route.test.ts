@@ -13,6 +13,10 @@ test('a place of the options page and its address are each other’s inverse', (
   );
 });
 
+test('a place whose name no address can hold has a link all the same', () => {
+  expect(linkTo('postings', ['half of \ud83d'])).toBe('#/postings/half%20of%20%EF%BF%BD');
+});
+
 test('a hash that is no place is the bare address', () => {
   expect(routeOf('')).toMatchObject({ section: '', rest: [] });
   expect(routeOf('#/%E0%A4%A')).toMatchObject({ section: '%E0%A4%A', rest: [] });

@@ -2,7 +2,7 @@ import { linkTo } from '../route.ts';
 
 /** The address at which these postings stand side by side. An id may hold a comma: it is an address at times. */
 export function compareLink(ids: readonly string[]): string {
-  return linkTo('compare', [], { ids: ids.map(encodeURIComponent).join(',') });
+  return linkTo('compare', [], { ids: ids.map((id) => encodeURIComponent(id.toWellFormed())).join(',') });
 }
 
 /** The ids that such an address names, each once: the inverse of {@link compareLink}. */
