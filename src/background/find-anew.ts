@@ -1,6 +1,6 @@
 import { announce } from '#src/store/changes.ts';
 import { finding, setFinding } from '#src/store/finding.ts';
-import { keptPosting, outdatedPostings, postingText, updateMentions } from '#src/store/postings.ts';
+import { outdatedPostings, updateMentions, wholePosting } from '#src/store/postings.ts';
 import type { Finder } from './finder.ts';
 
 /** How often it is told how far it is, in ms: often enough to see it move, seldom enough to cost nothing. */
@@ -39,11 +39,12 @@ export async function findAnew(finder: Finder, isCurrent: () => boolean = () => 
 
 /** One odd text must not keep all others from being found anew at every start: it is put down among the troubles. */
 async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<void> {
-  const [kept, blocks] = await Promise.all([keptPosting(id), postingText(id)]);
-  if (!kept) return;
-  const [found] = await Promise.allSettled([finder.findSkills({ ...kept, blocks })]);
+  const whole = await wholePosting(id);
+  if (!whole) return;
+  const { posting, blocks } = whole;
+  const [found] = await Promise.allSettled([finder.findSkills({ ...posting, blocks })]);
   if (found.status === 'rejected') troubles.push(found.reason);
-  else await updateMentions(kept, found.value, finder.edition);
+  else await updateMentions(whole, found.value, finder.edition);
 }
 
 async function finished(): Promise<void> {

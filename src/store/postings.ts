@@ -1,7 +1,9 @@
 import type { Block, Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import { isSame } from '#src/transfer/is-same.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
+import type { WholePosting } from './forgotten-postings.ts';
 
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
@@ -48,6 +50,16 @@ export async function postingText(id: string): Promise<Block[]> {
   return (await (await database()).get('texts', id))?.blocks ?? [];
 }
 
+/** The posting as kept and its text, of one and the same reading; null where it is not kept. */
+export async function wholePosting(id: string): Promise<WholePosting | null> {
+  const tx = (await database()).transaction(['postings', 'texts']);
+  const [posting, text] = await Promise.all([
+    tx.objectStore('postings').get(id),
+    tx.objectStore('texts').get(id),
+  ]);
+  return posting ? { posting, blocks: text?.blocks ?? [] } : null;
+}
+
 /** All kept postings, without their texts. */
 export async function keptPostings(): Promise<KeptPosting[]> {
   return (await database()).getAll('postings');
@@ -80,17 +92,22 @@ export async function outdatedPostings(edition: string): Promise<string[]> {
 }
 
 /**
- * Replaces the mentions of a kept posting; all else that is known of it stays. They were found in it as it was last
- * seen `lastSeen`: where it was read again since, they are those of another text, and nothing is replaced.
+ * Replaces the mentions of a kept posting; all else that is known of it stays. They were found in these words: where
+ * others are kept by now, since the page was read again or a backup came, nothing is replaced. Mentions tell places.
  */
 export async function updateMentions(
-  { id, lastSeen }: Pick<KeptPosting, 'id' | 'lastSeen'>,
+  {
+    posting: { id, title, company },
+    blocks,
+  }: { posting: Pick<KeptPosting, 'id' | 'title' | 'company'>; blocks: readonly Block[] },
   mentions: Mention[],
   edition: string,
 ): Promise<void> {
-  const tx = (await database()).transaction('postings', 'readwrite');
-  const kept = await tx.store.get(id);
-  if (kept?.lastSeen === lastSeen) tx.store.put({ ...kept, mentions, edition });
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const postings = tx.objectStore('postings');
+  const [kept, text] = await Promise.all([postings.get(id), tx.objectStore('texts').get(id)]);
+  if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
+    postings.put({ ...kept, mentions, edition });
   await tx.done;
 }
 

@@ -1,5 +1,6 @@
 import { type Contents, keyOf, type ListName, type RecordOf } from './backup-format.ts';
-import { type Changes, isSame, noChanges, type Stored } from './changes.ts';
+import { type Changes, noChanges, type Stored } from './changes.ts';
+import { isSame } from './is-same.ts';
 
 /** `merge` adds what is in the file to what is here and removes nothing; `replace` leaves just what is in the file. */
 export type Mode = 'merge' | 'replace';

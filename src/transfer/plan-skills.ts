@@ -1,6 +1,7 @@
 import { ownId } from '#src/skills/own-skill.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
-import { type Changes, isSame, noChanges, type Stored } from './changes.ts';
+import { type Changes, noChanges, type Stored } from './changes.ts';
+import { isSame } from './is-same.ts';
 import type { NamedSkill } from './named-skill.ts';
 import type { Mode } from './plan-backup.ts';
 import type { KnownSkill } from './recognised.ts';

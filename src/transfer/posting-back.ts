@@ -1,5 +1,5 @@
 import type { RecordOf } from './backup-format.ts';
-import { isSame } from './changes.ts';
+import { isSame } from './is-same.ts';
 
 type Kept = RecordOf<'postings'>;
 

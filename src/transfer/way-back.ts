@@ -1,5 +1,6 @@
 import { LISTS } from './backup-format.ts';
-import { type Changes, isSame, noChanges, type Stored } from './changes.ts';
+import { type Changes, noChanges, type Stored } from './changes.ts';
+import { isSame } from './is-same.ts';
 import { postingBack } from './posting-back.ts';
 
 type Settings = NonNullable<Changes['settings']>;
