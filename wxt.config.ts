@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import * as simpleIcons from 'simple-icons';
 import { defineConfig } from 'wxt';
 import { SKILL_FILES } from './data/skills/index.ts';
+import { CONTENT_SCRIPTS } from './src/access/content-scripts.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
 import { roadmapSkills } from './src/roadmap/roadmap.ts';
@@ -49,8 +50,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // The known portals stand in the content script's matches; anything else is asked for when the user wants it.
+    // The known portals stand in the content scripts' matches; anything else is asked for when the user wants it.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    content_scripts: CONTENT_SCRIPTS,
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleMarks__' },

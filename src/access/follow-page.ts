@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ListScores } from '#src/lists/list-scores.ts';
 import { receiveMarks } from '#src/marks/receive-marks.ts';
 import { onMessage, sendMessage } from '#src/messages.ts';
@@ -7,7 +6,9 @@ import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { answerAlive } from './alive.ts';
+import { onMoved } from './follow-address.ts';
 import { readThroughItsPage } from './frame.ts';
+import { Lifetime } from './lifetime.ts';
 
 /** How a content script reads the pages of its sites. */
 export interface PageReader {
@@ -21,21 +22,23 @@ export interface PageReader {
  * tells the background what it holds. It knows nothing of the user's skills, and leaves the page as it is until the
  * user asks to see the recognised words on it. Where the user turned the site off, it looks at nothing and says so.
  */
-export async function followPage(ctx: ContentScriptContext, reader: PageReader): Promise<void> {
+export async function followPage(reader: PageReader): Promise<void> {
   if (readThroughItsPage(window)) return;
-  if (world.gaplight && !world.gaplight.ctx.isInvalid)
-    return (await world.gaplight.follower).turn({ given: true });
-  const starting = wishesOf(settings()).then((wishes) => new Follower(ctx, reader, wishes));
-  world.gaplight = { ctx, follower: starting };
+  const running = world[RUNNING];
+  if (running && !running.life.isOver) return (await running.follower).turn({ given: true });
+  const life = new Lifetime();
+  const starting = wishesOf(settings()).then((wishes) => new Follower(life, reader, wishes));
+  world[RUNNING] = { life, follower: starting };
   const follower = await starting;
   const forget = onSettings(async (now) => follower.turn(await wishesOf(now)));
   answerAlive();
   onMessage('follow', ({ data }) => follower.turn({ given: data }));
   onMessage('readAgain', () => follower.readAgain());
   onMessage('scoresChanged', () => follower.scoresChanged());
-  onMoved(ctx, () => follower.moved());
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && follower.moved());
-  ctx.onInvalidated(() => {
+  const { signal } = life;
+  onMoved(() => follower.moved(), signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && follower.moved(), { signal });
+  signal.addEventListener('abort', () => {
     forget();
     follower.stop();
   });
@@ -43,9 +46,10 @@ export async function followPage(ctx: ContentScriptContext, reader: PageReader):
 
 /**
  * The one follower of this page: where access is given again, a script is run a second time. The extension's scripts
- * have a world of their own in each page, and the page does not see it.
+ * have a world of their own in each page; but an element's id is a name in every world, and a symbol never is an id.
  */
-const world = globalThis as { gaplight?: { ctx: ContentScriptContext; follower: Promise<Follower> } };
+const RUNNING = Symbol.for('gaplight');
+const world = globalThis as { [RUNNING]?: { life: Lifetime; follower: Promise<Follower> } };
 
 /** Reads the page as long as both agree: the browser, which gives the access, and the user, who may turn the site off. */
 class Follower {
@@ -53,14 +57,14 @@ class Follower {
   readonly #marks = receiveMarks();
   /** Made when it is first wanted: who wants no scores on lists pays nothing for them. */
   #lists: ListScores | null = null;
-  readonly #ctx: ContentScriptContext;
+  readonly #life: Lifetime;
   readonly #reader: PageReader;
   #given = true;
   #wishes: Wishes;
   #following = false;
 
-  constructor(ctx: ContentScriptContext, reader: PageReader, wishes: Wishes) {
-    this.#ctx = ctx;
+  constructor(life: Lifetime, reader: PageReader, wishes: Wishes) {
+    this.#life = life;
     this.#reader = reader;
     this.#wishes = wishes;
     this.#watcher = new PageWatcher(window, reader.read, (...told) => this.#tell(...told), reader.keyOf);
@@ -78,6 +82,7 @@ class Follower {
 
   /** The page has gone elsewhere without loading, or is shown again. */
   moved(): void {
+    if (this.#life.isOver) return;
     this.#lists?.moved();
     if (this.#following) this.#watcher.moved();
     else if (this.#wishes.off) this.#tell(location.href, { unread: 'off' });
@@ -114,14 +119,14 @@ class Follower {
   #turnLists(): void {
     const { scores, theme } = this.#wishes;
     const wanted = this.#following && scores;
-    if (wanted) this.#lists ??= new ListScores(this.#reader.keyOf, () => !this.#ctx.isInvalid);
+    if (wanted) this.#lists ??= new ListScores(this.#reader.keyOf, () => !this.#life.isOver);
     if (wanted) this.#lists?.start(theme);
     else this.#lists?.stop();
   }
 
   #tell(url: string, reading: Reading): void {
     // The background may be gone while the extension is updated; the page must not hear of it.
-    sendMessage('pageRead', { url, reading }).catch(() => this.#ctx.isInvalid && this.#watcher.stop());
+    sendMessage('pageRead', { url, reading }).catch(() => this.#life.isOver);
   }
 }
 
@@ -142,17 +147,5 @@ async function wishesOf(given: Settings | Promise<Settings>): Promise<Wishes> {
     return { off: site !== null && sitesOff.includes(site.id), scores: scoresOnLists, theme };
   } catch {
     return { off: true, scores: false, theme: 'system' };
-  }
-}
-
-/**
- * Calls `then` when the page has gone elsewhere without loading, also to its own address again: the browser tells the
- * background of that as if the page were loaded anew. Before the Navigation API, WXT watches the address.
- */
-function onMoved(ctx: ContentScriptContext, then: () => void): void {
-  if ('navigation' in window) {
-    window.navigation.addEventListener('navigatesuccess', then, { signal: ctx.signal });
-  } else {
-    ctx.addEventListener(window, 'wxt:locationchange', then);
   }
 }

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followPage } from '#src/access/follow-page.ts';
 import { postingKey } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { changeSettings } from '#src/store/settings.ts';
 
 const ADDRESS = 'https://jobs.lever.co/contoso/1b2c3d4e-0000-4111-8222-333344445555';
+
+const ID = fakeBrowser.runtime.id;
 
 const told = vi.hoisted(() => [] as unknown[]);
 const handlers = vi.hoisted(() => new Map<string, (message: { data: unknown }) => unknown>());
@@ -19,26 +20,26 @@ vi.mock('#src/messages.ts', () => ({
 vi.mock('#src/marks/receive-marks.ts', () => ({ receiveMarks: () => ({ hide: () => {} }) }));
 
 const read = vi.fn((): Reading => ({ unread: 'no-text' }));
-const invalidated: (() => void)[] = [];
-const ctx = {
-  isInvalid: false,
-  signal: new AbortController().signal,
-  addEventListener: () => {},
-  onInvalidated: (then: () => void) => invalidated.push(then),
-} as unknown as ContentScriptContext;
-const follow = () => followPage(ctx, { read, keyOf: postingKey });
+const follow = () => followPage({ read, keyOf: postingKey });
 const ask = (type: string, data?: unknown) => handlers.get(type)?.({ data });
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.runtime.id = ID;
   told.length = 0;
   read.mockClear();
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(ADDRESS);
 });
 
+/** Has the browser cut the script off, as an update of the extension does, and moves the page so that it finds out. */
+function cutOff() {
+  fakeBrowser.runtime.id = '';
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+}
+
 afterEach(() => {
-  for (const then of invalidated.splice(0)) then();
-  delete (globalThis as { gaplight?: unknown }).gaplight;
+  cutOff();
+  document.body.replaceChildren();
 });
 
 const OFF = { unread: 'off' };
@@ -97,4 +98,36 @@ test('without its settings nothing is read', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
   await follow();
   expect(read).not.toHaveBeenCalled();
+});
+
+test('a script that is cut off looks at nothing any more, and one of the next edition begins', async () => {
+  await follow();
+  cutOff();
+  document.body.append('changed');
+  await changeSettings({ sitesOff: ['lever'] });
+  expect(told).toEqual([NO_TEXT]);
+  fakeBrowser.runtime.id = ID;
+  await changeSettings({ sitesOff: [] });
+  await follow();
+  expect(told).toEqual([NO_TEXT, NO_TEXT]);
+});
+
+test('an element of the page that is named as we are changes nothing', async () => {
+  document.body.innerHTML = '<form id="gaplight"><input name="follower"></form>';
+  // As browsers do, and this DOM does not: an id is a name in the window.
+  const named = { gaplight: document.querySelector('form') };
+  Object.assign(globalThis, named);
+  await follow();
+  expect(told).toEqual([NO_TEXT]);
+  Reflect.deleteProperty(globalThis, 'gaplight');
+});
+
+test('the page hears nothing', async () => {
+  const sent = [
+    vi.spyOn(window, 'postMessage'),
+    vi.spyOn(document, 'dispatchEvent'),
+    vi.spyOn(window, 'dispatchEvent'),
+  ];
+  await follow();
+  for (const spy of sent) expect(spy).not.toHaveBeenCalled();
 });

@@ -41,3 +41,14 @@ test('a page that shadows the names of the DOM is read all the same', async ({ w
   await popup.waitFor(title('Senior Engineer, Payments'));
   expect(await browser.errors()).toEqual([]);
 });
+
+test('a page with elements named as our own things are is read all the same', async ({ world }) => {
+  const { browser, open } = world;
+  const fixture = page('greenhouse-backend');
+  const names = ['gaplight', 'browser', 'chrome', 'wxt', 'navigation', 'result'];
+  const traps = names.map((name) => `<form id="${name}" name="${name}"><input name="ctx"></form>`).join('');
+  const posting = await open({ ...fixture, html: fixture.html.replace('<main', `${traps}<main`) });
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor(title('Senior Engineer, Payments'));
+  expect(await browser.errors()).toEqual([]);
+});
