@@ -31,7 +31,7 @@ export default defineBackground(() => {
   onMessage('pageRead', async ({ data, sender }) => {
     const tab = sender.tab?.id;
     if (tab === undefined) return;
-    const from = { tab, frame: sender.frameId ?? 0 };
+    const from = { tab, frame: sender.frameId ?? 0, isPrivate: sender.tab?.incognito ?? false };
     await keepReading(from, data.url, data.reading, finder.get, Date.now());
     // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
     await renewMarks(tab).catch(() => forgetMarks(tab));

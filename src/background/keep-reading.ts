@@ -1,31 +1,45 @@
 import { postingKey } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { keepPosting } from '#src/store/postings.ts';
+import type { WholePosting } from '#src/store/forgotten-postings.ts';
+import { freshPosting, keepPosting } from '#src/store/postings.ts';
+import { settings } from '#src/store/settings.ts';
 import { changeTabState, type TabState } from '#src/store/tabs.ts';
 import type { Finder } from './finder.ts';
 import { beginReading, type Frame } from './readings.ts';
 
+/** A page that was read, and whether it stands in a private window. */
+interface Place extends Frame {
+  isPrivate: boolean;
+}
+
 /**
- * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge.
- * Where it cannot be kept (the disk is full, the database is closed) the tab says so, and nothing else is lost. Where
+ * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge. Of a
+ * private tab nothing comes into the database, unless the user wants that in the settings. Where it cannot be kept (the disk is full, the database is closed) the tab says so, and nothing else is lost. Where
  * the tab has gone on meanwhile, the posting is kept and not shown.
  */
 export async function keepReading(
-  place: Frame,
+  place: Place,
   url: string,
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
 ): Promise<void> {
   const isLast = beginReading(place);
-  const show = (state: TabState) =>
-    changeTabState(place.tab, (before) => (isLast() ? shownAfter(place.frame, state, before) : undefined));
+  const show = (state: TabState, unkept: WholePosting | null = null) =>
+    changeTabState(
+      place.tab,
+      (before) => (isLast() ? shownAfter(place.frame, state, before) : undefined),
+      unkept,
+    );
   if ('unread' in reading) return show({ url, unread: reading.unread });
   const { posting } = reading;
   try {
     const { findSkills, edition } = await finder();
-    await keepPosting(posting, await findSkills(posting), edition, now);
-    await show({ url, posting: posting.id });
+    const mentions = await findSkills(posting);
+    const keep = !place.isPrivate || (await settings()).keepPrivate;
+    if (keep) await keepPosting(posting, mentions, edition, now);
+    const whole = { posting: freshPosting(posting, mentions, edition, now), blocks: posting.blocks };
+    await show({ url, posting: posting.id }, keep ? null : whole);
   } catch (error) {
     await show({ url, failed: String(error) });
   }

@@ -2,6 +2,7 @@ import type { Block, Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
+import { changePrivatePosting } from './private-postings.ts';
 
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
@@ -13,23 +14,28 @@ export async function keepPosting(
   edition: string,
   now: number,
 ): Promise<void> {
-  const { blocks, ...rest } = posting;
+  const { blocks } = posting;
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const postings = tx.objectStore('postings');
   const before = await postings.get(posting.id);
-  postings.put({
-    ...rest,
-    mentions,
-    edition,
-    notHere: before?.notHere ?? [],
-    saved: before?.saved ?? false,
-    firstSeen: before?.firstSeen ?? now,
-    lastSeen: now,
-  });
+  postings.put({ ...freshPosting(posting, mentions, edition, now), ...(before && saidOf(before)) });
   tx.objectStore('texts').put({ id: posting.id, blocks });
   await tx.done;
   await announce('postings', [posting.id]);
 }
+
+/** A posting as it is kept when it is seen for the first time. */
+export function freshPosting(
+  { blocks: _blocks, ...posting }: Posting,
+  mentions: Mention[],
+  edition: string,
+  now: number,
+): KeptPosting {
+  return { ...posting, mentions, edition, notHere: [], saved: false, firstSeen: now, lastSeen: now };
+}
+
+/** What outlasts another reading. */
+const saidOf = ({ notHere, saved, firstSeen }: KeptPosting) => ({ notHere, saved, firstSeen });
 
 /** The posting as kept, or null. */
 export async function keptPosting(id: string): Promise<KeptPosting | null> {
@@ -94,20 +100,25 @@ export async function updateMentions(
   await tx.done;
 }
 
-/** Says that skills are, or are not, skills in this posting. It stays said when the posting is read again. */
+/**
+ * Says that skills are, or are not, skills in this posting. It stays said when the posting is read again; of one that
+ * is not kept, for as long as its private window shows it.
+ */
 export async function setNotHere(
   posting: string,
   skills: readonly string[],
   notHere: boolean,
 ): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
+  const change = (before: KeptPosting): KeptPosting => {
+    const others = before.notHere.filter((id) => !skills.includes(id));
+    return { ...before, notHere: notHere ? [...others, ...skills] : others };
+  };
   const kept = await tx.store.get(posting);
-  if (kept) {
-    const others = kept.notHere.filter((id) => !skills.includes(id));
-    tx.store.put({ ...kept, notHere: notHere ? [...others, ...skills] : others });
-  }
+  if (kept) tx.store.put(change(kept));
   await tx.done;
-  if (kept) await announce('postings', [posting]);
+  if (!kept) await changePrivatePosting(posting, change);
+  await announce('postings', [posting]);
 }
 
 /** Says of postings that the user put them aside, or no longer. Ids that are not kept are passed over. */

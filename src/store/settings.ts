@@ -17,6 +17,8 @@ export interface Settings {
   sitesOff: string[];
   /** For how many days after it was last seen a posting is kept, unless it is saved; null: for good. */
   keepDays: number | null;
+  /** Whether postings that are read in private windows are kept as all others are. */
+  keepPrivate: boolean;
   /** What the must-haves are worth together, in points of 100. */
   requiredWorth: number;
   /** Whether skills are carried between the user's browsers by the browser vendor's account. */
@@ -33,6 +35,7 @@ export const DEFAULTS: Readonly<Settings> = {
   scoresOnLists: false,
   sitesOff: [],
   keepDays: null,
+  keepPrivate: false,
   requiredWorth: REQUIRED_WORTH,
   sync: false,
   roadmap: 'backend',
@@ -54,6 +57,7 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   scoresOnLists: isFlag,
   sitesOff: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
   keepDays: (value) => value === null || (Number.isInteger(value) && Number(value) > 0),
+  keepPrivate: isFlag,
   requiredWorth: (value) =>
     Number.isInteger(value) && Number(value) >= WORTH_RANGE.least && Number(value) <= WORTH_RANGE.most,
   sync: isFlag,

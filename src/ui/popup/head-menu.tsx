@@ -13,7 +13,7 @@ const turns = () => import('#src/ui/turn-sites.ts');
 
 /** What is seldom done with a posting. The browser closes it, at Escape or a click beside it, and returns the focus. */
 export function HeadMenu({ head }: { head: Head }) {
-  const { tab } = useHere();
+  const { tab, unkept } = useHere();
   const list = useRef<HTMLDivElement>(null);
   const close = () => list.current?.hidePopover();
   useEscape(close, () => list.current?.matches(':popover-open') ?? false);
@@ -36,9 +36,11 @@ export function HeadMenu({ head }: { head: Head }) {
         <a href={head.url} target="_blank" rel="noopener noreferrer" onClick={close}>
           Open the posting <Icon name="out" turns />
         </a>
-        <Item act={() => doAndTell(forget(head.posting))} close={close}>
-          Forget this posting
-        </Item>
+        {!unkept && (
+          <Item act={() => doAndTell(forget(head.posting))} close={close}>
+            Forget this posting
+          </Item>
+        )}
         <SiteItem close={close} />
         <a href="/welcome.html" target="_blank" onClick={close} rel="noopener">
           How Gaplight works <Icon name="out" turns />
