@@ -1,14 +1,13 @@
 import { ListScores } from '#src/lists/list-scores.ts';
 import { receiveMarks } from '#src/marks/receive-marks.ts';
 import { onMessage, sendMessage } from '#src/messages.ts';
-import { siteAt } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
-import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { answerAlive } from './alive.ts';
 import { onMoved } from './follow-address.ts';
 import { readThroughItsPage } from './frame.ts';
 import { Lifetime } from './lifetime.ts';
+import { onSettingsNews, type PageSettings } from './page-settings.ts';
 
 /** How a content script reads the pages of its sites. */
 export interface PageReader {
@@ -27,21 +26,18 @@ export async function followPage(reader: PageReader): Promise<void> {
   const running = world[RUNNING];
   if (running && !running.life.isOver) return (await running.follower).turn({ given: true });
   const life = new Lifetime();
-  const starting = wishesOf(settings()).then((wishes) => new Follower(life, reader, wishes));
+  const starting = askSettings().then((given) => new Follower(life, reader, given));
   world[RUNNING] = { life, follower: starting };
   const follower = await starting;
-  const forget = onSettings(async (now) => follower.turn(await wishesOf(now)));
   answerAlive();
   onMessage('follow', ({ data }) => follower.turn({ given: data }));
   onMessage('readAgain', () => follower.readAgain());
   onMessage('scoresChanged', () => follower.scoresChanged());
   const { signal } = life;
+  onSettingsNews(async () => follower.turn(await askSettings()), signal);
   onMoved(() => follower.moved(), signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && follower.moved(), { signal });
-  signal.addEventListener('abort', () => {
-    forget();
-    follower.stop();
-  });
+  signal.addEventListener('abort', () => follower.stop());
 }
 
 /**
@@ -60,22 +56,22 @@ class Follower {
   readonly #life: Lifetime;
   readonly #reader: PageReader;
   #given = true;
-  #wishes: Wishes;
+  #settings: PageSettings;
   #following = false;
 
-  constructor(life: Lifetime, reader: PageReader, wishes: Wishes) {
+  constructor(life: Lifetime, reader: PageReader, settings: PageSettings) {
     this.#life = life;
     this.#reader = reader;
-    this.#wishes = wishes;
+    this.#settings = settings;
     this.#watcher = new PageWatcher(window, reader.read, (...told) => this.#tell(...told), reader.keyOf);
     this.#decide();
   }
 
   /** Something has changed about what the browser or the user allows. */
-  turn({ given = this.#given, ...wishes }: { given?: boolean } & Partial<Wishes>): void {
-    const isSame = given === this.#given && (wishes.off ?? this.#wishes.off) === this.#wishes.off;
+  turn({ given = this.#given, ...changed }: { given?: boolean } & Partial<PageSettings>): void {
+    const isSame = given === this.#given && (changed.off ?? this.#settings.off) === this.#settings.off;
     this.#given = given;
-    this.#wishes = { ...this.#wishes, ...wishes };
+    this.#settings = { ...this.#settings, ...changed };
     if (isSame) this.#turnLists();
     else this.#decide();
   }
@@ -85,7 +81,7 @@ class Follower {
     if (this.#life.isOver) return;
     this.#lists?.moved();
     if (this.#following) this.#watcher.moved();
-    else if (this.#wishes.off) this.#tell(location.href, { unread: 'off' });
+    else if (this.#settings.off) this.#tell(location.href, { unread: 'off' });
   }
 
   /** The user wants the page read: where nothing is read by itself, this once. */
@@ -106,7 +102,7 @@ class Follower {
   }
 
   #decide(): void {
-    const { off } = this.#wishes;
+    const { off } = this.#settings;
     const wanted = this.#given && !off;
     if (wanted && !this.#following) this.#watcher.start();
     if (!wanted) this.stop();
@@ -117,7 +113,7 @@ class Follower {
 
   /** Scores stand on the lists of a site that is read, if the user wants that. */
   #turnLists(): void {
-    const { scores, theme } = this.#wishes;
+    const { scores, theme } = this.#settings;
     const wanted = this.#following && scores;
     if (wanted) this.#lists ??= new ListScores(this.#reader.keyOf, () => !this.#life.isOver);
     if (wanted) this.#lists?.start(theme);
@@ -130,22 +126,13 @@ class Follower {
   }
 }
 
-/** What the user set that a page's script goes by. */
-interface Wishes {
-  /** Whether this site is not to be read. */
-  off: boolean;
-  /** Whether its lists carry scores. */
-  scores: boolean;
-  theme: Settings['theme'];
-}
-
-/** What the user set for this site. Where the settings do not open there is no telling, so nothing is read. */
-async function wishesOf(given: Settings | Promise<Settings>): Promise<Wishes> {
-  const site = siteAt(new URL(location.href));
-  try {
-    const { sitesOff, scoresOnLists, theme } = await given;
-    return { off: site !== null && sitesOff.includes(site.id), scores: scoresOnLists, theme };
-  } catch {
-    return { off: true, scores: false, theme: 'system' };
-  }
+/**
+ * What the user set for this site. The background may be stopped while it is asked, and starts again when it is asked once
+ * more. Where it does not know there is no telling, so nothing is read.
+ */
+async function askSettings(): Promise<PageSettings> {
+  const ask = () => sendMessage('pageSettings');
+  return ask()
+    .catch(ask)
+    .catch(() => ({ off: true, scores: false, theme: 'system' }));
 }

@@ -7,6 +7,11 @@ export function siteAt(url: URL): Site | null {
   return SITES.find((site) => site.matches.some((pattern) => covers(pattern, url))) ?? null;
 }
 
+/** What to call the site of an address: the portal's name, or the host's. A page's own word for itself counts for nothing. */
+export function siteName(url: URL): string {
+  return siteAt(url)?.portal ?? url.hostname.replace(/^www\./, '');
+}
+
 /** The portal's number of the posting at this address, or null where the address is no posting's. */
 export function postingNumber(site: Site, url: URL): string | null {
   for (const pattern of site.elsewhere ? [...site.posting, site.elsewhere] : site.posting) {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { announce } from './changes.ts';
+import { announce, TOPICS } from './changes.ts';
 import { database } from './db.ts';
 import { emptyCarried, NO_REPORT, oneAtATime, syncReport, tellSyncReport } from './sync-area.ts';
 
@@ -24,7 +24,7 @@ export async function eraseEverything(): Promise<void> {
   await giveSitesBack();
   // A page keeps a copy of the theme where it can read it before it is drawn.
   globalThis.localStorage?.clear();
-  for (const topic of ['tracked', 'postings', 'own', 'roadmaps'] as const) await announce(topic);
+  for (const topic of TOPICS) await announce(topic);
   if (refusals.length > 0) throw refusals[0];
 }
 

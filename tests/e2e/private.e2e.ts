@@ -1,10 +1,11 @@
 import { test as base, expect } from 'vitest';
-import { type Browser, openPopup } from './browsers/browser.ts';
+import { openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { startWorld, type World } from './harness.ts';
 import { badgeIs, startWith, title } from './steps.ts';
+import { stored } from './stored.ts';
 
 /** A test in a browser that lets the extension into private windows. */
 const test = base.extend<{ world: World }>({
@@ -19,32 +20,6 @@ const test = base.extend<{ world: World }>({
 const POSTING = page('greenhouse-data');
 const NOTE = { css: '.popup-sub', text: 'Private window: not kept unless you save it' };
 const SAVE = button('Save this posting');
-
-/** All that the extension has stored on disk, as one text. */
-async function stored(browser: Browser): Promise<string> {
-  const inside = await browser.openExtensionPage('options.html');
-  const all = await inside.evaluate(async () => {
-    const opened = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await opened(indexedDB.open('gaplight'));
-    const tx = db.transaction([...db.objectStoreNames]);
-    const records = await Promise.all(
-      [...db.objectStoreNames].map((name) => opened<unknown[]>(tx.objectStore(name).getAll())),
-    );
-    db.close();
-    interface Storage {
-      local: { get(keys: null): Promise<unknown> };
-    }
-    const api = globalThis as unknown as { browser?: { storage: Storage }; chrome: { storage: Storage } };
-    const local = await (api.browser ?? api.chrome).storage.local.get(null);
-    return JSON.stringify([records, local, { ...localStorage }]);
-  });
-  await inside.close();
-  return all;
-}
 
 /** Skills are tracked, and the posting is open in a private window, with its popup. */
 async function openInPrivate({ browser, server, open }: World): Promise<{ tab: Page; popup: Page }> {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { until } from '../until.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import {
+  allowInPrivate,
   consoleErrors,
   isPopupOpen,
   isSidebarOpen,
@@ -35,11 +36,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const gecko: string = manifest.browser_specific_settings.gecko.id;
   const { marionette, close } = await startFirefox(gecko, options);
   const address = (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
-  const allowPrivateBrowsing = options.inPrivate ?? false;
-  const path = resolve(options.extension);
-  await marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing });
+  await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
 
   await closeWelcome(marionette);
+  if (options.inPrivate) await inBrowser(marionette, allowInPrivate, gecko);
   const probePage = driverOf(marionette, await newWindow(marionette));
   await probePage.goto(address(PROBE_PATH));
   const probe = makeProbe(probePage);
