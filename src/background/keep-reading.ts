@@ -23,26 +23,33 @@ export async function keepReading(
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
+  former: string | null = null,
 ): Promise<void> {
-  const isLast = beginReading(place);
-  const show = (state: TabState, unkept: WholePosting | null = null) =>
-    changeTabState(
-      place.tab,
-      (before) => (isLast() ? shownAfter(place.frame, state, before) : undefined),
-      unkept,
-    );
+  const show = shower(place);
   if ('unread' in reading) return show({ url, unread: reading.unread });
   const { posting } = reading;
   try {
     const { findSkills, edition } = await finder();
     const mentions = await findSkills(posting);
     const keep = !place.isPrivate || (await settings()).keepPrivate;
-    if (keep) await keepPosting(posting, mentions, edition, now);
+    if (keep) await keepPosting(posting, mentions, edition, now, former);
     const whole = { posting: freshPosting(posting, mentions, edition, now), blocks: posting.blocks };
     await show({ url, posting: posting.id }, keep ? null : whole);
   } catch (error) {
     await show({ url, failed: String(error) });
   }
+}
+
+/** Shows in a tab a posting that is kept, and leaves it as it is. */
+export async function showKept(place: Frame, url: string, posting: string): Promise<void> {
+  await shower(place)({ url, posting });
+}
+
+/** Begins a reading; gives what shows it in its tab, unless a later one has begun by then. */
+function shower({ tab, frame }: Frame) {
+  const isLast = beginReading({ tab, frame });
+  return (state: TabState, unkept: WholePosting | null = null) =>
+    changeTabState(tab, (before) => (isLast() ? shownAfter(frame, state, before) : undefined), unkept);
 }
 
 /**

@@ -1,10 +1,13 @@
-import { postingId, siteName } from '#src/posting/identity.ts';
+import { namedPosting, postingId, postingKey, siteName } from '#src/posting/identity.ts';
 import type { Posting, Reading } from '#src/posting/posting.ts';
+import { fold } from '#src/posting/text.ts';
+import { isSameTitle } from '#src/posting/which-job.ts';
+import { keptPosting } from '#src/store/postings.ts';
 import { changeTabState } from '#src/store/tabs.ts';
 import { Allowance } from './allowance.ts';
 import { Refused } from './answer.ts';
 import type { Finder } from './finder.ts';
-import { keepReading } from './keep-reading.ts';
+import { keepReading, showKept } from './keep-reading.ts';
 import { isOwnAddress, type PageSender } from './sender.ts';
 
 /** What a page says that it holds, as it is let through: a posting does not say which one it is. */
@@ -33,13 +36,24 @@ export async function readPage(
     if (sender.frame === 0) await changeTabState(sender.tab, () => ({ url: url.href, failed: TOO_MANY }));
     return;
   }
-  await keepReading(sender, url.href, placed(reading, url), finder, now);
+  if ('unread' in reading) return keepReading(sender, url.href, reading, finder, now);
+  const posting = { id: postingId(url), url: url.href, portal: siteName(url), ...reading.posting };
+  const named = namedPosting(url);
+  const known = named === null ? null : await knownAs(named, posting);
+  if (known !== null) return showKept(sender, url.href, known);
+  await keepReading(sender, url.href, { posting }, finder, now, named);
 }
 
 const TOO_MANY = 'The page showed too many postings in a short time.';
 
-/** A reading with its place: which posting it is of. */
-function placed(reading: SaidReading['reading'], url: URL): Reading {
-  if ('unread' in reading) return reading;
-  return { posting: { id: postingId(url), url: url.href, portal: siteName(url), ...reading.posting } };
+/**
+ * The posting that an employer's page says it shows, as it was read on the hiring system itself: then that is shown, and
+ * stays as it is. Any page can name it; so it is never written from here, and taken for this one only where both have one
+ * title, and one employer as far as they say. Null where it was not read there.
+ */
+async function knownAs(named: string, { title, company }: Posting): Promise<string | null> {
+  const kept = await keptPosting(named);
+  if (!kept || postingKey(new URL(kept.url)) !== named) return null;
+  const sameCompany = kept.company === '' || company === '' || fold(kept.company) === fold(company);
+  return sameCompany && isSameTitle(kept.title, title) ? kept.id : null;
 }

@@ -21,11 +21,34 @@ export function postingNumber(site: Site, url: URL): string | null {
   return null;
 }
 
-/** `Posting.id` of what is read at this address: the portal's number, or the address itself. */
+/**
+ * `Posting.id` of what is read at this address: the portal's number, or the address itself. It never leads out of its
+ * host: on an employer's page that names a posting of a hiring system it is the host's own, one for each number.
+ */
 export function postingId(url: URL): string {
-  const site = siteAt(url) ?? SITES.find(({ elsewhere }) => elsewhere?.test(url.href)) ?? null;
+  const site = siteAt(url);
   const number = site && postingNumber(site, url);
-  return number ? `${site.id}:${number}` : canonicalAddress(url);
+  if (number) return `${site.id}:${number}`;
+  const [parameter] = namedElsewhere(url)?.match ?? [];
+  return canonicalAddress(parameter ? new URL(`/?${parameter.slice(1)}`, url) : url);
+}
+
+/**
+ * The id that a hiring system's posting has there, where an employer's page says that it shows that one; null where it
+ * says nothing. Any page can say so: see src/background/read-page.ts.
+ */
+export function namedPosting(url: URL): string | null {
+  const named = namedElsewhere(url);
+  return named && `${named.site.id}:${named.match[1]}`;
+}
+
+function namedElsewhere(url: URL): { site: Site; match: RegExpMatchArray } | null {
+  if (siteAt(url)) return null;
+  for (const site of SITES) {
+    const match = site.elsewhere && url.href.match(site.elsewhere);
+    if (match) return { site, match };
+  }
+  return null;
 }
 
 /**

@@ -6,22 +6,27 @@ import { changePrivatePosting } from './private-postings.ts';
 
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
- * said of it; its text and mentions are the newest.
+ * said of it; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
+ * address of the same host: then it has the new one from now on.
  */
 export async function keepPosting(
   posting: Posting,
   mentions: Mention[],
   edition: string,
   now: number,
+  former: string | null = null,
 ): Promise<void> {
   const { blocks } = posting;
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const postings = tx.objectStore('postings');
-  const before = await postings.get(posting.id);
+  const old = former === null ? undefined : await postings.get(former);
+  const isSame = old !== undefined && hostOf(old) === hostOf(posting);
+  const before = (await postings.get(posting.id)) ?? (isSame ? old : undefined);
   postings.put({ ...freshPosting(posting, mentions, edition, now), ...(before && saidOf(before)) });
   tx.objectStore('texts').put({ id: posting.id, blocks });
+  if (isSame) await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);
   await tx.done;
-  await announce('postings', [posting.id]);
+  await announce('postings', [posting.id, ...(isSame ? [old.id] : [])]);
 }
 
 /** A posting as it is kept when it is seen for the first time. */
@@ -33,6 +38,8 @@ export function freshPosting(
 ): KeptPosting {
   return { ...posting, mentions, edition, notHere: [], saved: false, firstSeen: now, lastSeen: now };
 }
+
+const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;
 
 /** What outlasts another reading. */
 const saidOf = ({ notHere, saved, firstSeen }: KeptPosting) => ({ notHere, saved, firstSeen });

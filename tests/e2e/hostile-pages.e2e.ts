@@ -4,6 +4,7 @@ import { button, heading } from './browsers/query.ts';
 import { careersPage, page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { title } from './steps.ts';
+import { stored } from './stored.ts';
 
 /** Some five megabytes of text in one description. */
 const HUGE = `<p>${'You write Python every day. '.repeat(36)}</p>\n`.repeat(5_000);
@@ -51,4 +52,37 @@ test('a page with elements named as our own things are is read all the same', as
   const popup = await openPopup(browser, posting);
   await popup.waitFor(title('Senior Engineer, Payments'));
   expect(await browser.errors()).toEqual([]);
+});
+
+test('a granted site that names a kept posting in its address writes over nothing', async ({ world }) => {
+  const { browser, open } = world;
+  const kept = page('greenhouse-backend');
+  const popup = await openPopup(browser, await open(kept));
+  await popup.waitFor(title('Senior Engineer, Payments'));
+  await popup.click(button('Save this posting'));
+  await popup.waitFor(button('Undo'));
+
+  const site = await open(careersPage('northwind-pay'));
+  await browser.triggerAction(site);
+  await browser.consentTo('https://careers.northwind-pay.example/*');
+  const other = await openPopup(browser, site);
+  await other.click(button('Always read this site'));
+  await other.waitFor(title('Senior Backend Engineer, Payments'));
+  await site.evaluate(() => {
+    document.head.insertAdjacentHTML('beforeend', '<meta property="og:site_name" content="Greenhouse">');
+    history.pushState({}, '', '/jobs/1?gh_jid=4200000001');
+    document.title = document.title.replace('Senior Backend Engineer', 'Forged Engineer');
+    const h1 = document.querySelector('h1');
+    if (h1) h1.textContent = 'Forged Engineer, Payments';
+    for (const script of document.querySelectorAll('script[type]')) script.remove();
+    document.querySelector('li')?.append(' And all of it in Rust, a language that we like.');
+  });
+  await other.waitFor(title('Forged Engineer, Payments'));
+  const all = await stored(browser);
+  expect(all).toMatch(
+    /"id":"greenhouse:4200000001","url":"https:\/\/job-boards[^{}]*"title":"Senior Engineer, Payments"/,
+  );
+  expect(all).toMatch(
+    /"id":"https:\/\/careers\.northwind-pay\.example\?gh_jid=4200000001"[^{}]*"portal":"careers\.northwind-pay\.example"/,
+  );
 });
