@@ -5,7 +5,7 @@ import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
 import { answerAlive } from './alive.ts';
 import { onMoved } from './follow-address.ts';
-import { readThroughItsPage } from './frame.ts';
+import { largeEnough, readThroughItsPage } from './frame.ts';
 import { Lifetime } from './lifetime.ts';
 import { onSettingsNews, type PageSettings } from './page-settings.ts';
 
@@ -23,6 +23,7 @@ export interface PageReader {
  */
 export async function followPage(reader: PageReader): Promise<void> {
   if (readThroughItsPage(window)) return;
+  await largeEnough(window);
   const running = world[RUNNING];
   if (running && !running.life.isOver) return (await running.follower).turn({ given: true });
   const life = new Lifetime();

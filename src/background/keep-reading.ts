@@ -14,8 +14,10 @@ interface Place extends Frame {
 
 /**
  * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge. Of a
- * private tab nothing comes into the database, unless the user wants that in the settings. Where it cannot be kept (the disk is full, the database is closed) the tab says so, and nothing else is lost. Where
- * the tab has gone on meanwhile, the posting is kept and not shown.
+ * private tab nothing comes into the database, unless the user wants that in the settings. Where it cannot be kept (the
+ * disk is full, the database is closed) the tab says so, and nothing else is lost. Where the tab has gone on meanwhile, the
+ * posting is kept and not shown. `former` is an id under which it may have been kept before; `show` is there where the
+ * reading was begun already.
  */
 export async function keepReading(
   place: Place,
@@ -23,9 +25,8 @@ export async function keepReading(
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
-  former: string | null = null,
+  { former = null, show = showIn(place) }: { former?: string | null; show?: Show } = {},
 ): Promise<void> {
-  const show = shower(place);
   if ('unread' in reading) return show({ url, unread: reading.unread });
   const { posting } = reading;
   try {
@@ -40,15 +41,13 @@ export async function keepReading(
   }
 }
 
-/** Shows in a tab a posting that is kept, and leaves it as it is. */
-export async function showKept(place: Frame, url: string, posting: string): Promise<void> {
-  await shower(place)({ url, posting });
-}
+/** Shows what was read; `unkept` is a posting that nobody keeps. */
+type Show = (state: TabState, unkept?: WholePosting | null) => Promise<void>;
 
 /** Begins a reading; gives what shows it in its tab, unless a later one has begun by then. */
-function shower({ tab, frame }: Frame) {
+export function showIn({ tab, frame }: Frame): Show {
   const isLast = beginReading({ tab, frame });
-  return (state: TabState, unkept: WholePosting | null = null) =>
+  return (state, unkept = null) =>
     changeTabState(tab, (before) => (isLast() ? shownAfter(frame, state, before) : undefined), unkept);
 }
 
@@ -69,7 +68,7 @@ function shownAfter(frame: number, state: TabState, before: TabState | null): Ta
 }
 
 /** Whether this was read on a portal's page itself. */
-function isPortalPosting(state: TabState | null): boolean {
+export function isPortalPosting(state: TabState | null): boolean {
   if (state === null || state.frame || !('posting' in state)) return false;
   return postingKey(new URL(state.url)) !== null;
 }

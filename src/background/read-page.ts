@@ -1,13 +1,15 @@
+import { isAlive } from '#src/access/alive.ts';
 import { namedPosting, postingId, postingKey, siteName } from '#src/posting/identity.ts';
 import type { Posting, Reading } from '#src/posting/posting.ts';
 import { fold } from '#src/posting/text.ts';
 import { isSameTitle } from '#src/posting/which-job.ts';
+import { unlessErasing } from '#src/store/erasing.ts';
 import { keptPosting } from '#src/store/postings.ts';
-import { changeTabState } from '#src/store/tabs.ts';
+import { tabState } from '#src/store/tabs.ts';
 import { Allowance } from './allowance.ts';
 import { Refused } from './answer.ts';
 import type { Finder } from './finder.ts';
-import { keepReading, showKept } from './keep-reading.ts';
+import { isPortalPosting, keepReading, showIn } from './keep-reading.ts';
 import { isOwnAddress, type PageSender } from './sender.ts';
 
 /** What a page says that it holds, as it is let through: a posting does not say which one it is. */
@@ -21,8 +23,8 @@ const postings = new Allowance({ most: 60, perSecond: 1 });
 
 /**
  * Takes what a content script read. Which posting that is, and of which site, comes from the address of the frame that
- * speaks; the page may have moved within its host since the script began, so that the rest of the address is taken from
- * the message. Rejects what is said of another host.
+ * speaks; after a move within its host the browser may still tell the address before, so that what comes after the host is
+ * taken from the message. Rejects what is said of another host.
  */
 export async function readPage(
   { url: said, reading }: SaidReading,
@@ -32,16 +34,37 @@ export async function readPage(
 ): Promise<void> {
   const url = new URL(said);
   if (!isOwnAddress(sender, url)) throw new Refused('pageRead: of another host');
-  if ('posting' in reading && !postings.spend(sender.tab, 1, now)) {
-    if (sender.frame === 0) await changeTabState(sender.tab, () => ({ url: url.href, failed: TOO_MANY }));
+  // Begun at once: of two readings the one that was told last is shown, however long each takes.
+  const show = showIn(sender);
+  const keep = (read: Reading, former: string | null = null) =>
+    keepReading(sender, url.href, read, finder, now, { former, show });
+  if ('unread' in reading) return keep(reading);
+  if (!postings.spend(sender.tab, 1, now)) {
+    if (sender.frame === 0) await show({ url: url.href, failed: TOO_MANY });
     return;
   }
-  if ('unread' in reading) return keepReading(sender, url.href, reading, finder, now);
   const posting = { id: postingId(url), url: url.href, portal: siteName(url), ...reading.posting };
-  const named = namedPosting(url);
-  const known = named === null ? null : await knownAs(named, posting);
-  if (known !== null) return showKept(sender, url.href, known);
-  await keepReading(sender, url.href, { posting }, finder, now, named);
+  await unlessErasing(async () => {
+    if (sender.frame !== 0) return inFrameOf(sender, () => keep({ posting }));
+    const named = namedPosting(url);
+    // Where the database is closed, what cannot be kept is told by its tab.
+    const known = named && (await knownAs(named, posting).catch(() => null));
+    if (known) await show({ url: url.href, posting: known });
+    else await keep({ posting }, named);
+  });
+}
+
+/**
+ * Reads a frame, if its tab has no other posting to show: a job site's own, or another frame's. A page may have a hundred
+ * frames, each with a posting that nobody sees: no more is kept than is shown. One after the other, as they may all tell at once.
+ */
+function inFrameOf({ tab, frame }: PageSender, keep: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(`frames:${tab}`, async () => {
+    const state = await tabState(tab);
+    const other = state && 'posting' in state && state.frame?.id !== frame ? state.frame : undefined;
+    if (isPortalPosting(state) || (other && (await isAlive(tab, other.id)))) return;
+    await keep();
+  });
 }
 
 const TOO_MANY = 'The page showed too many postings in a short time.';

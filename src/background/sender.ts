@@ -6,7 +6,7 @@ export interface PageSender {
   tab: number;
   /** 0 is the page itself, any other a frame in it. */
   frame: number;
-  /** The address of that frame, as it was when the script began: what comes after the host may have changed since. */
+  /** The address of that frame. After a move within its host it may still be the one before. */
   url: URL;
   isPrivate: boolean;
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Refused } from '#src/background/answer.ts';
 import { readPage } from '#src/background/read-page.ts';
@@ -8,6 +8,7 @@ import type { PageSender } from '#src/background/sender.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { eraseEverything } from '#src/store/erase.ts';
 import { keepPosting, keptPostings, postingText, setSaved } from '#src/store/postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 
@@ -29,6 +30,9 @@ beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
+  Object.assign(fakeBrowser.scripting, { unregisterContentScripts: async () => undefined });
 });
 
 it('knows which posting it is, and whose, by the address of the frame that speaks', async () => {
@@ -114,9 +118,80 @@ describe('a posting that a page says it shows', () => {
   });
 });
 
+describe('frames', () => {
+  const board = (number: number) => `https://boards.greenhouse.io/embed/job_app?for=acme&token=${number}`;
+  let tab: number;
+  beforeEach(() => {
+    tab = ++tabs;
+  });
+  const inFrame = (frame: number): PageSender => ({ ...senderAt(board(frame)), tab, frame });
+  const sayAll = (frames: number[]) => Promise.all(frames.map((frame) => say(inFrame(frame), board(frame))));
+  const alive = (isThere: boolean) =>
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async () => isThere) as never);
+
+  it('keep no more than the tab shows, however many there are', async () => {
+    alive(true);
+    await sayAll(Array.from({ length: 60 }, (_, i) => i + 1));
+    expect(await kept()).toHaveLength(1);
+    expect(await tabState(tab)).toMatchObject({ posting: 'greenhouse:1', frame: { id: 1 } });
+  });
+
+  it('keep nothing beside a posting on a job site’s own page', async () => {
+    alive(true);
+    const page = senderAt('https://www.linkedin.com/jobs/view/7');
+    await say({ ...page, tab }, 'https://www.linkedin.com/jobs/view/7');
+    await sayAll([1, 2, 3]);
+    expect((await kept()).map(({ id }) => id)).toEqual(['linkedin:7']);
+  });
+
+  it('follow one another: a new one is read when the one that was shown is gone', async () => {
+    alive(false);
+    await sayAll([1]);
+    await sayAll([2]);
+    expect(await tabState(tab)).toMatchObject({ posting: 'greenhouse:2', frame: { id: 2 } });
+  });
+});
+
+it('nothing comes in while all is erased, and what had begun is erased too', async () => {
+  const { promise, resolve } = Promise.withResolvers<never[]>();
+  const slow = async () => ({ ...(await finder()), findSkills: () => promise });
+  const url = 'https://a.example/1';
+  const reading = readPage({ url, reading: { posting: fields } }, senderAt(url), slow, 1);
+  const erasing = eraseEverything();
+  await say(senderAt('https://b.example/'), 'https://b.example/2');
+  resolve([]);
+  await Promise.all([reading, erasing]);
+  expect(await kept()).toEqual([]);
+  await say(senderAt('https://b.example/'), 'https://b.example/2');
+  expect(await kept()).toHaveLength(1);
+});
+
 it('names a site that it does not know by its host', async () => {
   await say(senderAt('https://www.evil.example/'), 'https://www.evil.example/linkedin.com/jobs/view/7');
   expect(await kept()).toMatchObject([{ portal: 'evil.example' }]);
+});
+
+it.each([
+  ['a posting', 'https://a.example/jobs'],
+  ['a posting that names another', 'https://a.example/jobs?gh_jid=7'],
+])('shows what was told last, though %s takes longer', async (_what, url) => {
+  const sender = senderAt(url);
+  const last = 'https://a.example/';
+  await Promise.all([
+    say(sender, url),
+    readPage({ url: last, reading: { unread: 'no-posting' } }, sender, finder, 2),
+  ]);
+  expect(await tabState(sender.tab)).toEqual({ url: last, unread: 'no-posting' });
+});
+
+it('says so in the tab where nothing can be kept', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  const url = 'https://a.example/jobs?gh_jid=7';
+  const sender = senderAt(url);
+  await say(sender, url);
+  expect(await tabState(sender.tab)).toMatchObject({ failed: expect.stringContaining('The disk is full') });
 });
 
 it('keeps no more from a tab than a person can open, and says so', async () => {

@@ -86,3 +86,30 @@ test('a granted site that names a kept posting in its address writes over nothin
     /"id":"https:\/\/careers\.northwind-pay\.example\?gh_jid=4200000001"[^{}]*"portal":"careers\.northwind-pay\.example"/,
   );
 });
+
+test('a page full of frames that nobody sees brings in no more than it shows', async ({ world }) => {
+  const { browser, server } = world;
+  const { html } = page('greenhouse-backend');
+  const board = (number: number) =>
+    `https://boards.greenhouse.io/embed/job_app?for=northwind&token=${4_012_000 + number}`;
+  const numbers = Array.from({ length: 30 }, (_, i) => i);
+  for (const number of numbers) server.serve(board(number), html);
+  const frame = (number: number) => `<iframe src="${board(number)}" width="1" height="1"></iframe>`;
+  const careers = 'https://www.northwind-pay.example/careers';
+  const seen = [30, 31].map((number) => {
+    server.serve(board(number), html);
+    return `<iframe src="${board(number)}" width="600" height="400"></iframe>`;
+  });
+  server.serve(
+    careers,
+    `<!doctype html><title>Careers</title>${numbers.map(frame).join('')}${seen.join('')}`,
+  );
+  const tab = await browser.openPage(careers);
+  await (await openPopup(browser, tab)).waitFor(title('Senior Engineer, Payments'));
+  // By the time that another page was read, the background has heard of all frames.
+  const last = await browser.openPage(board(0));
+  await (await openPopup(browser, last)).waitFor(title('Senior Engineer, Payments'));
+  const ids = new Set((await stored(browser)).match(/greenhouse:\d+/g));
+  expect(ids.size).toBe(2);
+  expect(ids).toContain('greenhouse:4012000');
+});

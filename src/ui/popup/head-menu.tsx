@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { linkAddress } from '#src/posting/address.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -33,7 +34,7 @@ export function HeadMenu({ head }: { head: Head }) {
         <Item act={() => readAgain(tab)} close={close}>
           Read again
         </Item>
-        <a href={head.url} target="_blank" rel="noopener noreferrer" onClick={close}>
+        <a href={linkAddress(head.url)} target="_blank" rel="noopener noreferrer" onClick={close}>
           Open the posting <Icon name="out" turns />
         </a>
         {!unkept && (
