@@ -24,6 +24,21 @@ const glyphs = (isIn: (skill: string) => boolean) =>
     Object.fromEntries([...icons].filter(([skill]) => isIn(skill)).map(([skill, { path }]) => [skill, path])),
   );
 
+/** What the extension's own pages may load and run: its own files and nothing else, from nowhere else. */
+const PAGES_POLICY = Object.entries({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+})
+  .map((rule) => rule.join(' '))
+  .join('; ');
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -46,7 +61,7 @@ export default defineConfig({
     },
   },
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -58,6 +73,8 @@ export default defineConfig({
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleMarks__' },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // While one develops, pages come from the server that follows one's edits; WXT's own policy lets them.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

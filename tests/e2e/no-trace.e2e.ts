@@ -107,6 +107,45 @@ test('nothing in the extension is open to pages', () => {
   expect(manifest.externally_connectable).toBeUndefined();
 });
 
+test('the extension’s own pages load and run nothing but its own files', async ({ world }) => {
+  const { browser, server } = world;
+  const elsewhere = 'https://elsewhere.example/';
+  server.serve(elsewhere, 'window.ran = true');
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitFor({ css: 'h1' });
+  const outcome = await options.evaluate(async (elsewhere) => {
+    const refused: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      refused.push(effectiveDirective),
+    );
+    const added = <Kind extends keyof HTMLElementTagNameMap>(kind: Kind, set: object) =>
+      document.body.appendChild(Object.assign(document.createElement(kind), set));
+    const attempts = [
+      fetch(elsewhere, { mode: 'no-cors' }).catch(() => null),
+      ...(['img', 'iframe', 'script'] as const).map(
+        (kind) =>
+          new Promise((resolve) => {
+            const element = added(kind, { src: elsewhere });
+            // A frame that is refused is told to have loaded in one browser, and to have failed in the other.
+            element.onload = element.onerror = resolve;
+          }),
+      ),
+    ];
+    await Promise.all(attempts);
+    added('script', { textContent: 'window.ran = true' });
+    added('div', { innerHTML: '<i style="color: red" onclick="window.ran = true"></i>' })
+      .querySelector('i')
+      ?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    return { refused: [...new Set(refused)].sort(), ran: 'ran' in window };
+  }, elsewhere);
+  expect(outcome.ran).toBe(false);
+  expect(outcome.refused).toEqual(
+    expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'style-src-attr']),
+  );
+  expect(server.requests()).toEqual([]);
+});
+
 test('the extension makes no request', async ({ world }) => {
   const { browser, server, open } = world;
   const posting = await open(page('greenhouse-backend'));
