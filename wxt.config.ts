@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import * as simpleIcons from 'simple-icons';
 import { defineConfig } from 'wxt';
 import { SKILL_FILES } from './data/skills/index.ts';
+import { CONTENT_SCRIPTS } from './src/access/content-scripts.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
 import { roadmapSkills } from './src/roadmap/roadmap.ts';
@@ -22,6 +23,21 @@ const glyphs = (isIn: (skill: string) => boolean) =>
   JSON.stringify(
     Object.fromEntries([...icons].filter(([skill]) => isIn(skill)).map(([skill, { path }]) => [skill, path])),
   );
+
+/** What the extension's own pages may load and run: its own files and nothing else, from nowhere else. */
+const PAGES_POLICY = Object.entries({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+})
+  .map((rule) => rule.join(' '))
+  .join('; ');
 
 export default defineConfig({
   imports: false,
@@ -45,17 +61,20 @@ export default defineConfig({
     },
   },
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // The known portals stand in the content script's matches; anything else is asked for when the user wants it.
+    // The known portals stand in the content scripts' matches; anything else is asked for when the user wants it.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    content_scripts: CONTENT_SCRIPTS,
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleMarks__' },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // While one develops, pages come from the server that follows one's edits; WXT's own policy lets them.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,25 +2,29 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { followAccess } from '#src/access/follow-access.ts';
+import { tellPages } from '#src/access/page-settings.ts';
+import { answer } from '#src/background/answer.ts';
+import { askedScores } from '#src/background/asked-scores.ts';
 import { badgeRefresher } from '#src/background/badge.ts';
 import { currentFinder } from '#src/background/current-finder.ts';
-import { keepReading } from '#src/background/keep-reading.ts';
 import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
+import { pageSettings } from '#src/background/page-settings.ts';
+import { readPage } from '#src/background/read-page.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
 import { keepInStep } from '#src/background/sync.ts';
 import { forgetPage, pageChanged, pageLoads } from '#src/background/tab-pages.ts';
-import { scoresOf } from '#src/lists/scores-of.ts';
 import { tellLists } from '#src/lists/tell-lists.ts';
 import { logError } from '#src/log-error.ts';
 import { followSetting, forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
-import { onMessage } from '#src/messages.ts';
 import { onChange } from '#src/store/changes.ts';
+import { closeStorage } from '#src/store/close-storage.ts';
 import { onSettings } from '#src/store/settings.ts';
 import { onTabChange } from '#src/store/tabs.ts';
 
 // Listeners are registered synchronously and nothing is kept in memory that cannot be made anew: the browser may
 // stop the background at any moment and start it again for the next event.
 export default defineBackground(() => {
+  closeStorage();
   const { version } = browser.runtime.getManifest();
   const finder = currentFinder(SKILL_FILES, version);
   const taxonomy = async () => (await finder.get()).taxonomy;
@@ -28,25 +32,24 @@ export default defineBackground(() => {
   const refresh = (gone?: readonly number[]) => refreshBadges(gone).catch(logError);
   const sweep = () => sweepPostings(Date.now()).catch(logError);
 
-  onMessage('pageRead', async ({ data, sender }) => {
-    const tab = sender.tab?.id;
-    if (tab === undefined) return;
-    const from = { tab, frame: sender.frameId ?? 0 };
-    await keepReading(from, data.url, data.reading, finder.get, Date.now());
+  answer('pageRead', async ({ url, reading }, sender) => {
+    await readPage({ url, reading }, sender, finder.get, Date.now());
     // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
-    await renewMarks(tab).catch(() => forgetMarks(tab));
+    await renewMarks(sender.tab).catch(() => forgetMarks(sender.tab));
     await sweep();
   });
+  answer('pageSettings', (_nothing, { url }) => pageSettings(url));
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
-  onMessage('findSkills', async ({ data }) => (await finder.get()).findSkills(data));
-  onMessage('findAnew', finder.catchUp);
-  onMessage('scoresOf', ({ data }) => scoresOf(data, taxonomy));
+  answer('findSkills', async (ad) => (await finder.get()).findSkills(ad));
+  answer('findAnew', finder.catchUp);
+  answer('scoresOf', (ids, sender) => askedScores(ids, sender, taxonomy, Date.now()));
   onChange(['tracked', 'postings'], () => refresh());
   onChange(['tracked', 'postings'], tellLists);
   onTabChange(refresh);
   onSettings(() => refresh());
   onSettings(tellLists);
   onSettings(followSetting);
+  onSettings(tellPages);
   onChange(['own'], () => {
     finder.outdate();
     finder.catchUp().catch(logError);

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageSettings } from '#src/access/page-settings.ts';
 import type { ListScore } from '#src/lists/list-score.ts';
 import type { MarkedLine } from '#src/marks/marked-lines.ts';
 import type { At } from '#src/marks/page-marks.ts';
@@ -6,10 +7,15 @@ import type { Reading } from '#src/posting/posting.ts';
 import type { Ad } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 
-/** All that is said between the parts of the extension. A page never hears of the user's skills. */
+/**
+ * All that is said between the parts of the extension. A page never hears of the user's skills. Who may ask the background
+ * for what, and what a message to it may hold, is checked in one place: src/background/answer.ts.
+ */
 export interface Messages {
   /** A content script tells what its page holds now, at each change of the posting. */
   pageRead(page: { url: string; reading: Reading }): void;
+  /** A content script asks what the user set that it goes by. */
+  pageSettings(): PageSettings;
   /** A page of the extension wants to know the skills in a text: a résumé, the sample posting. */
   findSkills(ad: Ad): Mention[];
   /** A page of the extension wants the mentions of outdated postings found anew, or that to go on. Ends when it is done. */
@@ -18,7 +24,7 @@ export interface Messages {
   readAgain(): void;
   /** A content script is told whether the browser still lets it read its page, or does again. */
   follow(given: boolean): void;
-  /** A list of postings asks for the scores of those that were read before. Nothing unless the user turned that on. */
+  /** A list of postings asks how well those of its site match that were read before. Nothing unless the user turned that on. */
   scoresOf(ids: string[]): Record<string, ListScore>;
   /** A content script is told that scores may have changed. */
   scoresChanged(): void;

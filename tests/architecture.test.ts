@@ -100,6 +100,12 @@ describe('dependencies', () => {
     expect([...importers(/^compromise/)]).toEqual(['src/skills/text/language.ts']);
   });
 
+  it('leave WXT’s content scripts alone, which tell every page that they are there', () => {
+    const loud = /^wxt\/(?:sandbox|client|utils\/(?:define-content-script|content-script-))/;
+    expect(offenders(({ from }) => loud.test(from))).toEqual([]);
+    expect(files.filter((file) => /^entrypoints\/(?:.*\.)?content\b/.test(file))).toEqual([]);
+  });
+
   it('leave the pure folders without globals of the page', () => {
     const pure = files.filter((file) => PURE.includes(folderOf(file) ?? ''));
     const guilty = pure.filter((file) => /\b(?:window|globalThis)\.|\b(?:browser|chrome)\./.test(code(file)));

@@ -1,13 +1,13 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ListScores } from '#src/lists/list-scores.ts';
 import { receiveMarks } from '#src/marks/receive-marks.ts';
 import { onMessage, sendMessage } from '#src/messages.ts';
-import { siteAt } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
-import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { answerAlive } from './alive.ts';
-import { readThroughItsPage } from './frame.ts';
+import { onMoved } from './follow-address.ts';
+import { largeEnough, readThroughItsPage } from './frame.ts';
+import { Lifetime } from './lifetime.ts';
+import { onSettingsNews, type PageSettings } from './page-settings.ts';
 
 /** How a content script reads the pages of its sites. */
 export interface PageReader {
@@ -21,31 +21,32 @@ export interface PageReader {
  * tells the background what it holds. It knows nothing of the user's skills, and leaves the page as it is until the
  * user asks to see the recognised words on it. Where the user turned the site off, it looks at nothing and says so.
  */
-export async function followPage(ctx: ContentScriptContext, reader: PageReader): Promise<void> {
+export async function followPage(reader: PageReader): Promise<void> {
   if (readThroughItsPage(window)) return;
-  if (world.gaplight && !world.gaplight.ctx.isInvalid)
-    return (await world.gaplight.follower).turn({ given: true });
-  const starting = wishesOf(settings()).then((wishes) => new Follower(ctx, reader, wishes));
-  world.gaplight = { ctx, follower: starting };
+  await largeEnough(window);
+  const running = world[RUNNING];
+  if (running && !running.life.isOver) return (await running.follower).turn({ given: true });
+  const life = new Lifetime();
+  const starting = askSettings().then((given) => new Follower(life, reader, given));
+  world[RUNNING] = { life, follower: starting };
   const follower = await starting;
-  const forget = onSettings(async (now) => follower.turn(await wishesOf(now)));
   answerAlive();
   onMessage('follow', ({ data }) => follower.turn({ given: data }));
   onMessage('readAgain', () => follower.readAgain());
   onMessage('scoresChanged', () => follower.scoresChanged());
-  onMoved(ctx, () => follower.moved());
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && follower.moved());
-  ctx.onInvalidated(() => {
-    forget();
-    follower.stop();
-  });
+  const { signal } = life;
+  onSettingsNews(async () => follower.turn(await askSettings()), signal);
+  onMoved(() => follower.moved(), signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && follower.moved(), { signal });
+  signal.addEventListener('abort', () => follower.stop());
 }
 
 /**
  * The one follower of this page: where access is given again, a script is run a second time. The extension's scripts
- * have a world of their own in each page, and the page does not see it.
+ * have a world of their own in each page; but an element's id is a name in every world, and a symbol never is an id.
  */
-const world = globalThis as { gaplight?: { ctx: ContentScriptContext; follower: Promise<Follower> } };
+const RUNNING = Symbol.for('gaplight');
+const world = globalThis as { [RUNNING]?: { life: Lifetime; follower: Promise<Follower> } };
 
 /** Reads the page as long as both agree: the browser, which gives the access, and the user, who may turn the site off. */
 class Follower {
@@ -53,34 +54,35 @@ class Follower {
   readonly #marks = receiveMarks();
   /** Made when it is first wanted: who wants no scores on lists pays nothing for them. */
   #lists: ListScores | null = null;
-  readonly #ctx: ContentScriptContext;
+  readonly #life: Lifetime;
   readonly #reader: PageReader;
   #given = true;
-  #wishes: Wishes;
+  #settings: PageSettings;
   #following = false;
 
-  constructor(ctx: ContentScriptContext, reader: PageReader, wishes: Wishes) {
-    this.#ctx = ctx;
+  constructor(life: Lifetime, reader: PageReader, settings: PageSettings) {
+    this.#life = life;
     this.#reader = reader;
-    this.#wishes = wishes;
+    this.#settings = settings;
     this.#watcher = new PageWatcher(window, reader.read, (...told) => this.#tell(...told), reader.keyOf);
     this.#decide();
   }
 
   /** Something has changed about what the browser or the user allows. */
-  turn({ given = this.#given, ...wishes }: { given?: boolean } & Partial<Wishes>): void {
-    const isSame = given === this.#given && (wishes.off ?? this.#wishes.off) === this.#wishes.off;
+  turn({ given = this.#given, ...changed }: { given?: boolean } & Partial<PageSettings>): void {
+    const isSame = given === this.#given && (changed.off ?? this.#settings.off) === this.#settings.off;
     this.#given = given;
-    this.#wishes = { ...this.#wishes, ...wishes };
+    this.#settings = { ...this.#settings, ...changed };
     if (isSame) this.#turnLists();
     else this.#decide();
   }
 
   /** The page has gone elsewhere without loading, or is shown again. */
   moved(): void {
+    if (this.#life.isOver) return;
     this.#lists?.moved();
     if (this.#following) this.#watcher.moved();
-    else if (this.#wishes.off) this.#tell(location.href, { unread: 'off' });
+    else if (this.#settings.off) this.#tell(location.href, { unread: 'off' });
   }
 
   /** The user wants the page read: where nothing is read by itself, this once. */
@@ -101,7 +103,7 @@ class Follower {
   }
 
   #decide(): void {
-    const { off } = this.#wishes;
+    const { off } = this.#settings;
     const wanted = this.#given && !off;
     if (wanted && !this.#following) this.#watcher.start();
     if (!wanted) this.stop();
@@ -112,47 +114,26 @@ class Follower {
 
   /** Scores stand on the lists of a site that is read, if the user wants that. */
   #turnLists(): void {
-    const { scores, theme } = this.#wishes;
+    const { scores, theme } = this.#settings;
     const wanted = this.#following && scores;
-    if (wanted) this.#lists ??= new ListScores(this.#reader.keyOf, () => !this.#ctx.isInvalid);
+    if (wanted) this.#lists ??= new ListScores(this.#reader.keyOf, () => !this.#life.isOver);
     if (wanted) this.#lists?.start(theme);
     else this.#lists?.stop();
   }
 
   #tell(url: string, reading: Reading): void {
     // The background may be gone while the extension is updated; the page must not hear of it.
-    sendMessage('pageRead', { url, reading }).catch(() => this.#ctx.isInvalid && this.#watcher.stop());
-  }
-}
-
-/** What the user set that a page's script goes by. */
-interface Wishes {
-  /** Whether this site is not to be read. */
-  off: boolean;
-  /** Whether its lists carry scores. */
-  scores: boolean;
-  theme: Settings['theme'];
-}
-
-/** What the user set for this site. Where the settings do not open there is no telling, so nothing is read. */
-async function wishesOf(given: Settings | Promise<Settings>): Promise<Wishes> {
-  const site = siteAt(new URL(location.href));
-  try {
-    const { sitesOff, scoresOnLists, theme } = await given;
-    return { off: site !== null && sitesOff.includes(site.id), scores: scoresOnLists, theme };
-  } catch {
-    return { off: true, scores: false, theme: 'system' };
+    sendMessage('pageRead', { url, reading }).catch(() => this.#life.isOver);
   }
 }
 
 /**
- * Calls `then` when the page has gone elsewhere without loading, also to its own address again: the browser tells the
- * background of that as if the page were loaded anew. Before the Navigation API, WXT watches the address.
+ * What the user set for this site. The background may be stopped while it is asked, and starts again when it is asked once
+ * more. Where it does not know there is no telling, so nothing is read.
  */
-function onMoved(ctx: ContentScriptContext, then: () => void): void {
-  if ('navigation' in window) {
-    window.navigation.addEventListener('navigatesuccess', then, { signal: ctx.signal });
-  } else {
-    ctx.addEventListener(window, 'wxt:locationchange', then);
-  }
+async function askSettings(): Promise<PageSettings> {
+  const ask = () => sendMessage('pageSettings');
+  return ask()
+    .catch(ask)
+    .catch(() => ({ off: true, scores: false, theme: 'system' }));
 }

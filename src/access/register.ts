@@ -3,8 +3,8 @@ import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { grantedSites } from './sites.ts';
 
-/** The content script of entrypoints/granted.content.ts, as it is built. */
-export const GRANTED_SCRIPT = '/content-scripts/granted.js';
+/** The content script of entrypoints/follow-granted.ts, as it is built. */
+export const GRANTED_SCRIPT = '/follow-granted.js';
 
 const ID = 'granted';
 

@@ -5,8 +5,8 @@ import type { Band, Match } from '#src/match/match.ts';
 import { BAND_NAMES, isGap } from '#src/match/score.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
-import { postingsById } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
+import { shownPostings } from '#src/store/shown-postings.ts';
 import { allTabStates } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { inTurn } from './find-anew.ts';
@@ -70,20 +70,19 @@ export function badgeRefresher(
 
 /** Brings the badge of every tab that was read up to date, and takes it from tabs of which nothing is known any more. */
 async function refreshBadges(taxonomy: Taxonomy, gone: readonly number[]): Promise<void> {
-  const [tabs, tracked, { badge, requiredWorth }] = await Promise.all([
+  const [tabs, postings, tracked, { badge, requiredWorth }] = await Promise.all([
     allTabStates(),
+    shownPostings(),
     trackedSkills(),
     settings(),
   ]);
   const knowledge = knowledgeOf(tracked, taxonomy);
-  const ids = [...tabs.values()].flatMap((state) => ('posting' in state ? [state.posting] : []));
-  const postings = await postingsById(ids);
   await Promise.all(gone.filter((tab) => !tabs.has(tab)).map((tab) => show(tab, NONE)));
   await Promise.all(
-    [...tabs].map(([tab, state]) => {
-      const kept = 'posting' in state ? postings.get(state.posting) : undefined;
-      if (!badge || !kept) return show(tab, NONE);
-      return show(tab, badgeFor(compare(countedMentions(kept), knowledge, requiredWorth)));
+    [...tabs.keys()].map((tab) => {
+      const posting = postings.get(tab);
+      if (!badge || !posting) return show(tab, NONE);
+      return show(tab, badgeFor(compare(countedMentions(posting), knowledge, requiredWorth)));
     }),
   );
 }

@@ -1,34 +1,54 @@
 import { postingKey } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { keepPosting } from '#src/store/postings.ts';
+import type { WholePosting } from '#src/store/forgotten-postings.ts';
+import { freshPosting, keepPosting } from '#src/store/postings.ts';
+import { settings } from '#src/store/settings.ts';
 import { changeTabState, type TabState } from '#src/store/tabs.ts';
 import type { Finder } from './finder.ts';
 import { beginReading, type Frame } from './readings.ts';
 
+/** A page that was read, and whether it stands in a private window. */
+interface Place extends Frame {
+  isPrivate: boolean;
+}
+
 /**
- * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge.
- * Where it cannot be kept (the disk is full, the database is closed) the tab says so, and nothing else is lost. Where
- * the tab has gone on meanwhile, the posting is kept and not shown.
+ * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge. Of a
+ * private tab nothing comes into the database, unless the user wants that in the settings. Where it cannot be kept (the
+ * disk is full, the database is closed) the tab says so, and nothing else is lost. Where the tab has gone on meanwhile, the
+ * posting is kept and not shown. `former` is an id under which it may have been kept before; `show` is there where the
+ * reading was begun already.
  */
 export async function keepReading(
-  place: Frame,
+  place: Place,
   url: string,
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
+  { former = null, show = showIn(place) }: { former?: string | null; show?: Show } = {},
 ): Promise<void> {
-  const isLast = beginReading(place);
-  const show = (state: TabState) =>
-    changeTabState(place.tab, (before) => (isLast() ? shownAfter(place.frame, state, before) : undefined));
   if ('unread' in reading) return show({ url, unread: reading.unread });
   const { posting } = reading;
   try {
     const { findSkills, edition } = await finder();
-    await keepPosting(posting, await findSkills(posting), edition, now);
-    await show({ url, posting: posting.id });
+    const mentions = await findSkills(posting);
+    const keep = !place.isPrivate || (await settings()).keepPrivate;
+    if (keep) await keepPosting(posting, mentions, edition, now, former);
+    const whole = { posting: freshPosting(posting, mentions, edition, now), blocks: posting.blocks };
+    await show({ url, posting: posting.id }, keep ? null : whole);
   } catch (error) {
     await show({ url, failed: String(error) });
   }
+}
+
+/** Shows what was read; `unkept` is a posting that nobody keeps. */
+type Show = (state: TabState, unkept?: WholePosting | null) => Promise<void>;
+
+/** Begins a reading; gives what shows it in its tab, unless a later one has begun by then. */
+export function showIn({ tab, frame }: Frame): Show {
+  const isLast = beginReading({ tab, frame });
+  return (state, unkept = null) =>
+    changeTabState(tab, (before) => (isLast() ? shownAfter(frame, state, before) : undefined), unkept);
 }
 
 /**
@@ -48,7 +68,7 @@ function shownAfter(frame: number, state: TabState, before: TabState | null): Ta
 }
 
 /** Whether this was read on a portal's page itself. */
-function isPortalPosting(state: TabState | null): boolean {
+export function isPortalPosting(state: TabState | null): boolean {
   if (state === null || state.frame || !('posting' in state)) return false;
   return postingKey(new URL(state.url)) !== null;
 }

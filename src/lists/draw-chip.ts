@@ -1,11 +1,10 @@
+import type { Band } from '#src/match/match.ts';
 import { BAND_NAMES } from '#src/match/score.ts';
 import type { ChipLook } from './chip-look.ts';
 import type { ListScore } from './list-score.ts';
 import { CHIP } from './spot.ts';
 
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
-const NUMBER = `600 12px ${FONT}`;
-const WORD = `400 11px ${FONT}`;
+const FONT = '600 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const RING = { width: 12, radius: 4.5 } as const;
 /** The room between the parts of a chip, and the least before the first and behind the last, in CSS pixels. */
 const ROOM = 4;
@@ -13,15 +12,18 @@ const EDGE = 5;
 /** The room between what is there and what is missing, as a share of the ring. */
 const GAP = 0.06;
 
+/** How much of the ring each band fills. */
+const FILLED: Record<Band, number> = { strong: 1, good: 0.75, fair: 0.5, stretch: 0.25 };
+
 /**
- * Draws a chip: the score as a ring and a number, and the band. `scale` is how many device pixels make a CSS pixel.
+ * Draws a chip: the band as a ring and a word. `scale` is how many device pixels make a CSS pixel.
  *
  * It is drawn, not written: in each browser a page can search for text (`window.find`) and measure what was painted,
  * and that goes through shadow roots too. Of a canvas it learns nothing.
  */
 export function drawChip(
   canvas: HTMLCanvasElement,
-  { score, band }: ListScore,
+  { band }: ListScore,
   look: ChipLook,
   scale: number,
 ): void {
@@ -32,17 +34,14 @@ export function drawChip(
   if (!pen) return;
   pen.scale(scale, scale);
   drawGround(pen, look);
-  const number = score === null ? '–' : String(score);
   const word = band === null ? 'No score' : BAND_NAMES[band].replace(' match', '');
-  const width = RING.width + ROOM + widthOf(pen, number, NUMBER) + ROOM + widthOf(pen, word, WORD);
+  const width = RING.width + ROOM + widthOf(pen, word);
   // A wide font is squeezed, since all chips have one size.
   const squeeze = Math.min(1, (CHIP.width - 2 * EDGE) / width);
   pen.translate((CHIP.width - width * squeeze) / 2, 0);
   pen.scale(squeeze, 1);
-  drawRing(pen, score, look);
-  const x = RING.width + ROOM;
-  write(pen, number, x, NUMBER, look.ink);
-  write(pen, word, x + widthOf(pen, number, NUMBER) + ROOM, WORD, look.quiet);
+  drawRing(pen, band && FILLED[band], look);
+  write(pen, word, RING.width + ROOM, look.ink);
 }
 
 function drawGround(pen: CanvasRenderingContext2D, { ground, line }: ChipLook): void {
@@ -56,12 +55,14 @@ function drawGround(pen: CanvasRenderingContext2D, { ground, line }: ChipLook): 
 }
 
 /** As everywhere: what is missing is drawn bolder, so that it shows without its colour. */
-function drawRing(pen: CanvasRenderingContext2D, score: number | null, look: ChipLook): void {
-  if (score === null) drawArc(pen, 0, 1, 1, look.quiet);
-  const share = (score ?? 0) / 100;
-  const room = score === 0 || score === 100 ? 0 : GAP / 2;
-  if (score !== null && score < 100) drawArc(pen, share + room, 1 - room, 3, look.gap);
-  if (score !== null && score > 0) drawArc(pen, room, share - room, 2.25, look.have);
+function drawRing(pen: CanvasRenderingContext2D, share: number | null, look: ChipLook): void {
+  if (share === null) {
+    drawArc(pen, 0, 1, 1, look.quiet);
+    return;
+  }
+  const room = share === 1 ? 0 : GAP / 2;
+  if (share < 1) drawArc(pen, share + room, 1 - room, 3, look.gap);
+  drawArc(pen, room, share - room, 2.25, look.have);
 }
 
 function drawArc(pen: CanvasRenderingContext2D, from: number, to: number, width: number, colour: string) {
@@ -73,13 +74,13 @@ function drawArc(pen: CanvasRenderingContext2D, from: number, to: number, width:
   pen.stroke();
 }
 
-function widthOf(pen: CanvasRenderingContext2D, word: string, font: string): number {
-  pen.font = font;
+function widthOf(pen: CanvasRenderingContext2D, word: string): number {
+  pen.font = FONT;
   return pen.measureText(word).width;
 }
 
-function write(pen: CanvasRenderingContext2D, word: string, x: number, font: string, colour: string): void {
-  pen.font = font;
+function write(pen: CanvasRenderingContext2D, word: string, x: number, colour: string): void {
+  pen.font = FONT;
   pen.fillStyle = colour;
   pen.fillText(word, x, CHIP.height / 2 + 4);
 }

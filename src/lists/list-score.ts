@@ -1,8 +1,10 @@
 import type { Band } from '#src/match/match.ts';
 
-/** What stands beside a posting in a list. Both are null where it was read, and nothing could be compared. */
+/**
+ * What stands beside a posting in a list: how well it matches, and no figure: a content script learns no more than it
+ * shows. Null where the posting was read, and nothing could be compared.
+ */
 export interface ListScore {
-  score: number | null;
   band: Band | null;
 }
 

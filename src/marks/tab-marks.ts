@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
 import type { Place } from '#src/skills/mention.ts';
-import { keptPosting, postingText } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
+import { shownPosting } from '#src/store/shown-postings.ts';
 import { onStored } from '#src/store/stored.ts';
 import { allTabStates, tabState } from '#src/store/tabs.ts';
 import { markedLines } from './marked-lines.ts';
@@ -95,9 +95,12 @@ export async function followSetting(): Promise<void> {
 
 async function mark(tab: number, marks: TabMarks, at: Place | null): Promise<number> {
   const { posting } = marks;
-  const [kept, blocks] = await Promise.all([keptPosting(posting), postingText(posting)]);
-  if (!kept) return 0;
-  const words = { lines: markedLines(kept, blocks), at: at && { block: at.block, start: at.start } };
+  const shown = await shownPosting(tab, posting);
+  if (!shown) return 0;
+  const words = {
+    lines: markedLines(shown.posting, shown.blocks),
+    at: at && { block: at.block, start: at.start },
+  };
   // A frame of the page may have a script of ours too; the words stand where the posting was read.
   const frame = (await tabState(tab))?.frame?.id ?? 0;
   const show = () => sendMessage('showMarks', words, { tabId: tab, frameId: frame });

@@ -33,3 +33,13 @@ function pathCovers(pattern: string, path: string): boolean {
   const literal = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${literal.join('.*')}$`).test(path);
 }
+
+/**
+ * An address as a link may have it; undefined for any that would run a script or open a page of the browser's own: a record
+ * may be older than the checks that keep such an address out.
+ */
+export function linkAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  return /^(?:https?|file):$/.test(protocol) ? href : undefined;
+}

@@ -1,7 +1,7 @@
 import { readGeneric } from './generic.ts';
 import { postingNumber, siteAt } from './identity.ts';
 import type { Reading } from './posting.ts';
-import { portalName, readingOf, readPosting, safely } from './read-posting.ts';
+import { readingOf, readPosting, safely } from './read-posting.ts';
 import { readWithShadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
 
@@ -18,7 +18,7 @@ export function readAnyPage(document: Document, url: URL): Reading {
     readWithShadows(document, (page) => {
       const fields = readGeneric(page, url, site?.structured !== 'never');
       if (!fields) return known ?? { unread: 'no-posting' };
-      return readingOf(fields, site?.portal ?? portalName(page, url), url);
+      return readingOf(fields, url);
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { postingId, postingNumber, siteAt } from './identity.ts';
+import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
 import { checkSize, LIMITS, TooLarge } from './limits.ts';
 import type { Reading } from './posting.ts';
 import { readWithShadows } from './shadows.ts';
@@ -30,19 +30,17 @@ export function safely(read: () => Reading): Reading {
 }
 
 /** The reading that these fields amount to. */
-export function readingOf(fields: Fields, portal: string, url: URL): Reading {
+export function readingOf(fields: Fields, url: URL): Reading {
   const { blocks } = fields;
   if (fields.title === '' || !isEnough(blocks)) return { unread: 'no-text' };
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.text) return { unread: 'too-large' };
-  return { posting: { id: postingId(url), url: url.href, portal, ...fields } };
+  return { posting: { id: postingId(url), url: url.href, portal: siteName(url), ...fields } };
 }
 
 function readPortal(site: Site, document: Document, url: URL): Reading {
   const number = postingNumber(site, url);
   if (number === null || site.only?.(document) === false) return { unread: 'no-posting' };
-  return readWithShadows(pageOf(site, document), (page) =>
-    readingOf(readSite(site, number, page, url), site.portal, url),
-  );
+  return readWithShadows(pageOf(site, document), (page) => readingOf(readSite(site, number, page, url), url));
 }
 
 /** The document that the posting stands in: some portals put it in a frame. */
@@ -57,10 +55,10 @@ function readStructured(document: Document, url: URL): Reading {
   const job = structuredPosting(document, url);
   if (!job) return { unread: 'no-posting' };
   const { title, company, location } = job;
-  return readingOf({ title, company, location, blocks: job.blocks() }, portalName(document, url), url);
+  return readingOf({ title, company, location, blocks: job.blocks() }, url);
 }
 
-/** What to call a site that we have no name for. */
+/** What a page calls its site, as its title may end with; what the site is called is said by `siteName`. */
 export function portalName(document: Document, url: URL): string {
   const name = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
   return name && name.length <= 40 ? name : url.hostname.replace(/^www\./, '');

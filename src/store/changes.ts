@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { onStored } from './stored.ts';
 
 /** What can change under an open page. */
-export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps';
+export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps' | 'settings' | 'sync';
+export const TOPICS: readonly Topic[] = ['tracked', 'postings', 'own', 'roadmaps', 'settings', 'sync'];
 
 /** The ids of what changed in a topic, or null where it may be anything. */
 export type Changed = readonly string[] | null;

@@ -32,6 +32,12 @@ export interface RemovedSkill {
   changedAt: number;
 }
 
+/** A single value, such as the settings, under its name. */
+interface KeptValue {
+  name: string;
+  value: unknown;
+}
+
 interface Schema extends DBSchema {
   tracked: { key: string; value: TrackedSkill };
   postings: { key: string; value: KeptPosting; indexes: { lastSeen: number; edition: string } };
@@ -39,15 +45,19 @@ interface Schema extends DBSchema {
   own: { key: string; value: OwnSkill };
   removed: { key: string; value: RemovedSkill };
   roadmaps: { key: string; value: Roadmap };
+  values: { key: string; value: KeptValue };
 }
 
-type StoreName = 'tracked' | 'postings' | 'texts' | 'own' | 'removed' | 'roadmaps';
+type StoreName = 'tracked' | 'postings' | 'texts' | 'own' | 'removed' | 'roadmaps' | 'values';
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
 export type Database = IDBPDatabase<Schema>;
 
-/** One step a version; a step is never changed once released. Step n brings the schema from n to n + 1. */
-const STEPS: readonly ((db: Database, tx: Upgrade) => Promise<void> | void)[] = [
+/**
+ * One step a version; a step is never changed once released. Step n brings the schema from n to n + 1; `from` is the
+ * version that all of them began with, 0 where there was no database.
+ */
+const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void> | void)[] = [
   (db) => {
     db.createObjectStore('tracked', { keyPath: 'skill' });
     const postings = db.createObjectStore('postings', { keyPath: 'id' });
@@ -61,6 +71,11 @@ const STEPS: readonly ((db: Database, tx: Upgrade) => Promise<void> | void)[] = 
     db.createObjectStore('roadmaps', { keyPath: 'id' });
     for await (const cursor of tx.objectStore('tracked')) cursor.update({ ...UNTOLD, ...cursor.value });
     for await (const cursor of tx.objectStore('postings')) cursor.update({ ...cursor.value, saved: false });
+  },
+  (db, _tx, from) => {
+    const values = db.createObjectStore('values', { keyPath: 'name' });
+    // See values.ts: what lay in the browser's storage before is fetched from there.
+    if (from > 0) values.put({ name: 'unmoved', value: true });
   },
 ];
 
@@ -84,7 +99,7 @@ function open(): Promise<Database> {
   };
   return openDB<Schema>('gaplight', STEPS.length, {
     async upgrade(db, from, _to, tx) {
-      for (const step of STEPS.slice(from)) await step(db, tx as Upgrade);
+      for (const step of STEPS.slice(from)) await step(db, tx as Upgrade, from);
     },
     // Another context wants a newer schema: let it have it, we open again at the next call.
     blocking(_current, _blocked, event) {

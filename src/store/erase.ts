@@ -1,15 +1,21 @@
 import { browser } from 'wxt/browser';
-import { announce } from './changes.ts';
+import { announce, TOPICS } from './changes.ts';
 import { database } from './db.ts';
+import { whileErasing } from './erasing.ts';
 import { emptyCarried, NO_REPORT, oneAtATime, syncReport, tellSyncReport } from './sync-area.ts';
 
 /**
  * Erases everything: skills, postings, roadmaps, settings, what the browser vendor's account carries, and the access
  * to further sites. Afterwards all is as on the first day. What is carried goes first: nothing can come back from there.
  * Rejects where a part refuses; what was erased until then stays erased, and it can be done again. Where only the
- * account refuses, all else is erased, and the background empties it as soon as it can.
+ * account refuses, all else is erased, and the background empties it as soon as it can. A posting that is being read is
+ * erased too.
  */
 export async function eraseEverything(): Promise<void> {
+  await whileErasing(erase);
+}
+
+async function erase(): Promise<void> {
   const refusals: unknown[] = [];
   await oneAtATime(async () => {
     const { at } = await syncReport();
@@ -24,7 +30,7 @@ export async function eraseEverything(): Promise<void> {
   await giveSitesBack();
   // A page keeps a copy of the theme where it can read it before it is drawn.
   globalThis.localStorage?.clear();
-  for (const topic of ['tracked', 'postings', 'own', 'roadmaps'] as const) await announce(topic);
+  for (const topic of TOPICS) await announce(topic);
   if (refusals.length > 0) throw refusals[0];
 }
 

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
+import { changeValue, value } from './values.ts';
 
 /** How many kept postings were last seen before `time` (ms since 1970) and are not saved. */
 export async function countOldPostings(time: number): Promise<number> {
@@ -33,14 +33,12 @@ async function oldPostings(time: number): Promise<string[]> {
   return old.filter(({ saved }) => !saved).map(({ id }) => id);
 }
 
-const SWEPT = 'sweptAt';
-
 /** When old postings were forgotten last, in ms since 1970; 0: never yet. */
 export async function sweptAt(): Promise<number> {
-  return Number((await browser.storage.local.get(SWEPT))[SWEPT] ?? 0);
+  return Number((await value('sweptAt')) ?? 0);
 }
 
 /** Says that old postings were forgotten now, or are to be left alone for a day from now. */
 export async function tellSwept(now: number): Promise<void> {
-  await browser.storage.local.set({ [SWEPT]: now });
+  await changeValue('sweptAt', () => now);
 }

@@ -4,34 +4,47 @@ import { isSame } from '#src/transfer/is-same.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
+import { changePrivatePosting } from './private-postings.ts';
 
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
- * said of it; its text and mentions are the newest.
+ * said of it; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
+ * address of the same host: then it has the new one from now on.
  */
 export async function keepPosting(
   posting: Posting,
   mentions: Mention[],
   edition: string,
   now: number,
+  former: string | null = null,
 ): Promise<void> {
-  const { blocks, ...rest } = posting;
+  const { blocks } = posting;
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const postings = tx.objectStore('postings');
-  const before = await postings.get(posting.id);
-  postings.put({
-    ...rest,
-    mentions,
-    edition,
-    notHere: before?.notHere ?? [],
-    saved: before?.saved ?? false,
-    firstSeen: before?.firstSeen ?? now,
-    lastSeen: now,
-  });
+  const old = former === null ? undefined : await postings.get(former);
+  const isSame = old !== undefined && hostOf(old) === hostOf(posting);
+  const before = (await postings.get(posting.id)) ?? (isSame ? old : undefined);
+  postings.put({ ...freshPosting(posting, mentions, edition, now), ...(before && saidOf(before)) });
   tx.objectStore('texts').put({ id: posting.id, blocks });
+  if (isSame) await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);
   await tx.done;
-  await announce('postings', [posting.id]);
+  await announce('postings', [posting.id, ...(isSame ? [old.id] : [])]);
 }
+
+/** A posting as it is kept when it is seen for the first time. */
+export function freshPosting(
+  { blocks: _blocks, ...posting }: Posting,
+  mentions: Mention[],
+  edition: string,
+  now: number,
+): KeptPosting {
+  return { ...posting, mentions, edition, notHere: [], saved: false, firstSeen: now, lastSeen: now };
+}
+
+const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;
+
+/** What outlasts another reading. */
+const saidOf = ({ notHere, saved, firstSeen }: KeptPosting) => ({ notHere, saved, firstSeen });
 
 /** The posting as kept, or null. */
 export async function keptPosting(id: string): Promise<KeptPosting | null> {
@@ -111,20 +124,25 @@ export async function updateMentions(
   await tx.done;
 }
 
-/** Says that skills are, or are not, skills in this posting. It stays said when the posting is read again. */
+/**
+ * Says that skills are, or are not, skills in this posting. It stays said when the posting is read again; of one that
+ * is not kept, for as long as its private window shows it.
+ */
 export async function setNotHere(
   posting: string,
   skills: readonly string[],
   notHere: boolean,
 ): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
+  const change = (before: KeptPosting): KeptPosting => {
+    const others = before.notHere.filter((id) => !skills.includes(id));
+    return { ...before, notHere: notHere ? [...others, ...skills] : others };
+  };
   const kept = await tx.store.get(posting);
-  if (kept) {
-    const others = kept.notHere.filter((id) => !skills.includes(id));
-    tx.store.put({ ...kept, notHere: notHere ? [...others, ...skills] : others });
-  }
+  if (kept) tx.store.put(change(kept));
   await tx.done;
-  if (kept) await announce('postings', [posting]);
+  if (!kept) await changePrivatePosting(posting, change);
+  await announce('postings', [posting]);
 }
 
 /** Says of postings that the user put them aside, or no longer. Ids that are not kept are passed over. */

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { REQUIRED_WORTH } from '#src/match/score.ts';
-import { onStored } from './stored.ts';
+import { announce, onChange } from './changes.ts';
+import { changeValue, value } from './values.ts';
 
-/** What the user may set. It lies in `storage.local`, where content scripts can read it: nothing here tells of skills. */
+/** What the user may set. No content script can read it or set it: one asks for what it goes by. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** A BCP 47 tag for dates and numbers, or null: the browser's, where that is English as the texts are. */
@@ -17,6 +17,8 @@ export interface Settings {
   sitesOff: string[];
   /** For how many days after it was last seen a posting is kept, unless it is saved; null: for good. */
   keepDays: number | null;
+  /** Whether postings that are read in private windows are kept as all others are. */
+  keepPrivate: boolean;
   /** What the must-haves are worth together, in points of 100. */
   requiredWorth: number;
   /** Whether skills are carried between the user's browsers by the browser vendor's account. */
@@ -33,6 +35,7 @@ export const DEFAULTS: Readonly<Settings> = {
   scoresOnLists: false,
   sitesOff: [],
   keepDays: null,
+  keepPrivate: false,
   requiredWorth: REQUIRED_WORTH,
   sync: false,
   roadmap: 'backend',
@@ -40,8 +43,6 @@ export const DEFAULTS: Readonly<Settings> = {
 
 /** The least and the most that the must-haves may be worth. */
 export const WORTH_RANGE = { least: 50, most: 100 } as const;
-
-const KEY = 'settings';
 
 const isFlag = (value: unknown) => typeof value === 'boolean';
 
@@ -54,6 +55,7 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   scoresOnLists: isFlag,
   sitesOff: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
   keepDays: (value) => value === null || (Number.isInteger(value) && Number(value) > 0),
+  keepPrivate: isFlag,
   requiredWorth: (value) =>
     Number.isInteger(value) && Number(value) >= WORTH_RANGE.least && Number(value) <= WORTH_RANGE.most,
   sync: isFlag,
@@ -69,7 +71,7 @@ export function settingsFrom(value: unknown): Settings {
 
 /** The settings as they are now. */
 export async function settings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+  return settingsFrom(await value('settings'));
 }
 
 /**
@@ -77,16 +79,14 @@ export async function settings(): Promise<Settings> {
  * changes at once, as by a page and by the background, the second must begin from what the first has made.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await navigator.locks.request('settings', async () => {
-    await browser.storage.local.set({ [KEY]: settingsFrom({ ...(await settings()), ...change }) });
-  });
+  await changeValue('settings', (before) => settingsFrom({ ...settingsFrom(before), ...change }));
+  await announce('settings');
 }
 
 /** Calls `then` with the settings whenever they change. Returns the way to stop. */
 export function onSettings(then: (now: Settings) => void): () => void {
-  return onStored('local', (now) => {
-    if (KEY in now) then(settingsFrom(now[KEY]));
-  });
+  // Where they do not open there is nothing to tell; whoever needs them says so.
+  return onChange(['settings'], () => settings().then(then, () => undefined));
 }
 
 function isLocale(tag: string): boolean {

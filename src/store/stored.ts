@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** A part of the browser's storage. */
-export type Area = 'local' | 'session' | 'sync';
+export type Area = 'session' | 'sync';
 
 /** The new values under the keys that changed; undefined where one was removed. */
 export type Stored = Readonly<Record<string, unknown>>;

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { announce, onChange } from './changes.ts';
 import { changeSettings } from './settings.ts';
 import { onStored } from './stored.ts';
+import { changeValue, value } from './values.ts';
 
 /** How carrying the skills between the user's browsers stands. It tells of no skill. */
 export interface SyncReport {
@@ -17,23 +19,25 @@ export interface SyncReport {
 
 export const NO_REPORT: Readonly<SyncReport> = { at: null, left: 0, size: 0, trouble: null, ended: false };
 
-const KEY = 'sync';
-
 /** How it stands now. */
 export async function syncReport(): Promise<SyncReport> {
-  return { ...NO_REPORT, ...((await browser.storage.local.get(KEY))[KEY] as SyncReport | undefined) };
+  return { ...NO_REPORT, ...((await value('sync')) as SyncReport | undefined) };
 }
 
 /** Tells how it stands. */
 export async function tellSyncReport(report: SyncReport): Promise<void> {
-  await browser.storage.local.set({ [KEY]: report });
+  await changeValue('sync', () => report);
+  await announce('sync');
+}
+
+async function forgetReport(): Promise<void> {
+  await changeValue('sync', () => undefined);
+  await announce('sync');
 }
 
 /** Calls `then` when it stands otherwise. Returns the way to stop. */
 export function onSyncReport(then: () => void): () => void {
-  return onStored('local', (now) => {
-    if (KEY in now) then();
-  });
+  return onChange(['sync'], then);
 }
 
 /** All that the browser vendor's account carries for this extension, by key. */
@@ -43,7 +47,6 @@ export async function carried(): Promise<Record<string, unknown>> {
 
 /** Writes items there, in one operation. Rejects where the browser refuses: too often, too much, or no account. */
 export async function carry(items: Record<string, unknown>): Promise<void> {
-  await keepFromPages();
   await browser.storage.sync.set(items);
 }
 
@@ -59,7 +62,7 @@ export function onCarried(then: () => void): () => void {
 
 /** Turns the carrying on; the background begins at once. */
 export async function turnSyncOn(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await forgetReport();
   await changeSettings({ sync: true });
 }
 
@@ -68,24 +71,11 @@ export async function turnSyncOff(): Promise<void> {
   await oneAtATime(async () => {
     await emptyCarried();
     await changeSettings({ sync: false });
-    await browser.storage.local.remove(KEY);
+    await forgetReport();
   });
 }
 
 /** Does one thing with what is carried after the other, in whichever part of the extension: none undoes another's. */
 export async function oneAtATime(act: () => Promise<void>): Promise<void> {
   await navigator.locks.request('gaplight-sync', act);
-}
-
-interface Closable {
-  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
-}
-
-/** Content scripts run beside pages, and have no business with skills. Firefox has no such lock; ours never look. */
-async function keepFromPages(): Promise<void> {
-  try {
-    await (browser.storage.sync as Closable).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  } catch {
-    // An older Chrome knows the lock for other areas only.
-  }
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Unread } from '#src/posting/posting.ts';
+import type { WholePosting } from './forgotten-postings.ts';
+import { privatePostings, setPrivatePostings } from './private-postings.ts';
 import { onStored } from './stored.ts';
 
 /** What a tab shows, as far as it was read. */
@@ -24,17 +26,37 @@ export async function setTabState(tab: number, state: TabState): Promise<void> {
 
 /**
  * Changes what a tab shows, given what it showed: null forgets it, undefined leaves it as it is. A page and a frame in
- * it may tell at once: one is done before the other begins.
+ * it may tell at once: one is done before the other begins. `unkept` is a posting that a private tab shows and nobody
+ * keeps: it stays for as long as the tab's state names it.
  */
 export function changeTabState(
   tab: number,
   change: (before: TabState | null) => TabState | null | undefined,
+  unkept: WholePosting | null = null,
 ): Promise<void> {
   return navigator.locks.request(key(tab), async () => {
-    const after = change(await tabState(tab));
+    const [before, others] = await Promise.all([tabState(tab), privatePostings(tab)]);
+    const after = change(before);
+    if (after === undefined) return;
+    const named = postingsIn(after);
+    const all = unkept
+      ? [unkept, ...others.filter(({ posting }) => posting.id !== unkept.posting.id)]
+      : others;
+    // Whoever hears of the tab's state must find its posting.
+    if (all.length > 0)
+      await setPrivatePostings(
+        tab,
+        all.filter(({ posting }) => named.includes(posting.id)),
+      );
     if (after) await setTabState(tab, after);
-    else if (after === null) await browser.storage.session.remove(key(tab));
+    else await browser.storage.session.remove(key(tab));
   });
+}
+
+/** The ids of the postings that a tab shows, or shows again when a frame is gone. */
+function postingsIn(state: TabState | null): string[] {
+  if (!state) return [];
+  return [...('posting' in state ? [state.posting] : []), ...postingsIn(state.frame?.around ?? null)];
 }
 
 /** Forgets a tab that was closed or went elsewhere. */

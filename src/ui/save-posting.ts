@@ -1,17 +1,40 @@
+import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { setSaved } from '#src/store/postings.ts';
+import { forgetSavedFromPrivate, saveFromPrivate } from '#src/store/saved-from-private.ts';
 import type { Done } from './toast.tsx';
 import { count } from './words.ts';
 
-/** Saves postings, or no longer; those that were so before stay so when it is taken back. */
+/**
+ * Saves postings, or no longer; those that were so before stay so when it is taken back. A posting of a private window
+ * is kept only for as long as it is saved.
+ */
 export async function saveAndTell(
   postings: readonly { id: string; saved: boolean }[],
   saved: boolean,
 ): Promise<Done> {
   const ids = postings.filter((posting) => posting.saved !== saved).map(({ id }) => id);
-  await setSaved(ids, saved);
+  const takeBack = await (saved ? save(ids) : unsave(ids));
   const what = count(ids.length, 'posting');
   return {
     said: saved ? `${what} saved` : `${what} no longer saved`,
-    undo: ids.length > 0 ? () => setSaved(ids, !saved) : null,
+    undo: ids.length > 0 ? takeBack : null,
+  };
+}
+
+async function save(ids: readonly string[]): Promise<() => Promise<void>> {
+  const fromPrivate = await saveFromPrivate(ids);
+  await setSaved(ids, true);
+  return async () => {
+    await setSaved(ids, false);
+    if (fromPrivate.length > 0) await forgetPostings(fromPrivate);
+  };
+}
+
+async function unsave(ids: readonly string[]): Promise<() => Promise<void>> {
+  const forgotten = await forgetSavedFromPrivate(ids);
+  await setSaved(ids, false);
+  return async () => {
+    if (forgotten.length > 0) await restorePostings(forgotten);
+    await setSaved(ids, true);
   };
 }

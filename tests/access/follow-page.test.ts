@@ -1,44 +1,58 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followPage } from '#src/access/follow-page.ts';
+import { type PageSettings, tellPages } from '#src/access/page-settings.ts';
 import { postingKey } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { changeSettings } from '#src/store/settings.ts';
 
 const ADDRESS = 'https://jobs.lever.co/contoso/1b2c3d4e-0000-4111-8222-333344445555';
 
+const ID = fakeBrowser.runtime.id;
+
 const told = vi.hoisted(() => [] as unknown[]);
 const handlers = vi.hoisted(() => new Map<string, (message: { data: unknown }) => unknown>());
+/** What the background answers about the settings; a function of the attempt, which may throw. */
+const answers = vi.hoisted(() => ({ asked: 0, settings: (_attempt: number): unknown => null }));
 vi.mock('#src/messages.ts', () => ({
-  sendMessage: async (_type: string, { reading }: { reading: unknown }) => told.push(reading),
+  sendMessage: async (type: string, message?: { reading: unknown }) =>
+    type === 'pageRead' ? told.push(message?.reading) : answers.settings(++answers.asked),
   onMessage: (type: string, then: (message: { data: unknown }) => unknown) => handlers.set(type, then),
 }));
 
 vi.mock('#src/marks/receive-marks.ts', () => ({ receiveMarks: () => ({ hide: () => {} }) }));
 
 const read = vi.fn((): Reading => ({ unread: 'no-text' }));
-const invalidated: (() => void)[] = [];
-const ctx = {
-  isInvalid: false,
-  signal: new AbortController().signal,
-  addEventListener: () => {},
-  onInvalidated: (then: () => void) => invalidated.push(then),
-} as unknown as ContentScriptContext;
-const follow = () => followPage(ctx, { read, keyOf: postingKey });
+const follow = () => followPage({ read, keyOf: postingKey });
+const DEFAULTS: PageSettings = { off: false, scores: false, theme: 'system' };
+const NEWS = 'gaplight:settings-changed';
+
+/** Changes what the background answers, and tells the page so as the background does. */
+async function change(settings: Partial<PageSettings>, tell = true): Promise<void> {
+  answers.settings = () => ({ ...DEFAULTS, ...settings });
+  if (tell) await fakeBrowser.runtime.onMessage.trigger(NEWS, {}, () => {});
+}
 const ask = (type: string, data?: unknown) => handlers.get(type)?.({ data });
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.runtime.id = ID;
   told.length = 0;
+  answers.asked = 0;
+  answers.settings = () => DEFAULTS;
   read.mockClear();
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(ADDRESS);
 });
 
+/** Has the browser cut the script off, as an update of the extension does, and moves the page so that it finds out. */
+function cutOff() {
+  fakeBrowser.runtime.id = '';
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+}
+
 afterEach(() => {
-  for (const then of invalidated.splice(0)) then();
-  delete (globalThis as { gaplight?: unknown }).gaplight;
+  cutOff();
+  document.body.replaceChildren();
 });
 
 const OFF = { unread: 'off' };
@@ -50,18 +64,18 @@ test('a site that is on is read', async () => {
 });
 
 test('a site that is off is not looked at, until it is on, and then again not', async () => {
-  await changeSettings({ sitesOff: ['lever'] });
+  await change({ off: true }, false);
   await follow();
   expect(told).toEqual([OFF]);
   expect(read).not.toHaveBeenCalled();
-  await changeSettings({ sitesOff: [] });
+  await change({});
   await vi.waitFor(() => expect(told).toEqual([OFF, NO_TEXT]));
-  await changeSettings({ sitesOff: ['lever'] });
+  await change({ off: true });
   await vi.waitFor(() => expect(told).toEqual([OFF, NO_TEXT, OFF]));
 });
 
 test('a page of a site that is off is read when the user wants that one', async () => {
-  await changeSettings({ sitesOff: ['lever'] });
+  await change({ off: true }, false);
   await follow();
   ask('readAgain');
   expect(told).toEqual([OFF, NO_TEXT]);
@@ -69,7 +83,7 @@ test('a page of a site that is off is read when the user wants that one', async 
 
 test('another site’s switch changes nothing', async () => {
   await follow();
-  await changeSettings({ sitesOff: ['ashby'], theme: 'dark' });
+  await change({ theme: 'dark' });
   ask('readAgain');
   await vi.waitFor(() => expect(told).toEqual([NO_TEXT, NO_TEXT]));
 });
@@ -78,7 +92,7 @@ test('where the browser takes the access back reading ends, and goes on when it 
   await follow();
   ask('follow', false);
   document.body.append('changed');
-  await changeSettings({ theme: 'dark' });
+  await change({ theme: 'dark' });
   expect(read).toHaveBeenCalledTimes(1);
   ask('follow', true);
   expect(told).toEqual([NO_TEXT, NO_TEXT]);
@@ -94,7 +108,58 @@ test('a script that is run a second time leaves the page to the first', async ()
 });
 
 test('without its settings nothing is read', async () => {
-  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+  answers.settings = () => {
+    throw new Error('corrupt');
+  };
   await follow();
   expect(read).not.toHaveBeenCalled();
+});
+
+test('a background that is stopped while it is asked is asked once more', async () => {
+  answers.settings = (attempt) => {
+    if (attempt === 1) throw new Error('The message port closed before a response was received.');
+    return DEFAULTS;
+  };
+  await follow();
+  expect(told).toEqual([NO_TEXT]);
+});
+
+test('every tab is told that settings have changed, and those without a script of ours are no error', async () => {
+  const tabs = [{ id: 3 }, { id: 4 }];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+  const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiver'));
+  await tellPages();
+  expect(send.mock.calls).toEqual(tabs.map(({ id }) => [id, NEWS]));
+});
+
+test('a script that is cut off looks at nothing any more, and one of the next edition begins', async () => {
+  await follow();
+  cutOff();
+  document.body.append('changed');
+  await change({ off: true });
+  expect(told).toEqual([NO_TEXT]);
+  fakeBrowser.runtime.id = ID;
+  await change({});
+  await follow();
+  expect(told).toEqual([NO_TEXT, NO_TEXT]);
+});
+
+test('an element of the page that is named as we are changes nothing', async () => {
+  document.body.innerHTML = '<form id="gaplight"><input name="follower"></form>';
+  // As browsers do, and this DOM does not: an id is a name in the window.
+  const named = { gaplight: document.querySelector('form') };
+  Object.assign(globalThis, named);
+  await follow();
+  expect(told).toEqual([NO_TEXT]);
+  Reflect.deleteProperty(globalThis, 'gaplight');
+});
+
+test('the page hears nothing', async () => {
+  const sent = [
+    vi.spyOn(window, 'postMessage'),
+    vi.spyOn(document, 'dispatchEvent'),
+    vi.spyOn(window, 'dispatchEvent'),
+  ];
+  await follow();
+  for (const spy of sent) expect(spy).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readThroughItsPage } from '#src/access/frame.ts';
+import { largeEnough, readThroughItsPage } from '#src/access/frame.ts';
 
 const at = (origin: string) => ({ location: { origin } });
 
@@ -22,4 +22,30 @@ test('a frame of another origin is read by itself, where the browser keeps the p
   };
   expect(readThroughItsPage({ ...at('https://boards.greenhouse.io'), top: closed })).toBe(false);
   expect(readThroughItsPage({ ...at('https://a.example'), top: at('https://b.example') })).toBe(false);
+});
+
+test('a frame is read once it is large enough for anybody to read', async () => {
+  const frame = Object.assign(new EventTarget(), { innerWidth: 1, innerHeight: 1, top: {} });
+  let isRead = false;
+  const reading = largeEnough(frame).then(() => {
+    isRead = true;
+  });
+  const resize = async (width: number, height: number) => {
+    Object.assign(frame, { innerWidth: width, innerHeight: height });
+    frame.dispatchEvent(new Event('resize'));
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  await resize(600, 1);
+  await resize(1, 600);
+  expect(isRead).toBe(false);
+  await resize(300, 150);
+  await reading;
+  expect(isRead).toBe(true);
+});
+
+test('the page itself is read at any size', async () => {
+  const page = Object.assign(new EventTarget(), { innerWidth: 1, innerHeight: 1, top: null as unknown });
+  page.top = page;
+  await largeEnough(page as never);
 });

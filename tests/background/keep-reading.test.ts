@@ -9,8 +9,11 @@ import type { Posting, Reading } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { keptPosting } from '#src/store/postings.ts';
+import { keptPosting, keptPostings, postingText, setNotHere, setSaved } from '#src/store/postings.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import { shownPosting, shownPostings } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
+import { saveAndTell } from '#src/ui/save-posting.ts';
 
 const url = 'https://jobs.example/7';
 const posting: Posting = {
@@ -23,8 +26,8 @@ const posting: Posting = {
   blocks: [{ kind: 'paragraph', text: 'Java' }],
 };
 /** The page itself, and a frame in it. */
-const PAGE = { tab: 3, frame: 0 };
-const FRAME = { tab: 3, frame: 8 };
+const PAGE = { tab: 3, frame: 0, isPrivate: false };
+const FRAME = { tab: 3, frame: 8, isPrivate: false };
 const java: Mention = { skill: 'java', places: [], need: 'required', years: null, anyOf: null };
 const finderOf = (findSkills: Finder['findSkills']) => async () => ({
   taxonomy: buildTaxonomy([]),
@@ -72,6 +75,84 @@ describe('keepReading', () => {
       5,
     );
     expect(await tabState(3)).toMatchObject({ failed: expect.stringContaining('no grammar') });
+  });
+});
+
+describe('a private window', () => {
+  const PRIVATE = { ...PAGE, isPrivate: true };
+  const read = (place = PRIVATE, now = 5) => keepReading(place, url, { posting }, findJava, now);
+  const inSession = async () => JSON.stringify(await fakeBrowser.storage.session.get(null));
+
+  it('shows its posting, and keeps nothing', async () => {
+    await read();
+    expect(await tabState(3)).toEqual({ url, posting: 'example:7' });
+    expect(await shownPosting(3, 'example:7')).toMatchObject({
+      posting: { title: 'Engineer', mentions: [java] },
+      blocks: posting.blocks,
+      kept: false,
+    });
+    expect((await shownPostings()).get(3)?.mentions).toEqual([java]);
+    expect(await shownPosting(4, 'example:7')).toBeNull();
+    expect(await keptPostings()).toEqual([]);
+    expect(await postingText('example:7')).toEqual([]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it.each([
+    ['is closed', () => forgetPage(3)],
+    ['loads another page', () => pageLoads(3)],
+    ['shows something else', () => keepReading(PRIVATE, url, { unread: 'no-posting' }, findJava, 6)],
+  ])('forgets it when the tab %s', async (_what, act) => {
+    await read();
+    await act();
+    expect(await inSession()).not.toContain('Engineer');
+  });
+
+  it('changes nothing of a posting that was kept before, and shows what was said of it', async () => {
+    await read(PAGE, 1);
+    await setSaved(['example:7'], true);
+    const before = await keptPostings();
+    await read();
+    expect(await keptPostings()).toEqual(before);
+    expect(await shownPosting(3, 'example:7')).toMatchObject({ kept: true, posting: { saved: true } });
+  });
+
+  it('has its frame’s posting beside its page’s', async () => {
+    const around: Posting = { ...posting, id: 'https://careers.example/1', title: 'Careers' };
+    await keepReading(PRIVATE, around.id, { posting: around }, findJava, 5);
+    await read({ ...FRAME, isPrivate: true });
+    expect(await shownPosting(3, 'example:7')).not.toBeNull();
+    expect(await shownPosting(3, around.id)).not.toBeNull();
+  });
+
+  it('remembers what is no skill there for as long as it is shown', async () => {
+    await read();
+    await setNotHere('example:7', ['java'], true);
+    expect((await shownPosting(3, 'example:7'))?.posting.notHere).toEqual(['java']);
+    expect(await keptPostings()).toEqual([]);
+  });
+
+  it('keeps a posting for as long as it is saved', async () => {
+    await read();
+    const saved = await saveAndTell([{ id: 'example:7', saved: false }], true);
+    expect(await keptPostings()).toMatchObject([{ id: 'example:7', saved: true, mentions: [java] }]);
+    expect(await postingText('example:7')).toEqual(posting.blocks);
+    await saved.undo?.();
+    expect(await keptPostings()).toEqual([]);
+
+    await saveAndTell([{ id: 'example:7', saved: false }], true);
+    const unsaved = await saveAndTell([{ id: 'example:7', saved: true }], false);
+    expect(await keptPostings()).toEqual([]);
+    expect(await shownPosting(3, 'example:7')).toMatchObject({ kept: false });
+    await unsaved.undo?.();
+    expect(await keptPostings()).toMatchObject([{ id: 'example:7', saved: true }]);
+  });
+
+  it('is kept like any other where the user wants that', async () => {
+    await changeSettings({ keepPrivate: true });
+    await read();
+    expect(await keptPosting('example:7')).toMatchObject({ lastSeen: 5 });
+    expect(await inSession()).not.toContain('Engineer');
   });
 });
 
@@ -162,7 +243,7 @@ describe('a frame in the page', () => {
 
   it('tells when its posting is gone, but no other frame does', async () => {
     await told(FRAME, board, inFrame);
-    await told({ tab: 3, frame: 9 }, board, nothing);
+    await told({ ...FRAME, frame: 9 }, board, nothing);
     expect(await tabState(3)).toMatchObject(shown);
     await told(FRAME, board, nothing);
     expect(await tabState(3)).toMatchObject({ url: board, unread: 'no-posting', frame: { id: 8 } });

@@ -12,7 +12,7 @@ export function benchSize(): Table {
   if (!existsSync(manifest)) return { title, columns: [], rows: [], notes: ['Run npm run build first.'] };
   const parts: [string, string[]][] = [
     ['background', ['background.js']],
-    ['content script of the portals', globSync('content-scripts/*.js', { cwd: ROOT })],
+    ['content scripts', globSync('follow-*.js', { cwd: ROOT })],
     ['read-page, on a click elsewhere', ['read-page.js']],
     ...globSync('*.html', { cwd: ROOT })
       .sort()

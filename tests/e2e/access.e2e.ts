@@ -160,7 +160,7 @@ test('a portal’s frame in another page is what the tab shows, for as long as i
   await popup.waitForNo(title('Senior Engineer, Payments'));
   // Of pages that are closed while they wait for an answer Firefox complains too.
   const errors = await browser.errors();
-  expect(errors.filter((error) => /content-scripts|background/.test(error))).toEqual([]);
+  expect(errors.filter((error) => /follow-|background/.test(error))).toEqual([]);
 });
 
 test('a posting in open shadow roots is read, and its words are marked there', async ({ world }) => {

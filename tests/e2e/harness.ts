@@ -25,9 +25,11 @@ export const EXTENSION =
   process.env.EXTENSION ?? `.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
 
 /** Starts a world of its own; whoever starts one closes it. */
-export async function startWorld(): Promise<World & { close(): Promise<void> }> {
+export async function startWorld(
+  options: Pick<LaunchOptions, 'inPrivate'> = {},
+): Promise<World & { close(): Promise<void> }> {
   const server = await startServer();
-  const browser = await launch({ extension: EXTENSION, proxy: server.port });
+  const browser = await launch({ ...options, extension: EXTENSION, proxy: server.port });
   return {
     browser,
     server,

@@ -37,8 +37,17 @@ async function shownBeside(list: Page, inExtension: Page, title: string) {
   return { have: countColour(pixels, HAVE), gap: countColour(pixels, GAP), pixels: pixels.join() };
 }
 
+/** Says of so many gaps that one knows them, which brings the posting into another band. */
+async function know(gaps: number, { browser }: World, posting: Page, popup: Page): Promise<void> {
+  for (let i = 1; i <= gaps; i++) {
+    await popup.click({ css: 'button', text: 'I know this' });
+    await badgeIs(browser, posting, String(4 - i));
+  }
+}
+
 /** A posting was read and compared, and the list that it stands in is open, in front. */
-async function openList({ browser, open }: World, scores: boolean) {
+async function openList(world: World, scores: boolean) {
+  const { browser, open } = world;
   const posting = await open(page('greenhouse-backend'));
   const popup = await startWith(browser, posting, ['Python']);
   await badgeIs(browser, posting, '4');
@@ -47,7 +56,7 @@ async function openList({ browser, open }: World, scores: boolean) {
   const shown = await open(list);
   await shown.click({ css: 'h1' });
   const beside = (title: string) => shownBeside(shown, settings, title);
-  return { list: shown, settings, popup, beside };
+  return { list: shown, settings, beside, knowMore: () => know(3, world, posting, popup) };
 }
 
 /** How many elements stand beside the page's own head and body. */
@@ -56,7 +65,7 @@ const elementsOfOurs = (shown: Page) => shown.evaluate(() => document.documentEl
 test('a posting that was read has its score beside its link, which follows what changes', async ({
   world,
 }) => {
-  const { list, settings, popup, beside } = await openList(world, true);
+  const { list, settings, knowMore, beside } = await openList(world, true);
   const chip = () =>
     until('a chip', async () => {
       const shown = await beside(READ);
@@ -65,8 +74,7 @@ test('a posting that was read has its score beside its link, which follows what 
   const before = await chip();
   expect(await beside(NEVER_READ)).toMatchObject({ have: 0, gap: 0 });
 
-  await popup.click({ css: 'button', text: 'I know this' });
-  await popup.waitFor({ css: 'button', text: 'Undo' });
+  await knowMore();
   await list.click({ css: 'h1' });
   await until('another score', async () => {
     const { have, gap } = await beside(READ);
@@ -99,7 +107,7 @@ test('a posting that was read has its score beside its link, which follows what 
 });
 
 test('the score is the page’s to see nowhere', async ({ world }) => {
-  const { list, popup, beside } = await openList(world, true);
+  const { list, knowMore, beside } = await openList(world, true);
   const before = await until('a chip', async () => {
     const shown = await beside(READ);
     return shown.gap > 10 && shown;
@@ -108,8 +116,7 @@ test('the score is the page’s to see nowhere', async ({ world }) => {
   const seen = await allThatIsSeen(list);
   expect(seen.added).toHaveLength(1);
 
-  await popup.click({ css: 'button', text: 'I know this' });
-  await popup.waitFor({ css: 'button', text: 'Undo' });
+  await knowMore();
   await list.click({ css: 'h1' });
   await until('another score', async () => (await beside(READ)).pixels !== before.pixels);
   expect(await allThatIsSeen(list)).toEqual(seen);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { openPopup } from './browsers/browser.ts';
-import { page } from './fixtures.ts';
+import type { Browser as Api } from 'webextension-polyfill';
+import { type Browser, openPopup } from './browsers/browser.ts';
+import { button, link } from './browsers/query.ts';
+import { careersPage, page, savedPage } from './fixtures.ts';
 import { EXTENSION, test } from './harness.ts';
+import { allHeard, frameworkEvents, listening } from './heard-by-page.ts';
 import { badgeIs, startWith, title } from './steps.ts';
 
 /** The last thing in the page: from here on nothing in it changes by itself, so any change is somebody else's. */
@@ -41,10 +44,106 @@ test('the page sees nothing of the extension', async ({ world }) => {
   expect(seen).toEqual({ changes: [], highlights: 0, globals: [], resource: 'closed' });
 });
 
+/** The id by which a page would know the extension. */
+async function idOf(browser: Browser): Promise<string> {
+  const inside = await browser.openExtensionPage('manifest.json');
+  const id = await inside.evaluate(() => {
+    const api = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (api.browser ?? api.chrome).runtime.id;
+  });
+  await inside.close();
+  return id;
+}
+
+const NOTHING = { heard: [], names: [], resources: [] };
+
+test('a page that listens before all else hears nothing, on a job board, in a system and on a granted site', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const events = frameworkEvents(await idOf(browser));
+  const system = await open(listening(page('greenhouse-backend'), events));
+  await startWith(browser, system, ['Python']);
+  await badgeIs(browser, system, '4');
+  expect(await system.evaluate(allHeard)).toEqual(NOTHING);
+
+  const board = await open(listening(savedPage('weworkremotely/posting'), events));
+  await badgeIs(browser, board, /./);
+  expect(await board.evaluate(allHeard)).toEqual(NOTHING);
+
+  const granted = await open(listening(careersPage('northwind-pay'), events));
+  await browser.triggerAction(granted);
+  await browser.consentTo('https://careers.northwind-pay.example/*');
+  const popup = await openPopup(browser, granted);
+  await popup.click(button('Always read this site'));
+  await badgeIs(browser, granted, /./);
+  await granted.evaluate(() => history.pushState({}, '', '/jobs/2'));
+  await popup.waitFor(title('Senior Backend Engineer, Payments'));
+  await granted.goto('https://careers.northwind-pay.example/jobs/1');
+  await badgeIs(browser, granted, /./);
+  expect(await granted.evaluate(allHeard)).toEqual(NOTHING);
+});
+
+test('a page that says that a newer script has started silences nothing', async ({ world }) => {
+  const { browser, open } = world;
+  const events = frameworkEvents(await idOf(browser));
+  const site = await open(page('linkedin-split-view'));
+  const popup = await startWith(browser, site, ['Python']);
+  await badgeIs(browser, site, '2');
+  await site.evaluate((events) => {
+    for (const type of events) {
+      const detail = { contentScriptName: type.split(':').at(-3), messageId: 'another' };
+      document.dispatchEvent(new CustomEvent(type, { detail }));
+      window.postMessage({ type, ...detail }, '*');
+    }
+  }, events);
+  await site.click(link('Developer, Shop'));
+  await popup.waitFor(title('Developer, Shop'));
+});
+
 test('nothing in the extension is open to pages', () => {
   const manifest = JSON.parse(readFileSync(`${EXTENSION}/manifest.json`, 'utf8'));
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test('the extension’s own pages load and run nothing but its own files', async ({ world }) => {
+  const { browser, server } = world;
+  const elsewhere = 'https://elsewhere.example/';
+  server.serve(elsewhere, 'window.ran = true');
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitFor({ css: 'h1' });
+  const outcome = await options.evaluate(async (elsewhere) => {
+    const refused: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      refused.push(effectiveDirective),
+    );
+    const added = <Kind extends keyof HTMLElementTagNameMap>(kind: Kind, set: object) =>
+      document.body.appendChild(Object.assign(document.createElement(kind), set));
+    const attempts = [
+      fetch(elsewhere, { mode: 'no-cors' }).catch(() => null),
+      ...(['img', 'iframe', 'script'] as const).map(
+        (kind) =>
+          new Promise((resolve) => {
+            const element = added(kind, { src: elsewhere });
+            // A frame that is refused is told to have loaded in one browser, and to have failed in the other.
+            element.onload = element.onerror = resolve;
+          }),
+      ),
+    ];
+    await Promise.all(attempts);
+    added('script', { textContent: 'window.ran = true' });
+    added('div', { innerHTML: '<i style="color: red" onclick="window.ran = true"></i>' })
+      .querySelector('i')
+      ?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    return { refused: [...new Set(refused)].sort(), ran: 'ran' in window };
+  }, elsewhere);
+  expect(outcome.ran).toBe(false);
+  expect(outcome.refused).toEqual(
+    expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'style-src-attr']),
+  );
+  expect(server.requests()).toEqual([]);
 });
 
 test('the extension makes no request', async ({ world }) => {

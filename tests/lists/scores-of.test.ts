@@ -18,6 +18,7 @@ const ask = (skill: string, need: Mention['need'] = 'required'): Mention => ({
   years: null,
   anyOf: null,
 });
+const LIST = new URL('https://www.linkedin.com/jobs/search');
 const keep = (id: string, ...mentions: Mention[]) =>
   keepPosting(
     { id, url: 'https://jobs.example/', portal: 'Example', title: id, company: '', location: '', blocks: [] },
@@ -37,35 +38,44 @@ beforeEach(async () => {
 
 describe('scoresOf', () => {
   it('tells the scores of those that were read, and nothing of any other', async () => {
-    await keep('a', ask('java'), ask('go'));
-    await keep('b', ask('java'));
-    await keep('c', ask('java'));
-    expect(await scoresOf(['a', 'b', 'x'], taxonomy)).toEqual({
-      a: { score: 50, band: 'fair' },
-      b: { score: 100, band: 'strong' },
+    await keep('linkedin:a', ask('java'), ask('go'));
+    await keep('linkedin:b', ask('java'));
+    await keep('linkedin:c', ask('java'));
+    expect(await scoresOf(['linkedin:a', 'linkedin:b', 'linkedin:x'], LIST, taxonomy)).toEqual({
+      'linkedin:a': { band: 'fair' },
+      'linkedin:b': { band: 'strong' },
     });
   });
 
   it('tells that a posting was read where nothing could be compared', async () => {
-    await keep('a');
-    expect(await scoresOf(['a'], taxonomy)).toEqual({ a: { score: null, band: null } });
+    await keep('linkedin:a');
+    expect(await scoresOf(['linkedin:a'], LIST, taxonomy)).toEqual({ 'linkedin:a': { band: null } });
   });
 
   it('counts as the popup does: what was set aside, and what the must-haves are worth', async () => {
-    await keep('a', ask('java'), ask('go', 'preferred'), ask('rust', 'preferred'));
-    await setNotHere('a', ['rust'], true);
+    await keep('linkedin:a', ask('java'), ask('go', 'preferred'), ask('rust', 'preferred'));
+    await setNotHere('linkedin:a', ['rust'], true);
     await changeSettings({ requiredWorth: 60 });
-    expect(await scoresOf(['a'], taxonomy)).toEqual({ a: { score: 60, band: 'fair' } });
+    expect(await scoresOf(['linkedin:a'], LIST, taxonomy)).toEqual({ 'linkedin:a': { band: 'fair' } });
+  });
+
+  it('tells a site of its own postings only', async () => {
+    const ids = ['linkedin:a', 'https://a.example/jobs/1', 'https://b.example/jobs/1'];
+    for (const id of ids) await keep(id, ask('java'));
+    const told = async (url: string) => Object.keys(await scoresOf(ids, new URL(url), taxonomy));
+    expect(await told('https://www.linkedin.com/jobs')).toEqual(['linkedin:a']);
+    expect(await told('https://a.example/jobs')).toEqual(['https://a.example/jobs/1']);
+    expect(await told('https://linkedin.example/jobs')).toEqual([]);
   });
 
   it('tells nobody anything while the user has not turned it on', async () => {
-    await keep('a', ask('java'));
+    await keep('linkedin:a', ask('java'));
     await changeSettings({ scoresOnLists: false });
-    expect(await scoresOf(['a'], taxonomy)).toEqual({});
+    expect(await scoresOf(['linkedin:a'], LIST, taxonomy)).toEqual({});
   });
 
   it('needs no taxonomy where nothing was read', async () => {
-    expect(await scoresOf(['a'], taxonomy)).toEqual({});
+    expect(await scoresOf(['linkedin:a'], LIST, taxonomy)).toEqual({});
     expect(taxonomy).not.toHaveBeenCalled();
   });
 });

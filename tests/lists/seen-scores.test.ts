@@ -13,8 +13,8 @@ vi.mock('#src/messages.ts', () => ({
   },
 }));
 
-const good: ListScore = { score: 72, band: 'good' };
-const strong: ListScore = { score: 90, band: 'strong' };
+const good: ListScore = { band: 'good' };
+const strong: ListScore = { band: 'strong' };
 const changed = vi.fn();
 let scores: SeenScores;
 const gather = () => vi.advanceTimersByTimeAsync(50);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { postingId, postingKey } from '#src/posting/identity.ts';
+import { namedPosting, postingId, postingKey } from '#src/posting/identity.ts';
 
 const UUID = '2f1c2f3a-1111-4222-8333-123456789abc';
 const ORACLE = 'https://hdpc.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites';
@@ -234,14 +234,41 @@ describe.each(PORTALS)('$key', ({ key, postings, others }) => {
   });
 });
 
-describe("on an employer's own page, a posting is the one on the portal", () => {
+describe('a posting that an employer’s own page names', () => {
+  const NUMBER = '5183044008';
+
   test.each([
-    ['greenhouse:5183044008', 'https://humongous.example/careers?gh_jid=5183044008&gh_src=x'],
+    [`greenhouse:${NUMBER}`, 'https://humongous.example', `gh_jid=${NUMBER}`],
+    [`ashby:${UUID}`, 'https://proseware.example', `ashby_jid=${UUID}`],
+  ])(
+    '%s is the host’s own, the same at all its addresses, and tells which one it is said to be',
+    (named, host, parameter) => {
+      for (const path of [
+        `/careers?${parameter}`,
+        `/jobs/7?x=1&${parameter}&gh_src=x`,
+        `/?${parameter}#apply`,
+      ]) {
+        const url = new URL(path, host);
+        expect(postingId(url)).toBe(`${host}?${parameter}`);
+        expect(namedPosting(url)).toBe(named);
+      }
+    },
+  );
+
+  test('names none on a job site, and where it does not', () => {
+    for (const address of [
+      `https://www.linkedin.com/jobs/?gh_jid=${NUMBER}`,
+      `https://boards.greenhouse.io/humongous?gh_jid=${NUMBER}`,
+      'https://humongous.example/careers',
+    ])
+      expect(namedPosting(new URL(address))).toBeNull();
+  });
+
+  test.each([
     ['greenhouse:5183044008', 'https://job-boards.greenhouse.io/humongous/jobs/5183044008'],
     ['greenhouse:5183044008', 'https://boards.greenhouse.io/humongous?gh_jid=5183044008'],
-    [`ashby:${UUID}`, `https://proseware.example/jobs?x=1&ashby_jid=${UUID}`],
     [`ashby:${UUID}`, `https://jobs.ashbyhq.com/proseware/${UUID}`],
-  ])('%s', (expected, address) => {
+  ])('on the portal is %s', (expected, address) => {
     expect(postingId(new URL(address))).toBe(expected);
   });
 });

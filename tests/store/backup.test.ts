@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findAnew } from '#src/background/find-anew.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
@@ -33,6 +32,7 @@ import { planSkills } from '#src/transfer/plan-skills.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
 import { contentsWith, keptPosting } from '#tests/transfer/contents.ts';
 import { unwatched } from '#tests/transfer/world.ts';
+import { refuseValue } from './refuse-value.ts';
 
 const exported = async () => (await exportBackup(unwatched())).text();
 const restore = (file: Contents, mode: Mode) => changeAll((now) => planBackup(now, file, mode), 'as-written');
@@ -264,7 +264,8 @@ describe('a change of everything', () => {
 
   it('is taken back where the settings cannot be written', async () => {
     const before = await inUse();
-    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    // The first value that is written says when old postings were forgotten.
+    refuseValue('disk full');
     await expect(restore(contentsWith(5), 'replace')).rejects.toThrow('disk full');
     expect(await exported()).toBe(before);
   });

@@ -1,9 +1,16 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeDatabase } from '#src/store/db.ts';
 import { changeSettings, DEFAULTS, onSettings, settings, settingsFrom } from '#src/store/settings.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+});
 
 describe('settings', () => {
   it('are the defaults until one is changed', async () => {
@@ -22,10 +29,18 @@ describe('settings', () => {
     const heard = vi.fn();
     const stop = onSettings(heard);
     await changeSettings({ theme: 'dark' });
-    expect(heard).toHaveBeenLastCalledWith({ ...DEFAULTS, theme: 'dark' });
+    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ ...DEFAULTS, theme: 'dark' }));
     stop();
     await changeSettings({ theme: 'light' });
     expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('lie where no content script can read or set them', async () => {
+    await changeSettings({ theme: 'dark' });
+    for (const area of ['local', 'sync'] as const)
+      expect(await fakeBrowser.storage[area].get(null)).toEqual({});
+    await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, scoresOnLists: true, sync: true } });
+    expect(await settings()).toEqual({ ...DEFAULTS, theme: 'dark' });
   });
 
   it('pass over what is not valid', () => {

@@ -1,14 +1,19 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase, database } from '#src/store/db.ts';
+import { sweptAt } from '#src/store/old-postings.ts';
 import { keptPosting } from '#src/store/postings.ts';
+import { DEFAULTS, settings } from '#src/store/settings.ts';
+import { syncReport } from '#src/store/sync-area.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 
 beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
 });
 
 /** What the first version of the database looked like, with one thing in each store that was changed since. */
@@ -39,4 +44,34 @@ it('a database of the first version keeps all that is in it, and learns what it 
     saved: false,
   });
   expect([...(await database()).objectStoreNames]).toContain('removed');
+});
+
+/** What lay in the browser's storage, open to content scripts, before it came into the database. */
+const OPEN = {
+  settings: { theme: 'dark', sitesOff: ['lever'], sync: true },
+  sync: { at: 9, size: 120 },
+  sweptAt: 8,
+};
+
+it('settings and what else was noted down come into the database, and are gone from where they were', async () => {
+  await firstVersion();
+  await fakeBrowser.storage.local.set(OPEN);
+  const all = await Promise.all([settings(), syncReport(), sweptAt()]);
+  expect(all).toMatchObject([{ ...DEFAULTS, ...OPEN.settings }, OPEN.sync, OPEN.sweptAt]);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  await fakeBrowser.storage.local.set({ settings: { scoresOnLists: true } });
+  expect(await settings()).toEqual({ ...DEFAULTS, ...OPEN.settings });
+});
+
+it('settings that could not be fetched are fetched the next time', async () => {
+  await firstVersion();
+  await fakeBrowser.storage.local.set(OPEN);
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+  await expect(settings()).rejects.toThrow('busy');
+  expect(await settings()).toMatchObject(OPEN.settings);
+});
+
+it('where there was no database before, nothing is fetched: somebody else could have put it there', async () => {
+  await fakeBrowser.storage.local.set(OPEN);
+  expect(await settings()).toEqual(DEFAULTS);
 });

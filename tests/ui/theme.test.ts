@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeDatabase } from '#src/store/db.ts';
 import { changeSettings, DEFAULTS } from '#src/store/settings.ts';
 import { followLook, showLook } from '#src/ui/theme.ts';
 import { points } from '#src/ui/words.ts';
@@ -10,7 +13,9 @@ import { points } from '#src/ui/words.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const theme = () => document.documentElement.dataset.theme;
 
-afterEach(() => {
+afterEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   showLook(DEFAULTS);
 });

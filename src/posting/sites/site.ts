@@ -41,8 +41,8 @@ export interface Site {
   /** For what selectors cannot say: the last resort for each of them. */
   read?: (document: Document, url: URL) => ReadBySite;
   /**
-   * Addresses of its postings on the employers' own pages: there it tells only which posting it is, and that is the
-   * same as the one on the portal.
+   * What in the address of an employer's own page names one of its postings: the parameter, and in a group its number.
+   * The page says so, and any page can.
    */
   elsewhere?: RegExp;
   /** Where the page is a wrapper: the frame, of the same origin, that the posting stands in. */

@@ -19,6 +19,8 @@ export interface PopupFacts {
   /** The posting that the tab shows, and its text. */
   posting: KeptPosting | null;
   blocks: Block[];
+  /** Whether that posting is kept, and not only shown in a private window. */
+  isKept: boolean;
   tracked: TrackedSkill[];
   taxonomy: Taxonomy;
   /** What the tracked skills count for. */
@@ -52,6 +54,15 @@ export function factsWithoutTab(
   const { tracked, taxonomy, knowledge, settings, roadmap } = own;
   return {
     ...{ tracked, taxonomy, knowledge, settings, roadmap, posting, blocks, now },
-    ...{ tab: null, state: null, access: null, recent: [], kept: 0, marked: false, refused: null },
+    ...{
+      isKept: true,
+      tab: null,
+      state: null,
+      access: null,
+      recent: [],
+      kept: 0,
+      marked: false,
+      refused: null,
+    },
   };
 }

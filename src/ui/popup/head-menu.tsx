@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { linkAddress } from '#src/posting/address.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -13,7 +14,7 @@ const turns = () => import('#src/ui/turn-sites.ts');
 
 /** What is seldom done with a posting. The browser closes it, at Escape or a click beside it, and returns the focus. */
 export function HeadMenu({ head }: { head: Head }) {
-  const { tab } = useHere();
+  const { tab, unkept } = useHere();
   const list = useRef<HTMLDivElement>(null);
   const close = () => list.current?.hidePopover();
   useEscape(close, () => list.current?.matches(':popover-open') ?? false);
@@ -33,12 +34,14 @@ export function HeadMenu({ head }: { head: Head }) {
         <Item act={() => readAgain(tab)} close={close}>
           Read again
         </Item>
-        <a href={head.url} target="_blank" rel="noopener noreferrer" onClick={close}>
+        <a href={linkAddress(head.url)} target="_blank" rel="noopener noreferrer" onClick={close}>
           Open the posting <Icon name="out" turns />
         </a>
-        <Item act={() => doAndTell(forget(head.posting))} close={close}>
-          Forget this posting
-        </Item>
+        {!unkept && (
+          <Item act={() => doAndTell(forget(head.posting))} close={close}>
+            Forget this posting
+          </Item>
+        )}
         <SiteItem close={close} />
         <a href="/welcome.html" target="_blank" onClick={close} rel="noopener">
           How Gaplight works <Icon name="out" turns />

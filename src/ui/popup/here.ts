@@ -13,6 +13,8 @@ export interface Here {
   marked: boolean;
   /** How the site stands that the page belongs to. */
   access: SiteAccess | null;
+  /** Whether the posting is only shown, as in a private window, and kept nowhere. */
+  unkept?: boolean;
   /** Where the posting's text stands beside its match: shows a word there, rather than on the page. */
   showInText?: (place: Place) => void;
 }

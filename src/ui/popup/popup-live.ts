@@ -6,8 +6,9 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Portal } from '#src/posting/sites/site.ts';
 import { onChange } from '#src/store/changes.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
-import { countPostings, keptPosting, postingText, recentPostings } from '#src/store/postings.ts';
+import { countPostings, recentPostings } from '#src/store/postings.ts';
 import { onSettings, settings } from '#src/store/settings.ts';
+import { shownPosting } from '#src/store/shown-postings.ts';
 import { onTabChange, type TabState, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
@@ -125,8 +126,9 @@ async function shownFacts(search: string) {
   const tab = await shownTab(search);
   const [state, inMarks] = tab ? await Promise.all([tabState(tab.id), markedPosting(tab.id)]) : [null, null];
   const id = state && 'posting' in state ? state.posting : null;
-  const [posting, blocks] = id === null ? [null, []] : await Promise.all([keptPosting(id), postingText(id)]);
+  const whole = tab && id !== null ? await shownPosting(tab.id, id) : null;
+  const { posting, blocks, kept: isKept } = whole ?? { posting: null, blocks: [], kept: false };
   // Only a page without a posting tells of the others. To count ten thousand takes longer than all else together.
   const [recent, kept] = posting ? [[], 0] : await Promise.all([recentPostings(RECENT), countPostings()]);
-  return { tab, state, posting, blocks, recent, kept, marked: id !== null && inMarks === id };
+  return { tab, state, posting, blocks, isKept, recent, kept, marked: id !== null && inMarks === id };
 }

@@ -28,8 +28,10 @@ export function Popup({ live, panel = false }: { live: Live; panel?: boolean }) 
 }
 
 function hereOf(facts: Facts, panel: boolean): Here {
-  const { tab, marked, access } = 'tab' in facts ? facts : { tab: null, marked: false, access: null };
-  return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked, access };
+  if (!('tab' in facts)) return { tab: -1, window: -1, panel, marked: false, access: null };
+  const { tab, marked, access, posting, isKept } = facts;
+  const unkept = posting !== null && !isKept;
+  return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked, access, unkept };
 }
 
 function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: TrackedSkill[] }) {

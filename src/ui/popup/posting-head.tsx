@@ -2,11 +2,13 @@ import { Icon } from '#src/ui/icon.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { HeadMenu } from './head-menu.tsx';
+import { useHere } from './here.ts';
 import type { Head } from './match-view.ts';
 import { PanelButton } from './panel-button.tsx';
 
 /** Which job this is, and what one can do with the whole of it. */
 export function PostingHead({ head }: { head: Head }) {
+  const { unkept } = useHere();
   return (
     <header class="popup-head">
       <h1 class="popup-title" title={head.title}>
@@ -17,6 +19,7 @@ export function PostingHead({ head }: { head: Head }) {
           <span key={detail}>{detail}</span>
         ))}
       </p>
+      {unkept && <p class="popup-sub">Private window: not kept unless you save it</p>}
       <div class="head-buttons">
         <button
           type="button"

@@ -9,6 +9,8 @@ export interface Badge {
 /** A running browser with the extension in it. */
 export interface Browser {
   openPage(url: string): Promise<Page>;
+  /** Opens a page in a private window; only where {@link LaunchOptions.inPrivate} is set. */
+  openPrivatePage(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   badge(page: Page): Promise<Badge>;
@@ -45,6 +47,8 @@ export interface LaunchOptions {
   /** The port of a proxy on loopback that answers every request; without one the browser uses the network. */
   proxy?: number;
   headless?: boolean;
+  /** Whether the extension is let into private windows, as a user can do in the browser's page of extensions. */
+  inPrivate?: boolean;
 }
 
 /** The popup as a page of its own, for the tab of another page. */

@@ -26,12 +26,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const settings = await openSettings(context, id);
 
   await closeWelcome(context);
+  if (options.inPrivate) await settings.allowInPrivate();
   const probePage = await context.newPage();
   await probePage.goto(address(PROBE_PATH));
   const probe = makeProbe(driverOf(probePage));
 
-  const open = async (url: string) => {
-    const { opened, tab } = await openTab(probe, () => context.newPage());
+  const open = async (url: string, blank: () => Promise<RawPage> = () => context.newPage()) => {
+    const { opened, tab } = await openTab(probe, blank);
     const page = makePage(tab, driverOf(opened));
     rawPages.set(page, opened);
     await opened.goto(url);
@@ -39,7 +40,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 
   return {
-    openPage: open,
+    openPage: (url) => open(url),
+    openPrivatePage: (url) => open(url, () => openPrivateTab(context, probe)),
     openExtensionPage: (path) => open(address(path)),
     badge: (page) => probe.badge(page.tab),
     triggerAction: (page) => triggerAction(cdp, id, rawPages.get(page) as RawPage),
@@ -63,6 +65,12 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: RawPage) => page.url().endsWith('/welcome.html');
   const welcome = await until('the welcome page', async () => context.pages().find(isWelcome));
   await welcome.close();
+}
+
+/** Playwright opens no private window beside a profile, but takes hold of one that the extension opens. */
+async function openPrivateTab(context: BrowserContext, probe: Probe): Promise<RawPage> {
+  const [page] = await Promise.all([context.waitForEvent('page'), probe.openPrivateWindow()]);
+  return page;
 }
 
 /** What Playwright is told. Outside of tests the browser keeps its own idea of the network. */
@@ -130,6 +138,7 @@ interface DeveloperPrivate {
     extensionId: string;
     errorCollection?: boolean;
     hostAccess?: 'ON_CLICK';
+    incognitoAccess?: boolean;
   }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
   addHostPermission(extensionId: string, host: string): Promise<void>;
@@ -159,6 +168,12 @@ async function openSettings(context: BrowserContext, id: string) {
         return (await developerPrivate.getExtensionInfo(extensionId)).runtimeErrors.map(
           ({ message }) => message,
         );
+      }, id),
+    /** The browser starts the extension anew for it. */
+    allowInPrivate: () =>
+      page.evaluate(async (extensionId) => {
+        const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
+        await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
       }, id),
     /** What a user agreed to before is given without a prompt. */
     consentTo: (host: string) =>

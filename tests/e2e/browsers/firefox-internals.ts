@@ -5,6 +5,7 @@ interface Internals {
     importESModule(url: string): {
       ExtensionParent: { apiManager: { global: ApiGlobal } };
       ExtensionPermissions: Permissions;
+      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
     };
   };
   Services: {
@@ -31,6 +32,7 @@ interface FirefoxExtension {
   terminateBackground(options: object): Promise<void>;
 }
 interface Permissions {
+  add(id: string, what: { permissions: string[]; origins: string[] }): Promise<void>;
   remove(id: string, what: { permissions: string[]; origins: string[] }, extension: object): Promise<void>;
 }
 interface ApiGlobal {
@@ -41,6 +43,17 @@ interface ApiGlobal {
 export async function terminateBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as Internals;
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Lets the extension into private windows, as Firefox's page of extensions does: it starts the extension anew. */
+export async function allowInPrivate(id: string): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as Internals;
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
 }
 
 /** Takes access to a site away, as Firefox's page of extensions does. */

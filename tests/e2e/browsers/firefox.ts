@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { until } from '../until.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import {
+  allowInPrivate,
   consoleErrors,
   isPopupOpen,
   isSidebarOpen,
@@ -38,13 +39,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
 
   await closeWelcome(marionette);
+  if (options.inPrivate) await inBrowser(marionette, allowInPrivate, gecko);
   const probePage = driverOf(marionette, await newWindow(marionette));
   await probePage.goto(address(PROBE_PATH));
   const probe = makeProbe(probePage);
   const handles = new WeakMap<object, string>();
 
-  const open = async (url: string) => {
-    const { opened: handle, tab } = await openTab(probe, () => newWindow(marionette));
+  const open = async (url: string, type: object = TAB) => {
+    const { opened: handle, tab } = await openTab(probe, () => newWindow(marionette, type));
     const page = makePage(tab, driverOf(marionette, handle));
     handles.set(page, handle);
     await page.goto(url);
@@ -52,7 +54,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
 
   return {
-    openPage: open,
+    openPage: (url) => open(url),
+    openPrivatePage: (url) => open(url, PRIVATE_WINDOW),
     openExtensionPage: (path) => open(address(path)),
     badge: (page) => probe.badge(page.tab),
     async triggerAction(page) {
@@ -90,8 +93,11 @@ async function closeWelcome(marionette: Marionette): Promise<void> {
   });
 }
 
-async function newWindow(marionette: Marionette): Promise<string> {
-  return (await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' })).handle;
+const TAB = { type: 'tab' };
+const PRIVATE_WINDOW = { type: 'window', private: true };
+
+async function newWindow(marionette: Marionette, type: object = TAB): Promise<string> {
+  return (await marionette.send<{ handle: string }>('WebDriver:NewWindow', type)).handle;
 }
 
 const switchTo = (marionette: Marionette, handle: string) =>

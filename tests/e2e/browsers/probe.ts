@@ -30,6 +30,12 @@ export function makeProbe(page: Pick<PageDriver<unknown>, 'evaluate' | 'close'>)
         const commands = await (api.browser ?? api.chrome).commands.getAll();
         return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
       }),
+    /** Opens a private window. Chromium only: Firefox's driver does it by itself. */
+    openPrivateWindow: () =>
+      page.evaluate(async () => {
+        const { windows } = (globalThis as unknown as { chrome: Api }).chrome;
+        await windows.create({ incognito: true, url: 'about:blank' });
+      }),
     /** Whether a side panel is open. Chromium only. */
     hasSidePanel: () =>
       page.evaluate(async () => {

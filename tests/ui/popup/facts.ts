@@ -45,6 +45,7 @@ export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
     access: null,
     posting: null,
     blocks: [],
+    isKept: true,
     tracked: [],
     taxonomy: SMALL,
     knowledge: knowledgeOf(more.tracked ?? [], more.taxonomy ?? SMALL),

@@ -223,3 +223,25 @@ describe('what one can do', () => {
     expect(retry).toHaveBeenCalled();
   });
 });
+
+describe('the head of a posting', () => {
+  const posting = saved(ASKED, { url: 'javascript:alert(1)' });
+  const NOTE = 'Private window: not kept unless you save it';
+
+  test('of a private window says that it is not kept, and so there is nothing to forget', async () => {
+    await show({ posting, tracked: [own('docker')], isKept: false });
+    expect(text()).toContain(NOTE);
+    expect(text()).not.toContain('Forget this posting');
+    await show({ posting, tracked: [own('docker')] });
+    expect(text()).not.toContain(NOTE);
+    expect(text()).toContain('Forget this posting');
+  });
+
+  test('has no link where its address is none of a page', async () => {
+    await show({ posting, tracked: [own('docker')] });
+    const links = [...document.querySelectorAll('a')].filter((link) =>
+      heard(link).startsWith('Open the posting'),
+    );
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([null]);
+  });
+});

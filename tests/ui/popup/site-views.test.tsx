@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
+import { IDBFactory } from 'fake-indexeddb';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SiteAccess } from '#src/access/sites.ts';
+import { closeDatabase } from '#src/store/db.ts';
 import { changeSettings, settings } from '#src/store/settings.ts';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
@@ -49,7 +52,9 @@ async function press(name: string): Promise<void> {
   await act(async () => found.click());
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   Object.assign(fakeBrowser.permissions, { request, remove });
   request.mockResolvedValue(false);

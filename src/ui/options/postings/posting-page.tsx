@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { compare } from '#src/match/compare.ts';
 import type { Match } from '#src/match/match.ts';
+import { linkAddress } from '#src/posting/address.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -106,7 +107,7 @@ function Head({ posting, match, known }: { posting: KeptPosting; match: Match; k
         >
           <Icon name="star" /> {saved ? 'Saved' : 'Save'}
         </button>
-        <a class="button" href={url} target="_blank" rel="noopener noreferrer">
+        <a class="button" href={linkAddress(url)} target="_blank" rel="noopener noreferrer">
           Open <Icon name="out" turns />
         </a>
         <ShareMenu report={() => postingReport(posting, match, known.taxonomy, Date.now())} />

@@ -1,3 +1,4 @@
+import { linkAddress } from '#src/posting/address.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
@@ -122,7 +123,7 @@ function RowActions({ row: { posting }, title }: { row: Row; title: string }) {
       <a
         class="button plain square"
         data-cell="open"
-        href={posting.url}
+        href={linkAddress(posting.url)}
         target="_blank"
         rel="noopener noreferrer"
         aria-label={`Open ${title} on ${posting.portal}`}

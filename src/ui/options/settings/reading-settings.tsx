@@ -3,7 +3,7 @@ import { doAndTell } from '#src/ui/toast.tsx';
 import { changeAndTell } from './change-settings.ts';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 
-type Flag = 'badge' | 'marks' | 'scoresOnLists';
+type Flag = 'badge' | 'marks' | 'scoresOnLists' | 'keepPrivate';
 
 const FLAGS: readonly { name: Flag; title: string; note: string }[] = [
   {
@@ -20,6 +20,11 @@ const FLAGS: readonly { name: Flag; title: string; note: string }[] = [
     name: 'scoresOnLists',
     title: 'Scores in lists of postings',
     note: 'Beside each posting that you have read before. A page can tell that Gaplight is here and beside which postings it shows something, never a score.',
+  },
+  {
+    name: 'keepPrivate',
+    title: 'Keep postings from private windows',
+    note: 'Where the browser lets Gaplight into them. Off, a posting there is shown and gone with its tab, unless you save it.',
   },
 ];
 

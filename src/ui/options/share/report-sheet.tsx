@@ -1,3 +1,4 @@
+import { linkAddress } from '#src/posting/address.ts';
 import type { Report, ReportCell, ReportPart } from '#src/report/report.ts';
 
 /** A report as it is printed. */
@@ -65,5 +66,5 @@ function Part({ part: { title, note, items, table } }: { part: ReportPart }) {
 }
 
 function Words({ cell: { text, url } }: { cell: ReportCell }) {
-  return url ? <a href={url}>{text}</a> : text;
+  return url ? <a href={linkAddress(url)}>{text}</a> : text;
 }

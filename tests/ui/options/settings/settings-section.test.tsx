@@ -15,6 +15,7 @@ import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { routeOf } from '#src/ui/options/route.ts';
 import { SettingsSection } from '#src/ui/options/settings/settings-section.tsx';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
+import { refuseValue } from '#tests/store/refuse-value.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 /** The section, drawn anew as the page does when a setting changes. */
@@ -107,7 +108,7 @@ describe('a change', () => {
 
   test('that the storage refuses is told, and changes nothing', async () => {
     await show();
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    refuseValue('full');
     await click(element('[role="switch"][aria-label="Number on the toolbar button"]'));
     await vi.waitFor(() => expect(shown()).toContain('That could not be saved. Nothing was changed.'));
     expect(await settings()).toEqual(DEFAULTS);

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -6,6 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
+import { closeDatabase } from '#src/store/db.ts';
 import { DEFAULTS, settings } from '#src/store/settings.ts';
 import { routeOf } from '#src/ui/options/route.ts';
 import { SitesSection } from '#src/ui/options/sites/sites-section.tsx';
@@ -47,7 +50,9 @@ const labelled = (name: string) => {
 };
 const press = (name: string) => act(async () => labelled(name).click());
 
-beforeEach(() => {
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   open = [...PORTAL_MATCHES];
   Object.assign(fakeBrowser.permissions, {

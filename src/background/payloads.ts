@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { MOST_AT_ONCE } from '#src/lists/list-score.ts';
+import { LIMITS } from '#src/posting/limits.ts';
+
+// What a message may hold. Unknown fields are passed over; what is too long is cut, as the page's readers would have.
+
+/** The longest address, and the longest id of a posting. */
+const ADDRESS = 16_000;
+/** The longest title, name of an employer, and list of places. */
+const FIELD = 2_000;
+
+/** Half of a character, which a cut can leave, is no text. */
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((given) => given.slice(0, most).toWellFormed()),
+  );
+
+const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'item']), text: text(LIMITS.text) });
+const blocks = v.array(block);
+
+/** A text that the user hands over, of any length. */
+const anyBlock = v.object({ ...block.entries, text: v.string() });
+
+const unread = v.object({
+  unread: v.picklist(['loading', 'no-posting', 'no-text', 'too-large', 'broken', 'off']),
+});
+/** What a page says of its posting. Where it stands, and so which one it is, is not for the page to say. */
+const posting = v.object({ title: text(FIELD), company: text(FIELD), location: text(FIELD), blocks });
+
+type ReadPosting = v.InferOutput<typeof posting>;
+
+const reading = v.pipe(
+  v.union([unread, v.object({ posting })]),
+  v.transform((read) => ('posting' in read && isTooLong(read.posting) ? TOO_LARGE : read)),
+);
+
+const TOO_LARGE = { unread: 'too-large' } as const;
+const isTooLong = ({ blocks }: ReadPosting) =>
+  blocks.length > LIMITS.nodes || blocks.reduce((length, { text }) => length + text.length, 0) > LIMITS.text;
+
+const nothing = v.nullish(v.never());
+
+/** What each message to the background may hold. */
+export const PAYLOADS = {
+  pageRead: v.object({ url: v.pipe(v.string(), v.maxLength(ADDRESS), v.url()), reading }),
+  pageSettings: nothing,
+  scoresOf: v.pipe(v.array(v.pipe(v.string(), v.maxLength(ADDRESS))), v.maxLength(MOST_AT_ONCE)),
+  findSkills: v.object({ title: v.string(), company: v.string(), blocks: v.array(anyBlock) }),
+  findAnew: nothing,
+};

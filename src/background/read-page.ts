@@ -1,0 +1,82 @@
+import { isAlive } from '#src/access/alive.ts';
+import { namedPosting, postingId, postingKey, siteName } from '#src/posting/identity.ts';
+import type { Posting, Reading } from '#src/posting/posting.ts';
+import { fold } from '#src/posting/text.ts';
+import { isSameTitle } from '#src/posting/which-job.ts';
+import { unlessErasing } from '#src/store/erasing.ts';
+import { keptPosting } from '#src/store/postings.ts';
+import { tabState } from '#src/store/tabs.ts';
+import { Allowance } from './allowance.ts';
+import { Refused } from './answer.ts';
+import type { Finder } from './finder.ts';
+import { isPortalPosting, keepReading, showIn } from './keep-reading.ts';
+import { isOwnAddress, type PageSender } from './sender.ts';
+
+/** What a page says that it holds, as it is let through: a posting does not say which one it is. */
+export interface SaidReading {
+  url: string;
+  reading: Exclude<Reading, { posting: Posting }> | { posting: Omit<Posting, 'id' | 'url' | 'portal'> };
+}
+
+/** A posting is read again while its page still loads; so many in a row no person opens. */
+const postings = new Allowance({ most: 60, perSecond: 1 });
+
+/**
+ * Takes what a content script read. Which posting that is, and of which site, comes from the address of the frame that
+ * speaks; after a move within its host the browser may still tell the address before, so that what comes after the host is
+ * taken from the message. Rejects what is said of another host.
+ */
+export async function readPage(
+  { url: said, reading }: SaidReading,
+  sender: PageSender,
+  finder: () => Promise<Finder>,
+  now: number,
+): Promise<void> {
+  const url = new URL(said);
+  if (!isOwnAddress(sender, url)) throw new Refused('pageRead: of another host');
+  // Begun at once: of two readings the one that was told last is shown, however long each takes.
+  const show = showIn(sender);
+  const keep = (read: Reading, former: string | null = null) =>
+    keepReading(sender, url.href, read, finder, now, { former, show });
+  if ('unread' in reading) return keep(reading);
+  if (!postings.spend(sender.tab, 1, now)) {
+    if (sender.frame === 0) await show({ url: url.href, failed: TOO_MANY });
+    return;
+  }
+  const posting = { id: postingId(url), url: url.href, portal: siteName(url), ...reading.posting };
+  await unlessErasing(async () => {
+    if (sender.frame !== 0) return inFrameOf(sender, () => keep({ posting }));
+    const named = namedPosting(url);
+    // Where the database is closed, what cannot be kept is told by its tab.
+    const known = named && (await knownAs(named, posting).catch(() => null));
+    if (known) await show({ url: url.href, posting: known });
+    else await keep({ posting }, named);
+  });
+}
+
+/**
+ * Reads a frame, if its tab has no other posting to show: a job site's own, or another frame's. A page may have a hundred
+ * frames, each with a posting that nobody sees: no more is kept than is shown. One after the other, as they may all tell at once.
+ */
+function inFrameOf({ tab, frame }: PageSender, keep: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(`frames:${tab}`, async () => {
+    const state = await tabState(tab);
+    const other = state && 'posting' in state && state.frame?.id !== frame ? state.frame : undefined;
+    if (isPortalPosting(state) || (other && (await isAlive(tab, other.id)))) return;
+    await keep();
+  });
+}
+
+const TOO_MANY = 'The page showed too many postings in a short time.';
+
+/**
+ * The posting that an employer's page says it shows, as it was read on the hiring system itself: then that is shown, and
+ * stays as it is. Any page can name it; so it is never written from here, and taken for this one only where both have one
+ * title, and one employer as far as they say. Null where it was not read there.
+ */
+async function knownAs(named: string, { title, company }: Posting): Promise<string | null> {
+  const kept = await keptPosting(named);
+  if (!kept || postingKey(new URL(kept.url)) !== named) return null;
+  const sameCompany = kept.company === '' || company === '' || fold(kept.company) === fold(company);
+  return sameCompany && isSameTitle(kept.title, title) ? kept.id : null;
+}

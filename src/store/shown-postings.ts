@@ -1,0 +1,39 @@
+import type { KeptPosting } from './db.ts';
+import type { WholePosting } from './forgotten-postings.ts';
+import { keptPosting, postingsById, postingText } from './postings.ts';
+import { allPrivatePostings, privatePostings } from './private-postings.ts';
+import { allTabStates } from './tabs.ts';
+
+/** A posting as a tab shows it. `kept`: whether it is in the database, and not only in a private window. */
+export interface ShownPosting extends WholePosting {
+  kept: boolean;
+}
+
+/** The posting with this id as the tab shows it; null where it is neither kept nor shown there. */
+export async function shownPosting(tab: number, id: string): Promise<ShownPosting | null> {
+  const [here, posting, blocks] = await Promise.all([privatePostings(tab), keptPosting(id), postingText(id)]);
+  const whole = here.find((one) => one.posting.id === id);
+  if (whole) return { ...whole, posting: told(whole.posting, posting), kept: posting !== null };
+  return posting && { posting, blocks, kept: true };
+}
+
+/** The posting that each tab shows, by tab. */
+export async function shownPostings(): Promise<Map<number, KeptPosting>> {
+  const [tabs, here] = await Promise.all([allTabStates(), allPrivatePostings()]);
+  const shown = [...tabs].flatMap(([tab, state]) =>
+    'posting' in state ? [[tab, state.posting] as const] : [],
+  );
+  const kept = await postingsById(shown.map(([, id]) => id));
+  return new Map(
+    shown.flatMap(([tab, id]) => {
+      const whole = here.get(tab)?.find(({ posting }) => posting.id === id);
+      const posting = whole ? told(whole.posting, kept.get(id) ?? null) : kept.get(id);
+      return posting ? [[tab, posting]] : [];
+    }),
+  );
+}
+
+/** A posting of a private window, with what the user said of it elsewhere. */
+function told(posting: KeptPosting, kept: KeptPosting | null): KeptPosting {
+  return kept ? { ...posting, notHere: kept.notHere, saved: kept.saved } : posting;
+}

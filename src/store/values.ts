@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { database } from './db.ts';
+
+// Single values: the settings, and what the extension notes down for itself. They lie in the database, which no content
+// script can reach: `storage.local` is open to them in Firefox, for reading and for writing.
+
+type ValueName = 'settings' | 'sync' | 'sweptAt';
+
+/** Where these values lay before, under the same names. */
+const BEFORE: readonly ValueName[] = ['settings', 'sync', 'sweptAt'];
+/** Stands in a database that was there before its values: they are still to be fetched. */
+const UNMOVED = 'unmoved';
+
+/** A value as it was set, or undefined. Rejects where the storage fails. */
+export async function value(name: ValueName): Promise<unknown> {
+  const tx = (await database()).transaction('values');
+  const [unmoved, kept] = await Promise.all([tx.store.get(UNMOVED), tx.store.get(name)]);
+  if (!unmoved) return kept?.value;
+  await fetchOld();
+  return value(name);
+}
+
+/** Sets a value to what `change` makes of it; undefined removes it. Of two changes at once none is lost. */
+export async function changeValue(name: ValueName, change: (before: unknown) => unknown): Promise<void> {
+  await value(name);
+  const tx = (await database()).transaction('values', 'readwrite');
+  const after = change((await tx.store.get(name))?.value);
+  if (after === undefined) tx.store.delete(name);
+  else tx.store.put({ name, value: after });
+  await tx.done;
+}
+
+/**
+ * Brings the values into the database, once. Only where the database says that it is older than they are: else a content
+ * script could put some in the old place, and have them fetched.
+ */
+async function fetchOld(): Promise<void> {
+  const old = await browser.storage.local.get([...BEFORE]);
+  const tx = (await database()).transaction('values', 'readwrite');
+  if (await tx.store.get(UNMOVED)) {
+    for (const name of BEFORE) if (old[name] !== undefined) tx.store.put({ name, value: old[name] });
+    tx.store.delete(UNMOVED);
+  }
+  await tx.done;
+  await browser.storage.local.remove([...BEFORE]);
+}

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { checked, Refused } from '#src/background/answer.ts';
+import { PAYLOADS } from '#src/background/payloads.ts';
+import { isOwnAddress, type PageSender, senderOf, type ToldSender } from '#src/background/sender.ts';
+import { LIMITS } from '#src/posting/limits.ts';
+
+const ID = fakeBrowser.runtime.id;
+const URL_OF_PAGE = 'https://www.linkedin.com/jobs/view/7';
+const page: ToldSender = { id: ID, url: URL_OF_PAGE, frameId: 0, tab: { id: 3, incognito: false } };
+const popup: ToldSender = { id: ID, url: `${fakeBrowser.runtime.getURL('/')}popup.html` };
+/** A page of the extension in a tab, as the options are. */
+const options: ToldSender = { id: ID, url: `${fakeBrowser.runtime.getURL('/')}options.html`, tab: { id: 9 } };
+
+const posting = {
+  title: 'Engineer',
+  company: 'Acme',
+  location: '',
+  blocks: [{ kind: 'item', text: 'Java' }],
+};
+const read = { url: URL_OF_PAGE, reading: { posting } };
+/** A message of each kind that is as it should be. */
+const GOOD = {
+  pageRead: read,
+  pageSettings: undefined,
+  scoresOf: ['linkedin:7'],
+  findSkills: { title: '', company: '', blocks: [] },
+  findAnew: undefined,
+};
+type Name = keyof typeof GOOD;
+const NAMES = Object.keys(GOOD) as Name[];
+const isLetThrough = (name: Name, data: unknown, sender: ToldSender) => {
+  try {
+    checked(name, data, sender);
+    return true;
+  } catch (error) {
+    expect(error).toBeInstanceOf(Refused);
+    return false;
+  }
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('who may ask the background', () => {
+  it('knows of every message that there is', () => {
+    expect(NAMES.sort()).toEqual(Object.keys(PAYLOADS).sort());
+  });
+
+  it.each<[string, ToldSender, Name[]]>([
+    ['a content script', page, ['pageRead', 'pageSettings', 'scoresOf']],
+    ['the popup', popup, ['findSkills', 'findAnew']],
+    ['a page of ours in a tab', options, ['findSkills', 'findAnew']],
+    ['another extension', { ...page, id: 'another' }, []],
+    ['another extension that has our address', { ...popup, id: 'another' }, []],
+    ['a content script without a tab', { ...page, tab: undefined }, []],
+    ['a page without an address', { ...page, url: undefined }, []],
+    ['a page at no address of the web', { ...page, url: 'about:blank' }, []],
+    [
+      'a page whose address begins like ours',
+      { ...page, url: `https://x/${popup.url}` },
+      ['pageRead', 'pageSettings', 'scoresOf'],
+    ],
+  ])('%s', (_who, sender, may) => {
+    const let_through = NAMES.filter((name) => isLetThrough(name, GOOD[name], sender));
+    expect(let_through.sort()).toEqual([...may].sort());
+  });
+
+  it('tells a private window', () => {
+    expect(senderOf({ ...page, tab: { id: 3, incognito: true } })).toMatchObject({ isPrivate: true });
+    expect(senderOf(page)).toMatchObject({ kind: 'page', tab: 3, frame: 0, isPrivate: false });
+  });
+
+  it('takes addresses of the sender’s own host for its own, and no others', () => {
+    const sender = senderOf(page) as PageSender;
+    const own = (url: string) => isOwnAddress(sender, new URL(url));
+    expect(own('https://www.linkedin.com/jobs/search?currentJobId=8')).toBe(true);
+    for (const url of [
+      'https://linkedin.com/jobs/view/7',
+      'http://www.linkedin.com/jobs/view/7',
+      'https://www.linkedin.com:8443/jobs/view/7',
+      'https://www.linkedin.com.evil.example/jobs/view/7',
+      'https://evil.example/?https://www.linkedin.com/jobs/view/7',
+      'javascript:alert(1)//www.linkedin.com',
+      'data:text/html,x',
+    ])
+      expect([url, own(url)]).toEqual([url, false]);
+  });
+});
+
+describe('what a message may hold', () => {
+  it.each<[string, Name, unknown]>([
+    ['nothing', 'pageRead', undefined],
+    ['no address', 'pageRead', { ...read, url: 'LinkedIn' }],
+    ['an endless address', 'pageRead', { ...read, url: `https://a.example/${'x'.repeat(20_000)}` }],
+    ['an unknown reason', 'pageRead', { ...read, reading: { unread: 'because' } }],
+    ['a title that is no text', 'pageRead', { ...read, reading: { posting: { ...posting, title: {} } } }],
+    ['blocks that are none', 'pageRead', { ...read, reading: { posting: { ...posting, blocks: [1] } } }],
+    [
+      'a kind of block that is none',
+      'pageRead',
+      { ...read, reading: { posting: { ...posting, blocks: [{ kind: 'script', text: '' }] } } },
+    ],
+    ['ids that are none', 'scoresOf', [1]],
+    ['more ids than any list shows', 'scoresOf', Array.from({ length: 201 }, (_, i) => `linkedin:${i}`)],
+    ['something where there is nothing to say', 'pageSettings', { scores: true }],
+    ['a list for a map', 'findSkills', []],
+  ])('refuses %s', (_what, name, data) => {
+    const sender = name === 'findSkills' ? popup : page;
+    expect(isLetThrough(name, GOOD[name], sender)).toBe(true);
+    expect(isLetThrough(name, data, sender)).toBe(false);
+  });
+
+  it('leaves out what a page may not say: which posting it is, and whose site', () => {
+    const forged = {
+      ...posting,
+      id: 'linkedin:1',
+      url: 'javascript:alert(1)',
+      portal: 'LinkedIn',
+      saved: true,
+    };
+    const [{ reading }] = checked('pageRead', { ...read, reading: { posting: forged } }, page);
+    expect(reading).toEqual({ posting });
+  });
+
+  it('cuts what is too long, and leaves no half characters', () => {
+    const long = { ...posting, title: `${'x'.repeat(1_999)}😀`, company: '\ud800' };
+    const [{ reading }] = checked('pageRead', { ...read, reading: { posting: long } }, page);
+    expect(reading).toMatchObject({ posting: { title: `${'x'.repeat(1_999)}\ufffd`, company: '\ufffd' } });
+  });
+
+  it.each([
+    ['too much text', Array.from({ length: 4 }, () => ({ kind: 'item', text: 'x'.repeat(LIMITS.text / 3) }))],
+    ['too many blocks', Array.from({ length: LIMITS.nodes + 1 }, () => ({ kind: 'item', text: '' }))],
+  ])('gives up a posting of %s', (_what, blocks) => {
+    const [{ reading }] = checked(
+      'pageRead',
+      { ...read, reading: { posting: { ...posting, blocks } } },
+      page,
+    );
+    expect(reading).toEqual({ unread: 'too-large' });
+  });
+});
