@@ -12,8 +12,10 @@ export type SiteAccess =
   | {
       kind: 'other';
       host: string;
-      /** The match pattern to ask the browser for. */
-      pattern: string;
+      /** The portal's name, where it is one that the user has to allow first. */
+      portal?: string;
+      /** The match patterns to ask the browser for. */
+      patterns: string[];
       granted: boolean;
       /** It was granted in this session of the browser, and no longer is. */
       revoked: boolean;
@@ -24,13 +26,22 @@ async function openPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Those that the user granted beside the portals, and beside parts of them, in order. */
+/** Those that the user granted beside the portals of the manifest, and beside parts of them, in order. */
 export async function grantedSites(portals: readonly Portal[]): Promise<string[]> {
-  const matches = portals.flatMap((portal) => portal.matches);
+  const matches = portals.filter(isGiven).flatMap((portal) => portal.matches);
   const isWithinPortal = (pattern: string) => matches.some((portal) => covers(portal, within(pattern)));
   return (await openPatterns())
     .filter((pattern) => !matches.includes(pattern) && !isWithinPortal(pattern))
     .sort((one, other) => hostOf(one).localeCompare(hostOf(other)));
+}
+
+/** Whether a portal is read without asking; the others have to be allowed first. */
+const isGiven = ({ access }: Portal): boolean => access !== 'optional';
+
+/** Those of these patterns that the browser lets us read now. */
+export async function openAmong(patterns: readonly string[]): Promise<string[]> {
+  const open = await openPatterns();
+  return patterns.filter((pattern) => isOpen(pattern, open));
 }
 
 /** How the site of an address stands; null where there is none to ask for (a file, a page of the browser's own). */
@@ -42,10 +53,18 @@ export async function siteAccess(
   if (!/^https?:$/.test(url.protocol)) return null;
   const open = (await openPatterns()).some((pattern) => covers(pattern, url));
   const site = portals.find(({ matches }) => matches.some((pattern) => covers(pattern, url)));
-  if (site) return { kind: 'portal', site, off: sitesOff.includes(site.id), open };
-  const pattern = patternOf(url);
-  const revoked = !open && (await revokedSites()).includes(pattern);
-  return { kind: 'other', host: url.hostname, pattern, granted: open, revoked };
+  if (site && (open || isGiven(site))) return { kind: 'portal', site, off: sitesOff.includes(site.id), open };
+  const patterns = site?.matches ?? [patternOf(url)];
+  const before = open ? [] : await revokedSites();
+  const revoked = patterns.some((pattern) => before.includes(pattern));
+  return {
+    kind: 'other',
+    host: url.hostname,
+    ...(site && { portal: site.portal }),
+    patterns,
+    granted: open,
+    revoked,
+  };
 }
 
 /** How far each portal is open, by its id. */
@@ -56,12 +75,13 @@ export async function portalDoors(portals: readonly Portal[]): Promise<Map<strin
 
 /** How far patterns are covered by those that are open. */
 export function doorOf(matches: readonly string[], open: readonly string[]): Door {
-  const isOpen = (pattern: string) =>
-    open.includes(pattern) || open.some((other) => covers(other, within(pattern)));
-  if (matches.every(isOpen)) return 'open';
+  if (matches.every((pattern) => isOpen(pattern, open))) return 'open';
   const inPart = (pattern: string) => open.some((other) => covers(pattern, within(other)));
-  return matches.some((pattern) => isOpen(pattern) || inPart(pattern)) ? 'in part' : 'closed';
+  return matches.some((pattern) => isOpen(pattern, open) || inPart(pattern)) ? 'in part' : 'closed';
 }
+
+const isOpen = (pattern: string, open: readonly string[]): boolean =>
+  open.includes(pattern) || open.some((other) => covers(other, within(pattern)));
 
 /** The match pattern of a site: all its pages, on any port. */
 const patternOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;

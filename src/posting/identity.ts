@@ -15,7 +15,8 @@ export function siteName(url: URL): string {
 /** The portal's number of the posting at this address, or null where the address is no posting's. */
 export function postingNumber(site: Site, url: URL): string | null {
   for (const pattern of site.elsewhere ? [...site.posting, site.elsewhere] : site.posting) {
-    const number = url.href.match(pattern)?.slice(1).filter(Boolean).join('/');
+    const groups = url.href.match(pattern)?.slice(1).filter(Boolean) ?? [];
+    const number = groups.map((group) => site.number?.(group) ?? group).join('/');
     if (number) return number;
   }
   return null;

@@ -18,12 +18,12 @@ export async function turnOff(portals: readonly Portal[]): Promise<Done> {
 }
 
 /** Gives the access to another site back. The way back asks the browser, which may ask its user. */
-export async function stopReading(pattern: string): Promise<Done> {
-  await giveBack([pattern]);
+export async function stopReading(patterns: readonly string[]): Promise<Done> {
+  await giveBack(patterns);
   return {
-    said: `${hostOf(pattern)} is no longer read`,
+    said: `${hostOf(patterns[0] ?? '')} is no longer read`,
     undo: async () => {
-      if (!(await askFor([pattern]))) tell('Not allowed again, so it stays as it is.');
+      if (!(await askFor(patterns))) tell('Not allowed again, so it stays as it is.');
     },
   };
 }

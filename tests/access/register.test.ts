@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerGranted } from '#src/access/register.ts';
-import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
+import { OPTIONAL_SYSTEM_MATCHES, PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 
 const SITE = 'https://careers.contoso.example/*';
 
@@ -9,6 +9,7 @@ interface Script {
   id: string;
   matches: string[];
   excludeMatches: string[];
+  allFrames: boolean;
 }
 
 let open: string[];
@@ -29,10 +30,11 @@ beforeEach(() => {
     },
     updateContentScripts: async (scripts: Script[]) => {
       if (!scripts.every(({ id }) => known(id))) throw new Error('No such script');
-      registered = scripts;
+      registered = registered.map((there) => scripts.find(({ id }) => id === there.id) ?? there);
     },
-    unregisterContentScripts: async () => {
-      registered = [];
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      if (!ids.every(known)) throw new Error('No such script');
+      registered = registered.filter(({ id }) => !ids.includes(id));
     },
   });
 });
@@ -48,7 +50,26 @@ test('the script runs on what is granted, and never beside a portal’s own', as
   expect(registered).toMatchObject([{ matches: [SITE], excludeMatches: PORTAL_MATCHES }]);
   open.push('https://*/*');
   await registerGranted();
-  expect(registered).toMatchObject([{ matches: [SITE, 'https://*/*'] }]);
+  expect(registered[0]).toMatchObject({ matches: [SITE, 'https://*/*'] });
+});
+
+test('a hiring system that was allowed is read in frames of other pages too, and by one script', async () => {
+  const system = 'https://*.breezy.hr/*';
+  open.push(SITE, system, 'https://*.gupy.io/*', 'https://www.infojobs.net/*');
+  await registerGranted();
+  const [pages, systems] = registered;
+  expect(pages).toMatchObject({ matches: [SITE, 'https://www.infojobs.net/*'], allFrames: false });
+  expect(pages?.excludeMatches).toContain(system);
+  expect(systems).toMatchObject({ matches: ['https://*.gupy.io/*', system], allFrames: true });
+  open = open.filter((pattern) => pattern === SITE);
+  await registerGranted();
+  expect(registered).toMatchObject([{ matches: [SITE], excludeMatches: PORTAL_MATCHES }]);
+});
+
+test('where every site is allowed, the hiring systems are among them', async () => {
+  open.push('https://*/*');
+  await registerGranted();
+  expect(registered).toMatchObject([{ matches: ['https://*/*'] }, { matches: OPTIONAL_SYSTEM_MATCHES }]);
 });
 
 test('what was taken back while nobody listened is gone after the next start', async () => {

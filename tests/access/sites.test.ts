@@ -28,7 +28,7 @@ describe('the site of an address', () => {
     const site = {
       kind: 'other',
       host: 'careers.contoso.example',
-      pattern: 'https://careers.contoso.example/*',
+      patterns: ['https://careers.contoso.example/*'],
     };
     expect(await at(address)).toEqual({ ...site, granted: false, revoked: false });
     open.push('https://careers.contoso.example/*');
@@ -40,6 +40,21 @@ describe('the site of an address', () => {
     expect(await at('https://careers.contoso.example/')).toMatchObject({ granted: false, revoked: true });
     await changeRevoked([], ['https://careers.contoso.example/*']);
     expect(await at('https://careers.contoso.example/')).toMatchObject({ revoked: false });
+  });
+
+  it('is a portal that has to be allowed first, and like any other once it is', async () => {
+    const address = 'https://lampadas.gupy.io/jobs/123456';
+    const asked = {
+      kind: 'other',
+      host: 'lampadas.gupy.io',
+      portal: 'Gupy',
+      patterns: ['https://*.gupy.io/*'],
+    };
+    expect(await at(address)).toEqual({ ...asked, granted: false, revoked: false });
+    await changeRevoked(['https://*.gupy.io/*'], []);
+    expect(await at(address)).toMatchObject({ portal: 'Gupy', revoked: true });
+    open.push('https://*.gupy.io/*');
+    expect(await at(address, ['gupy'])).toMatchObject({ kind: 'portal', site: { id: 'gupy' }, off: true });
   });
 
   it.each(['https://*/*', '*://*/*', 'https://*.contoso.example/*'])('is granted by %s', async (pattern) => {
@@ -61,6 +76,11 @@ describe('what the user granted', () => {
     open.push('https://www.linkedin.com/*', 'https://zeta.example/*', 'https://alpha.example/*');
     expect(await grantedSites(SITES)).toEqual(['https://alpha.example/*', 'https://zeta.example/*']);
   });
+
+  it('has the portals among it that have to be allowed first', async () => {
+    open.push('https://*.gupy.io/*');
+    expect(await grantedSites(SITES)).toEqual(['https://*.gupy.io/*']);
+  });
 });
 
 describe('a portal’s door', () => {
@@ -75,7 +95,8 @@ describe('a portal’s door', () => {
   });
 
   it('is told for every portal', async () => {
-    expect([...new Set((await portalDoors(SITES)).values())]).toEqual(['open']);
+    const given = SITES.filter(({ access }) => access !== 'optional');
+    expect([...new Set((await portalDoors(given)).values())]).toEqual(['open']);
     open = [];
     expect([...new Set((await portalDoors(SITES)).values())]).toEqual(['closed']);
   });

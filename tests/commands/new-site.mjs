@@ -1,5 +1,6 @@
 // `npm run new-site NAME`: the files of a new portal, to be filled in: src/posting/sites/NAME.ts, a page with what must
-// be read of it, and the entry in the list. What it makes is whole: all tests pass before the first change.
+// be read of it, and the entry in the list. What it makes is whole: before the first change all tests pass
+// but the one that counts the job sites.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../setup/run-step.mjs';
@@ -33,7 +34,8 @@ function siteText() {
 export const ${constant}: Site = {
   id: '${id}',
   portal: '${portal}',
-  // Where the extension asks to run: no wider than its postings need.
+  // Where the extension asks to run, once the user allows it: whole hosts.
+  access: 'optional',
   matches: ['https://${host}/*'],
   // The group is the posting's number. All addresses of one posting must give the same.
   posting: [/${address}\\/jobs\\/(\\d+)/],
@@ -93,7 +95,8 @@ function nextSteps() {
 2. Make the page one of the portal's: its address in the first line, its markup, but words of your own.
 3. Write into the JSON what must be read of it. A list page beside it, with "null" for its JSON, does no harm.
 4. Add the addresses to tests/posting/portal-addresses.test.ts: all ways to one posting, and pages that are none.
-5. npx vitest run tests/posting, then npm run fix and npm run check.`;
+5. Tell the new number of job sites in README.md and CHANGELOG.md: tests/posting/site-counts.test.ts says where.
+6. npx vitest run tests/posting, then npm run fix and npm run check.`;
 }
 
 /** @param {string} file @param {string} text */

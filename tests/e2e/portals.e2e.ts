@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, test } from 'vitest';
+import { SITES } from '#src/posting/sites/index.ts';
+import type { Site } from '#src/posting/sites/site.ts';
 import { type SavedPage, savedPages } from '#tests/posting/pages.ts';
 import { openPopup } from './browsers/browser.ts';
+import { button, heading } from './browsers/query.ts';
 import { startWorld } from './harness.ts';
 import { title } from './steps.ts';
 
-/** Of each portal its first posting: the unit tests read them all, here it is the browser that lets them be read. */
-function firstPostings(): SavedPage[] {
-  const first = new Map<string, SavedPage>();
-  for (const page of savedPages()) {
-    if (page.site !== 'any' && page.expected && !first.has(page.site)) first.set(page.site, page);
-  }
-  return [...first.values()];
+/** Of each of these portals its first posting: the unit tests read them all, here it is the browser that lets them be read. */
+function firstPostings(sites: readonly Site[]): SavedPage[] {
+  const pages = savedPages().filter(({ expected }) => expected !== null);
+  return sites.flatMap(({ id }) => pages.find(({ site }) => site === id) ?? []);
 }
+
+const GIVEN = SITES.filter(({ access }) => access !== 'optional');
+const UNASKED = SITES.filter(({ access }) => access === 'optional');
 
 // The pages have nothing to do with each other, so one browser serves for all.
 let world: Awaited<ReturnType<typeof startWorld>>;
@@ -20,10 +23,26 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test.for(firstPostings())('$site is read at its real address', async ({ site, url, html, expected }) => {
+test.for(firstPostings(GIVEN))('$site is read at its real address', async ({ site, url, html, expected }) => {
   const posting = await world.open({ name: site, url: url.href, html });
   const popup = await openPopup(world.browser, posting);
   await popup.waitFor(title(expected?.title ?? ''));
   await popup.close();
+  await posting.close();
+});
+
+test.for(firstPostings(UNASKED))('$site is read once the user allows it', async (page) => {
+  const { site: name, url, html, expected } = page;
+  const site = SITES.find(({ id }) => id === name);
+  const posting = await world.open({ name, url: url.href, html });
+  await world.browser.triggerAction(posting);
+  const popup = await openPopup(world.browser, posting);
+  await popup.waitFor(heading(`${site?.portal} isn’t read yet`));
+  for (const pattern of site?.matches ?? []) await world.browser.consentTo(pattern);
+  await popup.click(button(`Always read ${site?.portal}`));
+  await popup.waitFor(title(expected?.title ?? ''));
+  await popup.close();
+  // The button opens a popup of the browser's own as well; pressed again it closes that, for the next page's turn.
+  if (await world.browser.hasPopup?.()) await world.browser.triggerAction(posting);
   await posting.close();
 });

@@ -214,6 +214,169 @@ const PORTALS: { key: string; postings: string[]; others: string[] }[] = [
     postings: ['https://www.python.org/jobs/8105/'],
     others: ['https://www.python.org/jobs/', 'https://www.python.org/jobs/type/back-end/'],
   },
+  {
+    key: 'gupy:11585160',
+    postings: [
+      'https://lampadas.gupy.io/jobs/11585160',
+      'https://lampadas.gupy.io/pt/jobs/11585160?jobBoardSource=share_link',
+      'https://lampadas.gupy.io/job/eyJqb2JJZCI6MTE1ODUxNjAsInNvdXJjZSI6Imd1cHlfcG9ydGFsIn0=?jobBoardSource=gupy_portal',
+      'https://lampadas.gupy.io/job/eyJqb2JJZCI6MTE1ODUxNjAsInNvdXJjZSI6Imd1cHlfcHVibGljX3BhZ2UifQ==',
+    ],
+    others: ['https://lampadas.gupy.io/', 'https://portal.gupy.io/job-search/term=go'],
+  },
+  {
+    key: 'infojobs:0a1b2c3d4e5f60718293a4b5c6d7e8',
+    postings: [
+      'https://www.infojobs.net/zaragoza/desarrollador-de-semaforos/of-i0a1b2c3d4e5f60718293a4b5c6d7e8?x=1',
+      'https://www.infojobs.net/of-i0a1b2c3d4e5f60718293a4b5c6d7e8',
+    ],
+    others: [
+      'https://www.infojobs.net/ofertas-trabajo/programador',
+      'https://www.infojobs.net/jobsearch/search-results/list.xhtml?keyword=c',
+    ],
+  },
+  {
+    key: 'computrabajo:0F1E2D3C4B5A69788796A5B4C3D2E1F0',
+    postings: [
+      'https://co.computrabajo.com/ofertas-de-trabajo/oferta-de-trabajo-de-analista-en-cali-0F1E2D3C4B5A69788796A5B4C3D2E1F0#lc=ListOffers',
+      'https://cl.computrabajo.com/ofertas-de-trabajo/oferta-de-trabajo-de-analista-0F1E2D3C4B5A69788796A5B4C3D2E1F0',
+    ],
+    others: ['https://co.computrabajo.com/trabajo-de-python', 'https://candidato.co.computrabajo.com/'],
+  },
+  {
+    key: 'arbeitsagentur:10001-1002345678-S',
+    postings: [
+      'https://www.arbeitsagentur.de/jobsuche/jobdetail/10001-1002345678-S',
+      'https://www.arbeitsagentur.de/jobsuche/suche?was=c&id=10001-1002345678-S',
+    ],
+    others: ['https://www.arbeitsagentur.de/jobsuche/suche?was=c', 'https://www.arbeitsagentur.de/karriere'],
+  },
+  {
+    key: 'pracujpl:1004567890',
+    postings: [
+      'https://www.pracuj.pl/praca/programista-latarni-gdynia,oferta,1004567890',
+      'https://it.pracuj.pl/praca/programista-latarni-gdynia,oferta,1004567890?sug=list_top',
+    ],
+    others: ['https://it.pracuj.pl/praca/rust;kw', 'https://www.pracuj.pl/'],
+  },
+  {
+    key: 'hellowork:61234567',
+    postings: ['https://www.hellowork.com/fr-fr/emplois/61234567.html?utm_source=x'],
+    others: [
+      'https://www.hellowork.com/fr-fr/emploi/recherche.html?k=c',
+      'https://www.hellowork.com/fr-fr/emploi/metier_developpeur.html',
+    ],
+  },
+  {
+    key: 'softgarden:45678901',
+    postings: [
+      'https://uhrenlitware.softgarden.io/job/45678901/Embedded-Entwicklung?l=de',
+      'https://uhrenlitware.softgarden.io/job/45678901',
+      'https://uhrenlitware.career.softgarden.de/jobs/45678901/Embedded-Entwicklung/',
+    ],
+    others: ['https://uhrenlitware.softgarden.io/job/list', 'https://uhrenlitware.softgarden.io/vacancies'],
+  },
+  {
+    key: 'zohorecruit:590522000011882533',
+    postings: [
+      'https://wingtip.zohorecruit.in/jobs/Careers/590522000011882533/Kite-Engineer?source=CareerSite',
+      'https://wingtip.zohorecruit.com/jobs/Careers/590522000011882533',
+    ],
+    others: ['https://wingtip.zohorecruit.in/jobs/Careers'],
+  },
+  {
+    key: 'keka:fourthcoffee/133725',
+    postings: [
+      'https://fourthcoffee.keka.com/careers/jobdetails/133725?source=linkedin',
+      'https://fourthcoffee.keka.com/careers/applyjob/133725',
+    ],
+    others: ['https://fourthcoffee.keka.com/careers/'],
+  },
+  {
+    key: 'darwinbox:munson/a68ad78c452674',
+    postings: [
+      'https://munson.darwinbox.in/ms/candidatev2/main/careers/jobDetails/a68ad78c452674?from=all',
+      'https://munson.darwinbox.in/ms/candidatev2/a61cb038c35a54/careers/jobDetails/a68ad78c452674',
+      'https://munson.darwinbox.in/ms/candidate/careers/jobs/a68ad78c452674',
+      'https://munson.darwinbox.com/ms/candidate/careers/a68ad78c452674',
+    ],
+    others: [
+      'https://munson.darwinbox.in/ms/candidatev2/main/careers/allJobs',
+      'https://munson.darwinbox.in/ms/candidate/careers',
+    ],
+  },
+  {
+    key: 'breezy:49c5370a8473',
+    postings: [
+      'https://alpine-ski-house.breezy.hr/p/49c5370a8473-lift-queue-engineer?source=x',
+      'https://alpine-ski-house.breezy.hr/p/49c5370a8473/apply',
+    ],
+    others: ['https://alpine-ski-house.breezy.hr/'],
+  },
+  {
+    key: 'jazzhr:HfjPdG2EEG',
+    postings: [
+      'https://treyresearch.applytojob.com/apply/HfjPdG2EEG/Compost-Data-Analyst',
+      'https://treyresearch.applytojob.com/apply/jobs/details/HfjPdG2EEG?&',
+    ],
+    others: ['https://treyresearch.applytojob.com/apply', 'https://treyresearch.applytojob.com/apply/jobs/'],
+  },
+  {
+    key: 'comeet:90.00C/BB.F51',
+    postings: [
+      'https://www.comeet.com/jobs/humongous/90.00C/bridge-monitoring-engineer/BB.F51?coref=1.10',
+      'https://www.comeet.co/jobs/humongous/90.00C/bridge/BB.F51/all',
+    ],
+    others: ['https://www.comeet.com/jobs/humongous/90.00C'],
+  },
+  {
+    key: 'join:16497003',
+    postings: [
+      'https://join.com/companies/blauwindsolar/16497003-dachpruefung-entwickeln?pid=x',
+      'https://join.com/companies/blauwindsolar/16497003',
+    ],
+    others: ['https://join.com/companies/blauwindsolar', 'https://join.com/companies/blauwindsolar?page=2'],
+  },
+  {
+    key: 'usajobs:812345678',
+    postings: [
+      'https://www.usajobs.gov/job/812345678',
+      'https://www.usajobs.gov/GetJob/ViewDetails/812345678#duties',
+    ],
+    others: ['https://www.usajobs.gov/Search/Results?k=it', 'https://www.usajobs.gov/'],
+  },
+  {
+    key: 'upwork:021970870593655419818',
+    postings: [
+      'https://www.upwork.com/jobs/~021970870593655419818',
+      'https://www.upwork.com/freelance-jobs/apply/Tile-server_~021970870593655419818/',
+      'https://www.upwork.com/nx/find-work/best-matches/details/~021970870593655419818?pageTitle=x',
+    ],
+    others: [
+      'https://www.upwork.com/nx/search/jobs/?q=go',
+      'https://www.upwork.com/freelancers/~01b0b2671bf33fd4e9',
+    ],
+  },
+  {
+    key: 'professionhu:2963734',
+    postings: [
+      'https://www.profession.hu/allas/vonatjelzo-fejleszto-southridge-rail-kft-gyor-2963734?keyword=c',
+      'https://www.profession.hu/allas/2963734-vonatjelzo-fejleszto/',
+      'https://www.profession.hu/allas/2963734',
+    ],
+    others: ['https://www.profession.hu/allasok/1,0,0,c', 'https://www.profession.hu/'],
+  },
+  {
+    key: 'topjobslk:0001234567',
+    postings: [
+      'https://www.topjobs.lk/employer/JobAdvertismentServlet?rid=0&ac=DEFZZZ&jc=0001234567&ec=DEFZZZ',
+      'https://topjobs.lk/employer/JobAdvertismentServlet?jc=0001234567&ac=DEFZZZ&ec=DEFZZZ',
+    ],
+    others: [
+      'https://www.topjobs.lk/applicant/vacancybyfunctionalarea.jsp?FA=SDQ',
+      'https://www.topjobs.lk/',
+    ],
+  },
 ];
 
 const keyOf = (address: string) => postingKey(new URL(address));

@@ -17,10 +17,18 @@ export interface Site {
    * which may also stand in a frame of the employer's own page; or the site of one employer.
    */
   kind?: 'system' | 'employer';
+  /**
+   * Whether the user has to allow it first. It is so for every portal that came after the first release: a host that is
+   * added to the manifest makes Chrome turn the extension off until its user agrees again. Browsers ask for whole hosts
+   * only, so its `matches` have no path.
+   */
+  access?: 'optional';
   /** The match patterns of its pages: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
   matches: string[];
   /** Addresses of one posting; the group is the portal's number for it (several are joined: employer, number). */
   posting: RegExp[];
+  /** The number that the group stands for, where it is written in another way at some of the addresses. */
+  number?: (group: string) => string;
   /** Addresses of lists, searches and the like, where there is nothing to read. */
   list?: RegExp[];
   /**
@@ -60,12 +68,13 @@ export interface ReadBySite {
 }
 
 /** What the pages of the extension need to know of a portal: all but how its postings are read. */
-export type Portal = Pick<Site, 'id' | 'portal' | 'kind' | 'matches'>;
+export type Portal = Pick<Site, 'id' | 'portal' | 'kind' | 'access' | 'matches'>;
 
 /** A portal without how its postings are read. */
-export const portalOf = ({ id, portal, kind, matches }: Site): Portal => ({
+export const portalOf = ({ id, portal, kind, access, matches }: Site): Portal => ({
   id,
   portal,
   ...(kind && { kind }),
+  ...(access && { access }),
   matches,
 });

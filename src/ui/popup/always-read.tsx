@@ -17,17 +17,19 @@ function Offer({ site }: { site: OtherSite }) {
     if (state === 'asking') return;
     setState('asking');
     // Where the answer is yes, the site is a granted one, and this is gone.
-    setState((await askFor([site.pattern])) ? 'idle' : 'refused');
+    setState((await askFor(site.patterns)) ? 'idle' : 'refused');
   };
   return (
     <div class="always-read">
       <button type="button" class="button" aria-disabled={state === 'asking'} onClick={ask}>
-        {site.revoked ? 'Always read this site again' : 'Always read this site'}
+        Always read {site.portal ?? 'this site'}
+        {site.revoked && ' again'}
       </button>
       <p class="note" role="status">
         {state === 'asking' && 'The browser is asking you.'}
         {state === 'refused' && 'Not allowed, so nothing has changed. You can be asked again.'}
-        {state === 'idle' && `The browser asks about ${site.host} only. You can stop it at any time.`}
+        {state === 'idle' &&
+          `The browser asks about ${site.portal ?? site.host} only. You can stop it at any time.`}
       </p>
     </div>
   );

@@ -80,7 +80,7 @@ export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: Read }
 
 function notReadTitle(host: string | null, other: OtherSite | null): string {
   if (other?.granted) return 'This page isn’t read yet';
-  const name = host ?? other?.host ?? 'This page';
+  const name = other?.portal ?? host ?? other?.host ?? 'This page';
   return other?.revoked ? `${name} isn’t read any more` : `${name} isn’t read yet`;
 }
 
@@ -89,6 +89,8 @@ function notReadText(other: OtherSite | null): string {
     return `You allowed ${other.host}, so its pages are read as they open. This one was open before that.`;
   if (other?.revoked)
     return 'Its access was taken back, here or in the browser’s settings. What was read before is still kept.';
+  if (other?.portal)
+    return 'Gaplight knows this job site, but reads it only when you allow it: this page once, or every posting as you open it.';
   return 'Job sites that Gaplight knows are read as they open. Any other is read when you say so: this page once, or all of its pages.';
 }
 

@@ -69,7 +69,7 @@ function SiteItem({ close }: { close: () => void }) {
   if (access.granted) {
     return (
       <Item
-        act={() => doAndTell(turns().then(({ stopReading }) => stopReading(access.pattern)))}
+        act={() => doAndTell(turns().then(({ stopReading }) => stopReading(access.patterns)))}
         close={close}
       >
         Stop reading this site
@@ -78,7 +78,7 @@ function SiteItem({ close }: { close: () => void }) {
   }
   return (
     <Item act={() => alwaysRead(access)} close={close}>
-      Always read this site
+      Always read {access.portal ?? 'this site'}
     </Item>
   );
 }

@@ -4,6 +4,7 @@ import type { Place } from '#src/skills/mention.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { readTab } from '#src/ui/active-tab.ts';
 import { type Done, doAndTell, tell } from '#src/ui/toast.tsx';
+import type { OtherSite } from './always-read.tsx';
 
 /** Marks the posting's recognised words on its page, at `at` if given. Speaks only where that was in vain. */
 export async function showOnPage(tab: number, posting: string, at: Place | null = null): Promise<void> {
@@ -30,10 +31,10 @@ export async function forget(id: string): Promise<Done> {
 }
 
 /** "Always read this site": the browser asks its user, and the toast tells what came of it. */
-export async function alwaysRead({ pattern, host }: { pattern: string; host: string }): Promise<void> {
-  const given = await askFor([pattern]);
+export async function alwaysRead({ patterns, host, portal = host }: OtherSite): Promise<void> {
+  const given = await askFor(patterns);
   if (!given) return tell('Not allowed, so nothing has changed. You can be asked again.');
-  await doAndTell(Promise.resolve({ said: `${host} is read from now on`, undo: () => giveBack([pattern]) }));
+  await doAndTell(Promise.resolve({ said: `${portal} is read from now on`, undo: () => giveBack(patterns) }));
 }
 
 const CLOSED =

@@ -1,4 +1,5 @@
 import { SITES } from '#src/posting/sites/index.ts';
+import type { Site } from '#src/posting/sites/site.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { figure } from '#src/ui/words.ts';
 
@@ -14,9 +15,13 @@ const KNOWN_TO_MOST = [
   'Ashby',
 ];
 
-const PORTALS = [...new Set(SITES.map(({ portal }) => portal))];
-const SHOWN = KNOWN_TO_MOST.filter((portal) => PORTALS.includes(portal));
-const OTHERS = PORTALS.filter((portal) => !SHOWN.includes(portal)).sort((a, b) => a.localeCompare(b));
+const namesOf = (sites: readonly Site[]) =>
+  [...new Set(sites.map(({ portal }) => portal))].sort((a, b) => a.localeCompare(b));
+
+const GIVEN = namesOf(SITES.filter(({ access }) => access !== 'optional'));
+const SHOWN = KNOWN_TO_MOST.filter((portal) => GIVEN.includes(portal));
+const OTHERS = GIVEN.filter((portal) => !SHOWN.includes(portal));
+const UNASKED = namesOf(SITES.filter(({ access }) => access === 'optional'));
 
 /** Step two: what is read by itself, and what only when one says so. */
 export function SitesStep() {
@@ -25,7 +30,7 @@ export function SitesStep() {
       <p>Only postings, only on your screen, and only in this browser. A page cannot see that it is read.</p>
       <ul class="boxed">
         <li>
-          <b>{figure(PORTALS.length)} job sites</b>
+          <b>{figure(GIVEN.length)} job sites</b>
           <span class="note">read by themselves, when you open a posting</span>
           <p class="portals">{SHOWN.join(' · ')}</p>
           <details>
@@ -34,6 +39,11 @@ export function SitesStep() {
             </summary>
             <p class="portals">{OTHERS.join(' · ')}</p>
           </details>
+        </li>
+        <li>
+          <b>{figure(UNASKED.length)} more</b>
+          <span class="note">likewise, once you allow them</span>
+          <p class="portals">{UNASKED.join(' · ')}</p>
         </li>
         <li>
           <b>Any other site</b>

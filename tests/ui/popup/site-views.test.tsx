@@ -9,6 +9,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SiteAccess } from '#src/access/sites.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { changeSettings, settings } from '#src/store/settings.ts';
+import type { OtherSite } from '#src/ui/popup/always-read.tsx';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
 import { dismissToast } from '#src/ui/toast.tsx';
@@ -19,10 +20,10 @@ const read = vi.fn(async () => {});
 const request = vi.fn(async (_asked: object) => false);
 const remove = vi.fn(async (_given: object) => true);
 
-const other: SiteAccess = {
+const other: OtherSite = {
   kind: 'other',
   host: 'careers.contoso.example',
-  pattern: 'https://careers.contoso.example/*',
+  patterns: ['https://careers.contoso.example/*'],
   granted: false,
   revoked: false,
 };
@@ -114,6 +115,15 @@ describe('a site that is not read', () => {
     await show(access, access ? {} : { tab: { ...tab, url: null } });
     expect(text()).toContain(words);
     expect(text().includes('Always read this site')).toBe(offered);
+  });
+
+  test('is named where it is a job site that we know, and asked for whole', async () => {
+    const patterns = ['https://*.gupy.io/*'];
+    await show({ ...other, host: 'lampadas.gupy.io', portal: 'Gupy', patterns });
+    expect(text()).toContain('Gupy isn’t read yet');
+    expect(text()).toContain('The browser asks about Gupy only.');
+    await press('Always read Gupy');
+    expect(request).toHaveBeenCalledWith({ origins: patterns });
   });
 
   test.each([

@@ -56,5 +56,5 @@ function remove(button: HTMLElement, pattern: string): void {
   const row = button.closest('li');
   const next = row?.nextElementSibling ?? row?.previousElementSibling;
   next?.querySelector<HTMLElement>('button')?.focus();
-  doAndTell(stopReading(pattern));
+  doAndTell(stopReading([pattern]));
 }

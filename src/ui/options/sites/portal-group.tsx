@@ -1,12 +1,13 @@
 import { askFor } from '#src/access/ask.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
 import { turnOff, turnOn } from '#src/ui/turn-sites.ts';
-import type { SiteGroup, SiteRow } from './site-list.ts';
+import { isClosed, type SiteGroup, type SiteRow } from './site-list.ts';
 
 /** The portals of one kind, each with its switch, and one for all that are shown. */
 export function PortalGroup({ group: { id, title, note, rows } }: { group: SiteGroup }) {
-  const sites = rows.map(({ site }) => site);
-  const anyOn = rows.some(({ off }) => !off);
+  const read = rows.filter(({ door }) => door !== 'unasked');
+  const sites = read.map(({ site }) => site);
+  const anyOn = read.some(({ off }) => !off);
   const turnAll = () => doAndTell(anyOn ? turnOff(sites) : turnOn(sites));
   return (
     <section class="site-group" aria-labelledby={`group-${id}`}>
@@ -15,36 +16,40 @@ export function PortalGroup({ group: { id, title, note, rows } }: { group: SiteG
           {title} <span class="num">{rows.length}</span>
         </h3>
         <p class="note">{note}</p>
-        <button type="button" class="button plain" onClick={turnAll}>
-          {anyOn ? 'Turn all off' : 'Turn all on'}
-          <span class="visually-hidden">: {title}</span>
-        </button>
+        {sites.length > 0 && (
+          <button type="button" class="button plain" onClick={turnAll}>
+            {anyOn ? 'Turn all off' : 'Turn all on'}
+            <span class="visually-hidden">: {title}</span>
+          </button>
+        )}
       </div>
       <ul class="site-grid">
         {rows.map((row) => (
-          <Portal key={row.site.id} row={row} />
+          <li key={row.site.id} class={row.off ? 'site-row is-off' : 'site-row'}>
+            {row.door === 'unasked' ? <UnaskedPortal row={row} /> : <Portal row={row} />}
+          </li>
         ))}
       </ul>
     </section>
   );
 }
 
-function Portal({ row: { site, hosts, off, door } }: { row: SiteRow }) {
-  const [first = '', ...others] = hosts;
-  const allow = async () => {
-    if (!(await askFor(site.matches))) tell('Not allowed, so nothing has changed. You can be asked again.');
-  };
+/** One that the user has to allow first: a click, and the browser asks. */
+function UnaskedPortal({ row }: { row: SiteRow }) {
   return (
-    <li class={off ? 'site-row is-off' : 'site-row'}>
+    <>
+      <SiteName row={row} />
+      <AllowButton row={row} />
+    </>
+  );
+}
+
+function Portal({ row }: { row: SiteRow }) {
+  const { site, hosts, off, door } = row;
+  return (
+    <>
       <label title={hosts.join('\n')}>
-        <span class="site-name">
-          <b>{site.portal}</b>
-          <span class="note">
-            {off ? 'Off · ' : ''}
-            {first}
-            {others.length > 0 && ` +${others.length}`}
-          </span>
-        </span>
+        <SiteName row={row} />
         <input
           type="checkbox"
           role="switch"
@@ -54,14 +59,37 @@ function Portal({ row: { site, hosts, off, door } }: { row: SiteRow }) {
           onChange={(event) => doAndTell(event.currentTarget.checked ? turnOn([site]) : turnOff([site]))}
         />
       </label>
-      {door !== 'open' && (
+      {isClosed(row) && (
         <p class="site-closed">
           <span class="dot gap" /> {door === 'closed' ? 'Closed by the browser' : 'Closed in part'}
-          <button type="button" class="button" onClick={allow}>
-            Allow<span class="visually-hidden"> {site.portal}</span>
-          </button>
+          <AllowButton row={row} />
         </p>
       )}
-    </li>
+    </>
+  );
+}
+
+function SiteName({ row: { site, hosts, off, door } }: { row: SiteRow }) {
+  const [first = '', ...others] = hosts;
+  return (
+    <span class="site-name">
+      <b>{site.portal}</b>
+      <span class="note">
+        {off && door !== 'unasked' ? 'Off · ' : ''}
+        {first}
+        {others.length > 0 && ` +${others.length}`}
+      </span>
+    </span>
+  );
+}
+
+function AllowButton({ row: { site } }: { row: SiteRow }) {
+  const allow = async () => {
+    if (!(await askFor(site.matches))) tell('Not allowed, so nothing has changed. You can be asked again.');
+  };
+  return (
+    <button type="button" class="button" onClick={allow}>
+      Allow<span class="visually-hidden"> {site.portal}</span>
+    </button>
   );
 }

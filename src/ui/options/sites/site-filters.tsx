@@ -1,7 +1,13 @@
 import { Icon } from '#src/ui/icon.tsx';
 import type { SiteFilter } from './site-list.ts';
 
-const NAMES: Record<SiteFilter, string> = { all: 'All', on: 'Read', off: 'Off', closed: 'Closed' };
+const NAMES: Record<SiteFilter, string> = {
+  all: 'All',
+  on: 'Read',
+  unasked: 'Not allowed yet',
+  off: 'Off',
+  closed: 'Closed',
+};
 
 interface Props {
   number: Record<SiteFilter, number>;
@@ -13,7 +19,7 @@ interface Props {
 
 /** Which portals the list shows. A filter that would show none is not offered, unless it is the chosen one. */
 export function SiteFilters({ number, filter, setFilter, search, setSearch }: Props) {
-  const offered = (['all', 'on', 'off', 'closed'] as const).filter(
+  const offered = (['all', 'on', 'unasked', 'off', 'closed'] as const).filter(
     (name) => name === 'all' || name === filter || (number[name] > 0 && number[name] < number.all),
   );
   return (

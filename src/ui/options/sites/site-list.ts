@@ -8,7 +8,8 @@ export interface SiteRow {
   /** Its hosts, the best known first. */
   hosts: string[];
   off: boolean;
-  door: Door;
+  /** An `unasked` one is closed until the user allows it; any other that is closed was open once. */
+  door: Door | 'unasked';
 }
 
 export interface SiteGroup {
@@ -18,7 +19,7 @@ export interface SiteGroup {
   rows: SiteRow[];
 }
 
-export type SiteFilter = 'all' | 'on' | 'off' | 'closed';
+export type SiteFilter = 'all' | 'on' | 'off' | 'closed' | 'unasked';
 
 type Kind = 'board' | 'system' | 'employer';
 
@@ -32,11 +33,15 @@ const GROUPS: readonly Pick<SiteGroup, 'id' | 'title' | 'note'>[] = [
   { id: 'employer', title: 'Single employers', note: 'with pages that need a reader of their own' },
 ];
 
+/** Whether the browser keeps a portal closed that it had opened. */
+export const isClosed = ({ door }: SiteRow): boolean => door === 'closed' || door === 'in part';
+
 const IS_SHOWN: Record<SiteFilter, (row: SiteRow) => boolean> = {
   all: () => true,
   on: ({ off, door }) => !off && door === 'open',
   off: ({ off }) => off,
-  closed: ({ door }) => door !== 'open',
+  closed: (row) => isClosed(row),
+  unasked: ({ door }) => door === 'unasked',
 };
 
 /** All portals in groups, each by name. `doors` tells how far the browser lets us in; what it does not name is open. */
@@ -47,12 +52,15 @@ export function siteGroups(
 ): SiteGroup[] {
   return GROUPS.map((group) => {
     const own = sites.filter(({ kind = 'board' }) => kind === group.id);
-    const rows = own.map(({ id, portal, matches }) => ({
-      site: { id, portal, matches },
-      hosts: hostsOf(matches),
-      off: sitesOff.includes(id),
-      door: doors.get(id) ?? ('open' as const),
-    }));
+    const rows = own.map(({ id, portal, access, matches }) => {
+      const door = doors.get(id) ?? 'open';
+      return {
+        site: { id, portal, matches },
+        hosts: hostsOf(matches),
+        off: sitesOff.includes(id),
+        door: access === 'optional' && door === 'closed' ? ('unasked' as const) : door,
+      };
+    });
     return { ...group, rows: rows.sort((a, b) => a.site.portal.localeCompare(b.site.portal)) };
   });
 }
@@ -71,7 +79,13 @@ export function shownGroups(groups: readonly SiteGroup[], filter: SiteFilter, se
 export function siteCounts(groups: readonly SiteGroup[]): Record<SiteFilter, number> {
   const rows = groups.flatMap((group) => group.rows);
   const number = (filter: SiteFilter) => rows.filter(IS_SHOWN[filter]).length;
-  return { all: rows.length, on: number('on'), off: number('off'), closed: number('closed') };
+  return {
+    all: rows.length,
+    on: number('on'),
+    off: number('off'),
+    closed: number('closed'),
+    unasked: number('unasked'),
+  };
 }
 
 /** The hosts of match patterns, each once, those under .com first. */

@@ -2,6 +2,7 @@ import './sites.css';
 import { useState } from 'preact/hooks';
 import { SITES } from '#src/posting/sites/index.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { allOf } from '#src/ui/words.ts';
 import type { SectionProps } from '../sections.ts';
 import { ClosedNotice } from './closed-notice.tsx';
 import { GrantedList } from './granted-list.tsx';
@@ -35,8 +36,9 @@ export function SitesSection({ known: { settings } }: SectionProps) {
           <p class="note">{summary(number)}</p>
         </div>
         <p class="site-hint">
-          A job site that is off is not looked at at all. One that the browser keeps closed is read only when
-          you press Gaplight’s button there. What was read on either stays in your postings.
+          A job site that is off is not looked at at all. One that you have not allowed, or that the browser
+          keeps closed, is read only when you press Gaplight’s button there. What was read stays in your
+          postings.
         </p>
         <SiteFilters
           number={number}
@@ -64,7 +66,11 @@ function NoneShown({ search }: { search: string }) {
   );
 }
 
-function summary({ all, off, closed }: Record<SiteFilter, number>): string {
-  const parts = [off > 0 && `${off} off`, closed > 0 && `${closed} closed by the browser`].filter(Boolean);
-  return parts.length > 0 ? `${all}, of which ${parts.join(' and ')}` : `${all}, all read as you open them`;
+function summary({ all, off, closed, unasked }: Record<SiteFilter, number>): string {
+  const parts = [
+    unasked > 0 && `${unasked} to be allowed first`,
+    off > 0 && `${off} off`,
+    closed > 0 && `${closed} closed by the browser`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? `${all}, of which ${allOf(parts)}` : `${all}, all read as you open them`;
 }

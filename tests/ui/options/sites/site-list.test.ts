@@ -32,7 +32,17 @@ describe('the groups', () => {
 });
 
 test('what is off or closed is counted, and an id of no portal is not', () => {
-  expect(siteCounts(groups)).toEqual({ all: SITES.length, on: SITES.length - 3, off: 1, closed: 2 });
+  const counts = { all: SITES.length, on: SITES.length - 3, off: 1, closed: 2, unasked: 0 };
+  expect(siteCounts(groups)).toEqual(counts);
+});
+
+test('a portal that has to be allowed first is not closed by the browser before that', () => {
+  const rows = siteGroups(SITES, [], new Map([['gupy', 'closed']])).flatMap((group) => group.rows);
+  expect(rows.find(({ site }) => site.id === 'gupy')?.door).toBe('unasked');
+  expect(siteCounts(siteGroups(SITES, [], new Map([['gupy', 'closed']])))).toMatchObject({
+    closed: 0,
+    unasked: 1,
+  });
 });
 
 test.each<[Parameters<typeof shownGroups>[1], string, string[]]>([

@@ -71,7 +71,8 @@ afterEach(() => {
 
 test('a portal is turned off by its switch, and taken back', async () => {
   await show();
-  expect(text()).toContain(`${SITES.length}, all read as you open them`);
+  const unasked = SITES.filter(({ access }) => access === 'optional').length;
+  expect(text()).toContain(`${SITES.length}, of which ${unasked} to be allowed first`);
   await press('Read LinkedIn');
   await vi.waitFor(async () => expect((await settings()).sitesOff).toEqual(['linkedin']));
   await vi.waitFor(() => labelled('Undo'));
@@ -99,6 +100,18 @@ test('what the browser keeps closed is told, and asked for', async () => {
   expect(request).toHaveBeenCalledWith({
     origins: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   });
+});
+
+test('a portal that has to be allowed first has a button for it, and a switch afterwards', async () => {
+  await show();
+  expect(text()).not.toContain('closed by the browser');
+  await press('Allow Gupy');
+  expect(request).toHaveBeenCalledWith({ origins: ['https://*.gupy.io/*'] });
+  open.push('https://*.gupy.io/*');
+  render(null, document.body);
+  await show();
+  labelled('Read Gupy');
+  labelled('Remove gupy.io');
 });
 
 test('a site that the user allowed is removed, and asked for again', async () => {

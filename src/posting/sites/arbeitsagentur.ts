@@ -1,0 +1,21 @@
+import type { Site } from './site.ts';
+
+/**
+ * The job board of Germany's employment agency: Angular, with ids on which ten other readers agree. In the list a posting opens beside it; that its number is then `id` in the address is a guess. An ad of
+ * another portal is only a link here, and has no text.
+ */
+export const arbeitsagentur: Site = {
+  id: 'arbeitsagentur',
+  portal: 'Arbeitsagentur',
+  access: 'optional',
+  matches: ['https://www.arbeitsagentur.de/*'],
+  posting: [
+    /arbeitsagentur\.de\/jobsuche\/jobdetail\/([\w-]+)/,
+    /arbeitsagentur\.de\/jobsuche\/suche\?[^#]*\bid=([\w-]+)/,
+  ],
+  list: [/arbeitsagentur\.de\/jobsuche\//],
+  title: ['#detail-kopfbereich-titel', '#detail-h1-heading'],
+  company: ['#detail-kopfbereich-firma'],
+  location: ['#detail-kopfbereich-arbeitsort'],
+  description: ['#detail-beschreibung-text-container', '#detail-beschreibung-beschreibung'],
+};

@@ -1,0 +1,32 @@
+import { employerInHost } from '../employer-in-host.ts';
+import { labelled } from '../labelled.ts';
+import { underHeading } from '../under-heading.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Angular. The addresses are those of ten other readers, which all read the data behind the page; of the
+ * page itself nothing was seen. So the text is looked for under its heading, and that is a guess.
+ */
+export const darwinbox: Site = {
+  id: 'darwinbox',
+  portal: 'Darwinbox',
+  kind: 'system',
+  access: 'optional',
+  matches: ['https://*.darwinbox.in/*', 'https://*.darwinbox.com/*'],
+  posting: [
+    /\/\/([^./]+)\.darwinbox\.(?:in|com)\/ms\/candidatev2\/[^/?#]+\/careers\/jobDetails\/(\w+)/,
+    /\/\/([^./]+)\.darwinbox\.(?:in|com)\/ms\/candidate\/careers\/(?:jobs\/)?([0-9a-f]{8,})/,
+  ],
+  list: [
+    /\.darwinbox\.(?:in|com)\/ms\/candidate(?:v2\/[^/?#]+)?\/careers(?:\/(?:allJobs|home))?\/?(?:[?#]|$)/,
+  ],
+  title: ['.job-title', 'h1', 'h2'],
+  company: ['meta[property="og:site_name"] @content'],
+  location: [],
+  description: ['.job-description'],
+  read: (document, url) => ({
+    company: employerInHost(url),
+    location: labelled(document, /^(?:job )?locations?$/i),
+    blocks: () => underHeading(document, /^(?:job (?:description|summary|purpose)|about the (?:role|job))$/i),
+  }),
+};

@@ -1,0 +1,32 @@
+import { tidy } from '../text.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Next.js, with hashes for class names; the test ids are the same in ten other readers. Each section of the
+ * ad has one. The employer's name is followed by a link in the same element ("About the company").
+ */
+export const pracujPl: Site = {
+  id: 'pracujpl',
+  portal: 'Pracuj.pl',
+  access: 'optional',
+  matches: ['https://*.pracuj.pl/*'],
+  posting: [/pracuj\.pl\/praca\/[^?#]*,oferta,(\d+)/],
+  list: [/pracuj\.pl\/praca\b/],
+  title: ['[data-test="text-positionName"]'],
+  company: [],
+  location: ['[data-test="sections-benefit-workplaces"] [data-test="offer-badge-title"]'],
+  description: [
+    `[data-test="text-about-project"], [data-test="section-about-project"], [data-test^="section-technologies"],
+     [data-test="section-responsibilities"], [data-test="section-requirements"], [data-test="section-offered"]`,
+    '#offer-details',
+  ],
+  read: (document) => ({
+    company: ownText(document.querySelector('[data-test="text-employerName"]')),
+  }),
+};
+
+/** An element's text without that of the elements in it. */
+function ownText(element: Element | null): string {
+  const texts = [...(element?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
+  return tidy(texts.map(({ textContent }) => textContent ?? '').join(' '));
+}

@@ -1,0 +1,21 @@
+import type { Site } from './site.ts';
+
+/**
+ * A posting opens on a page of its own or in a drawer over the list, with the same markup (four other readers).
+ * Who advertises is not told; the skills that the client picked stand under the text. Their list's name is a guess.
+ */
+export const upwork: Site = {
+  id: 'upwork',
+  portal: 'Upwork',
+  access: 'optional',
+  matches: ['https://www.upwork.com/*'],
+  posting: [
+    /upwork\.com\/(?:freelance-)?jobs\/[^?#]*~(0[0-9a-f]{15,})/,
+    /upwork\.com\/nx\/[^?#]*\/details\/~(0[0-9a-f]{15,})/,
+  ],
+  list: [/upwork\.com\/(?:nx|freelance-jobs|search)\b/],
+  title: ['.job-details-content h4', '[data-test="job-title"]', '.job-details-card h1'],
+  company: [],
+  location: [],
+  description: ['[data-test="Description"], .skills-list', '.job-description'],
+};
