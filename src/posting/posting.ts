@@ -11,7 +11,7 @@ export interface Block {
 export interface Posting {
   /** The same posting at two addresses has one id: `portal:number` where the portal numbers its postings, else the address without its tracking. */
   id: string;
-  /** The address it was read at. */
+  /** The address it was read at; empty where it was pasted. */
   url: string;
   /** The portal's name as people know it ("LinkedIn"), or the site's host name. */
   portal: string;

@@ -161,8 +161,8 @@ export async function outdate(ids: readonly string[] | null): Promise<void> {
   }));
 }
 
-/** The edition of no taxonomy. */
-const OUTDATED = '';
+/** The edition of no taxonomy: what bears it is found anew. */
+export const OUTDATED = '';
 
 /** Changes kept postings, all or none. */
 async function changePostings(

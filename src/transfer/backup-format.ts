@@ -18,8 +18,8 @@ const id = v.pipe(
 );
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(LIMITS.time));
 const whole = v.pipe(v.number(), v.integer());
-/** An address is shown as a link: no other scheme may come in by a file. */
-const address = v.pipe(v.string(), v.regex(/^(?:https?|file):/i));
+/** An address is shown as a link: no other scheme may come in by a file. What was pasted has none. */
+const address = v.pipe(v.string(), v.regex(/^(?:$|(?:https?|file):)/i));
 
 const tracked = v.object({
   skill: id,

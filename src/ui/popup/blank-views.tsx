@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { Mark } from '#src/ui/mark.tsx';
+import { linkTo } from '#src/ui/options/route.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
 import { AlwaysRead, type OtherSite } from './always-read.tsx';
 import { Foot, Kept } from './foot.tsx';
@@ -23,6 +24,12 @@ export function Blank({ title, children }: { title: string; children: ComponentC
       </div>
       <h1>{title}</h1>
       {children}
+      <p class="end">
+        <a href={`/options.html${linkTo('postings', ['paste'])}`} target="_blank" rel="noopener">
+          Paste a posting
+        </a>{' '}
+        <span class="note">from a mail, a chat or a PDF</span>
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { linkAddress } from '#src/posting/address.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
+import { linkTo } from '#src/ui/options/route.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { useHere } from './here.ts';
@@ -34,15 +35,25 @@ export function HeadMenu({ head }: { head: Head }) {
         <Item act={() => readAgain(tab)} close={close}>
           Read again
         </Item>
-        <a href={linkAddress(head.url)} target="_blank" rel="noopener noreferrer" onClick={close}>
-          Open the posting <Icon name="out" turns />
-        </a>
+        {head.url !== '' && (
+          <a href={linkAddress(head.url)} target="_blank" rel="noopener noreferrer" onClick={close}>
+            Open the posting <Icon name="out" turns />
+          </a>
+        )}
         {!unkept && (
           <Item act={() => doAndTell(forget(head.posting))} close={close}>
             Forget this posting
           </Item>
         )}
         <SiteItem close={close} />
+        <a
+          href={`/options.html${linkTo('postings', ['paste'])}`}
+          target="_blank"
+          onClick={close}
+          rel="noopener"
+        >
+          Paste a posting <Icon name="out" turns />
+        </a>
         <a href="/welcome.html" target="_blank" onClick={close} rel="noopener">
           How Gaplight works <Icon name="out" turns />
         </a>

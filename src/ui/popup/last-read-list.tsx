@@ -1,4 +1,5 @@
 import { linkAddress } from '#src/posting/address.ts';
+import { linkTo } from '#src/ui/options/route.ts';
 import { dayOf } from '#src/ui/words.ts';
 import type { LastRead } from './popup-view.ts';
 
@@ -13,7 +14,11 @@ export function LastReadList({ last, now }: { last: readonly LastRead[]; now: nu
       <ul class="recent">
         {last.map(({ id, url, score, title, time }) => (
           <li key={id}>
-            <a href={linkAddress(url)} target="_blank" rel="noreferrer">
+            <a
+              href={linkAddress(url) ?? `/options.html${linkTo('postings', [id])}`}
+              target="_blank"
+              rel="noreferrer"
+            >
               <span class="num">{score ?? '–'}</span>
               <b>{title}</b>
               <span class="note">{dayOf(time, now)}</span>

@@ -50,6 +50,9 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
           <p>{count(known.postings, 'posting')} kept, in this browser alone. Each one you open is added.</p>
         </div>
         <div class="buttons">
+          <a class="button" href={linkTo('postings', ['paste'])}>
+            Paste a posting
+          </a>
           <ShareMenu
             report={() =>
               listReport(chosen.length > 0 ? chosen : list.rows, query, known.taxonomy, Date.now())
@@ -101,7 +104,8 @@ function NoneYet() {
         <p>
           Open a job posting on one of <a href={linkTo('sites')}>the job sites that Gaplight knows</a>, or on
           any other site and press “Read this page” in the popup. It is kept here with its match, so that you
-          can find, compare and save it.
+          can find, compare and save it. One that came by mail or chat can be{' '}
+          <a href={linkTo('postings', ['paste'])}>pasted</a>.
         </p>
         <p class="note">Postings are kept in this browser alone.</p>
       </div>

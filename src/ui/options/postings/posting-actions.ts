@@ -1,6 +1,7 @@
 import { sendMessage } from '#src/messages.ts';
+import type { Posting } from '#src/posting/posting.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
-import { outdate } from '#src/store/postings.ts';
+import { keepPosting, OUTDATED, outdate } from '#src/store/postings.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { count } from '#src/ui/words.ts';
 
@@ -11,6 +12,12 @@ export async function forgetAndTell(ids: readonly string[]): Promise<Done> {
     said: `${count(forgotten.length, 'posting')} forgotten`,
     undo: () => restorePostings(forgotten),
   };
+}
+
+/** Keeps a posting that no page told of. The background finds its skills; where it does not get to that now, it does later. */
+export async function keepPasted(posting: Posting): Promise<void> {
+  await keepPosting(posting, [], OUTDATED, Date.now());
+  await sendMessage('findAnew').catch(() => undefined);
 }
 
 /** Has the skills of postings found again (null: of all). The background does it, and tells how far it is. */

@@ -107,9 +107,11 @@ function Head({ posting, match, known }: { posting: KeptPosting; match: Match; k
         >
           <Icon name="star" /> {saved ? 'Saved' : 'Save'}
         </button>
-        <a class="button" href={linkAddress(url)} target="_blank" rel="noopener noreferrer">
-          Open <Icon name="out" turns />
-        </a>
+        {url !== '' && (
+          <a class="button" href={linkAddress(url)} target="_blank" rel="noopener noreferrer">
+            Open <Icon name="out" turns />
+          </a>
+        )}
         <ShareMenu report={() => postingReport(posting, match, known.taxonomy, Date.now())} />
         <DropMenu class="button square" label="More" face={<Icon name="more" />}>
           <button type="button" onClick={() => tellFailure(findAgain([id]))}>

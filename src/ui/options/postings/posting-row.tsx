@@ -120,17 +120,19 @@ function RowActions({ row: { posting }, title }: { row: Row; title: string }) {
       >
         <Icon name="star" />
       </button>
-      <a
-        class="button plain square"
-        data-cell="open"
-        href={linkAddress(posting.url)}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-label={`Open ${title} on ${posting.portal}`}
-        title={`Open on ${posting.portal}`}
-      >
-        <Icon name="out" turns />
-      </a>
+      {posting.url !== '' && (
+        <a
+          class="button plain square"
+          data-cell="open"
+          href={linkAddress(posting.url)}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={`Open ${title} on ${posting.portal}`}
+          title={`Open on ${posting.portal}`}
+        >
+          <Icon name="out" turns />
+        </a>
+      )}
       <button
         type="button"
         class="button plain square"

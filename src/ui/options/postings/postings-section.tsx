@@ -3,9 +3,13 @@ import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../sections.ts';
 import { HistoryPage } from './history-page.tsx';
+import { PastePage } from './paste-page.tsx';
 import { PostingPage } from './posting-page.tsx';
 import { useMatcher, usePostings } from './use-postings.ts';
 import './postings.css';
+
+/** Stands in the address where a posting's id would; no id is without a colon. */
+const PASTE = 'paste';
 
 /** The postings that were seen: the list, or one of them. */
 export function PostingsSection({ known, route }: SectionProps) {
@@ -15,6 +19,7 @@ export function PostingsSection({ known, route }: SectionProps) {
   const [id] = route.rest;
   const list = useReturn(id, linkTo('postings', [], Object.fromEntries(route.query)));
   if (live && 'trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
+  if (id === PASTE) return <PastePage list={list} />;
   if (id !== undefined) return <PostingPage key={id} id={id} known={known} list={list} />;
   if (!live) return null;
   return (

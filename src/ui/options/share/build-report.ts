@@ -33,7 +33,7 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
     title: posting.title,
     lines: [
       ...[whereOf(posting), verdictOf(match)].filter(Boolean).map(text),
-      { text: posting.url, url: posting.url },
+      ...(posting.url === '' ? [] : [{ text: posting.url, url: posting.url }]),
     ],
     parts: [
       ...list('Must-haves', required),

@@ -39,6 +39,12 @@ describe('postingReport', () => {
     expect(markdown).toContain('## Also named\n\nPHP');
   });
 
+  it('has no line for an address where there is none', () => {
+    const pasted = { ...posting, url: '' };
+    const { lines } = postingReport(pasted, compare(posting.mentions, knowledge), SMALL, NOW);
+    expect(lines.every(({ text, url }) => text !== '' && url !== '')).toBe(true);
+  });
+
   it('has no score where nothing was compared', () => {
     const markdown = markdownOf(
       postingReport(posting, compare(posting.mentions, knowledgeOf([], SMALL)), SMALL, NOW),
