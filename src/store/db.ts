@@ -17,6 +17,13 @@ export interface KeptPosting extends Omit<Posting, 'blocks'> {
   /** ms since 1970. */
   firstSeen: number;
   lastSeen: number;
+  /** Its employer as all portals write it, and the sketch of its text: what it is recognised by. Old records have neither. */
+  employer?: string;
+  sketch?: string;
+  /** The posting that was kept first of those that are ads of the same job, where it is not this one. That one has none. */
+  sameAs?: string;
+  /** Postings of which the user said that they are other jobs. */
+  notSameAs?: string[];
 }
 
 /** The text of a posting, kept apart: it is twenty times the rest and read only to quote from. */
@@ -40,7 +47,11 @@ interface KeptValue {
 
 interface Schema extends DBSchema {
   tracked: { key: string; value: TrackedSkill };
-  postings: { key: string; value: KeptPosting; indexes: { lastSeen: number; edition: string } };
+  postings: {
+    key: string;
+    value: KeptPosting;
+    indexes: { lastSeen: number; edition: string; employer: string; sameAs: string };
+  };
   texts: { key: string; value: KeptText };
   own: { key: string; value: OwnSkill };
   removed: { key: string; value: RemovedSkill };
@@ -76,6 +87,11 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
     const values = db.createObjectStore('values', { keyPath: 'name' });
     // See values.ts: what lay in the browser's storage before is fetched from there.
     if (from > 0) values.put({ name: 'unmoved', value: true });
+  },
+  (_db, tx) => {
+    const postings = tx.objectStore('postings');
+    postings.createIndex('employer', 'employer');
+    postings.createIndex('sameAs', 'sameAs');
   },
 ];
 

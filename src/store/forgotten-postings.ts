@@ -1,6 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
+import { withRepeats } from './same-jobs.ts';
 
 /** A posting with its text: all that is kept of it. */
 export interface WholePosting {
@@ -8,17 +9,18 @@ export interface WholePosting {
   blocks: Block[];
 }
 
-/** Forgets postings and their texts, all or none. Gives what was forgotten, for {@link restorePostings}. */
+/** Forgets jobs, all ads of each with their texts, all or none. Gives what was forgotten, for {@link restorePostings}. */
 export async function forgetPostings(ids: readonly string[]): Promise<WholePosting[]> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
-  const forgetting = ids.map(async (id) => {
+  const all = await withRepeats(postings, ids);
+  const forgetting = all.map(async (id) => {
     const [posting, text] = await Promise.all([postings.get(id), texts.get(id)]);
     await Promise.all([postings.delete(id), texts.delete(id)]);
     return posting ? [{ posting, blocks: text?.blocks ?? [] }] : [];
   });
   const [forgotten] = await Promise.all([Promise.all(forgetting), tx.done]);
-  await announce('postings', ids);
+  await announce('postings', all);
   return forgotten.flat();
 }
 

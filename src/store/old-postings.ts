@@ -1,10 +1,11 @@
 import { announce } from './changes.ts';
-import { database } from './db.ts';
+import { database, type KeptPosting } from './db.ts';
+import { isRepeat } from './is-repeat.ts';
 import { changeValue, value } from './values.ts';
 
 /** How many kept postings were last seen before `time` (ms since 1970) and are not saved. */
 export async function countOldPostings(time: number): Promise<number> {
-  return (await oldPostings(time)).length;
+  return (await oldPostings(time)).filter((posting) => !isRepeat(posting)).length;
 }
 
 /** Forgets those postings and their texts, all or none. Returns how many they were. */
@@ -14,23 +15,24 @@ export async function forgetOldPostings(time: number): Promise<number> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
   let forgotten = 0;
-  for (const id of old) {
+  for (const { id } of old) {
     const posting = await postings.get(id);
     // It may have been saved, or seen again, since it was looked for.
     if (!posting || posting.saved || posting.lastSeen >= time) continue;
     postings.delete(id);
     texts.delete(id);
-    forgotten += 1;
+    if (!isRepeat(posting)) forgotten += 1;
   }
   await tx.done;
   await announce('postings');
   return forgotten;
 }
 
-async function oldPostings(time: number): Promise<string[]> {
+/** Of a job all ads were seen last before it was: none of them is left without the first. */
+async function oldPostings(time: number): Promise<KeptPosting[]> {
   const index = (await database()).transaction('postings').store.index('lastSeen');
   const old = await index.getAll(IDBKeyRange.upperBound(time, true));
-  return old.filter(({ saved }) => !saved).map(({ id }) => id);
+  return old.filter(({ saved }) => !saved);
 }
 
 /** When old postings were forgotten last, in ms since 1970; 0: never yet. */

@@ -1,4 +1,5 @@
 import { database, type KeptPosting } from './db.ts';
+import { isRepeat } from './is-repeat.ts';
 
 // Nothing here imports the extension's own interfaces, which a web worker does not have: it reads the database all the same.
 
@@ -11,7 +12,7 @@ export async function postingsAfter(id: string | null, limit: number): Promise<K
   return (await database()).getAll('postings', range, limit);
 }
 
-/** All kept postings, in parts of `size` at most, in the order of their ids. */
+/** All kept postings, one for each job, in parts of `size` at most, in the order of their ids. */
 export async function* postingParts(size = 1000): AsyncGenerator<KeptPosting[]> {
   let coming = postingsAfter(null, size);
   for (;;) {
@@ -21,6 +22,6 @@ export async function* postingParts(size = 1000): AsyncGenerator<KeptPosting[]> 
     // The next part is fetched while this one is worked on. Its failure is told when it is waited for, if it ever is.
     coming = postingsAfter(last.id, size);
     coming.catch(() => undefined);
-    yield part;
+    yield part.filter((posting) => !isRepeat(posting));
   }
 }

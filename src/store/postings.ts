@@ -1,10 +1,14 @@
 import type { Block, Posting } from '#src/posting/posting.ts';
+import { employerKey } from '#src/posting/same-job.ts';
+import { sketchOf } from '#src/posting/sketch.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
+import { isRepeat } from './is-repeat.ts';
 import { changePrivatePosting } from './private-postings.ts';
+import { firstOfJob, takePlace, type WritablePostings, withRepeats } from './same-jobs.ts';
 
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
@@ -24,27 +28,54 @@ export async function keepPosting(
   const old = former === null ? undefined : await postings.get(former);
   const isSame = old !== undefined && hostOf(old) === hostOf(posting);
   const before = (await postings.get(posting.id)) ?? (isSame ? old : undefined);
-  postings.put({ ...freshPosting(posting, mentions, edition, now), ...(before && saidOf(before)) });
+  if (isSame) {
+    await takePlace(postings, old.id, posting.id);
+    await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);
+  }
+  const kept = { ...freshPosting(posting, mentions, edition, now), ...(before && saidOf(before)) };
+  const first = await firstOfJob(postings, kept);
+  // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
+  const isNew = first && before?.sameAs !== first.id;
+  const said = isNew && {
+    notHere: [...new Set([...first.notHere, ...kept.notHere])],
+    saved: first.saved || kept.saved,
+  };
+  if (first) postings.put({ ...first, ...said, lastSeen: now });
+  postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
   tx.objectStore('texts').put({ id: posting.id, blocks });
-  if (isSame) await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);
   await tx.done;
-  await announce('postings', [posting.id, ...(isSame ? [old.id] : [])]);
+  await announce('postings', [posting.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])]);
 }
 
 /** A posting as it is kept when it is seen for the first time. */
 export function freshPosting(
-  { blocks: _blocks, ...posting }: Posting,
+  { blocks, ...posting }: Posting,
   mentions: Mention[],
   edition: string,
   now: number,
 ): KeptPosting {
-  return { ...posting, mentions, edition, notHere: [], saved: false, firstSeen: now, lastSeen: now };
+  const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
+  return {
+    ...posting,
+    mentions,
+    edition,
+    notHere: [],
+    saved: false,
+    firstSeen: now,
+    lastSeen: now,
+    ...signs,
+  };
 }
 
 const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;
 
 /** What outlasts another reading. */
-const saidOf = ({ notHere, saved, firstSeen }: KeptPosting) => ({ notHere, saved, firstSeen });
+const saidOf = ({ notHere, saved, firstSeen, notSameAs }: KeptPosting) => ({
+  notHere,
+  saved,
+  firstSeen,
+  ...(notSameAs && { notSameAs }),
+});
 
 /** The posting as kept, or null. */
 export async function keptPosting(id: string): Promise<KeptPosting | null> {
@@ -73,14 +104,16 @@ export async function wholePosting(id: string): Promise<WholePosting | null> {
   return posting ? { posting, blocks: text?.blocks ?? [] } : null;
 }
 
-/** All kept postings, without their texts. */
+/** All kept postings, without their texts: one for each job. */
 export async function keptPostings(): Promise<KeptPosting[]> {
-  return (await database()).getAll('postings');
+  return (await (await database()).getAll('postings')).filter((posting) => !isRepeat(posting));
 }
 
-/** How many postings are kept. */
+/** How many postings are kept; several ads of one job count once. */
 export async function countPostings(): Promise<number> {
-  return (await database()).count('postings');
+  const { store } = (await database()).transaction('postings');
+  const [all, repeats] = await Promise.all([store.count(), store.index('sameAs').count()]);
+  return all - repeats;
 }
 
 /** The postings seen last, newest first, `limit` at most. */
@@ -92,7 +125,7 @@ export async function recentPostings(limit: number): Promise<KeptPosting[]> {
     cursor && found.length < limit;
     cursor = await cursor.continue()
   ) {
-    found.push(cursor.value);
+    if (!isRepeat(cursor.value)) found.push(cursor.value);
   }
   return found;
 }
@@ -125,7 +158,7 @@ export async function updateMentions(
 }
 
 /**
- * Says that skills are, or are not, skills in this posting. It stays said when the posting is read again; of one that
+ * Says that skills are, or are not, skills in this job. It stays said when any ad of it is read again; of a posting that
  * is not kept, for as long as its private window shows it.
  */
 export async function setNotHere(
@@ -133,21 +166,17 @@ export async function setNotHere(
   skills: readonly string[],
   notHere: boolean,
 ): Promise<void> {
-  const tx = (await database()).transaction('postings', 'readwrite');
   const change = (before: KeptPosting): KeptPosting => {
     const others = before.notHere.filter((id) => !skills.includes(id));
     return { ...before, notHere: notHere ? [...others, ...skills] : others };
   };
-  const kept = await tx.store.get(posting);
-  if (kept) tx.store.put(change(kept));
-  await tx.done;
-  if (!kept) await changePrivatePosting(posting, change);
-  await announce('postings', [posting]);
+  if (!(await keptPosting(posting))) await changePrivatePosting(posting, change);
+  await changeJobs([posting], change);
 }
 
-/** Says of postings that the user put them aside, or no longer. Ids that are not kept are passed over. */
+/** Says of jobs that the user put them aside, or no longer, all ads of each. Ids that are not kept are passed over. */
 export async function setSaved(ids: readonly string[], saved: boolean): Promise<void> {
-  await changePostings(ids, (posting) => ({ ...posting, saved }));
+  await changeJobs(ids, (posting) => ({ ...posting, saved }));
 }
 
 /**
@@ -165,15 +194,25 @@ export async function outdate(ids: readonly string[] | null): Promise<void> {
 export const OUTDATED = '';
 
 /** Changes kept postings, all or none. */
-async function changePostings(
-  ids: readonly string[],
-  change: (posting: KeptPosting) => KeptPosting,
-): Promise<void> {
+async function changePostings(ids: readonly string[], change: Change): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
-  const changing = ids.map(async (id) => {
-    const before = await tx.store.get(id);
-    if (before) await tx.store.put(change(before));
-  });
-  await Promise.all([...changing, tx.done]);
+  await Promise.all([...changed(tx.store, ids, change), tx.done]);
   await announce('postings', ids);
+}
+
+/** The same for all ads of these jobs. */
+async function changeJobs(ids: readonly string[], change: Change): Promise<void> {
+  const tx = (await database()).transaction('postings', 'readwrite');
+  const all = await withRepeats(tx.store, ids);
+  await Promise.all([...changed(tx.store, all, change), tx.done]);
+  await announce('postings', all);
+}
+
+type Change = (posting: KeptPosting) => KeptPosting;
+
+function changed(store: WritablePostings, ids: readonly string[], change: Change): Promise<unknown>[] {
+  return ids.map(async (id) => {
+    const before = await store.get(id);
+    if (before) await store.put(change(before));
+  });
 }

@@ -1,4 +1,6 @@
 import { database } from './db.ts';
+import { isRepeat } from './is-repeat.ts';
+import { countPostings } from './postings.ts';
 import { syncReport } from './sync-area.ts';
 
 /** What the extension holds in this browser. */
@@ -22,7 +24,7 @@ export async function usage(): Promise<Usage> {
   const [skills, ownSkills, postings, savedPostings, roadmaps, bytes, { size }] = await Promise.all([
     db.count('tracked'),
     db.count('own'),
-    db.count('postings'),
+    countPostings(),
     countSaved(),
     db.count('roadmaps'),
     bytesOnDisk(),
@@ -33,7 +35,8 @@ export async function usage(): Promise<Usage> {
 
 async function countSaved(): Promise<number> {
   let saved = 0;
-  for await (const { value } of (await database()).transaction('postings').store) if (value.saved) saved += 1;
+  for await (const { value } of (await database()).transaction('postings').store)
+    if (value.saved && !isRepeat(value)) saved += 1;
   return saved;
 }
 

@@ -58,6 +58,10 @@ const posting = v.object({
   saved: v.boolean(),
   firstSeen: time,
   lastSeen: time,
+  employer: v.exactOptional(text),
+  sketch: v.exactOptional(text),
+  sameAs: v.exactOptional(id),
+  notSameAs: v.exactOptional(v.array(id)),
 });
 
 const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'item']), text });

@@ -1,13 +1,16 @@
 import { type Contents, keyOf, type ListName, type RecordOf } from './backup-format.ts';
 import { type Changes, noChanges, type Stored } from './changes.ts';
 import { isSame } from './is-same.ts';
+import { keepJobsWhole } from './whole-jobs.ts';
 
 /** `merge` adds what is in the file to what is here and removes nothing; `replace` leaves just what is in the file. */
 export type Mode = 'merge' | 'replace';
 
 /** What taking over a backup changes. */
 export function planBackup(now: Stored, file: Contents, mode: Mode): Changes {
-  return mode === 'replace' ? replaced(now, file) : merged(now, file);
+  const changes = mode === 'replace' ? replaced(now, file) : merged(now, file);
+  keepJobsWhole(now, changes);
+  return changes;
 }
 
 function replaced(now: Stored, file: Contents): Changes {

@@ -2,6 +2,7 @@ import { LISTS } from './backup-format.ts';
 import { type Changes, noChanges, type Stored } from './changes.ts';
 import { isSame } from './is-same.ts';
 import { postingBack } from './posting-back.ts';
+import { keepJobsWhole } from './whole-jobs.ts';
 
 type Settings = NonNullable<Changes['settings']>;
 
@@ -20,6 +21,7 @@ export function wayBack(before: Changes, written: Changes, now: Stored, chosen: 
     }
   }
   postingsBack(before, written, now, back);
+  keepJobsWhole(now, back);
   return back;
 }
 

@@ -57,6 +57,9 @@ async function inUse(): Promise<string> {
   return exported();
 }
 
+/** A posting as a backup has it. */
+type Kept = RecordOf<'postings'>;
+
 describe('a backup', () => {
   it('holds just the fields that are stored', () => {
     expectTypeOf<RecordOf<'tracked'>>().toEqualTypeOf<TrackedSkill>();
@@ -103,6 +106,22 @@ describe('a backup', () => {
       await restore(contents, 'replace');
       expect(validate(JSON.parse(await exported())), JSON.stringify(validate.errors)).toBe(true);
     }
+  });
+
+  it('bears which postings are ads of one job, and which are not', async () => {
+    const contents = contentsWith(3);
+    const [first, second, third] = contents.postings as [Kept, Kept, Kept];
+    contents.postings = [first, { ...second, sameAs: first.id }, { ...third, notSameAs: [first.id] }];
+    await restore(contents, 'replace');
+    const file = await exported();
+    const validate = new Ajv({ strict: false }).compile(
+      JSON.parse(readFileSync('data/backup.schema.json', 'utf8')),
+    );
+    expect(validate(JSON.parse(file)), JSON.stringify(validate.errors)).toBe(true);
+    expect(JSON.parse(file).postings).toMatchObject(contents.postings);
+    expect(await countPostings()).toBe(2);
+    await restore(await read(file), 'merge');
+    expect(await exported()).toBe(file);
   });
 
   it('says nothing of whether this browser keeps in step with others', async () => {

@@ -36,6 +36,9 @@ export function keptPosting(number: number): RecordOf<'postings'> {
     saved: number % 7 === 0,
     firstSeen: 1_700_000_000_000 + number,
     lastSeen: 1_710_000_000_000 + number,
+    // Some postings were pasted, and a record of an old version has no sketch.
+    ...(number % 3 === 1 && { employer: 'northwind pay', sketch: 'a1'.repeat(64) }),
+    ...(number % 11 === 3 && { url: '' }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { HeadMenu } from './head-menu.tsx';
@@ -20,6 +21,7 @@ export function PostingHead({ head }: { head: Head }) {
         ))}
       </p>
       {unkept && <p class="popup-sub">Private window: not kept unless you save it</p>}
+      <SameJobNote posting={head.posting} />
       <div class="head-buttons">
         <button
           type="button"

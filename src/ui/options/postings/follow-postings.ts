@@ -1,11 +1,15 @@
 import { type Changed, onChange } from '#src/store/changes.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import { isRepeat } from '#src/store/is-repeat.ts';
 import { postingsAfter } from '#src/store/posting-parts.ts';
 import { postingsById, recentPostings } from '#src/store/postings.ts';
 
 /** The kept postings as far as they have been read: first the newest, then all. */
 export interface Gathered {
+  /** One for each job: the ad that was kept first. */
   postings: KeptPosting[];
+  /** The other ads of those jobs, by the id of the first. */
+  otherAds: ReadonlyMap<string, readonly KeptPosting[]>;
   complete: boolean;
 }
 
@@ -30,13 +34,15 @@ export function followPostings({ show, fail, prepare }: Follower): [again: () =>
   /** What changed while all were on their way: what was read of it may be older. */
   let late = new Set<string>();
 
+  const tell = () => show({ ...byJob([...known.values()]), complete });
+
   async function readAll(): Promise<void> {
     const mine = ++turn;
     late = new Set();
     if (!complete && known.size === 0) {
       known = byId(await recentPostings(FIRST));
       if (mine !== turn) return;
-      show({ postings: [...known.values()], complete });
+      tell();
     }
     const all: KeptPosting[] = [];
     for (let part = await postingsAfter(null, BATCH); part.length > 0; part = await partAfter(part)) {
@@ -48,7 +54,7 @@ export function followPostings({ show, fail, prepare }: Follower): [again: () =>
     known = byId(all);
     complete = true;
     if (late.size > 0) await readSome([...late]);
-    else show({ postings: all, complete });
+    else tell();
   }
 
   async function readSome(ids: readonly string[]): Promise<void> {
@@ -58,7 +64,7 @@ export function followPostings({ show, fail, prepare }: Follower): [again: () =>
       if (posting) known.set(id, posting);
       else known.delete(id);
     }
-    show({ postings: [...known.values()], complete });
+    tell();
   }
 
   const read = (ids: Changed) => {
@@ -77,4 +83,15 @@ export function followPostings({ show, fail, prepare }: Follower): [again: () =>
 }
 
 const partAfter = (part: readonly KeptPosting[]) => postingsAfter(part.at(-1)?.id ?? null, BATCH);
+function byJob(all: readonly KeptPosting[]): Omit<Gathered, 'complete'> {
+  const otherAds = new Map<string, KeptPosting[]>();
+  for (const posting of all) {
+    if (posting.sameAs === undefined) continue;
+    const others = otherAds.get(posting.sameAs);
+    if (others) others.push(posting);
+    else otherAds.set(posting.sameAs, [posting]);
+  }
+  return { postings: all.filter((posting) => !isRepeat(posting)), otherAds };
+}
+
 const byId = (postings: readonly KeptPosting[]) => new Map(postings.map((posting) => [posting.id, posting]));

@@ -73,6 +73,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
       {list.rows.length > 0 && (
         <PostingTable
           rows={list.rows}
+          otherAds={gathered.otherAds}
           query={query}
           setQuery={setQuery}
           selected={selectedIds}

@@ -1,6 +1,7 @@
 import { sendMessage } from '#src/messages.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
+import { isRepeat } from '#src/store/is-repeat.ts';
 import { keepPosting, OUTDATED, outdate } from '#src/store/postings.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { count } from '#src/ui/words.ts';
@@ -9,7 +10,7 @@ import { count } from '#src/ui/words.ts';
 export async function forgetAndTell(ids: readonly string[]): Promise<Done> {
   const forgotten = await forgetPostings(ids);
   return {
-    said: `${count(forgotten.length, 'posting')} forgotten`,
+    said: `${count(forgotten.filter(({ posting }) => !isRepeat(posting)).length, 'posting')} forgotten`,
     undo: () => restorePostings(forgotten),
   };
 }

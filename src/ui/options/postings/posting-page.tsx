@@ -7,6 +7,7 @@ import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { keptPosting, postingText } from '#src/store/postings.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
@@ -97,6 +98,7 @@ function Head({ posting, match, known }: { posting: KeptPosting; match: Match; k
               <span key={i}>{detail}</span>
             ))}
         </p>
+        <SameJobNote posting={id} />
       </div>
       <div class="buttons">
         <button

@@ -1,9 +1,11 @@
 import { linkAddress } from '#src/posting/address.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { otherAdWords } from '#src/ui/other-ad.ts';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
+import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { forgetAndTell } from './posting-actions.ts';
 import type { PostingRow as Row } from './posting-list.ts';
@@ -11,6 +13,8 @@ import { bandWord, ScoreMark } from './score-mark.tsx';
 
 interface Props {
   row: Row;
+  /** The other ads of the job; none where this is the only one. */
+  otherAds?: readonly KeptPosting[] | undefined;
   index: number;
   selected: boolean;
   /** Selects the row, or no longer; with `through`, all rows from the one that was last pressed. */
@@ -24,7 +28,7 @@ interface Props {
 const NAMED = 3;
 
 /** One kept posting: how well it matches, which, what is missing, when it was seen, and what to do with it. */
-export function PostingRow({ row, index, selected, select, measure, taxonomy, now }: Props) {
+export function PostingRow({ row, otherAds = [], index, selected, select, measure, taxonomy, now }: Props) {
   const { posting, match } = row;
   const title = posting.title || 'Untitled posting';
   const details = [posting.company, posting.location].filter(Boolean);
@@ -69,8 +73,18 @@ export function PostingRow({ row, index, selected, select, measure, taxonomy, no
       </td>
       <td class="when">
         <span title={dateOf(posting.lastSeen)}>{dayOf(posting.lastSeen, now)}</span>
-        <span class="note" title={posting.portal}>
+        <span
+          class="note"
+          title={[posting.portal, ...otherAds.map((other) => otherAdWords(other, posting))].join('\n')}
+        >
           {posting.portal}
+          {otherAds.length > 0 && ` +${figure(otherAds.length)}`}
+          {otherAds.length > 0 && (
+            <span class="visually-hidden">
+              {': '}
+              {allOf(otherAds.map((other) => otherAdWords(other, posting)))}
+            </span>
+          )}
         </span>
       </td>
       <td class="end">

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { ListQuery, SortKey } from './list-query.ts';
 import type { PostingRow as Row } from './posting-list.ts';
@@ -10,6 +11,8 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
   rows: readonly Row[];
+  /** The other ads of the jobs, by the id of the posting that stands for each. */
+  otherAds: ReadonlyMap<string, readonly KeptPosting[]>;
   query: ListQuery;
   setQuery: (query: ListQuery) => void;
   /** The ids of the selected postings. */
@@ -23,7 +26,16 @@ interface Props {
 const ROW = 57;
 
 /** The kept postings, a row each, of which only those in sight are drawn: ten thousand scroll like ten. */
-export function PostingTable({ rows, query, setQuery, selected, setSelected, taxonomy, now }: Props) {
+export function PostingTable({
+  rows,
+  otherAds,
+  query,
+  setQuery,
+  selected,
+  setSelected,
+  taxonomy,
+  now,
+}: Props) {
   const body = useRef<HTMLTableSectionElement>(null);
   const keys = useRowKeys(body, rows.length);
   const keyOf = useCallback((index: number) => rows[index]?.posting.id ?? String(index), [rows]);
@@ -48,6 +60,7 @@ export function PostingTable({ rows, query, setQuery, selected, setSelected, tax
               <Room height={before} />
               <PostingRow
                 row={row}
+                otherAds={otherAds.get(row.posting.id)}
                 index={index}
                 selected={selected.has(row.posting.id)}
                 select={select}

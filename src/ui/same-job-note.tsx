@@ -1,0 +1,38 @@
+import { linkAddress } from '#src/posting/address.ts';
+import { keptPosting } from '#src/store/postings.ts';
+import { otherAds, tellApart } from '#src/store/same-jobs.ts';
+import { otherAdWords } from './other-ad.ts';
+import { type Done, doAndTell } from './toast.tsx';
+import { useLive } from './use-live.ts';
+import './same-job.css';
+
+/** The other ads of the job that a posting is an ad of, each with its address and a way to say that it is another job. */
+export function SameJobNote({ posting }: { posting: string }) {
+  const [live] = useLive(['postings'], () => Promise.all([keptPosting(posting), otherAds(posting)]), posting);
+  // Where the storage fails, the view around this says so.
+  if (!live || 'trouble' in live) return null;
+  const [shown, others] = live.now;
+  if (!shown || others.length === 0) return null;
+  return (
+    <ul class="same-job note">
+      {others.map((other) => (
+        <li key={other.id}>
+          {other.url === '' ? (
+            otherAdWords(other, shown)
+          ) : (
+            <a href={linkAddress(other.url)} target="_blank" rel="noopener noreferrer">
+              {otherAdWords(other, shown)}
+            </a>
+          )}
+          <button type="button" class="button plain" onClick={() => doAndTell(apart(posting, other.id))}>
+            Not the same job
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function apart(posting: string, other: string): Promise<Done> {
+  return { said: 'Kept as two jobs', undo: await tellApart(posting, other) };
+}

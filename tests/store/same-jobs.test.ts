@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Posting } from '#src/posting/posting.ts';
+import { closeDatabase, database } from '#src/store/db.ts';
+import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
+import { countOldPostings, forgetOldPostings } from '#src/store/old-postings.ts';
+import { postingParts } from '#src/store/posting-parts.ts';
+import {
+  countPostings,
+  keepPosting,
+  keptPosting,
+  keptPostings,
+  postingText,
+  recentPostings,
+  setNotHere,
+  setSaved,
+} from '#src/store/postings.ts';
+import { otherAds, tellApart } from '#src/store/same-jobs.ts';
+import { usage } from '#src/store/usage.ts';
+
+const TEXT =
+  'Our lamps know when it is dark and you know why. You write the firmware of street lamps in C, you measure with a ' +
+  'scope, and you talk Zigbee to a whole town. You have done so before, in Rust or in C, and you like the night.';
+
+const ad = (id: string, change: Partial<Posting> = {}): Posting => ({
+  id,
+  url: `https://jobs.example/${id}`,
+  portal: id.split(':')[0] ?? '',
+  title: 'Lamp Engineer',
+  company: 'Contoso Lamps',
+  location: 'Berlin',
+  blocks: [{ kind: 'paragraph', text: TEXT }],
+  ...change,
+});
+const keep = (posting: Posting, now: number) => keepPosting(posting, [], '1.0', now);
+const idsOf = (postings: readonly { id: string }[]) => postings.map(({ id }) => id);
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  await keep(ad('linkedin:1'), 1);
+  await keep(ad('indeed:2', { company: 'Contoso Lamps GmbH', title: 'Lamp Engineer (m/w/d)' }), 2);
+});
+
+describe('the same job on two portals', () => {
+  it('is kept with both addresses, and counts once', async () => {
+    expect(await countPostings()).toBe(1);
+    expect(idsOf(await keptPostings())).toEqual(['linkedin:1']);
+    expect(idsOf(await recentPostings(5))).toEqual(['linkedin:1']);
+    const parts = [];
+    for await (const part of postingParts()) parts.push(...part);
+    expect(idsOf(parts)).toEqual(['linkedin:1']);
+    expect(await usage()).toMatchObject({ postings: 1 });
+    expect(await otherAds('linkedin:1')).toMatchObject([{ url: 'https://jobs.example/indeed:2' }]);
+    expect(idsOf(await otherAds('indeed:2'))).toEqual(['linkedin:1']);
+  });
+
+  it('was seen when any of its ads was, and a third ad joins the first', async () => {
+    await keep(ad('linkedin:3'), 9);
+    expect(await keptPosting('linkedin:1')).toMatchObject({ firstSeen: 1, lastSeen: 9 });
+    expect(idsOf(await otherAds('linkedin:3'))).toEqual(['linkedin:1', 'indeed:2']);
+    expect(await countPostings()).toBe(1);
+  });
+
+  it('is saved, and has a skill that is none, in all of its ads', async () => {
+    await setSaved(['indeed:2'], true);
+    await setNotHere('linkedin:1', ['go'], true);
+    await keep(ad('xing:4'), 4);
+    for (const id of ['linkedin:1', 'indeed:2', 'xing:4']) {
+      expect(await keptPosting(id)).toMatchObject({ saved: true, notHere: ['go'] });
+    }
+    expect(await usage()).toMatchObject({ savedPostings: 1 });
+  });
+
+  it('is forgotten with all of its ads, and comes back with them', async () => {
+    const forgotten = await forgetPostings(['indeed:2']);
+    expect(await keptPosting('linkedin:1')).toBeNull();
+    expect(await postingText('linkedin:1')).toEqual([]);
+    await restorePostings(forgotten);
+    expect(idsOf(await otherAds('linkedin:1'))).toEqual(['indeed:2']);
+  });
+
+  it('is swept away whole', async () => {
+    expect(await countOldPostings(5)).toBe(1);
+    expect(await forgetOldPostings(5)).toBe(1);
+    expect(await (await database()).count('postings')).toBe(0);
+  });
+
+  it('keeps its other ads when the first gets a new id', async () => {
+    await keepPosting(ad('linkedin:1b'), [], '1.0', 5, 'linkedin:1');
+    expect(await keptPosting('linkedin:1')).toBeNull();
+    expect(await keptPosting('linkedin:1b')).not.toHaveProperty('sameAs');
+    expect(idsOf(await otherAds('linkedin:1b'))).toEqual(['indeed:2']);
+    expect(await countPostings()).toBe(1);
+  });
+
+  it('stays recognised when either is read again', async () => {
+    await keep(ad('indeed:2'), 5);
+    await keep(ad('linkedin:1'), 6);
+    expect(await keptPosting('indeed:2')).toMatchObject({ sameAs: 'linkedin:1' });
+    expect(await keptPosting('linkedin:1')).not.toHaveProperty('sameAs');
+  });
+});
+
+describe('"Not the same job"', () => {
+  it.each([
+    ['linkedin:1', 'indeed:2'],
+    ['indeed:2', 'linkedin:1'],
+  ])('said of %s and %s makes two of them, for good', async (one, other) => {
+    await tellApart(one, other);
+    expect(await countPostings()).toBe(2);
+    await keep(ad('indeed:2'), 5);
+    await keep(ad('linkedin:1'), 6);
+    expect(await countPostings()).toBe(2);
+    expect(await otherAds('indeed:2')).toEqual([]);
+  });
+
+  it('can be taken back', async () => {
+    const before = await keptPosting('indeed:2');
+    const undo = await tellApart('linkedin:1', 'indeed:2');
+    await undo?.();
+    expect(await keptPosting('indeed:2')).toEqual(before);
+  });
+
+  it('says nothing of postings that were two before', async () => {
+    await keep(ad('linkedin:7', { title: 'Lamp Designer' }), 7);
+    expect(await tellApart('linkedin:1', 'linkedin:7')).toBeNull();
+    expect(await tellApart('linkedin:1', 'gone')).toBeNull();
+  });
+});
+
+it('another job of the employer, by the same template, is another posting', async () => {
+  await keep(ad('indeed:5', { title: 'Lamp Designer' }), 5);
+  await keep(ad('indeed:6', { location: 'Munich' }), 6);
+  await keep(ad('indeed:7', { location: '' }), 7);
+  expect(await countPostings()).toBe(4);
+});
+
+it('a record of before all this is a posting like any other', async () => {
+  const db = await database();
+  const { employer: _e, sketch: _s, ...old } = (await keptPosting('linkedin:1')) ?? ({} as never);
+  await db.put('postings', { ...old, id: 'old:1', company: 'Fabrikam' });
+  expect(idsOf(await keptPostings())).toContain('old:1');
+  await keep(ad('old:1', { company: 'Contoso Lamps' }), 9);
+  expect(await keptPosting('old:1')).toMatchObject({ sameAs: 'linkedin:1' });
+});
