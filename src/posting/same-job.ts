@@ -3,10 +3,14 @@ import { likeness } from './sketch.ts';
 import { fold } from './text.ts';
 
 /** What two postings are compared by. */
-export type JobSigns = Pick<Posting, 'title' | 'company' | 'location'> & { sketch?: string };
+export type JobSigns = Pick<Posting, 'title' | 'company' | 'location'> & {
+  sketch?: string;
+  /** What was found in the text, in any order. */
+  skills: ReadonlySet<string>;
+};
 
 /** Of the texts so much has to be shared: portals cut ads, and add words of their own. */
-const ALIKE = 0.7;
+const ALIKE = 0.85;
 
 const LEGAL_FORM =
   /(?: (?:gmbh|co kg|ag|se|inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|kg|ohg|ug|sro|s r o|a s|sp z o o|s a|sa|sas|sarl|sl|srl|spa|s p a|bv|b v|nv|n v|oy|oyj|ab|aps|kft|zrt|pty|pvt|private))+$/;
@@ -19,9 +23,10 @@ const LONGEST_TITLE = 300;
 const WAY_OF_WORK = /^(?:hybrid|on ?site|vor ort|in office|office)$/;
 
 /**
- * Are these two ads of one job? Only where title, employer and place are the same and most of the text is: employers
- * write many ads by one template, and a job that is hidden behind another is worse than one that is shown twice. A
- * place that either does not tell may be any other, so these are two.
+ * Are these two ads of one job? Only where title, employer and place are the same, most of the text is, and neither
+ * names a skill that the other lacks, but for what a portal cut off: employers write many ads by one template ("Application
+ * Developer", of whatever), and a job that is hidden behind another is worse than one that is shown twice. A place that
+ * either does not tell may be any other, so these are two.
  */
 export function isSameJob(one: JobSigns, other: JobSigns): boolean {
   const employer = employerKey(one.company);
@@ -31,8 +36,15 @@ export function isSameJob(one: JobSigns, other: JobSigns): boolean {
     titleKey(one) !== '' &&
     titleKey(one) === titleKey(other) &&
     isSamePlace(one.location, other.location) &&
-    likeness(one.sketch ?? '', other.sketch ?? '') >= ALIKE
+    likeness(one.sketch ?? '', other.sketch ?? '') >= ALIKE &&
+    isCutOf(one.skills, other.skills)
   );
+}
+
+/** Whether all skills of the text that names fewer are in the other; a text that names none may be of anything. */
+function isCutOf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  return (fewer.size > 0 || more.size === 0) && [...fewer].every((skill) => more.has(skill));
 }
 
 /** An employer's name as all portals write it: without its legal form, folded. */

@@ -1,4 +1,4 @@
-import { isSameJob } from '#src/posting/same-job.ts';
+import { isSameJob, type JobSigns } from '#src/posting/same-job.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
@@ -29,10 +29,12 @@ export async function firstOfJob(postings: Postings, posting: KeptPosting): Prom
     (other) => other.id !== id && !isRepeat(other) && !notSameAs.includes(other.id),
   );
   return others
-    .filter((other) => !other.notSameAs?.includes(id) && isSameJob(posting, other))
+    .filter((other) => !other.notSameAs?.includes(id) && isSameJob(signsOf(posting), signsOf(other)))
     .sort((one, other) => one.firstSeen - other.firstSeen)[0];
 }
 
+function signsOf(posting: KeptPosting): JobSigns {
+  return { ...posting, skills: new Set(posting.mentions.map(({ skill }) => skill)) };
 /** Has the other ads of a job lead to another first one: the posting has a new id. */
 export async function takePlace(postings: WritablePostings, former: string, id: string): Promise<void> {
   const repeats = await postings.index('sameAs').getAll(former);

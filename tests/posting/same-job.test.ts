@@ -17,6 +17,7 @@ const AD: JobSigns = {
   company: 'Contoso Lamps GmbH',
   location: 'Berlin, Germany',
   sketch: sketchOf(blocks(TEMPLATE, TASK)),
+  skills: new Set(['c', 'zigbee']),
 };
 const ad = (change: Partial<JobSigns>): JobSigns => ({ ...AD, ...change });
 
@@ -38,6 +39,7 @@ describe('the same job', () => {
         sketch: sketchOf(blocks('Contoso Lamps is hiring now.', TEMPLATE, TASK, 'Apply now with one click.')),
       },
     ],
+    ['cut off before its last skill', { skills: new Set(['zigbee']) }],
     ['in one block', { sketch: sketchOf(blocks(`${TEMPLATE} ${TASK.toUpperCase()}`)) }],
   ])('is it %s', (_name, change) => {
     expect(isSameJob(AD, ad(change))).toBe(true);
@@ -63,6 +65,8 @@ describe('another job of the employer, by the same template', () => {
     ['unknown employer', { company: '' }],
     ['text', { sketch: sketchOf(blocks('Nothing of it is the same here. '.repeat(20), TASK)) }],
     ['unread text', { sketch: '' }],
+    ['skill', { skills: new Set(['rust', 'zigbee']) }],
+    ['skill that nobody knows', { skills: new Set() }],
   ])('is not: another %s', (_name, change) => {
     expect(isSameJob(AD, ad(change))).toBe(false);
     expect(isSameJob(ad(change), AD)).toBe(false);
