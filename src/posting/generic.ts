@@ -10,28 +10,38 @@ import type { StructuredJob } from './schema-org.ts';
 import { type Fields, isEnough } from './site-reader.ts';
 import { structuredPosting } from './structured.ts';
 
+/** What the generic reader found, and whether it looks like one posting. */
+export interface GenericFields extends Fields {
+  sure: boolean;
+}
+
+/** How to read: `trustData`: structured data count; `asked`: the user wants this page read, whatever it looks like. */
+export interface HowToRead {
+  trustData: boolean;
+  asked: boolean;
+}
+
 /**
  * Reads a page of no portal we know: from structured data if it has any of this posting, else from the text of
- * the page, if that looks like one ad and not like a list, an article or a guide. Null where it does not.
+ * the page. Null where that does not look like one ad (a list, an article, a guide) and nobody has asked for it.
  */
-export function readGeneric(document: Document, url: URL, trustData: boolean): Fields | null {
+export function readGeneric(
+  document: Document,
+  url: URL,
+  { trustData, asked }: HowToRead,
+): GenericFields | null {
   checkSize(document, LIMITS.elements);
   const job = trustData ? structuredPosting(document, url) : null;
-  const blocks = job ? textOf(job, document) : adOn(document, url);
-  if (!blocks) return null;
+  const signs = job ? null : signsOf(document, url);
+  if (signs && !signs.plausible && !asked) return null;
+  const blocks = job ? textOf(job, document) : mainBlocks(document);
+  const sure = signs === null || isOnePosting(signs, blocks);
+  if (!sure && !asked) return null;
   const title = job?.title || headlineOf(document, url);
   const portal = portalName(document, url);
   const company = job?.company || companyOn(document, title, portal);
   const location = job?.location || placeOn(document, title, company);
-  return { title: cleanTitle(title, portal), company, location, blocks };
-}
-
-/** The page's own text, where it is an ad. */
-function adOn(document: Document, url: URL): Block[] | null {
-  const signs = signsOf(document, url);
-  if (!signs.plausible) return null;
-  const blocks = mainBlocks(document);
-  return isOnePosting(signs, blocks) ? blocks : null;
+  return { title: cleanTitle(title, portal), company, location, blocks, sure };
 }
 
 /** Some systems flatten the description in their data to a line; then the page says it better. */

@@ -8,7 +8,7 @@ import { changePrivatePosting } from './private-postings.ts';
 
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
- * said of it; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
+ * said of it, also that it is one; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
  * address of the same host: then it has the new one from now on.
  */
 export async function keepPosting(
@@ -24,7 +24,10 @@ export async function keepPosting(
   const old = former === null ? undefined : await postings.get(former);
   const isSame = old !== undefined && hostOf(old) === hostOf(posting);
   const before = (await postings.get(posting.id)) ?? (isSame ? old : undefined);
-  postings.put({ ...freshPosting(posting, mentions, edition, now), ...(before && saidOf(before)) });
+  const fresh = freshPosting(posting, mentions, edition, now);
+  // Once the user, or an earlier reading, has said that it is a posting, it is one.
+  if (before && before.sure !== false) delete fresh.sure;
+  postings.put({ ...fresh, ...(before && saidOf(before)) });
   tx.objectStore('texts').put({ id: posting.id, blocks });
   if (isSame) await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);
   await tx.done;
@@ -148,6 +151,13 @@ export async function setNotHere(
 /** Says of postings that the user put them aside, or no longer. Ids that are not kept are passed over. */
 export async function setSaved(ids: readonly string[], saved: boolean): Promise<void> {
   await changePostings(ids, (posting) => ({ ...posting, saved }));
+}
+
+/** Says of a posting in doubt that it is one. It stays said when the page is read again. */
+export async function setSure(id: string): Promise<void> {
+  const change = ({ sure: _, ...posting }: KeptPosting): KeptPosting => posting;
+  if (await keptPosting(id)) await changePostings([id], change);
+  else await changePrivatePosting(id, change);
 }
 
 /**

@@ -2,9 +2,9 @@
  * npm run read -- PAGES.json [--times] [--generic]
  *
  * Opens saved pages ([{file, url}]) in headless Chromium, each at its own address and with its scripts off, and
- * reads them with the bundled code of the extension, in an isolated world as a content script's. Prints
- * [{file, posting}] as JSON, posting null where none was read; all else goes to stderr: the time of each reading
- * with --times. With --generic it knows no portal and sees no structured data, as on a site nobody has heard of.
+ * reads them with the bundled code of the extension, as by the user's click, in an isolated world as a content
+ * script's. Prints [{file, posting}] as JSON, posting null where none was read; `posting.sure` tells whether it would
+ * have been read by itself. All else goes to stderr: the time of each reading with --times. With --generic it knows no portal and sees no structured data, as on a site nobody has heard of.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -26,13 +26,12 @@ interface Read {
 
 const ENTRY = 'virtual:reader';
 const READER = `
-  import { siteAt } from '#src/posting/identity.ts';
   import { readGeneric } from '#src/posting/generic.ts';
-  import { readAnyPage } from '#src/posting/read-any-page.ts';
-  import { readPosting, readingOf, safely } from '#src/posting/read-posting.ts';
-  const read = (url) => (siteAt(url) ? readPosting(document, url) : readAnyPage(document, url));
+  import { readAskedPage } from '#src/posting/read-any-page.ts';
+  import { readingOf, safely } from '#src/posting/read-posting.ts';
+  const read = (url) => readAskedPage(document, url);
   const readAsUnknown = (url) => safely(() => {
-    const fields = readGeneric(document, url, false);
+    const fields = readGeneric(document, url, { trustData: false, asked: true });
     return fields ? readingOf(fields, url.hostname, url) : { unread: 'no-posting' };
   });
   globalThis.readTimed = (generic) => {
@@ -140,8 +139,8 @@ async function evaluate(session: CDPSession, reader: string): Promise<Read> {
 
 function summary(reading: Reading): object | null {
   if ('unread' in reading) return null;
-  const { portal, title, company, location, blocks } = reading.posting;
-  return { portal, title, company, location, text: blocks.map((block) => block.text).join('\n') };
+  const { portal, title, company, location, sure = true, blocks } = reading.posting;
+  return { portal, title, company, location, sure, text: blocks.map((block) => block.text).join('\n') };
 }
 
 function reportTimes(reads: Read[], pages: SavedPage[]): void {

@@ -52,6 +52,7 @@ export function signsOf(document: Document, url: URL): Signs {
 export function isOnePosting(signs: Signs, blocks: Block[]): boolean {
   const texts = blocks.map(({ text }) => fold(text.slice(0, 400)));
   if (sum(texts.map((text) => text.length)) < LEAST_TEXT) return false;
+  if (!signs.plausible) return false;
   const sections = new Set(blocks.map(sectionAt).filter(Boolean));
   const terms = texts.some((text) => TERMS.test(text)) ? 1 : 0;
   const hiring = texts.some((text) => HIRING.test(text)) ? 1 : 0;
