@@ -1,3 +1,4 @@
+import type { Why } from './generic/evidence.ts';
 import { readGeneric } from './generic.ts';
 import { postingNumber, siteAt } from './identity.ts';
 import type { Reading } from './posting.ts';
@@ -5,12 +6,18 @@ import { readingOf, readPosting, safely } from './read-posting.ts';
 import { readWithShadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
 
+/** How to read: `asked`: the user wants this page read; `tell` hears what the generic reader weighed. */
+export interface HowToRead {
+  asked?: boolean;
+  tell?: (why: Why) => void;
+}
+
 /**
  * Reads whatever page the user points at: a portal's as {@link readPosting} does, any other with the generic reader.
  * By itself that is strict, and gives nothing of a page that does not look like one posting. Where the user has asked
  * for this page, what is there is read, and `sure` tells whether it would have been read by itself.
  */
-export function readAnyPage(document: Document, url: URL, { asked = false } = {}): Reading {
+export function readAnyPage(document: Document, url: URL, { asked = false, tell }: HowToRead = {}): Reading {
   const site = siteAt(url);
   const known = site ? readPosting(document, url) : null;
   if (known && 'posting' in known) return known;
@@ -18,9 +25,11 @@ export function readAnyPage(document: Document, url: URL, { asked = false } = {}
   if (isNone && !asked) return { unread: 'no-posting' };
   return safely(() =>
     readWithShadows(document, (page) => {
-      const fields = readGeneric(page, url, { trustData: site?.structured !== 'never', asked });
-      if (!fields) return known ?? { unread: 'no-posting' };
-      return readingOf({ ...fields, sure: fields.sure && !isNone }, url);
+      const fields = readGeneric(page, url, site?.structured !== 'never');
+      tell?.(fields.why);
+      const sure = fields.sure && !isNone;
+      if (!sure && !asked) return known ?? { unread: 'no-posting' };
+      return readingOf({ ...fields, sure }, url);
     }),
   );
 }
