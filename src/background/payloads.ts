@@ -26,7 +26,13 @@ const unread = v.object({
   unread: v.picklist(['loading', 'no-posting', 'no-text', 'too-large', 'broken', 'off']),
 });
 /** What a page says of its posting. Where it stands, and so which one it is, is not for the page to say. */
-const posting = v.object({ title: text(FIELD), company: text(FIELD), location: text(FIELD), blocks });
+const posting = v.object({
+  title: text(FIELD),
+  company: text(FIELD),
+  location: text(FIELD),
+  blocks,
+  sure: v.optional(v.literal(false)),
+});
 
 type ReadPosting = v.InferOutput<typeof posting>;
 

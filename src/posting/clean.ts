@@ -1,6 +1,11 @@
 import { distinct, fold, tidy } from './text.ts';
 
+/** "57 applicants", "Over 200 applicants", "2 weeks ago": a number of something, which no town is called after. */
+const COUNT = /^[^,]*\b\d[\d.,+]* \p{Ll}{3,}[^,]*$/u;
 const MONEY = /[$€£¥💰]|\b(usd|eur|gbp)\b/iu;
+/** What some pages write into the heading around the title: what it is, its number, what it pays. */
+const AROUND =
+  /^job (?:description|posting|details|opening) [-–:] | \(\d{4,}\)$| [$€£]\d[\d.,kK]*(?: ?[-–] ?[$€£]?\d[\d.,kK]*)?$/giu;
 /** Icons and marks before a word: "🌏 Worldwide", "📍 Berlin". */
 const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
 
@@ -11,7 +16,7 @@ const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
 export function cleanTitle(title: string, portal: string, company = ''): string {
   const parts = title.split(/ [|–—] (?=[^|–—]*$)/);
   const trimmed = parts.length > 1 && fold(parts[1] ?? '') === fold(portal) ? (parts[0] ?? '') : title;
-  return withoutCompany(tidy(trimmed.replace(/ - job post$/i, '')), company);
+  return withoutCompany(tidy(trimmed.replace(/ - job post$/i, '').replace(AROUND, '')), company);
 }
 
 function withoutCompany(title: string, company: string): string {
@@ -38,5 +43,5 @@ export function cleanPlaces(texts: string[], company: string): string {
       .map((part) => part.replace(LEADING_MARKS, '').replace(/^locations?:? +(?=\p{L})/iu, ''));
     return parts.find((part) => /\p{L}{2}/u.test(part) && fold(part) !== fold(company)) ?? '';
   });
-  return distinct(places.filter((place) => !MONEY.test(place))).join('; ');
+  return distinct(places.filter((place) => !MONEY.test(place) && !COUNT.test(place))).join('; ');
 }

@@ -1,8 +1,12 @@
 import { cleanTitle } from './clean.ts';
-import { headlineOf } from './generic/headline.ts';
+import { isFlattened } from './flattened.ts';
+import { companiesOn } from './generic/company.ts';
+import { bestOf, type Candidate, type Why } from './generic/evidence.ts';
+import { isRepeated, titlesOn } from './generic/headline.ts';
 import { mainBlocks } from './generic/main-text.ts';
-import { companyOn, placeOn } from './generic/particulars.ts';
-import { isOnePosting, signsOf } from './generic/signs.ts';
+import { namesOn } from './generic/page-names.ts';
+import { placesOn } from './generic/place-on-page.ts';
+import { areEnough, signsOf } from './generic/signs.ts';
 import { checkSize, LIMITS } from './limits.ts';
 import type { Block } from './posting.ts';
 import { portalName } from './read-posting.ts';
@@ -10,36 +14,61 @@ import type { StructuredJob } from './schema-org.ts';
 import { type Fields, isEnough } from './site-reader.ts';
 import { structuredPosting } from './structured.ts';
 
+/** What the generic reader found, whether it looks like one posting, and what that was decided by. */
+export interface GenericFields extends Fields {
+  sure: boolean;
+  /** Whether the page's title, what it is shared by, or its address says the title too. */
+  confirmed: boolean;
+  why: Why;
+}
+
+/** What structured data says of the posting in view goes before what is only seen. */
+const TOLD = 12;
+
 /**
- * Reads a page of no portal we know: from structured data if it has any of this posting, else from the text of
- * the page, if that looks like one ad and not like a list, an article or a guide. Null where it does not.
+ * Reads a page of no portal we know: each field is the best of what may be it, from structured data if it has any of
+ * this posting, else from the page. `sure` tells whether the page looks like one ad, and not like a list, an article
+ * or a guide. With `trustData` false, structured data does not count.
  */
-export function readGeneric(document: Document, url: URL, trustData: boolean): Fields | null {
+export function readGeneric(document: Document, url: URL, trustData: boolean): GenericFields {
   checkSize(document, LIMITS.elements);
   const job = trustData ? structuredPosting(document, url) : null;
-  const blocks = job ? textOf(job, document) : adOn(document, url);
-  if (!blocks) return null;
-  const title = job?.title || headlineOf(document, url);
+  const names = namesOn(document, url);
+  const titles = [...told(job?.title), ...(job ? [] : titlesOn(document, url, names))];
+  const title = bestOf(titles) || names.title;
+  const blocks = job ? textOf(job, document) : mainBlocks(document);
+  const signs = job ? told('JobPosting') : signsOf(document, url, { title, blocks, names });
+  const companies = [
+    ...told(job?.company),
+    ...(job?.company ? [] : companiesOn(document, url, title, blocks, names)),
+  ];
   const portal = portalName(document, url);
-  const company = job?.company || companyOn(document, title, portal);
-  const location = job?.location || placeOn(document, title, company);
-  return { title: cleanTitle(title, portal), company, location, blocks };
+  const company = bestOf(companies) || portal;
+  const places = [
+    ...told(job?.location),
+    ...(job?.location ? [] : placesOn(document, title, company, blocks)),
+  ];
+  return {
+    title: cleanTitle(title, portal, company),
+    company,
+    location: bestOf(places),
+    blocks,
+    sure: areEnough(signs),
+    confirmed: job !== null || isRepeated(title, names),
+    why: { title: titles, company: companies, location: places, signs },
+  };
 }
 
-/** The page's own text, where it is an ad. */
-function adOn(document: Document, url: URL): Block[] | null {
-  const signs = signsOf(document, url);
-  if (!signs.plausible) return null;
-  const blocks = mainBlocks(document);
-  return isOnePosting(signs, blocks) ? blocks : null;
+function told(text = ''): Candidate[] {
+  return text === '' ? [] : [{ text, from: 'JobPosting', score: TOLD }];
 }
 
-/** Some systems flatten the description in their data to a line; then the page says it better. */
+/** Some systems flatten the description in their data to a line, or leave it out; then the page says it better. */
 function textOf(job: StructuredJob, document: Document): Block[] {
   const blocks = job.blocks();
   if (isEnough(blocks) && blocks.length > 2) return blocks;
   const shown = mainBlocks(document);
-  const start = blocks[0]?.text.slice(0, 40) ?? '';
-  const isSame = shown.length > 2 * blocks.length && shown.some(({ text }) => text.includes(start));
+  if (!isEnough(blocks)) return isEnough(shown) ? shown : blocks;
+  const isSame = isFlattened(blocks, shown);
   return isSame ? shown : blocks;
 }

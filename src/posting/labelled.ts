@@ -4,34 +4,46 @@ import { tidy } from './text.ts';
 const LONGEST_LABEL = 40;
 /** How far up a label's element may be wrapped: `<dt><span><b>Location</b></span></dt>`. */
 const WRAPPINGS = 3;
+const LONGEST_VALUE = 160;
 
 /**
  * The value that stands beside a label: `<dt>Location</dt><dd>Berlin</dd>`, "Location: Berlin". Empty where
- * nothing on the page is so labelled. The pattern is held against the label without its colon.
+ * nothing on the page is so labelled. The pattern is held against the label without its colon. An element for which
+ * `isValue` says no is not taken for the value.
  */
-export function labelled(document: Document, label: RegExp): string {
+export function labelled(document: Document, label: RegExp, isValue = (_: Element) => true): string {
   const walker = document.createTreeWalker(document.body, 4); // 4 = NodeFilter.SHOW_TEXT
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data, parentElement } = node as Text;
     if (data.length > LONGEST_LABEL || !parentElement) continue;
     const [name = '', value = ''] = tidy(data).split(/:(.*)/);
     if (!label.test(name.trim())) continue;
-    const found = value.trim() || valueBeside(parentElement, tidy(data));
+    const found = value.trim() || valueBeside(parentElement, tidy(data), isValue);
     if (found) return found;
   }
   return '';
 }
 
-/** Goes up while an element holds nothing but the label, and takes what follows it. */
-function valueBeside(start: Element, label: string): string {
+/** Goes up while an element holds nothing but the label, and takes what follows it: a text, or an element. */
+function valueBeside(start: Element, label: string, isValue: (element: Element) => boolean): string {
   let element = start;
   for (let i = 0; i < WRAPPINGS; i++) {
+    const text = textAfter(element);
+    if (text !== '') return text;
     const next = element.nextElementSibling;
-    const value = next && next.localName !== 'script' ? oneLine(next) : '';
-    if (value && value.length < 160) return value;
+    const value = next && next.localName !== 'script' && isValue(next) ? oneLine(next) : '';
+    if (value && value.length < LONGEST_VALUE) return value;
     const parent = element.parentElement;
     if (!parent || tidy(parent.textContent ?? '') !== label) return '';
     element = parent;
   }
   return '';
+}
+
+/** What runs on after the label in its line: `<b>Location</b>: Berlin`. */
+function textAfter(element: Element): string {
+  const { nextSibling } = element;
+  if (nextSibling?.nodeType !== 3) return ''; // 3 = Node.TEXT_NODE
+  const text = tidy((nextSibling as Text).data.slice(0, 2 * LONGEST_VALUE)).replace(/^[:–-]\s*/, '');
+  return text.length < LONGEST_VALUE ? text : '';
 }

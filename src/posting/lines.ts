@@ -83,7 +83,7 @@ class LineReader {
 
   #descend(element: Element, tag: string, setting: Setting): void {
     const inside = this.#inside(element, tag, setting);
-    const ownLine = startsLine(element, tag);
+    const ownLine = startsLine(element, tag) || isNextLink(element, tag);
     if (ownLine) this.#endLine(setting);
     this.#children(inside);
     if (ownLine) this.#endLine(inside);
@@ -128,6 +128,12 @@ class LineReader {
     this.#pieces = [];
     this.#seen = { bold: false, plain: false };
   }
+}
+
+/** A link that begins where another ends is a chip of its own; glued together they would be one word. */
+function isNextLink(element: Element, tag: string): boolean {
+  const before = tag === 'a' ? element.previousSibling : null;
+  return before?.nodeType === 1 && tagOf(before as Element) === 'a'; // 1 = Node.ELEMENT_NODE
 }
 
 function placeOf(element: Element, tag: string, outer: Line['place']): Line['place'] {

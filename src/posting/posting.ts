@@ -22,6 +22,8 @@ export interface Posting {
   location: string;
   /** The ad's text, in order, without the page around it. */
   blocks: Block[];
+  /** False where the page does not look like one posting, and was read because the user asked. Else it is not there. */
+  sure?: false;
 }
 
 /**

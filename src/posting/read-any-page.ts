@@ -1,3 +1,4 @@
+import type { Why } from './generic/evidence.ts';
 import { readGeneric } from './generic.ts';
 import { postingNumber, siteAt } from './identity.ts';
 import type { Reading } from './posting.ts';
@@ -5,22 +6,37 @@ import { readingOf, readPosting, safely } from './read-posting.ts';
 import { readWithShadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
 
+/** How to read: `asked`: the user wants this page read; `tell` hears what the generic reader weighed. */
+export interface HowToRead {
+  asked?: boolean;
+  tell?: (why: Why) => void;
+}
+
 /**
- * Reads whatever page the user points at: a portal's as {@link readPosting} does, any other with the generic
- * reader. It is apart from `readPosting` so that no page of a portal loads the generic reader without need.
+ * Reads whatever page the user points at: a portal's as {@link readPosting} does, any other with the generic reader.
+ * By itself that is strict, and gives nothing of a page that does not look like one posting. Where the user has asked
+ * for this page, what is there is read, and `sure` tells whether it would have been read by itself.
  */
-export function readAnyPage(document: Document, url: URL): Reading {
+export function readAnyPage(document: Document, url: URL, { asked = false, tell }: HowToRead = {}): Reading {
   const site = siteAt(url);
   const known = site ? readPosting(document, url) : null;
   if (known && 'posting' in known) return known;
-  if (site && isNoPosting(site, url)) return { unread: 'no-posting' };
+  const isNone = site !== null && isNoPosting(site, url);
+  if (isNone && !asked) return { unread: 'no-posting' };
   return safely(() =>
     readWithShadows(document, (page) => {
       const fields = readGeneric(page, url, site?.structured !== 'never');
-      if (!fields) return known ?? { unread: 'no-posting' };
-      return readingOf(fields, url);
+      tell?.(fields.why);
+      const sure = fields.sure && !isNone;
+      if (!sure && !asked) return known ?? { unread: 'no-posting' };
+      return readingOf({ ...fields, sure }, url);
     }),
   );
+}
+
+/** Reads the page that the user has asked for, whatever it looks like. */
+export function readAskedPage(document: Document, url: URL): Reading {
+  return readAnyPage(document, url, { asked: true });
 }
 
 /** A list, or a page that {@link Site.only} has ruled out: the generic reader would make a posting of it. */

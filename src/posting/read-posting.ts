@@ -1,3 +1,4 @@
+import { crossChecked } from './cross-check.ts';
 import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
 import { checkSize, LIMITS, TooLarge } from './limits.ts';
 import type { Reading } from './posting.ts';
@@ -29,18 +30,30 @@ export function safely(read: () => Reading): Reading {
   }
 }
 
-/** The reading that these fields amount to. */
-export function readingOf(fields: Fields, url: URL): Reading {
-  const { blocks } = fields;
-  if (fields.title === '' || !isEnough(blocks)) return { unread: 'no-text' };
+/** The reading that these fields amount to; of what is not `sure`, the posting says so. */
+export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Reading {
+  const { title, company, location, blocks, sure = true } = fields;
+  if (title === '' || !isEnough(blocks)) return { unread: 'no-text' };
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.text) return { unread: 'too-large' };
-  return { posting: { id: postingId(url), url: url.href, portal: siteName(url), ...fields } };
+  const doubt = sure ? {} : ({ sure: false } as const);
+  const posting = {
+    id: postingId(url),
+    url: url.href,
+    portal: siteName(url),
+    title,
+    company,
+    location,
+    blocks,
+  };
+  return { posting: { ...posting, ...doubt } };
 }
 
 function readPortal(site: Site, document: Document, url: URL): Reading {
   const number = postingNumber(site, url);
   if (number === null || site.only?.(document) === false) return { unread: 'no-posting' };
-  return readWithShadows(pageOf(site, document), (page) => readingOf(readSite(site, number, page, url), url));
+  return readWithShadows(pageOf(site, document), (page) =>
+    readingOf(crossChecked(readSite(site, number, page, url), site, page, url), url),
+  );
 }
 
 /** The document that the posting stands in: some portals put it in a frame. */

@@ -11,6 +11,12 @@ export function textAt(document: Document, places: Places): string {
   return allTextsAt(document, places)[0] ?? '';
 }
 
+/** What a `<meta>` says, by its property or name; empty where there is none. */
+export function metaContent(document: Document, name: string): string {
+  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return meta ? attributeText(meta, 'content') : '';
+}
+
 /** All texts at the first place that holds any, each once. */
 export function allTextsAt(document: Document, places: Places): string[] {
   for (const place of places) {

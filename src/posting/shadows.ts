@@ -8,14 +8,20 @@ const TEXT = 3;
 const ROOT = 11;
 
 /**
- * Reads a page, and where that gives no posting, once more with what its custom elements show: selectors do not look
+ * Reads a page, and where that gives no posting, or one in doubt, once more with what its custom elements show: selectors do not look
  * into shadow roots, and most pages keep nothing there. Closed roots stay closed.
  */
 export function readWithShadows(document: Document, read: (document: Document) => Reading): Reading {
   const reading = read(document);
-  if ('posting' in reading) return reading;
+  if (isSure(reading)) return reading;
   const whole = unfolded(document);
-  return whole ? read(whole) : reading;
+  if (!whole) return reading;
+  const more = read(whole);
+  return isSure(more) || 'unread' in reading ? more : reading;
+}
+
+function isSure(reading: Reading): boolean {
+  return 'posting' in reading && reading.posting.sure !== false;
 }
 
 /** The open shadow roots of a page, those within others too. On a page too large for a copy it looks for none. */

@@ -12,7 +12,7 @@ import { firstOfJob, takePlace, type WritablePostings, withRepeats } from './sam
 
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
- * said of it; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
+ * said of it, also that it is one; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
  * address of the same host: then it has the new one from now on.
  */
 export async function keepPosting(
@@ -32,7 +32,10 @@ export async function keepPosting(
     await takePlace(postings, old.id, posting.id);
     await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);
   }
-  const kept = { ...freshPosting(posting, mentions, edition, now), ...(before && saidOf(before)) };
+  const fresh = freshPosting(posting, mentions, edition, now);
+  // Once the user, or an earlier reading, has said that it is a posting, it is one.
+  if (before && before.sure !== false) delete fresh.sure;
+  const kept = { ...fresh, ...(before && saidOf(before)) };
   const first = await firstOfJob(postings, kept);
   // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
   const isNew = first && before?.sameAs !== first.id;
@@ -177,6 +180,13 @@ export async function setNotHere(
 /** Says of jobs that the user put them aside, or no longer, all ads of each. Ids that are not kept are passed over. */
 export async function setSaved(ids: readonly string[], saved: boolean): Promise<void> {
   await changeJobs(ids, (posting) => ({ ...posting, saved }));
+}
+
+/** Says of a posting in doubt that it is one. It stays said when the page is read again. */
+export async function setSure(id: string): Promise<void> {
+  const change = ({ sure: _, ...posting }: KeptPosting): KeptPosting => posting;
+  if (await keptPosting(id)) await changePostings([id], change);
+  else await changePrivatePosting(id, change);
 }
 
 /**

@@ -56,6 +56,7 @@ const posting = v.object({
   edition: text,
   notHere: v.array(id),
   saved: v.boolean(),
+  sure: v.optional(v.literal(false)),
   firstSeen: time,
   lastSeen: time,
   employer: v.exactOptional(text),

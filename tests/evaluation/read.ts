@@ -1,15 +1,17 @@
 /**
- * npm run read -- PAGES.json [--times] [--generic]
+ * npm run read -- PAGES.json [--times] [--generic] [--why]
  *
  * Opens saved pages ([{file, url}]) in headless Chromium, each at its own address and with its scripts off, and
- * reads them with the bundled code of the extension, in an isolated world as a content script's. Prints
- * [{file, posting}] as JSON, posting null where none was read; all else goes to stderr: the time of each reading
- * with --times. With --generic it knows no portal and sees no structured data, as on a site nobody has heard of.
+ * reads them with the bundled code of the extension, as by the user's click, in an isolated world as a content
+ * script's. Prints [{file, posting}] as JSON, posting null where none was read; `posting.sure` tells whether it would
+ * have been read by itself. All else goes to stderr: the time of each reading
+ * with --times, and with --why what each field was chosen from, and what speaks for a posting. With --generic it knows no portal and sees no structured data, as on a site nobody has heard of.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
+import type { Candidate, Why } from '#src/posting/generic/evidence.ts';
 import type { Reading } from '#src/posting/posting.ts';
 
 interface SavedPage {
@@ -19,6 +21,8 @@ interface SavedPage {
 
 interface Read {
   reading: Reading;
+  /** What the generic reader weighed; null where it was not needed. */
+  why: Why | null;
   /** Milliseconds of the first reading (nothing compiled yet), and the median of some more. */
   first: number;
   again: number;
@@ -26,14 +30,15 @@ interface Read {
 
 const ENTRY = 'virtual:reader';
 const READER = `
-  import { siteAt } from '#src/posting/identity.ts';
   import { readGeneric } from '#src/posting/generic.ts';
   import { readAnyPage } from '#src/posting/read-any-page.ts';
-  import { readPosting, readingOf, safely } from '#src/posting/read-posting.ts';
-  const read = (url) => (siteAt(url) ? readPosting(document, url) : readAnyPage(document, url));
+  import { readingOf, safely } from '#src/posting/read-posting.ts';
+  let why = null;
+  const read = (url) => readAnyPage(document, url, { asked: true, tell: (told) => (why = told) });
   const readAsUnknown = (url) => safely(() => {
     const fields = readGeneric(document, url, false);
-    return fields ? readingOf(fields, url.hostname, url) : { unread: 'no-posting' };
+    why = fields.why;
+    return readingOf(fields, url);
   });
   globalThis.readTimed = (generic) => {
     const times = [];
@@ -45,12 +50,12 @@ const READER = `
       times.push(performance.now() - start);
     }
     const [first, ...more] = times;
-    return { reading, first, again: more.sort((a, b) => a - b)[2] };
+    return { reading, why, first, again: more.sort((a, b) => a - b)[2] };
   };`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { times: { type: 'boolean' }, generic: { type: 'boolean' } },
+  options: { times: { type: 'boolean' }, generic: { type: 'boolean' }, why: { type: 'boolean' } },
 });
 const [listFile] = positionals;
 if (!listFile) throw new Error('usage: npm run read -- PAGES.json [--times]');
@@ -69,6 +74,7 @@ for (const [index, page] of pages.entries()) {
   const read = await readSaved(context, page, reader);
   reads.push(read);
   results.push({ file: page.file, posting: summary(read.reading) });
+  if (values.why) tellWhy(page.file, read);
 }
 await browser.close();
 process.stderr.write('\n');
@@ -140,8 +146,22 @@ async function evaluate(session: CDPSession, reader: string): Promise<Read> {
 
 function summary(reading: Reading): object | null {
   if ('unread' in reading) return null;
-  const { portal, title, company, location, blocks } = reading.posting;
-  return { portal, title, company, location, text: blocks.map((block) => block.text).join('\n') };
+  const { portal, title, company, location, sure = true, blocks } = reading.posting;
+  return { portal, title, company, location, sure, text: blocks.map((block) => block.text).join('\n') };
+}
+
+/** Says what the generic reader weighed: the three best of each field, and every sign. */
+function tellWhy(file: string, { reading, why }: Read): void {
+  console.error(`\n${file}: ${'unread' in reading ? reading.unread : reading.posting.title}`);
+  if (!why) {
+    console.error('  read by what is known of its site');
+    return;
+  }
+  const told = (from: Candidate[]) => from.map((c) => `${c.score.toFixed(1)} «${c.text}» (${c.from})`);
+  for (const field of ['title', 'company', 'location'] as const)
+    console.error(`  ${field}: ${told(why[field].slice(0, 4)).join(' · ')}`);
+  const total = why.signs.reduce((sum, { score }) => sum + score, 0);
+  console.error(`  signs ${total}: ${why.signs.map(({ from, score }) => `${from} ${score}`).join(', ')}`);
 }
 
 function reportTimes(reads: Read[], pages: SavedPage[]): void {

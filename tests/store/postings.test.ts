@@ -16,6 +16,7 @@ import {
   postingText,
   setNotHere,
   setSaved,
+  setSure,
 } from '#src/store/postings.ts';
 
 const posting = (id: string): Posting => ({
@@ -43,6 +44,17 @@ describe('postings', () => {
     expect(await keptPosting('b')).toMatchObject({ saved: false });
     await setSaved(['a'], false);
     expect(await keptPosting('a')).toMatchObject({ saved: false });
+  });
+
+  it('in doubt stay so until the user says otherwise, and then for good', async () => {
+    const doubtful = { ...posting('d'), sure: false } as const;
+    for (const time of [1, 2]) await keepPosting(doubtful, [], '1.0', time);
+    expect(await keptPosting('d')).toMatchObject({ sure: false });
+    await setSure('d');
+    await keepPosting(doubtful, [], '1.0', 3);
+    expect(await keptPosting('d')).not.toHaveProperty('sure');
+    await keepPosting({ ...posting('a'), sure: false }, [], '1.0', 3);
+    expect(await keptPosting('a')).not.toHaveProperty('sure');
   });
 
   it('are forgotten with their texts, and restored as they were', async () => {

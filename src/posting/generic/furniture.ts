@@ -1,4 +1,5 @@
 import type { Block } from '../posting.ts';
+import { sectionOf } from '../section-words.ts';
 import { fold } from '../text.ts';
 
 /** Headings after which nothing of the ad follows: other ads, the form, the portal's own business. */
@@ -9,24 +10,38 @@ const END =
 const CONTROL =
   /^(apply( now| here| online| today)?|easy apply|quick apply|save( job)?|share( job)?|print|report( job)?|back( to (all )?(jobs|list|search|results|vacancies))?|view all jobs|see (all|more) jobs|sign in|log in|register|show (more|less)|read more|follow|copy link|email( this)?( job)?|facebook|twitter|linkedin|x|whatsapp|odpovedet|zpet|vytisknout|sdilet|ulozit|jetzt bewerben|bewerben|postuler|candidati|aplikuj|solliciteer)$/;
 
+/** Blocks of this length on average are names, places and dates; and an ad has this much text, in characters. */
+const NAME = 45;
+const LEAST_BEFORE = 800;
+
 /** The blocks of an ad without the furniture of the page that came with them, before, after and between. */
 export function withoutFurniture(blocks: Block[]): Block[] {
   return withoutMasthead(withoutTail(blocks)).filter((block) => !CONTROL.test(fold(block.text)));
 }
 
-/** Cuts at the heading of something else, if most of the text is before it. */
+/** Cuts at the heading of something else, if most of the text is before it, or mere names are after it. */
 function withoutTail(blocks: Block[]): Block[] {
+  const whole = sizeOf(blocks);
   const end = blocks.findIndex((block, index) => {
-    return END.test(fold(block.text)) && sizeOf(blocks.slice(0, index)) >= sizeOf(blocks) / 2;
+    if (!END.test(fold(block.text))) return false;
+    const before = sizeOf(blocks.slice(0, index));
+    const isNames = (whole - before) / (blocks.length - index) < NAME;
+    return before >= whole / 2 || (before >= LEAST_BEFORE && isNames);
   });
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** Title, place, kind of contract: short lines before the first sentence, of which only a last heading stays. */
+/** Title, place, kind of contract: short lines before the first sentence, of which only headings of sections stay. */
 function withoutMasthead(blocks: Block[]): Block[] {
   const start = blocks.findIndex(({ kind, text }) => kind === 'item' || isSentence(text));
-  const heading = blocks[start - 1];
-  return blocks.slice(heading?.kind === 'heading' ? start - 1 : Math.max(start, 0));
+  let first = Math.max(start, 0);
+  if (blocks[first - 1]?.kind === 'heading') first--;
+  while (isSectionHeading(blocks[first - 1])) first--;
+  return blocks.slice(first);
+}
+
+function isSectionHeading(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && sectionOf(block.text) !== null;
 }
 
 function isSentence(text: string): boolean {

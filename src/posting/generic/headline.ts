@@ -1,59 +1,109 @@
+import { labelled } from '../labelled.ts';
+import { sectionOf } from '../section-words.ts';
 import { oneLine } from '../select.ts';
 import { fold, tidy } from '../text.ts';
-import { isJobTitle } from './job-title.ts';
+import { type Candidate, ranked } from './evidence.ts';
+import { isGenderMarked, isJobTitle, isPlainHeading } from './job-title.ts';
+import { isOutsideText } from './outside-text.ts';
+import { isSiteName, type PageNames, piecesOf, shareInPath } from './page-names.ts';
 
 const HEADINGS =
   'h1, h2, h3, h4, h5, [role="heading"], [class*="job-title" i], [class*="jobtitle" i], [data-testid*="title" i]';
+const LABEL =
+  /^(?:(?:job|position|posting|requisition|vacancy|role) ?(?:title|name)|job|position|role|stellenbezeichnung|stelle|intitulé(?: du poste)?|poste|puesto|cargo|vaga|posizione|název pozice|pozice|stanowisko|functie|vacature|stilling|tjänst|должность|職種|职位)$/i;
 const MOST_HEADINGS = 60;
-/** What divides the title from the names of company and portal in a page's title. */
-const DIVIDER = / [|–—·•:@-] | \| |\s[|–—]|: /;
+/** What speaks for a heading by its rank. */
+const RANKS: Record<string, number> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 };
+/** Earlier headings go first among equals. */
+const LATER = 0.03;
+const LONGEST = 120;
+/** The shorter of two wordings goes first among equals. */
+const SHORTER = 0.005;
+/** A part of a heading goes before the whole only where something repeats it. */
+const PART = 0.5;
+/** Half of a title's words stand in the address of its page, if that has words. */
+const MOST_WORDS = 0.6;
+/** Signs of a link to the heading itself, as documentation has them. */
+const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
-/** The page's title as its author wrote it for others: without the number of unread messages. */
-export function pageTitle(document: Document): string {
-  const own = document.querySelector('head > title')?.textContent ?? '';
-  return tidy(own).replace(/^\(\d+\+?\) /, '');
+/** What may be the ad's title, best first: what headings say, weighed by what repeats it, and the page's title. */
+export function titlesOn(document: Document, url: URL, names: PageNames): Candidate[] {
+  const all = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
+  const headings = all.filter((heading) => !isOutsideText(heading));
+  const cards = cardsAmong(headings, url);
+  const inText = headings.flatMap((heading, index) => {
+    const rank = (RANKS[heading.localName] ?? 1.5) - LATER * index - (cards.has(heading) ? 4 : 0);
+    return wordingsOf(heading).map((text, part) =>
+      weighed(text, `heading ${heading.localName}`, rank - PART * part + repeats(text, names), names),
+    );
+  });
+  const label = weighed(labelled(document, LABEL), 'label', 1.5, names);
+  return ranked([...inText, label, ...inTitle(names)]).filter(({ text }) => text.length > 1);
 }
 
-/**
- * The title of the ad: of the headings that the page's title repeats, the highest that reads like a job and not
- * like the site's name; else the first main heading, else the start of the page's title.
- */
-export function headlineOf(document: Document, url: URL): string {
-  const titles = [pageTitle(document), metaTitle(document)].map(fold);
-  const headings = [...document.querySelectorAll(HEADINGS)]
-    .slice(0, MOST_HEADINGS)
-    .filter((heading) => !isChrome(heading));
-  const texts = headings
-    .map((heading) => ({ rank: rankOf(heading), text: oneLine(heading) }))
-    .filter(({ text }) => text !== '');
-  const repeated = texts.filter(({ text }) => titles.some((title) => holds(title, fold(text))));
-  const best = repeated.sort((a, b) => placeOf(a) - placeOf(b))[0] ?? texts.find(({ rank }) => rank === 1);
-  return best?.text ?? pageTitle(document).split(DIVIDER)[0] ?? '';
-
-  function placeOf({ rank, text }: { rank: number; text: string }): number {
-    return rank - (isJobTitle(text) ? 4 : 0) + (isSiteName(text, document, url) ? 6 : 0);
-  }
+/** All that a heading says and, where it holds more than the title ("Welder <span>new</span>"), its first words. */
+function wordingsOf(heading: Element): string[] {
+  const whole = oneLine(heading).replace(ANCHOR, '');
+  if (heading.childElementCount === 0) return [whole];
+  const walker = heading.ownerDocument.createTreeWalker(heading, 4); // 4 = NodeFilter.SHOW_TEXT
+  let first = '';
+  for (let node = walker.nextNode(); node && first === ''; node = walker.nextNode())
+    first = tidy((node as Text).data.slice(0, 300));
+  return [...new Set([whole, first])];
 }
 
-function metaTitle(document: Document): string {
-  return document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+/** The first piece of the page's title: some pages have no heading. */
+function inTitle(names: PageNames): Candidate[] {
+  const pieces = [names.title, names.shared].map((title) => piecesOf(title)[0] ?? '');
+  return [...new Set(pieces)].map((text) => weighed(text, 'title', 1.5, names));
 }
 
-function holds(title: string, heading: string): boolean {
-  return heading.length > 2 && ` ${title} `.includes(` ${heading} `);
+/** What the page's titles repeat: the more of them it is, the more it counts. */
+function repeats(text: string, { title, shared }: PageNames): number {
+  return 3 * shareOf(title, fold(text)) + shareOf(shared, fold(text));
 }
 
-function rankOf(heading: Element): number {
-  return Number(heading.localName.match(/^h(\d)$/)?.[1] ?? heading.getAttribute('aria-level') ?? 9);
+/** Does something else on the page, which its readers do not see as a heading, say this title? */
+export function isRepeated(title: string, names: PageNames): boolean {
+  return repeats(title, names) > 0 || shareInPath(title, names) >= MOST_WORDS;
 }
 
-function isChrome(heading: Element): boolean {
-  return heading.closest('nav, footer, dialog, [role="dialog"], [role="navigation"]') !== null;
+/** 1 where the heading is a piece of the title, less where it is a part of one, 0 where it is none. */
+function shareOf(title: string, heading: string): number {
+  const pieces = piecesOf(title).map(fold);
+  if (heading === '' || pieces.includes(heading)) return heading === '' ? 0 : 1;
+  const holder = [...pieces, fold(title)].find((piece) => ` ${piece} `.includes(` ${heading} `));
+  return holder ? 0.3 + (0.7 * heading.length) / holder.length : 0;
 }
 
-/** "Nordwind Werke" on nordwind-werke.example, or the name that the site gives itself. */
-function isSiteName(text: string, document: Document, url: URL): boolean {
-  const name = fold(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
-  const host = fold(url.hostname).replaceAll(' ', '');
-  return fold(text) === name || host.includes(fold(text).replaceAll(' ', ''));
+/** The headings of cards that lead to other pages: several of one kind, where the title of the page is alone. */
+function cardsAmong(headings: readonly Element[], url: URL): Set<Element> {
+  const kindOf = (heading: Element) => `${heading.localName} ${heading.className}`;
+  const leading = headings.filter((heading) => isOfOther(heading, url));
+  return new Set(
+    leading.filter((one) => leading.filter((other) => kindOf(other) === kindOf(one)).length > 1),
+  );
+}
+
+/** Does the heading lead to another page? */
+function isOfOther(heading: Element, url: URL): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) return false;
+  const { pathname } = new URL(href, url);
+  return pathname !== url.pathname;
+}
+
+function weighed(text: string, from: string, base: number, names: PageNames): Candidate {
+  const score =
+    base +
+    (isJobTitle(text) ? 3 : 0) +
+    (isGenderMarked(text) ? 3 : 0) +
+    (shareInPath(text, names) >= MOST_WORDS ? 2 : 0) -
+    (isSiteName(text, names) ? 5 : 0) -
+    (isPlainHeading(text) || names.menu.has(fold(text)) ? 4 : 0) -
+    (sectionOf(text) && !isJobTitle(text) ? 3 : 0) -
+    SHORTER * text.length -
+    (text.length > LONGEST || /[.!?]$/.test(text) ? 3 : 0);
+  return { text, from, score };
 }

@@ -1,5 +1,6 @@
 import { blocksOf } from '../blocks.ts';
 import type { Block } from '../posting.ts';
+import { sectionOf } from '../section-words.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isFurniture, type Weight, weigh } from './prose.ts';
 
@@ -9,6 +10,11 @@ const MOST = 0.7;
 const LEAST_LEFT = 0.4;
 /** A box beside the main one with as much prose as this belongs to it. */
 const LEAST_BESIDE = 100;
+const MOST_FORMS = 10;
+const MOST_HEADINGS = 60;
+/** How far up the other sections of an ad may be. */
+const HIGHEST = 4;
+const LONG_FORM = 200;
 const BOX = new Set(['div', 'section', 'ul', 'ol', 'header', 'dl']);
 
 /**
@@ -20,22 +26,32 @@ const BOX = new Set(['div', 'section', 'ul', 'ol', 'header', 'dl']);
  */
 export function mainBlocks(document: Document): Block[] {
   const root = rootOf(document);
-  const all = weigh(root, () => false);
-  const strict = weigh(root, isFurniture);
-  const isStrict = proseOf(strict, root) >= LEAST_LEFT * proseOf(all, root);
-  const weights = isStrict ? strict : all;
+  const furniture: Element[] = [];
+  const strict = weigh(root, (element) => isFurniture(element) && furniture.push(element) > 0);
+  const kept = proseOf(strict, root);
+  const left = furniture.reduce((sum, element) => sum + proseOf(weighAll(element), element), 0);
+  const weights = kept >= LEAST_LEFT * (kept + left) ? strict : weighAll(root);
   const leaveOut = (element: Element) => isControls(element, weights.get(element));
   return withoutFurniture(mainElements(root, weights).flatMap((element) => blocksOf(element, leaveOut)));
 }
 
-/** Forms hold no text of an ad, but for those that some servers wrap around the whole page. */
+function weighAll(element: Element): Map<Element, Weight> {
+  return weigh(element, () => false);
+}
+
+/** Forms hold no text of an ad, but for those that some servers wrap around the whole page, or most of it. */
 function rootOf(document: Document): Element {
-  return document.querySelector('body > form:has(h1, h2)') ?? document.body;
+  const forms = [...document.querySelectorAll('form')].slice(0, MOST_FORMS);
+  const long = forms.filter((form) => (form.textContent ?? '').length >= LONG_FORM);
+  if (long.length === 0) return document.body;
+  const prose = (root: Element) => proseOf(weigh(root, isFurniture), root);
+  const roots = [document.body, ...long].map((root) => ({ root, prose: prose(root) }));
+  return roots.reduce((best, other) => (other.prose > best.prose ? other : best)).root;
 }
 
 /** The element where the prose is, and the pieces of prose beside it: closing words are often a box of their own. */
 function mainElements(root: Element, weights: Map<Element, Weight>): Element[] {
-  const main = mainElement(root, weights);
+  const main = withSections(mainElement(root, weights), root, weights);
   const beside = [...(main.parentElement?.children ?? [])].filter((element) => {
     const weight = weights.get(element);
     return element === main || (weight && weight.prose >= LEAST_BESIDE && weight.plain > 3 * weight.linked);
@@ -48,9 +64,31 @@ function mainElement(root: Element, weights: Map<Element, Weight>): Element {
   for (;;) {
     const least = MOST * proseOf(weights, main);
     const next = [...main.children].find((child) => weights.has(child) && proseOf(weights, child) >= least);
-    if (!next || least === 0 || next.localName === 'p') return main;
+    if (!next || least === 0 || next.localName === 'p' || next.childElementCount === 0) return main;
     main = next;
   }
+}
+
+/** Goes up while there are more sections of the ad beside the element: some hold nothing but short items. */
+function withSections(main: Element, root: Element, weights: Map<Element, Weight>): Element {
+  let best = main;
+  let box = main.parentElement;
+  for (let i = 0; box && root.contains(box) && i < HIGHEST; i++, box = box.parentElement) {
+    const weight = weights.get(box);
+    if (!weight || weight.linked > weight.plain / 3 || sectionsIn(best) > 1) break;
+    if (sectionsIn(box) > sectionsIn(best)) best = box;
+  }
+  return best;
+}
+
+/** How many kinds of sections that only an ad has stand in the element: what is offered, a company tells on any page. */
+function sectionsIn(element: Element): number {
+  const headings = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, b, strong, dt')].slice(
+    0,
+    MOST_HEADINGS,
+  );
+  const sections = new Set(headings.map((heading) => sectionOf((heading.textContent ?? '').slice(0, 91))));
+  return Number(sections.has('tasks')) + Number(sections.has('asks'));
 }
 
 function proseOf(weights: Map<Element, Weight>, element: Element): number {
@@ -60,6 +98,13 @@ function proseOf(weights: Map<Element, Weight>, element: Element): number {
 /** Not weighed, a list of links, or a box that holds nothing but links: "Apply", "Save". */
 function isControls(element: Element, weight: Weight | undefined): boolean {
   if (!weight) return true;
-  if (weight.links > 2 && weight.linked > weight.plain) return true;
-  return weight.links > 0 && weight.plain === 0 && BOX.has(element.localName);
+  const isMostlyLinks = weight.links > 2 && weight.linked > weight.plain;
+  const isOnlyLinks = weight.links > 0 && weight.plain === 0 && BOX.has(element.localName);
+  return (isMostlyLinks || isOnlyLinks) && !isListOfAsks(element);
+}
+
+/** Links under a heading like "Key skills": what is asked for, though each leads to a list of jobs. */
+function isListOfAsks({ previousElementSibling: before }: Element): boolean {
+  const heading = before?.textContent ?? '';
+  return heading.length <= 60 && sectionOf(heading) === 'asks';
 }

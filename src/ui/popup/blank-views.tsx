@@ -104,7 +104,7 @@ function notReadText(other: OtherSite | null): string {
 const UNREAD: Record<ViewOf<'unread'>['why'], { title: string; text: string }> = {
   'no-posting': {
     title: 'No job posting on this page',
-    text: 'Open one and Gaplight reads it by itself. Missed one? Have this page read again.',
+    text: 'Open one and Gaplight reads it by itself. Missed one? Have this page read: it is, whatever it looks like.',
   },
   'no-text': {
     title: 'This posting has no text yet',
@@ -120,18 +120,13 @@ const UNREAD: Record<ViewOf<'unread'>['why'], { title: string; text: string }> =
   },
 };
 
-const READ_IN_VAIN =
-  'It was read as you asked, and doesn’t look like the ad for one job. Open a posting and read that, or allow the whole site.';
-
 /** A page that was read, and gave no posting. */
 export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read }) {
   const { title, text } = UNREAD[view.why];
-  const { access } = useHere();
-  const onlyOnce = access?.kind === 'other' && !access.granted;
   return (
     <>
       <Blank title={title}>
-        <p>{onlyOnce && view.why === 'no-posting' ? READ_IN_VAIN : text}</p>
+        <p>{text}</p>
         {view.why !== 'too-large' && <ReadButton label="Read this page" read={() => read(view.tab)} />}
         <AlwaysRead />
         <LastReadList last={view.last} now={view.now} />

@@ -18,6 +18,8 @@ export interface Head {
   /** Whether the user put it aside to come back to. */
   saved: boolean;
   details: string[];
+  /** Whether the page does not look like one posting, and the user has not said that it is. */
+  inDoubt: boolean;
 }
 
 /** One ask of the posting, with everything that a row says of it. */
@@ -113,9 +115,9 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
 }
 
 /** The head of a posting; what the page did not say is left out. */
-export function headOf({ id, url, title, saved, company, location, portal }: KeptPosting): Head {
+export function headOf({ id, url, title, saved, company, location, portal, sure }: KeptPosting): Head {
   const details = [company, location, portal].filter((detail) => detail !== '');
-  return { posting: id, url, title, saved, details };
+  return { posting: id, url, title, saved, details, inDoubt: sure === false };
 }
 
 /** What the posting names without asking for it, and what the user set aside. */

@@ -2,6 +2,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
+import { DoubtNote } from './doubt-note.tsx';
 import { HeadMenu } from './head-menu.tsx';
 import { useHere } from './here.ts';
 import type { Head } from './match-view.ts';
@@ -9,6 +10,15 @@ import { PanelButton } from './panel-button.tsx';
 
 /** Which job this is, and what one can do with the whole of it. */
 export function PostingHead({ head }: { head: Head }) {
+  return (
+    <>
+      <HeadLine head={head} />
+      {head.inDoubt && <DoubtNote posting={head.posting} />}
+    </>
+  );
+}
+
+function HeadLine({ head }: { head: Head }) {
   const { unkept } = useHere();
   return (
     <header class="popup-head">

@@ -127,7 +127,11 @@ describe('a site that is not read', () => {
   });
 
   test.each([
-    ['read once in vain', { state: { url: tab.url, unread: 'no-posting' as const } }, 'read as you asked'],
+    [
+      'read once, and had no text',
+      { state: { url: tab.url, unread: 'no-text' as const } },
+      'has no text yet',
+    ],
     ['kept closed by the browser', { refused: 'Cannot access' }, 'kept this page closed'],
   ])('is offered too where it was %s', async (_name, more, words) => {
     await show(other, more);

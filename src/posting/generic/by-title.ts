@@ -1,0 +1,31 @@
+import { fold, tidy } from '../text.ts';
+
+/** How many texts after the title, and before it, may be its particulars; and from which length one is a sentence. */
+const MOST_AFTER = 20;
+const MOST_BEFORE = 5;
+const SENTENCE = 120;
+const SCRIPT = /^(?:script|style|noscript|template)$/;
+
+/** The short texts after the element that says the title, to the first sentence, and some that stand right before it. */
+export function textsByTitle(document: Document, title: string): string[] {
+  const wanted = fold(title);
+  const headings = [
+    ...document.querySelectorAll('h1, h2, h3, h4, [role="heading"], [class*="title" i]'),
+  ].slice(0, 60);
+  const heading = headings.find((element) => fold((element.textContent ?? '').slice(0, 300)) === wanted);
+  if (!heading) return [];
+  return [...textsFrom(heading, 'nextNode', MOST_AFTER), ...textsFrom(heading, 'previousNode', MOST_BEFORE)];
+}
+
+function textsFrom(heading: Element, step: 'nextNode' | 'previousNode', most: number): string[] {
+  const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument.body, 4); // 4 = NodeFilter.SHOW_TEXT
+  const texts: string[] = [];
+  walker.currentNode = heading;
+  for (let node = walker[step](); node && texts.length < most; node = walker[step]()) {
+    const text = tidy((node as Text).data.slice(0, 400));
+    if (text.length > SENTENCE) break;
+    if (text.length > 1 && !heading.contains(node) && !SCRIPT.test(node.parentElement?.localName ?? ''))
+      texts.push(text);
+  }
+  return texts;
+}

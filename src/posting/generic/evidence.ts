@@ -1,0 +1,46 @@
+import { fold } from '../text.ts';
+
+/** Something that a field may be, where it was found, and how much speaks for it. */
+export interface Candidate {
+  text: string;
+  /** Where it was found, in a word or two: for who asks why it was chosen. */
+  from: string;
+  score: number;
+}
+
+/** What was weighed for each field, best first, and what speaks for the page being one posting. */
+export interface Why {
+  title: Candidate[];
+  company: Candidate[];
+  location: Candidate[];
+  signs: Candidate[];
+}
+
+/**
+ * The candidates, best first. Two kinds of places that say the same thing count together, in the spelling of the better
+ * one; of one kind, whose name is the first word of `from`, only the best counts: a list may repeat it ten times.
+ */
+export function ranked(candidates: readonly Candidate[]): Candidate[] {
+  const merged = new Map<string, Candidate>();
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
+    const key = fold(candidate.text);
+    const same = merged.get(key);
+    if (key === '') continue;
+    if (!same) merged.set(key, { ...candidate });
+    else if (!same.from.split(', ').some((from) => kindOf(from) === kindOf(candidate.from)))
+      Object.assign(same, added(same, candidate));
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score);
+}
+
+const kindOf = (from: string) => from.split(' ')[0];
+
+function added(one: Candidate, other: Candidate): Pick<Candidate, 'score' | 'from'> {
+  return { score: one.score + other.score, from: `${one.from}, ${other.from}` };
+}
+
+/** The text of the best candidate that anything speaks for; empty where there is none. */
+export function bestOf(candidates: readonly Candidate[]): string {
+  const [first] = candidates;
+  return first && first.score > 0 ? first.text : '';
+}

@@ -1,0 +1,26 @@
+import { LIMITS } from '../limits.ts';
+import { tidy } from '../text.ts';
+
+/** Who a page's JSON-LD says that runs the site: the name of each Organization, or of the site itself. */
+export function organizationsOn(document: Document): string[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 5);
+  const names = scripts.flatMap(({ textContent }) => namesIn(textContent ?? ''));
+  return [...new Set(names)].slice(0, 3);
+}
+
+/** "@type" and "name" beside one another in one object, whatever it is nested in: no need to parse what may be broken. */
+const NAMED =
+  /"@type"\s*:\s*\[?\s*"(?:Organization|Corporation|LocalBusiness|WebSite|NGO)"[^{}]{0,400}?"name"\s*:\s*"((?:[^"\\]|\\.){2,80})"/g;
+
+function namesIn(source: string): string[] {
+  if (source.length > LIMITS.text) return [];
+  return [...source.matchAll(NAMED)].map(([, name = '']) => tidy(unescaped(name)));
+}
+
+function unescaped(text: string): string {
+  try {
+    return JSON.parse(`"${text}"`);
+  } catch {
+    return '';
+  }
+}

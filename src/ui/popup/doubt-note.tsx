@@ -1,0 +1,18 @@
+import { setSure } from '#src/store/postings.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { forget } from './page-actions.ts';
+
+/** Asks about a page that was read by the user's wish and does not look like the ad for one job. */
+export function DoubtNote({ posting }: { posting: string }) {
+  return (
+    <div class="reading-note">
+      <p>This page doesn’t look like the ad for one job. Is it one?</p>
+      <button type="button" class="button" onClick={() => setSure(posting)}>
+        Yes, keep it
+      </button>
+      <button type="button" class="button plain" onClick={() => doAndTell(forget(posting))}>
+        No, forget it
+      </button>
+    </div>
+  );
+}
