@@ -1,4 +1,5 @@
 import { askedTogether } from '#src/match/asked.ts';
+import { plainWords } from '#src/posting/plain-words.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
@@ -90,14 +91,6 @@ export function askTableBuilder(): AskTableBuilder {
       required: new Uint8Array(required),
     }),
   };
-}
-
-/** A title or what is sought in it, ready to be held against each other: " senior c++ developer ". */
-export function plainWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[\s,;:|/()[\]–—·-]+/g, ' ')
-    .trim()} `;
 }
 
 /** Numbers names in the order in which they come. */

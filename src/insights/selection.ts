@@ -1,4 +1,5 @@
-import { type AskTable, plainWords } from './ask-table.ts';
+import { plainWords } from '#src/posting/plain-words.ts';
+import type { AskTable } from './ask-table.ts';
 
 /** Which postings, and which of their asks, the insights are about. */
 export interface Filter {

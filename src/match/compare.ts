@@ -1,41 +1,98 @@
+import type { Experience } from '#src/skills/experience.ts';
 import { isAsked, type Mention } from '#src/skills/mention.ts';
+import type { Kind } from '#src/skills/skill.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { askedTogether, isMust } from './asked.ts';
-import { bestCredit } from './credit.ts';
+import { bestCredit, type CreditWorld } from './credit.ts';
+import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Ask, Match } from './match.ts';
-import { bandOf, REQUIRED_WORTH, scoreOf, weigh } from './score.ts';
+import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
+import { bandOf, type Emphasis, EVEN, rawWeight, scoreOf, UNTOLD_SALIENCE } from './score.ts';
+import { tiersOf } from './tiers.ts';
+import type { ExperienceWeights, Weights } from './weights.ts';
+import { yearsCount, yearsNeeded } from './years.ts';
+
+/** What is compared: what a posting asks for, of skills and of experience. */
+export interface Compared {
+  mentions: readonly Mention[];
+  /** Absent in what was kept before it was read: then nothing is taken off for it. */
+  experience?: Experience;
+}
+
+/** What it is compared by. */
+export interface CompareWorld {
+  knowledge: Knowledge;
+  taxonomy: Taxonomy;
+  weights: Weights;
+  emphasis?: Emphasis;
+}
+
+/** Nothing is known of what a posting asks for in all. */
+export const UNTOLD_EXPERIENCE: Experience = { seniority: null, years: null };
 
 /**
- * Holds a posting's mentions against what the user knows.
- * The score is null where nothing was compared: the posting asks for nothing we know, or nothing is tracked.
- * `requiredWorth`: what the must-haves are worth together, in points of 100, where there are nice-to-haves too.
+ * Holds what a posting asks for against what the user knows. 100 points are shared out among the asks by how much each
+ * decides; each gives the part of its points that the user's skills cover; all together count by how far the years
+ * of work suffice. There is no score where the posting says too little, or nothing is tracked.
  */
-export function compare(
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-  requiredWorth: number = REQUIRED_WORTH,
-): Match {
+export function compare({ mentions, experience }: Compared, world: CompareWorld): Match {
+  const { knowledge, taxonomy, weights, emphasis = EVEN } = world;
+  const overall = experienceOf(experience ?? UNTOLD_EXPERIENCE, knowledge, weights.experience);
   const { must, nice } = askedTogether(mentions);
-  const asks = weigh(
-    [...must, ...nice].map((group) => askOf(group, knowledge)),
-    requiredWorth,
-  );
-  const score = asks.length > 0 && knowledge.size > 0 ? scoreOf(asks) : null;
+  const credits = { knowledge, needed: overall.needed, weights: weights.experience };
+  const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy, credits));
+  const tiers = tiersOf(drafts);
+  const raw = drafts.map(({ salience }, n) => rawWeight(salience, tiers[n] ?? 'must', emphasis));
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  const asks = drafts.map(({ notCore: _, ...draft }, n): Ask => {
+    const weight = sum > 0 ? (100 * (raw[n] as number)) / sum : 0;
+    return { ...draft, tier: tiers[n] ?? 'must', weight, points: weight * draft.credit * overall.factor };
+  });
+  const doubt = doubtOf(asks, knowledge.size);
+  const score = doubt === null ? scoreOf(asks.map(({ points }) => points)) : null;
   return {
     score,
     band: score === null ? null : bandOf(score),
-    asks,
+    doubt,
+    asks: asks.sort(decidingFirst),
+    experience: overall,
     also: mentions.filter((mention) => !isAsked(mention)),
   };
 }
 
-function askOf(group: Mention[], knowledge: Knowledge): Ask {
+/** The experience that a posting asks for, against the user's. */
+export function experienceOf(
+  asked: Experience,
+  { years }: Knowledge,
+  weights: ExperienceWeights,
+): ExperienceMatch {
+  const needed = yearsNeeded(asked, weights);
   return {
-    skills: group.map(({ skill }) => skill),
-    need: isMust(group) ? 'required' : 'preferred',
-    years: group[0]?.years ?? null,
-    places: group.flatMap(({ places }) => places),
-    weight: 0,
-    ...bestCredit(group, knowledge),
+    asked,
+    needed,
+    own: years,
+    factor: years === null ? 1 : yearsCount(years, needed, weights.overall),
   };
 }
+
+type Draft = Omit<Ask, 'tier' | 'weight' | 'points'> & { notCore: boolean };
+
+function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditWorld): Draft {
+  const kinds = group.map(({ skill }): Kind | null => taxonomy.skills.get(skill)?.kind ?? null);
+  return {
+    skills: group.map(({ skill }) => skill),
+    kind: kinds.find((kind) => kind !== null) ?? null,
+    need: isMust(group) ? 'required' : 'preferred',
+    salience: Math.max(...group.map(({ salience }) => salience ?? UNTOLD_SALIENCE)),
+    notCore: group.some(({ notCore }) => notCore === true),
+    years: group[0]?.years ?? null,
+    places: group.flatMap(({ places }) => places),
+    ...bestCredit(
+      group.map(({ skill, years }, n) => ({ skill, years, kind: kinds[n] ?? null })),
+      credits,
+    ),
+  };
+}
+
+const decidingFirst = (a: Ask, b: Ask) =>
+  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.salience - a.salience;

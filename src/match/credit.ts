@@ -1,8 +1,12 @@
-import { LEVELS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import type { Knowledge, Source, Via } from './knowledge.ts';
-import type { Cover } from './match.ts';
+import type { Kind } from '#src/skills/skill.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { LEVELS } from '#src/skills/tracked-skill.ts';
+import type { Knowledge, Source } from './knowledge.ts';
+import type { Cover, Via } from './match.ts';
+import type { ExperienceWeights } from './weights.ts';
+import { countedYears, yearsCount } from './years.ts';
 
-/** How far the tracked skills cover one skill, and by which of them. */
+/** How far the user's skills cover one skill, and by which of them. */
 export interface Credit {
   cover: Cover;
   /** 0 to 1. */
@@ -11,38 +15,100 @@ export interface Credit {
   via: Via | null;
 }
 
-/** What a skill counts that is being learned, or that is only similar to the one asked for. */
-export const HALF = 0.5;
+/** What a skill counts at most that is still being learned. */
+export const LEARNING_MOST = 0.5;
+
+/** From here on what is near is called so; what is less is a gap, whatever little it counts. */
+export const NEAR_FROM = 0.3;
+
+/** Years of work from which a practice that is not tracked counts as known. */
+export const PRESUMED_FROM = 2;
 
 const NOTHING: Credit = { cover: 'gap', credit: 0, by: null, via: null };
 
-/** A credit, and what of the user's own it comes from; null where nothing counts. */
-interface Found {
-  credit: Credit;
-  source: Source | null;
+/** One skill as a posting asks for it. */
+export interface AskedSkill {
+  skill: string;
+  /** Years asked of it, or null. */
+  years: number | null;
+  kind: Kind | null;
+}
+
+/** What credits depend on besides the skill. */
+export interface CreditWorld {
+  knowledge: Knowledge;
+  /** Years of experience that the posting needs in all. */
+  needed: number;
+  weights: ExperienceWeights;
 }
 
 /**
- * The best credit that any tracked skill gives for `skill`.
- * The skill itself, or one that implies it, counts in full; while it is being learned, half; with fewer years
- * than asked, in proportion (a skill tracked without years is taken at its word). A similar one counts half.
- * Where several give the same, it is by the skill itself, or else by the one known best.
+ * What a skill counts. One that is tracked, or implied by one that is, counts by its years against those asked of it,
+ * or else against those that the job needs; while it is being learned, a half at most. A practice is presumed of whoever has
+ * worked for years. Anything else counts by how near the tracked skills come.
  */
-export function creditFor(skill: string, yearsAsked: number | null, knowledge: Knowledge): Credit {
-  return bestFor(skill, yearsAsked, knowledge).credit;
+export function creditFor(asked: AskedSkill, world: CreditWorld): Credit {
+  return bestFor(asked, world).credit;
 }
 
-function bestFor(skill: string, yearsAsked: number | null, { sources }: Knowledge): Found {
-  let best: Found = { credit: NOTHING, source: null };
-  for (const source of sources.get(skill) ?? []) {
-    const { own, via } = source;
-    const cover = coverOf(own, via, yearsAsked);
-    const isSame = cover.credit === best.credit.credit;
-    if (cover.credit > best.credit.credit || (isSame && isCloser(source, best.source))) {
-      best = { credit: { ...cover, by: own.skill, via }, source };
+interface Found {
+  credit: Credit;
+  own: TrackedSkill | null;
+}
+
+function bestFor(asked: AskedSkill, world: CreditWorld): Found {
+  const { knowledge } = world;
+  let best: Found = { credit: NOTHING, own: null };
+  for (const source of knowledge.sources.get(asked.skill) ?? []) {
+    const credit = ownCredit(source, asked, world);
+    if (
+      best.own === null ||
+      isBetter(credit, best.credit) ||
+      (isSame(credit, best.credit) && isCloser(source, best))
+    ) {
+      best = { credit, own: source.own };
     }
   }
-  return best;
+  const { value, by } = knowledge.near(asked.skill);
+  if (best.own !== null) {
+    // Whoever knows a skill a little knows it no less than someone who knows what is near to it.
+    return value > best.credit.credit ? { ...best, credit: { ...best.credit, credit: value } } : best;
+  }
+  const presumed = presumedCredit(asked, world);
+  if (presumed !== null && presumed >= value) {
+    return { credit: { cover: 'presumed', credit: presumed, by: null, via: null }, own: null };
+  }
+  const isNear = value >= NEAR_FROM;
+  const via = by === null ? 'field' : 'similar';
+  return {
+    credit: {
+      cover: isNear ? 'near' : 'gap',
+      credit: value,
+      by: isNear ? by : null,
+      via: isNear ? via : null,
+    },
+    own: null,
+  };
+}
+
+/** By how many years the tracked skill is short, if it is. */
+function ownCredit({ own, via }: Source, { years }: AskedSkill, { needed, weights }: CreditWorld): Credit {
+  const counts = yearsCount(countedYears(own), years ?? needed, weights.skill);
+  const shared = { by: own.skill, via };
+  if (own.level === 'learning')
+    return { ...shared, cover: 'learning', credit: Math.min(LEARNING_MOST, counts) };
+  const isShort = years !== null && own.years !== null && own.years < years;
+  return { ...shared, cover: isShort ? 'short' : 'have', credit: counts };
+}
+
+/** What a practice counts that nobody tracks; null where it is none, or is not to be presumed. */
+function presumedCredit(
+  { skill, kind }: AskedSkill,
+  { knowledge, needed, weights }: CreditWorld,
+): number | null {
+  if (kind !== 'practice' || knowledge.notPresumed.has(skill)) return null;
+  if (knowledge.years === null || knowledge.years < PRESUMED_FROM) return null;
+  return yearsCount(knowledge.years, needed, weights.presumed);
 }
 
 /** The credit for one of several skills of which one is enough. */
@@ -52,41 +118,37 @@ export interface ChosenCredit extends Credit {
 }
 
 /** Of alternatives the one that gives most; where several give the same, the one that is known best. */
-export function bestCredit(
-  alternatives: readonly { skill: string; years: number | null }[],
-  knowledge: Knowledge,
-): ChosenCredit {
-  let best: Found & { skill: string | null } = { credit: NOTHING, source: null, skill: null };
-  for (const { skill, years } of alternatives) {
-    const { credit, source } = bestFor(skill, years, knowledge);
-    const isSame = credit.credit === best.credit.credit;
-    if (credit.credit > best.credit.credit || (isSame && isKnownBetter(source, best.source))) {
-      best = { credit, source, skill };
+export function bestCredit(alternatives: readonly AskedSkill[], world: CreditWorld): ChosenCredit {
+  let best: (Found & { skill: string | null }) | null = null;
+  for (const asked of alternatives) {
+    const found = bestFor(asked, world);
+    if (
+      best === null ||
+      isBetter(found.credit, best.credit) ||
+      (isSame(found.credit, best.credit) && isKnownBetter(found.own, best.own))
+    ) {
+      best = { ...found, skill: asked.skill };
     }
   }
-  return { ...best.credit, counts: best.skill };
+  const { credit, skill } = best ?? { credit: NOTHING, skill: null };
+  return { ...credit, counts: credit.cover === 'gap' ? null : skill };
 }
 
-/** For one skill it comes first how near to it one's own is: the skill itself tells most. */
-function isCloser(one: Source, other: Source | null): boolean {
-  if (other === null) return one.via === 'same';
-  return (nearness(one) - nearness(other) || known(one) - known(other) || years(one) - years(other)) > 0;
+/** What is known goes before what is near, whatever it counts: it is the one to name. */
+const KNOWN: Record<Cover, number> = { have: 2, short: 2, presumed: 1, learning: 1, near: 0, gap: 0 };
+const isBetter = (a: Credit, b: Credit) =>
+  a.credit > b.credit || (a.credit === b.credit && KNOWN[a.cover] > KNOWN[b.cover]);
+const isSame = (a: Credit, b: Credit) => a.credit === b.credit && KNOWN[a.cover] === KNOWN[b.cover];
+
+/** For one skill the skill itself tells more than one that implies it, and then the one known best. */
+function isCloser(source: Source, { credit, own }: Found): boolean {
+  if (source.via !== credit.via) return source.via === 'same';
+  return isKnownBetter(source.own, own);
 }
 
-/** Among alternatives it comes first how well one's own is known: that is the one to name. */
-function isKnownBetter(one: Source | null, other: Source | null): boolean {
+function isKnownBetter(one: TrackedSkill | null, other: TrackedSkill | null): boolean {
   if (one === null || other === null) return one !== null;
-  return (known(one) - known(other) || nearness(one) - nearness(other) || years(one) - years(other)) > 0;
-}
-
-const NEARNESS: Record<Via, number> = { same: 2, implied: 1, similar: 0 };
-const nearness = ({ via }: Source) => NEARNESS[via];
-const known = ({ own }: Source) => LEVELS.indexOf(own.level);
-const years = ({ own }: Source) => own.years ?? 0;
-
-function coverOf(own: TrackedSkill, via: Via, asked: number | null): Pick<Credit, 'cover' | 'credit'> {
-  if (via === 'similar') return own.level === 'learning' ? NOTHING : { cover: 'close', credit: HALF };
-  if (own.level === 'learning') return { cover: 'learning', credit: HALF };
-  if (asked === null || own.years === null || own.years >= asked) return { cover: 'have', credit: 1 };
-  return { cover: 'short', credit: own.years / asked };
+  return (
+    (LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || (one.years ?? 0) - (other.years ?? 0)) > 0
+  );
 }

@@ -1,14 +1,30 @@
+import type { Experience } from '#src/skills/experience.ts';
 import type { Mention, Place } from '#src/skills/mention.ts';
-import type { Via } from './knowledge.ts';
+import type { Kind } from '#src/skills/skill.ts';
 
-/** How far the user's skills cover one ask. `short`: known, but for fewer years than asked. */
-export type Cover = 'have' | 'short' | 'learning' | 'close' | 'gap';
+/**
+ * How far the user's skills cover one ask. `short`: known, but for fewer years than asked of it. `presumed`: a practice
+ * that whoever has worked for years is taken to know. `near`: not known, but something close to it.
+ */
+export type Cover = 'have' | 'short' | 'presumed' | 'learning' | 'near' | 'gap';
+
+/** Why something counts for a skill: it is that skill, implies it, is similar to it, or is of its field. */
+export type Via = 'same' | 'implied' | 'similar' | 'field';
+
+/** What an ask is to the job: what it is about, another must-have, a nice-to-have, or a practice of any such job. */
+export const TIERS = ['core', 'must', 'nice', 'practice'] as const;
+export type Tier = (typeof TIERS)[number];
 
 /** One thing that the posting asks for: a skill, or a group of alternatives of which one is enough. */
 export interface Ask {
   /** One id, or the ids of the alternatives in the posting's order. */
   skills: string[];
+  /** The kind of the first of them that is known to the taxonomy; null where none is. */
+  kind: Kind | null;
   need: 'required' | 'preferred';
+  tier: Tier;
+  /** How much it decides, 0 to 1. */
+  salience: number;
   /** Years asked, or null. */
   years: number | null;
   places: Place[];
@@ -19,21 +35,41 @@ export interface Ask {
   counts: string | null;
   /** The tracked skill that gives the credit, or null. */
   by: string | null;
-  /** Why `by` counts: it is the skill itself, implies it, or is similar to it. */
   via: Via | null;
   /** What the ask is worth in the score, in points of 100. */
   weight: number;
+  /** What it gives: its weight by its credit, and by how far the years of work suffice. */
+  points: number;
+}
+
+/** How the years of work in all stand against those that the job needs. */
+export interface ExperienceMatch {
+  asked: Experience;
+  /** The years that the job needs, by title and text. */
+  needed: number;
+  /** The user's years of work; null where none are told: then nothing is taken off. */
+  own: number | null;
+  /** What all points are multiplied by, 0 to 1. */
+  factor: number;
 }
 
 export type Band = 'strong' | 'good' | 'fair' | 'stretch';
 
+/**
+ * Why a posting has no score. `untracked`: the user has told no skill yet. `nothing-asked`: it asks for no skill we
+ * know. `too-vague`: what it asks for is too little, or too general, to judge by.
+ */
+export type Doubt = 'untracked' | 'nothing-asked' | 'too-vague';
+
 /** A posting held against the user's skills. */
 export interface Match {
-  /** 0 to 100, or null where nothing was compared: then there is no score to show. */
+  /** 0 to 100, or null: then `doubt` says why. */
   score: number | null;
   band: Band | null;
-  /** Must-haves first, then nice-to-haves; within each in the posting's order. */
+  doubt: Doubt | null;
+  /** By tier, and within each the one that decides most first. */
   asks: Ask[];
+  experience: ExperienceMatch;
   /** Named, but not asked for (`mentioned`), or said not to be needed (`excluded`). They count nothing. */
   also: Mention[];
 }

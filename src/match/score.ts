@@ -1,7 +1,4 @@
-import type { Ask, Band } from './match.ts';
-
-/** What the must-haves are worth together, in points of 100, where there are nice-to-haves too; the user may change it. */
-export const REQUIRED_WORTH = 80;
+import type { Ask, Band, Cover, Tier } from './match.ts';
 
 /** The least score of each band, best first. */
 export const BANDS: readonly (readonly [Band, number])[] = [
@@ -19,34 +16,23 @@ export const BAND_NAMES: Record<Band, string> = {
   stretch: 'Stretch',
 };
 
-/** What one must-have and one nice-to-have are worth, in points of 100. */
-export interface Worths {
-  must: number;
-  nice: number;
+/** How much the user wants each tier to count, in percent of what it counts by itself. */
+export type Emphasis = Record<Exclude<Tier, 'practice'>, number>;
+
+/** As postings are judged by themselves. */
+export const EVEN: Emphasis = { core: 100, must: 100, nice: 100 };
+
+/** An ask of no salience that we know of (found before it was told) decides this much. */
+export const UNTOLD_SALIENCE = 0.25;
+
+/** What an ask weighs before all are put in proportion: its salience, by the user's emphasis on its tier. */
+export function rawWeight(salience: number, tier: Tier, emphasis: Emphasis): number {
+  return tier === 'practice' ? salience : (salience * emphasis[tier]) / 100;
 }
 
-/**
- * Shares the 100 points out: `requiredWorth` to the must-haves and the rest to the nice-to-haves, evenly within each. Where only one
- * kind is asked for, it has all 100. Even shares, because a posting does not say which must-have matters most,
- * and a formula that guesses is one that nobody can check.
- * `required` and `preferred` are how many there are of each; the worth of a kind that is not asked for means nothing.
- */
-export function worthsOf(required: number, preferred: number, requiredWorth: number): Worths {
-  if (preferred === 0) return { must: 100 / required, nice: 0 };
-  if (required === 0) return { must: 0, nice: 100 / preferred };
-  return { must: requiredWorth / required, nice: (100 - requiredWorth) / preferred };
-}
-
-/** Gives each ask its weight, as {@link worthsOf} shares the points out. */
-export function weigh(asks: readonly Ask[], requiredWorth: number): Ask[] {
-  const required = asks.filter(({ need }) => need === 'required').length;
-  const { must, nice } = worthsOf(required, asks.length - required, requiredWorth);
-  return asks.map((ask) => ({ ...ask, weight: ask.need === 'required' ? must : nice }));
-}
-
-/** The sum of what is covered: each ask's weight times its credit; 0 to 100, a whole number. */
-export function scoreOf(asks: readonly Ask[]): number {
-  return Math.round(asks.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
+/** The score of these points, 0 to 100, a whole number. */
+export function scoreOf(points: readonly number[]): number {
+  return Math.round(points.reduce((sum, value) => sum + value, 0));
 }
 
 /** The band of a score. */
@@ -54,12 +40,12 @@ export function bandOf(score: number): Band {
   return BANDS.find(([, least]) => score >= least)?.[0] ?? 'stretch';
 }
 
-/** An ask that is not covered in full. */
-export function isGap({ credit }: Ask): boolean {
-  return credit < 1;
-}
+const HAD: readonly Cover[] = ['have', 'short', 'presumed'];
 
-/** The points that covering an ask in full would add. */
-export function lift({ weight, credit }: Ask): number {
-  return weight * (1 - credit);
+/** An ask that the user lacks: neither known, if for fewer years, nor presumed. */
+export const isGap = ({ cover }: Pick<Ask, 'cover'>): boolean => !HAD.includes(cover);
+
+/** The points that knowing an ask well would add, as far as the years of work let it count. */
+export function lift({ weight, points }: Pick<Ask, 'weight' | 'points'>, factor: number): number {
+  return weight * factor - points;
 }

@@ -21,6 +21,13 @@ export interface Mention {
   years: number | null;
   /** Mentions with the same label are alternatives: one of them is enough. */
   anyOf: string | null;
+  /**
+   * How much it decides whether somebody fits, 0 to 1, as `withSalience` judges it; absent in what was found before
+   * that was told, and in a text that is no posting.
+   */
+  salience?: number;
+  /** Whether the user said of it that it is not core for them. */
+  notCore?: boolean;
 }
 
 /** Whether the posting asks for it, as a must-have or a nice-to-have. What is only named, or not wanted, counts nothing. */

@@ -91,6 +91,9 @@ export function yearsOfListAfter(sentence: string): ListYears | null {
   };
 }
 
+/** Every least number of years of experience that a text names, whatever of. */
+export const yearsNamed = (text: string): number[] => numbersIn(text).map(({ count }) => count);
+
 /** A number of years in a sentence. */
 interface Count extends Span {
   count: number;

@@ -1,0 +1,151 @@
+import { askedTogether } from '#src/match/asked.ts';
+import { PRESUMED_FROM } from '#src/match/credit.ts';
+import { fieldOf, yearsOfWork } from '#src/match/knowledge.ts';
+import { NEAR_SIGNS, nearTo } from '#src/match/nearness.ts';
+import { type MarketKnowledge, SIGNS, type SignedAsk, signedAsks } from '#src/match/signs.ts';
+import { countedYears } from '#src/match/years.ts';
+import type { Block } from '#src/posting/posting.ts';
+import { type Experience, experienceAsked } from '#src/skills/experience.ts';
+import { type Mention, TITLE } from '#src/skills/mention.ts';
+import { KINDS, type Kind } from '#src/skills/skill.ts';
+import { skillName } from '#src/skills/taxonomy.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { nameKeys } from './name-key.ts';
+
+/** What a person who reads well says of a posting: what it is about, and how well people fit. */
+export interface Judgement {
+  id: string;
+  /** Names of skills; "A | B" where one is enough. */
+  core: readonly string[];
+  /** By person: 0 to 100. */
+  fit: Readonly<Record<string, number>>;
+}
+
+/** A posting as it is judged. */
+export interface JudgedPosting {
+  id: string;
+  title: string;
+  blocks: readonly Block[];
+  mentions: readonly Mention[];
+}
+
+/** An ask as numbers: what its salience is summed up from, and whether it was judged core. */
+export interface AskRow {
+  /** 1, the signs, and 1 for its kind: as {@link SALIENCE_WIDTH} says. */
+  signs: Float64Array;
+  isCore: boolean;
+}
+
+/** One alternative of an ask, for one person. */
+export interface OptionRow {
+  /** Counted years of the skill; −1 where it is not known. */
+  own: number;
+  isLearning: boolean;
+  /** Years asked of it; −1 where none are. */
+  asked: number;
+  /** Years of work for which a practice is presumed; −1 where it is not. */
+  presumed: number;
+  /** 1, the signs of nearness, and 1 for its kind. */
+  near: Float64Array;
+}
+
+/** A person's case: a posting, and what they know of its asks. */
+export interface FitCase {
+  posting: number;
+  /** 0 to 1, as judged. */
+  fit: number;
+  /** Years of work, or null. */
+  years: number | null;
+  /** By ask, its alternatives. */
+  options: OptionRow[][];
+}
+
+/** All that the weights are fitted to. */
+export interface FitCases {
+  postings: { asks: AskRow[]; experience: Experience }[];
+  cases: FitCase[];
+}
+
+/** A posting's asks and every judged person's part in them. Postings that ask for nothing teach nothing. */
+export function fitCases(
+  postings: readonly JudgedPosting[],
+  people: ReadonlyMap<string, readonly TrackedSkill[]>,
+  judgements: readonly Judgement[],
+  world: MarketKnowledge,
+): FitCases {
+  const byId = new Map(postings.map((posting) => [posting.id, posting]));
+  const all: FitCases = { postings: [], cases: [] };
+  for (const judgement of judgements) {
+    const posting = byId.get(judgement.id);
+    if (posting === undefined) throw new Error(`no posting ${judgement.id}`);
+    const asks = signedAsks(posting.mentions, posting.blocks, world);
+    if (asks.length === 0) continue;
+    const experience = experienceAsked(posting);
+    const core = judgement.core.flatMap(nameKeys);
+    all.postings.push({ experience, asks: asks.map((ask) => askRow(ask, posting, core, world)) });
+    for (const [person, fit] of Object.entries(judgement.fit)) {
+      const tracked = people.get(person);
+      if (tracked === undefined) throw new Error(`no person ${person}`);
+      all.cases.push({
+        posting: all.postings.length - 1,
+        fit: fit / 100,
+        ...personsPart(posting, tracked, world),
+      });
+    }
+  }
+  return all;
+}
+
+function askRow(
+  ask: SignedAsk,
+  posting: JudgedPosting,
+  core: readonly string[],
+  world: MarketKnowledge,
+): AskRow {
+  const names = ask.mentions.flatMap(({ skill, places }) => [
+    skillName(world.taxonomy, skill),
+    ...places.map(({ block, start, end }) => textOf(posting, block).slice(start, end)),
+  ]);
+  return {
+    signs: Float64Array.from([1, ...SIGNS.map((sign) => ask.signs[sign]), ...oneOf(ask.kind)]),
+    isCore: names.flatMap(nameKeys).some((name) => core.includes(name)),
+  };
+}
+
+const textOf = ({ title, blocks }: JudgedPosting, block: number) =>
+  block === TITLE ? title : (blocks[block]?.text ?? '');
+
+const oneOf = (kind: Kind | null) => KINDS.map((other) => (other === kind ? 1 : 0));
+
+function personsPart(
+  { mentions }: JudgedPosting,
+  tracked: readonly TrackedSkill[],
+  world: MarketKnowledge,
+): Pick<FitCase, 'years' | 'options'> {
+  const years = yearsOfWork(tracked, world.taxonomy);
+  const field = fieldOf(tracked, world.vectors);
+  const { must, nice } = askedTogether(mentions);
+  const option = (mention: Mention) => optionRow(mention, tracked, field, years, world);
+  return { years, options: [...must, ...nice].map((ask) => ask.map(option)) };
+}
+
+function optionRow(
+  { skill, years: asked }: Mention,
+  tracked: readonly TrackedSkill[],
+  field: Float32Array | null,
+  years: number | null,
+  world: MarketKnowledge,
+): OptionRow {
+  const knowing = tracked.filter(
+    (own) => own.skill === skill || world.taxonomy.implied.get(own.skill)?.has(skill),
+  );
+  const { signs, kind } = nearTo(skill, tracked, field, world);
+  const isPresumed = kind === 'practice' && years !== null && years >= PRESUMED_FROM;
+  return {
+    own: Math.max(-1, ...knowing.map(countedYears)),
+    isLearning: knowing.length > 0 && knowing.every(({ level }) => level === 'learning'),
+    asked: asked ?? -1,
+    presumed: isPresumed ? years : -1,
+    near: Float64Array.from([1, ...NEAR_SIGNS.map((sign) => signs[sign]), ...oneOf(kind)]),
+  };
+}

@@ -1,0 +1,68 @@
+import { NEAR_SIGNS } from '#src/match/nearness.ts';
+import { SIGNS } from '#src/match/signs.ts';
+import type { Weights } from '#src/match/weights.ts';
+import { KINDS } from '#src/skills/skill.ts';
+
+/** Years by title, in the order of the parameters. */
+export const SENIORITIES = ['none', 'intern', 'junior', 'senior', 'lead'] as const;
+
+/** How many numbers each part of the weights has. */
+export const SALIENCE_WIDTH = 1 + SIGNS.length + KINDS.length;
+export const NEAR_WIDTH = 1 + NEAR_SIGNS.length + KINDS.length;
+
+/** The weights as rows of numbers, to be fitted. */
+export interface Parameters {
+  /** Bias, signs, kinds. */
+  salience: Float64Array;
+  nearness: Float64Array;
+  /** Years needed by title, in the order of {@link SENIORITIES}. */
+  needed: Float64Array;
+  /** `told`, and the powers `skill`, `overall` and `presumed`. */
+  years: Float64Array;
+}
+
+/** A guess to begin with: nothing decides more than anything else, and years count in proportion. */
+export const firstGuess = (): Parameters => ({
+  salience: new Float64Array(SALIENCE_WIDTH),
+  nearness: Float64Array.from({ length: NEAR_WIDTH }, (_, n) => (n === 0 ? -2 : 0)),
+  needed: Float64Array.from([3, 0.5, 1.5, 4, 6]),
+  years: Float64Array.from([0.5, 1, 0.5, 1]),
+});
+
+/** What numbers may be, so that every formula means something. */
+export function keepInRange({ needed, years }: Parameters): void {
+  for (let n = 0; n < needed.length; n++) needed[n] = clamp(needed[n] as number, 0, 12);
+  years[0] = clamp(years[0] as number, 0, 1);
+  for (let n = 1; n < years.length; n++) years[n] = clamp(years[n] as number, 0.05, 4);
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
+/** The weights of these parameters, to four digits. */
+export function weightsOf({ salience, nearness, needed, years }: Parameters): Weights {
+  const [told, skill, overall, presumed] = [...years].map(short) as [number, number, number, number];
+  return {
+    salience: logisticPart(salience, SIGNS),
+    nearness: logisticPart(nearness, NEAR_SIGNS),
+    experience: {
+      needed: named(SENIORITIES, needed),
+      told,
+      skill,
+      overall,
+      presumed,
+    },
+  };
+}
+
+function logisticPart<S extends string>(row: Float64Array, signs: readonly S[]) {
+  return {
+    bias: short(row[0] as number),
+    signs: named(signs, row.subarray(1, 1 + signs.length)),
+    kinds: named(KINDS, row.subarray(1 + signs.length)),
+  };
+}
+
+const named = <N extends string>(names: readonly N[], values: Float64Array) =>
+  Object.fromEntries(names.map((name, n) => [name, short(values[n] as number)])) as Record<N, number>;
+
+const short = (value: number) => Number(value.toPrecision(4));

@@ -1,0 +1,25 @@
+// npm run fit -- POSTINGS.json PEOPLE.json FIT.json
+// Reads postings [{id, title, text}], people [{id, skills: {id: years}}] and what a reader who knows the trade said of
+// both [{id, core: [names], fit: {person: 0-100}}], and writes data/weights.json: the numbers of salience and score.
+// The same files give the same weights.
+import { writeFileSync } from 'node:fs';
+import { fitWeights } from '#src/learn/fit.ts';
+import { fitCases, type Judgement } from '#src/learn/judged-case.ts';
+import { load, type PersonInput, type PostingInput, readPostings, trackedBy, WORLD } from './inputs.ts';
+
+const [postingsFile, peopleFile, fitFile] = process.argv.slice(2);
+if (!postingsFile || !peopleFile || !fitFile) {
+  console.error('usage: npm run fit -- POSTINGS.json PEOPLE.json FIT.json');
+  process.exit(2);
+}
+
+const judgements = load<Judgement[]>(fitFile);
+const wanted = new Set(judgements.map(({ id }) => id));
+const postings = await readPostings(load<PostingInput[]>(postingsFile).filter(({ id }) => wanted.has(id)));
+const people = new Map(load<PersonInput[]>(peopleFile).map((person) => [person.id, trackedBy(person)]));
+const all = fitCases(postings, people, judgements, WORLD);
+writeFileSync(
+  new URL('../../data/weights.json', import.meta.url),
+  `${JSON.stringify(fitWeights(all), null, 2)}\n`,
+);
+console.log(`${all.cases.length} judgements of ${all.postings.length} postings`);

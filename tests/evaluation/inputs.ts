@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import MARKET from '#data/market.json' with { type: 'json' };
+import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { marketFacts } from '#src/market/market-facts.ts';
+import { skillVectors } from '#src/market/skill-vectors.ts';
+import type { MarketKnowledge } from '#src/match/signs.ts';
+import { blocksFromText } from '#src/posting/blocks.ts';
+import type { Block } from '#src/posting/posting.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+
+/** A posting as the files for evaluation have it: a line of text is a block. */
+export interface PostingInput {
+  id: string;
+  title: string;
+  text: string;
+  company?: string;
+}
+
+/** A person as the files have them: years by the id of a skill; 0 years: knows it, has not worked with it. */
+export interface PersonInput {
+  id: string;
+  skills: Record<string, number>;
+}
+
+/** What the extension ships with. */
+export const WORLD: MarketKnowledge = {
+  taxonomy: buildTaxonomy(SKILL_FILES),
+  market: marketFacts(MARKET),
+  vectors: skillVectors(VECTORS),
+};
+
+/** The content of a JSON file. */
+export const load = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'));
+
+/** A posting with what was found in it, by the code that the background runs. */
+export interface ReadPosting {
+  id: string;
+  title: string;
+  blocks: Block[];
+  mentions: Mention[];
+}
+
+/** Finds the skills of all postings. */
+export async function readPostings(postings: readonly PostingInput[]): Promise<ReadPosting[]> {
+  const findSkills = skillFinder(WORLD.taxonomy);
+  const all: ReadPosting[] = [];
+  for (const { id, title, text, company = '' } of postings) {
+    const blocks = blocksFromText(text);
+    all.push({ id, title, blocks, mentions: await findSkills({ title, company, blocks }) });
+  }
+  return all;
+}
+
+/** The skills of a person as the store would have them. */
+export function trackedBy({ skills }: PersonInput): TrackedSkill[] {
+  return Object.entries(skills).map(([skill, years]) => ({
+    skill,
+    level: years === 0 ? 'basic' : 'solid',
+    years,
+    ...UNTOLD,
+    changedAt: 0,
+  }));
+}

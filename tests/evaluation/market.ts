@@ -1,0 +1,70 @@
+// npm run market -- FILES [--place WORDS]
+// Reads postings ({id, title, company?, date, text} a line, or a JSON array of them; .gz too), finds their skills by
+// the code that the background runs, and writes data/market.json and data/skill-vectors.json: counts alone, no text.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import ROLES from '#data/roles.json' with { type: 'json' };
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { countMarket, type MarketPosting } from '#src/learn/count-market.ts';
+import { skillVectors } from '#src/learn/vectors.ts';
+import { vectorsFile } from '#src/market/skill-vectors.ts';
+import { blocksFromText } from '#src/posting/blocks.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+
+/** Numbers a skill: with fewer, nearness is judged worse, and more bring nothing. */
+const VECTOR_SIZE = 24;
+
+interface Input {
+  title: string;
+  company?: string;
+  date: string;
+  text: string;
+}
+
+const { positionals: files, values } = parseArgs({
+  allowPositionals: true,
+  options: { place: { type: 'string', default: '' } },
+});
+if (files.length === 0) {
+  console.error('usage: npm run market -- FILES [--place "where they were published"]');
+  process.exit(2);
+}
+
+const findSkills = skillFinder(buildTaxonomy(SKILL_FILES));
+const postings: MarketPosting[] = [];
+for (const { title, company = '', date, text } of files.flatMap(read)) {
+  postings.push({
+    title,
+    date,
+    mentions: await findSkills({ title, company, blocks: blocksFromText(text) }),
+  });
+}
+const market = countMarket(postings, ROLES, values.place);
+const vectors = skillVectors(
+  postings.map(({ mentions }) => mentions),
+  market.skills,
+  VECTOR_SIZE,
+);
+write('market.json', market);
+write('skill-vectors.json', vectorsFile(market.skills, vectors));
+console.log(`${postings.length} postings, ${market.skills.length} skills`);
+
+function read(file: string): Input[] {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (text.trimStart().startsWith('[')) return JSON.parse(text);
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
+}
+
+/** A column a line: small, and still read by a person. */
+function write(name: string, content: object): void {
+  const lines = Object.entries(content).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  writeFileSync(new URL(`../../data/${name}`, import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+}

@@ -1,0 +1,82 @@
+// npm run -s match -- POSTINGS.json PEOPLE.json
+// Reads postings [{id, title, text}] and people [{id, skills: {id: years}}], and prints what the popup would say to each:
+// [{id, people: {<person>: {score, band, core, gaps: [{skills: [{id, name, quotes}], need, tier, worth}], next: [{id, name}]}}}],
+// by the code of background and popup. A score of null is told as a doubt in the popup.
+import WEIGHTS from '#data/weights.json' with { type: 'json' };
+import { compare } from '#src/match/compare.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import type { Ask } from '#src/match/match.ts';
+import { nextFor, oneToLearn } from '#src/match/next-for.ts';
+import { withSalience } from '#src/match/salience.ts';
+import { isGap, lift } from '#src/match/score.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
+import { TITLE } from '#src/skills/mention.ts';
+import { skillName } from '#src/skills/taxonomy.ts';
+import {
+  load,
+  type PersonInput,
+  type PostingInput,
+  type ReadPosting,
+  readPostings,
+  trackedBy,
+  WORLD,
+} from './inputs.ts';
+
+const [postingsFile, peopleFile] = process.argv.slice(2);
+if (!postingsFile || !peopleFile) {
+  console.error('usage: npm run -s match -- POSTINGS.json PEOPLE.json');
+  process.exit(2);
+}
+
+/** So many are named to be learned for one posting. */
+const NEXT = 3;
+
+const { taxonomy } = WORLD;
+const named = (id: string) => ({ id, name: skillName(taxonomy, id) });
+const people = load<PersonInput[]>(peopleFile).map((person) => ({
+  id: person.id,
+  knowledge: knowledgeOf(trackedBy(person), { ...WORLD, weights: WEIGHTS }),
+}));
+const postings = await readPostings(load<PostingInput[]>(postingsFile));
+console.log(
+  JSON.stringify(
+    postings.map((posting) => ({
+      id: posting.id,
+      people: Object.fromEntries(people.map((one) => [one.id, answer(posting, one)])),
+    })),
+    null,
+    1,
+  ),
+);
+
+function answer(posting: ReadPosting, { knowledge }: (typeof people)[number]) {
+  const mentions = withSalience(posting.mentions, posting.blocks, WORLD, WEIGHTS);
+  const match = compare(
+    { mentions, experience: experienceAsked(posting) },
+    { knowledge, taxonomy, weights: WEIGHTS },
+  );
+  const { score, band, doubt, asks, experience } = match;
+  return {
+    score,
+    band,
+    ...(doubt && { doubt }),
+    core: asks.filter(({ tier }) => tier === 'core').map(({ skills }) => skills.map(named)),
+    gaps: asks.filter(isGap).map((ask) => ({
+      skills: ask.skills.map((id) => ({ ...named(id), quotes: quotesOf(id, ask, posting) })),
+      need: ask.need,
+      tier: ask.tier,
+      worth: Math.round(lift(ask, experience.factor)),
+    })),
+    next: nextFor(match)
+      .slice(0, NEXT)
+      .map((ask) => named(oneToLearn(ask, knowledge))),
+  };
+}
+
+function quotesOf(skill: string, { places }: Ask, { title, blocks, mentions }: ReadPosting): string[] {
+  const own = mentions.find((mention) => mention.skill === skill)?.places ?? places;
+  const texts = own.map(({ block, start, end }) =>
+    (block === TITLE ? title : (blocks[block]?.text ?? '')).slice(start, end),
+  );
+  return [...new Set(texts)];
+}
