@@ -1,5 +1,7 @@
 import { askedTogether } from '#src/match/asked.ts';
+import { isNotCore, salienceOfAsk, UNTOLD_EXPERIENCE } from '#src/match/compare.ts';
 import { plainWords } from '#src/posting/plain-words.ts';
+import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
@@ -21,6 +23,11 @@ export interface AskTable {
   /** The asks of posting p run from `asks[p]` to `asks[p + 1]`; the first `mustHaves[p]` of them are must-haves. */
   asks: Uint32Array;
   mustHaves: Uint32Array;
+  /** A posting each: the experience that it asks for in all. */
+  experience: readonly Experience[];
+  /** An ask each: how much it decides, and 1 where the user said that it is not core for them. */
+  salience: Float64Array;
+  notCore: Uint8Array;
   /** The alternatives of ask a run from `options[a]` to `options[a + 1]`. */
   options: Uint32Array;
   /** An alternative each: its skill's number, the years asked (0: none), and 1 where it is a must-have by itself. */
@@ -52,6 +59,9 @@ export function askTableBuilder(): AskTableBuilder {
   const asks = [0];
   const mustHaves: number[] = [];
   const options = [0];
+  const experience: Experience[] = [];
+  const salience: number[] = [];
+  const notCore: number[] = [];
   const skill: number[] = [];
   const years: number[] = [];
   const required: number[] = [];
@@ -63,6 +73,8 @@ export function askTableBuilder(): AskTableBuilder {
       required.push(mention.need === 'required' ? 1 : 0);
     }
     options.push(skill.length);
+    salience.push(salienceOfAsk(mentions));
+    notCore.push(isNotCore(mentions) ? 1 : 0);
   }
 
   return {
@@ -74,6 +86,7 @@ export function askTableBuilder(): AskTableBuilder {
       title.push(plainWords(posting.title));
       firstSeen.push(posting.firstSeen);
       mustHaves.push(must.length);
+      experience.push(posting.experience ?? UNTOLD_EXPERIENCE);
       asks.push(options.length - 1);
     },
     done: () => ({
@@ -85,6 +98,9 @@ export function askTableBuilder(): AskTableBuilder {
       firstSeen: new Float64Array(firstSeen),
       asks: new Uint32Array(asks),
       mustHaves: new Uint32Array(mustHaves),
+      experience,
+      salience: new Float64Array(salience),
+      notCore: new Uint8Array(notCore),
       options: new Uint32Array(options),
       skill: new Uint32Array(skill),
       years: new Float64Array(years),

@@ -1,39 +1,70 @@
-import { HALF } from '#src/match/credit.ts';
+import { LEARNING_MOST, PRESUMED_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
+import type { ExperienceWeights } from '#src/match/weights.ts';
+import { countedYears, yearsCount } from '#src/match/years.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
 /**
- * How far the user covers each skill, by its number, whatever years are asked: two figures hold all that `creditFor`
- * would say of it.
+ * How far the user covers each skill, by its number, whatever years are asked: figures that hold all that `creditFor`
+ * would say of what it counts.
  */
 export interface Credits {
-  /** What the skill counts whatever is asked: a half where it is being learned or a similar one is known, else 0. */
-  least: Float64Array;
-  /** Years of practice, Infinity where a skill is taken at its word, −1 where it is not known. */
+  /** Counted years of a skill that is known; −1 where it is not. */
   years: Float64Array;
+  /** The same of one that is being learned. */
+  learning: Float64Array;
+  /** What counts of it by what is near, 0 to 1. */
+  near: Float64Array;
+  /** Years of work for which it is presumed; −1 where it is not. */
+  presumed: Float64Array;
+  weights: ExperienceWeights;
 }
 
-/** The credits that the tracked skills give for these skills. */
-export function creditsOf(skills: readonly string[], { sources }: Knowledge): Credits {
-  const least = new Float64Array(skills.length);
-  const years = new Float64Array(skills.length).fill(-1);
-  skills.forEach((skill, n) => {
-    for (const { own, via } of sources.get(skill) ?? []) {
-      const isLearning = own.level === 'learning';
-      if (via !== 'similar' && !isLearning) {
-        years[n] = Math.max(years[n] as number, own.years ?? Number.POSITIVE_INFINITY);
-      } else if (via !== 'similar' || !isLearning) {
-        least[n] = HALF;
-      }
+/** What credits are made of. */
+export interface CreditsWorld {
+  taxonomy: Taxonomy;
+  weights: ExperienceWeights;
+}
+
+/** The credits that knowledge gives for these skills; `wanted`: the numbers of those that are needed, or all. */
+export function creditsOf(
+  skills: readonly string[],
+  knowledge: Knowledge,
+  { taxonomy, weights }: CreditsWorld,
+  wanted: Iterable<number> = skills.keys(),
+): Credits {
+  const none = () => new Float64Array(skills.length).fill(-1);
+  const credits = {
+    years: none(),
+    learning: none(),
+    near: new Float64Array(skills.length),
+    presumed: none(),
+    weights,
+  };
+  const presumedYears = (knowledge.years ?? 0) >= PRESUMED_FROM ? (knowledge.years as number) : -1;
+  for (const n of wanted) {
+    const skill = skills[n] as string;
+    for (const { own } of knowledge.sources.get(skill) ?? []) {
+      const column = own.level === 'learning' ? credits.learning : credits.years;
+      column[n] = Math.max(column[n] as number, countedYears(own));
     }
-  });
-  return { least, years };
+    credits.near[n] = knowledge.near(skill).value;
+    const isPractice = taxonomy.skills.get(skill)?.kind === 'practice';
+    if (isPractice && !knowledge.notPresumed.has(skill)) credits.presumed[n] = presumedYears;
+  }
+  return credits;
 }
 
-/** What a skill counts where so many years of it are asked (0: none), 0 to 1. */
-export function creditOf({ least, years }: Credits, skill: number, asked: number): number {
-  const own = years[skill] as number;
-  const floor = least[skill] as number;
-  if (own < 0) return floor;
-  if (asked === 0 || own >= asked) return 1;
-  return Math.max(floor, own / asked);
+/** What a skill counts where so many years of it are asked (0: none) in a job that needs so many in all, 0 to 1. */
+export function creditOf(credits: Credits, skill: number, asked: number, needed: number): number {
+  const { years, learning, near, presumed, weights } = credits;
+  const least = asked === 0 ? needed : asked;
+  const known = years[skill] as number;
+  const begun = learning[skill] as number;
+  let credit = near[skill] as number;
+  if (known >= 0) credit = Math.max(credit, yearsCount(known, least, weights.skill));
+  if (begun >= 0) credit = Math.max(credit, Math.min(LEARNING_MOST, yearsCount(begun, least, weights.skill)));
+  const isUnknown = known < 0 && begun < 0;
+  const worked = presumed[skill] as number;
+  return isUnknown && worked >= 0 ? Math.max(credit, yearsCount(worked, needed, weights.presumed)) : credit;
 }

@@ -1,4 +1,7 @@
+import type { SkillVectors } from '#src/market/skill-vectors.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
+import type { Emphasis } from '#src/match/score.ts';
+import type { Weights } from '#src/match/weights.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
@@ -10,6 +13,7 @@ import { type Matches, matchesOf } from './matches.ts';
 import { type NextSkills, nextSkills } from './next-skills.ts';
 import { scoresOf } from './scores.ts';
 import { type Filter, portalsOf, selected } from './selection.ts';
+import { tableTiers } from './tiers.ts';
 import { type Together, togetherOf } from './together.ts';
 import { type Trend, trendOf } from './trend.ts';
 
@@ -35,8 +39,12 @@ export interface InsightsAsked {
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   roadmap: Roadmap;
-  /** What the must-haves are worth together, in points of 100. */
-  requiredWorth: number;
+  vectors: SkillVectors;
+  weights: Weights;
+  /** How much the user wants each tier to count. */
+  emphasis: Emphasis;
+  /** Ids of practices that are not to be presumed. */
+  notPresumed: readonly string[];
 }
 
 /** Trends and companions are told of so many skills: the most asked for, and those to learn next. */
@@ -44,15 +52,17 @@ const MOST_WATCHED = 24;
 
 /** All insights at once; what they take is in `npm run bench`. */
 export function insights(table: AskTable, asked: InsightsAsked): Insights {
-  const { filter, tracked, taxonomy, roadmap, requiredWorth } = asked;
+  const { filter, tracked, taxonomy, roadmap, vectors, weights, emphasis, notPresumed } = asked;
   const { mustHavesOnly } = filter;
   const rows = selected(table, filter);
   const counts = demandCounts(table, rows);
   const demand = demandOf(table, counts, mustHavesOnly);
-  const knowledge = knowledgeOf(tracked, taxonomy);
-  const scores = scoresOf(table, rows, creditsOf(table.skills, knowledge), requiredWorth);
+  const knowledge = knowledgeOf(tracked, { taxonomy, vectors, weights }, notPresumed);
+  const judged = { table, tiers: tableTiers(table, taxonomy), years: knowledge.years, emphasis };
+  const credits = creditsOf(table.skills, knowledge, { taxonomy, weights: weights.experience });
+  const scores = scoresOf({ ...judged, credits }, rows);
   const next = nextSkills({
-    table,
+    ...judged,
     rows,
     counts,
     scores,
@@ -60,7 +70,7 @@ export function insights(table: AskTable, asked: InsightsAsked): Insights {
     tracked,
     taxonomy,
     roadmap,
-    requiredWorth,
+    weights: weights.experience,
   });
   const watched = watchedOf(table, demand, next);
   const shown = mustHavesOnly ? counts.required : counts.asked;

@@ -1,21 +1,23 @@
-import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
+import type { Knowledge } from '#src/match/knowledge.ts';
+import { TIERS } from '#src/match/match.ts';
+import { isConcrete } from '#src/match/next-for.ts';
+import type { Emphasis } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { AskTable } from './ask-table.ts';
 import { creditsOf } from './credits.ts';
-import type { Counts } from './demand.ts';
-import { liftsOf } from './lifts.ts';
-import { type Matches, matchesOf } from './matches.ts';
+import { type Counts, optionsOf } from './demand.ts';
+import { GOOD, type Matches, matchesOf } from './matches.ts';
 import { prerequisites } from './prerequisites.ts';
-import { reachOf } from './reach.ts';
-import { type Scores, scoresOf } from './scores.ts';
+import { type Scores, type ScoresAsked, scoresOf } from './scores.ts';
+import { worthTrying } from './worth-trying.ts';
 
-/** What knowing one more skill would do. It is taken as known for as many years as any posting asks. */
+/** What knowing one more skill would do to the postings that are worth trying for. */
 export interface Lift {
   skill: string;
-  /** Postings that ask for it, and those of them that have it as a must-have. */
+  /** Postings of the selection that ask for it, and those of them that have it as a must-have. */
   asked: number;
   required: number;
   /** How many more postings would be a good match. */
@@ -31,16 +33,17 @@ export interface Lift {
 export interface NextSkills {
   /** At most three, in order: each one's lift is what it adds to those before it. */
   plan: Lift[];
-  /** Each skill that is asked for and not tracked, with what it would do alone; the best first. */
+  /** What the skills that would do most would do alone, of those not tracked; the best first. */
   lacking: Lift[];
   /** The same for the skills that are being learned: what finishing them would do. */
   learning: Lift[];
-  /** How the postings would match with the plan learned. */
+  /** How many postings are worth trying for: the lifts are over these. */
+  tried: number;
+  /** How all postings would match with the plan learned. */
   after: Matches;
 }
 
-export interface NextAsked {
-  table: AskTable;
+export interface NextAsked extends Omit<ScoresAsked, 'credits'> {
   rows: Uint32Array;
   counts: Counts;
   scores: Scores;
@@ -48,88 +51,139 @@ export interface NextAsked {
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   roadmap: Roadmap;
-  requiredWorth: number;
+  emphasis: Emphasis;
+  weights: Parameters<typeof creditsOf>[2]['weights'];
 }
 
 const STEPS = 3;
+/** So many candidates are tried: those that are worth most where they are missing. */
+const CANDIDATES = 40;
+/** Of so many postings a skill that only one asks for is chance. */
+const ENOUGH_POSTINGS = 5;
 
 /**
- * Picks the skill that makes most more good matches, then the one that adds most to that, then a third: everything is
- * scored anew after each pick. Among equals the roadmap's order decides; where no single skill makes a good match, the
- * points do. A skill waits for what it builds on, as far as these postings ask for that.
+ * Picks the skill that adds most to the scores of the postings worth trying for, then the one that adds most to that,
+ * then a third: each candidate is tried by scoring anew. Concrete skills come before notions, a skill waits for what
+ * it builds on, and among equals the roadmap's order decides.
  */
 export function nextSkills(asked: NextAsked): NextSkills {
-  const { table, rows, tracked, taxonomy, requiredWorth } = asked;
+  const { rows, tracked } = asked;
+  const tried = worthTrying(rows, asked.scores);
   const trackedIds = new Set(tracked.map(({ skill }) => skill));
-  const picked = new Set<string>();
-  const rank = ranking(asked);
-  let { scores, knowledge } = asked;
-  const alone = rank(scores, knowledge);
   const plan: Lift[] = [];
-  for (let round = alone; ; round = rank(scores, knowledge)) {
-    const best = round.find(
-      ({ skill, first }) => first.length === 0 && !trackedIds.has(skill) && !picked.has(skill),
-    );
+  let { knowledge, scores } = asked;
+  const alone = liftsOf(asked, tried, knowledge, scores);
+  for (let round = alone; plan.length < STEPS; round = liftsOf(asked, tried, knowledge, scores)) {
+    const best = round.find(({ skill, first }) => first.length === 0 && !trackedIds.has(skill));
     if (!best) break;
     plan.push(best);
-    picked.add(best.skill);
-    knowledge = knowledgeOf([...tracked, ...plan.map(({ skill }) => learned(skill))], taxonomy);
-    scores = scoresOf(table, rows, creditsOf(table.skills, knowledge), requiredWorth);
-    if (plan.length === STEPS) break;
+    trackedIds.add(best.skill);
+    knowledge = knowledge.learning(best.skill);
+    scores = scoresWith(asked, knowledge, tried);
   }
+  const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   return {
     plan,
-    lacking: alone.filter(({ skill }) => !trackedIds.has(skill)),
-    // What is tracked and still to be learned: all else that is tracked is known, and no candidate.
-    learning: alone.filter(({ skill }) => trackedIds.has(skill)),
-    after: matchesOf(rows, scores),
+    lacking: alone.filter((lift) => !isTracked(lift)),
+    learning: alone.filter(isTracked),
+    tried: tried.length,
+    after: matchesOf(rows, plan.length === 0 ? asked.scores : scoresWith(asked, knowledge, rows)),
   };
 }
 
-/** Lifts of every skill that is asked for and not known, the best first, as things stand at each call. */
-function ranking({ table, rows, counts, tracked, taxonomy, roadmap, requiredWorth }: NextAsked) {
-  const levels = new Map(tracked.map(({ skill, level }) => [skill, level]));
-  const isAsked = new Set(table.skills.filter((_, n) => (counts.asked[n] as number) > 0));
-  const candidates = [...isAsked].filter((id) => (levels.get(id) ?? 'learning') === 'learning');
-  const reach = reachOf(candidates, table.skills, tracked, taxonomy);
-  const numbers = new Map(table.skills.map((skill, n) => [skill, n]));
+/** The scores of these rows under some knowledge. */
+function scoresWith(asked: NextAsked, knowledge: Knowledge, rows: Uint32Array): Scores {
+  const { table, taxonomy, weights } = asked;
+  const credits = creditsOf(table.skills, knowledge, { taxonomy, weights }, skillsIn(table, rows));
+  return scoresOf({ ...asked, credits }, rows);
+}
+
+/** The numbers of the skills that these rows ask for. */
+function skillsIn(table: AskTable, rows: Uint32Array): Set<number> {
+  const skills = new Set<number>();
+  for (const row of rows) {
+    const [from, to] = optionsOf(table, row);
+    for (let at = from; at < to; at++) skills.add(table.skill[at] as number);
+  }
+  return skills;
+}
+
+/** The lifts of the candidates as things stand, the best first. */
+function liftsOf(asked: NextAsked, tried: Uint32Array, knowledge: Knowledge, before: Scores): Lift[] {
+  const { table, counts, taxonomy, roadmap } = asked;
   const builtOn = prerequisites(roadmap, taxonomy);
-  const before = candidates.map((skill) => builtOn(skill).filter((ids) => ids.some((id) => isAsked.has(id))));
-  const byWorth = orderBy(roadmap);
-  return (scores: Scores, knowledge: Knowledge): Lift[] => {
-    const { good, lifted, points } = liftsOf(table, rows, scores, reach, requiredWorth);
-    const isMissing = (ids: string[]) => ids.every((id) => skillState(id, knowledge) === 'gap');
-    const all = candidates.map((skill, n): Lift => {
-      const number = numbers.get(skill) as number;
-      return {
-        skill,
-        asked: counts.asked[number] as number,
-        required: counts.required[number] as number,
-        good: good[n] as number,
-        lifted: lifted[n] as number,
-        points: points[n] as number,
-        first: (before[n] as string[][]).filter(isMissing),
-      };
-    });
-    return all.filter((lift) => lift.lifted > 0).sort(byWorth);
-  };
+  const isAsked = (id: string) => (counts.asked[table.skills.indexOf(id)] ?? 0) > 0;
+  const isMissing = (ids: string[]) =>
+    ids.some(isAsked) && ids.every((id) => skillState(id, knowledge) === 'gap');
+  const lifts = candidatesOf(asked, tried, knowledge, before).map((number): Lift => {
+    const skill = table.skills[number] as string;
+    const after = scoresWith(asked, knowledge.learning(skill), tried);
+    return {
+      skill,
+      asked: counts.asked[number] as number,
+      required: counts.required[number] as number,
+      ...risesOf(tried, before, after),
+      first: builtOn(skill).filter(isMissing),
+    };
+  });
+  return lifts.filter(({ points }) => points > 0).sort(orderBy(roadmap, taxonomy));
 }
 
-function orderBy(roadmap: Roadmap): (a: Lift, b: Lift) => number {
+function risesOf(rows: Uint32Array, before: Scores, after: Scores): Pick<Lift, 'good' | 'lifted' | 'points'> {
+  const rises = { good: 0, lifted: 0, points: 0 };
+  for (const row of rows) {
+    const [now, then] = [before.score[row] as number, after.score[row] as number];
+    if (then > now) rises.lifted++;
+    rises.points += then - now;
+    if (now < GOOD && then >= GOOD) rises.good++;
+  }
+  return rises;
+}
+
+/**
+ * The numbers of the skills to try: not known, asked for as core or must-have, by the salience that is open where
+ * they would count. Notions stand behind all that is concrete.
+ */
+function candidatesOf(
+  asked: NextAsked,
+  tried: Uint32Array,
+  knowledge: Knowledge,
+  { credit }: Scores,
+): number[] {
+  const { table, tiers, taxonomy, counts } = asked;
+  const open = new Map<number, number>();
+  for (const row of tried) {
+    for (let ask = table.asks[row] as number; ask < (table.asks[row + 1] as number); ask++) {
+      const tier = TIERS[tiers.tier[ask] as number];
+      if (tier !== 'core' && tier !== 'must') continue;
+      const salience = (table.salience[ask] as number) * (1 - (credit[ask] as number));
+      for (let at = table.options[ask] as number; at < (table.options[ask + 1] as number); at++) {
+        const skill = table.skill[at] as number;
+        open.set(skill, (open.get(skill) ?? 0) + salience);
+      }
+    }
+  }
+  const least = tried.length >= ENOUGH_POSTINGS ? 2 : 1;
+  const isNotion = (skill: number) =>
+    !isConcrete(taxonomy.skills.get(table.skills[skill] as string)?.kind ?? null);
+  const isOpen = (skill: number) =>
+    (counts.asked[skill] as number) >= least &&
+    skillState(table.skills[skill] as string, knowledge) !== 'known';
+  return [...open]
+    .filter(([skill]) => isOpen(skill))
+    .sort(([a, one], [b, other]) => Number(isNotion(a)) - Number(isNotion(b)) || other - one || a - b)
+    .slice(0, CANDIDATES)
+    .map(([skill]) => skill);
+}
+
+function orderBy(roadmap: Roadmap, { skills }: Taxonomy): (a: Lift, b: Lift) => number {
   const order = new Map(roadmapSkills(roadmap).map((skill, n) => [skill, n]));
   const place = ({ skill }: Lift) => order.get(skill) ?? order.size;
+  const isNotion = ({ skill }: Lift) => Number(!isConcrete(skills.get(skill)?.kind ?? null));
   return (a, b) =>
-    b.good - a.good ||
-    (a.good === 0 ? b.points - a.points : 0) ||
-    place(a) - place(b) ||
+    isNotion(a) - isNotion(b) ||
     b.points - a.points ||
+    b.good - a.good ||
+    place(a) - place(b) ||
     (a.skill < b.skill ? -1 : 1);
 }
-
-const learned = (skill: string): TrackedSkill => ({
-  skill,
-  level: 'solid',
-  years: null,
-  ...UNTOLD,
-  changedAt: 0,
-});

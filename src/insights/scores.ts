@@ -1,62 +1,70 @@
-import { type Worths, worthsOf } from '#src/match/score.ts';
+import { TIERS } from '#src/match/match.ts';
+import { type Emphasis, rawWeight, scoreOf } from '#src/match/score.ts';
+import { yearsCount, yearsNeeded } from '#src/match/years.ts';
 import type { AskTable } from './ask-table.ts';
 import { type Credits, creditOf } from './credits.ts';
+import type { TableTiers } from './tiers.ts';
 
 /** How each posting of a selection matches, as `compare` would say. */
 export interface Scores {
   /** By ask: how much of it counts, 0 to 1. */
   credit: Float64Array;
-  /** By posting: the score before it is rounded. */
-  exact: Float64Array;
-  /** By posting: 0 to 100, or −1 where it asks for nothing. */
+  /** By posting: 0 to 100, or −1 where it asks for too little to be judged by. */
   score: Int16Array;
 }
 
+/** What the scores of a table depend on. */
+export interface ScoresAsked {
+  table: AskTable;
+  tiers: TableTiers;
+  credits: Credits;
+  /** The user's years of work; null where none are told. */
+  years: number | null;
+  emphasis: Emphasis;
+}
+
 /** Scores the postings of these rows; what is said of other rows means nothing. */
-export function scoresOf(
-  table: AskTable,
-  rows: Uint32Array,
-  credits: Credits,
-  requiredWorth: number,
-): Scores {
+export function scoresOf(asked: ScoresAsked, rows: Iterable<number>): Scores {
+  const { table } = asked;
   const credit = new Float64Array(table.options.length - 1);
-  const exact = new Float64Array(table.size);
   const score = new Int16Array(table.size).fill(-1);
-  for (const row of rows) {
-    const { first, turn, end, must, nice } = weightsOf(table, row, requiredWorth);
-    // Summed in the order of compare, so that not even the last bit can round the other way.
-    let sum = 0;
-    for (let ask = first; ask < end; ask++) {
-      const counts = bestOption(table, ask, credits);
-      credit[ask] = counts;
-      sum += (ask < turn ? must : nice) * counts;
-    }
-    exact[row] = sum;
-    if (end > first) score[row] = Math.round(sum);
+  for (const row of rows) score[row] = scoreRow(asked, row, credit);
+  return { credit, score };
+}
+
+function scoreRow(
+  { table, tiers, credits, years, emphasis }: ScoresAsked,
+  row: number,
+  credit: Float64Array,
+): number {
+  const first = table.asks[row] as number;
+  const end = table.asks[row + 1] as number;
+  const needed = yearsNeeded(table.experience[row] as AskTable['experience'][number], credits.weights);
+  for (let ask = first; ask < end; ask++) credit[ask] = bestOption(table, ask, credits, needed);
+  if (tiers.vague[row] === 1) return -1;
+  const factor = years === null ? 1 : yearsCount(years, needed, credits.weights.overall);
+  const raw: number[] = [];
+  for (let ask = first; ask < end; ask++) {
+    const tier = TIERS[tiers.tier[ask] as number] ?? 'must';
+    raw.push(rawWeight(table.salience[ask] as number, tier, emphasis));
   }
-  return { credit, exact, score };
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  // In the order and by the steps of compare, so that not even the last bit can round the other way.
+  const points = raw.map(
+    (weight, n) => (sum > 0 ? (100 * weight) / sum : 0) * (credit[first + n] as number) * factor,
+  );
+  return scoreOf(points);
 }
 
-/** Where a posting's asks lie, and what each is worth: must-haves up to `turn`, nice-to-haves from there to `end`. */
-export interface Weights extends Worths {
-  first: number;
-  turn: number;
-  end: number;
-}
-
-/** The worth of a posting's asks. */
-export function weightsOf({ asks, mustHaves }: AskTable, row: number, requiredWorth: number): Weights {
-  const first = asks[row] as number;
-  const end = asks[row + 1] as number;
-  const required = mustHaves[row] as number;
-  const worths = worthsOf(required, end - first - required, requiredWorth);
-  return { first, turn: first + required, end, ...worths };
-}
-
-function bestOption({ options, skill, years }: AskTable, ask: number, credits: Credits): number {
+function bestOption(
+  { options, skill, years }: AskTable,
+  ask: number,
+  credits: Credits,
+  needed: number,
+): number {
   let best = 0;
   for (let at = options[ask] as number; at < (options[ask + 1] as number); at++) {
-    best = Math.max(best, creditOf(credits, skill[at] as number, years[at] as number));
+    best = Math.max(best, creditOf(credits, skill[at] as number, years[at] as number, needed));
   }
   return best;
 }

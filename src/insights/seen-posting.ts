@@ -1,3 +1,4 @@
+import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 
 /** What the insights need of a kept posting. */
@@ -10,4 +11,6 @@ export interface SeenPosting {
   lastSeen: number;
   /** The mentions that count: without those of which the user said that they are no skills here. */
   mentions: readonly Mention[];
+  /** The experience it asks for in all; absent in what was kept before that was read. */
+  experience?: Experience;
 }

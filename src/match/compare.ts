@@ -83,8 +83,8 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditW
     skills: group.map(({ skill }) => skill),
     kind: kinds.find((kind) => kind !== null) ?? null,
     need: isMust(group) ? 'required' : 'preferred',
-    salience: Math.max(...group.map(({ salience }) => salience ?? UNTOLD_SALIENCE)),
-    notCore: group.some(({ notCore }) => notCore === true),
+    salience: salienceOfAsk(group),
+    notCore: isNotCore(group),
     years: group[0]?.years ?? null,
     places: group.flatMap(({ places }) => places),
     ...bestCredit(
@@ -93,6 +93,15 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditW
     ),
   };
 }
+
+/** How much an ask decides: as much as that of its alternatives that decides most. */
+export function salienceOfAsk(group: readonly Mention[]): number {
+  return Math.max(...group.map(({ salience }) => salience ?? UNTOLD_SALIENCE));
+}
+
+/** Whether the user said of an ask that it is not core for them. */
+export const isNotCore = (group: readonly Mention[]): boolean =>
+  group.some(({ notCore }) => notCore === true);
 
 const decidingFirst = (a: Ask, b: Ask) =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.salience - a.salience;

@@ -2,7 +2,8 @@ import { dot, type SkillVectors, unit } from '#src/market/skill-vectors.ts';
 import { appendTo } from '#src/skills/append-to.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { nearness, nearTo } from './nearness.ts';
+import { withLearned } from './learned.ts';
+import { fieldSign, type Near, type NearWorld, nearer, nearness, nearTo } from './nearness.ts';
 import type { NearnessWeights } from './weights.ts';
 import { countedYears, isWork } from './years.ts';
 
@@ -10,6 +11,14 @@ import { countedYears, isWork } from './years.ts';
 export interface Source {
   own: TrackedSkill;
   via: 'same' | 'implied';
+}
+
+/** What is near to a skill that is not covered. */
+export interface NearAnswer {
+  /** What counts of it, 0 to 1. */
+  value: number;
+  /** The tracked skill that comes nearest, or null: then it is the field alone. */
+  by: string | null;
 }
 
 /**
@@ -21,18 +30,18 @@ export interface Knowledge {
   size: number;
   /** For the id of each skill that is covered in full, the tracked skills that cover it. */
   sources: ReadonlyMap<string, readonly Source[]>;
-  /** How near what is tracked comes to a skill that is not covered. Worked out when it is first asked for. */
-  near: (skill: string) => { value: number; by: string | null };
+  /** How near what is tracked comes to a skill. Worked out when it is first asked for. */
+  near: (skill: string) => NearAnswer;
   /** Years of work in all: of the skill used longest; null where none was told. */
   years: number | null;
   /** Ids of practices that are not to be presumed: the user said so. */
   notPresumed: ReadonlySet<string>;
+  /** The knowledge once a skill is learned: the same as if it had been tracked as {@link withLearned} has it. */
+  learning: (skill: string) => Knowledge;
 }
 
 /** What knowledge is made with. */
-export interface KnowledgeWorld {
-  taxonomy: Taxonomy;
-  vectors: SkillVectors;
+export interface KnowledgeWorld extends NearWorld {
   weights: { nearness: NearnessWeights };
 }
 
@@ -42,45 +51,81 @@ export function knowledgeOf(
   world: KnowledgeWorld,
   notPresumed: readonly string[] = [],
 ): Knowledge {
+  const signs = remembered((skill) => nearTo(skill, tracked, world));
+  return knowledgeBy(tracked, signs, world, new Set(notPresumed));
+}
+
+function knowledgeBy(
+  tracked: readonly TrackedSkill[],
+  signs: (skill: string) => Near,
+  world: KnowledgeWorld,
+  notPresumed: ReadonlySet<string>,
+): Knowledge {
+  const { taxonomy, vectors, weights } = world;
+  const field = fieldOf(tracked, vectors);
+  return {
+    size: tracked.length,
+    sources: sourcesOf(tracked, taxonomy),
+    near: remembered((skill) => {
+      if (tracked.length === 0) return { value: 0, by: null };
+      const near = signs(skill);
+      const all = { ...near.signs, field: fieldSign(skill, field, vectors) };
+      return {
+        value: nearness(all, taxonomy.skills.get(skill)?.kind ?? null, weights.nearness),
+        by: near.by,
+      };
+    }),
+    years: yearsOfWork(tracked, taxonomy),
+    notPresumed,
+    learning(learned) {
+      const after = withLearned(tracked, learned);
+      const own = after.at(-1) as TrackedSkill;
+      // All others are as near as before: what is tracked by thousands of postings' skills is gone through once.
+      return knowledgeBy(after, (skill) => nearer(signs(skill), skill, own, world), world, notPresumed);
+    },
+  };
+}
+
+/** The function, asked once for each skill. */
+function remembered<T>(answer: (skill: string) => T): (skill: string) => T {
+  const known = new Map<string, T>();
+  return (skill) => {
+    let value = known.get(skill);
+    if (value === undefined) {
+      value = answer(skill);
+      known.set(skill, value);
+    }
+    return value;
+  };
+}
+
+function sourcesOf(tracked: readonly TrackedSkill[], { implied }: Taxonomy): Map<string, Source[]> {
   const sources = new Map<string, Source[]>();
   for (const own of tracked) {
     appendTo(sources, own.skill, { own, via: 'same' });
-    for (const id of world.taxonomy.implied.get(own.skill) ?? []) {
+    for (const id of implied.get(own.skill) ?? []) {
       if (!own.refused.includes(id)) appendTo(sources, id, { own, via: 'implied' });
     }
   }
-  const known = new Map<string, { value: number; by: string | null }>();
-  const field = fieldOf(tracked, world.vectors);
-  return {
-    size: tracked.length,
-    sources,
-    near(skill) {
-      let answer = known.get(skill);
-      if (answer === undefined) {
-        const near = nearTo(skill, tracked, field, world);
-        answer = { value: tracked.length === 0 ? 0 : nearness(near, world.weights.nearness), by: near.by };
-        known.set(skill, answer);
-      }
-      return answer;
-    },
-    years: yearsOfWork(tracked, world.taxonomy),
-    notPresumed: new Set(notPresumed),
-  };
+  return sources;
 }
 
 /** The direction of all that the user works with, by the years of each; null where none of it has one. */
 export function fieldOf(tracked: readonly TrackedSkill[], vectors: SkillVectors): Float32Array | null {
   const sum = new Float32Array(vectors.size);
-  let isAny = false;
   for (const own of tracked) {
     const row = vectors.of(own.skill);
     if (row === null) continue;
-    isAny = true;
-    const weight = 0.6 + Math.min(countedYears(own), 6) / 3;
+    const weight = KNOWN_AT_ALL + Math.min(countedYears(own), MOST_TELLING) / 3;
     for (let n = 0; n < sum.length; n++) sum[n] = (sum[n] as number) + weight * (row[n] as number);
   }
-  return isAny && dot(sum, sum) > 0 ? unit(sum) : null;
+  return dot(sum, sum) > 0 ? unit(sum) : null;
 }
+
+/** What a skill says of one's field without any years, against what three years add. */
+const KNOWN_AT_ALL = 0.6;
+/** More years of one skill say no more of one's field. */
+const MOST_TELLING = 6;
 
 /** Whoever has told years of nothing has not told how long they have worked. */
 export function yearsOfWork(tracked: readonly TrackedSkill[], { skills }: Taxonomy): number | null {

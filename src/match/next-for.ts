@@ -13,13 +13,14 @@ const CONCRETE: readonly Kind[] = [
   'product',
   'standard',
 ];
-const isConcrete = ({ kind }: Ask) => kind !== null && CONCRETE.includes(kind);
+/** Whether a skill of this kind is one that one learns by doing. */
+export const isConcrete = (kind: Kind | null): boolean => kind !== null && CONCRETE.includes(kind);
 
 /** Skills that are still to be learned for a posting, the one to begin with first: an ask each. */
 export function nextFor({ asks }: Pick<Match, 'asks'>): Ask[] {
   const gaps = asks.filter((ask) => isGap(ask) && ask.tier !== 'practice' && ask.tier !== 'nice');
   const open = gaps.length > 0 ? gaps : asks.filter((ask) => isGap(ask) && ask.tier === 'nice');
-  return [...open.filter(isConcrete), ...open.filter((ask) => !isConcrete(ask))];
+  return [...open.filter(({ kind }) => isConcrete(kind)), ...open.filter(({ kind }) => !isConcrete(kind))];
 }
 
 /** Of an ask's alternatives the one to learn: what one knows comes nearest to it, or else the posting's first. */

@@ -1,4 +1,3 @@
-import { creditFor } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { type Roadmap, type Step, skillsOf, tracksOf } from './roadmap.ts';
 
@@ -40,9 +39,9 @@ export function progressOn({ sections }: Roadmap, knowledge: Knowledge): Progres
 
 /** How the user stands with one skill, whatever roadmap it is on. A similar skill makes no skill known. */
 export function skillState(skill: string, knowledge: Knowledge): Exclude<State, 'not-needed'> {
-  const { cover } = creditFor(skill, null, knowledge);
-  if (cover === 'have' || cover === 'short') return 'known';
-  return cover === 'learning' ? 'learning' : 'gap';
+  const sources = knowledge.sources.get(skill) ?? [];
+  if (sources.length === 0) return 'gap';
+  return sources.every(({ own }) => own.level === 'learning') ? 'learning' : 'known';
 }
 
 function stepProgress(step: Step, all: readonly Step[], knowledge: Knowledge): StepProgress {

@@ -1,0 +1,61 @@
+import { doubtOf } from '#src/match/doubt.ts';
+import { TIERS } from '#src/match/match.ts';
+import { tiersOf } from '#src/match/tiers.ts';
+import type { Kind } from '#src/skills/skill.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { AskTable } from './ask-table.ts';
+
+/** What a posting's asks are to it, whoever reads it. */
+export interface TableTiers {
+  /** By ask: the number of its tier in {@link TIERS}. */
+  tier: Uint8Array;
+  /** By posting: 1 where it says too little to be judged by. */
+  vague: Uint8Array;
+}
+
+const known = new WeakMap<AskTable, { taxonomy: Taxonomy; tiers: TableTiers }>();
+
+/** The tiers of all asks of a table: worked out once for it, as long as the taxonomy is the same. */
+export function tableTiers(table: AskTable, taxonomy: Taxonomy): TableTiers {
+  const before = known.get(table);
+  if (before?.taxonomy === taxonomy) return before.tiers;
+  const tiers = allTiers(table, taxonomy);
+  known.set(table, { taxonomy, tiers });
+  return tiers;
+}
+
+function allTiers(table: AskTable, taxonomy: Taxonomy): TableTiers {
+  const kinds = table.skills.map((id): Kind | null => taxonomy.skills.get(id)?.kind ?? null);
+  const tier = new Uint8Array(table.options.length - 1);
+  const vague = new Uint8Array(table.size);
+  for (let row = 0; row < table.size; row++) {
+    const asks = weighed(table, row, kinds);
+    const first = table.asks[row] as number;
+    tiersOf(asks).forEach((name, n) => {
+      tier[first + n] = TIERS.indexOf(name);
+    });
+    vague[row] = doubtOf(asks, 1) === null ? 0 : 1;
+  }
+  return { tier, vague };
+}
+
+function weighed(table: AskTable, row: number, kinds: readonly (Kind | null)[]) {
+  const first = table.asks[row] as number;
+  const turn = first + (table.mustHaves[row] as number);
+  const count = (table.asks[row + 1] as number) - first;
+  return Array.from({ length: count }, (_, n) => ({
+    need: first + n < turn ? ('required' as const) : ('preferred' as const),
+    kind: kindOf(table, first + n, kinds),
+    salience: table.salience[first + n] as number,
+    notCore: table.notCore[first + n] === 1,
+  }));
+}
+
+/** The kind of the first alternative that has one. */
+function kindOf({ options, skill }: AskTable, ask: number, kinds: readonly (Kind | null)[]): Kind | null {
+  for (let at = options[ask] as number; at < (options[ask + 1] as number); at++) {
+    const kind = kinds[skill[at] as number];
+    if (kind) return kind;
+  }
+  return null;
+}
