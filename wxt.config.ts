@@ -1,8 +1,11 @@
 import preact from '@preact/preset-vite';
 import * as simpleIcons from 'simple-icons';
 import { defineConfig } from 'wxt';
+import MARKET from './data/market.json' with { type: 'json' };
+import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
 import { CONTENT_SCRIPTS } from './src/access/content-scripts.ts';
+import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
 import { roadmapSkills } from './src/roadmap/roadmap.ts';
@@ -50,6 +53,8 @@ export default defineConfig({
       assets.push(
         { relativeDest: 'skills.json', contents: JSON.stringify(namesOnly(SKILL_FILES)) },
         { relativeDest: 'skill-details.json', contents: JSON.stringify(detailsOnly(SKILL_FILES)) },
+        { relativeDest: 'judging.json', contents: JSON.stringify(judgingFile(MARKET, VECTORS)) },
+        { relativeDest: 'market.json', contents: JSON.stringify(MARKET) },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
         { relativeDest: 'icons.json', contents: glyphs((skill) => ON_ROADMAPS.has(skill)) },
         { relativeDest: 'more-icons.json', contents: glyphs((skill) => !ON_ROADMAPS.has(skill)) },
@@ -57,7 +62,15 @@ export default defineConfig({
       );
     },
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push('skills.json', 'skill-details.json', 'portals.json', 'icons.json', 'more-icons.json');
+      paths.push(
+        'judging.json',
+        'market.json',
+        'skills.json',
+        'skill-details.json',
+        'portals.json',
+        'icons.json',
+        'more-icons.json',
+      );
     },
   },
   vite: () => ({ plugins: [preact()] }),

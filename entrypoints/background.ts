@@ -18,6 +18,7 @@ import { logError } from '#src/log-error.ts';
 import { followSetting, forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeStorage } from '#src/store/close-storage.ts';
+import { packageFile } from '#src/store/package-file.ts';
 import { onSettings } from '#src/store/settings.ts';
 import { onTabChange } from '#src/store/tabs.ts';
 
@@ -26,9 +27,9 @@ import { onTabChange } from '#src/store/tabs.ts';
 export default defineBackground(() => {
   closeStorage();
   const { version } = browser.runtime.getManifest();
-  const finder = currentFinder(SKILL_FILES, version);
-  const taxonomy = async () => (await finder.get()).taxonomy;
-  const refreshBadges = badgeRefresher(taxonomy);
+  const finder = currentFinder(SKILL_FILES, () => packageFile('judging.json'), version);
+  const judging = async () => (await finder.get()).judging;
+  const refreshBadges = badgeRefresher(judging);
   const refresh = (gone?: readonly number[]) => refreshBadges(gone).catch(logError);
   const sweep = () => sweepPostings(Date.now()).catch(logError);
 
@@ -42,7 +43,7 @@ export default defineBackground(() => {
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
   answer('findSkills', async (ad) => (await finder.get()).findSkills(ad));
   answer('findAnew', finder.catchUp);
-  answer('scoresOf', (ids, sender) => askedScores(ids, sender, taxonomy, Date.now()));
+  answer('scoresOf', (ids, sender) => askedScores(ids, sender, judging, Date.now()));
   onChange(['tracked', 'postings'], () => refresh());
   onChange(['tracked', 'postings'], tellLists);
   onTabChange(refresh);

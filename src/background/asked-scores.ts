@@ -1,6 +1,6 @@
 import type { ListScore } from '#src/lists/list-score.ts';
 import { scoresOf } from '#src/lists/scores-of.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { Judging } from '#src/match/judging.ts';
 import { Allowance } from './allowance.ts';
 import type { PageSender } from './sender.ts';
 
@@ -11,9 +11,9 @@ const scores = new Allowance({ most: 600, perSecond: 10 });
 export async function askedScores(
   ids: readonly string[],
   { tab, url }: PageSender,
-  taxonomy: () => Promise<Taxonomy>,
+  judging: () => Promise<Judging>,
   now: number,
 ): Promise<Record<string, ListScore>> {
   if (!scores.spend(tab, ids.length, now)) throw new Error('Asked for too many scores');
-  return scoresOf(ids, url, taxonomy);
+  return scoresOf(ids, url, judging);
 }

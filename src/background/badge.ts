@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { compare } from '#src/match/compare.ts';
+import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Band, Match } from '#src/match/match.ts';
 import { BAND_NAMES, isGap } from '#src/match/score.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import { settings } from '#src/store/settings.ts';
 import { shownPostings } from '#src/store/shown-postings.ts';
@@ -48,16 +48,14 @@ export function badgeFor({ asks, score, band }: Match): Badge {
  * last to draw. What is asked while a drawing waits is answered by that one: a browser that restores a hundred tabs
  * asks a hundred times. `gone` are tabs of which nothing is known any more.
  */
-export function badgeRefresher(
-  taxonomy: () => Promise<Taxonomy>,
-): (gone?: readonly number[]) => Promise<void> {
+export function badgeRefresher(judging: () => Promise<Judging>): (gone?: readonly number[]) => Promise<void> {
   let isWaiting = false;
   const allGone = new Set<number>();
   const draw = inTurn(async () => {
     isWaiting = false;
     const left = [...allGone];
     allGone.clear();
-    await refreshBadges(await taxonomy(), left);
+    await refreshBadges(await judging(), left);
   });
   let last = Promise.resolve();
   return (gone = []) => {
@@ -69,20 +67,22 @@ export function badgeRefresher(
 }
 
 /** Brings the badge of every tab that was read up to date, and takes it from tabs of which nothing is known any more. */
-async function refreshBadges(taxonomy: Taxonomy, gone: readonly number[]): Promise<void> {
-  const [tabs, postings, tracked, { badge, requiredWorth }] = await Promise.all([
+async function refreshBadges(judging: Judging, gone: readonly number[]): Promise<void> {
+  const [tabs, postings, tracked, { badge, emphasis, notPresumed }] = await Promise.all([
     allTabStates(),
     shownPostings(),
     trackedSkills(),
     settings(),
   ]);
-  const knowledge = knowledgeOf(tracked, taxonomy);
+  const knowledge = knowledgeOf(tracked, judging, notPresumed);
+  const world = { ...judging, knowledge, emphasis };
   await Promise.all(gone.filter((tab) => !tabs.has(tab)).map((tab) => show(tab, NONE)));
   await Promise.all(
     [...tabs.keys()].map((tab) => {
       const posting = postings.get(tab);
       if (!badge || !posting) return show(tab, NONE);
-      return show(tab, badgeFor(compare(countedMentions(posting), knowledge, requiredWorth)));
+      const compared = { ...posting, mentions: countedMentions(posting) };
+      return show(tab, badgeFor(compare(compared, world)));
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { JudgingFile } from '#src/market/judging-file.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { findAnew, inTurn } from './find-anew.ts';
 import { buildFinder, type Finder } from './finder.ts';
@@ -13,10 +14,14 @@ export interface CurrentFinder {
 }
 
 /** A finder of these skills and the user's own. `version` is the extension's. */
-export function currentFinder(files: readonly SkillFile[], version: string): CurrentFinder {
+export function currentFinder(
+  files: readonly SkillFile[],
+  market: () => Promise<JudgingFile>,
+  version: string,
+): CurrentFinder {
   let building: Promise<Finder> | null = null;
   const get = () => {
-    building ??= buildFinder(files, version).catch((error: unknown) => {
+    building ??= buildFinder(files, market, version).catch((error: unknown) => {
       building = null;
       throw error;
     });

@@ -1,28 +1,36 @@
+import type { JudgingFile } from '#src/market/judging-file.ts';
+import { type Judging, judgingBy } from '#src/match/judging.ts';
+import { withSalience } from '#src/match/salience.ts';
 import { type Ad, skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { withOwnSkills } from '#src/skills/own-skill.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
-import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 
-/** The taxonomy with the user's own skills in it, and what finds its skills. */
+/** What finds skills and judges them, with the user's own skills in it. */
 export interface Finder {
-  taxonomy: Taxonomy;
+  judging: Judging;
+  /** The skills of an ad, each with its salience. */
   findSkills: (ad: Ad) => Promise<Mention[]>;
   /** Tells mentions that this finder found from those of an older taxonomy, or of other own skills. */
   edition: string;
 }
 
 /** Builds the finder. `version` is the extension's: a release may bring a new taxonomy. */
-export async function buildFinder(files: readonly SkillFile[], version: string): Promise<Finder> {
-  const own = await ownSkills();
-  const taxonomy = buildTaxonomy(withOwnSkills(files, own));
+export async function buildFinder(
+  files: readonly SkillFile[],
+  market: () => Promise<JudgingFile>,
+  version: string,
+): Promise<Finder> {
+  const [own, file] = await Promise.all([ownSkills(), market()]);
+  const judging = judgingBy(buildTaxonomy(withOwnSkills(files, own)), file);
   const edition = [version, ...own.map(({ id, changedAt }) => `${id}@${changedAt}`).sort()].join(' ');
   // The badge needs the taxonomy alone: names are made ready for finding when the first posting comes.
   let find: Finder['findSkills'] | null = null;
-  const findSkills: Finder['findSkills'] = (ad) => {
-    find ??= skillFinder(taxonomy);
-    return find(ad);
+  const findSkills: Finder['findSkills'] = async (ad) => {
+    find ??= skillFinder(judging.taxonomy);
+    return withSalience(await find(ad), ad.blocks, judging, judging.weights);
   };
-  return { taxonomy, findSkills, edition };
+  return { judging, findSkills, edition };
 }

@@ -1,7 +1,7 @@
 import { compare } from '#src/match/compare.ts';
+import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { siteAt } from '#src/posting/identity.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import { postingsById } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
@@ -16,18 +16,22 @@ import { type ListScore, MOST_AT_ONCE } from './list-score.ts';
 export async function scoresOf(
   ids: readonly string[],
   url: URL,
-  taxonomy: () => Promise<Taxonomy>,
+  judging: () => Promise<Judging>,
 ): Promise<Record<string, ListScore>> {
-  const { scoresOnLists, requiredWorth } = await settings();
+  const { scoresOnLists, emphasis, notPresumed } = await settings();
   if (!scoresOnLists) return {};
   const own = ids.slice(0, MOST_AT_ONCE).filter((id) => isOfSite(id, url));
   const postings = await postingsById(own);
   // On most pages nothing was read before, and then no taxonomy is needed.
   if (postings.size === 0) return {};
-  const knowledge = knowledgeOf(await trackedSkills(), await taxonomy());
+  const world = await judging();
+  const knowledge = knowledgeOf(await trackedSkills(), world, notPresumed);
   return Object.fromEntries(
     [...postings].map(([id, posting]) => {
-      const { band } = compare(countedMentions(posting), knowledge, requiredWorth);
+      const { band } = compare(
+        { ...posting, mentions: countedMentions(posting) },
+        { ...world, knowledge, emphasis },
+      );
       return [id, { band }];
     }),
   );

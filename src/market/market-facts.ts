@@ -10,9 +10,14 @@ export interface MarketFacts {
   inTitle: (skill: string) => number;
 }
 
-/** The facts in the file of counts. */
-export function marketFacts({ source, skills, asked, inTitle }: MarketFile): MarketFacts {
+/** The facts in these counts of so many postings. */
+export function marketFacts({
+  postings,
+  skills,
+  asked,
+  inTitle,
+}: Pick<MarketFile, 'skills' | 'asked' | 'inTitle'> & { postings: number }): MarketFacts {
   const places = new Map(skills.map((skill, n) => [skill, n]));
   const at = (column: readonly number[]) => (skill: string) => column[places.get(skill) ?? -1] ?? 0;
-  return { postings: source.postings, asked: at(asked), inTitle: at(inTitle) };
+  return { postings, asked: at(asked), inTitle: at(inTitle) };
 }

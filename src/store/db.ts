@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Corrections } from '#src/match/correction.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
@@ -8,10 +10,14 @@ import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 /** A posting as it is kept: what lists and statistics need, without its text. */
 export interface KeptPosting extends Omit<Posting, 'blocks'> {
   mentions: Mention[];
+  /** The experience that it asks for in all; absent in what was read before that was told. */
+  experience?: Experience;
   /** The edition of the taxonomy that found them: an older one's are found anew. */
   edition: string;
   /** Ids of skills of which the user said "not a skill here". */
   notHere: string[];
+  /** What the user said of how much skills count here, by their ids. Absent: nothing. */
+  corrections?: Corrections;
   /** Whether the user saved it: put it aside to come back to. */
   saved: boolean;
   /** ms since 1970. */

@@ -48,6 +48,7 @@ function joined(again: KeptPosting, before: KeptPosting): KeptPosting {
   return {
     ...again,
     notHere: [...new Set([...before.notHere, ...again.notHere])],
+    corrections: { ...before.corrections, ...again.corrections },
     saved: before.saved || again.saved,
     firstSeen: Math.min(before.firstSeen, again.firstSeen),
   };

@@ -1,6 +1,8 @@
+import type { Correction } from '#src/match/correction.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import { employerKey } from '#src/posting/same-job.ts';
 import { sketchOf } from '#src/posting/sketch.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { announce } from './changes.ts';
@@ -41,6 +43,7 @@ export async function keepPosting(
   const isNew = first && before?.sameAs !== first.id;
   const said = isNew && {
     notHere: [...new Set([...first.notHere, ...kept.notHere])],
+    corrections: { ...kept.corrections, ...first.corrections },
     saved: first.saved || kept.saved,
   };
   if (first) postings.put({ ...first, ...said, lastSeen: now });
@@ -57,24 +60,18 @@ export function freshPosting(
   edition: string,
   now: number,
 ): KeptPosting {
+  const experience = experienceAsked({ title: posting.title, blocks });
+  const said = { notHere: [], corrections: {}, saved: false };
   const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
-  return {
-    ...posting,
-    mentions,
-    edition,
-    notHere: [],
-    saved: false,
-    firstSeen: now,
-    lastSeen: now,
-    ...signs,
-  };
+  return { ...posting, mentions, experience, edition, ...said, firstSeen: now, lastSeen: now, ...signs };
 }
 
 const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;
 
 /** What outlasts another reading. */
-const saidOf = ({ notHere, saved, firstSeen, notSameAs }: KeptPosting) => ({
+const saidOf = ({ notHere, corrections, saved, firstSeen, notSameAs }: KeptPosting) => ({
   notHere,
+  corrections: corrections ?? {},
   saved,
   firstSeen,
   ...(notSameAs && { notSameAs }),
@@ -156,7 +153,7 @@ export async function updateMentions(
   const postings = tx.objectStore('postings');
   const [kept, text] = await Promise.all([postings.get(id), tx.objectStore('texts').get(id)]);
   if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
-    postings.put({ ...kept, mentions, edition });
+    postings.put({ ...kept, mentions, experience: experienceAsked({ title, blocks }), edition });
   await tx.done;
 }
 
@@ -169,10 +166,30 @@ export async function setNotHere(
   skills: readonly string[],
   notHere: boolean,
 ): Promise<void> {
-  const change = (before: KeptPosting): KeptPosting => {
+  await changeShown(posting, (before) => {
     const others = before.notHere.filter((id) => !skills.includes(id));
     return { ...before, notHere: notHere ? [...others, ...skills] : others };
-  };
+  });
+}
+
+/**
+ * Says how much skills count in this posting: as the user corrects them, or, with null, by themselves again. It stays
+ * said as {@link setNotHere} does.
+ */
+export async function setCorrection(
+  posting: string,
+  skills: readonly string[],
+  correction: Correction | null,
+): Promise<void> {
+  await changeShown(posting, (before) => {
+    const others = Object.entries(before.corrections ?? {}).filter(([skill]) => !skills.includes(skill));
+    const said = correction === null ? [] : skills.map((skill) => [skill, correction] as const);
+    return { ...before, corrections: Object.fromEntries([...others, ...said]) };
+  });
+}
+
+/** Changes all ads of a job where it is kept, or else where a private window shows it. */
+async function changeShown(posting: string, change: (before: KeptPosting) => KeptPosting): Promise<void> {
   if (!(await keptPosting(posting))) await changePrivatePosting(posting, change);
   await changeJobs([posting], change);
 }

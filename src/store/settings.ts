@@ -1,4 +1,4 @@
-import { REQUIRED_WORTH } from '#src/match/score.ts';
+import { type Emphasis, EVEN } from '#src/match/score.ts';
 import { announce, onChange } from './changes.ts';
 import { changeValue, value } from './values.ts';
 
@@ -19,8 +19,10 @@ export interface Settings {
   keepDays: number | null;
   /** Whether postings that are read in private windows are kept as all others are. */
   keepPrivate: boolean;
-  /** What the must-haves are worth together, in points of 100. */
-  requiredWorth: number;
+  /** How much core skills, other must-haves and nice-to-haves count, in percent of what they do by themselves. */
+  emphasis: Emphasis;
+  /** Ids of practices that the user does not want presumed. */
+  notPresumed: string[];
   /** Whether skills are carried between the user's browsers by the browser vendor's account. */
   sync: boolean;
   /** The id of the roadmap that the user follows. */
@@ -36,15 +38,28 @@ export const DEFAULTS: Readonly<Settings> = {
   sitesOff: [],
   keepDays: null,
   keepPrivate: false,
-  requiredWorth: REQUIRED_WORTH,
+  emphasis: EVEN,
+  notPresumed: [],
   sync: false,
   roadmap: 'backend',
 };
 
-/** The least and the most that the must-haves may be worth. */
-export const WORTH_RANGE = { least: 50, most: 100 } as const;
+/** The least and the most that a tier may count, in percent. */
+export const EMPHASIS_RANGE = { least: 0, most: 200 } as const;
 
 const isFlag = (value: unknown) => typeof value === 'boolean';
+
+function isIds(value: unknown): boolean {
+  return Array.isArray(value) && value.every((id) => typeof id === 'string');
+}
+
+function isEmphasis(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const given: Record<string, unknown> = { ...value };
+  const isPercent = (part: unknown) =>
+    Number.isInteger(part) && Number(part) >= EMPHASIS_RANGE.least && Number(part) <= EMPHASIS_RANGE.most;
+  return Object.keys(EVEN).every((tier) => isPercent(given[tier])) && Number(given.core) > 0;
+}
 
 /** What each setting may be; anything else, such as a newer version's value, is the default. */
 const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
@@ -53,11 +68,11 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   badge: isFlag,
   marks: isFlag,
   scoresOnLists: isFlag,
-  sitesOff: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
+  sitesOff: isIds,
   keepDays: (value) => value === null || (Number.isInteger(value) && Number(value) > 0),
   keepPrivate: isFlag,
-  requiredWorth: (value) =>
-    Number.isInteger(value) && Number(value) >= WORTH_RANGE.least && Number(value) <= WORTH_RANGE.most,
+  emphasis: isEmphasis,
+  notPresumed: isIds,
   sync: isFlag,
   roadmap: (value) => typeof value === 'string' && value !== '',
 };

@@ -35,5 +35,6 @@ export async function shownPostings(): Promise<Map<number, KeptPosting>> {
 
 /** A posting of a private window, with what the user said of it elsewhere. */
 function told(posting: KeptPosting, kept: KeptPosting | null): KeptPosting {
-  return kept ? { ...posting, notHere: kept.notHere, saved: kept.saved } : posting;
+  if (!kept) return posting;
+  return { ...posting, notHere: kept.notHere, corrections: kept.corrections, saved: kept.saved };
 }

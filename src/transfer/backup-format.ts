@@ -37,12 +37,21 @@ const own = v.object({ id, name: text, aliases: v.array(text), changedAt: time }
 
 const place = v.object({ block: v.pipe(whole, v.minValue(-1)), start: whole, end: whole });
 
+/** From 0 to 1. */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 const mention = v.object({
   skill: id,
   places: v.array(place),
   need: v.picklist(['required', 'preferred', 'mentioned', 'excluded']),
   years: v.nullable(v.number()),
   anyOf: v.nullable(text),
+  salience: v.optional(share),
+});
+
+const experience = v.object({
+  seniority: v.nullable(v.picklist(['intern', 'junior', 'senior', 'lead'])),
+  years: v.nullable(v.number()),
 });
 
 const posting = v.object({
@@ -55,6 +64,8 @@ const posting = v.object({
   mentions: v.array(mention),
   edition: text,
   notHere: v.array(id),
+  corrections: v.optional(v.record(id, v.picklist(['not-core', 'nice']))),
+  experience: v.optional(experience),
   saved: v.boolean(),
   sure: v.optional(v.literal(false)),
   firstSeen: time,

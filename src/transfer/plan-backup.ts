@@ -41,8 +41,8 @@ function keepWholeReadings(now: Stored, file: Contents, { postings }: Changes): 
   for (const posting of file.postings) {
     const here = now.postings.get(posting.id);
     if (!here || withText.has(posting.id) || !now.texts.has(posting.id)) continue;
-    const { notHere, saved, firstSeen } = posting;
-    const whole = { ...here, notHere, saved, firstSeen };
+    const { notHere, corrections, saved, firstSeen } = posting;
+    const whole = { ...here, notHere, corrections, saved, firstSeen };
     if (isSame(here, whole)) postings.delete(posting.id);
     else postings.set(posting.id, whole);
   }
@@ -101,6 +101,7 @@ function mergePosting(
   const both = {
     ...later,
     notHere: [...new Set([...(here?.notHere ?? []), ...posting.notHere])],
+    corrections: { ...posting.corrections, ...here?.corrections },
     saved: posting.saved || (here?.saved ?? false),
     firstSeen: Math.min(posting.firstSeen, here?.firstSeen ?? posting.firstSeen),
   };

@@ -20,31 +20,49 @@ export interface PostingBack {
 export function postingBack(before: Kept | null, written: Kept | null, now: Kept | null): PostingBack | null {
   if (!now) return written ? null : { posting: before, isBefore: true };
   if (!written || !isSameReading(now, written)) {
-    const was = before ?? { saved: false, notHere: [], firstSeen: now.lastSeen };
+    const was = before ?? { ...NOTHING_SAID, firstSeen: now.lastSeen };
     return { posting: { ...now, ...saidBack(was, written, now) }, isBefore: false };
   }
   if (before) return { posting: { ...before, ...saidBack(before, written, now) }, isBefore: true };
-  const hasSaid = now.saved !== written.saved || !isSame(now.notHere, written.notHere);
+  const hasSaid =
+    now.saved !== written.saved ||
+    !isSame(now.notHere, written.notHere) ||
+    !isSame(now.corrections ?? {}, written.corrections ?? {});
   return hasSaid ? null : { posting: null, isBefore: true };
 }
 
 /** Whether two records are of one reading of the page, whatever was found in it and said of it. */
 function isSameReading(a: Kept, b: Kept): boolean {
-  const { mentions: _m, edition: _e, notHere: _n, saved: _s, firstSeen: _f, ...reading } = b;
+  const { mentions: _m, experience: _x, edition: _e, ...rest } = b;
+  const { notHere: _n, corrections: _c, saved: _s, firstSeen: _f, ...reading } = rest;
   return isSame({ ...a, ...reading }, a);
 }
 
-type Said = Pick<Kept, 'saved' | 'notHere' | 'firstSeen'>;
+type Said = Pick<Kept, 'saved' | 'notHere' | 'corrections' | 'firstSeen'>;
+
+const NOTHING_SAID: Omit<Said, 'firstSeen'> = { saved: false, notHere: [], corrections: {} };
 
 /** What was said of it before, but for what was said since. */
 function saidBack(before: Said, written: Said | null, now: Said): Said {
-  const after = written ?? { saved: false, notHere: [], firstSeen: now.firstSeen };
+  const after = written ?? { ...NOTHING_SAID, firstSeen: now.firstSeen };
   const skills = new Set([...before.notHere, ...now.notHere]);
   return {
     saved: now.saved === after.saved ? before.saved : now.saved,
     notHere: [...skills].filter((skill) =>
       (now.notHere.includes(skill) === after.notHere.includes(skill) ? before : now).notHere.includes(skill),
     ),
+    corrections: correctionsBack(before, after, now),
     firstSeen: now.firstSeen === after.firstSeen ? before.firstSeen : now.firstSeen,
   };
+}
+
+/** The corrections of before, but for those that were made or taken back since. */
+function correctionsBack(before: Said, after: Said, now: Said): NonNullable<Said['corrections']> {
+  const [was, written, is] = [before.corrections ?? {}, after.corrections ?? {}, now.corrections ?? {}];
+  const skills = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const left = skills.flatMap((skill) => {
+    const correction = is[skill] === written[skill] ? was[skill] : is[skill];
+    return correction ? [[skill, correction] as const] : [];
+  });
+  return Object.fromEntries(left);
 }

@@ -29,7 +29,7 @@ export interface PersonInput {
 /** What the extension ships with. */
 export const WORLD: MarketKnowledge = {
   taxonomy: buildTaxonomy(SKILL_FILES),
-  market: marketFacts(MARKET),
+  market: marketFacts({ ...MARKET, postings: MARKET.source.postings }),
   vectors: skillVectors(VECTORS),
 };
 

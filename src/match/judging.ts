@@ -1,0 +1,15 @@
+import WEIGHTS from '#data/weights.json' with { type: 'json' };
+import { type JudgingFile, judgingFacts } from '#src/market/judging-file.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { MarketKnowledge } from './signs.ts';
+import type { Weights } from './weights.ts';
+
+/** All that judging takes besides the posting and the user. */
+export interface Judging extends MarketKnowledge {
+  weights: Weights;
+}
+
+/** What the extension judges by: its taxonomy, the market's file and the fitted weights. */
+export function judgingBy(taxonomy: Taxonomy, file: JudgingFile): Judging {
+  return { taxonomy, ...judgingFacts(file), weights: WEIGHTS };
+}
