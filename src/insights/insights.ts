@@ -1,9 +1,7 @@
-import type { SkillVectors } from '#src/market/skill-vectors.ts';
+import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Emphasis } from '#src/match/score.ts';
-import type { Weights } from '#src/match/weights.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { AskTable } from './ask-table.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -37,10 +35,8 @@ export interface Insights {
 export interface InsightsAsked {
   filter: Filter;
   tracked: readonly TrackedSkill[];
-  taxonomy: Taxonomy;
+  judging: Judging;
   roadmap: Roadmap;
-  vectors: SkillVectors;
-  weights: Weights;
   /** How much the user wants each tier to count. */
   emphasis: Emphasis;
   /** Ids of practices that are not to be presumed. */
@@ -52,12 +48,13 @@ const MOST_WATCHED = 24;
 
 /** All insights at once; what they take is in `npm run bench`. */
 export function insights(table: AskTable, asked: InsightsAsked): Insights {
-  const { filter, tracked, taxonomy, roadmap, vectors, weights, emphasis, notPresumed } = asked;
+  const { filter, tracked, judging, roadmap, emphasis, notPresumed } = asked;
+  const { taxonomy, weights } = judging;
   const { mustHavesOnly } = filter;
   const rows = selected(table, filter);
   const counts = demandCounts(table, rows);
   const demand = demandOf(table, counts, mustHavesOnly);
-  const knowledge = knowledgeOf(tracked, { taxonomy, vectors, weights }, notPresumed);
+  const knowledge = knowledgeOf(tracked, judging, notPresumed);
   const judged = { table, tiers: tableTiers(table, taxonomy), years: knowledge.years, emphasis };
   const credits = creditsOf(table.skills, knowledge, { taxonomy, weights: weights.experience });
   const scores = scoresOf({ ...judged, credits }, rows);

@@ -1,6 +1,7 @@
 import type { Demand } from './demand.ts';
 import type { At } from './edit.ts';
 import type { Progress } from './progress.ts';
+import { type Roadmap, skillsOf } from './roadmap.ts';
 
 /**
  * The step to take next: of the gaps the one that most postings ask for, and the earlier one where two are asked for
@@ -15,4 +16,16 @@ export function nextStep({ sections }: Progress, demand: Demand): At | null {
     }
   }
   return best && { section: best.section, step: best.step };
+}
+
+/** The step of the first planned skill that the roadmap has and that is still a gap; null where it has none. */
+export function plannedStep(roadmap: Roadmap, { sections }: Progress, plan: readonly string[]): At | null {
+  for (const skill of plan) {
+    const section = roadmap.sections.findIndex(({ steps }) =>
+      steps.some((step) => skillsOf(step).includes(skill)),
+    );
+    const step = roadmap.sections[section]?.steps.findIndex((one) => skillsOf(one).includes(skill)) ?? -1;
+    if (sections[section]?.progress[step]?.state === 'gap') return { section, step };
+  }
+  return null;
 }

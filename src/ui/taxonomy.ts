@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { type SkillDetails, withDetails } from '#src/skills/for-pages.ts';
 import { withOwnSkills } from '#src/skills/own-skill.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
+import { packageFile } from '#src/store/package-file.ts';
 
 /**
  * The taxonomy as a match needs it: names and kinship, with the user's own skills. It comes as a file of the
@@ -37,12 +37,12 @@ let files: Promise<SkillFile[]> | null = null;
 let details: Promise<SkillDetails> | null = null;
 
 function skillFiles(): Promise<SkillFile[]> {
-  files ??= fetch(browser.runtime.getURL('/skills.json')).then((answer) => answer.json());
+  files ??= packageFile('skills.json');
   return files;
 }
 
 /** What there is to show of each skill besides its name. */
 export function skillDetails(): Promise<SkillDetails> {
-  details ??= fetch(browser.runtime.getURL('/skill-details.json')).then((answer) => answer.json());
+  details ??= packageFile('skill-details.json');
   return details;
 }

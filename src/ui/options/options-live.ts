@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { Judging } from '#src/match/judging.ts';
 import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
@@ -8,6 +9,7 @@ import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { countPostings } from '#src/store/postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
+import { judgingWith } from '#src/ui/judging.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { type StorageTrouble, troubleOf } from '#src/ui/storage-problem.tsx';
 import { detailedTaxonomy } from '#src/ui/taxonomy.ts';
@@ -16,6 +18,8 @@ import { detailedTaxonomy } from '#src/ui/taxonomy.ts';
 export interface Known {
   tracked: TrackedSkill[];
   taxonomy: Taxonomy;
+  /** What postings are judged by. */
+  judging: Judging;
   /** What the tracked skills count for. */
   knowledge: Knowledge;
   settings: Settings;
@@ -57,10 +61,12 @@ async function factsNow(): Promise<OptionsFacts> {
       countPostings(),
       loadIcons(),
     ]);
+    const judging = await judgingWith(taxonomy);
     return {
       tracked,
       taxonomy,
-      knowledge: knowledgeOf(tracked, taxonomy),
+      judging,
+      knowledge: knowledgeOf(tracked, judging, chosen.notPresumed),
       settings: chosen,
       roadmap: await roadmapById(chosen.roadmap),
       postings,

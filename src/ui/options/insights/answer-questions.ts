@@ -1,19 +1,24 @@
 import { type AskTable, askTableBuilder } from '#src/insights/ask-table.ts';
 import { insights } from '#src/insights/insights.ts';
-import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { JudgingFile } from '#src/market/judging-file.ts';
+import { type Judging, judgingBy } from '#src/match/judging.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { Answer, Question } from './talk.ts';
 
 /**
  * Takes questions, and answers the last one. The postings are read once, and again only after they changed; a question
- * that comes meanwhile takes the place of the one before it. `read`: all kept postings, in parts.
+ * that comes meanwhile takes the place of the one before it. `read`: all kept postings, in parts; `market`: what is
+ * judged by, read once.
  */
 export function answerQuestions(
   read: () => AsyncIterable<KeptPosting[]>,
+  market: () => Promise<JudgingFile>,
   say: (answer: Answer) => void,
 ): (question: Question) => void {
-  let taxonomy: Taxonomy | null = null;
+  let judging: Judging | null = null;
+  let skills: Question['skills'] = null;
   let table: AskTable | null = null;
   let next: Question | null = null;
   let running = false;
@@ -24,10 +29,11 @@ export function answerQuestions(
       const { turn, asked } = question;
       try {
         table ??= await gather(turn);
+        judging ??= skills && judgingBy(buildTaxonomy(skills), await market());
         // What has been sent in the meantime is heard first.
         await new Promise((resolve) => setTimeout(resolve));
-        if (next || !table || !taxonomy) continue;
-        say({ turn, insights: insights(table, { ...asked, taxonomy }) });
+        if (next || !table || !judging) continue;
+        say({ turn, insights: insights(table, { ...asked, judging }) });
       } catch (error) {
         say({ turn, error: String(error) });
       }
@@ -55,7 +61,10 @@ export function answerQuestions(
   }
 
   return (question) => {
-    if (question.skills) taxonomy = buildTaxonomy(question.skills);
+    if (question.skills) {
+      skills = question.skills;
+      judging = null;
+    }
     if (question.changed) table = null;
     // Of two questions in a row the first may be the one that tells of the change.
     next = { ...question, changed: question.changed || next?.changed === true };

@@ -45,7 +45,8 @@ function Read({ known, filter, setFilter }: ReadProps) {
     tracked,
     taxonomy,
     roadmap,
-    requiredWorth: settings.requiredWorth,
+    emphasis: settings.emphasis,
+    notPresumed: settings.notPresumed,
   };
   const [{ insights, read, error }, again] = useInsights(asked);
   if (error !== null) {

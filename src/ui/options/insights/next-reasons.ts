@@ -1,6 +1,6 @@
 import type { Lift } from '#src/insights/next-skills.ts';
 import type { Move } from '#src/insights/trend.ts';
-import { creditFor } from '#src/match/credit.ts';
+import { NEAR_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
 import { count, figure, oneOf, percent, points } from '#src/ui/words.ts';
@@ -36,8 +36,8 @@ const mustHaves = ({ asked, required }: Lift) => {
 };
 
 function closeReason(skill: string, knowledge: Knowledge, nameOf: (skill: string) => string): string[] {
-  const { cover, by } = creditFor(skill, null, knowledge);
-  return cover === 'close' && by ? [`You know ${nameOf(by)}: it counts half now`] : [];
+  const { value, by } = knowledge.near(skill);
+  return by !== null && value >= NEAR_FROM ? [`You know ${nameOf(by)}, which is near to it`] : [];
 }
 
 function roadmapReason(skill: string, roadmap: Roadmap, nameOf: (skill: string) => string): string {

@@ -6,7 +6,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 export interface Question {
   /** Counts up; the answer bears it. */
   turn: number;
-  asked: Omit<InsightsAsked, 'taxonomy'>;
+  asked: Omit<InsightsAsked, 'judging'>;
   /** The skills and their kinship, with the first question, and again when they have changed: there are thousands. */
   skills: SkillFile[] | null;
   /** Whether the postings have changed since they were last read. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Insights, InsightsAsked } from '#src/insights/insights.ts';
+import type { Insights } from '#src/insights/insights.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { onChange } from '#src/store/changes.ts';
 import { type Answer, type Question, skillsToSend } from './talk.ts';
 
@@ -16,8 +17,11 @@ export interface InsightsLive {
 /** Changes of postings come in rows: so many ms without one, and they are read anew. */
 const CALM = 300;
 
+/** What the page asks: it knows the taxonomy, and the worker reads for itself what else it judges by. */
+export type PageAsked = Question['asked'] & { taxonomy: Taxonomy };
+
 /** Asks a worker for the insights, anew whenever the question or the postings change. The second part asks once more. */
-export function useInsights(asked: InsightsAsked): [InsightsLive, again: () => void] {
+export function useInsights(asked: PageAsked): [InsightsLive, again: () => void] {
   const [live, setLive] = useState<InsightsLive>({ insights: null, read: 0, error: null });
   const asking = useRef<ReturnType<typeof askWorker> | null>(null);
   useEffect(() => {
@@ -43,8 +47,8 @@ type Update = (change: (before: InsightsLive) => InsightsLive) => void;
 function askWorker(set: Update) {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let turn = 0;
-  let last: InsightsAsked | null = null;
-  let sent: InsightsAsked['taxonomy'] | null = null;
+  let last: PageAsked | null = null;
+  let sent: Taxonomy | null = null;
 
   function send(changed: boolean): void {
     if (!last) return;
@@ -70,7 +74,7 @@ function askWorker(set: Update) {
     set((before) => ({ ...before, read: null, error: message || 'no worker' }));
 
   return {
-    ask(asked: InsightsAsked) {
+    ask(asked: PageAsked) {
       last = asked;
       send(false);
     },

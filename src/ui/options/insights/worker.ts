@@ -1,7 +1,12 @@
+import { packageFile } from '#src/store/package-file.ts';
 import { postingParts } from '#src/store/posting-parts.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { Question } from './talk.ts';
 
 // Reads the postings and works the insights out beside the page, which stays quick however many there are.
-const take = answerQuestions(postingParts, (answer) => postMessage(answer));
+const take = answerQuestions(
+  postingParts,
+  () => packageFile('judging.json'),
+  (answer) => postMessage(answer),
+);
 addEventListener('message', ({ data }: MessageEvent<Question>) => take(data));

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { NO_FILTER } from '#src/insights/selection.ts';
+import type { Compared } from '#src/match/compare.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import type { Mention } from '#src/skills/mention.ts';
+import { useInsights } from '../insights/use-insights.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo, type Route } from '../route.ts';
 import { findStop, stopOfSkill } from './find-stop.ts';
@@ -17,17 +19,24 @@ import { useReveal } from './use-reveal.ts';
 interface Props {
   roadmap: Roadmap;
   own: readonly Roadmap[];
-  mentions: readonly (readonly Mention[])[];
+  postings: readonly Compared[];
   known: Known;
   route: Route;
 }
 
 /** A roadmap: how far one is, its map or list, and what there is to say of the selected step. */
-export function RoadmapPage({ roadmap, own, mentions, known, route }: Props) {
+export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
   const { knowledge, taxonomy, tracked } = known;
+  const plan = usePlan(roadmap, known);
   const view = useMemo(
-    () => roadmapView(roadmap, { knowledge, taxonomy }, mentions),
-    [roadmap, knowledge, taxonomy, mentions],
+    () =>
+      roadmapView(
+        roadmap,
+        { knowledge, taxonomy },
+        postings.map(({ mentions }) => mentions),
+        plan,
+      ),
+    [roadmap, knowledge, taxonomy, postings, plan],
   );
   const [shape, setShape] = useState<Shape>(route.query.get('view') === 'list' ? 'list' : 'map');
   const asked = route.query.get('skill');
@@ -53,7 +62,7 @@ export function RoadmapPage({ roadmap, own, mentions, known, route }: Props) {
             {shape === 'map' ? <RoadmapMap {...picks} /> : <RoadmapList {...picks} tracked={tracked} />}
           </div>
           {found && (
-            <StopPanel found={found} known={known} mentions={mentions} hold={() => select(found.stop.key)} />
+            <StopPanel found={found} known={known} postings={postings} hold={() => select(found.stop.key)} />
           )}
         </>
       ) : (
@@ -64,4 +73,18 @@ export function RoadmapPage({ roadmap, own, mentions, known, route }: Props) {
       )}
     </div>
   );
+}
+
+/** What to learn next by the postings read, as Insights says it: ids of skills, the first to begin with. */
+function usePlan(roadmap: Roadmap, { tracked, taxonomy, settings }: Known): string[] {
+  const { emphasis, notPresumed } = settings;
+  const [{ insights }] = useInsights({
+    filter: NO_FILTER,
+    tracked,
+    taxonomy,
+    roadmap,
+    emphasis,
+    notPresumed,
+  });
+  return useMemo(() => (insights?.next.plan ?? []).map(({ skill }) => skill), [insights]);
 }

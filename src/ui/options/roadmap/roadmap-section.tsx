@@ -1,8 +1,8 @@
 import './roadmap.css';
 import { useMemo } from 'preact/hooks';
+import type { Compared } from '#src/match/compare.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
-import type { Mention } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { keptPostings } from '#src/store/postings.ts';
@@ -16,12 +16,12 @@ import { RoadmapPage } from './roadmap-page.tsx';
 /** What the pages of this section need beside what all know. */
 interface Gathered {
   own: Roadmap[];
-  mentions: Mention[][];
+  postings: Compared[];
 }
 
 async function gather(): Promise<Gathered> {
   const [own, postings] = await Promise.all([ownRoadmaps(), keptPostings()]);
-  return { own, mentions: postings.map(countedMentions) };
+  return { own, postings: postings.map((kept) => ({ ...kept, mentions: countedMentions(kept) })) };
 }
 
 /** The roadmaps: the user's at the bare address, any other under its id, and the editor of one's own. */
@@ -34,11 +34,11 @@ export function RoadmapSection({ known, route }: SectionProps) {
   }, [live, id]);
   if (live && 'trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
   if (!live) return null;
-  const { own, mentions } = live.now;
+  const { own, postings } = live.now;
   if (!roadmap) return <Gone followed={route.rest.length === 0} />;
   const isOwn = own.includes(roadmap);
   if (isOwn && page === 'edit') return <RoadmapEditor key={id} roadmap={roadmap} known={known} />;
-  return <RoadmapPage key={id} roadmap={roadmap} own={own} mentions={mentions} known={known} route={route} />;
+  return <RoadmapPage key={id} roadmap={roadmap} own={own} postings={postings} known={known} route={route} />;
 }
 
 function Gone({ followed }: { followed: boolean }) {

@@ -1,6 +1,6 @@
 import { demandOf, type StepDemand } from '#src/roadmap/demand.ts';
 import type { MapText } from '#src/roadmap/map/map-text.ts';
-import { nextStep } from '#src/roadmap/next-step.ts';
+import { nextStep, plannedStep } from '#src/roadmap/next-step.ts';
 import {
   type Progress,
   progressOn,
@@ -66,15 +66,19 @@ export interface RoadmapView {
 
 type Facts = Pick<Known, 'knowledge' | 'taxonomy'>;
 
-/** Holds a roadmap against what the user knows and what the postings, each given by its mentions, ask for. */
+/**
+ * Holds a roadmap against what the user knows and what the postings, each given by its mentions, ask for. `plan`: the
+ * skills to learn next, as all pages name them; the first that is on the roadmap is its next step.
+ */
 export function roadmapView(
   roadmap: Roadmap,
   facts: Facts,
   postings: readonly (readonly Mention[])[],
+  plan: readonly string[] = [],
 ): RoadmapView {
   const progress = progressOn(roadmap, facts.knowledge);
   const demand = demandOf(roadmap, postings);
-  const at = nextStep(progress, demand);
+  const at = plannedStep(roadmap, progress, plan) ?? nextStep(progress, demand);
   const sections = progress.sections.map((held, i) => {
     const section = roadmap.sections[i] as Section;
     return sectionView(section, held, demand.sections[i] ?? [], at?.section === i ? at.step : -1, facts);
@@ -86,7 +90,7 @@ export function roadmapView(
     title: roadmap.title,
     sections,
     overall: progress.overall,
-    next: next && step ? { name: stepName(step, next), stop: mostAsked(next) } : null,
+    next: next && step ? { name: stepName(step, next), stop: planned(next, plan) ?? mostAsked(next) } : null,
     postings: postings.length,
   };
 }
@@ -145,6 +149,12 @@ function captionOf(step: Step): string | null {
 function stepName(step: Step, { stops }: StepView): string {
   if (typeof step !== 'string' && step.title !== undefined) return step.title;
   return oneOf(stops.map(({ label }) => label));
+}
+
+/** The track that holds the first planned skill of a step, if any. */
+function planned({ stops }: StepView, plan: readonly string[]): string | null {
+  const skill = plan.find((id) => stops.some(({ skills }) => skills.some((one) => one.id === id)));
+  return stops.find(({ skills }) => skills.some(({ id }) => id === skill))?.key ?? null;
 }
 
 /** The gap that most postings ask for, of the tracks of a step. */

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { creditFor } from '#src/match/credit.ts';
-import type { Mention } from '#src/skills/mention.ts';
+import type { Compared } from '#src/match/compare.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Tile } from '#src/ui/tile.tsx';
@@ -15,13 +14,13 @@ import { SkillStateButtons } from './skill-state-buttons.tsx';
 interface Props {
   found: FoundStop;
   known: Known;
-  mentions: readonly (readonly Mention[])[];
+  postings: readonly Compared[];
   /** Keeps the step here, though another one may come next by what is said of it. */
   hold: () => void;
 }
 
 /** What there is to know of one stop, and what to say of it. */
-export function StopPanel({ found: { stop, place }, known, mentions, hold }: Props) {
+export function StopPanel({ found: { stop, place }, known, postings, hold }: Props) {
   return (
     <section class="picked" aria-label="Selected step" onClickCapture={hold}>
       {stop.named.map((skill, i) => (
@@ -31,7 +30,7 @@ export function StopPanel({ found: { stop, place }, known, mentions, hold }: Pro
           place={i === 0 ? place : `with ${stop.named[0]?.name}`}
           stop={stop}
           known={known}
-          mentions={mentions}
+          postings={postings}
         />
       ))}
     </section>
@@ -43,11 +42,11 @@ interface PickedProps {
   place: string;
   stop: StopView;
   known: Known;
-  mentions: readonly (readonly Mention[])[];
+  postings: readonly Compared[];
 }
 
-function PickedSkill({ skill, place, stop, known, mentions }: PickedProps) {
-  const { asked, required } = useMemo(() => askedFor(skill.id, mentions), [skill.id, mentions]);
+function PickedSkill({ skill, place, stop, known, postings }: PickedProps) {
+  const { asked, required } = useMemo(() => askedFor(skill.id, postings), [skill.id, postings]);
   return (
     <div class="picked-skill">
       <Tile skill={skill.id} name={skill.name} />
@@ -58,19 +57,19 @@ function PickedSkill({ skill, place, stop, known, mentions }: PickedProps) {
           {through(skill, known)}
         </p>
       </div>
-      {mentions.length > 0 && (
+      {postings.length > 0 && (
         <dl>
           <Fact term="Asked by">
             {asked > 0 ? (
               <a href={linkTo('postings', [], { skill: skill.id })}>
-                {asked} of {mentions.length}
+                {asked} of {postings.length}
               </a>
             ) : (
               'none'
             )}
           </Fact>
           <Fact term="Must-have in">{required}</Fact>
-          <Lift skill={skill} stop={stop} known={known} mentions={mentions} />
+          <Lift skill={skill} stop={stop} known={known} postings={postings} />
         </dl>
       )}
       <div class="buttons">
@@ -101,33 +100,28 @@ function Fact({ term, children }: { term: string; children: preact.ComponentChil
   );
 }
 
-function Lift({ skill, known, mentions }: Omit<PickedProps, 'place'>) {
-  const { tracked, taxonomy, knowledge, settings } = known;
+function Lift({ skill, known, postings }: Omit<PickedProps, 'place'>) {
+  const { judging, knowledge, settings } = known;
   const lifted = useMemo(
     () =>
       skill.state === 'known'
         ? 0
-        : liftedToGood(skill.id, mentions, {
-            tracked,
-            taxonomy,
-            knowledge,
-            requiredWorth: settings.requiredWorth,
-          }),
-    [skill.id, skill.state, mentions, knowledge, settings.requiredWorth],
+        : liftedToGood(skill.id, postings, { ...judging, knowledge, emphasis: settings.emphasis }),
+    [skill.id, skill.state, postings, knowledge, settings.emphasis],
   );
   return lifted > 0 ? <Fact term="Would lift to good">{count(lifted, 'posting')}</Fact> : null;
 }
 
 /** By which other skill of the user's this one is known, where it is not tracked itself. */
 function through({ id, state }: SkillView, { knowledge, taxonomy }: Known): string {
-  const { by, via } = creditFor(id, null, knowledge);
-  if (state === 'gap' || by === null || via === 'same') return '';
-  return `, ${state} through ${skillName(taxonomy, by)}`;
+  const source = knowledge.sources.get(id)?.[0];
+  if (state === 'gap' || !source || source.via === 'same') return '';
+  return `, ${state} through ${skillName(taxonomy, source.own.skill)}`;
 }
 
-function askedFor(skill: string, postings: readonly (readonly Mention[])[]) {
+function askedFor(skill: string, postings: readonly Compared[]) {
   const needs = postings.flatMap(
-    (mentions) => mentions.find((mention) => mention.skill === skill)?.need ?? [],
+    ({ mentions }) => mentions.find((mention) => mention.skill === skill)?.need ?? [],
   );
   const required = needs.filter((need) => need === 'required').length;
   return { required, asked: required + needs.filter((need) => need === 'preferred').length };

@@ -1,5 +1,5 @@
 import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
-import { creditFor } from '#src/match/credit.ts';
+import { NEAR_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
@@ -42,7 +42,10 @@ export function askedRows(
 
 /** What counts for a skill that is not tracked itself, in words; null where nothing does. */
 export function helpedBy(skill: string, knowledge: Knowledge, taxonomy: Taxonomy): string | null {
-  const { by, via } = creditFor(skill, null, knowledge);
-  if (by === null || via === 'same') return null;
-  return `${via === 'implied' ? 'covered by' : 'close to'} ${skillName(taxonomy, by)}`;
+  const sources = knowledge.sources.get(skill) ?? [];
+  if (sources.some(({ via }) => via === 'same')) return null;
+  const [source] = sources;
+  if (source) return `covered by ${skillName(taxonomy, source.own.skill)}`;
+  const { value, by } = knowledge.near(skill);
+  return by !== null && value >= NEAR_FROM ? `near to ${skillName(taxonomy, by)}` : null;
 }
