@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
+import { MARKET_WEIGHS, type OwnDemand } from '#src/insights/market-next.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { Mark } from '#src/ui/mark.tsx';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
@@ -18,6 +19,7 @@ import './insights.css';
 import './next.css';
 import './charts.css';
 import './figures.css';
+import { MarketCard } from './market-card.tsx';
 import { MatchesChart } from './matches-chart.tsx';
 import { hasPlan, NextPlan } from './next-plan.tsx';
 import { skillLabels } from './skill-labels.ts';
@@ -28,7 +30,7 @@ import { useInsights } from './use-insights.ts';
 /** What the kept postings tell together: what is asked for, how that moves, and what to learn next. */
 export function InsightsSection({ known, route }: SectionProps) {
   const [filter, setFilter] = useAddress(route, askedFilterOf, addressOf);
-  if (known.postings === 0) return <NoPostings />;
+  if (known.postings === 0) return <NoPostings known={known} />;
   return <Read known={known} filter={filter} setFilter={setFilter} />;
 }
 
@@ -91,6 +93,7 @@ function Shown({ insights, known, mustHavesOnly }: ShownProps) {
   return (
     <>
       <NextPlan insights={insights} known={known} />
+      {matches.scored < MARKET_WEIGHS && <MarketCard known={known} own={ownDemand(insights)} />}
       <div class="figure-pair">
         <DemandChart demand={demand} postings={postings} mustHavesOnly={mustHavesOnly} labelOf={labelOf} />
         <TrendChart trend={trend} first={next.plan.map(({ skill }) => skill)} labelOf={labelOf} />
@@ -102,6 +105,11 @@ function Shown({ insights, known, mustHavesOnly }: ShownProps) {
       </div>
     </>
   );
+}
+
+function ownDemand({ demand, postings }: Insights): OwnDemand {
+  const asked = new Map(demand.map((one) => [one.skill, one.required + one.preferred]));
+  return { postings, asked: (skill) => asked.get(skill) ?? 0 };
 }
 
 function summary({ postings, since }: Insights, filter: AskedFilter): string {
@@ -132,7 +140,7 @@ function NonePass({ showAll }: { showAll: () => void }) {
   );
 }
 
-function NoPostings() {
+function NoPostings({ known }: { known: Known }) {
   return (
     <>
       <header class="page-head">
@@ -148,6 +156,7 @@ function NoPostings() {
         </p>
         <p class="note">It is kept in this browser alone.</p>
       </div>
+      <MarketCard known={known} own={{ postings: 0, asked: () => 0 }} />
     </>
   );
 }
