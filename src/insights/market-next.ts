@@ -1,6 +1,6 @@
 import type { MarketFile } from '#src/market/market.ts';
+import { isConcrete } from '#src/match/concrete.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
-import { isConcrete } from '#src/match/next-for.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 

@@ -1,6 +1,6 @@
+import { isConcrete } from '#src/match/concrete.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { TIERS } from '#src/match/match.ts';
-import { isConcrete } from '#src/match/next-for.ts';
 import type { Emphasis } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';

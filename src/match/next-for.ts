@@ -1,20 +1,7 @@
-import type { Kind } from '#src/skills/skill.ts';
+import { isConcrete } from './concrete.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ask, Match } from './match.ts';
 import { isGap } from './score.ts';
-
-/** What one learns by doing, before what one learns about: a mentor names Terraform before scalability. */
-const CONCRETE: readonly Kind[] = [
-  'language',
-  'framework',
-  'platform',
-  'database',
-  'tool',
-  'product',
-  'standard',
-];
-/** Whether a skill of this kind is one that one learns by doing. */
-export const isConcrete = (kind: Kind | null): boolean => kind !== null && CONCRETE.includes(kind);
 
 /** Skills that are still to be learned for a posting, the one to begin with first: an ask each. */
 export function nextFor({ asks }: Pick<Match, 'asks'>): Ask[] {

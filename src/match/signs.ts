@@ -5,6 +5,7 @@ import { type Mention, TITLE } from '#src/skills/mention.ts';
 import type { Kind } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { askedTogether, isMust } from './asked.ts';
+import { isConcrete } from './concrete.ts';
 
 /** What is known of the world when an ask is judged. */
 export interface MarketKnowledge {
@@ -21,7 +22,7 @@ export interface Signs {
   common: number;
   /** 1 for a must-have, 0 for a nice-to-have. */
   must: number;
-  /** 1 where the title names it. */
+  /** 1 where the title names it, and it is a concrete skill: a job "in AI" is about something else. */
   inTitle: number;
   /** How often it is named (logarithm). */
   named: number;
@@ -86,14 +87,15 @@ export function signedAsks(
   return asks.map(({ ask, skill }, n) => {
     const places = ask.flatMap((mention) => mention.places);
     const implied = world.taxonomy.implied.get(skill);
+    const kind = world.taxonomy.skills.get(skill)?.kind ?? null;
     return {
       mentions: ask,
-      kind: world.taxonomy.skills.get(skill)?.kind ?? null,
+      kind,
       signs: {
         titled: titled(skill, world.market),
         common: Math.log(world.market.asked(skill) + 1),
         must: isMust(ask) ? 1 : 0,
-        inTitle: isInTitle(ask) ? 1 : 0,
+        inTitle: isInTitle(ask) && isConcrete(kind) ? 1 : 0,
         named: Math.log(places.length),
         crowded: Math.log(
           least(places.filter(({ block }) => block !== TITLE).map(({ block }) => crowds.get(block) ?? 1)),
