@@ -30,9 +30,9 @@ export interface Evidence {
 }
 
 /** No quotation is longer, but for the words that it is about: two lines of the popup. A block so short is quoted whole. */
-const LONGEST = 112;
+const LONGEST = 88;
 /** Nor does it begin further before its word, where it is cut. */
-const BEFORE = 45;
+const BEFORE = 35;
 /** A word that is longer is none. */
 const LONGEST_WORD = 220;
 /** How far back from a cut a sign that ends a sentence is looked for, past quotes and spaces. */

@@ -96,6 +96,7 @@ function Sum({ view: { parts, tallies, experience, taken, score, band } }: Pick<
         ))}
         <tr>
           <th scope="row">
+            <i class="swatch" />
             Years of work
             <span class="note">{experienceWords(experience)}</span>
           </th>

@@ -20,7 +20,7 @@ interface Props {
 /** What is beneath an ask's line: the line of the posting that asks, why it counts as it does, and what to do. */
 export function AskOpen({ row, posting, tracked, reasonAbove }: Props) {
   return (
-    <div class="ask-open">
+    <div class={row.isGap ? 'ask-open' : 'ask-open is-had'}>
       <Evidence row={row} posting={posting} />
       {!reasonAbove && row.reason && (
         <p class="note">

@@ -38,6 +38,8 @@ export interface AskRow extends Evidence {
   reason: Reason | null;
   /** The tracked skill that counts, where it is what is asked for itself. */
   own: TrackedSkill | null;
+  /** The name of the tracked skill that covers it by implying it, or null. */
+  coveredBy: string | null;
   /** Whether to ask how many years the user has of it. */
   asksYears: boolean;
   route: Route | null;
@@ -88,6 +90,7 @@ function saidOf(
     isGap: isGap(ask),
     reason: reasonFor(ask, world),
     own,
+    coveredBy: ask.via === 'implied' && ask.by !== null ? skillName(taxonomy, ask.by) : null,
     asksYears: years !== null && areYearsUntold(ask, own),
     route: isGap(ask) ? routeOf(ask, facts) : null,
     isRefused: skills.some((skill) => knowledge.notPresumed.has(skill)),

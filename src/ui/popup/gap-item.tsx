@@ -42,7 +42,8 @@ function Summary({ row }: { row: AskRow }) {
   );
 }
 
-function Lift({ row: { lift, isGap } }: { row: AskRow }) {
+/** What knowing it well would add; nothing where it is had, or would add less than a point. */
+export function Lift({ row: { lift, isGap } }: { row: AskRow }) {
   if (!isGap) return <span />;
   return (
     <span class="worth" title="What knowing it well adds to the score">

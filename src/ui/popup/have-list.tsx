@@ -8,19 +8,20 @@ import { askId } from './open-ask.ts';
 import { YearsAsk } from './years-ask.tsx';
 
 interface Props {
+  title: string;
   have: readonly AskRow[];
   asked: number;
   posting: string | null;
   tracked: readonly TrackedSkill[];
 }
 
-/** What the posting asks for and the user has, compact: it is good to know, and little to do. */
-export function HaveList({ have, asked, posting, tracked }: Props) {
+/** What else the posting asks for and the user has, compact: it is good to know, and little to do. */
+export function HaveList({ title, have, asked, posting, tracked }: Props) {
   if (have.length === 0) return null;
   return (
     <section class="have-part">
       <div class="group-head">
-        <h2>You have</h2>
+        <h2>{title}</h2>
         <span>{tallyWords({ had: have.length, asked })}</span>
       </div>
       <ul class="have-list">
@@ -33,7 +34,7 @@ export function HaveList({ have, asked, posting, tracked }: Props) {
 }
 
 /** A line of its own where there is more to say than a name and years. */
-function HaveItem({ row, ...rest }: Omit<Props, 'have' | 'asked'> & { row: AskRow }) {
+function HaveItem({ row, ...rest }: Omit<Props, 'title' | 'have' | 'asked'> & { row: AskRow }) {
   const { own, asksYears, cover, chosen } = row;
   const wide = cover !== 'have' || asksYears || chosen !== null;
   return (
@@ -47,7 +48,7 @@ function HaveItem({ row, ...rest }: Omit<Props, 'have' | 'asked'> & { row: AskRo
           </span>
           <Aside row={row} />
         </summary>
-        <AskOpen row={row} {...rest} reasonAbove={false} />
+        <AskOpen row={row} {...rest} reasonAbove={cover === 'short'} />
       </details>
       {asksYears && own && <YearsAsk own={own} name={chosen?.name ?? row.label} />}
     </li>

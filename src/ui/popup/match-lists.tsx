@@ -1,6 +1,6 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { tierTitle } from '#src/ui/tiers-told.ts';
-import { CoreSkills } from './core-skills.tsx';
+import { CoreList } from './core-list.tsx';
 import { Fold } from './fold.tsx';
 import { GapList } from './gap-list.tsx';
 import { HaveList } from './have-list.tsx';
@@ -21,21 +21,16 @@ export function MatchLists({ view, tracked, sample = false }: Props) {
   const shared = { posting: sample ? null : other.posting, tracked };
   const core = parts.find(({ tier }) => tier === 'core');
   const practice = parts.find(({ tier }) => tier === 'practice');
-  const asked = tallies.core.asked + tallies.must.asked + tallies.nice.asked;
+  const others = tallies.must.asked + tallies.nice.asked;
   return (
     <>
-      {core && <CoreSkills part={core} />}
+      {core && <CoreList part={core} {...shared} />}
       {parts
-        .filter(({ tier }) => tier !== 'practice')
+        .filter(({ tier }) => tier === 'must' || tier === 'nice')
         .map((part) => (
-          <GapList
-            key={part.tier}
-            title={part.tier === 'core' ? 'Core gaps' : tierTitle(part.tier, core !== undefined)}
-            part={part}
-            {...shared}
-          />
+          <GapList key={part.tier} title={tierTitle(part.tier, core !== undefined)} part={part} {...shared} />
         ))}
-      <HaveList have={have} asked={asked} {...shared} />
+      <HaveList title={core ? 'You also have' : 'You have'} have={have} asked={others} {...shared} />
       {practice && <PracticeFold part={practice} worked={experience.own} {...shared} />}
       {!sample && other.named.length + other.setAside.length > 0 && (
         <Fold title="Also named" note={otherSummary(other)}>

@@ -28,7 +28,7 @@ export interface MatchView {
   tallies: Tallies;
   /** The tiers that the posting has, the one that decides most first. */
   parts: TierPart[];
-  /** What is had, general practice apart. */
+  /** What is had of other must-haves and of nice-to-haves. */
   have: AskRow[];
   experience: ExperienceMatch;
   /** Whole points that the years of work take off. */
@@ -54,7 +54,7 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
     head: headOf(posting),
     ...{ score, band, asks, parts, experience },
     tallies: talliesOf(asks),
-    have: rows.filter(({ tier, isGap }) => !isGap && tier !== 'practice'),
+    have: rows.filter(({ tier, isGap }) => !isGap && (tier === 'must' || tier === 'nice')),
     taken: parts.reduce((sum, { given }) => sum + given, 0) - score,
     next: nextStep(match, rows, facts),
     other: otherNames(posting, match, facts),

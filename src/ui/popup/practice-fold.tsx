@@ -33,13 +33,14 @@ export function PracticeFold({ part, worked, posting, tracked }: Props) {
   );
 }
 
-/** "8 of 9, 7 presumed from your 5 years of work" */
+/** "7 presumed from your 5 years of work", or "you have 2 of 9". */
 export function practiceSummary(rows: readonly AskRow[], worked: number | null): string {
-  const had = rows.filter(({ isGap }) => !isGap).length;
   const presumed = rows.filter(({ cover }) => cover === 'presumed').length;
-  const all = tallyWords({ had, asked: rows.length });
-  if (presumed === 0 || worked === null) return all;
-  return `${all}, ${presumed} presumed from your ${count(worked, 'year')} of work`;
+  if (presumed > 0 && worked !== null) {
+    return `${presumed} presumed from your ${count(worked, 'year')} of work`;
+  }
+  const had = rows.filter(({ isGap }) => !isGap).length;
+  return `you have ${tallyWords({ had, asked: rows.length })}`;
 }
 
 function Had({ row, posting, tracked }: Omit<Props, 'part' | 'worked'> & { row: AskRow }) {
@@ -50,7 +51,7 @@ function Had({ row, posting, tracked }: Omit<Props, 'part' | 'worked'> & { row: 
         <summary>
           <AskTile small row={row} />
           <span class="name">{row.label}</span>
-          <span class="note">{presumed ? 'presumed' : 'you have it'}</span>
+          {!presumed && <span class="note">you have it</span>}
         </summary>
         <AskOpen
           row={presumed ? { ...row, cover: 'have' } : row}

@@ -29,7 +29,9 @@ export function reasonFor(ask: Ask, world: ReasonWorld): Reason | null {
   const name = own && skillName(world.taxonomy, own.skill);
   switch (ask.cover) {
     case 'gap':
-      return plain('not in your skills');
+      return plain(
+        ask.credit < A_LITTLE ? 'not in your skills' : 'not in your skills, your field helps a little',
+      );
     case 'near':
       return { tone: 'have', ...nearWords(ask.credit, name) };
     case 'presumed':
@@ -37,7 +39,11 @@ export function reasonFor(ask: Ask, world: ReasonWorld): Reason | null {
     case 'learning':
       return { tone: 'learning', lead: `Learning ${name}`, rest: `: counts ${percent(ask.credit)}` };
     case 'short':
-      return { tone: 'have', lead: shortWords(ask, own), rest: ask.via === 'implied' ? ` of ${name}` : '' };
+      return {
+        tone: 'have',
+        lead: shortWords(ask, own),
+        rest: ask.via === 'implied' ? `, by your ${name}` : '',
+      };
     case 'have':
       return own && haveReason(ask, own, world);
   }
@@ -78,6 +84,8 @@ function yearsWords(ask: Ask, own: TrackedSkill, needed: number): string {
   return `${asked}, years not said: taken as ${PRESUMED_YEARS[own.level]}`;
 }
 
+/** What counts less is not worth a word. */
+const A_LITTLE = 0.05;
 /** What rounds to all of it counts in full. */
 const FULL = 0.995;
 const inPart = ({ credit }: Ask) => (credit > FULL ? '' : `, counts ${percent(credit)}`);

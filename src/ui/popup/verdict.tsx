@@ -20,6 +20,7 @@ export function Verdict({ view, why, explain }: Props) {
         <h2 id="band">{BAND_NAMES[view.band]}</h2>
         <p class="reason">
           {hadWords(view)}
+          {nearCount(view)}
           <Rest view={view} />.
         </p>
         <button type="button" class="why" ref={why} onClick={explain}>
@@ -44,6 +45,14 @@ export function hadWords({ tallies: { core, must, nice, practice } }: Pick<Match
   if (asked === 1) return had === 1 ? `You have the one ${one}` : `You don’t have the one ${one}`;
   if (had === asked) return asked === 2 ? `You have both ${many}` : `You have all ${asked} ${many}`;
   return had === 0 ? `You have none of the ${asked} ${many}` : `You have ${had} of ${asked} ${many}`;
+}
+
+/** ", 2 come near": without it nobody would see why a score is high where much of the core is missing. */
+function nearCount({ parts }: Pick<MatchView, 'parts'>): string {
+  const core = parts.find(({ tier }) => tier === 'core');
+  const near = core?.gaps.filter(({ cover }) => cover === 'near').length ?? 0;
+  if (near === 0) return '';
+  return near === 1 ? ', 1 comes near' : `, ${near} come near`;
 }
 
 /** Years that take off more than a tenth are what there is to say, where no core skill is missing. */
