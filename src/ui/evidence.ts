@@ -1,6 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { type Place, TITLE } from '#src/skills/mention.ts';
 import type { Span } from '#src/skills/text/spans.ts';
+import { asksMost } from './asking-line.ts';
 import { sentenceAt } from './sentence-cut.ts';
 
 /** A piece of a quotation; marked where it is what the quotation is about. */
@@ -9,10 +10,9 @@ export interface Part {
   marked: boolean;
 }
 
-/** One sentence of a posting, with the words marked. */
+/** The line of a posting that asks, with the words marked. */
 export interface Quote {
   parts: Part[];
-  fromTitle: boolean;
   /** The word that it is quoted for. */
   place: Place;
 }
@@ -23,56 +23,65 @@ export interface Source {
   blocks: readonly Block[];
 }
 
-/** A block up to this length is quoted whole: a list item reads better uncut. */
-const SHORT = 160;
-/** No quotation is longer; more would push the gaps out of the popup. */
-const LONGEST = 220;
+/** What a posting says of an ask: the line that asks, or null where only the title does, and whether that does. */
+export interface Evidence {
+  quote: Quote | null;
+  inTitle: boolean;
+}
+
+/** No quotation is longer, but for the words that it is about: two lines of the popup. A block so short is quoted whole. */
+const LONGEST = 88;
 /** Nor does it begin further before its word, where it is cut. */
-const BEFORE = 80;
+const BEFORE = 35;
+/** A word that is longer is none. */
+const LONGEST_WORD = 220;
 /** How far back from a cut a sign that ends a sentence is looked for, past quotes and spaces. */
 const LAST_SIGNS = 20;
 
 /**
- * The sentences that hold `places`, `limit` at most, with the words marked and, where `years` were asked, these too.
- * The text comes before the title: the title stands above anyway. A place that the text does not have, or that is
- * longer than a quotation, is passed over.
+ * The evidence for an ask that stands at `places`: of the sentences that hold them the one that asks most plainly,
+ * the first of equals, with the words marked and, where `years` were asked, these too. A place that the text does not
+ * have, or that is longer than a quotation, is passed over.
  */
-export function quotes(source: Source, places: readonly Place[], years: number | null, limit = 2): Quote[] {
-  const ordered = [
-    ...places.filter(({ block }) => block !== TITLE),
-    ...places.filter(({ block }) => block === TITLE),
-  ];
-  const found = new Map<string, Quote>();
-  for (const place of ordered) {
-    if (found.size === limit) break;
-    const text = textOf(source, place.block);
-    if (!isIn(text, place)) continue;
-    const span = fitted(text, sentenceAround(text, place, source), place);
+export function evidenceFor(source: Source, places: readonly Place[], years: number | null): Evidence {
+  const inText = places.filter(
+    (place) => place.block !== TITLE && isIn(source.blocks[place.block]?.text ?? '', place),
+  );
+  const sentences = new Map<string, { block: number; span: Span; place: Place }>();
+  for (const place of inText) {
+    const text = source.blocks[place.block]?.text ?? '';
+    const span = sentenceAround(text, place, source);
     const key = `${place.block}:${span.start}`;
-    if (found.has(key)) continue;
-    const inside = places.filter(
-      (other) =>
-        other.block === place.block &&
-        other.start >= span.start &&
-        other.end <= span.end &&
-        isIn(text, other),
-    );
-    const marks = [...inside, ...yearsIn(text, span, years)];
-    found.set(key, { parts: cut(text, span, marks), fromTitle: place.block === TITLE, place });
+    if (!sentences.has(key)) sentences.set(key, { block: place.block, span, place });
   }
-  return [...found.values()];
+  const best = asksMost([...sentences.values()], source.blocks, years);
+  return {
+    quote: best && quoteOf(best.place, best.span, source, inText, years),
+    inTitle: places.some(({ block }) => block === TITLE),
+  };
+}
+
+function quoteOf(
+  place: Place,
+  sentence: Span,
+  { blocks }: Source,
+  places: readonly Place[],
+  years: number | null,
+): Quote {
+  const text = blocks[place.block]?.text ?? '';
+  const span = fitted(text, sentence, place);
+  const inside = places.filter(
+    (other) => other.block === place.block && other.start >= span.start && other.end <= span.end,
+  );
+  return { parts: cut(text, span, [...inside, ...yearsIn(text, span, years)]), place };
 }
 
 function isIn(text: string, { start, end }: Place): boolean {
-  return start >= 0 && start < end && end <= text.length && end - start <= LONGEST;
-}
-
-function textOf({ title, blocks }: Source, block: number): string {
-  return block === TITLE ? title : (blocks[block]?.text ?? '');
+  return start >= 0 && start < end && end <= text.length && end - start <= LONGEST_WORD;
 }
 
 function sentenceAround(text: string, place: Place, { blocks }: Source): Span {
-  return text.length <= SHORT ? { start: 0, end: text.length } : sentenceAt(text, place.start, blocks);
+  return text.length <= LONGEST ? { start: 0, end: text.length } : sentenceAt(text, place.start, blocks);
 }
 
 /** Shortens a span that is too long to the words around the place. */
@@ -89,11 +98,13 @@ function fitted(text: string, span: Span, place: Place): Span {
 
 function yearsIn(text: string, { start, end }: Span, years: number | null): Span[] {
   if (years === null) return [];
-  const pattern = new RegExp(`\\b${years}\\s*\\+?\\s*(?:(?:or more|plus)\\s)?(?:years?|yrs?)\\b`, 'i');
-  const hit = pattern.exec(text.slice(start, end));
+  const hit = yearsPattern(years).exec(text.slice(start, end));
   return hit ? [{ start: start + hit.index, end: start + hit.index + hit[0].length }] : [];
 }
 
+/** "5+ years", "5 or more years" and the like. */
+export const yearsPattern = (years: number): RegExp =>
+  new RegExp(`\\b${years}\\s*\\+?\\s*(?:(?:or more|plus)\\s)?(?:years?|yrs?)\\b`, 'i');
 function cut(text: string, span: Span, marks: readonly Span[]): Part[] {
   const parts: Part[] = [];
   let at = span.start;

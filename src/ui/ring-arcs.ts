@@ -7,7 +7,8 @@ export interface Arc {
   state: 'have' | 'learning' | 'gap';
 }
 
-type Piece = Pick<Ask, 'need' | 'cover' | 'credit'>;
+/** An ask as the ring needs it. */
+export type Piece = Pick<Ask, 'tier' | 'cover' | 'credit' | 'weight'>;
 
 interface Track {
   radius: number;
@@ -22,20 +23,18 @@ const OUTER: Track = { radius: 45.5, width: 8, gapRadius: 46.75, gapWidth: 10.5 
 const INNER: Track = { radius: 36, width: 4.5, gapRadius: 36.75, gapWidth: 6 };
 /** The room between two pieces, as a length on the ring. */
 const ROOM = 3;
-/** From so many pieces on they would be crumbs: one arc a state instead. */
-const CROWD = 24;
 /** Clockwise from twelve: what is there, what is half there, what is missing. */
-const ORDER: readonly Cover[] = ['have', 'short', 'close', 'learning', 'gap'];
+const ORDER: readonly Cover[] = ['have', 'short', 'presumed', 'near', 'learning', 'gap'];
 
 /**
- * The posting as a ring: a piece an ask, must-haves outside and nice-to-haves inside. A piece is filled as far as its
- * credit goes. Where only one kind is asked for, it is drawn outside.
+ * The posting as a ring. Outside the core, a piece an ask, each filled as far as its credit goes; inside all else, one
+ * arc a state, by what it is worth. Where there is no core, all else is drawn outside.
  */
 export function ringArcs(asks: readonly Piece[]): Arc[] {
-  const required = asks.filter(({ need }) => need === 'required');
-  const preferred = asks.filter(({ need }) => need === 'preferred');
-  if (required.length === 0) return band(preferred, OUTER);
-  return [...band(required, OUTER), ...band(preferred, INNER)];
+  const core = asks.filter(({ tier }) => tier === 'core');
+  const others = asks.filter(({ tier }) => tier !== 'core');
+  if (core.length === 0) return shares(others, OUTER);
+  return [...pieces(core), ...shares(others, INNER)];
 }
 
 /** Two thin rings of equal pieces, for where there is nothing to fill yet. */
@@ -46,19 +45,20 @@ export function emptyArcs(pieces = 8): string[] {
   });
 }
 
-function band(pieces: readonly Piece[], track: Track): Arc[] {
-  const sorted = [...pieces].sort((a, b) => ORDER.indexOf(a.cover) - ORDER.indexOf(b.cover));
-  if (sorted.length >= CROWD) return crowd(sorted, track);
-  return sorted.flatMap((piece, i) => filled(piece, i / sorted.length, (i + 1) / sorted.length, track));
+function pieces(core: readonly Piece[]): Arc[] {
+  const sorted = [...core].sort((a, b) => ORDER.indexOf(a.cover) - ORDER.indexOf(b.cover));
+  return sorted.flatMap((piece, i) => filled(piece, i / sorted.length, (i + 1) / sorted.length, OUTER));
 }
 
-function crowd(pieces: readonly Piece[], track: Track): Arc[] {
-  const share = (learning: boolean) =>
-    pieces
-      .filter(({ cover }) => (cover === 'learning') === learning)
-      .reduce((sum, { credit }) => sum + credit, 0);
-  const have = share(false) / pieces.length;
-  const learning = have + share(true) / pieces.length;
+function shares(asks: readonly Piece[], track: Track): Arc[] {
+  const worth = asks.reduce((sum, { weight }) => sum + weight, 0);
+  if (worth === 0) return [];
+  const given = (isLearning: boolean) =>
+    asks
+      .filter(({ cover }) => (cover === 'learning') === isLearning)
+      .reduce((sum, { weight, credit }) => sum + weight * credit, 0) / worth;
+  const have = given(false);
+  const learning = have + given(true);
   return [
     ...stroke('have', 0, have, track),
     ...stroke('learning', have, learning, track),

@@ -1,8 +1,7 @@
-import type { Ask } from '#src/match/match.ts';
-import { emptyArcs, ringArcs } from './ring-arcs.ts';
+import { emptyArcs, type Piece, ringArcs } from './ring-arcs.ts';
 
-/** The score, drawn as the posting: a piece an ask. */
-export function Ring({ score, asks }: { score: number; asks: readonly Ask[] }) {
+/** The score, drawn as the posting: what the job is about outside, all else inside. */
+export function Ring({ score, asks }: { score: number; asks: readonly Piece[] }) {
   return (
     <div class="ring" role="img" aria-label={`Score ${score} of 100`}>
       <svg viewBox="0 0 104 104" aria-hidden="true">

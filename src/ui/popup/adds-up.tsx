@@ -1,17 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { BAND_NAMES } from '#src/match/score.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { tierTitle } from '#src/ui/tiers-told.ts';
 import { useEscape } from '#src/ui/use-escape.ts';
-import { points } from '#src/ui/words.ts';
-import { AskTile, ReasonText } from './gap-item.tsx';
-import type { AskRow, MatchView, Part } from './match-view.ts';
+import { figure } from '#src/ui/words.ts';
+import { AddsUpLines } from './adds-up-lines.tsx';
+import { experienceWords } from './experience-words.ts';
+import type { MatchView } from './match-view.ts';
 import { OtherNamesList } from './other-names-list.tsx';
+import { Rules } from './rules.tsx';
 import { ScoreScale } from './score-scale.tsx';
 
+interface Props {
+  view: MatchView;
+  /** Leads back to the match: to the line of an ask, where its key is given. */
+  back: (key?: string) => void;
+}
+
 /** How the score adds up: every part with its weight, what it gives, and why. */
-export function AddsUp({ view, back }: { view: MatchView; back: () => void }) {
+export function AddsUp({ view, back }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
-  useEscape(back);
+  useEscape(() => back());
   return (
     <>
       <header class="popup-head has-back">
@@ -20,7 +30,7 @@ export function AddsUp({ view, back }: { view: MatchView; back: () => void }) {
           class="button plain square"
           ref={button}
           aria-label="Back to the match"
-          onClick={back}
+          onClick={() => back()}
         >
           <Icon name="back" turns />
         </button>
@@ -31,23 +41,29 @@ export function AddsUp({ view, back }: { view: MatchView; back: () => void }) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup-body" tabIndex={0} aria-label="How the score adds up">
-        <AddsUpParts view={view} />
+        <AddsUpParts view={view} back={back} />
       </section>
     </>
   );
 }
 
 /** The sum, each of its lines with the reason, and the rules. */
-export function AddsUpParts({ view }: { view: MatchView }) {
-  const { required, preferred, other } = view;
+export function AddsUpParts({ view, back }: Props) {
+  const { parts, tallies, other } = view;
   return (
     <>
       <section class="sum">
         <Sum view={view} />
         <ScoreScale view={view} />
       </section>
-      <Lines title="Must-haves" part={required} />
-      <Lines title="Nice-to-haves" part={preferred} />
+      {parts.map((part) => (
+        <AddsUpLines
+          key={part.tier}
+          title={tierTitle(part.tier, tallies.core.asked > 0)}
+          part={part}
+          open={back}
+        />
+      ))}
       {other.named.length + other.setAside.length > 0 && (
         <section>
           <div class="group-head">
@@ -57,81 +73,46 @@ export function AddsUpParts({ view }: { view: MatchView }) {
           <OtherNamesList other={other} />
         </section>
       )}
-      <Rules worth={view.requiredWorth} />
+      <Rules />
     </>
   );
 }
 
-function Sum({ view: { score, required, preferred } }: { view: MatchView }) {
-  const parts = [
-    { name: 'must-haves', part: required },
-    { name: 'nice-to-haves', part: preferred },
-  ].filter(({ part }) => part.rows.length > 0);
+/** The parts beneath one another as on a bill, and the score as their sum. */
+function Sum({ view: { parts, tallies, experience, taken, score, band } }: Pick<Props, 'view'>) {
   return (
-    <p class="sum-line">
-      <b class="big num">{score}</b>
-      {parts.map(({ name, part }, i) => (
-        <span key={name} class="term">
-          <span class="quiet">{i === 0 ? '=' : '+'}</span>
-          <span>
-            <b class="num">{points(part.points)}</b> of {points(part.worth)}
-            <span class="note">{name}</span>
-          </span>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function Lines({ title, part: { rows } }: { title: string; part: Part }) {
-  if (rows.length === 0) return null;
-  return (
-    <section>
-      <div class="group-head">
-        <h2>{title}</h2>
-        <span>
-          {rows.length} asked, {points(rows[0]?.weight ?? 0)} points{rows.length > 1 && ' each'}
-        </span>
-      </div>
-      <ul class="lines">
-        {rows.map((row) => (
-          <Line key={row.key} row={row} />
+    <table class="bill">
+      <tbody>
+        {parts.map(({ tier, given, worth }) => (
+          <tr key={tier}>
+            <th scope="row">
+              <i class={`swatch ${tier}`} />
+              {tierTitle(tier, tallies.core.asked > 0)}
+            </th>
+            <td class="num">
+              <b>{figure(given)}</b> of {figure(worth)}
+            </td>
+          </tr>
         ))}
-      </ul>
-    </section>
-  );
-}
-
-function Line({ row }: { row: AskRow }) {
-  const full = row.cover === 'have';
-  return (
-    <li class="line">
-      <AskTile small row={row} />
-      <span>
-        <b>{row.label}</b>
-        {row.reason && (
-          <span class="note">
-            <ReasonText reason={row.reason} />
-          </span>
-        )}
-      </span>
-      <span class={full ? 'pts num' : 'pts num gap'}>
-        <b>{points(row.points)}</b> of {points(row.weight)}
-      </span>
-    </li>
-  );
-}
-
-function Rules({ worth }: { worth: number }) {
-  return (
-    <section class="rules">
-      <h2>The rules</h2>
-      <p>
-        Must-haves are worth {points(worth)} points, nice-to-haves {points(100 - worth)}, shared evenly within
-        each; where only one kind is asked for, it has all 100. A skill that you are learning, or one close to
-        what is asked, counts half. Fewer years than asked count in proportion. Of alternatives one is enough:
-        the one that counts most or, among equals, that you know best.
-      </p>
-    </section>
+        <tr>
+          <th scope="row">
+            <i class="swatch" />
+            Years of work
+            <span class="note">{experienceWords(experience)}</span>
+          </th>
+          <td class="num">
+            <b>{taken > 0 ? `−${figure(taken)}` : '0'}</b>
+          </td>
+        </tr>
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{BAND_NAMES[band]}</th>
+          <td class="num">
+            <b class="big">{figure(score)}</b> of 100
+          </td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }

@@ -1,5 +1,6 @@
 import type { SiteAccess } from '#src/access/sites.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
+import type { Weights } from '#src/match/weights.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
@@ -25,6 +26,8 @@ export interface PopupFacts {
   taxonomy: Taxonomy;
   /** What the tracked skills count for. */
   knowledge: Knowledge;
+  /** What a match is judged by. */
+  judging: { weights: Weights };
   settings: Settings;
   /** The roadmap that the user follows. */
   roadmap: Roadmap;
@@ -42,7 +45,7 @@ export interface PopupFacts {
 export type Facts = PopupFacts | { loading: true } | { trouble: StorageTrouble };
 
 /** The user's own part of the facts: what they know, and what it is held against. */
-type OwnFacts = Pick<PopupFacts, 'tracked' | 'taxonomy' | 'knowledge' | 'settings' | 'roadmap'>;
+type OwnFacts = Pick<PopupFacts, 'tracked' | 'taxonomy' | 'knowledge' | 'judging' | 'settings' | 'roadmap'>;
 
 /** The facts of a posting that is shown on a page of the extension, where there is no tab to speak of. */
 export function factsWithoutTab(
@@ -51,9 +54,9 @@ export function factsWithoutTab(
   blocks: Block[],
   now: number,
 ): PopupFacts {
-  const { tracked, taxonomy, knowledge, settings, roadmap } = own;
+  const { tracked, taxonomy, knowledge, judging, settings, roadmap } = own;
   return {
-    ...{ tracked, taxonomy, knowledge, settings, roadmap, posting, blocks, now },
+    ...{ tracked, taxonomy, knowledge, judging, settings, roadmap, posting, blocks, now },
     ...{
       isKept: true,
       tab: null,

@@ -1,39 +1,73 @@
-import { Tile } from '#src/ui/tile.tsx';
-import { yearsAsked } from '#src/ui/words.ts';
-import { AskTile } from './gap-item.tsx';
-import type { AskRow } from './match-view.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { tallyWords } from '#src/ui/tiers-told.ts';
+import { count, yearsAsked } from '#src/ui/words.ts';
+import { AskOpen } from './ask-open.tsx';
+import type { AskRow } from './ask-row.ts';
+import { AskTile } from './ask-tile.tsx';
+import { askId } from './open-ask.ts';
+import { YearsAsk } from './years-ask.tsx';
 
-/** What the posting asks for and the user has, compact: it is good to know, and nothing to do. */
-export function HaveList({ have, asked }: { have: readonly AskRow[]; asked: number }) {
+interface Props {
+  title: string;
+  have: readonly AskRow[];
+  asked: number;
+  posting: string | null;
+  tracked: readonly TrackedSkill[];
+}
+
+/** What else the posting asks for and the user has, compact: it is good to know, and little to do. */
+export function HaveList({ title, have, asked, posting, tracked }: Props) {
   if (have.length === 0) return null;
   return (
     <section class="have-part">
       <div class="group-head">
-        <h2>You have</h2>
-        <span>
-          {have.length} of {asked}
-        </span>
+        <h2>{title}</h2>
+        <span>{tallyWords({ had: have.length, asked })}</span>
       </div>
       <ul class="have-list">
         {have.map((row) => (
-          <HaveItem key={row.key} row={row} />
+          <HaveItem key={row.key} row={row} posting={posting} tracked={tracked} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** Of alternatives the one that the user has stands first; what was asked has the whole line. */
-function HaveItem({ row }: { row: AskRow }) {
-  const { chosen, label, years } = row;
+/** A line of its own where there is more to say than a name and years. */
+function HaveItem({ row, ...rest }: Omit<Props, 'title' | 'have' | 'asked'> & { row: AskRow }) {
+  const { own, asksYears, cover, chosen } = row;
+  const wide = cover !== 'have' || asksYears || chosen !== null;
   return (
-    <li class={chosen ? 'is-choice' : undefined}>
-      {chosen ? <Tile small skill={chosen.id} name={chosen.name} /> : <AskTile small row={row} />}
-      <span class="name" title={chosen ? undefined : label}>
-        {chosen?.name ?? label}
-        {chosen && <span class="note">asked: {label}</span>}
-      </span>
-      {years !== null && <span class="note num">{yearsAsked(years)}</span>}
+    <li class={wide ? 'is-wide' : undefined}>
+      <details class="ask-row" id={askId(row.key)}>
+        <summary>
+          <AskTile small row={row} />
+          <span class="name" title={chosen ? undefined : row.label}>
+            {chosen?.name ?? row.label}
+            {chosen && <span class="note">asked: {row.label}</span>}
+          </span>
+          <Aside row={row} />
+        </summary>
+        <AskOpen row={row} {...rest} reasonAbove={cover === 'short'} />
+      </details>
+      {asksYears && own && <YearsAsk own={own} name={chosen?.name ?? row.label} />}
     </li>
+  );
+}
+
+function Aside({ row: { cover, years, own, asksYears } }: { row: AskRow }) {
+  if (cover === 'presumed') return <span class="note">presumed</span>;
+  if (years === null) return asksYears ? <span class="note">years not said</span> : null;
+  if (cover === 'short') {
+    return (
+      <span class="note num">
+        You have {own?.years ?? 'fewer'} of {count(years, 'year')}
+      </span>
+    );
+  }
+  return (
+    <span class="note num">
+      {asksYears ? `${yearsAsked(years)} asked, years not said` : yearsAsked(years)}
+    </span>
   );
 }

@@ -6,8 +6,8 @@ import { KeptHere } from '#src/ui/kept-here.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
+import type { Head } from './head.ts';
 import { useHere } from './here.ts';
-import type { Head } from './match-view.ts';
 import { alwaysRead, forget, readAgain } from './page-actions.ts';
 
 /** What is hardly ever pressed is loaded when it is. */

@@ -12,7 +12,7 @@ export function LastReadList({ last, now }: { last: readonly LastRead[]; now: nu
         Last read
       </h2>
       <ul class="recent">
-        {last.map(({ id, url, score, title, time }) => (
+        {last.map(({ id, url, score, why, title, time }) => (
           <li key={id}>
             <a
               href={linkAddress(url) ?? `/options.html${linkTo('postings', [id])}`}
@@ -20,7 +20,10 @@ export function LastReadList({ last, now }: { last: readonly LastRead[]; now: nu
               rel="noreferrer"
             >
               <span class="num">{score ?? '–'}</span>
-              <b>{title}</b>
+              <span class="recent-name">
+                <b>{title}</b>
+                {why && <span class="note">{why}</span>}
+              </span>
               <span class="note">{dayOf(time, now)}</span>
             </a>
           </li>

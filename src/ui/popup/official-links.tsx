@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SkillDetails } from '#src/skills/for-pages.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { skillDetails } from '#src/ui/taxonomy.ts';
-import type { AskRow } from './match-view.ts';
+import type { AskRow } from './ask-row.ts';
 
 /**
  * Where to read about a gap: the documentation of its skill, or of each alternative. The links come once the match

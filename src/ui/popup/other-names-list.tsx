@@ -1,7 +1,7 @@
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
-import type { OtherName, OtherNames } from './match-view.ts';
+import type { OtherName, OtherNames } from './other-names.ts';
 import { bringBack } from './popup-actions.ts';
 
 /** "3, not counted, 1 set aside" */

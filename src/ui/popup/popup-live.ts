@@ -12,6 +12,7 @@ import { shownPosting } from '#src/store/shown-postings.ts';
 import { onTabChange, type TabState, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
+import { judgingWith } from '#src/ui/judging.ts';
 import { portals } from '#src/ui/portals.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
@@ -88,7 +89,8 @@ async function gatherFacts(search: string, refusedBy: (tab: number) => string | 
   ]);
   const refused = tab && refusedBy(tab.id);
   const access = await accessTo(tab, shown.state, now.sitesOff, known);
-  const knowledge = knowledgeOf(tracked, taxonomy);
+  const judging = await judgingWith(taxonomy);
+  const knowledge = knowledgeOf(tracked, judging, now.notPresumed);
   return {
     tab,
     access,
@@ -96,6 +98,7 @@ async function gatherFacts(search: string, refusedBy: (tab: number) => string | 
     tracked,
     taxonomy,
     knowledge,
+    judging,
     settings: now,
     roadmap,
     refused,

@@ -1,13 +1,18 @@
 import type { SiteAccess } from '#src/access/sites.ts';
-import { compare } from '#src/match/compare.ts';
+import type { Doubt } from '#src/match/match.ts';
 import type { Unread } from '#src/posting/posting.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
-import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import { type Judged, matchOf } from '#src/ui/match-of.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
 import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
+import { leadingTally, talliesOf } from '#src/ui/tiers-told.ts';
+import { type AskRow, askRows } from './ask-row.ts';
+import { wordsIn } from './doubt-words.ts';
 import type { Facts, PopupFacts } from './facts.ts';
-import { type Head, headOf, type MatchView, matchView, type OtherNames, otherNames } from './match-view.ts';
+import { type Head, headOf } from './head.ts';
+import { type MatchView, matchView } from './match-view.ts';
+import { type OtherNames, otherNames } from './other-names.ts';
 
 /** A posting read before, for the list of the last ones. */
 export interface LastRead {
@@ -15,6 +20,8 @@ export interface LastRead {
   title: string;
   url: string;
   score: number | null;
+  /** Why: "3 of 4 core"; empty where it has no score. */
+  why: string;
   time: number;
 }
 
@@ -22,6 +29,19 @@ export interface LastRead {
 export interface Choice {
   skill: string;
   name: string;
+}
+
+/** A posting that says too little to be judged by. */
+export interface DoubtView {
+  kind: 'doubt';
+  doubt: Exclude<Doubt, 'untracked'>;
+  head: Head;
+  /** What was read: how many words, and the paragraphs. */
+  words: number;
+  text: string[];
+  /** What it asks for all the same. */
+  rows: AskRow[];
+  other: OtherNames;
 }
 
 type PortalSite = Extract<SiteAccess, { kind: 'portal' }>['site'];
@@ -44,7 +64,7 @@ export type PopupView =
       now: number;
     }
   | { kind: 'failed'; error: string; tab: number; kept: number }
-  | { kind: 'nothing-known'; head: Head; words: number; text: string[]; other: OtherNames }
+  | DoubtView
   | { kind: 'first-skills'; head: Head; choices: Choice[] }
   | MatchView;
 
@@ -80,37 +100,36 @@ function pageView({ tab, state, access, refused, recent, kept, now, ...facts }: 
 }
 
 function postingView(facts: PopupFacts, posting: KeptPosting): PopupView {
-  const match = compare(countedMentions(posting), facts.knowledge, facts.settings.requiredWorth);
-  if (match.asks.length === 0) {
-    const text = facts.blocks.map((block) => block.text);
-    const words = text.reduce((sum, block) => sum + block.split(/\s+/).length, 0);
-    return {
-      kind: 'nothing-known',
-      head: headOf(posting),
-      words,
-      text,
-      other: otherNames(posting, match, facts),
-    };
-  }
-  if (match.score === null || match.band === null) {
+  const match = matchOf(posting, facts);
+  const { score, band, doubt } = match;
+  if (score !== null && band !== null) return matchView(facts, posting, { ...match, score, band });
+  if (doubt === 'untracked') {
     const choices = match.asks
       .flatMap(({ skills }) => skills)
       .map((skill) => ({ skill, name: skillName(facts.taxonomy, skill) }));
     return { kind: 'first-skills', head: headOf(posting), choices };
   }
-  return matchView(facts, posting, { ...match, score: match.score, band: match.band });
+  return {
+    kind: 'doubt',
+    doubt: doubt ?? 'nothing-asked',
+    head: headOf(posting),
+    words: wordsIn(facts.blocks),
+    text: facts.blocks.map(({ text }) => text),
+    rows: askRows(match, facts, posting),
+    other: otherNames(posting, match, facts),
+  };
 }
 
-function lastRead({
-  recent,
-  knowledge,
-  settings,
-}: Pick<PopupFacts, 'recent' | 'knowledge' | 'settings'>): LastRead[] {
-  return recent.map((posting) => ({
-    id: posting.id,
-    title: posting.title,
-    url: posting.url,
-    score: compare(countedMentions(posting), knowledge, settings.requiredWorth).score,
-    time: posting.lastSeen,
-  }));
+function lastRead({ recent, ...facts }: Judged & Pick<PopupFacts, 'recent'>): LastRead[] {
+  return recent.map((posting) => {
+    const { score, asks } = matchOf(posting, facts);
+    return {
+      id: posting.id,
+      title: posting.title,
+      url: posting.url,
+      score,
+      why: score === null ? '' : leadingTally(talliesOf(asks)),
+      time: posting.lastSeen,
+    };
+  });
 }

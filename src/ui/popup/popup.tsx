@@ -2,11 +2,11 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
 import { NotRead, ReadFailed, Refused, Restricted, UnreadPage } from './blank-views.tsx';
+import { DoubtPage } from './doubt-page.tsx';
 import type { Facts } from './facts.ts';
 import { FirstSkills } from './first-skills.tsx';
 import { type Here, HereProvider } from './here.ts';
 import { MatchPage } from './match-page.tsx';
-import { NothingKnown } from './nothing-known.tsx';
 import type { Live } from './popup-live.ts';
 import { type PopupView, popupView } from './popup-view.ts';
 import { SiteClosed, SiteOff } from './site-views.tsx';
@@ -54,8 +54,8 @@ function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: T
       return <UnreadPage view={view} read={live.read} />;
     case 'failed':
       return <ReadFailed view={view} read={live.read} />;
-    case 'nothing-known':
-      return <NothingKnown view={view} />;
+    case 'doubt':
+      return <DoubtPage key={view.head.posting} view={view} tracked={tracked} />;
     // The side panel goes from posting to posting: each begins anew, with its own choices and open rows.
     case 'first-skills':
       return <FirstSkills key={view.head.posting} view={view} />;

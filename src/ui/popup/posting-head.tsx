@@ -3,9 +3,9 @@ import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { DoubtNote } from './doubt-note.tsx';
+import type { Head } from './head.ts';
 import { HeadMenu } from './head-menu.tsx';
 import { useHere } from './here.ts';
-import type { Head } from './match-view.ts';
 import { PanelButton } from './panel-button.tsx';
 
 /** Which job this is, and what one can do with the whole of it. */

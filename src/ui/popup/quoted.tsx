@@ -1,6 +1,6 @@
 import type { Quote } from '#src/ui/evidence.ts';
 
-/** A sentence of the posting, word for word, with the words that count marked. */
+/** A line of the posting, word for word, with the words that count marked. */
 export function Quoted({ quote }: { quote: Quote }) {
   return (
     <>
@@ -8,7 +8,7 @@ export function Quoted({ quote }: { quote: Quote }) {
       {quote.parts.map(({ text, marked }, i) =>
         marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
       )}
-      ”{quote.fromTitle && <span class="note"> in the title</span>}
+      ”
     </>
   );
 }

@@ -4,7 +4,8 @@ import type { MatchView } from './match-view.ts';
 
 /** The score on a scale with the bands: what it is made of, and where the next step leads. */
 export function ScoreScale({ view }: { view: MatchView }) {
-  const { required, preferred, next, score, band } = view;
+  const { parts, next, score, band } = view;
+  const given = parts.reduce((sum, part) => sum + part.given, 0);
   const bands = BANDS.map(([name, least]) => ({
     name,
     least,
@@ -13,8 +14,9 @@ export function ScoreScale({ view }: { view: MatchView }) {
   return (
     <div class="scale">
       <div class="scale-bar" aria-hidden="true">
-        <i class="must" style={{ inlineSize: `${required.points}%` }} />
-        <i class="nice" style={{ inlineSize: `${preferred.points}%` }} />
+        {parts.map(({ tier, given: part }) => (
+          <i key={tier} class={tier} style={{ inlineSize: `${given > 0 ? (part * score) / given : 0}%` }} />
+        ))}
         {next && <i class="lift" style={{ inlineSize: `${next.score - score}%` }} />}
         <i class="needle" style={{ insetInlineStart: `${score}%` }} />
       </div>
@@ -30,32 +32,11 @@ export function ScoreScale({ view }: { view: MatchView }) {
           </li>
         ))}
       </ul>
-      <Legend view={view} />
-    </div>
-  );
-}
-
-function Legend({ view: { required, preferred, next } }: { view: MatchView }) {
-  return (
-    <ul class="legend">
-      {required.points > 0 && (
-        <li>
-          <i class="must" />
-          must-haves
-        </li>
-      )}
-      {preferred.points > 0 && (
-        <li>
-          <i class="nice" />
-          nice-to-haves
-        </li>
-      )}
       {next && (
-        <li>
-          <i class="lift" />
-          {allOf(next.names)}: to {next.score}
-        </li>
+        <p class="legend">
+          <i class="swatch lift" /> {allOf(next.names)}: to {next.score}
+        </p>
       )}
-    </ul>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { Ref } from 'preact';
 import { BAND_NAMES } from '#src/match/score.ts';
 import { Ring } from '#src/ui/ring.tsx';
-import { allOfParts } from '#src/ui/words.ts';
+import { allOfParts, count, points } from '#src/ui/words.ts';
+import { aboutYears } from './experience-words.ts';
 import type { MatchView } from './match-view.ts';
 
 interface Props {
@@ -16,10 +17,11 @@ export function Verdict({ view, why, explain }: Props) {
     <section class="verdict" aria-labelledby="band">
       <Ring score={view.score} asks={view.asks} />
       <div>
-        <h2 id="band">{view.next ? BAND_NAMES[view.band] : 'Nothing missing'}</h2>
+        <h2 id="band">{BAND_NAMES[view.band]}</h2>
         <p class="reason">
-          <Counts view={view} />
-          <NextStep view={view} />
+          {hadWords(view)}
+          {nearCount(view)}
+          <Rest view={view} />.
         </p>
         <button type="button" class="why" ref={why} onClick={explain}>
           How it adds up
@@ -29,30 +31,47 @@ export function Verdict({ view, why, explain }: Props) {
   );
 }
 
-function Counts({ view: { required, preferred } }: { view: MatchView }) {
-  const must = required.rows.length > 0 && `${required.covered} of ${required.rows.length} must-haves`;
-  const nice = preferred.rows.length > 0 && `${preferred.covered} of ${preferred.rows.length} nice-to-haves`;
-  return (
-    <span class="counts">
-      {must && <span>{nice ? `${must},` : must}</span>} {nice && <span>{must ? nice : `${nice},`}</span>}{' '}
-      {!must && <span>no must-haves named</span>}
-    </span>
-  );
+/** How much of what decides is there. */
+export function hadWords({ tallies: { core, must, nice, practice } }: Pick<MatchView, 'tallies'>): string {
+  const [tally, one, many] =
+    core.asked > 0
+      ? [core, 'core skill', 'core skills']
+      : must.asked > 0
+        ? [must, 'must-have', 'must-haves']
+        : nice.asked > 0
+          ? [nice, 'nice-to-have', 'nice-to-haves']
+          : [practice, 'practice', 'practices'];
+  const { had, asked } = tally;
+  if (asked === 1) return had === 1 ? `You have the one ${one}` : `You don’t have the one ${one}`;
+  if (had === asked) return asked === 2 ? `You have both ${many}` : `You have all ${asked} ${many}`;
+  return had === 0 ? `You have none of the ${asked} ${many}` : `You have ${had} of ${asked} ${many}`;
 }
 
-function NextStep({ view: { next, lead } }: { view: MatchView }) {
-  if (next) {
+/** ", 2 come near": without it nobody would see why a score is high where much of the core is missing. */
+function nearCount({ parts }: Pick<MatchView, 'parts'>): string {
+  const core = parts.find(({ tier }) => tier === 'core');
+  const near = core?.gaps.filter(({ cover }) => cover === 'near').length ?? 0;
+  if (near === 0) return '';
+  return near === 1 ? ', 1 comes near' : `, ${near} come near`;
+}
+
+/** Years that take off more than a tenth are what there is to say, where no core skill is missing. */
+const FEW_YEARS = 0.9;
+
+function Rest({ view: { tallies, experience, next, parts } }: { view: MatchView }) {
+  const { needed, own, factor } = experience;
+  if (tallies.core.had === tallies.core.asked && factor < FEW_YEARS && own !== null) {
     return (
-      <span>
-        {allOfParts(next.names).map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))} would
-        lift it to <b class="num">{next.score}</b>
-      </span>
+      <>
+        ; about {points(aboutYears(needed))} years are needed, and you have worked {count(own, 'year')}
+      </>
     );
   }
-  if (!lead) return null;
+  if (!next) return parts.every(({ gaps }) => gaps.length === 0) ? <>, and nothing is missing</> : null;
   return (
-    <span>
-      Lead with <b>{lead.name}</b>: the ad names it {lead.times} times
-    </span>
+    <>
+      ; {allOfParts(next.names).map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))} would
+      lift it to <b class="num">{next.score}</b>
+    </>
   );
 }

@@ -1,14 +1,13 @@
 import type { Mention } from '#src/skills/mention.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { AddsUp } from '#src/ui/popup/adds-up.tsx';
-import { HaveList } from '#src/ui/popup/have-list.tsx';
+import { MatchLists } from '#src/ui/popup/match-lists.tsx';
 import type { MatchView } from '#src/ui/popup/match-view.ts';
 import type { PopupView } from '#src/ui/popup/popup-view.ts';
 import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
 import { count } from '#src/ui/words.ts';
-import { SampleGaps } from './sample-gap.tsx';
 import { SAMPLE } from './sample-posting.ts';
 import { sampleView } from './sample-view.ts';
 import { SkillChip } from './skill-chip.tsx';
@@ -28,21 +27,18 @@ export function SampleMatch({ mentions, known }: { mentions: Mention[]; known: K
 }
 
 function Compared({ view, known: { tracked } }: { view: MatchView; known: Known }) {
-  const { adding, setAdding, why } = useAddsUp();
+  const { adding, explain, back, why } = useAddsUp();
   if (adding) {
     // What is named and not counted leads to its place on a page; the sample is none.
-    return <AddsUp view={{ ...view, other: { ...view.other, named: [] } }} back={() => setAdding(false)} />;
+    return <AddsUp view={{ ...view, other: { ...view.other, named: [] } }} back={back} />;
   }
-  const open = (view.required.gaps[0] ?? view.preferred.gaps[0])?.key;
   return (
     <>
       <Head />
-      <Verdict view={view} why={why} explain={() => setAdding(true)} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="popup-body" tabIndex={0} aria-label="Gaps and skills">
-        <SampleGaps title="Must-have gaps" part={view.required} tracked={tracked} open={open} />
-        <SampleGaps title="Nice-to-have gaps" part={view.preferred} tracked={tracked} open={open} />
-        <HaveList have={view.have} asked={view.asks.length} />
+      <section class="popup-body" tabIndex={0} aria-label="Match, gaps and skills">
+        <Verdict view={view} why={why} explain={explain} />
+        <MatchLists view={view} tracked={tracked} sample />
       </section>
     </>
   );

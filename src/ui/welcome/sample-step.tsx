@@ -16,13 +16,13 @@ export function SampleStep({ known }: { known: Known }) {
           <span class="dot have" /> <span>You have it, or something that covers it</span>
         </li>
         <li>
-          <span class="dot learning" /> <span>Half counts: close, or you are learning it</span>
+          <span class="dot near" /> <span>Counts in part: something near, or you are learning it</span>
         </li>
         <li>
           <span class="dot gap" /> <span>A gap</span>
         </li>
         <li>
-          <span class="note">Outer ring: must-haves. Inner ring: nice-to-haves.</span>
+          <span class="note">Outer ring: what the job is about. Inner ring: all else.</span>
         </li>
       </ul>
     </>

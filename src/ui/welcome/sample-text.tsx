@@ -9,12 +9,12 @@ const WORDS: Record<Piece['state'], string> = {
   plain: '',
   asked: '',
   have: 'you have it',
-  half: 'counts half',
+  part: 'counts in part',
   gap: 'a gap',
 };
 
 /** The sample posting as one would read it, with the recognised words marked by what the user has. */
-export function SampleText({ mentions, known }: { mentions: readonly Mention[]; known: Known }) {
+export function SampleText({ mentions, known }: { mentions: Mention[]; known: Known }) {
   const lines = samplePieces(mentions, known);
   return (
     <article class="sample-text" aria-label="The sample posting">

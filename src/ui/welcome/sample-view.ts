@@ -1,8 +1,8 @@
-import { compare } from '#src/match/compare.ts';
 import type { Ask } from '#src/match/match.ts';
 import { isGap } from '#src/match/score.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import { matchOf } from '#src/ui/match-of.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { factsWithoutTab } from '#src/ui/popup/facts.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
@@ -10,29 +10,34 @@ import { SAMPLE } from './sample-posting.ts';
 
 const { blocks, ...HEAD } = SAMPLE;
 
-/** What the popup would say of the sample posting, were it a page that one has opened. */
-export function sampleView(mentions: Mention[], known: Known) {
-  const posting: KeptPosting = {
+/** The sample as it would be kept. */
+function keptSample(mentions: Mention[]): KeptPosting {
+  return {
     ...HEAD,
     mentions,
     edition: '',
     notHere: [],
+    corrections: {},
     saved: false,
     firstSeen: 0,
     lastSeen: 0,
   };
-  return popupView(factsWithoutTab(known, posting, blocks, 0));
+}
+
+/** What the popup would say of the sample posting, were it a page that one has opened. */
+export function sampleView(mentions: Mention[], known: Known) {
+  return popupView(factsWithoutTab(known, keptSample(mentions), blocks, 0));
 }
 
 /** A piece of a line of the sample: plain, or a recognised skill and how it is covered. */
 export interface Piece {
   text: string;
-  state: 'plain' | 'asked' | 'have' | 'half' | 'gap';
+  state: 'plain' | 'asked' | 'have' | 'part' | 'gap';
 }
 
 /** The lines of the sample in pieces, in order. Before anything is tracked a skill is only `asked`. */
-export function samplePieces(mentions: readonly Mention[], known: Known): Piece[][] {
-  const { asks, score } = compare(mentions, known.knowledge);
+export function samplePieces(mentions: Mention[], known: Known): Piece[][] {
+  const { asks, score } = matchOf(keptSample(mentions), known);
   const stateOf = (skill: string): Piece['state'] => {
     const ask = asks.find(({ skills }) => skills.includes(skill));
     if (!ask) return 'plain';
@@ -56,7 +61,7 @@ export function samplePieces(mentions: readonly Mention[], known: Known): Piece[
 
 /** Of alternatives only the one that covers the ask is had: the others are not missing, and not there. */
 function coverState(ask: Ask, skill: string): Piece['state'] {
-  if (ask.credit === 0) return 'gap';
-  if (ask.skills.length > 1 && ask.by !== skill) return 'asked';
-  return isGap(ask) ? 'half' : 'have';
+  if (ask.cover === 'gap') return 'gap';
+  if (ask.skills.length > 1 && ask.counts !== skill) return 'asked';
+  return isGap(ask) ? 'part' : 'have';
 }

@@ -18,12 +18,12 @@ export function CompareSection({ known, route }: SectionProps) {
   const ids = comparedIds(route.query).slice(0, MOST_COMPARED);
   const [live, again] = useLive(['postings'], () => postingsById(ids), ids.join('\n'));
   const [differences, setDifferences] = useState(false);
-  const { knowledge, taxonomy, settings } = known;
+  const { knowledge, taxonomy, judging, settings } = known;
   const found = live && 'now' in live ? live.now : null;
   const comparison = useMemo(() => {
     const postings = ids.flatMap((id) => found?.get(id) ?? []);
-    return comparisonOf(postings, knowledge, taxonomy, settings.requiredWorth);
-  }, [found, ids.join('\n'), knowledge, taxonomy, settings.requiredWorth]);
+    return comparisonOf(postings, { knowledge, taxonomy, judging, settings });
+  }, [found, ids.join('\n'), knowledge, taxonomy, judging, settings.emphasis]);
   if (!live) return null;
   if ('trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
   const number = comparison.postings.length;

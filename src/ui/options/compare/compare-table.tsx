@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Ask, Cover } from '#src/match/match.ts';
+import type { Ask } from '#src/match/match.ts';
 import { BAND_NAMES } from '#src/match/score.ts';
+import { COVER_DOTS, COVER_WORDS } from '#src/ui/cover-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { TIER_WORDS, talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
 import { GroupTile, Tile } from '#src/ui/tile.tsx';
 import { count, yearsAsked } from '#src/ui/words.ts';
 import { ScoreMark } from '../postings/score-mark.tsx';
 import { linkTo } from '../route.ts';
-import { COVER_WORDS } from '../share/build-report.ts';
 import type { Compared, ComparedAsk, Comparison } from './comparison.ts';
 
 interface Props {
@@ -90,18 +91,12 @@ function Outcome({ match }: Pick<Compared, 'match'>) {
         {match.band ? BAND_NAMES[match.band] : 'No score'}
       </span>
       <span class="note coverage">
-        <span>{coverage(match.asks, 'required', 'must-have')}</span>{' '}
-        <span>{coverage(match.asks, 'preferred', 'nice-to-have')}</span>
+        {tierTallies(talliesOf(match.asks), ['core', 'must', 'nice']).map((words) => (
+          <span key={words}>{words} </span>
+        ))}
       </span>
     </>
   );
-}
-
-/** How many are covered in full: "5 of 8 must-haves", "no nice-to-have". */
-export function coverage(asks: readonly Ask[], need: Ask['need'], name: string): string {
-  const mine = asks.filter((ask) => ask.need === need);
-  if (mine.length === 0) return `no ${name}`;
-  return `${mine.filter(({ credit }) => credit === 1).length} of ${count(mine.length, name)}`;
 }
 
 function Group({ title, asks, columns }: { title: string; asks: readonly ComparedAsk[]; columns: number }) {
@@ -136,14 +131,6 @@ function Group({ title, asks, columns }: { title: string; asks: readonly Compare
   );
 }
 
-const DOTS: Record<Cover, string> = {
-  have: 'have',
-  short: 'part',
-  learning: 'learning',
-  close: 'part',
-  gap: 'gap',
-};
-
 function Cell({ ask }: { ask: Ask | null }) {
   if (!ask) {
     return (
@@ -153,15 +140,15 @@ function Cell({ ask }: { ask: Ask | null }) {
       </td>
     );
   }
-  const { cover, need, years } = ask;
+  const { cover, tier, years } = ask;
   return (
     <td>
       <span class="cell">
-        <span class={`dot ${DOTS[cover]}`} />
+        <span class={`dot ${COVER_DOTS[cover]}`} />
         <span>
           <span class={cover === 'gap' ? 'gap' : undefined}>{COVER_WORDS[cover]}</span>
           <span class="note">
-            {need === 'required' ? 'must-have' : 'nice-to-have'}
+            {TIER_WORDS[tier]}
             {years !== null && `, ${yearsAsked(years)}`}
           </span>
         </span>

@@ -1,10 +1,8 @@
-import { compare } from '#src/match/compare.ts';
-import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Ask, Match } from '#src/match/match.ts';
 import { isGap, lift } from '#src/match/score.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import { type Judged, matchOf } from '#src/ui/match-of.ts';
 import { oneOf } from '#src/ui/words.ts';
 
 /** So many postings stand side by side at most: with more, nobody sees a difference. */
@@ -24,9 +22,10 @@ export interface ComparedAsk {
   skills: string[];
   /** For each posting its ask, or null where it does not ask for this. */
   cells: (Ask | null)[];
-  /** In how many postings it is a gap. */
+  /** In how many postings it is a gap, and the points that knowing it well would add to all of them. */
   gaps: number;
-  /** Whether the postings differ: in asking, in need, or in how far it is covered. */
+  lift: number;
+  /** Whether the postings differ: in asking, in tier, or in how far it is covered. */
   differs: boolean;
 }
 
@@ -42,17 +41,9 @@ export interface Comparison {
 }
 
 /** Holds postings against what the user knows, and against one another. */
-export function comparisonOf(
-  postings: readonly KeptPosting[],
-  knowledge: Knowledge,
-  taxonomy: Taxonomy,
-  requiredWorth: number,
-): Comparison {
-  const compared = postings.map((posting) => ({
-    posting,
-    match: compare(countedMentions(posting), knowledge, requiredWorth),
-  }));
-  const asks = asksOf(compared, taxonomy).sort(byUrgency);
+export function comparisonOf(postings: readonly KeptPosting[], judged: Judged): Comparison {
+  const compared = postings.map((posting) => ({ posting, match: matchOf(posting, judged) }));
+  const asks = asksOf(compared, judged.taxonomy).sort(byUrgency);
   return {
     postings: compared,
     shared: asks.filter(({ gaps }) => gaps > 1),
@@ -72,10 +63,16 @@ function asksOf(compared: readonly Compared[], taxonomy: Taxonomy): ComparedAsk[
       cells.set(key, row);
     }
   });
-  return [...cells].map(([key, row]) => comparedAsk(key, row, taxonomy));
+  const factors = compared.map(({ match }) => match.experience.factor);
+  return [...cells].map(([key, row]) => comparedAsk(key, row, factors, taxonomy));
 }
 
-function comparedAsk(key: string, cells: (Ask | null)[], taxonomy: Taxonomy): ComparedAsk {
+function comparedAsk(
+  key: string,
+  cells: (Ask | null)[],
+  factors: readonly number[],
+  taxonomy: Taxonomy,
+): ComparedAsk {
   const skills = cells.find((cell) => cell !== null)?.skills ?? [];
   return {
     key,
@@ -83,15 +80,14 @@ function comparedAsk(key: string, cells: (Ask | null)[], taxonomy: Taxonomy): Co
     skills,
     cells,
     gaps: cells.filter((cell) => cell !== null && isGap(cell)).length,
-    differs: new Set(cells.map((cell) => cell && `${cell.need} ${cell.cover} ${cell.years}`)).size > 1,
+    lift: cells.reduce((sum, cell, n) => sum + (cell ? lift(cell, factors[n] ?? 1) : 0), 0),
+    differs: new Set(cells.map((cell) => cell && `${cell.tier} ${cell.cover} ${cell.years}`)).size > 1,
   };
 }
 
 /** Gaps in more postings first, then those that would lift the scores most, then what more postings ask for. */
 function byUrgency(a: ComparedAsk, b: ComparedAsk): number {
-  return b.gaps - a.gaps || sum(b, lift) - sum(a, lift) || sum(b, () => 1) - sum(a, () => 1);
+  return b.gaps - a.gaps || b.lift - a.lift || askers(b) - askers(a);
 }
 
-function sum({ cells }: ComparedAsk, worth: (ask: Ask) => number): number {
-  return cells.reduce((total, cell) => total + (cell ? worth(cell) : 0), 0);
-}
+const askers = ({ cells }: ComparedAsk): number => cells.filter((cell) => cell !== null).length;

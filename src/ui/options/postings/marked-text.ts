@@ -1,7 +1,9 @@
 import type { Match } from '#src/match/match.ts';
+import { isGap } from '#src/match/score.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Place } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { TIER_WORDS } from '#src/ui/tiers-told.ts';
 
 /** What a marked word is to the user. */
 export type MarkState = 'have' | 'learning' | 'gap' | 'named';
@@ -41,10 +43,11 @@ export function markedText(blocks: readonly Block[], match: Match, taxonomy: Tax
 }
 
 function marksOf({ asks, also }: Match, taxonomy: Taxonomy): Mark[] {
-  const asked = asks.flatMap(({ places, cover, need, skills }) => {
-    const state = cover === 'have' || cover === 'learning' ? cover : 'gap';
+  const asked = asks.flatMap((ask) => {
+    const { places, cover, tier, skills } = ask;
+    const state = cover === 'learning' ? cover : isGap(ask) ? 'gap' : 'have';
     const names = skills.map((id) => skillName(taxonomy, id)).join(', ');
-    const says = `${names}: ${need === 'required' ? 'must-have' : 'nice-to-have'}`;
+    const says = `${names}: ${TIER_WORDS[tier]}`;
     return places.map((place): Mark => ({ place, state, says }));
   });
   const named = also.flatMap(({ places, skill, need }) => {

@@ -4,12 +4,15 @@ import type { Block } from '#src/posting/posting.ts';
 import type { Place } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { AddsUpParts } from '#src/ui/popup/adds-up.tsx';
-import { factsWithoutTab } from '#src/ui/popup/facts.ts';
+import { type AskRow, askRows } from '#src/ui/popup/ask-row.ts';
+import { doubtWords, wordsIn } from '#src/ui/popup/doubt-words.ts';
+import { factsWithoutTab, type PopupFacts } from '#src/ui/popup/facts.ts';
 import { Fold } from '#src/ui/popup/fold.tsx';
-import { GapList } from '#src/ui/popup/gap-list.tsx';
-import { HaveList } from '#src/ui/popup/have-list.tsx';
+import { FoundList } from '#src/ui/popup/found-list.tsx';
 import { type Here, HereProvider } from '#src/ui/popup/here.ts';
-import { type MatchView, matchView, type OtherNames, otherNames } from '#src/ui/popup/match-view.ts';
+import { MatchLists } from '#src/ui/popup/match-lists.tsx';
+import { type MatchView, matchView } from '#src/ui/popup/match-view.ts';
+import { type OtherNames, otherNames } from '#src/ui/popup/other-names.ts';
 import { OtherNamesList, otherSummary } from '#src/ui/popup/other-names-list.tsx';
 import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
@@ -36,7 +39,7 @@ export function PostingMatch({ posting, blocks, match, known }: Props) {
         {score !== null && band !== null ? (
           <Compared view={matchView(facts, posting, { ...match, score, band })} known={known} />
         ) : (
-          <NotCompared match={match} other={otherNames(posting, match, facts)} />
+          <NotCompared posting={posting} match={match} facts={facts} />
         )}
       </div>
     </HereProvider>
@@ -46,77 +49,85 @@ export function PostingMatch({ posting, blocks, match, known }: Props) {
 const HERE: Here = { tab: -1, window: -1, panel: true, marked: false, access: null, showInText };
 
 function Compared({ view, known }: { view: MatchView; known: Known }) {
-  const { adding, setAdding, why } = useAddsUp();
-  const back = useRef<HTMLButtonElement>(null);
+  const { adding, explain, back, why } = useAddsUp();
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (adding) back.current?.focus();
+    if (adding) button.current?.focus();
   }, [adding]);
   if (adding) {
     return (
       <section aria-label="How it adds up">
         <p class="adding-head">
           <b>How it adds up</b>
-          <button type="button" class="button" ref={back} onClick={() => setAdding(false)}>
+          <button type="button" class="button" ref={button} onClick={() => back()}>
             Back to the match
           </button>
         </p>
-        <AddsUpParts view={view} />
+        <AddsUpParts view={view} back={back} />
       </section>
     );
   }
   return (
     <>
-      <Verdict view={view} why={why} explain={() => setAdding(true)} />
-      <Lists view={view} known={known} />
+      <Verdict view={view} why={why} explain={explain} />
+      <MatchLists view={view} tracked={known.tracked} />
     </>
   );
 }
 
-function Lists({ view, known: { tracked } }: { view: MatchView; known: Known }) {
-  const { required, preferred, other, have, asks } = view;
-  const open = (required.gaps[0] ?? preferred.gaps[0])?.key;
-  const shared = { posting: other.posting, tracked, open };
-  return (
-    <>
-      <GapList title="Must-have gaps" part={required} {...shared} />
-      <GapList title="Nice-to-have gaps" part={preferred} {...shared} />
-      <HaveList have={have} asked={asks.length} />
-      <Others other={other} />
-    </>
-  );
+interface NotComparedProps {
+  posting: KeptPosting;
+  match: Match;
+  facts: PopupFacts;
 }
 
-function Others({ other }: { other: OtherNames }) {
-  if (other.named.length + other.setAside.length === 0) return null;
-  return (
-    <Fold title="Also named" note={otherSummary(other)}>
-      <OtherNamesList other={other} />
-    </Fold>
-  );
-}
-
-/** A posting has no score where it asks for nothing that we know, or where nothing is tracked yet. */
-function NotCompared({ match: { asks }, other }: { match: Match; other: OtherNames }) {
+/** A posting has no score where it says too little, or where nothing is tracked yet: why, and the next step. */
+function NotCompared({ posting, match, facts }: NotComparedProps) {
+  const rows = askRows(match, facts, posting);
+  const other = otherNames(posting, match, facts);
   return (
     <>
       <section class="verdict">
         <EmptyRing label="No score" />
         <div>
-          <h2>
-            {asks.length > 0 ? `Asks for ${count(asks.length, 'skill')}` : 'No skill is asked for here'}
-          </h2>
-          <p class="reason">
-            {asks.length > 0 ? (
-              <>
-                <a href={linkTo('skills')}>Add what you know</a>, and the score appears.
-              </>
-            ) : (
-              'Nothing was compared, so there is no score.'
-            )}
-          </p>
+          <Why match={match} rows={rows} other={other} facts={facts} />
         </div>
       </section>
-      <Others other={other} />
+      <FoundList rows={rows} posting={posting.id} tracked={facts.tracked} />
+      {other.named.length + other.setAside.length > 0 && (
+        <Fold title="Also named" note={otherSummary(other)}>
+          <OtherNamesList other={other} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface WhyProps {
+  match: Match;
+  rows: AskRow[];
+  other: OtherNames;
+  facts: PopupFacts;
+}
+
+function Why({ match: { doubt }, rows, other, facts }: WhyProps) {
+  if (doubt === 'untracked') {
+    return (
+      <>
+        <h2>Asks for {count(rows.length, 'skill')}</h2>
+        <p class="reason">
+          <a href={linkTo('skills')}>Add what you know</a>, and the score appears.
+        </p>
+      </>
+    );
+  }
+  const words = wordsIn(facts.blocks);
+  const namesOthers = other.named.length + other.setAside.length > 0;
+  const said = doubtWords({ doubt: doubt ?? 'nothing-asked', rows, words, namesOthers });
+  return (
+    <>
+      <h2>{said.title}</h2>
+      <p class="reason">{said.text}</p>
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { compare } from '#src/match/compare.ts';
 import type { Match } from '#src/match/match.ts';
 import { linkAddress } from '#src/posting/address.ts';
 import type { Block } from '#src/posting/posting.ts';
-import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { keptPosting, postingText } from '#src/store/postings.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { matchOf } from '#src/ui/match-of.ts';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
@@ -65,11 +64,8 @@ interface ShownProps {
 }
 
 function Shown({ posting, blocks, known }: ShownProps) {
-  const { taxonomy, knowledge, settings } = known;
-  const match = useMemo(
-    () => compare(countedMentions(posting), knowledge, settings.requiredWorth),
-    [posting, knowledge, settings.requiredWorth],
-  );
+  const { taxonomy } = known;
+  const match = useMemo(() => matchOf(posting, known), [posting, known]);
   const text = useMemo(() => markedText(blocks, match, taxonomy), [blocks, match, taxonomy]);
   useTitle(posting.title);
   return (

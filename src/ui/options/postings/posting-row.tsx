@@ -4,6 +4,7 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { otherAdWords } from '#src/ui/other-ad.ts';
 import { saveAndTell } from '#src/ui/save-posting.ts';
+import { leadingTally } from '#src/ui/tiers-told.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
@@ -55,7 +56,10 @@ export function PostingRow({ row, otherAds = [], index, selected, select, measur
       <td class="match">
         <span class="match-in">
           <ScoreMark score={match.score} />
-          <span>{match.band ? bandWord(match.band) : <span class="quiet">No score</span>}</span>
+          <span>
+            {match.band ? bandWord(match.band) : <span class="quiet">No score</span>}
+            {match.band && <span class="note">{leadingTally(match.tallies)}</span>}
+          </span>
         </span>
       </td>
       <th scope="row">
@@ -94,9 +98,17 @@ export function PostingRow({ row, otherAds = [], index, selected, select, measur
   );
 }
 
-function Gaps({ match: { gaps, required }, taxonomy }: { match: Row['match']; taxonomy: Taxonomy }) {
-  if (required === 0) return <span class="quiet">None named</span>;
-  if (gaps.length === 0) return <AllCovered required={required} />;
+function Gaps({ match: { gaps, tallies }, taxonomy }: { match: Row['match']; taxonomy: Taxonomy }) {
+  const asked = tallies.core.asked + tallies.must.asked;
+  if (asked === 0) return <span class="quiet">None named</span>;
+  if (gaps.length === 0) {
+    return (
+      <>
+        <span class="names have">None</span>
+        <span class="note">{asked === 1 ? 'You have the one must-have' : `You have all ${asked}`}</span>
+      </>
+    );
+  }
   const names = gaps.map((skills) => oneOf(skills.map((id) => skillName(taxonomy, id))));
   return (
     <>
@@ -105,17 +117,8 @@ function Gaps({ match: { gaps, required }, taxonomy }: { match: Row['match']; ta
         {names.length > NAMED && ` +${figure(names.length - NAMED)}`}
       </span>
       <span class="note">
-        {gaps.length} of {required} must-haves
+        you have {asked - gaps.length} of {asked}
       </span>
-    </>
-  );
-}
-
-function AllCovered({ required }: { required: number }) {
-  return (
-    <>
-      <span class="names have">None</span>
-      <span class="note">{required === 1 ? 'The one must-have' : `All ${required} must-haves`} covered</span>
     </>
   );
 }

@@ -6,10 +6,11 @@ import { followPostings, type Gathered } from './follow-postings.ts';
 import { type MatchOf, matcherOf } from './row-match.ts';
 
 /** What holds a posting against the user's skills; a new one only when they, or what they count, have changed. */
-export function useMatcher({ tracked, taxonomy, knowledge, settings: { requiredWorth } }: Known): MatchOf {
+export function useMatcher({ tracked, taxonomy, knowledge, judging, settings }: Known): MatchOf {
+  const { emphasis, notPresumed } = settings;
   // Compared by content: the objects are new at every change.
-  const said = JSON.stringify(tracked);
-  return useMemo(() => matcherOf(knowledge, requiredWorth), [said, taxonomy, requiredWorth]);
+  const said = JSON.stringify([tracked, emphasis, notPresumed]);
+  return useMemo(() => matcherOf({ knowledge, taxonomy, judging, settings: { emphasis } }), [said, taxonomy]);
 }
 
 /** All kept postings, followed. The second part reads them again after the storage did not open. */

@@ -1,11 +1,11 @@
 import './settings.css';
 import { useState } from 'preact/hooks';
 import type { SectionProps } from '../sections.ts';
+import { EmphasisSetting } from './emphasis-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { StorageSettings } from './storage-settings.tsx';
 import { SyncSetting } from './sync-setting.tsx';
-import { WorthSetting } from './worth-setting.tsx';
 
 /** Everything that can be set, each change at once and with a way back. */
 export function SettingsSection({ known: { settings } }: SectionProps) {
@@ -25,7 +25,7 @@ export function SettingsSection({ known: { settings } }: SectionProps) {
       </div>
       <LookSettings settings={settings} />
       <ReadingSettings settings={settings} />
-      <WorthSetting settings={settings} />
+      <EmphasisSetting settings={settings} />
       <SyncSetting settings={settings} />
       <StorageSettings settings={settings} erased={() => setErased(true)} />
       <p class="note">

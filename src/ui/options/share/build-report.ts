@@ -1,58 +1,57 @@
-import type { Ask, Cover, Match } from '#src/match/match.ts';
+import { type Ask, type Doubt, type Match, TIERS } from '#src/match/match.ts';
 import { BAND_NAMES, isGap, lift } from '#src/match/score.ts';
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { allOf, dateOf, oneOf, points, yearsAsked } from '#src/ui/words.ts';
+import { COVER_WORDS } from '#src/ui/cover-told.ts';
+import { experienceWords } from '#src/ui/popup/experience-words.ts';
+import { talliesOf, tallyWords, tierTallies, tierTitle } from '#src/ui/tiers-told.ts';
+import { allOf, count, dateOf, oneOf, yearsAsked } from '#src/ui/words.ts';
 
-/** How far an ask is covered, in a word or two. */
-export const COVER_WORDS: Record<Cover, string> = {
-  have: 'have',
-  short: 'fewer years',
-  learning: 'learning',
-  close: 'close',
-  gap: 'gap',
-};
-
-/** The report of one posting: what it asks for, and what of it is missing. */
+/** The report of one posting: what it asks for by tiers, and what of it is missing. */
 export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxonomy, now: number): Report {
-  const { required, preferred } = sides(match);
-  const list = (title: string, asks: Ask[]): ReportPart[] =>
-    asks.length > 0
-      ? [
-          {
-            title,
-            note: `${coveredOf(asks)} covered`,
-            items: gapsFirst(asks).map((ask) => item(ask, taxonomy)),
-            table: null,
-          },
-        ]
-      : [];
+  const { asks, experience } = match;
+  const tallies = talliesOf(asks);
+  const hasCore = tallies.core.asked > 0;
+  const tiers = TIERS.filter((tier) => tallies[tier].asked > 0).map((tier): ReportPart => {
+    const mine = asks.filter((ask) => ask.tier === tier);
+    return {
+      title: tierTitle(tier, hasCore),
+      note: `You have ${tallyWords(tallies[tier])}`,
+      items: [...mine.filter(isGap), ...mine.filter((ask) => !isGap(ask))].map((ask) =>
+        item(ask, experience.factor, taxonomy),
+      ),
+      table: null,
+    };
+  });
   const named = match.also.map(({ skill }) => skillName(taxonomy, skill));
   return {
     title: posting.title,
     lines: [
-      ...[whereOf(posting), verdictOf(match)].filter(Boolean).map(text),
+      ...[whereOf(posting), verdictOf(match), match.doubt === null ? experienceWords(experience) : '']
+        .filter(Boolean)
+        .map(text),
       ...(posting.url === '' ? [] : [{ text: posting.url, url: posting.url }]),
     ],
     parts: [
-      ...list('Must-haves', required),
-      ...list('Nice-to-haves', preferred),
+      ...tiers,
       ...(named.length > 0 ? [{ title: 'Also named', note: allOf(named), items: [], table: null }] : []),
     ],
     made: madeOn(now),
   };
 }
 
-/** "72 of 100, good match: 6 of 8 must-haves, 2 of 5 nice-to-haves" */
-export function verdictOf(match: Match): string {
-  if (match.score === null || match.band === null) return 'Nothing was compared, so there is no score';
-  const { required, preferred } = sides(match);
-  const parts = [
-    required.length > 0 && `${coveredOf(required)} must-haves`,
-    preferred.length > 0 && `${coveredOf(preferred)} nice-to-haves`,
-  ].filter((part) => part !== false);
-  return `${match.score} of 100, ${BAND_NAMES[match.band].toLowerCase()}: ${parts.join(', ')}`;
+/** Why there is no score, in a few words. */
+const DOUBTS: Record<Doubt, string> = {
+  untracked: 'Nothing was compared, so there is no score',
+  'nothing-asked': 'It asks for no skill we know, so there is no score',
+  'too-vague': 'Too little is asked to judge by, so there is no score',
+};
+
+/** "72 of 100, good match: 3 of 4 core, 6 of 8 other must-haves, 2 of 5 nice-to-haves" */
+export function verdictOf({ score, band, doubt, asks }: Match): string {
+  if (score === null || band === null) return DOUBTS[doubt ?? 'nothing-asked'];
+  return `${score} of 100, ${BAND_NAMES[band].toLowerCase()}: ${tierTallies(talliesOf(asks)).join(', ')}`;
 }
 
 /** "Northwind Pay, Berlin, Greenhouse" */
@@ -66,25 +65,13 @@ export const madeOn = (now: number): string =>
 /** A cell without an address. */
 export const text = (words: string): ReportCell => ({ text: words, url: null });
 
-function sides({ asks }: Match) {
-  return {
-    required: asks.filter(({ need }) => need === 'required'),
-    preferred: asks.filter(({ need }) => need === 'preferred'),
-  };
-}
-
-const coveredOf = (asks: readonly Ask[]) => `${asks.filter((ask) => !isGap(ask)).length} of ${asks.length}`;
-
-function gapsFirst(asks: readonly Ask[]): Ask[] {
-  return [...asks].sort((a, b) => lift(b) - lift(a));
-}
-
-function item(ask: Ask, taxonomy: Taxonomy): ReportItem {
+function item(ask: Ask, factor: number, taxonomy: Taxonomy): ReportItem {
   const { skills, years, cover } = ask;
+  const worth = Math.round(lift(ask, factor));
   const notes = [
     years !== null && `${yearsAsked(years)} asked`,
     cover !== 'have' && cover !== 'gap' && COVER_WORDS[cover],
-    isGap(ask) && `worth ${points(lift(ask))} points`,
+    isGap(ask) && worth > 0 && `worth ${count(worth, 'point')}`,
   ].filter((note) => note !== false);
   return {
     done: !isGap(ask),

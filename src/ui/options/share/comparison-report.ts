@@ -1,8 +1,10 @@
 import type { Ask } from '#src/match/match.ts';
 import type { Report, ReportPart } from '#src/report/report.ts';
+import { COVER_WORDS } from '#src/ui/cover-told.ts';
+import { TIER_WORDS } from '#src/ui/tiers-told.ts';
 import { count, yearsAsked } from '#src/ui/words.ts';
 import type { ComparedAsk, Comparison } from '../compare/comparison.ts';
-import { COVER_WORDS, madeOn, text, verdictOf, whereOf } from './build-report.ts';
+import { madeOn, text, verdictOf, whereOf } from './build-report.ts';
 
 /** The report of postings side by side. */
 export function comparisonReport(comparison: Comparison, now: number): Report {
@@ -49,11 +51,10 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
   };
 }
 
-/** "gap, must-have, 3+ years", or a dash where it is not asked for. */
+/** "gap, core, 3+ years", or a dash where it is not asked for. */
 function cellWords(ask: Ask | null): string {
   if (!ask) return '–';
-  const need = ask.need === 'required' ? 'must-have' : 'nice-to-have';
-  return [COVER_WORDS[ask.cover], need, ask.years !== null && yearsAsked(ask.years)]
+  return [COVER_WORDS[ask.cover], TIER_WORDS[ask.tier], ask.years !== null && yearsAsked(ask.years)]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,6 +1,7 @@
 import { BAND_NAMES } from '#src/match/score.ts';
 import type { Report } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { leadingTally } from '#src/ui/tiers-told.ts';
 import { allOf, count, dateOf, figure, oneOf } from '#src/ui/words.ts';
 import type { ListQuery } from '../postings/list-query.ts';
 import type { PostingRow } from '../postings/posting-list.ts';
@@ -24,8 +25,8 @@ export function listReport(
     lines: [text(filterWords(query, taxonomy))].filter(({ text: words }) => words !== ''),
     parts: [
       {
-        title: 'Must-haves that are missing most',
-        note: gaps.length === 0 ? 'None: every must-have is covered.' : '',
+        title: 'Core skills and must-haves that are missing most',
+        note: gaps.length === 0 ? 'None: you have all that is a must.' : '',
         items: [],
         table:
           gaps.length === 0
@@ -46,14 +47,14 @@ export function listReport(
         note: left > 0 ? `The first ${figure(MOST_POSTINGS)}; ${figure(left)} more are not listed.` : '',
         items: [],
         table: {
-          head: ['Posting', 'Where', 'Seen', 'Match', 'Must-have gaps'],
+          head: ['Posting', 'Where', 'Seen', 'Match', 'Core and must-have gaps'],
           rows: rows
             .slice(0, MOST_POSTINGS)
             .map(({ posting, match }) => [
               { text: posting.title, url: posting.url },
               text(whereOf(posting)),
               text(dateOf(posting.lastSeen)),
-              text(match.band ? `${match.score} (${BAND_NAMES[match.band].toLowerCase()})` : '–'),
+              text(matchWords(match)),
               text(match.gaps.map(name).join(', ') || '–'),
             ]),
         },
@@ -61,6 +62,12 @@ export function listReport(
     ],
     made: madeOn(now),
   };
+}
+
+/** "72 (good match, 3 of 4 core)" */
+function matchWords({ score, band, tallies }: PostingRow['match']): string {
+  if (score === null || band === null) return '–';
+  return `${score} (${[BAND_NAMES[band].toLowerCase(), leadingTally(tallies)].filter(Boolean).join(', ')})`;
 }
 
 function commonGaps(rows: readonly PostingRow[]): { skills: string[]; number: number }[] {

@@ -1,0 +1,44 @@
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { count } from '#src/ui/words.ts';
+import { doubtWords } from './doubt-words.ts';
+import { Fold } from './fold.tsx';
+import { Foot } from './foot.tsx';
+import { FoundList } from './found-list.tsx';
+import { OtherNamesList, otherSummary } from './other-names-list.tsx';
+import type { DoubtView } from './popup-view.ts';
+import { PostingHead } from './posting-head.tsx';
+import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
+
+/** A posting that says too little to be judged by: no number, but why, the next step, and what was found. */
+export function DoubtPage({ view, tracked }: { view: DoubtView; tracked: readonly TrackedSkill[] }) {
+  const { head, doubt, words, text, rows, other } = view;
+  const others = other.named.length + other.setAside.length;
+  const said = doubtWords({ doubt, rows, words, namesOthers: others > 0 });
+  const found = rows.length + others > 0;
+  return (
+    <>
+      <PostingHead head={head} />
+      <div class="popup-body">
+        <div class="blank">
+          <h2>{said.title}</h2>
+          <p>{said.text}</p>
+        </div>
+        <FoundList rows={rows} posting={head.posting} tracked={tracked} />
+        {others > 0 && (
+          <Fold title="Also named" note={otherSummary(other)} open={rows.length === 0}>
+            <OtherNamesList other={other} />
+          </Fold>
+        )}
+        <Fold title="What was read" note={`${count(words, 'word')}`}>
+          <div class="read-text">
+            {text.map((paragraph, i) => (
+              <p key={i}>{paragraph}</p>
+            ))}
+          </div>
+        </Fold>
+      </div>
+      {found && <MarkedNote />}
+      <Foot>{found ? <ShowOnPage posting={head.posting} /> : undefined}</Foot>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Doubt } from '#src/match/match.ts';
+import type { Block } from '#src/posting/posting.ts';
+import { count } from '#src/ui/words.ts';
+import type { AskRow } from './ask-row.ts';
+
+/** Why there is no number, and what to do. */
+export interface DoubtWords {
+  title: string;
+  text: string;
+}
+
+/** Fewer words than these are no whole posting. */
+const FEW_WORDS = 120;
+
+interface Said {
+  doubt: Exclude<Doubt, 'untracked'>;
+  /** What it asks for all the same. */
+  rows: readonly Pick<AskRow, 'tier'>[];
+  /** How many words were read. */
+  words: number;
+  /** Whether it names skills without asking for them. */
+  namesOthers: boolean;
+}
+
+/** How many words a text has. */
+export const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+
+/** Says why a posting has no score, in plain words, and the next step. */
+export function doubtWords({ doubt, rows, words, namesOthers }: Said): DoubtWords {
+  const next =
+    words < FEW_WORDS
+      ? `Only ${count(words, 'word was', 'words were')} read: open the whole posting, then read it again.`
+      : 'If the page says more, open all of it, then read it again.';
+  if (doubt === 'nothing-asked') {
+    return namesOthers
+      ? { title: 'No skill is asked for here', text: `What the ad names, it does not ask of you. ${next}` }
+      : {
+          title: 'No skill we know is named here',
+          text: `The ad may ask for skills that aren’t in the list, or name its tools in pictures. ${next}`,
+        };
+  }
+  const isGeneral = rows.every(({ tier }) => tier === 'practice');
+  const why = isGeneral
+    ? 'Only general practice is asked for, as by most jobs.'
+    : 'It names few skills, and says little of them.';
+  return { title: 'Too little is asked to judge by', text: `${why} So there is no score. ${next}` };
+}

@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { sayYears } from './popup-actions.ts';
+
+/** Nobody has more years of anything that we list. */
+const MOST_YEARS = 60;
+
+/** "How many years?", right where they count and were not said. */
+export function YearsAsk({ own, name }: { own: TrackedSkill; name: string }) {
+  const id = useId();
+  const say = (field: HTMLInputElement) => {
+    if (field.value === '' || !field.validity.valid) return;
+    field.closest('li')?.querySelector('summary')?.focus();
+    doAndTell(sayYears(own, field.valueAsNumber, name));
+  };
+  return (
+    <form
+      class="years-ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const field = event.currentTarget.querySelector('input');
+        if (field) say(field);
+      }}
+    >
+      <label for={id}>
+        How many years?<span class="visually-hidden"> of {name}</span>
+      </label>
+      <input id={id} type="number" min={0} max={MOST_YEARS} step={0.5} inputMode="decimal" />
+      <button type="submit" class="button">
+        Save
+      </button>
+    </form>
+  );
+}
