@@ -1,5 +1,5 @@
 import { TIERS } from '#src/match/match.ts';
-import { type Emphasis, rawWeight, scoreOf } from '#src/match/score.ts';
+import { type Emphasis, scoreOf, worthsOf } from '#src/match/score.ts';
 import { yearsCount, yearsNeeded } from '#src/match/years.ts';
 import type { AskTable } from './ask-table.ts';
 import { type Credits, creditOf } from './credits.ts';
@@ -43,16 +43,12 @@ function scoreRow(
   for (let ask = first; ask < end; ask++) credit[ask] = bestOption(table, ask, credits, needed);
   if (tiers.vague[row] === 1) return -1;
   const factor = years === null ? 1 : yearsCount(years, needed, credits.weights.overall);
-  const raw: number[] = [];
-  for (let ask = first; ask < end; ask++) {
-    const tier = TIERS[tiers.tier[ask] as number] ?? 'must';
-    raw.push(rawWeight(table.salience[ask] as number, tier, emphasis));
-  }
-  const sum = raw.reduce((total, weight) => total + weight, 0);
-  // In the order and by the steps of compare, so that not even the last bit can round the other way.
-  const points = raw.map(
-    (weight, n) => (sum > 0 ? (100 * weight) / sum : 0) * (credit[first + n] as number) * factor,
-  );
+  const asks = Array.from({ length: end - first }, (_, n) => ({
+    salience: table.salience[first + n] as number,
+    tier: TIERS[tiers.tier[first + n] as number] ?? 'must',
+  }));
+  // By the steps of compare, so that not even the last bit can round the other way.
+  const points = worthsOf(asks, emphasis).map((weight, n) => weight * (credit[first + n] as number) * factor);
   return scoreOf(points);
 }
 

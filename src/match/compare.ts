@@ -7,7 +7,7 @@ import { bestCredit, type CreditWorld } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
-import { bandOf, type Emphasis, EVEN, rawWeight, scoreOf, UNTOLD_SALIENCE } from './score.ts';
+import { bandOf, type Emphasis, EVEN, scoreOf, UNTOLD_SALIENCE, worthsOf } from './score.ts';
 import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
 import { yearsCount, yearsNeeded } from './years.ts';
@@ -42,11 +42,11 @@ export function compare({ mentions, experience }: Compared, world: CompareWorld)
   const credits = { knowledge, needed: overall.needed, weights: weights.experience };
   const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy, credits));
   const tiers = tiersOf(drafts);
-  const raw = drafts.map(({ salience }, n) => rawWeight(salience, tiers[n] ?? 'must', emphasis));
-  const sum = raw.reduce((total, weight) => total + weight, 0);
-  const asks = drafts.map(({ notCore: _, ...draft }, n): Ask => {
-    const weight = sum > 0 ? (100 * (raw[n] as number)) / sum : 0;
-    return { ...draft, tier: tiers[n] ?? 'must', weight, points: weight * draft.credit * overall.factor };
+  const tiered = drafts.map(({ notCore: _, ...draft }, n) => ({ ...draft, tier: tiers[n] ?? 'must' }));
+  const worths = worthsOf(tiered, emphasis);
+  const asks = tiered.map((draft, n): Ask => {
+    const weight = worths[n] as number;
+    return { ...draft, weight, points: weight * draft.credit * overall.factor };
   });
   const doubt = doubtOf(asks, knowledge.size);
   const score = doubt === null ? scoreOf(asks.map(({ points }) => points)) : null;

@@ -25,9 +25,28 @@ export const EVEN: Emphasis = { core: 100, must: 100, nice: 100 };
 /** An ask of no salience that we know of (found before it was told) decides this much. */
 export const UNTOLD_SALIENCE = 0.25;
 
-/** What an ask weighs before all are put in proportion: its salience, by the user's emphasis on its tier. */
-export function rawWeight(salience: number, tier: Tier, emphasis: Emphasis): number {
-  return tier === 'practice' ? salience : (salience * emphasis[tier]) / 100;
+/** A nice-to-have weighs so much of all that is asked for besides nice-to-haves at the most: some 13 of 100 points. */
+const NICE_MOST = 0.15;
+
+/**
+ * What asks are worth, in points of 100, in their order: in proportion to their salience, by the user's emphasis on
+ * their tiers. What a posting calls nice to have takes little, however much jobs are named after it.
+ */
+export function worthsOf(
+  asks: readonly { salience: number; tier: Tier }[],
+  emphasis: Emphasis = EVEN,
+): number[] {
+  const share = (tier: Tier) => (tier === 'practice' ? 1 : emphasis[tier] / 100);
+  const needed = asks.reduce(
+    (sum, { salience, tier }) => sum + (tier === 'nice' ? 0 : salience * share(tier)),
+    0,
+  );
+  const most = needed > 0 ? NICE_MOST * needed * share('nice') : Number.POSITIVE_INFINITY;
+  const raw = asks.map(({ salience, tier }) =>
+    tier === 'nice' ? Math.min(most, salience * share(tier)) : salience * share(tier),
+  );
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  return raw.map((weight) => (sum > 0 ? (100 * weight) / sum : 0));
 }
 
 /** The score of these points, 0 to 100, a whole number. */
