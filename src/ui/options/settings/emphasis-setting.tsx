@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ask, Cover, Tier } from '#src/match/match.ts';
-import { BAND_NAMES, bandOf, type Emphasis, EVEN, rawWeight, scoreOf } from '#src/match/score.ts';
+import { BAND_NAMES, bandOf, type Emphasis, EVEN, scoreOf, worthsOf } from '#src/match/score.ts';
 import { EMPHASIS_RANGE, type Settings } from '#src/store/settings.ts';
 import { Ring } from '#src/ui/ring.tsx';
 import { talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
@@ -121,16 +121,12 @@ function Example({ emphasis }: { emphasis: Emphasis }) {
 export function exampleAsks(
   emphasis: Emphasis,
 ): Pick<Ask, 'tier' | 'cover' | 'credit' | 'weight' | 'points'>[] {
-  const raw = EXAMPLE.flatMap(({ tier, salience, covers }) =>
-    covers.map((cover) => ({
-      ...{ tier, cover },
-      credit: cover === 'have' ? 1 : 0,
-      raw: rawWeight(salience, tier, emphasis),
-    })),
+  const asks = EXAMPLE.flatMap(({ tier, salience, covers }) =>
+    covers.map((cover) => ({ tier, cover, salience, credit: cover === 'have' ? 1 : 0 })),
   );
-  const sum = raw.reduce((total, ask) => total + ask.raw, 0);
-  return raw.map(({ raw: mine, ...ask }) => {
-    const weight = sum > 0 ? (100 * mine) / sum : 0;
+  const worths = worthsOf(asks, emphasis);
+  return asks.map(({ salience: _, ...ask }, n) => {
+    const weight = worths[n] as number;
     return { ...ask, weight, points: weight * ask.credit };
   });
 }
