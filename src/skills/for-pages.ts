@@ -1,7 +1,7 @@
 import type { SkillEntry, SkillFile } from './skill.ts';
 
-/** What a page shows of a skill once somebody asks: how else it is called, and where to read about it. */
-export type SkillDetails = Record<string, Pick<SkillEntry, 'aliases' | 'url'>>;
+/** What a page shows of a skill once somebody asks: how else it is called, where to read about it, where to learn it. */
+export type SkillDetails = Record<string, Pick<SkillEntry, 'aliases' | 'url' | 'learn'>>;
 
 /** The category files with names, kinds and kinship alone, which is what a match takes: a third of their size. */
 export function namesOnly(files: readonly SkillFile[]): SkillFile[] {
@@ -14,7 +14,7 @@ export function namesOnly(files: readonly SkillFile[]): SkillFile[] {
 /** The rest of what pages show, by the skill's id. */
 export function detailsOnly(files: readonly SkillFile[]): SkillDetails {
   const entries = files.flatMap(({ skills }) => skills);
-  return Object.fromEntries(entries.map(({ id, aliases, url }) => [id, { aliases, url }]));
+  return Object.fromEntries(entries.map(({ id, aliases, url, learn }) => [id, { aliases, url, learn }]));
 }
 
 /** The category files with names, kinds and kinship, and the details of each skill put back. */

@@ -49,6 +49,8 @@ export interface SkillEntry {
   sense?: Sense;
   /** The official site or documentation. */
   url?: string;
+  /** Where one begins to learn it: an https address on another page than `url`. Absent where `url` is that page. */
+  learn?: string;
 }
 
 /** One file of data/skills. */
@@ -69,4 +71,5 @@ export interface Skill
   category: string;
   sense: Sense | null;
   url: string | null;
+  learn: string | null;
 }

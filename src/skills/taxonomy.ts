@@ -44,8 +44,9 @@ function skillOf(entry: SkillEntry, category: string, usualKind: Kind): Skill {
     similar = EMPTY,
     sense = null,
     url = null,
+    learn = null,
   } = entry;
-  return { id, name, kind, aliases, misspelled, phrases, implies, similar, sense, url, category };
+  return { id, name, kind, aliases, misspelled, phrases, implies, similar, sense, url, learn, category };
 }
 
 /** The name to show for an id; the id itself where the taxonomy has lost it. */

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
-import { detailsOnly, namesOnly } from '#src/skills/for-pages.ts';
+import { detailsOnly, namesOnly, withDetails } from '#src/skills/for-pages.ts';
+import { learnLink } from '#src/skills/learn-link.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
 import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy, skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
@@ -41,6 +42,7 @@ const Entry = v.strictObject({
     }),
   ),
   url: v.optional(v.pipe(text, v.url(), v.startsWith('http'))),
+  learn: v.optional(v.pipe(text, v.url(), v.startsWith('https://'))),
 });
 const File = v.strictObject({ category: text, title: text, kind: v.picklist(KINDS), skills: v.array(Entry) });
 
@@ -149,6 +151,23 @@ describe('the taxonomy', () => {
   it('has the same kinds on pages, where less of each entry is known', () => {
     const kinds = ({ skills }: Taxonomy) => [...skills.values()].map(({ id, kind }) => [id, kind]);
     expect(kinds(buildTaxonomy(namesOnly(SKILL_FILES)))).toEqual(kinds(taxonomy));
+  });
+
+  it('leads from `learn` to another page than from `url`', () => {
+    const page = (address: string) => address.replace(/^https?:\/\/(www\.)?|[?#].*$|\/+$/g, '').toLowerCase();
+    const bad = entries.filter(({ url, learn }) => url && learn && page(url) === page(learn));
+    expect(bad.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has nobody learn from an encyclopedia', () => {
+    const bad = entries.filter(({ learn }) => learn && /(^|\.)wikipedia\.org$/.test(new URL(learn).hostname));
+    expect(bad.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('teaches on pages just the same', () => {
+    const links = ({ skills }: Taxonomy) => [...skills.values()].map((skill) => [skill.id, learnLink(skill)]);
+    const onPages = withDetails(namesOnly(SKILL_FILES), detailsOnly(SKILL_FILES));
+    expect(links(buildTaxonomy(onPages))).toEqual(links(taxonomy));
   });
 
   it('shows no wrong spelling to anybody', () => {
