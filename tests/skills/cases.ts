@@ -22,6 +22,7 @@ import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { NEED_OF_OTHERS } from './cases/need-of-others.ts';
 import { PRACTICES } from './cases/practices.ts';
 import { SENSE } from './cases/sense.ts';
+import { SENSE_OF_SHARED_NAMES } from './cases/sense-shared-names.ts';
 import { SENSE_OF_TOOLS } from './cases/sense-tools.ts';
 import { TABLES } from './cases/tables.ts';
 import { YEARS } from './cases/years.ts';
@@ -39,6 +40,7 @@ export const CASES: Record<string, readonly Case[]> = {
   'names of methods': NAMES_OF_METHODS,
   'the sense of ambiguous words': SENSE,
   'the sense of ambiguous tools': SENSE_OF_TOOLS,
+  'the sense of names that products share': SENSE_OF_SHARED_NAMES,
   'what is asked': NEED,
   'what is asked, in other words': NEED_IN_OTHER_WORDS,
   'what others do': NEED_OF_OTHERS,

@@ -138,4 +138,6 @@ export const SENSE: readonly Case[] = [
   ['CAN and SPI', 'can spi'],
   ['You can do it.', ''],
   ['CAN YOU HANDLE IT?', ''],
+  ['Solidity contracts, tested with Foundry', 'solidity foundry'],
+  ['Ontologies and pipelines in Foundry (Palantir)', 'ontologies palantir-foundry'],
 ];
