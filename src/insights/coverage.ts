@@ -1,13 +1,14 @@
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { AskTable } from './ask-table.ts';
+import { HELD } from './credits.ts';
 import type { Scores } from './scores.ts';
 
 /** How many asks of postings the user covers. An ask of alternatives counts once. */
 export interface Covered {
   asks: number;
-  /** Covered in full. */
+  /** Known, be it for fewer years than asked, or presumed. */
   have: number;
-  /** In part: being learned, close, or with fewer years than asked. */
+  /** In part: being learned, or near to what is known. */
   part: number;
 }
 
@@ -25,7 +26,7 @@ const ELSEWHERE = 'other';
 export function coverageOf(
   table: AskTable,
   rows: Uint32Array,
-  { credit }: Scores,
+  { held }: Pick<Scores, 'held'>,
   { skills }: Taxonomy,
   mustHavesOnly: boolean,
 ): Coverage {
@@ -43,9 +44,9 @@ export function coverageOf(
     const turn = first + (table.mustHaves[row] as number);
     const end = mustHavesOnly ? turn : (table.asks[row + 1] as number);
     for (let ask = first; ask < end; ask++) {
-      const counts = credit[ask] as number;
-      add(ask < turn ? required : preferred, counts);
-      add(areaOf[table.skill[table.options[ask] as number] as number] as Covered, counts);
+      const how = HELD[held[ask] as number] ?? 'gap';
+      add(ask < turn ? required : preferred, how);
+      add(areaOf[table.skill[table.options[ask] as number] as number] as Covered, how);
     }
   }
   const areas = [...byCategory].map(([category, covered]) => ({ category, ...covered }));
@@ -60,8 +61,7 @@ export function coverageOf(
 
 const none = (): Covered => ({ asks: 0, have: 0, part: 0 });
 
-function add(covered: Covered, credit: number): void {
+function add(covered: Covered, how: (typeof HELD)[number]): void {
   covered.asks++;
-  if (credit === 1) covered.have++;
-  else if (credit > 0) covered.part++;
+  if (how !== 'gap') covered[how]++;
 }

@@ -1,4 +1,4 @@
-import { LEARNING_MOST, PRESUMED_FROM } from '#src/match/credit.ts';
+import { LEARNING_MOST, NEAR_FROM, PRESUMED_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { ExperienceWeights } from '#src/match/weights.ts';
 import { countedYears, yearsCount } from '#src/match/years.ts';
@@ -55,16 +55,44 @@ export function creditsOf(
   return credits;
 }
 
-/** What a skill counts where so many years of it are asked (0: none) in a job that needs so many in all, 0 to 1. */
-export function creditOf(credits: Credits, skill: number, asked: number, needed: number): number {
+/** How one has what is asked for, the least first: not at all, in part, or, be it for fewer years, known. */
+export const HELD = ['gap', 'part', 'have'] as const;
+
+/** What a skill counts, 0 to 1, and the place of how one has it in {@link HELD}. */
+export interface SkillCredit {
+  credit: number;
+  held: number;
+}
+
+/** What a skill counts where so many years of it are asked (0: none) in a job that needs so many in all. */
+export function creditOf(credits: Credits, skill: number, asked: number, needed: number): SkillCredit {
   const { years, learning, near, presumed, weights } = credits;
   const least = asked === 0 ? needed : asked;
-  const known = years[skill] as number;
+  const own = years[skill] as number;
   const begun = learning[skill] as number;
-  let credit = near[skill] as number;
-  if (known >= 0) credit = Math.max(credit, yearsCount(known, least, weights.skill));
-  if (begun >= 0) credit = Math.max(credit, Math.min(LEARNING_MOST, yearsCount(begun, least, weights.skill)));
-  const isUnknown = known < 0 && begun < 0;
   const worked = presumed[skill] as number;
-  return isUnknown && worked >= 0 ? Math.max(credit, yearsCount(worked, needed, weights.presumed)) : credit;
+  const value = near[skill] as number;
+  const byWork = worked < 0 ? -1 : yearsCount(worked, needed, weights.presumed);
+  const byOwn = own < 0 ? -1 : yearsCount(own, least, weights.skill);
+  const byLearning = begun < 0 ? -1 : Math.min(LEARNING_MOST, yearsCount(begun, least, weights.skill));
+  return {
+    credit: Math.max(value, byWork, byOwn, byLearning),
+    held: heldBy({ value, byWork, byOwn, byLearning }),
+  };
 }
+
+/** As `creditFor` names what covers a skill; −1 stands for what there is none of. */
+function heldBy({
+  value,
+  byWork,
+  byOwn,
+  byLearning,
+}: Record<'value' | 'byWork' | 'byOwn' | 'byLearning', number>): number {
+  const isPresumed = byWork >= 0 && byWork >= value;
+  if (byOwn >= 0 && byOwn >= byLearning) return HAVE;
+  if (byLearning >= 0) return isPresumed && byWork > byLearning ? HAVE : PART;
+  if (isPresumed) return HAVE;
+  return value >= NEAR_FROM ? PART : GAP;
+}
+
+const [GAP, PART, HAVE] = [0, 1, 2];

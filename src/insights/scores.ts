@@ -1,14 +1,16 @@
 import { TIERS } from '#src/match/match.ts';
-import { type Emphasis, scoreOf, worthsOf } from '#src/match/score.ts';
+import { type Emphasis, scoreOf, weightsOf } from '#src/match/score.ts';
 import { yearsCount, yearsNeeded } from '#src/match/years.ts';
 import type { AskTable } from './ask-table.ts';
-import { type Credits, creditOf } from './credits.ts';
+import { type Credits, creditOf, type SkillCredit } from './credits.ts';
 import type { TableTiers } from './tiers.ts';
 
 /** How each posting of a selection matches, as `compare` would say. */
 export interface Scores {
   /** By ask: how much of it counts, 0 to 1. */
   credit: Float64Array;
+  /** By ask: the place of how the user has it in `HELD`. */
+  held: Uint8Array;
   /** By posting: 0 to 100, or −1 where it asks for too little to be judged by. */
   score: Int16Array;
 }
@@ -27,40 +29,48 @@ export interface ScoresAsked {
 export function scoresOf(asked: ScoresAsked, rows: Iterable<number>): Scores {
   const { table } = asked;
   const credit = new Float64Array(table.options.length - 1);
+  const held = new Uint8Array(table.options.length - 1);
   const score = new Int16Array(table.size).fill(-1);
-  for (const row of rows) score[row] = scoreRow(asked, row, credit);
-  return { credit, score };
+  for (const row of rows) score[row] = scoreRow(asked, row, { credit, held });
+  return { credit, held, score };
 }
 
 function scoreRow(
   { table, tiers, credits, years, emphasis }: ScoresAsked,
   row: number,
-  credit: Float64Array,
+  { credit, held }: Pick<Scores, 'credit' | 'held'>,
 ): number {
   const first = table.asks[row] as number;
   const end = table.asks[row + 1] as number;
   const needed = yearsNeeded(table.experience[row] as AskTable['experience'][number], credits.weights);
-  for (let ask = first; ask < end; ask++) credit[ask] = bestOption(table, ask, credits, needed);
+  for (let ask = first; ask < end; ask++) {
+    const best = bestOption(table, ask, credits, needed);
+    credit[ask] = best.credit;
+    held[ask] = best.held;
+  }
   if (tiers.vague[row] === 1) return -1;
   const factor = years === null ? 1 : yearsCount(years, needed, credits.weights.overall);
   const asks = Array.from({ length: end - first }, (_, n) => ({
     salience: table.salience[first + n] as number,
     tier: TIERS[tiers.tier[first + n] as number] ?? 'must',
   }));
-  // By the steps of compare, so that not even the last bit can round the other way.
-  const points = worthsOf(asks, emphasis).map((weight, n) => weight * (credit[first + n] as number) * factor);
-  return scoreOf(points);
+  // In the order and by the steps of compare, so that not even the last bit can round the other way.
+  return scoreOf(
+    weightsOf(asks, emphasis).map((weight, n) => weight * (credit[first + n] as number) * factor),
+  );
 }
 
+/** Of an ask's alternatives what counts most; among equals what is had best. */
 function bestOption(
   { options, skill, years }: AskTable,
   ask: number,
   credits: Credits,
   needed: number,
-): number {
-  let best = 0;
+): SkillCredit {
+  let best: SkillCredit = { credit: 0, held: 0 };
   for (let at = options[ask] as number; at < (options[ask + 1] as number); at++) {
-    best = Math.max(best, creditOf(credits, skill[at] as number, years[at] as number, needed));
+    const one = creditOf(credits, skill[at] as number, years[at] as number, needed);
+    if (one.credit > best.credit || (one.credit === best.credit && one.held > best.held)) best = one;
   }
   return best;
 }

@@ -137,14 +137,18 @@ function optionRow(
   world: MarketKnowledge,
 ): OptionRow {
   const knowing = tracked.filter(
-    (own) => own.skill === skill || world.taxonomy.implied.get(own.skill)?.has(skill),
+    (own) =>
+      own.skill === skill ||
+      (world.taxonomy.implied.get(own.skill)?.has(skill) && !own.refused.includes(skill)),
   );
   const signs = { ...nearTo(skill, tracked, world).signs, field: fieldSign(skill, field, world.vectors) };
   const kind = world.taxonomy.skills.get(skill)?.kind ?? null;
   const isPresumed = kind === 'practice' && years !== null && years >= PRESUMED_FROM;
+  const known = knowing.filter(({ level }) => level !== 'learning');
+  const counting = known.length > 0 ? known : knowing;
   return {
-    own: Math.max(-1, ...knowing.map(countedYears)),
-    isLearning: knowing.length > 0 && knowing.every(({ level }) => level === 'learning'),
+    own: Math.max(-1, ...counting.map(countedYears)),
+    isLearning: knowing.length > 0 && known.length === 0,
     asked: asked ?? -1,
     presumed: isPresumed ? years : -1,
     near: Float64Array.from([1, ...NEAR_SIGNS.map((sign) => signs[sign]), ...oneOf(kind)]),

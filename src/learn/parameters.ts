@@ -21,6 +21,9 @@ export interface Parameters {
   years: Float64Array;
 }
 
+/** The places of the powers among `years`. */
+export const POWERS = { skill: 1, overall: 2, presumed: 3 } as const;
+
 /** A guess to begin with: nothing decides more than anything else, and years count in proportion. */
 export const firstGuess = (): Parameters => ({
   salience: new Float64Array(SALIENCE_WIDTH),

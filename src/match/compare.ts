@@ -7,7 +7,7 @@ import { bestCredit, type CreditWorld } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
-import { bandOf, type Emphasis, EVEN, scoreOf, UNTOLD_SALIENCE, worthsOf } from './score.ts';
+import { bandOf, type Emphasis, EVEN, scoreOf, UNTOLD_SALIENCE, weightsOf } from './score.ts';
 import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
 import { yearsCount, yearsNeeded } from './years.ts';
@@ -36,17 +36,18 @@ export const UNTOLD_EXPERIENCE: Experience = { seniority: null, years: null };
  * of work suffice. There is no score where the posting says too little, or nothing is tracked.
  */
 export function compare({ mentions, experience }: Compared, world: CompareWorld): Match {
-  const { knowledge, taxonomy, weights, emphasis = EVEN } = world;
-  const overall = experienceOf(experience ?? UNTOLD_EXPERIENCE, knowledge, weights.experience);
+  const { knowledge, taxonomy, emphasis = EVEN } = world;
+  const byYears = world.weights.experience;
+  const overall = experienceOf(experience ?? UNTOLD_EXPERIENCE, knowledge, byYears);
   const { must, nice } = askedTogether(mentions);
-  const credits = { knowledge, needed: overall.needed, weights: weights.experience };
+  const credits = { knowledge, needed: overall.needed, weights: byYears };
   const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy, credits));
   const tiers = tiersOf(drafts);
   const tiered = drafts.map(({ notCore: _, ...draft }, n) => ({ ...draft, tier: tiers[n] ?? 'must' }));
-  const worths = worthsOf(tiered, emphasis);
-  const asks = tiered.map((draft, n): Ask => {
-    const weight = worths[n] as number;
-    return { ...draft, weight, points: weight * draft.credit * overall.factor };
+  const weights = weightsOf(tiered, emphasis);
+  const asks = tiered.map((ask, n): Ask => {
+    const weight = weights[n] as number;
+    return { ...ask, weight, points: weight * ask.credit * overall.factor };
   });
   const doubt = doubtOf(asks, knowledge.size);
   const score = doubt === null ? scoreOf(asks.map(({ points }) => points)) : null;

@@ -45,7 +45,8 @@ export interface CreditWorld {
 /**
  * What a skill counts. One that is tracked, or implied by one that is, counts by its years against those asked of it,
  * or else against those that the job needs; while it is being learned, a half at most. A practice is presumed of whoever has
- * worked for years. Anything else counts by how near the tracked skills come.
+ * worked for years. Anything else counts by how near the tracked skills come. To track a skill never makes it count less
+ * than it would untracked.
  */
 export function creditFor(asked: AskedSkill, world: CreditWorld): Credit {
   return bestFor(asked, world).credit;
@@ -69,29 +70,34 @@ function bestFor(asked: AskedSkill, world: CreditWorld): Found {
       best = { credit, own: source.own };
     }
   }
-  const { value, by } = knowledge.near(asked.skill);
-  if (best.own !== null) {
-    // Whoever knows a skill a little knows it no less than someone who knows what is near to it.
-    return value > best.credit.credit ? { ...best, credit: { ...best.credit, credit: value } } : best;
+  const unknown = unknownCredit(asked, world);
+  if (best.own === null) return { credit: unknown, own: null };
+  const more = Math.max(best.credit.credit, unknown.credit);
+  if (best.credit.cover === 'learning' && unknown.cover === 'presumed' && more > best.credit.credit) {
+    return { credit: unknown, own: null };
   }
+  // Whoever knows a skill a little knows it no less than someone who knows what is near to it, or has only worked.
+  return { ...best, credit: { ...best.credit, credit: more } };
+}
+
+/** What a skill counts whether it is tracked or not: as a practice that is presumed, or by what is near. */
+function unknownCredit(asked: AskedSkill, world: CreditWorld): Credit {
+  const { value, by } = world.knowledge.near(asked.skill);
   const presumed = presumedCredit(asked, world);
   if (presumed !== null && presumed >= value) {
-    return { credit: { cover: 'presumed', credit: presumed, by: null, via: null }, own: null };
+    return { cover: 'presumed', credit: presumed, by: null, via: null };
   }
   const isNear = value >= NEAR_FROM;
   const via = by === null ? 'field' : 'similar';
   return {
-    credit: {
-      cover: isNear ? 'near' : 'gap',
-      credit: value,
-      by: isNear ? by : null,
-      via: isNear ? via : null,
-    },
-    own: null,
+    cover: isNear ? 'near' : 'gap',
+    credit: value,
+    by: isNear ? by : null,
+    via: isNear ? via : null,
   };
 }
 
-/** By how many years the tracked skill is short, if it is. */
+/** What one tracked skill gives. */
 function ownCredit({ own, via }: Source, { years }: AskedSkill, { needed, weights }: CreditWorld): Credit {
   const counts = yearsCount(countedYears(own), years ?? needed, weights.skill);
   const shared = { by: own.skill, via };
@@ -101,7 +107,7 @@ function ownCredit({ own, via }: Source, { years }: AskedSkill, { needed, weight
   return { ...shared, cover: isShort ? 'short' : 'have', credit: counts };
 }
 
-/** What a practice counts that nobody tracks; null where it is none, or is not to be presumed. */
+/** What a practice counts by years of work alone; null where it is none, or is not to be presumed. */
 function presumedCredit(
   { skill, kind }: AskedSkill,
   { knowledge, needed, weights }: CreditWorld,

@@ -25,29 +25,39 @@ export const EVEN: Emphasis = { core: 100, must: 100, nice: 100 };
 /** An ask of no salience that we know of (found before it was told) decides this much. */
 export const UNTOLD_SALIENCE = 0.25;
 
+/** What decides how much an ask is worth. */
+type Decides = Pick<Ask, 'salience' | 'tier'>;
+
 /** A nice-to-have weighs so much of all that is asked for besides nice-to-haves at the most: some 13 of 100 points. */
 const NICE_MOST = 0.15;
 
 /**
- * What asks are worth, in points of 100, in their order: in proportion to their salience, by the user's emphasis on
- * their tiers. What a posting calls nice to have takes little, however much jobs are named after it.
+ * What each ask is worth in points, together 100: in proportion to its salience, by the user's emphasis on its tier. What
+ * a posting calls nice to have takes little, however much jobs are named after it. Where the user gives all that a
+ * posting asks for no weight, it is weighed as if they had not said so.
  */
-export function worthsOf(
-  asks: readonly { salience: number; tier: Tier }[],
-  emphasis: Emphasis = EVEN,
-): number[] {
-  const share = (tier: Tier) => (tier === 'practice' ? 1 : emphasis[tier] / 100);
-  const needed = asks.reduce(
-    (sum, { salience, tier }) => sum + (tier === 'nice' ? 0 : salience * share(tier)),
-    0,
-  );
-  const most = needed > 0 ? NICE_MOST * needed * share('nice') : Number.POSITIVE_INFINITY;
-  const raw = asks.map(({ salience, tier }) =>
-    tier === 'nice' ? Math.min(most, salience * share(tier)) : salience * share(tier),
-  );
-  const sum = raw.reduce((total, weight) => total + weight, 0);
-  return raw.map((weight) => (sum > 0 ? (100 * weight) / sum : 0));
+export function weightsOf(asks: readonly Decides[], emphasis: Emphasis): number[] {
+  const needed = asks.filter(({ tier }) => tier !== 'nice').map((ask) => rawWeight(ask, emphasis));
+  const most = niceMost(sumOf(needed), emphasis);
+  const raw = asks.map((ask) => {
+    const weight = rawWeight(ask, emphasis);
+    return ask.tier === 'nice' ? Math.min(most, weight) : weight;
+  });
+  const sum = sumOf(raw);
+  if (sum > 0) return raw.map((weight) => (100 * weight) / sum);
+  return emphasis === EVEN ? raw : weightsOf(asks, EVEN);
 }
+
+function rawWeight({ salience, tier }: Decides, emphasis: Emphasis): number {
+  return tier === 'practice' ? salience : (salience * emphasis[tier]) / 100;
+}
+
+/** Where nothing else is asked for, nice-to-haves are all there is. */
+function niceMost(needed: number, { nice }: Emphasis): number {
+  return needed > 0 ? (NICE_MOST * needed * nice) / 100 : Number.POSITIVE_INFINITY;
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((total, value) => total + value, 0);
 
 /** The score of these points, 0 to 100, a whole number. */
 export function scoreOf(points: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ask, Cover, Tier } from '#src/match/match.ts';
-import { BAND_NAMES, bandOf, type Emphasis, EVEN, scoreOf, worthsOf } from '#src/match/score.ts';
+import { BAND_NAMES, bandOf, type Emphasis, EVEN, scoreOf, weightsOf } from '#src/match/score.ts';
 import { EMPHASIS_RANGE, type Settings } from '#src/store/settings.ts';
 import { Ring } from '#src/ui/ring.tsx';
 import { talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
@@ -124,7 +124,7 @@ export function exampleAsks(
   const asks = EXAMPLE.flatMap(({ tier, salience, covers }) =>
     covers.map((cover) => ({ tier, cover, salience, credit: cover === 'have' ? 1 : 0 })),
   );
-  const worths = worthsOf(asks, emphasis);
+  const worths = weightsOf(asks, emphasis);
   return asks.map(({ salience: _, ...ask }, n) => {
     const weight = worths[n] as number;
     return { ...ask, weight, points: weight * ask.credit };

@@ -1,0 +1,62 @@
+import { LEARNING_MOST } from '#src/match/credit.ts';
+import { logistic } from '#src/match/logistic.ts';
+import { BEGUN } from '#src/match/years.ts';
+import type { OptionRow } from './judged-case.ts';
+import { type Parameters, POWERS } from './parameters.ts';
+import { product } from './rows.ts';
+
+/** `yearsCount` with its derivatives. */
+export function powerOf(own: number, needed: number, power: number) {
+  if (own >= needed) return { value: 1, byPower: 0, byNeeded: 0 };
+  const ratio = (own + BEGUN) / (needed + BEGUN);
+  const value = ratio ** power;
+  return { value, byPower: value * Math.log(ratio), byNeeded: (-power * value) / (needed + BEGUN) };
+}
+
+/** A credit and what it follows from: a row of nearness, or a power of years (its place among the parameters). */
+export interface CreditSlopes {
+  credit: number;
+  near: Float64Array | null;
+  power: number | null;
+  byPower: number;
+  byNeeded: number;
+}
+
+/** The credit of the alternative that gives most. */
+export function bestCredit(
+  options: readonly OptionRow[],
+  needed: number,
+  parameters: Parameters,
+): CreditSlopes {
+  const all = options.map((option) => creditOf(option, needed, parameters));
+  return all.reduce((one, other) => (other.credit > one.credit ? other : one));
+}
+
+/** The credit of one alternative, by the rules of `creditFor`: the most of what is near, known, and presumed. */
+function creditOf(option: OptionRow, needed: number, parameters: Parameters): CreditSlopes {
+  const near = logistic(product(option.near, parameters.nearness));
+  const byNear: CreditSlopes = { credit: near, near: option.near, power: null, byPower: 0, byNeeded: 0 };
+  const { asked } = option;
+  const most = option.isLearning ? LEARNING_MOST : 1;
+  const byOwn = byYears(option.own, asked < 0 ? null : asked, needed, POWERS.skill, most, parameters);
+  const byWork = byYears(option.presumed, null, needed, POWERS.presumed, 1, parameters);
+  return [byOwn, byWork].reduce<CreditSlopes>(
+    (one, other) => (other && other.credit >= one.credit ? other : one),
+    byNear,
+  );
+}
+
+/** What years of a skill or of work count, at most so much; null where there are none. `asked`: null where none are. */
+function byYears(
+  own: number,
+  asked: number | null,
+  needed: number,
+  power: number,
+  most: number,
+  { years }: Parameters,
+): CreditSlopes | null {
+  if (own < 0) return null;
+  const { value, byPower, byNeeded } = powerOf(own, asked ?? needed, years[power] as number);
+  if (value > most) return { credit: most, near: null, power: null, byPower: 0, byNeeded: 0 };
+  return { credit: value, near: null, power, byPower, byNeeded: asked === null ? byNeeded : 0 };
+}

@@ -1,0 +1,109 @@
+import { logistic } from '#src/match/logistic.ts';
+import { MOST_NEEDED } from '#src/match/years.ts';
+import { bestCredit, powerOf } from './credit-slopes.ts';
+import type { FitCase, FitCases } from './judged-case.ts';
+import { type Parameters, POWERS, SENIORITIES } from './parameters.ts';
+import { add, product, raise } from './rows.ts';
+
+/** What the loss weighs: errors of scores squared and plain, the judged core, and large weights. */
+const SQUARED = 40;
+const PLAIN = 2;
+const CORE = 3;
+const LARGE = 0.003;
+
+/** How far scores and salience are from what was judged, and its derivative by each parameter. */
+export interface Loss {
+  value: number;
+  slopes: Parameters;
+}
+
+/** The loss of these cases under some parameters. The formula of a score is that of `compare`, but for rounding. */
+export function lossOf(all: FitCases, parameters: Parameters): Loss {
+  const slopes = zeros(parameters);
+  let value = 0;
+  const saliences = all.postings.map(({ asks }) =>
+    asks.map(({ signs }) => logistic(product(signs, parameters.salience))),
+  );
+  const bySalience = all.postings.map(({ asks }) => new Float64Array(asks.length));
+  for (const one of all.cases) {
+    const at = {
+      saliences: saliences[one.posting] ?? [],
+      bySalience: bySalience[one.posting] as Float64Array,
+    };
+    value += caseLoss(one, all, at, parameters, slopes);
+  }
+  const count = all.postings.reduce((sum, { asks }) => sum + asks.length, 0);
+  all.postings.forEach(({ asks }, n) => {
+    asks.forEach(({ signs, isCore }, at) => {
+      const salience = saliences[n]?.[at] as number;
+      const ofScores = (bySalience[n]?.[at] as number) * salience * (1 - salience);
+      const ofCore = (CORE * (salience - (isCore ? 1 : 0))) / count;
+      value -= (CORE * Math.log(isCore ? salience : 1 - salience)) / count;
+      add(slopes.salience, signs, ofScores + ofCore);
+    });
+  });
+  for (const part of ['salience', 'nearness'] as const) {
+    for (let n = 1; n < slopes[part].length; n++) {
+      const weight = parameters[part][n] as number;
+      value += LARGE * weight * weight;
+      raise(slopes[part], n, 2 * LARGE * weight);
+    }
+  }
+  return { value, slopes };
+}
+
+/** A case's part of the loss. Adds its slopes to those of the salience of the posting's asks, and to all others. */
+function caseLoss(
+  one: FitCase,
+  all: FitCases,
+  { saliences, bySalience }: { saliences: readonly number[]; bySalience: Float64Array },
+  parameters: Parameters,
+  slopes: Parameters,
+): number {
+  const { experience } = all.postings[one.posting] as FitCases['postings'][number];
+  const title = SENIORITIES.indexOf(experience.seniority ?? 'none');
+  const need = needOf(title, experience.years, parameters);
+  const factor = powerOf(
+    one.years ?? Number.POSITIVE_INFINITY,
+    need.value,
+    parameters.years[POWERS.overall] as number,
+  );
+  const credits = one.options.map((options) => bestCredit(options, need.value, parameters));
+  const sum = saliences.reduce((total, salience) => total + salience, 0);
+  const covered =
+    credits.reduce((total, { credit }, n) => total + (saliences[n] as number) * credit, 0) / sum;
+  const error = covered * factor.value - one.fit;
+  const slope = (2 * SQUARED * error + PLAIN * Math.sign(error)) / all.cases.length;
+  let byNeed = slope * covered * factor.byNeeded;
+  raise(slopes.years, POWERS.overall, slope * covered * factor.byPower);
+  credits.forEach((credit, n) => {
+    const salience = saliences[n] as number;
+    bySalience[n] = (bySalience[n] as number) + (slope * factor.value * (credit.credit - covered)) / sum;
+    const byCredit = (slope * factor.value * salience) / sum;
+    if (credit.near !== null)
+      add(slopes.nearness, credit.near, byCredit * credit.credit * (1 - credit.credit));
+    if (credit.power !== null) {
+      raise(slopes.years, credit.power, byCredit * credit.byPower);
+      byNeed += byCredit * credit.byNeeded;
+    }
+  });
+  raise(slopes.needed, title, byNeed * need.byTitle);
+  raise(slopes.years, 0, byNeed * need.byTold);
+  return (SQUARED * error * error + PLAIN * Math.abs(error)) / all.cases.length;
+}
+
+/** Years needed, and how they follow from the title's and from what the text tells. */
+function needOf(title: number, told: number | null, { needed, years }: Parameters) {
+  const byTitle = needed[title] as number;
+  if (told === null) return { value: byTitle, byTitle: 1, byTold: 0 };
+  const share = years[0] as number;
+  const difference = Math.min(told, MOST_NEEDED) - byTitle;
+  return { value: byTitle + share * difference, byTitle: 1 - share, byTold: difference };
+}
+
+const zeros = ({ salience, nearness, needed, years }: Parameters): Parameters => ({
+  salience: new Float64Array(salience.length),
+  nearness: new Float64Array(nearness.length),
+  needed: new Float64Array(needed.length),
+  years: new Float64Array(years.length),
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { doubtOf, LEAST_SALIENCE } from '#src/match/doubt.ts';
+import { asks, hold, knows } from './small-world.ts';
+
+describe('doubt', () => {
+  it('is there where nothing is asked, too little, or nothing tracked, in this order', () => {
+    const tool = (salience: number) => ({ kind: 'tool' as const, salience });
+    expect(doubtOf([], 0)).toBe('nothing-asked');
+    expect(doubtOf([tool(0.3)], 0)).toBe('too-vague');
+    expect(doubtOf([tool(0.9)], 0)).toBe('untracked');
+    expect(doubtOf([tool(0.9)], 1)).toBeNull();
+  });
+
+  it('goes by what the concrete asks weigh together', () => {
+    const [half, practice] = [LEAST_SALIENCE / 2, { kind: 'practice' as const, salience: 0.9 }];
+    const tool = { kind: null, salience: half };
+    expect(doubtOf([tool, tool], 1)).toBeNull();
+    expect(doubtOf([tool, { ...tool, salience: half - 0.01 }], 1)).toBe('too-vague');
+    expect(doubtOf([tool, practice, practice], 1)).toBe('too-vague');
+  });
+
+  it('gives no score and no band, and shows what was found', () => {
+    const tracked = [knows('java', { years: 9 })];
+    expect(hold({ mentions: [], tracked })).toMatchObject({
+      score: null,
+      band: null,
+      doubt: 'nothing-asked',
+    });
+    const named = [asks('java', 0.9, { need: 'mentioned' })];
+    expect(hold({ mentions: named, tracked })).toMatchObject({ score: null, doubt: 'nothing-asked' });
+    const vague = hold({ mentions: [asks('code-review', 0.9), asks('java', 0.2)], tracked });
+    expect(vague).toMatchObject({ score: null, band: null, doubt: 'too-vague' });
+    expect(vague.asks).toHaveLength(2);
+    expect(hold({ mentions: [asks('java')], tracked: [] })).toMatchObject({
+      score: null,
+      doubt: 'untracked',
+    });
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldOf, knowledgeOf, yearsOfWork } from '#src/match/knowledge.ts';
+import { withLearned } from '#src/match/learned.ts';
+import { NEAR_SIGNS, nearness, nearTo } from '#src/match/nearness.ts';
+import { anyShipped, anyTracked, IDS, knows, PLAIN, TAXONOMY, WORLD } from './small-world.ts';
+
+const known = (...tracked: ReturnType<typeof knows>[]) => knowledgeOf(tracked, WORLD);
+const sourcesOf = (skill: string, ...tracked: ReturnType<typeof knows>[]) =>
+  (known(...tracked).sources.get(skill) ?? []).map(({ own, via }) => `${own.skill}, ${via}`);
+
+describe('knowledge', () => {
+  it('tells what covers a skill in full: itself, and what implies it but for what was refused', () => {
+    expect(sourcesOf('java', knows('java'), knows('spring-boot'))).toEqual([
+      'java, same',
+      'spring-boot, implied',
+    ]);
+    expect(sourcesOf('java', knows('spring-boot', { refused: ['java'] }))).toEqual([]);
+    expect(sourcesOf('kotlin', knows('java'))).toEqual([]);
+  });
+
+  it('tells what is near, and by which skill', () => {
+    expect(known(knows('azure')).near('aws')).toEqual({ value: 0.5, by: 'azure' });
+    expect(known(knows('go')).near('aws').by).toBeNull();
+    expect(known().near('aws')).toEqual({ value: 0, by: null });
+  });
+
+  it('tells years of work by the skill used longest, not by a practice, and none where none were told', () => {
+    const of = (...tracked: ReturnType<typeof knows>[]) => yearsOfWork(tracked, TAXONOMY);
+    expect(of(knows('go', { years: 2 }), knows('java', { years: 6 }), knows('aws'))).toBe(6);
+    expect(of(knows('agile', { years: 9 }), knows('java', { years: 0 }))).toBe(0);
+    expect(of(knows('agile', { years: 9 }), knows('java'))).toBeNull();
+    expect(of(knows('lost', { years: 4 }))).toBe(4);
+  });
+
+  it('has no field without directions', () => {
+    expect(fieldOf([knows('java')], WORLD.vectors)).toBeNull();
+  });
+});
+
+describe('what is learned', () => {
+  it('is known as solid, with what was refused and the years that were told', () => {
+    expect(withLearned([knows('go')], 'java')).toEqual([knows('go'), knows('java')]);
+    const before = knows('java', { level: 'learning', years: 5, refused: ['x'], note: 'a course' });
+    expect(withLearned([before], 'java')).toEqual([knows('java', { years: 5, refused: ['x'] })]);
+    // Solid is taken for three years: nobody who has begun knows less than whoever has not.
+    expect(withLearned([{ ...before, years: 1 }], 'java')[0]?.years).toBe(3);
+  });
+
+  it('gives the knowledge of someone who tracks it', () => {
+    fc.assert(
+      fc.property(
+        anyTracked,
+        fc.array(fc.constantFrom(...IDS), { minLength: 1, maxLength: 3 }),
+        anyShipped,
+        (tracked, learned, world) => {
+          const steps = learned.reduce(
+            (known, skill) => known.learning(skill),
+            knowledgeOf(tracked, world, ['agile']),
+          );
+          const after = learned.reduce(withLearned, tracked);
+          const plainly = knowledgeOf(after, world, ['agile']);
+          expect([steps.size, steps.years, steps.notPresumed]).toEqual([
+            plainly.size,
+            plainly.years,
+            plainly.notPresumed,
+          ]);
+          expect(steps.sources).toEqual(plainly.sources);
+          for (const skill of [...IDS, 'lost'])
+            expect(steps.near(skill).value).toBe(plainly.near(skill).value);
+        },
+      ),
+    );
+  });
+
+  it('names the same nearest skill, where it was not known before', () => {
+    fc.assert(
+      fc.property(anyTracked, fc.constantFrom(...IDS), anyShipped, (tracked, skill, world) => {
+        fc.pre(tracked.every((own) => own.skill !== skill));
+        const steps = knowledgeOf(tracked, world).learning(skill);
+        const plainly = knowledgeOf(withLearned(tracked, skill), world);
+        for (const id of IDS) expect(steps.near(id)).toEqual(plainly.near(id));
+      }),
+    );
+  });
+
+  it('leaves the knowledge from which it was learned as it was', () => {
+    fc.assert(
+      fc.property(anyTracked, fc.constantFrom(...IDS), anyShipped, (tracked, skill, world) => {
+        const knowledge = knowledgeOf(tracked, world);
+        knowledge.learning(skill).near('java');
+        expect(IDS.map((id) => knowledge.near(id))).toEqual(
+          IDS.map((id) => knowledgeOf(tracked, world).near(id)),
+        );
+      }),
+    );
+  });
+});
+
+describe('nearness', () => {
+  const none = Object.fromEntries(NEAR_SIGNS.map((sign) => [sign, 0])) as Record<
+    (typeof NEAR_SIGNS)[number],
+    number
+  >;
+
+  it('is a logistic sum of signs and kind', () => {
+    const weights = { ...PLAIN.nearness, bias: -2, kinds: { ...PLAIN.nearness.kinds, database: 1 } };
+    expect(nearness(none, null, weights)).toBeCloseTo(1 / (1 + Math.exp(2)));
+    expect(nearness(none, 'database', weights)).toBeCloseTo(1 / (1 + Math.E));
+    expect(nearness({ ...none, similar: 0.05 }, 'tool', weights)).toBe(0.5);
+  });
+
+  it('grows with every sign, and what comes near by one more skill is no less near', () => {
+    fc.assert(
+      fc.property(anyTracked, fc.constantFrom(...IDS), anyShipped, (tracked, skill, world) => {
+        const weights = world.weights.nearness;
+        expect(Math.min(...Object.values(weights.signs))).toBeGreaterThanOrEqual(0);
+        for (const sign of NEAR_SIGNS)
+          expect(nearness({ ...none, [sign]: 0.5 }, null, weights)).toBeGreaterThanOrEqual(
+            nearness(none, null, weights),
+          );
+        const all = nearTo(skill, tracked, world).signs;
+        const fewer = nearTo(skill, tracked.slice(1), world).signs;
+        for (const sign of ['similar', 'cosine', 'inCategory', 'basis'] as const)
+          expect(all[sign]).toBeGreaterThanOrEqual(fewer[sign]);
+      }),
+    );
+  });
+});
