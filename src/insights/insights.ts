@@ -55,9 +55,9 @@ export function insights(table: AskTable, asked: InsightsAsked): Insights {
   const counts = demandCounts(table, rows);
   const demand = demandOf(table, counts, mustHavesOnly);
   const knowledge = knowledgeOf(tracked, judging, notPresumed);
-  const judged = { table, tiers: tableTiers(table, taxonomy), years: knowledge.years, emphasis };
+  const judged = { table, tiers: tableTiers(table, taxonomy), emphasis };
   const credits = creditsOf(table.skills, knowledge, { taxonomy, weights: weights.experience });
-  const scores = scoresOf({ ...judged, credits }, rows);
+  const scores = scoresOf({ ...judged, credits, years: knowledge.years }, rows);
   const next = nextSkills({
     ...judged,
     rows,

@@ -43,7 +43,7 @@ export interface NextSkills {
   after: Matches;
 }
 
-export interface NextAsked extends Omit<ScoresAsked, 'credits'> {
+export interface NextAsked extends Omit<ScoresAsked, 'credits' | 'years'> {
   rows: Uint32Array;
   counts: Counts;
   scores: Scores;
@@ -73,7 +73,8 @@ export function nextSkills(asked: NextAsked): NextSkills {
   const plan: Lift[] = [];
   let { knowledge, scores } = asked;
   const alone = liftsOf(asked, tried, knowledge, scores);
-  for (let round = alone; plan.length < STEPS; round = liftsOf(asked, tried, knowledge, scores)) {
+  while (plan.length < STEPS) {
+    const round = plan.length === 0 ? alone : liftsOf(asked, tried, knowledge, scores);
     const best = round.find(({ skill, first }) => first.length === 0 && !trackedIds.has(skill));
     if (!best) break;
     plan.push(best);
@@ -95,7 +96,7 @@ export function nextSkills(asked: NextAsked): NextSkills {
 function scoresWith(asked: NextAsked, knowledge: Knowledge, rows: Uint32Array): Scores {
   const { table, taxonomy, weights } = asked;
   const credits = creditsOf(table.skills, knowledge, { taxonomy, weights }, skillsIn(table, rows));
-  return scoresOf({ ...asked, credits }, rows);
+  return scoresOf({ ...asked, credits, years: knowledge.years }, rows);
 }
 
 /** The numbers of the skills that these rows ask for. */

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
+import { type Judging, judgingBy } from '#src/match/judging.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
+import { anyEmphasis, anyExperience, marketOf, PLAIN } from '#tests/match/small-world.ts';
 
 /** Few skills of much kinship: what can go wrong between relatives goes wrong soon. */
 export const KIN = buildTaxonomy([
@@ -41,6 +44,12 @@ export const KIN = buildTaxonomy([
       { id: 'docker', name: 'Docker' },
     ],
   },
+  {
+    category: 'ways',
+    title: 'Ways of working',
+    kind: 'practice',
+    skills: [{ id: 'agile', name: 'Agile' }],
+  },
 ]);
 
 export const PATH: Roadmap = {
@@ -71,19 +80,33 @@ export const PATH: Roadmap = {
 };
 
 const ids = [...KIN.skills.keys(), 'lost'];
+
+/** Judges by weights to reckon with in one's head, and no market. */
+export const PLAINLY: Judging = { ...judgingOf(KIN), weights: PLAIN };
+
+/** Judges as what is shipped does, without a market or with one that somebody drew lots for. */
+export const judgings = fc.constantFrom(
+  judgingOf(KIN),
+  ...[1, 2].map((seed) => judgingBy(KIN, marketOf([...KIN.skills.keys()], seed))),
+);
 const skill = fc.constantFrom(...ids);
 const need = fc.constantFrom<Need>('required', 'required', 'preferred', 'mentioned', 'excluded');
 const DAY = 86_400_000;
 /** The middle of a month, so that no zone of time puts it into another. */
 const START = new Date(2026, 0, 15).getTime();
 
-const mention: fc.Arbitrary<Mention> = fc.record({
-  skill,
-  places: fc.constant([]),
-  need,
-  years: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.integer({ min: 1, max: 8 })),
-  anyOf: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, fc.constantFrom('a', 'b')),
-});
+const mention: fc.Arbitrary<Mention> = fc.record(
+  {
+    skill,
+    places: fc.constant([]),
+    need,
+    years: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.integer({ min: 1, max: 8 })),
+    anyOf: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, fc.constantFrom('a', 'b')),
+    salience: fc.integer({ min: 1, max: 999 }).map((n) => n / 1000),
+    notCore: fc.constantFrom(false, false, true),
+  },
+  { requiredKeys: ['skill', 'places', 'need', 'years', 'anyOf'] },
+);
 
 export const posting: fc.Arbitrary<SeenPosting> = fc
   .record({
@@ -91,10 +114,12 @@ export const posting: fc.Arbitrary<SeenPosting> = fc
     title: fc.constantFrom('Senior Java Developer', 'Data Engineer (Python)', 'DevOps/Cloud Engineer'),
     day: fc.integer({ min: 0, max: 300 }),
     mentions: fc.array(mention, { maxLength: 9 }),
+    experience: fc.option(anyExperience, { nil: undefined, freq: 3 }),
   })
-  .map(({ portal, title, day, mentions }) => {
+  .map(({ portal, title, day, mentions, experience }) => {
     const seen = START + day * DAY;
-    return { id: '', portal, title, firstSeen: seen, lastSeen: seen, mentions };
+    const told = experience && { experience };
+    return { id: '', portal, title, firstSeen: seen, lastSeen: seen, mentions, ...told };
   });
 
 export const postings = fc.array(posting, { maxLength: 30 });
@@ -112,7 +137,8 @@ export const tracked: fc.Arbitrary<TrackedSkill[]> = fc.uniqueArray(
   { selector: (own) => own.skill, maxLength: 6 },
 );
 
-export const requiredWorth = fc.integer({ min: 50, max: 100 });
+export const emphases = anyEmphasis;
+export const notPresumed = fc.subarray(['agile']);
 
 /** A skill that the user says is known, or knows as `more` tells. */
 export const knows = (id: string, more: Partial<TrackedSkill> = {}): TrackedSkill => ({
@@ -124,13 +150,14 @@ export const knows = (id: string, more: Partial<TrackedSkill> = {}): TrackedSkil
   ...more,
 });
 
-/** A mention, as a must-have where nothing else is said. */
+/** A mention, as a must-have that decides much where nothing else is said. */
 export const asks = (id: string, more: Partial<Mention> = {}): Mention => ({
   skill: id,
   places: [],
   need: 'required',
   years: null,
   anyOf: null,
+  salience: 0.6,
   ...more,
 });
 

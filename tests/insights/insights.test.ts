@@ -4,30 +4,39 @@ import { askTable } from '#src/insights/ask-table.ts';
 import { type Insights, insights } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type Filter, NO_FILTER } from '#src/insights/selection.ts';
-import { compare } from '#src/match/compare.ts';
-import { knowledgeOf } from '#src/match/knowledge.ts';
-import { REQUIRED_WORTH } from '#src/match/score.ts';
+import { EVEN, isGap } from '#src/match/score.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { asks, KIN, knows, PATH, postings, requiredWorth, seen, tracked } from './arbitrary.ts';
-import { askedSkills, asksFor, scores } from './oracle.ts';
+import {
+  asks,
+  emphases,
+  judgings,
+  knows,
+  notPresumed,
+  PATH,
+  PLAINLY,
+  postings,
+  seen,
+  tracked,
+} from './arbitrary.ts';
+import { askedSkills, asksFor, matches, scores, type World } from './oracle.ts';
 
-function of(
-  all: SeenPosting[],
-  own: TrackedSkill[] = [],
-  filter: Partial<Filter> = {},
-  worth = REQUIRED_WORTH,
-): Insights {
-  const asked = { tracked: own, taxonomy: KIN, roadmap: PATH, requiredWorth: worth };
+interface Held extends Partial<World> {
+  tracked?: TrackedSkill[];
+}
+
+function of(all: SeenPosting[], held: Held = {}, filter: Partial<Filter> = {}): Insights {
+  const asked = { tracked: [], judging: PLAINLY, emphasis: EVEN, notPresumed: [], roadmap: PATH, ...held };
   return insights(askTable(all), { filter: { ...NO_FILTER, ...filter }, ...asked });
 }
 
+const world = fc.record({ judging: judgings, emphasis: emphases, notPresumed });
 const ofEach = fc.boolean();
 
 describe('demand', () => {
   it('counts each posting once for a skill', () => {
     fc.assert(
       fc.property(postings, ofEach, (all, mustHavesOnly) => {
-        const { demand } = of(all, [], { mustHavesOnly });
+        const { demand } = of(all, {}, { mustHavesOnly });
         const expected = askedSkills(all).map((skill) => {
           const required = all.filter((one) => asksFor(one, skill, true)).length;
           const any = all.filter((one) => asksFor(one, skill)).length;
@@ -47,9 +56,9 @@ describe('demand', () => {
 describe('matches', () => {
   it('sums up the scores that compare gives', () => {
     fc.assert(
-      fc.property(postings, tracked, requiredWorth, (all, own, worth) => {
-        const { matches } = of(all, own, {}, worth);
-        const sorted = own.length > 0 ? scores(all, own, KIN, worth).filter((score) => score >= 0) : [];
+      fc.property(postings, tracked, world, (all, own, by) => {
+        const { matches } = of(all, { ...by, tracked: own });
+        const sorted = own.length > 0 ? scores(all, own, by).filter((score) => score >= 0) : [];
         sorted.sort((a, b) => a - b);
         const middle = [(sorted.length - 1) >> 1, sorted.length >> 1].map((at) => sorted[at] ?? Number.NaN);
         const bins = Array.from({ length: 10 }, (_, bin) => {
@@ -70,15 +79,15 @@ describe('matches', () => {
 describe('coverage', () => {
   it('counts the asks of all postings by what compare gives them', () => {
     fc.assert(
-      fc.property(postings, tracked, (all, own) => {
-        const { coverage } = of(all, own);
-        const matches = all.map(({ mentions }) => compare(mentions, knowledgeOf(own, KIN)));
+      fc.property(postings, tracked, world, (all, own, by) => {
+        const { coverage } = of(all, { ...by, tracked: own });
+        const found = matches(all, own, by);
         for (const need of ['required', 'preferred'] as const) {
-          const credits = matches.flatMap(({ asks }) => asks.filter((ask) => ask.need === need));
+          const asks = found.flatMap((match) => match.asks.filter((ask) => ask.need === need));
           expect(coverage[need]).toEqual({
-            asks: credits.length,
-            have: credits.filter(({ credit }) => credit === 1).length,
-            part: credits.filter(({ credit }) => credit > 0 && credit < 1).length,
+            asks: asks.length,
+            have: asks.filter((ask) => !isGap(ask)).length,
+            part: asks.filter(({ cover }) => cover === 'near' || cover === 'learning').length,
           });
         }
         const inAreas = coverage.areas.reduce((sum, area) => sum + area.asks, 0);
@@ -89,7 +98,7 @@ describe('coverage', () => {
 
   it('tells areas by category, those asked for most first', () => {
     const all = [seen(1, [asks('aws'), asks('azure'), asks('java'), asks('lost')])];
-    expect(of(all, [knows('aws')]).coverage.areas).toEqual([
+    expect(of(all, { tracked: [knows('aws')] }).coverage.areas).toEqual([
       { category: 'cloud', asks: 2, have: 1, part: 1 },
       { category: 'languages', asks: 1, have: 0, part: 0 },
       { category: 'other', asks: 1, have: 0, part: 0 },
@@ -101,7 +110,7 @@ describe('together', () => {
   it('tells what comes with a skill more often than otherwise', () => {
     fc.assert(
       fc.property(postings, ofEach, (all, mustHavesOnly) => {
-        for (const { skill, postings: count, with: companions } of of(all, [], { mustHavesOnly }).together) {
+        for (const { skill, postings: count, with: companions } of of(all, {}, { mustHavesOnly }).together) {
           const own = all.filter((one) => asksFor(one, skill, mustHavesOnly));
           expect(count).toBe(own.length);
           const expected = askedSkills(all).flatMap((other) => {
@@ -129,7 +138,7 @@ describe('filters', () => {
     }),
     seen(6, [asks('docker')], { portal: 'Lever', title: 'C++ developer' }),
   ];
-  const shown = (filter: Partial<Filter>) => of(all, [], filter).demand.map(({ skill }) => skill);
+  const shown = (filter: Partial<Filter>) => of(all, {}, filter).demand.map(({ skill }) => skill);
 
   it('by time, portal and need', () => {
     expect(shown({ since: new Date(2026, 2).getTime() }).sort()).toEqual(['docker', 'python']);
@@ -148,14 +157,14 @@ describe('filters', () => {
   });
 
   it('keep the portals to choose from', () => {
-    expect(of(all, [], { portal: 'Indeed' }).portals).toEqual([
+    expect(of(all, {}, { portal: 'Indeed' }).portals).toEqual([
       { portal: 'Lever', postings: 2 },
       { portal: 'Indeed', postings: 1 },
     ]);
   });
 
   it('tell how many postings pass, and since when', () => {
-    expect(of(all, [], { portal: 'Lever' })).toMatchObject({
+    expect(of(all, {}, { portal: 'Lever' })).toMatchObject({
       postings: 2,
       since: new Date(2026, 4, 15).getTime(),
     });

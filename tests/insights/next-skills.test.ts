@@ -2,58 +2,107 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askTable } from '#src/insights/ask-table.ts';
 import { type Insights, insights } from '#src/insights/insights.ts';
+import type { Lift } from '#src/insights/next-skills.ts';
 import { prerequisites } from '#src/insights/prerequisites.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
-import { REQUIRED_WORTH } from '#src/match/score.ts';
+import { worthTrying } from '#src/insights/worth-trying.ts';
+import type { Judging } from '#src/match/judging.ts';
+import { withLearned } from '#src/match/learned.ts';
+import { type Emphasis, EVEN } from '#src/match/score.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { asks, KIN, knows, PATH, postings, requiredWorth, seen, tracked } from './arbitrary.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
+import {
+  asks,
+  emphases,
+  judgings,
+  KIN,
+  knows,
+  notPresumed,
+  PATH,
+  PLAINLY,
+  postings,
+  seen,
+  tracked,
+} from './arbitrary.ts';
 import * as oracle from './oracle.ts';
 
-const of = (all: SeenPosting[], own: TrackedSkill[], worth = REQUIRED_WORTH): Insights =>
-  insights(askTable(all), {
-    filter: NO_FILTER,
-    tracked: own,
-    taxonomy: KIN,
-    roadmap: PATH,
-    requiredWorth: worth,
-  });
-const bySkill = (a: { skill: string }, b: { skill: string }) => (a.skill < b.skill ? -1 : 1);
-const bare = ({ first: _, ...lift }: Insights['next']['plan'][number]) => lift;
+interface Held {
+  judging?: Judging;
+  emphasis?: Emphasis;
+  notPresumed?: string[];
+}
+
+const of = (
+  all: SeenPosting[],
+  tracked: TrackedSkill[],
+  { judging = PLAINLY, emphasis = EVEN, notPresumed = [] }: Held = {},
+): Insights =>
+  insights(askTable(all), { filter: NO_FILTER, tracked, roadmap: PATH, judging, emphasis, notPresumed });
+const builtOn = prerequisites(PATH, KIN);
+const world = fc.record({ judging: judgings, emphasis: emphases, notPresumed });
 
 describe('against comparing everything for everything', () => {
-  it('each lift is exact', () => {
+  it('each lift is exact, over the postings worth trying for, and so is their order', () => {
     fc.assert(
-      fc.property(postings, tracked, requiredWorth, (all, own, worth) => {
-        const { lacking, learning } = of(all, own, worth).next;
-        expect([...lacking, ...learning].map(bare).sort(bySkill)).toEqual(
-          oracle.lifts(all, own, KIN, worth).sort(bySkill),
-        );
+      fc.property(postings, tracked, world, (all, own, by) => {
+        const tried = oracle.worthTrying(all, own, by);
+        const lifts = oracle.lifts(all, tried, own, by, PATH, builtOn);
+        const isTracked = ({ skill }: Lift) => own.some((one) => one.skill === skill);
+        const { next } = of(all, own, by);
+        expect(next.tried).toBe(tried.length);
+        expect(next.lacking).toEqual(lifts.filter((lift) => !isTracked(lift)));
+        expect(next.learning).toEqual(lifts.filter(isTracked));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
   it('the plan is exact, each step on top of those before', () => {
     fc.assert(
-      fc.property(postings, tracked, requiredWorth, (all, own, worth) => {
-        expect(of(all, own, worth).next.plan.map(bare)).toEqual(
-          oracle.plan(all, own, KIN, PATH, worth, prerequisites(PATH, KIN)),
-        );
+      fc.property(postings, tracked, world, (all, own, by) => {
+        expect(of(all, own, by).next.plan).toEqual(oracle.plan(all, own, by, PATH, builtOn));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
   it('the matches after the plan are those of someone who learned it', () => {
     fc.assert(
-      fc.property(postings, tracked, requiredWorth, (all, own, worth) => {
-        const { plan, after } = of(all, own, worth).next;
-        const learned = plan.reduce((known, { skill }) => oracle.withLearned(known, skill), own);
-        const scores = oracle.scores(all, learned, KIN, worth);
+      fc.property(postings, tracked, world, (all, own, by) => {
+        const { plan, after } = of(all, own, by).next;
+        const learned = plan.reduce((known, { skill }) => withLearned(known, skill), own);
+        const scores = oracle.scores(all, learned, by).filter((score) => score >= 0);
+        expect(after.scored).toBe(scores.length);
         expect(after.good).toBe(scores.filter((score) => score >= oracle.GOOD_LINE).length);
+        expect(after.bins).toEqual(
+          after.bins.map(
+            (_, n) => scores.filter((score) => Math.min(9, Math.floor(score / 10)) === n).length,
+          ),
+        );
       }),
     );
+  });
+});
+
+describe('worth trying for', () => {
+  const worth = (...scores: number[]) => [
+    ...worthTrying(Uint32Array.from(scores.keys()), { score: Int16Array.from(scores) }),
+  ];
+
+  it('is what is neither hopeless nor done, the best first', () => {
+    expect(worth(29, 30, 84, 85, -1, 50, 84)).toEqual([2, 6, 5, 1]);
+  });
+
+  it('is the best of the rest where all is hopeless, and nothing where all is done', () => {
+    expect(worth(0, 29, 90, -1, 10)).toEqual([1, 4, 0]);
+    expect(worth(...Array<number>(25).fill(3))).toHaveLength(20);
+    expect(worth(90, 85, -1)).toEqual([]);
+  });
+
+  it('is three hundred at most', () => {
+    expect(worth(...Array<number>(301).fill(40), 50)).toEqual([301, ...Array(299).keys()]);
   });
 });
 
@@ -67,9 +116,51 @@ describe('the plan', () => {
     expect(lacking[0]).toMatchObject({ skill: 'spring-boot', good: 2, lifted: 2, points: 200 });
   });
 
-  it('takes a skill as known for the years that are asked', () => {
+  it('takes a skill as learned for three years, whatever years are asked', () => {
     const { plan } = of([seen(1, [asks('docker', { years: 8 })])], [knows('aws')]).next;
-    expect(plan).toMatchObject([{ skill: 'docker', good: 1, points: 100 }]);
+    expect(plan).toMatchObject([{ skill: 'docker', good: 0, points: Math.round((100 * 3.3) / 8.3) }]);
+  });
+
+  it('puts concrete skills before notions, whatever these would lift', () => {
+    const all = [1, 2, 3].map(() =>
+      seen(1, [
+        asks('agile', { salience: 0.9 }),
+        asks('docker', { salience: 0.3 }),
+        asks('azure', { salience: 0.8 }),
+      ]),
+    );
+    const { plan, lacking } = of(all, [knows('aws')]).next;
+    expect(plan.map(({ skill }) => skill)).toEqual(['azure', 'docker', 'agile']);
+    const points = new Map(lacking.map((lift) => [lift.skill, lift.points]));
+    expect(points.get('agile')).toBeGreaterThan(points.get('docker') as number);
+  });
+
+  it('names nothing that only one of five postings asks for, nor what is only nice to have', () => {
+    const all = [1, 2, 3, 4, 5].map((month) =>
+      seen(month, [asks('java'), asks('docker'), asks('sql', { need: 'preferred', salience: 0.3 })]),
+    );
+    const one = seen(6, [asks('java'), asks('kotlin')]);
+    const { plan, tried } = of([...all, one], [knows('java')]).next;
+    expect(tried).toBe(6);
+    expect(plan.map(({ skill }) => skill)).toEqual(['docker']);
+  });
+
+  it('tries forty skills, those that weigh most where they are open', () => {
+    const ids = Array.from({ length: 45 }, (_, n) => `skill-${String(n).padStart(2, '0')}`);
+    const many = judgingOf(
+      buildTaxonomy([
+        { category: 'many', title: 'Many', kind: 'tool', skills: ids.map((id) => ({ id, name: id })) },
+      ]),
+    );
+    const all = ids.flatMap((id, n) => {
+      const both = [asks('known'), asks(id, { salience: 0.3 + n / 100 })];
+      return [seen(1, both), seen(2, both)];
+    });
+    const { lacking, tried } = of(all, [knows('known')], {
+      judging: { ...many, weights: PLAINLY.weights },
+    }).next;
+    expect(tried).toBe(90);
+    expect(lacking.map(({ skill }) => skill).sort()).toEqual(ids.slice(5));
   });
 
   it('lets the roadmap decide between equals', () => {
@@ -109,8 +200,6 @@ describe('the plan', () => {
 });
 
 describe('what a skill builds on', () => {
-  const builtOn = prerequisites(PATH, KIN);
-
   it('is the step before it, its own track, and what it implies on the roadmap', () => {
     expect(builtOn('docker')).toEqual([]);
     expect(builtOn('java')).toEqual([['docker']]);

@@ -1,17 +1,27 @@
 import type { Lift } from '#src/insights/next-skills.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { compare } from '#src/match/compare.ts';
+import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
+import { withLearned } from '#src/match/learned.ts';
+import type { Match } from '#src/match/match.ts';
+import { isConcrete } from '#src/match/next-for.ts';
+import type { Emphasis } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { knows } from './arbitrary.ts';
 
 // The insights said plainly: every posting is compared again for every skill, and nothing is remembered.
 
 export const GOOD_LINE = 70;
+
+/** What a posting is held against besides what is tracked. */
+export interface World {
+  judging: Judging;
+  emphasis: Emphasis;
+  notPresumed: readonly string[];
+}
 
 export const isAsk = ({ need }: Mention) => need === 'required' || need === 'preferred';
 
@@ -24,86 +34,107 @@ export const askedSkills = (all: readonly SeenPosting[]) => [
   ...new Set(all.flatMap(({ mentions }) => mentions.filter(isAsk).map(({ skill }) => skill))),
 ];
 
-/** Every posting's score; −1 where it asks for nothing. */
+/** Every posting, compared. */
+export function matches(
+  all: readonly SeenPosting[],
+  tracked: readonly TrackedSkill[],
+  { judging, emphasis, notPresumed }: World,
+): Match[] {
+  const knowledge = knowledgeOf(tracked, judging, notPresumed);
+  return all.map((one) => compare(one, { ...judging, knowledge, emphasis }));
+}
+
+/** Every posting's score; −1 where it says too little to be judged by. Whoever tracks nothing has 0. */
 export function scores(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
-  taxonomy: Taxonomy,
-  requiredWorth: number,
+  world: World,
 ): number[] {
-  const knowledge = knowledgeOf(tracked, taxonomy);
-  return all.map(({ mentions }) => {
-    const { asks, score } = compare(mentions, knowledge, requiredWorth);
-    return asks.length === 0 ? -1 : (score ?? 0);
-  });
+  return matches(all, tracked, world).map(({ score, doubt }) => (doubt === 'untracked' ? 0 : (score ?? -1)));
 }
 
-/** What the user tracks once a skill is learned: for as many years as anyone asks. */
-export function withLearned(tracked: readonly TrackedSkill[], id: string): TrackedSkill[] {
-  const before = tracked.find(({ skill }) => skill === id);
-  const others = tracked.filter(({ skill }) => skill !== id);
-  return [...others, knows(id, { refused: before?.refused ?? [] })];
-}
-
-export type BareLift = Omit<Lift, 'first'>;
-
-/** What learning each skill that is asked for and not known would do alone. */
-export function lifts(
+/** The postings neither hopeless nor done, the best first, at most 300; else the 20 best of those that are open. */
+export function worthTrying(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
-  taxonomy: Taxonomy,
-  requiredWorth: number,
-): BareLift[] {
-  const before = scores(all, tracked, taxonomy, requiredWorth);
-  const isOpen = (id: string) => tracked.every(({ skill, level }) => skill !== id || level === 'learning');
-  const found = askedSkills(all)
-    .filter(isOpen)
-    .map((skill) => {
-      const after = scores(all, withLearned(tracked, skill), taxonomy, requiredWorth);
-      const rises = after.map((score, n) => score - (before[n] as number));
-      return {
-        skill,
-        asked: all.filter((one) => asksFor(one, skill)).length,
-        required: all.filter((one) => asksFor(one, skill, true)).length,
-        good: after.filter((score, n) => score >= GOOD_LINE && (before[n] as number) < GOOD_LINE).length,
-        lifted: rises.filter((rise) => rise > 0).length,
-        points: rises.reduce((sum, rise) => sum + rise, 0),
-      };
-    });
-  return found.filter(({ lifted }) => lifted > 0);
+  world: World,
+): SeenPosting[] {
+  const found = scores(all, tracked, world);
+  const open = [...all.keys()].filter((n) => (found[n] as number) >= 0 && (found[n] as number) < 85);
+  open.sort((a, b) => (found[b] as number) - (found[a] as number) || a - b);
+  const hopeful = open.filter((n) => (found[n] as number) >= 30);
+  const chosen = hopeful.length > 0 ? hopeful.slice(0, 300) : open.slice(0, 20);
+  return chosen.map((n) => all[n] as SeenPosting);
+}
+
+/** What learning each skill that is worth a try would do to these postings alone, the best first. */
+export function lifts(
+  all: readonly SeenPosting[],
+  tried: readonly SeenPosting[],
+  tracked: readonly TrackedSkill[],
+  world: World,
+  roadmap: Roadmap,
+  prerequisites: (skill: string) => string[][],
+): Lift[] {
+  const { taxonomy } = world.judging;
+  const knowledge = knowledgeOf(tracked, world.judging, world.notPresumed);
+  const before = scores(tried, tracked, world);
+  const count = (skill: string, mustHavesOnly = false) =>
+    all.filter((one) => asksFor(one, skill, mustHavesOnly)).length;
+  const wanted = new Set(
+    matches(tried, tracked, world)
+      .flatMap(({ asks }) => asks.filter(({ tier }) => tier === 'core' || tier === 'must'))
+      .flatMap(({ skills }) => skills),
+  );
+  const candidates = [...wanted].filter(
+    (skill) => count(skill) >= (tried.length >= 5 ? 2 : 1) && skillState(skill, knowledge) !== 'known',
+  );
+  const found = candidates.map((skill): Lift => {
+    const after = scores(tried, withLearned(tracked, skill), world);
+    const rises = after.map((score, n) => score - (before[n] as number));
+    const isMissing = (ids: string[]) =>
+      ids.some((id) => count(id) > 0) && ids.every((id) => skillState(id, knowledge) === 'gap');
+    return {
+      skill,
+      asked: count(skill),
+      required: count(skill, true),
+      good: after.filter((score, n) => score >= GOOD_LINE && (before[n] as number) < GOOD_LINE).length,
+      lifted: rises.filter((rise) => rise > 0).length,
+      points: rises.reduce((sum, rise) => sum + rise, 0),
+      first: prerequisites(skill).filter(isMissing),
+    };
+  });
+  const order = roadmapSkills(roadmap);
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const notion = (id: string) => (isConcrete(taxonomy.skills.get(id)?.kind ?? null) ? 0 : 1);
+  return found
+    .filter(({ points }) => points > 0)
+    .sort(
+      (a, b) =>
+        notion(a.skill) - notion(b.skill) ||
+        b.points - a.points ||
+        b.good - a.good ||
+        place(a.skill) - place(b.skill) ||
+        (a.skill < b.skill ? -1 : 1),
+    );
 }
 
 /** The greedy plan, by comparing everything anew for every candidate of every round. */
 export function plan(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
-  taxonomy: Taxonomy,
+  world: World,
   roadmap: Roadmap,
-  requiredWorth: number,
   prerequisites: (skill: string) => string[][],
-): BareLift[] {
-  const order = roadmapSkills(roadmap);
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const asked = askedSkills(all);
-  const picks: BareLift[] = [];
+): Lift[] {
+  const tried = worthTrying(all, tracked, world);
+  const picks: Lift[] = [];
   let known = [...tracked];
   while (picks.length < 3) {
-    const knowledge = knowledgeOf(known, taxonomy);
-    const isFree = ({ skill }: BareLift) =>
-      known.every((own) => own.skill !== skill) &&
-      prerequisites(skill).every(
-        (ids) =>
-          !ids.some((id) => asked.includes(id)) || ids.some((id) => skillState(id, knowledge) !== 'gap'),
-      );
-    const free = lifts(all, known, taxonomy, requiredWorth).filter(isFree);
-    const most = Math.max(...free.map(({ good }) => good));
-    const best = free.filter(({ good }) => good === most);
-    best.sort((a, b) => {
-      const byPlace = place(a.skill) - place(b.skill);
-      const byPoints = b.points - a.points;
-      return (most === 0 ? byPoints || byPlace : byPlace || byPoints) || (a.skill < b.skill ? -1 : 1);
-    });
-    const [pick] = best;
+    const round = lifts(all, tried, known, world, roadmap, prerequisites);
+    const pick = round.find(
+      ({ skill, first }) => first.length === 0 && known.every((own) => own.skill !== skill),
+    );
     if (!pick) break;
     picks.push(pick);
     known = withLearned(known, pick.skill);
