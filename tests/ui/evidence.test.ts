@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '#src/posting/posting.ts';
 import { TITLE } from '#src/skills/mention.ts';
-import { type Quote, quotes } from '#src/ui/evidence.ts';
+import { evidenceFor, type Quote } from '#src/ui/evidence.ts';
 import { nastyUnit, repeated } from '#tests/skills/nasty-text.ts';
 import { countSteps } from '#tests/steps.ts';
 
@@ -24,47 +24,94 @@ function places(texts: readonly string[], ...words: string[]) {
 /** A quotation as text, the marked words in brackets. */
 const shown = ({ parts }: Quote) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
-function quoted(text: string, words: string[], years: number | null = null): string[] {
-  return quotes(source(text), places([text], ...words), years).map(shown);
+function quoted(text: string, words: string[], years: number | null = null): string | null {
+  const { quote } = evidenceFor(source(text), places([text], ...words), years);
+  return quote && shown(quote);
 }
 
-describe('quotes', () => {
+describe('the evidence for an ask', () => {
   test('a short block whole, with its words marked', () => {
-    expect(quoted('Java, Kotlin or Go.', ['Java', 'Go'])).toEqual(['[Java], Kotlin or [Go].']);
+    expect(quoted('Java, Kotlin or Go.', ['Java', 'Go'])).toBe('[Java], Kotlin or [Go].');
   });
   test('only the sentence of a long one', () => {
     const text = `${FILLER}You know Kafka well. ${FILLER}`;
-    expect(quoted(text, ['Kafka'])).toEqual(['You know [Kafka] well.']);
+    expect(quoted(text, ['Kafka'])).toBe('You know [Kafka] well.');
   });
   test('a full stop after "e.g." does not end the sentence', () => {
     const text = `${FILLER}A message broker (e.g. Kafka or RabbitMQ) is a plus. ${FILLER}`;
-    expect(quoted(text, ['RabbitMQ'])).toEqual(['A message broker (e.g. Kafka or [RabbitMQ]) is a plus.']);
+    expect(quoted(text, ['RabbitMQ'])).toBe('A message broker (e.g. Kafka or [RabbitMQ]) is a plus.');
   });
-  test('a sentence without end is cut at words around the place', () => {
+  test('a sentence without end is cut at words around the place, to two lines', () => {
     const text = `${'one two three '.repeat(20)}Kafka ${'four five six '.repeat(30)}`.trim();
-    const [quote] = quoted(text, ['Kafka']);
+    const quote = quoted(text, ['Kafka']);
     expect(quote).toMatch(/^… (one|two|three) .*\[Kafka\].* (four|five|six) …$/);
-    expect(quote?.length).toBeLessThan(240);
+    expect(quote?.length).toBeLessThan(96);
   });
   test('the years that were asked are marked too', () => {
-    expect(quoted('5+ years of Python, or 3 years of Go', ['Python'], 5)).toEqual([
+    expect(quoted('5+ years of Python, or 3 years of Go', ['Python'], 5)).toBe(
       '[5+ years] of [Python], or 3 years of Go',
-    ]);
-  });
-  test('two sentences at most, each once', () => {
-    const texts = ['Go and Java', 'More Kotlin', 'And PHP'];
-    const found = quotes(source(...texts), places(texts, 'Go', 'Java', 'Kotlin', 'PHP'), null);
-    expect(found.map(shown)).toEqual(['[Go] and [Java]', 'More [Kotlin]']);
-  });
-  test('the text comes before the title, which is said to be it', () => {
-    const title = { block: TITLE, start: 0, end: 6 };
-    const texts = ['You write Python.'];
-    const found = quotes(source(...texts), [title, ...places(texts, 'Python')], null);
-    expect(found.map(({ fromTitle }) => fromTitle)).toEqual([false, true]);
-    expect(found.map(shown)).toEqual(['You write [Python].', '[Python] Developer']);
+    );
   });
   test('a place that the text does not have is passed over', () => {
-    expect(quotes(source('Go'), [{ block: 4, start: 0, end: 2 }], null)).toEqual([]);
+    expect(evidenceFor(source('Go'), [{ block: 4, start: 0, end: 2 }], null)).toEqual({
+      quote: null,
+      inTitle: false,
+    });
+  });
+  test('the title is no quotation: it stands above, and is only said to name it', () => {
+    const title = { block: TITLE, start: 0, end: 6 };
+    const texts = ['You write Python.'];
+    const both = evidenceFor(source(...texts), [title, ...places(texts, 'Python')], null);
+    expect([both.inTitle, both.quote && shown(both.quote)]).toEqual([true, 'You write [Python].']);
+    expect(evidenceFor(source(...texts), [title], null)).toEqual({ quote: null, inTitle: true });
+  });
+});
+
+describe('of several lines the one that asks is quoted', () => {
+  const block = (kind: Block['kind'], text: string): Block => ({ kind, text });
+  function best(blocks: Block[], word: string, years: number | null = null): string | null {
+    const all = blocks.flatMap(({ text }, n) => {
+      const start = text.indexOf(word);
+      return start < 0 ? [] : [{ block: n, start, end: start + word.length }];
+    });
+    const { quote } = evidenceFor({ title: '', blocks }, all, years);
+    return quote?.parts.map(({ text }) => text).join('') ?? null;
+  }
+
+  test('a line of a list before an introduction', () => {
+    const blocks = [
+      block('paragraph', 'We scale Kafka to the moon and back.'),
+      block('item', 'Kafka in production'),
+    ];
+    expect(best(blocks, 'Kafka')).toBe('Kafka in production');
+  });
+  test('what you bring before what you will do', () => {
+    const blocks = [
+      block('heading', 'What you will do'),
+      block('item', 'Run our Kafka cluster'),
+      block('heading', 'What you bring'),
+      block('item', 'You ran Kafka before'),
+    ];
+    expect(best(blocks, 'Kafka')).toBe('You ran Kafka before');
+  });
+  test('in running text the sentence with words that ask', () => {
+    const blocks = [
+      block('paragraph', 'Our product is built on Kafka.'),
+      block('paragraph', 'We expect experience with Kafka.'),
+    ];
+    expect(best(blocks, 'Kafka')).toBe('We expect experience with Kafka.');
+  });
+  test('the line that says the years, above all', () => {
+    const blocks = [
+      block('heading', 'Requirements'),
+      block('item', 'Solid experience with Kafka'),
+      block('paragraph', 'Kafka: 3 years'),
+    ];
+    expect(best(blocks, 'Kafka', 3)).toBe('Kafka: 3 years');
+    expect(best(blocks, 'Kafka')).toBe('Solid experience with Kafka');
+  });
+  test('the first of equals', () => {
+    expect(best([block('item', 'Kafka one'), block('item', 'Kafka two')], 'Kafka')).toBe('Kafka one');
   });
 });
 
@@ -82,7 +129,7 @@ describe('a posting that nobody writes', () => {
     const { title, blocks } = source(text, text.repeat(2));
     for (let skill = 0; skill < 5; skill++) {
       const all = everyWord(text);
-      quotes({ title, blocks }, [...all, ...all.map((place) => ({ ...place, block: 1 }))], 3);
+      evidenceFor({ title, blocks }, [...all, ...all.map((place) => ({ ...place, block: 1 }))], 3);
     }
     expect(cutting.mock.calls.length).toBeLessThanOrEqual(2);
   });
@@ -91,7 +138,7 @@ describe('a posting that nobody writes', () => {
     const steps = (text: string) => {
       const posting = source(text, text);
       return countSteps(() => {
-        for (const years of [null, 3]) quotes(posting, everyWord(text), years);
+        for (const years of [null, 3]) evidenceFor(posting, everyWord(text), years);
       });
     };
     fc.assert(
@@ -108,10 +155,10 @@ describe('a posting that nobody writes', () => {
     const inside = fc.record({ block: fc.constant(0), start: fc.nat(5_000), end: fc.nat(5_000) });
     fc.assert(
       fc.property(nastyUnit, fc.array(fc.oneof(odd, inside)), (unit, anywhere) => {
-        for (const quote of quotes(source(repeated(unit, 5_000)), anywhere, 3)) {
-          expect(shown(quote).length).toBeLessThan(700);
-          expect(quote.parts.map(({ text }) => text).join('').length).toBeLessThanOrEqual(304);
-        }
+        const { quote } = evidenceFor(source(repeated(unit, 5_000)), anywhere, 3);
+        const text = quote?.parts.map((part) => part.text).join('') ?? '';
+        // Two lines and the longest word, with an ellipsis at each end.
+        expect(text.length).toBeLessThanOrEqual(88 + 220 + 4);
       }),
     );
   });

@@ -1,56 +1,54 @@
 import { describe, expect, test } from 'vitest';
-import type { Ask } from '#src/match/match.ts';
-import { emptyArcs, ringArcs } from '#src/ui/ring-arcs.ts';
+import { emptyArcs, type Piece, ringArcs } from '#src/ui/ring-arcs.ts';
 
-type Piece = Pick<Ask, 'need' | 'cover' | 'credit'>;
-
-const have: Piece = { need: 'required', cover: 'have', credit: 1 };
-const gap: Piece = { need: 'required', cover: 'gap', credit: 0 };
-const learning: Piece = { need: 'required', cover: 'learning', credit: 0.5 };
-const nice: Piece = { need: 'preferred', cover: 'have', credit: 1 };
+const have: Piece = { tier: 'core', cover: 'have', credit: 1, weight: 20 };
+const gap: Piece = { tier: 'core', cover: 'gap', credit: 0, weight: 20 };
+const learning: Piece = { tier: 'core', cover: 'learning', credit: 0.5, weight: 20 };
+const nice: Piece = { tier: 'nice', cover: 'have', credit: 1, weight: 5 };
 
 const states = (pieces: Piece[]) => ringArcs(pieces).map(({ state }) => state);
 const radii = (pieces: Piece[]) => new Set(ringArcs(pieces).map(({ d }) => d.match(/A([\d.]+)/)?.[1]));
 
 describe('ringArcs', () => {
-  test('a piece an ask: what is there first, what is missing last', () => {
+  test('a piece a core skill: what is there first, what is missing last', () => {
     expect(states([gap, have, have])).toEqual(['have', 'have', 'gap']);
   });
   test('half credit fills half of its piece', () => {
     expect(states([learning])).toEqual(['learning', 'gap']);
   });
+  test('what is near is filled as far as it counts', () => {
+    expect(states([{ ...gap, cover: 'near', credit: 0.6 }])).toEqual(['have', 'gap']);
+  });
   test('a gap is drawn bolder, so that it shows without its colour', () => {
     const [had, missing] = ringArcs([have, gap]);
     expect(missing?.width).toBeGreaterThan(had?.width ?? 0);
   });
-  test('must-haves outside, nice-to-haves inside', () => {
+  test('the core outside, all else inside', () => {
     expect(radii([have, nice])).toEqual(new Set(['45.5', '36']));
   });
-  test('nice-to-haves alone are drawn outside', () => {
+  test('where there is no core, all else is drawn outside', () => {
     expect(radii([nice, nice])).toEqual(new Set(['45.5']));
+  });
+  test('all else is one arc a state', () => {
+    const others: Piece[] = [nice, nice, { ...learning, tier: 'must' }, { ...gap, tier: 'practice' }];
+    expect(states([have, ...others])).toEqual(['have', 'have', 'learning', 'gap']);
   });
   test('a single piece closes the ring', () => {
     expect(ringArcs([have])[0]?.d).toMatch(/Z$/);
   });
   test('a closed ring is one line, with nothing across it', () => {
-    const [whole] = ringArcs([{ need: 'required', cover: 'have', credit: 1 }]);
+    const [whole] = ringArcs([have]);
     expect(whole?.d.match(/M/g)).toHaveLength(1);
-  });
-  test('a crowd is one arc a state', () => {
-    const crowd = [
-      ...Array<Piece>(20).fill(have),
-      ...Array<Piece>(4).fill(learning),
-      ...Array<Piece>(6).fill(gap),
-    ];
-    expect(states(crowd)).toEqual(['have', 'learning', 'gap']);
   });
   test('nothing asked, nothing drawn', () => {
     expect(ringArcs([])).toEqual([]);
   });
-  test('no number is broken, whatever the credit', () => {
-    for (const credit of [0.001, 0.333, 0.999]) {
-      for (const { d } of ringArcs([{ need: 'required', cover: 'short', credit }, have]))
-        expect(d).not.toMatch(/NaN/);
+  test('no number is broken, whatever the credit and the worth', () => {
+    for (const credit of [0, 0.001, 0.333, 0.999]) {
+      for (const tier of ['core', 'must'] as const) {
+        const odd: Piece[] = [{ tier, cover: 'short', credit, weight: 0 }, have];
+        for (const { d } of ringArcs(odd)) expect(d).not.toMatch(/NaN/);
+      }
     }
   });
 });

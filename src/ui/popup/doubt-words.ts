@@ -28,10 +28,7 @@ export const wordsIn = (blocks: readonly Block[]): number =>
 
 /** Says why a posting has no score, in plain words, and the next step. */
 export function doubtWords({ doubt, rows, words, namesOthers }: Said): DoubtWords {
-  const next =
-    words < FEW_WORDS
-      ? `Only ${count(words, 'word was', 'words were')} read: open the whole posting, then read it again.`
-      : 'If the page says more, open all of it, then read it again.';
+  const next = nextStep(words);
   if (doubt === 'nothing-asked') {
     return namesOthers
       ? { title: 'No skill is asked for here', text: `What the ad names, it does not ask of you. ${next}` }
@@ -45,4 +42,10 @@ export function doubtWords({ doubt, rows, words, namesOthers }: Said): DoubtWord
     ? 'Only general practice is asked for, as by most jobs.'
     : 'It names few skills, and says little of them.';
   return { title: 'Too little is asked to judge by', text: `${why} So there is no score. ${next}` };
+}
+
+function nextStep(words: number): string {
+  if (words === 0) return 'None of its text is here: open the posting, then read it again.';
+  if (words >= FEW_WORDS) return 'If the page says more, open all of it, then read it again.';
+  return `Only ${count(words, 'word was', 'words were')} read: open the whole posting, then read it again.`;
 }

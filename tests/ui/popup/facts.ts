@@ -5,6 +5,7 @@ import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill
 import type { KeptPosting } from '#src/store/db.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import type { PopupFacts } from '#src/ui/popup/facts.ts';
+import { judgingOf } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const NOW = new Date(2026, 2, 6, 12).getTime();
@@ -39,6 +40,8 @@ export function saved(mentions: Mention[], more: Partial<KeptPosting> = {}): Kep
 
 /** A tab on which nothing was read yet, and nothing tracked. */
 export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
+  const judging = judgingOf(more.taxonomy ?? SMALL);
+  const settings = more.settings ?? DEFAULTS;
   return {
     tab: { id: 7, window: 1, url: ADDRESS, loading: false },
     state: null,
@@ -48,8 +51,9 @@ export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
     isKept: true,
     tracked: [],
     taxonomy: SMALL,
-    knowledge: knowledgeOf(more.tracked ?? [], more.taxonomy ?? SMALL),
-    settings: DEFAULTS,
+    judging,
+    knowledge: knowledgeOf(more.tracked ?? [], judging, settings.notPresumed),
+    settings,
     roadmap: BACKEND,
     recent: [],
     marked: false,

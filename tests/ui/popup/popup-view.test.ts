@@ -13,14 +13,16 @@ function matchOf(more: Partial<PopupFacts>): MatchView {
   return view;
 }
 
+/** Their saliences add up to 2.5: a tenth of one is 4 points. */
 const ASKED = [
-  mention('python', 'required', { years: 5 }),
-  mention('docker', 'required'),
-  mention('kubernetes', 'required'),
-  mention('java', 'preferred', { anyOf: 'a' }),
-  mention('go', 'preferred', { anyOf: 'a' }),
-  mention('aws', 'preferred'),
-  mention('ci-cd', 'preferred'),
+  mention('python', 'required', { years: 5, salience: 0.8 }),
+  mention('docker', 'required', { salience: 0.6 }),
+  mention('kubernetes', 'required', { salience: 0.5 }),
+  mention('postgresql', 'required', { salience: 0.1 }),
+  mention('java', 'preferred', { anyOf: 'a', salience: 0.2 }),
+  mention('go', 'preferred', { anyOf: 'a', salience: 0.2 }),
+  mention('aws', 'preferred', { salience: 0.2 }),
+  mention('ci-cd', 'preferred', { salience: 0.1 }),
   mention('jenkins', 'mentioned'),
   mention('php', 'excluded'),
 ];
@@ -67,10 +69,16 @@ describe('a page without a posting', () => {
   test.each(['no-posting', 'no-text', 'too-large', 'broken'] as const)('says why it gave none: %s', (why) => {
     expect(popupView(facts({ state: unread(why) }))).toMatchObject({ kind: 'unread', why });
   });
-  test('lists the postings read last, with the scores they have now', () => {
+  test('lists the postings read last, with the scores they have now, and why', () => {
     const recent = [saved(ASKED.slice(1, 3)), saved([mention('jenkins', 'mentioned')], { id: 'example:2' })];
     const view = popupView(facts({ state: unread('no-posting'), recent, tracked: [own('docker')] }));
-    expect(view).toMatchObject({ last: [{ score: 50 }, { score: null }] });
+    // Docker decides .6 of 1.1.
+    expect(view).toMatchObject({
+      last: [
+        { score: 55, why: '1 of 2 core' },
+        { score: null, why: '' },
+      ],
+    });
   });
   test('says that a posting could not be kept', () => {
     expect(kindOf({ state: { url: tab.url, failed: 'QuotaExceededError' } })).toBe('failed');
@@ -89,6 +97,7 @@ describe('a posting without a score', () => {
       'Python',
       'Docker',
       'Kubernetes',
+      'PostgreSQL',
       'Java',
       'Go',
       'AWS',
@@ -98,16 +107,26 @@ describe('a posting without a score', () => {
   test('that asks for no known skill never looks like one without gaps', () => {
     const blocks = [{ kind: 'paragraph' as const, text: 'Lead the team.' }];
     const view = popupView(facts({ posting: saved(ASKED.slice(-2)), blocks, tracked: [own('python')] }));
-    expect(view).toMatchObject({ kind: 'nothing-known', words: 3, text: ['Lead the team.'] });
+    expect(view).toMatchObject({
+      ...{ kind: 'doubt', doubt: 'nothing-asked' },
+      ...{ words: 3, text: ['Lead the team.'], rows: [] },
+    });
   });
   test('that asks for nothing is so even where nothing is tracked', () => {
-    expect(kindOf({ posting: saved([]) })).toBe('nothing-known');
+    expect(popupView(facts({ posting: saved([]) }))).toMatchObject({ doubt: 'nothing-asked' });
   });
   test('whose every skill was set aside asks for none', () => {
     const posting = saved([mention('go', 'required')], { notHere: ['go'] });
     expect(popupView(facts({ posting, tracked: [own('python')] }))).toMatchObject({
-      kind: 'nothing-known',
+      doubt: 'nothing-asked',
       other: { setAside: [{ skill: 'go', name: 'Go' }] },
+    });
+  });
+  test('that asks for too little has none, and says what was found', () => {
+    const posting = saved([mention('docker', 'required', { salience: 0.3 })]);
+    expect(popupView(facts({ posting, tracked: [own('docker')] }))).toMatchObject({
+      ...{ kind: 'doubt', doubt: 'too-vague' },
+      rows: [{ label: 'Docker', cover: 'have', lift: 0 }],
     });
   });
 });
@@ -121,31 +140,59 @@ describe('a match', () => {
     own('github-actions'),
   ];
   const view = matchOf({ posting: saved(ASKED), tracked });
+  const rows = view.parts.flatMap((part) => part.rows);
+  const row = (label: string) => {
+    const found = rows.find((one) => one.label === label);
+    if (!found) throw new Error(`no row ${label}`);
+    return found;
+  };
 
-  test('has the gaps of each kind, by what they are worth', () => {
-    expect(view.required.gaps.map(({ label }) => label)).toEqual(['Kubernetes', 'Python']);
-    expect(view.preferred.gaps.map(({ label }) => label)).toEqual(['Java or Go', 'AWS']);
-  });
-  test('says why a gap counts in part', () => {
-    const reasons = [...view.required.gaps, ...view.preferred.gaps].map(({ reason }) => reason);
-    expect(reasons.map((reason) => `${reason?.lead}${reason?.rest}`)).toEqual([
-      'not in your skills',
-      'You have 2 years, 5+ years asked',
-      'Learning Go, so half counts',
-      'You know Azure: close, so half counts',
+  test('has the tiers in order, and in each the one that decides most first', () => {
+    expect(view.parts.map((part) => [part.tier, part.rows.map(({ label }) => label)])).toEqual([
+      ['core', ['Python', 'Docker', 'Kubernetes']],
+      ['must', ['PostgreSQL']],
+      ['nice', ['Java or Go', 'AWS', 'CI/CD']],
     ]);
   });
-  test('knows that a skill is covered by one that implies it', () => {
-    const covered = view.have.find(({ label }) => label === 'CI/CD');
-    expect(covered?.reason).toMatchObject({ rest: 'your GitHub Actions covers it' });
+  test('counts as had what is known for fewer years, and not what is near or being learned', () => {
+    expect(view.tallies).toMatchObject({
+      core: { had: 2, asked: 3 },
+      must: { had: 0, asked: 1 },
+      nice: { had: 1, asked: 3 },
+    });
+    expect(view.have.map(({ label }) => label)).toEqual(['CI/CD']);
   });
-  test('counts, and adds up to the score', () => {
-    expect(view.required.covered).toBe(1);
-    expect(view.required.worth).toBeCloseTo(80);
-    expect(Math.round(view.required.points + view.preferred.points)).toBe(view.score);
+  test('says why an ask counts as it does', () => {
+    const reasons = ['Python', 'Kubernetes', 'Java or Go', 'AWS', 'CI/CD'].map((label) => row(label).reason);
+    expect(reasons.map((reason) => `${reason?.lead}${reason?.rest}`)).toEqual([
+      'You have 2 of 5 years',
+      'not in your skills',
+      'Learning Go: counts 50%',
+      'Azure is near',
+      'your GitHub Actions covers it',
+    ]);
   });
-  test('names the two must-haves worth most, and where they lead', () => {
-    expect(view.next).toEqual({ names: ['Kubernetes', 'Python'], score: 93 });
+  test('adds up in whole points: to the score, and to 100', () => {
+    // Python counts 2.3 of 5.3 years, AWS what is similar counts: 13.9 + 24 + 4 + 5.8 + 4 = 51.7.
+    expect(view.score).toBe(52);
+    expect(rows.map(({ label, given, worth }) => [label, given, worth])).toEqual([
+      ['Python', 14, 32],
+      ['Docker', 24, 24],
+      ['Kubernetes', 0, 20],
+      ['PostgreSQL', 0, 4],
+      ['Java or Go', 4, 8],
+      ['AWS', 6, 8],
+      ['CI/CD', 4, 4],
+    ]);
+    expect(view.parts.map(({ given, worth }) => [given, worth])).toEqual([
+      [38, 76],
+      [0, 4],
+      [14, 20],
+    ]);
+    expect(view.taken).toBe(0);
+  });
+  test('names what to learn first, and where it leads by the points that the lines say', () => {
+    expect(view.next).toEqual({ names: ['Kubernetes', 'PostgreSQL'], score: 76 });
   });
   test('keeps what is named and not asked apart', () => {
     expect(view.other.named.map(({ name, excluded }) => [name, excluded])).toEqual([
@@ -154,7 +201,7 @@ describe('a match', () => {
     ]);
   });
   test('has the place of a gap on the roadmap, with how the user stands beside it', () => {
-    expect(view.required.gaps[0]?.route).toEqual({
+    expect(row('Kubernetes').route).toEqual({
       place: 'Tools, 4 of 6',
       roadmap: 'backend',
       skill: 'kubernetes',
@@ -170,20 +217,58 @@ describe('a match', () => {
   });
 });
 
+describe('years', () => {
+  const mentions = [mention('docker', 'required', { years: 3, salience: 0.6 })];
+  const askedOf = (more: Partial<PopupFacts>) =>
+    matchOf(more).parts.flatMap(({ rows }) =>
+      rows.filter(({ asksYears }) => asksYears).map(({ key }) => key),
+    );
+
+  test('that are asked and were not said are asked for', () => {
+    expect(askedOf({ posting: saved(mentions), tracked: [own('docker')] })).toEqual(['docker']);
+    expect(askedOf({ posting: saved(mentions), tracked: [own('docker', 'solid', 0)] })).toEqual([]);
+  });
+  test('are asked of the skill that decides most, where none are told of anything', () => {
+    const posting = saved(ASKED.slice(1, 4));
+    expect(askedOf({ posting, tracked: [own('kubernetes'), own('docker')] })).toEqual(['docker']);
+    expect(askedOf({ posting, tracked: [own('docker'), own('go', 'solid', 2)] })).toEqual([]);
+  });
+  test('of work that are too few take points off, and the sums say so', () => {
+    const posting = saved(ASKED.slice(1, 3), { experience: { seniority: 'lead', years: null } });
+    const view = matchOf({ posting, tracked: [own('docker', 'expert', 8), own('kubernetes', 'expert', 8)] });
+    expect(view).toMatchObject({ score: 100, taken: 0 });
+    const few = matchOf({ posting, tracked: [own('docker', 'solid', 2), own('kubernetes', 'solid', 2)] });
+    // 2.3 of 8.3 years count 27.7 % of each skill, and again of all: 27.7 points, then 7.7.
+    expect(few).toMatchObject({ score: 8, taken: 20, experience: { needed: 8, own: 2 } });
+    expect(few.parts.map(({ given }) => given)).toEqual([28]);
+  });
+});
+
 describe('matches at the edges', () => {
   test('what was set aside is not counted, and can be brought back', () => {
     const view = matchOf({
       posting: saved(ASKED, { notHere: ['kubernetes', 'java'] }),
       tracked: [own('python')],
     });
-    expect(view.required.gaps.map(({ label }) => label)).toEqual(['Docker']);
-    expect(view.preferred.gaps.map(({ label }) => label)).toContain('Go');
+    const gaps = view.parts.flatMap((part) => part.gaps.map(({ label }) => label));
+    expect(gaps).toEqual(['Docker', 'PostgreSQL', 'Go', 'AWS', 'CI/CD']);
     expect(view.other.setAside.map(({ name }) => name)).toEqual(['Kubernetes', 'Java']);
   });
+  test('what the user says is not core, or a nice-to-have, stands there and remembers it', () => {
+    const corrections = { docker: 'not-core', kubernetes: 'nice' } as const;
+    const { parts } = matchOf({ posting: saved(ASKED, { corrections }), tracked: [own('python')] });
+    const of = (label: string) =>
+      parts.flatMap(({ rows }) => rows).find((row) => row.label === label && row.isGap);
+    expect(of('Docker')).toMatchObject({ tier: 'must', correction: 'not-core' });
+    expect(of('Kubernetes')).toMatchObject({ tier: 'nice', correction: 'nice' });
+    expect(of('PostgreSQL')).toMatchObject({ correction: null });
+  });
   test('of alternatives it says which one the user has, and that it is the best known', () => {
-    const posting = saved(['java', 'ci-cd', 'go'].map((id) => mention(id, 'required', { anyOf: 'a' })));
+    const posting = saved(
+      ['java', 'ci-cd', 'go'].map((id) => mention(id, 'required', { anyOf: 'a', salience: 0.6 })),
+    );
     const chosen = (tracked: PopupFacts['tracked']) => {
-      const [row] = matchOf({ posting, tracked }).have;
+      const [row] = matchOf({ posting, tracked }).parts[0]?.rows ?? [];
       return [row?.label, row?.chosen?.name, row?.reason?.rest];
     };
     const label = 'Java, CI/CD or Go';
@@ -194,17 +279,20 @@ describe('matches at the edges', () => {
     ]);
     expect(chosen([own('github-actions')])).toEqual([label, 'CI/CD', 'your GitHub Actions covers CI/CD']);
   });
-  test('nothing missing: no next step, and what to lead with', () => {
-    const places = [0, 1, 2].map((block) => ({ block, start: 0, end: 6 }));
-    const view = matchOf({
-      posting: saved([mention('docker', 'required', { places })]),
-      tracked: [own('docker')],
-    });
-    expect(view).toMatchObject({ score: 100, next: null, lead: { name: 'Docker', times: 3 } });
+  test('nothing missing: no next step', () => {
+    const view = matchOf({ posting: saved(ASKED.slice(1, 2)), tracked: [own('docker')] });
+    expect(view).toMatchObject({ score: 100, next: null });
   });
   test('only nice-to-haves: they have all the points', () => {
-    const posting = saved([mention('docker', 'preferred'), mention('aws', 'preferred')]);
+    const posting = saved([
+      mention('docker', 'preferred', { salience: 0.4 }),
+      mention('aws', 'preferred', { salience: 0.4 }),
+    ]);
     const view = matchOf({ posting, tracked: [own('docker')] });
-    expect(view).toMatchObject({ score: 50, required: { rows: [] }, next: { names: ['AWS'], score: 100 } });
+    expect(view).toMatchObject({
+      score: 50,
+      parts: [{ tier: 'nice', given: 50, worth: 100 }],
+      next: { names: ['AWS'], score: 100 },
+    });
   });
 });

@@ -4,8 +4,10 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { keepPosting, keptPosting, setNotHere } from '#src/store/postings.ts';
+import { keepPosting, keptPosting, setCorrection, setNotHere } from '#src/store/postings.ts';
+import { settings } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
@@ -79,11 +81,43 @@ describe('what the popup says', () => {
     ['not kept', { state: { ...state, failed: 'QuotaExceededError' } }, 'This posting could not be kept'],
     ['nothing known', { posting: saved([]), tracked: [own('go')] }, 'No skill we know is named here'],
     ['first skills', { posting: saved(ASKED) }, 'Asks for 4 skills'],
-    ['a gap', { posting: saved(ASKED), tracked: [own('docker')] }, 'Must-have gaps1 of 2, worth 40'],
-    ['none missing', { posting: saved(ASKED.slice(0, 1)), tracked: [own('docker')] }, 'Nothing missing'],
+    ['a gap', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetesmissing+34'],
+    ['the next step', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetes would lift it to 67.'],
+    [
+      'none missing',
+      { posting: saved([mention('docker', 'required', { salience: 0.6 })]), tracked: [own('docker')] },
+      'You have the one core skill, and nothing is missing.',
+    ],
+    [
+      'too little',
+      { posting: saved(ASKED.slice(0, 1)), tracked: [own('docker')] },
+      'Too little is asked to judge by',
+    ],
+    [
+      'what is near',
+      { posting: saved([mention('aws', 'required', { salience: 0.6 })]), tracked: [own('azure')] },
+      'You don’t have the one core skill, 1 comes near; AWS would lift it to 100.',
+    ],
     ['the words of another name', { posting: saved(ASKED), tracked: [own('docker')] }, 'PHP not wanted'],
     ['what is marked', { posting: saved(ASKED), tracked: [own('docker')], marked: true }, 'Hide on page'],
-    ['nice-to-haves', { posting: saved(ASKED.slice(2)), tracked: [own('docker')] }, 'no must-haves named'],
+    [
+      'nice-to-haves',
+      { posting: saved([mention('java', 'preferred', { salience: 0.6 })]), tracked: [own('docker')] },
+      'You don’t have the one nice-to-have; Java would lift it to 100.',
+    ],
+    [
+      'few years of work',
+      {
+        posting: saved(
+          ASKED.slice(0, 1).map((one) => ({ ...one, salience: 0.6 })),
+          {
+            experience: { seniority: 'senior', years: null },
+          },
+        ),
+        tracked: [own('docker', 'solid', 2)],
+      },
+      'You have the one core skill; about 5 years are needed, and you have worked 2 years.',
+    ],
   ])('%s', async (_name, more, words) => {
     await show(more);
     expect(text()).toContain(words);
@@ -117,17 +151,36 @@ describe('what the popup says', () => {
     const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     await act(() => void document.body.dispatchEvent(key));
     expect(key.defaultPrevented).toBe(true);
-    expect(text()).toContain('Must-have gaps');
+    expect(text()).toContain('This job is about');
   });
 
   test('how it adds up, and back', async () => {
     await show({ posting: saved(ASKED), tracked: [own('docker')] });
     await press('How it adds up');
-    expect(text()).toContain('40 of 80must-haves');
+    expect(text()).toContain(
+      'Core33 of 67Nice-to-haves0 of 33Years of workYears not said: nothing taken off.0',
+    );
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Back to the match');
     await press('Back to the match');
     expect(document.activeElement?.textContent).toBe('How it adds up');
   });
+});
+
+test('a line of the sum leads to what asks for it', async () => {
+  const blocks = [{ kind: 'item' as const, text: 'You run Kubernetes in production' }];
+  const places = [{ block: 0, start: 8, end: 18 }];
+  const mentions = [mention('docker', 'required'), mention('go', 'required')];
+  const posting = saved([...mentions, mention('kubernetes', 'required', { places })]);
+  await show({ posting, blocks, tracked: [own('docker')] });
+  await press('How it adds up');
+  const line = [...document.querySelectorAll<HTMLElement>('button.line')].find((one) =>
+    one.textContent?.includes('Kubernetes'),
+  );
+  await act(async () => line?.click());
+  const row = document.querySelector<HTMLDetailsElement>('#ask-kubernetes');
+  expect(row?.open).toBe(true);
+  expect(row?.contains(document.activeElement)).toBe(true);
+  expect(row?.textContent).toContain('“You run Kubernetes in production”');
 });
 
 describe('what one can do', () => {
@@ -202,6 +255,74 @@ describe('what one can do', () => {
     await vi.waitFor(async () =>
       expect(await trackedSkills()).toMatchObject([{ level: 'expert', years: 3 }]),
     );
+  });
+
+  test('years that were not said are said where they count', async () => {
+    const untold = [own('docker', 'expert')];
+    await track(untold);
+    const mentions = [mention('docker', 'required', { years: 3, salience: 0.6 })];
+    await show({ posting: saved(mentions), tracked: untold });
+    expect(text()).toContain('3+ years asked, years not said');
+    const field = document.querySelector<HTMLInputElement>('.years-ask input');
+    const say = (years: string) =>
+      act(async () => {
+        if (field) field.value = years;
+        field?.form?.requestSubmit();
+      });
+    await say('');
+    await say('4');
+    await vi.waitFor(async () =>
+      expect(await trackedSkills()).toMatchObject([{ level: 'expert', years: 4 }]),
+    );
+    await vi.waitFor(() => expect(text()).toContain('Docker: 4 years'));
+    await press('Undo');
+    await vi.waitFor(async () => expect(await trackedSkills()).toMatchObject([{ years: null }]));
+  });
+
+  test.each([
+    ['Not core for me', {}, { docker: 'not-core' }, 'Docker is not core for you here'],
+    ['Only nice-to-have here', {}, { docker: 'nice' }, 'Docker is a nice-to-have here'],
+    ['Core after all', { docker: 'not-core' }, {}, 'Docker counts as the posting says'],
+    ['Must-have after all', { docker: 'nice' }, {}, 'Docker counts as the posting says'],
+  ] as const)('"%s" counts in this posting, and can be taken back', async (name, before, after, said) => {
+    for (const [skill, correction] of Object.entries(before)) {
+      await setCorrection(posting.id, [skill], correction);
+    }
+    await show({ posting: { ...posting, corrections: before }, tracked });
+    await press(name);
+    await vi.waitFor(() => expect(text()).toContain(said));
+    expect((await keptPosting(posting.id))?.corrections).toEqual(after);
+    await press('Undo');
+    await vi.waitFor(async () => expect((await keptPosting(posting.id))?.corrections).toEqual(before));
+  });
+
+  test('a practice is presumed of whoever has worked for years, until one says no', async () => {
+    const taxonomy = buildTaxonomy([
+      {
+        ...{ category: 'small', title: 'Small', kind: 'tool' },
+        skills: [
+          { id: 'docker', name: 'Docker' },
+          { id: 'debugging', name: 'Debugging', kind: 'practice' },
+        ],
+      },
+    ]);
+    const mentions = [
+      mention('docker', 'required', { salience: 0.6 }),
+      mention('debugging', 'required', { salience: 0.1 }),
+    ];
+    const worked = { posting: saved(mentions), taxonomy, tracked: [own('docker', 'solid', 5)] };
+    await show(worked);
+    expect(text()).toContain('1 presumed from your 5 years of work');
+    await press('I don’t do this');
+    await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual(['debugging']));
+    await vi.waitFor(() => expect(button('Undo')).toBeDefined());
+    await show({ ...worked, settings: await settings() });
+    expect(text()).toContain('General practice you have 0 of 1');
+    await press('I do this at work');
+    await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual([]));
+    await vi.waitFor(() => expect(text()).toContain('Debugging is presumed from your years of work'));
+    await press('Undo');
+    await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual(['debugging']));
   });
 
   test('says so where nothing could be saved', async () => {

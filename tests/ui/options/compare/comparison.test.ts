@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledgeOf } from '#src/match/knowledge.ts';
+import { EVEN } from '#src/match/score.ts';
 import { markdownOf } from '#src/report/markdown.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import { comparedIds, compareLink } from '#src/ui/options/compare/compare-link.ts';
@@ -7,17 +7,23 @@ import { comparisonOf } from '#src/ui/options/compare/comparison.ts';
 import { routeOf } from '#src/ui/options/route.ts';
 import { comparisonReport } from '#src/ui/options/share/comparison-report.ts';
 import { saved as kept, mention } from '#tests/ui/popup/facts.ts';
+import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const python: TrackedSkill = { skill: 'python', level: 'solid', years: null, ...UNTOLD, changedAt: 0 };
-const knowledge = knowledgeOf([python], SMALL);
+const judged = {
+  knowledge: smallKnowledge([python]),
+  taxonomy: SMALL,
+  judging: SMALL_JUDGING,
+  settings: { emphasis: EVEN },
+};
 
 const A = kept(
   [
     mention('python', 'required'),
     mention('docker', 'required'),
     mention('go', 'preferred'),
-    mention('java', 'required', { anyOf: 'g1' }),
+    mention('java', 'required', { anyOf: 'g1', salience: 0.3 }),
     mention('kotlin', 'required', { anyOf: 'g1' }),
   ],
   { id: 'a', title: 'A' },
@@ -26,14 +32,14 @@ const B = kept(
   [
     mention('docker', 'preferred'),
     mention('kotlin', 'required', { anyOf: 'g4' }),
-    mention('java', 'required', { anyOf: 'g4' }),
+    mention('java', 'required', { anyOf: 'g4', salience: 0.3 }),
     mention('python', 'required'),
     mention('php', 'mentioned'),
   ],
   { id: 'b', title: 'B' },
 );
 
-const comparison = comparisonOf([A, B], knowledge, SMALL, 80);
+const comparison = comparisonOf([A, B], judged);
 const names = (asks: { name: string }[]) => asks.map(({ name }) => name);
 
 describe('comparisonOf', () => {
@@ -41,7 +47,8 @@ describe('comparisonOf', () => {
     expect(names(comparison.shared)).toEqual(['Java or Kotlin', 'Docker']);
     expect(names(comparison.single)).toEqual(['Go']);
     expect(names(comparison.covered)).toEqual(['Python']);
-    expect(comparison.postings.map(({ match }) => match.score)).toEqual([27, 40]);
+    // Of 1.05 and of 0.8 in all Python decides .25.
+    expect(comparison.postings.map(({ match }) => match.score)).toEqual([24, 31]);
   });
 
   it('tells where the postings differ', () => {
@@ -49,7 +56,7 @@ describe('comparisonOf', () => {
       ({ differs }) => differs,
     );
     expect(names(differing)).toEqual(['Docker', 'Go']);
-    expect(comparison.single[0]?.cells).toMatchObject([{ need: 'preferred' }, null]);
+    expect(comparison.single[0]?.cells).toMatchObject([{ tier: 'nice' }, null]);
   });
 });
 
@@ -64,8 +71,8 @@ describe('comparisonReport', () => {
   it('says all of it', () => {
     const markdown = markdownOf(comparisonReport(comparison, Date.UTC(2026, 5, 1)));
     expect(markdown).toContain('# 2 postings compared');
-    expect(markdown).toContain('| Java or Kotlin | gap, must-have | gap, must-have |');
-    expect(markdown).toContain('| Docker | gap, must-have | gap, nice-to-have |');
+    expect(markdown).toContain('| Java or Kotlin | gap, core | gap, core |');
+    expect(markdown).toContain('| Docker | gap, core | gap, nice-to-have |');
     expect(markdown).toContain('| Go | gap, nice-to-have | – |');
   });
 });

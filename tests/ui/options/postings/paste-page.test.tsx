@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keptPostings, outdatedPostings, postingText } from '#src/store/postings.ts';
 import { PastePage } from '#src/ui/options/postings/paste-page.tsx';
 import { PostingRow } from '#src/ui/options/postings/posting-row.tsx';
+import { talliesOf } from '#src/ui/tiers-told.ts';
 import { saved } from '#tests/ui/popup/facts.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
@@ -82,7 +83,7 @@ test('the list has no link to a page that there is not', async () => {
         <PostingRow
           row={{
             posting: saved([], { url }),
-            match: { score: null, band: null, gaps: [], required: 0 } as never,
+            match: { score: null, band: null, gaps: [], tallies: talliesOf([]) } as never,
           }}
           index={0}
           selected={false}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledgeOf } from '#src/match/knowledge.ts';
+import { EVEN } from '#src/match/score.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import {
@@ -13,23 +13,40 @@ import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
 import { rowFor } from '#src/ui/options/postings/use-row-keys.ts';
 import { saved as kept, mention } from '#tests/ui/popup/facts.ts';
+import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 const daysAgo = (days: number) => NOW - days * 86_400_000;
 
 const python: TrackedSkill = { skill: 'python', level: 'solid', years: null, ...UNTOLD, changedAt: 0 };
-const matchOf = matcherOf(knowledgeOf([python], SMALL), 80);
+const matcherFor = (tracked: TrackedSkill[]) =>
+  matcherOf({
+    knowledge: smallKnowledge(tracked),
+    taxonomy: SMALL,
+    judging: SMALL_JUDGING,
+    settings: { emphasis: EVEN },
+  });
+const matchOf = matcherFor([python]);
+/** Decides enough for a score by itself. */
+const deciding = { salience: 0.6 };
 
 const ALL: KeptPosting[] = [
-  kept([mention('python', 'required')], {
+  kept([mention('python', 'required', deciding)], {
     ...{ id: 'a', title: 'Data Engineer', company: 'Zürich Re', portal: 'LinkedIn', lastSeen: daysAgo(1) },
     saved: true,
   }),
-  kept([mention('python', 'required'), mention('docker', 'required'), mention('go', 'mentioned')], {
-    ...{ id: 'b', title: 'Backend Engineer', company: 'Acme', portal: 'Indeed', lastSeen: daysAgo(10) },
-  }),
-  kept([mention('docker', 'required'), mention('kubernetes', 'preferred')], {
+  kept(
+    [
+      mention('python', 'required', deciding),
+      mention('docker', 'required', deciding),
+      mention('go', 'mentioned'),
+    ],
+    {
+      ...{ id: 'b', title: 'Backend Engineer', company: 'Acme', portal: 'Indeed', lastSeen: daysAgo(10) },
+    },
+  ),
+  kept([mention('docker', 'required', deciding), mention('kubernetes', 'preferred')], {
     ...{ id: 'c', title: 'SRE', company: 'Acme', portal: 'LinkedIn', lastSeen: daysAgo(100) },
     notHere: ['kubernetes'],
   }),
@@ -100,12 +117,18 @@ describe('postingList', () => {
 });
 
 describe('matcherOf', () => {
-  it('tells score and must-have gaps, and remembers what it told', () => {
+  it('tells score, tallies and gaps, and remembers what it told', () => {
     const [, b] = ALL;
     if (!b) throw new Error('no posting');
-    expect(matchOf(b)).toEqual({ score: 50, band: 'fair', required: 2, gaps: [['docker']] });
+    const none = { had: 0, asked: 0 };
+    expect(matchOf(b)).toEqual({
+      score: 50,
+      band: 'fair',
+      tallies: { core: { had: 1, asked: 2 }, must: none, nice: none, practice: none },
+      gaps: [['docker']],
+    });
     expect(matchOf(b)).toBe(matchOf(b));
-    expect(matcherOf(knowledgeOf([], SMALL), 80)(b)).toMatchObject({ score: null, band: null });
+    expect(matcherFor([])(b)).toMatchObject({ score: null, band: null });
   });
 });
 

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { knowledgeOf } from '#src/match/knowledge.ts';
+import { EVEN } from '#src/match/score.ts';
 import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { sweptAt } from '#src/store/old-postings.ts';
@@ -16,6 +16,7 @@ import { routeOf } from '#src/ui/options/route.ts';
 import { SettingsSection } from '#src/ui/options/settings/settings-section.tsx';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
 import { refuseValue } from '#tests/store/refuse-value.ts';
+import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 /** The section, drawn anew as the page does when a setting changes. */
@@ -24,7 +25,8 @@ async function show(): Promise<void> {
     const known = {
       tracked: [],
       taxonomy: SMALL,
-      knowledge: knowledgeOf([], SMALL),
+      judging: SMALL_JUDGING,
+      knowledge: smallKnowledge([]),
       settings: now,
       roadmap: BACKEND,
       postings: 0,
@@ -85,18 +87,30 @@ describe('a change', () => {
     await vi.waitFor(async () => expect((await settings()).badge).toBe(true));
   });
 
-  test('of what must-haves are worth shows on the example while it is made', async () => {
+  test('of what the core counts shows on the example while it is made', async () => {
     await show();
-    const ring = () => element('.worth-example .ring').getAttribute('aria-label');
-    expect(ring()).toBe('Score 72 of 100');
-    await fill(element('#worth'), '50', 'input');
+    const ring = () => element('.emphasis-example .ring').getAttribute('aria-label');
+    const core = () => element<HTMLInputElement>('.emphasis-control input');
+    // Of 3.55 in all (four core of .6, three must-haves of .25, two nice-to-haves of .2) 2.25 are had.
+    expect(ring()).toBe('Score 63 of 100');
+    await fill(core(), '200', 'input');
+    // Of 5.95 in all 4.05 are had.
     expect(ring()).toBe('Score 68 of 100');
-    expect((await settings()).requiredWorth).toBe(80);
-    await fill(element('#worth'), '50', 'change');
-    await vi.waitFor(async () => expect((await settings()).requiredWorth).toBe(50));
-    await vi.waitFor(() => button('Back to 80'));
-    await click(button('Back to 80'));
-    await vi.waitFor(async () => expect((await settings()).requiredWorth).toBe(80));
+    expect((await settings()).emphasis).toEqual(EVEN);
+    await fill(core(), '200', 'change');
+    await vi.waitFor(async () => expect((await settings()).emphasis).toEqual({ ...EVEN, core: 200 }));
+    await vi.waitFor(() => button('Back to 100%'));
+    await click(button('Back to 100%'));
+    await vi.waitFor(async () => expect((await settings()).emphasis).toEqual(EVEN));
+    await vi.waitFor(() => expect(ring()).toBe('Score 63 of 100'));
+  });
+
+  test('cannot make the core count nothing', async () => {
+    await show();
+    const least = [...document.querySelectorAll<HTMLInputElement>('.emphasis-control input')].map(
+      ({ min }) => min,
+    );
+    expect(least).toEqual(['10', '0', '0']);
   });
 
   test('of how long postings are kept leaves a day to think better of it', async () => {

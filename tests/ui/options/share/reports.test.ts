@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '#src/match/compare.ts';
-import { knowledgeOf } from '#src/match/knowledge.ts';
+import { EVEN } from '#src/match/score.ts';
 import { markdownOf } from '#src/report/markdown.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { matchOf } from '#src/ui/match-of.ts';
 import { EVERYTHING } from '#src/ui/options/postings/list-query.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
 import { postingReport } from '#src/ui/options/share/build-report.ts';
 import { listReport } from '#src/ui/options/share/list-report.ts';
 import { fileName } from '#src/ui/options/share/share-menu.tsx';
 import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
+import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
-const knowledge = knowledgeOf([own('python'), own('go', 'learning')], SMALL);
+const judgedBy = (tracked: TrackedSkill[]) => ({
+  knowledge: smallKnowledge(tracked),
+  taxonomy: SMALL,
+  judging: SMALL_JUDGING,
+  settings: { emphasis: EVEN },
+});
+const judged = judgedBy([own('python'), own('go', 'learning')]);
 const posting = kept(
   [
-    mention('python', 'required'),
-    mention('go', 'required'),
-    mention('docker', 'required', { years: 3 }),
-    mention('java', 'preferred', { anyOf: 'g' }),
-    mention('kotlin', 'preferred', { anyOf: 'g' }),
+    mention('python', 'required', { salience: 0.8 }),
+    mention('go', 'required', { salience: 0.5 }),
+    mention('docker', 'required', { years: 3, salience: 0.5 }),
+    mention('aws', 'required', { salience: 0.1 }),
+    mention('java', 'preferred', { anyOf: 'g', salience: 0.1 }),
+    mention('kotlin', 'preferred', { anyOf: 'g', salience: 0.1 }),
     mention('php', 'excluded'),
   ],
   { title: 'Engineer [remote](https://evil.example)', url: 'https://jobs.example/1' },
@@ -25,40 +34,43 @@ const posting = kept(
 const NOW = Date.UTC(2026, 5, 1);
 
 describe('postingReport', () => {
-  it('tells the gaps first, and what each is worth', () => {
-    const markdown = markdownOf(postingReport(posting, compare(posting.mentions, knowledge), SMALL, NOW));
+  it('tells the tiers, the gaps of each first, and what each is worth', () => {
+    const markdown = markdownOf(postingReport(posting, matchOf(posting, judged), SMALL, NOW));
     expect(markdown).toContain('# Engineer \\[remote\\](https\\://evil.example)');
-    expect(markdown).toContain('40 of 100, stretch: 1 of 3 must-haves, 0 of 1 nice-to-haves');
+    expect(markdown).toContain(
+      '53 of 100, fair match: 1 of 3 core, 0 of 1 other must-haves, 0 of 1 nice-to-haves',
+    );
     const lines = markdown.split('\n').filter((line) => line.startsWith('- ['));
     expect(lines).toEqual([
-      '- [ ] **Docker**: 3+ years asked, worth 26.7 points',
-      '- [ ] **Go**: learning, worth 13.3 points',
+      '- [ ] **Go**: learning, worth 13 points',
+      '- [ ] **Docker**: 3+ years asked, worth 25 points',
       '- [x] Python',
-      '- [ ] **Java or Kotlin**: worth 20 points',
+      '- [ ] **AWS**: worth 5 points',
+      '- [ ] **Java or Kotlin**: worth 5 points',
     ]);
+    expect(markdown).toContain('## Core\n\nYou have 1 of 3');
+    expect(markdown).toContain('Years not said: nothing taken off');
     expect(markdown).toContain('## Also named\n\nPHP');
   });
 
   it('has no line for an address where there is none', () => {
     const pasted = { ...posting, url: '' };
-    const { lines } = postingReport(pasted, compare(posting.mentions, knowledge), SMALL, NOW);
+    const { lines } = postingReport(pasted, matchOf(posting, judged), SMALL, NOW);
     expect(lines.every(({ text, url }) => text !== '' && url !== '')).toBe(true);
   });
 
   it('has no score where nothing was compared', () => {
-    const markdown = markdownOf(
-      postingReport(posting, compare(posting.mentions, knowledgeOf([], SMALL)), SMALL, NOW),
-    );
+    const markdown = markdownOf(postingReport(posting, matchOf(posting, judgedBy([])), SMALL, NOW));
     expect(markdown).toContain('Nothing was compared');
   });
 });
 
 describe('listReport', () => {
-  const matchOf = matcherOf(knowledge, 80);
+  const rowMatchOf = matcherOf(judged);
   const rowsOf = (number: number) =>
     Array.from({ length: number }, (_, i) => {
       const one = { ...posting, id: String(i), title: `Engineer ${i}` };
-      return { posting: one, match: matchOf(one) };
+      return { posting: one, match: rowMatchOf(one) };
     });
 
   it('tells what was asked for, the gaps and the postings', () => {
@@ -66,6 +78,7 @@ describe('listReport', () => {
     const markdown = markdownOf(listReport(rowsOf(2), query, SMALL, NOW));
     expect(markdown).toContain('Only postings: saved, on Lever, asking for Go and seen in the last 7 days');
     expect(markdown).toContain('| Docker | 2 | 100% |');
+    expect(markdown).toContain('53 (fair match, 1 of 3 core)');
     expect(markdown).toContain('[Engineer 1](<https://jobs.example/1>)');
   });
 

@@ -5,7 +5,6 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { knowledgeOf } from '#src/match/knowledge.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { closeDatabase } from '#src/store/db.ts';
@@ -13,6 +12,7 @@ import { DEFAULTS, settings } from '#src/store/settings.ts';
 import { routeOf } from '#src/ui/options/route.ts';
 import { SitesSection } from '#src/ui/options/sites/sites-section.tsx';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
+import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 let open: string[];
@@ -24,7 +24,8 @@ async function show(sitesOff: string[] = []): Promise<void> {
   const known = {
     tracked: [],
     taxonomy: SMALL,
-    knowledge: knowledgeOf([], SMALL),
+    judging: SMALL_JUDGING,
+    knowledge: smallKnowledge([]),
     settings: { ...DEFAULTS, sitesOff },
     postings: 0,
   };

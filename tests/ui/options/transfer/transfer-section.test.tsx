@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { knowledgeOf } from '#src/match/knowledge.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import * as database from '#src/store/change-all.ts';
 import { closeDatabase } from '#src/store/db.ts';
@@ -12,6 +11,7 @@ import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { TransferSection } from '#src/ui/options/transfer/transfer-section.tsx';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
+import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 vi.mock('#src/messages.ts', () => ({ sendMessage: async () => [] }));
@@ -27,7 +27,8 @@ async function show(tracked: TrackedSkill[]): Promise<void> {
   const known = {
     tracked,
     taxonomy: SMALL,
-    knowledge: knowledgeOf(tracked, SMALL),
+    judging: SMALL_JUDGING,
+    knowledge: smallKnowledge(tracked),
     postings: 0,
   } as unknown as Known;
   const route = { section: 'import', rest: [], query: new URLSearchParams() };

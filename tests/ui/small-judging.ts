@@ -1,0 +1,51 @@
+import type { Judging } from '#src/match/judging.ts';
+import { type Knowledge, knowledgeOf } from '#src/match/knowledge.ts';
+import { KINDS, type Kind } from '#src/skills/skill.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { SMALL } from './small-taxonomy.ts';
+
+const NO_KIND = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+
+/** What a skill counts by one that the taxonomy lists as similar: the logistic function of 1. */
+export const SIMILAR = 1 / (1 + Math.exp(-1));
+
+/**
+ * A taxonomy judged by numbers that one can reckon with: what is similar counts {@link SIMILAR}, all else that is not
+ * known nothing; a job needs no years but where its title or its text says so; fewer years count in proportion.
+ */
+export function judgingOf(taxonomy: Taxonomy): Judging {
+  return {
+    taxonomy,
+    market: { postings: 0, asked: () => 0, inTitle: () => 0 },
+    vectors: { size: 0, of: () => null },
+    weights: {
+      salience: {
+        bias: 0,
+        signs: {
+          ...{ titled: 0, common: 0, must: 0, inTitle: 0, named: 0, crowded: 0, late: 0, asks: 0, years: 0 },
+          ...{ implying: 0, coherent: 0 },
+        },
+        kinds: NO_KIND,
+      },
+      nearness: {
+        bias: -30,
+        signs: { similar: 31, cosine: 0, inCategory: 0, field: 0, basis: 0 },
+        kinds: NO_KIND,
+      },
+      experience: {
+        needed: { none: 0, intern: 0, junior: 0, senior: 5, lead: 8 },
+        told: 1,
+        skill: 1,
+        overall: 1,
+        presumed: 1,
+      },
+    },
+  };
+}
+
+export const SMALL_JUDGING: Judging = judgingOf(SMALL);
+
+/** What these tracked skills count for in the small taxonomy. */
+export const smallKnowledge = (tracked: readonly TrackedSkill[]): Knowledge =>
+  knowledgeOf(tracked, SMALL_JUDGING);
