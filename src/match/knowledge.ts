@@ -127,8 +127,10 @@ const KNOWN_AT_ALL = 0.6;
 /** More years of one skill say no more of one's field. */
 const MOST_TELLING = 6;
 
-/** Whoever has told years of nothing has not told how long they have worked. */
+/** Whoever has told years of nothing that they work with has not told how long they have worked. */
 export function yearsOfWork(tracked: readonly TrackedSkill[], { skills }: Taxonomy): number | null {
-  const told = tracked.filter(({ skill, years }) => years !== null && isWork(skills.get(skill)?.kind));
+  const told = tracked.filter(
+    ({ skill, level, years }) => years !== null && level !== 'learning' && isWork(skills.get(skill)?.kind),
+  );
   return told.length === 0 ? null : Math.max(...told.map(({ years }) => years ?? 0));
 }

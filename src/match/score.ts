@@ -37,24 +37,20 @@ const NICE_MOST = 0.15;
  * posting asks for no weight, it is weighed as if they had not said so.
  */
 export function weightsOf(asks: readonly Decides[], emphasis: Emphasis): number[] {
-  const needed = asks.filter(({ tier }) => tier !== 'nice').map((ask) => rawWeight(ask, emphasis));
-  const most = niceMost(sumOf(needed), emphasis);
-  const raw = asks.map((ask) => {
-    const weight = rawWeight(ask, emphasis);
-    return ask.tier === 'nice' ? Math.min(most, weight) : weight;
+  const most = niceMost(asks);
+  const raw = asks.map(({ salience, tier }) => {
+    if (tier === 'practice') return salience;
+    return ((tier === 'nice' ? Math.min(most, salience) : salience) * emphasis[tier]) / 100;
   });
   const sum = sumOf(raw);
   if (sum > 0) return raw.map((weight) => (100 * weight) / sum);
   return emphasis === EVEN ? raw : weightsOf(asks, EVEN);
 }
 
-function rawWeight({ salience, tier }: Decides, emphasis: Emphasis): number {
-  return tier === 'practice' ? salience : (salience * emphasis[tier]) / 100;
-}
-
 /** Where nothing else is asked for, nice-to-haves are all there is. */
-function niceMost(needed: number, { nice }: Emphasis): number {
-  return needed > 0 ? (NICE_MOST * needed * nice) / 100 : Number.POSITIVE_INFINITY;
+function niceMost(asks: readonly Decides[]): number {
+  const needed = sumOf(asks.filter(({ tier }) => tier !== 'nice').map(({ salience }) => salience));
+  return needed > 0 ? NICE_MOST * needed : Number.POSITIVE_INFINITY;
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((total, value) => total + value, 0);

@@ -18,15 +18,23 @@ const nice = { need: 'preferred' as const };
 
 describe('compare', () => {
   it('shares 100 points out by how much each ask decides', () => {
-    const mentions = [asks('java', 0.6), asks('go', 0.3), asks('docker', 0.3, nice)];
+    const mentions = [asks('java', 0.6), asks('go', 0.3), asks('docker', 0.1, nice)];
     const match = hold({ mentions, tracked: [knows('java')] });
-    expect(match.asks.map(({ skills, weight }) => [skills[0], weight])).toEqual([
-      ['java', 50],
-      ['go', 25],
-      ['docker', 25],
+    expect(match.asks.map(({ skills, weight }) => [skills[0], Math.round(weight)])).toEqual([
+      ['java', 60],
+      ['go', 30],
+      ['docker', 10],
     ]);
-    expect(match.asks.map(({ points }) => Math.round(points))).toEqual([50, 0, 0]);
-    expect(match).toMatchObject({ score: 50, band: 'fair', doubt: null });
+    expect(match.asks.map(({ points }) => Math.round(points))).toEqual([60, 0, 0]);
+    expect(match).toMatchObject({ score: 60, band: 'fair', doubt: null });
+  });
+
+  it('gives a nice-to-have little, however much it would decide by itself', () => {
+    const { asks: all } = hold({ mentions: [asks('java', 0.4), asks('docker', 0.9, nice)], tracked: [] });
+    expect(all.map(({ skills, weight }) => [skills[0], Math.round(weight)])).toEqual([
+      ['java', 87],
+      ['docker', 13],
+    ]);
   });
 
   it('takes what was found before salience was told for an ask among others', () => {
@@ -43,7 +51,7 @@ describe('compare', () => {
     const mentions = [asks('java', 0.6), asks('docker', 0.6, nice)];
     const of = (emphasis: Partial<typeof EVEN>) =>
       hold({ mentions, tracked: [knows('java')], emphasis: { ...EVEN, ...emphasis } }).score;
-    expect([of({}), of({ core: 200 }), of({ nice: 0 }), of({ core: 50 })]).toEqual([50, 67, 100, 33]);
+    expect([of({}), of({ core: 200 }), of({ nice: 0 }), of({ core: 50 })]).toEqual([87, 93, 100, 77]);
   });
 
   it('weighs what the user gives no weight where there is nothing else', () => {
