@@ -88,9 +88,9 @@ function heldBy({
   byOwn,
   byLearning,
 }: Record<'value' | 'byWork' | 'byOwn' | 'byLearning', number>): number {
-  const isPresumed = byWork >= 0 && byWork >= value;
+  const isPresumed = byWork >= 0;
   if (byOwn >= 0 && byOwn >= byLearning) return HAVE;
-  if (byLearning >= 0) return isPresumed && byWork > byLearning ? HAVE : PART;
+  if (byLearning >= 0) return isPresumed && Math.max(byWork, value) > byLearning ? HAVE : PART;
   if (isPresumed) return HAVE;
   return value >= NEAR_FROM ? PART : GAP;
 }

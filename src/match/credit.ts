@@ -84,8 +84,8 @@ function bestFor(asked: AskedSkill, world: CreditWorld): Found {
 function unknownCredit(asked: AskedSkill, world: CreditWorld): Credit {
   const { value, by } = world.knowledge.near(asked.skill);
   const presumed = presumedCredit(asked, world);
-  if (presumed !== null && presumed >= value) {
-    return { cover: 'presumed', credit: presumed, by: null, via: null };
+  if (presumed !== null) {
+    return { cover: 'presumed', credit: Math.max(presumed, value), by: null, via: null };
   }
   const isNear = value >= NEAR_FROM;
   const via = by === null ? 'field' : 'similar';

@@ -1,11 +1,11 @@
 import type { Lift } from '#src/insights/next-skills.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { compare } from '#src/match/compare.ts';
+import { isConcrete } from '#src/match/concrete.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { withLearned } from '#src/match/learned.ts';
 import type { Match } from '#src/match/match.ts';
-import { isConcrete } from '#src/match/next-for.ts';
 import type { Emphasis } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
