@@ -27,14 +27,17 @@ const glyphs = (isIn: (skill: string) => boolean) =>
     Object.fromEntries([...icons].filter(([skill]) => isIn(skill)).map(([skill, { path }]) => [skill, path])),
   );
 
-/** What the extension's own pages may load and run: its own files and nothing else, from nowhere else. */
+/**
+ * What the extension's own pages may load and run: its own files and nothing else, from nowhere else. A `blob:` is what such
+ * a page has made itself: a file to be saved.
+ */
 const PAGES_POLICY = Object.entries({
   'default-src': "'none'",
   'script-src': "'self'",
   'worker-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': "'self' blob:",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
