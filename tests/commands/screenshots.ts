@@ -72,6 +72,7 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
   await popup.click(button('More'));
   await take(popup, 'menu', POPUP);
   await popup.press('Escape');
+  await popup.click({ css: 'details.is-gap > summary' });
   await popup.click(button('Learning'));
   await popup.waitFor(button('Undo'));
   await take(popup, 'toast', POPUP);
@@ -93,8 +94,9 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
 
   const { url, html } = page('greenhouse-backend');
   for (const [view, requirements, ready] of [
-    ['covered', '<li>You write Python every day.</li>', 'Nothing missing'],
+    ['covered', '<li>You write Python every day, with Docker and PostgreSQL.</li>', 'Strong match'],
     ['nothing-known', '<li>You are curious.</li>', 'No skill we know'],
+    ['too-vague', '<li>You review code and write tests.</li>', 'Too little is asked'],
   ] as const) {
     server.serve(url, html.replace(/<ul>.*<\/ul>/s, `<ul>${requirements}</ul>`));
     const shown = await browser.openPage(url);

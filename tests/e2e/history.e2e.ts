@@ -5,7 +5,7 @@ import { button, link } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
-import { badgeIs, startWith, title } from './steps.ts';
+import { badgeIs, gap, openGap, startWith, title } from './steps.ts';
 import { until } from './until.ts';
 
 const FIELD = { css: 'input[placeholder^="Find"]' };
@@ -39,6 +39,7 @@ test('a posting is saved in the popup, found in the list, looked at, forgotten a
   await options.waitFor(title('Senior Engineer, Payments'));
   await options.waitFor({ css: '.posting-text mark.have', text: 'Python' });
   await options.waitFor({ css: '.posting-text mark.gap', has: 'Kubernetes' });
+  await openGap(options, 'Kubernetes');
   await options.click({ css: '.evidence' });
   await options.waitFor({ css: '.posting-text mark.gap.is-shown' });
 
@@ -175,6 +176,6 @@ test('skills are found again when one asks for it, though the background was sto
   await options.click(button('Find skills again in all'));
   await badgeIs(browser, posting, '4');
   const popup = await openPopup(browser, posting);
-  await popup.waitFor({ css: 'details[name=gap]', has: 'Kubernetes' });
-  await options.waitFor({ css: '.postings .gaps', has: '4 of 5' });
+  await popup.waitFor(gap('Kubernetes'));
+  await options.waitFor({ css: '.postings .gaps', has: 'you have 1 of 5' });
 });

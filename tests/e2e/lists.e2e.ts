@@ -4,7 +4,7 @@ import { type Fixture, page } from './fixtures.ts';
 import { test, type World } from './harness.ts';
 import { allThatIsSeen, watchAll } from './seen-by-page.ts';
 import { countColour, type Rect, shownPixels } from './shown-pixels.ts';
-import { badgeIs, startWith } from './steps.ts';
+import { badgeIs, knowFirstGap, startWith } from './steps.ts';
 import { until } from './until.ts';
 
 /** What is had, and what is missing, as a chip's ring has it in the light theme. */
@@ -40,7 +40,7 @@ async function shownBeside(list: Page, inExtension: Page, title: string) {
 /** Says of so many gaps that one knows them, which brings the posting into another band. */
 async function know(gaps: number, { browser }: World, posting: Page, popup: Page): Promise<void> {
   for (let i = 1; i <= gaps; i++) {
-    await popup.click({ css: 'button', text: 'I know this' });
+    await knowFirstGap(popup);
     await badgeIs(browser, posting, String(4 - i));
   }
 }

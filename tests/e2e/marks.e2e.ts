@@ -4,7 +4,7 @@ import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
 import { careersPage, page } from './fixtures.ts';
 import { test } from './harness.ts';
-import { gap, pickFirstSkills, startWith } from './steps.ts';
+import { gap, openGap, pickFirstSkills, startWith } from './steps.ts';
 import { until } from './until.ts';
 
 /** The words that are marked in a page, as the page itself can read them; null where there is no mark at all. */
@@ -73,6 +73,7 @@ test('a sentence leads to its place on the page', async ({ world }) => {
   );
   const posting = await open({ ...fixture, html: far });
   const popup = await startWith(browser, posting, ['Python']);
+  await openGap(popup, 'PostgreSQL');
   await popup.click({ css: 'button', has: 'PostgreSQL well', within: gap('PostgreSQL') });
   await until('the page to scroll', () => posting.evaluate(() => scrollY > 3000));
 });

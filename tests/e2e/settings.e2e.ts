@@ -27,7 +27,7 @@ test('a theme shows on every open page at once, and on the next one', async ({ w
   await isDark(await browser.openExtensionPage('welcome.html'));
 });
 
-test('the badge goes and comes with its setting, and the score with what must-haves are worth', async ({
+test('the badge goes and comes with its setting, and the score with what counts more', async ({
   world,
 }) => {
   const { browser, open } = world;
@@ -43,14 +43,15 @@ test('the badge goes and comes with its setting, and the score with what must-ha
   const ring = { css: '.ring' };
   const before = await popup.text(ring);
   await settings.evaluate(() => {
-    const range = document.querySelector<HTMLInputElement>('#worth');
+    const range = document.querySelector<HTMLInputElement>('.emphasis-control input');
     if (!range) return;
-    range.value = '50';
+    range.value = '200';
     range.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await until('another score', async () => (await popup.text(ring)) !== before);
-  await popup.click(button('How it adds up'));
-  await popup.waitFor({ css: '.rules', has: 'Must-haves are worth 50 points, nice-to-haves 50' });
+  await settings.click(button('Back to 100%'));
+  await until('the score as before', async () => (await popup.text(ring)) === before);
+});
 });
 
 test('erasing everything wants a word typed, and is a fresh start', async ({ world }) => {

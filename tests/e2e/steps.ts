@@ -29,6 +29,17 @@ export async function startWith(browser: Browser, page: Page, names: string[]): 
 }
 
 /** The row of a gap, by the name of its skill. */
-export const gap = (name: string) => ({ css: 'details[name=gap]', has: name });
+export const gap = (name: string) => ({ css: 'details.is-gap', has: name });
+
+/** Opens the row of a gap, which shows what asks for it and what to do. */
+export async function openGap(popup: Page, name: string): Promise<void> {
+  await popup.click({ css: 'details.is-gap:not([open]) > summary', has: name });
+}
+
+/** Says of the gap that decides most that one knows it. */
+export async function knowFirstGap(popup: Page): Promise<void> {
+  await popup.click({ css: 'details.is-gap:not([open]) > summary' });
+  await popup.click(button('I know this', { css: 'details.is-gap[open]' }));
+}
 
 export const title = (text: string) => ({ css: 'h1', text });

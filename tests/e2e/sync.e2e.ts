@@ -3,7 +3,7 @@ import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
-import { startWith } from './steps.ts';
+import { knowFirstGap, startWith } from './steps.ts';
 import { until } from './until.ts';
 
 const SWITCH = { css: '[role=switch]', text: 'Carry your skills between your browsers' };
@@ -31,14 +31,14 @@ test('skills are carried while sync is on, and nothing is left when it is off', 
   await settings.waitFor({ css: '.sync-report', has: 'In step today' });
   await isCarried((text) => text.includes('"python"') && !OTHERS.test(text));
 
-  await popup.click(button('I know this'));
+  await knowFirstGap(popup);
   await isCarried((text) => OTHERS.test(text));
 
   await settings.click(SWITCH);
   await settings.waitFor({ css: '[role=status]', has: 'Sync is off' });
   await isCarried((text) => text === '{}');
   await browser.stopBackground();
-  await popup.click(button('I know this'));
+  await knowFirstGap(popup);
   await settings.waitForNo({ css: '.sync-report' });
   await isCarried((text) => text === '{}');
 });

@@ -1,7 +1,7 @@
 import { button } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
-import { badgeIs, gap, startWith } from './steps.ts';
+import { badgeIs, gap, openGap, startWith } from './steps.ts';
 
 test('"I know this" closes the gap and lowers the badge, and Undo brings both back', async ({ world }) => {
   const { browser, open } = world;
@@ -9,6 +9,7 @@ test('"I know this" closes the gap and lowers the badge, and Undo brings both ba
   const popup = await startWith(browser, posting, ['Python', 'PostgreSQL', 'Docker']);
   await badgeIs(browser, posting, '2');
 
+  await openGap(popup, 'Kubernetes');
   await popup.click(button('I know this', gap('Kubernetes')));
   await popup.waitFor({ css: '[role=status]', has: 'Kubernetes is in your skills' });
   await popup.waitForNo(gap('Kubernetes'));
@@ -23,6 +24,7 @@ test('"Not a skill here" holds for this posting, also when it is opened again', 
   const { browser, open } = world;
   const posting = await open(page('greenhouse-backend'));
   const popup = await startWith(browser, posting, ['Python', 'PostgreSQL', 'Docker']);
+  await openGap(popup, 'Kubernetes');
   await popup.click(button('Not a skill here', gap('Kubernetes')));
   await popup.waitForNo(gap('Kubernetes'));
   await badgeIs(browser, posting, '1');

@@ -35,7 +35,7 @@ function CoreItem({ row, ...rest }: Props & { row: AskRow }) {
   const { own, asksYears, chosen, label, cover } = row;
   return (
     <div class="core-item">
-      <details class="ask-row" id={askId(row.key)}>
+      <details class={row.isGap ? 'ask-row is-gap' : 'ask-row'} id={askId(row.key)}>
         <summary>
           <span class={`dot ${COVER_DOTS[cover]}`} />
           <span class="ask-words">

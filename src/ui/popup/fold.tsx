@@ -13,7 +13,10 @@ export function Fold({ title, note, open = false, children }: Props) {
   return (
     <details class="fold" open={open}>
       <summary>
-        <h2>{title}</h2> <span class="note">{note}</span> <Icon name="chevron" />
+        <span class="fold-words">
+          <h2>{title}</h2> <span class="note">{note}</span>
+        </span>
+        <Icon name="chevron" />
       </summary>
       {children}
     </details>

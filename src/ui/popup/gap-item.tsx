@@ -16,7 +16,7 @@ interface Props {
 /** A gap. Closed it is one line; open it shows its evidence and what to do. */
 export function GapItem({ row, posting, tracked }: Props) {
   return (
-    <details class="ask-row" id={askId(row.key)}>
+    <details class={row.isGap ? 'ask-row is-gap' : 'ask-row'} id={askId(row.key)}>
       <Summary row={row} />
       <AskOpen row={row} posting={posting} tracked={tracked} reasonAbove />
     </details>

@@ -7,7 +7,7 @@ export function Rules() {
         <li>
           100 points are shared out by how much each ask decides: where it stands, how often, what kind of
           skill it is, and what other postings are about. Three to seven that decide most are the core.
-          General practice counts little.
+          General practice counts little, and one nice-to-have takes 13 points at most.
         </li>
         <li>
           What you have counts in full. With fewer years than asked, or than such a job needs, it counts in

@@ -14,6 +14,7 @@ import { Popup } from '#src/ui/popup/popup.tsx';
 import { dismissToast } from '#src/ui/toast.tsx';
 import { facts, mention, own, saved } from './facts.ts';
 
+/** Two that weigh the same, and a nice-to-have that weighs 15 % of them: of 100 points 43.5, 43.5 and 13. */
 const ASKED = [
   mention('docker', 'required'),
   mention('kubernetes', 'required'),
@@ -81,8 +82,8 @@ describe('what the popup says', () => {
     ['not kept', { state: { ...state, failed: 'QuotaExceededError' } }, 'This posting could not be kept'],
     ['nothing known', { posting: saved([]), tracked: [own('go')] }, 'No skill we know is named here'],
     ['first skills', { posting: saved(ASKED) }, 'Asks for 4 skills'],
-    ['a gap', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetesmissing+34'],
-    ['the next step', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetes would lift it to 67.'],
+    ['a gap', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetesmissing+44'],
+    ['the next step', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetes would lift it to 87.'],
     [
       'none missing',
       { posting: saved([mention('docker', 'required', { salience: 0.6 })]), tracked: [own('docker')] },
@@ -158,7 +159,7 @@ describe('what the popup says', () => {
     await show({ posting: saved(ASKED), tracked: [own('docker')] });
     await press('How it adds up');
     expect(text()).toContain(
-      'Core33 of 67Nice-to-haves0 of 33Years of workYears not said: nothing taken off.0',
+      'Core43 of 87Nice-to-haves0 of 13Years of workYears not said: nothing taken off.0',
     );
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Back to the match');
     await press('Back to the match');

@@ -17,7 +17,7 @@ const NAMES: readonly { tier: keyof Emphasis; title: string }[] = [
 
 const STEP = 10;
 /** A core that counts nothing is none. */
-const least = (tier: keyof Emphasis) => (tier === 'core' ? STEP : EMPHASIS_RANGE.least);
+const atLeast = (tier: keyof Emphasis, value: number) => Math.max(tier === 'core' ? STEP : 0, value);
 
 /** How much each tier counts for the user, with a posting on which one sees it. */
 export function EmphasisSetting({ settings }: { settings: Settings }) {
@@ -36,10 +36,12 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
             <Slider
               key={tier}
               title={title}
-              least={least(tier)}
               value={emphasis[tier]}
-              drag={(to) => setDragged({ ...emphasis, [tier]: to })}
-              set={(to) => set({ ...emphasis, [tier]: to }, `${title} ${figure(to)}%`)}
+              drag={(to) => setDragged({ ...emphasis, [tier]: atLeast(tier, to) })}
+              set={(to) => {
+                const least = atLeast(tier, to);
+                set({ ...emphasis, [tier]: least }, `${title} ${figure(least)}%`);
+              }}
             />
           ))}
           <p class="note">
@@ -60,16 +62,14 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
 
 interface SliderProps {
   title: string;
-  /** In percent; the most is the same for all. */
-  least: number;
   value: number;
   drag: (value: number) => void;
   set: (value: number) => void;
 }
 
-function Slider({ title, least, value, drag, set }: SliderProps) {
+function Slider({ title, value, drag, set }: SliderProps) {
   const id = useId();
-  const { most } = EMPHASIS_RANGE;
+  const { least, most } = EMPHASIS_RANGE;
   return (
     <div class="emphasis-control">
       <label for={id}>

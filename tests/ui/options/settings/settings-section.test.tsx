@@ -107,10 +107,9 @@ describe('a change', () => {
 
   test('cannot make the core count nothing', async () => {
     await show();
-    const least = [...document.querySelectorAll<HTMLInputElement>('.emphasis-control input')].map(
-      ({ min }) => min,
-    );
-    expect(least).toEqual(['10', '0', '0']);
+    await fill(element<HTMLInputElement>('.emphasis-control input'), '0', 'change');
+    await vi.waitFor(async () => expect((await settings()).emphasis).toEqual({ ...EVEN, core: 10 }));
+    await vi.waitFor(() => expect(element<HTMLInputElement>('.emphasis-control input').value).toBe('10'));
   });
 
   test('of how long postings are kept leaves a day to think better of it', async () => {
