@@ -35,6 +35,8 @@ export async function firstOfJob(postings: Postings, posting: KeptPosting): Prom
 
 function signsOf(posting: KeptPosting): JobSigns {
   return { ...posting, skills: new Set(posting.mentions.map(({ skill }) => skill)) };
+}
+
 /** Has the other ads of a job lead to another first one: the posting has a new id. */
 export async function takePlace(postings: WritablePostings, former: string, id: string): Promise<void> {
   const repeats = await postings.index('sameAs').getAll(former);
