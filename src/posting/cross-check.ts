@@ -75,5 +75,5 @@ function sectionsOf(blocks: readonly Block[]): number {
 }
 
 function sizeOf(blocks: readonly Block[]): number {
-  return blocks.reduce((size, { text }) => size + text.length, 0);
+  return blocks.reduce((size, { kind, text }) => size + (kind === 'heading' ? 0 : text.length), 0);
 }

@@ -36,6 +36,7 @@ export function scramble(document: Document, { blocks }: Posting): void {
 /** The smallest element with the words of all these texts. */
 function smallestWith(document: Document, texts: readonly string[]): Element {
   const holds = (element: Element) =>
+    element.localName !== 'script' &&
     texts.every((text) => bare(element.textContent ?? '').includes(bare(text)));
   let smallest: Element = document.body;
   for (let next: Element | undefined = smallest; next; next = [...smallest.children].find(holds))

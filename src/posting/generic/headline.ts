@@ -9,8 +9,11 @@ import { isSiteName, type PageNames, piecesOf, shareInPath } from './page-names.
 
 const HEADINGS =
   'h1, h2, h3, h4, h5, [role="heading"], [class*="job-title" i], [class*="jobtitle" i], [data-testid*="title" i]';
-const LABEL =
-  /^(?:(?:job|position|posting|requisition|vacancy|role) ?(?:title|name)|job|position|role|stellenbezeichnung|stelle|intitulé(?: du poste)?|poste|puesto|cargo|vaga|posizione|název pozice|pozice|stanowisko|functie|vacature|stilling|tjänst|должность|職種|职位)$/i;
+/** Labels that only a job's title has, and words that may also stand for what kind of job it is. */
+const TITLE_LABEL =
+  /^(?:(?:job|position|posting|requisition|vacancy|role) ?(?:title|name)|stellenbezeichnung|intitulé du poste|název pozice|nazwa stanowiska|functietitel)$/i;
+const ROLE_LABEL =
+  /^(?:job|position|role|stelle|poste|puesto|cargo|vaga|posizione|pozice|stanowisko|functie|vacature|stilling|tjänst|должность|職種|职位)$/i;
 const MOST_HEADINGS = 60;
 /** What speaks for a heading by its rank. */
 const RANKS: Record<string, number> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 };
@@ -37,8 +40,11 @@ export function titlesOn(document: Document, url: URL, names: PageNames): Candid
       weighed(text, `heading ${heading.localName}`, rank - PART * part + repeats(text, names), names),
     );
   });
-  const label = weighed(labelled(document, LABEL), 'label', 1.5, names);
-  return ranked([...inText, label, ...inTitle(names)]).filter(({ text }) => text.length > 1);
+  const labels = [
+    weighed(labelled(document, TITLE_LABEL), 'label', 4, names),
+    weighed(labelled(document, ROLE_LABEL), 'label', 1.5, names),
+  ];
+  return ranked([...inText, ...labels, ...inTitle(names)]).filter(({ text }) => text.length > 1);
 }
 
 /** All that a heading says and, where it holds more than the title ("Welder <span>new</span>"), its first words. */

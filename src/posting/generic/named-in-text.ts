@@ -12,7 +12,7 @@ const JOINED = new RegExp(
 );
 /** "Contoso is hiring", "Contoso recrute", "Contoso sucht": who is looking for somebody. */
 const HIRES = new RegExp(
-  String.raw`(?:^|[.!?:] )(?:Die |Der |La |Le |L[’'])?${NAME} (?:is (?:hiring|looking|seeking)|are (?:hiring|looking)|recrute|cherche|recherche|sucht|hledá|hľadá|szuka|poszukuje|zoekt|busca|contrata|cerca|søger|söker|søker|hakee|ищет|шукає)(?: |$|:)`,
+  `(?:^|[.!?:] )(?:Die |Der |La |Le |L[’'])?${NAME} (?:is (?:hiring|looking|seeking)|are (?:hiring|looking)|recrute|cherche|recherche|sucht|hledá|hľadá|szuka|poszukuje|zoekt|busca|contrata|cerca|søger|söker|søker|hakee|ищет|шукає)(?: |$|:)`,
   'u',
 );
 const ABOUT = new RegExp(
