@@ -52,7 +52,6 @@ test('the badge goes and comes with its setting, and the score with what counts 
   await settings.click(button('Back to 100%'));
   await until('the score as before', async () => (await popup.text(ring)) === before);
 });
-});
 
 test('erasing everything wants a word typed, and is a fresh start', async ({ world }) => {
   const { browser, open } = world;
