@@ -2,6 +2,7 @@ import { type Contents, keyOf, type ListName, type RecordOf } from './backup-for
 import { type Changes, noChanges, type Stored } from './changes.ts';
 import { isSame } from './is-same.ts';
 import { keepJobsWhole } from './whole-jobs.ts';
+import { withCorrections } from './with-corrections.ts';
 
 /** `merge` adds what is in the file to what is here and removes nothing; `replace` leaves just what is in the file. */
 export type Mode = 'merge' | 'replace';
@@ -42,7 +43,7 @@ function keepWholeReadings(now: Stored, file: Contents, { postings }: Changes): 
     const here = now.postings.get(posting.id);
     if (!here || withText.has(posting.id) || !now.texts.has(posting.id)) continue;
     const { notHere, corrections, saved, firstSeen } = posting;
-    const whole = { ...here, notHere, corrections, saved, firstSeen };
+    const whole = withCorrections({ ...here, notHere, saved, firstSeen }, corrections);
     if (isSame(here, whole)) postings.delete(posting.id);
     else postings.set(posting.id, whole);
   }
@@ -98,13 +99,15 @@ function mergePosting(
   const here = now.postings.get(posting.id);
   const text = texts.get(posting.id);
   const later = here && (here.lastSeen >= posting.lastSeen || !text) ? here : posting;
-  const both = {
-    ...later,
-    notHere: [...new Set([...(here?.notHere ?? []), ...posting.notHere])],
-    corrections: { ...posting.corrections, ...here?.corrections },
-    saved: posting.saved || (here?.saved ?? false),
-    firstSeen: Math.min(posting.firstSeen, here?.firstSeen ?? posting.firstSeen),
-  };
+  const both = withCorrections(
+    {
+      ...later,
+      notHere: [...new Set([...(here?.notHere ?? []), ...posting.notHere])],
+      saved: posting.saved || (here?.saved ?? false),
+      firstSeen: Math.min(posting.firstSeen, here?.firstSeen ?? posting.firstSeen),
+    },
+    { ...posting.corrections, ...here?.corrections },
+  );
   if (isSame(here, both)) return;
   changes.postings.set(posting.id, both);
   if (text && later === posting) changes.texts.set(posting.id, text);

@@ -1,5 +1,6 @@
 import type { RecordOf } from './backup-format.ts';
 import { isSame } from './is-same.ts';
+import { withCorrections } from './with-corrections.ts';
 
 type Kept = RecordOf<'postings'>;
 
@@ -21,9 +22,9 @@ export function postingBack(before: Kept | null, written: Kept | null, now: Kept
   if (!now) return written ? null : { posting: before, isBefore: true };
   if (!written || !isSameReading(now, written)) {
     const was = before ?? { ...NOTHING_SAID, firstSeen: now.lastSeen };
-    return { posting: { ...now, ...saidBack(was, written, now) }, isBefore: false };
+    return { posting: saidBack(now, was, written, now), isBefore: false };
   }
-  if (before) return { posting: { ...before, ...saidBack(before, written, now) }, isBefore: true };
+  if (before) return { posting: saidBack(before, before, written, now), isBefore: true };
   const hasSaid =
     now.saved !== written.saved ||
     !isSame(now.notHere, written.notHere) ||
@@ -42,18 +43,19 @@ type Said = Pick<Kept, 'saved' | 'notHere' | 'corrections' | 'firstSeen'>;
 
 const NOTHING_SAID: Omit<Said, 'firstSeen'> = { saved: false, notHere: [], corrections: {} };
 
-/** What was said of it before, but for what was said since. */
-function saidBack(before: Said, written: Said | null, now: Said): Said {
+/** A reading with what was said of the posting before, but for what was said since. */
+function saidBack(reading: Kept, before: Said, written: Said | null, now: Said): Kept {
   const after = written ?? { ...NOTHING_SAID, firstSeen: now.firstSeen };
   const skills = new Set([...before.notHere, ...now.notHere]);
-  return {
+  const said = {
+    ...reading,
     saved: now.saved === after.saved ? before.saved : now.saved,
     notHere: [...skills].filter((skill) =>
       (now.notHere.includes(skill) === after.notHere.includes(skill) ? before : now).notHere.includes(skill),
     ),
-    corrections: correctionsBack(before, after, now),
     firstSeen: now.firstSeen === after.firstSeen ? before.firstSeen : now.firstSeen,
   };
+  return withCorrections(said, correctionsBack(before, after, now));
 }
 
 /** The corrections of before, but for those that were made or taken back since. */

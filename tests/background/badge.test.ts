@@ -1,50 +1,60 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { badgeFor, badgeRefresher } from '#src/background/badge.ts';
+import { UNTOLD_EXPERIENCE } from '#src/match/compare.ts';
+import type { Judging } from '#src/match/judging.ts';
 import type { Ask, Match } from '#src/match/match.ts';
 import { bandOf } from '#src/match/score.ts';
-import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
 
-const ask = (need: Ask['need'], credit: number): Ask => ({
+const ask = (need: Ask['need'], cover: Ask['cover']): Ask => ({
   skills: ['x'],
+  kind: 'tool',
   need,
+  tier: need === 'required' ? 'core' : 'nice',
+  salience: 0.5,
   years: null,
   places: [],
-  cover: credit === 1 ? 'have' : 'gap',
-  credit,
+  cover,
+  credit: cover === 'gap' ? 0 : 1,
   counts: null,
   by: null,
   via: null,
   weight: 10,
+  points: cover === 'gap' ? 0 : 10,
 });
 const match = (score: number | null, ...asks: Ask[]): Match => ({
   score,
   band: score === null ? null : bandOf(score),
+  doubt: score === null ? 'untracked' : null,
   asks,
+  experience: { asked: UNTOLD_EXPERIENCE, needed: 3, own: null, factor: 1 },
   also: [],
 });
 
 describe('badgeFor', () => {
-  it('counts the must-haves that are not covered in full', () => {
+  it('counts the must-haves that are not had: what is known for fewer years, or presumed, is', () => {
+    const covers = ['gap', 'near', 'learning', 'have', 'short', 'presumed'] as const;
     const badge = badgeFor(
-      match(40, ask('required', 0), ask('required', 0.5), ask('required', 1), ask('preferred', 0)),
+      match(40, ...covers.map((cover) => ask('required', cover)), ask('preferred', 'gap')),
     );
-    expect(badge).toMatchObject({ text: '2', title: 'Gaplight: stretch, 40 of 100, 2 must-have gaps' });
+    expect(badge).toMatchObject({ text: '3', title: 'Gaplight: stretch, 40 of 100, 3 must-have gaps' });
   });
 
   it('shows a check where no must-have is missing', () => {
-    expect(badgeFor(match(90, ask('required', 1), ask('preferred', 0)))).toMatchObject({
+    expect(badgeFor(match(90, ask('required', 'have'), ask('preferred', 'gap')))).toMatchObject({
       text: '✓',
       title: 'Gaplight: strong match, 90 of 100, no must-have gaps',
     });
   });
 
   it('shows nothing where nothing was compared', () => {
-    expect(badgeFor(match(null, ask('required', 0)))).toMatchObject({ text: '', title: 'Gaplight' });
+    expect(badgeFor(match(null, ask('required', 'gap')))).toMatchObject({ text: '', title: 'Gaplight' });
   });
 
   it('has the colour of the band, which can be read', () => {
-    const badges = [95, 75, 55, 20].map((score) => badgeFor(match(score, ask('required', 0))));
+    const badges = [95, 75, 55, 20].map((score) => badgeFor(match(score, ask('required', 'gap'))));
     expect(new Set(badges.map(({ ground }) => ground)).size).toBe(3);
     for (const { ground, ink } of badges) expect(contrast(ground, ink)).toBeGreaterThanOrEqual(4.5);
   });
@@ -53,11 +63,11 @@ describe('badgeFor', () => {
 describe('badgeRefresher', () => {
   it('answers all that is asked while a drawing waits with one, and what comes later with another', async () => {
     const begun: (() => void)[] = [];
-    const taxonomy = () =>
-      new Promise<Taxonomy>((go) => {
-        begun.push(() => go(buildTaxonomy([])));
+    const judging = () =>
+      new Promise<Judging>((go) => {
+        begun.push(() => go(judgingOf(buildTaxonomy([]))));
       });
-    const refresh = badgeRefresher(taxonomy);
+    const refresh = badgeRefresher(judging);
     const first = refresh();
     await vi.waitFor(() => expect(begun).toHaveLength(1));
     const later = [refresh([7]), refresh(), refresh([8])];

@@ -11,7 +11,15 @@ import type { SkillFile } from '#src/skills/skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { finding, onFinding, setFinding } from '#src/store/finding.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
-import { keepPosting, keptPosting, outdate, setNotHere, updateMentions } from '#src/store/postings.ts';
+import {
+  keepPosting,
+  keptPosting,
+  outdate,
+  setCorrection,
+  setNotHere,
+  updateMentions,
+} from '#src/store/postings.ts';
+import { NO_MARKET } from '#tests/match/judging-of.ts';
 
 const FILES: SkillFile[] = [
   { category: 'test', title: 'Test', kind: 'tool', skills: [{ id: 'java', name: 'Java' }] },
@@ -27,7 +35,8 @@ const posting = (id: string): Posting => ({
   blocks: [{ kind: 'item', text: 'Java, Frobnicator and a JVM' }],
 });
 
-const finder = () => buildFinder(FILES, '1.0');
+const market = async () => NO_MARKET;
+const finder = () => buildFinder(FILES, market, '1.0');
 const skillsOf = async (id: string) => (await keptPosting(id))?.mentions.map(({ skill }) => skill);
 
 async function keep(id: string): Promise<void> {
@@ -62,19 +71,35 @@ describe("the user's own skills", () => {
 
   it('leave what the user said of a posting as it is', async () => {
     await setNotHere('a', ['java'], true);
+    await setCorrection('a', ['java'], 'not-core');
     await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
     await findAnew(await finder());
-    expect(await keptPosting('a')).toMatchObject({ notHere: ['java'], lastSeen: 1 });
+    expect(await keptPosting('a')).toMatchObject({
+      notHere: ['java'],
+      corrections: { java: 'not-core' },
+      lastSeen: 1,
+    });
   });
 });
 
 describe('findAnew', () => {
+  it('judges what it finds: every ask has its salience, and the posting the experience that it asks for', async () => {
+    const whole = { ...posting('c'), title: 'Senior Engineer' };
+    await keepPosting(whole, [], 'older', 1);
+    await findAnew(await finder());
+    const kept = await keptPosting('c');
+    expect(kept?.mentions).toEqual([
+      expect.objectContaining({ skill: 'java', salience: expect.any(Number) }),
+    ]);
+    expect(kept?.experience).toEqual({ seniority: 'senior', years: null });
+  });
+
   it('does nothing where all is up to date', async () => {
     expect(await findAnew(await finder())).toBe(0);
   });
 
   it('goes on where it was stopped', async () => {
-    const next = await buildFinder(FILES, '1.1');
+    const next = await buildFinder(FILES, market, '1.1');
     let turns = 0;
     expect(await findAnew(next, () => turns++ < 1)).toBe(1);
     expect(await findAnew(next)).toBe(1);
@@ -185,7 +210,7 @@ describe('inTurn', () => {
 
 describe('currentFinder', () => {
   it('is built once, and anew when it is outdated', async () => {
-    const finder = currentFinder(FILES, '1.0');
+    const finder = currentFinder(FILES, market, '1.0');
     const before = await finder.get();
     expect(await finder.get()).toBe(before);
     await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
@@ -196,7 +221,7 @@ describe('currentFinder', () => {
   });
 
   it('is built again after a failure', async () => {
-    const finder = currentFinder(FILES, '1.0');
+    const finder = currentFinder(FILES, market, '1.0');
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new Error('no disk');
     });

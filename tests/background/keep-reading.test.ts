@@ -14,6 +14,7 @@ import { changeSettings } from '#src/store/settings.ts';
 import { shownPosting, shownPostings } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 import { saveAndTell } from '#src/ui/save-posting.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
 
 const url = 'https://jobs.example/7';
 const posting: Posting = {
@@ -30,7 +31,7 @@ const PAGE = { tab: 3, frame: 0, isPrivate: false };
 const FRAME = { tab: 3, frame: 8, isPrivate: false };
 const java: Mention = { skill: 'java', places: [], need: 'required', years: null, anyOf: null };
 const finderOf = (findSkills: Finder['findSkills']) => async () => ({
-  taxonomy: buildTaxonomy([]),
+  judging: judgingOf(buildTaxonomy([])),
   findSkills,
   edition: '1.0',
 });

@@ -11,8 +11,13 @@ import { closeDatabase } from '#src/store/db.ts';
 import { eraseEverything } from '#src/store/erase.ts';
 import { keepPosting, keptPostings, postingText, setSaved } from '#src/store/postings.ts';
 import { tabState } from '#src/store/tabs.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
 
-const finder = async () => ({ taxonomy: buildTaxonomy([]), findSkills: async () => [], edition: '1.0' });
+const finder = async () => ({
+  judging: judgingOf(buildTaxonomy([])),
+  findSkills: async () => [],
+  edition: '1.0',
+});
 const fields = { title: 'Engineer', company: 'Acme', location: '', blocks: [] as Block[] };
 let tabs = 0;
 const senderAt = (url: string): PageSender => ({

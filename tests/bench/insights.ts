@@ -1,14 +1,18 @@
+import MARKET from '#data/market.json' with { type: 'json' };
+import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { askTableBuilder } from '#src/insights/ask-table.ts';
 import { insights } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
+import { judgingFile } from '#src/market/judging-file.ts';
 import { compare } from '#src/match/compare.ts';
+import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { REQUIRED_WORTH } from '#src/match/score.ts';
+import { EVEN } from '#src/match/score.ts';
 import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
-import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import { timeOf } from './measure.ts';
 import type { Table } from './table.ts';
@@ -26,16 +30,17 @@ const MONTH = 30 * 86_400_000;
  * each skill that it asks for.
  */
 export async function benchInsights(): Promise<Table> {
-  const taxonomy = buildTaxonomy(SKILL_FILES);
-  const ids = [...taxonomy.skills.keys()];
+  const judging = judgingBy(buildTaxonomy(SKILL_FILES), judgingFile(MARKET, VECTORS));
+  const ids = [...judging.taxonomy.skills.keys()];
   const random = randomFrom(1);
   const tracked = distinct(TRACKED, () => often(ids, random)).map(known);
   const asked = {
     filter: NO_FILTER,
     tracked,
-    taxonomy,
+    judging,
     roadmap: BACKEND,
-    requiredWorth: REQUIRED_WORTH,
+    emphasis: EVEN,
+    notPresumed: [],
   };
   const rows: (string | number)[][] = [];
   for (const size of SIZES) {
@@ -56,7 +61,7 @@ export async function benchInsights(): Promise<Table> {
     rows.push([`${size.toLocaleString('en')} postings`, gather, rest, ((gather + rest) * 1000) / size]);
   }
   const few = Array.from({ length: BATCH }, () => posting(ids, random));
-  const plain = await timeOf(() => plainly(few, tracked, taxonomy));
+  const plain = await timeOf(() => plainly(few, tracked, judging));
   rows.push([`${BATCH.toLocaleString('en')} plainly, lifts only`, 0, plain, (plain * 1000) / BATCH]);
   return {
     title: `7. Insights: ${MENTIONS} mentions a posting, ${TRACKED} tracked skills, ms`,
@@ -70,11 +75,12 @@ export async function benchInsights(): Promise<Table> {
 }
 
 /** What each posting's score would be with each of its skills known, by compare alone. */
-function plainly(postings: SeenPosting[], tracked: TrackedSkill[], taxonomy: Taxonomy): number {
+function plainly(postings: SeenPosting[], tracked: TrackedSkill[], judging: Judging): number {
   let sum = 0;
-  for (const { mentions } of postings) {
-    for (const { skill } of mentions) {
-      sum += compare(mentions, knowledgeOf([...tracked, known(skill)], taxonomy)).score ?? 0;
+  for (const one of postings) {
+    for (const { skill } of one.mentions) {
+      const knowledge = knowledgeOf([...tracked, known(skill)], judging);
+      sum += compare(one, { ...judging, knowledge }).score ?? 0;
     }
   }
   return sum;
@@ -102,7 +108,8 @@ const often = (ids: string[], random: Random) =>
 function mention(skill: string, n: number, random: Random): Mention {
   const need = NEEDS[random(NEEDS.length)] as Need;
   const years = random(5) === 0 ? 1 + random(8) : null;
-  return { skill, places: [], need, years, anyOf: n < 6 ? `g${n >> 1}` : null };
+  const salience = (1 + random(999)) / 1000;
+  return { skill, places: [], need, years, anyOf: n < 6 ? `g${n >> 1}` : null, salience };
 }
 
 const known = (skill: string): TrackedSkill => ({

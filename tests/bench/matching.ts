@@ -1,5 +1,9 @@
+import MARKET from '#data/market.json' with { type: 'json' };
+import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
+import { judgingFile } from '#src/market/judging-file.ts';
 import { compare } from '#src/match/compare.ts';
+import { judgingBy } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
@@ -14,16 +18,16 @@ const NEEDS: readonly Need[] = ['required', 'required', 'preferred', 'mentioned'
 
 /** Holding every saved posting against the user's skills: no match is stored, so a page that shows all computes all. */
 export async function benchMatching(): Promise<Table> {
-  const taxonomy = buildTaxonomy(SKILL_FILES);
-  const ids = [...taxonomy.skills.keys()];
+  const judging = judgingBy(buildTaxonomy(SKILL_FILES), judgingFile(MARKET, VECTORS));
+  const ids = [...judging.taxonomy.skills.keys()];
   const random = randomFrom(1);
   const skill = () => ids[random(ids.length)] as string;
   const tracked = distinct(TRACKED, skill).map((id) => trackedSkill(id, random));
-  const knowledge = knowledgeOf(tracked, taxonomy);
+  const world = { ...judging, knowledge: knowledgeOf(tracked, judging) };
   const saved = Array.from({ length: POSTINGS }, () =>
     distinct(MENTIONS, skill).map((id, n) => mention(id, n, random)),
   );
-  const times = await timesOverItems(saved, (mentions) => compare(mentions, knowledge), 4000);
+  const times = await timesOverItems(saved, (mentions) => compare({ mentions }, world), 4000);
   const { median, p95 } = spreadOf(times.map(({ ms }) => ms * 1000));
   return {
     title: `4. Match: ${POSTINGS.toLocaleString('en')} saved postings of ${MENTIONS} mentions, ${TRACKED} tracked skills`,
@@ -37,7 +41,8 @@ function mention(skill: string, n: number, random: (below: number) => number): M
   const place = { block: n, start: 0, end: skill.length };
   const need = NEEDS[random(NEEDS.length)] as Need;
   const years = random(5) === 0 ? 1 + random(8) : null;
-  return { skill, places: [place], need, years, anyOf: n < 6 ? `g${n >> 1}` : null };
+  const salience = (1 + random(999)) / 1000;
+  return { skill, places: [place], need, years, anyOf: n < 6 ? `g${n >> 1}` : null, salience };
 }
 
 function trackedSkill(skill: string, random: (below: number) => number): TrackedSkill {

@@ -6,17 +6,19 @@ import { scoresOf } from '#src/lists/scores-of.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { keepPosting, setNotHere } from '#src/store/postings.ts';
+import { keepPosting, setCorrection, setNotHere } from '#src/store/postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { track } from '#src/store/tracked-skills.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
 
-const taxonomy = vi.fn(async () => buildTaxonomy([]));
+const judging = vi.fn(async () => judgingOf(buildTaxonomy([])));
 const ask = (skill: string, need: Mention['need'] = 'required'): Mention => ({
   skill,
   need,
   places: [],
   years: null,
   anyOf: null,
+  salience: 0.6,
 });
 const LIST = new URL('https://www.linkedin.com/jobs/search');
 const keep = (id: string, ...mentions: Mention[]) =>
@@ -31,9 +33,9 @@ beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  taxonomy.mockClear();
+  judging.mockClear();
   await changeSettings({ scoresOnLists: true });
-  await track([{ skill: 'java', level: 'solid', years: null }]);
+  await track([{ skill: 'java', level: 'expert', years: null }]);
 });
 
 describe('scoresOf', () => {
@@ -41,7 +43,7 @@ describe('scoresOf', () => {
     await keep('linkedin:a', ask('java'), ask('go'));
     await keep('linkedin:b', ask('java'));
     await keep('linkedin:c', ask('java'));
-    expect(await scoresOf(['linkedin:a', 'linkedin:b', 'linkedin:x'], LIST, taxonomy)).toEqual({
+    expect(await scoresOf(['linkedin:a', 'linkedin:b', 'linkedin:x'], LIST, judging)).toEqual({
       'linkedin:a': { band: 'fair' },
       'linkedin:b': { band: 'strong' },
     });
@@ -49,20 +51,44 @@ describe('scoresOf', () => {
 
   it('tells that a posting was read where nothing could be compared', async () => {
     await keep('linkedin:a');
-    expect(await scoresOf(['linkedin:a'], LIST, taxonomy)).toEqual({ 'linkedin:a': { band: null } });
+    expect(await scoresOf(['linkedin:a'], LIST, judging)).toEqual({ 'linkedin:a': { band: null } });
   });
 
-  it('counts as the popup does: what was set aside, and what the must-haves are worth', async () => {
-    await keep('linkedin:a', ask('java'), ask('go', 'preferred'), ask('rust', 'preferred'));
+  it('counts as the popup does: what was set aside or corrected, and how much the tiers count', async () => {
+    const band = async () => (await scoresOf(['linkedin:a'], LIST, judging))['linkedin:a']?.band;
+    await keep('linkedin:a', ask('java'), ask('go'), ask('rust'));
+    expect(await band()).toBe('stretch');
     await setNotHere('linkedin:a', ['rust'], true);
-    await changeSettings({ requiredWorth: 60 });
-    expect(await scoresOf(['linkedin:a'], LIST, taxonomy)).toEqual({ 'linkedin:a': { band: 'fair' } });
+    expect(await band()).toBe('fair');
+    await changeSettings({ emphasis: { core: 100, must: 100, nice: 10 } });
+    expect(await band()).toBe('fair');
+    await setCorrection('linkedin:a', ['go'], 'nice');
+    expect(await band()).toBe('strong');
+  });
+
+  it('takes nothing off for the years where none are told, and presumes what may be', async () => {
+    const files = [
+      {
+        category: 'ways',
+        title: 'Ways',
+        kind: 'practice' as const,
+        skills: [{ id: 'agile', name: 'Agile' }],
+      },
+    ];
+    const world = async () => judgingOf(buildTaxonomy(files));
+    const band = async () => (await scoresOf(['linkedin:a'], LIST, world))['linkedin:a']?.band;
+    await keep('linkedin:a', ask('java'), ask('agile'));
+    expect(await band()).toBe('fair');
+    await track([{ skill: 'java', level: 'solid', years: 9 }]);
+    expect(await band()).toBe('strong');
+    await changeSettings({ notPresumed: ['agile'] });
+    expect(await band()).toBe('fair');
   });
 
   it('tells a site of its own postings only', async () => {
     const ids = ['linkedin:a', 'https://a.example/jobs/1', 'https://b.example/jobs/1'];
     for (const id of ids) await keep(id, ask('java'));
-    const told = async (url: string) => Object.keys(await scoresOf(ids, new URL(url), taxonomy));
+    const told = async (url: string) => Object.keys(await scoresOf(ids, new URL(url), judging));
     expect(await told('https://www.linkedin.com/jobs')).toEqual(['linkedin:a']);
     expect(await told('https://a.example/jobs')).toEqual(['https://a.example/jobs/1']);
     expect(await told('https://linkedin.example/jobs')).toEqual([]);
@@ -71,11 +97,11 @@ describe('scoresOf', () => {
   it('tells nobody anything while the user has not turned it on', async () => {
     await keep('linkedin:a', ask('java'));
     await changeSettings({ scoresOnLists: false });
-    expect(await scoresOf(['linkedin:a'], LIST, taxonomy)).toEqual({});
+    expect(await scoresOf(['linkedin:a'], LIST, judging)).toEqual({});
   });
 
-  it('needs no taxonomy where nothing was read', async () => {
-    expect(await scoresOf(['linkedin:a'], LIST, taxonomy)).toEqual({});
-    expect(taxonomy).not.toHaveBeenCalled();
+  it('needs nothing to judge by where nothing was read', async () => {
+    expect(await scoresOf(['linkedin:a'], LIST, judging)).toEqual({});
+    expect(judging).not.toHaveBeenCalled();
   });
 });

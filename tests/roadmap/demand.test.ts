@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { demandOf } from '#src/roadmap/demand.ts';
-import { nextStep } from '#src/roadmap/next-step.ts';
+import { nextStep, plannedStep } from '#src/roadmap/next-step.ts';
 import { progressOn } from '#src/roadmap/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
 import { mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
@@ -48,7 +49,7 @@ describe('nextStep', () => {
         ROADMAP,
         knowledgeOf(
           known.map((id) => own(id)),
-          SMALL,
+          judgingOf(SMALL),
         ),
       ),
       demandOf(ROADMAP, postings),
@@ -64,5 +65,26 @@ describe('nextStep', () => {
   });
   test('is none where nothing is a gap', () => {
     expect(next(['python', 'docker', 'kubernetes'], POSTINGS)).toBeNull();
+  });
+});
+
+describe('plannedStep', () => {
+  const planned = (known: string[], plan: string[]) => {
+    const knowledge = knowledgeOf(
+      known.map((id) => own(id)),
+      judgingOf(SMALL),
+    );
+    return plannedStep(ROADMAP, progressOn(ROADMAP, knowledge), plan);
+  };
+
+  test('is the step of the first planned skill that the roadmap has', () => {
+    expect(planned([], ['go', 'kubernetes', 'docker'])).toEqual({ section: 1, step: 1 });
+    expect(planned([], ['kotlin'])).toEqual({ section: 0, step: 0 });
+  });
+  test('is none where the plan is not on it, or where its steps are known', () => {
+    expect(planned([], ['go'])).toBeNull();
+    expect(planned([], [])).toBeNull();
+    expect(planned(['docker'], ['docker'])).toBeNull();
+    expect(planned(['python'], ['java', 'docker'])).toEqual({ section: 1, step: 0 });
   });
 });

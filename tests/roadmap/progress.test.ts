@@ -3,6 +3,7 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import { progressOn, type State } from '#src/roadmap/progress.ts';
 import type { Roadmap, Step } from '#src/roadmap/roadmap.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
 import { own } from '#tests/ui/popup/facts.ts';
 
 const TAXONOMY = buildTaxonomy([
@@ -23,6 +24,7 @@ const TAXONOMY = buildTaxonomy([
     ],
   },
 ]);
+const WORLD = judgingOf(TAXONOMY);
 
 const LANGUAGE: Step = { choose: [['javascript', 'nodejs'], ['python'], ['go']] };
 const FRAMEWORK: Step = {
@@ -40,7 +42,7 @@ const roadmapOf = (...steps: Step[]): Roadmap => ({
 
 function progress(steps: Step[], known: string[], learning: string[] = []) {
   const tracked = [...known.map((id) => own(id)), ...learning.map((id) => own(id, 'learning'))];
-  return progressOn(roadmapOf(...steps), knowledgeOf(tracked, TAXONOMY));
+  return progressOn(roadmapOf(...steps), knowledgeOf(tracked, WORLD));
 }
 
 /** The state of the one step, and of its tracks. */
@@ -66,7 +68,7 @@ describe('a step with one skill', () => {
     expect(states('aws', ['azure'])[0]).toBe('gap');
   });
   test('counts as known with few years: no roadmap asks for years', () => {
-    const knowledge = knowledgeOf([own('git', 'basic', 0)], TAXONOMY);
+    const knowledge = knowledgeOf([own('git', 'basic', 0)], WORLD);
     expect(progressOn(roadmapOf('git'), knowledge).overall.known).toBe(1);
   });
 });

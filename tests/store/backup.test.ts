@@ -30,6 +30,7 @@ import { noChanges } from '#src/transfer/changes.ts';
 import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
 import { planSkills } from '#src/transfer/plan-skills.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
 import { contentsWith, keptPosting } from '#tests/transfer/contents.ts';
 import { unwatched } from '#tests/transfer/world.ts';
 import { refuseValue } from './refuse-value.ts';
@@ -193,7 +194,7 @@ describe('a change of everything', () => {
 
   describe.each<Mode>(['merge', 'replace'])('once the background has found its skills anew (%s)', (mode) => {
     const anew = (edition: string) =>
-      findAnew({ taxonomy: buildTaxonomy([]), findSkills: async () => [], edition });
+      findAnew({ judging: judgingOf(buildTaxonomy([])), findSkills: async () => [], edition });
     /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */
     async function restored() {
       const here = { ...keptPosting(1), saved: true, notHere: ['aws'], title: 'Here', lastSeen: 5 };

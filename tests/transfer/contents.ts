@@ -30,7 +30,12 @@ export function keptPosting(number: number): RecordOf<'postings'> {
       need: at % 3 ? 'required' : 'preferred',
       years: at === 0 ? 3 : null,
       anyOf: at > 7 ? 'g1' : null,
+      ...(number % 2 === 0 && { salience: (at + 1) / 16 }),
     })),
+    ...(number % 2 === 0 && {
+      experience: { seniority: number % 4 ? 'senior' : null, years: number % 3 || null },
+    }),
+    ...(number % 3 === 0 && { corrections: { python: 'not-core', kubernetes: 'nice' } }),
     edition: '0.1.0',
     notHere: number % 5 ? [] : ['git'],
     saved: number % 7 === 0,

@@ -1,0 +1,77 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import MARKET from '#data/market.json' with { type: 'json' };
+import ROLES from '#data/roles.json' with { type: 'json' };
+import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
+import { SKILL_FILES } from '#data/skills/index.ts';
+import WEIGHTS from '#data/weights.json' with { type: 'json' };
+import { SENIORITIES } from '#src/learn/parameters.ts';
+import { judgingFacts, judgingFile } from '#src/market/judging-file.ts';
+import { LEAST_ASKED } from '#src/market/market.ts';
+import { NEAR_SIGNS } from '#src/match/nearness.ts';
+import { SIGNS } from '#src/match/signs.ts';
+import { KINDS } from '#src/skills/skill.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+
+const sorted = (names: Iterable<string>) => [...names].sort();
+
+describe('data/weights.json', () => {
+  it('has every sign and kind, and nothing else', () => {
+    const { salience, nearness, experience } = WEIGHTS;
+    expect(sorted(Object.keys(salience.signs))).toEqual(sorted(SIGNS));
+    expect(sorted(Object.keys(nearness.signs))).toEqual(sorted(NEAR_SIGNS));
+    for (const { kinds } of [salience, nearness]) expect(sorted(Object.keys(kinds))).toEqual(sorted(KINDS));
+    expect(sorted(Object.keys(experience.needed))).toEqual(sorted(SENIORITIES));
+  });
+
+  it('has numbers by which every formula means something', () => {
+    const { needed, told, ...powers } = WEIGHTS.experience;
+    for (const years of Object.values(needed)) expect(years >= 0 && years <= 12).toBe(true);
+    expect(told >= 0 && told <= 1).toBe(true);
+    expect(sorted(Object.keys(powers))).toEqual(['overall', 'presumed', 'skill']);
+    for (const power of Object.values(powers)) expect(power > 0).toBe(true);
+    // Whoever knows more of what is near is no farther from it.
+    for (const weight of Object.values(WEIGHTS.nearness.signs)) expect(weight >= 0).toBe(true);
+  });
+});
+
+describe('data/market.json and data/skill-vectors.json', () => {
+  it('are of one run', () => {
+    expect(VECTORS.skills).toEqual(MARKET.skills);
+    expect(atob(VECTORS.bytes)).toHaveLength(VECTORS.size * VECTORS.skills.length);
+    expect(() => judgingFile(MARKET, VECTORS)).not.toThrow();
+    const other = { ...VECTORS, skills: VECTORS.skills.slice(1) };
+    expect(() => judgingFile(MARKET, other)).toThrow('different runs');
+  });
+
+  it('tell of skills of the taxonomy, in columns of one length', () => {
+    const { skills } = buildTaxonomy(SKILL_FILES);
+    expect(MARKET.skills.filter((id) => !skills.has(id))).toEqual([]);
+    for (const column of ['asked', 'must', 'inTitle', 'years', 'with', 'byRole', 'byQuarter'] as const)
+      expect(MARKET[column], column).toHaveLength(MARKET.skills.length);
+    expect(Math.min(...MARKET.asked)).toBeGreaterThanOrEqual(LEAST_ASKED);
+    expect(MARKET.asked).toEqual([...MARKET.asked].sort((a, b) => b - a));
+    expect(MARKET.roles.map(({ id }) => id)).toEqual(ROLES.map(({ id }) => id));
+    for (const row of MARKET.byRole) expect(row).toHaveLength(ROLES.length);
+    for (const row of MARKET.byQuarter) expect(row).toHaveLength(MARKET.quarters.length);
+  });
+
+  it('say where they are from', () => {
+    const { postings, from, to, place } = MARKET.source;
+    expect(postings).toBe(MARKET.quarters.reduce((sum, quarter) => sum + quarter.postings, 0));
+    for (const month of [from, to]) expect(month).toMatch(/^\d{4}-\d{2}$/);
+    expect(place).not.toBe('');
+  });
+
+  it('are small: 150 KB of counts, packed', () => {
+    expect(gzipSync(JSON.stringify(MARKET)).length).toBeLessThanOrEqual(150 * 1024);
+  });
+
+  it('tell what they hold by the skill’s id', () => {
+    const { market, vectors } = judgingFacts(judgingFile(MARKET, VECTORS));
+    const [first = ''] = MARKET.skills;
+    expect([market.asked(first), market.inTitle(first)]).toEqual([MARKET.asked[0], MARKET.inTitle[0]]);
+    expect([market.asked('unknown'), market.inTitle('unknown'), vectors.of('unknown')]).toEqual([0, 0, null]);
+    expect(vectors.of(first)).toHaveLength(VECTORS.size);
+  });
+});
