@@ -36,11 +36,11 @@ export function bestCredit(
 function creditOf(option: OptionRow, needed: number, parameters: Parameters): CreditSlopes {
   const near = logistic(product(option.near, parameters.nearness));
   const byNear: CreditSlopes = { credit: near, near: option.near, power: null, byPower: 0, byNeeded: 0 };
-  const { asked } = option;
-  const most = option.isLearning ? LEARNING_MOST : 1;
-  const byOwn = byYears(option.own, asked < 0 ? null : asked, needed, POWERS.skill, most, parameters);
+  const asked = option.asked < 0 ? null : option.asked;
+  const byOwn = byYears(option.own, asked, needed, POWERS.skill, 1, parameters);
+  const byLearning = byYears(option.learning, asked, needed, POWERS.skill, LEARNING_MOST, parameters);
   const byWork = byYears(option.presumed, null, needed, POWERS.presumed, 1, parameters);
-  return [byOwn, byWork].reduce<CreditSlopes>(
+  return [byOwn, byLearning, byWork].reduce<CreditSlopes>(
     (one, other) => (other && other.credit >= one.credit ? other : one),
     byNear,
   );

@@ -40,7 +40,8 @@ export interface AskRow {
 export interface OptionRow {
   /** Counted years of the skill; −1 where it is not known. */
   own: number;
-  isLearning: boolean;
+  /** The same where it is being learned; −1 where it is not. */
+  learning: number;
   /** Years asked of it; −1 where none are. */
   asked: number;
   /** Years of work for which a practice is presumed; −1 where it is not. */
@@ -144,11 +145,11 @@ function optionRow(
   const signs = { ...nearTo(skill, tracked, world).signs, field: fieldSign(skill, field, world.vectors) };
   const kind = world.taxonomy.skills.get(skill)?.kind ?? null;
   const isPresumed = kind === 'practice' && years !== null && years >= PRESUMED_FROM;
-  const known = knowing.filter(({ level }) => level !== 'learning');
-  const counting = known.length > 0 ? known : knowing;
+  const most = (isLearning: boolean) =>
+    Math.max(-1, ...knowing.filter(({ level }) => (level === 'learning') === isLearning).map(countedYears));
   return {
-    own: Math.max(-1, ...counting.map(countedYears)),
-    isLearning: knowing.length > 0 && known.length === 0,
+    own: most(false),
+    learning: most(true),
     asked: asked ?? -1,
     presumed: isPresumed ? years : -1,
     near: Float64Array.from([1, ...NEAR_SIGNS.map((sign) => signs[sign]), ...oneOf(kind)]),
