@@ -34,6 +34,8 @@ export interface AskRow {
   /** 1, the signs, and 1 for its kind: as {@link SALIENCE_WIDTH} says. */
   signs: Float64Array;
   isCore: boolean;
+  /** Whether it is a nice-to-have: then it weighs little, whatever its salience. */
+  isNice: boolean;
 }
 
 /** One alternative of an ask, for one person. */
@@ -109,8 +111,15 @@ function askRow(
   ]);
   return {
     signs: Float64Array.from([1, ...SIGNS.map((sign) => ask.signs[sign]), ...oneOf(ask.kind)]),
+    isNice: ask.signs.must === 0 && kindOf(ask, world) !== 'practice',
     isCore: names.flatMap(nameKeys).some((name) => core.includes(name)),
   };
+}
+
+/** The kind by which `compare` tells its tier: that of the first alternative that has one. */
+function kindOf({ mentions }: SignedAsk, { taxonomy }: MarketKnowledge): Kind | null {
+  const kinds = mentions.map(({ skill }) => taxonomy.skills.get(skill)?.kind ?? null);
+  return kinds.find((kind) => kind !== null) ?? null;
 }
 
 const textOf = ({ title, blocks }: JudgedPosting, block: number) =>

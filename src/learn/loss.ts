@@ -1,7 +1,8 @@
 import { logistic } from '#src/match/logistic.ts';
+import { NICE_MOST } from '#src/match/score.ts';
 import { MOST_NEEDED } from '#src/match/years.ts';
 import { bestCredit, powerOf } from './credit-slopes.ts';
-import type { FitCase, FitCases } from './judged-case.ts';
+import type { AskRow, FitCase, FitCases } from './judged-case.ts';
 import { type Parameters, POWERS, SENIORITIES } from './parameters.ts';
 import { add, product, raise } from './rows.ts';
 
@@ -60,7 +61,7 @@ function caseLoss(
   parameters: Parameters,
   slopes: Parameters,
 ): number {
-  const { experience } = all.postings[one.posting] as FitCases['postings'][number];
+  const { asks, experience } = all.postings[one.posting] as FitCases['postings'][number];
   const title = SENIORITIES.indexOf(experience.seniority ?? 'none');
   const need = needOf(title, experience.years, parameters);
   const factor = powerOf(
@@ -69,17 +70,19 @@ function caseLoss(
     parameters.years[POWERS.overall] as number,
   );
   const credits = one.options.map((options) => bestCredit(options, need.value, parameters));
-  const sum = saliences.reduce((total, salience) => total + salience, 0);
+  const weights = weighed(asks, saliences);
+  const sum = weights.reduce((total, { weight }) => total + weight, 0);
   const covered =
-    credits.reduce((total, { credit }, n) => total + (saliences[n] as number) * credit, 0) / sum;
+    credits.reduce((total, { credit }, n) => total + (weights[n]?.weight ?? 0) * credit, 0) / sum;
   const error = covered * factor.value - one.fit;
   const slope = (2 * SQUARED * error + PLAIN * Math.sign(error)) / all.cases.length;
   let byNeed = slope * covered * factor.byNeeded;
   raise(slopes.years, POWERS.overall, slope * covered * factor.byPower);
   credits.forEach((credit, n) => {
-    const salience = saliences[n] as number;
-    bySalience[n] = (bySalience[n] as number) + (slope * factor.value * (credit.credit - covered)) / sum;
-    const byCredit = (slope * factor.value * salience) / sum;
+    const { weight, follows } = weights[n] as Weighed;
+    const byWeight = (slope * factor.value * (credit.credit - covered)) / sum;
+    for (const [at, share] of follows) raise(bySalience, at, share * byWeight);
+    const byCredit = (slope * factor.value * weight) / sum;
     if (credit.near !== null)
       add(slopes.nearness, credit.near, byCredit * credit.credit * (1 - credit.credit));
     if (credit.power !== null) {
@@ -90,6 +93,23 @@ function caseLoss(
   raise(slopes.needed, title, byNeed * need.byTitle);
   raise(slopes.years, 0, byNeed * need.byTold);
   return (SQUARED * error * error + PLAIN * Math.abs(error)) / all.cases.length;
+}
+
+/** What an ask weighs, and the saliences that it follows from: their places, and how much of each. */
+interface Weighed {
+  weight: number;
+  follows: readonly (readonly [at: number, share: number])[];
+}
+
+/** As `weightsOf` of a score weighs them: a nice-to-have by no more than a share of all else. */
+function weighed(asks: readonly Pick<AskRow, 'isNice'>[], saliences: readonly number[]): Weighed[] {
+  const needed = [...asks.keys()].filter((n) => !asks[n]?.isNice);
+  const most = NICE_MOST * needed.reduce((total, n) => total + (saliences[n] as number), 0);
+  return asks.map(({ isNice }, n) => {
+    const weight = saliences[n] as number;
+    if (!isNice || needed.length === 0 || weight <= most) return { weight, follows: [[n, 1]] };
+    return { weight: most, follows: needed.map((at) => [at, NICE_MOST] as const) };
+  });
 }
 
 /** Years needed, and how they follow from the title's and from what the text tells. */

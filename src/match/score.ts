@@ -29,7 +29,7 @@ export const UNTOLD_SALIENCE = 0.25;
 type Decides = Pick<Ask, 'salience' | 'tier'>;
 
 /** A nice-to-have weighs so much of all that is asked for besides nice-to-haves at the most: some 13 of 100 points. */
-const NICE_MOST = 0.15;
+export const NICE_MOST = 0.15;
 
 /**
  * What each ask is worth in points, together 100: in proportion to its salience, by the user's emphasis on its tier. What

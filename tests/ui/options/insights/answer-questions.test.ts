@@ -1,16 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '#src/insights/selection.ts';
+import { EVEN } from '#src/match/score.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
 import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/talk.ts';
 import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
+import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { kept } from './kept.ts';
 
 const skills = skillsToSend(KIN);
 const question = (turn: number, more: Partial<Question> = {}): Question => ({
   turn,
-  asked: { filter: NO_FILTER, tracked: [knows('java')], roadmap: PATH, requiredWorth: 80 },
+  asked: { filter: NO_FILTER, tracked: [knows('java')], roadmap: PATH, emphasis: EVEN, notPresumed: [] },
   skills: turn === 1 ? skills : null,
   changed: false,
   ...more,
@@ -22,7 +24,15 @@ function start(parts: KeptPosting[][]) {
   const read = vi.fn(async function* () {
     for (const part of parts) yield part;
   });
-  return { said, read, take: answerQuestions(read, (answer) => said.push(answer)) };
+  return {
+    said,
+    read,
+    take: answerQuestions(
+      read,
+      async () => NO_MARKET,
+      (answer) => said.push(answer),
+    ),
+  };
 }
 
 const answers = (said: readonly Answer[]) => said.filter((answer) => 'insights' in answer);
@@ -52,7 +62,7 @@ describe('questions', () => {
   it('know the kinship of skills as it was sent', async () => {
     const { said, take } = start([[kept('a', [asks('spring'), asks('kotlin')])]]);
     take(question(1, { asked: { ...question(1).asked, tracked: [knows('spring-boot'), knows('java')] } }));
-    expect((await answered(said, 1)).coverage.required).toEqual({ asks: 2, have: 1, part: 1 });
+    expect((await answered(said, 1)).coverage.required).toEqual({ asks: 2, have: 1, part: 0 });
   });
 
   it('read the postings once, and again when they changed', async () => {
@@ -98,6 +108,7 @@ describe('questions', () => {
         if (isBroken) throw new DOMException('no storage here', 'SecurityError');
         yield [kept('a', [asks('java')])];
       },
+      async () => NO_MARKET,
       (answer) => said.push(answer),
     );
     take(question(1));

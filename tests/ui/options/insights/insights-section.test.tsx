@@ -6,30 +6,23 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { closeDatabase, database, type KeptPosting } from '#src/store/db.ts';
-import { postingParts } from '#src/store/posting-parts.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
 import { InsightsSection } from '#src/ui/options/insights/insights-section.tsx';
-import type { Answer, Question } from '#src/ui/options/insights/talk.ts';
 import { routeOf } from '#src/ui/options/route.ts';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
 import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
+import { judgingOf, NO_MARKET } from '#tests/match/judging-of.ts';
 import { kept } from './kept.ts';
+import { NearWorker } from './near-worker.ts';
 
-/** The worker, on the page's own thread. */
-class NearWorker {
-  onmessage: ((event: { data: Answer }) => void) | null = null;
-  take = answerQuestions(postingParts, (answer) =>
-    act(() => this.onmessage?.({ data: structuredClone(answer) })),
-  );
-  postMessage(question: Question): void {
-    this.take(structuredClone(question));
-  }
-  terminate(): void {
-    this.onmessage = null;
-  }
-}
+const market = vi.hoisted(() => ({
+  source: { postings: 200, from: '2026-01', to: '2026-02', place: 'one job site' },
+  ...{ roles: [], quarters: [], byRole: [[]], byQuarter: [[]] },
+  ...{ skills: ['python'], asked: [50], must: [40], inTitle: [5], years: [3], with: [[]] },
+}));
+vi.mock('#src/store/package-file.ts', () => ({ packageFile: async () => market }));
 
 async function show(postings: KeptPosting[], tracked: TrackedSkill[], hash = '#/insights'): Promise<void> {
   const db = await database();
@@ -38,7 +31,8 @@ async function show(postings: KeptPosting[], tracked: TrackedSkill[], hash = '#/
   const known = {
     tracked,
     taxonomy: KIN,
-    knowledge: knowledgeOf(tracked, KIN),
+    judging: judgingOf(KIN),
+    knowledge: knowledgeOf(tracked, judgingOf(KIN)),
     settings: DEFAULTS,
     roadmap: PATH,
     postings: postings.length,
@@ -194,7 +188,15 @@ describe('filters', () => {
 
 test('without a posting it says what will be here', async () => {
   await show([], [knows('java')]);
-  expect(texts('h2')).toEqual(['No posting read yet']);
+  await vi.waitFor(() =>
+    expect(texts('h2')).toEqual(['No posting read yet', 'What the market asks for that you lack']),
+  );
+  expect(texts('.market-list li')).toEqual([
+    'PyPythonAsked in 25%, 80% of these as a must-have, usually 3 years',
+  ]);
+  expect(texts('.market > .note')[0]).toMatch(
+    '200 postings of January 2026 to February 2026 from one job site',
+  );
   expect(document.querySelector('.blank a')?.getAttribute('href')).toBe('#/sites');
 });
 
@@ -206,6 +208,7 @@ test('a storage that cannot be read says so', async () => {
         () => {
           throw new Error('the disk is full');
         },
+        async () => NO_MARKET,
         (answer) => act(() => this.onmessage?.({ data: answer })),
       );
     },

@@ -4,12 +4,13 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { type ReasonFacts, reasonsFor } from '#src/ui/options/insights/next-reasons.ts';
 import { KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
+import { judgingOf } from '#tests/ui/small-judging.ts';
 
 const facts: ReasonFacts = {
   postings: 96,
   move: null,
   roadmap: PATH,
-  knowledge: knowledgeOf([knows('azure')], KIN),
+  knowledge: knowledgeOf([knows('azure')], judgingOf(KIN)),
   nameOf: (id) => skillName(KIN, id),
 };
 const lift = (skill: string, more: Partial<Lift> = {}): Lift => ({
@@ -33,7 +34,7 @@ describe('the reasons to learn a skill', () => {
   });
 
   it('tell of what is close', () => {
-    expect(reasonsFor(lift('aws'), facts)).toContain('You know Azure: it counts half now');
+    expect(reasonsFor(lift('aws'), facts)).toContain('You know Azure, which is near to it');
   });
 
   it('tell how demand moves', () => {

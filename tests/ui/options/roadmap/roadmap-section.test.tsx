@@ -4,7 +4,6 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { knowledgeOf } from '#src/match/knowledge.ts';
 import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
@@ -15,7 +14,9 @@ import { RoadmapSection } from '#src/ui/options/roadmap/roadmap-section.tsx';
 import { routeOf } from '#src/ui/options/route.ts';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
 import { own } from '#tests/ui/popup/facts.ts';
+import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
+import { NearWorker } from '../insights/near-worker.ts';
 
 const MINE = {
   id: 'own:1',
@@ -31,7 +32,8 @@ async function show(hash: string, tracked: TrackedSkill[] = []): Promise<void> {
   const known = {
     tracked,
     taxonomy: SMALL,
-    knowledge: knowledgeOf(tracked, SMALL),
+    judging: SMALL_JUDGING,
+    knowledge: smallKnowledge(tracked),
     settings: DEFAULTS,
     roadmap: BACKEND,
     postings: 0,
@@ -74,6 +76,7 @@ const mine = async () => (await ownRoadmaps())[0];
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('Worker', NearWorker);
   fakeBrowser.reset();
   location.hash = '';
   await saveOwnRoadmap(MINE);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { findStop, stopOfSkill } from '#src/ui/options/roadmap/find-stop.ts';
 import { liftedToGood } from '#src/ui/options/roadmap/lifted-to-good.ts';
@@ -7,6 +6,7 @@ import { alongPath } from '#src/ui/options/roadmap/path-keys.ts';
 import { roadmapView } from '#src/ui/options/roadmap/roadmap-view.ts';
 import { askedText, percentOf } from '#src/ui/options/roadmap/state-words.ts';
 import { mention, own } from '#tests/ui/popup/facts.ts';
+import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const ROADMAP: Roadmap = {
@@ -30,10 +30,7 @@ const view = (known: string[], postings = POSTINGS) =>
   roadmapView(
     ROADMAP,
     {
-      knowledge: knowledgeOf(
-        known.map((id) => own(id)),
-        SMALL,
-      ),
+      knowledge: smallKnowledge(known.map((id) => own(id))),
       taxonomy: SMALL,
     },
     postings,
@@ -85,12 +82,11 @@ test('a share is at least one percent where anyone asks', () => {
 });
 
 test('a skill lifts the postings that would become a good match, and no other', () => {
-  const tracked = [own('python')];
-  const facts = { tracked, taxonomy: SMALL, knowledge: knowledgeOf(tracked, SMALL), requiredWorth: 80 };
+  const world = { ...SMALL_JUDGING, knowledge: smallKnowledge([own('python')]) };
   const postings = [
     [mention('python', 'required'), mention('docker', 'required')],
     [mention('docker', 'required'), mention('go', 'required'), mention('php', 'required')],
     [mention('python', 'required')],
-  ];
-  expect(liftedToGood('docker', postings, facts)).toBe(1);
+  ].map((mentions) => ({ mentions: mentions.map((one) => ({ ...one, salience: 0.6 })) }));
+  expect(liftedToGood('docker', postings, world)).toBe(1);
 });

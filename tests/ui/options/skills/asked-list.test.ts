@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AskedBy } from '#src/insights/asked-by.ts';
-import { knowledgeOf } from '#src/match/knowledge.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import { askedRows } from '#src/ui/options/skills/asked-list.ts';
+import { smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const tracked: TrackedSkill[] = ['github-actions', 'azure'].map((skill) => ({
@@ -24,9 +24,9 @@ test('what is asked for and not tracked, most asked first, with what helps', () 
       ['lost', 2],
     ]),
   };
-  const rows = askedRows(asked, tracked, SMALL, knowledgeOf(tracked, SMALL));
+  const rows = askedRows(asked, tracked, SMALL, smallKnowledge(tracked));
   expect(rows.map(({ name, share, helped }) => [name, share, helped])).toEqual([
-    ['AWS', 0.75, 'close to Azure'],
+    ['AWS', 0.75, 'near to Azure'],
     ['CI/CD', 0.25, 'covered by GitHub Actions'],
     ['Kotlin', 0.25, null],
   ]);

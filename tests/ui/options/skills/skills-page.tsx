@@ -12,6 +12,7 @@ import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { Options } from '#src/ui/options/options.tsx';
 import type { OptionsFacts } from '#src/ui/options/options-live.ts';
 import { dismissToast } from '#src/ui/toast.tsx';
+import { judgingOf } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 // The section of skills in a page of its own, over a database of its own.
@@ -70,7 +71,8 @@ function setFacts(tracked: TrackedSkill[], taxonomy: typeof SMALL): void {
   facts.value = {
     tracked,
     taxonomy,
-    knowledge: knowledgeOf(tracked, taxonomy),
+    judging: judgingOf(taxonomy),
+    knowledge: knowledgeOf(tracked, judgingOf(taxonomy)),
     settings: DEFAULTS,
     roadmap: BACKEND,
     postings: 0,

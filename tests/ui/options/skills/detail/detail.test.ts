@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { knowledgeOf } from '#src/match/knowledge.ts';
 import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import { detailOf } from '#src/ui/options/skills/detail/detail.ts';
 import { nameProblem } from '#src/ui/options/skills/detail/name-problem.ts';
+import { smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const actions: TrackedSkill = {
@@ -17,7 +17,7 @@ const actions: TrackedSkill = {
 const sources = {
   tracked: [actions],
   taxonomy: SMALL,
-  knowledge: knowledgeOf([actions], SMALL),
+  knowledge: smallKnowledge([actions]),
   own: [],
   roadmap: BACKEND,
   asked: { postings: 4, asked: new Map([['github-actions', 3]]) },

@@ -1,0 +1,21 @@
+import { act } from 'preact/test-utils';
+import { postingParts } from '#src/store/posting-parts.ts';
+import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
+import type { Answer, Question } from '#src/ui/options/insights/talk.ts';
+import { NO_MARKET } from '#tests/match/judging-of.ts';
+
+/** The insights' worker, on the page's own thread, over a market that was never counted. */
+export class NearWorker {
+  onmessage: ((event: { data: Answer }) => void) | null = null;
+  take = answerQuestions(
+    postingParts,
+    async () => NO_MARKET,
+    (answer) => act(() => this.onmessage?.({ data: structuredClone(answer) })),
+  );
+  postMessage(question: Question): void {
+    this.take(structuredClone(question));
+  }
+  terminate(): void {
+    this.onmessage = null;
+  }
+}
