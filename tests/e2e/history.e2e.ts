@@ -21,6 +21,13 @@ const goTo = (options: Page, hash: string) =>
 const hashIs = (options: Page, hash: string) =>
   until(`the address ${hash}`, () => options.evaluate((hash) => location.hash === hash, hash));
 
+/** Whether the page has stood still for two frames. */
+async function isAtRest(): Promise<boolean> {
+  const before = scrollY;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return scrollY === before;
+}
+
 test('a posting is saved in the popup, found in the list, looked at, forgotten and brought back', async ({
   world,
 }) => {
@@ -42,6 +49,8 @@ test('a posting is saved in the popup, found in the list, looked at, forgotten a
   await openGap(options, 'Kubernetes');
   await options.click({ css: '.evidence' });
   await options.waitFor({ css: '.posting-text mark.gap.is-shown' });
+  // A menu closes where the page moves on under it.
+  await until('the page at rest', () => options.evaluate(isAtRest));
 
   await options.click(button('More'));
   await options.click(button('Forget this posting'));

@@ -27,9 +27,7 @@ test('a theme shows on every open page at once, and on the next one', async ({ w
   await isDark(await browser.openExtensionPage('welcome.html'));
 });
 
-test('the badge goes and comes with its setting, and the score with what counts more', async ({
-  world,
-}) => {
+test('the badge goes and comes with its setting, and the score with what counts more', async ({ world }) => {
   const { browser, open } = world;
   const posting = await open(page('greenhouse-backend'));
   const popup = await startWith(browser, posting, ['Python']);

@@ -1,6 +1,5 @@
 import type { Browser as Api } from 'webextension-polyfill';
 import type { Page } from './browsers/page.ts';
-import { button } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { knowFirstGap, startWith } from './steps.ts';
