@@ -16,6 +16,8 @@ export const computrabajo: Site = {
   company: [],
   location: [],
   description: ['[div-link="oferta"]'],
+  // The page's own words over the ad: a heading, and the kind of contract.
+  leaveOut: '.tag, h2.fs18, h3.fs18',
   read: underTitle,
 };
 
