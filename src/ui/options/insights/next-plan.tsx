@@ -103,7 +103,7 @@ function Cards({ insights, known }: Props) {
       </ol>
       <p class="note plan-note">
         {matches.scored < ENOUGH && `From ${count(matches.scored, 'posting')}: a hint so far. `}
-        Each counts on top of those before it, and as known for as many years as a posting asks.
+        Each counts on top of those before it, once you know it well enough to work with it.
         <Learning insights={insights} nameOf={nameOf} />
       </p>
     </>

@@ -44,7 +44,7 @@ function Summary({ view: { overall, next, postings } }: { view: RoadmapView }) {
       {next === null && known === steps && 'You have come all the way.'}
       {next !== null && (
         <>
-          {postings > 0 ? 'The most asked step that you haven’t taken: ' : 'Next on the path: '}
+          {postings > 0 ? 'Next, by the postings you read: ' : 'Next on the path: '}
           <b>{next.name}</b>.
         </>
       )}
