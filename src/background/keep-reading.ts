@@ -1,7 +1,7 @@
 import { postingKey } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
-import { freshPosting, keepPosting } from '#src/store/postings.ts';
+import { freshPosting, keepPosting } from '#src/store/keep-posting.ts';
 import { settings } from '#src/store/settings.ts';
 import { changeTabState, type TabState } from '#src/store/tabs.ts';
 import type { Finder } from './finder.ts';

@@ -1,81 +1,11 @@
 import type { Correction } from '#src/match/correction.ts';
-import type { Block, Posting } from '#src/posting/posting.ts';
-import { employerKey } from '#src/posting/same-job.ts';
-import { sketchOf } from '#src/posting/sketch.ts';
-import { experienceAsked } from '#src/skills/experience.ts';
-import type { Mention } from '#src/skills/mention.ts';
-import { isSame } from '#src/transfer/is-same.ts';
+import type { Block } from '#src/posting/posting.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import { isRepeat } from './is-repeat.ts';
 import { changePrivatePosting } from './private-postings.ts';
-import { firstOfJob, takePlace, type WritablePostings, withRepeats } from './same-jobs.ts';
-
-/**
- * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
- * said of it, also that it is one; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
- * address of the same host: then it has the new one from now on.
- */
-export async function keepPosting(
-  posting: Posting,
-  mentions: Mention[],
-  edition: string,
-  now: number,
-  former: string | null = null,
-): Promise<void> {
-  const { blocks } = posting;
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const postings = tx.objectStore('postings');
-  const old = former === null ? undefined : await postings.get(former);
-  const isSame = old !== undefined && hostOf(old) === hostOf(posting);
-  const before = (await postings.get(posting.id)) ?? (isSame ? old : undefined);
-  if (isSame) {
-    await takePlace(postings, old.id, posting.id);
-    await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);
-  }
-  const fresh = freshPosting(posting, mentions, edition, now);
-  // Once the user, or an earlier reading, has said that it is a posting, it is one.
-  if (before && before.sure !== false) delete fresh.sure;
-  const kept = { ...fresh, ...(before && saidOf(before)) };
-  const first = await firstOfJob(postings, kept);
-  // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
-  const isNew = first && before?.sameAs !== first.id;
-  const said = isNew && {
-    notHere: [...new Set([...first.notHere, ...kept.notHere])],
-    corrections: { ...kept.corrections, ...first.corrections },
-    saved: first.saved || kept.saved,
-  };
-  if (first) postings.put({ ...first, ...said, lastSeen: now });
-  postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
-  tx.objectStore('texts').put({ id: posting.id, blocks });
-  await tx.done;
-  await announce('postings', [posting.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])]);
-}
-
-/** A posting as it is kept when it is seen for the first time. */
-export function freshPosting(
-  { blocks, ...posting }: Posting,
-  mentions: Mention[],
-  edition: string,
-  now: number,
-): KeptPosting {
-  const experience = experienceAsked({ title: posting.title, blocks });
-  const said = { notHere: [], corrections: {}, saved: false };
-  const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
-  return { ...posting, mentions, experience, edition, ...said, firstSeen: now, lastSeen: now, ...signs };
-}
-
-const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;
-
-/** What outlasts another reading. */
-const saidOf = ({ notHere, corrections, saved, firstSeen, notSameAs }: KeptPosting) => ({
-  notHere,
-  corrections: corrections ?? {},
-  saved,
-  firstSeen,
-  ...(notSameAs && { notSameAs }),
-});
+import { type WritablePostings, withRepeats } from './same-jobs.ts';
 
 /** The posting as kept, or null. */
 export async function keptPosting(id: string): Promise<KeptPosting | null> {
@@ -135,26 +65,6 @@ export async function outdatedPostings(edition: string): Promise<string[]> {
   const others = [IDBKeyRange.upperBound(edition, true), IDBKeyRange.lowerBound(edition, true)];
   const index = (await database()).transaction('postings').store.index('edition');
   return (await Promise.all(others.map((range) => index.getAllKeys(range)))).flat();
-}
-
-/**
- * Replaces the mentions of a kept posting; all else that is known of it stays. They were found in these words: where
- * others are kept by now, since the page was read again or a backup came, nothing is replaced. Mentions tell places.
- */
-export async function updateMentions(
-  {
-    posting: { id, title, company },
-    blocks,
-  }: { posting: Pick<KeptPosting, 'id' | 'title' | 'company'>; blocks: readonly Block[] },
-  mentions: Mention[],
-  edition: string,
-): Promise<void> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const postings = tx.objectStore('postings');
-  const [kept, text] = await Promise.all([postings.get(id), tx.objectStore('texts').get(id)]);
-  if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
-    postings.put({ ...kept, mentions, experience: experienceAsked({ title, blocks }), edition });
-  await tx.done;
 }
 
 /**

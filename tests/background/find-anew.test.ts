@@ -10,15 +10,9 @@ import { ownId } from '#src/skills/own-skill.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { finding, onFinding, setFinding } from '#src/store/finding.ts';
+import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
-import {
-  keepPosting,
-  keptPosting,
-  outdate,
-  setCorrection,
-  setNotHere,
-  updateMentions,
-} from '#src/store/postings.ts';
+import { keptPosting, outdate, setCorrection, setNotHere } from '#src/store/postings.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 
 const FILES: SkillFile[] = [

@@ -9,7 +9,8 @@ import type { Block } from '#src/posting/posting.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { eraseEverything } from '#src/store/erase.ts';
-import { keepPosting, keptPostings, postingText, setSaved } from '#src/store/postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
+import { keptPostings, postingText, setSaved } from '#src/store/postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 

@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sweepPostings } from '#src/background/sweep.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { tellSwept } from '#src/store/old-postings.ts';
-import { keepPosting, keptPosting, postingText } from '#src/store/postings.ts';
+import { keptPosting, postingText } from '#src/store/postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 
 const DAY = 86_400_000;

@@ -12,7 +12,7 @@ import {
   toggleMarks,
 } from '#src/marks/tab-marks.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { keepPosting } from '#src/store/postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { setTabState } from '#src/store/tabs.ts';
 

@@ -14,9 +14,9 @@ import { exportBackup } from '#src/store/backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, type KeptPosting, type KeptText, type RemovedSkill } from '#src/store/db.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import {
   countPostings,
-  keepPosting,
   keptPosting as keptOne,
   keptPostings,
   postingText,

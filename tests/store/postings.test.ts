@@ -6,10 +6,10 @@ import type { Posting } from '#src/posting/posting.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { postingsAfter } from '#src/store/posting-parts.ts';
 import {
   countPostings,
-  keepPosting,
   keptPosting,
   outdate,
   outdatedPostings,

@@ -5,11 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Posting } from '#src/posting/posting.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { countOldPostings, forgetOldPostings } from '#src/store/old-postings.ts';
 import { postingParts } from '#src/store/posting-parts.ts';
 import {
   countPostings,
-  keepPosting,
   keptPosting,
   keptPostings,
   postingText,

@@ -7,14 +7,8 @@ import type { Mention } from '#src/skills/mention.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings } from '#src/store/forgotten-postings.ts';
-import {
-  countPostings,
-  keepPosting,
-  keptPosting,
-  postingText,
-  recentPostings,
-  setNotHere,
-} from '#src/store/postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
+import { countPostings, keptPosting, postingText, recentPostings, setNotHere } from '#src/store/postings.ts';
 import { allTabStates, clearTabState, onTabChange, setTabState, tabState } from '#src/store/tabs.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
 

@@ -2,7 +2,8 @@ import { sendMessage } from '#src/messages.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { isRepeat } from '#src/store/is-repeat.ts';
-import { keepPosting, OUTDATED, outdate } from '#src/store/postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
+import { OUTDATED, outdate } from '#src/store/postings.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { count } from '#src/ui/words.ts';
 

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '#src/store/db.ts';
 import { forgetPostings } from '#src/store/forgotten-postings.ts';
-import { keepPosting, setSaved } from '#src/store/postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
+import { setSaved } from '#src/store/postings.ts';
 import { followPostings, type Gathered } from '#src/ui/options/postings/follow-postings.ts';
 
 const keep = (id: string, now: number) =>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { KeptPosting } from '#src/store/db.ts';
-import { keepPosting } from '#src/store/postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import {
   clear,
