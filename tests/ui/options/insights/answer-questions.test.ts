@@ -24,14 +24,12 @@ function start(parts: KeptPosting[][]) {
   const read = vi.fn(async function* () {
     for (const part of parts) yield part;
   });
+  const market = vi.fn(async () => NO_MARKET);
   return {
     said,
     read,
-    take: answerQuestions(
-      read,
-      async () => NO_MARKET,
-      (answer) => said.push(answer),
-    ),
+    market,
+    take: answerQuestions(read, market, (answer) => said.push(answer)),
   };
 }
 
@@ -77,6 +75,25 @@ describe('questions', () => {
     take(question(3, { changed: true }));
     expect((await answered(said, 3)).postings).toBe(2);
     expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('take the market once, and again where it could not be read', async () => {
+    const { said, market, take } = start([[kept('a', [asks('java')])]]);
+    market.mockRejectedValueOnce(new Error('no such file'));
+    take(question(1));
+    await vi.waitFor(() => expect(said).toContainEqual({ turn: 1, error: 'Error: no such file' }));
+    take(question(2));
+    await answered(said, 2);
+    take(question(3));
+    await answered(said, 3);
+    expect(market).toHaveBeenCalledTimes(2);
+  });
+
+  it('count what the user corrected', async () => {
+    const both = [asks('java'), asks('aws')];
+    const { said, take } = start([[kept('a', both, 0, { corrections: { aws: 'nice' } })]]);
+    take(question(1));
+    expect((await answered(said, 1)).demand).toContainEqual({ skill: 'aws', required: 0, preferred: 1 });
   });
 
   it('give way to later ones', async () => {

@@ -5,17 +5,19 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BACKEND } from '#src/roadmap/roadmaps.ts';
+import type { Mention } from '#src/skills/mention.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { closeDatabase } from '#src/store/db.ts';
+import { closeDatabase, database } from '#src/store/db.ts';
 import { ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
 import { DEFAULTS, settings } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { RoadmapSection } from '#src/ui/options/roadmap/roadmap-section.tsx';
 import { routeOf } from '#src/ui/options/route.ts';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
-import { own } from '#tests/ui/popup/facts.ts';
+import { mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
+import { kept } from '../insights/kept.ts';
 import { NearWorker } from '../insights/near-worker.ts';
 
 const MINE = {
@@ -99,6 +101,19 @@ describe('the map', () => {
       'Azure, learning',
     ]);
     expect(element('.page-head p').textContent).toContain('1 of 3 steps known, 1 under way.');
+  });
+
+  test('points to the step that Insights would learn next', async () => {
+    const salience = 0.6;
+    const [python, azure] = ['python', 'azure'].map((id) => mention(id, 'required', { salience }));
+    const go = mention('go', 'preferred', { salience: 0.1 });
+    const db = await database();
+    await db.put('postings', kept('a', [python, azure, go] as Mention[]));
+    await db.put('postings', kept('b', [python, go] as Mention[]));
+    await show('#/roadmap/own:1', [own('python')]);
+    // More postings ask for Go, which decides little.
+    await vi.waitFor(() => expect(stop('azure').getAttribute('aria-label')).toMatch(/^Azure, gap, .*next/));
+    expect(stop('go').getAttribute('aria-label')).not.toContain('next');
   });
 
   test('is one stop for Tab; arrows follow the path, and Enter selects', async () => {

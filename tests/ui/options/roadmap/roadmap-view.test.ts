@@ -26,7 +26,7 @@ const POSTINGS = [
   [mention('azure', 'required')],
   [mention('azure', 'preferred'), mention('docker', 'required')],
 ];
-const view = (known: string[], postings = POSTINGS) =>
+const view = (known: string[], postings = POSTINGS, plan: string[] = []) =>
   roadmapView(
     ROADMAP,
     {
@@ -34,6 +34,7 @@ const view = (known: string[], postings = POSTINGS) =>
       taxonomy: SMALL,
     },
     postings,
+    plan,
   );
 
 describe('what the page says', () => {
@@ -41,6 +42,14 @@ describe('what the page says', () => {
     expect(view([]).next).toEqual({ name: 'Cloud', stop: 'azure' });
     expect(view(['aws']).next).toEqual({ name: 'Docker', stop: 'docker' });
     expect(view(['aws', 'docker', 'jenkins']).next).toBeNull();
+  });
+  test('points to the first planned skill that is on it, and to the track that holds it', () => {
+    expect(view([], POSTINGS, ['go', 'github-actions']).next).toEqual({
+      name: 'GitHub Actions or Jenkins',
+      stop: 'ci-cd github-actions',
+    });
+    expect(view([], POSTINGS, ['aws']).next).toEqual({ name: 'Cloud', stop: 'aws' });
+    expect(view(['docker'], POSTINGS, ['docker']).next).toEqual({ name: 'Cloud', stop: 'azure' });
   });
   test('names a fork that has no title by its tracks', () => {
     expect(view(['aws', 'docker']).next?.name).toBe('GitHub Actions or Jenkins');
