@@ -6,12 +6,13 @@ import { skillState } from '#src/roadmap/progress.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import type { AskTable } from './ask-table.ts';
 import { creditsOf } from './credits.ts';
-import { type Counts, optionsOf } from './demand.ts';
+import type { Counts } from './demand.ts';
 import { GOOD, type Matches, matchesOf } from './matches.ts';
+import { partOfTable } from './part-of-table.ts';
 import { prerequisites } from './prerequisites.ts';
 import { type Scores, type ScoresAsked, scoresOf } from './scores.ts';
+import { tableTiers } from './tiers.ts';
 import { worthTrying } from './worth-trying.ts';
 
 /** What knowing one more skill would do to the postings that are worth trying for. */
@@ -57,7 +58,7 @@ export interface NextAsked extends Omit<ScoresAsked, 'credits' | 'years'> {
 
 const STEPS = 3;
 /** So many candidates are tried: those that are worth most where they are missing. */
-const CANDIDATES = 40;
+const CANDIDATES = 16;
 /** Of so many postings a skill that only one asks for is chance. */
 const ENOUGH_POSTINGS = 5;
 
@@ -68,65 +69,79 @@ const ENOUGH_POSTINGS = 5;
  */
 export function nextSkills(asked: NextAsked): NextSkills {
   const { rows, tracked } = asked;
-  const tried = worthTrying(rows, asked.scores);
+  const tried = triedOf(asked);
   const trackedIds = new Set(tracked.map(({ skill }) => skill));
   const plan: Lift[] = [];
-  let { knowledge, scores } = asked;
-  const alone = liftsOf(asked, tried, knowledge, scores);
+  let { knowledge } = asked;
+  let scores = scoresWith(tried, knowledge);
+  const alone = liftsOf(tried, knowledge, scores);
   while (plan.length < STEPS) {
-    const round = plan.length === 0 ? alone : liftsOf(asked, tried, knowledge, scores);
+    const round = plan.length === 0 ? alone : liftsOf(tried, knowledge, scores);
     const best = round.find(({ skill, first }) => first.length === 0 && !trackedIds.has(skill));
     if (!best) break;
     plan.push(best);
     trackedIds.add(best.skill);
     knowledge = knowledge.learning(best.skill);
-    scores = scoresWith(asked, knowledge, tried);
+    scores = scoresWith(tried, knowledge);
   }
   const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   return {
     plan,
     lacking: alone.filter((lift) => !isTracked(lift)),
     learning: alone.filter(isTracked),
-    tried: tried.length,
-    after: matchesOf(rows, plan.length === 0 ? asked.scores : scoresWith(asked, knowledge, rows)),
+    tried: tried.rows.length,
+    after: matchesOf(rows, plan.length === 0 ? asked.scores : scoresWith(asked, knowledge)),
   };
 }
 
-/** The scores of these rows under some knowledge. */
-function scoresWith(asked: NextAsked, knowledge: Knowledge, rows: Uint32Array): Scores {
-  const { table, taxonomy, weights } = asked;
-  const credits = creditsOf(table.skills, knowledge, { taxonomy, weights }, skillsIn(table, rows));
-  return scoresOf({ ...asked, credits, years: knowledge.years }, rows);
+/** What is scored: a table, which of its rows, and by what. */
+type Scored = Pick<NextAsked, 'table' | 'tiers' | 'rows' | 'taxonomy' | 'weights' | 'emphasis'>;
+
+/** The postings worth trying for, as a table of their own: it is scored anew a hundred times. */
+interface Tried extends Scored {
+  roadmap: Roadmap;
+  /** By the id of a skill: how many postings of the whole selection ask for it, and how many as a must-have. */
+  asked: (skill: string) => number;
+  required: (skill: string) => number;
 }
 
-/** The numbers of the skills that these rows ask for. */
-function skillsIn(table: AskTable, rows: Uint32Array): Set<number> {
-  const skills = new Set<number>();
-  for (const row of rows) {
-    const [from, to] = optionsOf(table, row);
-    for (let at = from; at < to; at++) skills.add(table.skill[at] as number);
-  }
-  return skills;
+function triedOf(asked: NextAsked): Tried {
+  const { taxonomy, counts } = asked;
+  const table = partOfTable(asked.table, worthTrying(asked.rows, asked.scores));
+  const numbers = new Map(asked.table.skills.map((skill, n) => [skill, n]));
+  const of = (column: Uint32Array) => (skill: string) => column[numbers.get(skill) ?? -1] ?? 0;
+  return {
+    ...asked,
+    table,
+    tiers: tableTiers(table, taxonomy),
+    rows: Uint32Array.from({ length: table.size }, (_, row) => row),
+    asked: of(counts.asked),
+    required: of(counts.required),
+  };
+}
+
+/** The scores of what is scored under some knowledge. */
+function scoresWith(scored: Scored, knowledge: Knowledge): Scores {
+  const { table, taxonomy, weights, rows } = scored;
+  const credits = creditsOf(table.skills, knowledge, { taxonomy, weights });
+  return scoresOf({ ...scored, credits, years: knowledge.years }, rows);
 }
 
 /** The lifts of the candidates as things stand, the best first. */
-function liftsOf(asked: NextAsked, tried: Uint32Array, knowledge: Knowledge, before: Scores): Lift[] {
-  const { table, counts, taxonomy, roadmap } = asked;
+function liftsOf(tried: Tried, knowledge: Knowledge, before: Scores): Lift[] {
+  const { taxonomy, roadmap } = tried;
   const builtOn = prerequisites(roadmap, taxonomy);
-  const isAsked = (id: string) => (counts.asked[table.skills.indexOf(id)] ?? 0) > 0;
   const isMissing = (ids: string[]) =>
-    ids.some(isAsked) && ids.every((id) => skillState(id, knowledge) === 'gap');
-  const lifts = candidatesOf(asked, tried, knowledge, before).map((number): Lift => {
-    const skill = table.skills[number] as string;
-    const after = scoresWith(asked, knowledge.learning(skill), tried);
-    return {
+    ids.some((id) => tried.asked(id) > 0) && ids.every((id) => skillState(id, knowledge) === 'gap');
+  const lifts = candidatesOf(tried, knowledge, before).map(
+    (skill): Lift => ({
       skill,
-      asked: counts.asked[number] as number,
-      required: counts.required[number] as number,
-      ...risesOf(tried, before, after),
+      asked: tried.asked(skill),
+      required: tried.required(skill),
+      ...risesOf(tried.rows, before, scoresWith(tried, knowledge.learning(skill))),
       first: builtOn(skill).filter(isMissing),
-    };
-  });
+    }),
+  );
   return lifts.filter(({ points }) => points > 0).sort(orderBy(roadmap, taxonomy));
 }
 
@@ -142,37 +157,32 @@ function risesOf(rows: Uint32Array, before: Scores, after: Scores): Pick<Lift, '
 }
 
 /**
- * The numbers of the skills to try: not known, asked for as core or must-have, by the salience that is open where
- * they would count. Notions stand behind all that is concrete.
+ * The skills to try: not known, asked for as core or must-have, by the salience that is open where they would count.
+ * Notions stand behind all that is concrete.
  */
 function candidatesOf(
-  asked: NextAsked,
-  tried: Uint32Array,
+  { table, tiers, taxonomy, asked }: Tried,
   knowledge: Knowledge,
   { credit }: Scores,
-): number[] {
-  const { table, tiers, taxonomy, counts } = asked;
-  const open = new Map<number, number>();
-  for (const row of tried) {
-    for (let ask = table.asks[row] as number; ask < (table.asks[row + 1] as number); ask++) {
-      const tier = TIERS[tiers.tier[ask] as number];
-      if (tier !== 'core' && tier !== 'must') continue;
-      const salience = (table.salience[ask] as number) * (1 - (credit[ask] as number));
-      for (let at = table.options[ask] as number; at < (table.options[ask + 1] as number); at++) {
-        const skill = table.skill[at] as number;
-        open.set(skill, (open.get(skill) ?? 0) + salience);
-      }
+): string[] {
+  const open = new Map<string, number>();
+  for (let ask = 0; ask < credit.length; ask++) {
+    const tier = TIERS[tiers.tier[ask] as number];
+    if (tier !== 'core' && tier !== 'must') continue;
+    const salience = (table.salience[ask] as number) * (1 - (credit[ask] as number));
+    for (let at = table.options[ask] as number; at < (table.options[ask + 1] as number); at++) {
+      const skill = table.skills[table.skill[at] as number] as string;
+      open.set(skill, (open.get(skill) ?? 0) + salience);
     }
   }
-  const least = tried.length >= ENOUGH_POSTINGS ? 2 : 1;
-  const isNotion = (skill: number) =>
-    !isConcrete(taxonomy.skills.get(table.skills[skill] as string)?.kind ?? null);
-  const isOpen = (skill: number) =>
-    (counts.asked[skill] as number) >= least &&
-    skillState(table.skills[skill] as string, knowledge) !== 'known';
+  const least = table.size >= ENOUGH_POSTINGS ? 2 : 1;
+  const isNotion = (skill: string) => !isConcrete(taxonomy.skills.get(skill)?.kind ?? null);
+  const isOpen = (skill: string) => asked(skill) >= least && skillState(skill, knowledge) !== 'known';
   return [...open]
     .filter(([skill]) => isOpen(skill))
-    .sort(([a, one], [b, other]) => Number(isNotion(a)) - Number(isNotion(b)) || other - one || a - b)
+    .sort(
+      ([a, one], [b, other]) => Number(isNotion(a)) - Number(isNotion(b)) || other - one || (a < b ? -1 : 1),
+    )
     .slice(0, CANDIDATES)
     .map(([skill]) => skill);
 }

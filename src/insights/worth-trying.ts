@@ -3,11 +3,11 @@ import type { Scores } from './scores.ts';
 /** Below, a posting is hopeless for now; from `DONE` on, there is nothing to learn for it. */
 const HOPEFUL = 30;
 const DONE = 85;
-/** Of more than so many, the best: what the three hundredth would take teaches nothing. */
-const MOST = 300;
+/** Of more than so many, the best: what the two hundredth would take teaches nothing. */
+const MOST = 200;
 
 /**
- * The postings that are worth learning for: neither hopeless nor done, the best first and at most 300. Where there is
+ * The postings that are worth learning for: neither hopeless nor done, the best first and at most 200. Where there is
  * none, those that are best of the rest, so that a beginner gets an answer too.
  */
 export function worthTrying(rows: Uint32Array, { score }: Pick<Scores, 'score'>): Uint32Array {

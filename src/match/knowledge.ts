@@ -3,7 +3,7 @@ import { appendTo } from '#src/skills/append-to.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { withLearned } from './learned.ts';
-import { fieldSign, type Near, type NearWorld, nearer, nearness, nearTo } from './nearness.ts';
+import { fieldSign, type Near, type NearWorld, nearness, nearTo } from './nearness.ts';
 import type { NearnessWeights } from './weights.ts';
 import { countedYears, isWork } from './years.ts';
 
@@ -81,7 +81,7 @@ function knowledgeBy(
       const after = withLearned(tracked, learned);
       const own = after.at(-1) as TrackedSkill;
       // All others are as near as before: what is tracked by thousands of postings' skills is gone through once.
-      return knowledgeBy(after, (skill) => nearer(signs(skill), skill, own, world), world, notPresumed);
+      return knowledgeBy(after, (skill) => nearTo(skill, [own], world, signs(skill)), world, notPresumed);
     },
   };
 }

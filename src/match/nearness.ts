@@ -31,41 +31,42 @@ const NAMED_FROM = 0.5;
 export const FAR: Near = { signs: { similar: 0, cosine: 0, inCategory: 0, basis: 0 }, by: null, byValue: 0 };
 
 /**
- * What one more tracked skill does to how near they come: by what the taxonomy lists as similar, by what the same postings ask
- * for (cosines of skill vectors), and by what the asked one builds on. What is only being learned is near to nothing.
+ * How near tracked skills come to a skill: by what the taxonomy lists as similar, by what the same postings ask for (cosines
+ * of skill vectors), and by what the asked one builds on. What is only being learned is near to nothing. `before`: how
+ * near others come already.
  */
-export function nearer(
-  before: Near,
+export function nearTo(
   skill: string,
-  { skill: own, level }: TrackedSkill,
-  world: NearWorld,
+  tracked: readonly TrackedSkill[],
+  { taxonomy, vectors }: NearWorld,
+  before: Near = FAR,
 ): Near {
-  if (own === skill || level === 'learning') return before;
-  const { taxonomy, vectors } = world;
   const row = vectors.of(skill);
-  const other = row && vectors.of(own);
-  const cosine = row && other ? Math.max(0, dot(row, other)) : 0;
-  const isSameCategory = taxonomy.skills.get(own)?.category === taxonomy.skills.get(skill)?.category;
-  const inCategory = isSameCategory ? cosine : 0;
-  const similar = taxonomy.similar.get(skill)?.has(own) ? 1 : 0;
-  const basis = taxonomy.implied.get(skill)?.has(own) ? 1 : 0;
-  const byValue = similar + basis + inCategory;
-  const isNearest = byValue >= NAMED_FROM && byValue > before.byValue;
-  return {
-    signs: {
-      similar: Math.max(before.signs.similar, similar),
-      cosine: Math.max(before.signs.cosine, cosine),
-      inCategory: Math.max(before.signs.inCategory, inCategory),
-      basis: Math.max(before.signs.basis, basis),
-    },
-    by: isNearest ? own : before.by,
-    byValue: isNearest ? byValue : before.byValue,
-  };
-}
-
-/** How near these tracked skills come to a skill. */
-export function nearTo(skill: string, tracked: readonly TrackedSkill[], world: NearWorld): Near {
-  return tracked.reduce((near, own) => nearer(near, skill, own, world), FAR);
+  const similar = taxonomy.similar.get(skill);
+  const implied = taxonomy.implied.get(skill);
+  // Most skills of a taxonomy are rare: nothing is known of what goes with them.
+  if (row === null && !similar?.size && !implied?.size) return before;
+  const category = taxonomy.skills.get(skill)?.category;
+  const signs = { ...before.signs };
+  let { by, byValue } = before;
+  for (const { skill: own, level } of tracked) {
+    if (own === skill || level === 'learning') continue;
+    const other = row && vectors.of(own);
+    const cosine = row && other ? Math.max(0, dot(row, other)) : 0;
+    const inCategory = cosine > 0 && taxonomy.skills.get(own)?.category === category ? cosine : 0;
+    const isSimilar = similar?.has(own) ? 1 : 0;
+    const isBasis = implied?.has(own) ? 1 : 0;
+    if (cosine > signs.cosine) signs.cosine = cosine;
+    if (inCategory > signs.inCategory) signs.inCategory = inCategory;
+    if (isSimilar > signs.similar) signs.similar = isSimilar;
+    if (isBasis > signs.basis) signs.basis = isBasis;
+    const value = isSimilar + isBasis + inCategory;
+    if (value >= NAMED_FROM && value > byValue) {
+      by = own;
+      byValue = value;
+    }
+  }
+  return { signs, by, byValue };
 }
 
 /** How well a skill goes with all that is tracked: a cosine, 0 where either has no direction. */

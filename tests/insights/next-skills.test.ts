@@ -102,7 +102,7 @@ describe('worth trying for', () => {
   });
 
   it('is three hundred at most', () => {
-    expect(worth(...Array<number>(301).fill(40), 50)).toEqual([301, ...Array(299).keys()]);
+    expect(worth(...Array<number>(201).fill(40), 50)).toEqual([201, ...Array(199).keys()]);
   });
 });
 
@@ -145,7 +145,7 @@ describe('the plan', () => {
     expect(plan.map(({ skill }) => skill)).toEqual(['docker']);
   });
 
-  it('tries forty skills, those that weigh most where they are open', () => {
+  it('tries sixteen skills, those that weigh most where they are open', () => {
     const ids = Array.from({ length: 45 }, (_, n) => `skill-${String(n).padStart(2, '0')}`);
     const many = judgingOf(
       buildTaxonomy([
@@ -160,7 +160,7 @@ describe('the plan', () => {
       judging: { ...many, weights: PLAINLY.weights },
     }).next;
     expect(tried).toBe(90);
-    expect(lacking.map(({ skill }) => skill).sort()).toEqual(ids.slice(5));
+    expect(lacking.map(({ skill }) => skill).sort()).toEqual(ids.slice(29));
   });
 
   it('lets the roadmap decide between equals', () => {

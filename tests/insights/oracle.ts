@@ -53,7 +53,7 @@ export function scores(
   return matches(all, tracked, world).map(({ score, doubt }) => (doubt === 'untracked' ? 0 : (score ?? -1)));
 }
 
-/** The postings neither hopeless nor done, the best first, at most 300; else the 20 best of those that are open. */
+/** The postings neither hopeless nor done, the best first, at most 200; else the 20 best of those that are open. */
 export function worthTrying(
   all: readonly SeenPosting[],
   tracked: readonly TrackedSkill[],
@@ -63,7 +63,7 @@ export function worthTrying(
   const open = [...all.keys()].filter((n) => (found[n] as number) >= 0 && (found[n] as number) < 85);
   open.sort((a, b) => (found[b] as number) - (found[a] as number) || a - b);
   const hopeful = open.filter((n) => (found[n] as number) >= 30);
-  const chosen = hopeful.length > 0 ? hopeful.slice(0, 300) : open.slice(0, 20);
+  const chosen = hopeful.length > 0 ? hopeful.slice(0, 200) : open.slice(0, 20);
   return chosen.map((n) => all[n] as SeenPosting);
 }
 
