@@ -34,7 +34,7 @@ const NONE: Badge = { text: '', title: NAME, ...BAND_COLOURS.good };
 /** The number of must-have gaps, or a check where there is none; nothing where nothing was compared. */
 export function badgeFor({ asks, score, band }: Match): Badge {
   if (score === null || band === null) return NONE;
-  const gaps = asks.filter((ask) => ask.need === 'required' && isGap(ask)).length;
+  const gaps = asks.filter((ask) => (ask.tier === 'core' || ask.tier === 'must') && isGap(ask)).length;
   const missing = gaps === 1 ? '1 must-have gap' : `${gaps || 'no'} must-have gaps`;
   return {
     text: gaps ? String(gaps) : '✓',

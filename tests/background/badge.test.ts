@@ -42,6 +42,11 @@ describe('badgeFor', () => {
     expect(badge).toMatchObject({ text: '3', title: 'Gaplight: stretch, 40 of 100, 3 must-have gaps' });
   });
 
+  it('counts no practice that nobody has told of: it is folded away in the popup', () => {
+    const practice = { ...ask('required', 'gap'), tier: 'practice' as const };
+    expect(badgeFor(match(80, ask('required', 'gap'), practice)).text).toBe('1');
+  });
+
   it('shows a check where no must-have is missing', () => {
     expect(badgeFor(match(90, ask('required', 'have'), ask('preferred', 'gap')))).toMatchObject({
       text: '✓',

@@ -38,7 +38,7 @@ export const KIN = buildTaxonomy([
     title: 'Cloud',
     kind: 'platform',
     skills: [
-      { id: 'aws', name: 'AWS', similar: ['azure', 'google-cloud'] },
+      { id: 'aws', name: 'AWS', url: 'https://clouds.example/learn', similar: ['azure', 'google-cloud'] },
       { id: 'azure', name: 'Azure', similar: ['google-cloud'] },
       { id: 'google-cloud', name: 'Google Cloud' },
       { id: 'docker', name: 'Docker' },

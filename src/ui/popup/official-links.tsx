@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SkillDetails } from '#src/skills/for-pages.ts';
+import { learnLink } from '#src/skills/learn-link.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { skillDetails } from '#src/ui/taxonomy.ts';
 import type { AskRow } from './ask-row.ts';
 
 /**
- * Where to read about a gap: the documentation of its skill, or of each alternative. The links come once the match
+ * Where to learn what is missing: the page that teaches its skill, or those of each alternative. The links come once the match
  * stands; where they cannot be loaded there are none.
  */
 export function OfficialLinks({ skills }: Pick<AskRow, 'skills'>) {
@@ -14,17 +15,18 @@ export function OfficialLinks({ skills }: Pick<AskRow, 'skills'>) {
     skillDetails().then(setDetails, () => {});
   }, []);
   const linked = skills.flatMap(({ id, name }) => {
-    const url = details[id]?.url;
+    const { learn = null, url: site = null } = details[id] ?? {};
+    const url = learnLink({ learn, url: site });
     return url ? [{ id, name, url }] : [];
   });
   if (linked.length === 0) return null;
   const only = skills.length === 1;
   return (
     <p class="links">
-      {!only && 'Official documentation:'}
+      {!only && 'Where to learn it:'}
       {linked.map(({ id, name, url }) => (
         <a key={id} href={url} target="_blank" rel="noopener noreferrer">
-          {only ? 'Official documentation' : name} <Icon name="out" turns />
+          {only ? 'Where to learn it' : name} <Icon name="out" turns />
         </a>
       ))}
     </p>

@@ -137,7 +137,7 @@ describe('what the popup says', () => {
       if (!found) throw new Error('no link');
       return found;
     });
-    expect(link?.textContent).toContain('Official documentation');
+    expect(link?.textContent).toContain('Where to learn it');
     expect(link).toMatchObject({ href: 'https://kubernetes.io/', target: '_blank' });
     expect(link?.rel).toContain('noopener');
   });

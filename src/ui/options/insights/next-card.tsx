@@ -9,11 +9,13 @@ interface Props {
   lift: Lift;
   name: string;
   reasons: readonly string[];
+  /** A page that teaches it, or null. */
+  learn: string | null;
   start: () => void;
 }
 
 /** One step of the plan: the skill, what it would change, why, and the way to begin. */
-export function NextCard({ number, lift, name, reasons, start }: Props) {
+export function NextCard({ number, lift, name, reasons, learn, start }: Props) {
   return (
     <li class="next-card">
       <div class="next-head">
@@ -31,6 +33,17 @@ export function NextCard({ number, lift, name, reasons, start }: Props) {
         <button type="button" class="button" aria-label={`Start learning ${name}`} onClick={start}>
           Start learning
         </button>
+        {learn && (
+          <a
+            class="note next-postings"
+            href={learn}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`Where to learn ${name}`}
+          >
+            Where to learn it
+          </a>
+        )}
         <a
           class="note next-postings"
           href={linkTo('postings', [], { skill: lift.skill })}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
+import { learnLink } from '#src/skills/learn-link.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { atLevel, trackAndTell } from '#src/ui/track-skill.ts';
@@ -76,6 +77,10 @@ function Together({ insights: { matches, next } }: Pick<Props, 'insights'>) {
 function Cards({ insights, known }: Props) {
   const { tracked, taxonomy, roadmap, knowledge } = known;
   const nameOf = (id: string) => skillName(taxonomy, id);
+  const learnOf = (id: string) => {
+    const skill = taxonomy.skills.get(id);
+    return skill ? learnLink(skill) : null;
+  };
   const { next, trend, postings, matches } = insights;
   const list = useRef<HTMLOListElement>(null);
   const started = useFocusAfter(list, insights);
@@ -96,6 +101,7 @@ function Cards({ insights, known }: Props) {
               lift={lift}
               name={nameOf(lift.skill)}
               reasons={reasons}
+              learn={learnOf(lift.skill)}
               start={() => start(lift.skill)}
             />
           );

@@ -85,6 +85,8 @@ describe('what to learn next', () => {
     await show(javaPostings(6, 4), [knows('java')]);
     await shown('.next-card h3', 'AWS');
     expect(texts('.next-gain')).toEqual(['+4 more good matches']);
+    const learn = document.querySelector('a[aria-label="Where to learn AWS"]');
+    expect(learn?.getAttribute('href')).toBe('https://clouds.example/learn');
     expect(texts('.next-reasons li')[0]).toBe('Asked for in 4 of 6 postings, a must-have');
     await press('Start learning AWS');
     await vi.waitFor(async () =>
