@@ -127,7 +127,8 @@ describe('what to learn next', () => {
   test('leads to the postings', async () => {
     await show(javaPostings(6, 4), [knows('java')]);
     await shown('.next-card h3', 'AWS');
-    expect(document.querySelector('.next-postings')?.getAttribute('href')).toBe('#/postings?skill=aws');
+    const link = document.querySelector('a[aria-label="Show the postings that ask for AWS"]');
+    expect(link?.getAttribute('href')).toBe('#/postings?skill=aws');
   });
 
   test('waits for enough postings', async () => {
