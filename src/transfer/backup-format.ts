@@ -49,6 +49,12 @@ const mention = v.object({
   salience: v.optional(share),
 });
 
+/** A list would pass for a record without entries. */
+const corrections = v.pipe(
+  v.custom<Record<string, 'not-core' | 'nice'>>((given) => !Array.isArray(given)),
+  v.record(id, v.picklist(['not-core', 'nice'])),
+);
+
 const experience = v.object({
   seniority: v.nullable(v.picklist(['intern', 'junior', 'senior', 'lead'])),
   years: v.nullable(v.number()),
@@ -64,7 +70,7 @@ const posting = v.object({
   mentions: v.array(mention),
   edition: text,
   notHere: v.array(id),
-  corrections: v.optional(v.record(id, v.picklist(['not-core', 'nice']))),
+  corrections: v.optional(corrections),
   experience: v.optional(experience),
   saved: v.boolean(),
   sure: v.optional(v.literal(false)),
