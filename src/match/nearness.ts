@@ -47,8 +47,9 @@ export function nearTo(
   // Most skills of a taxonomy are rare: nothing is known of what goes with them.
   if (row === null && !similar?.size && !implied?.size) return before;
   const category = taxonomy.skills.get(skill)?.category;
-  const signs = { ...before.signs };
   let { by, byValue } = before;
+  let { similar: isAnySimilar, cosine: best, inCategory: bestOfCategory, basis: isAnyBasis } = before.signs;
+  let isNearer = false;
   for (const { skill: own, level } of tracked) {
     if (own === skill || level === 'learning') continue;
     const other = row && vectors.of(own);
@@ -56,16 +57,28 @@ export function nearTo(
     const inCategory = cosine > 0 && taxonomy.skills.get(own)?.category === category ? cosine : 0;
     const isSimilar = similar?.has(own) ? 1 : 0;
     const isBasis = implied?.has(own) ? 1 : 0;
-    if (cosine > signs.cosine) signs.cosine = cosine;
-    if (inCategory > signs.inCategory) signs.inCategory = inCategory;
-    if (isSimilar > signs.similar) signs.similar = isSimilar;
-    if (isBasis > signs.basis) signs.basis = isBasis;
     const value = isSimilar + isBasis + inCategory;
-    if (value >= NAMED_FROM && value > byValue) {
+    const isNearest = value >= NAMED_FROM && value > byValue;
+    if (
+      !isNearest &&
+      cosine <= best &&
+      inCategory <= bestOfCategory &&
+      isSimilar <= isAnySimilar &&
+      isBasis <= isAnyBasis
+    )
+      continue;
+    isNearer = true;
+    best = Math.max(best, cosine);
+    bestOfCategory = Math.max(bestOfCategory, inCategory);
+    isAnySimilar = Math.max(isAnySimilar, isSimilar);
+    isAnyBasis = Math.max(isAnyBasis, isBasis);
+    if (isNearest) {
       by = own;
       byValue = value;
     }
   }
+  if (!isNearer) return before;
+  const signs = { similar: isAnySimilar, cosine: best, inCategory: bestOfCategory, basis: isAnyBasis };
   return { signs, by, byValue };
 }
 

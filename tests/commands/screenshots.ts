@@ -94,7 +94,7 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
 
   const { url, html } = page('greenhouse-backend');
   for (const [view, requirements, ready] of [
-    ['covered', '<li>You write Python every day, with Docker and PostgreSQL.</li>', 'Strong match'],
+    ['covered', '<li>You write Python every day, with Docker and PostgreSQL.</li>', 'Good match'],
     ['nothing-known', '<li>You are curious.</li>', 'No skill we know'],
     ['too-vague', '<li>You review code and write tests.</li>', 'Too little is asked'],
   ] as const) {
