@@ -8,7 +8,7 @@ export const SENIORITIES = ['none', 'intern', 'junior', 'senior', 'lead'] as con
 
 /** How many numbers each part of the weights has. */
 export const SALIENCE_WIDTH = 1 + SIGNS.length + KINDS.length;
-export const NEAR_WIDTH = 1 + NEAR_SIGNS.length + KINDS.length;
+const NEAR_WIDTH = 1 + NEAR_SIGNS.length + KINDS.length;
 
 /** The weights as rows of numbers, to be fitted. */
 export interface Parameters {

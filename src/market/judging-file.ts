@@ -22,6 +22,12 @@ export function judgingFile(
 }
 
 /** What the file tells. */
-export function judgingFacts(file: JudgingFile): { market: MarketFacts; vectors: SkillVectors } {
+export interface JudgingFacts {
+  market: MarketFacts;
+  vectors: SkillVectors;
+}
+
+/** Unpacks the file. */
+export function judgingFacts(file: JudgingFile): JudgingFacts {
   return { market: marketFacts(file), vectors: skillVectors(file) };
 }

@@ -62,11 +62,7 @@ export function compare({ mentions, experience }: Compared, world: CompareWorld)
 }
 
 /** The experience that a posting asks for, against the user's. */
-export function experienceOf(
-  asked: Experience,
-  { years }: Knowledge,
-  weights: ExperienceWeights,
-): ExperienceMatch {
+function experienceOf(asked: Experience, { years }: Knowledge, weights: ExperienceWeights): ExperienceMatch {
   const needed = yearsNeeded(asked, weights);
   return {
     asked,

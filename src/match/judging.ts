@@ -1,5 +1,5 @@
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
-import { type JudgingFile, judgingFacts } from '#src/market/judging-file.ts';
+import { type JudgingFacts, type JudgingFile, judgingFacts } from '#src/market/judging-file.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { MarketKnowledge } from './signs.ts';
 import type { Weights } from './weights.ts';
@@ -11,5 +11,12 @@ export interface Judging extends MarketKnowledge {
 
 /** What the extension judges by: its taxonomy, the market's file and the fitted weights. */
 export function judgingBy(taxonomy: Taxonomy, file: JudgingFile): Judging {
-  return { taxonomy, ...judgingFacts(file), weights: WEIGHTS };
+  return judgingFrom(taxonomy, judgingFacts(file));
 }
+
+/** The same, where the market's file is unpacked already. */
+export const judgingFrom = (taxonomy: Taxonomy, facts: JudgingFacts): Judging => ({
+  taxonomy,
+  ...facts,
+  weights: WEIGHTS,
+});

@@ -20,7 +20,7 @@ import { type Grammar, loadGrammar } from './text/language.ts';
 import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
 import { type Part, partsOf } from './text/sections.ts';
 import { sentencesOf } from './text/sentences.ts';
-import { itemsTouching, itemsWithin, type Span } from './text/spans.ts';
+import { itemsTouching, itemsWithin, type Span, shift } from './text/spans.ts';
 
 /** What of a posting the skills are found in. */
 export interface Ad {
@@ -244,8 +244,4 @@ function headingNeed({ section, block }: Part): Need {
   if (block === TITLE || section === 'ask' || section === 'intro') return 'required';
   if (section === 'unneeded') return 'excluded';
   return section === 'wish' ? 'preferred' : 'mentioned';
-}
-
-function shift<S extends Span>(span: S, by: number): S {
-  return { ...span, start: span.start + by, end: span.end + by };
 }

@@ -67,3 +67,8 @@ export class Cover {
     return end > cut ? end : null;
   }
 }
+
+/** A span so many characters further on. */
+export function shift<S extends Span>(span: S, by: number): S {
+  return { ...span, start: span.start + by, end: span.end + by };
+}

@@ -54,17 +54,16 @@ export function followKnown(): OptionsLive {
 
 async function factsNow(): Promise<OptionsFacts> {
   try {
-    const [tracked, taxonomy, chosen, postings] = await Promise.all([
+    const [tracked, judging, chosen, postings] = await Promise.all([
       trackedSkills(),
-      detailedTaxonomy(),
+      judgingWith(detailedTaxonomy()),
       settings(),
       countPostings(),
       loadIcons(),
     ]);
-    const judging = await judgingWith(taxonomy);
     return {
       tracked,
-      taxonomy,
+      taxonomy: judging.taxonomy,
       judging,
       knowledge: knowledgeOf(tracked, judging, chosen.notPresumed),
       settings: chosen,

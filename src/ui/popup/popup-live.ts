@@ -79,24 +79,23 @@ async function factsNow(search: string, refusedBy: (tab: number) => string | nul
 }
 
 async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {
-  const [{ tab, ...shown }, tracked, taxonomy, { now, roadmap }, known] = await Promise.all([
+  const [{ tab, ...shown }, tracked, judging, { now, roadmap }, known] = await Promise.all([
     shownFacts(search),
     trackedSkills(),
-    namedTaxonomy(),
+    judgingWith(namedTaxonomy()),
     chosen(),
     portals(),
     loadIcons(),
   ]);
   const refused = tab && refusedBy(tab.id);
   const access = await accessTo(tab, shown.state, now.sitesOff, known);
-  const judging = await judgingWith(taxonomy);
   const knowledge = knowledgeOf(tracked, judging, now.notPresumed);
   return {
     tab,
     access,
     ...shown,
     tracked,
-    taxonomy,
+    taxonomy: judging.taxonomy,
     knowledge,
     judging,
     settings: now,
