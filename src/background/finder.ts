@@ -1,3 +1,4 @@
+import SALIENCE from '#data/salience.json' with { type: 'json' };
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { withSalience } from '#src/match/salience.ts';
@@ -30,7 +31,7 @@ export async function buildFinder(
   let find: Finder['findSkills'] | null = null;
   const findSkills: Finder['findSkills'] = async (ad) => {
     find ??= skillFinder(judging.taxonomy);
-    return withSalience(await find(ad), ad.blocks, judging, judging.weights);
+    return withSalience(await find(ad), ad.blocks, judging, SALIENCE);
   };
   return { judging, findSkills, edition };
 }

@@ -1,7 +1,7 @@
 import { LEARNING_MOST, NEAR_FROM, PRESUMED_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { ExperienceWeights } from '#src/match/weights.ts';
-import { countedYears, yearsCount } from '#src/match/years.ts';
+import { countedYears, forgiven, yearsCount } from '#src/match/years.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
 /**
@@ -64,33 +64,46 @@ export interface SkillCredit {
   held: number;
 }
 
-/** What a skill counts where so many years of it are asked (0: none) in a job that needs so many in all. */
-export function creditOf(credits: Credits, skill: number, asked: number, needed: number): SkillCredit {
+/** What a posting asks of whoever applies: years in all, and how much it forgives. */
+export interface JobTerms {
+  needed: number;
+  forgives: number;
+}
+
+/** What a skill counts where so many years of it are asked (0: none) in a job of such terms. */
+export function creditOf(
+  credits: Credits,
+  skill: number,
+  asked: number,
+  { needed, forgives }: JobTerms,
+): SkillCredit {
   const { years, learning, near, presumed, weights } = credits;
   const least = asked === 0 ? needed : asked;
   const own = years[skill] as number;
   const begun = learning[skill] as number;
   const worked = presumed[skill] as number;
   const value = near[skill] as number;
+  const counts = forgiven(value, forgives);
   const byWork = worked < 0 ? -1 : yearsCount(worked, needed, weights.presumed);
   const byOwn = own < 0 ? -1 : yearsCount(own, least, weights.skill);
   const byLearning = begun < 0 ? -1 : Math.min(LEARNING_MOST, yearsCount(begun, least, weights.skill));
   return {
-    credit: Math.max(value, byWork, byOwn, byLearning),
-    held: heldBy({ value, byWork, byOwn, byLearning }),
+    credit: Math.max(counts, byWork, byOwn, byLearning),
+    held: heldBy({ value, counts, byWork, byOwn, byLearning }),
   };
 }
 
 /** As `creditFor` names what covers a skill; −1 stands for what there is none of. */
 function heldBy({
   value,
+  counts,
   byWork,
   byOwn,
   byLearning,
-}: Record<'value' | 'byWork' | 'byOwn' | 'byLearning', number>): number {
+}: Record<'value' | 'counts' | 'byWork' | 'byOwn' | 'byLearning', number>): number {
   const isPresumed = byWork >= 0;
   if (byOwn >= 0 && byOwn >= byLearning) return HAVE;
-  if (byLearning >= 0) return isPresumed && Math.max(byWork, value) > byLearning ? HAVE : PART;
+  if (byLearning >= 0) return isPresumed && Math.max(byWork, counts) > byLearning ? HAVE : PART;
   if (isPresumed) return HAVE;
   return value >= NEAR_FROM ? PART : GAP;
 }

@@ -1,8 +1,8 @@
 import { TIERS } from '#src/match/match.ts';
 import { type Emphasis, scoreOf, weightsOf } from '#src/match/score.ts';
-import { yearsCount, yearsNeeded } from '#src/match/years.ts';
+import { forgivesOf, yearsCount, yearsNeeded } from '#src/match/years.ts';
 import type { AskTable } from './ask-table.ts';
-import { type Credits, creditOf, type SkillCredit } from './credits.ts';
+import { type Credits, creditOf, type JobTerms, type SkillCredit } from './credits.ts';
 import type { TableTiers } from './tiers.ts';
 
 /** How each posting of a selection matches, as `compare` would say. */
@@ -42,9 +42,11 @@ function scoreRow(
 ): number {
   const first = table.asks[row] as number;
   const end = table.asks[row + 1] as number;
-  const needed = yearsNeeded(table.experience[row] as AskTable['experience'][number], credits.weights);
+  const experience = table.experience[row] as AskTable['experience'][number];
+  const needed = yearsNeeded(experience, credits.weights);
+  const terms = { needed, forgives: forgivesOf(experience, credits.weights) };
   for (let ask = first; ask < end; ask++) {
-    const best = bestOption(table, ask, credits, needed);
+    const best = bestOption(table, ask, credits, terms);
     credit[ask] = best.credit;
     held[ask] = best.held;
   }
@@ -65,11 +67,11 @@ function bestOption(
   { options, skill, years }: AskTable,
   ask: number,
   credits: Credits,
-  needed: number,
+  terms: JobTerms,
 ): SkillCredit {
   let best: SkillCredit = { credit: 0, held: 0 };
   for (let at = options[ask] as number; at < (options[ask + 1] as number); at++) {
-    const one = creditOf(credits, skill[at] as number, years[at] as number, needed);
+    const one = creditOf(credits, skill[at] as number, years[at] as number, terms);
     if (one.credit > best.credit || (one.credit === best.credit && one.held > best.held)) best = one;
   }
   return best;

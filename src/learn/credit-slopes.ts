@@ -22,19 +22,25 @@ export interface CreditSlopes {
   byNeeded: number;
 }
 
+/** What a posting asks in all: years, and the logarithm of how much it forgives. */
+interface Terms {
+  needed: number;
+  forgives: number;
+}
+
 /** The credit of the alternative that gives most. */
 export function bestCredit(
   options: readonly OptionRow[],
-  needed: number,
+  terms: Terms,
   parameters: Parameters,
 ): CreditSlopes {
-  const all = options.map((option) => creditOf(option, needed, parameters));
+  const all = options.map((option) => creditOf(option, terms, parameters));
   return all.reduce((one, other) => (other.credit > one.credit ? other : one));
 }
 
 /** The credit of one alternative, by the rules of `creditFor`: the most of what is near, known, and presumed. */
-function creditOf(option: OptionRow, needed: number, parameters: Parameters): CreditSlopes {
-  const near = logistic(product(option.near, parameters.nearness));
+function creditOf(option: OptionRow, { needed, forgives }: Terms, parameters: Parameters): CreditSlopes {
+  const near = logistic(product(option.near, parameters.nearness) + forgives);
   const byNear: CreditSlopes = { credit: near, near: option.near, power: null, byPower: 0, byNeeded: 0 };
   const asked = option.asked < 0 ? null : option.asked;
   const byOwn = byYears(option.own, asked, needed, POWERS.skill, 1, parameters);

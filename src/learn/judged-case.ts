@@ -33,6 +33,8 @@ export interface JudgedPosting {
 export interface AskRow {
   /** 1, the signs, and 1 for its kind: as {@link SALIENCE_WIDTH} says. */
   signs: Float64Array;
+  /** The place of its skill among those of the cases. */
+  skill: number;
   isCore: boolean;
   /** Whether it is a nice-to-have: then it weighs little, whatever its salience. */
   isNice: boolean;
@@ -65,6 +67,8 @@ export interface FitCase {
 
 /** All that the weights are fitted to. */
 export interface FitCases {
+  /** Ids of all skills that asks are told by. */
+  skills: string[];
   postings: { asks: AskRow[]; experience: Experience }[];
   cases: FitCase[];
 }
@@ -77,7 +81,8 @@ export function fitCases(
   world: MarketKnowledge,
 ): FitCases {
   const byId = new Map(postings.map((posting) => [posting.id, posting]));
-  const all: FitCases = { postings: [], cases: [] };
+  const all: FitCases = { skills: [], postings: [], cases: [] };
+  const skills = numbering(all.skills);
   for (const judgement of judgements) {
     const posting = byId.get(judgement.id);
     if (posting === undefined) throw new Error(`no posting ${judgement.id}`);
@@ -85,7 +90,7 @@ export function fitCases(
     if (asks.length === 0) continue;
     const experience = experienceAsked(posting);
     const core = judgement.core.flatMap(nameKeys);
-    all.postings.push({ experience, asks: asks.map((ask) => askRow(ask, posting, core, world)) });
+    all.postings.push({ experience, asks: asks.map((ask) => askRow(ask, posting, core, world, skills)) });
     for (const [person, fit] of Object.entries(judgement.fit)) {
       const tracked = people.get(person);
       if (tracked === undefined) throw new Error(`no person ${person}`);
@@ -104,6 +109,7 @@ function askRow(
   posting: JudgedPosting,
   core: readonly string[],
   world: MarketKnowledge,
+  numberOf: (skill: string) => number,
 ): AskRow {
   const names = ask.mentions.flatMap(({ skill, places }) => [
     skillName(world.taxonomy, skill),
@@ -111,8 +117,20 @@ function askRow(
   ]);
   return {
     signs: Float64Array.from([1, ...SIGNS.map((sign) => ask.signs[sign]), ...oneOf(ask.kind)]),
+    skill: numberOf(ask.skill),
     isNice: ask.signs.must === 0 && kindOf(ask, world) !== 'practice',
     isCore: names.flatMap(nameKeys).some((name) => core.includes(name)),
+  };
+}
+
+/** Numbers ids in the order in which they come, and puts them down. */
+function numbering(ids: string[]): (id: string) => number {
+  const numbers = new Map<string, number>();
+  return (id) => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, ids.length);
+    return ids.push(id) - 1;
   };
 }
 

@@ -11,6 +11,16 @@ const SQUARED = 40;
 const PLAIN = 2;
 const CORE = 3;
 const LARGE = 0.003;
+/** Of single skills less is known than of kinds: what is said of them must show in several postings. */
+const LARGE_SKILL = 0.001;
+
+/** What is to stay small, how much so, and from where on: the first of a sum is its bias. */
+const SMALL = [
+  ['salience', LARGE, 1],
+  ['nearness', LARGE, 1],
+  ['forgives', LARGE, 1],
+  ['skills', LARGE_SKILL, 0],
+] as const;
 
 /** How far scores and salience are from what was judged, and its derivative by each parameter. */
 export interface Loss {
@@ -23,7 +33,9 @@ export function lossOf(all: FitCases, parameters: Parameters): Loss {
   const slopes = zeros(parameters);
   let value = 0;
   const saliences = all.postings.map(({ asks }) =>
-    asks.map(({ signs }) => logistic(product(signs, parameters.salience))),
+    asks.map(({ signs, skill }) =>
+      logistic(product(signs, parameters.salience) + (parameters.skills[skill] as number)),
+    ),
   );
   const bySalience = all.postings.map(({ asks }) => new Float64Array(asks.length));
   for (const one of all.cases) {
@@ -35,19 +47,20 @@ export function lossOf(all: FitCases, parameters: Parameters): Loss {
   }
   const count = all.postings.reduce((sum, { asks }) => sum + asks.length, 0);
   all.postings.forEach(({ asks }, n) => {
-    asks.forEach(({ signs, isCore }, at) => {
+    asks.forEach(({ signs, skill, isCore }, at) => {
       const salience = saliences[n]?.[at] as number;
       const ofScores = (bySalience[n]?.[at] as number) * salience * (1 - salience);
       const ofCore = (CORE * (salience - (isCore ? 1 : 0))) / count;
       value -= (CORE * Math.log(isCore ? salience : 1 - salience)) / count;
       add(slopes.salience, signs, ofScores + ofCore);
+      raise(slopes.skills, skill, ofScores + ofCore);
     });
   });
-  for (const part of ['salience', 'nearness'] as const) {
-    for (let n = 1; n < slopes[part].length; n++) {
+  for (const [part, large, from] of SMALL) {
+    for (let n = from; n < slopes[part].length; n++) {
       const weight = parameters[part][n] as number;
-      value += LARGE * weight * weight;
-      raise(slopes[part], n, 2 * LARGE * weight);
+      value += large * weight * weight;
+      raise(slopes[part], n, 2 * large * weight);
     }
   }
   return { value, slopes };
@@ -69,7 +82,8 @@ function caseLoss(
     need.value,
     parameters.years[POWERS.overall] as number,
   );
-  const credits = one.options.map((options) => bestCredit(options, need.value, parameters));
+  const terms = { needed: need.value, forgives: title > 0 ? (parameters.forgives[title] as number) : 0 };
+  const credits = one.options.map((options) => bestCredit(options, terms, parameters));
   const weights = weighed(asks, saliences);
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
   const covered =
@@ -83,8 +97,11 @@ function caseLoss(
     const byWeight = (slope * factor.value * (credit.credit - covered)) / sum;
     for (const [at, share] of follows) raise(bySalience, at, share * byWeight);
     const byCredit = (slope * factor.value * weight) / sum;
-    if (credit.near !== null)
-      add(slopes.nearness, credit.near, byCredit * credit.credit * (1 - credit.credit));
+    if (credit.near !== null) {
+      const bySum = byCredit * credit.credit * (1 - credit.credit);
+      add(slopes.nearness, credit.near, bySum);
+      if (title > 0) raise(slopes.forgives, title, bySum);
+    }
     if (credit.power !== null) {
       raise(slopes.years, credit.power, byCredit * credit.byPower);
       byNeed += byCredit * credit.byNeeded;
@@ -121,9 +138,11 @@ function needOf(title: number, told: number | null, { needed, years }: Parameter
   return { value: byTitle + share * difference, byTitle: 1 - share, byTold: difference };
 }
 
-const zeros = ({ salience, nearness, needed, years }: Parameters): Parameters => ({
-  salience: new Float64Array(salience.length),
-  nearness: new Float64Array(nearness.length),
-  needed: new Float64Array(needed.length),
-  years: new Float64Array(years.length),
+const zeros = (parameters: Parameters): Parameters => ({
+  salience: new Float64Array(parameters.salience.length),
+  skills: new Float64Array(parameters.skills.length),
+  nearness: new Float64Array(parameters.nearness.length),
+  needed: new Float64Array(parameters.needed.length),
+  forgives: new Float64Array(parameters.forgives.length),
+  years: new Float64Array(parameters.years.length),
 });

@@ -1,6 +1,6 @@
 import { NEAR_SIGNS } from '#src/match/nearness.ts';
 import { SIGNS } from '#src/match/signs.ts';
-import type { Weights } from '#src/match/weights.ts';
+import type { SalienceWeights, Weights } from '#src/match/weights.ts';
 import { KINDS } from '#src/skills/skill.ts';
 
 /** Years by title, in the order of the parameters. */
@@ -14,9 +14,13 @@ const NEAR_WIDTH = 1 + NEAR_SIGNS.length + KINDS.length;
 export interface Parameters {
   /** Bias, signs, kinds. */
   salience: Float64Array;
+  /** What is said of each skill of the cases by itself. */
+  skills: Float64Array;
   nearness: Float64Array;
   /** Years needed by title, in the order of {@link SENIORITIES}. */
   needed: Float64Array;
+  /** What each title forgives, as a logarithm; of none it is 0. */
+  forgives: Float64Array;
   /** `told`, and the powers `skill`, `overall` and `presumed`. */
   years: Float64Array;
 }
@@ -24,16 +28,19 @@ export interface Parameters {
 /** The places of the powers among `years`. */
 export const POWERS = { skill: 1, overall: 2, presumed: 3 } as const;
 
-/** A guess to begin with: nothing decides more than anything else, and years count in proportion. */
-export const firstGuess = (): Parameters => ({
+/** A guess to begin with, for so many skills: nothing decides more than anything else, and years count in proportion. */
+export const firstGuess = (skills: number): Parameters => ({
   salience: new Float64Array(SALIENCE_WIDTH),
+  skills: new Float64Array(skills),
   nearness: Float64Array.from({ length: NEAR_WIDTH }, (_, n) => (n === 0 ? -2 : 0)),
   needed: Float64Array.from([3, 0.5, 1.5, 4, 6]),
+  forgives: new Float64Array(SENIORITIES.length),
   years: Float64Array.from([0.5, 1, 0.5, 1]),
 });
 
 /** What numbers may be, so that every formula means something. */
-export function keepInRange({ needed, years }: Parameters): void {
+export function keepInRange({ needed, forgives, years }: Parameters): void {
+  forgives[0] = 0;
   for (let n = 0; n < needed.length; n++) needed[n] = clamp(needed[n] as number, 0, 12);
   years[0] = clamp(years[0] as number, 0, 1);
   for (let n = 1; n < years.length; n++) years[n] = clamp(years[n] as number, 0.05, 4);
@@ -41,20 +48,40 @@ export function keepInRange({ needed, years }: Parameters): void {
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
-/** The weights of these parameters, to four digits. */
-export function weightsOf({ salience, nearness, needed, years }: Parameters): Weights {
+/** What says less of a skill is left out. */
+const TELLING = 0.1;
+
+/** All that is fitted. */
+export interface Fitted extends Weights {
+  salience: SalienceWeights;
+}
+
+/** The weights of these parameters, to four digits. `ids`: those of the skills, in the order of their parameters. */
+export function weightsOf(
+  { salience, skills, nearness, needed, forgives, years }: Parameters,
+  ids: readonly string[],
+): Fitted {
   const [told, skill, overall, presumed] = [...years].map(short) as [number, number, number, number];
   return {
-    salience: logisticPart(salience, SIGNS),
+    salience: { ...logisticPart(salience, SIGNS), skills: tellingSkills(ids, skills) },
     nearness: logisticPart(nearness, NEAR_SIGNS),
     experience: {
       needed: named(SENIORITIES, needed),
+      forgives: named(SENIORITIES, forgives.map(Math.exp)),
       told,
       skill,
       overall,
       presumed,
     },
   };
+}
+
+function tellingSkills(ids: readonly string[], values: Float64Array): Record<string, number> {
+  const told = ids.flatMap((id, n): [string, number][] => {
+    const value = short(values[n] as number);
+    return Math.abs(value) < TELLING ? [] : [[id, value]];
+  });
+  return Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function logisticPart<S extends string>(row: Float64Array, signs: readonly S[]) {

@@ -10,7 +10,7 @@ import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
 import { bandOf, type Emphasis, EVEN, scoreOf, UNTOLD_SALIENCE, weightsOf } from './score.ts';
 import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
-import { yearsCount, yearsNeeded } from './years.ts';
+import { forgivesOf, yearsCount, yearsNeeded } from './years.ts';
 
 /** What is compared: what a posting asks for, of skills and of experience. */
 export interface Compared {
@@ -40,7 +40,8 @@ export function compare({ mentions, experience }: Compared, world: CompareWorld)
   const byYears = world.weights.experience;
   const overall = experienceOf(experience ?? UNTOLD_EXPERIENCE, knowledge, byYears);
   const { must, nice } = askedTogether(mentions);
-  const credits = { knowledge, needed: overall.needed, weights: byYears };
+  const forgives = forgivesOf(overall.asked, byYears);
+  const credits = { knowledge, needed: overall.needed, forgives, weights: byYears };
   const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy, credits));
   const tiers = tiersOf(drafts);
   const tiered = drafts.map(({ notCore: _, ...draft }, n) => ({ ...draft, tier: tiers[n] ?? 'must' }));

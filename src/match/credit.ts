@@ -4,7 +4,7 @@ import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { Knowledge, Source } from './knowledge.ts';
 import type { Cover, Via } from './match.ts';
 import type { ExperienceWeights } from './weights.ts';
-import { countedYears, yearsCount } from './years.ts';
+import { countedYears, forgiven, yearsCount } from './years.ts';
 
 /** How far the user's skills cover one skill, and by which of them. */
 export interface Credit {
@@ -39,6 +39,8 @@ export interface CreditWorld {
   knowledge: Knowledge;
   /** Years of experience that the posting needs in all. */
   needed: number;
+  /** By how much the job multiplies the odds of what is near: {@link forgiven}. */
+  forgives: number;
   weights: ExperienceWeights;
 }
 
@@ -83,15 +85,16 @@ function bestFor(asked: AskedSkill, world: CreditWorld): Found {
 /** What a skill counts whether it is tracked or not: as a practice that is presumed, or by what is near. */
 function unknownCredit(asked: AskedSkill, world: CreditWorld): Credit {
   const { value, by } = world.knowledge.near(asked.skill);
+  const counts = forgiven(value, world.forgives);
   const presumed = presumedCredit(asked, world);
   if (presumed !== null) {
-    return { cover: 'presumed', credit: Math.max(presumed, value), by: null, via: null };
+    return { cover: 'presumed', credit: Math.max(presumed, counts), by: null, via: null };
   }
   const isNear = value >= NEAR_FROM;
   const via = by === null ? 'field' : 'similar';
   return {
     cover: isNear ? 'near' : 'gap',
-    credit: value,
+    credit: counts,
     by: isNear ? by : null,
     via: isNear ? via : null,
   };

@@ -58,7 +58,9 @@ export const SIGNS = [
 /** One ask with its signs. */
 export interface SignedAsk {
   mentions: Mention[];
-  /** The kind of the skill that decides most of its alternatives. */
+  /** The one of its alternatives that jobs are named after most. */
+  skill: string;
+  /** The kind of that one. */
   kind: Kind | null;
   signs: Signs;
 }
@@ -90,6 +92,7 @@ export function signedAsks(
     const kind = world.taxonomy.skills.get(skill)?.kind ?? null;
     return {
       mentions: ask,
+      skill,
       kind,
       signs: {
         titled: titled(skill, world.market),

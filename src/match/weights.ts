@@ -8,9 +8,17 @@ import type { Signs } from './signs.ts';
  * edits them by hand.
  */
 export interface Weights {
-  salience: { bias: number; signs: Record<keyof Signs, number>; kinds: Record<Kind, number> };
   nearness: NearnessWeights;
   experience: ExperienceWeights;
+}
+
+/** The numbers of salience, in data/salience.json, made with them: how much an ask decides. A logistic sum of {@link Signs}, of the kind of what is asked, and of the skill itself. */
+export interface SalienceWeights {
+  bias: number;
+  signs: Record<keyof Signs, number>;
+  kinds: Record<Kind, number>;
+  /** By id: what readers say of a skill beyond its kind. Skills that few postings were judged with are left out. */
+  skills: Readonly<Record<string, number>>;
 }
 
 /** How near what one knows is to what is asked: a logistic sum of {@link NearSigns} and of the kind of what is asked. */
@@ -30,6 +38,8 @@ export interface ExperienceWeights {
   skill: number;
   /** The same for the years of work in all. */
   overall: number;
+  /** What a job of such a title forgives: by how much the odds of what is near, and not known, are multiplied. */
+  forgives: Record<Seniority | 'none', number>;
   /** The power for practices that nobody tracks: presumed of whoever has worked. */
   presumed: number;
 }

@@ -29,6 +29,16 @@ export function yearsNeeded(
   return years === null ? byTitle : byTitle + told * (Math.min(years, MOST_NEEDED) - byTitle);
 }
 
+/** What counts of something that is near, 0 to 1, in a job that forgives so much: its odds are multiplied by that. */
+export function forgiven(near: number, forgives: number): number {
+  const more = near * forgives;
+  return more / (more + 1 - near);
+}
+
+/** By how much a job of such a title multiplies the odds of what is near: an intern is not yet asked to know it all. */
+export const forgivesOf = ({ seniority }: Experience, { forgives }: Pick<ExperienceWeights, 'forgives'>) =>
+  forgives[seniority ?? 'none'];
+
 /** A third of a year is had by whoever has begun. */
 export const BEGUN = 0.3;
 

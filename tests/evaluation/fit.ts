@@ -1,6 +1,6 @@
 // npm run fit -- POSTINGS.json PEOPLE.json FIT.json
 // Reads postings [{id, title, text}], people [{id, skills: {id: years}}] and what a reader who knows the trade said of
-// both [{id, core: [names], fit: {person: 0-100}}], and writes data/weights.json: the numbers of salience and score.
+// both [{id, core: [names], fit: {person: 0-100}}], and writes data/salience.json and data/weights.json: the numbers of salience and score.
 // The same files give the same weights.
 import { writeFileSync } from 'node:fs';
 import { fitWeights } from '#src/learn/fit.ts';
@@ -18,8 +18,8 @@ const wanted = new Set(judgements.map(({ id }) => id));
 const postings = await readPostings(load<PostingInput[]>(postingsFile).filter(({ id }) => wanted.has(id)));
 const people = new Map(load<PersonInput[]>(peopleFile).map((person) => [person.id, trackedBy(person)]));
 const all = fitCases(postings, people, judgements, WORLD);
-writeFileSync(
-  new URL('../../data/weights.json', import.meta.url),
-  `${JSON.stringify(fitWeights(all), null, 2)}\n`,
-);
+const { salience, ...weights } = fitWeights(all);
+for (const [name, part] of Object.entries({ salience, weights })) {
+  writeFileSync(new URL(`../../data/${name}.json`, import.meta.url), `${JSON.stringify(part, null, 2)}\n`);
+}
 console.log(`${all.cases.length} judgements of ${all.postings.length} postings`);

@@ -2,6 +2,7 @@
 // Reads postings [{id, title, text}] and people [{id, skills: {id: years}}], and prints what the popup would say to each:
 // [{id, people: {<person>: {score, band, core, gaps: [{skills: [{id, name, quotes}], need, tier, worth}], next: [{id, name}]}}}],
 // by the code of background and popup. A score of null is told as a doubt in the popup.
+import SALIENCE from '#data/salience.json' with { type: 'json' };
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
 import { compare } from '#src/match/compare.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
@@ -50,7 +51,7 @@ console.log(
 );
 
 function answer(posting: ReadPosting, { knowledge }: (typeof people)[number]) {
-  const mentions = withSalience(posting.mentions, posting.blocks, WORLD, WEIGHTS);
+  const mentions = withSalience(posting.mentions, posting.blocks, WORLD, SALIENCE);
   const match = compare(
     { mentions, experience: experienceAsked(posting) },
     { knowledge, taxonomy, weights: WEIGHTS },

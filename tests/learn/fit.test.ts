@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import SHIPPED from '#data/weights.json' with { type: 'json' };
+import SALIENCE from '#data/salience.json' with { type: 'json' };
+import WEIGHTS from '#data/weights.json' with { type: 'json' };
 import { fitWeights } from '#src/learn/fit.ts';
 import { fitCases } from '#src/learn/judged-case.ts';
 import { lossOf } from '#src/learn/loss.ts';
-import { firstGuess, keepInRange, type Parameters, weightsOf } from '#src/learn/parameters.ts';
+import { type Fitted, firstGuess, keepInRange, type Parameters, weightsOf } from '#src/learn/parameters.ts';
 import { random } from '#src/learn/random.ts';
-import type { Weights } from '#src/match/weights.ts';
 import { casesOf, coresBy, fitsBy, type MadeUp, madeUp } from './made-up.ts';
 
+const SHIPPED: Fitted = { ...WEIGHTS, salience: SALIENCE };
 const seeds = fc.integer({ min: 1, max: 1e6 });
 
 /** Some parameters within their range. */
-function anyParameters(seed: number): Parameters {
+function anyParameters(seed: number, skills: number): Parameters {
   const next = random(seed);
-  const parameters = firstGuess();
+  const parameters = firstGuess(skills);
   for (const row of Object.values(parameters))
     row.forEach((value: number, n: number) => {
       row[n] = value + next() - 0.5;
@@ -23,7 +24,7 @@ function anyParameters(seed: number): Parameters {
   return parameters;
 }
 
-const judgedBy = (made: MadeUp, weights: Weights) =>
+const judgedBy = (made: MadeUp, weights: Fitted) =>
   casesOf(made, coresBy(weights, made, 1), fitsBy(weights, made));
 
 describe('the loss', () => {
@@ -35,7 +36,7 @@ describe('the loss', () => {
         const made = madeUp(seed, 3, 3);
         const fits = Array.from({ length: 9 }, next);
         const all = casesOf(made, [['java'], ['go'], []], fits);
-        const parameters = anyParameters(seed);
+        const parameters = anyParameters(seed, all.skills.length);
         const { slopes } = lossOf(all, parameters);
         for (const part of Object.keys(parameters) as (keyof Parameters)[]) {
           const row = parameters[part];
@@ -57,8 +58,9 @@ describe('the loss', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const made = madeUp(seed, 4, 4);
-        const parameters = anyParameters(seed);
-        const fits = fitsBy(exactly(parameters), made);
+        const { skills } = casesOf(made, [], []);
+        const parameters = anyParameters(seed, skills.length);
+        const fits = fitsBy(exactly(parameters, skills), made);
         const asJudged = lossOf(casesOf(made, [], fits), parameters).value;
         const moved = fits.map((fit) => (fit > 0.5 ? fit - 0.1 : fit + 0.1));
         const astray = lossOf(casesOf(made, [], moved), parameters).value;
@@ -77,10 +79,10 @@ describe('the fit', () => {
   it('comes closer to judgements that it never saw than the first guess, by far', () => {
     const unseen = { ...madeUp(4, 40, 6), world: taught.world };
     const judged = fitsBy(SHIPPED, unseen);
-    const error = (weights: Weights) =>
+    const error = (weights: Fitted) =>
       fitsBy(weights, unseen).reduce((sum, fit, n) => sum + Math.abs(fit - (judged[n] as number)), 0) /
       judged.length;
-    expect(error(fitted)).toBeLessThan(0.5 * error(weightsOf(firstGuess())));
+    expect(error(fitted)).toBeLessThan(0.5 * error(weightsOf(firstGuess(0), [])));
   });
 
   it('gives what was judged core more salience', () => {
@@ -118,30 +120,34 @@ describe('the cases', () => {
     const silent = { id: 'silent', title: '', blocks: [], mentions: [] };
     expect(
       fitCases([silent], made.people, [{ id: 'silent', core: [], fit: { 'person-0': 50 } }], made.world),
-    ).toEqual({ postings: [], cases: [] });
+    ).toEqual({ skills: [], postings: [], cases: [] });
   });
 });
 
 /** The weights of parameters with all their digits. */
-function exactly(parameters: Parameters): Weights {
+function exactly(parameters: Parameters, ids: readonly string[]): Fitted {
   const places = (row: Float64Array, names: Record<string, number>, from: number) =>
     Object.fromEntries(Object.keys(names).map((name, n) => [name, row[from + n]]));
-  const short = weightsOf(parameters);
-  const logistic = (row: Float64Array, part: Weights['salience'] | Weights['nearness']) => ({
+  const short = weightsOf(parameters, ids);
+  const logistic = (row: Float64Array, part: Fitted['salience'] | Fitted['nearness']) => ({
     bias: row[0],
     signs: places(row, part.signs, 1),
     kinds: places(row, part.kinds, 1 + Object.keys(part.signs).length),
   });
   const [told, skill, overall, presumed] = parameters.years;
   return {
-    salience: logistic(parameters.salience, short.salience),
+    salience: {
+      ...logistic(parameters.salience, short.salience),
+      skills: Object.fromEntries(ids.map((id, n) => [id, parameters.skills[n]])),
+    },
     nearness: logistic(parameters.nearness, short.nearness),
     experience: {
       needed: places(parameters.needed, short.experience.needed, 0),
+      forgives: places(parameters.forgives.map(Math.exp), short.experience.forgives, 0),
       told,
       skill,
       overall,
       presumed,
     },
-  } as Weights;
+  } as Fitted;
 }

@@ -1,12 +1,11 @@
 import { type FitCases, fitCases, type JudgedPosting, type Judgement } from '#src/learn/judged-case.ts';
-import { SENIORITIES } from '#src/learn/parameters.ts';
+import { type Fitted, SENIORITIES } from '#src/learn/parameters.ts';
 import { random } from '#src/learn/random.ts';
 import { compare } from '#src/match/compare.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { salienceOf } from '#src/match/salience.ts';
 import { signedAsks } from '#src/match/signs.ts';
-import type { Weights } from '#src/match/weights.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import { type Mention, TITLE } from '#src/skills/mention.ts';
 import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
@@ -76,13 +75,13 @@ export function madeUp(seed: number, postings: number, people: number): MadeUp {
 }
 
 /** What each person's score is in each posting by some weights, before rounding: 0 to 1. */
-export function fitsBy(weights: Weights, { world, postings, people }: MadeUp): number[] {
+export function fitsBy(weights: Fitted, { world, postings, people }: MadeUp): number[] {
   return postings.flatMap(({ title, blocks, mentions }) =>
     [...people.values()].map((tracked) => {
       const knowledge = knowledgeOf(tracked, { ...world, weights });
       const compared = {
         mentions: signedAsks(mentions, blocks, world).flatMap((ask) =>
-          ask.mentions.map((mention) => ({ ...mention, salience: salienceOf(ask, weights) })),
+          ask.mentions.map((mention) => ({ ...mention, salience: salienceOf(ask, weights.salience) })),
         ),
         experience: experienceAsked({ title, blocks }),
       };
@@ -93,11 +92,11 @@ export function fitsBy(weights: Weights, { world, postings, people }: MadeUp): n
 }
 
 /** Who judges by some weights names an ask as core as often as its salience says. By posting, the names. */
-export function coresBy(weights: Weights, { world, postings }: MadeUp, seed: number): string[][] {
+export function coresBy(weights: Fitted, { world, postings }: MadeUp, seed: number): string[][] {
   const next = random(seed);
   return postings.map(({ mentions, blocks }) =>
     signedAsks(mentions, blocks, world)
-      .filter((ask) => next() < salienceOf(ask, weights))
+      .filter((ask) => next() < salienceOf(ask, weights.salience))
       .flatMap((ask) => ask.mentions.map(({ skill }) => skill)),
   );
 }

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import MARKET from '#data/market.json' with { type: 'json' };
 import ROLES from '#data/roles.json' with { type: 'json' };
+import SALIENCE from '#data/salience.json' with { type: 'json' };
 import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
@@ -15,19 +16,24 @@ import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 
 const sorted = (names: Iterable<string>) => [...names].sort();
 
-describe('data/weights.json', () => {
-  it('has every sign and kind, and nothing else', () => {
-    const { salience, nearness, experience } = WEIGHTS;
-    expect(sorted(Object.keys(salience.signs))).toEqual(sorted(SIGNS));
+describe('data/salience.json and data/weights.json', () => {
+  it('have every sign and kind, and nothing else', () => {
+    const { nearness, experience } = WEIGHTS;
+    expect(sorted(Object.keys(SALIENCE.signs))).toEqual(sorted(SIGNS));
     expect(sorted(Object.keys(nearness.signs))).toEqual(sorted(NEAR_SIGNS));
-    for (const { kinds } of [salience, nearness]) expect(sorted(Object.keys(kinds))).toEqual(sorted(KINDS));
-    expect(sorted(Object.keys(experience.needed))).toEqual(sorted(SENIORITIES));
+    for (const { kinds } of [SALIENCE, nearness]) expect(sorted(Object.keys(kinds))).toEqual(sorted(KINDS));
+    for (const byTitle of [experience.needed, experience.forgives])
+      expect(sorted(Object.keys(byTitle))).toEqual(sorted(SENIORITIES));
+    const { skills } = buildTaxonomy(SKILL_FILES);
+    expect(Object.keys(SALIENCE.skills).filter((id) => !skills.has(id))).toEqual([]);
   });
 
-  it('has numbers by which every formula means something', () => {
-    const { needed, told, ...powers } = WEIGHTS.experience;
+  it('have numbers by which every formula means something', () => {
+    const { needed, forgives, told, ...powers } = WEIGHTS.experience;
     for (const years of Object.values(needed)) expect(years >= 0 && years <= 12).toBe(true);
     expect(told >= 0 && told <= 1).toBe(true);
+    for (const factor of Object.values(forgives)) expect(factor > 0).toBe(true);
+    expect(forgives.none).toBe(1);
     expect(sorted(Object.keys(powers))).toEqual(['overall', 'presumed', 'skill']);
     for (const power of Object.values(powers)) expect(power > 0).toBe(true);
     // Whoever knows more of what is near is no farther from it.

@@ -9,9 +9,15 @@ import { anyTracked, IDS, knows, TAXONOMY, WORLD } from './small-world.ts';
 
 const kindOf = (skill: string) => TAXONOMY.skills.get(skill)?.kind ?? null;
 const asked = (skill: string, years: number | null = null) => ({ skill, years, kind: kindOf(skill) });
-const creditsBy = (tracked: TrackedSkill[], notPresumed: string[] = [], world: Judging = WORLD) => ({
+const creditsBy = (
+  tracked: TrackedSkill[],
+  notPresumed: string[] = [],
+  world: Judging = WORLD,
+  forgives = 1,
+) => ({
   knowledge: knowledgeOf(tracked, world, notPresumed),
   needed: 3,
+  forgives,
   weights: world.weights.experience,
 });
 const one = (skill: string, tracked: TrackedSkill[], years: number | null = null, refused: string[] = []) =>
@@ -101,6 +107,32 @@ describe('a practice', () => {
     const learning = knows('agile', { level: 'learning' });
     expect(one('agile', [work(9), learning])).toMatchObject({ cover: 'presumed', credit: 1 });
     expect(one('agile', [work(9), learning], null, ['agile'])).toMatchObject({ cover: 'learning' });
+  });
+});
+
+describe('a job that forgives', () => {
+  const near = (forgives: number) =>
+    creditFor(asked('azure'), creditsBy([knows('aws')], [], WORLD, forgives));
+
+  it('counts what is near by more, and calls it what it is', () => {
+    expect(near(1)).toMatchObject({ cover: 'near', credit: 0.5 });
+    expect(near(3)).toMatchObject({ cover: 'near', credit: 0.75, by: 'aws' });
+    expect(near(1 / 3).credit).toBeCloseTo(0.25);
+  });
+
+  it('never counts it by less than a stricter one, nor by more than what is known', () => {
+    const shipped = judgingBy(TAXONOMY, NO_MARKET);
+    const factors = fc.tuple(
+      fc.double({ min: 1, max: 9, noNaN: true }),
+      fc.double({ min: 1, max: 9, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(anyTracked, fc.constantFrom(...IDS), factors, (tracked, id, [some, more]) => {
+        const by = (factor: number) => creditFor(asked(id), creditsBy(tracked, [], shipped, factor)).credit;
+        expect(by(some * more)).toBeGreaterThanOrEqual(by(some));
+        expect(by(some * more)).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });
 

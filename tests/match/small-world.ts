@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import SHIPPED from '#data/weights.json' with { type: 'json' };
 import { random } from '#src/learn/random.ts';
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { vectorsFile } from '#src/market/skill-vectors.ts';
@@ -53,7 +52,6 @@ const even = <N extends string>(names: readonly N[], value: number) =>
  * a half, one that is implied a half too, and nothing else is near.
  */
 export const PLAIN: Weights = {
-  salience: SHIPPED.salience,
   nearness: {
     bias: -40,
     signs: { similar: 40, basis: 40, cosine: 0, inCategory: 0, field: 0 },
@@ -61,6 +59,7 @@ export const PLAIN: Weights = {
   },
   experience: {
     needed: { none: 3, intern: 0, junior: 1, senior: 5, lead: 9 },
+    forgives: { none: 1, intern: 1, junior: 1, senior: 1, lead: 1 },
     told: 0.5,
     skill: 1,
     overall: 1,

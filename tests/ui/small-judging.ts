@@ -20,14 +20,6 @@ export function judgingOf(taxonomy: Taxonomy): Judging {
     market: { postings: 0, asked: () => 0, inTitle: () => 0 },
     vectors: { size: 0, of: () => null },
     weights: {
-      salience: {
-        bias: 0,
-        signs: {
-          ...{ titled: 0, common: 0, must: 0, inTitle: 0, named: 0, crowded: 0, late: 0, asks: 0, years: 0 },
-          ...{ implying: 0, coherent: 0 },
-        },
-        kinds: NO_KIND,
-      },
       nearness: {
         bias: -30,
         signs: { similar: 31, cosine: 0, inCategory: 0, field: 0, basis: 0 },
@@ -35,6 +27,7 @@ export function judgingOf(taxonomy: Taxonomy): Judging {
       },
       experience: {
         needed: { none: 0, intern: 0, junior: 0, senior: 5, lead: 8 },
+        forgives: { none: 1, intern: 1, junior: 1, senior: 1, lead: 1 },
         told: 1,
         skill: 1,
         overall: 1,
