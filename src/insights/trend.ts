@@ -1,3 +1,4 @@
+import { type Move, moveOf, sumOf } from '#src/market/move.ts';
 import type { AskTable } from './ask-table.ts';
 import { optionsOf } from './demand.ts';
 
@@ -22,22 +23,11 @@ export interface Line {
   move: Move | null;
 }
 
-/** From the first third of the months to the last. Steady where chance alone may well move it as far. */
-export interface Move {
-  from: number;
-  to: number;
-  way: 'rising' | 'falling' | 'steady';
-}
-
 const MOST_MONTHS = 12;
 /** A share is taken over so many months, since a single one has few postings. */
 const WINDOW = 3;
 /** A share of fewer postings is not told. */
 const LEAST_FOR_SHARE = 8;
-/** Nor is a move between fewer at either end. */
-const LEAST_FOR_MOVE = 10;
-/** Nine of ten moves that chance makes are smaller (a two-sided test of two shares). */
-const BEYOND_CHANCE = 1.645;
 
 /** The trends of these skills (by number), over the postings of these rows. */
 export function trendOf(
@@ -74,26 +64,10 @@ export function trendOf(
 function lineOf(skill: string, asked: number[], postings: readonly number[]): Line {
   const shares = postings.map((_, month) => {
     const from = Math.max(0, month - WINDOW + 1);
-    const all = sum(postings, from, month + 1);
-    return all < LEAST_FOR_SHARE ? null : sum(asked, from, month + 1) / all;
+    const all = sumOf(postings, from, month + 1);
+    return all < LEAST_FOR_SHARE ? null : sumOf(asked, from, month + 1) / all;
   });
   return { skill, asked, shares, move: moveOf(asked, postings) };
-}
-
-/** How a share moved from the first third of the months to the last; null with too few postings to say. */
-export function moveOf(asked: readonly number[], postings: readonly number[]): Move | null {
-  const months = postings.length;
-  const third = Math.ceil(months / 3);
-  const before = sum(postings, 0, third);
-  const now = sum(postings, months - third, months);
-  if (months < 2 || before < LEAST_FOR_MOVE || now < LEAST_FOR_MOVE) return null;
-  const [askedBefore, askedNow] = [sum(asked, 0, third), sum(asked, months - third, months)];
-  const from = askedBefore / before;
-  const to = askedNow / now;
-  const both = (askedBefore + askedNow) / (before + now);
-  const spread = Math.sqrt(both * (1 - both) * (1 / before + 1 / now));
-  const isMove = Math.abs(to - from) > BEYOND_CHANCE * spread;
-  return { from, to, way: isMove ? (to > from ? 'rising' : 'falling') : 'steady' };
 }
 
 function monthsOf({ firstSeen }: AskTable, rows: Uint32Array): number[] {
@@ -118,10 +92,4 @@ function monthAt(months: readonly number[], time: number): number {
   let month = months.length - 1;
   while (month >= 0 && (months[month] as number) > time) month--;
   return month;
-}
-
-function sum(numbers: readonly number[], from: number, to: number): number {
-  let all = 0;
-  for (let n = from; n < to; n++) all += numbers[n] as number;
-  return all;
 }

@@ -1,3 +1,4 @@
+import { type MarketShares, withMarket } from '#src/market/market-shares.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { type Roadmap, tracksOf } from './roadmap.ts';
@@ -6,6 +7,8 @@ import { type Roadmap, tracksOf } from './roadmap.ts';
 export interface Asked {
   asked: number;
   required: number;
+  /** The share of postings that ask for it, 0 to 1: of these, and of the market's where it is given. */
+  share: number;
 }
 
 /** The postings that ask for a step, and for each of its tracks. */
@@ -21,15 +24,21 @@ export interface Demand {
 
 /**
  * Counts what postings, each given by its mentions, ask of a roadmap. A posting counts once for a step and once for a
- * track, however many of their skills it asks for; what is only named, or not wanted, counts nothing.
+ * track, however many of their skills it asks for; what is only named, or not wanted, counts nothing. `market`: what postings
+ * in general ask for, which counts beside a few of one's own. A step's share of it is that of its most asked skill, as
+ * nobody counted which are asked together: no less than so much.
  */
-export function demandOf({ sections }: Roadmap, postings: readonly (readonly Mention[])[]): Demand {
+export function demandOf(
+  { sections }: Roadmap,
+  postings: readonly (readonly Mention[])[],
+  market: MarketShares | null = null,
+): Demand {
   const places = new Map<string, Asked[]>();
   const counted = sections.map(({ steps }) =>
     steps.map((step) => {
-      const demand: StepDemand = { asked: 0, required: 0, tracks: [] };
+      const demand: StepDemand = { ...NONE, tracks: [] };
       for (const { skills } of tracksOf(step)) {
-        const track = { asked: 0, required: 0 };
+        const track = { ...NONE };
         demand.tracks.push(track);
         for (const skill of skills) places.set(skill, [demand, track]);
       }
@@ -37,7 +46,18 @@ export function demandOf({ sections }: Roadmap, postings: readonly (readonly Men
     }),
   );
   for (const mentions of postings) count(mentions, places);
+  for (const [skill, counted] of places) {
+    for (const place of counted)
+      place.share = Math.max(place.share, shareOf(place, skill, postings.length, market));
+  }
   return { postings: postings.length, sections: counted };
+}
+
+const NONE: Asked = { asked: 0, required: 0, share: 0 };
+
+function shareOf({ asked }: Asked, skill: string, postings: number, market: MarketShares | null): number {
+  if (market) return withMarket(asked, postings, market.of(skill)?.share ?? 0);
+  return postings === 0 ? 0 : asked / postings;
 }
 
 function count(mentions: readonly Mention[], places: ReadonlyMap<string, Asked[]>): void {

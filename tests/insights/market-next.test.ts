@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MARKET_WEIGHS, marketNext, type OwnDemand } from '#src/insights/market-next.ts';
+import { marketNext, type OwnDemand } from '#src/insights/market-next.ts';
 import type { MarketFile } from '#src/market/market.ts';
+import { MARKET_WEIGHS } from '#src/market/market-shares.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { KIN, knows, PLAINLY } from './arbitrary.ts';
 
@@ -10,7 +11,10 @@ const MARKET: MarketFile = {
     { id: 'backend', postings: 20 },
     { id: 'idle', postings: 0 },
   ],
-  quarters: [],
+  quarters: [
+    { id: '2026-Q1', postings: 50 },
+    { id: '2026-Q2', postings: 50 },
+  ],
   skills: ['agile', 'java', 'aws', 'sql'],
   asked: [80, 60, 40, 20],
   must: [8, 30, 10, 20],
@@ -23,7 +27,12 @@ const MARKET: MarketFile = {
     [0, 0],
     [15, 0],
   ],
-  byQuarter: [],
+  byQuarter: [
+    [40, 40],
+    [25, 35],
+    [20, 20],
+    [10, 10],
+  ],
 };
 const nobody: OwnDemand = { postings: 0, asked: () => 0 };
 const of = (role: string | null, own = nobody, ...tracked: ReturnType<typeof knows>[]) =>
@@ -38,7 +47,14 @@ describe('what the market asks for next', () => {
   });
 
   it('is told with its shares, years and company', () => {
-    expect(of(null).skills[0]).toEqual({ skill: 'java', share: 0.6, must: 0.5, years: 4, with: ['sql'] });
+    expect(of(null).skills[0]).toEqual({
+      skill: 'java',
+      share: 0.6,
+      must: 0.5,
+      years: 4,
+      move: { from: 0.5, to: 0.7, way: 'rising' },
+      with: ['sql'],
+    });
   });
 
   it('is of a role where it was counted, and else of all', () => {

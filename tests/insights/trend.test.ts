@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askTable } from '#src/insights/ask-table.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
-import { moveOf, type Trend, trendOf } from '#src/insights/trend.ts';
+import { type Trend, trendOf } from '#src/insights/trend.ts';
+import { moveOf } from '#src/market/move.ts';
 import { asks, postings, seen } from './arbitrary.ts';
 import { asksFor } from './oracle.ts';
 

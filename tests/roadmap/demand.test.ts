@@ -31,9 +31,10 @@ describe('demandOf', () => {
     expect(sections[0]?.[0]).toEqual({
       asked: 2,
       required: 1,
+      share: 2 / 3,
       tracks: [
-        { asked: 1, required: 1 },
-        { asked: 2, required: 1 },
+        { asked: 1, required: 1, share: 1 / 3 },
+        { asked: 2, required: 1, share: 2 / 3 },
       ],
     });
   });

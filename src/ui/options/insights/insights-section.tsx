@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
-import { MARKET_WEIGHS, type OwnDemand } from '#src/insights/market-next.ts';
+import type { OwnDemand } from '#src/insights/market-next.ts';
+import { MARKET_WEIGHS } from '#src/market/market-shares.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { Mark } from '#src/ui/mark.tsx';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';

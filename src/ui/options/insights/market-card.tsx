@@ -1,21 +1,13 @@
-import ROLES from '#data/roles.json' with { type: 'json' };
-import { type MarketNext, type MarketSkill, marketNext, type OwnDemand } from '#src/insights/market-next.ts';
-import type { MarketFile } from '#src/market/market.ts';
+import { type MarketSkill, marketNext, type OwnDemand } from '#src/insights/market-next.ts';
+import type { Move } from '#src/market/move.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
-import { packageFile } from '#src/store/package-file.ts';
 import { Tile } from '#src/ui/tile.tsx';
-import { useLive } from '#src/ui/use-live.ts';
-import { allOf, count, figure, fullMonthOf, percent } from '#src/ui/words.ts';
+import { allOf, count, percent } from '#src/ui/words.ts';
+import { marketSource, roleOf, useMarket } from '../market.ts';
 import type { Known } from '../options-live.ts';
 
 /** So many skills are told. */
 const MOST = 6;
-
-let loading: Promise<MarketFile> | null = null;
-const market = () => {
-  loading ??= packageFile<MarketFile>('market.json');
-  return loading;
-};
 
 interface Props {
   known: Known;
@@ -27,16 +19,15 @@ interface Props {
  * counts come from is told.
  */
 export function MarketCard({ known, own }: Props) {
-  const [live] = useLive([], market);
-  if (!live || 'trouble' in live) return null;
-  const file = live.now;
-  const role = ROLES.find(({ id }) => id === known.roadmap.id) ?? null;
+  const file = useMarket();
+  if (!file) return null;
+  const role = roleOf(known.roadmap.id);
   const next = marketNext(file, role?.id ?? null, own, known.knowledge, known.taxonomy, MOST);
   if (next.skills.length === 0) return null;
   return (
     <section class="market" aria-labelledby="market">
       <h2 id="market">What the market asks for that you lack</h2>
-      <p class="note">{sourceOf(file, next, role?.name ?? null)}</p>
+      <p class="note">{marketSource(file, next.postings, role)}</p>
       <ul class="market-list">
         {next.skills.map((skill) => (
           <MarketItem key={skill.skill} skill={skill} nameOf={(id) => skillName(known.taxonomy, id)} />
@@ -57,6 +48,7 @@ function MarketItem({ skill, nameOf }: { skill: MarketSkill; nameOf: (id: string
         <p class="note">
           Asked in {percent(skill.share)}, {percent(skill.must)} of these as a must-have
           {skill.years > 0 && `, usually ${count(skill.years, 'year')}`}
+          {movement(skill.move)}
           {others.length > 0 && `. Often with ${allOf(others)}`}
         </p>
       </div>
@@ -64,10 +56,7 @@ function MarketItem({ skill, nameOf }: { skill: MarketSkill; nameOf: (id: string
   );
 }
 
-/** Where the counts come from, and how far they speak for the reader. */
-function sourceOf({ source }: MarketFile, { postings }: MarketNext, role: string | null): string {
-  const months = `${fullMonthOf(Date.parse(source.from))} to ${fullMonthOf(Date.parse(source.to))}`;
-  const part = role === null ? '' : `, ${figure(postings)} of them ${role.toLowerCase()} jobs`;
-  const place = source.place === '' ? '' : ` from ${source.place}`;
-  return `Counted in ${figure(source.postings)} postings of ${months}${place}${part}. The postings you read weigh more with each one.`;
+/** ", rising from 9% to 14% over the year"; nothing where it did not move by much. */
+function movement(move: Move | null): string {
+  return move === null ? '' : `, ${move.way} from ${percent(move.from)} to ${percent(move.to)} over the year`;
 }

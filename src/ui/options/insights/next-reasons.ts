@@ -1,5 +1,5 @@
 import type { Lift } from '#src/insights/next-skills.ts';
-import type { Move } from '#src/insights/trend.ts';
+import type { Move } from '#src/market/move.ts';
 import { NEAR_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';

@@ -1,9 +1,10 @@
-import { DOTS, STATE_WORDS } from './state-words.ts';
+import type { Counted } from './roadmap-view.ts';
+import { COUNTED, DOTS, STATE_WORDS } from './state-words.ts';
 
 const STATES = ['known', 'learning', 'gap', 'not-needed'] as const;
 
 /** What shapes, glow and numbers mean. */
-export function MapLegend({ postings }: { postings: number }) {
+export function MapLegend({ counted }: { counted: Counted | null }) {
   return (
     <ul class="map-legend" aria-label="Legend">
       {STATES.map((state) => (
@@ -11,14 +12,14 @@ export function MapLegend({ postings }: { postings: number }) {
           <span class={`dot ${DOTS[state]}`} /> {STATE_WORDS[state]}
         </li>
       ))}
-      {postings > 0 && (
+      {counted && (
         <li>
           <svg class="heat" viewBox="0 0 44 16" width="44" height="16" aria-hidden="true">
             <circle cx="5" cy="8" r="3.5" />
             <circle cx="18" cy="8" r="5.5" />
             <circle cx="35" cy="8" r="8" />
           </svg>
-          glow and number: % of your postings that ask for it
+          glow and number: % of {COUNTED[counted]} that ask for it
         </li>
       )}
     </ul>

@@ -1,13 +1,13 @@
 import type { Stop } from '#src/roadmap/map/map-layout.ts';
 import type { State } from '#src/roadmap/progress.ts';
-import type { StopView } from './roadmap-view.ts';
+import type { Counted, StopView } from './roadmap-view.ts';
 import { askedText, percentOf, STATE_WORDS } from './state-words.ts';
 
 interface Props {
   at: Stop;
   stop: StopView;
   shape: 'serpentine' | 'column';
-  postings: number;
+  counted: Counted | null;
   isNext: boolean;
   selected: boolean;
   /** Whether Tab comes here: to one stop of the whole map. */
@@ -19,9 +19,9 @@ interface Props {
 const STOP = 8;
 const GLOW = 16;
 
-/** One stop of the map. Its shape and colour tell the state, its glow and number how many postings ask for it. */
-export function MapStop({ at, stop, shape, postings, isNext, selected, reached, select }: Props) {
-  const percent = percentOf(stop.asked, postings);
+/** One stop of the map. Its shape and colour tell the state, its glow and number the share of postings that ask for it. */
+export function MapStop({ at, stop, shape, counted, isNext, selected, reached, select }: Props) {
+  const percent = percentOf(stop.share);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
     <g
@@ -29,12 +29,12 @@ export function MapStop({ at, stop, shape, postings, isNext, selected, reached, 
       role="button"
       tabindex={reached ? 0 : -1}
       aria-pressed={selected}
-      aria-label={heard(stop, postings, isNext)}
+      aria-label={heard(stop, counted, isNext)}
       data-stop={stop.key}
       onClick={select}
     >
       <rect class="target" rx="6" {...at.target} />
-      {stop.asked > 0 && <circle class="glow" cx={at.x} cy={at.y} r={glowRadius(stop.asked / postings)} />}
+      {percent > 0 && <circle class="glow" cx={at.x} cy={at.y} r={glowRadius(stop.share)} />}
       <g transform={`translate(${at.x} ${at.y})`}>
         <StateShape state={stop.state} />
       </g>
@@ -56,8 +56,8 @@ export function MapStop({ at, stop, shape, postings, isNext, selected, reached, 
   );
 }
 
-function heard(stop: StopView, postings: number, isNext: boolean): string {
-  const said = [stop.label, STATE_WORDS[stop.state], askedText(stop.asked, postings), isNext && 'next'];
+function heard(stop: StopView, counted: Counted | null, isNext: boolean): string {
+  const said = [stop.label, STATE_WORDS[stop.state], askedText(stop.share, counted), isNext && 'next'];
   return said.filter(Boolean).join(', ');
 }
 

@@ -1,4 +1,4 @@
-import type { RoadmapView } from './roadmap-view.ts';
+import type { Counted, RoadmapView } from './roadmap-view.ts';
 
 export type Shape = 'map' | 'list';
 
@@ -32,7 +32,13 @@ export function RoadmapHead({ view, shape, setShape }: Props) {
   );
 }
 
-function Summary({ view: { overall, next, postings } }: { view: RoadmapView }) {
+/** What the next step is chosen by. */
+function nextBy(postings: number, counted: Counted | null): string {
+  if (postings > 0) return 'Next, by the postings you read: ';
+  return counted === null ? 'Next on the path: ' : 'Next, by what jobs ask for: ';
+}
+
+function Summary({ view: { overall, next, postings, counted } }: { view: RoadmapView }) {
   const { known, learning, steps } = overall;
   if (steps === 0) return <>No steps yet.</>;
   return (
@@ -44,7 +50,7 @@ function Summary({ view: { overall, next, postings } }: { view: RoadmapView }) {
       {next === null && known === steps && 'You have come all the way.'}
       {next !== null && (
         <>
-          {postings > 0 ? 'Next, by the postings you read: ' : 'Next on the path: '}
+          {nextBy(postings, counted)}
           <b>{next.name}</b>.
         </>
       )}

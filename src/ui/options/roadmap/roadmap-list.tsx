@@ -1,5 +1,5 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import type { RoadmapView, SectionView, StepView, StopView } from './roadmap-view.ts';
+import type { Counted, RoadmapView, SectionView, StepView, StopView } from './roadmap-view.ts';
 import { SkillStateButtons } from './skill-state-buttons.tsx';
 import { askedText, DOTS, STATE_WORDS } from './state-words.ts';
 
@@ -15,13 +15,13 @@ export function RoadmapList({ view, ...rest }: Props) {
   return (
     <ol class="roadmap-list">
       {view.sections.map((section, i) => (
-        <ListSection key={i} number={i + 1} section={section} postings={view.postings} {...rest} />
+        <ListSection key={i} number={i + 1} section={section} counted={view.counted} {...rest} />
       ))}
     </ol>
   );
 }
 
-type Shared = Omit<Props, 'view'> & { postings: number };
+type Shared = Omit<Props, 'view'> & { counted: Counted | null };
 
 function ListSection({ number, section, ...rest }: Shared & { number: number; section: SectionView }) {
   const { title, purpose, tally, steps } = section;
@@ -74,7 +74,7 @@ function ListStep({ step: { caption, isNext, stops }, ...rest }: Shared & { step
 
 type StopProps = Shared & { stop: StopView; flag: preact.ComponentChildren };
 
-function ListStop({ stop, flag, postings, tracked, selected, select }: StopProps) {
+function ListStop({ stop, flag, counted, tracked, selected, select }: StopProps) {
   const [only, another] = stop.named;
   return (
     <div class={`list-stop is-${stop.state}`}>
@@ -89,7 +89,7 @@ function ListStop({ stop, flag, postings, tracked, selected, select }: StopProps
         <span class="visually-hidden">, {STATE_WORDS[stop.state]}</span>
       </button>
       {flag}
-      {postings > 0 && <Heat stop={stop} postings={postings} />}
+      {counted && <Heat share={stop.share} counted={counted} />}
       <span class="buttons">
         {only && !another && <SkillStateButtons skill={only} tracked={tracked} named />}
       </span>
@@ -97,12 +97,11 @@ function ListStop({ stop, flag, postings, tracked, selected, select }: StopProps
   );
 }
 
-function Heat({ stop, postings }: { stop: StopView; postings: number }) {
-  const share = (100 * stop.asked) / postings;
+function Heat({ share, counted }: { share: number; counted: Counted }) {
   return (
-    <span class="heat-bar note" title={askedText(stop.asked, postings) ?? undefined}>
-      <i aria-hidden="true" style={{ '--share': `${share}%` }} />{' '}
-      <span class="num">{Math.round(share)}%</span>
+    <span class="heat-bar note" title={askedText(share, counted) ?? undefined}>
+      <i aria-hidden="true" style={{ '--share': `${100 * share}%` }} />{' '}
+      <span class="num">{Math.round(100 * share)}%</span>
     </span>
   );
 }

@@ -93,7 +93,7 @@ function Drawing({ layout, page, view, selected, select }: Props & { layout: Map
             at={at}
             stop={stop}
             shape={layout.shape}
-            postings={view.postings}
+            counted={view.counted}
             isNext={stop.key === view.next?.stop}
             selected={stop.key === selected}
             reached={stop.key === here}

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { NO_FILTER } from '#src/insights/selection.ts';
+import { MARKET_WEIGHS, marketShares } from '#src/market/market-shares.ts';
 import type { Compared } from '#src/match/compare.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { useInsights } from '../insights/use-insights.ts';
+import { marketSource, roleOf, useMarket } from '../market.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo, type Route } from '../route.ts';
 import { findStop, stopOfSkill } from './find-stop.ts';
@@ -28,6 +30,12 @@ interface Props {
 export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
   const { knowledge, taxonomy, tracked } = known;
   const plan = usePlan(roadmap, known);
+  const market = useMarket();
+  const shares = useMemo(
+    () =>
+      market && postings.length < MARKET_WEIGHS ? marketShares(market, roleOf(roadmap.id)?.id ?? null) : null,
+    [market, roadmap, postings],
+  );
   const view = useMemo(
     () =>
       roadmapView(
@@ -35,8 +43,9 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
         { knowledge, taxonomy },
         postings.map(({ mentions }) => mentions),
         plan,
+        shares,
       ),
-    [roadmap, knowledge, taxonomy, postings, plan],
+    [roadmap, knowledge, taxonomy, postings, plan, shares],
   );
   const [shape, setShape] = useState<Shape>(route.query.get('view') === 'list' ? 'list' : 'map');
   const asked = route.query.get('skill');
@@ -57,12 +66,21 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
       {view.sections.some(({ steps }) => steps.length > 0) ? (
         <>
           <OverallBar sections={view.sections} />
-          <MapLegend postings={view.postings} />
+          <MapLegend counted={view.counted} />
           <div class="roadmap-steps">
             {shape === 'map' ? <RoadmapMap {...picks} /> : <RoadmapList {...picks} tracked={tracked} />}
           </div>
           {found && (
-            <StopPanel found={found} known={known} postings={postings} hold={() => select(found.stop.key)} />
+            <StopPanel
+              found={found}
+              known={known}
+              postings={postings}
+              market={shares}
+              hold={() => select(found.stop.key)}
+            />
+          )}
+          {market && shares && (
+            <p class="note">{marketSource(market, shares.postings, roleOf(roadmap.id))}</p>
           )}
         </>
       ) : (

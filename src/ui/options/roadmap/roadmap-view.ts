@@ -1,3 +1,4 @@
+import type { MarketShares } from '#src/market/market-shares.ts';
 import { demandOf, type StepDemand } from '#src/roadmap/demand.ts';
 import type { MapText } from '#src/roadmap/map/map-text.ts';
 import { nextStep, plannedStep } from '#src/roadmap/next-step.ts';
@@ -35,6 +36,8 @@ export interface StopView {
   /** How many postings ask for it, and how many as a must-have. */
   asked: number;
   required: number;
+  /** The share of postings that ask for it, 0 to 1, as the roadmap was counted. */
+  share: number;
 }
 
 export interface StepView {
@@ -52,6 +55,9 @@ export interface SectionView {
   steps: StepView[];
 }
 
+/** What was counted: the user's postings alone, or with what the market asks for. */
+export type Counted = 'own' | 'market';
+
 /** Everything that the page says of a roadmap. */
 export interface RoadmapView {
   id: string;
@@ -60,24 +66,28 @@ export interface RoadmapView {
   overall: Tally;
   /** What the next step is called, and where it is; null where nothing is a gap. */
   next: { name: string; stop: string } | null;
-  /** How many postings were counted. */
+  /** How many of the user's postings were counted. */
   postings: number;
+  /** What the shares are of; null where nothing was counted. */
+  counted: Counted | null;
 }
 
 type Facts = Pick<Known, 'knowledge' | 'taxonomy'>;
 
 /**
  * Holds a roadmap against what the user knows and what the postings, each given by its mentions, ask for. `plan`: the
- * skills to learn next, as all pages name them; the first that is on the roadmap is its next step.
+ * skills to learn next, as all pages name them; the first that is on the roadmap is its next step. `market`: what counts
+ * beside a few postings; null where they are enough.
  */
 export function roadmapView(
   roadmap: Roadmap,
   facts: Facts,
   postings: readonly (readonly Mention[])[],
   plan: readonly string[] = [],
+  market: MarketShares | null = null,
 ): RoadmapView {
   const progress = progressOn(roadmap, facts.knowledge);
-  const demand = demandOf(roadmap, postings);
+  const demand = demandOf(roadmap, postings, market);
   const at = plannedStep(roadmap, progress, plan) ?? nextStep(progress, demand);
   const sections = progress.sections.map((held, i) => {
     const section = roadmap.sections[i] as Section;
@@ -92,6 +102,7 @@ export function roadmapView(
     overall: progress.overall,
     next: next && step ? { name: stepName(step, next), stop: planned(next, plan) ?? mostAsked(next) } : null,
     postings: postings.length,
+    counted: market ? 'market' : postings.length > 0 ? 'own' : null,
   };
 }
 
@@ -122,7 +133,7 @@ function stepView(
       state: skillState(id, knowledge),
     }));
     const named = mostSaying(shown, taxonomy);
-    const { asked = 0, required = 0 } = demand?.tracks[track] ?? {};
+    const { asked = 0, required = 0, share = 0 } = demand?.tracks[track] ?? {};
     return {
       key: skills.join(' '),
       label: allOf(named.map(({ name }) => name)),
@@ -131,6 +142,7 @@ function stepView(
       state,
       asked,
       required,
+      share,
     };
   });
   return { caption: captionOf(step), state: progress?.state ?? 'gap', isNext, stops };
@@ -157,10 +169,10 @@ function planned({ stops }: StepView, plan: readonly string[]): string | null {
   return stops.find(({ skills }) => skills.some(({ id }) => id === skill))?.key ?? null;
 }
 
-/** The gap that most postings ask for, of the tracks of a step. */
+/** The gap that the largest share of postings asks for, of the tracks of a step. */
 function mostAsked({ stops }: StepView): string {
   const gaps = stops.filter(({ state }) => state === 'gap');
-  return [...gaps].sort((a, b) => b.asked - a.asked)[0]?.key ?? '';
+  return [...gaps].sort((a, b) => b.share - a.share)[0]?.key ?? '';
 }
 
 /** The words of a roadmap's map. */

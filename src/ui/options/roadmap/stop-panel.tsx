@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import type { MarketShares } from '#src/market/market-shares.ts';
 import type { Compared } from '#src/match/compare.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Tile } from '#src/ui/tile.tsx';
-import { count } from '#src/ui/words.ts';
+import { count, percent } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import type { FoundStop } from './find-stop.ts';
@@ -15,12 +16,14 @@ interface Props {
   found: FoundStop;
   known: Known;
   postings: readonly Compared[];
+  /** What postings in general ask for, where it counts beside the user's. */
+  market: MarketShares | null;
   /** Keeps the step here, though another one may come next by what is said of it. */
   hold: () => void;
 }
 
 /** What there is to know of one stop, and what to say of it. */
-export function StopPanel({ found: { stop, place }, known, postings, hold }: Props) {
+export function StopPanel({ found: { stop, place }, known, postings, market, hold }: Props) {
   return (
     <section class="picked" aria-label="Selected step" onClickCapture={hold}>
       {stop.named.map((skill, i) => (
@@ -31,6 +34,7 @@ export function StopPanel({ found: { stop, place }, known, postings, hold }: Pro
           stop={stop}
           known={known}
           postings={postings}
+          market={market}
         />
       ))}
     </section>
@@ -43,9 +47,11 @@ interface PickedProps {
   stop: StopView;
   known: Known;
   postings: readonly Compared[];
+  market: MarketShares | null;
 }
 
-function PickedSkill({ skill, place, stop, known, postings }: PickedProps) {
+function PickedSkill({ skill, place, stop, known, postings, market }: PickedProps) {
+  const share = market?.of(skill.id) ?? null;
   const { asked, required } = useMemo(() => askedFor(skill.id, postings), [skill.id, postings]);
   return (
     <div class="picked-skill">
@@ -57,19 +63,24 @@ function PickedSkill({ skill, place, stop, known, postings }: PickedProps) {
           {through(skill, known)}
         </p>
       </div>
-      {postings.length > 0 && (
+      {(postings.length > 0 || share) && (
         <dl>
-          <Fact term="Asked by">
-            {asked > 0 ? (
-              <a href={linkTo('postings', [], { skill: skill.id })}>
-                {asked} of {postings.length}
-              </a>
-            ) : (
-              'none'
-            )}
-          </Fact>
-          <Fact term="Must-have in">{required}</Fact>
-          <Lift skill={skill} stop={stop} known={known} postings={postings} />
+          {share && <Fact term="In jobs in general">{percent(share.share)}</Fact>}
+          {postings.length > 0 && (
+            <>
+              <Fact term="Asked by">
+                {asked > 0 ? (
+                  <a href={linkTo('postings', [], { skill: skill.id })}>
+                    {asked} of {postings.length}
+                  </a>
+                ) : (
+                  'none'
+                )}
+              </Fact>
+              <Fact term="Must-have in">{required}</Fact>
+              <Lift skill={skill} stop={stop} known={known} postings={postings} />
+            </>
+          )}
         </dl>
       )}
       <div class="buttons">
@@ -100,7 +111,7 @@ function Fact({ term, children }: { term: string; children: preact.ComponentChil
   );
 }
 
-function Lift({ skill, known, postings }: Omit<PickedProps, 'place'>) {
+function Lift({ skill, known, postings }: Omit<PickedProps, 'place' | 'market'>) {
   const { judging, knowledge, settings } = known;
   const lifted = useMemo(
     () =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type MarketShares, marketShares } from '#src/market/market-shares.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { findStop, stopOfSkill } from '#src/ui/options/roadmap/find-stop.ts';
 import { liftedToGood } from '#src/ui/options/roadmap/lifted-to-good.ts';
@@ -26,7 +27,20 @@ const POSTINGS = [
   [mention('azure', 'required')],
   [mention('azure', 'preferred'), mention('docker', 'required')],
 ];
-const view = (known: string[], postings = POSTINGS, plan: string[] = []) =>
+const MARKET = marketShares(
+  {
+    ...{ source: { postings: 100, from: '2026-01', to: '2026-02', place: 'here' }, roles: [], quarters: [] },
+    ...{ skills: ['jenkins', 'docker', 'aws'], asked: [60, 40, 20], must: [60, 40, 20], inTitle: [0, 0, 0] },
+    ...{ years: [0, 0, 0], with: [[], [], []], byRole: [[], [], []], byQuarter: [[], [], []] },
+  },
+  null,
+);
+const view = (
+  known: string[],
+  postings = POSTINGS,
+  plan: string[] = [],
+  market: MarketShares | null = null,
+) =>
   roadmapView(
     ROADMAP,
     {
@@ -35,6 +49,7 @@ const view = (known: string[], postings = POSTINGS, plan: string[] = []) =>
     },
     postings,
     plan,
+    market,
   );
 
 describe('what the page says', () => {
@@ -50,6 +65,19 @@ describe('what the page says', () => {
     });
     expect(view([], POSTINGS, ['aws']).next).toEqual({ name: 'Cloud', stop: 'aws' });
     expect(view(['docker'], POSTINGS, ['docker']).next).toEqual({ name: 'Cloud', stop: 'azure' });
+  });
+  test('points to what jobs in general ask for until one has read a few postings', () => {
+    const stopsOf = ({ sections }: ReturnType<typeof view>) =>
+      sections.flatMap(({ steps }) => steps.flatMap(({ stops }) => stops));
+    const first = view([], [], [], MARKET);
+    expect(first).toMatchObject({ counted: 'market', postings: 0, next: { stop: 'jenkins' } });
+    expect(stopsOf(first).map(({ share }) => share)).toEqual([0.2, 0, 0.4, 0, 0.6]);
+    // Ten postings of one's own that all ask for Docker weigh a quarter of all.
+    const tenfold = Array.from({ length: 10 }, () => [mention('docker', 'required')]);
+    expect(stopsOf(view([], tenfold, [], MARKET))[2]?.share).toBeCloseTo(0.55);
+    expect(view([], tenfold, [], MARKET).next?.stop).toBe('docker');
+    expect(view([], tenfold).counted).toBe('own');
+    expect(view([], []).counted).toBeNull();
   });
   test('names a fork that has no title by its tracks', () => {
     expect(view(['aws', 'docker']).next?.name).toBe('GitHub Actions or Jenkins');
@@ -86,8 +114,10 @@ describe('stops', () => {
 });
 
 test('a share is at least one percent where anyone asks', () => {
-  expect([percentOf(0, 300), percentOf(1, 300), percentOf(2, 3), percentOf(0, 0)]).toEqual([0, 1, 67, 0]);
-  expect(askedText(1, 0)).toBeNull();
+  expect([0, 1 / 300, 2 / 3].map(percentOf)).toEqual([0, 1, 67]);
+  expect(askedText(1, null)).toBeNull();
+  expect(askedText(0.5, 'own')).toBe('asked by 50% of your postings');
+  expect(askedText(0.5, 'market')).toBe('asked by 50% of postings, yours and many others');
 });
 
 test('a skill lifts the postings that would become a good match, and no other', () => {

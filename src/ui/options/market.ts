@@ -1,0 +1,29 @@
+import ROLES from '#data/roles.json' with { type: 'json' };
+import type { MarketFile } from '#src/market/market.ts';
+import type { Role } from '#src/market/role.ts';
+import { packageFile } from '#src/store/package-file.ts';
+import { useLive } from '#src/ui/use-live.ts';
+import { figure, fullMonthOf } from '#src/ui/words.ts';
+
+let loading: Promise<MarketFile> | null = null;
+const market = () => {
+  loading ??= packageFile<MarketFile>('market.json');
+  return loading;
+};
+
+/** What the market asks for; null until it is there. */
+export function useMarket(): MarketFile | null {
+  const [live] = useLive([], market);
+  return live && 'now' in live ? live.now : null;
+}
+
+/** The role family that a roadmap leads to; null where none was counted for it. */
+export const roleOf = (roadmap: string): Role | null => ROLES.find(({ id }) => id === roadmap) ?? null;
+
+/** Where the counts come from, and how far they speak for the reader. `postings`: how many of them are of the role. */
+export function marketSource({ source }: MarketFile, postings: number, role: Role | null): string {
+  const months = `${fullMonthOf(Date.parse(source.from))} to ${fullMonthOf(Date.parse(source.to))}`;
+  const part = role === null ? '' : `, ${figure(postings)} of them ${role.name.toLowerCase()} jobs`;
+  const place = source.place === '' ? '' : ` from ${source.place}`;
+  return `Counted in ${figure(source.postings)} postings of ${months}${place}${part}. The postings you read weigh more with each one.`;
+}
