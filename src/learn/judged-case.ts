@@ -1,7 +1,7 @@
 import { askedTogether } from '#src/match/asked.ts';
 import { PRESUMED_FROM } from '#src/match/credit.ts';
 import { fieldOf, yearsOfWork } from '#src/match/knowledge.ts';
-import { fieldSign, NEAR_SIGNS, nearTo } from '#src/match/nearness.ts';
+import { fieldSign, NEAR_SIGNS, nearSources, nearTo } from '#src/match/nearness.ts';
 import { type MarketKnowledge, SIGNS, type SignedAsk, signedAsks } from '#src/match/signs.ts';
 import { countedYears } from '#src/match/years.ts';
 import type { Block } from '#src/posting/posting.ts';
@@ -169,7 +169,10 @@ function optionRow(
       own.skill === skill ||
       (world.taxonomy.implied.get(own.skill)?.has(skill) && !own.refused.includes(skill)),
   );
-  const signs = { ...nearTo(skill, tracked, world).signs, field: fieldSign(skill, field, world.vectors) };
+  const signs = {
+    ...nearTo(skill, nearSources(tracked, world), world).signs,
+    field: fieldSign(skill, field, world.vectors),
+  };
   const kind = world.taxonomy.skills.get(skill)?.kind ?? null;
   const isPresumed = kind === 'practice' && years !== null && years >= PRESUMED_FROM;
   const most = (isLearning: boolean) =>

@@ -1,4 +1,5 @@
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
+import { borrowedVectors } from '#src/market/borrowed-vectors.ts';
 import { type JudgingFacts, type JudgingFile, judgingFacts } from '#src/market/judging-file.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { MarketKnowledge } from './signs.ts';
@@ -15,8 +16,9 @@ export function judgingBy(taxonomy: Taxonomy, file: JudgingFile): Judging {
 }
 
 /** The same, where the market's file is unpacked already. */
-export const judgingFrom = (taxonomy: Taxonomy, facts: JudgingFacts): Judging => ({
+export const judgingFrom = (taxonomy: Taxonomy, { market, vectors }: JudgingFacts): Judging => ({
   taxonomy,
-  ...facts,
+  market,
+  vectors: borrowedVectors(vectors, taxonomy),
   weights: WEIGHTS,
 });

@@ -3,7 +3,7 @@ import { appendTo } from '#src/skills/append-to.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { withLearned } from './learned.ts';
-import { fieldSign, type Near, type NearWorld, nearness, nearTo } from './nearness.ts';
+import { fieldSign, type Near, type NearWorld, nearness, nearSources, nearTo } from './nearness.ts';
 import type { NearnessWeights } from './weights.ts';
 import { countedYears, isWork } from './years.ts';
 
@@ -51,7 +51,8 @@ export function knowledgeOf(
   world: KnowledgeWorld,
   notPresumed: readonly string[] = [],
 ): Knowledge {
-  const signs = remembered((skill) => nearTo(skill, tracked, world));
+  const sources = nearSources(tracked, world);
+  const signs = remembered((skill) => nearTo(skill, sources, world));
   return knowledgeBy(tracked, signs, world, new Set(notPresumed));
 }
 
@@ -79,9 +80,9 @@ function knowledgeBy(
     notPresumed,
     learning(learned) {
       const after = withLearned(tracked, learned);
-      const own = after.at(-1) as TrackedSkill;
+      const own = nearSources(after.slice(-1), world);
       // All others are as near as before: what is tracked by thousands of postings' skills is gone through once.
-      return knowledgeBy(after, (skill) => nearTo(skill, [own], world, signs(skill)), world, notPresumed);
+      return knowledgeBy(after, (skill) => nearTo(skill, own, world, signs(skill)), world, notPresumed);
     },
   };
 }

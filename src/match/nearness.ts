@@ -24,6 +24,27 @@ export interface NearWorld {
   vectors: SkillVectors;
 }
 
+/** A tracked skill by which others may be near. */
+export interface NearSource {
+  skill: string;
+  row: Float32Array | null;
+  category: string | undefined;
+}
+
+/** The tracked skills by which others may be near: what is only being learned is near to nothing. */
+export function nearSources(
+  tracked: readonly Pick<TrackedSkill, 'skill' | 'level'>[],
+  { taxonomy, vectors }: NearWorld,
+): NearSource[] {
+  return tracked
+    .filter(({ level }) => level !== 'learning')
+    .map(({ skill }) => ({
+      skill,
+      row: vectors.of(skill),
+      category: taxonomy.skills.get(skill)?.category,
+    }));
+}
+
 /** So near one tracked skill must be by itself to be named as the reason. */
 const NAMED_FROM = 0.5;
 
@@ -32,12 +53,11 @@ export const FAR: Near = { signs: { similar: 0, cosine: 0, inCategory: 0, basis:
 
 /**
  * How near tracked skills come to a skill: by what the taxonomy lists as similar, by what the same postings ask for (cosines
- * of skill vectors), and by what the asked one builds on. What is only being learned is near to nothing. `before`: how
- * near others come already.
+ * of skill vectors), and by what the asked one builds on. `before`: how near others come already.
  */
 export function nearTo(
   skill: string,
-  tracked: readonly TrackedSkill[],
+  sources: readonly NearSource[],
   { taxonomy, vectors }: NearWorld,
   before: Near = FAR,
 ): Near {
@@ -50,11 +70,10 @@ export function nearTo(
   let { by, byValue } = before;
   let { similar: isAnySimilar, cosine: best, inCategory: bestOfCategory, basis: isAnyBasis } = before.signs;
   let isNearer = false;
-  for (const { skill: own, level } of tracked) {
-    if (own === skill || level === 'learning') continue;
-    const other = row && vectors.of(own);
+  for (const { skill: own, row: other, category: ownCategory } of sources) {
+    if (own === skill) continue;
     const cosine = row && other ? Math.max(0, dot(row, other)) : 0;
-    const inCategory = cosine > 0 && taxonomy.skills.get(own)?.category === category ? cosine : 0;
+    const inCategory = cosine > 0 && ownCategory === category ? cosine : 0;
     const isSimilar = similar?.has(own) ? 1 : 0;
     const isBasis = implied?.has(own) ? 1 : 0;
     const value = isSimilar + isBasis + inCategory;

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import MARKET from '#data/market.json' with { type: 'json' };
 import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { marketFacts } from '#src/market/market-facts.ts';
-import { skillVectors } from '#src/market/skill-vectors.ts';
-import type { MarketKnowledge } from '#src/match/signs.ts';
+import { judgingFile } from '#src/market/judging-file.ts';
+import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
@@ -27,11 +26,7 @@ export interface PersonInput {
 }
 
 /** What the extension ships with. */
-export const WORLD: MarketKnowledge = {
-  taxonomy: buildTaxonomy(SKILL_FILES),
-  market: marketFacts({ ...MARKET, postings: MARKET.source.postings }),
-  vectors: skillVectors(VECTORS),
-};
+export const WORLD: Judging = judgingBy(buildTaxonomy(SKILL_FILES), judgingFile(MARKET, VECTORS));
 
 /** The content of a JSON file. */
 export const load = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'));

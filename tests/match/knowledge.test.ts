@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, knowledgeOf, yearsOfWork } from '#src/match/knowledge.ts';
 import { withLearned } from '#src/match/learned.ts';
-import { NEAR_SIGNS, nearness, nearTo } from '#src/match/nearness.ts';
+import { NEAR_SIGNS, nearness, nearSources, nearTo } from '#src/match/nearness.ts';
 import { anyShipped, anyTracked, IDS, knows, PLAIN, TAXONOMY, WORLD } from './small-world.ts';
 
 const known = (...tracked: ReturnType<typeof knows>[]) => knowledgeOf(tracked, WORLD);
@@ -119,8 +119,8 @@ describe('nearness', () => {
           expect(nearness({ ...none, [sign]: 0.5 }, null, weights)).toBeGreaterThanOrEqual(
             nearness(none, null, weights),
           );
-        const all = nearTo(skill, tracked, world).signs;
-        const fewer = nearTo(skill, tracked.slice(1), world).signs;
+        const all = nearTo(skill, nearSources(tracked, world), world).signs;
+        const fewer = nearTo(skill, nearSources(tracked.slice(1), world), world).signs;
         for (const sign of ['similar', 'cosine', 'inCategory', 'basis'] as const)
           expect(all[sign]).toBeGreaterThanOrEqual(fewer[sign]);
       }),

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { borrowedVectors } from '#src/market/borrowed-vectors.ts';
+import { dot, skillVectors, vectorsFile } from '#src/market/skill-vectors.ts';
+import { TAXONOMY } from '#tests/match/small-world.ts';
+
+/** Java and AWS have directions; the other skills of the small taxonomy are too rare to have one. */
+const OWN = skillVectors(
+  vectorsFile(
+    ['java', 'aws'],
+    [
+      [1, 0],
+      [0, 1],
+    ],
+  ),
+);
+const vectors = borrowedVectors(OWN, TAXONOMY);
+const cosine = (a: string, b: string) => {
+  const [one, other] = [vectors.of(a), vectors.of(b)];
+  return one && other ? dot(one, other) : null;
+};
+
+describe('the direction of a skill that few ask for', () => {
+  it('is that of what it is similar to, or builds on, and shorter', () => {
+    expect(cosine('kotlin', 'java')).toBeCloseTo(0.8);
+    expect(cosine('kotlin', 'aws')).toBeCloseTo(0);
+    expect(cosine('spring', 'java')).toBeCloseTo(0.8);
+    expect(cosine('azure', 'aws')).toBeCloseTo(0.8);
+  });
+
+  it('is none where its kin have none', () => {
+    expect(vectors.of('docker')).toBeNull();
+    expect(vectors.of('gone')).toBeNull();
+  });
+
+  it('of one that is asked for often enough stays its own', () => {
+    expect(vectors.of('java')).toBe(OWN.of('java'));
+  });
+});
