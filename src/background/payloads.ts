@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MOST_AT_ONCE } from '#src/lists/list-score.ts';
 import { LIMITS } from '#src/posting/limits.ts';
+import { MOST_TOLD } from '#src/posting/told.ts';
 
 // What a message may hold. Unknown fields are passed over; what is too long is cut, as the page's readers would have.
 
@@ -25,12 +26,26 @@ const anyBlock = v.object({ ...block.entries, text: v.string() });
 const unread = v.object({
   unread: v.picklist(['loading', 'no-posting', 'no-text', 'too-large', 'broken', 'off']),
 });
+const toldText = text(MOST_TOLD.length);
+const toldTexts = v.pipe(
+  v.array(toldText),
+  v.transform((texts) => texts.slice(0, MOST_TOLD.texts)),
+);
+const told = v.object({
+  posted: v.exactOptional(toldText),
+  closes: v.exactOptional(toldText),
+  terms: v.exactOptional(toldTexts),
+  pay: v.exactOptional(toldTexts),
+  texts: v.exactOptional(toldTexts),
+});
+
 /** What a page says of its posting. Where it stands, and so which one it is, is not for the page to say. */
 const posting = v.object({
   title: text(FIELD),
   company: text(FIELD),
   location: text(FIELD),
   blocks,
+  told: v.exactOptional(told),
   sure: v.optional(v.literal(false)),
 });
 

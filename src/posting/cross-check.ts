@@ -9,6 +9,7 @@ import { sectionOf } from './section-words.ts';
 import { type Fields, isEnough } from './site-reader.ts';
 import type { Site } from './sites/site.ts';
 import { fold } from './text.ts';
+import { toldTogether } from './told.ts';
 import { isSameTitle } from './which-job.ts';
 
 /** With fewer characters than this, what the selectors found may be an introduction without the body. */
@@ -30,10 +31,12 @@ export function crossChecked(fields: Fields, site: Site, document: Document, url
   if (!isSamePosting(fields, seen)) return fields;
   const company = fields.company || employerOf(seen);
   return {
+    ...fields,
     title: cleanTitle(fields.title || seen.title, site.portal, company),
     company,
     location: fields.location || (isEnough(fields.blocks) ? '' : seen.location),
     blocks: isFuller(seen.blocks, fields.blocks) ? seen.blocks : fields.blocks,
+    told: toldTogether([fields.told, seen.told]),
   };
 }
 

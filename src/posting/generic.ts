@@ -13,6 +13,8 @@ import { portalName } from './read-posting.ts';
 import type { StructuredJob } from './schema-org.ts';
 import { type Fields, isEnough } from './site-reader.ts';
 import { structuredPosting } from './structured.ts';
+import { toldTogether } from './told.ts';
+import { toldByPage } from './told-by-page.ts';
 
 /** What the generic reader found, whether it looks like one posting, and what that was decided by. */
 export interface GenericFields extends Fields {
@@ -53,6 +55,8 @@ export function readGeneric(document: Document, url: URL, trustData: boolean): G
     company,
     location: bestOf(places),
     blocks,
+    told: toldTogether([job?.told(), toldByPage(document, title)]),
+    more: job?.more,
     sure: areEnough(signs),
     confirmed: job !== null || isRepeated(title, names),
     why: { title: titles, company: companies, location: places, signs },

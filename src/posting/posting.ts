@@ -1,3 +1,5 @@
+import type { Told } from './told.ts';
+
 /** What part of a page a piece of text was. Headings matter: the need of what follows depends on them. */
 export type BlockKind = 'heading' | 'paragraph' | 'item';
 
@@ -22,6 +24,8 @@ export interface Posting {
   location: string;
   /** The ad's text, in order, without the page around it. */
   blocks: Block[];
+  /** What the page tells beside the text, in its own words. Not there where it tells nothing. */
+  told?: Told;
   /** False where the page does not look like one posting, and was read because the user asked. Else it is not there. */
   sure?: false;
 }

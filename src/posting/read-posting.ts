@@ -6,6 +6,8 @@ import { readWithShadows } from './shadows.ts';
 import { type Fields, isEnough, readSite } from './site-reader.ts';
 import type { Site } from './sites/site.ts';
 import { structuredPosting } from './structured.ts';
+import { toldTogether } from './told.ts';
+import { toldByPage } from './told-by-page.ts';
 
 /**
  * Reads the posting that a portal's page shows, from the page or its structured data. It never throws, changes
@@ -32,7 +34,8 @@ export function safely(read: () => Reading): Reading {
 
 /** The reading that these fields amount to; of what is not `sure`, the posting says so. */
 export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Reading {
-  const { title, company, location, blocks, sure = true } = fields;
+  const { title, company, location, told, more, sure = true } = fields;
+  const blocks = [...fields.blocks, ...(more?.(fields.blocks) ?? [])];
   if (title === '' || !isEnough(blocks)) return { unread: 'no-text' };
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.text) return { unread: 'too-large' };
   const doubt = sure ? {} : ({ sure: false } as const);
@@ -45,7 +48,7 @@ export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Readin
     location,
     blocks,
   };
-  return { posting: { ...posting, ...doubt } };
+  return { posting: { ...posting, ...(Object.keys(told).length > 0 && { told }), ...doubt } };
 }
 
 function readPortal(site: Site, document: Document, url: URL): Reading {
@@ -67,8 +70,9 @@ function pageOf(site: Site, document: Document): Document {
 function readStructured(document: Document, url: URL): Reading {
   const job = structuredPosting(document, url);
   if (!job) return { unread: 'no-posting' };
-  const { title, company, location } = job;
-  return readingOf({ title, company, location, blocks: job.blocks() }, url);
+  const { title, company, location, more } = job;
+  const told = toldTogether([job.told(), toldByPage(document, title)]);
+  return readingOf({ title, company, location, blocks: job.blocks(), told, more }, url);
 }
 
 /** What a page calls its site, as its title may end with; what the site is called is said by `siteName`. */

@@ -3,6 +3,9 @@ import { type JobNode, listOf, textOf } from './job-node.ts';
 import { LIMITS } from './limits.ts';
 import { placesOf } from './place.ts';
 import type { Block } from './posting.ts';
+import { requirementBlocks } from './requirement-blocks.ts';
+import type { Told } from './told.ts';
+import { toldBy } from './told-by-node.ts';
 
 /** What structured data says of one posting; empty strings where it is silent. */
 export interface StructuredJob {
@@ -13,8 +16,12 @@ export interface StructuredJob {
   urls: string[];
   /** The numbers the portal or the employer gave it. */
   numbers: string[];
-  /** Its text, parsed only when asked for: a page may hold fifty jobs of which one is read. */
+  /** What it says beside its text; like that, only when asked for: a page may hold fifty jobs of which one is read. */
+  told: () => Told;
+  /** Its text: the description, or where that is missing what other properties say. */
   blocks: () => Block[];
+  /** What other properties say, under headings, and this text does not. */
+  more: (said: readonly Block[]) => Block[];
 }
 
 /** The depth to which nodes are searched for jobs (`@graph`, lists of lists), and how many are looked at. */
@@ -44,7 +51,12 @@ export function structuredJob(node: JobNode): StructuredJob {
       .map(textOf)
       .filter(Boolean),
     numbers: listOf(node.identifier).map(textOf).filter(Boolean),
-    blocks: () => descriptionOf(node).flatMap((html) => blocksFromHtml(html)),
+    told: () => toldBy(node),
+    blocks: () => {
+      const description = rawText(node.description);
+      return description === '' ? requirementBlocks(node, []) : blocksFromHtml(description);
+    },
+    more: (said) => requirementBlocks(node, said),
   };
 }
 
@@ -57,15 +69,6 @@ function companyOf(organization: unknown): string {
   const node = listOf(organization)[0];
   const name = typeof node === 'object' && node !== null ? textOf((node as JobNode).name) : textOf(node);
   return /^https?:/.test(name) ? '' : name.replace(/^\d{3,} +(?=\p{L})/u, '');
-}
-
-/** The description, and the properties that hold the rest of it where a portal splits its ads. */
-function descriptionOf(node: JobNode): string[] {
-  const main = rawText(node.description);
-  const parts = ['responsibilities', 'qualifications', 'jobBenefits'].map((name) => rawText(node[name]));
-  return [main, ...parts.filter((part) => part.length > 80 && !main.includes(part.slice(0, 80)))].filter(
-    Boolean,
-  );
 }
 
 /** Like {@link textOf}, with the line breaks that a description may depend on. A list is one of strings. */

@@ -5,6 +5,8 @@ import { allTextsAt, elementsAt, textAt } from './select.ts';
 import type { Site } from './sites/site.ts';
 import { structuredPosting } from './structured.ts';
 import { fold, tidy } from './text.ts';
+import { type Told, toldTogether } from './told.ts';
+import { toldByPage } from './told-by-page.ts';
 import { isSameTitle } from './which-job.ts';
 
 /** What was read of a posting, whatever it was read from. */
@@ -13,6 +15,10 @@ export interface Fields {
   company: string;
   location: string;
   blocks: Block[];
+  /** What is told beside the text. */
+  told: Told;
+  /** What is said elsewhere of the job, and not in this text. */
+  more?: ((said: readonly Block[]) => Block[]) | undefined;
 }
 
 /** One place to learn of a posting from: the page, its structured data, its title. */
@@ -21,6 +27,8 @@ interface Source {
   company?: string;
   location?: string;
   blocks?: () => Block[];
+  told?: () => Told;
+  more?: (said: readonly Block[]) => Block[];
 }
 
 /** Less text than this is a placeholder, or a pane that has not loaded. */
@@ -34,12 +42,15 @@ export function readSite(site: Site, number: string, document: Document, url: UR
   const data = structuredSource(site, page.title ?? '', document, url);
   const first = site.structured === 'first' ? [data, page] : [page, data];
   const sources = [...first, titleSource(site, document), site.read?.(document, url) ?? {}];
+  const title = firstOf(sources, 'title');
   const company = firstOf(namedBy(sources, site.portal), 'company') || firstOf(sources, 'company');
   return {
-    title: cleanTitle(firstOf(sources, 'title'), site.portal, company),
+    title: cleanTitle(title, site.portal, company),
     company,
     location: firstOf(sources, 'location'),
     blocks: firstText(sources),
+    told: toldTogether([...sources.map(({ told }) => told?.()), toldByPage(document, title, site.told)]),
+    more: data.more,
   };
 }
 

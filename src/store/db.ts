@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Corrections } from '#src/match/correction.ts';
+import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Experience } from '#src/skills/experience.ts';
@@ -8,7 +9,9 @@ import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 
 /** A posting as it is kept: what lists and statistics need, without its text. */
-export interface KeptPosting extends Omit<Posting, 'blocks'> {
+export interface KeptPosting extends Omit<Posting, 'blocks' | 'told'> {
+  /** What it says of itself beside its text; absent where that is nothing, and in what was read before that was told. */
+  facts?: PostingFacts;
   mentions: Mention[];
   /** The experience that it asks for in all; absent in what was read before that was told. */
   experience?: Experience;

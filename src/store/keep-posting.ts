@@ -1,3 +1,4 @@
+import { factsOf } from '#src/posting/facts/facts-of.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import { employerKey } from '#src/posting/same-job.ts';
 import { sketchOf } from '#src/posting/sketch.ts';
@@ -53,7 +54,7 @@ export async function keepPosting(
 
 /** A posting as it is kept when it is seen for the first time. */
 export function freshPosting(
-  { blocks, ...posting }: Posting,
+  { blocks, told = {}, ...posting }: Posting,
   mentions: Mention[],
   edition: string,
   now: number,
@@ -61,7 +62,17 @@ export function freshPosting(
   const experience = experienceAsked({ title: posting.title, blocks });
   const said = { notHere: [], corrections: {}, saved: false };
   const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
-  return { ...posting, mentions, experience, edition, ...said, firstSeen: now, lastSeen: now, ...signs };
+  const facts = factsOf(told, posting.title, now);
+  const known = Object.keys(facts).length > 0 ? { facts } : {};
+  return {
+    ...posting,
+    ...known,
+    ...{ mentions, experience, edition },
+    ...said,
+    firstSeen: now,
+    lastSeen: now,
+    ...signs,
+  };
 }
 
 const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isDay } from '#src/posting/facts/day.ts';
+import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { BACKUP_FORMAT } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -60,6 +62,26 @@ const experience = v.object({
   years: v.nullable(v.number()),
 });
 
+const day = v.pipe(text, v.check(isDay));
+/** A pay is a number of something, and never nothing. */
+const amount = v.nullable(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1e10)));
+
+const facts = v.object({
+  posted: v.exactOptional(day),
+  closes: v.exactOptional(day),
+  closed: v.exactOptional(v.literal(true)),
+  employment: v.exactOptional(v.array(v.picklist(EMPLOYMENT))),
+  workplace: v.exactOptional(v.picklist(WORKPLACES)),
+  pay: v.exactOptional(
+    v.object({
+      least: amount,
+      most: amount,
+      currency: v.pipe(text, v.regex(/^(?:[A-Z]{3}|\$)$/)),
+      per: v.nullable(v.picklist(PAY_PERIODS)),
+    }),
+  ),
+});
+
 const posting = v.object({
   id,
   url: address,
@@ -72,6 +94,7 @@ const posting = v.object({
   notHere: v.array(id),
   corrections: v.optional(corrections),
   experience: v.optional(experience),
+  facts: v.exactOptional(facts),
   saved: v.boolean(),
   sure: v.optional(v.literal(false)),
   firstSeen: time,

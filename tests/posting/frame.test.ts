@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { readPosting } from '#src/posting/read-posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
-import { documentOf, savedPages } from './pages.ts';
+import { documentOf, postingOf, savedPages } from './pages.ts';
 
 const inner = savedPages().find(({ site, name }) => site === 'icims' && name === 'frame');
 const wrapper = new URL('https://careers-fourth-coffee.icims.com/jobs/12345/roast-control-engineer/job');
@@ -17,7 +17,7 @@ function wrapping(content: Document | null): Document {
 
 test('a posting in a frame is read through the page around it', () => {
   const reading = readPosting(wrapping(documentOf(inner?.html ?? '')), wrapper);
-  expect(reading).toEqual({ posting: { ...inner?.expected, url: wrapper.href } });
+  expect(postingOf(reading)).toEqual({ ...inner?.expected, url: wrapper.href });
 });
 
 test('a frame that has not loaded, or is not open to us, holds no text', () => {

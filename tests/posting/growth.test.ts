@@ -52,7 +52,8 @@ describe('twice as much takes twice the steps', () => {
     expectToBeLinear(100, (count) => {
       const words = (n: number) => `Engineer ${n} of the platform team`;
       const jobs = Array.from({ length: count }, (_, n) => ({ title: words(n), company: '', location: '' }));
-      const whole = jobs.map((job) => ({ ...job, urls: [], numbers: [], blocks: () => [] }));
+      const rest = { urls: [], numbers: [], blocks: () => [], more: () => [], told: () => ({}) };
+      const whole = jobs.map((job) => ({ ...job, ...rest }));
       return () => jobOnScreen(whole, { url, headings: ['another', 'title'] });
     });
   });

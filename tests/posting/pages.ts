@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Posting } from '#src/posting/posting.ts';
+import { factsOf } from '#src/posting/facts/facts-of.ts';
+import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
+import type { Posting, Reading } from '#src/posting/posting.ts';
 
 const ROOT = join(import.meta.dirname, '../fixtures/pages');
 
@@ -11,7 +13,21 @@ export interface SavedPage {
   name: string;
   url: URL;
   html: string;
-  expected: Posting | null;
+  expected: ReadPosting | null;
+}
+
+/** A posting as it is kept: what its page tells beside the text is what that comes to. */
+export type ReadPosting = Omit<Posting, 'told'> & { facts?: PostingFacts };
+
+/** When all the pages are read, in ms since 1970: some tell days by how long ago they were. */
+const READ_AT = new Date(2026, 10, 15, 12).getTime();
+
+/** The posting of a reading, or null. */
+export function postingOf(reading: Reading): ReadPosting | null {
+  if (!('posting' in reading)) return null;
+  const { told = {}, ...posting } = reading.posting;
+  const facts = factsOf(told, posting.title, READ_AT);
+  return Object.keys(facts).length > 0 ? { ...posting, facts } : posting;
 }
 
 /** Every page under tests/fixtures/pages: its first line tells its address, the JSON beside it what to read. */

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { siteAt } from '#src/posting/identity.ts';
-import type { Posting, Reading } from '#src/posting/posting.ts';
 import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
 import { SITES } from '#src/posting/sites/index.ts';
-import { documentOf, openShadows, savedPages } from './pages.ts';
+import { documentOf, openShadows, postingOf, savedPages } from './pages.ts';
 
 const pages = savedPages();
 
@@ -69,7 +68,3 @@ describe('where there is nothing to read', () => {
     expect(readPosting(document, posting)).toEqual({ unread: 'broken' });
   });
 });
-
-function postingOf(reading: Reading): Posting | null {
-  return 'posting' in reading ? reading.posting : null;
-}

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Posting } from '#src/posting/posting.ts';
 import { readAskedPage } from '#src/posting/read-any-page.ts';
-import { documentOf, openShadows, type SavedPage, savedPages } from './pages.ts';
+import { documentOf, openShadows, type ReadPosting, type SavedPage, savedPages } from './pages.ts';
 import { scramble } from './scramble.ts';
 
 // After a site's next redesign: what is left must be enough to read nearly every posting whole.
 
-type Expected = SavedPage & { expected: Posting };
+type Expected = SavedPage & { expected: ReadPosting };
 const pages = savedPages().filter((page): page is Expected => page.expected !== null);
 /** At least this share of the pages must still be read whole. */
 const LEAST = 0.95;

@@ -14,7 +14,7 @@ const renamed = (name: string) => (/^(?:sr-only|visually-?hidden)$/.test(name) ?
  * Changes a page as its site's next redesign may: class names and ids say nothing any more, everything stands in two
  * boxes more, and the element of the description is another one. What search engines are told stays.
  */
-export function scramble(document: Document, { blocks }: Posting): void {
+export function scramble(document: Document, { blocks }: Pick<Posting, 'blocks'>): void {
   rename(
     document,
     smallestWith(

@@ -83,9 +83,93 @@ describe('the place is told', () => {
   });
 });
 
-test('the parts of a divided description are put together', () => {
-  const qualifications = `<ul><li>${'Java, as it was written in the days of application servers. '.repeat(2)}</li></ul>`;
-  expect(read({ ...JOB, description: '<p>We keep money.</p>', qualifications })?.blocks()).toHaveLength(2);
+describe('the parts of a divided description', () => {
+  const text = '<p>We keep money, in Java, for people who have some.</p>';
+  const partsOf = (more: object) => {
+    const job = read({ ...JOB, description: text, ...more });
+    return job?.more(job.blocks()).map(({ kind, text }) => `${kind} ${text}`) ?? [];
+  };
+
+  test.each<[string, object, string[]]>([
+    [
+      'stand under headings of their own',
+      { responsibilities: '<p>Count it.</p>', qualifications: '<ul><li>A steady hand</li></ul>' },
+      ['heading Responsibilities', 'paragraph Count it.', 'heading Qualifications', 'item A steady hand'],
+    ],
+    [
+      'keep the headings they have',
+      { skills: '<h2>What you know</h2><p>COBOL.</p>' },
+      ['heading What you know', 'paragraph COBOL.'],
+    ],
+    [
+      'may be a list',
+      { skills: ['Kotlin', { '@type': 'DefinedTerm', name: 'Kafka' }] },
+      ['heading Skills', 'item Kotlin', 'item Kafka'],
+    ],
+    [
+      'may be one between commas',
+      { skills: 'Kotlin, Apache Kafka, SQL' },
+      ['heading Skills', 'item Kotlin', 'item Apache Kafka', 'item SQL'],
+    ],
+    [
+      'are not said again',
+      { skills: ['java', 'Kotlin'], responsibilities: '<p>We keep money, in Java</p>' },
+      ['heading Skills', 'item Kotlin'],
+    ],
+    [
+      'nor by one another',
+      { qualifications: 'Kotlin', skills: 'Kotlin' },
+      ['heading Qualifications', 'item Kotlin'],
+    ],
+    [
+      'may be months',
+      { experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 36 } },
+      ['heading Experience', 'item 3 years of experience'],
+    ],
+    [
+      'may be few months',
+      { experienceRequirements: { monthsOfExperience: '6' } },
+      ['heading Experience', 'item 6 months of experience'],
+    ],
+    [
+      'may be a degree',
+      {
+        educationRequirements: [
+          { '@type': 'EducationalOccupationalCredential', credentialCategory: 'bachelor degree' },
+        ],
+      },
+      ['heading Education', 'item bachelor degree'],
+    ],
+    [
+      'are nothing where they say so',
+      { experienceRequirements: 'no requirements', skills: null, educationRequirements: 'None' },
+      [],
+    ],
+    [
+      'are nothing without sense',
+      {
+        experienceRequirements: { monthsOfExperience: -3 },
+        skills: [[[]], {}, 7e300],
+        qualifications: 'x'.repeat(1e6),
+      },
+      [],
+    ],
+  ])('%s', (_, more, expected) => {
+    expect(partsOf(more)).toEqual(expected);
+  });
+
+  test('that tell years the text tells are not said again', () => {
+    const experienceRequirements = { monthsOfExperience: 60 };
+    const description = '<p>You have 5+ years behind you, at a bank or at a till.</p>';
+    const job = read({ ...JOB, description, experienceRequirements });
+    expect(job?.more(job.blocks())).toEqual([]);
+  });
+
+  test('are the text where there is no other', () => {
+    const job = read({ ...JOB, responsibilities: 'Count it.' });
+    expect(job?.blocks().map((block) => block.text)).toEqual(['Responsibilities', 'Count it.']);
+    expect(job?.more(job.blocks())).toEqual([]);
+  });
 });
 
 test('an employer that is a number and a name is a name', () => {

@@ -6,7 +6,10 @@ const MOST_BEFORE = 5;
 const SENTENCE = 120;
 const SCRIPT = /^(?:script|style|noscript|template)$/;
 
-/** The short texts after the element that says the title, to the first sentence, and some that stand right before it. */
+/**
+ * The short texts after the element that says the title, to the first sentence, and some that stand right before it. A
+ * time is told as its element has it for programs.
+ */
 export function textsByTitle(document: Document, title: string): string[] {
   const wanted = fold(title);
   const headings = [
@@ -22,10 +25,11 @@ function textsFrom(heading: Element, step: 'nextNode' | 'previousNode', most: nu
   const texts: string[] = [];
   walker.currentNode = heading;
   for (let node = walker[step](); node && texts.length < most; node = walker[step]()) {
-    const text = tidy((node as Text).data.slice(0, 400));
+    const { data, parentElement } = node as Text;
+    const text = tidy(data.slice(0, 400));
     if (text.length > SENTENCE) break;
-    if (text.length > 1 && !heading.contains(node) && !SCRIPT.test(node.parentElement?.localName ?? ''))
-      texts.push(text);
+    if (text.length > 1 && !heading.contains(node) && !SCRIPT.test(parentElement?.localName ?? ''))
+      texts.push(parentElement?.getAttribute('datetime') || text);
   }
   return texts;
 }

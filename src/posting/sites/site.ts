@@ -1,4 +1,5 @@
 import type { Block } from '../posting.ts';
+import type { Told } from '../told.ts';
 
 /**
  * Places on the page, in order of preference: a CSS selector, or one with an attribute to read instead of the
@@ -44,6 +45,8 @@ export interface Site {
   location: Places;
   /** All that the first finding selector finds, in order: a description may be in several pieces. */
   description: Places;
+  /** Where the page tells what kind of job it is, what it pays, since when and until when: all that all of them find. */
+  told?: Places;
   /** What stands within the description and is no part of it. */
   leaveOut?: string;
   /** For what selectors cannot say: the last resort for each of them. */
@@ -65,6 +68,7 @@ export interface ReadBySite {
   company?: string;
   location?: string;
   blocks?: () => Block[];
+  told?: () => Told;
 }
 
 /** What the pages of the extension need to know of a portal: all but how its postings are read. */

@@ -1,0 +1,139 @@
+import { fold } from '../text.ts';
+import { MOST_TOLD, type Told } from '../told.ts';
+import { dayAgo } from './age.ts';
+import { addDays, type Day, dayAt, dayIn } from './day.ts';
+import {
+  CLOSED,
+  CLOSED_ALONE,
+  CLOSES,
+  EMPLOYMENT_WORDS,
+  POSTED,
+  SALARY,
+  WORKPLACE_WORDS,
+  type Words,
+} from './fact-words.ts';
+import { payIn, payOf } from './pay.ts';
+import type { Employment, Pay, PostingFacts, Workplace } from './posting-facts.ts';
+
+/** A posting that is older, or open for longer, has no such date: that is how systems write "unknown" and "never". */
+const OLDEST = 10 * 366;
+const LONGEST_OPEN = 2 * 366;
+/** Labels and what they label are short; a longer text is a sentence of somebody's. */
+const LONGEST_LABEL = 40;
+const MOST_KINDS = 4;
+
+/** A short text of the page, as written and folded, and the one before it, which may be its label. */
+interface Said {
+  text: string;
+  folded: string;
+  label: string;
+}
+
+/**
+ * What is known of a posting beside its text, from what its page told. What makes no sense (a day that there is not, a
+ * pay of nothing) is not known. `title` is as the page has it; `now`, in ms since 1970, is when it was read.
+ */
+export function factsOf(told: Told, title: string, now: number): PostingFacts {
+  const today = dayAt(now);
+  const said = saidIn(told.texts ?? []);
+  const posted = postedOn(told, said, today);
+  const closes = closesOn(told, said, posted, today);
+  const facts = {
+    posted,
+    closes,
+    closed: isClosed(said, title) || null,
+    employment: employmentIn(told.terms ?? [], said),
+    workplace: workplaceIn([...(told.terms ?? []), ...said.map(({ text }) => text)]),
+    pay: payTold(told, said),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null)) as PostingFacts;
+}
+
+function saidIn(texts: readonly string[]): Said[] {
+  const short = texts.slice(0, MOST_TOLD.texts).map((text) => text.slice(0, MOST_TOLD.length));
+  return short.map((text, index) => {
+    const before = fold(short[index - 1] ?? '');
+    return { text, folded: fold(text), label: before.length <= LONGEST_LABEL ? before : '' };
+  });
+}
+
+/** Whether a text, or the label before it, is of that kind. */
+const isOf = ({ folded, label }: Said, kind: Words) => kind.within.test(folded) || kind.whole.test(label);
+
+function postedOn({ posted }: Told, said: readonly Said[], today: Day): Day | null {
+  const isPossible = (day: Day | null) =>
+    day !== null && day <= addDays(today, 1) && day >= addDays(today, -OLDEST);
+  const days = [
+    dayIn(posted ?? ''),
+    ...said
+      .filter((one) => isOf(one, POSTED) && !isOf(one, CLOSES))
+      .map(({ text }) => dayIn(text) ?? dayAgo(text, today)),
+    ...said.filter((one) => !isOf(one, CLOSES)).map(({ text }) => dayAgo(text, today) ?? stampIn(text)),
+  ];
+  return days.find(isPossible) ?? null;
+}
+
+/** The day of a time as `<time datetime>` has it, alone. */
+function stampIn(text: string): Day | null {
+  return /^\d{4}-\d\d-\d\d(?:[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text) ? dayIn(text) : null;
+}
+
+function closesOn({ closes }: Told, said: readonly Said[], posted: Day | null, today: Day): Day | null {
+  const from = posted ?? addDays(today, -OLDEST);
+  const isPossible = (day: Day | null) => day !== null && day >= from && day <= addDays(today, LONGEST_OPEN);
+  const days = [
+    dayIn(closes ?? ''),
+    ...said
+      .filter((one) => isOf(one, CLOSES) && !POSTED.within.test(one.folded))
+      .map(({ text }) => dayIn(text)),
+  ];
+  return days.find(isPossible) ?? null;
+}
+
+function isClosed(said: readonly Said[], title: string): boolean {
+  const isAlone = (text: string) => CLOSED_ALONE.whole.test(text);
+  const pieces = title.split(/ [-–—|:] |[[\]()]/).map(fold);
+  return (
+    said.some(({ folded }) => CLOSED.within.test(folded) || isAlone(folded)) ||
+    (pieces.length > 1 && pieces.some(isAlone))
+  );
+}
+
+function employmentIn(terms: readonly string[], said: readonly Said[]): Employment[] | null {
+  const given = kindsIn(terms.map(fold));
+  const kinds = given.length > 0 ? given : kindsIn(said.flatMap(({ text }) => piecesOf(text)));
+  return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : null;
+}
+
+/** "Full-time position" is as good as "Full-time". */
+const OF_WHAT = / (?:position|job|employee|contract|employment)$/;
+
+function kindsIn(texts: readonly string[]): Employment[] {
+  const bare = texts.map((text) => text.replace(OF_WHAT, ''));
+  return EMPLOYMENT_WORDS.filter(([, { whole }]) => bare.some((text) => whole.test(text))).map(
+    ([kind]) => kind,
+  );
+}
+
+function workplaceIn(texts: readonly string[]): Workplace | null {
+  const pieces = texts.flatMap(piecesOf);
+  return WORKPLACE_WORDS.find(([, { whole }]) => pieces.some((piece) => whole.test(piece)))?.[0] ?? null;
+}
+
+/** The pieces of a line of facts: "Full-time · Hybrid", "Berlin (Remote)". */
+function piecesOf(text: string): string[] {
+  return text
+    .split(/[·•|,;/()–—]| - /)
+    .map(fold)
+    .filter(Boolean);
+}
+
+function payTold({ pay }: Told, said: readonly Said[]): Pay | null {
+  const told = pay ? payOf(pay) : null;
+  if (told) return told;
+  for (const one of said) {
+    const found = payIn(one.text, isOf(one, SALARY));
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { textsByTitle } from './generic/by-title.ts';
+import { isOutsideText } from './generic/outside-text.ts';
+import { allTextsAt, oneLine } from './select.ts';
+import type { Places } from './sites/site.ts';
+import { MOST_TOLD, type Told } from './told.ts';
+
+const LABELS = 'dt, th';
+const MOST_LABELS = 15;
+/** What says that a posting is closed is marked as such, wherever it stands. */
+const NOTICES = '[role="alert"], [role="status"], [class*="closed" i], [class*="expired" i]';
+const MOST_NOTICES = 5;
+const HIDDEN =
+  '[hidden], [aria-hidden="true"], .hidden, .hide, .d-none, .is-hidden, [style*="display:none"], [style*="display: none"]';
+
+/** What a page tells of the posting with this title: what stands by it, and what is labelled or marked anywhere. */
+export function toldByPage(document: Document, title: string, places: Places = []): Told {
+  const texts = [
+    ...places.flatMap((place) => allTextsAt(document, [place])),
+    ...(title === '' ? [] : textsByTitle(document, title)),
+    ...labelledTexts(document),
+    ...noticesOn(document),
+  ].filter((text) => text !== '' && text.length <= MOST_TOLD.length);
+  return texts.length > 0 ? { texts: texts.slice(0, MOST_TOLD.texts) } : {};
+}
+
+/** Labels, each with its value behind it: `<dt>Closing date</dt><dd>12 December</dd>`. */
+function labelledTexts(document: Document): string[] {
+  const labels = [...document.querySelectorAll(LABELS)].slice(0, MOST_LABELS);
+  return labels.flatMap((label) => {
+    const value = label.nextElementSibling;
+    return value && !isOutsideText(label) ? [oneLine(label), oneLine(value)] : [];
+  });
+}
+
+function noticesOn(document: Document): string[] {
+  const notices = [...document.querySelectorAll(NOTICES)].slice(0, MOST_NOTICES);
+  return notices.filter((notice) => !notice.closest(HIDDEN) && !isOutsideText(notice)).map(oneLine);
+}
