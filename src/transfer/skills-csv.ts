@@ -32,7 +32,8 @@ const COLUMNS = Object.keys(HEADS) as Column[];
 const RUNS = /(^|;)(?='*[=+\-@\t\r＝＋－＠])/g;
 const GUARDED = /(^|;)'(?='*[=+\-@\t\r＝＋－＠])/g;
 
-const guarded = (value: string | number | null) =>
+/** A value of a table that no program runs. */
+export const guarded = (value: string | number | null) =>
   typeof value === 'string' ? value.replace(RUNS, "$1'") : value;
 
 /** The columns of which not every value means something. */

@@ -38,6 +38,10 @@ export function speakIn(chosen: string | null, browserLanguage: string = navigat
   locale.value = chosen ?? (/^en\b/i.test(browserLanguage) ? browserLanguage : LANGUAGE);
 }
 
+/** Formats of a file of its own, in the language of dates and numbers; made anew when that changes. */
+export const inLanguage = <Formats>(make: (language: string) => Formats) =>
+  computed(() => make(locale.value));
+
 /** "Java, Kotlin and Go" */
 export const allOf = (names: readonly string[]): string => and.format(names);
 

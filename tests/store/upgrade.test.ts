@@ -3,7 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closeDatabase, database } from '#src/store/db.ts';
+import { exportBackup } from '#src/store/backup.ts';
+import { closeDatabase, database, type KeptPosting } from '#src/store/db.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { sweptAt } from '#src/store/old-postings.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { DEFAULTS, settings } from '#src/store/settings.ts';
@@ -44,6 +46,37 @@ it('a database of the first version keeps all that is in it, and learns what it 
     saved: false,
   });
   expect([...(await database()).objectStoreNames]).toContain('removed');
+});
+
+it('a posting that was kept before facts were has none, is backed up, and has them when it is read again', async () => {
+  await firstVersion();
+  expect(await keptPosting('example:1')).not.toHaveProperty('facts');
+  const whole = {
+    notHere: [],
+    mentions: [],
+    url: 'https://jobs.example/1',
+    company: '',
+    location: '',
+    portal: '',
+  };
+  const db = await database();
+  const old = await db.get('postings', 'example:1');
+  await db.put('postings', { ...whole, firstSeen: 7, ...old } as KeptPosting);
+  expect(
+    await (await exportBackup({ signal: new AbortController().signal, progress: () => {} })).text(),
+  ).toContain('"id":"example:1"');
+  const read = {
+    id: 'example:1',
+    url: whole.url,
+    portal: '',
+    title: 'Backend Engineer',
+    company: '',
+    location: '',
+  };
+  const told = { closes: '2026-12-12' };
+  await keepPosting({ ...read, blocks: [], told }, [], '1.0', new Date(2026, 10, 29).getTime());
+  expect(await keptPosting('example:1')).toMatchObject({ facts: { closes: '2026-12-12' }, firstSeen: 7 });
+  expect(await keptPosting('example:1')).not.toHaveProperty('told');
 });
 
 /** What lay in the browser's storage, open to content scripts, before it came into the database. */

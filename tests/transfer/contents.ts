@@ -3,6 +3,15 @@ import type { Contents, RecordOf } from '#src/transfer/backup-format.ts';
 const WORDS =
   'Python services on Kubernetes with Kafka, PostgreSQL and Terraform for payments, ledgers and reports';
 
+const FACTS: RecordOf<'postings'>['facts'] = {
+  posted: '2026-11-26',
+  closes: '2026-12-12',
+  closed: true,
+  employment: ['full-time', 'contract'],
+  workplace: 'hybrid',
+  pay: { least: 60_000, most: null, currency: 'EUR', per: 'year' },
+};
+
 /** A posting as it is kept, with mentions as a real one has them. */
 export function keptPosting(number: number): RecordOf<'postings'> {
   const skills = [
@@ -35,6 +44,7 @@ export function keptPosting(number: number): RecordOf<'postings'> {
     ...(number % 2 === 0 && {
       experience: { seniority: number % 4 ? 'senior' : null, years: number % 3 || null },
     }),
+    ...(number % 4 === 1 && { facts: FACTS }),
     ...(number % 3 === 0 && { corrections: { python: 'not-core', kubernetes: 'nice' } }),
     edition: '0.1.0',
     notHere: number % 5 ? [] : ['git'],

@@ -1,4 +1,5 @@
 import type { KeptPosting } from '#src/store/db.ts';
+import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
 
 /** What stands at the top: the title, and beneath it who, where, and on which job site. */
 export interface Head {
@@ -9,12 +10,16 @@ export interface Head {
   /** Whether the user put it aside to come back to. */
   saved: boolean;
   details: string[];
+  /** What it says of itself beside its text: since when, until when, where and for what. */
+  facts: FactsTold;
   /** Whether the page does not look like one posting, and the user has not said that it is. */
   inDoubt: boolean;
 }
 
-/** The head of a posting; what the page did not say is left out. */
-export function headOf({ id, url, title, saved, company, location, portal, sure }: KeptPosting): Head {
+/** The head of a posting; what the page did not say is left out. `now` in ms since 1970. */
+export function headOf(posting: KeptPosting, now: number): Head {
+  const { id, url, title, saved, company, location, portal, sure } = posting;
   const details = [company, location, portal].filter((detail) => detail !== '');
-  return { posting: id, url, title, saved, details, inDoubt: sure === false };
+  const facts = factsTold(posting.facts, location, now);
+  return { posting: id, url, title, saved, details, facts, inDoubt: sure === false };
 }

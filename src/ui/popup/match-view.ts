@@ -51,7 +51,7 @@ export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored
   const parts = TIERS.map((tier) => partOf(tier, rows)).filter((part) => part.rows.length > 0);
   return {
     kind: 'match',
-    head: headOf(posting),
+    head: headOf(posting, facts.now),
     ...{ score, band, asks, parts, experience },
     tallies: talliesOf(asks),
     have: rows.filter(({ tier, isGap }) => !isGap && (tier === 'must' || tier === 'nice')),

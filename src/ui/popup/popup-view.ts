@@ -107,12 +107,12 @@ function postingView(facts: PopupFacts, posting: KeptPosting): PopupView {
     const choices = match.asks
       .flatMap(({ skills }) => skills)
       .map((skill) => ({ skill, name: skillName(facts.taxonomy, skill) }));
-    return { kind: 'first-skills', head: headOf(posting), choices };
+    return { kind: 'first-skills', head: headOf(posting, facts.now), choices };
   }
   return {
     kind: 'doubt',
     doubt: doubt ?? 'nothing-asked',
-    head: headOf(posting),
+    head: headOf(posting, facts.now),
     words: wordsIn(facts.blocks),
     text: facts.blocks.map(({ text }) => text),
     rows: askRows(match, facts, posting),

@@ -3,6 +3,7 @@ import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { DoubtNote } from './doubt-note.tsx';
+import { FactsLine } from './facts-line.tsx';
 import type { Head } from './head.ts';
 import { HeadMenu } from './head-menu.tsx';
 import { useHere } from './here.ts';
@@ -30,6 +31,7 @@ function HeadLine({ head }: { head: Head }) {
           <span key={detail}>{detail}</span>
         ))}
       </p>
+      <FactsLine told={head.facts} />
       {unkept && <p class="popup-sub">Private window: not kept unless you save it</p>}
       <SameJobNote posting={head.posting} />
       <div class="head-buttons">

@@ -4,6 +4,7 @@ import { linkAddress } from '#src/posting/address.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { keptPosting, postingText } from '#src/store/postings.ts';
+import { factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { matchOf } from '#src/ui/match-of.ts';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
@@ -82,6 +83,7 @@ function Shown({ posting, blocks, known }: ShownProps) {
 
 function Head({ posting, match, known }: { posting: KeptPosting; match: Match; known: Known }) {
   const { id, title, company, location, portal, url, saved, firstSeen, lastSeen } = posting;
+  const facts = factsTold(posting.facts, location, Date.now());
   const seen = dateOf(firstSeen) === dateOf(lastSeen) ? '' : `first seen ${dateOf(firstSeen)}, `;
   return (
     <header class="page-head with-actions">
@@ -94,6 +96,15 @@ function Head({ posting, match, known }: { posting: KeptPosting; match: Match; k
               <span key={i}>{detail}</span>
             ))}
         </p>
+        {facts.words.length > 0 && (
+          <p class="dotted">
+            {facts.words.map((word, i) => (
+              <span key={word} class={facts.closed && i === 0 ? 'closed' : undefined}>
+                {word}
+              </span>
+            ))}
+          </p>
+        )}
         <SameJobNote posting={id} />
       </div>
       <div class="buttons">

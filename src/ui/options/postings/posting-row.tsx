@@ -1,6 +1,7 @@
 import { linkAddress } from '#src/posting/address.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { otherAdWords } from '#src/ui/other-ad.ts';
 import { saveAndTell } from '#src/ui/save-posting.ts';
@@ -32,6 +33,7 @@ const NAMED = 3;
 export function PostingRow({ row, otherAds = [], index, selected, select, measure, taxonomy, now }: Props) {
   const { posting, match } = row;
   const title = posting.title || 'Untitled posting';
+  const facts = factsTold(posting.facts, posting.location, now);
   const details = [posting.company, posting.location].filter(Boolean);
   return (
     // The head is the first row of the table.
@@ -66,11 +68,7 @@ export function PostingRow({ row, otherAds = [], index, selected, select, measur
         <a href={linkTo('postings', [posting.id])} data-cell="title" title={title}>
           {title}
         </a>
-        <span class="note dotted">
-          {details.map((detail, i) => (
-            <span key={i}>{detail}</span>
-          ))}
-        </span>
+        <RowDetails details={details} facts={facts} />
       </th>
       <td class="gaps">
         <Gaps match={match} taxonomy={taxonomy} />
@@ -95,6 +93,20 @@ export function PostingRow({ row, otherAds = [], index, selected, select, measur
         <RowActions row={row} title={title} />
       </td>
     </tr>
+  );
+}
+
+/** Who, where and on what terms, as far as there is room. That it is closed goes first, so that it is always seen. */
+function RowDetails({ details, facts: { closed, words } }: { details: string[]; facts: FactsTold }) {
+  const all = closed ? [...words.slice(0, 1), ...details, ...words.slice(1)] : [...details, ...words];
+  return (
+    <span class="note dotted" title={all.join(' · ')}>
+      {all.map((detail, i) => (
+        <span key={i} class={closed && i === 0 ? 'closed' : undefined}>
+          {detail}
+        </span>
+      ))}
+    </span>
   );
 }
 

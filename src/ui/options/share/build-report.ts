@@ -4,6 +4,7 @@ import type { Report, ReportCell, ReportItem, ReportPart } from '#src/report/rep
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { COVER_WORDS } from '#src/ui/cover-told.ts';
+import { factsTold } from '#src/ui/facts-told.ts';
 import { experienceWords } from '#src/ui/popup/experience-words.ts';
 import { talliesOf, tallyWords, tierTallies, tierTitle } from '#src/ui/tiers-told.ts';
 import { allOf, count, dateOf, oneOf, yearsAsked } from '#src/ui/words.ts';
@@ -28,7 +29,12 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
   return {
     title: posting.title,
     lines: [
-      ...[whereOf(posting), verdictOf(match), match.doubt === null ? experienceWords(experience) : '']
+      ...[
+        whereOf(posting),
+        factsTold(posting.facts, posting.location, now).words.join(' · '),
+        verdictOf(match),
+        match.doubt === null ? experienceWords(experience) : '',
+      ]
         .filter(Boolean)
         .map(text),
       ...(posting.url === '' ? [] : [{ text: posting.url, url: posting.url }]),

@@ -1,5 +1,7 @@
 import { exportBackup } from '#src/store/backup.ts';
+import { keptPostings } from '#src/store/postings.ts';
 import { jsonResumeOf } from '#src/transfer/json-resume.ts';
+import { tableOfPostings } from '#src/transfer/postings-csv.ts';
 import { tableOfSkills } from '#src/transfer/skills-csv.ts';
 import { writtenSkills } from '#src/transfer/written-skill.ts';
 import { count } from '#src/ui/words.ts';
@@ -9,7 +11,7 @@ import { ExportRow } from './export-row.tsx';
 /** The files that one can take away. */
 export function ExportList({ tracked, taxonomy, postings }: Known) {
   const skills = () => writtenSkills(tracked, taxonomy);
-  const nothing = tracked.length === 0;
+  const nothing = tracked.length === 0 && 'There are no skills yet.';
   const all = `All that is here: ${count(tracked.length, 'skill')}, ${count(postings, 'posting')} with their texts, your roadmaps and settings.`;
   return (
     <section class="exports" aria-labelledby="export">
@@ -30,6 +32,14 @@ export function ExportList({ tracked, taxonomy, postings }: Known) {
           button="Save as CSV"
           file={(day) => `skills-${day}.csv`}
           make={async () => new Blob([tableOfSkills(skills())], { type: 'text/csv' })}
+        />
+        <ExportRow
+          title="Postings as CSV"
+          text="A row a posting: title, company, place, dates, pay, and where it stands."
+          nothing={postings === 0 && 'There are no postings yet.'}
+          button="Save postings as CSV"
+          file={(day) => `postings-${day}.csv`}
+          make={async () => new Blob([tableOfPostings(await keptPostings())], { type: 'text/csv' })}
         />
         <ExportRow
           title="Skills as JSON Resume"

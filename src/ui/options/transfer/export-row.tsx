@@ -6,8 +6,8 @@ interface Props {
   title: string;
   text: string;
   button: string;
-  /** Whether there is nothing to put into it. */
-  nothing?: boolean;
+  /** What to say where there is nothing to put into it; false where there is. */
+  nothing?: string | false;
   /** The file's name, given the day as 2026-11-24. */
   file: (day: string) => string;
   make: (watch: Watch) => Promise<Blob>;
@@ -21,7 +21,7 @@ export function ExportRow({ title, text, button, nothing = false, file, make }: 
     <li>
       <div>
         <h3>{title}</h3>
-        <p class="quiet">{nothing ? `${text} There are no skills yet.` : text}</p>
+        <p class="quiet">{nothing ? `${text} ${nothing}` : text}</p>
         <p class="note" role="status">
           {making && 'saved' in making && (
             <>
@@ -43,7 +43,7 @@ export function ExportRow({ title, text, button, nothing = false, file, make }: 
         <button
           type="button"
           class="button"
-          aria-disabled={nothing}
+          aria-disabled={nothing !== false}
           onClick={() => {
             if (!nothing) save(file(today()));
           }}

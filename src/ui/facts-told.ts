@@ -1,0 +1,94 @@
+import { type Day, dayAt, daysFrom } from '#src/posting/facts/day.ts';
+import type { Pay, PostingFacts } from '#src/posting/facts/posting-facts.ts';
+import { inLanguage } from './words.ts';
+
+/** What is said of a posting beside its text: the words, and whether the first of them is that it is closed. */
+export interface FactsTold {
+  closed: boolean;
+  words: string[];
+}
+
+const formats = inLanguage((language) => {
+  const day = (more: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC', ...more });
+  return {
+    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    day: day({}),
+    dayInYear: day({ year: 'numeric' }),
+    money: (options: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(language, { style: 'currency', ...options }),
+  };
+});
+
+/**
+ * The facts of a posting in a few words each: "posted 3 days ago", "closes 12 December", "remote", "€60–75k". Nothing
+ * where nothing is known, nor what its place says already. `now` in ms since 1970.
+ */
+export function factsTold(facts: PostingFacts | undefined, location: string, now: number): FactsTold {
+  if (!facts) return { closed: false, words: [] };
+  const { posted, closes, employment = [], workplace, pay } = facts;
+  const today = dayAt(now);
+  const closed = isClosed(facts, today);
+  const isPlace = workplace && location.toLowerCase().includes(workplace);
+  const words = [
+    !closed && posted && `posted ${ago(Math.max(0, daysFrom(posted, today)))}`,
+    closed ? closedOn(closes, today) : closes && `closes ${comingDay(closes, today)}`,
+    ...employment,
+    !isPlace && workplace,
+    pay && payWords(pay),
+  ];
+  return { closed, words: words.filter((word): word is string => Boolean(word)) };
+}
+
+/** Whether a posting is open no longer: its page says so, or its last day has passed. */
+function isClosed({ closed, closes }: PostingFacts, today: Day): boolean {
+  return closed === true || (closes !== undefined && closes < today);
+}
+
+const closedOn = (closes: Day | undefined, today: Day): string =>
+  closes !== undefined && closes < today ? `closed ${dayWords(closes, today)}` : 'closed';
+
+/** As exact as one cares to know: "yesterday", "12 days ago", "3 weeks ago", "2 months ago". */
+function ago(days: number): string {
+  const { relative } = formats.value;
+  if (days < 14) return relative.format(-days, 'day');
+  if (days < 60) return relative.format(-Math.round(days / 7), 'week');
+  return days < 700
+    ? relative.format(-Math.round(days / 30.4), 'month')
+    : relative.format(-Math.round(days / 365), 'year');
+}
+
+function comingDay(day: Day, today: Day): string {
+  const days = daysFrom(today, day);
+  return days < 2 ? formats.value.relative.format(days, 'day') : dayWords(day, today);
+}
+
+/** "12 December", with the year where it is another. */
+function dayWords(day: Day, today: Day): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return (isThisYear ? formats.value.day : formats.value.dayInYear).format(Date.parse(day));
+}
+
+/** From here on an amount is told in thousands. */
+const LARGE = 10_000;
+
+/** "€60–75k", "up to $45 an hour". That it is for a year goes without saying. */
+function payWords({ least, most, currency, per }: Pay): string {
+  const isLarge = (most ?? least ?? 0) >= LARGE;
+  const format = formats.value.money({
+    ...(currency === '$' ? { currency: 'USD', currencyDisplay: 'narrowSymbol' } : { currency }),
+    ...(isLarge ? { notation: 'compact', maximumFractionDigits: 1 } : { maximumFractionDigits: 2 }),
+    minimumFractionDigits: 0,
+  });
+  const [from, to] = [least, most].map((amount) => (amount === null ? '' : format.format(amount)));
+  const isRange = least !== null && most !== null && from !== to;
+  const amount = isRange
+    ? format.formatRange(least, most)
+    : from
+      ? most === null
+        ? `from ${from}`
+        : from
+      : `up to ${to}`;
+  const article = per === 'hour' ? 'an' : 'a';
+  return per === null || per === 'year' ? amount : `${amount} ${article} ${per}`;
+}

@@ -1,0 +1,15 @@
+import type { FactsTold } from '#src/ui/facts-told.ts';
+
+/** What is said of the posting beside its text, in one quiet line. */
+export function FactsLine({ told: { closed, words } }: { told: FactsTold }) {
+  if (words.length === 0) return null;
+  return (
+    <p class="popup-sub">
+      {words.map((word, index) => (
+        <span key={word} class={closed && index === 0 ? 'closed' : undefined}>
+          {word}
+        </span>
+      ))}
+    </p>
+  );
+}

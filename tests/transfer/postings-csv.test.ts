@@ -1,0 +1,37 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { tableOfPostings } from '#src/transfer/postings-csv.ts';
+import { keptPosting } from './contents.ts';
+
+const rowsOf = (table: string) =>
+  Papa.parse<Record<string, string>>(table.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true })
+    .data;
+
+test('a posting is a row with its facts', () => {
+  expect(rowsOf(tableOfPostings([keptPosting(1)]))).toEqual([
+    expect.objectContaining({
+      title: 'Backend Engineer 1',
+      company: 'Northwind Pay',
+      posted: '2026-11-26',
+      closes: '2026-12-12',
+      closed: 'yes',
+      employment: 'full-time, contract',
+      workplace: 'hybrid',
+      'pay from': '60000',
+      'pay to': '',
+      currency: 'EUR',
+      'pay per': 'year',
+      'last seen': '2024-03-09',
+    }),
+  ]);
+});
+
+test('one that says nothing of itself has empty cells', () => {
+  const [row] = rowsOf(tableOfPostings([keptPosting(2)]));
+  expect([row?.posted, row?.closed, row?.['pay from']]).toEqual(['', '', '']);
+});
+
+test('no cell is one that a program would run', () => {
+  const title = '=HYPERLINK("https://evil.example")';
+  expect(rowsOf(tableOfPostings([{ ...keptPosting(2), title }]))[0]?.title).toBe(`'${title}`);
+});
