@@ -31,6 +31,53 @@ test('a posting is read as it opens: job, score, gaps and the sentences behind t
   expect(score).toContain(`${sum}`);
 });
 
+test('what a posting says beside its text stands under its title', async ({ world }) => {
+  const { browser, open } = world;
+  const data = {
+    '@type': 'JobPosting',
+    title: 'Senior Engineer, Payments',
+    datePosted: dayFromNow(-3),
+    validThrough: dayFromNow(1),
+    jobLocationType: 'TELECOMMUTE',
+    employmentType: 'FULL_TIME',
+    baseSalary: { currency: 'EUR', value: { minValue: 60_000, maxValue: 75_000, unitText: 'YEAR' } },
+  };
+  const posting = await open(withData(data));
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor(title('Senior Engineer, Payments'));
+  const head = await popup.text({ css: 'header' });
+  for (const fact of ['posted 3 days ago', 'closes tomorrow', 'full-time']) expect(head).toContain(fact);
+  expect(head).toMatch(/€60.*75/);
+  await popup.waitForNo({ css: '.closed' });
+});
+
+test('a posting that is open no longer is read, and marked as closed', async ({ world }) => {
+  const { browser, open } = world;
+  const data = { '@type': 'JobPosting', title: 'Senior Engineer, Payments', validThrough: dayFromNow(-9) };
+  const popup = await openPopup(browser, await open(withData(data)));
+  await popup.waitFor(title('Senior Engineer, Payments'));
+  const closed = await popup.text({ css: 'header .closed' });
+  const [, month, day] = dayFromNow(-9).split('-').map(Number);
+  const name = new Date(2026, (month ?? 0) - 1).toLocaleDateString('en-GB', { month: 'long' });
+  expect(closed).toMatch(new RegExp(`^closed (?:${day} ${name}|${name} ${day})\\b`));
+  await popup.waitFor({ css: 'h2', text: 'Asks for 7 skills' });
+});
+
+/** The posting with structured data beside it, at the same address. */
+function withData(data: object) {
+  const fixture = page('greenhouse-backend');
+  const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  return { ...fixture, html: fixture.html.replace('</head>', `${script}</head>`) };
+}
+
+/** A day as structured data have it, so many days from today by the clock of this machine. */
+function dayFromNow(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** What stands in the bill from above: what each tier gives, what years take off, and the score. */
 function numbersOfBill(): number[] {
   const cells = [...document.querySelectorAll('.bill td b')];
