@@ -11,6 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
+import { factsOf } from '#src/posting/facts/facts-of.ts';
 import type { Candidate, Why } from '#src/posting/generic/evidence.ts';
 import type { Reading } from '#src/posting/posting.ts';
 
@@ -146,8 +147,17 @@ async function evaluate(session: CDPSession, reader: string): Promise<Read> {
 
 function summary(reading: Reading): object | null {
   if ('unread' in reading) return null;
-  const { portal, title, company, location, sure = true, blocks } = reading.posting;
-  return { portal, title, company, location, sure, text: blocks.map((block) => block.text).join('\n') };
+  const { portal, title, company, location, sure = true, told = {}, blocks } = reading.posting;
+  const facts = factsOf(told, title, Date.now());
+  return {
+    portal,
+    title,
+    company,
+    location,
+    sure,
+    facts,
+    text: blocks.map((block) => block.text).join('\n'),
+  };
 }
 
 /** Says what the generic reader weighed: the three best of each field, and every sign. */

@@ -105,8 +105,9 @@ function employmentIn(terms: readonly string[], said: readonly Said[]): Employme
   return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : null;
 }
 
-/** "Full-time position" is as good as "Full-time". */
-const OF_WHAT = / (?:position|job|employee|contract|employment)$/;
+/** "Full-time position" and "Job type: Full-time" are as good as "Full-time". */
+const OF_WHAT =
+  /^(?:prace na|praca na|(?:employment|job|contract) type|type de contrat|anstellungsart) | (?:position|job|employee|contract|employment)$/g;
 
 function kindsIn(texts: readonly string[]): Employment[] {
   const bare = texts.map((text) => text.replace(OF_WHAT, ''));

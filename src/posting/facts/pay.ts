@@ -34,13 +34,15 @@ const RANGE = new RegExp(
   'giu',
 );
 const LONGEST = 200;
+/** What keeps a range in one line, unseen. */
+const JOINERS = /[\u200C\u200D]/g;
 
 /**
  * The pay that a short text tells: "€60,000 – €75,000 a year", "60–75k EUR", "12-15 Lacs P.A.". It has to name a
  * currency, and to be a range, tell what it is for, or be labelled a salary. Null where it is no pay.
  */
 export function payIn(text: string, isLabelled: boolean): Pay | null {
-  const line = text.slice(0, LONGEST);
+  const line = text.slice(0, LONGEST).replace(JOINERS, '');
   for (const { groups: found = {}, 0: whole, index } of line.matchAll(RANGE)) {
     const marks = [found.before1, found.after1, found.before2, found.after2];
     const times = found.times1 || found.times2 || '';

@@ -17,6 +17,7 @@ export const jobsCz: Site = {
     'div:has(+ .content-rich-text), .content-rich-text',
     '.content .clearfix, .jobad__body',
   ],
+  told: ['[data-test="jd-salary"]', '[data-test="jd-info-item"]'],
   read: (document) => ({
     location: labelled(document, /^(?:adresa|místo výkonu práce|address|place of work)$/i),
   }),

@@ -45,5 +45,6 @@ export const linkedin: Site = {
     '[componentkey="JobDetails_AboutTheJob_{number}"], #JobDetails_AboutTheJob_{number}',
     `body:not(:has(${NEW_PANE})) [data-sdui-component$=".aboutTheJob"]`,
   ],
+  told: ['.posted-time-ago__text', '.closed-job', '.description__job-criteria-text, .job-criteria__text'],
   leaveOut: '.job-criteria__list, .description__job-criteria-list, .show-more-less-html__button',
 };

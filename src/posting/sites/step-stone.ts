@@ -16,5 +16,6 @@ export const stepStone: Site = {
   company: ['[data-at="metadata-company-name"]'],
   location: ['[data-at="metadata-location"]'],
   description: ['[data-at="job-ad-content"]', '[data-at^="section-text-"][data-at$="-content"]'],
+  told: ['[data-at="job-ad-salary"]', '[data-at="metadata-online-date"], [data-at="metadata-work-type"]'],
   leaveOut: '[data-at="job-ad-salary"], [data-at="company-card"], [data-at="similar-jobs"]',
 };
