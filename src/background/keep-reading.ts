@@ -1,5 +1,6 @@
 import { postingKey } from '#src/posting/identity.ts';
-import type { Reading } from '#src/posting/posting.ts';
+import type { Posting, Reading } from '#src/posting/posting.ts';
+import type { Mention } from '#src/skills/mention.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import { freshPosting, keepPosting } from '#src/store/keep-posting.ts';
 import { settings } from '#src/store/settings.ts';
@@ -30,14 +31,31 @@ export async function keepReading(
   if ('unread' in reading) return show({ url, unread: reading.unread });
   const { posting } = reading;
   try {
-    const { findSkills, edition } = await finder();
-    const mentions = await findSkills(posting);
     const keep = !place.isPrivate || (await settings()).keepPrivate;
-    if (keep) await keepPosting(posting, mentions, edition, now, former);
+    const { mentions, edition } = await findAndKeep(posting, finder, async (mentions, edition) => {
+      if (keep) await keepPosting(posting, mentions, edition, now, former);
+    });
     const whole = { posting: freshPosting(posting, mentions, edition, now), blocks: posting.blocks };
     await show({ url, posting: posting.id }, keep ? null : whole);
   } catch (error) {
     await show({ url, failed: String(error) });
+  }
+}
+
+/**
+ * Finds the skills of a posting and keeps them. Where the user's own skills have changed meanwhile, those who find all
+ * postings anew may have passed before this one was kept: then it is done again, so that nothing stays of an old edition.
+ */
+async function findAndKeep(
+  posting: Posting,
+  finder: () => Promise<Finder>,
+  keep: (mentions: Mention[], edition: string) => Promise<void>,
+): Promise<{ mentions: Mention[]; edition: string }> {
+  for (;;) {
+    const { findSkills, edition } = await finder();
+    const mentions = await findSkills(posting);
+    await keep(mentions, edition);
+    if ((await finder()).edition === edition) return { mentions, edition };
   }
 }
 

@@ -21,7 +21,7 @@ export interface TrackedSkill {
 }
 
 /** What is said of a skill when it is tracked; what is left out stays as it was said before. */
-export type Told = Pick<TrackedSkill, 'skill' | 'level' | 'years'> & Partial<Omit<TrackedSkill, 'changedAt'>>;
+export type Told = Pick<TrackedSkill, 'skill' | 'level'> & Partial<Omit<TrackedSkill, 'changedAt'>>;
 
 /** What holds of a skill of which the user said no more. */
 export const UNTOLD: Pick<TrackedSkill, 'lastUsed' | 'note' | 'refused'> = {

@@ -1,36 +1,29 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
-import { ownKey } from '#src/sync/entry.ts';
-import { announce } from './changes.ts';
+import { type Changed, changeSkills, type Unstamped } from './change-skills.ts';
 import { database } from './db.ts';
-import { laterThan } from './later-than.ts';
 
 /** All skills that the user added, and names added to skills of the taxonomy. */
 export async function ownSkills(): Promise<OwnSkill[]> {
   return (await database()).getAll('own');
 }
 
-/** Adds or changes a skill of the user's own. */
-export async function saveOwnSkill(skill: Omit<OwnSkill, 'changedAt'>): Promise<void> {
-  const tx = (await database()).transaction(['own', 'removed'], 'readwrite');
-  const [own, removed] = [tx.objectStore('own'), tx.objectStore('removed')];
-  const [before, gone] = await Promise.all([own.get(skill.id), removed.get(ownKey(skill.id))]);
-  own.put({ ...skill, changedAt: laterThan(before, gone) });
-  removed.delete(ownKey(skill.id));
-  await tx.done;
-  await announce('own');
+/** Changes a skill of the user's own from what it is now. Where it is gone, nothing is changed. */
+export function changeOwnSkill(
+  id: string,
+  change: (now: Unstamped<OwnSkill>) => Partial<Unstamped<OwnSkill>>,
+): Promise<Changed> {
+  return changeSkills(({ own }) => {
+    const now = own.get(id);
+    return { own: new Map(now ? [[id, { ...now, ...change(now) }]] : []) };
+  });
 }
 
-/**
- * Removes a skill of the user's own; what was tracked under it stays, by its id. That it was removed is kept: other
- * browsers may ask.
- */
-export async function removeOwnSkill(id: string): Promise<void> {
-  const tx = (await database()).transaction(['own', 'removed'], 'readwrite');
-  const before = await tx.objectStore('own').get(id);
-  if (before) {
-    tx.objectStore('own').delete(id);
-    tx.objectStore('removed').put({ skill: ownKey(id), changedAt: laterThan(before) });
-  }
-  await tx.done;
-  await announce('own');
+/** Removes a skill of the user's own; what was tracked under it stays, by its id. */
+export function removeOwnSkill(id: string): Promise<Changed> {
+  return changeSkills(() => ({ own: new Map([[id, null]]) }));
+}
+
+/** Adds a skill of the user's own, or puts another in its place. */
+export function saveOwnSkill(skill: Unstamped<OwnSkill>): Promise<Changed> {
+  return changeSkills(() => ({ own: new Map([[skill.id, skill]]) }));
 }

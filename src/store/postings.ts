@@ -6,6 +6,8 @@ import type { WholePosting } from './forgotten-postings.ts';
 import { isRepeat } from './is-repeat.ts';
 import { changePrivatePosting } from './private-postings.ts';
 import { type WritablePostings, withRepeats } from './same-jobs.ts';
+import type { Undo } from './undo.ts';
+import { undoable } from './undoable.ts';
 
 /** The posting as kept, or null. */
 export async function keptPosting(id: string): Promise<KeptPosting | null> {
@@ -71,12 +73,8 @@ export async function outdatedPostings(edition: string): Promise<string[]> {
  * Says that skills are, or are not, skills in this job. It stays said when any ad of it is read again; of a posting that
  * is not kept, for as long as its private window shows it.
  */
-export async function setNotHere(
-  posting: string,
-  skills: readonly string[],
-  notHere: boolean,
-): Promise<void> {
-  await changeShown(posting, (before) => {
+export function setNotHere(posting: string, skills: readonly string[], notHere: boolean): Promise<Undo> {
+  return changeShown(posting, (before) => {
     const others = before.notHere.filter((id) => !skills.includes(id));
     return { ...before, notHere: notHere ? [...others, ...skills] : others };
   });
@@ -86,27 +84,32 @@ export async function setNotHere(
  * Says how much skills count in this posting: as the user corrects them, or, with null, by themselves again. It stays
  * said as {@link setNotHere} does.
  */
-export async function setCorrection(
+export function setCorrection(
   posting: string,
   skills: readonly string[],
   correction: Correction | null,
-): Promise<void> {
-  await changeShown(posting, (before) => {
+): Promise<Undo> {
+  return changeShown(posting, (before) => {
     const others = Object.entries(before.corrections ?? {}).filter(([skill]) => !skills.includes(skill));
     const said = correction === null ? [] : skills.map((skill) => [skill, correction] as const);
     return { ...before, corrections: Object.fromEntries([...others, ...said]) };
   });
 }
 
-/** Changes all ads of a job where it is kept, or else where a private window shows it. */
-async function changeShown(posting: string, change: (before: KeptPosting) => KeptPosting): Promise<void> {
-  if (!(await keptPosting(posting))) await changePrivatePosting(posting, change);
-  await changeJobs([posting], change);
+/** Changes all ads of a job where it is kept, or else where a private window shows it. Gives the way back. */
+function changeShown(posting: string, change: Change): Promise<Undo> {
+  return undoable(change, async (made) => {
+    if (!(await keptPosting(posting))) await changePrivatePosting(posting, made);
+    await changeJobs([posting], made);
+  });
 }
 
 /** Says of jobs that the user put them aside, or no longer, all ads of each. Ids that are not kept are passed over. */
-export async function setSaved(ids: readonly string[], saved: boolean): Promise<void> {
-  await changeJobs(ids, (posting) => ({ ...posting, saved }));
+export function setSaved(ids: readonly string[], saved: boolean): Promise<Undo> {
+  return undoable(
+    (posting: KeptPosting) => ({ ...posting, saved }),
+    (made) => changeJobs(ids, made),
+  );
 }
 
 /** Says of a posting in doubt that it is one. It stays said when the page is read again. */

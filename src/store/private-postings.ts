@@ -33,13 +33,21 @@ export async function changePrivatePosting(
   id: string,
   change: (posting: KeptPosting) => KeptPosting,
 ): Promise<void> {
-  for (const [tab, postings] of await allPrivatePostings()) {
-    if (!postings.some(({ posting }) => posting.id === id)) continue;
-    await setPrivatePostings(
-      tab,
-      postings.map((whole) =>
-        whole.posting.id === id ? { ...whole, posting: change(whole.posting) } : whole,
-      ),
-    );
+  for (const tab of (await allPrivatePostings()).keys()) {
+    await whileTabIsMine(tab, async () => {
+      const postings = await privatePostings(tab);
+      if (!postings.some(({ posting }) => posting.id === id)) return;
+      await setPrivatePostings(
+        tab,
+        postings.map((whole) =>
+          whole.posting.id === id ? { ...whole, posting: change(whole.posting) } : whole,
+        ),
+      );
+    });
   }
+}
+
+/** Changes what is known of a tab, with nobody else changing it meanwhile. */
+export function whileTabIsMine(tab: number, act: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(`tab:${tab}`, act);
 }

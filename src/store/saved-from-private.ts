@@ -20,7 +20,9 @@ export async function saveFromPrivate(ids: readonly string[]): Promise<string[]>
   const wanted = new Map(shown.map((whole) => [whole.posting.id, whole]));
   const saved = await keepNew(ids.flatMap((id) => wanted.get(id) ?? []));
   if (saved.length === 0) return [];
-  await browser.storage.session.set({ [KEY]: [...new Set([...(await savedFromPrivate()), ...saved])] });
+  await navigator.locks.request(KEY, async () => {
+    await browser.storage.session.set({ [KEY]: [...new Set([...(await savedFromPrivate()), ...saved])] });
+  });
   await announce('postings', saved);
   return saved;
 }

@@ -1,5 +1,8 @@
 import { type Emphasis, EVEN } from '#src/match/score.ts';
+import { isSame } from '#src/transfer/is-same.ts';
 import { announce, onChange } from './changes.ts';
+import { takenBack } from './taken-back.ts';
+import type { Undo } from './undo.ts';
 import { changeValue, value } from './values.ts';
 
 /** What the user may set. No content script can read it or set it: one asks for what it goes by. */
@@ -89,13 +92,32 @@ export async function settings(): Promise<Settings> {
   return settingsFrom(await value('settings'));
 }
 
+/** Some settings as they are to be; given as a function, from what they are at that moment. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /**
  * Changes some settings; every part of the extension hears of it by {@link onSettings}. They are stored as one: of two
- * changes at once, as by a page and by the background, the second must begin from what the first has made.
+ * changes at once, as by a page and by the background, the second begins from what the first has made. The way back puts
+ * back what was changed here, as far as nobody has changed it since.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await changeValue('settings', (before) => settingsFrom({ ...settingsFrom(before), ...change }));
+export async function changeSettings(change: SettingsChange): Promise<Undo> {
+  let before = DEFAULTS;
+  let after = DEFAULTS;
+  await changeValue('settings', (stored) => {
+    before = settingsFrom(stored);
+    after = settingsFrom({ ...before, ...(typeof change === 'function' ? change(before) : change) });
+    return after;
+  });
   await announce('settings');
+  return async () => {
+    let isBack = false;
+    await changeSettings((now) => {
+      const back = takenBack<Settings>(now, before, after);
+      isBack = !isSame(back, now);
+      return back;
+    });
+    return isBack;
+  };
 }
 
 /** Calls `then` with the settings whenever they change. Returns the way to stop. */

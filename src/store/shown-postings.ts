@@ -1,6 +1,6 @@
 import type { KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
-import { keptPosting, postingsById, postingText } from './postings.ts';
+import { postingsById, wholePosting } from './postings.ts';
 import { allPrivatePostings, privatePostings } from './private-postings.ts';
 import { allTabStates } from './tabs.ts';
 
@@ -11,10 +11,10 @@ export interface ShownPosting extends WholePosting {
 
 /** The posting with this id as the tab shows it; null where it is neither kept nor shown there. */
 export async function shownPosting(tab: number, id: string): Promise<ShownPosting | null> {
-  const [here, posting, blocks] = await Promise.all([privatePostings(tab), keptPosting(id), postingText(id)]);
+  const [here, kept] = await Promise.all([privatePostings(tab), wholePosting(id)]);
   const whole = here.find((one) => one.posting.id === id);
-  if (whole) return { ...whole, posting: told(whole.posting, posting), kept: posting !== null };
-  return posting && { posting, blocks, kept: true };
+  if (whole) return { ...whole, posting: told(whole.posting, kept?.posting ?? null), kept: kept !== null };
+  return kept && { ...kept, kept: true };
 }
 
 /** The posting that each tab shows, by tab. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Unread } from '#src/posting/posting.ts';
 import type { WholePosting } from './forgotten-postings.ts';
-import { privatePostings, setPrivatePostings } from './private-postings.ts';
+import { privatePostings, setPrivatePostings, whileTabIsMine } from './private-postings.ts';
 import { onStored } from './stored.ts';
 
 /** What a tab shows, as far as it was read. */
@@ -34,7 +34,7 @@ export function changeTabState(
   change: (before: TabState | null) => TabState | null | undefined,
   unkept: WholePosting | null = null,
 ): Promise<void> {
-  return navigator.locks.request(key(tab), async () => {
+  return whileTabIsMine(tab, async () => {
     const [before, others] = await Promise.all([tabState(tab), privatePostings(tab)]);
     const after = change(before);
     if (after === undefined) return;

@@ -1,6 +1,7 @@
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { setSaved } from '#src/store/postings.ts';
 import { forgetSavedFromPrivate, saveFromPrivate } from '#src/store/saved-from-private.ts';
+import type { Undo } from '#src/store/undo.ts';
 import type { Done } from './toast.tsx';
 import { count } from './words.ts';
 
@@ -21,20 +22,21 @@ export async function saveAndTell(
   };
 }
 
-async function save(ids: readonly string[]): Promise<() => Promise<void>> {
+async function save(ids: readonly string[]): Promise<Undo> {
   const fromPrivate = await saveFromPrivate(ids);
-  await setSaved(ids, true);
+  const undo = await setSaved(ids, true);
   return async () => {
-    await setSaved(ids, false);
+    const isBack = await undo();
     if (fromPrivate.length > 0) await forgetPostings(fromPrivate);
+    return isBack || fromPrivate.length > 0;
   };
 }
 
-async function unsave(ids: readonly string[]): Promise<() => Promise<void>> {
+async function unsave(ids: readonly string[]): Promise<Undo> {
   const forgotten = await forgetSavedFromPrivate(ids);
-  await setSaved(ids, false);
+  const undo = await setSaved(ids, false);
   return async () => {
     if (forgotten.length > 0) await restorePostings(forgotten);
-    await setSaved(ids, true);
+    return (await undo()) || forgotten.length > 0;
   };
 }

@@ -5,10 +5,13 @@ import { Icon } from './icon.tsx';
 /** What was just done, and the way back; null where nothing was done, since it failed. */
 export interface Done {
   said: string;
-  undo: (() => Promise<void>) | null;
+  /** Tells `false` where nothing was taken back, since all of it was changed again. */
+  undo: (() => Promise<unknown>) | null;
 }
 
 const NOT_SAVED: Done = { said: 'That could not be saved. Nothing was changed.', undo: null };
+
+const CHANGED_SINCE = 'That was changed again since, and stays as it is.';
 
 const last = signal<Done | null>(null);
 
@@ -66,5 +69,10 @@ export function Toast() {
 
 async function takeBack(undo: Done['undo']): Promise<void> {
   dismissToast();
-  if (undo) await tellFailure(undo());
+  if (!undo) return;
+  await tellFailure(
+    undo().then((isBack) => {
+      if (isBack === false) tell(CHANGED_SINCE);
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import { askFor, giveBack } from '#src/access/ask.ts';
 import { hostOf } from '#src/access/sites.ts';
 import type { Site } from '#src/posting/sites/site.ts';
-import { changeSettings, settings } from '#src/store/settings.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import type { Undo } from '#src/store/undo.ts';
 import { type Done, tell } from './toast.tsx';
 import { count } from './words.ts';
 
@@ -28,13 +29,13 @@ export async function stopReading(patterns: readonly string[]): Promise<Done> {
   };
 }
 
-/** Puts portals among those that are off, or takes them out; gives the way back to what was off before. */
-async function setOff(portals: readonly Portal[], off: boolean): Promise<() => Promise<void>> {
-  const { sitesOff } = await settings();
+/** Puts portals among those that are off, or takes them out; the way back leaves all others as they are by then. */
+function setOff(portals: readonly Portal[], off: boolean): Promise<Undo> {
   const ids = portals.map(({ id }) => id);
-  const others = sitesOff.filter((id) => !ids.includes(id));
-  await changeSettings({ sitesOff: off ? [...others, ...ids] : others });
-  return () => changeSettings({ sitesOff });
+  return changeSettings(({ sitesOff }) => {
+    const others = sitesOff.filter((id) => !ids.includes(id));
+    return { sitesOff: off ? [...others, ...ids] : others };
+  });
 }
 
 function named(portals: readonly Portal[]): string {

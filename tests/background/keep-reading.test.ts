@@ -67,6 +67,23 @@ describe('keepReading', () => {
     expect(await tabState(3)).toMatchObject({ url, failed: expect.stringContaining('The disk is full') });
   });
 
+  it('keeps what the newest own skills find, where they change while it reads', async () => {
+    let edition = 'old';
+    const finder = async () => {
+      const current = edition;
+      return {
+        judging: judgingOf(buildTaxonomy([])),
+        findSkills: async () => {
+          edition = 'new';
+          return current === 'new' ? [java] : [];
+        },
+        edition: current,
+      };
+    };
+    await keepReading(PAGE, url, { posting }, finder, 5);
+    expect(await keptPosting('example:7')).toMatchObject({ edition: 'new', mentions: [java] });
+  });
+
   it('says so when the skills cannot be found', async () => {
     await keepReading(
       PAGE,

@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { yearsAsked } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
@@ -7,26 +6,19 @@ import { RowAction } from './row-action.tsx';
 
 interface Props {
   row: AskRow;
-  tracked: readonly TrackedSkill[];
 }
 
 /** What one can say of oneself about an ask; nothing where it is had in full. */
-export function AskActions({ row, tracked }: Props) {
+export function AskActions({ row }: Props) {
   if (row.cover === 'have') return null;
   if (row.cover === 'presumed') return <RefuseButton row={row} />;
   return (
-    <div class="buttons">
-      {row.skills.length > 1 ? (
-        <OneOfMany row={row} tracked={tracked} />
-      ) : (
-        <OneSkill row={row} tracked={tracked} />
-      )}
-    </div>
+    <div class="buttons">{row.skills.length > 1 ? <OneOfMany row={row} /> : <OneSkill row={row} />}</div>
   );
 }
 
 /** "I don't do this": what is presumed of whoever has worked for years does not hold of everybody. */
-export function RefuseButton({ row }: Pick<Props, 'row'>) {
+export function RefuseButton({ row }: Props) {
   const [skill] = row.skills;
   return (
     skill && (
@@ -37,23 +29,23 @@ export function RefuseButton({ row }: Pick<Props, 'row'>) {
   );
 }
 
-function OneSkill({ row: { skills, own, years, cover, isRefused }, tracked }: Props) {
+function OneSkill({ row: { skills, own, years, cover, isRefused } }: Props) {
   const [skill] = skills;
   if (!skill) return null;
   if (cover === 'short') {
     return (
       own &&
       years !== null && (
-        <RowAction act={() => haveYears(own, years, skill.name)}>I have {yearsAsked(years)}</RowAction>
+        <RowAction act={() => haveYears(skill.id, years, skill.name)}>I have {yearsAsked(years)}</RowAction>
       )
     );
   }
   return (
     <>
-      <RowAction act={() => know(skill, tracked)}>
+      <RowAction act={() => know(skill)}>
         <Icon name="check" /> I know this
       </RowAction>
-      {own?.level !== 'learning' && <RowAction act={() => learn(skill, tracked)}>Learning</RowAction>}
+      {own?.level !== 'learning' && <RowAction act={() => learn(skill)}>Learning</RowAction>}
       {isRefused && (
         <RowAction plain act={() => presume(skill)}>
           I do this at work
@@ -63,12 +55,12 @@ function OneSkill({ row: { skills, own, years, cover, isRefused }, tracked }: Pr
   );
 }
 
-function OneOfMany({ row: { skills }, tracked }: Props) {
+function OneOfMany({ row: { skills } }: Props) {
   return (
     <>
       <span class="note">One is enough. I know</span>
       {skills.map((skill) => (
-        <RowAction key={skill.id} act={() => know(skill, tracked)}>
+        <RowAction key={skill.id} act={() => know(skill)}>
           {skill.name}
         </RowAction>
       ))}

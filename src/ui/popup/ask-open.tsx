@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { AskActions } from './ask-actions.tsx';
 import type { AskRow } from './ask-row.ts';
 import { Corrections } from './corrections.tsx';
@@ -12,13 +11,12 @@ interface Props {
   row: AskRow;
   /** The posting that asks; null for the sample, which is on no page and of which nothing can be said. */
   posting: string | null;
-  tracked: readonly TrackedSkill[];
   /** Whether the reason stands in the line above. */
   reasonAbove: boolean;
 }
 
 /** What is beneath an ask's line: the line of the posting that asks, why it counts as it does, and what to do. */
-export function AskOpen({ row, posting, tracked, reasonAbove }: Props) {
+export function AskOpen({ row, posting, reasonAbove }: Props) {
   return (
     <div class={row.isGap ? 'ask-open' : 'ask-open is-had'}>
       <Evidence row={row} posting={posting} />
@@ -28,7 +26,7 @@ export function AskOpen({ row, posting, tracked, reasonAbove }: Props) {
         </p>
       )}
       {posting !== null && row.route && <RouteLine route={row.route} />}
-      <AskActions row={row} tracked={tracked} />
+      <AskActions row={row} />
       {posting !== null && row.isGap && <OfficialLinks skills={row.skills} />}
       {posting !== null && <Corrections row={row} posting={posting} />}
     </div>

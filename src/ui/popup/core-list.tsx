@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { COVER_DOTS } from '#src/ui/cover-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { tallyWords } from '#src/ui/tiers-told.ts';
@@ -13,7 +12,6 @@ import { YearsAsk } from './years-ask.tsx';
 
 interface Props {
   posting: string | null;
-  tracked: readonly TrackedSkill[];
 }
 
 /** What the job is about: each core skill, had or not, the one that decides most first. */
@@ -49,7 +47,7 @@ function CoreItem({ row, ...rest }: Props & { row: AskRow }) {
         </summary>
         <AskOpen row={row} {...rest} reasonAbove={row.isGap || cover === 'short'} />
       </details>
-      {asksYears && own && <YearsAsk own={own} name={chosen?.name ?? label} />}
+      {asksYears && own && <YearsAsk skill={own.skill} name={chosen?.name ?? label} />}
     </div>
   );
 }

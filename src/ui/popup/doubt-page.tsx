@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { count } from '#src/ui/words.ts';
 import { doubtWords } from './doubt-words.ts';
 import { Fold } from './fold.tsx';
@@ -10,7 +9,7 @@ import { PostingHead } from './posting-head.tsx';
 import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
 
 /** A posting that says too little to be judged by: no number, but why, the next step, and what was found. */
-export function DoubtPage({ view, tracked }: { view: DoubtView; tracked: readonly TrackedSkill[] }) {
+export function DoubtPage({ view }: { view: DoubtView }) {
   const { head, doubt, words, text, rows, other } = view;
   const others = other.named.length + other.setAside.length;
   const said = doubtWords({ doubt, rows, words, namesOthers: others > 0 });
@@ -23,7 +22,7 @@ export function DoubtPage({ view, tracked }: { view: DoubtView; tracked: readonl
           <h2>{said.title}</h2>
           <p>{said.text}</p>
         </div>
-        <FoundList rows={rows} posting={head.posting} tracked={tracked} />
+        <FoundList rows={rows} posting={head.posting} />
         {others > 0 && (
           <Fold title="Also named" note={otherSummary(other)} open={rows.length === 0}>
             <OtherNamesList other={other} />

@@ -22,7 +22,7 @@ export function FirstSkills({
   const offered = all ? choices : choices.slice(0, OFFERED);
   const toggle = (skill: string) =>
     setPicked(picked.includes(skill) ? picked.filter((id) => id !== skill) : [...picked, skill]);
-  const save = () => picked.length > 0 && doAndTell(knowAll(picked, []));
+  const save = () => picked.length > 0 && doAndTell(knowAll(picked));
   return (
     <>
       <PostingHead head={head} />

@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { count } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
 import { GapItem } from './gap-item.tsx';
@@ -6,11 +5,10 @@ import { GapItem } from './gap-item.tsx';
 interface Props {
   rows: readonly AskRow[];
   posting: string;
-  tracked: readonly TrackedSkill[];
 }
 
 /** What was found in a posting that has no score, each with its evidence. */
-export function FoundList({ rows, posting, tracked }: Props) {
+export function FoundList({ rows, posting }: Props) {
   if (rows.length === 0) return null;
   return (
     <section>
@@ -19,7 +17,7 @@ export function FoundList({ rows, posting, tracked }: Props) {
         <span>{count(rows.length, 'skill')}</span>
       </div>
       {rows.map((row) => (
-        <GapItem key={row.key} row={row} posting={posting} tracked={tracked} />
+        <GapItem key={row.key} row={row} posting={posting} />
       ))}
     </section>
   );

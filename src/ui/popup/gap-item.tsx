@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { gain, yearsAsked } from '#src/ui/words.ts';
 import { AskOpen } from './ask-open.tsx';
@@ -10,15 +9,14 @@ import { ReasonText } from './reason-text.tsx';
 interface Props {
   row: AskRow;
   posting: string | null;
-  tracked: readonly TrackedSkill[];
 }
 
 /** A gap. Closed it is one line; open it shows its evidence and what to do. */
-export function GapItem({ row, posting, tracked }: Props) {
+export function GapItem({ row, posting }: Props) {
   return (
     <details class={row.isGap ? 'ask-row is-gap' : 'ask-row'} id={askId(row.key)}>
       <Summary row={row} />
-      <AskOpen row={row} posting={posting} tracked={tracked} reasonAbove />
+      <AskOpen row={row} posting={posting} reasonAbove />
     </details>
   );
 }

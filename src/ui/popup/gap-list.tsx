@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { tallyWords } from '#src/ui/tiers-told.ts';
 import { GapItem } from './gap-item.tsx';
 import type { TierPart } from './match-view.ts';
@@ -7,11 +6,10 @@ interface Props {
   title: string;
   part: TierPart;
   posting: string | null;
-  tracked: readonly TrackedSkill[];
 }
 
 /** The gaps of one tier, the one that decides most first; nothing where there are none. */
-export function GapList({ title, part: { gaps, rows }, posting, tracked }: Props) {
+export function GapList({ title, part: { gaps, rows }, posting }: Props) {
   if (gaps.length === 0) return null;
   return (
     <section>
@@ -20,7 +18,7 @@ export function GapList({ title, part: { gaps, rows }, posting, tracked }: Props
         <span>you have {tallyWords({ had: rows.length - gaps.length, asked: rows.length })}</span>
       </div>
       {gaps.map((row) => (
-        <GapItem key={row.key} row={row} posting={posting} tracked={tracked} />
+        <GapItem key={row.key} row={row} posting={posting} />
       ))}
     </section>
   );

@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { tallyWords } from '#src/ui/tiers-told.ts';
 import { count, yearsAsked } from '#src/ui/words.ts';
 import { AskOpen } from './ask-open.tsx';
@@ -12,11 +11,10 @@ interface Props {
   have: readonly AskRow[];
   asked: number;
   posting: string | null;
-  tracked: readonly TrackedSkill[];
 }
 
 /** What else the posting asks for and the user has, compact: it is good to know, and little to do. */
-export function HaveList({ title, have, asked, posting, tracked }: Props) {
+export function HaveList({ title, have, asked, posting }: Props) {
   if (have.length === 0) return null;
   return (
     <section class="have-part">
@@ -26,7 +24,7 @@ export function HaveList({ title, have, asked, posting, tracked }: Props) {
       </div>
       <ul class="have-list">
         {have.map((row) => (
-          <HaveItem key={row.key} row={row} posting={posting} tracked={tracked} />
+          <HaveItem key={row.key} row={row} posting={posting} />
         ))}
       </ul>
     </section>
@@ -50,7 +48,7 @@ function HaveItem({ row, ...rest }: Omit<Props, 'title' | 'have' | 'asked'> & { 
         </summary>
         <AskOpen row={row} {...rest} reasonAbove={cover === 'short'} />
       </details>
-      {asksYears && own && <YearsAsk own={own} name={chosen?.name ?? row.label} />}
+      {asksYears && own && <YearsAsk skill={own.skill} name={chosen?.name ?? row.label} />}
     </li>
   );
 }

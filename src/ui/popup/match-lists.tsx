@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { tierTitle } from '#src/ui/tiers-told.ts';
 import { CoreList } from './core-list.tsx';
 import { Fold } from './fold.tsx';
@@ -10,15 +9,14 @@ import { PracticeFold } from './practice-fold.tsx';
 
 interface Props {
   view: MatchView;
-  tracked: readonly TrackedSkill[];
   /** Whether it is the sample: on no page, kept nowhere. */
   sample?: boolean;
 }
 
 /** What the job is about, what is missing by tiers, and what is there. */
-export function MatchLists({ view, tracked, sample = false }: Props) {
+export function MatchLists({ view, sample = false }: Props) {
   const { parts, tallies, have, experience, other } = view;
-  const shared = { posting: sample ? null : other.posting, tracked };
+  const shared = { posting: sample ? null : other.posting };
   const core = parts.find(({ tier }) => tier === 'core');
   const practice = parts.find(({ tier }) => tier === 'practice');
   const others = tallies.must.asked + tallies.nice.asked;

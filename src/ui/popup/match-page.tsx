@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { AddsUp } from './adds-up.tsx';
 import { Foot } from './foot.tsx';
 import { MatchLists } from './match-lists.tsx';
@@ -10,11 +9,10 @@ import { Verdict } from './verdict.tsx';
 
 interface Props {
   view: MatchView;
-  tracked: readonly TrackedSkill[];
 }
 
 /** A posting that was compared: how well, what is missing, what is there; and, one step in, how it adds up. */
-export function MatchPage({ view, tracked }: Props) {
+export function MatchPage({ view }: Props) {
   const { adding, explain, back, why } = useAddsUp();
   if (adding) return <AddsUp view={view} back={back} />;
   return (
@@ -23,7 +21,7 @@ export function MatchPage({ view, tracked }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup-body" tabIndex={0} aria-label="Match, gaps and skills">
         <Verdict view={view} why={why} explain={explain} />
-        <MatchLists view={view} tracked={tracked} />
+        <MatchLists view={view} />
       </section>
       <MarkedNote />
       <Foot>

@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
 import { NotRead, ReadFailed, Refused, Restricted, UnreadPage } from './blank-views.tsx';
@@ -16,11 +15,10 @@ import { Skeleton } from './skeleton.tsx';
 export function Popup({ live, panel = false }: { live: Live; panel?: boolean }) {
   const facts = live.facts.value;
   const view = popupView(facts);
-  const tracked = 'tracked' in facts ? facts.tracked : [];
   return (
     <HereProvider value={hereOf(facts, panel)}>
       <main class="popup">
-        <View view={view} live={live} tracked={tracked} />
+        <View view={view} live={live} />
         <Toast />
       </main>
     </HereProvider>
@@ -34,7 +32,7 @@ function hereOf(facts: Facts, panel: boolean): Here {
   return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked, access, unkept };
 }
 
-function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: TrackedSkill[] }) {
+function View({ view, live }: { view: PopupView; live: Live }) {
   switch (view.kind) {
     case 'loading':
       return <Skeleton tab={view.tab} read={live.read} />;
@@ -55,11 +53,11 @@ function View({ view, live, tracked }: { view: PopupView; live: Live; tracked: T
     case 'failed':
       return <ReadFailed view={view} read={live.read} />;
     case 'doubt':
-      return <DoubtPage key={view.head.posting} view={view} tracked={tracked} />;
+      return <DoubtPage key={view.head.posting} view={view} />;
     // The side panel goes from posting to posting: each begins anew, with its own choices and open rows.
     case 'first-skills':
       return <FirstSkills key={view.head.posting} view={view} />;
     case 'match':
-      return <MatchPage key={view.head.posting} view={view} tracked={tracked} />;
+      return <MatchPage key={view.head.posting} view={view} />;
   }
 }

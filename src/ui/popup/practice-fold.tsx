@@ -1,4 +1,3 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { tallyWords } from '#src/ui/tiers-told.ts';
 import { count } from '#src/ui/words.ts';
 import { RefuseButton } from './ask-actions.tsx';
@@ -15,19 +14,18 @@ interface Props {
   /** The user's years of work, or null. */
   worked: number | null;
   posting: string | null;
-  tracked: readonly TrackedSkill[];
 }
 
 /** What any such job asks for, folded together: worth little, and mostly presumed of whoever has worked for years. */
-export function PracticeFold({ part, worked, posting, tracked }: Props) {
+export function PracticeFold({ part, worked, posting }: Props) {
   const had = part.rows.filter(({ isGap }) => !isGap);
   return (
     <Fold title="General practice" note={practiceSummary(part.rows, worked)}>
       {part.gaps.map((row) => (
-        <GapItem key={row.key} row={row} posting={posting} tracked={tracked} />
+        <GapItem key={row.key} row={row} posting={posting} />
       ))}
       {had.map((row) => (
-        <Had key={row.key} row={row} posting={posting} tracked={tracked} />
+        <Had key={row.key} row={row} posting={posting} />
       ))}
     </Fold>
   );
@@ -43,7 +41,7 @@ export function practiceSummary(rows: readonly AskRow[], worked: number | null):
   return `you have ${tallyWords({ had, asked: rows.length })}`;
 }
 
-function Had({ row, posting, tracked }: Omit<Props, 'part' | 'worked'> & { row: AskRow }) {
+function Had({ row, posting }: Omit<Props, 'part' | 'worked'> & { row: AskRow }) {
   const presumed = row.cover === 'presumed';
   return (
     <div class="practice-row">
@@ -53,12 +51,7 @@ function Had({ row, posting, tracked }: Omit<Props, 'part' | 'worked'> & { row: 
           <span class="name">{row.label}</span>
           {!presumed && <span class="note">you have it</span>}
         </summary>
-        <AskOpen
-          row={presumed ? { ...row, cover: 'have' } : row}
-          posting={posting}
-          tracked={tracked}
-          reasonAbove={false}
-        />
+        <AskOpen row={presumed ? { ...row, cover: 'have' } : row} posting={posting} reasonAbove={false} />
       </details>
       {presumed && posting !== null && <RefuseButton row={row} />}
     </div>

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { sayYears } from './popup-actions.ts';
 
@@ -7,12 +6,12 @@ import { sayYears } from './popup-actions.ts';
 const MOST_YEARS = 60;
 
 /** "How many years?", right where they count and were not said. */
-export function YearsAsk({ own, name }: { own: TrackedSkill; name: string }) {
+export function YearsAsk({ skill, name }: { skill: string; name: string }) {
   const id = useId();
   const say = (field: HTMLInputElement) => {
     if (field.value === '' || !field.validity.valid) return;
     field.closest('li')?.querySelector('summary')?.focus();
-    doAndTell(sayYears(own, field.valueAsNumber, name));
+    doAndTell(sayYears(skill, field.valueAsNumber, name));
   };
   return (
     <form

@@ -14,15 +14,14 @@ import { SkillChips } from './skill-chips.tsx';
 
 /** Step one: a roadmap, and of each of its sections what one knows; or any skill by its name; or a file. */
 export function KnowStep({ known }: { known: Known }) {
-  const { tracked, taxonomy, roadmap, settings } = known;
+  const { tracked, taxonomy, roadmap } = known;
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const add = (skill: string, name: string) => {
     if (tracked.some((own) => own.skill === skill)) return tell(`${name} is in your skills already`);
-    doAndTell(trackAndTell([{ skill, level: 'solid', years: null }], tracked, `${name} is in your skills`));
+    doAndTell(trackAndTell([skill], 'solid', `${name} is in your skills`));
   };
   const follow = (id: string, title: string) => {
-    const change = (to: string) => changeSettings({ roadmap: to });
-    doAndTell(change(id).then(() => ({ said: `Roadmap: ${title}`, undo: () => change(settings.roadmap) })));
+    doAndTell(changeSettings({ roadmap: id }).then((undo) => ({ said: `Roadmap: ${title}`, undo })));
   };
   return (
     <>
@@ -54,8 +53,8 @@ export function KnowStep({ known }: { known: Known }) {
         names={names}
         asked={null}
         add={add}
-        addOwn={(offer) => doAndTell(addOwnAndTell(offer, tracked))}
-        addList={(offer) => doAndTell(addListAndTell(offer, tracked))}
+        addOwn={(offer) => doAndTell(addOwnAndTell(offer))}
+        addList={(offer) => doAndTell(addListAndTell(offer))}
       />
       <div class="buttons">
         <a class="button" href="/options.html#/import" target="_blank" rel="noopener">

@@ -17,16 +17,12 @@ export function SampleMatch({ mentions, known }: { mentions: Mention[]; known: K
   const view = sampleView(mentions, known);
   return (
     <section class="popup sample-popup" aria-label="What Gaplight shows">
-      {view.kind === 'match' ? (
-        <Compared view={view} known={known} />
-      ) : (
-        <NotCompared view={view} known={known} />
-      )}
+      {view.kind === 'match' ? <Compared view={view} /> : <NotCompared view={view} known={known} />}
     </section>
   );
 }
 
-function Compared({ view, known: { tracked } }: { view: MatchView; known: Known }) {
+function Compared({ view }: { view: MatchView }) {
   const { adding, explain, back, why } = useAddsUp();
   if (adding) {
     // What is named and not counted leads to its place on a page; the sample is none.
@@ -38,7 +34,7 @@ function Compared({ view, known: { tracked } }: { view: MatchView; known: Known 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup-body" tabIndex={0} aria-label="Match, gaps and skills">
         <Verdict view={view} why={why} explain={explain} />
-        <MatchLists view={view} tracked={tracked} sample />
+        <MatchLists view={view} sample />
       </section>
     </>
   );

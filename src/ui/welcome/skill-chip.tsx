@@ -2,7 +2,7 @@ import { skillName } from '#src/skills/taxonomy.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { atLevel, trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
+import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
 
 /** A skill that one press adds to the user's, as solid, and another takes away. */
 export function SkillChip({ skill, known: { tracked, taxonomy } }: { skill: string; known: Known }) {
@@ -11,8 +11,8 @@ export function SkillChip({ skill, known: { tracked, taxonomy } }: { skill: stri
   const toggle = () =>
     doAndTell(
       own
-        ? untrackAndTell(own, `${name} removed`)
-        : trackAndTell([atLevel(skill, 'solid', tracked)], tracked, `${name} is in your skills`),
+        ? untrackAndTell([skill], `${name} removed`)
+        : trackAndTell([skill], 'solid', `${name} is in your skills`),
     );
   return (
     <button type="button" class="chip" aria-pressed={own !== undefined} onClick={toggle}>

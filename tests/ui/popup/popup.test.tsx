@@ -252,6 +252,7 @@ describe('what one can do', () => {
 
   test('years that are missing can be said without losing the level', async () => {
     const short = [own('docker', 'expert', 1)];
+    await track(short);
     await show({ posting: saved([mention('docker', 'required', { years: 3 })]), tracked: short });
     await press('I have 3+ years');
     await vi.waitFor(async () =>

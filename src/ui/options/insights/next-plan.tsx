@@ -3,7 +3,7 @@ import type { Insights } from '#src/insights/insights.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { atLevel, trackAndTell } from '#src/ui/track-skill.ts';
+import { trackAndTell } from '#src/ui/track-skill.ts';
 import { allOf, count, figure, points } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
@@ -75,7 +75,7 @@ function Together({ insights: { matches, next } }: Pick<Props, 'insights'>) {
 }
 
 function Cards({ insights, known }: Props) {
-  const { tracked, taxonomy, roadmap, knowledge } = known;
+  const { taxonomy, roadmap, knowledge } = known;
   const nameOf = (id: string) => skillName(taxonomy, id);
   const learnOf = (id: string) => {
     const skill = taxonomy.skills.get(id);
@@ -86,7 +86,7 @@ function Cards({ insights, known }: Props) {
   const started = useFocusAfter(list, insights);
   const start = (id: string) => {
     started.current = next.plan.findIndex(({ skill }) => skill === id);
-    doAndTell(trackAndTell([atLevel(id, 'learning', tracked)], tracked, `${nameOf(id)} added as learning`));
+    doAndTell(trackAndTell([id], 'learning', `${nameOf(id)} added as learning`));
   };
   return (
     <>

@@ -37,7 +37,7 @@ export function PostingMatch({ posting, blocks, match, known }: Props) {
     <HereProvider value={HERE}>
       <div class="posting-match">
         {score !== null && band !== null ? (
-          <Compared view={matchView(facts, posting, { ...match, score, band })} known={known} />
+          <Compared view={matchView(facts, posting, { ...match, score, band })} />
         ) : (
           <NotCompared posting={posting} match={match} facts={facts} />
         )}
@@ -48,7 +48,7 @@ export function PostingMatch({ posting, blocks, match, known }: Props) {
 
 const HERE: Here = { tab: -1, window: -1, panel: true, marked: false, access: null, showInText };
 
-function Compared({ view, known }: { view: MatchView; known: Known }) {
+function Compared({ view }: { view: MatchView }) {
   const { adding, explain, back, why } = useAddsUp();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -70,7 +70,7 @@ function Compared({ view, known }: { view: MatchView; known: Known }) {
   return (
     <>
       <Verdict view={view} why={why} explain={explain} />
-      <MatchLists view={view} tracked={known.tracked} />
+      <MatchLists view={view} />
     </>
   );
 }
@@ -93,7 +93,7 @@ function NotCompared({ posting, match, facts }: NotComparedProps) {
           <Why match={match} rows={rows} other={other} facts={facts} />
         </div>
       </section>
-      <FoundList rows={rows} posting={posting.id} tracked={facts.tracked} />
+      <FoundList rows={rows} posting={posting.id} />
       {other.named.length + other.setAside.length > 0 && (
         <Fold title="Also named" note={otherSummary(other)}>
           <OtherNamesList other={other} />

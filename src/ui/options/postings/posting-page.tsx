@@ -3,7 +3,7 @@ import type { Match } from '#src/match/match.ts';
 import { linkAddress } from '#src/posting/address.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { keptPosting, postingText } from '#src/store/postings.ts';
+import { wholePosting } from '#src/store/postings.ts';
 import { factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { matchOf } from '#src/ui/match-of.ts';
@@ -33,10 +33,10 @@ interface Props {
 
 /** One kept posting: its match, and its text with the evidence marked. */
 export function PostingPage({ id, known, list }: Props) {
-  const [live, again] = useLive(['postings'], () => Promise.all([keptPosting(id), postingText(id)]), id);
+  const [live, again] = useLive(['postings'], () => wholePosting(id), id);
   if (!live) return null;
   if ('trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
-  const [posting, blocks] = live.now;
+  const whole = live.now;
   return (
     <>
       <p class="crumb">
@@ -44,7 +44,7 @@ export function PostingPage({ id, known, list }: Props) {
           <Icon name="back" turns /> Postings
         </a>
       </p>
-      {posting ? <Shown posting={posting} blocks={blocks} known={known} /> : <Gone />}
+      {whole ? <Shown {...whole} known={known} /> : <Gone />}
     </>
   );
 }

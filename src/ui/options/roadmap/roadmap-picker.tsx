@@ -33,7 +33,7 @@ export function RoadmapPicker({ roadmap, own, followed }: Props) {
       </ul>
       <div class="buttons">
         {roadmap.id !== followed && (
-          <button type="button" class="button" onClick={() => doAndTell(follow(roadmap, followed))}>
+          <button type="button" class="button" onClick={() => doAndTell(follow(roadmap))}>
             Follow this
           </button>
         )}
@@ -57,7 +57,6 @@ export function RoadmapPicker({ roadmap, own, followed }: Props) {
   );
 }
 
-async function follow({ id, title }: Roadmap, before: string): Promise<Done> {
-  await changeSettings({ roadmap: id });
-  return { said: `You follow “${title}” now`, undo: () => changeSettings({ roadmap: before }) };
+async function follow({ id, title }: Roadmap): Promise<Done> {
+  return { said: `You follow “${title}” now`, undo: await changeSettings({ roadmap: id }) };
 }

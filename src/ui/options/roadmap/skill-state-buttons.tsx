@@ -1,7 +1,7 @@
 import type { Level, TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { atLevel, trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
+import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
 
 interface Props {
   skill: { id: string; name: string };
@@ -23,7 +23,7 @@ export function SkillStateButtons({ skill, tracked, named = false }: Props) {
         class="button state-button"
         aria-pressed={known}
         aria-label={label('I know this')}
-        onClick={() => (known ? leave(own, skill.name) : say(skill, 'solid', tracked))}
+        onClick={() => (known ? leave(skill) : say(skill, 'solid'))}
       >
         <Icon name="check" /> I know this
       </button>
@@ -32,7 +32,7 @@ export function SkillStateButtons({ skill, tracked, named = false }: Props) {
         class="button state-button is-learning"
         aria-pressed={learning}
         aria-label={label('Learning')}
-        onClick={() => (learning ? leave(own, skill.name) : say(skill, 'learning', tracked))}
+        onClick={() => (learning ? leave(skill) : say(skill, 'learning'))}
       >
         Learning
       </button>
@@ -40,11 +40,11 @@ export function SkillStateButtons({ skill, tracked, named = false }: Props) {
   );
 }
 
-function say({ id, name }: Props['skill'], level: Level, tracked: readonly TrackedSkill[]): void {
+function say({ id, name }: Props['skill'], level: Level): void {
   const said = level === 'learning' ? `Learning ${name}` : `${name} added as ${level}`;
-  doAndTell(trackAndTell([atLevel(id, level, tracked)], tracked, said));
+  doAndTell(trackAndTell([id], level, said));
 }
 
-function leave(own: TrackedSkill | undefined, name: string): void {
-  if (own) doAndTell(untrackAndTell(own, `${name} removed`));
+function leave({ id, name }: Props['skill']): void {
+  doAndTell(untrackAndTell([id], `${name} removed`));
 }

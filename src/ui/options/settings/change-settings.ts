@@ -1,24 +1,17 @@
 import { tellSwept } from '#src/store/old-postings.ts';
-import { changeSettings, type Settings } from '#src/store/settings.ts';
+import { changeSettings, type SettingsChange } from '#src/store/settings.ts';
 import { turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
-/** Changes one setting; the way back sets it as it was `before`. */
-export async function changeAndTell<Name extends keyof Settings>(
-  name: Name,
-  value: Settings[Name],
-  before: Settings,
-  said: string,
-): Promise<Done> {
-  const change = (to: Settings[Name]) => changeSettings({ [name]: to } as Pick<Settings, Name>);
-  await change(value);
-  return { said, undo: () => change(before[name]) };
+/** Changes settings. */
+export async function changeAndTell(change: SettingsChange, said: string): Promise<Done> {
+  return { said, undo: await changeSettings(change) };
 }
 
 /** Changes how long postings are kept. For a day from now nothing goes: there is time to think better of it. */
-export async function keepAndTell(days: number | null, before: Settings, said: string): Promise<Done> {
+export async function keepAndTell(keepDays: number | null, said: string): Promise<Done> {
   await tellSwept(Date.now());
-  return changeAndTell('keepDays', days, before, said);
+  return changeAndTell({ keepDays }, said);
 }
 
 /** Turns carrying skills between browsers on or off. */

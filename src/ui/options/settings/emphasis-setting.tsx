@@ -23,8 +23,8 @@ const atLeast = (tier: keyof Emphasis, value: number) => Math.max(tier === 'core
 export function EmphasisSetting({ settings }: { settings: Settings }) {
   const [dragged, setDragged] = useState<Emphasis | null>(null);
   const emphasis = dragged ?? settings.emphasis;
-  const set = (to: Emphasis, said: string) => {
-    doAndTell(changeAndTell('emphasis', to, settings, said));
+  const set = (to: Partial<Emphasis>, said: string) => {
+    doAndTell(changeAndTell((now) => ({ emphasis: { ...now.emphasis, ...to } }), said));
     setDragged(null);
   };
   const isEven = NAMES.every(({ tier }) => emphasis[tier] === EVEN[tier]);
@@ -40,7 +40,7 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
               drag={(to) => setDragged({ ...emphasis, [tier]: atLeast(tier, to) })}
               set={(to) => {
                 const least = atLeast(tier, to);
-                set({ ...emphasis, [tier]: least }, `${title} ${figure(least)}%`);
+                set({ [tier]: least }, `${title} ${figure(least)}%`);
               }}
             />
           ))}

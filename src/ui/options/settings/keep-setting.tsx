@@ -27,7 +27,7 @@ export function KeepSetting({ settings }: { settings: Settings }) {
   const number = old && 'now' in old ? old.now : 0;
   const set = (value: string) => {
     const days = value === '' ? null : Number(value);
-    doAndTell(keepAndTell(days, settings, `Postings are kept ${spanName(days)}`));
+    doAndTell(keepAndTell(days, `Postings are kept ${spanName(days)}`));
   };
   return (
     <SettingRow

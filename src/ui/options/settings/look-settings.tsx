@@ -15,11 +15,9 @@ const THEMES: readonly [Settings['theme'], string][] = [
 /** Theme, and the language of dates and numbers. */
 export function LookSettings({ settings }: { settings: Settings }) {
   const setTheme = (theme: Settings['theme'], name: string) =>
-    doAndTell(changeAndTell('theme', theme, settings, `Theme: ${name.toLowerCase()}`));
+    doAndTell(changeAndTell({ theme }, `Theme: ${name.toLowerCase()}`));
   const setLocale = (tag: string) =>
-    doAndTell(
-      changeAndTell('locale', tag || null, settings, `Dates and numbers: ${languageName(tag || null)}`),
-    );
+    doAndTell(changeAndTell({ locale: tag || null }, `Dates and numbers: ${languageName(tag || null)}`));
   return (
     <SettingGroup title="Appearance">
       <SettingRow title="Theme">

@@ -38,7 +38,7 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
           title={title}
           note={note}
           on={settings[name]}
-          set={(on) => doAndTell(changeAndTell(name, on, settings, `${title}: ${on ? 'on' : 'off'}`))}
+          set={(on) => doAndTell(changeAndTell({ [name]: on }, `${title}: ${on ? 'on' : 'off'}`))}
         />
       ))}
     </SettingGroup>

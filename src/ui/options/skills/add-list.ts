@@ -1,31 +1,24 @@
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { changeSkills } from '#src/store/change-skills.ts';
 import type { Done } from '#src/ui/toast.tsx';
-import { atLevel, trackAndTell } from '#src/ui/track-skill.ts';
 import { count } from '#src/ui/words.ts';
-import { addOwnAndTell } from './add-own-skill.ts';
+import { solid, withNames } from './add-own-skill.ts';
 import type { ListOffer } from './list-offer.ts';
 
-/** Adds all that a list names and that was not tracked yet. What is tracked stays as it is. */
-export async function addListAndTell(
-  { known, own }: ListOffer,
-  tracked: readonly TrackedSkill[],
-): Promise<Done> {
-  const fresh = known.filter(({ id }) => !tracked.some(({ skill }) => skill === id));
-  if (fresh.length + own.length === 0) return { said: 'All of these are in your skills', undo: null };
-  const added: Done[] = [];
-  const undo = async () => {
-    for (const done of added.reverse()) await done.undo?.();
-  };
-  try {
-    if (fresh.length > 0) {
-      const wanted = fresh.map(({ id }) => atLevel(id, 'solid', tracked));
-      added.push(await trackAndTell(wanted, tracked, ''));
+/** Adds all that a list names and that is not tracked yet, all or none. What is tracked stays as it is. */
+export async function addListAndTell({ known, own: offers }: ListOffer): Promise<Done> {
+  let added = 0;
+  const { changed, undo } = await changeSkills((now) => {
+    const own = new Map(now.own);
+    const ids = known.map(({ id }) => id);
+    for (const offer of offers) {
+      const made = withNames(own, offer);
+      own.set(made.id, made);
+      ids.push(made.id);
     }
-    for (const offer of own) added.push(await addOwnAndTell(offer, tracked));
-  } catch (error) {
-    // All or nothing, so that what is said of the failure is true.
-    await undo();
-    throw error;
-  }
-  return { said: `${count(fresh.length + own.length, 'skill')} added as solid`, undo };
+    const fresh = ids.filter((id) => !now.tracked.has(id));
+    added = fresh.length;
+    return { own, tracked: new Map(fresh.map((id) => [id, solid(id)])) };
+  });
+  if (changed === 0) return { said: 'All of these are in your skills', undo: null };
+  return { said: `${count(added, 'skill')} added as solid`, undo };
 }

@@ -1,8 +1,8 @@
 import { LEVELS } from '#src/skills/tracked-skill.ts';
+import type { Part } from '#src/ui/change-skills.ts';
 import { BulkBar } from '../bulk-bar.tsx';
 import { BulkMenu } from './bulk-menu.tsx';
 import { yearsFor } from './last-used.tsx';
-import type { Part } from './skill-actions.ts';
 import { LEVEL_NAMES } from './tracked-list.ts';
 
 interface Props {

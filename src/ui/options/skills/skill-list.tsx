@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Level } from '#src/skills/tracked-skill.ts';
+import { changeAndTell, type Part } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
+import { untrackAndTell } from '#src/ui/track-skill.ts';
 import type { AskedRow } from './asked-list.ts';
 import { AskedTable } from './asked-table.tsx';
 import { CategoryFilter } from './category-filter.tsx';
 import type { Detail } from './detail/detail.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NOTHING } from './selection.ts';
-import { called, changeAndTell, changeText, type Part, removeAndTell } from './skill-actions.ts';
+import { called, changeText } from './skill-actions.ts';
 import { SkillBulk } from './skill-bulk.tsx';
 import { type Filter, SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
@@ -68,16 +70,16 @@ export function SkillList(props: Props) {
   const change = (part: Part) =>
     doAndTell(
       changeAndTell(
-        selected.map((row) => row.tracked),
+        selected.map((row) => row.tracked.skill),
         part,
         changeText(name, part),
       ),
     );
   const remove = (gone: readonly TrackedRow[]) =>
     doAndTell(
-      removeAndTell(
-        gone.map((row) => row.tracked),
-        called(gone.map((row) => row.name)),
+      untrackAndTell(
+        gone.map((row) => row.tracked.skill),
+        `${called(gone.map((row) => row.name))} removed`,
       ),
     );
   const inAsked = filter === 'asked' && asked.some(({ skill }) => skill === opened);

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import { changeAndTell, type Part } from '#src/ui/change-skills.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -7,7 +8,7 @@ import { AskedMeter } from './asked-meter.tsx';
 import { LastUsed } from './last-used.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { SelectCell } from './select-cell.tsx';
-import { changeAndTell, changeText, type Part } from './skill-actions.ts';
+import { changeText } from './skill-actions.ts';
 import { SkillLink } from './skill-link.tsx';
 import type { TrackedRow } from './tracked-list.ts';
 import { YearsStepper } from './years-stepper.tsx';
@@ -103,18 +104,12 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
   }, [row, year, rowIndex, selected, open, current, change, remove]);
 }
 
-/** Changes the skill of a row. Two quick changes both count, though the second comes before the first was read back. */
-function useChange({ tracked, name }: TrackedRow): (part: Part) => void {
-  const latest = useRef(tracked);
-  const change = useRef((part: Part) => {
-    const before = latest.current;
-    latest.current = { ...before, ...part };
-    doAndTell(changeAndTell([before], part, changeText(name, part)));
-  });
-  useLayoutEffect(() => {
-    latest.current = tracked;
-  }, [tracked]);
-  return change.current;
+/** Changes the skill of a row; as each change goes into what is stored, two quick ones both count. */
+function useChange({ tracked: { skill }, name }: TrackedRow): (part: Part) => void {
+  return useCallback(
+    (part: Part) => doAndTell(changeAndTell([skill], part, changeText(name, part))),
+    [skill, name],
+  );
 }
 
 /** What a value is, where no head of a column says it. */

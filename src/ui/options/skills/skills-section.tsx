@@ -6,7 +6,7 @@ import { ownSkills } from '#src/store/own-skills.ts';
 import { keptPostings } from '#src/store/postings.ts';
 import { categoryTitles } from '#src/ui/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { atLevel, trackAndTell } from '#src/ui/track-skill.ts';
+import { trackAndTell } from '#src/ui/track-skill.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
 import { count } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
@@ -50,7 +50,7 @@ export function SkillsSection({ known, route }: SectionProps) {
 
   const add = async (skill: string, name: string, level: Level = 'solid') => {
     const said = `${name} added as ${LEVEL_NAMES[level].toLowerCase()}`;
-    await doAndTell(trackAndTell([atLevel(skill, level, tracked)], tracked, said));
+    await doAndTell(trackAndTell([skill], level, said));
   };
   const find = async (skill: string, name: string) => {
     if (isTracked(skill)) location.hash = linkTo('skills', [skill]);
@@ -58,11 +58,11 @@ export function SkillsSection({ known, route }: SectionProps) {
     setAdded({ skill });
   };
   const addOwn = async (offer: OwnOffer) => {
-    await doAndTell(addOwnAndTell(offer, tracked));
+    await doAndTell(addOwnAndTell(offer));
     setAdded({ skill: offer.id });
   };
   const addList = async (offer: ListOffer) => {
-    await doAndTell(addListAndTell(offer, tracked));
+    await doAndTell(addListAndTell(offer));
     const first = [...offer.known, ...offer.own][0];
     if (first) setAdded({ skill: first.id });
   };

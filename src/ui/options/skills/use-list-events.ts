@@ -1,9 +1,10 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
+import { changeAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
 import { type ListAction, listAction, moved } from './list-keys.ts';
 import { extended, NOTHING, type Selection, toggled, toggledAll } from './selection.ts';
-import { called, changeAndTell, changeText } from './skill-actions.ts';
+import { called, changeText } from './skill-actions.ts';
 import type { TrackedRow } from './tracked-list.ts';
 import { type RowFocus, type RowPart, rowIdOf, rowPartOf } from './use-row-focus.ts';
 
@@ -56,7 +57,7 @@ export function useListEvents(props: Props): ListEvents {
     const said = changeText(called(all.map(({ name }) => name)), { level });
     doAndTell(
       changeAndTell(
-        all.map(({ tracked }) => tracked),
+        all.map(({ tracked }) => tracked.skill),
         { level },
         said,
       ),

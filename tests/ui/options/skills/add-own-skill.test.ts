@@ -12,7 +12,7 @@ afterEach(closeDatabase);
 
 test('a renamed skill keeps its id, so one with its old name gets another', async () => {
   await saveOwnSkill({ id: 'own:frob', name: 'Renamed', aliases: [] });
-  const done = await addOwnAndTell({ id: 'own:frob', name: 'Frob', aliases: [] }, []);
+  const done = await addOwnAndTell({ id: 'own:frob', name: 'Frob', aliases: [] });
   expect((await ownSkills()).map(({ id, name }) => [id, name])).toEqual([
     ['own:frob', 'Renamed'],
     ['own:frob-2', 'Frob'],
@@ -24,6 +24,6 @@ test('a renamed skill keeps its id, so one with its old name gets another', asyn
 
 test('names that were added before stay beside new ones', async () => {
   await saveOwnSkill({ id: 'kubernetes', name: 'Kubernetes', aliases: ['k9s'] });
-  await addOwnAndTell({ id: 'kubernetes', name: 'Kubernetes', aliases: ['kates'] }, []);
+  await addOwnAndTell({ id: 'kubernetes', name: 'Kubernetes', aliases: ['kates'] });
   expect(await ownSkills()).toMatchObject([{ aliases: ['k9s', 'kates'] }]);
 });

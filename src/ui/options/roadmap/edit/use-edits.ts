@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
+import { changeOwnRoadmap } from '#src/store/own-roadmaps.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 
 /** Changes the roadmap at once, and says so with the way back. What changes nothing says nothing. */
@@ -29,6 +29,5 @@ export function useEdits(roadmap: Roadmap): Edit {
 }
 
 async function save(after: Roadmap, before: Roadmap, said: string): Promise<Done> {
-  await saveOwnRoadmap(after);
-  return { said, undo: () => saveOwnRoadmap(before) };
+  return { said, undo: await changeOwnRoadmap(before, after) };
 }

@@ -1,14 +1,18 @@
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { changeAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { changeAndTell } from '../skill-actions.ts';
 import type { Detail, Other } from './detail.ts';
 
 /** What a skill covers too, with a switch each: the user may say that it does not in their case. */
 export function CoversList({ detail: { name, tracked, covers } }: { detail: Detail }) {
   const set = ({ id, name: other }: Other, counts: boolean) => {
     if (!tracked) return;
-    const others = tracked.refused.filter((one) => one !== id);
     const said = counts ? `${name} covers ${other} again` : `${name} no longer covers ${other}`;
-    doAndTell(changeAndTell([tracked], { refused: counts ? others : [...others, id] }, said));
+    const change = ({ refused }: Pick<TrackedSkill, 'refused'>) => {
+      const others = refused.filter((one) => one !== id);
+      return { refused: counts ? others : [...others, id] };
+    };
+    doAndTell(changeAndTell([tracked.skill], change, said));
   };
   return (
     <fieldset class="detail-part covers-list">

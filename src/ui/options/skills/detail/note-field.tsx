@@ -1,6 +1,6 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { changeAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { changeAndTell } from '../skill-actions.ts';
 
 /** A note is for a sentence or three; what is longer is a document. */
 const LONGEST = 2000;
@@ -11,7 +11,7 @@ export function NoteField({ tracked, name }: { tracked: TrackedSkill; name: stri
     const note = text.trim();
     if (note === tracked.note) return;
     const said = note === '' ? `Note on ${name} removed` : `Note on ${name} changed`;
-    doAndTell(changeAndTell([tracked], { note }, said));
+    doAndTell(changeAndTell([tracked.skill], { note }, said));
   };
   return (
     <label class="detail-field">

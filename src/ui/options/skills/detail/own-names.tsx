@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { changeOwnAndTell, removeOwnAndTell } from '../own-actions.ts';
@@ -8,12 +7,11 @@ import { nameProblem } from './name-problem.ts';
 
 interface Props {
   own: OwnSkill;
-  tracked: TrackedSkill | null;
   takenBy: (name: string) => string | null;
 }
 
 /** The names that the user gave: of a skill of their own all of them, of another those that they added. */
-export function OwnNames({ own, tracked, takenBy }: Props) {
+export function OwnNames({ own, takenBy }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   /** A new name as far as it is typed: one that cannot be stays, to be mended. */
   const [draft, setDraft] = useState<string | null>(null);
@@ -25,20 +23,23 @@ export function OwnNames({ own, tracked, takenBy }: Props) {
     setProblem(found);
     if (found) return;
     setDraft(null);
-    if (name !== own.name) doAndTell(changeOwnAndTell(own, { name }, `${own.name} is called ${name} now`));
+    if (name !== own.name)
+      doAndTell(changeOwnAndTell(own.id, () => ({ name }), `${own.name} is called ${name} now`));
   };
+  const change = (to: (aliases: string[]) => string[], said: string) =>
+    doAndTell(changeOwnAndTell(own.id, ({ aliases }) => ({ aliases: to(aliases) }), said));
   const add = (field: HTMLInputElement) => {
     const alias = field.value.trim();
     const found = nameProblem(alias, own, takenBy);
     setProblem(found);
     if (found) return;
     field.value = '';
-    const aliases = [...own.aliases, alias];
-    doAndTell(changeOwnAndTell(own, { aliases }, `${own.name} is also called ${alias} now`));
+    const added = (aliases: string[]) => [...aliases.filter((one) => one !== alias), alias];
+    change(added, `${own.name} is also called ${alias} now`);
   };
   const drop = (alias: string) => {
-    const aliases = own.aliases.filter((one) => one !== alias);
-    doAndTell(changeOwnAndTell(own, { aliases }, `${alias} is no longer a name of ${own.name}`));
+    const left = (aliases: string[]) => aliases.filter((one) => one !== alias);
+    change(left, `${alias} is no longer a name of ${own.name}`);
   };
 
   return (
@@ -72,7 +73,7 @@ export function OwnNames({ own, tracked, takenBy }: Props) {
         {problem}
       </p>
       {isOwn && (
-        <button type="button" class="button" onClick={() => doAndTell(removeOwnAndTell(own, tracked))}>
+        <button type="button" class="button" onClick={() => doAndTell(removeOwnAndTell(own))}>
           Delete this skill of your own
         </button>
       )}

@@ -19,7 +19,7 @@ export function SkillDetail({ detail, takenBy }: Props) {
       {(tracked || own) && (
         <div class="detail-part">
           {tracked && <NoteField tracked={tracked} name={detail.name} />}
-          {own && <OwnNames own={own} tracked={tracked} takenBy={takenBy} />}
+          {own && <OwnNames own={own} takenBy={takenBy} />}
         </div>
       )}
       {covers.length > 0 && <CoversList detail={detail} />}

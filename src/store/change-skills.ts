@@ -1,0 +1,140 @@
+import type { OwnSkill } from '#src/skills/own-skill.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { ownKey } from '#src/sync/entry.ts';
+import { isSame } from '#src/transfer/is-same.ts';
+import { announce } from './changes.ts';
+import { database } from './db.ts';
+import { laterThan } from './later-than.ts';
+import { takenBack } from './taken-back.ts';
+import type { Undo } from './undo.ts';
+
+/** A record without the time of its last change: that is given to it when it is stored. */
+export type Unstamped<R> = Omit<R, 'changedAt'>;
+
+/** All skills as they stand at one moment, by id: those that are tracked, and the user's own. */
+export interface Skills {
+  tracked: ReadonlyMap<string, Unstamped<TrackedSkill>>;
+  own: ReadonlyMap<string, Unstamped<OwnSkill>>;
+}
+
+/** What is to stand there under which id; null: nothing any more. */
+export interface SkillChanges {
+  tracked?: ReadonlyMap<string, Unstamped<TrackedSkill> | null>;
+  own?: ReadonlyMap<string, Unstamped<OwnSkill> | null>;
+}
+
+/** What came of a change: how many skills are others now, and the way back. */
+export interface Changed {
+  changed: number;
+  undo: Undo;
+}
+
+type List = keyof Skills;
+/** A record of either list: which one, whoever makes the changes holds. */
+type Stamped = { changedAt: number } & object;
+/** One change as it was made; null: not there. */
+interface Made {
+  list: List;
+  id: string;
+  before: object | null;
+  after: object | null;
+}
+
+/** What a transaction gives to read and write either list. */
+interface Writable {
+  getAll(): Promise<Stamped[]>;
+  getAllKeys(): Promise<string[]>;
+  get(key: string): Promise<Stamped | undefined>;
+  put(record: object): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+
+/**
+ * Changes tracked skills and the user's own, all or none. `plan` is given what stands there at that moment, and not what a
+ * page read a while ago: whoever changes something at the same time loses nothing. That a skill was removed is kept: other
+ * browsers may ask. The way back puts back what was changed here, as far as nobody has changed it since. Rejects where the
+ * plan throws or the storage fails: then all is as it was.
+ */
+export async function changeSkills(plan: (now: Skills) => SkillChanges): Promise<Changed> {
+  const tx = (await database()).transaction(['tracked', 'own', 'removed'], 'readwrite');
+  const stores = (['tracked', 'own', 'removed'] as const).map((name) => tx.objectStore(name));
+  const changing = change(stores as unknown as [Writable, Writable, Writable], plan).catch(
+    (error: unknown) => {
+      abort(tx);
+      throw error;
+    },
+  );
+  const [made] = await Promise.all([changing, tx.done]);
+  for (const list of ['tracked', 'own'] as const) {
+    if (made.some((one) => one.list === list)) await announce(list);
+  }
+  return { changed: made.length, undo: () => takeBack(made) };
+}
+
+async function change(
+  [tracked, own, removed]: [Writable, Writable, Writable],
+  plan: (now: Skills) => SkillChanges,
+): Promise<Made[]> {
+  const stores = { tracked, own };
+  const stored = { tracked: await byId(tracked), own: await byId(own) };
+  const wanted = plan({
+    tracked: unstamped(stored.tracked),
+    own: unstamped(stored.own),
+  } as unknown as Skills);
+  const made: Made[] = [];
+  for (const list of ['tracked', 'own'] as const) {
+    for (const [id, after] of wanted[list] ?? []) {
+      const was = stored[list].get(id);
+      const before = was ? withoutTime(was) : null;
+      if (isSame(before, after)) continue;
+      await write(stores[list], removed, id, list === 'own' ? ownKey(id) : id, after, was);
+      made.push({ list, id, before, after });
+    }
+  }
+  return made;
+}
+
+async function write(
+  store: Writable,
+  removed: Writable,
+  id: string,
+  key: string,
+  after: object | null,
+  was: Stamped | undefined,
+): Promise<void> {
+  const changedAt = laterThan(was, await removed.get(key));
+  if (after) await Promise.all([store.put({ ...after, changedAt }), removed.delete(key)]);
+  else await Promise.all([store.delete(id), removed.put({ skill: key, changedAt })]);
+}
+
+async function takeBack(made: readonly Made[]): Promise<boolean> {
+  const { changed } = await changeSkills((now) => {
+    const back = { tracked: new Map(), own: new Map() };
+    for (const { list, id, before, after } of made) {
+      back[list].set(id, takenBack<object | null>(now[list].get(id) ?? null, before, after));
+    }
+    return back;
+  });
+  return changed > 0;
+}
+
+async function byId(store: Writable): Promise<Map<string, Stamped>> {
+  const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(records.map((record, n) => [keys[n] as string, record]));
+}
+
+const unstamped = (stored: ReadonlyMap<string, Stamped>) =>
+  new Map([...stored].map(([id, record]) => [id, withoutTime(record)]));
+
+function withoutTime({ changedAt: _, ...record }: Stamped): object {
+  return record;
+}
+
+function abort(tx: { abort(): void; done: Promise<void> }): void {
+  tx.done.catch(() => undefined);
+  try {
+    tx.abort();
+  } catch {
+    // The browser has ended it already.
+  }
+}

@@ -1,0 +1,50 @@
+import { isSame } from '#src/transfer/is-same.ts';
+
+/**
+ * A value with a change taken back: what the change made of `before`, `after`, becomes what it was, as far as it still is
+ * what the change made of it. What was changed since, as by another page, stays. Goes into the fields of records and the
+ * entries of lists of ids, so that of two changes of one record each is taken back by itself. undefined: not there.
+ */
+export function takenBack<T>(now: T, before: T, after: T): T {
+  if (isSame(before, after)) return now;
+  if (isSame(now, after)) return before;
+  if (isRecord(now) && isRecord(before) && isRecord(after)) return fieldsBack(now, before, after) as T;
+  if (isTexts(now) && isTexts(before) && isTexts(after)) return entriesBack(now, before, after) as T;
+  const rows = [rowOf(now), rowOf(before), rowOf(after)] as const;
+  return isOneRow(rows) ? (rowBack(...rows) as T) : now;
+}
+
+type Fields = Record<string, unknown>;
+/** A list of things that have ids, such as the sections of a roadmap. */
+type Row = readonly (Fields & { id: string })[];
+
+function fieldsBack(now: Fields, before: Fields, after: Fields): Fields {
+  const names = new Set([...Object.keys(now), ...Object.keys(before)]);
+  const back = [...names].map((name) => [name, takenBack(now[name], before[name], after[name])] as const);
+  return Object.fromEntries(back.filter(([, value]) => value !== undefined));
+}
+
+/** What the change added goes, and what it took out comes back. */
+function entriesBack(now: readonly string[], before: readonly string[], after: readonly string[]): string[] {
+  const left = now.filter((entry) => before.includes(entry) || !after.includes(entry));
+  return [...left, ...before.filter((entry) => !after.includes(entry) && !left.includes(entry))];
+}
+
+const rowBack = (now: Row, before: Row, after: Row): Row =>
+  now.map((entry, n) => takenBack(entry, before[n], after[n]) as Row[number]);
+
+/** Whether all are lists of the same things in the same order, which can be taken back one by one. */
+function isOneRow(rows: readonly (Row | null)[]): rows is readonly [Row, Row, Row] {
+  const ids = rows.map((row) => row?.map(({ id }) => id) ?? null);
+  return ids.every((one) => one !== null && isSame(one, ids[0]));
+}
+
+function rowOf(value: unknown): Row | null {
+  const isRow = Array.isArray(value) && value.every((one) => isRecord(one) && typeof one.id === 'string');
+  return isRow ? value : null;
+}
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');

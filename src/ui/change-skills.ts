@@ -1,0 +1,22 @@
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { Unstamped } from '#src/store/change-skills.ts';
+import { changeTracked } from '#src/store/tracked-skills.ts';
+import type { Done } from './toast.tsx';
+
+/** What can be said of a tracked skill. */
+export type Part = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;
+
+const GONE = 'Nothing was changed: that is so already, or is no longer in your skills.';
+
+/**
+ * Changes what is said of tracked skills in one go; given as a function, from what is said of each now. What is no longer
+ * tracked, as another page has it, is passed over.
+ */
+export async function changeAndTell(
+  skills: readonly string[],
+  part: Part | ((now: Unstamped<TrackedSkill>) => Part),
+  said: string,
+): Promise<Done> {
+  const { changed, undo } = await changeTracked(skills, typeof part === 'function' ? part : () => part);
+  return changed > 0 ? { said, undo } : { said: GONE, undo: null };
+}
