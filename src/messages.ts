@@ -22,6 +22,8 @@ export interface Messages {
   findAnew(): void;
   /** A content script is asked to read its page again, and tells what it holds by `pageRead`. */
   readAgain(): void;
+  /** A content script is asked to tell once more what it told, which was lost; it reads nothing that it would not read by itself. */
+  tellAgain(): void;
   /** A content script is told whether the browser still lets it read its page, or does again. */
   follow(given: boolean): void;
   /** A list of postings asks how well those of its site match that were read before. Nothing unless the user turned that on. */

@@ -33,6 +33,7 @@ export async function followPage(reader: PageReader): Promise<void> {
   answerAlive();
   onMessage('follow', ({ data }) => follower.turn({ given: data }));
   onMessage('readAgain', () => follower.readAgain());
+  onMessage('tellAgain', () => follower.moved());
   onMessage('scoresChanged', () => follower.scoresChanged());
   const { signal } = life;
   onSettingsNews(async () => follower.turn(await askSettings()), signal);
@@ -59,6 +60,8 @@ class Follower {
   #given = true;
   #settings: PageSettings;
   #following = false;
+  /** What was told last. */
+  #told: object | null = null;
 
   constructor(life: Lifetime, reader: PageReader, settings: PageSettings) {
     this.#life = life;
@@ -77,7 +80,7 @@ class Follower {
     else this.#decide();
   }
 
-  /** The page has gone elsewhere without loading, or is shown again. */
+  /** The page has gone elsewhere without loading, is shown again, or is to tell once more what it holds. */
   moved(): void {
     if (this.#life.isOver) return;
     this.#lists?.moved();
@@ -121,9 +124,18 @@ class Follower {
     else this.#lists?.stop();
   }
 
+  /**
+   * Tells what was read. The background may be stopped while it keeps that, and then nobody has heard of it: it is told once
+   * more, which starts the background again, unless there is something newer to tell by then. While the extension is updated
+   * the background is gone; the page must not hear of it.
+   */
   #tell(url: string, reading: Reading): void {
-    // The background may be gone while the extension is updated; the page must not hear of it.
-    sendMessage('pageRead', { url, reading }).catch(() => this.#life.isOver);
+    const told = { url, reading };
+    this.#told = told;
+    const send = () => sendMessage('pageRead', told);
+    send()
+      .catch(() => (this.#told === told && !this.#life.isOver ? send() : undefined))
+      .catch(() => undefined);
   }
 }
 

@@ -13,10 +13,18 @@ const ID = fakeBrowser.runtime.id;
 const told = vi.hoisted(() => [] as unknown[]);
 const handlers = vi.hoisted(() => new Map<string, (message: { data: unknown }) => unknown>());
 /** What the background answers about the settings; a function of the attempt, which may throw. */
-const answers = vi.hoisted(() => ({ asked: 0, settings: (_attempt: number): unknown => null }));
+const answers = vi.hoisted(() => ({
+  asked: 0,
+  settings: (_attempt: number): unknown => null,
+  /** Whether the background hears what the page tells; throws where it is stopped meanwhile. */
+  heard: async (_attempt: number): Promise<void> => {},
+}));
 vi.mock('#src/messages.ts', () => ({
-  sendMessage: async (type: string, message?: { reading: unknown }) =>
-    type === 'pageRead' ? told.push(message?.reading) : answers.settings(++answers.asked),
+  sendMessage: async (type: string, message?: { reading: unknown }) => {
+    if (type !== 'pageRead') return answers.settings(++answers.asked);
+    told.push(message?.reading);
+    await answers.heard(told.length);
+  },
   onMessage: (type: string, then: (message: { data: unknown }) => unknown) => handlers.set(type, then),
 }));
 
@@ -39,8 +47,9 @@ beforeEach(() => {
   fakeBrowser.runtime.id = ID;
   told.length = 0;
   answers.asked = 0;
+  answers.heard = async () => {};
   answers.settings = () => DEFAULTS;
-  read.mockClear();
+  read.mockReset().mockReturnValue({ unread: 'no-text' });
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(ADDRESS);
 });
 
@@ -61,6 +70,45 @@ const NO_TEXT = { unread: 'no-text' };
 test('a site that is on is read', async () => {
   await follow();
   expect(told).toEqual([NO_TEXT]);
+});
+
+const stopped = () => Promise.reject(new Error('The message channel closed before a response was received.'));
+
+test('what a stopped background did not hear is told once more, and no further', async () => {
+  answers.heard = (attempt) => (attempt === 1 ? stopped() : Promise.resolve());
+  await follow();
+  await vi.waitFor(() => expect(told).toEqual([NO_TEXT, NO_TEXT]));
+  answers.heard = stopped;
+  await ask('readAgain');
+  await vi.waitFor(() => expect(told).toHaveLength(4));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told).toHaveLength(4);
+});
+
+test('what was lost is told again when that is asked, and of a site that is off no more than that', async () => {
+  await follow();
+  await ask('tellAgain');
+  expect(told).toEqual([NO_TEXT, NO_TEXT]);
+  await change({ off: true });
+  await vi.waitFor(() => expect(told).toHaveLength(3));
+  read.mockClear();
+  await ask('tellAgain');
+  expect(told.slice(2)).toEqual([OFF, OFF]);
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('what is no longer so when the background stops is not told again', async () => {
+  let stop = () => {};
+  answers.heard = (attempt) =>
+    attempt === 1
+      ? new Promise((_resolve, reject) => (stop = () => reject(new Error('stopped'))))
+      : Promise.resolve();
+  await follow();
+  read.mockReturnValue({ unread: 'broken' });
+  await ask('readAgain');
+  stop();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told).toEqual([NO_TEXT, { unread: 'broken' }]);
 });
 
 test('a site that is off is not looked at, until it is on, and then again not', async () => {

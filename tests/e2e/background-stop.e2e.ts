@@ -3,6 +3,10 @@ import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { badgeIs, gap, startWith, title } from './steps.ts';
 
+interface Api {
+  storage: { session: { clear(): Promise<void> } };
+}
+
 test('when the background stops nothing is lost, and the next posting is still read', async ({ world }) => {
   const { browser, open } = world;
   const posting = await open(page('greenhouse-backend'));
@@ -20,4 +24,34 @@ test('when the background stops nothing is lost, and the next posting is still r
   const next = await open(page('greenhouse-data'));
   await badgeIs(browser, next, '3');
   await badgeIs(browser, posting, '2');
+});
+
+test('a posting that is opened while the background is being stopped is shown all the same', async ({
+  world,
+}) => {
+  const { browser, server } = world;
+  const { url, html } = page('greenhouse-backend');
+  for (let stops = 1; stops <= 4; stops++) {
+    const address = url.replace(/\d+$/, (number) => String(Number(number) + stops));
+    server.serve(address, html);
+    const stopping = (async () => {
+      for (let n = 0; n < stops; n++) await browser.stopBackground();
+    })();
+    const [posting] = await Promise.all([browser.openPage(address), stopping]);
+    const popup = await openPopup(browser, posting);
+    await popup.waitFor(title('Senior Engineer, Payments'));
+    await popup.close();
+    await posting.close();
+  }
+});
+
+test('what was read and lost is read again when the popup asks', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  await (await openPopup(browser, posting)).waitFor(title('Senior Engineer, Payments'));
+  const options = await browser.openExtensionPage('options.html');
+  await options.evaluate(async () => {
+    await (globalThis as unknown as { chrome: Api }).chrome.storage.session.clear();
+  });
+  await (await openPopup(browser, posting)).waitFor(title('Senior Engineer, Payments'));
 });

@@ -1,8 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
+import { isAlive } from '#src/access/alive.ts';
 import { onAccess, siteAccess } from '#src/access/sites.ts';
 import { checkFrame } from '#src/background/tab-pages.ts';
 import { markedPosting, onMarksChange } from '#src/marks/tab-marks.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
+import { sendMessage } from '#src/messages.ts';
 import type { Portal } from '#src/posting/sites/site.ts';
 import { onChange } from '#src/store/changes.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
@@ -62,12 +64,22 @@ export function followTab(search: string): Live {
   onMarksChange(gather);
   onSettings(gather);
   onAccess(gather);
-  gather();
+  gather().then(() => askUntold(facts.value));
   // A frame that was taken out of its page may not have told so. Where there is no tab, the facts say it.
   shownTab(search)
     .then((tab) => tab && checkFrame(tab.id))
     .catch(() => {});
   return { facts, retry: gather, read };
+}
+
+/**
+ * Where nothing is known of a page, what its script told may have been lost, as with a background that was stopped: the
+ * scripts of its frames, if there are any, tell it again.
+ */
+async function askUntold(facts: Facts): Promise<void> {
+  if (!('tab' in facts) || !facts.tab || facts.tab.loading || facts.state) return;
+  const { id } = facts.tab;
+  if (await isAlive(id, 0)) await sendMessage('tellAgain', undefined, id).catch(() => undefined);
 }
 
 async function factsNow(search: string, refusedBy: (tab: number) => string | null): Promise<Facts> {
