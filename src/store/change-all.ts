@@ -8,6 +8,7 @@ import { announce, type Topic } from './changes.ts';
 import { type Database, database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { tellSwept } from './old-postings.ts';
+import { readableOf } from './readable.ts';
 import { changeSettings, type Settings, settings, settingsFrom } from './settings.ts';
 
 /** What a change of many things does to the times that it bears: it keeps them, or counts as done now. */
@@ -133,7 +134,7 @@ async function readStored(stores: Stores): Promise<Stored> {
     if (name === 'texts') continue;
     const list = new Map<string, unknown>();
     for await (const batch of inBatches(stores[name])) {
-      for (const record of batch as RecordOf<ListName>[]) list.set(keyOf(record), record);
+      for (const record of readableOf(name, batch as RecordOf<ListName>[])) list.set(keyOf(record), record);
     }
     entries.push([name, list]);
   }

@@ -5,6 +5,7 @@ import { isSame } from '#src/transfer/is-same.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { laterThan } from './later-than.ts';
+import { isReadable } from './readable.ts';
 import { takenBack } from './taken-back.ts';
 import type { Undo } from './undo.ts';
 
@@ -76,7 +77,7 @@ async function change(
   plan: (now: Skills) => SkillChanges,
 ): Promise<Made[]> {
   const stores = { tracked, own };
-  const stored = { tracked: await byId(tracked), own: await byId(own) };
+  const stored = { tracked: await byId('tracked', tracked), own: await byId('own', own) };
   const wanted = plan({
     tracked: unstamped(stored.tracked),
     own: unstamped(stored.own),
@@ -118,9 +119,10 @@ async function takeBack(made: readonly Made[]): Promise<boolean> {
   return changed > 0;
 }
 
-async function byId(store: Writable): Promise<Map<string, Stamped>> {
+async function byId(list: List, store: Writable): Promise<Map<string, Stamped>> {
   const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return new Map(records.map((record, n) => [keys[n] as string, record]));
+  const all = records.map((record, n) => [keys[n] as string, record] as const);
+  return new Map(all.filter(([, record]) => isReadable(list, record)));
 }
 
 const unstamped = (stored: ReadonlyMap<string, Stamped>) =>

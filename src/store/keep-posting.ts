@@ -7,6 +7,7 @@ import type { Mention } from '#src/skills/mention.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
+import { readable } from './readable.ts';
 import { firstOfJob, takePlace } from './same-jobs.ts';
 
 // What was read is kept here: apart from the rest of the store, as the popup keeps nothing and need not load how.
@@ -26,9 +27,9 @@ export async function keepPosting(
   const { blocks } = posting;
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const postings = tx.objectStore('postings');
-  const old = former === null ? undefined : await postings.get(former);
+  const old = former === null ? undefined : readable('postings', await postings.get(former));
   const isSame = old !== undefined && hostOf(old) === hostOf(posting);
-  const before = (await postings.get(posting.id)) ?? (isSame ? old : undefined);
+  const before = readable('postings', await postings.get(posting.id)) ?? (isSame ? old : undefined);
   if (isSame) {
     await takePlace(postings, old.id, posting.id);
     await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);

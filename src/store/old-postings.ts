@@ -1,6 +1,7 @@
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
+import { readableOf } from './readable.ts';
 import { changeValue, value } from './values.ts';
 
 /** How many kept postings were last seen before `time` (ms since 1970) and are not saved. */
@@ -32,7 +33,7 @@ export async function forgetOldPostings(time: number): Promise<number> {
 async function oldPostings(time: number): Promise<KeptPosting[]> {
   const index = (await database()).transaction('postings').store.index('lastSeen');
   const old = await index.getAll(IDBKeyRange.upperBound(time, true));
-  return old.filter(({ saved }) => !saved);
+  return readableOf('postings', old).filter(({ saved }) => !saved);
 }
 
 /** When old postings were forgotten last, in ms since 1970; 0: never yet. */

@@ -1,10 +1,11 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { type Changed, changeSkills, type Unstamped } from './change-skills.ts';
 import { database } from './db.ts';
+import { readableOf } from './readable.ts';
 
 /** All skills that the user added, and names added to skills of the taxonomy. */
 export async function ownSkills(): Promise<OwnSkill[]> {
-  return (await database()).getAll('own');
+  return readableOf('own', await (await database()).getAll('own'));
 }
 
 /** Changes a skill of the user's own from what it is now. Where it is gone, nothing is changed. */

@@ -5,25 +5,26 @@ import { database, type KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import { isRepeat } from './is-repeat.ts';
 import { changePrivatePosting } from './private-postings.ts';
+import { isReadable, readable, readableOf } from './readable.ts';
 import { type WritablePostings, withRepeats } from './same-jobs.ts';
 import type { Undo } from './undo.ts';
 import { undoable } from './undoable.ts';
 
 /** The posting as kept, or null. */
 export async function keptPosting(id: string): Promise<KeptPosting | null> {
-  return (await (await database()).get('postings', id)) ?? null;
+  return readable('postings', await (await database()).get('postings', id)) ?? null;
 }
 
 /** The kept ones of these postings, by id. */
 export async function postingsById(ids: readonly string[]): Promise<Map<string, KeptPosting>> {
   const { store } = (await database()).transaction('postings');
   const found = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
-  return new Map(found.flatMap((kept) => (kept ? [[kept.id, kept]] : [])));
+  return new Map(readableOf('postings', found).flatMap((kept) => (kept ? [[kept.id, kept]] : [])));
 }
 
 /** The text of a kept posting; empty where it is not kept. */
 export async function postingText(id: string): Promise<Block[]> {
-  return (await (await database()).get('texts', id))?.blocks ?? [];
+  return readable('texts', await (await database()).get('texts', id))?.blocks ?? [];
 }
 
 /** The posting as kept and its text, of one and the same reading; null where it is not kept. */
@@ -33,12 +34,14 @@ export async function wholePosting(id: string): Promise<WholePosting | null> {
     tx.objectStore('postings').get(id),
     tx.objectStore('texts').get(id),
   ]);
-  return posting ? { posting, blocks: text?.blocks ?? [] } : null;
+  const whole = readable('postings', posting);
+  return whole ? { posting: whole, blocks: readable('texts', text)?.blocks ?? [] } : null;
 }
 
 /** All kept postings, without their texts: one for each job. */
 export async function keptPostings(): Promise<KeptPosting[]> {
-  return (await (await database()).getAll('postings')).filter((posting) => !isRepeat(posting));
+  const all = readableOf('postings', await (await database()).getAll('postings'));
+  return all.filter((posting) => !isRepeat(posting));
 }
 
 /** How many postings are kept; several ads of one job count once. */
@@ -57,7 +60,7 @@ export async function recentPostings(limit: number): Promise<KeptPosting[]> {
     cursor && found.length < limit;
     cursor = await cursor.continue()
   ) {
-    if (!isRepeat(cursor.value)) found.push(cursor.value);
+    if (isReadable('postings', cursor.value) && !isRepeat(cursor.value)) found.push(cursor.value);
   }
   return found;
 }
@@ -152,7 +155,7 @@ type Change = (posting: KeptPosting) => KeptPosting;
 
 function changed(store: WritablePostings, ids: readonly string[], change: Change): Promise<unknown>[] {
   return ids.map(async (id) => {
-    const before = await store.get(id);
+    const before = readable('postings', await store.get(id));
     if (before) await store.put(change(before));
   });
 }

@@ -2,6 +2,7 @@ import { isSameJob, type JobSigns } from '#src/posting/same-job.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
+import { readable, readableOf } from './readable.ts';
 
 /** The store of postings in a transaction, whatever else is in that. */
 export interface Postings {
@@ -25,7 +26,7 @@ export interface WritablePostings extends Postings {
 export async function firstOfJob(postings: Postings, posting: KeptPosting): Promise<KeptPosting | undefined> {
   const { id, employer = '', notSameAs = [] } = posting;
   if (employer === '' || (await postings.index('sameAs').count(id)) > 0) return undefined;
-  const others = (await postings.index('employer').getAll(employer)).filter(
+  const others = readableOf('postings', await postings.index('employer').getAll(employer)).filter(
     (other) => other.id !== id && !isRepeat(other) && !notSameAs.includes(other.id),
   );
   return others
@@ -49,7 +50,7 @@ export async function takePlace(postings: WritablePostings, former: string, id: 
 export async function withRepeats(postings: Postings, ids: readonly string[]): Promise<string[]> {
   const all = await Promise.all(
     ids.map(async (id) => {
-      const first = (await postings.get(id))?.sameAs ?? id;
+      const first = readable('postings', await postings.get(id))?.sameAs ?? id;
       return [first, id, ...(await postings.index('sameAs').getAllKeys(first))];
     }),
   );
@@ -60,7 +61,9 @@ export async function withRepeats(postings: Postings, ids: readonly string[]): P
 export async function otherAds(id: string): Promise<KeptPosting[]> {
   const { store } = (await database()).transaction('postings');
   const found = await Promise.all((await withRepeats(store, [id])).map((one) => store.get(one)));
-  return found.filter((one) => one !== undefined).filter((one) => one.id !== id);
+  return readableOf('postings', found)
+    .filter((one) => one !== undefined)
+    .filter((one) => one.id !== id);
 }
 
 /**
@@ -69,7 +72,9 @@ export async function otherAds(id: string): Promise<KeptPosting[]> {
  */
 export async function tellApart(one: string, other: string): Promise<(() => Promise<void>) | null> {
   const tx = (await database()).transaction('postings', 'readwrite');
-  const [first, second] = await Promise.all([tx.store.get(one), tx.store.get(other)]);
+  const [first, second] = (await Promise.all([tx.store.get(one), tx.store.get(other)])).map((ad) =>
+    readable('postings', ad),
+  );
   const repeat = second && isRepeat(second) ? second : first;
   if (!first || !second || !repeat || !isRepeat(repeat)) return null;
   const { sameAs: _sameAs, ...alone } = repeat;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LIMITS } from '#src/transfer/limits.ts';
 import { announce, onChange } from './changes.ts';
 import { changeSettings } from './settings.ts';
 import { onStored } from './stored.ts';
@@ -21,7 +22,21 @@ export const NO_REPORT: Readonly<SyncReport> = { at: null, left: 0, size: 0, tro
 
 /** How it stands now. */
 export async function syncReport(): Promise<SyncReport> {
-  return { ...NO_REPORT, ...((await value('sync')) as SyncReport | undefined) };
+  return reportFrom(await value('sync'));
+}
+
+/** The report in any value: every part that is damaged is as if nothing had been told. */
+function reportFrom(value: unknown): SyncReport {
+  const { at, left, size, trouble, ended } = { ...(value as Partial<Record<keyof SyncReport, unknown>>) };
+  const isCount = (part: unknown) => Number.isSafeInteger(part) && Number(part) >= 0;
+  const { kind, said } = { ...(trouble as { kind?: unknown; said?: unknown }) };
+  return {
+    at: isCount(at) && Number(at) <= LIMITS.time ? Number(at) : null,
+    left: isCount(left) ? Number(left) : 0,
+    size: isCount(size) ? Number(size) : 0,
+    trouble: kind === 'newer' ? { kind } : kind === 'failed' ? { kind, said: String(said) } : null,
+    ended: ended === true,
+  };
 }
 
 /** Tells how it stands. */

@@ -2,6 +2,7 @@ import { type Entry, goneEntry, idOfOwn, ownEntry, type State, trackedEntry } fr
 import { isLater } from '#src/sync/merge.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
+import { isReadable, readableOf } from './readable.ts';
 
 /** All that this browser knows of what the user's browsers keep in step. */
 export async function knownHere(): Promise<State> {
@@ -12,9 +13,9 @@ export async function knownHere(): Promise<State> {
     tx.objectStore('removed').getAll(),
   ]);
   const entries = [
-    ...removed.map(({ skill, changedAt }) => goneEntry(skill, changedAt)),
-    ...tracked.map(trackedEntry),
-    ...own.map(ownEntry),
+    ...readableOf('removed', removed).map(({ skill, changedAt }) => goneEntry(skill, changedAt)),
+    ...readableOf('tracked', tracked).map(trackedEntry),
+    ...readableOf('own', own).map(ownEntry),
   ];
   return new Map(entries.map((entry) => [entry.key, entry]));
 }
@@ -38,11 +39,13 @@ export async function learn(state: State): Promise<void> {
     const own = idOfOwn(key);
     const [skill, gone] = await Promise.all([
       own === null
-        ? stores.tracked.get(key).then((found) => found && trackedEntry(found))
-        : stores.own.get(own).then((found) => found && ownEntry(found)),
-      stores.removed.get(key).then((found) => found && goneEntry(key, found.changedAt)),
+        ? stores.tracked.get(key).then((found) => isReadable('tracked', found) && trackedEntry(found))
+        : stores.own.get(own).then((found) => isReadable('own', found) && ownEntry(found)),
+      stores.removed
+        .get(key)
+        .then((found) => isReadable('removed', found) && goneEntry(key, found.changedAt)),
     ]);
-    if (!isNews(entry, skill ?? gone)) continue;
+    if (!isNews(entry, skill || gone || undefined)) continue;
     if (entry.kind === 'tracked') stores.tracked.put(entry.skill);
     else if (entry.kind === 'own') stores.own.put(entry.own);
     else if (own === null) stores.tracked.delete(key);

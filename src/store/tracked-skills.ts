@@ -1,10 +1,11 @@
 import { type Told, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import { type Changed, changeSkills, type Unstamped } from './change-skills.ts';
 import { database } from './db.ts';
+import { readableOf } from './readable.ts';
 
 /** All that the user tracks, by id of the skill. */
 export async function trackedSkills(): Promise<TrackedSkill[]> {
-  return (await database()).getAll('tracked');
+  return readableOf('tracked', await (await database()).getAll('tracked'));
 }
 
 /** Adds or changes tracked skills, all or none. What is not told of one stays as it was. */

@@ -1,6 +1,7 @@
 import { database } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
 import { countPostings } from './postings.ts';
+import { isReadable } from './readable.ts';
 import { syncReport } from './sync-area.ts';
 
 /** What the extension holds in this browser. */
@@ -36,7 +37,7 @@ export async function usage(): Promise<Usage> {
 async function countSaved(): Promise<number> {
   let saved = 0;
   for await (const { value } of (await database()).transaction('postings').store)
-    if (value.saved && !isRepeat(value)) saved += 1;
+    if (isReadable('postings', value) && value.saved && !isRepeat(value)) saved += 1;
   return saved;
 }
 

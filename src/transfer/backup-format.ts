@@ -20,6 +20,7 @@ const id = v.pipe(
 );
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(LIMITS.time));
 const whole = v.pipe(v.number(), v.integer());
+const finite = v.pipe(v.number(), v.finite());
 /** An address is shown as a link: no other scheme may come in by a file. What was pasted has none. */
 const address = v.pipe(v.string(), v.regex(/^(?:$|(?:https?|file):)/i));
 
@@ -46,7 +47,7 @@ const mention = v.object({
   skill: id,
   places: v.array(place),
   need: v.picklist(['required', 'preferred', 'mentioned', 'excluded']),
-  years: v.nullable(v.number()),
+  years: v.nullable(finite),
   anyOf: v.nullable(text),
   salience: v.optional(share),
 });
@@ -59,7 +60,7 @@ const corrections = v.pipe(
 
 const experience = v.object({
   seniority: v.nullable(v.picklist(['intern', 'junior', 'senior', 'lead'])),
-  years: v.nullable(v.number()),
+  years: v.nullable(finite),
 });
 
 const day = v.pipe(text, v.check(isDay));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { anyJson } from './any-json.ts';
 import { BACKUP_VERSION, type ListName, RECORDS } from './backup-format.ts';
 import { BACKUP_FORMAT } from './file-kind.ts';
 
@@ -25,7 +26,7 @@ export class BackupWriter {
     return records
       .map((record) => {
         const { success, output } = v.safeParse(RECORDS[name], record);
-        return `${this.#records++ > 0 ? ',' : ''}\n${JSON.stringify(success ? output : record)}`;
+        return `${this.#records++ > 0 ? ',' : ''}\n${success ? JSON.stringify(output) : anyJson(record)}`;
       })
       .join('');
   }

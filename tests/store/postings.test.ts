@@ -7,7 +7,7 @@ import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { postingsAfter } from '#src/store/posting-parts.ts';
+import { adParts } from '#src/store/posting-parts.ts';
 import {
   countPostings,
   keptPosting,
@@ -82,9 +82,9 @@ describe('postings', () => {
   });
 
   it('are read in turns, in the order of their ids', async () => {
-    expect((await postingsAfter(null, 2)).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect((await postingsAfter('b', 2)).map(({ id }) => id)).toEqual(['c']);
-    expect(await postingsAfter('c', 2)).toEqual([]);
+    const parts: string[][] = [];
+    for await (const part of adParts(2)) parts.push(part.map(({ id }) => id));
+    expect(parts).toEqual([['a', 'b'], ['c']]);
   });
 
   it('can be said to be outdated, some or all', async () => {

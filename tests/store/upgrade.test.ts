@@ -31,7 +31,10 @@ async function firstVersion(): Promise<void> {
     },
   });
   await db.put('tracked', { skill: 'java', level: 'solid', years: 3, changedAt: 5 });
-  await db.put('postings', { id: 'example:1', title: 'Backend Engineer', lastSeen: 7, edition: '0.1.0' });
+  await db.put('postings', {
+    ...{ id: 'example:1', url: 'https://jobs.example/1', portal: 'Example', title: 'Backend Engineer' },
+    ...{ company: '', location: '', mentions: [], notHere: [], firstSeen: 7, lastSeen: 7, edition: '0.1.0' },
+  });
   db.close();
 }
 

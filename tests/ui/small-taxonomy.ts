@@ -1,7 +1,8 @@
+import type { SkillFile } from '#src/skills/skill.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 
-/** A taxonomy of a few real skills, small enough to hold in one's head. */
-export const SMALL = buildTaxonomy([
+/** A few real skills, few enough to hold in one's head. */
+export const SMALL_FILES: readonly SkillFile[] = [
   {
     category: 'small',
     title: 'Small',
@@ -26,4 +27,7 @@ export const SMALL = buildTaxonomy([
       { id: 'php', name: 'PHP' },
     ],
   },
-]);
+];
+
+/** The taxonomy of those. */
+export const SMALL = buildTaxonomy(SMALL_FILES);

@@ -1,7 +1,7 @@
 import { type Changed, onChange } from '#src/store/changes.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { isRepeat } from '#src/store/is-repeat.ts';
-import { postingsAfter } from '#src/store/posting-parts.ts';
+import { adParts } from '#src/store/posting-parts.ts';
 import { postingsById, recentPostings } from '#src/store/postings.ts';
 
 /** The kept postings as far as they have been read: first the newest, then all. */
@@ -45,7 +45,7 @@ export function followPostings({ show, fail, prepare }: Follower): [again: () =>
       tell();
     }
     const all: KeptPosting[] = [];
-    for (let part = await postingsAfter(null, BATCH); part.length > 0; part = await partAfter(part)) {
+    for await (const part of adParts(BATCH)) {
       if (mine !== turn) return;
       prepare(part);
       all.push(...part);
@@ -82,7 +82,6 @@ export function followPostings({ show, fail, prepare }: Follower): [again: () =>
   ];
 }
 
-const partAfter = (part: readonly KeptPosting[]) => postingsAfter(part.at(-1)?.id ?? null, BATCH);
 function byJob(all: readonly KeptPosting[]): Omit<Gathered, 'complete'> {
   const otherAds = new Map<string, KeptPosting[]>();
   for (const posting of all) {

@@ -7,6 +7,7 @@ import { linkTo } from '../route.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { KeepSetting } from './keep-setting.tsx';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
+import { UnreadableSetting } from './unreadable-setting.tsx';
 
 /** What is kept, for how long, and how to be rid of it. */
 export function StorageSettings({ settings, erased }: { settings: Settings; erased: () => void }) {
@@ -17,6 +18,7 @@ export function StorageSettings({ settings, erased }: { settings: Settings; eras
     <SettingGroup title="What is kept">
       <KeepSetting settings={settings} />
       {used && <Used used={used} />}
+      <UnreadableSetting />
       <SettingRow
         title="Erase everything"
         note={

@@ -1,0 +1,132 @@
+import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
+import { LEVELS } from '#src/skills/tracked-skill.ts';
+import type { ListName, RecordOf } from '#src/transfer/backup-format.ts';
+import { LIMITS } from '#src/transfer/limits.ts';
+
+// What a record of each list must be for a view to draw it. The same is said of a backup's in backup-format.ts, by a library
+// that takes ten times as long: here it is asked of every record each time that it is read. A test holds the two together.
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isFigure: Check = (value) => Number.isFinite(value);
+const isWhole: Check = (value) => Number.isInteger(value);
+const isId: Check = (value) =>
+  typeof value === 'string' && value.length > 0 && value.length <= 4_000 && value.isWellFormed();
+const isAddress: Check = (value) => typeof value === 'string' && /^(?:$|(?:https?|file):)/i.test(value);
+
+const isWithin =
+  (least: number, most: number): Check =>
+  (value) =>
+    typeof value === 'number' && value >= least && value <= most;
+const isTime = isWithin(0, LIMITS.time);
+const isShare = isWithin(0, 1);
+
+const isOneOf =
+  (...values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const orAbsent =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) => {
+    if (!Array.isArray(value)) return false;
+    // An entry that is missing altogether would be passed over by `every`.
+    for (const entry of value) if (!check(entry)) return false;
+    return true;
+  };
+
+function record(fields: Record<string, Check>): Check {
+  const checks = Object.entries(fields);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const given = value as Record<string, unknown>;
+    for (const [name, check] of checks) if (!check(given[name])) return false;
+    return true;
+  };
+}
+
+const isCorrections: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).every(([id, said]) => isId(id) && (said === 'not-core' || said === 'nice'));
+
+const isBlockNumber: Check = (value) => isWhole(value) && Number(value) >= -1;
+const isPlace = record({ block: isBlockNumber, start: isWhole, end: isWhole });
+
+const isMention = record({
+  skill: isId,
+  places: listOf(isPlace),
+  need: isOneOf('required', 'preferred', 'mentioned', 'excluded'),
+  years: orNull(isFigure),
+  anyOf: orNull(isText),
+  salience: orAbsent(isShare),
+});
+
+const isExperience = record({
+  seniority: orNull(isOneOf('intern', 'junior', 'senior', 'lead')),
+  years: orNull(isFigure),
+});
+
+const isBlock = record({ kind: isOneOf('heading', 'paragraph', 'item'), text: isText });
+
+const CHECKS: Record<ListName, Check> = {
+  tracked: record({
+    skill: isId,
+    level: isOneOf(...LEVELS),
+    years: orNull(isWithin(0, 60)),
+    lastUsed: orNull(isWhole),
+    note: isText,
+    refused: listOf(isId),
+    changedAt: isTime,
+  }),
+  removed: record({ skill: isId, changedAt: isTime }),
+  own: record({ id: isId, name: isText, aliases: listOf(isText), changedAt: isTime }),
+  postings: record({
+    id: isId,
+    url: isAddress,
+    portal: isText,
+    title: isText,
+    company: isText,
+    location: isText,
+    mentions: listOf(isMention),
+    edition: isText,
+    notHere: listOf(isId),
+    corrections: orAbsent(isCorrections),
+    experience: orAbsent(isExperience),
+    saved: isFlag,
+    sure: orAbsent(isOneOf(false)),
+    firstSeen: isTime,
+    lastSeen: isTime,
+    employer: orAbsent(isText),
+    sketch: orAbsent(isText),
+    sameAs: orAbsent(isId),
+    notSameAs: orAbsent(listOf(isId)),
+  }),
+  texts: record({ id: isId, blocks: listOf(isBlock) }),
+  roadmaps: (value) => roadmapFrom(value) !== null,
+};
+
+/** Whether a stored record is one of its list, whole enough to be shown and reckoned with. */
+export function isReadable<Name extends ListName>(name: Name, value: unknown): value is RecordOf<Name> {
+  return CHECKS[name](value);
+}
+
+/** A stored record, or undefined where there is none, or one that cannot be read. */
+export function readable<R>(name: ListName, stored: R): R | undefined {
+  return isReadable(name, stored) ? stored : undefined;
+}
+
+/** Those of these records that can be read; the others are set aside where they lie: see unreadable-records.ts. */
+export function readableOf<R>(name: ListName, stored: readonly R[]): R[] {
+  return stored.filter((one) => isReadable(name, one));
+}

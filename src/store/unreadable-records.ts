@@ -1,0 +1,51 @@
+import { LISTS, type ListName } from '#src/transfer/backup-format.ts';
+import { announce, type Topic } from './changes.ts';
+import { database } from './db.ts';
+import { inBatches, type Readable } from './in-batches.ts';
+import { isReadable } from './readable.ts';
+
+/** A record that is damaged, or that a newer version wrote: it lies where it lay, and nothing reads it. */
+export interface UnreadableRecord {
+  list: ListName;
+  key: IDBValidKey;
+  record: unknown;
+}
+
+const TOPICS: readonly Topic[] = ['tracked', 'own', 'postings', 'roadmaps'];
+
+/** All records that cannot be read. */
+export async function unreadableRecords(): Promise<UnreadableRecord[]> {
+  const tx = (await database()).transaction(LISTS);
+  const found: UnreadableRecord[] = [];
+  for (const list of LISTS) {
+    const store = tx.objectStore(list) as Readable;
+    for await (const batch of inBatches(store))
+      for (const record of batch)
+        if (!isReadable(list, record)) found.push({ list, key: keyIn(record, store), record });
+  }
+  return found;
+}
+
+/** Deletes such records, all or none; one that was put right meanwhile stays. Gives the way back. */
+export async function deleteUnreadable(records: readonly UnreadableRecord[]): Promise<() => Promise<void>> {
+  await changeEach(records, (now) => (isReadable(now.list, now.record) ? now.record : undefined));
+  return () => changeEach(records, (now, before) => now.record ?? before.record);
+}
+
+/** Puts what `change` makes of each record as it is now; undefined: nothing. */
+async function changeEach(
+  records: readonly UnreadableRecord[],
+  change: (now: UnreadableRecord, before: UnreadableRecord) => unknown,
+): Promise<void> {
+  const tx = (await database()).transaction(LISTS, 'readwrite');
+  const changing = records.map(async (before) => {
+    const store = tx.objectStore(before.list);
+    const after = change({ ...before, record: await store.get(before.key as string) }, before);
+    await (after === undefined ? store.delete(before.key as string) : store.put(after as never));
+  });
+  await Promise.all([...changing, tx.done]);
+  for (const topic of TOPICS) await announce(topic);
+}
+
+const keyIn = (record: unknown, { keyPath }: Readable) =>
+  (record as Record<string, IDBValidKey>)[String(keyPath)] as IDBValidKey;

@@ -1,0 +1,53 @@
+import { deleteUnreadable, type UnreadableRecord, unreadableRecords } from '#src/store/unreadable-records.ts';
+import { anyJson } from '#src/transfer/any-json.ts';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
+import { useLive } from '#src/ui/use-live.ts';
+import { count } from '#src/ui/words.ts';
+import { useExport } from '../transfer/use-export.ts';
+import { SettingRow } from './setting-row.tsx';
+
+/** So many are shown; the file holds all. */
+const SHOWN = 20;
+/** The longest text of one that is shown. */
+const LONGEST = 2_000;
+
+/** Records that cannot be read: to be looked at, saved, deleted. Nothing where all can. */
+export function UnreadableSetting() {
+  const [live] = useLive(['tracked', 'own', 'postings', 'roadmaps'], unreadableRecords);
+  const { save } = useExport(async () => new Blob([anyJson(records, 2)], { type: 'application/json' }));
+  const records = live && 'now' in live ? live.now : [];
+  if (records.length === 0) return null;
+  const what = count(records.length, 'record');
+  return (
+    <>
+      <SettingRow
+        title={`${what} could not be read`}
+        note="Damaged, or written by a newer Gaplight. They are set aside, and all else works."
+      >
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => save('gaplight-unreadable.json')}>
+            Save as a file
+          </button>
+          <button type="button" class="button" onClick={() => doAndTell(remove(records, what))}>
+            Delete
+          </button>
+        </div>
+      </SettingRow>
+      <details class="unreadable">
+        <summary>Look at them</summary>
+        {records.slice(0, SHOWN).map((one) => (
+          <pre key={`${one.list} ${String(one.key)}`}>{textOf(one)}</pre>
+        ))}
+      </details>
+    </>
+  );
+}
+
+async function remove(records: readonly UnreadableRecord[], what: string): Promise<Done> {
+  return { said: `${what} deleted`, undo: await deleteUnreadable(records) };
+}
+
+function textOf({ list, record }: UnreadableRecord): string {
+  const text = `${list}: ${anyJson(record, 2)}`.toWellFormed();
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+}

@@ -1,0 +1,90 @@
+import type { ListName } from '#src/transfer/backup-format.ts';
+import { contentsWith } from '#tests/transfer/contents.ts';
+
+/** A record with one thing wrong in it, or one that is merely absurd. */
+export interface Corruption {
+  list: ListName;
+  /** What is wrong: "postings.mentions.0.years is a text". */
+  name: string;
+  record: Record<string, unknown>;
+}
+
+/** What a field can hold instead. Some of these are absurd and no more: then the record can be read, and has to be shown. */
+const INSTEAD: readonly (readonly [name: string, value: unknown])[] = [
+  ['missing', undefined],
+  ['null', null],
+  ['a text', 'x'],
+  ['an empty text', ''],
+  ['half a character', 'a\ud800'],
+  ['a long text', 'long '.repeat(20_000)],
+  ['control signs', '\u0000\u202e\u200b\ufeff'],
+  ['zero', 0],
+  ['negative', -7],
+  ['a part', 1.5],
+  ['a huge figure', 1e300],
+  ['no figure', Number.NaN],
+  ['without end', Number.POSITIVE_INFINITY],
+  ['a flag', true],
+  ['a list', [1]],
+  ['an empty list', []],
+  ['a record', { a: 1 }],
+  ['a great integer', 7n],
+  ['a date', new Date(5)],
+  ['a map', new Map([['a', 1]])],
+];
+
+const KEYS = {
+  tracked: 'skill',
+  removed: 'skill',
+  own: 'id',
+  postings: 'id',
+  texts: 'id',
+  roadmaps: 'id',
+} as const;
+
+/** A whole record of each list, with every field that one can have. */
+const WHOLE: Record<ListName, Record<string, unknown>> = {
+  tracked: contentsWith(0).tracked[1] as never,
+  removed: contentsWith(0).removed[0] as never,
+  own: contentsWith(0).own[0] as never,
+  postings: {
+    ...contentsWith(7).postings[6],
+    sure: false,
+    sameAs: 'example:0',
+    notSameAs: ['example:1'],
+    employer: 'northwind pay',
+    sketch: 'a1'.repeat(64),
+  } as never,
+  texts: { id: 'example:6', blocks: contentsWith(7).texts[6]?.blocks.slice(0, 3) } as never,
+  roadmaps: contentsWith(0).roadmaps[0] as never,
+};
+
+/** Every field of every list, also those within others, with each of these in its place. The key stays one of its own. */
+export function corruptions(): Corruption[] {
+  return (Object.keys(WHOLE) as ListName[]).flatMap((list) =>
+    pathsIn(WHOLE[list])
+      .filter(([first]) => first !== KEYS[list])
+      .flatMap((path) =>
+        INSTEAD.map(([name, value], n) => ({
+          list,
+          name: `${list}.${path.join('.')} is ${name}`,
+          record: { ...withAt(WHOLE[list], path, value), [KEYS[list]]: `own:${path.join('.')}.${n}` },
+        })),
+      ),
+  );
+}
+
+/** The places of all fields; of a list its first entry speaks for all. */
+function pathsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Array.isArray(value) ? Object.entries(value).slice(0, 1) : Object.entries(value);
+  return entries.flatMap(([name, part]) => [[name], ...pathsIn(part).map((path) => [name, ...path])]);
+}
+
+function withAt<T extends object>(value: T, [name = '', ...rest]: readonly string[], part: unknown): T {
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+  if (rest.length > 0) copy[name] = withAt(copy[name] as object, rest, part);
+  else if (part === undefined) delete copy[name];
+  else copy[name] = part;
+  return copy as T;
+}

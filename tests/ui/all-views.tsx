@@ -1,0 +1,104 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { withOwnSkills } from '#src/skills/own-skill.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { roadmapById } from '#src/store/chosen-roadmap.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
+import { countPostings, recentPostings, wholePosting } from '#src/store/postings.ts';
+import { settings } from '#src/store/settings.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
+import { Options } from '#src/ui/options/options.tsx';
+import type { Known, OptionsFacts } from '#src/ui/options/options-live.ts';
+import type { Facts } from '#src/ui/popup/facts.ts';
+import { Popup } from '#src/ui/popup/popup.tsx';
+import { dismissToast } from '#src/ui/toast.tsx';
+import { NearWorker } from './options/insights/near-worker.ts';
+import { facts } from './popup/facts.ts';
+import { judgingOf } from './small-judging.ts';
+import { SMALL_FILES } from './small-taxonomy.ts';
+
+// Every view of the extension, drawn from what the database holds.
+
+const MARKET = {
+  source: { postings: 200, from: '2026-01', to: '2026-02', place: 'one job site' },
+  ...{ roles: [], quarters: [], byRole: [[]], byQuarter: [[]] },
+  ...{ skills: ['python'], asked: [50], must: [40], inTitle: [5], years: [3], with: [[]] },
+};
+const PACKAGE: Record<string, unknown> = { '/skills.json': SMALL_FILES, '/skill-details.json': {} };
+
+/** Gives the views what a browser has: the package's files, workers, permissions, and an empty database. */
+export function beginViews(): void {
+  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('Worker', NearWorker);
+  vi.stubGlobal('fetch', async (name: string) => Response.json(PACKAGE[name] ?? MARKET));
+  const event = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: [] }),
+    onAdded: event,
+    onRemoved: event,
+  });
+}
+
+/** Takes all away again. */
+export async function endViews(): Promise<void> {
+  render(null, document.body);
+  dismissToast();
+  location.hash = '';
+  await closeDatabase();
+  vi.unstubAllGlobals();
+}
+
+/** What a page of the options knows of what is stored now. */
+async function knownNow(): Promise<Known> {
+  const [tracked, own, chosen, postings] = await Promise.all([
+    trackedSkills(),
+    ownSkills(),
+    settings(),
+    countPostings(),
+  ]);
+  const taxonomy = buildTaxonomy(withOwnSkills(SMALL_FILES, own));
+  const judging = judgingOf(taxonomy);
+  const knowledge = knowledgeOf(tracked, judging, chosen.notPresumed);
+  return {
+    ...{ tracked, taxonomy, judging, knowledge, postings },
+    ...{ settings: chosen, roadmap: await roadmapById(chosen.roadmap) },
+  };
+}
+
+/** Draws a section of the options page at an address such as `#/postings/example:1`, and waits until it stands. */
+export async function drawOptions(hash: string): Promise<void> {
+  const known = signal<OptionsFacts>(await knownNow());
+  location.hash = hash;
+  render(null, document.body);
+  await act(() => render(<Options live={{ facts: known, retry: async () => {} }} />, document.body));
+  await vi.waitFor(() => {
+    if (!document.querySelector('.main > :not(.floats)')) throw new Error(`nothing stands at ${hash}`);
+  });
+  await settled(12);
+}
+
+/** Draws the popup over a posting that is kept; over a page without one, where the id is null. */
+export async function drawPopup(id: string | null): Promise<void> {
+  const [known, whole, recent] = await Promise.all([
+    knownNow(),
+    id === null ? null : wholePosting(id),
+    recentPostings(3),
+  ]);
+  const state = { url: 'https://jobs.example/1', unread: 'no-posting' as const };
+  const shown = signal<Facts>(facts({ ...known, ...(whole ?? { state, recent, kept: known.postings }) }));
+  const live = { facts: shown, retry: async () => {}, read: async () => {} };
+  render(null, document.body);
+  await act(() => render(<Popup live={live} />, document.body));
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  await settled(1);
+}
+
+/** Waits for what effects have asked for, as the database answers. */
+async function settled(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await act(() => new Promise((resolve) => setTimeout(resolve)));
+}
