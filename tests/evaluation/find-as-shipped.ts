@@ -1,0 +1,26 @@
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { blocksFromText } from '#src/posting/blocks.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { TITLE } from '#src/skills/mention.ts';
+import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
+import type { PostingInput } from './inputs.ts';
+import type { FoundSkill } from './scoring/skill-words.ts';
+
+/** Finds the skills of a posting by the very code that the background runs. A line of text is a block. */
+export function finderAsShipped(): (posting: PostingInput) => Promise<(FoundSkill & { id: string })[]> {
+  const taxonomy = buildTaxonomy(SKILL_FILES);
+  const findSkills = skillFinder(taxonomy);
+  return async ({ title, text, company = '' }) => {
+    const blocks = blocksFromText(text);
+    const textOf = (block: number) => (block === TITLE ? title : (blocks[block]?.text ?? ''));
+    const mentions = await findSkills({ title, company, blocks });
+    return mentions.map(({ skill, places, need, years, anyOf }) => ({
+      id: skill,
+      name: skillName(taxonomy, skill),
+      quotes: [...new Set(places.map(({ block, start, end }) => textOf(block).slice(start, end)))],
+      need,
+      years,
+      anyOf,
+    }));
+  };
+}
