@@ -10,6 +10,9 @@ declare module 'ahocorasick' {
 
 declare module 'flashtext.js' {
   export default class KeywordProcessor {
+    constructor(caseSensitive?: boolean);
+    /** Has a sign count as part of a word. */
+    addNonWordBoundaries(sign: string): boolean;
     addKeywordsFromArray(keywords: string[]): void;
     extractKeywords(text: string): string[];
   }

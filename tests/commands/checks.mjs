@@ -27,6 +27,13 @@ async function types() {
   return prepared.ok ? run('tsc', ['--noEmit']) : prepared;
 }
 
+/** Shows how well skills are found, for whoever reads the log; that they are not found worse is a unit test. */
+async function figures() {
+  const evaluated = await run('node', ['tests/evaluation/evaluate.ts']);
+  if (evaluated.ok) console.log(`\n${evaluated.output.trimEnd()}`);
+  return evaluated;
+}
+
 /** @param {import('../setup/browsers.mjs').BrowserKind} kind @param {boolean} built */
 async function endToEnd(kind, built) {
   const title = `End to end in ${kind.name}`;
@@ -42,6 +49,7 @@ const usable = await ensureBrowsers([CHROMIUM, FIREFOX]);
 await check('Format and lint (biome)', () => run('biome', ['ci', '.']));
 await check('Types (tsc)', types);
 add(await runTests('Unit tests (vitest)', []));
+await check('Figures on the benchmark (evaluate)', figures);
 const chrome = await check('Build for Chrome (wxt)', () => run('wxt', ['build', '-b', 'chrome', '--mv3']));
 const firefox = await check('Build for Firefox (wxt)', () => run('wxt', ['build', '-b', 'firefox', '--mv3']));
 await check('Lint for Firefox (web-ext)', lintFirefox);
