@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NEEDS } from '../scoring/figures.ts';
 import { loadBenchmark, UNASKED } from './load-benchmark.ts';
@@ -56,5 +57,23 @@ describe('the benchmark', () => {
     const unasked = postings.filter(({ kind }) => kind === UNASKED);
     expect(unasked.length).toBeGreaterThanOrEqual(15);
     expect(unasked.flatMap(({ id, labels }) => (labels.some(isAsked) ? [id] : []))).toEqual([]);
+  });
+
+  it('is labelled as the readers’ disagreements were settled', () => {
+    const rows = readFileSync(new URL('disagreements.tsv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(rows.length).toBeGreaterThan(300);
+    for (const row of rows) {
+      const [id, about, skill, , , decided] = row.split('\t');
+      const labels = postings.find((posting) => posting.id === id)?.labels;
+      const label = labels?.find((one) => one.skill === skill);
+      if (about === 'alternatives') expect(labels, row).toBeDefined();
+      else expect(label, row).toBeDefined();
+      if (about === 'need') expect(label?.need, row).toBe(decided);
+      if (about === 'years') expect(`${label?.years ?? '–'}`, row).toBe(decided);
+      if (about === 'listed') expect(label?.optional ? 'optional' : label?.need, row).toBe(decided);
+    }
   });
 });
