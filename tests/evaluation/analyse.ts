@@ -2,7 +2,7 @@
 // Reads [{id, title, text}] and prints [{id, skills: [{id, name, quotes, need, years, anyOf}]}], found by the very
 // code that the background runs. A line of text is a block.
 import { readFileSync } from 'node:fs';
-import { finderAsShipped } from './find-as-shipped.ts';
+import { finderAsShipped } from './finder-as-shipped.ts';
 import type { PostingInput } from './inputs.ts';
 
 const file = process.argv[2];

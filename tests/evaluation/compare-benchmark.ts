@@ -1,9 +1,9 @@
 import { type BenchmarkPosting, loadBenchmark } from './benchmark/load-benchmark.ts';
-import { finderAsShipped } from './find-as-shipped.ts';
+import { finderAsShipped } from './finder-as-shipped.ts';
 import type { PostingInput } from './inputs.ts';
-import type { Compared } from './scoring/errors.ts';
+import type { FoundSkill } from './scoring/affinity.ts';
+import type { Compared } from './scoring/error-kinds.ts';
 import { pairSkills } from './scoring/pair-skills.ts';
-import type { FoundSkill } from './scoring/skill-words.ts';
 
 /** A posting of the benchmark, held against what a finder found in it. */
 export interface BenchmarkComparison extends Compared {

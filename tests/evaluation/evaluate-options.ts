@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Part } from './benchmark/sealed.ts';
+import type { Part } from './benchmark/part-of.ts';
 
 /** What `npm run evaluate` is asked for. */
 export interface EvaluateOptions {

@@ -5,12 +5,12 @@
  * --errors, the N most frequent kinds of error in the open part too.
  */
 import { UNASKED } from './benchmark/load-benchmark.ts';
-import type { Part } from './benchmark/sealed.ts';
+import type { Part } from './benchmark/part-of.ts';
 import { type BenchmarkComparison, compareBenchmark } from './compare-benchmark.ts';
 import { type EvaluateOptions, evaluateOptions } from './evaluate-options.ts';
 import { markdownTable, shareCell } from './markdown-table.ts';
 import { peerFinders } from './peer-finders.ts';
-import { errorKinds } from './scoring/errors.ts';
+import { errorKinds } from './scoring/error-kinds.ts';
 import { type Figures, figuresOf, NEEDS } from './scoring/figures.ts';
 
 const OTHERS = new Map([

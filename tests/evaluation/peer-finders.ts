@@ -3,7 +3,7 @@ import * as languages from 'linguist-languages';
 import * as icons from 'simple-icons';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import type { PostingInput } from './inputs.ts';
-import type { FoundSkill } from './scoring/skill-words.ts';
+import type { FoundSkill } from './scoring/affinity.ts';
 
 /** Finds skills without knowing sense, need, years or alternatives: all that it finds is a must-have. */
 export interface PeerFinder {

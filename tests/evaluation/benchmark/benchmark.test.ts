@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NEEDS } from '../scoring/figures.ts';
 import { loadBenchmark, UNASKED } from './load-benchmark.ts';
-import { partOf } from './sealed.ts';
+import { partOf } from './part-of.ts';
 
 const postings = loadBenchmark();
 const isAsked = ({ need }: { need: string }) => need === 'required' || need === 'preferred';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { LabelledSkill } from '../scoring/skill-words.ts';
-import { type Part, partOf } from './sealed.ts';
+import type { LabelledSkill } from '../scoring/affinity.ts';
+import { type Part, partOf } from './part-of.ts';
 
 /** The kind of the texts that ask for no technical skill: articles, pages about a company, other trades' ads. */
 export const UNASKED = 'unasked';

@@ -1,4 +1,4 @@
-import { AFFINITY, affinity, type FoundSkill, type LabelledSkill } from './skill-words.ts';
+import { AFFINITY, affinity, type FoundSkill, type LabelledSkill } from './affinity.ts';
 
 /** A find and the label that it meets. */
 export interface Pair {

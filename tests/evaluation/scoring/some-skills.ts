@@ -1,4 +1,4 @@
-import type { FoundSkill, LabelledSkill } from './skill-words.ts';
+import type { FoundSkill, LabelledSkill } from './affinity.ts';
 
 /** A find, a must-have quoted by its name unless told otherwise. */
 export function found(name: string, told: Partial<FoundSkill> = {}): FoundSkill {

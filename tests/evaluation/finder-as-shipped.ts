@@ -4,7 +4,7 @@ import { skillFinder } from '#src/skills/find-skills.ts';
 import { TITLE } from '#src/skills/mention.ts';
 import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
 import type { PostingInput } from './inputs.ts';
-import type { FoundSkill } from './scoring/skill-words.ts';
+import type { FoundSkill } from './scoring/affinity.ts';
 
 /** Finds the skills of a posting by the very code that the background runs. A line of text is a block. */
 export function finderAsShipped(): (posting: PostingInput) => Promise<(FoundSkill & { id: string })[]> {

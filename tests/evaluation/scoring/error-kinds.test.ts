@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorKinds } from './errors.ts';
+import { errorKinds } from './error-kinds.ts';
 import { pairSkills } from './pair-skills.ts';
 import { found, label } from './some-skills.ts';
 

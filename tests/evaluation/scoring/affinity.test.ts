@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AFFINITY, affinity, fold, nameKey } from './skill-words.ts';
+import { AFFINITY, affinity, fold, nameKey } from './affinity.ts';
 import { found, label } from './some-skills.ts';
 
 describe('fold', () => {
