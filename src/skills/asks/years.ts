@@ -1,5 +1,7 @@
 import type { Span } from '../text/spans.ts';
+import { numberOf, yearsOfAmount } from './duration-words.ts';
 import {
+  AMOUNTS,
   ENDS_AT_ONCE,
   EXPERIENCE_BEFORE,
   GENERAL,
@@ -14,8 +16,9 @@ import {
   NOT_ASKED,
   NOT_EXPERIENCE,
   NOTHING_FOLLOWS,
-  NUMBER_WORDS,
+  OF_FOLLOWING,
   OF_USE,
+  ONLY_EXPERIENCE,
   PART_OF_NAME,
   ROLE_WITH,
   ROW_BEFORE,
@@ -23,6 +26,7 @@ import {
   WITHOUT_UNIT,
   YEARS,
   YEARS_AGAIN,
+  YEARS_OF_PART,
   YEARS_TOLD_LAST,
 } from './year-signs.ts';
 
@@ -64,7 +68,7 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   if (!named && NAMED_WITH.test(sentence.slice(from, start)) && OF_USE.test(rest)) {
     return before(sentence, from, number, places);
   }
-  const empty = (NOTHING_FOLLOWS.exec(rest) ?? ENDS_AT_ONCE.exec(rest))?.[0];
+  const empty = (NOTHING_FOLLOWS.exec(rest) ?? ENDS_AT_ONCE.exec(rest) ?? ONLY_EXPERIENCE.exec(rest))?.[0];
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
   if (empty !== undefined && !names) return before(sentence, from, number, places);
   const behind = after(sentence, end, Math.min(close, next), places);
@@ -87,7 +91,7 @@ export function yearsOfListAfter(sentence: string): ListYears | null {
   if (!last || !LIST_FOLLOWS.test(behind)) return null;
   return {
     count: last.count,
-    ofFollowing: /\bthe following\b|\bexperience\s(?:in|with|using)\s?:\W*$/i.test(behind),
+    ofFollowing: OF_FOLLOWING.test(behind),
   };
 }
 
@@ -105,24 +109,37 @@ interface Count extends Span {
 
 function numbersIn(sentence: string): Count[] {
   if (!MAY_COUNT.test(sentence)) return [];
-  const named = [...sentence.matchAll(YEARS)].filter(({ index, 0: text }) =>
-    isOfExperience(sentence, index, text),
-  );
-  const first = named[0]?.index ?? sentence.length;
-  const short = [
+  const ofExperience = ({ index, 0: text }: RegExpExecArray) => isOfExperience(sentence, index, text);
+  const amounts = [...sentence.matchAll(AMOUNTS)].filter(ofExperience);
+  const named = [...amounts, ...outside(amounts, [...sentence.matchAll(YEARS)].filter(ofExperience))];
+  const first = Math.min(...named.map(({ index }) => index));
+  const again = [YEARS_AGAIN, YEARS_OF_PART].flatMap((signs) => [...sentence.matchAll(signs)]);
+  const short = outside(named, [
     ...sentence.matchAll(WITHOUT_UNIT),
-    ...[...sentence.matchAll(YEARS_AGAIN)].filter(({ index }) => index > first),
-  ].filter(
-    ({ index }) => !named.some((other) => index >= other.index && index < other.index + other[0].length),
-  );
+    ...again.filter(({ index }) => index > first),
+  ]);
   const all = [...named, ...short].sort((a, b) => a.index - b.index);
   return all.map(({ index, 0: text, groups }, n) => ({
     start: index,
     end: index + text.length,
     close: closingAfter(sentence, index),
-    next: all[n + 1]?.index ?? sentence.length,
+    next: endBefore(sentence, index + text.length, all[n + 1]?.index),
     count: leastOf(groups),
   }));
+}
+
+/** Where a number's words end before the next one: ahead of the parenthesis that the next one has for itself. */
+function endBefore(sentence: string, from: number, next: number | undefined): number {
+  if (next === undefined) return sentence.length;
+  const open = sentence.lastIndexOf('(', next - 1);
+  return open >= from && !sentence.slice(open, next).includes(')') ? open : next;
+}
+
+/** Those of the later finds that do not begin within an earlier one. */
+function outside(earlier: readonly RegExpExecArray[], later: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const isWithin = (at: number) =>
+    earlier.some(({ index, 0: text }) => at >= index && at < index + text.length);
+  return later.filter(({ index }) => !isWithin(index));
 }
 
 function isOfExperience(sentence: string, at: number, number: string): boolean {
@@ -143,15 +160,15 @@ function closingAfter(sentence: string, at: number): number {
 }
 
 /** "3-5 years" asks for three; in "Java 11 - 4 years" the first number is a version. */
-function leastOf({ count = '', most, months }: Record<string, string | undefined> = {}): number {
+function leastOf({ count = '', most, months, amount }: Record<string, string | undefined> = {}): number {
+  if (amount !== undefined) return yearsOfAmount(amount);
   const isMonths = months !== undefined;
   const first = countOf(count, isMonths);
   return most ? Math.min(first, countOf(most, isMonths)) : first;
 }
 
 function countOf(number: string, months = false): number {
-  const word = Math.max(...NUMBER_WORDS.map((words) => words.indexOf(number.toLowerCase())));
-  const count = /^an?$/i.test(number) ? 1 : word >= 0 ? word + 1 : Number(number.replace(',', '.'));
+  const count = /^an?$/i.test(number) ? 1 : numberOf(number);
   return months ? Math.round((count / 12) * 10) / 10 : count;
 }
 
