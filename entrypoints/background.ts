@@ -7,6 +7,7 @@ import { answer } from '#src/background/answer.ts';
 import { askedScores } from '#src/background/asked-scores.ts';
 import { badgeRefresher } from '#src/background/badge.ts';
 import { currentFinder } from '#src/background/current-finder.ts';
+import { keepPart } from '#src/background/keep-part.ts';
 import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
 import { pageSettings } from '#src/background/page-settings.ts';
 import { readPage } from '#src/background/read-page.ts';
@@ -33,12 +34,13 @@ export default defineBackground(() => {
   const refresh = (gone?: readonly number[]) => refreshBadges(gone).catch(logError);
   const sweep = () => sweepPostings(Date.now()).catch(logError);
 
-  answer('pageRead', async ({ url, reading }, sender) => {
-    await readPage({ url, reading }, sender, finder.get, Date.now());
+  answer('pageRead', async (said, sender) => {
+    await readPage(said, sender, finder.get, Date.now());
     // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
     await renewMarks(sender.tab).catch(() => forgetMarks(sender.tab));
     await sweep();
   });
+  answer('keepPart', (said) => keepPart(said, finder.get, Date.now()));
   answer('pageSettings', (_nothing, { url }) => pageSettings(url));
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
   answer('findSkills', async (ad) => (await finder.get()).findSkills(ad));

@@ -2,7 +2,7 @@ import { ListScores } from '#src/lists/list-scores.ts';
 import { receiveMarks } from '#src/marks/receive-marks.ts';
 import { onMessage, sendMessage } from '#src/messages.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { PageWatcher } from '#src/posting/watch-page.ts';
+import { PageWatcher, type ReadPage } from '#src/posting/watch-page.ts';
 import { answerAlive } from './alive.ts';
 import { onMoved } from './follow-address.ts';
 import { largeEnough, readThroughItsPage } from './frame.ts';
@@ -11,7 +11,7 @@ import { onSettingsNews, type PageSettings } from './page-settings.ts';
 
 /** How a content script reads the pages of its sites. */
 export interface PageReader {
-  read: (document: Document, url: URL) => Reading;
+  read: ReadPage;
   /** What tells one posting of the site from the next, by the address alone; null where there is none. */
   keyOf: (url: URL) => string | null;
 }
@@ -90,8 +90,8 @@ class Follower {
 
   /** The user wants the page read: where nothing is read by itself, this once. */
   readAgain(): void {
-    if (this.#following) this.#watcher.moved();
-    else this.#tell(location.href, this.#reader.read(document, new URL(location.href)));
+    if (this.#following) this.#watcher.ask();
+    else this.#tell(location.href, this.#reader.read(document, new URL(location.href), true), Date.now());
   }
 
   scoresChanged(): void {
@@ -129,8 +129,8 @@ class Follower {
    * more, which starts the background again, unless there is something newer to tell by then. While the extension is updated
    * the background is gone; the page must not hear of it.
    */
-  #tell(url: string, reading: Reading): void {
-    const told = { url, reading };
+  #tell(url: string, reading: Reading, asked?: number): void {
+    const told = { url, reading, ...(asked && { asked }) };
     this.#told = told;
     const send = () => sendMessage('pageRead', told);
     send()

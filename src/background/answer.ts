@@ -11,6 +11,7 @@ const MAY_ASK = {
   pageRead: 'page',
   pageSettings: 'page',
   scoresOf: 'page',
+  keepPart: 'extension',
   findSkills: 'extension',
   findAnew: 'extension',
 } as const satisfies Record<keyof typeof PAYLOADS, Sender['kind']>;

@@ -1,8 +1,11 @@
-import { postingKey } from '#src/posting/identity.ts';
-import type { Posting, Reading } from '#src/posting/posting.ts';
+import { postingId, postingKey } from '#src/posting/identity.ts';
+import { outlasts } from '#src/posting/part/chosen-text.ts';
+import type { Posting, Reading, Unread } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
-import { freshPosting, keepPosting } from '#src/store/keep-posting.ts';
+import { factsIn, freshPosting, keepPosting } from '#src/store/keep-posting.ts';
+import { keptPosting } from '#src/store/postings.ts';
+import { privatePostings } from '#src/store/private-postings.ts';
 import { settings } from '#src/store/settings.ts';
 import { changeTabState, type TabState } from '#src/store/tabs.ts';
 import type { Finder } from './finder.ts';
@@ -17,8 +20,7 @@ interface Place extends Frame {
  * Keeps what a tab's page held: the posting and its mentions in the database, the tab's state for popup and badge. Of a
  * private tab nothing comes into the database, unless the user wants that in the settings. Where it cannot be kept (the
  * disk is full, the database is closed) the tab says so, and nothing else is lost. Where the tab has gone on meanwhile, the
- * posting is kept and not shown. `former` is an id under which it may have been kept before; `show` is there where the
- * reading was begun already.
+ * posting is kept and not shown.
  */
 export async function keepReading(
   place: Place,
@@ -26,17 +28,17 @@ export async function keepReading(
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
-  { former = null, show = showIn(place) }: { former?: string | null; show?: Show } = {},
+  { former = null, show = showIn(place), asked }: HowToKeep = {},
 ): Promise<void> {
-  if ('unread' in reading) return show({ url, unread: reading.unread });
+  if ('unread' in reading) return show(await unreadState(url, reading.unread));
   const { posting } = reading;
   try {
     const keep = !place.isPrivate || (await settings()).keepPrivate;
     const { mentions, edition } = await findAndKeep(posting, finder, async (mentions, edition) => {
-      if (keep) await keepPosting(posting, mentions, edition, now, former);
+      if (keep) await keepPosting(posting, mentions, edition, now, former, asked);
     });
     const whole = { posting: freshPosting(posting, mentions, edition, now), blocks: posting.blocks };
-    await show({ url, posting: posting.id }, keep ? null : whole);
+    await show({ url, posting: posting.id }, keep ? null : await chosenHere(place.tab, whole, asked));
   } catch (error) {
     await show({ url, failed: String(error) });
   }
@@ -57,6 +59,35 @@ async function findAndKeep(
     await keep(mentions, edition);
     if ((await finder()).edition === edition) return { mentions, edition };
   }
+}
+
+interface HowToKeep {
+  /** An id under which the posting may have been kept before. */
+  former?: string | null;
+  /** There where the reading was begun already. */
+  show?: Show;
+  /** When the user asked for this reading, in ms since 1970; not there where it was read by itself. */
+  asked?: number | undefined;
+}
+
+/** What a tab shows of a page that gave no posting by itself: the one that the user had read from it before, if any. */
+async function unreadState(url: string, unread: Unread): Promise<TabState> {
+  if (unread === 'loading' || unread === 'off') return { url, unread };
+  const known = await keptPosting(postingId(new URL(url))).catch(() => null);
+  return known?.chosen ? { url, posting: known.id } : { url, unread };
+}
+
+/** The posting that a private tab shows: where the user chose its text before, that one. */
+async function chosenHere(
+  tab: number,
+  whole: WholePosting,
+  asked: number | undefined,
+): Promise<WholePosting> {
+  const before = (await privatePostings(tab)).find(({ posting }) => posting.id === whole.posting.id);
+  const { blocks, posting } = whole;
+  const read = { blocks, chosen: posting.chosen };
+  if (before && outlasts(before.posting.chosen, read, asked)) return before;
+  return posting.chosen ? { ...whole, posting: { ...posting, ...factsIn(before?.posting) } } : whole;
 }
 
 /** Shows what was read; `unkept` is a posting that nobody keeps. */

@@ -47,6 +47,7 @@ const posting = v.object({
   blocks,
   told: v.exactOptional(told),
   sure: v.optional(v.literal(false)),
+  more: v.optional(v.literal(true)),
 });
 
 type ReadPosting = v.InferOutput<typeof posting>;
@@ -57,14 +58,35 @@ const reading = v.pipe(
 );
 
 const TOO_LARGE = { unread: 'too-large' } as const;
-const isTooLong = ({ blocks }: ReadPosting) =>
+const isTooLong = ({ blocks }: Pick<ReadPosting, 'blocks'>) =>
   blocks.length > LIMITS.nodes || blocks.reduce((length, { text }) => length + text.length, 0) > LIMITS.text;
+
+const address = v.pipe(v.string(), v.maxLength(ADDRESS), v.url());
+
+/** What was read of a page by the popup's click: it comes from the page's process all the same. */
+const part = v.pipe(
+  v.object({
+    url: address,
+    title: text(FIELD),
+    company: text(FIELD),
+    location: text(FIELD),
+    blocks,
+    usual: v.pipe(v.string(), v.regex(/^[0-9a-f]{16,128}$/)),
+  }),
+  v.check((read) => !isTooLong(read)),
+);
 
 const nothing = v.nullish(v.never());
 
 /** What each message to the background may hold. */
 export const PAYLOADS = {
-  pageRead: v.object({ url: v.pipe(v.string(), v.maxLength(ADDRESS), v.url()), reading }),
+  pageRead: v.object({ url: address, asked: v.optional(v.number()), reading }),
+  keepPart: v.object({
+    tab: v.pipe(v.number(), v.integer()),
+    by: v.picklist(['page', 'selection']),
+    shown: v.nullable(v.pipe(v.string(), v.maxLength(ADDRESS))),
+    part,
+  }),
   pageSettings: nothing,
   scoresOf: v.pipe(v.array(v.pipe(v.string(), v.maxLength(ADDRESS))), v.maxLength(MOST_AT_ONCE)),
   findSkills: v.object({ title: v.string(), company: v.string(), blocks: v.array(anyBlock) }),

@@ -15,6 +15,8 @@ import { isOwnAddress, type PageSender } from './sender.ts';
 /** What a page says that it holds, as it is let through: a posting does not say which one it is. */
 export interface SaidReading {
   url: string;
+  /** When the user asked for it, in ms since 1970; not there where the page is read by itself. */
+  asked?: number | undefined;
   reading: Exclude<Reading, { posting: Posting }> | { posting: Omit<Posting, 'id' | 'url' | 'portal'> };
 }
 
@@ -27,7 +29,7 @@ const postings = new Allowance({ most: 60, perSecond: 1 });
  * taken from the message. Rejects what is said of another host.
  */
 export async function readPage(
-  { url: said, reading }: SaidReading,
+  { url: said, asked, reading }: SaidReading,
   sender: PageSender,
   finder: () => Promise<Finder>,
   now: number,
@@ -37,7 +39,7 @@ export async function readPage(
   // Begun at once: of two readings the one that was told last is shown, however long each takes.
   const show = showIn(sender);
   const keep = (read: Reading, former: string | null = null) =>
-    keepReading(sender, url.href, read, finder, now, { former, show });
+    keepReading(sender, url.href, read, finder, now, { former, show, asked });
   if ('unread' in reading) return keep(reading);
   if (!postings.spend(sender.tab, 1, now)) {
     if (sender.frame === 0) await show({ url: url.href, failed: TOO_MANY });

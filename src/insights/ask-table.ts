@@ -1,5 +1,6 @@
 import { askedTogether } from '#src/match/asked.ts';
 import { isNotCore, salienceOfAsk, UNTOLD_EXPERIENCE } from '#src/match/compare.ts';
+import type { PartRead } from '#src/posting/part/part-read.ts';
 import { plainWords } from '#src/posting/plain-words.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
@@ -25,6 +26,8 @@ export interface AskTable {
   mustHaves: Uint32Array;
   /** A posting each: the experience that it asks for in all. */
   experience: readonly Experience[];
+  /** A posting each: that it seems to have been read only in part. */
+  partly: readonly (PartRead | undefined)[];
   /** An ask each: how much it decides, and 1 where the user said that it is not core for them. */
   salience: Float64Array;
   notCore: Uint8Array;
@@ -60,6 +63,7 @@ export function askTableBuilder(): AskTableBuilder {
   const mustHaves: number[] = [];
   const options = [0];
   const experience: Experience[] = [];
+  const partly: AskTable['partly'][number][] = [];
   const salience: number[] = [];
   const notCore: number[] = [];
   const skill: number[] = [];
@@ -87,6 +91,7 @@ export function askTableBuilder(): AskTableBuilder {
       firstSeen.push(posting.firstSeen);
       mustHaves.push(must.length);
       experience.push(posting.experience ?? UNTOLD_EXPERIENCE);
+      partly.push(posting.partly);
       asks.push(options.length - 1);
     },
     done: () => ({
@@ -99,6 +104,7 @@ export function askTableBuilder(): AskTableBuilder {
       asks: new Uint32Array(asks),
       mustHaves: new Uint32Array(mustHaves),
       experience,
+      partly,
       salience: new Float64Array(salience),
       notCore: new Uint8Array(notCore),
       options: new Uint32Array(options),

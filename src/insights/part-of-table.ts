@@ -32,6 +32,7 @@ export function partOfTable(table: AskTable, rows: Uint32Array): AskTable {
     asks: Uint32Array.from(asks),
     mustHaves: Uint32Array.from(rows, (row) => table.mustHaves[row] as number),
     experience: Array.from(rows, (row) => table.experience[row] as AskTable['experience'][number]),
+    partly: Array.from(rows, (row) => table.partly[row]),
     salience: Float64Array.from(taken, (ask) => table.salience[ask] as number),
     notCore: Uint8Array.from(taken, (ask) => table.notCore[ask] as number),
     options: Uint32Array.from(options),

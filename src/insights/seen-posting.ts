@@ -1,3 +1,4 @@
+import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 
@@ -13,4 +14,6 @@ export interface SeenPosting {
   mentions: readonly Mention[];
   /** The experience it asks for in all; absent in what was kept before that was read. */
   experience?: Experience;
+  /** That it seems to have been read only in part. */
+  partly?: PartRead;
 }

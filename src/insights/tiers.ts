@@ -34,7 +34,7 @@ function allTiers(table: AskTable, taxonomy: Taxonomy): TableTiers {
     tiersOf(asks).forEach((name, n) => {
       tier[first + n] = TIERS.indexOf(name);
     });
-    vague[row] = doubtOf(asks, 1) === null ? 0 : 1;
+    vague[row] = doubtOf(asks, 1, table.partly[row]) === null ? 0 : 1;
   }
   return { tier, vague };
 }

@@ -1,3 +1,4 @@
+import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import { isAsked, type Mention } from '#src/skills/mention.ts';
 import type { Kind } from '#src/skills/skill.ts';
@@ -17,6 +18,8 @@ export interface Compared {
   mentions: readonly Mention[];
   /** Absent in what was kept before it was read: then nothing is taken off for it. */
   experience?: Experience;
+  /** That it seems to have been read only in part. */
+  partly?: PartRead;
 }
 
 /** What it is compared by. */
@@ -35,7 +38,7 @@ export const UNTOLD_EXPERIENCE: Experience = { seniority: null, years: null };
  * decides; each gives the part of its points that the user's skills cover; all together count by how far the years
  * of work suffice. There is no score where the posting says too little, or nothing is tracked.
  */
-export function compare({ mentions, experience }: Compared, world: CompareWorld): Match {
+export function compare({ mentions, experience, partly }: Compared, world: CompareWorld): Match {
   const { knowledge, taxonomy, emphasis = EVEN } = world;
   const byYears = world.weights.experience;
   const overall = experienceOf(experience ?? UNTOLD_EXPERIENCE, knowledge, byYears);
@@ -50,7 +53,7 @@ export function compare({ mentions, experience }: Compared, world: CompareWorld)
     const weight = weights[n] as number;
     return { ...ask, weight, points: weight * ask.credit * overall.factor };
   });
-  const doubt = doubtOf(asks, knowledge.size);
+  const doubt = doubtOf(asks, knowledge.size, partly);
   const score = doubt === null ? scoreOf(asks.map(({ points }) => points)) : null;
   return {
     score,

@@ -57,9 +57,10 @@ export type Band = 'strong' | 'good' | 'fair' | 'stretch';
 
 /**
  * Why a posting has no score. `untracked`: the user has told no skill yet. `nothing-asked`: it asks for no skill we
- * know. `too-vague`: what it asks for is too little, or too general, to judge by.
+ * know. `too-vague`: what it asks for is too little, or too general, to judge by. `part-read`: too little of it was read
+ * to tell.
  */
-export type Doubt = 'untracked' | 'nothing-asked' | 'too-vague';
+export type Doubt = 'untracked' | 'nothing-asked' | 'too-vague' | 'part-read';
 
 /** A posting held against the user's skills. */
 export interface Match {

@@ -28,14 +28,17 @@ export function crossChecked(fields: Fields, site: Site, document: Document, url
   const isComplete = fields.title !== '' && fields.company !== '' && isWhole(fields.blocks);
   if (isComplete || isBesideList(site, url)) return fields;
   const seen = readGeneric(document, url, site.structured !== 'never');
-  if (!isSamePosting(fields, seen)) return fields;
+  const more = hasMore(seen.blocks, fields.blocks);
+  if (!isSamePosting(fields, seen)) return { ...fields, hasMore: more };
   const company = fields.company || employerOf(seen);
+  const isTaken = isFuller(seen.blocks, fields.blocks);
   return {
     ...fields,
     title: cleanTitle(fields.title || seen.title, site.portal, company),
     company,
     location: fields.location || (isEnough(fields.blocks) ? '' : seen.location),
-    blocks: isFuller(seen.blocks, fields.blocks) ? seen.blocks : fields.blocks,
+    blocks: isTaken ? seen.blocks : fields.blocks,
+    hasMore: more && !isTaken,
     told: toldTogether([fields.told, seen.told]),
   };
 }
@@ -67,9 +70,12 @@ function isWhole(blocks: readonly Block[]): boolean {
 function isFuller(seen: Block[], found: Block[]): boolean {
   if (!isEnough(seen)) return false;
   if (!isEnough(found) || (found.length < 3 && isFlattened(found, seen))) return true;
-  const hasMore = sizeOf(seen) >= FULLER * sizeOf(found) && sectionsOf(seen) > sectionsOf(found);
   const whole = seen.map(({ text }) => fold(text)).join(' ');
-  return hasMore && found.every(({ text }) => whole.includes(fold(text)));
+  return hasMore(seen, found) && found.every(({ text }) => whole.includes(fold(text)));
+}
+
+function hasMore(seen: readonly Block[], found: readonly Block[]): boolean {
+  return sizeOf(seen) >= FULLER * sizeOf(found) && sectionsOf(seen) > sectionsOf(found);
 }
 
 function sectionsOf(blocks: readonly Block[]): number {

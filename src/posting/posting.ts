@@ -1,3 +1,4 @@
+import type { ChosenText } from './part/chosen-text.ts';
 import type { Told } from './told.ts';
 
 /** What part of a page a piece of text was. Headings matter: the need of what follows depends on them. */
@@ -28,6 +29,10 @@ export interface Posting {
   told?: Told;
   /** False where the page does not look like one posting, and was read because the user asked. Else it is not there. */
   sure?: false;
+  /** The page seems to hold more of it than was read. Else it is not there. */
+  more?: true;
+  /** The user said which text it is, and the page's readers did not. */
+  chosen?: ChosenText;
 }
 
 /**

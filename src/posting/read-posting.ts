@@ -34,11 +34,11 @@ export function safely(read: () => Reading): Reading {
 
 /** The reading that these fields amount to; of what is not `sure`, the posting says so. */
 export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Reading {
-  const { title, company, location, told, more, sure = true } = fields;
+  const { title, company, location, told, more, sure = true, hasMore } = fields;
   const blocks = [...fields.blocks, ...(more?.(fields.blocks) ?? [])];
   if (title === '' || !isEnough(blocks)) return { unread: 'no-text' };
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.text) return { unread: 'too-large' };
-  const doubt = sure ? {} : ({ sure: false } as const);
+  const doubt = { ...(!sure && { sure: false as const }), ...(hasMore && { more: true as const }) };
   const posting = {
     id: postingId(url),
     url: url.href,

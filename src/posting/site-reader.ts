@@ -19,6 +19,8 @@ export interface Fields {
   told: Told;
   /** What is said elsewhere of the job, and not in this text. */
   more?: ((said: readonly Block[]) => Block[]) | undefined;
+  /** Something on the page has more of it, and is not certain to be the same posting. */
+  hasMore?: boolean;
 }
 
 /** One place to learn of a posting from: the page, its structured data, its title. */

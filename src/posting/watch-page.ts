@@ -5,6 +5,11 @@ import { shadowRootsIn } from './shadows.ts';
 /** What the watcher needs of a window; a test passes its own. */
 export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'>;
 
+/** Reads a page: where the user has asked for it whatever it looks like, else only what looks like a posting. */
+export type ReadPage = (document: Document, url: URL, asked?: boolean) => Reading;
+/** Tells what was read, and when the user asked for it, in ms since 1970, where they did. */
+export type TellReading = (url: string, reading: Reading, asked?: number) => void;
+
 /** How long the page must be still before it is read again, in ms. */
 const QUIET = 250;
 /** How long a page that never is (a clock, a carousel) may put that off, in ms. */
@@ -23,8 +28,8 @@ const CHANGES = { childList: true, subtree: true, characterData: true };
  */
 export class PageWatcher {
   readonly #page: Page;
-  readonly #read: (document: Document, url: URL) => Reading;
-  readonly #tell: (url: string, reading: Reading) => void;
+  readonly #read: ReadPage;
+  readonly #tell: TellReading;
   readonly #observer = new MutationObserver(() => this.#wait());
   readonly #keyOf: (url: URL) => string | null;
   /**
@@ -35,6 +40,8 @@ export class PageWatcher {
     if (/^(iframe|script)$/.test((target as Element).localName)) this.#wait();
   };
   #key: string | null = null;
+  /** What the user asked for last, and when: what it shows once the page has settled was asked for too. */
+  #asked: { what: string; at: number } | null = null;
   #told = '';
   /** The text that stood there before the address changed. */
   #stale = '';
@@ -48,8 +55,8 @@ export class PageWatcher {
 
   constructor(
     page: Page,
-    read: (document: Document, url: URL) => Reading,
-    tell: (url: string, reading: Reading) => void,
+    read: ReadPage,
+    tell: TellReading,
     keyOf: (url: URL) => string | null = postingKey,
   ) {
     this.#page = page;
@@ -75,6 +82,12 @@ export class PageWatcher {
     }
     this.#pause = this.#page.setTimeout(() => this.#goOn(), BETWEEN_MOVES);
     this.#follow();
+  }
+
+  /** To be called when the user wants the page read. */
+  ask(): void {
+    this.#asked = { what: this.#whatIsAt(this.#url()), at: Date.now() };
+    this.moved();
   }
 
   #goOn(): void {
@@ -141,12 +154,24 @@ export class PageWatcher {
     // What stands there may be the text of the address before; it is read when the page is followed.
     if (this.#movedAgain) return;
     const url = this.#url();
-    const reading = this.#read(this.#page.document, url);
+    const reading = this.#readAt(url);
     if ('unread' in reading && this.#key !== null) this.#watchShadows();
     const text = textOf(reading);
     if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
     this.#told = text;
-    this.#tell(url.href, reading);
+    this.#tell(url.href, reading, this.#askedAt(url));
+  }
+
+  #readAt(url: URL): Reading {
+    return this.#read(this.#page.document, url, this.#askedAt(url) !== undefined);
+  }
+
+  #askedAt(url: URL): number | undefined {
+    return this.#asked?.what === this.#whatIsAt(url) ? this.#asked?.at : undefined;
+  }
+
+  #whatIsAt(url: URL): string {
+    return this.#keyOf(url) ?? url.href;
   }
 
   /** What happens within a shadow root is not heard of outside; a root that came later is found the next time. */
@@ -161,7 +186,7 @@ export class PageWatcher {
     const url = this.#url();
     // A portal's number is another posting; where there are none, another address may well show the same one.
     const numbered = postingKey(url) !== null;
-    this.#tell(url.href, numbered ? { unread: 'no-text' } : this.#read(this.#page.document, url));
+    this.#tell(url.href, numbered ? { unread: 'no-text' } : this.#readAt(url), this.#askedAt(url));
   }
 }
 

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Corrections } from '#src/match/correction.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
+import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Experience } from '#src/skills/experience.ts';
@@ -9,10 +10,12 @@ import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 
 /** A posting as it is kept: what lists and statistics need, without its text. */
-export interface KeptPosting extends Omit<Posting, 'blocks' | 'told'> {
+export interface KeptPosting extends Omit<Posting, 'blocks' | 'told' | 'more'> {
   /** What it says of itself beside its text; absent where that is nothing, and in what was read before that was told. */
   facts?: PostingFacts;
   mentions: Mention[];
+  /** That it seems to have been read only in part. Absent where not, and in old records. */
+  partly?: PartRead;
   /** The experience that it asks for in all; absent in what was read before that was told. */
   experience?: Experience;
   /** The edition of the taxonomy that found them: an older one's are found anew. */

@@ -1,4 +1,6 @@
 import { factsOf } from '#src/posting/facts/facts-of.ts';
+import { outlasts } from '#src/posting/part/chosen-text.ts';
+import { partRead } from '#src/posting/part/part-read.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import { employerKey } from '#src/posting/same-job.ts';
 import { sketchOf } from '#src/posting/sketch.ts';
@@ -15,7 +17,8 @@ import { firstOfJob, takePlace } from './same-jobs.ts';
 /**
  * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
  * said of it, also that it is one; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
- * address of the same host: then it has the new one from now on.
+ * address of the same host: then it has the new one from now on. Where the user chose its text, that outlasts what is
+ * read by itself: `asked` is when the user asked for this reading, in ms since 1970, where they did.
  */
 export async function keepPosting(
   posting: Posting,
@@ -23,18 +26,22 @@ export async function keepPosting(
   edition: string,
   now: number,
   former: string | null = null,
+  asked?: number,
 ): Promise<void> {
   const { blocks } = posting;
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const postings = tx.objectStore('postings');
+  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
   const old = former === null ? undefined : readable('postings', await postings.get(former));
   const isSame = old !== undefined && hostOf(old) === hostOf(posting);
   const before = readable('postings', await postings.get(posting.id)) ?? (isSame ? old : undefined);
+  const text = before && readable('texts', await texts.get(before.id));
   if (isSame) {
     await takePlace(postings, old.id, posting.id);
-    await Promise.all([postings.delete(old.id), tx.objectStore('texts').delete(old.id)]);
+    await Promise.all([postings.delete(old.id), texts.delete(old.id)]);
   }
-  const fresh = freshPosting(posting, mentions, edition, now);
+  const chosen = before && outlasts(before.chosen, posting, asked) ? before : null;
+  const read = freshPosting(posting, mentions, edition, now);
+  const fresh = chosen ? againSeen(chosen, read) : { ...read, ...(posting.chosen && factsIn(before)) };
   // Once the user, or an earlier reading, has said that it is a posting, it is one.
   if (before && before.sure !== false) delete fresh.sure;
   const kept = { ...fresh, ...(before && saidOf(before)) };
@@ -48,23 +55,30 @@ export async function keepPosting(
   };
   if (first) postings.put({ ...first, ...said, lastSeen: now });
   postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
-  tx.objectStore('texts').put({ id: posting.id, blocks });
+  texts.put({ id: posting.id, blocks: (chosen && text?.blocks) || blocks });
   await tx.done;
   await announce('postings', [posting.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])]);
 }
 
+/** A posting of which the user chose the text, seen again: that stays, and what the page tells beside it is news. */
+function againSeen(chosen: KeptPosting, read: KeptPosting): KeptPosting {
+  const { id, url, lastSeen } = read;
+  return { ...chosen, id, url, lastSeen, ...factsIn(read) };
+}
+
+/** What a posting says of itself beside its text: it is the page's to tell, whatever text the user chose. */
+export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, 'facts'> =>
+  posting.facts ? { facts: posting.facts } : {};
+
 /** A posting as it is kept when it is seen for the first time. */
-export function freshPosting(
-  { blocks, told = {}, ...posting }: Posting,
-  mentions: Mention[],
-  edition: string,
-  now: number,
-): KeptPosting {
+export function freshPosting(read: Posting, mentions: Mention[], edition: string, now: number): KeptPosting {
+  const { blocks, told = {}, more: _, ...posting } = read;
   const experience = experienceAsked({ title: posting.title, blocks });
   const said = { notHere: [], corrections: {}, saved: false };
   const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
   const facts = factsOf(told, posting.title, now);
-  const known = Object.keys(facts).length > 0 ? { facts } : {};
+  const partly = partRead(read);
+  const known = { ...(Object.keys(facts).length > 0 && { facts }), ...(partly && { partly }) };
   return {
     ...posting,
     ...known,

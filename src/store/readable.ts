@@ -77,6 +77,9 @@ const isExperience = record({
   years: orNull(isFigure),
 });
 
+const isPartly = record({ words: isWhole, why: isOneOf('more', 'cut', 'no-asks', 'few-words') });
+const isChosen = record({ by: isOneOf('page', 'selection'), at: isTime, usual: isText });
+
 const isBlock = record({ kind: isOneOf('heading', 'paragraph', 'item'), text: isText });
 
 const CHECKS: Record<ListName, Check> = {
@@ -105,6 +108,8 @@ const CHECKS: Record<ListName, Check> = {
     experience: orAbsent(isExperience),
     saved: isFlag,
     sure: orAbsent(isOneOf(false)),
+    partly: orAbsent(isPartly),
+    chosen: orAbsent(isChosen),
     firstSeen: isTime,
     lastSeen: isTime,
     employer: orAbsent(isText),

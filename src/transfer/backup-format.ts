@@ -83,6 +83,10 @@ const facts = v.object({
   ),
 });
 
+/** What the words of `PartRead` and `ChosenText` are: see src/posting/part. */
+const partly = v.object({ words: whole, why: v.picklist(['more', 'cut', 'no-asks', 'few-words']) });
+const chosen = v.object({ by: v.picklist(['page', 'selection']), at: time, usual: text });
+
 const posting = v.object({
   id,
   url: address,
@@ -98,6 +102,8 @@ const posting = v.object({
   facts: v.exactOptional(facts),
   saved: v.boolean(),
   sure: v.optional(v.literal(false)),
+  partly: v.exactOptional(partly),
+  chosen: v.exactOptional(chosen),
   firstSeen: time,
   lastSeen: time,
   employer: v.exactOptional(text),

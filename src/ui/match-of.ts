@@ -17,6 +17,7 @@ export interface Judged {
 
 /** A kept posting held against the user's skills, with what the user said of it: the same answer on every page. */
 export function matchOf(posting: KeptPosting, { knowledge, taxonomy, judging, settings }: Judged): Match {
-  const asked = { mentions: countedMentions(posting), experience: posting.experience };
+  const { experience, partly } = posting;
+  const asked = { mentions: countedMentions(posting), experience, partly };
   return compare(asked, { knowledge, taxonomy, weights: judging.weights, emphasis: settings.emphasis });
 }

@@ -211,3 +211,19 @@ test('the page hears nothing', async () => {
   await follow();
   for (const spy of sent) expect(spy).not.toHaveBeenCalled();
 });
+
+test('what the user asks for is read as asked, and told so, whether the page is followed or not', async () => {
+  const asked = vi.fn(
+    (_document: Document, _url: URL, isAsked = false): Reading => ({
+      unread: isAsked ? 'no-text' : 'no-posting',
+    }),
+  );
+  await followPage({ read: asked, keyOf: postingKey });
+  expect(told.at(-1)).toEqual({ unread: 'no-posting' });
+  await ask('readAgain');
+  expect(told.at(-1)).toEqual(NO_TEXT);
+  await change({ off: true });
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(OFF));
+  await ask('readAgain');
+  expect(told.at(-1)).toEqual(NO_TEXT);
+});

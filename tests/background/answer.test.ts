@@ -22,6 +22,12 @@ const read = { url: URL_OF_PAGE, reading: { posting } };
 /** A message of each kind that is as it should be. */
 const GOOD = {
   pageRead: read,
+  keepPart: {
+    tab: 3,
+    by: 'selection',
+    shown: 'linkedin:7',
+    part: { url: URL_OF_PAGE, ...posting, usual: '0123456789abcdef' },
+  },
   pageSettings: undefined,
   scoresOf: ['linkedin:7'],
   findSkills: { title: '', company: '', blocks: [] },
@@ -48,8 +54,8 @@ describe('who may ask the background', () => {
 
   it.each<[string, ToldSender, Name[]]>([
     ['a content script', page, ['pageRead', 'pageSettings', 'scoresOf']],
-    ['the popup', popup, ['findSkills', 'findAnew']],
-    ['a page of ours in a tab', options, ['findSkills', 'findAnew']],
+    ['the popup', popup, ['findSkills', 'findAnew', 'keepPart']],
+    ['a page of ours in a tab', options, ['findSkills', 'findAnew', 'keepPart']],
     ['another extension', { ...page, id: 'another' }, []],
     ['another extension that has our address', { ...popup, id: 'another' }, []],
     ['a content script without a tab', { ...page, tab: undefined }, []],
@@ -102,10 +108,28 @@ describe('what a message may hold', () => {
     ],
     ['ids that are none', 'scoresOf', [1]],
     ['more ids than any list shows', 'scoresOf', Array.from({ length: 201 }, (_, i) => `linkedin:${i}`)],
+    ['a time that is none', 'pageRead', { ...read, asked: 'now' }],
+    ['a choice that there is not', 'keepPart', { ...GOOD.keepPart, by: 'guess' }],
+    [
+      'a print that is none',
+      'keepPart',
+      { ...GOOD.keepPart, part: { ...GOOD.keepPart.part, usual: 'as before' } },
+    ],
+    [
+      'a part that is longer than any ad',
+      'keepPart',
+      {
+        ...GOOD.keepPart,
+        part: {
+          ...GOOD.keepPart.part,
+          blocks: Array.from({ length: LIMITS.nodes + 1 }, () => ({ kind: 'item', text: '' })),
+        },
+      },
+    ],
     ['something where there is nothing to say', 'pageSettings', { scores: true }],
     ['a list for a map', 'findSkills', []],
   ])('refuses %s', (_what, name, data) => {
-    const sender = name === 'findSkills' ? popup : page;
+    const sender = name === 'findSkills' || name === 'keepPart' ? popup : page;
     expect(isLetThrough(name, GOOD[name], sender)).toBe(true);
     expect(isLetThrough(name, data, sender)).toBe(false);
   });

@@ -19,6 +19,23 @@ describe('doubt', () => {
     expect(doubtOf([tool, practice, practice], 1)).toBe('too-vague');
   });
 
+  it('is of the reading where too little of a page seems to have been read', () => {
+    const tool = [{ kind: 'tool' as const, salience: 0.9 }];
+    const few = { words: 90, why: 'few-words' as const };
+    expect(doubtOf([], 1, few)).toBe('part-read');
+    expect(doubtOf([{ kind: 'tool', salience: 0.3 }], 1, few)).toBe('part-read');
+    expect(doubtOf(tool, 1, few)).toBeNull();
+    expect(doubtOf(tool, 0, few)).toBe('untracked');
+  });
+
+  it('leaves no number to a few words of a page that is known to hold more', () => {
+    const tool = [{ kind: 'tool' as const, salience: 0.9 }];
+    expect(doubtOf(tool, 1, { words: 40, why: 'more' })).toBe('part-read');
+    expect(doubtOf(tool, 1, { words: 40, why: 'cut' })).toBe('part-read');
+    expect(doubtOf(tool, 1, { words: 40, why: 'few-words' })).toBeNull();
+    expect(doubtOf(tool, 1, { words: 80, why: 'more' })).toBeNull();
+  });
+
   it('gives no score and no band, and shows what was found', () => {
     const tracked = [knows('java', { years: 9 })];
     expect(hold({ mentions: [], tracked })).toMatchObject({

@@ -6,6 +6,8 @@ import { PageWatcher } from '#src/posting/watch-page.ts';
 // A portal's split view: the address changes at once, the text follows when it has come.
 
 const told: [string, Reading][] = [];
+/** When the user asked for each of them. */
+const asked: (number | undefined)[] = [];
 let watcher: PageWatcher;
 let location: { href: string };
 
@@ -43,10 +45,14 @@ const lastTold = () => {
 beforeEach(() => {
   vi.useFakeTimers();
   told.length = 0;
+  asked.length = 0;
   location = { href: at(1) };
   document.body.textContent = '';
   const page = { document, location, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout };
-  watcher = new PageWatcher(page as never, read, (url, reading) => told.push([url, reading]));
+  watcher = new PageWatcher(page as never, read, (url, reading, at) => {
+    told.push([url, reading]);
+    asked.push(at);
+  });
 });
 
 afterEach(() => {
@@ -164,5 +170,61 @@ describe('PageWatcher', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     await show('Something else, much later');
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('what the user asks for', () => {
+  /** A page that looks like no posting is read where it was asked for, and no other. */
+  const lenient = (document: Document, url: URL, isAsked = false): Reading =>
+    isAsked ? read(document, url) : { unread: 'no-posting' };
+
+  beforeEach(() => {
+    const page = { document, location, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout };
+    const tell = (url: string, reading: Reading, at?: number) => {
+      told.push([url, reading]);
+      asked.push(at);
+    };
+    const keyOf = (url: URL) => url.searchParams.get('currentJobId');
+    watcher = new PageWatcher(page as never, lenient, tell, keyOf);
+  });
+
+  it('is read as leniently again once the page has settled, and tells when it was asked for', async () => {
+    await show('Loading');
+    watcher.start();
+    expect(lastTold()).toEqual([at(1), 'no-posting']);
+    vi.setSystemTime(1_000);
+    watcher.ask();
+    expect(lastTold()).toEqual([at(1), 'Loading']);
+    vi.setSystemTime(5_000);
+    await show('Java');
+    expect(lastTold()).toEqual([at(1), 'Java']);
+    expect(asked).toEqual([undefined, 1_000, 1_000]);
+  });
+
+  it.each([
+    ['another posting', at(2)],
+    ['a page without one', 'https://www.linkedin.com/feed/'],
+  ])('is not %s that the page goes on to', async (_what, elsewhere) => {
+    await show('Java');
+    watcher.start();
+    watcher.ask();
+    await vi.advanceTimersByTimeAsync(1_000);
+    location.href = elsewhere;
+    watcher.moved();
+    await show('Go');
+    expect(lastTold()).toEqual([elsewhere, 'no-posting']);
+    expect(asked.at(-1)).toBeUndefined();
+  });
+
+  it('of a page without a number is that address alone', async () => {
+    location.href = 'https://www.linkedin.com/feed/';
+    await show('Java');
+    watcher.start();
+    watcher.ask();
+    expect(lastTold()).toEqual([location.href, 'Java']);
+    await vi.advanceTimersByTimeAsync(1_000);
+    location.href = 'https://www.linkedin.com/notifications/';
+    watcher.moved();
+    expect(lastTold()).toEqual([location.href, 'no-posting']);
   });
 });

@@ -49,6 +49,8 @@ export function keptPosting(number: number): RecordOf<'postings'> {
     edition: '0.1.0',
     notHere: number % 5 ? [] : ['git'],
     saved: number % 7 === 0,
+    ...(number % 4 === 1 && { partly: { words: 90, why: 'few-words' } }),
+    ...(number % 9 === 4 && { chosen: { by: 'selection', at: 1_705_000_000_000, usual: 'a1'.repeat(8) } }),
     firstSeen: 1_700_000_000_000 + number,
     lastSeen: 1_710_000_000_000 + number,
     // Some postings were pasted, and a record of an old version has no sketch.

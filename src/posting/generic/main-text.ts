@@ -40,7 +40,7 @@ function weighAll(element: Element): Map<Element, Weight> {
 }
 
 /** Forms hold no text of an ad, but for those that some servers wrap around the whole page, or most of it. */
-function rootOf(document: Document): Element {
+export function rootOf(document: Document): Element {
   const forms = [...document.querySelectorAll('form')].slice(0, MOST_FORMS);
   const long = forms.filter((form) => (form.textContent ?? '').length >= LONG_FORM);
   if (long.length === 0) return document.body;

@@ -91,7 +91,7 @@ function isArticle(document: Document, url: URL, isJobAddress: boolean): boolean
 }
 
 /** A heading, a short line that nothing marks as one, or the label that a paragraph begins with. */
-function sectionAt({ kind, text }: Block): Section | null {
+export function sectionAt({ kind, text }: Block): Section | null {
   if (kind === 'heading' || (kind === 'paragraph' && text.length <= 60)) return sectionOf(text);
   const label = text.slice(0, 40).split(':', 2);
   return label.length > 1 ? sectionOf(label[0] ?? '') : null;

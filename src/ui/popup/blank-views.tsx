@@ -8,6 +8,7 @@ import { Foot, Kept } from './foot.tsx';
 import { useHere } from './here.ts';
 import { LastReadList } from './last-read-list.tsx';
 import { PanelButton } from './panel-button.tsx';
+import { PartButtons } from './part-buttons.tsx';
 import type { PopupView } from './popup-view.ts';
 import { ReadButton } from './read-button.tsx';
 
@@ -73,6 +74,7 @@ export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: Read }
       <Blank title={notReadTitle(view.host, other)}>
         <p>{notReadText(other)}</p>
         <ReadButton primary read={() => read(view.tab)} />
+        <PartButtons posting={null} />
         <AlwaysRead />
         <p class="end">
           <KeptHere />
@@ -128,6 +130,7 @@ export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read 
       <Blank title={title}>
         <p>{text}</p>
         {view.why !== 'too-large' && <ReadButton label="Read this page" read={() => read(view.tab)} />}
+        <PartButtons posting={null} />
         <AlwaysRead />
         <LastReadList last={view.last} now={view.now} />
       </Blank>

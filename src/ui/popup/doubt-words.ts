@@ -1,5 +1,5 @@
 import type { Doubt } from '#src/match/match.ts';
-import type { Block } from '#src/posting/posting.ts';
+import { FEW_WORDS } from '#src/posting/part/few-words.ts';
 import { count } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
 
@@ -8,9 +8,6 @@ export interface DoubtWords {
   title: string;
   text: string;
 }
-
-/** Fewer words than these are no whole posting. */
-const FEW_WORDS = 120;
 
 interface Said {
   doubt: Exclude<Doubt, 'untracked'>;
@@ -22,12 +19,16 @@ interface Said {
   namesOthers: boolean;
 }
 
-/** How many words a text has. */
-export const wordsIn = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+/** Nothing is said of what an ad asks for, as long as most of it may not have been read. */
+const PART_READ: DoubtWords = {
+  title: 'Too little was read to judge by',
+  text: 'So there is no score yet. Have the whole page read, or the part of it that you mark.',
+};
 
 /** Says why a posting has no score, in plain words, and the next step. */
 export function doubtWords({ doubt, rows, words, namesOthers }: Said): DoubtWords {
+  if (doubt === 'part-read' || (doubt === 'nothing-asked' && words > 0 && words < FEW_WORDS))
+    return PART_READ;
   const next = nextStep(words);
   if (doubt === 'nothing-asked') {
     return namesOthers

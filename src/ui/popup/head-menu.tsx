@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { linkAddress } from '#src/posting/address.ts';
 import { Icon } from '#src/ui/icon.tsx';
@@ -8,7 +7,9 @@ import { doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
 import type { Head } from './head.ts';
 import { useHere } from './here.ts';
+import { MenuItem } from './menu-item.tsx';
 import { alwaysRead, forget, readAgain } from './page-actions.ts';
+import { PartItems } from './part-items.tsx';
 
 /** What is hardly ever pressed is loaded when it is. */
 const turns = () => import('#src/ui/turn-sites.ts');
@@ -32,18 +33,19 @@ export function HeadMenu({ head }: { head: Head }) {
         <Icon name="more" />
       </button>
       <div id="head-menu" class="menu head-menu" popover="auto" ref={list}>
-        <Item act={() => readAgain(tab)} close={close}>
+        <MenuItem act={() => readAgain(tab)} close={close}>
           Read again
-        </Item>
+        </MenuItem>
+        <PartItems posting={head.posting} close={close} />
         {head.url !== '' && (
           <a href={linkAddress(head.url)} target="_blank" rel="noopener noreferrer" onClick={close}>
             Open the posting <Icon name="out" turns />
           </a>
         )}
         {!unkept && (
-          <Item act={() => doAndTell(forget(head.posting))} close={close}>
+          <MenuItem act={() => doAndTell(forget(head.posting))} close={close}>
             Forget this posting
-          </Item>
+          </MenuItem>
         )}
         <SiteItem close={close} />
         <a
@@ -72,42 +74,24 @@ function SiteItem({ close }: { close: () => void }) {
   if (access.kind === 'portal') {
     if (access.off) return null;
     return (
-      <Item act={() => doAndTell(turns().then(({ turnOff }) => turnOff([access.site])))} close={close}>
+      <MenuItem act={() => doAndTell(turns().then(({ turnOff }) => turnOff([access.site])))} close={close}>
         Stop reading {access.site.portal}
-      </Item>
+      </MenuItem>
     );
   }
   if (access.granted) {
     return (
-      <Item
+      <MenuItem
         act={() => doAndTell(turns().then(({ stopReading }) => stopReading(access.patterns)))}
         close={close}
       >
         Stop reading this site
-      </Item>
+      </MenuItem>
     );
   }
   return (
-    <Item act={() => alwaysRead(access)} close={close}>
+    <MenuItem act={() => alwaysRead(access)} close={close}>
       Always read {access.portal ?? 'this site'}
-    </Item>
-  );
-}
-
-interface ItemProps {
-  act: () => Promise<void>;
-  close: () => void;
-  children: ComponentChildren;
-}
-
-function Item({ act, close, children }: ItemProps) {
-  const press = () => {
-    close();
-    act();
-  };
-  return (
-    <button type="button" onClick={press}>
-      {children}
-    </button>
+    </MenuItem>
   );
 }

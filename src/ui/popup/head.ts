@@ -1,3 +1,5 @@
+import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
 
@@ -14,12 +16,16 @@ export interface Head {
   facts: FactsTold;
   /** Whether the page does not look like one posting, and the user has not said that it is. */
   inDoubt: boolean;
+  /** That it seems to have been read only in part, or that the user chose its text. */
+  partly?: PartRead;
+  chosen?: ChosenBy;
 }
 
 /** The head of a posting; what the page did not say is left out. `now` in ms since 1970. */
 export function headOf(posting: KeptPosting, now: number): Head {
-  const { id, url, title, saved, company, location, portal, sure } = posting;
+  const { id, url, title, saved, company, location, portal, sure, partly, chosen } = posting;
   const details = [company, location, portal].filter((detail) => detail !== '');
   const facts = factsTold(posting.facts, location, now);
-  return { posting: id, url, title, saved, details, facts, inDoubt: sure === false };
+  const text = { ...(partly && { partly }), ...(chosen && { chosen: chosen.by }) };
+  return { posting: id, url, title, saved, details, facts, inDoubt: sure === false, ...text };
 }

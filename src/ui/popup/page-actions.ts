@@ -37,5 +37,6 @@ export async function alwaysRead({ patterns, host, portal = host }: OtherSite): 
   await doAndTell(Promise.resolve({ said: `${portal} is read from now on`, undo: () => giveBack(patterns) }));
 }
 
-const CLOSED =
+/** Said where the browser lets nobody into a page. */
+export const CLOSED =
   'The browser keeps this page closed. Press Gaplight’s button in the toolbar on that page, then try again.';

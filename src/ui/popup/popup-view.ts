@@ -1,5 +1,6 @@
 import type { SiteAccess } from '#src/access/sites.ts';
 import type { Doubt } from '#src/match/match.ts';
+import { wordsIn } from '#src/posting/part/few-words.ts';
 import type { Unread } from '#src/posting/posting.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -8,7 +9,6 @@ import { isRestricted } from '#src/ui/restricted.ts';
 import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
 import { leadingTally, talliesOf } from '#src/ui/tiers-told.ts';
 import { type AskRow, askRows } from './ask-row.ts';
-import { wordsIn } from './doubt-words.ts';
 import type { Facts, PopupFacts } from './facts.ts';
 import { type Head, headOf } from './head.ts';
 import { type MatchView, matchView } from './match-view.ts';

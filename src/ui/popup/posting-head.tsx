@@ -8,12 +8,17 @@ import type { Head } from './head.ts';
 import { HeadMenu } from './head-menu.tsx';
 import { useHere } from './here.ts';
 import { PanelButton } from './panel-button.tsx';
+import { PartNote } from './part-note.tsx';
+
+/** Where a text comes from that the user chose. */
+const READ_FROM = { page: 'Read from the whole page', selection: 'Read from your selection' };
 
 /** Which job this is, and what one can do with the whole of it. */
 export function PostingHead({ head }: { head: Head }) {
   return (
     <>
       <HeadLine head={head} />
+      {head.partly && <PartNote posting={head.posting} partly={head.partly} />}
       {head.inDoubt && <DoubtNote posting={head.posting} />}
     </>
   );
@@ -33,6 +38,7 @@ function HeadLine({ head }: { head: Head }) {
       </p>
       <FactsLine told={head.facts} />
       {unkept && <p class="popup-sub">Private window: not kept unless you save it</p>}
+      {head.chosen && <p class="popup-sub">{READ_FROM[head.chosen]}</p>}
       <SameJobNote posting={head.posting} />
       <div class="head-buttons">
         <button

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Match } from '#src/match/match.ts';
+import { wordsIn } from '#src/posting/part/few-words.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Place } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { AddsUpParts } from '#src/ui/popup/adds-up.tsx';
 import { type AskRow, askRows } from '#src/ui/popup/ask-row.ts';
-import { doubtWords, wordsIn } from '#src/ui/popup/doubt-words.ts';
+import { doubtWords } from '#src/ui/popup/doubt-words.ts';
 import { factsWithoutTab, type PopupFacts } from '#src/ui/popup/facts.ts';
 import { Fold } from '#src/ui/popup/fold.tsx';
 import { FoundList } from '#src/ui/popup/found-list.tsx';

@@ -51,6 +51,7 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
 const DOUBTS: Record<Doubt, string> = {
   untracked: 'Nothing was compared, so there is no score',
   'nothing-asked': 'It asks for no skill we know, so there is no score',
+  'part-read': 'Too little of it was read to judge by, so there is no score',
   'too-vague': 'Too little is asked to judge by, so there is no score',
 };
 

@@ -1,0 +1,38 @@
+import type { Block } from '../posting.ts';
+import { likeness, sketchOf } from '../sketch.ts';
+import { textHash } from '../text-hash.ts';
+
+/** What the user had read as a posting's text: the whole page, or what they had selected there. */
+export type ChosenBy = 'page' | 'selection';
+
+/** That the user chose a posting's text, and when. */
+export interface ChosenText {
+  by: ChosenBy;
+  /** ms since 1970. */
+  at: number;
+  /** The print of what the page gave by itself at that time: see {@link printOf}. */
+  usual: string;
+}
+
+/** Texts that share less than this are two; a page that tells how many have applied is still the same. */
+const SAME = 0.8;
+
+/** What tells later whether a page's text has really changed: a sketch of it, or a hash where it is short. */
+export function printOf(blocks: readonly Block[]): string {
+  return sketchOf(blocks) || textHash(blocks.map(({ text }) => text).join('\n'));
+}
+
+/**
+ * Whether a text that the user chose outlasts another reading of its page. It does until the page's own text has really
+ * changed since, and the user asks to have it read again: `asked` is when they did, in ms since 1970.
+ */
+export function outlasts(
+  chosen: ChosenText | undefined,
+  read: { blocks: readonly Block[]; chosen?: ChosenText | undefined },
+  asked: number | undefined,
+): boolean {
+  if (!chosen || read.chosen) return false;
+  if (asked === undefined || asked < chosen.at) return true;
+  const now = printOf(read.blocks);
+  return now === chosen.usual || likeness(now, chosen.usual) >= SAME;
+}

@@ -1,0 +1,38 @@
+import { announce } from './changes.ts';
+import { database } from './db.ts';
+import { forgetPostings, type WholePosting } from './forgotten-postings.ts';
+import { readable } from './readable.ts';
+import type { ShownPosting } from './shown-postings.ts';
+import { changeTabState, type TabState } from './tabs.ts';
+
+/** What a tab showed, and what was known of a posting, before its text was replaced. */
+export interface ReadingBefore {
+  posting: string;
+  state: TabState | null;
+  whole: ShownPosting | null;
+}
+
+/**
+ * Takes a reading back: the posting is again as it was read before, or not kept where it was not, and the tab shows what it
+ * showed, unless it has gone on. What the user said of the posting meanwhile stays said.
+ */
+export async function putBackReading(tab: number, { posting, state, whole }: ReadingBefore): Promise<void> {
+  if (whole?.kept) await putBack(whole);
+  else await forgetPostings([posting]);
+  const unkept = whole && !whole.kept ? { posting: whole.posting, blocks: whole.blocks } : null;
+  await changeTabState(
+    tab,
+    (now) => (now && 'posting' in now && now.posting === posting ? state : undefined),
+    unkept,
+  );
+}
+
+async function putBack({ posting, blocks }: WholePosting): Promise<void> {
+  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const now = readable('postings', await tx.objectStore('postings').get(posting.id));
+  const said = now && { notHere: now.notHere, corrections: now.corrections ?? {}, saved: now.saved };
+  tx.objectStore('postings').put({ ...posting, ...said });
+  tx.objectStore('texts').put({ id: posting.id, blocks });
+  await tx.done;
+  await announce('postings', [posting.id]);
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  act: () => Promise<void>;
+  close: () => void;
+  children: ComponentChildren;
+}
+
+/** A line of the popup's menu that does something, and closes the menu. */
+export function MenuItem({ act, close, children }: Props) {
+  const press = () => {
+    close();
+    act();
+  };
+  return (
+    <button type="button" onClick={press}>
+      {children}
+    </button>
+  );
+}

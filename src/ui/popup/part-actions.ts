@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '#src/messages.ts';
+import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import { wordsIn } from '#src/posting/part/few-words.ts';
+import type { PagePart } from '#src/posting/part/page-part.ts';
+import { putBackReading } from '#src/store/put-back-reading.ts';
+import { tabState } from '#src/store/tabs.ts';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
+import { count } from '#src/ui/words.ts';
+import { CLOSED } from './page-actions.ts';
+
+const SCRIPTS = { page: '/read-whole.js', selection: '/read-selection.js' } as const;
+const NOTHING: Record<ChosenBy, string> = {
+  page: 'There is no text on this page.',
+  selection: 'Mark the posting’s text on the page first.',
+};
+const SAID: Record<ChosenBy, string> = {
+  page: 'The whole page was read',
+  selection: 'Your selection was read',
+};
+
+/**
+ * Has the whole page read as one posting, or what is selected on it, and kept as the text of the posting that the tab shows.
+ * Tells by the toast, with Undo. Gives what to say where there was nothing to read; empty where there was.
+ */
+export async function readPart(tab: number, by: ChosenBy, shown: string | null): Promise<string> {
+  const part = await partIn(tab, by).catch(() => null);
+  if (part === null) return CLOSED;
+  if (part.blocks.length === 0) return NOTHING[by];
+  await doAndTell(keep(tab, by, shown, part));
+  return '';
+}
+
+async function keep(tab: number, by: ChosenBy, shown: string | null, part: PagePart): Promise<Done> {
+  const before = await sendMessage('keepPart', { tab, by, shown, part });
+  if (before === null) throw new Error('The part that was read could not be kept');
+  const words = count(wordsIn(part.blocks), 'word');
+  return { said: `${SAID[by]}: ${words}`, undo: () => putBackReading(tab, before) };
+}
+
+/** The part as the frame has it that holds most of it, and the rest as the posting's own frame says. Rejects where the page is closed to us. */
+async function partIn(tab: number, by: ChosenBy): Promise<PagePart> {
+  const frame = (await tabState(tab))?.frame?.id ?? 0;
+  const where = by === 'selection' ? { allFrames: true } : { frameIds: [frame] };
+  const results = await browser.scripting.executeScript({
+    target: { tabId: tab, ...where },
+    files: [SCRIPTS[by]],
+  });
+  const read = results.flatMap(({ frameId, result }) =>
+    result ? [{ frameId, part: result as PagePart }] : [],
+  );
+  const own = read.find(({ frameId }) => frameId === frame) ?? read.find(({ frameId }) => frameId === 0);
+  if (!own) throw new Error('The browser keeps the page closed');
+  const fullest = read.reduce((best, other) => (size(other.part) > size(best.part) ? other : best), own);
+  return { ...own.part, blocks: fullest.part.blocks };
+}
+
+const size = ({ blocks }: PagePart): number => wordsIn(blocks);

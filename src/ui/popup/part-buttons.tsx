@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import { useHere } from './here.ts';
+
+/** What is seldom pressed is loaded when it is. */
+export const readPart = async (tab: number, by: ChosenBy, posting: string | null): Promise<string> =>
+  (await import('./part-actions.ts')).readPart(tab, by, posting);
+
+/**
+ * The two ways to say which text of a page is the posting: all of it, or what is selected there. `posting` is the one whose
+ * text it is; null where nothing was read.
+ */
+export function PartButtons({ posting }: { posting: string | null }) {
+  const { tab } = useHere();
+  const [said, setSaid] = useState('');
+  const press = (by: ChosenBy) => async () => {
+    setSaid('Reading…');
+    setSaid(await readPart(tab, by, posting));
+  };
+  return (
+    <div class="buttons">
+      <button type="button" class="button" onClick={press('page')}>
+        Read the whole page
+      </button>
+      <button type="button" class="button" onClick={press('selection')}>
+        Read the selection
+      </button>
+      <span class="note" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

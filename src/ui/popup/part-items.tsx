@@ -1,0 +1,24 @@
+import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import { tell } from '#src/ui/toast.tsx';
+import { useHere } from './here.ts';
+import { MenuItem } from './menu-item.tsx';
+import { readPart } from './part-buttons.tsx';
+
+/** What one can do in the menu where a posting was read wrongly. */
+export function PartItems({ posting, close }: { posting: string; close: () => void }) {
+  const { tab } = useHere();
+  const read = (by: ChosenBy) => async () => {
+    const said = await readPart(tab, by, posting);
+    if (said) tell(said);
+  };
+  return (
+    <>
+      <MenuItem act={read('page')} close={close}>
+        Read the whole page
+      </MenuItem>
+      <MenuItem act={read('selection')} close={close}>
+        Read the selection
+      </MenuItem>
+    </>
+  );
+}
