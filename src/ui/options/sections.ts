@@ -59,6 +59,13 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
     load: async () => (await import('./compare/compare-section.tsx')).CompareSection,
   },
   {
+    id: 'misread',
+    title: 'Misread?',
+    icon: 'posting',
+    within: 'postings',
+    load: async () => (await import('./misread/misread-section.tsx')).MisreadSection,
+  },
+  {
     id: 'insights',
     title: 'Insights',
     icon: 'chart',

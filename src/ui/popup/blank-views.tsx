@@ -7,6 +7,7 @@ import { AlwaysRead, type OtherSite } from './always-read.tsx';
 import { Foot, Kept } from './foot.tsx';
 import { useHere } from './here.ts';
 import { LastReadList } from './last-read-list.tsx';
+import { MisreadLink } from './misread-link.tsx';
 import { PanelButton } from './panel-button.tsx';
 import { PartButtons } from './part-buttons.tsx';
 import type { PopupView } from './popup-view.ts';
@@ -131,6 +132,9 @@ export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read 
         <p>{text}</p>
         {view.why !== 'too-large' && <ReadButton label="Read this page" read={() => read(view.tab)} />}
         <PartButtons posting={null} />
+        <p>
+          <MisreadLink /> <span class="note">make a report of how the page was read</span>
+        </p>
         <AlwaysRead />
         <LastReadList last={view.last} now={view.now} />
       </Blank>

@@ -8,6 +8,7 @@ import { useEscape } from '#src/ui/use-escape.ts';
 import type { Head } from './head.ts';
 import { useHere } from './here.ts';
 import { MenuItem } from './menu-item.tsx';
+import { MisreadLink } from './misread-link.tsx';
 import { alwaysRead, forget, readAgain } from './page-actions.ts';
 import { PartItems } from './part-items.tsx';
 
@@ -48,6 +49,7 @@ export function HeadMenu({ head }: { head: Head }) {
           </MenuItem>
         )}
         <SiteItem close={close} />
+        <MisreadLink close={close} />
         <a
           href={`/options.html${linkTo('postings', ['paste'])}`}
           target="_blank"

@@ -159,3 +159,16 @@ describe('the buttons', () => {
     );
   });
 });
+
+test('a report can be made of a page that was misread, or not read', async () => {
+  for (const more of [
+    { posting: saved(ASKED) },
+    { state: { url: ADDRESS, unread: 'no-posting' as const } },
+  ]) {
+    await show(more);
+    const links = [...document.querySelectorAll('a')].filter(({ textContent }) =>
+      textContent.startsWith('Misread?'),
+    );
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/options.html#/misread/7']);
+  }
+});

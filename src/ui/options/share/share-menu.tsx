@@ -4,6 +4,7 @@ import type { Report } from '#src/report/report.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { tell } from '#src/ui/toast.tsx';
 import { DropMenu } from '../drop-menu.tsx';
+import { download } from './download.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import './share.css';
 
@@ -20,7 +21,7 @@ export function ShareMenu({ report }: { report: () => Report }) {
       <button type="button" onClick={() => copy(markdownOf(report()))}>
         Copy as Markdown
       </button>
-      <button type="button" onClick={() => download(report())}>
+      <button type="button" onClick={() => save(report())}>
         Download as Markdown
       </button>
       <button type="button" onClick={() => print(report())}>
@@ -37,14 +38,7 @@ async function copy(markdown: string): Promise<void> {
   );
 }
 
-function download(report: Report): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([markdownOf(report)], { type: 'text/markdown' }));
-  link.download = fileName(report.title);
-  link.click();
-  // The browser takes the file when the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+const save = (report: Report): void => download(markdownOf(report), fileName(report.title), 'text/markdown');
 
 /** A file name of a title: letters and digits of any script, and nothing that a file system minds. */
 export function fileName(title: string): string {

@@ -1,0 +1,118 @@
+import type { Why } from '../generic/evidence.ts';
+import { readGeneric } from '../generic.ts';
+import { siteAt } from '../identity.ts';
+import { jsonLdJobs } from '../json-ld.ts';
+import { wordsIn } from '../part/few-words.ts';
+import type { Posting, Reading } from '../posting.ts';
+import { readAnyPage } from '../read-any-page.ts';
+import { reportAddress } from './report-address.ts';
+import { skeletonOf } from './skeleton.ts';
+import { withoutContacts } from './without-contacts.ts';
+
+const MOST_CANDIDATES = 4;
+const LONGEST = 120;
+const FIRST_LINES = 6;
+const FIELDS = ['title', 'company', 'location'] as const;
+
+/** How a page is read, as a report tells it: texts that are cut, and hold no address and number of anybody. */
+export interface PageReport {
+  address: string;
+  /** Which of the readers decided. */
+  reader: string;
+  /** What is read by itself: "a posting", or why nothing is. */
+  byItself: string;
+  /** What is read on the click, a line each. */
+  read: string[];
+  /** What the page as a whole was weighed by, a line each. */
+  weighed: string[];
+  /** The properties of the page's JobPostings and the length of each, a line a posting. */
+  structured: string[];
+  skeleton: string;
+}
+
+/** Makes the page's part of a report. Never throws: a page beyond the readers still has a skeleton. */
+export function pageReport(document: Document, url: URL): PageReport {
+  let told: Why | null = null;
+  const asked = readAnyPage(document, url, {
+    asked: true,
+    tell: (why) => {
+      told = why;
+    },
+  });
+  const why = told ?? orNull(() => readGeneric(document, url, siteAt(url)?.structured !== 'never').why);
+  return {
+    address: reportAddress(url),
+    reader: readerOf(url, told),
+    byItself: outcome(readAnyPage(document, url)),
+    read: 'posting' in asked ? linesOf(asked.posting) : [`nothing: ${asked.unread}`],
+    weighed: why ? weighedLines(why) : [],
+    structured: orNull(() => jsonLdJobs(document).slice(0, MOST_CANDIDATES).map(propertiesOf)) ?? [],
+    skeleton: orNull(() => skeletonOf(document)) ?? '(none could be made)',
+  };
+}
+
+/** What is told of a posting: what it is, how much of it there is, and how it begins. */
+export function linesOf({
+  title,
+  company,
+  location,
+  blocks,
+  sure,
+  more,
+}: Omit<Posting, 'id' | 'url' | 'portal'>): string[] {
+  const notes = [sure === false && 'in doubt', more && 'the page seems to hold more'].filter(Boolean);
+  return [
+    `title: ${short(title)}`,
+    `company: ${short(company) || '(none)'}`,
+    `place: ${short(location) || '(none)'}`,
+    `words: ${[wordsIn(blocks), ...notes].join(', ')}; blocks: ${blocks.length}`,
+    ...blocks.slice(0, FIRST_LINES).map(({ kind, text }) => `${kind}: ${short(text)}`),
+  ];
+}
+
+function readerOf(url: URL, told: Why | null): string {
+  if (told?.signs.some(({ from }) => from === 'JobPosting')) return 'structured data';
+  if (told) return 'the page as a whole';
+  const site = siteAt(url);
+  return site ? `what is known of ${site.portal}` : 'none';
+}
+
+const outcome = (reading: Reading): string => ('posting' in reading ? 'a posting' : reading.unread);
+
+function weighedLines(why: Why): string[] {
+  const fields = FIELDS.map((field) => {
+    const best = why[field].slice(0, MOST_CANDIDATES);
+    return `${field}: ${best.map(({ text, from, score }) => `${score.toFixed(1)} «${short(text)}» (${short(from)})`).join(' · ')}`;
+  });
+  const total = why.signs.reduce((sum, { score }) => sum + score, 0);
+  return [
+    ...fields,
+    `signs: ${total} = ${why.signs.map(({ from, score }) => `${short(from)} ${score}`).join(', ')}`,
+  ];
+}
+
+/** "title 23, description 2931, hiringOrganization.name 7": what is there, and none of what it says. */
+function propertiesOf(job: Record<string, unknown>): string {
+  const told = Object.entries(job).flatMap(([name, value]) => lengthsOf(name, value, 0));
+  return told.slice(0, 40).join(', ');
+}
+
+function lengthsOf(name: string, value: unknown, depth: number): string[] {
+  if (!/^[@\w]{1,40}$/.test(name)) return [];
+  if (typeof value !== 'object' || value === null) return [`${name} ${String(value ?? '').length}`];
+  const entries = Array.isArray(value)
+    ? value.slice(0, 1).map((one) => ['0', one] as const)
+    : Object.entries(value);
+  if (depth > 2) return [name];
+  return entries.flatMap(([key, inner]) => lengthsOf(key, inner, depth + 1).map((told) => `${name}.${told}`));
+}
+
+const short = (text: string): string => withoutContacts(text.slice(0, LONGEST * 2)).slice(0, LONGEST);
+
+function orNull<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { browserName, misreadReport } from '#src/posting/misread/misread-report.ts';
+import { linesOf, type PageReport } from '#src/posting/misread/page-report.ts';
+import { shownPosting } from '#src/store/shown-postings.ts';
+import { tabState } from '#src/store/tabs.ts';
+
+/** The most characters of a report: a skeleton, and room for what was read. */
+const MOST = 80_000;
+
+/**
+ * Makes the report of how the page of a tab is read, from the page as it stands now and from what is kept of it. Nothing of
+ * it is kept or sent. Rejects where the browser keeps the page closed, or the tab is gone.
+ */
+export async function makeReport(tab: number): Promise<string> {
+  const state = await tabState(tab);
+  const frame = state?.frame?.id ?? 0;
+  const page = await reportFrom(tab, frame).catch(() => reportFrom(tab, 0));
+  const shown = state && 'posting' in state ? await shownPosting(tab, state.posting) : null;
+  const { chosen = null, partly = null } = shown?.posting ?? {};
+  const kept = shown ? linesOf({ ...shown.posting, blocks: shown.blocks }) : [];
+  const notes = [
+    chosen && `text chosen by the user: ${chosen.by}`,
+    partly && `seems read in part: ${partly.why}`,
+  ];
+  const { version } = browser.runtime.getManifest();
+  const world = {
+    version,
+    browser: browserName(navigator.userAgent),
+    kept: [...kept, ...notes.filter((note) => note !== null)],
+  };
+  return misreadReport(page, world).slice(0, MOST);
+}
+
+async function reportFrom(tab: number, frame: number): Promise<PageReport> {
+  const target = { tabId: tab, frameIds: [frame] };
+  const [answer] = await browser.scripting.executeScript({ target, files: ['/report-page.js'] });
+  const report = answer?.result as PageReport | undefined;
+  if (typeof report?.skeleton !== 'string') throw new Error('The page gave no report');
+  return report;
+}

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { browserName, misreadReport } from '#src/posting/misread/misread-report.ts';
+import { pageReport } from '#src/posting/misread/page-report.ts';
+import { documentOf, savedPages } from '../pages.ts';
+
+const page = (site: string) => {
+  const found = savedPages().find((one) => one.site === site && one.expected !== null);
+  if (!found) throw new Error(`no page of ${site}`);
+  return { ...found, report: pageReport(documentOf(found.html), found.url) };
+};
+
+describe('the report of a page', () => {
+  test('of a known site tells that its facts decided, and what else was weighed', () => {
+    const { report, expected } = page('greenhouse');
+    expect(report.reader).toBe('what is known of Greenhouse');
+    expect(report.byItself).toBe('a posting');
+    expect(report.read[0]).toBe(`title: ${expected?.title}`);
+    expect(report.weighed.join('\n')).toMatch(/^title: \d.*\(.+\)\ncompany: [\s\S]*\nsigns: /);
+    expect(report.skeleton).toMatch(/^html/);
+  });
+
+  test('of any page tells who decided, and candidates with their scores', () => {
+    const html = `<title>Lunch</title><body><main><h1>What is for lunch</h1><p>On Mondays there is soup of the vegetables
+      that the garden gives, with bread from the baker next door.</p></main></body>`;
+    const report = pageReport(documentOf(html), new URL('https://contoso.example/lunch?user=zaphod'));
+    expect(report).toMatchObject({
+      address: 'https://contoso.example/lunch',
+      reader: 'the page as a whole',
+      byItself: 'no-posting',
+    });
+    expect(report.read.join('\n')).toContain('in doubt');
+    expect(report.weighed[0]).toMatch(/^title: \d+\.\d «What is for lunch» \(/);
+  });
+
+  test('tells of structured data what it has, and none of what it says', () => {
+    const job = {
+      '@type': 'JobPosting',
+      title: 'Cook',
+      description: 'We cook.',
+      hiringOrganization: { name: 'Zaphod' },
+    };
+    const html = `<title>x</title><script type="application/ld+json">${JSON.stringify(job)}</script><body><h1>Cook</h1></body>`;
+    const { structured } = pageReport(documentOf(html), new URL('https://contoso.example/1'));
+    expect(structured).toEqual(['@type 10, title 4, description 8, hiringOrganization.name 6']);
+  });
+
+  test('holds no address and no number of anybody', () => {
+    const html = `<title>Cook</title><body><h1>Cook, zaphod@contoso.example</h1><p>Call Zaphod at +49 30 1234567 or write to
+      zaphod@contoso.example, and we will cook together on Mondays.</p></body>`;
+    const text = JSON.stringify(pageReport(documentOf(html), new URL('https://contoso.example/1')));
+    expect(text).not.toMatch(/@contoso|1234567/);
+    expect(text).toContain('[mail]');
+  });
+});
+
+test('a report is one text, in parts', () => {
+  const { report } = page('lever');
+  const text = misreadReport(report, { version: '1.2.3', browser: 'Firefox 142', kept: [] });
+  expect(text).toMatch(
+    /^## Page\nhttps:\/\/jobs\.lever\.co\/\S+\nGaplight 1\.2\.3, Firefox 142\n\n## Read on the click\nby: /,
+  );
+  expect(text).toContain('\n## Skeleton (names and lengths)\nhtml');
+  expect(text).not.toContain('## Kept');
+});
+
+test.each([
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0', 'Firefox 142'],
+  [
+    'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/139.0.0.0 Safari/537.36',
+    'Chrome 139',
+  ],
+  ['Something else', 'unknown browser'],
+])('%s is %s', (userAgent, name) => {
+  expect(browserName(userAgent)).toBe(name);
+});
