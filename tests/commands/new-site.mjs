@@ -1,11 +1,15 @@
 // `npm run new-site NAME`: the files of a new portal, to be filled in: src/posting/sites/NAME.ts, a page with what must
 // be read of it, and the entry in the list. What it makes is whole: before the first change all tests pass
-// but the one that counts the job sites.
+// but the one that counts the job sites. With `--from REPORT`, a report of Misread? becomes one more page of the portal, which
+// may be there already: of that one the test fails until what must be read stands beside it, and is read.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ROOT } from '../setup/run-step.mjs';
+import { pageFromReport } from './page-from-report.ts';
 
-const [name = '', root = ROOT] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+const [name = '', root = ROOT] = positionals;
 const words = name.split('-');
 const id = words.join('');
 const portal = words.map(capitalised).join(' ');
@@ -17,7 +21,9 @@ const page = `tests/fixtures/pages/${id}/posting.html`;
 const expected = page.replace('.html', '.json');
 const index = 'src/posting/sites/index.ts';
 
-if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) fail('usage: npm run new-site NAME, like "acme-jobs"');
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+  fail('usage: npm run new-site -- NAME [--from REPORT], NAME like "acme-jobs"');
+if (values.from !== undefined) addReported(values.from);
 for (const file of [site, page]) if (existsSync(join(root, file))) fail(`${file} is there already.`);
 
 write(site, siteText());
@@ -97,6 +103,24 @@ function nextSteps() {
 4. Add the addresses to tests/posting/portal-addresses.test.ts: all ways to one posting, and pages that are none.
 5. Tell the new number of job sites in README.md and CHANGELOG.md: tests/posting/site-counts.test.ts says where.
 6. npx vitest run tests/posting, then npm run fix and npm run check.`;
+}
+
+/**
+ * Makes a page out of a report; where its portal is there already, that is all.
+ * @param {string} report
+ */
+function addReported(report) {
+  const file = page.replace('posting.html', 'misread.html');
+  if (existsSync(join(root, file))) fail(`${file} is there already.`);
+  try {
+    write(file, pageFromReport(readFileSync(report, 'utf8')));
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+  write(file.replace('.html', '.json'), 'null\n');
+  console.log(`Made ${file} of the report. Put words of your own where the title, the company, the place and the
+text belong, write into the JSON beside it what must be read, and mend the reader until it is.`);
+  if (existsSync(join(root, site))) process.exit(0);
 }
 
 /** @param {string} file @param {string} text */

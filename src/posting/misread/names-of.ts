@@ -11,7 +11,7 @@ const TEST_NAMES = [
   'data-ui',
 ];
 /** What a name in code looks like. */
-const NAME = /^[A-Za-z_][\w:.-]{0,49}$/;
+const NAME = /^[A-Za-z_][\w:-]{0,49}$/;
 const MOST_CLASSES = 8;
 const MOST_DATA = 6;
 /** So many characters of a text may be its heading, or a name. */
