@@ -89,6 +89,18 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in the settings', async ({
   expect.soft(await faults(settings), 'settings, about to erase').toEqual([]);
 });
 
+test.runIf(BROWSER === 'chromium')('axe finds nothing where a page was misread', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('partly-read'));
+  await browser.triggerAction(posting);
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor(button('Read the whole page', { css: '.reading-note' }));
+  expect.soft(await faults(popup), 'popup, of a part').toEqual([]);
+  const report = await browser.openExtensionPage(`options.html#/misread/${posting.tab}`);
+  await report.waitFor({ css: 'textarea[readonly]' });
+  expect.soft(await faults(report), 'the report').toEqual([]);
+});
+
 // A small roadmap: axe takes half a minute for the contrast of a large one.
 test.runIf(BROWSER === 'chromium')('axe finds nothing in a roadmap and its editor', async ({ world }) => {
   const roadmap = await world.browser.openExtensionPage('options.html#/roadmap');
