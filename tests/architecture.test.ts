@@ -27,6 +27,8 @@ const mayImport = (folder: string): string[] | null => {
 interface Import {
   file: string;
   from: string;
+  /** It takes types alone, and so nothing that runs. */
+  isType: boolean;
 }
 
 const files = ['src', 'entrypoints', 'data'].flatMap((folder) =>
@@ -41,7 +43,11 @@ function importsOf(file: string): Import[] {
   const found = text.matchAll(
     /^(?:import|export)\b[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
   );
-  return [...found].map(([, a, b, c]) => ({ file, from: target(file, a ?? b ?? c ?? '') }));
+  return [...found].map(([line, a, b, c]) => ({
+    file,
+    from: target(file, a ?? b ?? c ?? ''),
+    isType: /^(?:import|export) type\b/.test(line),
+  }));
 }
 
 /** The imported file as a path from the root, or the name of the package. */
@@ -98,6 +104,17 @@ describe('dependencies', () => {
       new Set(imports.filter(({ from }) => name.test(from)).map(({ file }) => file));
     expect([...importers(/^idb$/)]).toEqual(['src/store/db.ts']);
     expect([...importers(/^compromise/)]).toEqual(['src/skills/text/language.ts']);
+  });
+
+  it('leave the polyfill of `wxt/browser` out of every script that runs in a page', () => {
+    const inPages = files.filter((file) => /^entrypoints\/(?!background)[\w-]+\.ts$/.test(file));
+    expect(inPages.length).toBeGreaterThan(5);
+    const reached = new Set(inPages);
+    for (const file of reached)
+      for (const { from, isType } of importsOf(file)) if (!isType && /\.tsx?$/.test(from)) reached.add(from);
+    const guilty = (line: Import) =>
+      !line.isType && /^(?:wxt\/browser|webextension-polyfill)$/.test(line.from);
+    expect([...reached].filter((file) => importsOf(file).some(guilty))).toEqual([]);
   });
 
   it('leave WXT’s content scripts alone, which tell every page that they are there', () => {

@@ -1,12 +1,5 @@
 import { browser } from 'wxt/browser';
-
-const QUESTION = 'gaplight:are-you-there';
-
-/** Answers, in a content script, that it is there. */
-export function answerAlive(): void {
-  const listener = (message: unknown) => (message === QUESTION ? Promise.resolve(true) : undefined);
-  browser.runtime.onMessage.addListener(listener as never);
-}
+import { QUESTION } from './answer-alive.ts';
 
 /**
  * Whether a script of ours is in this frame. It is asked without the typed messages: they leave a missing answer to

@@ -3,11 +3,12 @@ import { receiveMarks } from '#src/marks/receive-marks.ts';
 import { onMessage, sendMessage } from '#src/messages.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher, type ReadPage } from '#src/posting/watch-page.ts';
-import { answerAlive } from './alive.ts';
+import { answerAlive } from './answer-alive.ts';
 import { onMoved } from './follow-address.ts';
 import { largeEnough, readThroughItsPage } from './frame.ts';
 import { Lifetime } from './lifetime.ts';
-import { onSettingsNews, type PageSettings } from './page-settings.ts';
+import type { PageSettings } from './page-settings.ts';
+import { onSettingsNews } from './settings-news.ts';
 
 /** How a content script reads the pages of its sites. */
 export interface PageReader {

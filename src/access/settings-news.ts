@@ -1,0 +1,13 @@
+import { pageRuntime } from './page-runtime.ts';
+
+/** Tells content scripts that settings have changed. */
+export const NEWS = 'gaplight:settings-changed';
+
+/** Calls `then`, in a content script, when settings have changed, until the signal says that it is over. */
+export function onSettingsNews(then: () => void, signal: AbortSignal): void {
+  const listener = (message: unknown) => {
+    if (message === NEWS) then();
+  };
+  pageRuntime()?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => pageRuntime()?.onMessage?.removeListener(listener));
+}
