@@ -4,7 +4,7 @@ import { FEW_WORDS, wordsIn } from './few-words.ts';
 
 /**
  * Why a posting's text may be only a part of it. `more`: another reader saw a fuller text on the page; `cut`: the text
- * breaks off; `no-asks`: it is short, and no part of it says what is asked for; `few-words`: it is shorter than ads are.
+ * breaks off; `few-words`, `no-asks`: it is very short, or short and no part of it says what is asked for.
  */
 export type PartWhy = 'more' | 'cut' | 'no-asks' | 'few-words';
 
@@ -14,7 +14,9 @@ export interface PartRead {
   why: PartWhy;
 }
 
-/** With fewer than these, an ad that asks for nothing is an introduction without its body. */
+/** With fewer words than these nothing is an ad, whatever parts it has. */
+const LEAST_WORDS = 40;
+/** With fewer than these, an ad without a part that asks is an introduction without its body. */
 const SHORT = 200;
 /** A text of more words than these may well end in a cut introduction of the company. */
 const LONG = 400;
@@ -36,6 +38,7 @@ export function partRead({ blocks, more, chosen, url }: Posting): PartRead | nul
 function whyPart(blocks: readonly Block[], words: number, more: boolean): PartWhy | null {
   if (more) return 'more';
   if (words < LONG && CUT.test(blocks.at(-1)?.text ?? '')) return 'cut';
-  if (words < FEW_WORDS) return 'few-words';
-  return words < SHORT && !blocks.some((block) => sectionAt(block) === 'asks') ? 'no-asks' : null;
+  if (words < LEAST_WORDS) return 'few-words';
+  if (words >= SHORT || blocks.some((block) => sectionAt(block) === 'asks')) return null;
+  return words < FEW_WORDS ? 'few-words' : 'no-asks';
 }

@@ -34,7 +34,7 @@ export function HeadMenu({ head }: { head: Head }) {
         <Icon name="more" />
       </button>
       <div id="head-menu" class="menu head-menu" popover="auto" ref={list}>
-        <MenuItem act={() => readAgain(tab)} close={close}>
+        <MenuItem act={() => readAgain(tab, head.chosen !== undefined)} close={close}>
           Read again
         </MenuItem>
         <PartItems posting={head.posting} close={close} />

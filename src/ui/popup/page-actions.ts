@@ -16,10 +16,11 @@ export async function showOnPage(tab: number, posting: string, at: Place | null 
 /** Takes the marks off the page. */
 export const hideOnPage = hideMarks;
 
-/** "Read again": what is new shows by itself. */
-export function readAgain(tab: number): Promise<void> {
+/** "Read again": what is new shows by itself. What the user chose stays, as long as the page is the same. */
+export function readAgain(tab: number, isChosen: boolean): Promise<void> {
   return readTab(tab).then(
-    () => tell('Read again'),
+    () =>
+      tell(isChosen ? 'Read again. What you chose stays until the page’s own text changes.' : 'Read again'),
     () => tell(CLOSED),
   );
 }

@@ -19,7 +19,11 @@ const asks: Block = { kind: 'heading', text: 'Requirements' };
 describe('a posting seems to be read in part', () => {
   test.each<[string, Posting, ReturnType<typeof partRead>]>([
     ['of few words', posting([paragraph(words(90))]), { words: 90, why: 'few-words' }],
-    ['of few words that ask', posting([asks, paragraph(words(90))]), { words: 91, why: 'few-words' }],
+    [
+      'of hardly any, though they ask',
+      posting([asks, paragraph(words(30))]),
+      { words: 31, why: 'few-words' },
+    ],
     ['that asks for nothing', posting([paragraph(words(180))]), { words: 180, why: 'no-asks' }],
     ['that breaks off', posting([asks, paragraph(`${words(250)} …`)]), { words: 252, why: 'cut' }],
     ['that ends in a way on', posting([paragraph(`${words(250)}... Show more`)]), { words: 252, why: 'cut' }],
@@ -38,11 +42,15 @@ describe('a posting seems to be read in part', () => {
   });
 
   test.each<[string, Posting]>([
-    ['a short one that says what it asks for', posting([asks, paragraph(words(150))])],
+    ['a short one that says what it asks for', posting([asks, paragraph(words(50))])],
     ['a label that says so', posting([paragraph(words(150)), paragraph('Skills: C and Zigbee')])],
     ['a longer one without sections', posting([paragraph(words(260))])],
     ['a long one whose last word on the company is cut', posting([paragraph(`${words(600)}…`)])],
     ['an ellipsis within', posting([paragraph(`And then… ${words(260)}`)])],
+    [
+      'one in a script without spaces',
+      posting([paragraph('私たちは暗い部屋を明るくするランプを作っています。'.repeat(20))]),
+    ],
     ['what was pasted', posting([paragraph(words(50))], { url: '' })],
     [
       'what the user chose',
