@@ -3,9 +3,10 @@ import { keyOf, LISTS, type ListName, type RecordOf } from '#src/transfer/backup
 import { type Changes, noChanges, type Stored } from '#src/transfer/changes.ts';
 import { stamped } from '#src/transfer/stamped.ts';
 import { wayBack } from '#src/transfer/way-back.ts';
+import { allOrNone } from './all-or-none.ts';
 import { settingsToKeep } from './backup.ts';
 import { announce, type Topic } from './changes.ts';
-import { type Database, database } from './db.ts';
+import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { tellSwept } from './old-postings.ts';
 import { readableOf } from './readable.ts';
@@ -76,22 +77,16 @@ function settingsIn(given: Record<string, unknown>) {
 /** Changes the records of all lists; tells what was written, and what they were before, as changes. */
 async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
   const tx = (await database()).transaction(LISTS, 'readwrite');
-  // Its end is awaited below; an error on the way there must not be one that nobody handles.
-  tx.done.catch(() => undefined);
-  try {
+  return allOrNone(tx, async () => {
     const stores = storesOf(tx);
     const now = await readStored(stores);
     const planned = withTheirPostings(plan(now), now);
     const written = manner === 'as-written' ? planned : stamped(planned, now, Date.now(), ownKey);
     const before = noChanges();
     for (const name of LISTS) await write(stores[name], written[name], before[name]);
-    await tx.done;
     // The texts are most of it, and what became of them their postings tell.
     return { before, written: { ...written, texts: noChanges().texts } };
-  } catch (error) {
-    abort(tx);
-    throw error;
-  }
+  });
 }
 
 /**
@@ -116,11 +111,11 @@ async function write(
   let writing: Promise<unknown>[] = [];
   for (const [key, record] of wanted) {
     // What cannot be stored is refused by an exception: as a promise it ends the batch like any other failure.
-    const put = async () => (record ? store.put(record) : store.delete(key));
-    writing.push(
-      store.get(key).then((was) => before.set(key, was ?? null)),
-      put(),
-    );
+    const change = async () => {
+      before.set(key, (await store.get(key)) ?? null);
+      await (record ? store.put(record) : store.delete(key));
+    };
+    writing.push(change());
     if (writing.length < BATCH) continue;
     await Promise.all(writing);
     writing = [];
@@ -143,12 +138,4 @@ async function readStored(stores: Stores): Promise<Stored> {
 
 function storesOf(tx: { objectStore(name: ListName): unknown }): Stores {
   return Object.fromEntries(LISTS.map((name) => [name, tx.objectStore(name)])) as Stores;
-}
-
-function abort(tx: Pick<ReturnType<Database['transaction']>, 'abort'>): void {
-  try {
-    tx.abort();
-  } catch {
-    // The browser has ended it already.
-  }
 }

@@ -2,6 +2,7 @@ import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { ownKey } from '#src/sync/entry.ts';
 import { isSame } from '#src/transfer/is-same.ts';
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { laterThan } from './later-than.ts';
@@ -59,13 +60,7 @@ interface Writable {
 export async function changeSkills(plan: (now: Skills) => SkillChanges): Promise<Changed> {
   const tx = (await database()).transaction(['tracked', 'own', 'removed'], 'readwrite');
   const stores = (['tracked', 'own', 'removed'] as const).map((name) => tx.objectStore(name));
-  const changing = change(stores as unknown as [Writable, Writable, Writable], plan).catch(
-    (error: unknown) => {
-      abort(tx);
-      throw error;
-    },
-  );
-  const [made] = await Promise.all([changing, tx.done]);
+  const made = await allOrNone(tx, () => change(stores as unknown as [Writable, Writable, Writable], plan));
   for (const list of ['tracked', 'own'] as const) {
     if (made.some((one) => one.list === list)) await announce(list);
   }
@@ -104,8 +99,8 @@ async function write(
   was: Stamped | undefined,
 ): Promise<void> {
   const changedAt = laterThan(was, await removed.get(key));
-  if (after) await Promise.all([store.put({ ...after, changedAt }), removed.delete(key)]);
-  else await Promise.all([store.delete(id), removed.put({ skill: key, changedAt })]);
+  await (after ? store.put({ ...after, changedAt }) : store.delete(id));
+  await (after ? removed.delete(key) : removed.put({ skill: key, changedAt }));
 }
 
 async function takeBack(made: readonly Made[]): Promise<boolean> {
@@ -130,13 +125,4 @@ const unstamped = (stored: ReadonlyMap<string, Stamped>) =>
 
 function withoutTime({ changedAt: _, ...record }: Stamped): object {
   return record;
-}
-
-function abort(tx: { abort(): void; done: Promise<void> }): void {
-  tx.done.catch(() => undefined);
-  try {
-    tx.abort();
-  } catch {
-    // The browser has ended it already.
-  }
 }

@@ -1,4 +1,5 @@
 import type { Block } from '#src/posting/posting.ts';
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { withRepeats } from './same-jobs.ts';
@@ -13,13 +14,16 @@ export interface WholePosting {
 export async function forgetPostings(ids: readonly string[]): Promise<WholePosting[]> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
-  const all = await withRepeats(postings, ids);
-  const forgetting = all.map(async (id) => {
-    const [posting, text] = await Promise.all([postings.get(id), texts.get(id)]);
-    await Promise.all([postings.delete(id), texts.delete(id)]);
-    return posting ? [{ posting, blocks: text?.blocks ?? [] }] : [];
+  const { all, forgotten } = await allOrNone(tx, async () => {
+    const all = await withRepeats(postings, ids);
+    const forgetting = all.map(async (id) => {
+      const [posting, text] = await Promise.all([postings.get(id), texts.get(id)]);
+      await postings.delete(id);
+      await texts.delete(id);
+      return posting ? [{ posting, blocks: text?.blocks ?? [] }] : [];
+    });
+    return { all, forgotten: await Promise.all(forgetting) };
   });
-  const [forgotten] = await Promise.all([Promise.all(forgetting), tx.done]);
   await announce('postings', all);
   return forgotten.flat();
 }
@@ -31,12 +35,16 @@ export async function forgetPostings(ids: readonly string[]): Promise<WholePosti
 export async function restorePostings(forgotten: readonly WholePosting[]): Promise<void> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
-  const restoring = forgotten.map(async ({ posting, blocks }) => {
-    const again = await postings.get(posting.id);
-    if (again) return postings.put(joined(again, posting));
-    return Promise.all([postings.put(posting), texts.put({ id: posting.id, blocks })]);
-  });
-  await Promise.all([...restoring, tx.done]);
+  await allOrNone(tx, () =>
+    Promise.all(
+      forgotten.map(async ({ posting, blocks }) => {
+        const again = await postings.get(posting.id);
+        if (again) return postings.put(joined(again, posting));
+        await postings.put(posting);
+        return texts.put({ id: posting.id, blocks });
+      }),
+    ),
+  );
   await announce(
     'postings',
     forgotten.map(({ posting }) => posting.id),

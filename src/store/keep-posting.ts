@@ -7,6 +7,7 @@ import { sketchOf } from '#src/posting/sketch.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { isSame } from '#src/transfer/is-same.ts';
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { readable } from './readable.ts';
@@ -28,36 +29,31 @@ export async function keepPosting(
   former: string | null = null,
   asked?: number,
 ): Promise<void> {
-  const { blocks } = posting;
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
-  const old = former === null ? undefined : readable('postings', await postings.get(former));
-  const isSame = old !== undefined && hostOf(old) === hostOf(posting);
-  const before = readable('postings', await postings.get(posting.id)) ?? (isSame ? old : undefined);
-  const text = before && readable('texts', await texts.get(before.id));
-  if (isSame) {
-    await takePlace(postings, old.id, posting.id);
-    await Promise.all([postings.delete(old.id), texts.delete(old.id)]);
-  }
-  const chosen = before && outlasts(before.chosen, posting, asked) ? before : null;
-  const read = freshPosting(posting, mentions, edition, now);
-  const fresh = chosen ? againSeen(chosen, read) : { ...read, ...(posting.chosen && factsIn(before)) };
-  // Once the user, or an earlier reading, has said that it is a posting, it is one.
-  if (before && before.sure !== false) delete fresh.sure;
-  const kept = { ...fresh, ...(before && saidOf(before)) };
-  const first = await firstOfJob(postings, kept);
-  // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
-  const isNew = first && before?.sameAs !== first.id;
-  const said = isNew && {
-    notHere: [...new Set([...first.notHere, ...kept.notHere])],
-    corrections: { ...kept.corrections, ...first.corrections },
-    saved: first.saved || kept.saved,
-  };
-  if (first) postings.put({ ...first, ...said, lastSeen: now });
-  postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
-  texts.put({ id: posting.id, blocks: (chosen && text?.blocks) || blocks });
-  await tx.done;
-  await announce('postings', [posting.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])]);
+  const changed = await allOrNone(tx, async () => {
+    const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+    const old = former === null ? undefined : readable('postings', await postings.get(former));
+    const isSame = old !== undefined && hostOf(old) === hostOf(posting);
+    const before = readable('postings', await postings.get(posting.id)) ?? (isSame ? old : undefined);
+    const text = before && readable('texts', await texts.get(before.id));
+    if (isSame) {
+      await takePlace(postings, old.id, posting.id);
+      await postings.delete(old.id);
+      await texts.delete(old.id);
+    }
+    const chosen = before && outlasts(before.chosen, posting, asked) ? before : null;
+    const read = freshPosting(posting, mentions, edition, now);
+    const fresh = chosen ? againSeen(chosen, read) : { ...read, ...(posting.chosen && factsIn(before)) };
+    const kept = withSaid(fresh, before);
+    const first = await firstOfJob(postings, kept);
+    // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
+    const said = first && before?.sameAs !== first.id ? saidOfBoth(first, kept) : undefined;
+    if (first) await postings.put({ ...first, ...said, lastSeen: now });
+    await postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
+    await texts.put({ id: posting.id, blocks: (chosen && text?.blocks) || posting.blocks });
+    return [posting.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])];
+  });
+  await announce('postings', changed);
 }
 
 /** A posting of which the user chose the text, seen again: that stays, and what the page tells beside it is news. */
@@ -92,13 +88,21 @@ export function freshPosting(read: Posting, mentions: Mention[], edition: string
 
 const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;
 
-/** What outlasts another reading. */
-const saidOf = ({ notHere, corrections, saved, firstSeen, notSameAs }: KeptPosting) => ({
-  notHere,
-  corrections: corrections ?? {},
-  saved,
-  firstSeen,
-  ...(notSameAs && { notSameAs }),
+/** A new reading with what outlasts it of the one before. */
+function withSaid(fresh: KeptPosting, before: KeptPosting | undefined): KeptPosting {
+  if (!before) return fresh;
+  const { notHere, corrections = {}, saved, firstSeen, notSameAs } = before;
+  const kept = { ...fresh, notHere, corrections, saved, firstSeen, ...(notSameAs && { notSameAs }) };
+  // Once the user, or an earlier reading, has said that it is a posting, it is one.
+  if (before.sure !== false) delete kept.sure;
+  return kept;
+}
+
+/** What was said of either of two ads of a job. */
+const saidOfBoth = (first: KeptPosting, kept: KeptPosting) => ({
+  notHere: [...new Set([...first.notHere, ...kept.notHere])],
+  corrections: { ...kept.corrections, ...first.corrections },
+  saved: first.saved || kept.saved,
 });
 
 /**
@@ -114,9 +118,10 @@ export async function updateMentions(
   edition: string,
 ): Promise<void> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const postings = tx.objectStore('postings');
-  const [kept, text] = await Promise.all([postings.get(id), tx.objectStore('texts').get(id)]);
-  if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
-    postings.put({ ...kept, mentions, experience: experienceAsked({ title, blocks }), edition });
-  await tx.done;
+  await allOrNone(tx, async () => {
+    const postings = tx.objectStore('postings');
+    const [kept, text] = await Promise.all([postings.get(id), tx.objectStore('texts').get(id)]);
+    if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
+      await postings.put({ ...kept, mentions, experience: experienceAsked({ title, blocks }), edition });
+  });
 }

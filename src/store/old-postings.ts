@@ -1,3 +1,4 @@
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
@@ -16,15 +17,16 @@ export async function forgetOldPostings(time: number): Promise<number> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
   let forgotten = 0;
-  for (const { id } of old) {
-    const posting = await postings.get(id);
-    // It may have been saved, or seen again, since it was looked for.
-    if (!posting || posting.saved || posting.lastSeen >= time) continue;
-    postings.delete(id);
-    texts.delete(id);
-    if (!isRepeat(posting)) forgotten += 1;
-  }
-  await tx.done;
+  await allOrNone(tx, async () => {
+    for (const { id } of old) {
+      const posting = await postings.get(id);
+      // It may have been saved, or seen again, since it was looked for.
+      if (!posting || posting.saved || posting.lastSeen >= time) continue;
+      await postings.delete(id);
+      await texts.delete(id);
+      if (!isRepeat(posting)) forgotten += 1;
+    }
+  });
   await announce('postings');
   return forgotten;
 }

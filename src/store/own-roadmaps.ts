@@ -1,6 +1,7 @@
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { isSame } from '#src/transfer/is-same.ts';
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { OWN_ROADMAP } from './own-roadmap-id.ts';
@@ -44,10 +45,13 @@ export async function removeOwnRoadmap(id: string): Promise<void> {
 /** Whether that made it another. What is no roadmap of one's own is not written. */
 async function replace(id: string, change: (now: Roadmap) => Roadmap): Promise<boolean> {
   const tx = (await database()).transaction('roadmaps', 'readwrite');
-  const now = roadmapFrom(await tx.store.get(id));
-  const after = now && roadmapFrom(change(now));
-  const isChanged = after !== null && !isSame(now, after);
-  await Promise.all([isChanged && tx.store.put(after), tx.done]);
+  const isChanged = await allOrNone(tx, async () => {
+    const now = roadmapFrom(await tx.store.get(id));
+    const after = now && roadmapFrom(change(now));
+    if (after === null || isSame(now, after)) return false;
+    await tx.store.put(after);
+    return true;
+  });
   if (isChanged) await announce('roadmaps');
   return isChanged;
 }

@@ -1,5 +1,6 @@
 import type { Correction } from '#src/match/correction.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
@@ -139,23 +140,27 @@ export const OUTDATED = '';
 /** Changes kept postings, all or none. */
 async function changePostings(ids: readonly string[], change: Change): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
-  await Promise.all([...changed(tx.store, ids, change), tx.done]);
+  await allOrNone(tx, () => changeEach(tx.store, ids, change));
   await announce('postings', ids);
 }
 
 /** The same for all ads of these jobs. */
 async function changeJobs(ids: readonly string[], change: Change): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
-  const all = await withRepeats(tx.store, ids);
-  await Promise.all([...changed(tx.store, all, change), tx.done]);
+  const all = await allOrNone(tx, async () => {
+    const ads = await withRepeats(tx.store, ids);
+    await changeEach(tx.store, ads, change);
+    return ads;
+  });
   await announce('postings', all);
 }
 
 type Change = (posting: KeptPosting) => KeptPosting;
 
-function changed(store: WritablePostings, ids: readonly string[], change: Change): Promise<unknown>[] {
-  return ids.map(async (id) => {
+async function changeEach(store: WritablePostings, ids: readonly string[], change: Change): Promise<void> {
+  const changing = ids.map(async (id) => {
     const before = readable('postings', await store.get(id));
     if (before) await store.put(change(before));
   });
+  await Promise.all(changing);
 }

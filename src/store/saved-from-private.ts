@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { forgetPostings, type WholePosting } from './forgotten-postings.ts';
@@ -33,11 +34,11 @@ async function keepNew(wholes: readonly WholePosting[]): Promise<string[]> {
   const keeping = wholes.map(async ({ posting, blocks }) => {
     const { id } = posting;
     if (await postings.getKey(id)) return [];
-    await Promise.all([postings.put({ ...posting, saved: true }), texts.put({ id, blocks })]);
+    await postings.put({ ...posting, saved: true });
+    await texts.put({ id, blocks });
     return [id];
   });
-  const [kept] = await Promise.all([Promise.all(keeping), tx.done]);
-  return kept.flat();
+  return (await allOrNone(tx, () => Promise.all(keeping))).flat();
 }
 
 /** Forgets those of these postings that are kept only because they were saved in a private window. Gives what it forgot. */

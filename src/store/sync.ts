@@ -1,5 +1,6 @@
 import { type Entry, goneEntry, idOfOwn, ownEntry, type State, trackedEntry } from '#src/sync/entry.ts';
 import { isLater } from '#src/sync/merge.ts';
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { isReadable, readableOf } from './readable.ts';
@@ -34,26 +35,27 @@ export async function learn(state: State): Promise<void> {
     own: tx.objectStore('own'),
     removed: tx.objectStore('removed'),
   };
-  for (const entry of news) {
-    const { key } = entry;
-    const own = idOfOwn(key);
-    const [skill, gone] = await Promise.all([
-      own === null
-        ? stores.tracked.get(key).then((found) => isReadable('tracked', found) && trackedEntry(found))
-        : stores.own.get(own).then((found) => isReadable('own', found) && ownEntry(found)),
-      stores.removed
-        .get(key)
-        .then((found) => isReadable('removed', found) && goneEntry(key, found.changedAt)),
-    ]);
-    if (!isNews(entry, skill || gone || undefined)) continue;
-    if (entry.kind === 'tracked') stores.tracked.put(entry.skill);
-    else if (entry.kind === 'own') stores.own.put(entry.own);
-    else if (own === null) stores.tracked.delete(key);
-    else stores.own.delete(own);
-    if (entry.kind === 'gone') stores.removed.put({ skill: key, changedAt: entry.changedAt });
-    else stores.removed.delete(key);
-  }
-  await tx.done;
+  await allOrNone(tx, async () => {
+    for (const entry of news) {
+      const { key } = entry;
+      const own = idOfOwn(key);
+      const [skill, gone] = await Promise.all([
+        own === null
+          ? stores.tracked.get(key).then((found) => isReadable('tracked', found) && trackedEntry(found))
+          : stores.own.get(own).then((found) => isReadable('own', found) && ownEntry(found)),
+        stores.removed
+          .get(key)
+          .then((found) => isReadable('removed', found) && goneEntry(key, found.changedAt)),
+      ]);
+      if (!isNews(entry, skill || gone || undefined)) continue;
+      if (entry.kind === 'tracked') await stores.tracked.put(entry.skill);
+      else if (entry.kind === 'own') await stores.own.put(entry.own);
+      else if (own === null) await stores.tracked.delete(key);
+      else await stores.own.delete(own);
+      if (entry.kind === 'gone') await stores.removed.put({ skill: key, changedAt: entry.changedAt });
+      else await stores.removed.delete(key);
+    }
+  });
   await announce('tracked');
   if (news.some(({ key }) => idOfOwn(key) !== null)) await announce('own');
 }

@@ -1,4 +1,5 @@
 import { LISTS, type ListName } from '#src/transfer/backup-format.ts';
+import { allOrNone } from './all-or-none.ts';
 import { announce, type Topic } from './changes.ts';
 import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
@@ -38,12 +39,15 @@ async function changeEach(
   change: (now: UnreadableRecord, before: UnreadableRecord) => unknown,
 ): Promise<void> {
   const tx = (await database()).transaction(LISTS, 'readwrite');
-  const changing = records.map(async (before) => {
-    const store = tx.objectStore(before.list);
-    const after = change({ ...before, record: await store.get(before.key as string) }, before);
-    await (after === undefined ? store.delete(before.key as string) : store.put(after as never));
-  });
-  await Promise.all([...changing, tx.done]);
+  await allOrNone(tx, () =>
+    Promise.all(
+      records.map(async (before) => {
+        const store = tx.objectStore(before.list);
+        const after = change({ ...before, record: await store.get(before.key as string) }, before);
+        await (after === undefined ? store.delete(before.key as string) : store.put(after as never));
+      }),
+    ),
+  );
   for (const topic of TOPICS) await announce(topic);
 }
 

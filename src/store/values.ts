@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { allOrNone } from './all-or-none.ts';
 import { database } from './db.ts';
 
 // Single values: the settings, and what the extension notes down for itself. They lie in the database, which no content
@@ -24,10 +25,10 @@ export async function value(name: ValueName): Promise<unknown> {
 export async function changeValue(name: ValueName, change: (before: unknown) => unknown): Promise<void> {
   await value(name);
   const tx = (await database()).transaction('values', 'readwrite');
-  const after = change((await tx.store.get(name))?.value);
-  if (after === undefined) tx.store.delete(name);
-  else tx.store.put({ name, value: after });
-  await tx.done;
+  await allOrNone(tx, async () => {
+    const after = change((await tx.store.get(name))?.value);
+    await (after === undefined ? tx.store.delete(name) : tx.store.put({ name, value: after }));
+  });
 }
 
 /**
@@ -37,10 +38,10 @@ export async function changeValue(name: ValueName, change: (before: unknown) => 
 async function fetchOld(): Promise<void> {
   const old = await browser.storage.local.get([...BEFORE]);
   const tx = (await database()).transaction('values', 'readwrite');
-  if (await tx.store.get(UNMOVED)) {
-    for (const name of BEFORE) if (old[name] !== undefined) tx.store.put({ name, value: old[name] });
-    tx.store.delete(UNMOVED);
-  }
-  await tx.done;
+  await allOrNone(tx, async () => {
+    if (!(await tx.store.get(UNMOVED))) return;
+    for (const name of BEFORE) if (old[name] !== undefined) await tx.store.put({ name, value: old[name] });
+    await tx.store.delete(UNMOVED);
+  });
   await browser.storage.local.remove([...BEFORE]);
 }
