@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { logError } from '#src/log-error.ts';
 import type { Corrections } from '#src/match/correction.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
 import type { PartRead } from '#src/posting/part/part-read.ts';
@@ -92,13 +93,14 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   async (db, tx) => {
     db.createObjectStore('removed', { keyPath: 'skill' });
     db.createObjectStore('roadmaps', { keyPath: 'id' });
-    for await (const cursor of tx.objectStore('tracked')) cursor.update({ ...UNTOLD, ...cursor.value });
-    for await (const cursor of tx.objectStore('postings')) cursor.update({ ...cursor.value, saved: false });
+    for await (const cursor of tx.objectStore('tracked')) await cursor.update({ ...UNTOLD, ...cursor.value });
+    for await (const cursor of tx.objectStore('postings'))
+      await cursor.update({ ...cursor.value, saved: false });
   },
-  (db, _tx, from) => {
+  async (db, _tx, from) => {
     const values = db.createObjectStore('values', { keyPath: 'name' });
     // See values.ts: what lay in the browser's storage before is fetched from there.
-    if (from > 0) values.put({ name: 'unmoved', value: true });
+    if (from > 0) await values.put({ name: 'unmoved', value: true });
   },
   (_db, tx) => {
     const postings = tx.objectStore('postings');
@@ -127,7 +129,14 @@ function open(): Promise<Database> {
   };
   return openDB<Schema>('gaplight', STEPS.length, {
     async upgrade(db, from, _to, tx) {
-      for (const step of STEPS.slice(from)) await step(db, tx as Upgrade, from);
+      try {
+        for (const step of STEPS.slice(from)) await step(db, tx as Upgrade, from);
+      } catch (error) {
+        // Otherwise what was done so far would stay, as the new version. Opening rejects then, and can be tried again.
+        logError(error);
+        tx.done.catch(() => undefined);
+        tx.abort();
+      }
     },
     // Another context wants a newer schema: let it have it, we open again at the next call.
     blocking(_current, _blocked, event) {

@@ -9,6 +9,8 @@ export interface StorageTrouble {
   isPrivate: boolean;
   /** A newer version of the extension was here, and wrote what this one cannot read. */
   isNewer?: boolean;
+  /** What the toolbar button says of the page, which the background works out where the storage is open. */
+  told?: string;
 }
 
 /** Stands in for a page whose data cannot be opened: what is lost (nothing), and the next step. */
@@ -18,6 +20,7 @@ export function StorageProblem({ trouble, retry }: { trouble: StorageTrouble; re
       <Mark />
       <h1>Your skills can’t be opened here</h1>
       <p>{wordsFor(trouble)}</p>
+      {trouble.told && <p>{trouble.told}</p>}
       <div class="buttons">
         <button type="button" class="button primary" onClick={retry}>
           Try again
@@ -32,7 +35,7 @@ function wordsFor({ isPrivate, isNewer }: StorageTrouble): string {
   if (isNewer)
     return 'A newer version of Gaplight has kept your skills here. Nothing is lost: update this one, and all is there.';
   if (isPrivate)
-    return 'This browser keeps extensions’ data closed in private windows. Nothing is lost: in a normal window all is there.';
+    return 'This browser keeps extensions’ data closed in private windows. The button in the toolbar still tells how a posting matches, and keeps nothing of it. In a normal window all is there.';
   return 'The browser did not open this extension’s storage; the disk may be full. What is kept there is not lost.';
 }
 

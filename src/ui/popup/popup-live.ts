@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { isAlive } from '#src/access/alive.ts';
 import { onAccess, siteAccess } from '#src/access/sites.ts';
 import { checkFrame } from '#src/background/tab-pages.ts';
@@ -13,7 +14,7 @@ import { onSettings, settings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { onTabChange, type TabState, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
+import { inPrivateWindow, onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
 import { judgingWith } from '#src/ui/judging.ts';
 import { portals } from '#src/ui/portals.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
@@ -86,8 +87,16 @@ async function factsNow(search: string, refusedBy: (tab: number) => string | nul
   try {
     return await gatherFacts(search, refusedBy);
   } catch (error) {
-    return { trouble: troubleOf(error) };
+    return { trouble: { ...troubleOf(error), ...(await toldByButton(search)) } };
   }
+}
+
+/** What the background shows of the tab on the toolbar button: it has the storage where a private window has not. */
+async function toldByButton(search: string): Promise<{ told?: string }> {
+  const tab = await shownTab(search).catch(() => null);
+  if (!tab || !inPrivateWindow()) return {};
+  const told = await browser.action.getTitle({ tabId: tab.id }).catch(() => '');
+  return told.includes(':') ? { told } : {};
 }
 
 async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {

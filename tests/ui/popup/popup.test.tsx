@@ -68,6 +68,11 @@ describe('what the popup says', () => {
   test.each<[string, Partial<PopupFacts> | Facts, string]>([
     ['loading', { loading: true }, 'Reading the posting…'],
     ['storage', { trouble: { error: 'InvalidStateError', isPrivate: true } }, 'private windows'],
+    [
+      'storage, where the button knows more',
+      { trouble: { error: 'InvalidStateError', isPrivate: true, told: 'Gaplight: good match, 72 of 100' } },
+      'Gaplight: good match, 72 of 100',
+    ],
     ['storage', { trouble: { error: 'VersionError', isPrivate: false, isNewer: true } }, 'update this one'],
     [
       'restricted',

@@ -1,0 +1,165 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { type IDBPDatabase, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeDatabase, database } from '#src/store/db.ts';
+import { isReadable } from '#src/store/readable.ts';
+import { settings } from '#src/store/settings.ts';
+import { track, trackedSkills } from '#src/store/tracked-skills.ts';
+import { troubleOf } from '#src/ui/storage-problem.tsx';
+
+// The schemas as each version had them, kept here as they were: what they become is for src/store/db.ts to say.
+
+const TRACKED = { skill: 'java', level: 'solid', years: 3, changedAt: 5 };
+const POSTING = {
+  ...{
+    id: 'example:1',
+    url: 'https://jobs.example/1',
+    portal: 'Example',
+    title: 'Engineer',
+    company: 'Acme',
+  },
+  ...{ location: '', notHere: [], firstSeen: 7, lastSeen: 7, edition: '0.1.0' },
+  mentions: [{ skill: 'java', places: [], need: 'required', years: null, anyOf: null }],
+};
+const TOLD = { lastUsed: null, note: '', refused: [] };
+
+/** What each version added to the one before it, and what a record of it looked like. */
+const VERSIONS: readonly ((db: IDBPDatabase) => void)[] = [
+  (db) => {
+    db.createObjectStore('tracked', { keyPath: 'skill' });
+    const postings = db.createObjectStore('postings', { keyPath: 'id' });
+    postings.createIndex('lastSeen', 'lastSeen');
+    postings.createIndex('edition', 'edition');
+    db.createObjectStore('texts', { keyPath: 'id' });
+    db.createObjectStore('own', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('removed', { keyPath: 'skill' });
+    db.createObjectStore('roadmaps', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('values', { keyPath: 'name' });
+  },
+  // With the fourth, the employer and the first ad of a job became indexes of the postings.
+];
+
+/** A database as that version left it. */
+async function left(version: number): Promise<void> {
+  const db = await openDB('gaplight', version, {
+    upgrade(db) {
+      for (const add of VERSIONS.slice(0, version)) add(db as unknown as IDBPDatabase);
+    },
+  });
+  const later = version > 1;
+  await db.put('tracked', { ...TRACKED, ...(later && TOLD) });
+  await db.put('postings', { ...POSTING, ...(later && { saved: true }) });
+  await db.put('texts', { id: POSTING.id, blocks: [{ kind: 'item', text: 'Java' }] });
+  await db.put('own', { id: 'own:x', name: 'X', aliases: [], changedAt: 1 });
+  if (later) await db.put('removed', { skill: 'perl', changedAt: 2 });
+  if (version > 2) await db.put('values', { name: 'settings', value: { theme: 'dark' } });
+  db.close();
+}
+
+async function dump(): Promise<string> {
+  const db = await openDB('gaplight');
+  const all = await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name)));
+  db.close();
+  return JSON.stringify([db.version, all]);
+}
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe.each([1, 2, 3])('a database of version %i', (version) => {
+  it('keeps every record, and each can be read', async () => {
+    await left(version);
+    if (version < 3) await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
+    const db = await database();
+    for (const name of ['tracked', 'postings', 'texts', 'own', 'removed'] as const) {
+      const records = await db.getAll(name);
+      expect(records, name).toHaveLength(name === 'removed' && version === 1 ? 0 : 1);
+      expect(records.filter((record) => !isReadable(name, record))).toEqual([]);
+    }
+    expect(await db.getAllFromIndex('postings', 'employer')).toEqual([]);
+    expect(await settings()).toMatchObject({ theme: 'dark' });
+  });
+
+  it('is as it was where the browser is ended while it is brought up to date, and is done the next time', async () => {
+    const methods = [
+      [IDBDatabase.prototype, 'createObjectStore'],
+      [IDBObjectStore.prototype, 'createIndex'],
+      [IDBCursor.prototype, 'update'],
+    ] as const;
+    let crashes = 0;
+    for (const [owner, name] of methods) {
+      globalThis.indexedDB = new IDBFactory();
+      await left(version);
+      const before = await dump();
+      const spy = vi.spyOn(owner as IDBDatabase, name as 'createObjectStore').mockImplementationOnce(() => {
+        crashes += 1;
+        throw new DOMException('Ended', 'UnknownError');
+      });
+      const done = await trackedSkills().then(
+        () => true,
+        () => false,
+      );
+      spy.mockRestore();
+      await closeDatabase();
+      if (!done) expect(await dump()).toBe(before);
+    }
+    expect(crashes).toBe(version === 1 ? 3 : version === 2 ? 2 : 1);
+    expect(await trackedSkills()).toEqual([{ ...TRACKED, ...TOLD }]);
+  });
+});
+
+describe('three contexts', () => {
+  /** Another page of the extension, with a connection of its own. */
+  async function another() {
+    vi.resetModules();
+    const [skills, db] = await Promise.all([
+      import('#src/store/tracked-skills.ts'),
+      import('#src/store/db.ts'),
+    ]);
+    await skills.trackedSkills();
+    return { ...skills, close: db.closeDatabase };
+  }
+
+  it('let a newer version have the database, in the middle of what they write, and say that it is newer', async () => {
+    const pages = [await another(), await another()] as const;
+    const writing = pages.map((page, n) => page.track([{ skill: `skill-${n}`, level: 'solid' }]));
+    const { version } = await database();
+    await closeDatabase();
+    const newer = await openDB('gaplight', version + 1, {});
+    await Promise.all(writing);
+    expect((await newer.getAll('tracked')).map(({ skill }) => skill)).toEqual(['skill-0', 'skill-1']);
+    for (const page of pages) {
+      const trouble = await page.trackedSkills().then(
+        () => null,
+        (error: unknown) => troubleOf(error),
+      );
+      expect(trouble).toMatchObject({ isNewer: true });
+    }
+    newer.close();
+  });
+
+  it('wait for an older one to let go, and then go on', async () => {
+    await left(2);
+    const old = await openDB('gaplight', 2);
+    const [one, two] = [track([{ skill: 'go', level: 'solid' }]), trackedSkills()];
+    let isDone = false;
+    one.then(() => {
+      isDone = true;
+    });
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+    expect(isDone).toBe(false);
+    old.close();
+    await Promise.all([one, two]);
+    expect((await trackedSkills()).map(({ skill }) => skill)).toEqual(['go', 'java']);
+  });
+});
