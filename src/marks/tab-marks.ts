@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
-import type { Place } from '#src/skills/mention.ts';
+import { type Place, TITLE } from '#src/skills/mention.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
 import { settings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { onStored } from '#src/store/stored.ts';
 import { allTabStates, tabState } from '#src/store/tabs.ts';
 import { markedLines } from './marked-lines.ts';
+import { shareable } from './shareable.ts';
 
 const key = (tab: number) => `marks:${tab}`;
 
@@ -95,10 +97,13 @@ export async function followSetting(): Promise<void> {
 
 async function mark(tab: number, marks: TabMarks, at: Place | null): Promise<number> {
   const { posting } = marks;
-  const shown = await shownPosting(tab, posting);
+  const [shown, own] = await Promise.all([shownPosting(tab, posting), ownSkills()]);
   if (!shown) return 0;
+  const { blocks } = shown;
+  const { title, mentions } = shown.posting;
+  const textOf = (block: number) => (block === TITLE ? title : (blocks[block]?.text ?? ''));
   const words = {
-    lines: markedLines(shown.posting, shown.blocks),
+    lines: markedLines({ title, mentions: shareable(mentions, own, textOf) }, blocks),
     at: at && { block: at.block, start: at.start },
   };
   // A frame of the page may have a script of ours too; the words stand where the posting was read.

@@ -13,14 +13,18 @@ import {
 } from '#src/marks/tab-marks.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
+import { saveOwnSkill } from '#src/store/own-skills.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { setTabState } from '#src/store/tabs.ts';
 
 /** What the page was told, in order. */
 const told = vi.hoisted(() => [] as string[]);
+/** The lines that it was told to mark last. */
+const lines = vi.hoisted(() => [] as unknown[]);
 vi.mock('#src/messages.ts', () => ({
   sendMessage: async (type: string, data: { lines: { text: string }[] } | undefined) => {
     told.push(type);
+    lines.splice(0, lines.length, ...(data?.lines ?? []));
     return data?.lines.length;
   },
 }));
@@ -66,6 +70,14 @@ describe('marks that nobody asked for', () => {
 });
 
 describe('marks that the user asked for', () => {
+  it('leave out what is recognised only because the user added it', async () => {
+    await showMarks(TAB, 'a', null);
+    expect(lines).toHaveLength(1);
+    await saveOwnSkill({ id: 'java', name: 'Java', aliases: ['java'] });
+    await showMarks(TAB, 'a', null);
+    expect(lines).toEqual([]);
+  });
+
   it('stay with their posting, and end with it', async () => {
     await read('a');
     await showMarks(TAB, 'a', null);

@@ -1,0 +1,27 @@
+import type { Mention } from '#src/skills/mention.ts';
+import type { OwnSkill } from '#src/skills/own-skill.ts';
+
+/**
+ * Those mentions that a page may see marked: anybody with the extension has them. A word that is recognised only because the
+ * user added it would tell the page what this user looks for, so it is left out: skills of the user's own, and of the others
+ * the places where a name stands that the user added. `textOf`: the text of a block.
+ */
+export function shareable(
+  mentions: readonly Mention[],
+  own: readonly OwnSkill[],
+  textOf: (block: number) => string,
+): Mention[] {
+  const added = new Map(own.map(({ id, aliases }) => [id, aliases.map(folded)]));
+  return mentions.flatMap((mention) => {
+    if (mention.skill.startsWith('own:')) return [];
+    const names = added.get(mention.skill) ?? [];
+    if (names.length === 0) return [mention];
+    const places = mention.places.filter(({ block, start, end }) => {
+      const word = folded(textOf(block).slice(start, end));
+      return !names.some((name) => word.includes(name));
+    });
+    return [{ ...mention, places }];
+  });
+}
+
+const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
