@@ -15,6 +15,8 @@ export function markdownText(text: string): string {
   const line = text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
   return line
     .replace(ANYWHERE, '\\$&')
+    // Within the text of a link, some readers take the address that follows a bracket for one, escaped or not.
+    .replaceAll('](', ']\\(')
     .replace(/ #/g, ' \\#')
     .replace(AT_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
     .replace(BARE_LINK, (name) => `${name}\\`);

@@ -24,7 +24,7 @@ describe('markdownText', () => {
     expect(markdownText('- [x] done')).toBe('\\- \\[x\\] done');
     expect(markdownText('a | b')).toBe('a \\| b');
     expect(markdownText('<img src=x onerror=alert(1)>')).toBe('\\<img src=x onerror=alert(1)\\>');
-    expect(markdownText('[click](https://evil.example)')).toBe('\\[click\\](https\\://evil.example)');
+    expect(markdownText('[click](https://evil.example)')).toBe('\\[click\\]\\(https\\://evil.example)');
     expect(markdownText('see www.evil.example')).toBe('see www\\.evil.example');
     expect(markdownText('&lt;b&gt; *a* _b_ `c` ~d~')).toBe('\\&lt;b\\&gt; \\*a\\* \\_b\\_ \\`c\\` \\~d\\~');
     expect(markdownText('one\n\n# two')).toBe('one \\# two');

@@ -24,6 +24,9 @@ import { SMALL_FILES } from './small-taxonomy.ts';
 
 // Every view of the extension, drawn from what the database holds.
 
+/** Two busy cores are no reason to fail. */
+const PATIENCE = { timeout: 15_000, interval: 10 };
+
 const MARKET = {
   source: { postings: 200, from: '2026-01', to: '2026-02', place: 'one job site' },
   ...{ roles: [], quarters: [], byRole: [[]], byQuarter: [[]] },
@@ -78,7 +81,7 @@ export async function drawOptions(hash: string): Promise<void> {
   await act(() => render(<Options live={{ facts: known, retry: async () => {} }} />, document.body));
   await vi.waitFor(() => {
     if (!document.querySelector('.main > :not(.floats)')) throw new Error(`nothing stands at ${hash}`);
-  });
+  }, PATIENCE);
   await settled(12);
 }
 
