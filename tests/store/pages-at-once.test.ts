@@ -26,6 +26,7 @@ import { saveAndTell } from '#src/ui/save-posting.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
 import { turnOff, turnOn } from '#src/ui/turn-sites.ts';
+import { runs } from '#tests/runs.ts';
 
 // Two pages and the background change what is stored at the same time, each what is its own: fields of the same skills,
 // other job sites, entries of the same lists. Whatever comes between, each finds at the end what it did last.
@@ -267,7 +268,9 @@ async function everybody(
   ]);
 }
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 1_200);
+/** In ms: `npm run fuzz` takes long. */
+const MINUTES = 3_600_000;
+const RUNS = runs(1_200);
 const steps = fc.tuple(
   deeds(Object.keys(PAGE_DEEDS)),
   deeds(Object.keys(PAGE_DEEDS)),
@@ -275,7 +278,7 @@ const steps = fc.tuple(
   fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 6 }),
 );
 
-it('two pages and the background never lose what another of them did', async () => {
+it('two pages and the background never lose what another of them did', { timeout: MINUTES }, async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       const owned = await seed();
@@ -288,7 +291,7 @@ it('two pages and the background never lose what another of them did', async () 
     }),
     { numRuns: RUNS },
   );
-}, 120_000);
+});
 
 /** Whatever happened: every record is one, mentions are of the text that is kept, and what is tracked was not removed. */
 async function expectWhole(): Promise<void> {

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '#src/posting/posting.ts';
 import { TITLE } from '#src/skills/mention.ts';
 import { evidenceFor, type Quote } from '#src/ui/evidence.ts';
+import { runs } from '#tests/runs.ts';
 import { nastyUnit, repeated } from '#tests/skills/nasty-text.ts';
 import { countSteps } from '#tests/steps.ts';
 
@@ -146,7 +147,7 @@ describe('a posting that nobody writes', () => {
         const once = repeated(unit, 3_000);
         expect(steps(once + once)).toBeLessThanOrEqual(2.3 * steps(once));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(300) },
     );
   });
 
