@@ -5,7 +5,7 @@ import { defineConfig } from 'wxt';
 import MARKET from './data/market.json' with { type: 'json' };
 import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
-import { CONTENT_SCRIPTS } from './src/access/content-scripts.ts';
+import packageJson from './package.json' with { type: 'json' };
 import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
@@ -14,6 +14,7 @@ import { ROADMAPS } from './src/roadmap/roadmaps.ts';
 import { detailsOnly, namesOnly } from './src/skills/for-pages.ts';
 import { joinChunks } from './src/ui/join-chunks.ts';
 import { iconCredits, iconsOf } from './src/ui/skill-icons.ts';
+import { manifestFor } from './wxt.manifest.ts';
 
 const icons = iconsOf(
   SKILL_FILES.flatMap(({ skills }) => skills),
@@ -28,29 +29,26 @@ const glyphs = (isIn: (skill: string) => boolean) =>
     Object.fromEntries([...icons].filter(([skill]) => isIn(skill)).map(([skill, { path }]) => [skill, path])),
   );
 
-/**
- * What the extension's own pages may load and run: its own files and nothing else, from nowhere else. A `blob:` is what such
- * a page has made itself: a file to be saved.
- */
-const PAGES_POLICY = Object.entries({
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'worker-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self'",
-  'connect-src': "'self' blob:",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': "'none'",
-})
-  .map((rule) => rule.join(' '))
-  .join('; ');
-
 /** Where the browser's own API answers in promises, which is all that pages and content scripts take of it, 10 KB are spared. */
 function polyfilled(config: InlineConfig): void {
   const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
   config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
 }
+
+/**
+ * The project names no place of its own: package.json's `homepage` does where a release has set it, so that the sources zip
+ * carries it, or GAPLIGHT_HOMEPAGE for one build.
+ */
+const HOMEPAGE = process.env.GAPLIGHT_HOMEPAGE || (packageJson as { homepage?: string }).homepage;
+
+/** What the sources zip holds: all that a build needs, and what describes it; the same from a clone as from that zip. */
+const SOURCES = [
+  ...['data', 'entrypoints', 'public', 'src', 'tests/release', 'tests/setup'].map((folder) => `${folder}/**`),
+  '.github/store/reviewers.md',
+  '.npmrc',
+  '*.{json,ts,md}',
+  'LICENSE',
+];
 
 export default defineConfig({
   imports: false,
@@ -84,30 +82,6 @@ export default defineConfig({
     },
   },
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser, command }) => ({
-    name: '__MSG_extName__',
-    description: '__MSG_extDescription__',
-    default_locale: 'en',
-    // The known portals stand in the content scripts' matches; anything else is asked for when the user wants it.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
-    content_scripts: CONTENT_SCRIPTS,
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleMarks__' },
-    },
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // While one develops, pages come from the server that follows one's edits; WXT's own policy lets them.
-    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'gaplight@gaplight',
-          // The first release in which every part that we use works in an MV3 event page; it is the ESR before last.
-          strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
-  }),
+  manifest: (env) => manifestFor(env, HOMEPAGE),
+  zip: { includeSources: SOURCES },
 });
