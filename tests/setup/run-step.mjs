@@ -19,14 +19,15 @@ const WINDOWS = process.platform === 'win32';
  * Node, so that all of them run on that one.
  * @param {string} command
  * @param {string[]} args
- * @param {{ show?: boolean, env?: Record<string, string>, path?: string, minutes?: number }} [options]
- *   `show` sends what it says to the terminal as it comes; `path` is the PATH to use instead.
+ * @param {{ show?: boolean, env?: Record<string, string>, path?: string, minutes?: number, folder?: string }} [options]
+ *   `show` sends what it says to the terminal as it comes; `path` is the PATH to use instead; `folder` is where it runs.
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { show = false, env = {}, path = projectPath(), minutes = 15 } = {}) {
+export function run(command, args, options = {}) {
+  const { show = false, env = {}, path = projectPath(), minutes = 15, folder = ROOT } = options;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd: folder,
       env: { ...process.env, ...env, PATH: path },
       // npm and what it installs are .cmd files on Windows, which only a shell starts.
       shell: WINDOWS,
