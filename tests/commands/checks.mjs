@@ -1,6 +1,9 @@
 // All checks, one after the other. A failure does not stop the next: the whole picture is worth more than the time.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildFaults } from '../release/build-faults.ts';
 import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
-import { run, runStep } from '../setup/run-step.mjs';
+import { ROOT, run, runStep } from '../setup/run-step.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { runTests } from './run-tests.mjs';
 
@@ -34,6 +37,13 @@ async function figures() {
   return evaluated;
 }
 
+async function fitToRelease() {
+  const permissions = readFileSync(join(ROOT, '.github/store/permissions.md'), 'utf8');
+  const builds = ['chrome', 'firefox'].map((target) => join(ROOT, `.output/${target}-mv3`));
+  const faults = builds.flatMap((build) => buildFaults(build, ROOT, permissions));
+  return { ok: faults.length === 0, output: faults.join('\n') };
+}
+
 /** @param {import('../setup/browsers.mjs').BrowserKind} kind @param {boolean} built */
 async function endToEnd(kind, built) {
   const title = `End to end in ${kind.name}`;
@@ -53,6 +63,7 @@ await check('Figures on the benchmark (evaluate)', figures);
 const chrome = await check('Build for Chrome (wxt)', () => run('wxt', ['build', '-b', 'chrome', '--mv3']));
 const firefox = await check('Build for Firefox (wxt)', () => run('wxt', ['build', '-b', 'firefox', '--mv3']));
 await check('Lint for Firefox (web-ext)', lintFirefox);
+if (chrome && firefox) await check('What both builds tell and ask for', fitToRelease);
 await endToEnd(CHROMIUM, chrome);
 await endToEnd(FIREFOX, firefox);
 
