@@ -5,9 +5,11 @@ import type { Page } from '#tests/e2e/browsers/page.ts';
 export interface Size {
   width: number;
   height: number;
+  /** How many pixels of the picture stand for one of the page; two where none is told. Firefox takes one always. */
+  scale?: number;
 }
 
-/** Takes a picture at twice the size, as a good screen shows it. */
+/** Takes a picture, by default at twice the size, as a good screen shows it. */
 export async function picture(shown: Page, file: string, theme: 'light' | 'dark', size: Size): Promise<void> {
   await (rawPages.has(shown) ? inChromium(shown, file, theme, size) : inFirefox(shown, file, theme, size));
 }
@@ -18,7 +20,13 @@ async function inChromium(shown: Page, file: string, theme: 'light' | 'dark', si
   await raw.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await raw.bringToFront();
   const session = await raw.context().newCDPSession(raw);
-  await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 2, mobile: false });
+  const { width, height, scale = 2 } = size;
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: scale,
+    mobile: false,
+  });
   const { data } = await session.send('Page.captureScreenshot');
   await writeFile(file, Buffer.from(data, 'base64'));
   await session.detach();
