@@ -64,7 +64,7 @@ describe.each(texts)('%s', (file, text) => {
 
   test('runs npm scripts that there are', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    const named = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-s )?([a-z][\w-]*)/g)]);
+    const named = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-[\w-]+ )*([a-z][\w-]*)/g)]);
     expect(named.filter(([, script]) => !Object.hasOwn(scripts, script ?? ''))).toEqual([]);
   });
 });
