@@ -13,13 +13,15 @@ const BARE_LINK = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
  */
 export function markdownText(text: string): string {
   const line = text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
-  return line
-    .replace(ANYWHERE, '\\$&')
-    // Within the text of a link, some readers take the address that follows a bracket for one, escaped or not.
-    .replaceAll('](', ']\\(')
-    .replace(/ #/g, ' \\#')
-    .replace(AT_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
-    .replace(BARE_LINK, (name) => `${name}\\`);
+  return (
+    line
+      .replace(ANYWHERE, '\\$&')
+      // Within the text of a link, some readers take the address that follows a bracket for one, escaped or not.
+      .replaceAll('](', ']\\(')
+      .replace(/ #/g, ' \\#')
+      .replace(AT_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+      .replace(BARE_LINK, (name) => `${name}\\`)
+  );
 }
 
 /** A link of Markdown; the text alone where the address is not one of the web. */
