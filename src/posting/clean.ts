@@ -6,6 +6,9 @@ const MONEY = /[$€£¥💰]|\b(usd|eur|gbp)\b/iu;
 /** What some pages write into the heading around the title: what it is, its number, what it pays. */
 const AROUND =
   /^job (?:description|posting|details|opening) [-–:] | \(\d{4,}\)$| [$€£]\d[\d.,kK]*(?: ?[-–] ?[$€£]?\d[\d.,kK]*)?$/giu;
+/** A title may begin with the news that the job is gone; the page's facts have that. */
+const GONE =
+  /^[[(]?(?:closed|filled|expired|besetzt|pourvue?|cl[ôo]tur[ée]e?|cerrad[ao]|encerrad[ao]|finalizad[ao]|scadut[ao]|gesloten|vervuld|uzavřeno|obsazeno|закрыта)[\])]?(?: ?[-–—:|]|(?<=[\])])) /iu;
 /** Icons and marks before a word: "🌏 Worldwide", "📍 Berlin". */
 const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
 
@@ -16,7 +19,15 @@ const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
 export function cleanTitle(title: string, portal: string, company = ''): string {
   const parts = title.split(/ [|–—] (?=[^|–—]*$)/);
   const trimmed = parts.length > 1 && fold(parts[1] ?? '') === fold(portal) ? (parts[0] ?? '') : title;
-  return withoutCompany(tidy(trimmed.replace(/ - job post$/i, '').replace(AROUND, '')), company);
+  return withoutCompany(
+    tidy(
+      trimmed
+        .replace(GONE, '')
+        .replace(/ - job post$/i, '')
+        .replace(AROUND, ''),
+    ),
+    company,
+  );
 }
 
 function withoutCompany(title: string, company: string): string {
@@ -40,7 +51,8 @@ export function cleanPlaces(texts: string[], company: string): string {
   const places = texts.map((text) => {
     const parts = text
       .split(/ [·•|] /)
-      .map((part) => part.replace(LEADING_MARKS, '').replace(/^locations?:? +(?=\p{L})/iu, ''));
+      .map((part) => part.replace(LEADING_MARKS, '').replace(/^locations?:? +(?=\p{L})/iu, ''))
+      .map((part) => part.replace(/[;,]+$/, '').replace(/;(?=\S)/g, '; '));
     return parts.find((part) => /\p{L}{2}/u.test(part) && fold(part) !== fold(company)) ?? '';
   });
   return distinct(places.filter((place) => !MONEY.test(place) && !COUNT.test(place))).join('; ');

@@ -1,6 +1,7 @@
 import { cleanTitle } from './clean.ts';
 import { isFlattened } from './flattened.ts';
 import { MOST_OF_SITE } from './generic/company.ts';
+import { placesOn } from './generic/place-on-page.ts';
 import { LITTLE_TEXT } from './generic/signs.ts';
 import { type GenericFields, readGeneric } from './generic.ts';
 import { postingNumber } from './identity.ts';
@@ -18,6 +19,8 @@ const SHORT = 1_200;
 const FULLER = 1.5;
 /** What the signs must say at the address of a posting: there, less is enough than on any page. */
 const LIKE_AN_AD = 3;
+/** From this score on a text is a place, wherever it stands. */
+const LIKE_A_PLACE = 3.5;
 
 /**
  * What a site's selectors found, held against what the page as a whole shows: where its markup has changed they find
@@ -25,12 +28,14 @@ const LIKE_AN_AD = 3;
  * Most pages are not looked at a second time: what was found has the sections of an ad, or is long.
  */
 export function crossChecked(fields: Fields, site: Site, document: Document, url: URL): Fields {
-  const isComplete = fields.title !== '' && fields.company !== '' && isWhole(fields.blocks);
-  if (isComplete || isBesideList(site, url)) return fields;
+  const isNamed = fields.company !== '' && fold(fields.company) !== fold(site.portal);
+  const isComplete = fields.title !== '' && isNamed && isWhole(fields.blocks);
+  if (isBesideList(site, url)) return fields;
+  if (isComplete) return fields.location === '' ? { ...fields, location: placeOf(fields, document) } : fields;
   const seen = readGeneric(document, url, site.structured !== 'never');
   const more = hasMore(seen.blocks, fields.blocks);
   if (!isSamePosting(fields, seen)) return { ...fields, hasMore: more };
-  const company = fields.company || employerOf(seen);
+  const company = (isNamed && fields.company) || employerOf(seen, site) || fields.company;
   const isTaken = isFuller(seen.blocks, fields.blocks);
   return {
     ...fields,
@@ -43,9 +48,16 @@ export function crossChecked(fields: Fields, site: Site, document: Document, url
   };
 }
 
+/** The place that the page marks, labels or has by the title, where the selectors found none; not what its text may mean. */
+function placeOf({ title, company, blocks }: Fields, document: Document): string {
+  const [best] = placesOn(document, title, company, blocks);
+  return best && best.score >= LIKE_A_PLACE ? best.text : '';
+}
+
 /** The employer, where something speaks of this job's; what a site says of itself is its own name. */
-function employerOf({ company, why }: GenericFields): string {
-  return (why.company[0]?.score ?? 0) > MOST_OF_SITE ? company : '';
+function employerOf({ company, why }: GenericFields, { portal }: Site): string {
+  const isOfJob = (why.company[0]?.score ?? 0) > MOST_OF_SITE && fold(company) !== fold(portal);
+  return isOfJob ? company : '';
 }
 
 /** A posting beside the list that it was chosen from: what is in view may still be the one before. */

@@ -3,34 +3,65 @@ import { distinct } from './text.ts';
 
 /** More places than a reader would want to see; some ads list every city of a country. */
 const MOST_PLACES = 5;
+/** Lists within lists. */
+const DEEPEST = 3;
 
-/** Where a JobPosting is, as one line: its places, or the region from which one may work remotely. */
+/**
+ * Where a JobPosting is, as one line: its places, or the region from which one may work remotely. Where remote work has
+ * countries for its places, these are what one may work from.
+ */
 export function placesOf(job: JobNode): string {
-  const places = listOf(job.jobLocation).map(placeOf);
-  const remote = /TELECOMMUTE/i.test(textOf(job.jobLocationType)) ? [remoteFrom(job)] : [];
-  return distinct([...places, ...remote])
+  const addresses = [job.jobLocation].flat(DEEPEST).flatMap(addressesOf);
+  const isRemote = /TELECOMMUTE/i.test(textOf(job.jobLocationType));
+  const isAnywhereIn = isRemote && addresses.length > 0 && addresses.every(({ town }) => town === '');
+  const places = addresses.map(({ place }) => place);
+  if (!isRemote) return distinct(places).slice(0, MOST_PLACES).join('; ');
+  const remote = remoteFrom([
+    ...listOf(job.applicantLocationRequirements).map(textOf),
+    ...(isAnywhereIn ? places : []),
+  ]);
+  return distinct([...(isAnywhereIn ? [] : places), remote])
     .slice(0, MOST_PLACES)
     .join('; ');
 }
 
-function remoteFrom(job: JobNode): string {
-  const regions = distinct(listOf(job.applicantLocationRequirements).map(textOf)).slice(0, MOST_PLACES);
-  return regions.length > 0 ? `Remote (${regions.join(', ')})` : 'Remote';
+/** More regions than one would read are nearly all of them. */
+function remoteFrom(all: string[]): string {
+  const regions = distinct(all);
+  return regions.length > 0 && regions.length <= MOST_PLACES ? `Remote (${regions.join(', ')})` : 'Remote';
 }
 
-/** A Place with an address, a bare address, or a string. */
-function placeOf(place: unknown): string {
-  if (typeof place !== 'object' || place === null) return textOf(place);
-  const node = place as JobNode;
-  const address = listOf(node.address ?? node)[0];
-  if (typeof address !== 'object' || address === null) return textOf(address);
-  const { addressLocality, addressRegion, addressCountry } = address as JobNode;
-  const parts = distinct([addressLocality, addressRegion, addressCountry].map(textOf).filter(isPlaceName));
-  const named = parts.filter((part, index) => !parts.slice(0, index).some((before) => before.includes(part)));
-  return named.join(', ') || textOf(node.name);
+interface Address {
+  /** Town, region and country, as far as they are told. */
+  place: string;
+  /** Empty where no more than the country is. */
+  town: string;
 }
+
+/** The addresses of a Place, a bare address, or a string. */
+function addressesOf(place: unknown): Address[] {
+  if (typeof place !== 'object' || place === null) return [{ place: textOf(place), town: textOf(place) }];
+  const node = place as JobNode;
+  const addresses = [node.address ?? node].flat(DEEPEST).slice(0, MOST_PLACES);
+  return addresses.map((address) => {
+    if (typeof address !== 'object' || address === null)
+      return { place: textOf(address), town: textOf(address) };
+    const { addressLocality, addressRegion, addressCountry } = address as JobNode;
+    const [country = '', ...inCountry] = [addressCountry, addressRegion, addressLocality]
+      .map(textOf)
+      .map(onlyPlace);
+    const parts = distinct([...inCountry.toReversed(), country]);
+    const named = parts.filter(
+      (part, index) => !parts.slice(0, index).some((before) => before.includes(part)),
+    );
+    const line = named.join(', ') || textOf(node.name);
+    return { place: line, town: line === country ? '' : line };
+  });
+}
+
+const onlyPlace = (text: string): string => (isPlaceName(text) ? text : '');
 
 /** Where the portal knows no town it may fill in a postal code, or a word for "none". */
 function isPlaceName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^(n\/?a|none|null|undefined|unavailable)$/i.test(text);
+  return /\p{L}{2}/u.test(text) && !/^(n\/?a|none|null|undefined|unavailable|anywhere)$/i.test(text);
 }

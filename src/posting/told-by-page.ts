@@ -12,9 +12,10 @@ const MOST_NOTICES = 5;
 const HIDDEN =
   '[hidden], [aria-hidden="true"], .hidden, .hide, .d-none, .is-hidden, [style*="display:none"], [style*="display: none"]';
 
-/** What a page tells of the posting with this title: what stands by it, and what is labelled or marked anywhere. */
+/** What a page tells of the posting with this title: the title, what stands by it, and what is labelled or marked anywhere. */
 export function toldByPage(document: Document, title: string, places: Places = []): Told {
   const texts = [
+    title,
     ...places.flatMap((place) => allTextsAt(document, [place])),
     ...(title === '' ? [] : textsByTitle(document, title)),
     ...labelledTexts(document),

@@ -72,7 +72,7 @@ export function freshPosting(read: Posting, mentions: Mention[], edition: string
   const experience = experienceAsked({ title: posting.title, blocks });
   const said = { notHere: [], corrections: {}, saved: false };
   const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
-  const facts = factsOf(told, posting.title, now);
+  const facts = factsOf(told, now);
   const partly = partRead(read);
   const known = { ...(Object.keys(facts).length > 0 && { facts }), ...(partly && { partly }) };
   return {

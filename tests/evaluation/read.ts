@@ -148,7 +148,7 @@ async function evaluate(session: CDPSession, reader: string): Promise<Read> {
 function summary(reading: Reading): object | null {
   if ('unread' in reading) return null;
   const { portal, title, company, location, sure = true, told = {}, blocks } = reading.posting;
-  const facts = factsOf(told, title, Date.now());
+  const facts = factsOf(told, Date.now());
   return {
     portal,
     title,

@@ -65,7 +65,7 @@ const node = fc.record(
 test('of structured data only what makes sense is kept', () => {
   fc.assert(
     fc.property(node, (job) => {
-      const known = factsOf(structuredJob({ '@type': 'JobPosting', ...job }).told(), 'Welder', NOW);
+      const known = factsOf(structuredJob({ '@type': 'JobPosting', ...job }).told(), NOW);
       expect(v.is(facts, known), JSON.stringify(known)).toBe(true);
     }),
     { numRuns: 500 },
@@ -95,7 +95,7 @@ test('so it is of whatever a content script says', () => {
         { requiredKeys: [] },
       ),
       (told) => {
-        const known = factsOf(told, 'Welder', NOW);
+        const known = factsOf(told, NOW);
         expect(v.is(facts, known), JSON.stringify(known)).toBe(true);
       },
     ),

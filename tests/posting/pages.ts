@@ -26,7 +26,7 @@ const READ_AT = new Date(2026, 10, 15, 12).getTime();
 export function postingOf(reading: Reading): ReadPosting | null {
   if (!('posting' in reading)) return null;
   const { told = {}, ...posting } = reading.posting;
-  const facts = factsOf(told, posting.title, READ_AT);
+  const facts = factsOf(told, READ_AT);
   return Object.keys(facts).length > 0 ? { ...posting, facts } : posting;
 }
 

@@ -31,9 +31,9 @@ interface Said {
 
 /**
  * What is known of a posting beside its text, from what its page told. What makes no sense (a day that there is not, a
- * pay of nothing) is not known. `title` is as the page has it; `now`, in ms since 1970, is when it was read.
+ * pay of nothing) is not known. `now`, in ms since 1970, is when it was read.
  */
-export function factsOf(told: Told, title: string, now: number): PostingFacts {
+export function factsOf(told: Told, now: number): PostingFacts {
   const today = dayAt(now);
   const said = saidIn(told.texts ?? []);
   const posted = postedOn(told, said, today);
@@ -41,7 +41,7 @@ export function factsOf(told: Told, title: string, now: number): PostingFacts {
   const facts = {
     posted,
     closes,
-    closed: isClosed(said, title) || null,
+    closed: isClosed(said) || null,
     employment: employmentIn(told.terms ?? [], said),
     workplace: workplaceIn([...(told.terms ?? []), ...said.map(({ text }) => text)]),
     pay: payTold(told, said),
@@ -90,12 +90,12 @@ function closesOn({ closes }: Told, said: readonly Said[], posted: Day | null, t
   return days.find(isPossible) ?? null;
 }
 
-function isClosed(said: readonly Said[], title: string): boolean {
-  const isAlone = (text: string) => CLOSED_ALONE.whole.test(text);
-  const pieces = title.split(/ [-–—|:] |[[\]()]/).map(fold);
-  return (
-    said.some(({ folded }) => CLOSED.within.test(folded) || isAlone(folded)) ||
-    (pieces.length > 1 && pieces.some(isAlone))
+/** A sentence says so, or a word alone: "Closed", "Closed - Welder", "Welder [filled]". */
+function isClosed(said: readonly Said[]): boolean {
+  return said.some(
+    ({ text, folded }) =>
+      CLOSED.within.test(folded) ||
+      text.split(/ [-–—|·•:] |: |[[\]()]/).some((piece) => CLOSED_ALONE.whole.test(fold(piece))),
   );
 }
 

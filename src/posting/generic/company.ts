@@ -1,19 +1,19 @@
 import { cleanCompany } from '../clean.ts';
-import { employerInHost } from '../employer-in-host.ts';
 import { labelled } from '../labelled.ts';
 import type { Block } from '../posting.ts';
-import { metaContent, textAt } from '../select.ts';
+import { textAt } from '../select.ts';
 import { fold, tidy } from '../text.ts';
 import { textsByTitle } from './by-title.ts';
+import { ofSite } from './company-of-site.ts';
 import { type Candidate, ranked } from './evidence.ts';
 import { isPlainHeading } from './job-title.ts';
+import { nameOfHost, spelledIn } from './name-of-host.ts';
 import { namesInText } from './named-in-text.ts';
-import { organizationsOn } from './organizations.ts';
 import { isOutsideText } from './outside-text.ts';
-import { isSiteName, type PageNames, piecesOf } from './page-names.ts';
+import { isSiteName, type PageNames } from './page-names.ts';
 
 const LABEL =
-  /^(company( name)?|employer|organi[sz]ation|hiring company|firma|arbeitgeber|unternehmen|entreprise|employeur|société|empresa|azienda|společnost|zaměstnavatel|spoločnosť|pracodawca|bedrijf|werkgever|företag|arbetsgivare|virksomhed|arbeidsgiver|yritys|компания|компанія|会社名|公司)$/i;
+  /^((?:hiring |client )?(?:company|employer|organi[sz]ation)( name)?|firma|arbeitgeber|unternehmen|entreprise|employeur|société|empresa|azienda|společnost|zaměstnavatel|spoločnosť|pracodawca|bedrijf|werkgever|företag|arbetsgivare|virksomhed|arbeidsgiver|yritys|компания|компанія|会社名|公司)$/i;
 const MARKED = [
   '[itemprop="hiringOrganization"] [itemprop="name"], [itemprop="hiringOrganization"]',
   '[data-testid*="company-name" i], [data-testid*="companyname" i], [data-test*="company-name" i], [data-test*="employer-name" i], [data-automation*="company" i], [data-qa*="company-name" i]',
@@ -23,15 +23,15 @@ const PROFILE =
   'a[href*="/company/" i], a[href*="/companies/" i], a[href*="/employer" i], a[href*="/firma/" i], a[href*="/firmy/" i], a[href*="/unternehmen/" i], a[href*="/entreprise" i], a[href*="/empresa" i]';
 const EMPLOYER = /^ ?(?:\([^)]*\) )?(?:at|@|bei|chez|hos|w|u|presso|en) ([^|–—·•-]+)/;
 /** What portals write around a title instead of the employer's name. */
-const NO_NAMES = /^(?:job application(?: for)?|apply for|hiring|remote|home|logo|website|official site)$/;
+const NO_NAMES =
+  /^(?:job application(?: for)?|apply for|hiring|remote|home|logo|website|official site|(?:more|all|view|see|search|browse|other|our|similar|related|open) .*)$/;
 const LONGEST = 60;
+const MOST_BLOCKS = 80;
+const OF_HOST = 'host in text';
 /** With more than this for one name, the site's own need not be looked for. */
 const CLEAR = 8;
 /** However often a site says its own name, one clear word on who offers this job goes before it. */
 export const MOST_OF_SITE = 4;
-/** A line in a footer, of who may copy the page: "© 2024 Contoso Ltd. All rights reserved." */
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[\s\d–-]*(?:by )?(?:\d{4}[\s–-]*)*([^©|.,\d][^©|,\d]{1,50}?)(?:[.,|]? (?:all|alle|tous|todos|tutti|všechna) |[|,©]|\.?$)/i;
 
 /**
  * Who may be the employer, best first. What is said of this job (marked, labelled, "Welder at Contoso", "join
@@ -49,13 +49,27 @@ export function companiesOn(
     candidates
       .map((candidate) => ({ ...candidate, text: cleanCompany(tidy(candidate.text)) }))
       .filter(({ text }) => isName(text, title));
-  const job = ranked(named([...ofJob(document, title, names), ...namesInText(document, blocks)]));
+  const job = ranked(
+    named([...ofJob(document, title, names), ...namesInText(document, blocks), ownName(url, blocks)]),
+  );
   if ((job[0]?.score ?? 0) > CLEAR) return job;
   const site = ranked(named(ofSite(document, url, title, names))).map((candidate) => {
     const isHost = isSiteName(candidate.text, names);
     return { ...candidate, score: Math.min(candidate.score + (isHost ? 0.5 : 0), MOST_OF_SITE) };
   });
-  return ranked([...job, ...site]);
+  return inFull(ranked([...job, ...site]));
+}
+
+/** One to four words. */
+const SHORT_NAME = /^[\p{L}\p{N}.&'’+-]+(?: [\p{L}\p{N}.&'’+-]+){0,3}$/u;
+
+/** A host has a short form of the name that the site writes elsewhere: "Tailspin" of Tailspin Trams. */
+function inFull(all: Candidate[]): Candidate[] {
+  const [first] = all;
+  if (!first?.from.startsWith(OF_HOST)) return all;
+  const begins = `${fold(first.text)} `;
+  const full = all.find(({ text }) => SHORT_NAME.test(text) && fold(text).startsWith(begins));
+  return full ? [{ ...full, score: first.score }, ...all] : all;
 }
 
 function ofJob(document: Document, title: string, names: PageNames): Candidate[] {
@@ -70,17 +84,12 @@ function ofJob(document: Document, title: string, names: PageNames): Candidate[]
   ];
 }
 
-function ofSite(document: Document, url: URL, title: string, names: PageNames): Candidate[] {
-  const beside = piecesBeside(names.title, title);
-  return [
-    { text: names.site, from: 'og:site_name', score: 3 },
-    ...organizationsOn(document).map((text) => ({ text, from: 'structured', score: 2 })),
-    ...beside.map((text, index) => ({ text, from: 'title', score: 2 - 0.2 * index })),
-    { text: metaContent(document, 'application-name'), from: 'application', score: 1 },
-    { text: logoOn(document), from: 'logo', score: 1.5 },
-    { text: copyrightOn(document), from: 'copyright', score: 2 },
-    { text: employerInHost(url), from: 'host', score: 0.5 },
-  ];
+/** The name of the host, where the ad itself speaks of it: a job board's stands around its ads, and not in them. */
+function ownName(url: URL, blocks: readonly Block[]): Candidate {
+  const name = nameOfHost(url.hostname);
+  const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => spelledIn(text.slice(0, 600), name));
+  const spelled = texts.filter(Boolean);
+  return { text: spelled[0] ?? '', from: OF_HOST, score: spelled.length > 1 ? 5 : 4 };
 }
 
 /** A text by the title that the title begins or ends with: "Contoso - Welder", and Contoso below. */
@@ -119,37 +128,6 @@ function leadsTo(link: Element, host: string): boolean {
 function hiringIn(pageTitle: string, title: string): string {
   const before = pageTitle.split(title, 2)[0] ?? '';
   return before.match(/^(.{2,50}?) (?:is )?hiring\b/)?.[1] ?? '';
-}
-
-/** What a page's title has beside the job's: "Welder | Northwind Works | Jobs" without job. */
-function piecesBeside(pageTitle: string, title: string): string[] {
-  const folded = fold(title);
-  return piecesOf(pageTitle.replace(title, ' | '))
-    .map((piece) => piece.replace(/^[,;] */, ''))
-    .filter((piece) => !folded.includes(fold(piece)) && !fold(piece).includes(folded))
-    .slice(0, 3);
-}
-
-function logoOn(document: Document): string {
-  const logo = document.querySelector(
-    'a[href="/"] img[alt], header img[alt], img[alt*="logo" i], img[class*="logo" i][alt]',
-  );
-  return tidy((logo?.getAttribute('alt') ?? '').slice(0, 100)).replace(
-    /\b[-\s]*logo(?:type)?\b[-\s]*/gi,
-    ' ',
-  );
-}
-
-function copyrightOn(document: Document): string {
-  const feet = [
-    ...document.querySelectorAll('footer, [class*="footer" i], [class*="copyright" i], [id*="footer" i]'),
-  ].slice(0, 6);
-  for (const foot of feet) {
-    const text = tidy((foot.textContent ?? '').slice(-2_000));
-    const name = text.match(COPYRIGHT)?.[1];
-    if (name) return name.replace(/[\s.]+$/, '');
-  }
-  return '';
 }
 
 function isName(text: string, title: string): boolean {

@@ -11,9 +11,9 @@ const HEADINGS =
   'h1, h2, h3, h4, h5, [role="heading"], [class*="job-title" i], [class*="jobtitle" i], [data-testid*="title" i]';
 /** Labels that only a job's title has, and words that may also stand for what kind of job it is. */
 const TITLE_LABEL =
-  /^(?:(?:job|position|posting|requisition|vacancy|role) ?(?:title|name)|stellenbezeichnung|intitulé du poste|název pozice|nazwa stanowiska|functietitel)$/i;
+  /^(?:(?:(?:job|position|posting|requisition|vacancy|role|external|advertised) ?){1,2}(?:title|name)|stellenbezeichnung|intitulé du poste|název pozice|nazwa stanowiska|functietitel)$/i;
 const ROLE_LABEL =
-  /^(?:job|position|role|stelle|poste|puesto|cargo|vaga|posizione|pozice|stanowisko|functie|vacature|stilling|tjänst|должность|職種|职位)$/i;
+  /^(?:job|position|role|title|stelle|poste|puesto|cargo|vaga|posizione|pozice|stanowisko|functie|vacature|stilling|tjänst|должность|職種|职位)$/i;
 const MOST_HEADINGS = 60;
 /** What speaks for a heading by its rank. */
 const RANKS: Record<string, number> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 };

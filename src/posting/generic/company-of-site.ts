@@ -1,0 +1,55 @@
+import { employerInHost } from '../employer-in-host.ts';
+import { metaContent } from '../select.ts';
+import { fold, tidy } from '../text.ts';
+import type { Candidate } from './evidence.ts';
+import { organizationsOn } from './organizations.ts';
+import { type PageNames, piecesOf } from './page-names.ts';
+
+/** A line in a footer, of who may copy the page: "© 2024 Contoso Ltd. All rights reserved." */
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[\s\d–-]*(?:by )?(?:\d{4}[\s–-]*)*([^©|.,\d][^©|,\d]{1,50}?)(?:[.,|]? (?:all|alle|tous|todos|tutti|všechna) |[|,©]|\.?$)/i;
+
+/** What a site says of whose it is. */
+export function ofSite(document: Document, url: URL, title: string, names: PageNames): Candidate[] {
+  const beside = piecesBeside(names.title, title);
+  return [
+    { text: names.site, from: 'og:site_name', score: 3 },
+    ...organizationsOn(document).map((text) => ({ text, from: 'structured', score: 2 })),
+    ...beside.map((text, index) => ({ text, from: 'title', score: 2 - 0.2 * index })),
+    { text: metaContent(document, 'application-name'), from: 'application', score: 1 },
+    { text: logoOn(document), from: 'logo', score: 1.5 },
+    { text: copyrightOn(document), from: 'copyright', score: 2 },
+    { text: employerInHost(url), from: 'host', score: 0.5 },
+  ];
+}
+
+/** What a page's title has beside the job's: "Welder | Northwind Works | Jobs" without job. */
+function piecesBeside(pageTitle: string, title: string): string[] {
+  const folded = fold(title);
+  return piecesOf(pageTitle.replace(title, ' | '))
+    .map((piece) => piece.replace(/^[,;] */, ''))
+    .filter((piece) => !folded.includes(fold(piece)) && !fold(piece).includes(folded))
+    .slice(0, 3);
+}
+
+function logoOn(document: Document): string {
+  const logo = document.querySelector(
+    'a[href="/"] img[alt], header img[alt], img[alt*="logo" i], img[class*="logo" i][alt]',
+  );
+  return tidy((logo?.getAttribute('alt') ?? '').slice(0, 100)).replace(
+    /\b[-\s]*logo(?:type)?\b[-\s]*/gi,
+    ' ',
+  );
+}
+
+function copyrightOn(document: Document): string {
+  const feet = [
+    ...document.querySelectorAll('footer, [class*="footer" i], [class*="copyright" i], [id*="footer" i]'),
+  ].slice(0, 6);
+  for (const foot of feet) {
+    const text = tidy((foot.textContent ?? '').slice(-2_000));
+    const name = text.match(COPYRIGHT)?.[1];
+    if (name) return name.replace(/[\s.]+$/, '');
+  }
+  return '';
+}

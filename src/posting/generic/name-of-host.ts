@@ -1,0 +1,32 @@
+import { fold } from '../text.ts';
+
+/** The parts of a host that name no one: what a site is for, and what stands before a country's own ending. */
+const NO_NAME =
+  /^(?:www\d?|careers?|jobs?|karriere|kariera|career|hiring|work|join|apply|boards?|recruiting|recruitment|talent|co|com|org|net|gov|edu|ac|app|web|en|de|fr)$/;
+const LEAST = 3;
+const MOST_WORDS = 4;
+
+/** The folded name that a host has: "contoso" of careers.contoso.co.uk; empty where it has none. */
+export function nameOfHost(hostname: string): string {
+  const labels = hostname.toLowerCase().split('.').slice(0, -1);
+  const name = labels.findLast((label) => !NO_NAME.test(label)) ?? '';
+  return name.length < LEAST || /^\d+$/.test(name) ? '' : fold(name).replaceAll(' ', '');
+}
+
+/** How a text spells that name, be it in several words ("Northwind Works" of northwindworks.example); empty where it does not. */
+export function spelledIn(text: string, name: string): string {
+  const words = name === '' ? [] : [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’&+-]*/gu)];
+  for (const [at, first] of words.entries()) {
+    if (!/\p{Lu}|\d/u.test(first[0]) || !name.startsWith(joined(first[0]).slice(0, name.length))) continue;
+    for (let end = at; end < Math.min(at + MOST_WORDS, words.length); end++) {
+      const last = words[end];
+      const spelled = last
+        ? text.slice(first.index, last.index + last[0].length).replace(/['’]s$|[.'’&+-]+$/, '')
+        : '';
+      if (joined(spelled) === name) return spelled;
+    }
+  }
+  return '';
+}
+
+const joined = (text: string): string => fold(text).replaceAll(' ', '');
