@@ -55,7 +55,7 @@ describe('what a page tells comes to facts', () => {
       {
         posted: '2026-11-01',
         closes: '2026-12-12',
-        employment: ['part-time', 'contract'],
+        employment: ['part-time'],
         pay: { least: 30_000, most: 30_000, currency: 'GBP', per: null },
       },
     ],

@@ -77,6 +77,40 @@ describe('the place is told', () => {
       },
       'Remote (Spain, Italy)',
     ],
+    [
+      'of remote work with countries for its places',
+      {
+        jobLocationType: 'TELECOMMUTE',
+        jobLocation: ['SK', 'PT'].map((addressCountry) => ({
+          '@type': 'Place',
+          address: { addressCountry },
+        })),
+      },
+      'Remote (SK, PT)',
+    ],
+    [
+      'of remote work from nearly everywhere',
+      {
+        jobLocationType: 'TELECOMMUTE',
+        applicantLocationRequirements: ['Spain', 'Italy', 'Malta', 'Greece', 'Cyprus', 'France'],
+      },
+      'Remote',
+    ],
+    [
+      'of remote work with an office',
+      { jobLocationType: ['TELECOMMUTE'], jobLocation: { address: { addressLocality: 'Brno' } } },
+      'Brno; Remote',
+    ],
+    [
+      'in lists within lists',
+      { jobLocation: [[{ address: [[{ addressLocality: 'Brno' }], { addressLocality: 'Zlín' }] }]] },
+      'Brno; Zlín',
+    ],
+    [
+      'that is none',
+      { jobLocation: { address: { addressLocality: 'Anywhere', addressCountry: 'Anywhere' } } },
+      '',
+    ],
     ['not at all', {}, ''],
   ])('%s', (_, place, expected) => {
     expect(at(place)).toBe(expected);

@@ -101,7 +101,12 @@ function isClosed(said: readonly Said[]): boolean {
 
 function employmentIn(terms: readonly string[], said: readonly Said[]): Employment[] | null {
   const given = kindsIn(terms.map(fold));
-  const kinds = given.length > 0 ? given : kindsIn(said.flatMap(({ text }) => piecesOf(text)));
+  const kindsOf = ({ text }: Said) => kindsIn(piecesOf(text));
+  // "Contract" may be a kind, and the label of one.
+  const isLabel = ({ folded }: Said, next?: Said) =>
+    folded === 'contract' && next && kindsOf(next).length > 0;
+  const values = said.filter((one, index) => !isLabel(one, said[index + 1]));
+  const kinds = given.length > 0 ? given : kindsIn(values.flatMap(({ text }) => piecesOf(text)));
   return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : null;
 }
 
