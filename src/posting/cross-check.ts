@@ -41,7 +41,7 @@ export function crossChecked(fields: Fields, site: Site, document: Document, url
     ...fields,
     title: cleanTitle(fields.title || seen.title, site.portal, company),
     company,
-    location: fields.location || (isEnough(fields.blocks) ? '' : seen.location),
+    location: fields.location || (isEnough(fields.blocks) ? placeOf(fields, document) : seen.location),
     blocks: isTaken ? seen.blocks : fields.blocks,
     hasMore: more && !isTaken,
     told: toldTogether([fields.told, seen.told]),

@@ -49,5 +49,8 @@ export function inNames(document: Document, title: string): Candidate[] {
     ),
     ...[...title.matchAll(/\b(?:in|à|en|em|w|v) ([^|–—·(]+)/g)].map(([, place = '']) => tidy(place)),
   ]);
-  return pieces.filter((text) => likeness(text) >= 2.5).map((text) => ({ text, from: 'title', score: 2.5 }));
+  const role = fold(title);
+  return pieces
+    .filter((text) => !fold(text).includes(role) && likeness(text) >= 2.5)
+    .map((text) => ({ text, from: 'title', score: 2.5 }));
 }
