@@ -10,13 +10,14 @@ import { skeletonOf } from '#src/posting/misread/skeleton.ts';
 import { documentOf, openShadows } from '#tests/posting/pages.ts';
 import { pageFromReport } from './page-from-report.ts';
 
+const NOW = Date.UTC(2026, 10, 29);
 const URL_OF_PAGE = new URL('https://jobs.contoso.example/7');
 const PAGE = `<head><title>Lamps</title><meta name="x"></head><body><main id="job" class="page md:wide" role="main" data-job="7">
   <h1 data-testid="title">Lamp Engineer</h1><p>Our lamps <b>know</b></p><input type="email"><img alt="">
   <job-ad><template shadowrootmode="open"><ul><li class="row">C and Zigbee</li></ul></template></job-ad></main>
   <script type="application/ld+json">{"a": 1}</script></body>`;
 const reportOf = (html: string) =>
-  misreadReport(pageReport(openShadows(documentOf(html)), URL_OF_PAGE), {
+  misreadReport(pageReport(openShadows(documentOf(html)), URL_OF_PAGE, NOW), {
     version: '1',
     browser: 'x',
     kept: [],

@@ -1,17 +1,15 @@
+import { factsOf } from '../facts/facts-of.ts';
 import type { Why } from '../generic/evidence.ts';
 import { readGeneric } from '../generic.ts';
 import { siteAt } from '../identity.ts';
 import { jsonLdJobs } from '../json-ld.ts';
-import { wordsIn } from '../part/few-words.ts';
 import type { Posting, Reading } from '../posting.ts';
 import { readAnyPage } from '../read-any-page.ts';
+import { postingLines, short } from './posting-lines.ts';
 import { reportAddress } from './report-address.ts';
 import { skeletonOf } from './skeleton.ts';
-import { withoutContacts } from './without-contacts.ts';
 
 const MOST_CANDIDATES = 4;
-const LONGEST = 120;
-const FIRST_LINES = 6;
 const FIELDS = ['title', 'company', 'location'] as const;
 
 /** How a page is read, as a report tells it: texts that are cut, and hold no address and number of anybody. */
@@ -30,8 +28,8 @@ export interface PageReport {
   skeleton: string;
 }
 
-/** Makes the page's part of a report. Never throws: a page beyond the readers still has a skeleton. */
-export function pageReport(document: Document, url: URL): PageReport {
+/** Makes the page's part of a report; `now` in ms since 1970. Never throws: a page beyond the readers still has a skeleton. */
+export function pageReport(document: Document, url: URL, now: number): PageReport {
   let told: Why | null = null;
   const asked = readAnyPage(document, url, {
     asked: true,
@@ -44,30 +42,15 @@ export function pageReport(document: Document, url: URL): PageReport {
     address: reportAddress(url),
     reader: readerOf(url, told),
     byItself: outcome(readAnyPage(document, url)),
-    read: 'posting' in asked ? linesOf(asked.posting) : [`nothing: ${asked.unread}`],
+    read: 'posting' in asked ? linesRead(asked.posting, now) : [`nothing: ${asked.unread}`],
     weighed: why ? weighedLines(why) : [],
     structured: orNull(() => jsonLdJobs(document).slice(0, MOST_CANDIDATES).map(propertiesOf)) ?? [],
     skeleton: orNull(() => skeletonOf(document)) ?? '(none could be made)',
   };
 }
 
-/** What is told of a posting: what it is, how much of it there is, and how it begins. */
-export function linesOf({
-  title,
-  company,
-  location,
-  blocks,
-  sure,
-  more,
-}: Omit<Posting, 'id' | 'url' | 'portal'>): string[] {
-  const notes = [sure === false && 'in doubt', more && 'the page seems to hold more'].filter(Boolean);
-  return [
-    `title: ${short(title)}`,
-    `company: ${short(company) || '(none)'}`,
-    `place: ${short(location) || '(none)'}`,
-    `words: ${[wordsIn(blocks), ...notes].join(', ')}; blocks: ${blocks.length}`,
-    ...blocks.slice(0, FIRST_LINES).map(({ kind, text }) => `${kind}: ${short(text)}`),
-  ];
+function linesRead(posting: Posting, now: number): string[] {
+  return postingLines(posting, factsOf(posting.told ?? {}, posting.title, now));
 }
 
 function readerOf(url: URL, told: Why | null): string {
@@ -106,8 +89,6 @@ function lengthsOf(name: string, value: unknown, depth: number): string[] {
   if (depth > 2) return [name];
   return entries.flatMap(([key, inner]) => lengthsOf(key, inner, depth + 1).map((told) => `${name}.${told}`));
 }
-
-const short = (text: string): string => withoutContacts(text.slice(0, LONGEST * 2)).slice(0, LONGEST);
 
 function orNull<T>(make: () => T): T | null {
   try {

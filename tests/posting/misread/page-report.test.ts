@@ -4,10 +4,11 @@ import { browserName, misreadReport } from '#src/posting/misread/misread-report.
 import { pageReport } from '#src/posting/misread/page-report.ts';
 import { documentOf, savedPages } from '../pages.ts';
 
+const NOW = Date.UTC(2026, 10, 29);
 const page = (site: string) => {
   const found = savedPages().find((one) => one.site === site && one.expected !== null);
   if (!found) throw new Error(`no page of ${site}`);
-  return { ...found, report: pageReport(documentOf(found.html), found.url) };
+  return { ...found, report: pageReport(documentOf(found.html), found.url, NOW) };
 };
 
 describe('the report of a page', () => {
@@ -23,7 +24,7 @@ describe('the report of a page', () => {
   test('of any page tells who decided, and candidates with their scores', () => {
     const html = `<title>Lunch</title><body><main><h1>What is for lunch</h1><p>On Mondays there is soup of the vegetables
       that the garden gives, with bread from the baker next door.</p></main></body>`;
-    const report = pageReport(documentOf(html), new URL('https://contoso.example/lunch?user=zaphod'));
+    const report = pageReport(documentOf(html), new URL('https://contoso.example/lunch?user=zaphod'), NOW);
     expect(report).toMatchObject({
       address: 'https://contoso.example/lunch',
       reader: 'the page as a whole',
@@ -41,14 +42,14 @@ describe('the report of a page', () => {
       hiringOrganization: { name: 'Zaphod' },
     };
     const html = `<title>x</title><script type="application/ld+json">${JSON.stringify(job)}</script><body><h1>Cook</h1></body>`;
-    const { structured } = pageReport(documentOf(html), new URL('https://contoso.example/1'));
+    const { structured } = pageReport(documentOf(html), new URL('https://contoso.example/1'), NOW);
     expect(structured).toEqual(['@type 10, title 4, description 8, hiringOrganization.name 6']);
   });
 
   test('holds no address and no number of anybody', () => {
     const html = `<title>Cook</title><body><h1>Cook, zaphod@contoso.example</h1><p>Call Zaphod at +49 30 1234567 or write to
       zaphod@contoso.example, and we will cook together on Mondays.</p></body>`;
-    const text = JSON.stringify(pageReport(documentOf(html), new URL('https://contoso.example/1')));
+    const text = JSON.stringify(pageReport(documentOf(html), new URL('https://contoso.example/1'), NOW));
     expect(text).not.toMatch(/@contoso|1234567/);
     expect(text).toContain('[mail]');
   });

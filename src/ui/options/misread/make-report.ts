@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { browserName, misreadReport } from '#src/posting/misread/misread-report.ts';
-import { linesOf, type PageReport } from '#src/posting/misread/page-report.ts';
+import type { PageReport } from '#src/posting/misread/page-report.ts';
+import { postingLines } from '#src/posting/misread/posting-lines.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 
@@ -17,7 +18,7 @@ export async function makeReport(tab: number): Promise<string> {
   const page = await reportFrom(tab, frame).catch(() => reportFrom(tab, 0));
   const shown = state && 'posting' in state ? await shownPosting(tab, state.posting) : null;
   const { chosen = null, partly = null } = shown?.posting ?? {};
-  const kept = shown ? linesOf({ ...shown.posting, blocks: shown.blocks }) : [];
+  const kept = shown ? postingLines({ ...shown.posting, blocks: shown.blocks }, shown.posting.facts) : [];
   const notes = [
     chosen && `text chosen by the user: ${chosen.by}`,
     partly && `seems read in part: ${partly.why}`,

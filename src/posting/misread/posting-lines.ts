@@ -1,0 +1,27 @@
+import type { PostingFacts } from '../facts/posting-facts.ts';
+import { wordsIn } from '../part/few-words.ts';
+import type { Posting } from '../posting.ts';
+import { withoutContacts } from './without-contacts.ts';
+
+const LONGEST = 120;
+const FIRST_LINES = 6;
+
+type Told = Pick<Posting, 'title' | 'company' | 'location' | 'blocks' | 'sure' | 'more'>;
+
+/** What a report tells of a posting, a line each: what it is, how much of it there is, and how it begins. */
+export function postingLines(posting: Told, facts: PostingFacts = {}): string[] {
+  const { title, company, location, blocks, sure, more } = posting;
+  const notes = [sure === false && 'in doubt', more && 'the page seems to hold more'].filter(Boolean);
+  return [
+    `title: ${short(title)}`,
+    `company: ${short(company) || '(none)'}`,
+    `place: ${short(location) || '(none)'}`,
+    // Days, kinds and figures: no words of the page.
+    `facts: ${JSON.stringify(facts)}`,
+    `words: ${[wordsIn(blocks), ...notes].join(', ')}; blocks: ${blocks.length}`,
+    ...blocks.slice(0, FIRST_LINES).map(({ kind, text }) => `${kind}: ${short(text)}`),
+  ];
+}
+
+/** A text of a page as a report has it: its start, without addresses and numbers of anybody. */
+export const short = (text: string): string => withoutContacts(text.slice(0, LONGEST * 2)).slice(0, LONGEST);
