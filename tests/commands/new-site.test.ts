@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { postingOf } from '#tests/posting/pages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CACHE = join(ROOT, '.cache');
@@ -26,7 +27,7 @@ test('what it makes is read as it says', async () => {
   const page = fixture('posting.html');
   const url = new URL(page.match(/^<!-- (\S+) -->/)?.[1] ?? '');
   const document = new DOMParser().parseFromString(page, 'text/html');
-  expect(readPosting(document, url)).toEqual({ posting: JSON.parse(fixture('posting.json')) });
+  expect(postingOf(readPosting(document, url))).toEqual(JSON.parse(fixture('posting.json')));
 });
 
 test('lists are told from postings', async () => {
