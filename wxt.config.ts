@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import * as simpleIcons from 'simple-icons';
 import type { InlineConfig } from 'vite';
@@ -6,6 +7,7 @@ import MARKET from './data/market.json' with { type: 'json' };
 import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
 import packageJson from './package.json' with { type: 'json' };
+import LOCK from './package-lock.json' with { type: 'json' };
 import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
@@ -13,6 +15,7 @@ import { roadmapSkills } from './src/roadmap/roadmap.ts';
 import { ROADMAPS } from './src/roadmap/roadmaps.ts';
 import { detailsOnly, namesOnly } from './src/skills/for-pages.ts';
 import { joinChunks } from './src/ui/join-chunks.ts';
+import { licencesText, type ShippedPackage, shippedNames } from './src/ui/licences.ts';
 import { iconCredits, iconsOf } from './src/ui/skill-icons.ts';
 import { manifestFor } from './wxt.manifest.ts';
 
@@ -28,6 +31,17 @@ const glyphs = (isIn: (skill: string) => boolean) =>
   JSON.stringify(
     Object.fromEntries([...icons].filter(([skill]) => isIn(skill)).map(([skill, { path }]) => [skill, path])),
   );
+
+const locked = (name: string) => LOCK.packages[`node_modules/${name}` as 'node_modules/preact'];
+
+/** A package that comes into the extension, with the text of its licence. */
+function shipped(name: string): ShippedPackage {
+  const folder = new URL(`node_modules/${name}/`, import.meta.url);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
+  const text = file ? readFileSync(new URL(file, folder), 'utf8') : '';
+  const { version, license } = locked(name);
+  return { name, version, license, text };
+}
 
 /** Where the browser's own API answers in promises, which is all that pages and content scripts take of it, 10 KB are spared. */
 function polyfilled(config: InlineConfig): void {
@@ -67,6 +81,10 @@ export default defineConfig({
         { relativeDest: 'icons.json', contents: glyphs((skill) => ON_ROADMAPS.has(skill)) },
         { relativeDest: 'more-icons.json', contents: glyphs((skill) => !ON_ROADMAPS.has(skill)) },
         { relativeDest: 'icon-credits.txt', contents: iconCredits(icons.values()) },
+        {
+          relativeDest: 'licences.txt',
+          contents: licencesText(shippedNames(packageJson.dependencies, locked).map(shipped)),
+        },
       );
     },
     'prepare:publicPaths'(_wxt, paths) {
