@@ -50,7 +50,7 @@ export function pageReport(document: Document, url: URL, now: number): PageRepor
 }
 
 function linesRead(posting: Posting, now: number): string[] {
-  return postingLines(posting, factsOf(posting.told ?? {}, posting.title, now));
+  return postingLines(posting, factsOf(posting.told ?? {}, now));
 }
 
 function readerOf(url: URL, told: Why | null): string {

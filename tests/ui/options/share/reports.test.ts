@@ -36,7 +36,7 @@ const NOW = Date.UTC(2026, 5, 1);
 describe('postingReport', () => {
   it('tells the tiers, the gaps of each first, and what each is worth', () => {
     const markdown = markdownOf(postingReport(posting, matchOf(posting, judged), SMALL, NOW));
-    expect(markdown).toContain('# Engineer \\[remote\\](https\\://evil.example)');
+    expect(markdown).toContain('# Engineer \\[remote\\]\\(https\\://evil.example)');
     expect(markdown).toContain(
       '53 of 100, fair match: 1 of 3 core, 0 of 1 other must-haves, 0 of 1 nice-to-haves',
     );
