@@ -99,7 +99,7 @@ export default defineConfig({
       );
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: (env) => manifestFor(env, HOMEPAGE),
   zip: { includeSources: SOURCES },
 });

@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { PageSettings } from '#src/access/page-settings.ts';
 import type { ListScore } from '#src/lists/list-score.ts';
 import type { MarkedLine } from '#src/marks/marked-lines.ts';
@@ -43,4 +43,62 @@ export interface Messages {
   hideMarks(): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+type Name = keyof Messages;
+type Data<N extends Name> = Parameters<Messages[N]>[0];
+type Answer<N extends Name> = Awaited<ReturnType<Messages[N]>>;
+
+/** A tab, or one frame of it; without one, a message goes to the background and the extension's pages. */
+type To = number | { tabId: number; frameId: number };
+
+/** What is heard of a message. */
+interface Heard<N extends Name> {
+  data: Data<N>;
+  sender: unknown;
+}
+
+type Listener = (heard: { data: never; sender: unknown }) => unknown;
+type Reply = { res?: unknown; err?: string } | undefined;
+
+const listeners = new Map<string, Listener>();
+
+/** Asks, and gives the answer. Rejects where nobody answers, or who does fails. */
+export async function sendMessage<N extends Name>(
+  type: N,
+  ...[data, to]: Data<N> extends undefined ? [data?: undefined, to?: To] : [data: Data<N>, to?: To]
+): Promise<Answer<N>> {
+  const reply: Reply = await sent({ type, data }, to);
+  if (!reply) throw new Error('No response');
+  if (reply.err !== undefined) throw new Error(reply.err);
+  return reply.res as Answer<N>;
+}
+
+function sent(message: object, to: To | undefined): Promise<Reply> {
+  if (to === undefined) return browser.runtime.sendMessage(message);
+  if (typeof to === 'number') return browser.tabs.sendMessage(to, message);
+  return browser.tabs.sendMessage(to.tabId, message, { frameId: to.frameId });
+}
+
+/** Answers messages of a name, in this part of the extension; one listener for each. What it throws is told as an error. */
+export function onMessage<N extends Name>(
+  type: N,
+  listener: (heard: Heard<N>) => ReturnType<Messages[N]> | Promise<Answer<N>>,
+): void {
+  if (listeners.has(type)) throw new Error(`${type} has a listener`);
+  if (listeners.size === 0) browser.runtime.onMessage.addListener(hear);
+  listeners.set(type, listener as Listener);
+}
+
+/** `true` tells the browser that the answer comes later: a promise is no answer to all browsers that we run in. */
+function hear(message: unknown, sender: unknown, respond: (reply: Reply) => void): true | undefined {
+  const { type, data } = (message ?? {}) as { type?: unknown; data?: never };
+  const listener = typeof type === 'string' ? listeners.get(type) : undefined;
+  if (!listener) return undefined;
+  Promise.resolve()
+    .then(() => listener({ data: data as never, sender }))
+    .then(
+      (res) => ({ res }),
+      (error: unknown) => ({ err: error instanceof Error ? error.message : String(error) }),
+    )
+    .then(respond);
+  return true;
+}

@@ -1,11 +1,11 @@
-import { pageRuntime } from './page-runtime.ts';
+import { browser } from 'wxt/browser';
 
 /** What is asked of a frame to learn whether a script of ours is there. */
 export const QUESTION = 'gaplight:are-you-there';
 
 /** Answers, in a content script, that it is there. */
 export function answerAlive(): void {
-  pageRuntime()?.onMessage.addListener((message, _sender, answer) => {
+  browser.runtime.onMessage.addListener((message, _sender, answer) => {
     if (message === QUESTION) answer(true);
   });
 }

@@ -1,4 +1,4 @@
-import { pageRuntime } from './page-runtime.ts';
+import { browser } from 'wxt/browser';
 
 /**
  * How long a content script may act: until the extension that it is of is updated, reloaded or turned off. The script
@@ -16,7 +16,7 @@ export class Lifetime {
   /** Whether it is over; to be asked before anything is done in the page. */
   get isOver(): boolean {
     // Of a script that is cut off the browser takes the extension's id away.
-    if (!pageRuntime()?.id) this.#end.abort();
+    if (!browser.runtime?.id) this.#end.abort();
     return this.#end.signal.aborted;
   }
 }

@@ -1,4 +1,4 @@
-import { pageRuntime } from './page-runtime.ts';
+import { browser } from 'wxt/browser';
 
 /** Tells content scripts that settings have changed. */
 export const NEWS = 'gaplight:settings-changed';
@@ -8,6 +8,6 @@ export function onSettingsNews(then: () => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
     if (message === NEWS) then();
   };
-  pageRuntime()?.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => pageRuntime()?.onMessage?.removeListener(listener));
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }

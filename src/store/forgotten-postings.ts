@@ -2,7 +2,7 @@ import type { Block } from '#src/posting/posting.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
-import { withRepeats } from './same-jobs.ts';
+import { withRepeats } from './repeats.ts';
 
 /** A posting with its text: all that is kept of it. */
 export interface WholePosting {

@@ -11,7 +11,8 @@ import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { readable } from './readable.ts';
-import { firstOfJob, takePlace } from './same-jobs.ts';
+import { takePlace } from './repeats.ts';
+import { firstOfJob } from './same-jobs.ts';
 
 // What was read is kept here: apart from the rest of the store, as the popup keeps nothing and need not load how.
 

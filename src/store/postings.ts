@@ -7,7 +7,7 @@ import type { WholePosting } from './forgotten-postings.ts';
 import { isRepeat } from './is-repeat.ts';
 import { changePrivatePosting } from './private-postings.ts';
 import { isReadable, readable, readableOf } from './readable.ts';
-import { type WritablePostings, withRepeats } from './same-jobs.ts';
+import { type WritablePostings, withRepeats } from './repeats.ts';
 import type { Undo } from './undo.ts';
 import { undoable } from './undoable.ts';
 

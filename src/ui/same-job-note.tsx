@@ -1,6 +1,6 @@
 import { linkAddress } from '#src/posting/address.ts';
 import { keptPosting } from '#src/store/postings.ts';
-import { otherAds, tellApart } from '#src/store/same-jobs.ts';
+import { otherAds, tellApart } from '#src/store/repeats.ts';
 import { otherAdWords } from './other-ad.ts';
 import { type Done, doAndTell } from './toast.tsx';
 import { useLive } from './use-live.ts';

@@ -11,7 +11,7 @@ import { keepPosting } from '#src/store/keep-posting.ts';
 import { forgetOldPostings } from '#src/store/old-postings.ts';
 import { changeOwnRoadmap, ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { outdate, setNotHere, setSaved, wholePosting } from '#src/store/postings.ts';
-import { tellApart } from '#src/store/same-jobs.ts';
+import { tellApart } from '#src/store/repeats.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { learn } from '#src/store/sync.ts';
 import { track, untrack } from '#src/store/tracked-skills.ts';

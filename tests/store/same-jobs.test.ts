@@ -17,7 +17,7 @@ import {
   setNotHere,
   setSaved,
 } from '#src/store/postings.ts';
-import { otherAds, tellApart } from '#src/store/same-jobs.ts';
+import { otherAds, tellApart } from '#src/store/repeats.ts';
 import { usage } from '#src/store/usage.ts';
 
 const TEXT =

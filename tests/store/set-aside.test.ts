@@ -25,7 +25,7 @@ import {
   setSaved,
 } from '#src/store/postings.ts';
 import { readableOf } from '#src/store/readable.ts';
-import { otherAds, tellApart } from '#src/store/same-jobs.ts';
+import { otherAds, tellApart } from '#src/store/repeats.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { turnSyncOn } from '#src/store/sync-area.ts';

@@ -1,4 +1,4 @@
-import { AddsUp } from './adds-up.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { Foot } from './foot.tsx';
 import { MatchLists } from './match-lists.tsx';
 import type { MatchView } from './match-view.ts';
@@ -7,6 +7,9 @@ import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
 import { useAddsUp } from './use-adds-up.ts';
 import { Verdict } from './verdict.tsx';
 
+/** One step in, and so loaded when it is asked for. */
+const addsUp = async () => (await import('./adds-up.tsx')).AddsUp;
+
 interface Props {
   view: MatchView;
 }
@@ -14,7 +17,8 @@ interface Props {
 /** A posting that was compared: how well, what is missing, what is there; and, one step in, how it adds up. */
 export function MatchPage({ view }: Props) {
   const { adding, explain, back, why } = useAddsUp();
-  if (adding) return <AddsUp view={view} back={back} />;
+  const AddsUp = useLoaded(addsUp, adding);
+  if (adding && AddsUp) return <AddsUp view={view} back={back} />;
   return (
     <>
       <PostingHead head={view.head} />

@@ -46,6 +46,14 @@ describe('the report of a page', () => {
     expect(structured).toEqual(['@type 10, title 4, description 8, hiringOrganization.name 6']);
   });
 
+  test('tells the facts that the posting says of itself, by the day on which it is read', () => {
+    const text = 'Our lamps know when it is dark, and you know why they do, and when they should not at all.';
+    const job = { '@type': 'JobPosting', title: 'Cook', description: text, datePosted: '2026-11-20' };
+    const html = `<title>Cook</title><script type="application/ld+json">${JSON.stringify(job)}</script><body><h1>Cook</h1></body>`;
+    const { read } = pageReport(documentOf(html), new URL('https://contoso.example/1'), NOW);
+    expect(read).toContain('facts: {"posted":"2026-11-20"}');
+  });
+
   test('holds no address and no number of anybody', () => {
     const html = `<title>Cook</title><body><h1>Cook, zaphod@contoso.example</h1><p>Call Zaphod at +49 30 1234567 or write to
       zaphod@contoso.example, and we will cook together on Mondays.</p></body>`;

@@ -154,7 +154,7 @@ describe('what the popup says', () => {
 
   test('Escape leads back from how it adds up', async () => {
     await show({ posting: saved(ASKED), tracked: [own('docker')] });
-    await press('How it adds up');
+    await addUp();
     const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     await act(() => void document.body.dispatchEvent(key));
     expect(key.defaultPrevented).toBe(true);
@@ -163,7 +163,7 @@ describe('what the popup says', () => {
 
   test('how it adds up, and back', async () => {
     await show({ posting: saved(ASKED), tracked: [own('docker')] });
-    await press('How it adds up');
+    await addUp();
     expect(text()).toContain(
       'Core43 of 87Nice-to-haves0 of 13Years of workYears not said: nothing taken off.0',
     );
@@ -173,13 +173,19 @@ describe('what the popup says', () => {
   });
 });
 
+/** Opens how the score adds up, which is loaded then. */
+async function addUp() {
+  await press('How it adds up');
+  await vi.waitFor(() => expect(text()).toContain('Years of work'));
+}
+
 test('a line of the sum leads to what asks for it', async () => {
   const blocks = [{ kind: 'item' as const, text: 'You run Kubernetes in production' }];
   const places = [{ block: 0, start: 8, end: 18 }];
   const mentions = [mention('docker', 'required'), mention('go', 'required')];
   const posting = saved([...mentions, mention('kubernetes', 'required', { places })]);
   await show({ posting, blocks, tracked: [own('docker')] });
-  await press('How it adds up');
+  await addUp();
   const line = [...document.querySelectorAll<HTMLElement>('button.line')].find((one) =>
     one.textContent?.includes('Kubernetes'),
   );
