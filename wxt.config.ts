@@ -13,6 +13,7 @@ import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
 import { roadmapSkills } from './src/roadmap/roadmap.ts';
 import { ROADMAPS } from './src/roadmap/roadmaps.ts';
+import { withoutExamples } from './src/skills/cues/without-examples.ts';
 import { detailsOnly, namesOnly } from './src/skills/for-pages.ts';
 import { joinChunks } from './src/ui/join-chunks.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/ui/licences.ts';
@@ -48,6 +49,14 @@ function polyfilled(config: InlineConfig): void {
   const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
   config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
 }
+
+/** Cues go into the background's script without the lines that test them. */
+const cues = {
+  name: 'cues-without-examples',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/data\/cues\/.*\.json$/.test(id) ? { code: withoutExamples(code), map: null } : null,
+};
 
 /**
  * The project names no place of its own: package.json's `homepage` does where a release has set it, so that the sources zip
@@ -99,7 +108,7 @@ export default defineConfig({
       );
     },
   },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), cues], build: { modulePreload: { polyfill: false } } }),
   manifest: (env) => manifestFor(env, HOMEPAGE),
   zip: { includeSources: SOURCES },
 });

@@ -1,9 +1,11 @@
+import { CUE_FILES } from '#data/cues/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { appendTo } from './append-to.ts';
 import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
 import { yearsFor } from './asks/years.ts';
+import { cueFinder } from './cues/cue-index.ts';
 import { isAsked, type Mention, type Need, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
@@ -21,6 +23,8 @@ import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
 import { type Part, partsOf } from './text/sections.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { itemsTouching, itemsWithin, type Span, shift } from './text/spans.ts';
+
+const findCues = cueFinder(Object.values(CUE_FILES));
 
 /** What of a posting the skills are found in. */
 export interface Ad {
@@ -148,14 +152,16 @@ class AdReading {
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
     const ad = { title: this.#ad.title, next: text.slice(sentence.end, sentence.end + NEXT) };
-    const needAt = part.heading ? () => headingNeed(part) : needsIn(own, part.section, ad);
+    const needAt = part.heading
+      ? () => ({ need: headingNeed(part), by: ['heading'] })
+      : needsIn(own, part.section, ad, (text) => findCues(text, places));
     const groups = this.#groupsOf(text, sentence, hits);
     const tags = tagsAmong(hits, text);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
     const { years: above } = this.#above;
     const ofList = ASKS.test(own) && !above?.ofFollowing ? null : (above?.count ?? null);
     return hits.map((hit, n) => {
-      const need = needAt(places[n] as Span);
+      const { need, by } = needAt(places[n] as Span);
       const asked = isAsked({ need });
       return {
         skill: hit.skill.id,
@@ -166,6 +172,7 @@ class AdReading {
           asked && !QUALITY.test(text.slice(hit.start, hit.end)) ? (years[n] ?? part.years ?? ofList) : null,
         group: asked ? (groups.get(hit) ?? this.#above.group) : null,
         isTag: tags.has(hit),
+        why: { section: part.section, by },
       };
     });
   }

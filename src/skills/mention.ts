@@ -1,3 +1,5 @@
+import type { Section } from './text/section.ts';
+
 /** What the posting asks of a skill. In the UI, required is "must-have" and preferred is "nice-to-have". */
 export type Need = 'required' | 'preferred' | 'mentioned' | 'excluded';
 
@@ -11,6 +13,13 @@ export interface Place {
   end: number;
 }
 
+/** Why a skill has its need: where the place stands that gives it, and what says so there. */
+export interface Why {
+  section: Section;
+  /** Ids of cues (data/cues), or, where no cue decided, what did: "section", "heading", "asked", "company". */
+  by: readonly string[];
+}
+
 /** A skill found in a posting. */
 export interface Mention {
   skill: string;
@@ -21,6 +30,8 @@ export interface Mention {
   years: number | null;
   /** Mentions with the same label are alternatives: one of them is enough. */
   anyOf: string | null;
+  /** Why it has its need; absent in what was found before that was kept. */
+  why?: Why;
   /**
    * How much it decides whether somebody fits, 0 to 1, as `withSalience` judges it; absent in what was found before
    * that was told, and in a text that is no posting.

@@ -1,4 +1,4 @@
-import type { Mention, Need, Place } from './mention.ts';
+import type { Mention, Need, Place, Why } from './mention.ts';
 
 /** One sighting of a skill, before all sightings of a posting are put together. */
 export interface Sighting {
@@ -10,6 +10,7 @@ export interface Sighting {
   group: Group | null;
   /** Whether it stands in the title or among tags, which sum up what the text asks for. */
   isTag: boolean;
+  why: Why;
 }
 
 /** What holds the sightings of a group together. */
@@ -24,10 +25,10 @@ const STRENGTH: readonly Need[] = ['required', 'preferred', 'mentioned', 'exclud
 export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
   const labels = labelsOf(sightings);
   const mentions = new Map<string, Mention>();
-  for (const { skill, place, need, years } of sightings) {
+  for (const { skill, place, need, years, why } of sightings) {
     const known = mentions.get(skill);
     if (!known) {
-      mentions.set(skill, { skill, places: [place], need, years, anyOf: labels.get(skill) ?? null });
+      mentions.set(skill, { skill, places: [place], need, years, anyOf: labels.get(skill) ?? null, why });
       continue;
     }
     known.places.push(place);
@@ -37,7 +38,7 @@ export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
       if (stronger > 0 || known.years === null) known.years = years;
       else if (stronger === 0) known.years = Math.max(known.years, years);
     }
-    if (stronger > 0) known.need = need;
+    if (stronger > 0) Object.assign(known, { need, why });
   }
   return [...mentions.values()];
 }

@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { CUE_FILES } from '#data/cues/index.ts';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
+import { cuesOf, patternsOf } from '#src/skills/cues/cue-index.ts';
 import { detailsOnly, namesOnly, withDetails } from '#src/skills/for-pages.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
@@ -205,7 +207,12 @@ describe('the taxonomy', () => {
   });
 
   it('writes every class of words that a pattern names, and has none that no pattern does', () => {
-    const named = patterns.flatMap((pattern) => [...pattern.matchAll(/<([^>]*)>/g)].map(([, name]) => name));
+    const cues = Object.values(CUE_FILES)
+      .flatMap(cuesOf)
+      .flatMap((cue) => [...patternsOf(cue), ...(cue.ends ?? [])]);
+    const named = [...patterns, ...cues].flatMap((pattern) =>
+      [...pattern.matchAll(/<([^>]*)>/g)].map(([, name]) => name),
+    );
     expect([...new Set(named)].sort()).toEqual(Object.keys(CLASSES).sort());
   });
 });

@@ -104,6 +104,9 @@ function follow(
   return element.optional ? follow(elements, from + 1, tokens, at) : null;
 }
 
+/** A sign that is a word of its own: no gap goes over it. */
+const SIGN = /^[^\p{L}\p{N}§.*]|^\.$/u;
+
 /** Passes over up to {@link MOST_SKIPPED} words of one run, without a comma or any other stop. */
 function skip(
   elements: readonly Element[],
@@ -116,10 +119,12 @@ function skip(
     if (!token || token.gap >= GAP.comma) return null;
     const own = follow(elements, from, tokens, at + skipped);
     if (own) return own;
+    if (SIGN.test(token.word)) return null;
   }
   return null;
 }
 
-function takes({ words, stems }: Element, { word }: Token): boolean {
+function takes({ words, stems, any }: Element, { word }: Token): boolean {
+  if (any) return !SIGN.test(word);
   return words.has(word) || (stems.size > 0 && stems.has(stem(word)));
 }

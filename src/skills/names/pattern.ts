@@ -56,12 +56,22 @@ export interface Element {
   optional: boolean;
   /** Whether a comma or a slash may stand before it. */
   listed: boolean;
+  /** One word, whatever it is; then they are empty too. */
+  any: boolean;
   /** Up to three words of any kind; then `words` and `stems` are empty. */
   gap: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const GAP_ELEMENT: Element = { words: NONE, stems: NONE, optional: false, listed: false, gap: true };
+const GAP_ELEMENT: Element = {
+  words: NONE,
+  stems: NONE,
+  optional: false,
+  listed: false,
+  any: false,
+  gap: true,
+};
+const ANY_ELEMENT: Element = { ...GAP_ELEMENT, any: true, gap: false };
 
 /** The words of a pattern, as they are written. */
 export function partsOfPattern(pattern: string): string[] {
@@ -90,8 +100,9 @@ export function wordsOf(part: string): string[] {
 /** Reads one word of a pattern. */
 export function elementOf(part: string): Element {
   if (part === '_') return GAP_ELEMENT;
+  if (part === '*') return ANY_ELEMENT;
   const words = part.includes('<') ? sharedWords(alternativesOf(part)) : readWords(part);
-  return { ...words, optional: part.endsWith('?'), listed: part.startsWith(','), gap: false };
+  return { ...words, optional: part.endsWith('?'), listed: part.startsWith(','), any: false, gap: false };
 }
 
 type Words = Pick<Element, 'words' | 'stems'>;

@@ -1,79 +1,75 @@
+import type { Family } from '../cues/cue.ts';
+import type { Cued, CueHit } from '../cues/cue-index.ts';
+import { speaksOf } from '../cues/scope.ts';
 import type { Need } from '../mention.ts';
-import { type Clause, clausesOf } from '../text/clauses.ts';
-import { findAll } from '../text/find-all.ts';
+import { clausesOf } from '../text/clauses.ts';
 import type { Section } from '../text/section.ts';
 import type { Span } from '../text/spans.ts';
-import {
-  BOAST,
-  COMPANY,
-  FOUNDERS,
-  LEGACY,
-  LIKENED,
-  LIKENS,
-  MADE,
-  POWERED,
-  REPLACED,
-  RIVALS,
-  SERVES,
-  SHIPPED,
-  SOUGHT,
-  SOUGHT_TOO,
-  TIMES,
-  TIMES_AFTER,
-} from './company-signs.ts';
-import { isCutOff, LONGEST_REACH } from './cut-off.ts';
-import {
-  ANOTHER_SUBJECT,
-  DEMANDED,
-  FINE_WITHOUT,
-  NOT_AFTER,
-  NOT_BEFORE,
-  NOT_THIS,
-  NOTHING,
-  OF_ANOTHER_THING,
-} from './denial-signs.ts';
+import { BOAST, COMPANY, MADE, SERVES } from './company-signs.ts';
+import { isCutOff } from './cut-off.ts';
+import { ANOTHER_SUBJECT } from './denial-signs.ts';
 import type { Surroundings } from './other-teams.ts';
 import { isOthers } from './others.ts';
-import { isOver, isPutAhead } from './put-ahead.ts';
+import { isOver } from './put-ahead.ts';
+import { ADDRESSED, ASKS, BROUGHT, DUTY, INVITES, SEEKS } from './reader-signs.ts';
 import {
-  ADDRESSED,
-  ASKS,
-  BROUGHT,
-  DUTY,
-  EQUIPMENT,
-  EXPERIENCE,
-  INVITES,
-  LEARNT,
-  SEEKS,
-  SHOWN,
-  TAUGHT,
-  WORKED_WITH,
-} from './reader-signs.ts';
-import { FIRM_ASK, SOFT_AFTER, SOFT_BEFORE } from './soft-signs.ts';
+  followsSoftener,
+  isAside,
+  isDemanded,
+  isDenied,
+  isSoftened,
+  isWorkedWith,
+  rememberSigns,
+} from './signs.ts';
+import { FIRM_ASK } from './soft-signs.ts';
 
-/** The signs of a kind in a text. */
-type Signed = (sign: RegExp, text: string) => readonly RegExpExecArray[];
+/** What a sentence asks of a skill, and what says so. */
+export interface Verdict {
+  need: Need;
+  /** Ids of the cues that decided; or, where none did, what stood for them. */
+  by: readonly string[];
+}
 
 /**
  * What a sentence asks of a skill that stands in it, for any place in it. What the clause itself says comes first
  * ("no PHP needed", "Go is a plus"); then the section; then whether the sentence speaks of the reader or of the
  * company.
  */
-export function needsIn(sentence: string, section: Section, ad: Surroundings): (place: Span) => Need {
+export function needsIn(
+  sentence: string,
+  section: Section,
+  ad: Surroundings,
+  cuesIn: (text: string) => Cued,
+): (place: Span) => Verdict {
   const signed = rememberSigns();
+  const cued = remembered(cuesIn);
+  const cuesOf = (text: string, family: Family, place: Span): string[] => {
+    const found = cued(text);
+    return found.hits
+      .filter(({ cue }) => cue.family === family)
+      .filter((hit) => speaksOf(hit, place, found) && !isCut(hit, place, text, ad.title))
+      .map(({ cue }) => cue.id);
+  };
   const clausesAt = clausesOf(sentence);
   let known: Whole | undefined;
-  return ({ start, end }) => {
-    if (section === 'learn' || section === 'elsewhere') return 'mentioned';
-    if (section === 'unneeded') return 'excluded';
+  return (place) => {
+    const { start, end } = place;
+    if (section === 'learn' || section === 'elsewhere') return { need: 'mentioned', by: ['section'] };
+    if (section === 'unneeded') return { need: 'excluded', by: ['section'] };
+    const found = cued(sentence);
+    const over = found.hits.filter((hit) => hit.cue.over && speaksOf(hit, place, found));
+    if (over.length > 0) return { need: 'required', by: over.map(({ cue }) => cue.id) };
     const clauses = clausesAt(start);
     for (const clause of clauses) {
-      if (isDemanded(clause, start, end, signed)) return 'required';
-      if (reaches(clause, NEGATION, start, end, signed)) return 'excluded';
-      if ([DENYING, EXCUSING].some((signs) => leads(signs, clause.text, start, signed))) return 'excluded';
-      if (reaches(clause, SOFTENING, start, end, signed)) return 'preferred';
+      if (isDemanded(clause, start, end, signed)) return { need: 'required', by: ['demand-signs'] };
+      if (isDenied(clause, start, end, signed)) return { need: 'excluded', by: ['denial-signs'] };
+      const denied = cuesOf(clause.text, 'deny', place);
+      const softened = cuesOf(denied.length > 0 ? sentence : clause.text, 'soften', place);
+      if (softened.length > 0) return { need: 'preferred', by: softened };
+      if (denied.length > 0) return { need: 'excluded', by: denied };
+      if (isSoftened(clause, start, end, signed)) return { need: 'preferred', by: ['soft-signs'] };
     }
-    if (followsSoftener(sentence, clauses, signed)) return 'preferred';
+    if (followsSoftener(sentence, clauses, signed)) return { need: 'preferred', by: ['soft-signs'] };
     known ??= wholeOf(sentence);
     const whole = known;
     // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
@@ -82,20 +78,54 @@ export function needsIn(sentence: string, section: Section, ad: Surroundings): (
     const isBoast = () =>
       whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/i.test(near) && !MADE.test(lead);
     if (section === 'wish') {
-      if (clauses.some(({ text }) => FIRM_ASK.test(text))) return 'required';
-      return isBoast() ? 'mentioned' : 'preferred';
+      if (clauses.some(({ text }) => FIRM_ASK.test(text))) return { need: 'required', by: ['firm'] };
+      return isBoast() ? COMPANYS : { need: 'preferred', by: ['section'] };
     }
-    if (isAside(sentence, start, end, signed) || isOthers(sentence, start, end, ad)) return 'mentioned';
-    if (whole.asks) return 'required';
-    if (section === 'offer') return leads(WORKING, sentence, start, signed) ? 'required' : 'mentioned';
-    if (isBoast()) return 'mentioned';
-    if (section === 'ask') return 'required';
-    if (whole.serves) return 'mentioned';
-    if (MADE.test(lead)) return 'required';
+    const others = OTHERS.flatMap((family) => cuesOf(sentence, family, place));
+    if (others.length > 0) return { need: 'mentioned', by: others };
+    if (isAside(sentence, start, end, signed)) return { need: 'mentioned', by: ['aside'] };
+    if (isOthers(sentence, start, end, ad)) return { need: 'mentioned', by: ['others'] };
+    if (whole.asks) return ASKED;
+    if (section === 'offer') {
+      return isWorkedWith(sentence, start, signed) ? ASKED : { need: 'mentioned', by: ['section'] };
+    }
+    if (isBoast()) return COMPANYS;
+    if (section === 'ask') return { need: 'required', by: ['section'] };
+    if (whole.serves) return COMPANYS;
+    if (MADE.test(lead)) return ASKED;
     const asked = whole.works || ADDRESSED.test(near) || BROUGHT.test(lead);
     const ofCompany = whole.opensWithCompany || COMPANY.test(near);
-    if (section === 'about') return !ofCompany && asked ? 'required' : 'mentioned';
-    return ofCompany && !asked ? 'mentioned' : 'required';
+    if (section === 'about') return !ofCompany && asked ? ASKED : COMPANYS;
+    return ofCompany && !asked ? COMPANYS : ASKED;
+  };
+}
+
+const COMPANYS: Verdict = { need: 'mentioned', by: ['company'] };
+const ASKED: Verdict = { need: 'required', by: ['asked'] };
+const OTHERS: readonly Family[] = ['other-people', 'past', 'teach'];
+
+/** What softens or denies, and stands behind a place, may speak of another ask; and a team may be the reader's own. */
+function isCut({ start, end, cue }: CueHit, place: Span, text: string, title: string): boolean {
+  const isBehind = start >= place.end;
+  if (cue.family === 'other-people') return sharesWord(text.slice(start, end), title);
+  if (cue.family !== 'soften' && cue.family !== 'deny') return false;
+  if (isBehind && isCutOff(text, place.end, start)) return true;
+  if (isBehind && cue.family === 'deny') return ANOTHER_SUBJECT.test(text.slice(place.end, start));
+  return !isBehind && isOver(text, start, text.slice(start, place.start));
+}
+
+/** Whether a team is called as the ad's title is: then it is the reader's own. */
+function sharesWord(text: string, title: string): boolean {
+  const words = new Set(title.toLowerCase().match(/[a-zÀ-ɏ]{3,}/g));
+  return (text.toLowerCase().match(/[a-zÀ-ɏ]{3,}/g) ?? []).some((word) => words.has(word));
+}
+
+function remembered(find: (text: string) => Cued): (text: string) => Cued {
+  const known = new Map<string, Cued>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
   };
 }
 
@@ -131,118 +161,8 @@ function opensWith(sign: RegExp, sentence: string): boolean {
   return found !== null && found.index + found[0].length <= CLOSE;
 }
 
-/** Whether the hit is what will be taught, what is on its way out, or what the times are like. */
-function isAside(sentence: string, start: number, end: number, signed: Signed): boolean {
-  const behind = sentence.slice(end);
-  const lead = sentence.slice(Math.max(0, start - CLOSE), start);
-  return (
-    [LEAVING, REPLACING, LEARNING, PASSING, COMPETING, SHIPPING].some((signs) =>
-      leads(signs, sentence, start, signed),
-    ) ||
-    TAUGHT.test(behind) ||
-    TIMES_AFTER.test(behind) ||
-    (POWERED.test(behind) && !EXPERIENCE.test(sentence.slice(0, start))) ||
-    SHOWN.test(behind) ||
-    EQUIPMENT.test(sentence.slice(Math.max(0, start - CLOSE), end + CLOSE)) ||
-    FOUNDERS.test(sentence.slice(0, start)) ||
-    (SOUGHT_TOO.test(lead) && SOUGHT.test(behind)) ||
-    (LIKENS.test(lead) && LIKENED.test(behind))
-  );
-}
-
-/** The hits of a sentence mostly stand in one clause: its signs are looked for once. */
-function rememberSigns(): Signed {
-  const known = new Map<RegExp, Map<string, RegExpExecArray[]>>();
-  return (sign, text) => {
-    const texts = known.get(sign) ?? new Map<string, RegExpExecArray[]>();
-    known.set(sign, texts);
-    const found = texts.get(text) ?? findAll(sign, text);
-    texts.set(text, found);
-    return found;
-  };
-}
-
-/** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
-function followsSoftener(sentence: string, clauses: readonly Clause[], signed: Signed): boolean {
-  const inner = clauses.length > 1 ? clauses[0] : undefined;
-  if (!inner) return false;
-  const lead = sentence.slice(0, inner.start - 1).trimEnd();
-  return signed(SOFT_AFTER, lead).some(({ index, 0: sign }) => index + sign.length === lead.length);
-}
-
 /** How far a sentence is read around a hit, in characters. */
 const NEAR = 150;
 const CLOSE = 60;
 /** A longer sentence is of many thoughts: its beginning does not speak of all of it. */
 const LONG = 400;
-
-/** Signs that work on what stands behind them, as far as another thought begins. */
-interface Leads {
-  before: RegExp;
-  far: number;
-  end: RegExp | null;
-}
-/** Signs that work on both sides. */
-interface Signs extends Leads {
-  after: RegExp;
-}
-
-/** "No degree, but a plan", "instead of PHP to Go": another thought has begun. */
-const ENDS_NEGATION =
-  /\bto\b|,\s(?:an?|the|your?|we|just|only)\s|\bwe(?:'re| are| (?:[A-Za-zÀ-ɏ]+ly )?use)\b/i;
-const NEGATION: Signs = { after: NOT_AFTER, before: NOT_BEFORE, far: 40, end: ENDS_NEGATION };
-/** "Ideally you know Java, and you definitely know SQL": another thought has begun. */
-const ENDS_SOFTENING = /,\s(?:and|but)\s(?:you|we)\b|\bdefinitely\b/i;
-const SOFTENING: Signs = {
-  after: SOFT_AFTER,
-  before: SOFT_BEFORE,
-  far: LONGEST_REACH,
-  end: ENDS_SOFTENING,
-};
-const DENYING: Leads = { before: NOT_THIS, far: 0, end: null };
-const EXCUSING: Leads = { before: FINE_WITHOUT, far: 150, end: ENDS_NEGATION };
-/** "We moved from Jenkins to GitLab", "our old stack was Perl, now it is Go": what came after it. */
-const SUCCEEDED = /\b(?:to|towards|now|today)\b|;/i;
-const LEAVING: Leads = { before: LEGACY, far: Number.POSITIVE_INFINITY, end: SUCCEEDED };
-const REPLACING: Leads = { before: REPLACED, far: 40, end: /[.;:]|\b(?:with|by)\b/i };
-const COMPETING: Leads = { before: RIVALS, far: 60, end: /[.;:]|\b(?:our|we|you|in|using)\b/i };
-const SHIPPING: Leads = { before: SHIPPED, far: 60, end: /[.;:]|\b(?:you|we)\b/i };
-const LEARNING: Leads = { before: LEARNT, far: 60, end: /[.;:]/ };
-const PASSING: Leads = { before: TIMES, far: 0, end: null };
-const WORKING: Leads = { before: WORKED_WITH, far: 100, end: /[.;:]/ };
-
-/** "Without Go you will not be considered". */
-function isDemanded({ text }: Clause, start: number, end: number, signed: Signed): boolean {
-  return signed(DEMANDED, text).some(({ index, 0: all }) => index < start && end < index + all.length);
-}
-
-/** Whether a sign of the clause reaches the hit. */
-function reaches(clause: Clause, signs: Signs, start: number, end: number, signed: Signed): boolean {
-  const { text } = clause;
-  for (const { index, 0: sign } of signed(signs.after, text)) {
-    if (index < end || isCutOff(text, end, index)) continue;
-    if (signs === NEGATION && ANOTHER_SUBJECT.test(text.slice(end, index))) continue;
-    if (isPutAhead(text, index, sign)) continue;
-    // "Go desired, not required": what was softened is not denied.
-    const softened = ({ index: at }: RegExpExecArray) => end <= at && at < index;
-    if (signs !== NEGATION || !signed(SOFT_AFTER, text).some(softened)) return true;
-  }
-  return leads(signs, text, start, signed);
-}
-
-/** "Build tools, preferably CMake, and Docker": what was put in between ends at its second comma. */
-const PUT_IN = /,\s*$/;
-const GOES_ON = /^[^,]*, and\b/i;
-
-/** Whether a sign stands before the hit and speaks of it. */
-function leads({ before, far, end }: Leads, text: string, start: number, signed: Signed): boolean {
-  return signed(before, text).some(({ index, 0: sign }) => {
-    const from = index + sign.length;
-    if (from > start || start - from > far) return false;
-    const between = text.slice(from, start);
-    if (before === NOT_BEFORE && NOTHING.test(sign) && OF_ANOTHER_THING.test(between)) return false;
-    if (before === SOFT_BEFORE && PUT_IN.test(text.slice(0, index)) && GOES_ON.test(between)) return false;
-    // "Go (nice to have), SQL": a remark is over where its parenthesis is.
-    return !isOver(text, index, between) && !FIRM_ASK.test(between) && !end?.test(between);
-  });
-}

@@ -1,0 +1,79 @@
+import { PatternIndex } from '../names/pattern-index.ts';
+import type { Span } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Cue, CueFiles, Family } from './cue.ts';
+import { cueWords, SKILL } from './cue-words.ts';
+
+/** A cue in a text. */
+export interface CueHit extends Span {
+  cue: Cue;
+  /** Numbers of its first and last word. */
+  first: number;
+  last: number;
+  /** The skill that its own pattern names, the first if there are several. */
+  skill: Span | null;
+}
+
+/** A text with its cues. */
+export interface Cued {
+  words: readonly Token[];
+  hits: readonly CueHit[];
+  /** Where a pattern stands that ends scopes: the numbers of its first words, by the pattern. */
+  ends: ReadonlyMap<string, readonly number[]>;
+}
+
+type Value = Cue | string;
+
+/** Prepares the cues of some languages; the function it gives finds them in a text whose skills stand at `skills`. */
+export function cueFinder(languages: readonly CueFiles[]): (text: string, skills: readonly Span[]) => Cued {
+  const index = new PatternIndex<Value>();
+  const ending = new Set<string>();
+  for (const cue of languages.flatMap(cuesOf)) {
+    for (const pattern of patternsOf(cue)) index.add(pattern, cue);
+    for (const pattern of cue.ends ?? []) ending.add(pattern);
+  }
+  for (const pattern of ending) index.add(pattern, pattern);
+  return (text, skills) => {
+    const words = cueWords(text, skills);
+    const hits: CueHit[] = [];
+    const ends = new Map<string, number[]>();
+    for (let at = 0; at < words.length; at++) {
+      index.find(words, at, (value, own) => {
+        if (typeof value === 'string') ends.set(value, [...(ends.get(value) ?? []), at]);
+        else hits.push(hitOf(value, own, words));
+      });
+    }
+    return { words, hits: longest(hits), ends };
+  };
+}
+
+export const patternsOf = ({ pattern }: Pick<Cue, 'pattern'>): readonly string[] =>
+  typeof pattern === 'string' ? [pattern] : pattern;
+
+export function cuesOf(files: CueFiles): Cue[] {
+  return Object.entries(files).flatMap(([family, entries]) =>
+    entries.map((entry) => ({ ...entry, family: family as Family })),
+  );
+}
+
+function hitOf(cue: Cue, own: readonly number[], words: readonly Token[]): CueHit {
+  const [first, last] = [own[0] as number, own.at(-1) as number];
+  const skill = own.map((n) => words[n] as Token).find(({ word }) => word === SKILL) ?? null;
+  return {
+    cue,
+    first,
+    last,
+    start: (words[first] as Token).start,
+    end: (words[last] as Token).end,
+    skill: skill && { start: skill.start, end: skill.end },
+  };
+}
+
+/** Drops what lies within something longer: "no" of "no problem". */
+function longest(hits: readonly CueHit[]): CueHit[] {
+  const size = ({ first, last }: CueHit) => last - first;
+  return hits.filter(
+    (hit) =>
+      !hits.some((other) => other.first <= hit.first && hit.last <= other.last && size(other) > size(hit)),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import { GAP } from '../text/tokens.ts';
+import { LISTING, SHORT_FORMS } from './word-forms.ts';
+
+/** How a skill, or several that are listed, stands among the words of a sentence. */
+export const SKILL = '§skill';
+/** What stands before the first word and behind the last. */
+const START = '§start';
+const END = '§end';
+
+const WORD = /[A-Za-z0-9À-ɏ]+(?:'[A-Za-zÀ-ɏ]+)?|[,:;()[\]/+&?!.–—|]|(?<=\s)-(?=\s)/g;
+
+/**
+ * The words and signs of a text as cues are matched with them: short forms are written out ("don't" is "do not"), a sign
+ * is a word of its own, and each skill, or list of skills, is one word.
+ */
+export function cueWords(text: string, skills: readonly Span[]): Token[] {
+  const words: Token[] = [wordAt(START, 0, 0)];
+  let next = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const { index: start, 0: written } = match;
+    while ((skills[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const skill = skills[next];
+    if (skill && skill.start < start + written.length) {
+      words.push(wordAt(SKILL, skill.start, skill.end));
+      WORD.lastIndex = Math.max(skill.end, start + 1);
+      next++;
+    } else pushForms(written.toLowerCase(), start, start + written.length, words);
+  }
+  words.push(wordAt(END, text.length, text.length));
+  return joinLists(words);
+}
+
+function pushForms(written: string, start: number, end: number, words: Token[]): void {
+  if (!written.includes("'")) {
+    for (const word of SHORT_FORMS.get(written) ?? [written]) words.push(wordAt(word, start, end));
+    return;
+  }
+  const [first = '', short = ''] = written.split("'");
+  const forms = SHORT_FORMS.get(written) ?? [
+    ...(first.endsWith('n') && short === 't' ? [first.slice(0, -1), 'not'] : [first]),
+    ...(short === 't' ? [] : (SHORT_FORMS.get(`'${short}`) ?? [short])),
+  ];
+  for (const word of forms) words.push(wordAt(word, start, end));
+}
+
+/** A cue's pattern tells each sign that it passes: nothing else parts its words. */
+const wordAt = (word: string, start: number, end: number): Token => ({ word, start, end, gap: GAP.space });
+
+/** "Java, Kotlin and Go" is one word; of "Java, Kotlin is" the comma may part two thoughts. */
+function joinLists(words: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Token;
+    const last = word.word === SKILL ? endOfList(words, at) : at;
+    joined.push(last > at ? { ...word, end: (words[last] as Token).end } : word);
+    at = last;
+  }
+  return joined;
+}
+
+/** The number of the last word of a list that begins at a skill: no further than the last word that joins. */
+function endOfList(words: readonly Token[], from: number): number {
+  let last = from;
+  for (let at = from; ; ) {
+    let joint = at + 1;
+    let binds = false;
+    while (LISTING.has(words[joint]?.word ?? '') && joint - at < 4) {
+      if (words[joint]?.word !== ',') binds = true;
+      joint++;
+    }
+    if (joint === at + 1 || words[joint]?.word !== SKILL) return last;
+    // "Preferably CMake, and Docker": a comma and a word join no two alone.
+    if (at === from && joint > at + 2) return last;
+    at = joint;
+    if (binds) last = at;
+  }
+}

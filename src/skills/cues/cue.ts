@@ -1,0 +1,35 @@
+/** What a cue tells of a skill, which is also the file it stands in. */
+export const FAMILIES = ['soften', 'demand', 'deny', 'other-people', 'past', 'teach', 'context'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/**
+ * Which skills a cue speaks of: those behind it, before it, on both sides, or the ones that its own pattern names
+ * (`<skill>`). An `end` speaks of none, and ends what other cues of its family speak of; a `none` only hides the
+ * shorter cues that lie within it ("no problem" hides "no").
+ */
+export type Direction = 'forward' | 'backward' | 'both' | 'within' | 'end' | 'none';
+
+/** An entry of data/cues/<language>/<family>.json, as data/cues/README.md describes it. */
+export interface CueEntry {
+  /** Unique in all languages: what an explanation names. */
+  id: string;
+  /** One idea in one or several wordings, in the language of data/skills/README.md. */
+  pattern: string | readonly string[];
+  direction: Direction;
+  /** How many words may stand between the cue and what it speaks of; absent: as many as the sentence has. */
+  scope?: number;
+  /** Patterns between the cue and a skill that keep it from reaching there. */
+  ends?: readonly string[];
+  /** Whether it holds whatever else softens or denies: "Do not apply without Go". */
+  over?: boolean;
+  /** Lines in which it speaks of the skill between stars, and in which it does not. */
+  yes: readonly string[];
+  no: readonly string[];
+}
+
+export interface Cue extends Omit<CueEntry, 'yes' | 'no'> {
+  family: Family;
+}
+
+/** The cues of a language, by family. */
+export type CueFiles = Readonly<Partial<Record<Family, readonly Omit<CueEntry, 'yes' | 'no'>[]>>>;

@@ -1,0 +1,46 @@
+import type { Span } from '../text/spans.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Cue } from './cue.ts';
+import type { Cued, CueHit } from './cue-index.ts';
+
+/**
+ * Whether a cue speaks of a place, by the rule of ConText (Harkema et al. 2009): what stands in its direction, as far
+ * as its scope goes, and up to the first thing that ends it.
+ */
+export function speaksOf(hit: CueHit, { start, end }: Span, text: Cued): boolean {
+  const { cue } = hit;
+  if (cue.direction === 'none' || cue.direction === 'end') return false;
+  if (hit.skill && hit.skill.start <= start && end <= hit.skill.end) return true;
+  if (cue.direction === 'within') return false;
+  const isBehind = hit.end <= start;
+  if (!isBehind && hit.start < end) return false;
+  if (cue.direction !== 'both' && isBehind !== (cue.direction === 'forward')) return false;
+  const at = wordAt(isBehind ? start : end - 1, text.words);
+  const [from, to] = isBehind ? [hit.last + 1, at] : [at + 1, hit.first];
+  return to - from <= (cue.scope ?? Number.POSITIVE_INFINITY) && !isEnded(hit, from, to, text);
+}
+
+function isEnded({ cue }: CueHit, from: number, to: number, { hits, ends }: Cued): boolean {
+  const isBetween = (n: number) => from <= n && n < to;
+  return (
+    (cue.ends ?? []).some((pattern) => ends.get(pattern)?.some(isBetween)) ||
+    hits.some((other) => isBetween(other.first) && endsScope(other.cue, cue))
+  );
+}
+
+/** What is a must is neither softened nor denied, nor is what stands beyond it. */
+function endsScope(other: Cue, { family }: Cue): boolean {
+  if (other.direction === 'end') return other.family === family || other.family === 'context';
+  return other.family === 'demand' && (family === 'soften' || family === 'deny');
+}
+
+/** The number of the word that stands at a place. */
+function wordAt(at: number, words: readonly Token[]): number {
+  let [low, high] = [0, words.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((words[middle] as Token).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,26 @@
+// npm run -s explain -- "line"
+// npm run -s explain -- FILE
+// Prints, for each skill in a line or in a text file, what is asked of it and why: the section, and the cues by id.
+import { existsSync, readFileSync } from 'node:fs';
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { blocksFromText } from '#src/posting/blocks.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { TITLE } from '#src/skills/mention.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+
+const [given] = process.argv.slice(2);
+if (!given) {
+  console.error('usage: npm run -s explain -- "line" | FILE');
+  process.exit(2);
+}
+
+const text = existsSync(given) ? readFileSync(given, 'utf8') : given.replaceAll('\\n', '\n');
+const blocks = blocksFromText(text);
+const find = skillFinder(buildTaxonomy(SKILL_FILES));
+for (const { skill, need, years, anyOf, places, why } of await find({ title: '', company: '', blocks })) {
+  const [place] = places;
+  const words = place && place.block !== TITLE ? blocks[place.block]?.text.slice(place.start, place.end) : '';
+  const more = [years === null ? '' : `${years} years`, anyOf === null ? '' : `one of ${anyOf}`];
+  const asked = [need, ...more.filter(Boolean)].join(', ');
+  console.log(`${skill} («${words}»): ${asked} ← ${why?.section}: ${why?.by.join(', ')}`);
+}

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CUE_FILES } from '#data/cues/index.ts';
+import type { CueEntry } from '#src/skills/cues/cue.ts';
+import { cueFinder, cuesOf } from '#src/skills/cues/cue-index.ts';
+import { speaksOf } from '#src/skills/cues/scope.ts';
+
+/** Without these a language cannot be read. */
+const NEEDED = ['deny', 'soften'];
+
+const find = cueFinder(Object.values(CUE_FILES));
+
+/** Whether a cue does in a line what it is for: where stars stand, whether it speaks of what is between them. */
+function acts(id: string, line: string): boolean {
+  const [before = '', marked, behind = ''] = line.split('*');
+  const skills = marked === undefined ? [] : [{ start: before.length, end: before.length + marked.length }];
+  const text = find(before + (marked ?? '') + behind, skills);
+  const own = text.hits.filter(({ cue }) => cue.id === id);
+  const [skill] = skills;
+  return skill && !own.some(({ cue }) => cue.direction === 'none' || cue.direction === 'end')
+    ? own.some((hit) => speaksOf(hit, skill, text))
+    : own.length > 0;
+}
+
+const FOLDER = join(import.meta.dirname, '../../data/cues');
+const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe('cues', () => {
+  it('have a folder a language, all of them read', () => {
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(CUE_FILES).sort());
+  });
+
+  it.each(folders)(
+    'of $name are in all files of the folder, and in each file that a language needs',
+    ({ name }) => {
+      const files = readdirSync(join(FOLDER, name)).map((file) => file.replace('.json', ''));
+      expect(files.sort()).toEqual(Object.keys(CUE_FILES[name] ?? {}).sort());
+      expect(files).toEqual(expect.arrayContaining(NEEDED));
+    },
+  );
+
+  it('have each an id of its own', () => {
+    const ids = Object.values(CUE_FILES)
+      .flatMap(cuesOf)
+      .map(({ id }) => id);
+    expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
+  });
+});
+
+for (const [language, files] of Object.entries(CUE_FILES)) {
+  for (const [family, entries] of Object.entries(files)) {
+    describe(`cues: ${language}, ${family}`, () => {
+      for (const { id, yes, no } of entries as readonly CueEntry[]) {
+        it(`${id} has three lines and two against them`, () => {
+          expect(yes.length).toBeGreaterThanOrEqual(3);
+          expect(no.length).toBeGreaterThanOrEqual(2);
+        });
+        it.each(yes)(`${id}: %s`, (line) => expect(acts(id, line)).toBe(true));
+        it.each(no)(`${id}, not: %s`, (line) => expect(acts(id, line)).toBe(false));
+      }
+    });
+  }
+}
