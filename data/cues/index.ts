@@ -1,12 +1,31 @@
 import type { CueFiles } from '#src/skills/cues/cue.ts';
-import demand from './en/demand.json' with { type: 'json' };
-import deny from './en/deny.json' with { type: 'json' };
-import otherPeople from './en/other-people.json' with { type: 'json' };
-import past from './en/past.json' with { type: 'json' };
-import soften from './en/soften.json' with { type: 'json' };
-import teach from './en/teach.json' with { type: 'json' };
+import denyDe from './de/deny.json' with { type: 'json' };
+import softenDe from './de/soften.json' with { type: 'json' };
+import demandEn from './en/demand.json' with { type: 'json' };
+import denyEn from './en/deny.json' with { type: 'json' };
+import otherPeopleEn from './en/other-people.json' with { type: 'json' };
+import pastEn from './en/past.json' with { type: 'json' };
+import softenEn from './en/soften.json' with { type: 'json' };
+import teachEn from './en/teach.json' with { type: 'json' };
+import denyEs from './es/deny.json' with { type: 'json' };
+import softenEs from './es/soften.json' with { type: 'json' };
+import denyFr from './fr/deny.json' with { type: 'json' };
+import softenFr from './fr/soften.json' with { type: 'json' };
+import denyNl from './nl/deny.json' with { type: 'json' };
+import softenNl from './nl/soften.json' with { type: 'json' };
 
 /** All cues, by language. */
 export const CUE_FILES = {
-  en: { demand, deny, 'other-people': otherPeople, past, soften, teach },
+  de: { deny: denyDe, soften: softenDe },
+  en: {
+    demand: demandEn,
+    deny: denyEn,
+    'other-people': otherPeopleEn,
+    past: pastEn,
+    soften: softenEn,
+    teach: teachEn,
+  },
+  es: { deny: denyEs, soften: softenEs },
+  fr: { deny: denyFr, soften: softenFr },
+  nl: { deny: denyNl, soften: softenNl },
 } as unknown as Readonly<Record<string, CueFiles>>;

@@ -69,11 +69,15 @@ function hitOf(cue: Cue, own: readonly number[], words: readonly Token[]): CueHi
   };
 }
 
-/** Drops what lies within something longer: "no" of "no problem". */
+/** Drops what lies within something longer: "no" of "no problem". Of two as long, the one that only hides wins. */
 function longest(hits: readonly CueHit[]): CueHit[] {
-  const size = ({ first, last }: CueHit) => last - first;
-  return hits.filter(
-    (hit) =>
-      !hits.some((other) => other.first <= hit.first && hit.last <= other.last && size(other) > size(hit)),
-  );
+  const size = ({ first, last, cue }: CueHit) => last - first + (cue.direction === 'none' ? 0.5 : 0);
+  const hides = (other: CueHit, hit: CueHit) =>
+    (other.cue.direction !== 'within' ||
+      other.skill?.start === hit.skill?.start ||
+      hit.start >= (other.skill?.end ?? 0)) &&
+    other.first <= hit.first &&
+    hit.last <= other.last &&
+    size(other) > size(hit);
+  return hits.filter((hit) => !hits.some((other) => hides(other, hit)));
 }

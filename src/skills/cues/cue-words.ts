@@ -9,7 +9,7 @@ export const SKILL = '§skill';
 const START = '§start';
 const END = '§end';
 
-const WORD = /[A-Za-z0-9À-ɏ]+(?:'[A-Za-zÀ-ɏ]+)?|[,:;()[\]/+&?!.–—|]|(?<=\s)-(?=\s)/g;
+const WORD = /[A-Za-z0-9À-ɏ]+(?:'[A-Za-zÀ-ɏ]+)?|[,:;()[\]/+&?!–—|]|[.…](?=\s|$)|(?<=\s)-(?=\s)/g;
 
 /**
  * The words and signs of a text as cues are matched with them: short forms are written out ("don't" is "do not"), a sign
@@ -27,11 +27,22 @@ export function cueWords(text: string, skills: readonly Span[]): Token[] {
       words.push(wordAt(SKILL, skill.start, skill.end));
       WORD.lastIndex = Math.max(skill.end, start + 1);
       next++;
-    } else pushForms(written.toLowerCase(), start, start + written.length, words);
+    } else if (HUMP.test(written)) pushHumps(written, start, words);
+    else pushForms(written.toLowerCase(), start, start + written.length, words);
   }
   words.push(wordAt(END, text.length, text.length));
   return joinLists(words);
 }
+
+/** "preferredStrong", "ExperienceRequirements": a break between two words was lost. */
+function pushHumps(written: string, start: number, words: Token[]): void {
+  let at = start;
+  for (const word of written.split(HUMP)) {
+    pushForms(word.toLowerCase(), at, at + word.length, words);
+    at += word.length;
+  }
+}
+const HUMP = /(?<=[a-zà-ɏ]{2})(?=[A-Z][a-z])/;
 
 function pushForms(written: string, start: number, end: number, words: Token[]): void {
   if (!written.includes("'")) {

@@ -2,6 +2,8 @@ import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cue.ts';
 import type { Cued, CueHit } from './cue-index.ts';
+import { SKILL } from './cue-words.ts';
+import { LISTING } from './word-forms.ts';
 
 /**
  * Whether a cue speaks of a place, by the rule of ConText (Harkema et al. 2009): what stands in its direction, as far
@@ -15,6 +17,7 @@ export function speaksOf(hit: CueHit, { start, end }: Span, text: Cued): boolean
   const isBehind = hit.end <= start;
   if (!isBehind && hit.start < end) return false;
   if (cue.direction !== 'both' && isBehind !== (cue.direction === 'forward')) return false;
+  if (cue.direction === 'both' && !isBehind && isAhead(hit, text)) return false;
   const at = wordAt(isBehind ? start : end - 1, text.words);
   const [from, to] = isBehind ? [hit.last + 1, at] : [at + 1, hit.first];
   return to - from <= (cue.scope ?? Number.POSITIVE_INFINITY) && !isEnded(hit, from, to, text);
@@ -26,6 +29,11 @@ function isEnded({ cue }: CueHit, from: number, to: number, { hits, ends }: Cued
     (cue.ends ?? []).some((pattern) => ends.get(pattern)?.some(isBetween)) ||
     hits.some((other) => isBetween(other.first) && endsScope(other.cue, cue))
   );
+}
+
+/** "Swift, and good to know Kotlin": what follows a joint, and leads up to a skill, does not look back. */
+function isAhead({ first, last }: CueHit, { words }: Cued): boolean {
+  return LISTING.has(words[first - 1]?.word ?? '') && words[last + 1]?.word === SKILL;
 }
 
 /** What is a must is neither softened nor denied, nor is what stands beyond it. */

@@ -2,7 +2,7 @@ import type { Family } from '../cues/cue.ts';
 import type { Cued, CueHit } from '../cues/cue-index.ts';
 import { speaksOf } from '../cues/scope.ts';
 import type { Need } from '../mention.ts';
-import { clausesOf } from '../text/clauses.ts';
+import { type Clause, clausesOf } from '../text/clauses.ts';
 import type { Section } from '../text/section.ts';
 import type { Span } from '../text/spans.ts';
 import { BOAST, COMPANY, MADE, SERVES } from './company-signs.ts';
@@ -10,17 +10,9 @@ import { isCutOff } from './cut-off.ts';
 import { ANOTHER_SUBJECT } from './denial-signs.ts';
 import type { Surroundings } from './other-teams.ts';
 import { isOthers } from './others.ts';
-import { isOver } from './put-ahead.ts';
 import { ADDRESSED, ASKS, BROUGHT, DUTY, INVITES, SEEKS } from './reader-signs.ts';
-import {
-  followsSoftener,
-  isAside,
-  isDemanded,
-  isDenied,
-  isSoftened,
-  isWorkedWith,
-  rememberSigns,
-} from './signs.ts';
+import { isOver } from './remark-over.ts';
+import { isAside, isWorkedWith, rememberSigns } from './signs.ts';
 import { FIRM_ASK } from './soft-signs.ts';
 
 /** What a sentence asks of a skill, and what says so. */
@@ -61,15 +53,13 @@ export function needsIn(
     if (over.length > 0) return { need: 'required', by: over.map(({ cue }) => cue.id) };
     const clauses = clausesAt(start);
     for (const clause of clauses) {
-      if (isDemanded(clause, start, end, signed)) return { need: 'required', by: ['demand-signs'] };
-      if (isDenied(clause, start, end, signed)) return { need: 'excluded', by: ['denial-signs'] };
       const denied = cuesOf(clause.text, 'deny', place);
       const softened = cuesOf(denied.length > 0 ? sentence : clause.text, 'soften', place);
       if (softened.length > 0) return { need: 'preferred', by: softened };
       if (denied.length > 0) return { need: 'excluded', by: denied };
-      if (isSoftened(clause, start, end, signed)) return { need: 'preferred', by: ['soft-signs'] };
     }
-    if (followsSoftener(sentence, clauses, signed)) return { need: 'preferred', by: ['soft-signs'] };
+    const parts = partsOfWish(sentence, clauses, cued);
+    if (parts.length > 0) return { need: 'preferred', by: parts };
     known ??= wholeOf(sentence);
     const whole = known;
     // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
@@ -107,11 +97,29 @@ const OTHERS: readonly Family[] = ['other-people', 'past', 'teach'];
 /** What softens or denies, and stands behind a place, may speak of another ask; and a team may be the reader's own. */
 function isCut({ start, end, cue }: CueHit, place: Span, text: string, title: string): boolean {
   const isBehind = start >= place.end;
+  // The sign that opens a remark stands between it and what it speaks of.
+  const says = start + Math.max(0, text.slice(start, end).search(/[A-Za-zÀ-ɏ+]/));
   if (cue.family === 'other-people') return sharesWord(text.slice(start, end), title);
   if (cue.family !== 'soften' && cue.family !== 'deny') return false;
-  if (isBehind && isCutOff(text, place.end, start)) return true;
+  if (isBehind && BEYOND_REMARK.test(text.slice(place.end, says))) return true;
+  if (isBehind && isCutOff(text, place.end, says)) return true;
   if (isBehind && cue.family === 'deny') return ANOTHER_SUBJECT.test(text.slice(place.end, start));
-  return !isBehind && isOver(text, start, text.slice(start, place.start));
+  return !isBehind && isOver(text, start, text.slice(end, place.start));
+}
+
+/** "Scala (not required), Kafka (a plus": a remark does not reach back beyond another one. */
+const BEYOND_REMARK = /[)\]][^([]*[A-Za-zÀ-ɏ][^([]*[([][^()[\]]*$/;
+
+/** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
+function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: string) => Cued): string[] {
+  const inner = clauses.length > 1 ? clauses[0] : undefined;
+  if (!inner) return [];
+  const lead = sentence.slice(0, inner.start - 1).trimEnd();
+  return cued(lead)
+    .hits.filter(
+      ({ cue, end }) => cue.family === 'soften' && cue.direction !== 'forward' && end === lead.length,
+    )
+    .map(({ cue }) => cue.id);
 }
 
 /** Whether a team is called as the ad's title is: then it is the reader's own. */

@@ -20,7 +20,7 @@ export const NAMES_OF_PLATFORMS: readonly Case[] = [
   // Databases.
   ['Oracle, RMAN, ASM, OEM', 'oracle-database oracle-rman oracle-asm oracle-enterprise-manager'],
   ['Oracle, SQLPlus and SQL Loader', 'oracle-database oracle-sql-plus sql-loader'],
-  ['SQL plus Python', '+sql python'],
+  ['SQL plus Python', 'sql python'],
   ['Oracle, TDE and RMAN', 'oracle-database oracle-transparent-data-encryption oracle-rman'],
   ['DDL, DML and PL/SQL', 'ddl dml pl-sql'],
   ['CQL and Cassandra', 'cql apache-cassandra'],
