@@ -1,16 +1,21 @@
 import type { CueFiles } from '#src/skills/cues/cue.ts';
 import denyDe from './de/deny.json' with { type: 'json' };
 import softenDe from './de/soften.json' with { type: 'json' };
+import companyEn from './en/company.json' with { type: 'json' };
+import contextEn from './en/context.json' with { type: 'json' };
 import demandEn from './en/demand.json' with { type: 'json' };
 import denyEn from './en/deny.json' with { type: 'json' };
 import otherPeopleEn from './en/other-people.json' with { type: 'json' };
 import pastEn from './en/past.json' with { type: 'json' };
 import softenEn from './en/soften.json' with { type: 'json' };
 import teachEn from './en/teach.json' with { type: 'json' };
+import workedWithEn from './en/worked-with.json' with { type: 'json' };
 import denyEs from './es/deny.json' with { type: 'json' };
 import softenEs from './es/soften.json' with { type: 'json' };
 import denyFr from './fr/deny.json' with { type: 'json' };
+import otherPeopleFr from './fr/other-people.json' with { type: 'json' };
 import softenFr from './fr/soften.json' with { type: 'json' };
+import teachFr from './fr/teach.json' with { type: 'json' };
 import denyNl from './nl/deny.json' with { type: 'json' };
 import softenNl from './nl/soften.json' with { type: 'json' };
 
@@ -18,14 +23,17 @@ import softenNl from './nl/soften.json' with { type: 'json' };
 export const CUE_FILES = {
   de: { deny: denyDe, soften: softenDe },
   en: {
+    company: companyEn,
+    context: contextEn,
     demand: demandEn,
     deny: denyEn,
     'other-people': otherPeopleEn,
     past: pastEn,
     soften: softenEn,
     teach: teachEn,
+    'worked-with': workedWithEn,
   },
   es: { deny: denyEs, soften: softenEs },
-  fr: { deny: denyFr, soften: softenFr },
+  fr: { deny: denyFr, 'other-people': otherPeopleFr, soften: softenFr, teach: teachFr },
   nl: { deny: denyNl, soften: softenNl },
 } as unknown as Readonly<Record<string, CueFiles>>;

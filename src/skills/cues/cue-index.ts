@@ -30,7 +30,7 @@ export function cueFinder(languages: readonly CueFiles[]): (text: string, skills
   const ending = new Set<string>();
   for (const cue of languages.flatMap(cuesOf)) {
     for (const pattern of patternsOf(cue)) index.add(pattern, cue);
-    for (const pattern of cue.ends ?? []) ending.add(pattern);
+    for (const pattern of [...(cue.ends ?? []), ...(cue.behind ?? [])]) ending.add(pattern);
   }
   for (const pattern of ending) index.add(pattern, pattern);
   return (text, skills) => {
@@ -73,11 +73,14 @@ function hitOf(cue: Cue, own: readonly number[], words: readonly Token[]): CueHi
 function longest(hits: readonly CueHit[]): CueHit[] {
   const size = ({ first, last, cue }: CueHit) => last - first + (cue.direction === 'none' ? 0.5 : 0);
   const hides = (other: CueHit, hit: CueHit) =>
-    (other.cue.direction !== 'within' ||
-      other.skill?.start === hit.skill?.start ||
-      hit.start >= (other.skill?.end ?? 0)) &&
-    other.first <= hit.first &&
-    hit.last <= other.last &&
-    size(other) > size(hit);
+    mayHide(other, hit) && other.first <= hit.first && hit.last <= other.last && size(other) > size(hit);
   return hits.filter((hit) => !hits.some((other) => hides(other, hit)));
+}
+
+/** A pattern around a skill says nothing of what stands before it; and what speaks of that very skill stays. */
+function mayHide({ cue, skill }: CueHit, hit: CueHit): boolean {
+  if (hit.cue.direction === 'within') return cue.direction === 'within' || cue.direction === 'none';
+  if (hit.cue.behind) return cue.direction === 'none';
+  if (cue.direction !== 'within' || !skill) return true;
+  return hit.skill?.start === skill.start || hit.start >= skill.end;
 }

@@ -15,7 +15,8 @@ const WORD = /[A-Za-z0-9À-ɏ]+(?:'[A-Za-zÀ-ɏ]+)?|[,:;()[\]/+&?!–—|]|[.…
  * The words and signs of a text as cues are matched with them: short forms are written out ("don't" is "do not"), a sign
  * is a word of its own, and each skill, or list of skills, is one word.
  */
-export function cueWords(text: string, skills: readonly Span[]): Token[] {
+export function cueWords(text: string, places: readonly Span[]): Token[] {
+  const skills = apart(places);
   const words: Token[] = [wordAt(START, 0, 0)];
   let next = 0;
   WORD.lastIndex = 0;
@@ -27,17 +28,27 @@ export function cueWords(text: string, skills: readonly Span[]): Token[] {
       words.push(wordAt(SKILL, skill.start, skill.end));
       WORD.lastIndex = Math.max(skill.end, start + 1);
       next++;
-    } else if (HUMP.test(written)) pushHumps(written, start, words);
-    else pushForms(written.toLowerCase(), start, start + written.length, words);
+    } else pushWord(written, start, words);
   }
   words.push(wordAt(END, text.length, text.length));
   return joinLists(words);
 }
 
+/** The stretches that skills take up, in order: of two that begin as one the shorter, two that overlap in part as one. */
+function apart(places: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = stretches.at(-1);
+    if (!last || start >= last.end) stretches.push({ start, end });
+    else if (start > last.start) last.end = Math.max(last.end, end);
+  }
+  return stretches;
+}
+
 /** "preferredStrong", "ExperienceRequirements": a break between two words was lost. */
-function pushHumps(written: string, start: number, words: Token[]): void {
+function pushWord(written: string, start: number, words: Token[]): void {
   let at = start;
-  for (const word of written.split(HUMP)) {
+  for (const word of HUMP.test(written) ? written.split(HUMP) : [written]) {
     pushForms(word.toLowerCase(), at, at + word.length, words);
     at += word.length;
   }

@@ -1,5 +1,15 @@
 /** What a cue tells of a skill, which is also the file it stands in. */
-export const FAMILIES = ['soften', 'demand', 'deny', 'other-people', 'past', 'teach', 'context'] as const;
+export const FAMILIES = [
+  'soften',
+  'demand',
+  'deny',
+  'other-people',
+  'past',
+  'teach',
+  'company',
+  'context',
+  'worked-with',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /**
@@ -20,8 +30,14 @@ export interface CueEntry {
   scope?: number;
   /** Patterns between the cue and a skill that keep it from reaching there. */
   ends?: readonly string[];
+  /** Patterns of which one must stand right behind the skill: "with our DevOps **team**". */
+  behind?: readonly string[];
   /** Whether it holds whatever else softens or denies: "Do not apply without Go". */
   over?: boolean;
+  /** Whether it counts only for a skill that people are called after: "in sync with DevOps". */
+  fields?: boolean;
+  /** Whether it counts only where the text tells the reader apart from whom it names: "The web team uses Vue; you use Go". */
+  contrast?: boolean;
   /** Lines in which it speaks of the skill between stars, and in which it does not. */
   yes: readonly string[];
   no: readonly string[];

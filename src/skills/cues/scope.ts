@@ -19,6 +19,7 @@ export function speaksOf(hit: CueHit, { start, end }: Span, text: Cued): boolean
   if (cue.direction !== 'both' && isBehind !== (cue.direction === 'forward')) return false;
   if (cue.direction === 'both' && !isBehind && isAhead(hit, text)) return false;
   const at = wordAt(isBehind ? start : end - 1, text.words);
+  if (cue.behind && !cue.behind.some((pattern) => text.ends.get(pattern)?.includes(at + 1))) return false;
   const [from, to] = isBehind ? [hit.last + 1, at] : [at + 1, hit.first];
   return to - from <= (cue.scope ?? Number.POSITIVE_INFINITY) && !isEnded(hit, from, to, text);
 }

@@ -24,6 +24,8 @@ export class PatternIndex<Value> {
   readonly #unread = new Map<string, (string | Pattern<Value>)[]>();
   readonly #byWord = new Map<string, Pattern<Value>[]>();
   readonly #byStem = new Map<string, Pattern<Value>[]>();
+  /** Those that begin with any word. */
+  readonly #anywhere: Pattern<Value>[] = [];
 
   add(pattern: string, value: Value): void {
     const end = pattern.search(/[\s-]/);
@@ -43,13 +45,15 @@ export class PatternIndex<Value> {
   }
 
   #begin(part: string, begun: Pattern<Value>): void {
-    for (const word of wordsOf(part)) {
-      const from = word.startsWith('=') ? 1 : 0;
-      const letters = word.slice(from, from + 2).toLowerCase();
-      const unread = this.#unread.get(letters);
-      if (unread) unread.push(word, begun);
-      else this.#unread.set(letters, [word, begun]);
-    }
+    if (part === '*') this.#anywhere.push(begun);
+    else
+      for (const word of wordsOf(part)) {
+        const from = word.startsWith('=') ? 1 : 0;
+        const letters = word.slice(from, from + 2).toLowerCase();
+        const unread = this.#unread.get(letters);
+        if (unread) unread.push(word, begun);
+        else this.#unread.set(letters, [word, begun]);
+      }
   }
 
   #read(letters: string): void {
@@ -68,6 +72,7 @@ export class PatternIndex<Value> {
   find(tokens: readonly Token[], at: number, report: (value: Value, own: number[]) => void): void {
     const { word } = tokens[at] as Token;
     this.#read(word.slice(0, 2));
+    if (!SIGN.test(word)) this.#match(this.#anywhere, tokens, at, report);
     this.#match(this.#byWord.get(word), tokens, at, report);
     this.#match(this.#byStem.get(stem(word)), tokens, at, report);
   }

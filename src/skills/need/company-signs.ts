@@ -114,48 +114,6 @@ export const BOAST = rx('i')`
   |^\W*(?:with|for|after) (?:over |more than |almost |nearly )?\d+\+? years\b[^.;]{0,60}\bwe\b
   |\d\+? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:customers|clients|users|companies) (?:use|trust|rely)\b
 `;
-/** "We have replaced Jenkins with GitLab": what comes behind the "with" is what one works with. */
-export const REPLACED = /\bwe(?: have|'ve)? (?:[a-z]+ly |just )?replaced\b/gi;
-/** Who else is sought: "we are also hiring an Android developer". */
-export const SOUGHT_TOO =
-  /\bwe(?:'re| are)? also (?:hire|hiring|looking for|seeking|recruiting)\b[^.;:]{0,30}$/i;
-export const SOUGHT =
-  /^(?:,? (?:and|or) \S+)? (?:[a-z-]+ )?(?:developers?|engineers?|architects?|administrators?|testers?)\b/i;
-/** Those who began the company, and what they had made before. */
-export const FOUNDERS =
-  /(?:^\W*(?:our|its|the) (?:co-?)?founders?\b|\bfrom the (?:makers|creators|authors) of\b)(?:(?!\byou\b)[^.;:]){0,60}$/i;
-/** Whom the company competes with: "competitors like Datadog". */
-export const RIVALS = rx('gi')`
-  \b(?:competitors?|rivals?) (?:like|such as|including)\b
-  |\bcompet(?:e|es|ing) (?:with|against)\b
-  |\ban? (?:[A-Za-zÀ-ɏ-]+ ){0,3}alternative to\b
-`;
-/** "Our game ships on Xbox": where the product is sold. */
-export const SHIPPED = rx('gi')`
-  \b(?:our|the|its) (?:[a-z-]+ ){0,2}(?:games?|titles?|products?|apps?|software|suite|plug-?ins?)[ ]
-  (?:also )?(?:
-    ships?|launche[sd]|came out
-    |(?:is|are|was|were|will be|has been|have been) (?:also )?(?:available|released|published|launched|sold|out)
-  ) (?:on|for|in)\b
-  |\b(?:our|the|its) (?:[a-z-]+ ){0,2}games? (?:also )?runs? on\b
-`;
-/** What the product is likened to: "we are building the GitHub of machine learning". */
-export const LIKENS = /\b(?:build(?:ing)?|becom(?:e|es|ing)|creat(?:e|ing)|be|is|are|being|as) the $/i;
-export const LIKENED = /^ (?:of|for) (?!(?:our|the|your|this|that|all|its|any|choice)\b)/i;
-/** What the times or the products are like, and no work of anybody: "the AI revolution". */
-export const TIMES =
-  /\b(?:(?:future|world|era|age|rise) of|trends (?:such as|like)|megatrends (?:such as|like)) /gi;
-export const TIMES_AFTER = rx('i')`
-  ^(?:(?:,| and| &) \S+)?(?:
-    [ ](?:
-      revolution|era|age|hype|boom|market|organi[sz]ations|companies|company|consultancy
-      |integrator|reseller
-      |(?:implementation |consulting )?partners?(?= (?:with|in|of|based|for|,|who|that)\b)
-    )\b
-  )
-`;
-/** "Our AI-powered platform"; but "experience building LLM-powered applications" asks for it. */
-export const POWERED = /^(?:(?:,| and| &) \S+)?[ -](?:powered|fuell?ed)\b/i;
 /** A sentence that begins like this goes on to say what the company does for others. */
 export const SERVES = rx('i')`
   ^\W*we(?:
@@ -168,19 +126,4 @@ export const SERVES = rx('i')`
   |\b
   (?:it's|it is|(?:product|platform|system|software|app|application|solution|service)(?: is)?)[ ]
   (?:[a-z]+ly |also |already )?(?:integrates|integrated|connects|connected) (?:with|to|into)\b
-`;
-/** What is on its way out: "Legacy (being replaced): Symfony". */
-export const LEGACY = rx('gi')`
-  \blegacy\b[^:.]*:
-  |\b(?:being|to be) replaced\b
-  |\bwe(?: have|'ve)? (?:recently |just )?(?:
-    retired|dropped|phased out|sunset|got rid of|decommissioned|abandoned
-    |(?:moved|migrated|switched) (?:(?:away|off|over) )?from
-  )\b
-  |\bwe used to (?:use|run|write|have|be)\b
-  |\bback in (?:19|20)\d\d\b
-  |\b(?:the |our )(?:previous|former|first|old|original)[ ]
-  (?:version|stack|system|backend|frontend|codebase|platform|app|site)[ ]
-  (?:was|ran on|used|had been)\b
-  |\bbegan (?:life )?as\b|\bwe were on\b
 `;

@@ -8,12 +8,10 @@ import type { Span } from '../text/spans.ts';
 import { BOAST, COMPANY, MADE, SERVES } from './company-signs.ts';
 import { isCutOff } from './cut-off.ts';
 import { ANOTHER_SUBJECT } from './denial-signs.ts';
-import type { Surroundings } from './other-teams.ts';
-import { isOthers } from './others.ts';
 import { ADDRESSED, ASKS, BROUGHT, DUTY, INVITES, SEEKS } from './reader-signs.ts';
 import { isOver } from './remark-over.ts';
-import { isAside, isWorkedWith, rememberSigns } from './signs.ts';
 import { FIRM_ASK } from './soft-signs.ts';
+import { isOfOthers, type Surroundings } from './team.ts';
 
 /** What a sentence asks of a skill, and what says so. */
 export interface Verdict {
@@ -33,13 +31,20 @@ export function needsIn(
   ad: Surroundings,
   cuesIn: (text: string) => Cued,
 ): (place: Span) => Verdict {
-  const signed = rememberSigns();
   const cued = remembered(cuesIn);
   const cuesOf = (text: string, family: Family, place: Span): string[] => {
     const found = cued(text);
     return found.hits
       .filter(({ cue }) => cue.family === family)
-      .filter((hit) => speaksOf(hit, place, found) && !isCut(hit, place, text, ad.title))
+      .filter((hit) => speaksOf(hit, place, found) && !isCut(hit, place, text))
+      .map(({ cue }) => cue.id);
+  };
+  const othersIn = (place: Span): string[] => {
+    const found = cued(sentence);
+    const hits = found.hits.filter(({ cue }) => cue.family === 'other-people');
+    return hits
+      .filter((hit) => speaksOf(hit, place, found))
+      .filter((hit) => isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next)))
       .map(({ cue }) => cue.id);
   };
   const clausesAt = clausesOf(sentence);
@@ -71,13 +76,13 @@ export function needsIn(
       if (clauses.some(({ text }) => FIRM_ASK.test(text))) return { need: 'required', by: ['firm'] };
       return isBoast() ? COMPANYS : { need: 'preferred', by: ['section'] };
     }
-    const others = OTHERS.flatMap((family) => cuesOf(sentence, family, place));
+    const others = [...ASIDE.flatMap((family) => cuesOf(sentence, family, place)), ...othersIn(place)];
     if (others.length > 0) return { need: 'mentioned', by: others };
-    if (isAside(sentence, start, end, signed)) return { need: 'mentioned', by: ['aside'] };
-    if (isOthers(sentence, start, end, ad)) return { need: 'mentioned', by: ['others'] };
     if (whole.asks) return ASKED;
     if (section === 'offer') {
-      return isWorkedWith(sentence, start, signed) ? ASKED : { need: 'mentioned', by: ['section'] };
+      return cuesOf(sentence, 'worked-with', place).length > 0
+        ? ASKED
+        : { need: 'mentioned', by: ['section'] };
     }
     if (isBoast()) return COMPANYS;
     if (section === 'ask') return { need: 'required', by: ['section'] };
@@ -90,16 +95,16 @@ export function needsIn(
   };
 }
 
+/** What is taught, gone, or the company's alone: named, and not asked for. */
+const ASIDE: readonly Family[] = ['past', 'teach', 'company'];
 const COMPANYS: Verdict = { need: 'mentioned', by: ['company'] };
 const ASKED: Verdict = { need: 'required', by: ['asked'] };
-const OTHERS: readonly Family[] = ['other-people', 'past', 'teach'];
 
 /** What softens or denies, and stands behind a place, may speak of another ask; and a team may be the reader's own. */
-function isCut({ start, end, cue }: CueHit, place: Span, text: string, title: string): boolean {
+function isCut({ start, end, cue }: CueHit, place: Span, text: string): boolean {
   const isBehind = start >= place.end;
   // The sign that opens a remark stands between it and what it speaks of.
   const says = start + Math.max(0, text.slice(start, end).search(/[A-Za-zÀ-ɏ+]/));
-  if (cue.family === 'other-people') return sharesWord(text.slice(start, end), title);
   if (cue.family !== 'soften' && cue.family !== 'deny') return false;
   if (isBehind && BEYOND_REMARK.test(text.slice(place.end, says))) return true;
   if (isBehind && isCutOff(text, place.end, says)) return true;
@@ -120,12 +125,6 @@ function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: 
       ({ cue, end }) => cue.family === 'soften' && cue.direction !== 'forward' && end === lead.length,
     )
     .map(({ cue }) => cue.id);
-}
-
-/** Whether a team is called as the ad's title is: then it is the reader's own. */
-function sharesWord(text: string, title: string): boolean {
-  const words = new Set(title.toLowerCase().match(/[a-zÀ-ɏ]{3,}/g));
-  return (text.toLowerCase().match(/[a-zÀ-ɏ]{3,}/g) ?? []).some((word) => words.has(word));
 }
 
 function remembered(find: (text: string) => Cued): (text: string) => Cued {

@@ -29,74 +29,11 @@ export const BROUGHT = rx('i')`
     |ma[iî]tris[A-Za-zÀ-ɏ]+|langages?|outils
   )\b
 `;
-/** Benefits that name what a person works with: "you work with Go every day". */
-export const WORKED_WITH = rx('gi')`
-  \b(?:
-    (?:work|engag)(?:e|ing)? (?:with|on)
-    |tech(?:nology)? ?stack
-    |we (?:[A-Za-zÀ-ɏ]+ly )?(?:use|utili[sz]e)
-    |(?:ideal|successful) candidate
-    |you(?:'ll| will) be expected to
-  )\b
-`;
-/** What a person will learn on the way, and need not bring. */
-export const LEARNT = rx('gi')`
-  \b(?:
-    (?:grow|acquire|gain|develop|build|further|expand|broaden|deepen)(?:ing)? (?:new |your )
-    (?:skills|knowledge|expertise)
-    |(?:help|support|assist) you (?:(?:to|in|with|[A-Za-zÀ-ɏ]+ing) )?
-    (?:improv|grow|learn|familiari|progress|through)[A-Za-zÀ-ɏ]*
-    |(?:bring|take) your
-    |(?<!(?:distributed|model|large-scale|parallel|gpu) )training (?:(?:is|will be|can be) )?
-    (?:(?:provided|given|offered) )?(?:in|on|for)
-    |(?:be|get) trained (?:in|on)
-    |(?:teach|train) you
-    |(?<!\bor (?:be |are )?)(?:ready|willing(?:ness)?|eager(?:ness)?|keen) to learn
-    |(?:get|bring) you up to speed (?:on|in|with)
-    |(?:chance|opportunity|support|help|time) (?:you )?to (?:get|become) certified
-    |(?:we|we'll|company|employer) (?:[a-z]+ ){0,2}
-    (?:pays?(?: for)?|sponsors?|funds?|reimburses?|covers?)
-    (?= [^.;:]{0,60}\b(?:certifi|trainings?|courses?|exams?))
-    |budget for(?= [^.;:]{0,60}\b(?:certifi|trainings?|courses?|exams?))
-    |(?:vous|tu) (?:apprendr|découvrir)(?:ez|as)
-    |mont(?:er|ée|erez) en compétences? (?:sur|en|dans)
-    |(?:développer|certifier|enrichir|renforcer)(?: et [A-Za-zÀ-ɏ]+)? (?:vos|tes) compétences[ ]
-    (?:sur|en|dans)
-    |nous vous form(?:ons|erons)
-    |(?:vous serez|tu seras) formée?(?:[(·.]e[)]?)?s? (?:à|aux?|sur) (?=[A-Za-zÀ-ɏ])
-    |formations? (?:internes?|certifiantes?|complètes?) (?:à|aux?|sur) (?=[A-Za-zÀ-ɏ])
-    |passer (?:des|vos|tes|les|une) certifications?
-    |you(?:'ll| will| could| may| might) (?:also )?(?:learn|pick up)
-    |technology trends (?:such as|like)
-  )\b
-`;
-/** "Go training is provided": the same, said behind it. */
-export const TAUGHT = rx('i')`
-  ^(?:(?:,| and| or|,? &) \S+){0,3}(?: [A-Za-zÀ-ɏ]+)?[ ]
-  (?:training|courses?|workshops?|lessons|certifications?|exams?) (?:is|are|will be|can be)[ ]
-  (?:provided|given|offered|paid|free)\b
-  |^(?:(?:,| and| or|,? &) \S+){0,3},?(?: (?:is|are) (?:something|what|things))?
-  (?: (?:that|which))? (?:
-    (?:we|our [A-Za-zÀ-ɏ]+) (?:can|will|could|are happy to) (?:teach|train|show) you
-    |(?:can|could|may|might|will) (?:all )?be (?:learn(?:ed|t)|taught|picked up|acquired)
-    (?! from\b)
-  )
-`;
-/** An account that is shown, and no work with it: "your GitHub profile". */
-export const SHOWN = /^ profiles?\b/i;
-export const EXPERIENCE = /\b(?:experience|knowledge|expertise|background)\b[^.;:]{0,60}$/i;
 /** "So if you are a Go developer, please apply": it says once more who is sought. */
 export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/i;
 /** A sentence that seeks somebody speaks of the work, whatever it says of the company first. */
 export const SEEKS =
   /\b(?:seek(?:ing|s)|needs an?|in need of|looking for|hiring|searching for|in search of|recruiting|recherch(?:e|ons)|recrut(?:e|ons))\b/i;
-/** What one may choose to work at: "a Mac or Linux laptop of your choice". */
-export const EQUIPMENT = rx('i')`
-  \b(?:choice|choose|choosing|pick)\b[^.;]{0,60}\b
-  (?:laptops?|macbooks?|macs?|notebooks?|hardware|machines?|equipment|workstations?)\b
-  |\b(?:laptops?|macbooks?|notebooks?|hardware|machines?|equipment|workstations?)\b[^.;]{0,60}\b
-  (?:choice|choose)\b
-`;
 
 /** Begins an ask, or names a duty, whatever the section is about. */
 export const ASKS = rx('i')`

@@ -1,0 +1,59 @@
+import TEAMS from '#data/team-fields.json' with { type: 'json' };
+import type { Cued, CueHit } from '../cues/cue-index.ts';
+import type { Span } from '../text/spans.ts';
+
+/** What tells who the reader is, apart from the sentence. */
+export interface Surroundings {
+  title: string;
+  /** What stands behind the sentence in its block. */
+  next: string;
+}
+
+const FIELD_OF = new Map<string, string[]>();
+for (const [field, words] of Object.entries(TEAMS.fields)) {
+  for (const word of words.split(' ')) FIELD_OF.set(word, [...(FIELD_OF.get(word) ?? []), field]);
+}
+
+/** Words of fields whose people go by the name of the field: "in sync with DevOps". */
+const PEOPLE = new Set(TEAMS.people.split(' '));
+
+/** The fields that teams are called after, by the words of a text: whoever is hired for one is in its team. */
+function fieldsIn(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap((word) => FIELD_OF.get(word) ?? []));
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[a-zÀ-ɏ]{2,}/g) ?? [];
+
+/** Whether a team that a cue names is the reader's own: it goes by the field, or a word, of the ad's title. */
+function isOwnTeam(named: string, title: string): boolean {
+  const own = fieldsIn(title);
+  const words = new Set(wordsOf(title).filter((word) => word.length > 2));
+  return (
+    [...fieldsIn(named)].some((field) => own.has(field)) || wordsOf(named).some((word) => words.has(word))
+  );
+}
+
+/** Whether a cue of other people, at a place of a sentence, speaks of others than the reader; `whole`: the sentence with what follows. */
+export function isOfOthers(
+  hit: CueHit,
+  place: Span,
+  sentence: string,
+  ad: Surroundings,
+  whole: Cued,
+): boolean {
+  const { cue } = hit;
+  const named = sentence.slice(hit.start, hit.end);
+  if (cue.fields && !isCalledByField(sentence.slice(place.start, place.end))) return false;
+  if (isOwnTeam(named, ad.title)) return false;
+  if (!cue.contrast) return true;
+  if (fieldsIn(named).size === 0) return false;
+  if (fieldsIn(ad.title).size > 0) return true;
+  return whole.hits.some(
+    ({ cue, start, end }) => cue.family === 'context' && (start >= place.end || end <= place.start),
+  );
+}
+
+function isCalledByField(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 0 && words.every((word) => PEOPLE.has(word));
+}
