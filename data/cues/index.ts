@@ -1,6 +1,7 @@
 import type { CueFiles } from '#src/skills/cues/cue.ts';
 import denyDe from './de/deny.json' with { type: 'json' };
 import softenDe from './de/soften.json' with { type: 'json' };
+import choiceEn from './en/choice.json' with { type: 'json' };
 import companyEn from './en/company.json' with { type: 'json' };
 import contextEn from './en/context.json' with { type: 'json' };
 import demandEn from './en/demand.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import teachEn from './en/teach.json' with { type: 'json' };
 import workedWithEn from './en/worked-with.json' with { type: 'json' };
 import denyEs from './es/deny.json' with { type: 'json' };
 import softenEs from './es/soften.json' with { type: 'json' };
+import choiceFr from './fr/choice.json' with { type: 'json' };
 import denyFr from './fr/deny.json' with { type: 'json' };
 import otherPeopleFr from './fr/other-people.json' with { type: 'json' };
 import softenFr from './fr/soften.json' with { type: 'json' };
@@ -23,6 +25,7 @@ import softenNl from './nl/soften.json' with { type: 'json' };
 export const CUE_FILES = {
   de: { deny: denyDe, soften: softenDe },
   en: {
+    choice: choiceEn,
     company: companyEn,
     context: contextEn,
     demand: demandEn,
@@ -34,6 +37,6 @@ export const CUE_FILES = {
     'worked-with': workedWithEn,
   },
   es: { deny: denyEs, soften: softenEs },
-  fr: { deny: denyFr, 'other-people': otherPeopleFr, soften: softenFr, teach: teachFr },
+  fr: { choice: choiceFr, deny: denyFr, 'other-people': otherPeopleFr, soften: softenFr, teach: teachFr },
   nl: { deny: denyNl, soften: softenNl },
 } as unknown as Readonly<Record<string, CueFiles>>;

@@ -2,6 +2,7 @@ import { CUE_FILES } from '#data/cues/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { appendTo } from './append-to.ts';
 import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
+import { choicesByCue } from './asks/choice-cues.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
 import { yearsFor } from './asks/years.ts';
@@ -152,10 +153,16 @@ class AdReading {
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
     const ad = { title: this.#ad.title, next: text.slice(sentence.end, sentence.end + NEXT) };
+    const cued = findCues(own, places);
+    const cuesIn = (said: string) => (said === own ? cued : findCues(said, places));
     const needAt = part.heading
       ? () => ({ need: headingNeed(part), by: ['heading'] })
-      : needsIn(own, part.section, ad, (text) => findCues(text, places));
+      : needsIn(own, part.section, ad, cuesIn);
     const groups = this.#groupsOf(text, sentence, hits);
+    for (const chosen of hits.length > 1 ? choicesByCue(own, places, cued) : []) {
+      const choice: Choice = { hits: chosen.map((n) => hits[n] as Hit), said: true };
+      for (const hit of choice.hits) groups.set(hit, choice);
+    }
     const tags = tagsAmong(hits, text);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
     const { years: above } = this.#above;

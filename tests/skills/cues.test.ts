@@ -11,11 +11,14 @@ const NEEDED = ['deny', 'soften'];
 
 const find = cueFinder(Object.values(CUE_FILES));
 
-/** Whether a cue does in a line what it is for: where stars stand, whether it speaks of what is between them. */
+/** Whether a cue does in a line what it is for: where stars stand, whether it speaks of what is between the first two. */
 function acts(id: string, line: string): boolean {
-  const [before = '', marked, behind = ''] = line.split('*');
-  const skills = marked === undefined ? [] : [{ start: before.length, end: before.length + marked.length }];
-  const text = find(before + (marked ?? '') + behind, skills);
+  const pieces = line.split('*');
+  const lengths = pieces.map((_, n) => pieces.slice(0, n).join('').length);
+  const skills = pieces.flatMap((piece, n) =>
+    n % 2 ? [{ start: lengths[n] ?? 0, end: (lengths[n] ?? 0) + piece.length }] : [],
+  );
+  const text = find(pieces.join(''), skills);
   const own = text.hits.filter(({ cue }) => cue.id === id);
   const [skill] = skills;
   return skill && !own.some(({ cue }) => cue.direction === 'none' || cue.direction === 'end')

@@ -9,6 +9,7 @@ export const FAMILIES = [
   'company',
   'context',
   'worked-with',
+  'choice',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
