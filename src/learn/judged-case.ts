@@ -1,7 +1,7 @@
 import { askedTogether } from '#src/match/asked.ts';
 import { PRESUMED_FROM } from '#src/match/credit.ts';
 import { fieldOf, yearsOfWork } from '#src/match/knowledge.ts';
-import { fieldSign, NEAR_SIGNS, nearSources, nearTo } from '#src/match/nearness.ts';
+import { fieldSign, NEAR_SIGNS, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
 import { type MarketKnowledge, SIGNS, type SignedAsk, signedAsks } from '#src/match/signs.ts';
 import { countedYears } from '#src/match/years.ts';
 import type { Block } from '#src/posting/posting.ts';
@@ -169,10 +169,9 @@ function optionRow(
       own.skill === skill ||
       (world.taxonomy.implied.get(own.skill)?.has(skill) && !own.refused.includes(skill)),
   );
-  const signs = {
-    ...nearTo(skill, nearSources(tracked, world), world).signs,
-    field: fieldSign(skill, field, world.vectors),
-  };
+  const target = nearTarget(skill, world);
+  const near = nearTo(target, nearSources(tracked, world));
+  const signs = { ...near.signs, field: fieldSign(target, field) };
   const kind = world.taxonomy.skills.get(skill)?.kind ?? null;
   const isPresumed = kind === 'practice' && years !== null && years >= PRESUMED_FROM;
   const most = (isLearning: boolean) =>

@@ -3,7 +3,16 @@ import { appendTo } from '#src/skills/append-to.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { withLearned } from './learned.ts';
-import { fieldSign, type Near, type NearWorld, nearness, nearSources, nearTo } from './nearness.ts';
+import {
+  fieldSign,
+  type Near,
+  type NearTarget,
+  type NearWorld,
+  nearness,
+  nearSources,
+  nearTarget,
+  nearTo,
+} from './nearness.ts';
 import type { NearnessWeights } from './weights.ts';
 import { countedYears, isWork } from './years.ts';
 
@@ -52,29 +61,36 @@ export function knowledgeOf(
   notPresumed: readonly string[] = [],
 ): Knowledge {
   const sources = nearSources(tracked, world);
-  const signs = remembered((skill) => nearTo(skill, sources, world));
-  return knowledgeBy(tracked, signs, world, new Set(notPresumed));
+  const targets = remembered((skill) => nearTarget(skill, world));
+  const signs = remembered((skill) => nearTo(targets(skill), sources));
+  return knowledgeBy(tracked, { targets, signs }, world, new Set(notPresumed));
+}
+
+/** What is known of a skill whatever is tracked, and how near what is tracked comes to it. */
+interface Nearby {
+  targets: (skill: string) => NearTarget;
+  signs: (skill: string) => Near;
 }
 
 function knowledgeBy(
   tracked: readonly TrackedSkill[],
-  signs: (skill: string) => Near,
+  near: Nearby,
   world: KnowledgeWorld,
   notPresumed: ReadonlySet<string>,
 ): Knowledge {
   const { taxonomy, vectors, weights } = world;
+  const { targets, signs } = near;
   const field = fieldOf(tracked, vectors);
+  // Made when something is learned beyond this: sixteen skills are tried, and all ask for the same.
+  let before: Nearby['signs'] | null = null;
   return {
     size: tracked.length,
     sources: sourcesOf(tracked, taxonomy),
     near: remembered((skill) => {
       if (tracked.length === 0) return { value: 0, by: null };
-      const near = signs(skill);
-      const all = { ...near.signs, field: fieldSign(skill, field, vectors) };
-      return {
-        value: nearness(all, taxonomy.skills.get(skill)?.kind ?? null, weights.nearness),
-        by: near.by,
-      };
+      const target = targets(skill);
+      const { signs: all, by } = signs(skill);
+      return { value: nearness(all, fieldSign(target, field), target.kind, weights.nearness), by };
     }),
     years: yearsOfWork(tracked, taxonomy),
     notPresumed,
@@ -82,7 +98,10 @@ function knowledgeBy(
       const after = withLearned(tracked, learned);
       const own = nearSources(after.slice(-1), world);
       // All others are as near as before: what is tracked by thousands of postings' skills is gone through once.
-      return knowledgeBy(after, (skill) => nearTo(skill, own, world, signs(skill)), world, notPresumed);
+      before ??= remembered(signs);
+      const known = before;
+      const then = (skill: string) => nearTo(targets(skill), own, known(skill));
+      return knowledgeBy(after, { targets, signs: then }, world, notPresumed);
     },
   };
 }

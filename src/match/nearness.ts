@@ -45,6 +45,29 @@ export function nearSources(
     }));
 }
 
+/** A skill that others may be near to: all that does not depend on what is tracked. */
+export interface NearTarget {
+  skill: string;
+  row: Float32Array | null;
+  similar: ReadonlySet<string> | undefined;
+  implied: ReadonlySet<string> | undefined;
+  category: string | undefined;
+  kind: Kind | null;
+}
+
+/** What is near to a skill is read from this. */
+export function nearTarget(skill: string, { taxonomy, vectors }: NearWorld): NearTarget {
+  const known = taxonomy.skills.get(skill);
+  return {
+    skill,
+    row: vectors.of(skill),
+    similar: taxonomy.similar.get(skill),
+    implied: taxonomy.implied.get(skill),
+    category: known?.category,
+    kind: known?.kind ?? null,
+  };
+}
+
 /** So near one tracked skill must be by itself to be named as the reason. */
 const NAMED_FROM = 0.5;
 
@@ -55,18 +78,10 @@ export const FAR: Near = { signs: { similar: 0, cosine: 0, inCategory: 0, basis:
  * How near tracked skills come to a skill: by what the taxonomy lists as similar, by what the same postings ask for (cosines
  * of skill vectors), and by what the asked one builds on. `before`: how near others come already.
  */
-export function nearTo(
-  skill: string,
-  sources: readonly NearSource[],
-  { taxonomy, vectors }: NearWorld,
-  before: Near = FAR,
-): Near {
-  const row = vectors.of(skill);
-  const similar = taxonomy.similar.get(skill);
-  const implied = taxonomy.implied.get(skill);
+export function nearTo(target: NearTarget, sources: readonly NearSource[], before: Near = FAR): Near {
+  const { skill, row, similar, implied, category } = target;
   // Most skills of a taxonomy are rare: nothing is known of what goes with them.
   if (row === null && !similar?.size && !implied?.size) return before;
-  const category = taxonomy.skills.get(skill)?.category;
   let { by, byValue } = before;
   let { similar: isAnySimilar, cosine: best, inCategory: bestOfCategory, basis: isAnyBasis } = before.signs;
   let isNearer = false;
@@ -102,16 +117,27 @@ export function nearTo(
 }
 
 /** How well a skill goes with all that is tracked: a cosine, 0 where either has no direction. */
-export function fieldSign(skill: string, field: Float32Array | null, vectors: SkillVectors): number {
-  const row = vectors.of(skill);
+export function fieldSign({ row }: Pick<NearTarget, 'row'>, field: Float32Array | null): number {
   return row && field ? Math.max(0, dot(row, field)) : 0;
 }
 
 /**
- * What counts of a skill that is not known, 0 to 1: a logistic sum of how near one comes, and of what kind of thing
- * it is, as one learns a second database sooner than a trade.
+ * What counts of a skill that is not known, 0 to 1: a logistic sum of how near one comes, how well it goes with one's
+ * field, and of what kind of thing it is, as one learns a second database sooner than a trade.
  */
-export function nearness(signs: NearSigns, kind: Kind | null, weights: NearnessWeights): number {
-  const sum = NEAR_SIGNS.reduce((total, sign) => total + weights.signs[sign] * signs[sign], weights.bias);
-  return logistic(sum + (kind === null ? 0 : weights.kinds[kind]));
+export function nearness(
+  { similar, cosine, inCategory, basis }: Near['signs'],
+  field: number,
+  kind: Kind | null,
+  { bias, signs, kinds }: NearnessWeights,
+): number {
+  return logistic(
+    bias +
+      signs.similar * similar +
+      signs.cosine * cosine +
+      signs.inCategory * inCategory +
+      signs.field * field +
+      signs.basis * basis +
+      (kind === null ? 0 : kinds[kind]),
+  );
 }

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, knowledgeOf, yearsOfWork } from '#src/match/knowledge.ts';
 import { withLearned } from '#src/match/learned.ts';
-import { NEAR_SIGNS, nearness, nearSources, nearTo } from '#src/match/nearness.ts';
+import {
+  NEAR_SIGNS,
+  type NearSigns,
+  nearness,
+  nearSources,
+  nearTarget,
+  nearTo,
+} from '#src/match/nearness.ts';
+import type { NearnessWeights } from '#src/match/weights.ts';
+import type { Kind } from '#src/skills/skill.ts';
 import { anyShipped, anyTracked, IDS, knows, PLAIN, TAXONOMY, WORLD } from './small-world.ts';
 
 const known = (...tracked: ReturnType<typeof knows>[]) => knowledgeOf(tracked, WORLD);
@@ -103,11 +112,16 @@ describe('nearness', () => {
     number
   >;
 
+  const of = (signs: Partial<NearSigns>, ...rest: [Kind | null, NearnessWeights]) => {
+    const { field, ...near } = { ...none, ...signs };
+    return nearness(near, field, ...rest);
+  };
+
   it('is a logistic sum of signs and kind', () => {
     const weights = { ...PLAIN.nearness, bias: -2, kinds: { ...PLAIN.nearness.kinds, database: 1 } };
-    expect(nearness(none, null, weights)).toBeCloseTo(1 / (1 + Math.exp(2)));
-    expect(nearness(none, 'database', weights)).toBeCloseTo(1 / (1 + Math.E));
-    expect(nearness({ ...none, similar: 0.05 }, 'tool', weights)).toBe(0.5);
+    expect(of({}, null, weights)).toBeCloseTo(1 / (1 + Math.exp(2)));
+    expect(of({}, 'database', weights)).toBeCloseTo(1 / (1 + Math.E));
+    expect(of({ similar: 0.05 }, 'tool', weights)).toBe(0.5);
   });
 
   it('grows with every sign, and what comes near by one more skill is no less near', () => {
@@ -116,11 +130,9 @@ describe('nearness', () => {
         const weights = world.weights.nearness;
         expect(Math.min(...Object.values(weights.signs))).toBeGreaterThanOrEqual(0);
         for (const sign of NEAR_SIGNS)
-          expect(nearness({ ...none, [sign]: 0.5 }, null, weights)).toBeGreaterThanOrEqual(
-            nearness(none, null, weights),
-          );
-        const all = nearTo(skill, nearSources(tracked, world), world).signs;
-        const fewer = nearTo(skill, nearSources(tracked.slice(1), world), world).signs;
+          expect(of({ [sign]: 0.5 }, null, weights)).toBeGreaterThanOrEqual(of({}, null, weights));
+        const all = nearTo(nearTarget(skill, world), nearSources(tracked, world)).signs;
+        const fewer = nearTo(nearTarget(skill, world), nearSources(tracked.slice(1), world)).signs;
         for (const sign of ['similar', 'cosine', 'inCategory', 'basis'] as const)
           expect(all[sign]).toBeGreaterThanOrEqual(fewer[sign]);
       }),
