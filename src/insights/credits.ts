@@ -55,8 +55,8 @@ export function creditsOf(
   return credits;
 }
 
-/** How one has what is asked for, the least first: not at all, in part, or, be it for fewer years, known. */
-export const HELD = ['gap', 'part', 'have'] as const;
+/** How one has what is asked for, the least first: not at all, by what is near, by what is being learned, or known. */
+export const HELD = ['gap', 'part', 'part', 'have'] as const;
 
 /** What a skill counts, 0 to 1, and the place of how one has it in {@link HELD}. */
 export interface SkillCredit {
@@ -103,9 +103,12 @@ function heldBy({
 }: Record<'value' | 'counts' | 'byWork' | 'byOwn' | 'byLearning', number>): number {
   const isPresumed = byWork >= 0;
   if (byOwn >= 0 && byOwn >= byLearning) return HAVE;
-  if (byLearning >= 0) return isPresumed && Math.max(byWork, counts) > byLearning ? HAVE : PART;
+  if (byLearning >= 0) return isPresumed && Math.max(byWork, counts) > byLearning ? HAVE : LEARNING;
   if (isPresumed) return HAVE;
-  return value >= NEAR_FROM ? PART : GAP;
+  return value >= NEAR_FROM ? NEAR : GAP;
 }
 
-const [GAP, PART, HAVE] = [0, 1, 2];
+const [GAP, NEAR, LEARNING, HAVE] = [0, 1, 2, 3];
+
+/** Whether it is known or under way, and not only near. */
+export const isKnown = (held: number): boolean => held >= LEARNING;

@@ -2,7 +2,7 @@ import { TIERS } from '#src/match/match.ts';
 import { type Emphasis, scoreOf, weightsOf } from '#src/match/score.ts';
 import { forgivesOf, yearsCount, yearsNeeded } from '#src/match/years.ts';
 import type { AskTable } from './ask-table.ts';
-import { type Credits, creditOf, type JobTerms, type SkillCredit } from './credits.ts';
+import { type Credits, creditOf, isKnown, type JobTerms, type SkillCredit } from './credits.ts';
 import type { TableTiers } from './tiers.ts';
 
 /** How each posting of a selection matches, as `compare` would say. */
@@ -62,7 +62,13 @@ function scoreRow(
   );
 }
 
-/** Of an ask's alternatives what counts most; among equals what is had best. */
+/** As `compare` chooses: what is known before what is near, then what counts most; among equals what is had best. */
+function goesBefore(one: SkillCredit, other: SkillCredit): boolean {
+  if (isKnown(one.held) !== isKnown(other.held)) return isKnown(one.held);
+  return one.credit > other.credit || (one.credit === other.credit && one.held > other.held);
+}
+
+/** An ask's alternatives as one: the one that is named, with what the one counts that counts most. */
 function bestOption(
   { options, skill, years }: AskTable,
   ask: number,
@@ -70,9 +76,11 @@ function bestOption(
   terms: JobTerms,
 ): SkillCredit {
   let best: SkillCredit = { credit: 0, held: 0 };
+  let most = 0;
   for (let at = options[ask] as number; at < (options[ask + 1] as number); at++) {
     const one = creditOf(credits, skill[at] as number, years[at] as number, terms);
-    if (one.credit > best.credit || (one.credit === best.credit && one.held > best.held)) best = one;
+    most = Math.max(most, one.credit);
+    if (goesBefore(one, best)) best = one;
   }
-  return best;
+  return { ...best, credit: most };
 }

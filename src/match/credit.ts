@@ -126,21 +126,27 @@ export interface ChosenCredit extends Credit {
   counts: string | null;
 }
 
-/** Of alternatives the one that gives most; where several give the same, the one that is known best. */
+/**
+ * Of alternatives the one that gives most is named, and of two alike the one known best; but what is known is named before
+ * what is near, as nobody lacks what they know. It counts as much as the one that gives most.
+ */
 export function bestCredit(alternatives: readonly AskedSkill[], world: CreditWorld): ChosenCredit {
   let best: (Found & { skill: string | null }) | null = null;
+  let most = 0;
   for (const asked of alternatives) {
     const found = bestFor(asked, world);
-    if (
-      best === null ||
-      isBetter(found.credit, best.credit) ||
-      (isSame(found.credit, best.credit) && isKnownBetter(found.own, best.own))
-    ) {
-      best = { ...found, skill: asked.skill };
-    }
+    most = Math.max(most, found.credit.credit);
+    if (best === null || goesBefore(found, best)) best = { ...found, skill: asked.skill };
   }
   const { credit, skill } = best ?? { credit: NOTHING, skill: null };
-  return { ...credit, counts: credit.cover === 'gap' ? null : skill };
+  return { ...credit, credit: most, counts: credit.cover === 'gap' ? null : skill };
+}
+
+function goesBefore(one: Found, other: Found): boolean {
+  const [isKnown, isOtherKnown] = [KNOWN[one.credit.cover] > 0, KNOWN[other.credit.cover] > 0];
+  if (isKnown !== isOtherKnown) return isKnown;
+  if (isSame(one.credit, other.credit)) return isKnownBetter(one.own, other.own);
+  return isBetter(one.credit, other.credit);
 }
 
 /** What is known goes before what is near, whatever it counts: it is the one to name. */

@@ -158,6 +158,13 @@ describe('the credit for alternatives', () => {
     expect(by(knows('aws', { level: 'expert' }), learns)).toEqual(['java', 'java', 0.5]);
   });
 
+  it('names what is known, be it a little, before what is near, and counts by the most', () => {
+    const hardly = knows('java', { years: 0 });
+    const [counts, owner, credit] = by(hardly, knows('aws', { level: 'expert' }));
+    expect([counts, owner]).toEqual(['java', 'java']);
+    expect(credit).toBe(0.5);
+  });
+
   it('is nobody’s where none counts', () => {
     const [counts, owner] = by(knows('docker'));
     expect([counts, owner]).toEqual([null, null]);
