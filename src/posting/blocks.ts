@@ -1,4 +1,5 @@
 import { blockOf, isTitleLike, raiseHeadings } from './block-kind.ts';
+import { spend } from './budget.ts';
 import { LIMITS, TooLarge } from './limits.ts';
 import { type LeaveOut, type Line, linesOf } from './lines.ts';
 import type { Block } from './posting.ts';
@@ -21,6 +22,7 @@ export function blocksOf(element: Element, leaveOut?: LeaveOut): Block[] {
  */
 export function blocksFromHtml(html: string): Block[] {
   if (html.length > LIMITS.script) throw new TooLarge('too much HTML');
+  spend(0, html.length);
   const source = unescapeTags(html);
   if (!TAG.test(source)) {
     // Of HTML the walk counts the text.

@@ -1,3 +1,4 @@
+import { spend } from './budget.ts';
 import { LIMITS } from './limits.ts';
 
 /**
@@ -33,6 +34,7 @@ export function stringAt(data: unknown, path: string): string {
 
 /** The JSON that a script assigns to a variable: an object, a list, or a string of JSON. */
 function assignedTo(name: string, script: string): unknown {
+  spend(1, script.length);
   if (script.length > LIMITS.script || !script.includes(name)) return null;
   const assignment = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$&')}["'\\]]*\\s*=\\s*(?=[{["])`);
   const start = script.match(assignment);
@@ -57,6 +59,7 @@ function literalAt(script: string, start: number): string {
 
 function parsed(json: string): unknown {
   if (json.length > LIMITS.script) return null;
+  spend(0, json.length);
   try {
     return JSON.parse(json);
   } catch {

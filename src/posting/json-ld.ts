@@ -1,3 +1,4 @@
+import { spend } from './budget.ts';
 import type { JobNode } from './job-node.ts';
 import { LIMITS, TooLarge } from './limits.ts';
 import { mendedJson } from './mended-json.ts';
@@ -12,6 +13,7 @@ export function jsonLdJobs(document: Document): JobNode[] {
   let letters = 0;
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json" i]')) {
     letters += textContent?.length ?? 0;
+    spend(1, textContent?.length);
     if (letters > LIMITS.scripts) throw new TooLarge('too much structured data');
     jobs.push(...jobNodesIn(parseScript(textContent ?? '')));
     if (jobs.length > LIMITS.jobs) throw new TooLarge('too many jobs');
@@ -26,7 +28,10 @@ export function jsonLdJobs(document: Document): JobNode[] {
 function parseScript(source: string): unknown {
   if (source.length > LIMITS.script || !source.includes('JobPosting')) return null;
   const json = withoutWrapping(source);
-  return parsed(json) ?? parsed(mendedJson(json));
+  const data = parsed(json);
+  if (data !== null) return data;
+  spend(0, json.length);
+  return parsed(mendedJson(json));
 }
 
 function parsed(json: string): unknown {

@@ -1,3 +1,4 @@
+import { spend } from './budget.ts';
 import { isBold, isLeftOut, keepsBreaks, startsLine, tagOf } from './element-kind.ts';
 import { LIMITS, TooLarge } from './limits.ts';
 import { tableRow } from './table-row.ts';
@@ -66,6 +67,7 @@ class LineReader {
     if (!node) return;
     for (; node; node = this.#walker.nextSibling()) {
       if (++this.#nodes > LIMITS.nodes) throw new TooLarge('too many nodes');
+      spend(1);
       if (node.nodeType === 3) this.#text((node as Text).data, setting);
       else this.#element(node as Element, setting);
     }

@@ -1,3 +1,4 @@
+import { spend } from './budget.ts';
 import type { JobNode } from './job-node.ts';
 import { LIMITS, TooLarge } from './limits.ts';
 import { tidy } from './text.ts';
@@ -20,6 +21,7 @@ function itemOf(scope: Element, depth: number): JobNode {
   const item: JobNode = { '@type': scope.getAttribute('itemtype')?.split('/').pop() ?? '' };
   const properties = [...scope.querySelectorAll('[itemprop]')].slice(0, MOST_PROPERTIES);
   for (const property of properties) {
+    spend(1);
     if (property.parentElement?.closest('[itemscope]') !== scope) continue;
     for (const name of (property.getAttribute('itemprop') ?? '').split(/\s+/))
       add(item, name, propertyValue(property, name, depth));
@@ -39,6 +41,7 @@ function propertyValue(property: Element, name: string, depth: number): unknown 
   const content = property.getAttribute('content');
   if (content !== null) return tidy(content);
   if (property.hasAttribute('itemscope')) return depth < DEEPEST ? itemOf(property, depth + 1) : '';
+  spend(0, property.textContent?.length);
   if (DESCRIPTIVE.has(name)) return property.innerHTML;
   return tidy(property.getAttribute('datetime') ?? property.textContent ?? '');
 }

@@ -1,3 +1,4 @@
+import type { Clock } from './budget.ts';
 import type { Why } from './generic/evidence.ts';
 import { readGeneric } from './generic.ts';
 import { postingNumber, siteAt } from './identity.ts';
@@ -10,6 +11,8 @@ import type { Site } from './sites/site.ts';
 export interface HowToRead {
   asked?: boolean;
   tell?: (why: Why) => void;
+  /** The clock that its time is told by. */
+  now?: Clock;
 }
 
 /**
@@ -17,21 +20,24 @@ export interface HowToRead {
  * By itself that is strict, and gives nothing of a page that does not look like one posting. Where the user has asked
  * for this page, what is there is read, and `sure` tells whether it would have been read by itself.
  */
-export function readAnyPage(document: Document, url: URL, { asked = false, tell }: HowToRead = {}): Reading {
+export function readAnyPage(document: Document, url: URL, how: HowToRead = {}): Reading {
+  // Of a known site's page both readers are tried: they share one budget.
+  return safely(() => readEitherWay(document, url, how), how.now);
+}
+
+function readEitherWay(document: Document, url: URL, { asked = false, tell }: HowToRead): Reading {
   const site = siteAt(url);
   const known = site ? readPosting(document, url) : null;
   if (known && 'posting' in known) return known;
   const isNone = site !== null && isNoPosting(site, url);
   if (isNone && !asked) return { unread: 'no-posting' };
-  return safely(() =>
-    readWithShadows(document, (page) => {
-      const fields = readGeneric(page, url, site?.structured !== 'never');
-      tell?.(fields.why);
-      const sure = fields.sure && !isNone;
-      if (!sure && !asked) return known ?? { unread: 'no-posting' };
-      return readingOf({ ...fields, sure }, url);
-    }),
-  );
+  return readWithShadows(document, (page) => {
+    const fields = readGeneric(page, url, site?.structured !== 'never');
+    tell?.(fields.why);
+    const sure = fields.sure && !isNone;
+    if (!sure && !asked) return known ?? { unread: 'no-posting' };
+    return readingOf({ ...fields, sure }, url);
+  });
 }
 
 /** Reads the page that the user has asked for, whatever it looks like. */

@@ -1,3 +1,4 @@
+import { type Clock, withinBudget } from './budget.ts';
 import { crossChecked } from './cross-check.ts';
 import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
 import { checkSize, LIMITS, TooLarge } from './limits.ts';
@@ -13,18 +14,18 @@ import { toldByPage } from './told-by-page.ts';
  * Reads the posting that a portal's page shows, from the page or its structured data. It never throws, changes
  * nothing in the page, and gives up on pages beyond {@link LIMITS}.
  */
-export function readPosting(document: Document, url: URL): Reading {
+export function readPosting(document: Document, url: URL, now?: Clock): Reading {
   return safely(() => {
     checkSize(document, LIMITS.page);
     const site = siteAt(url);
     return site ? readPortal(site, document, url) : readStructured(document, url);
-  });
+  }, now);
 }
 
-/** What a reader gives, with whatever it throws turned into an answer. */
-export function safely(read: () => Reading): Reading {
+/** What a reader gives within the budget of one reading, with whatever it throws turned into an answer. */
+export function safely(read: () => Reading, now?: Clock): Reading {
   try {
-    return read();
+    return withinBudget(read, now);
   } catch (error) {
     // A RangeError is a stack that nested elements, or nested JSON, have used up.
     const isTooLarge = error instanceof TooLarge || error instanceof RangeError;

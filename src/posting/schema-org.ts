@@ -1,4 +1,5 @@
 import { blocksFromHtml } from './blocks.ts';
+import { spend } from './budget.ts';
 import { type JobNode, listOf, textOf } from './job-node.ts';
 import { LIMITS } from './limits.ts';
 import { placesOf } from './place.ts';
@@ -34,6 +35,7 @@ export function jobNodesIn(data: unknown): JobNode[] {
   let nodes = 0;
   const visit = (value: unknown, depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > DEEPEST || ++nodes > MOST_NODES) return;
+    spend(1);
     if (isJob(value)) found.push(value);
     else for (const child of Object.values(value)) visit(child, depth + 1);
   };

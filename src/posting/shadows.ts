@@ -1,3 +1,4 @@
+import { spend } from './budget.ts';
 import { tagOf } from './element-kind.ts';
 import { LIMITS, TooLarge } from './limits.ts';
 import type { Reading } from './posting.ts';
@@ -31,6 +32,7 @@ export function shadowRootsIn(page: Document): ShadowRoot[] {
   const look = (scope: Document | ShadowRoot) => {
     const elements = scope.querySelectorAll('*');
     left -= elements.length;
+    spend(elements.length);
     if (left < 0) return;
     for (const element of elements) {
       const root = rootOf(element);
@@ -56,6 +58,7 @@ export function unfolded(page: Document): Document | null {
     for (const child of shownIn(from)) {
       if (child.nodeType !== ELEMENT && child.nodeType !== TEXT) continue;
       if (++nodes > 2 * LIMITS.elements) throw new TooLarge('too many nodes');
+      spend(1);
       const isForm = child.nodeType === ELEMENT && tagOf(child as Element) === 'form';
       // A form answers with its fields where it is asked for its children.
       const twin = into.appendChild(whole.importNode(child, isForm));

@@ -3,7 +3,9 @@ import type { Reading } from './posting.ts';
 import { shadowRootsIn } from './shadows.ts';
 
 /** What the watcher needs of a window; a test passes its own. */
-export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'>;
+export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'> & {
+  performance?: Pick<Performance, 'now'>;
+};
 
 /** Reads a page: where the user has asked for it whatever it looks like, else only what looks like a posting. */
 export type ReadPage = (document: Document, url: URL, asked?: boolean) => Reading;
@@ -18,6 +20,8 @@ const LONGEST = 2_000;
 const BETWEEN_MOVES = 500;
 /** How long after it was opened, or went elsewhere, a page is watched for its text to come, in ms. */
 const WATCHED = 12_000;
+/** A page is left alone for so many times as long as it took to read it: what is costly to read is read seldom. */
+const REST = 9;
 const CHANGES = { childList: true, subtree: true, characterData: true };
 
 /**
@@ -46,6 +50,8 @@ export class PageWatcher {
   /** The text that stood there before the address changed. */
   #stale = '';
   #quiet = 0;
+  /** How long the last reading took, in ms. */
+  #cost = 0;
   /** The latest time at which what has changed is read; 0 where nothing has. */
   #latest = 0;
   #end = 0;
@@ -139,8 +145,10 @@ export class PageWatcher {
 
   #wait(): void {
     this.#page.clearTimeout(this.#quiet);
-    this.#quiet = this.#page.setTimeout(() => this.#check(), QUIET);
-    if (this.#latest === 0) this.#latest = this.#page.setTimeout(() => this.#check(), LONGEST);
+    const rest = REST * this.#cost;
+    this.#quiet = this.#page.setTimeout(() => this.#check(), Math.max(QUIET, rest));
+    if (this.#latest === 0)
+      this.#latest = this.#page.setTimeout(() => this.#check(), Math.max(LONGEST, rest));
   }
 
   #forgetChanges(): void {
@@ -163,7 +171,11 @@ export class PageWatcher {
   }
 
   #readAt(url: URL): Reading {
-    return this.#read(this.#page.document, url, this.#askedAt(url) !== undefined);
+    const now = () => this.#page.performance?.now() ?? 0;
+    const start = now();
+    const reading = this.#read(this.#page.document, url, this.#askedAt(url) !== undefined);
+    this.#cost = now() - start;
+    return reading;
   }
 
   #askedAt(url: URL): number | undefined {

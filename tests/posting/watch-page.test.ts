@@ -61,6 +61,26 @@ afterEach(() => {
 });
 
 describe('PageWatcher', () => {
+  it('leaves a page alone the longer, the longer it took to read', async () => {
+    let time = 0;
+    let readings = 0;
+    const costly = (document: Document, url: URL) => {
+      time += 200;
+      readings += 1;
+      return read(document, url);
+    };
+    const page = {
+      ...{ document, location, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout },
+      performance: { now: () => time },
+    };
+    watcher = new PageWatcher(page as never, costly, () => {});
+    watcher.start();
+    await show('Java');
+    expect(readings).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(readings).toBe(2);
+  });
+
   it('reads at once what is there', () => {
     document.body.textContent = 'Java';
     watcher.start();

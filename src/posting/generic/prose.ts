@@ -1,3 +1,4 @@
+import { spend } from '../budget.ts';
 import { isLeftOut, tagOf } from '../element-kind.ts';
 import { LIMITS, TooLarge } from '../limits.ts';
 import { hasWords } from '../text.ts';
@@ -36,6 +37,7 @@ export function weigh(root: Element, leaveOut: (element: Element) => boolean): M
     const weight: Weight = { prose: 0, plain: 0, linked: 0, links: 0 };
     const first = walker.firstChild();
     for (let node = first; node; node = walker.nextSibling()) {
+      spend(1);
       if (node.nodeType === 3) addText(weight, (node as Text).data, inLink);
       else addChild(weight, node as Element, inLink, depth);
     }
