@@ -1,3 +1,5 @@
+import { isDay } from '#src/posting/facts/day.ts';
+import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
 import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { ListName, RecordOf } from '#src/transfer/backup-format.ts';
@@ -77,6 +79,26 @@ const isExperience = record({
   years: orNull(isFigure),
 });
 
+const isDayText: Check = (value) => typeof value === 'string' && isDay(value);
+const isAmount = orNull(isWithin(0.01, 1e10));
+const isCurrency: Check = (value) => typeof value === 'string' && /^(?:[A-Z]{3}|\$)$/.test(value);
+
+const isFacts = record({
+  posted: orAbsent(isDayText),
+  closes: orAbsent(isDayText),
+  closed: orAbsent(isOneOf(true)),
+  employment: orAbsent(listOf(isOneOf(...EMPLOYMENT))),
+  workplace: orAbsent(isOneOf(...WORKPLACES)),
+  pay: orAbsent(
+    record({
+      least: isAmount,
+      most: isAmount,
+      currency: isCurrency,
+      per: orNull(isOneOf(...PAY_PERIODS)),
+    }),
+  ),
+});
+
 const isPartly = record({ words: isWhole, why: isOneOf('more', 'cut', 'no-asks', 'few-words') });
 const isChosen = record({ by: isOneOf('page', 'selection'), at: isTime, usual: isText });
 
@@ -108,6 +130,7 @@ const CHECKS: Record<ListName, Check> = {
     experience: orAbsent(isExperience),
     saved: isFlag,
     sure: orAbsent(isOneOf(false)),
+    facts: orAbsent(isFacts),
     partly: orAbsent(isPartly),
     chosen: orAbsent(isChosen),
     firstSeen: isTime,

@@ -54,6 +54,12 @@ const WHOLE: Record<ListName, Record<string, unknown>> = {
     notSameAs: ['example:1'],
     employer: 'northwind pay',
     sketch: 'a1'.repeat(64),
+    facts: {
+      ...{ posted: '2026-03-01', closes: '2026-04-01', closed: true, employment: ['full-time'] },
+      ...{ workplace: 'remote', pay: { least: 1, most: 2, currency: 'EUR', per: 'year' } },
+    },
+    partly: { words: 90, why: 'cut' },
+    chosen: { by: 'page', at: 5, usual: 'a1' },
   } as never,
   texts: { id: 'example:6', blocks: contentsWith(7).texts[6]?.blocks.slice(0, 3) } as never,
   roadmaps: contentsWith(0).roadmaps[0] as never,
