@@ -5,6 +5,7 @@ import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { OWN_ROADMAP } from './own-roadmap-id.ts';
+import { readableOf } from './readable.ts';
 import { takenBack } from './taken-back.ts';
 import type { Undo } from './undo.ts';
 
@@ -14,7 +15,7 @@ import type { Undo } from './undo.ts';
  */
 export async function ownRoadmaps(): Promise<Roadmap[]> {
   const stored = await (await database()).getAll('roadmaps');
-  return stored
+  return readableOf('roadmaps', stored)
     .flatMap((value) => roadmapFrom(value) ?? [])
     .filter(({ id }) => id.startsWith(OWN_ROADMAP))
     .sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));

@@ -1,6 +1,5 @@
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
-import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { ListName, RecordOf } from '#src/transfer/backup-format.ts';
 import { LIMITS } from '#src/transfer/limits.ts';
@@ -104,6 +103,17 @@ const isChosen = record({ by: isOneOf('page', 'selection'), at: isTime, usual: i
 
 const isBlock = record({ kind: isOneOf('heading', 'paragraph', 'item'), text: isText });
 
+const isIds = listOf(isId);
+const isTrack: Check = (value) => isIds(value) || isBelonging(value);
+const isBelonging = record({ skills: isIds, for: isIds });
+const isFork = record({ title: orAbsent(isText), choose: listOf(isTrack) });
+const isSection = record({
+  id: isId,
+  title: isText,
+  purpose: isText,
+  steps: listOf((step) => isId(step) || isFork(step)),
+});
+
 const CHECKS: Record<ListName, Check> = {
   tracked: record({
     skill: isId,
@@ -141,7 +151,7 @@ const CHECKS: Record<ListName, Check> = {
     notSameAs: orAbsent(listOf(isId)),
   }),
   texts: record({ id: isId, blocks: listOf(isBlock) }),
-  roadmaps: (value) => roadmapFrom(value) !== null,
+  roadmaps: record({ id: isId, title: isText, sections: listOf(isSection) }),
 };
 
 /** Whether a stored record is one of its list, whole enough to be shown and reckoned with. */

@@ -1,3 +1,4 @@
+import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { LISTS, type ListName } from '#src/transfer/backup-format.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce, type Topic } from './changes.ts';
@@ -22,14 +23,14 @@ export async function unreadableRecords(): Promise<UnreadableRecord[]> {
     const store = tx.objectStore(list) as Readable;
     for await (const batch of inBatches(store))
       for (const record of batch)
-        if (!isReadable(list, record)) found.push({ list, key: keyIn(record, store), record });
+        if (!isWhole(list, record)) found.push({ list, key: keyIn(record, store), record });
   }
   return found;
 }
 
 /** Deletes such records, all or none; one that was put right meanwhile stays. Gives the way back. */
 export async function deleteUnreadable(records: readonly UnreadableRecord[]): Promise<() => Promise<void>> {
-  await changeEach(records, (now) => (isReadable(now.list, now.record) ? now.record : undefined));
+  await changeEach(records, (now) => (isWhole(now.list, now.record) ? now.record : undefined));
   return () => changeEach(records, (now, before) => now.record ?? before.record);
 }
 
@@ -50,6 +51,10 @@ async function changeEach(
   );
   for (const topic of TOPICS) await announce(topic);
 }
+
+/** A roadmap is held to more when it is shown, as to how long it may be. */
+const isWhole = (list: ListName, record: unknown) =>
+  isReadable(list, record) && (list !== 'roadmaps' || roadmapFrom(record) !== null);
 
 const keyIn = (record: unknown, { keyPath }: Readable) =>
   (record as Record<string, IDBValidKey>)[String(keyPath)] as IDBValidKey;

@@ -7,6 +7,7 @@ import { buildFinder } from '#src/background/finder.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
 import { exchange } from '#src/background/sync.ts';
 import type { Posting } from '#src/posting/posting.ts';
+import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { exportBackup } from '#src/store/backup.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
@@ -41,7 +42,10 @@ import { unwatched } from '#tests/transfer/world.ts';
 import { type Corruption, corruptions } from './corruptions.ts';
 
 const ALL = corruptions();
-const BAD = ALL.filter(({ list, record }) => readableOf(list, [record]).length === 0);
+const BAD = ALL.filter(
+  ({ list, record }) =>
+    readableOf(list, [record]).length === 0 || (list === 'roadmaps' && roadmapFrom(record) === null),
+);
 const GOOD = contentsWith(3);
 const POSTING: Posting = {
   ...{ id: 'a', url: 'https://jobs.example/a', portal: 'Example', title: 'Engineer' },
