@@ -10,7 +10,7 @@ import { cueFinder } from './cues/cue-index.ts';
 import { isAsked, type Mention, type Need, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
-import { needsIn } from './need/need.ts';
+import { needsIn, type Verdict } from './need/need.ts';
 import { ASKS, LEGAL } from './need/reader-signs.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
@@ -156,7 +156,7 @@ class AdReading {
     const cued = findCues(own, places);
     const cuesIn = (said: string) => (said === own ? cued : findCues(said, places));
     const needAt = part.heading
-      ? () => ({ need: headingNeed(part), by: ['heading'] })
+      ? (): Verdict => ({ need: headingNeed(part), by: ['heading'] })
       : needsIn(own, part.section, ad, cuesIn);
     const groups = this.#groupsOf(text, sentence, hits);
     for (const chosen of hits.length > 1 ? choicesByCue(own, places, cued) : []) {
@@ -168,7 +168,7 @@ class AdReading {
     const { years: above } = this.#above;
     const ofList = ASKS.test(own) && !above?.ofFollowing ? null : (above?.count ?? null);
     return hits.map((hit, n) => {
-      const { need, by } = needAt(places[n] as Span);
+      const { need, by, said } = needAt(places[n] as Span);
       const asked = isAsked({ need });
       return {
         skill: hit.skill.id,
@@ -179,7 +179,7 @@ class AdReading {
           asked && !QUALITY.test(text.slice(hit.start, hit.end)) ? (years[n] ?? part.years ?? ofList) : null,
         group: asked ? (groups.get(hit) ?? this.#above.group) : null,
         isTag: tags.has(hit),
-        why: { section: part.section, by },
+        why: { section: part.section, by, ...(said && { said }) },
       };
     });
   }

@@ -18,6 +18,8 @@ export interface Why {
   section: Section;
   /** Ids of cues (data/cues), or, where no cue decided, what did: "section", "heading", "asked", "company". */
   by: readonly string[];
+  /** The words of the longest of these cues, no more than 40 letters of them. */
+  said?: string;
 }
 
 /** A skill found in a posting. */

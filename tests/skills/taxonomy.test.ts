@@ -209,7 +209,7 @@ describe('the taxonomy', () => {
   it('writes every class of words that a pattern names, and has none that no pattern does', () => {
     const cues = Object.values(CUE_FILES)
       .flatMap(cuesOf)
-      .flatMap((cue) => [...patternsOf(cue), ...(cue.ends ?? [])]);
+      .flatMap((cue) => [...patternsOf(cue), ...(cue.ends ?? []), ...(cue.behind ?? [])]);
     const named = [...patterns, ...cues].flatMap((pattern) =>
       [...pattern.matchAll(/<([^>]*)>/g)].map(([, name]) => name),
     );

@@ -49,6 +49,7 @@ const STRONG = rx('i')`
     (?:ma[iî]trise|expérience confirmée)\b
     |(?:vous|tu) ma[iî]trise[sz]\b
     |(?:sehr )?gute\b
+    |we(?:'re| are)? (?:look(?:ing)? for|seek(?:ing)?|need|want|expect)\b
   )[^,;.]{0,60}$
 `;
 /** "Apart from Java, Go is a plus". */

@@ -18,7 +18,12 @@ export interface Verdict {
   need: Need;
   /** Ids of the cues that decided; or, where none did, what stood for them. */
   by: readonly string[];
+  /** The words of the longest of these cues. */
+  said?: string;
 }
+
+/** The longest words that are kept, in characters. */
+const MOST_SAID = 40;
 
 /**
  * What a sentence asks of a skill that stands in it, for any place in it. What the clause itself says comes first
@@ -32,20 +37,20 @@ export function needsIn(
   cuesIn: (text: string) => Cued,
 ): (place: Span) => Verdict {
   const cued = remembered(cuesIn);
-  const cuesOf = (text: string, family: Family, place: Span): string[] => {
+  const cuesOf = (text: string, family: Family, place: Span): CueHit[] => {
     const found = cued(text);
     return found.hits
       .filter(({ cue }) => cue.family === family)
-      .filter((hit) => speaksOf(hit, place, found) && !isCut(hit, place, text))
-      .map(({ cue }) => cue.id);
+      .filter((hit) => speaksOf(hit, place, found) && !isCut(hit, place, text));
   };
-  const othersIn = (place: Span): string[] => {
+  const byCues = (need: Need, hits: readonly CueHit[]): Verdict | null =>
+    hits.length > 0 ? { need, by: idsOf(hits), said: wordsOf(hits, sentence) } : null;
+  const othersIn = (place: Span): CueHit[] => {
     const found = cued(sentence);
     const hits = found.hits.filter(({ cue }) => cue.family === 'other-people');
     return hits
       .filter((hit) => speaksOf(hit, place, found))
-      .filter((hit) => isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next)))
-      .map(({ cue }) => cue.id);
+      .filter((hit) => isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next)));
   };
   const clausesAt = clausesOf(sentence);
   let known: Whole | undefined;
@@ -54,17 +59,20 @@ export function needsIn(
     if (section === 'learn' || section === 'elsewhere') return { need: 'mentioned', by: ['section'] };
     if (section === 'unneeded') return { need: 'excluded', by: ['section'] };
     const found = cued(sentence);
-    const over = found.hits.filter((hit) => hit.cue.over && speaksOf(hit, place, found));
-    if (over.length > 0) return { need: 'required', by: over.map(({ cue }) => cue.id) };
+    const over = byCues(
+      'required',
+      found.hits.filter((hit) => hit.cue.over && speaksOf(hit, place, found)),
+    );
+    if (over) return over;
     const clauses = clausesAt(start);
-    for (const clause of clauses) {
-      const denied = cuesOf(clause.text, 'deny', place);
-      const softened = cuesOf(denied.length > 0 ? sentence : clause.text, 'soften', place);
-      if (softened.length > 0) return { need: 'preferred', by: softened };
-      if (denied.length > 0) return { need: 'excluded', by: denied };
+    for (const { text } of clauses) {
+      const denied = cuesOf(text, 'deny', place);
+      const softened = cuesOf(denied.length > 0 ? sentence : text, 'soften', place);
+      const told = byCues('preferred', softened) ?? byCues('excluded', denied);
+      if (told) return told;
     }
-    const parts = partsOfWish(sentence, clauses, cued);
-    if (parts.length > 0) return { need: 'preferred', by: parts };
+    const ofWish = byCues('preferred', partsOfWish(sentence, clauses, cued));
+    if (ofWish) return ofWish;
     known ??= wholeOf(sentence);
     const whole = known;
     // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
@@ -76,8 +84,9 @@ export function needsIn(
       if (clauses.some(({ text }) => FIRM_ASK.test(text))) return { need: 'required', by: ['firm'] };
       return isBoast() ? COMPANYS : { need: 'preferred', by: ['section'] };
     }
-    const others = [...ASIDE.flatMap((family) => cuesOf(sentence, family, place)), ...othersIn(place)];
-    if (others.length > 0) return { need: 'mentioned', by: others };
+    const aside = [...ASIDE.flatMap((family) => cuesOf(sentence, family, place)), ...othersIn(place)];
+    const ofOthers = byCues('mentioned', aside);
+    if (ofOthers) return ofOthers;
     if (whole.asks) return ASKED;
     if (section === 'offer') {
       return cuesOf(sentence, 'worked-with', place).length > 0
@@ -93,6 +102,14 @@ export function needsIn(
     if (section === 'about') return !ofCompany && asked ? ASKED : COMPANYS;
     return ofCompany && !asked ? COMPANYS : ASKED;
   };
+}
+
+const idsOf = (hits: readonly CueHit[]) => [...new Set(hits.map(({ cue }) => cue.id))];
+
+/** The words of the longest of the cues, which tells most. */
+function wordsOf(hits: readonly CueHit[], sentence: string): string {
+  const [{ start, end } = { start: 0, end: 0 }] = [...hits].sort((a, b) => b.end - b.start - a.end + a.start);
+  return sentence.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, MOST_SAID);
 }
 
 /** What is taught, gone, or the company's alone: named, and not asked for. */
@@ -116,15 +133,13 @@ function isCut({ start, end, cue }: CueHit, place: Span, text: string): boolean 
 const BEYOND_REMARK = /[)\]][^([]*[A-Za-zÀ-ɏ][^([]*[([][^()[\]]*$/;
 
 /** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
-function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: string) => Cued): string[] {
+function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: string) => Cued): CueHit[] {
   const inner = clauses.length > 1 ? clauses[0] : undefined;
   if (!inner) return [];
   const lead = sentence.slice(0, inner.start - 1).trimEnd();
-  return cued(lead)
-    .hits.filter(
-      ({ cue, end }) => cue.family === 'soften' && cue.direction !== 'forward' && end === lead.length,
-    )
-    .map(({ cue }) => cue.id);
+  return cued(lead).hits.filter(
+    ({ cue, end }) => cue.family === 'soften' && cue.direction !== 'forward' && end === lead.length,
+  );
 }
 
 function remembered(find: (text: string) => Cued): (text: string) => Cued {

@@ -103,7 +103,8 @@ export const QUALIFIES = rx('i')`
   )\b
 `;
 /** Some job boards call everything that a person should bring "Preferred experience". */
-export const WHOLE_PROFILE = /^\W*preferred experience(?: (?:&|and) skills)?\W*$/i;
+export const WHOLE_PROFILE =
+  /^\W*(?:preferred experience(?: (?:&|and) skills)?|desired skills (?:&|and) experience)\W*$/i;
 
 /** "Our product integrates with AWS": a sentence that lost its full stop, and no heading. */
 export const TELLS_OF_COMPANY = rx('i')`

@@ -95,6 +95,7 @@ const WISHES = lines`
   (?:glad|happy|pleased|delighted|thrilled|over the moon|grateful)[ ]
   (?:about|by|with|for|to (?:see|have|find))
   |we won't say no to|(?:we )?would love to have|we'd also love
+  |(?:skills|things|extras|tools) (?:that )?we(?:'d| would)? (?:also )?love to (?:have|see)
   |stand-?out skills
   |our wishes|we wish for
   |das wäre (?:toll|schön|super)|ce serait (?:top|parfait|idéal|super)|(?:le |les )?petits? plus

@@ -20,6 +20,7 @@ export function AskOpen({ row, posting, reasonAbove }: Props) {
   return (
     <div class={row.isGap ? 'ask-open' : 'ask-open is-had'}>
       <Evidence row={row} posting={posting} />
+      {row.why && <p class="note">{row.why}</p>}
       {!reasonAbove && row.reason && (
         <p class="note">
           <ReasonText reason={row.reason} />

@@ -10,6 +10,7 @@ import type { PopupFacts } from './facts.ts';
 import { areYearsUntold, type Reason, reasonFor } from './reason.ts';
 import { type Route, routeOf } from './route.ts';
 import { shownPoints } from './shown-points.ts';
+import { whyWords } from './why-words.ts';
 
 /** A skill by its id and its name. */
 export interface Named {
@@ -36,6 +37,8 @@ export interface AskRow extends Evidence {
   worth: number;
   lift: number;
   reason: Reason | null;
+  /** What makes it a nice-to-have, in words; null for a must-have. */
+  why: string | null;
   /** The tracked skill that counts, where it is what is asked for itself. */
   own: TrackedSkill | null;
   /** The name of the tracked skill that covers it by implying it, or null. */
@@ -57,11 +60,13 @@ export function askRows(match: Match, facts: RowFacts, posting: KeptPosting): As
   const { asks, experience } = match;
   const given = Math.round(asks.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
   const shown = shownPoints(asks, given);
+  const mentions = new Map(posting.mentions.map((mention) => [mention.skill, mention]));
   const rows = asks.map((ask, n): AskRow => {
     const { given, missing } = shown[n] ?? { given: 0, missing: 0 };
     return {
       ...saidOf(ask, facts, match),
       ...evidenceFor({ title: posting.title, blocks: facts.blocks }, ask.places, ask.years),
+      why: whyWords(ask.need, mentions.get(ask.skills[0] ?? '')?.why),
       given,
       worth: given + missing,
       lift: match.score === null ? 0 : Math.round(missing * experience.factor),
@@ -75,7 +80,7 @@ function saidOf(
   ask: Ask,
   facts: RowFacts,
   { experience }: Match,
-): Omit<AskRow, 'given' | 'worth' | 'lift' | 'correction' | keyof Evidence> {
+): Omit<AskRow, 'given' | 'worth' | 'lift' | 'correction' | 'why' | keyof Evidence> {
   const { taxonomy, tracked, knowledge } = facts;
   const { skills, tier, need, years, cover, credit } = ask;
   const named = (id: string): Named => ({ id, name: skillName(taxonomy, id) });
