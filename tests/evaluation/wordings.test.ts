@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { judgeWordings, rightByTopic } from './judge-wordings.ts';
+
+// What was measured; whoever makes it better raises the bounds. The lines held back have none: a bound would tell of them.
+const AT_LEAST = {
+  common: { soft: 20, deny: 10, others: 8, past: 3, teach: 3, years: 7, alt: 6, sense: 3 },
+  unusual: { soft: 25, deny: 14, others: 13, past: 5, teach: 5, years: 12, alt: 11, sense: 7 },
+};
+
+const find = skillFinder(buildTaxonomy(SKILL_FILES));
+
+describe.each(Object.entries(AT_LEAST))('of %s wordings', async (name, bounds) => {
+  const counts = rightByTopic(await judgeWordings(name, find));
+  it.each(Object.entries(bounds))('about %s, %d at least are understood', (topic, bound) => {
+    expect(counts.get(topic)?.right).toBeGreaterThanOrEqual(bound);
+  });
+});
