@@ -7,11 +7,14 @@
 import { UNASKED } from './benchmark/load-benchmark.ts';
 import type { Part } from './benchmark/part-of.ts';
 import { type BenchmarkComparison, compareBenchmark } from './compare-benchmark.ts';
+import { compareLanguages, type LineComparison } from './compare-languages.ts';
 import { type EvaluateOptions, evaluateOptions } from './evaluate-options.ts';
+import { LANGUAGES } from './languages/language-lines.ts';
 import { markdownTable, shareCell } from './markdown-table.ts';
 import { peerFinders } from './peer-finders.ts';
 import { errorKinds } from './scoring/error-kinds.ts';
 import { type Figures, figuresOf, NEEDS } from './scoring/figures.ts';
+import type { Comparison } from './scoring/pair-skills.ts';
 
 const OTHERS = new Map([
   ['de', 'German'],
@@ -21,11 +24,18 @@ const OTHERS = new Map([
   ['nl', 'Dutch'],
   ['pl', 'Polish'],
 ]);
+/** Languages that only the lines have. */
+const LINES_OF = new Map([
+  ['en-in', 'English of India'],
+  ['it', 'Italian'],
+  ['ru', 'Russian'],
+]);
 const FOUND = ['postings', 'skills', 'precision', 'recall', 'F1'];
 const ASKED = ['need', 'need F1', 'years', 'alternatives'];
 
 const { parts, errors } = options();
 const ours = await compareBenchmark();
+const lines = await compareLanguages();
 const peers = await Promise.all(
   peerFinders().map(async ({ name, find }) => ({ name, compared: await compareBenchmark(find) })),
 );
@@ -44,6 +54,10 @@ const tables = [
     ['texts that ask for nothing', 'texts', 'false finds', 'false asks'],
     parts.flatMap(unaskedRows),
   ),
+  markdownTable(
+    ['lines of a language', 'lines', 'skills', ...FOUND.slice(2), ...ASKED],
+    LANGUAGES.flatMap((language) => parts.map((part) => lineRow(language, part))),
+  ),
 ];
 console.log(tables.join('\n\n'));
 if (errors > 0) printErrors();
@@ -52,19 +66,19 @@ function ownRows(part: Part): string[][] {
   const all = within(ours, part);
   const asking = all.filter(({ posting }) => posting.kind !== UNASKED);
   const row = (name: string, isOne: (language: string) => boolean) =>
-    ownRow(
+    figureRow(
       `${name}, ${part}`,
       asking.filter(({ posting }) => isOne(posting.language)),
     );
   return [
-    ownRow(`all, ${part}`, all),
+    figureRow(`all, ${part}`, all),
     row('English', (language) => language === 'en'),
     row('other languages', (language) => language !== 'en'),
     ...[...OTHERS].map(([code, name]) => row(name, (language) => language === code)),
   ];
 }
 
-function ownRow(name: string, compared: BenchmarkComparison[]): string[] {
+function figureRow(name: string, compared: readonly Comparison[]): string[] {
   const figures = figuresOf(compared);
   return [
     name,
@@ -74,6 +88,11 @@ function ownRow(name: string, compared: BenchmarkComparison[]): string[] {
     `${shareCell(figures.yearsRight)} of ${figures.yearsTold}`,
     `${shareCell(figures.alternativesF1)} of ${figures.alternativePairs}`,
   ];
+}
+
+function lineRow(language: string, part: Part): string[] {
+  const isOne = ({ line }: LineComparison) => line.language === language && line.part === part;
+  return figureRow(`${LINES_OF.get(language) ?? OTHERS.get(language)}, ${part}`, lines.filter(isOne));
 }
 
 function peerRows(part: Part): string[][] {

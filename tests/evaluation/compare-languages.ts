@@ -1,0 +1,22 @@
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { finderAsShipped } from './finder-as-shipped.ts';
+import { LANGUAGES, type LanguageLine, languageLines } from './languages/language-lines.ts';
+import { type Comparison, pairSkills } from './scoring/pair-skills.ts';
+
+/** A line of a language, held against what is found in it. */
+export interface LineComparison extends Comparison {
+  line: LanguageLine;
+}
+
+/** Holds the lines of all languages against what is found in them by the code that ships. */
+export async function compareLanguages(): Promise<LineComparison[]> {
+  const taxonomy = buildTaxonomy(SKILL_FILES);
+  const find = finderAsShipped();
+  const compared: LineComparison[] = [];
+  for (const line of LANGUAGES.flatMap((language) => languageLines(language, taxonomy))) {
+    const found = await find({ id: '', title: '', text: line.text });
+    compared.push({ line, ...pairSkills(found, line.labels) });
+  }
+  return compared;
+}
