@@ -27,12 +27,25 @@ import denyNl from './nl/deny.json' with { type: 'json' };
 import otherPeopleNl from './nl/other-people.json' with { type: 'json' };
 import softenNl from './nl/soften.json' with { type: 'json' };
 import teachNl from './nl/teach.json' with { type: 'json' };
+import choicePl from './pl/choice.json' with { type: 'json' };
+import companyPl from './pl/company.json' with { type: 'json' };
+import demandPl from './pl/demand.json' with { type: 'json' };
 import denyPl from './pl/deny.json' with { type: 'json' };
 import otherPeoplePl from './pl/other-people.json' with { type: 'json' };
+import pastPl from './pl/past.json' with { type: 'json' };
 import softenPl from './pl/soften.json' with { type: 'json' };
+import teachPl from './pl/teach.json' with { type: 'json' };
 import denyPt from './pt/deny.json' with { type: 'json' };
 import otherPeoplePt from './pt/other-people.json' with { type: 'json' };
 import softenPt from './pt/soften.json' with { type: 'json' };
+import choiceRu from './ru/choice.json' with { type: 'json' };
+import companyRu from './ru/company.json' with { type: 'json' };
+import demandRu from './ru/demand.json' with { type: 'json' };
+import denyRu from './ru/deny.json' with { type: 'json' };
+import otherPeopleRu from './ru/other-people.json' with { type: 'json' };
+import pastRu from './ru/past.json' with { type: 'json' };
+import softenRu from './ru/soften.json' with { type: 'json' };
+import teachRu from './ru/teach.json' with { type: 'json' };
 
 /** All cues, by language. */
 export const CUE_FILES = {
@@ -52,6 +65,25 @@ export const CUE_FILES = {
   es: { deny: denyEs, 'other-people': otherPeopleEs, past: pastEs, soften: softenEs },
   fr: { choice: choiceFr, deny: denyFr, 'other-people': otherPeopleFr, soften: softenFr, teach: teachFr },
   nl: { deny: denyNl, 'other-people': otherPeopleNl, soften: softenNl, teach: teachNl },
-  pl: { deny: denyPl, 'other-people': otherPeoplePl, soften: softenPl },
   pt: { deny: denyPt, 'other-people': otherPeoplePt, soften: softenPt },
+  pl: {
+    choice: choicePl,
+    company: companyPl,
+    demand: demandPl,
+    deny: denyPl,
+    'other-people': otherPeoplePl,
+    past: pastPl,
+    soften: softenPl,
+    teach: teachPl,
+  },
+  ru: {
+    choice: choiceRu,
+    company: companyRu,
+    demand: demandRu,
+    deny: denyRu,
+    'other-people': otherPeopleRu,
+    past: pastRu,
+    soften: softenRu,
+    teach: teachRu,
+  },
 } as unknown as Readonly<Record<string, CueFiles>>;

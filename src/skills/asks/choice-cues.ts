@@ -38,7 +38,7 @@ function beside(hit: CueHit, sentence: string, places: readonly Span[], cued: Cu
 }
 
 function isJoint(between: string): boolean {
-  const words = between.toLowerCase().match(/[a-zÀ-ɏ]+|[^\sa-zÀ-ɏ]/g) ?? [];
+  const words = between.toLowerCase().match(/[a-zÀ-ɏЀ-ӿ]+|[^\sa-zÀ-ɏЀ-ӿ]/g) ?? [];
   return words.length > 0 && words.every((word) => LISTING.has(word));
 }
 

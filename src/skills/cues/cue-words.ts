@@ -9,7 +9,7 @@ export const SKILL = '§skill';
 const START = '§start';
 const END = '§end';
 
-const WORD = /[A-Za-z0-9À-ɏ]+(?:'[A-Za-zÀ-ɏ]+)?|[,:;()[\]/+&?!–—|]|[.…](?=\s|$)|(?<=\s)-(?=\s)/g;
+const WORD = /[A-Za-z0-9À-ɏЀ-ӿ]+(?:'[A-Za-zÀ-ɏЀ-ӿ]+)?|[,:;()[\]/+&?!–—|]|[.…](?=\s|$)|(?<=\s)-(?=\s)/g;
 
 /**
  * The words and signs of a text as cues are matched with them: short forms are written out ("don't" is "do not"), a sign

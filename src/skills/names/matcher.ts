@@ -11,8 +11,10 @@ import {
   withoutNeighbours,
 } from './candidates.ts';
 import { elidedIn } from './elision.ts';
+import { addForms, inflectionsIn } from './inflections.ts';
 import { kindsListed } from './kinds-listed.ts';
 import { NameIndex } from './name-index.ts';
+import { namesAbroad } from './names-abroad.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { spelledAs } from './spelling.ts';
 
@@ -48,8 +50,20 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
     addNames(names, skill);
     addPhrases(phrases, skill, 'phrase', skill.phrases);
   }
+  for (const [id, abroad] of namesAbroad()) {
+    const skill = taxonomy.skills.get(id);
+    if (!skill) continue;
+    for (const name of abroad.names ?? [])
+      names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
+    addPhrases(phrases, skill, 'phrase', abroad.phrases);
+    addPhrases(phrases, skill, 'not', abroad.not);
+  }
   return (text) => {
-    const tokens = tokenise(text, (word) => names.knows(word));
+    const formsOf = inflectionsIn(text);
+    const known = (word: string) =>
+      names.knows(word) || formsOf?.(word).some((form) => names.knows(form)) === true;
+    const tokens = tokenise(text, known);
+    if (formsOf) addForms(tokens, formsOf, text, (word) => names.knows(word));
     const candidates: Candidate[] = [];
     const cues = new Map<string, number[]>();
     for (let at = 0; at < tokens.length; at++) {

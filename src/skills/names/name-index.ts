@@ -111,12 +111,17 @@ export class NameIndex<Value extends Named> {
 
   /** Reports all names that begin at token `at`, each with the numbers of its words, and whether it is in the plural. */
   find(tokens: readonly Token[], at: number, report: Report<Value>): void {
-    if (this.knows((tokens[at] as Token).word)) follow(this.#first, tokens, [at], report);
+    const { word, forms } = tokens[at] as Token;
+    if (this.knows(word) || forms?.some((form) => this.knows(form)))
+      follow(this.#first, tokens, [at], report);
   }
 }
 
 /** A first letter by its number, the same for a capital. */
-const letterOf = (word: string) => word.charCodeAt(0) | 32;
+const letterOf = (word: string) => {
+  const letter = word.charCodeAt(0);
+  return letter < 128 ? letter | 32 : word.charAt(0).toLowerCase().charCodeAt(0);
+};
 
 function nodeAt<Value>(nodes: Nodes<Value>, word: string): Node<Value> {
   let node = nodes.get(word);
@@ -135,8 +140,8 @@ function follow<Value>(
   report: Report<Value>,
 ): void {
   const at = own.at(-1) as number;
-  const { word } = tokens[at] as Token;
-  const node = nodes.get(word);
+  const { word, forms } = tokens[at] as Token;
+  const node = nodes.get(word) ?? nodeOf(forms, nodes);
   if (node && node.values.length > 0) for (const value of node.values) report(value, own, false);
   // "ADFS" is a name of its own before it is the plural of ADF.
   else reportBare(nodes, word, own, report);
@@ -144,6 +149,15 @@ function follow<Value>(
   // "CI CD" and "CI-CD" are CI/CD too.
   if (node?.spaced && gap <= GAP.space) follow(node.spaced, tokens, [...own, at + 1], report);
   if (node?.slashed && gap <= GAP.slash) follow(node.slashed, tokens, [...own, at + 1], report);
+}
+
+/** The first of the forms that is named. */
+function nodeOf<Value>(forms: readonly string[] | undefined, nodes: Nodes<Value>): Node<Value> | undefined {
+  for (const form of forms ?? []) {
+    const node = nodes.get(form);
+    if (node) return node;
+  }
+  return undefined;
 }
 
 function reportBare<Value>(nodes: Nodes<Value>, word: string, own: number[], report: Report<Value>): void {

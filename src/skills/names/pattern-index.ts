@@ -24,6 +24,8 @@ export class PatternIndex<Value> {
   readonly #unread = new Map<string, (string | Pattern<Value>)[]>();
   readonly #byWord = new Map<string, Pattern<Value>[]>();
   readonly #byStem = new Map<string, Pattern<Value>[]>();
+  /** Those that begin with the beginning of a word, by its first two letters. */
+  readonly #byBeginning = new Map<string, { beginning: string; begun: Pattern<Value> }[]>();
   /** Those that begin with any word. */
   readonly #anywhere: Pattern<Value>[] = [];
 
@@ -63,7 +65,9 @@ export class PatternIndex<Value> {
     for (let at = 0; at < unread.length; at += 2) {
       const word = unread[at] as string;
       const begun = unread[at + 1] as Pattern<Value>;
-      if (word.startsWith('=')) appendTo(this.#byWord, fold(word.slice(1)), begun);
+      if (word.endsWith('~'))
+        appendTo(this.#byBeginning, letters, { beginning: fold(word.slice(0, -1)), begun });
+      else if (word.startsWith('=')) appendTo(this.#byWord, fold(word.slice(1)), begun);
       else appendTo(this.#byStem, stem(fold(word)), begun);
     }
   }
@@ -75,6 +79,10 @@ export class PatternIndex<Value> {
     if (!SIGN.test(word)) this.#match(this.#anywhere, tokens, at, report);
     this.#match(this.#byWord.get(word), tokens, at, report);
     this.#match(this.#byStem.get(stem(word)), tokens, at, report);
+    const beginnings = this.#byBeginning.get(word.slice(0, 2));
+    for (const { beginning, begun } of beginnings ?? []) {
+      if (word.startsWith(beginning)) this.#match([begun], tokens, at, report);
+    }
   }
 
   #match(
@@ -129,7 +137,8 @@ function skip(
   return null;
 }
 
-function takes({ words, stems, any }: Element, { word }: Token): boolean {
+function takes({ words, stems, beginnings, any }: Element, { word }: Token): boolean {
   if (any) return !SIGN.test(word);
-  return words.has(word) || (stems.size > 0 && stems.has(stem(word)));
+  if (words.has(word) || (stems.size > 0 && stems.has(stem(word)))) return true;
+  return beginnings.length > 0 && beginnings.some((beginning) => word.startsWith(beginning));
 }

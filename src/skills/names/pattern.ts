@@ -53,6 +53,8 @@ export interface Element {
   /** Folded words that stand for themselves, and stems of which any inflection will do. */
   words: ReadonlySet<string>;
   stems: ReadonlySet<string>;
+  /** What a word begins with, whatever its ending. */
+  beginnings: readonly string[];
   optional: boolean;
   /** Whether a comma or a slash may stand before it. */
   listed: boolean;
@@ -66,6 +68,7 @@ const NONE: ReadonlySet<string> = new Set();
 const GAP_ELEMENT: Element = {
   words: NONE,
   stems: NONE,
+  beginnings: [],
   optional: false,
   listed: false,
   any: false,
@@ -105,7 +108,7 @@ export function elementOf(part: string): Element {
   return { ...words, optional: part.endsWith('?'), listed: part.startsWith(','), any: false, gap: false };
 }
 
-type Words = Pick<Element, 'words' | 'stems'>;
+type Words = Pick<Element, 'words' | 'stems' | 'beginnings'>;
 
 /** Many patterns name one class, and its words are many. */
 const shared = new Map<string, Words>();
@@ -119,10 +122,12 @@ function sharedWords(alternatives: string): Words {
 }
 
 function readWords(part: string): Words {
-  const alternatives = wordsOf(part);
+  const all = wordsOf(part);
+  const beginnings = all.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1)));
+  const alternatives = beginnings.length > 0 ? all.filter((word) => !word.endsWith('~')) : all;
   const words = alternatives.filter((word) => word.startsWith('=')).map((word) => fold(word.slice(1)));
   const stems = alternatives.filter((word) => !word.startsWith('=')).map((word) => stem(fold(word)));
-  return { words: setOf(words), stems: setOf(stems) };
+  return { words: setOf(words), stems: setOf(stems), beginnings };
 }
 
 function setOf(words: string[]): ReadonlySet<string> {

@@ -33,9 +33,9 @@ export const BEFORE = new Set(
    language languages framework frameworks library libraries technologies stack skills via on to into from plus like
    tool tools editor editors ide ides database databases backend frontend tech as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying
    years yrs preferably ideally
-   en sur avec sous maîtrise maîtriser maîtrisez maîtrises connaissances expérience langage langages outil outils technologie utilisez utilisons utilisant mit`.split(
-    /\s+/,
-  ),
+   en sur avec sous maîtrise maîtriser maîtrisez maîtrises connaissances expérience langage langages outil outils technologie utilisez utilisons utilisant mit
+   w ze z na języka język języku języków znajomość doświadczenie programujesz piszesz znasz np
+   на с со в языке язык языка языку знание опыт под через из для к от до`.split(/\s+/),
 );
 export const LEADS_OVER_COMMA = new Set(['e.g', 'eg', 'like', 'including', 'coding', 'programming']);
 export const BEFORE_STRONG = new Set(
@@ -47,9 +47,8 @@ export const AFTER = new Set(
    codebase coding stack ecosystem scripts scripting app apps application applications services service microservices cluster clusters systems
    database databases library libraries developer's development dev dev's experience skills server servers backend frontend api apis components
    hooks native router query boot cloud jobs pipelines templates modules packages cookbooks manifests certified certification
-   administrator admin consultant architect expert expertise specialist knowledge platform tooling sdk runtime entwickler développeur`.split(
-    /\s+/,
-  ),
+   administrator admin consultant architect expert expertise specialist knowledge platform tooling sdk runtime entwickler développeur
+   nie jest będzie знать не приветствуется желателен желательно будет`.split(/\s+/),
 );
 /**
  * A verb that opens a sentence has its object behind it: "Excel, Hyperion, …" is a list, and of "Spark If you …" the

@@ -33,8 +33,22 @@ export function isWrittenAsName({ bound, skill, start, end }: Hit, text: string)
 const PLURAL = /(?<=[\p{Lu}\d])[’']?s$/u;
 
 function isSpelled(written: string, name: string): boolean {
-  return spelledAs(written, name) === 'same' || spelledAs(written.replace(PLURAL, ''), name) === 'same';
+  return (
+    spelledAs(written, name) === 'same' ||
+    spelledAs(written.replace(PLURAL, ''), name) === 'same' ||
+    isInflected(written, name)
+  );
 }
+
+/** "Reactem" and "Reakcie" are React, "reactem" is not: the letters that an ending leaves are the name's. */
+function isInflected(written: string, name: string): boolean {
+  const kept = Math.max(1, name.length - CHANGED);
+  return (
+    written.length > name.length && written.slice(0, kept) === name.slice(0, kept) && /\p{Ll}$/u.test(written)
+  );
+}
+/** How many of a name's last letters an ending changes: "React" in "Reakcie". */
+const CHANGED = 2;
 
 /** Whether a hit on a name that is also a plain word is the skill. Cheap signs first, grammar last. */
 export function isSkill(hit: Hit, around: Around): boolean {
@@ -171,7 +185,7 @@ function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }
   );
 }
 
-const FIRST_WORD = /[A-Za-zÀ-ɏ\d]+/u;
+const FIRST_WORD = /[\p{L}\d]+/u;
 
 function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spelled: boolean): boolean {
   const before = wordBefore(found.tokens[first - 1], start, text);

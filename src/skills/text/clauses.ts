@@ -7,7 +7,7 @@ import type { Span } from './spans.ts';
 const BREAK = rx('gi')`
   ;
   |\s[–—-]\s(?!${JUDGES_ALONE})
-  |(?!${TAKES_BACK}),?\s(?:but|however|although|though|whereas|while|yet)\s
+  |(?!${TAKES_BACK}),?\s(?:but|however|although|though|whereas|while|yet|ale|natomiast|zaś|но|однако|зато|але)\s
   |,?\swith\s
   (?=[^,;.]{1,40}\s(?:being|as)\san?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:plus|bonus|advantage|asset)\b)
   |(?<!\b(?:etc|e\.?\s?g|i\.?\s?e|vs|exp|yrs?|min|max|incl|pref|no(?=\.\s(?:\d|of\b))))\.\s

@@ -14,6 +14,8 @@ export interface Token {
   end: number;
   /** What stands before it. */
   gap: Gap;
+  /** What it may be an inflection of, in a text of a language that bends names ("Dockera"). */
+  forms?: readonly string[];
 }
 
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';

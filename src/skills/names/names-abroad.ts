@@ -1,0 +1,13 @@
+import PL from '#data/names/pl.json' with { type: 'json' };
+import RU from '#data/names/ru.json' with { type: 'json' };
+
+/** What a language calls a skill: names in its script, wordings as patterns, and phrases in which it is something else. */
+interface Abroad {
+  names?: readonly string[];
+  phrases?: readonly string[];
+  not?: readonly string[];
+}
+
+/** What other languages call skills, by the skills' ids. */
+export const namesAbroad = (): readonly (readonly [string, Abroad])[] =>
+  [PL, RU].flatMap((language) => Object.entries(language as Record<string, Abroad>));
