@@ -5,6 +5,7 @@ import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
 import { choicesByCue } from './asks/choice-cues.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
+import { dutchOr, isDutch } from './asks/list-words.ts';
 import { yearsFor } from './asks/years.ts';
 import { cueFinder } from './cues/cue-index.ts';
 import { isAsked, type Mention, type Need, TITLE } from './mention.ts';
@@ -63,6 +64,7 @@ class AdReading {
   readonly #match: (text: string) => Found;
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
+  readonly #isDutch: boolean;
   readonly #above = new ListAbove();
   /** Names that only the lines around them can vouch for, and the skills that lines name for certain. */
   readonly #open: (OwnLine & { sighting: Sighting })[] = [];
@@ -73,7 +75,9 @@ class AdReading {
     this.#ad = ad;
     this.#taxonomy = taxonomy;
     this.#match = match;
-    this.#employers = employersOf(ad.company, ad.blocks.map(({ text }) => text).join('\n'));
+    const whole = ad.blocks.map(({ text }) => text).join('\n');
+    this.#employers = employersOf(ad.company, whole);
+    this.#isDutch = isDutch(whole);
   }
 
   sightings(): Sighting[] {
@@ -186,7 +190,7 @@ class AdReading {
 
   #groupsOf(text: string, sentence: Span, hits: readonly Hit[]): Map<Hit, Choice> {
     const groupOf = new Map<Hit, Choice>();
-    for (const choice of alternativesIn(text, sentence, hits, this.#taxonomy)) {
+    for (const choice of alternativesIn(dutchOr(text, this.#isDutch), sentence, hits, this.#taxonomy)) {
       for (const hit of choice.hits) groupOf.set(hit, choice);
     }
     return groupOf;

@@ -1,14 +1,28 @@
-import { rx } from '../text/rx.ts';
+import { lines, rx } from '../text/rx.ts';
+import { AND_ABROAD, EITHER, OR_ABROAD, OTHER, SUCH_AS_ABROAD } from './list-words.ts';
 
 /** Words and signs that tell whether one of a list's members is enough. */
 
-export const OR = /\b(?:or|oder|ou|alternatively|failing that|and\/or|et\s?\/\s?ou)\b/i;
-export const AND = /\b(?:and|und|et|plus)\b|&|(?<![\dx])\+/i;
+export const OR = new RegExp(
+  `\\b(?:or|alternatively|failing that|and\\/or|et\\s?\\/\\s?ou)\\b|${OR_ABROAD}`,
+  'i',
+);
+export const AND = new RegExp(`\\b(?:and|plus)\\b|&|(?<![\\dx])\\+|${AND_ABROAD}`, 'i');
 /** "AWS or Azure preferred, also GCP": the choice goes on. */
 export const ALSO = /^\s(?:preferred|preferably),? (?:but )?also\s$/i;
 export const SLASHES = /^\s*\/\s*$/;
 /** "e.g." ends no sentence. */
 const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}';
+/** "at least one year", "eine der führenden Agenturen": no choice. */
+const NOT_OURS = lines`
+  (?![ ](?:
+    [A-Za-zÀ-ɏ]+jahr|jahre?|monate?|ans?|ann[oi]|année|mois|mes[ei]|jaar|maand
+    |(?:der |des |de |von )?(?:
+      führend|größt|best|modernst|erfolgreich|unser|grootste|beste|leidende|onze|ons
+      |plus|leaders?|nos|principal|nostr|miglior|più|maggior
+    )
+  ))
+`;
 /** "one of", "at least one": what follows is a choice, however it is joined. */
 export const CHOICE = rx('i')`
   \b(?:
@@ -25,10 +39,11 @@ export const CHOICE = rx('i')`
     |(?:one|two) or (?:more|several)
     |at least,? (?:one|two|[12])(?!\W*(?:\+|to \d|(?:full |or more )?(?:years?|yrs?|months?)\b))
     |a choice of|any one
-    |(?:the )?following or similar|au moins une?
+    |(?:the )?following or similar
     |(?:une?|deux|trois|[123]) ou plusieurs
-    |(?:l')?une? des|au choix
+    |au choix
   )\b${SAME_SENTENCE}$
+  |${EITHER}${NOT_OURS}${SAME_SENTENCE}$
 `;
 /** "One of the following:" begins a list of lines. */
 export const CHOICE_OF_LINES = rx('i')`
@@ -39,6 +54,7 @@ export const CHOICE_OF_LINES = rx('i')`
     )
     |(?:two|some) (?:or more )?of the following\b[^.;:]{0,60}:
   )[\s*•-]*$
+  |${EITHER}${NOT_OURS}[^.;:]{0,60}:[\s*•-]*$
 `;
 /** The same where the list goes on in the line: "some of the following: Java; Go; ". */
 export const CHOICE_OF_FOLLOWING = rx('i')`
@@ -55,7 +71,8 @@ export const CHOICE_OF_PARTS =
 /** A kind is asked for, and examples follow. */
 export const SUCH_AS = new RegExp(
   [
-    "\\b(?:like|z\\.b\\.|comme|tel(?:le)?s? (?:que|qu')|par exemple|de type|wie)[\\s:;(]*$",
+    '\\blike[\\s:;(]*$',
+    `${SUCH_AS_ABROAD}[\\s:;,(]*${UNKNOWN_FIRST}$`,
     `\\b(?:such as|e\\.?\\s?g\\s?\\.{0,2},?|ex\\s?[.:]|examples?:|for example|for instance|i\\.e\\.?,?)[\\s:;,(]*${UNKNOWN_FIRST}$`,
   ].join('|'),
   'iu',
@@ -84,6 +101,8 @@ export const OR_OTHER = rx('i')`
     other|similar|equivalent|comparable|another|related|something|the like|alternative
     |[A-Za-zÀ-ɏ]+ (?:equivalent|alternative)
   )
+  |^[\s,)]*(?:\.\.\.|…)?[\s,()]*${OR_ABROAD}\s+(?:${OTHER})(?![A-Za-zÀ-ɏ])
+  |^[\s,)]*(?:\.\.\.|…)?[\s,()]*or\s+(?:${OTHER})(?![A-Za-zÀ-ɏ])
 `;
 /** "Python, or another language such as Perl": examples of what else will do. */
 export const OR_ANOTHER = rx('i')`

@@ -1,6 +1,7 @@
 import type { Hit } from '../names/matcher.ts';
 import { parenthesesOf } from '../text/clauses.ts';
 import type { Span } from '../text/spans.ts';
+import { AND_WORDS, OR_WORDS, PREPOSITIONS } from './list-words.ts';
 
 /** Skills that a sentence names in a row, with nothing but list signs between them. */
 export interface List {
@@ -16,16 +17,17 @@ export interface List {
   paren: Span | null;
 }
 
-const JOINING = '(?:and\\s?\\/\\s?or|et\\s?\\/\\s?ou|and|or else|or|oder|und|ou|et)';
+const JOINING = `(?:and\\s?\\/\\s?or|et\\s?\\/\\s?ou|or else|${OR_WORDS}|${AND_WORDS}|and|or)(?![A-Za-zÀ-ɏ\\d])`;
 const VERSION = '(?:-?\\d[\\d.x]*\\+?)?';
 const VENDOR =
   '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp|dell|hpe?|cisco|vmware|oracle|atlassian)';
 /** Between members of one list: separators, a joining word, a version, a word repeated for each member. */
 const BETWEEN = new RegExp(
   [
-    `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING}\\b)?\\s*(?:(?:even|better|alternatively,?|preferably|at least|the|an?|${VENDOR})\\s)*$`,
+    `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING})?\\s*(?:(?:even|better|alternatively,?|preferably|at least|the|an?|${VENDOR})\\s)*$`,
     `^\\s(?:preferred|preferably),? (?:but )?(?:also|or)\\s$`,
     `^\\s*${VERSION},?\\s${JOINING}\\s(?:in|with|of|on|using|for)\\s$`,
+    `^\\s*${VERSION}\\s?,?\\s${JOINING},?\\s(?:(?:${PREPOSITIONS})\\s?){0,2}$`,
     `^\\s?,\\s?[A-Za-zÀ-ɏ\\d.+#-]+(?:\\s[A-Za-zÀ-ɏ\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
     `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
     `^\\s\\((?:or|oder|ou|alternatively),?\\s$`,
