@@ -80,7 +80,7 @@ export function isMereJudgement(words: string): boolean {
 export function isMereLabel(label: string): boolean {
   if (isMereJudgement(label)) return true;
   const said = sectionOfWhole(label);
-  return said === 'wish' || said === 'ask' || said === 'learn';
+  return said === 'wish' || said === 'ask' || said === 'learn' || said === 'unneeded';
 }
 
 /** How well something is to be known; said beside a judgement. */

@@ -1,3 +1,4 @@
+import { HEADING_FILES } from '#data/headings/index.ts';
 import { lines, rx } from './rx.ts';
 import type { Section } from './section.ts';
 
@@ -129,11 +130,17 @@ const OFFERS = lines`
 `;
 
 const whole = (words: string) => rx('i')`^\W*(?:${words})\W*$`;
+/** Those of `data/headings`, in the order in which they are judged. */
+const ABROAD = (['unneeded', 'wish', 'learn', 'offer', 'about', 'ask'] as const).map(
+  (section) =>
+    [section, whole(Object.values(HEADING_FILES).flatMap((file) => file[section] ?? []).join('|'))] as const,
+);
 const WHOLE: readonly (readonly [Section, RegExp])[] = [
   ['wish', whole(WISHES)],
   ['learn', whole(LESSONS)],
   ['offer', whole(OFFERS)],
   ['ask', whole(`${DUTIES}|${QUESTIONS}|${PROFILE}|${ASKS_ABROAD}`)],
+  ...ABROAD,
 ];
 /** The longest of them, in characters. */
 const LONGEST = 60;
