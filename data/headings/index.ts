@@ -2,6 +2,8 @@ import de from './de.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import it from './it.json' with { type: 'json' };
 import nl from './nl.json' with { type: 'json' };
+import pl from './pl.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
 
 /** What whole lines of other languages than English say of the text beneath, by language and section: parts of patterns. */
 export const HEADING_FILES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -9,4 +11,6 @@ export const HEADING_FILES: Readonly<Record<string, Readonly<Record<string, read
   fr,
   it,
   nl,
+  pl,
+  ru,
 };

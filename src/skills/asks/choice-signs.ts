@@ -16,10 +16,10 @@ const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}'
 /** "at least one year", "eine der führenden Agenturen": no choice. */
 const NOT_OURS = lines`
   (?![ ](?:
-    [A-Za-zÀ-ɏ]+jahr|jahre?|monate?|ans?|ann[oi]|année|mois|mes[ei]|jaar|maand
+    [A-Za-zÀ-ɏ]+jahr|jahre?|monate?|ans?|ann[oi]|année|mois|mes[ei]|jaar|maand|rok|lat|miesi|год|лет|месяц|рік
     |(?:der |des |de |von )?(?:
       führend|größt|best|modernst|erfolgreich|unser|grootste|beste|leidende|onze|ons
-      |plus|leaders?|nos|principal|nostr|miglior|più|maggior
+      |plus|leaders?|nos|principal|nostr|miglior|più|maggior|wiodąc|najwięk|naszych|ведущ|крупнейш|лучш|наших|самых
     )
   ))
 `;
@@ -101,8 +101,8 @@ export const OR_OTHER = rx('i')`
     other|similar|equivalent|comparable|another|related|something|the like|alternative
     |[A-Za-zÀ-ɏ]+ (?:equivalent|alternative)
   )
-  |^[\s,)]*(?:\.\.\.|…)?[\s,()]*${OR_ABROAD}\s+(?:${OTHER})(?![A-Za-zÀ-ɏ])
-  |^[\s,)]*(?:\.\.\.|…)?[\s,()]*or\s+(?:${OTHER})(?![A-Za-zÀ-ɏ])
+  |^[\s,)]*(?:\.\.\.|…)?[\s,()]*${OR_ABROAD}\s+(?:${OTHER})(?![A-Za-zÀ-ɏЀ-ӿ])
+  |^[\s,)]*(?:\.\.\.|…)?[\s,()]*or\s+(?:${OTHER})(?![A-Za-zÀ-ɏЀ-ӿ])
 `;
 /** "Python, or another language such as Perl": examples of what else will do. */
 export const OR_ANOTHER = rx('i')`

@@ -5,7 +5,7 @@ import WORDS from '#data/list-words.json' with { type: 'json' };
 const all = (of: keyof typeof WORDS) => Object.values<string>(WORDS[of]).join('|');
 
 /** Whole words: their letters may be of any script, for which `\b` knows no edge. */
-const whole = (words: string) => `(?<![A-Za-zÀ-ɏ\\d/])(?:${words})(?![A-Za-zÀ-ɏ\\d/])`;
+const whole = (words: string) => `(?<![A-Za-zÀ-ɏЀ-ӿ\\d/])(?:${words})(?![A-Za-zÀ-ɏЀ-ӿ\\d/])`;
 
 /** "oder", "o", "bzw.". */
 export const OR_WORDS = all('or');

@@ -17,7 +17,7 @@ export interface List {
   paren: Span | null;
 }
 
-const JOINING = `(?:and\\s?\\/\\s?or|et\\s?\\/\\s?ou|or else|${OR_WORDS}|${AND_WORDS}|and|or)(?![A-Za-zÀ-ɏ\\d])`;
+const JOINING = `(?:and\\s?\\/\\s?or|et\\s?\\/\\s?ou|or else|${OR_WORDS}|${AND_WORDS}|and|or)(?![A-Za-zÀ-ɏЀ-ӿ\\d])`;
 const VERSION = '(?:-?\\d[\\d.x]*\\+?)?';
 const VENDOR =
   '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp|dell|hpe?|cisco|vmware|oracle|atlassian)';

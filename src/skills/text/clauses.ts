@@ -10,7 +10,7 @@ const BREAK = rx('gi')`
   |(?!${TAKES_BACK}),?\s(?:but|however|although|though|whereas|while|yet|ale|natomiast|zaś|но|однако|зато|але)\s
   |,?\swith\s
   (?=[^,;.]{1,40}\s(?:being|as)\san?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:plus|bonus|advantage|asset)\b)
-  |(?<!\b(?:etc|bzw|bspw|ggf|inkl|bijv|bv|evt|ad\ses|e\.?\s?g|i\.?\s?e|vs|exp|yrs?|min|max|incl|pref|no(?=\.\s(?:\d|of\b))))\.\s
+  |(?<!\b(?:etc|bzw|bspw|ggf|inkl|bijv|bv|evt|np|tzw|ad\ses|e\.?\s?g|i\.?\s?e|vs|exp|yrs?|min|max|incl|pref|no(?=\.\s(?:\d|of\b))))\.\s
 `;
 
 /** The clause of a sentence in which a place stands, and the parentheses around it, if any. */

@@ -4,10 +4,10 @@ import { lines } from './rx.ts';
 
 /** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
 export const INLINE_HEADING =
-  /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[A-Za-zÀ-ɏ'/& -]{2,40}?)(?:,? (?:but )?not (?:required|mandatory|essential))? ?:(?!\/)/gu;
+  /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[A-Za-zÀ-ɏЀ-ӿ'/& -]{2,40}?)(?:,? (?:but )?not (?:required|mandatory|essential))? ?:(?!\/)/gu;
 /** "Skills Preferred - Go", "Nice: Kafka | Don't worry about: PHP": what a line, or a stretch of it, begins with. */
 export const LABEL =
-  /(?:^|(?<=[|.;•] ))\W{0,20}([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ2'’ /&,-]{2,88}?)[*_]{0,3}\s?(?::|\s[-–—→]|→)(?=[*_]{0,3}\s)/gu;
+  /(?:^|(?<=[|.;•] ))\W{0,20}([A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ2'’ /&,-]{2,88}?)[*_]{0,3}\s?(?::|\s[-–—→]|→)(?=[*_]{0,3}\s)/gu;
 
 /** A word of a heading like "What You Need for this Position". */
 const TITLE_WORD = '(?:\\p{Lu}\\p{Ll}+|for|this|the|to|in|be|with|it|of|you|we|us)';

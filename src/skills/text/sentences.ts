@@ -84,7 +84,7 @@ const CLOSING_YEARS =
 const LONGEST_YEARS = 25;
 /** A full stop behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.\s?g\.?|i\.\s?e|vs|incl|sr|jr|dr|mr|ms|approx|resp|z\.b|bzw|bspw|ggf|inkl|bijv|bv|evt|ad\ses|\(es|p\.?\s?ex|ca|no|inc|ltd|yrs?|min|max)|\b\p{Lu})\s?\.$/iu;
+  /(?:\b(?:e\.\s?g\.?|i\.\s?e|vs|incl|sr|jr|dr|mr|ms|approx|resp|z\.b|bzw|bspw|ggf|inkl|bijv|bv|evt|np|tzw|m\.\s?in|ad\ses|\(es|p\.?\s?ex|ca|no|inc|ltd|yrs?|min|max)|\b\p{Lu})\s?\.$/iu;
 
 /**
  * Cuts a text into sentences; bullets and bars that were swallowed into it end one too.

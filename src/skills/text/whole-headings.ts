@@ -129,11 +129,18 @@ const OFFERS = lines`
   |(?:vos|tes|les) avantages
 `;
 
-const whole = (words: string) => rx('i')`^\W*(?:${words})\W*$`;
+const whole = (words: string) => rx('i')`^[^A-Za-z\dÀ-ɏЀ-ӿ]*(?:${words})[^A-Za-z\dÀ-ɏЀ-ӿ]*$`;
 /** Those of `data/headings`, in the order in which they are judged. */
 const ABROAD = (['unneeded', 'wish', 'learn', 'offer', 'about', 'ask'] as const).map(
   (section) =>
-    [section, whole(Object.values(HEADING_FILES).flatMap((file) => file[section] ?? []).join('|'))] as const,
+    [
+      section,
+      whole(
+        Object.values(HEADING_FILES)
+          .flatMap((file) => file[section] ?? [])
+          .join('|'),
+      ),
+    ] as const,
 );
 const WHOLE: readonly (readonly [Section, RegExp])[] = [
   ['wish', whole(WISHES)],
