@@ -20,7 +20,9 @@ import { NEED } from './cases/need.ts';
 import { NEED_DENIED_AND_SOFTENED } from './cases/need-denied-and-softened.ts';
 import { NEED_IN_OTHER_WORDS } from './cases/need-in-other-words.ts';
 import { NEED_OF_OTHERS } from './cases/need-of-others.ts';
+import { POLISH } from './cases/polish.ts';
 import { PRACTICES } from './cases/practices.ts';
+import { RUSSIAN } from './cases/russian.ts';
 import { SENSE } from './cases/sense.ts';
 import { SENSE_OF_SHARED_NAMES } from './cases/sense-shared-names.ts';
 import { SENSE_OF_TOOLS } from './cases/sense-tools.ts';
@@ -60,4 +62,6 @@ export const CASES: Record<string, readonly Case[]> = {
   'alternatives, in lines of many sources': linesOn('alternatives'),
   'concepts, in lines of many sources': linesOn('concepts'),
   'the sense of words, in lines of many sources': linesOn('sense'),
+  Polish: POLISH,
+  Russian: RUSSIAN,
 };

@@ -1,6 +1,6 @@
 import PL from '#data/inflections/pl.json' with { type: 'json' };
 import RU from '#data/inflections/ru.json' with { type: 'json' };
-import type { Token } from '../text/tokens.ts';
+import { GAP, type Token } from '../text/tokens.ts';
 
 /** How a language bends names: "Dockera", "Kafką", "Докером". A file of data/inflections. */
 interface Inflections {
@@ -15,7 +15,7 @@ interface Inflections {
 
 type FormsOf = (word: string) => string[];
 
-/** A shorter name with an ending is too often a word of the language ("sama", "mapy"), unless it is written as a name. */
+/** So short a name with an ending is too often a word of the language ("sama", "Nasi"), unless a capital amid a sentence tells. */
 const SHORTEST = 3;
 
 const LANGUAGES = ([PL, RU] as Inflections[]).map((language) => ({
@@ -55,7 +55,7 @@ export function addForms(
   for (const token of tokens) {
     if (knows(token.word)) continue;
     const forms = formsOf(token.word);
-    const isName = /[A-Z]|[^ -~]/u.test(text.charAt(token.start));
+    const isName = token.gap < GAP.stop && /[A-Z]|[^ -~]/u.test(text.charAt(token.start));
     const long = isName ? forms : forms.filter(({ length }) => length > SHORTEST);
     if (long.length > 0) token.forms = long;
   }

@@ -151,13 +151,15 @@ function follow<Value>(
   if (node?.slashed && gap <= GAP.slash) follow(node.slashed, tokens, [...own, at + 1], report);
 }
 
-/** The first of the forms that is named. */
+/** The first of the forms that is a name; or else that begins one, as "jav" might. */
 function nodeOf<Value>(forms: readonly string[] | undefined, nodes: Nodes<Value>): Node<Value> | undefined {
+  let begun: Node<Value> | undefined;
   for (const form of forms ?? []) {
     const node = nodes.get(form);
-    if (node) return node;
+    if (node && node.values.length > 0) return node;
+    begun ??= node;
   }
-  return undefined;
+  return begun;
 }
 
 function reportBare<Value>(nodes: Nodes<Value>, word: string, own: number[], report: Report<Value>): void {

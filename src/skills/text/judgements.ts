@@ -94,6 +94,8 @@ const ABROAD = lines`
   |facultati(?:f|ve)|recommandée?
   |impérati(?:f|ve)|idéalement|exigée?|requise?|obligatoire|indispensable|von vorteil
   |wünschenswert|bevorzugt|deseable|valorable
+  |mile widzian[yae]|opcjonaln(?:ie|[yae])|dodatkowy|duży|(?:będzie )?(?:atutem|plusem)|pożądan[yae]|nie jest|nie|wymagan[yae]|konieczn[yae]
+  |желател(?:ен|ьно|ьна|ьны)|будет|плюсом|преимуществом|приветствуется|необязательно|обязательно|не|обязател(?:ен|ьна|ьны)|опционально|бажано|не требуется
 `;
 /** "(2+ yrs, required)". */
 const COUNT = '\\d{1,2}\\+?\\s?(?:years?|yrs?)';
