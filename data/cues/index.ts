@@ -1,4 +1,5 @@
 import type { CueFiles } from '#src/skills/cues/cue.ts';
+import choiceDe from './de/choice.json' with { type: 'json' };
 import denyDe from './de/deny.json' with { type: 'json' };
 import otherPeopleDe from './de/other-people.json' with { type: 'json' };
 import pastDe from './de/past.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import pastEn from './en/past.json' with { type: 'json' };
 import softenEn from './en/soften.json' with { type: 'json' };
 import teachEn from './en/teach.json' with { type: 'json' };
 import workedWithEn from './en/worked-with.json' with { type: 'json' };
+import choiceEs from './es/choice.json' with { type: 'json' };
 import denyEs from './es/deny.json' with { type: 'json' };
 import otherPeopleEs from './es/other-people.json' with { type: 'json' };
 import pastEs from './es/past.json' with { type: 'json' };
@@ -23,6 +25,7 @@ import denyFr from './fr/deny.json' with { type: 'json' };
 import otherPeopleFr from './fr/other-people.json' with { type: 'json' };
 import softenFr from './fr/soften.json' with { type: 'json' };
 import teachFr from './fr/teach.json' with { type: 'json' };
+import choiceNl from './nl/choice.json' with { type: 'json' };
 import denyNl from './nl/deny.json' with { type: 'json' };
 import otherPeopleNl from './nl/other-people.json' with { type: 'json' };
 import softenNl from './nl/soften.json' with { type: 'json' };
@@ -35,6 +38,7 @@ import otherPeoplePl from './pl/other-people.json' with { type: 'json' };
 import pastPl from './pl/past.json' with { type: 'json' };
 import softenPl from './pl/soften.json' with { type: 'json' };
 import teachPl from './pl/teach.json' with { type: 'json' };
+import choicePt from './pt/choice.json' with { type: 'json' };
 import denyPt from './pt/deny.json' with { type: 'json' };
 import otherPeoplePt from './pt/other-people.json' with { type: 'json' };
 import softenPt from './pt/soften.json' with { type: 'json' };
@@ -49,7 +53,14 @@ import teachRu from './ru/teach.json' with { type: 'json' };
 
 /** All cues, by language. */
 export const CUE_FILES = {
-  de: { deny: denyDe, 'other-people': otherPeopleDe, past: pastDe, soften: softenDe, teach: teachDe },
+  de: {
+    choice: choiceDe,
+    deny: denyDe,
+    'other-people': otherPeopleDe,
+    past: pastDe,
+    soften: softenDe,
+    teach: teachDe,
+  },
   en: {
     choice: choiceEn,
     company: companyEn,
@@ -62,10 +73,9 @@ export const CUE_FILES = {
     teach: teachEn,
     'worked-with': workedWithEn,
   },
-  es: { deny: denyEs, 'other-people': otherPeopleEs, past: pastEs, soften: softenEs },
+  es: { choice: choiceEs, deny: denyEs, 'other-people': otherPeopleEs, past: pastEs, soften: softenEs },
   fr: { choice: choiceFr, deny: denyFr, 'other-people': otherPeopleFr, soften: softenFr, teach: teachFr },
-  nl: { deny: denyNl, 'other-people': otherPeopleNl, soften: softenNl, teach: teachNl },
-  pt: { deny: denyPt, 'other-people': otherPeoplePt, soften: softenPt },
+  nl: { choice: choiceNl, deny: denyNl, 'other-people': otherPeopleNl, soften: softenNl, teach: teachNl },
   pl: {
     choice: choicePl,
     company: companyPl,
@@ -76,6 +86,7 @@ export const CUE_FILES = {
     soften: softenPl,
     teach: teachPl,
   },
+  pt: { choice: choicePt, deny: denyPt, 'other-people': otherPeoplePt, soften: softenPt },
   ru: {
     choice: choiceRu,
     company: companyRu,
