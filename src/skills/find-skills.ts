@@ -2,7 +2,7 @@ import { CUE_FILES } from '#data/cues/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { appendTo } from './append-to.ts';
 import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
-import { choicesByCue } from './asks/choice-cues.ts';
+import { choicesByCue, offersAbove } from './asks/choice-cues.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
 import { dutchOr, isDutch } from './asks/list-words.ts';
@@ -15,10 +15,11 @@ import { needsIn, type Verdict } from './need/need.ts';
 import { ASKS, LEGAL } from './need/reader-signs.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
-import { vouchingTogether } from './sense/neighbours.ts';
 import { type OwnLine, vouchedByLines } from './sense/own-lines.ts';
-import { isCertain, isSkill, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
+import { isCertain, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
+import { skillsAmong } from './sense/skills-among.ts';
 import type { Skill } from './skill.ts';
+import { tagsAmong } from './tags-among.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { type Grammar, loadGrammar } from './text/language.ts';
 import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
@@ -66,6 +67,8 @@ class AdReading {
   readonly #employers: readonly string[];
   readonly #isDutch: boolean;
   readonly #above = new ListAbove();
+  /** What the last sentence with skills named. */
+  #last: Sighting[] = [];
   /** Names that only the lines around them can vouch for, and the skills that lines name for certain. */
   readonly #open: (OwnLine & { sighting: Sighting })[] = [];
   readonly #certain = new Map<number, Skill[]>();
@@ -117,6 +120,7 @@ class AdReading {
     const { part } = sentence;
     const own = text.slice(sentence.start, sentence.end);
     const opensList = own.includes(':') || offersLinesAfter(own);
+    if (named.length === 0) this.#offersLast(own);
     if (named.length === 0 && !opensList) return [];
     if (part.block === TITLE && MERE_JOB.test(own)) return [];
     if (own.length < LEGAL_AT_MOST && LEGAL.test(own)) return [];
@@ -127,12 +131,22 @@ class AdReading {
     const hits = isOwnLine ? named.filter((hit) => mayBeOwnLine(hit, around)) : skills;
     if (hits.length === 0 && !opensList) return [];
     const sightings = this.#sightingsOf(hits, text, sentence, part);
+    this.#last = sightings;
     this.#above.read(own);
     hits.forEach(({ skill }, n) => {
       if (isOwnLine) this.#open.push({ skill, block: part.block, sighting: sightings[n] as Sighting });
       else appendTo(this.#certain, part.block, skill);
     });
     return sightings;
+  }
+
+  /** "Any one of these will do.", in a sentence of its own: it speaks of what the one before it names. */
+  #offersLast(sentence: string): void {
+    const last = this.#last.filter(isAsked);
+    this.#last = [];
+    if (last.length < 2 || sentence.length > LONGEST_REMARK || !offersAbove(findCues(sentence, []))) return;
+    const group: Choice = { hits: [], said: true };
+    for (const sighting of last) sighting.group = group;
   }
 
   #around(hits: readonly Hit[], text: string, sentence: Span, found: Found): Around {
@@ -204,34 +218,12 @@ interface Sentence extends Span {
   isLine: boolean;
 }
 
-/** The hits of a sentence that are skills. */
-function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
-  const known = new Set<Hit>();
-  const certain = [...around.certain];
-  // What was just found to be a skill vouches for the next one in the list, and the last of it for the first.
-  for (const turn of [hits, hits.toReversed()]) {
-    for (const hit of turn) {
-      if (known.has(hit) || !isSkill(hit, { ...around, certain })) continue;
-      known.add(hit);
-      certain.push(hit);
-    }
-  }
-  const rest = hits.filter((hit) => !known.has(hit));
-  for (const hit of vouchingTogether(rest, around.text)) {
-    if (isSkill(hit, { ...around, certain: rest })) known.add(hit);
-  }
-  const skills = [...known].sort((a, b) => a.start - b.start);
-  // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
-  const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, around.text));
-  return skills.filter(
-    (hit) =>
-      exact.includes(hit) || !exact.some((other) => other.start === hit.start && other.end === hit.end),
-  );
-}
-
 /** "5 years of building scalable services" says how they are, and counts nothing of it. */
 const QUALITY =
   /^(?:highly |horizontally |(?:at|large|high)[- ])?(?:scalable|secured?|available|reliable|resilient|performant|scaling|scale)\b|\bat scale$/i;
+
+/** A longer sentence says more than that one is enough, in characters. */
+const LONGEST_REMARK = 60;
 
 /** How far the next sentence is read, to see whom it speaks to. */
 const NEXT = 60;
@@ -241,21 +233,6 @@ const MERE_JOB =
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;
-
-/** "java spring linux": three and more names in a row with nothing between them, as job boards have them for tags. */
-function tagsAmong(hits: readonly Hit[], text: string): Set<Hit> {
-  const follows = (a: Hit | undefined, b: Hit | undefined) =>
-    a !== undefined && b !== undefined && a.end < b.start && /^\s+$/.test(text.slice(a.end, b.start));
-  return new Set(
-    hits.filter((hit, n) => {
-      const [before2, before, after, after2] = [hits[n - 2], hits[n - 1], hits[n + 1], hits[n + 2]];
-      return (
-        (follows(before, hit) && (follows(hit, after) || follows(before2, before))) ||
-        (follows(hit, after) && follows(after, after2))
-      );
-    }),
-  );
-}
 
 /** A heading names what its section is about. */
 function headingNeed({ section, block }: Part): Need {

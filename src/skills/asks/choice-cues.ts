@@ -45,3 +45,12 @@ function isJoint(between: string): boolean {
 function numbersOf(places: readonly Span[], isIn: (place: Span) => boolean): number[] {
   return places.flatMap((place, n) => (isIn(place) ? [n] : []));
 }
+
+/** Whether a sentence without skills says of those before it that one is enough. */
+export function offersAbove({ hits }: Cued): boolean {
+  return hits.some(
+    ({ cue, first }) => cue.family === 'choice' && cue.direction === 'backward' && first <= EARLY,
+  );
+}
+/** The number of the word by which it is said: the first is the edge of the sentence. */
+const EARLY = 2;

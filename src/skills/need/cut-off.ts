@@ -1,5 +1,5 @@
 import { rx } from '../text/rx.ts';
-import { FIRM_ASK } from './soft-signs.ts';
+import { FIRM_ASK } from './firm-signs.ts';
 
 /** How long a list may be that is softened as a whole, in characters. */
 export const LONGEST_REACH = 250;
@@ -58,3 +58,12 @@ const BESIDES =
 const ENDS_ASK =
   /\b(?:skills?|experience|knowledge|expertise|proficiency|background|development|programming|developers?|engineers?)\b/i;
 const IN_YEARS = /\d\+? ?(?:years?|yrs?)\b/i;
+
+/** "Go, PHP (not needed)", "Go, your degree does not matter": what stands between is what is denied. */
+export const ANOTHER_SUBJECT = rx('i')`
+  ,\s[^,]*[([]\s?$
+  |\b(?:
+    age|gender|nationality|religion|degrees?|diplomas?|education
+    |universit(?:y|ies)|titles?|background|location|visa|recruiters|agencies|third parties
+  )\b[^,;]*$
+`;

@@ -6,11 +6,10 @@ import { type Clause, clausesOf } from '../text/clauses.ts';
 import type { Section } from '../text/section.ts';
 import type { Span } from '../text/spans.ts';
 import { BOAST, COMPANY, MADE, SERVES } from './company-signs.ts';
-import { isCutOff } from './cut-off.ts';
-import { ANOTHER_SUBJECT } from './denial-signs.ts';
+import { ANOTHER_SUBJECT, isCutOff } from './cut-off.ts';
+import { FIRM_ASK } from './firm-signs.ts';
 import { ADDRESSED, ASKS, BROUGHT, DUTY, INVITES, SEEKS } from './reader-signs.ts';
 import { isOver } from './remark-over.ts';
-import { FIRM_ASK } from './soft-signs.ts';
 import { isOfOthers, type Surroundings } from './team.ts';
 
 /** What a sentence asks of a skill, and what says so. */
