@@ -63,7 +63,8 @@ export const PART_OF_NAME = /(?<![A-Za-zÀ-ɏ])\p{Lu}{1,2}[-–]?$/u;
 /** Ages of companies and lengths of other things are no experience. */
 export const NOT_EXPERIENCE = rx('i')`
   ^[\s-]*(?:
-    old|ago
+    (?:the|our) (?:product|company|system|app|site|platform)\b
+    |old|ago
     |in (?:business|a row|operations?)|contract
     |of (?:age|existence|funding|growth|history|success|operations?)
     |d'(?:existence|ancienneté|études)|de contrat|degree|apprenticeship|anniversary|warranty
