@@ -34,7 +34,7 @@ export const BEFORE = new Set(
    tool tools editor editors ide ides database databases backend frontend tech as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying
    years yrs preferably ideally
    en sur avec sous maîtrise maîtriser maîtrisez maîtrises connaissances expérience langage langages outil outils technologie utilisez utilisons utilisant mit
-   w ze z na języka język języku języków znajomość doświadczenie programujesz piszesz znasz szukamy np
+   w ze z na języka język języku języków znajomość doświadczenie programujesz piszesz znasz szukamy protokołu protokół narzędzia podstawy podstaw cię np
    на с со в языке язык языка языку знание опыт под через из для к от до нужен нужны ищем знаете знаешь пишем на языков языке`.split(
     /\s+/,
   ),
