@@ -1,5 +1,8 @@
 import type { CueFiles } from '#src/skills/cues/cue.ts';
 import choiceDe from './de/choice.json' with { type: 'json' };
+import companyDe from './de/company.json' with { type: 'json' };
+import contextDe from './de/context.json' with { type: 'json' };
+import demandDe from './de/demand.json' with { type: 'json' };
 import denyDe from './de/deny.json' with { type: 'json' };
 import otherPeopleDe from './de/other-people.json' with { type: 'json' };
 import pastDe from './de/past.json' with { type: 'json' };
@@ -21,13 +24,27 @@ import otherPeopleEs from './es/other-people.json' with { type: 'json' };
 import pastEs from './es/past.json' with { type: 'json' };
 import softenEs from './es/soften.json' with { type: 'json' };
 import choiceFr from './fr/choice.json' with { type: 'json' };
+import contextFr from './fr/context.json' with { type: 'json' };
 import denyFr from './fr/deny.json' with { type: 'json' };
 import otherPeopleFr from './fr/other-people.json' with { type: 'json' };
+import pastFr from './fr/past.json' with { type: 'json' };
 import softenFr from './fr/soften.json' with { type: 'json' };
 import teachFr from './fr/teach.json' with { type: 'json' };
+import companyIt from './it/company.json' with { type: 'json' };
+import contextIt from './it/context.json' with { type: 'json' };
+import demandIt from './it/demand.json' with { type: 'json' };
+import denyIt from './it/deny.json' with { type: 'json' };
+import otherPeopleIt from './it/other-people.json' with { type: 'json' };
+import pastIt from './it/past.json' with { type: 'json' };
+import softenIt from './it/soften.json' with { type: 'json' };
+import teachIt from './it/teach.json' with { type: 'json' };
 import choiceNl from './nl/choice.json' with { type: 'json' };
+import companyNl from './nl/company.json' with { type: 'json' };
+import contextNl from './nl/context.json' with { type: 'json' };
+import demandNl from './nl/demand.json' with { type: 'json' };
 import denyNl from './nl/deny.json' with { type: 'json' };
 import otherPeopleNl from './nl/other-people.json' with { type: 'json' };
+import pastNl from './nl/past.json' with { type: 'json' };
 import softenNl from './nl/soften.json' with { type: 'json' };
 import teachNl from './nl/teach.json' with { type: 'json' };
 import choicePl from './pl/choice.json' with { type: 'json' };
@@ -55,6 +72,9 @@ import teachRu from './ru/teach.json' with { type: 'json' };
 export const CUE_FILES = {
   de: {
     choice: choiceDe,
+    company: companyDe,
+    context: contextDe,
+    demand: demandDe,
     deny: denyDe,
     'other-people': otherPeopleDe,
     past: pastDe,
@@ -74,8 +94,36 @@ export const CUE_FILES = {
     'worked-with': workedWithEn,
   },
   es: { choice: choiceEs, deny: denyEs, 'other-people': otherPeopleEs, past: pastEs, soften: softenEs },
-  fr: { choice: choiceFr, deny: denyFr, 'other-people': otherPeopleFr, soften: softenFr, teach: teachFr },
-  nl: { choice: choiceNl, deny: denyNl, 'other-people': otherPeopleNl, soften: softenNl, teach: teachNl },
+  fr: {
+    choice: choiceFr,
+    context: contextFr,
+    deny: denyFr,
+    'other-people': otherPeopleFr,
+    past: pastFr,
+    soften: softenFr,
+    teach: teachFr,
+  },
+  it: {
+    company: companyIt,
+    context: contextIt,
+    demand: demandIt,
+    deny: denyIt,
+    'other-people': otherPeopleIt,
+    past: pastIt,
+    soften: softenIt,
+    teach: teachIt,
+  },
+  nl: {
+    choice: choiceNl,
+    company: companyNl,
+    context: contextNl,
+    demand: demandNl,
+    deny: denyNl,
+    'other-people': otherPeopleNl,
+    past: pastNl,
+    soften: softenNl,
+    teach: teachNl,
+  },
   pl: {
     choice: choicePl,
     company: companyPl,

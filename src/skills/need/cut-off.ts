@@ -12,7 +12,7 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
   const between = text.slice(end, softener);
   // "Kafka (1+ year, preferred)": a remark right behind it.
   if (/^\s?\([^)]*$/.test(between)) return false;
-  if (FIRM_ASK.test(between) || ASKS_ANEW.test(between)) return true;
+  if (FIRM_ASK.test(between) || ASKS_ANEW.test(between) || ASKS_ANEW_ABROAD.test(between)) return true;
   if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/i.test(between)) return true;
@@ -38,6 +38,13 @@ const HEADING = /(?:Requirements|Qualifications|Responsibilities|Duties|Skills)\
 /** "4 years of Java, and knowledge of Go is a plus": what is softened is the second ask. */
 const ASKS_ANEW =
   /^,?\s(?:and|but)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}(?:experience|knowledge|familiarity|understanding|exposure|proficiency)\s(?:of|with|in|using)\b/i;
+/** "Solides Python, und wenn etwas Docker dazukommt, umso besser". */
+const ASKS_ANEW_ABROAD = rx('i')`
+  ,\s(?:(?:und|en|e|ed)\s)?(?:
+    wenn|falls|kenntnisse|erfahrung(?:en)?|kennis|ervaring|als je
+    |(?:la |una? )?conoscenz[ae]|(?:l'|un')?esperienz[ae]|se (?:conosci|hai|sai)
+  )(?![A-Za-zÀ-ɏ])
+`;
 const AFTER_PARENTHESIS = /\s{4,}\p{Lu}.*\b(?:experience|knowledge|skills)\b/u;
 /** "(PRI, T1)SIP experience preferred": a break between lines was lost. */
 const GLUED = /\)(?=\p{Lu}\p{L})/u;
@@ -48,7 +55,17 @@ const STRONG = rx('i')`
     |(?:vous (?:avez|possédez) )?(?:(?:une? )?(?:très )?(?:bonne|solide|excellente|forte) )?
     (?:ma[iî]trise|expérience confirmée)\b
     |(?:vous|tu) ma[iî]trise[sz]\b
-    |(?:sehr )?gute\b
+    |(?:du hast |du bringst |sie haben )?(?:sehr )?
+    (?:
+      gute|solide[sr]?|fundierte|sichere[rs]?|ausgezeichnete|starke|vertiefte|umfassende
+      |nachweisbare|mehrjährige|langjährige
+    )\b
+    |(?:je hebt )?(?:
+      aantoonbare|ruime|goede|uitstekende|gedegen|sterke|diepgaande|stevige|grondige|brede
+    )\b
+    |(?:hai )?(?:una? )?(?:
+      ottim[ae]|buon[ae]|solid[ae]|comprovata|approfondita|eccellente|consolidata|profonda
+    )\b
     |we(?:'re| are)? (?:look(?:ing)? for|seek(?:ing)?|need|want|expect)\b
   )[^,;.]{0,60}$
 `;

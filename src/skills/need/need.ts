@@ -42,8 +42,8 @@ export function needsIn(
       .filter(({ cue }) => cue.family === family)
       .filter((hit) => speaksOf(hit, place, found) && !isCut(hit, place, text));
   };
-  const byCues = (need: Need, hits: readonly CueHit[]): Verdict | null =>
-    hits.length > 0 ? { need, by: idsOf(hits), said: wordsOf(hits, sentence) } : null;
+  const byCues = (need: Need, hits: readonly CueHit[], text = sentence): Verdict | null =>
+    hits.length > 0 ? { need, by: idsOf(hits), said: wordsOf(hits, text) } : null;
   const othersIn = (place: Span): CueHit[] => {
     const found = cued(sentence);
     const hits = found.hits.filter(({ cue }) => cue.family === 'other-people');
@@ -70,7 +70,10 @@ export function needsIn(
       const told = byCues('preferred', softened) ?? byCues('excluded', denied);
       if (told) return told;
     }
-    const ofWish = byCues('preferred', partsOfWish(sentence, clauses, cued));
+    const withAnswer = sentence + (QUESTION.test(sentence) ? firstOf(ad.next) : '');
+    const answered = withAnswer === sentence ? [] : cuesOf(withAnswer, 'soften', place);
+    const ofWish =
+      byCues('preferred', answered, withAnswer) ?? byCues('preferred', partsOfWish(sentence, clauses, cued));
     if (ofWish) return ofWish;
     known ??= wholeOf(sentence);
     const whole = known;
@@ -110,6 +113,9 @@ function wordsOf(hits: readonly CueHit[], sentence: string): string {
   const [{ start, end } = { start: 0, end: 0 }] = [...hits].sort((a, b) => b.end - b.start - a.end + a.start);
   return sentence.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, MOST_SAID);
 }
+/** "Do you know Kafka? Even better!": what answers a question says what is asked. */
+const QUESTION = /\?\s*$/;
+const firstOf = (text: string) => /^[^.!?]*[.!]?/.exec(text)?.[0] ?? '';
 
 /** What is taught, gone, or the company's alone: named, and not asked for. */
 const ASIDE: readonly Family[] = ['past', 'teach', 'company'];

@@ -4,7 +4,7 @@ import { rx } from '../text/rx.ts';
 
 /** Between two members of a list there is nothing but separators and a joining word. */
 export const LIST =
-  /^[\s,;/|+&•·()*:–>→-]*(?:(?:and|or|and\/or|und|oder|et|ou|y|o|i|a)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
+  /^[\s,;/|+&•·()*:–>→-]*(?:(?:and|or|and\/or|und|oder|bzw\.|sowie|et|ou|y|o|i|a|e|ed|oppure|en|dan wel)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
 /** "Java and sometimes Go", "Python, with a little Rust": the next of a list, and less of it. */
 export const HEDGED = rx('i')`
   ^,?\s(?:(?:and|or|but|plus),?\s)?(?:
@@ -25,7 +25,7 @@ export const LABELLED = rx('i')`
 export const ONLY_SPACE = /^\s*$/;
 
 /** A name that counts in lists only is followed by the list's next sign: "GCC, Make", but not "Java, Make it run". */
-export const ENDS_LISTED = /^\s?(?:$|[,;/&+|•·()\].\n]|:\s|(?:and|or|und|oder|et|ou|etc)\b)/u;
+export const ENDS_LISTED = /^\s?(?:$|[,;/&+|•·()\].\n]|:\s|(?:and|or|und|oder|et|ou|en|e|o|etc)\b)/u;
 
 /** Words that stand before a tool's name, and after it, when the tool is meant. */
 export const BEFORE = new Set(
@@ -34,7 +34,10 @@ export const BEFORE = new Set(
    tool tools editor editors ide ides database databases backend frontend tech as strong core modern advanced solid hands-on either e.g eg including writing write coding code programming deploy deploying
    years yrs preferably ideally
    en sur avec sous maîtrise maîtriser maîtrisez maîtrises connaissances expérience langage langages outil outils technologie utilisez utilisons utilisant mit
-   w ze z na języka język języku języków znajomość doświadczenie programujesz piszesz znasz szukamy protokołu protokół narzędzia podstawy podstaw cię np
+    kennst kennen beherrschst beherrschen nutzt nutzen programmierst programmieren erfahrung kenntnisse sprache sprachen wie kein keine
+    met van kent ken beheerst gebruikt programmeert ervaring kennis taal talen zoals geen
+    con di su conosci conosce conoscessi conoscere già usi usa usiamo programmi esperienza conoscenza linguaggio linguaggi come
+    w ze z na języka język języku języków znajomość doświadczenie programujesz piszesz znasz szukamy protokołu protokół narzędzia podstawy podstaw cię np
    на с со в языке язык языка языку знание опыт под через из для к от до нужен нужны ищем знаете знаешь пишем на языков языке`.split(
     /\s+/,
   ),
@@ -49,7 +52,7 @@ export const AFTER = new Set(
    codebase coding stack ecosystem scripts scripting app apps application applications services service microservices cluster clusters systems
    database databases library libraries developer's development dev dev's experience skills server servers backend frontend api apis components
    hooks native router query boot cloud jobs pipelines templates modules packages cookbooks manifests certified certification
-   administrator admin consultant architect expert expertise specialist knowledge platform tooling sdk runtime entwickler développeur
+   administrator admin consultant architect expert expertise specialist knowledge platform tooling sdk runtime entwickler développeur entwicklung kenntnisse kent kennt kennst beherrscht beherrschst ontwikkelaar sviluppatore sviluppatrice
    nie jest będzie знать не приветствуется желателен желательно будет`.split(/\s+/),
 );
 /**
