@@ -38,6 +38,9 @@ export const BEFORE = new Set(
     met van kent ken beheerst gebruikt programmeert ervaring kennis taal talen zoals geen
     con di su conosci conosce conoscessi conoscere già usi usa usiamo programmi esperienza conoscenza linguaggio linguaggi come
     w ze z na języka język języku języków znajomość doświadczenie programujesz piszesz znasz szukamy protokołu protokół narzędzia podstawy podstaw cię np
+    auf lernen
+    leren
+    imparare
    на с со в языке язык языка языку знание опыт под через из для к от до нужен нужны ищем знаете знаешь пишем на языков языке`.split(
     /\s+/,
   ),
