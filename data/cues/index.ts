@@ -19,10 +19,13 @@ import softenEn from './en/soften.json' with { type: 'json' };
 import teachEn from './en/teach.json' with { type: 'json' };
 import workedWithEn from './en/worked-with.json' with { type: 'json' };
 import choiceEs from './es/choice.json' with { type: 'json' };
+import companyEs from './es/company.json' with { type: 'json' };
+import demandEs from './es/demand.json' with { type: 'json' };
 import denyEs from './es/deny.json' with { type: 'json' };
 import otherPeopleEs from './es/other-people.json' with { type: 'json' };
 import pastEs from './es/past.json' with { type: 'json' };
 import softenEs from './es/soften.json' with { type: 'json' };
+import teachEs from './es/teach.json' with { type: 'json' };
 import choiceFr from './fr/choice.json' with { type: 'json' };
 import contextFr from './fr/context.json' with { type: 'json' };
 import denyFr from './fr/deny.json' with { type: 'json' };
@@ -30,6 +33,13 @@ import otherPeopleFr from './fr/other-people.json' with { type: 'json' };
 import pastFr from './fr/past.json' with { type: 'json' };
 import softenFr from './fr/soften.json' with { type: 'json' };
 import teachFr from './fr/teach.json' with { type: 'json' };
+import choiceHi from './hi/choice.json' with { type: 'json' };
+import demandHi from './hi/demand.json' with { type: 'json' };
+import denyHi from './hi/deny.json' with { type: 'json' };
+import otherPeopleHi from './hi/other-people.json' with { type: 'json' };
+import pastHi from './hi/past.json' with { type: 'json' };
+import softenHi from './hi/soften.json' with { type: 'json' };
+import teachHi from './hi/teach.json' with { type: 'json' };
 import companyIt from './it/company.json' with { type: 'json' };
 import contextIt from './it/context.json' with { type: 'json' };
 import demandIt from './it/demand.json' with { type: 'json' };
@@ -56,9 +66,13 @@ import pastPl from './pl/past.json' with { type: 'json' };
 import softenPl from './pl/soften.json' with { type: 'json' };
 import teachPl from './pl/teach.json' with { type: 'json' };
 import choicePt from './pt/choice.json' with { type: 'json' };
+import companyPt from './pt/company.json' with { type: 'json' };
+import demandPt from './pt/demand.json' with { type: 'json' };
 import denyPt from './pt/deny.json' with { type: 'json' };
 import otherPeoplePt from './pt/other-people.json' with { type: 'json' };
+import pastPt from './pt/past.json' with { type: 'json' };
 import softenPt from './pt/soften.json' with { type: 'json' };
+import teachPt from './pt/teach.json' with { type: 'json' };
 import choiceRu from './ru/choice.json' with { type: 'json' };
 import companyRu from './ru/company.json' with { type: 'json' };
 import demandRu from './ru/demand.json' with { type: 'json' };
@@ -93,7 +107,16 @@ export const CUE_FILES = {
     teach: teachEn,
     'worked-with': workedWithEn,
   },
-  es: { choice: choiceEs, deny: denyEs, 'other-people': otherPeopleEs, past: pastEs, soften: softenEs },
+  es: {
+    choice: choiceEs,
+    company: companyEs,
+    demand: demandEs,
+    deny: denyEs,
+    'other-people': otherPeopleEs,
+    past: pastEs,
+    soften: softenEs,
+    teach: teachEs,
+  },
   fr: {
     choice: choiceFr,
     context: contextFr,
@@ -102,6 +125,15 @@ export const CUE_FILES = {
     past: pastFr,
     soften: softenFr,
     teach: teachFr,
+  },
+  hi: {
+    choice: choiceHi,
+    demand: demandHi,
+    deny: denyHi,
+    'other-people': otherPeopleHi,
+    past: pastHi,
+    soften: softenHi,
+    teach: teachHi,
   },
   it: {
     company: companyIt,
@@ -134,7 +166,16 @@ export const CUE_FILES = {
     soften: softenPl,
     teach: teachPl,
   },
-  pt: { choice: choicePt, deny: denyPt, 'other-people': otherPeoplePt, soften: softenPt },
+  pt: {
+    choice: choicePt,
+    company: companyPt,
+    demand: demandPt,
+    deny: denyPt,
+    'other-people': otherPeoplePt,
+    past: pastPt,
+    soften: softenPt,
+    teach: teachPt,
+  },
   ru: {
     choice: choiceRu,
     company: companyRu,

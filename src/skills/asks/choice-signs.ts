@@ -16,10 +16,10 @@ const SAME_SENTENCE = '(?:\\be\\.?\\s?g\\s?\\.|\\bi\\.\\s?e\\s?\\.|[^.;]){0,60}'
 /** "at least one year", "eine der führenden Agenturen": no choice. */
 const NOT_OURS = lines`
   (?![ ](?:
-    [A-Za-zÀ-ɏ]+jahr|jahre?|monate?|ans?|ann[oi]|année|mois|mes[ei]|jaar|maand|rok|lat|miesi|год|лет|месяц|рік
+    [A-Za-zÀ-ɏ]+jahr|jahre?|años?|anos?|mês|saal|monate?|ans?|ann[oi]|année|mois|mes[ei]|jaar|maand|rok|lat|miesi|год|лет|месяц|рік
     |(?:der |des |de |von )?(?:
       führend|größt|best|modernst|erfolgreich|unser|grootste|beste|leidende|onze|ons
-      |plus|leaders?|nos|principal|nostr|miglior|più|maggior|wiodąc|najwięk|naszych|ведущ|крупнейш|лучш|наших|самых
+      |plus|leaders?|nos|principal|nostr|nuestr|noss|líder|mayor|maior|mejor|melhor|miglior|più|maggior|wiodąc|najwięk|naszych|ведущ|крупнейш|лучш|наших|самых
     )
   ))
 `;

@@ -1,4 +1,7 @@
+import ES from '#data/names/es.json' with { type: 'json' };
+import HI from '#data/names/hi.json' with { type: 'json' };
 import PL from '#data/names/pl.json' with { type: 'json' };
+import PT from '#data/names/pt.json' with { type: 'json' };
 import RU from '#data/names/ru.json' with { type: 'json' };
 
 /** What a language calls a skill: names in its script, wordings as patterns, and phrases in which it is something else. */
@@ -10,4 +13,4 @@ interface Abroad {
 
 /** What other languages call skills, by the skills' ids. */
 export const namesAbroad = (): readonly (readonly [string, Abroad])[] =>
-  [PL, RU].flatMap((language) => Object.entries(language as Record<string, Abroad>));
+  [ES, HI, PL, PT, RU].flatMap((language) => Object.entries(language as Record<string, Abroad>));

@@ -11,7 +11,8 @@ export const ADDRESSED = rx('i')`
     |recherch(?:e|ons)
     |recrut(?:e|ons)
     |nous (?:utilis|travaill)ons|candidates?|applicants?|looking for|seeking|searching for
-    |hiring|responsib[A-Za-zÀ-ɏ]+|in charge|role
+    |hiring|buscamos|necesitamos|procuramos|precisamos|contratamos|vaga|vacante|puesto|você|vc
+    |(?:usa|utiliza|trabaja|trabalha)(?:mos|rás|rá)|responsib[A-Za-zÀ-ɏ]+|in charge|role
     |opportunit(?:y|ies)|to join|must|required
     |(?:tech)?stacks?
     |we (?:[A-Za-zÀ-ɏ]+ly )?(?:use|utili[sz]e|rely on|code in|work with(?! ${MANY_FIRMS}))
@@ -33,7 +34,7 @@ export const BROUGHT = rx('i')`
 export const INVITES = /\bif you(?:'re| are) an? [^.]{0,160}\b(?:apply|read on)\b/i;
 /** A sentence that seeks somebody speaks of the work, whatever it says of the company first. */
 export const SEEKS =
-  /\b(?:seek(?:ing|s)|needs an?|in need of|looking for|hiring|searching for|in search of|recruiting|recherch(?:e|ons)|recrut(?:e|ons))\b/i;
+  /\b(?:seek(?:ing|s)|needs an?|in need of|looking for|hiring|searching for|in search of|recruiting|recherch(?:e|ons)|recrut(?:e|ons)|buscamos|necesitamos|procuramos|precisamos|contratamos|seleccionamos|incorporamos|em busca|en busca)\b/i;
 
 /** Begins an ask, or names a duty, whatever the section is about. */
 export const ASKS = rx('i')`

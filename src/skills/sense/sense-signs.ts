@@ -4,7 +4,7 @@ import { rx } from '../text/rx.ts';
 
 /** Between two members of a list there is nothing but separators and a joining word. */
 export const LIST =
-  /^[\s,;/|+&•·()*:–>→-]*(?:(?:and|or|and\/or|und|oder|bzw\.|sowie|et|ou|y|o|i|a|e|ed|oppure|en|dan wel)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
+  /^[\s,;/|+&•·()*:–>→-]*(?:(?:and|or|and\/or|und|oder|bzw\.|sowie|et|ou|y|o|u|i|a|e|ed|oppure|en|dan wel|aur|ya)\s)?(?:(?:de|en|em|con|com|no|na)\s)?(?:(?:les?|la|des|du)\s|l')?[\s(]*$/i;
 /** "Java and sometimes Go", "Python, with a little Rust": the next of a list, and less of it. */
 export const HEDGED = rx('i')`
   ^,?\s(?:(?:and|or|but|plus),?\s)?(?:

@@ -17,6 +17,7 @@ import {
   OPENS_LIST,
 } from './sense-signs.ts';
 import { isFieldOfStudy } from './studies.ts';
+import { AFTER_ABROAD, BEFORE_ABROAD, BETWEEN_ABROAD } from './tool-words.ts';
 
 /** Whether a hit needs to be judged at all: most names mean one thing. */
 export function isCertain({ bound }: Hit): boolean {
@@ -191,7 +192,9 @@ function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spel
   const before = wordBefore(found.tokens[first - 1], start, text);
   const after = FIRST_WORD.exec(behindVersion(text.slice(end)))?.[0].toLowerCase() ?? '';
   if (!spelled) return BEFORE_STRONG.has(before) && AFTER.has(after);
-  return AFTER.has(after) || BEFORE.has(before);
+  if (AFTER.has(after) || BEFORE.has(before) || AFTER_ABROAD.has(after)) return true;
+  const leads = BETWEEN_ABROAD.has(before) ? wordBefore(found.tokens[first - 2], start, text) : before;
+  return BEFORE_ABROAD.has(leads);
 }
 
 /** The word that leads up to a name; what stands before a comma does not: "skills, availability". */

@@ -5,6 +5,9 @@ import { lines } from './rx.ts';
 /** "Requirements: Java, SQL" within a paragraph: a few words that begin a sentence and end in a colon. */
 export const INLINE_HEADING =
   /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[A-Za-zÀ-ɏЀ-ӿ'/& -]{2,40}?)(?:,? (?:but )?not (?:required|mandatory|essential))? ?:(?!\/)/gu;
+/** "Deseable (no excluyente): Kafka": the same with a remark, where the whole of it is known as a heading. */
+export const REMARKED_HEADING =
+  /(?:^|(?<=[.!?;)•*\-–] ?|\s{2}))(\p{Lu}[A-Za-zÀ-ɏ'/& -]{2,40}? ?\([^():]{2,40}\)) ?:(?!\/)/gu;
 /** "Skills Preferred - Go", "Nice: Kafka | Don't worry about: PHP": what a line, or a stretch of it, begins with. */
 export const LABEL =
   /(?:^|(?<=[|.;•] ))\W{0,20}([A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ2'’ /&,-]{2,88}?)[*_]{0,3}\s?(?::|\s[-–—→]|→)(?=[*_]{0,3}\s)/gu;

@@ -93,9 +93,13 @@ const ABROAD = lines`
   |optionnel(?:le)?
   |facultati(?:f|ve)|recommandée?
   |impérati(?:f|ve)|idéalement|exigée?|requise?|obligatoire|indispensable|von vorteil
-  |wünschenswert|bevorzugt|deseable|valorable
   |mile widzian[yae]|opcjonaln(?:ie|[yae])|dodatkowy|duży|(?:będzie )?(?:atutem|plusem)|pożądan[yae]|nie jest|nie|wymagan[yae]|konieczn[yae]
   |желател(?:ен|ьно|ьна|ьны)|будет|плюсом|преимуществом|приветствуется|необязательно|обязательно|не|обязател(?:ен|ьна|ьны)|опционально|бажано|не требуется
+  |wünschenswert|bevorzugt|deseables?|valorables?|preferible(?:mente)?|preferentemente
+  |se valora(?:rá)?|excluyentes?|obligatori[oa]s?|imprescindibles?|indispensables?
+  |necesari[oa]s?|desejáve(?:l|is)|opciona(?:l|is)|opcionales|preferencial(?:mente)?
+  |diferencia(?:l|is)|obrigatóri[oa]s?|imprescindíve(?:l|is)|indispensáve(?:l|is)
+  |necessári[oa]s?|muy|muito|não|nao|um|uma|es|é|será|seria|sería|idealmente|ventaja|vantagem
 `;
 /** "(2+ yrs, required)". */
 const COUNT = '\\d{1,2}\\+?\\s?(?:years?|yrs?)';

@@ -62,9 +62,9 @@ export const SOFTENS_LINES = rx('i')`
     |idéalement[^.;:]{0,80} suivante?s?
   )\s?:\W*[A-Za-zÀ-ɏ]?\W*$
 `;
-/** Amid what it says of itself, a French ad names whom it seeks. */
+/** Amid what it says of itself, a French, Spanish or Portuguese ad names whom it seeks. */
 export const SEEKS_AMID =
-  /(?<![A-Za-zÀ-ɏ])nous (?:recherch|cherch|recrut)ons (?:une?|des|actuellement|aujourd'hui|notre|nos)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])nous (?:recherch|cherch|recrut)ons (?:une?|des|actuellement|aujourd'hui|notre|nos)(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:buscamos|necesitamos|seleccionamos|incorporamos|procuramos|precisamos de|contratamos|estamos (?:buscando|procurando|contratando)) (?:actualmente |agora )?(?:a |por )?(?:un[oa]?|uma?|alguien|alguém|nuev[oa]s?|nov[oa]s?|desarrollador|desenvolvedor|programador|ingenier|engenheir|profesional|profissiona|person|pesso)/i;
 /** With these words a French ad comes to speak of the person, and writes no heading. */
 export const PROFILE = rx('i')`
   ^\W*(?:

@@ -1,7 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { findAll } from './find-all.ts';
 import { HEADINGS, MONEY, NEUTRAL, ROLE, WEAK } from './heading-signs.ts';
-import { GLUED_HEADING, INLINE_HEADING, LABEL } from './inline-headings.ts';
+import { GLUED_HEADING, INLINE_HEADING, LABEL, REMARKED_HEADING } from './inline-headings.ts';
 import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
 import { opensSection } from './opens-section.ts';
 import { plainSigns } from './plain-signs.ts';
@@ -122,7 +122,8 @@ function inlineHeadings(text: string): RegExpExecArray[] {
     const next = starts[firstAfter(starts, index)];
     return next === undefined || next >= index + all.length;
   });
-  return [...plain, ...glued].sort((a, b) => a.index - b.index);
+  const remarked = findAll(REMARKED_HEADING, text).filter(({ 1: label = '' }) => sectionOfWhole(label));
+  return [...plain, ...remarked, ...glued].sort((a, b) => a.index - b.index);
 }
 
 /** "Nice to have: Kafka", "We teach you: Kafka": it speaks of no line beneath. */
