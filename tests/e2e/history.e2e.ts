@@ -21,10 +21,12 @@ const goTo = (options: Page, hash: string) =>
 const hashIs = (options: Page, hash: string) =>
   until(`the address ${hash}`, () => options.evaluate((hash) => location.hash === hash, hash));
 
-/** Whether the page has stood still for two frames. */
+/** Whether the sentence that was led to is in sight, and the page has stood still for a quarter of a second's frames since. */
 async function isAtRest(): Promise<boolean> {
+  const shown = document.querySelector('.posting-text mark.is-shown')?.getBoundingClientRect();
+  if (!shown || shown.top < 0 || shown.bottom > innerHeight) return false;
   const before = scrollY;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  for (let frame = 0; frame < 15; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   return scrollY === before;
 }
 

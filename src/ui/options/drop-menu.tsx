@@ -21,15 +21,19 @@ export function DropMenu({ class: look = 'button', label, face, children }: Prop
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  const openedAt = useRef(0);
   useEffect(() => {
-    // It stands still while the page moves away under it.
-    const close = () => menu.current?.hidePopover?.();
+    // It stands still while the page moves away under it. What is told late of a move before it opened closes nothing.
+    const close = () => {
+      if (scrollY !== openedAt.current) menu.current?.hidePopover?.();
+    };
     addEventListener('scroll', close, { passive: true });
     return () => removeEventListener('scroll', close);
   }, []);
   const place = (event: Event) => {
-    if ((event as ToggleEvent).newState === 'open' && button.current)
-      put(event.currentTarget as HTMLElement, button.current);
+    if ((event as ToggleEvent).newState !== 'open' || !button.current) return;
+    openedAt.current = scrollY;
+    put(event.currentTarget as HTMLElement, button.current);
   };
   return (
     <>
