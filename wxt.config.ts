@@ -8,6 +8,7 @@ import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
 import packageJson from './package.json' with { type: 'json' };
 import LOCK from './package-lock.json' with { type: 'json' };
+import { manifestFor } from './src/access/manifest.ts';
 import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
@@ -18,7 +19,6 @@ import { detailsOnly, namesOnly } from './src/skills/for-pages.ts';
 import { joinChunks } from './src/ui/join-chunks.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/ui/licences.ts';
 import { iconCredits, iconsOf } from './src/ui/skill-icons.ts';
-import { manifestFor } from './wxt.manifest.ts';
 
 const icons = iconsOf(
   SKILL_FILES.flatMap(({ skills }) => skills),

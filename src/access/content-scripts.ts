@@ -4,7 +4,7 @@ import { PAGE_MATCHES, SYSTEM_MATCHES } from '#src/posting/sites/matches.ts';
 const JS = ['follow-site.js'];
 
 /**
- * The content scripts as the manifest names them, for wxt.manifest.ts: on job boards in the page itself, on hiring systems
+ * The content scripts as the manifest names them, for manifest.ts: on job boards in the page itself, on hiring systems
  * also in frames of employers' pages. The script is a plain one: those that WXT knows as content scripts start with a
  * message to the page and an event on its document, by which every page would know that Gaplight is there.
  */

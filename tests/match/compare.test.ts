@@ -138,21 +138,6 @@ describe('compare', () => {
   });
 });
 
-describe('bandOf', () => {
-  it.each([
-    [100, 'strong'],
-    [85, 'strong'],
-    [84, 'good'],
-    [70, 'good'],
-    [69, 'fair'],
-    [50, 'fair'],
-    [49, 'stretch'],
-    [0, 'stretch'],
-  ])('%i is %s', (score, band) => {
-    expect(bandOf(score)).toBe(band);
-  });
-});
-
 describe('any match', () => {
   const anything = fc.record(
     {

@@ -2,61 +2,24 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findAnew } from '#src/background/find-anew.ts';
-import { sweepPostings } from '#src/background/sweep.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { exportBackup } from '#src/store/backup.ts';
-import { changeAll } from '#src/store/change-all.ts';
-import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, type KeptPosting, type KeptText, type RemovedSkill } from '#src/store/db.ts';
-import { keepPosting } from '#src/store/keep-posting.ts';
-import {
-  countPostings,
-  keptPosting as keptOne,
-  keptPostings,
-  postingText,
-  setNotHere,
-  setSaved,
-} from '#src/store/postings.ts';
+import { countPostings } from '#src/store/postings.ts';
 import { changeSettings, settings } from '#src/store/settings.ts';
-import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
-import type { Contents, RecordOf } from '#src/transfer/backup-format.ts';
-import { noChanges } from '#src/transfer/changes.ts';
-import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
-import { planSkills } from '#src/transfer/plan-skills.ts';
-import { readBackup } from '#src/transfer/read-backup.ts';
-import { judgingOf } from '#tests/match/judging-of.ts';
-import { contentsWith, keptPosting } from '#tests/transfer/contents.ts';
-import { unwatched } from '#tests/transfer/world.ts';
-import { refuseValue } from './refuse-value.ts';
-
-const exported = async () => (await exportBackup(unwatched())).text();
-const restore = (file: Contents, mode: Mode) => changeAll((now) => planBackup(now, file, mode), 'as-written');
-const read = async (text: string) => (await readBackup(text, unwatched())).contents;
+import type { RecordOf } from '#src/transfer/backup-format.ts';
+import { contentsWith } from '#tests/transfer/contents.ts';
+import { exported, inUse, read, restore } from './backup-in-use.ts';
 
 beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
 });
-
-/** A browser in use: its contents differ from those of the backup. */
-async function inUse(): Promise<string> {
-  await track([
-    { skill: 'java', level: 'solid', years: 3 },
-    { skill: 'python', level: 'basic', years: 1 },
-    { skill: 'perl', level: 'basic', years: 1 },
-  ]);
-  await untrack(['perl']);
-  await changeSettings({ theme: 'light' });
-  await restore({ ...contentsWith(0), tracked: [], removed: [], postings: [keptPosting(900)] }, 'merge');
-  return exported();
-}
 
 /** A posting as a backup has it. */
 type Kept = RecordOf<'postings'>;
@@ -136,177 +99,6 @@ describe('a backup', () => {
     await restore(contentsWith(600), 'replace');
     const own = new AbortController();
     await expect(exportBackup({ signal: own.signal, progress: () => own.abort() })).rejects.toThrow(/abort/i);
-  });
-});
-
-describe('a change of everything', () => {
-  it.each<Mode>(['merge', 'replace'])('is undone to the byte (%s)', async (mode) => {
-    const before = await inUse();
-    const undo = await restore(contentsWith(50), mode);
-    expect(await exported()).not.toBe(before);
-    await undo();
-    expect(await exported()).toBe(before);
-  });
-
-  it('by a list of skills is undone to the byte', async () => {
-    const before = await inUse();
-    const python = {
-      skill: 'python',
-      name: 'Python',
-      written: 'python',
-      quote: '',
-      level: null,
-      years: 9,
-      lastUsed: null,
-      note: null,
-    };
-    const own = { name: 'Quux', level: null, years: null, lastUsed: null, note: null };
-    const picked = { known: [python], own: [own] };
-    const undo = await changeAll((now) => planSkills(now, picked, 'replace', 'exact'), 'as-of-now');
-    expect(await trackedSkills()).toMatchObject([
-      { skill: 'own:quux', level: 'solid' },
-      { skill: 'python', level: 'basic', years: 9 },
-    ]);
-    await undo();
-    expect(await exported()).toBe(before);
-  });
-
-  it.each<Mode>(['merge', 'replace'])(
-    'leaves, when it is undone, what was changed since (%s)',
-    async (mode) => {
-      await inUse();
-      const file = contentsWith(2);
-      const undo = await restore(file, mode);
-      await track([{ skill: 'python', level: 'solid', years: 8 }]);
-      await changeSettings({ theme: 'system' });
-      const { id } = keptPosting(0);
-      const blocks = [{ kind: 'item' as const, text: 'Read again' }];
-      await keepPosting({ ...keptPosting(0), blocks }, [], '1.0', 2_000_000_000_000);
-      await undo();
-      const tracked = new Map((await trackedSkills()).map((skill) => [skill.skill, skill]));
-      expect(tracked.get('python')).toMatchObject({ level: 'solid', years: 8 });
-      expect([tracked.has('java'), tracked.has('go')]).toEqual([true, false]);
-      expect([await postingText(id), await postingText(keptPosting(1).id)]).toEqual([blocks, []]);
-      expect(await countPostings()).toBe(2);
-      expect(await settings()).toMatchObject({ theme: 'system', badge: true, keepDays: null });
-    },
-  );
-
-  describe.each<Mode>(['merge', 'replace'])('once the background has found its skills anew (%s)', (mode) => {
-    const anew = (edition: string) =>
-      findAnew({ judging: judgingOf(buildTaxonomy([])), findSkills: async () => [], edition });
-    /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */
-    async function restored() {
-      const here = { ...keptPosting(1), saved: true, notHere: ['aws'], title: 'Here', lastSeen: 5 };
-      const own = {
-        ...contentsWith(0),
-        postings: [here, keptPosting(900)],
-        texts: [textHere(1), textHere(900)],
-      };
-      await restore(own, 'replace');
-      const undo = await restore(contentsWith(3), mode);
-      await anew('2.0');
-      return undo;
-    }
-    const textHere = (number: number) => ({
-      id: keptPosting(number).id,
-      blocks: [{ kind: 'item' as const, text: `As it was here, ${number}` }],
-    });
-
-    it('is undone all the same', async () => {
-      const undo = await restored();
-      await undo();
-      expect((await keptPostings()).map(({ title }) => title).sort()).toEqual([
-        'Backend Engineer 900',
-        'Here',
-      ]);
-      expect(await keptOne(keptPosting(1).id)).toMatchObject({ saved: true, notHere: ['aws'], lastSeen: 5 });
-      for (const number of [1, 900]) {
-        expect(await postingText(keptPosting(number).id)).toEqual(textHere(number).blocks);
-      }
-    });
-
-    it('leaves what the user said of a posting since', async () => {
-      const undo = await restored();
-      await setNotHere(keptPosting(1).id, ['redis'], true);
-      await setSaved([keptPosting(2).id], true);
-      await undo();
-      expect(await keptOne(keptPosting(1).id)).toMatchObject({ title: 'Here', notHere: ['aws', 'redis'] });
-      expect(await keptOne(keptPosting(2).id)).toMatchObject({ saved: true });
-    });
-
-    it('leaves the text of a page that was read again since, and gives back what was said of it', async () => {
-      const undo = await restored();
-      const blocks = [{ kind: 'item' as const, text: 'Read again' }];
-      for (const number of [0, 1]) {
-        await keepPosting({ ...keptPosting(number), blocks }, [], '2.0', 2_000_000_000_000);
-      }
-      await undo();
-      const { id } = keptPosting(1);
-      expect(await keptOne(id)).toMatchObject({
-        title: 'Backend Engineer 1',
-        saved: true,
-        notHere: ['aws'],
-        firstSeen: keptPosting(1).firstSeen,
-      });
-      expect(await postingText(id)).toEqual(blocks);
-      expect(await keptOne(keptPosting(0).id)).toMatchObject({ saved: false, notHere: [] });
-    });
-  });
-
-  it('lets no posting of an old backup be forgotten at once', async () => {
-    await restore(contentsWith(3), 'replace');
-    expect(await sweepPostings(Date.now())).toBe(0);
-    expect(await countPostings()).toBe(3);
-  });
-
-  it('of the end of time can be changed all the same, and written and read again', async () => {
-    const file = contentsWith(0);
-    for (const skill of file.tracked) skill.changedAt = 8.64e15;
-    await restore(file, 'replace');
-    await track([{ skill: 'python', level: 'basic', years: 1 }]);
-    await changeSettings({ sync: true });
-    await restore({ ...file, tracked: [] }, 'replace');
-    const { contents, damaged } = await readBackup(await exported(), unwatched());
-    expect(damaged).toBe(0);
-    expect(contents.removed.map(({ skill }) => skill)).toContain('python');
-  });
-
-  it('is done as a whole or not at all', async () => {
-    const before = await inUse();
-    const file = contentsWith(600);
-    const last = file.texts.at(-1) as unknown as Record<string, unknown>;
-    // The database refuses a function; by then hundreds of records were written.
-    last.blocks = () => {};
-    await expect(restore(file, 'replace')).rejects.toThrow();
-    expect(await exported()).toBe(before);
-  });
-
-  it('is taken back where the settings cannot be written', async () => {
-    const before = await inUse();
-    // The first value that is written says when old postings were forgotten.
-    refuseValue('disk full');
-    await expect(restore(contentsWith(5), 'replace')).rejects.toThrow('disk full');
-    expect(await exported()).toBe(before);
-  });
-
-  it('is told to every part of the extension', async () => {
-    const heard = vi.fn();
-    const stop = onChange(['tracked', 'own', 'postings', 'roadmaps'], heard);
-    await changeAll(noChanges, 'as-written');
-    expect(heard).toHaveBeenCalledTimes(4);
-    stop();
-  });
-
-  it('counts as done now where skills are kept in step, so that no other browser undoes it', async () => {
-    await inUse();
-    await changeSettings({ sync: true });
-    const started = Date.now();
-    await restore(contentsWith(0), 'replace');
-    const tracked = await trackedSkills();
-    expect(tracked.every(({ changedAt }) => changedAt >= started)).toBe(true);
-    const { removed } = await read(await exported());
-    expect(removed.find(({ skill }) => skill === 'java')?.changedAt).toBeGreaterThanOrEqual(started);
   });
 });
 

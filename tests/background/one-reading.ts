@@ -1,0 +1,27 @@
+import type { Finder } from '#src/background/finder.ts';
+import type { Posting } from '#src/posting/posting.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { judgingOf } from '#tests/match/judging-of.ts';
+
+/** A posting that a page holds, and finders of what is in it. */
+export const url = 'https://jobs.example/7';
+export const posting: Posting = {
+  id: 'example:7',
+  url,
+  portal: 'Example',
+  title: 'Engineer',
+  company: 'Northwind Pay',
+  location: '',
+  blocks: [{ kind: 'paragraph', text: 'Java' }],
+};
+/** The page itself, and a frame in it. */
+export const PAGE = { tab: 3, frame: 0, isPrivate: false };
+export const FRAME = { tab: 3, frame: 8, isPrivate: false };
+export const java: Mention = { skill: 'java', places: [], need: 'required', years: null, anyOf: null };
+export const finderOf = (findSkills: Finder['findSkills']) => async () => ({
+  judging: judgingOf(buildTaxonomy([])),
+  findSkills,
+  edition: '1.0',
+});
+export const findJava = finderOf(async () => [java]);

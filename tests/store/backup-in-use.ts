@@ -1,0 +1,28 @@
+import 'fake-indexeddb/auto';
+import { exportBackup } from '#src/store/backup.ts';
+import { changeAll } from '#src/store/change-all.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import { track, untrack } from '#src/store/tracked-skills.ts';
+import type { Contents } from '#src/transfer/backup-format.ts';
+import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
+import { readBackup } from '#src/transfer/read-backup.ts';
+import { contentsWith, keptPosting } from '#tests/transfer/contents.ts';
+import { unwatched } from '#tests/transfer/world.ts';
+
+export const exported = async () => (await exportBackup(unwatched())).text();
+export const restore = (file: Contents, mode: Mode) =>
+  changeAll((now) => planBackup(now, file, mode), 'as-written');
+export const read = async (text: string) => (await readBackup(text, unwatched())).contents;
+
+/** A browser in use: its contents differ from those of the backup. */
+export async function inUse(): Promise<string> {
+  await track([
+    { skill: 'java', level: 'solid', years: 3 },
+    { skill: 'python', level: 'basic', years: 1 },
+    { skill: 'perl', level: 'basic', years: 1 },
+  ]);
+  await untrack(['perl']);
+  await changeSettings({ theme: 'light' });
+  await restore({ ...contentsWith(0), tracked: [], removed: [], postings: [keptPosting(900)] }, 'merge');
+  return exported();
+}
