@@ -1,6 +1,6 @@
 import type { Span } from '../text/spans.ts';
-import type { Token } from '../text/tokens.ts';
-import { GAP } from '../text/tokens.ts';
+import { GAP, type Token } from '../text/tokens.ts';
+import { wordOf } from '../text/words.ts';
 import { LISTING, SHORT_FORMS } from './word-forms.ts';
 
 /** How a skill, or several that are listed, stands among the words of a sentence. */
@@ -69,7 +69,10 @@ function pushForms(written: string, start: number, end: number, words: Token[]):
 }
 
 /** A cue's pattern tells each sign that it passes: nothing else parts its words. */
-const wordAt = (word: string, start: number, end: number): Token => ({ word, start, end, gap: GAP.space });
+function wordAt(written: string, start: number, end: number): Token {
+  const entry = wordOf(written);
+  return { word: entry.text, entry, start, end, gap: GAP.space };
+}
 
 /** "Java, Kotlin and Go" is one word; of "Java, Kotlin is" the comma may part two thoughts. */
 function joinLists(words: readonly Token[]): Token[] {

@@ -1,4 +1,5 @@
 import { GAP, type Token } from '../text/tokens.ts';
+import { wordOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { JOINING, MOST_WORDS, named, type Reading } from './elision.ts';
 
@@ -52,10 +53,12 @@ function nextMember(end: number, tokens: readonly Token[]): number | null {
   return (tokens[end + 1]?.gap ?? GAP.stop) <= GAP.space ? end + 1 : null;
 }
 
+const TESTING = wordOf('testing');
+
 function namesOf(from: number, end: number, head: number, { tokens, names }: Reading): Candidate[] {
   if (end - from > MOST_WORDS) return [];
   const own = Array.from({ length: end - from }, (_, n) => from + n);
   const words = own.map((n) => tokens[n] as Token);
-  const shared: Token = { ...(tokens[head] as Token), word: 'testing', gap: GAP.space };
+  const shared: Token = { ...(tokens[head] as Token), word: TESTING.text, entry: TESTING, gap: GAP.space };
   return named([...words, shared], names).map((ending) => ({ ending, own, elided: true }));
 }

@@ -1,5 +1,6 @@
 import { appendTo } from '../append-to.ts';
 import { GAP, type Token } from '../text/tokens.ts';
+import { Notes, wordOf } from '../text/words.ts';
 import { humpsOf, singularOf, spellingsOf } from './pattern.ts';
 
 type Report<Value> = (value: Value, own: number[], plural: boolean) => void;
@@ -42,8 +43,8 @@ export class NameIndex<Value extends Named> {
   readonly #first: Nodes<Value> = new Map();
   /** Later words of names that must not be taken apart at their humps. */
   readonly #later = new Set<string>();
-  /** Whether a word begins any name: texts are made of the same words again and again. */
-  readonly #known = new Map<string, boolean>();
+  /** Whether a word begins any name. */
+  readonly #begins = new Notes((word) => this.#beginsName(word.text));
 
   add(value: Value): void {
     const { name } = value;
@@ -97,22 +98,20 @@ export class NameIndex<Value extends Named> {
 
   /** Whether a folded word, or the word without its version or plural s, begins any name, or is not to be taken apart. */
   knows(word: string): boolean {
-    let known = this.#known.get(word);
-    if (known === undefined) {
-      this.#read(word);
-      this.#open(word.slice(0, 1));
-      this.#open(word.slice(0, 3));
-      known = [word, ...bareForms(word)].some((form) => this.#first.has(form) || this.#later.has(form));
-      if (this.#known.size > MOST_KNOWN) this.#known.clear();
-      this.#known.set(word, known);
-    }
-    return known;
+    return wordOf(word).noted(this.#begins);
+  }
+
+  #beginsName(word: string): boolean {
+    this.#read(word);
+    this.#open(word.slice(0, 1));
+    this.#open(word.slice(0, 3));
+    return [word, ...bareForms(word)].some((form) => this.#first.has(form) || this.#later.has(form));
   }
 
   /** Reports all names that begin at token `at`, each with the numbers of its words, and whether it is in the plural. */
   find(tokens: readonly Token[], at: number, report: Report<Value>): void {
-    const { word, forms } = tokens[at] as Token;
-    if (this.knows(word) || forms?.some((form) => this.knows(form)))
+    const { entry, forms } = tokens[at] as Token;
+    if (entry.noted(this.#begins) || forms?.some((form) => this.knows(form)))
       follow(this.#first, tokens, [at], report);
   }
 }
@@ -169,8 +168,6 @@ function reportBare<Value>(nodes: Nodes<Value>, word: string, own: number[], rep
   }
 }
 
-/** Postings bring numbers and misspellings without end; the words of the language are few. */
-const MOST_KNOWN = 20_000;
 const NO_VALUES: readonly never[] = [];
 const NONE: string[] = [];
 

@@ -1,5 +1,6 @@
 import { appendTo } from '../append-to.ts';
 import { fold, GAP, type Token } from '../text/tokens.ts';
+import { Notes, type Word } from '../text/words.ts';
 import { type Element, elementOf, partsOfPattern, wordsOf } from './pattern.ts';
 import { stem } from './stem.ts';
 
@@ -15,6 +16,15 @@ interface Pattern<Value> {
   value: Value;
 }
 
+/** The patterns that begin with a word, and which of them the word behind it leaves: texts are made of the same pairs. */
+interface Starts<Value> {
+  /** How many patterns there were when it was looked up: another may have come. */
+  size: number;
+  patterns: readonly Pattern<Value>[];
+  left: Map<string, readonly Pattern<Value>[]>;
+  second: Second<Value> | null;
+}
+
 /**
  * All patterns, by the word they begin with. There are thousands, which begin with many words each: such a word is not
  * reduced to its stem before a text has a word with the same two letters, which no inflection changes.
@@ -28,8 +38,20 @@ export class PatternIndex<Value> {
   readonly #byBeginning = new Map<string, { beginning: string; begun: Pattern<Value> }[]>();
   /** Those that begin with any word. */
   readonly #anywhere: Pattern<Value>[] = [];
+  /** What all these hold for a word of a text. */
+  readonly #starts = new Notes(
+    (word): Starts<Value> => ({
+      size: this.#size,
+      patterns: this.#patternsOf(word),
+      left: new Map(),
+      second: null,
+    }),
+  );
+  /** How many patterns were added. */
+  #size = 0;
 
   add(pattern: string, value: Value): void {
+    this.#size++;
     const end = pattern.search(/[\s-]/);
     const first = end < 0 ? pattern : pattern.slice(0, end);
     this.#begin(first, { pattern, from: 0, elements: null, value });
@@ -74,29 +96,92 @@ export class PatternIndex<Value> {
 
   /** Reports all patterns that match from token `at` on, each with the numbers of its words; none of a gap's. */
   find(tokens: readonly Token[], at: number, report: (value: Value, own: number[]) => void): void {
-    const { word } = tokens[at] as Token;
-    this.#read(word.slice(0, 2));
-    if (!SIGN.test(word)) this.#match(this.#anywhere, tokens, at, report);
-    this.#match(this.#byWord.get(word), tokens, at, report);
-    this.#match(this.#byStem.get(stem(word)), tokens, at, report);
-    const beginnings = this.#byBeginning.get(word.slice(0, 2));
-    for (const { beginning, begun } of beginnings ?? []) {
-      if (word.startsWith(beginning)) this.#match([begun], tokens, at, report);
-    }
-  }
-
-  #match(
-    patterns: readonly Pattern<Value>[] | undefined,
-    tokens: readonly Token[],
-    at: number,
-    report: (value: Value, own: number[]) => void,
-  ): void {
-    for (const pattern of patterns ?? []) {
-      pattern.elements ??= partsOfPattern(pattern.pattern).slice(pattern.from).map(elementOf);
-      const own = follow(pattern.elements, 1, tokens, at + 1);
+    const { entry } = tokens[at] as Token;
+    let starts = entry.noted(this.#starts);
+    if (starts.size < this.#size) starts = entry.notedAnew(this.#starts);
+    if (starts.patterns.length === 0) return;
+    for (const pattern of leftBy(tokens[at + 1], starts)) {
+      const own = follow(elementsOf(pattern), 1, tokens, at + 1);
       if (own) report(pattern.value, [at, ...own]);
     }
   }
+
+  #patternsOf({ text: word, stem: stemmed }: Word): Pattern<Value>[] {
+    const letters = word.slice(0, 2);
+    this.#read(letters);
+    const beginnings = this.#byBeginning.get(letters) ?? [];
+    return [
+      ...(SIGN.test(word) ? [] : this.#anywhere),
+      ...(this.#byWord.get(word) ?? []),
+      ...(this.#byStem.get(stemmed) ?? []),
+      ...beginnings.filter(({ beginning }) => word.startsWith(beginning)).map(({ begun }) => begun),
+    ];
+  }
+}
+
+/** Pairs of a word with others that are remembered. */
+const MOST_PAIRS = 500;
+/** Fewer patterns are tried one by one, and so are many, before it is known that a word comes again and again. */
+const MANY = 8;
+
+/** What of the patterns that begin with a word may match where another stands behind it. */
+function leftBy<Value>(next: Token | undefined, starts: Starts<Value>): readonly Pattern<Value>[] {
+  const { patterns, left } = starts;
+  const word = next?.word ?? '';
+  let some = left.get(word);
+  if (some) return some;
+  if (patterns.length > MANY && left.size > MANY) starts.second ??= bySecondWord(patterns);
+  const tried = starts.second && next ? among(starts.second, next.entry) : patterns;
+  some = tried.filter((pattern) => mayFollow(elementsOf(pattern), 1, next));
+  if (left.size > MOST_PAIRS) left.clear();
+  left.set(word, some.length > 0 ? some : NONE);
+  return some;
+}
+const NONE: readonly never[] = [];
+
+/** Patterns by their second word, each under its number; `open`: those that may go on with many words. */
+interface Second<Value> {
+  patterns: readonly Pattern<Value>[];
+  byWord: Map<string, number[]>;
+  byStem: Map<string, number[]>;
+  open: number[];
+}
+
+function bySecondWord<Value>(patterns: readonly Pattern<Value>[]): Second<Value> {
+  const second: Second<Value> = { patterns, byWord: new Map(), byStem: new Map(), open: [] };
+  patterns.forEach((pattern, n) => {
+    const element = elementsOf(pattern)[1];
+    if (!element || element.gap || element.any || element.optional || element.beginnings.length > 0) {
+      second.open.push(n);
+      return;
+    }
+    for (const word of element.words) appendTo(second.byWord, word, n);
+    for (const stemmed of element.stems) appendTo(second.byStem, stemmed, n);
+  });
+  return second;
+}
+
+/** Those that may have a word as their second, in their order. */
+function among<Value>(
+  { patterns, byWord, byStem, open }: Second<Value>,
+  { text, stem: stemmed }: Word,
+): Pattern<Value>[] {
+  const named = [...(byWord.get(text) ?? []), ...(byStem.get(stemmed) ?? [])];
+  const numbers = named.length > 0 ? [...new Set([...open, ...named])].sort((a, b) => a - b) : open;
+  return numbers.map((n) => patterns[n] as Pattern<Value>);
+}
+
+/** Whether elements `from` on may match where a word stands, whatever stands before and behind it. */
+function mayFollow(elements: readonly Element[], from: number, token: Token | undefined): boolean {
+  const element = elements[from];
+  if (!element) return true;
+  if (token && (element.gap || takes(element, token))) return true;
+  return element.optional && mayFollow(elements, from + 1, token);
+}
+
+function elementsOf(pattern: Pattern<unknown>): readonly Element[] {
+  pattern.elements ??= partsOfPattern(pattern.pattern).slice(pattern.from).map(elementOf);
+  return pattern.elements;
 }
 
 /** The numbers of the words that elements `from` on take, beginning at token `at`; null where they do not match. */
@@ -137,8 +222,8 @@ function skip(
   return null;
 }
 
-function takes({ words, stems, beginnings, any }: Element, { word }: Token): boolean {
+function takes({ words, stems, beginnings, any }: Element, { word, entry }: Token): boolean {
   if (any) return !SIGN.test(word);
-  if (words.has(word) || (stems.size > 0 && stems.has(stem(word)))) return true;
+  if (words.has(word) || (stems.size > 0 && stems.has(entry.stem))) return true;
   return beginnings.length > 0 && beginnings.some((beginning) => word.startsWith(beginning));
 }

@@ -1,5 +1,6 @@
 import { findAll } from './find-all.ts';
 import { rx } from './rx.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** What stands between a word and the one before it. The order matters: up to `space`, two words can be one name. */
 export const GAP = { none: 0, joint: 1, space: 2, slash: 3, comma: 4, stop: 5 } as const;
@@ -9,6 +10,8 @@ export type Gap = (typeof GAP)[keyof typeof GAP];
 export interface Token {
   /** Lower case, wide and invisible characters folded. */
   word: string;
+  /** What is known of this word wherever it stands. */
+  entry: Word;
   /** Half-open offsets into the text as it was given. */
   start: number;
   end: number;
@@ -43,7 +46,7 @@ export function tokenise(text: string, known: (word: string) => boolean): Token[
     const written = withoutLoosePlus(match[0], known);
     const gap = last === 0 ? GAP.stop : gapOf(text.slice(last, at));
     last = at + written.length;
-    if (!MAY_HAVE_HUMP.test(written)) tokens.push({ word: fold(written), start: at, end: last, gap });
+    if (!MAY_HAVE_HUMP.test(written)) tokens.push(tokenOf(written, at, gap));
     else tokens.push(...piecesOf(written, at, gap, known));
   }
   return tokens;
@@ -56,12 +59,14 @@ function withoutLoosePlus(written: string, known: (word: string) => boolean): st
 }
 
 function piecesOf(written: string, at: number, gap: Gap, known: (word: string) => boolean): Token[] {
-  return pieces(written, known).map(([start, end], n) => ({
-    word: fold(written.slice(start, end)),
-    start: at + start,
-    end: at + end,
-    gap: n === 0 ? gap : GAP.none,
-  }));
+  return pieces(written, known).map(([start, end], n) =>
+    tokenOf(written.slice(start, end), at + start, n === 0 ? gap : GAP.none),
+  );
+}
+
+function tokenOf(written: string, start: number, gap: Gap): Token {
+  const entry = wordOf(fold(written));
+  return { word: entry.text, entry, start, end: start + written.length, gap };
 }
 
 /** A word as it is compared: lower case, wide characters as plain ones, without invisible ones, `&` as "and". */
