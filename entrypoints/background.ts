@@ -28,7 +28,12 @@ import { onTabChange } from '#src/store/tabs.ts';
 export default defineBackground(() => {
   closeStorage();
   const { version } = browser.runtime.getManifest();
-  const finder = currentFinder(SKILL_FILES, () => packageFile('judging.json'), version);
+  const finder = currentFinder(
+    SKILL_FILES,
+    () => packageFile('judging.json'),
+    version,
+    (text) => browser.i18n.detectLanguage(text),
+  );
   const judging = async () => (await finder.get()).judging;
   const refreshBadges = badgeRefresher(judging);
   const refresh = (gone?: readonly number[]) => refreshBadges(gone).catch(logError);

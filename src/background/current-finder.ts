@@ -1,5 +1,6 @@
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
+import type { Detected } from '#src/skills/text/written-in.ts';
 import { findAnew, inTurn } from './find-anew.ts';
 import { buildFinder, type Finder } from './finder.ts';
 
@@ -18,10 +19,11 @@ export function currentFinder(
   files: readonly SkillFile[],
   market: () => Promise<JudgingFile>,
   version: string,
+  detect: (text: string) => Promise<Detected>,
 ): CurrentFinder {
   let building: Promise<Finder> | null = null;
   const get = () => {
-    building ??= buildFinder(files, market, version).catch((error: unknown) => {
+    building ??= buildFinder(files, market, version, detect).catch((error: unknown) => {
       building = null;
       throw error;
     });

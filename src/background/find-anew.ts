@@ -43,9 +43,13 @@ async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<
   const whole = await wholePosting(id);
   if (!whole) return;
   const { posting, blocks } = whole;
-  const [found] = await Promise.allSettled([finder.findSkills({ ...posting, blocks })]);
-  if (found.status === 'rejected') troubles.push(found.reason);
-  else await updateMentions(whole, found.value, finder.edition);
+  try {
+    const languages = posting.languages ?? (await finder.languagesOf(blocks));
+    const mentions = await finder.findSkills({ ...posting, blocks, languages });
+    await updateMentions(whole, { mentions, languages, edition: finder.edition });
+  } catch (error) {
+    troubles.push(error);
+  }
 }
 
 async function finished(): Promise<void> {

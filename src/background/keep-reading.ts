@@ -31,9 +31,10 @@ export async function keepReading(
   { former = null, show = showIn(place), asked }: HowToKeep = {},
 ): Promise<void> {
   if ('unread' in reading) return show(await unreadState(url, reading.unread));
-  const { posting } = reading;
   try {
     const keep = !place.isPrivate || (await settings()).keepPrivate;
+    const { languagesOf } = await finder();
+    const posting = { ...reading.posting, languages: await languagesOf(reading.posting.blocks) };
     const { mentions, edition } = await findAndKeep(posting, finder, async (mentions, edition) => {
       if (keep) await keepPosting(posting, mentions, edition, now, former, asked);
     });

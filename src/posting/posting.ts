@@ -27,6 +27,8 @@ export interface Posting {
   blocks: Block[];
   /** What the page tells beside the text, in its own words. Not there where it tells nothing. */
   told?: Told;
+  /** What it is written in, as `Languages` in src/skills/text/written-in.ts has it. Not there before it is told. */
+  languages?: string[];
   /** False where the page does not look like one posting, and was read because the user asked. Else it is not there. */
   sure?: false;
   /** The page seems to hold more of it than was read. Else it is not there. */

@@ -1,4 +1,3 @@
-import { CUE_FILES } from '#data/cues/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { appendTo } from './append-to.ts';
 import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
@@ -7,7 +6,7 @@ import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
 import { dutchOr, isDutch } from './asks/list-words.ts';
 import { yearsFor } from './asks/years.ts';
-import { cueFinder } from './cues/cue-index.ts';
+import { type FindCues, findCuesOf } from './cues/cues-of.ts';
 import { isAsked, type Mention, type Need, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
@@ -26,8 +25,7 @@ import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
 import { type Part, partsOf } from './text/sections.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { itemsTouching, itemsWithin, type Span, shift } from './text/spans.ts';
-
-const findCues = cueFinder(Object.values(CUE_FILES));
+import { cueLanguages, type Languages } from './text/written-in.ts';
 
 /** What of a posting the skills are found in. */
 export interface Ad {
@@ -35,6 +33,8 @@ export interface Ad {
   /** The employer; empty where it is not known. Its name is never a skill. */
   company: string;
   blocks: readonly Block[];
+  /** What it is written in; not there or empty where that is not known. */
+  languages?: Languages;
 }
 
 /**
@@ -66,6 +66,7 @@ class AdReading {
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
   readonly #isDutch: boolean;
+  readonly #findCues: FindCues;
   readonly #above = new ListAbove();
   /** What the last sentence with skills named. */
   #last: Sighting[] = [];
@@ -81,6 +82,7 @@ class AdReading {
     const whole = ad.blocks.map(({ text }) => text).join('\n');
     this.#employers = employersOf(ad.company, whole);
     this.#isDutch = isDutch(whole);
+    this.#findCues = findCuesOf(cueLanguages(ad.languages ?? []));
   }
 
   sightings(): Sighting[] {
@@ -144,7 +146,8 @@ class AdReading {
   #offersLast(sentence: string): void {
     const last = this.#last.filter(isAsked);
     this.#last = [];
-    if (last.length < 2 || sentence.length > LONGEST_REMARK || !offersAbove(findCues(sentence, []))) return;
+    if (last.length < 2 || sentence.length > LONGEST_REMARK || !offersAbove(this.#findCues(sentence, [])))
+      return;
     const group: Choice = { hits: [], said: true };
     for (const sighting of last) sighting.group = group;
   }
@@ -171,8 +174,8 @@ class AdReading {
     const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
     const ad = { title: this.#ad.title, next: text.slice(sentence.end, sentence.end + NEXT) };
-    const cued = findCues(own, places);
-    const cuesIn = (said: string) => (said === own ? cued : findCues(said, places));
+    const cued = this.#findCues(own, places);
+    const cuesIn = (said: string) => (said === own ? cued : this.#findCues(said, places));
     const needAt = part.heading
       ? (): Verdict => ({ need: headingNeed(part), by: ['heading'] })
       : needsIn(own, part.section, ad, cuesIn);

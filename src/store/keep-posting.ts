@@ -115,14 +115,13 @@ export async function updateMentions(
     posting: { id, title, company },
     blocks,
   }: { posting: Pick<KeptPosting, 'id' | 'title' | 'company'>; blocks: readonly Block[] },
-  mentions: Mention[],
-  edition: string,
+  found: Required<Pick<KeptPosting, 'mentions' | 'languages' | 'edition'>>,
 ): Promise<void> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   await allOrNone(tx, async () => {
     const postings = tx.objectStore('postings');
     const [kept, text] = await Promise.all([postings.get(id), tx.objectStore('texts').get(id)]);
     if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
-      await postings.put({ ...kept, mentions, experience: experienceAsked({ title, blocks }), edition });
+      await postings.put({ ...kept, ...found, experience: experienceAsked({ title, blocks }) });
   });
 }

@@ -133,6 +133,7 @@ const CHECKS: Record<ListName, Check> = {
     title: isText,
     company: isText,
     location: isText,
+    languages: orAbsent(listOf(isText)),
     mentions: listOf(isMention),
     edition: isText,
     notHere: listOf(isId),

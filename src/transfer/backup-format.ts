@@ -94,6 +94,7 @@ const posting = v.object({
   title: text,
   company: text,
   location: text,
+  languages: v.exactOptional(v.array(text)),
   mentions: v.array(mention),
   edition: text,
   notHere: v.array(id),

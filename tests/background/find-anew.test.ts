@@ -14,6 +14,7 @@ import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
 import { keptPosting, outdate, setCorrection, setNotHere } from '#src/store/postings.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
+import { unknownLanguage } from './unknown-language.ts';
 
 const FILES: SkillFile[] = [
   { category: 'test', title: 'Test', kind: 'tool', skills: [{ id: 'java', name: 'Java' }] },
@@ -30,7 +31,7 @@ const posting = (id: string): Posting => ({
 });
 
 const market = async () => NO_MARKET;
-const finder = () => buildFinder(FILES, market, '1.0');
+const finder = () => buildFinder(FILES, market, '1.0', unknownLanguage);
 const skillsOf = async (id: string) => (await keptPosting(id))?.mentions.map(({ skill }) => skill);
 
 async function keep(id: string): Promise<void> {
@@ -93,7 +94,7 @@ describe('findAnew', () => {
   });
 
   it('goes on where it was stopped', async () => {
-    const next = await buildFinder(FILES, market, '1.1');
+    const next = await buildFinder(FILES, market, '1.1', unknownLanguage);
     let turns = 0;
     expect(await findAnew(next, () => turns++ < 1)).toBe(1);
     expect(await findAnew(next)).toBe(1);
@@ -103,13 +104,11 @@ describe('findAnew', () => {
   it('finds anew what the user asks for, and nothing else', async () => {
     await updateMentions(
       { posting: posting('a'), blocks: posting('a').blocks },
-      [],
-      (await finder()).edition,
+      { mentions: [], languages: [], edition: (await finder()).edition },
     );
     await updateMentions(
       { posting: posting('b'), blocks: posting('b').blocks },
-      [],
-      (await finder()).edition,
+      { mentions: [], languages: [], edition: (await finder()).edition },
     );
     await outdate(['b', 'never-kept']);
     expect(await findAnew(await finder())).toBe(1);
@@ -204,7 +203,7 @@ describe('inTurn', () => {
 
 describe('currentFinder', () => {
   it('is built once, and anew when it is outdated', async () => {
-    const finder = currentFinder(FILES, market, '1.0');
+    const finder = currentFinder(FILES, market, '1.0', unknownLanguage);
     const before = await finder.get();
     expect(await finder.get()).toBe(before);
     await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
@@ -215,7 +214,7 @@ describe('currentFinder', () => {
   });
 
   it('is built again after a failure', async () => {
-    const finder = currentFinder(FILES, market, '1.0');
+    const finder = currentFinder(FILES, market, '1.0', unknownLanguage);
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new Error('no disk');
     });

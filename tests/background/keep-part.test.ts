@@ -21,6 +21,7 @@ const ID = 'linkedin:7';
 const ADDRESS = 'https://www.linkedin.com/jobs/view/7';
 const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
+  languagesOf: async () => [],
   findSkills: async () => [],
   edition: '1.0',
 });

@@ -51,6 +51,7 @@ describe('keepReading', () => {
       const current = edition;
       return {
         judging: judgingOf(buildTaxonomy([])),
+        languagesOf: async () => [],
         findSkills: async () => {
           edition = 'new';
           return current === 'new' ? [java] : [];

@@ -21,6 +21,7 @@ export const FRAME = { tab: 3, frame: 8, isPrivate: false };
 export const java: Mention = { skill: 'java', places: [], need: 'required', years: null, anyOf: null };
 export const finderOf = (findSkills: Finder['findSkills']) => async () => ({
   judging: judgingOf(buildTaxonomy([])),
+  languagesOf: async () => [],
   findSkills,
   edition: '1.0',
 });

@@ -16,6 +16,7 @@ import { judgingOf } from '#tests/match/judging-of.ts';
 
 const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
+  languagesOf: async () => [],
   findSkills: async () => [],
   edition: '1.0',
 });

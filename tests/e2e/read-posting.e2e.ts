@@ -63,6 +63,32 @@ test('a posting that is open no longer is read, and marked as closed', async ({ 
   await popup.waitFor({ css: 'h2', text: 'Asks for 7 skills' });
 });
 
+test('a posting in a language without cues is read, and says that its must-haves are uncertain', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const popup = await openPopup(browser, await open(withText(HUNGARIAN)));
+  await popup.waitFor({ css: '.language-note', text: 'Read in Hungarian: must-haves are uncertain.' });
+  await popup.waitFor({ css: 'h2', text: 'Asks for 3 skills' });
+});
+
+const HUNGARIAN = `
+  <p>Csapatunkba olyan fejlesztőt keresünk, aki szívesen dolgozik közösen, és felelősséget vállal a munkájáért.</p>
+  <ul>
+    <li>Több éves tapasztalat Java nyelven, nagyobb rendszerek fejlesztésében</li>
+    <li>Magabiztos tudás PostgreSQL adatbázisok tervezésében és üzemeltetésében</li>
+    <li>Előny, ha már dolgoztál Docker konténerekkel</li>
+  </ul>
+  <p>Rugalmas munkaidőt, otthoni munkavégzést és barátságos légkört kínálunk Budapest belvárosában.</p>`;
+
+/** The posting with another text. */
+function withText(text: string) {
+  const fixture = page('greenhouse-backend');
+  const html = fixture.html.replace(/(<div class="job__description[^>]*>)[\s\S]*?(<\/div>)/, `$1${text}$2`);
+  if (html === fixture.html) throw new Error('the page has no description');
+  return { ...fixture, html };
+}
+
 /** The posting with structured data beside it, at the same address. */
 function withData(data: object) {
   const fixture = page('greenhouse-backend');

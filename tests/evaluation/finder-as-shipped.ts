@@ -3,6 +3,8 @@ import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { TITLE } from '#src/skills/mention.ts';
 import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
+import { languagesOf } from '#src/skills/text/written-in.ts';
+import { detectLanguage } from './detect-language.ts';
 import type { PostingInput } from './inputs.ts';
 import type { FoundSkill } from './scoring/affinity.ts';
 
@@ -13,7 +15,8 @@ export function finderAsShipped(): (posting: PostingInput) => Promise<(FoundSkil
   return async ({ title, text, company = '' }) => {
     const blocks = blocksFromText(text);
     const textOf = (block: number) => (block === TITLE ? title : (blocks[block]?.text ?? ''));
-    const mentions = await findSkills({ title, company, blocks });
+    const languages = await languagesOf(blocks, detectLanguage);
+    const mentions = await findSkills({ title, company, blocks, languages });
     return mentions.map(({ skill, places, need, years, anyOf }) => ({
       id: skill,
       name: skillName(taxonomy, skill),

@@ -9,7 +9,9 @@ import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { languagesOf } from '#src/skills/text/written-in.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { detectLanguage } from './detect-language.ts';
 
 /** A posting as the files for evaluation have it: a line of text is a block. */
 export interface PostingInput {
@@ -45,7 +47,8 @@ export async function readPostings(postings: readonly PostingInput[]): Promise<R
   const all: ReadPosting[] = [];
   for (const { id, title, text, company = '' } of postings) {
     const blocks = blocksFromText(text);
-    all.push({ id, title, blocks, mentions: await findSkills({ title, company, blocks }) });
+    const languages = await languagesOf(blocks, detectLanguage);
+    all.push({ id, title, blocks, mentions: await findSkills({ title, company, blocks, languages }) });
   }
   return all;
 }

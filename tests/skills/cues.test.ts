@@ -5,6 +5,7 @@ import { CUE_FILES } from '#data/cues/index.ts';
 import type { CueEntry } from '#src/skills/cues/cue.ts';
 import { cueFinder, cuesOf } from '#src/skills/cues/cue-index.ts';
 import { speaksOf } from '#src/skills/cues/scope.ts';
+import { LANGUAGES } from '#src/skills/text/written-in.ts';
 
 /** Without these a language cannot be read. */
 const NEEDED = ['deny', 'soften'];
@@ -32,6 +33,7 @@ const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => e
 describe('cues', () => {
   it('have a folder a language, all of them read', () => {
     expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(CUE_FILES).sort());
+    expect(LANGUAGES).toEqual(Object.keys(CUE_FILES));
   });
 
   it.each(folders)(

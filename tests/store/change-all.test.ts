@@ -90,7 +90,12 @@ describe('a change of everything', () => {
 
   describe.each<Mode>(['merge', 'replace'])('once the background has found its skills anew (%s)', (mode) => {
     const anew = (edition: string) =>
-      findAnew({ judging: judgingOf(buildTaxonomy([])), findSkills: async () => [], edition });
+      findAnew({
+        judging: judgingOf(buildTaxonomy([])),
+        languagesOf: async () => [],
+        findSkills: async () => [],
+        edition,
+      });
     /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */
     async function restored() {
       const here = { ...keptPosting(1), saved: true, notHere: ['aws'], title: 'Here', lastSeen: 5 };

@@ -120,7 +120,8 @@ export const BACKGROUND_DEEDS: Record<string, (n: number) => Deed> = {
   find: (n) => async (owned) => {
     const id = POSTINGS[n % 2] as string;
     const whole = await wholePosting(id);
-    if (whole) await updateMentions(whole, whole.posting.mentions, `${n}`);
+    if (whole)
+      await updateMentions(whole, { mentions: whole.posting.mentions, languages: [], edition: `${n}` });
     owned.found = true;
     return { said: '', undo: null };
   },

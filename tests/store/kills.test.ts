@@ -18,6 +18,7 @@ import { track, untrack } from '#src/store/tracked-skills.ts';
 import { type Entry, goneEntry, ownEntry } from '#src/sync/entry.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
 import { removeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
+import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { contentsWith, keptText } from '#tests/transfer/contents.ts';
 
@@ -143,7 +144,7 @@ it('what was forgotten comes back whole, wherever that is ended', async () => {
 });
 
 it('finding anew goes on where it was ended, and each posting is done or not done', async () => {
-  const finder = await buildFinder([], async () => NO_MARKET, '2');
+  const finder = await buildFinder([], async () => NO_MARKET, '2', unknownLanguage);
   for (let n = 0; n < 6; n++) {
     await seed();
     await outdate(null);

@@ -36,6 +36,7 @@ import { usage } from '#src/store/usage.ts';
 import { LISTS } from '#src/transfer/backup-format.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
+import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { contentsWith } from '#tests/transfer/contents.ts';
 import { unwatched } from '#tests/transfer/world.ts';
@@ -100,7 +101,7 @@ describe('records that cannot be read', () => {
       'finding anew',
       async () => {
         await outdate(null);
-        await findAnew(await buildFinder([], async () => NO_MARKET, '2'));
+        await findAnew(await buildFinder([], async () => NO_MARKET, '2', unknownLanguage));
       },
     ],
     [

@@ -1,7 +1,7 @@
 import { appendTo } from '../append-to.ts';
 import type { Skill } from '../skill.ts';
+import { stem } from '../text/stem.ts';
 import { fold, GAP, type Token } from '../text/tokens.ts';
-import { stem } from './stem.ts';
 
 /** What a name must have about it to count: nothing, other skills beside it, a cue of its sense, or either of these. */
 export type Needs = 'nothing' | 'list' | 'cue' | 'either';

@@ -1,8 +1,8 @@
 import { appendTo } from '../append-to.ts';
+import { stem } from '../text/stem.ts';
 import { fold, GAP, type Token } from '../text/tokens.ts';
 import { Notes, type Word } from '../text/words.ts';
 import { type Element, elementOf, partsOfPattern, wordsOf } from './pattern.ts';
-import { stem } from './stem.ts';
 
 /** The most words that a gap of a pattern passes over. */
 const MOST_SKIPPED = 3;

@@ -1,6 +1,6 @@
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
+import { stem } from '../text/stem.ts';
 import { fold, GAP, type Token, tokenise } from '../text/tokens.ts';
-import { stem } from './stem.ts';
 
 /** Most names are plain words, and there are many: they need no tokeniser. */
 const WORD = /^[a-z0-9]+$/i;

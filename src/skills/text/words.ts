@@ -1,4 +1,4 @@
-import { stem } from '../names/stem.ts';
+import { stem } from './stem.ts';
 
 /**
  * A word of the language, however often a text has it: one object for all its places. What an index looked up for it

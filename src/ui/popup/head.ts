@@ -16,6 +16,8 @@ export interface Head {
   facts: FactsTold;
   /** Whether the page does not look like one posting, and the user has not said that it is. */
   inDoubt: boolean;
+  /** What it is written in, where that is known. */
+  languages?: string[];
   /** That it seems to have been read only in part, or that the user chose its text. */
   partly?: PartRead;
   chosen?: ChosenBy;
@@ -23,9 +25,13 @@ export interface Head {
 
 /** The head of a posting; what the page did not say is left out. `now` in ms since 1970. */
 export function headOf(posting: KeptPosting, now: number): Head {
-  const { id, url, title, saved, company, location, portal, sure, partly, chosen } = posting;
+  const { id, url, title, saved, company, location, portal, sure, partly, chosen, languages } = posting;
   const details = [company, location, portal].filter((detail) => detail !== '');
   const facts = factsTold(posting.facts, location, now);
-  const text = { ...(partly && { partly }), ...(chosen && { chosen: chosen.by }) };
+  const text = {
+    ...(languages && { languages }),
+    ...(partly && { partly }),
+    ...(chosen && { chosen: chosen.by }),
+  };
   return { posting: id, url, title, saved, details, facts, inDoubt: sure === false, ...text };
 }

@@ -1,4 +1,5 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { LanguageNote } from '#src/ui/language-note.tsx';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -19,6 +20,7 @@ export function PostingHead({ head }: { head: Head }) {
     <>
       <HeadLine head={head} />
       {head.partly && <PartNote posting={head.posting} partly={head.partly} />}
+      <LanguageNote languages={head.languages} />
       {head.inDoubt && <DoubtNote posting={head.posting} />}
     </>
   );

@@ -6,6 +6,7 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { wholePosting } from '#src/store/postings.ts';
 import { factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { LanguageNote } from '#src/ui/language-note.tsx';
 import { matchOf } from '#src/ui/match-of.ts';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { saveAndTell } from '#src/ui/save-posting.ts';
@@ -73,6 +74,7 @@ function Shown({ posting, blocks, known }: ShownProps) {
     <>
       <Head posting={posting} match={match} known={known} />
       <FindingLine />
+      <LanguageNote languages={posting.languages} />
       <div class="posting-columns">
         <PostingMatch posting={posting} blocks={blocks} match={match} known={known} />
         <PostingText groups={text} />

@@ -1,0 +1,14 @@
+import './language-note.css';
+import { languageWithoutCues } from '#src/skills/text/written-in.ts';
+import { inLanguage } from './words.ts';
+
+const names = inLanguage(
+  (language) => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }),
+);
+
+/** Says that a posting is in a language of which we know names only, and no words for what is a must. */
+export function LanguageNote({ languages = [] }: { languages?: string[] | undefined }) {
+  const language = languageWithoutCues(languages);
+  if (language === null) return null;
+  return <p class="language-note">Read in {names.value.of(language)}: must-haves are uncertain.</p>;
+}

@@ -1,0 +1,2 @@
+/** A detector that cannot tell. */
+export const unknownLanguage = async () => ({ isReliable: false, languages: [] });
