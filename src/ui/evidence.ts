@@ -2,7 +2,7 @@ import type { Block } from '#src/posting/posting.ts';
 import { type Place, TITLE } from '#src/skills/mention.ts';
 import type { Span } from '#src/skills/text/spans.ts';
 import { asksMost } from './asking-line.ts';
-import { sentenceAt } from './sentence-cut.ts';
+import { sentenceAround } from './sentence-cut.ts';
 
 /** A piece of a quotation; marked where it is what the quotation is about. */
 export interface Part {
@@ -50,7 +50,8 @@ export function evidenceFor(source: Source, places: readonly Place[], years: num
   const sentences = new Map<string, { block: number; span: Span; place: Place }>();
   for (const place of inText) {
     const text = source.blocks[place.block]?.text ?? '';
-    const span = sentenceAround(text, place, source);
+    const whole = { start: 0, end: text.length };
+    const span = text.length <= LONGEST ? whole : sentenceAround(text, place, source.blocks);
     const key = `${place.block}:${span.start}`;
     if (!sentences.has(key)) sentences.set(key, { block: place.block, span, place });
   }
@@ -78,10 +79,6 @@ function quoteOf(
 
 function isIn(text: string, { start, end }: Place): boolean {
   return start >= 0 && start < end && end <= text.length && end - start <= LONGEST_WORD;
-}
-
-function sentenceAround(text: string, place: Place, { blocks }: Source): Span {
-  return text.length <= LONGEST ? { start: 0, end: text.length } : sentenceAt(text, place.start, blocks);
 }
 
 /** Shortens a span that is too long to the words around the place. */

@@ -1,34 +1,31 @@
 import type { Block } from '#src/posting/posting.ts';
+import { sentencesOf } from '#src/skills/text/sentences.ts';
 import { firstAfter, type Span } from '#src/skills/text/spans.ts';
 
-/** After these a full stop ends no sentence, whatever the segmenter says. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|incl|etc|approx|min|max|vs|esp)\.$/i;
-/** As far back as an abbreviation and the sign before it reach. */
-const LONGEST_ABBREVIATION = 8;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The cuts of each posting's texts, for as long as the posting is looked at: every skill of it is quoted from them. */
-const cuts = new WeakMap<readonly Block[], Map<string, readonly number[]>>();
-
-/**
- * The sentence of a text that holds the letter at `at`. `blocks`: the posting's, by which it is remembered where the
- * sentences end, so that a text is gone over once and not again for each place in it.
- */
-export function sentenceAt(text: string, at: number, blocks: readonly Block[]): Span {
-  const ofPosting = cuts.get(blocks) ?? new Map<string, readonly number[]>();
-  const ends = ofPosting.get(text) ?? endsOfSentences(text);
-  cuts.set(blocks, ofPosting.set(text, ends));
-  const n = firstAfter(ends, at);
-  return { start: ends[n - 1] ?? 0, end: ends[n] ?? text.length };
+/** The sentences of a text in their order, and where each ends. */
+interface Cut {
+  sentences: readonly Span[];
+  ends: readonly number[];
 }
 
-function endsOfSentences(text: string): number[] {
-  const ends: number[] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
-    const said = index + segment.trimEnd().length;
-    if (ABBREVIATION.test(text.slice(Math.max(0, said - LONGEST_ABBREVIATION), said))) continue;
-    ends.push(index + segment.length);
-  }
-  return ends;
+/** The cuts of each posting's texts, for as long as the posting is looked at: every skill of it is quoted from them. */
+const cuts = new WeakMap<readonly Block[], Map<string, Cut>>();
+
+/**
+ * The sentence of a text around a place, as its skills are judged by it; a place that a cut would part holds the two
+ * together. `blocks`: the posting's, by which the cut is remembered, so that a text is gone over once and not again for
+ * each place in it.
+ */
+export function sentenceAround(text: string, { start, end }: Span, blocks: readonly Block[]): Span {
+  const ofPosting = cuts.get(blocks) ?? new Map<string, Cut>();
+  const cut = ofPosting.get(text) ?? cutOf(text);
+  cuts.set(blocks, ofPosting.set(text, cut));
+  const first = cut.sentences[firstAfter(cut.ends, start)];
+  const last = cut.sentences[firstAfter(cut.ends, end - 1)];
+  return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
+}
+
+function cutOf(text: string): Cut {
+  const sentences = sentencesOf(text, []);
+  return { sentences, ends: sentences.map(({ end }) => end) };
 }

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '#src/posting/posting.ts';
 import { TITLE } from '#src/skills/mention.ts';
+import { sentencesOf } from '#src/skills/text/sentences.ts';
 import { evidenceFor, type Quote } from '#src/ui/evidence.ts';
 import { runs } from '#tests/runs.ts';
 import { nastyUnit, repeated } from '#tests/skills/nasty-text.ts';
 import { countSteps } from '#tests/steps.ts';
+
+vi.mock('#src/skills/text/sentences.ts', { spy: true });
 
 const FILLER =
   'We build things that last and we take our time for it, since nobody likes to be woken at night. ';
@@ -41,6 +44,14 @@ describe('the evidence for an ask', () => {
   test('a full stop after "e.g." does not end the sentence', () => {
     const text = `${FILLER}A message broker (e.g. Kafka or RabbitMQ) is a plus. ${FILLER}`;
     expect(quoted(text, ['RabbitMQ'])).toBe('A message broker (e.g. Kafka or [RabbitMQ]) is a plus.');
+  });
+  test('the sentence that a skill is judged by, though its full stop was lost', () => {
+    const text = `${FILLER}Java and SQL Experience with Kafka is a plus. ${FILLER}`;
+    expect(quoted(text, ['Kafka'])).toBe('… Experience with [Kafka] is a plus.');
+  });
+  test('a place that a cut would part, as a whole', () => {
+    const text = `${FILLER}You know the E.Leclerc stack well. ${FILLER}`;
+    expect(quoted(text, ['E.Leclerc'])).toContain('[E.Leclerc]');
   });
   test('a sentence without end is cut at words around the place, to two lines', () => {
     const text = `${'one two three '.repeat(20)}Kafka ${'four five six '.repeat(30)}`.trim();
@@ -125,7 +136,7 @@ describe('a posting that nobody writes', () => {
     }));
 
   test('has each of its texts cut into sentences once, however many places and skills it has', () => {
-    const cutting = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    const cutting = vi.mocked(sentencesOf).mockClear();
     const text = 'Java '.repeat(400);
     const { title, blocks } = source(text, text.repeat(2));
     for (let skill = 0; skill < 5; skill++) {
