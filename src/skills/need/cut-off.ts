@@ -16,6 +16,8 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
   if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/i.test(between)) return true;
+  // "Docker, Kubernetes (nice to have), Helm": within a list, a remark speaks of the one before it.
+  if (/^\s?,.*[([]\s?$/.test(between) && /^[^)\]]*[)\]]\s?,/.test(text.slice(softener))) return true;
   // "Desktop apps: knowing the web is a plus": what leads up to the colon is asked for.
   if (between.length < 100 && /:\s+(?!would|is|are|will)\S*[A-Za-zÀ-ɏ]{3}/u.test(between)) return true;
   // "Git (or the like) Java experience is a plus": the full stop behind the parenthesis was lost.
