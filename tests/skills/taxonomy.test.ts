@@ -10,7 +10,7 @@ import { detailsOnly, namesOnly, withDetails } from '#src/skills/for-pages.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
 import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
-import { buildTaxonomy, skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 
 const FOLDER = join(import.meta.dirname, '../../data/skills');
 const entries: SkillEntry[] = SKILL_FILES.flatMap(({ skills }) => skills);
@@ -71,6 +71,9 @@ function stemmed(pattern: string): string[] {
       [''],
     );
 }
+
+const plainly = (name: string) => ({ name, ofSense: false });
+const bySense = (name: string) => ({ name, ofSense: true });
 
 /** What several skills claim, with the skills that claim it. */
 function claimedTwice(claims: readonly (readonly [claim: string, id: string])[]): string[] {
@@ -150,6 +153,22 @@ describe('the taxonomy', () => {
     expect(bad).toEqual([]);
   });
 
+  it('has no name that two entries claim, one of them under `sense`, unless all but one need a cue beside it', () => {
+    const forms = (name: string) =>
+      [name, singularOf(name) ?? name].flatMap(spellingsOf).map((path) => path.join(''));
+    const claims = entries.flatMap((entry) => {
+      const { name, aliases = [], misspelled = [], sense } = entry;
+      const ofSense = [...(sense?.listed ?? []), ...(sense?.proven ?? [])];
+      const all = [...[name, ...aliases, ...misspelled].map(plainly), ...ofSense.map(bySense)];
+      return all.flatMap((claim) => forms(claim.name).map((form) => ({ ...claim, form, entry })));
+    });
+    const bad = [...Map.groupBy(claims, ({ form }) => form)].filter(([, all]) => {
+      const alike = new Set(all.filter(({ entry }) => !entry.sense?.cues).map(({ entry }) => entry.id));
+      return alike.size > 1 && all.some(({ ofSense }) => ofSense);
+    });
+    expect(bad.map(([form, all]) => `${form}: ${all.map(({ entry }) => entry.id).join(', ')}`)).toEqual([]);
+  });
+
   it('has the same kinds on pages, where less of each entry is known', () => {
     const kinds = ({ skills }: Taxonomy) => [...skills.values()].map(({ id, kind }) => [id, kind]);
     expect(kinds(buildTaxonomy(namesOnly(SKILL_FILES)))).toEqual(kinds(taxonomy));
@@ -214,36 +233,5 @@ describe('the taxonomy', () => {
       [...pattern.matchAll(/<([^>]*)>/g)].map(([, name]) => name),
     );
     expect([...new Set(named)].sort()).toEqual(Object.keys(CLASSES).sort());
-  });
-});
-
-describe('buildTaxonomy', () => {
-  const built = buildTaxonomy([
-    {
-      category: 'a',
-      title: 'A',
-      kind: 'tool',
-      skills: [
-        { id: 'x', name: 'X', implies: ['y', 'gone'], similar: ['z', 'gone'] },
-        { id: 'y', name: 'Y', kind: 'practice', implies: ['z'] },
-        { id: 'z', name: 'Z' },
-      ],
-    },
-  ]);
-
-  it('follows implications to the end and reads likeness both ways', () => {
-    expect([...(built.implied.get('x') ?? [])].sort()).toEqual(['y', 'z']);
-    expect([...(built.similar.get('z') ?? [])]).toEqual(['x']);
-    expect([...(built.similar.get('x') ?? [])]).toEqual(['z']);
-  });
-
-  it("gives each skill a kind: its own, or else its file's", () => {
-    expect(built.skills.get('x')?.kind).toBe('tool');
-    expect(built.skills.get('y')?.kind).toBe('practice');
-  });
-
-  it('names what it has lost by its id', () => {
-    expect(skillName(built, 'x')).toBe('X');
-    expect(skillName(built, 'forgotten')).toBe('forgotten');
   });
 });
