@@ -15,7 +15,8 @@ import { portalOf } from './src/posting/sites/site.ts';
 import { roadmapSkills } from './src/roadmap/roadmap.ts';
 import { ROADMAPS } from './src/roadmap/roadmaps.ts';
 import { withoutExamples } from './src/skills/cues/without-examples.ts';
-import { detailsOnly, namesOnly } from './src/skills/for-pages.ts';
+import { detailsOnly } from './src/skills/for-pages.ts';
+import { skillLines } from './src/skills/skill-lines.ts';
 import { joinChunks } from './src/ui/join-chunks.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/ui/licences.ts';
 import { iconCredits, iconsOf } from './src/ui/skill-icons.ts';
@@ -82,7 +83,7 @@ export default defineConfig({
     },
     'build:publicAssets'(_wxt, assets) {
       assets.push(
-        { relativeDest: 'skills.json', contents: JSON.stringify(namesOnly(SKILL_FILES)) },
+        { relativeDest: 'skills.json', contents: JSON.stringify(skillLines(SKILL_FILES)) },
         { relativeDest: 'skill-details.json', contents: JSON.stringify(detailsOnly(SKILL_FILES)) },
         { relativeDest: 'judging.json', contents: JSON.stringify(judgingFile(MARKET, VECTORS)) },
         { relativeDest: 'market.json', contents: JSON.stringify(MARKET) },

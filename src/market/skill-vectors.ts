@@ -16,7 +16,7 @@ export interface SkillVectors {
 /** Unpacks the file; each row is made of length 1 when it is first asked for. */
 export function skillVectors({ size, skills, bytes }: VectorsFile): SkillVectors {
   const places = new Map(skills.map((skill, n) => [skill, n]));
-  const all = Int8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
+  const all = signedBytes(atob(bytes));
   const rows: Float32Array[] = [];
   return {
     size,
@@ -27,6 +27,13 @@ export function skillVectors({ size, skills, bytes }: VectorsFile): SkillVectors
       return rows[place] as Float32Array;
     },
   };
+}
+
+/** By a loop: to go through a string's characters by its iterator takes ten times as long. */
+function signedBytes(characters: string): Int8Array {
+  const all = new Int8Array(characters.length);
+  for (let n = 0; n < all.length; n++) all[n] = characters.charCodeAt(n);
+  return all;
 }
 
 /** The file of these rows of length 1. */

@@ -3,14 +3,6 @@ import type { SkillEntry, SkillFile } from './skill.ts';
 /** What a page shows of a skill once somebody asks: how else it is called, where to read about it, where to learn it. */
 export type SkillDetails = Record<string, Pick<SkillEntry, 'aliases' | 'url' | 'learn'>>;
 
-/** The category files with names, kinds and kinship alone, which is what a match takes: a third of their size. */
-export function namesOnly(files: readonly SkillFile[]): SkillFile[] {
-  return files.map((file) => ({
-    ...file,
-    skills: file.skills.map(({ id, name, kind, implies, similar }) => ({ id, name, kind, implies, similar })),
-  }));
-}
-
 /** The rest of what pages show, by the skill's id. */
 export function detailsOnly(files: readonly SkillFile[]): SkillDetails {
   const entries = files.flatMap(({ skills }) => skills);

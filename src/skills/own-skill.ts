@@ -1,4 +1,4 @@
-import type { SkillEntry, SkillFile } from './skill.ts';
+import type { SkillFile } from './skill.ts';
 
 /** A skill that the user added, or further names for one of the taxonomy. */
 export interface OwnSkill {
@@ -31,8 +31,11 @@ export function withOwnSkills(files: readonly SkillFile[], own: readonly OwnSkil
       return more ? { ...entry, aliases: [...(entry.aliases ?? []), ...more.aliases] } : entry;
     }),
   }));
-  const fresh: SkillEntry[] = own
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, name, aliases }) => ({ id, name, aliases }));
-  return [...extended, { category: 'own', title: 'Your own', kind: 'tool', skills: fresh }];
+  return [...extended, ownFile(own.filter(({ id }) => !known.has(id)))];
 }
+
+/** Own skills as a category file of their own. */
+export const ownFile = (own: readonly OwnSkill[]): SkillFile => ({
+  ...{ category: 'own', title: 'Your own', kind: 'tool' },
+  skills: own.map(({ id, name, aliases }) => ({ id, name, aliases })),
+});

@@ -28,11 +28,20 @@ export function buildTaxonomy(files: readonly SkillFile[]): Taxonomy {
   return { skills, implied: closure(skills), similar: bothWays(skills) };
 }
 
+/** The taxonomy of skills that tell what is similar both ways, as those of `skill-lines.ts` do. */
+export function taxonomyOf(skills: Taxonomy['skills']): Taxonomy {
+  const similar = (id: string) => {
+    const likes = skills.get(id)?.similar ?? EMPTY;
+    return likes.length > 0 ? new Set(likes) : undefined;
+  };
+  return { skills, implied: closure(skills), similar: remembered(similar) };
+}
+
 /** The one empty list of all skills that lack something: there are thousands, and nobody adds to what an entry holds. */
 const EMPTY: string[] = [];
 
-/** Field by field, as there are thousands: to spread each over its defaults takes half as long again. */
-function skillOf(entry: SkillEntry, category: string, usualKind: Kind): Skill {
+/** An entry with its defaults. Field by field, as there are thousands: to spread each takes half as long again. */
+export function skillOf(entry: SkillEntry, category: string, usualKind: Kind): Skill {
   const {
     id,
     name,
@@ -92,9 +101,12 @@ function bothWays(skills: ReadonlyMap<string, Skill>): Kin {
   });
 }
 
-function likesOf(skills: ReadonlyMap<string, Skill>): Map<string, string[]> {
+/** What each skill is similar to, by its id, told both ways. */
+export function likesOf(
+  skills: ReadonlyMap<string, Pick<SkillEntry, 'id' | 'similar'>>,
+): Map<string, string[]> {
   const all = new Map<string, string[]>();
-  for (const { id, similar } of skills.values()) {
+  for (const { id, similar = EMPTY } of skills.values()) {
     for (const other of similar) {
       if (other === id || !skills.has(other)) continue;
       appendTo(all, id, other);

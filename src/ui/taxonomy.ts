@@ -1,42 +1,45 @@
 import { type SkillDetails, withDetails } from '#src/skills/for-pages.ts';
-import { withOwnSkills } from '#src/skills/own-skill.ts';
-import type { SkillFile } from '#src/skills/skill.ts';
-import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { type OwnSkill, ownFile, withOwnSkills } from '#src/skills/own-skill.ts';
+import { filesOf, type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
+import { buildTaxonomy, type Taxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { packageFile } from '#src/store/package-file.ts';
 
 /**
  * The taxonomy as a match needs it: names and kinship, with the user's own skills. It comes as a file of the
- * extension, not as script: a page shows its first content before it has parsed all skills.
+ * extension, not as script, and of its lines only those are read that somebody asks for.
  */
-export const namedTaxonomy = keptUp(skillFiles);
+export const namedTaxonomy = keptUp(async () => {
+  const lines = await skillLines();
+  return (own) => taxonomyOf(new SkillsByLine(lines, ownFile(own)));
+});
 
 /** The same with what else there is to show of a skill: its other names and its link. */
 export const detailedTaxonomy = keptUp(async () => {
-  const [files, details] = await Promise.all([skillFiles(), skillDetails()]);
-  return withDetails(files, details);
+  const [lines, more] = await Promise.all([skillLines(), skillDetails()]);
+  return (own) => buildTaxonomy(withOwnSkills(withDetails(filesOf(lines), more), own));
 });
 
 /** The titles of the taxonomy's categories, by their ids. */
 export async function categoryTitles(): Promise<ReadonlyMap<string, string>> {
-  return new Map((await skillFiles()).map(({ category, title }) => [category, title]));
+  return new Map((await skillLines()).map(({ category, title }) => [category, title]));
 }
 
-/** Gives the taxonomy of the files, built anew only where the user's own skills are others than the last time. */
-function keptUp(load: () => Promise<SkillFile[]>): () => Promise<Taxonomy> {
+/** Gives the taxonomy, built anew only where the user's own skills are others than the last time. */
+function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonomy>): () => Promise<Taxonomy> {
   let built: { own: string; taxonomy: Taxonomy } | null = null;
   return async () => {
-    const [known, skills] = await Promise.all([load(), ownSkills()]);
+    const [taxonomyWith, skills] = await Promise.all([load(), ownSkills()]);
     const own = JSON.stringify(skills);
-    if (built?.own !== own) built = { own, taxonomy: buildTaxonomy(withOwnSkills(known, skills)) };
+    if (built?.own !== own) built = { own, taxonomy: taxonomyWith(skills) };
     return built.taxonomy;
   };
 }
 
-let files: Promise<SkillFile[]> | null = null;
+let files: Promise<SkillLines[]> | null = null;
 let details: Promise<SkillDetails> | null = null;
 
-function skillFiles(): Promise<SkillFile[]> {
+function skillLines(): Promise<SkillLines[]> {
   files ??= packageFile('skills.json');
   return files;
 }

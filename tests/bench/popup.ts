@@ -72,17 +72,16 @@ async function opening(raw: RawPage, url: string, ready: string): Promise<number
 /** Tracks the first skills of the taxonomy. */
 async function seedSkills(page: Page, number: number): Promise<void> {
   await page.evaluate(async (number) => {
-    const files: { skills: { id: string }[] }[] = await (await fetch('/skills.json')).json();
+    const files: { lines: string }[] = await (await fetch('/skills.json')).json();
     const opening = indexedDB.open('gaplight');
     await new Promise((resolve) => {
       opening.onsuccess = resolve;
     });
     const writing = opening.result.transaction('tracked', 'readwrite');
     const told = { level: 'solid', years: 3, lastUsed: null, note: '', refused: [], changedAt: 1 };
-    const skills = files.flatMap((file) => file.skills);
+    const skills = files.flatMap(({ lines }) => lines.split('\n').map((line) => line.split('\t')[0]));
     const step = Math.floor(skills.length / number);
-    for (let i = 0; i < number; i++)
-      writing.objectStore('tracked').put({ skill: skills[i * step]?.id, ...told });
+    for (let i = 0; i < number; i++) writing.objectStore('tracked').put({ skill: skills[i * step], ...told });
     await new Promise((resolve) => {
       writing.oncomplete = resolve;
     });

@@ -6,10 +6,11 @@ import { CUE_FILES } from '#data/cues/index.ts';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
 import { cuesOf, patternsOf } from '#src/skills/cues/cue-index.ts';
-import { detailsOnly, namesOnly, withDetails } from '#src/skills/for-pages.ts';
+import { detailsOnly, withDetails } from '#src/skills/for-pages.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
 import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
+import { filesOf, skillLines } from '#src/skills/skill-lines.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 
 const FOLDER = join(import.meta.dirname, '../../data/skills');
@@ -169,11 +170,6 @@ describe('the taxonomy', () => {
     expect(bad.map(([form, all]) => `${form}: ${all.map(({ entry }) => entry.id).join(', ')}`)).toEqual([]);
   });
 
-  it('has the same kinds on pages, where less of each entry is known', () => {
-    const kinds = ({ skills }: Taxonomy) => [...skills.values()].map(({ id, kind }) => [id, kind]);
-    expect(kinds(buildTaxonomy(namesOnly(SKILL_FILES)))).toEqual(kinds(taxonomy));
-  });
-
   it('leads from `learn` to another page than from `url`', () => {
     const page = (address: string) => address.replace(/^https?:\/\/(www\.)?|[?#].*$|\/+$/g, '').toLowerCase();
     const bad = entries.filter(({ url, learn }) => url && learn && page(url) === page(learn));
@@ -187,12 +183,12 @@ describe('the taxonomy', () => {
 
   it('teaches on pages just the same', () => {
     const links = ({ skills }: Taxonomy) => [...skills.values()].map((skill) => [skill.id, learnLink(skill)]);
-    const onPages = withDetails(namesOnly(SKILL_FILES), detailsOnly(SKILL_FILES));
+    const onPages = withDetails(filesOf(skillLines(SKILL_FILES)), detailsOnly(SKILL_FILES));
     expect(links(buildTaxonomy(onPages))).toEqual(links(taxonomy));
   });
 
   it('shows no wrong spelling to anybody', () => {
-    const shown = [...namesOnly(SKILL_FILES).flatMap(({ skills }) => skills), detailsOnly(SKILL_FILES)];
+    const shown = [skillLines(SKILL_FILES), detailsOnly(SKILL_FILES)];
     expect(JSON.stringify(shown)).not.toMatch(/misspelled|Pyhton|kubernates/);
   });
 

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { withOwnSkills } from '#src/skills/own-skill.ts';
+import { skillLines } from '#src/skills/skill-lines.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { closeDatabase } from '#src/store/db.ts';
@@ -32,7 +33,10 @@ const MARKET = {
   ...{ roles: [], quarters: [], byRole: [[]], byQuarter: [[]] },
   ...{ skills: ['python'], asked: [50], must: [40], inTitle: [5], years: [3], with: [[]] },
 };
-const PACKAGE: Record<string, unknown> = { '/skills.json': SMALL_FILES, '/skill-details.json': {} };
+const PACKAGE: Record<string, unknown> = {
+  '/skills.json': skillLines(SMALL_FILES),
+  '/skill-details.json': {},
+};
 
 /** Gives the views what a browser has: the package's files, workers, permissions, and an empty database. */
 export function beginViews(): void {
