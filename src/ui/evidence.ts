@@ -27,10 +27,14 @@ export interface Source {
 export interface Evidence {
   quote: Quote | null;
   inTitle: boolean;
+  /** Whether the posting says more of it: in other sentences, or beyond what is quoted of this one. */
+  hasMore: boolean;
 }
 
 /** No quotation is longer, but for the words that it is about: two lines of the popup. A block so short is quoted whole. */
 const LONGEST = 88;
+/** Where all is quoted, a sentence is quoted whole, unless it is the length of a paragraph. */
+const LONGEST_OF_ALL = 480;
 /** Nor does it begin further before its word, where it is cut. */
 const BEFORE = 35;
 /** A word that is longer is none. */
@@ -44,33 +48,54 @@ const LAST_SIGNS = 20;
  * have, or that is longer than a quotation, is passed over.
  */
 export function evidenceFor(source: Source, places: readonly Place[], years: number | null): Evidence {
-  const inText = places.filter(
-    (place) => place.block !== TITLE && isIn(source.blocks[place.block]?.text ?? '', place),
-  );
-  const sentences = new Map<string, { block: number; span: Span; place: Place }>();
-  for (const place of inText) {
+  const inText = placesIn(source, places);
+  const sentences = sentencesAt(source, inText);
+  const best = asksMost(sentences, source.blocks, years);
+  return {
+    quote: best && quoteOf(best, source, inText, years),
+    inTitle: places.some(({ block }) => block === TITLE),
+    hasMore: sentences.length > 1 || (best !== null && best.span.end - best.span.start > LONGEST),
+  };
+}
+
+/** All that a posting says of an ask that stands at `places`, in order of reading: each sentence once, and whole. */
+export function quotesFor(source: Source, places: readonly Place[], years: number | null): Quote[] {
+  const inText = placesIn(source, places);
+  return sentencesAt(source, inText).map((one) => quoteOf(one, source, inText, years, LONGEST_OF_ALL));
+}
+
+function placesIn({ blocks }: Source, places: readonly Place[]): Place[] {
+  return places.filter((place) => place.block !== TITLE && isIn(blocks[place.block]?.text ?? '', place));
+}
+
+/** A sentence that names what is quoted, and where it does so first. */
+interface Sentence {
+  block: number;
+  span: Span;
+  place: Place;
+}
+
+function sentencesAt(source: Source, places: readonly Place[]): Sentence[] {
+  const sentences = new Map<string, Sentence>();
+  for (const place of places) {
     const text = source.blocks[place.block]?.text ?? '';
     const whole = { start: 0, end: text.length };
     const span = text.length <= LONGEST ? whole : sentenceAround(text, place, source.blocks);
     const key = `${place.block}:${span.start}`;
     if (!sentences.has(key)) sentences.set(key, { block: place.block, span, place });
   }
-  const best = asksMost([...sentences.values()], source.blocks, years);
-  return {
-    quote: best && quoteOf(best.place, best.span, source, inText, years),
-    inTitle: places.some(({ block }) => block === TITLE),
-  };
+  return [...sentences.values()];
 }
 
 function quoteOf(
-  place: Place,
-  sentence: Span,
+  { place, span: sentence }: Sentence,
   { blocks }: Source,
   places: readonly Place[],
   years: number | null,
+  longest = LONGEST,
 ): Quote {
   const text = blocks[place.block]?.text ?? '';
-  const span = fitted(text, sentence, place);
+  const span = fitted(text, sentence, place, longest);
   const inside = places.filter(
     (other) => other.block === place.block && other.start >= span.start && other.end <= span.end,
   );
@@ -82,13 +107,13 @@ function isIn(text: string, { start, end }: Place): boolean {
 }
 
 /** Shortens a span that is too long to the words around the place. */
-function fitted(text: string, span: Span, place: Place): Span {
-  if (span.end - span.start <= LONGEST) return span;
+function fitted(text: string, span: Span, place: Place, longest: number): Span {
+  if (span.end - span.start <= longest) return span;
   const early = Math.max(span.start, place.start - BEFORE);
   const space = text.slice(early, place.start).indexOf(' ');
   const cutStart = space < 0 ? place.start : early + space + 1;
   const start = early === span.start ? early : cutStart;
-  const late = Math.min(span.end, Math.max(start + LONGEST, place.end));
+  const late = Math.min(span.end, Math.max(start + longest, place.end));
   const lastSpace = text.slice(place.end, late + 1).lastIndexOf(' ');
   return { start, end: late === span.end ? late : place.end + Math.max(0, lastSpace) };
 }

@@ -10,7 +10,7 @@ export interface FactsTold {
 
 const formats = inLanguage((language) => {
   const day = (more: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC', ...more });
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC', ...more });
   return {
     relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
     day: day({}),
@@ -21,27 +21,38 @@ const formats = inLanguage((language) => {
 });
 
 /**
- * The facts of a posting in a few words each: "posted 3 days ago", "closes 12 December", "remote", "€60–75k". Nothing
+ * The facts of a posting in a few words each: "posted 3 days ago", "closes 12 Dec", "remote", "€60–75k". Nothing
  * where nothing is known, nor what its place says already. `now` in ms since 1970.
  */
 export function factsTold(facts: PostingFacts | undefined, location: string, now: number): FactsTold {
-  if (!facts) return { closed: false, words: [] };
+  const { closed, posted, closes, employment, workplace, pay } = partsOf(facts, location, now);
+  return { closed, words: [...posted, ...closes, ...employment, ...workplace, ...pay] };
+}
+
+/** The same with the place, what one asks for first before the others: "closes 12 Dec", "€60–75k", "Berlin, remote", "posted 3 days ago". */
+export function factsWithPlace(facts: PostingFacts | undefined, location: string, now: number): FactsTold {
+  const { closed, posted, closes, employment, workplace, pay } = partsOf(facts, location, now);
+  const place = [location, ...workplace].filter((part) => part !== '').join(', ');
+  return { closed, words: [...closes, ...pay, ...(place ? [place] : []), ...posted, ...employment] };
+}
+
+function partsOf(facts: PostingFacts = {}, location: string, now: number) {
   const { posted, closes, employment = [], workplace, pay } = facts;
   const today = dayAt(now);
   const closed = isClosed(facts, today);
   const isPlace = workplace && location.toLowerCase().includes(workplace);
-  const words = [
-    !closed && posted && `posted ${ago(Math.max(0, daysFrom(posted, today)))}`,
-    closed ? closedOn(closes, today) : closes && `closes ${comingDay(closes, today)}`,
-    ...employment,
-    !isPlace && workplace,
-    pay && payWords(pay),
-  ];
-  return { closed, words: words.filter((word): word is string => Boolean(word)) };
+  const until = closes && `closes ${comingDay(closes, today)}`;
+  return {
+    ...{ closed, employment },
+    posted: posted && !closed ? [`posted ${ago(Math.max(0, daysFrom(posted, today)))}`] : [],
+    closes: closed ? [closedOn(closes, today)] : until ? [until] : [],
+    workplace: workplace && !isPlace ? [workplace] : [],
+    pay: pay ? [payWords(pay)] : [],
+  };
 }
 
 /** Whether a posting is open no longer: its page says so, or its last day has passed. */
-function isClosed({ closed, closes }: PostingFacts, today: Day): boolean {
+export function isClosed({ closed, closes }: PostingFacts, today: Day): boolean {
   return closed === true || (closes !== undefined && closes < today);
 }
 
@@ -63,7 +74,7 @@ function comingDay(day: Day, today: Day): string {
   return days < 2 ? formats.value.relative.format(days, 'day') : dayWords(day, today);
 }
 
-/** "12 December", with the year where it is another. */
+/** "12 Dec", with the year where it is another. */
 function dayWords(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   return (isThisYear ? formats.value.day : formats.value.dayInYear).format(Date.parse(day));

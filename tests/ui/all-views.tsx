@@ -20,6 +20,7 @@ import { Popup } from '#src/ui/popup/popup.tsx';
 import { dismissToast } from '#src/ui/toast.tsx';
 import { NearWorker } from './options/insights/near-worker.ts';
 import { facts } from './popup/facts.ts';
+import { openAll, viewIsThere } from './popup/open-all.ts';
 import { judgingOf } from './small-judging.ts';
 import { SMALL_FILES } from './small-taxonomy.ts';
 
@@ -97,11 +98,12 @@ export async function drawPopup(id: string | null): Promise<void> {
     recentPostings(3),
   ]);
   const state = { url: 'https://jobs.example/1', unread: 'no-posting' as const };
-  const shown = signal<Facts>(facts({ ...known, ...(whole ?? { state, recent, kept: known.postings }) }));
+  const shown = signal<Facts>(facts({ ...known, ...(whole ?? { state, recent }) }));
   const live = { facts: shown, retry: async () => {}, read: async () => {} };
   render(null, document.body);
   await act(() => render(<Popup live={live} />, document.body));
-  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  await viewIsThere();
+  await openAll();
   await settled(1);
 }
 

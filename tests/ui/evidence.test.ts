@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Block } from '#src/posting/posting.ts';
 import { TITLE } from '#src/skills/mention.ts';
 import { sentencesOf } from '#src/skills/text/sentences.ts';
-import { evidenceFor, type Quote } from '#src/ui/evidence.ts';
+import { evidenceFor, type Quote, quotesFor } from '#src/ui/evidence.ts';
 import { runs } from '#tests/runs.ts';
 import { nastyUnit, repeated } from '#tests/skills/nasty-text.ts';
 import { countSteps } from '#tests/steps.ts';
@@ -68,6 +68,7 @@ describe('the evidence for an ask', () => {
     expect(evidenceFor(source('Go'), [{ block: 4, start: 0, end: 2 }], null)).toEqual({
       quote: null,
       inTitle: false,
+      hasMore: false,
     });
   });
   test('the title is no quotation: it stands above, and is only said to name it', () => {
@@ -75,7 +76,22 @@ describe('the evidence for an ask', () => {
     const texts = ['You write Python.'];
     const both = evidenceFor(source(...texts), [title, ...places(texts, 'Python')], null);
     expect([both.inTitle, both.quote && shown(both.quote)]).toEqual([true, 'You write [Python].']);
-    expect(evidenceFor(source(...texts), [title], null)).toEqual({ quote: null, inTitle: true });
+    expect(evidenceFor(source(...texts), [title], null)).toEqual({
+      ...{ quote: null, inTitle: true, hasMore: false },
+    });
+  });
+  test('more is said in other sentences, or where the one is cut; all of it is quoted whole, each sentence once', () => {
+    const long = `${'one two three '.repeat(20)}Kafka and Kafka again`;
+    const texts = ['You know Kafka.', long];
+    const all = [...places(texts, 'Kafka'), ...places([``, long], 'Kafka')];
+    expect(evidenceFor(source(...texts), all.slice(0, 1), null).hasMore).toBe(false);
+    expect(evidenceFor(source(...texts), all.slice(1), null).hasMore).toBe(true);
+    const again = { block: 1, start: long.lastIndexOf('Kafka'), end: long.lastIndexOf('Kafka') + 5 };
+    const quotes = quotesFor(source(...texts), [...all, again, { block: TITLE, start: 0, end: 6 }], null);
+    expect(quotes.map(shown)).toEqual([
+      'You know [Kafka].',
+      `${'one two three '.repeat(20)}[Kafka] and [Kafka] again`,
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
-import { factsTold } from '#src/ui/facts-told.ts';
+import { factsTold, factsWithPlace } from '#src/ui/facts-told.ts';
 import { speakIn } from '#src/ui/words.ts';
 
 const NOW = new Date(2026, 10, 29, 12).getTime();
@@ -16,8 +16,16 @@ test('the facts of a posting are told in a few words', () => {
     workplace: 'remote',
     pay: { least: 60_000, most: 75_000, currency: 'EUR', per: 'year' },
   };
-  expect(told(facts)).toBe('posted 3 days ago · closes 12 December · full-time · remote · €60–75k');
+  expect(told(facts)).toBe('posted 3 days ago · closes 12 Dec · full-time · remote · €60–75k');
   expect(factsTold(facts, '', NOW).closed).toBe(false);
+  expect(factsWithPlace(facts, 'Berlin', NOW).words.join(' · ')).toBe(
+    'closes 12 Dec · €60–75k · Berlin, remote · posted 3 days ago · full-time',
+  );
+});
+
+test('the place is told where nothing else is', () => {
+  expect(factsWithPlace(undefined, 'Berlin', NOW)).toEqual({ closed: false, words: ['Berlin'] });
+  expect(factsWithPlace(undefined, '', NOW).words).toEqual([]);
 });
 
 test('nothing is told where nothing is known', () => {
@@ -47,9 +55,9 @@ describe('days', () => {
   test.each([
     ['2026-11-29', 'closes today', false],
     ['2026-11-30', 'closes tomorrow', false],
-    ['2027-01-05', 'closes 5 January 2027', false],
-    ['2026-11-28', 'closed 28 November', true],
-    ['2025-11-03', 'closed 3 November 2025', true],
+    ['2027-01-05', 'closes 5 Jan 2027', false],
+    ['2026-11-28', 'closed 28 Nov', true],
+    ['2025-11-03', 'closed 3 Nov 2025', true],
   ])('until %s', (closes, words, closed) => {
     expect(factsTold({ closes }, '', NOW)).toEqual({ closed, words: [words] });
   });
@@ -87,6 +95,6 @@ describe('pay', () => {
     speakIn('de');
     expect(
       told({ closes: '2026-12-12', pay: { least: 60_000, most: 75_000, currency: 'EUR', per: 'year' } }),
-    ).toBe('closes 12. Dezember · 60.000–75.000\u00A0€');
+    ).toBe('closes 12. Dez. · 60.000–75.000\u00A0€');
   });
 });

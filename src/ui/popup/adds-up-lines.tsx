@@ -1,7 +1,7 @@
+import { COVER_DOTS } from '#src/ui/cover-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { figure } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
-import { AskTile } from './ask-tile.tsx';
 import type { TierPart } from './match-view.ts';
 import { ReasonText } from './reason-text.tsx';
 
@@ -37,7 +37,7 @@ function Line({ row, open }: { row: AskRow; open: Props['open'] }) {
   const full = row.given === row.worth;
   return (
     <button type="button" class="line" title="Show what asks for it" onClick={() => open(row.key)}>
-      <AskTile small row={row} />
+      <span class={`dot ${COVER_DOTS[row.cover]}`} />
       <span>
         <b>{row.label}</b>
         {row.reason && (

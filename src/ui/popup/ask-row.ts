@@ -1,16 +1,15 @@
 import type { Correction } from '#src/match/correction.ts';
 import type { Ask, Cover, Match, Tier } from '#src/match/match.ts';
 import { isGap } from '#src/match/score.ts';
+import type { Why } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { type Evidence, evidenceFor } from '#src/ui/evidence.ts';
+import type { Source } from '#src/ui/evidence.ts';
 import { oneOf } from '#src/ui/words.ts';
 import type { PopupFacts } from './facts.ts';
 import { areYearsUntold, type Reason, reasonFor } from './reason.ts';
-import { type Route, routeOf } from './route.ts';
 import { shownPoints } from './shown-points.ts';
-import { whyWords } from './why-words.ts';
 
 /** A skill by its id and its name. */
 export interface Named {
@@ -19,7 +18,7 @@ export interface Named {
 }
 
 /** One ask of the posting, with everything that a row says of it. */
-export interface AskRow extends Evidence {
+export interface AskRow {
   /** Stays the same while the posting does, whatever the user's skills are. */
   key: string;
   label: string;
@@ -37,23 +36,24 @@ export interface AskRow extends Evidence {
   worth: number;
   lift: number;
   reason: Reason | null;
-  /** What makes it a nice-to-have, in words; null for a must-have. */
-  why: string | null;
+  /** What decided its need, where that was kept. */
+  why: Why | undefined;
   /** The tracked skill that counts, where it is what is asked for itself. */
   own: TrackedSkill | null;
   /** The name of the tracked skill that covers it by implying it, or null. */
   coveredBy: string | null;
   /** Whether to ask how many years the user has of it. */
   asksYears: boolean;
-  route: Route | null;
   /** What the user said of it in this posting. */
   correction: Correction | null;
   /** Whether the user said that they don't do it, though they have worked for years. */
   isRefused: boolean;
+  /** What it is made from. Its evidence and its place on the roadmap follow from that once somebody opens its line. */
+  from: { ask: Ask; source: Source } & Pick<PopupFacts, 'knowledge' | 'taxonomy' | 'settings'>;
 }
 
 /** What rows are made from. */
-export type RowFacts = Pick<PopupFacts, 'taxonomy' | 'tracked' | 'knowledge' | 'roadmap' | 'blocks'>;
+export type RowFacts = Pick<PopupFacts, 'taxonomy' | 'tracked' | 'knowledge' | 'settings' | 'blocks'>;
 
 /** The rows of a match, in its order. */
 export function askRows(match: Match, facts: RowFacts, posting: KeptPosting): AskRow[] {
@@ -61,16 +61,18 @@ export function askRows(match: Match, facts: RowFacts, posting: KeptPosting): As
   const given = Math.round(asks.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
   const shown = shownPoints(asks, given);
   const mentions = new Map(posting.mentions.map((mention) => [mention.skill, mention]));
+  const { taxonomy, knowledge, settings } = facts;
+  const source = { title: posting.title, blocks: facts.blocks };
   const rows = asks.map((ask, n): AskRow => {
     const { given, missing } = shown[n] ?? { given: 0, missing: 0 };
     return {
       ...saidOf(ask, facts, match),
-      ...evidenceFor({ title: posting.title, blocks: facts.blocks }, ask.places, ask.years),
-      why: whyWords(ask.need, mentions.get(ask.skills[0] ?? '')?.why),
+      why: mentions.get(ask.skills[0] ?? '')?.why,
       given,
       worth: given + missing,
       lift: match.score === null ? 0 : Math.round(missing * experience.factor),
       correction: posting.corrections?.[ask.skills[0] ?? ''] ?? null,
+      from: { ask, source, taxonomy, knowledge, settings },
     };
   });
   return asksOneForYears(rows, match);
@@ -80,7 +82,7 @@ function saidOf(
   ask: Ask,
   facts: RowFacts,
   { experience }: Match,
-): Omit<AskRow, 'given' | 'worth' | 'lift' | 'correction' | 'why' | keyof Evidence> {
+): Omit<AskRow, 'given' | 'worth' | 'lift' | 'correction' | 'why' | 'from'> {
   const { taxonomy, tracked, knowledge } = facts;
   const { skills, tier, need, years, cover, credit } = ask;
   const named = (id: string): Named => ({ id, name: skillName(taxonomy, id) });
@@ -97,7 +99,6 @@ function saidOf(
     own,
     coveredBy: ask.via === 'implied' && ask.by !== null ? skillName(taxonomy, ask.by) : null,
     asksYears: years !== null && areYearsUntold(ask, own),
-    route: isGap(ask) ? routeOf(ask, facts) : null,
     isRefused: skills.some((skill) => knowledge.notPresumed.has(skill)),
   };
 }

@@ -6,7 +6,7 @@ import { RowAction } from './row-action.tsx';
 export function Corrections({ row, posting }: { row: AskRow; posting: string }) {
   const { skills, tier, need, correction } = row;
   return (
-    <div class="buttons corrections">
+    <div class="buttons as-links">
       {correction === 'not-core' && (
         <RowAction plain act={() => correct(posting, row, null)}>
           Core after all

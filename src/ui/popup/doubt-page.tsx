@@ -1,9 +1,9 @@
 import { count } from '#src/ui/words.ts';
+import { AlsoNamed } from './also-named.tsx';
 import { doubtWords } from './doubt-words.ts';
 import { Fold } from './fold.tsx';
 import { Foot } from './foot.tsx';
 import { FoundList } from './found-list.tsx';
-import { OtherNamesList, otherSummary } from './other-names-list.tsx';
 import type { DoubtView } from './popup-view.ts';
 import { PostingHead } from './posting-head.tsx';
 import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
@@ -23,11 +23,7 @@ export function DoubtPage({ view }: { view: DoubtView }) {
           <p>{said.text}</p>
         </div>
         <FoundList rows={rows} posting={head.posting} />
-        {others > 0 && (
-          <Fold title="Also named" note={otherSummary(other)} open={rows.length === 0}>
-            <OtherNamesList other={other} />
-          </Fold>
-        )}
+        <AlsoNamed other={other} open={rows.length === 0} />
         <Fold title="What was read" note={`${count(words, 'word')}`}>
           <div class="read-text">
             {text.map((paragraph, i) => (

@@ -4,7 +4,7 @@ import type { FactsTold } from '#src/ui/facts-told.ts';
 export function FactsLine({ told: { closed, words } }: { told: FactsTold }) {
   if (words.length === 0) return null;
   return (
-    <p class="popup-sub">
+    <p class="popup-sub popup-facts" title={words.join(' · ')}>
       {words.map((word, index) => (
         <span key={word} class={closed && index === 0 ? 'closed' : undefined}>
           {word}

@@ -2,7 +2,6 @@ import type { SiteAccess } from '#src/access/sites.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Weights } from '#src/match/weights.ts';
 import type { Block } from '#src/posting/posting.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -29,11 +28,8 @@ export interface PopupFacts {
   /** What a match is judged by. */
   judging: { weights: Weights };
   settings: Settings;
-  /** The roadmap that the user follows. */
-  roadmap: Roadmap;
   /** The postings read last, for a page that has none. */
   recent: KeptPosting[];
-  kept: number;
   /** Whether the posting's words are marked on its page. */
   marked: boolean;
   /** What the browser said when it refused to have the page read; null where it did not. */
@@ -45,7 +41,7 @@ export interface PopupFacts {
 export type Facts = PopupFacts | { loading: true } | { trouble: StorageTrouble };
 
 /** The user's own part of the facts: what they know, and what it is held against. */
-type OwnFacts = Pick<PopupFacts, 'tracked' | 'taxonomy' | 'knowledge' | 'judging' | 'settings' | 'roadmap'>;
+type OwnFacts = Pick<PopupFacts, 'tracked' | 'taxonomy' | 'knowledge' | 'judging' | 'settings'>;
 
 /** The facts of a posting that is shown on a page of the extension, where there is no tab to speak of. */
 export function factsWithoutTab(
@@ -54,16 +50,15 @@ export function factsWithoutTab(
   blocks: Block[],
   now: number,
 ): PopupFacts {
-  const { tracked, taxonomy, knowledge, judging, settings, roadmap } = own;
+  const { tracked, taxonomy, knowledge, judging, settings } = own;
   return {
-    ...{ tracked, taxonomy, knowledge, judging, settings, roadmap, posting, blocks, now },
+    ...{ tracked, taxonomy, knowledge, judging, settings, posting, blocks, now },
     ...{
       isKept: true,
       tab: null,
       state: null,
       access: null,
       recent: [],
-      kept: 0,
       marked: false,
       refused: null,
     },

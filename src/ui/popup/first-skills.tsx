@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EmptyRing } from '#src/ui/ring.tsx';
+import { loadIcons } from '#src/ui/skill-icon.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { count } from '#src/ui/words.ts';
@@ -17,6 +18,7 @@ export function FirstSkills({
 }: {
   view: Extract<PopupView, { kind: 'first-skills' }>;
 }) {
+  useEffect(() => void loadIcons(), []);
   const [picked, setPicked] = useState<string[]>([]);
   const [all, setAll] = useState(choices.length <= OFFERED + 2);
   const offered = all ? choices : choices.slice(0, OFFERED);

@@ -5,13 +5,14 @@ interface Props {
   title: string;
   note: string;
   open?: boolean;
+  onToggle?: (open: boolean) => void;
   children: ComponentChildren;
 }
 
 /** A part that is folded away, and says what is in it. */
-export function Fold({ title, note, open = false, children }: Props) {
+export function Fold({ title, note, open = false, onToggle, children }: Props) {
   return (
-    <details class="fold" open={open}>
+    <details class="fold" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary>
         <span class="fold-words">
           <h2>{title}</h2> <span class="note">{note}</span>

@@ -1,6 +1,6 @@
 import { count } from '#src/ui/words.ts';
+import { AskLine } from './ask-line.tsx';
 import type { AskRow } from './ask-row.ts';
-import { GapItem } from './gap-item.tsx';
 
 interface Props {
   rows: readonly AskRow[];
@@ -16,9 +16,11 @@ export function FoundList({ rows, posting }: Props) {
         <h2>What was found</h2>
         <span>{count(rows.length, 'skill')}</span>
       </div>
-      {rows.map((row) => (
-        <GapItem key={row.key} row={row} posting={posting} />
-      ))}
+      <div class="ask-list">
+        {rows.map((row) => (
+          <AskLine key={row.key} row={row} posting={posting} />
+        ))}
+      </div>
     </section>
   );
 }

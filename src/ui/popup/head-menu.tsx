@@ -1,26 +1,20 @@
-import { useRef } from 'preact/hooks';
-import { linkAddress } from '#src/posting/address.ts';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
-import { KeptHere } from '#src/ui/kept-here.tsx';
-import { linkTo } from '#src/ui/options/route.ts';
-import { doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { Head } from './head.ts';
-import { useHere } from './here.ts';
-import { MenuItem } from './menu-item.tsx';
-import { MisreadLink } from './misread-link.tsx';
-import { alwaysRead, forget, readAgain } from './page-actions.ts';
-import { PartItems } from './part-items.tsx';
 
-/** What is hardly ever pressed is loaded when it is. */
-const turns = () => import('#src/ui/turn-sites.ts');
+/** It is loaded when it is about to be opened. */
+const items = async () => (await import('./head-menu-items.tsx')).HeadMenuItems;
 
 /** What is seldom done with a posting. The browser closes it, at Escape or a click beside it, and returns the focus. */
 export function HeadMenu({ head }: { head: Head }) {
-  const { tab, unkept } = useHere();
+  const [wanted, setWanted] = useState(false);
+  const Items = useLoaded(items, wanted);
   const list = useRef<HTMLDivElement>(null);
   const close = () => list.current?.hidePopover();
   useEscape(close, () => list.current?.matches(':popover-open') ?? false);
+  const want = () => setWanted(true);
   return (
     <>
       <button
@@ -30,70 +24,15 @@ export function HeadMenu({ head }: { head: Head }) {
         title="More"
         popovertarget="head-menu"
         aria-haspopup="true"
+        onPointerEnter={want}
+        onFocus={want}
+        onClick={want}
       >
         <Icon name="more" />
       </button>
       <div id="head-menu" class="menu head-menu" popover="auto" ref={list}>
-        <MenuItem act={() => readAgain(tab, head.chosen !== undefined)} close={close}>
-          Read again
-        </MenuItem>
-        <PartItems posting={head.posting} close={close} />
-        {head.url !== '' && (
-          <a href={linkAddress(head.url)} target="_blank" rel="noopener noreferrer" onClick={close}>
-            Open the posting <Icon name="out" turns />
-          </a>
-        )}
-        {!unkept && (
-          <MenuItem act={() => doAndTell(forget(head.posting))} close={close}>
-            Forget this posting
-          </MenuItem>
-        )}
-        <SiteItem close={close} />
-        <MisreadLink close={close} />
-        <a
-          href={`/options.html${linkTo('postings', ['paste'])}`}
-          target="_blank"
-          onClick={close}
-          rel="noopener"
-        >
-          Paste a posting <Icon name="out" turns />
-        </a>
-        <a href="/welcome.html" target="_blank" onClick={close} rel="noopener">
-          How Gaplight works <Icon name="out" turns />
-        </a>
-        <p>
-          <KeptHere />
-        </p>
+        {Items && <Items head={head} close={close} />}
       </div>
     </>
-  );
-}
-
-/** What becomes of the site as a whole. */
-function SiteItem({ close }: { close: () => void }) {
-  const { access } = useHere();
-  if (!access) return null;
-  if (access.kind === 'portal') {
-    if (access.off) return null;
-    return (
-      <MenuItem act={() => doAndTell(turns().then(({ turnOff }) => turnOff([access.site])))} close={close}>
-        Stop reading {access.site.portal}
-      </MenuItem>
-    );
-  }
-  if (access.granted) {
-    return (
-      <MenuItem
-        act={() => doAndTell(turns().then(({ stopReading }) => stopReading(access.patterns)))}
-        close={close}
-      >
-        Stop reading this site
-      </MenuItem>
-    );
-  }
-  return (
-    <MenuItem act={() => alwaysRead(access)} close={close}>
-      Always read {access.portal ?? 'this site'}
-    </MenuItem>
   );
 }

@@ -1,7 +1,7 @@
 import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
+import { type FactsTold, factsWithPlace } from '#src/ui/facts-told.ts';
 
 /** What stands at the top: the title, and beneath it who, where, and on which job site. */
 export interface Head {
@@ -11,6 +11,7 @@ export interface Head {
   title: string;
   /** Whether the user put it aside to come back to. */
   saved: boolean;
+  /** The employer and the job site. */
   details: string[];
   /** What it says of itself beside its text: since when, until when, where and for what. */
   facts: FactsTold;
@@ -26,8 +27,8 @@ export interface Head {
 /** The head of a posting; what the page did not say is left out. `now` in ms since 1970. */
 export function headOf(posting: KeptPosting, now: number): Head {
   const { id, url, title, saved, company, location, portal, sure, partly, chosen, languages } = posting;
-  const details = [company, location, portal].filter((detail) => detail !== '');
-  const facts = factsTold(posting.facts, location, now);
+  const details = [company, portal].filter((detail) => detail !== '');
+  const facts = factsWithPlace(posting.facts, location, now);
   const text = {
     ...(languages && { languages }),
     ...(partly && { partly }),

@@ -1,18 +1,22 @@
 import { linkAddress } from '#src/posting/address.ts';
 import { linkTo } from '#src/ui/options/route.ts';
 import { dayOf } from '#src/ui/words.ts';
-import type { LastRead } from './popup-view.ts';
+import type { LastRead } from './last-read.ts';
 
-/** The postings read last: the way back to what one was looking at. */
-export function LastReadList({ last, now }: { last: readonly LastRead[]; now: number }) {
-  if (last.length === 0) return null;
+interface Props {
+  title: string;
+  postings: readonly LastRead[];
+  now: number;
+}
+
+/** Some of the postings that were read, each with its score: a way back to them. Nothing where there are none. */
+export function LastReadList({ title, postings, now }: Props) {
+  if (postings.length === 0) return null;
   return (
-    <section class="end" aria-labelledby="last-read">
-      <h2 class="note" id="last-read">
-        Last read
-      </h2>
+    <section>
+      <h2 class="note">{title}</h2>
       <ul class="recent">
-        {last.map(({ id, url, score, why, title, time }) => (
+        {postings.map(({ id, url, score, why, title, time }) => (
           <li key={id}>
             <a
               href={linkAddress(url) ?? `/options.html${linkTo('postings', [id])}`}
@@ -20,11 +24,8 @@ export function LastReadList({ last, now }: { last: readonly LastRead[]; now: nu
               rel="noreferrer"
             >
               <span class="num">{score ?? '–'}</span>
-              <span class="recent-name">
-                <b>{title}</b>
-                {why && <span class="note">{why}</span>}
-              </span>
-              <span class="note">{dayOf(time, now)}</span>
+              <b>{title}</b>
+              <span class="note">{why || dayOf(time, now)}</span>
             </a>
           </li>
         ))}

@@ -1,11 +1,13 @@
 import { tierTitle } from '#src/ui/tiers-told.ts';
+import { AlsoNamed } from './also-named.tsx';
 import { CoreList } from './core-list.tsx';
-import { Fold } from './fold.tsx';
 import { GapList } from './gap-list.tsx';
 import { HaveList } from './have-list.tsx';
 import type { MatchView } from './match-view.ts';
-import { OtherNamesList, otherSummary } from './other-names-list.tsx';
 import { PracticeFold } from './practice-fold.tsx';
+
+/** So many gaps beside the core have a line each; more share lines, so that they are seen at a glance. */
+const FEW = 6;
 
 interface Props {
   view: MatchView;
@@ -19,22 +21,28 @@ export function MatchLists({ view, sample = false }: Props) {
   const shared = { posting: sample ? null : other.posting };
   const core = parts.find(({ tier }) => tier === 'core');
   const practice = parts.find(({ tier }) => tier === 'practice');
-  const others = tallies.must.asked + tallies.nice.asked;
+  const beside = parts.filter(({ tier }) => tier === 'must' || tier === 'nice');
+  const missing = beside.reduce((sum, { gaps }) => sum + gaps.length, 0);
   return (
     <>
       {core && <CoreList part={core} {...shared} />}
-      {parts
-        .filter(({ tier }) => tier === 'must' || tier === 'nice')
-        .map((part) => (
-          <GapList key={part.tier} title={tierTitle(part.tier, core !== undefined)} part={part} {...shared} />
-        ))}
-      <HaveList title={core ? 'You also have' : 'You have'} have={have} asked={others} {...shared} />
+      {beside.map((part) => (
+        <GapList
+          key={part.tier}
+          title={tierTitle(part.tier, core !== undefined)}
+          part={part}
+          isMany={missing > FEW}
+          {...shared}
+        />
+      ))}
       {practice && <PracticeFold part={practice} worked={experience.own} {...shared} />}
-      {!sample && other.named.length + other.setAside.length > 0 && (
-        <Fold title="Also named" note={otherSummary(other)}>
-          <OtherNamesList other={other} />
-        </Fold>
-      )}
+      <HaveList
+        title={core ? 'You also have' : 'You have'}
+        have={have}
+        asked={tallies.must.asked + tallies.nice.asked}
+        {...shared}
+      />
+      {!sample && <AlsoNamed other={other} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLoaded } from '#src/ui/use-loaded.ts';
+import { loadAskOpen } from './ask-line.tsx';
 import { Foot } from './foot.tsx';
 import { MatchLists } from './match-lists.tsx';
 import type { MatchView } from './match-view.ts';
@@ -22,8 +23,14 @@ export function MatchPage({ view }: Props) {
   return (
     <>
       <PostingHead head={view.head} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="popup-body" tabIndex={0} aria-label="Match, gaps and skills">
+      <section
+        class="popup-body"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label="Match, gaps and skills"
+        onPointerEnter={loadAskOpen}
+        onFocusIn={loadAskOpen}
+      >
         <Verdict view={view} why={why} explain={explain} />
         <MatchLists view={view} />
       </section>

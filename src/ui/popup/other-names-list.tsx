@@ -1,28 +1,19 @@
-import { Tile } from '#src/ui/tile.tsx';
+import { evidenceFor, type Source } from '#src/ui/evidence.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import type { OtherName, OtherNames } from './other-names.ts';
 import { bringBack } from './popup-actions.ts';
+import { namedWhyWords } from './why-words.ts';
 
-/** "3, not counted, 1 set aside" */
-export function otherSummary({ named, setAside }: OtherNames): string {
-  const parts = [
-    named.length > 0 && `${named.length}, not counted`,
-    setAside.length > 0 && `${setAside.length} set aside`,
-  ];
-  return parts.filter((part) => part !== false).join('; ');
-}
-
-/** What the posting names without asking for it, and what the user set aside here. */
+/** What the posting names without asking for it, and why it is none, and what the user set aside here. */
 export function OtherNamesList({ other }: { other: OtherNames }) {
   return (
     <ul class="also">
       {other.named.map((name) => (
-        <Named key={name.skill} other={name} posting={other.posting} />
+        <Named key={name.skill} other={name} posting={other.posting} source={other.source} />
       ))}
       {other.setAside.map(({ skill, name }) => (
         <li key={skill}>
-          <Tile small skill={skill} name={name} />
           <span>
             <b>{name}</b> <span class="note">you set it aside</span>
           </span>
@@ -40,12 +31,18 @@ export function OtherNamesList({ other }: { other: OtherNames }) {
   );
 }
 
-function Named({ other: { skill, name, excluded, quote }, posting }: { other: OtherName; posting: string }) {
+interface NamedProps {
+  other: OtherName;
+  posting: string;
+  source: Source;
+}
+
+function Named({ other: { name, excluded, mention }, posting, source }: NamedProps) {
+  const { quote } = evidenceFor(source, mention.places, null);
   return (
     <li>
-      <Tile small skill={skill} name={name} />
       <span>
-        <b>{name}</b> <span class="tag">{excluded ? 'not wanted' : 'named'}</span>
+        <b>{name}</b> <span class="note">{namedWhyWords(excluded, mention.why)}</span>
         {quote && <EvidenceButton quote={quote} posting={posting} />}
       </span>
     </li>

@@ -1,7 +1,8 @@
 import type { Match } from '#src/match/match.ts';
+import type { Mention } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { evidenceFor, type Quote } from '#src/ui/evidence.ts';
+import type { Source } from '#src/ui/evidence.ts';
 import type { PopupFacts } from './facts.ts';
 
 /** A skill that the posting names, but does not ask for. */
@@ -10,12 +11,14 @@ export interface OtherName {
   name: string;
   /** Said not to be needed, rather than only named. */
   excluded: boolean;
-  quote: Quote | null;
+  mention: Mention;
 }
 
 /** What is named and not counted: by the posting's words, or by the user's. */
 export interface OtherNames {
   posting: string;
+  /** Where they are quoted from. */
+  source: Source;
   named: OtherName[];
   setAside: { skill: string; name: string }[];
 }
@@ -26,16 +29,15 @@ export function otherNames(
   { also }: Match,
   { taxonomy, blocks }: Pick<PopupFacts, 'taxonomy' | 'blocks'>,
 ): OtherNames {
-  const source = { title: posting.title, blocks };
-  const named = also.map(({ skill, need, places }) => ({
-    skill,
-    name: skillName(taxonomy, skill),
-    excluded: need === 'excluded',
-    quote: evidenceFor(source, places, null).quote,
+  const named = also.map((mention) => ({
+    skill: mention.skill,
+    name: skillName(taxonomy, mention.skill),
+    excluded: mention.need === 'excluded',
+    mention,
   }));
   const found = new Set(posting.mentions.map(({ skill }) => skill));
   const setAside = posting.notHere
     .filter((skill) => found.has(skill))
     .map((skill) => ({ skill, name: skillName(taxonomy, skill) }));
-  return { posting: posting.id, named, setAside };
+  return { posting: posting.id, source: { title: posting.title, blocks }, named, setAside };
 }

@@ -40,4 +40,4 @@ export async function alwaysRead({ patterns, host, portal = host }: OtherSite): 
 
 /** Said where the browser lets nobody into a page. */
 export const CLOSED =
-  'The browser keeps this page closed. Press Gaplight’s button in the toolbar on that page, then try again.';
+  'The browser did not let Gaplight into this page. Go to it, press the Gaplight button in the toolbar, then try again.';

@@ -8,9 +8,9 @@ export const readPart = async (tab: number, by: ChosenBy, posting: string | null
 
 /**
  * The two ways to say which text of a page is the posting: all of it, or what is selected there. `posting` is the one whose
- * text it is; null where nothing was read.
+ * text it is; null where nothing was read. `quiet`: as links, where they are not what one would press first.
  */
-export function PartButtons({ posting }: { posting: string | null }) {
+export function PartButtons({ posting, quiet = false }: { posting: string | null; quiet?: boolean }) {
   const { tab } = useHere();
   const [said, setSaid] = useState('');
   const press = (by: ChosenBy) => async () => {
@@ -18,7 +18,7 @@ export function PartButtons({ posting }: { posting: string | null }) {
     setSaid(await readPart(tab, by, posting));
   };
   return (
-    <div class="buttons">
+    <div class={quiet ? 'buttons as-links' : 'buttons'}>
       <button type="button" class="button" onClick={press('page')}>
         Read the whole page
       </button>

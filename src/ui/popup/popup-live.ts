@@ -1,30 +1,27 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { isAlive } from '#src/access/alive.ts';
-import { onAccess, siteAccess } from '#src/access/sites.ts';
+import { onAccess, type SiteAccess, siteAccess } from '#src/access/sites.ts';
 import { checkFrame } from '#src/background/tab-pages.ts';
 import { markedPosting, onMarksChange } from '#src/marks/tab-marks.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { sendMessage } from '#src/messages.ts';
-import type { Portal } from '#src/posting/sites/site.ts';
 import { onChange } from '#src/store/changes.ts';
-import { roadmapById } from '#src/store/chosen-roadmap.ts';
-import { countPostings, recentPostings } from '#src/store/postings.ts';
+import { recentPostings } from '#src/store/postings.ts';
 import { onSettings, settings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
-import { onTabChange, type TabState, tabState } from '#src/store/tabs.ts';
+import { onTabChange, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { inPrivateWindow, onTabMove, readTab, shownTab, type Tab } from '#src/ui/active-tab.ts';
+import { inPrivateWindow, onTabMove, readTab, shownTab } from '#src/ui/active-tab.ts';
 import { judgingWith } from '#src/ui/judging.ts';
 import { portals } from '#src/ui/portals.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
-import { loadIcons } from '#src/ui/skill-icon.ts';
 import { errorText, troubleOf } from '#src/ui/storage-problem.tsx';
 import { namedTaxonomy } from '#src/ui/taxonomy.ts';
 import type { Facts, PopupFacts } from './facts.ts';
 
 /** How many postings the list of the last ones holds. */
-const RECENT = 3;
+const RECENT = 4;
 
 /** The facts of the popup, kept up with tabs, postings and skills, and what it can ask for. */
 export interface Live {
@@ -48,7 +45,14 @@ export function followTab(search: string): Live {
     const now = await factsNow(search, (tab) => (refused?.tab === tab ? refused.said : null));
     if (turn < shown) return;
     shown = turn;
-    facts.value = now;
+    if (!('tab' in now) || !now.posting) {
+      facts.value = now;
+      return;
+    }
+    facts.value = { ...now, access: accessBefore(facts.value, now) };
+    // Beside a match only the menu asks for it, and it takes as long as half of the rest.
+    const access = await accessTo(now);
+    if (turn === shown) facts.value = { ...now, access };
   }
 
   async function read(tab: number): Promise<void> {
@@ -59,7 +63,7 @@ export function followTab(search: string): Live {
     await gather();
   }
 
-  onChange(['tracked', 'postings', 'own', 'roadmaps'], gather);
+  onChange(['tracked', 'postings', 'own'], gather);
   onTabChange(gather);
   onTabMove(gather);
   onMarksChange(gather);
@@ -100,48 +104,38 @@ async function toldByButton(search: string): Promise<{ told?: string }> {
 }
 
 async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {
-  const [{ tab, ...shown }, tracked, judging, { now, roadmap }, known] = await Promise.all([
+  const [shown, tracked, judging, chosen] = await Promise.all([
     shownFacts(search),
     trackedSkills(),
     judgingWith(namedTaxonomy()),
-    chosen(),
-    portals(),
-    loadIcons(),
+    settings(),
   ]);
-  const refused = tab && refusedBy(tab.id);
-  const access = await accessTo(tab, shown.state, now.sitesOff, known);
-  const knowledge = knowledgeOf(tracked, judging, now.notPresumed);
+  const { tab, state, posting } = shown;
+  const own = { tracked, judging, taxonomy: judging.taxonomy, settings: chosen };
   return {
-    tab,
-    access,
     ...shown,
-    tracked,
-    taxonomy: judging.taxonomy,
-    knowledge,
-    judging,
-    settings: now,
-    roadmap,
-    refused,
+    ...own,
+    access: posting ? null : await accessTo({ tab, state, settings: chosen }),
+    knowledge: knowledgeOf(tracked, judging, chosen.notPresumed),
+    refused: tab && refusedBy(tab.id),
     now: Date.now(),
   };
 }
 
-/** The settings, and the roadmap that they name. */
-async function chosen() {
-  const now = await settings();
-  return { now, roadmap: await roadmapById(now.roadmap) };
-}
-
 /** How the site stands that a posting was read on: in a frame it is another than the page's. */
-async function accessTo(
-  tab: Tab | null,
-  state: TabState | null,
-  sitesOff: readonly string[],
-  known: readonly Portal[],
-) {
+async function accessTo({
+  tab,
+  state,
+  settings: { sitesOff },
+}: Pick<PopupFacts, 'tab' | 'state' | 'settings'>) {
   const address = state?.frame === undefined ? (tab?.url ?? state?.url) : state.url;
   if (!address || !URL.canParse(address) || isRestricted(address)) return null;
-  return siteAccess(new URL(address), sitesOff, known);
+  return siteAccess(new URL(address), sitesOff, await portals());
+}
+
+/** How the site of the same posting stood when it was last looked at. */
+function accessBefore(before: Facts, { posting }: PopupFacts): SiteAccess | null {
+  return 'tab' in before && before.posting?.id === posting?.id ? before.access : null;
 }
 
 /** What follows from the tab. */
@@ -151,7 +145,7 @@ async function shownFacts(search: string) {
   const id = state && 'posting' in state ? state.posting : null;
   const whole = tab && id !== null ? await shownPosting(tab.id, id) : null;
   const { posting, blocks, kept: isKept } = whole ?? { posting: null, blocks: [], kept: false };
-  // Only a page without a posting tells of the others. To count ten thousand takes longer than all else together.
-  const [recent, kept] = posting ? [[], 0] : await Promise.all([recentPostings(RECENT), countPostings()]);
-  return { tab, state, posting, blocks, isKept, recent, kept, marked: id !== null && inMarks === id };
+  // Only a page without a posting tells of the others.
+  const recent = posting ? [] : await recentPostings(RECENT);
+  return { tab, state, posting, blocks, isKept, recent, marked: id !== null && inMarks === id };
 }

@@ -7,22 +7,20 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { type Judged, matchOf } from '#src/ui/match-of.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
 import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
-import { leadingTally, talliesOf } from '#src/ui/tiers-told.ts';
 import { type AskRow, askRows } from './ask-row.ts';
 import type { Facts, PopupFacts } from './facts.ts';
 import { type Head, headOf } from './head.ts';
+import { type LastRead, lastRead } from './last-read.ts';
 import { type MatchView, matchView } from './match-view.ts';
 import { type OtherNames, otherNames } from './other-names.ts';
 
-/** A posting read before, for the list of the last ones. */
-export interface LastRead {
-  id: string;
-  title: string;
-  url: string;
-  score: number | null;
-  /** Why: "3 of 4 core"; empty where it has no score. */
-  why: string;
-  time: number;
+/** What a page without a posting tells of the others. */
+export interface Before {
+  /** Those read last. */
+  last: LastRead[];
+  /** What the saved ones are held against, once they are there. */
+  judged: Judged;
+  now: number;
 }
 
 /** A skill to pick in the first form. */
@@ -50,20 +48,13 @@ type PortalSite = Extract<SiteAccess, { kind: 'portal' }>['site'];
 export type PopupView =
   | { kind: 'loading'; tab: number | null }
   | { kind: 'storage'; trouble: StorageTrouble }
-  | { kind: 'restricted' }
+  | { kind: 'restricted'; before: Before }
   | { kind: 'refused'; said: string; tab: number }
-  | { kind: 'not-read'; host: string | null; tab: number; kept: number }
-  | { kind: 'site-off'; site: PortalSite; tab: number; kept: number }
-  | { kind: 'site-closed'; site: PortalSite; tab: number; kept: number }
-  | {
-      kind: 'unread';
-      why: Exclude<Unread, 'loading' | 'off'>;
-      tab: number;
-      last: LastRead[];
-      kept: number;
-      now: number;
-    }
-  | { kind: 'failed'; error: string; tab: number; kept: number }
+  | { kind: 'not-read'; host: string | null; tab: number; before: Before }
+  | { kind: 'site-off'; site: PortalSite; tab: number }
+  | { kind: 'site-closed'; site: PortalSite; tab: number }
+  | { kind: 'unread'; why: Exclude<Unread, 'loading' | 'off'>; tab: number; before: Before }
+  | { kind: 'failed'; error: string; tab: number }
   | DoubtView
   | { kind: 'first-skills'; head: Head; choices: Choice[] }
   | MatchView;
@@ -75,28 +66,24 @@ export function popupView(facts: Facts): PopupView {
   return facts.posting ? postingView(facts, facts.posting) : pageView(facts);
 }
 
-function pageView({ tab, state, access, refused, recent, kept, now, ...facts }: PopupFacts): PopupView {
-  if (!tab) return { kind: 'restricted' };
+function pageView(facts: PopupFacts): PopupView {
+  const { tab, state, access, refused } = facts;
+  const before = () => beforeOf(facts);
+  if (!tab) return { kind: 'restricted', before: before() };
   const portal = access?.kind === 'portal' ? access : null;
   const isRead = state !== null && !('unread' in state && state.unread === 'off');
-  if (portal?.off && !isRead) return { kind: 'site-off', site: portal.site, tab: tab.id, kept };
+  if (portal?.off && !isRead) return { kind: 'site-off', site: portal.site, tab: tab.id };
   if (state && 'unread' in state && state.unread !== 'off') {
     if (state.unread === 'loading') return { kind: 'loading', tab: tab.id };
-    return {
-      kind: 'unread',
-      why: state.unread,
-      tab: tab.id,
-      last: lastRead({ ...facts, recent }),
-      kept,
-      now,
-    };
+    return { kind: 'unread', why: state.unread, tab: tab.id, before: before() };
   }
-  if (state && 'failed' in state) return { kind: 'failed', error: state.failed, tab: tab.id, kept };
-  if (tab.url !== null && isRestricted(tab.url)) return { kind: 'restricted' };
+  if (state && 'failed' in state) return { kind: 'failed', error: state.failed, tab: tab.id };
+  if (tab.url !== null && isRestricted(tab.url)) return { kind: 'restricted', before: before() };
   if (refused !== null) return { kind: 'refused', said: refused, tab: tab.id };
   if (tab.loading) return { kind: 'loading', tab: tab.id };
-  if (portal && !portal.open) return { kind: 'site-closed', site: portal.site, tab: tab.id, kept };
-  return { kind: 'not-read', host: tab.url === null ? null : new URL(tab.url).hostname, tab: tab.id, kept };
+  if (portal && !portal.open) return { kind: 'site-closed', site: portal.site, tab: tab.id };
+  const host = tab.url === null ? null : new URL(tab.url).hostname;
+  return { kind: 'not-read', host, tab: tab.id, before: before() };
 }
 
 function postingView(facts: PopupFacts, posting: KeptPosting): PopupView {
@@ -120,16 +107,7 @@ function postingView(facts: PopupFacts, posting: KeptPosting): PopupView {
   };
 }
 
-function lastRead({ recent, ...facts }: Judged & Pick<PopupFacts, 'recent'>): LastRead[] {
-  return recent.map((posting) => {
-    const { score, asks } = matchOf(posting, facts);
-    return {
-      id: posting.id,
-      title: posting.title,
-      url: posting.url,
-      score,
-      why: score === null ? '' : leadingTally(talliesOf(asks)),
-      time: posting.lastSeen,
-    };
-  });
+function beforeOf({ recent, now, knowledge, taxonomy, judging, settings }: PopupFacts): Before {
+  const judged = { knowledge, taxonomy, judging, settings };
+  return { last: lastRead(recent, judged), judged, now };
 }

@@ -1,14 +1,10 @@
-import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
-import { NotRead, ReadFailed, Refused, Restricted, UnreadPage } from './blank-views.tsx';
-import { DoubtPage } from './doubt-page.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { Facts } from './facts.ts';
-import { FirstSkills } from './first-skills.tsx';
 import { type Here, HereProvider } from './here.ts';
 import { MatchPage } from './match-page.tsx';
 import type { Live } from './popup-live.ts';
 import { type PopupView, popupView } from './popup-view.ts';
-import { SiteClosed, SiteOff } from './site-views.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 /** The popup, or the side panel: the one view that the facts ask for, and the toast over whichever it is. */
@@ -32,32 +28,15 @@ function hereOf(facts: Facts, panel: boolean): Here {
   return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked, access, unkept };
 }
 
+/** All views but that of a match: loaded where one of them is what there is to show. */
+const otherViews = async () => (await import('./other-view.tsx')).OtherView;
+
 function View({ view, live }: { view: PopupView; live: Live }) {
-  switch (view.kind) {
-    case 'loading':
-      return <Skeleton tab={view.tab} read={live.read} />;
-    case 'storage':
-      return <StorageProblem trouble={view.trouble} retry={live.retry} />;
-    case 'restricted':
-      return <Restricted />;
-    case 'refused':
-      return <Refused view={view} read={live.read} />;
-    case 'not-read':
-      return <NotRead view={view} read={live.read} />;
-    case 'site-off':
-      return <SiteOff view={view} read={live.read} />;
-    case 'site-closed':
-      return <SiteClosed view={view} read={live.read} />;
-    case 'unread':
-      return <UnreadPage view={view} read={live.read} />;
-    case 'failed':
-      return <ReadFailed view={view} read={live.read} />;
-    case 'doubt':
-      return <DoubtPage key={view.head.posting} view={view} />;
-    // The side panel goes from posting to posting: each begins anew, with its own choices and open rows.
-    case 'first-skills':
-      return <FirstSkills key={view.head.posting} view={view} />;
-    case 'match':
-      return <MatchPage key={view.head.posting} view={view} />;
-  }
+  const isOther = view.kind !== 'loading' && view.kind !== 'match';
+  const Other = useLoaded(otherViews, isOther);
+  // The side panel goes from posting to posting: each begins anew, with its own choices and open rows.
+  if (view.kind === 'match') return <MatchPage key={view.head.posting} view={view} />;
+  if (view.kind === 'loading' || !Other)
+    return <Skeleton tab={view.kind === 'loading' ? view.tab : null} read={live.read} />;
+  return <Other view={view} live={live} />;
 }

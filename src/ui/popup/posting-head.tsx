@@ -1,27 +1,29 @@
 import { Icon } from '#src/ui/icon.tsx';
-import { LanguageNote } from '#src/ui/language-note.tsx';
-import { SameJobNote } from '#src/ui/same-job-note.tsx';
-import { saveAndTell } from '#src/ui/save-posting.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { DoubtNote } from './doubt-note.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { FactsLine } from './facts-line.tsx';
 import type { Head } from './head.ts';
 import { HeadMenu } from './head-menu.tsx';
 import { useHere } from './here.ts';
 import { PanelButton } from './panel-button.tsx';
-import { PartNote } from './part-note.tsx';
 
 /** Where a text comes from that the user chose. */
 const READ_FROM = { page: 'Read from the whole page', selection: 'Read from your selection' };
 
+/** Few postings have any: they come once the match stands. */
+const notes = async () => (await import('./head-notes.tsx')).HeadNotes;
+
+/** It is loaded when it is pressed. */
+const save = async ({ posting: id, saved }: Head) =>
+  (await import('#src/ui/save-posting.ts')).saveAndTell([{ id, saved }], !saved);
+
 /** Which job this is, and what one can do with the whole of it. */
 export function PostingHead({ head }: { head: Head }) {
+  const Notes = useLoaded(notes, true);
   return (
     <>
       <HeadLine head={head} />
-      {head.partly && <PartNote posting={head.posting} partly={head.partly} />}
-      <LanguageNote languages={head.languages} />
-      {head.inDoubt && <DoubtNote posting={head.posting} />}
+      {Notes && <Notes head={head} />}
     </>
   );
 }
@@ -41,7 +43,6 @@ function HeadLine({ head }: { head: Head }) {
       <FactsLine told={head.facts} />
       {unkept && <p class="popup-sub">Private window: not kept unless you save it</p>}
       {head.chosen && <p class="popup-sub">{READ_FROM[head.chosen]}</p>}
-      <SameJobNote posting={head.posting} />
       <div class="head-buttons">
         <button
           type="button"
@@ -49,7 +50,7 @@ function HeadLine({ head }: { head: Head }) {
           aria-label="Save this posting"
           aria-pressed={head.saved}
           title={head.saved ? 'Saved' : 'Save this posting'}
-          onClick={() => doAndTell(saveAndTell([{ id: head.posting, saved: head.saved }], !head.saved))}
+          onClick={() => doAndTell(save(head))}
         >
           <Icon name="star" />
         </button>

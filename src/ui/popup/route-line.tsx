@@ -1,5 +1,8 @@
+import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { linkTo } from '#src/ui/options/route.ts';
-import type { Route, Stop } from './route.ts';
+import { useLive } from '#src/ui/use-live.ts';
+import type { AskRow } from './ask-row.ts';
+import { routeOf, type Stop } from './route.ts';
 
 const WORDS: Record<Stop['state'], string> = {
   have: 'known',
@@ -8,8 +11,14 @@ const WORDS: Record<Stop['state'], string> = {
   open: 'not known',
 };
 
-/** Where a gap stands on the roadmap, between its neighbours. */
-export function RouteLine({ route: { stops, place, roadmap, skill } }: { route: Route }) {
+/** Where a gap stands on the user's roadmap, between its neighbours; nothing where it is not on it. */
+export function RouteLine({ row: { from } }: { row: AskRow }) {
+  const { ask, settings } = from;
+  const [live] = useLive(['roadmaps'], () => roadmapById(settings.roadmap), settings.roadmap);
+  // Where the storage fails, the view around this says so.
+  const route = live && 'now' in live ? routeOf(ask, { ...from, roadmap: live.now }) : null;
+  if (!route) return null;
+  const { stops, place, roadmap, skill } = route;
   return (
     <div class="route">
       {stops.length > 1 && (

@@ -1,5 +1,6 @@
 import type { Ask } from '#src/match/match.ts';
 import { skillState } from '#src/roadmap/progress.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { placeOf } from '#src/roadmap/roadmap.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { PopupFacts } from './facts.ts';
@@ -21,7 +22,7 @@ export interface Route {
   skill: string;
 }
 
-type Facts = Pick<PopupFacts, 'knowledge' | 'taxonomy' | 'roadmap'>;
+type Facts = Pick<PopupFacts, 'knowledge' | 'taxonomy'> & { roadmap: Roadmap };
 
 /** The place of an ask on the user's roadmap. Null where it is not on it; alternatives have no one place. */
 export function routeOf({ skills, cover }: Ask, facts: Facts): Route | null {

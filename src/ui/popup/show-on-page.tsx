@@ -1,6 +1,8 @@
 import { Icon } from '#src/ui/icon.tsx';
 import { useHere } from './here.ts';
-import { hideOnPage, showOnPage } from './page-actions.ts';
+
+/** They are loaded when they are pressed. */
+const actions = () => import('./page-actions.ts');
 
 /** What a page learns when words on it are marked. */
 const LEARNS = 'The page can tell that Gaplight is here and which words it recognises, never what you have.';
@@ -15,7 +17,10 @@ export function ShowOnPage({ posting }: { posting: string }) {
       aria-pressed={marked}
       title={LEARNS}
       aria-description={LEARNS}
-      onClick={() => (marked ? hideOnPage(tab) : showOnPage(tab, posting))}
+      onClick={async () => {
+        const { hideOnPage, showOnPage } = await actions();
+        return marked ? hideOnPage(tab) : showOnPage(tab, posting);
+      }}
     >
       <Icon name="marker" /> {marked ? 'Hide on page' : 'Show on page'}
     </button>

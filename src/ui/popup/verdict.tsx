@@ -19,13 +19,17 @@ export function Verdict({ view, why, explain }: Props) {
       <div>
         <h2 id="band">{BAND_NAMES[view.band]}</h2>
         <p class="reason">
-          {hadWords(view)}
-          {nearCount(view)}
-          <Rest view={view} />.
+          <span>
+            {hadWords(view)}
+            {nearCount(view)}.
+          </span>{' '}
+          <Rest view={view} />
         </p>
-        <button type="button" class="why" ref={why} onClick={explain}>
-          How it adds up
-        </button>
+        <div class="verdict-foot">
+          <button type="button" class="why" ref={why} onClick={explain}>
+            How it adds up
+          </button>
+        </div>
       </div>
     </section>
   );
@@ -47,12 +51,11 @@ export function hadWords({ tallies: { core, must, nice, practice } }: Pick<Match
   return had === 0 ? `You have none of the ${asked} ${many}` : `You have ${had} of ${asked} ${many}`;
 }
 
-/** ", 2 come near": without it nobody would see why a score is high where much of the core is missing. */
+/** ", 2 near": without it nobody would see why a score is high where much of the core is missing. */
 function nearCount({ parts }: Pick<MatchView, 'parts'>): string {
   const core = parts.find(({ tier }) => tier === 'core');
   const near = core?.gaps.filter(({ cover }) => cover === 'near').length ?? 0;
-  if (near === 0) return '';
-  return near === 1 ? ', 1 comes near' : `, ${near} come near`;
+  return near === 0 ? '' : `, ${near} near`;
 }
 
 /** Years that take off more than a tenth are what there is to say, where no core skill is missing. */
@@ -62,16 +65,16 @@ function Rest({ view: { tallies, experience, next, parts } }: { view: MatchView 
   const { needed, own, factor } = experience;
   if (tallies.core.had === tallies.core.asked && factor < FEW_YEARS && own !== null) {
     return (
-      <>
-        ; about {points(aboutYears(needed))} years are needed, and you have worked {count(own, 'year')}
-      </>
+      <span>
+        About {points(aboutYears(needed))} years are needed, you have worked {count(own, 'year')}.
+      </span>
     );
   }
-  if (!next) return parts.every(({ gaps }) => gaps.length === 0) ? <>, and nothing is missing</> : null;
+  if (!next) return parts.every(({ gaps }) => gaps.length === 0) ? <span>Nothing is missing.</span> : null;
   return (
-    <>
-      ; {allOfParts(next.names).map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))} would
-      lift it to <b class="num">{next.score}</b>
-    </>
+    <span>
+      {allOfParts(next.names).map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))} would
+      lift it to <b class="num">{next.score}</b>.
+    </span>
   );
 }

@@ -1,5 +1,4 @@
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -54,10 +53,8 @@ export function facts(more: Partial<PopupFacts> = {}): PopupFacts {
     judging,
     knowledge: knowledgeOf(more.tracked ?? [], judging, settings.notPresumed),
     settings,
-    roadmap: BACKEND,
     recent: [],
     marked: false,
-    kept: 0,
     refused: null,
     now: NOW,
     ...more,

@@ -10,6 +10,7 @@ import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
 import { dismissToast } from '#src/ui/toast.tsx';
 import { facts, mention, own, saved } from './facts.ts';
+import { openAll, viewIsThere } from './open-all.ts';
 
 const sent = vi.hoisted(() => vi.fn(async (): Promise<unknown> => null));
 vi.mock('#src/messages.ts', () => ({ sendMessage: sent, onMessage: () => {} }));
@@ -26,6 +27,8 @@ async function show(more: Partial<PopupFacts>): Promise<void> {
     shown.value = facts(more);
     render(<Popup live={{ facts: shown, read: async () => {}, retry: async () => {} }} />, document.body);
   });
+  await viewIsThere();
+  await openAll();
 }
 
 const text = () => document.body.textContent ?? '';
@@ -43,6 +46,9 @@ const inFrames = (...parts: (ReturnType<typeof part> | null)[]) => {
   Object.assign(fakeBrowser.scripting, { executeScript: execute });
   return execute;
 };
+
+vi.stubGlobal('requestIdleCallback', () => 0);
+vi.stubGlobal('fetch', async () => Response.json({}));
 
 beforeEach(() => {
   // The menu is a popover, which this document does not know.
@@ -136,7 +142,7 @@ describe('the buttons', () => {
     Object.assign(fakeBrowser.scripting, { executeScript: () => Promise.reject(new Error('Cannot access')) });
     await show(inPart);
     await press('Read the whole page', 1);
-    await vi.waitFor(() => expect(text()).toContain('The browser keeps this page closed'));
+    await vi.waitFor(() => expect(text()).toContain('The browser did not let Gaplight into this page'));
   });
 
   test('say so where it could not be kept', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Unread } from '#src/posting/posting.ts';
+import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
+import { routeOf } from '#src/ui/popup/route.ts';
 import { facts, mention, own, saved } from './facts.ts';
 import { ASKED, kindOf, matchOf } from './view-of.ts';
 
@@ -51,10 +53,12 @@ describe('a page without a posting', () => {
     const view = popupView(facts({ state: unread('no-posting'), recent, tracked: [own('docker')] }));
     // Docker decides .6 of 1.1.
     expect(view).toMatchObject({
-      last: [
-        { score: 55, why: '1 of 2 core' },
-        { score: null, why: '' },
-      ],
+      before: {
+        last: [
+          { score: 55, why: '1 of 2 core' },
+          { score: null, why: '' },
+        ],
+      },
     });
   });
   test('says that a posting could not be kept', () => {
@@ -178,7 +182,8 @@ describe('a match', () => {
     ]);
   });
   test('has the place of a gap on the roadmap, with how the user stands beside it', () => {
-    expect(row('Kubernetes').route).toEqual({
+    const { ask, ...from } = row('Kubernetes').from;
+    expect(routeOf(ask, { ...from, roadmap: BACKEND })).toEqual({
       place: 'Tools, 4 of 6',
       roadmap: 'backend',
       skill: 'kubernetes',

@@ -14,6 +14,7 @@ import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
 import { dismissToast } from '#src/ui/toast.tsx';
 import { facts, mention, own, saved } from './facts.ts';
+import { openAll, viewIsThere } from './open-all.ts';
 
 /** Two that weigh the same, and a nice-to-have that weighs 15 % of them: of 100 points 43.5, 43.5 and 13. */
 const ASKED = [
@@ -33,6 +34,7 @@ async function show(more: Partial<PopupFacts> | Facts): Promise<void> {
     shown.value = 'loading' in more || 'trouble' in more ? more : facts(more);
     render(<Popup live={{ facts: shown, read, retry }} />, document.body);
   });
+  if (!('loading' in more)) await viewIsThere();
 }
 
 const text = () => document.body.textContent ?? '';
@@ -45,12 +47,15 @@ function heard(element: HTMLElement): string {
 
 const button = (name: string) => [...document.querySelectorAll('button')].find((one) => heard(one) === name);
 
+/** Presses a button, wherever it is: what is folded away is opened first. */
 async function press(name: string): Promise<void> {
+  if (!button(name)) await openAll();
   const found = button(name);
   if (!found) throw new Error(`no button "${name}" in: ${text()}`);
   await act(async () => found.click());
 }
 
+vi.stubGlobal('requestIdleCallback', () => 0);
 vi.stubGlobal('fetch', async () => Response.json({ kubernetes: { url: 'https://kubernetes.io/' } }));
 
 beforeEach(() => {
@@ -79,7 +84,7 @@ describe('what the popup says', () => {
       { tab: { id: 7, window: 1, url: 'about:addons', loading: false } },
       'This page can’t be read',
     ],
-    ['refused', { refused: 'Cannot access' }, 'The browser kept this page closed'],
+    ['refused', { refused: 'Cannot access' }, 'The browser did not let Gaplight read this page'],
     ['not read', {}, 'jobs.example isn’t read yet'],
     ['no posting', { state: { ...state, unread: 'no-posting' } }, 'No job posting on this page'],
     ['no text', { state: { ...state, unread: 'no-text' } }, 'This posting has no text yet'],
@@ -93,7 +98,7 @@ describe('what the popup says', () => {
     [
       'none missing',
       { posting: saved([mention('docker', 'required', { salience: 0.6 })]), tracked: [own('docker')] },
-      'You have the one core skill, and nothing is missing.',
+      'You have the one core skill. Nothing is missing.',
     ],
     [
       'too little',
@@ -103,14 +108,13 @@ describe('what the popup says', () => {
     [
       'what is near',
       { posting: saved([mention('aws', 'required', { salience: 0.6 })]), tracked: [own('azure')] },
-      'You don’t have the one core skill, 1 comes near; AWS would lift it to 100.',
+      'You don’t have the one core skill, 1 near. AWS would lift it to 100.',
     ],
-    ['the words of another name', { posting: saved(ASKED), tracked: [own('docker')] }, 'PHP not wanted'],
     ['what is marked', { posting: saved(ASKED), tracked: [own('docker')], marked: true }, 'Hide on page'],
     [
       'nice-to-haves',
       { posting: saved([mention('java', 'preferred', { salience: 0.6 })]), tracked: [own('docker')] },
-      'You don’t have the one nice-to-have; Java would lift it to 100.',
+      'You don’t have the one nice-to-have. Java would lift it to 100.',
     ],
     [
       'few years of work',
@@ -123,11 +127,23 @@ describe('what the popup says', () => {
         ),
         tracked: [own('docker', 'solid', 2)],
       },
-      'You have the one core skill; about 5 years are needed, and you have worked 2 years.',
+      'You have the one core skill. About 5 years are needed, you have worked 2 years.',
     ],
   ])('%s', async (_name, more, words) => {
     await show(more);
     expect(text()).toContain(words);
+  });
+
+  test('what is named and not asked for, and why', async () => {
+    const why = { section: 'about', by: ['company'] } as const;
+    await show({
+      posting: saved([...ASKED, mention('jenkins', 'mentioned', { why })]),
+      tracked: [own('docker')],
+    });
+    expect(text()).toContain('Also named 2 not counted');
+    await openAll();
+    await vi.waitFor(() => expect(text()).toContain('Jenkins named only: what the company does or sells'));
+    expect(text()).toContain('PHP not wanted');
   });
 
   test('no score is shown where nothing was compared', async () => {
@@ -137,6 +153,7 @@ describe('what the popup says', () => {
 
   test('a gap leads to the documentation of its skill', async () => {
     await show({ posting: saved([mention('kubernetes', 'required')]), tracked: [own('docker')] });
+    await openAll();
     const link = await vi.waitFor(() => {
       const found = document.querySelector<HTMLAnchorElement>('.links a');
       if (!found) throw new Error('no link');
@@ -149,6 +166,7 @@ describe('what the popup says', () => {
 
   test('the posting can be opened where it was read', async () => {
     await show({ posting: saved(ASKED), tracked: [own('docker')] });
+    await openAll();
     expect(document.querySelector<HTMLAnchorElement>('.menu a')?.href).toBe('https://jobs.example/1');
   });
 
@@ -193,6 +211,7 @@ test('a line of the sum leads to what asks for it', async () => {
   const row = document.querySelector<HTMLDetailsElement>('#ask-kubernetes');
   expect(row?.open).toBe(true);
   expect(row?.contains(document.activeElement)).toBe(true);
+  await openAll();
   expect(row?.textContent).toContain('“You run Kubernetes in production”');
 });
 
@@ -235,7 +254,7 @@ describe('what one can do', () => {
   test('says so where the browser keeps the page closed to marks', async () => {
     await show({ posting, tracked });
     await press('Show on page');
-    await vi.waitFor(() => expect(text()).toContain('The browser keeps this page closed.'));
+    await vi.waitFor(() => expect(text()).toContain('The browser did not let Gaplight into this page.'));
   });
 
   test('one of the alternatives is enough', async () => {
@@ -277,6 +296,7 @@ describe('what one can do', () => {
     const mentions = [mention('docker', 'required', { years: 3, salience: 0.6 })];
     await show({ posting: saved(mentions), tracked: untold });
     expect(text()).toContain('3+ years asked, years not said');
+    await openAll();
     const field = document.querySelector<HTMLInputElement>('.years-ask input');
     const say = (years: string) =>
       act(async () => {
@@ -326,7 +346,7 @@ describe('what one can do', () => {
     ];
     const worked = { posting: saved(mentions), taxonomy, tracked: [own('docker', 'solid', 5)] };
     await show(worked);
-    expect(text()).toContain('1 presumed from your 5 years of work');
+    expect(text()).toContain('1 presumed from 5 years of work');
     await press('I don’t do this');
     await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual(['debugging']));
     await vi.waitFor(() => expect(button('Undo')).toBeDefined());
@@ -366,6 +386,7 @@ describe('the head of a posting', () => {
   test('of a private window says that it is not kept, and so there is nothing to forget', async () => {
     await show({ posting, tracked: [own('docker')], isKept: false });
     expect(text()).toContain(NOTE);
+    await openAll();
     expect(text()).not.toContain('Forget this posting');
     await show({ posting, tracked: [own('docker')] });
     expect(text()).not.toContain(NOTE);
@@ -374,6 +395,7 @@ describe('the head of a posting', () => {
 
   test('has no link where its address is none of a page', async () => {
     await show({ posting, tracked: [own('docker')] });
+    await openAll();
     const links = [...document.querySelectorAll('a')].filter((link) =>
       heard(link).startsWith('Open the posting'),
     );

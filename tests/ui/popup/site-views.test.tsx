@@ -14,6 +14,7 @@ import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
 import { dismissToast } from '#src/ui/toast.tsx';
 import { facts, mention, own, saved } from './facts.ts';
+import { openAll, viewIsThere } from './open-all.ts';
 
 const shown = signal<Facts>({ loading: true });
 const read = vi.fn(async () => {});
@@ -41,6 +42,8 @@ async function show(access: SiteAccess | null, more: Partial<PopupFacts> = {}): 
     shown.value = facts({ tab, access, ...more });
     render(<Popup live={{ facts: shown, read, retry: read }} />, document.body);
   });
+  await viewIsThere();
+  await openAll();
 }
 
 const text = () => document.body.textContent ?? '';
@@ -52,6 +55,9 @@ async function press(name: string): Promise<void> {
   if (!found) throw new Error(`no button "${name}" in: ${text()}`);
   await act(async () => found.click());
 }
+
+vi.stubGlobal('requestIdleCallback', () => 0);
+vi.stubGlobal('fetch', async () => Response.json({}));
 
 beforeEach(async () => {
   await closeDatabase();
@@ -132,7 +138,7 @@ describe('a site that is not read', () => {
       { state: { url: tab.url, unread: 'no-text' as const } },
       'has no text yet',
     ],
-    ['kept closed by the browser', { refused: 'Cannot access' }, 'kept this page closed'],
+    ['kept closed by the browser', { refused: 'Cannot access' }, 'did not let Gaplight read this page'],
   ])('is offered too where it was %s', async (_name, more, words) => {
     await show(other, more);
     expect(text()).toContain(words);
@@ -163,7 +169,7 @@ describe('a portal', () => {
 
   test('that the browser keeps closed says so, and is asked for', async () => {
     await show({ ...lever, open: false });
-    expect(text()).toContain('The browser keeps Lever closed');
+    expect(text()).toContain('Gaplight may not read Lever');
     await press('Allow Lever');
     expect(request).toHaveBeenCalledWith({ origins: ['https://jobs.lever.co/*'] });
     await vi.waitFor(() => expect(text()).toContain('Not allowed'));

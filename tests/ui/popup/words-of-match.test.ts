@@ -116,7 +116,7 @@ describe('tallies', () => {
       { cover: 'presumed', isGap: false },
       { cover: 'gap', isGap: true },
     ] as never[];
-    expect(practiceSummary(rows, 5)).toBe('1 presumed from your 5 years of work');
+    expect(practiceSummary(rows, 5)).toBe('1 presumed from 5 years of work');
     expect(practiceSummary(rows.slice(1), null)).toBe('you have 0 of 1');
   });
 });

@@ -5,16 +5,15 @@ import type { Block } from '#src/posting/posting.ts';
 import type { Place } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { AddsUpParts } from '#src/ui/popup/adds-up.tsx';
+import { AlsoNamed } from '#src/ui/popup/also-named.tsx';
 import { type AskRow, askRows } from '#src/ui/popup/ask-row.ts';
 import { doubtWords } from '#src/ui/popup/doubt-words.ts';
 import { factsWithoutTab, type PopupFacts } from '#src/ui/popup/facts.ts';
-import { Fold } from '#src/ui/popup/fold.tsx';
 import { FoundList } from '#src/ui/popup/found-list.tsx';
 import { type Here, HereProvider } from '#src/ui/popup/here.ts';
 import { MatchLists } from '#src/ui/popup/match-lists.tsx';
 import { type MatchView, matchView } from '#src/ui/popup/match-view.ts';
 import { type OtherNames, otherNames } from '#src/ui/popup/other-names.ts';
-import { OtherNamesList, otherSummary } from '#src/ui/popup/other-names-list.tsx';
 import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
@@ -95,11 +94,7 @@ function NotCompared({ posting, match, facts }: NotComparedProps) {
         </div>
       </section>
       <FoundList rows={rows} posting={posting.id} />
-      {other.named.length + other.setAside.length > 0 && (
-        <Fold title="Also named" note={otherSummary(other)}>
-          <OtherNamesList other={other} />
-        </Fold>
-      )}
+      <AlsoNamed other={other} />
     </>
   );
 }

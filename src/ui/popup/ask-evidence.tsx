@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { evidenceFor, quotesFor } from '#src/ui/evidence.ts';
+import type { AskRow } from './ask-row.ts';
+import { EvidenceButton } from './evidence-button.tsx';
+import { Quoted } from './quoted.tsx';
+
+interface Props {
+  row: AskRow;
+  posting: string | null;
+}
+
+/** The line of the posting that asks, two lines long at most; all that it says of the skill, where somebody wants more. */
+export function AskEvidence({ row, posting }: Props) {
+  const [all, setAll] = useState(false);
+  const { ask, source } = row.from;
+  const { quote, inTitle, hasMore } = evidenceFor(source, ask.places, ask.years);
+  const quotes = all ? quotesFor(source, ask.places, ask.years) : quote ? [quote] : [];
+  return (
+    <div class={all ? 'quotes' : 'quotes is-short'}>
+      {quotes.map((one) =>
+        posting === null ? (
+          <p class="evidence" key={keyOf(one.place)}>
+            <Quoted quote={one} />
+          </p>
+        ) : (
+          <EvidenceButton key={keyOf(one.place)} quote={one} posting={posting} />
+        ),
+      )}
+      {hasMore && (
+        <button type="button" class="more-quotes" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'less' : 'more'}
+          <span class="visually-hidden"> of what the posting says</span>
+        </button>
+      )}
+      {inTitle && <p class="note">{quote ? 'Also in the title' : 'In the title'}</p>}
+    </div>
+  );
+}
+
+const keyOf = ({ block, start }: { block: number; start: number }): string => `${block}:${start}`;

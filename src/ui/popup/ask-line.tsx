@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { COVER_DOTS } from '#src/ui/cover-told.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
+import { gain } from '#src/ui/words.ts';
+import type { AskRow } from './ask-row.ts';
+import { askId } from './open-ask.ts';
+import { StateWords } from './state-words.tsx';
+
+/** One step in, and so loaded when it is asked for. */
+export const loadAskOpen = async () => (await import('./ask-open.tsx')).AskOpen;
+
+interface Props {
+  row: AskRow;
+  /** The posting that asks; null for the sample, which is on no page and of which nothing can be said. */
+  posting: string | null;
+  /** Whether the list says already that what is in it is missing, or had. */
+  isSaid?: boolean;
+}
+
+/** An ask in one line: how one stands to it, what it is, and what it would add. Open it shows what asks for it, and what to do. */
+export function AskLine({ row, posting, isSaid = false }: Props) {
+  const [open, setOpen] = useState(false);
+  const Open = useLoaded(loadAskOpen, open);
+  return (
+    <details class={classOf(row)} id={askId(row.key)} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class={`dot ${COVER_DOTS[row.cover]}`} />
+        <span class="ask-words">
+          <span class="name">{nameOf(row)}</span>
+          <span class="note">
+            <StateWords row={row} isSaid={isSaid} />
+          </span>
+        </span>
+        <Lift row={row} />
+        <Icon name="chevron" />
+      </summary>
+      {open && Open && <Open row={row} posting={posting} />}
+    </details>
+  );
+}
+
+const nameOf = ({ chosen, label }: AskRow): string => chosen?.name ?? label;
+
+/** So many letters of a name stand beside its points in half the width. */
+const SHORT = 14;
+
+/** What has more to say than a short name takes the whole width where two stand side by side. */
+function classOf(row: AskRow): string {
+  const { isGap, cover, years, chosen } = row;
+  const isPlain = (cover === 'gap' || cover === 'have') && years === null && !chosen && !row.asksYears;
+  const isWide = !isPlain || nameOf(row).length > SHORT;
+  return ['ask-row', isGap && 'is-gap', isWide && 'is-wide'].filter(Boolean).join(' ');
+}
+
+/** What knowing it well would add; nothing where it is had, or would add less than a point. */
+function Lift({ row: { lift, isGap } }: { row: AskRow }) {
+  if (!isGap || lift === 0) return <span />;
+  return (
+    <span class="worth" title={`Knowing it well adds ${lift} to the score`}>
+      {gain(lift)}
+      <span class="visually-hidden"> points</span>
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { type Tally, tallyWords } from '#src/ui/tiers-told.ts';
+
+interface Props {
+  title: string;
+  tally: Tally;
+  /** Whether points stand at the end of its lines: then this is their column's head. */
+  points?: boolean;
+  id?: string;
+}
+
+/** What a list of asks is called, how many of them are had, and what the figures at the end of its lines are. */
+export function GroupHead({ title, tally, points = false, id }: Props) {
+  return (
+    <div class="group-head">
+      <h2 id={id}>{title}</h2>
+      <span>you have {tallyWords(tally)}</span>
+      {points && (
+        <span class="points-head" title="What knowing it well adds to the score">
+          points
+        </span>
+      )}
+    </div>
+  );
+}

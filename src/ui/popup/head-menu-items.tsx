@@ -1,0 +1,87 @@
+import { linkAddress } from '#src/posting/address.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { KeptHere } from '#src/ui/kept-here.tsx';
+import { linkTo } from '#src/ui/options/route.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import type { Head } from './head.ts';
+import { useHere } from './here.ts';
+import { MenuItem } from './menu-item.tsx';
+import { MisreadLink } from './misread-link.tsx';
+import { alwaysRead, forget, readAgain } from './page-actions.ts';
+import { PartItems } from './part-items.tsx';
+
+/** What is hardly ever pressed is loaded when it is. */
+const turns = () => import('#src/ui/turn-sites.ts');
+
+interface Props {
+  head: Head;
+  close: () => void;
+}
+
+/** What is in the menu. */
+export function HeadMenuItems({ head, close }: Props) {
+  const { tab, unkept } = useHere();
+  return (
+    <>
+      <MenuItem act={() => readAgain(tab, head.chosen !== undefined)} close={close}>
+        Read again
+      </MenuItem>
+      <PartItems posting={head.posting} close={close} />
+      {head.url !== '' && (
+        <a href={linkAddress(head.url)} target="_blank" rel="noopener noreferrer" onClick={close}>
+          Open the posting <Icon name="out" turns />
+        </a>
+      )}
+      {!unkept && (
+        <MenuItem act={() => doAndTell(forget(head.posting))} close={close}>
+          Forget this posting
+        </MenuItem>
+      )}
+      <SiteItem close={close} />
+      <MisreadLink close={close} />
+      <a
+        href={`/options.html${linkTo('postings', ['paste'])}`}
+        target="_blank"
+        onClick={close}
+        rel="noopener"
+      >
+        Paste a posting <Icon name="out" turns />
+      </a>
+      <a href="/welcome.html" target="_blank" onClick={close} rel="noopener">
+        How Gaplight works <Icon name="out" turns />
+      </a>
+      <p>
+        <KeptHere />
+      </p>
+    </>
+  );
+}
+
+/** What becomes of the site as a whole. */
+function SiteItem({ close }: { close: () => void }) {
+  const { access } = useHere();
+  if (!access) return null;
+  if (access.kind === 'portal') {
+    if (access.off) return null;
+    return (
+      <MenuItem act={() => doAndTell(turns().then(({ turnOff }) => turnOff([access.site])))} close={close}>
+        Stop reading {access.site.portal}
+      </MenuItem>
+    );
+  }
+  if (access.granted) {
+    return (
+      <MenuItem
+        act={() => doAndTell(turns().then(({ stopReading }) => stopReading(access.patterns)))}
+        close={close}
+      >
+        Stop reading this site
+      </MenuItem>
+    );
+  }
+  return (
+    <MenuItem act={() => alwaysRead(access)} close={close}>
+      Always read {access.portal ?? 'this site'}
+    </MenuItem>
+  );
+}

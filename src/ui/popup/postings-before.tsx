@@ -1,0 +1,18 @@
+import { savedPostings } from '#src/store/saved-postings.ts';
+import { useLive } from '#src/ui/use-live.ts';
+import { goodAmong } from './good-among.ts';
+import { LastReadList } from './last-read-list.tsx';
+import type { Before } from './popup-view.ts';
+
+/** The ways back to other postings, on a page that has none: those read last, and the saved ones that are good matches now. */
+export function PostingsBefore({ before: { last, judged, now } }: { before: Before }) {
+  const [saved] = useLive(['postings'], savedPostings);
+  // Where the storage fails, the view around this says so.
+  const good = saved && 'now' in saved ? goodAmong(saved.now, judged, now) : [];
+  return (
+    <>
+      <LastReadList title="Last read" postings={last} now={now} />
+      <LastReadList title="Saved, and a good match now" postings={good} now={now} />
+    </>
+  );
+}
