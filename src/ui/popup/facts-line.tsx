@@ -6,7 +6,7 @@ export function FactsLine({ told: { closed, words } }: { told: FactsTold }) {
   return (
     <p class="popup-sub popup-facts" title={words.join(' · ')}>
       {words.map((word, index) => (
-        <span key={word} class={closed && index === 0 ? 'closed' : undefined}>
+        <span key={word} class={closed && index === 0 ? 'whole closed' : 'whole'}>
           {word}
         </span>
       ))}
