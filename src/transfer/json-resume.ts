@@ -1,6 +1,8 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
+import { fieldOf, textOf } from './json-field.ts';
 import { LIMITS } from './limits.ts';
-import { levelFrom, type NamedSkill, onceEach, tidyName, yearIn, yearsFrom } from './named-skill.ts';
+import { type NamedSkill, onceEach, tidyName } from './named-skill.ts';
+import { type Told, toldOf } from './told-values.ts';
 import { Unreadable } from './unreadable.ts';
 import type { WrittenSkill } from './written-skill.ts';
 
@@ -16,11 +18,12 @@ const LEVEL_WORDS: Record<Level, string> = {
 
 /**
  * The `skills` of a JSON Resume. An entry is a skill, or a heading over its `keywords`, which then are the skills:
- * `isSkill` tells a heading such as “Web development” from a name. Throws {@link Unreadable} where there are none.
+ * `isSkill` tells a heading such as “Web development” from a name. What it tells of them and we cannot read is kept, to
+ * tell of it. None where it has no such list; throws {@link Unreadable} where it is far too long.
  */
 export function skillsOfJsonResume(resume: unknown, isSkill: (name: string) => boolean): NamedSkill[] {
   const entries = fieldOf(resume, 'skills');
-  if (!Array.isArray(entries)) throw new Unreadable('no-skills');
+  if (!Array.isArray(entries)) return [];
   if (entries.length > LIMITS.rows) throw new Unreadable('too-large');
   return onceEach(entries.flatMap((entry) => skillsOfEntry(entry, isSkill)));
 }
@@ -40,36 +43,26 @@ export function jsonResumeOf(skills: readonly WrittenSkill[]): string {
 
 function skillsOfEntry(entry: unknown, isSkill: (name: string) => boolean): NamedSkill[] {
   // Some tools write plain names.
-  if (typeof entry === 'string') return named(entry, null);
+  if (typeof entry === 'string') return named(entry, UNTOLD);
   const name = tidyName(textOf(entry, 'name'));
-  const level = levelFrom(textOf(entry, 'level'));
+  const told = toldOf({
+    level: textOf(entry, 'level'),
+    years: textOf(entry, 'years'),
+    lastUsed: textOf(entry, 'lastUsed'),
+  });
   const keywords = fieldOf(entry, 'keywords');
   const under = Array.isArray(keywords) ? keywords.slice(0, LIMITS.rows) : [];
-  const skills = under.flatMap((keyword) => (typeof keyword === 'string' ? named(keyword, level) : []));
+  // Years and the rest are those of the entry itself: only how well is said of what it lists.
+  const listed = { ...UNTOLD, ...toldOf({ level: textOf(entry, 'level'), years: '', lastUsed: '' }) };
+  const skills = under.flatMap((keyword) => (typeof keyword === 'string' ? named(keyword, listed) : []));
   if (name === '' || (skills.length > 0 && !isSkill(name))) return skills;
   const note = textOf(entry, 'note').slice(0, LIMITS.note);
-  const own: NamedSkill = {
-    name,
-    level,
-    years: yearsFrom(textOf(entry, 'years')),
-    lastUsed: yearIn(textOf(entry, 'lastUsed')),
-    note: note === '' ? null : note,
-  };
-  return [own, ...skills];
+  return [{ name, ...told, note: note === '' ? null : note }, ...skills];
 }
 
-function named(text: string, level: Level | null): NamedSkill[] {
+const UNTOLD: Told = { level: null, years: null, lastUsed: null };
+
+function named(text: string, told: Told): NamedSkill[] {
   const name = tidyName(text);
-  return name === '' ? [] : [{ name, level, years: null, lastUsed: null, note: null }];
-}
-
-function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, field)
-    ? (value as Record<string, unknown>)[field]
-    : undefined;
-}
-
-function textOf(value: unknown, field: string): string {
-  const found = fieldOf(value, field);
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  return name === '' ? [] : [{ name, ...told, note: null }];
 }

@@ -1,3 +1,4 @@
+import { monthAt } from '#src/resume/dates.ts';
 import type { Ad } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
@@ -5,17 +6,20 @@ import { decodeText } from './decode-text.ts';
 import { textOfDocument } from './docx-text.ts';
 import { HEAD, kindOf } from './file-kind.ts';
 import { skillsOfJsonResume } from './json-resume.ts';
+import { linesOfJsonResume } from './json-work.ts';
 import { LIMITS } from './limits.ts';
+import { isStory, isStoryTable, linesOfLinkedIn } from './linkedin.ts';
 import type { NamedSkill } from './named-skill.ts';
 import { namesIn } from './names-list.ts';
 import type { Watch } from './pause.ts';
 import { type PdfReader, textOfPdf } from './pdf-text.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
 import { recogniseNames } from './recognise-names.ts';
-import { recogniseResume } from './recognise-resume.ts';
-import type { Recognised } from './recognised.ts';
+import { recogniseLines, recogniseResume } from './recognise-resume.ts';
+import { type Recognised, withStory } from './recognised.ts';
 import { skillNames } from './skill-names.ts';
 import { isTable, skillsOfTable } from './skills-csv.ts';
+import type { ToldLines } from './told-lines.ts';
 import { Unreadable } from './unreadable.ts';
 import { unzip } from './unzip.ts';
 
@@ -32,6 +36,8 @@ export interface World extends Watch {
   taxonomy: Taxonomy;
   findSkills(ad: Ad): Promise<Mention[]>;
   loadPdf(): Promise<PdfReader>;
+  /** ms since 1970. */
+  now: number;
 }
 
 const DOCUMENT = 'word/document.xml';
@@ -54,19 +60,29 @@ export async function readFile(file: Blob, name: string, world: World): Promise<
 }
 
 async function zip(bytes: Uint8Array, world: World): Promise<Incoming> {
-  const entries = await unzip(bytes, (name) => name === DOCUMENT || isSkillsList(name), world);
+  const entries = await unzip(
+    bytes,
+    (name) => name === DOCUMENT || isSkillsList(name) || isStory(name),
+    world,
+  );
   const document = entries.get(DOCUMENT);
   if (document) return resume(textOfDocument(decodeText(document)), world);
-  const list = [...entries].find(([name]) => isSkillsList(name))?.[1];
-  if (!list) throw new Unreadable('no-skills');
-  return fromList('linkedin', world, (isSkill) => skillsOfTable(decodeText(list), isSkill));
+  const texts = [...entries].map(([name, content]) => [name, decodeText(content)] as const);
+  const list = texts.find(([name]) => isSkillsList(name))?.[1];
+  const stories = texts.filter(([name]) => isStory(name)).map(([, content]) => content);
+  const story = linesOfLinkedIn(stories, monthAt(world.now));
+  return fromList('linkedin', world, (isSkill) => (list ? skillsOfTable(list, isSkill) : []), story);
 }
 
 async function text(content: string, name: string, world: World): Promise<Incoming> {
   if (content.trim() === '') throw new Unreadable('empty');
   if (/^\s*[{[]\s*["{[\]}]/.test(content)) {
     const json = parsed(content);
-    return fromList('json-resume', world, (isSkill) => skillsOfJsonResume(json, isSkill));
+    const story = linesOfJsonResume(json, monthAt(world.now));
+    return fromList('json-resume', world, (isSkill) => skillsOfJsonResume(json, isSkill), story);
+  }
+  if (isStoryTable(content)) {
+    return fromList('linkedin', world, () => [], linesOfLinkedIn([content], monthAt(world.now)));
   }
   if (/\.(?:csv|tsv)$/i.test(name) || isTable(content)) {
     return fromList('table', world, (isSkill) => skillsOfTable(content, isSkill));
@@ -78,20 +94,26 @@ async function text(content: string, name: string, world: World): Promise<Incomi
 }
 
 async function resume(content: string, world: World): Promise<Incoming> {
-  const found = await recogniseResume(content, world.taxonomy, world.findSkills);
+  const found = await recogniseResume(content, world);
   world.signal.throwIfAborted();
   return { kind: 'skills', source: 'resume', found };
 }
 
+/** A list of skills, with what its file tells besides of what one did. */
 async function fromList(
   source: Source,
   world: World,
   read: (isSkill: (name: string) => boolean) => NamedSkill[],
+  { blocks, lines }: ToldLines = { blocks: [], lines: [] },
 ): Promise<Incoming> {
   const known = skillNames(world.taxonomy);
   const named = read((name) => known.exact(name) !== null);
-  if (named.length === 0) throw new Unreadable('no-skills');
-  return { kind: 'skills', source, found: await recogniseNames(named, known, world) };
+  if (named.length === 0 && lines.length === 0) throw new Unreadable('no-skills');
+  const listed = await recogniseNames(named, known, world);
+  if (lines.length === 0) return { kind: 'skills', source, found: listed };
+  const story = await recogniseLines(blocks, lines, world);
+  world.signal.throwIfAborted();
+  return { kind: 'skills', source, found: withStory(listed, story) };
 }
 
 function parsed(content: string): unknown {

@@ -1,63 +1,77 @@
 import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { monthAt } from '#src/resume/dates.ts';
+import { listedIn } from '#src/resume/listed.ts';
+import { readResume } from '#src/resume/read-resume.ts';
+import type { ResumeSkill } from '#src/resume/resume-skill.ts';
+import { type ResumeLine, structureOf } from '#src/resume/structure.ts';
 import type { Ad } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { LIMITS } from './limits.ts';
 import type { KnownSkill, Recognised } from './recognised.ts';
+import { skillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** So many characters of a line are quoted, half of them on either side of the skill. */
-const QUOTE = 80;
-
-/**
- * Finds the skills of a résumé by what finds those of a posting. Years are taken where they are stated; a level is
- * never guessed. What it says not to have is named, and not taken. Throws {@link Unreadable} where there is no text.
- */
-export async function recogniseResume(
-  text: string,
-  taxonomy: Taxonomy,
-  findSkills: (ad: Ad) => Promise<Mention[]>,
-): Promise<Recognised> {
-  if (text.length > LIMITS.text) throw new Unreadable('too-large');
-  const blocks = blocksFromText(text);
-  if (blocks.length === 0) throw new Unreadable('no-text');
-  const mentions = await findSkills({ title: '', company: '', blocks });
-  const isThere = ({ need }: Mention) => need !== 'excluded';
-  const known = (mention: Mention) => knownSkill(mention, blocks, taxonomy);
-  return {
-    known: mentions.filter(isThere).map(known),
-    unsure: mentions.filter((mention) => !isThere(mention)).map(known),
-    unknown: [],
-  };
+/** What reading a résumé needs of the world around it. */
+export interface ResumeWorld {
+  taxonomy: Taxonomy;
+  findSkills(ad: Ad): Promise<Mention[]>;
+  /** ms since 1970: how long ago a job began that goes on. */
+  now: number;
 }
 
-function knownSkill(
-  { skill, places, years }: Mention,
+/** Between two cells of a row, as word processors and plain text write it. */
+const CELL_GAP = /(?<=\S)(?:\t+| {3,})(?=\S)/g;
+
+/**
+ * Finds the skills of a résumé by what finds those of a posting, and reads from its words and dates how well, how long and
+ * when last. What it says not to have, or names as others' skill, is named, and not taken. Throws {@link Unreadable} where
+ * there is no text.
+ */
+export async function recogniseResume(text: string, world: ResumeWorld): Promise<Recognised> {
+  if (text.length > LIMITS.text) throw new Unreadable('too-large');
+  const blocks = blocksFromText(text.replace(CELL_GAP, ' | '));
+  if (blocks.length === 0) throw new Unreadable('no-text');
+  return recogniseLines(blocks, structureOf(blocks, monthAt(world.now)), world);
+}
+
+/** The same of blocks of which it is known where they stand in the résumé: each has its line. */
+export async function recogniseLines(
   blocks: readonly Block[],
-  taxonomy: Taxonomy,
-): KnownSkill {
-  const [place] = places;
-  const text = place ? (blocks[place.block]?.text ?? '') : '';
-  const { start, end } = place ?? { start: 0, end: 0 };
+  lines: readonly ResumeLine[],
+  { taxonomy, findSkills, now }: ResumeWorld,
+): Promise<Recognised> {
+  const found = await findSkills({ title: '', company: '', blocks });
+  const names = skillNames(taxonomy);
+  const listed = listedIn(lines, (name) => names.exact(name)?.id ?? null, found);
+  const { known, others } = readResume(together(found, listed), lines, monthAt(now));
+  const asKnown = (one: ResumeSkill) => knownSkill(one, taxonomy);
+  return { known: known.map(asKnown), unsure: others.map(asKnown), unknown: [] };
+}
+
+/** Each skill once, with all its places. */
+function together(found: readonly Mention[], listed: readonly Mention[]): Mention[] {
+  const bySkill = new Map(found.map((mention) => [mention.skill, mention]));
+  for (const mention of listed) {
+    const before = bySkill.get(mention.skill);
+    const places = [...(before?.places ?? []), ...mention.places];
+    bySkill.set(mention.skill, { ...(before ?? mention), places });
+  }
+  return [...bySkill.values()];
+}
+
+function knownSkill({ skill, level, years, lastUsed, proofs }: ResumeSkill, taxonomy: Taxonomy): KnownSkill {
+  const [first] = proofs;
   return {
     skill,
     name: skillName(taxonomy, skill),
-    written: text.slice(start, end),
-    quote: around(text, start, end),
-    level: null,
+    written: first?.text.slice(first.start, first.end) ?? '',
+    quote: first?.text ?? '',
+    level,
     years,
-    lastUsed: null,
+    lastUsed,
     note: null,
+    lines: proofs.map(({ text }) => text),
   };
-}
-
-/** A part of a line around a stretch of it, cut between words. */
-function around(text: string, start: number, end: number): string {
-  if (text.length <= QUOTE) return text;
-  const side = Math.max(12, (QUOTE - (end - start)) / 2);
-  const from = start <= side ? 0 : text.indexOf(' ', start - side) + 1;
-  const last = text.lastIndexOf(' ', end + side);
-  const to = end + side >= text.length || last < end ? Math.min(text.length, end + side) : last;
-  return `${from > 0 ? '… ' : ''}${text.slice(Math.min(from, start), to)}${to < text.length ? ' …' : ''}`;
 }

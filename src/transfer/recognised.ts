@@ -9,6 +9,8 @@ export interface KnownSkill extends Omit<NamedSkill, 'name'> {
   written: string;
   /** The words of the file around it; empty where it is a list. */
   quote: string;
+  /** The lines of a résumé that name it, the one that proves most first; absent where the file has none. */
+  lines?: readonly string[];
 }
 
 /** What was recognised in a file that names skills. */
@@ -33,8 +35,23 @@ export function oncePerSkill(skills: readonly KnownSkill[]): KnownSkill[] {
         years: before.years ?? one.years,
         lastUsed: before.lastUsed ?? one.lastUsed,
         note: before.note ?? one.note,
+        quote: before.quote || one.quote,
+        ...linesOf(before, one),
         ...unreadOf(before, one),
       });
   }
   return [...bySkill.values()];
+}
+
+/** What a list names, with what its file tells besides of what one did: the list says first how well. */
+export function withStory(list: Recognised, story: Recognised): Recognised {
+  const known = oncePerSkill([...list.known, ...story.known]);
+  const taken = new Set(known.map(({ skill }) => skill));
+  const unsure = oncePerSkill([...list.unsure, ...story.unsure]).filter(({ skill }) => !taken.has(skill));
+  return { known, unsure, unknown: list.unknown };
+}
+
+function linesOf(...told: readonly KnownSkill[]): Pick<KnownSkill, 'lines'> {
+  const lines = [...new Set(told.flatMap((one) => one.lines ?? []))];
+  return lines.length > 0 ? { lines } : {};
 }

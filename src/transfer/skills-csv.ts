@@ -1,14 +1,7 @@
 import Papa from 'papaparse';
 import { LIMITS } from './limits.ts';
-import {
-  levelFrom,
-  type NamedSkill,
-  onceEach,
-  tidyName,
-  type UnreadValue,
-  yearIn,
-  yearsFrom,
-} from './named-skill.ts';
+import { type NamedSkill, onceEach, tidyName } from './named-skill.ts';
+import { toldOf } from './told-values.ts';
 import { Unreadable } from './unreadable.ts';
 import type { WrittenSkill } from './written-skill.ts';
 
@@ -35,11 +28,6 @@ const GUARDED = /(^|;)'(?='*[=+\-@\t\r＝＋－＠])/g;
 /** A value of a table that no program runs. */
 export const guarded = (value: string | number | null) =>
   typeof value === 'string' ? value.replace(RUNS, "$1'") : value;
-
-/** The columns of which not every value means something. */
-const READ = ['level', 'years', 'lastUsed'] as const;
-/** How tables say that there is nothing to say. */
-const NO_VALUE = /^(?:[-–—?.]*|n\/?a|none|null|unknown)$/i;
 
 /** Where each column stands, which ones name skills, and in which row they begin. */
 interface Layout {
@@ -103,15 +91,8 @@ function layoutOf(rows: readonly string[][], isSkill: (name: string) => boolean)
 function skillsOf(row: readonly string[], { names, columns }: Layout): NamedSkill[] {
   const cell = (column: Column) => cellOf(row, columns[column]);
   const note = cell('note').slice(0, LIMITS.note);
-  const read = {
-    level: levelFrom(cell('level')),
-    years: yearsFrom(cell('years')),
-    lastUsed: yearIn(cell('lastUsed')),
-  };
-  const unread = READ.filter((column) => read[column] === null && !NO_VALUE.test(cell(column))).map(
-    (column): UnreadValue => ({ column, text: cell(column).slice(0, LIMITS.name) }),
-  );
-  const told = { ...read, note: note === '' ? null : note, ...(unread.length > 0 && { unread }) };
+  const values = toldOf({ level: cell('level'), years: cell('years'), lastUsed: cell('lastUsed') });
+  const told = { ...values, note: note === '' ? null : note };
   return names
     .map((at) => tidyName(cellOf(row, at)))
     .filter((name) => name !== '')

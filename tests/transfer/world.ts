@@ -15,6 +15,7 @@ export const world = (part: Partial<World> = {}): World => ({
   ...unwatched(),
   taxonomy: TAXONOMY,
   findSkills,
+  now: Date.UTC(2026, 10, 29, 12),
   loadPdf: async () => import('pdfjs-dist/legacy/build/pdf.mjs'),
   ...part,
 });

@@ -64,8 +64,8 @@ function written(year: number, month: number, day: number): Day | null {
 
 let months: Map<string, number> | null = null;
 
-/** The number of a month by its name in any of the languages, 0 where it is none. */
-function monthNamed(name: string): number {
+/** The number of a month by its name in any of the languages, long or short, 1 to 12; 0 where it is none. */
+export function monthNamed(name: string): number {
   months ??= monthNames();
   return months.get(fold(name)) ?? 0;
 }

@@ -45,6 +45,7 @@ export function useReading(taxonomy: Taxonomy): Reading {
         taxonomy,
         findSkills: (ad) => sendMessage('findSkills', ad),
         loadPdf,
+        now: Date.now(),
         signal: own.signal,
         progress: (done) => show({ is: 'reading', name, done }),
       });

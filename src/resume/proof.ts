@@ -1,0 +1,39 @@
+import type { Proof } from './resume-skill.ts';
+import type { Sighting } from './sighting.ts';
+
+/** So many lines are kept of a skill, */
+const MOST = 3;
+/** each no longer than this, in characters, */
+const LONGEST = 300;
+/** and in so few words nothing is told: it is a list, or a heading. */
+const FEW_WORDS = 5;
+
+/** The lines that name a skill, each once, the one that proves most first. */
+export function proofsOf(sightings: readonly Sighting[]): Proof[] {
+  const proofs = [...sightings]
+    .sort((a, b) => weight(b) - weight(a))
+    .map(({ line: { text }, place: { start, end } }) => cut(text, start, end));
+  const each = new Map(proofs.toReversed().map((proof) => [proof.text, proof]));
+  return proofs.filter((proof) => each.get(proof.text) === proof).slice(0, MOST);
+}
+
+/** What was done proves more than a list; what states how long or how well proves that too. */
+function weight({ line, level, years }: Sighting): number {
+  const says = line.text.split(' ').length >= FEW_WORDS && !line.isHeading && !line.isHead ? 1 : 0;
+  const isWork = line.section === 'work' || line.section === 'projects' ? 1 : 0;
+  return says + says * isWork + (years !== null ? 3 : 0) + (level !== null ? 1.5 : 0);
+}
+
+/** A line with the words around a place of it, no longer than a quote is. */
+function cut(text: string, start: number, end: number): Proof {
+  if (text.length <= LONGEST) return { text, start, end };
+  const from = Math.max(0, Math.min(start - (LONGEST >> 1), text.length - LONGEST));
+  const head = from === 0 ? 0 : Math.min(start, text.indexOf(' ', from) + 1 || from);
+  const tail = Math.max(end, text.lastIndexOf(' ', head + LONGEST));
+  const lead = head > 0 ? '… ' : '';
+  return {
+    text: `${lead}${text.slice(head, tail)}${tail < text.length ? ' …' : ''}`,
+    start: start - head + lead.length,
+    end: end - head + lead.length,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Mention } from '#src/skills/mention.ts';
+import { type ResumeSkill, resumeSkill } from './resume-skill.ts';
+import { type Sighting, sightingsOf } from './sighting.ts';
+import type { ResumeLine } from './structure.ts';
+
+/** What a résumé says of skills. */
+export interface ResumeRead {
+  known: ResumeSkill[];
+  /** What it says not to have, or names as others' alone. */
+  others: ResumeSkill[];
+}
+
+/**
+ * What a résumé says of the skills in it: how well, for how long, when last, and the lines that prove it. `mentions`: its
+ * skills, by places in its lines. `now`: the month that it is, in months since the year 0.
+ */
+export function readResume(
+  mentions: readonly Mention[],
+  lines: readonly ResumeLine[],
+  now: number,
+): ResumeRead {
+  const bySkill = Map.groupBy(sightingsOf(mentions, lines, now), ({ skill }) => skill);
+  const known: ResumeSkill[] = [];
+  const others: ResumeSkill[] = [];
+  for (const [skill, need] of new Map(mentions.map((one) => [one.skill, one.need]))) {
+    const all: Sighting[] = bySkill.get(skill) ?? [];
+    const own = all.filter(({ isOther }) => !isOther);
+    if (need !== 'excluded' && own.length > 0) known.push(resumeSkill(skill, own));
+    else if (all.length > 0) others.push(resumeSkill(skill, all));
+  }
+  return { known, others };
+}

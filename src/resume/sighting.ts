@@ -1,0 +1,110 @@
+import { yearsFor } from '#src/skills/asks/years.ts';
+import type { Mention, Place } from '#src/skills/mention.ts';
+import { sentencesOf } from '#src/skills/text/sentences.ts';
+import type { Span } from '#src/skills/text/spans.ts';
+import type { Level } from '#src/skills/tracked-skill.ts';
+import { periodsIn } from './dates.ts';
+import { levelsIn } from './level.ts';
+import { isDenied, isEmployer, isOfOthers } from './others.ts';
+import type { Period } from './period.ts';
+import type { ResumeLine } from './structure.ts';
+
+/** One place of a résumé where a skill is named, and what is said of it there. */
+export interface Sighting {
+  skill: string;
+  place: Place;
+  line: ResumeLine;
+  level: Level | null;
+  /** Years that the line states of it. */
+  years: number | null;
+  /** The year of its last use that a table states. */
+  lastUsed: number | null;
+  /** When it was used by what stands there: beside it, or at the head of the job. */
+  period: Period | null;
+  /** Whether it names others' skill, or an employer. */
+  isOther: boolean;
+}
+
+/** No line of a résumé names more skills; further ones are passed over. */
+const MOST_IN_LINE = 200;
+
+/** What a résumé says of each skill at each place. `now`: the month that it is. */
+export function sightingsOf(
+  mentions: readonly Mention[],
+  lines: readonly ResumeLine[],
+  now: number,
+): Sighting[] {
+  const places = mentions.flatMap(({ skill, places: all }) => all.map((place) => ({ skill, place })));
+  const byLine = Map.groupBy(places, ({ place }) => place.block);
+  return [...byLine].flatMap(([block, named]) => {
+    const line = lines[block];
+    if (!line) return [];
+    return inLine(line, named.sort((a, b) => a.place.start - b.place.start).slice(0, MOST_IN_LINE), now);
+  });
+}
+
+function inLine(
+  line: ResumeLine,
+  named: readonly { skill: string; place: Place }[],
+  now: number,
+): Sighting[] {
+  const places = named.map(({ place }) => place);
+  const { text, section, isHead } = line;
+  const tellsWork = section === 'work' || section === 'projects';
+  const levels = isHead ? places.map(() => null) : levelsIn(text, places, tellsWork);
+  const beside = isHead ? places.map(() => null) : besides(text, places, now);
+  const years = isHead ? places.map(() => null) : statedYears(text, places);
+  const levelAt = (n: number) => (levels[n] === 'none' ? null : (levels[n] ?? null));
+  return named.map(({ skill, place }, n) => ({
+    skill,
+    place,
+    line,
+    level: levelAt(n),
+    years: line.cells?.years ?? years[n] ?? null,
+    lastUsed: line.cells?.lastUsed ?? null,
+    period: section === 'education' ? null : (beside[n] ?? line.period),
+    isOther:
+      levels[n] === 'none' ||
+      isDenied(text, place) ||
+      isOfOthers(text, place) ||
+      (isHead && isEmployer(text, place, named.length)),
+  }));
+}
+
+/** The years that a line states of each place, sentence by sentence. */
+function statedYears(text: string, places: readonly Span[]): (number | null)[] {
+  const years: (number | null)[] = places.map(() => null);
+  for (const { start, end } of sentencesOf(text, [...places])) {
+    const own = places.filter((place) => place.start >= start && place.end <= end);
+    const found = yearsFor(
+      text.slice(start, end),
+      own.map((place) => ({ start: place.start - start, end: place.end - start })),
+    );
+    own.forEach((place, n) => {
+      years[places.indexOf(place)] = found[n] ?? null;
+    });
+  }
+  return years;
+}
+
+/** The period that stands beside each place: in its own piece of a list, or else alone in its sentence. */
+function besides(text: string, places: readonly Span[], now: number): (Period | null)[] {
+  const dates = periodsIn(text, now);
+  if (dates.length === 0) return places.map(() => null);
+  const sentences = sentencesOf(text, [...places]);
+  return places.map((place) => {
+    const next = places.find(({ start }) => start >= place.end)?.start ?? text.length;
+    const bracket = dates.find(
+      ({ start, end }) =>
+        start >= place.end && end <= next && /^\s*[([,:–—-]?\s*$/.test(text.slice(place.end, start)),
+    );
+    if (bracket) return bracket.period;
+    const own = sentences.find(({ start, end }) => place.start >= start && place.start < end);
+    const inSentence = own ? dates.filter(({ start, end }) => start >= own.start && end <= own.end) : [];
+    // Dates right behind a name speak of that alone.
+    const isOfName = ({ start }: Span) =>
+      places.some(({ end }) => end <= start && /^\s*[([,:–—-]?\s*$/.test(text.slice(end, start)));
+    const free = inSentence.filter((date) => !isOfName(date));
+    return free.length === 1 ? (free[0]?.period ?? null) : null;
+  });
+}

@@ -1,0 +1,60 @@
+import type { Section } from '#src/resume/section-signs.ts';
+import { fieldOf, textOf } from './json-field.ts';
+import { LIMITS } from './limits.ts';
+import { LineGatherer, periodBetween, type ToldLines } from './told-lines.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** The lists of a JSON Resume whose entries tell of skills, by what their fields hold: who one was, and what one did. */
+const LISTS: readonly {
+  list: string;
+  section: Section;
+  heads: readonly string[];
+  texts: readonly string[];
+}[] = [
+  {
+    list: 'work',
+    section: 'work',
+    heads: ['position'],
+    texts: ['summary', 'description', 'highlights', 'keywords'],
+  },
+  { list: 'volunteer', section: 'work', heads: ['position'], texts: ['summary', 'highlights'] },
+  {
+    list: 'projects',
+    section: 'projects',
+    heads: [],
+    texts: ['description', 'summary', 'highlights', 'keywords', 'roles'],
+  },
+  { list: 'education', section: 'education', heads: [], texts: ['area', 'courses'] },
+  { list: 'certificates', section: 'certificates', heads: [], texts: ['name'] },
+];
+
+/** What a JSON Resume tells beside its list of skills: jobs with their dates, projects, studies. `now`: the month that it is. */
+export function linesOfJsonResume(resume: unknown, now: number): ToldLines {
+  const lines = new LineGatherer();
+  const basics = fieldOf(resume, 'basics');
+  for (const field of ['label', 'summary']) lines.add(textOf(basics, field), 'profile');
+  for (const { list, section, heads, texts } of LISTS) {
+    for (const entry of entriesOf(resume, list)) {
+      const period = periodBetween(textOf(entry, 'startDate'), textOf(entry, 'endDate'), now);
+      for (const field of heads) lines.add(textOf(entry, field), section, period, true);
+      for (const field of texts) for (const text of textsOf(entry, field)) lines.add(text, section, period);
+    }
+  }
+  return lines;
+}
+
+function entriesOf(resume: unknown, list: string): unknown[] {
+  const entries = fieldOf(resume, list);
+  if (!Array.isArray(entries)) return [];
+  if (entries.length > LIMITS.rows) throw new Unreadable('too-large');
+  return entries;
+}
+
+/** A text, or a list of them; keywords are one line. */
+function textsOf(entry: unknown, field: string): string[] {
+  const value = fieldOf(entry, field);
+  if (!Array.isArray(value)) return [textOf(entry, field)];
+  if (value.length > LIMITS.rows) throw new Unreadable('too-large');
+  const texts = value.filter((one): one is string => typeof one === 'string');
+  return field === 'keywords' ? [texts.join(', ')] : texts;
+}

@@ -1,0 +1,44 @@
+import Papa from 'papaparse';
+import { LIMITS } from './limits.ts';
+import { LineGatherer, periodBetween, type ToldLines } from './told-lines.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** The files of LinkedIn's archive that tell what one did, with dates: Positions.csv, Projects.csv, Profile.csv. */
+export const isStory = (name: string): boolean => /(?:^|\/)(?:positions|projects|profile)\.csv$/i.test(name);
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+/** Whether a table is one of these, by its head. */
+export function isStoryTable(text: string): boolean {
+  const { meta } = parse(text, 1);
+  const heads = new Set(meta.fields ?? []);
+  return (heads.has('title') && heads.has('started on')) || (heads.has('headline') && heads.has('summary'));
+}
+
+/** What these tables tell: jobs and projects with their dates, and the profile. `now`: the month that it is. */
+export function linesOfLinkedIn(tables: readonly string[], now: number): ToldLines {
+  const lines = new LineGatherer();
+  for (const table of tables) {
+    const { data } = parse(table, LIMITS.rows + 1);
+    if (data.length > LIMITS.rows) throw new Unreadable('too-large');
+    for (const row of data) addRow(lines, row, now);
+  }
+  return lines;
+}
+
+function addRow(lines: LineGatherer, row: Row, now: number): void {
+  const period = periodBetween(row['started on'] ?? '', row['finished on'] ?? '', now);
+  const isWork = row['company name'] !== undefined;
+  if (row['started on'] !== undefined) {
+    lines.add(row.title ?? '', isWork ? 'work' : 'projects', period, isWork);
+    lines.add(row.description ?? '', isWork ? 'work' : 'projects', period);
+  } else for (const text of [row.headline, row.summary]) lines.add(text ?? '', 'profile');
+}
+
+const parse = (text: string, preview: number) =>
+  Papa.parse<Row>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    transformHeader: (head) => head.trim().toLowerCase(),
+    skipEmptyLines: 'greedy',
+    preview,
+  });
