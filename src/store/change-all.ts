@@ -17,7 +17,7 @@ export type Manner = 'as-written' | 'as-of-now';
 
 /** So many writes are on their way at a time. */
 const BATCH = 250;
-const TOPICS: readonly Topic[] = ['own', 'tracked', 'postings', 'roadmaps'];
+const TOPICS: readonly Topic[] = ['own', 'tracked', 'postings', 'roadmaps', 'resume'];
 
 /** A store of any of the lists; the types of each are held by whoever makes the changes. */
 interface AnyStore extends Readable {

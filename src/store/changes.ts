@@ -2,8 +2,16 @@ import { browser } from 'wxt/browser';
 import { onStored } from './stored.ts';
 
 /** What can change under an open page. */
-export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps' | 'settings' | 'sync';
-export const TOPICS: readonly Topic[] = ['tracked', 'postings', 'own', 'roadmaps', 'settings', 'sync'];
+export type Topic = 'tracked' | 'postings' | 'own' | 'roadmaps' | 'resume' | 'settings' | 'sync';
+export const TOPICS: readonly Topic[] = [
+  'tracked',
+  'postings',
+  'own',
+  'roadmaps',
+  'resume',
+  'settings',
+  'sync',
+];
 
 /** The ids of what changed in a topic, or null where it may be anything. */
 export type Changed = readonly string[] | null;

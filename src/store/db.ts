@@ -52,6 +52,12 @@ export interface RemovedSkill {
   changedAt: number;
 }
 
+/** The lines of the user's résumé that name a skill, the one that proves most first. They stay in this browser. */
+export interface ResumeLines {
+  skill: string;
+  lines: string[];
+}
+
 /** A single value, such as the settings, under its name. */
 interface KeptValue {
   name: string;
@@ -69,10 +75,11 @@ interface Schema extends DBSchema {
   own: { key: string; value: OwnSkill };
   removed: { key: string; value: RemovedSkill };
   roadmaps: { key: string; value: Roadmap };
+  resume: { key: string; value: ResumeLines };
   values: { key: string; value: KeptValue };
 }
 
-type StoreName = 'tracked' | 'postings' | 'texts' | 'own' | 'removed' | 'roadmaps' | 'values';
+type StoreName = 'tracked' | 'postings' | 'texts' | 'own' | 'removed' | 'roadmaps' | 'resume' | 'values';
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
 export type Database = IDBPDatabase<Schema>;
@@ -106,6 +113,9 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
     const postings = tx.objectStore('postings');
     postings.createIndex('employer', 'employer');
     postings.createIndex('sameAs', 'sameAs');
+  },
+  (db) => {
+    db.createObjectStore('resume', { keyPath: 'skill' });
   },
 ];
 

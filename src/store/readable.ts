@@ -153,6 +153,7 @@ const CHECKS: Record<ListName, Check> = {
   }),
   texts: record({ id: isId, blocks: listOf(isBlock) }),
   roadmaps: record({ id: isId, title: isText, sections: listOf(isSection) }),
+  resume: record({ skill: isId, lines: listOf(isText) }),
 };
 
 /** Whether a stored record is one of its list, whole enough to be shown and reckoned with. */

@@ -13,7 +13,7 @@ export interface UnreadableRecord {
   record: unknown;
 }
 
-const TOPICS: readonly Topic[] = ['tracked', 'own', 'postings', 'roadmaps'];
+const TOPICS: readonly Topic[] = ['tracked', 'own', 'postings', 'roadmaps', 'resume'];
 
 /** All records that cannot be read. */
 export async function unreadableRecords(): Promise<UnreadableRecord[]> {

@@ -13,6 +13,8 @@ export interface Usage {
   /** How many of the postings the user saved. */
   savedPostings: number;
   roadmaps: number;
+  /** Of how many skills lines of the user's résumé are kept. */
+  resumeLines: number;
   /** All of it on disk, in bytes, as the browser reckons; null where it does not say. */
   bytes: number | null;
   /** What the browser vendor's account carries, in bytes. */
@@ -22,16 +24,18 @@ export interface Usage {
 /** Counts what is held. Rejects where the database cannot be opened. */
 export async function usage(): Promise<Usage> {
   const db = await database();
-  const [skills, ownSkills, postings, savedPostings, roadmaps, bytes, { size }] = await Promise.all([
-    db.count('tracked'),
-    db.count('own'),
-    countPostings(),
-    countSaved(),
-    db.count('roadmaps'),
-    bytesOnDisk(),
-    syncReport(),
-  ]);
-  return { skills, ownSkills, postings, savedPostings, roadmaps, bytes, carried: size };
+  const [skills, ownSkills, postings, savedPostings, roadmaps, resumeLines, bytes, { size }] =
+    await Promise.all([
+      db.count('tracked'),
+      db.count('own'),
+      countPostings(),
+      countSaved(),
+      db.count('roadmaps'),
+      db.count('resume'),
+      bytesOnDisk(),
+      syncReport(),
+    ]);
+  return { skills, ownSkills, postings, savedPostings, roadmaps, resumeLines, bytes, carried: size };
 }
 
 async function countSaved(): Promise<number> {

@@ -122,8 +122,19 @@ const step = v.union([id, fork]);
 const section = v.object({ id, title: text, purpose: text, steps: v.array(step) });
 const roadmap = v.object({ id, title: text, sections: v.array(section) });
 
+/** The lines of a résumé that name a skill. */
+const resumeLines = v.object({ skill: id, lines: v.array(text) });
+
 /** What each list of a backup holds. */
-export const RECORDS = { tracked, removed, own, postings: posting, texts: postingText, roadmaps: roadmap };
+export const RECORDS = {
+  tracked,
+  removed,
+  own,
+  postings: posting,
+  texts: postingText,
+  roadmaps: roadmap,
+  resume: resumeLines,
+};
 
 /** The lists of a backup. */
 export type ListName = keyof typeof RECORDS;

@@ -14,7 +14,7 @@ export function countChanges(
   now: Stored,
   file: Contents,
   changes: Changes,
-): Record<Exclude<ListName, 'texts' | 'removed'>, Tally> {
+): Record<Exclude<ListName, 'texts' | 'removed' | 'resume'>, Tally> {
   const tally = (name: 'tracked' | 'own' | 'postings' | 'roadmaps'): Tally => {
     const entries = [...changes[name]];
     const here = (key: string) => now[name].has(key);

@@ -26,7 +26,7 @@ function replaced(now: Stored, file: Contents): Changes {
       else list.set(key, record);
     }
   };
-  for (const name of ['tracked', 'removed', 'own', 'postings', 'roadmaps'] as const) replace(name);
+  for (const name of ['tracked', 'removed', 'own', 'postings', 'roadmaps', 'resume'] as const) replace(name);
   keepWholeReadings(now, file, changes);
   replaceTexts(now, file, changes);
   changes.settings = file.settings;
@@ -83,6 +83,7 @@ function merged(now: Stored, file: Contents): Changes {
   for (const roadmap of file.roadmaps) {
     if (!now.roadmaps.has(roadmap.id)) changes.roadmaps.set(roadmap.id, roadmap);
   }
+  for (const lines of file.resume) if (!now.resume.has(lines.skill)) changes.resume.set(lines.skill, lines);
   return changes;
 }
 

@@ -64,11 +64,23 @@ export function planSkills(now: Stored, { known, own }: Picked, mode: Mode, year
     if (changesNothing(change)) changes.tracked.delete(one.skill);
     else changes.tracked.set(one.skill, { ...change.after, changedAt: 0 });
   }
+  planLines(now, all, mode, changes);
   for (const { name } of own) {
     const id = ownId(name);
     if (!now.own.has(id)) changes.own.set(id, { id, name, aliases: [], changedAt: 0 });
   }
   return changes;
+}
+
+/** The lines that a résumé has of a skill take the place of those that an older one had. */
+function planLines(now: Stored, all: readonly KnownSkill[], mode: Mode, changes: Changes): void {
+  if (mode === 'replace') for (const skill of now.resume.keys()) changes.resume.set(skill, null);
+  for (const { skill, lines = [] } of all) {
+    if (lines.length === 0) continue;
+    const kept = { skill, lines: [...lines] };
+    if (isSame(now.resume.get(skill), kept)) changes.resume.delete(skill);
+    else changes.resume.set(skill, kept);
+  }
 }
 
 function asOwn({ name, ...told }: NamedSkill): KnownSkill {

@@ -40,6 +40,7 @@ const KEYS = {
   postings: 'id',
   texts: 'id',
   roadmaps: 'id',
+  resume: 'skill',
 } as const;
 
 /** A whole record of each list, with every field that one can have. */
@@ -63,6 +64,7 @@ const WHOLE: Record<ListName, Record<string, unknown>> = {
   } as never,
   texts: { id: 'example:6', blocks: contentsWith(7).texts[6]?.blocks.slice(0, 3) } as never,
   roadmaps: contentsWith(0).roadmaps[0] as never,
+  resume: contentsWith(0).resume[0] as never,
 };
 
 /** Every field of every list, also those within others, with each of these in its place. The key stays one of its own. */

@@ -36,6 +36,7 @@ beforeEach(async () => {
   const posting = { id: 'a', url: 'https://a.example', portal: '', title: 'A', company: '', location: '' };
   await keepPosting({ ...posting, blocks: [] }, [], '1.0', 1);
   await changeSettings({ theme: 'dark' });
+  await (await database()).put('resume', { skill: 'go', lines: ['Tools in Go'] });
   await turnSyncOn();
   await exchange(1);
 });
@@ -47,6 +48,7 @@ it('counts what is there', async () => {
     postings: 1,
     savedPostings: 0,
     roadmaps: 0,
+    resumeLines: 1,
   });
   expect((await usage()).carried).toBeGreaterThan(0);
 });

@@ -25,7 +25,7 @@ import { contentsWith, keptText } from '#tests/transfer/contents.ts';
 // Every way that writes is ended at each of its writes, as by a browser that is killed or a disk that is full: what is stored
 // is then as it was before, or as it is after, and never between.
 
-const STORES = ['tracked', 'own', 'removed', 'postings', 'texts', 'roadmaps', 'values'] as const;
+const STORES = ['tracked', 'own', 'removed', 'postings', 'texts', 'roadmaps', 'resume', 'values'] as const;
 
 async function stored(): Promise<string> {
   const db = await database();

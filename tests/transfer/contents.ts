@@ -112,5 +112,6 @@ export const contentsWith = (postings: number): Contents => ({
       ],
     },
   ],
+  resume: [{ skill: 'python', lines: ['Six years of Python at Northwind Pay', 'Python, Go'] }],
   settings: { theme: 'dark', badge: false, keepDays: 90 },
 });

@@ -29,6 +29,7 @@ const stored = (postings: readonly Posting[]): Stored => ({
   removed: new Map(),
   own: new Map(),
   roadmaps: new Map(),
+  resume: new Map(),
   postings: new Map(postings.map((posting) => [posting.id, posting])),
   texts: new Set(),
 });

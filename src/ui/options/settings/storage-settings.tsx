@@ -6,18 +6,20 @@ import { bytes, figure } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { KeepSetting } from './keep-setting.tsx';
+import { ResumeSetting } from './resume-setting.tsx';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
 import { UnreadableSetting } from './unreadable-setting.tsx';
 
 /** What is kept, for how long, and how to be rid of it. */
 export function StorageSettings({ settings, erased }: { settings: Settings; erased: () => void }) {
-  const [live] = useLive(['tracked', 'own', 'postings', 'roadmaps'], usage, String(settings.sync));
+  const [live] = useLive(['tracked', 'own', 'postings', 'roadmaps', 'resume'], usage, String(settings.sync));
   const [asking, setAsking] = useState(false);
   const used = live && 'now' in live ? live.now : null;
   return (
     <SettingGroup title="What is kept">
       <KeepSetting settings={settings} />
       {used && <Used used={used} />}
+      {used && used.resumeLines > 0 && <ResumeSetting skills={used.resumeLines} />}
       <UnreadableSetting />
       <SettingRow
         title="Erase everything"
