@@ -12,7 +12,7 @@ const FEW_WORDS = 5;
 export function proofsOf(sightings: readonly Sighting[]): Proof[] {
   const proofs = [...sightings]
     .sort((a, b) => weight(b) - weight(a))
-    .map(({ line: { text }, place: { start, end } }) => cut(text, start, end));
+    .map(({ line: { text }, place: { start, end } }) => cut(text, start, end, LONGEST));
   const each = new Map(proofs.toReversed().map((proof) => [proof.text, proof]));
   return proofs.filter((proof) => each.get(proof.text) === proof).slice(0, MOST);
 }
@@ -24,12 +24,12 @@ function weight({ line, level, years }: Sighting): number {
   return says + says * isWork + (years !== null ? 3 : 0) + (level !== null ? 1.5 : 0);
 }
 
-/** A line with the words around a place of it, no longer than a quote is. */
-function cut(text: string, start: number, end: number): Proof {
-  if (text.length <= LONGEST) return { text, start, end };
-  const from = Math.max(0, Math.min(start - (LONGEST >> 1), text.length - LONGEST));
+/** A line with the words around a place of it, no longer than `longest` unless its words are. */
+export function cut(text: string, start: number, end: number, longest: number): Proof {
+  if (text.length <= longest) return { text, start, end };
+  const from = Math.max(0, Math.min(start - (longest >> 1), text.length - longest));
   const head = from === 0 ? 0 : Math.min(start, text.indexOf(' ', from) + 1 || from);
-  const tail = Math.max(end, text.lastIndexOf(' ', head + LONGEST));
+  const tail = Math.max(end, text.lastIndexOf(' ', head + longest));
   const lead = head > 0 ? '… ' : '';
   return {
     text: `${lead}${text.slice(head, tail)}${tail < text.length ? ' …' : ''}`,

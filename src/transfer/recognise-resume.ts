@@ -2,8 +2,9 @@ import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { monthAt } from '#src/resume/dates.ts';
 import { listedIn } from '#src/resume/listed.ts';
+import { cut } from '#src/resume/proof.ts';
 import { readResume } from '#src/resume/read-resume.ts';
-import type { ResumeSkill } from '#src/resume/resume-skill.ts';
+import type { Proof, ResumeSkill } from '#src/resume/resume-skill.ts';
 import { type ResumeLine, structureOf } from '#src/resume/structure.ts';
 import type { Ad } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
@@ -50,6 +51,10 @@ export async function recogniseLines(
   return { known: known.map(asKnown), unsure: others.map(asKnown), unknown: [] };
 }
 
+/** So many characters of a line are quoted in a preview. */
+const QUOTE = 160;
+const quoteOf = ({ text, start, end }: Proof) => cut(text, start, end, QUOTE).text;
+
 /** Each skill once, with all its places. */
 function together(found: readonly Mention[], listed: readonly Mention[]): Mention[] {
   const bySkill = new Map(found.map((mention) => [mention.skill, mention]));
@@ -67,7 +72,7 @@ function knownSkill({ skill, level, years, lastUsed, proofs }: ResumeSkill, taxo
     skill,
     name: skillName(taxonomy, skill),
     written: first?.text.slice(first.start, first.end) ?? '',
-    quote: first?.text ?? '',
+    quote: first ? quoteOf(first) : '',
     level,
     years,
     lastUsed,

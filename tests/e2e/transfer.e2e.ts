@@ -4,6 +4,7 @@ import { column, makePdf } from '#tests/transfer/make-pdf.ts';
 import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
 import type { Page } from './browsers/page.ts';
 import { button, heading } from './browsers/query.ts';
+import { chooseFile } from './choose-file.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { badgeIs, title } from './steps.ts';
@@ -12,25 +13,22 @@ import { until } from './until.ts';
 const TRANSFER = 'options.html#/import';
 /** The name in a line of the preview; a press on it picks the line, or drops it. */
 const named = (text: string) => ({ css: '.import-lines b', text });
-const line = (has: string) => ({ css: '.import-lines label', has });
-const text = (content: string) => new TextEncoder().encode(content);
-
-/** Chooses a file, as the browser's dialogue does; the dialogue itself is out of reach. */
-async function choose(shown: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await shown.waitFor({ css: 'h2', text: 'Drop a file here' });
-  await shown.evaluate(
-    (base64, name) => {
-      const file = new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name);
-      const chosen = new DataTransfer();
-      chosen.items.add(file);
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!input) throw new Error('there is nowhere to choose a file');
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    Buffer.from(bytes).toString('base64'),
+const level = (name: string, has: string) => ({
+  css: `select[aria-label="Level of ${name}"] option:checked`,
+  has,
+});
+/** The years that would be imported, as the field shows them. */
+const yearsOf = (shown: Page, name: string) =>
+  shown.evaluate(
+    (name) => document.querySelector<HTMLInputElement>(`input[aria-label="Years of ${name}"]`)?.value ?? '',
     name,
   );
+const text = (content: string) => new TextEncoder().encode(content);
+
+/** Chooses a file where all is open for one. */
+async function choose(shown: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await shown.waitFor({ css: 'h2', text: 'Drop a file here' });
+  await chooseFile(shown, name, bytes);
 }
 
 /** The address of the file that was made last; empty where none was. */
@@ -59,7 +57,8 @@ test('the skills of a résumé in PDF or DOCX are shown, picked, imported and ta
   const options = await browser.openExtensionPage(TRANSFER);
   await choose(options, 'resume.pdf', makePdf([column(RESUME), column(PAGE_TWO)]));
   await options.waitFor(heading('skills recognised'));
-  await options.waitFor(line('Solid, 8 years'));
+  await options.waitFor(level('Python', 'Solid'));
+  expect(await yearsOf(options, 'Python')).toBe('8');
   await options.click(named('PostgreSQL'));
   await options.click({ css: 'button.primary', has: 'Import' });
   await options.waitFor(button('Undo'));
@@ -86,7 +85,8 @@ test('a backup brings all back to the byte, and Undo takes it away again', async
   const options = await browser.openExtensionPage(TRANSFER);
   await options.waitFor({ css: 'p', has: '1 posting with' });
   await choose(options, 'skills.csv', text('skill;level;years\nk8s;expert;4\nPython;;\nFrobnicator;;\n'));
-  await options.waitFor(line('Expert, 4 years'));
+  await options.waitFor(level('Kubernetes', 'Expert'));
+  expect(await yearsOf(options, 'Kubernetes')).toBe('4');
   await options.click(named('Frobnicator'));
   await options.click(button('Import 3 skills'));
   await badgeIs(browser, posting, /./);

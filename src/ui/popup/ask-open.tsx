@@ -3,6 +3,7 @@ import { AskEvidence } from './ask-evidence.tsx';
 import type { AskRow } from './ask-row.ts';
 import { Corrections } from './corrections.tsx';
 import { OfficialLinks } from './official-links.tsx';
+import { OwnLine } from './own-line.tsx';
 import { ReasonText } from './reason-text.tsx';
 import { RouteLine } from './route-line.tsx';
 import { whyWords } from './why-words.ts';
@@ -29,6 +30,7 @@ export function AskOpen({ row, posting }: Props) {
           <ReasonText reason={reason} />
         </p>
       )}
+      {posting !== null && !row.isGap && <OwnLine row={row} />}
       {asksYears && own && <YearsAsk skill={own.skill} name={chosen?.name ?? label} />}
       <AskActions row={row} />
       {posting !== null && row.isGap && (

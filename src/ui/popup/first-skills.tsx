@@ -36,6 +36,17 @@ export function FirstSkills({
         </div>
       </section>
       <div class="popup-body padded">
+        <p class="first-resume">
+          <a
+            class="button"
+            href={`/welcome.html#posting=${encodeURIComponent(head.posting)}`}
+            target="_blank"
+            rel="noopener"
+          >
+            Read my résumé
+          </a>
+          <span class="note">or pick what you know:</span>
+        </p>
         <fieldset class="chips" aria-label="Skills that you know">
           {offered.map((choice) => (
             <Chip key={choice.skill} choice={choice} on={picked.includes(choice.skill)} toggle={toggle} />

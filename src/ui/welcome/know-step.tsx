@@ -9,11 +9,20 @@ import { AddSkill } from '#src/ui/options/skills/add-skill.tsx';
 import { nameTable } from '#src/ui/options/skills/own-offer.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { count } from '#src/ui/words.ts';
 import { SkillChips } from './skill-chips.tsx';
 
-/** Step one: a roadmap, and of each of its sections what one knows; or any skill by its name; or a file. */
-export function KnowStep({ known }: { known: Known }) {
+const door = async () => (await import('./resume-door.tsx')).ResumeDoor;
+
+interface Props {
+  known: Known;
+  showSample: () => void;
+}
+
+/** Step one: a résumé; or a roadmap, and of each of its sections what one knows; or any skill by its name. */
+export function KnowStep({ known, showSample }: Props) {
+  const Door = useLoaded(door, true);
   const { tracked, taxonomy, roadmap } = known;
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const add = (skill: string, name: string) => {
@@ -25,7 +34,8 @@ export function KnowStep({ known }: { known: Known }) {
   };
   return (
     <>
-      <p>Start with a few. Gaplight asks about the rest when a posting names them.</p>
+      {Door ? <Door known={known} showSample={showSample} /> : <div class="door-place" />}
+      <p>Or press a few that you know. Gaplight asks about the rest when a posting names them.</p>
       <div class="chip-sections">
         <div class="chip-section">
           <h3 id="chips-roadmap">Roadmap</h3>
@@ -57,9 +67,6 @@ export function KnowStep({ known }: { known: Known }) {
         addList={(offer) => doAndTell(addListAndTell(offer))}
       />
       <div class="buttons">
-        <a class="button" href="/options.html#/import" target="_blank" rel="noopener">
-          <Icon name="posting" /> Read a résumé
-        </a>
         <a class="button" href="/options.html#/import" target="_blank" rel="noopener">
           <Icon name="arrows" /> Import a list
         </a>

@@ -49,7 +49,7 @@ function Steps({ known }: { known: Known }) {
   return (
     <ol class="steps">
       <Step number={1} title="Say what you know" at={at} done={knows}>
-        <KnowStep known={known} />
+        <KnowStep known={known} showSample={() => goTo(3)} />
         <GoOn to={2} done={knows} goTo={goTo} />
       </Step>
       <Step number={2} title="Where it reads" at={at} done={at > 2}>

@@ -1,19 +1,20 @@
 import { changeAll } from '#src/store/change-all.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
 import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
-import { type Picked, planSkills, type Years } from '#src/transfer/plan-skills.ts';
+import { type Picked, planSkills } from '#src/transfer/plan-skills.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { count } from '#src/ui/words.ts';
 
-/** Imports the picked skills, all or none. */
-export async function importSkillsAndTell(picked: Picked, mode: Mode, years: Years): Promise<Done> {
+/** Imports the picked skills as they are shown, all or none. */
+export async function importSkillsAndTell(picked: Picked, mode: Mode): Promise<Done> {
   let changed = 0;
   const undo = await changeAll((now) => {
-    const changes = planSkills(now, picked, mode, years);
+    const changes = planSkills(now, picked, mode, 'exact');
     changed = changes.tracked.size;
     return changes;
   }, 'as-of-now');
-  return { said: `${count(changed, 'skill')} imported`, undo };
+  const said = changed > 0 ? `${count(changed, 'skill')} imported` : 'The lines of your résumé are kept';
+  return { said, undo };
 }
 
 /** Takes over a backup, all or nothing. */

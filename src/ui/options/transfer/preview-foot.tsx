@@ -8,17 +8,19 @@ interface Props {
   nothing: string | false;
   act: () => Promise<Done>;
   close: () => void;
+  /** Called in the place of `close` once it is done. */
+  done?: (() => void) | undefined;
 }
 
 /** Does what the preview shows, or leaves all as it is. Where it fails the preview stays, so that one can try again. */
-export function PreviewFoot({ label, nothing, act, close }: Props) {
+export function PreviewFoot({ label, nothing, act, close, done }: Props) {
   const [busy, setBusy] = useState(false);
   const press = async () => {
     if (busy || nothing) return;
     setBusy(true);
-    const done = act();
-    await doAndTell(done);
-    await done.then(close, () => setBusy(false));
+    const acting = act();
+    await doAndTell(acting);
+    await acting.then(done ?? close, () => setBusy(false));
   };
   return (
     <div class="preview-foot">
@@ -35,7 +37,7 @@ export function PreviewFoot({ label, nothing, act, close }: Props) {
           Cancel
         </button>
       </div>
-      <p class="note">{nothing || 'All or nothing, with Undo after it.'}</p>
+      <p class="note">{nothing || 'You can undo it afterwards.'}</p>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { Tile } from '#src/ui/tile.tsx';
 import { count, figure } from '#src/ui/words.ts';
 import { changeWords, lowers } from './change-words.ts';
+import { LineControls } from './line-controls.tsx';
+import { type LineEdit, type LineEdits, shownChange } from './line-edit.ts';
 import type { Line, UnknownLine } from './skill-picks.ts';
 import { unreadWords } from './unread-words.ts';
 
@@ -16,10 +18,13 @@ interface GroupProps {
   picks: ReadonlySet<string>;
   /** Picks or drops these lines. */
   pick: (keys: readonly string[], picked: boolean) => void;
+  /** What was put right in lines, and what puts right. */
+  edits: LineEdits;
+  edit: (key: string, put: LineEdit) => void;
 }
 
 /** Lines of a kind, each to be picked, and all of them at once. Nothing where there are none. */
-export function SkillLines({ title, hint, lines, picks, pick }: GroupProps) {
+export function SkillLines({ title, hint, lines, picks, pick, edits, edit }: GroupProps) {
   const [most, setMost] = useState(STEP);
   if (lines.length === 0) return null;
   const shown = lines.slice(0, most);
@@ -39,7 +44,7 @@ export function SkillLines({ title, hint, lines, picks, pick }: GroupProps) {
       </div>
       <ul class="import-lines">
         {shown.map((line) => (
-          <PickLine key={line.key} line={line} picked={picks.has(line.key)} pick={pick} />
+          <PickLine key={line.key} line={line} picked={picks.has(line.key)} {...{ pick, edits, edit }} />
         ))}
       </ul>
       {lines.length > most && (
@@ -51,15 +56,16 @@ export function SkillLines({ title, hint, lines, picks, pick }: GroupProps) {
   );
 }
 
-interface LineProps extends Pick<GroupProps, 'pick'> {
+interface LineProps extends Pick<GroupProps, 'pick' | 'edits' | 'edit'> {
   line: Line | UnknownLine;
   picked: boolean;
 }
 
-function PickLine({ line, picked, pick }: LineProps) {
+function PickLine({ line, picked, pick, edits, edit }: LineProps) {
   const { skill, name } = 'named' in line ? { skill: line.key, name: line.named.name } : line.known;
+  const change = 'change' in line ? shownChange(line, edits) : null;
   return (
-    <li>
+    <li class={picked ? undefined : 'is-dropped'}>
       <label>
         <input
           class="tick"
@@ -69,18 +75,23 @@ function PickLine({ line, picked, pick }: LineProps) {
         />
         <Tile small skill={skill} name={name} />
         <b>{name}</b>
-        <span class="note detail">
-          {'known' in line && <Written known={line.known} />}
-          <Unread words={unreadWords('named' in line ? line.named : line.known)} />
-        </span>
-        {'change' in line && <Outcome change={line.change} />}
       </label>
+      <span class="note detail">
+        {'known' in line && <Written known={line.known} />}
+        <Unread words={unreadWords('named' in line ? line.named : line.known)} />
+        {change && <Outcome change={change} />}
+      </span>
+      {change && <LineControls name={name} after={change.after} edit={(put) => edit(line.key, put)} />}
     </li>
   );
 }
 
+/** What the controls beside it do not show: what becomes of what was said before, and when it was last used. */
 function Outcome({ change }: Pick<Line, 'change'>) {
-  return <span class={lowers(change) ? 'outcome gap' : 'outcome'}>{changeWords(change) || 'No change'}</span>;
+  const { before, after } = change;
+  const used = after.lastUsed === null ? '' : `last used ${after.lastUsed}`;
+  const words = before === null ? used : changeWords(change) || 'No change';
+  return words === '' ? null : <span class={lowers(change) ? 'outcome gap' : 'outcome'}>{words}</span>;
 }
 
 /** What of the line is not imported, so that nobody takes it for read. */

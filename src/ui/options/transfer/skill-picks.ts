@@ -10,6 +10,7 @@ import {
   type Years,
 } from '#src/transfer/plan-skills.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
+import { type LineEdits, shownChange, shownSkill } from './line-edit.ts';
 
 /** A line of the preview: a skill of the file, and what importing makes of it. */
 export interface Line {
@@ -61,11 +62,12 @@ export function firstPicks({ fresh, changed, same }: Groups): Set<string> {
 export function pickedOf(
   { fresh, changed, same, unsure, unknown }: Groups,
   picks: ReadonlySet<string>,
+  edits: LineEdits,
 ): Picked {
   return {
     known: [...fresh, ...changed, ...same, ...unsure]
       .filter(({ key }) => picks.has(key))
-      .map(({ known }) => known),
+      .map((line) => shownSkill(line, edits)),
     own: unknown.filter(({ key }) => picks.has(key)).map(({ named }) => named),
   };
 }
@@ -76,9 +78,11 @@ export function outcomeOf(
   picks: ReadonlySet<string>,
   tracked: readonly TrackedSkill[],
   mode: Mode,
+  edits: LineEdits,
 ): { changes: number; removed: TrackedSkill[] } {
-  const { known, own } = pickedOf(groups, picks);
-  const same = new Set(groups.same.map(({ key }) => key));
+  const { known, own } = pickedOf(groups, picks, edits);
+  const isSame = (line: Line) => changesNothing(shownChange(line, edits));
+  const same = new Set(groups.same.filter(isSame).map(({ key }) => key));
   const kept = new Set(known.map(({ skill }) => skill));
   return {
     changes: known.filter(({ skill }) => !same.has(skill)).length + own.length,

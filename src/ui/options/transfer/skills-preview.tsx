@@ -5,6 +5,7 @@ import type { Source } from '#src/transfer/read-file.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
 import { allOf, count } from '#src/ui/words.ts';
 import { importSkillsAndTell } from './import-and-tell.ts';
+import type { LineEdit, LineEdits } from './line-edit.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { PreviewFoot } from './preview-foot.tsx';
 import { RemovedList } from './removed-list.tsx';
@@ -19,6 +20,8 @@ interface Props {
   tracked: readonly TrackedSkill[];
   nameOf: (skill: string) => string;
   close: () => void;
+  /** Called in the place of `close` once it is imported, with how many skills were picked. */
+  imported?: (skills: number) => void;
 }
 
 const SOURCES: Record<Source, string> = {
@@ -35,12 +38,15 @@ const MODES: Record<Mode, { title: string; text: string }> = {
 };
 
 /** What a file says of skills: what is new, what changes, what we do not know; picked line by line. */
-export function SkillsPreview({ name, source, found, tracked, nameOf, close }: Props) {
-  const years = source === 'resume' ? 'at-least' : 'exact';
+export function SkillsPreview({ name, source, found, tracked, nameOf, close, imported }: Props) {
+  const years = tellsLines(found) ? 'at-least' : 'exact';
   const groups = useMemo(() => groupsOf(found, tracked, years), [found, tracked, years]);
   const [picks, setPicks] = useState<ReadonlySet<string>>(() => firstPicks(groups));
+  const [edits, setEdits] = useState<LineEdits>(new Map());
   const [mode, setMode] = useState<Mode>('merge');
-  const { changes, removed } = outcomeOf(groups, picks, tracked, mode);
+  const picked = pickedOf(groups, picks, edits);
+  const { changes, removed } = outcomeOf(groups, picks, tracked, mode, edits);
+  const keepsLines = picked.known.some(({ lines = [] }) => lines.length > 0);
   const pick = (keys: readonly string[], picked: boolean) => {
     const next = new Set(picks);
     for (const key of keys) {
@@ -50,7 +56,11 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close }: P
     setPicks(next);
   };
   const { fresh, changed, same, unsure, unknown } = groups;
-  const list = { picks, pick };
+  const edit = (key: string, put: LineEdit) => {
+    setEdits(new Map([...edits, [key, { ...edits.get(key), ...put }]]));
+    if (!picks.has(key)) pick([key], true);
+  };
+  const list = { picks, pick, edits, edit };
   return (
     <div class="preview">
       <p class="note file-name">
@@ -58,13 +68,13 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close }: P
       </p>
       <h2 tabIndex={-1}>{summary(found)}</h2>
       {tracked.length > 0 && <ModeChoice mode={mode} set={setMode} words={MODES} />}
-      <SkillLines title="New" lines={fresh} {...list} hint={levelHint(source)} />
+      <SkillLines title="New" lines={fresh} {...list} hint={HINT} />
       <SkillLines title="Changed" lines={changed} {...list} />
       <SkillLines
         title="Not certain"
         lines={unsure}
         {...list}
-        hint={source === 'resume' ? 'Said to be missing' : 'Only the spelling is close'}
+        hint={tellsLines(found) ? 'Said to be missing, or others’ skill' : 'Only the spelling is close'}
       />
       <SkillLines
         title="Not in the list"
@@ -84,10 +94,11 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close }: P
       )}
       <RemovedList names={removed.map(({ skill }) => nameOf(skill))} />
       <PreviewFoot
-        label={mode === 'replace' ? 'Replace my skills' : `Import ${count(changes, 'skill')}`}
-        nothing={changes === 0 && removed.length === 0 && 'Nothing is picked that would change anything.'}
-        act={() => importSkillsAndTell(pickedOf(groups, picks), mode, years)}
+        label={labelFor(mode, changes, keepsLines)}
+        nothing={changes === 0 && removed.length === 0 && !keepsLines && NOTHING}
+        act={() => importSkillsAndTell(picked, mode)}
         close={close}
+        done={imported && (() => imported(picked.known.length + picked.own.length))}
       />
     </div>
   );
@@ -111,7 +122,14 @@ function summary({ known, unsure, unknown }: Recognised): string {
   return parts.filter(Boolean).join(', ');
 }
 
-const levelHint = (source: Source) =>
-  source === 'resume'
-    ? 'As solid: a résumé doesn’t say how well'
-    : 'As solid where the file doesn’t say how well';
+const NOTHING = 'Nothing is picked that would change anything.';
+
+function labelFor(mode: Mode, changes: number, keepsLines: boolean): string {
+  if (mode === 'replace') return 'Replace my skills';
+  return changes === 0 && keepsLines ? 'Keep the lines' : `Import ${count(changes, 'skill')}`;
+}
+
+const tellsLines = ({ known, unsure }: Recognised) =>
+  [...known, ...unsure].some(({ lines }) => lines !== undefined);
+
+const HINT = 'Solid where the file doesn’t say how well';

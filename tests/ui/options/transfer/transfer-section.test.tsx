@@ -66,15 +66,18 @@ async function paste(text: string): Promise<void> {
   await vi.waitFor(() => element('.preview, .import-problem'));
 }
 
-/** What each line of the preview says, and whether it is picked. */
+/** What each line of the preview says: the level and years that would be imported, what changes, and whether it is picked. */
 const lines = () =>
-  [...document.querySelectorAll('.import-lines label')].map((label) => [
-    label.querySelector('b')?.textContent,
-    label.querySelector('.outcome')?.textContent ?? null,
-    label.querySelector('input')?.checked,
+  [...document.querySelectorAll('.import-lines li')].map((row) => [
+    row.querySelector('b')?.textContent,
+    ...(row.querySelector('select')
+      ? [row.querySelector('select')?.value, row.querySelector<HTMLInputElement>('.stepper input')?.value]
+      : []),
+    row.querySelector('.outcome')?.textContent ?? null,
+    row.querySelector<HTMLInputElement>('.tick')?.checked,
   ]);
 const pick = (at: number) =>
-  act(() => document.querySelectorAll<HTMLInputElement>('.import-lines input')[at]?.click());
+  act(() => document.querySelectorAll<HTMLInputElement>('.import-lines .tick')[at]?.click());
 const levels = async () => (await trackedSkills()).map(({ skill, level, years }) => [skill, level, years]);
 
 beforeEach(() => {
@@ -95,9 +98,9 @@ describe('a list of skills', () => {
     await paste(LIST);
     expect(element('.preview h2').textContent).toBe('3 skills recognised, 1 not certain, 1 name not known');
     expect(lines()).toEqual([
-      ['Kubernetes', 'Expert', true],
-      ['Python', 'Expert → Basic, 6 → 2 years', true],
-      ['Docker', 'Solid', false],
+      ['Kubernetes', 'expert', '', null, true],
+      ['Python', 'basic', '2', 'Expert → Basic, 6 → 2 years', true],
+      ['Docker', 'solid', '', null, false],
       ['Quux', null, false],
     ]);
     expect(document.body.textContent).toContain('No change to 1 skill');
@@ -134,6 +137,30 @@ describe('a list of skills', () => {
     await press('Undo');
     await vi.waitFor(async () => expect(await levels()).toHaveLength(2));
     expect(await ownSkills()).toEqual([]);
+  });
+
+  test('is imported as it was put right, which picks it too', async () => {
+    await show([python]);
+    await paste(LIST);
+    await act(() => {
+      const level = element<HTMLSelectElement>('[aria-label="Level of Docker"]');
+      level.value = 'learning';
+      level.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await act(() => element('[aria-label="More years of Python"]').click());
+    expect(lines().slice(1, 4)).toEqual([
+      ['Java', 'expert', '6', null, true],
+      ['Python', 'basic', '3', 'Expert → Basic, 6 → 3 years', true],
+      ['Docker', 'learning', '', null, true],
+    ]);
+    await press('Import 4 skills');
+    await vi.waitFor(async () => expect(await levels()).toHaveLength(4));
+    expect(await levels()).toEqual(
+      expect.arrayContaining([
+        ['python', 'basic', 3],
+        ['docker', 'learning', null],
+      ]),
+    );
   });
 
   test('that replaces names what goes, and leaves just what is picked', async () => {
@@ -185,5 +212,5 @@ test('a file that is dropped anywhere is read', async () => {
   });
   await act(() => document.body.dispatchEvent(drop) as never);
   expect(drop.defaultPrevented).toBe(true);
-  await vi.waitFor(() => expect(lines()).toEqual([['Kubernetes', 'Solid', true]]));
+  await vi.waitFor(() => expect(lines()).toEqual([['Kubernetes', 'solid', '', null, true]]));
 });

@@ -1,0 +1,45 @@
+import './drop-zone.css';
+import { useRef } from 'preact/hooks';
+import { Icon } from '#src/ui/icon.tsx';
+import { PasteText } from './paste-text.tsx';
+import { useDrop } from './use-drop.ts';
+
+interface Props {
+  read: (file: Blob, name: string) => void;
+}
+
+/** Where a résumé is chosen, dropped anywhere on the page, or its text pasted: the first thing on the welcome page. */
+export function DropBox({ read }: Props) {
+  const isOver = useDrop((file) => read(file, file.name));
+  return (
+    <div class={isOver ? 'drop-zone is-over' : 'drop-zone'}>
+      <div class="drop-lead">
+        <Icon name="posting" />
+        <div>
+          <h3 tabIndex={-1}>{isOver ? 'Let go to read it' : 'Drop your résumé here'}</h3>
+          <p class="quiet">
+            PDF, DOCX or text; LinkedIn’s export or JSON Resume too. You see what is read before it is kept,
+            and it stays in this browser.
+          </p>
+        </div>
+        <FileButton read={read} label="Choose your résumé" />
+      </div>
+      <PasteText read={read} />
+    </div>
+  );
+}
+
+/** Opens the browser's dialogue for a file. */
+export function FileButton({ read, label }: Props & { label: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = () => {
+    const file = input.current?.files?.[0];
+    if (file) read(file, file.name);
+  };
+  return (
+    <label class="button primary file-button">
+      {label}
+      <input ref={input} type="file" onChange={choose} />
+    </label>
+  );
+}

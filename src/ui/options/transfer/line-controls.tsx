@@ -1,0 +1,32 @@
+import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
+import type { Said } from '#src/transfer/plan-skills.ts';
+import { LEVEL_NAMES } from '../skills/tracked-list.ts';
+import { YearsStepper } from '../skills/years-stepper.tsx';
+import type { LineEdit } from './line-edit.ts';
+
+interface Props {
+  name: string;
+  /** What importing makes of the skill, as it stands now. */
+  after: Said;
+  edit: (change: LineEdit) => void;
+}
+
+/** How well and how long, to be put right before it is imported. */
+export function LineControls({ name, after, edit }: Props) {
+  return (
+    <span class="line-controls">
+      <select
+        aria-label={`Level of ${name}`}
+        value={after.level}
+        onChange={(event) => edit({ level: event.currentTarget.value as Level })}
+      >
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {LEVEL_NAMES[level]}
+          </option>
+        ))}
+      </select>
+      <YearsStepper name={name} years={after.years} set={(years) => edit({ years })} />
+    </span>
+  );
+}

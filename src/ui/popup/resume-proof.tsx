@@ -1,0 +1,55 @@
+import './resume-proof.css';
+import { resumeLinesOf } from '#src/store/resume-lines.ts';
+import { tell } from '#src/ui/toast.tsx';
+import { useLive } from '#src/ui/use-live.ts';
+import type { AskRow } from './ask-row.ts';
+
+/** The lines of the user's résumé for an ask, and the posting's own words for it: to copy either. Nothing where there are none. */
+export function ResumeProof({ row }: { row: AskRow }) {
+  const skills = [row.chosen?.id, row.own?.skill, ...row.skills.map(({ id }) => id)];
+  const [live] = useLive(
+    ['resume'],
+    () => resumeLinesOf(skills.filter((id) => id !== undefined)),
+    skills.join(' '),
+  );
+  const [line] = live && 'now' in live ? live.now : [];
+  if (!line) return null;
+  const words = wordsOf(row);
+  return (
+    <dl class="resume-proof">
+      <dt>Your résumé</dt>
+      <dd>
+        <span>“{line}”</span>
+        <CopyButton text={line} what="The line of your résumé" />
+      </dd>
+      {words !== '' && (
+        <>
+          <dt>The posting’s words</dt>
+          <dd>
+            <b>{words}</b>
+            <CopyButton text={words} what="The posting’s words" />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** The words by which the posting asks for it, as its line marks them. */
+export function wordsOf({ quote, label }: Pick<AskRow, 'quote' | 'label'>): string {
+  const marked = quote?.parts.filter(({ marked: isMarked }) => isMarked).map(({ text }) => text.trim()) ?? [];
+  return [...new Set(marked)].filter((text) => text !== '').join(', ') || label;
+}
+
+function CopyButton({ text, what }: { text: string; what: string }) {
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => tell(`${what}: copied`),
+      () => tell('The browser did not let it be copied. Select it instead.'),
+    );
+  return (
+    <button type="button" class="button plain" onClick={copy}>
+      Copy<span class="visually-hidden"> {what.toLowerCase()}</span>
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import { expect } from 'vitest';
+import { makeDocx } from '#tests/transfer/make-docx.ts';
+import { column, makePdf } from '#tests/transfer/make-pdf.ts';
+import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
+import { openPopup } from './browsers/browser.ts';
+import { button, heading, link } from './browsers/query.ts';
+import { chooseFile } from './choose-file.ts';
+import { page } from './fixtures.ts';
+import { BROWSER, test } from './harness.ts';
+import { badgeIs } from './steps.ts';
+
+const IMPORT = { css: '.resume-door button.primary', has: 'Import' };
+const ANSWER = { css: '.answer-score .ring', has: 'Score' };
+const HAVE = (name: string) => ({ css: 'details.ask-row:not(.is-gap) summary', has: name });
+
+test('from a résumé to a first score in three clicks: choose, import, and there it is', async ({ world }) => {
+  const { browser } = world;
+  const errors = await browser.errors();
+  const started = performance.now();
+  let clicks = 0;
+  const welcome = await browser.openExtensionPage('welcome.html');
+  clicks += 1;
+  await chooseFile(welcome, 'resume.pdf', makePdf([column(RESUME), column(PAGE_TWO)]));
+  await welcome.waitFor(heading('skills recognised'));
+  clicks += 1;
+  await welcome.click(IMPORT);
+  await welcome.waitFor(ANSWER);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  expect(clicks).toBeLessThanOrEqual(3);
+  console.log(`${BROWSER}: a score after ${clicks} clicks and ${seconds} s`);
+
+  await welcome.waitFor({ css: '.answer-score', has: 'a sample posting' });
+  await welcome.waitFor(link('paste one'));
+  await welcome.click(button('See why'));
+  await welcome.waitFor(heading('What you will see'));
+  await welcome.waitFor({ css: '.said.is-have', has: 'Python' });
+  expect(await browser.errors()).toEqual(errors);
+});
+
+test('the popup leads from a posting to a résumé, and shows its lines beside what the posting asks for', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor(link('Read my résumé'));
+  const address = await popup.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('.first-resume a')?.getAttribute('href') ?? '',
+  );
+  const welcome = await browser.openExtensionPage(address.slice(1));
+  await chooseFile(
+    welcome,
+    'resume.docx',
+    makeDocx([
+      '# Experience',
+      'Engineer, 2019 – 2023',
+      '- Ran Python services for nine teams',
+      '# Skills',
+      'Git',
+    ]),
+  );
+  await welcome.click(IMPORT);
+  await welcome.waitFor(ANSWER);
+  await welcome.waitFor({ css: '.answer-score', has: 'Senior Engineer, Payments' });
+  await badgeIs(browser, posting, /\d/);
+
+  await popup.click(HAVE('Python'));
+  await popup.waitFor({ css: '.resume-proof', has: 'Ran Python services for nine teams' });
+  await popup.waitFor(button('Copy the line of your résumé'));
+
+  const settings = await browser.openExtensionPage('options.html#/settings');
+  await settings.click(button('Erase the lines'));
+  await popup.waitForNo({ css: '.resume-proof' });
+  await settings.click(button('Undo'));
+  await popup.waitFor({ css: '.resume-proof' });
+});
