@@ -1,6 +1,10 @@
+import { sentencesOf } from '#src/skills/text/sentences.ts';
+import type { Span } from '#src/skills/text/spans.ts';
 import type { Proof } from './resume-skill.ts';
 import type { Sighting } from './sighting.ts';
 
+/** A line of no more characters is quoted whole. */
+const SHORT = 80;
 /** So many lines are kept of a skill, */
 const MOST = 3;
 /** each no longer than this, in characters, */
@@ -12,7 +16,8 @@ const FEW_WORDS = 5;
 export function proofsOf(sightings: readonly Sighting[]): Proof[] {
   const proofs = [...sightings]
     .sort((a, b) => weight(b) - weight(a))
-    .map(({ line: { text }, place: { start, end } }) => cut(text, start, end, LONGEST));
+    .map(({ line, place }) => sentenceOf(line.text, place))
+    .map(({ text, start, end }) => cut(text, start, end, LONGEST));
   const each = new Map(proofs.toReversed().map((proof) => [proof.text, proof]));
   return proofs.filter((proof) => each.get(proof.text) === proof).slice(0, MOST);
 }
@@ -22,6 +27,15 @@ function weight({ line, level, years }: Sighting): number {
   const says = line.text.split(' ').length >= FEW_WORDS && !line.isHeading && !line.isHead ? 1 : 0;
   const isWork = line.section === 'work' || line.section === 'projects' ? 1 : 0;
   return says + says * isWork + (years !== null ? 3 : 0) + (level !== null ? 1.5 : 0);
+}
+
+/** The sentence around a place, where a line has several; a short line is quoted whole. */
+function sentenceOf(text: string, { start, end }: Span): Proof {
+  const whole = { text, start, end };
+  if (text.length <= SHORT) return whole;
+  const own = sentencesOf(text, [{ start, end }]).find((one) => start >= one.start && end <= one.end);
+  if (!own) return whole;
+  return { text: text.slice(own.start, own.end).trimEnd(), start: start - own.start, end: end - own.start };
 }
 
 /** A line with the words around a place of it, no longer than `longest` unless its words are. */

@@ -29,11 +29,13 @@ test('from a résumé to a first score in three clicks: choose, import, and ther
   expect(clicks).toBeLessThanOrEqual(3);
   console.log(`${BROWSER}: a score after ${clicks} clicks and ${seconds} s`);
 
-  await welcome.waitFor({ css: '.answer-score', has: 'a sample posting' });
+  await welcome.waitFor({ css: '.answer-score', has: 'A sample posting' });
   await welcome.waitFor(link('paste one'));
   await welcome.click(button('See why'));
   await welcome.waitFor(heading('What you will see'));
   await welcome.waitFor({ css: '.said.is-have', has: 'Python' });
+  await welcome.click(button('Undo'));
+  await welcome.waitFor(heading('Drop your résumé here'));
   expect(await browser.errors()).toEqual(errors);
 });
 

@@ -29,7 +29,7 @@ export function FirstAnswer({ known, skills, again, showSample }: Props) {
   const posting = from && 'now' in from ? from.now : null;
   return (
     <div class="first-answer">
-      <h3 tabIndex={-1}>{count(skills, 'skill')} of your résumé now count</h3>
+      <h3 tabIndex={-1}>{count(skills, 'skill')} from your résumé are in your skills</h3>
       {posting ? (
         <Score
           on={posting.title}
@@ -68,7 +68,7 @@ function OnSample({ known, showSample }: Pick<Props, 'known' | 'showSample'>) {
       See why
     </button>
   );
-  return <Score on={`${SAMPLE.title}, a sample posting`} view={view} why={why} />;
+  return <Score on={`A sample posting: ${SAMPLE.title}`} view={view} why={why} />;
 }
 
 interface ScoreProps {

@@ -1,3 +1,4 @@
+import '../options/tick.css';
 import '../options/transfer/transfer.css';
 import './resume-door.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -22,11 +23,14 @@ export function ResumeDoor({ known, showSample }: Props) {
   const { stage, read, close } = useReading(known.taxonomy);
   const [imported, setImported] = useState<number | null>(null);
   const door = useRef<HTMLElement>(null);
-  const step = imported === null ? stage.is : 'imported';
+  // What was taken back by Undo counts no longer.
+  const isImported = imported !== null && known.tracked.length > 0;
+  const step = isImported ? 'imported' : stage.is;
   const before = useRef(step);
   useEffect(() => {
     // Who works by keyboard or ear is led to what came in the place of what they pressed.
     if (before.current !== step) door.current?.querySelector<HTMLElement>('h2, h3')?.focus();
+    if (before.current === 'imported') setImported(null);
     before.current = step;
   }, [step]);
   const done = (skills: number) => {
@@ -40,8 +44,8 @@ export function ResumeDoor({ known, showSample }: Props) {
   const { tracked, taxonomy } = known;
   return (
     <section class="transfer resume-door" aria-label="Your résumé" ref={door}>
-      {imported !== null && <FirstAnswer {...{ known, again, showSample }} skills={imported} />}
-      {imported === null && stage.is === 'open' && <DropBox read={read} />}
+      {isImported && <FirstAnswer {...{ known, again, showSample }} skills={imported} />}
+      {!isImported && stage.is === 'open' && <DropBox read={read} />}
       {stage.is === 'reading' && <ReadingView name={stage.name} done={stage.done} cancel={close} />}
       {stage.is === 'problem' && <ProblemView name={stage.name} problem={stage.problem} close={close} />}
       {stage.is === 'preview' &&

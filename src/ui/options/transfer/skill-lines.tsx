@@ -79,9 +79,13 @@ function PickLine({ line, picked, pick, edits, edit }: LineProps) {
       <span class="note detail">
         {'known' in line && <Written known={line.known} />}
         <Unread words={unreadWords('named' in line ? line.named : line.known)} />
-        {change && <Outcome change={change} />}
       </span>
-      {change && <LineControls name={name} after={change.after} edit={(put) => edit(line.key, put)} />}
+      {change && (
+        <div class="line-side">
+          <LineControls name={name} after={change.after} edit={(put) => edit(line.key, put)} />
+          <Outcome change={change} />
+        </div>
+      )}
     </li>
   );
 }
@@ -91,7 +95,7 @@ function Outcome({ change }: Pick<Line, 'change'>) {
   const { before, after } = change;
   const used = after.lastUsed === null ? '' : `last used ${after.lastUsed}`;
   const words = before === null ? used : changeWords(change) || 'No change';
-  return words === '' ? null : <span class={lowers(change) ? 'outcome gap' : 'outcome'}>{words}</span>;
+  return words === '' ? null : <p class={lowers(change) ? 'note outcome gap' : 'note outcome'}>{words}</p>;
 }
 
 /** What of the line is not imported, so that nobody takes it for read. */
