@@ -1,5 +1,6 @@
 import './resume-proof.css';
 import { resumeLinesOf } from '#src/store/resume-lines.ts';
+import { evidenceFor } from '#src/ui/evidence.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
@@ -36,7 +37,8 @@ export function ResumeProof({ row }: { row: AskRow }) {
 }
 
 /** The words by which the posting asks for it, as its line marks them. */
-export function wordsOf({ quote, label }: Pick<AskRow, 'quote' | 'label'>): string {
+export function wordsOf({ from: { ask, source }, label }: Pick<AskRow, 'from' | 'label'>): string {
+  const { quote } = evidenceFor(source, ask.places, ask.years);
   const marked = quote?.parts.filter(({ marked: isMarked }) => isMarked).map(({ text }) => text.trim()) ?? [];
   return [...new Set(marked)].filter((text) => text !== '').join(', ') || label;
 }
