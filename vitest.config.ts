@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { headsPlugin } from './src/roadmap/heads-plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), headsPlugin],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/locks.ts'],

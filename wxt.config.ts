@@ -12,8 +12,7 @@ import { manifestFor } from './src/access/manifest.ts';
 import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
-import { roadmapSkills } from './src/roadmap/roadmap.ts';
-import { ROADMAPS } from './src/roadmap/roadmaps.ts';
+import { headsPlugin } from './src/roadmap/heads-plugin.ts';
 import { withoutExamples } from './src/skills/cues/without-examples.ts';
 import { detailsOnly } from './src/skills/for-pages.ts';
 import { skillLines } from './src/skills/skill-lines.ts';
@@ -26,7 +25,9 @@ const icons = iconsOf(
   Object.values(simpleIcons),
 );
 
-const ON_ROADMAPS = new Set(ROADMAPS.flatMap(roadmapSkills));
+/** So many marks come at once: 79 KB, nearly all that a posting's list shows. */
+const MOST_ASKED = 250;
+const OFTEN_ASKED = new Set(MARKET.skills.slice(0, MOST_ASKED));
 
 /** The glyphs of some skills, as a file. */
 const glyphs = (isIn: (skill: string) => boolean) =>
@@ -88,8 +89,8 @@ export default defineConfig({
         { relativeDest: 'judging.json', contents: JSON.stringify(judgingFile(MARKET, VECTORS)) },
         { relativeDest: 'market.json', contents: JSON.stringify(MARKET) },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
-        { relativeDest: 'icons.json', contents: glyphs((skill) => ON_ROADMAPS.has(skill)) },
-        { relativeDest: 'more-icons.json', contents: glyphs((skill) => !ON_ROADMAPS.has(skill)) },
+        { relativeDest: 'icons.json', contents: glyphs((skill) => OFTEN_ASKED.has(skill)) },
+        { relativeDest: 'more-icons.json', contents: glyphs((skill) => !OFTEN_ASKED.has(skill)) },
         { relativeDest: 'icon-credits.txt', contents: iconCredits(icons.values()) },
         {
           relativeDest: 'licences.txt',
@@ -109,7 +110,7 @@ export default defineConfig({
       );
     },
   },
-  vite: () => ({ plugins: [preact(), cues], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), cues, headsPlugin], build: { modulePreload: { polyfill: false } } }),
   manifest: (env) => manifestFor(env, HOMEPAGE),
   zip: { includeSources: SOURCES },
 });

@@ -8,11 +8,12 @@ export const MOST = { text: 200, sections: 40, steps: 60, tracks: 20, skills: 10
  * roadmap is left out, and so is a skill that stands in it already.
  */
 export function roadmapFrom(value: unknown): Roadmap | null {
-  const { id, title, sections } = fieldsOf(value);
+  const { id, title, role, sections } = fieldsOf(value);
   if (!isText(id) || !isText(title) || !isList(sections, MOST.sections)) return null;
   const seen = new Set<string>();
   const read = sections.map((section) => sectionFrom(section, seen));
-  return read.every((section) => section !== null) ? { id, title, sections: read } : null;
+  if (!read.every((section) => section !== null)) return null;
+  return isText(role) ? { id, title, role, sections: read } : { id, title, sections: read };
 }
 
 function sectionFrom(value: unknown, seen: Set<string>): Section | null {

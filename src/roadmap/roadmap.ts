@@ -26,6 +26,8 @@ export interface Section {
 export interface Roadmap {
   id: string;
   title: string;
+  /** The id of the role family (data/roles.json) that it leads to: what the market asks of it counts on its map. */
+  role?: string;
   sections: Section[];
 }
 

@@ -2,19 +2,22 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { database } from './db.ts';
 import { OWN_ROADMAP } from './own-roadmap-id.ts';
 
-/** Each built-in roadmap on its own: the popup shows a line of one, and shall not load them all. */
+/** Each built-in roadmap on its own: a page shows one, and shall not load them all. */
 const BUILT_IN = import.meta.glob<Roadmap>('../../data/roadmaps/*.json', { import: 'default' });
 
 /** The roadmap with this id, built in or the user's own; the backend one where it is gone. */
 export async function roadmapById(id: string): Promise<Roadmap> {
-  const own = id.startsWith(OWN_ROADMAP) ? await ownRoadmap(id) : null;
-  return own ?? (await builtIn(id)) ?? (await backend());
+  return (await findRoadmap(id)) ?? (await backend());
+}
+
+/** The roadmap with this id, built in or the user's own; null where there is none. */
+export async function findRoadmap(id: string): Promise<Roadmap | null> {
+  if (id.startsWith(OWN_ROADMAP)) return ownRoadmap(id);
+  return (await BUILT_IN[`../../data/roadmaps/${id}.json`]?.()) ?? null;
 }
 
 const backend = async (): Promise<Roadmap> =>
   (await import('#data/roadmaps/backend.json', { with: { type: 'json' } })).default;
-
-const builtIn = (id: string) => BUILT_IN[`../../data/roadmaps/${id}.json`]?.();
 
 async function ownRoadmap(id: string): Promise<Roadmap | null> {
   const [{ roadmapFrom }, stored] = await Promise.all([

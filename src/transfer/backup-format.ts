@@ -120,7 +120,7 @@ const track = v.union([v.array(id), v.object({ skills: v.array(id), for: v.array
 const fork = v.object({ title: v.optional(text), choose: v.array(track) });
 const step = v.union([id, fork]);
 const section = v.object({ id, title: text, purpose: text, steps: v.array(step) });
-const roadmap = v.object({ id, title: text, sections: v.array(section) });
+const roadmap = v.object({ id, title: text, role: v.exactOptional(id), sections: v.array(section) });
 
 /** The lines of a résumé that name a skill. */
 const resumeLines = v.object({ skill: id, lines: v.array(text) });

@@ -5,7 +5,7 @@ const paths = signal<Record<string, string>>({});
 let loading: Promise<void> | null = null;
 
 /**
- * Loads the glyphs, once: those of the skills on the roadmaps, which most postings ask for, and all others
+ * Loads the glyphs, once: those of the skills that most postings ask for, and all others
  * once the page stands and has nothing else to do. Where that fails letters stand for all skills: a glyph is decoration.
  */
 export function loadIcons(): Promise<void> {

@@ -1,4 +1,5 @@
 import MARKET from '#data/market.json' with { type: 'json' };
+import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { askTableBuilder } from '#src/insights/ask-table.ts';
@@ -10,7 +11,6 @@ import { compare } from '#src/match/compare.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { EVEN } from '#src/match/score.ts';
-import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { placeOf, roadmapSkills, tracksOf } from '#src/roadmap/roadmap.ts';
-import { BACKEND } from '#src/roadmap/roadmaps.ts';
 
 describe('placeOf', () => {
   test('the section, the step in it, and its neighbours', () => {

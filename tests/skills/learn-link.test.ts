@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import MARKET from '#data/market.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { roadmapSkills } from '#src/roadmap/roadmap.ts';
-import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { BUILT_IN } from '#tests/roadmap/built-in-roadmaps.ts';
 
 const SITE = 'https://example.org/';
 const TUTORIAL = 'https://example.org/tutorial/';
@@ -28,7 +28,7 @@ describe('learnLink', () => {
 
 describe('what is most worth learning', () => {
   const { skills } = buildTaxonomy(SKILL_FILES);
-  const onRoadmaps = ROADMAPS.flatMap(roadmapSkills);
+  const onRoadmaps = [...BUILT_IN.values()].flatMap(roadmapSkills);
   /** The market lists skills by how many postings ask for them. */
   const mostAsked = MARKET.skills.filter((id) => skills.get(id)?.kind !== 'practice').slice(0, 250);
 

@@ -1,6 +1,7 @@
 import ROLES from '#data/roles.json' with { type: 'json' };
 import type { MarketFile } from '#src/market/market.ts';
 import type { Role } from '#src/market/role.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { packageFile } from '#src/store/package-file.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import { figure, fullMonthOf } from '#src/ui/words.ts';
@@ -18,7 +19,7 @@ export function useMarket(): MarketFile | null {
 }
 
 /** The role family that a roadmap leads to; null where none was counted for it. */
-export const roleOf = (roadmap: string): Role | null => ROLES.find(({ id }) => id === roadmap) ?? null;
+export const roleOf = ({ role }: Roadmap): Role | null => ROLES.find(({ id }) => id === role) ?? null;
 
 /** Where the counts come from, and how far they speak for the reader. `postings`: how many of them are of the role. */
 export function marketSource({ source }: MarketFile, postings: number, role: Role | null): string {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
+import { ROADMAP_HEADS } from '#src/roadmap/roadmap-heads.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Known } from '#src/ui/options/options-live.ts';
@@ -40,7 +40,7 @@ export function KnowStep({ known, showSample }: Props) {
         <div class="chip-section">
           <h3 id="chips-roadmap">Roadmap</h3>
           <fieldset class="chips" aria-labelledby="chips-roadmap">
-            {ROADMAPS.map(({ id, title }) => (
+            {ROADMAP_HEADS.map(({ id, title }) => (
               <button
                 key={id}
                 type="button"

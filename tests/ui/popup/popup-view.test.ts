@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import type { Unread } from '#src/posting/posting.ts';
-import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
 import { routeOf } from '#src/ui/popup/route.ts';
 import { facts, mention, own, saved } from './facts.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { BACKEND } from '#src/roadmap/roadmaps.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';

@@ -21,7 +21,7 @@ interface Props {
 export function MarketCard({ known, own }: Props) {
   const file = useMarket();
   if (!file) return null;
-  const role = roleOf(known.roadmap.id);
+  const role = roleOf(known.roadmap);
   const next = marketNext(file, role?.id ?? null, own, known.knowledge, known.taxonomy, MOST);
   if (next.skills.length === 0) return null;
   return (

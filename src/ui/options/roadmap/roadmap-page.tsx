@@ -33,7 +33,7 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
   const market = useMarket();
   const shares = useMemo(
     () =>
-      market && postings.length < MARKET_WEIGHS ? marketShares(market, roleOf(roadmap.id)?.id ?? null) : null,
+      market && postings.length < MARKET_WEIGHS ? marketShares(market, roleOf(roadmap)?.id ?? null) : null,
     [market, roadmap, postings],
   );
   const view = useMemo(
@@ -79,9 +79,7 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
               hold={() => select(found.stop.key)}
             />
           )}
-          {market && shares && (
-            <p class="note">{marketSource(market, shares.postings, roleOf(roadmap.id))}</p>
-          )}
+          {market && shares && <p class="note">{marketSource(market, shares.postings, roleOf(roadmap))}</p>}
         </>
       ) : (
         <p class="quiet">

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
+import { ROADMAP_HEADS } from '#src/roadmap/roadmap-heads.ts';
+import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
@@ -15,10 +17,16 @@ interface Props {
 
 /** Goes to another roadmap, says which one is followed, and makes new ones. */
 export function RoadmapPicker({ roadmap, own, followed }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // In a narrow window they stand in one line that scrolls: the one that is shown shall be in sight.
+    const shown = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && shown) list.current.scrollLeft = shown.offsetLeft - list.current.offsetLeft;
+  }, [roadmap.id]);
   return (
     <nav class="roadmap-picker" aria-label="Roadmaps">
-      <ul>
-        {[...ROADMAPS, ...own].map(({ id, title }) => (
+      <ul ref={list}>
+        {[...ROADMAP_HEADS, ...own].map(({ id, title }) => (
           <li key={id}>
             <a
               class="chip"
@@ -37,7 +45,7 @@ export function RoadmapPicker({ roadmap, own, followed }: Props) {
             Follow this
           </button>
         )}
-        {own.includes(roadmap) ? (
+        {roadmap.id.startsWith(OWN_ROADMAP) ? (
           <a class="button plain" href={linkTo('roadmap', [roadmap.id, 'edit'])}>
             Edit
           </a>

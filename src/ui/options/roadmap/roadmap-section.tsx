@@ -1,9 +1,9 @@
 import './roadmap.css';
-import { useMemo } from 'preact/hooks';
 import type { Compared } from '#src/match/compare.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { ROADMAPS } from '#src/roadmap/roadmaps.ts';
+import { findRoadmap } from '#src/store/chosen-roadmap.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
+import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { keptPostings } from '#src/store/postings.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
@@ -28,15 +28,17 @@ async function gather(): Promise<Gathered> {
 export function RoadmapSection({ known, route }: SectionProps) {
   const [live, again] = useLive(['postings', 'roadmaps'], gather);
   const [id = known.settings.roadmap, page] = route.rest;
-  const roadmap = useMemo(() => {
-    const own = live && 'now' in live ? live.now.own : [];
-    return [...ROADMAPS, ...own].find((one) => one.id === id) ?? null;
-  }, [live, id]);
-  if (live && 'trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
-  if (!live) return null;
+  const [found, findAgain] = useLive(['roadmaps'], async () => ({ id, roadmap: await findRoadmap(id) }), id);
+  const failed = [live, found].find((one) => one && 'trouble' in one);
+  if (failed && 'trouble' in failed) {
+    return <StorageProblem trouble={failed.trouble} retry={() => Promise.all([again(), findAgain()])} />;
+  }
+  // Another one is on its way as long as what was found is of the address before.
+  if (!live || !('now' in live) || !found || !('now' in found) || found.now.id !== id) return null;
   const { own, postings } = live.now;
+  const { roadmap } = found.now;
   if (!roadmap) return <Gone followed={route.rest.length === 0} />;
-  const isOwn = own.includes(roadmap);
+  const isOwn = id.startsWith(OWN_ROADMAP);
   if (isOwn && page === 'edit') return <RoadmapEditor key={id} roadmap={roadmap} known={known} />;
   return <RoadmapPage key={id} roadmap={roadmap} own={own} postings={postings} known={known} route={route} />;
 }

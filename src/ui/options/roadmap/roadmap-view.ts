@@ -20,7 +20,6 @@ import type { Known } from '../options-live.ts';
 export interface SkillView {
   id: string;
   name: string;
-  url: string | null;
   state: Exclude<State, 'not-needed'>;
 }
 
@@ -129,7 +128,6 @@ function stepView(
     const shown = skills.map((id) => ({
       id,
       name: skillName(taxonomy, id),
-      url: taxonomy.skills.get(id)?.url ?? null,
       state: skillState(id, knowledge),
     }));
     const named = mostSaying(shown, taxonomy);

@@ -2,12 +2,12 @@ import { useMemo } from 'preact/hooks';
 import type { MarketShares } from '#src/market/market-shares.ts';
 import type { Compared } from '#src/match/compare.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
-import { Icon } from '#src/ui/icon.tsx';
 import { Tile } from '#src/ui/tile.tsx';
 import { count, percent } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import type { FoundStop } from './find-stop.ts';
+import { LearnLine } from './learn-line.tsx';
 import { liftedToGood } from './lifted-to-good.ts';
 import type { SkillView, StopView } from './roadmap-view.ts';
 import { SkillStateButtons } from './skill-state-buttons.tsx';
@@ -85,19 +85,8 @@ function PickedSkill({ skill, place, stop, known, postings, market }: PickedProp
       )}
       <div class="buttons">
         <SkillStateButtons skill={skill} tracked={known.tracked} />
-        {skill.url && (
-          <a
-            class="button plain square"
-            href={skill.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={`Official site of ${skill.name}`}
-            title="Official site"
-          >
-            <Icon name="out" turns />
-          </a>
-        )}
       </div>
+      <LearnLine skill={known.taxonomy.skills.get(skill.id) ?? null} />
     </div>
   );
 }

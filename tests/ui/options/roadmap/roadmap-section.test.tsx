@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BACKEND } from '#src/roadmap/roadmaps.ts';
+import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import type { Mention } from '#src/skills/mention.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { closeDatabase, database } from '#src/store/db.ts';

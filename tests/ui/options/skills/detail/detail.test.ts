@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BACKEND } from '#src/roadmap/roadmaps.ts';
+import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import { detailOf } from '#src/ui/options/skills/detail/detail.ts';
 import { nameProblem } from '#src/ui/options/skills/detail/name-problem.ts';

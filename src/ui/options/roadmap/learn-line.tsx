@@ -1,0 +1,24 @@
+import { learningOf } from '#src/roadmap/learning.ts';
+import type { Skill } from '#src/skills/skill.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { count } from '#src/ui/words.ts';
+
+/** How long a skill takes, and what teaches it. Nothing where neither is known, as of a skill of the user's own. */
+export function LearnLine({ skill }: { skill: Skill | null }) {
+  const { hours, links } = skill ? learningOf(skill) : { hours: null, links: [] };
+  if (hours === null && links.length === 0) return null;
+  return (
+    <p class="note learn-line">
+      {hours !== null && (
+        <span title="Until you can use it at work with some help">
+          About {count(hours, 'hour')} to learn, by our own estimate
+        </span>
+      )}
+      {links.map(({ title, url }) => (
+        <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+          {title} <Icon name="out" turns />
+        </a>
+      ))}
+    </p>
+  );
+}
