@@ -83,11 +83,42 @@ export function moveStep(roadmap: Roadmap, { section, step }: At, by: -1 | 1): R
 function withoutTrack(step: Step, track: number): Step[] {
   if (typeof step === 'string') return [];
   const choose = step.choose.filter((_, i) => i !== track);
-  const [only, another] = choose;
-  if (only === undefined) return [];
-  const skills = skillsIn(only);
-  return another === undefined && skills.length === 1 ? skills : [{ ...step, choose }];
+  return choose.length === 0 ? [] : plainOr({ ...step, choose });
 }
+
+/**
+ * The roadmap with each skill as what `here` gives for it, and without those for which it gives null: a step or a section
+ * in which nothing is left goes, and a fork in which one skill is left is no choice any more.
+ */
+export function skillsKept(roadmap: Roadmap, here: (skill: string) => string | null): Roadmap {
+  const kept = (skills: readonly string[]) => skills.flatMap((skill) => here(skill) ?? []);
+  const sections = roadmap.sections.map((section) => ({
+    ...section,
+    steps: section.steps.flatMap((step): Step[] => {
+      if (typeof step === 'string') return kept([step]);
+      const choose = step.choose.flatMap((track) => trackOf(kept(skillsIn(track)), kept(belongsTo(track))));
+      return choose.length === 0 ? [] : plainOr({ ...step, choose });
+    }),
+  }));
+  return {
+    ...roadmap,
+    sections: sections.filter(({ steps }, i) => steps.length > 0 || roadmap.sections[i]?.steps.length === 0),
+  };
+}
+
+function trackOf(skills: string[], belongs: string[]): Track[] {
+  if (skills.length === 0) return [];
+  return [belongs.length === 0 ? skills : { skills, for: belongs }];
+}
+
+/** A fork, or its one skill where it leaves no choice. */
+function plainOr(fork: Fork): Step[] {
+  const [only, another] = fork.choose;
+  const skills = only && another === undefined ? skillsIn(only) : [];
+  return skills.length === 1 ? skills : [fork];
+}
+
+const belongsTo = (track: Track): string[] => (Array.isArray(track) ? [] : track.for);
 
 const skillsIn = (track: Track): string[] => (Array.isArray(track) ? track : track.skills);
 

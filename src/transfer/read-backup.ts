@@ -8,6 +8,7 @@ import {
   type RecordOf,
 } from './backup-format.ts';
 import { BACKUP_FORMAT } from './file-kind.ts';
+import { parsedJson } from './parsed-json.ts';
 import { pause, type Watch } from './pause.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -26,7 +27,7 @@ export interface ReadBackup {
  * gets any further. Throws {@link Unreadable} where it is of a newer version, cut off or no backup.
  */
 export async function readBackup(text: string, watch: Watch): Promise<ReadBackup> {
-  const file = parsed(text);
+  const file = parsedJson(text);
   if (!isObject(file) || file.format !== BACKUP_FORMAT) throw new Unreadable('not-known');
   const { version } = file;
   if (!Number.isInteger(version) || Number(version) < 1) throw new Unreadable('broken');
@@ -49,15 +50,6 @@ export async function readBackup(text: string, watch: Watch): Promise<ReadBackup
     Object.assign(contents, { [name]: good });
   }
   return { contents, damaged };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // What JSON.parse says differs by browser; a file that does not end is one that was cut off.
-    throw new Unreadable(text.trimEnd().endsWith('}') ? 'broken' : 'cut-off', String(error));
-  }
 }
 
 function listOf(file: Record<string, unknown>, name: ListName): unknown[] {

@@ -11,6 +11,7 @@ import { LIMITS } from './limits.ts';
 import { isStory, isStoryTable, linesOfLinkedIn } from './linkedin.ts';
 import type { NamedSkill } from './named-skill.ts';
 import { namesIn } from './names-list.ts';
+import { parsedJson } from './parsed-json.ts';
 import type { Watch } from './pause.ts';
 import { type PdfReader, textOfPdf } from './pdf-text.ts';
 import { type ReadBackup, readBackup } from './read-backup.ts';
@@ -77,7 +78,7 @@ async function zip(bytes: Uint8Array, world: World): Promise<Incoming> {
 async function text(content: string, name: string, world: World): Promise<Incoming> {
   if (content.trim() === '') throw new Unreadable('empty');
   if (/^\s*[{[]\s*["{[\]}]/.test(content)) {
-    const json = parsed(content);
+    const json = parsedJson(content);
     const story = linesOfJsonResume(json, monthAt(world.now));
     return fromList('json-resume', world, (isSkill) => skillsOfJsonResume(json, isSkill), story);
   }
@@ -114,12 +115,4 @@ async function fromList(
   const story = await recogniseLines(blocks, lines, world);
   world.signal.throwIfAborted();
   return { kind: 'skills', source, found: withStory(listed, story) };
-}
-
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    throw new Unreadable(/[}\]]\s*$/.test(content) ? 'broken' : 'cut-off', String(error));
-  }
 }

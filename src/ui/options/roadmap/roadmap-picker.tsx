@@ -1,22 +1,25 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { ROADMAP_HEADS } from '#src/roadmap/roadmap-heads.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
 import { addRoadmap } from './edit/add-roadmap.ts';
+import { shareRoadmap } from './share-roadmap.ts';
 
 interface Props {
   roadmap: Roadmap;
   own: readonly Roadmap[];
   /** The id of the roadmap that the user follows. */
   followed: string;
+  taxonomy: Taxonomy;
 }
 
 /** Goes to another roadmap, says which one is followed, and makes new ones. */
-export function RoadmapPicker({ roadmap, own, followed }: Props) {
+export function RoadmapPicker({ roadmap, own, followed, taxonomy }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     // In a narrow window they stand in one line that scrolls: the one that is shown shall be in sight.
@@ -56,6 +59,12 @@ export function RoadmapPicker({ roadmap, own, followed }: Props) {
         )}
         <button type="button" class="button plain" onClick={() => doAndTell(addRoadmap(null))}>
           <Icon name="plus" /> New
+        </button>
+        <a class="button plain" href={linkTo('roadmap', ['open'])}>
+          Open or paste
+        </a>
+        <button type="button" class="button plain" onClick={() => shareRoadmap(roadmap, taxonomy)}>
+          Share
         </button>
         <button type="button" class="button plain" onClick={() => print()}>
           Print

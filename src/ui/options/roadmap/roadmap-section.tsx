@@ -10,6 +10,7 @@ import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../sections.ts';
+import { BringPage } from './bring/bring-page.tsx';
 import { RoadmapEditor } from './edit/roadmap-editor.tsx';
 import { RoadmapPage } from './roadmap-page.tsx';
 
@@ -24,8 +25,16 @@ async function gather(): Promise<Gathered> {
   return { own, postings: postings.map((kept) => ({ ...kept, mentions: countedMentions(kept) })) };
 }
 
-/** The roadmaps: the user's at the bare address, any other under its id, and the editor of one's own. */
+/** The roadmaps: the user's at the bare address, any other under its id, the editor of one's own, and what comes from elsewhere. */
 export function RoadmapSection({ known, route }: SectionProps) {
+  return route.rest[0] === 'open' ? (
+    <BringPage known={known} />
+  ) : (
+    <ShownRoadmap known={known} route={route} />
+  );
+}
+
+function ShownRoadmap({ known, route }: SectionProps) {
   const [live, again] = useLive(['postings', 'roadmaps'], gather);
   const [id = known.settings.roadmap, page] = route.rest;
   const [found, findAgain] = useLive(['roadmaps'], async () => ({ id, roadmap: await findRoadmap(id) }), id);

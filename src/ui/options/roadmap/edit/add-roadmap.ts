@@ -6,23 +6,33 @@ import { linkTo } from '../../route.ts';
 
 /** Makes a roadmap of the user's own, from a copy of another or from nothing, and goes to its editor. */
 export async function addRoadmap(from: Roadmap | null): Promise<Done> {
+  if (!from) {
+    const sections = [{ id: crypto.randomUUID(), title: 'First section', purpose: '', steps: [] }];
+    return addAndShow({ title: 'My roadmap', sections }, 'New roadmap', ['edit']);
+  }
+  const { id: _, ...copy } = from;
+  const said = `“${from.title}” copied: change it as you like`;
+  return addAndShow({ ...copy, title: `Copy of ${from.title}` }, said, ['edit']);
+}
+
+/** Keeps a roadmap as one of the user's own and goes to it, or to a page of it. Undo goes back to where one came from. */
+export async function addAndShow(
+  roadmap: Omit<Roadmap, 'id'>,
+  said: string,
+  page: readonly string[] = [],
+): Promise<Done> {
   const id = `${OWN_ROADMAP}${crypto.randomUUID()}`;
   const before = location.hash;
-  const made: Roadmap = from
-    ? { ...from, id, title: `Copy of ${from.title}` }
-    : { id, title: 'My roadmap', sections: [emptySection('First section')] };
-  await saveOwnRoadmap(made);
-  location.hash = linkTo('roadmap', [id, 'edit']);
+  await saveOwnRoadmap({ ...roadmap, id });
+  location.hash = linkTo('roadmap', [id, ...page]);
   return {
-    said: from ? `“${from.title}” copied: change it as you like` : 'New roadmap',
+    said,
     undo: async () => {
       location.hash = before;
       await removeOwnRoadmap(id);
     },
   };
 }
-
-const emptySection = (title: string) => ({ id: crypto.randomUUID(), title, purpose: '', steps: [] });
 
 /** Removes a roadmap of the user's own, and goes back to the one that is followed. */
 export async function removeRoadmap(roadmap: Roadmap): Promise<Done> {

@@ -1,0 +1,84 @@
+import type { Section } from '#src/roadmap/roadmap.ts';
+import { MOST } from '#src/roadmap/roadmap-from.ts';
+import type { BroughtRoadmap } from './brought-roadmap.ts';
+import { headingIn, nameIn, namesIn } from './roadmap-line.ts';
+import type { SkillNames } from './skill-names.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Characters of a pasted text: many times the longest roadmap that is published. */
+const MOST_TEXT = 100_000;
+const MOST_LINES = 2_000;
+
+/** The title where the text gives none. */
+export const PASTED_TITLE = 'Pasted roadmap';
+
+/**
+ * Makes a roadmap of a text with a line a step, as one copies it from a roadmap elsewhere. Of a line that names no skill as
+ * a whole its parts are tried ("HTML / CSS"), and then whether only a letter is another. A line that begins with # or
+ * ends with a colon begins a section. Throws {@link Unreadable} where no skill is named.
+ */
+export function pastedRoadmap(text: string, names: SkillNames): BroughtRoadmap {
+  const lines = text.split(/\r\n?|\n/);
+  if (text.length > MOST_TEXT || lines.length > MOST_LINES) throw new Unreadable('too-large');
+  if (text.trim() === '') throw new Unreadable('empty');
+  const draft = new Draft(names);
+  for (const line of lines) draft.add(line);
+  const sections = draft.sections.filter(({ steps }) => steps.length > 0);
+  if (sections.length === 0) throw new Unreadable('no-skills');
+  return { roadmap: { title: draft.title, sections }, unknown: draft.unknown, guessed: draft.guessed };
+}
+
+/** What was read of a text so far. */
+class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
+  title = PASTED_TITLE;
+  sections: Section[] = [];
+  unknown: string[] = [];
+  guessed: BroughtRoadmap['guessed'] = [];
+  readonly #names: SkillNames;
+  readonly #seen = new Set<string>();
+
+  constructor(names: SkillNames) {
+    this.#names = names;
+  }
+
+  add(line: string): void {
+    const heading = headingIn(line);
+    const isSkill = heading !== null && this.#names.exact(heading.text) !== null;
+    if (heading?.level === 1 && this.sections.length === 0 && !isSkill) this.title = heading.text;
+    else if (heading) this.#begin(heading.text);
+    // A section that is called after a skill is a step as well.
+    if (heading === null || isSkill) this.#addStep(heading?.text ?? nameIn(line));
+  }
+
+  /** A section in which nothing stands yet gives way. */
+  #begin(title: string): void {
+    if (this.sections.at(-1)?.steps.length === 0) this.sections.pop();
+    if (this.sections.length === MOST.sections) throw new Unreadable('too-large');
+    this.sections.push({ id: `section-${this.sections.length + 1}`, title, purpose: '', steps: [] });
+  }
+
+  #addStep(name: string): void {
+    if (name === '') return;
+    const skills = namesIn(name, (part) => this.#names.exact(part)?.id ?? null);
+    for (const skill of skills.found) this.#put(skill);
+    for (const rest of skills.rest) this.#guess(rest);
+  }
+
+  #guess(written: string): void {
+    const skill = this.#names.alike(written)?.id;
+    if (skill === undefined) {
+      if (!this.unknown.includes(written)) this.unknown.push(written);
+    } else if (this.#put(skill)) this.guessed.push({ written, skill });
+  }
+
+  /** Whether it stood nowhere yet. A section that is full goes on in another. */
+  #put(skill: string): boolean {
+    if (this.#seen.has(skill)) return false;
+    this.#seen.add(skill);
+    if (this.sections.length === 0) this.#begin('Steps');
+    const last = this.sections.at(-1);
+    if (last && last.steps.length >= MOST.steps) this.#begin(last.title);
+    this.sections.at(-1)?.steps.push(skill);
+    return true;
+  }
+}

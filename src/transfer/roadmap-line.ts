@@ -1,0 +1,62 @@
+import { MOST } from '#src/roadmap/roadmap-from.ts';
+
+/** What lists put before a line: bullets, numbers, boxes to tick. */
+const BULLET = /^(?:[-–—*•●▪◦·‣>+✓✔☐☑]|\(?\d{1,3}[.)](?=\s)|\[[ xX]?\])\s*/u;
+/** What makes a step of a name: "Learn Python", "Introduction to SQL", "What is HTTP?", "Git basics". */
+const BEFORE =
+  /^(?:learn(?: about)?(?: the)?(?: basics of)?|(?:the )?basics of|(?:an )?intro(?:duction)? to|getting started with|fundamentals of|what is|what are|how does|working with|understand(?:ing)?|advanced|basic)\s+/i;
+const AFTER =
+  /\s+(?:basics|fundamentals|essentials|crash course|101|tutorial|in depth|advanced|work|programming language)$/i;
+const BETWEEN = /\s*(?:[,;:/|&•·]|\s(?:and|or|vs\.?|with)\s)\s*/i;
+
+/** So much of a line is looked at: no name is nearly as long. */
+const MOST_LINE = 1_000;
+
+/** The text of a line without bullets, numbers and the marks of Markdown; empty where it has no word. */
+export function nameIn(line: string): string {
+  let text = line
+    .slice(0, MOST_LINE)
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(BULLET, '').trim();
+  }
+  text = text.replace(/^([*_`]{1,3})(.+)\1$/, '$2').trim();
+  return /[\p{L}\p{N}]/u.test(text) ? text.slice(0, MOST.text) : '';
+}
+
+/** The heading that a line is: how deep, and its text; null where it is none. */
+export function headingIn(line: string): { level: number; text: string } | null {
+  const trimmed = line.slice(0, MOST_LINE).trim();
+  const [, marks, rest] = trimmed.match(/^(#{1,6})\s+(.+)$/) ?? [];
+  const text = nameIn((rest ?? trimmed).replace(/[:：]$/, ''));
+  if (text === '') return null;
+  if (marks !== undefined) return { level: marks.length, text };
+  return /[:：]$/.test(trimmed) ? { level: 2, text } : null;
+}
+
+/**
+ * The skills that a line names: as a whole, without the words around it, or else its parts; and the parts that are none.
+ * `skillOf` gives the skill of just this name, or null.
+ */
+export function namesIn(
+  line: string,
+  skillOf: (name: string) => string | null,
+): { found: string[]; rest: string[] } {
+  const whole = skillOf(line) ?? skillOf(bare(line));
+  if (whole !== null) return { found: [whole], rest: [] };
+  const parts = line.split(BETWEEN).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const each = parts.map((part) => skillOf(part) ?? skillOf(bare(part)));
+  const found = each.filter((skill) => skill !== null);
+  // Of a line in which nothing is known, the line itself is told.
+  if (found.length === 0) return { found: [], rest: [line] };
+  return { found, rest: parts.filter((_, i) => each[i] === null) };
+}
+
+/** Without the words that make a step of a name. */
+function bare(name: string): string {
+  const plain = name.replace(/[?!.]+$/, '').replace(BEFORE, '');
+  return plain.replace(AFTER, '').trim() || name;
+}

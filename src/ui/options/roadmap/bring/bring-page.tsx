@@ -1,0 +1,92 @@
+import '../../transfer/drop-zone.css';
+import './bring.css';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { BroughtRoadmap } from '#src/transfer/brought-roadmap.ts';
+import { pastedRoadmap } from '#src/transfer/pasted-roadmap.ts';
+import { readRoadmap } from '#src/transfer/read-roadmap.ts';
+import { skillNames } from '#src/transfer/skill-names.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import type { Known } from '../../options-live.ts';
+import { linkTo } from '../../route.ts';
+import { problemWords } from './bring-problems.ts';
+import { BroughtPreview } from './brought-preview.tsx';
+
+/** Brings in a roadmap: a file that somebody shared, or the steps of one that stands elsewhere, as text. */
+export function BringPage({ known: { taxonomy } }: { known: Known }) {
+  const [text, setText] = useState('');
+  const [brought, setBrought] = useState<BroughtRoadmap | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const take = async (read: () => BroughtRoadmap | Promise<BroughtRoadmap>) => {
+    try {
+      setBrought(await read());
+      setProblem(null);
+    } catch (error) {
+      setProblem(problemWords(error));
+    }
+  };
+  useLayoutEffect(() => {
+    // What was pressed is gone: who works by keyboard or ear is led to what came.
+    if (brought) page.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [brought]);
+  const paste = (event: Event) => {
+    event.preventDefault();
+    take(() => pastedRoadmap(text, skillNames(taxonomy)));
+  };
+  const choose = (event: { currentTarget: HTMLInputElement }) => {
+    const input = event.currentTarget;
+    const file = input.files?.[0];
+    if (!file) return;
+    take(async () =>
+      readRoadmap(new Uint8Array(await file.arrayBuffer()), { taxonomy, names: skillNames(taxonomy) }),
+    );
+    // The same file, mended meanwhile, can be chosen once more.
+    input.value = '';
+  };
+  return (
+    <div class="bring" ref={page}>
+      <p class="crumb">
+        <a href={linkTo('roadmap')}>
+          <Icon name="back" turns /> Roadmap
+        </a>
+      </p>
+      <header class="page-head">
+        <h1>Open or paste a roadmap</h1>
+        <p>You see what is in it before it is kept. Nothing leaves this browser.</p>
+      </header>
+      <div role="status">{problem && <p class="bring-problem">{problem}</p>}</div>
+      {brought ? (
+        <BroughtPreview brought={brought} taxonomy={taxonomy} close={() => setBrought(null)} />
+      ) : (
+        <>
+          <section class="bring-way" aria-labelledby="bring-file">
+            <h2 id="bring-file">From a file</h2>
+            <p class="quiet">One that somebody saved with “Share” on a roadmap of theirs.</p>
+            <label class="button file-button">
+              Choose a file
+              <input type="file" accept=".json,application/json" onChange={choose} />
+            </label>
+          </section>
+          <form class="bring-way" onSubmit={paste}>
+            <h2 id="bring-text">From a list</h2>
+            <p class="quiet" id="bring-how">
+              A step a line, as you copy them from a roadmap elsewhere. A line that ends with a colon, or
+              begins with #, starts a section.
+            </p>
+            <textarea
+              rows={12}
+              aria-labelledby="bring-text"
+              aria-describedby="bring-how"
+              placeholder={'Languages:\nPython\nSQL\nTools:\nGit'}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+            <button type="submit" class="button" aria-disabled={text.trim() === ''}>
+              Find the skills
+            </button>
+          </form>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { type Step, tracksOf } from '#src/roadmap/roadmap.ts';
+import { MOST } from '#src/roadmap/roadmap-from.ts';
+import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { BroughtRoadmap } from '#src/transfer/brought-roadmap.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { allOf, count, oneOf } from '#src/ui/words.ts';
+import { addAndShow } from '../edit/add-roadmap.ts';
+
+interface Props {
+  brought: BroughtRoadmap;
+  taxonomy: Taxonomy;
+  close: () => void;
+}
+
+/** What a roadmap that was brought in holds, and what of it is not known here, before it is kept. */
+export function BroughtPreview({ brought: { roadmap, unknown, guessed }, taxonomy, close }: Props) {
+  const [title, setTitle] = useState(roadmap.title);
+  const nameOf = (skill: string) => skillName(taxonomy, skill);
+  const steps = roadmap.sections.reduce((sum, section) => sum + section.steps.length, 0);
+  const keep = (event: Event) => {
+    event.preventDefault();
+    const name = title.trim() || roadmap.title;
+    doAndTell(addAndShow({ ...roadmap, title: name }, `“${name}” is among your roadmaps`));
+  };
+  return (
+    <form class="brought" onSubmit={keep}>
+      <h2 tabIndex={-1}>
+        {count(steps, 'step')} in {count(roadmap.sections.length, 'section')}
+      </h2>
+      <label class="field-label">
+        Name of the roadmap
+        <input
+          type="text"
+          maxLength={MOST.text}
+          value={title}
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
+      </label>
+      {unknown.length > 0 && (
+        <div class="brought-unknown">
+          <b>Not known here, and left out: {unknown.length}</b>
+          <ul class="note">
+            {unknown.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {guessed.length > 0 && (
+        <p class="note">
+          Only the spelling is close:{' '}
+          {allOf(guessed.map(({ written, skill }) => `“${written}” as ${nameOf(skill)}`))}
+        </p>
+      )}
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          Keep this roadmap
+        </button>
+        <button type="button" class="button" onClick={close}>
+          Back
+        </button>
+      </div>
+      <ol class="brought-sections">
+        {roadmap.sections.map((section) => (
+          <li key={section.id}>
+            <b>{section.title}</b>
+            <p class="note">{section.steps.map((step) => stepName(step, nameOf)).join(' · ')}</p>
+          </li>
+        ))}
+      </ol>
+    </form>
+  );
+}
+
+const stepName = (step: Step, nameOf: (skill: string) => string) =>
+  oneOf(tracksOf(step).map(({ skills }) => allOf(skills.map(nameOf))));
