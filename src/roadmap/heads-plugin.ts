@@ -12,6 +12,6 @@ export const headsPlugin = {
 };
 
 function headModule(json: string): string {
-  const { id, title }: RoadmapHead = JSON.parse(json);
-  return `export default ${JSON.stringify({ id, title })};`;
+  const { id, title, role }: RoadmapHead = JSON.parse(json);
+  return `export default ${JSON.stringify({ id, title, role })};`;
 }

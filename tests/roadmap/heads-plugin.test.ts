@@ -6,7 +6,7 @@ const FILE = JSON.stringify({ id: 'a', title: 'A', role: 'x', sections: [{ id: '
 test('of a roadmap whose head is asked for nothing else comes in, and what is asked for whole stays whole', () => {
   const { transform } = headsPlugin;
   expect(transform(FILE, '/x/data/roadmaps/a.json?head')?.code).toBe(
-    'export default {"id":"a","title":"A"};',
+    'export default {"id":"a","title":"A","role":"x"};',
   );
   expect(transform(FILE, '/x/data/roadmaps/a.json')).toBeNull();
   expect(transform(FILE, '/x/data/roles.json?head')).toBeNull();

@@ -26,7 +26,7 @@ test('a file is all that a roadmap needs: it is listed, and found by its name', 
 test('heads are in the order of their titles, and hold no step', () => {
   const titles = ROADMAP_HEADS.map(({ title }) => title);
   expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b, 'en')));
-  for (const head of ROADMAP_HEADS) expect(Object.keys(head)).toEqual(['id', 'title']);
+  for (const head of ROADMAP_HEADS) expect(Object.keys(head)).toEqual(['id', 'title', 'role']);
 });
 
 describe.each([...BUILT_IN])('the %s roadmap', (name, roadmap) => {

@@ -4,6 +4,7 @@ import { Mark } from '#src/ui/mark.tsx';
 import type { Known, OptionsLive } from '#src/ui/options/options-live.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
+import { FieldsKnown } from './fields-known.tsx';
 import { KnowStep } from './know-step.tsx';
 import { SampleStep } from './sample-step.tsx';
 import { SitesStep } from './sites-step.tsx';
@@ -27,6 +28,7 @@ export function Welcome({ live }: { live: OptionsLive }) {
             turn sync on.
           </li>
         </ul>
+        <FieldsKnown />
       </header>
       {facts && 'trouble' in facts && <StorageProblem trouble={facts.trouble} retry={live.retry} />}
       {facts && 'tracked' in facts && <Steps known={facts} />}

@@ -1,0 +1,16 @@
+import WORDS from '#data/job-words.json' with { type: 'json' };
+import ROLES from '#data/roles.json' with { type: 'json' };
+import { type KnownField, knownField } from '#src/market/known-field.ts';
+import { skillNames } from '#src/transfer/skill-names.ts';
+import { namedTaxonomy } from '#src/ui/taxonomy.ts';
+
+/** How Gaplight stands to a job, by what its holder calls it. */
+export async function fieldOfJob(job: string): Promise<KnownField> {
+  const names = skillNames(await namedTaxonomy());
+  // A name that is also a plain word, as Chef or Go, tells nothing of a job.
+  const isTechnical = (word: string) => {
+    const skill = names.exact(word);
+    return skill !== null && skill.sense === null && skill.category !== 'own' && skill.kind !== 'practice';
+  };
+  return knownField(job, ROLES, WORDS, isTechnical);
+}

@@ -1,0 +1,77 @@
+import './fields-known.css';
+import { useState } from 'preact/hooks';
+import ROLES from '#data/roles.json' with { type: 'json' };
+import type { KnownField } from '#src/market/known-field.ts';
+import { ROADMAP_HEADS } from '#src/roadmap/roadmap-heads.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import { doAndTell } from '#src/ui/toast.tsx';
+import { allOf } from '#src/ui/words.ts';
+import { fieldOfJob } from './field-of-job.ts';
+
+/** Which fields Gaplight knows, and whether one's own job is among them: whose is not shall not find out by using it. */
+export function FieldsKnown() {
+  const [answer, setAnswer] = useState<{ job: string; field: KnownField } | null>(null);
+  const ask = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const job = String(new FormData(event.currentTarget as HTMLFormElement).get('job') ?? '').trim();
+    if (job !== '') setAnswer({ job, field: await fieldOfJob(job) });
+  };
+  return (
+    <div class="fields-known">
+      <p>It knows software jobs: {allOf(ROLES.map(({ name }) => name))}.</p>
+      <form onSubmit={ask}>
+        <label for="your-job">Is yours one of them?</label>
+        <input
+          id="your-job"
+          name="job"
+          type="text"
+          maxLength={80}
+          placeholder="Your job"
+          autocomplete="off"
+        />
+        <button type="submit" class="button">
+          Ask
+        </button>
+      </form>
+      <div role="status">{answer && <Answer {...answer} />}</div>
+    </div>
+  );
+}
+
+function Answer({ job, field }: { job: string; field: KnownField }) {
+  if (field.is === 'unknown') {
+    return (
+      <p>
+        <b>Gaplight knows software jobs.</b> For yours (“{job}”) it would find little: it may be the wrong
+        tool.
+      </p>
+    );
+  }
+  if (field.is === 'software') {
+    return <p>Yes: that is a software job. Choose the roadmap below that is nearest to it.</p>;
+  }
+  const ids = field.roles.map(({ id }) => id);
+  const roadmaps = ROADMAP_HEADS.filter(({ role }) => role !== undefined && ids.includes(role));
+  return (
+    <>
+      <p>
+        Yes: {allOf(field.roles.map(({ name }) => name))}.
+        {roadmaps.length === 0 && ' There is no roadmap for it yet; choose the nearest one below.'}
+      </p>
+      {roadmaps.length > 0 && (
+        <div class="buttons">
+          {roadmaps.map(({ id, title }) => (
+            <button key={id} type="button" class="button" onClick={() => doAndTell(follow(id, title))}>
+              Follow “{title}”
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+const follow = async (id: string, title: string) => ({
+  said: `Roadmap: ${title}`,
+  undo: await changeSettings({ roadmap: id }),
+});
