@@ -8,15 +8,21 @@ import otherPeopleDe from './de/other-people.json' with { type: 'json' };
 import pastDe from './de/past.json' with { type: 'json' };
 import softenDe from './de/soften.json' with { type: 'json' };
 import teachDe from './de/teach.json' with { type: 'json' };
+import askEn from './en/ask.json' with { type: 'json' };
+import boastEn from './en/boast.json' with { type: 'json' };
 import choiceEn from './en/choice.json' with { type: 'json' };
 import companyEn from './en/company.json' with { type: 'json' };
 import contextEn from './en/context.json' with { type: 'json' };
 import demandEn from './en/demand.json' with { type: 'json' };
 import denyEn from './en/deny.json' with { type: 'json' };
+import legalEn from './en/legal.json' with { type: 'json' };
+import madeEn from './en/made.json' with { type: 'json' };
 import otherPeopleEn from './en/other-people.json' with { type: 'json' };
 import pastEn from './en/past.json' with { type: 'json' };
+import selfEn from './en/self.json' with { type: 'json' };
 import softenEn from './en/soften.json' with { type: 'json' };
 import teachEn from './en/teach.json' with { type: 'json' };
+import workEn from './en/work.json' with { type: 'json' };
 import workedWithEn from './en/worked-with.json' with { type: 'json' };
 import choiceEs from './es/choice.json' with { type: 'json' };
 import companyEs from './es/company.json' with { type: 'json' };
@@ -26,13 +32,19 @@ import otherPeopleEs from './es/other-people.json' with { type: 'json' };
 import pastEs from './es/past.json' with { type: 'json' };
 import softenEs from './es/soften.json' with { type: 'json' };
 import teachEs from './es/teach.json' with { type: 'json' };
+import workEs from './es/work.json' with { type: 'json' };
+import askFr from './fr/ask.json' with { type: 'json' };
+import boastFr from './fr/boast.json' with { type: 'json' };
 import choiceFr from './fr/choice.json' with { type: 'json' };
 import contextFr from './fr/context.json' with { type: 'json' };
+import demandFr from './fr/demand.json' with { type: 'json' };
 import denyFr from './fr/deny.json' with { type: 'json' };
 import otherPeopleFr from './fr/other-people.json' with { type: 'json' };
 import pastFr from './fr/past.json' with { type: 'json' };
+import selfFr from './fr/self.json' with { type: 'json' };
 import softenFr from './fr/soften.json' with { type: 'json' };
 import teachFr from './fr/teach.json' with { type: 'json' };
+import workFr from './fr/work.json' with { type: 'json' };
 import choiceHi from './hi/choice.json' with { type: 'json' };
 import demandHi from './hi/demand.json' with { type: 'json' };
 import denyHi from './hi/deny.json' with { type: 'json' };
@@ -73,6 +85,7 @@ import otherPeoplePt from './pt/other-people.json' with { type: 'json' };
 import pastPt from './pt/past.json' with { type: 'json' };
 import softenPt from './pt/soften.json' with { type: 'json' };
 import teachPt from './pt/teach.json' with { type: 'json' };
+import workPt from './pt/work.json' with { type: 'json' };
 import choiceRu from './ru/choice.json' with { type: 'json' };
 import companyRu from './ru/company.json' with { type: 'json' };
 import demandRu from './ru/demand.json' with { type: 'json' };
@@ -96,15 +109,21 @@ export const CUE_FILES = {
     teach: teachDe,
   },
   en: {
+    ask: askEn,
+    boast: boastEn,
     choice: choiceEn,
     company: companyEn,
     context: contextEn,
     demand: demandEn,
     deny: denyEn,
+    legal: legalEn,
+    made: madeEn,
     'other-people': otherPeopleEn,
     past: pastEn,
+    self: selfEn,
     soften: softenEn,
     teach: teachEn,
+    work: workEn,
     'worked-with': workedWithEn,
   },
   es: {
@@ -116,15 +135,21 @@ export const CUE_FILES = {
     past: pastEs,
     soften: softenEs,
     teach: teachEs,
+    work: workEs,
   },
   fr: {
+    ask: askFr,
+    boast: boastFr,
     choice: choiceFr,
     context: contextFr,
+    demand: demandFr,
     deny: denyFr,
     'other-people': otherPeopleFr,
     past: pastFr,
+    self: selfFr,
     soften: softenFr,
     teach: teachFr,
+    work: workFr,
   },
   hi: {
     choice: choiceHi,
@@ -175,6 +200,7 @@ export const CUE_FILES = {
     past: pastPt,
     soften: softenPt,
     teach: teachPt,
+    work: workPt,
   },
   ru: {
     choice: choiceRu,

@@ -6,12 +6,12 @@ import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
 import { dutchOr, isDutch } from './asks/list-words.ts';
 import { yearsFor } from './asks/years.ts';
+import type { Cued } from './cues/cue-index.ts';
 import { type FindCues, findCuesOf } from './cues/cues-of.ts';
 import { isAsked, type Mention, type Need, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import { needsIn, type Verdict } from './need/need.ts';
-import { ASKS, LEGAL } from './need/reader-signs.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
 import { type OwnLine, vouchedByLines } from './sense/own-lines.ts';
@@ -125,14 +125,19 @@ class AdReading {
     if (named.length === 0) this.#offersLast(own);
     if (named.length === 0 && !opensList) return [];
     if (part.block === TITLE && MERE_JOB.test(own)) return [];
-    if (own.length < LEGAL_AT_MOST && LEGAL.test(own)) return [];
     const around = this.#around(named, text, sentence, found);
     const skills = skillsAmong(named, around);
     // Whether "TS" on a line of its own is a skill, the lines around it tell.
     const isOwnLine = skills.length === 0 && sentence.isLine && !part.heading;
     const hits = isOwnLine ? named.filter((hit) => mayBeOwnLine(hit, around)) : skills;
     if (hits.length === 0 && !opensList) return [];
-    const sightings = this.#sightingsOf(hits, text, sentence, part);
+    const places = hits.map(({ start, end }) => ({
+      start: start - sentence.start,
+      end: end - sentence.start,
+    }));
+    const cued = this.#findCues(own, places);
+    if (own.length < LEGAL_AT_MOST && cued.hits.some(({ cue }) => cue.family === 'legal')) return [];
+    const sightings = this.#sightingsOf(hits, text, sentence, part, places, cued);
     this.#last = sightings;
     this.#above.read(own);
     hits.forEach(({ skill }, n) => {
@@ -169,13 +174,19 @@ class AdReading {
   }
 
   /** What the sentence says of its skills, in their order. */
-  #sightingsOf(hits: readonly Hit[], text: string, sentence: Span, part: Part): Sighting[] {
+  #sightingsOf(
+    hits: readonly Hit[],
+    text: string,
+    sentence: Span,
+    part: Part,
+    places: readonly Span[],
+    cued: Cued,
+  ): Sighting[] {
     const own = text.slice(sentence.start, sentence.end);
-    const places = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
     const years = yearsFor(own, places);
     const ad = { title: this.#ad.title, next: text.slice(sentence.end, sentence.end + NEXT) };
-    const cued = this.#findCues(own, places);
-    const cuesIn = (said: string) => (said === own ? cued : this.#findCues(said, places));
+    const cuesIn = (said: string, named = places) =>
+      said === own && named === places ? cued : this.#findCues(said, named);
     const needAt = part.heading
       ? (): Verdict => ({ need: headingNeed(part), by: ['heading'] })
       : needsIn(own, part.section, ad, cuesIn);
@@ -187,7 +198,10 @@ class AdReading {
     const tags = tagsAmong(hits, text);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
     const { years: above } = this.#above;
-    const ofList = ASKS.test(own) && !above?.ofFollowing ? null : (above?.count ?? null);
+    const ofList =
+      cued.hits.some(({ cue }) => cue.family === 'ask') && !above?.ofFollowing
+        ? null
+        : (above?.count ?? null);
     return hits.map((hit, n) => {
       const { need, by, said } = needAt(places[n] as Span);
       const asked = isAsked({ need });

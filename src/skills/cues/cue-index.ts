@@ -1,7 +1,7 @@
 import { PatternIndex } from '../names/pattern-index.ts';
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Cue, CueFiles, Family } from './cue.ts';
+import { type Cue, type CueFiles, type Family, TONES } from './cue.ts';
 import { cueWords, SKILL } from './cue-words.ts';
 
 /** A cue in a text. */
@@ -79,6 +79,7 @@ function longest(hits: readonly CueHit[]): CueHit[] {
 
 /** A pattern around a skill says nothing of what stands before it; and what speaks of that very skill stays. */
 function mayHide({ cue, skill }: CueHit, hit: CueHit): boolean {
+  if (TONES.has(cue.family) !== TONES.has(hit.cue.family)) return false;
   if (hit.cue.direction === 'within') return cue.direction === 'within' || cue.direction === 'none';
   if (hit.cue.behind) return cue.direction === 'none';
   if (cue.direction !== 'within' || !skill) return true;

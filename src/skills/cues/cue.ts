@@ -9,9 +9,26 @@ export const FAMILIES = [
   'company',
   'context',
   'worked-with',
+  'made',
+  'ask',
+  'work',
+  'self',
+  'boast',
+  'legal',
   'choice',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** Families that tell what a sentence is about; they and those that judge a skill do not hide one another. */
+export const TONES: ReadonlySet<Family> = new Set([
+  'worked-with',
+  'made',
+  'ask',
+  'work',
+  'self',
+  'boast',
+  'legal',
+]);
 
 /**
  * Which skills a cue speaks of: those behind it, before it, on both sides, or the ones that its own pattern names

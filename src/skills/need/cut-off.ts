@@ -1,5 +1,4 @@
 import { rx } from '../text/rx.ts';
-import { FIRM_ASK } from './firm-signs.ts';
 
 /** How long a list may be that is softened as a whole, in characters. */
 export const LONGEST_REACH = 250;
@@ -12,7 +11,7 @@ export function isCutOff(text: string, end: number, softener: number): boolean {
   const between = text.slice(end, softener);
   // "Kafka (1+ year, preferred)": a remark right behind it.
   if (/^\s?\([^)]*$/.test(between)) return false;
-  if (FIRM_ASK.test(between) || ASKS_ANEW.test(between) || ASKS_ANEW_ABROAD.test(between)) return true;
+  if (ASKS_ANEW.test(between) || ASKS_ANEW_ABROAD.test(between)) return true;
   if (between.length > LONGEST_REACH || HEADING.test(between)) return true;
   // "apps on AWS (preferred)": a remark speaks of what it stands behind, not of what that is for.
   if (/[([]\s?$/.test(between) && /\s(?:on|in|with|using|for|of|to)\s/i.test(between)) return true;

@@ -5,10 +5,7 @@ import type { Need } from '../mention.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
 import type { Section } from '../text/section.ts';
 import type { Span } from '../text/spans.ts';
-import { BOAST, COMPANY, MADE, SERVES } from './company-signs.ts';
 import { ANOTHER_SUBJECT, isCutOff } from './cut-off.ts';
-import { FIRM_ASK } from './firm-signs.ts';
-import { ADDRESSED, ASKS, BROUGHT, DUTY, INVITES, SEEKS } from './reader-signs.ts';
 import { isOver } from './remark-over.ts';
 import { isOfOthers, type Surroundings } from './team.ts';
 
@@ -33,29 +30,34 @@ export function needsIn(
   sentence: string,
   section: Section,
   ad: Surroundings,
-  cuesIn: (text: string) => Cued,
+  cuesIn: (text: string, places?: readonly Span[]) => Cued,
 ): (place: Span) => Verdict {
   const cued = remembered(cuesIn);
   const cuesOf = (text: string, family: Family, place: Span): CueHit[] => {
     const found = cued(text);
-    return found.hits
-      .filter(({ cue }) => cue.family === family)
-      .filter((hit) => speaksOf(hit, place, found) && !isCut(hit, place, text));
+    return (found.byFamily.get(family) ?? []).filter(
+      (hit) => speaksOf(hit, place, found) && !isCut(hit, place, text),
+    );
   };
   const byCues = (need: Need, hits: readonly CueHit[], text = sentence): Verdict | null =>
     hits.length > 0 ? { need, by: idsOf(hits), said: wordsOf(hits, text) } : null;
   const othersIn = (place: Span): CueHit[] => {
     const found = cued(sentence);
-    const hits = found.hits.filter(({ cue }) => cue.family === 'other-people');
-    return hits
+    return (found.byFamily.get('other-people') ?? [])
       .filter((hit) => speaksOf(hit, place, found))
       .filter((hit) => isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next)));
   };
+  // "Writing tests": the skill's own words may name the duty.
+  let plain: InFamilies | undefined;
+  const dutyOf = (place: Span): CueHit[] => {
+    plain ??= byFamily(cuesIn(sentence, []));
+    const found = plain;
+    const works = found.byFamily.get('work') ?? [];
+    return works.filter((hit) => overlaps(hit, place) || speaksOf(hit, place, found));
+  };
   const clausesAt = clausesOf(sentence);
-  let known: Whole | undefined;
   return (place) => {
-    const { start, end } = place;
-    if (section === 'learn' || section === 'elsewhere') return { need: 'mentioned', by: ['section'] };
+    if (section === 'learn' || section === 'elsewhere') return OF_SECTION;
     if (section === 'unneeded') return { need: 'excluded', by: ['section'] };
     const found = cued(sentence);
     const over = byCues(
@@ -63,7 +65,7 @@ export function needsIn(
       found.hits.filter((hit) => hit.cue.over && speaksOf(hit, place, found)),
     );
     if (over) return over;
-    const clauses = clausesAt(start);
+    const clauses = clausesAt(place.start);
     for (const { text } of clauses) {
       const denied = cuesOf(text, 'deny', place);
       const softened = cuesOf(denied.length > 0 ? sentence : text, 'soften', place);
@@ -75,34 +77,24 @@ export function needsIn(
     const ofWish =
       byCues('preferred', answered, withAnswer) ?? byCues('preferred', partsOfWish(sentence, clauses, cued));
     if (ofWish) return ofWish;
-    known ??= wholeOf(sentence);
-    const whole = known;
-    // Run-on text makes sentences of many thoughts: only what stands near speaks of the hit.
-    const near = sentence.slice(Math.max(0, start - NEAR), end + NEAR);
-    const lead = sentence.slice(Math.max(0, start - CLOSE), start);
-    const isBoast = () =>
-      whole.boasts && BOAST.test(near) && !/\b(?:you|vous|tu)\b/i.test(near) && !MADE.test(lead);
+    const boasts = byCues('mentioned', cuesOf(sentence, 'boast', place));
     if (section === 'wish') {
-      if (clauses.some(({ text }) => FIRM_ASK.test(text))) return { need: 'required', by: ['firm'] };
-      return isBoast() ? COMPANYS : { need: 'preferred', by: ['section'] };
+      const firm = clauses.flatMap(({ text }) => cuesOf(text, 'demand', place));
+      return byCues('required', firm) ?? boasts ?? { need: 'preferred', by: ['section'] };
     }
     const aside = [...ASIDE.flatMap((family) => cuesOf(sentence, family, place)), ...othersIn(place)];
-    const ofOthers = byCues('mentioned', aside);
-    if (ofOthers) return ofOthers;
-    if (whole.asks) return ASKED;
-    if (section === 'offer') {
-      return cuesOf(sentence, 'worked-with', place).length > 0
-        ? ASKED
-        : { need: 'mentioned', by: ['section'] };
-    }
-    if (isBoast()) return COMPANYS;
+    const told = byCues('mentioned', aside) ?? byCues('required', cuesOf(sentence, 'ask', place));
+    if (told) return told;
+    const worked = byCues('required', cuesOf(sentence, 'worked-with', place));
+    if (section === 'offer') return worked ?? OF_SECTION;
+    if (boasts) return boasts;
     if (section === 'ask') return { need: 'required', by: ['section'] };
-    if (whole.serves) return COMPANYS;
-    if (MADE.test(lead)) return ASKED;
-    const asked = whole.works || ADDRESSED.test(near) || BROUGHT.test(lead);
-    const ofCompany = whole.opensWithCompany || COMPANY.test(near);
-    if (section === 'about') return !ofCompany && asked ? ASKED : COMPANYS;
-    return ofCompany && !asked ? COMPANYS : ASKED;
+    const made = worked ?? byCues('required', cuesOf(sentence, 'made', place));
+    if (made) return made;
+    const works = byCues('required', cuesOf(sentence, 'work', place));
+    const ofCompany = byCues('mentioned', cuesOf(sentence, 'self', place));
+    if (section === 'about') return ofCompany ?? works ?? byCues('required', dutyOf(place)) ?? OF_SECTION;
+    return works ?? (ofCompany && byCues('required', dutyOf(place))) ?? ofCompany ?? ASKED;
   };
 }
 
@@ -118,9 +110,9 @@ const QUESTION = /\?\s*$/;
 const firstOf = (text: string) => /^[^.!?]*[.!]?/.exec(text)?.[0] ?? '';
 
 /** What is taught, gone, or the company's alone: named, and not asked for. */
-const ASIDE: readonly Family[] = ['past', 'teach', 'company'];
-const COMPANYS: Verdict = { need: 'mentioned', by: ['company'] };
 const ASKED: Verdict = { need: 'required', by: ['asked'] };
+const OF_SECTION: Verdict = { need: 'mentioned', by: ['section'] };
+const ASIDE: readonly Family[] = ['past', 'teach', 'company'];
 
 /** What softens or denies, and stands behind a place, may speak of another ask; and a team may be the reader's own. */
 function isCut({ start, end, cue }: CueHit, place: Span, text: string): boolean {
@@ -147,49 +139,22 @@ function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: 
   );
 }
 
-function remembered(find: (text: string) => Cued): (text: string) => Cued {
-  const known = new Map<string, Cued>();
+/** What was found in a text, also by family: every skill of a sentence asks after many. */
+interface InFamilies extends Cued {
+  byFamily: ReadonlyMap<Family, readonly CueHit[]>;
+}
+
+function byFamily(found: Cued): InFamilies {
+  return { ...found, byFamily: Map.groupBy(found.hits, ({ cue }) => cue.family) };
+}
+
+function remembered(find: (text: string) => Cued): (text: string) => InFamilies {
+  const known = new Map<string, InFamilies>();
   return (text) => {
-    const found = known.get(text) ?? find(text);
+    const found = known.get(text) ?? byFamily(find(text));
     known.set(text, found);
     return found;
   };
 }
 
-/** What a sentence as a whole says, the same for all places in it. */
-interface Whole {
-  asks: boolean;
-  /** It names a duty, or seeks somebody. */
-  works: boolean;
-  serves: boolean;
-  boasts: boolean;
-  opensWithCompany: boolean;
-}
-
-function wholeOf(sentence: string): Whole {
-  const short = sentence.length < LONG;
-  return {
-    asks: ASKS.test(sentence) || INVITES.test(sentence),
-    works: DUTY.test(sentence) || (short && SEEKS.test(sentence)),
-    serves:
-      short &&
-      SERVES.test(sentence) &&
-      !SEEKS.test(sentence) &&
-      !DUTY.test(sentence) &&
-      !/\byou\b/i.test(sentence),
-    boasts: BOAST.test(sentence),
-    opensWithCompany: short && opensWith(COMPANY, sentence),
-  };
-}
-
-/** Whether a sign stands at the beginning; the text behind it stays in view, as the sign may look ahead. */
-function opensWith(sign: RegExp, sentence: string): boolean {
-  const found = sign.exec(sentence);
-  return found !== null && found.index + found[0].length <= CLOSE;
-}
-
-/** How far a sentence is read around a hit, in characters. */
-const NEAR = 150;
-const CLOSE = 60;
-/** A longer sentence is of many thoughts: its beginning does not speak of all of it. */
-const LONG = 400;
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
