@@ -185,9 +185,10 @@ describe('what the popup says', () => {
     expect(text()).toContain(
       'Core43 of 87Nice-to-haves0 of 13Years of workYears not said: nothing taken off.0',
     );
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Back to the match');
+    const focused = () => document.activeElement;
+    await vi.waitFor(() => expect(focused()?.getAttribute('aria-label')).toBe('Back to the match'));
     await press('Back to the match');
-    expect(document.activeElement?.textContent).toBe('How it adds up');
+    await vi.waitFor(() => expect(focused()?.textContent).toBe('How it adds up'));
   });
 });
 
