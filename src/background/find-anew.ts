@@ -1,7 +1,8 @@
 import { announce } from '#src/store/changes.ts';
 import { finding, setFinding } from '#src/store/finding.ts';
 import { updateMentions } from '#src/store/keep-posting.ts';
-import { outdatedPostings, wholePosting } from '#src/store/postings.ts';
+import { outdatedPostings } from '#src/store/outdated-postings.ts';
+import { wholePosting } from '#src/store/postings.ts';
 import type { Finder } from './finder.ts';
 
 /** How often it is told how far it is, in ms: often enough to see it move, seldom enough to cost nothing. */

@@ -4,6 +4,8 @@ import type { Corrections } from '#src/match/correction.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
+import { fromSaved } from '#src/posting/progress/from-saved.ts';
+import type { Progress } from '#src/posting/progress/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
@@ -25,8 +27,8 @@ export interface KeptPosting extends Omit<Posting, 'blocks' | 'told' | 'more'> {
   notHere: string[];
   /** What the user said of how much skills count here, by their ids. Absent: nothing. */
   corrections?: Corrections;
-  /** Whether the user saved it: put it aside to come back to. */
-  saved: boolean;
+  /** How far the user is with the job, by their own word. Absent: they said nothing. */
+  progress?: Progress;
   /** ms since 1970. */
   firstSeen: number;
   lastSeen: number;
@@ -102,7 +104,7 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
     db.createObjectStore('roadmaps', { keyPath: 'id' });
     for await (const cursor of tx.objectStore('tracked')) await cursor.update({ ...UNTOLD, ...cursor.value });
     for await (const cursor of tx.objectStore('postings'))
-      await cursor.update({ ...cursor.value, saved: false });
+      await cursor.update({ ...cursor.value, saved: false } as KeptPosting);
   },
   async (db, _tx, from) => {
     const values = db.createObjectStore('values', { keyPath: 'name' });
@@ -117,7 +119,16 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   (db) => {
     db.createObjectStore('resume', { keyPath: 'skill' });
   },
+  savedBecomesProgress,
 ];
+
+/** That a posting is saved becomes a status among others. */
+async function savedBecomesProgress(_db: Database, tx: Upgrade): Promise<void> {
+  for await (const cursor of tx.objectStore('postings')) {
+    const after = fromSaved(cursor.value);
+    if (after !== cursor.value) await cursor.update(after as KeptPosting);
+  }
+}
 
 let opening: Promise<Database> | null = null;
 

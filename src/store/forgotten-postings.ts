@@ -1,4 +1,5 @@
 import type { Block } from '#src/posting/posting.ts';
+import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
@@ -53,11 +54,12 @@ export async function restorePostings(forgotten: readonly WholePosting[]): Promi
 
 /** A posting that was read again after it had been forgotten, with what was said of it before that. */
 function joined(again: KeptPosting, before: KeptPosting): KeptPosting {
+  const progress = joinedProgress(before.progress, again.progress);
   return {
     ...again,
+    ...(progress && { progress }),
     notHere: [...new Set([...before.notHere, ...again.notHere])],
     corrections: { ...before.corrections, ...again.corrections },
-    saved: before.saved || again.saved,
     firstSeen: Math.min(before.firstSeen, again.firstSeen),
   };
 }

@@ -2,6 +2,7 @@ import { factsOf } from '#src/posting/facts/facts-of.ts';
 import { outlasts } from '#src/posting/part/chosen-text.ts';
 import { partRead } from '#src/posting/part/part-read.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
+import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
 import { employerKey } from '#src/posting/same-job.ts';
 import { sketchOf } from '#src/posting/sketch.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
@@ -71,7 +72,7 @@ export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, '
 export function freshPosting(read: Posting, mentions: Mention[], edition: string, now: number): KeptPosting {
   const { blocks, told = {}, more: _, ...posting } = read;
   const experience = experienceAsked({ title: posting.title, blocks });
-  const said = { notHere: [], corrections: {}, saved: false };
+  const said = { notHere: [], corrections: {} };
   const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
   const facts = factsOf(told, now);
   const partly = partRead(read);
@@ -92,19 +93,23 @@ const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;
 /** A new reading with what outlasts it of the one before. */
 function withSaid(fresh: KeptPosting, before: KeptPosting | undefined): KeptPosting {
   if (!before) return fresh;
-  const { notHere, corrections = {}, saved, firstSeen, notSameAs } = before;
-  const kept = { ...fresh, notHere, corrections, saved, firstSeen, ...(notSameAs && { notSameAs }) };
+  const { notHere, corrections = {}, progress, firstSeen, notSameAs } = before;
+  const said = { notHere, corrections, ...(progress && { progress }), ...(notSameAs && { notSameAs }) };
+  const kept = { ...fresh, ...said, firstSeen };
   // Once the user, or an earlier reading, has said that it is a posting, it is one.
   if (before.sure !== false) delete kept.sure;
   return kept;
 }
 
 /** What was said of either of two ads of a job. */
-const saidOfBoth = (first: KeptPosting, kept: KeptPosting) => ({
-  notHere: [...new Set([...first.notHere, ...kept.notHere])],
-  corrections: { ...kept.corrections, ...first.corrections },
-  saved: first.saved || kept.saved,
-});
+function saidOfBoth(first: KeptPosting, kept: KeptPosting) {
+  const progress = joinedProgress(first.progress, kept.progress);
+  return {
+    notHere: [...new Set([...first.notHere, ...kept.notHere])],
+    corrections: { ...kept.corrections, ...first.corrections },
+    ...(progress && { progress }),
+  };
+}
 
 /**
  * Replaces the mentions of a kept posting; all else that is known of it stays. They were found in these words: where

@@ -1,3 +1,4 @@
+import { isFollowed } from '#src/posting/progress/is-followed.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
@@ -5,7 +6,7 @@ import { isRepeat } from './is-repeat.ts';
 import { readableOf } from './readable.ts';
 import { changeValue, value } from './values.ts';
 
-/** How many kept postings were last seen before `time` (ms since 1970) and are not saved. */
+/** How many kept postings were last seen before `time` (ms since 1970) and of which the user does not keep track. */
 export async function countOldPostings(time: number): Promise<number> {
   return (await oldPostings(time)).filter((posting) => !isRepeat(posting)).length;
 }
@@ -21,7 +22,7 @@ export async function forgetOldPostings(time: number): Promise<number> {
     for (const { id } of old) {
       const posting = await postings.get(id);
       // It may have been saved, or seen again, since it was looked for.
-      if (!posting || posting.saved || posting.lastSeen >= time) continue;
+      if (!posting || isFollowed(posting) || posting.lastSeen >= time) continue;
       await postings.delete(id);
       await texts.delete(id);
       if (!isRepeat(posting)) forgotten += 1;
@@ -35,7 +36,7 @@ export async function forgetOldPostings(time: number): Promise<number> {
 async function oldPostings(time: number): Promise<KeptPosting[]> {
   const index = (await database()).transaction('postings').store.index('lastSeen');
   const old = await index.getAll(IDBKeyRange.upperBound(time, true));
-  return readableOf('postings', old).filter(({ saved }) => !saved);
+  return readableOf('postings', old).filter((posting) => !isFollowed(posting));
 }
 
 /** When old postings were forgotten last, in ms since 1970; 0: never yet. */

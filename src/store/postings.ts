@@ -66,13 +66,6 @@ export async function recentPostings(limit: number): Promise<KeptPosting[]> {
   return found;
 }
 
-/** The ids of the postings whose mentions another edition of the taxonomy found. */
-export async function outdatedPostings(edition: string): Promise<string[]> {
-  const others = [IDBKeyRange.upperBound(edition, true), IDBKeyRange.lowerBound(edition, true)];
-  const index = (await database()).transaction('postings').store.index('edition');
-  return (await Promise.all(others.map((range) => index.getAllKeys(range)))).flat();
-}
-
 /**
  * Says that skills are, or are not, skills in this job. It stays said when any ad of it is read again; of a posting that
  * is not kept, for as long as its private window shows it.
@@ -108,14 +101,6 @@ function changeShown(posting: string, change: Change): Promise<Undo> {
   });
 }
 
-/** Says of jobs that the user put them aside, or no longer, all ads of each. Ids that are not kept are passed over. */
-export function setSaved(ids: readonly string[], saved: boolean): Promise<Undo> {
-  return undoable(
-    (posting: KeptPosting) => ({ ...posting, saved }),
-    (made) => changeJobs(ids, made),
-  );
-}
-
 /** Says of a posting in doubt that it is one. It stays said when the page is read again. */
 export async function setSure(id: string): Promise<void> {
   const change = ({ sure: _, ...posting }: KeptPosting): KeptPosting => posting;
@@ -123,29 +108,15 @@ export async function setSure(id: string): Promise<void> {
   else await changePrivatePosting(id, change);
 }
 
-/**
- * Says that the mentions of these postings are to be found anew (of all, where no ids are given), as if an older
- * edition of the taxonomy had found them. The background does the rest when it is asked to catch up.
- */
-export async function outdate(ids: readonly string[] | null): Promise<void> {
-  await changePostings(ids ?? (await (await database()).getAllKeys('postings')), (posting) => ({
-    ...posting,
-    edition: OUTDATED,
-  }));
-}
-
-/** The edition of no taxonomy: what bears it is found anew. */
-export const OUTDATED = '';
-
 /** Changes kept postings, all or none. */
-async function changePostings(ids: readonly string[], change: Change): Promise<void> {
+export async function changePostings(ids: readonly string[], change: Change): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
   await allOrNone(tx, () => changeEach(tx.store, ids, change));
   await announce('postings', ids);
 }
 
 /** The same for all ads of these jobs. */
-async function changeJobs(ids: readonly string[], change: Change): Promise<void> {
+export async function changeJobs(ids: readonly string[], change: Change): Promise<void> {
   const tx = (await database()).transaction('postings', 'readwrite');
   const all = await allOrNone(tx, async () => {
     const ads = await withRepeats(tx.store, ids);

@@ -1,3 +1,4 @@
+import { havingProgress, progressOf } from '#src/posting/progress/progress.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { forgetPostings, type WholePosting } from './forgotten-postings.ts';
@@ -30,8 +31,8 @@ export async function putBackReading(tab: number, { posting, state, whole }: Rea
 async function putBack({ posting, blocks }: WholePosting): Promise<void> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const now = readable('postings', await tx.objectStore('postings').get(posting.id));
-  const said = now && { notHere: now.notHere, corrections: now.corrections ?? {}, saved: now.saved };
-  tx.objectStore('postings').put({ ...posting, ...said });
+  const said = now && { notHere: now.notHere, corrections: now.corrections ?? {} };
+  tx.objectStore('postings').put(havingProgress({ ...posting, ...said }, progressOf(now ?? posting)));
   tx.objectStore('texts').put({ id: posting.id, blocks });
   await tx.done;
   await announce('postings', [posting.id]);

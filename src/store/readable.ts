@@ -1,5 +1,6 @@
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
+import { STATUSES, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { ListName, RecordOf } from '#src/transfer/backup-format.ts';
 import { LIMITS } from '#src/transfer/limits.ts';
@@ -10,7 +11,6 @@ import { LIMITS } from '#src/transfer/limits.ts';
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string';
-const isFlag: Check = (value) => typeof value === 'boolean';
 const isFigure: Check = (value) => Number.isFinite(value);
 const isWhole: Check = (value) => Number.isInteger(value);
 const isId: Check = (value) =>
@@ -101,6 +101,15 @@ const isFacts = record({
 const isPartly = record({ words: isWhole, why: isOneOf('more', 'cut', 'no-asks', 'few-words') });
 const isChosen = record({ by: isOneOf('page', 'selection'), at: isTime, usual: isText });
 
+const isDates = record(Object.fromEntries(TOLD_STATUSES.map((told) => [told, orAbsent(isDayText)])));
+const isProgress = record({
+  status: isOneOf(...STATUSES),
+  dates: isDates,
+  note: isText,
+  next: isText,
+  nextOn: orNull(isDayText),
+});
+
 const isBlock = record({ kind: isOneOf('heading', 'paragraph', 'item'), text: isText });
 
 const isIds = listOf(isId);
@@ -139,7 +148,7 @@ const CHECKS: Record<ListName, Check> = {
     notHere: listOf(isId),
     corrections: orAbsent(isCorrections),
     experience: orAbsent(isExperience),
-    saved: isFlag,
+    progress: orAbsent(isProgress),
     sure: orAbsent(isOneOf(false)),
     facts: orAbsent(isFacts),
     partly: orAbsent(isPartly),

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
+import { isFollowed } from '#src/posting/progress/is-followed.ts';
+import { havingProgress, type Progress, progressOf } from '#src/posting/progress/progress.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { forgetPostings, type WholePosting } from './forgotten-postings.ts';
+import { postingsById } from './postings.ts';
 import { allPrivatePostings } from './private-postings.ts';
 
-/** Ids of postings that are kept only because the user saved them in a private window. In memory: it ends with the browser. */
+/** Ids of postings that are kept only because the user saved them, or said how far they are with them, in a private window. In memory: it ends with the browser. */
 const KEY = 'saved-from-private';
 
 async function savedFromPrivate(): Promise<string[]> {
@@ -13,13 +16,16 @@ async function savedFromPrivate(): Promise<string[]> {
 }
 
 /**
- * Keeps, as saved, those of these postings that only private windows show. Gives the ids of those that it kept: the
- * others are kept already, or nobody shows them.
+ * Keeps those of these postings that only private windows show, where `change` has something said of how far the user is
+ * with them. Gives the ids of those that it kept: the others are kept already, or nobody shows them.
  */
-export async function saveFromPrivate(ids: readonly string[]): Promise<string[]> {
+export async function saveFromPrivate(ids: readonly string[], change: Change): Promise<string[]> {
   const shown = [...(await allPrivatePostings()).values()].flat();
   const wanted = new Map(shown.map((whole) => [whole.posting.id, whole]));
-  const saved = await keepNew(ids.flatMap((id) => wanted.get(id) ?? []));
+  const saved = await keepNew(
+    ids.flatMap((id) => wanted.get(id) ?? []),
+    change,
+  );
   if (saved.length === 0) return [];
   await navigator.locks.request(KEY, async () => {
     await browser.storage.session.set({ [KEY]: [...new Set([...(await savedFromPrivate()), ...saved])] });
@@ -28,22 +34,29 @@ export async function saveFromPrivate(ids: readonly string[]): Promise<string[]>
   return saved;
 }
 
-async function keepNew(wholes: readonly WholePosting[]): Promise<string[]> {
+type Change = (now: Progress) => Progress;
+
+async function keepNew(wholes: readonly WholePosting[], change: Change): Promise<string[]> {
   const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
   const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
   const keeping = wholes.map(async ({ posting, blocks }) => {
     const { id } = posting;
-    if (await postings.getKey(id)) return [];
-    await postings.put({ ...posting, saved: true });
+    const said = havingProgress(posting, change(progressOf(posting)));
+    if (!isFollowed(said) || (await postings.getKey(id))) return [];
+    await postings.put(said);
     await texts.put({ id, blocks });
     return [id];
   });
   return (await allOrNone(tx, () => Promise.all(keeping))).flat();
 }
 
-/** Forgets those of these postings that are kept only because they were saved in a private window. Gives what it forgot. */
+/**
+ * Forgets those of these postings that are kept only because they were saved in a private window, and are so no longer.
+ * Gives what it forgot.
+ */
 export async function forgetSavedFromPrivate(ids: readonly string[]): Promise<WholePosting[]> {
   const saved = await savedFromPrivate();
-  const forgetting = ids.filter((id) => saved.includes(id));
+  const kept = await postingsById(ids.filter((id) => saved.includes(id)));
+  const forgetting = [...kept.values()].filter((posting) => !isFollowed(posting)).map(({ id }) => id);
   return forgetting.length > 0 ? forgetPostings(forgetting) : [];
 }

@@ -18,7 +18,7 @@ export interface Settings {
   scoresOnLists: boolean;
   /** Ids of portals that are not to be read. */
   sitesOff: string[];
-  /** For how many days after it was last seen a posting is kept, unless it is saved; null: for good. */
+  /** For how many days after it was last seen a posting is kept, unless the user keeps track of it; null: for good. */
   keepDays: number | null;
   /** Whether postings that are read in private windows are kept as all others are. */
   keepPrivate: boolean;

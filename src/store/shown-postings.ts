@@ -1,3 +1,4 @@
+import { havingProgress, progressOf } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import { postingsById, wholePosting } from './postings.ts';
@@ -36,5 +37,6 @@ export async function shownPostings(): Promise<Map<number, KeptPosting>> {
 /** A posting of a private window, with what the user said of it elsewhere. */
 function told(posting: KeptPosting, kept: KeptPosting | null): KeptPosting {
   if (!kept) return posting;
-  return { ...posting, notHere: kept.notHere, corrections: kept.corrections, saved: kept.saved };
+  const said = { notHere: kept.notHere, corrections: kept.corrections };
+  return havingProgress({ ...posting, ...said }, progressOf(kept));
 }

@@ -1,3 +1,4 @@
+import { isFollowed } from '#src/posting/progress/is-followed.ts';
 import { database } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
 import { countPostings } from './postings.ts';
@@ -10,8 +11,8 @@ export interface Usage {
   /** The user's own skills, and skills of the list to which the user added names. */
   ownSkills: number;
   postings: number;
-  /** How many of the postings the user saved. */
-  savedPostings: number;
+  /** Of how many of the postings the user keeps track: saved, applied for, or with a note. */
+  followedPostings: number;
   roadmaps: number;
   /** Of how many skills lines of the user's résumé are kept. */
   resumeLines: number;
@@ -24,25 +25,25 @@ export interface Usage {
 /** Counts what is held. Rejects where the database cannot be opened. */
 export async function usage(): Promise<Usage> {
   const db = await database();
-  const [skills, ownSkills, postings, savedPostings, roadmaps, resumeLines, bytes, { size }] =
+  const [skills, ownSkills, postings, followedPostings, roadmaps, resumeLines, bytes, { size }] =
     await Promise.all([
       db.count('tracked'),
       db.count('own'),
       countPostings(),
-      countSaved(),
+      countFollowed(),
       db.count('roadmaps'),
       db.count('resume'),
       bytesOnDisk(),
       syncReport(),
     ]);
-  return { skills, ownSkills, postings, savedPostings, roadmaps, resumeLines, bytes, carried: size };
+  return { skills, ownSkills, postings, followedPostings, roadmaps, resumeLines, bytes, carried: size };
 }
 
-async function countSaved(): Promise<number> {
-  let saved = 0;
+async function countFollowed(): Promise<number> {
+  let followed = 0;
   for await (const { value } of (await database()).transaction('postings').store)
-    if (isReadable('postings', value) && value.saved && !isRepeat(value)) saved += 1;
-  return saved;
+    if (isReadable('postings', value) && isFollowed(value) && !isRepeat(value)) followed += 1;
+  return followed;
 }
 
 async function bytesOnDisk(): Promise<number | null> {

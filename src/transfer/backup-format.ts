@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
+import { STATUSES } from '#src/posting/progress/progress.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { BACKUP_FORMAT } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -8,7 +9,7 @@ import { LIMITS } from './limits.ts';
 // The published format: data/backup.schema.json tells the same to others. The fields are written in this order.
 
 /** The version that is written, and the newest that can be read. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 const text = v.string();
 /** Half of a character that takes two can stand in no address, and so in no link to what bears such an id. */
@@ -83,6 +84,23 @@ const facts = v.object({
   ),
 });
 
+const dates = v.object({
+  saved: v.exactOptional(day),
+  applied: v.exactOptional(day),
+  interview: v.exactOptional(day),
+  offer: v.exactOptional(day),
+  closed: v.exactOptional(day),
+});
+
+/** How far the user is with a job: see src/posting/progress. */
+const progress = v.object({
+  status: v.picklist(STATUSES),
+  dates,
+  note: text,
+  next: text,
+  nextOn: v.nullable(day),
+});
+
 /** What the words of `PartRead` and `ChosenText` are: see src/posting/part. */
 const partly = v.object({ words: whole, why: v.picklist(['more', 'cut', 'no-asks', 'few-words']) });
 const chosen = v.object({ by: v.picklist(['page', 'selection']), at: time, usual: text });
@@ -101,7 +119,7 @@ const posting = v.object({
   corrections: v.optional(corrections),
   experience: v.optional(experience),
   facts: v.exactOptional(facts),
-  saved: v.boolean(),
+  progress: v.exactOptional(progress),
   sure: v.optional(v.literal(false)),
   partly: v.exactOptional(partly),
   chosen: v.exactOptional(chosen),

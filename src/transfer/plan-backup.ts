@@ -1,3 +1,5 @@
+import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
+import { havingProgress, progressOf } from '#src/posting/progress/progress.ts';
 import { type Contents, keyOf, type ListName, type RecordOf } from './backup-format.ts';
 import { type Changes, noChanges, type Stored } from './changes.ts';
 import { isSame } from './is-same.ts';
@@ -42,8 +44,9 @@ function keepWholeReadings(now: Stored, file: Contents, { postings }: Changes): 
   for (const posting of file.postings) {
     const here = now.postings.get(posting.id);
     if (!here || withText.has(posting.id) || !now.texts.has(posting.id)) continue;
-    const { notHere, corrections, saved, firstSeen } = posting;
-    const whole = withCorrections({ ...here, notHere, saved, firstSeen }, corrections);
+    const { notHere, corrections, firstSeen } = posting;
+    const said = withCorrections({ ...here, notHere, firstSeen }, corrections);
+    const whole = havingProgress(said, progressOf(posting));
     if (isSame(here, whole)) postings.delete(posting.id);
     else postings.set(posting.id, whole);
   }
@@ -100,11 +103,12 @@ function mergePosting(
   const here = now.postings.get(posting.id);
   const text = texts.get(posting.id);
   const later = here && (here.lastSeen >= posting.lastSeen || !text) ? here : posting;
+  const progress = joinedProgress(here?.progress, posting.progress);
   const both = withCorrections(
     {
       ...later,
       notHere: [...new Set([...(here?.notHere ?? []), ...posting.notHere])],
-      saved: posting.saved || (here?.saved ?? false),
+      ...(progress && { progress }),
       firstSeen: Math.min(posting.firstSeen, here?.firstSeen ?? posting.firstSeen),
     },
     { ...posting.corrections, ...here?.corrections },

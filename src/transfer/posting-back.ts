@@ -1,3 +1,4 @@
+import { havingProgress, type Progress, progressOf } from '#src/posting/progress/progress.ts';
 import type { RecordOf } from './backup-format.ts';
 import { isSame } from './is-same.ts';
 import { withCorrections } from './with-corrections.ts';
@@ -15,7 +16,7 @@ export interface PostingBack {
 /**
  * Takes a change of a posting back, from `written` to `before`, where it is stored as `now`; null: not there. Three
  * parts of it are changed by different hands. What stood on the page goes back unless the page was read again since.
- * What the user said of it (saved, not a skill here) goes back but for what was said since. What the background found
+ * What the user said of it (how far they are, not a skill here) goes back but for what was said since. What the background found
  * in it, which it does anew at will, is nobody's word and goes with the reading. Null where all is to stay as it is.
  */
 export function postingBack(before: Kept | null, written: Kept | null, now: Kept | null): PostingBack | null {
@@ -26,7 +27,7 @@ export function postingBack(before: Kept | null, written: Kept | null, now: Kept
   }
   if (before) return { posting: saidBack(before, before, written, now), isBefore: true };
   const hasSaid =
-    now.saved !== written.saved ||
+    !isSame(now.progress, written.progress) ||
     !isSame(now.notHere, written.notHere) ||
     !isSame(now.corrections ?? {}, written.corrections ?? {});
   return hasSaid ? null : { posting: null, isBefore: true };
@@ -35,13 +36,13 @@ export function postingBack(before: Kept | null, written: Kept | null, now: Kept
 /** Whether two records are of one reading of the page, whatever was found in it and said of it. */
 function isSameReading(a: Kept, b: Kept): boolean {
   const { mentions: _m, experience: _x, edition: _e, ...rest } = b;
-  const { notHere: _n, corrections: _c, saved: _s, firstSeen: _f, ...reading } = rest;
+  const { notHere: _n, corrections: _c, progress: _p, firstSeen: _f, ...reading } = rest;
   return isSame({ ...a, ...reading }, a);
 }
 
-type Said = Pick<Kept, 'saved' | 'notHere' | 'corrections' | 'firstSeen'>;
+type Said = Pick<Kept, 'progress' | 'notHere' | 'corrections' | 'firstSeen'>;
 
-const NOTHING_SAID: Omit<Said, 'firstSeen'> = { saved: false, notHere: [], corrections: {} };
+const NOTHING_SAID: Omit<Said, 'firstSeen'> = { notHere: [], corrections: {} };
 
 /** A reading with what was said of the posting before, but for what was said since. */
 function saidBack(reading: Kept, before: Said, written: Said | null, now: Said): Kept {
@@ -49,13 +50,20 @@ function saidBack(reading: Kept, before: Said, written: Said | null, now: Said):
   const skills = new Set([...before.notHere, ...now.notHere]);
   const said = {
     ...reading,
-    saved: now.saved === after.saved ? before.saved : now.saved,
     notHere: [...skills].filter((skill) =>
       (now.notHere.includes(skill) === after.notHere.includes(skill) ? before : now).notHere.includes(skill),
     ),
     firstSeen: now.firstSeen === after.firstSeen ? before.firstSeen : now.firstSeen,
   };
-  return withCorrections(said, correctionsBack(before, after, now));
+  const progress = progressBack(progressOf(before), progressOf(after), progressOf(now));
+  return havingProgress(withCorrections(said, correctionsBack(before, after, now)), progress);
+}
+
+/** How far the user was before, but for what they said since. */
+function progressBack(before: Progress, after: Progress, now: Progress): Progress {
+  const names = Object.keys(before) as (keyof Progress)[];
+  const fields = names.map((name) => [name, (isSame(now[name], after[name]) ? before : now)[name]]);
+  return Object.fromEntries(fields);
 }
 
 /** The corrections of before, but for those that were made or taken back since. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { progressOf, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
 import type { RecordOf } from './backup-format.ts';
 import { guarded } from './skills-csv.ts';
 
@@ -7,8 +8,10 @@ type Kept = RecordOf<'postings'>;
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
 const yes = (value: boolean | undefined) => (value ? 'yes' : '');
 
+type Column = readonly [name: string, value: (posting: Kept) => string | number | null | undefined];
+
 /** The columns of a table of postings, and what stands in each; nothing where a posting does not say. */
-const COLUMNS: readonly [string, (posting: Kept) => string | number | null | undefined][] = [
+const COLUMNS: readonly Column[] = [
   ['title', ({ title }) => title],
   ['company', ({ company }) => company],
   ['place', ({ location }) => location],
@@ -23,7 +26,13 @@ const COLUMNS: readonly [string, (posting: Kept) => string | number | null | und
   ['pay to', ({ facts }) => facts?.pay?.most],
   ['currency', ({ facts }) => facts?.pay?.currency],
   ['pay per', ({ facts }) => facts?.pay?.per],
-  ['saved', ({ saved }) => yes(saved)],
+  ['seniority', ({ experience }) => experience?.seniority],
+  ['years asked', ({ experience }) => experience?.years],
+  ['status', (posting) => progressOf(posting).status],
+  ...TOLD_STATUSES.map((told): Column => [`date ${told}`, (posting) => progressOf(posting).dates[told]]),
+  ['next step', (posting) => progressOf(posting).next],
+  ['next step by', (posting) => progressOf(posting).nextOn],
+  ['note', (posting) => progressOf(posting).note],
   ['first seen', ({ firstSeen }) => day(firstSeen)],
   ['last seen', ({ lastSeen }) => day(lastSeen)],
 ];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fromSaved } from '#src/posting/progress/from-saved.ts';
 import {
   BACKUP_VERSION,
   type Contents,
@@ -24,7 +25,7 @@ export interface ReadBackup {
 
 /**
  * Reads a backup. Each record is checked and made anew from the fields that it should have: nothing else of the file
- * gets any further. Throws {@link Unreadable} where it is of a newer version, cut off or no backup.
+ * gets any further. One of an older version is brought up to date. Throws {@link Unreadable} where it is of a newer version, cut off or no backup.
  */
 export async function readBackup(text: string, watch: Watch): Promise<ReadBackup> {
   const file = parsedJson(text);
@@ -40,7 +41,10 @@ export async function readBackup(text: string, watch: Watch): Promise<ReadBackup
   for (const [name, records] of lists) {
     const good: RecordOf<ListName>[] = [];
     for (const record of records) {
-      const { success, output } = v.safeParse(RECORDS[name], record);
+      const { success, output } = v.safeParse(
+        RECORDS[name],
+        name === 'postings' ? fromSaved(record) : record,
+      );
       if (success) good.push(output);
       else damaged++;
       if (++done % RECORDS_A_TURN !== 0) continue;

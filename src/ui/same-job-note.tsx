@@ -1,6 +1,6 @@
 import { linkAddress } from '#src/posting/address.ts';
 import { keptPosting } from '#src/store/postings.ts';
-import { otherAds, tellApart } from '#src/store/repeats.ts';
+import { otherAds } from '#src/store/repeats.ts';
 import { otherAdWords } from './other-ad.ts';
 import { type Done, doAndTell } from './toast.tsx';
 import { useLive } from './use-live.ts';
@@ -34,5 +34,7 @@ export function SameJobNote({ posting }: { posting: string }) {
 }
 
 async function apart(posting: string, other: string): Promise<Done> {
+  // Seldom pressed, and so loaded when it is.
+  const { tellApart } = await import('#src/store/tell-apart.ts');
   return { said: 'Kept as two jobs', undo: await tellApart(posting, other) };
 }

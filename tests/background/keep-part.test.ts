@@ -11,11 +11,12 @@ import { printOf } from '#src/posting/part/chosen-text.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { keptPosting, keptPostings, postingText, setSaved } from '#src/store/postings.ts';
+import { keptPosting, keptPostings, postingText } from '#src/store/postings.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
+import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
 const ID = 'linkedin:7';
 const ADDRESS = 'https://www.linkedin.com/jobs/view/7';
@@ -80,7 +81,7 @@ describe('what the user has read as the text of a posting', () => {
     await putBackReading(tab, before as never);
     expect(await kept()).toBe('Intro');
     const posting = await keptPosting(ID);
-    expect(posting).toMatchObject({ saved: true });
+    expect(posting).toMatchObject({ progress: SAVED });
     expect(posting).not.toHaveProperty('chosen');
   });
 

@@ -7,12 +7,13 @@ import { forgetPage, pageLoads } from '#src/background/tab-pages.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { keptPosting, keptPostings, postingText, setNotHere, setSaved } from '#src/store/postings.ts';
+import { keptPosting, keptPostings, postingText, setNotHere } from '#src/store/postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { shownPosting, shownPostings } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
-import { saveAndTell } from '#src/ui/save-posting.ts';
+import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
+import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 import { FRAME, finderOf, findJava, java, PAGE, posting, url } from './one-reading.ts';
 
 beforeEach(async () => {
@@ -111,7 +112,7 @@ describe('a private window', () => {
     const before = await keptPostings();
     await read();
     expect(await keptPostings()).toEqual(before);
-    expect(await shownPosting(3, 'example:7')).toMatchObject({ kept: true, posting: { saved: true } });
+    expect(await shownPosting(3, 'example:7')).toMatchObject({ kept: true, posting: { progress: SAVED } });
   });
 
   it('has its frame’s posting beside its page’s', async () => {
@@ -131,18 +132,20 @@ describe('a private window', () => {
 
   it('keeps a posting for as long as it is saved', async () => {
     await read();
-    const saved = await saveAndTell([{ id: 'example:7', saved: false }], true);
-    expect(await keptPostings()).toMatchObject([{ id: 'example:7', saved: true, mentions: [java] }]);
+    const saved = await setStatusAndTell([{ id: 'example:7', status: 'seen' }], 'saved');
+    expect(await keptPostings()).toMatchObject([
+      { id: 'example:7', progress: { status: 'saved' }, mentions: [java] },
+    ]);
     expect(await postingText('example:7')).toEqual(posting.blocks);
     await saved.undo?.();
     expect(await keptPostings()).toEqual([]);
 
-    await saveAndTell([{ id: 'example:7', saved: false }], true);
-    const unsaved = await saveAndTell([{ id: 'example:7', saved: true }], false);
+    await setStatusAndTell([{ id: 'example:7', status: 'seen' }], 'saved');
+    const unsaved = await setStatusAndTell([{ id: 'example:7', status: 'saved' }], 'seen');
     expect(await keptPostings()).toEqual([]);
     expect(await shownPosting(3, 'example:7')).toMatchObject({ kept: false });
     await unsaved.undo?.();
-    expect(await keptPostings()).toMatchObject([{ id: 'example:7', saved: true }]);
+    expect(await keptPostings()).toMatchObject([{ id: 'example:7', progress: { status: 'saved' } }]);
   });
 
   it('is kept like any other where the user wants that', async () => {

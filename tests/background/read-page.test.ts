@@ -10,9 +10,10 @@ import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { eraseEverything } from '#src/store/erase.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { keptPostings, postingText, setSaved } from '#src/store/postings.ts';
+import { keptPostings, postingText } from '#src/store/postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
+import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
 const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
@@ -119,7 +120,12 @@ describe('a posting that a page says it shows', () => {
     await setSaved([old.id], true);
     await read(embedded(number), { title: 'Engineer, Payments', blocks: text('Go') }, 5);
     expect(await keptPostings()).toMatchObject([
-      { id: `https://evil.example?gh_jid=${number}`, title: 'Engineer, Payments', saved: true, firstSeen: 1 },
+      {
+        id: `https://evil.example?gh_jid=${number}`,
+        title: 'Engineer, Payments',
+        progress: SAVED,
+        firstSeen: 1,
+      },
     ]);
     expect(await postingText(old.id)).toEqual([]);
   });

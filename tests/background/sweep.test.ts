@@ -8,6 +8,7 @@ import { keepPosting } from '#src/store/keep-posting.ts';
 import { tellSwept } from '#src/store/old-postings.ts';
 import { keptPosting, postingText } from '#src/store/postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
+import { SAVED } from '#tests/store/set-saved.ts';
 
 const DAY = 86_400_000;
 const NOW = 1000 * DAY;
@@ -31,7 +32,7 @@ const keep = (id: string, daysAgo: number) =>
 const save = async (id: string) => {
   const db = await database();
   const posting = await db.get('postings', id);
-  if (posting) await db.put('postings', { ...posting, saved: true });
+  if (posting) await db.put('postings', { ...posting, progress: SAVED });
 };
 
 beforeEach(async () => {

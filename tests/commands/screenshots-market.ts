@@ -43,6 +43,13 @@ export async function seedMarket(inExtension: Page): Promise<void> {
       opening.onsuccess = resolve;
     });
     const writing = opening.result.transaction(['postings', 'texts'], 'readwrite');
+    const statuses = ['saved', 'applied', 'interview', 'saved', 'applied', 'closed', 'offer'];
+    const progressAt = (i: number) => {
+      const status = statuses[Math.floor(i / 5) % statuses.length] as string;
+      const day = new Date(Date.now() - i * 86_400_000).toISOString().slice(0, 10);
+      const next = status === 'interview' ? 'Prepare the system design' : '';
+      return { status, dates: { [status]: day }, note: '', next, nextOn: null };
+    };
     for (let i = 0; i < 142; i += 1) {
       const id = `market:${i}`;
       const seen = Date.now() - i * 1.65 * 86_400_000;
@@ -64,7 +71,7 @@ export async function seedMarket(inExtension: Page): Promise<void> {
         })),
         edition: 'seed',
         notHere: [],
-        saved: i % 11 === 2,
+        ...(i % 5 === 2 && { progress: progressAt(i) }),
         firstSeen: seen,
         lastSeen: seen,
       });

@@ -41,7 +41,7 @@ test('a posting is saved in the popup, found in the list, looked at, forgotten a
   await popup.close();
   await badgeIs(browser, await open(page('greenhouse-data')), '3');
 
-  const options = await browser.openExtensionPage('options.html#/postings?saved=1');
+  const options = await browser.openExtensionPage('options.html#/postings?status=saved');
   await options.waitFor(row('Senior Engineer, Payments'));
   await options.waitFor({ css: '[role=status]', has: '1 of 2 shown' });
   await options.click(link('Senior Engineer, Payments'));
@@ -61,7 +61,7 @@ test('a posting is saved in the popup, found in the list, looked at, forgotten a
   await options.waitFor(title('Senior Engineer, Payments'));
   await options.waitFor(button('Saved'));
   await options.click(link('Postings', { css: '.crumb' }));
-  await hashIs(options, '#/postings?saved=1');
+  await hashIs(options, '#/postings?status=saved');
   await options.waitFor(row('Senior Engineer, Payments'));
   expect(await browser.errors()).toEqual([]);
 });

@@ -13,6 +13,7 @@ export async function seedPostings(inExtension: Page, number: number): Promise<v
       );
     const portals = ['LinkedIn', 'Indeed', 'Greenhouse', 'Lever'];
     const companies = ['Northwind Pay', 'Harbour Analytics', 'Tidewater Freight', 'Lumen Works', 'Quarry'];
+    const saved = { status: 'saved', dates: {}, note: '', next: '', nextOn: null };
     const towns = ['Lisbon', 'Berlin', 'Utrecht', 'Remote'];
     const opening = indexedDB.open('gaplight');
     await new Promise((resolve) => {
@@ -41,7 +42,7 @@ export async function seedPostings(inExtension: Page, number: number): Promise<v
         })),
         edition: 'seed',
         notHere: [],
-        saved: i % 10 === 0,
+        ...(i % 10 === 0 && { progress: saved }),
         firstSeen: now - i * 3_600_000,
         lastSeen: now - i * 3_600_000,
       });

@@ -15,8 +15,8 @@ import {
   keptPostings,
   postingText,
   setNotHere,
-  setSaved,
 } from '#src/store/postings.ts';
+import { changeProgress } from '#src/store/progress.ts';
 import { changeSettings, settings } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { noChanges } from '#src/transfer/changes.ts';
@@ -24,6 +24,7 @@ import type { Mode } from '#src/transfer/plan-backup.ts';
 import { planSkills } from '#src/transfer/plan-skills.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
+import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 import { contentsWith, keptPosting } from '#tests/transfer/contents.ts';
 import { unwatched } from '#tests/transfer/world.ts';
 import { exported, inUse, read, restore } from './backup-in-use.ts';
@@ -98,7 +99,7 @@ describe('a change of everything', () => {
       });
     /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */
     async function restored() {
-      const here = { ...keptPosting(1), saved: true, notHere: ['aws'], title: 'Here', lastSeen: 5 };
+      const here = { ...keptPosting(1), progress: SAVED, notHere: ['aws'], title: 'Here', lastSeen: 5 };
       const own = {
         ...contentsWith(0),
         postings: [here, keptPosting(900)],
@@ -121,7 +122,11 @@ describe('a change of everything', () => {
         'Backend Engineer 900',
         'Here',
       ]);
-      expect(await keptOne(keptPosting(1).id)).toMatchObject({ saved: true, notHere: ['aws'], lastSeen: 5 });
+      expect(await keptOne(keptPosting(1).id)).toMatchObject({
+        progress: SAVED,
+        notHere: ['aws'],
+        lastSeen: 5,
+      });
       for (const number of [1, 900]) {
         expect(await postingText(keptPosting(number).id)).toEqual(textHere(number).blocks);
       }
@@ -131,9 +136,11 @@ describe('a change of everything', () => {
       const undo = await restored();
       await setNotHere(keptPosting(1).id, ['redis'], true);
       await setSaved([keptPosting(2).id], true);
+      await changeProgress([keptPosting(1).id], (now) => ({ ...now, note: 'Since' }));
       await undo();
+      expect((await keptOne(keptPosting(1).id))?.progress).toEqual({ ...SAVED, note: 'Since' });
       expect(await keptOne(keptPosting(1).id)).toMatchObject({ title: 'Here', notHere: ['aws', 'redis'] });
-      expect(await keptOne(keptPosting(2).id)).toMatchObject({ saved: true });
+      expect(await keptOne(keptPosting(2).id)).toMatchObject({ progress: SAVED });
     });
 
     it('leaves the text of a page that was read again since, and gives back what was said of it', async () => {
@@ -146,12 +153,13 @@ describe('a change of everything', () => {
       const { id } = keptPosting(1);
       expect(await keptOne(id)).toMatchObject({
         title: 'Backend Engineer 1',
-        saved: true,
+        progress: SAVED,
         notHere: ['aws'],
         firstSeen: keptPosting(1).firstSeen,
       });
       expect(await postingText(id)).toEqual(blocks);
-      expect(await keptOne(keptPosting(0).id)).toMatchObject({ saved: false, notHere: [] });
+      expect(await keptOne(keptPosting(0).id)).toMatchObject({ notHere: [] });
+      expect(await keptOne(keptPosting(0).id)).not.toHaveProperty('progress');
     });
   });
 

@@ -59,6 +59,10 @@ const WHOLE: Record<ListName, Record<string, unknown>> = {
       ...{ posted: '2026-03-01', closes: '2026-04-01', closed: true, employment: ['full-time'] },
       ...{ workplace: 'remote', pay: { least: 1, most: 2, currency: 'EUR', per: 'year' } },
     },
+    progress: {
+      ...{ status: 'closed', note: 'n', next: 'x', nextOn: '2026-03-01' },
+      dates: { saved: '2026-03-01', applied: '2026-03-02', interview: '2026-03-03', offer: '2026-03-04' },
+    },
     partly: { words: 90, why: 'cut' },
     chosen: { by: 'page', at: 5, usual: 'a1' },
   } as never,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { STATUSES, type Status, statusOf } from '#src/posting/progress/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { LEVELS, UNTOLD } from '#src/skills/tracked-skill.ts';
@@ -17,7 +18,7 @@ import { changeAndTell as changeSkill } from '#src/ui/change-skills.ts';
 import { changeAndTell as changeSetting } from '#src/ui/options/settings/change-settings.ts';
 import { changeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
 import { setAside } from '#src/ui/popup/popup-actions.ts';
-import { saveAndTell } from '#src/ui/save-posting.ts';
+import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
 import { turnOff, turnOn } from '#src/ui/turn-sites.ts';
@@ -93,9 +94,10 @@ export const PAGE_DEEDS: Record<string, (page: 0 | 1, n: number) => Deed> = {
   posting: (page, n) => (owned) => {
     const id = POSTINGS[n % 2] as string;
     if (page === 0) {
-      const was = owned[`saved ${id}`] as boolean;
-      owned[`saved ${id}`] = !was;
-      return saveAndTell([{ id, saved: was }], !was);
+      const was = owned[`status ${id}`] as Status;
+      const status = STATUSES[n % STATUSES.length] as Status;
+      owned[`status ${id}`] = status;
+      return setStatusAndTell([{ id, status: was }], status);
     }
     owned[`aside ${id}`] = true;
     return setAside(id, [{ id: 'go', name: 'Go' }]);
@@ -186,8 +188,10 @@ export async function found(page: 0 | 1): Promise<Owned> {
     emphasis: chosen.emphasis[page === 0 ? 'core' : 'nice'],
     named: own[0]?.aliases.includes(`alias-${page}`),
     ...Object.fromEntries(
-      postings.map(({ id, saved, notHere }) =>
-        page === 0 ? [`saved ${id}`, saved] : [`aside ${id}`, notHere.includes('go')],
+      postings.map((kept) =>
+        page === 0
+          ? [`status ${kept.id}`, statusOf(kept)]
+          : [`aside ${kept.id}`, kept.notHere.includes('go')],
       ),
     ),
     purpose: map?.sections[page]?.purpose,

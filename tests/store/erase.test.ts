@@ -46,7 +46,7 @@ it('counts what is there', async () => {
     skills: 1,
     ownSkills: 1,
     postings: 1,
-    savedPostings: 0,
+    followedPostings: 0,
     roadmaps: 0,
     resumeLines: 1,
   });

@@ -9,17 +9,19 @@ import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { forgetOldPostings } from '#src/store/old-postings.ts';
+import { outdate } from '#src/store/outdated-postings.ts';
 import { changeOwnRoadmap, ownRoadmaps } from '#src/store/own-roadmaps.ts';
-import { outdate, setNotHere, setSaved, wholePosting } from '#src/store/postings.ts';
-import { tellApart } from '#src/store/repeats.ts';
+import { setNotHere, wholePosting } from '#src/store/postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { learn } from '#src/store/sync.ts';
+import { tellApart } from '#src/store/tell-apart.ts';
 import { track, untrack } from '#src/store/tracked-skills.ts';
 import { type Entry, goneEntry, ownEntry } from '#src/sync/entry.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
 import { removeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
+import { setSaved } from '#tests/store/set-saved.ts';
 import { contentsWith, keptText } from '#tests/transfer/contents.ts';
 
 // Every way that writes is ended at each of its writes, as by a browser that is killed or a disk that is full: what is stored

@@ -42,9 +42,13 @@ const VERSIONS: readonly ((db: IDBPDatabase) => void)[] = [
   (db) => {
     db.createObjectStore('values', { keyPath: 'name' });
   },
-  // With the fourth, the employer and the first ad of a job became indexes of the postings.
+  // Version 4 added indexes of the postings alone: see `left`.
   () => undefined,
   // With the fifth came the lines of a résumé.
+  (db) => {
+    db.createObjectStore('resume', { keyPath: 'skill' });
+  },
+  // With the sixth, that a posting was saved became a status.
 ];
 
 /** A database as that version left it. */
@@ -80,7 +84,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe.each([1, 2, 3, 4])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   it('keeps every record, and each can be read', async () => {
     await left(version);
     if (version < 3) await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
@@ -92,6 +96,10 @@ describe.each([1, 2, 3, 4])('a database of version %i', (version) => {
     }
     expect(await db.getAllFromIndex('postings', 'employer')).toEqual([]);
     expect(await db.getAll('resume')).toEqual([]);
+    const [posting] = await db.getAll('postings');
+    expect(posting).not.toHaveProperty('saved');
+    // It was not known of a posting of the first version.
+    expect(posting?.progress?.status).toBe(version > 1 ? 'saved' : undefined);
     expect(await settings()).toMatchObject({ theme: 'dark' });
   });
 
@@ -118,7 +126,8 @@ describe.each([1, 2, 3, 4])('a database of version %i', (version) => {
       await closeDatabase();
       if (!done) expect(await dump()).toBe(before);
     }
-    expect(crashes).toBe([3, 2, 2, 1][version - 1]);
+    // The postings are updated from every version.
+    expect(crashes).toBe([3, 3, 3, 2, 1][version - 1]);
     expect(await trackedSkills()).toEqual([{ ...TRACKED, ...TOLD }]);
   });
 });

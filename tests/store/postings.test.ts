@@ -7,17 +7,10 @@ import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
+import { outdate, outdatedPostings } from '#src/store/outdated-postings.ts';
 import { adParts } from '#src/store/posting-parts.ts';
-import {
-  countPostings,
-  keptPosting,
-  outdate,
-  outdatedPostings,
-  postingText,
-  setNotHere,
-  setSaved,
-  setSure,
-} from '#src/store/postings.ts';
+import { countPostings, keptPosting, postingText, setNotHere, setSure } from '#src/store/postings.ts';
+import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
 const posting = (id: string): Posting => ({
   id,
@@ -39,11 +32,11 @@ beforeEach(async () => {
 describe('postings', () => {
   it('are saved and no longer saved; what is not kept is passed over', async () => {
     await setSaved(['a', 'gone'], true);
-    expect(await keptPosting('a')).toMatchObject({ saved: true });
+    expect(await keptPosting('a')).toMatchObject({ progress: SAVED });
     expect(await keptPosting('gone')).toBeNull();
-    expect(await keptPosting('b')).toMatchObject({ saved: false });
+    expect(await keptPosting('b')).not.toHaveProperty('progress');
     await setSaved(['a'], false);
-    expect(await keptPosting('a')).toMatchObject({ saved: false });
+    expect(await keptPosting('a')).not.toHaveProperty('progress');
   });
 
   it('in doubt stay so until the user says otherwise, and then for good', async () => {
@@ -76,7 +69,7 @@ describe('postings', () => {
     const later = [{ kind: 'item' as const, text: 'Kotlin' }];
     await keepPosting({ ...posting('a'), title: 'Later', blocks: later }, [], '1.0', 9);
     await restorePostings(forgotten);
-    const both = { title: 'Later', saved: true, notHere: ['java'], firstSeen: 1, lastSeen: 9 };
+    const both = { title: 'Later', progress: SAVED, notHere: ['java'], firstSeen: 1, lastSeen: 9 };
     expect(await keptPosting('a')).toMatchObject(both);
     expect(await postingText('a')).toEqual(later);
   });

@@ -15,10 +15,11 @@ import {
   postingText,
   recentPostings,
   setNotHere,
-  setSaved,
 } from '#src/store/postings.ts';
-import { otherAds, tellApart } from '#src/store/repeats.ts';
+import { otherAds } from '#src/store/repeats.ts';
+import { tellApart } from '#src/store/tell-apart.ts';
 import { usage } from '#src/store/usage.ts';
+import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
 const TEXT =
   'Our lamps know when it is dark and you know why. You write the firmware of street lamps in C, you measure with a ' +
@@ -70,9 +71,9 @@ describe('the same job on two portals', () => {
     await setNotHere('linkedin:1', ['go'], true);
     await keep(ad('xing:4'), 4);
     for (const id of ['linkedin:1', 'indeed:2', 'xing:4']) {
-      expect(await keptPosting(id)).toMatchObject({ saved: true, notHere: ['go'] });
+      expect(await keptPosting(id)).toMatchObject({ progress: SAVED, notHere: ['go'] });
     }
-    expect(await usage()).toMatchObject({ savedPostings: 1 });
+    expect(await usage()).toMatchObject({ followedPostings: 1 });
   });
 
   it('is forgotten with all of its ads, and comes back with them', async () => {

@@ -14,22 +14,17 @@ import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countOldPostings } from '#src/store/old-postings.ts';
+import { outdate } from '#src/store/outdated-postings.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { postingParts } from '#src/store/posting-parts.ts';
-import {
-  keptPosting,
-  keptPostings,
-  outdate,
-  recentPostings,
-  setNotHere,
-  setSaved,
-} from '#src/store/postings.ts';
+import { keptPosting, keptPostings, recentPostings, setNotHere } from '#src/store/postings.ts';
 import { readableOf } from '#src/store/readable.ts';
-import { otherAds, tellApart } from '#src/store/repeats.ts';
+import { otherAds } from '#src/store/repeats.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { turnSyncOn } from '#src/store/sync-area.ts';
+import { tellApart } from '#src/store/tell-apart.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { deleteUnreadable, unreadableRecords } from '#src/store/unreadable-records.ts';
 import { usage } from '#src/store/usage.ts';
@@ -38,6 +33,7 @@ import { planBackup } from '#src/transfer/plan-backup.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
+import { setSaved } from '#tests/store/set-saved.ts';
 import { contentsWith } from '#tests/transfer/contents.ts';
 import { unwatched } from '#tests/transfer/world.ts';
 import { type Corruption, corruptions } from './corruptions.ts';
@@ -78,7 +74,7 @@ describe('records that cannot be read', () => {
     let parts = 0;
     for await (const part of postingParts(100)) parts += part.length;
     expect(parts).toBe(3);
-    expect(await usage()).toMatchObject({ savedPostings: 1 });
+    expect(await usage()).toMatchObject({ followedPostings: 1 });
   });
 
   it.each<[what: string, act: () => Promise<unknown>]>([

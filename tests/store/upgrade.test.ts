@@ -46,7 +46,6 @@ it('a database of the first version keeps all that is in it, and learns what it 
   expect(await keptPosting('example:1')).toMatchObject({
     title: 'Backend Engineer',
     lastSeen: 7,
-    saved: false,
   });
   expect([...(await database()).objectStoreNames]).toContain('removed');
 });

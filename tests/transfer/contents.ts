@@ -12,6 +12,14 @@ const FACTS: RecordOf<'postings'>['facts'] = {
   pay: { least: 60_000, most: null, currency: 'EUR', per: 'year' },
 };
 
+const PROGRESS: RecordOf<'postings'>['progress'] = {
+  status: 'applied',
+  dates: { saved: '2026-11-20', applied: '2026-11-24' },
+  note: 'By mail',
+  next: 'Ask for news',
+  nextOn: '2026-12-08',
+};
+
 /** A posting as it is kept, with mentions as a real one has them. */
 export function keptPosting(number: number): RecordOf<'postings'> {
   const skills = [
@@ -48,7 +56,7 @@ export function keptPosting(number: number): RecordOf<'postings'> {
     ...(number % 3 === 0 && { corrections: { python: 'not-core', kubernetes: 'nice' } }),
     edition: '0.1.0',
     notHere: number % 5 ? [] : ['git'],
-    saved: number % 7 === 0,
+    ...(number % 7 === 0 && { progress: PROGRESS }),
     ...(number % 4 === 1 && { partly: { words: 90, why: 'few-words' } }),
     ...(number % 9 === 4 && { chosen: { by: 'selection', at: 1_705_000_000_000, usual: 'a1'.repeat(8) } }),
     firstSeen: 1_700_000_000_000 + number,

@@ -3,6 +3,7 @@ import { type Contents, keyOf, LISTS } from '#src/transfer/backup-format.ts';
 import type { Stored } from '#src/transfer/changes.ts';
 import { countChanges } from '#src/transfer/count-changes.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
+import { SAVED } from '#tests/store/set-saved.ts';
 import { contentsWith, keptPosting, keptText } from './contents.ts';
 
 function stored(contents: Contents): Stored {
@@ -10,17 +11,23 @@ function stored(contents: Contents): Stored {
   return { ...Object.fromEntries(lists), texts: new Set(contents.texts.map(({ id }) => id)) };
 }
 
+/** A posting of which the user said nothing of how far they are. */
+function untold(number: number) {
+  const { progress: _, ...posting } = keptPosting(number);
+  return posting;
+}
+
 const empty = contentsWith(0);
 const python = contentsWith(0).tracked[0] as Contents['tracked'][number];
 
 describe('a backup with a damaged text', () => {
   it('in the place of what is here leaves the good one, and the reading that it belongs to', () => {
-    const here = { ...keptPosting(1), title: 'Here', saved: false };
+    const here = { ...keptPosting(1), title: 'Here' };
     const now = stored({ ...empty, postings: [keptPosting(0), here], texts: [keptText(0), keptText(1)] });
-    const file = { ...empty, postings: [keptPosting(0), { ...keptPosting(1), saved: true }], texts: [] };
+    const file = { ...empty, postings: [keptPosting(0), { ...keptPosting(1), progress: SAVED }], texts: [] };
     const changes = planBackup(now, file, 'replace');
     expect([...changes.texts]).toEqual([]);
-    expect([...changes.postings]).toEqual([[here.id, { ...here, saved: true }]]);
+    expect([...changes.postings]).toEqual([[here.id, { ...here, progress: SAVED }]]);
   });
 });
 
@@ -53,17 +60,17 @@ describe('adding a backup', () => {
   });
 
   it('joins a posting: the later reading, what the user said in both, the first sight', () => {
-    const here = { ...keptPosting(0), saved: false, notHere: ['aws'], lastSeen: 10, firstSeen: 5 };
+    const here = { ...untold(0), notHere: ['aws'], lastSeen: 10, firstSeen: 5 };
     const there = {
-      ...keptPosting(0),
-      saved: true,
+      ...untold(0),
+      progress: SAVED,
       notHere: ['git'],
       lastSeen: 20,
       firstSeen: 7,
       title: 'Later',
     };
-    const both = { ...there, saved: true, notHere: ['aws', 'git'], firstSeen: 5 };
-    const take = (now: typeof here, file: typeof here) =>
+    const both = { ...there, progress: SAVED, notHere: ['aws', 'git'], firstSeen: 5 };
+    const take = (now: Contents['postings'][number], file: Contents['postings'][number]) =>
       planBackup(
         stored({ ...empty, postings: [now] }),
         { ...empty, postings: [file], texts: [keptText(0)] },
@@ -76,11 +83,11 @@ describe('adding a backup', () => {
   });
 
   it('keeps the reading here where the file has lost the text of its own', () => {
-    const here = { ...keptPosting(0), saved: false, notHere: [], lastSeen: 10 };
-    const there = { ...keptPosting(0), saved: true, lastSeen: 20, title: 'Later' };
+    const here = { ...untold(0), notHere: [], lastSeen: 10 };
+    const there = { ...keptPosting(0), progress: SAVED, lastSeen: 20, title: 'Later' };
     const now = stored({ ...empty, postings: [here], texts: [keptText(0)] });
     const changes = planBackup(now, { ...empty, postings: [there] }, 'merge');
-    expect(changes.postings.get(here.id)).toMatchObject({ title: here.title, lastSeen: 10, saved: true });
+    expect(changes.postings.get(here.id)).toMatchObject({ title: here.title, lastSeen: 10, progress: SAVED });
   });
 
   it('keeps names that either has given to a skill', () => {

@@ -26,6 +26,21 @@ test('a posting is a row with its facts', () => {
   ]);
 });
 
+test('a row tells how far the user is with it, and since when', () => {
+  const [row] = rowsOf(tableOfPostings([keptPosting(0)]));
+  expect(row).toMatchObject({
+    status: 'applied',
+    'date saved': '2026-11-20',
+    'date applied': '2026-11-24',
+    'date closed': '',
+    'next step': 'Ask for news',
+    'next step by': '2026-12-08',
+    note: 'By mail',
+    'years asked': '',
+  });
+  expect(rowsOf(tableOfPostings([keptPosting(1)]))[0]).toMatchObject({ status: 'seen', note: '' });
+});
+
 test('one that says nothing of itself has empty cells', () => {
   const [row] = rowsOf(tableOfPostings([keptPosting(2)]));
   expect([row?.posted, row?.closed, row?.['pay from']]).toEqual(['', '', '']);
@@ -34,4 +49,7 @@ test('one that says nothing of itself has empty cells', () => {
 test('no cell is one that a program would run', () => {
   const title = '=HYPERLINK("https://evil.example")';
   expect(rowsOf(tableOfPostings([{ ...keptPosting(2), title }]))[0]?.title).toBe(`'${title}`);
+  const progress = { status: 'seen' as const, dates: {}, note: title, next: title, nextOn: null };
+  const [row] = rowsOf(tableOfPostings([{ ...keptPosting(2), progress }]));
+  expect([row?.note, row?.['next step']]).toEqual([`'${title}`, `'${title}`]);
 });

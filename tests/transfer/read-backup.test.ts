@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import schema from '#data/backup.schema.json' with { type: 'json' };
+import { UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
 import { LISTS, RECORDS } from '#src/transfer/backup-format.ts';
 import { BACKUP_FORMAT } from '#src/transfer/file-kind.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
@@ -32,7 +33,7 @@ describe('a backup', () => {
   });
 
   it('of a newer version is refused', async () => {
-    expect(await reasonOf(written().replace('"version": 1', '"version": 2'))).toBe('newer');
+    expect(await reasonOf(written().replace('"version": 2', '"version": 3'))).toBe('newer');
   });
 
   it('that was cut off anywhere is refused', async () => {
@@ -53,6 +54,34 @@ describe('a backup', () => {
     ] as unknown as typeof contents.postings;
     const incoming = await read(written({ ...contents, postings: [...bad, ...contents.postings] }));
     expect(incoming).toMatchObject({ damaged: 4, contents: { postings: contents.postings } });
+  });
+
+  it('of the first version tells what was saved, which is a status now', async () => {
+    const old = contentsWith(2).postings.map(({ progress: _, ...posting }, n) => ({
+      ...posting,
+      saved: n === 0,
+    }));
+    const text = written().replace('"version": 2', '"version": 1');
+    const incoming = await read(JSON.stringify({ ...JSON.parse(text), postings: old }));
+    if (incoming.kind !== 'backup') throw new Error('no backup');
+    const [first, second] = incoming.contents.postings;
+    expect(incoming.damaged).toBe(0);
+    expect(first?.progress).toEqual({ ...UNTOLD_PROGRESS, status: 'saved' });
+    expect(second).not.toHaveProperty('progress');
+    for (const posting of incoming.contents.postings) expect(posting).not.toHaveProperty('saved');
+  });
+
+  it.each([
+    ['a status that there is not', { status: 'hired' }],
+    ['a day that there is not', { dates: { applied: '2026-02-30' } }],
+    ['a date that is a text', { nextOn: 'soon' }],
+    ['a note that is none', { note: { toString: 1 } }],
+    ['nothing of the next step', { next: undefined }],
+  ])('leaves out a posting with %s', async (_what, wrong) => {
+    const [posting] = contentsWith(1).postings;
+    const file = JSON.parse(written());
+    file.postings = [{ ...posting, progress: { ...posting?.progress, ...wrong } }];
+    expect(await read(JSON.stringify(file))).toMatchObject({ damaged: 1, contents: { postings: [] } });
   });
 
   it('leaves out an id that no address can hold', async () => {

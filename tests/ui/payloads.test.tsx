@@ -38,7 +38,7 @@ const FIELDS = [
 function posting(text: string, n: number): KeptPosting {
   return {
     ...{ id: `example:${n}`, url: `https://jobs.example/${n}?${text}` },
-    ...{ portal: text, title: text, company: text, location: text, edition: '1', notHere: [], saved: false },
+    ...{ portal: text, title: text, company: text, location: text, edition: '1', notHere: [] },
     mentions: [
       {
         skill: `own:${n}`,

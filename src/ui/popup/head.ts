@@ -1,5 +1,6 @@
 import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
 import type { PartRead } from '#src/posting/part/part-read.ts';
+import type { Progress } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { type FactsTold, factsWithPlace } from '#src/ui/facts-told.ts';
 
@@ -9,8 +10,8 @@ export interface Head {
   posting: string;
   url: string;
   title: string;
-  /** Whether the user put it aside to come back to. */
-  saved: boolean;
+  /** How far the user is with it; absent where they said nothing. */
+  progress?: Progress;
   /** The employer and the job site. */
   details: string[];
   /** What it says of itself beside its text: since when, until when, where and for what. */
@@ -26,13 +27,14 @@ export interface Head {
 
 /** The head of a posting; what the page did not say is left out. `now` in ms since 1970. */
 export function headOf(posting: KeptPosting, now: number): Head {
-  const { id, url, title, saved, company, location, portal, sure, partly, chosen, languages } = posting;
+  const { id, url, title, progress, company, location, portal, sure, partly, chosen, languages } = posting;
   const details = [company, portal].filter((detail) => detail !== '');
   const facts = factsWithPlace(posting.facts, location, now);
   const text = {
+    ...(progress && { progress }),
     ...(languages && { languages }),
     ...(partly && { partly }),
     ...(chosen && { chosen: chosen.by }),
   };
-  return { posting: id, url, title, saved, details, facts, inDoubt: sure === false, ...text };
+  return { posting: id, url, title, details, facts, inDoubt: sure === false, ...text };
 }

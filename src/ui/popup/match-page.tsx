@@ -31,7 +31,7 @@ export function MatchPage({ view }: Props) {
         onPointerEnter={loadAskOpen}
         onFocusIn={loadAskOpen}
       >
-        <Verdict view={view} why={why} explain={explain} />
+        <Verdict view={view} posting={{ ...view.head, id: view.head.posting }} why={why} explain={explain} />
         <MatchLists view={view} />
       </section>
       <MarkedNote />

@@ -1,7 +1,6 @@
 import { askFor, giveBack } from '#src/access/ask.ts';
 import { hideMarks, showMarks } from '#src/marks/tab-marks.ts';
 import type { Place } from '#src/skills/mention.ts';
-import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { readTab } from '#src/ui/active-tab.ts';
 import { type Done, doAndTell, tell } from '#src/ui/toast.tsx';
 import type { OtherSite } from './always-read.tsx';
@@ -27,6 +26,7 @@ export function readAgain(tab: number, isChosen: boolean): Promise<void> {
 
 /** "Forget this posting": its text, what was found in it, and what was said of it. */
 export async function forget(id: string): Promise<Done> {
+  const { forgetPostings, restorePostings } = await import('#src/store/forgotten-postings.ts');
   const forgotten = await forgetPostings([id]);
   return { said: 'Posting forgotten', undo: () => restorePostings(forgotten) };
 }

@@ -1,5 +1,5 @@
-import { Icon } from '#src/ui/icon.tsx';
-import { doAndTell } from '#src/ui/toast.tsx';
+import { statusOf } from '#src/posting/progress/progress.ts';
+import { SaveButton } from '#src/ui/progress/save-button.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { FactsLine } from './facts-line.tsx';
 import type { Head } from './head.ts';
@@ -12,10 +12,6 @@ const READ_FROM = { page: 'Read from the whole page', selection: 'Read from your
 
 /** Few postings have any: they come once the match stands. */
 const notes = async () => (await import('./head-notes.tsx')).HeadNotes;
-
-/** It is loaded when it is pressed. */
-const save = async ({ posting: id, saved }: Head) =>
-  (await import('#src/ui/save-posting.ts')).saveAndTell([{ id, saved }], !saved);
 
 /** Which job this is, and what one can do with the whole of it. */
 export function PostingHead({ head }: { head: Head }) {
@@ -44,16 +40,7 @@ function HeadLine({ head }: { head: Head }) {
       {unkept && <p class="popup-sub">Private window: not kept unless you save it</p>}
       {head.chosen && <p class="popup-sub">{READ_FROM[head.chosen]}</p>}
       <div class="head-buttons">
-        <button
-          type="button"
-          class="button plain square star"
-          aria-label="Save this posting"
-          aria-pressed={head.saved}
-          title={head.saved ? 'Saved' : 'Save this posting'}
-          onClick={() => doAndTell(save(head))}
-        >
-          <Icon name="star" />
-        </button>
+        <SaveButton id={head.posting} status={statusOf(head)} label="Save this posting" />
         <PanelButton />
         <HeadMenu head={head} />
       </div>

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { BAND_NAMES } from '#src/match/score.ts';
+import { type Followed, StatusButton } from '#src/ui/progress/status-button.tsx';
 import { Ring } from '#src/ui/ring.tsx';
 import { allOfParts, count, points } from '#src/ui/words.ts';
 import { aboutYears } from './experience-words.ts';
@@ -7,12 +8,14 @@ import type { MatchView } from './match-view.ts';
 
 interface Props {
   view: MatchView;
+  /** Of which the user may say how far they are; none where it is a sample. */
+  posting?: Followed;
   why: Ref<HTMLButtonElement>;
   explain: () => void;
 }
 
 /** How well: the ring, the band, and the one reason. */
-export function Verdict({ view, why, explain }: Props) {
+export function Verdict({ view, posting, why, explain }: Props) {
   return (
     <section class="verdict" aria-labelledby="band">
       <Ring score={view.score} asks={view.asks} />
@@ -29,6 +32,7 @@ export function Verdict({ view, why, explain }: Props) {
           <button type="button" class="why" ref={why} onClick={explain}>
             How it adds up
           </button>
+          {posting && <StatusButton posting={posting} unset="Set status" now={Date.now()} />}
         </div>
       </div>
     </section>

@@ -18,7 +18,6 @@ function keptSample(mentions: Mention[]): KeptPosting {
     edition: '',
     notHere: [],
     corrections: {},
-    saved: false,
     firstSeen: 0,
     lastSeen: 0,
   };

@@ -31,7 +31,6 @@ export function saved(mentions: Mention[], more: Partial<KeptPosting> = {}): Kep
     mentions,
     edition: '1.0',
     notHere: [],
-    saved: false,
     firstSeen: NOW,
     lastSeen: NOW,
     ...more,

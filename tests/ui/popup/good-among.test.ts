@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { database } from '#src/store/db.ts';
 import { savedPostings } from '#src/store/saved-postings.ts';
 import { goodAmong } from '#src/ui/popup/good-among.ts';
+import { SAVED } from '#tests/store/set-saved.ts';
 import { facts, mention, own, saved } from './facts.ts';
 
 const NOW = new Date(2026, 2, 6, 12).getTime();
@@ -29,10 +30,11 @@ test('only what is saved is among them, each job once, and nothing that cannot b
   globalThis.indexedDB = new IDBFactory();
   const db = await database();
   const all = [
-    saved([], { id: 'saved', saved: true }),
+    saved([], { id: 'applied', progress: { ...SAVED, status: 'applied' } }),
+    saved([], { id: 'saved', progress: SAVED }),
     saved([], { id: 'not' }),
-    saved([], { id: 'again', saved: true, sameAs: 'saved' }),
-    { ...saved([], { id: 'damaged', saved: true }), title: 7 },
+    saved([], { id: 'again', progress: SAVED, sameAs: 'saved' }),
+    { ...saved([], { id: 'damaged', progress: SAVED }), title: 7 },
   ];
   for (const one of all) await db.put('postings', one as never);
   expect(names(await savedPostings())).toEqual(['saved']);

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Ask } from '#src/match/match.ts';
 import { BAND_NAMES } from '#src/match/score.ts';
 import { COVER_DOTS, COVER_WORDS } from '#src/ui/cover-told.ts';
+import { factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { StatusButton } from '#src/ui/progress/status-button.tsx';
 import { TIER_WORDS, talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
 import { GroupTile, Tile } from '#src/ui/tile.tsx';
 import { count, yearsAsked } from '#src/ui/words.ts';
@@ -35,6 +37,12 @@ export function CompareTable({ comparison, differences, without }: Props) {
             of={({ posting: { company, portal } }) => (
               <span class="note">{[company, portal].filter(Boolean).join(' · ')}</span>
             )}
+          />
+          <HeadRow postings={postings} plain of={({ posting }) => <Terms posting={posting} />} />
+          <HeadRow
+            postings={postings}
+            plain
+            of={({ posting }) => <StatusButton posting={posting} unset="Set status" now={Date.now()} />}
           />
           <HeadRow postings={postings} plain of={({ match }) => <Outcome match={match} />} />
         </thead>
@@ -79,6 +87,20 @@ function Title({ posting: { id, title }, without }: Pick<Compared, 'posting'> & 
       <a class="button plain square" href={without(id)} aria-label={`Take ${title} out`} title="Take out">
         <Icon name="x" />
       </a>
+    </span>
+  );
+}
+
+/** Since when and until when it is open, and on what terms. */
+function Terms({ posting: { facts, location } }: Pick<Compared, 'posting'>) {
+  const { words, closed } = factsTold(facts, location, Date.now());
+  return (
+    <span class="note dotted">
+      {words.map((word, i) => (
+        <span key={word} class={closed && i === 0 ? 'closed' : undefined}>
+          {word}
+        </span>
+      ))}
     </span>
   );
 }

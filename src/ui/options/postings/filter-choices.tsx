@@ -1,6 +1,9 @@
+import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { STATUS_WORDS } from '#src/ui/progress/status-words.ts';
 import { figure } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
+import type { StatusFilter } from './list-query.ts';
 import type { Choice as Counted } from './posting-list.ts';
 
 interface Setter<T> {
@@ -82,6 +85,27 @@ export function TimeChoice({ days, set }: Setter<number> & { days: number | null
       {TIMES.map(([one, name]) => (
         <option key={one} value={one}>
           {name}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+/** How far the user is with the postings. */
+export function StatusChoice({
+  statuses,
+  status,
+  set,
+}: Setter<StatusFilter> & { statuses: ReadonlyMap<Status, number>; status: StatusFilter | null }) {
+  const number = (some: readonly Status[]) =>
+    figure(some.reduce((sum, one) => sum + (statuses.get(one) ?? 0), 0));
+  return (
+    <Choice label="Status" value={status ?? ''} set={(value) => set((value || null) as StatusFilter | null)}>
+      <option value="">Any status</option>
+      <option value="any-told">Saved or further ({number(STATUSES.slice(1))})</option>
+      {STATUSES.map((one) => (
+        <option key={one} value={one}>
+          {STATUS_WORDS[one]} ({number([one])})
         </option>
       ))}
     </Choice>

@@ -1,7 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { Mark } from '#src/ui/mark.tsx';
+import { loadEditor } from '#src/ui/progress/status-button.tsx';
 import { tellFailure } from '#src/ui/toast.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { count, figure } from '#src/ui/words.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import type { Known } from '../options-live.ts';
@@ -41,6 +43,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
     [list, selected],
   );
   const selectedIds = useMemo(() => new Set(chosen.map(({ posting }) => posting.id)), [chosen]);
+  const [edited, setEdited] = useState<string | null>(null);
   if (complete && postings.length === 0) return <NoneYet />;
   return (
     <>
@@ -78,13 +81,27 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
           setQuery={setQuery}
           selected={selectedIds}
           setSelected={setSelected}
+          edit={setEdited}
           taxonomy={known.taxonomy}
           now={now}
         />
       )}
+      <Edited id={edited} postings={postings} close={() => setEdited(null)} />
       <PostingBulk rows={chosen} clear={() => setSelected(new Set())} />
     </>
   );
+}
+
+interface EditedProps extends Pick<Gathered, 'postings'> {
+  id: string | null;
+  close: () => void;
+}
+
+/** It stands beside the list, not in a row: that may leave the list by what is said here. */
+function Edited({ id, postings, close }: EditedProps) {
+  const Editor = useLoaded(loadEditor, id !== null);
+  const posting = id === null ? undefined : postings.find((one) => one.id === id);
+  return posting && Editor ? <Editor key={posting.id} posting={posting} close={close} /> : null;
 }
 
 function shownWords(shown: number, all: number, complete: boolean, needsAll: boolean): string {

@@ -5,7 +5,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { figure } from '#src/ui/words.ts';
 import { useShortcut } from '../skills/use-shortcut.ts';
-import { PortalChoice, SkillChoice, TimeChoice } from './filter-choices.tsx';
+import { PortalChoice, SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
 import { EVERYTHING, isFiltered, type ListQuery } from './list-query.ts';
 import type { Choice as Counted, PostingList } from './posting-list.ts';
 import { bandWord } from './score-mark.tsx';
@@ -28,6 +28,7 @@ export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }
       <div class="filter-line">
         <Bands query={query} list={list} set={set} />
         <div class="choices">
+          <StatusChoice statuses={list.statuses} status={query.status} set={(status) => set({ status })} />
           <PortalChoice portals={portals} portal={query.portal} set={(portal) => set({ portal })} />
           <SkillChoice
             skills={skills}
@@ -111,14 +112,6 @@ function Bands({
           {bandWord(band)} <b class="num">{figure(list.bands.get(band) ?? 0)}</b>
         </button>
       ))}
-      <button
-        type="button"
-        class="chip"
-        aria-pressed={query.saved}
-        onClick={() => set({ saved: !query.saved })}
-      >
-        <Icon name="star" /> Saved <b class="num">{figure(list.saved)}</b>
-      </button>
     </fieldset>
   );
 }

@@ -1,8 +1,13 @@
 import type { Band } from '#src/match/match.ts';
 import { BANDS } from '#src/match/score.ts';
+import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 
-const SORTS = ['when', 'score', 'title', 'gaps'] as const;
+const SORTS = ['when', 'score', 'title', 'gaps', 'status'] as const;
 export type SortKey = (typeof SORTS)[number];
+
+/** Every status but that of having seen it, or one of them. */
+export type StatusFilter = Status | 'any-told';
+const STATUS_FILTERS: readonly StatusFilter[] = ['any-told', ...STATUSES];
 
 /** Which postings the list shows, and in what order. It stands in the address, so that a link can say it. */
 export interface ListQuery {
@@ -11,13 +16,14 @@ export interface ListQuery {
   portal: string | null;
   /** The id of a skill that is asked for. */
   skill: string | null;
-  saved: boolean;
+  /** How far the user is with it; null: however far. */
+  status: StatusFilter | null;
   /** Seen within so many days, or null: at any time. */
   days: number | null;
   /** Words that title, company, place or portal must have. */
   text: string;
   sort: SortKey;
-  /** Whether the order is turned round. The newest, the best and the fewest gaps come first, titles run from A. */
+  /** Whether the order is turned round. The newest, the best the fewest gaps and the furthest come first, titles run from A. */
   reversed: boolean;
 }
 
@@ -25,7 +31,7 @@ export const EVERYTHING: Readonly<ListQuery> = {
   bands: [],
   portal: null,
   skill: null,
-  saved: false,
+  status: null,
   days: null,
   text: '',
   sort: 'when',
@@ -40,7 +46,7 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
     bands: BANDS.map(([band]) => band).filter((band) => bands.includes(band)),
     portal: query.get('portal') || null,
     skill: query.get('skill') || null,
-    saved: query.get('saved') === '1',
+    status: statusIn(query),
     days: days === undefined ? null : Number(days) || null,
     text: query.get('q') ?? '',
     sort: SORTS.find((sort) => sort === query.get('sort')) ?? 'when',
@@ -48,12 +54,18 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
   };
 }
 
+/** Links of the time when a posting was saved or not ask for what is saved by another word. */
+function statusIn(query: URLSearchParams): StatusFilter | null {
+  if (query.get('saved') === '1') return 'any-told';
+  return STATUS_FILTERS.find((status) => status === query.get('status')) ?? null;
+}
+
 /** The query of an address that asks for this; what is as it is without asking is left out. */
 export function addressOf(query: ListQuery): Record<string, string> {
   const parts: [name: string, value: string | false | null][] = [
     ['q', query.text],
     ['band', query.bands.join(',')],
-    ['saved', query.saved && '1'],
+    ['status', query.status],
     ['portal', query.portal],
     ['skill', query.skill],
     ['since', query.days !== null && `${query.days}d`],

@@ -3,7 +3,7 @@ import type { Posting } from '#src/posting/posting.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { isRepeat } from '#src/store/is-repeat.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { OUTDATED, outdate } from '#src/store/postings.ts';
+import { OUTDATED, outdate } from '#src/store/outdated-postings.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { count } from '#src/ui/words.ts';
 

@@ -1,9 +1,13 @@
-import { saveAndTell } from '#src/ui/save-posting.ts';
+import { STATUSES, statusOf } from '#src/posting/progress/progress.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
+import { STATUS_WORDS } from '#src/ui/progress/status-words.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { BulkBar } from '../bulk-bar.tsx';
 import { compareLink } from '../compare/compare-link.ts';
 import { MOST_COMPARED } from '../compare/comparison.ts';
+import { DropMenu } from '../drop-menu.tsx';
 import { forgetAndTell } from './posting-actions.ts';
 import type { PostingRow } from './posting-list.ts';
 
@@ -17,7 +21,7 @@ export function PostingBulk({ rows, clear }: Props) {
   useEscape(clear, () => rows.length > 0);
   const postings = rows.map(({ posting }) => posting);
   const ids = postings.map(({ id }) => id);
-  const saved = postings.every((posting) => posting.saved);
+  const followed = postings.map((posting) => ({ id: posting.id, status: statusOf(posting) }));
   const comparable = rows.length >= 2 && rows.length <= MOST_COMPARED;
   return (
     <BulkBar selected={rows.length} what="posting" clear={clear}>
@@ -28,9 +32,19 @@ export function PostingBulk({ rows, clear }: Props) {
       ) : (
         <span class="bulk-note">Compare takes 2 to {MOST_COMPARED}</span>
       )}
-      <button type="button" class="button" onClick={() => doAndTell(saveAndTell(postings, !saved))}>
-        {saved ? 'No longer save' : 'Save'}
-      </button>
+      <DropMenu
+        face={
+          <>
+            Set status <Icon name="chevron" />
+          </>
+        }
+      >
+        {STATUSES.map((status) => (
+          <button key={status} type="button" onClick={() => doAndTell(setStatusAndTell(followed, status))}>
+            {STATUS_WORDS[status]}
+          </button>
+        ))}
+      </DropMenu>
       <button
         type="button"
         class="button"

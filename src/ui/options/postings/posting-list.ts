@@ -1,8 +1,10 @@
 import type { Band } from '#src/match/match.ts';
+import { type Status, statusOf } from '#src/posting/progress/progress.ts';
+import { rankOf } from '#src/posting/progress/rank-of.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import type { ListQuery, SortKey } from './list-query.ts';
+import type { ListQuery, SortKey, StatusFilter } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
 
 /** A kept posting as a row of the list. */
@@ -17,7 +19,8 @@ export interface PostingList {
   bands: ReadonlyMap<Band, number>;
   /** How many there are without regard to bands. */
   anyBand: number;
-  saved: number;
+  /** How many there are of each status, whatever band and status are chosen. */
+  statuses: ReadonlyMap<Status, number>;
 }
 
 const DAY = 86_400_000;
@@ -31,10 +34,12 @@ export function postingList(
 ): PostingList {
   const bands = new Map<Band, number>();
   const rows: PostingRow[] = [];
-  let [anyBand, saved] = [0, 0];
+  const statuses = new Map<Status, number>();
+  let anyBand = 0;
   for (const posting of all.filter(filterOf(query, now))) {
-    if (posting.saved) saved += 1;
-    if (query.saved && !posting.saved) continue;
+    const status = statusOf(posting);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    if (!hasStatus(status, query.status)) continue;
     const match = matchOf(posting);
     anyBand += 1;
     if (match.band) bands.set(match.band, (bands.get(match.band) ?? 0) + 1);
@@ -44,7 +49,12 @@ export function postingList(
   }
   rows.sort((a, b) => ORDERS[query.sort](a, b) || ORDERS.when(a, b) || byId(a, b));
   if (query.reversed) rows.reverse();
-  return { rows, bands, anyBand, saved };
+  return { rows, bands, anyBand, statuses };
+}
+
+function hasStatus(status: Status, wanted: StatusFilter | null): boolean {
+  if (wanted === 'any-told') return status !== 'seen';
+  return wanted === null || status === wanted;
 }
 
 /** What tells which postings portal, skill, time and words let through. */
@@ -86,6 +96,7 @@ const ORDERS: Record<SortKey, (a: PostingRow, b: PostingRow) => number> = {
   score: (a, b) => (b.match.score ?? -1) - (a.match.score ?? -1),
   title: (a, b) => collator.compare(a.posting.title, b.posting.title),
   gaps: (a, b) => a.match.gaps.length - b.match.gaps.length,
+  status: (a, b) => rankOf(statusOf(b.posting)) - rankOf(statusOf(a.posting)),
 };
 
 /** Something to choose from, with how many postings have it. */

@@ -2,14 +2,15 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Match } from '#src/match/match.ts';
 import { linkAddress } from '#src/posting/address.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { statusOf } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { wholePosting } from '#src/store/postings.ts';
 import { factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { LanguageNote } from '#src/ui/language-note.tsx';
 import { matchOf } from '#src/ui/match-of.ts';
+import { SaveButton } from '#src/ui/progress/save-button.tsx';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
-import { saveAndTell } from '#src/ui/save-posting.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
 import { useLive } from '#src/ui/use-live.ts';
@@ -23,6 +24,7 @@ import { markedText } from './marked-text.ts';
 import { findAgain, forgetAndTell } from './posting-actions.ts';
 import { PostingMatch } from './posting-match.tsx';
 import { PostingText } from './posting-text.tsx';
+import { ProgressLine } from './progress-line.tsx';
 import './posting.css';
 
 interface Props {
@@ -84,7 +86,7 @@ function Shown({ posting, blocks, known }: ShownProps) {
 }
 
 function Head({ posting, match, known }: { posting: KeptPosting; match: Match; known: Known }) {
-  const { id, title, company, location, portal, url, saved, firstSeen, lastSeen } = posting;
+  const { id, title, company, location, portal, url, firstSeen, lastSeen } = posting;
   const facts = factsTold(posting.facts, location, Date.now());
   const seen = dateOf(firstSeen) === dateOf(lastSeen) ? '' : `first seen ${dateOf(firstSeen)}, `;
   return (
@@ -107,17 +109,11 @@ function Head({ posting, match, known }: { posting: KeptPosting; match: Match; k
             ))}
           </p>
         )}
+        <ProgressLine posting={posting} />
         <SameJobNote posting={id} />
       </div>
       <div class="buttons">
-        <button
-          type="button"
-          class="button star"
-          aria-pressed={saved}
-          onClick={() => doAndTell(saveAndTell([posting], !saved))}
-        >
-          <Icon name="star" /> {saved ? 'Saved' : 'Save'}
-        </button>
+        <SaveButton id={id} status={statusOf(posting)} label="Save" words />
         {url !== '' && (
           <a class="button" href={linkAddress(url)} target="_blank" rel="noopener noreferrer">
             Open <Icon name="out" turns />

@@ -4,7 +4,6 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { otherAdWords } from '#src/ui/other-ad.ts';
-import { saveAndTell } from '#src/ui/save-posting.ts';
 import { leadingTally } from '#src/ui/tiers-told.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
@@ -12,6 +11,7 @@ import { linkTo } from '../route.ts';
 import { forgetAndTell } from './posting-actions.ts';
 import type { PostingRow as Row } from './posting-list.ts';
 import { bandWord, ScoreMark } from './score-mark.tsx';
+import { StatusCell } from './status-cell.tsx';
 
 interface Props {
   row: Row;
@@ -22,6 +22,8 @@ interface Props {
   /** Selects the row, or no longer; with `through`, all rows from the one that was last pressed. */
   select: (index: number, through: boolean) => void;
   measure: (row: HTMLTableRowElement | null) => void;
+  /** Opens what says how far the user is with a posting. */
+  edit: (id: string) => void;
   taxonomy: Taxonomy;
   now: number;
 }
@@ -30,11 +32,22 @@ interface Props {
 const NAMED = 3;
 
 /** One kept posting: how well it matches, which, what is missing, when it was seen, and what to do with it. */
-export function PostingRow({ row, otherAds = [], index, selected, select, measure, taxonomy, now }: Props) {
+export function PostingRow({
+  row,
+  otherAds = [],
+  index,
+  selected,
+  select,
+  measure,
+  edit,
+  taxonomy,
+  now,
+}: Props) {
   const { posting, match } = row;
   const title = posting.title || 'Untitled posting';
   const facts = factsTold(posting.facts, posting.location, now);
   const details = [posting.company, posting.location].filter(Boolean);
+  const why = match.band === null ? '' : leadingTally(match.tallies);
   return (
     // The head is the first row of the table.
     <tr
@@ -55,12 +68,12 @@ export function PostingRow({ row, otherAds = [], index, selected, select, measur
           />
         </label>
       </td>
-      <td class="match">
+      <td class="match" title={[match.band && bandWord(match.band), why].filter(Boolean).join(', ')}>
         <span class="match-in">
           <ScoreMark score={match.score} />
           <span>
             {match.band ? bandWord(match.band) : <span class="quiet">No score</span>}
-            {match.band && <span class="note">{leadingTally(match.tallies)}</span>}
+            {match.band && <span class="note">{why}</span>}
           </span>
         </span>
       </td>
@@ -72,6 +85,9 @@ export function PostingRow({ row, otherAds = [], index, selected, select, measur
       </th>
       <td class="gaps">
         <Gaps match={match} taxonomy={taxonomy} />
+      </td>
+      <td class="status">
+        <StatusCell posting={posting} title={title} edit={edit} now={now} />
       </td>
       <td class="when">
         <span title={dateOf(posting.lastSeen)}>{dayOf(posting.lastSeen, now)}</span>
@@ -138,17 +154,6 @@ function Gaps({ match: { gaps, tallies }, taxonomy }: { match: Row['match']; tax
 function RowActions({ row: { posting }, title }: { row: Row; title: string }) {
   return (
     <span class="row-actions">
-      <button
-        type="button"
-        class="button plain square star"
-        data-cell="save"
-        aria-label={`Save ${title}`}
-        aria-pressed={posting.saved}
-        title={posting.saved ? 'Saved' : 'Save'}
-        onClick={() => doAndTell(saveAndTell([posting], !posting.saved))}
-      >
-        <Icon name="star" />
-      </button>
       {posting.url !== '' && (
         <a
           class="button plain square"

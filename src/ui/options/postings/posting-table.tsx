@@ -18,6 +18,7 @@ interface Props {
   /** The ids of the selected postings. */
   selected: ReadonlySet<string>;
   setSelected: (selected: ReadonlySet<string>) => void;
+  edit: (id: string) => void;
   taxonomy: Taxonomy;
   now: number;
 }
@@ -33,6 +34,7 @@ export function PostingTable({
   setQuery,
   selected,
   setSelected,
+  edit,
   taxonomy,
   now,
 }: Props) {
@@ -65,6 +67,7 @@ export function PostingTable({
                 selected={selected.has(row.posting.id)}
                 select={select}
                 measure={virtual.measure}
+                edit={edit}
                 taxonomy={taxonomy}
                 now={now}
               />
@@ -83,7 +86,7 @@ function Room({ height }: { height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it
     <tr class="room" aria-hidden="true">
-      <td colSpan={6} style={{ blockSize: `${height}px` }} />
+      <td colSpan={7} style={{ blockSize: `${height}px` }} />
     </tr>
   );
 }
@@ -140,11 +143,14 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
         <SortHead name="gaps" {...sorts}>
           Must-have gaps
         </SortHead>
+        <SortHead name="status" {...sorts}>
+          Status
+        </SortHead>
         <SortHead name="when" {...sorts}>
           Seen
         </SortHead>
         <th scope="col">
-          <span class="visually-hidden">Save, open, forget</span>
+          <span class="visually-hidden">Open, forget</span>
         </th>
       </tr>
     </thead>

@@ -26,9 +26,11 @@ export function useRowKeys(body: RefObject<HTMLElement | null>, count: number): 
   useLayoutEffect(() => {
     if (!wanted.current) return;
     const { index, cell } = wanted.current;
-    const control = body.current?.querySelector<HTMLElement>(
-      `tr[data-index="${index}"] [data-cell="${cell}"]`,
-    );
+    const row = body.current?.querySelector(`tr[data-index="${index}"]`);
+    // Not every row has every control.
+    const control = ['title', cell]
+      .map((name) => row?.querySelector<HTMLElement>(`[data-cell="${name}"]`))
+      .findLast((found) => found);
     if (!control) return;
     wanted.current = null;
     control.focus({ preventScroll: true });

@@ -34,7 +34,7 @@ export function KeepSetting({ settings }: { settings: Settings }) {
       title="How long postings are kept"
       note={
         <>
-          Counted from when you last saw one. Saved ones always stay.
+          Counted from when you last saw one. Those that you saved, applied for or made a note on always stay.
           {number > 0 && (
             <> {count(number, 'posting is', 'postings are')} older, and will go from tomorrow on.</>
           )}

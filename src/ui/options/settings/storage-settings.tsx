@@ -44,7 +44,7 @@ function Used({ used }: { used: Usage }) {
     ['Skills', used.skills],
     ['Skills and names of your own', used.ownSkills],
     ['Postings', used.postings],
-    ['of them saved', used.savedPostings],
+    ['of them kept track of', used.followedPostings],
     ['Roadmaps of your own', used.roadmaps],
   ];
   return (

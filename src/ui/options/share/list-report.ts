@@ -1,6 +1,7 @@
 import { BAND_NAMES } from '#src/match/score.ts';
 import type { Report } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { STATUS_WORDS } from '#src/ui/progress/status-words.ts';
 import { leadingTally } from '#src/ui/tiers-told.ts';
 import { allOf, count, dateOf, figure, oneOf } from '#src/ui/words.ts';
 import type { ListQuery } from '../postings/list-query.ts';
@@ -83,11 +84,11 @@ function commonGaps(rows: readonly PostingRow[]): { skills: string[]; number: nu
 
 /** What a filter lets through, in words; empty for all. */
 function filterWords(
-  { bands, portal, skill, saved, days, text: words }: ListQuery,
+  { bands, portal, skill, status, days, text: words }: ListQuery,
   taxonomy: Taxonomy,
 ): string {
   const parts = [
-    saved && 'saved',
+    status && (status === 'any-told' ? 'saved or further' : STATUS_WORDS[status].toLowerCase()),
     bands.length > 0 && oneOf(bands.map((band) => BAND_NAMES[band].toLowerCase())),
     portal && `on ${portal}`,
     skill && `asking for ${skillName(taxonomy, skill)}`,

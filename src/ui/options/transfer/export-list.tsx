@@ -35,7 +35,7 @@ export function ExportList({ tracked, taxonomy, postings }: Known) {
         />
         <ExportRow
           title="Postings as CSV"
-          text="A row a posting: title, company, place, dates, pay, and where it stands."
+          text="A row a posting: title, company, place, dates, pay, where it stands, and how far you are with it."
           nothing={postings === 0 && 'There are no postings yet.'}
           button="Save postings as CSV"
           file={(day) => `postings-${day}.csv`}

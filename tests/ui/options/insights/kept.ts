@@ -19,7 +19,6 @@ export function kept(
     mentions,
     edition: '1',
     notHere: [],
-    saved: false,
     firstSeen: time,
     lastSeen: time,
     ...more,

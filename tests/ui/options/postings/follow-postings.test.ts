@@ -5,8 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '#src/store/db.ts';
 import { forgetPostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { setSaved } from '#src/store/postings.ts';
 import { followPostings, type Gathered } from '#src/ui/options/postings/follow-postings.ts';
+import { setSaved } from '#tests/store/set-saved.ts';
 
 const keep = (id: string, now: number) =>
   keepPosting(
@@ -62,7 +62,7 @@ describe('followPostings', () => {
     await vi.waitFor(() => expect(last()?.complete).toBe(true));
     const before = last()?.postings;
     await setSaved(['p07'], true);
-    await vi.waitFor(() => expect(last()?.postings[7]?.saved).toBe(true));
+    await vi.waitFor(() => expect(last()?.postings[7]?.progress?.status).toBe('saved'));
     expect(last()?.postings[8]).toBe(before?.[8]);
     await forgetPostings(['p00', 'p01']);
     await vi.waitFor(() => expect(ids()).toHaveLength(48));
@@ -77,7 +77,7 @@ describe('followPostings', () => {
     await forgetPostings(['p04']);
     await vi.waitFor(() => {
       expect(last()).toMatchObject({ complete: true });
-      expect(last()?.postings.find(({ id }) => id === 'p03')?.saved).toBe(true);
+      expect(last()?.postings.find(({ id }) => id === 'p03')?.progress?.status).toBe('saved');
       expect(last()?.postings.some(({ id }) => id === 'p04')).toBe(false);
     });
     stop();

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keptPostings, outdatedPostings, postingText } from '#src/store/postings.ts';
+import { outdatedPostings } from '#src/store/outdated-postings.ts';
+import { keptPostings, postingText } from '#src/store/postings.ts';
 import { PastePage } from '#src/ui/options/postings/paste-page.tsx';
 import { PostingRow } from '#src/ui/options/postings/posting-row.tsx';
 import { talliesOf } from '#src/ui/tiers-told.ts';
@@ -89,6 +90,7 @@ test('the list has no link to a page that there is not', async () => {
           selected={false}
           select={() => {}}
           measure={() => {}}
+          edit={() => {}}
           taxonomy={SMALL}
           now={0}
         />

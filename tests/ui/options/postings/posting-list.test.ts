@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVEN } from '#src/match/score.ts';
+import { UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import {
@@ -34,7 +35,7 @@ const deciding = { salience: 0.6 };
 const ALL: KeptPosting[] = [
   kept([mention('python', 'required', deciding)], {
     ...{ id: 'a', title: 'Data Engineer', company: 'Zürich Re', portal: 'LinkedIn', lastSeen: daysAgo(1) },
-    saved: true,
+    progress: { ...UNTOLD_PROGRESS, status: 'applied' },
   }),
   kept(
     [
@@ -49,6 +50,7 @@ const ALL: KeptPosting[] = [
   kept([mention('docker', 'required', deciding), mention('kubernetes', 'preferred')], {
     ...{ id: 'c', title: 'SRE', company: 'Acme', portal: 'LinkedIn', lastSeen: daysAgo(100) },
     notHere: ['kubernetes'],
+    progress: { ...UNTOLD_PROGRESS, status: 'saved' },
   }),
   kept([], { id: 'd', title: 'Clerk', company: 'Quarry', portal: 'Lever', lastSeen: daysAgo(5) }),
 ];
@@ -65,19 +67,22 @@ describe('postingList', () => {
     expect(idsFor({ reversed: true })).toBe('cbda');
   });
 
-  it('sorts by score, title and number of must-have gaps; equals by when they were seen', () => {
+  it('sorts by score, title, number of must-have gaps and status; equals by when they were seen', () => {
     expect(idsFor({ sort: 'score' })).toBe('abcd');
     expect(idsFor({ sort: 'title' })).toBe('bdac');
     expect(idsFor({ sort: 'gaps' })).toBe('adbc');
+    expect(idsFor({ sort: 'status' })).toBe('acdb');
   });
 
-  it('filters by band, portal, time and what is saved', () => {
+  it('filters by band, portal, time and status', () => {
     expect(idsFor({ bands: ['strong'] })).toBe('a');
     expect(idsFor({ bands: ['strong', 'fair'] })).toBe('ab');
     expect(idsFor({ portal: 'LinkedIn' })).toBe('ac');
     expect(idsFor({ days: 7 })).toBe('ad');
-    expect(idsFor({ saved: true })).toBe('a');
-    expect(idsFor({ saved: true, portal: 'Indeed' })).toBe('');
+    expect(idsFor({ status: 'applied' })).toBe('a');
+    expect(idsFor({ status: 'any-told' })).toBe('ac');
+    expect(idsFor({ status: 'seen' })).toBe('db');
+    expect(idsFor({ status: 'any-told', portal: 'Indeed' })).toBe('');
   });
 
   it('filters by a skill that is asked for, not one that is only named or set aside', () => {
@@ -101,7 +106,12 @@ describe('postingList', () => {
       ['fair', 1],
       ['stretch', 1],
     ]);
-    expect(listFor({ portal: 'Indeed' })).toMatchObject({ anyBand: 1, saved: 0 });
+    expect(listFor({ portal: 'Indeed' })).toMatchObject({ anyBand: 1 });
+    expect([...listFor({ status: 'saved' }).statuses]).toEqual([
+      ['applied', 1],
+      ['seen', 2],
+      ['saved', 1],
+    ]);
     expect(choicesIn(ALL)).toEqual({
       portals: [
         { id: 'LinkedIn', number: 2 },
@@ -135,7 +145,13 @@ describe('matcherOf', () => {
 describe('the address', () => {
   it('says a query and is read as the same one', () => {
     const query: ListQuery = {
-      ...{ bands: ['strong', 'good'], portal: 'LinkedIn', skill: 'kubernetes', saved: true, days: 90 },
+      ...{
+        bands: ['strong', 'good'],
+        portal: 'LinkedIn',
+        skill: 'kubernetes',
+        status: 'interview',
+        days: 90,
+      },
       ...{ text: 'a & b', sort: 'score', reversed: true },
     };
     expect(listQueryOf(new URLSearchParams(addressOf(query)))).toEqual(query);
@@ -145,9 +161,11 @@ describe('the address', () => {
   });
 
   it('passes over what means nothing', () => {
-    const asked = new URLSearchParams('band=great,fair&since=ever&sort=luck&saved=yes&portal=');
+    const asked = new URLSearchParams('band=great,fair&since=ever&sort=luck&status=hired&saved=yes&portal=');
     expect(listQueryOf(asked)).toEqual({ ...EVERYTHING, bands: ['fair'] });
     expect(listQueryOf(new URLSearchParams('since=0d'))).toEqual(EVERYTHING);
+    // As links said it while a posting was saved or not.
+    expect(listQueryOf(new URLSearchParams('saved=1'))).toEqual({ ...EVERYTHING, status: 'any-told' });
   });
 });
 

@@ -74,9 +74,11 @@ describe('listReport', () => {
     });
 
   it('tells what was asked for, the gaps and the postings', () => {
-    const query = { ...EVERYTHING, saved: true, portal: 'Lever', skill: 'go', days: 7 };
+    const query = { ...EVERYTHING, status: 'any-told' as const, portal: 'Lever', skill: 'go', days: 7 };
     const markdown = markdownOf(listReport(rowsOf(2), query, SMALL, NOW));
-    expect(markdown).toContain('Only postings: saved, on Lever, asking for Go and seen in the last 7 days');
+    expect(markdown).toContain(
+      'Only postings: saved or further, on Lever, asking for Go and seen in the last 7 days',
+    );
     expect(markdown).toContain('| Docker | 2 | 100% |');
     expect(markdown).toContain('53 (fair match, 1 of 3 core)');
     expect(markdown).toContain('[Engineer 1](<https://jobs.example/1>)');

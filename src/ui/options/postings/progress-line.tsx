@@ -1,0 +1,22 @@
+import { progressOf } from '#src/posting/progress/progress.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import { nextTold } from '#src/ui/progress/next-told.ts';
+import { StatusButton } from '#src/ui/progress/status-button.tsx';
+
+/** How far the user is with a posting, what comes next, and their note; with the way to say it. */
+export function ProgressLine({ posting }: { posting: KeptPosting }) {
+  const now = Date.now();
+  const progress = progressOf(posting);
+  const next = nextTold(progress, now);
+  return (
+    <>
+      <p class="dotted progress-line">
+        <span>
+          <StatusButton posting={posting} unset="Set status" now={now} />
+        </span>
+        {next !== '' && <span>{next}</span>}
+      </p>
+      {progress.note !== '' && <p class="progress-told">{progress.note}</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { dayAt } from '#src/posting/facts/day.ts';
+import { withStatus } from '#src/posting/progress/changed-progress.ts';
+import type { Progress, Status } from '#src/posting/progress/progress.ts';
+import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
+import { changeProgress } from '#src/store/progress.ts';
+import { forgetSavedFromPrivate, saveFromPrivate } from '#src/store/saved-from-private.ts';
+import type { Undo } from '#src/store/undo.ts';
+import type { Done } from '../toast.tsx';
+import { count } from '../words.ts';
+
+type Change = (now: Progress) => Progress;
+
+/** A posting of a private window is kept only for as long as something is said of it. */
+async function change(ids: readonly string[], make: Change): Promise<Undo> {
+  const fromPrivate = await saveFromPrivate(ids, make);
+  const undo = await changeProgress(
+    ids.filter((id) => !fromPrivate.includes(id)),
+    make,
+  );
+  const forgotten = await forgetSavedFromPrivate(ids);
+  return async () => {
+    if (forgotten.length > 0) await restorePostings(forgotten);
+    const isBack = await undo();
+    if (fromPrivate.length > 0) await forgetPostings(fromPrivate);
+    return isBack || forgotten.length + fromPrivate.length > 0;
+  };
+}
+
+/** Changes what is said of one posting. `said`: what was done, in words. */
+export async function changeAndTell(id: string, make: Change, said: string): Promise<Done> {
+  return { said, undo: await change([id], make) };
+}
+
+/** What was done to a posting that has this status now: "1 posting saved". */
+const DONE: Record<Status, string> = {
+  seen: 'no longer saved',
+  saved: 'saved',
+  applied: 'marked as applied for',
+  interview: 'marked as interview',
+  offer: 'marked as offer',
+  closed: 'marked as closed',
+};
+
+/** Gives postings a status; those that have it stay as they are, and stay so when it is taken back. */
+export async function setStatusAndTell(
+  postings: readonly { id: string; status: Status }[],
+  status: Status,
+): Promise<Done> {
+  const ids = postings.filter((posting) => posting.status !== status).map(({ id }) => id);
+  const today = dayAt(Date.now());
+  const undo = await change(ids, (now) => withStatus(now, status, today));
+  return { said: `${count(ids.length, 'posting')} ${DONE[status]}`, undo: ids.length > 0 ? undo : null };
+}

@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { withDate } from '#src/posting/progress/changed-progress.ts';
+import { type Progress, progressOf, STATUSES, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
+import { rankOf } from '#src/posting/progress/rank-of.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { doAndTell, Toast } from '#src/ui/toast.tsx';
+import { changeAndTell, setStatusAndTell } from './progress-actions.ts';
+import { DateField, NextFields, NoteField } from './progress-fields.tsx';
+import type { Followed } from './status-button.tsx';
+import { STATUS_WORDS } from './status-words.ts';
+import './progress-editor.css';
+
+interface Props {
+  posting: Followed;
+  close: () => void;
+}
+
+/** Says how far one is with a job. Each field is stored as one leaves it, and has its own Undo. */
+export function ProgressEditor({ posting, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  const end = () => {
+    // What was typed is stored as its field is left.
+    (document.activeElement as HTMLElement | null)?.blur();
+    dialog.current?.close();
+  };
+  // Before anybody on the page behind it hears of the key.
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    end();
+  };
+  const progress = progressOf(posting);
+  const change = (make: (now: Progress) => Progress, said: string) =>
+    doAndTell(changeAndTell(posting.id, make, said));
+  return (
+    <dialog
+      ref={dialog}
+      class="progress-editor"
+      aria-labelledby={title}
+      onClose={close}
+      onKeyDown={onKeyDown}
+      onClick={(event) => event.target === event.currentTarget && end()}
+    >
+      <div class="progress-in">
+        <header>
+          <h2 id={title}>How far you are</h2>
+          <button type="button" class="button plain square" aria-label="Close" onClick={end}>
+            <Icon name="x" />
+          </button>
+          <p class="note">{posting.title}</p>
+        </header>
+        <StatusChoice posting={posting} progress={progress} />
+        <Dates progress={progress} change={change} />
+        <NextFields progress={progress} change={change} />
+        <NoteField progress={progress} change={change} />
+        <p class="note">Kept in this browser alone, however old the posting is.</p>
+        <Toast />
+      </div>
+    </dialog>
+  );
+}
+
+function StatusChoice({ posting, progress }: { posting: Followed; progress: Progress }) {
+  return (
+    <fieldset class="chips" aria-label="Status">
+      {STATUSES.map((status) => (
+        <button
+          key={status}
+          type="button"
+          class="chip"
+          aria-pressed={status === progress.status}
+          onClick={() => doAndTell(setStatusAndTell([{ id: posting.id, status: progress.status }], status))}
+        >
+          {STATUS_WORDS[status]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface FieldsProps {
+  progress: Progress;
+  change: (make: (now: Progress) => Progress, said: string) => void;
+}
+
+/** The days on which each status up to this one was reached. */
+function Dates({ progress, change }: FieldsProps) {
+  const reached = TOLD_STATUSES.filter((told) => rankOf(told) <= rankOf(progress.status));
+  if (reached.length === 0) return null;
+  return (
+    <div class="progress-dates">
+      {reached.map((told) => (
+        <DateField
+          key={told}
+          label={STATUS_WORDS[told]}
+          day={progress.dates[told] ?? null}
+          set={(day) => change((now) => withDate(now, told, day), `${STATUS_WORDS[told]}: date changed`)}
+        />
+      ))}
+    </div>
+  );
+}

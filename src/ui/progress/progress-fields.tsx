@@ -1,0 +1,78 @@
+import { type Day, isDay } from '#src/posting/facts/day.ts';
+import type { Progress } from '#src/posting/progress/progress.ts';
+
+interface FieldsProps {
+  progress: Progress;
+  change: (make: (now: Progress) => Progress, said: string) => void;
+}
+
+/** A note is for some sentences; a next step is for one line. */
+const [LONGEST_NOTE, LONGEST_STEP] = [2000, 200];
+
+interface DateProps {
+  label: string;
+  day: Day | null;
+  set: (day: Day | null) => void;
+}
+
+/** A day, or none. Half a date, as while one types, is not stored. */
+export function DateField({ label, day, set }: DateProps) {
+  const save = ({ value, validity }: HTMLInputElement) => {
+    if (validity.badInput || value === (day ?? '')) return;
+    if (value === '' || isDay(value)) set(value || null);
+  };
+  return (
+    <label class="progress-date">
+      <span>{label}</span>
+      <input type="date" max="9999-12-31" value={day ?? ''} onChange={(event) => save(event.currentTarget)} />
+    </label>
+  );
+}
+
+/** What to do next, and by when. */
+export function NextFields({ progress: { next, nextOn }, change }: FieldsProps) {
+  const save = (text: string) => {
+    const step = text.trim();
+    if (step !== next) change((now) => ({ ...now, next: step }), 'Next step changed');
+  };
+  return (
+    <div class="progress-next">
+      <label>
+        <span>Next step</span>
+        <input
+          type="text"
+          maxLength={LONGEST_STEP}
+          autocomplete="off"
+          placeholder="Send references, ask about the team"
+          value={next}
+          onChange={(event) => save(event.currentTarget.value)}
+        />
+      </label>
+      <DateField
+        label="By"
+        day={nextOn}
+        set={(day) => change((now) => ({ ...now, nextOn: day }), 'Date of the next step changed')}
+      />
+    </div>
+  );
+}
+
+/** What the user wants to remember of it. */
+export function NoteField({ progress: { note }, change }: FieldsProps) {
+  const save = (text: string) => {
+    const written = text.trim();
+    if (written !== note) change((now) => ({ ...now, note: written }), 'Note changed');
+  };
+  return (
+    <label class="progress-note">
+      <span>Note</span>
+      <textarea
+        rows={3}
+        maxLength={LONGEST_NOTE}
+        placeholder="Who you talked to, what was said"
+        value={note}
+        onChange={(event) => save(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { progressOf, type WithProgress } from '#src/posting/progress/progress.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
+import { statusTold } from './status-words.ts';
+import './status-button.css';
+
+/** A posting of which the user keeps track, or may. */
+export interface Followed extends WithProgress {
+  id: string;
+  title: string;
+}
+
+/** It is loaded when it is first opened. */
+export const loadEditor = async () => (await import('./progress-editor.tsx')).ProgressEditor;
+
+interface Props {
+  posting: Followed;
+  /** Where nothing is said yet. */
+  unset: string;
+  now: number;
+}
+
+/** How far the user is with a job, and the way to say it. */
+export function StatusButton({ posting, unset, now }: Props) {
+  const [open, setOpen] = useState(false);
+  const Editor = useLoaded(loadEditor, open);
+  const { word, since } = statusTold(progressOf(posting), now);
+  return (
+    <>
+      <button type="button" class="status-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {word === '' ? unset : <b>{word}</b>} {since} <Icon name="chevron" />
+      </button>
+      {open && Editor && <Editor posting={posting} close={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { expect } from 'vitest';
+import { openPopup } from './browsers/browser.ts';
+import type { Page } from './browsers/page.ts';
+import { button, type Query } from './browsers/query.ts';
+import { page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { seedPostings } from './seed-postings.ts';
+import { startWith, title } from './steps.ts';
+import { stored } from './stored.ts';
+import { until } from './until.ts';
+
+const EDITOR: Query = { css: 'dialog.progress-editor' };
+const STATUS: Query = { css: '.status-button' };
+const row = (name: string): Query => ({ css: '.postings tr', has: name });
+const pick = (name: string): Query => ({ css: `label:has([aria-label="Select ${name}"])` });
+const toast = (has: string): Query => ({ css: '.toast', has });
+
+/** Writes into a field of the editor, and leaves it. */
+const write = (shown: Page, css: string, text: string) =>
+  shown.evaluate(
+    (css, text) => {
+      const field = document.querySelector<HTMLInputElement>(css);
+      if (!field) throw new Error(`no ${css}`);
+      field.value = text;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    css,
+    text,
+  );
+
+test('a job is kept track of from the popup, and found again by how far one is', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  const popup = await startWith(browser, posting, ['Python', 'PostgreSQL']);
+  await popup.click(button('Save this posting'));
+  await popup.waitFor({ ...STATUS, has: 'Saved' });
+  await popup.click(STATUS);
+  await popup.click(button('Applied', EDITOR));
+  await popup.waitFor(toast('1 posting marked as applied for'));
+  await popup.waitFor({ ...STATUS, has: 'Applied' });
+  // A star would lose what is said by now.
+  await popup.waitForNo(button('Save this posting'));
+  await write(popup, '.progress-note textarea', 'Talked to the team lead');
+  await write(popup, '.progress-next input[type=text]', 'Send references');
+  await write(popup, '.progress-next input[type=date]', '2031-12-03');
+  await popup.waitFor(toast('Date of the next step changed'));
+  await popup.click(button('Undo', EDITOR));
+  await until('the date to be taken back', async () => !(await stored(browser)).includes('2031-12-03'));
+  expect(await stored(browser)).toContain('Talked to the team lead');
+  await popup.press('Escape');
+  await popup.waitForNo(EDITOR);
+  await popup.waitFor(button('How it adds up'));
+  await popup.close();
+
+  await open(page('greenhouse-data'));
+  const list = await browser.openExtensionPage('options.html#/postings?status=applied');
+  await list.waitFor(row('Senior Engineer, Payments'));
+  await list.waitFor({ css: '[role=status]', has: '1 of 2 shown' });
+  await list.waitFor({ css: '.status .note', has: 'Next: Send references' });
+  await list.click({ css: '.postings [data-cell=title]', text: 'Senior Engineer, Payments' });
+  await list.waitFor(title('Senior Engineer, Payments'));
+  await list.waitFor({ css: '.page-head', has: 'Talked to the team lead' });
+  await list.click(STATUS);
+  await list.click(button('Interview', EDITOR));
+  await list.waitFor({ ...STATUS, has: 'Interview' });
+  await list.click(button('Close', EDITOR));
+
+  const insights = await browser.openExtensionPage('options.html#/insights');
+  await insights.waitFor({ css: '.page-head p', has: '2 postings' });
+  await insights.click(button('Applied for only'));
+  await insights.waitFor({ css: '.page-head p', has: 'From the 1 posting within this filter' });
+  expect(await insights.evaluate(() => location.hash)).toBe('#/insights?status=applied');
+
+  // Where it stood when the popup was opened anew.
+  const again = await openPopup(browser, posting);
+  await again.waitFor({ ...STATUS, has: 'Interview' });
+  expect(await browser.errors()).toEqual([]);
+});
+
+test('many get a status at once, with Undo, and are in that order', async ({ world }) => {
+  const { browser } = world;
+  const options = await browser.openExtensionPage('options.html');
+  await options.waitFor(title('Skills'));
+  await seedPostings(options, 12);
+  const list = await browser.openExtensionPage('options.html#/postings');
+  await list.waitFor(row('Engineer 12'));
+  for (const name of ['Engineer 2', 'Engineer 3', 'Engineer 10']) await list.click(pick(name));
+  await list.click(button('Set status'));
+  await list.click(button('Offer'));
+  await list.waitFor(toast('3 postings marked as offer'));
+  await list.click(button('Status'));
+  await list.waitFor({ css: '[aria-sort=descending]', has: 'Status' });
+  const first = () =>
+    list.evaluate(() => document.querySelector('.postings tbody tr .status b')?.textContent);
+  await until('the furthest first', async () => (await first()) === 'Offer');
+  await list.click(button('Undo'));
+  // Of the three one had been saved before.
+  await until('what was before', async () => (await first()) === 'Saved');
+  await list.waitForNo({ css: '.status', has: 'Offer' });
+
+  // What is set in the list may take the row out of it; what sets it stays.
+  await list.evaluate(() => {
+    location.hash = '#/postings?status=saved';
+  });
+  await list.waitFor({ css: '[role=status]', has: '1 of 12 shown' });
+  await list.click(button('Clear the selection'));
+  await list.click({ css: '[data-cell=status]' });
+  await list.click(button('Closed', EDITOR));
+  await list.waitFor({ css: '[role=status]', has: 'No posting fits' });
+  await list.click(button('Undo', EDITOR));
+  await list.click(button('Close', EDITOR));
+  await list.waitFor(row('Engineer 10'));
+  expect(await browser.errors()).toEqual([]);
+});
