@@ -2,6 +2,7 @@ import { askedTogether } from '#src/match/asked.ts';
 import { isNotCore, salienceOfAsk, UNTOLD_EXPERIENCE } from '#src/match/compare.ts';
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import { plainWords } from '#src/posting/plain-words.ts';
+import { hasApplied } from '#src/posting/progress/has-applied.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { SeenPosting } from './seen-posting.ts';
@@ -21,6 +22,8 @@ export interface AskTable {
   portal: Uint32Array;
   title: readonly string[];
   firstSeen: Float64Array;
+  /** 1 where the user has applied for the job. */
+  applied: Uint8Array;
   /** The asks of posting p run from `asks[p]` to `asks[p + 1]`; the first `mustHaves[p]` of them are must-haves. */
   asks: Uint32Array;
   mustHaves: Uint32Array;
@@ -59,6 +62,7 @@ export function askTableBuilder(): AskTableBuilder {
   const portal: number[] = [];
   const title: string[] = [];
   const firstSeen: number[] = [];
+  const applied: number[] = [];
   const asks = [0];
   const mustHaves: number[] = [];
   const options = [0];
@@ -89,6 +93,7 @@ export function askTableBuilder(): AskTableBuilder {
       portal.push(portals.numberOf(posting.portal));
       title.push(plainWords(posting.title));
       firstSeen.push(posting.firstSeen);
+      applied.push(hasApplied(posting) ? 1 : 0);
       mustHaves.push(must.length);
       experience.push(posting.experience ?? UNTOLD_EXPERIENCE);
       partly.push(posting.partly);
@@ -101,6 +106,7 @@ export function askTableBuilder(): AskTableBuilder {
       portal: new Uint32Array(portal),
       title,
       firstSeen: new Float64Array(firstSeen),
+      applied: new Uint8Array(applied),
       asks: new Uint32Array(asks),
       mustHaves: new Uint32Array(mustHaves),
       experience,

@@ -29,6 +29,7 @@ export function partOfTable(table: AskTable, rows: Uint32Array): AskTable {
     portal: Uint32Array.from(rows, (row) => table.portal[row] as number),
     title: Array.from(rows, (row) => table.title[row] as string),
     firstSeen: Float64Array.from(rows, (row) => table.firstSeen[row] as number),
+    applied: Uint8Array.from(rows, (row) => table.applied[row] as number),
     asks: Uint32Array.from(asks),
     mustHaves: Uint32Array.from(rows, (row) => table.mustHaves[row] as number),
     experience: Array.from(rows, (row) => table.experience[row] as AskTable['experience'][number]),

@@ -1,4 +1,5 @@
 import type { PartRead } from '#src/posting/part/part-read.ts';
+import type { Progress } from '#src/posting/progress/progress.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 
@@ -16,4 +17,6 @@ export interface SeenPosting {
   experience?: Experience;
   /** That it seems to have been read only in part. */
   partly?: PartRead;
+  /** How far the user is with it. */
+  progress?: Progress;
 }

@@ -9,14 +9,22 @@ export interface Filter {
   portal: string | null;
   /** Only those whose title has words that begin with each of these words; empty: all. */
   title: string;
+  /** Whether only those that the user has applied for. */
+  appliedOnly: boolean;
   /** Whether only must-haves are counted as asked for. A score is always over everything. */
   mustHavesOnly: boolean;
 }
 
-export const NO_FILTER: Filter = { since: null, portal: null, title: '', mustHavesOnly: false };
+export const NO_FILTER: Filter = {
+  since: null,
+  portal: null,
+  title: '',
+  appliedOnly: false,
+  mustHavesOnly: false,
+};
 
 /** The numbers of the postings that pass, in the table's order. */
-export function selected(table: AskTable, { since, portal, title }: Filter): Uint32Array {
+export function selected(table: AskTable, { since, portal, title, appliedOnly }: Filter): Uint32Array {
   const rows = new Uint32Array(table.size);
   const from = since ?? Number.NEGATIVE_INFINITY;
   const at = portal === null ? -1 : table.portals.indexOf(portal);
@@ -25,6 +33,7 @@ export function selected(table: AskTable, { since, portal, title }: Filter): Uin
   let count = 0;
   for (let row = 0; row < table.size; row++) {
     if ((table.firstSeen[row] as number) < from) continue;
+    if (appliedOnly && table.applied[row] !== 1) continue;
     if (at >= 0 && table.portal[row] !== at) continue;
     if (!words.every((word) => table.title[row]?.includes(` ${word}`))) continue;
     rows[count++] = row;

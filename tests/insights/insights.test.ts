@@ -5,6 +5,8 @@ import { type Insights, insights } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type Filter, NO_FILTER } from '#src/insights/selection.ts';
 import { EVEN, isGap } from '#src/match/score.ts';
+import { withStatus } from '#src/posting/progress/changed-progress.ts';
+import { UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import {
   asks,
@@ -129,6 +131,8 @@ describe('together', () => {
   });
 });
 
+const APPLIED = withStatus(UNTOLD_PROGRESS, 'applied', '2026-11-29');
+
 describe('filters', () => {
   const all = [
     seen(1, [asks('java')], { portal: 'Indeed', title: 'Senior Java Developer' }),
@@ -154,6 +158,18 @@ describe('filters', () => {
     expect(shown({ title: 'c++' })).toEqual(['docker']);
     expect(shown({ title: 'eloper' })).toEqual([]);
     expect(shown({ title: '  ' })).toHaveLength(3);
+  });
+
+  it('by whether one has applied, however the postings are mixed', () => {
+    fc.assert(
+      fc.property(postings, fc.array(fc.boolean(), { minLength: 12 }), (some, applied) => {
+        const told = some.map((one, n) => ({ ...one, ...(applied[n] && { progress: APPLIED }) }));
+        const only = told.filter(({ progress }) => progress);
+        const { portals: _all, ...found } = of(told, {}, { appliedOnly: true });
+        const { portals: _some, ...expected } = of(only);
+        expect(found).toEqual(expected);
+      }),
+    );
   });
 
   it('keep the portals to choose from', () => {

@@ -1,15 +1,22 @@
 import type { Filter } from '#src/insights/selection.ts';
 
-/** What the address says of which postings are meant: `?since=90d&portal=LinkedIn&title=senior&need=required`. */
+/** What the address says of which postings are meant: `?since=90d&portal=LinkedIn&title=senior&status=applied&need=required`. */
 export interface AskedFilter {
   /** First seen within so many days, or null: at any time. */
   days: number | null;
   portal: string | null;
   title: string;
+  appliedOnly: boolean;
   mustHavesOnly: boolean;
 }
 
-export const ALL: Readonly<AskedFilter> = { days: null, portal: null, title: '', mustHavesOnly: false };
+export const ALL: Readonly<AskedFilter> = {
+  days: null,
+  portal: null,
+  title: '',
+  appliedOnly: false,
+  mustHavesOnly: false,
+};
 
 const DAY = 86_400_000;
 
@@ -20,16 +27,24 @@ export function askedFilterOf(query: URLSearchParams): AskedFilter {
     days: days === undefined ? null : Number(days) || null,
     portal: query.get('portal') || null,
     title: query.get('title') ?? '',
+    appliedOnly: query.get('status') === 'applied',
     mustHavesOnly: query.get('need') === 'required',
   };
 }
 
 /** The query of an address that asks for this; what is as it is without asking is left out. */
-export function addressOf({ days, portal, title, mustHavesOnly }: AskedFilter): Record<string, string> {
+export function addressOf({
+  days,
+  portal,
+  title,
+  appliedOnly,
+  mustHavesOnly,
+}: AskedFilter): Record<string, string> {
   return {
     ...(days !== null && { since: `${days}d` }),
     ...(portal !== null && { portal }),
     ...(title !== '' && { title }),
+    ...(appliedOnly && { status: 'applied' }),
     ...(mustHavesOnly && { need: 'required' }),
   };
 }
@@ -41,4 +56,4 @@ export function filterAt({ days, ...rest }: AskedFilter, now: number): Filter {
 
 /** Whether any posting is left out. */
 export const isFiltered = (asked: AskedFilter): boolean =>
-  asked.days !== null || asked.portal !== null || asked.title.trim() !== '';
+  asked.days !== null || asked.portal !== null || asked.title.trim() !== '' || asked.appliedOnly;

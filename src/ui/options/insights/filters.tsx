@@ -48,6 +48,14 @@ export function Filters({ filter, set, portals }: Props) {
       >
         Must-haves only
       </button>
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={filter.appliedOnly}
+        onClick={() => set({ ...filter, appliedOnly: !filter.appliedOnly })}
+      >
+        Applied for only
+      </button>
       <PortalChoice portals={portals} filter={filter} set={set} />
       <label class="title-field">
         <Icon name="search" />

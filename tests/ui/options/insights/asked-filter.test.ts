@@ -12,19 +12,23 @@ const read = (query: string) => askedFilterOf(new URLSearchParams(query));
 
 describe('the filter in the address', () => {
   it('comes back as it was', () => {
-    const filter: AskedFilter = { days: 90, portal: 'Hacker News', title: 'C++ & co', mustHavesOnly: true };
+    const filter: AskedFilter = {
+      ...{ days: 90, portal: 'Hacker News', title: 'C++ & co' },
+      ...{ appliedOnly: true, mustHavesOnly: true },
+    };
     expect(read(new URLSearchParams(addressOf(filter)).toString())).toEqual(filter);
     expect(addressOf(filter)).toEqual({
       since: '90d',
       portal: 'Hacker News',
       title: 'C++ & co',
+      status: 'applied',
       need: 'required',
     });
   });
 
   it('is everything where the address says nothing, or nonsense', () => {
     expect(read('')).toEqual(ALL);
-    expect(read('since=soon&portal=&title=&need=preferred')).toEqual(ALL);
+    expect(read('since=soon&portal=&title=&status=saved&need=preferred')).toEqual(ALL);
     expect(read('since=0d')).toEqual(ALL);
     expect(addressOf(ALL)).toEqual({});
   });
@@ -38,5 +42,6 @@ describe('the filter in the address', () => {
   it('leaves postings out by time, portal and title, not by need', () => {
     expect(isFiltered({ ...ALL, mustHavesOnly: true, title: ' ' })).toBe(false);
     expect(isFiltered({ ...ALL, portal: 'Lever' })).toBe(true);
+    expect(isFiltered({ ...ALL, appliedOnly: true })).toBe(true);
   });
 });
