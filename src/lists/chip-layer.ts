@@ -112,7 +112,7 @@ export class ChipLayer {
     if (chip.canvas.hidden) chip.canvas.hidden = false;
     const scale = this.#page.defaultView?.devicePixelRatio ?? 1;
     const look = this.#look();
-    const drawn = `${score.band} ${scale} ${look.ground}`;
+    const drawn = `${JSON.stringify(score)} ${scale} ${look.ground}`;
     if (chip.drawn !== drawn) drawChip(chip.canvas, score, look, scale);
     chip.drawn = drawn;
     const place = `${Math.round(x)}px ${Math.round(y)}px`;

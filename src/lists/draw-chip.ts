@@ -4,7 +4,8 @@ import type { ChipLook } from './chip-look.ts';
 import type { ListScore } from './list-score.ts';
 import { CHIP } from './spot.ts';
 
-const FONT = '600 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+const [STRONG, PLAIN] = [`600 11px ${FAMILY}`, `400 11px ${FAMILY}`];
 const RING = { width: 12, radius: 4.5 } as const;
 /** The room between the parts of a chip, and the least before the first and behind the last, in CSS pixels. */
 const ROOM = 4;
@@ -16,17 +17,12 @@ const GAP = 0.06;
 const FILLED: Record<Band, number> = { strong: 1, good: 0.75, fair: 0.5, stretch: 0.25 };
 
 /**
- * Draws a chip: the band as a ring and a word. `scale` is how many device pixels make a CSS pixel.
+ * Draws a chip: the band as a ring, a word, and why. `scale` is how many device pixels make a CSS pixel.
  *
  * It is drawn, not written: in each browser a page can search for text (`window.find`) and measure what was painted,
  * and that goes through shadow roots too. Of a canvas it learns nothing.
  */
-export function drawChip(
-  canvas: HTMLCanvasElement,
-  { band }: ListScore,
-  look: ChipLook,
-  scale: number,
-): void {
+export function drawChip(canvas: HTMLCanvasElement, score: ListScore, look: ChipLook, scale: number): void {
   canvas.width = Math.round(CHIP.width * scale);
   canvas.height = Math.round(CHIP.height * scale);
   // Drawn by the processor: a canvas of the graphics card would be a layer of its own, a hundred times.
@@ -34,15 +30,27 @@ export function drawChip(
   if (!pen) return;
   pen.scale(scale, scale);
   drawGround(pen, look);
-  const word = band === null ? 'No score' : BAND_NAMES[band].replace(' match', '');
-  const width = RING.width + ROOM + widthOf(pen, word);
+  const { band } = score;
+  const word = wordOf(score);
+  const why = whyOf(score);
+  const start = RING.width + ROOM;
+  const whyStart = start + widthOf(pen, word, STRONG) + (why ? ROOM : 0);
+  const width = whyStart + widthOf(pen, why, PLAIN);
   // A wide font is squeezed, since all chips have one size.
   const squeeze = Math.min(1, (CHIP.width - 2 * EDGE) / width);
   pen.translate((CHIP.width - width * squeeze) / 2, 0);
   pen.scale(squeeze, 1);
   drawRing(pen, band && FILLED[band], look);
-  write(pen, word, RING.width + ROOM, look.ink);
+  write(pen, word, start, STRONG, look.ink);
+  write(pen, why, whyStart, PLAIN, look.quiet);
 }
+
+function wordOf({ band, applied }: ListScore): string {
+  if (applied) return 'Applied';
+  return band === null ? 'No score' : BAND_NAMES[band].replace(' match', '');
+}
+
+const whyOf = ({ core }: ListScore): string => (core ? `${core.had} of ${core.asked} core` : '');
 
 function drawGround(pen: CanvasRenderingContext2D, { ground, line }: ChipLook): void {
   pen.beginPath();
@@ -74,13 +82,13 @@ function drawArc(pen: CanvasRenderingContext2D, from: number, to: number, width:
   pen.stroke();
 }
 
-function widthOf(pen: CanvasRenderingContext2D, word: string): number {
-  pen.font = FONT;
+function widthOf(pen: CanvasRenderingContext2D, word: string, font: string): number {
+  pen.font = font;
   return pen.measureText(word).width;
 }
 
-function write(pen: CanvasRenderingContext2D, word: string, x: number, colour: string): void {
-  pen.font = FONT;
+function write(pen: CanvasRenderingContext2D, word: string, x: number, font: string, colour: string): void {
+  pen.font = font;
   pen.fillStyle = colour;
   pen.fillText(word, x, CHIP.height / 2 + 4);
 }

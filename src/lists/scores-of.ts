@@ -1,7 +1,10 @@
 import { compare } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
+import type { Match } from '#src/match/match.ts';
+import { isGap } from '#src/match/score.ts';
 import { siteAt } from '#src/posting/identity.ts';
+import { hasApplied } from '#src/posting/progress/has-applied.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import { postingsById } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
@@ -28,13 +31,18 @@ export async function scoresOf(
   const knowledge = knowledgeOf(await trackedSkills(), world, notPresumed);
   return Object.fromEntries(
     [...postings].map(([id, posting]) => {
-      const { band } = compare(
-        { ...posting, mentions: countedMentions(posting) },
-        { ...world, knowledge, emphasis },
-      );
-      return [id, { band }];
+      const mentions = countedMentions(posting);
+      const match = compare({ ...posting, mentions }, { ...world, knowledge, emphasis });
+      return [id, scoreOf(match, hasApplied(posting))];
     }),
   );
+}
+
+function scoreOf({ band, asks }: Match, applied: boolean): ListScore {
+  if (applied) return { band, applied };
+  const core = asks.filter(({ tier }) => tier === 'core');
+  if (band === null || core.length === 0) return { band };
+  return { band, core: { had: core.filter((ask) => !isGap(ask)).length, asked: core.length } };
 }
 
 /** Whether a posting is of the site of an address: of the same job site, or else of the same host. */

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** How large a chip is, in CSS pixels. All are alike: else a page that watches what is covered could tell them apart. */
-export const CHIP = { width: 88, height: 18 } as const;
+export const CHIP = { width: 126, height: 18 } as const;
 
 /** The room between a title and its chip. */
 const ROOM = 8;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from './browsers/page.ts';
+import { button } from './browsers/query.ts';
 import { type Fixture, page } from './fixtures.ts';
 import { test, type World } from './harness.ts';
 import { allThatIsSeen, watchAll } from './seen-by-page.ts';
@@ -28,7 +29,7 @@ function besides(list: Page, title: string): Promise<Rect> {
     const { right, top, height } = (
       all.find(({ textContent }) => textContent === title) as Element
     ).getBoundingClientRect();
-    return { x: Math.round(right + 2), y: Math.round(top), width: 110, height: Math.round(height) };
+    return { x: Math.round(right + 2), y: Math.round(top), width: 136, height: Math.round(height) };
   }, title);
 }
 
@@ -45,6 +46,13 @@ async function know(gaps: number, { browser }: World, posting: Page, popup: Page
   }
 }
 
+/** Says that one has applied for the job. */
+async function apply(popup: Page): Promise<void> {
+  await popup.click({ css: '.status-button' });
+  await popup.click(button('Applied', { css: 'dialog' }));
+  await popup.waitFor({ css: '.status-button', has: 'Applied' });
+}
+
 /** A posting was read and compared, and the list that it stands in is open, in front. */
 async function openList(world: World, scores: boolean) {
   const { browser, open } = world;
@@ -56,7 +64,8 @@ async function openList(world: World, scores: boolean) {
   const shown = await open(list);
   await shown.click({ css: 'h1' });
   const beside = (title: string) => shownBeside(shown, settings, title);
-  return { list: shown, settings, beside, knowMore: () => know(3, world, posting, popup) };
+  const knowMore = () => know(3, world, posting, popup);
+  return { list: shown, settings, beside, knowMore, apply: () => apply(popup) };
 }
 
 /** How many elements stand beside the page's own head and body. */
@@ -106,8 +115,8 @@ test('a posting that was read has its score beside its link, which follows what 
   expect(await world.browser.errors()).toEqual([]);
 });
 
-test('the score is the page’s to see nowhere', async ({ world }) => {
-  const { list, knowMore, beside } = await openList(world, true);
+test('the score, its reasons and that one has applied are the page’s to see nowhere', async ({ world }) => {
+  const { list, knowMore, apply, beside } = await openList(world, true);
   const before = await until('a chip', async () => {
     const shown = await beside(READ);
     return shown.gap > 10 && shown;
@@ -118,7 +127,15 @@ test('the score is the page’s to see nowhere', async ({ world }) => {
 
   await knowMore();
   await list.click({ css: 'h1' });
-  await until('another score', async () => (await beside(READ)).pixels !== before.pixels);
+  const after = await until('another score', async () => {
+    const shown = await beside(READ);
+    return shown.pixels !== before.pixels && shown;
+  });
+  expect(await allThatIsSeen(list)).toEqual(seen);
+
+  await apply();
+  await list.click({ css: 'h1' });
+  await until('that one has applied', async () => (await beside(READ)).pixels !== after.pixels);
   expect(await allThatIsSeen(list)).toEqual(seen);
 });
 

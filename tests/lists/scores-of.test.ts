@@ -10,6 +10,7 @@ import { keepPosting } from '#src/store/keep-posting.ts';
 import { setCorrection, setNotHere } from '#src/store/postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { track } from '#src/store/tracked-skills.ts';
+import { changeAndTell, setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 
 const judging = vi.fn(async () => judgingOf(buildTaxonomy([])));
@@ -45,9 +46,29 @@ describe('scoresOf', () => {
     await keep('linkedin:b', ask('java'));
     await keep('linkedin:c', ask('java'));
     expect(await scoresOf(['linkedin:a', 'linkedin:b', 'linkedin:x'], LIST, judging)).toEqual({
-      'linkedin:a': { band: 'fair' },
-      'linkedin:b': { band: 'strong' },
+      'linkedin:a': { band: 'fair', core: { had: 1, asked: 2 } },
+      'linkedin:b': { band: 'strong', core: { had: 1, asked: 1 } },
     });
+  });
+
+  it('tells no count where nothing is core', async () => {
+    await keep('linkedin:a', { ...ask('java', 'preferred'), salience: 0.2 }, ask('go', 'mentioned'));
+    expect(Object.keys((await scoresOf(['linkedin:a'], LIST, judging))['linkedin:a'] ?? {})).toEqual([
+      'band',
+    ]);
+  });
+
+  it('tells that the user has applied, in place of the reasons, and not what else they said', async () => {
+    await keep('linkedin:a', ask('java'), ask('go'));
+    for (const status of ['applied', 'interview', 'offer'] as const) {
+      await setStatusAndTell([{ id: 'linkedin:a', status: 'seen' }], status);
+      await changeAndTell('linkedin:a', (now) => ({ ...now, note: 'secret' }), '');
+      expect(await scoresOf(['linkedin:a'], LIST, judging)).toEqual({
+        'linkedin:a': { band: 'fair', applied: true },
+      });
+    }
+    await setStatusAndTell([{ id: 'linkedin:a', status: 'offer' }], 'saved');
+    expect((await scoresOf(['linkedin:a'], LIST, judging))['linkedin:a']).not.toHaveProperty('applied');
   });
 
   it('tells that a posting was read where nothing could be compared', async () => {

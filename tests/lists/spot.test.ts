@@ -17,8 +17,9 @@ describe('where a chip goes', () => {
   });
 
   it('is on the other side where the page is written from right to left', () => {
-    const spot = spotFor({ line, box: line, bounds, rtl: true, isFree: free });
-    expect(spot).toMatchObject({ right: 92, top: 201 });
+    const inward = { ...line, left: 200 };
+    const spot = spotFor({ line: inward, box: inward, bounds, rtl: true, isFree: free });
+    expect(spot).toMatchObject({ right: 192, top: 201 });
   });
 
   it('is below where something stands behind the title, and above where something stands below too', () => {

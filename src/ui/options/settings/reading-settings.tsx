@@ -19,7 +19,7 @@ const FLAGS: readonly { name: Flag; title: string; note: string }[] = [
   {
     name: 'scoresOnLists',
     title: 'Scores in lists of postings',
-    note: 'Beside each posting that you have read before. A page can tell that Gaplight is here and beside which postings it shows something, never a score.',
+    note: 'Beside each posting that you have read before: how well you match and why, or that you applied. A page can tell that Gaplight is here and beside which postings it shows something, never what.',
   },
   {
     name: 'keepPrivate',
