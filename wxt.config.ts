@@ -18,6 +18,7 @@ import { detailsOnly } from './src/skills/for-pages.ts';
 import { skillLines } from './src/skills/skill-lines.ts';
 import { joinChunks } from './src/ui/join-chunks.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/ui/licences.ts';
+import { OWN_GLYPHS } from './src/ui/own-glyphs.ts';
 import { iconCredits, iconsOf } from './src/ui/skill-icons.ts';
 
 const icons = iconsOf(
@@ -32,7 +33,12 @@ const OFTEN_ASKED = new Set(MARKET.skills.slice(0, MOST_ASKED));
 /** The glyphs of some skills, as a file. */
 const glyphs = (isIn: (skill: string) => boolean) =>
   JSON.stringify(
-    Object.fromEntries([...icons].filter(([skill]) => isIn(skill)).map(([skill, { path }]) => [skill, path])),
+    Object.fromEntries(
+      [
+        ...[...icons].map(([skill, { path }]) => [skill, path] as const),
+        ...Object.entries(OWN_GLYPHS),
+      ].filter(([skill]) => isIn(skill)),
+    ),
   );
 
 const locked = (name: string) => LOCK.packages[`node_modules/${name}` as 'node_modules/preact'];

@@ -1,3 +1,4 @@
+import { monogramOf } from './monogram.ts';
 import { skillIcon } from './skill-icon.ts';
 
 /** A skill's brand glyph in ink, or two letters. Decoration: the name stands beside it. */
@@ -10,7 +11,7 @@ export function Tile({ skill, name, small = false }: { skill: string; name: stri
           <path d={path} />
         </svg>
       ) : (
-        letters(name)
+        monogramOf(skill, name)
       )}
     </span>
   );
@@ -32,11 +33,4 @@ export function GroupTile({ size, small = false }: { size: number; small?: boole
       <i>{size}</i>
     </span>
   );
-}
-
-/** Two letters for a name: "Ka" of Kafka, "SB" of Spring Boot, "C#" of C#. */
-export function letters(name: string): string {
-  const [first = '', second] = name.split(/[\s-]+/).map((word) => word.replace(/[^\p{L}\p{N}+#]/gu, ''));
-  if (second) return `${first[0] ?? ''}${second[0] ?? ''}`.toUpperCase();
-  return first.slice(0, 2);
 }

@@ -58,7 +58,7 @@ test('a posting that is open no longer is read, and marked as closed', async ({ 
   await popup.waitFor(title('Senior Engineer, Payments'));
   const closed = await popup.text({ css: 'header .closed' });
   const [, month, day] = dayFromNow(-9).split('-').map(Number);
-  const name = new Date(2026, (month ?? 0) - 1).toLocaleDateString('en-GB', { month: 'long' });
+  const name = new Date(2026, (month ?? 0) - 1).toLocaleDateString('en-GB', { month: 'short' });
   expect(closed).toMatch(new RegExp(`^closed (?:${day} ${name}|${name} ${day})\\b`));
   await popup.waitFor({ css: 'h2', text: 'Asks for 7 skills' });
 });

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { letters } from '#src/ui/tile.tsx';
 import {
   allOf,
   bytes,
@@ -39,17 +38,6 @@ test('days, as exact as one remembers', () => {
   expect(dayOf(at(2026, 3, 2), now)).toBe('Monday');
   expect(dayOf(at(2026, 2, 3), now)).toBe('3 Feb');
   expect(dayOf(at(2025, 2, 3), now)).toBe('3 Feb 2025');
-});
-
-test('letters that stand for a skill', () => {
-  expect(['Kafka', 'Spring Boot', 'C#', '.NET', 'AWS', 'R'].map(letters)).toEqual([
-    'Ka',
-    'SB',
-    'C#',
-    'NE',
-    'AW',
-    'R',
-  ]);
 });
 
 describe('the language of dates and numbers', () => {

@@ -7,10 +7,14 @@ export interface Station {
   line: number;
   /** Whether its line goes from right to left. */
   back: boolean;
+  /** Where there is room for a line above its row. */
+  room: number;
 }
 
 const MARGIN = 8;
 const RADIUS = 14;
+/** Of the turns in the room between two rows. */
+const CROSS_RADIUS = 6;
 
 /** The lines between the steps of a path that winds from side to side, with its turns and ends. */
 export function turningEdges(
@@ -21,18 +25,23 @@ export function turningEdges(
   const last = stations.at(-1);
   if (!first || !last) return { edges: [], turns: [], ends: [] };
   const sideOf = ({ back }: Station) => (back ? MARGIN : width - MARGIN);
+  const entryOf = ({ back }: Station) => (back ? width - MARGIN : MARGIN);
   const edges: Edge[] = [{ from: null, to: 0, d: `M${MARGIN} ${first.enter.y}H${first.enter.x}` }];
   const turns: Point[] = [];
   for (const [from, station] of stations.entries()) {
     const next = stations[from + 1];
     if (!next) break;
-    const side = sideOf(station);
-    if (next.line !== station.line) turns.push({ x: side, y: (station.leave.y + next.enter.y) / 2 });
-    const d =
-      next.line === station.line
-        ? `M${station.leave.x} ${station.leave.y}H${next.enter.x}`
-        : turn(station.leave, next.enter, side);
-    edges.push({ from, to: from + 1, d });
+    const [side, entry] = [sideOf(station), entryOf(next)];
+    const { leave } = station;
+    if (next.line === station.line) {
+      edges.push({ from, to: from + 1, d: `M${leave.x} ${leave.y}H${next.enter.x}` });
+    } else if (side === entry) {
+      turns.push({ x: side, y: (leave.y + next.enter.y) / 2 });
+      edges.push({ from, to: from + 1, d: turn(leave, next.enter, side) });
+    } else {
+      turns.push({ x: entry, y: (next.room + next.enter.y) / 2 });
+      edges.push({ from, to: from + 1, d: crossing(leave, next, side, entry) });
+    }
   }
   const end = { x: sideOf(last), y: last.leave.y };
   edges.push({ from: stations.length - 1, to: null, d: `M${last.leave.x} ${end.y}H${end.x}` });
@@ -40,6 +49,17 @@ export function turningEdges(
 }
 
 const bar = ({ x, y }: Point) => ({ x: x - 2, y: y - 10, width: 4, height: 20 });
+
+/** Out to the side, down, between two rows to the other side, down, and into the next line. */
+function crossing(from: Point, { enter, room }: Station, side: number, entry: number): string {
+  const across = side > entry ? -1 : 1;
+  const [out, r] = [across * RADIUS, CROSS_RADIUS];
+  return (
+    `M${from.x} ${from.y}H${side + out}Q${side} ${from.y} ${side} ${from.y + RADIUS}V${room - r}` +
+    `Q${side} ${room} ${side + across * r} ${room}H${entry - across * r}Q${entry} ${room} ${entry} ${room + r}` +
+    `V${enter.y - RADIUS}Q${entry} ${enter.y} ${entry - out} ${enter.y}H${enter.x}`
+  );
+}
 
 /** Out to the side, down, and back to the next line. */
 function turn(from: Point, to: Point, side: number): string {

@@ -23,7 +23,11 @@ export function serpentineMap(text: MapText, width: number, measure: Measure): M
   const draft: Draft = { zones: [], steps: [], stops: [], stations: [], lines: 0 };
   const inner = width - 2 * GUTTER;
   let y = 0;
-  for (const row of rowsOf(text, inner, measure)) {
+  const rows = rowsOf(text, inner, measure);
+  for (const [n, row] of rows.entries()) {
+    // One ends as one reads, from left to right: to skip a line's number turns the way of all after it.
+    const isLast = n === rows.length - 1;
+    if (isLast && n > 0 && isBack(draft.lines + linesIn(row) - 1)) draft.lines += 1;
     y += placeRow(row, y, text, draft, measure) + ROW_GAP;
   }
   const { zones, steps, stops, stations } = draft;
@@ -39,14 +43,15 @@ function placeRow(
   draft: Draft,
   measure: Measure,
 ): number {
-  const lineCount = Math.max(1, ...row.map(({ lines }) => lines.length));
+  const lineCount = linesIn(row);
   const first = draft.lines;
   const spans = across(row, isBack(first));
   let y = top + SIZE.zoneHead;
   for (let line = 0; line < lineCount; line++) {
     const { above, below } = lineHeight(row.flatMap(({ lines }) => lines[line] ?? []));
     for (const { section, x, width } of spans) {
-      placeLine(section.lines[line] ?? [], { x, width, y: y + above, line: first + line }, draft);
+      const at = { x, width, y: y + above, line: first + line, room: top - ROW_GAP / 2 };
+      placeLine(section.lines[line] ?? [], at, draft);
     }
     y += above + below;
   }
@@ -56,6 +61,8 @@ function placeRow(
   draft.lines += lineCount;
   return y - top;
 }
+
+const linesIn = (row: readonly RowSection[]) => Math.max(1, ...row.map(({ lines }) => lines.length));
 
 const isBack = (line: number) => line % 2 === 1;
 
@@ -75,6 +82,8 @@ interface LineSpan {
   width: number;
   y: number;
   line: number;
+  /** Where there is room for a line above the row. */
+  room: number;
 }
 
 /** Places the steps of one section that stand in one line. */
@@ -86,7 +95,7 @@ function placeLine(boxes: readonly StepBox[], span: LineSpan, draft: Draft): voi
   for (const box of boxes) {
     const width = box.width + spare * share(box);
     const x = span.x + SIZE.zonePad + (back ? room - done - width : done);
-    placeStep(box, { x, width, y: span.y, line: span.line }, draft);
+    placeStep(box, { ...span, x, width }, draft);
     done += width;
   }
 }
@@ -97,7 +106,7 @@ const share = ({ caption }: StepBox) => (caption ? 1 : 2);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 function placeStep(box: StepBox, at: LineSpan, draft: Draft): void {
-  const { x, width, y, line } = at;
+  const { x, width, y, line, room } = at;
   const { section, step, caption } = box;
   const back = isBack(line);
   const isFork = caption !== null;
@@ -125,7 +134,7 @@ function placeStep(box: StepBox, at: LineSpan, draft: Draft): void {
   draft.steps.push({ section, step, ...signs(box, left, top), trunk: null });
   const ends = isFork ? [x, right] : [left, left];
   const [start = left, end = left] = back ? ends.reverse() : ends;
-  draft.stations.push({ enter: { x: start, y }, leave: { x: end, y }, line, back });
+  draft.stations.push({ enter: { x: start, y }, leave: { x: end, y }, line, back, room });
 }
 
 /** The caption above a fork, and the flag: beside the caption, or beneath a single stop. */

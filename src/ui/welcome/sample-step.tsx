@@ -1,5 +1,5 @@
-import { Icon } from '#src/ui/icon.tsx';
 import type { Known } from '#src/ui/options/options-live.ts';
+import { PinGuide } from './pin-guide.tsx';
 import { Sample } from './sample.tsx';
 
 /** Step three: where the result shows, and what it looks like. */
@@ -7,8 +7,7 @@ export function SampleStep({ known }: { known: Known }) {
   return (
     <>
       <p>
-        Pin Gaplight’s button: <Icon name="puzzle" /> then <Icon name="pin" />. Its number is the count of
-        must-haves you lack; press it, and you see this:
+        <PinGuide /> Its number tells how many must-haves you lack. Press it, and you see this:
       </p>
       <Sample known={known} />
       <ul class="legend-list">

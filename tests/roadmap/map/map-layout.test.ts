@@ -137,15 +137,35 @@ test('a narrow map goes straight down, a wide one from side to side', () => {
 });
 
 test('each line goes back from where the one before it ended', () => {
-  const sections = ['One', 'Two'].map((title) => ({
+  const sections = ['One', 'Two', 'Three'].map((title) => ({
     title,
     steps: plain('Data structures', 'Distributed systems', 'Performance tuning', 'Event-driven design'),
   }));
   const { stops, turns } = layoutMap({ sections }, 900, measure);
-  const across = [0, 1].map((section) => stops.filter((stop) => stop.section === section).map(({ x }) => x));
+  const across = [0, 1, 2].map((section) =>
+    stops.filter((stop) => stop.section === section).map(({ x }) => x),
+  );
   expect(across[0]).toEqual([...(across[0] ?? [])].sort((a, b) => a - b));
   expect(across[1]).toEqual([...(across[1] ?? [])].sort((a, b) => b - a));
-  expect(turns).toMatchObject([{ x: 892 }]);
+  expect(across[2]).toEqual([...(across[2] ?? [])].sort((a, b) => a - b));
+  expect(turns).toMatchObject([{ x: 892 }, { x: 8 }]);
+});
+
+test('the last line reads as one reads, from left to right: the path crosses over to its beginning', () => {
+  const sections = ['One', 'Two'].map((title) => ({
+    title,
+    steps: plain('Data structures', 'Distributed systems', 'Performance tuning', 'Event-driven design'),
+  }));
+  const { stops, turns, edges, zones, ends } = layoutMap({ sections }, 900, measure);
+  const last = stops.filter(({ section }) => section === 1).map(({ x }) => x);
+  expect(last).toEqual([...last].sort((a, b) => a - b));
+  expect(turns).toMatchObject([{ x: 8 }]);
+  expect(ends.map(({ x }) => x)).toEqual([6, 890]);
+  // Where it crosses no section is.
+  const [, heights = ''] = /V\S+?Q\S+ \S+ \S+ (\S+?)H8?14Q/.exec(edges[4]?.d ?? '') ?? [];
+  const between = Number(heights);
+  expect(between).toBeGreaterThan((zones[0]?.rect.y ?? 0) + (zones[0]?.rect.height ?? 0));
+  expect(between).toBeLessThan(zones[1]?.rect.y ?? 0);
 });
 
 test('a label that is too long is cut, and says so', () => {

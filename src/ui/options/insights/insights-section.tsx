@@ -15,6 +15,7 @@ import { useAddress } from '../use-address.ts';
 import { ALL, type AskedFilter, addressOf, askedFilterOf, filterAt, isFiltered } from './asked-filter.ts';
 import { CoverageChart } from './coverage-chart.tsx';
 import { DemandChart } from './demand-chart.tsx';
+import { EarlyDemand, ENOUGH_TO_DRAW } from './early-demand.tsx';
 import { Filters } from './filters.tsx';
 import './insights.css';
 import './next.css';
@@ -89,6 +90,15 @@ function Shown({ insights, known, mustHavesOnly }: ShownProps) {
   const { postings, demand, trend, together, coverage, matches, next } = insights;
   if (demand.length === 0) {
     return <p class="quiet">These postings ask for no skill that Gaplight knows.</p>;
+  }
+  if (postings < ENOUGH_TO_DRAW) {
+    return (
+      <>
+        <EarlyDemand insights={insights} labelOf={labelOf} />
+        <NextPlan insights={insights} known={known} />
+        <MarketCard known={known} own={ownDemand(insights)} />
+      </>
+    );
   }
   const isCompared = matches.scored > 0;
   return (

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { SortChoice } from '../sort-choice.tsx';
 import type { ListQuery, SortKey } from './list-query.ts';
 import type { PostingRow as Row } from './posting-list.ts';
 import { PostingRow } from './posting-row.tsx';
@@ -133,22 +134,17 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
               onClick={() => selectAll(!all)}
             />
           </label>
+          <SortChoice
+            titles={TITLES}
+            sort={query.sort}
+            set={(sort) => setQuery({ ...query, sort, reversed: false })}
+          />
         </td>
-        <SortHead name="score" {...sorts}>
-          Match
-        </SortHead>
-        <SortHead name="title" {...sorts}>
-          Posting
-        </SortHead>
-        <SortHead name="gaps" {...sorts}>
-          Must-have gaps
-        </SortHead>
-        <SortHead name="status" {...sorts}>
-          Status
-        </SortHead>
-        <SortHead name="when" {...sorts}>
-          Seen
-        </SortHead>
+        <SortHead name="score" {...sorts} />
+        <SortHead name="title" {...sorts} />
+        <SortHead name="gaps" {...sorts} />
+        <SortHead name="status" {...sorts} />
+        <SortHead name="when" {...sorts} />
         <th scope="col">
           <span class="visually-hidden">Open, forget</span>
         </th>
@@ -157,15 +153,22 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
   );
 }
 
+const TITLES: Record<SortKey, string> = {
+  score: 'Match',
+  title: 'Posting',
+  gaps: 'Must-have gaps',
+  status: 'Status',
+  when: 'Seen',
+};
+
 interface SortProps extends Pick<Props, 'query' | 'setQuery'> {
   name: SortKey;
-  children: string;
 }
 
 /** Those whose first is the least. */
 const ASCENDING: readonly SortKey[] = ['title', 'gaps'];
 
-function SortHead({ name, query, setQuery, children }: SortProps) {
+function SortHead({ name, query, setQuery }: SortProps) {
   const sorted = query.sort === name;
   const ascending = ASCENDING.includes(name) !== query.reversed;
   return (
@@ -178,7 +181,7 @@ function SortHead({ name, query, setQuery, children }: SortProps) {
         type="button"
         onClick={() => setQuery({ ...query, sort: name, reversed: sorted && !query.reversed })}
       >
-        {children} <Icon name="sort" />
+        {TITLES[name]} <Icon name="sort" />
       </button>
     </th>
   );

@@ -57,7 +57,7 @@ function ListStep({ step: { caption, isNext, stops }, ...rest }: Shared & { step
     );
   }
   return (
-    <li class="choice">
+    <li class="fork">
       <p class="note">
         {caption} {flag}
       </p>

@@ -11,6 +11,7 @@ import { LearnLine } from './learn-line.tsx';
 import { liftedToGood } from './lifted-to-good.ts';
 import type { SkillView, StopView } from './roadmap-view.ts';
 import { SkillStateButtons } from './skill-state-buttons.tsx';
+import { useScrolling } from './use-scrolling.ts';
 
 interface Props {
   found: FoundStop;
@@ -24,8 +25,13 @@ interface Props {
 
 /** What there is to know of one stop, and what to say of it. */
 export function StopPanel({ found: { stop, place }, known, postings, market, hold }: Props) {
+  const isScrolling = useScrolling();
   return (
-    <section class="picked" aria-label="Selected step" onClickCapture={hold}>
+    <section
+      class={isScrolling ? 'picked is-away' : 'picked'}
+      aria-label="Selected step"
+      onClickCapture={hold}
+    >
       {stop.named.map((skill, i) => (
         <PickedSkill
           key={skill.id}

@@ -12,7 +12,7 @@ interface Props {
   set: (lastUsed: number | null) => void;
 }
 
-/** The year in which a skill was last used: "–" where one does not say. */
+/** The year in which a skill was last used, where one says it. */
 export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
   return (
     <span class="skill-select">
@@ -22,7 +22,7 @@ export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
         tabIndex={tabIndex}
         onChange={({ currentTarget: { value } }) => set(value === '' ? null : Number(value))}
       >
-        <option value="">–</option>
+        <option value="">not said</option>
         {yearsFor(year, lastUsed).map((one) => (
           <option key={one} value={one}>
             {one}

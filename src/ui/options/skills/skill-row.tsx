@@ -13,9 +13,6 @@ import { SkillLink } from './skill-link.tsx';
 import type { TrackedRow } from './tracked-list.ts';
 import { YearsStepper } from './years-stepper.tsx';
 
-/** So many covered skills are named; the rest is a number. */
-const NAMED = 2;
-
 interface Props {
   row: TrackedRow;
   year: number;
@@ -77,16 +74,15 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
             set={(lastUsed) => change({ lastUsed })}
           />
         </td>
-        <td class="note covers" title={covers.join(', ')}>
-          {covers.slice(0, NAMED).join(', ')}
-          {covers.length > NAMED && ` +${covers.length - NAMED}`}
-        </td>
         <td class="asked">
           {share !== null && (
             <>
               <AskedMeter share={share} /> <Unit>ask for it</Unit>
             </>
           )}
+        </td>
+        <td class="note covers" title={covers.join(', ')}>
+          {covers.join(', ')}
         </td>
         <td class="end">
           <button

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
+import { SortChoice } from '../sort-choice.tsx';
 import type { Order, SortKey } from './tracked-list.ts';
 
 interface Props {
@@ -11,25 +12,34 @@ interface Props {
   selectAll: () => void;
 }
 
+const TITLES: Record<SortKey, string> = {
+  name: 'Skill',
+  level: 'Level',
+  years: 'Years',
+  lastUsed: 'Last used',
+  asked: 'Asked by',
+};
+
 /** The head of the list: the box that selects all, and the columns by which it can stand. */
 export function TableHead({ order, setOrder, ...selection }: Props) {
-  const head = (name: SortKey, title: string) => (
-    <SortHead name={name} title={title} order={order} setOrder={setOrder} />
+  const head = (name: SortKey) => (
+    <SortHead name={name} title={TITLES[name]} order={order} setOrder={setOrder} />
   );
   return (
     <thead>
       <tr>
         <th scope="col" class="select-cell">
           <SelectAll {...selection} />
+          <SortChoice titles={TITLES} sort={order.sort} set={(sort) => setOrder({ sort, reversed: false })} />
         </th>
-        {head('name', 'Skill')}
-        {head('level', 'Level')}
-        {head('years', 'Years')}
-        {head('lastUsed', 'Last used')}
+        {head('name')}
+        {head('level')}
+        {head('years')}
+        {head('lastUsed')}
+        {head('asked')}
         <th scope="col" class="covers">
           Also covers
         </th>
-        {head('asked', 'Asked by')}
         <th scope="col" class="end">
           <span class="visually-hidden">Remove</span>
         </th>

@@ -11,7 +11,7 @@ interface Props {
   set: (years: number | null) => void;
 }
 
-/** Years of practice: "–" where one does not say. A step goes from what the field shows, so that quick ones add up. */
+/** Years of practice: an empty field where one does not say. A step goes from what the field shows, so that quick ones add up. */
 export function YearsStepper({ name, years, tabIndex, set }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const change = (from: (years: number | null) => number | null) => {
@@ -34,7 +34,6 @@ export function YearsStepper({ name, years, tabIndex, set }: Props) {
         ref={field}
         inputMode="decimal"
         aria-label={`Years of ${name}`}
-        placeholder="–"
         tabIndex={tabIndex}
         value={years ?? ''}
         onChange={() => change((typed) => typed)}

@@ -29,7 +29,7 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
   const name = oneOf(names);
   const first = skillsOf(step)[0] ?? '';
   return (
-    <li class={isFork ? 'step-editor choice' : 'step-editor'}>
+    <li class={isFork ? 'step-editor is-fork' : 'step-editor'}>
       <div class="step-line">
         {isFork ? (
           <TextField

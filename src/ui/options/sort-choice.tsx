@@ -1,0 +1,24 @@
+import { Choice } from './choice.tsx';
+import './sort-choice.css';
+
+interface Props<Key extends string> {
+  /** What one can sort by, and how it is called. */
+  titles: Readonly<Record<Key, string>>;
+  sort: Key;
+  set: (sort: Key) => void;
+}
+
+/** What a list of cards is sorted by: in place of a table's head, whose columns it has not. */
+export function SortChoice<Key extends string>({ titles, sort, set }: Props<Key>) {
+  return (
+    <span class="sort-choice">
+      <Choice label="Sort by" value={sort} set={(key) => set(key as Key)}>
+        {Object.entries<string>(titles).map(([key, title]) => (
+          <option key={key} value={key}>
+            Sort: {title}
+          </option>
+        ))}
+      </Choice>
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * How the button comes into the toolbar, with the signs that the browser itself has for it: a piece of a puzzle, and in
+ * Chrome a pin, in Firefox a cogwheel with a menu.
+ */
+export function PinGuide({ firefox = import.meta.env.FIREFOX }: { firefox?: boolean }) {
+  if (firefox) {
+    return (
+      <>
+        Put Gaplight’s button into the toolbar: press <Sign d={FIREFOX_PUZZLE} />, then <Sign d={COG} />{' '}
+        beside Gaplight, then “Pin to Toolbar”.
+      </>
+    );
+  }
+  return (
+    <>
+      Put Gaplight’s button into the toolbar: press <Sign d={CHROME_PUZZLE} />, then <Sign d={PIN} /> beside
+      Gaplight.
+    </>
+  );
+}
+
+function Sign({ d }: { d: string }) {
+  return (
+    <svg class="icon sign" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
+}
+
+const CHROME_PUZZLE = 'M3 6h2.2a1.6 1.6 0 1 1 3 0H11v2.6a1.6 1.6 0 1 1 0 3.1V14H3z';
+const PIN = 'M6 2.5h4l-.5 4.5 2 2v1.5h-7V9l2-2zM8 10.5v3.5';
+const FIREFOX_PUZZLE =
+  'M2.5 6A1.5 1.5 0 0 1 4 4.5h2V4a1.75 1.75 0 0 1 3.5 0v.5h2A1.5 1.5 0 0 1 13 6v2h-.5a1.75 1.75 0 0 0 0 3.5h.5v1a1.5 1.5 0 0 1-1.5 1.5H4a1.5 1.5 0 0 1-1.5-1.5z';
+const COG =
+  'M8 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5M8 1.75v2M8 12.25v2M1.75 8h2M12.25 8h2M3.6 3.6 5 5M11 11l1.4 1.4M12.4 3.6 11 5M5 11l-1.4 1.4';
