@@ -6,7 +6,7 @@ import type { Done } from './toast.tsx';
 /** What can be said of a tracked skill. */
 export type Part = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;
 
-const GONE = 'Nothing was changed: that is so already, or is no longer in your skills.';
+const GONE = 'Nothing was changed: it is so already, or the skill was removed.';
 
 /**
  * Changes what is said of tracked skills in one go; given as a function, from what is said of each now. What is no longer

@@ -35,7 +35,7 @@ function wordsFor({ isPrivate, isNewer }: StorageTrouble): string {
   if (isNewer)
     return 'A newer version of Gaplight has kept your skills here. Nothing is lost: update this one, and all is there.';
   if (isPrivate)
-    return 'This browser keeps extensions’ data closed in private windows. The button in the toolbar still tells how a posting matches, and keeps nothing of it. In a normal window all is there.';
+    return 'In private windows this browser does not open the data of extensions. The button in the toolbar still tells how a posting matches, and keeps nothing of it. In a normal window all is there.';
   return 'The browser did not open this extension’s storage; the disk may be full. What is kept there is not lost.';
 }
 

@@ -11,7 +11,7 @@ export interface Done {
 
 const NOT_SAVED: Done = { said: 'That could not be saved. Nothing was changed.', undo: null };
 
-const CHANGED_SINCE = 'That was changed again since, and stays as it is.';
+const CHANGED_SINCE = 'It was changed again after that, so nothing was undone.';
 
 const last = signal<Done | null>(null);
 

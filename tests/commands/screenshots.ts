@@ -56,7 +56,7 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
   const tab = await browser.openPage(posting.url);
   const unread = await popupOf(tab, 'not-read', 'isn’t read yet');
   await unread.click(button('Read this page'));
-  await unread.waitFor({ css: 'h1', has: 'kept this page closed' });
+  await unread.waitFor({ css: 'h1', has: 'did not let Gaplight read this page' });
   await take(unread, 'refused', POPUP);
   await unread.close();
   await browser.triggerAction(tab);

@@ -116,15 +116,15 @@ test('a portal that the browser keeps closed says so, and can be opened again', 
   const popup = await openPopup(browser, posting);
   await popup.waitFor(title('Senior Engineer, Payments'));
   for (const pattern of patterns) await browser.takeAccess(pattern);
-  await popup.waitFor(heading('The browser keeps Greenhouse closed'));
+  await popup.waitFor(heading('Gaplight may not read Greenhouse'));
   const sites = await openSites(browser);
   await sites.type({ css: 'input[type=search]' }, 'greenh');
-  await sites.waitFor({ css: '.site-row', has: 'Closed by the browser' });
+  await sites.waitFor({ css: '.site-row', has: 'Access taken back' });
   for (const pattern of patterns) await browser.consentTo(pattern);
   // Where access was held back, Chromium takes the consent for the answer itself, and nothing is left to press.
   if (BROWSER === 'firefox') await popup.click(button('Allow Greenhouse'));
   await popup.waitFor(title('Senior Engineer, Payments'));
-  await sites.waitForNo({ css: '.site-row', has: 'Closed by the browser' });
+  await sites.waitForNo({ css: '.site-row', has: 'Access taken back' });
 });
 
 test('a portal’s frame in another page is what the tab shows, for as long as it is there', async ({

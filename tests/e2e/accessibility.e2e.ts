@@ -61,7 +61,7 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in the list of skills', as
   expect.soft(await faults(skills), 'skills, with details and a selection').toEqual([]);
   const posting = await open(page('greenhouse-backend'));
   await badgeIs(browser, posting, /\d/);
-  await skills.click({ css: '.chip', has: 'Asked, not tracked' });
+  await skills.click({ css: '.chip', has: 'Asked, not in your skills' });
   await skills.waitFor({ css: '.asked-table' });
   expect.soft(await faults(skills), 'skills, those that are asked for').toEqual([]);
   await skills.click({ css: 'button', has: 'Keys' });

@@ -156,7 +156,7 @@ test('postings stand side by side, and a report of them is copied', async ({ wor
   );
   await options.evaluate(() => dispatchEvent(new Event('afterprint')));
   await until('the report to go', () => options.evaluate(() => !document.querySelector('.report')));
-  await options.click(link('Take Engineer 2 out'));
+  await options.click(link('Remove Engineer 2 from the comparison'));
   await options.waitForNo({ css: '.compare thead', has: 'Engineer 2' });
   expect(await browser.errors()).toEqual([]);
 });

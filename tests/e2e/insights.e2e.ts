@@ -40,7 +40,7 @@ test('insights tell what to learn next, from postings read beside the page', asy
   await options.waitForNo({ css: '.figures thead th', has: 'Nice-to-have' });
   await options.type({ css: '.title-field input' }, 'engineer 300');
   await options.waitFor({ css: '.page-head p', has: 'From the 1 posting within this filter' });
-  await options.waitFor({ css: 'p', has: 'After 4 more postings' });
+  await options.waitFor({ css: 'p', has: 'Read 4 more postings first' });
   expect(await options.evaluate(() => location.hash)).toBe('#/insights?title=engineer+300&need=required');
 
   expect(server.requests()).toEqual([]);

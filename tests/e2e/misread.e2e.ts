@@ -55,5 +55,8 @@ test('of a page that was misread a report is made, shown and saved, and nothing 
 test('where the page is closed to us, the report says so and what to do', async ({ world }) => {
   const { browser } = world;
   const options = await browser.openExtensionPage('options.html#/misread/999999');
-  await options.waitFor({ css: '[role=status]', has: 'The browser keeps the page closed, or it is gone.' });
+  await options.waitFor({
+    css: '[role=status]',
+    has: 'The page was closed, or the browser did not let Gaplight into it.',
+  });
 });

@@ -141,7 +141,7 @@ test('what postings ask for is offered, and counts at once', async ({ world }) =
   await add(options, 'Python');
   const posting = await open(page('greenhouse-backend'));
   await badgeIs(browser, posting, '4');
-  await options.click(chip('Asked, not tracked'));
+  await options.click(chip('Asked, not in your skills'));
   await options.click(button('I know Kubernetes'));
   await options.waitForNo(button('I know Kubernetes'));
   await badgeIs(browser, posting, '3');

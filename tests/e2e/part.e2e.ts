@@ -54,7 +54,7 @@ test('what is selected is read as the posting: on the page, in a shadow root, in
   const { posting, popup } = await openPart(browser, open);
   const read = button('Read the selection', { css: '.reading-note' });
   await popup.click(read);
-  await popup.waitFor(said('Mark the posting’s text on the page first.'));
+  await popup.waitFor(said('Select the posting’s text on the page first.'));
 
   await posting.evaluate(() => {
     getSelection()?.selectAllChildren(document.querySelector('.blocks') as Element);

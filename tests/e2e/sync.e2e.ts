@@ -27,7 +27,7 @@ test('skills are carried while sync is on, and nothing is left when it is off', 
 
   await isCarried((text) => text === '{}');
   await settings.click(SWITCH);
-  await settings.waitFor({ css: '.sync-report', has: 'In step today' });
+  await settings.waitFor({ css: '.sync-report', has: 'Last synced today' });
   await isCarried((text) => text.includes('"python"') && !OTHERS.test(text));
 
   await knowFirstGap(popup);

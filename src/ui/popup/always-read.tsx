@@ -27,7 +27,7 @@ function Offer({ site }: { site: OtherSite }) {
       </button>
       <p class="note" role="status">
         {state === 'asking' && 'The browser is asking you.'}
-        {state === 'refused' && 'Not allowed, so nothing has changed. You can be asked again.'}
+        {state === 'refused' && 'You did not allow it, so nothing has changed. You can try again.'}
         {state === 'idle' &&
           `The browser asks about ${site.portal ?? site.host} only. You can stop it at any time.`}
       </p>

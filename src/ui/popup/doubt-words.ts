@@ -22,7 +22,7 @@ interface Said {
 /** Nothing is said of what an ad asks for, as long as most of it may not have been read. */
 const PART_READ: DoubtWords = {
   title: 'Too little was read to judge by',
-  text: 'So there is no score yet. Have the whole page read, or the part of it that you mark.',
+  text: 'So there is no score yet. Read the whole page, or select the posting’s text and read the selection.',
 };
 
 /** Says why a posting has no score, in plain words, and the next step. */

@@ -34,7 +34,7 @@ export async function forget(id: string): Promise<Done> {
 /** "Always read this site": the browser asks its user, and the toast tells what came of it. */
 export async function alwaysRead({ patterns, host, portal = host }: OtherSite): Promise<void> {
   const given = await askFor(patterns);
-  if (!given) return tell('Not allowed, so nothing has changed. You can be asked again.');
+  if (!given) return tell('You did not allow it, so nothing has changed. You can try again.');
   await doAndTell(Promise.resolve({ said: `${portal} is read from now on`, undo: () => giveBack(patterns) }));
 }
 

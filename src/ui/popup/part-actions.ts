@@ -12,7 +12,7 @@ import { CLOSED } from './page-actions.ts';
 const SCRIPTS = { page: '/read-whole.js', selection: '/read-selection.js' } as const;
 const NOTHING: Record<ChosenBy, string> = {
   page: 'There is no text on this page.',
-  selection: 'Mark the posting’s text on the page first.',
+  selection: 'Select the posting’s text on the page first.',
 };
 const SAID: Record<ChosenBy, string> = {
   page: 'The whole page was read',

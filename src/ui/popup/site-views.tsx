@@ -10,7 +10,7 @@ const readAgain = async (site: Portal) => (await import('#src/ui/turn-sites.ts')
 export function SiteOff({ view: { site, tab }, read }: { view: ViewOf<'site-off'>; read: Read }) {
   return (
     <Blank title={`You turned ${site.portal} off`}>
-      <p>Nothing on its pages is looked at. What was read there before is still kept.</p>
+      <p>Nothing on its pages is read. What was read there before is still kept.</p>
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => doAndTell(readAgain(site))}>
           Read {site.portal} again
@@ -24,7 +24,8 @@ export function SiteOff({ view: { site, tab }, read }: { view: ViewOf<'site-off'
 /** A page of a portal that the browser keeps closed: its access was taken back in the browser's own settings. */
 export function SiteClosed({ view: { site, tab }, read }: { view: ViewOf<'site-closed'>; read: Read }) {
   const ask = async () => {
-    if (!(await askFor(site.matches))) tell('Not allowed, so nothing has changed. You can be asked again.');
+    if (!(await askFor(site.matches)))
+      tell('You did not allow it, so nothing has changed. You can try again.');
   };
   return (
     <Blank title={`Gaplight may not read ${site.portal}`}>

@@ -130,10 +130,10 @@ describe('the buttons', () => {
     inFrames(part(''));
     await show(inPart);
     await press('Read the selection', 1);
-    await vi.waitFor(() => expect(text()).toContain('Mark the posting’s text on the page first.'));
+    await vi.waitFor(() => expect(text()).toContain('Select the posting’s text on the page first.'));
     await press('Read the selection', 0);
     await vi.waitFor(() =>
-      expect(document.querySelector('.toast')?.textContent).toContain('Mark the posting'),
+      expect(document.querySelector('.toast')?.textContent).toContain('Select the posting'),
     );
     expect(sent).not.toHaveBeenCalled();
   });

@@ -95,17 +95,17 @@ describe('a site that is not read', () => {
     expect(text()).toContain('The browser asks about careers.contoso.example only.');
     await press('Always read this site');
     expect(request).toHaveBeenCalledWith({ origins: ['https://careers.contoso.example/*'] });
-    expect(text()).toContain('Not allowed, so nothing has changed.');
+    expect(text()).toContain('You did not allow it, so nothing has changed.');
     request.mockResolvedValue(true);
     await press('Always read this site');
-    expect(text()).not.toContain('Not allowed');
+    expect(text()).not.toContain('You did not allow it');
   });
 
   test('says so where the browser does not even ask', async () => {
     request.mockRejectedValue(new Error('may only be called from a user input handler'));
     await show(other);
     await press('Always read this site');
-    expect(text()).toContain('Not allowed, so nothing has changed.');
+    expect(text()).toContain('You did not allow it, so nothing has changed.');
   });
 
   test.each<[string, SiteAccess | null, string, boolean]>([
@@ -172,7 +172,7 @@ describe('a portal', () => {
     expect(text()).toContain('Gaplight may not read Lever');
     await press('Allow Lever');
     expect(request).toHaveBeenCalledWith({ origins: ['https://jobs.lever.co/*'] });
-    await vi.waitFor(() => expect(text()).toContain('Not allowed'));
+    await vi.waitFor(() => expect(text()).toContain('You did not allow it'));
   });
 });
 

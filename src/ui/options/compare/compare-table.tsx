@@ -84,7 +84,12 @@ function Title({ posting: { id, title }, without }: Pick<Compared, 'posting'> & 
       <a href={linkTo('postings', [id])} class="compare-title">
         {title || 'Untitled posting'}
       </a>
-      <a class="button plain square" href={without(id)} aria-label={`Take ${title} out`} title="Take out">
+      <a
+        class="button plain square"
+        href={without(id)}
+        aria-label={`Remove ${title} from the comparison`}
+        title="Remove"
+      >
         <Icon name="x" />
       </a>
     </span>

@@ -59,10 +59,10 @@ export function Filters({ filter, set, portals }: Props) {
       <PortalChoice portals={portals} filter={filter} set={set} />
       <label class="title-field">
         <Icon name="search" />
-        <span class="visually-hidden">Words of the title</span>
+        <span class="visually-hidden">Words in the title</span>
         <input
           type="text"
-          placeholder="Words of the title"
+          placeholder="Words in the title"
           autocomplete="off"
           spellcheck={false}
           value={filter.title}

@@ -141,7 +141,7 @@ function Reading({ read, total }: { read: number; total: number }) {
 function NonePass({ showAll }: { showAll: () => void }) {
   return (
     <div class="blank">
-      <h2>No posting passes this filter</h2>
+      <h2>No posting fits this filter</h2>
       <div class="buttons">
         <button type="button" class="button" onClick={showAll}>
           Show all

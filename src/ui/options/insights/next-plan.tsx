@@ -124,7 +124,7 @@ function Learning({
   const some = next.learning.filter(({ good }) => good > 0).slice(0, 3);
   if (some.length === 0) return null;
   const names = some.map(({ skill, good }) => `${nameOf(skill)} (+${figure(good)})`);
-  return <> Under way already, with the good matches to come: {allOf(names)}.</>;
+  return <> You are learning these already; in brackets the good matches that each brings: {allOf(names)}.</>;
 }
 
 /** Why there is no plan, and what it takes. */
@@ -132,8 +132,8 @@ function NotYet({ insights: { matches, next }, known }: Props) {
   if (known.tracked.length === 0) {
     return (
       <p class="quiet">
-        First <a href={linkTo('skills')}>add what you know</a>: what to learn next follows from what postings
-        ask beyond it.
+        First <a href={linkTo('skills')}>add what you know</a>: what to learn next is what postings ask for
+        besides it.
       </p>
     );
   }
@@ -141,16 +141,16 @@ function NotYet({ insights: { matches, next }, known }: Props) {
     const missing = LEAST_FOR_PLAN - matches.scored;
     return (
       <p class="quiet">
-        After {count(missing, 'more posting')}: {figure(matches.scored)}{' '}
-        {matches.scored === 1 ? 'asks' : 'ask'} for skills so far, too few to advise you on.
+        Read {count(missing, 'more posting')} first. So far {figure(matches.scored)}{' '}
+        {matches.scored === 1 ? 'asks' : 'ask'} for skills, which is too few for advice.
       </p>
     );
   }
   return (
     <p class="quiet">
       {next.learning.length > 0
-        ? 'Nothing new: what these postings ask for you know or are learning.'
-        : 'Nothing: you have all that these postings ask for.'}
+        ? 'Nothing new: you know or are learning everything that these postings ask for.'
+        : 'Nothing is left: you have everything that these postings ask for.'}
     </p>
   );
 }

@@ -49,5 +49,5 @@ function roadmapReason(skill: string, roadmap: Roadmap, nameOf: (skill: string) 
 
 function moveReason({ from, to, way }: Move): string {
   if (way === 'steady') return `Steady at about ${percent((from + to) / 2)}`;
-  return `${way === 'rising' ? 'Rising' : 'Falling'}: ${percent(from)} at first, ${percent(to)} of late`;
+  return `${way === 'rising' ? 'Rising' : 'Falling'}: ${percent(from)} at first, ${percent(to)} lately`;
 }

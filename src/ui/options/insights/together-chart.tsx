@@ -28,7 +28,7 @@ export function TogetherChart({ together, postings, labelOf }: Props) {
   const { name } = labelOf(shown.skill);
   return (
     <Figure
-      title="What comes together"
+      title="What is asked for together"
       description={`What the ${figure(shown.postings)} postings that ask for ${name} ask for more often than others.`}
       note={`Share of the postings with ${name} that ask for these too`}
       aside={
@@ -63,11 +63,11 @@ function NothingTogether() {
   return (
     <section class="figure" aria-labelledby="no-together">
       <div class="section-head">
-        <h2 id="no-together">What comes together</h2>
+        <h2 id="no-together">What is asked for together</h2>
       </div>
       <p class="quiet">
-        With some more postings you will see here which skills are asked for side by side. Three that name
-        both are the least.
+        With more postings you see here which skills are asked for together. It takes three postings that name
+        both.
       </p>
     </section>
   );

@@ -67,7 +67,8 @@ function TooShort({ trend }: Pick<Props, 'trend'>) {
         {trend.months.length < 2
           ? 'All these postings are from one month.'
           : 'There are too few postings yet in most of these months.'}{' '}
-        After three months with some in each you will see here what is asked for more and more, and what less.
+        With postings from three months you see here what is asked for more often over time, and what less
+        often.
       </p>
     </section>
   );

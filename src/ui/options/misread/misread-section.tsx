@@ -75,8 +75,8 @@ function NoReport({ said }: { said: string }) {
   return (
     <div role="status">
       <p>
-        The browser keeps the page closed, or it is gone. Press Gaplight’s button in the toolbar on that page,
-        and choose “Misread?” there.
+        The page was closed, or the browser did not let Gaplight into it. Go to the page, press the Gaplight
+        button in the toolbar, and choose “Misread?” there.
       </p>
       <p class="note">
         <code>{said}</code>

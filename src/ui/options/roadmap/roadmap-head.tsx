@@ -47,7 +47,7 @@ function Summary({ view: { overall, next, postings, counted } }: { view: Roadmap
         {known} of {steps}
       </b>{' '}
       steps known{learning > 0 && `, ${learning} under way`}.{' '}
-      {next === null && known === steps && 'You have come all the way.'}
+      {next === null && known === steps && 'All steps are done.'}
       {next !== null && (
         <>
           {nextBy(postings, counted)}

@@ -18,5 +18,8 @@ export async function keepAndTell(keepDays: number | null, said: string): Promis
 export async function syncAndTell(on: boolean): Promise<Done> {
   const turn = (to: boolean) => (to ? turnSyncOn() : turnSyncOff());
   await turn(on);
-  return { said: on ? 'Sync is on' : 'Sync is off, and the account is empty', undo: () => turn(!on) };
+  return {
+    said: on ? 'Sync is on' : 'Sync is off, and the copy in the account is removed',
+    undo: () => turn(!on),
+  };
 }

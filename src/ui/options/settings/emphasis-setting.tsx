@@ -45,8 +45,7 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
             />
           ))}
           <p class="note">
-            100% is as postings are judged by themselves. Every score follows at once, also of postings you
-            read before.
+            100% is the normal weight. Every score changes at once, also of postings you read before.
           </p>
           {!isEven && (
             <button type="button" class="button" onClick={() => set(EVEN, 'All count 100% again')}>

@@ -36,8 +36,8 @@ export function EraseDialog({ used, close, erased }: Props) {
       <form onSubmit={erase}>
         <h2 id="erase-title">Erase everything?</h2>
         <p>
-          {used && `${summary(used)}, and all settings. `}Access to further sites and what sync carries go
-          too. Nothing brings them back.
+          {used && `${summary(used)}, and all settings. `}Access to other sites and the copy that sync keeps
+          are erased too. This cannot be undone.
         </p>
         <label>
           <span>
@@ -54,7 +54,7 @@ export function EraseDialog({ used, close, erased }: Props) {
         </label>
         {failed && (
           <div role="alert">
-            <p>Not everything could be erased. Try again; what is gone stays gone.</p>
+            <p>Not everything could be erased. Try again. What is erased already stays erased.</p>
             <BrowserSaid text={failed} />
           </div>
         )}

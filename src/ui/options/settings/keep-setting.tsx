@@ -36,13 +36,13 @@ export function KeepSetting({ settings }: { settings: Settings }) {
         <>
           Counted from when you last saw one. Those that you saved, applied for or made a note on always stay.
           {number > 0 && (
-            <> {count(number, 'posting is', 'postings are')} older, and will go from tomorrow on.</>
+            <> {count(number, 'posting is', 'postings are')} older, and will be forgotten from tomorrow on.</>
           )}
         </>
       }
     >
       <Choice label="How long postings are kept" value={String(keepDays ?? '')} set={set}>
-        <option value="">For good</option>
+        <option value="">Forever</option>
         {SPANS.map(([days, name]) => (
           <option key={days} value={String(days)}>
             {name}
@@ -57,7 +57,7 @@ export function KeepSetting({ settings }: { settings: Settings }) {
 }
 
 function spanName(days: number | null): string {
-  if (days === null) return 'for good';
+  if (days === null) return 'forever';
   const name = SPANS.find(([span]) => span === days)?.[1].toLowerCase() ?? count(days, 'day');
   return `for ${name}`;
 }

@@ -24,7 +24,7 @@ const FLAGS: readonly { name: Flag; title: string; note: string }[] = [
   {
     name: 'keepPrivate',
     title: 'Keep postings from private windows',
-    note: 'Where the browser lets Gaplight into them. Off, a posting there is shown and gone with its tab, unless you save it.',
+    note: 'If the browser lets Gaplight run there. When this is off, a posting is shown but not kept, unless you save it.',
   },
 ];
 

@@ -19,7 +19,8 @@ export function SettingsSection({ known: { settings } }: SectionProps) {
       <div role="status">
         {erased && (
           <p class="erased">
-            Everything is erased: Gaplight is as on its first day. <a href="/welcome.html">Begin anew</a>
+            Everything is erased. Gaplight is as it was when you installed it.{' '}
+            <a href="/welcome.html">Start again</a>
           </p>
         )}
       </div>

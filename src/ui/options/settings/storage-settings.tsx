@@ -25,8 +25,8 @@ export function StorageSettings({ settings, erased }: { settings: Settings; eras
         title="Erase everything"
         note={
           <>
-            Skills, postings, roadmaps and settings. There is no way back:{' '}
-            <a href={linkTo('import')}>export</a> first what you may want again.
+            Skills, postings, roadmaps and settings. This cannot be undone:{' '}
+            <a href={linkTo('import')}>export</a> what you want to keep first.
           </>
         }
       >
@@ -53,7 +53,7 @@ function Used({ used }: { used: Usage }) {
         <b>In this browser</b>
         <p class="note">
           {used.bytes === null
-            ? 'This browser does not say how much room it takes.'
+            ? 'This browser does not say how much space it takes.'
             : `${bytes(used.bytes)} on disk.`}
         </p>
       </div>

@@ -20,7 +20,8 @@ export function SyncSetting({ settings }: { settings: Settings }) {
             notes and names of your own, and holds a copy; postings and settings never go. Without such an
             account nothing leaves this browser.
             <br />
-            Turning it off empties the account and turns it off in your other browsers. Each keeps its skills.
+            Turning it off removes the copy in the account, and turns sync off in your other browsers. Each
+            browser keeps its skills.
           </>
         }
         on={settings.sync}
@@ -34,19 +35,19 @@ export function SyncSetting({ settings }: { settings: Settings }) {
 function Report({ report: { at, left, size, trouble, ended }, on }: { report: SyncReport; on: boolean }) {
   if (!on)
     return ended ? (
-      <p class="sync-report">It was turned off in another of your browsers. Your skills are all here.</p>
+      <p class="sync-report">Another of your browsers turned it off. All your skills are still here.</p>
     ) : null;
   if (trouble?.kind === 'newer') {
     return (
       <p class="sync-report">
-        Another of your browsers has a newer Gaplight. This one goes on once it is updated; nothing is lost.
+        Another of your browsers has a newer Gaplight. Update this one, and sync goes on. Nothing is lost.
       </p>
     );
   }
   if (trouble) {
     return (
       <div class="sync-report">
-        <p>The browser did not take the last change. It is kept here, and tried again by itself.</p>
+        <p>The browser did not accept the last change. It is kept here and tried again automatically.</p>
         <BrowserSaid text={trouble.said} />
       </div>
     );
@@ -54,13 +55,13 @@ function Report({ report: { at, left, size, trouble, ended }, on }: { report: Sy
   if (at === null) return <p class="sync-report">Waiting for the browser…</p>;
   return (
     <p class="sync-report">
-      In step {dayOf(at, Date.now())} at {clockOf(at)}: {bytes(size)} of the 100 kB that an account has room
-      for.
+      Last synced {dayOf(at, Date.now())} at {clockOf(at)}: {bytes(size)} of the 100 kB that an account has
+      room for.
       {left > 0 && (
         <>
           {' '}
-          {count(left, 'skill has', 'skills have')} no room and stay in this browser only: those with the
-          longest notes.
+          {count(left, 'skill has', 'skills have')} no room there and stay in this browser only: those with
+          the longest notes.
         </>
       )}
     </p>

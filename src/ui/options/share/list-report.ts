@@ -27,7 +27,7 @@ export function listReport(
     parts: [
       {
         title: 'Core skills and must-haves that are missing most',
-        note: gaps.length === 0 ? 'None: you have all that is a must.' : '',
+        note: gaps.length === 0 ? 'None: you have all must-haves.' : '',
         items: [],
         table:
           gaps.length === 0

@@ -9,13 +9,13 @@ export function ClosedNotice({ groups }: { groups: readonly SiteGroup[] }) {
   if (closed.length === 0) return null;
   const allow = async () => {
     const given = await askFor(closed.flatMap(({ site }) => site.matches));
-    if (!given) tell('Not allowed, so nothing has changed. You can be asked again.');
+    if (!given) tell('You did not allow it, so nothing has changed. You can try again.');
   };
   return (
-    <section class="notice" aria-label="Closed by the browser">
+    <section class="notice" aria-label="Access taken back">
       <p>
-        <b>The browser keeps {count(closed.length, 'job site')} closed.</b> Gaplight’s access was taken back
-        in the browser’s settings, so postings there are read only when you press its button.
+        <b>{count(closed.length, 'job site is', 'job sites are')} not read.</b> Gaplight’s access was taken
+        back in the browser’s settings, so postings there are read only when you press its button.
       </p>
       <button type="button" class="button primary" onClick={allow}>
         {closed.length === 1 ? 'Allow it again' : 'Allow all of them'}

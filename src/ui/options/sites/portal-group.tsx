@@ -61,7 +61,7 @@ function Portal({ row }: { row: SiteRow }) {
       </label>
       {isClosed(row) && (
         <p class="site-closed">
-          <span class="dot gap" /> {door === 'closed' ? 'Closed by the browser' : 'Closed in part'}
+          <span class="dot gap" /> {door === 'closed' ? 'Access taken back' : 'Access taken back in part'}
           <AllowButton row={row} />
         </p>
       )}
@@ -85,7 +85,8 @@ function SiteName({ row: { site, hosts, off, door } }: { row: SiteRow }) {
 
 function AllowButton({ row: { site } }: { row: SiteRow }) {
   const allow = async () => {
-    if (!(await askFor(site.matches))) tell('Not allowed, so nothing has changed. You can be asked again.');
+    if (!(await askFor(site.matches)))
+      tell('You did not allow it, so nothing has changed. You can try again.');
   };
   return (
     <button type="button" class="button" onClick={allow}>

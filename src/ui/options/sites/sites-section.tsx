@@ -26,7 +26,7 @@ export function SitesSection({ known: { settings } }: SectionProps) {
     <div class="sites">
       <header class="page-head">
         <h1>Sites</h1>
-        <p>Gaplight looks at these sites and at no other, unless you press its button there.</p>
+        <p>Gaplight reads these sites and no others, unless you press its button there.</p>
       </header>
       <ClosedNotice groups={groups} />
       <GrantedList granted={granted} />
@@ -36,9 +36,8 @@ export function SitesSection({ known: { settings } }: SectionProps) {
           <p class="note">{summary(number)}</p>
         </div>
         <p class="site-hint">
-          A job site that is off is not looked at at all. One that you have not allowed, or that the browser
-          keeps closed, is read only when you press Gaplight’s button there. What was read stays in your
-          postings.
+          A job site that is off is never read. One that you have not allowed, or whose access was taken back,
+          is read only when you press Gaplight’s button there. What was read before stays in your postings.
         </p>
         <SiteFilters
           number={number}

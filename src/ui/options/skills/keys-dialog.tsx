@@ -6,7 +6,7 @@ import { useShortcut } from './use-shortcut.ts';
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['/'], 'Search and add a skill'],
   [['↑', '↓'], 'Move between skills'],
-  [['Space'], 'Select, or no longer'],
+  [['Space'], 'Select or deselect'],
   [['Shift', '↓'], 'Select several'],
   [['Ctrl', 'A'], 'Select all that are shown'],
   [['1', '2', '3', '4'], 'Learning, basic, solid, expert'],
@@ -58,7 +58,7 @@ export function KeysDialog() {
               </div>
             ))}
           </dl>
-          <p class="note">On a selected skill, a level or Delete is meant for all that are selected.</p>
+          <p class="note">On a selected skill, a level or Delete changes all selected skills.</p>
         </div>
       </dialog>
     </>

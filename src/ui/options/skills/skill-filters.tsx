@@ -7,7 +7,7 @@ const NAMES: Record<Filter, string> = {
   all: 'All',
   known: 'Known',
   learning: 'Learning',
-  asked: 'Asked, not tracked',
+  asked: 'Asked, not in your skills',
   unused: 'Unused for 2 years',
 };
 const FILTERS: readonly Filter[] = ['all', 'known', 'learning', 'asked', 'unused'];

@@ -123,7 +123,7 @@ const titlesWithOwn = async () => new Map([...(await categoryTitles()), ['own', 
 /** What was gathered; null while it is not there, or where it could not be: the list is of use without it. */
 const nowOf = <T,>(live: Live<T>): T | null => (live && 'now' in live ? live.now : null);
 
-const EMPTY = 'Nothing here yet. Add what you know, and every posting you open is held against it.';
+const EMPTY = 'Nothing here yet. Add what you know, and every posting you open is compared with it.';
 
 function summary(levels: readonly Level[]): string {
   const learning = levels.filter((level) => level === 'learning').length;

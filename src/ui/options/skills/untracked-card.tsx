@@ -26,7 +26,9 @@ export function UntrackedCard({ detail, exists, add, takenBy }: Props) {
         <div>
           <h2>{name}</h2>
           <p class="note">
-            {exists ? 'You do not track this yet.' : 'No skill of this name is in the list. Add it above.'}
+            {exists
+              ? 'This is not in your skills yet.'
+              : 'No skill of this name is in the list. Add it above.'}
           </p>
         </div>
         <span class="buttons">

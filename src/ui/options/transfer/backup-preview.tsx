@@ -21,9 +21,9 @@ interface Props {
 const MODES: Record<Mode, { title: string; text: string }> = {
   merge: {
     title: 'Add to what is here',
-    text: 'The later of two counts, your settings stay, nothing is removed',
+    text: 'Of two versions the newer one counts. Your settings stay, and nothing is removed',
   },
-  replace: { title: 'Replace everything', text: 'Afterwards just what is in the backup is here' },
+  replace: { title: 'Replace everything', text: 'Afterwards only what is in the backup is here' },
 };
 
 const ROWS = [

@@ -25,7 +25,7 @@ export function DropZone({ read }: Props) {
       <div class="drop-lead">
         <Icon name="arrows" />
         <div>
-          <h2 tabIndex={-1}>{isOver ? 'Let go to read it' : 'Drop a file here'}</h2>
+          <h2 tabIndex={-1}>{isOver ? 'Drop it to read it' : 'Drop a file here'}</h2>
           <p class="quiet">You see what is in it before anything changes.</p>
         </div>
         <FileButton read={read} label="Choose a file" />

@@ -26,15 +26,15 @@ export const PROBLEM_WORDS: Record<Reason, Words> = {
   },
   'cut-off': {
     title: 'This file ends too early',
-    text: 'It was cut off while it was saved or copied. Take another copy of it.',
+    text: 'It was cut off while it was saved or copied. Make a new copy of it.',
   },
   broken: {
     title: 'This file is damaged',
-    text: 'Its contents are not what its kind has. Take another copy of it, or paste its text.',
+    text: 'Its content is not what such a file should have. Make a new copy of it, or paste its text.',
   },
   bomb: {
     title: 'This ZIP is not opened',
-    text: 'It would grow far beyond what a résumé or an export holds. Take the file out of it and choose that.',
+    text: 'Unpacked it would be far larger than a résumé or an export. Take the file out of the ZIP and choose that file.',
   },
   password: {
     title: 'This PDF has a password',
@@ -45,7 +45,7 @@ export const PROBLEM_WORDS: Record<Reason, Words> = {
     text: 'It holds pictures of text, as a scan does. Save it as text from where it was written, or paste the text.',
   },
   'no-skills': {
-    title: 'No list of skills is in this file',
+    title: 'This file has no list of skills',
     text: 'A CSV needs a column called “skill” or “name”; a LinkedIn export needs Skills.csv, which the larger of its two archives has.',
   },
 };

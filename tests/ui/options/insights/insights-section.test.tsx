@@ -133,7 +133,7 @@ describe('what to learn next', () => {
 
   test('waits for enough postings', async () => {
     await show(javaPostings(3, 2), [knows('java')]);
-    await shown('p', 'After 2 more postings: 3 ask for skills so far');
+    await shown('p', 'Read 2 more postings first. So far 3 ask for skills');
     expect(texts('.next-card')).toEqual([]);
   });
 
@@ -146,7 +146,7 @@ describe('what to learn next', () => {
 
   test('is nothing for whoever has it all', async () => {
     await show(javaPostings(6, 0), [knows('java')]);
-    await shown('p', 'Nothing: you have all that these postings ask for.');
+    await shown('p', 'Nothing is left: you have everything that these postings ask for.');
   });
 });
 
@@ -183,7 +183,7 @@ describe('filters', () => {
 
   test('say when nothing passes, and how to see all', async () => {
     await show(javaPostings(6, 4), [knows('java')], '#/insights?title=plumber');
-    await shown('h2', 'No posting passes this filter');
+    await shown('h2', 'No posting fits this filter');
     await press('Show all');
     await shown('.next-card h3', 'AWS');
   });

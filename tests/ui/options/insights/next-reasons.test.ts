@@ -41,7 +41,7 @@ describe('the reasons to learn a skill', () => {
     const move = { from: 0.51, to: 0.68, way: 'rising' } as const;
     expect(reasonsFor(lift('azure'), { ...facts, move }).slice(2)).toEqual([
       'Not on your roadmap',
-      'Rising: 51% at first, 68% of late',
+      'Rising: 51% at first, 68% lately',
     ]);
     expect(reasonsFor(lift('azure'), { ...facts, move: { ...move, way: 'steady' } }).at(-1)).toBe(
       'Steady at about 60%',

@@ -136,12 +136,14 @@ describe('sync', () => {
     await click(element(SWITCH));
     await vi.waitFor(() => expect(shown()).toContain('Waiting for the browser'));
     await act(() => tellSyncReport({ ...NO_REPORT, at: Date.now(), size: 99_000, left: 2 }));
-    await vi.waitFor(() => expect(shown()).toContain('2 skills have no room and stay in this browser only'));
+    await vi.waitFor(() =>
+      expect(shown()).toContain('2 skills have no room there and stay in this browser only'),
+    );
     await act(() =>
       tellSyncReport({ ...NO_REPORT, at: 1, trouble: { kind: 'failed', said: 'QUOTA_BYTES' } }),
     );
     await vi.waitFor(() => expect(shown()).toContain('QUOTA_BYTES'));
-    expect(shown()).toContain('It is kept here, and tried again by itself.');
+    expect(shown()).toContain('It is kept here and tried again automatically.');
   });
 
   test('that is turned off takes everything out of the account', async () => {

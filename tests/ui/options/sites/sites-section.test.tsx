@@ -95,7 +95,7 @@ test('all of a group are turned off at once: those that the search shows', async
 test('what the browser keeps closed is told, and asked for', async () => {
   open = open.filter((pattern) => !pattern.includes('lever'));
   await show(['linkedin']);
-  expect(text()).toContain('The browser keeps 1 job site closed.');
+  expect(text()).toContain('1 job site is not read.');
   expect(text()).toContain('1 off and 1 closed by the browser');
   await press('Allow it again');
   expect(request).toHaveBeenCalledWith({

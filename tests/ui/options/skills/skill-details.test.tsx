@@ -39,7 +39,7 @@ describe('details', () => {
   test('of a skill that is not tracked offer to track it', async () => {
     location.hash = '#/skills/kubernetes';
     await show([own('docker')]);
-    expect(element('.skill-card').textContent).toContain('You do not track this yet.');
+    expect(element('.skill-card').textContent).toContain('This is not in your skills yet.');
     expect(element('.skill-card').textContent).toContain('k8s, kube');
     await click('.skill-card .buttons button');
     await levelsAre({ docker: 'solid', kubernetes: 'solid' });

@@ -167,7 +167,7 @@ describe('what postings ask for', () => {
     await keep('b', ['aws']);
     await show([own('docker')]);
     await vi.waitFor(() => expect(element('tbody .asked').textContent).toContain('50%'));
-    chip('Asked, not tracked')?.click();
+    chip('Asked, not in your skills')?.click();
     await vi.waitFor(() => element('[aria-label="Learning AWS"]'));
     expect(element('.asked-table').textContent).toContain('100%');
     await click('[aria-label="Learning AWS"]');

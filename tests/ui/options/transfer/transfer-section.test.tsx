@@ -199,7 +199,7 @@ describe('a list of skills', () => {
 test('what cannot be read says so and leads back', async () => {
   await show([]);
   await paste('{"skills": 1}');
-  expect(element('.import-problem h2').textContent).toBe('No list of skills is in this file');
+  expect(element('.import-problem h2').textContent).toBe('This file has no list of skills');
   await press('Choose another');
   element('.drop-zone');
 });
