@@ -2,12 +2,13 @@ import { ListScores } from '#src/lists/list-scores.ts';
 import { receiveMarks } from '#src/marks/receive-marks.ts';
 import { onMessage, sendMessage } from '#src/messages.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { PageWatcher, type ReadPage } from '#src/posting/watch-page.ts';
+import { PageWatcher, type ReadPage, type TellReading } from '#src/posting/watch-page.ts';
 import { answerAlive } from './answer-alive.ts';
 import { onMoved } from './follow-address.ts';
 import { largeEnough, readThroughItsPage } from './frame.ts';
 import { Lifetime } from './lifetime.ts';
 import type { PageSettings } from './page-settings.ts';
+import { PAGE_TURNS } from './page-turns.ts';
 import { onSettingsNews } from './settings-news.ts';
 
 /** How a content script reads the pages of its sites. */
@@ -68,7 +69,8 @@ class Follower {
     this.#life = life;
     this.#reader = reader;
     this.#settings = settings;
-    this.#watcher = new PageWatcher(window, reader.read, (...told) => this.#tell(...told), reader.keyOf);
+    const tell = (...told: Parameters<TellReading>) => this.#tell(...told);
+    this.#watcher = new PageWatcher(window, reader.read, tell, PAGE_TURNS, reader.keyOf);
     this.#decide();
   }
 
@@ -91,8 +93,7 @@ class Follower {
 
   /** The user wants the page read: where nothing is read by itself, this once. */
   readAgain(): void {
-    if (this.#following) this.#watcher.ask();
-    else this.#tell(location.href, this.#reader.read(document, new URL(location.href), true), Date.now());
+    this.#watcher.ask(this.#following);
   }
 
   scoresChanged(): void {

@@ -17,31 +17,82 @@ const BUDGET = {
   time: 150,
 };
 
+/** ms: no task of the page's thread takes longer; a step that does is given up. */
+const LONGEST_TASK = 50;
+/** Where the clock was not looked at more often in a turn, little was done, and it is the machine that is slow. */
+const FEW_LOOKS = 8;
+/** ms: a reading that has gone on for so long lets the page go first, which may have something to draw or to answer. */
+const TURN = 8;
+
 /** The clock is looked at once in so many nodes, or as many letters as take about as long. */
 const LOOK = 256;
 const LETTERS_A_NODE = 64;
+
+/** What the reading whose turn it is has left. */
+let spending: Spending | null = null;
 
 interface Spending {
   nodes: number;
   letters: number;
   /** What may still be spent before the clock is looked at. */
   unlooked: number;
+  /** How often that was in this turn. */
+  looks: number;
+  /** When this turn has to be over, and when the reading. */
+  turnEnd: number;
   end: number;
   now: Clock;
 }
 
-/** What the reading that is under way has left. A reading never waits, so that there is one at a time. */
-let spending: Spending | null = null;
+/** A reading, or a part of one, that may wait wherever it yields. What it holds by then is to be of use in a page that has changed. */
+export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Reads within one budget; a reading within another shares that of the outer one. `now`: the clock. */
-export function withinBudget<T>(read: () => T, now: Clock = () => performance.now()): T {
-  if (spending) return read();
-  spending = { ...BUDGET, unlooked: LOOK, end: now() + BUDGET.time, now };
-  try {
-    return read();
-  } finally {
-    spending = null;
-  }
+/** What a reading needs to take turns with the page. */
+export interface Turns {
+  now: Clock;
+  /** Calls back when the page has had its turn. */
+  pause: (then: () => void) => void;
+}
+
+/** How steps are taken: {@link atOnce}, or in turns with the page. What is taken has a budget of its own. */
+export type Take = <T>(steps: Steps<T>) => T | Promise<T>;
+
+/** Takes all steps in one turn, within the budget of one reading. `now`: the clock; without one no time goes by. */
+export function atOnce<T>(steps: Steps<T>, now: Clock = () => 0): T {
+  let result: T | undefined;
+  inTurns(steps, { now, pause: (then) => then() }, (read) => {
+    result = read;
+  });
+  return result as T;
+}
+
+/**
+ * Takes the steps of a reading within its budget, and lets the page go on between them. `done` hears what was read, and the
+ * time that it took in ms; at once, where one turn is enough. Steps that are told to return end it.
+ */
+export function inTurns<T>(
+  steps: Steps<T>,
+  { now, pause }: Turns,
+  done: (read: T, cost: number) => void,
+): void {
+  const own = { ...BUDGET, unlooked: LOOK, looks: 0, turnEnd: 0, end: 0, now };
+  let cost = 0;
+  const takeTurn = () => {
+    const start = now();
+    let step: IteratorResult<undefined, T>;
+    Object.assign(own, { looks: 0, turnEnd: start + LONGEST_TASK, end: start + BUDGET.time - cost });
+    spending = own;
+    try {
+      do step = steps.next();
+      while (!step.done && now() - start < TURN);
+    } finally {
+      spending = null;
+    }
+    cost += now() - start;
+    if (step.done) done(step.value, cost);
+    else pause(takeTurn);
+  };
+  takeTurn();
 }
 
 /** To be called for each node, or for as many letters, that a reader goes over. Throws {@link TooLarge} where too much was spent. */
@@ -53,5 +104,7 @@ export function spend(nodes: number, letters = 0): void {
   spending.unlooked -= nodes + letters / LETTERS_A_NODE;
   if (spending.unlooked > 0) return;
   spending.unlooked = LOOK;
-  if (spending.now() > spending.end) throw new TooLarge('takes too long');
+  spending.looks += 1;
+  const { end, turnEnd, looks, now } = spending;
+  if (now() > (looks > FEW_LOOKS ? Math.min(end, turnEnd) : end)) throw new TooLarge('takes too long');
 }

@@ -1,3 +1,4 @@
+import type { Steps } from './budget.ts';
 import { cleanTitle } from './clean.ts';
 import { isFlattened } from './flattened.ts';
 import { MOST_OF_SITE } from './generic/company.ts';
@@ -27,12 +28,12 @@ const LIKE_A_PLACE = 3.5;
  * nothing, or an introduction without the body. Then what the generic reader sees of the same posting goes before it.
  * Most pages are not looked at a second time: what was found has the sections of an ad, or is long.
  */
-export function crossChecked(fields: Fields, site: Site, document: Document, url: URL): Fields {
+export function* crossChecked(fields: Fields, site: Site, document: Document, url: URL): Steps<Fields> {
   const isNamed = fields.company !== '' && fold(fields.company) !== fold(site.portal);
   const isComplete = fields.title !== '' && isNamed && isWhole(fields.blocks);
   if (isBesideList(site, url)) return fields;
   if (isComplete) return fields.location === '' ? { ...fields, location: placeOf(fields, document) } : fields;
-  const seen = readGeneric(document, url, site.structured !== 'never');
+  const seen = yield* readGeneric(document, url, site.structured !== 'never');
   const more = hasMore(seen.blocks, fields.blocks);
   if (!isSamePosting(fields, seen)) return { ...fields, hasMore: more };
   const company = (isNamed && fields.company) || employerOf(seen, site) || fields.company;

@@ -1,3 +1,4 @@
+import type { Steps } from './budget.ts';
 import { cleanTitle } from './clean.ts';
 import { isFlattened } from './flattened.ts';
 import { companiesOn } from './generic/company.ts';
@@ -32,24 +33,30 @@ const TOLD = 12;
  * this posting, else from the page. `sure` tells whether the page looks like one ad, and not like a list, an article
  * or a guide. With `trustData` false, structured data does not count.
  */
-export function readGeneric(document: Document, url: URL, trustData: boolean): GenericFields {
+export function* readGeneric(document: Document, url: URL, trustData: boolean): Steps<GenericFields> {
   checkSize(document, LIMITS.elements);
-  const job = trustData ? structuredPosting(document, url) : null;
+  const job = trustData ? yield* structuredPosting(document, url) : null;
+  yield;
   const names = namesOn(document, url);
   const titles = [...told(job?.title), ...(job ? [] : titlesOn(document, url, names))];
   const title = bestOf(titles) || names.title;
-  const blocks = job ? textOf(job, document) : mainBlocks(document);
+  yield;
+  const blocks = yield* job ? textOf(job, document) : mainBlocks(document);
+  yield;
   const signs = job ? told('JobPosting') : signsOf(document, url, { title, blocks, names });
+  yield;
   const companies = [
     ...told(job?.company),
     ...(job?.company ? [] : companiesOn(document, url, title, blocks, names)),
   ];
   const portal = portalName(document, url);
   const company = bestOf(companies) || portal;
+  yield;
   const places = [
     ...told(job?.location),
     ...(job?.location ? [] : placesOn(document, title, company, blocks)),
   ];
+  yield;
   return {
     title: cleanTitle(title, portal, company),
     company,
@@ -68,10 +75,11 @@ function told(text = ''): Candidate[] {
 }
 
 /** Some systems flatten the description in their data to a line, or leave it out; then the page says it better. */
-function textOf(job: StructuredJob, document: Document): Block[] {
+function* textOf(job: StructuredJob, document: Document): Steps<Block[]> {
   const blocks = job.blocks();
   if (isEnough(blocks) && blocks.length > 2) return blocks;
-  const shown = mainBlocks(document);
+  yield;
+  const shown = yield* mainBlocks(document);
   if (!isEnough(blocks)) return isEnough(shown) ? shown : blocks;
   const isSame = isFlattened(blocks, shown);
   return isSame ? shown : blocks;

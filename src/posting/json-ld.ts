@@ -1,4 +1,4 @@
-import { spend } from './budget.ts';
+import { type Steps, spend } from './budget.ts';
 import type { JobNode } from './job-node.ts';
 import { LIMITS, TooLarge } from './limits.ts';
 import { mendedJson } from './mended-json.ts';
@@ -8,7 +8,7 @@ import { jobNodesIn } from './schema-org.ts';
  * The schema.org JobPostings in a page's JSON-LD, in order; scripts that cannot be read are passed over. Throws where
  * they are too much for one page.
  */
-export function jsonLdJobs(document: Document): JobNode[] {
+export function* jsonLdJobs(document: Document): Steps<JobNode[]> {
   const jobs: JobNode[] = [];
   let letters = 0;
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json" i]')) {
@@ -17,6 +17,7 @@ export function jsonLdJobs(document: Document): JobNode[] {
     if (letters > LIMITS.scripts) throw new TooLarge('too much structured data');
     jobs.push(...jobNodesIn(parseScript(textContent ?? '')));
     if (jobs.length > LIMITS.jobs) throw new TooLarge('too many jobs');
+    yield;
   }
   return jobs;
 }

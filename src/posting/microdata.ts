@@ -1,4 +1,4 @@
-import { spend } from './budget.ts';
+import { type Steps, spend } from './budget.ts';
 import type { JobNode } from './job-node.ts';
 import { LIMITS, TooLarge } from './limits.ts';
 import { tidy } from './text.ts';
@@ -7,10 +7,15 @@ import { tidy } from './text.ts';
 const MOST_PROPERTIES = 200;
 
 /** The schema.org JobPostings in a page's microdata, in the shape in which JSON-LD would give them. */
-export function microdataJobs(document: Document): JobNode[] {
+export function* microdataJobs(document: Document): Steps<JobNode[]> {
   const items = [...document.querySelectorAll(JOB)].filter((item) => !item.parentElement?.closest(JOB));
   if (items.length > LIMITS.jobs) throw new TooLarge('too many jobs');
-  return items.map((item) => itemOf(item, 0));
+  const jobs: JobNode[] = [];
+  for (const item of items) {
+    jobs.push(itemOf(item, 0));
+    yield;
+  }
+  return jobs;
 }
 
 const JOB = '[itemtype*="schema.org/JobPosting"]';

@@ -1,9 +1,9 @@
-import type { Clock } from './budget.ts';
+import { atOnce, type Clock, type Steps } from './budget.ts';
 import type { Why } from './generic/evidence.ts';
 import { readGeneric } from './generic.ts';
 import { postingNumber, siteAt } from './identity.ts';
 import type { Reading } from './posting.ts';
-import { readingOf, readPosting, safely } from './read-posting.ts';
+import { postingSteps, readingOf, safely } from './read-posting.ts';
 import { readWithShadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
 
@@ -21,18 +21,23 @@ export interface HowToRead {
  * for this page, what is there is read, and `sure` tells whether it would have been read by itself.
  */
 export function readAnyPage(document: Document, url: URL, how: HowToRead = {}): Reading {
-  // Of a known site's page both readers are tried: they share one budget.
-  return safely(() => readEitherWay(document, url, how), how.now);
+  return atOnce(anyPageSteps(document, url, how), how.now);
 }
 
-function readEitherWay(document: Document, url: URL, { asked = false, tell }: HowToRead): Reading {
+/** {@link readAnyPage}, step by step. */
+export function anyPageSteps(document: Document, url: URL, how: HowToRead = {}): Steps<Reading> {
+  return safely(readEitherWay(document, url, how));
+}
+
+/** Of a known site's page both readers are tried: they share one budget. */
+function* readEitherWay(document: Document, url: URL, { asked = false, tell }: HowToRead): Steps<Reading> {
   const site = siteAt(url);
-  const known = site ? readPosting(document, url) : null;
+  const known = site ? yield* postingSteps(document, url) : null;
   if (known && 'posting' in known) return known;
   const isNone = site !== null && isNoPosting(site, url);
   if (isNone && !asked) return { unread: 'no-posting' };
-  return readWithShadows(document, (page) => {
-    const fields = readGeneric(page, url, site?.structured !== 'never');
+  return yield* readWithShadows(document, function* (page) {
+    const fields = yield* readGeneric(page, url, site?.structured !== 'never');
     tell?.(fields.why);
     const sure = fields.sure && !isNone;
     if (!sure && !asked) return known ?? { unread: 'no-posting' };
@@ -40,9 +45,9 @@ function readEitherWay(document: Document, url: URL, { asked = false, tell }: Ho
   });
 }
 
-/** Reads the page that the user has asked for, whatever it looks like. */
-export function readAskedPage(document: Document, url: URL): Reading {
-  return readAnyPage(document, url, { asked: true });
+/** Reads the page that the user has asked for, whatever it looks like, step by step. */
+export function askedPageSteps(document: Document, url: URL): Steps<Reading> {
+  return anyPageSteps(document, url, { asked: true });
 }
 
 /** A list, or a page that {@link Site.only} has ruled out: the generic reader would make a posting of it. */

@@ -1,4 +1,4 @@
-import { type Clock, withinBudget } from './budget.ts';
+import { atOnce, type Clock, type Steps } from './budget.ts';
 import { crossChecked } from './cross-check.ts';
 import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
 import { checkSize, LIMITS, TooLarge } from './limits.ts';
@@ -15,17 +15,24 @@ import { toldByPage } from './told-by-page.ts';
  * nothing in the page, and gives up on pages beyond {@link LIMITS}.
  */
 export function readPosting(document: Document, url: URL, now?: Clock): Reading {
-  return safely(() => {
-    checkSize(document, LIMITS.page);
-    const site = siteAt(url);
-    return site ? readPortal(site, document, url) : readStructured(document, url);
-  }, now);
+  return atOnce(postingSteps(document, url), now);
 }
 
-/** What a reader gives within the budget of one reading, with whatever it throws turned into an answer. */
-export function safely(read: () => Reading, now?: Clock): Reading {
+/** {@link readPosting}, step by step. */
+export function postingSteps(document: Document, url: URL): Steps<Reading> {
+  return safely(readByAddress(document, url));
+}
+
+function* readByAddress(document: Document, url: URL): Steps<Reading> {
+  checkSize(document, LIMITS.page);
+  const site = siteAt(url);
+  return yield* site ? readPortal(site, document, url) : readStructured(document, url);
+}
+
+/** What a reader gives, with whatever it throws turned into an answer. */
+export function* safely(steps: Steps<Reading>): Steps<Reading> {
   try {
-    return withinBudget(read, now);
+    return yield* steps;
   } catch (error) {
     // A RangeError is a stack that nested elements, or nested JSON, have used up.
     const isTooLarge = error instanceof TooLarge || error instanceof RangeError;
@@ -52,12 +59,14 @@ export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Readin
   return { posting: { ...posting, ...(Object.keys(told).length > 0 && { told }), ...doubt } };
 }
 
-function readPortal(site: Site, document: Document, url: URL): Reading {
+function* readPortal(site: Site, document: Document, url: URL): Steps<Reading> {
   const number = postingNumber(site, url);
   if (number === null || site.only?.(document) === false) return { unread: 'no-posting' };
-  return readWithShadows(pageOf(site, document), (page) =>
-    readingOf(crossChecked(readSite(site, number, page, url), site, page, url), url),
-  );
+  return yield* readWithShadows(pageOf(site, document), function* (page) {
+    const fields = yield* readSite(site, number, page, url);
+    yield;
+    return readingOf(yield* crossChecked(fields, site, page, url), url);
+  });
 }
 
 /** The document that the posting stands in: some portals put it in a frame. */
@@ -68,8 +77,8 @@ function pageOf(site: Site, document: Document): Document {
   return inner;
 }
 
-function readStructured(document: Document, url: URL): Reading {
-  const job = structuredPosting(document, url);
+function* readStructured(document: Document, url: URL): Steps<Reading> {
+  const job = yield* structuredPosting(document, url);
   if (!job) return { unread: 'no-posting' };
   const { title, company, location, more } = job;
   const told = toldTogether([job.told(), toldByPage(document, title)]);

@@ -1,4 +1,4 @@
-import { spend } from './budget.ts';
+import { type Steps, spend } from './budget.ts';
 import { tagOf } from './element-kind.ts';
 import { LIMITS, TooLarge } from './limits.ts';
 import type { Reading } from './posting.ts';
@@ -12,12 +12,17 @@ const ROOT = 11;
  * Reads a page, and where that gives no posting, or one in doubt, once more with what its custom elements show: selectors do not look
  * into shadow roots, and most pages keep nothing there. Closed roots stay closed.
  */
-export function readWithShadows(document: Document, read: (document: Document) => Reading): Reading {
-  const reading = read(document);
+export function* readWithShadows(
+  document: Document,
+  read: (document: Document) => Steps<Reading>,
+): Steps<Reading> {
+  const reading = yield* read(document);
   if (isSure(reading)) return reading;
+  yield;
   const whole = unfolded(document);
   if (!whole) return reading;
-  const more = read(whole);
+  yield;
+  const more = yield* read(whole);
   return isSure(more) || 'unread' in reading ? more : reading;
 }
 

@@ -1,4 +1,5 @@
 import { blocksOf } from './blocks.ts';
+import type { Steps } from './budget.ts';
 import { cleanCompany, cleanPlaces, cleanTitle } from './clean.ts';
 import type { Block } from './posting.ts';
 import { allTextsAt, elementsAt, textAt } from './select.ts';
@@ -39,18 +40,22 @@ const LEAST_TEXT = 60;
 const LONGEST_TITLE = 300;
 
 /** Reads the posting of this number from a portal's page, as the portal's {@link Site} says. */
-export function readSite(site: Site, number: string, document: Document, url: URL): Fields {
+export function* readSite(site: Site, number: string, document: Document, url: URL): Steps<Fields> {
   const page = pageSource(site, number, document);
-  const data = structuredSource(site, page.title ?? '', document, url);
+  yield;
+  const data = yield* structuredSource(site, page.title ?? '', document, url);
   const first = site.structured === 'first' ? [data, page] : [page, data];
+  yield;
   const sources = [...first, titleSource(site, document), site.read?.(document, url) ?? {}];
   const title = firstOf(sources, 'title');
   const company = firstOf(namedBy(sources, site.portal), 'company') || firstOf(sources, 'company');
+  yield;
+  const blocks = yield* firstText(sources);
   return {
     title: cleanTitle(title, site.portal, company),
     company,
     location: firstOf(sources, 'location'),
-    blocks: firstText(sources),
+    blocks,
     told: toldTogether([...sources.map(({ told }) => told?.()), toldByPage(document, title, site.told)]),
     more: data.more,
   };
@@ -85,8 +90,8 @@ function describe(document: Document, places: string[], selector?: string): Bloc
  * Structured data may still be of the posting that was open before; then it has another title than the page. Where
  * it goes first, it is the selector of the title that we are less sure of.
  */
-function structuredSource(site: Site, title: string, document: Document, url: URL): Source {
-  const job = site.structured === 'never' ? null : structuredPosting(document, url);
+function* structuredSource(site: Site, title: string, document: Document, url: URL): Steps<Source> {
+  const job = site.structured === 'never' ? null : yield* structuredPosting(document, url);
   const isSame = site.structured === 'first' || title === '' || (job && isSameTitle(title, job.title));
   return (isSame && job) || {};
 }
@@ -105,9 +110,10 @@ function firstOf(sources: Source[], field: 'title' | 'company' | 'location'): st
   return sources.map((source) => source[field]).find(Boolean) ?? '';
 }
 
-function firstText(sources: Source[]): Block[] {
+function* firstText(sources: Source[]): Steps<Block[]> {
   for (const { blocks } of sources) {
     const text = blocks?.() ?? [];
+    yield;
     if (isEnough(text)) return text;
   }
   return [];

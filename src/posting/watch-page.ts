@@ -1,14 +1,14 @@
+import { inTurns, type Steps, type Turns } from './budget.ts';
 import { postingKey } from './identity.ts';
 import type { Reading } from './posting.ts';
 import { shadowRootsIn } from './shadows.ts';
+import { textOfReading } from './text-of-reading.ts';
 
 /** What the watcher needs of a window; a test passes its own. */
-export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'> & {
-  performance?: Pick<Performance, 'now'>;
-};
+export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'>;
 
 /** Reads a page: where the user has asked for it whatever it looks like, else only what looks like a posting. */
-export type ReadPage = (document: Document, url: URL, asked?: boolean) => Reading;
+export type ReadPage = (document: Document, url: URL, asked?: boolean) => Steps<Reading>;
 /** Tells what was read, and when the user asked for it, in ms since 1970, where they did. */
 export type TellReading = (url: string, reading: Reading, asked?: number) => void;
 
@@ -28,12 +28,14 @@ const CHANGES = { childList: true, subtree: true, characterData: true };
  * Reads a page that may still be loading, or that shows one posting after another without loading at all.
  * It is read once it is quiet, or has not been for too long, and again while it still changes; after a while it is
  * watched no longer, so that a page left open costs nothing. What is told is always what stands under the present address: as long as the text
- * is still that of the posting before, the page is told to be loading.
+ * is still that of the posting before, the page is told to be loading. A reading takes turns with the page, which may go
+ * elsewhere meanwhile: then it is dropped.
  */
 export class PageWatcher {
   readonly #page: Page;
   readonly #read: ReadPage;
   readonly #tell: TellReading;
+  readonly #turns: Turns;
   readonly #observer = new MutationObserver(() => this.#wait());
   readonly #keyOf: (url: URL) => string | null;
   /**
@@ -47,11 +49,13 @@ export class PageWatcher {
   /** What the user asked for last, and when: what it shows once the page has settled was asked for too. */
   #asked: { what: string; at: number } | null = null;
   #told = '';
-  /** The text that stood there before the address changed. */
-  #stale = '';
+  /** The text that stood there before the address changed; null where it has not. */
+  #stale: string | null = null;
   #quiet = 0;
   /** How long the last reading took, in ms. */
   #cost = 0;
+  /** The reading that is under way. */
+  #steps: Steps<Reading> | null = null;
   /** The latest time at which what has changed is read; 0 where nothing has. */
   #latest = 0;
   #end = 0;
@@ -63,11 +67,13 @@ export class PageWatcher {
     page: Page,
     read: ReadPage,
     tell: TellReading,
+    turns: Turns,
     keyOf: (url: URL) => string | null = postingKey,
   ) {
     this.#page = page;
     this.#read = read;
     this.#tell = tell;
+    this.#turns = turns;
     this.#keyOf = keyOf;
   }
 
@@ -75,7 +81,7 @@ export class PageWatcher {
   start(): void {
     this.#key = this.#keyOf(this.#url());
     this.#told = '';
-    this.#stale = '';
+    this.#stale = null;
     this.#watch();
     this.#check();
   }
@@ -90,10 +96,11 @@ export class PageWatcher {
     this.#follow();
   }
 
-  /** To be called when the user wants the page read. */
-  ask(): void {
+  /** To be called when the user wants the page read; one that is not watched is read this once. */
+  ask(isWatched = true): void {
     this.#asked = { what: this.#whatIsAt(this.#url()), at: Date.now() };
-    this.moved();
+    if (isWatched) this.moved();
+    else this.#readAndTell();
   }
 
   #goOn(): void {
@@ -122,6 +129,7 @@ export class PageWatcher {
     this.#page.clearTimeout(this.#pause);
     this.#pause = 0;
     this.#movedAgain = false;
+    this.#dropReading();
     this.#rest();
   }
 
@@ -137,6 +145,7 @@ export class PageWatcher {
   }
 
   #watch(): void {
+    this.#dropReading();
     this.#rest();
     this.#observer.observe(this.#page.document, CHANGES);
     this.#page.document.addEventListener('load', this.#loaded, true);
@@ -148,7 +157,12 @@ export class PageWatcher {
     const rest = REST * this.#cost;
     this.#quiet = this.#page.setTimeout(() => this.#check(), Math.max(QUIET, rest));
     if (this.#latest === 0)
-      this.#latest = this.#page.setTimeout(() => this.#check(), Math.max(LONGEST, rest));
+      this.#latest = this.#page.setTimeout(() => this.#check(true), Math.max(LONGEST, rest));
+  }
+
+  #dropReading(): void {
+    this.#steps?.return({ unread: 'loading' });
+    this.#steps = null;
   }
 
   #forgetChanges(): void {
@@ -157,25 +171,41 @@ export class PageWatcher {
     this.#latest = 0;
   }
 
-  #check(): void {
+  /** Reads the page as it is; `restless`: it has changed for so long that it is told even if it changes meanwhile. */
+  #check(restless = false): void {
     this.#forgetChanges();
     // What stands there may be the text of the address before; it is read when the page is followed.
     if (this.#movedAgain) return;
-    const url = this.#url();
-    const reading = this.#readAt(url);
-    if ('unread' in reading && this.#key !== null) this.#watchShadows();
-    const text = textOf(reading);
-    if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
-    this.#told = text;
-    this.#tell(url.href, reading, this.#askedAt(url));
+    // The reading before is not over; what has changed since is read after it.
+    if (this.#steps) this.#wait();
+    else
+      this.#readThen((url, reading, asked) => {
+        // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
+        if (!restless && this.#stale !== null && this.#latest !== 0) return;
+        if ('unread' in reading && this.#key !== null) this.#watchShadows();
+        const text = textOfReading(reading);
+        if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
+        this.#told = text;
+        this.#tell(url.href, reading, asked);
+      });
   }
 
-  #readAt(url: URL): Reading {
-    const now = () => this.#page.performance?.now() ?? 0;
-    const start = now();
-    const reading = this.#read(this.#page.document, url, this.#askedAt(url) !== undefined);
-    this.#cost = now() - start;
-    return reading;
+  #readAndTell(): void {
+    this.#readThen((url, reading, asked) => this.#tell(url.href, reading, asked));
+  }
+
+  /** Reads the page, and hands on what it gave if that is still its address: where not, {@link moved} is called. */
+  #readThen(then: (url: URL, reading: Reading, asked?: number) => void): void {
+    const url = this.#url();
+    const asked = this.#askedAt(url);
+    const steps = this.#read(this.#page.document, url, asked !== undefined);
+    this.#steps = steps;
+    inTurns(steps, this.#turns, (reading, cost) => {
+      if (this.#steps !== steps) return;
+      this.#steps = null;
+      this.#cost = cost;
+      if (url.href === this.#page.location.href) then(url, reading, asked);
+    });
   }
 
   #askedAt(url: URL): number | undefined {
@@ -192,19 +222,23 @@ export class PageWatcher {
   }
 
   #giveUp(): void {
-    if (this.#latest !== 0) this.#check();
+    const isUnread = this.#latest !== 0 || this.#steps;
+    this.#dropReading();
+    if (isUnread) this.#check(true);
     this.#rest();
-    if (this.#told !== '' || this.#stale === '') return;
+    this.#settle();
+  }
+
+  /** Once the last reading is over: where the text of the address before is all that ever came, that is told. */
+  #settle(): void {
+    if (this.#steps) {
+      this.#end = this.#page.setTimeout(() => this.#settle(), QUIET);
+      return;
+    }
+    if (this.#told !== '' || !this.#stale) return;
     const url = this.#url();
     // A portal's number is another posting; where there are none, another address may well show the same one.
-    const numbered = postingKey(url) !== null;
-    this.#tell(url.href, numbered ? { unread: 'no-text' } : this.#readAt(url), this.#askedAt(url));
+    if (postingKey(url) !== null) this.#tell(url.href, { unread: 'no-text' }, this.#askedAt(url));
+    else this.#readAndTell();
   }
-}
-
-/** What tells two readings apart: all that is read, without the address, and without the figures of a clock or a counter. */
-function textOf(reading: Reading): string {
-  if ('unread' in reading) return reading.unread;
-  const { title, company, blocks, told } = reading.posting;
-  return JSON.stringify([title, company, blocks, JSON.stringify(told?.texts)?.replace(/\d+/g, '')]);
 }

@@ -5,6 +5,7 @@ import { followPage } from '#src/access/follow-page.ts';
 import { type PageSettings, tellPages } from '#src/access/page-settings.ts';
 import { postingKey } from '#src/posting/identity.ts';
 import type { Reading } from '#src/posting/posting.ts';
+import { inOneStep } from '#tests/posting/turns.ts';
 
 const ADDRESS = 'https://jobs.lever.co/contoso/1b2c3d4e-0000-4111-8222-333344445555';
 
@@ -31,7 +32,7 @@ vi.mock('#src/messages.ts', () => ({
 vi.mock('#src/marks/receive-marks.ts', () => ({ receiveMarks: () => ({ hide: () => {} }) }));
 
 const read = vi.fn((): Reading => ({ unread: 'no-text' }));
-const follow = () => followPage({ read, keyOf: postingKey });
+const follow = () => followPage({ read: inOneStep(read), keyOf: postingKey });
 const DEFAULTS: PageSettings = { off: false, scores: false, theme: 'system' };
 const NEWS = 'gaplight:settings-changed';
 
@@ -218,7 +219,7 @@ test('what the user asks for is read as asked, and told so, whether the page is 
       unread: isAsked ? 'no-text' : 'no-posting',
     }),
   );
-  await followPage({ read: asked, keyOf: postingKey });
+  await followPage({ read: inOneStep(asked), keyOf: postingKey });
   expect(told.at(-1)).toEqual({ unread: 'no-posting' });
   await ask('readAgain');
   expect(told.at(-1)).toEqual(NO_TEXT);

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '#src/posting/budget.ts';
 import { misreadReport } from '#src/posting/misread/misread-report.ts';
 import { pageReport } from '#src/posting/misread/page-report.ts';
 import { skeletonOf } from '#src/posting/misread/skeleton.ts';
@@ -16,8 +17,8 @@ const PAGE = `<head><title>Lamps</title><meta name="x"></head><body><main id="jo
   <h1 data-testid="title">Lamp Engineer</h1><p>Our lamps <b>know</b></p><input type="email"><img alt="">
   <job-ad><template shadowrootmode="open"><ul><li class="row">C and Zigbee</li></ul></template></job-ad></main>
   <script type="application/ld+json">{"a": 1}</script></body>`;
-const reportOf = (html: string) =>
-  misreadReport(pageReport(openShadows(documentOf(html)), URL_OF_PAGE, NOW), {
+const reportOf = async (html: string) =>
+  misreadReport(await pageReport(openShadows(documentOf(html)), URL_OF_PAGE, NOW, atOnce), {
     version: '1',
     browser: 'x',
     kept: [],
@@ -25,8 +26,8 @@ const reportOf = (html: string) =>
 const skeleton = (html: string) => skeletonOf(openShadows(documentOf(html)));
 
 describe('a page that is made of a report', () => {
-  test('has its address, and the same skeleton', () => {
-    const page = pageFromReport(reportOf(PAGE));
+  test('has its address, and the same skeleton', async () => {
+    const page = pageFromReport(await reportOf(PAGE));
     expect(page).toMatch(/^<!-- https:\/\/jobs\.contoso\.example\/7 -->\n/);
     const lengths = / \d+$/gm;
     expect(skeleton(page).replace(lengths, '')).toBe(skeleton(PAGE).replace(lengths, ''));
@@ -38,10 +39,10 @@ describe('a page that is made of a report', () => {
   });
 });
 
-test('new-site makes it beside the pages of a portal that is there', () => {
+test('new-site makes it beside the pages of a portal that is there', async () => {
   const root = mkdtempSync(join(tmpdir(), 'gaplight-'));
   const report = join(root, 'report.txt');
-  writeFileSync(report, reportOf(PAGE));
+  writeFileSync(report, await reportOf(PAGE));
   mkdirSync(join(root, 'src/posting/sites'), { recursive: true });
   writeFileSync(join(root, 'src/posting/sites/acme-jobs.ts'), '');
   const command = resolve(import.meta.dirname, 'new-site.mjs');
@@ -49,7 +50,7 @@ test('new-site makes it beside the pages of a portal that is there', () => {
     spawnSync(process.execPath, [command, 'acme-jobs', root, '--from', report], { encoding: 'utf8' });
   expect(run()).toMatchObject({ status: 0, stderr: '' });
   const page = join(root, 'tests/fixtures/pages/acmejobs/misread.html');
-  expect(readFileSync(page, 'utf8')).toBe(pageFromReport(reportOf(PAGE)));
+  expect(readFileSync(page, 'utf8')).toBe(pageFromReport(await reportOf(PAGE)));
   expect(readFileSync(page.replace('.html', '.json'), 'utf8')).toBe('null\n');
   expect(existsSync(page.replace('misread', 'posting'))).toBe(false);
   expect(run()).toMatchObject({ status: 1 });

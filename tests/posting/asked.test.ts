@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readAnyPage, readAskedPage } from '#src/posting/read-any-page.ts';
+import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { documentOf, openShadows, savedPages } from './pages.ts';
 
 const pages = savedPages();
@@ -13,14 +13,14 @@ const lunchUrl = new URL('https://contoso.example/lunch');
 
 describe('a page that the user asks to have read', () => {
   test.each(others)('$name is read, and in doubt', ({ url, html }) => {
-    expect(readAskedPage(documentOf(html), url)).toMatchObject({ posting: { sure: false } });
+    expect(readAnyPage(documentOf(html), url, { asked: true })).toMatchObject({ posting: { sure: false } });
   });
 
   test.each(postings)(
     '$site/$name is a posting beyond doubt, and read as it is by itself',
     ({ url, html }) => {
       const document = openShadows(documentOf(html));
-      const asked = readAskedPage(document, url);
+      const asked = readAnyPage(document, url, { asked: true });
       expect(asked).toEqual(readAnyPage(document, url));
       expect(asked).not.toHaveProperty('posting.sure');
     },
@@ -28,17 +28,19 @@ describe('a page that the user asks to have read', () => {
 
   test('gives what is there, where by itself it would be passed over', () => {
     expect(readAnyPage(documentOf(lunch), lunchUrl)).toEqual({ unread: 'no-posting' });
-    const asked = readAskedPage(documentOf(lunch), lunchUrl);
+    const asked = readAnyPage(documentOf(lunch), lunchUrl, { asked: true });
     expect(asked).toMatchObject({ posting: { title: 'What is for lunch', sure: false } });
   });
 
   test('says where there is no text at all', () => {
-    expect(readAskedPage(documentOf('<h1>Lunch</h1>'), lunchUrl)).toEqual({ unread: 'no-text' });
+    expect(readAnyPage(documentOf('<h1>Lunch</h1>'), lunchUrl, { asked: true })).toEqual({
+      unread: 'no-text',
+    });
   });
 
   test('of a list of a job site is in doubt, too', () => {
     const list = new URL('https://jobs.lever.co/tailspin');
     expect(readAnyPage(documentOf(lunch), list)).toEqual({ unread: 'no-posting' });
-    expect(readAskedPage(documentOf(lunch), list)).toMatchObject({ posting: { sure: false } });
+    expect(readAnyPage(documentOf(lunch), list, { asked: true })).toMatchObject({ posting: { sure: false } });
   });
 });

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { readPosting } from '#src/posting/read-posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
 import { documentOf, postingOf, savedPages } from './pages.ts';
+import { inOneStep, ONE_TURN } from './turns.ts';
 
 const inner = savedPages().find(({ site, name }) => site === 'icims' && name === 'frame');
 const wrapper = new URL('https://careers-fourth-coffee.icims.com/jobs/12345/roast-control-engineer/job');
@@ -31,7 +32,7 @@ test('the page is read again when a frame has loaded', async () => {
   const frame = document.body.appendChild(
     document.createElementNS('urn:a-frame-that-loads-nothing', 'iframe'),
   );
-  const watcher = new PageWatcher(window, read, () => {});
+  const watcher = new PageWatcher(window, inOneStep(read), () => {}, ONE_TURN);
   watcher.start();
   await vi.advanceTimersByTimeAsync(1_000);
   read.mockClear();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { blocksFromHtml } from '#src/posting/blocks.ts';
+import { atOnce } from '#src/posting/budget.ts';
 import { mendedJson } from '#src/posting/mended-json.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
 import { structuredPosting } from '#src/posting/structured.ts';
@@ -87,12 +88,12 @@ describe('what is too much is told to be', () => {
     const page = documentOf(
       `<h1>Engineer</h1>${ld({ ...job, identifier: 'jobs.example/1', title: 'x'.repeat(400) })}`,
     );
-    expect(structuredPosting(page, url)).toBeNull();
+    expect(atOnce(structuredPosting(page, url))).toBeNull();
   });
 
   it('of the headings of a page some are held against its jobs', () => {
     const page = documentOf(`${'<h1>Other</h1>'.repeat(1_000)}<h1>Engineer</h1>${ld(job)}`);
-    expect(structuredPosting(page, url)).toBeNull();
+    expect(atOnce(structuredPosting(page, url))).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readAskedPage } from '#src/posting/read-any-page.ts';
+import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { documentOf, openShadows, type ReadPosting, type SavedPage, savedPages } from './pages.ts';
 import { scramble } from './scramble.ts';
 
@@ -17,7 +17,7 @@ const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 function missingOn({ site, name, url, html, expected }: Expected): string[] {
   const document = openShadows(documentOf(html));
   scramble(document, expected);
-  const reading = readAskedPage(document, url);
+  const reading = readAnyPage(document, url, { asked: true });
   if ('unread' in reading) return [`${site}/${name}: ${reading.unread}`];
   const text = bare(reading.posting.blocks.map((block) => block.text).join(' '));
   const lost = expected.blocks.filter((block) => !text.includes(bare(block.text))).map((block) => block.text);

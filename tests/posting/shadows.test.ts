@@ -8,6 +8,7 @@ import { readPosting } from '#src/posting/read-posting.ts';
 import { shadowRootsIn, unfolded } from '#src/posting/shadows.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
 import { documentOf, openShadows } from './pages.ts';
+import { inOneStep, ONE_TURN } from './turns.ts';
 
 const shadowed = (html: string) => openShadows(documentOf(html));
 const template = (html: string) => `<template shadowrootmode="open">${html}</template>`;
@@ -121,8 +122,9 @@ describe('a page that is watched', () => {
       unfolded(page)?.body.textContent?.includes('Cook') ? { unread: 'no-text' } : { unread: 'no-posting' };
     const watcher = new PageWatcher(
       window,
-      read,
+      inOneStep(read),
       (_url, reading) => told.push(reading),
+      ONE_TURN,
       () => 'key',
     );
     watcher.start();

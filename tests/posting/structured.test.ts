@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '#src/posting/budget.ts';
 import { structuredPosting } from '#src/posting/structured.ts';
 import { documentOf } from './pages.ts';
 
@@ -8,10 +9,8 @@ const JOB = { '@type': 'JobPosting', title: 'Java Developer', hiringOrganization
 
 function read(json: unknown, page = '<h1>Java Developer</h1>') {
   const source = typeof json === 'string' ? json : JSON.stringify(json);
-  return structuredPosting(
-    documentOf(`<script type="application/ld+json">${source}</script>${page}`),
-    URL_OF_PAGE,
-  );
+  const document = documentOf(`<script type="application/ld+json">${source}</script>${page}`);
+  return atOnce(structuredPosting(document, URL_OF_PAGE));
 }
 
 describe('a JobPosting is found', () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
+import { inOneStep, ONE_TURN } from './turns.ts';
 
 // A portal's split view: the address changes at once, the text follows when it has come.
 
@@ -31,6 +32,18 @@ function read(document: Document, url: URL): Reading {
   };
 }
 
+const page = () => ({
+  document,
+  location,
+  setTimeout: window.setTimeout,
+  clearTimeout: window.clearTimeout,
+});
+
+function tell(url: string, reading: Reading, at?: number): void {
+  told.push([url, reading]);
+  asked.push(at);
+}
+
 /** Changes the page, and lets it be quiet for long enough to be read. */
 async function show(text: string): Promise<void> {
   document.body.textContent = text;
@@ -48,11 +61,7 @@ beforeEach(() => {
   asked.length = 0;
   location = { href: at(1) };
   document.body.textContent = '';
-  const page = { document, location, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout };
-  watcher = new PageWatcher(page as never, read, (url, reading, at) => {
-    told.push([url, reading]);
-    asked.push(at);
-  });
+  watcher = new PageWatcher(page() as never, inOneStep(read), tell, ONE_TURN);
 });
 
 afterEach(() => {
@@ -64,16 +73,12 @@ describe('PageWatcher', () => {
   it('leaves a page alone the longer, the longer it took to read', async () => {
     let time = 0;
     let readings = 0;
-    const costly = (document: Document, url: URL) => {
+    const costly = inOneStep((document: Document, url: URL) => {
       time += 200;
       readings += 1;
       return read(document, url);
-    };
-    const page = {
-      ...{ document, location, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout },
-      performance: { now: () => time },
-    };
-    watcher = new PageWatcher(page as never, costly, () => {});
+    });
+    watcher = new PageWatcher(page() as never, costly, () => {}, { ...ONE_TURN, now: () => time });
     watcher.start();
     await show('Java');
     expect(readings).toBe(1);
@@ -199,13 +204,8 @@ describe('what the user asks for', () => {
     isAsked ? read(document, url) : { unread: 'no-posting' };
 
   beforeEach(() => {
-    const page = { document, location, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout };
-    const tell = (url: string, reading: Reading, at?: number) => {
-      told.push([url, reading]);
-      asked.push(at);
-    };
     const keyOf = (url: URL) => url.searchParams.get('currentJobId');
-    watcher = new PageWatcher(page as never, lenient, tell, keyOf);
+    watcher = new PageWatcher(page() as never, inOneStep(lenient), tell, ONE_TURN, keyOf);
   });
 
   it('is read as leniently again once the page has settled, and tells when it was asked for', async () => {

@@ -1,4 +1,5 @@
 import { blocksOf } from '../blocks.ts';
+import type { Steps } from '../budget.ts';
 import type { Block } from '../posting.ts';
 import { sectionOf } from '../section-words.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -24,15 +25,25 @@ const BOX = new Set(['div', 'section', 'ul', 'ol', 'header', 'dl']);
  * their own, and it needs a copy of the page. Here nothing is dropped but what is furniture by name or by being
  * mostly links: from the body down we follow the child that holds most of the prose, until it is spread.
  */
-export function mainBlocks(document: Document): Block[] {
-  const root = rootOf(document);
+export function* mainBlocks(document: Document): Steps<Block[]> {
+  const root = yield* rootOf(document);
   const furniture: Element[] = [];
   const strict = weigh(root, (element) => isFurniture(element) && furniture.push(element) > 0);
   const kept = proseOf(strict, root);
-  const left = furniture.reduce((sum, element) => sum + proseOf(weighAll(element), element), 0);
+  let left = 0;
+  for (const element of furniture) {
+    yield;
+    left += proseOf(weighAll(element), element);
+  }
   const weights = kept >= LEAST_LEFT * (kept + left) ? strict : weighAll(root);
   const leaveOut = (element: Element) => isControls(element, weights.get(element));
-  return withoutFurniture(mainElements(root, weights).flatMap((element) => blocksOf(element, leaveOut)));
+  yield;
+  const blocks: Block[] = [];
+  for (const element of mainElements(root, weights)) {
+    blocks.push(...blocksOf(element, leaveOut));
+    yield;
+  }
+  return withoutFurniture(blocks);
 }
 
 function weighAll(element: Element): Map<Element, Weight> {
@@ -40,13 +51,17 @@ function weighAll(element: Element): Map<Element, Weight> {
 }
 
 /** Forms hold no text of an ad, but for those that some servers wrap around the whole page, or most of it. */
-export function rootOf(document: Document): Element {
+export function* rootOf(document: Document): Steps<Element> {
   const forms = [...document.querySelectorAll('form')].slice(0, MOST_FORMS);
   const long = forms.filter((form) => (form.textContent ?? '').length >= LONG_FORM);
   if (long.length === 0) return document.body;
-  const prose = (root: Element) => proseOf(weigh(root, isFurniture), root);
-  const roots = [document.body, ...long].map((root) => ({ root, prose: prose(root) }));
-  return roots.reduce((best, other) => (other.prose > best.prose ? other : best)).root;
+  let best = { root: document.body as Element, prose: -1 };
+  for (const root of [document.body, ...long]) {
+    const prose = proseOf(weigh(root, isFurniture), root);
+    if (prose > best.prose) best = { root, prose };
+    yield;
+  }
+  return best.root;
 }
 
 /** The element where the prose is, and the pieces of prose beside it: closing words are often a box of their own. */

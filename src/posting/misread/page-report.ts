@@ -1,10 +1,11 @@
+import type { Take } from '../budget.ts';
 import { factsOf } from '../facts/facts-of.ts';
 import type { Why } from '../generic/evidence.ts';
 import { readGeneric } from '../generic.ts';
 import { siteAt } from '../identity.ts';
 import { jsonLdJobs } from '../json-ld.ts';
 import type { Posting, Reading } from '../posting.ts';
-import { readAnyPage } from '../read-any-page.ts';
+import { anyPageSteps } from '../read-any-page.ts';
 import { postingLines, short } from './posting-lines.ts';
 import { reportAddress } from './report-address.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -29,23 +30,23 @@ export interface PageReport {
 }
 
 /** Makes the page's part of a report; `now` in ms since 1970. Never throws: a page beyond the readers still has a skeleton. */
-export function pageReport(document: Document, url: URL, now: number): PageReport {
+export async function pageReport(document: Document, url: URL, now: number, take: Take): Promise<PageReport> {
   let told: Why | null = null;
-  const asked = readAnyPage(document, url, {
-    asked: true,
-    tell: (why) => {
-      told = why;
-    },
-  });
-  const why = told ?? orNull(() => readGeneric(document, url, siteAt(url)?.structured !== 'never').why);
+  const tell = (why: Why) => {
+    told = why;
+  };
+  const asked = await take(anyPageSteps(document, url, { asked: true, tell }));
+  const seen = told ? null : await orNull(() => take(readGeneric(document, url, trustsData(url))));
+  const why = told ?? seen?.why;
+  const jobs = await orNull(() => take(jsonLdJobs(document)));
   return {
     address: reportAddress(url),
     reader: readerOf(url, told),
-    byItself: outcome(readAnyPage(document, url)),
+    byItself: outcome(await take(anyPageSteps(document, url))),
     read: 'posting' in asked ? linesRead(asked.posting, now) : [`nothing: ${asked.unread}`],
     weighed: why ? weighedLines(why) : [],
-    structured: orNull(() => jsonLdJobs(document).slice(0, MOST_CANDIDATES).map(propertiesOf)) ?? [],
-    skeleton: orNull(() => skeletonOf(document)) ?? '(none could be made)',
+    structured: (jobs ?? []).slice(0, MOST_CANDIDATES).map(propertiesOf),
+    skeleton: (await orNull(() => skeletonOf(document))) ?? '(none could be made)',
   };
 }
 
@@ -59,6 +60,8 @@ function readerOf(url: URL, told: Why | null): string {
   const site = siteAt(url);
   return site ? `what is known of ${site.portal}` : 'none';
 }
+
+const trustsData = (url: URL): boolean => siteAt(url)?.structured !== 'never';
 
 const outcome = (reading: Reading): string => ('posting' in reading ? 'a posting' : reading.unread);
 
@@ -90,9 +93,9 @@ function lengthsOf(name: string, value: unknown, depth: number): string[] {
   return entries.flatMap(([key, inner]) => lengthsOf(key, inner, depth + 1).map((told) => `${name}.${told}`));
 }
 
-function orNull<T>(make: () => T): T | null {
+async function orNull<T>(make: () => T | Promise<T>): Promise<T | null> {
   try {
-    return make();
+    return await make();
   } catch {
     return null;
   }

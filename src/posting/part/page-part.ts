@@ -1,7 +1,8 @@
+import type { Steps } from '../budget.ts';
 import { readGeneric } from '../generic.ts';
 import { siteAt } from '../identity.ts';
 import type { Block } from '../posting.ts';
-import { readAskedPage } from '../read-any-page.ts';
+import { askedPageSteps } from '../read-any-page.ts';
 import { tidy } from '../text.ts';
 import { type ChosenBy, printOf } from './chosen-text.ts';
 
@@ -33,19 +34,19 @@ export interface UsualReading extends Omit<PagePart, 'blocks' | 'usual'> {
 }
 
 /** Reads a page as the user's click does; where that gives no posting, what its head would be all the same. */
-export function usualReading(document: Document, url: URL): UsualReading {
-  const reading = readAskedPage(document, url);
+export function* usualReading(document: Document, url: URL): Steps<UsualReading> {
+  const reading = yield* askedPageSteps(document, url);
   if ('posting' in reading) {
     const { title, company, location, blocks } = reading.posting;
     return { url: url.href, title, company, location, blocks };
   }
-  return { url: url.href, ...headOf(document, url), blocks: [] };
+  return { url: url.href, ...(yield* headOf(document, url)), blocks: [] };
 }
 
-function headOf(document: Document, url: URL): Pick<PagePart, 'title' | 'company' | 'location'> {
+function* headOf(document: Document, url: URL): Steps<Pick<PagePart, 'title' | 'company' | 'location'>> {
   const title = tidy((document.title ?? '').slice(0, 300)) || url.hostname;
   try {
-    const seen = readGeneric(document, url, siteAt(url)?.structured !== 'never');
+    const seen = yield* readGeneric(document, url, siteAt(url)?.structured !== 'never');
     return { title: seen.title || title, company: seen.company, location: seen.location };
   } catch {
     // Beyond what a reader can take: the part that the user chose is read all the same.

@@ -1,4 +1,5 @@
 import { blocksFromText, blocksOf } from '../blocks.ts';
+import type { Take } from '../budget.ts';
 import { isLeftOut, tagOf } from '../element-kind.ts';
 import type { Block } from '../posting.ts';
 import { shadowRootsIn } from '../shadows.ts';
@@ -18,8 +19,9 @@ interface Selected {
 const CONTROLS = new Set(['form', 'dialog', 'button', 'nav', 'fieldset']);
 
 /** Reads what the user has selected on a page, with what the page says of the job. No blocks where nothing is selected. */
-export function readSelection(document: Document, url: URL): PagePart {
-  return pagePart(usualReading(document, url), selectedBlocks(document));
+export async function readSelection(document: Document, url: URL, take: Take): Promise<PagePart> {
+  const blocks = selectedBlocks(document);
+  return pagePart(await take(usualReading(document, url)), blocks);
 }
 
 /** The selected text, block by block as the page has it: also within open shadow roots, where the browser tells of it. */

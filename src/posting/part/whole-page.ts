@@ -1,4 +1,5 @@
 import { blocksOf } from '../blocks.ts';
+import type { Steps, Take } from '../budget.ts';
 import { mainBlocks, rootOf } from '../generic/main-text.ts';
 import type { Block } from '../posting.ts';
 import { unfolded } from '../shadows.ts';
@@ -15,19 +16,30 @@ const AROUND = 'footer, [role="contentinfo"], [role="banner"]';
  * Reads a page's text as one posting, because the user says that it is: its main text where that is more than what was
  * read, or else all of it but menus and footers. Frames of the page's own origin count as pages: the fullest is read.
  */
-export function readWholePage(document: Document, url: URL): PagePart {
-  const usual = usualReading(document, url);
+export async function readWholePage(document: Document, url: URL, take: Take): Promise<PagePart> {
+  const usual = await take(usualReading(document, url));
   const read = wordsIn(usual.blocks);
-  const wholes = [document, ...framesOf(document)].map((page) => wholeText(page, read));
+  const wholes = await take(wholeTexts([document, ...framesOf(document)], read));
   return pagePart(usual, fullest([...wholes, usual.blocks]));
 }
 
-function wholeText(page: Document, read: number): Block[] {
+function* wholeTexts(pages: readonly Document[], read: number): Steps<Block[][]> {
+  const texts: Block[][] = [];
+  for (const page of pages) texts.push(yield* wholeText(page, read));
+  return texts;
+}
+
+function* wholeText(page: Document, read: number): Steps<Block[]> {
   const shown = safely(() => unfolded(page)) ?? page;
-  const main = safely(() => mainBlocks(shown)) ?? [];
+  yield;
+  const main = (yield* carefully(mainBlocks(shown))) ?? [];
   if (wordsIn(main) >= FULLER * read && isEnough(main)) return main;
-  const all = safely(() => blocksOf(rootOf(shown), (element) => element.matches(AROUND))) ?? [];
+  const all = (yield* carefully(allBlocks(shown))) ?? [];
   return fullest([main, all]);
+}
+
+function* allBlocks(page: Document): Steps<Block[]> {
+  return blocksOf(yield* rootOf(page), (element) => element.matches(AROUND));
 }
 
 /** The documents of frames that the page's own script may look into. */
@@ -47,6 +59,14 @@ function fullest(texts: readonly Block[][]): Block[] {
 function safely<T>(read: () => T): T | null {
   try {
     return read();
+  } catch {
+    return null;
+  }
+}
+
+function* carefully<T>(steps: Steps<T>): Steps<T | null> {
+  try {
+    return yield* steps;
   } catch {
     return null;
   }

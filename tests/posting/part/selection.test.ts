@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { atOnce } from '#src/posting/budget.ts';
 import { readSelection, selectedBlocks } from '#src/posting/part/selection.ts';
 
 /** Selects from the start of one element to the end of another, as a mouse does. */
@@ -84,13 +85,13 @@ describe('what is selected', () => {
     Reflect.deleteProperty(selection, 'getComposedRanges');
   });
 
-  test('comes with what the page says of the job, and the print of what it gives by itself', () => {
+  test('comes with what the page says of the job, and the print of what it gives by itself', async () => {
     document.title = 'Lamp Engineer';
     show(
       '<main><h1>Lamp Engineer</h1><p>Our lamps know when it is dark, and you know why they do.</p><p id="a">C and Zigbee</p></main>',
     );
     select('#a');
-    expect(readSelection(document, new URL('https://contoso.example/7'))).toMatchObject({
+    expect(await readSelection(document, new URL('https://contoso.example/7'), atOnce)).toMatchObject({
       url: 'https://contoso.example/7',
       title: 'Lamp Engineer',
       blocks: [{ kind: 'paragraph', text: 'C and Zigbee' }],
