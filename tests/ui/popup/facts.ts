@@ -1,4 +1,3 @@
-import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
