@@ -25,7 +25,7 @@ const BY_SKILL: Record<string, LearningEntry> = LEARNING.skills;
 /** What teaches a skill, the page to begin with first and the official site after it; and how long it takes. */
 export function learningOf(skill: Pick<Skill, 'id' | 'kind' | 'category' | 'learn' | 'url'>): Learning {
   const entry = Object.hasOwn(BY_SKILL, skill.id) ? BY_SKILL[skill.id] : undefined;
-  const own = [skill.learn, skill.url].flatMap((url) => (url && !isWikipedia(url) ? [named(url)] : []));
+  const own = named([skill.learn, skill.url].flatMap((url) => (url && !isWikipedia(url) ? [url] : [])));
   return {
     hours: skill.category === 'own' ? null : (entry?.hours ?? BY_KIND[skill.kind]),
     links: [...own, ...(entry?.links ?? [])],
@@ -35,5 +35,10 @@ export function learningOf(skill: Pick<Skill, 'id' | 'kind' | 'category' | 'lear
 /** Wikipedia explains, and seldom teaches. */
 const isWikipedia = (url: string) => /\.wikipedia\.org$/.test(new URL(url).hostname);
 
-/** A page of the taxonomy goes by its site's name. */
-const named = (url: string): LearnLink => ({ title: new URL(url).hostname.replace(/^www\./, ''), url });
+/** Pages of the taxonomy go by their site's name, and two of one site by their path too. */
+function named(urls: readonly string[]): LearnLink[] {
+  const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+  const isOne = new Set(urls.map(siteOf)).size < urls.length;
+  const pathOf = (url: string) => (isOne ? new URL(url).pathname.replace(/\/$/, '') : '');
+  return urls.map((url) => ({ title: siteOf(url) + pathOf(url), url }));
+}

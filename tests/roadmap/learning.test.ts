@@ -16,6 +16,11 @@ describe('learningOf', () => {
     ]);
   });
 
+  test('two pages of one site are told apart by their paths', () => {
+    const { links } = learningOf({ ...SKILL, learn: 'https://a.org/learn/', url: 'https://www.a.org/' });
+    expect(links.map(({ title }) => title)).toEqual(['a.org/learn', 'a.org']);
+  });
+
   test('Wikipedia is no teacher', () => {
     expect(learningOf({ ...SKILL, url: 'https://en.wikipedia.org/wiki/A' }).links).toEqual([]);
   });
