@@ -8,9 +8,10 @@ import { dutchOr, isDutch } from './asks/list-words.ts';
 import { yearsFor } from './asks/years.ts';
 import type { Cued } from './cues/cue-index.ts';
 import { type FindCues, findCuesOf } from './cues/cues-of.ts';
-import { isAsked, type Mention, type Need, TITLE } from './mention.ts';
+import { isAsked, type Mention, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
+import { headingNeed } from './need/heading-need.ts';
 import { needsIn, type Verdict } from './need/need.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
@@ -131,12 +132,9 @@ class AdReading {
     const isOwnLine = skills.length === 0 && sentence.isLine && !part.heading;
     const hits = isOwnLine ? named.filter((hit) => mayBeOwnLine(hit, around)) : skills;
     if (hits.length === 0 && !opensList) return [];
-    const places = hits.map(({ start, end }) => ({
-      start: start - sentence.start,
-      end: end - sentence.start,
-    }));
+    const places = hits.map((hit) => shift(hit, -sentence.start));
     const cued = this.#findCues(own, places);
-    if (own.length < LEGAL_AT_MOST && cued.hits.some(({ cue }) => cue.family === 'legal')) return [];
+    if (own.length < LEGAL_AT_MOST && isLegal(cued)) return [];
     const sightings = this.#sightingsOf(hits, text, sentence, part, places, cued);
     this.#last = sightings;
     this.#above.read(own);
@@ -198,10 +196,7 @@ class AdReading {
     const tags = tagsAmong(hits, text);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
     const { years: above } = this.#above;
-    const ofList =
-      cued.hits.some(({ cue }) => cue.family === 'ask') && !above?.ofFollowing
-        ? null
-        : (above?.count ?? null);
+    const ofList = asks(cued) && !above?.ofFollowing ? null : (above?.count ?? null);
     return hits.map((hit, n) => {
       const { need, by, said } = needAt(places[n] as Span);
       const asked = isAsked({ need });
@@ -228,6 +223,9 @@ class AdReading {
   }
 }
 
+const asks = ({ hits }: Cued) => hits.some(({ cue }) => cue.family === 'ask');
+const isLegal = ({ hits }: Cued) => hits.some(({ cue }) => cue.family === 'legal');
+
 /** A sentence, and the part of its block that it stands in. */
 interface Sentence extends Span {
   part: Part;
@@ -250,10 +248,3 @@ const MERE_JOB =
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;
-
-/** A heading names what its section is about. */
-function headingNeed({ section, block }: Part): Need {
-  if (block === TITLE || section === 'ask' || section === 'intro') return 'required';
-  if (section === 'unneeded') return 'excluded';
-  return section === 'wish' ? 'preferred' : 'mentioned';
-}
