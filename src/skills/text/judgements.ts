@@ -1,5 +1,5 @@
+import { sectionOfWhole } from './headings.ts';
 import { lines, rx } from './rx.ts';
-import { sectionOfWhole } from './whole-headings.ts';
 
 /** The words by which an ad judges what it names, where they stand alone: in a heading, a remark, behind a dash. */
 

@@ -1,9 +1,8 @@
 import type { Block } from '#src/posting/posting.ts';
 import { findAll } from './find-all.ts';
-import { HEADINGS, MONEY, NEUTRAL, ROLE, WEAK } from './heading-signs.ts';
+import { opensSection, sectionOfWhole, sectionOfWords } from './headings.ts';
 import { GLUED_HEADING, INLINE_HEADING, LABEL, REMARKED_HEADING } from './inline-headings.ts';
 import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
-import { opensSection } from './opens-section.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Section } from './section.ts';
 import {
@@ -26,7 +25,6 @@ import {
 } from './section-signs.ts';
 import { firstAfter } from './spans.ts';
 import { tablesIn } from './tables.ts';
-import { sectionOfWhole } from './whole-headings.ts';
 
 /** A stretch of a block under one section. */
 export interface Part {
@@ -44,17 +42,8 @@ export interface Part {
 function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
   if (MERE_NOT.test(plain)) return 'unneeded';
-  const told =
-    MERE_WISH.test(plain) || SOFTENS_LINES.test(plain)
-      ? 'wish'
-      : (sectionOfWhole(plain) ?? HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0]);
-  // "Bonus: 10 %" among the benefits is money.
-  if (told === 'wish' && (before === 'offer' || before === 'about') && MONEY.test(plain)) return before;
-  if (told) return told;
-  if (MERE_ASK.test(plain)) return 'ask';
-  if (before === 'wish' && NEUTRAL.test(plain)) return 'intro';
-  if (before === 'about' && ROLE.test(plain)) return 'intro';
-  return WEAK.test(plain) && before !== 'wish' ? 'ask' : before;
+  if (MERE_WISH.test(plain) || SOFTENS_LINES.test(plain)) return 'wish';
+  return sectionOfWords(plain, before, (text) => MERE_ASK.test(text));
 }
 
 /** Cuts an ad's blocks into stretches of one section each, in order, without gaps. */

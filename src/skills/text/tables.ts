@@ -1,6 +1,6 @@
 import type { Block } from '#src/posting/posting.ts';
+import { opensSection } from './headings.ts';
 import { isMereJudgement, LEVELS } from './judgements.ts';
-import { opensSection } from './opens-section.ts';
 import { rx } from './rx.ts';
 
 /** Tables of skills: a row names one, and its cells tell how much of it is asked for, and for how many years. */
