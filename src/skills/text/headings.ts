@@ -1,8 +1,9 @@
 import WORDS from '#data/heading-words.json' with { type: 'json' };
 import { HEADING_FILES } from '#data/headings/index.ts';
 import { plainSigns } from './plain-signs.ts';
-import { anyOf } from './rx.ts';
+
 import type { Section } from './section.ts';
+import { anyOf } from './signs.ts';
 
 /*
  * What headings say of the text beneath. Those of `data/headings` are known from their first word to their last, so they

@@ -14,15 +14,3 @@ export function lines({ raw }: TemplateStringsArray, ...inner: string[]): string
 export function rx(flags: string): (pattern: TemplateStringsArray, ...inner: string[]) => RegExp {
   return (pattern, ...inner) => new RegExp(lines(pattern, ...inner), flags);
 }
-
-/** A pattern of data, in which `<l>` is any letter of our languages. */
-const spelled = (pattern: string) =>
-  pattern.replaceAll('[^<l>', '[^A-Za-zÀ-ɏ').replaceAll('<l>', '[A-Za-zÀ-ɏ]');
-
-/** The expression of wordings that lie in data, of which any one will do, between what stands before and behind. */
-export function anyOf(
-  wordings: readonly string[],
-  { begin = '', end = '', flags = 'iu' }: { begin?: string; end?: string; flags?: string } = {},
-): RegExp {
-  return new RegExp(spelled(`${begin}(?:${wordings.join('|')})${end}`), flags);
-}

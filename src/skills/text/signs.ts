@@ -1,0 +1,38 @@
+/** Wordings of which any one will do, between what stands before them and behind; as data has it, and what it says. */
+export interface Sign {
+  says?: string;
+  begin?: string;
+  any: readonly string[];
+  end?: string;
+  flags?: string;
+}
+
+/** The letters of our languages, as data writes them, alone or in a class of signs. */
+const spelled = (pattern: string) =>
+  pattern.replace(/\[\^?<l>/g, (open) => open.replace('<l>', 'A-Za-zÀ-ɏ')).replaceAll('<l>', '[A-Za-zÀ-ɏ]');
+
+const sourceOf = ({ begin = '', any, end = '' }: Sign) => `${begin}(?:${any.join('|')})${end}`;
+
+/** The expression of wordings that lie in data. */
+export function anyOf(any: readonly string[], around: Omit<Sign, 'any'> = {}): RegExp {
+  return new RegExp(spelled(sourceOf({ ...around, any })), around.flags ?? 'iu');
+}
+
+/**
+ * The signs of a file of `data/signs`, by name. `<name>` in a pattern is one of the file's own `parts`, or of those that
+ * are given.
+ */
+export function signsOf<Name extends string>(
+  { signs, parts = {} }: { signs: Readonly<Record<Name, Sign>>; parts?: Readonly<Record<string, Sign>> },
+  given: Readonly<Record<string, string>> = {},
+): Readonly<Record<Name, RegExp>> {
+  const known: Record<string, string> = { ...given };
+  for (const [name, part] of Object.entries(parts)) known[name] = sourceOf(part);
+  const whole = (pattern: string) =>
+    pattern.replace(/<([a-z-]{2,})>/g, (mark, name: string) => known[name] ?? mark);
+  const made = Object.entries<Sign>(signs).map(([name, sign]) => [
+    name,
+    new RegExp(spelled(whole(sourceOf(sign))), sign.flags ?? 'i'),
+  ]);
+  return Object.fromEntries(made) as Record<Name, RegExp>;
+}
