@@ -32,7 +32,7 @@ export const PLAIN: readonly (readonly [Level, RegExp])[] = [
         |basic\s(?:knowledge|understanding|skills?|experience|command)
         |(?:familiar|acquainted)(?:ity)?(?:\swith)?|exposure\sto|exposed\sto|first\s(?:contact|steps|experience)s?(?:\swith|\sin)?|some\s(?:experience|knowledge|exposure|familiarity)
         |limited\s(?:experience|knowledge)|a\s(?:little|bit\sof)|know\senough|rusty|dabbled\sin
-        |grundkenntnisse|grundlagen(?:kenntnisse)?|basiskenntnisse|basiswissen|anfänger|erste\serfahrung(?:en)?|grundlegende?\skenntnisse|vertraut\smit
+        |grundkenntnisse|grundlagen(?:kenntnisse)?|basiskenntnisse|basiswissen|anfänger|erste\serfahrung(?:en)?|grundlegende?\skenntnisse|vertraut\smit|erste\sschritte(?:\s(?:mit|in))?
         |notions(?:\sde)?|débutante?|connaissances?\sde\sbase|bases(?:\sen|\sde)?|initiation
         |básic[oa]|nociones|principiante|basiskennis|podstawy|podstawow[aey]|základy|nozioni|conoscenze\sdi\sbase
       )(?!\p{L})

@@ -4,7 +4,7 @@ import type { ResumeLine } from './structure.ts';
 /** What stands between two names of a list, and what is said beside one: in brackets, by signs, or in such words. */
 const BETWEEN = /[,;|•·/]|\s(?:and|und|et|y|e|&)\s|:\s|\s[–—-]\s/giu;
 const BESIDE =
-  /\([^()]*\)|[★☆⭐●○■□▰▱◼◻]+|\b\d[\d.,/]*\s?(?:%|\+?\s?(?:years?|yrs?|jahre?|ans?)\b)?|(?<!\p{L})(?:currently|still|learning|basics?|solid|good|expert|advanced|rusty|strong|deep|knowledge|experience|working|of|in|with|grundkenntnisse|gute?|kenntnisse|notions|de|bases|en)(?!\p{L})/giu;
+  /\([^()]*\)|[★☆⭐●○■□▰▱◼◻]+|\b\d[\d.,/]*\s?(?:%|\+?\s?(?:years?|yrs?|jahre?|ans?)\b)?|(?<!\p{L})(?:i\sam|i['’]m|am|currently|still|a\sbit\sof|a\slittle|learning|basics?|solid|good|expert|advanced|rusty|strong|deep|knowledge|experience|working|of|in|with|grundkenntnisse|gute?|kenntnisse|notions|de|bases|en)(?!\p{L})/giu;
 
 /**
  * The skills of lists that no sentence vouches for: "Go" and "Rust" in a list of skills need none. `idOf`: the id of the
@@ -21,7 +21,8 @@ export function listedIn(
   );
   const bySkill = new Map<string, Place[]>();
   lines.forEach(({ section, text, isHeading }, block) => {
-    const from = section === 'skills' ? 0 : text.search(LABELLED);
+    const isList = section === 'skills' || ((section === null || section === 'profile') && LEVEL.test(text));
+    const from = isList ? 0 : text.search(LABELLED);
     if (isHeading || from < 0 || text.length > LONGEST) return;
     for (const { name, start } of namesOf(text).filter((one) => one.start >= from)) {
       const end = start + name.length;
@@ -42,6 +43,9 @@ export function listedIn(
 
 /** "Tech stack: Go, gRPC": what a label announces, outside of the lists of skills. */
 const LABELLED = /(?<=^[^:]{3,60}:\s)/;
+/** Without a heading above, a word that says how well makes a name one: "basic Go". */
+const LEVEL =
+  /(?<!\p{L})(?:learning|basics?|solid|expert|advanced|rusty|beginner|grundkenntnisse|notions)(?!\p{L})/iu;
 /** A longer line is no list, in characters. */
 const LONGEST = 400;
 

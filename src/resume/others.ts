@@ -43,6 +43,18 @@ const DENIED = rx('iu')`
 export const isDenied = (line: string, { start }: Span): boolean =>
   DENIED.test(line.slice(Math.max(0, start - 80), start));
 
+/** What a line speaks of, and no skill of the writer: "Project: …", "Cloud: AWS". */
+const LABELS = rx('iu')`
+  ^(?:projects?|projekt|projet|role|rolle|client|kunde|team|environment|umgebung|environnement|cloud|tools?|werkzeuge|outils|
+  languages?|sprachen|langages|frameworks?|libraries|databases?|datenbanken|methods?|platforms?|operating\ssystems?|web|mobile|
+  backend|frontend|testing|security|(?:tech(?:nical)?\s)?stack|technolog(?:y|ies)|skills?|education)$
+`;
+
+/** Whether a place is all of a line's label. */
+export function isLabel(line: string, { start, end }: Span): boolean {
+  return start < 3 && /^\s?:/.test(line.slice(end)) && LABELS.test(line.slice(start, end));
+}
+
 const EMPLOYER_FORM =
   /^\s?(?:,?\s(?:inc|ltd|llc|gmbh|ag|se|plc|corp(?:oration)?|labs?|bv|b\.v|nv|sa|sas|oy|ab|software|technologies|systems|consulting|group)\b\.?|\s(?:partner|customer)\b)/i;
 

@@ -5,7 +5,7 @@ import type { Span } from '#src/skills/text/spans.ts';
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { periodsIn } from './dates.ts';
 import { levelsIn } from './level.ts';
-import { isDenied, isEmployer, isOfOthers } from './others.ts';
+import { isDenied, isEmployer, isLabel, isOfOthers } from './others.ts';
 import type { Period } from './period.ts';
 import type { ResumeLine } from './structure.ts';
 
@@ -21,7 +21,7 @@ export interface Sighting {
   lastUsed: number | null;
   /** When it was used by what stands there: beside it, or at the head of the job. */
   period: Period | null;
-  /** Whether it names others' skill, or an employer. */
+  /** Whether it names others’ skill, or one that the writer has not. */
   isOther: boolean;
 }
 
@@ -55,20 +55,21 @@ function inLine(
   const beside = isHead ? places.map(() => null) : besides(text, places, now);
   const years = isHead ? places.map(() => null) : statedYears(text, places);
   const levelAt = (n: number) => (levels[n] === 'none' ? null : (levels[n] ?? null));
-  return named.map(({ skill, place }, n) => ({
-    skill,
-    place,
-    line,
-    level: levelAt(n),
-    years: line.cells?.years ?? years[n] ?? null,
-    lastUsed: line.cells?.lastUsed ?? null,
-    period: section === 'education' ? null : (beside[n] ?? line.period),
-    isOther:
-      levels[n] === 'none' ||
-      isDenied(text, place) ||
-      isOfOthers(text, place) ||
-      (isHead && isEmployer(text, place, named.length)),
-  }));
+  const isNone = (place: Place, n: number) =>
+    levels[n] === 'none' || isLabel(text, place) || (isHead && isEmployer(text, place, named.length));
+  return named.flatMap(({ skill, place }, n) => {
+    if (isNone(place, n)) return [];
+    return {
+      skill,
+      place,
+      line,
+      level: levelAt(n),
+      years: line.cells?.years ?? years[n] ?? null,
+      lastUsed: line.cells?.lastUsed ?? null,
+      period: section === 'education' ? null : (beside[n] ?? line.period),
+      isOther: isDenied(text, place) || isOfOthers(text, place),
+    };
+  });
 }
 
 /** The years that a line states of each place, sentence by sentence. */

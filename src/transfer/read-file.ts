@@ -1,4 +1,5 @@
 import { monthAt } from '#src/resume/dates.ts';
+import { looksLikeResume } from '#src/resume/looks-like-resume.ts';
 import type { Ad } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
@@ -85,7 +86,8 @@ async function text(content: string, name: string, world: World): Promise<Incomi
   if (isStoryTable(content)) {
     return fromList('linkedin', world, () => [], linesOfLinkedIn([content], monthAt(world.now)));
   }
-  if (/\.(?:csv|tsv)$/i.test(name) || isTable(content)) {
+  const isResume = looksLikeResume(content, monthAt(world.now));
+  if (/\.(?:csv|tsv)$/i.test(name) || (isTable(content) && !isResume)) {
     return fromList('table', world, (isSkill) => skillsOfTable(content, isSkill));
   }
   const known = skillNames(world.taxonomy);

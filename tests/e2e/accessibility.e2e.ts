@@ -5,6 +5,7 @@ import { openPopup } from './browsers/browser.ts';
 import { rawPages } from './browsers/chromium.ts';
 import type { Page } from './browsers/page.ts';
 import { button, heading, link } from './browsers/query.ts';
+import { chooseFile } from './choose-file.ts';
 import { careersPage, page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
@@ -77,6 +78,18 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in the welcome page', asyn
   await welcome.click({ css: '.chip', text: 'Python' });
   await welcome.waitFor({ css: '.sample-popup #band' });
   expect.soft(await faults(welcome), 'welcome, with a score').toEqual([]);
+});
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing in a résumé on the welcome page', async ({ world }) => {
+  const { browser } = world;
+  const welcome = await browser.openExtensionPage('welcome.html');
+  const resume = 'Skills\nbasic Go, Docker\nExperience\nEngineer, 2019 – 2023\nWorked with the SAP team';
+  await chooseFile(welcome, 'resume.txt', new TextEncoder().encode(resume));
+  await welcome.waitFor({ css: '.preview', has: 'not certain' });
+  expect.soft(await faults(welcome), 'welcome, with what is in a résumé').toEqual([]);
+  await welcome.click({ css: '.preview-foot button', has: 'Import' });
+  await welcome.waitFor({ css: '.answer-score' });
+  expect.soft(await faults(welcome), 'welcome, with a first answer').toEqual([]);
 });
 
 test.runIf(BROWSER === 'chromium')('axe finds nothing in the settings', async ({ world }) => {

@@ -30,6 +30,9 @@ describe('how well', () => {
     ['Skills\nAnsible, Terraform basics', 'terraform', 'basic'],
     ['Skills\nAnsible, Terraform basics', 'ansible', null],
     ['Learning Go and Rust in the evenings', 'go', 'learning'],
+    ['Python, basic Go, Terraform basics, Learning Rust', 'rust', 'learning'],
+    ['I know Python well, a bit of Rust, and I am learning Go.', 'go', 'learning'],
+    ['I know Python well, a bit of Rust, and I am learning Go.', 'rust', 'basic'],
     ['Skills\nFamiliar with Vue.js, GraphQL and Svelte; expert in React', 'svelte', 'basic'],
     ['Skills\nFamiliar with Vue.js, GraphQL and Svelte; expert in React', 'react', 'expert'],
     ['Skills\nDocker 4/5, Kubernetes 1/5', 'docker', 'expert'],
@@ -76,6 +79,9 @@ describe('what is not the writer’s', () => {
     ['Travail avec l’équipe Salesforce', 'salesforce'],
     ['I have never worked with Java, and like Python', 'java'],
     ['Experience\nEngineer, Elastic, 2019 – 2022\n• Built things in Go and Kafka', 'elasticsearch'],
+    ['Projects\nProject: Core banking, in Java, 2019 – 2022', 'microsoft-project'],
+    ['Skills\nCloud: AWS (3 years), Docker', 'cloud-computing'],
+    ['Compétences\nNotions : Rust, Kubernetes', 'notion'],
     ['Experience\nEngineer at Docker, 2019 – 2022\n• Built things in Go and Kafka', 'docker'],
   ])('%s: not %s', async (text, skill) => {
     expect(await said(text, skill)).toBeUndefined();

@@ -41,6 +41,25 @@ describe('the text of a Word document', () => {
     );
   });
 
+  it('has the rows of a table as lines, unless its cells hold more than a line each', () => {
+    const cell = (...texts: string[]) =>
+      `<w:tc><w:tcPr/>${texts.map((text) => paragraph(run(text))).join('')}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr><w:trPr/>${cells.join('')}</w:tr>`;
+    const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+    expect(
+      textOfDocument(
+        table(row(cell('Python'), cell('expert'), cell('8')), row(cell('Go'), cell(''), cell('1'))) +
+          paragraph(run('After')),
+      ),
+    ).toBe('Python | expert | 8\nGo |  | 1\nAfter');
+    expect(textOfDocument(table(row(cell('Skills', 'Go'), cell('Work', 'Acme'))))).toBe(
+      'Skills\nGo\nWork\nAcme',
+    );
+    expect(
+      textOfDocument(table(row(cell('Left', table(row(cell('a'), cell('b')))), cell('Right')))),
+    ).toContain('Right');
+  });
+
   it('leaves out what was deleted', () => {
     expect(
       textOfDocument(paragraph(`<w:del><w:r><w:delText>Perl</w:delText></w:r></w:del>${run('Python')}`)),

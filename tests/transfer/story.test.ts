@@ -70,6 +70,19 @@ describe('a JSON Resume', () => {
   });
 });
 
+describe('a résumé in plain text', () => {
+  it('is no table, though it begins with its skills', async () => {
+    const text = 'Skills\nbasic Go, Docker\nExperience\nEngineer, 2019 – 2023\nRan Kafka for nine teams';
+    const incoming = await read(text, 'resume.txt');
+    expect(incoming).toMatchObject({ source: 'resume' });
+    expect((await bySkill(text)).get('apache-kafka')).toMatchObject({ years: 4 });
+  });
+
+  it('is what a list of names under “Skill” is not', async () => {
+    expect(await read('Skill\nPython\nEducation\nTools\nDocker')).toMatchObject({ source: 'table' });
+  });
+});
+
 const POSITIONS = [
   'Company Name,Title,Description,Location,Started On,Finished On',
   'Docker,Platform engineer,"Kubernetes on Azure, for sixty services.",Ghent,Mar 2022,',
