@@ -9,7 +9,7 @@ import { page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { badgeIs } from './steps.ts';
 
-const IMPORT = { css: '.resume-door button.primary', has: 'Import' };
+const IMPORT = { css: '.resume-reader button.primary', has: 'Import' };
 const ANSWER = { css: '.answer-score .ring', has: 'Score' };
 const HAVE = (name: string) => ({ css: 'details.ask-row:not(.is-gap) summary', has: name });
 

@@ -3,14 +3,18 @@ import { EmptyRing } from '#src/ui/ring.tsx';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { count } from '#src/ui/words.ts';
 import { Foot } from './foot.tsx';
+import { useHere } from './here.ts';
 import { knowAll } from './popup-actions.ts';
 import type { Choice, PopupView } from './popup-view.ts';
 import { PostingHead } from './posting-head.tsx';
 
 /** So many are offered at first: enough for a score, and few enough to look through. */
 const OFFERED = 12;
+
+const resumeForm = async () => (await import('./resume-form.tsx')).ResumeForm;
 
 /** Nothing is tracked yet: the posting itself is the first form. */
 export function FirstSkills({
@@ -19,6 +23,9 @@ export function FirstSkills({
   view: Extract<PopupView, { kind: 'first-skills' }>;
 }) {
   useEffect(() => void loadIcons(), []);
+  const { panel } = useHere();
+  // The browser closes the popup over its dialogue for files; the side panel stays.
+  const Form = useLoaded(resumeForm, panel);
   const [picked, setPicked] = useState<string[]>([]);
   const [all, setAll] = useState(choices.length <= OFFERED + 2);
   const offered = all ? choices : choices.slice(0, OFFERED);
@@ -36,17 +43,7 @@ export function FirstSkills({
         </div>
       </section>
       <div class="popup-body padded">
-        <p class="first-resume">
-          <a
-            class="button"
-            href={`/welcome.html#posting=${encodeURIComponent(head.posting)}`}
-            target="_blank"
-            rel="noopener"
-          >
-            Read my résumé
-          </a>
-          <span class="note">or pick what you know:</span>
-        </p>
+        {panel ? Form && <Form /> : <ResumeLink posting={head.posting} />}
         <fieldset class="chips" aria-label="Skills that you know">
           {offered.map((choice) => (
             <Chip key={choice.skill} choice={choice} on={picked.includes(choice.skill)} toggle={toggle} />
@@ -70,6 +67,23 @@ export function FirstSkills({
         </button>
       </Foot>
     </>
+  );
+}
+
+/** Leads to where a résumé is read, and from there back to this posting. */
+function ResumeLink({ posting }: { posting: string }) {
+  return (
+    <p class="first-resume">
+      <a
+        class="button"
+        href={`/welcome.html#posting=${encodeURIComponent(posting)}`}
+        target="_blank"
+        rel="noopener"
+      >
+        Read my résumé
+      </a>
+      <span class="note">or pick what you know:</span>
+    </p>
   );
 }
 

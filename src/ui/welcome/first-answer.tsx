@@ -1,3 +1,5 @@
+import './first-answer.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { BAND_NAMES } from '#src/match/score.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
@@ -27,9 +29,13 @@ interface Props {
 export function FirstAnswer({ known, skills, again, showSample }: Props) {
   const [from] = useLive(['postings'], () => keptPosting(postingCameFrom(location.hash)));
   const posting = from && 'now' in from ? from.now : null;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
     <div class="first-answer">
-      <h3 tabIndex={-1}>{count(skills, 'skill')} from your résumé are in your skills</h3>
+      <h3 tabIndex={-1} ref={title}>
+        {count(skills, 'skill')} from your résumé are in your skills
+      </h3>
       {posting ? (
         <Score
           on={posting.title}
