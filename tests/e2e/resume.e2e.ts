@@ -76,3 +76,18 @@ test('the popup leads from a posting to a résumé, and shows its lines beside w
   await settings.click(button('Undo'));
   await popup.waitFor({ css: '.resume-proof' });
 });
+
+test('the side panel reads a résumé in its first form, and then shows the match', async ({ world }) => {
+  const { browser, open } = world;
+  const panel = await browser.openExtensionPage('sidepanel.html');
+  await open(page('greenhouse-backend'));
+  await panel.waitFor(heading('Drop your résumé here'));
+  await chooseFile(
+    panel,
+    'resume.txt',
+    new TextEncoder().encode('Skills\nbasic Go, Python (4 years)\nProfile\nEngineer'),
+  );
+  await panel.waitFor(heading('2 skills recognised'));
+  await panel.click(IMPORT);
+  await panel.waitFor(HAVE('Python'));
+});

@@ -52,7 +52,6 @@ describe('the lines of a résumé', () => {
     await imported(known('go', 'Tools in Go'));
     const backup = await exportBackup({ signal: new AbortController().signal, progress: () => {} });
     expect(JSON.parse(await backup.text())).toMatchObject({
-      version: 1,
       resume: [{ skill: 'go', lines: ['Tools in Go'] }],
     });
   });
