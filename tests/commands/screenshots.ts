@@ -5,9 +5,12 @@ import { launchChromium } from '#tests/e2e/browsers/chromium.ts';
 import { launchFirefox } from '#tests/e2e/browsers/firefox.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
 import { button, type Query } from '#tests/e2e/browsers/query.ts';
+import { chooseFile } from '#tests/e2e/choose-file.ts';
 import { careersPage, page } from '#tests/e2e/fixtures.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { pickFirstSkills } from '#tests/e2e/steps.ts';
+import { column, makePdf } from '#tests/transfer/make-pdf.ts';
+import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
 import { seedMarket } from './screenshots-market.ts';
 import { picture, type Size } from './screenshots-picture.ts';
 import { BLANK_STATES, seedTabState, seedTracked } from './screenshots-seed.ts';
@@ -129,6 +132,13 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
   const welcome = await browser.openExtensionPage('welcome.html');
   await welcome.waitFor({ css: '.sample-popup #band' });
   await take(welcome, 'welcome', { width: 1000, height: 2400 });
+  await chooseFile(welcome, 'resume.pdf', makePdf([column(RESUME), column(PAGE_TWO)]));
+  await welcome.waitFor({ css: '.preview' });
+  await take(welcome, 'welcome-resume', { width: 1000, height: 1800 });
+  await take(welcome, 'welcome-resume-narrow', { width: 420, height: 1200 });
+  await welcome.click({ css: '.preview-foot .primary' });
+  await welcome.waitFor({ css: '.answer-score' });
+  await take(welcome, 'welcome-answer', { width: 1000, height: 900 });
 }
 
 const name = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
