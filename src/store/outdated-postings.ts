@@ -1,5 +1,5 @@
+import { changePostings } from './change-postings.ts';
 import { database } from './db.ts';
-import { changePostings } from './postings.ts';
 
 /** The ids of the postings whose mentions another edition of the taxonomy found. */
 export async function outdatedPostings(edition: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { havingProgress, type Progress, progressOf } from '#src/posting/progress/progress.ts';
+import { changeJobs } from './change-postings.ts';
 import type { KeptPosting } from './db.ts';
-import { changeJobs } from './postings.ts';
 import type { Undo } from './undo.ts';
 import { undoable } from './undoable.ts';
 

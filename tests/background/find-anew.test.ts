@@ -8,12 +8,13 @@ import { buildFinder } from '#src/background/finder.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { ownId } from '#src/skills/own-skill.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
+import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { finding, onFinding, setFinding } from '#src/store/finding.ts';
 import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
-import { keptPosting, setCorrection, setNotHere } from '#src/store/postings.ts';
+import { keptPosting } from '#src/store/postings.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { unknownLanguage } from './unknown-language.ts';
 

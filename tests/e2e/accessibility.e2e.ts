@@ -207,4 +207,8 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in the postings', async ({
   await postings.click({ css: '.compare-title' });
   await postings.waitFor({ css: '.posting-text' });
   expect.soft(await faults(postings), 'one posting').toEqual([]);
+  await postings.click({ css: '.status-button' });
+  await postings.click(button('Interview', { css: 'dialog' }));
+  await postings.waitFor({ css: 'dialog .toast' });
+  expect.soft(await faults(postings), 'how far one is with it').toEqual([]);
 });

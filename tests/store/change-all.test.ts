@@ -6,16 +6,11 @@ import { findAnew } from '#src/background/find-anew.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { changeAll } from '#src/store/change-all.ts';
+import { setNotHere } from '#src/store/change-postings.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import {
-  countPostings,
-  keptPosting as keptOne,
-  keptPostings,
-  postingText,
-  setNotHere,
-} from '#src/store/postings.ts';
+import { countPostings, keptPosting as keptOne, keptPostings, postingText } from '#src/store/postings.ts';
 import { changeProgress } from '#src/store/progress.ts';
 import { changeSettings, settings } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Posting } from '#src/posting/posting.ts';
+import { setNotHere } from '#src/store/change-postings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
@@ -14,7 +15,6 @@ import {
   keptPostings,
   postingText,
   recentPostings,
-  setNotHere,
 } from '#src/store/postings.ts';
 import { otherAds } from '#src/store/repeats.ts';
 import { tellApart } from '#src/store/tell-apart.ts';

@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import { setNotHere } from '#src/store/change-postings.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
-import { countPostings, keptPosting, postingText, recentPostings, setNotHere } from '#src/store/postings.ts';
+import { countPostings, keptPosting, postingText, recentPostings } from '#src/store/postings.ts';
 import { allTabStates, clearTabState, onTabChange, setTabState, tabState } from '#src/store/tabs.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
 

@@ -1,4 +1,4 @@
-import { setSure } from '#src/store/postings.ts';
+import { setSure } from '#src/store/change-postings.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { forget } from './page-actions.ts';
 

@@ -1,5 +1,5 @@
 import type { Correction } from '#src/match/correction.ts';
-import { setCorrection, setNotHere } from '#src/store/postings.ts';
+import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import type { Undo } from '#src/store/undo.ts';
 import { changeAndTell } from '#src/ui/change-skills.ts';

@@ -1,7 +1,8 @@
 import type { Ref } from 'preact';
 import { BAND_NAMES } from '#src/match/score.ts';
-import { type Followed, StatusButton } from '#src/ui/progress/status-button.tsx';
+import type { Followed } from '#src/ui/progress/status-button.tsx';
 import { Ring } from '#src/ui/ring.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { allOfParts, count, points } from '#src/ui/words.ts';
 import { aboutYears } from './experience-words.ts';
 import type { MatchView } from './match-view.ts';
@@ -14,8 +15,12 @@ interface Props {
   explain: () => void;
 }
 
+/** It comes once the match stands. */
+const status = async () => (await import('#src/ui/progress/status-button.tsx')).StatusButton;
+
 /** How well: the ring, the band, and the one reason. */
 export function Verdict({ view, posting, why, explain }: Props) {
+  const Status = useLoaded(status, posting !== undefined);
   return (
     <section class="verdict" aria-labelledby="band">
       <Ring score={view.score} asks={view.asks} />
@@ -32,7 +37,7 @@ export function Verdict({ view, posting, why, explain }: Props) {
           <button type="button" class="why" ref={why} onClick={explain}>
             How it adds up
           </button>
-          {posting && <StatusButton posting={posting} unset="Set status" now={Date.now()} />}
+          {Status && posting && <Status posting={posting} unset="Set status" now={Date.now()} />}
         </div>
       </div>
     </section>
