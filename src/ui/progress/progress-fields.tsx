@@ -43,7 +43,7 @@ export function NextFields({ progress: { next, nextOn }, change }: FieldsProps) 
           type="text"
           maxLength={LONGEST_STEP}
           autocomplete="off"
-          placeholder="Send references, ask about the team"
+          placeholder="Send references"
           value={next}
           onChange={(event) => save(event.currentTarget.value)}
         />

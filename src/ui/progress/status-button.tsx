@@ -21,7 +21,10 @@ interface Props {
   now: number;
 }
 
-/** How far the user is with a job, and the way to say it. */
+/**
+ * How far the user is with a job, and the way to say it. The day has an element of its own: Firefox does not draw bare text that
+ * comes into a flex box later.
+ */
 export function StatusButton({ posting, unset, now }: Props) {
   const [open, setOpen] = useState(false);
   const Editor = useLoaded(loadEditor, open);
@@ -29,7 +32,7 @@ export function StatusButton({ posting, unset, now }: Props) {
   return (
     <>
       <button type="button" class="status-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {word === '' ? unset : <b>{word}</b>} {since} <Icon name="chevron" />
+        {word === '' ? unset : <b>{word}</b>} {since && <span>{since}</span>} <Icon name="chevron" />
       </button>
       {open && Editor && <Editor posting={posting} close={() => setOpen(false)} />}
     </>
