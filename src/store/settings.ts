@@ -1,6 +1,8 @@
 import { type Emphasis, EVEN } from '#src/match/score.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { announce, onChange } from './changes.ts';
+import { isEmphasis } from './emphasis.ts';
+import { type Profile, profilesFrom, withProfiles } from './profile.ts';
 import { takenBack } from './taken-back.ts';
 import type { Undo } from './undo.ts';
 import { changeValue, value } from './values.ts';
@@ -30,6 +32,10 @@ export interface Settings {
   sync: boolean;
   /** The id of the roadmap that the user follows. */
   roadmap: string;
+  /** What the user is after, where it is more than one thing: `emphasis` and `roadmap` are those of the active one. */
+  profiles: Profile[];
+  /** The id of the active profile; empty where there are none. */
+  profile: string;
 }
 
 export const DEFAULTS: Readonly<Settings> = {
@@ -45,23 +51,14 @@ export const DEFAULTS: Readonly<Settings> = {
   notPresumed: [],
   sync: false,
   roadmap: 'backend',
+  profiles: [],
+  profile: '',
 };
-
-/** The least and the most that a tier may count, in percent. */
-export const EMPHASIS_RANGE = { least: 0, most: 200 } as const;
 
 const isFlag = (value: unknown) => typeof value === 'boolean';
 
 function isIds(value: unknown): boolean {
   return Array.isArray(value) && value.every((id) => typeof id === 'string');
-}
-
-function isEmphasis(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const given: Record<string, unknown> = { ...value };
-  const isPercent = (part: unknown) =>
-    Number.isInteger(part) && Number(part) >= EMPHASIS_RANGE.least && Number(part) <= EMPHASIS_RANGE.most;
-  return Object.keys(EVEN).every((tier) => isPercent(given[tier])) && Number(given.core) > 0;
 }
 
 /** What each setting may be; anything else, such as a newer version's value, is the default. */
@@ -78,13 +75,16 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   notPresumed: isIds,
   sync: isFlag,
   roadmap: (value) => typeof value === 'string' && value !== '',
+  profiles: Array.isArray,
+  profile: (value) => typeof value === 'string',
 };
 
 /** The settings in any value, as a backup or the storage may hold it: every part that is not valid is the default. */
 export function settingsFrom(value: unknown): Settings {
   const given: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
   const valid = Object.entries(VALID).filter(([name, isValid]) => name in given && isValid(given[name]));
-  return { ...DEFAULTS, ...Object.fromEntries(valid.map(([name]) => [name, given[name]])) };
+  const all: Settings = { ...DEFAULTS, ...Object.fromEntries(valid.map(([name]) => [name, given[name]])) };
+  return withProfiles({ ...all, profiles: profilesFrom(all.profiles) });
 }
 
 /** The settings as they are now. */

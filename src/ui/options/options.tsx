@@ -6,6 +6,7 @@ import { Mark } from '#src/ui/mark.tsx';
 import { errorText, StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
+import { ProfileChoice } from './profile-choice.tsx';
 import { linkTo, type Route, useRoute } from './route.ts';
 import { SECTIONS, type Section, type SectionProps, sectionOf } from './sections.ts';
 
@@ -110,6 +111,7 @@ function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
           ))}
         </ul>
       </nav>
+      {known && <ProfileChoice settings={known.settings} />}
       <KeptHere />
     </header>
   );

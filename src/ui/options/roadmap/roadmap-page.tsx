@@ -61,7 +61,7 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
   const picks = { view, selected, select };
   return (
     <div class="roadmap">
-      <RoadmapPicker roadmap={roadmap} own={own} followed={known.settings.roadmap} taxonomy={taxonomy} />
+      <RoadmapPicker roadmap={roadmap} own={own} settings={known.settings} taxonomy={taxonomy} />
       <RoadmapHead view={view} shape={shape} setShape={setShape} />
       {view.sections.some(({ steps }) => steps.length > 0) ? (
         <>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { ROADMAP_HEADS } from '#src/roadmap/roadmap-heads.ts';
+import { ROADMAP_HEADS, type RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
-import { changeSettings } from '#src/store/settings.ts';
+import { changeSettings, type Settings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
@@ -13,13 +13,12 @@ import { shareRoadmap } from './share-roadmap.ts';
 interface Props {
   roadmap: Roadmap;
   own: readonly Roadmap[];
-  /** The id of the roadmap that the user follows. */
-  followed: string;
+  settings: Pick<Settings, 'roadmap' | 'profiles'>;
   taxonomy: Taxonomy;
 }
 
 /** Goes to another roadmap, says which one is followed, and makes new ones. */
-export function RoadmapPicker({ roadmap, own, followed, taxonomy }: Props) {
+export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     // In a narrow window they stand in one line that scrolls: the one that is shown shall be in sight.
@@ -37,13 +36,15 @@ export function RoadmapPicker({ roadmap, own, followed, taxonomy }: Props) {
               aria-current={id === roadmap.id ? 'page' : undefined}
             >
               {title}
-              {id === followed && <b>· followed</b>}
+              {followersOf({ id, title }, settings).map((follower) => (
+                <b key={follower}>· {follower}</b>
+              ))}
             </a>
           </li>
         ))}
       </ul>
       <div class="buttons">
-        {roadmap.id !== followed && (
+        {roadmap.id !== settings.roadmap && (
           <button type="button" class="button" onClick={() => doAndTell(follow(roadmap))}>
             Follow this
           </button>
@@ -72,6 +73,13 @@ export function RoadmapPicker({ roadmap, own, followed, taxonomy }: Props) {
       </div>
     </nav>
   );
+}
+
+/** Who follows a roadmap: the profiles that do, by name; “followed” where that says nothing more. */
+function followersOf({ id, title }: RoadmapHead, { roadmap, profiles }: Props['settings']): string[] {
+  if (profiles.length === 0) return id === roadmap ? ['followed'] : [];
+  const names = profiles.filter((profile) => profile.roadmap === id).map(({ name }) => name);
+  return names.map((name) => (name === title ? 'followed' : name));
 }
 
 async function follow({ id, title }: Roadmap): Promise<Done> {

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ask, Cover, Tier } from '#src/match/match.ts';
 import { BAND_NAMES, bandOf, type Emphasis, EVEN, scoreOf, weightsOf } from '#src/match/score.ts';
-import { EMPHASIS_RANGE, type Settings } from '#src/store/settings.ts';
+import { EMPHASIS_RANGE } from '#src/store/emphasis.ts';
+import type { Settings } from '#src/store/settings.ts';
 import { Ring } from '#src/ui/ring.tsx';
 import { talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -27,9 +28,10 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
     doAndTell(changeAndTell((now) => ({ emphasis: { ...now.emphasis, ...to } }), said));
     setDragged(null);
   };
+  const profile = settings.profiles.find(({ id }) => id === settings.profile);
   const isEven = NAMES.every(({ tier }) => emphasis[tier] === EVEN[tier]);
   return (
-    <SettingGroup title="Score">
+    <SettingGroup title={profile ? `Score in “${profile.name}”` : 'Score'}>
       <div class="setting emphasis-setting">
         <div class="emphasis-controls">
           {NAMES.map(({ tier, title }) => (

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import type { SectionProps } from '../sections.ts';
 import { EmphasisSetting } from './emphasis-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { ProfilesSetting } from './profiles-setting.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { StorageSettings } from './storage-settings.tsx';
 import { SyncSetting } from './sync-setting.tsx';
 
 /** Everything that can be set, each change at once and with a way back. */
-export function SettingsSection({ known: { settings } }: SectionProps) {
+export function SettingsSection({ known: { settings, roadmap } }: SectionProps) {
   const [erased, setErased] = useState(false);
   return (
     <div class="settings">
@@ -26,6 +27,7 @@ export function SettingsSection({ known: { settings } }: SectionProps) {
       </div>
       <LookSettings settings={settings} />
       <ReadingSettings settings={settings} />
+      <ProfilesSetting settings={settings} roadmap={roadmap} />
       <EmphasisSetting settings={settings} />
       <SyncSetting settings={settings} />
       <StorageSettings settings={settings} erased={() => setErased(true)} />

@@ -1,0 +1,91 @@
+import { activated, LONGEST_NAME, MOST_PROFILES, type OfProfile, type Profile } from './profile.ts';
+import { changeSettings, type Settings } from './settings.ts';
+import type { Undo } from './undo.ts';
+
+/** Makes another profile the active one. The way back goes to the one before, as long as this one still is it. */
+export async function switchProfile(id: string): Promise<Undo> {
+  let before = '';
+  await changeSettings((now) => {
+    before = now.profile;
+    return activating(now, id);
+  });
+  return () => whereChanged((now) => (now.profile === id ? activating(now, before) : {}));
+}
+
+/**
+ * Adds a profile and makes it the active one. What was there without a name until then becomes the first one, called
+ * `first`. The way back removes it again. Rejects where there are as many as can be, or the name is none.
+ */
+export async function addProfile(name: string, first: string, of: OfProfile): Promise<Undo> {
+  const made: Profile = { id: crypto.randomUUID(), name: named(name), ...of };
+  await changeSettings(({ profiles, roadmap, emphasis }) => {
+    if (profiles.length >= MOST_PROFILES) throw new Error('There are as many profiles as can be');
+    const before = profiles.length > 0 ? profiles : [{ id: FIRST, name: named(first), roadmap, emphasis }];
+    return { profiles: [...before, made], ...activated(made) };
+  });
+  return () => whereChanged((now) => without(now, made.id));
+}
+
+/** Calls a profile otherwise. */
+export async function renameProfile(id: string, name: string): Promise<Undo> {
+  return changeSettings(({ profiles }) => ({
+    profiles: profiles.map((one) => (one.id === id ? { ...one, name: named(name) } : one)),
+  }));
+}
+
+/** Removes a profile. Skills and postings stay; of two the other one stays, and needs no name any more. */
+export async function removeProfile(id: string): Promise<Undo> {
+  let gone: Pick<Settings, 'profiles' | 'profile'> = { profiles: [], profile: '' };
+  await changeSettings((now) => {
+    gone = { profiles: now.profiles, profile: now.profile };
+    return without(now, id);
+  });
+  return () => whereChanged((now) => putBack(now, gone, id));
+}
+
+/** The id of the profile that there was before there were any. */
+const FIRST = 'first';
+
+const named = (name: string) => {
+  const plain = name.trim().slice(0, LONGEST_NAME);
+  if (plain === '') throw new Error('A profile needs a name');
+  return plain;
+};
+
+function activating({ profiles }: Settings, id: string): Partial<Settings> {
+  const profile = profiles.find((one) => one.id === id);
+  return profile ? activated(profile) : {};
+}
+
+function without({ profiles, profile }: Settings, id: string): Partial<Settings> {
+  const left = profiles.filter((one) => one.id !== id);
+  const [other] = left;
+  if (!other || left.length === profiles.length) return {};
+  return { profiles: left, ...(profile === id ? activated(other) : {}) };
+}
+
+/** The profile in its old place; those that were named no more as one alone was left come back with it. */
+function putBack(now: Settings, gone: Pick<Settings, 'profiles' | 'profile'>, id: string): Partial<Settings> {
+  const back = gone.profiles.find((one) => one.id === id);
+  if (!back || now.profiles.some((one) => one.id === id)) return {};
+  const others = now.profiles.length > 0 ? now.profiles : othersOf(gone.profiles, id, now);
+  const place = gone.profiles.indexOf(back);
+  const profiles = [...others.slice(0, place), back, ...others.slice(place)];
+  if (gone.profile === id) return { profiles, ...activated(back) };
+  return { profiles, profile: now.profile || gone.profile };
+}
+
+/** The one that was left alone has gone on under no name, with what the settings say now. */
+const othersOf = (profiles: readonly Profile[], id: string, { roadmap, emphasis }: Settings): Profile[] =>
+  profiles.filter((one) => one.id !== id).map((one) => ({ ...one, roadmap, emphasis }));
+
+/** Changes the settings; whether that made them others. */
+async function whereChanged(change: (now: Settings) => Partial<Settings>): Promise<boolean> {
+  let isChanged = false;
+  await changeSettings((now) => {
+    const changed = change(now);
+    isChanged = Object.keys(changed).length > 0;
+    return changed;
+  });
+  return isChanged;
+}

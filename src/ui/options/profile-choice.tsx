@@ -1,0 +1,31 @@
+import './profile-choice.css';
+import type { Profile } from '#src/store/profile.ts';
+import { switchProfile } from '#src/store/profiles.ts';
+import type { Settings } from '#src/store/settings.ts';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
+
+/** Which profile is active, and the way to another one; nothing where there is but one. */
+export function ProfileChoice({ settings: { profiles, profile } }: { settings: Settings }) {
+  if (profiles.length === 0) return null;
+  const choose = (id: string) => {
+    const chosen = profiles.find((one) => one.id === id);
+    if (chosen) doAndTell(switchAndTell(chosen));
+  };
+  return (
+    <label class="profile-choice">
+      Profile
+      <select value={profile} onChange={(event) => choose(event.currentTarget.value)}>
+        {profiles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Makes a profile the active one. */
+export async function switchAndTell({ id, name }: Profile): Promise<Done> {
+  return { said: `Profile: ${name}`, undo: await switchProfile(id) };
+}

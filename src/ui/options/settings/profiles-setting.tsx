@@ -1,0 +1,120 @@
+import './profiles-setting.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { ROADMAP_HEADS, type RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
+import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
+import { LONGEST_NAME, MOST_PROFILES, type Profile } from '#src/store/profile.ts';
+import { addProfile, removeProfile, renameProfile } from '#src/store/profiles.ts';
+import type { Settings } from '#src/store/settings.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
+import { switchAndTell } from '../profile-choice.tsx';
+import { TextField } from '../roadmap/edit/text-field.tsx';
+import { AddProfile } from './add-profile.tsx';
+import { SettingGroup, SettingRow } from './setting-row.tsx';
+
+interface Props {
+  settings: Settings;
+  /** The roadmap that is followed. */
+  roadmap: Roadmap;
+}
+
+/** The profiles: for who is after two kinds of work, with a roadmap and weights for each over the same skills. */
+export function ProfilesSetting({ settings: { profiles, profile, emphasis }, roadmap }: Props) {
+  const [isAdding, setAdding] = useState(false);
+  const roadmaps = useRoadmaps();
+  const titleOf = (id: string) => roadmaps.find((one) => one.id === id)?.title ?? 'a roadmap that is gone';
+  const add = (name: string, followed: string) => {
+    setAdding(false);
+    // What was there without a name is told by its roadmap, until the user calls it otherwise.
+    const first = roadmap.title.slice(0, LONGEST_NAME);
+    doAndTell(
+      addProfile(name, first, { roadmap: followed, emphasis }).then((undo) => ({
+        said: `Profile: ${name}`,
+        undo,
+      })),
+    );
+  };
+  return (
+    <SettingGroup title="Profiles">
+      <SettingRow
+        title="Look for more than one kind of work"
+        note="Each profile has a roadmap and weights of its own, over the same skills. The active one decides every score."
+      >
+        {profiles.length < MOST_PROFILES && (
+          <button type="button" class="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+            <Icon name="plus" /> Profile
+          </button>
+        )}
+      </SettingRow>
+      {isAdding && <AddProfile roadmaps={roadmaps} add={add} close={() => setAdding(false)} />}
+      {profiles.length > 0 && (
+        <ul class="profiles">
+          {profiles.map((one) => (
+            <ProfileRow
+              key={one.id}
+              profile={one}
+              isActive={one.id === profile}
+              roadmap={titleOf(one.roadmap)}
+            />
+          ))}
+        </ul>
+      )}
+    </SettingGroup>
+  );
+}
+
+function ProfileRow({
+  profile,
+  isActive,
+  roadmap,
+}: {
+  profile: Profile;
+  isActive: boolean;
+  roadmap: string;
+}) {
+  const { id, name } = profile;
+  return (
+    <li>
+      <input
+        type="radio"
+        name="active-profile"
+        aria-label={`Make “${name}” the active profile`}
+        checked={isActive}
+        onChange={() => doAndTell(switchAndTell(profile))}
+      />
+      <TextField
+        label={`Name of “${name}”`}
+        value={name}
+        set={(text) => doAndTell(done(`“${name}” is called “${text}” now`, renameProfile(id, text)))}
+      />
+      <span class="note">
+        {roadmap}
+        {isActive && <b> · active</b>}
+      </span>
+      <button
+        type="button"
+        class="button plain square"
+        aria-label={`Remove “${name}”`}
+        onClick={() => doAndTell(done(`“${name}” removed; your skills stay`, removeProfile(id)))}
+      >
+        <Icon name="x" />
+      </button>
+    </li>
+  );
+}
+
+const done = async (said: string, change: Promise<Done['undo']>): Promise<Done> => ({
+  said,
+  undo: await change,
+});
+
+/** All roadmaps that one can follow. */
+function useRoadmaps(): readonly RoadmapHead[] {
+  const [own, setOwn] = useState<readonly RoadmapHead[]>([]);
+  useEffect(() => {
+    // Where they cannot be read, those that come with the extension can be followed all the same.
+    ownRoadmaps().then(setOwn, () => {});
+  }, []);
+  return [...ROADMAP_HEADS, ...own];
+}
