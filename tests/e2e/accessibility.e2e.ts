@@ -9,7 +9,7 @@ import { chooseFile } from './choose-file.ts';
 import { careersPage, page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
-import { badgeIs, pickFirstSkills, title } from './steps.ts';
+import { addProfile, badgeIs, pickFirstSkills, title } from './steps.ts';
 
 /** What axe finds in either theme: the rule, and where it is broken. */
 async function faults(shown: Page): Promise<string[]> {
@@ -97,6 +97,8 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in the settings', async ({
   const settings = await browser.openExtensionPage('options.html#/settings');
   await settings.waitFor({ css: '.used dl' });
   expect.soft(await faults(settings), 'settings').toEqual([]);
+  await addProfile(settings, 'Data', 'data-engineering');
+  expect.soft(await faults(settings), 'settings, with profiles').toEqual([]);
   await settings.click(button('Erase everything…'));
   await settings.waitFor({ css: 'dialog' });
   expect.soft(await faults(settings), 'settings, about to erase').toEqual([]);
@@ -134,6 +136,18 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in a roadmap and its edito
   await roadmap.click({ css: 'label', text: 'List' });
   await roadmap.waitFor({ css: '.roadmap-list' });
   expect.soft(await faults(roadmap), 'a roadmap, as a list').toEqual([]);
+});
+
+test.runIf(BROWSER === 'chromium')('axe finds nothing where a roadmap comes in', async ({ world }) => {
+  const bring = await world.browser.openExtensionPage('options.html#/roadmap/open');
+  await bring.type({ css: 'textarea' }, 'Welding');
+  await bring.click(button('Find the skills'));
+  await bring.waitFor({ css: '.bring-problem' });
+  expect.soft(await faults(bring), 'a roadmap, before it is read').toEqual([]);
+  await bring.type({ css: 'textarea' }, 'Python\nWelding\nKubernets');
+  await bring.click(button('Find the skills'));
+  await bring.waitFor({ css: '.brought' });
+  expect.soft(await faults(bring), 'a roadmap, with a preview').toEqual([]);
 });
 
 test.runIf(BROWSER === 'chromium')('axe finds nothing in import and export', async ({ world }) => {

@@ -1,11 +1,9 @@
 import { expect } from 'vitest';
-import { button } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
-import { startWith, title } from './steps.ts';
+import { addProfile, startWith, title } from './steps.ts';
 import { until } from './until.ts';
 
-const SAID = { css: '[role=status]' };
 const RING = { css: '.ring' };
 
 test('a second profile has a roadmap and weights of its own, and the popup goes by the active one', async ({
@@ -20,14 +18,7 @@ test('a second profile has a roadmap and weights of its own, and the popup goes 
   await options.waitFor(title('Settings'));
   expect(await options.has({ css: '.profile-choice' })).toBe(false);
 
-  await options.click(button('Profile'));
-  await options.type({ css: '.add-profile input' }, 'Data');
-  await options.evaluate(() => {
-    const roadmap = document.querySelector<HTMLSelectElement>('.add-profile select');
-    if (roadmap) roadmap.value = 'data-engineering';
-  });
-  await options.click(button('Add this profile'));
-  await options.waitFor({ ...SAID, has: 'Profile: Data' });
+  await addProfile(options, 'Data', 'data-engineering');
   await options.evaluate(() => {
     const core = document.querySelector<HTMLInputElement>('.emphasis-control input');
     if (!core) return;

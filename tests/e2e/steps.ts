@@ -42,4 +42,16 @@ export async function knowFirstGap(popup: Page): Promise<void> {
   await popup.click(button('I know this', { css: 'details.is-gap[open]' }));
 }
 
+/** Adds a profile in the settings, which follows the roadmap with this id. */
+export async function addProfile(settings: Page, name: string, roadmap: string): Promise<void> {
+  await settings.click(button('Profile'));
+  await settings.type({ css: '.add-profile input' }, name);
+  await settings.evaluate((roadmap) => {
+    const choice = document.querySelector<HTMLSelectElement>('.add-profile select');
+    if (choice) choice.value = roadmap;
+  }, roadmap);
+  await settings.click(button('Add this profile'));
+  await settings.waitFor({ css: '[role=status]', has: `Profile: ${name}` });
+}
+
 export const title = (text: string) => ({ css: 'h1', text });

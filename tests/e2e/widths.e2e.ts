@@ -4,6 +4,7 @@ import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
 import { BROWSER, test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
+import { addProfile } from './steps.ts';
 
 // The pages are the same in both browsers, and only Chromium's window can be given a width.
 const chromium = test.runIf(BROWSER === 'chromium');
@@ -49,5 +50,28 @@ chromium('how many ask for a skill is told at every width', async ({ world }) =>
   for (const width of [700, 900, 992, 1100, 1200]) {
     await widen(options, width);
     await options.waitFor({ css: ':is(.asked-meter, .asked-note)', has: '%' });
+  }
+});
+
+chromium('roadmaps, their lists and profiles fit every window', async ({ world }) => {
+  const settings = await world.browser.openExtensionPage('options.html#/settings');
+  await addProfile(settings, 'A profile with a rather long name', 'machine-learning');
+  const pages = {
+    'options.html#/settings': '.profiles',
+    'options.html#/roadmap': '[data-stop]',
+    'options.html#/roadmap/security?view=list': '.roadmap-list',
+    'options.html#/roadmap/open': 'textarea',
+    'welcome.html': '.fields-known',
+  };
+  for (const [address, css] of Object.entries(pages)) {
+    const shown = await world.browser.openExtensionPage(address);
+    await shown.waitFor({ css });
+    for (const width of [420, 640, 1000, 1400]) {
+      await widen(shown, width);
+      const beyond = await shown.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(beyond, `${address} at ${width} px`).toBe(0);
+    }
   }
 });
