@@ -13,7 +13,14 @@ export function canonicalAddress(url: URL): string {
   for (const name of names) query.delete(name);
   query.sort();
   const search = query.size > 0 ? `?${query}` : '';
-  return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}${search}`;
+  return `${url.protocol}//${url.host}${withoutEndSlashes(url.pathname)}${search}`;
+}
+
+/** A path without the slashes that it ends with. A page can have an address of a million of them. */
+export function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 /**

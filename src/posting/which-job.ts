@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from './address.ts';
 import type { StructuredJob } from './schema-org.ts';
 import { fold } from './text.ts';
 
@@ -57,12 +58,10 @@ function isAtAddress(job: StructuredJob, url: URL): boolean {
 function samePath(other: string, url: URL): boolean {
   if (!URL.canParse(other, url)) return false;
   const { host, pathname } = new URL(other, url);
-  return host === url.host && pathname.length > 1 && trimmed(pathname) === trimmed(url.pathname);
+  return host === url.host && pathname.length > 1 && bare(pathname) === bare(url.pathname);
 }
 
-function trimmed(path: string): string {
-  return path.replace(/\/+$/, '').toLowerCase();
-}
+const bare = (path: string): string => withoutEndSlashes(path).toLowerCase();
 
 /** Are these two spellings of one title? */
 export function isSameTitle(one: string, other: string): boolean {

@@ -10,7 +10,7 @@ export function organizationsOn(document: Document): string[] {
 
 /** "@type" and "name" beside one another in one object, whatever it is nested in: no need to parse what may be broken. */
 const NAMED =
-  /"@type"\s*:\s*\[?\s*"(?:Organization|Corporation|LocalBusiness|WebSite|NGO)"[^{}]{0,400}?"name"\s*:\s*"((?:[^"\\]|\\.){2,80})"/g;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:Organization|Corporation|LocalBusiness|WebSite|NGO)"[^{}]{0,400}?"name"\s*:\s*"((?:[^"\\]|\\.){2,80})"/g;
 
 function namesIn(source: string): string[] {
   if (source.length > LIMITS.text) return [];

@@ -22,8 +22,10 @@ export function reportAddress(url: URL): string {
     const isId = JOB_ID.test(name) && ID.test(value) && /\d/.test(value);
     if ((isNumber || isId) && !isMail(value)) kept.push(`${name}=${value}`);
   });
-  const path = masked(decoded(url.pathname));
-  const fragment = /^#!?\//.test(url.hash) ? masked(decoded(url.hash.split('?')[0] ?? '')) : '';
+  const path = masked(decoded(url.pathname).slice(0, 2 * LONGEST));
+  const fragment = /^#!?\//.test(url.hash)
+    ? masked(decoded(url.hash.split('?')[0] ?? '').slice(0, 2 * LONGEST))
+    : '';
   const query = kept.length > 0 ? `?${kept.join('&')}` : '';
   return `${url.protocol}//${url.host}${path}${query}${fragment}`.slice(0, LONGEST);
 }

@@ -20,6 +20,8 @@ const LEAST_WORDS = 40;
 const SHORT = 200;
 /** A text of more words than these may well end in a cut introduction of the company. */
 const LONG = 400;
+/** More than any such end has, in characters. */
+const LONGEST_END = 80;
 /** How a text ends that goes on behind a button. */
 const CUT =
   /(?:…|\.{3}|\[…\])\s*(?:(?:show|read|see|view|load) (?:more|full|all)|more|mehr (?:anzeigen|lesen)|weiterlesen|voir plus|lire la suite|ver más|leer más|ver mais|mostra altro|pokaż więcej|zobrazit více|meer (?:tonen|lezen))?\s*$|^(?:show|read|see|view) (?:more|full (?:job )?description)$/iu;
@@ -37,7 +39,7 @@ export function partRead({ blocks, more, chosen, url }: Posting): PartRead | nul
 
 function whyPart(blocks: readonly Block[], words: number, more: boolean): PartWhy | null {
   if (more) return 'more';
-  if (words < LONG && CUT.test(blocks.at(-1)?.text ?? '')) return 'cut';
+  if (words < LONG && CUT.test(blocks.at(-1)?.text.slice(-LONGEST_END) ?? '')) return 'cut';
   if (words < LEAST_WORDS) return 'few-words';
   if (words >= SHORT || blocks.some((block) => sectionAt(block) === 'asks')) return null;
   return words < FEW_WORDS ? 'few-words' : 'no-asks';

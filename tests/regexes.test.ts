@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { analyse } from 'scslre';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildsOwn, noteBuilt, type OurRegex, regexesIn, shippedFiles } from './regexes.ts';
+
+const A_FIELD = 'a title, a name or a place of a few hundred characters, as what reads it cuts it';
+const OWN_FILE = 'a cell or a line of a file, or a search, of the user’s own';
+const OWN_ADDRESS = 'an address on the site’s own host, which does not have such';
+
+/**
+ * Files with regular expressions whose time may grow with the square of what they are held against: how many, and what bounds
+ * that. One more is an error, until it is rewritten or its bound is looked up.
+ */
+const POLYNOMIAL: Record<string, [count: number, bound: string]> = {
+  'src/learn/name-key.ts': [1, 'a name in the texts that we learn from; it is shipped nowhere'],
+  'src/posting/clean.ts': [3, A_FIELD],
+  'src/posting/embedded-json.ts': [1, 'none is needed: what is not closed is taken to the end of the script'],
+  'src/posting/facts/day.ts': [1, 'what a page tells beside the text, 200 characters each'],
+  'src/posting/generic/company-of-site.ts': [2, 'the last 2,000 characters of a footer'],
+  'src/posting/generic/headline.ts': [1, A_FIELD],
+  'src/posting/generic/name-of-host.ts': [1, 'the first 600 characters of a block'],
+  'src/posting/generic/named-in-text.ts': [1, 'a name in the first 400 characters of a block'],
+  'src/posting/generic/signs.ts': [1, A_FIELD],
+  'src/posting/misread/without-contacts.ts': [
+    1,
+    'a few hundred characters: a report cuts what it tells before',
+  ],
+  'src/posting/part/part-read.ts': [1, 'the last 80 characters of a text'],
+  'src/posting/pasted-head.ts': [4, 'the first lines of a pasted text, cut to some thousand characters'],
+  'src/posting/same-job.ts': [1, A_FIELD],
+  'src/posting/sites/hacker-news.ts': [2, 'a line of one comment, with single spaces'],
+  'src/posting/sites/internshala.ts': [1, OWN_ADDRESS],
+  'src/posting/sites/naukri.ts': [1, OWN_ADDRESS],
+  'src/posting/sites/step-stone.ts': [1, OWN_ADDRESS],
+  'src/posting/under-heading.ts': [1, 'a text of 80 characters'],
+  'src/transfer/named-skill.ts': [1, OWN_FILE],
+  'src/transfer/names-list.ts': [1, OWN_FILE],
+  'src/transfer/skill-names.ts': [1, OWN_FILE],
+  'src/ui/evidence.ts': [1, 'a quotation'],
+  'src/ui/options/skills/list-offer.ts': [3, OWN_FILE],
+};
+
+/**
+ * Finding skills reads lines with many of them. It as a whole is held to growing with the text, for whatever is repeated, by
+ * tests/skills/growth.test.ts, and to a time by hostile.test.ts beside it: so they are not counted one by one.
+ */
+const HELD_AS_A_WHOLE = 'src/skills/';
+
+const analysed = ({ source, flags }: OurRegex) => analyse({ source, flags }).reports;
+const told = ({ file, source }: OurRegex) => `${file}: ${source.slice(0, 120)}`;
+
+/** What builds its expressions only while it works. */
+async function work(): Promise<void> {
+  const { covers } = await import('#src/posting/address.ts');
+  covers('https://*.contoso.example/jobs/*', new URL('https://a.contoso.example/jobs/7'));
+  const { embeddedJson } = await import('#src/posting/embedded-json.ts');
+  const page = new DOMParser().parseFromString('<script>__STATE__ = {"a": 1}</script>', 'text/html');
+  embeddedJson(page, 'window.__STATE__');
+  const { requirementBlocks } = await import('#src/posting/requirement-blocks.ts');
+  const years = { experienceRequirements: { monthsOfExperience: 36 } };
+  requirementBlocks(years, [{ kind: 'item', text: '3 years of work' }]);
+  const { evidenceFor } = await import('#src/ui/evidence.ts');
+  const blocks = [{ kind: 'item' as const, text: '3+ years of Java. Java is used.' }];
+  const places = [
+    { block: 0, start: 12, end: 16 },
+    { block: 0, start: 18, end: 22 },
+  ];
+  evidenceFor({ title: 'Engineer', blocks }, places, 3);
+  const [{ skillFinder }, { buildTaxonomy }, { SKILL_FILES }] = await Promise.all([
+    import('#src/skills/find-skills.ts'),
+    import('#src/skills/taxonomy.ts'),
+    import('#data/skills/index.ts'),
+  ]);
+  const text = 'At Acme Inc, we ask for 5+ years of Java or Kotlin, e.g. Spring; K8s is a plus, you know Go.';
+  await skillFinder(buildTaxonomy(SKILL_FILES))({
+    title: 'Java',
+    company: 'Acme',
+    blocks: [{ kind: 'item', text }],
+  });
+}
+
+describe('regular expressions', () => {
+  const files = shippedFiles().map((file) => ({ file, ...regexesIn(file) }));
+  const built: OurRegex[] = [];
+  const all = new Map<string, OurRegex>();
+
+  beforeAll(async () => {
+    const stop = noteBuilt(built);
+    for (const { file } of files.filter(({ builds }) => builds))
+      await import(/* @vite-ignore */ `../${file}`);
+    await work();
+    stop();
+    for (const one of [...files.flatMap(({ literals }) => literals), ...built])
+      all.set(`${one.file} /${one.source}/${one.flags}`, one);
+  });
+
+  it('are all looked at, those that are built at work too', () => {
+    const unseen = files.filter((file) => buildsOwn(file) && !built.some((one) => one.file === file.file));
+    expect(unseen.map(({ file }) => file)).toEqual([]);
+    expect(all.size).toBeGreaterThan(800);
+  });
+
+  it('are told where their time may double with each character', () => {
+    expect(
+      analyse({ source: '^(\\w+\\s?)*$', flags: 'u' }).reports.some(({ exponential }) => exponential),
+    ).toBe(true);
+    const exponential = [...all.values()].filter((one) => analysed(one).some((report) => report.exponential));
+    expect(exponential.map(told)).toEqual([]);
+  });
+
+  it('whose time may grow with the square of a text are held against bounded ones', () => {
+    const counts: Record<string, number> = {};
+    const others = [...all.values()].filter(({ file }) => !file.startsWith(HELD_AS_A_WHOLE));
+    for (const one of others) if (analysed(one).length > 0) counts[one.file] = (counts[one.file] ?? 0) + 1;
+    expect(counts).toEqual(
+      Object.fromEntries(Object.entries(POLYNOMIAL).map(([file, [count]]) => [file, count])),
+    );
+  });
+});

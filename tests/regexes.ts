@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseSync } from 'vite';
+
+/** A regular expression of ours, and the file of src that has it or builds it. */
+export interface OurRegex {
+  file: string;
+  source: string;
+  flags: string;
+}
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** All files of ours that are shipped. */
+export const shippedFiles = (): string[] =>
+  ['src', 'entrypoints', 'data'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+
+interface Node {
+  type?: string;
+  regex?: { pattern: string; flags: string };
+  callee?: { name?: string };
+}
+
+/** The nodes of a file's syntax tree. */
+function* nodesIn(value: unknown): Generator<Node> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value;
+  for (const child of Object.values(value)) yield* nodesIn(child);
+}
+
+/** The regular expressions that a file has as such, and whether it builds others. */
+export function regexesIn(file: string): { literals: OurRegex[]; builds: boolean } {
+  const { program } = parseSync(file, readFileSync(join(ROOT, file), 'utf8'));
+  const nodes = [...nodesIn(program)];
+  const literals = nodes.flatMap(({ regex }) =>
+    regex ? [{ file, source: regex.pattern, flags: regex.flags }] : [],
+  );
+  return { literals, builds: nodes.some(({ callee }) => callee?.name === 'RegExp') };
+}
+
+/** What others build their expressions with. */
+const HELPER = 'src/skills/text/rx.ts';
+
+/** Has each regular expression that is built from now on noted, with the file that wants it. Gives the way to stop. */
+export function noteBuilt(into: OurRegex[]): () => void {
+  const original = globalThis.RegExp;
+  const noted = (made: RegExp) => {
+    const lines = new Error().stack?.split('\n') ?? [];
+    const files = lines.flatMap((line) => line.match(/\/((?:src|data)\/[^:?]+)/)?.[1] ?? []);
+    const file = files.find((one) => one !== HELPER);
+    if (file) into.push({ file, source: made.source, flags: made.flags });
+    return made;
+  };
+  globalThis.RegExp = new Proxy(original, {
+    construct: (target, given) => noted(Reflect.construct(target, given)),
+    apply: (target, self, given) => noted(Reflect.apply(target, self, given)),
+  });
+  return () => {
+    globalThis.RegExp = original;
+  };
+}
+
+/** Whether a file builds expressions of its own, and not for others. */
+export const buildsOwn = ({ file, builds }: { file: string; builds: boolean }): boolean =>
+  builds && file !== HELPER;
