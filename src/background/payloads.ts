@@ -89,6 +89,11 @@ export const PAYLOADS = {
   }),
   pageSettings: nothing,
   scoresOf: v.pipe(v.array(v.pipe(v.string(), v.maxLength(ADDRESS))), v.maxLength(MOST_AT_ONCE)),
-  findSkills: v.object({ title: v.string(), company: v.string(), blocks: v.array(anyBlock) }),
+  findSkills: v.object({
+    title: v.string(),
+    company: v.string(),
+    blocks: v.array(anyBlock),
+    isResume: v.optional(v.boolean()),
+  }),
   findAnew: nothing,
 };

@@ -8,6 +8,7 @@ import { dutchOr, isDutch } from './asks/list-words.ts';
 import { yearsFor } from './asks/years.ts';
 import type { Cued } from './cues/cue-index.ts';
 import { type FindCues, findCuesOf } from './cues/cues-of.ts';
+import { decided } from './decision/decided.ts';
 import { isAsked, type Mention, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
@@ -34,6 +35,8 @@ export interface Ad {
   /** The employer; empty where it is not known. Its name is never a skill. */
   company: string;
   blocks: readonly Block[];
+  /** Whether it is no posting but a résumé: what that names is not asked of anybody, and nothing weighs whether it is. */
+  isResume?: boolean;
   /** What it is written in; not there or empty where that is not known. */
   languages?: Languages;
 }
@@ -44,7 +47,8 @@ export interface Ad {
  */
 export function skillFinder(taxonomy: Taxonomy): (ad: Ad) => Promise<Mention[]> {
   const match = buildMatcher(taxonomy);
-  const read = (ad: Ad, using: Grammar) => mentionsOf(new AdReading(ad, taxonomy, match, using).sightings());
+  const read = (ad: Ad, using: Grammar) =>
+    decided(mentionsOf(new AdReading(ad, taxonomy, match, using).sightings()), ad);
   let grammar: Grammar | null = null;
   return async (ad) => {
     if (grammar) return read(ad, grammar);

@@ -16,7 +16,8 @@ export interface Place {
 /** Why a skill has its need: where the place stands that gives it, and what says so there. */
 export interface Why {
   section: Section;
-  /** Ids of cues (data/cues), or, where no cue decided, what did: "section", "heading", "asked", "company". */
+  /** Ids of cues (data/cues), or, where no cue decided, what did: "section", "heading", "asked", "company"; or
+   * "asks-nothing", where a learned decision says so of the text as a whole. */
   by: readonly string[];
   /** The words of the longest of these cues, no more than 40 letters of them. */
   said?: string;

@@ -1,6 +1,7 @@
 // npm run -s explain -- "line"
 // npm run -s explain -- FILE
-// Prints, for each skill in a line or in a text file, what is asked of it and why: the section, and the cues by id.
+// Prints, for each skill in a line or in a text file, what is asked of it and why: the section, and the cues by id; or the
+// decision that the text asks for nothing.
 import { existsSync, readFileSync } from 'node:fs';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
@@ -22,5 +23,8 @@ for (const { skill, need, years, anyOf, places, why } of await find({ title: '',
   const words = place && place.block !== TITLE ? blocks[place.block]?.text.slice(place.start, place.end) : '';
   const more = [years === null ? '' : `${years} years`, anyOf === null ? '' : `one of ${anyOf}`];
   const asked = [need, ...more.filter(Boolean)].join(', ');
-  console.log(`${skill} («${words}»): ${asked} ← ${why?.section}: ${why?.by.join(', ')}`);
+  const reason = why?.by.includes('asks-nothing')
+    ? 'decision: the text as a whole asks for nothing'
+    : `${why?.section}: ${why?.by.join(', ')}`;
+  console.log(`${skill} («${words}»): ${asked} ← ${reason}`);
 }

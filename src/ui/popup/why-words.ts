@@ -17,6 +17,7 @@ export function namedWhyWords(excluded: boolean, why: Why | undefined): string {
 
 function reasonOf(excluded: boolean, { section, by }: Why): string | undefined {
   if (excluded) return section === 'unneeded' ? 'the heading above says so' : undefined;
+  if (by.includes('asks-nothing')) return 'the text as a whole asks for nothing';
   return by.includes('company') ? WHERE.about : WHERE[section];
 }
 

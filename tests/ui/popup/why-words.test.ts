@@ -30,6 +30,7 @@ describe('why a skill is only named', () => {
     [false, { section: 'offer', by: ['section'] }, 'named only: what the job offers'],
     [false, { section: 'learn', by: ['section'] }, 'named only: what you would learn there'],
     [false, { section: 'elsewhere', by: ['section'] }, 'named only: part of another ad'],
+    [false, { section: 'about', by: ['asks-nothing'] }, 'named only: the text as a whole asks for nothing'],
     [false, { section: 'ask', by: ['heading'] }, 'named only'],
     [true, { section: 'ask', by: ['no-need'], said: 'no need for' }, 'not wanted: «no need for»'],
     [true, { section: 'unneeded', by: ['section'] }, 'not wanted: the heading above says so'],

@@ -1,0 +1,23 @@
+import WEIGHTS from '#data/asks-nothing.json' with { type: 'json' };
+import type { Ad } from '../find-skills.ts';
+import { isAsked, type Mention } from '../mention.ts';
+import { nothingAsked } from './asks-nothing.ts';
+
+const asksNothing = nothingAsked(WEIGHTS);
+
+/** What the rules find in a text, only named where the text as a whole asks for nothing. */
+export function decided(mentions: Mention[], ad: Ad): Mention[] {
+  if (ad.isResume) return mentions;
+  const mayAskNothing = mentions.some(isAsked) && !mentions.some(asksPlainly);
+  return mayAskNothing && asksNothing(ad) ? mentions.map(onlyNamed) : mentions;
+}
+
+/** What is a nice-to-have, or asked for by the year, is asked for: no article says so. */
+const asksPlainly = (mention: Mention) =>
+  mention.need === 'preferred' || (mention.need === 'required' && mention.years !== null);
+
+function onlyNamed(mention: Mention): Mention {
+  if (!isAsked(mention)) return mention;
+  const why = { section: mention.why?.section ?? 'intro', by: ['asks-nothing'] };
+  return { ...mention, need: 'mentioned', years: null, anyOf: null, why };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import WEIGHTS from '#data/asks-nothing.json' with { type: 'json' };
+import { SKILL_FILES } from '#data/skills/index.ts';
+import { blocksFromText } from '#src/posting/blocks.ts';
+import { nothingAsked, signsOfText } from '#src/skills/decision/asks-nothing.ts';
+import { type Ad, skillFinder } from '#src/skills/find-skills.ts';
+import { isAsked } from '#src/skills/mention.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { recogniseResume } from '#src/transfer/recognise-resume.ts';
+
+const taxonomy = buildTaxonomy(SKILL_FILES);
+const find = skillFinder(taxonomy);
+
+const read = (title: string, text: string) => find({ title, company: '', blocks: blocksFromText(text) });
+const askedIn = async (title: string, text: string) =>
+  (await read(title, text)).filter(isAsked).map(({ skill }) => skill);
+
+const ARTICLE = `In January our nightly import took nine hours, and one morning it was still running at ten.
+We looked at the obvious things first. The disks were fine. The network was fine. MySQL was not: it rebuilt the same index for every file.
+The fix was three lines of Python and one afternoon of staring at graphs in Grafana. Since then the import takes eleven minutes.
+What surprised us most is that nobody had complained before. Slow things become normal, one minute at a time.
+Next month we'll write about the day when RabbitMQ ran out of memory. Thanks for reading!`;
+
+const TERSE = `Role: backend engineer, contract, to start as soon as possible.
+Strong experience with MySQL and Python. Knowledge of RabbitMQ and Grafana.
+You will maintain imports, write tests and be on call with the rest of the team.
+The candidate must be able to work in the office. Please send your CV with your rate and when you can start.`;
+
+describe('a text that asks for nothing', () => {
+  it('names its skills and asks for none', async () => {
+    const mentions = await read('The import that took nine hours', ARTICLE);
+    expect(mentions.map(({ skill }) => skill)).toContain('mysql');
+    expect(mentions.filter(isAsked)).toEqual([]);
+  });
+
+  it('says that it is the decision which keeps them from being asked', async () => {
+    const [first] = await read('The import that took nine hours', ARTICLE);
+    expect(first).toMatchObject({
+      need: 'mentioned',
+      years: null,
+      anyOf: null,
+      why: { by: ['asks-nothing'] },
+    });
+  });
+
+  it('is not a posting that says little, whatever its title', async () => {
+    for (const title of ['', 'JD_final_v2', 'Urgent!!']) {
+      expect(await askedIn(title, TERSE)).toEqual(expect.arrayContaining(['mysql', 'python', 'rabbitmq']));
+    }
+  });
+
+  it('is none with years or a nice-to-have in it', async () => {
+    expect(await askedIn('', `${ARTICLE}\nFor our team: 3+ years of MySQL.`)).toContain('mysql');
+    expect(await askedIn('', `${ARTICLE}\nNice to have: Kafka`)).toContain('apache-kafka');
+  });
+
+  it('is no résumé, which asks for nothing and tells what somebody knows', async () => {
+    const text = { title: '', company: '', blocks: blocksFromText(ARTICLE) };
+    expect((await find(text)).filter(isAsked)).toEqual([]);
+    expect((await find({ ...text, isResume: true })).filter(isAsked)).not.toEqual([]);
+    const asked: Ad[] = [];
+    const findSkills = async (ad: Ad) => {
+      asked.push(ad);
+      return find(ad);
+    };
+    await recogniseResume(ARTICLE, { taxonomy, findSkills, now: 0 });
+    expect(asked).toMatchObject([{ isResume: true }]);
+  });
+
+  it('is no single line that somebody pasted', async () => {
+    expect(await askedIn('', 'In January our import moved to MySQL.')).toEqual(['mysql']);
+  });
+});
+
+describe('what it is known by', () => {
+  it('is its words, each once, those of the title apart', () => {
+    const blocks = blocksFromText('You have 3+ years of it.\nHave you? Любишь код');
+    expect([...signsOfText({ title: 'About us', blocks })]).toEqual(
+      'title about|title us|you|have|#|+|years|of|it|?|любишь|код'.split('|'),
+    );
+  });
+
+  it('adds up to a chance, from which on it must be sure', () => {
+    const text = { title: '', blocks: blocksFromText('word '.repeat(40)) };
+    // Log-odds of 0.5 are a chance of .62.
+    expect(nothingAsked({ sure: 0.6, signs: { '': 20, word: 30 } })(text)).toBe(true);
+    expect(nothingAsked({ sure: 0.65, signs: { '': 20, word: 30 } })(text)).toBe(false);
+  });
+
+  it('lies in data with a number for each sign', () => {
+    expect(WEIGHTS.sure).toBeGreaterThan(0);
+    expect(Object.values(WEIGHTS.signs).every(Number.isInteger)).toBe(true);
+    expect(Object.keys(WEIGHTS.signs).length).toBeGreaterThan(1000);
+  });
+});
