@@ -4,7 +4,8 @@ import { MERE_WISH } from '../text/judgements.ts';
 import { type Around, hitsFrom } from './around.ts';
 import { isJudged } from './judged.ts';
 import { areRelated } from './relatives.ts';
-import { AFTER, ENDS_LISTED, HEDGED, LIST, ONLY_SPACE } from './sense-signs.ts';
+import { ENDS_LISTED, HEDGED, LIST, ONLY_SPACE } from './sense-signs.ts';
+import { AFTER } from './tool-words.ts';
 
 /** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
 export function isListed(hit: Hit, around: Around): boolean {

@@ -5,19 +5,9 @@ import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
 import { isJudged, isLabelled } from './judged.ts';
 import { goesOn, inList, isListed } from './neighbours.ts';
 import { isProperName } from './proper-names.ts';
-import {
-  AFTER,
-  BEFORE,
-  BEFORE_STRONG,
-  HAS_PRODUCT,
-  LABELLED,
-  LEADS_OVER_COMMA,
-  LEADS_UP,
-  NAMED_AS_COMPANY,
-  OPENS_LIST,
-} from './sense-signs.ts';
+import { HAS_PRODUCT, LABELLED, LEADS_UP, NAMED_AS_COMPANY, OPENS_LIST } from './sense-signs.ts';
 import { isFieldOfStudy } from './studies.ts';
-import { AFTER_ABROAD, BEFORE_ABROAD, BETWEEN_ABROAD } from './tool-words.ts';
+import { AFTER, BEFORE, BEFORE_STRONG, BETWEEN, LEADS_OVER_COMMA } from './tool-words.ts';
 
 /** Whether a hit needs to be judged at all: most names mean one thing. */
 export function isCertain({ bound }: Hit): boolean {
@@ -192,9 +182,8 @@ function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spel
   const before = wordBefore(found.tokens[first - 1], start, text);
   const after = FIRST_WORD.exec(behindVersion(text.slice(end)))?.[0].toLowerCase() ?? '';
   if (!spelled) return BEFORE_STRONG.has(before) && AFTER.has(after);
-  if (AFTER.has(after) || BEFORE.has(before) || AFTER_ABROAD.has(after)) return true;
-  const leads = BETWEEN_ABROAD.has(before) ? wordBefore(found.tokens[first - 2], start, text) : before;
-  return BEFORE_ABROAD.has(leads);
+  if (AFTER.has(after) || BEFORE.has(before)) return true;
+  return BETWEEN.has(before) && BEFORE.has(wordBefore(found.tokens[first - 2], start, text));
 }
 
 /** The word that leads up to a name; what stands before a comma does not: "skills, availability". */
