@@ -11,6 +11,9 @@ export interface Sign {
 const spelled = (pattern: string) =>
   pattern.replace(/\[\^?<l>/g, (open) => open.replace('<l>', 'A-Za-zÀ-ɏ')).replaceAll('<l>', '[A-Za-zÀ-ɏ]');
 
+/** A part of a pattern, for others to be made of. */
+export const partOf = (sign: Sign): string => spelled(sourceOf(sign));
+
 const sourceOf = ({ begin = '', any, end = '' }: Sign) => `${begin}(?:${any.join('|')})${end}`;
 
 /** The expression of wordings that lie in data. */
