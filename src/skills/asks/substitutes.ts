@@ -1,31 +1,20 @@
+import KINDS from '#data/companions.json' with { type: 'json' };
 import type { Hit } from '../names/matcher.ts';
 import type { Taxonomy } from '../taxonomy.ts';
+
+function idsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 /** Notions are asked for side by side; a slash between them is no choice. */
 const NOTIONS = new Set(['concepts', 'system-design', 'process']);
 /** "Web servers", "Reverse proxy": no product's name ends like this. */
 const PLAIN_NAME = /\s\p{Ll}+$/u;
 /** Taken together, not one for the other: a list of nothing else is no choice. */
-const COMPANIONS = [
-  new Set(['html', 'css', 'javascript', 'jquery', 'ajax', 'sass', 'less']),
-  new Set(['word', 'excel', 'powerpoint', 'outlook', 'access', 'visio', 'microsoft-project']),
-  new Set(['docker', 'kubernetes']),
-  new Set(['c', 'cpp']),
-  new Set(['excel', 'vlookup', 'pivot-tables', 'power-query', 'vba']),
-  new Set(['json', 'xml', 'yaml']),
-  new Set(['devops', 'sre']),
-  new Set(['jira', 'confluence']),
-  new Set(['ssis', 'ssas', 'ssrs']),
-  new Set(['sap-sd', 'sap-mm', 'sap-pp', 'sap-fico', 'sap-hcm', 'sap-pm', 'sap-wm', 'sap-qm']),
-  new Set(['tcp-ip', 'tcp', 'udp', 'dns', 'dhcp', 'http', 'bgp', 'ospf', 'vpn', 'lan', 'wan']),
-];
+const COMPANIONS = KINDS.together.map(idsOf);
 
 /** Side by side where a slash or a parenthesis names them, though one may do where they are examples: "REST/GraphQL APIs". */
-const BOTH = [
-  new Set(['rest', 'soap', 'graphql', 'grpc']),
-  new Set(['android', 'ios']),
-  new Set(['sast', 'dast', 'iast', 'software-composition-analysis']),
-];
+const BOTH = KINDS['side by side'].map(idsOf);
 
 /** A practice or a concept, and no product: it has wordings, not only names. */
 export function isNotion({ skill }: Hit): boolean {
@@ -54,7 +43,7 @@ export function areCompanions(hits: readonly Hit[]): boolean {
 }
 
 /** Whether one of the sets holds no less than `least` of the hits, or all that are named. */
-function holdAll(sets: readonly Set<string>[], hits: readonly Hit[], least: number): boolean {
+function holdAll(sets: readonly ReadonlySet<string>[], hits: readonly Hit[], least: number): boolean {
   const ids = new Set(hits.filter((hit) => !isWording(hit)).map(({ skill }) => skill.id));
   return sets.some((set) => [...ids].filter((id) => set.has(id)).length >= Math.min(least, ids.size));
 }
@@ -88,7 +77,7 @@ export function areOfOneKind({ skill: a }: Hit, { skill: b }: Hit, { similar }: 
 function isLanguage({ id, category }: Hit['skill']): boolean {
   return category === 'languages' || RUNTIMES.has(id);
 }
-const RUNTIMES = new Set(['nodejs', 'deno', 'bun', 'dotnet', 'dotnet-core']);
+const RUNTIMES = idsOf(KINDS.runtimes);
 
 /** Programs are written in one of them or the other; what queries data goes with all, and a runtime with its language. */
 function areLanguages({ skill: a }: Hit, { skill: b }: Hit): boolean {
