@@ -4,45 +4,18 @@ import { type Place, TITLE } from '#src/skills/mention.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { settings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
-import { onStored } from '#src/store/stored.ts';
 import { allTabStates, tabState } from '#src/store/tabs.ts';
 import { markedLines } from './marked-lines.ts';
+import { markedPosting, marksKey, type TabMarks, tabMarks } from './marked-posting.ts';
 import { shareable } from './shareable.ts';
 
-const key = (tab: number) => `marks:${tab}`;
-
-/** How a tab stands with the marks of the posting that it shows. */
-interface TabMarks {
-  posting: string;
-  shown: boolean;
-  /** Whether the user said so here, which goes before the setting. */
-  asked: boolean;
-}
-
-async function tabMarks(tab: number): Promise<TabMarks | null> {
-  return ((await browser.storage.session.get(key(tab)))[key(tab)] as TabMarks | undefined) ?? null;
-}
-
 async function setTabMarks(tab: number, marks: TabMarks): Promise<void> {
-  await browser.storage.session.set({ [key(tab)]: marks });
-}
-
-/** The posting whose words are marked in a tab now, or null. */
-export async function markedPosting(tab: number): Promise<string | null> {
-  const marks = await tabMarks(tab);
-  return marks?.shown ? marks.posting : null;
+  await browser.storage.session.set({ [marksKey(tab)]: marks });
 }
 
 /** To be called when a tab has a new page, or is gone, and the marks with it. */
 export async function forgetMarks(tab: number): Promise<void> {
-  await browser.storage.session.remove(key(tab));
-}
-
-/** Calls `then` when the words of any tab are marked, or no longer are. Returns the way to stop. */
-export function onMarksChange(then: () => void): () => void {
-  return onStored('session', (now) => {
-    if (Object.keys(now).some((name) => name.startsWith('marks:'))) then();
-  });
+  await browser.storage.session.remove(marksKey(tab));
 }
 
 /**

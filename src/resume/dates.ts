@@ -1,4 +1,4 @@
-import { monthNamed } from '#src/posting/facts/day.ts';
+import { monthNamed } from '#src/posting/facts/day-in.ts';
 import type { Span } from '#src/skills/text/spans.ts';
 import { ALONE, RANGE, SINCE } from './date-signs.ts';
 import type { Period } from './period.ts';

@@ -34,12 +34,15 @@ async function activeTab() {
   return others.find(({ active }) => active) ?? byUse[0] ?? null;
 }
 
-/** Calls `then` when another tab comes to the front, or a tab goes to another page. Returns the way to stop. */
-export function onTabMove(then: () => void): () => void {
+/**
+ * Calls `then` when another tab comes to the front, or a tab goes to another page: in that case with its id. Returns the way
+ * to stop.
+ */
+export function onTabMove(then: (tab?: number) => void): () => void {
   const moved = () => then();
   // Pages change their title and their icon all the time, which is no news.
-  const updated = (_tab: number, { status, url }: { status?: string; url?: string }) => {
-    if (status !== undefined || url !== undefined) then();
+  const updated = (tab: number, { status, url }: { status?: string; url?: string }) => {
+    if (status !== undefined || url !== undefined) then(tab);
   };
   browser.tabs.onActivated.addListener(moved);
   browser.tabs.onUpdated.addListener(updated);

@@ -1,6 +1,6 @@
 import { type Day, dayAt, daysFrom } from '#src/posting/facts/day.ts';
 import type { Pay, PostingFacts } from '#src/posting/facts/posting-facts.ts';
-import { inLanguage } from './words.ts';
+import { inLanguage, lazily } from './words.ts';
 
 /** What is said of a posting beside its text: the words, and whether the first of them is that it is closed. */
 export interface FactsTold {
@@ -11,13 +11,13 @@ export interface FactsTold {
 const formats = inLanguage((language) => {
   const day = (more: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC', ...more });
-  return {
-    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
-    day: day({}),
-    dayInYear: day({ year: 'numeric' }),
-    money: (options: Intl.NumberFormatOptions) =>
+  return lazily({
+    relative: () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    day: () => day({}),
+    dayInYear: () => day({ year: 'numeric' }),
+    money: () => (options: Intl.NumberFormatOptions) =>
       new Intl.NumberFormat(language, { style: 'currency', ...options }),
-  };
+  });
 });
 
 /**

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { whenIdle } from './when-idle.ts';
 
 const paths = signal<Record<string, string>>({});
 let loading: Promise<void> | null = null;
@@ -10,7 +11,7 @@ let loading: Promise<void> | null = null;
  */
 export function loadIcons(): Promise<void> {
   loading ??= add('/icons.json').then(() => {
-    requestIdleCallback(() => add('/more-icons.json'));
+    whenIdle().then(() => add('/more-icons.json'));
   });
   return loading;
 }

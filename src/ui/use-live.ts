@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onChange, type Topic } from '#src/store/changes.ts';
-import { type StorageTrouble, troubleOf } from './storage-problem.tsx';
+import { type StorageTrouble, troubleOf } from './storage-trouble.ts';
 
 /** What was gathered, or why it could not be; null while it is on the way for the first time. */
 export type Live<T> = { now: T } | { trouble: StorageTrouble } | null;

@@ -3,10 +3,6 @@ import { computed, signal } from '@preact/signals';
 /** The language of the words in the code. Lists and plurals follow it, so that a sentence speaks one language. */
 const LANGUAGE = 'en-GB';
 
-const and = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-const or = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
-const plurals = new Intl.PluralRules(LANGUAGE);
-
 /** The language of dates and numbers. What is drawn with it is drawn anew when it changes. */
 const locale = signal(LANGUAGE);
 
@@ -14,20 +10,20 @@ const formats = computed(() => {
   const language = locale.value;
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
-  return {
-    whole: number({ maximumFractionDigits: 0 }),
-    tenths: number({ maximumFractionDigits: 1 }),
-    percents: number({ style: 'percent', maximumFractionDigits: 0 }),
-    kilobytes: number({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }),
-    megabytes: number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
-    relative: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
-    weekday: date({ weekday: 'long' }),
-    date: date({ day: 'numeric', month: 'short' }),
-    fullDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
-    month: date({ month: 'short' }),
-    fullMonth: date({ month: 'long', year: 'numeric' }),
-    time: date({ hour: 'numeric', minute: '2-digit' }),
-  };
+  return lazily({
+    whole: () => number({ maximumFractionDigits: 0 }),
+    tenths: () => number({ maximumFractionDigits: 1 }),
+    percents: () => number({ style: 'percent', maximumFractionDigits: 0 }),
+    kilobytes: () => number({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }),
+    megabytes: () => number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+    relative: () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    weekday: () => date({ weekday: 'long' }),
+    date: () => date({ day: 'numeric', month: 'short' }),
+    fullDate: () => date({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: () => date({ month: 'short' }),
+    fullMonth: () => date({ month: 'long', year: 'numeric' }),
+    time: () => date({ hour: 'numeric', minute: '2-digit' }),
+  });
 });
 
 /**
@@ -38,34 +34,66 @@ export function speakIn(chosen: string | null, browserLanguage: string = navigat
   locale.value = chosen ?? (/^en\b/i.test(browserLanguage) ? browserLanguage : LANGUAGE);
 }
 
+/** What each of these makes, made when it is first asked for: the first format of a kind takes the browser ten milliseconds. */
+export function lazily<Makers extends Record<string, () => unknown>>(
+  makers: Makers,
+): { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> } {
+  const made = new Map<string, unknown>();
+  const get = (name: string, make: () => unknown) => () => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name);
+  };
+  const getters = Object.entries(makers).map(([name, make]) => [name, { get: get(name, make) }] as const);
+  return Object.defineProperties({}, Object.fromEntries(getters)) as {
+    readonly [Name in keyof Makers]: ReturnType<Makers[Name]>;
+  };
+}
+
 /** Formats of a file of its own, in the language of dates and numbers; made anew when that changes. */
 export const inLanguage = <Formats>(make: (language: string) => Formats) =>
   computed(() => make(locale.value));
 
 /** "Java, Kotlin and Go" */
-export const allOf = (names: readonly string[]): string => and.format(names);
+export const allOf = (names: readonly string[]): string => textOf(listOf(names, 'and'));
 
 /** "Java, Kotlin and Go" in pieces, so that the names can be set apart from the words between them. */
-export function allOfParts(names: readonly string[]): { text: string; isName: boolean }[] {
-  return and.formatToParts(names).map(({ type, value }) => ({ text: value, isName: type === 'element' }));
-}
+export const allOfParts = (names: readonly string[]): ListPart[] => listOf(names, 'and');
 
 /** "Java, Kotlin or Go" */
-export const oneOf = (names: readonly string[]): string => or.format(names);
+export const oneOf = (names: readonly string[]): string => textOf(listOf(names, 'or'));
+
+interface ListPart {
+  text: string;
+  isName: boolean;
+}
+
+/** As Intl.ListFormat has it in the language of the words; that takes half as long to be made as the popup to be drawn. */
+function listOf(names: readonly string[], word: 'and' | 'or'): ListPart[] {
+  return names.flatMap((name, n) => {
+    const between = n === 0 ? [] : [{ text: n === names.length - 1 ? ` ${word} ` : ', ', isName: false }];
+    return [...between, { text: name, isName: true }];
+  });
+}
+
+const textOf = (parts: readonly ListPart[]): string => parts.map(({ text }) => text).join('');
 
 /** "1 skill", "2 skills" */
 export function count(number: number, one: string, other = `${one}s`): string {
-  return `${formats.value.whole.format(number)} ${plurals.select(number) === 'one' ? one : other}`;
+  return `${figure(number)} ${number === 1 ? one : other}`;
 }
 
 /** "10,000" */
-export const figure = (value: number): string => formats.value.whole.format(value);
+export const figure = (value: number): string => plain(value) ?? formats.value.whole.format(value);
+
+/** A small whole number, which every language writes alike of those that one can choose; null for any other. */
+const plain = (value: number): string | null =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : null;
 
 /** "24 Nov 2026" */
 export const dateOf = (time: number): string => formats.value.fullDate.format(time);
 
 /** Points to one decimal at most: a list of them has to add up before the reader's eyes. */
-export const points = (value: number): string => formats.value.tenths.format(value);
+export const points = (value: number): string => plain(value) ?? formats.value.tenths.format(value);
 
 /** "62%" of a share of 0 to 1; what is more than nothing is never told as nothing. */
 export const percent = (share: number): string =>
@@ -75,12 +103,12 @@ export const percent = (share: number): string =>
 
 /** Points as a gain, "+10". A tenth is told only below one, where rounding would make it nothing. */
 export function gain(value: number): string {
-  return `+${(value < 1 ? formats.value.tenths : formats.value.whole).format(value)}`;
+  return `+${value < 1 ? points(value) : figure(value)}`;
 }
 
 /** "3+ years", as postings ask for them. */
 export function yearsAsked(years: number): string {
-  return `${formats.value.tenths.format(years)}+ ${plurals.select(years) === 'one' ? 'year' : 'years'}`;
+  return `${points(years)}+ ${years === 1 ? 'year' : 'years'}`;
 }
 
 /** "today", "yesterday", "Friday", "3 Mar": as exact as one still remembers. */

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { markedPosting } from '#src/marks/marked-posting.ts';
 import {
   followSetting,
   forgetMarks,
   hideMarks,
-  markedPosting,
   renewMarks,
   showMarks,
   toggleMarks,

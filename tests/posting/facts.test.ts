@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayAgo } from '#src/posting/facts/age.ts';
-import { dayIn } from '#src/posting/facts/day.ts';
+import { dayIn } from '#src/posting/facts/day-in.ts';
 import { factsOf } from '#src/posting/facts/facts-of.ts';
 import { payIn, payOf } from '#src/posting/facts/pay.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';

@@ -7,7 +7,7 @@ import { closeDatabase, database } from '#src/store/db.ts';
 import { isReadable } from '#src/store/readable.ts';
 import { settings } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
-import { troubleOf } from '#src/ui/storage-problem.tsx';
+import { troubleOf } from '#src/ui/storage-trouble.ts';
 
 // The schemas as each version had them, kept here as they were: what they become is for src/store/db.ts to say.
 

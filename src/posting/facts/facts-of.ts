@@ -1,7 +1,8 @@
 import { fold } from '../text.ts';
 import { MOST_TOLD, type Told } from '../told.ts';
 import { dayAgo } from './age.ts';
-import { addDays, type Day, dayAt, dayIn } from './day.ts';
+import { addDays, type Day, dayAt } from './day.ts';
+import { dayIn } from './day-in.ts';
 import {
   CLOSED,
   CLOSED_ALONE,

@@ -8,7 +8,7 @@ import type { KeptPosting } from '#src/store/db.ts';
 import type { Settings } from '#src/store/settings.ts';
 import type { TabState } from '#src/store/tabs.ts';
 import type { Tab } from '#src/ui/active-tab.ts';
-import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
+import type { StorageTrouble } from '#src/ui/storage-trouble.ts';
 
 /** All that the popup shows follows from these, and from nothing else. */
 export interface PopupFacts {

@@ -2,8 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { isAlive } from '#src/access/alive.ts';
 import { onAccess, type SiteAccess, siteAccess } from '#src/access/sites.ts';
-import { checkFrame } from '#src/background/tab-pages.ts';
-import { markedPosting, onMarksChange } from '#src/marks/tab-marks.ts';
+import { markedPosting, onMarksChange } from '#src/marks/marked-posting.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { sendMessage } from '#src/messages.ts';
 import { onChange } from '#src/store/changes.ts';
@@ -16,8 +15,9 @@ import { inPrivateWindow, onTabMove, readTab, shownTab } from '#src/ui/active-ta
 import { judgingWith } from '#src/ui/judging.ts';
 import { portals } from '#src/ui/portals.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
-import { errorText, troubleOf } from '#src/ui/storage-problem.tsx';
+import { errorText, troubleOf } from '#src/ui/storage-trouble.ts';
 import { namedTaxonomy } from '#src/ui/taxonomy.ts';
+import { whenIdle } from '#src/ui/when-idle.ts';
 import type { Facts, PopupFacts } from './facts.ts';
 
 /** How many postings the list of the last ones holds. */
@@ -51,8 +51,17 @@ export function followTab(search: string): Live {
     }
     facts.value = { ...now, access: accessBefore(facts.value, now) };
     // Beside a match only the menu asks for it, and it takes as long as half of the rest.
+    await whenIdle();
     const access = await accessTo(now);
     if (turn === shown) facts.value = { ...now, access };
+  }
+
+  /** Whether this may be the tab that is spoken of. Other tabs load all the time. */
+  function isOurs(tab: number): boolean {
+    const named = new URLSearchParams(search).get('tab');
+    if (named !== null) return tab === Number(named);
+    const now = facts.value;
+    return !('tab' in now) || now.tab === null || now.tab.id === tab;
   }
 
   async function read(tab: number): Promise<void> {
@@ -65,14 +74,16 @@ export function followTab(search: string): Live {
 
   onChange(['tracked', 'postings', 'own'], gather);
   onTabChange(gather);
-  onTabMove(gather);
+  onTabMove((moved) => {
+    if (moved === undefined || isOurs(moved)) gather();
+  });
   onMarksChange(gather);
   onSettings(gather);
   onAccess(gather);
   gather().then(() => askUntold(facts.value));
   // A frame that was taken out of its page may not have told so. Where there is no tab, the facts say it.
   shownTab(search)
-    .then((tab) => tab && checkFrame(tab.id))
+    .then(async (tab) => tab && (await import('#src/background/tab-pages.ts')).checkFrame(tab.id))
     .catch(() => {});
   return { facts, retry: gather, read };
 }

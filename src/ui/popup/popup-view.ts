@@ -6,7 +6,7 @@ import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { type Judged, matchOf } from '#src/ui/match-of.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
-import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
+import type { StorageTrouble } from '#src/ui/storage-trouble.ts';
 import { type AskRow, askRows } from './ask-row.ts';
 import type { Facts, PopupFacts } from './facts.ts';
 import { type Head, headOf } from './head.ts';

@@ -1,6 +1,7 @@
 import { statusOf } from '#src/posting/progress/progress.ts';
 import { SaveButton } from '#src/ui/progress/save-button.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
+import { whenIdle } from '#src/ui/when-idle.ts';
 import { FactsLine } from './facts-line.tsx';
 import type { Head } from './head.ts';
 import { HeadMenu } from './head-menu.tsx';
@@ -11,7 +12,10 @@ import { PanelButton } from './panel-button.tsx';
 const READ_FROM = { page: 'Read from the whole page', selection: 'Read from your selection' };
 
 /** Few postings have any: they come once the match stands. */
-const notes = async () => (await import('./head-notes.tsx')).HeadNotes;
+const notes = async () => {
+  await whenIdle();
+  return (await import('./head-notes.tsx')).HeadNotes;
+};
 
 /** Which job this is, and what one can do with the whole of it. */
 export function PostingHead({ head }: { head: Head }) {

@@ -1,6 +1,6 @@
 import { sendMessage } from '#src/messages.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import type { StorageTrouble } from '#src/ui/storage-problem.tsx';
+import type { StorageTrouble } from '#src/ui/storage-trouble.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import { SAMPLE } from './sample-posting.ts';
 

@@ -47,7 +47,6 @@ const inFrames = (...parts: (ReturnType<typeof part> | null)[]) => {
   return execute;
 };
 
-vi.stubGlobal('requestIdleCallback', () => 0);
 vi.stubGlobal('fetch', async () => Response.json({}));
 
 beforeEach(() => {

@@ -56,7 +56,6 @@ async function press(name: string): Promise<void> {
   await act(async () => found.click());
 }
 
-vi.stubGlobal('requestIdleCallback', () => 0);
 vi.stubGlobal('fetch', async () => Response.json({ kubernetes: { url: 'https://kubernetes.io/' } }));
 
 beforeEach(() => {

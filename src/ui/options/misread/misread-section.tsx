@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KeptHere } from '#src/ui/kept-here.tsx';
-import { errorText } from '#src/ui/storage-problem.tsx';
+import { errorText } from '#src/ui/storage-trouble.ts';
 import { tell } from '#src/ui/toast.tsx';
 import type { SectionProps } from '../sections.ts';
 import { download } from '../share/download.ts';

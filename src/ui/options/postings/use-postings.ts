@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { troubleOf } from '#src/ui/storage-problem.tsx';
+import { troubleOf } from '#src/ui/storage-trouble.ts';
 import type { Live } from '#src/ui/use-live.ts';
 import type { Known } from '../options-live.ts';
 import { followPostings, type Gathered } from './follow-postings.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseEverything } from '#src/store/erase.ts';
 import type { Usage } from '#src/store/usage.ts';
-import { BrowserSaid, errorText } from '#src/ui/storage-problem.tsx';
+import { BrowserSaid } from '#src/ui/storage-problem.tsx';
+import { errorText } from '#src/ui/storage-trouble.ts';
 import { allOf, count } from '#src/ui/words.ts';
 
 /** What one types to erase everything: no slip of the finger does. */

@@ -1,6 +1,6 @@
 import type { Incoming } from '#src/transfer/read-file.ts';
 import { type Reason, Unreadable } from '#src/transfer/unreadable.ts';
-import { errorText } from '#src/ui/storage-problem.tsx';
+import { errorText } from '#src/ui/storage-trouble.ts';
 
 /** How far the import is. */
 export type Stage =

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { LANGUAGES } from '#src/ui/options/settings/languages.ts';
+import { allOf, allOfParts, count, figure, lazily, oneOf, points, speakIn } from '#src/ui/words.ts';
+import { runs } from '#tests/runs.ts';
+
+afterEach(() => speakIn(null, 'en-GB'));
+
+test('lists are as the browser would make them', () => {
+  const [and, or] = (['conjunction', 'disjunction'] as const).map(
+    (type) => new Intl.ListFormat('en-GB', { type }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.string({ minLength: 1 })), (names) => {
+      expect([allOf(names), oneOf(names)]).toEqual([and?.format(names), or?.format(names)]);
+      const inParts = allOfParts(names).filter(({ isName }) => isName);
+      expect(inParts.map(({ text }) => text)).toEqual(names);
+    }),
+    { numRuns: runs(100) },
+  );
+});
+
+test('so is what is counted', () => {
+  const plurals = new Intl.PluralRules('en-GB');
+  for (const number of [0, 1, 2, 11, 21, 999, 1000])
+    expect(count(number, 'one', 'other').split(' ')[1]).toBe(plurals.select(number));
+});
+
+test.each(['en-IN', 'en-US', ...LANGUAGES])('and so are figures in %s', (language) => {
+  speakIn(language);
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  for (const value of [0, 7, 42, 999, 1000, 12_345, 2.5, -3]) {
+    expect([figure(value), points(value)]).toEqual([whole.format(value), tenths.format(value)]);
+  }
+});
+
+test('what is made lazily is made when it is asked for, and once', () => {
+  const made: string[] = [];
+  const all = lazily({ one: () => made.push('one'), none: () => made.push('none') });
+  expect([all.one, all.one, made]).toEqual([1, 1, ['one']]);
+});
