@@ -16,7 +16,7 @@ const date = (n: string) => lines`
 `;
 
 const NOW = lines`
-  present|now|today|current(?:ly)?|to\sdate|date|ongoing|
+  present|till\s(?:date|now|today)|now|today|current(?:ly)?|to\sdate|date|ongoing|
   heute|jetzt|aktuell|laufend|dato|
   aujourd['’]?\s?hui|ce\sjour|présent|maintenant|en\scours|
   actualidad|la\sactualidad|presente|hoy|oggi|attuale|hoje|atual|o\smomento|

@@ -17,7 +17,7 @@ export const PLAIN: readonly (readonly [Level, RegExp])[] = [
       (?<!\p{L})(?:
         (?<!(?:machine|deep|reinforcement|supervised|transfer|federated|self-supervised|e-?)[\s-])
         learning(?!\s(?:platform|management|systems?|paths?|algorithms?|models?|teams?|materials?|tools?|apps?|experience|environments?|design))
-        |still\slearning|teaching\smyself|studying(?:\sfor)?|training\sfor|(?:want|plan|hope|would\slike)\sto\slearn|eager\sto\slearn|getting\sinto|picking\sup|in\straining|in\sprogress
+        |still\slearning|teaching\smyself|studying(?:\sfor)?|training\sfor|(?:want|plan|hope|would\slike)\sto\slearn|eager\sto\slearn|getting\sinto|exploring|picking\sup|in\straining|in\sprogress
         |(?:zurzeit\s|derzeit\s|gerade\s)?(?:lerne|erlerne)(?:\sich)?|in\s(?:der\s)?einarbeitung|im\saufbau|am\slernen
         |en\scours\sd['’](?:apprentissage|acquisition)|en\s(?:apprentissage|formation)|j['’]apprends
         |aprendiendo|in\sapprendimento|aan\shet\sleren|w\strakcie\snauki
@@ -31,7 +31,7 @@ export const PLAIN: readonly (readonly [Level, RegExp])[] = [
         (?<!the\s)basics(?:\sof|\sin)?|fundamentals(?:\sof)?|beginner|novice|elementary|entry[-\s]level
         |basic\s(?:knowledge|understanding|skills?|experience|command)
         |(?:familiar|acquainted)(?:ity)?(?:\swith)?|exposure\sto|exposed\sto|first\s(?:contact|steps|experience)s?(?:\swith|\sin)?|some\s(?:experience|knowledge|exposure|familiarity)
-        |limited\s(?:experience|knowledge)|a\s(?:little|bit\sof)|know\senough|rusty|dabbled\sin
+        |limited\s(?:experience|knowledge)|a\s(?:little|bit\sof)|coursework\sonly|know\senough|rusty|dabbled\sin
         |grundkenntnisse|grundlagen(?:kenntnisse)?|basiskenntnisse|basiswissen|anfänger|erste\serfahrung(?:en)?|grundlegende?\skenntnisse|vertraut\smit|erste\sschritte(?:\s(?:mit|in))?
         |notions(?:\sde)?|débutante?|connaissances?\sde\sbase|bases(?:\sen|\sde)?|initiation
         |básic[oa]|nociones|principiante|basiskennis|podstawy|podstawow[aey]|základy|nozioni|conoscenze\sdi\sbase

@@ -14,7 +14,7 @@ const REACHES = new RegExp(
   'iu',
 );
 const ENDS_WITH_PREPOSITION =
-  /(?:\s(?:of|with|in|to|for|de|en|mit)|d['’]|myself|learn(?:ing)?|lerne(?:\sich)?)$/iu;
+  /(?:\s(?:of|with|in|to|for|de|en|mit)|d['’]|myself|learn(?:ing)?|exploring|studying|lerne(?:\sich)?)$/iu;
 /** Ends a thought: a full stop or a semicolon, and a comma that another word of a level follows is told apart by that word. */
 const THOUGHT_ENDS = /[;.](?=\s|$)/g;
 /** What ends a piece of a list, outside of parentheses. */

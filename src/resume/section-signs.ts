@@ -34,7 +34,7 @@ export const SECTION_WORDS: readonly (readonly [Section, last: string, first: st
     'skills',
     lines`
       skills?|competenc(?:y|es|ies)|strengths?|technologies|technology|stack|tools?|toolbox|toolkit|expertise|proficienc(?:y|ies)|abilities|qualifications|
-      kenntnisse|fachkenntnisse|fahigkeiten|kompetenzen|kernkompetenzen|technologien|werkzeuge|it kenntnisse|edv kenntnisse|skillset|
+      kenntnisse|fachkenntnisse|fahigkeiten|kompetenzen|kernkompetenzen|kompetenzprofil|kompetenzmatrix|schwerpunkte|technologien|werkzeuge|it kenntnisse|edv kenntnisse|skillset|
       competences?|outils|langages|
       habilidades|competencias|conocimientos|competenze|conoscenze|conhecimentos|vaardigheden|umiejetnosci|technologie|dovednosti|znalosti|
       kompetenser|ferdigheter|faerdigheder|taidot|osaaminen|i know|i work with|i use

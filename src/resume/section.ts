@@ -11,6 +11,8 @@ const LONGEST = 48;
 const MOST_WORDS = 5;
 /** What makes a line one of the text, or a heading of something else: numbers, lists, names of employers. */
 const NO_HEADING = /[\d,;@|()–—]|\s-\s|[.!?]$|:\s*\S/u;
+/** What a heading may add to its noun: "Project details", "Skills matrix". */
+const ADDED = / (?:details|overview|summary|matrix|information|list)$/;
 /** A heading says what its two nouns are: "Skills & tools", "Education and training". */
 const JOINT = / (?:and|und|et|y|e|en|i|a) .*$/;
 
@@ -20,7 +22,7 @@ export function sectionOf(line: string): Section | null {
   if (text.length > LONGEST || NO_HEADING.test(text)) return null;
   const words = fold(text);
   if (words === '' || words.split(' ').length > MOST_WORDS) return null;
-  for (const form of [words, words.replace(JOINT, '')]) {
+  for (const form of [words, words.replace(JOINT, ''), words.replace(ADDED, '')]) {
     const found = WORDS.find(([, last]) => last.test(form)) ?? WORDS.find(([, , first]) => first.test(form));
     if (found) return found[0];
   }

@@ -72,8 +72,15 @@ function inLine(
   });
 }
 
-/** The years that a line states of each place, sentence by sentence. */
+/** A cell that tells years: "Python | expert | 8 years". */
+const YEARS_CELL =
+  /^\s*(\d{1,2}(?:[.,]\d)?)\s?\+?\s?(?:years?|yrs?|jahre?|ans?|années?|años?|anni|jaar|lat)\.?\s*$/iu;
+
+/** The years that a line states of each place: in a cell of its row, or sentence by sentence. */
 function statedYears(text: string, places: readonly Span[]): (number | null)[] {
+  const cells = text.split('|').slice(1);
+  const inCell = places.length === 1 ? cells.map((cell) => cell.match(YEARS_CELL)?.[1]).find(Boolean) : null;
+  if (inCell) return [Number(inCell.replace(',', '.'))];
   const years: (number | null)[] = places.map(() => null);
   for (const { start, end } of sentencesOf(text, [...places])) {
     const own = places.filter((place) => place.start >= start && place.end <= end);

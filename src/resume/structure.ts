@@ -22,6 +22,8 @@ export interface ResumeLine {
 
 /** A line that tells when and more is the head of a job; a longer one is prose, in characters. */
 const LONGEST_HEAD = 140;
+/** With a single date it is shorter. */
+const SHORT_HEAD = 60;
 /** A head has so many lines at most above the one with its dates. */
 const MOST_ABOVE = 3;
 /** These are told line by line; in others a date belongs to what stands beside it. */
@@ -89,10 +91,14 @@ function headDates(text: string, kind: Block['kind'], section: Section | null, n
   if (kind === 'item' && section !== 'projects' && section !== 'education') return null;
   const [range] = periodsIn(text, now);
   if (range) return text.length <= LONGEST_HEAD || range.start < 3 ? range : null;
-  if (section !== 'projects' && section !== 'education') return null;
+  const isOwn = section === 'projects' || section === 'education';
+  if (!isOwn && section !== 'work') return null;
   const alone = dateAlone(text, now);
-  const isAtEdge = alone && (alone.start < 2 || /^[\s).:,|–—-]*(?:$|[:|–—])/.test(text.slice(alone.end)));
-  return isAtEdge && text.length <= LONGEST_HEAD ? alone : null;
+  if (!alone || text.length > (isOwn ? LONGEST_HEAD : SHORT_HEAD)) return null;
+  const isLast = /^[\s).:,|–—-]*(?:$|[:|–—])/.test(text.slice(alone.end));
+  // "Intern, summer 2019", but not "Employee of the year 2019".
+  const isApart = /[,(|–—]\s*$/.test(text.slice(0, alone.start));
+  return isLast && (isOwn || isApart) ? alone : isOwn && alone.start < 2 ? alone : null;
 }
 
 /** How many lines right above the dates are titles of the same head, no more than `most`. */

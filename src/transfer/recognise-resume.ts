@@ -23,7 +23,7 @@ export interface ResumeWorld {
 }
 
 /** Between two cells of a row, as word processors and plain text write it. */
-const CELL_GAP = /(?<=\S)(?:\t+| {3,})(?=\S)/g;
+const CELL_GAP = /(?<=\S)(?:\t+| {3,})(?=[^\s:])/g;
 
 /**
  * Finds the skills of a résumé by what finds those of a posting, and reads from its words and dates how well, how long and

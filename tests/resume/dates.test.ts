@@ -30,6 +30,7 @@ describe('periods', () => {
     ['from 2015 to 2020', '2015-07 to 2020-06'],
     ['March 2022 - Present (4 years 9 months)', '2022-03 to 2026-11'],
     ['2020 –', '2020-07 to 2026-11'],
+    ['Duration: Jan 2022 – Till date', '2022-01 to 2026-11'],
   ])('%s', (line, period) => {
     expect(told(line)).toEqual([period]);
   });
