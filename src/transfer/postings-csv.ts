@@ -26,6 +26,7 @@ const COLUMNS: readonly Column[] = [
   ['pay to', ({ facts }) => facts?.pay?.most],
   ['currency', ({ facts }) => facts?.pay?.currency],
   ['pay per', ({ facts }) => facts?.pay?.per],
+  ['languages', ({ languages }) => languages?.join(', ')],
   ['seniority', ({ experience }) => experience?.seniority],
   ['years asked', ({ experience }) => experience?.years],
   ['status', (posting) => progressOf(posting).status],

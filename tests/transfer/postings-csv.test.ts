@@ -38,7 +38,15 @@ test('a row tells how far the user is with it, and since when', () => {
     note: 'By mail',
     'years asked': '',
   });
-  expect(rowsOf(tableOfPostings([keptPosting(1)]))[0]).toMatchObject({ status: 'seen', note: '' });
+  const other = {
+    ...keptPosting(1),
+    languages: ['de', 'en'],
+    experience: { seniority: 'senior' as const, years: 5 },
+  };
+  expect(rowsOf(tableOfPostings([other]))[0]).toMatchObject({
+    ...{ status: 'seen', note: '', languages: 'de, en' },
+    ...{ seniority: 'senior', 'years asked': '5' },
+  });
 });
 
 test('one that says nothing of itself has empty cells', () => {
