@@ -1,3 +1,4 @@
+import { figure } from '#src/ui/words.ts';
 import type { Counted, RoadmapView } from './roadmap-view.ts';
 
 export type Shape = 'map' | 'list';
@@ -38,7 +39,10 @@ function nextBy(postings: number, counted: Counted | null): string {
   return counted === null ? 'Next on the path: ' : 'Next, by what jobs ask for: ';
 }
 
-function Summary({ view: { overall, next, postings, counted } }: { view: RoadmapView }) {
+/** No closer than the estimates are. */
+const roughly = (hours: number) => (hours < 100 ? Math.ceil(hours / 5) * 5 : Math.round(hours / 10) * 10);
+
+function Summary({ view: { overall, next, hours, postings, counted } }: { view: RoadmapView }) {
   const { known, learning, steps } = overall;
   if (steps === 0) return <>No steps yet.</>;
   return (
@@ -54,6 +58,7 @@ function Summary({ view: { overall, next, postings, counted } }: { view: Roadmap
           <b>{next.name}</b>.
         </>
       )}
+      {hours > 0 && ` About ${figure(roughly(hours))} hours left, by our own estimate.`}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { MarketShares } from '#src/market/market-shares.ts';
 import { demandOf, type StepDemand } from '#src/roadmap/demand.ts';
+import { hoursLeft } from '#src/roadmap/hours-left.ts';
+import { learningOf } from '#src/roadmap/learning.ts';
 import type { MapText } from '#src/roadmap/map/map-text.ts';
 import { nextStep, plannedStep } from '#src/roadmap/next-step.ts';
 import {
@@ -65,6 +67,8 @@ export interface RoadmapView {
   overall: Tally;
   /** What the next step is called, and where it is; null where nothing is a gap. */
   next: { name: string; stop: string } | null;
+  /** How many hours the steps that are left take, by our own rough estimate. */
+  hours: number;
   /** How many of the user's postings were counted. */
   postings: number;
   /** What the shares are of; null where nothing was counted. */
@@ -100,9 +104,18 @@ export function roadmapView(
     sections,
     overall: progress.overall,
     next: next && step ? { name: stepName(step, next), stop: planned(next, plan) ?? mostAsked(next) } : null,
+    hours: hoursLeft(progress, (skill) => hoursFrom(skill, facts)),
     postings: postings.length,
     counted: market ? 'market' : postings.length > 0 ? 'own' : null,
   };
+}
+
+/** What a skill takes from where the user is: half of it where it is under way. */
+function hoursFrom(id: string, { knowledge, taxonomy }: Facts): number {
+  const skill = taxonomy.skills.get(id);
+  const hours = (skill && learningOf(skill).hours) ?? 0;
+  const state = skillState(id, knowledge);
+  return state === 'known' ? 0 : state === 'learning' ? hours / 2 : hours;
 }
 
 function sectionView(

@@ -100,7 +100,9 @@ describe('the map', () => {
       'AWS, not needed: another is chosen',
       'Azure, learning',
     ]);
-    expect(element('.page-head p').textContent).toContain('1 of 3 steps known, 1 under way.');
+    const summary = element('.page-head p').textContent;
+    expect(summary).toContain('1 of 3 steps known, 1 under way.');
+    expect(summary).toMatch(/About \d+ hours left, by our own estimate\.$/);
   });
 
   test('points to the step that Insights would learn next', async () => {
