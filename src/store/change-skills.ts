@@ -2,12 +2,12 @@ import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { ownKey } from '#src/sync/entry.ts';
 import { isSame } from '#src/transfer/is-same.ts';
+import { takenBack } from '#src/transfer/taken-back.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { laterThan } from './later-than.ts';
 import { isReadable } from './readable.ts';
-import { takenBack } from './taken-back.ts';
 import type { Undo } from './undo.ts';
 
 /** A record without the time of its last change: that is given to it when it is stored. */

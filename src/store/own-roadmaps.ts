@@ -1,12 +1,12 @@
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { isSame } from '#src/transfer/is-same.ts';
+import { takenBack } from '#src/transfer/taken-back.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
 import { OWN_ROADMAP } from './own-roadmap-id.ts';
 import { readableOf } from './readable.ts';
-import { takenBack } from './taken-back.ts';
 import type { Undo } from './undo.ts';
 
 /**

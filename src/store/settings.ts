@@ -1,9 +1,9 @@
 import { type Emphasis, EVEN } from '#src/match/score.ts';
 import { isSame } from '#src/transfer/is-same.ts';
+import { takenBack } from '#src/transfer/taken-back.ts';
 import { announce, onChange } from './changes.ts';
 import { isEmphasis } from './emphasis.ts';
 import { type Profile, profilesFrom, withProfiles } from './profile.ts';
-import { takenBack } from './taken-back.ts';
 import type { Undo } from './undo.ts';
 import { changeValue, value } from './values.ts';
 

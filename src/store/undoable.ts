@@ -1,5 +1,5 @@
 import { isSame } from '#src/transfer/is-same.ts';
-import { takenBack } from './taken-back.ts';
+import { takenBack } from '#src/transfer/taken-back.ts';
 import type { Undo } from './undo.ts';
 
 type Change<R> = (record: R) => R;

@@ -2,13 +2,14 @@ import { LISTS } from './backup-format.ts';
 import { type Changes, noChanges, type Stored } from './changes.ts';
 import { isSame } from './is-same.ts';
 import { postingBack } from './posting-back.ts';
+import { takenBack } from './taken-back.ts';
 import { keepJobsWhole } from './whole-jobs.ts';
 
 type Settings = NonNullable<Changes['settings']>;
 
 /**
- * The changes that take others back: whatever still is as they left it, `written`, becomes what it was, `before`. What
- * the user changed since stays, since it is the later word; a text goes the way of its posting. Both bear every posting
+ * The changes that take others back: whatever still is as they left it, `written`, becomes what it was, `before`, field by
+ * field. What the user changed since stays, since it is the later word; a text goes the way of its posting. Both bear every posting
  * whose text was written. `chosen`: the settings now.
  */
 export function wayBack(before: Changes, written: Changes, now: Stored, chosen: Settings): Changes {
@@ -17,7 +18,9 @@ export function wayBack(before: Changes, written: Changes, now: Stored, chosen: 
     if (name === 'texts' || name === 'postings') continue;
     const list: Map<string, unknown> = back[name];
     for (const [key, record] of before[name]) {
-      if (isSame(now[name].get(key) ?? null, written[name].get(key) ?? null)) list.set(key, record);
+      const there = now[name].get(key) ?? null;
+      const was = takenBack<object | null>(there, record, written[name].get(key) ?? null);
+      if (!isSame(was, there)) list.set(key, was);
     }
   }
   postingsBack(before, written, now, back);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takenBack } from '#src/store/taken-back.ts';
+import { takenBack } from '#src/transfer/taken-back.ts';
 
 const JAVA = { skill: 'java', level: 'solid', years: 3, refused: ['a', 'b'] };
 

@@ -1,4 +1,4 @@
-import { isSame } from '#src/transfer/is-same.ts';
+import { isSame } from './is-same.ts';
 
 /**
  * A value with a change taken back: what the change made of `before`, `after`, becomes what it was, as far as it still is
