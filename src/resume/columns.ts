@@ -6,14 +6,14 @@ export interface Columns {
   lastUsed: number | null;
 }
 
-const CELLS = /\s*\|\s*/;
+const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
 const YEARS = /^(?:years?|yrs|jahre|ann[ée]es|ans|years of (?:experience|practice)|experience|erfahrung)$/i;
 const LAST_USED =
   /^(?:last(?: used| year)?|used last|zuletzt(?: genutzt| verwendet)?|derni[èe]re utilisation)$/i;
 
 /** The columns that a line heads, or null where it heads none. */
 export function columnsOf(line: string): Columns | null {
-  const cells = line.trim().split(CELLS);
+  const cells = cellsOf(line);
   const at = (pattern: RegExp) => {
     const found = cells.findIndex((cell) => pattern.test(cell));
     return found < 0 ? null : found;
@@ -28,7 +28,7 @@ export function cellsIn(
   line: string,
   { width, years, lastUsed }: Columns,
 ): { years: number | null; lastUsed: number | null } | null {
-  const cells = line.trim().split(CELLS);
+  const cells = cellsOf(line);
   if (cells.length !== width) return null;
   const number = (at: number | null, pattern: RegExp) => {
     const text = at === null ? '' : (cells[at] ?? '');

@@ -84,5 +84,5 @@ export const BARE: readonly (readonly [Level, RegExp])[] = [
 export const RATING = rx('gu')`
   (?<![\d/.])(?<of>\d{1,2})\s?\/\s?(?<most>5|10)(?![\d/])
   |(?<percent>\d{1,3})\s?%
-  |(?<full>[★⭐●■▰◼⬤•]+)(?<empty>[☆○□▱◻◯]+)|(?<all>[★⭐●■▰◼⬤]{3,6})
+  |(?<full>[★⭐●■▰◼⬤•]{1,10})(?<empty>[☆○□▱◻◯]{1,10})|(?<all>[★⭐●■▰◼⬤]{3,6})
 `;

@@ -74,12 +74,13 @@ function inLine(
 
 /** A cell that tells years: "Python | expert | 8 years". */
 const YEARS_CELL =
-  /^\s*(\d{1,2}(?:[.,]\d)?)\s?\+?\s?(?:years?|yrs?|jahre?|ans?|années?|años?|anni|jaar|lat)\.?\s*$/iu;
+  /^(\d{1,2}(?:[.,]\d)?)\s?\+?\s?(?:years?|yrs?|jahre?|ans?|années?|años?|anni|jaar|lat)\.?$/iu;
 
 /** The years that a line states of each place: in a cell of its row, or sentence by sentence. */
 function statedYears(text: string, places: readonly Span[]): (number | null)[] {
   const cells = text.split('|').slice(1);
-  const inCell = places.length === 1 ? cells.map((cell) => cell.match(YEARS_CELL)?.[1]).find(Boolean) : null;
+  const inCell =
+    places.length === 1 ? cells.map((cell) => cell.trim().match(YEARS_CELL)?.[1]).find(Boolean) : null;
   if (inCell) return [Number(inCell.replace(',', '.'))];
   const years: (number | null)[] = places.map(() => null);
   for (const { start, end } of sentencesOf(text, [...places])) {
@@ -95,6 +96,9 @@ function statedYears(text: string, places: readonly Span[]): (number | null)[] {
   return years;
 }
 
+/** What may stand between a name and its dates, but for spaces. */
+const BESIDE = /^[([,:–—-]?$/;
+
 /** The period that stands beside each place: in its own piece of a list, or else alone in its sentence. */
 function besides(text: string, places: readonly Span[], now: number): (Period | null)[] {
   const dates = periodsIn(text, now);
@@ -104,14 +108,14 @@ function besides(text: string, places: readonly Span[], now: number): (Period | 
     const next = places.find(({ start }) => start >= place.end)?.start ?? text.length;
     const bracket = dates.find(
       ({ start, end }) =>
-        start >= place.end && end <= next && /^\s*[([,:–—-]?\s*$/.test(text.slice(place.end, start)),
+        start >= place.end && end <= next && BESIDE.test(text.slice(place.end, start).trim()),
     );
     if (bracket) return bracket.period;
     const own = sentences.find(({ start, end }) => place.start >= start && place.start < end);
     const inSentence = own ? dates.filter(({ start, end }) => start >= own.start && end <= own.end) : [];
     // Dates right behind a name speak of that alone.
     const isOfName = ({ start }: Span) =>
-      places.some(({ end }) => end <= start && /^\s*[([,:–—-]?\s*$/.test(text.slice(end, start)));
+      places.some(({ end }) => end <= start && BESIDE.test(text.slice(end, start).trim()));
     const free = inSentence.filter((date) => !isOfName(date));
     return free.length === 1 ? (free[0]?.period ?? null) : null;
   });
