@@ -1,13 +1,13 @@
 import { MOST } from '#src/roadmap/roadmap-from.ts';
 
 /** What lists put before a line: bullets, numbers, boxes to tick. */
-const BULLET = /^(?:[-–—*•●▪◦·‣>+✓✔☐☑]|\(?\d{1,3}[.)](?=\s)|\[[ xX]?\])\s*/u;
+const BULLET = /^(?:[-–—•●▪◦·‣>✓✔☐☑]|[*+](?=\s)|\(?\d{1,3}[.)](?=\s)|\[[ xX]?\])\s*/u;
 /** What makes a step of a name: "Learn Python", "Introduction to SQL", "What is HTTP?", "Git basics". */
 const BEFORE =
-  /^(?:learn(?: about)?(?: the)?(?: basics of)?|(?:the )?basics of|(?:an )?intro(?:duction)? to|getting started with|fundamentals of|what is|what are|how does|working with|understand(?:ing)?|advanced|basic)\s+/i;
+  /^(?:learn(?: about)?(?: the)?(?: basics of)?|(?:the )?basics of|(?:an )?intro(?:duction)? to|getting started with|fundamentals of|what is|what are|how does|working with|understand(?:ing)?|advanced|basic) /i;
 const AFTER =
-  /\s+(?:basics|fundamentals|essentials|crash course|101|tutorial|in depth|advanced|work|programming language)$/i;
-const BETWEEN = /\s*(?:[,;:/|&•·]|\s(?:and|or|vs\.?|with)\s)\s*/i;
+  / (?:basics|fundamentals|essentials|crash course|101|tutorial|in depth|advanced|work|programming language)$/i;
+const BETWEEN = / ?(?:[,;:/|&•·]| (?:and|or|vs\.?|with) ) ?/i;
 
 /** So much of a line is looked at: no name is nearly as long. */
 const MOST_LINE = 1_000;
@@ -17,20 +17,21 @@ export function nameIn(line: string): string {
   let text = line
     .slice(0, MOST_LINE)
     .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .trim();
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(BULLET, '').trim();
   }
-  text = text.replace(/^([*_`]{1,3})(.+)\1$/, '$2').trim();
+  while (text.length > 2 && '*_`'.includes(text.charAt(0)) && text.endsWith(text.charAt(0)))
+    text = text.slice(1, -1).trim();
   return /[\p{L}\p{N}]/u.test(text) ? text.slice(0, MOST.text) : '';
 }
 
 /** The heading that a line is: how deep, and its text; null where it is none. */
 export function headingIn(line: string): { level: number; text: string } | null {
   const trimmed = line.slice(0, MOST_LINE).trim();
-  const [, marks, rest] = trimmed.match(/^(#{1,6})\s+(.+)$/) ?? [];
+  const [, marks, rest] = trimmed.match(/^(#{1,6})\s(.+)$/) ?? [];
   const text = nameIn((rest ?? trimmed).replace(/[:：]$/, ''));
   if (text === '') return null;
   if (marks !== undefined) return { level: marks.length, text };
@@ -57,6 +58,6 @@ export function namesIn(
 
 /** Without the words that make a step of a name. */
 function bare(name: string): string {
-  const plain = name.replace(/[?!.]+$/, '').replace(BEFORE, '');
+  const plain = name.replace(/[?!.]{1,3}$/, '').replace(BEFORE, '');
   return plain.replace(AFTER, '').trim() || name;
 }

@@ -51,7 +51,7 @@ describe('a roadmap that is pasted', () => {
   });
 
   it('tells what is not known, each once, and takes the rest of the line', () => {
-    const { roadmap, unknown } = pasted('Python\nBasket weaving\nBasket weaving\nReact, Basketry');
+    const { roadmap, unknown } = pasted('Python\nBasket weaving\n- **Basket weaving**\nReact, Basketry');
     expect(roadmapSkills({ ...roadmap, id: '' })).toEqual(['python', 'react']);
     expect(unknown).toEqual(['Basket weaving', 'Basketry']);
   });
