@@ -42,6 +42,6 @@ export function signsOfText({ title, blocks }: Text): Set<string> {
 /** Words of letters, question marks, and "#" and "+" for what "3+ years" begins with. */
 const wordsOf = (text: string): string[] =>
   (text.match(WORD) ?? []).map((word) => (word >= '0' && word <= '9~' ? '#' : word.toLowerCase()));
-const WORD = /[A-Za-zÀ-ɏЀ-ӿ]{2,}(?:'[A-Za-zÀ-ɏ]+)?|\d+(?=\+)|[+?]/g;
+const WORD = /[A-Za-zÀ-ɏЀ-ӿ]{2,}(?:'[A-Za-zÀ-ɏ]+)?|\d{1,2}(?=\+)|[+?]/g;
 
 const wordCount = ({ blocks }: Text) => blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
