@@ -4,6 +4,7 @@ import { doubtWords } from './doubt-words.ts';
 import { Fold } from './fold.tsx';
 import { Foot } from './foot.tsx';
 import { FoundList } from './found-list.tsx';
+import { JobStatus } from './job-status.tsx';
 import type { DoubtView } from './popup-view.ts';
 import { PostingHead } from './posting-head.tsx';
 import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
@@ -21,6 +22,9 @@ export function DoubtPage({ view }: { view: DoubtView }) {
         <div class="blank">
           <h2>{said.title}</h2>
           <p>{said.text}</p>
+          <p>
+            <JobStatus posting={{ ...head, id: head.posting }} />
+          </p>
         </div>
         <FoundList rows={rows} posting={head.posting} />
         <AlsoNamed other={other} open={rows.length === 0} />

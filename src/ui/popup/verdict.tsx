@@ -2,9 +2,9 @@ import type { Ref } from 'preact';
 import { BAND_NAMES } from '#src/match/score.ts';
 import type { Followed } from '#src/ui/progress/status-button.tsx';
 import { Ring } from '#src/ui/ring.tsx';
-import { useLoaded } from '#src/ui/use-loaded.ts';
 import { allOfParts, count, points } from '#src/ui/words.ts';
 import { aboutYears } from './experience-words.ts';
+import { JobStatus } from './job-status.tsx';
 import type { MatchView } from './match-view.ts';
 
 interface Props {
@@ -15,12 +15,8 @@ interface Props {
   explain: () => void;
 }
 
-/** It comes once the match stands. */
-const status = async () => (await import('#src/ui/progress/status-button.tsx')).StatusButton;
-
 /** How well: the ring, the band, and the one reason. */
 export function Verdict({ view, posting, why, explain }: Props) {
-  const Status = useLoaded(status, posting !== undefined);
   return (
     <section class="verdict" aria-labelledby="band">
       <Ring score={view.score} asks={view.asks} />
@@ -37,7 +33,7 @@ export function Verdict({ view, posting, why, explain }: Props) {
           <button type="button" class="why" ref={why} onClick={explain}>
             How it adds up
           </button>
-          {Status && posting && <Status posting={posting} unset="Set status" now={Date.now()} />}
+          {posting && <JobStatus posting={posting} />}
         </div>
       </div>
     </section>
