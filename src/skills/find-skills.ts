@@ -5,7 +5,9 @@ import { choicesByCue, offersAbove } from './asks/choice-cues.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
 import { dutchOr, isDutch } from './asks/list-words.ts';
+import { isQuality } from './asks/quality.ts';
 import { yearsFor } from './asks/years.ts';
+import type { Family } from './cues/cue.ts';
 import type { Cued } from './cues/cue-index.ts';
 import { type FindCues, findCuesOf } from './cues/cues-of.ts';
 import { decided } from './decision/decided.ts';
@@ -16,6 +18,7 @@ import { headingNeed } from './need/heading-need.ts';
 import { needsIn, type Verdict } from './need/need.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
+import { isMereJob } from './sense/mere-job.ts';
 import { type OwnLine, vouchedByLines } from './sense/own-lines.ts';
 import { isCertain, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
 import { skillsAmong } from './sense/skills-among.ts';
@@ -129,7 +132,7 @@ class AdReading {
     const opensList = own.includes(':') || offersLinesAfter(own);
     if (named.length === 0) this.#offersLast(own);
     if (named.length === 0 && !opensList) return [];
-    if (part.block === TITLE && MERE_JOB.test(own)) return [];
+    if (part.block === TITLE && isMereJob(own)) return [];
     const around = this.#around(named, text, sentence, found);
     const skills = skillsAmong(named, around);
     // Whether "TS" on a line of its own is a skill, the lines around it tell.
@@ -138,7 +141,7 @@ class AdReading {
     if (hits.length === 0 && !opensList) return [];
     const places = hits.map((hit) => shift(hit, -sentence.start));
     const cued = this.#findCues(own, places);
-    if (own.length < LEGAL_AT_MOST && isLegal(cued)) return [];
+    if (own.length < LEGAL_AT_MOST && tells(cued, 'legal')) return [];
     const sightings = this.#sightingsOf(hits, text, sentence, part, places, cued);
     this.#last = sightings;
     this.#above.read(own);
@@ -200,7 +203,7 @@ class AdReading {
     const tags = tagsAmong(hits, text);
     // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
     const { years: above } = this.#above;
-    const ofList = asks(cued) && !above?.ofFollowing ? null : (above?.count ?? null);
+    const ofList = tells(cued, 'ask') && !above?.ofFollowing ? null : (above?.count ?? null);
     return hits.map((hit, n) => {
       const { need, by, said } = needAt(places[n] as Span);
       const asked = isAsked({ need });
@@ -210,7 +213,7 @@ class AdReading {
         need,
         // What is not asked for is not asked for by the year, nor as one of several.
         years:
-          asked && !QUALITY.test(text.slice(hit.start, hit.end)) ? (years[n] ?? part.years ?? ofList) : null,
+          asked && !isQuality(text.slice(hit.start, hit.end)) ? (years[n] ?? part.years ?? ofList) : null,
         group: asked ? (groups.get(hit) ?? this.#above.group) : null,
         isTag: tags.has(hit),
         why: { section: part.section, by, ...(said && { said }) },
@@ -227,8 +230,7 @@ class AdReading {
   }
 }
 
-const asks = ({ hits }: Cued) => hits.some(({ cue }) => cue.family === 'ask');
-const isLegal = ({ hits }: Cued) => hits.some(({ cue }) => cue.family === 'legal');
+const tells = ({ hits }: Cued, family: Family) => hits.some(({ cue }) => cue.family === family);
 
 /** A sentence, and the part of its block that it stands in. */
 interface Sentence extends Span {
@@ -237,18 +239,11 @@ interface Sentence extends Span {
   isLine: boolean;
 }
 
-/** "5 years of building scalable services" says how they are, and counts nothing of it. */
-const QUALITY =
-  /^(?:highly |horizontally |(?:at|large|high)[- ])?(?:scalable|secured?|available|reliable|resilient|performant|scaling|scale)\b|\bat scale$/i;
-
 /** A longer sentence says more than that one is enough, in characters. */
 const LONGEST_REMARK = 60;
 
 /** How far the next sentence is read, to see whom it speaks to. */
 const NEXT = 60;
-/** A title that is one word for who does the work: "Zookeeper", "Head Chef". */
-const MERE_JOB =
-  /^\W*(?:(?:head|lead|senior|junior|assistant|trainee|apprentice)\s)?(?:chef|[a-z]+(?:er|or|ist))\W*$/i;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;
