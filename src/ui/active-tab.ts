@@ -76,5 +76,8 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Whether this is a private window, where Firefox may refuse storage. */
+/**
+ * Whether this is a private window. There Firefox (153) refuses an extension's own pages its database (InvalidStateError) and
+ * gives them no way to its background's page; the background, which is in no window, has it.
+ */
 export const inPrivateWindow = (): boolean => browser.extension?.inIncognitoContext ?? false;
