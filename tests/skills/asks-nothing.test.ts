@@ -33,6 +33,15 @@ describe('a text that asks for nothing', () => {
     expect(mentions.filter(isAsked)).toEqual([]);
   });
 
+  it('is not told of a language that nothing was learned of', async () => {
+    const text = `Csapatunkba olyan fejlesztőt keresünk, aki szívesen dolgozik közösen, és felelősséget vállal a munkájáért.
+Több éves tapasztalat Java nyelven, nagyobb rendszerek fejlesztésében. Magabiztos tudás PostgreSQL adatbázisokban.
+Rugalmas munkaidőt, otthoni munkavégzést és barátságos légkört kínálunk Budapest belvárosában, két perc sétára a metrótól.
+A jelentkezéseket fényképes önéletrajzzal várjuk, amelyre egy héten belül válaszolunk.`;
+    const ad = { title: 'Fejlesztő', company: '', blocks: blocksFromText(text), languages: ['hu'] };
+    expect((await find(ad)).filter(isAsked).map(({ skill }) => skill)).toEqual(['java', 'postgresql']);
+  });
+
   it('says that it is the decision which keeps them from being asked', async () => {
     const [first] = await read('The import that took nine hours', ARTICLE);
     expect(first).toMatchObject({

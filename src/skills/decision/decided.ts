@@ -1,13 +1,15 @@
 import WEIGHTS from '#data/asks-nothing.json' with { type: 'json' };
 import type { Ad } from '../find-skills.ts';
 import { isAsked, type Mention } from '../mention.ts';
+import { languageWithoutCues } from '../text/written-in.ts';
 import { nothingAsked } from './asks-nothing.ts';
 
 const asksNothing = nothingAsked(WEIGHTS);
 
 /** What the rules find in a text, only named where the text as a whole asks for nothing. */
 export function decided(mentions: Mention[], ad: Ad): Mention[] {
-  if (ad.isResume) return mentions;
+  // It was learned from texts in the languages that we have cues of.
+  if (ad.isResume || languageWithoutCues(ad.languages ?? []) !== null) return mentions;
   const mayAskNothing = mentions.some(isAsked) && !mentions.some(asksPlainly);
   return mayAskNothing && asksNothing(ad) ? mentions.map(onlyNamed) : mentions;
 }
