@@ -1,3 +1,4 @@
+import './backup-table.css';
 import { useMemo, useState } from 'preact/hooks';
 import { storedNow } from '#src/store/change-all.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';

@@ -1,4 +1,5 @@
 import './preview.css';
+import './preview-foot.css';
 import { useState } from 'preact/hooks';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 

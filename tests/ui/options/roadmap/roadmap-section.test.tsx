@@ -1,94 +1,14 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
+import { describe, expect, test, vi } from 'vitest';
 import type { Mention } from '#src/skills/mention.ts';
-import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { closeDatabase, database } from '#src/store/db.ts';
-import { ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
-import { DEFAULTS, settings } from '#src/store/settings.ts';
-import { track, trackedSkills } from '#src/store/tracked-skills.ts';
-import { RoadmapSection } from '#src/ui/options/roadmap/roadmap-section.tsx';
-import { routeOf } from '#src/ui/options/route.ts';
-import { dismissToast, Toast } from '#src/ui/toast.tsx';
+import { database } from '#src/store/db.ts';
+import { settings } from '#src/store/settings.ts';
+import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { mention, own } from '#tests/ui/popup/facts.ts';
-import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
-import { SMALL } from '#tests/ui/small-taxonomy.ts';
 import { kept } from '../insights/kept.ts';
-import { NearWorker } from '../insights/near-worker.ts';
 
-const MINE = {
-  id: 'own:1',
-  title: 'Mine',
-  sections: [
-    { id: 'a', title: 'Languages', purpose: 'To speak.', steps: ['python', 'go'] },
-    { id: 'b', title: 'Tools', purpose: '', steps: [{ title: 'Cloud', choose: [['aws'], ['azure']] }] },
-  ],
-};
-
-async function show(hash: string, tracked: TrackedSkill[] = []): Promise<void> {
-  if (tracked.length > 0) await track(tracked);
-  const known = {
-    tracked,
-    taxonomy: SMALL,
-    judging: SMALL_JUDGING,
-    knowledge: smallKnowledge(tracked),
-    settings: DEFAULTS,
-    roadmap: BACKEND,
-    postings: 0,
-  };
-  await act(() =>
-    render(
-      <>
-        <RoadmapSection known={known} route={routeOf(hash)} />
-        <Toast />
-      </>,
-      document.body,
-    ),
-  );
-  await vi.waitFor(() => element('h1'));
-}
-
-function element<E extends Element = HTMLElement>(selector: string): E {
-  const found = document.querySelector<E>(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-}
-
-const stop = (key: string) => element<SVGElement>(`[data-stop="${key}"]`);
-const button = (text: string) => {
-  const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === text);
-  if (!found) throw new Error(`no button ${text}`);
-  return found;
-};
-const press = (target: Element) =>
-  act(() => {
-    target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  });
-const key = (name: string) =>
-  act(() => {
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
-    );
-  });
-const mine = async () => (await ownRoadmaps())[0];
-
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  vi.stubGlobal('Worker', NearWorker);
-  fakeBrowser.reset();
-  location.hash = '';
-  await saveOwnRoadmap(MINE);
-});
-
-afterEach(async () => {
-  await act(() => render(null, document.body));
-  dismissToast();
-  await closeDatabase();
-});
+import { button, element, key, press, show, stop } from './shown-roadmap.tsx';
 
 describe('the map', () => {
   test('tells of each stop how one stands there', async () => {
@@ -187,80 +107,4 @@ test('a roadmap is followed, and left again', async () => {
 test('a roadmap that is gone says so', async () => {
   await show('#/roadmap/own:gone');
   expect(document.body.textContent).toContain('This roadmap is gone');
-});
-
-describe('the editor', () => {
-  test('begins with the name, to be typed over', async () => {
-    await saveOwnRoadmap(MINE);
-    await show('#/roadmap/own:1/edit');
-    const name = element<HTMLInputElement>('.roadmap-title');
-    expect(document.activeElement).toBe(name);
-    expect([name.selectionStart, name.selectionEnd]).toEqual([0, 'Mine'.length]);
-  });
-
-  test('adds a skill by another of its names, and takes it back', async () => {
-    await show('#/roadmap/own:1/edit');
-    const field = element<HTMLInputElement>('[aria-label="Add a skill to Tools"]');
-    await act(() => {
-      field.focus();
-      field.value = 'k8s';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await key('Enter');
-    await vi.waitFor(async () => expect((await mine())?.sections[1]?.steps).toContain('kubernetes'));
-    await vi.waitFor(() => button('Undo'));
-    await press(button('Undo'));
-    await vi.waitFor(async () => expect(await mine()).toEqual(MINE));
-  });
-
-  test('does not add a skill twice', async () => {
-    await show('#/roadmap/own:1/edit');
-    const field = element<HTMLInputElement>('[aria-label="Add a skill to Tools"]');
-    await act(() => {
-      field.focus();
-      field.value = 'go';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    expect(element('[role="option"]').getAttribute('aria-disabled')).toBe('true');
-    await key('Enter');
-    expect(await mine()).toEqual(MINE);
-  });
-
-  test('goes on from a change that was not read back yet', async () => {
-    await show('#/roadmap/own:1/edit');
-    const names = ['Move Python down', 'Remove AWS from the choice'];
-    await act(() => {
-      for (const name of names) element(`[aria-label="${name}"]`).click();
-    });
-    await vi.waitFor(async () =>
-      expect((await mine())?.sections.map(({ steps }) => steps)).toEqual([['go', 'python'], ['azure']]),
-    );
-  });
-
-  test('renames a section when one leaves its field; an empty name is none', async () => {
-    await show('#/roadmap/own:1/edit');
-    const name = () => element<HTMLInputElement>('[aria-label="Name of section 1"]');
-    for (const text of ['', 'Tongues']) {
-      await act(() => {
-        name().focus();
-        name().value = text;
-        name().blur();
-      });
-    }
-    await vi.waitFor(async () => expect((await mine())?.sections[0]?.title).toBe('Tongues'));
-  });
-
-  test('of a removed roadmap brings it back whole', async () => {
-    await show('#/roadmap/own:1/edit');
-    await press(button('Remove roadmap'));
-    await vi.waitFor(async () => expect(await ownRoadmaps()).toEqual([]));
-    await vi.waitFor(() => button('Undo'));
-    await press(button('Undo'));
-    await vi.waitFor(async () => expect(await mine()).toEqual(MINE));
-  });
-
-  test('is never one of a built-in roadmap', async () => {
-    await show('#/roadmap/backend/edit');
-    expect(element('h1').textContent).toBe('Backend development');
-  });
 });

@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { closeDatabase } from '#src/store/db.ts';
+import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
+import { Popup } from '#src/ui/popup/popup.tsx';
+import { dismissToast } from '#src/ui/toast.tsx';
+import { facts, mention } from './facts.ts';
+import { openAll, viewIsThere } from './open-all.ts';
+
+/** Two that weigh the same, and a nice-to-have that weighs 15 % of them: of 100 points 43.5, 43.5 and 13. */
+export const ASKED = [
+  mention('docker', 'required'),
+  mention('kubernetes', 'required'),
+  mention('java', 'preferred', { anyOf: 'a' }),
+  mention('go', 'preferred', { anyOf: 'a' }),
+  mention('php', 'excluded'),
+];
+
+export const shown = signal<Facts>({ loading: true });
+export const read = vi.fn(async () => {});
+export const retry = vi.fn(async () => {});
+
+export async function show(more: Partial<PopupFacts> | Facts): Promise<void> {
+  await act(() => {
+    shown.value = 'loading' in more || 'trouble' in more ? more : facts(more);
+    render(<Popup live={{ facts: shown, read, retry }} />, document.body);
+  });
+  if (!('loading' in more)) await viewIsThere();
+}
+
+export const text = () => document.body.textContent ?? '';
+/** What is heard of an element: its label, or its text without ornaments. */
+export function heard(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const ornament of copy.querySelectorAll('[aria-hidden=true]')) ornament.remove();
+  return (element.getAttribute('aria-label') ?? copy.textContent).trim();
+}
+
+export const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => heard(one) === name);
+
+/** Presses a button, wherever it is: what is folded away is opened first. */
+export async function press(name: string): Promise<void> {
+  if (!button(name)) await openAll();
+  const found = button(name);
+  if (!found) throw new Error(`no button "${name}" in: ${text()}`);
+  await act(async () => found.click());
+}
+
+vi.stubGlobal('fetch', async () => Response.json({ kubernetes: { url: 'https://kubernetes.io/' } }));
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+afterEach(async () => {
+  render(null, document.body);
+  dismissToast();
+  await closeDatabase();
+});
