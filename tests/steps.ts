@@ -87,5 +87,31 @@ function countLetters(): { count: () => number; stop: () => void } {
 function searched({ source, sticky, multiline }: RegExp, text: string, result: unknown): number {
   const found = result as RegExpExecArray | null;
   if (found) return found.index + found[0].length;
-  return sticky || (source.startsWith('^') && !multiline) ? 0 : text.length;
+  return sticky || (isTied(source) && !multiline) ? 0 : text.length;
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether an expression is tied to the start of the text: all of it, or each alternative of the group that it begins with. */
+function isTied(source: string): boolean {
+  const tied = known.get(source) ?? (source[0] === '^' || isTiedGroup(source));
+  known.set(source, tied);
+  return tied;
+}
+
+/** By hand, since what the built-in searches go over is counted here. */
+function isTiedGroup(source: string): boolean {
+  if (source[0] !== '(' || source[1] !== '?' || source[2] !== ':' || source[3] !== '^') return false;
+  let depth = 0;
+  let inClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at];
+    if (sign === '\\') at++;
+    else if (inClass) inClass = sign !== ']';
+    else if (sign === '[') inClass = true;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth < 2 && source[at + 1] !== '^') return false;
+  }
+  return true;
 }
