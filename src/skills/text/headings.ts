@@ -11,8 +11,8 @@ import { anyOf } from './signs.ts';
  */
 
 const whole = (words: readonly string[]) =>
-  anyOf(words, { begin: String.raw`^[^<l>\dЀ-ӿ]*`, end: String.raw`[^<l>\dЀ-ӿ]*$` });
-const within = (words: readonly string[]) => anyOf(words, { begin: '(?<!<l>)', end: '(?!<l>)' });
+  anyOf(words, { flags: 'i', begin: String.raw`^[^<l>\dЀ-ӿ]*`, end: String.raw`[^<l>\dЀ-ӿ]*$` });
+const within = (words: readonly string[]) => anyOf(words, { flags: 'i', begin: '(?<!<l>)', end: '(?!<l>)' });
 
 /** Judged in this order. */
 const WHOLE = (['elsewhere', 'unneeded', 'wish', 'learn', 'offer', 'about', 'ask'] as const).map(
