@@ -4,6 +4,7 @@ import { run } from '../setup/run-step.mjs';
 const FILES = [
   'tests/skills/growth.test.ts',
   'tests/ui/evidence.test.ts',
+  'tests/ui/views-grow.test.ts',
   'tests/store/pages-at-once.test.ts',
 ];
 const HOURS_IN_MINUTES = 12 * 60;

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markdownOf } from '#src/report/markdown.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import { matchOf } from '#src/ui/match-of.ts';
+import { markedText } from '#src/ui/options/postings/marked-text.ts';
+import { postingReport } from '#src/ui/options/share/build-report.ts';
+import { popupView } from '#src/ui/popup/popup-view.ts';
+import { runs } from '#tests/runs.ts';
+import { nastyUnit } from '#tests/skills/nasty-text.ts';
+import { countSteps } from '#tests/steps.ts';
+import { facts, mention, own, saved } from './popup/facts.ts';
+import { SMALL } from './small-taxonomy.ts';
+
+const PLACES = 10_000;
+/** More than twice, since a text has its edges. */
+const MOST = 2.3;
+
+const SKILLS = ['docker', 'kubernetes', 'java', 'python', 'go', 'php'] as const;
+const NEEDS = ['required', 'preferred', 'required', 'mentioned', 'required', 'excluded'] as const;
+
+/** A text in which something is repeated, with so many places of the skills in turn, in one block or in many. */
+function seen(unit: string, places: number, inOneBlock: boolean) {
+  const text = unit.padEnd(2, 'x');
+  const blocks = inOneBlock
+    ? [{ kind: 'paragraph' as const, text: text.repeat(places) }]
+    : Array.from({ length: places }, () => ({ kind: 'item' as const, text }));
+  const mentions = SKILLS.map((skill, n): Mention => {
+    const mine = Array.from({ length: Math.floor((places - n + 5) / SKILLS.length) }, (_, k) => {
+      const at = n + k * SKILLS.length;
+      const start = inOneBlock ? at * text.length : 0;
+      return { block: inOneBlock ? 0 : at, start, end: start + text.length - 1 };
+    });
+    return mention(skill, NEEDS[n] ?? 'required', { places: mine, salience: 0.3 });
+  });
+  return { posting: saved(mentions), blocks };
+}
+
+/** All that is shown of a posting, as the popup and the options make it. */
+function show({
+  posting,
+  blocks,
+}: {
+  posting: KeptPosting;
+  blocks: ReturnType<typeof seen>['blocks'];
+}): void {
+  const known = facts({ posting, blocks, tracked: [own('docker'), own('java')], state: STATE });
+  popupView(known);
+  const match = matchOf(posting, known);
+  markedText(blocks, match, SMALL);
+  markdownOf(postingReport(posting, match, SMALL, known.now));
+}
+const STATE = { url: 'https://jobs.example/1', posting: 'example:1' };
+
+test.each([
+  ['one block', true],
+  ['a block each', false],
+])(
+  'all that is shown of a posting with 10,000 places, in %s, takes steps that grow with them',
+  (_, inOneBlock) => {
+    fc.assert(
+      fc.property(nastyUnit, (unit) => {
+        const [once, twice] = [seen(unit, PLACES / 2, inOneBlock), seen(unit, PLACES, inOneBlock)];
+        expect(countSteps(() => show(twice)) / countSteps(() => show(once))).toBeLessThanOrEqual(MOST);
+      }),
+      { numRuns: runs(5) },
+    );
+  },
+);
