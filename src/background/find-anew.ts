@@ -1,3 +1,4 @@
+import { isKnownPosting } from '#src/posting/posting.ts';
 import { announce } from '#src/store/changes.ts';
 import { finding, setFinding } from '#src/store/finding.ts';
 import { updateMentions } from '#src/store/keep-posting.ts';
@@ -46,7 +47,12 @@ async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<
   const { posting, blocks } = whole;
   try {
     const languages = posting.languages ?? (await finder.languagesOf(blocks));
-    const mentions = await finder.findSkills({ ...posting, blocks, languages });
+    const mentions = await finder.findSkills({
+      ...posting,
+      blocks,
+      languages,
+      isPosting: isKnownPosting(posting),
+    });
     await updateMentions(whole, { mentions, languages, edition: finder.edition });
   } catch (error) {
     troubles.push(error);

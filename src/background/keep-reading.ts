@@ -1,6 +1,6 @@
 import { postingId, postingKey } from '#src/posting/identity.ts';
 import { outlasts } from '#src/posting/part/chosen-text.ts';
-import type { Posting, Reading, Unread } from '#src/posting/posting.ts';
+import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import { factsIn, freshPosting, keepPosting } from '#src/store/keep-posting.ts';
@@ -56,7 +56,7 @@ async function findAndKeep(
 ): Promise<{ mentions: Mention[]; edition: string }> {
   for (;;) {
     const { findSkills, edition } = await finder();
-    const mentions = await findSkills(posting);
+    const mentions = await findSkills({ ...posting, isPosting: isKnownPosting(posting) });
     await keep(mentions, edition);
     if ((await finder()).edition === edition) return { mentions, edition };
   }

@@ -45,3 +45,7 @@ export type Unread = 'loading' | 'no-posting' | 'no-text' | 'too-large' | 'broke
 
 /** What reading a page gives: a posting, or the reason why there is none. */
 export type Reading = { posting: Posting } | { unread: Unread };
+
+/** Whether it is known to be a posting, whatever its words: a page that looks like one, or a text that the user chose. */
+export const isKnownPosting = ({ sure, chosen }: Pick<Posting, 'sure' | 'chosen'>): boolean =>
+  sure !== false || chosen !== undefined;

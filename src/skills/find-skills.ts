@@ -38,7 +38,8 @@ export interface Ad {
   /** The employer; empty where it is not known. Its name is never a skill. */
   company: string;
   blocks: readonly Block[];
-  /** Whether it is no posting but a résumé: what that names is not asked of anybody, and nothing weighs whether it is. */
+  /** Whether it is known to be a posting or a résumé: of another text it is judged whether it asks for anything at all. */
+  isPosting?: boolean;
   isResume?: boolean;
   /** What it is written in; not there or empty where that is not known. */
   languages?: Languages;

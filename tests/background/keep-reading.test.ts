@@ -34,6 +34,18 @@ describe('keepReading', () => {
     expect(await tabState(3)).toEqual({ url, posting: 'example:7' });
   });
 
+  it('says that it is a posting, but for what only the user took for one', async () => {
+    const known: (boolean | undefined)[] = [];
+    const finder = finderOf(async ({ isPosting }) => {
+      known.push(isPosting);
+      return [java];
+    });
+    const chosen = { by: 'page', at: 4, usual: '' } as const;
+    for (const more of [{}, { sure: false as const }, { sure: false as const, chosen }])
+      await keepReading(PAGE, url, { posting: { ...posting, ...more } }, finder, 5);
+    expect(known).toEqual([true, false, true]);
+  });
+
   it('tells why a page gave no posting', async () => {
     await keepReading(PAGE, url, { unread: 'too-large' }, findJava, 5);
     expect(await tabState(3)).toEqual({ url, unread: 'too-large' });

@@ -33,6 +33,11 @@ describe('a text that asks for nothing', () => {
     expect(mentions.filter(isAsked)).toEqual([]);
   });
 
+  it('is not told of what is known to be a posting', async () => {
+    const ad = { title: 'The import', company: '', blocks: blocksFromText(ARTICLE) };
+    expect((await find({ ...ad, isPosting: true })).filter(isAsked)).not.toEqual([]);
+  });
+
   it('is not told of a language that nothing was learned of', async () => {
     const text = `Csapatunkba olyan fejlesztőt keresünk, aki szívesen dolgozik közösen, és felelősséget vállal a munkájáért.
 Több éves tapasztalat Java nyelven, nagyobb rendszerek fejlesztésében. Magabiztos tudás PostgreSQL adatbázisokban.
