@@ -104,7 +104,7 @@ export async function drawPopup(id: string | null): Promise<void> {
   await act(() => render(<Popup live={live} />, document.body));
   await viewIsThere();
   await openAll();
-  await settled(1);
+  await settled(12);
 }
 
 /** Waits for what effects have asked for, as the database answers. */
