@@ -31,9 +31,10 @@ export async function startWith(browser: Browser, page: Page, names: string[]): 
 /** The row of a gap, by the name of its skill where that is its id too: another row may speak of it. */
 export const gap = (name: string) => ({ css: `#ask-${name.toLowerCase()}.is-gap` });
 
-/** Opens the row of a gap, which shows what asks for it and what to do. */
+/** Opens the row of a gap, and waits for what comes then: what asks for it and what to do. */
 export async function openGap(popup: Page, name: string): Promise<void> {
   await popup.click({ css: 'summary', within: gap(name) });
+  await popup.waitFor({ css: '.ask-open', within: gap(name) });
 }
 
 /** Says of the gap that decides most that one knows it. */
