@@ -35,6 +35,9 @@ const PAGES: [view: string, hash: string, ready: Query, height: number, inReadme
   ['settings', 'settings', { css: '.used dl' }, 1300, false],
 ];
 
+/** So many words that a posting seems to have been read whole. */
+const ABOUT = `<p>${'We are a small company that has sent parcels across the sea for twenty years, with care. '.repeat(6)}</p>`;
+
 /** Walks through everything that there is to see, and takes a picture of each in both themes. */
 async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefox'): Promise<void> {
   const folder = join('.output/screenshots', name);
@@ -97,11 +100,11 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
 
   const { url, html } = page('greenhouse-backend');
   for (const [view, requirements, ready] of [
-    ['covered', '<li>You write Python every day, with Docker and PostgreSQL.</li>', 'Good match'],
+    ['covered', '<li>You write Python every day, with Docker and PostgreSQL.</li>', 'Strong match'],
     ['nothing-known', '<li>You are curious.</li>', 'No skill we know'],
     ['too-vague', '<li>You review code and write tests.</li>', 'Too little is asked'],
   ] as const) {
-    server.serve(url, html.replace(/<ul>.*<\/ul>/s, `<ul>${requirements}</ul>`));
+    server.serve(url, html.replace(/<ul>.*<\/ul>/s, `<ul>${requirements}</ul>${ABOUT}`));
     const shown = await browser.openPage(url);
     await (await popupOf(shown, view, ready)).close();
     await shown.close();
