@@ -2,6 +2,7 @@ import { appendTo } from '../append-to.ts';
 import type { Sense, Skill } from '../skill.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import { forgetWords } from '../text/words.ts';
 import {
   type Candidate,
   longest,
@@ -43,6 +44,8 @@ export interface Found {
 
 /** Prepares a taxonomy; the function it gives finds all names and phrases in a text. */
 export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
+  // An own skill makes all anew: what the matcher before noted would stay with the words.
+  forgetWords();
   const names = new NameIndex<Name>();
   const phrases = new PatternIndex<Phrase>();
   const findSenses = senseFinder();

@@ -49,6 +49,9 @@ const MOST_WORDS = 20_000;
 
 const words = new Map<string, Word>();
 
+/** Forgets all words, with what indexes noted on them: to be called when new indexes take the place of old ones. */
+export const forgetWords = (): void => words.clear();
+
 /** The word that is spelled so, in lower case and without special signs. */
 export function wordOf(folded: string): Word {
   let word = words.get(folded);

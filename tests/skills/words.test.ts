@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { buildMatcher } from '#src/skills/names/matcher.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { Notes, wordOf } from '#src/skills/text/words.ts';
+
+it('notes once what is found of a word', () => {
+  const asked: string[] = [];
+  const notes = new Notes(({ text }) => asked.push(text));
+  expect([wordOf('java').noted(notes), wordOf('java').noted(notes)]).toEqual([1, 1]);
+  expect(asked).toEqual(['java']);
+});
+
+it('forgets with a new matcher what the one before noted, or each change of the own skills would keep a taxonomy', () => {
+  const before = wordOf('java');
+  buildMatcher(buildTaxonomy([]));
+  expect(wordOf('java')).not.toBe(before);
+});
