@@ -3,8 +3,8 @@ import { AskEvidence } from './ask-evidence.tsx';
 import type { AskRow } from './ask-row.ts';
 import { Corrections } from './corrections.tsx';
 import { OfficialLinks } from './official-links.tsx';
-import { OwnLine } from './own-line.tsx';
 import { ReasonText } from './reason-text.tsx';
+import { ResumeProof } from './resume-proof.tsx';
 import { RouteLine } from './route-line.tsx';
 import { whyWords } from './why-words.ts';
 import { YearsAsk } from './years-ask.tsx';
@@ -30,7 +30,7 @@ export function AskOpen({ row, posting }: Props) {
           <ReasonText reason={reason} />
         </p>
       )}
-      {posting !== null && !row.isGap && <OwnLine row={row} />}
+      {posting !== null && !row.isGap && <ResumeProof row={row} />}
       {asksYears && own && <YearsAsk skill={own.skill} name={chosen?.name ?? label} />}
       <AskActions row={row} />
       {posting !== null && row.isGap && (
