@@ -51,7 +51,7 @@ async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<
       ...posting,
       blocks,
       languages,
-      isPosting: isKnownPosting(posting),
+      isKnown: isKnownPosting(posting),
     });
     await updateMentions(whole, { mentions, languages, edition: finder.edition });
   } catch (error) {

@@ -56,7 +56,7 @@ async function findAndKeep(
 ): Promise<{ mentions: Mention[]; edition: string }> {
   for (;;) {
     const { findSkills, edition } = await finder();
-    const mentions = await findSkills({ ...posting, isPosting: isKnownPosting(posting) });
+    const mentions = await findSkills({ ...posting, isKnown: isKnownPosting(posting) });
     await keep(mentions, edition);
     if ((await finder()).edition === edition) return { mentions, edition };
   }

@@ -93,7 +93,7 @@ export const PAYLOADS = {
     title: v.string(),
     company: v.string(),
     blocks: v.array(anyBlock),
-    isResume: v.optional(v.boolean()),
+    isKnown: v.optional(v.boolean()),
   }),
   findAnew: nothing,
 };

@@ -39,8 +39,7 @@ export interface Ad {
   company: string;
   blocks: readonly Block[];
   /** Whether it is known to be a posting or a résumé: of another text it is judged whether it asks for anything at all. */
-  isPosting?: boolean;
-  isResume?: boolean;
+  isKnown?: boolean;
   /** What it is written in; not there or empty where that is not known. */
   languages?: Languages;
 }

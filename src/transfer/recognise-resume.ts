@@ -43,7 +43,7 @@ export async function recogniseLines(
   lines: readonly ResumeLine[],
   { taxonomy, findSkills, now }: ResumeWorld,
 ): Promise<Recognised> {
-  const found = await findSkills({ title: '', company: '', blocks, isResume: true });
+  const found = await findSkills({ title: '', company: '', blocks, isKnown: true });
   const names = skillNames(taxonomy);
   const listed = listedIn(lines, (name) => names.exact(name)?.id ?? null, found);
   const { known, others } = readResume(together(found, listed), lines, monthAt(now));

@@ -36,8 +36,8 @@ describe('keepReading', () => {
 
   it('says that it is a posting, but for what only the user took for one', async () => {
     const known: (boolean | undefined)[] = [];
-    const finder = finderOf(async ({ isPosting }) => {
-      known.push(isPosting);
+    const finder = finderOf(async ({ isKnown }) => {
+      known.push(isKnown);
       return [java];
     });
     const chosen = { by: 'page', at: 4, usual: '' } as const;

@@ -35,7 +35,7 @@ describe('a text that asks for nothing', () => {
 
   it('is not told of what is known to be a posting', async () => {
     const ad = { title: 'The import', company: '', blocks: blocksFromText(ARTICLE) };
-    expect((await find({ ...ad, isPosting: true })).filter(isAsked)).not.toEqual([]);
+    expect((await find({ ...ad, isKnown: true })).filter(isAsked)).not.toEqual([]);
   });
 
   it('is not told of a language that nothing was learned of', async () => {
@@ -71,14 +71,14 @@ A jelentkezéseket fényképes önéletrajzzal várjuk, amelyre egy héten belü
   it('is no résumé, which asks for nothing and tells what somebody knows', async () => {
     const text = { title: '', company: '', blocks: blocksFromText(ARTICLE) };
     expect((await find(text)).filter(isAsked)).toEqual([]);
-    expect((await find({ ...text, isResume: true })).filter(isAsked)).not.toEqual([]);
+    expect((await find({ ...text, isKnown: true })).filter(isAsked)).not.toEqual([]);
     const asked: Ad[] = [];
     const findSkills = async (ad: Ad) => {
       asked.push(ad);
       return find(ad);
     };
     await recogniseResume(ARTICLE, { taxonomy, findSkills, now: 0 });
-    expect(asked).toMatchObject([{ isResume: true }]);
+    expect(asked).toMatchObject([{ isKnown: true }]);
   });
 
   it('is no single line that somebody pasted', async () => {

@@ -9,7 +9,7 @@ const asksNothing = nothingAsked(WEIGHTS);
 /** What the rules find in a text, only named where the text as a whole asks for nothing. */
 export function decided(mentions: Mention[], ad: Ad): Mention[] {
   // It was learned from texts in the languages that we have cues of.
-  if (ad.isResume || ad.isPosting || languageWithoutCues(ad.languages ?? []) !== null) return mentions;
+  if (ad.isKnown || languageWithoutCues(ad.languages ?? []) !== null) return mentions;
   const mayAskNothing = mentions.some(isAsked) && !mentions.some(asksPlainly);
   return mayAskNothing && asksNothing(ad) ? mentions.map(onlyNamed) : mentions;
 }
