@@ -1,11 +1,13 @@
 import type { Block } from '#src/posting/posting.ts';
 import { sentencesOf } from '#src/skills/text/sentences.ts';
-import { firstAfter, type Span } from '#src/skills/text/spans.ts';
+import { firstAfterNear, type Span } from '#src/skills/text/spans.ts';
 
 /** The sentences of a text in their order, and where each ends. */
 interface Cut {
   sentences: readonly Span[];
   ends: readonly number[];
+  /** The sentence that was given last: the next place of a skill stands there or not far after it. */
+  near: number;
 }
 
 /** The cuts of each posting's texts, for as long as the posting is looked at: every skill of it is quoted from them. */
@@ -20,12 +22,13 @@ export function sentenceAround(text: string, { start, end }: Span, blocks: reado
   const ofPosting = cuts.get(blocks) ?? new Map<string, Cut>();
   const cut = ofPosting.get(text) ?? cutOf(text);
   cuts.set(blocks, ofPosting.set(text, cut));
-  const first = cut.sentences[firstAfter(cut.ends, start)];
-  const last = cut.sentences[firstAfter(cut.ends, end - 1)];
+  cut.near = firstAfterNear(cut.ends, start, cut.near);
+  const first = cut.sentences[cut.near];
+  const last = cut.sentences[firstAfterNear(cut.ends, end - 1, cut.near)];
   return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
 }
 
 function cutOf(text: string): Cut {
   const sentences = sentencesOf(text, []);
-  return { sentences, ends: sentences.map(({ end }) => end) };
+  return { sentences, ends: sentences.map(({ end }) => end), near: 0 };
 }

@@ -4,13 +4,32 @@ export interface Span {
   end: number;
 }
 
-/** Where in ascending numbers the first stands that is greater than `than`; their length where none is. */
-export function firstAfter(numbers: readonly number[], than: number): number {
-  let [low, high] = [0, numbers.length];
+/**
+ * Where in ascending numbers the first stands that is greater than `than`; their length where none is. It is looked for
+ * between two places, the second not among them.
+ */
+export function firstAfter(
+  numbers: readonly number[],
+  than: number,
+  [low, high]: [number, number] = [0, numbers.length],
+): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((numbers[middle] as number) > than) high = middle;
     else low = middle + 1;
+  }
+  return low;
+}
+
+/** The same as {@link firstAfter}, in steps that grow with how far from `near` it stands; at once where it stands there. */
+export function firstAfterNear(numbers: readonly number[], than: number, near: number): number {
+  if (near > 0 && (numbers[near - 1] as number) > than) return firstAfter(numbers, than, [0, near - 1]);
+  let low = near;
+  for (let step = 1; low < numbers.length && (numbers[low] as number) <= than; step *= 2) {
+    const next = low + step;
+    if (next >= numbers.length || (numbers[next] as number) > than)
+      return firstAfter(numbers, than, [low + 1, Math.min(next, numbers.length)]);
+    low = next;
   }
   return low;
 }
