@@ -19,11 +19,28 @@ const inManyBlocks = (text: string): Block[] =>
 
 const adOf = (blocks: Block[]): Ad => ({ title: '', company: '', blocks });
 
+/**
+ * The steps it takes to find the skills of an ad, the fewer of two countings: the first time, patterns are compiled, names
+ * taken apart, and the grammar may be loaded; and at any time what is remembered of words may be full, is emptied, and
+ * looked up again, which is no matter of this text.
+ */
+async function stepsFor(blocks: Block[]): Promise<number> {
+  const counted: number[] = [];
+  for (let time = 0; time < 2; time++) {
+    let finding: Promise<unknown> | undefined;
+    counted.push(
+      countSteps(() => {
+        finding = find(adOf(blocks));
+      }),
+    );
+    await finding;
+  }
+  return Math.min(...counted);
+}
+
 /** How many times the steps it takes to find the skills of the second ad, beside those of the first, of the same words. */
 async function growthFrom(once: Block[], twice: Block[]): Promise<number> {
-  // The first time, patterns are compiled, names taken apart, and the grammar may be loaded.
-  await find(adOf(once));
-  return countSteps(() => find(adOf(twice))) / countSteps(() => find(adOf(once)));
+  return (await stepsFor(twice)) / (await stepsFor(once));
 }
 
 function growth(blocksOf: (text: string) => Block[], unit: string, size = SIZE): Promise<number> {
@@ -57,7 +74,6 @@ describe('twice the text takes twice the steps', { timeout: Math.max(120_000, ru
     const sentences = (from: number) =>
       Array.from({ length: 200 }, (_, n) => `At Acme${from + n} Inc, we use Go. `).join('');
     const twice = inOneBlock(sentences(0) + sentences(200));
-    await find(adOf(twice));
     expect(await growthFrom(inOneBlock(sentences(0)), twice)).toBeLessThanOrEqual(MOST);
   });
 
