@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +89,13 @@ describe('the taxonomy', () => {
   it('lists every file of its folder', () => {
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
     expect(SKILL_FILES.map(({ category }) => `${category}.json`).sort()).toEqual(files.sort());
+  });
+
+  it('has each field of an entry on a line of its own', () => {
+    const files = SKILL_FILES.map(({ category }) => readFileSync(join(FOLDER, `${category}.json`), 'utf8'));
+    const one = /^ *(?:"[a-z]+": )?(?:"[^"]*"|\[.*|[\]{}]|true),?$/i;
+    const bad = files.flatMap((file) => file.split('\n').filter((line) => line !== '' && !one.test(line)));
+    expect(bad).toEqual([]);
   });
 
   it.each(SKILL_FILES.map((file) => [file.category, file] as const))(
