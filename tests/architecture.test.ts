@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-// The dependency rule, which stands in the README's table of folders, held by reading the import lines.
+// The dependency rule, which stands in the architecture's table of folders, held by reading the import lines.
 
 const ROOT = resolve(import.meta.dirname, '..');
 const BROWSER = /^(wxt\b|webextension-polyfill|idb$)/;
 /** What any part may import: how the parts speak to each other. */
 const FOR_ALL = ['messages', 'log-error'];
 
-/** By folder of src: what may be imported, as the README's table has it; null where that is all. */
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+/** By folder of src: what may be imported, as the table has it; null where that is all. */
+const ARCHITECTURE = readFileSync(join(ROOT, '.github/architecture.md'), 'utf8');
 const RULES = new Map(
-  [...README.matchAll(/^\| `src\/(\w+)`[^|]*\|[^|]*\|([^|]*)\|$/gm)].map(([, folder, may]) => [
+  [...ARCHITECTURE.matchAll(/^\| `src\/(\w+)`[^|]*\|[^|]*\|([^|]*)\|$/gm)].map(([, folder, may]) => [
     folder ?? '',
     (may ?? '').trim(),
   ]),

@@ -1,7 +1,7 @@
 /**
  * npm run -s evaluate [-- --errors N] [--part open|sealed]
  *
- * Prints how well skills are found in the benchmark's postings, beside two peers: the tables of the README. With
+ * Prints how well skills are found in the benchmark's postings, beside two peers: the tables of the README.md here. With
  * --errors, the N most frequent kinds of error in the open part too.
  */
 import { UNASKED } from './benchmark/load-benchmark.ts';
