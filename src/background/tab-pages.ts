@@ -1,4 +1,4 @@
-import { isAlive } from '#src/access/alive.ts';
+import { checkFrame } from '#src/access/check-frame.ts';
 import { forgetMarks } from '#src/marks/tab-marks.ts';
 import { changeTabState, clearTabState, tabState } from '#src/store/tabs.ts';
 import { endReadings } from './readings.ts';
@@ -36,15 +36,4 @@ export async function pageChanged(tab: number): Promise<void> {
   await checkFrame(tab);
   await new Promise((resolve) => setTimeout(resolve, DRAWING));
   await checkFrame(tab);
-}
-
-/**
- * Looks whether the frame whose posting a tab shows is still there. If it is gone, the tab shows what the page around
- * it was read as.
- */
-export async function checkFrame(tab: number): Promise<void> {
-  const frame = (await tabState(tab))?.frame;
-  if (!frame || (await isAlive(tab, frame.id))) return;
-  await forgetMarks(tab);
-  await changeTabState(tab, (now) => (now?.frame?.id === frame.id ? now.frame.around : undefined));
 }

@@ -83,7 +83,7 @@ export function followTab(search: string): Live {
   gather().then(() => askUntold(facts.value));
   // A frame that was taken out of its page may not have told so. Where there is no tab, the facts say it.
   shownTab(search)
-    .then(async (tab) => tab && (await import('#src/background/tab-pages.ts')).checkFrame(tab.id))
+    .then(async (tab) => tab && (await import('#src/access/check-frame.ts')).checkFrame(tab.id))
     .catch(() => {});
   return { facts, retry: gather, read };
 }
