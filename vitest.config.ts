@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { headsPlugin } from './src/roadmap/heads-plugin.ts';
+import { headsPlugin } from './src/build/heads-plugin.ts';
 
 export default defineConfig({
   plugins: [WxtVitest(), headsPlugin],

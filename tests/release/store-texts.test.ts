@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { manifestFor } from '#src/access/manifest.ts';
+import { manifestFor } from '#src/build/manifest.ts';
 import { AMO_LIMIT } from './amo-metadata.ts';
 import { justifications, permissionsOf } from './permissions.ts';
 

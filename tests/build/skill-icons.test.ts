@@ -1,7 +1,7 @@
 import * as simpleIcons from 'simple-icons';
 import { describe, expect, test } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { iconCredits, iconsOf, OTHERS_BRAND, UNDER_OTHER_NAME } from '#src/ui/skill-icons.ts';
+import { iconCredits, iconsOf, OTHERS_BRAND, UNDER_OTHER_NAME } from '#src/build/skill-icons.ts';
 
 const skills = SKILL_FILES.flatMap((file) => file.skills);
 const all = Object.values(simpleIcons);

@@ -1,5 +1,5 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
-import { CONTENT_SCRIPTS } from './content-scripts.ts';
+import { CONTENT_SCRIPTS } from '#src/access/content-scripts.ts';
 
 /**
  * What the extension's own pages may load and run: its own files and nothing else, from nowhere else. A `blob:` is what such

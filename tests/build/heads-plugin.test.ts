@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headsPlugin } from '#src/roadmap/heads-plugin.ts';
+import { headsPlugin } from '#src/build/heads-plugin.ts';
 
 const FILE = JSON.stringify({ id: 'a', title: 'A', role: 'x', sections: [{ id: 's', steps: ['b'] }] });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { manifestFor } from '#src/access/manifest.ts';
+import { manifestFor } from '#src/build/manifest.ts';
 
 const build = { browser: 'chrome', command: 'build' } as const;
 

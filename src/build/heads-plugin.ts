@@ -1,4 +1,4 @@
-import type { RoadmapHead } from './roadmap-heads.ts';
+import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 
 /**
  * A plugin of the build, and of the tests: of a file of data/roadmaps that is imported with `?head` only that comes in,
