@@ -1,12 +1,15 @@
 // All checks, one after the other. A failure does not stop the next: the whole picture is worth more than the time.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import BUDGETS from '../release/budgets.json' with { type: 'json' };
 import { buildFaults } from '../release/build-faults.ts';
+import { sizeFaults } from '../release/size-faults.ts';
 import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
 import { ROOT, run, runStep } from '../setup/run-step.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { runTests } from './run-tests.mjs';
 
+const BUILDS = ['chrome', 'firefox'].map((target) => join(ROOT, `.output/${target}-mv3`));
 const total = { passed: 0, failed: 0 };
 
 /** @param {{ passed: number, failed: number }} counts */
@@ -39,10 +42,15 @@ async function figures() {
 
 async function fitToRelease() {
   const permissions = readFileSync(join(ROOT, '.github/store/permissions.md'), 'utf8');
-  const builds = ['chrome', 'firefox'].map((target) => join(ROOT, `.output/${target}-mv3`));
-  const faults = builds.flatMap((build) => buildFaults(build, ROOT, permissions));
-  return { ok: faults.length === 0, output: faults.join('\n') };
+  return without(BUILDS.flatMap((build) => buildFaults(build, ROOT, permissions)));
 }
+
+async function fitToLoad() {
+  return without(BUILDS.flatMap((build) => sizeFaults(build, BUDGETS)));
+}
+
+/** @param {string[]} faults */
+const without = (faults) => ({ ok: faults.length === 0, output: faults.join('\n') });
 
 /** @param {import('../setup/browsers.mjs').BrowserKind} kind @param {boolean} built */
 async function endToEnd(kind, built) {
@@ -64,6 +72,7 @@ const chrome = await check('Build for Chrome (wxt)', () => run('wxt', ['build', 
 const firefox = await check('Build for Firefox (wxt)', () => run('wxt', ['build', '-b', 'firefox', '--mv3']));
 await check('Lint for Firefox (web-ext)', lintFirefox);
 if (chrome && firefox) await check('What both builds tell and ask for', fitToRelease);
+if (chrome && firefox) await check('What both builds weigh', fitToLoad);
 await endToEnd(CHROMIUM, chrome);
 await endToEnd(FIREFOX, firefox);
 

@@ -1,0 +1,17 @@
+import { type Part, partSize } from './part-sizes.ts';
+
+/** A part and what it may weigh at most, in bytes. */
+export type Budget = Part & { unpacked: number; gzip: number };
+
+/** What of a build weighs more than its budget, or is not there at all: a budget that nothing meets any more holds nothing. */
+export function sizeFaults(build: string, budgets: readonly Budget[]): string[] {
+  return budgets.flatMap((budget) => {
+    const size = partSize(build, budget);
+    if (size.files === 0) return [`${build} has no ${budget.part}: its budget holds nothing.`];
+    return (['unpacked', 'gzip'] as const).flatMap((measure) =>
+      size[measure] > budget[measure]
+        ? [`${budget.part}: ${size[measure]} bytes ${measure}, and ${budget[measure]} at most (${build})`]
+        : [],
+    );
+  });
+}
