@@ -1,39 +1,50 @@
 /**
- * npm run bench [-- POSTINGS.json]
+ * npm run bench [-- PART...] [--postings POSTINGS.json] [--json FILE]
  *
- * What Gaplight costs, a table a topic, with peers beside it in the same run. Postings ([{id, title, text}]) are our
- * own pages unless a file brings others. Figures are medians, and the 95th percentile beside them.
+ * What Gaplight costs, a table a part, with peers beside it in the same run; without names all parts. Postings
+ * ([{id, title, text}]) are our own pages unless a file brings others. Figures are medians, by the clock and in CPU time, and
+ * between p5 and p95 lie nine of ten. With --json they are written to a file too, with the machine.
  */
-import { cpus, loadavg } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { benchAsked } from './bench-asked.ts';
 import { loadCorpus } from './corpus.ts';
 import { benchFinding } from './finding.ts';
 import { benchGrowth } from './growth.ts';
 import { benchInsights } from './insights.ts';
 import { benchLoading } from './loading.ts';
+import { machine, machineLine } from './machine.ts';
 import { benchMatching } from './matching.ts';
 import { benchPopup } from './popup.ts';
 import { benchReading } from './reading.ts';
 import { benchResume } from './resume.ts';
 import { benchSize } from './size.ts';
-import type { Table } from './table.ts';
-import { printTable } from './table.ts';
+import { printTable, type Table } from './table.ts';
+
+const corpus = () => loadCorpus(asked.postings);
+const PARTS: Record<string, () => Table | Promise<Table>> = {
+  finding: () => benchFinding(corpus()),
+  loading: benchLoading,
+  growth: () => benchGrowth(corpus()),
+  matching: benchMatching,
+  size: benchSize,
+  reading: benchReading,
+  insights: benchInsights,
+  resume: benchResume,
+  popup: benchPopup,
+};
+const asked = benchAsked(process.argv.slice(2), Object.keys(PARTS));
 
 const began = performance.now();
-const cores = cpus();
-const load = loadavg()[0]?.toFixed(1);
-console.log(`Node ${process.version} · ${cores[0]?.model.trim()} · ${cores.length} cores · load ${load}`);
-
-const corpus = loadCorpus(process.argv[2]);
-const topics: (() => Table | Promise<Table>)[] = [
-  () => benchFinding(corpus),
-  () => benchLoading(),
-  () => benchGrowth(corpus),
-  () => benchMatching(),
-  () => benchSize(),
-  () => benchReading(),
-  () => benchInsights(),
-  () => benchResume(),
-  () => benchPopup(),
-];
-for (const bench of topics) printTable(await bench());
-console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s in all`);
+const before = machine();
+console.log(machineLine(before));
+const tables: Record<string, Table> = {};
+for (const part of asked.parts) {
+  const table = await (PARTS[part] as (typeof PARTS)[string])();
+  tables[part] = table;
+  printTable(table);
+}
+console.log(
+  `\n${((performance.now() - began) / 1000).toFixed(0)} s in all; load ${machine().load} at the end`,
+);
+if (asked.json)
+  writeFileSync(asked.json, `${JSON.stringify({ before, after: machine(), tables }, null, 2)}\n`);

@@ -4,7 +4,7 @@ import { buildMatcher } from '#src/skills/names/matcher.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { type BenchAd, type Corpus, USUAL } from './corpus.ts';
-import { spreadOf, timeOf, timesOverItems } from './measure.ts';
+import { figureColumns, figuresOf, timeOf, timesOverItems } from './measure.ts';
 import { PEERS } from './peers.ts';
 import type { Table } from './table.ts';
 
@@ -27,10 +27,10 @@ export async function benchFinding({ ads, source }: Corpus): Promise<Table> {
   const size = ads.reduce((sum, { text }) => sum + text.length, 0);
   return {
     title: `1. Finding skills: ${ads.length} postings, ${kilo(size)} KB (${source}); ${names.length.toLocaleString('en')} names`,
-    columns: ['', 'ms per 4 KB', 'p95', 'MB/s', 'found per 4 KB'],
+    columns: ['', ...figureColumns('ms per 4 KB'), 'MB/s', 'found per 4 KB'],
     rows,
     notes: [
-      `The grammar (compromise) is loaded once a process, by the first posting that asks for it: ${grammar.toFixed(0)} ms here, and in no row.`,
+      `The grammar (compromise) is loaded once a process, by the first posting that asks for it: ${grammar.ms.toFixed(0)} ms here, and in no row.`,
       'findSkills gives skills, each once, with sense, need, years and either/or; all other rows give places.',
       'No peer does any of that: each finds the characters of a name as a whole word in any case, the plain word "go" too,',
       'and no wording of a concept, no other signs or version (CI-CD, Node 18), no words that lost their space.',
@@ -44,23 +44,26 @@ function namesOf({ skills }: Taxonomy): string[] {
   return [...new Set(names.map((name) => name.toLowerCase()))];
 }
 
-type Row = [string, number, number, number, number];
-
 async function rowOf(
   name: string,
   ads: BenchAd[],
   find: (ad: BenchAd) => number | Promise<number>,
   forMs: number,
-): Promise<Row> {
+): Promise<(string | number)[]> {
   const times = await timesOverItems(ads, find, forMs);
-  const { median, p95 } = spreadOf(times.map(({ item, ms }) => (ms * USUAL) / item.text.length));
+  const figures = figuresOf(
+    times.map(({ item, ms, cpu }) => {
+      const share = USUAL / item.text.length;
+      return { ms: ms * share, cpu: cpu * share };
+    }),
+  );
   let found = 0;
   let size = 0;
   for (const ad of ads) {
     found += await find(ad);
     size += ad.text.length;
   }
-  return [name, median, p95, USUAL / median / 1000, (found * USUAL) / size];
+  return [name, ...figures, USUAL / (figures[0] as number) / 1000, (found * USUAL) / size];
 }
 
 function kilo(characters: number): string {

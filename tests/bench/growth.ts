@@ -3,8 +3,8 @@ import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
-import { adOf, type BenchAd, type Corpus, USUAL } from './corpus.ts';
-import { spreadOf, timesOverItems } from './measure.ts';
+import { adOf, type Corpus, USUAL } from './corpus.ts';
+import { figuresOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';
 
 const TIMES = [1, 4, 16, 64];
@@ -31,30 +31,21 @@ export async function benchGrowth({ ads }: Corpus): Promise<Table> {
     const row: (string | number)[] = [`${times} × 4 KB`];
     for (const [n, [, shape]] of SHAPES.entries()) {
       const ad = adOf('', '', shape(blocks));
-      const spread = (lasted[n] as number) > TOO_LONG ? null : await timesOf(ad, findSkills);
-      lasted[n] = spread?.median ?? Number.POSITIVE_INFINITY;
-      row.push(...(spread ? [perKilo(spread.median, ad), perKilo(spread.p95, ad)] : ['not', 'tried']));
+      const times = (lasted[n] as number) > TOO_LONG ? null : await timesOverItems([ad], findSkills, 700);
+      lasted[n] = times ? (figuresOf(times)[0] as number) : Number.POSITIVE_INFINITY;
+      row.push(...(times ? figuresOf(times, 1024 / ad.text.length) : ['not tried', '', '', '']));
     }
     rows.push(row);
   }
   return {
     title: '3. Growth: findSkills on longer text, ms per KB (flat is good)',
-    columns: ['', ...SHAPES.flatMap(([name]) => [name, 'p95'])],
+    columns: ['', ...SHAPES.flatMap(([name]) => [name, 'p5', 'p95', 'CPU'])],
     rows,
     notes: [
       'The longest real posting that we know has 30 KB; beyond 300,000 characters none is read.',
       `Not tried: a quarter of it took over ${TOO_LONG} ms.`,
     ],
   };
-}
-
-async function timesOf(ad: BenchAd, find: (ad: BenchAd) => unknown) {
-  const times = await timesOverItems([ad], find, 700);
-  return spreadOf(times.map(({ ms }) => ms));
-}
-
-function perKilo(ms: number, { text }: BenchAd): number {
-  return (ms * 1024) / text.length;
 }
 
 function blocksOfSize(own: readonly Block[], size: number): Block[] {

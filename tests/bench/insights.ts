@@ -14,7 +14,7 @@ import { EVEN } from '#src/match/score.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
-import { timeOf } from './measure.ts';
+import { type Time, timeOf } from './measure.ts';
 import type { Table } from './table.ts';
 
 const SIZES = [1000, 10_000, 100_000];
@@ -44,28 +44,37 @@ export async function benchInsights(): Promise<Table> {
   };
   const rows: (string | number)[][] = [];
   for (const size of SIZES) {
-    const runs: [gather: number, rest: number][] = [];
+    const runs: { gather: number; all: Time }[] = [];
     for (let run = 0; run < RUNS; run++) {
       const builder = askTableBuilder();
       let gather = 0;
       // Handed over in batches, as the store does: a hundred thousand never lie in memory as objects.
       for (let done = 0; done < size; done += BATCH) {
         const batch = Array.from({ length: BATCH }, () => posting(ids, random));
-        gather += await timeOf(() => batch.forEach(builder.add));
+        gather += (await timeOf(() => batch.forEach(builder.add))).ms;
       }
       const table = builder.done();
-      runs.push([gather, await timeOf(() => insights(table, asked))]);
+      runs.push({ gather, all: await timeOf(() => insights(table, asked)) });
     }
     // The first run warms up.
-    const [gather, rest] = runs.slice(1).reduce((a, b) => (a[0] + a[1] <= b[0] + b[1] ? a : b));
-    rows.push([`${size.toLocaleString('en')} postings`, gather, rest, ((gather + rest) * 1000) / size]);
+    const { gather, all } = runs
+      .slice(1)
+      .reduce((a, b) => (a.gather + a.all.ms <= b.gather + b.all.ms ? a : b));
+    const each = ((gather + all.ms) * 1000) / size;
+    rows.push([`${size.toLocaleString('en')} postings`, gather, all.ms, all.cpu, each]);
   }
   const few = Array.from({ length: BATCH }, () => posting(ids, random));
   const plain = await timeOf(() => plainly(few, tracked, judging));
-  rows.push([`${BATCH.toLocaleString('en')} plainly, lifts only`, 0, plain, (plain * 1000) / BATCH]);
+  rows.push([
+    `${BATCH.toLocaleString('en')} plainly, lifts only`,
+    0,
+    plain.ms,
+    plain.cpu,
+    (plain.ms * 1000) / BATCH,
+  ]);
   return {
     title: `7. Insights: ${MENTIONS} mentions a posting, ${TRACKED} tracked skills, ms`,
-    columns: ['', 'gather', 'all insights', 'µs per posting'],
+    columns: ['', 'gather', 'all insights', 'CPU', 'µs per posting'],
     rows,
     notes: [
       'The better of two runs. Flat µs per posting: the time grows as the postings do.',

@@ -7,7 +7,7 @@ import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { loadCorpus } from './corpus.ts';
 import type { Loading } from './loading.ts';
-import { timeOf } from './measure.ts';
+import { type Time, timeOf } from './measure.ts';
 
 const FOLDER = join(import.meta.dirname, '../../data/skills');
 const texts = readdirSync(FOLDER)
@@ -17,22 +17,24 @@ const [ad] = loadCorpus(undefined).ads;
 if (!ad) throw new Error('no posting to find skills in');
 
 const before = heap();
-const [parse, files] = step(() => texts.map((text): SkillFile => JSON.parse(text)));
-const [build, taxonomy] = step(() => buildTaxonomy(files));
+const [parse, files] = await step(() => texts.map((text): SkillFile => JSON.parse(text)));
+const [build, taxonomy] = await step(() => buildTaxonomy(files));
 // This is buildMatcher, and a closure around it.
-const [matcher, findSkills] = step(() => skillFinder(taxonomy));
+const [matcher, findSkills] = await step(() => skillFinder(taxonomy));
 const used = heap() - before;
 // Where it asks for the grammar, its answer waits for that; all up to there is done when the call returns.
-const [first, answer] = step(() => findSkills(ad));
+const [first, answer] = await step(() => [findSkills(ad)]);
 const grammar = await timeOf(loadGrammar);
-await answer;
+await answer[0];
 const loading: Loading = { parse, build, matcher, first, grammar, heap: used };
 console.log(JSON.stringify(loading));
 
-function step<Result>(work: () => Result): [number, Result] {
-  const start = performance.now();
-  const result = work();
-  return [performance.now() - start, result];
+async function step<Result>(work: () => Result): Promise<[Time, Result]> {
+  let result: Result | undefined;
+  const time = await timeOf(() => {
+    result = work();
+  });
+  return [time, result as Result];
 }
 
 function heap(): number {

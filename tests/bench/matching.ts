@@ -8,7 +8,7 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
-import { spreadOf, timesOverItems } from './measure.ts';
+import { figureColumns, figuresOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';
 
 const POSTINGS = 10_000;
@@ -28,11 +28,11 @@ export async function benchMatching(): Promise<Table> {
     distinct(MENTIONS, skill).map((id, n) => mention(id, n, random)),
   );
   const times = await timesOverItems(saved, (mentions) => compare({ mentions }, world), 4000);
-  const { median, p95 } = spreadOf(times.map(({ ms }) => ms * 1000));
+  const figures = figuresOf(times, 1000);
   return {
     title: `4. Match: ${POSTINGS.toLocaleString('en')} saved postings of ${MENTIONS} mentions, ${TRACKED} tracked skills`,
-    columns: ['', 'µs per posting', 'p95', 'ms for all'],
-    rows: [['compare', median, p95, (median * POSTINGS) / 1000]],
+    columns: ['', ...figureColumns('µs per posting'), 'ms for all'],
+    rows: [['compare', ...figures, ((figures[0] as number) * POSTINGS) / 1000]],
     notes: [],
   };
 }

@@ -2,7 +2,7 @@ import { makeDocx } from '#tests/transfer/make-docx.ts';
 import { column, makePdf } from '#tests/transfer/make-pdf.ts';
 import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
 import { read } from '#tests/transfer/world.ts';
-import { spreadOf, timeOf } from './measure.ts';
+import { figureColumns, figuresOf, type Time, timeOf } from './measure.ts';
 import type { Table } from './table.ts';
 
 const RUNS = 15;
@@ -18,14 +18,13 @@ export async function benchResume(): Promise<Table> {
   const rows: (string | number)[][] = [];
   for (const [name, content, file] of forms) {
     const first = await timeOf(() => read(content, file));
-    const times: number[] = [];
+    const times: Time[] = [];
     for (let run = 0; run < RUNS; run += 1) times.push(await timeOf(() => read(content, file)));
-    const { median, p95 } = spreadOf(times);
-    rows.push([name, first, median, p95]);
+    rows.push([name, first.ms, ...figuresOf(times)]);
   }
   return {
     title: '8. A résumé of two pages',
-    columns: ['', 'ms the first time', 'ms', 'p95'],
+    columns: ['', 'ms the first time', ...figureColumns('ms')],
     rows,
     notes: ['The first time loads what the form needs; the finder is loaded by the first row.'],
   };
