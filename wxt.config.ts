@@ -8,6 +8,7 @@ import { SKILL_FILES } from './data/skills/index.ts';
 import packageJson from './package.json' with { type: 'json' };
 import LOCK from './package-lock.json' with { type: 'json' };
 import { cuesPlugin } from './src/build/cues-plugin.ts';
+import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { joinChunks } from './src/build/join-chunks.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/build/licences.ts';
@@ -90,7 +91,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), cuesPlugin, headsPlugin],
+    plugins: [preact(), cuesPlugin, headingsPlugin, headsPlugin],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: (env) => manifestFor(env, HOMEPAGE),

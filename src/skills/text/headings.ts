@@ -1,7 +1,7 @@
 import WORDS from '#data/heading-words.json' with { type: 'json' };
 import { HEADING_FILES } from '#data/headings/index.ts';
+import { headingOpenings, openingOf, opensAs, type WithOpenings } from './heading-openings.ts';
 import { plainSigns } from './plain-signs.ts';
-
 import type { Section } from './section.ts';
 import { anyOf } from './signs.ts';
 
@@ -14,10 +14,35 @@ const whole = (words: readonly string[]) =>
   anyOf(words, { flags: 'i', begin: String.raw`^[^<l>\dЀ-ӿ]*`, end: String.raw`[^<l>\dЀ-ӿ]*$` });
 const within = (words: readonly string[]) => anyOf(words, { flags: 'i', begin: '(?<!<l>)', end: '(?!<l>)' });
 
+type Told = 'elsewhere' | 'unneeded' | 'wish' | 'learn' | 'offer' | 'about' | 'ask';
 /** Judged in this order. */
-const WHOLE = (['elsewhere', 'unneeded', 'wish', 'learn', 'offer', 'about', 'ask'] as const).map(
-  (section) => [section, whole(Object.values(HEADING_FILES).flatMap((file) => file[section] ?? []))] as const,
+const ORDER: readonly Told[] = ['elsewhere', 'unneeded', 'wish', 'learn', 'offer', 'about', 'ask'];
+
+/** What a language's headings of a section are known by. Their pattern is made when a line begins like one of them. */
+interface Headings {
+  openings: ReadonlySet<string>;
+  words: readonly string[];
+  pattern: RegExp | null;
+}
+const WHOLE = ORDER.map(
+  (section) => [section, Object.values(HEADING_FILES).flatMap(headingsOf(section))] as const,
 );
+
+function headingsOf(section: Told): (file: (typeof HEADING_FILES)[string]) => Headings[] {
+  return (file) => {
+    const words = file[section];
+    if (!words) return [];
+    const openings = (file as WithOpenings).openings?.[section]?.split('|') ?? headingOpenings(words);
+    return [{ openings: new Set(openings), words, pattern: null }];
+  };
+}
+
+function isHeadingOf(line: string, opening: string, headings: Headings): boolean {
+  if (!opensAs(opening, headings.openings)) return false;
+  headings.pattern ??= whole(headings.words);
+  return headings.pattern.test(line);
+}
+
 /** The longest of them, in characters. */
 const LONGEST = 60;
 /** Judged in the order of the file: "Preferred qualifications" is a wish though it speaks of qualifications. */
@@ -32,7 +57,9 @@ const ROLE = anyOf(WORDS.role, { begin: String.raw`^(?:\S+ ){1,5}`, end: String.
 
 /** What a line says of those beneath it, if the whole of it is known as a heading. */
 export function sectionOfWhole(line: string): Section | undefined {
-  return line.length > LONGEST ? undefined : WHOLE.find(([, pattern]) => pattern.test(line))?.[0];
+  if (line.length > LONGEST) return undefined;
+  const opening = openingOf(line);
+  return WHOLE.find(([, all]) => all.some((headings) => isHeadingOf(line, opening, headings)))?.[0];
 }
 
 /** What the words of a heading say of the text beneath it, given what held before. Where they do not tell, that goes on. */

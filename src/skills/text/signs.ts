@@ -8,7 +8,7 @@ export interface Sign {
 }
 
 /** The letters of our languages, as data writes them, alone or in a class of signs. */
-const spelled = (pattern: string) =>
+export const spelled = (pattern: string) =>
   pattern.replace(/\[\^?<l>/g, (open) => open.replace('<l>', 'A-Za-zÀ-ɏ')).replaceAll('<l>', '[A-Za-zÀ-ɏ]');
 
 /** A part of a pattern, for others to be made of. */
