@@ -7,7 +7,6 @@ import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
 import packageJson from './package.json' with { type: 'json' };
 import LOCK from './package-lock.json' with { type: 'json' };
-import { cuesPlugin } from './src/build/cues-plugin.ts';
 import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { joinChunks } from './src/build/join-chunks.ts';
@@ -16,6 +15,7 @@ import { manifestFor } from './src/build/manifest.ts';
 import { polyfilled } from './src/build/polyfill.ts';
 import { glyphFiles } from './src/build/skill-glyphs.ts';
 import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
+import { examplesPlugin } from './src/build/without-examples.ts';
 import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
@@ -91,7 +91,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), cuesPlugin, headingsPlugin, headsPlugin],
+    plugins: [preact(), examplesPlugin, headingsPlugin, headsPlugin],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: (env) => manifestFor(env, HOMEPAGE),

@@ -27,6 +27,13 @@ export interface DurationWords {
   general: readonly string[];
   /** What begins another ask in the same sentence. */
   asks: readonly string[];
+  /** Behind the unit: how long something else is, or is ago. */
+  lasts: readonly string[];
+  /** Ahead of the number: a stretch of time. */
+  since: readonly string[];
+  /** Lines with the years that they ask of what stands between stars, and lines that ask for none. Tests read them alone. */
+  yes?: Readonly<Record<string, number>>;
+  no?: readonly string[];
 }
 
 const ALL: readonly DurationWords[] = DURATIONS;
@@ -35,7 +42,7 @@ const ALL: readonly DurationWords[] = DURATIONS;
 export const LETTERS = 'A-Za-zÀ-ɏЀ-ӿ';
 export const LETTER = `[${LETTERS}]`;
 
-type Words = Exclude<keyof DurationWords, 'numbers' | 'amounts'>;
+type Words = Exclude<keyof DurationWords, 'numbers' | 'amounts' | 'yes' | 'no'>;
 
 /** A pattern of all words of this kind, in all languages. */
 export const anyOf = (kind: Words): string => choiceOf(ALL.flatMap((language) => language[kind]));

@@ -1,34 +1,6 @@
 import type { Span } from '../text/spans.ts';
 import { numberOf, yearsOfAmount } from './duration-words.ts';
-import {
-  AMOUNTS,
-  ENDS_AT_ONCE,
-  EXPERIENCE_BEFORE,
-  GENERAL,
-  GLUED,
-  LAST_JOINT,
-  LEADS_TO_COUNT,
-  LIST_FOLLOWS,
-  LIST_JOINT,
-  MAY_COUNT,
-  NAMED_WITH,
-  NEXT_ASK,
-  NOT_ASKED,
-  NOT_EXPERIENCE,
-  NOTHING_FOLLOWS,
-  OF_FOLLOWING,
-  OF_USE,
-  ONLY_EXPERIENCE,
-  PART_OF_NAME,
-  ROLE_WITH,
-  ROW_BEFORE,
-  WITH,
-  WITHOUT_UNIT,
-  YEARS,
-  YEARS_AGAIN,
-  YEARS_OF_PART,
-  YEARS_TOLD_LAST,
-} from './year-signs.ts';
+import { SIGN } from './year-signs.ts';
 
 /**
  * The least number of years that a sentence ties to each of these stretches of it, in their order: what follows the
@@ -36,8 +8,8 @@ import {
  * ("Python (3+ years)"). Null where it ties none, as general experience and the age of a company do not.
  */
 export function yearsFor(sentence: string, places: readonly Span[]): (number | null)[] {
-  if (!MAY_COUNT.test(sentence)) return places.map(() => null);
-  const toldLast = YEARS_TOLD_LAST.exec(sentence)?.groups?.count;
+  if (!SIGN.MAY_COUNT.test(sentence)) return places.map(() => null);
+  const toldLast = SIGN.YEARS_TOLD_LAST.exec(sentence)?.groups?.count;
   if (toldLast) return places.map(() => countOf(toldLast));
   const years: (number | null)[] = places.map(() => null);
   let from = 0;
@@ -45,7 +17,7 @@ export function yearsFor(sentence: string, places: readonly Span[]): (number | n
     const scope = scopeOf(number, sentence, from, places);
     // The number may have been taken for the version of what stands before it: "HTTP 2 years".
     const tied = places.filter((place) => place.start >= scope.start && place.start < scope.end);
-    if (!GENERAL.test(sentence.slice(number.end, tied[0]?.start ?? number.end))) {
+    if (!SIGN.GENERAL.test(sentence.slice(number.end, tied[0]?.start ?? number.end))) {
       for (const place of tied) years[places.indexOf(place)] ??= number.count;
     }
     from = number.end;
@@ -57,18 +29,22 @@ export function yearsFor(sentence: string, places: readonly Span[]): (number | n
 function scopeOf(number: Count, sentence: string, from: number, places: readonly Span[]): Span {
   const { start, end, close, next } = number;
   // A cell of a table's row speaks of the whole row.
-  if (ROW_BEFORE.test(sentence.slice(0, start))) return { start: from, end: start };
+  if (SIGN.ROW_BEFORE.test(sentence.slice(0, start))) return { start: from, end: start };
   // "Experience (3+ years) with Java": the parenthesis stands within what the number speaks of.
-  const goesOn = EXPERIENCE_BEFORE.test(sentence.slice(0, start)) && WITH.exec(sentence.slice(close, next));
+  const goesOn =
+    SIGN.EXPERIENCE_BEFORE.test(sentence.slice(0, start)) && SIGN.WITH.exec(sentence.slice(close, next));
   if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
   // "An iOS developer with 4+ years of experience": told of the role, the years are those of what it is named after.
   const named = places.some((place) => place.start >= end && place.start < next);
-  if (!named && ROLE_WITH.test(sentence.slice(from, start))) return before(sentence, from, number, places);
+  if (!named && SIGN.ROLE_WITH.test(sentence.slice(from, start)))
+    return before(sentence, from, number, places);
   const rest = sentence.slice(end, Math.min(close, next));
-  if (!named && NAMED_WITH.test(sentence.slice(from, start)) && OF_USE.test(rest)) {
+  if (!named && SIGN.NAMED_WITH.test(sentence.slice(from, start)) && SIGN.OF_USE.test(rest)) {
     return before(sentence, from, number, places);
   }
-  const empty = (NOTHING_FOLLOWS.exec(rest) ?? ENDS_AT_ONCE.exec(rest) ?? ONLY_EXPERIENCE.exec(rest))?.[0];
+  const empty = (SIGN.NOTHING_FOLLOWS.exec(rest) ??
+    SIGN.ENDS_AT_ONCE.exec(rest) ??
+    SIGN.ONLY_EXPERIENCE.exec(rest))?.[0];
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
   if (empty !== undefined && !names) return before(sentence, from, number, places);
   const behind = after(sentence, end, Math.min(close, next), places);
@@ -88,10 +64,10 @@ export interface ListYears {
 export function yearsOfListAfter(sentence: string): ListYears | null {
   const last = numbersIn(sentence).at(-1);
   const behind = last ? sentence.slice(last.end) : '';
-  if (!last || !LIST_FOLLOWS.test(behind)) return null;
+  if (!last || !SIGN.LIST_FOLLOWS.test(behind)) return null;
   return {
     count: last.count,
-    ofFollowing: OF_FOLLOWING.test(behind),
+    ofFollowing: SIGN.OF_FOLLOWING.test(behind),
   };
 }
 
@@ -108,14 +84,14 @@ interface Count extends Span {
 }
 
 function numbersIn(sentence: string): Count[] {
-  if (!MAY_COUNT.test(sentence)) return [];
+  if (!SIGN.MAY_COUNT.test(sentence)) return [];
   const ofExperience = ({ index, 0: text }: RegExpExecArray) => isOfExperience(sentence, index, text);
-  const amounts = [...sentence.matchAll(AMOUNTS)].filter(ofExperience);
-  const named = [...amounts, ...outside(amounts, [...sentence.matchAll(YEARS)].filter(ofExperience))];
+  const amounts = [...sentence.matchAll(SIGN.AMOUNTS)].filter(ofExperience);
+  const named = [...amounts, ...outside(amounts, [...sentence.matchAll(SIGN.YEARS)].filter(ofExperience))];
   const first = Math.min(...named.map(({ index }) => index));
-  const again = [YEARS_AGAIN, YEARS_OF_PART].flatMap((signs) => [...sentence.matchAll(signs)]);
+  const again = [SIGN.YEARS_AGAIN, SIGN.YEARS_OF_PART].flatMap((signs) => [...sentence.matchAll(signs)]);
   const short = outside(named, [
-    ...sentence.matchAll(WITHOUT_UNIT),
+    ...sentence.matchAll(SIGN.WITHOUT_UNIT),
     ...again.filter(({ index }) => index > first),
   ]);
   const all = [...named, ...short].sort((a, b) => a.index - b.index);
@@ -145,10 +121,10 @@ function outside(earlier: readonly RegExpExecArray[], later: readonly RegExpExec
 function isOfExperience(sentence: string, at: number, number: string): boolean {
   const lead = sentence.slice(0, at);
   return (
-    !NOT_EXPERIENCE.test(sentence.slice(at + number.length)) &&
-    !NOT_ASKED.test(lead) &&
+    !SIGN.NOT_EXPERIENCE.test(sentence.slice(at + number.length)) &&
+    !SIGN.NOT_ASKED.test(lead) &&
     !/^0/.test(number) &&
-    !PART_OF_NAME.test(lead)
+    !SIGN.PART_OF_NAME.test(lead)
   );
 }
 
@@ -177,9 +153,9 @@ const CLOSE = 60;
 
 /** What stands right before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years each". */
 function before(sentence: string, from: number, { start, end }: Span, places: readonly Span[]): Span {
-  const lead = sentence.slice(0, start).replace(LEADS_TO_COUNT, '').length;
+  const lead = sentence.slice(0, start).replace(SIGN.LEADS_TO_COUNT, '').length;
   const boundary = Math.max(
-    /^\W*each\b/i.test(sentence.slice(end)) ? -1 : sentence.lastIndexOf(',', lead - 1),
+    SIGN.EACH.test(sentence.slice(end)) ? -1 : sentence.lastIndexOf(',', lead - 1),
     sentence.lastIndexOf(';', lead - 1),
     from - 1,
     start - CLOSE,
@@ -201,7 +177,7 @@ function listEndingAt(end: number, sentence: string, places: readonly Span[]): n
   let { start } = last;
   for (const member of members.reverse()) {
     const joint = sentence.slice(member.end, start);
-    if (!(joints.length > 0 ? LIST_JOINT : LAST_JOINT).test(joint)) break;
+    if (!(joints.length > 0 ? SIGN.LIST_JOINT : SIGN.LAST_JOINT).test(joint)) break;
     joints.push(joint);
     start = member.start;
   }
@@ -213,11 +189,10 @@ function listEndingAt(end: number, sentence: string, places: readonly Span[]): n
 function after(sentence: string, start: number, limit: number, places: readonly Span[]): Span {
   const behind = sentence.slice(start, limit);
   // "4 years of experience including: Java; SQL; …" holds for the whole list.
-  if (/^(?:(?:[^.;,()]|\([^()]{0,40}\)){0,60}|[^.;]{0,120}\bincluding):/u.test(behind))
-    return { start, end: limit };
-  const stop = behind.search(NEXT_ASK);
+  if (SIGN.IS_WHOLE_LIST.test(behind)) return { start, end: limit };
+  const stop = behind.search(SIGN.NEXT_ASK);
   // What a colon begins is a list, whatever stands between its members.
-  const glued = [...(behind.split(':')[0] as string).matchAll(GLUED)]
+  const glued = [...(behind.split(':')[0] as string).matchAll(SIGN.GLUED)]
     .map(({ index }) => start + index)
     .find((at) => !places.some((place) => place.start < at && at < place.end));
   return {

@@ -30,9 +30,10 @@ export function signsOf<Name extends string>(
   given: Readonly<Record<string, string>> = {},
 ): Readonly<Record<Name, RegExp>> {
   const known: Record<string, string> = { ...given };
-  for (const [name, part] of Object.entries(parts)) known[name] = sourceOf(part);
   const whole = (pattern: string) =>
-    pattern.replace(/<([a-z-]{2,})>/g, (mark, name: string) => known[name] ?? mark);
+    pattern.replace(/(?<!\(\?)<([a-z-]{2,})>/g, (mark, name: string) => known[name] ?? mark);
+  // A part may be made of those before it.
+  for (const [name, part] of Object.entries(parts)) known[name] = whole(sourceOf(part));
   const made = Object.entries<Sign>(signs).map(([name, sign]) => [
     name,
     new RegExp(spelled(whole(sourceOf(sign))), sign.flags ?? 'i'),
