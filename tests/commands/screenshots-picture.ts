@@ -1,4 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { rawPages } from '#tests/e2e/browsers/chromium.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
 
@@ -12,6 +14,18 @@ export interface Size {
 /** Takes a picture, by default at twice the size, as a good screen shows it. */
 export async function picture(shown: Page, file: string, theme: 'light' | 'dark', size: Size): Promise<void> {
   await (rawPages.has(shown) ? inChromium(shown, file, theme, size) : inFirefox(shown, file, theme, size));
+}
+
+/** Such a picture in the light theme, as a PNG. */
+export async function pngOf(shown: Page, size: Size): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'gaplight-picture-'));
+  try {
+    const file = join(folder, 'picture.png');
+    await picture(shown, file, 'light', size);
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function inChromium(shown: Page, file: string, theme: 'light' | 'dark', size: Size): Promise<void> {

@@ -1,5 +1,5 @@
 // `npm run screenshots`: every view in both themes and both browsers, as pictures in .output/screenshots, and those of
-// the README in .github/images. `npm run screenshots -- firefox` takes one browser's only.
+// the README in .github/images, with its animation. `npm run screenshots -- firefox` takes one browser's only.
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
 import { NODE } from '../setup/dependencies.mjs';
@@ -14,6 +14,12 @@ for (const { name } of await ensureBrowsers(wanted)) {
   const build = () => run('wxt', ['build', '-b', target, '--mv3']);
   if (!(await runStep(`Building for ${name} (wxt)`, build)).ok) process.exit(1);
   const args = ['tests/commands/screenshots.ts', name.toLowerCase()];
-  failed = spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0 || failed;
+  take(args);
+  if (name === 'Chromium') take(['tests/commands/animation.ts']);
 }
 process.exit(failed ? 1 : 0);
+
+/** @param {string[]} args A script that takes pictures, and what it is told. */
+function take(args) {
+  failed = spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0 || failed;
+}

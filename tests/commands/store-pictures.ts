@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, openPopup } from '#tests/e2e/browsers/browser.ts';
 import { launchChromium } from '#tests/e2e/browsers/chromium.ts';
@@ -8,7 +8,7 @@ import { careersPage } from '#tests/e2e/fixtures.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { pngHeader } from './png-header.ts';
 import { seedMarket } from './screenshots-market.ts';
-import { picture, type Size } from './screenshots-picture.ts';
+import { picture, pngOf, type Size } from './screenshots-picture.ts';
 import { seedTracked } from './screenshots-seed.ts';
 import { stagePage, tilePage } from './store-stage.ts';
 
@@ -48,8 +48,8 @@ async function answer(browser: Browser, server: Server): Promise<void> {
   await seedTracked(popup);
   await popup.waitFor({ css: '.learning' });
   const show = async (view: string, heading: string) => {
-    const page = await piece(tab, { width: 760, height: 610 });
-    const html = stagePage({ heading, page, popup: await piece(popup, { width: 400, height: 600 }) });
+    const page = await pngOf(tab, { width: 760, height: 610 });
+    const html = stagePage({ heading, page, popup: await pngOf(popup, { width: 400, height: 600 }) });
     await takeStage(browser, server, html, view, LARGE);
   };
   await show('1-answer', 'How well does this job match you, and why?');
@@ -83,14 +83,6 @@ async function takeStage(browser: Browser, server: Server, html: string, view: s
   const stage = await browser.openPage(STAGE);
   await take(stage, view, size);
   await stage.close();
-}
-
-async function piece(shown: Page, size: Size): Promise<Buffer> {
-  const file = join(FOLDER, 'piece.png');
-  await picture(shown, file, 'light', size);
-  const png = await readFile(file);
-  await rm(file);
-  return png;
 }
 
 /** Takes a picture that a store is to show, and sees that it takes it: the size to the pixel, and no alpha. */

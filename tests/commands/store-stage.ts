@@ -4,8 +4,8 @@ export interface Stage {
   heading: string;
   /** The page, in a window: 760 × 610. */
   page: Buffer;
-  /** The popup over it: 400 × 600. */
-  popup: Buffer;
+  /** The popup over it, 400 × 600, where it is open. */
+  popup?: Buffer;
 }
 
 const image = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
@@ -28,7 +28,7 @@ export function stagePage({ heading, page, popup }: Stage): string {
   </style>
   <h1>${heading}</h1>
   <div class="window"><div class="bar"><i></i><i></i><i></i></div><img src="${image(page)}" alt=""></div>
-  <img class="popup" src="${image(popup)}" alt="">`;
+  ${popup ? `<img class="popup" src="${image(popup)}" alt="">` : ''}`;
 }
 
 /**
