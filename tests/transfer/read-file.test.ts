@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { LIMITS } from '#src/transfer/limits.ts';
 import type { Reason } from '#src/transfer/unreadable.ts';
+import { cpuTime } from '#tests/cpu-time.ts';
 import { makeDocx, zipped } from './make-docx.ts';
 import { column, makePdf } from './make-pdf.ts';
 import { PAGE_TWO, RESUME } from './resume.ts';
@@ -126,9 +127,11 @@ describe('a table', () => {
 
   it('of 50,000 rows is read, and only certain names are taken', { timeout: 30_000 }, async () => {
     const rows = Array.from({ length: 50_000 }, (_, at) => `Skill number ${at}`);
-    const started = performance.now();
-    const incoming = await read(`skill\nPython\nGrafanna\n${rows.join('\n')}`, 'list.csv');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    let incoming!: Awaited<ReturnType<typeof read>>;
+    const taken = await cpuTime(async () => {
+      incoming = await read(`skill\nPython\nGrafanna\n${rows.join('\n')}`, 'list.csv');
+    });
+    expect(taken).toBeLessThan(10_000);
     if (incoming.kind !== 'skills') throw new Error('no skills');
     const { known, unsure, unknown } = incoming.found;
     expect(known).toMatchObject([{ skill: 'python' }]);
@@ -219,9 +222,7 @@ describe('bad input is told what it is', () => {
   it('a ZIP bomb, without unpacking it', { timeout: 30_000 }, async () => {
     const bomb = zipped({ 'word/document.xml': new Uint8Array(40_000_000) });
     expect(bomb.length).toBeLessThan(1_000_000);
-    const started = performance.now();
-    expect(await reasonOf(bomb)).toBe('bomb');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(await cpuTime(async () => expect(await reasonOf(bomb)).toBe('bomb'))).toBeLessThan(2_000);
   });
 
   it('a ZIP of very many entries', async () => {

@@ -114,9 +114,10 @@ describe('a change', () => {
 
   test('of how long postings are kept leaves a day to think better of it', async () => {
     await show();
+    const before = Date.now();
     await fill(element('[aria-label="How long postings are kept"]'), '30', 'change');
     await vi.waitFor(async () => expect((await settings()).keepDays).toBe(30));
-    expect(Date.now() - (await sweptAt())).toBeLessThan(10_000);
+    expect(await sweptAt()).toBeGreaterThanOrEqual(before);
   });
 
   test('that the storage refuses is told, and changes nothing', async () => {
