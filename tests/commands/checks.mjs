@@ -52,14 +52,23 @@ async function fitToLoad() {
 /** @param {string[]} faults */
 const without = (faults) => ({ ok: faults.length === 0, output: faults.join('\n') });
 
-/** @param {import('../setup/browsers.mjs').BrowserKind} kind @param {boolean} built */
-async function endToEnd(kind, built) {
-  const title = `End to end in ${kind.name}`;
-  if (!usable.includes(kind))
-    return check(title, async () => ({ ok: false, output: `${kind.name} is missing.` }));
-  if (!built) return check(title, async () => ({ ok: false, output: 'The extension was not built.' }));
+/**
+ * All browsers at once: while one is waited for, another has the processor.
+ * @param {[kind: import('../setup/browsers.mjs').BrowserKind, built: boolean][]} browsers
+ */
+async function endToEnd(browsers) {
+  for (const [kind, built] of browsers) {
+    const missing = usable.includes(kind) ? '' : `${kind.name} is missing.`;
+    const output = missing || (built ? '' : 'The extension was not built.');
+    if (output) await check(`End to end in ${kind.name}`, async () => ({ ok: false, output }));
+  }
+  const names = browsers.filter(([kind, built]) => built && usable.includes(kind)).map(([{ name }]) => name);
+  if (names.length === 0) return;
+  const title = `End to end in ${names.join(' and ')}`;
   add(
-    await runTests(title, ['--config', 'tests/e2e/vitest.config.ts'], { BROWSER: kind.name.toLowerCase() }),
+    await runTests(title, ['--config', 'tests/e2e/vitest.config.ts'], {
+      BROWSER: names.join(',').toLowerCase(),
+    }),
   );
 }
 
@@ -73,8 +82,10 @@ const firefox = await check('Build for Firefox (wxt)', () => run('wxt', ['build'
 await check('Lint for Firefox (web-ext)', lintFirefox);
 if (chrome && firefox) await check('What both builds tell and ask for', fitToRelease);
 if (chrome && firefox) await check('What both builds weigh', fitToLoad);
-await endToEnd(CHROMIUM, chrome);
-await endToEnd(FIREFOX, firefox);
+await endToEnd([
+  [CHROMIUM, chrome],
+  [FIREFOX, firefox],
+]);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -16,7 +16,7 @@ export async function runTests(title, args, env) {
   const file = join(ROOT, REPORT);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const { ok } = await run('vitest', ['run', ...args, ...reporters], { show: true, env });
+  const { ok } = await run('vitest', ['run', ...args, ...reporters], { show: true, env, minutes: 45 });
   const counts = countReport(ok, readReport(file));
   console.log(`${title}: ${counts.passed} passed, ${counts.failed} failed`);
   return counts;
