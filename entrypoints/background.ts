@@ -12,7 +12,7 @@ import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
 import { pageSettings } from '#src/background/page-settings.ts';
 import { readPage } from '#src/background/read-page.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
-import { keepInStep } from '#src/background/sync.ts';
+import { startSync } from '#src/background/sync.ts';
 import { forgetPage, pageChanged, pageLoads } from '#src/background/tab-pages.ts';
 import { tellLists } from '#src/lists/tell-lists.ts';
 import { logError } from '#src/log-error.ts';
@@ -64,7 +64,7 @@ export default defineBackground(() => {
   });
   finder.catchUp().catch(logError);
   sweep();
-  keepInStep();
+  startSync();
   openWelcomeAtInstall();
   followAccess();
   browser.tabs.onRemoved.addListener(forgetPage);

@@ -4,7 +4,7 @@ import type { Portal } from '#src/posting/sites/site.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';
 
 /** How far the browser lets us into a portal: the user may close one, or a part of it, in the browser's settings. */
-export type Door = 'open' | 'in part' | 'closed';
+export type SiteOpenness = 'open' | 'in part' | 'closed';
 
 /** How the site of an address stands. */
 export type SiteAccess =
@@ -68,13 +68,13 @@ export async function siteAccess(
 }
 
 /** How far each portal is open, by its id. */
-export async function portalDoors(portals: readonly Portal[]): Promise<Map<string, Door>> {
+export async function portalOpenness(portals: readonly Portal[]): Promise<Map<string, SiteOpenness>> {
   const open = await openPatterns();
-  return new Map(portals.map(({ id, matches }) => [id, doorOf(matches, open)]));
+  return new Map(portals.map(({ id, matches }) => [id, opennessOf(matches, open)]));
 }
 
 /** How far patterns are covered by those that are open. */
-export function doorOf(matches: readonly string[], open: readonly string[]): Door {
+export function opennessOf(matches: readonly string[], open: readonly string[]): SiteOpenness {
   if (matches.every((pattern) => isOpen(pattern, open))) return 'open';
   const inPart = (pattern: string) => open.some((other) => covers(pattern, within(other)));
   return matches.some((pattern) => isOpen(pattern, open) || inPart(pattern)) ? 'in part' : 'closed';

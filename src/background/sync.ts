@@ -21,7 +21,7 @@ const GATHER = 3_000;
 const LONGEST_PAUSE = 600_000;
 
 /** Keeps the user's browsers in step while the setting says so: at each start, and at each change here or there. */
-export function keepInStep(): void {
+export function startSync(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   const run = async () => {

@@ -1,7 +1,7 @@
 import { type ChipLook, DARK, FORCED, LIGHT } from './chip-look.ts';
+import { CHIP } from './chip-place.ts';
 import { drawChip } from './draw-chip.ts';
 import type { ListScore } from './list-score.ts';
-import { CHIP } from './spot.ts';
 
 /**
  * The element has no size, takes no press, and what it holds makes nothing scroll. What is important in a shadow root

@@ -1,8 +1,8 @@
 import type { Band } from '#src/match/match.ts';
 import { BAND_NAMES } from '#src/match/score.ts';
 import type { ChipLook } from './chip-look.ts';
+import { CHIP } from './chip-place.ts';
 import type { ListScore } from './list-score.ts';
-import { CHIP } from './spot.ts';
 
 const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const [STRONG, PLAIN] = [`600 11px ${FAMILY}`, `400 11px ${FAMILY}`];

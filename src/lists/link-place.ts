@@ -1,4 +1,4 @@
-import { type Box, spotFor } from './spot.ts';
+import { type Box, chipPlace } from './chip-place.ts';
 
 /** Narrower than this is nothing to read: pages hide words for screen readers in a pixel. */
 const LEAST = 8;
@@ -28,7 +28,7 @@ export function placeLink(link: HTMLAnchorElement, box: Box): LinkPlace | null {
     line.left >= bounds.left &&
     line.right <= bounds.right;
   if (!isWhole) return null;
-  const spot = spotFor({
+  const place = chipPlace({
     line,
     box,
     bounds,
@@ -38,8 +38,8 @@ export function placeLink(link: HTMLAnchorElement, box: Box): LinkPlace | null {
   return {
     width: box.right - box.left,
     height: box.bottom - box.top,
-    x: spot.left - box.left,
-    y: spot.top - box.top,
+    x: place.left - box.left,
+    y: place.top - box.top,
     at: {
       x: (line.left + line.right) / 2 - box.left,
       y: (line.top + line.bottom) / 2 - box.top,
@@ -92,7 +92,7 @@ function boundsOf(link: HTMLAnchorElement): Box {
   return bounds;
 }
 
-/** Whether a spot lies on bare ground: no word, picture or button is there, and no other link. */
+/** Whether a place lies on bare ground: no word, picture or button is there, and no other link. */
 function isFree(link: HTMLAnchorElement, { left, top, right, bottom }: Box): boolean {
   const xs = [left + 1, (left + right) / 2, right - 1];
   const ys = [top + 3, bottom - 3];

@@ -1,4 +1,4 @@
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { PRESUMED_YEARS } from './years.ts';
 
 /**
@@ -12,6 +12,6 @@ export function withLearned(tracked: readonly TrackedSkill[], skill: string): Tr
   const years = told === null ? null : Math.max(told, PRESUMED_YEARS.solid);
   return [
     ...others,
-    { skill, level: 'solid', years, ...UNTOLD, refused: before?.refused ?? [], changedAt: 0 },
+    { skill, level: 'solid', years, ...SKILL_DEFAULTS, refused: before?.refused ?? [], changedAt: 0 },
   ];
 }

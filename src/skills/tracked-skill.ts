@@ -24,7 +24,7 @@ export interface TrackedSkill {
 export type Told = Pick<TrackedSkill, 'skill' | 'level'> & Partial<Omit<TrackedSkill, 'changedAt'>>;
 
 /** What holds of a skill of which the user said no more. */
-export const UNTOLD: Pick<TrackedSkill, 'lastUsed' | 'note' | 'refused'> = {
+export const SKILL_DEFAULTS: Pick<TrackedSkill, 'lastUsed' | 'note' | 'refused'> = {
   lastUsed: null,
   note: '',
   refused: [],

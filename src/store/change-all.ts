@@ -2,7 +2,7 @@ import { ownKey } from '#src/sync/entry.ts';
 import { keyOf, LISTS, type ListName, type RecordOf } from '#src/transfer/backup-format.ts';
 import { type Changes, noChanges, type Stored } from '#src/transfer/changes.ts';
 import { stamped } from '#src/transfer/stamped.ts';
-import { wayBack } from '#src/transfer/way-back.ts';
+import { undoChanges } from '#src/transfer/undo-changes.ts';
 import { allOrNone } from './all-or-none.ts';
 import { settingsToKeep } from './backup.ts';
 import { announce, type Topic } from './changes.ts';
@@ -47,7 +47,7 @@ export async function changeAll(
   const { before, written } = await changeRecords(plan, sync ? 'as-of-now' : manner);
   const undo = async () => {
     const chosen = await settingsToKeep();
-    await changeAll((now) => wayBack(before, written, now, chosen), 'as-written');
+    await changeAll((now) => undoChanges(before, written, now, chosen), 'as-written');
   };
   if (written.settings) {
     before.settings = settingsBefore;

@@ -10,7 +10,7 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 
 /** A posting as it is kept: what lists and statistics need, without its text. */
 export interface KeptPosting extends Omit<Posting, 'blocks' | 'told' | 'more'> {
@@ -102,7 +102,8 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   async (db, tx) => {
     db.createObjectStore('removed', { keyPath: 'skill' });
     db.createObjectStore('roadmaps', { keyPath: 'id' });
-    for await (const cursor of tx.objectStore('tracked')) await cursor.update({ ...UNTOLD, ...cursor.value });
+    for await (const cursor of tx.objectStore('tracked'))
+      await cursor.update({ ...SKILL_DEFAULTS, ...cursor.value });
     for await (const cursor of tx.objectStore('postings'))
       await cursor.update({ ...cursor.value, saved: false } as KeptPosting);
   },

@@ -1,4 +1,4 @@
-import { type Told, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type Told, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { type Changed, changeSkills, type Unstamped } from './change-skills.ts';
 import { database } from './db.ts';
 import { readableOf } from './readable.ts';
@@ -12,7 +12,10 @@ export async function trackedSkills(): Promise<TrackedSkill[]> {
 export function track(skills: readonly Told[]): Promise<Changed> {
   return changeSkills(({ tracked }) => ({
     tracked: new Map(
-      skills.map((told) => [told.skill, { years: null, ...UNTOLD, ...tracked.get(told.skill), ...told }]),
+      skills.map((told) => [
+        told.skill,
+        { years: null, ...SKILL_DEFAULTS, ...tracked.get(told.skill), ...told },
+      ]),
     ),
   }));
 }

@@ -43,7 +43,7 @@ export function jsonResumeOf(skills: readonly WrittenSkill[]): string {
 
 function skillsOfEntry(entry: unknown, isSkill: (name: string) => boolean): NamedSkill[] {
   // Some tools write plain names.
-  if (typeof entry === 'string') return named(entry, UNTOLD);
+  if (typeof entry === 'string') return named(entry, NOTHING_READ);
   const name = tidyName(textOf(entry, 'name'));
   const told = toldOf({
     level: textOf(entry, 'level'),
@@ -53,14 +53,14 @@ function skillsOfEntry(entry: unknown, isSkill: (name: string) => boolean): Name
   const keywords = fieldOf(entry, 'keywords');
   const under = Array.isArray(keywords) ? keywords.slice(0, LIMITS.rows) : [];
   // Years and the rest are those of the entry itself: only how well is said of what it lists.
-  const listed = { ...UNTOLD, ...toldOf({ level: textOf(entry, 'level'), years: '', lastUsed: '' }) };
+  const listed = { ...NOTHING_READ, ...toldOf({ level: textOf(entry, 'level'), years: '', lastUsed: '' }) };
   const skills = under.flatMap((keyword) => (typeof keyword === 'string' ? named(keyword, listed) : []));
   if (name === '' || (skills.length > 0 && !isSkill(name))) return skills;
   const note = textOf(entry, 'note').slice(0, LIMITS.note);
   return [{ name, ...told, note: note === '' ? null : note }, ...skills];
 }
 
-const UNTOLD: Told = { level: null, years: null, lastUsed: null };
+const NOTHING_READ: Told = { level: null, years: null, lastUsed: null };
 
 function named(text: string, told: Told): NamedSkill[] {
   const name = tidyName(text);

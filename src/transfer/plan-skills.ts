@@ -1,5 +1,5 @@
 import { ownId } from '#src/skills/own-skill.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { type Changes, noChanges, type Stored } from './changes.ts';
 import { isSame } from './is-same.ts';
 import type { NamedSkill } from './named-skill.ts';
@@ -31,9 +31,9 @@ export function changeOf(one: KnownSkill, tracked: ReadonlyMap<string, Said>, ye
       skill: one.skill,
       level: one.level ?? before?.level ?? 'solid',
       years: told ?? before?.years ?? null,
-      lastUsed: one.lastUsed ?? before?.lastUsed ?? UNTOLD.lastUsed,
-      note: one.note ?? before?.note ?? UNTOLD.note,
-      refused: before?.refused ?? UNTOLD.refused,
+      lastUsed: one.lastUsed ?? before?.lastUsed ?? SKILL_DEFAULTS.lastUsed,
+      note: one.note ?? before?.note ?? SKILL_DEFAULTS.note,
+      refused: before?.refused ?? SKILL_DEFAULTS.refused,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { fold } from '#src/posting/text.ts';
 import type { Skill } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { isSlipOf } from './slip.ts';
+import { isTypoOf } from './typo.ts';
 
 /** Finds skills by the names that lists give them. */
 export interface SkillNames {
@@ -26,7 +26,7 @@ export function skillNames({ skills }: Taxonomy): SkillNames {
     alike(name) {
       const wanted = letters(name);
       const found = new Set<Skill>();
-      for (const [own, skill] of tables[2]) if (skill && isSlipOf(wanted, own)) found.add(skill);
+      for (const [own, skill] of tables[2]) if (skill && isTypoOf(wanted, own)) found.add(skill);
       const [only = null] = found;
       return found.size === 1 ? only : null;
     },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { doorOf, grantedSites, hostOf, portalDoors, siteAccess } from '#src/access/sites.ts';
+import { grantedSites, hostOf, opennessOf, portalOpenness, siteAccess } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { changeRevoked } from '#src/store/revoked-sites.ts';
@@ -83,22 +83,22 @@ describe('what the user granted', () => {
   });
 });
 
-describe('a portal’s door', () => {
+describe('how open a portal is', () => {
   it.each([
     ['open', ['https://*.linkedin.com/*']],
     ['open', ['https://*/*']],
     ['in part', ['https://www.linkedin.com/*']],
     ['closed', ['https://linkedin.example/*']],
     ['closed', []],
-  ])('is %s for %j', (door, patterns) => {
-    expect(doorOf(['https://*.linkedin.com/*'], patterns)).toBe(door);
+  ])('is %s for %j', (openness, patterns) => {
+    expect(opennessOf(['https://*.linkedin.com/*'], patterns)).toBe(openness);
   });
 
   it('is told for every portal', async () => {
     const given = SITES.filter(({ access }) => access !== 'optional');
-    expect([...new Set((await portalDoors(given)).values())]).toEqual(['open']);
+    expect([...new Set((await portalOpenness(given)).values())]).toEqual(['open']);
     open = [];
-    expect([...new Set((await portalDoors(SITES)).values())]).toEqual(['closed']);
+    expect([...new Set((await portalOpenness(SITES)).values())]).toEqual(['closed']);
   });
 });
 

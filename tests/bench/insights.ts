@@ -13,7 +13,7 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import { EVEN } from '#src/match/score.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { type Time, timeOf } from './measure.ts';
 import type { Table } from './table.ts';
 
@@ -125,7 +125,7 @@ const known = (skill: string): TrackedSkill => ({
   skill,
   level: 'solid',
   years: null,
-  ...UNTOLD,
+  ...SKILL_DEFAULTS,
   changedAt: 0,
 });
 

@@ -7,7 +7,7 @@ import { judgingBy } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { figureColumns, figuresOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';
 
@@ -47,7 +47,7 @@ function mention(skill: string, n: number, random: (below: number) => number): M
 
 function trackedSkill(skill: string, random: (below: number) => number): TrackedSkill {
   const level = LEVELS[random(LEVELS.length)] as TrackedSkill['level'];
-  return { skill, level, years: random(2) === 0 ? null : random(12), ...UNTOLD, changedAt: 0 };
+  return { skill, level, years: random(2) === 0 ? null : random(12), ...SKILL_DEFAULTS, changedAt: 0 };
 }
 
 function distinct(count: number, next: () => string): string[] {

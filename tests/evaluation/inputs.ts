@@ -10,7 +10,7 @@ import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { detectLanguage } from './detect-language.ts';
 
 /** A posting as the files for evaluation have it: a line of text is a block. */
@@ -59,7 +59,7 @@ export function trackedBy({ skills }: PersonInput): TrackedSkill[] {
     skill,
     level: years === 0 ? 'basic' : 'solid',
     years,
-    ...UNTOLD,
+    ...SKILL_DEFAULTS,
     changedAt: 0,
   }));
 }

@@ -4,7 +4,7 @@ import { type Judging, judgingBy } from '#src/match/judging.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 import { anyEmphasis, anyExperience, marketOf, PLAIN } from '#tests/match/small-world.ts';
 
@@ -145,7 +145,7 @@ export const knows = (id: string, more: Partial<TrackedSkill> = {}): TrackedSkil
   skill: id,
   level: 'solid',
   years: null,
-  ...UNTOLD,
+  ...SKILL_DEFAULTS,
   changedAt: 0,
   ...more,
 });

@@ -6,7 +6,7 @@ import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type Filter, NO_FILTER } from '#src/insights/selection.ts';
 import { EVEN, isGap } from '#src/match/score.ts';
 import { withStatus } from '#src/posting/progress/changed-progress.ts';
-import { UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
+import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import {
   asks,
@@ -131,7 +131,7 @@ describe('together', () => {
   });
 });
 
-const APPLIED = withStatus(UNTOLD_PROGRESS, 'applied', '2026-11-29');
+const APPLIED = withStatus(PROGRESS_DEFAULTS, 'applied', '2026-11-29');
 
 describe('filters', () => {
   const all = [

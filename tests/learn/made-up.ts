@@ -8,7 +8,7 @@ import { salienceOf } from '#src/match/salience.ts';
 import { signedAsks } from '#src/match/signs.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import { type Mention, TITLE } from '#src/skills/mention.ts';
-import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { IDS, marketOf, TAXONOMY } from '#tests/match/small-world.ts';
 
 /** Postings and people that nobody wrote: drawn by lot, the same for the same seed. */
@@ -41,7 +41,7 @@ export function madeUp(seed: number, postings: number, people: number): MadeUp {
     skill,
     level: pick(LEVELS),
     years: next() < 0.8 ? 8 * next() : null,
-    ...UNTOLD,
+    ...SKILL_DEFAULTS,
     refused: some(['java'], 0.2),
     changedAt: 0,
   });

@@ -12,7 +12,7 @@ import type { Experience } from '#src/skills/experience.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { NO_MARKET } from './judging-of.ts';
 
 const skill = (id: string, rest: Partial<SkillEntry> = {}): SkillEntry => ({ id, name: id, ...rest });
@@ -86,7 +86,7 @@ export const knows = (id: string, rest: Partial<TrackedSkill> = {}): TrackedSkil
   skill: id,
   level: 'solid',
   years: null,
-  ...UNTOLD,
+  ...SKILL_DEFAULTS,
   changedAt: 0,
   ...rest,
 });

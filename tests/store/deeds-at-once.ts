@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { STATUSES, type Status, statusOf } from '#src/posting/progress/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import { LEVELS, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { LEVELS, SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
 import { changeOwnRoadmap, ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
@@ -129,7 +129,7 @@ export const BACKGROUND_DEEDS: Record<string, (n: number) => Deed> = {
   },
   sync: (n) => (owned) => {
     const skill = `carried-${n % 2}`;
-    const told = { skill, level: 'basic' as const, years: n, ...UNTOLD };
+    const told = { skill, level: 'basic' as const, years: n, ...SKILL_DEFAULTS };
     const at = (owned.at as number) + 1;
     owned.at = at;
     owned[skill] = n;

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withDate, withStatus } from '#src/posting/progress/changed-progress.ts';
-import { UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
+import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countOldPostings, forgetOldPostings } from '#src/store/old-postings.ts';
@@ -31,7 +31,7 @@ describe('how far the user is with a posting', () => {
     const before = await keptPosting('a');
     const undo = await apply('a');
     expect(await of('a')).toEqual({
-      ...UNTOLD_PROGRESS,
+      ...PROGRESS_DEFAULTS,
       status: 'applied',
       dates: { applied: '2026-11-29' },
     });
@@ -44,7 +44,7 @@ describe('how far the user is with a posting', () => {
     const undo = await apply('a');
     await note('a', 'By mail');
     await undo();
-    expect(await of('a')).toEqual({ ...UNTOLD_PROGRESS, note: 'By mail' });
+    expect(await of('a')).toEqual({ ...PROGRESS_DEFAULTS, note: 'By mail' });
   });
 
   it('goes back to the note of before where another page has changed the day since', async () => {

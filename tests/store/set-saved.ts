@@ -1,11 +1,11 @@
 import { withStatus } from '#src/posting/progress/changed-progress.ts';
-import { type Progress, UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
+import { PROGRESS_DEFAULTS, type Progress } from '#src/posting/progress/progress.ts';
 import { changeProgress } from '#src/store/progress.ts';
 
 const DAY = '2026-11-29';
 
 /** What is said of a posting that was saved, and nothing more. */
-export const SAVED: Progress = withStatus(UNTOLD_PROGRESS, 'saved', DAY);
+export const SAVED: Progress = withStatus(PROGRESS_DEFAULTS, 'saved', DAY);
 
 /** Saves postings, or no longer. */
 export const setSaved = (ids: readonly string[], saved: boolean) =>

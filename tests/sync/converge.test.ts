@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
 import { type Entry, goneEntry, type State, trackedEntry } from '#src/sync/entry.ts';
 import { type Items, pack, unpack } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
@@ -86,7 +86,7 @@ it('browsers that know more than can be carried come to rest', () => {
           skill,
           level: 'solid',
           years: null,
-          ...UNTOLD,
+          ...SKILL_DEFAULTS,
           note: 'n'.repeat(length),
           changedAt: 0,
         });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { type Entry, ownEntry, type State, trackedEntry } from '#src/sync/entry.ts';
 import { byteSize, ITEM_LIMIT, pack, unpack, WHOLE_LIMIT } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
@@ -8,7 +8,15 @@ import { entryOf, rowOf } from '#src/sync/row.ts';
 import { anyEntry, anyState, sorted } from './arbitrary.ts';
 
 const tracked = (skill: string, more: Partial<TrackedSkill> = {}) =>
-  trackedEntry({ skill, level: 'solid', years: 5, ...UNTOLD, lastUsed: 2026, changedAt: 1.7e12, ...more });
+  trackedEntry({
+    skill,
+    level: 'solid',
+    years: 5,
+    ...SKILL_DEFAULTS,
+    lastUsed: 2026,
+    changedAt: 1.7e12,
+    ...more,
+  });
 
 /** Skills with names as long as the taxonomy's. */
 const many = (number: number, note: string): State =>

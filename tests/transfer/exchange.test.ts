@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEVELS, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { jsonResumeOf } from '#src/transfer/json-resume.ts';
 import { tableOfSkills } from '#src/transfer/skills-csv.ts';
 import { writtenSkills } from '#src/transfer/written-skill.ts';
@@ -16,7 +16,7 @@ const tracked: fc.Arbitrary<TrackedSkill[]> = fc.uniqueArray(
     years: fc.option(fc.integer({ min: 0, max: 600 }).map((tenths) => tenths / 10)),
     lastUsed: fc.option(fc.integer({ min: 1990, max: 2030 })),
     note,
-    refused: fc.constant(UNTOLD.refused),
+    refused: fc.constant(SKILL_DEFAULTS.refused),
     changedAt: fc.constant(0),
   }),
   { selector: ({ skill }) => skill, minLength: 1, maxLength: 12 },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import schema from '#data/backup.schema.json' with { type: 'json' };
-import { UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
+import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import { LISTS, RECORDS } from '#src/transfer/backup-format.ts';
 import { BACKUP_FORMAT } from '#src/transfer/file-kind.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
@@ -66,7 +66,7 @@ describe('a backup', () => {
     if (incoming.kind !== 'backup') throw new Error('no backup');
     const [first, second] = incoming.contents.postings;
     expect(incoming.damaged).toBe(0);
-    expect(first?.progress).toEqual({ ...UNTOLD_PROGRESS, status: 'saved' });
+    expect(first?.progress).toEqual({ ...PROGRESS_DEFAULTS, status: 'saved' });
     expect(second).not.toHaveProperty('progress');
     for (const posting of incoming.contents.postings) expect(posting).not.toHaveProperty('saved');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { skillNames } from '#src/transfer/skill-names.ts';
-import { isSlipOf } from '#src/transfer/slip.ts';
+import { isTypoOf } from '#src/transfer/typo.ts';
 import { TAXONOMY } from './world.ts';
 
 const names = skillNames(TAXONOMY);
@@ -56,8 +56,8 @@ describe('a slip', () => {
       });
     fc.assert(
       fc.property(edited, ([text, other = '']) => {
-        expect(isSlipOf(text, other)).toBe(text !== other && other.length >= 6);
-        expect(isSlipOf(other, text)).toBe(isSlipOf(text, other));
+        expect(isTypoOf(text, other)).toBe(text !== other && other.length >= 6);
+        expect(isTypoOf(other, text)).toBe(isTypoOf(text, other));
       }),
     );
   });
@@ -66,7 +66,7 @@ describe('a slip', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         fc.pre(distance(a, b) > 2);
-        expect(isSlipOf(a, b)).toBe(false);
+        expect(isTypoOf(a, b)).toBe(false);
       }),
     );
   });

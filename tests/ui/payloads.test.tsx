@@ -13,7 +13,7 @@ import { markdownOf } from '#src/report/markdown.ts';
 import type { Report } from '#src/report/report.ts';
 import { withOwnSkills } from '#src/skills/own-skill.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
 import { database, type KeptPosting } from '#src/store/db.ts';
 import { skillsOfTable, tableOfSkills } from '#src/transfer/skills-csv.ts';
 import { postingReport } from '#src/ui/options/share/build-report.ts';
@@ -70,13 +70,13 @@ async function seed(numbers: readonly number[]): Promise<void> {
     await db.put('own', { id: `own:${n}`, name: text, aliases: [`${text} too`], changedAt: 1 });
     if (n % 2 === 0)
       await db.put('tracked', {
-        ...{ skill: `own:${n}`, level: 'solid', years: 1, ...UNTOLD, note: text, changedAt: 1 },
+        ...{ skill: `own:${n}`, level: 'solid', years: 1, ...SKILL_DEFAULTS, note: text, changedAt: 1 },
       });
     const fork = { title: text, choose: [['python'], ['docker']] };
     const sections = [{ id: text, title: text, purpose: text, steps: [`own:${n}`, fork] }];
     await db.put('roadmaps', { id: `own:map-${n}`, title: text, sections });
   }
-  await db.put('tracked', { skill: 'python', level: 'solid', years: 2, ...UNTOLD, changedAt: 1 });
+  await db.put('tracked', { skill: 'python', level: 'solid', years: 2, ...SKILL_DEFAULTS, changedAt: 1 });
 }
 
 /** The names of all elements and attributes that stand there: markup in a text would add to them. */

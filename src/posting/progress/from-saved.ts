@@ -1,4 +1,4 @@
-import { UNTOLD_PROGRESS } from './progress.ts';
+import { PROGRESS_DEFAULTS } from './progress.ts';
 
 /**
  * A posting as it is kept now, from one of the time when it told only whether it was saved: in the database up to version 5,
@@ -8,6 +8,6 @@ export function fromSaved(record: unknown): unknown {
   if (typeof record !== 'object' || record === null || !('saved' in record)) return record;
   const { saved, ...rest } = record;
   return saved === true && !('progress' in rest)
-    ? { ...rest, progress: { ...UNTOLD_PROGRESS, status: 'saved' } }
+    ? { ...rest, progress: { ...PROGRESS_DEFAULTS, status: 'saved' } }
     : rest;
 }

@@ -20,7 +20,7 @@ export interface Progress {
 }
 
 /** Where the user has said nothing. */
-export const UNTOLD_PROGRESS: Readonly<Progress> = {
+export const PROGRESS_DEFAULTS: Readonly<Progress> = {
   status: 'seen',
   dates: {},
   note: '',
@@ -33,7 +33,7 @@ export interface WithProgress {
   progress?: Progress;
 }
 
-export const progressOf = ({ progress }: WithProgress): Progress => progress ?? UNTOLD_PROGRESS;
+export const progressOf = ({ progress }: WithProgress): Progress => progress ?? PROGRESS_DEFAULTS;
 
 /** How far the user is with a posting. */
 export const statusOf = (posting: WithProgress): Status => progressOf(posting).status;

@@ -7,20 +7,20 @@ import { isFollowed } from '#src/posting/progress/is-followed.ts';
 import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
 import {
   havingProgress,
+  PROGRESS_DEFAULTS,
   type Progress,
   progressOf,
   STATUSES,
   type Status,
   statusOf,
   TOLD_STATUSES,
-  UNTOLD_PROGRESS,
   type WithProgress,
 } from '#src/posting/progress/progress.ts';
 import { rankOf } from '#src/posting/progress/rank-of.ts';
 
 const TODAY = '2026-11-29';
 const going = (...statuses: Status[]) =>
-  statuses.reduce((now, status, n) => withStatus(now, status, `2026-11-0${n + 1}`), UNTOLD_PROGRESS);
+  statuses.reduce((now, status, n) => withStatus(now, status, `2026-11-0${n + 1}`), PROGRESS_DEFAULTS);
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-11-${String(n).padStart(2, '0')}`);
 const status = fc.constantFrom(...STATUSES);
@@ -28,7 +28,7 @@ const status = fc.constantFrom(...STATUSES);
 const progress: fc.Arbitrary<Progress> = fc
   .tuple(fc.array(fc.tuple(status, day), { maxLength: 5 }), fc.string(), fc.string(), fc.option(day))
   .map(([steps, note, next, nextOn]) => ({
-    ...steps.reduce((now, [to, on]) => withStatus(now, to, on), UNTOLD_PROGRESS),
+    ...steps.reduce((now, [to, on]) => withStatus(now, to, on), PROGRESS_DEFAULTS),
     ...{ note, next, nextOn },
   }));
 const stepOf = ({ next, nextOn }: Progress) => `${next} ${nextOn}`;
@@ -36,7 +36,7 @@ const stepOf = ({ next, nextOn }: Progress) => `${next} ${nextOn}`;
 describe('how far one is with a job', () => {
   it('is where one says, and each status has its day', () => {
     expect(going('saved', 'applied', 'interview')).toEqual({
-      ...UNTOLD_PROGRESS,
+      ...PROGRESS_DEFAULTS,
       status: 'interview',
       dates: { saved: '2026-11-01', applied: '2026-11-02', interview: '2026-11-03' },
     });
@@ -44,7 +44,7 @@ describe('how far one is with a job', () => {
 
   it('loses the days of what comes after it, and keeps its own', () => {
     expect(going('applied', 'offer', 'applied').dates).toEqual({ applied: '2026-11-01' });
-    expect(going('saved', 'seen')).toEqual(UNTOLD_PROGRESS);
+    expect(going('saved', 'seen')).toEqual(PROGRESS_DEFAULTS);
   });
 
   it('has no day beyond its status, however one gets there', () => {
@@ -66,11 +66,11 @@ describe('how far one is with a job', () => {
   });
 
   it('is not stored where nothing is said, and is where a note is', () => {
-    expect(havingProgress({ id: 'a', progress: going('saved') }, UNTOLD_PROGRESS)).toEqual({ id: 'a' });
-    const noted = havingProgress<WithProgress>({}, { ...UNTOLD_PROGRESS, note: 'Ask first' });
+    expect(havingProgress({ id: 'a', progress: going('saved') }, PROGRESS_DEFAULTS)).toEqual({ id: 'a' });
+    const noted = havingProgress<WithProgress>({}, { ...PROGRESS_DEFAULTS, note: 'Ask first' });
     expect(isFollowed(noted)).toBe(true);
     expect(statusOf(noted)).toBe('seen');
-    expect(progressOf({})).toBe(UNTOLD_PROGRESS);
+    expect(progressOf({})).toBe(PROGRESS_DEFAULTS);
   });
 
   it.each<[boolean, Status[]]>([
@@ -90,7 +90,7 @@ describe('two words on one job', () => {
   it('are joined: the further status, the earlier days, both notes', () => {
     const one = { ...going('saved', 'applied'), note: 'By mail', next: 'Wait' };
     const other = {
-      ...withStatus(UNTOLD_PROGRESS, 'saved', '2026-10-01'),
+      ...withStatus(PROGRESS_DEFAULTS, 'saved', '2026-10-01'),
       note: 'Found by a friend',
       next: 'Write',
     };
@@ -124,7 +124,7 @@ describe('a posting that tells only whether it is saved', () => {
   it('has a status then', () => {
     expect(fromSaved({ id: 'a', saved: true })).toEqual({
       id: 'a',
-      progress: { ...UNTOLD_PROGRESS, status: 'saved' },
+      progress: { ...PROGRESS_DEFAULTS, status: 'saved' },
     });
     expect(fromSaved({ id: 'a', saved: false })).toEqual({ id: 'a' });
     expect(fromSaved({ id: 'a', saved: 'yes' })).toEqual({ id: 'a' });

@@ -1,6 +1,6 @@
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
-import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { type Level, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import type { PopupFacts } from '#src/ui/popup/facts.ts';
@@ -16,7 +16,7 @@ export function mention(skill: string, need: Need, more: Partial<Mention> = {}):
 }
 
 export function own(skill: string, level: Level = 'solid', years: number | null = null): TrackedSkill {
-  return { skill, level, years, ...UNTOLD, changedAt: 0 };
+  return { skill, level, years, ...SKILL_DEFAULTS, changedAt: 0 };
 }
 
 export function saved(mentions: Mention[], more: Partial<KeptPosting> = {}): KeptPosting {

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
+import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
 import { facts, mention, own, saved } from './facts.ts';
@@ -27,7 +27,7 @@ test.each([
 ])('how far one is stands %s', async (_where, mentions) => {
   await show({ posting: saved(mentions) });
   await vi.waitFor(() => expect(status()).toBe('Set status'));
-  const progress = { ...UNTOLD_PROGRESS, status: 'offer' as const };
+  const progress = { ...PROGRESS_DEFAULTS, status: 'offer' as const };
   await show({ posting: saved(mentions, { progress }) });
   await vi.waitFor(() => expect(status()).toBe('Offer'));
 });

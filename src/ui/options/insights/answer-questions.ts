@@ -5,7 +5,7 @@ import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import type { Answer, Question } from './talk.ts';
+import type { Answer, Question } from './worker-messages.ts';
 
 /**
  * Takes questions, and answers the last one. The postings are read once, and again only after they changed; a question

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { onChange } from '#src/store/changes.ts';
-import { type Answer, type Question, skillsToSend } from './talk.ts';
+import { type Answer, type Question, skillsToSend } from './worker-messages.ts';
 
 /** The insights as far as they are known. */
 export interface InsightsLive {

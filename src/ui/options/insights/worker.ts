@@ -1,7 +1,7 @@
 import { packageFile } from '#src/store/package-file.ts';
 import { postingParts } from '#src/store/posting-parts.ts';
 import { answerQuestions } from './answer-questions.ts';
-import type { Question } from './talk.ts';
+import type { Question } from './worker-messages.ts';
 
 // Reads the postings and works the insights out beside the page, which stays quick however many there are.
 const take = answerQuestions(

@@ -5,7 +5,7 @@ import { isClosed, type SiteGroup, type SiteRow } from './site-list.ts';
 
 /** The portals of one kind, each with its switch, and one for all that are shown. */
 export function PortalGroup({ group: { id, title, note, rows } }: { group: SiteGroup }) {
-  const read = rows.filter(({ door }) => door !== 'unasked');
+  const read = rows.filter(({ openness }) => openness !== 'unasked');
   const sites = read.map(({ site }) => site);
   const anyOn = read.some(({ off }) => !off);
   const turnAll = () => doAndTell(anyOn ? turnOff(sites) : turnOn(sites));
@@ -26,7 +26,7 @@ export function PortalGroup({ group: { id, title, note, rows } }: { group: SiteG
       <ul class="site-grid">
         {rows.map((row) => (
           <li key={row.site.id} class={row.off ? 'site-row is-off' : 'site-row'}>
-            {row.door === 'unasked' ? <UnaskedPortal row={row} /> : <Portal row={row} />}
+            {row.openness === 'unasked' ? <UnaskedPortal row={row} /> : <Portal row={row} />}
           </li>
         ))}
       </ul>
@@ -45,7 +45,7 @@ function UnaskedPortal({ row }: { row: SiteRow }) {
 }
 
 function Portal({ row }: { row: SiteRow }) {
-  const { site, hosts, off, door } = row;
+  const { site, hosts, off, openness } = row;
   return (
     <>
       <label title={hosts.join('\n')}>
@@ -61,7 +61,7 @@ function Portal({ row }: { row: SiteRow }) {
       </label>
       {isClosed(row) && (
         <p class="site-closed">
-          <span class="dot gap" /> {door === 'closed' ? 'Access taken back' : 'Access taken back in part'}
+          <span class="dot gap" /> {openness === 'closed' ? 'Access taken back' : 'Access taken back in part'}
           <AllowButton row={row} />
         </p>
       )}
@@ -69,13 +69,13 @@ function Portal({ row }: { row: SiteRow }) {
   );
 }
 
-function SiteName({ row: { site, hosts, off, door } }: { row: SiteRow }) {
+function SiteName({ row: { site, hosts, off, openness } }: { row: SiteRow }) {
   const [first = '', ...others] = hosts;
   return (
     <span class="site-name">
       <b>{site.portal}</b>
       <span class="note">
-        {off && door !== 'unasked' ? 'Off · ' : ''}
+        {off && openness !== 'unasked' ? 'Off · ' : ''}
         {first}
         {others.length > 0 && ` +${others.length}`}
       </span>

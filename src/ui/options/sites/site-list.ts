@@ -1,4 +1,4 @@
-import { type Door, hostOf } from '#src/access/sites.ts';
+import { hostOf, type SiteOpenness } from '#src/access/sites.ts';
 import type { Site } from '#src/posting/sites/site.ts';
 import { fold } from '#src/posting/text.ts';
 
@@ -9,7 +9,7 @@ export interface SiteRow {
   hosts: string[];
   off: boolean;
   /** An `unasked` one is closed until the user allows it; any other that is closed was open once. */
-  door: Door | 'unasked';
+  openness: SiteOpenness | 'unasked';
 }
 
 export interface SiteGroup {
@@ -34,31 +34,31 @@ const GROUPS: readonly Pick<SiteGroup, 'id' | 'title' | 'note'>[] = [
 ];
 
 /** Whether the browser keeps a portal closed that it had opened. */
-export const isClosed = ({ door }: SiteRow): boolean => door === 'closed' || door === 'in part';
+export const isClosed = ({ openness }: SiteRow): boolean => openness === 'closed' || openness === 'in part';
 
 const IS_SHOWN: Record<SiteFilter, (row: SiteRow) => boolean> = {
   all: () => true,
-  on: ({ off, door }) => !off && door === 'open',
+  on: ({ off, openness }) => !off && openness === 'open',
   off: ({ off }) => off,
   closed: (row) => isClosed(row),
-  unasked: ({ door }) => door === 'unasked',
+  unasked: ({ openness }) => openness === 'unasked',
 };
 
-/** All portals in groups, each by name. `doors` tells how far the browser lets us in; what it does not name is open. */
+/** All portals in groups, each by name. `bySite` tells how far the browser lets us in; what it does not name is open. */
 export function siteGroups(
   sites: readonly Site[],
   sitesOff: readonly string[],
-  doors: ReadonlyMap<string, Door>,
+  bySite: ReadonlyMap<string, SiteOpenness>,
 ): SiteGroup[] {
   return GROUPS.map((group) => {
     const own = sites.filter(({ kind = 'board' }) => kind === group.id);
     const rows = own.map(({ id, portal, access, matches }) => {
-      const door = doors.get(id) ?? 'open';
+      const openness = bySite.get(id) ?? 'open';
       return {
         site: { id, portal, matches },
         hosts: hostsOf(matches),
         off: sitesOff.includes(id),
-        door: access === 'optional' && door === 'closed' ? ('unasked' as const) : door,
+        openness: access === 'optional' && openness === 'closed' ? ('unasked' as const) : openness,
       };
     });
     return { ...group, rows: rows.sort((a, b) => a.site.portal.localeCompare(b.site.portal)) };

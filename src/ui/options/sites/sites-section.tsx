@@ -18,8 +18,8 @@ export function SitesSection({ known: { settings } }: SectionProps) {
   const [search, setSearch] = useState('');
   if (!access) return null;
   if ('trouble' in access) return <StorageProblem trouble={access.trouble} retry={() => location.reload()} />;
-  const { granted, doors } = access.now;
-  const groups = siteGroups(SITES, settings.sitesOff, doors);
+  const { granted, bySite } = access.now;
+  const groups = siteGroups(SITES, settings.sitesOff, bySite);
   const number = siteCounts(groups);
   const shown = shownGroups(groups, filter, search);
   return (

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type Door, grantedSites, onAccess, portalDoors } from '#src/access/sites.ts';
+import { grantedSites, onAccess, portalOpenness, type SiteOpenness } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
 
@@ -8,14 +8,14 @@ export interface Access {
   /** Match patterns of the sites that the user allowed beside the portals. */
   granted: string[];
   /** How far each portal is open, by its id. */
-  doors: Map<string, Door>;
+  bySite: Map<string, SiteOpenness>;
 }
 
 /** What the browser lets us read, kept up with its settings. */
 export function useAccess(): Live<Access> {
   const [live, again] = useLive([], async () => {
-    const [granted, doors] = await Promise.all([grantedSites(SITES), portalDoors(SITES)]);
-    return { granted, doors };
+    const [granted, bySite] = await Promise.all([grantedSites(SITES), portalOpenness(SITES)]);
+    return { granted, bySite };
   });
   useEffect(() => onAccess(again), [again]);
   return live;

@@ -1,5 +1,5 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { changeSkills, type Skills, type Unstamped } from '#src/store/change-skills.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import type { OwnOffer } from './own-offer.ts';
@@ -20,7 +20,7 @@ export async function addOwnAndTell(offer: OwnOffer): Promise<Done> {
 
 /** A skill as it is tracked when no more is said of it than its name. */
 export function solid(skill: string): Unstamped<TrackedSkill> {
-  return { skill, level: 'solid', years: null, ...UNTOLD };
+  return { skill, level: 'solid', years: null, ...SKILL_DEFAULTS };
 }
 
 /**

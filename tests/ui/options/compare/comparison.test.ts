@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVEN } from '#src/match/score.ts';
 import { markdownOf } from '#src/report/markdown.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { comparedIds, compareLink } from '#src/ui/options/compare/compare-link.ts';
 import { comparisonOf } from '#src/ui/options/compare/comparison.ts';
 import { routeOf } from '#src/ui/options/route.ts';
@@ -10,7 +10,13 @@ import { saved as kept, mention } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
-const python: TrackedSkill = { skill: 'python', level: 'solid', years: null, ...UNTOLD, changedAt: 0 };
+const python: TrackedSkill = {
+  skill: 'python',
+  level: 'solid',
+  years: null,
+  ...SKILL_DEFAULTS,
+  changedAt: 0,
+};
 const judged = {
   knowledge: smallKnowledge([python]),
   taxonomy: SMALL,

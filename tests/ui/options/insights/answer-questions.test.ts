@@ -4,7 +4,7 @@ import { EVEN } from '#src/match/score.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
-import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/talk.ts';
+import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
 import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { kept } from './kept.ts';

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { postingParts } from '#src/store/posting-parts.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
-import type { Answer, Question } from '#src/ui/options/insights/talk.ts';
+import type { Answer, Question } from '#src/ui/options/insights/worker-messages.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 
 /** The insights' worker, on the page's own thread, over a market that was never counted. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '#src/match/compare.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { markedText } from '#src/ui/options/postings/marked-text.ts';
 import { mention } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
@@ -18,7 +18,7 @@ const BLOCKS: Block[] = [
 const at = (block: number, start: number, end: number) => ({ places: [{ block, start, end }] });
 const own = (skill: string, level: TrackedSkill['level']): TrackedSkill => ({
   ...{ skill, level, years: null, changedAt: 0 },
-  ...UNTOLD,
+  ...SKILL_DEFAULTS,
 });
 const knowledge = smallKnowledge([own('python', 'solid'), own('go', 'learning')]);
 const matchFor = (mentions: Mention[]) => compare({ mentions }, { ...SMALL_JUDGING, knowledge });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVEN } from '#src/match/score.ts';
-import { UNTOLD_PROGRESS } from '#src/posting/progress/progress.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import {
   addressOf,
@@ -20,7 +20,13 @@ import { SMALL } from '#tests/ui/small-taxonomy.ts';
 const NOW = Date.UTC(2026, 5, 1);
 const daysAgo = (days: number) => NOW - days * 86_400_000;
 
-const python: TrackedSkill = { skill: 'python', level: 'solid', years: null, ...UNTOLD, changedAt: 0 };
+const python: TrackedSkill = {
+  skill: 'python',
+  level: 'solid',
+  years: null,
+  ...SKILL_DEFAULTS,
+  changedAt: 0,
+};
 const matcherFor = (tracked: TrackedSkill[]) =>
   matcherOf({
     knowledge: smallKnowledge(tracked),
@@ -35,7 +41,7 @@ const deciding = { salience: 0.6 };
 const ALL: KeptPosting[] = [
   kept([mention('python', 'required', deciding)], {
     ...{ id: 'a', title: 'Data Engineer', company: 'Zürich Re', portal: 'LinkedIn', lastSeen: daysAgo(1) },
-    progress: { ...UNTOLD_PROGRESS, status: 'applied' },
+    progress: { ...PROGRESS_DEFAULTS, status: 'applied' },
   }),
   kept(
     [
@@ -50,7 +56,7 @@ const ALL: KeptPosting[] = [
   kept([mention('docker', 'required', deciding), mention('kubernetes', 'preferred')], {
     ...{ id: 'c', title: 'SRE', company: 'Acme', portal: 'LinkedIn', lastSeen: daysAgo(100) },
     notHere: ['kubernetes'],
-    progress: { ...UNTOLD_PROGRESS, status: 'saved' },
+    progress: { ...PROGRESS_DEFAULTS, status: 'saved' },
   }),
   kept([], { id: 'd', title: 'Clerk', company: 'Quarry', portal: 'Lever', lastSeen: daysAgo(5) }),
 ];

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Door } from '#src/access/sites.ts';
+import type { SiteOpenness } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { shownGroups, siteCounts, siteGroups } from '#src/ui/options/sites/site-list.ts';
 
-const doors = new Map<string, Door>([
+const bySite = new Map<string, SiteOpenness>([
   ['naukri', 'closed'],
   ['glassdoor', 'in part'],
 ]);
-const groups = siteGroups(SITES, ['linkedin', 'gone-since'], doors);
+const groups = siteGroups(SITES, ['linkedin', 'gone-since'], bySite);
 const names = (shown: typeof groups) => shown.flatMap(({ rows }) => rows.map(({ site }) => site.portal));
 
 describe('the groups', () => {
@@ -38,7 +38,7 @@ test('what is off or closed is counted, and an id of no portal is not', () => {
 
 test('a portal that has to be allowed first is not closed by the browser before that', () => {
   const rows = siteGroups(SITES, [], new Map([['gupy', 'closed']])).flatMap((group) => group.rows);
-  expect(rows.find(({ site }) => site.id === 'gupy')?.door).toBe('unasked');
+  expect(rows.find(({ site }) => site.id === 'gupy')?.openness).toBe('unasked');
   expect(siteCounts(siteGroups(SITES, [], new Map([['gupy', 'closed']])))).toMatchObject({
     closed: 0,
     unasked: 1,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AskedBy } from '#src/insights/asked-by.ts';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { askedRows } from '#src/ui/options/skills/asked-list.ts';
 import { smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
@@ -9,7 +9,7 @@ const tracked: TrackedSkill[] = ['github-actions', 'azure'].map((skill) => ({
   skill,
   level: 'solid',
   years: null,
-  ...UNTOLD,
+  ...SKILL_DEFAULTS,
   changedAt: 0,
 }));
 

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { type Level, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
@@ -28,7 +28,7 @@ export const own = (
   skill,
   level,
   years: null,
-  ...UNTOLD,
+  ...SKILL_DEFAULTS,
   changedAt: 0,
   ...more,
 });

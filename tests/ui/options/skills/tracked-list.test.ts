@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AskedBy } from '#src/insights/asked-by.ts';
-import { type Level, type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { type Level, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { yearsFor } from '#src/ui/options/skills/last-used.tsx';
 import {
   counts,
@@ -18,7 +18,7 @@ const own = (
   level: Level,
   years: number | null = null,
   more: Partial<TrackedSkill> = {},
-): TrackedSkill => ({ skill, level, years, ...UNTOLD, changedAt: 0, ...more });
+): TrackedSkill => ({ skill, level, years, ...SKILL_DEFAULTS, changedAt: 0, ...more });
 
 const TRACKED = [
   own('go', 'learning', null, { lastUsed: 2026 }),

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import * as database from '#src/store/change-all.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
@@ -19,7 +19,7 @@ vi.mock('#src/ui/options/transfer/load-pdf.ts', () => ({
   loadPdf: () => Promise.reject(new Error('no PDF here')),
 }));
 
-const python: TrackedSkill = { skill: 'python', level: 'expert', years: 6, ...UNTOLD, changedAt: 0 };
+const python: TrackedSkill = { skill: 'python', level: 'expert', years: 6, ...SKILL_DEFAULTS, changedAt: 0 };
 const java: TrackedSkill = { ...python, skill: 'java' };
 
 async function show(tracked: TrackedSkill[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
-import { type TrackedSkill, UNTOLD } from '#src/skills/tracked-skill.ts';
+import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { detailOf } from '#src/ui/options/skills/detail/detail.ts';
 import { nameProblem } from '#src/ui/options/skills/detail/name-problem.ts';
 import { smallKnowledge } from '#tests/ui/small-judging.ts';
@@ -10,7 +10,7 @@ const actions: TrackedSkill = {
   skill: 'github-actions',
   level: 'solid',
   years: 3,
-  ...UNTOLD,
+  ...SKILL_DEFAULTS,
   refused: ['ci-cd'],
   changedAt: 0,
 };

@@ -12,7 +12,7 @@ type Settings = NonNullable<Changes['settings']>;
  * field. What the user changed since stays, since it is the later word; a text goes the way of its posting. Both bear every posting
  * whose text was written. `chosen`: the settings now.
  */
-export function wayBack(before: Changes, written: Changes, now: Stored, chosen: Settings): Changes {
+export function undoChanges(before: Changes, written: Changes, now: Stored, chosen: Settings): Changes {
   const back: Changes = { ...noChanges(), settings: settingsBack(before.settings, written.settings, chosen) };
   for (const name of LISTS) {
     if (name === 'texts' || name === 'postings') continue;

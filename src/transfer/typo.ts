@@ -5,7 +5,7 @@ const LEAST = 6;
  * Whether two names are the same but for one slip of the finger: a letter too many, too few, another one, or two
  * neighbours in each other's place. Short names are never alike.
  */
-export function isSlipOf(a: string, b: string): boolean {
+export function isTypoOf(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1) return false;
   // A digit is a version, not a slip: "Python2" is not "Python3".
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;

@@ -21,25 +21,25 @@ interface Around {
   bounds: Box;
   rtl: boolean;
   /** Whether nothing of the page stands there. */
-  isFree: (spot: Box) => boolean;
+  isFree: (place: Box) => boolean;
 }
 
 /**
  * Where a link's chip goes: the first of these that is free: behind the title's last line, below it, above it. Where
  * the page leaves no room it sits on the edge of the link, as a badge does: that covers the least.
  */
-export function spotFor({ line, box, bounds, rtl, isFree }: Around): Box {
+export function chipPlace({ line, box, bounds, rtl, isFree }: Around): Box {
   const middle = (line.top + line.bottom - CHIP.height) / 2;
   const start = rtl ? line.right - CHIP.width : line.left;
   const behind = rtl ? line.left - ROOM - CHIP.width : line.right + ROOM;
   const end = rtl ? box.left : box.right - CHIP.width;
-  const spots = [
+  const places = [
     chipAt(behind, middle),
     chipAt(start, line.bottom + 2),
     chipAt(end, line.bottom + 2),
     chipAt(start, line.top - CHIP.height - 2),
   ];
-  const free = spots.find((spot) => isWithin(spot, bounds) && isFree(spot));
+  const free = places.find((place) => isWithin(place, bounds) && isFree(place));
   if (free) return free;
   const most = bounds.right - CHIP.width;
   return chipAt(Math.max(bounds.left, Math.min(end, most)), box.top - CHIP.height / 2);
