@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { headsPlugin } from './src/build/heads-plugin.ts';
+import { textsPlugin } from './src/build/texts-plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest(), headsPlugin],
+  plugins: [WxtVitest(), headsPlugin, textsPlugin],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/locks.ts'],

@@ -15,6 +15,7 @@ import { manifestFor } from './src/build/manifest.ts';
 import { polyfilled } from './src/build/polyfill.ts';
 import { glyphFiles } from './src/build/skill-glyphs.ts';
 import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
+import { packagedTexts, textFiles } from './src/build/text-files.ts';
 import { examplesPlugin } from './src/build/without-examples.ts';
 import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
@@ -28,6 +29,9 @@ const icons = iconsOf(
 );
 
 const glyphs = glyphFiles(icons, MARKET.skills);
+
+/** For pictures of what a layout does with other languages: `npm run screenshots -- pseudo` asks for it. */
+const WITH_PSEUDO = process.env.GAPLIGHT_PSEUDO_TEXTS === '1';
 
 const locked = (name: string) => LOCK.packages[`node_modules/${name}` as 'node_modules/preact'];
 
@@ -64,6 +68,7 @@ export default defineConfig({
     },
     'build:publicAssets'(_wxt, assets) {
       assets.push(
+        ...packagedTexts(textFiles(new URL('data/texts/', import.meta.url)), WITH_PSEUDO),
         { relativeDest: 'skills.json', contents: JSON.stringify(skillLines(SKILL_FILES)) },
         { relativeDest: 'skill-details.json', contents: JSON.stringify(detailsOnly(SKILL_FILES)) },
         { relativeDest: 'judging.json', contents: JSON.stringify(judgingFile(MARKET, VECTORS)) },

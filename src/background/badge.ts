@@ -3,12 +3,14 @@ import { compare } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Band, Match } from '#src/match/match.ts';
-import { BAND_NAMES, isGap } from '#src/match/score.ts';
+import { isGap } from '#src/match/score.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import { settings } from '#src/store/settings.ts';
 import { shownPostings } from '#src/store/shown-postings.ts';
 import { allTabStates } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
+import { type Texts, textOf } from '#src/texts/texts.ts';
+import { badgeTexts } from './badge-texts.ts';
 import { inTurn } from './find-anew.ts';
 
 /** What the toolbar button shows for a tab. */
@@ -32,13 +34,12 @@ const BAND_COLOURS: Record<Band, Pick<Badge, 'ground' | 'ink'>> = {
 const NONE: Badge = { text: '', title: NAME, ...BAND_COLOURS.good };
 
 /** The number of must-have gaps, or a check where there is none; nothing where nothing was compared. */
-export function badgeFor({ asks, score, band }: Match): Badge {
+export function badgeFor({ asks, score, band }: Match, texts: Texts): Badge {
   if (score === null || band === null) return NONE;
   const gaps = asks.filter((ask) => (ask.tier === 'core' || ask.tier === 'must') && isGap(ask)).length;
-  const missing = gaps === 1 ? '1 must-have gap' : `${gaps || 'no'} must-have gaps`;
   return {
     text: gaps ? String(gaps) : '✓',
-    title: `${NAME}: ${BAND_NAMES[band].toLowerCase()}, ${score} of 100, ${missing}`,
+    title: textOf(texts, 'badge.title', { name: NAME, band, score, gaps }),
     ...BAND_COLOURS[band],
   };
 }
@@ -68,7 +69,7 @@ export function badgeRefresher(judging: () => Promise<Judging>): (gone?: readonl
 
 /** Brings the badge of every tab that was read up to date, and takes it from tabs of which nothing is known any more. */
 async function refreshBadges(judging: Judging, gone: readonly number[]): Promise<void> {
-  const [tabs, postings, tracked, { badge, emphasis, notPresumed }] = await Promise.all([
+  const [tabs, postings, tracked, { badge, emphasis, notPresumed, locale }] = await Promise.all([
     allTabStates(),
     shownPostings(),
     trackedSkills(),
@@ -78,11 +79,11 @@ async function refreshBadges(judging: Judging, gone: readonly number[]): Promise
   const world = { ...judging, knowledge, emphasis };
   await Promise.all(gone.filter((tab) => !tabs.has(tab)).map((tab) => show(tab, NONE)));
   await Promise.all(
-    [...tabs.keys()].map((tab) => {
+    [...tabs.keys()].map(async (tab) => {
       const posting = postings.get(tab);
       if (!badge || !posting) return show(tab, NONE);
       const compared = { ...posting, mentions: countedMentions(posting) };
-      return show(tab, badgeFor(compare(compared, world)));
+      return show(tab, badgeFor(compare(compared, world), await badgeTexts(locale)));
     }),
   );
 }

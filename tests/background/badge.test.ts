@@ -1,12 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { badgeFor, badgeRefresher } from '#src/background/badge.ts';
+import BADGE from '#data/texts/en/badge.json?compiled';
+import POLISH from '#data/texts/pl/badge.json?compiled';
+import { badgeFor as badgeIn, badgeRefresher } from '#src/background/badge.ts';
 import { UNTOLD_EXPERIENCE } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
 import type { Ask, Match } from '#src/match/match.ts';
 import { bandOf } from '#src/match/score.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
+
+const ENGLISH = { language: 'en', compiled: BADGE, number: String };
+const badgeFor = (match: Match, texts = ENGLISH) => badgeIn(match, texts);
 
 const ask = (need: Ask['need'], cover: Ask['cover']): Ask => ({
   skills: ['x'],
@@ -56,6 +61,17 @@ describe('badgeFor', () => {
 
   it('shows nothing where nothing was compared', () => {
     expect(badgeFor(match(null, ask('required', 'gap')))).toMatchObject({ text: '', title: 'Gaplight' });
+  });
+
+  it('speaks the language of its texts, with the forms that numbers have there', () => {
+    const polish = { language: 'pl', compiled: POLISH, number: String };
+    const told = (gaps: number) =>
+      badgeFor(match(55, ...Array.from({ length: gaps }, () => ask('required', 'gap'))), polish).title;
+    expect([0, 1, 3].map(told)).toEqual([
+      'Gaplight: częściowe dopasowanie, 55 na 100, niczego wymaganego nie brakuje',
+      'Gaplight: częściowe dopasowanie, 55 na 100, brak 1 wymaganej umiejętności',
+      'Gaplight: częściowe dopasowanie, 55 na 100, brak 3 wymaganych umiejętności',
+    ]);
   });
 
   it('has the colour of the band, which can be read', () => {

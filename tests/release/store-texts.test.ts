@@ -41,9 +41,9 @@ describe.each(listings)('%s', (file) => {
 
   test('says of itself what the package says', () => {
     const locale = file.split('.')[1];
-    const messages = JSON.parse(read(`public/_locales/${locale}/messages.json`));
-    expect(texts.get('Name')).toBe(messages.extName.message);
-    expect(texts.get('Summary')).toBe(messages.extDescription.message);
+    const messages = JSON.parse(read(`data/texts/${locale}/manifest.json`));
+    expect(texts.get('Name')).toBe(messages.extName);
+    expect(texts.get('Summary')).toBe(messages.extDescription);
   });
 });
 

@@ -1,0 +1,21 @@
+import compile from 'icu-minify/compile';
+import type { Compiled } from '#src/texts/texts.ts';
+
+/** Texts as ICU messages, by their ids: what a file of data/texts holds. */
+export type Written = Readonly<Record<string, string>>;
+
+/**
+ * Compiles ICU messages to small arrays, so that no parser comes with the extension. Throws, naming the text, where one is
+ * written wrongly. For the build and the tests.
+ */
+export function compileTexts(written: Written): Compiled {
+  return Object.fromEntries(Object.entries(written).map(([id, message]) => [id, compiled(id, message)]));
+}
+
+function compiled(id: string, message: string) {
+  try {
+    return compile(message);
+  } catch (error) {
+    throw new Error(`${id}: ${message}`, { cause: error });
+  }
+}

@@ -1,0 +1,45 @@
+import { directionOf, type TextLanguage } from '#src/texts/languages.ts';
+import type { Compiled } from '#src/texts/texts.ts';
+
+const PLAIN = 'AaCcDdEeGgIiLlNnOoRrSsTtUuYyZz';
+const ACCENTED = 'ÅåÇçÐðÉéĞğÎîĻļÑñÖöŔŕŠšŢţÛûÝýŽž';
+/** Turns what stands between them, whichever way it is written by itself. */
+const [TURN, END] = ['\u202e', '\u202c'];
+
+type Message = Compiled[string];
+type Node = Exclude<Message, string>[number];
+
+/** Texts as in a language that nobody speaks: accented and longer by a third, or from right to left. */
+export function pseudoTexts(compiled: Compiled, language: TextLanguage): Compiled {
+  const said = directionOf(language) === 'rtl' ? turned : accented;
+  return Object.fromEntries(
+    Object.entries(compiled).map(([id, message]) => [id, changed(message, said) as Message]),
+  );
+}
+
+/** The same message with each of its texts changed. A node is `[name, …]`: an argument, its forms by number or kind, or a tag. */
+function changed(message: Message | Node, said: (text: string) => string): unknown {
+  if (typeof message === 'string') return said(message);
+  if (!Array.isArray(message)) return message;
+  return message.map((node: unknown) => changedNode(node, said));
+}
+
+function changedNode(node: unknown, said: (text: string) => string): unknown {
+  if (typeof node === 'string') return said(node);
+  if (!Array.isArray(node)) return node;
+  const [name, ...rest] = node;
+  return [name, ...rest.map((part) => (isForms(part) ? changedForms(part, said) : changedNode(part, said)))];
+}
+
+const isForms = (part: unknown): part is Record<string, Node> =>
+  typeof part === 'object' && part !== null && !Array.isArray(part);
+
+const changedForms = (forms: Record<string, Node>, said: (text: string) => string) =>
+  Object.fromEntries(Object.entries(forms).map(([form, node]) => [form, changed(node, said)]));
+
+function accented(text: string): string {
+  const letters = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('');
+  return letters.trim() === '' ? letters : letters + '~'.repeat(Math.ceil(text.length / 3));
+}
+
+const turned = (text: string): string => (text.trim() === '' ? text : TURN + text + END);
