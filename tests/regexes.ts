@@ -21,8 +21,10 @@ export const shippedFiles = (): string[] =>
 
 interface Node {
   type?: string;
+  value?: unknown;
   regex?: { pattern: string; flags: string };
   callee?: { name?: string };
+  quasis?: { value: { raw: string } }[];
 }
 
 /** The nodes of a file's syntax tree. */
@@ -32,10 +34,23 @@ function* nodesIn(value: unknown): Generator<Node> {
   for (const child of Object.values(value)) yield* nodesIn(child);
 }
 
+const nodesOf = (file: string) => [
+  ...nodesIn(parseSync(file, readFileSync(join(ROOT, file), 'utf8')).program),
+];
+
+/** The regular expressions that a file writes, whole or in pieces: what is like one in its strings and templates too. */
+export function patternsIn(file: string): string[] {
+  const isPattern = (text: string) => /\\[a-z]|\(\?/i.test(text);
+  return nodesOf(file).flatMap(({ type, value, regex, quasis }) => {
+    if (regex) return [regex.pattern];
+    if (quasis) return quasis.map((quasi) => quasi.value.raw.replace(/\s*\n\s*/g, '')).filter(isPattern);
+    return type === 'Literal' && typeof value === 'string' && isPattern(value) ? [value] : [];
+  });
+}
+
 /** The regular expressions that a file has as such, and whether it builds others. */
 export function regexesIn(file: string): { literals: OurRegex[]; builds: boolean } {
-  const { program } = parseSync(file, readFileSync(join(ROOT, file), 'utf8'));
-  const nodes = [...nodesIn(program)];
+  const nodes = nodesOf(file);
   const literals = nodes.flatMap(({ regex }) =>
     regex ? [{ file, source: regex.pattern, flags: regex.flags }] : [],
   );
@@ -43,7 +58,7 @@ export function regexesIn(file: string): { literals: OurRegex[]; builds: boolean
 }
 
 /** What others build their expressions with. */
-const HELPER = 'src/skills/text/rx.ts';
+const HELPER = 'src/resume/rx.ts';
 
 /** Has each regular expression that is built from now on noted, with the file that wants it. Gives the way to stop. */
 export function noteBuilt(into: OurRegex[]): () => void {

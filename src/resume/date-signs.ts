@@ -1,4 +1,4 @@
-import { lines, rx } from '#src/skills/text/rx.ts';
+import { lines, rx } from './rx.ts';
 
 /** Words and signs by which résumés tell from when until when. */
 

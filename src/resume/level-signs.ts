@@ -1,5 +1,5 @@
-import { lines, rx } from '#src/skills/text/rx.ts';
 import type { Level } from '#src/skills/tracked-skill.ts';
+import { lines, rx } from './rx.ts';
 
 /** Words by which résumés say how well. What is learned comes first, and little before much: "learning the basics". */
 

@@ -1,5 +1,5 @@
-import { rx } from '#src/skills/text/rx.ts';
 import type { Span } from '#src/skills/text/spans.ts';
+import { rx } from './rx.ts';
 
 /** People who go by the name of a skill, in its plural or as a group: "the data science team", "Salesforce consultants". */
 const PEOPLE_BEHIND = rx('iu')`

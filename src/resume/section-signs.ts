@@ -1,4 +1,4 @@
-import { lines } from '#src/skills/text/rx.ts';
+import { lines } from './rx.ts';
 
 /** A part of a résumé by what stands in it. */
 export type Section =

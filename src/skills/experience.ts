@@ -1,5 +1,7 @@
+import SIGNS from '#data/signs/seniority.json' with { type: 'json' };
 import { yearsNamed } from './asks/years.ts';
 import type { Ad } from './find-skills.ts';
+import { signsOf } from './text/signs.ts';
 
 /** What a job is by its title: an internship, one for beginners, for the experienced, or for those who lead. */
 export type Seniority = 'intern' | 'junior' | 'senior' | 'lead';
@@ -16,15 +18,7 @@ export interface Experience {
 const MOST_YEARS = 20;
 
 /** Words of titles, the weightier last: an "Associate Principal" is a principal, an "Internship, Senior Team" an internship. */
-const TITLES: readonly (readonly [Seniority, RegExp])[] = [
-  [
-    'intern',
-    /\bintern(?:ship)?s?\b|\bstag(?:e|iaire)\b|\btrainee|working student|\bwerkstudent|\balternan|\bpraktik|\bapprentice|\bbecari/i,
-  ],
-  ['junior', /\b(?:graduate|junior|jr|entry[- ]level|fresher|associate|débutant|berufseinsteiger)\b/i],
-  ['lead', /\b(?:principal|staff|architect|director|head|manager|vp|lead)\b/i],
-  ['senior', /\b(?:senior|sr|expert|experienced|confirmé)\b|\biii\b/i],
-];
+const TITLES = Object.entries(signsOf(SIGNS)) as [Seniority, RegExp][];
 
 /** The experience that an ad asks for in all. */
 export function experienceAsked({ title, blocks }: Pick<Ad, 'title' | 'blocks'>): Experience {

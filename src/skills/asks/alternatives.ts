@@ -1,24 +1,7 @@
 import type { Hit } from '../names/matcher.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import type { Span } from '../text/spans.ts';
-import {
-  ALSO,
-  AND,
-  AND_SO_ON,
-  CHOICE,
-  CHOICE_OF_LINES,
-  DUTY_WITH_TOOLS,
-  EXAMPLES_FOLLOW,
-  KIND,
-  OR,
-  OR_OTHER,
-  OURS,
-  PARENTHESIS,
-  RELATED,
-  SERVICES,
-  SLASHES,
-  SUCH_AS,
-} from './choice-signs.ts';
+import { SIGN } from './choice-signs.ts';
 import { type Choice, joinChoices } from './joined-choices.ts';
 import { type List, listsOf } from './lists.ts';
 import {
@@ -53,9 +36,9 @@ export function alternativesIn(
     const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
     if (new Set(chosen.map(({ skill }) => skill.id)).size < 2) continue;
     const said =
-      list.joints.some((joint) => OR.test(joint) || SLASHES.test(joint)) ||
-      CHOICE.test(list.lead + list.before) ||
-      OR_OTHER.test(list.behind);
+      list.joints.some((joint) => SIGN.OR.test(joint) || SIGN.SLASHES.test(joint)) ||
+      SIGN.CHOICE.test(list.lead + list.before) ||
+      SIGN.OR_OTHER.test(list.behind);
     choices.set(list, { hits: [...chosen], said });
   }
   joinChoices(lists, choices, text);
@@ -67,7 +50,7 @@ function withoutMakers(list: List, { implied }: Taxonomy): List {
   const { hits, joints } = list;
   const isMaker = (n: number) =>
     joints[n] === ' ' &&
-    OR.test(joints[n === 0 ? 1 : n - 1] ?? '') &&
+    SIGN.OR.test(joints[n === 0 ? 1 : n - 1] ?? '') &&
     implied.get(hits[n + 1]?.skill.id ?? '')?.has(hits[n]?.skill.id ?? '') === true;
   return { ...list, hits: hits.filter((_, n) => !isMaker(n)), joints: joints.filter((_, n) => !isMaker(n)) };
 }
@@ -75,7 +58,7 @@ function withoutMakers(list: List, { implied }: Taxonomy): List {
 /** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */
 function apartAtAnd(list: List): List[] {
   const { joints } = list;
-  const isOr = (joint: string) => OR.test(joint);
+  const isOr = (joint: string) => SIGN.OR.test(joint);
   const at = joints.findIndex(
     (joint, n) =>
       !isOr(joint) &&
@@ -90,15 +73,15 @@ function apartAtAnd(list: List): List[] {
 /** "Maven/Gradle, JUnit/TestNG" offers two choices, unless all of it is one. */
 function apartAtComma(list: List): List[] {
   const { joints, lead, before, behind } = list;
-  const isSlash = (joint: string) => SLASHES.test(joint);
+  const isSlash = (joint: string) => SIGN.SLASHES.test(joint);
   const slash = joints.findIndex(isSlash);
   const at = joints.findIndex((joint, n) => n > slash && !isSlash(joint));
   if (slash < 0 || at < 0 || !joints.slice(at).some(isSlash)) return [list];
   const said = lead + before;
   const isOne =
-    joints.some((joint) => OR.test(joint)) ||
-    [CHOICE, SUCH_AS, KIND].some((sign) => sign.test(said)) ||
-    OR_OTHER.test(behind);
+    joints.some((joint) => SIGN.OR.test(joint)) ||
+    [SIGN.CHOICE, SIGN.SUCH_AS, SIGN.KIND].some((sign) => sign.test(said)) ||
+    SIGN.OR_OTHER.test(behind);
   if (isOne) return [list];
   const [first, rest] = cutBehind(list, at);
   return [first, ...apartAtComma(rest)];
@@ -115,60 +98,61 @@ function cutBehind(list: List, member: number): [List, List] {
 
 /** Whether the lines beneath are what the sentence offers to choose from. */
 export function offersLinesAfter(sentence: string): boolean {
-  return CHOICE_OF_LINES.test(sentence);
+  return SIGN.CHOICE_OF_LINES.test(sentence);
 }
 
 function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, lead, before, behind } = list;
-  if (OR_OTHER.test(behind)) {
+  if (SIGN.OR_OTHER.test(behind)) {
     const chosen = hits.slice(lastAnd(joints) + 1);
-    return joints.every((joint) => SLASHES.test(joint)) && areKin(chosen, taxonomy) ? [] : chosen;
+    return joints.every((joint) => SIGN.SLASHES.test(joint)) && areKin(chosen, taxonomy) ? [] : chosen;
   }
-  const examples = SUCH_AS.test(before) || KIND.test(before);
-  const chosen = CHOICE.test(lead + before);
-  if (joints.some((joint) => OR.test(joint))) {
+  const examples = SIGN.SUCH_AS.test(before) || SIGN.KIND.test(before);
+  const chosen = SIGN.CHOICE.test(lead + before);
+  if (joints.some((joint) => SIGN.OR.test(joint))) {
     // "(for example Kotlin or Scala, Go)": all that a parenthesis gives is an example.
-    const whole = examples && list.paren !== null && !joints.some((joint) => AND.test(joint));
+    const whole = examples && list.paren !== null && !joints.some((joint) => SIGN.AND.test(joint));
     return whole ? hits : aroundOr(list, !examples && !chosen, taxonomy);
   }
-  if (chosen) return EXAMPLES_FOLLOW.test(behind) ? [] : hits;
-  if (examples || PARENTHESIS.test(before)) return examplesOf(list, examples, taxonomy);
+  if (chosen) return SIGN.EXAMPLES_FOLLOW.test(behind) ? [] : hits;
+  if (examples || SIGN.PARENTHESIS.test(before)) return examplesOf(list, examples, taxonomy);
   return slashed(list, taxonomy);
 }
 
 /** "a framework such as React, Vue" names examples; "Java (Spring, Hibernate)" names what belongs to it. */
 function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, before, behind } = list;
-  const joined = joints.some((joint) => AND.test(joint));
-  const given = OURS.test(before) || (DUTY_WITH_TOOLS.test(before) && !AND_SO_ON.test(behind));
+  const joined = joints.some((joint) => SIGN.AND.test(joint));
+  const given = SIGN.OURS.test(before) || (SIGN.DUTY_WITH_TOOLS.test(before) && !SIGN.AND_SO_ON.test(behind));
   if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
   const parts = areParts(hits, taxonomy);
-  if (parts && SERVICES.test(before)) return [];
-  if (!named && !parts && AND_SO_ON.test(behind) && !hits.some(isWording)) return hits;
+  if (parts && SIGN.SERVICES.test(before)) return [];
+  if (!named && !parts && SIGN.AND_SO_ON.test(behind) && !hits.some(isWording)) return hits;
   if (named && !joined) return hits;
   const notions = hits.filter(isNotion).length;
-  if (SUCH_AS.test(before) && !RELATED.test(before) && notions * 2 < hits.length) return hits;
+  if (SIGN.SUCH_AS.test(before) && !SIGN.RELATED.test(before) && notions * 2 < hits.length) return hits;
   return !joined && areSubstitutes(hits, taxonomy) ? hits : slashed(list, taxonomy);
 }
 
 /** In "SQL, AWS/GCP/Azure" only what the slashes join is a choice. */
 function slashed({ hits, joints, before }: List, taxonomy: Taxonomy): Hit[] {
-  if (OURS.test(before)) return [];
-  const from = joints.findIndex((joint) => SLASHES.test(joint));
+  if (SIGN.OURS.test(before)) return [];
+  const from = joints.findIndex((joint) => SIGN.SLASHES.test(joint));
   if (from < 0) return [];
   let to = from;
-  while (to < joints.length && SLASHES.test(joints[to] as string)) to++;
+  while (to < joints.length && SIGN.SLASHES.test(joints[to] as string)) to++;
   const run = hits.slice(from, to + 1);
   return areSubstitutes(run, taxonomy) ? run : [];
 }
 
 /** "SQL and Java, Kotlin or Go, Docker": what leads up to the last "or", from the "and" before it on. */
 function aroundOr({ hits, joints }: List, mixed: boolean, taxonomy: Taxonomy): Hit[] {
-  const first = joints.findIndex((joint) => OR.test(joint));
-  let last = joints.findLastIndex((joint) => OR.test(joint));
-  while (SLASHES.test(joints[last + 1] ?? '') || ALSO.test(joints[last + 1] ?? '')) last++;
+  const first = joints.findIndex((joint) => SIGN.OR.test(joint));
+  let last = joints.findLastIndex((joint) => SIGN.OR.test(joint));
+  while (SIGN.SLASHES.test(joints[last + 1] ?? '') || SIGN.ALSO.test(joints[last + 1] ?? '')) last++;
   const from = Math.max(lastAnd(joints.slice(0, first)) + 1, compoundBefore(hits, joints, first));
-  const kind = mixed && !AND.test(joints[first] as string) ? ofOneKind(hits, joints, first, taxonomy) : 0;
+  const kind =
+    mixed && !SIGN.AND.test(joints[first] as string) ? ofOneKind(hits, joints, first, taxonomy) : 0;
   return hits.slice(Math.max(from, kind), last + 2);
 }
 
@@ -199,5 +183,5 @@ function ofOneKind(hits: Hit[], joints: string[], or: number, taxonomy: Taxonomy
 
 /** The number of the last joint that is an "and"; -1 where there is none. */
 function lastAnd(joints: string[]): number {
-  return joints.findLastIndex((joint) => AND.test(joint) && !OR.test(joint));
+  return joints.findLastIndex((joint) => SIGN.AND.test(joint) && !SIGN.OR.test(joint));
 }

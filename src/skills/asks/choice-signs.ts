@@ -3,29 +3,7 @@ import { signsOf } from '../text/signs.ts';
 import { AND_ABROAD, EITHER, OR_ABROAD, OTHER, SUCH_AS_ABROAD } from './list-words.ts';
 
 /** Words and signs that tell whether one of a list's members is enough; what each says stands beside it in the data. */
-export const {
-  ALSO,
-  AND,
-  AND_SO_ON,
-  CHOICE,
-  CHOICE_OF_FOLLOWING,
-  CHOICE_OF_LINES,
-  CHOICE_OF_PARTS,
-  DUTY_WITH_TOOLS,
-  EXAMPLES_FOLLOW,
-  INSTEAD_OF,
-  KIND,
-  OR,
-  OR_ANOTHER,
-  OR_OTHER,
-  OURS,
-  PARENTHESIS,
-  RELATED,
-  SERVICES,
-  SLASHES,
-  SUCH_AS,
-  WILL_DO,
-} = signsOf(SIGNS, {
+export const SIGN = signsOf(SIGNS, {
   either: EITHER,
   'or-abroad': OR_ABROAD,
   'and-abroad': AND_ABROAD,

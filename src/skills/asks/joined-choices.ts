@@ -1,6 +1,6 @@
 import type { Hit } from '../names/matcher.ts';
 import type { Span } from '../text/spans.ts';
-import { CHOICE_OF_FOLLOWING, CHOICE_OF_PARTS, INSTEAD_OF, OR, OR_ANOTHER, WILL_DO } from './choice-signs.ts';
+import { SIGN } from './choice-signs.ts';
 import type { List } from './lists.ts';
 import { isNotion } from './substitutes.ts';
 
@@ -22,9 +22,9 @@ export function joinChoices(lists: readonly List[], choices: Map<List, Choice>, 
 
 /** In "some of the following: Java, Go; Docker" all that follows is the choice. */
 function joinFollowing(lists: readonly List[], choices: Map<List, Choice>): void {
-  const following = lists.filter(({ before }) => CHOICE_OF_FOLLOWING.test(before));
+  const following = lists.filter(({ before }) => SIGN.CHOICE_OF_FOLLOWING.test(before));
   if (following.length > 1) join(following, choices);
-  const parts = lists.filter(({ before }) => CHOICE_OF_PARTS.test(before));
+  const parts = lists.filter(({ before }) => SIGN.CHOICE_OF_PARTS.test(before));
   if (parts.length > 1) join(parts, choices);
 }
 
@@ -39,7 +39,7 @@ function joinParentheses(lists: readonly List[], choices: Map<List, Choice>, tex
     const between = last ? text.slice(last.end, list.paren?.start) : '';
     if (!BETWEEN_PARENTHESES.test(between)) chain = [];
     chain.push(list);
-    if (OR.test(between)) join(chain, choices);
+    if (SIGN.OR.test(between)) join(chain, choices);
   }
 }
 const BETWEEN_PARENTHESES = /^\s?,?\s(?:or\s)?(?:[A-Za-zÀ-ɏ-]+\s){1,3}$/u;
@@ -61,7 +61,7 @@ function joinToKind(list: List, choices: Map<List, Choice>, text: string): void 
   for (const [other, choice] of choices) {
     if (other === list || !choice.said || !choice.hits.some(isKind)) continue;
     const next = choice.hits.find((hit) => hit.start >= paren.end);
-    if (next && (isNotion(next) || !OR.test(text.slice(paren.end, next.start)))) continue;
+    if (next && (isNotion(next) || !SIGN.OR.test(text.slice(paren.end, next.start)))) continue;
     choice.hits.push(...hits);
     choices.delete(list);
     return;
@@ -71,7 +71,7 @@ const ONE_WORD = /^\s?(?:\p{Ll}+\s?)?$/u;
 
 /** "Python, or another language such as Perl or Ruby": the examples belong to the choice before them. */
 function joinExamples(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
-  const sign = OR_ANOTHER.exec(list.before);
+  const sign = SIGN.OR_ANOTHER.exec(list.before);
   if (!sign) return;
   const first = list.hits[0] as Hit;
   const at = first.start - sign[0].length;
@@ -81,13 +81,13 @@ function joinExamples(list: List, lists: readonly List[], choices: Map<List, Cho
 
 /** "React (Vue is also fine)", "Databricks (ideal), Snowflake (acceptable alternative)". */
 function joinWhatWillDo(list: List, lists: readonly List[], choices: Map<List, Choice>, text: string): void {
-  if (!WILL_DO.test(list.behind)) return;
+  if (!SIGN.WILL_DO.test(list.behind)) return;
   const its = list.paren ? list.hits : list.hits.slice(-1);
   const start = (its[0] as Hit).start;
   const ends = lists.flatMap(({ hits }) => hits.map(({ end }) => end)).filter((end) => end <= start);
   const at = Math.max(...ends);
   const other = lists.find(({ hits }) => hits.some(({ end }) => end === at));
-  if (other && INSTEAD_OF.test(text.slice(at, start))) joinTo(other, at, list, its, choices);
+  if (other && SIGN.INSTEAD_OF.test(text.slice(at, start))) joinTo(other, at, list, its, choices);
 }
 
 /** Joins members of a list to the choice that another ends in, or to its one member that ends there. */

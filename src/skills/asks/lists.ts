@@ -1,5 +1,7 @@
+import SIGNS from '#data/signs/lists.json' with { type: 'json' };
 import type { Hit } from '../names/matcher.ts';
 import { parenthesesOf } from '../text/clauses.ts';
+import { signsOf } from '../text/signs.ts';
 import type { Span } from '../text/spans.ts';
 import { AND_WORDS, OR_WORDS, PREPOSITIONS } from './list-words.ts';
 
@@ -17,38 +19,9 @@ export interface List {
   paren: Span | null;
 }
 
-const JOINING = `(?:and\\s?\\/\\s?or|et\\s?\\/\\s?ou|or else|${OR_WORDS}|${AND_WORDS}|and|or)(?![A-Za-zÀ-ɏЀ-ӿ\\d])`;
-const VERSION = '(?:-?\\d[\\d.x]*\\+?)?';
-const VENDOR =
-  '(?:microsoft|google|amazon|apache|ibm|adobe|ms|ni|hashicorp|dell|hpe?|cisco|vmware|oracle|atlassian)';
-/** Between members of one list: separators, a joining word, a version, a word repeated for each member. */
-const BETWEEN = new RegExp(
-  [
-    `^\\s*${VERSION}[\\s,/|+&•]*(?:${JOINING})?\\s*(?:(?:even|better|alternatively,?|preferably|at least|the|an?|${VENDOR})\\s)*$`,
-    `^\\s(?:preferred|preferably),? (?:but )?(?:also|or)\\s$`,
-    `^\\s*${VERSION},?\\s${JOINING}\\s(?:in|with|of|on|using|for)\\s$`,
-    `^\\s*${VERSION}\\s?,?\\s${JOINING},?\\s(?:(?:${PREPOSITIONS})\\s?){0,2}$`,
-    `^\\s?,\\s?[A-Za-zÀ-ɏ\\d.+#-]+(?:\\s[A-Za-zÀ-ɏ\\d.+#-]+)?\\s?,\\s?(?:(?:and\\/or|and|or)\\s)?$`,
-    `^\\s(?:programming|scripting|development|language|framework|databases?)\\s(?:and\\/or|or|oder|ou)\\s$`,
-    `^\\s\\((?:or|oder|ou|alternatively),?\\s$`,
-    `^,?\\s(?:or,?\\s)?failing that,?\\s$`,
-    `^\\s(?:preferred|preferably),\\s(?:or\\s)?$`,
-    `^\\s?[;–-]\\s(?:or|oder|ou)\\s$`,
-  ].join('|'),
-  'iu',
-);
-/** The same with up to three names that nobody knows: ", Workbrain, Spine.js or ". */
-const UNKNOWN_WORD = '(?:[\\p{Lu}\\d]|\\p{Ll}\\p{Lu})[A-Za-zÀ-ɏ\\d.+#-]*';
-const UNKNOWN = `${UNKNOWN_WORD}(?:\\s${UNKNOWN_WORD}){0,2}`;
-const WITH_UNKNOWN = new RegExp(
-  `^(?:\\s${UNKNOWN_WORD})?(?:\\s?[,/]\\s?(?:or |and )?${UNKNOWN}){0,3}(?:\\s?[,/]\\s?|\\s)(?:${JOINING}\\s)?$`,
-  'u',
-);
+const SIGN = signsOf(SIGNS, { 'or-words': OR_WORDS, 'and-words': AND_WORDS, prepositions: PREPOSITIONS });
 /** Three unknown names are no longer. */
 const LONGEST_JOINT = 100;
-/** "Python (or Java)": a parenthesis that carries its list on. */
-const CARRIES_ON = /^\(\s?(?:or|oder|ou|alternatively),?\s/i;
-
 /**
  * The lists of a sentence. A parenthesis is a list of its own, and the list around it goes on behind it:
  * "AWS (Lambda, S3), Azure or GCP" has two.
@@ -56,13 +29,13 @@ const CARRIES_ON = /^\(\s?(?:or|oder|ou|alternatively),?\s/i;
 export function listsOf(text: string, sentence: Span, hits: readonly Hit[]): List[] {
   const own = text.slice(sentence.start, sentence.end);
   const parens = parenthesesOf(own)
-    .filter(({ start }) => !CARRIES_ON.test(own.slice(start)))
+    .filter(({ start }) => !SIGN.CARRIES_ON.test(own.slice(start)))
     .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }));
   const byLevel = Map.groupBy(hits, (hit) => parens.findIndex((paren) => holds(paren, hit)));
   return [...byLevel].flatMap(([level, its]) => runsOf(text, sentence, its, parens, parens[level] ?? null));
 }
 
-const LEAD = /[^.;•*|\n]+\s[-–—]\s?$/u;
+/** In characters. */
 const LONGEST_LEAD = 100;
 
 function runsOf(
@@ -73,12 +46,13 @@ function runsOf(
   paren: Span | null,
 ): List[] {
   const runs: List[] = [];
-  const lead = LEAD.exec(text.slice(Math.max(0, sentence.start - LONGEST_LEAD), sentence.start))?.[0] ?? '';
+  const lead =
+    SIGN.LEAD.exec(text.slice(Math.max(0, sentence.start - LONGEST_LEAD), sentence.start))?.[0] ?? '';
   for (const hit of longestOf(hits)) {
     const run = runs.at(-1);
     const last = run?.hits.at(-1);
     const joint = last ? withoutParentheses(text, last.end, hit.start, parens) : '';
-    if (run && joint.length < LONGEST_JOINT && (BETWEEN.test(joint) || WITH_UNKNOWN.test(joint))) {
+    if (run && joint.length < LONGEST_JOINT && (SIGN.BETWEEN.test(joint) || SIGN.WITH_UNKNOWN.test(joint))) {
       run.hits.push(hit);
       run.joints.push(joint);
       run.behind = text.slice(hit.end, sentence.end);

@@ -5,8 +5,7 @@ import type { Need } from '../mention.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
 import type { Section } from '../text/section.ts';
 import type { Span } from '../text/spans.ts';
-import { ANOTHER_SUBJECT, isCutOff } from './cut-off.ts';
-import { isOver } from './remark-over.ts';
+import { isCut } from './cut-off.ts';
 import { isOfOthers, type Surroundings } from './team.ts';
 
 /** What a sentence asks of a skill, and what says so. */
@@ -113,21 +112,6 @@ const firstOf = (text: string) => /^[^.!?]*[.!]?/.exec(text)?.[0] ?? '';
 const ASKED: Verdict = { need: 'required', by: ['asked'] };
 const OF_SECTION: Verdict = { need: 'mentioned', by: ['section'] };
 const ASIDE: readonly Family[] = ['past', 'teach', 'company'];
-
-/** What softens or denies, and stands behind a place, may speak of another ask; and a team may be the reader's own. */
-function isCut({ start, end, cue }: CueHit, place: Span, text: string): boolean {
-  const isBehind = start >= place.end;
-  // The sign that opens a remark stands between it and what it speaks of.
-  const says = start + Math.max(0, text.slice(start, end).search(/[A-Za-zÀ-ɏ+]/));
-  if (cue.family !== 'soften' && cue.family !== 'deny') return false;
-  if (isBehind && BEYOND_REMARK.test(text.slice(place.end, says))) return true;
-  if (isBehind && isCutOff(text, place.end, says)) return true;
-  if (isBehind && cue.family === 'deny') return ANOTHER_SUBJECT.test(text.slice(place.end, start));
-  return !isBehind && isOver(text, start, text.slice(end, place.start));
-}
-
-/** "Scala (not required), Kafka (a plus": a remark does not reach back beyond another one. */
-const BEYOND_REMARK = /[)\]][^([]*[A-Za-zÀ-ɏ][^([]*[([][^()[\]]*$/;
 
 /** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
 function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: string) => Cued): CueHit[] {

@@ -4,7 +4,7 @@ import { MERE_WISH } from '../text/judgements.ts';
 import { type Around, hitsFrom } from './around.ts';
 import { isJudged } from './judged.ts';
 import { areRelated } from './relatives.ts';
-import { ENDS_LISTED, HEDGED, LIST, ONLY_SPACE } from './sense-signs.ts';
+import { SIGN } from './sense-signs.ts';
 import { AFTER } from './tool-words.ts';
 
 /** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
@@ -12,7 +12,7 @@ export function isListed(hit: Hit, around: Around): boolean {
   const after = around.text.slice(hit.end);
   // "NICE: Kafka" names no maker of telephone systems.
   if (MERE_WISH.test(around.text.slice(hit.start, hit.end))) return false;
-  if (ENDS_LISTED.test(after) || isJudged(after)) return inList(hit, around, false);
+  if (SIGN.ENDS_LISTED.test(after) || isJudged(after)) return inList(hit, around, false);
   return isAmongTags(hit, around);
 }
 
@@ -24,7 +24,8 @@ export function vouchingTogether(hits: readonly Hit[], text: string): Hit[] {
   const runs: Hit[][] = [];
   for (const hit of hits.filter(({ needs }) => needs === 'list' || needs === 'either')) {
     const last = runs.at(-1)?.at(-1);
-    if (last && hit.start >= last.end && LIST.test(text.slice(last.end, hit.start))) runs.at(-1)?.push(hit);
+    if (last && hit.start >= last.end && SIGN.LIST.test(text.slice(last.end, hit.start)))
+      runs.at(-1)?.push(hit);
     else if (!last || hit.start >= last.end) runs.push([hit]);
   }
   return runs.flatMap((run) => {
@@ -37,7 +38,7 @@ export function vouchingTogether(hits: readonly Hit[], text: string): Hit[] {
 
 /** Whether a plain word follows that the hit may belong to: "Kafka; solid Java skills" names no SOLID. */
 export function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
-  if (ENDS_LISTED.test(text.slice(end))) return false;
+  if (SIGN.ENDS_LISTED.test(text.slice(end))) return false;
   const next = found.tokens[last + 1];
   return next !== undefined && !AFTER.has(next.word) && hitsFrom(last + 1, found).length === 0;
 }
@@ -62,9 +63,9 @@ export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
             : null;
       if (between === null || between.length > LONGEST_GAP) return false;
       const signs = behindVersion(between);
-      if (spelled && HEDGED.test(signs)) return true;
-      if (signs.length > LONGEST_SIGN || !LIST.test(signs)) return false;
-      return spelled || !ONLY_SPACE.test(signs);
+      if (spelled && SIGN.HEDGED.test(signs)) return true;
+      if (signs.length > LONGEST_SIGN || !SIGN.LIST.test(signs)) return false;
+      return spelled || !SIGN.ONLY_SPACE.test(signs);
     }) || isAmongTags(hit, around)
   );
 }
@@ -79,12 +80,12 @@ function isPlainWord({ skill, start, end }: Hit, text: string): boolean {
 /** "php go python", "angular redis rest": among the names of a list that lost its commas, or the last of them. */
 function isAmongTags({ start, end }: Hit, { text, sentence, certain }: Around): boolean {
   const touches = (from: number, to: number) =>
-    from <= to && to - from <= 3 && ONLY_SPACE.test(text.slice(from, to));
+    from <= to && to - from <= 3 && SIGN.ONLY_SPACE.test(text.slice(from, to));
   return certain.some(
     (other) =>
       touches(other.end, start) &&
       (certain.some((next) => touches(end, next.start)) ||
-        (ONLY_SPACE.test(text.slice(end, sentence.end)) &&
+        (SIGN.ONLY_SPACE.test(text.slice(end, sentence.end)) &&
           certain.some((next) => next.end < other.start && touches(next.end, other.start)))),
   );
 }

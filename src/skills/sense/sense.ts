@@ -5,7 +5,7 @@ import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
 import { isJudged, isLabelled } from './judged.ts';
 import { goesOn, inList, isListed } from './neighbours.ts';
 import { isProperName } from './proper-names.ts';
-import { HAS_PRODUCT, LABELLED, LEADS_UP, NAMED_AS_COMPANY, OPENS_LIST } from './sense-signs.ts';
+import { SIGN } from './sense-signs.ts';
 import { isFieldOfStudy } from './studies.ts';
 import { AFTER, BEFORE, BEFORE_STRONG, BETWEEN, LEADS_OVER_COMMA } from './tool-words.ts';
 
@@ -61,7 +61,7 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (proven) return true;
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
   if (!opensSentence(hit, around) || isNamedAsTool(hit, around, true)) return true;
-  return OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
+  return SIGN.OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
 }
 
 /** Whether a name that counts beside other skills only is a line of its own, so that the lines around it may vouch for it. */
@@ -74,7 +74,7 @@ export function mayBeOwnLine(hit: Hit, around: Around): boolean {
 function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around): boolean {
   return (
     employers.some((name) => isOfEmployer(hit, name, text)) ||
-    NAMED_AS_COMPANY.test(text.slice(sentence.start, hit.start)) ||
+    SIGN.NAMED_AS_COMPANY.test(text.slice(sentence.start, hit.start)) ||
     isInitial(hit, text) ||
     isProperName(hit, text) ||
     isFieldOfStudy(hit, text, found)
@@ -153,15 +153,15 @@ function isInitial({ start, end }: Hit, text: string): boolean {
 function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
   const after = behindVersion(text.slice(end, sentence.end));
   const rest = text.slice(sentence.start, start) + after;
-  return /^[^\p{L}\p{N}!?]*$/u.test(rest) || (LABELLED.test(rest) && after.trim().length < 2);
+  return /^[^\p{L}\p{N}!?]*$/u.test(rest) || (SIGN.LABELLED.test(rest) && after.trim().length < 2);
 }
 
 /** Whether what stands before or behind it says how much of it is asked for, or what is made with it. */
 function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
   const after = behindVersion(text.slice(end));
-  if (isJudged(after) || HAS_PRODUCT.test(after)) return true;
+  if (isJudged(after) || SIGN.HAS_PRODUCT.test(after)) return true;
   const before = text.slice(sentence.start, start);
-  if (LEADS_UP.test(before)) return /^\s?(?:$|[.,;()/|])/.test(after);
+  if (SIGN.LEADS_UP.test(before)) return /^\s?(?:$|[.,;()/|])/.test(after);
   return /^\W*$/.test(behindVersion(text.slice(end, sentence.end))) && isLabelled(before);
 }
 

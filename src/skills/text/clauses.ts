@@ -1,17 +1,10 @@
+import SIGNS from '#data/signs/clauses.json' with { type: 'json' };
 import { findAll } from './find-all.ts';
 import { JUDGES_ALONE, REMARK, TAKES_BACK } from './judgements.ts';
-import { rx } from './rx.ts';
+import { signsOf } from './signs.ts';
 import type { Span } from './spans.ts';
 
-/** Where one thought ends and the next begins within a sentence. */
-const BREAK = rx('gi')`
-  ;
-  |\s[–—-]\s(?!${JUDGES_ALONE})
-  |(?!${TAKES_BACK}),?\s(?:but|however|although|though|whereas|while|yet|ale|natomiast|zaś|но|однако|зато|але)\s
-  |,?\swith\s
-  (?=[^,;.]{1,40}\s(?:being|as)\san?\s(?:[A-Za-zÀ-ɏ]+\s)?(?:plus|bonus|advantage|asset)\b)
-  |(?<!\b(?:etc|bzw|bspw|ggf|inkl|bijv|bv|evt|np|tzw|ad\ses|e\.?\s?g|i\.?\s?e|vs|exp|yrs?|min|max|incl|pref|no(?=\.\s(?:\d|of\b))))\.\s
-`;
+const { BREAK } = signsOf(SIGNS, { 'judges-alone': JUDGES_ALONE, 'takes-back': TAKES_BACK });
 
 /** The clause of a sentence in which a place stands, and the parentheses around it, if any. */
 export interface Clause extends Span {

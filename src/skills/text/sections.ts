@@ -1,30 +1,19 @@
+import INLINE from '#data/signs/inline-headings.json' with { type: 'json' };
+import SIGNS from '#data/signs/sections.json' with { type: 'json' };
 import type { Block } from '#src/posting/posting.ts';
 import { findAll } from './find-all.ts';
 import { opensSection, sectionOfWhole, sectionOfWords } from './headings.ts';
-import { GLUED_HEADING, INLINE_HEADING, LABEL, REMARKED_HEADING } from './inline-headings.ts';
 import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Section } from './section.ts';
-import {
-  EQUAL,
-  IS_JUDGED,
-  JUDGES,
-  LINE_OF_ITS_OWN,
-  LISTED_HEADING,
-  MARKED_HEADING,
-  PROFILE,
-  QUALIFIES,
-  SEEKS_AMID,
-  SHORT_LINE,
-  SOFTENS_ITSELF,
-  SOFTENS_LINES,
-  SPEAKS_OF_WHAT_FOLLOWS,
-  TELLS_OF_COMPANY,
-  WHOLE_PROFILE,
-  WISH_OF_ITS_OWN,
-} from './section-signs.ts';
+import { signsOf } from './signs.ts';
 import { firstAfter } from './spans.ts';
 import { tablesIn } from './tables.ts';
+
+/** What tells a heading from a line, and how far what it says goes; what each says stands beside it in the data. */
+const SIGN = signsOf(SIGNS);
+/** Headings in the middle of a text: within a paragraph, or where the line break around them was lost. */
+const { GLUED_HEADING, INLINE_HEADING, LABEL, REMARKED_HEADING } = signsOf(INLINE);
 
 /** A stretch of a block under one section. */
 export interface Part {
@@ -42,7 +31,7 @@ export interface Part {
 function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
   if (MERE_NOT.test(plain)) return 'unneeded';
-  if (MERE_WISH.test(plain) || SOFTENS_LINES.test(plain)) return 'wish';
+  if (MERE_WISH.test(plain) || SIGN.SOFTENS_LINES.test(plain)) return 'wish';
   return sectionOfWords(plain, before, (text) => MERE_ASK.test(text));
 }
 
@@ -58,13 +47,13 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     if (row?.judgement)
       return [{ ...whole, section: sectionUnder(row.judgement, section), years: row.years }];
     if (isHeading(kind, text)) {
-      section = !qualified && WHOLE_PROFILE.test(text) ? 'ask' : sectionUnder(text, section);
-      qualified ||= section === 'ask' && QUALIFIES.test(text);
+      section = !qualified && SIGN.WHOLE_PROFILE.test(text) ? 'ask' : sectionUnder(text, section);
+      qualified ||= section === 'ask' && SIGN.QUALIFIES.test(text);
       return [{ ...whole, section, heading: true }];
     }
     const plain = plainSigns(text);
     const endsList = section === 'unneeded' && kind !== 'item' && blocks[block - 1]?.kind === 'item';
-    if (endsList || (section !== 'intro' && PROFILE.test(plain))) section = 'ask';
+    if (endsList || (section !== 'intro' && SIGN.PROFILE.test(plain))) section = 'ask';
     const { parts, last } = partsOfLine(plain, { ...whole, section, years: row?.years });
     section = sectionBehind(plain, kind, section, parts.length === 1, last);
     return parts;
@@ -82,7 +71,7 @@ function partsOfLine(line: string, whole: Part): { parts: Part[]; last: Section 
     section = next;
     start = match.index;
   }
-  const seeks = section !== 'ask' && section !== 'wish' && SEEKS_AMID.test(line);
+  const seeks = section !== 'ask' && section !== 'wish' && SIGN.SEEKS_AMID.test(line);
   parts.push({ ...whole, start, section: seeks ? 'intro' : section });
   return { parts, last: section };
 }
@@ -95,12 +84,12 @@ function sectionBehind(
   alone: boolean,
   last: Section,
 ): Section {
-  if (line.length <= LONGEST_HEADING && SOFTENS_LINES.test(line)) return 'wish';
+  if (line.length <= LONGEST_HEADING && SIGN.SOFTENS_LINES.test(line)) return 'wish';
   if (last !== before && alone && isLineOfItsOwn(line, last)) return before;
   // A list of what is not needed goes on; a line stands alone.
   if (last === 'unneeded' && before !== 'unneeded') return before;
   if (last === 'unneeded' && kind !== 'item') return 'ask';
-  return last === 'wish' && EQUAL.test(line) ? 'intro' : last;
+  return last === 'wish' && SIGN.EQUAL.test(line) ? 'intro' : last;
 }
 
 function inlineHeadings(text: string): RegExpExecArray[] {
@@ -117,7 +106,7 @@ function inlineHeadings(text: string): RegExpExecArray[] {
 
 /** "Nice to have: Kafka", "We teach you: Kafka": it speaks of no line beneath. */
 function isLineOfItsOwn(line: string, section: Section): boolean {
-  if (section === 'wish' && LINE_OF_ITS_OWN.test(line)) return true;
+  if (section === 'wish' && SIGN.LINE_OF_ITS_OWN.test(line)) return true;
   const [label = ''] = line.split(':');
   const said = label.length < line.trimEnd().length - 1 ? sectionOfWhole(label) : undefined;
   return said === section && (said === 'wish' || said === 'learn');
@@ -133,16 +122,21 @@ const LONGEST_HEADING = 300;
 
 function isHeading(kind: Block['kind'], line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
-  if (kind === 'item') return MARKED_HEADING.test(plainSigns(line));
-  if (WISH_OF_ITS_OWN.test(line)) return false;
+  if (kind === 'item') return SIGN.MARKED_HEADING.test(plainSigns(line));
+  if (SIGN.WISH_OF_ITS_OWN.test(line)) return false;
   if (labelsIn(plainSigns(line)).length > 0) return false;
-  if (kind === 'paragraph' && SOFTENS_ITSELF.test(plainSigns(line))) return false;
+  if (kind === 'paragraph' && SIGN.SOFTENS_ITSELF.test(plainSigns(line))) return false;
   if (isWishOfWhatFollows(line) || MERE_NOT.test(plainSigns(line))) return true;
   if (sectionOfWhole(plainSigns(line)) !== undefined) return true;
-  if (kind !== 'heading' && TELLS_OF_COMPANY.test(line)) return false;
-  if (kind === 'heading') return !IS_JUDGED.test(line) && !swallowsHeading(line);
-  if (LISTED_HEADING.test(line)) return true;
-  return SHORT_LINE.test(line) && opensSection(line) && !JUDGES.test(line) && inlineHeadings(line).length < 2;
+  if (kind !== 'heading' && SIGN.TELLS_OF_COMPANY.test(line)) return false;
+  if (kind === 'heading') return !SIGN.IS_JUDGED.test(line) && !swallowsHeading(line);
+  if (SIGN.LISTED_HEADING.test(line)) return true;
+  return (
+    SIGN.SHORT_LINE.test(line) &&
+    opensSection(line) &&
+    !SIGN.JUDGES.test(line) &&
+    inlineHeadings(line).length < 2
+  );
 }
 
 /** "One year with a public cloud Preferred Qualifications:" is a line, and then a heading. */
@@ -154,6 +148,6 @@ const LONGEST_OPENING = 20;
 function isWishOfWhatFollows(line: string): boolean {
   const plain = plainSigns(line);
   if (MERE_WISH.test(plain)) return true;
-  if (!SHORT_LINE.test(line)) return false;
-  return SPEAKS_OF_WHAT_FOLLOWS.test(plain) && sectionUnder(plain, 'intro') === 'wish';
+  if (!SIGN.SHORT_LINE.test(line)) return false;
+  return SIGN.SPEAKS_OF_WHAT_FOLLOWS.test(plain) && sectionUnder(plain, 'intro') === 'wish';
 }

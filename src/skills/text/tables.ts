@@ -1,7 +1,8 @@
+import SIGNS from '#data/signs/tables.json' with { type: 'json' };
 import type { Block } from '#src/posting/posting.ts';
 import { opensSection } from './headings.ts';
 import { isMereJudgement, LEVELS } from './judgements.ts';
-import { rx } from './rx.ts';
+import { signsOf } from './signs.ts';
 
 /** Tables of skills: a row names one, and its cells tell how much of it is asked for, and for how many years. */
 
@@ -20,21 +21,8 @@ export interface Tables {
 
 type Cell = 'judgement' | 'years' | 'unit' | 'level';
 
-const COUNT = rx('i')`
-  ^(?:(?:min\.?|minimum|at least) )?(?<count>\d{1,2})(?: ?[-–] ?\d{1,2})? ?\+?(?: ?(?:years?|yrs?))?$
-`;
-const UNIT = /^(?:years?|yrs?)$/i;
-const LEVEL = new RegExp(`^(?:${LEVELS})$`, 'iu');
-/** What stands above the cells of a column. */
-const OF_YEARS = rx('i')`
-  ^(?:min(?:imum|\.)? )?(?:
-    (?:years?|yrs?)(?: (?:of )?(?:experience|exp\.?|use))?
-    |(?:experience|exp\.?) ?(?:in years|\((?:years?|yrs?)\))
-    |(?:amount )?(?:of experience)
-  )$
-`;
-const OF_OTHERS =
-  /^(?:(?:required |technical )?skills?|technolog(?:y|ies)|tools?|levels?|importance|priority|need|amount|type)$/i;
+const { COUNT, UNIT, LEVEL, OF_YEARS, OF_OTHERS } = signsOf(SIGNS, { levels: LEVELS });
+/** In characters. */
 const LONGEST_NAME = 50;
 const LONGEST_CELL = 25;
 

@@ -1,5 +1,6 @@
+import SIGNS from '#data/signs/tokens.json' with { type: 'json' };
 import { findAll } from './find-all.ts';
-import { rx } from './rx.ts';
+import { signsOf } from './signs.ts';
 import { type Word, wordOf } from './words.ts';
 
 /** What stands between a word and the one before it. The order matters: up to `space`, two words can be one name. */
@@ -22,14 +23,7 @@ export interface Token {
 }
 
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
-// A dot before "net" belongs to the word unless a word stands before it: ".NET", but "ASP" and "NET" of "ASP.NET".
-const WORD = rx('gu')`
-  (?<![\p{L}\p{N}])\.[Nn][Ee][Tt](?![\p{L}])
-  |(?<![\p{L}\p{N}*])\*[Nn][Ii][Xx](?![\p{L}])
-  |[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}${INVISIBLE}])*
-  (?:[+＋]{2}(?![\p{Ll}+])|[#＃♯](?![\p{Ll}\p{N}])|\+(?![\p{L}\p{N}+]))?
-  |&
-`;
+const { WORD, ENDS_LINE } = signsOf(SIGNS, { invisible: INVISIBLE });
 /** Few words have a capital behind their first letter. */
 const MAY_HAVE_HUMP = /.\p{Lu}/u;
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
@@ -114,15 +108,6 @@ function pieces(word: string, known: (word: string) => boolean): [number, number
   }
   return isProduct(word, parts, known) ? whole : parts;
 }
-
-/** Words that end a heading or a line, and lose the break behind them. */
-const ENDS_LINE = rx('u')`
-  (?:s|ed|er|ator|ing|tion|ment|ence|ance|ity|ship|edge|ary|iew)$
-  |^(?:
-    Must|Bonus|Plus|You|We|Title|Role|Job|Team|Profile|Stack|Summary|Degree|Field|Science
-    |Engineer|Developer
-  )$
-`;
 
 /** "NuoSQL", "LuciadFusion" are names that nobody knows yet, and not SQL or Fusion; "RequirementsJava" lost a break. */
 function isProduct(
