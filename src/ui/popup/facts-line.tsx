@@ -6,8 +6,8 @@ export function FactsLine({ told: { closed, words } }: { told: FactsTold }) {
   return (
     <p class="popup-sub popup-facts" title={words.join(' · ')}>
       {words.map((word, index) => (
-        <span key={word} class={closed && index === 0 ? 'whole closed' : 'whole'}>
-          {word}
+        <span key={word}>
+          <span class={closed && index === 0 ? 'whole closed' : 'whole'}>{word}</span>
         </span>
       ))}
     </p>
