@@ -27,7 +27,7 @@ export function AskEvidence({ row, posting }: Props) {
         ),
       )}
       {hasMore && (
-        <button type="button" class="more-quotes" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'less' : 'more'}
           <span class="visually-hidden"> of what the posting says</span>
         </button>

@@ -30,7 +30,7 @@ export function Verdict({ view, posting, why, explain }: Props) {
           <Rest view={view} />
         </p>
         <div class="verdict-foot">
-          <button type="button" class="why" ref={why} onClick={explain}>
+          <button type="button" class="text-button" ref={why} onClick={explain}>
             How it adds up
           </button>
           {posting && <JobStatus posting={posting} />}
