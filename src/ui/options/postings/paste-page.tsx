@@ -6,6 +6,7 @@ import { tell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
 import { PasteHead } from './paste-head.tsx';
 import { keepPasted } from './posting-actions.ts';
+import '../text-entry.css';
 import './paste.css';
 
 /** A posting that stands on no page: its text is pasted, and what it was taken for can be put right before it is kept. */
@@ -40,7 +41,7 @@ export function PastePage({ list }: { list: string }) {
         <h1>Paste a posting</h1>
         <p>From a mail, a chat or a PDF. It is read and kept in this browser, like any other posting.</p>
       </header>
-      <form class="paste-posting" onSubmit={keep}>
+      <form class="paste-posting text-entry" onSubmit={keep}>
         <label class="field-label">
           Its text
           <textarea rows={14} value={text} onInput={(event) => setText(event.currentTarget.value)} />

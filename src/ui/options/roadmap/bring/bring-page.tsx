@@ -1,4 +1,5 @@
 import '../../transfer/drop-zone.css';
+import '../../text-entry.css';
 import './bring.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BroughtRoadmap } from '#src/transfer/brought-roadmap.ts';
@@ -44,7 +45,7 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
     input.value = '';
   };
   return (
-    <div class="bring" ref={page}>
+    <div class="bring text-entry" ref={page}>
       <p class="crumb">
         <a href={linkTo('roadmap')}>
           <Icon name="back" turns /> Roadmap
