@@ -16,14 +16,20 @@ interface Props {
   posting: string | null;
   /** Whether the list says already that what is in it is missing, or had. */
   isSaid?: boolean;
+  /** Whether it shares its line with another one: then the dot says how one stands to it. */
+  isHalf?: boolean;
 }
 
 /** An ask in one line: how one stands to it, what it is, and what it would add. Open it shows what asks for it, and what to do. */
-export function AskLine({ row, posting, isSaid = false }: Props) {
+export function AskLine({ row, posting, isSaid = false, isHalf = false }: Props) {
   const [open, setOpen] = useState(false);
   const Open = useLoaded(loadAskOpen, open);
   return (
-    <details class={classOf(row)} id={askId(row.key)} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class={classOf(row, isHalf)}
+      id={askId(row.key)}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span class={`dot ${COVER_DOTS[row.cover]}`} />
         <span class="ask-words">
@@ -42,16 +48,8 @@ export function AskLine({ row, posting, isSaid = false }: Props) {
 
 const nameOf = ({ chosen, label }: AskRow): string => chosen?.name ?? label;
 
-/** So many letters of a name stand beside its points in half the width. */
-const SHORT = 14;
-
-/** What has more to say than a short name takes the whole width where two stand side by side. */
-function classOf(row: AskRow): string {
-  const { isGap, cover, years, chosen } = row;
-  const isPlain = (cover === 'gap' || cover === 'have') && years === null && !chosen && !row.asksYears;
-  const isWide = !isPlain || nameOf(row).length > SHORT;
-  return ['ask-row', isGap && 'is-gap', isWide && 'is-wide'].filter(Boolean).join(' ');
-}
+const classOf = ({ isGap }: AskRow, isHalf: boolean): string =>
+  ['ask-row', isGap && 'is-gap', isHalf && 'is-half'].filter(Boolean).join(' ');
 
 /** What knowing it well would add; nothing where it is had, or would add less than a point. */
 function Lift({ row: { lift, isGap } }: { row: AskRow }) {

@@ -1,23 +1,21 @@
-import { AskLine } from './ask-line.tsx';
+import { AskList } from './ask-list.tsx';
 import { GroupHead } from './group-head.tsx';
 import type { TierPart } from './match-view.ts';
 
 interface Props {
   part: TierPart;
   posting: string | null;
+  /** Whether so much is asked for that two share a line. */
+  isMany: boolean;
 }
 
 /** What the job is about: each core skill, had or not, the one that decides most first. */
-export function CoreList({ part: { rows, gaps }, posting }: Props) {
+export function CoreList({ part: { rows, gaps }, posting, isMany }: Props) {
   const tally = { had: rows.length - gaps.length, asked: rows.length };
   return (
     <section aria-labelledby="core">
       <GroupHead id="core" title="This job is about" tally={tally} points={gaps.length > 0} />
-      <div class="ask-list">
-        {rows.map((row) => (
-          <AskLine key={row.key} row={row} posting={posting} />
-        ))}
-      </div>
+      <AskList rows={rows} posting={posting} isMany={isMany} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { count } from '#src/ui/words.ts';
-import { AskLine } from './ask-line.tsx';
+import { AskList } from './ask-list.tsx';
 import type { AskRow } from './ask-row.ts';
 
 interface Props {
@@ -16,11 +16,7 @@ export function FoundList({ rows, posting }: Props) {
         <h2>What was found</h2>
         <span>{count(rows.length, 'skill')}</span>
       </div>
-      <div class="ask-list">
-        {rows.map((row) => (
-          <AskLine key={row.key} row={row} posting={posting} />
-        ))}
-      </div>
+      <AskList rows={rows} posting={posting} />
     </section>
   );
 }

@@ -1,26 +1,30 @@
-import { AskLine } from './ask-line.tsx';
+import { AskList } from './ask-list.tsx';
 import { GroupHead } from './group-head.tsx';
 import type { TierPart } from './match-view.ts';
+import { MoreGaps } from './more-gaps.tsx';
+
+/** So many gaps of a tier are shown at once. Fewer than SPARED more are not worth a fold. */
+const SHOWN = 8;
+const SPARED = 5;
 
 interface Props {
   title: string;
   part: TierPart;
   posting: string | null;
-  /** Whether so much is missing that two gaps share a line. */
+  /** Whether so much is asked for that two gaps share a line. */
   isMany: boolean;
 }
 
 /** The gaps of one tier, the one that decides most first; nothing where there are none. */
 export function GapList({ title, part: { gaps, rows }, posting, isMany }: Props) {
   if (gaps.length === 0) return null;
+  const shown = gaps.length < SHOWN + SPARED ? gaps.length : SHOWN;
+  const tally = { had: rows.length - gaps.length, asked: rows.length };
   return (
     <section>
-      <GroupHead title={title} tally={{ had: rows.length - gaps.length, asked: rows.length }} points />
-      <div class={isMany ? 'ask-list is-many' : 'ask-list'}>
-        {gaps.map((row) => (
-          <AskLine key={row.key} row={row} posting={posting} isSaid />
-        ))}
-      </div>
+      <GroupHead title={title} tally={tally} points />
+      <AskList rows={gaps.slice(0, shown)} posting={posting} isMany={isMany} isSaid />
+      <MoreGaps gaps={gaps.slice(shown)} posting={posting} />
     </section>
   );
 }

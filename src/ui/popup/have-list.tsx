@@ -1,5 +1,7 @@
-import { AskLine } from './ask-line.tsx';
+import { figure } from '#src/ui/words.ts';
+import { AskList } from './ask-list.tsx';
 import type { AskRow } from './ask-row.ts';
+import { Fold } from './fold.tsx';
 import { GroupHead } from './group-head.tsx';
 
 interface Props {
@@ -15,11 +17,17 @@ export function HaveList({ title, have, asked, posting }: Props) {
   return (
     <section class="have-part">
       <GroupHead title={title} tally={{ had: have.length, asked }} />
-      <div class="ask-list is-many">
-        {have.map((row) => (
-          <AskLine key={row.key} row={row} posting={posting} isSaid />
-        ))}
-      </div>
+      <AskList rows={have} posting={posting} isMany isSaid />
     </section>
+  );
+}
+
+/** The same folded away, where there is much else to see. */
+export function HaveFold({ title, have, posting }: Omit<Props, 'asked'>) {
+  if (have.length === 0) return null;
+  return (
+    <Fold title={title} note={figure(have.length)}>
+      <AskList rows={have} posting={posting} isMany isSaid />
+    </Fold>
   );
 }

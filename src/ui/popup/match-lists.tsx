@@ -2,12 +2,12 @@ import { tierTitle } from '#src/ui/tiers-told.ts';
 import { AlsoNamed } from './also-named.tsx';
 import { CoreList } from './core-list.tsx';
 import { GapList } from './gap-list.tsx';
-import { HaveList } from './have-list.tsx';
+import { HaveFold, HaveList } from './have-list.tsx';
 import type { MatchView } from './match-view.ts';
 import { PracticeFold } from './practice-fold.tsx';
 
-/** So many gaps beside the core have a line each; more share lines, so that they are seen at a glance. */
-const FEW = 6;
+/** So many lines are seen at a glance; of more, short ones share a line, and what is had is folded away. */
+const FEW = 8;
 
 interface Props {
   view: MatchView;
@@ -17,32 +17,32 @@ interface Props {
 
 /** What the job is about, what is missing by tiers, and what is there. */
 export function MatchLists({ view, sample = false }: Props) {
-  const { parts, tallies, have, experience, other } = view;
+  const { parts, tallies, have, other } = view;
   const shared = { posting: sample ? null : other.posting };
   const core = parts.find(({ tier }) => tier === 'core');
   const practice = parts.find(({ tier }) => tier === 'practice');
   const beside = parts.filter(({ tier }) => tier === 'must' || tier === 'nice');
   const missing = beside.reduce((sum, { gaps }) => sum + gaps.length, 0);
+  const isMany = (core?.rows.length ?? 0) + missing > FEW;
+  const had = { title: core ? 'You also have' : 'You have', have };
   return (
     <>
-      {core && <CoreList part={core} {...shared} />}
+      {core && <CoreList part={core} isMany={isMany} {...shared} />}
       {beside.map((part) => (
         <GapList
           key={part.tier}
           title={tierTitle(part.tier, core !== undefined)}
           part={part}
-          isMany={missing > FEW}
+          isMany={isMany}
           {...shared}
         />
       ))}
-      {practice && <PracticeFold part={practice} worked={experience.own} {...shared} />}
-      <HaveList
-        title={core ? 'You also have' : 'You have'}
-        have={have}
-        asked={tallies.must.asked + tallies.nice.asked}
-        {...shared}
-      />
-      {!sample && <AlsoNamed other={other} />}
+      {!isMany && <HaveList {...had} asked={tallies.must.asked + tallies.nice.asked} {...shared} />}
+      <div class="folds">
+        {isMany && <HaveFold {...had} {...shared} />}
+        {practice && <PracticeFold part={practice} {...shared} />}
+        {!sample && <AlsoNamed other={other} />}
+      </div>
     </>
   );
 }

@@ -4,7 +4,6 @@ import type { Level } from '#src/skills/tracked-skill.ts';
 import { doubtWords } from '#src/ui/popup/doubt-words.ts';
 import { experienceWords } from '#src/ui/popup/experience-words.ts';
 import { nearWord, nearWords } from '#src/ui/popup/nearness-words.ts';
-import { practiceSummary } from '#src/ui/popup/practice-fold.tsx';
 import { reasonFor } from '#src/ui/popup/reason.ts';
 import { leadingTally, talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
@@ -110,14 +109,6 @@ describe('tallies', () => {
   test('without a core the must-haves are no other ones', () => {
     expect(leadingTally(talliesOf([{ tier: 'must', cover: 'gap' }]))).toBe('0 of 1 must-haves');
     expect(leadingTally(talliesOf([]))).toBe('');
-  });
-  test('general practice says what is presumed, and from what', () => {
-    const rows = [
-      { cover: 'presumed', isGap: false },
-      { cover: 'gap', isGap: true },
-    ] as never[];
-    expect(practiceSummary(rows, 5)).toBe('1 presumed from 5 years of work');
-    expect(practiceSummary(rows.slice(1), null)).toBe('you have 0 of 1');
   });
 });
 

@@ -1,0 +1,29 @@
+import { Icon } from '#src/ui/icon.tsx';
+import { gain } from '#src/ui/words.ts';
+import { AskList } from './ask-list.tsx';
+import type { AskRow } from './ask-row.ts';
+
+interface Props {
+  gaps: readonly AskRow[];
+  posting: string | null;
+}
+
+/** The gaps of a tier that decide least, in two lines: their names, and what all of them would add. Nothing where there are none. */
+export function MoreGaps({ gaps, posting }: Props) {
+  if (gaps.length === 0) return null;
+  const lift = gaps.reduce((sum, gap) => sum + gap.lift, 0);
+  return (
+    <details class="more-gaps">
+      <summary>
+        <span class="more-names">
+          <b>{gaps.length} more</b> <span class="note">{gaps.map(({ label }) => label).join(', ')}</span>
+        </span>
+        <span class="worth" title={`All of them add ${lift} to the score`}>
+          {lift > 0 && gain(lift)}
+        </span>
+        <Icon name="chevron" />
+      </summary>
+      <AskList rows={gaps} posting={posting} isMany isSaid />
+    </details>
+  );
+}
