@@ -5,7 +5,7 @@ import type { MarkedLine } from '#src/marks/marked-lines.ts';
 import type { At } from '#src/marks/page-marks.ts';
 import type { SaidPart } from '#src/posting/part/page-part.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import type { Ad } from '#src/skills/find-skills.ts';
+import type { Ad } from '#src/skills/ad.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { ReadingBefore } from '#src/store/put-back-reading.ts';
 

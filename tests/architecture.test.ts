@@ -107,6 +107,10 @@ describe('dependencies', () => {
     );
   });
 
+  it('never lead in a circle, not even for a type', () => {
+    expect(circles()).toEqual([]);
+  });
+
   it('never lead to an entrypoint', () => {
     expect(offenders(({ from }) => from.startsWith('entrypoints/'))).toEqual([]);
   });
@@ -140,4 +144,20 @@ describe('dependencies', () => {
 
 function code(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
+
+/** Files that lead back to themselves, each circle once, by the way that was found. */
+function circles(): string[] {
+  const to = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const follow = (file: string, way: readonly string[]) => {
+    const at = way.indexOf(file);
+    if (at >= 0) found.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const { from } of to.get(file) ?? []) follow(from, [...way, file]);
+    done.add(file);
+  };
+  for (const file of to.keys()) follow(file, []);
+  return found;
 }

@@ -1,7 +1,8 @@
 import { askedTogether } from '#src/match/asked.ts';
 import { PRESUMED_FROM } from '#src/match/credit.ts';
 import { fieldOf, yearsOfWork } from '#src/match/knowledge.ts';
-import { fieldSign, NEAR_SIGNS, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
+import { NEAR_SIGNS } from '#src/match/near-signs.ts';
+import { fieldSign, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
 import { type MarketKnowledge, SIGNS, type SignedAsk, signedAsks } from '#src/match/signs.ts';
 import { countedYears } from '#src/match/years.ts';
 import type { Block } from '#src/posting/posting.ts';

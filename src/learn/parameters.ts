@@ -1,4 +1,4 @@
-import { NEAR_SIGNS } from '#src/match/nearness.ts';
+import { NEAR_SIGNS } from '#src/match/near-signs.ts';
 import { SIGNS } from '#src/match/signs.ts';
 import type { SalienceWeights, Weights } from '#src/match/weights.ts';
 import { KINDS } from '#src/skills/skill.ts';

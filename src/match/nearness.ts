@@ -3,11 +3,8 @@ import type { Kind } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { logistic } from './logistic.ts';
+import type { NearSigns } from './near-signs.ts';
 import type { NearnessWeights } from './weights.ts';
-
-/** The signs of nearness, in the order of the weights. */
-export const NEAR_SIGNS = ['similar', 'cosine', 'inCategory', 'field', 'basis'] as const;
-export type NearSigns = Record<(typeof NEAR_SIGNS)[number], number>;
 
 /** How near tracked skills come to one that is asked for: the best of each sign, and which of them comes nearest. */
 export interface Near {

@@ -1,6 +1,6 @@
 import type { Seniority } from '#src/skills/experience.ts';
 import type { Kind } from '#src/skills/skill.ts';
-import type { NearSigns } from './nearness.ts';
+import type { NearSigns } from './near-signs.ts';
 import type { Signs } from './signs.ts';
 
 /**

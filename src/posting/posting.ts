@@ -1,4 +1,4 @@
-import type { ChosenText } from './part/chosen-text.ts';
+import type { ChosenText } from './part/chosen.ts';
 import type { Told } from './told.ts';
 
 /** What part of a page a piece of text was. Headings matter: the need of what follows depends on them. */

@@ -84,9 +84,3 @@ function* readStructured(document: Document, url: URL): Steps<Reading> {
   const told = toldTogether([job.told(), toldByPage(document, title)]);
   return readingOf({ title, company, location, blocks: job.blocks(), told, more }, url);
 }
-
-/** What a page calls its site, as its title may end with; what the site is called is said by `siteName`. */
-export function portalName(document: Document, url: URL): string {
-  const name = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
-  return name && name.length <= 40 ? name : url.hostname.replace(/^www\./, '');
-}

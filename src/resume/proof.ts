@@ -1,7 +1,13 @@
 import { sentencesOf } from '#src/skills/text/sentences.ts';
 import type { Span } from '#src/skills/text/spans.ts';
-import type { Proof } from './resume-skill.ts';
 import type { Sighting } from './sighting.ts';
+
+/** A line of a résumé that names a skill, and where in it. */
+export interface Proof {
+  text: string;
+  start: number;
+  end: number;
+}
 
 /** A line of no more characters is quoted whole. */
 const SHORT = 80;

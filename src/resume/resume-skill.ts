@@ -1,6 +1,6 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { lastYearOf, MOST_YEARS, yearsOf } from './period.ts';
-import { proofsOf } from './proof.ts';
+import { type Proof, proofsOf } from './proof.ts';
 import type { Sighting } from './sighting.ts';
 
 /** A skill that a résumé names, with what it tells of it; null is what it does not tell. */
@@ -11,13 +11,6 @@ export interface ResumeSkill {
   lastUsed: number | null;
   /** The lines that name it, the one that proves most first. */
   proofs: readonly Proof[];
-}
-
-/** A line of a résumé that names a skill, and where in it. */
-export interface Proof {
-  text: string;
-  start: number;
-  end: number;
 }
 
 /** Puts together what a résumé says of a skill at all its places, in their order. */

@@ -1,6 +1,6 @@
 import SIGNS from '#data/signs/seniority.json' with { type: 'json' };
+import type { Ad } from './ad.ts';
 import { yearsNamed } from './asks/years.ts';
-import type { Ad } from './find-skills.ts';
 import { signsOf } from './text/signs.ts';
 
 /** What a job is by its title: an internship, one for beginners, for the experienced, or for those who lead. */

@@ -1,4 +1,4 @@
-import type { Block } from '#src/posting/posting.ts';
+import type { Ad } from './ad.ts';
 import { appendTo } from './append-to.ts';
 import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
 import { choicesByCue, offersAbove } from './asks/choice-cues.ts';
@@ -30,19 +30,7 @@ import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
 import { type Part, partsOf } from './text/sections.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { itemsTouching, itemsWithin, type Span, shift } from './text/spans.ts';
-import { cueLanguages, type Languages } from './text/written-in.ts';
-
-/** What of a posting the skills are found in. */
-export interface Ad {
-  title: string;
-  /** The employer; empty where it is not known. Its name is never a skill. */
-  company: string;
-  blocks: readonly Block[];
-  /** Whether it is known to be a posting or a résumé: of another text it is judged whether it asks for anything at all. */
-  isKnown?: boolean;
-  /** What it is written in; not there or empty where that is not known. */
-  languages?: Languages;
-}
+import { cueLanguages } from './text/written-in.ts';
 
 /**
  * Prepares a taxonomy and gives the function that finds its skills in a posting: each once, with all its places,

@@ -1,6 +1,6 @@
 import { monthAt } from '#src/resume/dates.ts';
 import { looksLikeResume } from '#src/resume/looks-like-resume.ts';
-import type { Ad } from '#src/skills/find-skills.ts';
+import type { Ad } from '#src/skills/ad.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { decodeText } from './decode-text.ts';

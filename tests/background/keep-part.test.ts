@@ -6,7 +6,7 @@ import { Refused } from '#src/background/answer.ts';
 import { keepPart } from '#src/background/keep-part.ts';
 import { readPage } from '#src/background/read-page.ts';
 import type { PageSender } from '#src/background/sender.ts';
-import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import { printOf } from '#src/posting/part/chosen-text.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
-import type { Ad } from '#src/skills/find-skills.ts';
+import type { Ad } from '#src/skills/ad.ts';
 import { savedPages } from '#tests/posting/pages.ts';
 
 /** What a posting usually has, in characters. */

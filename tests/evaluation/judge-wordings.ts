@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { blocksFromText } from '#src/posting/blocks.ts';
-import type { Ad } from '#src/skills/find-skills.ts';
+import type { Ad } from '#src/skills/ad.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 
 /** A line whose wording somebody may write, and what was made of it. */

@@ -9,7 +9,7 @@ import WEIGHTS from '#data/weights.json' with { type: 'json' };
 import { SENIORITIES } from '#src/learn/parameters.ts';
 import { judgingFacts, judgingFile } from '#src/market/judging-file.ts';
 import { LEAST_ASKED } from '#src/market/market.ts';
-import { NEAR_SIGNS } from '#src/match/nearness.ts';
+import { NEAR_SIGNS } from '#src/match/near-signs.ts';
 import { SIGNS } from '#src/match/signs.ts';
 import { KINDS } from '#src/skills/skill.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';

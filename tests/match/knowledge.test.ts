@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, knowledgeOf, yearsOfWork } from '#src/match/knowledge.ts';
 import { withLearned } from '#src/match/learned.ts';
-import {
-  NEAR_SIGNS,
-  type NearSigns,
-  nearness,
-  nearSources,
-  nearTarget,
-  nearTo,
-} from '#src/match/nearness.ts';
+import { NEAR_SIGNS, type NearSigns } from '#src/match/near-signs.ts';
+import { nearness, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
 import type { NearnessWeights } from '#src/match/weights.ts';
 import type { Kind } from '#src/skills/skill.ts';
 import { anyShipped, anyTracked, IDS, knows, PLAIN, TAXONOMY, WORLD } from './small-world.ts';

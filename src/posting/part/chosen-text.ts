@@ -1,18 +1,7 @@
 import type { Block } from '../posting.ts';
 import { likeness, sketchOf } from '../sketch.ts';
 import { textHash } from '../text-hash.ts';
-
-/** What the user had read as a posting's text: the whole page, or what they had selected there. */
-export type ChosenBy = 'page' | 'selection';
-
-/** That the user chose a posting's text, and when. */
-export interface ChosenText {
-  by: ChosenBy;
-  /** ms since 1970. */
-  at: number;
-  /** The print of what the page gave by itself at that time: see {@link printOf}. */
-  usual: string;
-}
+import type { ChosenText } from './chosen.ts';
 
 /** Texts that share less than this are two; a page that tells how many have applied is still the same. */
 const SAME = 0.8;

@@ -4,7 +4,8 @@ import { siteAt } from '../identity.ts';
 import type { Block } from '../posting.ts';
 import { askedPageSteps } from '../read-any-page.ts';
 import { tidy } from '../text.ts';
-import { type ChosenBy, printOf } from './chosen-text.ts';
+import type { ChosenBy } from './chosen.ts';
+import { printOf } from './chosen-text.ts';
 
 /** What a page gives when the user says which part of it is the posting. */
 export interface PagePart {

@@ -1,4 +1,4 @@
-import type { Edge, MapLayout, PlacedStep, Point, Rect, Stop } from './map-layout.ts';
+import type { Edge, MapLayout, PlacedStep, Point, Rect, Stop } from './map-parts.ts';
 import { clip, type MapText, type Measure, type StepText, TYPE } from './map-text.ts';
 import { SIZE } from './step-box.ts';
 

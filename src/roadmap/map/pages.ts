@@ -1,4 +1,4 @@
-import type { MapLayout } from './map-layout.ts';
+import type { MapLayout } from './map-parts.ts';
 
 /** A part of a map that goes on one page: from `y` on, in the map's px. */
 export interface MapPage {

@@ -1,4 +1,4 @@
-import type { Edge, MapLayout, Point } from './map-layout.ts';
+import type { Edge, MapLayout, Point } from './map-parts.ts';
 
 /** A step as the path sees it: where it enters and leaves, and on which line. */
 export interface Station {

@@ -1,4 +1,4 @@
-import type { MapLayout, PlacedStep, Stop, Zone } from './map-layout.ts';
+import type { MapLayout, PlacedStep, Stop, Zone } from './map-parts.ts';
 import { clip, type MapText, type Measure, TYPE } from './map-text.ts';
 import { type Station, turningEdges } from './path-edges.ts';
 import { type RowSection, rowsOf, SECTION_GAP } from './rows.ts';

@@ -1,5 +1,5 @@
 import WEIGHTS from '#data/asks-nothing.json' with { type: 'json' };
-import type { Ad } from '../find-skills.ts';
+import type { Ad } from '../ad.ts';
 import { isAsked, type Mention } from '../mention.ts';
 import { languageWithoutCues } from '../text/written-in.ts';
 import { nothingAsked } from './asks-nothing.ts';

@@ -9,7 +9,8 @@ import { Toast } from '#src/ui/toast.tsx';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
 import { ProfileChoice } from './profile-choice.tsx';
 import { linkTo, type Route, useRoute } from './route.ts';
-import { SECTIONS, type Section, type SectionProps, sectionOf } from './sections.ts';
+import type { SectionProps } from './section-props.ts';
+import { SECTIONS, type Section, sectionOf } from './sections.ts';
 
 /** The page of everything that does not belong to one posting. */
 export function Options({ live }: { live: OptionsLive }) {

@@ -3,13 +3,7 @@ import { progressOn } from '#src/roadmap/progress.ts';
 import type { IconName } from '#src/ui/icon.tsx';
 import { figure } from '#src/ui/words.ts';
 import type { Known } from './options-live.ts';
-import type { Route } from './route.ts';
-
-/** What every section is given. */
-export interface SectionProps {
-  known: Known;
-  route: Route;
-}
+import type { SectionProps } from './section-props.ts';
 
 /** A section of the options page. */
 export interface Section {

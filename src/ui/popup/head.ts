@@ -1,4 +1,4 @@
-import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Progress } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';

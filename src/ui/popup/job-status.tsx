@@ -1,4 +1,4 @@
-import type { Followed } from '#src/ui/progress/status-button.tsx';
+import type { Followed } from '#src/ui/progress/followed.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 
 const button = async () => (await import('#src/ui/progress/status-button.tsx')).StatusButton;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
-import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import { wordsIn } from '#src/posting/part/few-words.ts';
 import type { PagePart } from '#src/posting/part/page-part.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';

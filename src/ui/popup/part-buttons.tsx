@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import { useHere } from './here.ts';
 
 /** What is seldom pressed is loaded when it is. */

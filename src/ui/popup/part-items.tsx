@@ -1,4 +1,4 @@
-import type { ChosenBy } from '#src/posting/part/chosen-text.ts';
+import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { useHere } from './here.ts';
 import { MenuItem } from './menu-item.tsx';

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { BAND_NAMES } from '#src/match/score.ts';
-import type { Followed } from '#src/ui/progress/status-button.tsx';
+import type { Followed } from '#src/ui/progress/followed.ts';
 import { Ring } from '#src/ui/ring.tsx';
 import { allOfParts, count, points } from '#src/ui/words.ts';
 import { aboutYears } from './experience-words.ts';

@@ -4,9 +4,9 @@ import { type Progress, progressOf, STATUSES, TOLD_STATUSES } from '#src/posting
 import { rankOf } from '#src/posting/progress/rank-of.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { doAndTell, Toast } from '#src/ui/toast.tsx';
+import type { Followed } from './followed.ts';
 import { changeAndTell, setStatusAndTell } from './progress-actions.ts';
 import { DateField, NextFields, NoteField } from './progress-fields.tsx';
-import type { Followed } from './status-button.tsx';
 import { STATUS_WORDS } from './status-words.ts';
 import './progress-editor.css';
 

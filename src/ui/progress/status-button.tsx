@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
-import { progressOf, type WithProgress } from '#src/posting/progress/progress.ts';
+import { progressOf } from '#src/posting/progress/progress.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
+import type { Followed } from './followed.ts';
 import { statusTold } from './status-words.ts';
 import './status-button.css';
-
-/** A posting of which the user keeps track, or may. */
-export interface Followed extends WithProgress {
-  id: string;
-  title: string;
-}
 
 /** It is loaded when it is first opened. */
 export const loadEditor = async () => (await import('./progress-editor.tsx')).ProgressEditor;

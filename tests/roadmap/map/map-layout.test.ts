@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutMap, type MapLayout, type Rect, SERPENTINE_FROM } from '#src/roadmap/map/map-layout.ts';
+import { layoutMap, SERPENTINE_FROM } from '#src/roadmap/map/map-layout.ts';
+import type { MapLayout, Rect } from '#src/roadmap/map/map-parts.ts';
 import { type MapText, TYPE } from '#src/roadmap/map/map-text.ts';
 import { SIZE } from '#src/roadmap/map/step-box.ts';
 

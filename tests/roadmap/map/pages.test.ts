@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MapLayout } from '#src/roadmap/map/map-layout.ts';
+import type { MapLayout } from '#src/roadmap/map/map-parts.ts';
 import { pagesOf } from '#src/roadmap/map/pages.ts';
 
 /** A map of rows of these heights. */

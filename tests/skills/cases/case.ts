@@ -1,4 +1,4 @@
-import type { Ad } from '#src/skills/find-skills.ts';
+import type { Ad } from '#src/skills/ad.ts';
 
 /**
  * A text (its lines become blocks, so headings work), and all skills that must be found in it, as words with

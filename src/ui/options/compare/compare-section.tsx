@@ -5,7 +5,7 @@ import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { count } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { comparisonReport } from '../share/comparison-report.ts';
 import { ShareMenu } from '../share/share-menu.tsx';
 import { comparedIds, compareLink } from './compare-link.ts';

@@ -10,7 +10,7 @@ import { useLive } from '#src/ui/use-live.ts';
 import { count, figure, fullMonthOf } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { useAddress } from '../use-address.ts';
 import { ALL, type AskedFilter, addressOf, askedFilterOf, filterAt, isFiltered } from './asked-filter.ts';
 import { CoverageChart } from './coverage-chart.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { errorText } from '#src/ui/storage-trouble.ts';
 import { tell } from '#src/ui/toast.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { download } from '../share/download.ts';
 import { makeReport } from './make-report.ts';
 import './misread.css';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { linkTo } from '../route.ts';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { HistoryPage } from './history-page.tsx';
 import { PastePage } from './paste-page.tsx';
 import { PostingPage } from './posting-page.tsx';

@@ -1,4 +1,4 @@
-import type { MapLayout } from '#src/roadmap/map/map-layout.ts';
+import type { MapLayout } from '#src/roadmap/map/map-parts.ts';
 import type { State } from '#src/roadmap/progress.ts';
 import type { StepView, StopView } from './roadmap-view.ts';
 

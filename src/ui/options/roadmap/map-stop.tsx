@@ -1,4 +1,4 @@
-import type { Stop } from '#src/roadmap/map/map-layout.ts';
+import type { Stop } from '#src/roadmap/map/map-parts.ts';
 import type { State } from '#src/roadmap/progress.ts';
 import type { Counted, StopView } from './roadmap-view.ts';
 import { askedText, percentOf, STATE_WORDS } from './state-words.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { layoutMap, type MapLayout } from '#src/roadmap/map/map-layout.ts';
+import { layoutMap } from '#src/roadmap/map/map-layout.ts';
+import type { MapLayout } from '#src/roadmap/map/map-parts.ts';
 import { type MapPage, pagesOf } from '#src/roadmap/map/pages.ts';
 import { count } from '#src/ui/words.ts';
 import { MapLines } from './map-lines.tsx';

@@ -9,7 +9,7 @@ import { keptPostings } from '#src/store/postings.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { linkTo } from '../route.ts';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { BringPage } from './bring/bring-page.tsx';
 import { RoadmapEditor } from './edit/roadmap-editor.tsx';
 import { RoadmapPage } from './roadmap-page.tsx';

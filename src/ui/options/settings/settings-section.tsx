@@ -1,6 +1,6 @@
 import './settings.css';
 import { useState } from 'preact/hooks';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { EmphasisSetting } from './emphasis-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { ProfilesSetting } from './profiles-setting.tsx';

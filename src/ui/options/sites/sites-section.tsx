@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { SITES } from '#src/posting/sites/index.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { allOf } from '#src/ui/words.ts';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { ClosedNotice } from './closed-notice.tsx';
 import { GrantedList } from './granted-list.tsx';
 import { PortalGroup } from './portal-group.tsx';

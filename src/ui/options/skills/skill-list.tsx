@@ -4,6 +4,7 @@ import type { Level } from '#src/skills/tracked-skill.ts';
 import { changeAndTell, type Part } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { untrackAndTell } from '#src/ui/track-skill.ts';
+import type { Added } from './added.ts';
 import type { AskedRow } from './asked-list.ts';
 import { AskedTable } from './asked-table.tsx';
 import { CategoryFilter } from './category-filter.tsx';
@@ -29,11 +30,6 @@ interface Props {
   takenBy: (name: string) => string | null;
   /** The details of the open skill where no row of the list can show them. */
   card: ComponentChildren;
-}
-
-/** The skill to bring into view. */
-export interface Added {
-  skill: string;
 }
 
 /** The list of skills: which of them, in what order, and what is done with many at once. */

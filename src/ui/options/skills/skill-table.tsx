@@ -1,9 +1,9 @@
 import { Fragment, type RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Added } from './added.ts';
 import type { Detail } from './detail/detail.ts';
 import { SkillDetail } from './detail/skill-detail.tsx';
 import type { Selection } from './selection.ts';
-import type { Added } from './skill-list.tsx';
 import { SkillRow } from './skill-row.tsx';
 import { TableHead } from './table-head.tsx';
 import type { Order, TrackedRow } from './tracked-list.ts';

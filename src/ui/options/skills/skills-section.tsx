@@ -10,7 +10,7 @@ import { trackAndTell } from '#src/ui/track-skill.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
 import { count } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { addListAndTell } from './add-list.ts';
 import { addOwnAndTell } from './add-own-skill.ts';
 import { AddSkill } from './add-skill.tsx';
@@ -22,7 +22,8 @@ import { nameTable, type OwnOffer } from './own-offer.ts';
 import './list.css';
 import './skill-table.css';
 import './skill-cards.css';
-import { type Added, SkillList } from './skill-list.tsx';
+import type { Added } from './added.ts';
+import { SkillList } from './skill-list.tsx';
 import { LEVEL_NAMES, rowsOf } from './tracked-list.ts';
 import { UntrackedCard } from './untracked-card.tsx';
 

@@ -1,6 +1,6 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
 import type { KnownSkill } from '#src/transfer/recognised.ts';
-import type { Line } from './skill-picks.ts';
+import type { Line } from './preview-line.ts';
 
 /** What the user put right in the preview of a skill. */
 export interface LineEdit {

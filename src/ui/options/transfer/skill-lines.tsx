@@ -4,7 +4,8 @@ import { count, figure } from '#src/ui/words.ts';
 import { changeWords, lowers } from './change-words.ts';
 import { LineControls } from './line-controls.tsx';
 import { type LineEdit, type LineEdits, shownChange } from './line-edit.ts';
-import type { Line, UnknownLine } from './skill-picks.ts';
+import type { Line } from './preview-line.ts';
+import type { UnknownLine } from './skill-picks.ts';
 import { unreadWords } from './unread-words.ts';
 
 /** So many lines are shown at first, and with each press more. */

@@ -1,24 +1,10 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { NamedSkill } from '#src/transfer/named-skill.ts';
 import type { Mode } from '#src/transfer/plan-backup.ts';
-import {
-  changeOf,
-  changesNothing,
-  type Picked,
-  type Said,
-  type SkillChange,
-  type Years,
-} from '#src/transfer/plan-skills.ts';
+import { changeOf, changesNothing, type Picked, type Said, type Years } from '#src/transfer/plan-skills.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
 import { type LineEdits, shownChange, shownSkill } from './line-edit.ts';
-
-/** A line of the preview: a skill of the file, and what importing makes of it. */
-export interface Line {
-  /** What the line is picked by. */
-  key: string;
-  known: KnownSkill;
-  change: SkillChange;
-}
+import type { Line } from './preview-line.ts';
 
 /** A name that is no skill we know; picked, it becomes one of the user's own. */
 export interface UnknownLine {

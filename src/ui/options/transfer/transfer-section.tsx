@@ -1,7 +1,7 @@
 import './transfer.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { skillName } from '#src/skills/taxonomy.ts';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from '../section-props.ts';
 import { BackupPreview } from './backup-preview.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ExportList } from './export-list.tsx';

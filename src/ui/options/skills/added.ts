@@ -1,0 +1,4 @@
+/** The skill to bring into view. */
+export interface Added {
+  skill: string;
+}
