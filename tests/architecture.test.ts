@@ -95,6 +95,14 @@ describe('dependencies', () => {
     expect(offenders(({ file, from }) => rank(file) >= 0 && rank(from) > rank(file))).toEqual([]);
   });
 
+  it('are told in short files where skills are found', () => {
+    const long = files
+      .filter((file) => file.startsWith('src/skills/'))
+      .map((file) => [file, readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length] as const)
+      .filter(([, lines]) => lines > 200);
+    expect(long).toEqual([]);
+  });
+
   it('never lead from what runs in the browser to what builds it', () => {
     expect(offenders(({ file, from }) => folderOf(from) === 'build' && folderOf(file) !== 'build')).toEqual(
       [],

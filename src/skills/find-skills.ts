@@ -1,29 +1,23 @@
 import type { Ad } from './ad.ts';
 import { appendTo } from './append-to.ts';
-import { alternativesIn, offersLinesAfter } from './asks/alternatives.ts';
-import { choicesByCue, offersAbove } from './asks/choice-cues.ts';
+import { offersLinesAfter } from './asks/alternatives.ts';
+import { offersAbove } from './asks/choice-cues.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
-import { dutchOr, isDutch } from './asks/list-words.ts';
-import { isQuality } from './asks/quality.ts';
-import { yearsFor } from './asks/years.ts';
-import type { Family } from './cues/cue.ts';
-import type { Cued } from './cues/cue-index.ts';
+import { isDutch } from './asks/list-words.ts';
 import { type FindCues, findCuesOf } from './cues/cues-of.ts';
 import { decided } from './decision/decided.ts';
 import { isAsked, type Mention, TITLE } from './mention.ts';
 import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
-import { headingNeed } from './need/heading-need.ts';
-import { needsIn, type Verdict } from './need/need.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
 import { isMereJob } from './sense/mere-job.ts';
 import { type OwnLine, vouchedByLines } from './sense/own-lines.ts';
 import { isCertain, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
 import { skillsAmong } from './sense/skills-among.ts';
+import { type Sentence, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
 import type { Skill } from './skill.ts';
-import { tagsAmong } from './tags-among.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { type Grammar, loadGrammar } from './text/language.ts';
 import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
@@ -55,40 +49,47 @@ export function skillFinder(taxonomy: Taxonomy): (ad: Ad) => Promise<Mention[]> 
 }
 
 /** One ad being read: what one line says of the lines beneath is kept here on the way down. */
-class AdReading {
-  readonly #ad: Ad;
-  readonly #taxonomy: Taxonomy;
+class AdReading implements WholeAd {
+  readonly title: string;
+  readonly taxonomy: Taxonomy;
+  readonly isDutch: boolean;
+  readonly findCues: FindCues;
+  readonly above = new ListAbove();
+  readonly #blocks: Ad['blocks'];
   readonly #match: (text: string) => Found;
   readonly #grammar: Grammar;
   readonly #employers: readonly string[];
-  readonly #isDutch: boolean;
-  readonly #findCues: FindCues;
-  readonly #above = new ListAbove();
   /** What the last sentence with skills named. */
   #last: Sighting[] = [];
   /** Names that only the lines around them can vouch for, and the skills that lines name for certain. */
   readonly #open: (OwnLine & { sighting: Sighting })[] = [];
   readonly #certain = new Map<number, Skill[]>();
 
-  constructor(ad: Ad, taxonomy: Taxonomy, match: (text: string) => Found, grammar: Grammar) {
-    this.#grammar = grammar;
-    this.#ad = ad;
-    this.#taxonomy = taxonomy;
+  constructor(
+    { title, company, blocks, languages = [] }: Ad,
+    taxonomy: Taxonomy,
+    match: (text: string) => Found,
+    grammar: Grammar,
+  ) {
+    const whole = blocks.map(({ text }) => text).join('\n');
+    this.title = title;
+    this.taxonomy = taxonomy;
+    this.isDutch = isDutch(whole);
+    this.findCues = findCuesOf(cueLanguages(languages));
+    this.#blocks = blocks;
     this.#match = match;
-    const whole = ad.blocks.map(({ text }) => text).join('\n');
-    this.#employers = employersOf(ad.company, whole);
-    this.#isDutch = isDutch(whole);
-    this.#findCues = findCuesOf(cueLanguages(ad.languages ?? []));
+    this.#grammar = grammar;
+    this.#employers = employersOf(company, whole);
   }
 
   sightings(): Sighting[] {
-    const { title, blocks } = this.#ad;
+    const [title, blocks] = [this.title, this.#blocks];
     const whole: Part = { block: TITLE, start: 0, end: title.length, section: 'ask', heading: true };
     const parts = Map.groupBy([whole, ...partsOf(blocks)], ({ block }) => block);
     let before = '';
     const all = [...parts].flatMap(([block, itsParts]) => {
       const text = withoutAddresses(plainSigns(block === TITLE ? title : (blocks[block]?.text ?? '')));
-      this.#above.enter(blocks[block], before);
+      this.above.enter(blocks[block], before);
       before = text;
       return this.#block(text, itsParts);
     });
@@ -128,11 +129,11 @@ class AdReading {
     const hits = isOwnLine ? named.filter((hit) => mayBeOwnLine(hit, around)) : skills;
     if (hits.length === 0 && !opensList) return [];
     const places = hits.map((hit) => shift(hit, -sentence.start));
-    const cued = this.#findCues(own, places);
+    const cued = this.findCues(own, places);
     if (own.length < LEGAL_AT_MOST && tells(cued, 'legal')) return [];
-    const sightings = this.#sightingsOf(hits, text, sentence, part, places, cued);
+    const sightings = sightingsOf({ text, sentence, hits, places, cued }, this);
     this.#last = sightings;
-    this.#above.read(own);
+    this.above.read(own);
     hits.forEach(({ skill }, n) => {
       if (isOwnLine) this.#open.push({ skill, block: part.block, sighting: sightings[n] as Sighting });
       else appendTo(this.#certain, part.block, skill);
@@ -144,7 +145,7 @@ class AdReading {
   #offersLast(sentence: string): void {
     const last = this.#last.filter(isAsked);
     this.#last = [];
-    if (last.length < 2 || sentence.length > LONGEST_REMARK || !offersAbove(this.#findCues(sentence, [])))
+    if (last.length < 2 || sentence.length > LONGEST_REMARK || !offersAbove(this.findCues(sentence, [])))
       return;
     const group: Choice = { hits: [], said: true };
     for (const sighting of last) sighting.group = group;
@@ -165,73 +166,10 @@ class AdReading {
       grammar: this.#grammar,
     };
   }
-
-  /** What the sentence says of its skills, in their order. */
-  #sightingsOf(
-    hits: readonly Hit[],
-    text: string,
-    sentence: Span,
-    part: Part,
-    places: readonly Span[],
-    cued: Cued,
-  ): Sighting[] {
-    const own = text.slice(sentence.start, sentence.end);
-    const years = yearsFor(own, places);
-    const ad = { title: this.#ad.title, next: text.slice(sentence.end, sentence.end + NEXT) };
-    const cuesIn = (said: string, named = places) =>
-      said === own && named === places ? cued : this.#findCues(said, named);
-    const needAt = part.heading
-      ? (): Verdict => ({ need: headingNeed(part), by: ['heading'] })
-      : needsIn(own, part.section, ad, cuesIn);
-    const groups = this.#groupsOf(text, sentence, hits);
-    for (const chosen of hits.length > 1 ? choicesByCue(own, places, cued) : []) {
-      const choice: Choice = { hits: chosen.map((n) => hits[n] as Hit), said: true };
-      for (const hit of choice.hits) groups.set(hit, choice);
-    }
-    const tags = tagsAmong(hits, text);
-    // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
-    const { years: above } = this.#above;
-    const ofList = tells(cued, 'ask') && !above?.ofFollowing ? null : (above?.count ?? null);
-    return hits.map((hit, n) => {
-      const { need, by, said } = needAt(places[n] as Span);
-      const asked = isAsked({ need });
-      return {
-        skill: hit.skill.id,
-        place: { block: part.block, start: hit.start, end: hit.end },
-        need,
-        // What is not asked for is not asked for by the year, nor as one of several.
-        years:
-          asked && !isQuality(text.slice(hit.start, hit.end)) ? (years[n] ?? part.years ?? ofList) : null,
-        group: asked ? (groups.get(hit) ?? this.#above.group) : null,
-        isTag: tags.has(hit),
-        why: { section: part.section, by, ...(said && { said }) },
-      };
-    });
-  }
-
-  #groupsOf(text: string, sentence: Span, hits: readonly Hit[]): Map<Hit, Choice> {
-    const groupOf = new Map<Hit, Choice>();
-    for (const choice of alternativesIn(dutchOr(text, this.#isDutch), sentence, hits, this.#taxonomy)) {
-      for (const hit of choice.hits) groupOf.set(hit, choice);
-    }
-    return groupOf;
-  }
-}
-
-const tells = ({ hits }: Cued, family: Family) => hits.some(({ cue }) => cue.family === family);
-
-/** A sentence, and the part of its block that it stands in. */
-interface Sentence extends Span {
-  part: Part;
-  /** Whether it is all of its block. */
-  isLine: boolean;
 }
 
 /** A longer sentence says more than that one is enough, in characters. */
 const LONGEST_REMARK = 60;
-
-/** How far the next sentence is read, to see whom it speaks to. */
-const NEXT = 60;
 
 /** A longer sentence is one that lost its full stops, and speaks of more than the law. */
 const LEGAL_AT_MOST = 400;

@@ -22,7 +22,7 @@ function acts(id: string, line: string): boolean {
   const text = find(pieces.join(''), skills);
   const own = text.hits.filter(({ cue }) => cue.id === id);
   const [skill] = skills;
-  return skill && !own.some(({ cue }) => cue.direction === 'none' || cue.direction === 'end')
+  return skill && !own.some(({ cue }) => cue.direction === 'none')
     ? own.some((hit) => speaksOf(hit, skill, text))
     : own.length > 0;
 }

@@ -60,10 +60,7 @@ function apartAtAnd(list: List): List[] {
   const { joints } = list;
   const isOr = (joint: string) => SIGN.OR.test(joint);
   const at = joints.findIndex(
-    (joint, n) =>
-      !isOr(joint) &&
-      joints.slice(n + 1).some(isOr) &&
-      (lastAnd([joint]) === 0 ? joints.slice(0, n).some(isOr) : isOr(joints[n - 1] ?? '')),
+    (joint, n) => !isOr(joint) && isOr(joints[n - 1] ?? '') && joints.slice(n + 1).some(isOr),
   );
   if (at < 0) return [list];
   const [first, rest] = cutBehind(list, at);
@@ -72,7 +69,7 @@ function apartAtAnd(list: List): List[] {
 
 /** "Maven/Gradle, JUnit/TestNG" offers two choices, unless all of it is one. */
 function apartAtComma(list: List): List[] {
-  const { joints, lead, before, behind } = list;
+  const { joints, lead, before } = list;
   const isSlash = (joint: string) => SIGN.SLASHES.test(joint);
   const slash = joints.findIndex(isSlash);
   const at = joints.findIndex((joint, n) => n > slash && !isSlash(joint));
@@ -80,8 +77,7 @@ function apartAtComma(list: List): List[] {
   const said = lead + before;
   const isOne =
     joints.some((joint) => SIGN.OR.test(joint)) ||
-    [SIGN.CHOICE, SIGN.SUCH_AS, SIGN.KIND].some((sign) => sign.test(said)) ||
-    SIGN.OR_OTHER.test(behind);
+    [SIGN.CHOICE, SIGN.SUCH_AS, SIGN.KIND].some((sign) => sign.test(said));
   if (isOne) return [list];
   const [first, rest] = cutBehind(list, at);
   return [first, ...apartAtComma(rest)];
@@ -111,7 +107,7 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   const chosen = SIGN.CHOICE.test(lead + before);
   if (joints.some((joint) => SIGN.OR.test(joint))) {
     // "(for example Kotlin or Scala, Go)": all that a parenthesis gives is an example.
-    const whole = examples && list.paren !== null && !joints.some((joint) => SIGN.AND.test(joint));
+    const whole = examples && list.paren !== null;
     return whole ? hits : aroundOr(list, !examples && !chosen, taxonomy);
   }
   if (chosen) return SIGN.EXAMPLES_FOLLOW.test(behind) ? [] : hits;
@@ -176,12 +172,11 @@ function ofOneKind(hits: Hit[], joints: string[], or: number, taxonomy: Taxonomy
   if (!alike(hits[or] as Hit, hits[or + 1] as Hit)) return 0;
   let from = or;
   while (from > 0 && hits.slice(from, or + 2).some((hit) => alike(hit, hits[from - 1] as Hit))) from--;
-  const joint = joints[from - 1] ?? '';
-  // One alone is left out only where a plain comma parts it from them.
-  return (from > 1 ? /,/ : /^[\s\d./+]*,\s?$/).test(joint) ? from : 0;
+  // They are left out only where a plain comma parts them from the rest.
+  return /^[\s\d./+]*,\s?$/.test(joints[from - 1] ?? '') ? from : 0;
 }
 
 /** The number of the last joint that is an "and"; -1 where there is none. */
 function lastAnd(joints: string[]): number {
-  return joints.findLastIndex((joint) => SIGN.AND.test(joint) && !SIGN.OR.test(joint));
+  return joints.findLastIndex((joint) => SIGN.AND.test(joint));
 }

@@ -39,7 +39,7 @@ function beside(hit: CueHit, sentence: string, places: readonly Span[], cued: Cu
 
 function isJoint(between: string): boolean {
   const words = between.toLowerCase().match(/[a-zÀ-ɏЀ-ӿ]+|[^\sa-zÀ-ɏЀ-ӿ]/g) ?? [];
-  return words.length > 0 && words.every((word) => LISTING.has(word));
+  return words.every((word) => LISTING.has(word));
 }
 
 function numbersOf(places: readonly Span[], isIn: (place: Span) => boolean): number[] {
@@ -48,9 +48,5 @@ function numbersOf(places: readonly Span[], isIn: (place: Span) => boolean): num
 
 /** Whether a sentence without skills says of those before it that one is enough. */
 export function offersAbove({ hits }: Cued): boolean {
-  return hits.some(
-    ({ cue, first }) => cue.family === 'choice' && cue.direction === 'backward' && first <= EARLY,
-  );
+  return hits.some(({ cue }) => cue.family === 'choice');
 }
-/** The number of the word by which it is said: the first is the edge of the sentence. */
-const EARLY = 2;

@@ -17,7 +17,7 @@ export function joinChoices(lists: readonly List[], choices: Map<List, Choice>, 
   joinParentheses(lists, choices, text);
   for (const list of lists) joinToKind(list, choices, text);
   for (const list of lists) joinExamples(list, lists, choices);
-  for (const list of lists) joinWhatWillDo(list, lists, choices, text);
+  for (const list of lists) joinWhatWillDo(list, lists, choices);
 }
 
 /** In "some of the following: Java, Go; Docker" all that follows is the choice. */
@@ -76,18 +76,18 @@ function joinExamples(list: List, lists: readonly List[], choices: Map<List, Cho
   const first = list.hits[0] as Hit;
   const at = first.start - sign[0].length;
   const other = lists.find(({ hits }) => hits.some(({ end }) => end === at));
-  if (other && other !== list) joinTo(other, at, list, list.hits, choices);
+  if (other) joinTo(other, at, list, list.hits, choices);
 }
 
 /** "React (Vue is also fine)", "Databricks (ideal), Snowflake (acceptable alternative)". */
-function joinWhatWillDo(list: List, lists: readonly List[], choices: Map<List, Choice>, text: string): void {
+function joinWhatWillDo(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
   if (!SIGN.WILL_DO.test(list.behind)) return;
   const its = list.paren ? list.hits : list.hits.slice(-1);
   const start = (its[0] as Hit).start;
   const ends = lists.flatMap(({ hits }) => hits.map(({ end }) => end)).filter((end) => end <= start);
   const at = Math.max(...ends);
   const other = lists.find(({ hits }) => hits.some(({ end }) => end === at));
-  if (other && SIGN.INSTEAD_OF.test(text.slice(at, start))) joinTo(other, at, list, its, choices);
+  if (other) joinTo(other, at, list, its, choices);
 }
 
 /** Joins members of a list to the choice that another ends in, or to its one member that ends there. */

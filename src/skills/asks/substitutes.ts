@@ -23,7 +23,7 @@ export function isNotion({ skill }: Hit): boolean {
 
 /** The same, where it was found by its wording, or its name is one: "data warehouses", but not "SAFe". */
 export function isWording({ skill, kind }: Hit): boolean {
-  return kind === 'phrase' || (PLAIN_NAME.test(skill.name) && skill.category !== 'process');
+  return kind === 'phrase' || PLAIN_NAME.test(skill.name);
 }
 
 /** Whether a list is mostly of notions, other than ways of working that stand in for one another (Scrum, Kanban). */
@@ -70,7 +70,7 @@ function isLike(a: Hit, b: Hit, taxonomy: Taxonomy): boolean {
 export function areOfOneKind({ skill: a }: Hit, { skill: b }: Hit, { similar }: Taxonomy): boolean {
   if (similar.get(a.id)?.has(b.id)) return true;
   if (a.category === b.category && a.category !== 'devops') return true;
-  return isLanguage(a) === isLanguage(b) && (isLanguage(a) || a.implies.some((id) => b.implies.includes(id)));
+  return isLanguage(a) && isLanguage(b);
 }
 
 /** "Node.js, Python or Java": what runs a language stands for it. */

@@ -38,10 +38,9 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   const named = places.some((place) => place.start >= end && place.start < next);
   if (!named && SIGN.ROLE_WITH.test(sentence.slice(from, start)))
     return before(sentence, from, number, places);
-  const rest = sentence.slice(end, Math.min(close, next));
-  if (!named && SIGN.NAMED_WITH.test(sentence.slice(from, start)) && SIGN.OF_USE.test(rest)) {
+  if (!named && SIGN.NAMED_WITH.test(sentence.slice(from, start)))
     return before(sentence, from, number, places);
-  }
+  const rest = sentence.slice(end, Math.min(close, next));
   const empty = (SIGN.NOTHING_FOLLOWS.exec(rest) ??
     SIGN.ENDS_AT_ONCE.exec(rest) ??
     SIGN.ONLY_EXPERIENCE.exec(rest))?.[0];
@@ -123,8 +122,7 @@ function isOfExperience(sentence: string, at: number, number: string): boolean {
   return (
     !SIGN.NOT_EXPERIENCE.test(sentence.slice(at + number.length)) &&
     !SIGN.NOT_ASKED.test(lead) &&
-    !/^0/.test(number) &&
-    !SIGN.PART_OF_NAME.test(lead)
+    !/^0/.test(number)
   );
 }
 
@@ -152,10 +150,10 @@ function countOf(number: string, months = false): number {
 const CLOSE = 60;
 
 /** What stands right before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years each". */
-function before(sentence: string, from: number, { start, end }: Span, places: readonly Span[]): Span {
+function before(sentence: string, from: number, { start }: Span, places: readonly Span[]): Span {
   const lead = sentence.slice(0, start).replace(SIGN.LEADS_TO_COUNT, '').length;
   const boundary = Math.max(
-    SIGN.EACH.test(sentence.slice(end)) ? -1 : sentence.lastIndexOf(',', lead - 1),
+    sentence.lastIndexOf(',', lead - 1),
     sentence.lastIndexOf(';', lead - 1),
     from - 1,
     start - CLOSE,
@@ -182,7 +180,7 @@ function listEndingAt(end: number, sentence: string, places: readonly Span[]): n
     start = member.start;
   }
   // "Git, and Java (4+ years)" names two things apart.
-  return joints.length === 1 && joints[0]?.startsWith(',') ? last.start : start;
+  return joints.length === 1 ? last.start : start;
 }
 
 /** From a place on up to the next ask, or to `limit`. */

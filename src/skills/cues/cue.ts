@@ -32,10 +32,9 @@ export const TONES: ReadonlySet<Family> = new Set([
 
 /**
  * Which skills a cue speaks of: those behind it, before it, on both sides, or the ones that its own pattern names
- * (`<skill>`). An `end` speaks of none, and ends what other cues of its family speak of; a `none` only hides the
- * shorter cues that lie within it ("no problem" hides "no").
+ * (`<skill>`). A `none` only hides the shorter cues that lie within it ("no problem" hides "no").
  */
-export type Direction = 'forward' | 'backward' | 'both' | 'within' | 'end' | 'none';
+export type Direction = 'forward' | 'backward' | 'both' | 'within' | 'none';
 
 /** An entry of data/cues/<language>/<family>.json, as data/cues/README.md describes it. */
 export interface CueEntry {

@@ -1,6 +1,5 @@
 import type { Span } from '../text/spans.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Cue } from './cue.ts';
 import type { Cued, CueHit } from './cue-index.ts';
 import { SKILL } from './cue-words.ts';
 import { LISTING } from './word-forms.ts';
@@ -11,7 +10,7 @@ import { LISTING } from './word-forms.ts';
  */
 export function speaksOf(hit: CueHit, { start, end }: Span, text: Cued): boolean {
   const { cue } = hit;
-  if (cue.direction === 'none' || cue.direction === 'end') return false;
+  if (cue.direction === 'none') return false;
   if (hit.skill && hit.skill.start <= start && end <= hit.skill.end) return true;
   if (cue.direction === 'within') return false;
   const isBehind = hit.end <= start;
@@ -28,19 +27,15 @@ function isEnded({ cue }: CueHit, from: number, to: number, { hits, ends }: Cued
   const isBetween = (n: number) => from <= n && n < to;
   return (
     (cue.ends ?? []).some((pattern) => ends.get(pattern)?.some(isBetween)) ||
-    hits.some((other) => isBetween(other.first) && endsScope(other.cue, cue))
+    ((cue.family === 'soften' || cue.family === 'deny') &&
+      // What is a must is neither softened nor denied, nor is what stands beyond it.
+      hits.some((other) => other.cue.family === 'demand' && isBetween(other.first)))
   );
 }
 
 /** "Swift, and good to know Kotlin": what follows a joint, and leads up to a skill, does not look back. */
 function isAhead({ first, last }: CueHit, { words }: Cued): boolean {
   return LISTING.has(words[first - 1]?.word ?? '') && words[last + 1]?.word === SKILL;
-}
-
-/** What is a must is neither softened nor denied, nor is what stands beyond it. */
-function endsScope(other: Cue, { family }: Cue): boolean {
-  if (other.direction === 'end') return other.family === family || other.family === 'context';
-  return other.family === 'demand' && (family === 'soften' || family === 'deny');
 }
 
 /** The number of the word that stands at a place. */

@@ -56,18 +56,16 @@ function namesBefore({ ending, own }: Candidate, reading: Reading): Candidate[] 
   const first = own[0] as number;
   const head = tokens[own.at(-1) as number] as Token;
   const found: Candidate[] = [];
-  let members = 0;
   for (let last = lastWordBefore(first, tokens); last !== null; ) {
     const member = memberUpTo(last, head, reading);
     found.push(...member.filter((other) => other.ending.skill !== ending.skill));
-    if (member.length > 0) members++;
     const start = member[0]?.own[0] ?? last;
     // "Load stress and unit tests" lost a comma.
     const goesOn = isListed(tokens[start]) || (member.length > 0 && tokens[start]?.gap === GAP.space);
     last = goesOn ? start - 1 : null;
   }
   // A comma alone may hold anything together: "the cloud, data models".
-  return members > 1 || tokens[first]?.gap !== GAP.comma ? found : [];
+  return tokens[first]?.gap === GAP.comma ? [] : found;
 }
 
 /** What the longest member of a list that ends in this word names with the last word of that list. */

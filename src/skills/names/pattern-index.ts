@@ -1,11 +1,9 @@
 import { appendTo } from '../append-to.ts';
 import { stem } from '../text/stem.ts';
-import { fold, GAP, type Token } from '../text/tokens.ts';
+import { fold, type Token } from '../text/tokens.ts';
 import { Notes, type Word } from '../text/words.ts';
 import { type Element, elementOf, partsOfPattern, wordsOf } from './pattern.ts';
-
-/** The most words that a gap of a pattern passes over. */
-const MOST_SKIPPED = 3;
+import { follow, isSign, mayFollow } from './pattern-match.ts';
 
 interface Pattern<Value> {
   /** The pattern as it is written, and the number of the word that it begins with. */
@@ -111,7 +109,7 @@ export class PatternIndex<Value> {
     this.#read(letters);
     const beginnings = this.#byBeginning.get(letters) ?? [];
     return [
-      ...(SIGN.test(word) ? [] : this.#anywhere),
+      ...(isSign(word) ? [] : this.#anywhere),
       ...(this.#byWord.get(word) ?? []),
       ...(this.#byStem.get(stemmed) ?? []),
       ...beginnings.filter(({ beginning }) => word.startsWith(beginning)).map(({ begun }) => begun),
@@ -171,59 +169,7 @@ function among<Value>(
   return numbers.map((n) => patterns[n] as Pattern<Value>);
 }
 
-/** Whether elements `from` on may match where a word stands, whatever stands before and behind it. */
-function mayFollow(elements: readonly Element[], from: number, token: Token | undefined): boolean {
-  const element = elements[from];
-  if (!element) return true;
-  if (token && (element.gap || takes(element, token))) return true;
-  return element.optional && mayFollow(elements, from + 1, token);
-}
-
 function elementsOf(pattern: Pattern<unknown>): readonly Element[] {
   pattern.elements ??= partsOfPattern(pattern.pattern).slice(pattern.from).map(elementOf);
   return pattern.elements;
-}
-
-/** The numbers of the words that elements `from` on take, beginning at token `at`; null where they do not match. */
-function follow(
-  elements: readonly Element[],
-  from: number,
-  tokens: readonly Token[],
-  at: number,
-): number[] | null {
-  const element = elements[from];
-  if (!element) return [];
-  if (element.gap) return skip(elements, from + 1, tokens, at);
-  const token = tokens[at];
-  if (token && token.gap <= (element.listed ? GAP.comma : GAP.space) && takes(element, token)) {
-    const rest = follow(elements, from + 1, tokens, at + 1);
-    if (rest) return [at, ...rest];
-  }
-  return element.optional ? follow(elements, from + 1, tokens, at) : null;
-}
-
-/** A sign that is a word of its own: no gap goes over it. */
-const SIGN = /^[^\p{L}\p{N}§.*]|^\.$/u;
-
-/** Passes over up to {@link MOST_SKIPPED} words of one run, without a comma or any other stop. */
-function skip(
-  elements: readonly Element[],
-  from: number,
-  tokens: readonly Token[],
-  at: number,
-): number[] | null {
-  for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
-    const token = tokens[at + skipped];
-    if (!token || token.gap >= GAP.comma) return null;
-    const own = follow(elements, from, tokens, at + skipped);
-    if (own) return own;
-    if (SIGN.test(token.word)) return null;
-  }
-  return null;
-}
-
-function takes({ words, stems, beginnings, any }: Element, { word, entry }: Token): boolean {
-  if (any) return !SIGN.test(word);
-  if (words.has(word) || (stems.size > 0 && stems.has(entry.stem))) return true;
-  return beginnings.length > 0 && beginnings.some((beginning) => word.startsWith(beginning));
 }

@@ -10,7 +10,7 @@ const LONGEST_REACH = 250;
 /** Whether what softens or denies does not reach a place: it speaks of another ask, or stands in a remark that is over. */
 export function isCut({ start, end, cue }: CueHit, place: Span, text: string): boolean {
   if (cue.family !== 'soften' && cue.family !== 'deny') return false;
-  if (start < place.end) return isOver(text, start, text.slice(end, place.start));
+  if (start < place.end) return isOver(text.slice(end, place.start));
   // The sign that opens a remark stands between it and what it speaks of.
   const says = start + Math.max(0, text.slice(start, end).search(/[A-Za-zÀ-ɏ+]/));
   if (SIGN.BEYOND_REMARK.test(text.slice(place.end, says)) || isCutOff(text, place.end, says)) return true;
@@ -39,8 +39,5 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   return SIGN.IN_YEARS.test(before) && !SIGN.JOINS.test(between.slice(comma));
 }
 
-/** Whether a remark that stands before the hit is over there. */
-function isOver(text: string, sign: number, between: string): boolean {
-  if (!SIGN.REMARK_IS_OVER.test(between)) return false;
-  return !(SIGN.REMARK_OPENS.test(text.slice(0, sign)) && SIGN.REMARK_ENDS.test(between));
-}
+/** Whether a remark that stands before the hit is over there, and does not stand ahead of what it speaks of. */
+const isOver = (between: string) => SIGN.REMARK_IS_OVER.test(between) && !SIGN.REMARK_ENDS.test(between);

@@ -1,9 +1,10 @@
 import type { Family } from '../cues/cue.ts';
 import type { Cued, CueHit } from '../cues/cue-index.ts';
 import { speaksOf } from '../cues/scope.ts';
-import type { Need } from '../mention.ts';
+import { type Need, TITLE } from '../mention.ts';
 import { type Clause, clausesOf } from '../text/clauses.ts';
 import type { Section } from '../text/section.ts';
+import type { Part } from '../text/sections.ts';
 import type { Span } from '../text/spans.ts';
 import { isCut } from './cut-off.ts';
 import { isOfOthers, type Surroundings } from './team.ts';
@@ -118,9 +119,7 @@ function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: 
   const inner = clauses.length > 1 ? clauses[0] : undefined;
   if (!inner) return [];
   const lead = sentence.slice(0, inner.start - 1).trimEnd();
-  return cued(lead).hits.filter(
-    ({ cue, end }) => cue.family === 'soften' && cue.direction !== 'forward' && end === lead.length,
-  );
+  return cued(lead).hits.filter(({ cue, end }) => cue.family === 'soften' && end === lead.length);
 }
 
 /** What was found in a text, also by family: every skill of a sentence asks after many. */
@@ -142,3 +141,9 @@ function remembered(find: (text: string) => Cued): (text: string) => InFamilies 
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** What is asked of a skill that a heading names: a heading names what its section is about. */
+export function headingNeed({ section, block }: Part): Need {
+  if (block === TITLE || section === 'ask' || section === 'intro') return 'required';
+  return section === 'wish' ? 'preferred' : 'mentioned';
+}

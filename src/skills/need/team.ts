@@ -24,13 +24,10 @@ function fieldsIn(text: string): Set<string> {
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-zÀ-ɏ]{2,}/g) ?? [];
 
-/** Whether a team that a cue names is the reader's own: it goes by the field, or a word, of the ad's title. */
+/** Whether a team that a cue names is the reader's own: it goes by the field of the ad's title. */
 function isOwnTeam(named: string, title: string): boolean {
   const own = fieldsIn(title);
-  const words = new Set(wordsOf(title).filter((word) => word.length > 2));
-  return (
-    [...fieldsIn(named)].some((field) => own.has(field)) || wordsOf(named).some((word) => words.has(word))
-  );
+  return [...fieldsIn(named)].some((field) => own.has(field));
 }
 
 /** Whether a cue of other people, at a place of a sentence, speaks of others than the reader; `whole`: the sentence with what follows. */
@@ -48,9 +45,7 @@ export function isOfOthers(
   if (!cue.contrast) return true;
   if (fieldsIn(named).size === 0) return false;
   if (fieldsIn(ad.title).size > 0) return true;
-  return whole.hits.some(
-    ({ cue, start, end }) => cue.family === 'context' && (start >= place.end || end <= place.start),
-  );
+  return whole.hits.some(({ cue }) => cue.family === 'context');
 }
 
 function isCalledByField(name: string): boolean {

@@ -56,8 +56,6 @@ function cueFrom(letter: number, cues: readonly number[], tokens: Found['tokens'
 }
 
 /** How many of the certain skills of the sentence are of one field with a hit's. */
-export function relativesOf({ skill }: Hit, { certain, sentence }: Around): number {
-  return certain.filter(
-    (other) => other.start >= sentence.start && other.end <= sentence.end && areRelated(skill, other.skill),
-  ).length;
+export function relativesOf({ skill }: Hit, { certain }: Around): number {
+  return certain.filter((other) => areRelated(skill, other.skill)).length;
 }

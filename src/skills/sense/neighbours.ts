@@ -72,8 +72,7 @@ export function inList(hit: Hit, around: Around, spelled: boolean): boolean {
 
 /** Whether a hit is written small, and its name is a small word too ("Data modeling"), not a product's. */
 function isPlainWord({ skill, start, end }: Hit, text: string): boolean {
-  const notion =
-    skill.phrases.length > 0 || / \p{Ll}/u.test(skill.name) || end - start > 2 * skill.name.length;
+  const notion = skill.phrases.length > 0 || / \p{Ll}/u.test(skill.name);
   return notion && !/\p{Lu}/u.test(text.slice(start, end));
 }
 
@@ -86,6 +85,6 @@ function isAmongTags({ start, end }: Hit, { text, sentence, certain }: Around): 
       touches(other.end, start) &&
       (certain.some((next) => touches(end, next.start)) ||
         (SIGN.ONLY_SPACE.test(text.slice(end, sentence.end)) &&
-          certain.some((next) => next.end < other.start && touches(next.end, other.start)))),
+          certain.some((next) => touches(next.end, other.start)))),
   );
 }

@@ -27,7 +27,7 @@ export function vouchedByLines<Open extends OwnLine>(
   for (const turn of [open, open.toReversed()]) {
     for (const [block, names] of Map.groupBy(turn, (name) => name.block)) {
       const name = nameOf(names, [...(known.get(block - 1) ?? []), ...(known.get(block + 1) ?? [])]);
-      if (!name || vouched.has(name)) continue;
+      if (!name) continue;
       vouched.add(name);
       appendTo(known, block, name.skill);
     }

@@ -1,7 +1,6 @@
 import type { Skill } from '../skill.ts';
 
-/** Whether two skills are of one field: of one category, parts of one thing, or close to each other. */
+/** Whether two skills are of one field: of one category, or parts of one thing. */
 export function areRelated(a: Skill, b: Skill): boolean {
-  if (a.category === b.category || a.similar.includes(b.id) || b.similar.includes(a.id)) return true;
-  return [a.id, ...a.implies].some((id) => id === b.id || b.implies.includes(id));
+  return a.category === b.category || [a.id, ...a.implies].some((id) => b.implies.includes(id));
 }

@@ -7,7 +7,7 @@ import { goesOn, inList, isListed } from './neighbours.ts';
 import { isProperName } from './proper-names.ts';
 import { SIGN } from './sense-signs.ts';
 import { isFieldOfStudy } from './studies.ts';
-import { AFTER, BEFORE, BEFORE_STRONG, BETWEEN, LEADS_OVER_COMMA } from './tool-words.ts';
+import { AFTER, BEFORE, BEFORE_STRONG, BETWEEN } from './tool-words.ts';
 
 /** Whether a hit needs to be judged at all: most names mean one thing. */
 export function isCertain({ bound }: Hit): boolean {
@@ -20,23 +20,14 @@ export function isWrittenAsName({ bound, skill, start, end }: Hit, text: string)
   return /\p{Lu}/u.test(written) && isSpelled(written, bound ?? skill.name);
 }
 
-/** The plural of an acronym shows its capitals: "SLOs". */
-const PLURAL = /(?<=[\p{Lu}\d])[’']?s$/u;
-
 function isSpelled(written: string, name: string): boolean {
-  return (
-    spelledAs(written, name) === 'same' ||
-    spelledAs(written.replace(PLURAL, ''), name) === 'same' ||
-    isInflected(written, name)
-  );
+  return spelledAs(written, name) === 'same' || isInflected(written, name);
 }
 
 /** "Reactem" and "Reakcie" are React, "reactem" is not: the letters that an ending leaves are the name's. */
 function isInflected(written: string, name: string): boolean {
   const kept = Math.max(1, name.length - CHANGED);
-  return (
-    written.length > name.length && written.slice(0, kept) === name.slice(0, kept) && /\p{Ll}$/u.test(written)
-  );
+  return written.length > name.length && written.slice(0, kept) === name.slice(0, kept);
 }
 /** How many of a name's last letters an ending changes: "React" in "Reakcie". */
 const CHANGED = 2;
@@ -60,7 +51,7 @@ export function isSkill(hit: Hit, around: Around): boolean {
   }
   if (proven) return true;
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
-  if (!opensSentence(hit, around) || isNamedAsTool(hit, around, true)) return true;
+  if (!opensSentence(hit, around)) return true;
   return SIGN.OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
 }
 
@@ -85,7 +76,7 @@ function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around)
 function isAnother(hit: Hit, around: Around): boolean {
   const written = around.text.slice(hit.start, hit.end);
   const rivals = hitsFrom(hit.first, around.found).filter(
-    ({ skill, bound, end }) => skill !== hit.skill && bound === written && end === hit.end,
+    ({ skill, bound }) => skill !== hit.skill && bound === written,
   );
   if (rivals.length === 0 || hasCue(hit, around)) return false;
   if (rivals.some((rival) => hasCue(rival, around))) return true;
@@ -111,7 +102,7 @@ function isShortForAnother(hit: Hit, { text, named, sentence }: Around): boolean
     .filter((word) => !SMALL_WORD.test(word));
   const letters = text.slice(start, end).toLowerCase();
   const initials = words.slice(-letters.length).map((word) => word.charAt(0).toLowerCase());
-  if (letters.length < 2 || initials.join('') !== letters) return false;
+  if (initials.join('') !== letters) return false;
   const from = start - before.length;
   return !named.some((other) => other.skill === skill && from <= other.end && other.end < start);
 }
@@ -153,7 +144,7 @@ function isInitial({ start, end }: Hit, text: string): boolean {
 function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
   const after = behindVersion(text.slice(end, sentence.end));
   const rest = text.slice(sentence.start, start) + after;
-  return /^[^\p{L}\p{N}!?]*$/u.test(rest) || (SIGN.LABELLED.test(rest) && after.trim().length < 2);
+  return /^[^\p{L}\p{N}!?]*$/u.test(rest) || SIGN.LABELLED.test(rest);
 }
 
 /** Whether what stands before or behind it says how much of it is asked for, or what is made with it. */
@@ -166,14 +157,10 @@ function isAsked({ start, end }: Hit, { text, sentence }: Around): boolean {
 }
 
 /** "jest/enzyme": two plain words that are names by what stands behind the slash. */
-function isSlashedToCue({ skill, first, last, start, end }: Hit, { found, text }: Around): boolean {
-  const isSlash = (from = 0, to = 0) => /^\s?\/\s?$/.test(text.slice(from, to));
+function isSlashedToCue({ skill, last, end }: Hit, { found, text }: Around): boolean {
   const cues = found.cues.get(skill.id) ?? [];
-  const isCue = (at: number) => cues[firstAfter(cues, at) - 1] === at;
-  return (
-    (isCue(last + 1) && isSlash(end, found.tokens[last + 1]?.start)) ||
-    (isCue(first - 1) && isSlash(found.tokens[first - 1]?.end, start))
-  );
+  const isCue = cues[firstAfter(cues, last + 1) - 1] === last + 1;
+  return isCue && /^\s?\/\s?$/.test(text.slice(end, found.tokens[last + 1]?.start));
 }
 
 const FIRST_WORD = /[\p{L}\d]+/u;
@@ -188,8 +175,7 @@ function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spel
 
 /** The word that leads up to a name; what stands before a comma does not: "skills, availability". */
 function wordBefore(token: Found['tokens'][number] | undefined, start: number, text: string): string {
-  if (!token || (/[,;]/.test(text.slice(token.end, start)) && !LEADS_OVER_COMMA.has(token.word))) return '';
-  return token.word;
+  return token && !/[,;]/.test(text.slice(token.end, start)) ? token.word : '';
 }
 
 function opensSentence({ start }: Hit, { text, sentence }: Around): boolean {

@@ -12,5 +12,3 @@ export const AFTER = wordsOf(WORDS.after);
 export const BETWEEN = wordsOf(WORDS.between);
 /** Those before a name that is not spelled as one: "language go". */
 export const BEFORE_STRONG = wordsOf(WORDS.strong);
-/** Over a comma they lead up to the name nonetheless: "e.g., Go". */
-export const LEADS_OVER_COMMA = wordsOf(WORDS['over comma']);

@@ -50,7 +50,6 @@ const WITHIN = WORDS.sections.map(({ section, words }) => [section as Section, w
 /** These open a list of asks too, but under "Nice to have" they are a part of it ("Tools:", "Experience with:"). */
 const WEAK = within(WORDS.weak);
 
-const BONUS = anyOf(WORDS.money, { begin: String.raw`^\W*` });
 const NEUTRAL = anyOf(WORDS.neutral, { begin: String.raw`^\W*`, end: String.raw`\W*$` });
 /** "Senior Java Developer (all genders)": the company has had its say. */
 const ROLE = anyOf(WORDS.role, { begin: String.raw`^(?:\S+ ){1,5}`, end: String.raw`(?: \([^)]*\))?\W*$` });
@@ -63,16 +62,9 @@ export function sectionOfWhole(line: string): Section | undefined {
 }
 
 /** What the words of a heading say of the text beneath it, given what held before. Where they do not tell, that goes on. */
-export function sectionOfWords(
-  heading: string,
-  before: Section,
-  mereAsk: (text: string) => boolean,
-): Section {
+export function sectionOfWords(heading: string, before: Section): Section {
   const told = sectionOfWhole(heading) ?? WITHIN.find(([, pattern]) => pattern.test(heading))?.[0];
-  // "Bonus: 10 %" among the benefits is money.
-  if (told === 'wish' && (before === 'offer' || before === 'about') && BONUS.test(heading)) return before;
   if (told) return told;
-  if (mereAsk(heading)) return 'ask';
   if (before === 'wish' && NEUTRAL.test(heading)) return 'intro';
   if (before === 'about' && ROLE.test(heading)) return 'intro';
   return WEAK.test(heading) && before !== 'wish' ? 'ask' : before;

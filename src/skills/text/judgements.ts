@@ -23,5 +23,5 @@ export function isMereJudgement(words: string): boolean {
 export function isMereLabel(label: string): boolean {
   if (isMereJudgement(label)) return true;
   const said = sectionOfWhole(label);
-  return said === 'wish' || said === 'ask' || said === 'learn' || said === 'unneeded';
+  return said === 'wish' || said === 'ask';
 }

@@ -4,4 +4,5 @@
  * `unneeded`: what is said not to be asked for. `elsewhere`: other adverts.
  * `offer`: benefits and the way to apply. `learn`: what a person will be taught. `intro`: what stands before the first heading that tells.
  */
-export type Section = 'unneeded' | 'elsewhere' | 'ask' | 'wish' | 'about' | 'offer' | 'learn' | 'intro';
+export const SECTIONS = ['unneeded', 'elsewhere', 'ask', 'wish', 'about', 'offer', 'learn', 'intro'] as const;
+export type Section = (typeof SECTIONS)[number];

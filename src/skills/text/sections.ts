@@ -3,7 +3,7 @@ import SIGNS from '#data/signs/sections.json' with { type: 'json' };
 import type { Block } from '#src/posting/posting.ts';
 import { findAll } from './find-all.ts';
 import { opensSection, sectionOfWhole, sectionOfWords } from './headings.ts';
-import { isMereLabel, MERE_ASK, MERE_NOT, MERE_WISH } from './judgements.ts';
+import { isMereLabel, MERE_NOT, MERE_WISH } from './judgements.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Section } from './section.ts';
 import { signsOf } from './signs.ts';
@@ -32,7 +32,7 @@ function sectionUnder(heading: string, before: Section): Section {
   const plain = plainSigns(heading);
   if (MERE_NOT.test(plain)) return 'unneeded';
   if (MERE_WISH.test(plain) || SIGN.SOFTENS_LINES.test(plain)) return 'wish';
-  return sectionOfWords(plain, before, (text) => MERE_ASK.test(text));
+  return sectionOfWords(plain, before);
 }
 
 /** Cuts an ad's blocks into stretches of one section each, in order, without gaps. */
@@ -107,8 +107,7 @@ function inlineHeadings(text: string): RegExpExecArray[] {
 /** "Nice to have: Kafka", "We teach you: Kafka": it speaks of no line beneath. */
 function isLineOfItsOwn(line: string, section: Section): boolean {
   if (section === 'wish' && SIGN.LINE_OF_ITS_OWN.test(line)) return true;
-  const [label = ''] = line.split(':');
-  const said = label.length < line.trimEnd().length - 1 ? sectionOfWhole(label) : undefined;
+  const said = sectionOfWhole(line.split(':')[0] ?? '');
   return said === section && (said === 'wish' || said === 'learn');
 }
 
@@ -130,13 +129,7 @@ function isHeading(kind: Block['kind'], line: string): boolean {
   if (sectionOfWhole(plainSigns(line)) !== undefined) return true;
   if (kind !== 'heading' && SIGN.TELLS_OF_COMPANY.test(line)) return false;
   if (kind === 'heading') return !SIGN.IS_JUDGED.test(line) && !swallowsHeading(line);
-  if (SIGN.LISTED_HEADING.test(line)) return true;
-  return (
-    SIGN.SHORT_LINE.test(line) &&
-    opensSection(line) &&
-    !SIGN.JUDGES.test(line) &&
-    inlineHeadings(line).length < 2
-  );
+  return SIGN.SHORT_LINE.test(line) && opensSection(line) && !SIGN.JUDGES.test(line);
 }
 
 /** "One year with a public cloud Preferred Qualifications:" is a line, and then a heading. */

@@ -1,0 +1,59 @@
+import { GAP, type Token } from '../text/tokens.ts';
+import type { Element } from './pattern.ts';
+
+/** The most words that a gap of a pattern passes over. */
+const MOST_SKIPPED = 3;
+
+/** Whether elements `from` on may match where a word stands, whatever stands before and behind it. */
+export function mayFollow(elements: readonly Element[], from: number, token: Token | undefined): boolean {
+  const element = elements[from];
+  if (!element) return true;
+  if (token && (element.gap || takes(element, token))) return true;
+  return element.optional && mayFollow(elements, from + 1, token);
+}
+
+/** The numbers of the words that elements `from` on take, beginning at token `at`; null where they do not match. */
+export function follow(
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+): number[] | null {
+  const element = elements[from];
+  if (!element) return [];
+  if (element.gap) return skip(elements, from + 1, tokens, at);
+  const token = tokens[at];
+  if (token && token.gap <= (element.listed ? GAP.comma : GAP.space) && takes(element, token)) {
+    const rest = follow(elements, from + 1, tokens, at + 1);
+    if (rest) return [at, ...rest];
+  }
+  return element.optional ? follow(elements, from + 1, tokens, at) : null;
+}
+
+const SIGN = /^[^\p{L}\p{N}§.*]|^\.$/u;
+
+/** Whether a word is a sign that stands for itself: no gap goes over it. */
+export const isSign = (word: string): boolean => SIGN.test(word);
+
+/** Passes over up to {@link MOST_SKIPPED} words of one run, without a comma or any other stop. */
+function skip(
+  elements: readonly Element[],
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+): number[] | null {
+  for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
+    const token = tokens[at + skipped];
+    if (!token || token.gap >= GAP.comma) return null;
+    const own = follow(elements, from, tokens, at + skipped);
+    if (own) return own;
+    if (isSign(token.word)) return null;
+  }
+  return null;
+}
+
+function takes({ words, stems, beginnings, any }: Element, { word, entry }: Token): boolean {
+  if (any) return !isSign(word);
+  if (words.has(word) || (stems.size > 0 && stems.has(entry.stem))) return true;
+  return beginnings.length > 0 && beginnings.some((beginning) => word.startsWith(beginning));
+}

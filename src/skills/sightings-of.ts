@@ -1,0 +1,97 @@
+import { alternativesIn } from './asks/alternatives.ts';
+import { choicesByCue } from './asks/choice-cues.ts';
+import type { Choice } from './asks/joined-choices.ts';
+import type { ListAbove } from './asks/list-above.ts';
+import { dutchOr } from './asks/list-words.ts';
+import { SIGN } from './asks/year-signs.ts';
+import { yearsFor } from './asks/years.ts';
+import type { Family } from './cues/cue.ts';
+import type { Cued } from './cues/cue-index.ts';
+import type { FindCues } from './cues/cues-of.ts';
+import { isAsked } from './mention.ts';
+import type { Sighting } from './mentions-of.ts';
+import type { Hit } from './names/matcher.ts';
+import { headingNeed, needsIn, type Verdict } from './need/need.ts';
+import { tagsAmong } from './tags-among.ts';
+import type { Taxonomy } from './taxonomy.ts';
+import type { Part } from './text/sections.ts';
+import type { Span } from './text/spans.ts';
+
+/** A sentence, and the part of its block that it stands in. */
+export interface Sentence extends Span {
+  part: Part;
+  /** Whether it is all of its block. */
+  isLine: boolean;
+}
+
+/** A sentence with the skills in it, where they stand in it, and its cues. */
+export interface NamingSentence {
+  /** The text of its block. */
+  text: string;
+  sentence: Sentence;
+  hits: readonly Hit[];
+  places: readonly Span[];
+  cued: Cued;
+}
+
+/** What of the ad bears on all of its sentences. */
+export interface WholeAd {
+  title: string;
+  taxonomy: Taxonomy;
+  isDutch: boolean;
+  findCues: FindCues;
+  /** What a line above says of those beneath it. */
+  above: ListAbove;
+}
+
+/** How far the next sentence is read, to see whom it speaks to. */
+const NEXT = 60;
+
+/** What a sentence says of its skills, in their order. */
+export function sightingsOf(
+  naming: NamingSentence,
+  { title, taxonomy, isDutch, findCues, above }: WholeAd,
+): Sighting[] {
+  const { text, sentence, hits, places, cued } = naming;
+  const { part } = sentence;
+  const own = text.slice(sentence.start, sentence.end);
+  const years = yearsFor(own, places);
+  const ad = { title, next: text.slice(sentence.end, sentence.end + NEXT) };
+  const cuesIn = (said: string, named = places) =>
+    said === own && named === places ? cued : findCues(said, named);
+  const needAt = part.heading
+    ? (): Verdict => ({ need: headingNeed(part), by: ['heading'] })
+    : needsIn(own, part.section, ad, cuesIn);
+  const groups = groupsOf(alternativesIn(dutchOr(text, isDutch), sentence, hits, taxonomy));
+  for (const chosen of hits.length > 1 ? choicesByCue(own, places, cued) : []) {
+    const choice: Choice = { hits: chosen.map((n) => hits[n] as Hit), said: true };
+    for (const hit of choice.hits) groups.set(hit, choice);
+  }
+  const tags = tagsAmong(hits, text);
+  // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
+  const ofList = tells(cued, 'ask') && !above.years?.ofFollowing ? null : (above.years?.count ?? null);
+  return hits.map((hit, n) => {
+    const { need, by, said } = needAt(places[n] as Span);
+    const asked = isAsked({ need });
+    return {
+      skill: hit.skill.id,
+      place: { block: part.block, start: hit.start, end: hit.end },
+      need,
+      // What is not asked for is not asked for by the year, nor as one of several.
+      years:
+        asked && !SIGN.QUALITY.test(text.slice(hit.start, hit.end))
+          ? (years[n] ?? part.years ?? ofList)
+          : null,
+      group: asked ? (groups.get(hit) ?? above.group) : null,
+      isTag: tags.has(hit),
+      why: { section: part.section, by, ...(said && { said }) },
+    };
+  });
+}
+
+const groupsOf = (choices: readonly Choice[]): Map<Hit, Choice> =>
+  new Map(choices.flatMap((choice) => choice.hits.map((hit) => [hit, choice] as const)));
+
+/** Whether any cue of a family stands in a sentence. */
+export const tells = ({ hits }: Cued, family: Family): boolean =>
+  hits.some(({ cue }) => cue.family === family);
