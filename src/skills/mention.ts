@@ -33,7 +33,7 @@ export interface Mention {
   years: number | null;
   /** Mentions with the same label are alternatives: one of them is enough. */
   anyOf: string | null;
-  /** Why it has its need; absent in what was found before that was kept. */
+  /** Why it has its need; absent in what was found before that was kept. A backup has it, so that the popup can say it. */
   why?: Why;
   /**
    * How much it decides whether somebody fits, 0 to 1, as `withSalience` judges it; absent in what was found before

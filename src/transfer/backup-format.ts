@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
 import { STATUSES } from '#src/posting/progress/progress.ts';
+import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { BACKUP_FORMAT } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -50,6 +51,13 @@ const mention = v.object({
   need: v.picklist(['required', 'preferred', 'mentioned', 'excluded']),
   years: v.nullable(finite),
   anyOf: v.nullable(text),
+  why: v.exactOptional(
+    v.object({
+      section: v.picklist(SECTIONS),
+      by: v.pipe(v.array(text), v.readonly()),
+      said: v.exactOptional(text),
+    }),
+  ),
   salience: v.optional(share),
 });
 

@@ -47,6 +47,9 @@ export function keptPosting(number: number): RecordOf<'postings'> {
       need: at % 3 ? 'required' : 'preferred',
       years: at === 0 ? 3 : null,
       anyOf: at > 7 ? 'g1' : null,
+      ...(number % 3 === 0 && {
+        why: { section: 'ask', by: ['section'], ...(at === 1 && { said: 'a must' }) },
+      }),
       ...(number % 2 === 0 && { salience: (at + 1) / 16 }),
     })),
     ...(number % 2 === 0 && {
