@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/spans.ts';
 import { numberOf, yearsOfAmount } from './duration-words.ts';
 import { SIGN } from './year-signs.ts';
@@ -85,12 +86,12 @@ interface Count extends Span {
 function numbersIn(sentence: string): Count[] {
   if (!SIGN.MAY_COUNT.test(sentence)) return [];
   const ofExperience = ({ index, 0: text }: RegExpExecArray) => isOfExperience(sentence, index, text);
-  const amounts = [...sentence.matchAll(SIGN.AMOUNTS)].filter(ofExperience);
-  const named = [...amounts, ...outside(amounts, [...sentence.matchAll(SIGN.YEARS)].filter(ofExperience))];
+  const amounts = findAll(SIGN.AMOUNTS, sentence).filter(ofExperience);
+  const named = [...amounts, ...outside(amounts, findAll(SIGN.YEARS, sentence).filter(ofExperience))];
   const first = Math.min(...named.map(({ index }) => index));
-  const again = [SIGN.YEARS_AGAIN, SIGN.YEARS_OF_PART].flatMap((signs) => [...sentence.matchAll(signs)]);
+  const again = [SIGN.YEARS_AGAIN, SIGN.YEARS_OF_PART].flatMap((signs) => findAll(signs, sentence));
   const short = outside(named, [
-    ...sentence.matchAll(SIGN.WITHOUT_UNIT),
+    ...findAll(SIGN.WITHOUT_UNIT, sentence),
     ...again.filter(({ index }) => index > first),
   ]);
   const all = [...named, ...short].sort((a, b) => a.index - b.index);

@@ -1,6 +1,10 @@
 import SIGNS from '#data/signs/studies.json' with { type: 'json' };
 import type { Found, Hit } from '../names/matcher.ts';
+
+import { findAll } from '../text/find-all.ts';
+
 import { signsOf } from '../text/signs.ts';
+
 import { Cover, type Span } from '../text/spans.ts';
 
 const SIGN = signsOf(SIGNS);
@@ -21,12 +25,12 @@ export function isFieldOfStudy({ start }: Hit, text: string, found: Found): bool
 
 /** Where a text lists fields of study; at least the place at which one begins. */
 function studiesIn(text: string): Span[] {
-  const listed = [...text.matchAll(SIGN.STUDY)].map((match) => {
+  const listed = findAll(SIGN.STUDY, text).map((match) => {
     const start = match.index + match[0].length;
     const list = SIGN.FIELDS.exec(text.slice(start, start + LONGEST_LIST));
     return { start, end: start + (list?.[0].length ?? 1) };
   });
-  const inParentheses = [...text.matchAll(SIGN.IN_PARENTHESES)].map(({ index, 0: { length } }) => {
+  const inParentheses = findAll(SIGN.IN_PARENTHESES, text).map(({ index, 0: { length } }) => {
     return { start: index, end: index + length };
   });
   return [...listed, ...inParentheses];
