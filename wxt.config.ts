@@ -9,10 +9,12 @@ import packageJson from './package.json' with { type: 'json' };
 import LOCK from './package-lock.json' with { type: 'json' };
 import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
+import { inPagePlugin } from './src/build/in-page-plugin.ts';
 import { joinChunks } from './src/build/join-chunks.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/build/licences.ts';
 import { manifestFor } from './src/build/manifest.ts';
 import { polyfilled } from './src/build/polyfill.ts';
+import { siteScripts } from './src/build/site-scripts.ts';
 import { glyphFiles } from './src/build/skill-glyphs.ts';
 import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
 import { packagedTexts, textFiles } from './src/build/text-files.ts';
@@ -44,6 +46,9 @@ function shipped(name: string): ShippedPackage {
   return { name, version, license, text };
 }
 
+/** The scripts that run beside each other in a page. */
+const IN_PAGE = ['follow-page', 'read-followed', 'list-scores', 'mark-page'];
+
 /**
  * The project names no place of its own: package.json's `homepage` does where a release has set it, so that the sources zip
  * carries it, or GAPLIGHT_HOMEPAGE for one build.
@@ -65,9 +70,11 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'popup')) joinChunks(config);
       if (entrypoints.some(({ name }) => name === 'background')) polyfilled(config);
+      if (entrypoints.some(({ name }) => IN_PAGE.includes(name))) config.plugins?.push(inPagePlugin);
     },
-    'build:publicAssets'(_wxt, assets) {
+    async 'build:publicAssets'(_wxt, assets) {
       assets.push(
+        ...(await siteScripts()),
         ...packagedTexts(textFiles(new URL('data/texts/', import.meta.url)), WITH_PSEUDO),
         { relativeDest: 'skills.json', contents: JSON.stringify(skillLines(SKILL_FILES)) },
         { relativeDest: 'skill-details.json', contents: JSON.stringify(detailsOnly(SKILL_FILES)) },

@@ -10,6 +10,7 @@ import { currentFinder } from '#src/background/current-finder.ts';
 import { keepPart } from '#src/background/keep-part.ts';
 import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
 import { pageSettings } from '#src/background/page-settings.ts';
+import { putScript } from '#src/background/put-script.ts';
 import { readPage } from '#src/background/read-page.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
 import { startSync } from '#src/background/sync.ts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   });
   answer('keepPart', (said) => keepPart(said, finder.get, Date.now()));
   answer('pageSettings', (_nothing, { url }) => pageSettings(url));
+  answer('scriptNeeded', (script, sender) => putScript(script, sender, Date.now()));
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
   answer('findSkills', async (ad) => (await finder.get()).findSkills(ad));
   answer('findAnew', finder.catchUp);

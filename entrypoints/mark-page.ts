@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type PageWorld, pageWorldThere } from '#src/access/page-world.ts';
 import { receiveMarks } from '#src/marks/receive-marks.ts';
 
-// Put into a page of any site when the user asks to see the recognised words there. Known portals do not need it: their content script marks.
+// Put into a page when the user asks to see the recognised words there: src/marks/tab-marks.ts. What follows the page, if
+// anything does, takes the marks away where the page may be read no longer.
 export default defineUnlistedScript(() => {
-  receiveMarks();
+  const world: Pick<PageWorld, 'marks'> = pageWorldThere() ?? {};
+  world.marks ??= receiveMarks();
 });

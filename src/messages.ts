@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PageScript } from '#src/access/bring-script.ts';
 import type { PageSettings } from '#src/access/page-settings.ts';
 import type { ListScore } from '#src/lists/list-score.ts';
 import type { MarkedLine } from '#src/marks/marked-lines.ts';
@@ -23,6 +24,8 @@ export interface Messages {
   keepPart(said: SaidPart): ReadingBefore | null;
   /** A content script asks what the user set that it goes by. */
   pageSettings(): PageSettings;
+  /** A content script asks for another script of ours beside it, which is there when this is answered. */
+  scriptNeeded(script: PageScript): void;
   /** A page of the extension wants to know the skills in a text: a résumé, the sample posting. */
   findSkills(ad: Ad): Mention[];
   /** A page of the extension wants the mentions of outdated postings found anew, or that to go on. Ends when it is done. */

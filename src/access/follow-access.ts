@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendMessage } from '#src/messages.ts';
 import { covers } from '#src/posting/address.ts';
+import { siteAt } from '#src/posting/identity.ts';
 import { changeRevoked } from '#src/store/revoked-sites.ts';
 import { allTabStates, changeTabState } from '#src/store/tabs.ts';
 import { isAlive } from './alive.ts';
-import { GRANTED_SCRIPT, registerGranted } from './register.ts';
+import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';
+import { registerGranted } from './register.ts';
 
 /**
  * Does what follows when access is given or taken, by our own pages or in the browser's settings, and at the start
@@ -30,10 +33,13 @@ async function beginIn(origins: readonly string[]): Promise<void> {
   const going = await tell(true, origins);
   const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.all(
-    tabs.map(async ({ id: tabId }) => {
-      if (tabId === undefined || going.has(tabId)) return;
+    tabs.map(async ({ id: tabId, url }) => {
+      if (tabId === undefined || url === undefined || going.has(tabId)) return;
+      const site = siteAt(new URL(url));
+      // WXT knows the names of those that it builds itself.
+      const files = (site ? scriptsOf(site) : OTHER_SCRIPTS) as ScriptPublicPath[];
       // A page may be closed to us for other reasons.
-      await browser.scripting.executeScript({ target: { tabId }, files: [GRANTED_SCRIPT] }).catch(() => {});
+      await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => {});
     }),
   );
 }

@@ -1,36 +1,34 @@
-import { ListScores } from '#src/lists/list-scores.ts';
-import { receiveMarks } from '#src/marks/receive-marks.ts';
+import type { ListScores } from '#src/lists/list-scores.ts';
 import { onMessage, sendMessage } from '#src/messages.ts';
+import type { Steps } from '#src/posting/budget.ts';
+import { pageKey } from '#src/posting/identity.ts';
+import { mayHoldPosting } from '#src/posting/may-hold-posting.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher, type ReadPage, type TellReading } from '#src/posting/watch-page.ts';
 import { answerAlive } from './answer-alive.ts';
+import { bringScript } from './bring-script.ts';
 import { onMoved } from './follow-address.ts';
 import { largeEnough, readThroughItsPage } from './frame.ts';
-import { Lifetime } from './lifetime.ts';
 import type { PageSettings } from './page-settings.ts';
 import { PAGE_TURNS } from './page-turns.ts';
+import { type PageWorld, pageWorld } from './page-world.ts';
 import { onSettingsNews } from './settings-news.ts';
 
-/** How a content script reads the pages of its sites. */
-export interface PageReader {
-  read: ReadPage;
-  /** What tells one posting of the site from the next, by the address alone; null where there is none. */
-  keyOf: (url: URL) => string | null;
-}
-
 /**
- * What a content script does for as long as its page is there: it reads the page, and again whenever it changes, and
+ * What a content script does for as long as its page is there: it has the page read, and again whenever it changes, and
  * tells the background what it holds. It knows nothing of the user's skills, and leaves the page as it is until the
- * user asks to see the recognised words on it. Where the user turned the site off, it looks at nothing and says so.
+ * user asks to see the recognised words on it. Where the user turned the site off, it looks at nothing and says so. What
+ * reads, marks and shows scores are scripts of their own, which come when they are needed. One follows a page: where
+ * access is given again, this is run a second time.
  */
-export async function followPage(reader: PageReader): Promise<void> {
+export async function followPage(): Promise<void> {
   if (readThroughItsPage(window)) return;
   await largeEnough(window);
-  const running = world[RUNNING];
-  if (running && !running.life.isOver) return (await running.follower).turn({ given: true });
-  const life = new Lifetime();
-  const starting = askSettings().then((given) => new Follower(life, reader, given));
-  world[RUNNING] = { life, follower: starting };
+  const world = pageWorld();
+  if (world.follower) return (await world.follower).turn({ given: true });
+  const { life } = world;
+  const starting = askSettings().then((given) => new Follower(world, given));
+  world.follower = starting;
   const follower = await starting;
   answerAlive();
   onMessage('follow', ({ data }) => follower.turn({ given: data }));
@@ -44,33 +42,26 @@ export async function followPage(reader: PageReader): Promise<void> {
   signal.addEventListener('abort', () => follower.stop());
 }
 
-/**
- * The one follower of this page: where access is given again, a script is run a second time. The extension's scripts
- * have a world of their own in each page; but an element's id is a name in every world, and a symbol never is an id.
- */
-const RUNNING = Symbol.for('gaplight');
-const world = globalThis as { [RUNNING]?: { life: Lifetime; follower: Promise<Follower> } };
-
 /** Reads the page as long as both agree: the browser, which gives the access, and the user, who may turn the site off. */
 class Follower {
+  readonly #world: PageWorld;
   readonly #watcher: PageWatcher;
-  readonly #marks = receiveMarks();
   /** Made when it is first wanted: who wants no scores on lists pays nothing for them. */
   #lists: ListScores | null = null;
-  readonly #life: Lifetime;
-  readonly #reader: PageReader;
   #given = true;
   #settings: PageSettings;
   #following = false;
+  /** Whether the reader was asked for, and did not come. */
+  #isReaderMissing = false;
   /** What was told last. */
   #told: object | null = null;
 
-  constructor(life: Lifetime, reader: PageReader, settings: PageSettings) {
-    this.#life = life;
-    this.#reader = reader;
+  constructor(world: PageWorld, settings: PageSettings) {
+    this.#world = world;
     this.#settings = settings;
     const tell = (...told: Parameters<TellReading>) => this.#tell(...told);
-    this.#watcher = new PageWatcher(window, reader.read, tell, PAGE_TURNS, reader.keyOf);
+    const read: ReadPage = (...page) => world.read?.(...page) ?? this.#readNothing(...page);
+    this.#watcher = new PageWatcher(window, read, tell, PAGE_TURNS, pageKey);
     this.#decide();
   }
 
@@ -85,15 +76,15 @@ class Follower {
 
   /** The page has gone elsewhere without loading, is shown again, or is to tell once more what it holds. */
   moved(): void {
-    if (this.#life.isOver) return;
+    if (this.#world.life.isOver) return;
     this.#lists?.moved();
-    if (this.#following) this.#watcher.moved();
+    if (this.#following) this.#withReader(() => this.#following && this.#watcher.moved());
     else if (this.#settings.off) this.#tell(location.href, { unread: 'off' });
   }
 
   /** The user wants the page read: where nothing is read by itself, this once. */
   readAgain(): void {
-    this.#watcher.ask(this.#following);
+    this.#withReader(() => this.#watcher.ask(this.#following), true);
   }
 
   scoresChanged(): void {
@@ -103,27 +94,49 @@ class Follower {
   stop(): void {
     this.#following = false;
     this.#watcher.stop();
-    this.#marks.hide();
+    this.#world.marks?.hide();
     this.#lists?.stop();
   }
 
   #decide(): void {
     const { off } = this.#settings;
     const wanted = this.#given && !off;
-    if (wanted && !this.#following) this.#watcher.start();
+    const begins = wanted && !this.#following;
     if (!wanted) this.stop();
     this.#following = wanted;
+    if (begins) this.#withReader(() => this.#following && this.#watcher.start());
     this.#turnLists();
     if (off) this.#tell(location.href, { unread: 'off' });
+  }
+
+  /** Does that, with the reader where the page may hold a posting or the user `asked`; without it where it does not come. */
+  #withReader(then: () => void, asked = false): void {
+    const isNeeded = asked || mayHoldPosting(new URL(location.href));
+    if (this.#world.read || !isNeeded) then();
+    else
+      bringScript('reader').then((isThere) => {
+        this.#isReaderMissing = !isThere;
+        then();
+      });
+  }
+
+  /** What is read without the reader: that there is no posting, or that it is on its way, or should have been. */
+  // biome-ignore lint/correctness/useYield: there is nothing to wait for
+  *#readNothing(_document: Document, url: URL, asked = false): Steps<Reading> {
+    if (!asked && !mayHoldPosting(url)) return { unread: 'no-posting' };
+    return { unread: this.#isReaderMissing ? 'broken' : 'loading' };
   }
 
   /** Scores stand on the lists of a site that is read, if the user wants that. */
   #turnLists(): void {
     const { scores, theme } = this.#settings;
     const wanted = this.#following && scores;
-    if (wanted) this.#lists ??= new ListScores(this.#reader.keyOf, () => !this.#life.isOver);
-    if (wanted) this.#lists?.start(theme);
-    else this.#lists?.stop();
+    const { newListScores, life } = this.#world;
+    if (wanted && !newListScores) bringScript('lists').then((isThere) => isThere && this.#turnLists());
+    if (wanted && newListScores) {
+      this.#lists ??= newListScores(pageKey, () => !life.isOver);
+      this.#lists.start(theme);
+    } else this.#lists?.stop();
   }
 
   /**
@@ -136,7 +149,7 @@ class Follower {
     this.#told = told;
     const send = () => sendMessage('pageRead', told);
     send()
-      .catch(() => (this.#told === told && !this.#life.isOver ? send() : undefined))
+      .catch(() => (this.#told === told && !this.#world.life.isOver ? send() : undefined))
       .catch(() => undefined);
   }
 }

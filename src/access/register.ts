@@ -1,23 +1,21 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '#src/posting/sites/index.ts';
-import { OPTIONAL_SYSTEM_MATCHES, PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
-import { grantedSites, openAmong } from './sites.ts';
+import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
+import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';
+import { grantedSites, isWithin, openAmong } from './sites.ts';
 
-/** The content script of entrypoints/follow-granted.ts, as it is built. */
-export const GRANTED_SCRIPT = '/follow-granted.js';
-
-/** What is registered: the script on pages, and on the hiring systems, which also stand in frames of other pages. */
-const IDS = ['granted', 'granted-systems'];
+/** The sites that have to be granted first. */
+const OPTIONAL = SITES.filter(({ access }) => access === 'optional');
 
 /**
- * Has the browser run our script on exactly the sites that the user granted. It keeps the registration when it is
+ * Has the browser run our scripts on exactly the sites that the user granted. It keeps the registration when it is
  * closed, but forgets it at an update, and knows nothing of access that was taken back meanwhile: so this is called
  * at each start and at each change. One call after the other, as two at once would both register.
  */
 export function registerGranted(): Promise<void> {
   return navigator.locks.request('register-granted', async () => {
     const wanted = await wantedScripts();
-    const there = (await browser.scripting.getRegisteredContentScripts({ ids: IDS })).map(({ id }) => id);
+    const there = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
     const gone = there.filter((id) => !wanted.some((script) => script.id === id));
     const known = wanted.filter(({ id }) => there.includes(id));
     const fresh = wanted.filter(({ id }) => !there.includes(id));
@@ -27,16 +25,36 @@ export function registerGranted(): Promise<void> {
   });
 }
 
-/** The scripts that follow from what is granted now. No page gets two of them. */
+/**
+ * The scripts that follow from what is granted now: for each site that we know its own, also in frames of other pages where it
+ * is a hiring system; for all others one. No page gets two of them.
+ */
 async function wantedScripts() {
-  const [granted, systems] = await Promise.all([grantedSites(SITES), openAmong(OPTIONAL_SYSTEM_MATCHES)]);
-  const pages = granted.filter((pattern) => !systems.includes(pattern));
-  // The portals of the manifest have a script of their own, also where the user gave every site.
-  const scripts = [
-    { id: 'granted', matches: pages, excludeMatches: [...PORTAL_MATCHES, ...systems], allFrames: false },
-    { id: 'granted-systems', matches: systems, excludeMatches: PORTAL_MATCHES, allFrames: true },
-  ];
-  return scripts
+  const granted = await grantedSites(SITES);
+  const sites = await Promise.all(
+    OPTIONAL.map(async (site) => {
+      const open = await openAmong(site.matches);
+      const parts = granted.filter((pattern) => !open.includes(pattern) && isWithin(pattern, site.matches));
+      return { site, matches: [...open, ...parts] };
+    }),
+  );
+  const known = sites.flatMap(({ matches }) => matches);
+  // The portals of the manifest have scripts of their own, also where the user gave every site.
+  const others = {
+    id: 'granted',
+    matches: granted.filter((pattern) => !known.includes(pattern)),
+    excludeMatches: [...PORTAL_MATCHES, ...known],
+    js: OTHER_SCRIPTS,
+    allFrames: false,
+  };
+  const own = sites.map(({ site, matches }) => ({
+    id: `granted-${site.id}`,
+    matches,
+    excludeMatches: PORTAL_MATCHES,
+    js: scriptsOf(site),
+    allFrames: site.kind === 'system',
+  }));
+  return [others, ...own]
     .filter(({ matches }) => matches.length > 0)
-    .map((script) => ({ ...script, js: [GRANTED_SCRIPT], runAt: 'document_idle' as const }));
+    .map((script) => ({ ...script, runAt: 'document_idle' as const }));
 }

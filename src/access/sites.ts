@@ -29,11 +29,14 @@ async function openPatterns(): Promise<string[]> {
 /** Those that the user granted beside the portals of the manifest, and beside parts of them, in order. */
 export async function grantedSites(portals: readonly Portal[]): Promise<string[]> {
   const matches = portals.filter(isGiven).flatMap((portal) => portal.matches);
-  const isWithinPortal = (pattern: string) => matches.some((portal) => covers(portal, within(pattern)));
   return (await openPatterns())
-    .filter((pattern) => !matches.includes(pattern) && !isWithinPortal(pattern))
+    .filter((pattern) => !matches.includes(pattern) && !isWithin(pattern, matches))
     .sort((one, other) => hostOf(one).localeCompare(hostOf(other)));
 }
+
+/** Whether what a pattern covers is covered by one of these too. */
+export const isWithin = (pattern: string, matches: readonly string[]): boolean =>
+  matches.some((other) => covers(other, within(pattern)));
 
 /** Whether a portal is read without asking; the others have to be allowed first. */
 const isGiven = ({ access }: Portal): boolean => access !== 'optional';

@@ -10,6 +10,7 @@ import { type Sender, senderOf, type ToldSender } from './sender.ts';
 const MAY_ASK = {
   pageRead: 'page',
   pageSettings: 'page',
+  scriptNeeded: 'page',
   scoresOf: 'page',
   keepPart: 'extension',
   findSkills: 'extension',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAGE_SCRIPTS } from '#src/access/bring-script.ts';
 import { MOST_AT_ONCE } from '#src/lists/list-score.ts';
 import { LIMITS } from '#src/posting/limits.ts';
 import { MOST_TOLD } from '#src/posting/told.ts';
@@ -88,6 +89,7 @@ export const PAYLOADS = {
     part,
   }),
   pageSettings: nothing,
+  scriptNeeded: v.picklist(PAGE_SCRIPTS),
   scoresOf: v.pipe(v.array(v.pipe(v.string(), v.maxLength(ADDRESS))), v.maxLength(MOST_AT_ONCE)),
   findSkills: v.object({
     title: v.string(),

@@ -1,5 +1,6 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { CONTENT_SCRIPTS } from '#src/access/content-scripts.ts';
+import { HOST_MATCHES } from '#src/posting/sites/matches.ts';
 
 /**
  * What the extension's own pages may load and run: its own files and nothing else, from nowhere else. A `blob:` is what such
@@ -33,9 +34,12 @@ export function manifestFor(
     description: '__MSG_extDescription__',
     default_locale: 'en',
     ...(homepage && { homepage_url: homepage }),
-    // The known portals stand in the content scripts' matches; anything else is asked for when the user wants it.
+    // Anything beside the known portals is asked for when the user wants it.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     content_scripts: CONTENT_SCRIPTS,
+    // The same hosts and no other, so that the background may put the rest of our scripts there. A browser would take a part of
+    // a host for all of it: what is one is not here.
+    host_permissions: HOST_MATCHES,
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleMarks__' },

@@ -1,7 +1,7 @@
 import { TooLarge } from './limits.ts';
+import { type Clock, TURN_NOW } from './turn-now.ts';
 
-/** A clock: ms since any moment. */
-export type Clock = () => number;
+export type { Clock };
 
 /**
  * What one reading may cost in all, whichever readers it takes: that of structured data, of its repair, of microdata, of
@@ -27,22 +27,6 @@ const TURN = 8;
 /** The clock is looked at once in so many nodes, or as many letters as take about as long. */
 const LOOK = 256;
 const LETTERS_A_NODE = 64;
-
-/** What the reading whose turn it is has left. */
-let spending: Spending | null = null;
-
-interface Spending {
-  nodes: number;
-  letters: number;
-  /** What may still be spent before the clock is looked at. */
-  unlooked: number;
-  /** How often that was in this turn. */
-  looks: number;
-  /** When this turn has to be over, and when the reading. */
-  turnEnd: number;
-  end: number;
-  now: Clock;
-}
 
 /** A reading, or a part of one, that may wait wherever it yields. What it holds by then is to be of use in a page that has changed. */
 export type Steps<T> = Generator<undefined, T, undefined>;
@@ -81,12 +65,12 @@ export function inTurns<T>(
     const start = now();
     let step: IteratorResult<undefined, T>;
     Object.assign(own, { looks: 0, turnEnd: start + LONGEST_TASK, end: start + BUDGET.time - cost });
-    spending = own;
+    TURN_NOW.spending = own;
     try {
       do step = steps.next();
       while (!step.done && now() - start < TURN);
     } finally {
-      spending = null;
+      TURN_NOW.spending = null;
     }
     cost += now() - start;
     if (step.done) done(step.value, cost);
@@ -97,6 +81,7 @@ export function inTurns<T>(
 
 /** To be called for each node, or for as many letters, that a reader goes over. Throws {@link TooLarge} where too much was spent. */
 export function spend(nodes: number, letters = 0): void {
+  const { spending } = TURN_NOW;
   if (!spending) return;
   spending.nodes -= nodes;
   spending.letters -= letters;

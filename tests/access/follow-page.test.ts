@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followPage } from '#src/access/follow-page.ts';
 import { type PageSettings, tellPages } from '#src/access/page-settings.ts';
-import { postingKey } from '#src/posting/identity.ts';
+import { pageWorld } from '#src/access/page-world.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { inOneStep } from '#tests/posting/turns.ts';
 
@@ -19,9 +19,13 @@ const answers = vi.hoisted(() => ({
   settings: (_attempt: number): unknown => null,
   /** Whether the background hears what the page tells; throws where it is stopped meanwhile. */
   heard: async (_attempt: number): Promise<void> => {},
+  /** The scripts that the page asked for, and what comes of it. */
+  scripts: [] as string[],
+  bring: async (_attempt: number): Promise<void> => {},
 }));
 vi.mock('#src/messages.ts', () => ({
   sendMessage: async (type: string, message?: { reading: unknown }) => {
+    if (type === 'scriptNeeded') return answers.bring(answers.scripts.push(message as never));
     if (type !== 'pageRead') return answers.settings(++answers.asked);
     told.push(message?.reading);
     await answers.heard(told.length);
@@ -29,10 +33,19 @@ vi.mock('#src/messages.ts', () => ({
   onMessage: (type: string, then: (message: { data: unknown }) => unknown) => handlers.set(type, then),
 }));
 
-vi.mock('#src/marks/receive-marks.ts', () => ({ receiveMarks: () => ({ hide: () => {} }) }));
-
 const read = vi.fn((): Reading => ({ unread: 'no-text' }));
-const follow = () => followPage({ read: inOneStep(read), keyOf: postingKey });
+/** Has the reader come when it is asked for, as the background does. */
+const bringReader = async () => {
+  pageWorld().read = inOneStep(read);
+};
+/** Ends once the page is followed, and what it asked for is there. */
+const follow = async () => {
+  await followPage();
+  await new Promise((resolve) => setTimeout(resolve));
+};
+const ELSEWHERE = 'https://jobs.lever.co/contoso';
+const goTo = (address: string) =>
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
 const DEFAULTS: PageSettings = { off: false, scores: false, theme: 'system' };
 const NEWS = 'gaplight:settings-changed';
 
@@ -50,8 +63,10 @@ beforeEach(() => {
   answers.asked = 0;
   answers.heard = async () => {};
   answers.settings = () => DEFAULTS;
+  answers.scripts.length = 0;
+  answers.bring = bringReader;
   read.mockReset().mockReturnValue({ unread: 'no-text' });
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(ADDRESS);
+  goTo(ADDRESS);
 });
 
 /** Has the browser cut the script off, as an update of the extension does, and moves the page so that it finds out. */
@@ -71,6 +86,58 @@ const NO_TEXT = { unread: 'no-text' };
 test('a site that is on is read', async () => {
   await follow();
   expect(told).toEqual([NO_TEXT]);
+});
+
+test('a page of a job site that is none of a posting needs no reader, until it goes to one or is asked for', async () => {
+  goTo(ELSEWHERE);
+  await follow();
+  expect(answers.scripts).toEqual([]);
+  expect(told).toEqual([{ unread: 'no-posting' }]);
+  goTo(ADDRESS);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(NO_TEXT));
+  expect(answers.scripts).toEqual(['reader']);
+  ask('readAgain');
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  expect(answers.scripts).toEqual(['reader']);
+});
+
+test('what is asked for is read where nothing is read by itself', async () => {
+  goTo(ELSEWHERE);
+  await follow();
+  ask('readAgain');
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(NO_TEXT));
+  expect(answers.scripts).toEqual(['reader']);
+});
+
+test('a background that is stopped while it brings the reader is asked once more; where none comes, that is told', async () => {
+  answers.bring = async (attempt) => {
+    if (attempt === 1) throw new Error('The message channel closed before a response was received.');
+    await bringReader();
+  };
+  await follow();
+  await vi.waitFor(() => expect(told).toEqual([NO_TEXT]));
+  cutOff();
+  told.length = 0;
+  fakeBrowser.runtime.id = ID;
+  answers.bring = () => Promise.reject(new Error('Cannot access contents of the page'));
+  await follow();
+  await vi.waitFor(() => expect(told).toEqual([{ unread: 'broken' }]));
+});
+
+test('scores on lists come when they are wanted, and go when they are not', async () => {
+  const lists = { start: vi.fn(), stop: vi.fn(), moved: () => {}, refresh: () => {} };
+  answers.bring = async (attempt) => {
+    if (answers.scripts[attempt - 1] === 'lists') pageWorld().newListScores = () => lists as never;
+    else await bringReader();
+  };
+  await follow();
+  expect(answers.scripts).toEqual(['reader']);
+  await change({ scores: true, theme: 'dark' });
+  await vi.waitFor(() => expect(lists.start).toHaveBeenCalledWith('dark'));
+  expect(answers.scripts).toEqual(['reader', 'lists']);
+  await change({ scores: false });
+  await vi.waitFor(() => expect(lists.stop).toHaveBeenCalled());
 });
 
 const stopped = () => Promise.reject(new Error('The message channel closed before a response was received.'));
@@ -126,8 +193,9 @@ test('a site that is off is not looked at, until it is on, and then again not', 
 test('a page of a site that is off is read when the user wants that one', async () => {
   await change({ off: true }, false);
   await follow();
+  expect(answers.scripts).toEqual([]);
   ask('readAgain');
-  expect(told).toEqual([OFF, NO_TEXT]);
+  await vi.waitFor(() => expect(told).toEqual([OFF, NO_TEXT]));
 });
 
 test('another site’s switch changes nothing', async () => {
@@ -219,7 +287,8 @@ test('what the user asks for is read as asked, and told so, whether the page is 
       unread: isAsked ? 'no-text' : 'no-posting',
     }),
   );
-  await followPage({ read: inOneStep(asked), keyOf: postingKey });
+  pageWorld().read = inOneStep(asked);
+  await follow();
   expect(told.at(-1)).toEqual({ unread: 'no-posting' });
   await ask('readAgain');
   expect(told.at(-1)).toEqual(NO_TEXT);

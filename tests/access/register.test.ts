@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerGranted } from '#src/access/register.ts';
-import { OPTIONAL_SYSTEM_MATCHES, PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
+import { SITES } from '#src/posting/sites/index.ts';
+import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 
 const SITE = 'https://careers.contoso.example/*';
 
@@ -9,6 +10,7 @@ interface Script {
   id: string;
   matches: string[];
   excludeMatches: string[];
+  js: string[];
   allFrames: boolean;
 }
 
@@ -53,23 +55,41 @@ test('the script runs on what is granted, and never beside a portal’s own', as
   expect(registered[0]).toMatchObject({ matches: [SITE, 'https://*/*'] });
 });
 
-test('a hiring system that was allowed is read in frames of other pages too, and by one script', async () => {
+test('a site that we know has its own script, a hiring system also in frames of other pages', async () => {
   const system = 'https://*.breezy.hr/*';
-  open.push(SITE, system, 'https://*.gupy.io/*', 'https://www.infojobs.net/*');
+  open.push(SITE, system, 'https://www.infojobs.net/*');
   await registerGranted();
-  const [pages, systems] = registered;
-  expect(pages).toMatchObject({ matches: [SITE, 'https://www.infojobs.net/*'], allFrames: false });
-  expect(pages?.excludeMatches).toContain(system);
-  expect(systems).toMatchObject({ matches: ['https://*.gupy.io/*', system], allFrames: true });
+  const [pages, ...own] = registered;
+  expect(pages).toMatchObject({ matches: [SITE], allFrames: false });
+  expect(pages?.excludeMatches).toEqual([...PORTAL_MATCHES, 'https://www.infojobs.net/*', system]);
+  expect(own).toMatchObject([
+    {
+      matches: ['https://www.infojobs.net/*'],
+      js: ['sites/infojobs.js', 'follow-page.js'],
+      allFrames: false,
+    },
+    { matches: [system], js: ['sites/breezy.js', 'follow-page.js'], allFrames: true },
+  ]);
   open = open.filter((pattern) => pattern === SITE);
   await registerGranted();
   expect(registered).toMatchObject([{ matches: [SITE], excludeMatches: PORTAL_MATCHES }]);
 });
 
-test('where every site is allowed, the hiring systems are among them', async () => {
+test('where a part of such a site was allowed, that part is read as that site', async () => {
+  open.push('https://contoso.breezy.hr/*');
+  await registerGranted();
+  expect(registered).toMatchObject([
+    { matches: ['https://contoso.breezy.hr/*'], js: ['sites/breezy.js', 'follow-page.js'] },
+  ]);
+});
+
+test('where every site is allowed, those that we know are among them', async () => {
   open.push('https://*/*');
   await registerGranted();
-  expect(registered).toMatchObject([{ matches: ['https://*/*'] }, { matches: OPTIONAL_SYSTEM_MATCHES }]);
+  const [others, ...own] = registered;
+  const known = SITES.filter(({ access }) => access === 'optional').flatMap(({ matches }) => matches);
+  expect(others).toMatchObject({ matches: ['https://*/*'], excludeMatches: [...PORTAL_MATCHES, ...known] });
+  expect(own.flatMap(({ matches }) => matches)).toEqual(known);
 });
 
 test('what was taken back while nobody listened is gone after the next start', async () => {

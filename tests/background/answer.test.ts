@@ -29,6 +29,7 @@ const GOOD = {
     part: { url: URL_OF_PAGE, ...posting, usual: '0123456789abcdef' },
   },
   pageSettings: undefined,
+  scriptNeeded: 'reader',
   scoresOf: ['linkedin:7'],
   findSkills: { title: '', company: '', blocks: [] },
   findAnew: undefined,
@@ -53,7 +54,7 @@ describe('who may ask the background', () => {
   });
 
   it.each<[string, ToldSender, Name[]]>([
-    ['a content script', page, ['pageRead', 'pageSettings', 'scoresOf']],
+    ['a content script', page, ['pageRead', 'pageSettings', 'scoresOf', 'scriptNeeded']],
     ['the popup', popup, ['findSkills', 'findAnew', 'keepPart']],
     ['a page of ours in a tab', options, ['findSkills', 'findAnew', 'keepPart']],
     ['another extension', { ...page, id: 'another' }, []],
@@ -64,7 +65,7 @@ describe('who may ask the background', () => {
     [
       'a page whose address begins like ours',
       { ...page, url: `https://x/${popup.url}` },
-      ['pageRead', 'pageSettings', 'scoresOf'],
+      ['pageRead', 'pageSettings', 'scoresOf', 'scriptNeeded'],
     ],
   ])('%s', (_who, sender, may) => {
     const let_through = NAMES.filter((name) => isLetThrough(name, GOOD[name], sender));

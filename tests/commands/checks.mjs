@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BUDGETS from '../release/budgets.json' with { type: 'json' };
 import { buildFaults } from '../release/build-faults.ts';
+import { pageScriptFaults } from '../release/page-script-faults.ts';
 import { sizeFaults } from '../release/size-faults.ts';
 import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
 import { ROOT, run, runStep } from '../setup/run-step.mjs';
@@ -46,7 +47,7 @@ async function fitToRelease() {
 }
 
 async function fitToLoad() {
-  return without(BUILDS.flatMap((build) => sizeFaults(build, BUDGETS)));
+  return without(BUILDS.flatMap((build) => [...sizeFaults(build, BUDGETS), ...pageScriptFaults(build)]));
 }
 
 /** @param {string[]} faults */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { CONTENT_SCRIPTS } from '#src/access/content-scripts.ts';
+import { isWithin } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
-import { PAGE_MATCHES, PORTAL_MATCHES, SYSTEM_MATCHES } from '#src/posting/sites/matches.ts';
+import { HOST_MATCHES, PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 
 // Where a release asks for a host that the one before did not, Chrome turns the extension off until its user agrees
 // again. So this list may lose a host, and never gains one: a portal that is new has `access: 'optional'`.
@@ -140,7 +142,20 @@ const RELEASED = [
 
 test('the manifest asks for the released hosts and no other', () => {
   expect([...PORTAL_MATCHES].sort()).toEqual([...RELEASED].sort());
-  expect([...PAGE_MATCHES, ...SYSTEM_MATCHES].sort()).toEqual([...RELEASED].sort());
+  expect(CONTENT_SCRIPTS.flatMap(({ matches }) => matches).sort()).toEqual([...RELEASED].sort());
+});
+
+test('of a host that is asked for in part the background gets nothing, as browsers would give it all', () => {
+  const parts = RELEASED.filter((pattern) => !pattern.endsWith('/*') || pattern.split('/').length > 4);
+  expect(parts).toHaveLength(6);
+  expect([...HOST_MATCHES, ...parts].sort()).toEqual([...RELEASED].sort());
+});
+
+test('no page is of two sites, and so has the scripts of one', () => {
+  for (const { id, matches } of SITES)
+    for (const pattern of matches)
+      for (const other of SITES)
+        if (other.id !== id) expect(isWithin(pattern, other.matches), pattern).toBe(false);
 });
 
 test.each(SITES.filter(({ access }) => access === 'optional'))(

@@ -1,0 +1,27 @@
+import { sendMessage } from '#src/messages.ts';
+
+/** What the background puts into a frame when its script asks for it: what reads a page, and what shows scores on lists. */
+export const PAGE_SCRIPTS = ['reader', 'lists'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
+/** Those that are on their way. */
+const coming = new Map<PageScript, Promise<boolean>>();
+
+/**
+ * Has the background put a script of ours into this frame, and tells whether it is there. The background may be stopped
+ * while it is asked, and starts again when it is asked once more.
+ */
+export function bringScript(script: PageScript): Promise<boolean> {
+  const ask = () => sendMessage('scriptNeeded', script);
+  const bringing =
+    coming.get(script) ??
+    ask()
+      .catch(ask)
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => coming.delete(script));
+  coming.set(script, bringing);
+  return bringing;
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import type { Site } from '#src/posting/sites/site.ts';
+
+const FOLDER = fileURLToPath(new URL('../posting/sites/', import.meta.url));
+const KNOW_SITE = fileURLToPath(new URL('../access/know-site.ts', import.meta.url));
+const ENTRY = 'virtual:site-script';
+/** Where a site's script finds what its file imports. It is filled when the reader comes: src/access/site-tools.ts. */
+const TOOLS = '(globalThis[Symbol.for("gaplight tools")]??={})';
+
+/** What the files of sites import stands in the reader's script, and so in the package once. */
+const isTool = (id: string): boolean => /\/src\/posting\/(?!sites\/)/.test(id);
+
+/** A file of the package, as WXT takes it. */
+interface GeneratedFile {
+  relativeDest: string;
+  contents: string;
+}
+
+/**
+ * A script for each site, which lets the scripts that run behind it in a page know that one: so no page pays for the facts on
+ * all others.
+ */
+export async function siteScripts(): Promise<GeneratedFile[]> {
+  const files: GeneratedFile[] = [];
+  for (const name of readdirSync(FOLDER)) {
+    const exported = readFileSync(FOLDER + name, 'utf8').match(/^export const (\w+): Site = /m)?.[1];
+    if (!exported) continue;
+    const { id }: Site = (await import(FOLDER + name))[exported];
+    files.push({ relativeDest: `sites/${id}.js`, contents: await bundle(FOLDER + name, exported) });
+  }
+  return files;
+}
+
+/** The script of the site that a file exports under a name. */
+async function bundle(file: string, exported: string): Promise<string> {
+  const code = `import { ${exported} } from '${file}'; import { knowSite } from '${KNOW_SITE}'; knowSite(${exported});`;
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'site-script',
+        resolveId: (source) => (source === ENTRY ? `\0${ENTRY}` : null),
+        load: (id) => (id === `\0${ENTRY}` ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      rolldownOptions: { input: ENTRY, external: isTool, output: { format: 'iife', globals: () => TOOLS } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}

@@ -1,0 +1,47 @@
+import { createContext, runInContext } from 'node:vm';
+import { build, type Rolldown } from 'vite';
+import { expect, test } from 'vitest';
+import { inPagePlugin } from '#src/build/in-page-plugin.ts';
+import type { inTurns, spend } from '#src/posting/budget.ts';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+
+/** A script of a page that does only this, bundled as those that are shipped. */
+async function script(code: string): Promise<string> {
+  const built = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      inPagePlugin,
+      {
+        name: 'entry',
+        resolveId: (source) => (source === 'entry' ? '\0entry' : null),
+        load: (id) => (id === '\0entry' ? code.replaceAll('#src/', `${ROOT}src/`) : null),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: 'entry', output: { format: 'iife' } } },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}
+
+test('the scripts of a page know its site alone, and spend from one budget', async () => {
+  const follows = await script(
+    "import { inTurns } from '#src/posting/budget.ts'; globalThis.inTurns = inTurns;",
+  );
+  const reads = await script(
+    "import { spend } from '#src/posting/budget.ts'; import { SITES } from '#src/posting/sites/index.ts'; Object.assign(globalThis, { spend, SITES });",
+  );
+  const page = createContext({ AbortController, browser: { runtime: { id: 'gaplight' } } });
+  runInContext(follows, page);
+  runInContext(reads, page);
+  const here = page as unknown as { inTurns: typeof inTurns; spend: typeof spend; SITES: unknown[] };
+  expect(here.SITES).toEqual([]);
+  function* steps() {
+    here.spend(1_000_000);
+    yield;
+  }
+  const turns = { now: () => 0, pause: (then: () => void) => then() };
+  expect(() => here.inTurns(steps(), turns, () => {})).toThrow('more than one reading may cost');
+  expect(() => here.spend(1_000_000)).not.toThrow();
+});

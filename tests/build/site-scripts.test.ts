@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import type { PageWorld } from '#src/access/page-world.ts';
+import { SITE_TOOLS } from '#src/access/site-tools.ts';
+import { siteScripts } from '#src/build/site-scripts.ts';
+import { SITES } from '#src/posting/sites/index.ts';
+
+const scripts = await siteScripts();
+
+/** A page, and its world after these scripts have run in it, one after the other. */
+function worldOf() {
+  const page = createContext({ AbortController, browser: { runtime: { id: 'gaplight' } } });
+  const run = (code: string) => runInContext(code, page);
+  const after = (...names: string[]): PageWorld => {
+    for (const name of names) run(scripts.find(({ relativeDest }) => relativeDest === name)?.contents ?? '');
+    return run('globalThis[Symbol.for("gaplight")]');
+  };
+  return { run, after };
+}
+
+test('each site has a script, which makes that one known and no other', () => {
+  expect(scripts.map(({ relativeDest }) => relativeDest).sort()).toEqual(
+    SITES.map(({ id }) => `sites/${id}.js`).sort(),
+  );
+  for (const { id, posting } of SITES) {
+    const { sites } = worldOf().after(`sites/${id}.js`);
+    expect(sites.map((site) => site.id)).toEqual([id]);
+    expect(sites[0]?.posting.map(String)).toEqual(posting.map(String));
+  }
+});
+
+test('scripts of a page add to each other, and one that is run twice changes nothing', () => {
+  const { sites } = worldOf().after('sites/ashby.js', 'sites/gupy.js', 'sites/ashby.js');
+  expect(sites.map(({ id }) => id)).toEqual(['ashby', 'gupy']);
+});
+
+test('a site’s own code finds what it imports once the reader has come', () => {
+  const page = worldOf();
+  const { sites } = page.after('sites/ashby.js');
+  const labelled = () => 'Prague';
+  page.run('globalThis[Symbol.for("gaplight tools")]').labelled = labelled;
+  expect(sites[0]?.read?.({} as Document, new URL('https://jobs.ashbyhq.com/contoso'))).toEqual({
+    location: 'Prague',
+  });
+});
+
+test('the reader brings all that the files of sites import', () => {
+  const folder = new URL('../../src/posting/sites/', import.meta.url);
+  const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const imported = texts.flatMap((text) =>
+    [...text.matchAll(/^import \{([^}]+)\} from '\.\.\/[^']+'/gm)].flatMap(([, names]) =>
+      (names ?? '').split(','),
+    ),
+  );
+  expect(Object.keys(SITE_TOOLS).sort()).toEqual([...new Set(imported.map((name) => name.trim()))].sort());
+});
