@@ -11,6 +11,7 @@ import { inBatches, type Readable } from './in-batches.ts';
 import { tellSwept } from './old-postings.ts';
 import { readableOf } from './readable.ts';
 import { changeSettings, type Settings, settings, settingsFrom } from './settings.ts';
+import { POSTING_STORES, toldPostings, type Writing } from './stale-rows.ts';
 
 /** What a change of many things does to the times that it bears: it keeps them, or counts as done now. */
 export type Manner = 'as-written' | 'as-of-now';
@@ -76,9 +77,9 @@ function settingsIn(given: Record<string, unknown>) {
 
 /** Changes the records of all lists; tells what was written, and what they were before, as changes. */
 async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
-  const tx = (await database()).transaction(LISTS, 'readwrite');
+  const tx = (await database()).transaction([...LISTS, ...POSTING_STORES], 'readwrite');
   return allOrNone(tx, async () => {
-    const stores = storesOf(tx);
+    const stores = { ...storesOf(tx), postings: toldStore(tx) };
     const now = await readStored(stores);
     const planned = withTheirPostings(plan(now), now);
     const written = manner === 'as-written' ? planned : stamped(planned, now, Date.now(), ownKey);
@@ -134,6 +135,20 @@ async function readStored(stores: Stores): Promise<Stored> {
     entries.push([name, list]);
   }
   return Object.fromEntries(entries) as unknown as Stored;
+}
+
+/** The store of postings, with its writes told to the statistics. */
+function toldStore(tx: Writing): AnyStore {
+  const { put, delete: remove } = toldPostings(tx);
+  const store = tx.objectStore('postings') as AnyStore;
+  return {
+    keyPath: store.keyPath,
+    get: (key) => store.get(key),
+    getAll: (query, count) => store.getAll(query, count),
+    getAllKeys: () => store.getAllKeys(),
+    put: (record) => put(record as RecordOf<'postings'>),
+    delete: remove,
+  };
 }
 
 function storesOf(tx: { objectStore(name: ListName): unknown }): Stores {

@@ -1,13 +1,14 @@
 import type { Correction } from '#src/match/correction.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
-import { database, type KeptPosting } from './db.ts';
+import type { KeptPosting } from './db.ts';
 import { keptPosting } from './postings.ts';
 import { changePrivatePosting } from './private-postings.ts';
 import { readable } from './readable.ts';
 import { type WritablePostings, withRepeats } from './repeats.ts';
 import type { Undo } from './undo.ts';
 import { undoable } from './undoable.ts';
+import { writingPostings } from './write-postings.ts';
 
 /**
  * Says that skills are, or are not, skills in this job. It stays said when any ad of it is read again; of a posting that
@@ -53,17 +54,17 @@ export async function setSure(id: string): Promise<void> {
 
 /** Changes kept postings, all or none. */
 export async function changePostings(ids: readonly string[], change: Change): Promise<void> {
-  const tx = (await database()).transaction('postings', 'readwrite');
-  await allOrNone(tx, () => changeEach(tx.store, ids, change));
+  const { tx, postings } = await writingPostings();
+  await allOrNone(tx, () => changeEach(postings, ids, change));
   await announce('postings', ids);
 }
 
 /** The same for all ads of these jobs. */
 export async function changeJobs(ids: readonly string[], change: Change): Promise<void> {
-  const tx = (await database()).transaction('postings', 'readwrite');
+  const { tx, postings } = await writingPostings();
   const all = await allOrNone(tx, async () => {
-    const ads = await withRepeats(tx.store, ids);
-    await changeEach(tx.store, ads, change);
+    const ads = await withRepeats(postings, ids);
+    await changeEach(postings, ads, change);
     return ads;
   });
   await announce('postings', all);

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { logError } from '#src/log-error.ts';
 import type { Corrections } from '#src/match/correction.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
@@ -11,6 +11,7 @@ import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { inBatches, type Readable } from './in-batches.ts';
 
 /** A posting as it is kept: what lists and statistics need, without its text. */
 export interface KeptPosting extends Omit<Posting, 'blocks' | 'told' | 'more'> {
@@ -60,6 +61,25 @@ export interface ResumeLines {
   lines: string[];
 }
 
+/**
+ * What the statistics need of many postings, as bytes that src/insights knows: of those whose ids are `from` or later, and
+ * before `before` (null: all that follow). It is made of the postings and can be made again.
+ */
+export interface KeptPart {
+  from: string;
+  before: string | null;
+  bytes: Uint8Array;
+}
+
+/**
+ * A posting that was written since a part has told of it. `turn` is another one each time. The entry under no id
+ * changes whenever a part is written or taken away.
+ */
+export interface StaleRow {
+  id: string;
+  turn: string;
+}
+
 /** A single value, such as the settings, under its name. */
 interface KeptValue {
   name: string;
@@ -79,9 +99,11 @@ interface Schema extends DBSchema {
   roadmaps: { key: string; value: Roadmap };
   resume: { key: string; value: ResumeLines };
   values: { key: string; value: KeptValue };
+  parts: { key: string; value: KeptPart };
+  stale: { key: string; value: StaleRow };
 }
 
-type StoreName = 'tracked' | 'postings' | 'texts' | 'own' | 'removed' | 'roadmaps' | 'resume' | 'values';
+type StoreName = StoreNames<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
 export type Database = IDBPDatabase<Schema>;
@@ -102,10 +124,10 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   async (db, tx) => {
     db.createObjectStore('removed', { keyPath: 'skill' });
     db.createObjectStore('roadmaps', { keyPath: 'id' });
-    for await (const cursor of tx.objectStore('tracked'))
-      await cursor.update({ ...SKILL_DEFAULTS, ...cursor.value });
-    for await (const cursor of tx.objectStore('postings'))
-      await cursor.update({ ...cursor.value, saved: false } as KeptPosting);
+    await changeRecords(tx.objectStore('tracked'), (tracked) => ({
+      ...SKILL_DEFAULTS,
+      ...(tracked as TrackedSkill),
+    }));
   },
   async (db, _tx, from) => {
     const values = db.createObjectStore('values', { keyPath: 'name' });
@@ -120,14 +142,22 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   (db) => {
     db.createObjectStore('resume', { keyPath: 'skill' });
   },
-  savedBecomesProgress,
+  // That a posting is saved becomes a status among others.
+  (_db, tx) => changeRecords(tx.objectStore('postings'), fromSaved),
+  (db) => {
+    db.createObjectStore('parts', { keyPath: 'from' });
+    db.createObjectStore('stale', { keyPath: 'id' });
+  },
 ];
 
-/** That a posting is saved becomes a status among others. */
-async function savedBecomesProgress(_db: Database, tx: Upgrade): Promise<void> {
-  for await (const cursor of tx.objectStore('postings')) {
-    const after = fromSaved(cursor.value);
-    if (after !== cursor.value) await cursor.update(after as KeptPosting);
+/** Writes what `change` makes of each record, where that is another. In batches: with a cursor each record is waited for twice. */
+async function changeRecords(
+  store: Readable & { put(record: never): Promise<unknown> },
+  change: (record: unknown) => unknown,
+): Promise<void> {
+  for await (const batch of inBatches(store)) {
+    const changed = batch.map(change).filter((after, n) => after !== batch[n]);
+    await Promise.all(changed.map((after) => store.put(after as never)));
   }
 }
 

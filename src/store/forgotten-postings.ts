@@ -2,8 +2,9 @@ import type { Block } from '#src/posting/posting.ts';
 import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
-import { database, type KeptPosting } from './db.ts';
+import type { KeptPosting } from './db.ts';
 import { withRepeats } from './repeats.ts';
+import { writingPostings } from './write-postings.ts';
 
 /** A posting with its text: all that is kept of it. */
 export interface WholePosting {
@@ -13,8 +14,7 @@ export interface WholePosting {
 
 /** Forgets jobs, all ads of each with their texts, all or none. Gives what was forgotten, for {@link restorePostings}. */
 export async function forgetPostings(ids: readonly string[]): Promise<WholePosting[]> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+  const { tx, postings, texts } = await writingPostings();
   const { all, forgotten } = await allOrNone(tx, async () => {
     const all = await withRepeats(postings, ids);
     const forgetting = all.map(async (id) => {
@@ -34,8 +34,7 @@ export async function forgetPostings(ids: readonly string[]): Promise<WholePosti
  * reading, and gets back what the user had said of it and when it was first seen.
  */
 export async function restorePostings(forgotten: readonly WholePosting[]): Promise<void> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+  const { tx, postings, texts } = await writingPostings();
   await allOrNone(tx, () =>
     Promise.all(
       forgotten.map(async ({ posting, blocks }) => {

@@ -10,10 +10,11 @@ import type { Mention } from '#src/skills/mention.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
-import { database, type KeptPosting } from './db.ts';
+import type { KeptPosting } from './db.ts';
 import { readable } from './readable.ts';
 import { takePlace } from './repeats.ts';
 import { firstOfJob } from './same-jobs.ts';
+import { writingPostings } from './write-postings.ts';
 
 // What was read is kept here: apart from the rest of the store, as the popup keeps nothing and need not load how.
 
@@ -31,9 +32,8 @@ export async function keepPosting(
   former: string | null = null,
   asked?: number,
 ): Promise<void> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const { tx, postings, texts } = await writingPostings();
   const changed = await allOrNone(tx, async () => {
-    const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
     const old = former === null ? undefined : readable('postings', await postings.get(former));
     const isSame = old !== undefined && hostOf(old) === hostOf(posting);
     const before = readable('postings', await postings.get(posting.id)) ?? (isSame ? old : undefined);
@@ -122,10 +122,9 @@ export async function updateMentions(
   }: { posting: Pick<KeptPosting, 'id' | 'title' | 'company'>; blocks: readonly Block[] },
   found: Required<Pick<KeptPosting, 'mentions' | 'languages' | 'edition'>>,
 ): Promise<void> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
+  const { tx, postings, texts } = await writingPostings();
   await allOrNone(tx, async () => {
-    const postings = tx.objectStore('postings');
-    const [kept, text] = await Promise.all([postings.get(id), tx.objectStore('texts').get(id)]);
+    const [kept, text] = await Promise.all([postings.get(id), texts.get(id)]);
     if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
       await postings.put({ ...kept, ...found, experience: experienceAsked({ title, blocks }) });
   });

@@ -5,6 +5,7 @@ import { database, type KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
 import { readableOf } from './readable.ts';
 import { changeValue, value } from './values.ts';
+import { writingPostings } from './write-postings.ts';
 
 /** How many kept postings were last seen before `time` (ms since 1970) and of which the user does not keep track. */
 export async function countOldPostings(time: number): Promise<number> {
@@ -15,8 +16,7 @@ export async function countOldPostings(time: number): Promise<number> {
 export async function forgetOldPostings(time: number): Promise<number> {
   const old = await oldPostings(time);
   if (old.length === 0) return 0;
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+  const { tx, postings, texts } = await writingPostings();
   let forgotten = 0;
   await allOrNone(tx, async () => {
     for (const { id } of old) {

@@ -1,8 +1,5 @@
 import { database, type KeptPosting } from './db.ts';
-import { isRepeat } from './is-repeat.ts';
 import { readableOf } from './readable.ts';
-
-// Nothing here imports the extension's own interfaces, which a web worker does not have: it reads the database all the same.
 
 /**
  * All kept postings that can be read, every ad of a job, in parts of `size` at most, in the order of their ids. To read ten
@@ -19,11 +16,6 @@ export async function* adParts(size: number): AsyncGenerator<KeptPosting[]> {
     coming.catch(() => undefined);
     yield readableOf('postings', part);
   }
-}
-
-/** The same, but one posting for each job. */
-export async function* postingParts(size = 1000): AsyncGenerator<KeptPosting[]> {
-  for await (const part of adParts(size)) yield part.filter((posting) => !isRepeat(posting));
 }
 
 async function partAfter(id: string | null, size: number): Promise<KeptPosting[]> {

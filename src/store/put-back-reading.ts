@@ -1,10 +1,11 @@
 import { havingProgress, progressOf } from '#src/posting/progress/progress.ts';
+import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
-import { database } from './db.ts';
 import { forgetPostings, type WholePosting } from './forgotten-postings.ts';
 import { readable } from './readable.ts';
 import type { ShownPosting } from './shown-postings.ts';
 import { changeTabState, type TabState } from './tabs.ts';
+import { writingPostings } from './write-postings.ts';
 
 /** What a tab showed, and what was known of a posting, before its text was replaced. */
 export interface ReadingBefore {
@@ -29,11 +30,12 @@ export async function putBackReading(tab: number, { posting, state, whole }: Rea
 }
 
 async function putBack({ posting, blocks }: WholePosting): Promise<void> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const now = readable('postings', await tx.objectStore('postings').get(posting.id));
-  const said = now && { notHere: now.notHere, corrections: now.corrections ?? {} };
-  tx.objectStore('postings').put(havingProgress({ ...posting, ...said }, progressOf(now ?? posting)));
-  tx.objectStore('texts').put({ id: posting.id, blocks });
-  await tx.done;
+  const { tx, postings, texts } = await writingPostings();
+  await allOrNone(tx, async () => {
+    const now = readable('postings', await postings.get(posting.id));
+    const said = now && { notHere: now.notHere, corrections: now.corrections ?? {} };
+    await postings.put(havingProgress({ ...posting, ...said }, progressOf(now ?? posting)));
+    await texts.put({ id: posting.id, blocks });
+  });
   await announce('postings', [posting.id]);
 }

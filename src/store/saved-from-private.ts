@@ -3,10 +3,10 @@ import { isFollowed } from '#src/posting/progress/is-followed.ts';
 import { havingProgress, type Progress, progressOf } from '#src/posting/progress/progress.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
-import { database } from './db.ts';
 import { forgetPostings, type WholePosting } from './forgotten-postings.ts';
 import { postingsById } from './postings.ts';
 import { allPrivatePostings } from './private-postings.ts';
+import { writingPostings } from './write-postings.ts';
 
 /** Ids of postings that are kept only because the user saved them, or said how far they are with them, in a private window. In memory: it ends with the browser. */
 const KEY = 'saved-from-private';
@@ -37,8 +37,7 @@ export async function saveFromPrivate(ids: readonly string[], change: Change): P
 type Change = (now: Progress) => Progress;
 
 async function keepNew(wholes: readonly WholePosting[], change: Change): Promise<string[]> {
-  const tx = (await database()).transaction(['postings', 'texts'], 'readwrite');
-  const [postings, texts] = [tx.objectStore('postings'), tx.objectStore('texts')];
+  const { tx, postings, texts } = await writingPostings();
   const keeping = wholes.map(async ({ posting, blocks }) => {
     const { id } = posting;
     const said = havingProgress(posting, change(progressOf(posting)));

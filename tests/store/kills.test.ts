@@ -1,45 +1,23 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findAnew } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
-import { changeAll } from '#src/store/change-all.ts';
-import { setNotHere } from '#src/store/change-postings.ts';
-import { closeDatabase, database } from '#src/store/db.ts';
+import { database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
-import { keepPosting } from '#src/store/keep-posting.ts';
-import { forgetOldPostings } from '#src/store/old-postings.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
-import { changeOwnRoadmap, ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { wholePosting } from '#src/store/postings.ts';
-import { changeSettings } from '#src/store/settings.ts';
-import { learn } from '#src/store/sync.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
-import { track, untrack } from '#src/store/tracked-skills.ts';
-import { type Entry, goneEntry, ownEntry } from '#src/sync/entry.ts';
-import { planBackup } from '#src/transfer/plan-backup.ts';
-import { removeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
-import { setSaved } from '#tests/store/set-saved.ts';
-import { contentsWith, keptText } from '#tests/transfer/contents.ts';
+import { keptText } from '#tests/transfer/contents.ts';
+import { seedStore, WAYS } from './ways-to-write.ts';
 
 // Every way that writes is ended at each of its writes, as by a browser that is killed or a disk that is full: what is stored
 // is then as it was before, or as it is after, and never between.
 
-const STORES = ['tracked', 'own', 'removed', 'postings', 'texts', 'roadmaps', 'resume', 'values'] as const;
-
 async function stored(): Promise<string> {
   const db = await database();
-  return JSON.stringify(await Promise.all(STORES.map((name) => db.getAll(name))));
-}
-
-async function seed(): Promise<void> {
-  await closeDatabase();
-  globalThis.indexedDB = new IDBFactory();
-  fakeBrowser.reset();
-  await changeAll((now) => planBackup(now, contentsWith(6), 'replace'), 'as-written');
+  return JSON.stringify(await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name))));
 }
 
 /** Has the n-th write fail from now on, in one of two ways. Tells whether it came to that. */
@@ -61,53 +39,6 @@ function endAt(n: number, how: 'refused' | 'ended'): () => boolean {
   return () => writes > n;
 }
 
-const POSTING = {
-  ...{ id: 'example:2', url: 'https://jobs.example/2', portal: 'Example', title: 'Read again', company: '' },
-  ...{ location: '', blocks: [{ kind: 'paragraph' as const, text: 'Another text' }] },
-};
-const state = (entries: Entry[]) => new Map(entries.map((entry) => [entry.key, entry]));
-
-const WAYS: [name: string, act: () => Promise<unknown>][] = [
-  ['reading', () => keepPosting(POSTING, [], '2', 9e12)],
-  ['reading under a new id', () => keepPosting({ ...POSTING, id: 'new:2' }, [], '2', 9e12, 'example:2')],
-  [
-    'tracking',
-    () =>
-      track([
-        { skill: 'java', level: 'solid' },
-        { skill: 'perl', level: 'basic' },
-      ]),
-  ],
-  ['no longer tracking', () => untrack(['python', 'go'])],
-  ['removing an own skill', () => removeOwnAndTell({ id: 'own:frobnicator', name: 'Frobnicator' })],
-  ['saying something of a posting', () => setNotHere('example:1', ['python'], true)],
-  ['saving', () => setSaved(['example:1', 'example:2', 'example:3'], true)],
-  ['forgetting', () => forgetPostings(['example:1', 'example:2'])],
-  ['sweeping', () => forgetOldPostings(9e12)],
-  ['a setting', () => changeSettings({ theme: 'light' })],
-  [
-    'a roadmap',
-    async () => {
-      const [mine] = await ownRoadmaps();
-      if (mine) await changeOwnRoadmap(mine, { ...mine, title: 'Other' });
-    },
-  ],
-  [
-    'sync',
-    () =>
-      learn(
-        state([
-          goneEntry('python', 9e12),
-          ownEntry({ id: 'own:x', name: 'X', aliases: [], changedAt: 9e12 }),
-        ]),
-      ),
-  ],
-  [
-    'a backup that is added',
-    () => changeAll((now) => planBackup(now, contentsWith(9), 'merge'), 'as-written'),
-  ],
-];
-
 let kills = 0;
 
 afterEach(() => vi.restoreAllMocks());
@@ -115,7 +46,7 @@ afterEach(() => vi.restoreAllMocks());
 it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act) => {
   for (const how of ['refused', 'ended'] as const) {
     for (let n = 0; ; n++) {
-      await seed();
+      await seedStore();
       const before = await stored();
       const isEnded = endAt(n, how);
       const failed = await act().then(
@@ -132,7 +63,7 @@ it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act)
 });
 
 it('what was forgotten comes back whole, wherever that is ended', async () => {
-  await seed();
+  await seedStore();
   for (let n = 0; n < 4; n++) {
     const forgotten = await forgetPostings(['example:1', 'example:2']);
     const before = await stored();
@@ -149,7 +80,7 @@ it('what was forgotten comes back whole, wherever that is ended', async () => {
 it('finding anew goes on where it was ended, and each posting is done or not done', async () => {
   const finder = await buildFinder([], async () => NO_MARKET, '2', unknownLanguage);
   for (let n = 0; n < 6; n++) {
-    await seed();
+    await seedStore();
     await outdate(null);
     const isEnded = endAt(n, 'refused');
     await expect(findAnew(finder)).rejects.toThrow();
@@ -163,7 +94,7 @@ it('finding anew goes on where it was ended, and each posting is done or not don
 });
 
 it('two ads that are told apart are so, or not', async () => {
-  await seed();
+  await seedStore();
   const db = await database();
   const [one, two] = await db.getAll('postings');
   if (one && two) await db.put('postings', { ...two, sameAs: one.id });

@@ -7,6 +7,7 @@ import { keptPostings, wholePosting } from '#src/store/postings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { RECORDS } from '#src/transfer/backup-format.ts';
+import { insightsTable, type TableSource } from '#src/ui/options/insights/insights-table.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { runs } from '#tests/runs.ts';
 import {
@@ -21,6 +22,7 @@ import {
   seed,
   textOf,
 } from './deeds-at-once.ts';
+import { expectTold } from './expect-told.ts';
 
 // Two pages and the background change what is stored at the same time, each what is its own: fields of the same skills,
 // other job sites, entries of the same lists. Whatever comes between, each finds at the end what it did last.
@@ -55,25 +57,31 @@ async function actor(all: Deeds, owned: Owned, deedOf: (name: string, n: number)
   }
 }
 
-/** The popup looks at postings meanwhile: what it shows was found in the text that it shows. */
-async function looker(waits: readonly number[]): Promise<void> {
+/**
+ * The popup looks at postings meanwhile: what it shows was found in the text that it shows. Insights read, and store what
+ * they have made of it.
+ */
+async function looker(waits: readonly number[], table: TableSource): Promise<void> {
   for (const wait of waits) {
     for (let turn = 0; turn < wait; turn++) await new Promise((resolve) => setImmediate(resolve));
     const shown = await shownPosting(1, POSTINGS[wait % 2] as string);
     expect(shown?.blocks[0]?.text).toBe(textOf(shown?.posting.id ?? '', numberIn(shown?.posting)));
+    await table.read(() => undefined);
+    await table.tidy();
   }
 }
 
 async function everybody(
   [one, two, background, waits]: [Deeds, Deeds, Deeds, number[]],
   owned: Owned[],
+  table: TableSource,
 ): Promise<void> {
   const page = (at: 0 | 1) => (name: string, n: number) =>
     (PAGE_DEEDS[name] as (typeof PAGE_DEEDS)[string])(at, n);
   await Promise.all([
     actor(one, owned[0] as Owned, page(0)),
     actor(two, owned[1] as Owned, page(1)),
-    looker(waits),
+    looker(waits, table),
     actor(background, owned[2] as Owned, (name, n) => (BACKGROUND_DEEDS[name] as (n: number) => Deed)(n)),
   ]);
 }
@@ -92,12 +100,14 @@ it('two pages and the background never lose what another of them did', { timeout
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       const owned = await seed();
-      await everybody(all, owned);
+      const table = insightsTable();
+      await everybody(all, owned, table);
       const { at: _at, found: _found, ...known } = owned[2] as Owned;
       expect(await found(0)).toEqual(owned[0]);
       expect(await found(1)).toEqual(owned[1]);
       expect(await foundByBackground()).toEqual(known);
       await expectWhole();
+      await expectTold(table);
     }),
     { numRuns: RUNS },
   );

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { closeDatabase, database } from '#src/store/db.ts';
-import { postingParts } from '#src/store/posting-parts.ts';
+import { adParts } from '#src/store/posting-parts.ts';
 import { kept } from '#tests/ui/options/insights/kept.ts';
 
 beforeEach(async () => {
@@ -14,7 +14,7 @@ async function partsOf(count: number, size: number): Promise<string[][]> {
   const db = await database();
   for (let n = 0; n < count; n++) await db.put('postings', kept(`p${n}`, []));
   const parts: string[][] = [];
-  for await (const part of postingParts(size)) parts.push(part.map(({ id }) => id));
+  for await (const part of adParts(size)) parts.push(part.map(({ id }) => id));
   return parts;
 }
 

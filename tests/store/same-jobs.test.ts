@@ -8,7 +8,6 @@ import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countOldPostings, forgetOldPostings } from '#src/store/old-postings.ts';
-import { postingParts } from '#src/store/posting-parts.ts';
 import {
   countPostings,
   keptPosting,
@@ -19,6 +18,7 @@ import {
 import { otherAds } from '#src/store/repeats.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
 import { usage } from '#src/store/usage.ts';
+import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
 import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
 const TEXT =
@@ -51,9 +51,7 @@ describe('the same job on two portals', () => {
     expect(await countPostings()).toBe(1);
     expect(idsOf(await keptPostings())).toEqual(['linkedin:1']);
     expect(idsOf(await recentPostings(5))).toEqual(['linkedin:1']);
-    const parts = [];
-    for await (const part of postingParts()) parts.push(...part);
-    expect(idsOf(parts)).toEqual(['linkedin:1']);
+    expect((await insightsTable().read(() => undefined)).size).toBe(1);
     expect(await usage()).toMatchObject({ postings: 1 });
     expect(await otherAds('linkedin:1')).toMatchObject([{ url: 'https://jobs.example/indeed:2' }]);
     expect(idsOf(await otherAds('indeed:2'))).toEqual(['linkedin:1']);

@@ -18,7 +18,7 @@ import { countOldPostings } from '#src/store/old-postings.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
-import { postingParts } from '#src/store/posting-parts.ts';
+import { adParts } from '#src/store/posting-parts.ts';
 import { keptPosting, keptPostings, recentPostings } from '#src/store/postings.ts';
 import { readableOf } from '#src/store/readable.ts';
 import { otherAds } from '#src/store/repeats.ts';
@@ -32,6 +32,7 @@ import { usage } from '#src/store/usage.ts';
 import { LISTS } from '#src/transfer/backup-format.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
+import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { setSaved } from '#tests/store/set-saved.ts';
@@ -73,8 +74,9 @@ describe('records that cannot be read', () => {
     expect((await keptPostings()).map(({ id }) => id)).toEqual(GOOD.postings.map(({ id }) => id));
     expect(await recentPostings(5)).toHaveLength(3);
     let parts = 0;
-    for await (const part of postingParts(100)) parts += part.length;
+    for await (const part of adParts(100)) parts += part.length;
     expect(parts).toBe(3);
+    expect((await insightsTable().read(() => undefined)).size).toBe(3);
     expect(await usage()).toMatchObject({ followedPostings: 1 });
   });
 

@@ -1,19 +1,18 @@
-import { type AskTable, askTableBuilder } from '#src/insights/ask-table.ts';
+import type { AskTable } from '#src/insights/ask-table.ts';
 import { insights } from '#src/insights/insights.ts';
+import { logError } from '#src/log-error.ts';
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { countedMentions } from '#src/store/counted-mentions.ts';
-import type { KeptPosting } from '#src/store/db.ts';
+import type { TableSource } from './insights-table.ts';
 import type { Answer, Question } from './worker-messages.ts';
 
 /**
- * Takes questions, and answers the last one. The postings are read once, and again only after they changed; a question
- * that comes meanwhile takes the place of the one before it. `read`: all kept postings, in parts; `market`: what is
- * judged by, read once.
+ * Takes questions, and answers the last one. The table is read once, and again only after postings changed; a question
+ * that comes meanwhile takes the place of the one before it. `market`: what is judged by, read once.
  */
 export function answerQuestions(
-  read: () => AsyncIterable<KeptPosting[]>,
+  source: TableSource,
   market: () => Promise<JudgingFile>,
   say: (answer: Answer) => void,
 ): (question: Question) => void {
@@ -26,19 +25,21 @@ export function answerQuestions(
   async function run(): Promise<void> {
     running = true;
     for (let question = taken(); question; question = taken()) {
-      const { turn, asked } = question;
+      const { turn, asked, changed } = question;
       try {
-        table ??= await gather(turn);
+        if (changed) table = null;
+        table ??= await source.read((read) => say({ turn: next?.turn ?? turn, read }));
         judging ??= skills && judgingBy(buildTaxonomy(skills), await market());
         // What has been sent in the meantime is heard first.
         await new Promise((resolve) => setTimeout(resolve));
-        if (next || !table || !judging) continue;
+        if (next || !judging) continue;
         say({ turn, insights: insights(table, { ...asked, judging }) });
       } catch (error) {
         say({ turn, error: String(error) });
       }
     }
     running = false;
+    source.tidy().catch(logError);
   }
 
   function taken(): Question | null {
@@ -47,25 +48,11 @@ export function answerQuestions(
     return question;
   }
 
-  /** Null where the postings changed while they were read: the question that tells so is next. */
-  async function gather(turn: number): Promise<AskTable | null> {
-    const builder = askTableBuilder();
-    let count = 0;
-    for await (const part of read()) {
-      if (next?.changed) return null;
-      for (const kept of part) builder.add({ ...kept, mentions: countedMentions(kept) });
-      count += part.length;
-      say({ turn: next?.turn ?? turn, read: count });
-    }
-    return next?.changed ? null : builder.done();
-  }
-
   return (question) => {
     if (question.skills) {
       skills = question.skills;
       judging = null;
     }
-    if (question.changed) table = null;
     // Of two questions in a row the first may be the one that tells of the change.
     next = { ...question, changed: question.changed || next?.changed === true };
     if (!running) run();

@@ -1,11 +1,11 @@
 import { packageFile } from '#src/store/package-file.ts';
-import { postingParts } from '#src/store/posting-parts.ts';
 import { answerQuestions } from './answer-questions.ts';
+import { insightsTable } from './insights-table.ts';
 import type { Question } from './worker-messages.ts';
 
 // Reads the postings and works the insights out beside the page, which stays quick however many there are.
 const take = answerQuestions(
-  postingParts,
+  insightsTable(),
   () => packageFile('judging.json'),
   (answer) => postMessage(answer),
 );

@@ -4,6 +4,7 @@ import { EVEN } from '#src/match/score.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
+import { INSIGHT_PARTS } from '#src/ui/options/insights/insights-table.ts';
 import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
 import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
@@ -21,15 +22,22 @@ const question = (turn: number, more: Partial<Question> = {}): Question => ({
 /** A worker without its thread: what it was told to read, and what it says. */
 function start(parts: KeptPosting[][]) {
   const said: Answer[] = [];
-  const read = vi.fn(async function* () {
-    for (const part of parts) yield part;
+  const read = vi.fn(async (progress: (postings: number) => void) => {
+    const all = parts.flat();
+    parts.reduce((sum, part) => {
+      progress(sum + part.length);
+      return sum + part.length;
+    }, 0);
+    return INSIGHT_PARTS.make(all).table;
   });
+  const tidy = vi.fn(async () => undefined);
   const market = vi.fn(async () => NO_MARKET);
   return {
     said,
     read,
+    tidy,
     market,
-    take: answerQuestions(read, market, (answer) => said.push(answer)),
+    take: answerQuestions({ read, tidy }, market, (answer) => said.push(answer)),
   };
 }
 
@@ -107,6 +115,14 @@ describe('questions', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it('have the table tidied once nobody waits', async () => {
+    const { said, tidy, take } = start([[kept('a', [asks('java')])]]);
+    take(question(1));
+    expect(tidy).not.toHaveBeenCalled();
+    await answered(said, 1);
+    await vi.waitFor(() => expect(tidy).toHaveBeenCalledTimes(1));
+  });
+
   it('hear how far the reading is', async () => {
     const { said, take } = start([[kept('a', []), kept('b', [])], [kept('c', [])]]);
     take(question(1));
@@ -121,9 +137,12 @@ describe('questions', () => {
     const said: Answer[] = [];
     let isBroken = true;
     const take = answerQuestions(
-      async function* () {
-        if (isBroken) throw new DOMException('no storage here', 'SecurityError');
-        yield [kept('a', [asks('java')])];
+      {
+        read: async () => {
+          if (isBroken) throw new DOMException('no storage here', 'SecurityError');
+          return INSIGHT_PARTS.make([kept('a', [asks('java')])]).table;
+        },
+        tidy: async () => undefined,
       },
       async () => NO_MARKET,
       (answer) => said.push(answer),

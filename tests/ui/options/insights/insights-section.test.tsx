@@ -208,8 +208,11 @@ test('a storage that cannot be read says so', async () => {
     'Worker',
     class extends NearWorker {
       override take = answerQuestions(
-        () => {
-          throw new Error('the disk is full');
+        {
+          read: async () => {
+            throw new Error('the disk is full');
+          },
+          tidy: async () => undefined,
         },
         async () => NO_MARKET,
         (answer) => act(() => this.onmessage?.({ data: answer })),

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
-import { postingParts } from '#src/store/posting-parts.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
+import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
 import type { Answer, Question } from '#src/ui/options/insights/worker-messages.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 
@@ -8,7 +8,7 @@ import { NO_MARKET } from '#tests/match/judging-of.ts';
 export class NearWorker {
   onmessage: ((event: { data: Answer }) => void) | null = null;
   take = answerQuestions(
-    postingParts,
+    insightsTable(),
     async () => NO_MARKET,
     (answer) => act(() => this.onmessage?.({ data: structuredClone(answer) })),
   );

@@ -1,0 +1,91 @@
+import type { AskTable } from './ask-table.ts';
+import { dictionaryOf, dictionaryOfNumbers } from './dictionary.ts';
+import { packed, unpacked } from './pack.ts';
+import type { TablePart } from './table-part.ts';
+
+/**
+ * Which bytes mean what. To be raised whenever `askTable` makes something else of a posting, or the bytes mean something
+ * else: parts of another format are made anew. A test tells when that is forgotten.
+ */
+export const FORMAT = 1;
+
+/** Which ids a part is of: from one on, and before another (null: all that follow). */
+export interface Ids {
+  from: string;
+  before: string | null;
+}
+
+/** What of a part is text, or some few records that many rows share. */
+interface Words extends Ids, Pick<AskTable, 'skills' | 'portals' | 'title' | 'experience'> {
+  ids: readonly string[];
+  /** Null stands for what is not said. */
+  partly: readonly (AskTable['partly'][number] | null)[];
+}
+
+/** A part as bytes, of which about a hundred and fifty go to a posting. {@link partFrom} is the inverse. */
+export function bytesOfPart({ ids, table }: TablePart, { from, before }: Ids): Uint8Array {
+  const experience = dictionaryOf(table.experience);
+  const partly = dictionaryOf(table.partly.map((one) => one ?? null));
+  const salience = dictionaryOfNumbers(table.salience);
+  const years = dictionaryOfNumbers(table.years);
+  const { skills, portals, title } = table;
+  const shared = { experience: experience.values, partly: partly.values };
+  const words: Words = { from, before, ids, skills, portals, title, ...shared };
+  const columns = [
+    ...[
+      table.portal,
+      table.applied,
+      table.mustHaves,
+      lengthsOf(table.asks),
+      experience.column,
+      partly.column,
+    ],
+    ...[lengthsOf(table.options), salience.column, table.notCore],
+    ...[table.skill, years.column, table.required],
+  ];
+  return packed(FORMAT, JSON.stringify(words), columns, [table.firstSeen, salience.values, years.values]);
+}
+
+/** The part that bytes hold; null where they are damaged, of another format or other ids, or something else altogether. */
+export function partFrom(bytes: unknown, span: Ids): TablePart | null {
+  const found = unpacked(FORMAT, bytes);
+  if (!found) return null;
+  const { from, before, ids, skills, portals, title, experience, partly }: Words = JSON.parse(found.text);
+  if (from !== span.from || before !== span.before) return null;
+  const [portal, applied, mustHaves, asks, ofExperience, ofPartly, options, ofSalience, notCore] =
+    found.columns;
+  const [skill, ofYears, required] = found.columns.slice(9);
+  const [firstSeen, saliences, yearsAsked] = found.numbers;
+  if (!portal || !applied || !mustHaves || !asks || !ofExperience || !ofPartly || !options) return null;
+  if (!ofSalience || !notCore || !skill || !ofYears || !required) return null;
+  if (!firstSeen || !saliences || !yearsAsked) return null;
+  const table: AskTable = {
+    ...{ size: ids.length, skills, portals, title, firstSeen },
+    portal: Uint32Array.from(portal),
+    applied: Uint8Array.from(applied),
+    mustHaves: Uint32Array.from(mustHaves),
+    asks: endsOf(asks),
+    experience: Array.from(ofExperience, (n) => experience[n] as AskTable['experience'][number]),
+    partly: Array.from(ofPartly, (n) => partly[n] ?? undefined),
+    options: endsOf(options),
+    salience: Float64Array.from(ofSalience, (n) => saliences[n] as number),
+    notCore: Uint8Array.from(notCore),
+    skill: Uint32Array.from(skill),
+    years: Float64Array.from(ofYears, (n) => yearsAsked[n] as number),
+    required: Uint8Array.from(required),
+  };
+  return { ids, table };
+}
+
+function lengthsOf(ends: Uint32Array): Uint32Array {
+  return Uint32Array.from(
+    { length: ends.length - 1 },
+    (_, n) => (ends[n + 1] as number) - (ends[n] as number),
+  );
+}
+
+function endsOf(lengths: ArrayLike<number>): Uint32Array {
+  const ends = new Uint32Array(lengths.length + 1);
+  for (let n = 0; n < lengths.length; n++) ends[n + 1] = (ends[n] as number) + (lengths[n] as number);
+  return ends;
+}

@@ -1,0 +1,63 @@
+import { allOrNone } from './all-or-none.ts';
+import { database, type KeptPosting } from './db.ts';
+import { hasRow, type PartMaker } from './part-maker.ts';
+import { type Ids, keysOf, type Span } from './part-spans.ts';
+import { newTurn, PARTS_TURN } from './stale-rows.ts';
+
+/** The postings of so many parts are read at a time. */
+const PARTS_AT_A_TIME = 5;
+
+/** Parts that were made, of all ids from the span's first on and before this one; and the span that is left. */
+export interface Filled<Part> {
+  turn: string;
+  before: string | null;
+  spans: Span<Part>[];
+  postings: number;
+}
+
+/**
+ * Makes the parts of the first postings of a span, and stores them, in one transaction: then nothing that was written of them
+ * before is news. Null where parts were written or taken away since `turn`.
+ */
+export async function fillSpan<Part>(
+  maker: PartMaker<Part>,
+  turn: string,
+  span: Ids,
+): Promise<Filled<Part> | null> {
+  const tx = (await database()).transaction(['parts', 'stale', 'postings'], 'readwrite');
+  const [parts, stale] = [tx.objectStore('parts'), tx.objectStore('stale')];
+  return allOrNone(tx, async () => {
+    if (((await stale.get(PARTS_TURN))?.turn ?? '') !== turn) return null;
+    const batch = maker.rows * PARTS_AT_A_TIME;
+    const read = await tx.objectStore('postings').getAll(keysOf(span), batch + 1);
+    const postings = read.filter(({ id }) => typeof id === 'string');
+    const before = postings[batch]?.id ?? span.before;
+    const done = { from: span.from, before };
+    const spans = partsOf(maker, postings.slice(0, batch), done);
+    await parts.delete(keysOf(done));
+    await parts.delete(done.from);
+    await stale.delete(keysOf(done));
+    for (const { from, before, part } of spans)
+      await parts.put({ from, before, bytes: maker.toBytes(part, { from, before }) });
+    const now = newTurn();
+    await stale.put({ id: PARTS_TURN, turn: now });
+    const rest = before === span.before ? [] : [{ from: before as string, before: span.before, part: null }];
+    return { turn: now, before, spans: [...spans, ...rest], postings: Math.min(batch, postings.length) };
+  });
+}
+
+/** The parts of postings that are all there is of these ids; one at least. */
+function partsOf<Part>(
+  maker: PartMaker<Part>,
+  postings: readonly KeptPosting[],
+  { from, before }: Ids,
+): (Ids & { part: Part })[] {
+  const { rows } = maker;
+  const count = Math.max(1, Math.ceil(postings.length / rows));
+  const begin = (n: number) => (n === 0 ? from : n === count ? before : (postings[n * rows]?.id ?? before));
+  return Array.from({ length: count }, (_, n) => ({
+    from: begin(n) as string,
+    before: begin(n + 1),
+    part: maker.make(postings.slice(n * rows, (n + 1) * rows).filter(hasRow)),
+  }));
+}

@@ -1,0 +1,20 @@
+import type { KeptPosting } from './db.ts';
+import { isRepeat } from './is-repeat.ts';
+import type { Ids } from './part-spans.ts';
+import { isReadable } from './readable.ts';
+
+/** How a part of the table is made, of postings (one for each job) and of bytes. */
+export interface PartMaker<Part> {
+  /** How many postings a part is made of. */
+  rows: number;
+  make(postings: readonly KeptPosting[]): Part;
+  /** A part in which these postings are others now, or gone (null). */
+  patch(part: Part, changes: ReadonlyMap<string, KeptPosting | null>): Part;
+  toBytes(part: Part, ids: Ids): Uint8Array;
+  /** The part that bytes hold; null where they are damaged, or of other ids. */
+  fromBytes(bytes: unknown, ids: Ids): Part | null;
+}
+
+/** Whether the table tells of a posting: a job has one row, however many ads of it are kept. */
+export const hasRow = (posting: KeptPosting | undefined): posting is KeptPosting =>
+  isReadable('postings', posting) && !isRepeat(posting);

@@ -1,0 +1,60 @@
+/** All ids from one on, and before another (null: all that follow), and what the table holds of them; null: that is to be made. */
+export interface Span<Part> {
+  from: string;
+  before: string | null;
+  part: Part | null;
+}
+
+/** What tells which ids a part is of. */
+export type Ids = Pick<Span<unknown>, 'from' | 'before'>;
+
+/**
+ * The stored parts, in the order of their ids, as spans that follow on each other and leave nothing out. Where a part is
+ * missing or damaged there is a span without one; where parts say that they overlap, none is believed.
+ */
+export function spansOf<Part>(
+  stored: readonly { from: unknown; before: unknown; bytes: unknown }[],
+  fromBytes: (bytes: unknown, ids: Ids) => Part | null,
+): Span<Part>[] {
+  const spans: Span<Part>[] = [];
+  let at: string | null = '';
+  for (const { from, before, bytes } of stored) {
+    if (at === null || !isText(from) || from < at || !(before === null || (isText(before) && before > from)))
+      return [{ from: '', before: null, part: null }];
+    if (from > at) spans.push({ from: at, before: from, part: null });
+    spans.push({ from, before, part: fromBytes(bytes, { from, before }) });
+    at = before;
+  }
+  if (at !== null) spans.push({ from: at, before: null, part: null });
+  return withoutSeams(spans);
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+
+/** Spans without a part that follow on each other are one. */
+export function withoutSeams<Part>(spans: readonly Span<Part>[]): Span<Part>[] {
+  const joined: Span<Part>[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && last.part === null && span.part === null)
+      joined[joined.length - 1] = { ...last, before: span.before };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** The place of the span that an id belongs to. */
+export function placeOf(spans: readonly Ids[], id: string): number {
+  let [low, high] = [0, spans.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] as Ids).from <= id) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The keys of a span's postings. No posting is under an empty id; what is no text comes after all texts. */
+export function keysOf({ from, before }: Ids): IDBKeyRange {
+  return IDBKeyRange.bound(from, before ?? [], from === '', true);
+}

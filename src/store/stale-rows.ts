@@ -1,0 +1,63 @@
+import type { KeptPosting, StaleRow } from './db.ts';
+import type { WritablePostings } from './repeats.ts';
+
+// The statistics keep what they need of all postings in parts. Whoever writes a posting says so in the same transaction, so
+// that no part can be taken for what the postings tell now: the id is noted down where the posting is there, and where it
+// is deleted, nothing of it stays, neither in a part nor as an id.
+
+/** The stores that a transaction which writes postings has to be of. */
+export const POSTING_STORES = ['postings', 'texts', 'parts', 'stale'] as const;
+
+/** Under no posting's id: it tells by another turn that parts were written or taken away. */
+export const PARTS_TURN = '';
+
+/** The store of postings as it is written to. */
+export interface PostingsToWrite extends WritablePostings {
+  getKey(id: string): Promise<string | undefined>;
+  delete(id: string): Promise<void>;
+}
+
+interface Store<R> {
+  put(record: R): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+
+interface Parts extends Store<never> {
+  openKeyCursor(before: IDBKeyRange, direction: 'prev'): Promise<{ primaryKey: string } | null>;
+}
+
+/** What a transaction of {@link POSTING_STORES} gives; the types of its stores are held by whoever opened it. */
+export interface Writing {
+  objectStore(name: 'postings' | 'parts' | 'stale'): unknown;
+}
+
+/** The store of postings in a transaction, of which every write is told to the statistics. */
+export function toldPostings(tx: Writing): PostingsToWrite {
+  const postings = tx.objectStore('postings') as PostingsToWrite;
+  const parts = tx.objectStore('parts') as Parts;
+  const stale = tx.objectStore('stale') as Store<StaleRow>;
+  return {
+    get: (id) => postings.get(id),
+    getKey: (id) => postings.getKey(id),
+    index: (name) => postings.index(name),
+    async put(posting: KeptPosting) {
+      await postings.put(posting);
+      await stale.put({ id: posting.id, turn: newTurn() });
+    },
+    async delete(id) {
+      await postings.delete(id);
+      await stale.delete(id);
+      await stale.put({ id: PARTS_TURN, turn: newTurn() });
+      await dropPartOf(parts, id);
+    },
+  };
+}
+
+/** A turn that no other has. */
+export const newTurn = (): string => crypto.randomUUID();
+
+/** Takes the part away in which a posting may be: the last one that begins with its id or before. */
+async function dropPartOf(parts: Parts, id: string): Promise<void> {
+  const cursor = await parts.openKeyCursor(IDBKeyRange.upperBound(id), 'prev');
+  if (cursor) await parts.delete(cursor.primaryKey);
+}

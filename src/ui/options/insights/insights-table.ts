@@ -1,0 +1,46 @@
+import type { AskTable } from '#src/insights/ask-table.ts';
+import { joinTables } from '#src/insights/join-tables.ts';
+import { bytesOfPart, partFrom } from '#src/insights/part-bytes.ts';
+import type { SeenPosting } from '#src/insights/seen-posting.ts';
+import { patchedPart, type TablePart, tablePart } from '#src/insights/table-part.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import type { PartMaker } from '#src/store/part-maker.ts';
+import { postingTable } from '#src/store/posting-table.ts';
+
+/** Where the insights have their table from. */
+export interface TableSource {
+  /** The table of all kept postings as they are now; `progress` hears how many had to be read. */
+  read(progress: (postings: number) => void): Promise<AskTable>;
+  /** Makes the next reading quicker. For when nobody waits. */
+  tidy(): Promise<void>;
+}
+
+/** The table as it is stored; it is joined anew only where a part of it has changed. */
+export function insightsTable(): TableSource {
+  const stored = postingTable(INSIGHT_PARTS);
+  let parts: TablePart[] = [];
+  let table: AskTable | null = null;
+  return {
+    async read(progress) {
+      const now = await stored.read(progress);
+      if (!table || now.length !== parts.length || now.some((part, n) => part !== parts[n]))
+        table = joinTables(now.map((part) => part.table));
+      parts = now;
+      return table;
+    },
+    tidy: stored.tidy,
+  };
+}
+
+export const INSIGHT_PARTS: PartMaker<TablePart> = {
+  // As bytes less than 64 KB, from which Chromium keeps a value in a file of its own.
+  rows: 200,
+  make: (postings) => tablePart(postings.map(seen)),
+  patch: (part, changes) =>
+    patchedPart(part, new Map([...changes].map(([id, posting]) => [id, posting && seen(posting)]))),
+  toBytes: bytesOfPart,
+  fromBytes: partFrom,
+};
+
+const seen = (kept: KeptPosting): SeenPosting => ({ ...kept, mentions: countedMentions(kept) });

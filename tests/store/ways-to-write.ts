@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeAll } from '#src/store/change-all.ts';
+import { setNotHere } from '#src/store/change-postings.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { forgetPostings } from '#src/store/forgotten-postings.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
+import { forgetOldPostings } from '#src/store/old-postings.ts';
+import { outdate } from '#src/store/outdated-postings.ts';
+import { changeOwnRoadmap, ownRoadmaps } from '#src/store/own-roadmaps.ts';
+import { putBackReading } from '#src/store/put-back-reading.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import { learn } from '#src/store/sync.ts';
+import { tellApart } from '#src/store/tell-apart.ts';
+import { track, untrack } from '#src/store/tracked-skills.ts';
+import { type Entry, goneEntry, ownEntry } from '#src/sync/entry.ts';
+import { planBackup } from '#src/transfer/plan-backup.ts';
+import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
+import { removeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
+import { setSaved } from '#tests/store/set-saved.ts';
+import { contentsWith } from '#tests/transfer/contents.ts';
+
+const POSTING = {
+  ...{ id: 'example:2', url: 'https://jobs.example/2', portal: 'Example', title: 'Read again', company: '' },
+  ...{ location: '', blocks: [{ kind: 'paragraph' as const, text: 'Another text' }] },
+};
+const state = (entries: Entry[]) => new Map(entries.map((entry) => [entry.key, entry]));
+
+/** Ways in which something is stored, one at least for each that there is, once what {@link seedStore} gives is there. */
+export const WAYS: [name: string, act: () => Promise<unknown>][] = [
+  ['reading', () => keepPosting(POSTING, [], '2', 9e12)],
+  ['reading under a new id', () => keepPosting({ ...POSTING, id: 'new:2' }, [], '2', 9e12, 'example:2')],
+  [
+    'tracking',
+    () =>
+      track([
+        { skill: 'java', level: 'solid' },
+        { skill: 'perl', level: 'basic' },
+      ]),
+  ],
+  ['no longer tracking', () => untrack(['python', 'go'])],
+  ['removing an own skill', () => removeOwnAndTell({ id: 'own:frobnicator', name: 'Frobnicator' })],
+  ['saying something of a posting', () => setNotHere('example:1', ['python'], true)],
+  ['saving', () => setSaved(['example:1', 'example:2', 'example:3'], true)],
+  ['forgetting', () => forgetPostings(['example:1', 'example:2'])],
+  ['sweeping', () => forgetOldPostings(9e12)],
+  ['a setting', () => changeSettings({ theme: 'light' })],
+  [
+    'a roadmap',
+    async () => {
+      const [mine] = await ownRoadmaps();
+      if (mine) await changeOwnRoadmap(mine, { ...mine, title: 'Other' });
+    },
+  ],
+  [
+    'sync',
+    () =>
+      learn(
+        state([
+          goneEntry('python', 9e12),
+          ownEntry({ id: 'own:x', name: 'X', aliases: [], changedAt: 9e12 }),
+        ]),
+      ),
+  ],
+  ['telling apart', () => tellApart('example:4', 'example:5')],
+  ['taking a reading back', () => putBackReading(1, { posting: 'example:3', state: null, whole: null })],
+  ['finding anew', () => outdate(null)],
+  [
+    'a backup that is added',
+    () => changeAll((now) => planBackup(now, contentsWith(9), 'merge'), 'as-written'),
+  ],
+];
+
+/** Has nothing stored but six postings, what a backup has beside them, and the table of the insights. */
+export async function seedStore(): Promise<void> {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  await changeAll((now) => planBackup(now, contentsWith(6), 'replace'), 'as-written');
+  await insightsTable().read(() => undefined);
+}
