@@ -1,17 +1,38 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { textsPlugin } from './src/build/texts-plugin.ts';
+import { whichFiles } from './tests/which-files.ts';
+
+const { together, alone, thorough } = whichFiles(import.meta.dirname);
+
+const SET_UP = ['tests/locks.ts', 'tests/patience.ts'];
+
+const project = (
+  name: string,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, setupFiles: SET_UP, ...test },
+});
 
 export default defineConfig({
   plugins: [WxtVitest(), headsPlugin, textsPlugin],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/locks.ts'],
     restoreMocks: true,
+    unstubGlobals: true,
     // What a test provokes is written to the console too; only a failure's is worth reading.
     silent: 'passed-only',
     // Property tests take two seconds, and many times that where the machine is busy with something else.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
+    projects: [
+      project('together', {
+        include: together,
+        isolate: false,
+        setupFiles: ['tests/fresh-world.ts', ...SET_UP],
+      }),
+      project('alone', { include: alone }),
+      project('thorough', { include: thorough }),
+    ],
   },
 });

@@ -47,9 +47,8 @@ const inFrames = (...parts: (ReturnType<typeof part> | null)[]) => {
   return execute;
 };
 
-vi.stubGlobal('fetch', async () => Response.json({}));
-
 beforeEach(() => {
+  vi.stubGlobal('fetch', async () => Response.json({}));
   // The menu is a popover, which this document does not know.
   HTMLElement.prototype.hidePopover = () => {};
   fakeBrowser.reset();

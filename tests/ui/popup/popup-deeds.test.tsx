@@ -11,7 +11,9 @@ import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { mention, own, saved } from './facts.ts';
 import { openAll } from './open-all.ts';
 
-import { ASKED, button, heard, press, read, retry, show, text } from './shown-popup.tsx';
+import { ASKED, button, freshPopups, heard, press, read, retry, show, text } from './shown-popup.tsx';
+
+freshPopups();
 
 describe('what one can do', () => {
   const tracked = [own('docker')];

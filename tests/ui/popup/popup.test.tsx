@@ -6,7 +6,9 @@ import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { mention, own, saved } from './facts.ts';
 import { openAll } from './open-all.ts';
 
-import { ASKED, press, show, text } from './shown-popup.tsx';
+import { ASKED, freshPopups, press, show, text } from './shown-popup.tsx';
+
+freshPopups();
 
 describe('what the popup says', () => {
   const state = { url: 'https://jobs.example/1' };

@@ -50,14 +50,16 @@ export async function press(name: string): Promise<void> {
   await act(async () => found.click());
 }
 
-vi.stubGlobal('fetch', async () => Response.json({ kubernetes: { url: 'https://kubernetes.io/' } }));
+/** To be called by each file of tests: every test begins with an empty database, and leaves nothing behind. */
+export function freshPopups(): void {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+    vi.stubGlobal('fetch', async () => Response.json({ kubernetes: { url: 'https://kubernetes.io/' } }));
+  });
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
-
-afterEach(async () => {
-  render(null, document.body);
-  dismissToast();
-  await closeDatabase();
-});
+  afterEach(async () => {
+    render(null, document.body);
+    dismissToast();
+    await closeDatabase();
+  });
+}

@@ -56,9 +56,8 @@ async function press(name: string): Promise<void> {
   await act(async () => found.click());
 }
 
-vi.stubGlobal('fetch', async () => Response.json({}));
-
 beforeEach(async () => {
+  vi.stubGlobal('fetch', async () => Response.json({}));
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();

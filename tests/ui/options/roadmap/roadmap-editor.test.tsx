@@ -4,14 +4,16 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
 
-import { button, element, key, MINE, mine, press, show } from './shown-roadmap.tsx';
+import { button, element, freshRoadmaps, key, MINE, mine, press, show } from './shown-roadmap.tsx';
+
+freshRoadmaps();
 
 describe('the editor', () => {
   test('begins with the name, to be typed over', async () => {
     await saveOwnRoadmap(MINE);
     await show('#/roadmap/own:1/edit');
     const name = element<HTMLInputElement>('.roadmap-title');
-    expect(document.activeElement).toBe(name);
+    await vi.waitFor(() => expect(document.activeElement).toBe(name));
     expect([name.selectionStart, name.selectionEnd]).toEqual([0, 'Mine'.length]);
   });
 

@@ -8,7 +8,9 @@ import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { mention, own } from '#tests/ui/popup/facts.ts';
 import { kept } from '../insights/kept.ts';
 
-import { button, element, key, press, show, stop } from './shown-roadmap.tsx';
+import { button, element, freshRoadmaps, key, press, show, stop } from './shown-roadmap.tsx';
+
+freshRoadmaps();
 
 describe('the map', () => {
   test('tells of each stop how one stands there', async () => {
@@ -45,13 +47,13 @@ describe('the map', () => {
     stop('python').focus();
     await key('ArrowRight');
     await key('ArrowDown');
-    expect(document.activeElement).toBe(stop('aws'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(stop('aws')));
     expect(reached()).toHaveLength(1);
     await key('Enter');
     expect(stop('aws').getAttribute('aria-pressed')).toBe('true');
     expect(element('.picked').textContent).toContain('Tools, step 1 of 1');
     await key('Home');
-    expect(document.activeElement).toBe(stop('python'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(stop('python')));
   });
 
   test('opens at the skill that the address names', async () => {

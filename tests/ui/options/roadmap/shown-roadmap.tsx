@@ -72,16 +72,19 @@ export const key = (name: string) =>
   });
 export const mine = async () => (await ownRoadmaps())[0];
 
-beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  vi.stubGlobal('Worker', NearWorker);
-  fakeBrowser.reset();
-  location.hash = '';
-  await saveOwnRoadmap(MINE);
-});
+/** To be called by each file of tests: every test begins with the roadmap above, and leaves nothing behind. */
+export function freshRoadmaps(): void {
+  beforeEach(async () => {
+    globalThis.indexedDB = new IDBFactory();
+    vi.stubGlobal('Worker', NearWorker);
+    fakeBrowser.reset();
+    location.hash = '';
+    await saveOwnRoadmap(MINE);
+  });
 
-afterEach(async () => {
-  await act(() => render(null, document.body));
-  dismissToast();
-  await closeDatabase();
-});
+  afterEach(async () => {
+    await act(() => render(null, document.body));
+    dismissToast();
+    await closeDatabase();
+  });
+}

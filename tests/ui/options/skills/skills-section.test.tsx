@@ -22,7 +22,7 @@ describe('adding a skill', () => {
   test('"/" goes to the field, arrows choose, Enter adds', async () => {
     await show([]);
     await key(document, '/');
-    expect(document.activeElement).toBe(field());
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
     await type('java');
     expect(found()).toEqual(['Java', 'JavaScript']);
     await key(field(), 'ArrowDown');

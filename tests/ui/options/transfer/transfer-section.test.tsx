@@ -104,7 +104,7 @@ describe('a list of skills', () => {
       ['Quux', null, false],
     ]);
     expect(document.body.textContent).toContain('No change to 1 skill');
-    expect(document.activeElement).toBe(element('.preview h2'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(element('.preview h2')));
   });
 
   test('tells which values it does not read', async () => {

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/**
+ * Files whose tests take seconds: many tries of a property, every hostile page, whole résumés, growth
+ * counted step by step. `npm test` runs
+ * them, and whoever names them; `npm run check` does not.
+ */
+const THOROUGH = [
+  'tests/commands/{new-site,page-from-report}.test.ts',
+  'tests/evaluation/training/judged-texts.test.ts',
+  'tests/insights/next-skills.test.ts',
+  'tests/learn/fit.test.ts',
+  'tests/marks/find-lines.test.ts',
+  'tests/posting/{budget,growth,hostile,hostile-facts,job-node,resilience}.test.ts',
+  'tests/regexes.test.ts',
+  'tests/resume/{hostile,read-resume}.test.ts',
+  'tests/skills/{growth,hostile}.test.ts',
+  'tests/store/{backup,kills,pages-at-once,set-aside}.test.ts',
+  'tests/sync/converge.test.ts',
+  'tests/transfer/{damaged-backups,exchange,read-file,story}.test.ts',
+  'tests/ui/{evidence,odd-records,payloads,views-grow}.test.{ts,tsx}',
+];
+
+/** What cannot be undone for the files that come after in the same worker: a mocked module, and a count from the first block on. */
+const CHANGES_ITS_WORKER = /\bvi\.(?:mock|doMock|resetModules)\(|#tests\/steps\.ts'/;
+
+interface Files {
+  /** They share workers: what they import is loaded once, and not once for each. */
+  together: string[];
+  /** Each has a worker of its own. */
+  alone: string[];
+  thorough: string[];
+}
+
+/** The files of tests, by how they are run. */
+export function whichFiles(root: string): Files {
+  const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
+  const thorough = THOROUGH.flatMap((pattern) => {
+    const found = find(pattern);
+    if (found.length === 0) throw new Error(`tests/which-files.ts names ${pattern}, and there is none`);
+    return found;
+  });
+  const others = find('tests/**/*.test.{ts,tsx}').filter((file) => !thorough.includes(file));
+  const isAlone = (file: string) => CHANGES_ITS_WORKER.test(readFileSync(`${root}/${file}`, 'utf8'));
+  return { thorough, alone: others.filter(isAlone), together: others.filter((file) => !isAlone(file)) };
+}
