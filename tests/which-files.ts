@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 
 /**
- * Files whose tests take seconds: many tries of a property, every hostile page, whole résumés, growth
- * counted step by step. `npm test` runs
- * them, and whoever names them; `npm run check` does not.
+ * Files whose tests take seconds: many tries of a property, every hostile page, whole résumés, growth counted step by step.
+ * `npm test` runs them, and whoever names them; `npm run check` does not.
  */
 const THOROUGH = [
   'tests/commands/{new-site,page-from-report}.test.ts',
