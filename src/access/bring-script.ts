@@ -1,8 +1,5 @@
 import { sendMessage } from '#src/messages.ts';
-
-/** What the background puts into a frame when its script asks for it: what reads a page, and what shows scores on lists. */
-export const PAGE_SCRIPTS = ['reader', 'lists'] as const;
-export type PageScript = (typeof PAGE_SCRIPTS)[number];
+import type { PageScript } from './page-scripts.ts';
 
 /** Those that are on their way. */
 const coming = new Map<PageScript, Promise<boolean>>();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PAGE_SCRIPTS } from '#src/access/bring-script.ts';
+import { PAGE_SCRIPTS } from '#src/access/page-scripts.ts';
 import { MOST_AT_ONCE } from '#src/lists/list-score.ts';
 import { LIMITS } from '#src/posting/limits.ts';
 import { MOST_TOLD } from '#src/posting/told.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageScript } from '#src/access/bring-script.ts';
+import type { PageScript } from '#src/access/page-scripts.ts';
 import { Allowance } from './allowance.ts';
 import type { PageSender } from './sender.ts';
 

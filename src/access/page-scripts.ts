@@ -1,0 +1,3 @@
+/** What the background puts into a frame when its script asks for it: what reads a page, and what shows scores on lists. */
+export const PAGE_SCRIPTS = ['reader', 'lists'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
