@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageScript } from '#src/access/bring-script.ts';
+import type { PageScript } from '#src/access/page-scripts.ts';
 import type { PageSettings } from '#src/access/page-settings.ts';
 import type { ListScore } from '#src/lists/list-score.ts';
 import type { MarkedLine } from '#src/marks/marked-lines.ts';
