@@ -22,14 +22,14 @@ import { examplesPlugin } from './src/build/without-examples.ts';
 import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
-import { detailsOnly } from './src/skills/for-pages.ts';
-import { skillLines } from './src/skills/skill-lines.ts';
+import { partsOf } from './src/skills/skill-parts.ts';
 
 const icons = iconsOf(
   SKILL_FILES.flatMap(({ skills }) => skills),
   Object.values(simpleIcons),
 );
 
+const parts = partsOf(SKILL_FILES);
 const glyphs = glyphFiles(icons, MARKET.skills);
 
 /** For pictures of what a layout does with other languages: `npm run screenshots -- pseudo` asks for it. */
@@ -76,8 +76,9 @@ export default defineConfig({
       assets.push(
         ...(await siteScripts()),
         ...packagedTexts(textFiles(new URL('data/texts/', import.meta.url)), WITH_PSEUDO),
-        { relativeDest: 'skills.json', contents: JSON.stringify(skillLines(SKILL_FILES)) },
-        { relativeDest: 'skill-details.json', contents: JSON.stringify(detailsOnly(SKILL_FILES)) },
+        { relativeDest: 'skills.json', contents: JSON.stringify(parts.lines) },
+        { relativeDest: 'skill-wordings.json', contents: JSON.stringify(parts.wordings) },
+        { relativeDest: 'skill-links.json', contents: JSON.stringify(parts.links) },
         { relativeDest: 'judging.json', contents: JSON.stringify(judgingFile(MARKET, VECTORS)) },
         { relativeDest: 'market.json', contents: JSON.stringify(MARKET) },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
@@ -95,7 +96,8 @@ export default defineConfig({
         'judging.json',
         'market.json',
         'skills.json',
-        'skill-details.json',
+        'skill-wordings.json',
+        'skill-links.json',
         'portals.json',
         'icons.json',
         'more-icons.json',

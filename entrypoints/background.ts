@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { SKILL_FILES } from '#data/skills/index.ts';
 import { followAccess } from '#src/access/follow-access.ts';
 import { tellPages } from '#src/access/page-settings.ts';
 import { answer } from '#src/background/answer.ts';
@@ -9,6 +8,7 @@ import { badgeRefresher } from '#src/background/badge.ts';
 import { currentFinder } from '#src/background/current-finder.ts';
 import { keepPart } from '#src/background/keep-part.ts';
 import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
+import { packagedSkills } from '#src/background/packaged-skills.ts';
 import { pageSettings } from '#src/background/page-settings.ts';
 import { putScript } from '#src/background/put-script.ts';
 import { readPage } from '#src/background/read-page.ts';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   closeStorage();
   const { version } = browser.runtime.getManifest();
   const finder = currentFinder(
-    SKILL_FILES,
+    packagedSkills,
     () => packageFile('judging.json'),
     version,
     (text) => browser.i18n.detectLanguage(text),

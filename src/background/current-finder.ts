@@ -16,14 +16,14 @@ export interface CurrentFinder {
 
 /** A finder of these skills and the user's own. `version` is the extension's. */
 export function currentFinder(
-  files: readonly SkillFile[],
+  skills: () => Promise<readonly SkillFile[]>,
   market: () => Promise<JudgingFile>,
   version: string,
   detect: (text: string) => Promise<Detected>,
 ): CurrentFinder {
   let building: Promise<Finder> | null = null;
   const get = () => {
-    building ??= buildFinder(files, market, version, detect).catch((error: unknown) => {
+    building ??= buildFinder(skills, market, version, detect).catch((error: unknown) => {
       building = null;
       throw error;
     });

@@ -24,12 +24,12 @@ export interface Finder {
 
 /** Builds the finder. `version` is the extension's: a release may bring a new taxonomy. `detect` tells a text's languages. */
 export async function buildFinder(
-  files: readonly SkillFile[],
+  skills: () => Promise<readonly SkillFile[]>,
   market: () => Promise<JudgingFile>,
   version: string,
   detect: (text: string) => Promise<Detected>,
 ): Promise<Finder> {
-  const [own, file] = await Promise.all([ownSkills(), market()]);
+  const [files, own, file] = await Promise.all([skills(), ownSkills(), market()]);
   const judging = judgingBy(buildTaxonomy(withOwnSkills(files, own)), file);
   const edition = [version, ...own.map(({ id, changedAt }) => `${id}@${changedAt}`).sort()].join(' ');
   // The badge needs the taxonomy alone: names are made ready for finding when the first posting comes.

@@ -1,6 +1,6 @@
-import { type SkillDetails, withDetails } from '#src/skills/for-pages.ts';
 import { type OwnSkill, ownFile, withOwnSkills } from '#src/skills/own-skill.ts';
-import { filesOf, type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
+import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
+import { filesToShow, linksOfSkills, type SkillLinks, type SkillWordings } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy, type Taxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { packageFile } from '#src/store/package-file.ts';
@@ -16,8 +16,12 @@ export const namedTaxonomy = keptUp(async () => {
 
 /** The same with what else there is to show of a skill: its other names and its link. */
 export const detailedTaxonomy = keptUp(async () => {
-  const [lines, more] = await Promise.all([skillLines(), skillDetails()]);
-  return (own) => buildTaxonomy(withOwnSkills(withDetails(filesOf(lines), more), own));
+  const [lines, wordings, links] = await Promise.all([
+    skillLines(),
+    packageFile<SkillWordings>('skill-wordings.json'),
+    skillLinks(),
+  ]);
+  return (own) => buildTaxonomy(withOwnSkills(filesToShow({ lines, wordings, links }), own));
 });
 
 /** The titles of the taxonomy's categories, by their ids. */
@@ -37,15 +41,20 @@ function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonomy>): ()
 }
 
 let files: Promise<SkillLines[]> | null = null;
-let details: Promise<SkillDetails> | null = null;
+let links: Promise<SkillLinks> | null = null;
 
 function skillLines(): Promise<SkillLines[]> {
   files ??= packageFile('skills.json');
   return files;
 }
 
-/** What there is to show of each skill besides its name. */
-export function skillDetails(): Promise<SkillDetails> {
-  details ??= packageFile('skill-details.json');
-  return details;
+function skillLinks(): Promise<SkillLinks> {
+  links ??= packageFile('skill-links.json');
+  return links;
+}
+
+/** Where to read about these skills and to learn them, by their ids. */
+export async function linksOf(skills: readonly string[]) {
+  const [lines, all] = await Promise.all([skillLines(), skillLinks()]);
+  return linksOfSkills(skills, { lines, links: all });
 }

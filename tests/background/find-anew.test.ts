@@ -33,7 +33,7 @@ const posting = (id: string): Posting => ({
 });
 
 const market = async () => NO_MARKET;
-const finder = () => buildFinder(FILES, market, '1.0', unknownLanguage);
+const finder = () => buildFinder(async () => FILES, market, '1.0', unknownLanguage);
 const skillsOf = async (id: string) => (await keptPosting(id))?.mentions.map(({ skill }) => skill);
 
 async function keep(id: string): Promise<void> {
@@ -96,7 +96,7 @@ describe('findAnew', () => {
   });
 
   it('goes on where it was stopped', async () => {
-    const next = await buildFinder(FILES, market, '1.1', unknownLanguage);
+    const next = await buildFinder(async () => FILES, market, '1.1', unknownLanguage);
     let turns = 0;
     expect(await findAnew(next, () => turns++ < 1)).toBe(1);
     expect(await findAnew(next)).toBe(1);
@@ -205,7 +205,7 @@ describe('inTurn', () => {
 
 describe('currentFinder', () => {
   it('is built once, and anew when it is outdated', async () => {
-    const finder = currentFinder(FILES, market, '1.0', unknownLanguage);
+    const finder = currentFinder(async () => FILES, market, '1.0', unknownLanguage);
     const before = await finder.get();
     expect(await finder.get()).toBe(before);
     await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
@@ -216,7 +216,7 @@ describe('currentFinder', () => {
   });
 
   it('is built again after a failure', async () => {
-    const finder = currentFinder(FILES, market, '1.0', unknownLanguage);
+    const finder = currentFinder(async () => FILES, market, '1.0', unknownLanguage);
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new Error('no disk');
     });

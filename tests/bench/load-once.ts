@@ -1,23 +1,23 @@
 // Loads what the background loads, once, in a process of its own, and prints what each step took as JSON.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import type { SkillFile } from '#src/skills/skill.ts';
+import { filesToFind, partsOf } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { loadCorpus } from './corpus.ts';
 import type { Loading } from './loading.ts';
 import { type Time, timeOf } from './measure.ts';
 
-const FOLDER = join(import.meta.dirname, '../../data/skills');
-const texts = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => readFileSync(join(FOLDER, file), 'utf8'));
+/** As they lie in the package. */
+const { lines, wordings } = partsOf(SKILL_FILES);
+const [names, others] = [JSON.stringify(lines), JSON.stringify(wordings)];
 const [ad] = loadCorpus(undefined).ads;
 if (!ad) throw new Error('no posting to find skills in');
 
 const before = heap();
-const [parse, files] = await step(() => texts.map((text): SkillFile => JSON.parse(text)));
+const [parse, files] = await step(() =>
+  filesToFind({ lines: JSON.parse(names), wordings: JSON.parse(others) }),
+);
 const [build, taxonomy] = await step(() => buildTaxonomy(files));
 // This is buildMatcher, and a closure around it.
 const [matcher, findSkills] = await step(() => skillFinder(taxonomy));

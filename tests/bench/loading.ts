@@ -30,7 +30,7 @@ export async function benchLoading(): Promise<Table> {
     title: `2. Loading: ${RUNS} fresh processes, nothing compiled`,
     columns: ['', ...figureColumns('ms')],
     rows: [
-      row('data/skills, JSON.parse', ({ parse }) => parse),
+      row('skills.json and skill-wordings.json, parsed', ({ parse }) => parse),
       row('buildTaxonomy', ({ build }) => build),
       row('buildMatcher', ({ matcher }) => matcher),
       row('all three', ({ parse, build, matcher }) => sumOf(parse, build, matcher)),

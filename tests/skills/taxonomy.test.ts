@@ -6,11 +6,10 @@ import { CUE_FILES } from '#data/cues/index.ts';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
 import { cuesOf, patternsOf } from '#src/skills/cues/cue-index.ts';
-import { detailsOnly, withDetails } from '#src/skills/for-pages.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
 import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
-import { filesOf, skillLines } from '#src/skills/skill-lines.ts';
+import { filesToShow, partsOf } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 
 const FOLDER = join(import.meta.dirname, '../../data/skills');
@@ -190,12 +189,11 @@ describe('the taxonomy', () => {
 
   it('teaches on pages just the same', () => {
     const links = ({ skills }: Taxonomy) => [...skills.values()].map((skill) => [skill.id, learnLink(skill)]);
-    const onPages = withDetails(filesOf(skillLines(SKILL_FILES)), detailsOnly(SKILL_FILES));
-    expect(links(buildTaxonomy(onPages))).toEqual(links(taxonomy));
+    expect(links(buildTaxonomy(filesToShow(partsOf(SKILL_FILES))))).toEqual(links(taxonomy));
   });
 
   it('shows no wrong spelling to anybody', () => {
-    const shown = [skillLines(SKILL_FILES), detailsOnly(SKILL_FILES)];
+    const shown = filesToShow(partsOf(SKILL_FILES));
     expect(JSON.stringify(shown)).not.toMatch(/misspelled|Pyhton|kubernates/);
   });
 

@@ -78,7 +78,12 @@ it('what was forgotten comes back whole, wherever that is ended', async () => {
 });
 
 it('finding anew goes on where it was ended, and each posting is done or not done', async () => {
-  const finder = await buildFinder([], async () => NO_MARKET, '2', unknownLanguage);
+  const finder = await buildFinder(
+    async () => [],
+    async () => NO_MARKET,
+    '2',
+    unknownLanguage,
+  );
   for (let n = 0; n < 6; n++) {
     await seedStore();
     await outdate(null);

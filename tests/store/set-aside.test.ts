@@ -100,7 +100,14 @@ describe('records that cannot be read', () => {
       'finding anew',
       async () => {
         await outdate(null);
-        await findAnew(await buildFinder([], async () => NO_MARKET, '2', unknownLanguage));
+        await findAnew(
+          await buildFinder(
+            async () => [],
+            async () => NO_MARKET,
+            '2',
+            unknownLanguage,
+          ),
+        );
       },
     ],
     [

@@ -36,7 +36,8 @@ const MARKET = {
 };
 const PACKAGE: Record<string, unknown> = {
   '/skills.json': skillLines(SMALL_FILES),
-  '/skill-details.json': {},
+  '/skill-wordings.json': [],
+  '/skill-links.json': [],
 };
 
 /** Gives the views what a browser has: the package's files, workers, permissions, and an empty database. */

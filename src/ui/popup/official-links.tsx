@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SkillDetails } from '#src/skills/for-pages.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { skillDetails } from '#src/ui/taxonomy.ts';
+import { linksOf } from '#src/ui/taxonomy.ts';
 import type { AskRow } from './ask-row.ts';
 
 /**
@@ -10,12 +9,13 @@ import type { AskRow } from './ask-row.ts';
  * stands; where they cannot be loaded there are none.
  */
 export function OfficialLinks({ skills }: Pick<AskRow, 'skills'>) {
-  const [details, setDetails] = useState<SkillDetails>({});
+  const [links, setLinks] = useState<Awaited<ReturnType<typeof linksOf>>>(new Map());
+  const ids = skills.map(({ id }) => id).join(' ');
   useEffect(() => {
-    skillDetails().then(setDetails, () => {});
-  }, []);
+    linksOf(ids.split(' ')).then(setLinks, () => {});
+  }, [ids]);
   const linked = skills.flatMap(({ id, name }) => {
-    const { learn = null, url: site = null } = details[id] ?? {};
+    const { learn = null, url: site = null } = links.get(id) ?? {};
     const url = learnLink({ learn, url: site });
     return url ? [{ id, name, url }] : [];
   });

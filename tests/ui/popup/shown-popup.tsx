@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { partsOf } from '#src/skills/skill-parts.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
@@ -50,11 +51,19 @@ export async function press(name: string): Promise<void> {
   await act(async () => found.click());
 }
 
+const { lines, links } = partsOf([
+  {
+    ...{ category: 'devops', title: 'DevOps', kind: 'platform' },
+    skills: [{ id: 'kubernetes', name: 'Kubernetes', url: 'https://kubernetes.io/' }],
+  },
+]);
 /** To be called by each file of tests: every test begins with an empty database, and leaves nothing behind. */
 export function freshPopups(): void {
   beforeEach(() => {
     globalThis.indexedDB = new IDBFactory();
-    vi.stubGlobal('fetch', async () => Response.json({ kubernetes: { url: 'https://kubernetes.io/' } }));
+    vi.stubGlobal('fetch', async (name: string) =>
+      Response.json(name === '/skill-links.json' ? links : lines),
+    );
   });
 
   afterEach(async () => {

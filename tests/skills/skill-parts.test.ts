@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { SKILL_FILES } from '#data/skills/index.ts';
+import type { Skill } from '#src/skills/skill.ts';
+import { filesToFind, filesToShow, linksOfSkills, partsOf } from '#src/skills/skill-parts.ts';
+import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+
+/** As the package carries them. */
+const parts: ReturnType<typeof partsOf> = JSON.parse(JSON.stringify(partsOf(SKILL_FILES)));
+const whole = buildTaxonomy(SKILL_FILES);
+
+const sorted = (kin: ReadonlySet<string> | undefined) => [...(kin ?? [])].sort();
+
+/** All that is known of each skill, in order; what is similar is told both ways, and so by the taxonomy. */
+function told({ skills, implied, similar }: Taxonomy, more: (skill: Skill) => object) {
+  return [...skills.values()].map((skill) => ({
+    ...{ id: skill.id, name: skill.name, kind: skill.kind, category: skill.category },
+    ...{ aliases: skill.aliases, implies: skill.implies },
+    ...{ implied: sorted(implied.get(skill.id)), similar: sorted(similar.get(skill.id)) },
+    ...more(skill),
+  }));
+}
+
+describe('the taxonomy in the parts that the package carries', () => {
+  it('comes out of them as it stands in data/, for finding skills', () => {
+    const more = ({ misspelled, phrases, sense }: Skill) => ({ misspelled, phrases, sense });
+    expect(told(buildTaxonomy(filesToFind(parts)), more)).toEqual(told(whole, more));
+  });
+
+  it('comes out of them as it stands in data/, for being shown', () => {
+    const more = ({ url, learn }: Skill) => ({ url, learn });
+    expect(told(buildTaxonomy(filesToShow(parts)), more)).toEqual(told(whole, more));
+  });
+
+  it('keeps the titles of the categories', () => {
+    const titles = SKILL_FILES.map(({ category, title, kind }) => ({ category, title, kind }));
+    expect(filesToFind(parts).map(({ category, title, kind }) => ({ category, title, kind }))).toEqual(
+      titles,
+    );
+  });
+
+  it('tells the links of a few skills alone', () => {
+    const { url, learn } = whole.skills.get('python') as Skill;
+    const links = linksOfSkills(['python', 'no-such', 'own:mine'], parts);
+    expect([...links]).toEqual([
+      ['python', { ...(url && { url }), ...(learn && { learn }) }],
+      ['no-such', {}],
+      ['own:mine', {}],
+    ]);
+  });
+
+  it('has no link with a space, which stands between two', () => {
+    const links = SKILL_FILES.flatMap(({ skills }) => skills.flatMap(({ url, learn }) => [url, learn]));
+    expect(links.filter((link) => link?.includes(' '))).toEqual([]);
+  });
+});
