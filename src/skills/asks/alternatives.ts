@@ -29,6 +29,7 @@ export function alternativesIn(
   if (hits.length < 2) return [];
   const lists = listsOf(text, sentence, hits)
     .map((list) => withoutMakers(list, taxonomy))
+    .flatMap(apartAtIdea)
     .flatMap(apartAtAnd)
     .flatMap(apartAtComma);
   const choices = new Map<List, Choice>();
@@ -53,6 +54,15 @@ function withoutMakers(list: List, { implied }: Taxonomy): List {
     SIGN.OR.test(joints[n === 0 ? 1 : n - 1] ?? '') &&
     implied.get(hits[n + 1]?.skill.id ?? '')?.has(hits[n]?.skill.id ?? '') === true;
   return { ...list, hits: hits.filter((_, n) => !isMaker(n)), joints: joints.filter((_, n) => !isMaker(n)) };
+}
+
+/** In "Elixir or another functional language" the idea only says what the other one is like, and does not do instead. */
+function apartAtIdea(list: List): List[] {
+  const { hits, joints } = list;
+  const at = joints.findIndex(
+    (joint, n) => SIGN.ANOTHER.test(joint) && hits[n + 1]?.skill.category === 'concepts',
+  );
+  return at < 0 ? [list] : cutBehind(list, at);
 }
 
 /** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */

@@ -57,7 +57,7 @@ function joinToKind(list: List, choices: Map<List, Choice>, text: string): void 
   const { paren, hits } = list;
   if (!paren) return;
   const isKind = (hit: Hit) =>
-    hit.end <= paren.start && ONE_WORD.test(text.slice(hit.end, paren.start)) && isNotion(hit);
+    hit.end <= paren.start && FEW_WORDS.test(text.slice(hit.end, paren.start)) && isNotion(hit);
   for (const [other, choice] of choices) {
     if (other === list || !choice.said || !choice.hits.some(isKind)) continue;
     const next = choice.hits.find((hit) => hit.start >= paren.end);
@@ -67,7 +67,7 @@ function joinToKind(list: List, choices: Map<List, Choice>, text: string): void 
     return;
   }
 }
-const ONE_WORD = /^\s?(?:\p{Ll}+\s?)?$/u;
+const FEW_WORDS = /^\s?(?:\p{Ll}+\s?){0,2}$/u;
 
 /** "Python, or another language such as Perl or Ruby": the examples belong to the choice before them. */
 function joinExamples(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
@@ -82,7 +82,7 @@ function joinExamples(list: List, lists: readonly List[], choices: Map<List, Cho
 /** "React (Vue is also fine)", "Databricks (ideal), Snowflake (acceptable alternative)". */
 function joinWhatWillDo(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
   if (!SIGN.WILL_DO.test(list.behind)) return;
-  const its = list.paren ? list.hits : list.hits.slice(-1);
+  const its = list.paren || choices.has(list) ? list.hits : list.hits.slice(-1);
   const start = (its[0] as Hit).start;
   const ends = lists.flatMap(({ hits }) => hits.map(({ end }) => end)).filter((end) => end <= start);
   const at = Math.max(...ends);
