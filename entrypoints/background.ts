@@ -74,7 +74,8 @@ export default defineBackground(() => {
     if (status === 'loading') await pageLoads(tab);
     if (status !== undefined || title !== undefined) await pageChanged(tab);
   });
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has no keys for extensions.
+  browser.commands?.onCommand.addListener((command, tab) => {
     // Where the browser keeps a page closed there is nowhere to say so; the button in the popup does.
     if (command === 'toggle-marks' && tab?.id !== undefined) toggleMarks(tab.id).catch(() => {});
   });

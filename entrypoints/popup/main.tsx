@@ -1,12 +1,13 @@
 import '#src/ui/shared.css';
 import '#src/ui/popup/popup.css';
 import { render } from 'preact';
+import { isAndroid } from '#src/ui/is-android.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
 import { followTab } from '#src/ui/popup/popup-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 
-// In a tab of its own the popup has all the height that there is.
-if (location.search) document.body.classList.add('is-detached');
+// In a tab of its own, and on a phone, the popup has all the room that there is.
+if (location.search || isAndroid()) document.body.classList.add('is-detached');
 
 followLook();
 

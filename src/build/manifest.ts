@@ -55,6 +55,7 @@ export function manifestFor(
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),

@@ -6,6 +6,12 @@ interface SidePanels {
   sidebarAction?: { open(): Promise<void> };
 }
 
+/** Whether the browser has a side panel: those on phones have none. */
+export function hasSidePanel(): boolean {
+  const { sidePanel, sidebarAction } = browser as unknown as SidePanels;
+  return (sidePanel ?? sidebarAction) !== undefined;
+}
+
 /**
  * Opens the side panel of a window. To be called straight from a click: both browsers want to see one, and Firefox
  * has forgotten it after the first `await`.

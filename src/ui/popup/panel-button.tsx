@@ -1,12 +1,12 @@
 import { Icon } from '#src/ui/icon.tsx';
-import { openSidePanel } from '#src/ui/side-panel.ts';
+import { hasSidePanel, openSidePanel } from '#src/ui/side-panel.ts';
 import { tellFailure } from '#src/ui/toast.tsx';
 import { leave, useHere } from './here.ts';
 
-/** Moves what the popup shows into the side panel. Nothing in the side panel itself, or where no window is known to open it in. */
+/** Moves what the popup shows into the side panel. Nothing in the side panel itself, where no window is known to open it in, or on a phone. */
 export function PanelButton() {
   const here = useHere();
-  if (here.panel || here.window === -1) return null;
+  if (here.panel || here.window === -1 || !hasSidePanel()) return null;
   return (
     <button
       type="button"

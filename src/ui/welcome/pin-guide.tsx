@@ -1,8 +1,16 @@
+import { isAndroid } from '#src/ui/is-android.ts';
+
+interface Props {
+  firefox?: boolean;
+  android?: boolean;
+}
+
 /**
  * How the button comes into the toolbar, with the signs that the browser itself has for it: a piece of a puzzle, and in
- * Chrome a pin, in Firefox a cogwheel with a menu.
+ * Chrome a pin, in Firefox a cogwheel with a menu. On a phone there is no toolbar to put it into.
  */
-export function PinGuide({ firefox = import.meta.env.FIREFOX }: { firefox?: boolean }) {
+export function PinGuide({ firefox = import.meta.env.FIREFOX, android = isAndroid() }: Props) {
+  if (android) return <>Gaplight stands in the browser’s menu (⋮), under “Extensions”.</>;
   if (firefox) {
     return (
       <>

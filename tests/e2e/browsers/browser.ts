@@ -13,6 +13,10 @@ export interface Browser {
   openPrivatePage(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Gives a page a width and a height in px, also one that no window has. */
+  resize(page: Page, width: number, height: number): Promise<void>;
+  /** Has a page take the pointer for a finger; in Firefox every page that is opened from then on. */
+  withTouch(page: Page): Promise<void>;
   badge(page: Page): Promise<Badge>;
   /** Clicks the extension's button for the page, which grants it `activeTab` there. */
   triggerAction(page: Page): Promise<void>;

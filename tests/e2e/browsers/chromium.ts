@@ -43,6 +43,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     openPage: (url) => open(url),
     openPrivatePage: (url) => open(url, () => openPrivateTab(context, probe)),
     openExtensionPage: (path) => open(address(path)),
+    withTouch: (page) => emulateTouch(rawPages.get(page) as RawPage),
+    resize: async (page, width, height) => rawPages.get(page)?.setViewportSize({ width, height }),
     badge: (page) => probe.badge(page.tab),
     triggerAction: (page) => triggerAction(cdp, id, rawPages.get(page) as RawPage),
     hasSidePanel: probe.hasSidePanel,
@@ -226,4 +228,10 @@ function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {
     },
     close: () => page.close(),
   };
+}
+
+async function emulateTouch(page: RawPage): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: true, configuration: 'mobile' });
 }

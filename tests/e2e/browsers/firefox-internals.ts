@@ -9,6 +9,7 @@ interface Internals {
     };
   };
   Services: {
+    prefs: { setIntPref(name: string, value: number): void };
     wm: { getMostRecentWindow(type: string): unknown };
     console: { getMessageArray(): unknown[] };
   };
@@ -25,6 +26,7 @@ interface TextInput {
 }
 /** A window of the browser, with what it has around the page. */
 interface BrowserWindow {
+  gBrowser: { selectedBrowser: HTMLElement };
   document: Document;
   KeyboardEvent: typeof KeyboardEvent;
 }
@@ -37,6 +39,24 @@ interface Permissions {
 }
 interface ApiGlobal {
   browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): Promise<void> };
+}
+
+/** Gives the page in front a size in px. No window is narrower than 450 px, so the page takes a part of it. */
+export async function resizePage(width: number, height: number): Promise<void> {
+  const { Services } = globalThis as unknown as Internals;
+  const window = Services.wm.getMostRecentWindow('navigator:browser') as BrowserWindow;
+  const { style } = window.gBrowser.selectedBrowser;
+  style.flex = 'none';
+  style.alignSelf = 'start';
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+}
+
+/** Has every page take the pointer for a finger: the value is Gecko's own for a coarse pointer. */
+export async function pointWithFingers(): Promise<void> {
+  const { Services } = globalThis as unknown as Internals;
+  Services.prefs.setIntPref('ui.primaryPointerCapabilities', 1);
+  Services.prefs.setIntPref('ui.allPointerCapabilities', 1);
 }
 
 /** Ends the background page, as Firefox does when it is idle. */

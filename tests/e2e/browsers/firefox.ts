@@ -7,9 +7,11 @@ import {
   consoleErrors,
   isPopupOpen,
   isSidebarOpen,
+  pointWithFingers,
   pressAltShift,
   pressButton,
   removeAccess,
+  resizePage,
   terminateBackground,
 } from './firefox-internals.ts';
 import { EXTENSION_HOST, startFirefox } from './firefox-process.ts';
@@ -57,6 +59,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     openPage: (url) => open(url),
     openPrivatePage: (url) => open(url, PRIVATE_WINDOW),
     openExtensionPage: (path) => open(address(path)),
+    async resize(page, width, height) {
+      await switchTo(marionette, handles.get(page) as string);
+      await inBrowser(marionette, resizePage, width, height);
+      await until('the new size', () => page.evaluate((width) => innerWidth === width, width));
+    },
+    withTouch: () => inBrowser(marionette, pointWithFingers),
     badge: (page) => probe.badge(page.tab),
     async triggerAction(page) {
       await switchTo(marionette, handles.get(page) as string);

@@ -1,0 +1,79 @@
+import { expect } from 'vitest';
+import { openPopup } from './browsers/browser.ts';
+import { cutOff } from './cut-off.ts';
+import { page } from './fixtures.ts';
+import { test } from './harness.ts';
+import { seedPostings } from './seed-postings.ts';
+import { smallTargets } from './small-targets.ts';
+import { startWith, title } from './steps.ts';
+
+/** Each section of the options, and what shows that it stands. */
+const SECTIONS = {
+  skills: { css: 'main table tbody tr' },
+  roadmap: { css: '[data-stop]' },
+  'roadmap?view=list': { css: '.roadmap-list' },
+  'roadmap/open': { css: 'textarea' },
+  postings: { css: '.postings tbody tr', has: 'Engineer 1' },
+  'postings/example%3A3': { css: '#band' },
+  'compare?ids=example%3A1,example%3A2': { css: '.compare' },
+  insights: { css: '.next-plan' },
+  import: title('Import & export'),
+  sites: { css: '[role=switch]' },
+  settings: { css: '.used dl' },
+};
+
+/** A phone, and windows of the widths at which the layout changes. */
+const WIDTHS = [360, 420, 640, 1000, 1400];
+
+test('every section of the options fits every window, and nothing in it is cut', async ({ world }) => {
+  const { browser, open } = world;
+  const popup = await startWith(browser, await open(page('greenhouse-backend')), ['Python', 'PostgreSQL']);
+  await seedPostings(popup, 6);
+  for (const [section, ready] of Object.entries(SECTIONS)) {
+    const shown = await browser.openExtensionPage(`options.html#/${section}`);
+    await shown.waitFor(ready);
+    for (const width of WIDTHS) {
+      await browser.resize(shown, width, 800);
+      expect.soft(await cutOff(shown), `${section} at ${width} px`).toEqual([]);
+    }
+    await shown.close();
+  }
+});
+
+test('all that there is to press on a phone is large enough for a finger', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  await browser.withTouch(posting);
+  const popup = await startWith(browser, posting, ['Python', 'PostgreSQL']);
+  await seedPostings(popup, 6);
+  await browser.resize(popup, 360, 800);
+  await browser.withTouch(popup);
+  await popup.waitFor({ css: '.status-button' });
+  expect.soft(await smallTargets(popup), 'the popup').toEqual([]);
+  for (const [section, ready] of Object.entries(SECTIONS)) {
+    const shown = await browser.openExtensionPage(`options.html#/${section}`);
+    await browser.resize(shown, 360, 800);
+    await browser.withTouch(shown);
+    await shown.waitFor(ready);
+    expect.soft(await smallTargets(shown), section).toEqual([]);
+    expect.soft(await cutOff(shown), `${section}, with larger targets`).toEqual([]);
+    await shown.close();
+  }
+});
+
+test('the popup takes the width of a phone, and nothing in it is cut', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  await startWith(browser, posting, ['Python', 'PostgreSQL']);
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor({ css: '.verdict' });
+  for (const width of [360, 412]) {
+    await browser.resize(popup, width, 800);
+    expect.soft(await cutOff(popup), `at ${width} px`).toEqual([]);
+    const taken = await popup.evaluate(() => [
+      document.querySelector('.popup')?.clientWidth,
+      document.querySelector('.popup')?.clientHeight,
+    ]);
+    expect.soft(taken).toEqual([width, 800]);
+  }
+});
