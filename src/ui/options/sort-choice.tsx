@@ -8,7 +8,7 @@ interface Props<Key extends string> {
   set: (sort: Key) => void;
 }
 
-/** What a list of cards is sorted by: in place of a table's head, whose columns it has not. */
+/** What a list is sorted by: cards have no columns whose heads say it, and not every order has a column. */
 export function SortChoice<Key extends string>({ titles, sort, set }: Props<Key>) {
   return (
     <span class="sort-choice">

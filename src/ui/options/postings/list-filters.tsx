@@ -5,10 +5,12 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { figure } from '#src/ui/words.ts';
 import { useShortcut } from '../skills/use-shortcut.ts';
+import { SortChoice } from '../sort-choice.tsx';
 import { PortalChoice, SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
 import { EVERYTHING, isFiltered, type ListQuery } from './list-query.ts';
 import type { Choice as Counted, PostingList } from './posting-list.ts';
 import { bandWord } from './score-mark.tsx';
+import { SORT_TITLES } from './sort-titles.ts';
 
 interface Props {
   query: ListQuery;
@@ -37,6 +39,7 @@ export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }
             set={(skill) => set({ skill })}
           />
           <TimeChoice days={query.days} set={(days) => set({ days })} />
+          <SortChoice titles={SORT_TITLES} sort={query.sort} set={(sort) => set({ sort, reversed: false })} />
           {isFiltered(query) && (
             <button
               type="button"

@@ -2,7 +2,7 @@ import type { Band } from '#src/match/match.ts';
 import { BANDS } from '#src/match/score.ts';
 import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 
-const SORTS = ['when', 'score', 'title', 'gaps', 'status'] as const;
+const SORTS = ['when', 'score', 'title', 'gaps', 'status', 'closes'] as const;
 export type SortKey = (typeof SORTS)[number];
 
 /** Every status but that of having seen it, or one of them. */
@@ -23,7 +23,7 @@ export interface ListQuery {
   /** Words that title, company, place or portal must have. */
   text: string;
   sort: SortKey;
-  /** Whether the order is turned round. The newest, the best the fewest gaps and the furthest come first, titles run from A. */
+  /** Whether the order is turned round. The newest, the best, the fewest gaps, the furthest and what closes soonest come first, titles run from A. */
   reversed: boolean;
 }
 

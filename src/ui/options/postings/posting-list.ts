@@ -1,9 +1,11 @@
 import type { Band } from '#src/match/match.ts';
+import { type Day, dayAt } from '#src/posting/facts/day.ts';
 import { type Status, statusOf } from '#src/posting/progress/progress.ts';
 import { rankOf } from '#src/posting/progress/rank-of.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import { isClosed } from '#src/ui/facts-told.ts';
 import type { ListQuery, SortKey, StatusFilter } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
 
@@ -47,7 +49,8 @@ export function postingList(
       rows.push({ posting, match });
     }
   }
-  rows.sort((a, b) => ORDERS[query.sort](a, b) || ORDERS.when(a, b) || byId(a, b));
+  const orders = ordersAt(dayAt(now));
+  rows.sort((a, b) => orders[query.sort](a, b) || orders.when(a, b) || byId(a, b));
   if (query.reversed) rows.reverse();
   return { rows, bands, anyBand, statuses };
 }
@@ -91,13 +94,22 @@ const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').to
 const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 const byId = (a: PostingRow, b: PostingRow) => (a.posting.id < b.posting.id ? -1 : 1);
 
-const ORDERS: Record<SortKey, (a: PostingRow, b: PostingRow) => number> = {
+type Order = (a: PostingRow, b: PostingRow) => number;
+
+const ordersAt = (today: Day): Record<SortKey, Order> => ({
   when: (a, b) => b.posting.lastSeen - a.posting.lastSeen,
   score: (a, b) => (b.match.score ?? -1) - (a.match.score ?? -1),
   title: (a, b) => collator.compare(a.posting.title, b.posting.title),
   gaps: (a, b) => a.match.gaps.length - b.match.gaps.length,
   status: (a, b) => rankOf(statusOf(b.posting)) - rankOf(statusOf(a.posting)),
-};
+  closes: (a, b) => collator.compare(untilWhen(a.posting, today), untilWhen(b.posting, today)),
+});
+
+/** Until when one may apply, to be sorted by: after all days comes what has no last day, and then what is closed. */
+function untilWhen({ facts = {} }: KeptPosting, today: Day): string {
+  if (isClosed(facts, today)) return 'closed last';
+  return facts.closes ?? 'any time';
+}
 
 /** Something to choose from, with how many postings have it. */
 export interface Choice {

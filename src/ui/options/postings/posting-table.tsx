@@ -3,10 +3,10 @@ import { useCallback, useRef } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { SortChoice } from '../sort-choice.tsx';
 import type { ListQuery, SortKey } from './list-query.ts';
 import type { PostingRow as Row } from './posting-list.ts';
 import { PostingRow } from './posting-row.tsx';
+import { SORT_TITLES } from './sort-titles.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -134,11 +134,6 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
               onClick={() => selectAll(!all)}
             />
           </label>
-          <SortChoice
-            titles={TITLES}
-            sort={query.sort}
-            set={(sort) => setQuery({ ...query, sort, reversed: false })}
-          />
         </td>
         <SortHead name="score" {...sorts} />
         <SortHead name="title" {...sorts} />
@@ -152,14 +147,6 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
     </thead>
   );
 }
-
-const TITLES: Record<SortKey, string> = {
-  score: 'Match',
-  title: 'Posting',
-  gaps: 'Must-have gaps',
-  status: 'Status',
-  when: 'Seen',
-};
 
 interface SortProps extends Pick<Props, 'query' | 'setQuery'> {
   name: SortKey;
@@ -181,7 +168,7 @@ function SortHead({ name, query, setQuery }: SortProps) {
         type="button"
         onClick={() => setQuery({ ...query, sort: name, reversed: sorted && !query.reversed })}
       >
-        {TITLES[name]} <Icon name="sort" />
+        {SORT_TITLES[name]} <Icon name="sort" />
       </button>
     </th>
   );

@@ -80,6 +80,19 @@ describe('postingList', () => {
     expect(idsFor({ sort: 'status' })).toBe('acdb');
   });
 
+  it('sorts by the last day to apply: the soonest, then what has none, then what is closed', () => {
+    const closing = (id: string, facts: KeptPosting['facts']) => ({ ...ALL[0], id, facts }) as KeptPosting;
+    const some = [
+      closing('p', { closes: '2026-05-01' }),
+      closing('n', {}),
+      closing('l', { closes: '2026-07-01' }),
+      closing('c', { closed: true }),
+      closing('s', { closes: '2026-06-03' }),
+    ];
+    const { rows } = postingList(some, { ...EVERYTHING, sort: 'closes' }, matchOf, NOW);
+    expect(rows.map(({ posting }) => posting.id).join('')).toBe('slncp');
+  });
+
   it('filters by band, portal, time and status', () => {
     expect(idsFor({ bands: ['strong'] })).toBe('a');
     expect(idsFor({ bands: ['strong', 'fair'] })).toBe('ab');
