@@ -12,7 +12,6 @@ import { Ring } from '#src/ui/ring.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { count } from '#src/ui/words.ts';
 import { OpenPosting } from './open-posting.tsx';
-import { SAMPLE } from './sample-posting.ts';
 import { sampleView } from './sample-view.ts';
 import { useSample } from './use-sample.ts';
 
@@ -67,14 +66,14 @@ export const postingCameFrom = (hash: string): string =>
   new URLSearchParams(hash.slice(1)).get('posting') ?? '';
 
 function OnSample({ known, showSample }: Pick<Props, 'known' | 'showSample'>) {
-  const { mentions } = useSample();
-  const view = mentions ? sampleView(mentions, known) : null;
+  const { sample } = useSample(known.roadmap.id);
+  const view = sample && sampleView(sample, known);
   const why = (
     <button type="button" class="button" onClick={showSample}>
       See why
     </button>
   );
-  return <Score on={`A sample posting: ${SAMPLE.title}`} view={view} why={why} />;
+  return <Score on={`A sample posting: ${sample?.posting.title}`} view={view} why={why} />;
 }
 
 interface ScoreProps {

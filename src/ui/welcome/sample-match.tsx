@@ -1,4 +1,4 @@
-import type { Mention } from '#src/skills/mention.ts';
+import type { Posting } from '#src/posting/posting.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { AddsUp } from '#src/ui/popup/adds-up.tsx';
 import { MatchLists } from '#src/ui/popup/match-lists.tsx';
@@ -8,21 +8,25 @@ import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
 import { count } from '#src/ui/words.ts';
-import { SAMPLE } from './sample-posting.ts';
-import { sampleView } from './sample-view.ts';
+import { type ReadSample, sampleView } from './sample-view.ts';
 import { SkillChip } from './skill-chip.tsx';
 
 /** The popup over the sample posting: what it would show, by the same code. */
-export function SampleMatch({ mentions, known }: { mentions: Mention[]; known: Known }) {
-  const view = sampleView(mentions, known);
+export function SampleMatch({ sample, known }: { sample: ReadSample; known: Known }) {
+  const view = sampleView(sample, known);
+  const { posting } = sample;
   return (
     <section class="popup sample-popup" aria-label="What Gaplight shows">
-      {view.kind === 'match' ? <Compared view={view} /> : <NotCompared view={view} known={known} />}
+      {view.kind === 'match' ? (
+        <Compared view={view} posting={posting} />
+      ) : (
+        <NotCompared view={view} posting={posting} known={known} />
+      )}
     </section>
   );
 }
 
-function Compared({ view }: { view: MatchView }) {
+function Compared({ view, posting }: { view: MatchView; posting: Posting }) {
   const { adding, explain, back, why } = useAddsUp();
   if (adding) {
     // What is named and not counted leads to its place on a page; the sample is none.
@@ -30,7 +34,7 @@ function Compared({ view }: { view: MatchView }) {
   }
   return (
     <>
-      <Head />
+      <Head posting={posting} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup-body" tabIndex={0} aria-label="Match, gaps and skills">
         <Verdict view={view} why={why} explain={explain} />
@@ -41,11 +45,11 @@ function Compared({ view }: { view: MatchView }) {
 }
 
 /** Before anything is known the posting itself is the form, as in the popup. */
-function NotCompared({ view, known }: { view: PopupView; known: Known }) {
+function NotCompared({ view, posting, known }: { view: PopupView; posting: Posting; known: Known }) {
   const choices = view.kind === 'first-skills' ? view.choices : [];
   return (
     <>
-      <Head />
+      <Head posting={posting} />
       <section class="verdict">
         <EmptyRing label="No score yet" />
         <div>
@@ -64,14 +68,14 @@ function NotCompared({ view, known }: { view: PopupView; known: Known }) {
   );
 }
 
-function Head() {
+function Head({ posting: { title, company, location, portal } }: { posting: Posting }) {
   return (
     <header class="popup-head">
       <p class="popup-title">
-        <b>{SAMPLE.title}</b>
+        <b>{title}</b>
       </p>
       <p class="popup-sub">
-        {[SAMPLE.company, SAMPLE.location, SAMPLE.portal].map((detail) => (
+        {[company, location, portal].map((detail) => (
           <span key={detail}>{detail}</span>
         ))}
       </p>

@@ -1,7 +1,5 @@
-import type { Mention } from '#src/skills/mention.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
-import { SAMPLE } from './sample-posting.ts';
-import { type Piece, samplePieces } from './sample-view.ts';
+import { type Piece, type ReadSample, samplePieces } from './sample-view.ts';
 
 const TAGS = { heading: 'h4', paragraph: 'p', item: 'p' } as const;
 
@@ -14,15 +12,16 @@ const WORDS: Record<Piece['state'], string> = {
 };
 
 /** The sample posting as one would read it, with the recognised words marked by what the user has. */
-export function SampleText({ mentions, known }: { mentions: Mention[]; known: Known }) {
-  const lines = samplePieces(mentions, known);
+export function SampleText({ sample, known }: { sample: ReadSample; known: Known }) {
+  const lines = samplePieces(sample, known);
+  const { title, company, location, blocks } = sample.posting;
   return (
     <article class="sample-text" aria-label="The sample posting">
-      <h3>{SAMPLE.title}</h3>
+      <h3>{title}</h3>
       <p class="note">
-        {SAMPLE.company} · {SAMPLE.location}
+        {company} · {location}
       </p>
-      {SAMPLE.blocks.map(({ kind, text }, at) => {
+      {blocks.map(({ kind, text }, at) => {
         const Tag = TAGS[kind];
         return (
           <Tag key={text} class={`sample-${kind}`}>

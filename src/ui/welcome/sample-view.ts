@@ -1,19 +1,23 @@
 import type { Ask } from '#src/match/match.ts';
 import { isGap } from '#src/match/score.ts';
+import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { matchOf } from '#src/ui/match-of.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { factsWithoutTab } from '#src/ui/popup/facts.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
-import { SAMPLE } from './sample-posting.ts';
 
-const { blocks, ...HEAD } = SAMPLE;
+/** A sample posting, and the skills that were found in it. */
+export interface ReadSample {
+  posting: Posting;
+  mentions: Mention[];
+}
 
 /** The sample as it would be kept. */
-function keptSample(mentions: Mention[]): KeptPosting {
+function keptSample({ posting: { blocks: _, ...head }, mentions }: ReadSample): KeptPosting {
   return {
-    ...HEAD,
+    ...head,
     mentions,
     edition: '',
     notHere: [],
@@ -24,8 +28,8 @@ function keptSample(mentions: Mention[]): KeptPosting {
 }
 
 /** What the popup would say of the sample posting, were it a page that one has opened. */
-export function sampleView(mentions: Mention[], known: Known) {
-  return popupView(factsWithoutTab(known, keptSample(mentions), blocks, 0));
+export function sampleView(sample: ReadSample, known: Known) {
+  return popupView(factsWithoutTab(known, keptSample(sample), sample.posting.blocks, 0));
 }
 
 /** A piece of a line of the sample: plain, or a recognised skill and how it is covered. */
@@ -35,15 +39,17 @@ export interface Piece {
 }
 
 /** The lines of the sample in pieces, in order. Before anything is tracked a skill is only `asked`. */
-export function samplePieces(mentions: Mention[], known: Known): Piece[][] {
-  const { asks, score } = matchOf(keptSample(mentions), known);
+export function samplePieces(sample: ReadSample, known: Known): Piece[][] {
+  const { asks, score } = matchOf(keptSample(sample), known);
   const stateOf = (skill: string): Piece['state'] => {
     const ask = asks.find(({ skills }) => skills.includes(skill));
     if (!ask) return 'plain';
     return score === null ? 'asked' : coverState(ask, skill);
   };
-  const places = mentions.flatMap(({ skill, places: all }) => all.map((place) => ({ ...place, skill })));
-  return blocks.map(({ text }, block) => {
+  const places = sample.mentions.flatMap(({ skill, places: all }) =>
+    all.map((place) => ({ ...place, skill })),
+  );
+  return sample.posting.blocks.map(({ text }, block) => {
     const mine = places.filter((place) => place.block === block).sort((a, b) => a.start - b.start);
     const pieces: Piece[] = [];
     let at = 0;

@@ -7,7 +7,7 @@ import { useSample } from './use-sample.ts';
 
 /** A posting, and what Gaplight says of it, both live: read by the background and held against the user's skills. */
 export function Sample({ known }: { known: Known }) {
-  const { mentions, trouble, again } = useSample();
+  const { sample, trouble, again } = useSample(known.roadmap.id);
   if (trouble) {
     return (
       <div class="sample-failed">
@@ -21,8 +21,8 @@ export function Sample({ known }: { known: Known }) {
   }
   return (
     <div class="sample">
-      <SampleText mentions={mentions ?? []} known={known} />
-      <SampleMatch mentions={mentions ?? []} known={known} />
+      {sample && <SampleText sample={sample} known={known} />}
+      {sample && <SampleMatch sample={sample} known={known} />}
     </div>
   );
 }

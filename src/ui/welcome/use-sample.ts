@@ -1,19 +1,27 @@
 import { sendMessage } from '#src/messages.ts';
-import type { Mention } from '#src/skills/mention.ts';
 import type { StorageTrouble } from '#src/ui/storage-trouble.ts';
 import { useLive } from '#src/ui/use-live.ts';
-import { SAMPLE } from './sample-posting.ts';
+import { samplePosting } from './sample-posting.ts';
+import type { ReadSample } from './sample-view.ts';
 
-/** The skills of the sample posting, found by the background; null while they are on the way, or where they cannot be. */
-export function useSample(): {
-  mentions: Mention[] | null;
+/**
+ * The sample posting of a roadmap, with its skills, found by the background; null while they are on the way, or where they
+ * cannot be.
+ */
+export function useSample(roadmap: string): {
+  sample: ReadSample | null;
   trouble: StorageTrouble | null;
   again: () => Promise<void>;
 } {
-  const [live, again] = useLive(['own'], () => sendMessage('findSkills', SAMPLE));
+  const [live, again] = useLive(['own'], () => readSample(roadmap), roadmap);
   return {
-    mentions: live && 'now' in live ? live.now : null,
+    sample: live && 'now' in live ? live.now : null,
     trouble: live && 'trouble' in live ? live.trouble : null,
     again,
   };
+}
+
+async function readSample(roadmap: string): Promise<ReadSample> {
+  const posting = await samplePosting(roadmap);
+  return { posting, mentions: await sendMessage('findSkills', posting) };
 }

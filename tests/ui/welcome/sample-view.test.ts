@@ -8,17 +8,20 @@ import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
-import { SAMPLE } from '#src/ui/welcome/sample-posting.ts';
-import { samplePieces, sampleView } from '#src/ui/welcome/sample-view.ts';
+import { samplePosting } from '#src/ui/welcome/sample-posting.ts';
+import { type ReadSample, samplePieces, sampleView } from '#src/ui/welcome/sample-view.ts';
 import { own } from '#tests/ui/popup/facts.ts';
 import { judgingOf } from '#tests/ui/small-judging.ts';
 
 const taxonomy = buildTaxonomy(SKILL_FILES);
 const judging = judgingOf(taxonomy);
+let sample: ReadSample;
 let mentions: Mention[];
 
 beforeAll(async () => {
-  mentions = await skillFinder(taxonomy)(SAMPLE);
+  const posting = await samplePosting('backend');
+  mentions = await skillFinder(taxonomy)(posting);
+  sample = { posting, mentions };
 });
 
 const known = (...tracked: TrackedSkill[]): Known => ({
@@ -49,20 +52,22 @@ describe('the sample posting', () => {
   });
 
   it('has no score before anything is known, and the one of the popup after', () => {
-    expect(sampleView(mentions, known()).kind).toBe('first-skills');
-    const view = sampleView(mentions, known(own('python'), own('docker'), own('git')));
+    expect(sampleView(sample, known()).kind).toBe('first-skills');
+    const view = sampleView(sample, known(own('python'), own('docker'), own('git')));
     // Python for the languages of which one is enough, Docker and Git.
     expect(view).toMatchObject({ kind: 'match' });
     expect(view.kind === 'match' && view.tallies.core.had + view.tallies.must.had).toBe(3);
   });
 
   it('marks its words by what one has', () => {
-    const pieces = samplePieces(mentions, known(own('python'), own('docker', 'learning'))).flat();
+    const pieces = samplePieces(sample, known(own('python'), own('docker', 'learning'))).flat();
     const state = (text: string) => pieces.find((piece) => piece.text === text)?.state;
     expect(state('Python')).toBe('have');
     expect(state('Java')).toBe('asked');
     expect(state('Docker')).toBe('part');
     expect(state('PostgreSQL')).toBe('gap');
-    expect(pieces.map(({ text }) => text).join('')).toBe(SAMPLE.blocks.map(({ text }) => text).join(''));
+    expect(pieces.map(({ text }) => text).join('')).toBe(
+      sample.posting.blocks.map(({ text }) => text).join(''),
+    );
   });
 });
