@@ -1,6 +1,7 @@
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
 import { STATUSES, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
+import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { ListName, RecordOf } from '#src/transfer/backup-format.ts';
 import { LIMITS } from '#src/transfer/limits.ts';
@@ -64,12 +65,19 @@ const isCorrections: Check = (value) =>
 const isBlockNumber: Check = (value) => isWhole(value) && Number(value) >= -1;
 const isPlace = record({ block: isBlockNumber, start: isWhole, end: isWhole });
 
+const isReason = record({
+  section: isOneOf(...SECTIONS),
+  by: listOf(isText),
+  said: orAbsent(isText),
+});
+
 const isMention = record({
   skill: isId,
   places: listOf(isPlace),
   need: isOneOf('required', 'preferred', 'mentioned', 'excluded'),
   years: orNull(isFigure),
   anyOf: orNull(isText),
+  why: orAbsent(isReason),
   salience: orAbsent(isShare),
 });
 

@@ -152,6 +152,7 @@ describe('sync', () => {
     await click(element(SWITCH));
     await vi.waitFor(async () => expect((await settings()).sync).toBe(true));
     await fakeBrowser.storage.sync.set({ 'skills-0': [['go', 1, 2]] });
+    await vi.waitFor(() => expect(element(SWITCH).getAttribute('aria-checked')).toBe('true'));
     await click(element(SWITCH));
     await vi.waitFor(async () => expect((await settings()).sync).toBe(false));
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
