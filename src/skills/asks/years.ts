@@ -89,11 +89,10 @@ function numbersIn(sentence: string): Count[] {
   const amounts = findAll(SIGN.AMOUNTS, sentence).filter(ofExperience);
   const named = [...amounts, ...outside(amounts, findAll(SIGN.YEARS, sentence).filter(ofExperience))];
   const first = Math.min(...named.map(({ index }) => index));
-  const again = [SIGN.YEARS_AGAIN, SIGN.YEARS_OF_PART].flatMap((signs) => findAll(signs, sentence));
-  const short = outside(named, [
-    ...findAll(SIGN.WITHOUT_UNIT, sentence),
-    ...again.filter(({ index }) => index > first),
-  ]);
+  const again = [SIGN.YEARS_AGAIN, SIGN.YEARS_OF_PART]
+    .flatMap((signs) => findAll(signs, sentence))
+    .filter(({ index }) => index > first);
+  const short = outside(named, [...findAll(SIGN.WITHOUT_UNIT, sentence), ...again]);
   const all = [...named, ...short].sort((a, b) => a.index - b.index);
   return all.map(({ index, 0: text, groups }, n) => ({
     start: index,
