@@ -162,21 +162,25 @@ describe('a posting that nobody writes', () => {
     expect(cutting.mock.calls.length).toBeLessThanOrEqual(2);
   });
 
-  test('is quoted in steps that grow with its text and its places, and no faster', () => {
-    const steps = (text: string) => {
-      const posting = source(text, text);
-      return countSteps(() => {
-        for (const years of [null, 3]) evidenceFor(posting, everyWord(text), years);
-      });
-    };
-    fc.assert(
-      fc.property(nastyUnit, (unit) => {
-        const once = repeated(unit, 3_000);
-        expect(steps(once + once)).toBeLessThanOrEqual(2.3 * steps(once));
-      }),
-      { numRuns: runs(300) },
-    );
-  });
+  // In parts, each of them within its time on a machine that is busy with much else.
+  test.each([1, 2, 3, 4])(
+    'is quoted in steps that grow with its text and its places, and no faster: part %i',
+    () => {
+      const steps = (text: string) => {
+        const posting = source(text, text);
+        return countSteps(() => {
+          for (const years of [null, 3]) evidenceFor(posting, everyWord(text), years);
+        });
+      };
+      fc.assert(
+        fc.property(nastyUnit, (unit) => {
+          const once = repeated(unit, 3_000);
+          expect(steps(once + once)).toBeLessThanOrEqual(2.3 * steps(once));
+        }),
+        { numRuns: runs(300) / 4 },
+      );
+    },
+  );
 
   test('gives no quotation that is longer than one', () => {
     const odd = fc.record({ block: fc.integer({ min: -2, max: 2 }), start: fc.integer(), end: fc.integer() });
