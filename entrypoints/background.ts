@@ -21,6 +21,7 @@ import { followSetting, forgetMarks, renewMarks, toggleMarks } from '#src/marks/
 import { onChange } from '#src/store/changes.ts';
 import { closeStorage } from '#src/store/close-storage.ts';
 import { packageFile } from '#src/store/package-file.ts';
+import { popupStore } from '#src/store/popup-store.ts';
 import { onSettings } from '#src/store/settings.ts';
 import { onTabChange } from '#src/store/tabs.ts';
 
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     await sweep();
   });
   answer('keepPart', (said) => keepPart(said, finder.get, Date.now()));
+  answer('popupStore', popupStore);
   answer('pageSettings', (_nothing, { url }) => pageSettings(url));
   answer('scriptNeeded', (script, sender) => putScript(script, sender, Date.now()));
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.

@@ -8,6 +8,7 @@ import type { SaidPart } from '#src/posting/part/page-part.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import type { PopupStore, PopupTab } from '#src/store/popup-store.ts';
 import type { ReadingBefore } from '#src/store/put-back-reading.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Messages {
   pageRead(page: { url: string; reading: Reading; asked?: number }): void;
   /** The popup has had a part of a tab's page read, and wants it kept as the text of its posting. Gives what was there before. */
   keepPart(said: SaidPart): ReadingBefore | null;
+  /** A popup whose window has no database, as a private one of Firefox, asks for what it shows of it. It changes nothing. */
+  popupStore(of: PopupTab): PopupStore;
   /** A content script asks what the user set that it goes by. */
   pageSettings(): PageSettings;
   /** A content script asks for another script of ours beside it, which is there when this is answered. */

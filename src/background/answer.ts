@@ -13,6 +13,7 @@ const MAY_ASK = {
   scriptNeeded: 'page',
   scoresOf: 'page',
   keepPart: 'extension',
+  popupStore: 'extension',
   findSkills: 'extension',
   findAnew: 'extension',
 } as const satisfies Record<keyof typeof PAYLOADS, Sender['kind']>;

@@ -88,6 +88,10 @@ export const PAYLOADS = {
     shown: v.nullable(v.pipe(v.string(), v.maxLength(ADDRESS))),
     part,
   }),
+  popupStore: v.object({
+    tab: v.pipe(v.number(), v.integer()),
+    posting: v.nullable(v.pipe(v.string(), v.maxLength(ADDRESS))),
+  }),
   pageSettings: nothing,
   scriptNeeded: v.picklist(PAGE_SCRIPTS),
   scoresOf: v.pipe(v.array(v.pipe(v.string(), v.maxLength(ADDRESS))), v.maxLength(MOST_AT_ONCE)),

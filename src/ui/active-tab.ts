@@ -78,6 +78,6 @@ export async function openOptions(): Promise<void> {
 
 /**
  * Whether this is a private window. There Firefox (153) refuses an extension's own pages its database (InvalidStateError) and
- * gives them no way to its background's page; the background, which is in no window, has it.
+ * gives them no way to its background's page; the background, which is in no window, has it, and answers messages.
  */
 export const inPrivateWindow = (): boolean => browser.extension?.inIncognitoContext ?? false;

@@ -11,8 +11,16 @@ import { packageFile } from '#src/store/package-file.ts';
  */
 export const namedTaxonomy = keptUp(async () => {
   const lines = await skillLines();
-  return (own) => taxonomyOf(new SkillsByLine(lines, ownFile(own)));
+  return (own) => namedFrom(lines, own);
 });
+
+/** The same with own skills that are known already. */
+export async function taxonomyWith(own: readonly OwnSkill[]): Promise<Taxonomy> {
+  return namedFrom(await skillLines(), own);
+}
+
+const namedFrom = (lines: SkillLines[], own: readonly OwnSkill[]) =>
+  taxonomyOf(new SkillsByLine(lines, ownFile(own)));
 
 /** The same with what else there is to show of a skill: its other names and its link. */
 export const detailedTaxonomy = keptUp(async () => {

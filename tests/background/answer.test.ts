@@ -28,6 +28,7 @@ const GOOD = {
     shown: 'linkedin:7',
     part: { url: URL_OF_PAGE, ...posting, usual: '0123456789abcdef' },
   },
+  popupStore: { tab: 3, posting: 'linkedin:7' },
   pageSettings: undefined,
   scriptNeeded: 'reader',
   scoresOf: ['linkedin:7'],
@@ -55,8 +56,8 @@ describe('who may ask the background', () => {
 
   it.each<[string, ToldSender, Name[]]>([
     ['a content script', page, ['pageRead', 'pageSettings', 'scoresOf', 'scriptNeeded']],
-    ['the popup', popup, ['findSkills', 'findAnew', 'keepPart']],
-    ['a page of ours in a tab', options, ['findSkills', 'findAnew', 'keepPart']],
+    ['the popup', popup, ['findSkills', 'findAnew', 'keepPart', 'popupStore']],
+    ['a page of ours in a tab', options, ['findSkills', 'findAnew', 'keepPart', 'popupStore']],
     ['another extension', { ...page, id: 'another' }, []],
     ['another extension that has our address', { ...popup, id: 'another' }, []],
     ['a content script without a tab', { ...page, tab: undefined }, []],

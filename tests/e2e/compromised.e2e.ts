@@ -50,6 +50,7 @@ async function attack(browser: Browser, tab: Page): Promise<Outcome> {
       await attempt('scores', () => ask('scoresOf', ['linkedin:1', 'greenhouse:4200000001']));
       await attempt('skills', () => ask('findSkills', { title: '', company: '', blocks }));
       await attempt('anew', () => ask('findAnew'));
+      await attempt('what a popup needs', () => ask('popupStore', { tab: 1, posting: null }));
       await attempt('settings', () => ask('pageSettings'));
       await attempt('session', async () => (await storage.session.get(null)) && 'open');
       outcome.databases = (await indexedDB.databases()).map(({ name }) => name);
@@ -89,6 +90,7 @@ test('a content script in wrong hands learns no skill, turns nothing on, and spe
     scores: {},
     skills: 'refused',
     anew: 'refused',
+    'what a popup needs': 'refused',
     settings: { off: false, scores: false, theme: 'system' },
     session: 'refused',
     databases: [],

@@ -4,7 +4,7 @@ import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { startWorld, type World } from './harness.ts';
-import { badgeIs, startWith, title } from './steps.ts';
+import { badgeIs, gap, startWith, title } from './steps.ts';
 import { stored } from './stored.ts';
 
 /** A test in a browser that lets the extension into private windows. */
@@ -56,5 +56,21 @@ test('a posting that is saved in a private window is kept, for as long as it is 
   expect(await stored(browser)).toContain('Arrivals');
   await popup.click(SAVE);
   await popup.waitFor(NOTE);
+  expect(await stored(browser)).not.toContain('Arrivals');
+});
+
+test('where a private window has no database, its popup shows score and gaps all the same', async ({
+  world,
+}) => {
+  const { browser } = world;
+  const { tab } = await openInPrivate(world);
+  const { openPrivateExtensionPage } = browser;
+  if (!openPrivateExtensionPage) return;
+  const popup = await openPrivateExtensionPage(`popup.html?tab=${tab.tab}`);
+  await popup.waitFor(title('Engineer, Arrivals'));
+  await popup.waitFor({ css: '.popup-sub', text: 'Private window: nothing can be saved or changed here' });
+  await popup.waitFor({ css: '.verdict #band' });
+  await popup.waitFor(gap('Snowflake'));
+  await popup.waitForNo(SAVE);
   expect(await stored(browser)).not.toContain('Arrivals');
 });

@@ -32,6 +32,8 @@ export interface PopupFacts {
   recent: KeptPosting[];
   /** Whether the posting's words are marked on its page. */
   marked: boolean;
+  /** That the database does not open to this window: the background tells of it, and nothing can be changed. */
+  isClosed?: true;
   /** What the browser said when it refused to have the page read; null where it did not. */
   refused: string | null;
   now: number;

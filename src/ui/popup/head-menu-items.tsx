@@ -20,7 +20,7 @@ interface Props {
 
 /** What is in the menu. */
 export function HeadMenuItems({ head, close }: Props) {
-  const { tab, unkept } = useHere();
+  const { tab, unkept, closed } = useHere();
   return (
     <>
       <MenuItem act={() => readAgain(tab, head.chosen !== undefined)} close={close}>
@@ -32,7 +32,7 @@ export function HeadMenuItems({ head, close }: Props) {
           Open the posting <Icon name="out" turns />
         </a>
       )}
-      {!unkept && (
+      {!unkept && !closed && (
         <MenuItem act={() => doAndTell(forget(head.posting))} close={close}>
           Forget this posting
         </MenuItem>

@@ -2,16 +2,26 @@ import { LanguageNote } from '#src/ui/language-note.tsx';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { DoubtNote } from './doubt-note.tsx';
 import type { Head } from './head.ts';
+import { useHere } from './here.ts';
 import { PartNote } from './part-note.tsx';
 
-/** What is to be said of how a posting was read, and the other ads of its job. */
+const UNKEPT = 'not kept unless you save it';
+const CLOSED = 'nothing can be saved or changed here';
+
+/** What is to be said of how a posting was read and kept, and the other ads of its job. */
 export function HeadNotes({ head }: { head: Head }) {
+  const { closed, unkept } = useHere();
   return (
     <>
+      {(closed || unkept) && (
+        <div class="reading-note">
+          <p class="popup-sub">Private window: {closed ? CLOSED : UNKEPT}</p>
+        </div>
+      )}
       <SameJobNote posting={head.posting} />
       {head.partly && <PartNote posting={head.posting} partly={head.partly} />}
       <LanguageNote languages={head.languages} />
-      {head.inDoubt && <DoubtNote posting={head.posting} />}
+      {head.inDoubt && !closed && <DoubtNote posting={head.posting} />}
     </>
   );
 }

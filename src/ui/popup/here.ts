@@ -15,6 +15,8 @@ export interface Here {
   access: SiteAccess | null;
   /** Whether the posting is only shown, as in a private window, and kept nowhere. */
   unkept?: boolean;
+  /** Whether the database is closed to this window: then nothing can be changed. */
+  closed?: boolean;
   /** Where the posting's text stands beside its match: shows a word there, rather than on the page. */
   showInText?: (place: Place) => void;
 }

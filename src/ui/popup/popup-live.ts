@@ -1,27 +1,21 @@
 import { type Signal, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
-import { isAlive } from '#src/access/alive.ts';
-import { onAccess, type SiteAccess, siteAccess } from '#src/access/sites.ts';
+import { onAccess, type SiteAccess } from '#src/access/sites.ts';
 import { markedPosting, onMarksChange } from '#src/marks/marked-posting.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { sendMessage } from '#src/messages.ts';
 import { onChange } from '#src/store/changes.ts';
+import { RECENT } from '#src/store/popup-store.ts';
 import { recentPostings } from '#src/store/postings.ts';
 import { onSettings, settings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { onTabChange, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { inPrivateWindow, onTabMove, readTab, shownTab } from '#src/ui/active-tab.ts';
+import { onTabMove, readTab, shownTab } from '#src/ui/active-tab.ts';
 import { judgingWith } from '#src/ui/judging.ts';
-import { portals } from '#src/ui/portals.ts';
-import { isRestricted } from '#src/ui/restricted.ts';
-import { errorText, troubleOf } from '#src/ui/storage-trouble.ts';
+import { errorText } from '#src/ui/storage-trouble.ts';
 import { namedTaxonomy } from '#src/ui/taxonomy.ts';
 import { whenIdle } from '#src/ui/when-idle.ts';
+import { accessTo } from './access-to.ts';
 import type { Facts, PopupFacts } from './facts.ts';
-
-/** How many postings the list of the last ones holds. */
-const RECENT = 4;
 
 /** The facts of the popup, kept up with tabs, postings and skills, and what it can ask for. */
 export interface Live {
@@ -80,7 +74,7 @@ export function followTab(search: string): Live {
   onMarksChange(gather);
   onSettings(gather);
   onAccess(gather);
-  gather().then(() => askUntold(facts.value));
+  gather().then(async () => (await import('./ask-untold.ts')).askUntold(facts.value));
   // A frame that was taken out of its page may not have told so. Where there is no tab, the facts say it.
   shownTab(search)
     .then(async (tab) => tab && (await import('#src/access/check-frame.ts')).checkFrame(tab.id))
@@ -88,30 +82,12 @@ export function followTab(search: string): Live {
   return { facts, retry: gather, read };
 }
 
-/**
- * Where nothing is known of a page, what its script told may have been lost, as with a background that was stopped: the
- * scripts of its frames, if there are any, tell it again.
- */
-async function askUntold(facts: Facts): Promise<void> {
-  if (!('tab' in facts) || !facts.tab || facts.tab.loading || facts.state) return;
-  const { id } = facts.tab;
-  if (await isAlive(id, 0)) await sendMessage('tellAgain', undefined, id).catch(() => undefined);
-}
-
 async function factsNow(search: string, refusedBy: (tab: number) => string | null): Promise<Facts> {
   try {
     return await gatherFacts(search, refusedBy);
   } catch (error) {
-    return { trouble: { ...troubleOf(error), ...(await toldByButton(search)) } };
+    return (await import('./closed-storage.ts')).closedFacts(error, search, refusedBy);
   }
-}
-
-/** What the background shows of the tab on the toolbar button: it has the storage where a private window has not. */
-async function toldByButton(search: string): Promise<{ told?: string }> {
-  const tab = await shownTab(search).catch(() => null);
-  if (!tab || !inPrivateWindow()) return {};
-  const told = await browser.action.getTitle({ tabId: tab.id }).catch(() => '');
-  return told.includes(':') ? { told } : {};
 }
 
 async function gatherFacts(search: string, refusedBy: (tab: number) => string | null): Promise<PopupFacts> {
@@ -131,17 +107,6 @@ async function gatherFacts(search: string, refusedBy: (tab: number) => string | 
     refused: tab && refusedBy(tab.id),
     now: Date.now(),
   };
-}
-
-/** How the site stands that a posting was read on: in a frame it is another than the page's. */
-async function accessTo({
-  tab,
-  state,
-  settings: { sitesOff },
-}: Pick<PopupFacts, 'tab' | 'state' | 'settings'>) {
-  const address = state?.frame === undefined ? (tab?.url ?? state?.url) : state.url;
-  if (!address || !URL.canParse(address) || isRestricted(address)) return null;
-  return siteAccess(new URL(address), sitesOff, await portals());
 }
 
 /** How the site of the same posting stood when it was last looked at. */

@@ -23,9 +23,9 @@ export function Popup({ live, panel = false }: { live: Live; panel?: boolean }) 
 
 function hereOf(facts: Facts, panel: boolean): Here {
   if (!('tab' in facts)) return { tab: -1, window: -1, panel, marked: false, access: null };
-  const { tab, marked, access, posting, isKept } = facts;
+  const { tab, marked, access, posting, isKept, isClosed: closed = false } = facts;
   const unkept = posting !== null && !isKept;
-  return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked, access, unkept };
+  return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked, access, unkept, closed };
 }
 
 /** All views but that of a match: loaded where one of them is what there is to show. */

@@ -29,7 +29,7 @@ export function PostingHead({ head }: { head: Head }) {
 }
 
 function HeadLine({ head }: { head: Head }) {
-  const { unkept } = useHere();
+  const { closed } = useHere();
   return (
     <header class="popup-head">
       <h1 class="popup-title" title={head.title}>
@@ -41,10 +41,9 @@ function HeadLine({ head }: { head: Head }) {
         ))}
       </p>
       <FactsLine told={head.facts} />
-      {unkept && <p class="popup-sub">Private window: not kept unless you save it</p>}
       {head.chosen && <p class="popup-sub">{READ_FROM[head.chosen]}</p>}
       <div class="head-buttons">
-        <SaveButton id={head.posting} status={statusOf(head)} label="Save this posting" />
+        {!closed && <SaveButton id={head.posting} status={statusOf(head)} label="Save this posting" />}
         <PanelButton />
         <HeadMenu head={head} />
       </div>

@@ -45,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     openExtensionPage: (path) => open(address(path)),
     withTouch: (page) => emulateTouch(rawPages.get(page) as RawPage),
     resize: async (page, width, height) => rawPages.get(page)?.setViewportSize({ width, height }),
+    openPrivateExtensionPage: null,
     badge: (page) => probe.badge(page.tab),
     triggerAction: (page) => triggerAction(cdp, id, rawPages.get(page) as RawPage),
     hasSidePanel: probe.hasSidePanel,

@@ -65,6 +65,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await until('the new size', () => page.evaluate((width) => innerWidth === width, width));
     },
     withTouch: () => inBrowser(marionette, pointWithFingers),
+    openPrivateExtensionPage: (path) => open(address(path), PRIVATE_WINDOW),
     badge: (page) => probe.badge(page.tab),
     async triggerAction(page) {
       await switchTo(marionette, handles.get(page) as string);

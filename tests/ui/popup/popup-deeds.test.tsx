@@ -185,12 +185,21 @@ describe('the head of a posting', () => {
 
   test('of a private window says that it is not kept, and so there is nothing to forget', async () => {
     await show({ posting, tracked: [own('docker')], isKept: false });
-    expect(text()).toContain(NOTE);
+    await vi.waitFor(() => expect(text()).toContain(NOTE));
     await openAll();
     expect(text()).not.toContain('Forget this posting');
     await show({ posting, tracked: [own('docker')] });
     expect(text()).not.toContain(NOTE);
     expect(text()).toContain('Forget this posting');
+  });
+
+  test('where the database is closed says that nothing can be changed, and offers nothing of it', async () => {
+    await show({ posting, tracked: [own('docker')], isKept: false, isClosed: true });
+    await vi.waitFor(() => expect(text()).toContain('Private window: nothing can be saved or changed here'));
+    expect(text()).not.toContain(NOTE);
+    expect(document.querySelector('[data-cell="save"]')).toBeNull();
+    await openAll();
+    expect(text()).not.toContain('Forget this posting');
   });
 
   test('has no link where its address is none of a page', async () => {

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { markedPosting } from '#src/marks/marked-posting.ts';
+import { knowledgeOf } from '#src/match/knowledge.ts';
+import { sendMessage } from '#src/messages.ts';
+import { tabState } from '#src/store/tabs.ts';
+import { inPrivateWindow, shownTab, type Tab } from '#src/ui/active-tab.ts';
+import { judgingWith } from '#src/ui/judging.ts';
+import { troubleOf } from '#src/ui/storage-trouble.ts';
+import { taxonomyWith } from '#src/ui/taxonomy.ts';
+import { accessTo } from './access-to.ts';
+import type { Facts, PopupFacts } from './facts.ts';
+
+/**
+ * The facts where the database did not open. In a private window of Firefox it opens to no page of an extension: the
+ * background, which is in no window, tells what it holds. Where that does not either, it is why there are none, with what
+ * the toolbar button says.
+ */
+export async function closedFacts(
+  error: unknown,
+  search: string,
+  refusedBy: (tab: number) => string | null,
+): Promise<Facts> {
+  const trouble = troubleOf(error);
+  const tab = inPrivateWindow() ? await shownTab(search).catch(() => null) : null;
+  if (!tab) return { trouble };
+  return factsByBackground(tab, refusedBy(tab.id)).catch(async () => ({
+    trouble: { ...trouble, ...(await toldByButton(tab)) },
+  }));
+}
+
+async function factsByBackground(tab: Tab, refused: string | null): Promise<PopupFacts> {
+  const [state, inMarks] = await Promise.all([tabState(tab.id), markedPosting(tab.id)]);
+  const id = state && 'posting' in state ? state.posting : null;
+  const { tracked, own, settings, shown, recent } = await sendMessage('popupStore', {
+    tab: tab.id,
+    posting: id,
+  });
+  const judging = await judgingWith(taxonomyWith(own));
+  const { posting, blocks, kept: isKept } = shown ?? { posting: null, blocks: [], kept: false };
+  return {
+    ...{ tab, state, posting, blocks, isKept, recent, marked: id !== null && inMarks === id },
+    ...{ tracked, judging, taxonomy: judging.taxonomy, settings },
+    access: await accessTo({ tab, state, settings }),
+    knowledge: knowledgeOf(tracked, judging, settings.notPresumed),
+    isClosed: true,
+    refused,
+    now: Date.now(),
+  };
+}
+
+/** What the background shows of the tab on the toolbar button. */
+async function toldByButton({ id }: Tab): Promise<{ told?: string }> {
+  const told = await browser.action.getTitle({ tabId: id }).catch(() => '');
+  return told.includes(':') ? { told } : {};
+}
