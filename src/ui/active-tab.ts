@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '#src/messages.ts';
-import { tabState } from '#src/store/tabs.ts';
 
 /** The tab that a page of the extension speaks of. */
 export interface Tab {
@@ -52,23 +50,6 @@ export function onTabMove(then: (tab?: number) => void): () => void {
     browser.tabs.onUpdated.removeListener(updated);
     browser.tabs.onRemoved.removeListener(moved);
   };
-}
-
-/**
- * Has the page of a tab read once, under the permission that pressing the toolbar button gave (activeTab); without
- * it a content script that is there does it, and a frame is always read by its own. What was read arrives as the
- * tab's state. Rejects where the browser refuses.
- */
-export async function readTab(tab: number): Promise<void> {
-  const frameId = (await tabState(tab))?.frame?.id;
-  if (frameId !== undefined) return sendMessage('readAgain', undefined, { tabId: tab, frameId });
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] });
-  } catch (refusal) {
-    await sendMessage('readAgain', undefined, tab).catch(() => {
-      throw refusal;
-    });
-  }
 }
 
 /** Opens the skills page. */

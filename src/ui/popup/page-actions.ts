@@ -1,7 +1,7 @@
 import { askFor, giveBack } from '#src/access/ask.ts';
 import { hideMarks, showMarks } from '#src/marks/tab-marks.ts';
 import type { Place } from '#src/skills/mention.ts';
-import { readTab } from '#src/ui/active-tab.ts';
+import { readTab } from '#src/ui/read-tab.ts';
 import { type Done, doAndTell, tell } from '#src/ui/toast.tsx';
 import type { OtherSite } from './always-read.tsx';
 

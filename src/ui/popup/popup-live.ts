@@ -9,7 +9,7 @@ import { onSettings, settings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { onTabChange, tabState } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { onTabMove, readTab, shownTab } from '#src/ui/active-tab.ts';
+import { onTabMove, shownTab } from '#src/ui/active-tab.ts';
 import { judgingWith } from '#src/ui/judging.ts';
 import { errorText } from '#src/ui/storage-trouble.ts';
 import { namedTaxonomy } from '#src/ui/taxonomy.ts';
@@ -60,7 +60,7 @@ export function followTab(search: string): Live {
 
   async function read(tab: number): Promise<void> {
     refused = null;
-    await readTab(tab).catch((error: unknown) => {
+    await readWhenAsked(tab).catch((error: unknown) => {
       refused = { tab, said: errorText(error) };
     });
     await gather();
@@ -81,6 +81,9 @@ export function followTab(search: string): Live {
     .catch(() => {});
   return { facts, retry: gather, read };
 }
+
+/** It is loaded when it is asked for. */
+const readWhenAsked = async (tab: number) => (await import('#src/ui/read-tab.ts')).readTab(tab);
 
 async function factsNow(search: string, refusedBy: (tab: number) => string | null): Promise<Facts> {
   try {
