@@ -9,6 +9,7 @@ import { answerAlive } from './answer-alive.ts';
 import { bringScript } from './bring-script.ts';
 import { onMoved } from './follow-address.ts';
 import { largeEnough, readThroughItsPage } from './frame.ts';
+import { insist } from './insist.ts';
 import type { PageSettings } from './page-settings.ts';
 import { PAGE_TURNS } from './page-turns.ts';
 import { type PageWorld, pageWorld } from './page-world.ts';
@@ -154,13 +155,11 @@ class Follower {
   }
 }
 
-/**
- * What the user set for this site. The background may be stopped while it is asked, and starts again when it is asked once
- * more. Where it does not know there is no telling, so nothing is read.
- */
+/** What the user set for this site. Where the background does not know there is no telling, so nothing is read. */
 async function askSettings(): Promise<PageSettings> {
-  const ask = () => sendMessage('pageSettings');
-  return ask()
-    .catch(ask)
-    .catch(() => ({ off: true, scores: false, theme: 'system' }));
+  return insist(() => sendMessage('pageSettings')).catch(() => ({
+    off: true,
+    scores: false,
+    theme: 'system',
+  }));
 }
