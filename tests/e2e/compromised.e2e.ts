@@ -52,6 +52,7 @@ async function attack(browser: Browser, tab: Page): Promise<Outcome> {
       await attempt('anew', () => ask('findAnew'));
       await attempt('what a popup needs', () => ask('popupStore', { tab: 1, posting: null }));
       await attempt('settings', () => ask('pageSettings'));
+      await attempt('a script of its choice', () => ask('scriptNeeded', '/background.js'));
       await attempt('session', async () => (await storage.session.get(null)) && 'open');
       outcome.databases = (await indexedDB.databases()).map(({ name }) => name);
       return outcome;
@@ -92,6 +93,7 @@ test('a content script in wrong hands learns no skill, turns nothing on, and spe
     anew: 'refused',
     'what a popup needs': 'refused',
     settings: { off: false, scores: false, theme: 'system' },
+    'a script of its choice': 'refused',
     session: 'refused',
     databases: [],
   });
