@@ -1,6 +1,6 @@
 // `npm run new-site NAME`: the files of a new portal, to be filled in: src/posting/sites/NAME.ts, a page with what must
-// be read of it, and the entry in the list. What it makes is whole: before the first change all tests pass
-// but the one that counts the job sites. With `--from REPORT`, a report of Misread? becomes one more page of the portal, which
+// be read of it, the entry in the list, and the number of job sites where README and CHANGELOG tell it. What it makes is whole:
+// before the first change all tests pass. With `--from REPORT`, a report of Misread? becomes one more page of the portal, which
 // may be there already: of that one the test fails until what must be read stands beside it, and is read.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,15 @@ const page = `tests/fixtures/pages/${id}/posting.html`;
 const expected = page.replace('.html', '.json');
 const index = 'src/posting/sites/index.ts';
 
+/** Where it is told how many job sites there are, and how many of them have to be allowed: a new one is both. */
+const COUNTS = {
+  'README.md': [/(?<=The postings of )\d+(?= job sites)/, /(?<=and )\d+(?=\s+once you allow them)/],
+  'CHANGELOG.md': [
+    /\d+(?= job sites, \d+ of them once you allow each)/,
+    /(?<= job sites, )\d+(?= of them once you allow each)/,
+  ],
+};
+
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
   fail('usage: npm run new-site -- NAME [--from REPORT], NAME like "acme-jobs"');
 if (values.from !== undefined) addReported(values.from);
@@ -30,6 +39,8 @@ write(site, siteText());
 write(page, pageText());
 write(expected, `${JSON.stringify(posting(), null, 2)}\n`);
 write(index, listed(readFileSync(join(root, index), 'utf8')));
+for (const [file, told] of Object.entries(COUNTS))
+  write(file, counted(readFileSync(join(root, file), 'utf8'), told));
 console.log(nextSteps());
 
 function siteText() {
@@ -93,16 +104,20 @@ function listed(source) {
   return lines.join('\n');
 }
 
+/** @param {string} text @param {RegExp[]} told The numbers to count one further. */
+function counted(text, told) {
+  return told.reduce((text, number) => text.replace(number, (count) => String(Number(count) + 1)), text);
+}
+
 function nextSteps() {
   return `Made ${site},
      ${page} and ${expected},
-     and the entry in ${index}. Now:
+     the entry in ${index}, and one more job site in README.md and CHANGELOG.md. Now:
 1. Put the portal's addresses and selectors into ${site}; src/posting/sites/site.ts explains each field.
 2. Make the page one of the portal's: its address in the first line, its markup, but words of your own.
 3. Write into the JSON what must be read of it. A list page beside it, with "null" for its JSON, does no harm.
 4. Add the addresses to tests/posting/portal-addresses.test.ts: all ways to one posting, and pages that are none.
-5. Tell the new number of job sites in README.md and CHANGELOG.md: tests/posting/site-counts.test.ts says where.
-6. npx vitest run tests/posting, then npm run fix and npm run check.`;
+5. npx vitest run tests/posting, then npm run fix and npm run check.`;
 }
 
 /**

@@ -16,7 +16,7 @@ const newSite = (name: string) =>
 
 beforeAll(() => {
   cpSync(join(ROOT, 'src/posting'), join(copy, 'src/posting'), { recursive: true });
-  cpSync(join(ROOT, '.biome.json'), join(copy, '.biome.json'));
+  for (const file of ['.biome.json', 'README.md', 'CHANGELOG.md']) cpSync(join(ROOT, file), join(copy, file));
   expect(newSite('acme-jobs')).toMatchObject({ status: 0, stderr: '' });
 });
 
@@ -28,6 +28,18 @@ test('what it makes is read as it says', async () => {
   const url = new URL(page.match(/^<!-- (\S+) -->/)?.[1] ?? '');
   const document = new DOMParser().parseFromString(page, 'text/html');
   expect(postingOf(readPosting(document, url))).toEqual(JSON.parse(fixture('posting.json')));
+});
+
+test.each([
+  ['README.md', /postings of (\d+) job sites, \d+ as you open them.* and (\d+) once you allow them/],
+  ['CHANGELOG.md', /(\d+) job sites, (\d+) of them once you allow each/],
+])('%s tells of one more job site, and of one more that has to be allowed', (file, words) => {
+  const told = (root: string) => {
+    const text = readFileSync(join(root, file), 'utf8').replaceAll(/\s+/g, ' ');
+    return words.exec(text)?.slice(1).map(Number);
+  };
+  expect(told(copy)).toEqual(told(ROOT)?.map((number) => number + 1));
+  expect(told(copy)).toHaveLength(2);
 });
 
 test('lists are told from postings', async () => {
