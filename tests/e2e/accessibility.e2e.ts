@@ -208,6 +208,7 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in the postings', async ({
   const { browser } = world;
   const postings = await browser.openExtensionPage('options.html#/postings');
   await postings.waitFor(heading('No posting yet'));
+  await postings.waitFor({ css: '.sample-popup .sample-choices' });
   expect.soft(await faults(postings), 'postings, without one').toEqual([]);
   await seedPostings(postings, 30);
   await seedTracked(postings);

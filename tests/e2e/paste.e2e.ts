@@ -13,7 +13,7 @@ const AD = `Subject: Fwd: Lamp Engineer at Contoso Lamps
 test('a posting that came by mail is pasted, put right, kept and listed', async ({ world }) => {
   const { browser } = world;
   const options = await browser.openExtensionPage('options.html#/postings');
-  await options.click(link('pasted'));
+  await options.click(link('Paste a posting'));
   await options.waitFor(heading('Paste a posting'));
   await options.type({ css: '.paste-posting textarea' }, AD);
   await options.waitFor({ css: '[role=status]', has: 'Read as' });

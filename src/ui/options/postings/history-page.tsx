@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
-import { Mark } from '#src/ui/mark.tsx';
 import { loadEditor } from '#src/ui/progress/status-button.tsx';
 import { tellFailure } from '#src/ui/toast.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
@@ -15,6 +14,7 @@ import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
 import { addressOf, isFiltered, listQueryOf } from './list-query.ts';
+import { NoneYet } from './none-yet.tsx';
 import { findAgain } from './posting-actions.ts';
 import { PostingBulk } from './posting-bulk.tsx';
 import { choicesIn, postingList } from './posting-list.ts';
@@ -44,7 +44,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
   );
   const selectedIds = useMemo(() => new Set(chosen.map(({ posting }) => posting.id)), [chosen]);
   const [edited, setEdited] = useState<string | null>(null);
-  if (complete && postings.length === 0) return <NoneYet />;
+  if (complete && postings.length === 0) return <NoneYet known={known} />;
   return (
     <>
       <header class="page-head with-actions">
@@ -108,25 +108,4 @@ function shownWords(shown: number, all: number, complete: boolean, needsAll: boo
   if (!complete && needsAll) return `Looking through ${count(all, 'posting')}…`;
   if (shown === 0) return 'No posting fits all of these filters.';
   return complete && shown < all ? `${figure(shown)} of ${figure(all)} shown` : '';
-}
-
-function NoneYet() {
-  return (
-    <>
-      <header class="page-head">
-        <h1>Postings</h1>
-      </header>
-      <div class="blank none-yet">
-        <Mark />
-        <h2>No posting yet</h2>
-        <p>
-          Open a job posting on one of <a href={linkTo('sites')}>the job sites that Gaplight knows</a>, or on
-          any other site and press “Read this page” in the popup. It is kept here with its match, so that you
-          can find, compare and save it. One that came by mail or chat can be{' '}
-          <a href={linkTo('postings', ['paste'])}>pasted</a>.
-        </p>
-        <p class="note">Postings are kept in this browser alone.</p>
-      </div>
-    </>
-  );
 }
