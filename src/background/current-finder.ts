@@ -1,8 +1,7 @@
 import type { JudgingFile } from '#src/market/judging-file.ts';
-import type { SkillFile } from '#src/skills/skill.ts';
 import type { Detected } from '#src/skills/text/written-in.ts';
 import { findAnew, inTurn } from './find-anew.ts';
-import { buildFinder, type Finder } from './finder.ts';
+import { buildFinder, type Finder, type SkillSource } from './finder.ts';
 
 /** The finder as the user's own skills are now. */
 export interface CurrentFinder {
@@ -16,7 +15,7 @@ export interface CurrentFinder {
 
 /** A finder of these skills and the user's own. `version` is the extension's. */
 export function currentFinder(
-  skills: () => Promise<readonly SkillFile[]>,
+  skills: SkillSource,
   market: () => Promise<JudgingFile>,
   version: string,
   detect: (text: string) => Promise<Detected>,

@@ -5,9 +5,10 @@ import { withSalience } from '#src/match/salience.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import { withOwnSkills } from '#src/skills/own-skill.ts';
-import type { SkillFile } from '#src/skills/skill.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { type OwnSkill, ownFile, withOwnSkills } from '#src/skills/own-skill.ts';
+import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
+import { filesToFind, type SkillWordings } from '#src/skills/skill-parts.ts';
+import { buildTaxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
 import { type Detected, type Languages, languagesOf } from '#src/skills/text/written-in.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 
@@ -22,23 +23,47 @@ export interface Finder {
   edition: string;
 }
 
+/** Where the parts of the taxonomy come from that the background takes. */
+export interface SkillSource {
+  lines: () => Promise<SkillLines[]>;
+  wordings: () => Promise<SkillWordings>;
+}
+
 /** Builds the finder. `version` is the extension's: a release may bring a new taxonomy. `detect` tells a text's languages. */
 export async function buildFinder(
-  skills: () => Promise<readonly SkillFile[]>,
+  skills: SkillSource,
   market: () => Promise<JudgingFile>,
   version: string,
   detect: (text: string) => Promise<Detected>,
 ): Promise<Finder> {
-  const [files, own, file] = await Promise.all([skills(), ownSkills(), market()]);
-  const judging = judgingBy(buildTaxonomy(withOwnSkills(files, own)), file);
+  const [lines, own, file] = await Promise.all([skills.lines(), ownSkills(), market()]);
+  const judging = judgingBy(taxonomyOf(new SkillsByLine(lines, ownFile(own))), file);
   const edition = [version, ...own.map(({ id, changedAt }) => `${id}@${changedAt}`).sort()].join(' ');
-  // The badge needs the taxonomy alone: names are made ready for finding when the first posting comes.
-  let find: Finder['findSkills'] | null = null;
+  // The badge needs names and kinship alone: what skills are found by is fetched when the first posting comes.
+  let finding: Promise<Find> | null = null;
+  const find = () => {
+    finding ??= findBy(lines, skills, own).catch((error: unknown) => {
+      finding = null;
+      throw error;
+    });
+    return finding;
+  };
   const inLanguages: Finder['languagesOf'] = (blocks) => languagesOf(blocks, detect);
   const findSkills: Finder['findSkills'] = async (ad) => {
-    find ??= skillFinder(judging.taxonomy);
+    const findIn = await find();
     const languages = ad.languages ?? (await inLanguages(ad.blocks));
-    return withSalience(await find({ ...ad, languages }), ad.blocks, judging, SALIENCE);
+    return withSalience(await findIn({ ...ad, languages }), ad.blocks, judging, SALIENCE);
   };
   return { judging, languagesOf: inLanguages, findSkills, edition };
+}
+
+type Find = ReturnType<typeof skillFinder>;
+
+async function findBy(
+  lines: SkillLines[],
+  { wordings }: SkillSource,
+  own: readonly OwnSkill[],
+): Promise<Find> {
+  const files = filesToFind({ lines, wordings: await wordings() });
+  return skillFinder(buildTaxonomy(withOwnSkills(files, own)));
 }

@@ -16,6 +16,7 @@ import { outdate } from '#src/store/outdated-postings.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
+import { skillSource } from './skill-source.ts';
 import { unknownLanguage } from './unknown-language.ts';
 
 const FILES: SkillFile[] = [
@@ -33,7 +34,7 @@ const posting = (id: string): Posting => ({
 });
 
 const market = async () => NO_MARKET;
-const finder = () => buildFinder(async () => FILES, market, '1.0', unknownLanguage);
+const finder = () => buildFinder(skillSource(FILES), market, '1.0', unknownLanguage);
 const skillsOf = async (id: string) => (await keptPosting(id))?.mentions.map(({ skill }) => skill);
 
 async function keep(id: string): Promise<void> {
@@ -96,7 +97,7 @@ describe('findAnew', () => {
   });
 
   it('goes on where it was stopped', async () => {
-    const next = await buildFinder(async () => FILES, market, '1.1', unknownLanguage);
+    const next = await buildFinder(skillSource(FILES), market, '1.1', unknownLanguage);
     let turns = 0;
     expect(await findAnew(next, () => turns++ < 1)).toBe(1);
     expect(await findAnew(next)).toBe(1);
@@ -205,7 +206,7 @@ describe('inTurn', () => {
 
 describe('currentFinder', () => {
   it('is built once, and anew when it is outdated', async () => {
-    const finder = currentFinder(async () => FILES, market, '1.0', unknownLanguage);
+    const finder = currentFinder(skillSource(FILES), market, '1.0', unknownLanguage);
     const before = await finder.get();
     expect(await finder.get()).toBe(before);
     await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
@@ -216,12 +217,32 @@ describe('currentFinder', () => {
   });
 
   it('is built again after a failure', async () => {
-    const finder = currentFinder(async () => FILES, market, '1.0', unknownLanguage);
+    const finder = currentFinder(skillSource(FILES), market, '1.0', unknownLanguage);
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new Error('no disk');
     });
     await closeDatabase();
     await expect(finder.get()).rejects.toThrow('no disk');
     expect((await finder.get()).edition).toContain('1.0');
+  });
+});
+
+describe('the finder', () => {
+  it('fetches what skills are found by with the first posting, and again after a failure', async () => {
+    const { lines, wordings } = skillSource(FILES);
+    const fetched = vi.fn(wordings).mockRejectedValueOnce(new Error('gone'));
+    const { judging, findSkills } = await buildFinder(
+      { lines, wordings: fetched },
+      market,
+      '1.0',
+      unknownLanguage,
+    );
+    expect(judging.taxonomy.skills.get('java')?.name).toBe('Java');
+    expect(fetched).not.toHaveBeenCalled();
+    const ad = posting('example:1');
+    await expect(findSkills(ad)).rejects.toThrow('gone');
+    const found = await Promise.all([findSkills(ad), findSkills(ad)]);
+    expect(found.map((mentions) => mentions.map(({ skill }) => skill))).toEqual([['java'], ['java']]);
+    expect(fetched).toHaveBeenCalledTimes(2);
   });
 });

@@ -7,6 +7,7 @@ import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.t
 import { outdate } from '#src/store/outdated-postings.ts';
 import { wholePosting } from '#src/store/postings.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
+import { skillSource } from '#tests/background/skill-source.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { keptText } from '#tests/transfer/contents.ts';
@@ -78,12 +79,7 @@ it('what was forgotten comes back whole, wherever that is ended', async () => {
 });
 
 it('finding anew goes on where it was ended, and each posting is done or not done', async () => {
-  const finder = await buildFinder(
-    async () => [],
-    async () => NO_MARKET,
-    '2',
-    unknownLanguage,
-  );
+  const finder = await buildFinder(skillSource([]), async () => NO_MARKET, '2', unknownLanguage);
   for (let n = 0; n < 6; n++) {
     await seedStore();
     await outdate(null);

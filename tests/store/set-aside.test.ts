@@ -33,6 +33,7 @@ import { LISTS } from '#src/transfer/backup-format.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
 import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
+import { skillSource } from '#tests/background/skill-source.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { setSaved } from '#tests/store/set-saved.ts';
@@ -100,14 +101,7 @@ describe('records that cannot be read', () => {
       'finding anew',
       async () => {
         await outdate(null);
-        await findAnew(
-          await buildFinder(
-            async () => [],
-            async () => NO_MARKET,
-            '2',
-            unknownLanguage,
-          ),
-        );
+        await findAnew(await buildFinder(skillSource([]), async () => NO_MARKET, '2', unknownLanguage));
       },
     ],
     [
