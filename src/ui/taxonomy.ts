@@ -1,7 +1,6 @@
-import { type OwnSkill, ownFile, withOwnSkills } from '#src/skills/own-skill.ts';
+import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';
 import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
-import { filesToShow, linksOfSkills, type SkillLinks, type SkillWordings } from '#src/skills/skill-parts.ts';
-import { buildTaxonomy, type Taxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
+import { type Taxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { packageFile } from '#src/store/package-file.ts';
 
@@ -22,23 +21,13 @@ export async function taxonomyWith(own: readonly OwnSkill[]): Promise<Taxonomy> 
 const namedFrom = (lines: SkillLines[], own: readonly OwnSkill[]) =>
   taxonomyOf(new SkillsByLine(lines, ownFile(own)));
 
-/** The same with what else there is to show of a skill: its other names and its link. */
-export const detailedTaxonomy = keptUp(async () => {
-  const [lines, wordings, links] = await Promise.all([
-    skillLines(),
-    packageFile<SkillWordings>('skill-wordings.json'),
-    skillLinks(),
-  ]);
-  return (own) => buildTaxonomy(withOwnSkills(filesToShow({ lines, wordings, links }), own));
-});
-
 /** The titles of the taxonomy's categories, by their ids. */
 export async function categoryTitles(): Promise<ReadonlyMap<string, string>> {
   return new Map((await skillLines()).map(({ category, title }) => [category, title]));
 }
 
 /** Gives the taxonomy, built anew only where the user's own skills are others than the last time. */
-function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonomy>): () => Promise<Taxonomy> {
+export function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonomy>): () => Promise<Taxonomy> {
   let built: { own: string; taxonomy: Taxonomy } | null = null;
   return async () => {
     const [taxonomyWith, skills] = await Promise.all([load(), ownSkills()]);
@@ -49,20 +38,9 @@ function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonomy>): ()
 }
 
 let files: Promise<SkillLines[]> | null = null;
-let links: Promise<SkillLinks> | null = null;
 
-function skillLines(): Promise<SkillLines[]> {
+/** Names and kinship, fetched once a page. */
+export function skillLines(): Promise<SkillLines[]> {
   files ??= packageFile('skills.json');
   return files;
-}
-
-function skillLinks(): Promise<SkillLinks> {
-  links ??= packageFile('skill-links.json');
-  return links;
-}
-
-/** Where to read about these skills and to learn them, by their ids. */
-export async function linksOf(skills: readonly string[]) {
-  const [lines, all] = await Promise.all([skillLines(), skillLinks()]);
-  return linksOfSkills(skills, { lines, links: all });
 }

@@ -9,10 +9,10 @@ import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { countPostings } from '#src/store/postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
+import { detailedTaxonomy } from '#src/ui/detailed-taxonomy.ts';
 import { judgingWith } from '#src/ui/judging.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { type StorageTrouble, troubleOf } from '#src/ui/storage-trouble.ts';
-import { detailedTaxonomy } from '#src/ui/taxonomy.ts';
 
 /** What every section of the options page knows; what only one needs, it gathers itself. */
 export interface Known {

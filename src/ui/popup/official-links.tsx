@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { learnLink } from '#src/skills/learn-link.ts';
+import { linksOf } from '#src/ui/detailed-taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { linksOf } from '#src/ui/taxonomy.ts';
 import type { AskRow } from './ask-row.ts';
 
 /**

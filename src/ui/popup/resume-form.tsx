@@ -1,5 +1,5 @@
+import { detailedTaxonomy } from '#src/ui/detailed-taxonomy.ts';
 import { ResumeReader } from '#src/ui/options/transfer/resume-reader.tsx';
-import { detailedTaxonomy } from '#src/ui/taxonomy.ts';
 import { useLive } from '#src/ui/use-live.ts';
 
 /** The side panel's first form, by a résumé: once it is imported, the match takes the form's place. */

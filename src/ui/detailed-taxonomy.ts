@@ -1,0 +1,31 @@
+import { withOwnSkills } from '#src/skills/own-skill.ts';
+import { filesToShow, linksOfSkills, type SkillLinks, type SkillWordings } from '#src/skills/skill-parts.ts';
+import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { packageFile } from '#src/store/package-file.ts';
+import { keptUp, skillLines } from './taxonomy.ts';
+
+/** The taxonomy with all there is to show of a skill: its other names and its links too. */
+export const detailedTaxonomy = keptUp(async () => {
+  const [lines, more, toRead] = await Promise.all([skillLines(), skillWordings(), skillLinks()]);
+  return (own) => buildTaxonomy(withOwnSkills(filesToShow({ lines, wordings: more, links: toRead }), own));
+});
+
+/** Where to read about these skills and to learn them, by their ids. */
+export async function linksOf(skills: readonly string[]) {
+  const [lines, all] = await Promise.all([skillLines(), skillLinks()]);
+  return linksOfSkills(skills, { lines, links: all });
+}
+
+let wordings: Promise<SkillWordings> | null = null;
+let links: Promise<SkillLinks> | null = null;
+
+/** Fetched once a page, as a page asks for the taxonomy with each change. */
+function skillWordings(): Promise<SkillWordings> {
+  wordings ??= packageFile('skill-wordings.json');
+  return wordings;
+}
+
+function skillLinks(): Promise<SkillLinks> {
+  links ??= packageFile('skill-links.json');
+  return links;
+}
