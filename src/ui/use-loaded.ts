@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logError } from '#src/log-error.ts';
 
+/** What was loaded before is there at once. */
+const loadedBefore = new WeakMap<object, object>();
+
 /** A part of a page that is loaded when it is first wanted; null until it is there. `load`: the same at each call. */
 export function useLoaded<T extends object>(load: () => Promise<T>, isWanted: boolean): T | null {
-  const [loaded, setLoaded] = useState<{ part: T } | null>(null);
+  const [, drawAgain] = useState({});
+  const part = (loadedBefore.get(load) as T | undefined) ?? null;
   useEffect(() => {
-    if (!isWanted || loaded) return;
+    if (!isWanted || part) return;
     let isGone = false;
-    load().then((part) => isGone || setLoaded({ part }), logError);
+    load().then((loaded) => {
+      loadedBefore.set(load, loaded);
+      if (!isGone) drawAgain({});
+    }, logError);
     return () => {
       isGone = true;
     };
-  }, [load, isWanted, loaded]);
-  return loaded?.part ?? null;
+  }, [load, isWanted, part]);
+  return part;
 }

@@ -1,7 +1,10 @@
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { AskList } from './ask-list.tsx';
 import { GroupHead } from './group-head.tsx';
 import type { TierPart } from './match-view.ts';
-import { MoreGaps } from './more-gaps.tsx';
+
+/** Few postings ask for so much: it comes when one does. */
+const moreGaps = async () => (await import('./more-gaps.tsx')).MoreGaps;
 
 /** So many gaps of a tier are shown at once. Fewer than SPARED more are not worth a fold. */
 const SHOWN = 8;
@@ -17,14 +20,15 @@ interface Props {
 
 /** The gaps of one tier, the one that decides most first; nothing where there are none. */
 export function GapList({ title, part: { gaps, rows }, posting, isMany }: Props) {
-  if (gaps.length === 0) return null;
   const shown = gaps.length < SHOWN + SPARED ? gaps.length : SHOWN;
+  const MoreGaps = useLoaded(moreGaps, shown < gaps.length);
+  if (gaps.length === 0) return null;
   const tally = { had: rows.length - gaps.length, asked: rows.length };
   return (
     <section>
       <GroupHead title={title} tally={tally} points />
       <AskList rows={gaps.slice(0, shown)} posting={posting} isMany={isMany} isSaid />
-      <MoreGaps gaps={gaps.slice(shown)} posting={posting} />
+      {MoreGaps && shown < gaps.length && <MoreGaps gaps={gaps.slice(shown)} posting={posting} />}
     </section>
   );
 }

@@ -1,7 +1,5 @@
-import { figure } from '#src/ui/words.ts';
 import { AskList } from './ask-list.tsx';
 import type { AskRow } from './ask-row.ts';
-import { Fold } from './fold.tsx';
 import { GroupHead } from './group-head.tsx';
 
 interface Props {
@@ -19,15 +17,5 @@ export function HaveList({ title, have, asked, posting }: Props) {
       <GroupHead title={title} tally={{ had: have.length, asked }} />
       <AskList rows={have} posting={posting} isMany isSaid />
     </section>
-  );
-}
-
-/** The same folded away, where there is much else to see. */
-export function HaveFold({ title, have, posting }: Omit<Props, 'asked'>) {
-  if (have.length === 0) return null;
-  return (
-    <Fold title={title} note={figure(have.length)}>
-      <AskList rows={have} posting={posting} isMany isSaid />
-    </Fold>
   );
 }

@@ -1,10 +1,10 @@
 import { tierTitle } from '#src/ui/tiers-told.ts';
-import { AlsoNamed } from './also-named.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { CoreList } from './core-list.tsx';
 import { GapList } from './gap-list.tsx';
-import { HaveFold, HaveList } from './have-list.tsx';
 import type { MatchView } from './match-view.ts';
-import { PracticeFold } from './practice-fold.tsx';
+
+const folds = async () => (await import('./folds.tsx')).Folds;
 
 /** So many lines are seen at a glance; of more, short ones share a line, and what is had is folded away. */
 const FEW = 8;
@@ -17,6 +17,7 @@ interface Props {
 
 /** What the job is about, what is missing by tiers, and what is there. */
 export function MatchLists({ view, sample = false }: Props) {
+  const Folds = useLoaded(folds, true);
   const { parts, tallies, have, other } = view;
   const shared = { posting: sample ? null : other.posting };
   const core = parts.find(({ tier }) => tier === 'core');
@@ -24,7 +25,8 @@ export function MatchLists({ view, sample = false }: Props) {
   const beside = parts.filter(({ tier }) => tier === 'must' || tier === 'nice');
   const missing = beside.reduce((sum, { gaps }) => sum + gaps.length, 0);
   const isMany = (core?.rows.length ?? 0) + missing > FEW;
-  const had = { title: core ? 'You also have' : 'You have', have };
+  const asked = tallies.must.asked + tallies.nice.asked;
+  const had = { title: core ? 'You also have' : 'You have', have, asked };
   return (
     <>
       {core && <CoreList part={core} isMany={isMany} {...shared} />}
@@ -37,12 +39,9 @@ export function MatchLists({ view, sample = false }: Props) {
           {...shared}
         />
       ))}
-      {!isMany && <HaveList {...had} asked={tallies.must.asked + tallies.nice.asked} {...shared} />}
-      <div class="folds">
-        {isMany && <HaveFold {...had} {...shared} />}
-        {practice && <PracticeFold part={practice} {...shared} />}
-        {!sample && <AlsoNamed other={other} />}
-      </div>
+      {Folds && (
+        <Folds had={had} isMany={isMany} practice={practice} other={sample ? null : other} {...shared} />
+      )}
     </>
   );
 }

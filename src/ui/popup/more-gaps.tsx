@@ -8,9 +8,8 @@ interface Props {
   posting: string | null;
 }
 
-/** The gaps of a tier that decide least, in two lines: their names, and what all of them would add. Nothing where there are none. */
+/** The gaps of a tier that decide least, in two lines: their names, and what all of them would add. */
 export function MoreGaps({ gaps, posting }: Props) {
-  if (gaps.length === 0) return null;
   const lift = gaps.reduce((sum, gap) => sum + gap.lift, 0);
   return (
     <details class="more-gaps">

@@ -146,12 +146,12 @@ describe('what one can do', () => {
     ];
     const worked = { posting: saved(mentions), taxonomy, tracked: [own('docker', 'solid', 5)] };
     await show(worked);
-    expect(text()).toContain('General practice 1 of 1Debuggingpresumed');
+    await vi.waitFor(() => expect(text()).toContain('General practice 1 of 1Debuggingpresumed'));
     await press('I don’t do this');
     await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual(['debugging']));
     await vi.waitFor(() => expect(button('Undo')).toBeDefined());
     await show({ ...worked, settings: await settings() });
-    expect(text()).toContain('General practice 0 of 1');
+    await vi.waitFor(() => expect(text()).toContain('General practice 0 of 1'));
     await press('I do this at work');
     await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual([]));
     await vi.waitFor(() => expect(text()).toContain('Debugging is presumed from your years of work'));

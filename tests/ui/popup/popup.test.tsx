@@ -82,7 +82,7 @@ describe('what the popup says', () => {
       posting: saved([...ASKED, mention('jenkins', 'mentioned', { why })]),
       tracked: [own('docker')],
     });
-    expect(text()).toContain('Also named 2');
+    await vi.waitFor(() => expect(text()).toContain('Also named 2'));
     await openAll();
     await vi.waitFor(() => expect(text()).toContain('Jenkins named only: what the company does or sells'));
     expect(text()).toContain('PHP not wanted');

@@ -1,0 +1,30 @@
+import { AlsoNamed } from './also-named.tsx';
+import type { AskRow } from './ask-row.ts';
+import { HaveFold } from './have-fold.tsx';
+import { HaveList } from './have-list.tsx';
+import type { MatchView, TierPart } from './match-view.ts';
+import { PracticeFold } from './practice-fold.tsx';
+
+interface Props {
+  had: { title: string; have: readonly AskRow[]; asked: number };
+  /** Whether there is so much else to see that what is had is folded away. */
+  isMany: boolean;
+  practice: TierPart | undefined;
+  /** What is only named; null for the sample. */
+  other: MatchView['other'] | null;
+  posting: string | null;
+}
+
+/** What is had, and what is folded away beneath it, in one line. It comes once the rest stands. */
+export function Folds({ had, isMany, practice, other, posting }: Props) {
+  return (
+    <>
+      {!isMany && <HaveList {...had} posting={posting} />}
+      <div class="folds">
+        {isMany && <HaveFold {...had} posting={posting} />}
+        {practice && <PracticeFold part={practice} posting={posting} />}
+        {other && <AlsoNamed other={other} />}
+      </div>
+    </>
+  );
+}
