@@ -5,7 +5,8 @@ import { Options } from '#src/ui/options/options.tsx';
 import { followKnown } from '#src/ui/options/options-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 
-followLook();
+const live = followKnown();
+await followLook();
 
 const root = document.getElementById('root');
-if (root) render(<Options live={followKnown()} />, root);
+if (root) render(<Options live={live} />, root);

@@ -9,7 +9,8 @@ import { followLook } from '#src/ui/theme.ts';
 // In a tab of its own, and on a phone, the popup has all the room that there is.
 if (location.search || isAndroid()) document.body.classList.add('is-detached');
 
-followLook();
+const live = followTab(location.search);
+await followLook();
 
 const root = document.getElementById('root');
-if (root) render(<Popup live={followTab(location.search)} />, root);
+if (root) render(<Popup live={live} />, root);

@@ -5,7 +5,8 @@ import { Popup } from '#src/ui/popup/popup.tsx';
 import { followTab } from '#src/ui/popup/popup-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 
-followLook();
+const live = followTab(location.search);
+await followLook();
 
 const root = document.getElementById('root');
-if (root) render(<Popup panel live={followTab(location.search)} />, root);
+if (root) render(<Popup panel live={live} />, root);

@@ -5,7 +5,8 @@ import { followKnown } from '#src/ui/options/options-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 import { Welcome } from '#src/ui/welcome/welcome.tsx';
 
-followLook();
+const live = followKnown();
+await followLook();
 
 const root = document.getElementById('root');
-if (root) render(<Welcome live={followKnown()} />, root);
+if (root) render(<Welcome live={live} />, root);

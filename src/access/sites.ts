@@ -95,17 +95,6 @@ export function hostOf(pattern: string): string {
   return host === '*' ? 'every site' : host.replace(/^\*\./, '');
 }
 
-/** Calls `then` when the browser gives or takes access. Returns the way to stop. */
-export function onAccess(then: () => void): () => void {
-  const changed = () => then();
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
-  return () => {
-    browser.permissions.onAdded.removeListener(changed);
-    browser.permissions.onRemoved.removeListener(changed);
-  };
-}
-
 /** Some address that a pattern covers. */
 function within(pattern: string): URL {
   const address = pattern

@@ -11,5 +11,7 @@ export async function badgeTexts(locale: string | null): Promise<Texts> {
   const { texts: language } = spokenFor(locale, browser.i18n.getUILanguage());
   const texts = loaded.get(language) ?? packageFile<Compiled>(`texts/${language}/badge.json`);
   loaded.set(language, texts);
+  // Those that did not come are asked for again the next time.
+  texts.catch(() => loaded.delete(language));
   return { language, compiled: await texts, number: String };
 }

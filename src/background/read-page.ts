@@ -5,7 +5,7 @@ import { fold } from '#src/posting/text.ts';
 import { isSameTitle } from '#src/posting/which-job.ts';
 import { unlessErasing } from '#src/store/erasing.ts';
 import { keptPosting } from '#src/store/postings.ts';
-import { tabState } from '#src/store/tabs.ts';
+import { TOO_MANY, tabState } from '#src/store/tabs.ts';
 import { Allowance } from './allowance.ts';
 import { Refused } from './answer.ts';
 import type { Finder } from './finder.ts';
@@ -68,8 +68,6 @@ function inFrameOf({ tab, frame }: PageSender, keep: () => Promise<void>): Promi
     await keep();
   });
 }
-
-const TOO_MANY = 'The page showed too many postings in a short time.';
 
 /**
  * The posting that an employer's page says it shows, as it was read on the hiring system itself: then that is shown, and

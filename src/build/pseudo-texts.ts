@@ -7,7 +7,7 @@ const ACCENTED = 'ÅåÇçÐðÉéĞğÎîĻļÑñÖöŔŕŠšŢţÛûÝýŽž';
 const [TURN, END] = ['\u202e', '\u202c'];
 
 type Message = Compiled[string];
-type Node = Exclude<Message, string>[number];
+type Node = unknown;
 
 /** Texts as in a language that nobody speaks: accented and longer by a third, or from right to left. */
 export function pseudoTexts(compiled: Compiled, language: TextLanguage): Compiled {
@@ -18,7 +18,7 @@ export function pseudoTexts(compiled: Compiled, language: TextLanguage): Compile
 }
 
 /** The same message with each of its texts changed. A node is `[name, …]`: an argument, its forms by number or kind, or a tag. */
-function changed(message: Message | Node, said: (text: string) => string): unknown {
+function changed(message: unknown, said: (text: string) => string): unknown {
   if (typeof message === 'string') return said(message);
   if (!Array.isArray(message)) return message;
   return message.map((node: unknown) => changedNode(node, said));

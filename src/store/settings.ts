@@ -10,7 +10,7 @@ import { changeValue, value } from './values.ts';
 /** What the user may set. No content script can read it or set it: one asks for what it goes by. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
-  /** A BCP 47 tag for dates and numbers, or null: the browser's, where that is English as the texts are. */
+  /** The BCP 47 tag of the language that pages speak, or null: the browser's. Where there are no texts in it they are English. */
   locale: string | null;
   /** Whether the toolbar button carries the number of must-have gaps. */
   badge: boolean;

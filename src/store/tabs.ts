@@ -12,6 +12,9 @@ export type TabState = {
   frame?: { id: number; around: TabState | null };
 } & ({ posting: string } | { unread: Unread } | { failed: string });
 
+/** What `failed` says where a page showed so many postings that no more of them are kept for a while; else it is the error's own words. */
+export const TOO_MANY = 'too-many';
+
 const key = (tab: number) => `tab:${tab}`;
 
 /** What was read in a tab, or null where nothing was: the site is not read, or the page has not answered yet. */

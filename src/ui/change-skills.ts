@@ -1,12 +1,11 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Unstamped } from '#src/store/change-skills.ts';
 import { changeTracked } from '#src/store/tracked-skills.ts';
+import { t } from './t.ts';
 import type { Done } from './toast.tsx';
 
 /** What can be said of a tracked skill. */
 export type Part = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;
-
-const GONE = 'Nothing was changed: it is so already, or the skill was removed.';
 
 /**
  * Changes what is said of tracked skills in one go; given as a function, from what is said of each now. What is no longer
@@ -18,5 +17,5 @@ export async function changeAndTell(
   said: string,
 ): Promise<Done> {
   const { changed, undo } = await changeTracked(skills, typeof part === 'function' ? part : () => part);
-  return changed > 0 ? { said, undo } : { said: GONE, undo: null };
+  return changed > 0 ? { said, undo } : { said: t('skills.nothing-changed'), undo: null };
 }

@@ -1,5 +1,6 @@
 import { type Day, dayAt, daysFrom } from '#src/posting/facts/day.ts';
 import type { Pay, PostingFacts } from '#src/posting/facts/posting-facts.ts';
+import { t } from './t.ts';
 import { inLanguage, lazily } from './words.ts';
 
 /** What is said of a posting beside its text: the words, and whether the first of them is that it is closed. */
@@ -41,12 +42,14 @@ function partsOf(facts: PostingFacts = {}, location: string, now: number) {
   const today = dayAt(now);
   const closed = isClosed(facts, today);
   const isPlace = workplace && location.toLowerCase().includes(workplace);
-  const until = closes && `closes ${comingDay(closes, today)}`;
+  const until = closes && t('facts.closes', { day: comingDay(closes, today) });
+  const since = posted && t('facts.posted', { ago: ago(Math.max(0, daysFrom(posted, today))) });
   return {
-    ...{ closed, employment },
-    posted: posted && !closed ? [`posted ${ago(Math.max(0, daysFrom(posted, today)))}`] : [],
+    closed,
+    employment: employment.map((kind) => t(`facts.kind.${kind}`)),
+    posted: since && !closed ? [since] : [],
     closes: closed ? [closedOn(closes, today)] : until ? [until] : [],
-    workplace: workplace && !isPlace ? [workplace] : [],
+    workplace: workplace && !isPlace ? [t(`facts.place.${workplace}`)] : [],
     pay: pay ? [payWords(pay)] : [],
   };
 }
@@ -57,7 +60,9 @@ export function isClosed({ closed, closes }: PostingFacts, today: Day): boolean 
 }
 
 const closedOn = (closes: Day | undefined, today: Day): string =>
-  closes !== undefined && closes < today ? `closed ${dayWords(closes, today)}` : 'closed';
+  closes !== undefined && closes < today
+    ? t('facts.closed-on', { day: dayWords(closes, today) })
+    : t('facts.closed');
 
 /** As exact as one cares to know: "yesterday", "12 days ago", "3 weeks ago", "2 months ago". */
 function ago(days: number): string {
@@ -93,13 +98,12 @@ function payWords({ least, most, currency, per }: Pay): string {
   });
   const [from, to] = [least, most].map((amount) => (amount === null ? '' : format.format(amount)));
   const isRange = least !== null && most !== null && from !== to;
-  const amount = isRange
-    ? format.formatRange(least, most)
-    : from
-      ? most === null
-        ? `from ${from}`
-        : from
-      : `up to ${to}`;
-  const article = per === 'hour' ? 'an' : 'a';
-  return per === null || per === 'year' ? amount : `${amount} ${article} ${per}`;
+  const amount = isRange ? format.formatRange(least, most) : oneEnd(from ?? '', to ?? '');
+  return per === null || per === 'year' ? amount : t('facts.pay-per', { amount, per });
+}
+
+/** An amount of which not both ends are told, or both are the same; empty where an end is not told. */
+function oneEnd(from: string, to: string): string {
+  if (from === '') return t('facts.pay-to', { amount: to });
+  return to === '' ? t('facts.pay-from', { amount: from }) : from;
 }

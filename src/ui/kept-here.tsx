@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { Icon } from './icon.tsx';
+import { t } from './t.ts';
 
 /** Whether skills are carried between the user's browsers: then it is not said that nothing leaves this one. */
 const carried = signal(false);
@@ -13,12 +14,7 @@ export function tellCarried(on: boolean): void {
 export function KeptHere() {
   return (
     <span class="promise">
-      <Icon name="lock" />{' '}
-      <span>
-        {carried.value
-          ? 'Kept in your browsers. Skills go by your browser account.'
-          : 'Kept in this browser. Nothing is sent.'}
-      </span>
+      <Icon name="lock" /> <span>{t(carried.value ? 'kept.carried' : 'kept.here')}</span>
     </span>
   );
 }

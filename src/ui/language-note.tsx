@@ -1,5 +1,6 @@
 import './language-note.css';
 import { languageWithoutCues } from '#src/skills/text/written-in.ts';
+import { t } from './t.ts';
 import { inLanguage } from './words.ts';
 
 const names = inLanguage(
@@ -10,5 +11,6 @@ const names = inLanguage(
 export function LanguageNote({ languages = [] }: { languages?: string[] | undefined }) {
   const language = languageWithoutCues(languages);
   if (language === null) return null;
-  return <p class="language-note">Read in {names.value.of(language)}: must-haves are uncertain.</p>;
+  const name = names.value.of(language) ?? language;
+  return <p class="language-note">{t('language-note', { language: name })}</p>;
 }

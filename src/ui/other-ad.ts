@@ -1,4 +1,5 @@
 import type { KeptPosting } from '#src/store/db.ts';
+import { t } from './t.ts';
 import { dateOf } from './words.ts';
 
 /** "Also on Indeed", or on the same portal, under another number: "Seen before on 3 May 2026". */
@@ -6,6 +7,7 @@ export function otherAdWords(
   { portal, firstSeen }: Pick<KeptPosting, 'portal' | 'firstSeen'>,
   shown: Pick<KeptPosting, 'portal' | 'firstSeen'>,
 ): string {
-  if (portal !== shown.portal) return `Also on ${portal}`;
-  return `Seen ${firstSeen <= shown.firstSeen ? 'before' : 'again'} on ${dateOf(firstSeen)}`;
+  if (portal !== shown.portal) return t('same-job.also', { portal });
+  const date = dateOf(firstSeen);
+  return t(firstSeen <= shown.firstSeen ? 'same-job.before' : 'same-job.again', { date });
 }

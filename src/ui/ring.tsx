@@ -1,9 +1,10 @@
 import { emptyArcs, type Piece, ringArcs } from './ring-arcs.ts';
+import { t } from './t.ts';
 
 /** The score, drawn as the posting: what the job is about outside, all else inside. */
 export function Ring({ score, asks }: { score: number; asks: readonly Piece[] }) {
   return (
-    <div class="ring" role="img" aria-label={`Score ${score} of 100`}>
+    <div class="ring" role="img" aria-label={t('ring.score', { score })}>
       <svg viewBox="0 0 104 104" aria-hidden="true">
         {ringArcs(asks).map(({ d, width, state }) => (
           <path key={d} class={`ring-${state}`} stroke-width={width} d={d} />
@@ -11,7 +12,7 @@ export function Ring({ score, asks }: { score: number; asks: readonly Piece[] })
       </svg>
       <div class="ring-score" aria-hidden="true">
         {score}
-        <small>of 100</small>
+        <small>{t('ring.of')}</small>
       </div>
     </div>
   );

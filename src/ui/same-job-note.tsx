@@ -5,6 +5,7 @@ import { otherAdWords } from './other-ad.ts';
 import { type Done, doAndTell } from './toast.tsx';
 import { useLive } from './use-live.ts';
 import './same-job.css';
+import { t } from './t.ts';
 
 /** The other ads of the job that a posting is an ad of, each with its address and a way to say that it is another job. */
 export function SameJobNote({ posting }: { posting: string }) {
@@ -25,7 +26,7 @@ export function SameJobNote({ posting }: { posting: string }) {
             </a>
           )}
           <button type="button" class="button plain" onClick={() => doAndTell(apart(posting, other.id))}>
-            Not the same job
+            {t('same-job.apart')}
           </button>
         </li>
       ))}
@@ -36,5 +37,5 @@ export function SameJobNote({ posting }: { posting: string }) {
 async function apart(posting: string, other: string): Promise<Done> {
   // Seldom pressed, and so loaded when it is.
   const { tellApart } = await import('#src/store/tell-apart.ts');
-  return { said: 'Kept as two jobs', undo: await tellApart(posting, other) };
+  return { said: t('same-job.kept'), undo: await tellApart(posting, other) };
 }

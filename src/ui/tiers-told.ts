@@ -1,5 +1,6 @@
 import { type Ask, TIERS, type Tier } from '#src/match/match.ts';
 import { isGap } from '#src/match/score.ts';
+import { t } from './t.ts';
 import { figure } from './words.ts';
 
 /** How many are asked for, and how many of them the user has: known, if for fewer years, or presumed. */
@@ -11,24 +12,11 @@ export interface Tally {
 export type Tallies = Record<Tier, Tally>;
 
 /** What an ask is called by its tier. */
-export const TIER_WORDS: Record<Tier, string> = {
-  core: 'core',
-  must: 'must-have',
-  nice: 'nice-to-have',
-  practice: 'general practice',
-};
-
-const PLURALS: Record<Tier, string> = {
-  core: 'core',
-  must: 'must-haves',
-  nice: 'nice-to-haves',
-  practice: 'general practice',
-};
+export const tierWord = (tier: Tier): string => t(`tier-word.${tier}`);
 
 /** The heading of a tier. Must-haves are "other" ones only where a core stands before them. */
 export function tierTitle(tier: Tier, hasCore: boolean): string {
-  if (tier === 'must') return hasCore ? 'Other must-haves' : 'Must-haves';
-  return { core: 'Core', nice: 'Nice-to-haves', practice: 'General practice' }[tier];
+  return t(tier === 'must' && hasCore ? 'tier.other-must' : `tier.${tier}`);
 }
 
 /** How many asks each tier has, and how many of them are had. */
@@ -41,15 +29,24 @@ export function talliesOf(asks: readonly Pick<Ask, 'tier' | 'cover'>[]): Tallies
 }
 
 /** "3 of 4" */
-export const tallyWords = ({ had, asked }: Tally): string => `${figure(had)} of ${figure(asked)}`;
+export const tallyWords = (tally: Tally): string =>
+  t('given-of.plain', { given: figure(tally.had), worth: figure(tally.asked) });
+
+/** "you have 3 of 4" */
+export const youHave = (tally: Tally): string => t('tally.you-have', figures(tally));
+
+/** "You have 3 of 4", as a line of its own. */
+export const tallyNote = (tally: Tally): string => t('tally.report', figures(tally));
+
+const figures = ({ had, asked }: Tally) => ({ had: figure(had), asked: figure(asked) });
 
 /** "3 of 4 core", "1 of 2 other must-haves" and so on, of the tiers that the posting has. */
 export function tierTallies(tallies: Tallies, tiers: readonly Tier[] = TIERS): string[] {
   return tiers
     .filter((tier) => tallies[tier].asked > 0)
     .map((tier) => {
-      const other = tier === 'must' && tallies.core.asked > 0 ? 'other ' : '';
-      return `${tallyWords(tallies[tier])} ${other}${PLURALS[tier]}`;
+      const isOther = tier === 'must' && tallies.core.asked > 0;
+      return t(isOther ? 'tally.other-must' : `tally.${tier}`, figures(tallies[tier]));
     });
 }
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { logError } from '#src/log-error.ts';
 import { Icon } from './icon.tsx';
+import { t } from './t.ts';
 
 /** What was just done, and the way back; null where nothing was done, since it failed. */
 export interface Done {
@@ -8,10 +9,6 @@ export interface Done {
   /** Tells `false` where nothing was taken back, since all of it was changed again. */
   undo: (() => Promise<unknown>) | null;
 }
-
-const NOT_SAVED: Done = { said: 'That could not be saved. Nothing was changed.', undo: null };
-
-const CHANGED_SINCE = 'It was changed again after that, so nothing was undone.';
 
 const last = signal<Done | null>(null);
 
@@ -29,7 +26,7 @@ export async function tellFailure(action: Promise<void>): Promise<void> {
 
 function notSaved(error: unknown): Done {
   logError(error);
-  return NOT_SAVED;
+  return { said: t('toast.not-saved'), undo: null };
 }
 
 /** Says something that there is nothing to undo of. */
@@ -55,10 +52,10 @@ export function Toast() {
           <span>{done.said}</span>
           {done.undo && (
             <button type="button" class="button undo" onClick={() => takeBack(done.undo)}>
-              Undo
+              {t('toast.undo')}
             </button>
           )}
-          <button type="button" class="button square" aria-label="Dismiss" onClick={dismissToast}>
+          <button type="button" class="button square" aria-label={t('toast.dismiss')} onClick={dismissToast}>
             <Icon name="x" />
           </button>
         </div>
@@ -72,7 +69,7 @@ async function takeBack(undo: Done['undo']): Promise<void> {
   if (!undo) return;
   await tellFailure(
     undo().then((isBack) => {
-      if (isBack === false) tell(CHANGED_SINCE);
+      if (isBack === false) tell(t('toast.changed-since'));
     }),
   );
 }

@@ -3,28 +3,34 @@ import { hostOf } from '#src/access/sites.ts';
 import type { Site } from '#src/posting/sites/site.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import type { Undo } from '#src/store/undo.ts';
+import { t } from './t.ts';
 import { type Done, tell } from './toast.tsx';
-import { count } from './words.ts';
 
 type Portal = Pick<Site, 'id' | 'portal'>;
 
 /** Has portals read again as they open. */
 export async function turnOn(portals: readonly Portal[]): Promise<Done> {
-  return { said: `${named(portals)} read again`, undo: await setOff(portals, false) };
+  const undo = await setOff(portals, false);
+  const [only] = portals;
+  if (portals.length === 1 && only) return { said: t('sites.read-again', { portal: only.portal }), undo };
+  return { said: t('sites.many-read-again', { n: portals.length }), undo };
 }
 
 /** Has portals not read any more, nor looked at. */
 export async function turnOff(portals: readonly Portal[]): Promise<Done> {
-  return { said: `${named(portals)} no longer read`, undo: await setOff(portals, true) };
+  const undo = await setOff(portals, true);
+  const [only] = portals;
+  if (portals.length === 1 && only) return { said: t('sites.no-longer-read', { portal: only.portal }), undo };
+  return { said: t('sites.many-no-longer-read', { n: portals.length }), undo };
 }
 
 /** Gives the access to another site back. The way back asks the browser, which may ask its user. */
 export async function stopReading(patterns: readonly string[]): Promise<Done> {
   await giveBack(patterns);
   return {
-    said: `${hostOf(patterns[0] ?? '')} is no longer read`,
+    said: t('sites.no-longer-read', { portal: hostOf(patterns[0] ?? '') }),
     undo: async () => {
-      if (!(await askFor(patterns))) tell('Not allowed again, so it stays as it is.');
+      if (!(await askFor(patterns))) tell(t('sites.not-allowed-again'));
     },
   };
 }
@@ -36,9 +42,4 @@ function setOff(portals: readonly Portal[], off: boolean): Promise<Undo> {
     const others = sitesOff.filter((id) => !ids.includes(id));
     return { sitesOff: off ? [...others, ...ids] : others };
   });
-}
-
-function named(portals: readonly Portal[]): string {
-  const [only] = portals;
-  return portals.length === 1 && only ? `${only.portal} is` : `${count(portals.length, 'job site')} are`;
 }

@@ -1,10 +1,8 @@
 import { computed, signal } from '@preact/signals';
-
-/** The language of the words in the code. Lists and plurals follow it, so that a sentence speaks one language. */
-const LANGUAGE = 'en-GB';
+import { t, textsLanguage } from './t.ts';
 
 /** The language of dates and numbers. What is drawn with it is drawn anew when it changes. */
-const locale = signal(LANGUAGE);
+const locale = signal('en-GB');
 
 const formats = computed(() => {
   const language = locale.value;
@@ -14,24 +12,16 @@ const formats = computed(() => {
     whole: () => number({ maximumFractionDigits: 0 }),
     tenths: () => number({ maximumFractionDigits: 1 }),
     percents: () => number({ style: 'percent', maximumFractionDigits: 0 }),
-    kilobytes: () => number({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }),
-    megabytes: () => number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
     relative: () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
     weekday: () => date({ weekday: 'long' }),
     date: () => date({ day: 'numeric', month: 'short' }),
     fullDate: () => date({ day: 'numeric', month: 'short', year: 'numeric' }),
-    month: () => date({ month: 'short' }),
-    fullMonth: () => date({ month: 'long', year: 'numeric' }),
-    time: () => date({ hour: 'numeric', minute: '2-digit' }),
   });
 });
 
-/**
- * Sets the language of dates and numbers. Null: the browser's, where that is English too; a German weekday in the
- * middle of an English sentence is only for those who ask for it.
- */
-export function speakIn(chosen: string | null, browserLanguage: string = navigator.language): void {
-  locale.value = chosen ?? (/^en\b/i.test(browserLanguage) ? browserLanguage : LANGUAGE);
+/** Sets the language of dates and numbers, a BCP 47 tag. */
+export function speakIn(language: string): void {
+  locale.value = language;
 }
 
 /** What each of these makes, made when it is first asked for: the first format of a kind takes the browser ten milliseconds. */
@@ -67,13 +57,23 @@ interface ListPart {
   isName: boolean;
 }
 
-/** As Intl.ListFormat has it in the language of the words; that takes half as long to be made as the popup to be drawn. */
+/** In English without Intl.ListFormat, which takes half as long to be made as the popup to be drawn. */
 function listOf(names: readonly string[], word: 'and' | 'or'): ListPart[] {
+  if (textsLanguage() !== 'en') return partsOf(lists.value[word], names);
   return names.flatMap((name, n) => {
     const between = n === 0 ? [] : [{ text: n === names.length - 1 ? ` ${word} ` : ', ', isName: false }];
     return [...between, { text: name, isName: true }];
   });
 }
+
+/** Lists follow the texts, so that a sentence speaks one language. */
+const lists = computed(() => {
+  const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(textsLanguage(), { type });
+  return lazily({ and: () => list('conjunction'), or: () => list('disjunction') });
+});
+
+const partsOf = (format: Intl.ListFormat, names: readonly string[]): ListPart[] =>
+  format.formatToParts(names).map(({ type, value }) => ({ text: value, isName: type === 'element' }));
 
 const textOf = (parts: readonly ListPart[]): string => parts.map(({ text }) => text).join('');
 
@@ -107,9 +107,7 @@ export function gain(value: number): string {
 }
 
 /** "3+ years", as postings ask for them. */
-export function yearsAsked(years: number): string {
-  return `${points(years)}+ ${years === 1 ? 'year' : 'years'}`;
-}
+export const yearsAsked = (years: number): string => t('years-asked', { years });
 
 /** "today", "yesterday", "Friday", "3 Mar": as exact as one still remembers. */
 export function dayOf(time: number, now: number): string {
@@ -118,21 +116,6 @@ export function dayOf(time: number, now: number): string {
   if (days < 7) return formats.value.weekday.format(time);
   const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
   return (sameYear ? formats.value.date : formats.value.fullDate).format(time);
-}
-
-/** "Apr" */
-export const monthOf = (time: number): string => formats.value.month.format(time);
-
-/** "April 2026" */
-export const fullMonthOf = (time: number): string => formats.value.fullMonth.format(time);
-
-/** "18:27" */
-export const clockOf = (time: number): string => formats.value.time.format(time);
-
-/** "12 kB", "4.2 MB" */
-export function bytes(number: number): string {
-  const { kilobytes, megabytes } = formats.value;
-  return number < 1e6 ? kilobytes.format(Math.ceil(number / 1e3)) : megabytes.format(number / 1e6);
 }
 
 const startOfDay = (time: number) => new Date(time).setHours(0, 0, 0, 0);

@@ -11,7 +11,7 @@ import { closeDatabase } from '#src/store/db.ts';
 import { eraseEverything } from '#src/store/erase.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { keptPostings, postingText } from '#src/store/postings.ts';
-import { tabState } from '#src/store/tabs.ts';
+import { TOO_MANY, tabState } from '#src/store/tabs.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
@@ -211,7 +211,7 @@ it('keeps no more from a tab than a person can open, and says so', async () => {
   const sender = senderAt('https://evil.example/');
   for (let i = 0; i < 80; i++) await say(sender, `https://evil.example/${i}`);
   expect(await kept()).toHaveLength(60);
-  expect(await tabState(sender.tab)).toMatchObject({ failed: expect.stringContaining('too many') });
+  expect(await tabState(sender.tab)).toMatchObject({ failed: TOO_MANY });
   await say(sender, 'https://evil.example/later', 5_000);
   expect(await kept()).toHaveLength(61);
 });

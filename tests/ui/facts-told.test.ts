@@ -6,7 +6,7 @@ import { speakIn } from '#src/ui/words.ts';
 const NOW = new Date(2026, 10, 29, 12).getTime();
 const told = (facts: PostingFacts, location = '') => factsTold(facts, location, NOW).words.join(' · ');
 
-afterEach(() => speakIn(null, 'en-GB'));
+afterEach(() => speakIn('en-GB'));
 
 test('the facts of a posting are told in a few words', () => {
   const facts: PostingFacts = {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '#src/ui/options/settings/languages.ts';
 import { allOf, allOfParts, count, figure, lazily, oneOf, points, speakIn } from '#src/ui/words.ts';
 import { runs } from '#tests/runs.ts';
 
-afterEach(() => speakIn(null, 'en-GB'));
+afterEach(() => speakIn('en-GB'));
 
 test('lists are as the browser would make them', () => {
   const [and, or] = (['conjunction', 'disjunction'] as const).map(

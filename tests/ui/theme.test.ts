@@ -3,21 +3,28 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '#src/store/db.ts';
 import { changeSettings, DEFAULTS } from '#src/store/settings.ts';
+import { t } from '#src/ui/t.ts';
 import { followLook, showLook } from '#src/ui/theme.ts';
-import { points } from '#src/ui/words.ts';
+import { points, yearsAsked } from '#src/ui/words.ts';
+import { serveTexts } from './served-texts.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const theme = () => document.documentElement.dataset.theme;
+
+let asked: string[] = [];
+beforeEach(() => {
+  asked = serveTexts();
+});
 
 afterEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  showLook(DEFAULTS);
+  await showLook(DEFAULTS);
 });
 
 test('a theme shows, is kept where the next page finds it before it is drawn, and goes with the system again', async () => {
@@ -30,11 +37,41 @@ test('a theme shows, is kept where the next page finds it before it is drawn, an
   expect(localStorage.getItem('theme')).toBeNull();
 });
 
-test('numbers speak the language that was chosen', () => {
-  showLook({ ...DEFAULTS, locale: 'de-DE' });
-  expect(points(1234.5)).toBe('1.234,5');
-  showLook(DEFAULTS);
-  expect(points(1234.5)).toBe('1,234.5');
+test('texts, numbers and lists speak the language that was chosen, and the page says which', async () => {
+  await showLook({ ...DEFAULTS, locale: 'de-DE' });
+  expect([yearsAsked(3), points(1234.5)]).toEqual(['3+ Jahre', '1.234,5']);
+  expect(document.documentElement.lang).toBe('de');
+  await showLook(DEFAULTS);
+  expect([yearsAsked(3), points(1234.5)]).toEqual(['3+ years', '1,234.5']);
+  expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr']);
+});
+
+test('only the texts of the language that is spoken are loaded, each file once', async () => {
+  await Promise.all([showLook({ ...DEFAULTS, locale: 'pl-PL' }), showLook({ ...DEFAULTS, locale: 'pl' })]);
+  await showLook({ ...DEFAULTS, locale: 'pl-PL' });
+  expect(asked).toEqual(['/texts/pl/popup.json']);
+  expect([1, 3, 5, 1.5].map(yearsAsked)).toEqual(['1+ rok', '3+ lata', '5+ lat', '1,5+ roku']);
+});
+
+test('of two languages that are chosen at once the later one stays', async () => {
+  await Promise.all([showLook({ ...DEFAULTS, locale: 'fr-FR' }), showLook({ ...DEFAULTS, locale: 'es-ES' })]);
+  expect(document.documentElement.lang).toBe('es');
+  expect(yearsAsked(3)).toBe('3+ años');
+});
+
+test('a page is drawn in the language of the last time, before its settings are there', async () => {
+  await showLook({ ...DEFAULTS, locale: 'hi-IN' });
+  await showLook(DEFAULTS);
+  localStorage.setItem('locale', 'hi-IN');
+  await followLook();
+  expect(t('toast.undo')).toBe('वापस लें');
+  await vi.waitFor(() => expect(t('toast.undo')).toBe('Undo'));
+});
+
+test('a language that is written from right to left turns the page', async () => {
+  await showLook({ ...DEFAULTS, locale: 'ar-XB' });
+  expect(document.documentElement.dir).toBe('rtl');
+  expect(t('toast.undo')).toBe('\u202eUndo\u202c');
 });
 
 test('every page takes its theme before it is drawn, and follows it', () => {

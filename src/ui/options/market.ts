@@ -3,8 +3,9 @@ import type { MarketFile } from '#src/market/market.ts';
 import type { Role } from '#src/market/role.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { packageFile } from '#src/store/package-file.ts';
+import { fullMonthOf } from '#src/ui/options/months.ts';
 import { useLive } from '#src/ui/use-live.ts';
-import { figure, fullMonthOf } from '#src/ui/words.ts';
+import { figure } from '#src/ui/words.ts';
 
 let loading: Promise<MarketFile> | null = null;
 const market = () => {

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { Mark } from '#src/ui/mark.tsx';
-import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { errorText } from '#src/ui/storage-trouble.ts';
 import { Toast } from '#src/ui/toast.tsx';
+import { Trouble } from '#src/ui/trouble.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
-import { ProfileChoice } from './profile-choice.tsx';
 import { linkTo, type Route, useRoute } from './route.ts';
 import type { SectionProps } from './section-props.ts';
 import { SECTIONS, type Section, sectionOf } from './sections.ts';
@@ -50,7 +50,7 @@ function Shown({ facts, section, route, retry }: ShownProps) {
       (error: unknown) => setLoaded({ id, error: errorText(error) }),
     );
   }, [section]);
-  if (facts && 'trouble' in facts) return <StorageProblem trouble={facts.trouble} retry={retry} />;
+  if (facts && 'trouble' in facts) return <Trouble trouble={facts.trouble} retry={retry} />;
   if (!facts || loaded?.id !== section.id) return null;
   if ('error' in loaded) return <Outdated said={loaded.error} />;
   return <loaded.Body known={facts} route={route} />;
@@ -91,8 +91,12 @@ function useNewPlace({ id, title }: Section, hasTallies: boolean): void {
   }, [id, title]);
 }
 
+/** Most have no profiles: their choice is loaded where there are some. */
+const profileChoice = async () => (await import('./profile-choice.tsx')).ProfileChoice;
+
 function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
   const known = facts && 'tracked' in facts ? facts : null;
+  const Profiles = useLoaded(profileChoice, (known?.settings.profiles.length ?? 0) > 0);
   return (
     <header class="side">
       <p class="brand">
@@ -113,7 +117,7 @@ function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
           ))}
         </ul>
       </nav>
-      {known && <ProfileChoice settings={known.settings} />}
+      {known && Profiles && <Profiles settings={known.settings} />}
       <KeptHere />
     </header>
   );

@@ -1,4 +1,4 @@
-import { type SiteAccess, siteAccess } from '#src/access/sites.ts';
+import type { SiteAccess } from '#src/access/sites.ts';
 import { portals } from '#src/ui/portals.ts';
 import { isRestricted } from '#src/ui/restricted.ts';
 import type { PopupFacts } from './facts.ts';
@@ -11,5 +11,7 @@ export async function accessTo({
 }: Pick<PopupFacts, 'tab' | 'state' | 'settings'>): Promise<SiteAccess | null> {
   const address = state?.frame === undefined ? (tab?.url ?? state?.url) : state.url;
   if (!address || !URL.canParse(address) || isRestricted(address)) return null;
+  // Beside a match it is asked for later, and without one there are other parts to wait for.
+  const { siteAccess } = await import('#src/access/sites.ts');
   return siteAccess(new URL(address), sitesOff, await portals());
 }

@@ -1,9 +1,12 @@
 import { COVER_DOTS } from '#src/ui/cover-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
+import { GivenOf } from './given-of.tsx';
 import type { TierPart } from './match-view.ts';
 import { ReasonText } from './reason-text.tsx';
+import { reasonFor } from './whole-reason.ts';
 
 interface Props {
   title: string;
@@ -18,9 +21,7 @@ export function AddsUpLines({ title, part: { rows, given, worth }, open }: Props
     <section>
       <div class="group-head">
         <h2>{title}</h2>
-        <span class="num">
-          {figure(given)} of {figure(worth)}
-        </span>
+        <span class="num">{t('given-of.plain', { given: figure(given), worth: figure(worth) })}</span>
       </div>
       <ul class="lines">
         {rows.map((row) => (
@@ -35,25 +36,20 @@ export function AddsUpLines({ title, part: { rows, given, worth }, open }: Props
 
 function Line({ row, open }: { row: AskRow; open: Props['open'] }) {
   const full = row.given === row.worth;
+  const reason = reasonFor(row.from.ask, row.from.world);
   return (
-    <button type="button" class="line" title="Show what asks for it" onClick={() => open(row.key)}>
+    <button type="button" class="line" title={t('adds-up.show-line')} onClick={() => open(row.key)}>
       <span class={`dot ${COVER_DOTS[row.cover]}`} />
       <span>
         <b>{row.label}</b>
-        {row.reason && (
+        {reason && (
           <span class="note">
-            <ReasonText reason={row.reason} />
+            <ReasonText reason={reason} />
           </span>
         )}
       </span>
       <span class={full ? 'pts num' : 'pts num gap'}>
-        {row.worth === 0 ? (
-          'under 1'
-        ) : (
-          <>
-            <b>{figure(row.given)}</b> of {figure(row.worth)}
-          </>
-        )}
+        {row.worth === 0 ? t('adds-up.under-one') : <GivenOf given={row.given} worth={row.worth} />}
       </span>
       <Icon name="chevron" turns />
     </button>

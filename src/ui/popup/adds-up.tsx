@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { BAND_NAMES } from '#src/match/score.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { tierTitle } from '#src/ui/tiers-told.ts';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { figure } from '#src/ui/words.ts';
 import { AddsUpLines } from './adds-up-lines.tsx';
 import { experienceWords } from './experience-words.ts';
+import { GivenOf } from './given-of.tsx';
 import type { MatchView } from './match-view.ts';
 import { OtherNamesList } from './other-names-list.tsx';
 import { Rules } from './rules.tsx';
@@ -29,18 +30,18 @@ export function AddsUp({ view, back }: Props) {
           type="button"
           class="button plain square"
           ref={button}
-          aria-label="Back to the match"
+          aria-label={t('adds-up.back')}
           onClick={() => back()}
         >
           <Icon name="back" turns />
         </button>
         <div>
-          <h1 class="popup-title">How it adds up</h1>
+          <h1 class="popup-title">{t('adds-up')}</h1>
           <p class="popup-sub one-line">{view.head.title}</p>
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="popup-body" tabIndex={0} aria-label="How the score adds up">
+      <section class="popup-body" tabIndex={0} aria-label={t('adds-up.label')}>
         <AddsUpParts view={view} back={back} />
       </section>
     </>
@@ -67,8 +68,8 @@ export function AddsUpParts({ view, back }: Props) {
       {other.named.length + other.setAside.length > 0 && (
         <section>
           <div class="group-head">
-            <h2>Not counted</h2>
-            <span>named, but not asked of you</span>
+            <h2>{t('adds-up.not-counted')}</h2>
+            <span>{t('adds-up.not-asked')}</span>
           </div>
           <OtherNamesList other={other} />
         </section>
@@ -90,14 +91,14 @@ function Sum({ view: { parts, tallies, experience, taken, score, band } }: Pick<
               {tierTitle(tier, tallies.core.asked > 0)}
             </th>
             <td class="num">
-              <b>{figure(given)}</b> of {figure(worth)}
+              <GivenOf given={given} worth={worth} />
             </td>
           </tr>
         ))}
         <tr>
           <th scope="row">
             <i class="swatch" />
-            Years of work
+            {t('adds-up.years')}
             <span class="note">{experienceWords(experience)}</span>
           </th>
           <td class="num">
@@ -107,9 +108,9 @@ function Sum({ view: { parts, tallies, experience, taken, score, band } }: Pick<
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{BAND_NAMES[band]}</th>
+          <th scope="row">{t(`band.${band}`)}</th>
           <td class="num">
-            <b class="big">{figure(score)}</b> of 100
+            <GivenOf given={score} worth={100} isSum />
           </td>
         </tr>
       </tfoot>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { figure } from '#src/ui/words.ts';
 import { Fold } from './fold.tsx';
@@ -18,7 +19,7 @@ export function AlsoNamed({ other, open = false }: Props) {
   const names = other.named.length + other.setAside.length;
   if (names === 0) return null;
   return (
-    <Fold title="Also named" note={figure(names)} open={open} onToggle={setOpen}>
+    <Fold title={t('also.title')} note={figure(names)} open={open} onToggle={setOpen}>
       {List && <List other={other} />}
     </Fold>
   );

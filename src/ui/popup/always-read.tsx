@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askFor } from '#src/access/ask.ts';
 import type { SiteAccess } from '#src/access/sites.ts';
+import { t } from '#src/ui/t.ts';
 import { useHere } from './here.ts';
 
 export type OtherSite = Extract<SiteAccess, { kind: 'other' }>;
@@ -22,15 +23,18 @@ function Offer({ site }: { site: OtherSite }) {
   return (
     <div class="always-read">
       <button type="button" class="button" aria-disabled={state === 'asking'} onClick={ask}>
-        Always read {site.portal ?? 'this site'}
-        {site.revoked && ' again'}
+        {offer(site)}
       </button>
       <p class="note" role="status">
-        {state === 'asking' && 'The browser is asking you.'}
-        {state === 'refused' && 'You did not allow it, so nothing has changed. You can try again.'}
-        {state === 'idle' &&
-          `The browser asks about ${site.portal ?? site.host} only. You can stop it at any time.`}
+        {state === 'asking' && t('always.asking')}
+        {state === 'refused' && t('always.refused')}
+        {state === 'idle' && t('always.note', { site: site.portal ?? site.host })}
       </p>
     </div>
   );
+}
+
+function offer({ portal, revoked }: OtherSite): string {
+  if (portal) return t(revoked ? 'always.site-again' : 'always.site', { site: portal });
+  return t(revoked ? 'always.this-site-again' : 'always.this-site');
 }

@@ -1,4 +1,5 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { yearsAsked } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
 import { haveYears, know, learn, presume, refuse } from './popup-actions.ts';
@@ -23,7 +24,7 @@ export function RefuseButton({ row }: Props) {
   return (
     skill && (
       <div class="buttons">
-        <RowAction act={() => refuse(row.chosen ?? skill)}>I don’t do this</RowAction>
+        <RowAction act={() => refuse(row.chosen ?? skill)}>{t('ask.refuse')}</RowAction>
       </div>
     )
   );
@@ -36,19 +37,21 @@ function OneSkill({ row: { skills, own, years, cover, isRefused } }: Props) {
     return (
       own &&
       years !== null && (
-        <RowAction act={() => haveYears(skill.id, years, skill.name)}>I have {yearsAsked(years)}</RowAction>
+        <RowAction act={() => haveYears(skill.id, years, skill.name)}>
+          {t('ask.have-years', { asked: yearsAsked(years) })}
+        </RowAction>
       )
     );
   }
   return (
     <>
       <RowAction act={() => know(skill)}>
-        <Icon name="check" /> I know this
+        <Icon name="check" /> {t('ask.know')}
       </RowAction>
-      {own?.level !== 'learning' && <RowAction act={() => learn(skill)}>Learning</RowAction>}
+      {own?.level !== 'learning' && <RowAction act={() => learn(skill)}>{t('ask.learning')}</RowAction>}
       {isRefused && (
         <RowAction plain act={() => presume(skill)}>
-          I do this at work
+          {t('ask.presume')}
         </RowAction>
       )}
     </>
@@ -58,7 +61,7 @@ function OneSkill({ row: { skills, own, years, cover, isRefused } }: Props) {
 function OneOfMany({ row: { skills } }: Props) {
   return (
     <>
-      <span class="note">One is enough. I know</span>
+      <span class="note">{t('ask.one-of')}</span>
       {skills.map((skill) => (
         <RowAction key={skill.id} act={() => know(skill)}>
           {skill.name}

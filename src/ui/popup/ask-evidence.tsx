@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { evidenceFor, quotesFor } from '#src/ui/evidence.ts';
+import { rich, t } from '#src/ui/t.ts';
 import type { AskRow } from './ask-row.ts';
 import { EvidenceButton } from './evidence-button.tsx';
+import { hiddenWords } from './hidden-words.tsx';
 import { Quoted } from './quoted.tsx';
 
 interface Props {
@@ -28,11 +30,10 @@ export function AskEvidence({ row, posting }: Props) {
       )}
       {hasMore && (
         <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'less' : 'more'}
-          <span class="visually-hidden"> of what the posting says</span>
+          {rich(all ? 'quotes.less' : 'quotes.more', {}, { hidden: hiddenWords })}
         </button>
       )}
-      {inTitle && <p class="note">{quote ? 'Also in the title' : 'In the title'}</p>}
+      {inTitle && <p class="note">{t(quote ? 'quotes.also-title' : 'quotes.title')}</p>}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { COVER_DOTS } from '#src/ui/cover-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { rich, t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { gain } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
+import { hiddenWords } from './hidden-words.tsx';
 import { askId } from './open-ask.ts';
 import { StateWords } from './state-words.tsx';
 
@@ -55,9 +57,8 @@ const classOf = ({ isGap }: AskRow, isHalf: boolean): string =>
 function Lift({ row: { lift, isGap } }: { row: AskRow }) {
   if (!isGap || lift === 0) return <span />;
   return (
-    <span class="worth" title={`Knowing it well adds ${lift} to the score`}>
-      {gain(lift)}
-      <span class="visually-hidden"> points</span>
+    <span class="worth" title={t('lift.title', { lift })}>
+      {rich('lift.points', { lift: gain(lift) }, { hidden: hiddenWords })}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { OfficialLinks } from './official-links.tsx';
 import { ReasonText } from './reason-text.tsx';
 import { ResumeProof } from './resume-proof.tsx';
 import { RouteLine } from './route-line.tsx';
+import { reasonFor } from './whole-reason.ts';
 import { whyWords } from './why-words.ts';
 import { YearsAsk } from './years-ask.tsx';
 
@@ -20,7 +21,8 @@ export function AskOpen({ row, posting }: Props) {
   const { own, asksYears, chosen, label } = row;
   const why = whyWords(row.need, row.why);
   // Where it is had in part, the line above says why.
-  const reason = row.cover === 'have' || row.cover === 'presumed' ? row.reason : null;
+  const reason =
+    row.cover === 'have' || row.cover === 'presumed' ? reasonFor(row.from.ask, row.from.world) : null;
   return (
     <div class={row.isGap ? 'ask-open' : 'ask-open is-had'}>
       <AskEvidence row={row} posting={posting} />

@@ -8,7 +8,7 @@ import type { KeptPosting } from '#src/store/db.ts';
 import type { Source } from '#src/ui/evidence.ts';
 import { oneOf } from '#src/ui/words.ts';
 import type { PopupFacts } from './facts.ts';
-import { areYearsUntold, type Reason, reasonFor } from './reason.ts';
+import { areYearsUntold, lineReason, type Reason, type ReasonWorld } from './reason.ts';
 import { shownPoints } from './shown-points.ts';
 
 /** A skill by its id and its name. */
@@ -35,6 +35,7 @@ export interface AskRow {
   given: number;
   worth: number;
   lift: number;
+  /** What its closed line says of why it counts as it does. */
   reason: Reason | null;
   /** What decided its need, where that was kept. */
   why: Why | undefined;
@@ -49,7 +50,10 @@ export interface AskRow {
   /** Whether the user said that they don't do it, though they have worked for years. */
   isRefused: boolean;
   /** What it is made from. Its evidence and its place on the roadmap follow from that once somebody opens its line. */
-  from: { ask: Ask; source: Source } & Pick<PopupFacts, 'knowledge' | 'taxonomy' | 'settings'>;
+  from: { ask: Ask; source: Source; world: ReasonWorld } & Pick<
+    PopupFacts,
+    'knowledge' | 'taxonomy' | 'settings'
+  >;
 }
 
 /** What rows are made from. */
@@ -72,22 +76,28 @@ export function askRows(match: Match, facts: RowFacts, posting: KeptPosting): As
       worth: given + missing,
       lift: match.score === null ? 0 : Math.round(missing * experience.factor),
       correction: posting.corrections?.[ask.skills[0] ?? ''] ?? null,
-      from: { ask, source, taxonomy, knowledge, settings },
+      from: { ask, source, world: worldOf(facts, match), taxonomy, knowledge, settings },
     };
   });
   return asksOneForYears(rows, match);
 }
 
+const worldOf = ({ tracked, taxonomy }: RowFacts, { experience }: Match): ReasonWorld => ({
+  ...{ tracked, taxonomy },
+  needed: experience.needed,
+  worked: experience.own,
+});
+
 function saidOf(
   ask: Ask,
   facts: RowFacts,
-  { experience }: Match,
+  match: Match,
 ): Omit<AskRow, 'given' | 'worth' | 'lift' | 'correction' | 'why' | 'from'> {
   const { taxonomy, tracked, knowledge } = facts;
   const { skills, tier, need, years, cover, credit } = ask;
   const named = (id: string): Named => ({ id, name: skillName(taxonomy, id) });
   const own = ask.via === 'same' ? (tracked.find(({ skill }) => skill === ask.by) ?? null) : null;
-  const world = { tracked, taxonomy, needed: experience.needed, worked: experience.own };
+  const world = worldOf(facts, match);
   return {
     ...{ tier, need, years, cover, credit },
     key: skills.join(' '),
@@ -95,7 +105,7 @@ function saidOf(
     skills: skills.map(named),
     chosen: skills.length > 1 && ask.counts !== null ? named(ask.counts) : null,
     isGap: isGap(ask),
-    reason: reasonFor(ask, world),
+    reason: lineReason(ask, world),
     own,
     coveredBy: ask.via === 'implied' && ask.by !== null ? skillName(taxonomy, ask.by) : null,
     asksYears: years !== null && areYearsUntold(ask, own),

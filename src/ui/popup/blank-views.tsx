@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { TOO_MANY } from '#src/store/tabs.ts';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { Mark } from '#src/ui/mark.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
+import { rich, t } from '#src/ui/t.ts';
 import { AlwaysRead, type OtherSite } from './always-read.tsx';
 import { Foot } from './foot.tsx';
 import { useHere } from './here.ts';
@@ -28,7 +30,7 @@ export function Blank({ title, before, children }: BlankProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="popup-body blank" tabIndex={0} aria-label="This page">
+      <section class="popup-body blank" tabIndex={0} aria-label={t('blank.label')}>
         <div class="blank-head">
           <Mark />
           <h1>{title}</h1>
@@ -38,9 +40,9 @@ export function Blank({ title, before, children }: BlankProps) {
         {before && <PostingsBefore before={before} />}
         <p class="end">
           <a href={`/options.html${linkTo('postings', ['paste'])}`} target="_blank" rel="noopener">
-            Paste a posting
+            {t('menu.paste')}
           </a>{' '}
-          <span class="note">from a mail, a chat or a PDF</span>
+          <span class="note">{t('blank.paste-from')}</span>
         </p>
       </section>
       <Foot />
@@ -51,8 +53,8 @@ export function Blank({ title, before, children }: BlankProps) {
 /** A page on which browsers run no extension. */
 export function Restricted({ view }: { view: ViewOf<'restricted'> }) {
   return (
-    <Blank title="This page can’t be read" before={view.before}>
-      <p>Browsers keep extensions out of their own pages and stores. Job postings on other sites work.</p>
+    <Blank title={t('restricted.title')} before={view.before}>
+      <p>{t('restricted.text')}</p>
       <p>
         <KeptHere />
       </p>
@@ -63,13 +65,10 @@ export function Restricted({ view }: { view: ViewOf<'restricted'> }) {
 /** A page that the browser did not let us read, though it is none of its own. */
 export function Refused({ view, read }: { view: ViewOf<'refused'>; read: Read }) {
   return (
-    <Blank title="The browser did not let Gaplight read this page">
-      <p>
-        It does so only when you ask from that page. Go to the page, press the Gaplight button in the toolbar,
-        and read it from there.
-      </p>
+    <Blank title={t('refused.title')}>
+      <p>{t('refused.text')}</p>
       <div class="read-ways">
-        <ReadButton label="Try again" read={() => read(view.tab)} />
+        <ReadButton label={t('try-again')} read={() => read(view.tab)} />
         <AlwaysRead />
       </div>
       <BrowserSaid text={view.said} />
@@ -97,54 +96,28 @@ export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: Read }
 }
 
 function notReadTitle(host: string | null, other: OtherSite | null): string {
-  if (other?.granted) return 'This page isn’t read yet';
-  const name = other?.portal ?? host ?? other?.host ?? 'This page';
-  return other?.revoked ? `${name} isn’t read any more` : `${name} isn’t read yet`;
+  const name = other?.portal ?? host ?? other?.host;
+  if (other?.granted || !name) return t('not-read.title-page');
+  return t(other?.revoked ? 'not-read.title-revoked' : 'not-read.title', { name });
 }
 
 function notReadText(other: OtherSite | null): string {
-  if (other?.granted)
-    return `You allowed ${other.host}, so its pages are read as they open. This one was open before that.`;
-  if (other?.revoked)
-    return 'Its access was taken back, here or in the browser’s settings. What was read before is still kept.';
-  if (other?.portal)
-    return 'Gaplight knows this job site, but reads it only when you allow it: this page once, or every posting as you open it.';
-  return 'Job sites that Gaplight knows are read as they open. Any other is read when you say so: this page once, or all of its pages.';
+  if (other?.granted) return t('not-read.granted', { host: other.host });
+  if (other?.revoked) return t('not-read.revoked');
+  return t(other?.portal ? 'not-read.known' : 'not-read.any');
 }
-
-const UNREAD: Record<ViewOf<'unread'>['why'], { title: string; text: string }> = {
-  'no-posting': {
-    title: 'No job posting on this page',
-    text: 'Open a posting, and Gaplight reads it by itself. If this page is one, press “Read this page”.',
-  },
-  'no-text': {
-    title: 'This posting has no text yet',
-    text: 'The page names a job, but its description is empty, still loading, or a picture. Wait a moment, then read it again.',
-  },
-  'too-large': {
-    title: 'This page is too large to read',
-    text: 'It holds far more text than any posting. Open the posting on a page of its own.',
-  },
-  broken: {
-    title: 'This page could not be read',
-    text: 'Gaplight does not understand how it is built; the site may have changed. Nothing is lost.',
-  },
-};
 
 /** A page that was read, and gave no posting. */
 export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read }) {
-  const { title, text } = UNREAD[view.why];
   return (
-    <Blank title={title} before={view.before}>
-      <p>{text}</p>
+    <Blank title={t(`unread.${view.why}`)} before={view.before}>
+      <p>{t(`unread.${view.why}-text`)}</p>
       <div class="read-ways">
-        {view.why !== 'too-large' && <ReadButton label="Read this page" read={() => read(view.tab)} />}
+        {view.why !== 'too-large' && <ReadButton label={t('read.this-page')} read={() => read(view.tab)} />}
         <AlwaysRead />
       </div>
       <PartButtons posting={null} quiet />
-      <p class="note">
-        <MisreadLink /> Make a report of how the page was read.
-      </p>
+      <p class="note">{rich('misread.report', {}, { link: () => <MisreadLink /> })}</p>
     </Blank>
   );
 }
@@ -152,10 +125,10 @@ export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read 
 /** A posting that was read, but could not be kept. */
 export function ReadFailed({ view, read }: { view: ViewOf<'failed'>; read: Read }) {
   return (
-    <Blank title="This posting could not be kept">
-      <p>It was read, but something failed on the way to storage. What was kept before is not touched.</p>
-      <ReadButton primary label="Try again" read={() => read(view.tab)} />
-      <BrowserSaid text={view.error} />
+    <Blank title={t('failed.title')}>
+      <p>{t('failed.text')}</p>
+      <ReadButton primary label={t('try-again')} read={() => read(view.tab)} />
+      <BrowserSaid text={view.error === TOO_MANY ? t('failed.too-many') : view.error} />
     </Blank>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import { AskList } from './ask-list.tsx';
 import { GroupHead } from './group-head.tsx';
 import type { TierPart } from './match-view.ts';
@@ -14,7 +15,7 @@ export function CoreList({ part: { rows, gaps }, posting, isMany }: Props) {
   const tally = { had: rows.length - gaps.length, asked: rows.length };
   return (
     <section aria-labelledby="core">
-      <GroupHead id="core" title="This job is about" tally={tally} points={gaps.length > 0} />
+      <GroupHead id="core" title={t('core.title')} tally={tally} points={gaps.length > 0} />
       <AskList rows={rows} posting={posting} isMany={isMany} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import type { AskRow } from './ask-row.ts';
 import { correct, setAside } from './popup-actions.ts';
 import { RowAction } from './row-action.tsx';
@@ -9,26 +10,26 @@ export function Corrections({ row, posting }: { row: AskRow; posting: string }) 
     <div class="buttons as-links">
       {correction === 'not-core' && (
         <RowAction plain act={() => correct(posting, row, null)}>
-          Core after all
+          {t('correct.core')}
         </RowAction>
       )}
       {correction === 'nice' && (
         <RowAction plain act={() => correct(posting, row, null)}>
-          Must-have after all
+          {t('correct.must')}
         </RowAction>
       )}
       {tier === 'core' && (
         <RowAction plain act={() => correct(posting, row, 'not-core')}>
-          Not core for me
+          {t('correct.not-core')}
         </RowAction>
       )}
       {need === 'required' && tier !== 'practice' && (
         <RowAction plain act={() => correct(posting, row, 'nice')}>
-          Only nice-to-have here
+          {t('correct.nice')}
         </RowAction>
       )}
       <RowAction plain act={() => setAside(posting, skills)}>
-        {skills.length > 1 ? 'Not skills here' : 'Not a skill here'}
+        {t(skills.length > 1 ? 'correct.not-skills' : 'correct.not-a-skill')}
       </RowAction>
     </div>
   );

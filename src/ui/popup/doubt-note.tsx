@@ -1,4 +1,5 @@
 import { setSure } from '#src/store/change-postings.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { forget } from './page-actions.ts';
 
@@ -6,12 +7,12 @@ import { forget } from './page-actions.ts';
 export function DoubtNote({ posting }: { posting: string }) {
   return (
     <div class="reading-note">
-      <p>This page doesn’t look like the ad for one job. Is it one?</p>
+      <p>{t('doubt.is-it-one')}</p>
       <button type="button" class="button" onClick={() => setSure(posting)}>
-        Yes, keep it
+        {t('doubt.yes')}
       </button>
       <button type="button" class="button plain" onClick={() => doAndTell(forget(posting))}>
-        No, forget it
+        {t('doubt.no')}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { count } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
 import { AlsoNamed } from './also-named.tsx';
 import { doubtWords } from './doubt-words.ts';
 import { Fold } from './fold.tsx';
@@ -28,7 +28,7 @@ export function DoubtPage({ view }: { view: DoubtView }) {
         </div>
         <FoundList rows={rows} posting={head.posting} />
         <AlsoNamed other={other} open={rows.length === 0} />
-        <Fold title="What was read" note={`${count(words, 'word')}`}>
+        <Fold title={t('doubt.was-read')} note={t('n-words', { n: words })}>
           <div class="read-text">
             {text.map((paragraph, i) => (
               <p key={i}>{paragraph}</p>

@@ -1,4 +1,5 @@
 import type { Quote } from '#src/ui/evidence.ts';
+import { t } from '#src/ui/t.ts';
 import { useHere } from './here.ts';
 import { showOnPage } from './page-actions.ts';
 import { Quoted } from './quoted.tsx';
@@ -6,7 +7,7 @@ import { Quoted } from './quoted.tsx';
 /** A sentence of the posting that leads to where it stands on the page. */
 export function EvidenceButton({ quote, posting }: { quote: Quote; posting: string }) {
   const { tab, showInText } = useHere();
-  const does = showInText ? 'Show in the text' : 'Show on page';
+  const does = t(showInText ? 'show.in-text' : 'show.on-page');
   return (
     <button
       type="button"

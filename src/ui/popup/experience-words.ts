@@ -1,15 +1,13 @@
 import type { ExperienceMatch } from '#src/match/match.ts';
-import { count, percent, points } from '#src/ui/words.ts';
-
-/** Years to the half: what a posting needs in all is an estimate, and no more exact than that. */
-export const aboutYears = (years: number): number => Math.round(years * 2) / 2;
+import { t } from '#src/ui/t.ts';
+import { percent } from '#src/ui/words.ts';
+import { aboutYears } from './about-years.ts';
 
 /** How the years of work count, as a sentence. */
 export function experienceWords({ needed, own, factor }: ExperienceMatch): string {
-  if (own === null) return 'Years not said: nothing taken off.';
+  if (own === null) return t('experience.untold');
   const about = aboutYears(needed);
-  if (about === 0) return 'No years are needed: nothing taken off.';
-  const said = `About ${points(about)} ${about === 1 ? 'year' : 'years'} needed, you have ${count(own, 'year')}`;
-  const taken = Math.round(100 * factor) === 100;
-  return taken ? `${said}: nothing taken off.` : `${said}: all counts ${percent(factor)}.`;
+  if (about === 0) return t('experience.none-needed');
+  if (Math.round(100 * factor) === 100) return t('experience.enough', { needed: about, own });
+  return t('experience.counts', { needed: about, own, share: percent(factor) });
 }

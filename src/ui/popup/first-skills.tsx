@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyRing } from '#src/ui/ring.tsx';
 import { loadIcons } from '#src/ui/skill-icon.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
-import { count } from '#src/ui/words.ts';
 import { Foot } from './foot.tsx';
 import { useHere } from './here.ts';
 import { knowAll } from './popup-actions.ts';
@@ -36,34 +36,41 @@ export function FirstSkills({
     <>
       <PostingHead head={head} />
       <section class="verdict">
-        <EmptyRing label="No score yet" />
+        <EmptyRing label={t('first.no-score')} />
         <div>
-          <h2>Asks for {count(choices.length, 'skill')}</h2>
-          <p class="reason">Pick those you know, and the score appears.</p>
+          <h2>{t('first.asks', { n: choices.length })}</h2>
+          <p class="reason">{t('first.pick')}</p>
         </div>
       </section>
       <div class="popup-body padded">
         {panel ? Form && <Form /> : <ResumeLink posting={head.posting} />}
-        <fieldset class="chips" aria-label="Skills that you know">
+        <fieldset class="chips" aria-label={t('first.label')}>
           {offered.map((choice) => (
             <Chip key={choice.skill} choice={choice} on={picked.includes(choice.skill)} toggle={toggle} />
           ))}
           {!all && (
             <button type="button" class="button plain" onClick={() => setAll(true)}>
-              {choices.length - OFFERED} more
+              {t('first.more', { n: choices.length - OFFERED })}
             </button>
           )}
         </fieldset>
         <p class="first-more note">
-          Or{' '}
-          <a href="/welcome.html" target="_blank" rel="noopener">
-            start with a roadmap
-          </a>
+          {rich(
+            'first.or',
+            {},
+            {
+              a: (inner) => (
+                <a href="/welcome.html" target="_blank" rel="noopener">
+                  {inner}
+                </a>
+              ),
+            },
+          )}
         </p>
       </div>
       <Foot>
         <button type="button" class="button primary" aria-disabled={picked.length === 0} onClick={save}>
-          {picked.length === 0 ? 'Pick what you know' : `Save ${count(picked.length, 'skill')}`}
+          {picked.length === 0 ? t('first.pick-button') : t('first.save', { n: picked.length })}
         </button>
       </Foot>
     </>
@@ -80,9 +87,9 @@ function ResumeLink({ posting }: { posting: string }) {
         target="_blank"
         rel="noopener"
       >
-        Read my résumé
+        {t('first.resume')}
       </a>
-      <span class="note">or pick what you know:</span>
+      <span class="note">{t('first.or-pick')}</span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { count } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
 import { AskList } from './ask-list.tsx';
 import type { AskRow } from './ask-row.ts';
 
@@ -13,8 +13,8 @@ export function FoundList({ rows, posting }: Props) {
   return (
     <section>
       <div class="group-head">
-        <h2>What was found</h2>
-        <span>{count(rows.length, 'skill')}</span>
+        <h2>{t('doubt.found')}</h2>
+        <span>{t('n-skills', { n: rows.length })}</span>
       </div>
       <AskList rows={rows} posting={posting} />
     </section>

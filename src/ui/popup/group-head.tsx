@@ -1,4 +1,5 @@
-import { type Tally, tallyWords } from '#src/ui/tiers-told.ts';
+import { t } from '#src/ui/t.ts';
+import { type Tally, youHave } from '#src/ui/tiers-told.ts';
 
 interface Props {
   title: string;
@@ -13,10 +14,10 @@ export function GroupHead({ title, tally, points = false, id }: Props) {
   return (
     <div class="group-head">
       <h2 id={id}>{title}</h2>
-      <span>you have {tallyWords(tally)}</span>
+      <span>{youHave(tally)}</span>
       {points && (
-        <span class="points-head" title="What knowing it well adds to the score">
-          points
+        <span class="points-head" title={t('points.title')}>
+          {t('points')}
         </span>
       )}
     </div>

@@ -2,6 +2,7 @@ import { linkAddress } from '#src/posting/address.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import type { Head } from './head.ts';
 import { useHere } from './here.ts';
@@ -24,17 +25,17 @@ export function HeadMenuItems({ head, close }: Props) {
   return (
     <>
       <MenuItem act={() => readAgain(tab, head.chosen !== undefined)} close={close}>
-        Read again
+        {t('menu.read-again')}
       </MenuItem>
       <PartItems posting={head.posting} close={close} />
       {head.url !== '' && (
         <a href={linkAddress(head.url)} target="_blank" rel="noopener noreferrer" onClick={close}>
-          Open the posting <Icon name="out" turns />
+          {t('menu.open')} <Icon name="out" turns />
         </a>
       )}
       {!unkept && !closed && (
         <MenuItem act={() => doAndTell(forget(head.posting))} close={close}>
-          Forget this posting
+          {t('menu.forget')}
         </MenuItem>
       )}
       <SiteItem close={close} />
@@ -45,10 +46,10 @@ export function HeadMenuItems({ head, close }: Props) {
         onClick={close}
         rel="noopener"
       >
-        Paste a posting <Icon name="out" turns />
+        {t('menu.paste')} <Icon name="out" turns />
       </a>
       <a href="/welcome.html" target="_blank" onClick={close} rel="noopener">
-        How Gaplight works <Icon name="out" turns />
+        {t('menu.how')} <Icon name="out" turns />
       </a>
       <p>
         <KeptHere />
@@ -65,7 +66,7 @@ function SiteItem({ close }: { close: () => void }) {
     if (access.off) return null;
     return (
       <MenuItem act={() => doAndTell(turns().then(({ turnOff }) => turnOff([access.site])))} close={close}>
-        Stop reading {access.site.portal}
+        {t('menu.stop-site', { site: access.site.portal })}
       </MenuItem>
     );
   }
@@ -75,13 +76,13 @@ function SiteItem({ close }: { close: () => void }) {
         act={() => doAndTell(turns().then(({ stopReading }) => stopReading(access.patterns)))}
         close={close}
       >
-        Stop reading this site
+        {t('menu.stop-this-site')}
       </MenuItem>
     );
   }
   return (
     <MenuItem act={() => alwaysRead(access)} close={close}>
-      Always read {access.portal ?? 'this site'}
+      {access.portal ? t('always.site', { site: access.portal }) : t('always.this-site')}
     </MenuItem>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { Head } from './head.ts';
@@ -20,8 +21,8 @@ export function HeadMenu({ head }: { head: Head }) {
       <button
         type="button"
         class="button plain square"
-        aria-label="More"
-        title="More"
+        aria-label={t('menu.more')}
+        title={t('menu.more')}
         popovertarget="head-menu"
         aria-haspopup="true"
         onPointerEnter={want}

@@ -1,12 +1,10 @@
 import { LanguageNote } from '#src/ui/language-note.tsx';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
+import { t } from '#src/ui/t.ts';
 import { DoubtNote } from './doubt-note.tsx';
 import type { Head } from './head.ts';
 import { useHere } from './here.ts';
 import { PartNote } from './part-note.tsx';
-
-const UNKEPT = 'not kept unless you save it';
-const CLOSED = 'nothing can be saved or changed here';
 
 /** What is to be said of how a posting was read and kept, and the other ads of its job. */
 export function HeadNotes({ head }: { head: Head }) {
@@ -15,7 +13,7 @@ export function HeadNotes({ head }: { head: Head }) {
     <>
       {(closed || unkept) && (
         <div class="reading-note">
-          <p class="popup-sub">Private window: {closed ? CLOSED : UNKEPT}</p>
+          <p class="popup-sub">{t(closed ? 'head.private-closed' : 'head.private')}</p>
         </div>
       )}
       <SameJobNote posting={head.posting} />

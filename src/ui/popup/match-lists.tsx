@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import { tierTitle } from '#src/ui/tiers-told.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { CoreList } from './core-list.tsx';
@@ -26,7 +27,7 @@ export function MatchLists({ view, sample = false }: Props) {
   const missing = beside.reduce((sum, { gaps }) => sum + gaps.length, 0);
   const isMany = (core?.rows.length ?? 0) + missing > FEW;
   const asked = tallies.must.asked + tallies.nice.asked;
-  const had = { title: core ? 'You also have' : 'You have', have, asked };
+  const had = { title: t(core ? 'have.also' : 'have.title'), have, asked };
   return (
     <>
       {core && <CoreList part={core} isMany={isMany} {...shared} />}

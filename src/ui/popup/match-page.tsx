@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { loadAskOpen } from './ask-line.tsx';
 import { Foot } from './foot.tsx';
@@ -27,7 +28,7 @@ export function MatchPage({ view }: Props) {
         class="popup-body"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        aria-label="Match, gaps and skills"
+        aria-label={t('match.label')}
         onPointerEnter={loadAskOpen}
         onFocusIn={loadAskOpen}
       >

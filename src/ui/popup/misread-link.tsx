@@ -1,5 +1,6 @@
 import { Icon } from '#src/ui/icon.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
+import { t } from '#src/ui/t.ts';
 import { useHere } from './here.ts';
 
 /**
@@ -11,7 +12,7 @@ export function MisreadLink({ close }: { close?: () => void }) {
   const href = `/options.html${linkTo('misread', [String(tab)])}`;
   return (
     <a href={href} target="_blank" rel="noopener" onClick={close}>
-      Misread? {close && <Icon name="out" turns />}
+      {t('misread')} {close && <Icon name="out" turns />}
     </a>
   );
 }

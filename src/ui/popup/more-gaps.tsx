@@ -1,4 +1,5 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { gain } from '#src/ui/words.ts';
 import { AskList } from './ask-list.tsx';
 import type { AskRow } from './ask-row.ts';
@@ -15,9 +16,10 @@ export function MoreGaps({ gaps, posting }: Props) {
     <details class="more-gaps">
       <summary>
         <span class="more-names">
-          <b>{gaps.length} more</b> <span class="note">{gaps.map(({ label }) => label).join(', ')}</span>
+          <b>{t('first.more', { n: gaps.length })}</b>{' '}
+          <span class="note">{gaps.map(({ label }) => label).join(', ')}</span>
         </span>
-        <span class="worth" title={`All of them add ${lift} to the score`}>
+        <span class="worth" title={t('lift.title-all', { lift })}>
           {lift > 0 && gain(lift)}
         </span>
         <Icon name="chevron" />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { linksOf } from '#src/ui/detailed-taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import type { AskRow } from './ask-row.ts';
 
 /**
@@ -23,10 +24,10 @@ export function OfficialLinks({ skills }: Pick<AskRow, 'skills'>) {
   const only = skills.length === 1;
   return (
     <p class="links">
-      {!only && 'Where to learn it:'}
+      {!only && t('ask.learn-where-each')}
       {linked.map(({ id, name, url }) => (
         <a key={id} href={url} target="_blank" rel="noopener noreferrer">
-          {only ? 'Where to learn it' : name} <Icon name="out" turns />
+          {only ? t('ask.learn-where') : name} <Icon name="out" turns />
         </a>
       ))}
     </p>

@@ -1,4 +1,5 @@
 import { evidenceFor, type Source } from '#src/ui/evidence.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
 import type { OtherName, OtherNames } from './other-names.ts';
@@ -15,15 +16,15 @@ export function OtherNamesList({ other }: { other: OtherNames }) {
       {other.setAside.map(({ skill, name }) => (
         <li key={skill}>
           <span>
-            <b>{name}</b> <span class="note">you set it aside</span>
+            <b>{name}</b> <span class="note">{t('also.you-set-aside')}</span>
           </span>
           <button
             type="button"
             class="button plain"
-            aria-label={`${name} is a skill here`}
+            aria-label={t('also.name-is-a-skill', { name })}
             onClick={() => doAndTell(bringBack(other.posting, { id: skill, name }))}
           >
-            It is a skill
+            {t('also.is-a-skill')}
           </button>
         </li>
       ))}

@@ -2,14 +2,15 @@ import { askFor, giveBack } from '#src/access/ask.ts';
 import { hideMarks, showMarks } from '#src/marks/tab-marks.ts';
 import type { Place } from '#src/skills/mention.ts';
 import { readTab } from '#src/ui/read-tab.ts';
+import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell, tell } from '#src/ui/toast.tsx';
 import type { OtherSite } from './always-read.tsx';
 
 /** Marks the posting's recognised words on its page, at `at` if given. Speaks only where that was in vain. */
 export async function showOnPage(tab: number, posting: string, at: Place | null = null): Promise<void> {
   const found = await showMarks(tab, posting, at).catch(() => null);
-  if (found === null) tell(CLOSED);
-  if (found === 0) tell('None of its words stand on the page now.');
+  if (found === null) tell(t('page.closed'));
+  if (found === 0) tell(t('show.none'));
 }
 
 /** Takes the marks off the page. */
@@ -18,9 +19,8 @@ export const hideOnPage = hideMarks;
 /** "Read again": what is new shows by itself. What the user chose stays, as long as the page is the same. */
 export function readAgain(tab: number, isChosen: boolean): Promise<void> {
   return readTab(tab).then(
-    () =>
-      tell(isChosen ? 'Read again. What you chose stays until the page’s own text changes.' : 'Read again'),
-    () => tell(CLOSED),
+    () => tell(t(isChosen ? 'page.read-again-chosen' : 'page.read-again')),
+    () => tell(t('page.closed')),
   );
 }
 
@@ -28,16 +28,14 @@ export function readAgain(tab: number, isChosen: boolean): Promise<void> {
 export async function forget(id: string): Promise<Done> {
   const { forgetPostings, restorePostings } = await import('#src/store/forgotten-postings.ts');
   const forgotten = await forgetPostings([id]);
-  return { said: 'Posting forgotten', undo: () => restorePostings(forgotten) };
+  return { said: t('page.forgotten'), undo: () => restorePostings(forgotten) };
 }
 
 /** "Always read this site": the browser asks its user, and the toast tells what came of it. */
 export async function alwaysRead({ patterns, host, portal = host }: OtherSite): Promise<void> {
   const given = await askFor(patterns);
-  if (!given) return tell('You did not allow it, so nothing has changed. You can try again.');
-  await doAndTell(Promise.resolve({ said: `${portal} is read from now on`, undo: () => giveBack(patterns) }));
+  if (!given) return tell(t('always.refused'));
+  await doAndTell(
+    Promise.resolve({ said: t('always.done', { site: portal }), undo: () => giveBack(patterns) }),
+  );
 }
-
-/** Said where the browser lets nobody into a page. */
-export const CLOSED =
-  'The browser did not let Gaplight into this page. Go to it, press the Gaplight button in the toolbar, then try again.';

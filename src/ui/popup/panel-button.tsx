@@ -1,5 +1,6 @@
 import { Icon } from '#src/ui/icon.tsx';
 import { hasSidePanel, openSidePanel } from '#src/ui/side-panel.ts';
+import { t } from '#src/ui/t.ts';
 import { tellFailure } from '#src/ui/toast.tsx';
 import { leave, useHere } from './here.ts';
 
@@ -11,8 +12,8 @@ export function PanelButton() {
     <button
       type="button"
       class="button plain square"
-      aria-label="Open in the side panel"
-      title="Open in the side panel"
+      aria-label={t('head.panel')}
+      title={t('head.panel')}
       onClick={() => tellFailure(openSidePanel(here.window).then(() => leave(here)))}
     >
       <Icon name="panel" turns />

@@ -5,19 +5,10 @@ import { wordsIn } from '#src/posting/part/few-words.ts';
 import type { PagePart } from '#src/posting/part/page-part.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
 import { tabState } from '#src/store/tabs.ts';
+import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
-import { count } from '#src/ui/words.ts';
-import { CLOSED } from './page-actions.ts';
 
 const SCRIPTS = { page: '/read-whole.js', selection: '/read-selection.js' } as const;
-const NOTHING: Record<ChosenBy, string> = {
-  page: 'There is no text on this page.',
-  selection: 'Select the posting’s text on the page first.',
-};
-const SAID: Record<ChosenBy, string> = {
-  page: 'The whole page was read',
-  selection: 'Your selection was read',
-};
 
 /**
  * Has the whole page read as one posting, or what is selected on it, and kept as the text of the posting that the tab shows.
@@ -25,8 +16,8 @@ const SAID: Record<ChosenBy, string> = {
  */
 export async function readPart(tab: number, by: ChosenBy, shown: string | null): Promise<string> {
   const part = await partIn(tab, by).catch(() => null);
-  if (part === null) return CLOSED;
-  if (part.blocks.length === 0) return NOTHING[by];
+  if (part === null) return t('page.closed');
+  if (part.blocks.length === 0) return t(`part.none-${by}`);
   await doAndTell(keep(tab, by, shown, part));
   return '';
 }
@@ -34,8 +25,8 @@ export async function readPart(tab: number, by: ChosenBy, shown: string | null):
 async function keep(tab: number, by: ChosenBy, shown: string | null, part: PagePart): Promise<Done> {
   const before = await sendMessage('keepPart', { tab, by, shown, part });
   if (before === null) throw new Error('The part that was read could not be kept');
-  const words = count(wordsIn(part.blocks), 'word');
-  return { said: `${SAID[by]}: ${words}`, undo: () => putBackReading(tab, before) };
+  const said = t(`part.read-${by}`, { n: wordsIn(part.blocks) });
+  return { said, undo: () => putBackReading(tab, before) };
 }
 
 /** The part as the frame has it that holds most of it, and the rest as the posting's own frame says. Rejects where the page is closed to us. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChosenBy } from '#src/posting/part/chosen.ts';
+import { t } from '#src/ui/t.ts';
 import { useHere } from './here.ts';
 
 /** What is seldom pressed is loaded when it is. */
@@ -14,16 +15,16 @@ export function PartButtons({ posting, quiet = false }: { posting: string | null
   const { tab } = useHere();
   const [said, setSaid] = useState('');
   const press = (by: ChosenBy) => async () => {
-    setSaid('Reading…');
+    setSaid(t('reading'));
     setSaid(await readPart(tab, by, posting));
   };
   return (
     <div class={quiet ? 'buttons as-links' : 'buttons'}>
       <button type="button" class="button" onClick={press('page')}>
-        Read the whole page
+        {t('part.page')}
       </button>
       <button type="button" class="button" onClick={press('selection')}>
-        Read the selection
+        {t('part.selection')}
       </button>
       <span class="note" role="status">
         {said}

@@ -1,4 +1,5 @@
 import type { ChosenBy } from '#src/posting/part/chosen.ts';
+import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { useHere } from './here.ts';
 import { MenuItem } from './menu-item.tsx';
@@ -14,10 +15,10 @@ export function PartItems({ posting, close }: { posting: string; close: () => vo
   return (
     <>
       <MenuItem act={read('page')} close={close}>
-        Read the whole page
+        {t('part.page')}
       </MenuItem>
       <MenuItem act={read('selection')} close={close}>
-        Read the selection
+        {t('part.selection')}
       </MenuItem>
     </>
   );

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import { onAccess, type SiteAccess } from '#src/access/sites.ts';
+import { onAccess } from '#src/access/on-access.ts';
+import type { SiteAccess } from '#src/access/sites.ts';
 import { markedPosting, onMarksChange } from '#src/marks/marked-posting.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { onChange } from '#src/store/changes.ts';

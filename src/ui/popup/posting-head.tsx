@@ -1,5 +1,6 @@
 import { statusOf } from '#src/posting/progress/progress.ts';
 import { SaveButton } from '#src/ui/progress/save-button.tsx';
+import { t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { whenIdle } from '#src/ui/when-idle.ts';
 import { FactsLine } from './facts-line.tsx';
@@ -7,9 +8,6 @@ import type { Head } from './head.ts';
 import { HeadMenu } from './head-menu.tsx';
 import { useHere } from './here.ts';
 import { PanelButton } from './panel-button.tsx';
-
-/** Where a text comes from that the user chose. */
-const READ_FROM = { page: 'Read from the whole page', selection: 'Read from your selection' };
 
 /** Few postings have any: they come once the match stands. */
 const notes = async () => {
@@ -41,9 +39,9 @@ function HeadLine({ head }: { head: Head }) {
         ))}
       </p>
       <FactsLine told={head.facts} />
-      {head.chosen && <p class="popup-sub">{READ_FROM[head.chosen]}</p>}
+      {head.chosen && <p class="popup-sub">{t(`head.from-${head.chosen}`)}</p>}
       <div class="head-buttons">
-        {!closed && <SaveButton id={head.posting} status={statusOf(head)} label="Save this posting" />}
+        {!closed && <SaveButton id={head.posting} status={statusOf(head)} label={t('status.save-this')} />}
         <PanelButton />
         <HeadMenu head={head} />
       </div>

@@ -1,4 +1,5 @@
 import { savedPostings } from '#src/store/saved-postings.ts';
+import { t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import { goodAmong } from './good-among.ts';
 import { LastReadList } from './last-read-list.tsx';
@@ -11,8 +12,8 @@ export function PostingsBefore({ before: { last, judged, now } }: { before: Befo
   const good = saved && 'now' in saved ? goodAmong(saved.now, judged, now) : [];
   return (
     <>
-      <LastReadList title="Last read" postings={last} now={now} />
-      <LastReadList title="Saved, and a good match now" postings={good} now={now} />
+      <LastReadList title={t('blank.last-read')} postings={last} now={now} />
+      <LastReadList title={t('blank.saved-good')} postings={good} now={now} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import { tallyWords } from '#src/ui/tiers-told.ts';
 import { AskList } from './ask-list.tsx';
 import { Fold } from './fold.tsx';
@@ -12,7 +13,7 @@ interface Props {
 export function PracticeFold({ part: { rows, gaps }, posting }: Props) {
   const had = rows.filter(({ isGap }) => !isGap);
   return (
-    <Fold title="General practice" note={tallyWords({ had: had.length, asked: rows.length })}>
+    <Fold title={t('tier.practice')} note={tallyWords({ had: had.length, asked: rows.length })}>
       <AskList rows={[...gaps, ...had]} posting={posting} />
     </Fold>
   );

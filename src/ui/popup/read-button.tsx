@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '#src/ui/t.ts';
 
 interface Props {
   label?: string;
@@ -7,7 +8,7 @@ interface Props {
 }
 
 /** Has the page read. It answers even where reading changes nothing, so that nobody presses it in vain. */
-export function ReadButton({ label = 'Read this page', primary = false, read }: Props) {
+export function ReadButton({ label = t('read.this-page'), primary = false, read }: Props) {
   const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
   const press = async () => {
     if (state === 'busy') return;
@@ -23,10 +24,10 @@ export function ReadButton({ label = 'Read this page', primary = false, read }: 
         aria-disabled={state === 'busy'}
         onClick={press}
       >
-        {state === 'busy' ? 'Reading…' : label}
+        {state === 'busy' ? t('reading') : label}
       </button>
       <span class="note" role="status">
-        {state === 'done' && 'Read just now.'}
+        {state === 'done' && t('reading.done')}
       </span>
     </div>
   );

@@ -1,9 +1,11 @@
 import './resume-proof.css';
 import { resumeLinesOf } from '#src/store/resume-lines.ts';
 import { evidenceFor } from '#src/ui/evidence.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
+import { hiddenWords } from './hidden-words.tsx';
 
 /** The lines of the user's résumé for an ask, and the posting's own words for it: to copy either. Nothing where there are none. */
 export function ResumeProof({ row }: { row: AskRow }) {
@@ -18,17 +20,17 @@ export function ResumeProof({ row }: { row: AskRow }) {
   const words = wordsOf(row);
   return (
     <dl class="resume-proof">
-      <dt>Your résumé</dt>
+      <dt>{t('proof.yours')}</dt>
       <dd>
-        <span>“{line}”</span>
-        <CopyButton text={line} what="The line of your résumé" />
+        <span>{rich('quote', {}, { quote: () => line })}</span>
+        <CopyButton text={line} what="yours" />
       </dd>
       {words !== '' && (
         <>
-          <dt>The posting’s words</dt>
+          <dt>{t('proof.posting')}</dt>
           <dd>
             <b>{words}</b>
-            <CopyButton text={words} what="The posting’s words" />
+            <CopyButton text={words} what="posting" />
           </dd>
         </>
       )}
@@ -43,15 +45,15 @@ export function wordsOf({ from: { ask, source }, label }: Pick<AskRow, 'from' | 
   return [...new Set(marked)].filter((text) => text !== '').join(', ') || label;
 }
 
-function CopyButton({ text, what }: { text: string; what: string }) {
+function CopyButton({ text, what }: { text: string; what: 'yours' | 'posting' }) {
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => tell(`${what}: copied`),
-      () => tell('The browser did not let it be copied. Select it instead.'),
+      () => tell(t(`proof.copied-${what}`)),
+      () => tell(t('proof.not-copied')),
     );
   return (
     <button type="button" class="button plain" onClick={copy}>
-      Copy<span class="visually-hidden"> {what.toLowerCase()}</span>
+      {rich(`proof.copy-${what}`, {}, { hidden: hiddenWords })}
     </button>
   );
 }

@@ -1,15 +1,17 @@
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
+import type { TextId } from '#src/texts/text-id.ts';
 import { linkTo } from '#src/ui/options/route.ts';
+import { t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
 import { routeOf, type Stop } from './route.ts';
 
-const WORDS: Record<Stop['state'], string> = {
-  have: 'known',
-  learning: 'learning',
-  gap: 'missing',
-  open: 'not known',
-};
+const WORDS = {
+  have: 'route.known',
+  learning: 'route.learning',
+  gap: 'route.missing',
+  open: 'route.not-known',
+} as const satisfies Record<Stop['state'], TextId>;
 
 /** Where a gap stands on the user's roadmap, between its neighbours; nothing where it is not on it. */
 export function RouteLine({ row: { from } }: { row: AskRow }) {
@@ -22,20 +24,19 @@ export function RouteLine({ row: { from } }: { row: AskRow }) {
   return (
     <div class="route">
       {stops.length > 1 && (
-        <ol aria-label="Place on the roadmap">
+        <ol aria-label={t('route.place')}>
           {stops.map(({ name, state, current }) => (
             <li key={name} aria-current={current ? 'step' : undefined}>
               <span class={`dot ${state}`} />
               <span>
-                {name} <span class="visually-hidden">({WORDS[state]})</span>
+                {name} <span class="visually-hidden">({t(WORDS[state])})</span>
               </span>
             </li>
           ))}
         </ol>
       )}
       <a href={`/options.html${linkTo('roadmap', [roadmap], { skill })}`} target="_blank" rel="noopener">
-        {stops.length === 1 && 'Roadmap: '}
-        {place}
+        {stops.length === 1 ? t('route.link', { place }) : place}
       </a>
     </div>
   );

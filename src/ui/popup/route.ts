@@ -3,6 +3,7 @@ import { skillState } from '#src/roadmap/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { placeOf } from '#src/roadmap/roadmap.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
 import type { PopupFacts } from './facts.ts';
 
 /** A stop beside a gap on the roadmap, and how the user stands there. */
@@ -39,7 +40,10 @@ export function routeOf({ skills, cover }: Ask, facts: Facts): Route | null {
     stops: [neighbour(place.before, facts), here, neighbour(place.after, facts)].filter(
       (stop) => stop !== null,
     ),
-    place: `${section.title}, ${tracks === 1 ? `${position} of ${steps}` : `one of ${tracks}`}`,
+    place:
+      tracks === 1
+        ? t('route.step', { section: section.title, position, steps })
+        : t('route.track', { section: section.title, tracks }),
     roadmap: facts.roadmap.id,
     skill,
   };

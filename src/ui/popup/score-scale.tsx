@@ -1,4 +1,5 @@
-import { BAND_NAMES, BANDS } from '#src/match/score.ts';
+import { BANDS } from '#src/match/score.ts';
+import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 import type { MatchView } from './match-view.ts';
 
@@ -9,7 +10,7 @@ export function ScoreScale({ view }: { view: MatchView }) {
   const bands = BANDS.map(([name, least]) => ({
     name,
     least,
-    label: BAND_NAMES[name].replace(' match', ''),
+    label: t(`band.short.${name}`),
   }));
   return (
     <div class="scale">
@@ -20,7 +21,7 @@ export function ScoreScale({ view }: { view: MatchView }) {
         {next && <i class="lift" style={{ inlineSize: `${next.score - score}%` }} />}
         <i class="needle" style={{ insetInlineStart: `${score}%` }} />
       </div>
-      <ul class="scale-bands" aria-label="Bands">
+      <ul class="scale-bands" aria-label={t('adds-up.bands')}>
         {bands.map(({ name, least, label }) => (
           <li
             key={name}
@@ -34,7 +35,7 @@ export function ScoreScale({ view }: { view: MatchView }) {
       </ul>
       {next && (
         <p class="legend">
-          <i class="swatch lift" /> {allOf(next.names)}: to {next.score}
+          <i class="swatch lift" /> {t('adds-up.to', { names: allOf(next.names), score: next.score })}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { EmptyRing } from '#src/ui/ring.tsx';
+import { t } from '#src/ui/t.ts';
 import { ReadButton } from './read-button.tsx';
 
 const ROWS = [150, 110, 170, 130];
@@ -18,9 +19,9 @@ export function Skeleton({ tab, read }: Props) {
         <Bone width={180} />
       </div>
       <div class="verdict">
-        <EmptyRing label="Reading the posting" />
+        <EmptyRing label={t('reading.posting')} />
         <div>
-          <h1 class="quiet">Reading the posting…</h1>
+          <h1 class="quiet">{t('reading.posting-now')}</h1>
           <Bone width={200} />
         </div>
       </div>
@@ -32,7 +33,7 @@ export function Skeleton({ tab, read }: Props) {
       ))}
       {tab !== null && (
         <div class="late">
-          <ReadButton label="Read it as it is" read={() => read(tab)} />
+          <ReadButton label={t('reading.as-it-is')} read={() => read(tab)} />
         </div>
       )}
     </div>

@@ -1,5 +1,7 @@
-import { count, yearsAsked } from '#src/ui/words.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { yearsAsked } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
+import type { Reason } from './reason.ts';
 import { ReasonText } from './reason-text.tsx';
 
 interface Props {
@@ -14,22 +16,23 @@ export function StateWords({ row, isSaid }: Props) {
   const asked = years === null ? '' : yearsAsked(years);
   switch (cover) {
     case 'gap':
-      return <>{isSaid ? asked : listed(asked, 'missing')}</>;
+      return <>{isSaid ? asked : asked ? t('state.years-missing', { asked }) : t('state.missing')}</>;
     case 'near':
     case 'learning':
-      return (
-        <>
-          {listed(asked, '')}
-          {reason && <ReasonText reason={reason} />}
-        </>
-      );
+      return <>{reason && withYears(asked, reason)}</>;
     case 'short':
       return reason && <ReasonText reason={reason} />;
     case 'presumed':
-      return <>presumed</>;
+      return <>{t('state.presumed')}</>;
     case 'have':
       return <>{haveWords(row, asked, isSaid)}</>;
   }
+}
+
+/** "3+ years, MySQL is near" */
+function withYears(asked: string, reason: Reason) {
+  const told = <ReasonText reason={reason} />;
+  return asked === '' ? told : rich('state.years-reason', { asked }, { reason: () => told });
 }
 
 function haveWords(
@@ -37,12 +40,9 @@ function haveWords(
   asked: string,
   isSaid: boolean,
 ): string {
-  if (asksYears) return listed(asked && `${asked} asked`, 'years not said');
-  if (chosen) return `asked: ${label}`;
+  if (asksYears) return asked ? t('state.asked-not-said', { asked }) : t('state.years-not-said');
+  if (chosen) return t('state.asked', { label });
   if (isSaid) return asked;
-  if (coveredBy !== null) return `your ${coveredBy} covers it`;
-  return `you have ${own?.years ? count(own.years, 'year') : 'it'}`;
+  if (coveredBy !== null) return t('state.covered', { name: coveredBy });
+  return own?.years ? t('state.have-years', { years: own.years }) : t('state.have-it');
 }
-
-/** "3+ years, missing" */
-const listed = (first: string, second: string): string => (first === '' ? second : `${first}, ${second}`);

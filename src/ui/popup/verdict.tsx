@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
-import { BAND_NAMES } from '#src/match/score.ts';
 import type { Followed } from '#src/ui/progress/followed.ts';
 import { Ring } from '#src/ui/ring.tsx';
-import { allOfParts, count, points } from '#src/ui/words.ts';
-import { aboutYears } from './experience-words.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { allOfParts, points } from '#src/ui/words.ts';
+import { aboutYears } from './about-years.ts';
 import { JobStatus } from './job-status.tsx';
 import type { MatchView } from './match-view.ts';
 
@@ -21,17 +21,13 @@ export function Verdict({ view, posting, why, explain }: Props) {
     <section class="verdict" aria-labelledby="band">
       <Ring score={view.score} asks={view.asks} />
       <div>
-        <h2 id="band">{BAND_NAMES[view.band]}</h2>
+        <h2 id="band">{t(`band.${view.band}`)}</h2>
         <p class="reason">
-          <span>
-            {hadWords(view)}
-            {nearCount(view)}.
-          </span>{' '}
-          <Rest view={view} />
+          <span>{hadWords(view)}</span> <Rest view={view} />
         </p>
         <div class="verdict-foot">
           <button type="button" class="text-button" ref={why} onClick={explain}>
-            How it adds up
+            {t('adds-up')}
           </button>
           {posting && <JobStatus posting={posting} />}
         </div>
@@ -40,27 +36,19 @@ export function Verdict({ view, posting, why, explain }: Props) {
   );
 }
 
-/** How much of what decides is there. */
-export function hadWords({ tallies: { core, must, nice, practice } }: Pick<MatchView, 'tallies'>): string {
-  const [tally, one, many] =
-    core.asked > 0
-      ? [core, 'core skill', 'core skills']
-      : must.asked > 0
-        ? [must, 'must-have', 'must-haves']
-        : nice.asked > 0
-          ? [nice, 'nice-to-have', 'nice-to-haves']
-          : [practice, 'practice', 'practices'];
-  const { had, asked } = tally;
-  if (asked === 1) return had === 1 ? `You have the one ${one}` : `You don’t have the one ${one}`;
-  if (had === asked) return asked === 2 ? `You have both ${many}` : `You have all ${asked} ${many}`;
-  return had === 0 ? `You have none of the ${asked} ${many}` : `You have ${had} of ${asked} ${many}`;
+/** How much of what decides is there, and of its core how much is near: or nobody would see why the score is high. */
+export function hadWords({ tallies, parts }: Pick<MatchView, 'tallies' | 'parts'>): string {
+  const kind = (['core', 'must', 'nice'] as const).find((tier) => tallies[tier].asked > 0) ?? 'practice';
+  const { had, asked } = tallies[kind];
+  const values = { kind, had, asked, near: nearCount(parts) };
+  if (asked === 1) return t(had === 1 ? 'verdict.has-the-one' : 'verdict.lacks-the-one', values);
+  if (had === asked) return t('verdict.has-all', values);
+  return t(had === 0 ? 'verdict.has-none' : 'verdict.has-some', values);
 }
 
-/** ", 2 near": without it nobody would see why a score is high where much of the core is missing. */
-function nearCount({ parts }: Pick<MatchView, 'parts'>): string {
+function nearCount(parts: MatchView['parts']): number {
   const core = parts.find(({ tier }) => tier === 'core');
-  const near = core?.gaps.filter(({ cover }) => cover === 'near').length ?? 0;
-  return near === 0 ? '' : `, ${near} near`;
+  return core?.gaps.filter(({ cover }) => cover === 'near').length ?? 0;
 }
 
 /** Years that take off more than a tenth are what there is to say, where no core skill is missing. */
@@ -69,17 +57,21 @@ const FEW_YEARS = 0.9;
 function Rest({ view: { tallies, experience, next, parts } }: { view: MatchView }) {
   const { needed, own, factor } = experience;
   if (tallies.core.had === tallies.core.asked && factor < FEW_YEARS && own !== null) {
-    return (
-      <span>
-        About {points(aboutYears(needed))} years are needed, you have worked {count(own, 'year')}.
-      </span>
-    );
+    return <span>{t('verdict.few-years', { needed: points(aboutYears(needed)), own })}</span>;
   }
-  if (!next) return parts.every(({ gaps }) => gaps.length === 0) ? <span>Nothing is missing.</span> : null;
+  if (!next)
+    return parts.every(({ gaps }) => gaps.length === 0) ? <span>{t('verdict.nothing-missing')}</span> : null;
   return (
     <span>
-      {allOfParts(next.names).map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))} would
-      lift it to <b class="num">{next.score}</b>.
+      {rich(
+        'verdict.lift',
+        { score: next.score },
+        { names: () => <Names names={next.names} />, b: (score) => <b class="num">{score}</b> },
+      )}
     </span>
   );
 }
+
+const Names = ({ names }: { names: readonly string[] }) => (
+  <>{allOfParts(names).map(({ text, isName }) => (isName ? <b key={text}>{text}</b> : text))}</>
+);

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
+import { rich, t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
+import { hiddenWords } from './hidden-words.tsx';
 import { sayYears } from './popup-actions.ts';
 
 /** Nobody has more years of anything that we list. */
@@ -22,12 +24,10 @@ export function YearsAsk({ skill, name }: { skill: string; name: string }) {
         if (field) say(field);
       }}
     >
-      <label for={id}>
-        How many years?<span class="visually-hidden"> of {name}</span>
-      </label>
+      <label for={id}>{rich('ask.years', { name }, { hidden: hiddenWords })}</label>
       <input id={id} type="number" min={0} max={MOST_YEARS} step={0.5} inputMode="decimal" />
       <button type="submit" class="button">
-        Save
+        {t('status.save')}
       </button>
     </form>
   );

@@ -5,8 +5,8 @@ import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.t
 import { changeProgress } from '#src/store/progress.ts';
 import { forgetSavedFromPrivate, saveFromPrivate } from '#src/store/saved-from-private.ts';
 import type { Undo } from '#src/store/undo.ts';
+import { t } from '../t.ts';
 import type { Done } from '../toast.tsx';
-import { count } from '../words.ts';
 
 type Change = (now: Progress) => Progress;
 
@@ -31,16 +31,6 @@ export async function changeAndTell(id: string, make: Change, said: string): Pro
   return { said, undo: await change([id], make) };
 }
 
-/** What was done to a posting that has this status now: "1 posting saved". */
-const DONE: Record<Status, string> = {
-  seen: 'no longer saved',
-  saved: 'saved',
-  applied: 'marked as applied for',
-  interview: 'marked as interview',
-  offer: 'marked as offer',
-  closed: 'marked as closed',
-};
-
 /** Gives postings a status; those that have it stay as they are, and stay so when it is taken back. */
 export async function setStatusAndTell(
   postings: readonly { id: string; status: Status }[],
@@ -49,5 +39,6 @@ export async function setStatusAndTell(
   const ids = postings.filter((posting) => posting.status !== status).map(({ id }) => id);
   const today = dayAt(Date.now());
   const undo = await change(ids, (now) => withStatus(now, status, today));
-  return { said: `${count(ids.length, 'posting')} ${DONE[status]}`, undo: ids.length > 0 ? undo : null };
+  const said = t('progress.done', { n: ids.length, status });
+  return { said, undo: ids.length > 0 ? undo : null };
 }

@@ -7,8 +7,9 @@ import { doAndTell, Toast } from '#src/ui/toast.tsx';
 import type { Followed } from './followed.ts';
 import { changeAndTell, setStatusAndTell } from './progress-actions.ts';
 import { DateField, NextFields, NoteField } from './progress-fields.tsx';
-import { STATUS_WORDS } from './status-words.ts';
+import { statusWord } from './status-words.ts';
 import './progress-editor.css';
+import { t } from '#src/ui/t.ts';
 
 interface Props {
   posting: Followed;
@@ -46,8 +47,8 @@ export function ProgressEditor({ posting, close }: Props) {
     >
       <div class="progress-in">
         <header>
-          <h2 id={title}>How far you are</h2>
-          <button type="button" class="button plain square" aria-label="Close" onClick={end}>
+          <h2 id={title}>{t('progress.title')}</h2>
+          <button type="button" class="button plain square" aria-label={t('progress.close')} onClick={end}>
             <Icon name="x" />
           </button>
           <p class="note">{posting.title}</p>
@@ -56,7 +57,7 @@ export function ProgressEditor({ posting, close }: Props) {
         <Dates progress={progress} change={change} />
         <NextFields progress={progress} change={change} />
         <NoteField progress={progress} change={change} />
-        <p class="note">Kept in this browser alone, however old the posting is.</p>
+        <p class="note">{t('progress.kept')}</p>
         <Toast />
       </div>
     </dialog>
@@ -65,7 +66,7 @@ export function ProgressEditor({ posting, close }: Props) {
 
 function StatusChoice({ posting, progress }: { posting: Followed; progress: Progress }) {
   return (
-    <fieldset class="chips" aria-label="Status">
+    <fieldset class="chips" aria-label={t('progress.status')}>
       {STATUSES.map((status) => (
         <button
           key={status}
@@ -74,7 +75,7 @@ function StatusChoice({ posting, progress }: { posting: Followed; progress: Prog
           aria-pressed={status === progress.status}
           onClick={() => doAndTell(setStatusAndTell([{ id: posting.id, status: progress.status }], status))}
         >
-          {STATUS_WORDS[status]}
+          {statusWord(status)}
         </button>
       ))}
     </fieldset>
@@ -95,9 +96,14 @@ function Dates({ progress, change }: FieldsProps) {
       {reached.map((told) => (
         <DateField
           key={told}
-          label={STATUS_WORDS[told]}
+          label={statusWord(told)}
           day={progress.dates[told] ?? null}
-          set={(day) => change((now) => withDate(now, told, day), `${STATUS_WORDS[told]}: date changed`)}
+          set={(day) =>
+            change(
+              (now) => withDate(now, told, day),
+              t('progress.date-changed', { status: statusWord(told) }),
+            )
+          }
         />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '#src/posting/facts/day.ts';
 import type { Progress } from '#src/posting/progress/progress.ts';
+import { t } from '#src/ui/t.ts';
 
 interface FieldsProps {
   progress: Progress;
@@ -33,25 +34,25 @@ export function DateField({ label, day, set }: DateProps) {
 export function NextFields({ progress: { next, nextOn }, change }: FieldsProps) {
   const save = (text: string) => {
     const step = text.trim();
-    if (step !== next) change((now) => ({ ...now, next: step }), 'Next step changed');
+    if (step !== next) change((now) => ({ ...now, next: step }), t('progress.next-changed'));
   };
   return (
     <div class="progress-next">
       <label>
-        <span>Next step</span>
+        <span>{t('progress.next')}</span>
         <input
           type="text"
           maxLength={LONGEST_STEP}
           autocomplete="off"
-          placeholder="Send references"
+          placeholder={t('progress.next-example')}
           value={next}
           onChange={(event) => save(event.currentTarget.value)}
         />
       </label>
       <DateField
-        label="By"
+        label={t('progress.by')}
         day={nextOn}
-        set={(day) => change((now) => ({ ...now, nextOn: day }), 'Date of the next step changed')}
+        set={(day) => change((now) => ({ ...now, nextOn: day }), t('progress.by-changed'))}
       />
     </div>
   );
@@ -61,15 +62,15 @@ export function NextFields({ progress: { next, nextOn }, change }: FieldsProps) 
 export function NoteField({ progress: { note }, change }: FieldsProps) {
   const save = (text: string) => {
     const written = text.trim();
-    if (written !== note) change((now) => ({ ...now, note: written }), 'Note changed');
+    if (written !== note) change((now) => ({ ...now, note: written }), t('progress.note-changed'));
   };
   return (
     <label class="progress-note">
-      <span>Note</span>
+      <span>{t('progress.note')}</span>
       <textarea
         rows={3}
         maxLength={LONGEST_NOTE}
-        placeholder="Who you talked to, what was said"
+        placeholder={t('progress.note-example')}
         value={note}
         onChange={(event) => save(event.currentTarget.value)}
       />

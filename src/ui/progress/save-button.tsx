@@ -1,5 +1,6 @@
 import type { Status } from '#src/posting/progress/progress.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 
 /** It is loaded when it is pressed. */
@@ -25,11 +26,11 @@ export function SaveButton({ id, status, label, words = false }: Props) {
       data-cell="save"
       aria-label={words ? undefined : label}
       aria-pressed={saved}
-      title={saved ? 'Saved' : label}
+      title={saved ? t('status.saved') : label}
       onClick={() => doAndTell(set(id, status, saved ? 'seen' : 'saved'))}
     >
       <Icon name="star" />
-      {words && (saved ? ' Saved' : ' Save')}
+      {words && ` ${t(saved ? 'status.saved' : 'status.save')}`}
     </button>
   );
 }

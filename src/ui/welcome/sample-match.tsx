@@ -1,15 +1,18 @@
 import type { Posting } from '#src/posting/posting.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
-import { AddsUp } from '#src/ui/popup/adds-up.tsx';
 import { MatchLists } from '#src/ui/popup/match-lists.tsx';
 import type { MatchView } from '#src/ui/popup/match-view.ts';
 import type { PopupView } from '#src/ui/popup/popup-view.ts';
 import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { count } from '#src/ui/words.ts';
 import { type ReadSample, sampleView } from './sample-view.ts';
 import { SkillChip } from './skill-chip.tsx';
+
+/** One step in, and so loaded when it is asked for. */
+const addsUp = async () => (await import('#src/ui/popup/adds-up.tsx')).AddsUp;
 
 /** The popup over the sample posting: what it would show, by the same code. */
 export function SampleMatch({ sample, known }: { sample: ReadSample; known: Known }) {
@@ -28,7 +31,8 @@ export function SampleMatch({ sample, known }: { sample: ReadSample; known: Know
 
 function Compared({ view, posting }: { view: MatchView; posting: Posting }) {
   const { adding, explain, back, why } = useAddsUp();
-  if (adding) {
+  const AddsUp = useLoaded(addsUp, adding);
+  if (adding && AddsUp) {
     // What is named and not counted leads to its place on a page; the sample is none.
     return <AddsUp view={{ ...view, other: { ...view.other, named: [] } }} back={back} />;
   }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { Mark } from '#src/ui/mark.tsx';
 import type { Known, OptionsLive } from '#src/ui/options/options-live.ts';
-import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { Toast } from '#src/ui/toast.tsx';
+import { Trouble } from '#src/ui/trouble.tsx';
 import { FieldsKnown } from './fields-known.tsx';
 import { KnowStep } from './know-step.tsx';
 import { SampleStep } from './sample-step.tsx';
@@ -30,7 +30,7 @@ export function Welcome({ live }: { live: OptionsLive }) {
         </ul>
         <FieldsKnown />
       </header>
-      {facts && 'trouble' in facts && <StorageProblem trouble={facts.trouble} retry={live.retry} />}
+      {facts && 'trouble' in facts && <Trouble trouble={facts.trouble} retry={live.retry} />}
       {facts && 'tracked' in facts && <Steps known={facts} />}
       <div class="floats">
         <Toast />

@@ -3,6 +3,7 @@ import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import type { Unread } from '#src/posting/posting.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
 import { routeOf } from '#src/ui/popup/route.ts';
+import { reasonFor } from '#src/ui/popup/whole-reason.ts';
 import { facts, mention, own, saved } from './facts.ts';
 import { ASKED, kindOf, matchOf } from './view-of.ts';
 
@@ -144,7 +145,10 @@ describe('a match', () => {
     expect(view.have.map(({ label }) => label)).toEqual(['CI/CD']);
   });
   test('says why an ask counts as it does', () => {
-    const reasons = ['Python', 'Kubernetes', 'Java or Go', 'AWS', 'CI/CD'].map((label) => row(label).reason);
+    const reasons = ['Python', 'Kubernetes', 'Java or Go', 'AWS', 'CI/CD'].map((label) => {
+      const { ask, world } = row(label).from;
+      return reasonFor(ask, world);
+    });
     expect(reasons.map((reason) => `${reason?.lead}${reason?.rest}`)).toEqual([
       'You have 2 of 5 years',
       'not in your skills',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PopupFacts } from '#src/ui/popup/facts.ts';
+import { reasonFor } from '#src/ui/popup/whole-reason.ts';
 import { mention, own, saved } from './facts.ts';
 import { ASKED, matchOf } from './view-of.ts';
 
@@ -55,7 +56,7 @@ describe('matches at the edges', () => {
     );
     const chosen = (tracked: PopupFacts['tracked']) => {
       const [row] = matchOf({ posting, tracked }).parts[0]?.rows ?? [];
-      return [row?.label, row?.chosen?.name, row?.reason?.rest];
+      return [row?.label, row?.chosen?.name, row && reasonFor(row.from.ask, row.from.world)?.rest];
     };
     const label = 'Java, CI/CD or Go';
     expect(chosen([own('java', 'basic'), own('go', 'expert')])).toEqual([

@@ -4,7 +4,7 @@ import type { Level } from '#src/skills/tracked-skill.ts';
 import { doubtWords } from '#src/ui/popup/doubt-words.ts';
 import { experienceWords } from '#src/ui/popup/experience-words.ts';
 import { nearWord, nearWords } from '#src/ui/popup/nearness-words.ts';
-import { reasonFor } from '#src/ui/popup/reason.ts';
+import { reasonFor } from '#src/ui/popup/whole-reason.ts';
 import { leadingTally, talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 import { own } from './facts.ts';

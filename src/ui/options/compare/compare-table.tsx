@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Ask } from '#src/match/match.ts';
 import { BAND_NAMES } from '#src/match/score.ts';
-import { COVER_DOTS, COVER_WORDS } from '#src/ui/cover-told.ts';
+import { COVER_DOTS, coverWord } from '#src/ui/cover-told.ts';
 import { factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { StatusButton } from '#src/ui/progress/status-button.tsx';
-import { TIER_WORDS, talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
+import { talliesOf, tierTallies, tierWord } from '#src/ui/tiers-told.ts';
 import { GroupTile, Tile } from '#src/ui/tile.tsx';
 import { count, yearsAsked } from '#src/ui/words.ts';
 import { ScoreMark } from '../postings/score-mark.tsx';
@@ -173,9 +173,9 @@ function Cell({ ask }: { ask: Ask | null }) {
       <span class="cell">
         <span class={`dot ${COVER_DOTS[cover]}`} />
         <span>
-          <span class={cover === 'gap' ? 'gap' : undefined}>{COVER_WORDS[cover]}</span>
+          <span class={cover === 'gap' ? 'gap' : undefined}>{coverWord(cover)}</span>
           <span class="note">
-            {TIER_WORDS[tier]}
+            {tierWord(tier)}
             {years !== null && `, ${yearsAsked(years)}`}
           </span>
         </span>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Line, Trend } from '#src/insights/trend.ts';
-import { figure, fullMonthOf, monthOf, percent } from '#src/ui/words.ts';
+import { fullMonthOf, monthOf } from '#src/ui/options/months.ts';
+import { figure, percent } from '#src/ui/words.ts';
 import { Figure } from './figure.tsx';
 import type { LabelOf } from './skill-labels.ts';
 import { TREND_HEIGHT, TrendLines } from './trend-lines.tsx';

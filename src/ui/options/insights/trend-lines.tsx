@@ -1,7 +1,8 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Line } from '#src/insights/trend.ts';
-import { monthOf, percent } from '#src/ui/words.ts';
+import { monthOf } from '#src/ui/options/months.ts';
+import { percent } from '#src/ui/words.ts';
 import { cutTo, type LabelOf, roomFor, type SkillLabel } from './skill-labels.ts';
 import { spread } from './spread.ts';
 import { ValueAxis } from './value-axis.tsx';

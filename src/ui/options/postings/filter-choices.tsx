@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { STATUS_WORDS } from '#src/ui/progress/status-words.ts';
+import { statusWord } from '#src/ui/progress/status-words.ts';
 import { figure } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
 import type { StatusFilter } from './list-query.ts';
@@ -105,7 +105,7 @@ export function StatusChoice({
       <option value="any-told">Saved or further ({number(STATUSES.slice(1))})</option>
       {STATUSES.map((one) => (
         <option key={one} value={one}>
-          {STATUS_WORDS[one]} ({number([one])})
+          {statusWord(one)} ({number([one])})
         </option>
       ))}
     </Choice>

@@ -3,7 +3,7 @@ import { isGap } from '#src/match/score.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Place } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { TIER_WORDS } from '#src/ui/tiers-told.ts';
+import { tierWord } from '#src/ui/tiers-told.ts';
 
 /** What a marked word is to the user. */
 export type MarkState = 'have' | 'learning' | 'gap' | 'named';
@@ -47,7 +47,7 @@ function marksOf({ asks, also }: Match, taxonomy: Taxonomy): Mark[] {
     const { places, cover, tier, skills } = ask;
     const state = cover === 'learning' ? cover : isGap(ask) ? 'gap' : 'have';
     const names = skills.map((id) => skillName(taxonomy, id)).join(', ');
-    const says = `${names}: ${TIER_WORDS[tier]}`;
+    const says = `${names}: ${tierWord(tier)}`;
     return places.map((place): Mark => ({ place, state, says }));
   });
   const named = also.flatMap(({ places, skill, need }) => {

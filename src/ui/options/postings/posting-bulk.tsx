@@ -1,7 +1,7 @@
 import { STATUSES, statusOf } from '#src/posting/progress/progress.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
-import { STATUS_WORDS } from '#src/ui/progress/status-words.ts';
+import { statusWord } from '#src/ui/progress/status-words.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { BulkBar } from '../bulk-bar.tsx';
@@ -41,7 +41,7 @@ export function PostingBulk({ rows, clear }: Props) {
       >
         {STATUSES.map((status) => (
           <button key={status} type="button" onClick={() => doAndTell(setStatusAndTell(followed, status))}>
-            {STATUS_WORDS[status]}
+            {statusWord(status)}
           </button>
         ))}
       </DropMenu>

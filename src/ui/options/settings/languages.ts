@@ -1,4 +1,6 @@
-/** The languages that dates and numbers can be in: where job postings are read most. */
+import { textLanguage } from '#src/texts/languages.ts';
+
+/** The languages that can be chosen, where job postings are read most: for dates and numbers, and for texts where they are in it. */
 export const LANGUAGES: readonly string[] = [
   'en-GB',
   'en-US',
@@ -31,6 +33,10 @@ export const LANGUAGES: readonly string[] = [
   'vi-VN',
   'zh-CN',
 ];
+
+/** Those that the texts are in, and those that are for dates and numbers alone. */
+export const WITH_TEXTS = LANGUAGES.filter((tag) => textLanguage(tag) !== null);
+export const WITHOUT_TEXTS = LANGUAGES.filter((tag) => textLanguage(tag) === null);
 
 /** The name of a language in itself, as whoever reads it looks for it; null: the browser's own choice. */
 export function languageName(tag: string | null): string {

@@ -3,7 +3,7 @@ import { doAndTell } from '#src/ui/toast.tsx';
 import { dateOf, points } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
 import { changeAndTell } from './change-settings.ts';
-import { LANGUAGES, languageName } from './languages.ts';
+import { languageName, WITH_TEXTS, WITHOUT_TEXTS } from './languages.ts';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
 
 const THEMES: readonly [Settings['theme'], string][] = [
@@ -12,12 +12,12 @@ const THEMES: readonly [Settings['theme'], string][] = [
   ['dark', 'Dark'],
 ];
 
-/** Theme, and the language of dates and numbers. */
+/** Theme and language. */
 export function LookSettings({ settings }: { settings: Settings }) {
   const setTheme = (theme: Settings['theme'], name: string) =>
     doAndTell(changeAndTell({ theme }, `Theme: ${name.toLowerCase()}`));
   const setLocale = (tag: string) =>
-    doAndTell(changeAndTell({ locale: tag || null }, `Dates and numbers: ${languageName(tag || null)}`));
+    doAndTell(changeAndTell({ locale: tag || null }, `Language: ${languageName(tag || null)}`));
   return (
     <SettingGroup title="Appearance">
       <SettingRow title="Theme">
@@ -36,23 +36,33 @@ export function LookSettings({ settings }: { settings: Settings }) {
         </fieldset>
       </SettingRow>
       <SettingRow
-        title="Dates and numbers"
+        title="Language"
         note={
           <>
-            Such as {dateOf(EXAMPLE_DAY)} and {points(EXAMPLE_NUMBER)}. The texts are in English.
+            The popup, the side panel and the toolbar button speak it; the other pages are in English as yet.
+            Dates and numbers are as {dateOf(EXAMPLE_DAY)} and {points(EXAMPLE_NUMBER)}.
           </>
         }
       >
-        <Choice label="Language of dates and numbers" value={settings.locale ?? ''} set={setLocale}>
+        <Choice label="Language" value={settings.locale ?? ''} set={setLocale}>
           <option value="">{languageName(null)}</option>
-          {LANGUAGES.map((tag) => (
-            <option key={tag} value={tag}>
-              {languageName(tag)}
-            </option>
-          ))}
+          <LanguageGroup title="Texts, dates and numbers" tags={WITH_TEXTS} />
+          <LanguageGroup title="Dates and numbers, texts in English" tags={WITHOUT_TEXTS} />
         </Choice>
       </SettingRow>
     </SettingGroup>
+  );
+}
+
+function LanguageGroup({ title, tags }: { title: string; tags: readonly string[] }) {
+  return (
+    <optgroup label={title}>
+      {tags.map((tag) => (
+        <option key={tag} value={tag}>
+          {languageName(tag)}
+        </option>
+      ))}
+    </optgroup>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '#src/store/settings.ts';
 import { type Usage, usage } from '#src/store/usage.ts';
+import { bytes } from '#src/ui/options/bytes.ts';
 import { useLive } from '#src/ui/use-live.ts';
-import { bytes, figure } from '#src/ui/words.ts';
+import { figure } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { KeepSetting } from './keep-setting.tsx';

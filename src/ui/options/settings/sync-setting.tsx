@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '#src/store/settings.ts';
 import { onSyncReport, type SyncReport, syncReport } from '#src/store/sync-area.ts';
+import { bytes } from '#src/ui/options/bytes.ts';
+import { clockOf } from '#src/ui/options/clock.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { bytes, clockOf, count, dayOf } from '#src/ui/words.ts';
+import { count, dayOf } from '#src/ui/words.ts';
 import { syncAndTell } from './change-settings.ts';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 

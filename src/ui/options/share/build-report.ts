@@ -3,10 +3,10 @@ import { BAND_NAMES, isGap, lift } from '#src/match/score.ts';
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { COVER_WORDS } from '#src/ui/cover-told.ts';
+import { coverWord } from '#src/ui/cover-told.ts';
 import { factsTold } from '#src/ui/facts-told.ts';
 import { experienceWords } from '#src/ui/popup/experience-words.ts';
-import { talliesOf, tallyWords, tierTallies, tierTitle } from '#src/ui/tiers-told.ts';
+import { talliesOf, tallyNote, tierTallies, tierTitle } from '#src/ui/tiers-told.ts';
 import { allOf, count, dateOf, oneOf, yearsAsked } from '#src/ui/words.ts';
 
 /** The report of one posting: what it asks for by tiers, and what of it is missing. */
@@ -18,7 +18,7 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
     const mine = asks.filter((ask) => ask.tier === tier);
     return {
       title: tierTitle(tier, hasCore),
-      note: `You have ${tallyWords(tallies[tier])}`,
+      note: tallyNote(tallies[tier]),
       items: [...mine.filter(isGap), ...mine.filter((ask) => !isGap(ask))].map((ask) =>
         item(ask, experience.factor, taxonomy),
       ),
@@ -77,7 +77,7 @@ function item(ask: Ask, factor: number, taxonomy: Taxonomy): ReportItem {
   const worth = Math.round(lift(ask, factor));
   const notes = [
     years !== null && `${yearsAsked(years)} asked`,
-    cover !== 'have' && cover !== 'gap' && COVER_WORDS[cover],
+    cover !== 'have' && cover !== 'gap' && coverWord(cover),
     isGap(ask) && worth > 0 && `worth ${count(worth, 'point')}`,
   ].filter((note) => note !== false);
   return {

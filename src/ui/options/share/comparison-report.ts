@@ -1,7 +1,7 @@
 import type { Ask } from '#src/match/match.ts';
 import type { Report, ReportPart } from '#src/report/report.ts';
-import { COVER_WORDS } from '#src/ui/cover-told.ts';
-import { TIER_WORDS } from '#src/ui/tiers-told.ts';
+import { coverWord } from '#src/ui/cover-told.ts';
+import { tierWord } from '#src/ui/tiers-told.ts';
 import { count, yearsAsked } from '#src/ui/words.ts';
 import type { ComparedAsk, Comparison } from '../compare/comparison.ts';
 import { madeOn, text, verdictOf, whereOf } from './build-report.ts';
@@ -54,7 +54,7 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
 /** "gap, core, 3+ years", or a dash where it is not asked for. */
 function cellWords(ask: Ask | null): string {
   if (!ask) return '–';
-  return [COVER_WORDS[ask.cover], TIER_WORDS[ask.tier], ask.years !== null && yearsAsked(ask.years)]
+  return [coverWord(ask.cover), tierWord(ask.tier), ask.years !== null && yearsAsked(ask.years)]
     .filter(Boolean)
     .join(', ');
 }

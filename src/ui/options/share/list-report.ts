@@ -1,7 +1,7 @@
 import { BAND_NAMES } from '#src/match/score.ts';
 import type { Report } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { STATUS_WORDS } from '#src/ui/progress/status-words.ts';
+import { statusWord } from '#src/ui/progress/status-words.ts';
 import { leadingTally } from '#src/ui/tiers-told.ts';
 import { allOf, count, dateOf, figure, oneOf } from '#src/ui/words.ts';
 import type { ListQuery } from '../postings/list-query.ts';
@@ -88,7 +88,7 @@ function filterWords(
   taxonomy: Taxonomy,
 ): string {
   const parts = [
-    status && (status === 'any-told' ? 'saved or further' : STATUS_WORDS[status].toLowerCase()),
+    status && (status === 'any-told' ? 'saved or further' : statusWord(status).toLowerCase()),
     bands.length > 0 && oneOf(bands.map((band) => BAND_NAMES[band].toLowerCase())),
     portal && `on ${portal}`,
     skill && `asking for ${skillName(taxonomy, skill)}`,

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { grantedSites, onAccess, portalOpenness, type SiteOpenness } from '#src/access/sites.ts';
+import { onAccess } from '#src/access/on-access.ts';
+import { grantedSites, portalOpenness, type SiteOpenness } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
 

@@ -1,5 +1,5 @@
 import type { Watch } from '#src/transfer/pause.ts';
-import { bytes } from '#src/ui/words.ts';
+import { bytes } from '#src/ui/options/bytes.ts';
 import { useExport } from './use-export.ts';
 
 interface Props {

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseSync } from 'vite';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FOLDERS = ['src/ui', 'src/background', 'src/report', 'entrypoints'];
+
+/** A node of a file's syntax, as oxc gives it (ESTree with JSX). */
+export interface Node {
+  type: string;
+  [part: string]: unknown;
+}
+
+/** The files that may say something to the user, each with its syntax. */
+export const CODE: readonly { file: string; program: Node }[] = FOLDERS.flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => fileOf(`${folder}/${name.replaceAll('\\', '/')}`)),
+);
+
+function fileOf(file: string) {
+  return { file, program: parsed(file, readFileSync(join(ROOT, file), 'utf8')) };
+}
+
+/** The syntax of some code. Throws where it is none. */
+export function parsed(name: string, code: string): Node {
+  const { program, errors } = parseSync(name, code);
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0]?.message}`);
+  return program as unknown as Node;
+}
+
+/** Calls `visit` with a node and all nodes in it; where it answers false, not with those in that one. */
+export function walk(node: Node, visit: (node: Node) => boolean): void {
+  if (!visit(node)) return;
+  for (const part of Object.values(node).flat()) if (isNode(part)) walk(part, visit);
+}
+
+export const isNode = (part: unknown): part is Node =>
+  typeof part === 'object' && part !== null && typeof (part as Node).type === 'string';

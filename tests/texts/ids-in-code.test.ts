@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { textFiles } from '#src/build/text-files.ts';
+import { CODE, isNode, type Node, parsed, walk } from './code-of-pages.ts';
+import { anatomyOf } from './placeholders.ts';
+
+const ENGLISH = Object.assign(
+  {},
+  ...textFiles(new URL('../../data/texts/', import.meta.url))
+    .filter(({ language, area }) => language === 'en' && area !== 'manifest')
+    .map(({ written }) => written),
+) as Record<string, string>;
+const IDS = Object.keys(ENGLISH);
+
+/** What takes the id of a text, and where among its arguments its values and its tags stand. */
+const TAKERS: Record<string, { id: number; values: number; tags: number | null }> = {
+  t: { id: 0, values: 1, tags: null },
+  rich: { id: 0, values: 1, tags: 2 },
+  marked: { id: 0, values: 1, tags: null },
+  textOf: { id: 1, values: 2, tags: null },
+};
+
+interface Use {
+  /** Texts that this may be. */
+  ids: string[];
+  /** The names of the values and tags that it is filled with; null where they come from elsewhere. */
+  given: string[] | null;
+}
+
+/** The texts that some code names: where it has them said, and where their ids stand as data. */
+function usesIn(program: Node): Use[] {
+  const uses: Use[] = [];
+  walk(program, (node) => {
+    if (node.type === 'ImportDeclaration') return false;
+    const taker = node.type === 'CallExpression' ? TAKERS[String((node.callee as Node).name)] : undefined;
+    if (!taker) return true;
+    const given = node.arguments as Node[];
+    const ids = idsOf(given[taker.id]);
+    if (ids.length > 0) uses.push({ ids, given: namesGiven(given, taker) });
+    return true;
+  });
+  walk(program, (node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string' && node.value in ENGLISH)
+      uses.push({ ids: [node.value], given: null });
+    return node.type !== 'ImportDeclaration';
+  });
+  return uses;
+}
+
+/** Of `t(`band.${band}`)` all that begin and end so; of a choice those of both. */
+function idsOf(node: Node | undefined): string[] {
+  if (!node) return [];
+  if (node.type === 'Literal') return [String(node.value)];
+  if (node.type === 'ConditionalExpression')
+    return [
+      ...idsOf(node.test as Node),
+      ...idsOf(node.consequent as Node),
+      ...idsOf(node.alternate as Node),
+    ].filter((id) => id in ENGLISH);
+  if (node.type !== 'TemplateLiteral') return [];
+  const [start = '', end = ''] = (node.quasis as Node[]).map(
+    ({ value }) => (value as { cooked: string }).cooked,
+  );
+  return IDS.filter(
+    (id) => id.startsWith(start) && id.endsWith(end) && id.length > start.length + end.length,
+  );
+}
+
+function namesGiven(
+  given: Node[],
+  { values, tags }: { values: number; tags: number | null },
+): string[] | null {
+  const parts = [given[values], tags === null ? undefined : given[tags]].filter((part) => part !== undefined);
+  const names = parts.map(keysOf);
+  return names.includes(null) ? null : names.flatMap((some) => some ?? []);
+}
+
+function keysOf(node: Node): string[] | null {
+  if (node.type !== 'ObjectExpression') return null;
+  const keys = (node.properties as Node[]).map(({ key }) => (isNode(key) ? String(key.name) : null));
+  return keys.includes(null) ? null : keys.filter((key) => key !== null);
+}
+
+/** What is wrong with how texts are said: one that does not exist, or a value that is not given, or given in vain. */
+function faultsOf(uses: readonly Use[]): string[] {
+  return uses.flatMap(({ ids, given }) =>
+    ids.flatMap((id) => {
+      const message = ENGLISH[id];
+      if (message === undefined) return [`${id}: there is none`];
+      if (given === null) return [];
+      const { names, tags } = anatomyOf(message);
+      // The tag of a part that `marked` takes out needs no maker.
+      const wanted = [...names, ...[...tags].filter((tag) => tag !== 'b' || given.includes('b'))];
+      const missing = wanted.filter((name) => !given.includes(name));
+      return missing.map((name) => `${id}: ${name} is not given`);
+    }),
+  );
+}
+
+const USES = CODE.map(({ file, program }) => ({ file, uses: usesIn(program) }));
+
+test('texts are said at all', () => {
+  expect(USES.flatMap(({ uses }) => uses).length).toBeGreaterThan(300);
+});
+
+test('each text that is said exists, and is given what it is filled with', () => {
+  const faults = USES.map(({ file, uses }) => [file, faultsOf(uses)] as const);
+  expect(Object.fromEntries(faults.filter(([, some]) => some.length > 0))).toEqual({});
+});
+
+test('each text is said somewhere', () => {
+  const used = new Set(USES.flatMap(({ uses }) => uses.flatMap(({ ids }) => ids)));
+  expect(IDS.filter((id) => !used.has(id))).toEqual([]);
+});
+
+describe('what is wrong is noticed', () => {
+  const faults = (code: string) => faultsOf(usesIn(parsed('a.tsx', code)));
+  test.each([
+    ['a text that is not there', "t('no.such')", ['no.such: there is none']],
+    ['a value that is missing', "t('done.learning', {})", ['done.learning: name is not given']],
+    ['a tag that is missing', "rich('quote', {}, {})", ['quote: quote is not given']],
+    ['nothing', "t('done.learning', { name })", []],
+  ])('%s', (_what, code, found) => expect(faults(code)).toEqual(found));
+});
