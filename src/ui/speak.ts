@@ -5,8 +5,8 @@ import type { Compiled } from '#src/texts/texts.ts';
 import { setTexts } from './t.ts';
 import { points, speakIn } from './words.ts';
 
-/** What each page says. */
-const AREAS: readonly Area[] = ['popup'];
+/** What each page says: the other pages show parts of the popup too. */
+const AREA: Area = 'popup';
 
 /** The texts of each language that was spoken, or are on their way. */
 const loaded = new Map<string, Promise<Compiled>>();
@@ -35,13 +35,8 @@ async function speakTexts(spoken: Spoken): Promise<void> {
 
 /** Those that did not come are asked for again the next time. */
 function textsIn(language: string): Promise<Compiled> {
-  const texts = loaded.get(language) ?? load(language);
+  const texts = loaded.get(language) ?? packageFile<Compiled>(`texts/${language}/${AREA}.json`);
   loaded.set(language, texts);
   texts.catch(() => loaded.delete(language));
   return texts;
-}
-
-async function load(language: string): Promise<Compiled> {
-  const parts = AREAS.map((area) => packageFile<Compiled>(`texts/${language}/${area}.json`));
-  return Object.assign({}, ...(await Promise.all(parts)));
 }

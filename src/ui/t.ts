@@ -31,12 +31,10 @@ export interface Marked {
 
 /** A text of which `<b>` marks a part, if any. */
 export function marked(id: TextId, values: Values = {}): Marked {
-  const pieces = piecesOf<{ lead: string }>(texts.value, id, values, {
-    b: (inner) => ({ lead: inner.join('') }),
-  });
-  const at = pieces.findIndex((piece) => typeof piece !== 'string');
-  const plain = (some: typeof pieces) => some.filter((piece) => typeof piece === 'string').join('');
-  if (at === -1) return { before: '', lead: '', rest: plain(pieces) };
-  const { lead } = pieces[at] as { lead: string };
-  return { before: plain(pieces.slice(0, at)), lead, rest: plain(pieces.slice(at + 1)) };
+  const pieces = piecesOf<string>(texts.value, id, values, { b: (inner) => EDGE + inner.join('') + EDGE });
+  const [before = '', lead, rest = ''] = pieces.join('').split(EDGE);
+  return lead === undefined ? { before: '', lead: '', rest: before } : { before, lead, rest };
 }
+
+/** Stands in no text. */
+const EDGE = '\0';
