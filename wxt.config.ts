@@ -32,7 +32,7 @@ const icons = iconsOf(
 const parts = partsOf(SKILL_FILES);
 const glyphs = glyphFiles(icons, MARKET.skills);
 
-/** For pictures of what a layout does with other languages: `npm run screenshots -- pseudo` asks for it. */
+/** Whether the build has the languages that nobody speaks too, which show what a layout does with longer words and from right to left. */
 const WITH_PSEUDO = process.env.GAPLIGHT_PSEUDO_TEXTS === '1';
 
 const locked = (name: string) => LOCK.packages[`node_modules/${name}` as 'node_modules/preact'];

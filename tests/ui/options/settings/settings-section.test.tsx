@@ -99,7 +99,7 @@ describe('a change', () => {
     expect((await settings()).emphasis).toEqual(EVEN);
     await fill(core(), '200', 'change');
     await vi.waitFor(async () => expect((await settings()).emphasis).toEqual({ ...EVEN, core: 200 }));
-    await vi.waitFor(() => button('Back to 100%'));
+    await vi.waitFor(() => expect(button('Back to 100%')).toBeDefined());
     await click(button('Back to 100%'));
     await vi.waitFor(async () => expect((await settings()).emphasis).toEqual(EVEN));
     await vi.waitFor(() => expect(ring()).toBe('Score 63 of 100'));
