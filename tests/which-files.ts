@@ -20,8 +20,12 @@ const THOROUGH = [
   'tests/ui/{evidence,odd-records,payloads,views-grow}.test.{ts,tsx}',
 ];
 
-/** What cannot be undone for the files that come after in the same worker: a mocked module, and a count from the first block on. */
-const CHANGES_ITS_WORKER = /\bvi\.(?:mock|doMock|resetModules)\(|#tests\/steps\.ts'/;
+/**
+ * What cannot be undone for the files that come after in the same worker, or is not to be found as another left it: a mocked
+ * module, a count from the first block on, and what these views load once and keep.
+ */
+const CHANGES_ITS_WORKER =
+  /\bvi\.(?:mock|doMock|resetModules)\(|#tests\/steps\.ts'|\/shown-(?:popup|roadmap)\.tsx'/;
 
 interface Files {
   /** They share workers: what they import is loaded once, and not once for each. */
