@@ -76,7 +76,7 @@ async function endToEnd(browsers) {
 const usable = await ensureBrowsers([CHROMIUM, FIREFOX]);
 await check('Format and lint (biome)', () => run('biome', ['ci', '.']));
 await check('Types (tsc)', types);
-add(await runTests('Unit tests (vitest)', []));
+add(await runTests('Unit tests (vitest)', [], { ISOLATE: '1' }));
 await check('Figures on the benchmark (evaluate)', figures);
 const chrome = await check('Build for Chrome (wxt)', () => run('wxt', ['build', '-b', 'chrome', '--mv3']));
 const firefox = await check('Build for Firefox (wxt)', () => run('wxt', ['build', '-b', 'firefox', '--mv3']));

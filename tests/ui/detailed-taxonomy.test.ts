@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { partsOf } from '#src/skills/skill-parts.ts';
-import { detailedTaxonomy, linksOf } from '#src/ui/detailed-taxonomy.ts';
 
 const PARTS = partsOf([
   {
@@ -18,6 +17,9 @@ const FILES: Record<string, unknown> = {
 it('fetches each file once, however often a page asks', async () => {
   const fetched = vi.fn(async (name: string) => Response.json(FILES[name]));
   vi.stubGlobal('fetch', fetched);
+  // As on a page that has just been opened.
+  vi.resetModules();
+  const { detailedTaxonomy, linksOf } = await import('#src/ui/detailed-taxonomy.ts');
   const [first, again] = [await detailedTaxonomy(), await detailedTaxonomy()];
   expect(first.skills.get('go')).toMatchObject({
     aliases: ['golang'],
