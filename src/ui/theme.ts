@@ -11,11 +11,16 @@ import { speak } from './speak.ts';
  */
 const [THEME, LOCALE] = ['theme', 'locale'];
 
+/** Whether the page says all in English: one of which not all texts are translated, rather than two languages on it. */
+let inEnglish = false;
+
 /**
  * Makes the page look and speak as the settings say, now and whenever they change. To be called by each page, once, which is to
- * be drawn when this is done: then its texts are there.
+ * be drawn when this is done: then its texts are there. `english`: its texts are English whatever is chosen, and only dates and
+ * numbers follow.
  */
-export async function followLook(): Promise<void> {
+export async function followLook({ english = false } = {}): Promise<void> {
+  inEnglish = english;
   onSettings(showLook);
   settings().then(showLook, () => undefined);
   await speakAsTold(copyOf(LOCALE));
@@ -35,8 +40,10 @@ export function showLook({
   return speakAsTold(locale);
 }
 
-const speakAsTold = (locale: string | null): Promise<void> =>
-  speak(spokenFor(locale, browser.i18n.getUILanguage())).catch(logError);
+function speakAsTold(locale: string | null): Promise<void> {
+  const spoken = spokenFor(locale, browser.i18n.getUILanguage());
+  return speak(inEnglish ? { ...spoken, texts: 'en' } : spoken).catch(logError);
+}
 
 /** Where a private window has no such storage theme and language come a moment later. */
 function keepCopy(name: string, value: string | null): void {

@@ -36,6 +36,7 @@ test('the popup and the button speak the language that is chosen, at once and wi
   await popup.waitFor(button('So setzt es sich zusammen'));
   expect(await popup.text({ css: '.reason' })).toMatch(/^Du hast 3 von [45] Kernskills/);
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
+  expect(await settings.evaluate(() => document.documentElement.lang)).toBe('en');
   await openGap(popup, 'Kubernetes');
   await popup.waitFor(button('Kann ich', gap('Kubernetes')));
   await until('the button in German', async () =>
