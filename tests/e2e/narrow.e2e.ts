@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { openPopup } from './browsers/browser.ts';
+import type { Page } from './browsers/page.ts';
 import { cutOff } from './cut-off.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
@@ -24,17 +25,29 @@ const SECTIONS = {
 
 /** A phone, and windows of the widths at which the layout changes. */
 const WIDTHS = [360, 420, 640, 1000, 1400];
+/** How large the browser's text is set, in percent. On a phone it is not set so. */
+const TEXT_SIZES = [100, 150, 200];
 
-test('every section of the options fits every window, and nothing in it is cut', async ({ world }) => {
+const setText = (shown: Page, percent: number) =>
+  shown.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}%`;
+  }, percent);
+
+test('every section of the options fits every window and size of text, and nothing in it is cut', async ({
+  world,
+}) => {
   const { browser, open } = world;
   const popup = await startWith(browser, await open(page('greenhouse-backend')), ['Python', 'PostgreSQL']);
   await seedPostings(popup, 6);
   for (const [section, ready] of Object.entries(SECTIONS)) {
     const shown = await browser.openExtensionPage(`options.html#/${section}`);
     await shown.waitFor(ready);
-    for (const width of WIDTHS) {
-      await browser.resize(shown, width, 800);
-      expect.soft(await cutOff(shown), `${section} at ${width} px`).toEqual([]);
+    for (const size of TEXT_SIZES) {
+      await setText(shown, size);
+      for (const width of WIDTHS.slice(size > 100 ? 1 : 0)) {
+        await browser.resize(shown, width, 800);
+        expect.soft(await cutOff(shown), `${section} at ${width} px, text at ${size} %`).toEqual([]);
+      }
     }
     await shown.close();
   }

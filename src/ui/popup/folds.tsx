@@ -8,7 +8,7 @@ import { PracticeFold } from './practice-fold.tsx';
 interface Props {
   had: { title: string; have: readonly AskRow[]; asked: number };
   /** Whether there is so much else to see that what is had is folded away. */
-  isMany: boolean;
+  isFull: boolean;
   practice: TierPart | undefined;
   /** What is only named; null for the sample. */
   other: MatchView['other'] | null;
@@ -16,12 +16,12 @@ interface Props {
 }
 
 /** What is had, and what is folded away beneath it, in one line. It comes once the rest stands. */
-export function Folds({ had, isMany, practice, other, posting }: Props) {
+export function Folds({ had, isFull, practice, other, posting }: Props) {
   return (
     <>
-      {!isMany && <HaveList {...had} posting={posting} />}
+      {!isFull && <HaveList {...had} posting={posting} />}
       <div class="folds">
-        {isMany && <HaveFold {...had} posting={posting} />}
+        {isFull && <HaveFold {...had} posting={posting} />}
         {practice && <PracticeFold part={practice} posting={posting} />}
         {other && <AlsoNamed other={other} />}
       </div>

@@ -14,6 +14,9 @@ export function inHalves<Ask extends Line>(asks: readonly Ask[]): ReadonlySet<As
   return new Set(short.slice(0, short.length - (short.length % 2)));
 }
 
+/** How many lines these take where short ones share one. */
+export const linesInHalves = (asks: readonly Line[]): number => asks.length - inHalves(asks).size / 2;
+
 function isShort({ tier, cover, years, chosen, asksYears, label }: Line): boolean {
   if (cover === 'short' || years !== null || chosen || asksYears) return false;
   return label.length <= (tier === 'core' ? SHORT.core : SHORT.other);

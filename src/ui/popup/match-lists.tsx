@@ -3,12 +3,15 @@ import { tierTitle } from '#src/ui/tiers-told.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { CoreList } from './core-list.tsx';
 import { GapList } from './gap-list.tsx';
+import { linesInHalves } from './in-halves.ts';
 import type { MatchView } from './match-view.ts';
 
 const folds = async () => (await import('./folds.tsx')).Folds;
 
-/** So many lines are seen at a glance; of more, short ones share a line, and what is had is folded away. */
+/** So many lines are seen at a glance; of more, short ones share a line. */
 const FEW = 8;
+/** So many fit under the verdict; where there are more, what is had is folded away. */
+const ROOM = 11;
 
 interface Props {
   view: MatchView;
@@ -24,8 +27,9 @@ export function MatchLists({ view, sample = false }: Props) {
   const core = parts.find(({ tier }) => tier === 'core');
   const practice = parts.find(({ tier }) => tier === 'practice');
   const beside = parts.filter(({ tier }) => tier === 'must' || tier === 'nice');
-  const missing = beside.reduce((sum, { gaps }) => sum + gaps.length, 0);
-  const isMany = (core?.rows.length ?? 0) + missing > FEW;
+  const shown = [core?.rows ?? [], ...beside.map(({ gaps }) => gaps)];
+  const isMany = shown.flat().length > FEW;
+  const lines = [...shown, have].reduce((sum, rows) => sum + linesInHalves(rows), 0);
   const asked = tallies.must.asked + tallies.nice.asked;
   const had = { title: t(core ? 'have.also' : 'have.title'), have, asked };
   return (
@@ -41,7 +45,13 @@ export function MatchLists({ view, sample = false }: Props) {
         />
       ))}
       {Folds && (
-        <Folds had={had} isMany={isMany} practice={practice} other={sample ? null : other} {...shared} />
+        <Folds
+          had={had}
+          isFull={isMany && lines > ROOM}
+          practice={practice}
+          other={sample ? null : other}
+          {...shared}
+        />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AskRow } from '#src/ui/popup/ask-row.ts';
-import { inHalves } from '#src/ui/popup/in-halves.ts';
+import { inHalves, linesInHalves } from '#src/ui/popup/in-halves.ts';
 
 type Line = Parameters<typeof inHalves>[0][number];
 
@@ -20,6 +20,11 @@ test('short names of which the dot tells all share a line', () => {
 test('the last one of an odd number does not stand in half a line', () => {
   expect(sharing(line('Go'), line('Kafka'), line('CI/CD'))).toEqual(['Go', 'Kafka']);
   expect(sharing(line('CI/CD'))).toEqual([]);
+});
+
+test('lines are counted as they are shared', () => {
+  expect(linesInHalves([])).toBe(0);
+  expect(linesInHalves([line('Go'), line('Kafka'), line('CI/CD'), line('Java', { years: 3 })])).toBe(3);
 });
 
 test('what has more to say has a line of its own', () => {
