@@ -11,7 +11,7 @@ import { type Server, startServer } from '#tests/e2e/server.ts';
 import { pickFirstSkills } from '#tests/e2e/steps.ts';
 import { column, makePdf } from '#tests/transfer/make-pdf.ts';
 import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
-import { seedMarket } from './screenshots-market.ts';
+import { COMPARED, SHOWN, seedMarket } from './screenshots-market.ts';
 import { picture, type Size } from './screenshots-picture.ts';
 import { BLANK_STATES, seedTabState, seedTracked } from './screenshots-seed.ts';
 
@@ -27,8 +27,8 @@ const PAGES: [view: string, hash: string, ready: Query, height: number, inReadme
   ['roadmap', 'roadmap', { css: 'svg .step, svg a, svg [role]' }, 1300, true],
   ['roadmap-list', 'roadmap?view=list', { css: 'h2' }, 1300, false],
   ['postings', 'postings', { css: 'tbody tr' }, 900, false],
-  ['posting', 'postings/market%3A4', { css: '#band' }, 1000, false],
-  ['compare', 'compare?ids=market%3A2,market%3A4,market%3A13', { css: 'table' }, 1100, false],
+  ['posting', `postings/${SHOWN}`, { css: '#band' }, 1000, false],
+  ['compare', `compare?ids=${COMPARED}`, { css: 'table' }, 1100, false],
   ['insights', 'insights', { css: '.next-plan' }, 1500, true],
   ['import', 'import', { css: 'h1' }, 900, false],
   ['sites', 'sites', { css: '[role=switch]' }, 1100, false],

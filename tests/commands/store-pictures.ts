@@ -7,7 +7,7 @@ import { button, type Query } from '#tests/e2e/browsers/query.ts';
 import { careersPage } from '#tests/e2e/fixtures.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { pngHeader } from './png-header.ts';
-import { seedMarket } from './screenshots-market.ts';
+import { COMPARED, seedMarket } from './screenshots-market.ts';
 import { picture, pngOf, type Size } from './screenshots-picture.ts';
 import { seedTracked } from './screenshots-seed.ts';
 import { stagePage, tilePage } from './store-stage.ts';
@@ -21,7 +21,7 @@ const TILE: Size = { width: 440, height: 280, scale: 1 };
 const PAGES: [view: string, hash: string, ready: Query][] = [
   ['3-what-to-learn', 'insights', { css: '.next-plan' }],
   ['4-roadmap', 'roadmap', { css: 'svg .step, svg a, svg [role]' }],
-  ['5-side-by-side', 'compare?ids=market%3A2,market%3A4,market%3A13', { css: 'table' }],
+  ['5-side-by-side', `compare?ids=${COMPARED}`, { css: 'table' }],
 ];
 
 const server = await startServer();
