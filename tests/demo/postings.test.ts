@@ -53,6 +53,24 @@ test('days count from the clock of the run, and nothing is told before it was se
   }
 });
 
+test('a line of the text is a block, as on a page', () => {
+  const lines = writtenPostings().map(({ text }) => text.trim().split('\n'));
+  expect(postings.map(({ posting }) => posting.blocks.length)).toEqual(lines.map(({ length }) => length));
+});
+
+test('on whatever day the pictures are taken, three months tell how demand moves', () => {
+  for (let day = 0; day < 365; day++) {
+    const months = postings.map(({ seen }) => {
+      const date = new Date(seen + day * 86_400_000);
+      return date.getFullYear() * 12 + date.getMonth();
+    });
+    const told = [...new Set(months)].filter(
+      (month) => months.filter((one) => one <= month && one > month - 3).length >= 8,
+    );
+    expect(told.length).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('the finder finds what each asks for', async () => {
   const find = finderAsShipped();
   for (const { posting } of postings) {

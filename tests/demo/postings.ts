@@ -67,7 +67,8 @@ function asRead(written: WrittenPosting, now: number): DemoPosting {
   };
   const head = { id: postingId(url), url: url.href, portal: siteName(url), title, company, location };
   return {
-    posting: { ...head, blocks: blocksFromText(text), told },
+    // Lines apart are blocks apart, as on a page: lines on end may be one that a mail has wrapped.
+    posting: { ...head, blocks: blocksFromText(text.replaceAll('\n', '\n\n')), told },
     seen: now - seen * DAY,
     ...(progress && { progress: onDays(progress, today) }),
   };
