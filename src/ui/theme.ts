@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { logError } from '#src/log-error.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { spokenFor } from '#src/texts/languages.ts';
+import type { Area } from '#src/texts/text-id.ts';
 import { tellCarried } from './kept-here.tsx';
 import { speak } from './speak.ts';
 
@@ -11,16 +12,21 @@ import { speak } from './speak.ts';
  */
 const [THEME, LOCALE] = ['theme', 'locale'];
 
-/** Whether the page says all in English: one of which not all texts are translated, rather than two languages on it. */
-let inEnglish = false;
+/** What a page says. */
+interface Says {
+  /** The areas of its texts, beside the popup's. */
+  also?: readonly Area[];
+  /** Whether it says all in English: one of which not all texts are translated, rather than two languages on it. */
+  english?: boolean;
+}
+let says: Says = {};
 
 /**
  * Makes the page look and speak as the settings say, now and whenever they change. To be called by each page, once, which is to
- * be drawn when this is done: then its texts are there. `english`: its texts are English whatever is chosen, and only dates and
- * numbers follow.
+ * be drawn when this is done: then its texts are there. Of one that says all in English dates and numbers follow still.
  */
-export async function followLook({ english = false } = {}): Promise<void> {
-  inEnglish = english;
+export async function followLook(own: Says = {}): Promise<void> {
+  says = own;
   onSettings(showLook);
   settings().then(showLook, () => undefined);
   await speakAsTold(copyOf(LOCALE));
@@ -42,7 +48,7 @@ export function showLook({
 
 function speakAsTold(locale: string | null): Promise<void> {
   const spoken = spokenFor(locale, browser.i18n.getUILanguage());
-  return speak(inEnglish ? { ...spoken, texts: 'en' } : spoken).catch(logError);
+  return speak(says.english ? { ...spoken, texts: 'en' } : spoken, says.also).catch(logError);
 }
 
 /** Where a private window has no such storage theme and language come a moment later. */

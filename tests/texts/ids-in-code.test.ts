@@ -3,12 +3,10 @@ import { textFiles } from '#src/build/text-files.ts';
 import { CODE, isNode, type Node, parsed, walk } from './code-of-pages.ts';
 import { anatomyOf } from './placeholders.ts';
 
-const ENGLISH = Object.assign(
-  {},
-  ...textFiles(new URL('../../data/texts/', import.meta.url))
-    .filter(({ language, area }) => language === 'en' && area !== 'manifest')
-    .map(({ written }) => written),
-) as Record<string, string>;
+const FILES = textFiles(new URL('../../data/texts/', import.meta.url)).filter(
+  ({ language, area }) => language === 'en' && area !== 'manifest',
+);
+const ENGLISH = Object.assign({}, ...FILES.map(({ written }) => written)) as Record<string, string>;
 const IDS = Object.keys(ENGLISH);
 
 /** What takes the id of a text, and where among its arguments its values and its tags stand. */
@@ -110,6 +108,19 @@ test('each text that is said exists, and is given what it is filled with', () =>
 test('each text is said somewhere', () => {
   const used = new Set(USES.flatMap(({ uses }) => uses.flatMap(({ ids }) => ids)));
   expect(IDS.filter((id) => !used.has(id))).toEqual([]);
+});
+
+/** The pages that load other areas than the popup's, which all load. */
+const LOADS_MORE = /^src\/ui\/(?:options|welcome)\//;
+
+test('what is not loaded with the popup is said by the pages that load it, and nowhere else', () => {
+  const others = FILES.filter(({ area }) => area !== 'popup' && area !== 'badge');
+  const ids = new Set(others.flatMap(({ written }) => Object.keys(written)));
+  const said = USES.filter(({ file }) => !LOADS_MORE.test(file)).flatMap(({ file, uses }) =>
+    uses.flatMap((use) => use.ids.filter((id) => ids.has(id)).map((id) => `${file}: ${id}`)),
+  );
+  expect(ids.size).toBeGreaterThan(0);
+  expect(said).toEqual([]);
 });
 
 describe('what is wrong is noticed', () => {

@@ -53,6 +53,14 @@ test('only the texts of the language that is spoken are loaded, each file once',
   expect([1, 3, 5, 1.5].map(yearsAsked)).toEqual(['1+ rok', '3+ lata', '5+ lat', '1,5+ roku']);
 });
 
+test('what a page says beside the popup is loaded with it', async () => {
+  localStorage.setItem('locale', 'pt-BR');
+  await followLook({ also: ['welcome'] });
+  expect(asked).toEqual(['/texts/pt-BR/popup.json', '/texts/pt-BR/welcome.json']);
+  expect([t('welcome.go-on'), t('toast.undo')]).toEqual(['Continuar', 'Desfazer']);
+  await followLook();
+});
+
 test('of two languages that are chosen at once the later one stays', async () => {
   await Promise.all([showLook({ ...DEFAULTS, locale: 'fr-FR' }), showLook({ ...DEFAULTS, locale: 'es-ES' })]);
   expect(document.documentElement.lang).toBe('es');
@@ -93,7 +101,7 @@ test('every page takes its theme before it is drawn, and follows it', () => {
   for (const { name } of folders) {
     const read = (file: string) => readFileSync(join(ROOT, 'entrypoints', name, file), 'utf8');
     expect(read('index.html'), name).toMatch(/<script src="\/theme\.js"><\/script>[\s\S]*<\/head>/);
-    expect(read('main.tsx'), name).toMatch(/await followLook\((\{ english: true \})?\);/);
+    expect(read('main.tsx'), name).toMatch(/await followLook\((\{[^}]*\})?\);/);
   }
   localStorage.setItem('theme', 'dark');
   new Function(readFileSync(join(ROOT, 'public/theme.js'), 'utf8'))();

@@ -4,6 +4,7 @@ import ROLES from '#data/roles.json' with { type: 'json' };
 import type { KnownField } from '#src/market/known-field.ts';
 import { ROADMAP_HEADS } from '#src/roadmap/roadmap-heads.ts';
 import { changeSettings } from '#src/store/settings.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf } from '#src/ui/words.ts';
 import { fieldOfJob } from './field-of-job.ts';
@@ -18,19 +19,19 @@ export function FieldsKnown() {
   };
   return (
     <div class="fields-known">
-      <p>It knows software jobs: {allOf(ROLES.map(({ name }) => name))}.</p>
+      <p>{t('fields.known', { roles: allOf(ROLES.map(({ name }) => name)) })}</p>
       <form onSubmit={ask}>
-        <label for="your-job">Is yours one of them?</label>
+        <label for="your-job">{t('fields.yours')}</label>
         <input
           id="your-job"
           name="job"
           type="text"
           maxLength={80}
-          placeholder="Your job"
+          placeholder={t('fields.job')}
           autocomplete="off"
         />
         <button type="submit" class="button">
-          Ask
+          {t('fields.ask')}
         </button>
       </form>
       <div role="status">{answer && <Answer {...answer} />}</div>
@@ -40,29 +41,22 @@ export function FieldsKnown() {
 
 function Answer({ job, field }: { job: string; field: KnownField }) {
   if (field.is === 'unknown') {
-    return (
-      <p>
-        <b>Gaplight knows software jobs.</b> For yours (“{job}”) it would find little: it may be the wrong
-        tool.
-      </p>
-    );
+    return <p>{rich('fields.unknown', { job }, { b: (inner) => <b>{inner}</b> })}</p>;
   }
   if (field.is === 'software') {
-    return <p>Yes: that is a software job. Choose the roadmap below that is nearest to it.</p>;
+    return <p>{t('fields.software')}</p>;
   }
+  const roles = allOf(field.roles.map(({ name }) => name));
   const ids = field.roles.map(({ id }) => id);
   const roadmaps = ROADMAP_HEADS.filter(({ role }) => role !== undefined && ids.includes(role));
   return (
     <>
-      <p>
-        Yes: {allOf(field.roles.map(({ name }) => name))}.
-        {roadmaps.length === 0 && ' There is no roadmap for it yet; choose the nearest one below.'}
-      </p>
+      <p>{t(roadmaps.length === 0 ? 'fields.no-roadmap' : 'fields.yes', { roles })}</p>
       {roadmaps.length > 0 && (
         <div class="buttons">
           {roadmaps.map(({ id, title }) => (
             <button key={id} type="button" class="button" onClick={() => doAndTell(follow(id, title))}>
-              Follow “{title}”
+              {t('fields.follow', { title })}
             </button>
           ))}
         </div>
@@ -72,6 +66,6 @@ function Answer({ job, field }: { job: string; field: KnownField }) {
 }
 
 const follow = async (id: string, title: string) => ({
-  said: `Roadmap: ${title}`,
+  said: t('know.follows', { title }),
   undo: await changeSettings({ roadmap: id }),
 });

@@ -1,6 +1,5 @@
 import './first-answer.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { BAND_NAMES } from '#src/match/score.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { linkTo } from '#src/ui/options/route.ts';
@@ -9,8 +8,9 @@ import type { MatchView } from '#src/ui/popup/match-view.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
 import { hadWords } from '#src/ui/popup/verdict.tsx';
 import { Ring } from '#src/ui/ring.tsx';
+import { rich, t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
-import { count } from '#src/ui/words.ts';
+import { allOf } from '#src/ui/words.ts';
 import { OpenPosting } from './open-posting.tsx';
 import { sampleView } from './sample-view.ts';
 import { useSample } from './use-sample.ts';
@@ -33,7 +33,7 @@ export function FirstAnswer({ known, skills, again, showSample }: Props) {
   return (
     <div class="first-answer">
       <h3 tabIndex={-1} ref={title}>
-        {count(skills, 'skill')} from your résumé are in your skills
+        {t('answer.skills', { n: skills })}
       </h3>
       {posting ? (
         <Score
@@ -41,7 +41,7 @@ export function FirstAnswer({ known, skills, again, showSample }: Props) {
           view={popupView(factsWithoutTab(known, posting, [], Date.now()))}
           why={
             <a class="button" href={`/options.html${linkTo('postings', [posting.id])}`}>
-              See why
+              {t('answer.see-why')}
             </a>
           }
         />
@@ -50,12 +50,12 @@ export function FirstAnswer({ known, skills, again, showSample }: Props) {
       )}
       {posting?.url && (
         <a class="button primary" href={posting.url}>
-          Back to this posting
+          {t('answer.back')}
         </a>
       )}
       <OpenPosting />
       <button type="button" class="button plain" onClick={again}>
-        Read another résumé
+        {t('answer.again')}
       </button>
     </div>
   );
@@ -70,10 +70,10 @@ function OnSample({ known, showSample }: Pick<Props, 'known' | 'showSample'>) {
   const view = sample && sampleView(sample, known);
   const why = (
     <button type="button" class="button" onClick={showSample}>
-      See why
+      {t('answer.see-why')}
     </button>
   );
-  return <Score on={`A sample posting: ${sample?.posting.title}`} view={view} why={why} />;
+  return sample && <Score on={t('answer.sample', { title: sample.posting.title })} view={view} why={why} />;
 }
 
 interface ScoreProps {
@@ -89,16 +89,17 @@ function Score({ on, view, why }: ScoreProps) {
       <Ring score={view.score} asks={view.asks} />
       <div>
         <p class="note">{on}</p>
-        <p class="answer-band">{BAND_NAMES[view.band]}</p>
-        <p>{answerWords(view)}.</p>
+        <p class="answer-band">{t(`band.${view.band}`)}</p>
+        <p>
+          {hadWords(view)} {view.next && <Lift {...view.next} />}
+        </p>
         {why}
       </div>
     </div>
   );
 }
 
-/** What of the posting is there, and what would lift the score. */
-function answerWords(view: MatchView): string {
-  const had = hadWords(view);
-  return view.next ? `${had}; ${view.next.names.join(' and ')} would lift it to ${view.next.score}` : had;
+/** What would lift the score. */
+function Lift({ names, score }: NonNullable<MatchView['next']>) {
+  return <>{rich('verdict.lift', { score }, { names: () => allOf(names) })}</>;
 }

@@ -7,10 +7,10 @@ import { addListAndTell } from '#src/ui/options/skills/add-list.ts';
 import { addOwnAndTell } from '#src/ui/options/skills/add-own-skill.ts';
 import { AddSkill } from '#src/ui/options/skills/add-skill.tsx';
 import { nameTable } from '#src/ui/options/skills/own-offer.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
-import { count } from '#src/ui/words.ts';
 import { SkillChips } from './skill-chips.tsx';
 
 const door = async () => (await import('./resume-door.tsx')).ResumeDoor;
@@ -26,19 +26,19 @@ export function KnowStep({ known, showSample }: Props) {
   const { tracked, taxonomy, roadmap } = known;
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const add = (skill: string, name: string) => {
-    if (tracked.some((own) => own.skill === skill)) return tell(`${name} is in your skills already`);
-    doAndTell(trackAndTell([skill], 'solid', `${name} is in your skills`));
+    if (tracked.some((own) => own.skill === skill)) return tell(t('know.already', { name }));
+    doAndTell(trackAndTell([skill], 'solid', t('done.known', { name })));
   };
   const follow = (id: string, title: string) => {
-    doAndTell(changeSettings({ roadmap: id }).then((undo) => ({ said: `Roadmap: ${title}`, undo })));
+    doAndTell(changeSettings({ roadmap: id }).then((undo) => ({ said: t('know.follows', { title }), undo })));
   };
   return (
     <>
       {Door ? <Door known={known} showSample={showSample} /> : <div class="door-place" />}
-      <p>Or press a few that you know. Gaplight asks about the rest when a posting names them.</p>
+      <p>{t('know.or-press')}</p>
       <div class="chip-sections">
         <div class="chip-section">
-          <h3 id="chips-roadmap">Roadmap</h3>
+          <h3 id="chips-roadmap">{t('foot.roadmap')}</h3>
           <fieldset class="chips" aria-labelledby="chips-roadmap">
             {ROADMAP_HEADS.map(({ id, title }) => (
               <button
@@ -68,16 +68,14 @@ export function KnowStep({ known, showSample }: Props) {
       />
       <div class="buttons">
         <a class="button" href="/options.html#/import" target="_blank" rel="noopener">
-          <Icon name="arrows" /> Import a list
+          <Icon name="arrows" /> {t('know.import')}
         </a>
         <a class="button plain" href="/options.html#/settings" target="_blank" rel="noopener">
-          Sync with another browser <Icon name="out" turns />
+          {t('know.sync')} <Icon name="out" turns />
         </a>
       </div>
       <p class="note" role="status">
-        {tracked.length > 0
-          ? `${count(tracked.length, 'skill')} chosen, kept as you go. Levels and years can wait.`
-          : 'What you press is kept as you go.'}
+        {tracked.length > 0 ? t('know.chosen', { n: tracked.length }) : t('know.kept')}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { linkTo } from '#src/ui/options/route.ts';
+import { rich } from '#src/ui/t.ts';
 
 /** Where most people look for postings; each is read as one opens one. A link, and no more: nothing is fetched. */
 const PLACES: readonly (readonly [string, string])[] = [
@@ -12,20 +13,32 @@ const PLACES: readonly (readonly [string, string])[] = [
 export function OpenPosting() {
   return (
     <p class="open-posting">
-      <b>Open a posting</b> on{' '}
-      {PLACES.map(([name, address], at) => (
-        <span key={name}>
-          {at > 0 && ', '}
-          <a href={address} target="_blank" rel="noopener noreferrer">
-            {name}
-          </a>
-        </span>
-      ))}
-      , or{' '}
-      <a href={`/options.html${linkTo('postings', ['paste'])}`} target="_blank" rel="noopener">
-        paste one
-      </a>
-      : the button tells what it asks for.
+      {rich(
+        'answer.open',
+        {},
+        {
+          b: (inner) => <b>{inner}</b>,
+          places: () => <Places />,
+          a: (inner) => (
+            <a href={`/options.html${linkTo('postings', ['paste'])}`} target="_blank" rel="noopener">
+              {inner}
+            </a>
+          ),
+        },
+      )}
     </p>
   );
 }
+
+const Places = () => (
+  <>
+    {PLACES.map(([name, address], at) => (
+      <span key={name}>
+        {at > 0 && ', '}
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {name}
+        </a>
+      </span>
+    ))}
+  </>
+);

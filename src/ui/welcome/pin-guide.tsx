@@ -1,4 +1,5 @@
 import { isAndroid } from '#src/ui/is-android.ts';
+import { rich, t } from '#src/ui/t.ts';
 
 interface Props {
   firefox?: boolean;
@@ -10,20 +11,13 @@ interface Props {
  * Chrome a pin, in Firefox a cogwheel with a menu. On a phone there is no toolbar to put it into.
  */
 export function PinGuide({ firefox = import.meta.env.FIREFOX, android = isAndroid() }: Props) {
-  if (android) return <>Gaplight stands in the browser’s menu (⋮), under “Extensions”.</>;
+  if (android) return <>{t('pin.android')}</>;
   if (firefox) {
-    return (
-      <>
-        Put Gaplight’s button into the toolbar: press <Sign d={FIREFOX_PUZZLE} />, then <Sign d={COG} />{' '}
-        beside Gaplight, then “Pin to Toolbar”.
-      </>
-    );
+    const signs = { puzzle: () => <Sign d={FIREFOX_PUZZLE} />, cog: () => <Sign d={COG} /> };
+    return <>{rich('pin.firefox', {}, signs)}</>;
   }
   return (
-    <>
-      Put Gaplight’s button into the toolbar: press <Sign d={CHROME_PUZZLE} />, then <Sign d={PIN} /> beside
-      Gaplight.
-    </>
+    <>{rich('pin.chrome', {}, { puzzle: () => <Sign d={CHROME_PUZZLE} />, pin: () => <Sign d={PIN} /> })}</>
   );
 }
 

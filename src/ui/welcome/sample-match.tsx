@@ -6,8 +6,8 @@ import type { PopupView } from '#src/ui/popup/popup-view.ts';
 import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
+import { t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
-import { count } from '#src/ui/words.ts';
 import { type ReadSample, sampleView } from './sample-view.ts';
 import { SkillChip } from './skill-chip.tsx';
 
@@ -19,7 +19,7 @@ export function SampleMatch({ sample, known }: { sample: ReadSample; known: Know
   const view = sampleView(sample, known);
   const { posting } = sample;
   return (
-    <section class="popup sample-popup" aria-label="What Gaplight shows">
+    <section class="popup sample-popup" aria-label={t('sample.shows')}>
       {view.kind === 'match' ? (
         <Compared view={view} posting={posting} />
       ) : (
@@ -40,7 +40,7 @@ function Compared({ view, posting }: { view: MatchView; posting: Posting }) {
     <>
       <Head posting={posting} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="popup-body" tabIndex={0} aria-label="Match, gaps and skills">
+      <section class="popup-body" tabIndex={0} aria-label={t('match.label')}>
         <Verdict view={view} why={why} explain={explain} />
         <MatchLists view={view} sample />
       </section>
@@ -55,15 +55,13 @@ function NotCompared({ view, posting, known }: { view: PopupView; posting: Posti
     <>
       <Head posting={posting} />
       <section class="verdict">
-        <EmptyRing label="No score yet" />
+        <EmptyRing label={t('first.no-score')} />
         <div>
-          <h3>
-            {choices.length > 0 ? `Asks for ${count(choices.length, 'skill')}` : 'Reading the posting…'}
-          </h3>
-          <p class="reason">Press one that you know, and the score appears.</p>
+          <h3>{choices.length > 0 ? t('first.asks', { n: choices.length }) : t('reading.posting-now')}</h3>
+          <p class="reason">{t('sample.press')}</p>
         </div>
       </section>
-      <fieldset class="chips sample-choices" aria-label="Skills that you know">
+      <fieldset class="chips sample-choices" aria-label={t('first.label')}>
         {choices.map(({ skill }) => (
           <SkillChip key={skill} skill={skill} known={known} />
         ))}
@@ -72,14 +70,14 @@ function NotCompared({ view, posting, known }: { view: PopupView; posting: Posti
   );
 }
 
-function Head({ posting: { title, company, location, portal } }: { posting: Posting }) {
+function Head({ posting: { title, company, location } }: { posting: Posting }) {
   return (
     <header class="popup-head">
       <p class="popup-title">
         <b>{title}</b>
       </p>
       <p class="popup-sub">
-        {[company, location, portal].map((detail) => (
+        {[company, location, t('sample.posting')].map((detail) => (
           <span key={detail}>{detail}</span>
         ))}
       </p>

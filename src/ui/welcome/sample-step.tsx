@@ -1,4 +1,5 @@
 import type { Known } from '#src/ui/options/options-live.ts';
+import { t } from '#src/ui/t.ts';
 import { PinGuide } from './pin-guide.tsx';
 import { Sample } from './sample.tsx';
 
@@ -7,21 +8,21 @@ export function SampleStep({ known }: { known: Known }) {
   return (
     <>
       <p>
-        <PinGuide /> Its number tells how many must-haves you lack. Press it, and you see this:
+        <PinGuide /> {t('pin.then')}
       </p>
       <Sample known={known} />
       <ul class="legend-list">
         <li>
-          <span class="dot have" /> <span>You have it, or something that covers it</span>
+          <span class="dot have" /> <span>{t('legend.have')}</span>
         </li>
         <li>
-          <span class="dot near" /> <span>Counts in part: something near, or you are learning it</span>
+          <span class="dot near" /> <span>{t('legend.part')}</span>
         </li>
         <li>
-          <span class="dot gap" /> <span>A gap</span>
+          <span class="dot gap" /> <span>{t('legend.gap')}</span>
         </li>
         <li>
-          <span class="note">Outer ring: what the job is about. Inner ring: all else.</span>
+          <span class="note">{t('legend.rings')}</span>
         </li>
       </ul>
     </>

@@ -1,22 +1,23 @@
+import type { TextId } from '#src/texts/text-id.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
+import { t } from '#src/ui/t.ts';
 import { type Piece, type ReadSample, samplePieces } from './sample-view.ts';
 
 const TAGS = { heading: 'h4', paragraph: 'p', item: 'p' } as const;
 
-const WORDS: Record<Piece['state'], string> = {
-  plain: '',
-  asked: '',
-  have: 'you have it',
-  part: 'counts in part',
-  gap: 'a gap',
-};
+/** How a skill is covered, for who hears the page; of the others nothing is said. */
+const WORDS = {
+  have: 'state.have-it',
+  part: 'sample.part',
+  gap: 'sample.gap',
+} as const satisfies Partial<Record<Piece['state'], TextId>>;
 
 /** The sample posting as one would read it, with the recognised words marked by what the user has. */
 export function SampleText({ sample, known }: { sample: ReadSample; known: Known }) {
   const lines = samplePieces(sample, known);
   const { title, company, location, blocks } = sample.posting;
   return (
-    <article class="sample-text" aria-label="The sample posting">
+    <article class="sample-text" aria-label={t('sample.text')}>
       <h3>{title}</h3>
       <p class="note">
         {company} · {location}
@@ -37,10 +38,11 @@ export function SampleText({ sample, known }: { sample: ReadSample; known: Known
 
 function PieceText({ piece: { text, state } }: { piece: Piece }) {
   if (state === 'plain') return <>{text}</>;
+  const covered = state === 'asked' ? null : t(WORDS[state]);
   return (
     <span class={`said is-${state}`}>
       {text}
-      {WORDS[state] && <span class="visually-hidden"> ({WORDS[state]})</span>}
+      {covered && <span class="visually-hidden"> ({covered})</span>}
     </span>
   );
 }

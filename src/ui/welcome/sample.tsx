@@ -1,6 +1,7 @@
 import './sample.css';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
+import { t } from '#src/ui/t.ts';
 import { SampleMatch } from './sample-match.tsx';
 import { SampleText } from './sample-text.tsx';
 import { useSample } from './use-sample.ts';
@@ -11,9 +12,9 @@ export function Sample({ known }: { known: Known }) {
   if (trouble) {
     return (
       <div class="sample-failed">
-        <p>The sample could not be read just now. Nothing is lost.</p>
+        <p>{t('sample.failed')}</p>
         <button type="button" class="button" onClick={again}>
-          Try again
+          {t('try-again')}
         </button>
         <BrowserSaid text={trouble.error} />
       </div>

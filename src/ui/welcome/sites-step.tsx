@@ -1,6 +1,7 @@
 import { SITES } from '#src/posting/sites/index.ts';
 import type { Site } from '#src/posting/sites/site.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 
 /** The portals that most people know: they stand first. */
@@ -27,30 +28,28 @@ const UNASKED = namesOf(SITES.filter(({ access }) => access === 'optional'));
 export function SitesStep() {
   return (
     <>
-      <p>Only postings, only on your screen, and only in this browser. A page cannot see that it is read.</p>
+      <p>{t('reads.only')}</p>
       <ul class="boxed">
         <li>
-          <b>{figure(GIVEN.length)} job sites</b>
-          <span class="note">read by themselves, when you open a posting</span>
+          <b>{t('reads.sites', { n: GIVEN.length })}</b>
+          <span class="note">{t('reads.by-itself')}</span>
           <p class="portals">{SHOWN.join(' · ')}</p>
           <details>
             <summary class="note">
-              {figure(OTHERS.length)} more <Icon name="chevron" />
+              {t('reads.more', { n: figure(OTHERS.length) })} <Icon name="chevron" />
             </summary>
             <p class="portals">{OTHERS.join(' · ')}</p>
           </details>
         </li>
         <li>
-          <b>{figure(UNASKED.length)} more</b>
-          <span class="note">likewise, once you allow them</span>
+          <b>{t('reads.more', { n: figure(UNASKED.length) })}</b>
+          <span class="note">{t('reads.once-allowed')}</span>
           <p class="portals">{UNASKED.join(' · ')}</p>
         </li>
         <li>
-          <b>Any other site</b>
-          <span class="note">when you say so</span>
-          <p class="portals">
-            Press Gaplight’s button there, then “Read this page”: that once, or always on that site.
-          </p>
+          <b>{t('reads.any')}</b>
+          <span class="note">{t('reads.when-said')}</span>
+          <p class="portals">{t('reads.press')}</p>
         </li>
       </ul>
     </>

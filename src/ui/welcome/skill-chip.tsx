@@ -1,5 +1,6 @@
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
+import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
@@ -11,8 +12,8 @@ export function SkillChip({ skill, known: { tracked, taxonomy } }: { skill: stri
   const toggle = () =>
     doAndTell(
       own
-        ? untrackAndTell([skill], `${name} removed`)
-        : trackAndTell([skill], 'solid', `${name} is in your skills`),
+        ? untrackAndTell([skill], t('know.removed', { name }))
+        : trackAndTell([skill], 'solid', t('done.known', { name })),
     );
   return (
     <button type="button" class="chip" aria-pressed={own !== undefined} onClick={toggle}>

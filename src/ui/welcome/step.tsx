@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 
 interface Props {
   /** 1 for the first. */
@@ -45,7 +46,7 @@ export function GoOn({ to, done, goTo, children }: GoOnProps) {
   return (
     <div class="buttons">
       <button type="button" class={done ? 'button primary' : 'button'} onClick={() => goTo(to)}>
-        {done ? 'Continue' : 'Skip this step'}
+        {t(done ? 'welcome.go-on' : 'welcome.skip')}
       </button>
       {children}
     </div>
