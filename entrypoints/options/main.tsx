@@ -6,7 +6,7 @@ import { followKnown } from '#src/ui/options/options-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 
 const live = followKnown();
-await followLook({ also: ['welcome'], english: true });
+await followLook({ also: ['welcome', 'import'], english: true });
 
 const root = document.getElementById('root');
 if (root) render(<Options live={live} />, root);

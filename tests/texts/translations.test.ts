@@ -27,7 +27,7 @@ function formsMissing(language: string, message: string): string[] {
 const sorted = (names: Iterable<string>) => [...names].sort();
 
 test('there are texts, in each language that is offered and in no other', () => {
-  expect(AREAS).toEqual(['badge', 'manifest', 'popup', 'welcome']);
+  expect(AREAS).toEqual(['badge', 'import', 'manifest', 'popup', 'welcome']);
   expect([...new Set(FILES.map(({ language }) => language))].sort()).toEqual([...TEXT_LANGUAGES].sort());
 });
 

@@ -39,8 +39,8 @@ export function LookSettings({ settings }: { settings: Settings }) {
         title="Language"
         note={
           <>
-            The popup, the side panel and the toolbar button speak it; the other pages are in English as yet.
-            Dates and numbers are as {dateOf(EXAMPLE_DAY)} and {points(EXAMPLE_NUMBER)}.
+            The popup, the side panel, the toolbar button and the welcome page speak it; these pages are in
+            English as yet. Dates and numbers are as {dateOf(EXAMPLE_DAY)} and {points(EXAMPLE_NUMBER)}.
           </>
         }
       >

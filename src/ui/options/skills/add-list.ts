@@ -1,6 +1,6 @@
 import { changeSkills } from '#src/store/change-skills.ts';
+import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
-import { count } from '#src/ui/words.ts';
 import { solid, withNames } from './add-own-skill.ts';
 import type { ListOffer } from './list-offer.ts';
 
@@ -19,6 +19,6 @@ export async function addListAndTell({ known, own: offers }: ListOffer): Promise
     added = fresh.length;
     return { own, tracked: new Map(fresh.map((id) => [id, solid(id)])) };
   });
-  if (changed === 0) return { said: 'All of these are in your skills', undo: null };
-  return { said: `${count(added, 'skill')} added as solid`, undo };
+  if (changed === 0) return { said: t('added.before'), undo: null };
+  return { said: t('added.many', { n: added }), undo };
 }

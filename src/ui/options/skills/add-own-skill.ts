@@ -1,6 +1,7 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { changeSkills, type Skills, type Unstamped } from '#src/store/change-skills.ts';
+import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import type { OwnOffer } from './own-offer.ts';
 
@@ -15,7 +16,7 @@ export async function addOwnAndTell(offer: OwnOffer): Promise<Done> {
     isNew = !now.tracked.has(own.id);
     return { own: new Map([[own.id, own]]), tracked: isNew ? new Map([[own.id, solid(own.id)]]) : new Map() };
   });
-  return { said: `${offer.name} ${isNew ? 'added as solid' : 'has another name now'}`, undo };
+  return { said: t(isNew ? 'added.own' : 'added.name', { name: offer.name }), undo };
 }
 
 /** A skill as it is tracked when no more is said of it than its name. */

@@ -4,7 +4,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Found } from '#src/ui/skill-search.ts';
-import { count } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
 import { useCombobox } from '../use-combobox.ts';
 import { FoundList, OFFER_ID, optionId } from './found-list.tsx';
 import { completed, type ListOffer, lastName, listOffer, listOfferText, withoutEnd } from './list-offer.ts';
@@ -22,8 +22,6 @@ interface Props {
   addList: (offer: ListOffer) => void;
 }
 
-const OTHER_NAMES = 'Other names of it can follow in brackets';
-
 /** Finds a skill by any of its names and adds it, or offers to add it as one of the user's own; or many at once. */
 export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList }: Props) {
   const { query, type, open, found: alike, at, onKeys } = useCombobox(taxonomy, lastName);
@@ -32,8 +30,8 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList
   // In a list, a name that is whole needs no completion.
   const found = list && (lastName(query) === '' || names(lastName(query))) ? [] : alike;
   const offer = list
-    ? { text: listOfferText(list), heard: count(list.known.length + list.own.length, 'skill') }
-    : own && { text: offerText(own), note: OTHER_NAMES };
+    ? { text: listOfferText(list), heard: t('n-skills', { n: list.known.length + list.own.length }) }
+    : own && { text: offerText(own), note: t('add.other-names') };
   const size = found.length + (offer ? 1 : 0);
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', () => input.current?.focus());
@@ -51,7 +49,7 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList
     <div class="combo">
       <label class="field">
         <Icon name="search" />
-        <span class="visually-hidden">Add a skill</span>
+        <span class="visually-hidden">{t('add.label')}</span>
         <input
           ref={input}
           type="text"
@@ -61,7 +59,7 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList
           aria-controls="found"
           aria-autocomplete="list"
           aria-activedescendant={open ? active : undefined}
-          placeholder="Add a skill by any of its names: k8s, Postgres, golang"
+          placeholder={t('add.hint')}
           autocomplete="off"
           spellcheck={false}
           value={query}

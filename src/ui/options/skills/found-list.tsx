@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Found } from '#src/ui/skill-search.ts';
+import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { percent } from '#src/ui/words.ts';
-import { LEVEL_NAMES } from './tracked-list.ts';
 
 /** What could be added, in words. */
 interface Offer {
@@ -36,14 +36,14 @@ export const OFFER_ID = 'found-own';
 /** What a search found, the one that Enter takes marked. */
 export function FoundList({ found, offer, at, query, tracked, asked, pick }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const heard = offer?.heard ?? (found.length > 0 ? `${found.length} found` : null);
+  const heard = offer?.heard ?? (found.length > 0 ? t('add.found', { n: found.length }) : null);
   useEffect(
     () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
     [at],
   );
   return (
     <div class="combo-list" ref={list}>
-      <div id="found" role="listbox" aria-label="Skills found">
+      <div id="found" role="listbox" aria-label={t('add.list')}>
         {found.map((one, i) => (
           <Option
             key={one.skill.id}
@@ -57,7 +57,7 @@ export function FoundList({ found, offer, at, query, tracked, asked, pick }: Pro
         {offer && <OfferOption offer={offer} selected={at === found.length} pick={pick} />}
       </div>
       <p class={heard ? 'visually-hidden' : 'none-found'} role="status">
-        {heard ?? `No skill called “${query.trim()}” is in the list.`}
+        {heard ?? t('add.none', { query: query.trim() })}
       </p>
     </div>
   );
@@ -103,15 +103,13 @@ function Option({ found, selected, tracked, asked, pick }: OptionProps) {
     >
       <Tile skill={skill.id} name={skill.name} />
       <b>{skill.name}</b>
-      <span class="note">{also && `also ${also}`}</span>
-      <span class="note">
-        {own ? `yours: ${LEVEL_NAMES[own.level].toLowerCase()}` : askedText(skill.id, asked)}
-      </span>
+      <span class="note">{also && t('add.also', { names: also })}</span>
+      <span class="note">{own ? t('add.yours', { level: own.level }) : askedText(skill.id, asked)}</span>
     </div>
   );
 }
 
 function askedText(skill: string, asked: AskedBy | null): string | null {
   const share = asked ? shareOf(asked, skill) : 0;
-  return share > 0 ? `asked by ${percent(share)}` : null;
+  return share > 0 ? t('add.asked-by', { share: percent(share) }) : null;
 }

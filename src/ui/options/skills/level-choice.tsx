@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
-import { LEVEL_NAMES } from './tracked-list.ts';
+import { t } from '#src/ui/t.ts';
 
 interface Props {
   skill: string;
@@ -22,7 +22,7 @@ export function LevelChoice({ skill, name, level, tabIndex, set }: Props) {
             tabIndex={tabIndex}
             onChange={() => set(one)}
           />
-          <span>{LEVEL_NAMES[one]}</span>
+          <span>{t(`level.${one}`)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 import { type NameTable, type OwnOffer, ownOffer } from './own-offer.ts';
 
@@ -47,10 +48,10 @@ export function completed(query: string, name: string): string {
 /** What the offer says: “Add Python and Docker, and “Frobni” as a skill of your own”. */
 export function listOfferText({ known, own }: ListOffer): string {
   const skills = known.map(({ name }) => name);
-  const fresh = own.map(({ name }) => `“${name}”`);
-  const as = fresh.length === 1 ? 'as a skill of your own' : 'as skills of your own';
-  const parts = [skills.length > 0 && allOf(skills), fresh.length > 0 && `${allOf(fresh)} ${as}`];
-  return `Add ${parts.filter(Boolean).join(', and ')}`;
+  const fresh = own.map(({ name }) => t('add.quoted', { name }));
+  const values = { skills: allOf(skills), own: allOf(fresh), n: fresh.length };
+  if (fresh.length === 0) return t('add.many', values);
+  return t(skills.length === 0 ? 'add.many-own' : 'add.many-both', values);
 }
 
 function piecesOf(query: string): string[] {

@@ -1,5 +1,6 @@
 import { type OwnSkill, ownId } from '#src/skills/own-skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
 import { oneOf } from '#src/ui/words.ts';
 
 /** What typing a name that is in no list can add: a skill of the user's own, or more names for one of the list. */
@@ -42,10 +43,7 @@ function namesOf({ name, aliases }: { name: string; aliases: string[] }): string
 
 /** What the offer says. */
 export function offerText({ id, name, aliases }: OwnOffer): string {
-  if (!id.startsWith('own:')) return `Add ${list(aliases)} as another name of ${name}`;
-  return aliases.length > 0
-    ? `Add “${name}”, also called ${list(aliases)}, as a skill of your own`
-    : `Add “${name}” as a skill of your own`;
+  const values = { name, names: oneOf(aliases.map((alias) => t('add.quoted', { name: alias }))) };
+  if (!id.startsWith('own:')) return t('add.name-of', values);
+  return t(aliases.length > 0 ? 'add.own-also' : 'add.own', values);
 }
-
-const list = (names: string[]) => oneOf(names.map((name) => `“${name}”`));

@@ -1,9 +1,9 @@
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { Part } from '#src/ui/change-skills.ts';
+import { t } from '#src/ui/t.ts';
 import { BulkBar } from '../bulk-bar.tsx';
 import { BulkMenu } from './bulk-menu.tsx';
 import { yearsFor } from './last-used.tsx';
-import { LEVEL_NAMES } from './tracked-list.ts';
 
 interface Props {
   /** How many skills are selected. */
@@ -21,7 +21,7 @@ export function SkillBulk({ selected, year, change, remove, clear }: Props) {
       <BulkMenu
         id="bulk-level"
         title="Level"
-        items={LEVELS.map((level) => ({ title: LEVEL_NAMES[level], act: () => change({ level }) }))}
+        items={LEVELS.map((level) => ({ title: t(`level.${level}`), act: () => change({ level }) }))}
       />
       <BulkMenu
         id="bulk-used"

@@ -4,6 +4,7 @@ import type { Level } from '#src/skills/tracked-skill.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { keptPostings } from '#src/store/postings.ts';
+import { t } from '#src/ui/t.ts';
 import { categoryTitles } from '#src/ui/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
@@ -24,7 +25,7 @@ import './skill-table.css';
 import './skill-cards.css';
 import type { Added } from './added.ts';
 import { SkillList } from './skill-list.tsx';
-import { LEVEL_NAMES, rowsOf } from './tracked-list.ts';
+import { rowsOf } from './tracked-list.ts';
 import { UntrackedCard } from './untracked-card.tsx';
 
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
@@ -50,7 +51,7 @@ export function SkillsSection({ known, route }: SectionProps) {
   const takenBy = (name: string) => names(name)?.name ?? null;
 
   const add = async (skill: string, name: string, level: Level = 'solid') => {
-    const said = `${name} added as ${LEVEL_NAMES[level].toLowerCase()}`;
+    const said = `${name} added as ${t(`level.${level}`).toLowerCase()}`;
     await doAndTell(trackAndTell([skill], level, said));
   };
   const find = async (skill: string, name: string) => {

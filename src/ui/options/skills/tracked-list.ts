@@ -1,6 +1,6 @@
 import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { LEVELS, type Level, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { LEVELS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 
 /** Which tracked skills the list shows. */
 export type TrackedFilter = 'all' | 'known' | 'learning' | 'unused';
@@ -33,14 +33,6 @@ export interface TrackedRow {
   /** The share of the kept postings that ask for it, 0 to 1; null where none is kept, or while it is counted. */
   share: number | null;
 }
-
-/** The names of the levels. */
-export const LEVEL_NAMES: Record<Level, string> = {
-  learning: 'Learning',
-  basic: 'Basic',
-  solid: 'Solid',
-  expert: 'Expert',
-};
 
 /** So many calendar years make a skill unused. */
 const UNUSED_YEARS = 2;

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 
 /** Nobody has more years of anything that we list. */
 const MOST_YEARS = 60;
@@ -24,7 +25,7 @@ export function YearsStepper({ name, years, tabIndex, set }: Props) {
     <span class="stepper">
       <button
         type="button"
-        aria-label={`Fewer years of ${name}`}
+        aria-label={t('years.fewer', { name })}
         tabIndex={tabIndex}
         onClick={() => change(fewer)}
       >
@@ -33,14 +34,14 @@ export function YearsStepper({ name, years, tabIndex, set }: Props) {
       <input
         ref={field}
         inputMode="decimal"
-        aria-label={`Years of ${name}`}
+        aria-label={t('years.of', { name })}
         tabIndex={tabIndex}
         value={years ?? ''}
         onChange={() => change((typed) => typed)}
       />
       <button
         type="button"
-        aria-label={`More years of ${name}`}
+        aria-label={t('years.more', { name })}
         tabIndex={tabIndex}
         onClick={() => change(more)}
       >

@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import './backup-table.css';
 import { useMemo, useState } from 'preact/hooks';
 import { storedNow } from '#src/store/change-all.ts';
@@ -7,7 +8,7 @@ import { countChanges, type Tally } from '#src/transfer/count-changes.ts';
 import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { useLive } from '#src/ui/use-live.ts';
-import { count, figure } from '#src/ui/words.ts';
+import { figure } from '#src/ui/words.ts';
 import { importBackupAndTell } from './import-and-tell.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { PreviewFoot } from './preview-foot.tsx';
@@ -19,25 +20,19 @@ interface Props {
   close: () => void;
 }
 
-const MODES: Record<Mode, { title: string; text: string }> = {
-  merge: {
-    title: 'Add to what is here',
-    text: 'Of two versions the newer one counts. Your settings stay, and nothing is removed',
-  },
-  replace: { title: 'Replace everything', text: 'Afterwards only what is in the backup is here' },
-};
-
 const ROWS = [
-  ['tracked', 'Skills'],
-  ['own', 'Skills and names of your own'],
-  ['postings', 'Postings'],
-  ['roadmaps', 'Roadmaps of your own'],
+  ['tracked', 'foot.skills'],
+  ['own', 'backup.row.own'],
+  ['postings', 'foot.postings'],
+  ['roadmaps', 'backup.row.roadmaps'],
 ] as const;
+
+const COLUMNS = ['lines.new', 'lines.changed', 'lines.same', 'backup.removed'] as const;
 
 /** What is in a backup, and what it changes here. */
 export function BackupPreview(props: Props) {
   const [stored, retry] = useLive(['tracked', 'own', 'postings', 'roadmaps'], storedNow);
-  if (stored === null) return <h2 tabIndex={-1}>Comparing {props.name} with what is here</h2>;
+  if (stored === null) return <h2 tabIndex={-1}>{t('backup.comparing', { name: props.name })}</h2>;
   if ('trouble' in stored) return <StorageProblem trouble={stored.trouble} retry={retry} />;
   return <Compared {...props} stored={stored.now} />;
 }
@@ -53,40 +48,38 @@ function Compared({ name, contents, damaged, close, stored }: Props & { stored: 
   );
   return (
     <div class="preview">
-      <p class="note file-name">{name} · Gaplight backup</p>
+      <p class="note file-name">{t('backup.name', { name })}</p>
       <h2 tabIndex={-1}>
-        {count(contents.tracked.length, 'skill')} and {count(contents.postings.length, 'posting')}
+        {t('backup.holds', { skills: contents.tracked.length, postings: contents.postings.length })}
       </h2>
-      {damaged > 0 && (
-        <p class="gap">{count(damaged, 'entry', 'entries')} in it can’t be read and will be left out.</p>
-      )}
-      <ModeChoice mode={mode} set={setMode} words={MODES} />
+      {damaged > 0 && <p class="gap">{t('backup.damaged', { n: damaged })}</p>}
+      <ModeChoice mode={mode} set={setMode} of="backup" />
       <table class="table backup-table">
         <thead>
           <tr>
             <th scope="col">
-              <span class="visually-hidden">What</span>
+              <span class="visually-hidden">{t('backup.what')}</span>
             </th>
-            {['New', 'Changed', 'Unchanged', 'Removed'].map((title) => (
+            {COLUMNS.map((title) => (
               <th scope="col" key={title}>
-                {title}
+                {t(title)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {ROWS.map(([list, title]) => (
-            <TallyRow key={list} title={title} tally={tallies[list]} />
+            <TallyRow key={list} title={t(title)} tally={tallies[list]} />
           ))}
           <tr>
-            <th scope="row">Settings</th>
-            <td colSpan={4}>{mode === 'replace' ? 'Those of the backup' : 'Stay as they are'}</td>
+            <th scope="row">{t('backup.settings')}</th>
+            <td colSpan={4}>{t(mode === 'replace' ? 'backup.settings-taken' : 'backup.settings-stay')}</td>
           </tr>
         </tbody>
       </table>
       <PreviewFoot
-        label={mode === 'replace' ? 'Replace everything' : 'Add the backup'}
-        nothing={mode === 'merge' && isSame && 'All of it is here already.'}
+        label={t(mode === 'replace' ? 'backup.replace' : 'backup.add')}
+        nothing={mode === 'merge' && isSame && t('backup.nothing')}
         act={() => importBackupAndTell(contents, mode)}
         close={close}
       />

@@ -1,19 +1,19 @@
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { SkillChange } from '#src/transfer/plan-skills.ts';
+import { t } from '#src/ui/t.ts';
 import { points } from '#src/ui/words.ts';
-import { LEVEL_NAMES } from '../skills/tracked-list.ts';
 
 /** What an import makes of a skill, in a few words: "Solid, 5 years", "Basic → Solid", "2 → 5 years". */
 export function changeWords({ before, after }: SkillChange): string {
   if (!before) {
-    return [LEVEL_NAMES[after.level], years(after.years), used(after.lastUsed)].filter(Boolean).join(', ');
+    return [t(`level.${after.level}`), years(after.years), used(after.lastUsed)].filter(Boolean).join(', ');
   }
   const changes = [
-    before.level !== after.level && `${LEVEL_NAMES[before.level]} → ${LEVEL_NAMES[after.level]}`,
+    before.level !== after.level && `${t(`level.${before.level}`)} → ${t(`level.${after.level}`)}`,
     before.years !== after.years &&
       `${before.years === null ? '–' : points(before.years)} → ${years(after.years)}`,
     before.lastUsed !== after.lastUsed && used(after.lastUsed),
-    before.note !== after.note && 'note',
+    before.note !== after.note && t('lines.note'),
   ];
   return changes.filter(Boolean).join(', ');
 }
@@ -27,8 +27,5 @@ export function lowers({ before, after }: SkillChange): boolean {
 }
 
 /** "1 year", "3.5 years": a file may tell half a year. */
-const years = (number: number | null) => {
-  if (number === null) return '';
-  return `${points(number)} ${number === 1 ? 'year' : 'years'}`;
-};
-const used = (year: number | null) => (year === null ? '' : `last used ${year}`);
+const years = (number: number | null) => (number === null ? '' : t('lines.years', { n: number }));
+const used = (year: number | null) => (year === null ? '' : t('lines.last-used', { year: String(year) }));

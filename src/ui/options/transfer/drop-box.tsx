@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import './drop-zone.css';
 import { useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
@@ -16,13 +17,10 @@ export function DropBox({ read }: Props) {
       <div class="drop-lead">
         <Icon name="posting" />
         <div>
-          <h3 tabIndex={-1}>{isOver ? 'Let go to read it' : 'Drop your résumé here'}</h3>
-          <p class="quiet">
-            PDF, DOCX or text; LinkedIn’s export or JSON Resume too. You see what is read before it is kept,
-            and it stays in this browser.
-          </p>
+          <h3 tabIndex={-1}>{t(isOver ? 'drop.let-go' : 'drop.here')}</h3>
+          <p class="quiet">{t('drop.kinds')}</p>
         </div>
-        <FileButton read={read} label="Choose your résumé" />
+        <FileButton read={read} label={t('drop.choose')} />
       </div>
       <PasteText read={read} />
     </div>

@@ -2,8 +2,8 @@ import { changeAll } from '#src/store/change-all.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
 import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
 import { type Picked, planSkills } from '#src/transfer/plan-skills.ts';
+import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
-import { count } from '#src/ui/words.ts';
 
 /** Imports the picked skills as they are shown, all or none. */
 export async function importSkillsAndTell(picked: Picked, mode: Mode): Promise<Done> {
@@ -13,12 +13,12 @@ export async function importSkillsAndTell(picked: Picked, mode: Mode): Promise<D
     changed = changes.tracked.size;
     return changes;
   }, 'as-of-now');
-  const said = changed > 0 ? `${count(changed, 'skill')} imported` : 'The lines of your résumé are kept';
+  const said = changed > 0 ? t('import.done', { n: changed }) : t('import.lines-kept');
   return { said, undo };
 }
 
 /** Takes over a backup, all or nothing. */
 export async function importBackupAndTell(file: Contents, mode: Mode): Promise<Done> {
   const undo = await changeAll((now) => planBackup(now, file, mode), 'as-written');
-  return { said: mode === 'replace' ? 'Everything replaced by the backup' : 'Backup added', undo };
+  return { said: t(mode === 'replace' ? 'backup.replaced' : 'backup.added'), undo };
 }

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
 import type { Said } from '#src/transfer/plan-skills.ts';
-import { LEVEL_NAMES } from '../skills/tracked-list.ts';
+import { t } from '#src/ui/t.ts';
 import { YearsStepper } from '../skills/years-stepper.tsx';
 import type { LineEdit } from './line-edit.ts';
 
@@ -16,13 +16,13 @@ export function LineControls({ name, after, edit }: Props) {
   return (
     <span class="line-controls">
       <select
-        aria-label={`Level of ${name}`}
+        aria-label={t('lines.level-of', { name })}
         value={after.level}
         onChange={(event) => edit({ level: event.currentTarget.value as Level })}
       >
         {LEVELS.map((level) => (
           <option key={level} value={level}>
-            {LEVEL_NAMES[level]}
+            {t(`level.${level}`)}
           </option>
         ))}
       </select>

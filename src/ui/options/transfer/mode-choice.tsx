@@ -1,24 +1,37 @@
 import type { Mode } from '#src/transfer/plan-backup.ts';
+import { t } from '#src/ui/t.ts';
 
 interface Props {
   mode: Mode;
   set: (mode: Mode) => void;
-  /** What each choice does, in words. */
-  words: Record<Mode, { title: string; text: string }>;
+  /** What is imported. */
+  of: keyof typeof WORDS;
 }
+
+/** What each choice does. */
+const WORDS = {
+  backup: {
+    merge: { title: 'backup.merge', text: 'backup.merge-text' },
+    replace: { title: 'backup.replace', text: 'backup.replace-text' },
+  },
+  import: {
+    merge: { title: 'import.merge', text: 'import.merge-text' },
+    replace: { title: 'import.replace', text: 'import.replace-text' },
+  },
+} as const;
 
 const MODES: readonly Mode[] = ['merge', 'replace'];
 
 /** Whether what is in the file comes beside what is here, or in its place. */
-export function ModeChoice({ mode, set, words }: Props) {
+export function ModeChoice({ mode, set, of }: Props) {
   return (
-    <fieldset class="mode-choice" aria-label="How to import">
+    <fieldset class="mode-choice" aria-label={t('import.how')}>
       {MODES.map((one) => (
         <label key={one}>
           <input type="radio" name="mode" checked={one === mode} onChange={() => set(one)} />
           <span>
-            <b>{words[one].title}</b>
-            <span class="note">{words[one].text}</span>
+            <b>{t(WORDS[of][one].title)}</b>
+            <span class="note">{t(WORDS[of][one].text)}</span>
           </span>
         </label>
       ))}

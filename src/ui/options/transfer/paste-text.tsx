@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '#src/ui/t.ts';
 
 /** For who has the text and no file: a résumé, or a list of skills. */
 export function PasteText({ read }: { read: (file: Blob, name: string) => void }) {
@@ -6,20 +7,20 @@ export function PasteText({ read }: { read: (file: Blob, name: string) => void }
   const isEmpty = text.trim() === '';
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isEmpty) read(new Blob([text]), 'Pasted text');
+    if (!isEmpty) read(new Blob([text]), t('paste.name'));
   };
   return (
     <details class="paste">
-      <summary>Or paste a résumé, or a list of skills</summary>
+      <summary>{t('paste.or')}</summary>
       <form onSubmit={submit}>
         <textarea
-          aria-label="Text of a résumé, or a list of skills"
+          aria-label={t('paste.label')}
           rows={8}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" class="button" aria-disabled={isEmpty}>
-          Read the text
+          {t('paste.read')}
         </button>
       </form>
     </details>

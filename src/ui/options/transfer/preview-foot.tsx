@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import './preview.css';
 import './preview-foot.css';
 import { useState } from 'preact/hooks';
@@ -32,13 +33,13 @@ export function PreviewFoot({ label, nothing, act, close, done }: Props) {
           aria-disabled={busy || nothing !== false}
           onClick={press}
         >
-          {busy ? 'Importing …' : label}
+          {busy ? t('import.busy') : label}
         </button>
         <button type="button" class="button" onClick={close}>
-          Cancel
+          {t('file.cancel')}
         </button>
       </div>
-      <p class="note">{nothing || 'You can undo it afterwards.'}</p>
+      <p class="note">{nothing || t('import.undo')}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
-import { PROBLEM_WORDS } from './problem-words.ts';
+import { t } from '#src/ui/t.ts';
 import type { Problem } from './stage.ts';
 
 interface Props {
@@ -10,18 +10,15 @@ interface Props {
 
 /** Why a file could not be read, and what to do instead. */
 export function ProblemView({ name, problem, close }: Props) {
-  const { title, text } =
-    'reason' in problem
-      ? PROBLEM_WORDS[problem.reason]
-      : { title: 'This file could not be read', text: 'Try once more, or paste its text.' };
+  const reason = 'reason' in problem ? problem.reason : 'other';
   return (
     <div class="import-problem">
       <p class="note file-name">{name}</p>
-      <h2 tabIndex={-1}>{title}</h2>
-      <p>{text} Nothing was changed.</p>
+      <h2 tabIndex={-1}>{t(`problem.${reason}`)}</h2>
+      <p>{t('file.unchanged', { text: t(`problem.${reason}-text`) })}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={close}>
-          Choose another
+          {t('file.another')}
         </button>
       </div>
       {'said' in problem && <BrowserSaid text={problem.said} />}

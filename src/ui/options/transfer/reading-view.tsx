@@ -1,3 +1,5 @@
+import { t } from '#src/ui/t.ts';
+
 interface Props {
   name: string;
   /** 0 to 1. */
@@ -9,12 +11,12 @@ interface Props {
 export function ReadingView({ name, done, cancel }: Props) {
   return (
     <div class="import-reading">
-      <h2 tabIndex={-1}>Reading {name}</h2>
+      <h2 tabIndex={-1}>{t('file.reading', { name })}</h2>
       {/* At the beginning nobody knows how long it takes. */}
-      <progress aria-label={`Reading ${name}`} value={done > 0 ? done : undefined} max={1} />
+      <progress aria-label={t('file.reading', { name })} value={done > 0 ? done : undefined} max={1} />
       <div class="buttons">
         <button type="button" class="button" onClick={cancel}>
-          Cancel
+          {t('file.cancel')}
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
-import { allOf, count } from '#src/ui/words.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { allOf } from '#src/ui/words.ts';
 
 /** So many names are told; the rest is a number. */
 const NAMED = 40;
@@ -7,10 +8,10 @@ const NAMED = 40;
 export function RemovedList({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null;
   const rest = names.length - NAMED;
-  const told = rest > 0 ? [...names.slice(0, NAMED), `${count(rest, 'other')}`] : names;
+  const told = rest > 0 ? [...names.slice(0, NAMED), t('import.others', { n: rest })] : names;
   return (
     <p class="removed">
-      <b>{count(names.length, 'skill')} removed:</b> {allOf(told)}.
+      {rich('import.removes', { n: names.length, names: allOf(told) }, { b: (inner) => <b>{inner}</b> })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import '../tick.css';
 import './transfer.css';
 import './resume-reader.css';
@@ -30,7 +31,7 @@ export function ResumeReader({ taxonomy, tracked, imported }: Props) {
     before.current = stage.is;
   }, [stage.is]);
   return (
-    <section class="transfer resume-reader" aria-label="Your résumé" ref={part}>
+    <section class="transfer resume-reader" aria-label={t('proof.yours')} ref={part}>
       {stage.is === 'open' && <DropBox read={read} />}
       {stage.is === 'reading' && <ReadingView name={stage.name} done={stage.done} cancel={close} />}
       {stage.is === 'problem' && <ProblemView name={stage.name} problem={stage.problem} close={close} />}

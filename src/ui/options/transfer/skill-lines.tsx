@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { rich, t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
-import { count, figure } from '#src/ui/words.ts';
+import { figure } from '#src/ui/words.ts';
 import { changeWords, lowers } from './change-words.ts';
 import { LineControls } from './line-controls.tsx';
 import { type LineEdit, type LineEdits, shownChange } from './line-edit.ts';
@@ -39,8 +40,11 @@ export function SkillLines({ title, hint, lines, picks, pick, edits, edit }: Gro
         </h3>
         {hint && <p class="note">{hint}</p>}
         <button type="button" class="button plain" onClick={() => pick(keys, picked < lines.length)}>
-          {picked < lines.length ? 'Select all' : 'Select none'}
-          <span class="visually-hidden"> of {title.toLowerCase()}</span>
+          {rich(
+            picked < lines.length ? 'lines.all' : 'lines.none',
+            { title: title.toLowerCase() },
+            { hidden: (inner) => <span class="visually-hidden">{inner}</span> },
+          )}
         </button>
       </div>
       <ul class="import-lines">
@@ -50,7 +54,7 @@ export function SkillLines({ title, hint, lines, picks, pick, edits, edit }: Gro
       </ul>
       {lines.length > most && (
         <button type="button" class="button plain more" onClick={() => setMost(most + STEP)}>
-          Show {count(Math.min(STEP, lines.length - most), 'more', 'more')} of {figure(lines.length)}
+          {t('lines.more', { n: Math.min(STEP, lines.length - most), all: figure(lines.length) })}
         </button>
       )}
     </section>
@@ -94,8 +98,8 @@ function PickLine({ line, picked, pick, edits, edit }: LineProps) {
 /** What the controls beside it do not show: what becomes of what was said before, and when it was last used. */
 function Outcome({ change }: Pick<Line, 'change'>) {
   const { before, after } = change;
-  const used = after.lastUsed === null ? '' : `last used ${after.lastUsed}`;
-  const words = before === null ? used : changeWords(change) || 'No change';
+  const used = after.lastUsed === null ? '' : t('lines.last-used', { year: String(after.lastUsed) });
+  const words = before === null ? used : changeWords(change) || t('lines.no-change');
   return words === '' ? null : <p class={lowers(change) ? 'note outcome gap' : 'note outcome'}>{words}</p>;
 }
 
@@ -112,7 +116,8 @@ function Unread({ words }: { words: string }) {
 /** How the file writes it: the sentence of a résumé, or the name where it is another. */
 function Written({ known }: Pick<Line, 'known'>) {
   const { quote, written, name } = known;
-  if (quote === '') return written.toLowerCase() === name.toLowerCase() ? null : <>written “{written}”</>;
+  if (quote === '')
+    return written.toLowerCase() === name.toLowerCase() ? null : t('lines.written', { written });
   const at = quote.indexOf(written);
   if (at < 0) return <>{quote}</>;
   return (

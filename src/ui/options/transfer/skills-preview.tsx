@@ -3,7 +3,8 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Mode } from '#src/transfer/plan-backup.ts';
 import type { Source } from '#src/transfer/read-file.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
-import { allOf, count } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
+import { allOf } from '#src/ui/words.ts';
 import { importSkillsAndTell } from './import-and-tell.ts';
 import type { LineEdit, LineEdits } from './line-edit.ts';
 import { ModeChoice } from './mode-choice.tsx';
@@ -23,19 +24,6 @@ interface Props {
   /** Called in the place of `close` once it is imported, with how many skills were picked. */
   imported?: (skills: number) => void;
 }
-
-const SOURCES: Record<Source, string> = {
-  resume: 'résumé',
-  linkedin: 'LinkedIn export',
-  'json-resume': 'JSON Resume',
-  table: 'table',
-  list: 'list of skills',
-};
-
-const MODES: Record<Mode, { title: string; text: string }> = {
-  merge: { title: 'Add to my skills', text: 'What the file doesn’t name stays as it is' },
-  replace: { title: 'Replace my skills', text: 'Skills that aren’t picked here are removed' },
-};
 
 /** What a file says of skills: what is new, what changes, what we do not know; picked line by line. */
 export function SkillsPreview({ name, source, found, tracked, nameOf, close, imported }: Props) {
@@ -64,29 +52,24 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
   return (
     <div class="preview">
       <p class="note file-name">
-        {name} · {SOURCES[source]}
+        {name} · {t(`source.${source}`)}
       </p>
       <h2 tabIndex={-1}>{summary(found)}</h2>
-      {tracked.length > 0 && <ModeChoice mode={mode} set={setMode} words={MODES} />}
-      <SkillLines title="New" lines={fresh} {...list} hint={HINT} />
-      <SkillLines title="Changed" lines={changed} {...list} />
+      {tracked.length > 0 && <ModeChoice mode={mode} set={setMode} of="import" />}
+      <SkillLines title={t('lines.new')} lines={fresh} {...list} hint={t('lines.new-hint')} />
+      <SkillLines title={t('lines.changed')} lines={changed} {...list} />
       <SkillLines
-        title="Not certain"
+        title={t('lines.unsure')}
         lines={unsure}
         {...list}
-        hint={tellsLines(found) ? 'Said to be missing, or others’ skill' : 'Only the spelling is close'}
+        hint={t(tellsLines(found) ? 'lines.unsure-said' : 'lines.unsure-spelling')}
       />
-      <SkillLines
-        title="Not in the list"
-        lines={unknown}
-        {...list}
-        hint="Picked, each becomes a skill of your own"
-      />
+      <SkillLines title={t('lines.unknown')} lines={unknown} {...list} hint={t('lines.unknown-hint')} />
       {same.length > 0 && (
         <details class="fold">
-          <summary>No change to {count(same.length, 'skill')}</summary>
+          <summary>{t('lines.no-change-to', { n: same.length })}</summary>
           {mode === 'replace' ? (
-            <SkillLines title="Unchanged" lines={same} {...list} />
+            <SkillLines title={t('lines.same')} lines={same} {...list} />
           ) : (
             <p class="note">{allOf(same.map(({ known }) => sameWords(known)))}</p>
           )}
@@ -95,7 +78,7 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
       <RemovedList names={removed.map(({ skill }) => nameOf(skill))} />
       <PreviewFoot
         label={labelFor(mode, changes, keepsLines)}
-        nothing={changes === 0 && removed.length === 0 && !keepsLines && NOTHING}
+        nothing={changes === 0 && removed.length === 0 && !keepsLines && t('import.nothing')}
         act={() => importSkillsAndTell(picked, mode)}
         close={close}
         done={imported && (() => imported(picked.known.length + picked.own.length))}
@@ -111,25 +94,21 @@ function sameWords(known: KnownSkill): string {
 }
 
 function summary({ known, unsure, unknown }: Recognised): string {
-  if (known.length + unsure.length + unknown.length === 0) return 'No skill that we know is in this text';
+  if (known.length + unsure.length + unknown.length === 0) return t('import.none');
   const unread = [...known, ...unsure, ...unknown].reduce((sum, one) => sum + (one.unread?.length ?? 0), 0);
   const parts = [
-    `${count(known.length, 'skill')} recognised`,
-    unsure.length > 0 && `${unsure.length} not certain`,
-    unknown.length > 0 && `${count(unknown.length, 'name')} not known`,
-    unread > 0 && `${count(unread, 'value')} not read`,
+    t('import.recognised', { n: known.length }),
+    unsure.length > 0 && t('import.unsure', { n: unsure.length }),
+    unknown.length > 0 && t('import.unknown', { n: unknown.length }),
+    unread > 0 && t('import.unread', { n: unread }),
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-const NOTHING = 'Nothing is picked that would change anything.';
-
 function labelFor(mode: Mode, changes: number, keepsLines: boolean): string {
-  if (mode === 'replace') return 'Replace my skills';
-  return changes === 0 && keepsLines ? 'Keep the lines' : `Import ${count(changes, 'skill')}`;
+  if (mode === 'replace') return t('import.replace');
+  return changes === 0 && keepsLines ? t('import.keep-lines') : t('import.skills', { n: changes });
 }
 
 const tellsLines = ({ known, unsure }: Recognised) =>
   [...known, ...unsure].some(({ lines }) => lines !== undefined);
-
-const HINT = 'Solid where the file doesn’t say how well';
