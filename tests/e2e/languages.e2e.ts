@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
-import { button } from './browsers/query.ts';
+import { button, heading } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { gap, openGap, startWith } from './steps.ts';
@@ -55,4 +55,31 @@ test('the popup and the button speak the language that is chosen, at once and wi
   const again = await openPopup(browser, posting);
   await again.waitFor(button('Jak to się sumuje'));
   expect(await again.evaluate(() => document.documentElement.lang)).toBe('pl');
+});
+
+test('the welcome page says all in the language that is chosen, with what it reads of a résumé', async ({
+  world,
+}) => {
+  const { browser } = world;
+  const settings = await browser.openExtensionPage('options.html#/settings');
+  await settings.waitFor({ css: LANGUAGE });
+  await choose(settings, 'pt-BR');
+
+  const welcome = await browser.openExtensionPage('welcome.html');
+  await welcome.waitFor(heading('Diga o que você sabe'));
+  await welcome.waitFor(heading('Solte seu currículo aqui'));
+  await welcome.waitFor({ css: '.sample-popup h3', has: 'Pede' });
+  expect(await welcome.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+    'pt-BR',
+    'Boas-vindas ao Gaplight',
+  ]);
+
+  await choose(settings, 'de-DE');
+  await welcome.waitFor(heading('Sag, was du kannst'));
+  await welcome.click({ css: '.paste summary' });
+  await welcome.type({ css: '.paste textarea' }, 'Python, Docker');
+  await welcome.click(button('Text lesen'));
+  await welcome.waitFor(heading('2 Skills erkannt'));
+  await welcome.click(button('2 Skills importieren'));
+  await welcome.waitFor(heading('2 Skills aus deinem Lebenslauf sind in deinen Skills'));
 });
