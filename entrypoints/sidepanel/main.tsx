@@ -6,7 +6,8 @@ import { followTab } from '#src/ui/popup/popup-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 
 const live = followTab(location.search);
-await followLook();
+// Its first form reads a résumé.
+await followLook({ also: ['import'] });
 
 const root = document.getElementById('root');
 if (root) render(<Popup panel live={live} />, root);
