@@ -58,7 +58,10 @@ export interface RemovedSkill {
 /** The lines of the user's résumé that name a skill, the one that proves most first. They stay in this browser. */
 export interface ResumeLines {
   skill: string;
+  /** Those of the first profile's résumé, which is the only one where there are no profiles. */
   lines: string[];
+  /** Those of the résumés that other profiles have of their own. Absent: none names it. */
+  others?: { profile: string; lines: string[] }[];
 }
 
 /**

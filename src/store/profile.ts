@@ -1,4 +1,5 @@
 import type { Emphasis } from '#src/match/score.ts';
+import { FIRST_RESUME } from '#src/transfer/resume-of.ts';
 import { isEmphasis } from './emphasis.ts';
 
 /** What the user is after, where it is more than one thing: another roadmap and other weights over the same skills. */
@@ -55,6 +56,10 @@ export function withProfiles<S extends Profiles>(given: S): S {
   const follow = (one: Profile) => (one.id === profile ? { ...one, roadmap, emphasis } : one);
   return { ...given, profiles: profiles.map(follow) };
 }
+
+/** Which résumé is read and shown in the active profile: the first one's and the only one's is FIRST_RESUME, others' their id. */
+export const resumeOf = ({ profiles, profile }: Pick<Profiles, 'profiles' | 'profile'>): string =>
+  profiles.length === 0 || profiles[0]?.id === profile ? FIRST_RESUME : profile;
 
 /** What changes in the settings where a profile becomes the active one. */
 export const activated = ({ id, roadmap, emphasis }: Profile): OfProfile & { profile: string } => ({

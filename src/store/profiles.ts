@@ -1,4 +1,5 @@
 import { activated, LONGEST_NAME, MOST_PROFILES, type OfProfile, type Profile } from './profile.ts';
+import { forgetProfileLines } from './resume-lines.ts';
 import { changeSettings, type Settings } from './settings.ts';
 import type { Undo } from './undo.ts';
 
@@ -23,7 +24,7 @@ export async function addProfile(name: string, first: string, of: OfProfile): Pr
     const before = profiles.length > 0 ? profiles : [{ id: FIRST, name: named(first), roadmap, emphasis }];
     return { profiles: [...before, made], ...activated(made) };
   });
-  return () => whereChanged((now) => without(now, made.id));
+  return async () => (await removing(made.id)) !== null;
 }
 
 /** Calls a profile otherwise. */
@@ -33,14 +34,33 @@ export async function renameProfile(id: string, name: string): Promise<Undo> {
   }));
 }
 
-/** Removes a profile. Skills and postings stay; of two the other one stays, and needs no name any more. */
+/**
+ * Removes a profile, with the lines of its résumé. Skills and postings stay; of two the other one stays, and needs no name
+ * any more.
+ */
 export async function removeProfile(id: string): Promise<Undo> {
+  return (await removing(id)) ?? (async () => false);
+}
+
+/** Removes a profile; null where it is not there, or alone. */
+async function removing(id: string): Promise<Undo | null> {
   let gone: Pick<Settings, 'profiles' | 'profile'> = { profiles: [], profile: '' };
-  await changeSettings((now) => {
+  const isRemoved = await whereChanged((now) => {
     gone = { profiles: now.profiles, profile: now.profile };
     return without(now, id);
   });
-  return () => whereChanged((now) => putBack(now, gone, id));
+  if (!isRemoved) return null;
+  const back = () => whereChanged((now) => putBack(now, gone, id));
+  const ids = gone.profiles.map((one) => one.id);
+  const linesBack = await forgetProfileLines(id, ids).catch(async (error: unknown) => {
+    await back();
+    throw error;
+  });
+  return async () => {
+    if (!(await back())) return false;
+    await linesBack();
+    return true;
+  };
 }
 
 /** The id of the profile that there was before there were any. */

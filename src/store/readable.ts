@@ -170,7 +170,11 @@ const CHECKS: Record<ListName, Check> = {
   }),
   texts: record({ id: isId, blocks: listOf(isBlock) }),
   roadmaps: record({ id: isId, title: isText, sections: listOf(isSection) }),
-  resume: record({ skill: isId, lines: listOf(isText) }),
+  resume: record({
+    skill: isId,
+    lines: listOf(isText),
+    others: orAbsent(listOf(record({ profile: isId, lines: listOf(isText) }))),
+  }),
 };
 
 /** Whether a stored record is one of its list, whole enough to be shown and reckoned with. */

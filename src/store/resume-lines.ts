@@ -1,44 +1,112 @@
+import { isSame } from '#src/transfer/is-same.ts';
+import { FIRST_RESUME, linesIn, resumesIn, withLines } from '#src/transfer/resume-of.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database, type ResumeLines } from './db.ts';
-import { readable, readableOf } from './readable.ts';
+import { resumeOf } from './profile.ts';
+import { isReadable, readable, readableOf } from './readable.ts';
+import { settings } from './settings.ts';
 import type { Undo } from './undo.ts';
 
-/** The lines of the user's résumé that name one of these skills, those of the first skill that has any; none: empty. */
+/** A résumé of which lines are kept: the id of its profile, or FIRST_RESUME, and how many skills it names. */
+export interface KeptResume {
+  resume: string;
+  skills: number;
+}
+
+/** The lines of the active profile's résumé that name one of these skills, those of the first skill that has any; none: empty. */
 export async function resumeLinesOf(skills: readonly string[]): Promise<string[]> {
-  const db = await database();
+  const [db, resume] = await Promise.all([database(), shownResume()]);
   for (const skill of skills) {
     const kept = readable('resume', await db.get('resume', skill));
-    if (kept && kept.lines.length > 0) return kept.lines;
+    const lines = kept ? linesIn(kept, resume) : [];
+    if (lines.length > 0) return lines;
   }
   return [];
 }
 
-/** Erases all lines of the user's résumé. The way back brings those again that no other résumé has replaced since. */
-export async function forgetResumeLines(): Promise<Undo> {
-  const kept = await inStore(async (store) => {
-    const all = readableOf('resume', await store.getAll());
-    await store.clear();
-    return all;
-  });
-  return async () => {
-    const back = await inStore(async (store) => {
-      const now = new Set(await store.getAllKeys());
-      const gone = kept.filter(({ skill }) => !now.has(skill));
-      for (const one of gone) await store.put(one);
-      return gone;
-    });
-    return back.length > 0;
-  };
+/** The active profile's résumé, or the first one where it has none. */
+async function shownResume(): Promise<string> {
+  const own = resumeOf(await settings());
+  if (own === FIRST_RESUME) return own;
+  return (await allLines()).some((kept) => linesIn(kept, own).length > 0) ? own : FIRST_RESUME;
 }
+
+/** The résumés of which lines are kept, the first one first. */
+export async function keptResumes(): Promise<KeptResume[]> {
+  const counts = new Map([[FIRST_RESUME, 0]]);
+  for (const kept of await allLines())
+    for (const resume of resumesIn(kept)) counts.set(resume, (counts.get(resume) ?? 0) + 1);
+  return [...counts].map(([resume, skills]) => ({ resume, skills })).filter(({ skills }) => skills > 0);
+}
+
+const allLines = async () => readableOf('resume', await (await database()).getAll('resume'));
+
+/** Erases all lines of a résumé. The way back brings those again that no later reading has replaced since. */
+export function forgetResumeLines(resume = FIRST_RESUME): Promise<Undo> {
+  return changeLines(() => (kept) => withLines(kept, resume, []));
+}
+
+/**
+ * Erases the lines of a profile that is removed; `before`: the ids of all until then. Where it was the first, the next one
+ * is that now: with the résumé of its own, or with the one that it showed as it has none.
+ */
+export function forgetProfileLines(gone: string, before: readonly string[]): Promise<Undo> {
+  const [first, next = ''] = before;
+  if (gone !== first) return changeLines(() => (kept) => withLines(kept, gone, []));
+  return changeLines((all) => {
+    if (!all.some((kept) => linesIn(kept, next).length > 0)) return (kept) => kept;
+    return (kept) => withLines(withLines(kept, FIRST_RESUME, linesIn(kept, next)), next, []);
+  });
+}
+
+/** Changes what is kept of each skill, all or none. */
+async function changeLines(
+  plan: (all: readonly ResumeLines[]) => (kept: ResumeLines) => ResumeLines,
+): Promise<Undo> {
+  const made = await inStore(async (store) => {
+    const all = readableOf('resume', await store.getAll());
+    const change = plan(all);
+    const each = all.map((before) => ({ before, after: change(before) }));
+    const changed = each.filter(({ before, after }) => !isSame(before, after));
+    for (const { after } of changed) await write(store, after);
+    // What is damaged was a line of a résumé too: with the last of the others it goes.
+    const isLast = each.every(({ after }) => resumesIn(after).length === 0);
+    if (changed.length > 0 && isLast) await store.clear();
+    return changed;
+  });
+  return () =>
+    inStore(async (store) => {
+      let isBack = false;
+      for (const { before, after } of made) {
+        const now = (await store.get(before.skill)) ?? { skill: before.skill, lines: [] };
+        if (!isReadable('resume', now)) continue;
+        const back = linesBack(now, before, after);
+        if (isSame(back, now)) continue;
+        await write(store, back);
+        isBack = true;
+      }
+      return isBack;
+    });
+}
+
+/** Each résumé's lines as they were, where they still are what the change made of them. */
+const linesBack = (now: ResumeLines, before: ResumeLines, after: ResumeLines): ResumeLines =>
+  [...new Set([...resumesIn(before), ...resumesIn(after)])]
+    .filter((resume) => isSame(linesIn(now, resume), linesIn(after, resume)))
+    .reduce((kept, resume) => withLines(kept, resume, linesIn(before, resume)), now);
 
 /** What of the store is used. */
 interface Store {
   getAll(): Promise<ResumeLines[]>;
-  getAllKeys(): Promise<string[]>;
+  get(skill: string): Promise<ResumeLines | undefined>;
   put(one: ResumeLines): Promise<unknown>;
+  delete(skill: string): Promise<void>;
   clear(): Promise<void>;
 }
+
+const write = (store: Store, kept: ResumeLines) =>
+  resumesIn(kept).length > 0 ? store.put(kept) : store.delete(kept.skill);
 
 async function inStore<T>(act: (store: Store) => Promise<T>): Promise<T> {
   const tx = (await database()).transaction('resume', 'readwrite');

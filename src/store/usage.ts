@@ -3,6 +3,7 @@ import { database } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
 import { countPostings } from './postings.ts';
 import { isReadable } from './readable.ts';
+import { type KeptResume, keptResumes } from './resume-lines.ts';
 import { syncReport } from './sync-area.ts';
 
 /** What the extension holds in this browser. */
@@ -14,8 +15,7 @@ export interface Usage {
   /** Of how many of the postings the user keeps track: saved, applied for, or with a note. */
   followedPostings: number;
   roadmaps: number;
-  /** Of how many skills lines of the user's résumé are kept. */
-  resumeLines: number;
+  resumes: KeptResume[];
   /** All of it on disk, in bytes, as the browser reckons; null where it does not say. */
   bytes: number | null;
   /** What the browser vendor's account carries, in bytes. */
@@ -25,18 +25,18 @@ export interface Usage {
 /** Counts what is held. Rejects where the database cannot be opened. */
 export async function usage(): Promise<Usage> {
   const db = await database();
-  const [skills, ownSkills, postings, followedPostings, roadmaps, resumeLines, bytes, { size }] =
+  const [skills, ownSkills, postings, followedPostings, roadmaps, resumes, bytes, { size }] =
     await Promise.all([
       db.count('tracked'),
       db.count('own'),
       countPostings(),
       countFollowed(),
       db.count('roadmaps'),
-      db.count('resume'),
+      keptResumes(),
       bytesOnDisk(),
       syncReport(),
     ]);
-  return { skills, ownSkills, postings, followedPostings, roadmaps, resumeLines, bytes, carried: size };
+  return { skills, ownSkills, postings, followedPostings, roadmaps, resumes, bytes, carried: size };
 }
 
 async function countFollowed(): Promise<number> {

@@ -148,8 +148,12 @@ const step = v.union([id, fork]);
 const section = v.object({ id, title: text, purpose: text, steps: v.array(step) });
 const roadmap = v.object({ id, title: text, role: v.exactOptional(id), sections: v.array(section) });
 
-/** The lines of a résumé that name a skill. */
-const resumeLines = v.object({ skill: id, lines: v.array(text) });
+/** The lines of a résumé that name a skill: the first profile's, and those of profiles that have another. */
+const resumeLines = v.object({
+  skill: id,
+  lines: v.array(text),
+  others: v.exactOptional(v.array(v.object({ profile: id, lines: v.array(text) }))),
+});
 
 /** What each list of a backup holds. */
 export const RECORDS = {

@@ -3,6 +3,7 @@ import { havingProgress, progressOf } from '#src/posting/progress/progress.ts';
 import { type Contents, keyOf, type ListName, type RecordOf } from './backup-format.ts';
 import { type Changes, noChanges, type Stored } from './changes.ts';
 import { isSame } from './is-same.ts';
+import { joinedLines } from './resume-of.ts';
 import { keepJobsWhole } from './whole-jobs.ts';
 import { withCorrections } from './with-corrections.ts';
 
@@ -86,7 +87,11 @@ function merged(now: Stored, file: Contents): Changes {
   for (const roadmap of file.roadmaps) {
     if (!now.roadmaps.has(roadmap.id)) changes.roadmaps.set(roadmap.id, roadmap);
   }
-  for (const lines of file.resume) if (!now.resume.has(lines.skill)) changes.resume.set(lines.skill, lines);
+  for (const lines of file.resume) {
+    const here = now.resume.get(lines.skill);
+    const both = joinedLines(here, lines);
+    if (!isSame(here, both)) changes.resume.set(lines.skill, both);
+  }
   return changes;
 }
 

@@ -5,6 +5,7 @@ import { isSame } from './is-same.ts';
 import type { NamedSkill } from './named-skill.ts';
 import type { Mode } from './plan-backup.ts';
 import type { KnownSkill } from './recognised.ts';
+import { FIRST_RESUME, resumesIn, withLines } from './resume-of.ts';
 
 /** A tracked skill as it is stored and exchanged, without when it changed. */
 export type Said = Omit<TrackedSkill, 'changedAt'>;
@@ -52,10 +53,17 @@ export interface Picked {
   known: readonly KnownSkill[];
   /** Names to be added as skills of the user’s own. */
   own: readonly NamedSkill[];
+  /** The profile whose résumé the lines are of; absent: FIRST_RESUME. */
+  resume?: string;
 }
 
 /** What importing the picked skills changes. Replacing takes away every tracked skill that is not among them. */
-export function planSkills(now: Stored, { known, own }: Picked, mode: Mode, years: Years): Changes {
+export function planSkills(
+  now: Stored,
+  { known, own, resume = FIRST_RESUME }: Picked,
+  mode: Mode,
+  years: Years,
+): Changes {
   const changes = noChanges();
   const all = [...known, ...own.map(asOwn)];
   if (mode === 'replace') for (const skill of now.tracked.keys()) changes.tracked.set(skill, null);
@@ -64,7 +72,7 @@ export function planSkills(now: Stored, { known, own }: Picked, mode: Mode, year
     if (changesNothing(change)) changes.tracked.delete(one.skill);
     else changes.tracked.set(one.skill, { ...change.after, changedAt: 0 });
   }
-  planLines(now, all, mode, changes);
+  planLines(now, all, resume, mode, changes);
   for (const { name } of own) {
     const id = ownId(name);
     if (!now.own.has(id)) changes.own.set(id, { id, name, aliases: [], changedAt: 0 });
@@ -72,13 +80,23 @@ export function planSkills(now: Stored, { known, own }: Picked, mode: Mode, year
   return changes;
 }
 
-/** The lines that a résumé has of a skill take the place of those that an older one had. */
-function planLines(now: Stored, all: readonly KnownSkill[], mode: Mode, changes: Changes): void {
-  if (mode === 'replace') for (const skill of now.resume.keys()) changes.resume.set(skill, null);
+/** The lines that a résumé has of a skill take the place of those that an older one of the same profile had. */
+function planLines(
+  now: Stored,
+  all: readonly KnownSkill[],
+  resume: string,
+  mode: Mode,
+  changes: Changes,
+): void {
+  for (const [skill, here] of mode === 'replace' ? now.resume : []) {
+    const left = withLines(here, resume, []);
+    if (!isSame(here, left)) changes.resume.set(skill, resumesIn(left).length > 0 ? left : null);
+  }
   for (const { skill, lines = [] } of all) {
     if (lines.length === 0) continue;
-    const kept = { skill, lines: [...lines] };
-    if (isSame(now.resume.get(skill), kept)) changes.resume.delete(skill);
+    const here = now.resume.get(skill);
+    const kept = withLines(here ?? { skill, lines: [] }, resume, [...lines]);
+    if (isSame(here, kept)) changes.resume.delete(skill);
     else changes.resume.set(skill, kept);
   }
 }

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { makeDocx } from '#tests/transfer/make-docx.ts';
+import { button } from './browsers/query.ts';
+import { chooseFile } from './choose-file.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { addProfile, startWith, title } from './steps.ts';
@@ -39,4 +42,39 @@ test('a second profile has a roadmap and weights of its own, and the popup goes 
   await until('the score of the first profile', async () => (await popup.text(RING)) === before);
   await roadmap.waitFor(title('Backend development'));
   expect(await browser.errors()).toEqual(errors);
+});
+
+test('a profile shows the first one’s résumé until it has its own, which goes and comes back with it', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  const popup = await startWith(browser, posting, ['Python']);
+  const transfer = await browser.openExtensionPage('options.html#/import');
+  const readResume = async (line: string) => {
+    await transfer.waitFor({ css: 'h2', text: 'Drop a file here' });
+    await chooseFile(
+      transfer,
+      'resume.docx',
+      makeDocx(['# Experience', 'Engineer, 2019 – 2023', `- ${line}`]),
+    );
+    await transfer.click({ css: 'button.primary', has: 'Import' });
+    await transfer.waitFor(button('Undo'));
+  };
+  const proof = (line: string) => popup.waitFor({ css: '.resume-proof', has: line });
+  await readResume('Ran Python services for nine teams');
+  await popup.click({ css: 'details.ask-row:not(.is-gap) summary', has: 'Python' });
+  await proof('Ran Python services');
+
+  const settings = await browser.openExtensionPage('options.html#/settings');
+  await addProfile(settings, 'Data', 'data-engineering');
+  await settings.waitFor({ css: '.setting', has: 'no résumé of its own: “Data”' });
+  await proof('Ran Python services');
+  await readResume('Built Python pipelines for reports');
+  await proof('Built Python pipelines');
+  await settings.waitFor({ css: '.setting', has: 'Lines of the résumé of “Data”' });
+  await settings.click({ css: '[aria-label="Remove “Data”"]' });
+  await proof('Ran Python services');
+  await settings.click(button('Undo'));
+  await proof('Built Python pipelines');
 });

@@ -48,7 +48,7 @@ it('counts what is there', async () => {
     postings: 1,
     followedPostings: 0,
     roadmaps: 0,
-    resumeLines: 1,
+    resumes: [{ resume: '', skills: 1 }],
   });
   expect((await usage()).carried).toBeGreaterThan(0);
 });

@@ -123,6 +123,12 @@ export const contentsWith = (postings: number): Contents => ({
       ],
     },
   ],
-  resume: [{ skill: 'python', lines: ['Six years of Python at Northwind Pay', 'Python, Go'] }],
+  resume: [
+    {
+      skill: 'python',
+      lines: ['Six years of Python at Northwind Pay', 'Python, Go'],
+      others: [{ profile: 'data', lines: ['Pipelines in Python'] }],
+    },
+  ],
   settings: { theme: 'dark', badge: false, keepDays: 90 },
 });

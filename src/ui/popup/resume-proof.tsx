@@ -11,7 +11,7 @@ import { hiddenWords } from './hidden-words.tsx';
 export function ResumeProof({ row }: { row: AskRow }) {
   const skills = [row.chosen?.id, row.own?.skill, ...row.skills.map(({ id }) => id)];
   const [live] = useLive(
-    ['resume'],
+    ['resume', 'settings'],
     () => resumeLinesOf(skills.filter((id) => id !== undefined)),
     skills.join(' '),
   );

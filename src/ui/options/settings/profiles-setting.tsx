@@ -39,7 +39,7 @@ export function ProfilesSetting({ settings: { profiles, profile, emphasis }, roa
     <SettingGroup title="Profiles">
       <SettingRow
         title="Look for more than one kind of work"
-        note="Each profile has a roadmap and weights of its own, over the same skills. The active one decides every score."
+        note="Each profile has a roadmap and weights of its own, over the same skills, and its own résumé if you import one while it is active. The active one decides every score."
       >
         {profiles.length < MOST_PROFILES && (
           <button type="button" class="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>

@@ -20,7 +20,9 @@ export function StorageSettings({ settings, erased }: { settings: Settings; eras
     <SettingGroup title="What is kept">
       <KeepSetting settings={settings} />
       {used && <Used used={used} />}
-      {used && used.resumeLines > 0 && <ResumeSetting skills={used.resumeLines} />}
+      {used?.resumes.map((kept) => (
+        <ResumeSetting key={kept.resume} kept={kept} all={used.resumes} profiles={settings.profiles} />
+      ))}
       <UnreadableSetting />
       <SettingRow
         title="Erase everything"

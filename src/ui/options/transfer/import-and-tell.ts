@@ -1,15 +1,18 @@
 import { changeAll } from '#src/store/change-all.ts';
+import { resumeOf } from '#src/store/profile.ts';
+import { settings } from '#src/store/settings.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
 import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
 import { type Picked, planSkills } from '#src/transfer/plan-skills.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
-/** Imports the picked skills as they are shown, all or none. */
+/** Imports the picked skills as they are shown, all or none; the lines of a résumé are kept for the active profile. */
 export async function importSkillsAndTell(picked: Picked, mode: Mode): Promise<Done> {
   let changed = 0;
+  const resume = resumeOf(await settings());
   const undo = await changeAll((now) => {
-    const changes = planSkills(now, picked, mode, 'exact');
+    const changes = planSkills(now, { ...picked, resume }, mode, 'exact');
     changed = changes.tracked.size;
     return changes;
   }, 'as-of-now');
