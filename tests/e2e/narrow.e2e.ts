@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { openPopup } from './browsers/browser.ts';
-import type { Page } from './browsers/page.ts';
 import { cutOff } from './cut-off.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
@@ -28,11 +27,6 @@ const WIDTHS = [360, 420, 640, 1000, 1400];
 /** How large the browser's text is set, in percent. On a phone it is not set so. */
 const TEXT_SIZES = [100, 150, 200];
 
-const setText = (shown: Page, percent: number) =>
-  shown.evaluate((size) => {
-    document.documentElement.style.fontSize = `${size}%`;
-  }, percent);
-
 test('every section of the options fits every window and size of text, and nothing in it is cut', async ({
   world,
 }) => {
@@ -43,7 +37,7 @@ test('every section of the options fits every window and size of text, and nothi
     const shown = await browser.openExtensionPage(`options.html#/${section}`);
     await shown.waitFor(ready);
     for (const size of TEXT_SIZES) {
-      await setText(shown, size);
+      await browser.setTextSize(shown, size);
       for (const width of WIDTHS.slice(size > 100 ? 1 : 0)) {
         await browser.resize(shown, width, 800);
         expect.soft(await cutOff(shown), `${section} at ${width} px, text at ${size} %`).toEqual([]);

@@ -19,7 +19,7 @@ chromium('postings have an order, and are selected all at once, as cards too', a
   await seedPostings(options, 12);
   const list = await world.browser.openExtensionPage('options.html#/postings');
   await widen(list, 600);
-  await list.waitFor({ css: '.postings tbody tr', has: 'Engineer 12' });
+  await list.waitFor({ css: '.postings tbody tr', has: 'Engineer 1' });
   await list.evaluate(sortByTitle);
   await list.waitFor({ css: '.sort-choice select:has([value=title]:checked)' });
   expect(await list.evaluate(() => location.hash)).toBe('#/postings?sort=title');

@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     openPrivatePage: (url) => open(url, () => openPrivateTab(context, probe)),
     openExtensionPage: (path) => open(address(path)),
     withTouch: (page) => emulateTouch(rawPages.get(page) as RawPage),
+    setTextSize: (page, percent) => setTextSize(rawPages.get(page) as RawPage, percent),
     resize: async (page, width, height) => rawPages.get(page)?.setViewportSize({ width, height }),
     openPrivateExtensionPage: null,
     badge: (page) => probe.badge(page.tab),
@@ -235,4 +236,10 @@ async function emulateTouch(page: RawPage): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
   await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: true, configuration: 'mobile' });
+}
+
+async function setTextSize(page: RawPage, percent: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100 } });
+  await session.detach();
 }
