@@ -17,8 +17,8 @@ export interface Browser {
   resize(page: Page, width: number, height: number): Promise<void>;
   /** Has a page take the pointer for a finger; in Firefox every page that is opened from then on. */
   withTouch(page: Page): Promise<void>;
-  /** Sets how large the browser's text is, in percent, for a page; in Firefox for every page. */
-  setTextSize(page: Page, percent: number): Promise<void>;
+  /** Sets how large the browser's text is for a page, in percent. Null in Firefox, where a change of its settings reached no open page. */
+  setTextSize: ((page: Page, percent: number) => Promise<void>) | null;
   /** The same in a private window. Null in Chromium, which opens such a page in a normal window whoever asks for it. */
   openPrivateExtensionPage: ((path: string) => Promise<Page>) | null;
   badge(page: Page): Promise<Badge>;

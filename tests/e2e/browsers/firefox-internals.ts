@@ -59,12 +59,6 @@ export async function pointWithFingers(): Promise<void> {
   Services.prefs.setIntPref('ui.allPointerCapabilities', 1);
 }
 
-/** Has every page begin with a text of that many px. */
-export async function setFontSize(px: number): Promise<void> {
-  const { Services } = globalThis as unknown as Internals;
-  Services.prefs.setIntPref('font.size.variable.x-western', px);
-}
-
 /** Ends the background page, as Firefox does when it is idle. */
 export async function terminateBackground(id: string): Promise<void> {
   const { WebExtensionPolicy } = globalThis as unknown as Internals;

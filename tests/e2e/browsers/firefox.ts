@@ -12,7 +12,6 @@ import {
   pressButton,
   removeAccess,
   resizePage,
-  setFontSize,
   terminateBackground,
 } from './firefox-internals.ts';
 import { EXTENSION_HOST, startFirefox } from './firefox-process.ts';
@@ -66,12 +65,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await until('the new size', () => page.evaluate((width) => innerWidth === width, width));
     },
     withTouch: () => inBrowser(marionette, pointWithFingers),
-    async setTextSize(page, percent) {
-      const px = (16 * percent) / 100;
-      await inBrowser(marionette, setFontSize, px);
-      const isLarge = (px: number) => getComputedStyle(document.documentElement).fontSize === `${px}px`;
-      await until('the new size of text', () => page.evaluate(isLarge, px));
-    },
+    setTextSize: null,
     openPrivateExtensionPage: (path) => open(address(path), PRIVATE_WINDOW),
     badge: (page) => probe.badge(page.tab),
     async triggerAction(page) {
