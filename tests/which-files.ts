@@ -25,7 +25,7 @@ const THOROUGH = [
  * module, a count from the first block on, and what these views load once and keep.
  */
 const CHANGES_ITS_WORKER =
-  /\bvi\.(?:mock|doMock|resetModules)\(|#tests\/steps\.ts'|\/shown-(?:popup|roadmap)\.tsx'/;
+  /\bvi\.(?:mock|doMock|resetModules)\(|#tests\/steps\.ts'|\/shown-(?:popup|roadmap)\.tsx'|\/followed-page\.ts'/;
 
 interface Files {
   /** They share workers: what they import is loaded once, and not once for each. */

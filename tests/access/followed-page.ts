@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followPage } from '#src/access/follow-page.ts';
+import type { PageSettings } from '#src/access/page-settings.ts';
+import { pageWorld } from '#src/access/page-world.ts';
+import type { Reading } from '#src/posting/posting.ts';
+import { inOneStep } from '#tests/posting/turns.ts';
+
+export const ADDRESS = 'https://jobs.lever.co/contoso/1b2c3d4e-0000-4111-8222-333344445555';
+
+export const ID = fakeBrowser.runtime.id;
+
+const told = vi.hoisted(() => [] as unknown[]);
+const handlers = vi.hoisted(() => new Map<string, (message: { data: unknown }) => unknown>());
+/** What the background answers about the settings; a function of the attempt, which may throw. */
+const answers = vi.hoisted(() => ({
+  asked: 0,
+  settings: (_attempt: number): unknown => null,
+  /** Whether the background hears what the page tells; throws where it is stopped meanwhile. */
+  heard: async (_attempt: number): Promise<void> => {},
+  /** The scripts that the page asked for, and what comes of it. */
+  scripts: [] as string[],
+  bring: async (_attempt: number): Promise<void> => {},
+}));
+vi.mock('#src/messages.ts', () => ({
+  sendMessage: async (type: string, message?: { reading: unknown }) => {
+    if (type === 'scriptNeeded') return answers.bring(answers.scripts.push(message as never));
+    if (type !== 'pageRead') return answers.settings(++answers.asked);
+    told.push(message?.reading);
+    await answers.heard(told.length);
+  },
+  onMessage: (type: string, then: (message: { data: unknown }) => unknown) => handlers.set(type, then),
+}));
+
+export const read = vi.fn((): Reading => ({ unread: 'no-text' }));
+/** Has the reader come when it is asked for, as the background does. */
+export const bringReader = async () => {
+  pageWorld().read = inOneStep(read);
+};
+/** Ends once the page is followed, and what it asked for is there. */
+export const follow = async () => {
+  await followPage();
+  await new Promise((resolve) => setTimeout(resolve));
+};
+export const ELSEWHERE = 'https://jobs.lever.co/contoso';
+export const goTo = (address: string) =>
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
+export const DEFAULTS: PageSettings = { off: false, scores: false, theme: 'system' };
+export const NEWS = 'gaplight:settings-changed';
+
+/** Changes what the background answers, and tells the page so as the background does. */
+export async function change(settings: Partial<PageSettings>, tell = true): Promise<void> {
+  answers.settings = () => ({ ...DEFAULTS, ...settings });
+  if (tell) await fakeBrowser.runtime.onMessage.trigger(NEWS, {}, () => {});
+}
+export const ask = (type: string, data?: unknown) => handlers.get(type)?.({ data });
+
+/** To be called by each file of tests: every test begins with a page that nobody follows, and leaves none. */
+export function freshPages(): void {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    fakeBrowser.runtime.id = ID;
+    told.length = 0;
+    answers.asked = 0;
+    answers.heard = async () => {};
+    answers.settings = () => DEFAULTS;
+    answers.scripts.length = 0;
+    answers.bring = bringReader;
+    read.mockReset().mockReturnValue({ unread: 'no-text' });
+    goTo(ADDRESS);
+  });
+  afterEach(() => {
+    cutOff();
+    document.body.replaceChildren();
+  });
+}
+
+/** Has the browser cut the script off, as an update of the extension does, and moves the page so that it finds out. */
+export function cutOff() {
+  fakeBrowser.runtime.id = '';
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+}
+
+export const OFF = { unread: 'off' };
+export const NO_TEXT = { unread: 'no-text' };
+
+export { answers, told };
