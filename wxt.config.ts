@@ -7,6 +7,7 @@ import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
 import packageJson from './package.json' with { type: 'json' };
 import LOCK from './package-lock.json' with { type: 'json' };
+import { IN_PAGE } from './src/access/content-scripts.ts';
 import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { inPagePlugin } from './src/build/in-page-plugin.ts';
@@ -46,9 +47,6 @@ function shipped(name: string): ShippedPackage {
   return { name, version, license, text };
 }
 
-/** The scripts that run beside each other in a page. */
-const IN_PAGE = ['follow-page', 'read-followed', 'list-scores', 'mark-page'];
-
 /**
  * The project names no place of its own: package.json's `homepage` does where a release has set it, so that the sources zip
  * carries it, or GAPLIGHT_HOMEPAGE for one build.
@@ -70,7 +68,7 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'popup')) joinChunks(config);
       if (entrypoints.some(({ name }) => name === 'background')) polyfilled(config);
-      if (entrypoints.some(({ name }) => IN_PAGE.includes(name))) config.plugins?.push(inPagePlugin);
+      if (entrypoints.some(({ name }) => IN_PAGE.includes(`${name}.js`))) config.plugins?.push(inPagePlugin);
     },
     async 'build:publicAssets'(_wxt, assets) {
       assets.push(
@@ -92,16 +90,7 @@ export default defineConfig({
       );
     },
     'prepare:publicPaths'(_wxt, paths) {
-      paths.push(
-        'judging.json',
-        'market.json',
-        'skills.json',
-        'skill-wordings.json',
-        'skill-links.json',
-        'portals.json',
-        'icons.json',
-        'more-icons.json',
-      );
+      paths.push('icons.json', 'more-icons.json');
     },
   },
   vite: () => ({

@@ -11,6 +11,9 @@ const FOLLOW = 'follow-page.js';
  */
 const LATER = ['read-followed.js', 'list-scores.js', 'mark-page.js'];
 
+/** The scripts that run beside each other in a page. */
+export const IN_PAGE: readonly string[] = [FOLLOW, ...LATER];
+
 /** The script that lets the others know a site: src/build/site-scripts.ts. */
 const siteScript = ({ id }: Site): string => `sites/${id}.js`;
 

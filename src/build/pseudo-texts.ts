@@ -1,13 +1,10 @@
 import { directionOf, type TextLanguage } from '#src/texts/languages.ts';
-import type { Compiled } from '#src/texts/texts.ts';
+import type { Compiled, Message } from '#src/texts/texts.ts';
 
 const PLAIN = 'AaCcDdEeGgIiLlNnOoRrSsTtUuYyZz';
 const ACCENTED = 'ÅåÇçÐðÉéĞğÎîĻļÑñÖöŔŕŠšŢţÛûÝýŽž';
 /** Turns what stands between them, whichever way it is written by itself. */
 const [TURN, END] = ['\u202e', '\u202c'];
-
-type Message = Compiled[string];
-type Node = unknown;
 
 /** Texts as in a language that nobody speaks: accented and longer by a third, or from right to left. */
 export function pseudoTexts(compiled: Compiled, language: TextLanguage): Compiled {
@@ -31,10 +28,10 @@ function changedNode(node: unknown, said: (text: string) => string): unknown {
   return [name, ...rest.map((part) => (isForms(part) ? changedForms(part, said) : changedNode(part, said)))];
 }
 
-const isForms = (part: unknown): part is Record<string, Node> =>
+const isForms = (part: unknown): part is Record<string, unknown> =>
   typeof part === 'object' && part !== null && !Array.isArray(part);
 
-const changedForms = (forms: Record<string, Node>, said: (text: string) => string) =>
+const changedForms = (forms: Record<string, unknown>, said: (text: string) => string) =>
   Object.fromEntries(Object.entries(forms).map(([form, node]) => [form, changed(node, said)]));
 
 function accented(text: string): string {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type { Site } from '#src/posting/sites/site.ts';
+import type { PackageFile } from './text-files.ts';
 
 const FOLDER = fileURLToPath(new URL('../posting/sites/', import.meta.url));
 const KNOW_SITE = fileURLToPath(new URL('../access/know-site.ts', import.meta.url));
@@ -12,18 +13,12 @@ const TOOLS = '(globalThis[Symbol.for("gaplight tools")]??={})';
 /** What the files of sites import stands in the reader's script, and so in the package once. */
 const isTool = (id: string): boolean => /\/src\/posting\/(?!sites\/)/.test(id);
 
-/** A file of the package, as WXT takes it. */
-interface GeneratedFile {
-  relativeDest: string;
-  contents: string;
-}
-
 /**
  * A script for each site, which lets the scripts that run behind it in a page know that one: so no page pays for the facts on
  * all others.
  */
-export async function siteScripts(): Promise<GeneratedFile[]> {
-  const files: GeneratedFile[] = [];
+export async function siteScripts(): Promise<PackageFile[]> {
+  const files: PackageFile[] = [];
   for (const name of readdirSync(FOLDER)) {
     const exported = readFileSync(FOLDER + name, 'utf8').match(/^export const (\w+): Site = /m)?.[1];
     if (!exported) continue;

@@ -11,7 +11,7 @@ export interface TextFile {
 }
 
 /** A file of the package, by its path. */
-interface PackageFile {
+export interface PackageFile {
   relativeDest: string;
   contents: string;
 }

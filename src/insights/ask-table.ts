@@ -5,6 +5,7 @@ import { plainWords } from '#src/posting/plain-words.ts';
 import { hasApplied } from '#src/posting/progress/has-applied.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import { numbering } from './numbering.ts';
 import type { SeenPosting } from './seen-posting.ts';
 
 /**
@@ -119,17 +120,4 @@ export function askTableBuilder(): AskTableBuilder {
       required: new Uint8Array(required),
     }),
   };
-}
-
-/** Numbers names in the order in which they come. */
-function numbering() {
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (name: string) => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, names.length);
-    return names.push(name) - 1;
-  };
-  return { names, numberOf };
 }

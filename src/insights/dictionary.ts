@@ -1,3 +1,5 @@
+import { numbering } from './numbering.ts';
+
 /** Few values that stand in many rows: each once, and by row the number of its value. */
 interface Dictionary<Values> {
   values: Values;
@@ -6,14 +8,12 @@ interface Dictionary<Values> {
 
 /** A dictionary of plain records, or null. */
 export function dictionaryOf<Value>(rows: readonly Value[]): Dictionary<Value[]> {
-  const numbers = new Map<string, number>();
+  const { numberOf } = numbering();
   const values: Value[] = [];
   const column = Uint32Array.from(rows, (value) => {
-    const key = JSON.stringify(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.length);
-    return values.push(value) - 1;
+    const number = numberOf(JSON.stringify(value));
+    if (number === values.length) values.push(value);
+    return number;
   });
   return { values, column };
 }

@@ -1,4 +1,5 @@
 import type { AskTable } from './ask-table.ts';
+import { numbering } from './numbering.ts';
 
 /**
  * Tables one below the other as one table: the same as if all their postings had been gathered into one, in this order.
@@ -57,16 +58,7 @@ function shift(ends: Uint32Array, by: number, into: Uint32Array, from: number): 
 
 /** Numbers names in the order in which any row has them. */
 function numbersOfNames() {
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (name: string) => {
-    const known = numbers.get(name) ?? names.length;
-    if (known === names.length) {
-      numbers.set(name, known);
-      names.push(name);
-    }
-    return known;
-  };
+  const { names, numberOf } = numbering();
   /** Writes a column with the new number of each name. */
   function renumber(column: Uint32Array, own: readonly string[], into: Uint32Array, from: number): void {
     const known = new Int32Array(own.length).fill(-1);

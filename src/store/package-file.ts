@@ -5,3 +5,14 @@
 export async function packageFile<T>(name: string): Promise<T> {
   return (await fetch(`/${name}`)).json();
 }
+
+/** The files that were asked for, or are on their way. */
+const kept = new Map<string, Promise<unknown>>();
+
+/** The same, fetched once and kept for as long as the script lives. One that did not come is asked for again the next time. */
+export function keptFile<T>(name: string): Promise<T> {
+  const file = (kept.get(name) as Promise<T> | undefined) ?? packageFile<T>(name);
+  kept.set(name, file);
+  file.catch(() => kept.delete(name));
+  return file;
+}

@@ -23,7 +23,10 @@ interface Store<R> {
 }
 
 interface Parts extends Store<never> {
-  openKeyCursor(before: IDBKeyRange, direction: 'prev'): Promise<{ primaryKey: string } | null>;
+  openCursor(
+    before: IDBKeyRange,
+    direction: 'prev',
+  ): Promise<{ primaryKey: string; value: { before?: unknown } } | null>;
 }
 
 /** What a transaction of {@link POSTING_STORES} gives; the types of its stores are held by whoever opened it. */
@@ -56,8 +59,11 @@ export function toldPostings(tx: Writing): PostingsToWrite {
 /** A turn that no other has. */
 export const newTurn = (): string => crypto.randomUUID();
 
-/** Takes the part away in which a posting may be: the last one that begins with its id or before. */
+/** Takes the part away in which a posting may be: the last one that begins with its id or before, if it reaches so far. */
 async function dropPartOf(parts: Parts, id: string): Promise<void> {
-  const cursor = await parts.openKeyCursor(IDBKeyRange.upperBound(id), 'prev');
-  if (cursor) await parts.delete(cursor.primaryKey);
+  const cursor = await parts.openCursor(IDBKeyRange.upperBound(id), 'prev');
+  if (!cursor) return;
+  const { before } = cursor.value;
+  // Where the part of the id was taken away already, this is the one before it.
+  if (typeof before !== 'string' || id < before) await parts.delete(cursor.primaryKey);
 }

@@ -1,7 +1,7 @@
 import { withOwnSkills } from '#src/skills/own-skill.ts';
 import { filesToShow, linksOfSkills, type SkillLinks, type SkillWordings } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { packageFile } from '#src/store/package-file.ts';
+import { keptFile } from '#src/store/package-file.ts';
 import { keptUp, skillLines } from './taxonomy.ts';
 
 /** The taxonomy with all there is to show of a skill: its other names and its links too. */
@@ -16,16 +16,5 @@ export async function linksOf(skills: readonly string[]) {
   return linksOfSkills(skills, { lines, links: all });
 }
 
-let wordings: Promise<SkillWordings> | null = null;
-let links: Promise<SkillLinks> | null = null;
-
-/** Fetched once a page, as a page asks for the taxonomy with each change. */
-function skillWordings(): Promise<SkillWordings> {
-  wordings ??= packageFile('skill-wordings.json');
-  return wordings;
-}
-
-function skillLinks(): Promise<SkillLinks> {
-  links ??= packageFile('skill-links.json');
-  return links;
-}
+const skillWordings = () => keptFile<SkillWordings>('skill-wordings.json');
+const skillLinks = () => keptFile<SkillLinks>('skill-links.json');

@@ -2,7 +2,7 @@ import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';
 import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
 import { type Taxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
-import { packageFile } from '#src/store/package-file.ts';
+import { keptFile } from '#src/store/package-file.ts';
 
 /**
  * The taxonomy as a match needs it: names and kinship, with the user's own skills. It comes as a file of the
@@ -37,10 +37,5 @@ export function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonom
   };
 }
 
-let files: Promise<SkillLines[]> | null = null;
-
-/** Names and kinship, fetched once a page. */
-export function skillLines(): Promise<SkillLines[]> {
-  files ??= packageFile('skills.json');
-  return files;
-}
+/** Names and kinship. */
+export const skillLines = () => keptFile<SkillLines[]>('skills.json');

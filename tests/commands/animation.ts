@@ -7,7 +7,7 @@ import { button } from '#tests/e2e/browsers/query.ts';
 import { careersPage } from '#tests/e2e/fixtures.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { pngOf, type Size } from './screenshots-picture.ts';
-import { stagePage } from './store-stage.ts';
+import { PAGE_SIZE, POPUP_SIZE, stagePage } from './store-stage.ts';
 
 const FILE = '.github/images/demo.webp';
 /** The most that it may weigh, in bytes. */
@@ -16,8 +16,6 @@ const LIMIT = 1_500_000;
 const WIDTH = 960;
 const STAGE = 'https://stage.example/';
 const STAGE_SIZE: Size = { width: 1280, height: 800, scale: 1 };
-const PAGE_SIZE: Size = { width: 760, height: 610 };
-const POPUP_SIZE: Size = { width: 400, height: 600 };
 const KNOWN = ['Python', 'PostgreSQL', 'REST', 'Docker', 'Linux'];
 
 interface Scene {

@@ -10,7 +10,7 @@ import { pngHeader } from './png-header.ts';
 import { COMPARED, seedMarket } from './screenshots-market.ts';
 import { picture, pngOf, type Size } from './screenshots-picture.ts';
 import { seedTracked } from './screenshots-seed.ts';
-import { stagePage, tilePage } from './store-stage.ts';
+import { PAGE_SIZE, POPUP_SIZE, stagePage, tilePage } from './store-stage.ts';
 
 const FOLDER = '.output/store';
 const STAGE = 'https://stage.example/';
@@ -48,8 +48,8 @@ async function answer(browser: Browser, server: Server): Promise<void> {
   await seedTracked(popup);
   await popup.waitFor({ css: '.learning' });
   const show = async (view: string, heading: string) => {
-    const page = await pngOf(tab, { width: 760, height: 610 });
-    const html = stagePage({ heading, page, popup: await pngOf(popup, { width: 400, height: 600 }) });
+    const page = await pngOf(tab, PAGE_SIZE);
+    const html = stagePage({ heading, page, popup: await pngOf(popup, POPUP_SIZE) });
     await takeStage(browser, server, html, view, LARGE);
   };
   await show('1-answer', 'How well does this job match you, and why?');

@@ -1,10 +1,16 @@
+import type { Size } from './screenshots-picture.ts';
+
+/** How large the page and the popup are drawn on it. */
+export const PAGE_SIZE: Size = { width: 760, height: 610 };
+export const POPUP_SIZE: Size = { width: 400, height: 600 };
+
 /** What a stage shows: PNG files, each at twice the size that it is drawn at. */
 export interface Stage {
   /** What the picture answers, in a few words. */
   heading: string;
-  /** The page, in a window: 760 × 610. */
+  /** The page, in a window. */
   page: Buffer;
-  /** The popup over it, 400 × 600, where it is open. */
+  /** The popup over it, where it is open. */
   popup?: Buffer;
 }
 

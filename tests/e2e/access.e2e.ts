@@ -6,7 +6,7 @@ import { BROWSER, test } from './harness.ts';
 import { badgeIs, pickFirstSkills, startWith, title } from './steps.ts';
 
 // The browser's prompt is the one thing that is not here: see `consentTo`. That a "no" changes nothing is told in
-// tests/ui/popup/always-read.test.tsx.
+// tests/ui/popup/site-views.test.tsx.
 
 const JOB = 'Senior Backend Engineer, Payments';
 const HOST = 'careers.northwind-pay.example';

@@ -90,6 +90,19 @@ describe('the table of all postings', () => {
     for (const table of [one, two]) expect(await titlesIn(table)).toEqual(await titlesKept());
   });
 
+  it('loses the part of what is deleted and no other, however much of it is', async () => {
+    await emptyStore();
+    for (let n = 0; n < 9; n++) await put(n, 'one');
+    const table = small();
+    await table.read(() => undefined);
+    const db = await database();
+    const before = await db.getAllKeys('parts');
+    for (const n of [5, 4, 3]) await write((postings) => postings.delete(numbered(n)));
+    expect(before).toHaveLength(3);
+    expect(await db.getAllKeys('parts')).toEqual([before[0], before[2]]);
+    expect(await titlesIn(table)).toEqual(await titlesKept());
+  });
+
   it.each(WAYS)('knows of %s', async (_name, act) => {
     await seedStore();
     const table = insightsTable();

@@ -190,7 +190,7 @@ function after(sentence: string, start: number, limit: number, places: readonly 
   if (SIGN.IS_WHOLE_LIST.test(behind)) return { start, end: limit };
   const stop = behind.search(SIGN.NEXT_ASK);
   // What a colon begins is a list, whatever stands between its members.
-  const glued = [...(behind.split(':')[0] as string).matchAll(SIGN.GLUED)]
+  const glued = findAll(SIGN.GLUED, behind.split(':')[0] as string)
     .map(({ index }) => start + index)
     .find((at) => !places.some((place) => place.start < at && at < place.end));
   return {

@@ -1,4 +1,5 @@
 import SIGNS from '#data/signs/employer.json' with { type: 'json' };
+import { findAll } from '../text/find-all.ts';
 import { signsOf } from '../text/signs.ts';
 import { SIGN as SENSE } from './sense-signs.ts';
 
@@ -24,8 +25,8 @@ function withoutLegalForm(company: string): string {
 
 /** "At Acme, we …", "Acme is an equal opportunity employer". */
 function employersIn(text: string): string[] {
-  const names = [...text.matchAll(SIGN.BEFORE)].map((match) => match.slice(1).find(Boolean) ?? '');
-  for (const { index } of text.matchAll(SIGN.AFTER)) {
+  const names = findAll(SIGN.BEFORE, text).map((match) => match.slice(1).find(Boolean) ?? '');
+  for (const { index } of findAll(SIGN.AFTER, text)) {
     const name = SIGN.NAME_AT_END.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[1];
     if (name) names.push(name);
   }

@@ -6,20 +6,22 @@ const LETTERS = 4;
 const BEFORE_LETTERS = /^[^A-Za-zÀ-ɏ\dЀ-ӿ]*/;
 
 /** A line from its first letter on, in lower case. */
-export const openingOf = (line: string): string => line.replace(BEFORE_LETTERS, '').toLowerCase();
+const openingOf = (line: string): string => line.replace(BEFORE_LETTERS, '').toLowerCase();
 
 /** How headings of these wordings begin, from their first letter on; with the empty string where they may begin with any. */
 export function headingOpenings(words: readonly string[]): string[] {
   return [...new Set([...openingsOf(spelled(words.join('|')), LETTERS)].map(openingOf))];
 }
 
-/** Whether the opening of a line begins like one of them. */
-export function opensAs(opening: string, openings: ReadonlySet<string>): boolean {
-  for (let letters = 0; letters <= LETTERS; letters++) {
-    if (openings.has(opening.slice(0, letters))) return true;
-  }
-  return false;
+/** How a line begins, from its first letter on: in no letter, in one, and so on. */
+export function beginningsOf(line: string): string[] {
+  const opening = openingOf(line);
+  return Array.from({ length: LETTERS + 1 }, (_, letters) => opening.slice(0, letters));
 }
+
+/** Whether a line of these beginnings begins like one of the headings. */
+export const opensAs = (beginnings: readonly string[], openings: ReadonlySet<string>): boolean =>
+  beginnings.some((beginning) => openings.has(beginning));
 
 /** What the built extension has besides: the openings of each section, apart by bars. */
 export interface WithOpenings {

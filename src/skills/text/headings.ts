@@ -1,6 +1,6 @@
 import WORDS from '#data/heading-words.json' with { type: 'json' };
 import { HEADING_FILES } from '#data/headings/index.ts';
-import { headingOpenings, openingOf, opensAs, type WithOpenings } from './heading-openings.ts';
+import { beginningsOf, headingOpenings, opensAs, type WithOpenings } from './heading-openings.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Section } from './section.ts';
 import { anyOf } from './signs.ts';
@@ -24,9 +24,14 @@ interface Headings {
   words: readonly string[];
   pattern: RegExp | null;
 }
-const WHOLE = ORDER.map(
-  (section) => [section, Object.values(HEADING_FILES).flatMap(headingsOf(section))] as const,
-);
+type SectionHeadings = readonly [Told, readonly Headings[]];
+let sections: readonly SectionHeadings[] | null = null;
+
+/** Gathered with the first line, not with a start of the background that reads none. */
+function wholeHeadings(): readonly SectionHeadings[] {
+  sections ??= ORDER.map((section) => [section, Object.values(HEADING_FILES).flatMap(headingsOf(section))]);
+  return sections;
+}
 
 function headingsOf(section: Told): (file: (typeof HEADING_FILES)[string]) => Headings[] {
   return (file) => {
@@ -37,8 +42,8 @@ function headingsOf(section: Told): (file: (typeof HEADING_FILES)[string]) => He
   };
 }
 
-function isHeadingOf(line: string, opening: string, headings: Headings): boolean {
-  if (!opensAs(opening, headings.openings)) return false;
+function isHeadingOf(line: string, beginnings: readonly string[], headings: Headings): boolean {
+  if (!opensAs(beginnings, headings.openings)) return false;
   headings.pattern ??= whole(headings.words);
   return headings.pattern.test(line);
 }
@@ -57,8 +62,10 @@ const ROLE = anyOf(WORDS.role, { begin: String.raw`^(?:\S+ ){1,5}`, end: String.
 /** What a line says of those beneath it, if the whole of it is known as a heading. */
 export function sectionOfWhole(line: string): Section | undefined {
   if (line.length > LONGEST) return undefined;
-  const opening = openingOf(line);
-  return WHOLE.find(([, all]) => all.some((headings) => isHeadingOf(line, opening, headings)))?.[0];
+  const beginnings = beginningsOf(line);
+  return wholeHeadings().find(([, all]) =>
+    all.some((headings) => isHeadingOf(line, beginnings, headings)),
+  )?.[0];
 }
 
 /** What the words of a heading say of the text beneath it, given what held before. Where they do not tell, that goes on. */

@@ -2,16 +2,12 @@ import ROLES from '#data/roles.json' with { type: 'json' };
 import type { MarketFile } from '#src/market/market.ts';
 import type { Role } from '#src/market/role.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { packageFile } from '#src/store/package-file.ts';
+import { keptFile } from '#src/store/package-file.ts';
 import { fullMonthOf } from '#src/ui/options/months.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import { figure } from '#src/ui/words.ts';
 
-let loading: Promise<MarketFile> | null = null;
-const market = () => {
-  loading ??= packageFile<MarketFile>('market.json');
-  return loading;
-};
+const market = () => keptFile<MarketFile>('market.json');
 
 /** What the market asks for; null until it is there. */
 export function useMarket(): MarketFile | null {

@@ -67,16 +67,17 @@ export function askRows(match: Match, facts: RowFacts, posting: KeptPosting): As
   const mentions = new Map(posting.mentions.map((mention) => [mention.skill, mention]));
   const { taxonomy, knowledge, settings } = facts;
   const source = { title: posting.title, blocks: facts.blocks };
+  const world = worldOf(facts, match);
   const rows = asks.map((ask, n): AskRow => {
     const { given, missing } = shown[n] ?? { given: 0, missing: 0 };
     return {
-      ...saidOf(ask, facts, match),
+      ...saidOf(ask, facts, world),
       why: mentions.get(ask.skills[0] ?? '')?.why,
       given,
       worth: given + missing,
       lift: match.score === null ? 0 : Math.round(missing * experience.factor),
       correction: posting.corrections?.[ask.skills[0] ?? ''] ?? null,
-      from: { ask, source, world: worldOf(facts, match), taxonomy, knowledge, settings },
+      from: { ask, source, world, taxonomy, knowledge, settings },
     };
   });
   return asksOneForYears(rows, match);
@@ -91,13 +92,12 @@ const worldOf = ({ tracked, taxonomy }: RowFacts, { experience }: Match): Reason
 function saidOf(
   ask: Ask,
   facts: RowFacts,
-  match: Match,
+  world: ReasonWorld,
 ): Omit<AskRow, 'given' | 'worth' | 'lift' | 'correction' | 'why' | 'from'> {
   const { taxonomy, tracked, knowledge } = facts;
   const { skills, tier, need, years, cover, credit } = ask;
   const named = (id: string): Named => ({ id, name: skillName(taxonomy, id) });
   const own = ask.via === 'same' ? (tracked.find(({ skill }) => skill === ask.by) ?? null) : null;
-  const world = worldOf(facts, match);
   return {
     ...{ tier, need, years, cover, credit },
     key: skills.join(' '),

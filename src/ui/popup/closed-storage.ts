@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
-import { markedPosting } from '#src/marks/marked-posting.ts';
-import { knowledgeOf } from '#src/match/knowledge.ts';
 import { sendMessage } from '#src/messages.ts';
-import { tabState } from '#src/store/tabs.ts';
 import { inPrivateWindow, shownTab, type Tab } from '#src/ui/active-tab.ts';
 import { judgingWith } from '#src/ui/judging.ts';
 import { troubleOf } from '#src/ui/storage-trouble.ts';
 import { taxonomyWith } from '#src/ui/taxonomy.ts';
 import { accessTo } from './access-to.ts';
 import type { Facts, PopupFacts } from './facts.ts';
+import { ownFacts, postingFacts, tabFacts } from './tab-facts.ts';
 
 /**
  * The facts where the database did not open. In a private window of Firefox it opens to no page of an extension: the
@@ -29,19 +27,16 @@ export async function closedFacts(
 }
 
 async function factsByBackground(tab: Tab, refused: string | null): Promise<PopupFacts> {
-  const [state, inMarks] = await Promise.all([tabState(tab.id), markedPosting(tab.id)]);
-  const id = state && 'posting' in state ? state.posting : null;
+  const { id, facts } = await tabFacts(tab);
   const { tracked, own, settings, shown, recent } = await sendMessage('popupStore', {
     tab: tab.id,
     posting: id,
   });
   const judging = await judgingWith(taxonomyWith(own));
-  const { posting, blocks, kept: isKept } = shown ?? { posting: null, blocks: [], kept: false };
   return {
-    ...{ tab, state, posting, blocks, isKept, recent, marked: id !== null && inMarks === id },
-    ...{ tracked, judging, taxonomy: judging.taxonomy, settings },
-    access: await accessTo({ tab, state, settings }),
-    knowledge: knowledgeOf(tracked, judging, settings.notPresumed),
+    ...{ ...facts, ...postingFacts(shown), recent },
+    ...ownFacts(tracked, judging, settings),
+    access: await accessTo({ ...facts, settings }),
     isClosed: true,
     refused,
     now: Date.now(),

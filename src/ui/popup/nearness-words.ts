@@ -2,7 +2,7 @@ import { NEAR_FROM } from '#src/match/credit.ts';
 import { type Marked, marked } from '#src/ui/t.ts';
 
 /** From so much credit on, of 0 to 1, what one knows is near; from {@link NEAR_FROM} on it helps some. */
-export const NEAR_WELL_FROM = 0.6;
+const NEAR_WELL_FROM = 0.6;
 
 /** How near, in a word; null where too little to speak of. */
 export function nearWord(credit: number): 'near' | 'some' | null {

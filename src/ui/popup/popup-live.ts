@@ -1,14 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import { onAccess } from '#src/access/on-access.ts';
 import type { SiteAccess } from '#src/access/sites.ts';
-import { markedPosting, onMarksChange } from '#src/marks/marked-posting.ts';
-import { knowledgeOf } from '#src/match/knowledge.ts';
+import { onMarksChange } from '#src/marks/marked-posting.ts';
 import { onChange } from '#src/store/changes.ts';
 import { RECENT } from '#src/store/popup-store.ts';
 import { recentPostings } from '#src/store/postings.ts';
 import { onSettings, settings } from '#src/store/settings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
-import { onTabChange, tabState } from '#src/store/tabs.ts';
+import { onTabChange } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { onTabMove, shownTab } from '#src/ui/active-tab.ts';
 import { judgingWith } from '#src/ui/judging.ts';
@@ -17,6 +16,7 @@ import { namedTaxonomy } from '#src/ui/taxonomy.ts';
 import { whenIdle } from '#src/ui/when-idle.ts';
 import { accessTo } from './access-to.ts';
 import type { Facts, PopupFacts } from './facts.ts';
+import { ownFacts, postingFacts, tabFacts } from './tab-facts.ts';
 
 /** The facts of the popup, kept up with tabs, postings and skills, and what it can ask for. */
 export interface Live {
@@ -102,12 +102,10 @@ async function gatherFacts(search: string, refusedBy: (tab: number) => string | 
     settings(),
   ]);
   const { tab, state, posting } = shown;
-  const own = { tracked, judging, taxonomy: judging.taxonomy, settings: chosen };
   return {
     ...shown,
-    ...own,
+    ...ownFacts(tracked, judging, chosen),
     access: posting ? null : await accessTo({ tab, state, settings: chosen }),
-    knowledge: knowledgeOf(tracked, judging, chosen.notPresumed),
     refused: tab && refusedBy(tab.id),
     now: Date.now(),
   };
@@ -121,11 +119,9 @@ function accessBefore(before: Facts, { posting }: PopupFacts): SiteAccess | null
 /** What follows from the tab. */
 async function shownFacts(search: string) {
   const tab = await shownTab(search);
-  const [state, inMarks] = tab ? await Promise.all([tabState(tab.id), markedPosting(tab.id)]) : [null, null];
-  const id = state && 'posting' in state ? state.posting : null;
-  const whole = tab && id !== null ? await shownPosting(tab.id, id) : null;
-  const { posting, blocks, kept: isKept } = whole ?? { posting: null, blocks: [], kept: false };
+  const { id, facts } = await tabFacts(tab);
+  const shown = postingFacts(tab && id !== null ? await shownPosting(tab.id, id) : null);
   // Only a page without a posting tells of the others.
-  const recent = posting ? [] : await recentPostings(RECENT);
-  return { tab, state, posting, blocks, isKept, recent, marked: id !== null && inMarks === id };
+  const recent = shown.posting ? [] : await recentPostings(RECENT);
+  return { ...facts, ...shown, recent };
 }

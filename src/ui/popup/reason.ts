@@ -40,11 +40,7 @@ export function lineReason(ask: Ask, { tracked, taxonomy }: ReasonWorld): Reason
 }
 
 /** "You have 3 of 5 years", and by which skill that implies it, where `by` names one. */
-export function shortWords(
-  { years }: Pick<Ask, 'years'>,
-  own: TrackedSkill | null,
-  by: string | null = null,
-): Marked {
+function shortWords({ years }: Pick<Ask, 'years'>, own: TrackedSkill | null, by: string | null): Marked {
   const values = { own: points(own?.years ?? 0), years: years ?? 0 };
   return by === null ? marked('reason.short', values) : marked('reason.short-by', { ...values, name: by });
 }

@@ -15,17 +15,17 @@ interface Props {
 
 /** The lines of a résumé: that they are kept, in which profiles they are shown, and how to erase them alone. */
 export function ResumeSetting({ kept: { resume, skills }, all, profiles }: Props) {
-  const title = `Lines of ${whose(resume, profiles)}`;
+  const of = whose(resume, profiles);
   return (
     <SettingRow
-      title={title}
+      title={`Lines of ${of}`}
       note={`Kept for ${count(skills, 'skill')}: a posting shows them beside what it asks for. They stay in this browser, and in your backups.${alsoShown(resume, all, profiles)}`}
     >
       <button
         type="button"
         class="button"
-        aria-label={profiles.length > 0 ? `Erase the lines of ${whose(resume, profiles)}` : undefined}
-        onClick={() => doAndTell(forgetAndTell(resume, title))}
+        aria-label={profiles.length > 0 ? `Erase the lines of ${of}` : undefined}
+        onClick={() => doAndTell(forgetAndTell(resume, of))}
       >
         Erase the lines
       </button>
@@ -48,9 +48,9 @@ function alsoShown(resume: string, all: readonly KeptResume[], [, ...others]: re
   return ` Shown too where a profile has no résumé of its own: ${without.map(({ name }) => `“${name}”`).join(', ')}.`;
 }
 
-async function forgetAndTell(resume: string, title: string): Promise<Done> {
+async function forgetAndTell(resume: string, of: string): Promise<Done> {
   return {
-    said: `${title} are erased`.replace(/^Lines/, 'The lines'),
+    said: `The lines of ${of} are erased`,
     undo: await forgetResumeLines(resume),
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '#src/ui/t.ts';
+import '../text-entry.css';
 
 /** For who has the text and no file: a résumé, or a list of skills. */
 export function PasteText({ read }: { read: (file: Blob, name: string) => void }) {
@@ -10,7 +11,7 @@ export function PasteText({ read }: { read: (file: Blob, name: string) => void }
     if (!isEmpty) read(new Blob([text]), t('paste.name'));
   };
   return (
-    <details class="paste">
+    <details class="paste text-entry">
       <summary>{t('paste.or')}</summary>
       <form onSubmit={submit}>
         <textarea

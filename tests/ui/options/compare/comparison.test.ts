@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { EVEN } from '#src/match/score.ts';
 import { markdownOf } from '#src/report/markdown.ts';
-import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { comparedIds, compareLink } from '#src/ui/options/compare/compare-link.ts';
 import { comparisonOf } from '#src/ui/options/compare/comparison.ts';
 import { routeOf } from '#src/ui/options/route.ts';
 import { comparisonReport } from '#src/ui/options/share/comparison-report.ts';
-import { saved as kept, mention } from '#tests/ui/popup/facts.ts';
+import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
-const python: TrackedSkill = {
-  skill: 'python',
-  level: 'solid',
-  years: null,
-  ...SKILL_DEFAULTS,
-  changedAt: 0,
-};
+const python = own('python');
 const judged = {
   knowledge: smallKnowledge([python]),
   taxonomy: SMALL,

@@ -22,7 +22,8 @@ const market = vi.hoisted(() => ({
   ...{ roles: [], quarters: [], byRole: [[]], byQuarter: [[]] },
   ...{ skills: ['python'], asked: [50], must: [40], inTitle: [5], years: [3], with: [[]] },
 }));
-vi.mock('#src/store/package-file.ts', () => ({ packageFile: async () => market }));
+const file = vi.hoisted(() => async () => market);
+vi.mock('#src/store/package-file.ts', () => ({ packageFile: file, keptFile: file }));
 
 async function show(postings: KeptPosting[], tracked: TrackedSkill[], hash = '#/insights'): Promise<void> {
   const db = await database();

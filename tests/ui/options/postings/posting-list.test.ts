@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVEN } from '#src/match/score.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
-import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import {
   addressOf,
@@ -13,20 +13,14 @@ import {
 import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
 import { rowFor } from '#src/ui/options/postings/use-row-keys.ts';
-import { saved as kept, mention } from '#tests/ui/popup/facts.ts';
+import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 const daysAgo = (days: number) => NOW - days * 86_400_000;
 
-const python: TrackedSkill = {
-  skill: 'python',
-  level: 'solid',
-  years: null,
-  ...SKILL_DEFAULTS,
-  changedAt: 0,
-};
+const python = own('python');
 const matcherFor = (tracked: TrackedSkill[]) =>
   matcherOf({
     knowledge: smallKnowledge(tracked),
