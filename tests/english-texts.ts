@@ -1,10 +1,30 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import IMPORT from '#data/texts/en/import.json?compiled';
+import INSIGHTS from '#data/texts/en/insights.json?compiled';
+import OPTIONS from '#data/texts/en/options.json?compiled';
 import POPUP from '#data/texts/en/popup.json?compiled';
+import POSTINGS from '#data/texts/en/postings.json?compiled';
+import ROADMAP from '#data/texts/en/roadmap.json?compiled';
+import SETTINGS from '#data/texts/en/settings.json?compiled';
+import SKILLS from '#data/texts/en/skills.json?compiled';
+import TRANSFER from '#data/texts/en/transfer.json?compiled';
 import WELCOME from '#data/texts/en/welcome.json?compiled';
 import { setTexts } from '#src/ui/t.ts';
 import { points } from '#src/ui/words.ts';
 
 /** Pages speak English in the tests, as they do in a browser that is in English. */
-setTexts({ language: 'en', compiled: { ...POPUP, ...WELCOME, ...IMPORT }, number: points });
+const compiled = Object.assign(
+  {},
+  IMPORT,
+  INSIGHTS,
+  OPTIONS,
+  POPUP,
+  POSTINGS,
+  ROADMAP,
+  SETTINGS,
+  SKILLS,
+  TRANSFER,
+  WELCOME,
+);
+setTexts({ language: 'en', compiled, number: points });
 fakeBrowser.i18n.getUILanguage = () => 'en-GB';

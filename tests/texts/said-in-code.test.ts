@@ -6,12 +6,26 @@ import { textsInCode } from './texts-in-code.ts';
  * The folders whose texts still stand in English in the code; a folder within one of them is named by itself. The list only gets
  * shorter: one that has no text left must be taken out, and none comes in.
  */
-const STILL_ENGLISH = ['src/ui/options'];
+const STILL_ENGLISH = [
+  'src/ui/options/compare',
+  'src/ui/options/insights',
+  'src/ui/options/misread',
+  'src/ui/options/postings',
+  'src/ui/options/roadmap',
+  'src/ui/options/roadmap/bring',
+  'src/ui/options/roadmap/edit',
+  'src/ui/options/settings',
+  'src/ui/options/share',
+  'src/ui/options/sites',
+  'src/ui/options/skills',
+  'src/ui/options/skills/detail',
+  'src/ui/options/transfer',
+];
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
 const said = CODE.map(({ file, program }) => ({ file, texts: textsInCode(program) }));
 const folders = [...new Set(said.map(({ file }) => folderOf(file)))];
-const isLeft = (file: string) => STILL_ENGLISH.some((folder) => file.startsWith(`${folder}/`));
+const isLeft = (file: string) => STILL_ENGLISH.includes(folderOf(file));
 
 test('code is read at all', () => {
   expect(CODE.length).toBeGreaterThan(300);

@@ -27,7 +27,20 @@ function formsMissing(language: string, message: string): string[] {
 const sorted = (names: Iterable<string>) => [...names].sort();
 
 test('there are texts, in each language that is offered and in no other', () => {
-  expect(AREAS).toEqual(['badge', 'import', 'manifest', 'popup', 'welcome']);
+  expect(AREAS).toEqual([
+    'badge',
+    'import',
+    'insights',
+    'manifest',
+    'options',
+    'popup',
+    'postings',
+    'roadmap',
+    'settings',
+    'skills',
+    'transfer',
+    'welcome',
+  ]);
   expect([...new Set(FILES.map(({ language }) => language))].sort()).toEqual([...TEXT_LANGUAGES].sort());
 });
 

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { TextId } from '#src/texts/text-id.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { count, figure } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
 import './bulk-bar.css';
 
 interface Props {
   /** How many are selected. */
   selected: number;
-  /** What one of them is called. */
-  what: string;
+  /** The text that says of how many: "3 skills selected". */
+  told: TextId;
   /** Whether it stands at the foot of the page, however short the list is; else right beneath the list. */
   atFoot?: boolean;
   clear: () => void;
@@ -16,16 +17,16 @@ interface Props {
 }
 
 /** The bar of what can be done with all that is selected in a list; nothing while nothing is. */
-export function BulkBar({ selected, what, atFoot = false, clear, children }: Props) {
+export function BulkBar({ selected, told, atFoot = false, clear, children }: Props) {
   if (selected === 0) return null;
   return (
     <div
       class={atFoot ? 'bulk-bar at-foot' : 'bulk-bar'}
       role="toolbar"
-      aria-label={`${count(selected, what)} selected`}
+      aria-label={t(told, { n: selected })}
     >
       <b class="num" role="status">
-        {figure(selected)} selected
+        {t('bulk.selected', { n: selected })}
       </b>
       <span class="rule" />
       {children}
@@ -33,8 +34,8 @@ export function BulkBar({ selected, what, atFoot = false, clear, children }: Pro
       <button
         type="button"
         class="button square"
-        aria-label="Clear the selection"
-        title="Clear the selection"
+        aria-label={t('bulk.clear')}
+        title={t('bulk.clear')}
         onClick={clear}
       >
         <Icon name="x" />

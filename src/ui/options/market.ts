@@ -4,8 +4,8 @@ import type { Role } from '#src/market/role.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { keptFile } from '#src/store/package-file.ts';
 import { fullMonthOf } from '#src/ui/options/months.ts';
+import { t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
-import { figure } from '#src/ui/words.ts';
 
 const market = () => keptFile<MarketFile>('market.json');
 
@@ -20,8 +20,14 @@ export const roleOf = ({ role }: Roadmap): Role | null => ROLES.find(({ id }) =>
 
 /** Where the counts come from, and how far they speak for the reader. `postings`: how many of them are of the role. */
 export function marketSource({ source }: MarketFile, postings: number, role: Role | null): string {
-  const months = `${fullMonthOf(Date.parse(source.from))} to ${fullMonthOf(Date.parse(source.to))}`;
-  const part = role === null ? '' : `, ${figure(postings)} of them ${role.name.toLowerCase()} jobs`;
-  const place = source.place === '' ? '' : ` from ${source.place}`;
-  return `Counted in ${figure(source.postings)} postings of ${months}${place}${part}. The postings you read weigh more with each one.`;
+  return t('market.source', {
+    n: source.postings,
+    from: fullMonthOf(Date.parse(source.from)),
+    to: fullMonthOf(Date.parse(source.to)),
+    where: source.place === '' ? 'none' : 'some',
+    place: source.place,
+    which: role === null ? 'all' : 'some',
+    part: postings,
+    role: role?.name ?? '',
+  });
 }

@@ -4,6 +4,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { Mark } from '#src/ui/mark.tsx';
 import { errorText } from '#src/ui/storage-trouble.ts';
+import { t } from '#src/ui/t.ts';
 import { Toast } from '#src/ui/toast.tsx';
 import { Trouble } from '#src/ui/trouble.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
@@ -61,11 +62,11 @@ function Outdated({ said }: { said: string }) {
   return (
     <div class="blank">
       <Mark />
-      <h1>This page needs to load again</h1>
-      <p>Gaplight was updated while it was open. Nothing is lost.</p>
+      <h1>{t('options.outdated')}</h1>
+      <p>{t('options.outdated-why')}</p>
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => location.reload()}>
-          Load again
+          {t('options.load-again')}
         </button>
       </div>
       <p class="note">
@@ -76,7 +77,8 @@ function Outdated({ said }: { said: string }) {
 }
 
 /** In another section the title says so, and the reader starts at its top; at the first one nothing moves. */
-function useNewPlace({ id, title }: Section, hasTallies: boolean): void {
+function useNewPlace({ id, title: titled }: Section, hasTallies: boolean): void {
+  const title = t(titled);
   const before = useRef(id);
   useEffect(() => {
     // In a narrow window the sections are one line that scrolls; their tallies, once there, make it longer.
@@ -100,9 +102,9 @@ function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
   return (
     <header class="side">
       <p class="brand">
-        <Mark /> Gaplight
+        <Mark /> {t('welcome.brand')}
       </p>
-      <nav aria-label="Sections">
+      <nav aria-label={t('options.sections')}>
         <ul>
           {SECTIONS.filter(({ within }) => !within).map((section) => (
             <li key={section.id}>
@@ -110,7 +112,7 @@ function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
                 href={linkTo(section.id)}
                 aria-current={section.id === (current.within ?? current.id) ? 'page' : undefined}
               >
-                <Icon name={section.icon} /> {section.title}{' '}
+                <Icon name={section.icon} /> {t(section.title)}{' '}
                 {section.tally && <span class="num">{known && section.tally(known)}</span>}
               </a>
             </li>

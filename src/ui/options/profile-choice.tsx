@@ -2,6 +2,7 @@ import './profile-choice.css';
 import type { Profile } from '#src/store/profile.ts';
 import { switchProfile } from '#src/store/profiles.ts';
 import type { Settings } from '#src/store/settings.ts';
+import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 
 /** Which profile is active, and the way to another one; nothing where there is but one. */
@@ -13,7 +14,7 @@ export function ProfileChoice({ settings: { profiles, profile } }: { settings: S
   };
   return (
     <label class="profile-choice">
-      Profile
+      {t('profile.label')}
       <select value={profile} onChange={(event) => choose(event.currentTarget.value)}>
         {profiles.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -27,5 +28,5 @@ export function ProfileChoice({ settings: { profiles, profile } }: { settings: S
 
 /** Makes a profile the active one. */
 export async function switchAndTell({ id, name }: Profile): Promise<Done> {
-  return { said: `Profile: ${name}`, undo: await switchProfile(id) };
+  return { said: t('profile.chosen', { name }), undo: await switchProfile(id) };
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { progressOn } from '#src/roadmap/progress.ts';
+import type { TextId } from '#src/texts/text-id.ts';
 import type { IconName } from '#src/ui/icon.tsx';
 import { figure } from '#src/ui/words.ts';
 import type { Known } from './options-live.ts';
@@ -9,7 +10,8 @@ import type { SectionProps } from './section-props.ts';
 export interface Section {
   /** Its place in the address: `#/skills`. */
   id: string;
-  title: string;
+  /** The text that is its name. */
+  title: TextId;
   icon: IconName;
   /** The id of the section that it belongs to: the navigation names that one instead. */
   within?: string;
@@ -23,14 +25,14 @@ export interface Section {
 export const SECTIONS: readonly [Section, ...Section[]] = [
   {
     id: 'skills',
-    title: 'Skills',
+    title: 'foot.skills',
     icon: 'skills',
     tally: ({ tracked }) => String(tracked.length),
     load: async () => (await import('./skills/skills-section.tsx')).SkillsSection,
   },
   {
     id: 'roadmap',
-    title: 'Roadmap',
+    title: 'foot.roadmap',
     icon: 'path',
     tally: ({ roadmap, knowledge }) => {
       const { known, steps } = progressOn(roadmap, knowledge).overall;
@@ -40,46 +42,46 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   },
   {
     id: 'postings',
-    title: 'Postings',
+    title: 'foot.postings',
     icon: 'posting',
     tally: ({ postings }) => figure(postings),
     load: async () => (await import('./postings/postings-section.tsx')).PostingsSection,
   },
   {
     id: 'compare',
-    title: 'Compare postings',
+    title: 'options.compare',
     icon: 'posting',
     within: 'postings',
     load: async () => (await import('./compare/compare-section.tsx')).CompareSection,
   },
   {
     id: 'misread',
-    title: 'Misread?',
+    title: 'options.misread',
     icon: 'posting',
     within: 'postings',
     load: async () => (await import('./misread/misread-section.tsx')).MisreadSection,
   },
   {
     id: 'insights',
-    title: 'Insights',
+    title: 'foot.insights',
     icon: 'chart',
     load: async () => (await import('./insights/insights-section.tsx')).InsightsSection,
   },
   {
     id: 'import',
-    title: 'Import & export',
+    title: 'options.transfer',
     icon: 'arrows',
     load: async () => (await import('./transfer/transfer-section.tsx')).TransferSection,
   },
   {
     id: 'sites',
-    title: 'Sites',
+    title: 'options.sites',
     icon: 'globe',
     load: async () => (await import('./sites/sites-section.tsx')).SitesSection,
   },
   {
     id: 'settings',
-    title: 'Settings',
+    title: 'options.settings',
     icon: 'sliders',
     load: async () => (await import('./settings/settings-section.tsx')).SettingsSection,
   },

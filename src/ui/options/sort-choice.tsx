@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import { Choice } from './choice.tsx';
 import './sort-choice.css';
 
@@ -12,10 +13,10 @@ interface Props<Key extends string> {
 export function SortChoice<Key extends string>({ titles, sort, set }: Props<Key>) {
   return (
     <span class="sort-choice">
-      <Choice label="Sort by" value={sort} set={(key) => set(key as Key)}>
+      <Choice label={t('sort.by')} value={sort} set={(key) => set(key as Key)}>
         {Object.entries<string>(titles).map(([key, title]) => (
           <option key={key} value={key}>
-            Sort: {title}
+            {t('sort.chosen', { title })}
           </option>
         ))}
       </Choice>

@@ -24,7 +24,7 @@ export function PostingBulk({ rows, clear }: Props) {
   const followed = postings.map((posting) => ({ id: posting.id, status: statusOf(posting) }));
   const comparable = rows.length >= 2 && rows.length <= MOST_COMPARED;
   return (
-    <BulkBar selected={rows.length} what="posting" clear={clear}>
+    <BulkBar selected={rows.length} told="bulk.postings" clear={clear}>
       {comparable ? (
         <a class="button" href={compareLink(ids)}>
           Compare

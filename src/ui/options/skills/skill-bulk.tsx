@@ -17,7 +17,7 @@ interface Props {
 /** What can be done with all selected skills at once. */
 export function SkillBulk({ selected, year, change, remove, clear }: Props) {
   return (
-    <BulkBar selected={selected} what="skill" atFoot clear={clear}>
+    <BulkBar selected={selected} told="bulk.skills" atFoot clear={clear}>
       <BulkMenu
         id="bulk-level"
         title="Level"
