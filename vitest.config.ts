@@ -6,7 +6,7 @@ import { whichFiles } from './tests/which-files.ts';
 
 const { together, alone, thorough } = whichFiles(import.meta.dirname);
 
-const SET_UP = ['tests/locks.ts', 'tests/patience.ts', 'tests/english-texts.ts'];
+const SET_UP = ['tests/seed.ts', 'tests/locks.ts', 'tests/patience.ts', 'tests/english-texts.ts'];
 
 const project = (
   name: string,

@@ -84,10 +84,10 @@ function without({ profiles, profile }: Settings, id: string): Partial<Settings>
   return { profiles: left, ...(profile === id ? activated(other) : {}) };
 }
 
-/** The profile in its old place; those that were named no more as one alone was left come back with it. */
+/** The profile in its old place, unless there are as many as can be by now; those that were named no more as one alone was left come back with it. */
 function putBack(now: Settings, gone: Pick<Settings, 'profiles' | 'profile'>, id: string): Partial<Settings> {
   const back = gone.profiles.find((one) => one.id === id);
-  if (!back || now.profiles.some((one) => one.id === id)) return {};
+  if (!back || now.profiles.some((one) => one.id === id) || now.profiles.length >= MOST_PROFILES) return {};
   const others = now.profiles.length > 0 ? now.profiles : othersOf(gone.profiles, id, now);
   const place = gone.profiles.indexOf(back);
   const profiles = [...others.slice(0, place), back, ...others.slice(place)];

@@ -114,6 +114,19 @@ describe('profiles', () => {
     expect((await now()).all).toHaveLength(MOST_PROFILES);
   });
 
+  test('one whose place was taken stays away, and no other goes for it', async () => {
+    for (let n = 1; n < MOST_PROFILES; n++)
+      await addProfile(`P${n}`, 'First', { roadmap: 'qa', emphasis: EVEN });
+    const putBack = await removeProfile(await idOf('P1'));
+    await addData();
+    const full = await settings();
+    expect(await putBack()).toBe(false);
+    expect(await settings()).toEqual(full);
+    await removeProfile(await idOf('Data'));
+    expect(await putBack()).toBe(true);
+    expect((await now()).all).toContain('P1');
+  });
+
   test('stay true to themselves, whatever is done and taken back in any order', async () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('add' as const), n: fc.nat(3) }),
@@ -121,7 +134,7 @@ describe('profiles', () => {
       fc.record({ do: fc.constant('set' as const), n: fc.nat(3) }),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 10 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
         await closeDatabase();
         globalThis.indexedDB = new IDBFactory();
         const undos: (() => Promise<unknown>)[] = [];
@@ -144,11 +157,20 @@ describe('profiles', () => {
 });
 
 async function deeds(deed: string, n: number, id: string, undos: (() => Promise<unknown>)[]) {
-  if (deed === 'add') return addProfile(`P${n}`, 'First', { roadmap: `r${n}`, emphasis: HARD });
+  if (deed === 'add') return adding(n);
   if (deed === 'switch') return switchProfile(id);
   if (deed === 'remove') return removeProfile(id);
   if (deed === 'set') return changeSettings({ roadmap: `s${n}`, emphasis: n % 2 ? HARD : SOFT });
   await undos[n % Math.max(1, undos.length)]?.();
+  return async () => false;
+}
+
+/** Adds one, which is refused where there are as many as can be, and only there. */
+async function adding(n: number) {
+  const { length } = (await settings()).profiles;
+  const added = addProfile(`P${n}`, 'First', { roadmap: `r${n}`, emphasis: HARD });
+  if (length < MOST_PROFILES) return added;
+  await expect(added).rejects.toThrow('as many');
   return async () => false;
 }
 
