@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { openPopup } from './browsers/browser.ts';
+import { type Browser, openPopup } from './browsers/browser.ts';
+import type { Page } from './browsers/page.ts';
 import { cutOff } from './cut-off.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
@@ -27,6 +28,22 @@ const WIDTHS = [360, 420, 640, 1000, 1400];
 /** How large the browser's text is set, in percent. On a phone it is not set so. */
 const TEXT_SIZES = [100, 150, 200];
 
+async function expectToFit(browser: Browser, shown: Page, name: string): Promise<void> {
+  for (const size of browser.setTextSize ? TEXT_SIZES : [100]) {
+    await browser.setTextSize?.(shown, size);
+    for (const width of WIDTHS.slice(size > 100 ? 1 : 0)) {
+      await browser.resize(shown, width, 800);
+      expect.soft(await cutOff(shown), `${name} at ${width} px, text at ${size} %`).toEqual([]);
+    }
+  }
+}
+
+test('the welcome page fits every window and size of text, and nothing in it is cut', async ({ world }) => {
+  const shown = await world.browser.openExtensionPage('welcome.html');
+  await shown.waitFor({ css: '.sample-popup h3', has: 'Asks for' });
+  await expectToFit(world.browser, shown, 'welcome page');
+});
+
 test('every section of the options fits every window and size of text, and nothing in it is cut', async ({
   world,
 }) => {
@@ -36,13 +53,7 @@ test('every section of the options fits every window and size of text, and nothi
   for (const [section, ready] of Object.entries(SECTIONS)) {
     const shown = await browser.openExtensionPage(`options.html#/${section}`);
     await shown.waitFor(ready);
-    for (const size of browser.setTextSize ? TEXT_SIZES : [100]) {
-      await browser.setTextSize?.(shown, size);
-      for (const width of WIDTHS.slice(size > 100 ? 1 : 0)) {
-        await browser.resize(shown, width, 800);
-        expect.soft(await cutOff(shown), `${section} at ${width} px, text at ${size} %`).toEqual([]);
-      }
-    }
+    await expectToFit(browser, shown, section);
     await shown.close();
   }
 });
@@ -82,5 +93,26 @@ test('the popup takes the width of a phone, and nothing in it is cut', async ({ 
       document.querySelector('.popup')?.clientHeight,
     ]);
     expect.soft(taken).toEqual([width, 800]);
+  }
+});
+
+/** What one has to see of the list at first, in px. */
+const LIST = 240;
+
+test('the popup leaves room for the list, however large the text', async ({ world }) => {
+  const { browser, open } = world;
+  const posting = await open(page('greenhouse-backend'));
+  await startWith(browser, posting, ['Python', 'PostgreSQL']);
+  const popup = await openPopup(browser, posting);
+  await popup.waitFor({ css: '.popup-body .ask-words' });
+  await browser.resize(popup, 400, 600);
+  for (const size of browser.setTextSize ? TEXT_SIZES : [100]) {
+    await browser.setTextSize?.(popup, size);
+    const [above, below] = await popup.evaluate(() => [
+      document.querySelector('.verdict')?.getBoundingClientRect().bottom ?? 0,
+      document.querySelector('.popup-foot')?.getBoundingClientRect().top ?? 0,
+    ]);
+    expect.soft(below - above, `text at ${size} %`).toBeGreaterThanOrEqual(LIST);
+    expect.soft(await cutOff(popup), `text at ${size} %`).toEqual([]);
   }
 });

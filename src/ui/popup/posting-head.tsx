@@ -33,7 +33,7 @@ function HeadLine({ head }: { head: Head }) {
       <h1 class="popup-title" title={head.title}>
         {head.title}
       </h1>
-      <p class="popup-sub">
+      <p class="popup-sub" title={head.details.join(' · ')}>
         {head.details.map((detail) => (
           <span key={detail}>{detail}</span>
         ))}
