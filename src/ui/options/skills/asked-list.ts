@@ -3,7 +3,7 @@ import { NEAR_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { byName } from './tracked-list.ts';
+import { byName } from '../by-name.ts';
 
 /** A skill that kept postings ask for and the user does not track. */
 export interface AskedRow {

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { Tile } from '#src/ui/tile.tsx';
+import { categoryTitle } from '../category-title.ts';
 import type { AskedRow } from './asked-list.ts';
 import { AskedMeter } from './asked-meter.tsx';
 import type { Detail } from './detail/detail.ts';
@@ -13,7 +14,6 @@ const FIRST = 40;
 
 interface Props {
   rows: readonly AskedRow[];
-  titles: ReadonlyMap<string, string>;
   opened: string | null;
   add: (skill: string, name: string, level: Level) => void;
   detailOf: (skill: string) => Detail;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What the kept postings ask for and the user does not track, most asked first. */
-export function AskedTable({ rows, titles, opened, add, detailOf, takenBy }: Props) {
+export function AskedTable({ rows, opened, add, detailOf, takenBy }: Props) {
   const [all, setAll] = useState(false);
   if (rows.length === 0) return <p class="quiet none-shown">None here.</p>;
   const shown = all ? rows : rows.slice(0, FIRST);
@@ -45,12 +45,7 @@ export function AskedTable({ rows, titles, opened, add, detailOf, takenBy }: Pro
         <tbody>
           {shown.map((row) => (
             <Fragment key={row.skill}>
-              <Row
-                row={row}
-                category={titles.get(row.category) ?? ''}
-                open={row.skill === opened}
-                add={add}
-              />
+              <Row row={row} category={categoryTitle(row.category)} open={row.skill === opened} add={add} />
               {row.skill === opened && (
                 <tr class="detail-row">
                   <td colSpan={4}>

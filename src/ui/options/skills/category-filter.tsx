@@ -1,22 +1,22 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { byName } from '../by-name.ts';
+import { categoryTitle } from '../category-title.ts';
 
 interface Props {
   /** The category of each skill that could be shown; null where it has none. */
   categories: readonly (string | null)[];
-  /** The titles of the categories, by their ids. */
-  titles: ReadonlyMap<string, string>;
   chosen: string | null;
   set: (category: string | null) => void;
 }
 
 /** Narrows the list to one category of the taxonomy. */
-export function CategoryFilter({ categories, titles, chosen, set }: Props) {
+export function CategoryFilter({ categories, chosen, set }: Props) {
   const number = Map.groupBy(categories, (category) => category);
   const known = [...number.keys()].filter((category) => category !== null);
   if (chosen !== null && !known.includes(chosen)) known.push(chosen);
   const named = known
-    .map((id) => ({ id, title: titles.get(id) ?? id, skills: number.get(id)?.length ?? 0 }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .map((id) => ({ id, name: categoryTitle(id), skills: number.get(id)?.length ?? 0 }))
+    .sort(byName);
   if (named.length < 2 && chosen === null) return null;
   return (
     <span class="skill-select shown">
@@ -26,9 +26,9 @@ export function CategoryFilter({ categories, titles, chosen, set }: Props) {
         onChange={({ currentTarget: { value } }) => set(value === '' ? null : value)}
       >
         <option value="">All categories</option>
-        {named.map(({ id, title, skills }) => (
+        {named.map(({ id, name, skills }) => (
           <option key={id} value={id}>
-            {title} ({skills})
+            {name} ({skills})
           </option>
         ))}
       </select>

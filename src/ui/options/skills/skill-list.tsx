@@ -20,7 +20,6 @@ import { counts, type Order, ordered, shownRows, type TrackedRow } from './track
 interface Props {
   rows: readonly TrackedRow[];
   asked: readonly AskedRow[];
-  titles: ReadonlyMap<string, string>;
   year: number;
   opened: string | null;
   /** The skill that was just added or looked for; another object each time. */
@@ -34,7 +33,7 @@ interface Props {
 
 /** The list of skills: which of them, in what order, and what is done with many at once. */
 export function SkillList(props: Props) {
-  const { rows, asked, titles, year, opened, added, add, detailOf, takenBy, card } = props;
+  const { rows, asked, year, opened, added, add, detailOf, takenBy, card } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [category, setCategory] = useState<string | null>(null);
   const [order, setOrder] = useState<Order>({ sort: 'name', reversed: false });
@@ -91,7 +90,6 @@ export function SkillList(props: Props) {
         <span class="filters-end">
           <CategoryFilter
             categories={(filter === 'asked' ? asked : inFilter).map((row) => row.category)}
-            titles={titles}
             chosen={category}
             set={setCategory}
           />
@@ -101,7 +99,6 @@ export function SkillList(props: Props) {
       {filter === 'asked' ? (
         <AskedTable
           rows={category === null ? asked : asked.filter((row) => row.category === category)}
-          titles={titles}
           opened={opened}
           add={add}
           detailOf={detailOf}

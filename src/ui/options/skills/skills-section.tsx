@@ -5,7 +5,6 @@ import { countedMentions } from '#src/store/counted-mentions.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import { keptPostings } from '#src/store/postings.ts';
 import { t } from '#src/ui/t.ts';
-import { categoryTitles } from '#src/ui/taxonomy.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
@@ -28,14 +27,11 @@ import { SkillList } from './skill-list.tsx';
 import { rowsOf } from './tracked-list.ts';
 import { UntrackedCard } from './untracked-card.tsx';
 
-const NO_TITLES: ReadonlyMap<string, string> = new Map();
-
 /** The user's skills: add one by any of its names, say how well, look closer, take it away. */
 export function SkillsSection({ known, route }: SectionProps) {
   const { tracked, taxonomy, knowledge, roadmap } = known;
   const [added, setAdded] = useState<Added | null>(null);
   const asked = nowOf(useLive(['postings'], countAsked)[0]);
-  const titles = nowOf(useLive([], titlesWithOwn)[0]) ?? NO_TITLES;
   const own = nowOf(useLive(['own'], ownSkills)[0]) ?? [];
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const year = new Date().getFullYear();
@@ -46,8 +42,7 @@ export function SkillsSection({ known, route }: SectionProps) {
   );
   const opened = route.rest[0] ?? null;
   const isTracked = (skill: string | null) => tracked.some((one) => one.skill === skill);
-  const details = (skill: string) =>
-    detailOf(skill, { tracked, taxonomy, knowledge, own, roadmap, asked, titles });
+  const details = (skill: string) => detailOf(skill, { tracked, taxonomy, knowledge, own, roadmap, asked });
   const takenBy = (name: string) => names(name)?.name ?? null;
 
   const add = async (skill: string, name: string, level: Level = 'solid') => {
@@ -105,7 +100,6 @@ export function SkillsSection({ known, route }: SectionProps) {
         <SkillList
           rows={rows}
           asked={missing}
-          titles={titles}
           year={year}
           opened={opened}
           added={added}
@@ -120,7 +114,6 @@ export function SkillsSection({ known, route }: SectionProps) {
 }
 
 const countAsked = async () => askedBy((await keptPostings()).map(countedMentions));
-const titlesWithOwn = async () => new Map([...(await categoryTitles()), ['own', 'Your own']]);
 
 /** What was gathered; null while it is not there, or where it could not be: the list is of use without it. */
 const nowOf = <T,>(live: Live<T>): T | null => (live && 'now' in live ? live.now : null);

@@ -1,6 +1,7 @@
 import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { byName } from '../by-name.ts';
 
 /** Which tracked skills the list shows. */
 export type TrackedFilter = 'all' | 'known' | 'learning' | 'unused';
@@ -82,11 +83,6 @@ function rowOf(tracked: TrackedSkill, { taxonomy, asked }: Around): TrackedRow {
     share: asked && asked.postings > 0 ? shareOf(asked, tracked.skill) : null,
   };
 }
-
-const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
-/** Compares names as a reader sorts them. */
-export const byName = (a: { name: string }, b: { name: string }): number => collator.compare(a.name, b.name);
 
 const most = (of: (row: TrackedRow) => number | null) => (a: TrackedRow, b: TrackedRow) =>
   (of(b) ?? -1) - (of(a) ?? -1);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { Icon } from '#src/ui/icon.tsx';
 import { count, percent } from '#src/ui/words.ts';
+import { categoryTitle } from '../../category-title.ts';
 import { linkTo } from '../../route.ts';
 import type { Detail } from './detail.ts';
 
@@ -10,7 +11,7 @@ export function DetailFacts({ detail }: { detail: Detail }) {
   const { id, own, aliases, close, helped, roadmap, url, asked, category } = detail;
   return (
     <dl class="detail-part skill-facts">
-      <Fact title="Category">{category}</Fact>
+      <Fact title="Category">{category && categoryTitle(category)}</Fact>
       <Fact title="Also called">{!own && aliases.length > 0 && aliases.join(', ')}</Fact>
       <Fact title="You have it">{helped}</Fact>
       <Fact title="Close to">

@@ -4,8 +4,8 @@ import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { byName } from '../../by-name.ts';
 import { helpedBy } from '../asked-list.ts';
-import { byName } from '../tracked-list.ts';
 
 /** A skill beside the one whose details are told. */
 export interface Other {
@@ -21,7 +21,7 @@ export interface Detail {
   tracked: TrackedSkill | null;
   /** The user's own entry: the skill itself, or names that the user added; or null. */
   own: OwnSkill | null;
-  /** The title of its category, or null. */
+  /** The id of its category, or null. */
   category: string | null;
   aliases: string[];
   /** What it implies, by name, and whether the user refused that. */
@@ -46,12 +46,11 @@ export interface DetailSources {
   /** The roadmap that the user follows. */
   roadmap: Roadmap;
   asked: AskedBy | null;
-  titles: ReadonlyMap<string, string>;
 }
 
 /** Gathers the details of a skill; what nobody knows of it is null or empty. */
 export function detailOf(id: string, sources: DetailSources): Detail {
-  const { taxonomy, knowledge, asked, titles } = sources;
+  const { taxonomy, knowledge, asked } = sources;
   const tracked = sources.tracked.find(({ skill }) => skill === id) ?? null;
   const skill = taxonomy.skills.get(id);
   const implied = taxonomy.implied.get(id);
@@ -61,7 +60,7 @@ export function detailOf(id: string, sources: DetailSources): Detail {
     name: skillName(taxonomy, id),
     tracked,
     own: sources.own.find((one) => one.id === id) ?? null,
-    category: (skill && titles.get(skill.category)) ?? null,
+    category: skill?.category ?? null,
     aliases: skill?.aliases ?? [],
     covers: named([...(implied ?? [])], taxonomy).map((other) => ({
       ...other,

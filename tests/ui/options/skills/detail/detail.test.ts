@@ -21,14 +21,13 @@ const sources = {
   own: [],
   roadmap: BACKEND,
   asked: { postings: 4, asked: new Map([['github-actions', 3]]) },
-  titles: new Map([['small', 'Small things']]),
 };
 
 describe('detailOf', () => {
   test('tells what a skill covers, and what of that was refused', () => {
     expect(detailOf('github-actions', sources)).toMatchObject({
       name: 'GitHub Actions',
-      category: 'Small things',
+      category: 'small',
       tracked: { years: 3 },
       covers: [{ id: 'ci-cd', name: 'CI/CD', refused: true }],
       asked: { by: 3, of: 4 },

@@ -1,0 +1,13 @@
+import { computed } from '@preact/signals';
+import { textsLanguage } from '#src/ui/t.ts';
+
+const collator = computed(
+  () => new Intl.Collator(textsLanguage(), { numeric: true, ignorePunctuation: true }),
+);
+
+/** Compares names as a reader of the page's language sorts them: numbers by their size, signs and capitals aside. */
+export const compareNames = (one: string, other: string): number => collator.value.compare(one, other);
+
+/** The same of what has a name. */
+export const byName = (one: { name: string }, other: { name: string }): number =>
+  compareNames(one.name, other.name);
