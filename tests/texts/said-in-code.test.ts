@@ -17,8 +17,6 @@ const STILL_ENGLISH = [
   'src/ui/options/settings',
   'src/ui/options/share',
   'src/ui/options/sites',
-  'src/ui/options/skills',
-  'src/ui/options/skills/detail',
   'src/ui/options/transfer',
 ];
 

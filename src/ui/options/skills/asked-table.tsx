@@ -1,12 +1,15 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Level } from '#src/skills/tracked-skill.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
+import { figure } from '#src/ui/words.ts';
 import { categoryTitle } from '../category-title.ts';
 import type { AskedRow } from './asked-list.ts';
 import { AskedMeter } from './asked-meter.tsx';
 import type { Detail } from './detail/detail.ts';
 import { SkillDetail } from './detail/skill-detail.tsx';
+import { helpedText } from './helped.ts';
 import { SkillLink } from './skill-link.tsx';
 
 /** So many are shown at first: those beyond are asked for by few. */
@@ -23,22 +26,22 @@ interface Props {
 /** What the kept postings ask for and the user does not track, most asked first. */
 export function AskedTable({ rows, opened, add, detailOf, takenBy }: Props) {
   const [all, setAll] = useState(false);
-  if (rows.length === 0) return <p class="quiet none-shown">None here.</p>;
+  if (rows.length === 0) return <p class="quiet none-shown">{t('skills.none-here')}</p>;
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <>
       <table class="table asked-table">
         <thead>
           <tr>
-            <th scope="col">Skill</th>
+            <th scope="col">{t('skills.head.name')}</th>
             <th scope="col" class="category">
-              Category
+              {t('skills.category')}
             </th>
             <th scope="col" class="col-asked">
-              Asked by
+              {t('skills.head.asked')}
             </th>
             <th scope="col">
-              <span class="visually-hidden">Add</span>
+              <span class="visually-hidden">{t('skills.head.add')}</span>
             </th>
           </tr>
         </thead>
@@ -59,10 +62,17 @@ export function AskedTable({ rows, opened, add, detailOf, takenBy }: Props) {
       </table>
       {rows.length > shown.length && (
         <p class="note skill-more">
-          {shown.length} of {rows.length} shown.{' '}
-          <button type="button" class="text-button" onClick={() => setAll(true)}>
-            Show all
-          </button>
+          {rich(
+            'skills.some-shown',
+            { shown: figure(shown.length), all: figure(rows.length) },
+            {
+              all: (inner) => (
+                <button type="button" class="text-button" onClick={() => setAll(true)}>
+                  {inner}
+                </button>
+              ),
+            },
+          )}
         </p>
       )}
     </>
@@ -87,7 +97,7 @@ function Row({ row: { skill, name, share, helped }, category, open, add }: RowPr
           <Tile skill={skill} name={name} />
           <span>
             {name}
-            {helped && <span class="note">{helped}</span>}
+            {helped && <span class="note">{helpedText(helped)}</span>}
           </span>
         </SkillLink>
       </th>
@@ -97,11 +107,21 @@ function Row({ row: { skill, name, share, helped }, category, open, add }: RowPr
       </td>
       <td class="end">
         <span class="buttons">
-          <button type="button" class="button" aria-label={`I know ${name}`} onClick={press('solid')}>
-            I know this
+          <button
+            type="button"
+            class="button"
+            aria-label={t('skills.know', { name })}
+            onClick={press('solid')}
+          >
+            {t('ask.know')}
           </button>
-          <button type="button" class="button" aria-label={`Learning ${name}`} onClick={press('learning')}>
-            Learning
+          <button
+            type="button"
+            class="button"
+            aria-label={t('skills.learning', { name })}
+            onClick={press('learning')}
+          >
+            {t('ask.learning')}
           </button>
         </span>
       </td>

@@ -1,4 +1,5 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { byName } from '../by-name.ts';
 import { categoryTitle } from '../category-title.ts';
 
@@ -21,11 +22,11 @@ export function CategoryFilter({ categories, chosen, set }: Props) {
   return (
     <span class="skill-select shown">
       <select
-        aria-label="Category"
+        aria-label={t('skills.category')}
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) => set(value === '' ? null : value)}
       >
-        <option value="">All categories</option>
+        <option value="">{t('skills.all-categories')}</option>
         {named.map(({ id, name, skills }) => (
           <option key={id} value={id}>
             {name} ({skills})

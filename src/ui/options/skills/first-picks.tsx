@@ -1,4 +1,5 @@
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import type { AskedRow } from './asked-list.ts';
 
@@ -43,7 +44,7 @@ export function FirstPicks({ taxonomy, asked, add }: Props) {
     : OFTEN_ASKED.flatMap((id) => taxonomy.skills.get(id) ?? []);
   return (
     <section class="first-picks" aria-labelledby="first-picks">
-      <h2 id="first-picks">{theirs ? 'Asked for in the postings you have read' : 'Often asked for'}</h2>
+      <h2 id="first-picks">{t(theirs ? 'skills.first-theirs' : 'skills.first-often')}</h2>
       <div class="chips">
         {skills.map(({ id, name }) => (
           <button key={id} type="button" class="chip" onClick={() => add(id, name)}>
@@ -51,10 +52,7 @@ export function FirstPicks({ taxonomy, asked, add }: Props) {
           </button>
         ))}
       </div>
-      <p class="quiet">
-        Or open a job posting: with no skills yet, Gaplight’s popup offers what the posting asks for, to pick
-        from.
-      </p>
+      <p class="quiet">{t('skills.first-or')}</p>
     </section>
   );
 }

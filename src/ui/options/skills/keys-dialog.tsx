@@ -1,20 +1,27 @@
 import { useRef } from 'preact/hooks';
+import type { TextId } from '#src/texts/text-id.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import './keys.css';
 import { useShortcut } from './use-shortcut.ts';
 
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['/'], 'Search and add a skill'],
-  [['↑', '↓'], 'Move between skills'],
-  [['Space'], 'Select or deselect'],
-  [['Shift', '↓'], 'Select several'],
-  [['Ctrl', 'A'], 'Select all that are shown'],
-  [['1', '2', '3', '4'], 'Learning, basic, solid, expert'],
-  [['Enter'], 'Open the details'],
-  [['Delete'], 'Remove'],
-  [['Esc'], 'Close the details, clear the selection'],
-  [['?'], 'Show these keys'],
+/** A key as it is written on keyboards of the language, or what is on it everywhere. */
+type Key = Extract<TextId, `skill-keys.cap.${string}`> | '/' | '↑' | '↓' | 'A' | '1' | '2' | '3' | '4' | '?';
+
+const KEYS: readonly (readonly [keys: readonly Key[], does: TextId])[] = [
+  [['/'], 'skill-keys.search'],
+  [['↑', '↓'], 'skill-keys.move'],
+  [['skill-keys.cap.space'], 'skill-keys.select'],
+  [['skill-keys.cap.shift', '↓'], 'skill-keys.several'],
+  [['skill-keys.cap.ctrl', 'A'], 'skill-keys.all'],
+  [['1', '2', '3', '4'], 'skill-keys.level'],
+  [['skill-keys.cap.enter'], 'skill-keys.open'],
+  [['skill-keys.cap.delete'], 'skills.remove'],
+  [['skill-keys.cap.esc'], 'skill-keys.close'],
+  [['?'], 'skill-keys.show'],
 ];
+
+const keyText = (key: Key): string => (key.length > 1 ? t(key as TextId) : key);
 
 /** The keys of the list, shown by a button or by "?". */
 export function KeysDialog() {
@@ -25,7 +32,7 @@ export function KeysDialog() {
   return (
     <>
       <button type="button" class="button plain keys-button" aria-keyshortcuts="?" onClick={open}>
-        Keys{' '}
+        {t('skill-keys')}{' '}
         <span class="key" aria-hidden="true">
           ?
         </span>
@@ -39,8 +46,13 @@ export function KeysDialog() {
       >
         <div class="list-keys-inner">
           <header>
-            <h2 id="keys-title">Keys in the list</h2>
-            <button type="button" class="button plain square" aria-label="Close" onClick={close}>
+            <h2 id="keys-title">{t('skill-keys.title')}</h2>
+            <button
+              type="button"
+              class="button plain square"
+              aria-label={t('progress.close')}
+              onClick={close}
+            >
               <Icon name="x" />
             </button>
           </header>
@@ -50,15 +62,15 @@ export function KeysDialog() {
                 <dt>
                   {keys.map((key) => (
                     <kbd key={key} class="key">
-                      {key}
+                      {keyText(key)}
                     </kbd>
                   ))}
                 </dt>
-                <dd>{does}</dd>
+                <dd>{t(does)}</dd>
               </div>
             ))}
           </dl>
-          <p class="note">On a selected skill, a level or Delete changes all selected skills.</p>
+          <p class="note">{t('skill-keys.note')}</p>
         </div>
       </dialog>
     </>

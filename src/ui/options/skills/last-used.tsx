@@ -1,4 +1,5 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 
 /** So many years back can be chosen; an older one that was told before stays. */
 const YEARS_BACK = 12;
@@ -17,12 +18,12 @@ export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
   return (
     <span class="skill-select">
       <select
-        aria-label={`${name} last used`}
+        aria-label={t('skills.last-used', { name })}
         value={lastUsed ?? ''}
         tabIndex={tabIndex}
         onChange={({ currentTarget: { value } }) => set(value === '' ? null : Number(value))}
       >
-        <option value="">not said</option>
+        <option value="">{t('skills.not-said')}</option>
         {yearsFor(year, lastUsed).map((one) => (
           <option key={one} value={one}>
             {one}

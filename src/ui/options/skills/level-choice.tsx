@@ -12,7 +12,7 @@ interface Props {
 /** How well a skill is known: four radio buttons, so arrow keys work as everywhere. */
 export function LevelChoice({ skill, name, level, tabIndex, set }: Props) {
   return (
-    <fieldset class="segments" aria-label={`Level of ${name}`}>
+    <fieldset class="segments" aria-label={t('lines.level-of', { name })}>
       {LEVELS.map((one) => (
         <label key={one} class={one === 'learning' ? 'is-learning' : undefined}>
           <input

@@ -1,6 +1,7 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { changeSkills, type Unstamped } from '#src/store/change-skills.ts';
 import { changeOwnSkill } from '#src/store/own-skills.ts';
+import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
 /** Changes the names of a skill of the user's own, or those that the user added to another. */
@@ -10,11 +11,11 @@ export async function changeOwnAndTell(
   said: string,
 ): Promise<Done> {
   const { changed, undo } = await changeOwnSkill(id, change);
-  return changed > 0 ? { said, undo } : { said: 'Nothing was changed: it was deleted.', undo: null };
+  return changed > 0 ? { said, undo } : { said: t('own-name.gone'), undo: null };
 }
 
 /** Deletes a skill of the user's own, and what was said of it where it was tracked. */
 export async function removeOwnAndTell({ id, name }: Pick<OwnSkill, 'id' | 'name'>): Promise<Done> {
   const { undo } = await changeSkills(() => ({ own: new Map([[id, null]]), tracked: new Map([[id, null]]) }));
-  return { said: `${name} deleted`, undo };
+  return { said: t('own-name.deleted', { name }), undo };
 }

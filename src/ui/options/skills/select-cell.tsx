@@ -1,3 +1,5 @@
+import { t } from '#src/ui/t.ts';
+
 interface Props {
   name: string;
   selected: boolean;
@@ -12,7 +14,7 @@ export function SelectCell({ name, selected, tabIndex }: Props) {
         <input
           class="tick row-check"
           type="checkbox"
-          aria-label={`Select ${name}`}
+          aria-label={t('skills.select', { name })}
           checked={selected}
           tabIndex={tabIndex}
         />

@@ -1,15 +1,15 @@
 import { LEVELS } from '#src/skills/tracked-skill.ts';
-import type { Part } from '#src/ui/change-skills.ts';
 import { t } from '#src/ui/t.ts';
 import { BulkBar } from '../bulk-bar.tsx';
 import { BulkMenu } from './bulk-menu.tsx';
 import { yearsFor } from './last-used.tsx';
+import type { Change } from './skill-actions.ts';
 
 interface Props {
   /** How many skills are selected. */
   selected: number;
   year: number;
-  change: (part: Part) => void;
+  change: (change: Change) => void;
   remove: () => void;
   clear: () => void;
 }
@@ -20,19 +20,19 @@ export function SkillBulk({ selected, year, change, remove, clear }: Props) {
     <BulkBar selected={selected} told="bulk.skills" atFoot clear={clear}>
       <BulkMenu
         id="bulk-level"
-        title="Level"
+        title={t('skills.head.level')}
         items={LEVELS.map((level) => ({ title: t(`level.${level}`), act: () => change({ level }) }))}
       />
       <BulkMenu
         id="bulk-used"
-        title="Last used"
+        title={t('skills.head.last-used')}
         items={[
           ...yearsFor(year).map((lastUsed) => ({ title: String(lastUsed), act: () => change({ lastUsed }) })),
-          { title: 'Not said', act: () => change({ lastUsed: null }) },
+          { title: t('skills.not-said-choice'), act: () => change({ lastUsed: null }) },
         ]}
       />
       <button type="button" class="button" onClick={remove}>
-        Remove
+        {t('skills.remove')}
       </button>
     </BulkBar>
   );

@@ -1,14 +1,17 @@
+import type { TextId } from '#src/texts/text-id.ts';
+import { t } from '#src/ui/t.ts';
+import { figure } from '#src/ui/words.ts';
 import type { TrackedFilter } from './tracked-list.ts';
 
 /** Which skills the list shows: tracked ones, or those that are asked for and not tracked. */
 export type Filter = TrackedFilter | 'asked';
 
-const NAMES: Record<Filter, string> = {
-  all: 'All',
-  known: 'Known',
-  learning: 'Learning',
-  asked: 'Asked, not in your skills',
-  unused: 'Unused for 2 years',
+const NAMES: Record<Filter, TextId> = {
+  all: 'skills.filter.all',
+  known: 'skills.filter.known',
+  learning: 'level.learning',
+  asked: 'skills.filter.asked',
+  unused: 'skills.filter.unused',
 };
 const FILTERS: readonly Filter[] = ['all', 'known', 'learning', 'asked', 'unused'];
 const DOTS: Partial<Record<Filter, string>> = { learning: 'learning', asked: 'gap' };
@@ -26,7 +29,7 @@ interface Props {
 export function SkillFilters({ number, filter, set }: Props) {
   const shown = FILTERS.filter((name) => !AT_TIMES.includes(name) || number[name] > 0 || name === filter);
   return (
-    <fieldset class="chips" aria-label="Show">
+    <fieldset class="chips" aria-label={t('skills.show')}>
       {shown.map((name) => (
         <button
           key={name}
@@ -36,7 +39,7 @@ export function SkillFilters({ number, filter, set }: Props) {
           onClick={() => set(name)}
         >
           {DOTS[name] && <span class={`dot ${DOTS[name]}`} />}
-          {NAMES[name]} <b class="num">{number[name]}</b>
+          {t(NAMES[name])} <b class="num">{figure(number[name])}</b>
         </button>
       ))}
     </fieldset>

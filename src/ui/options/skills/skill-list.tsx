@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Level } from '#src/skills/tracked-skill.ts';
-import { changeAndTell, type Part } from '#src/ui/change-skills.ts';
+import { changeAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { untrackAndTell } from '#src/ui/track-skill.ts';
 import type { Added } from './added.ts';
@@ -11,7 +11,7 @@ import { CategoryFilter } from './category-filter.tsx';
 import type { Detail } from './detail/detail.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NOTHING } from './selection.ts';
-import { called, changeText } from './skill-actions.ts';
+import { type Change, changeText, removedText } from './skill-actions.ts';
 import { SkillBulk } from './skill-bulk.tsx';
 import { type Filter, SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
@@ -50,7 +50,6 @@ export function SkillList(props: Props) {
     [inFilter, category],
   );
   const selected = shown.filter((row) => selection.ids.has(row.tracked.skill));
-  const name = called(selected.map((row) => row.name));
 
   // What a link or an addition leads to is shown, whatever was filtered out before.
   const show = (wanted: string | null) => {
@@ -62,21 +61,10 @@ export function SkillList(props: Props) {
   useEffect(() => show(added?.skill ?? null), [added]);
   useEffect(() => show(opened), [opened]);
 
-  const change = (part: Part) =>
-    doAndTell(
-      changeAndTell(
-        selected.map((row) => row.tracked.skill),
-        part,
-        changeText(name, part),
-      ),
-    );
+  const change = (to: Change) =>
+    doAndTell(changeAndTell(idsOf(selected), to, changeText(namesOf(selected), to)));
   const remove = (gone: readonly TrackedRow[]) =>
-    doAndTell(
-      untrackAndTell(
-        gone.map((row) => row.tracked.skill),
-        `${called(gone.map((row) => row.name))} removed`,
-      ),
-    );
+    doAndTell(untrackAndTell(idsOf(gone), removedText(namesOf(gone))));
   const inAsked = filter === 'asked' && asked.some(({ skill }) => skill === opened);
   return (
     <>
@@ -129,3 +117,6 @@ export function SkillList(props: Props) {
     </>
   );
 }
+
+const idsOf = (rows: readonly TrackedRow[]) => rows.map(({ tracked }) => tracked.skill);
+const namesOf = (rows: readonly TrackedRow[]) => rows.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { changeAndTell, type Part } from '#src/ui/change-skills.ts';
+import { changeAndTell } from '#src/ui/change-skills.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t, textsLanguage } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { percent } from '#src/ui/words.ts';
@@ -8,7 +9,7 @@ import { AskedMeter } from './asked-meter.tsx';
 import { LastUsed } from './last-used.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { SelectCell } from './select-cell.tsx';
-import { changeText } from './skill-actions.ts';
+import { type Change, changeText } from './skill-actions.ts';
 import { SkillLink } from './skill-link.tsx';
 import type { TrackedRow } from './tracked-list.ts';
 import { YearsStepper } from './years-stepper.tsx';
@@ -29,6 +30,7 @@ interface Props {
 /** One tracked skill: how well, how long, what it covers too. Each change is stored as it is made. */
 export function SkillRow({ row, year, rowIndex, selected, open, current, remove }: Props) {
   const change = useChange(row);
+  const language = textsLanguage();
   // Only what changed is drawn anew: a long list would take its time at every press.
   return useMemo(() => {
     const { tracked, name, covers, share } = row;
@@ -44,7 +46,9 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
               {tracked.note && <span class="note skill-note">{tracked.note}</span>}
             </span>
           </SkillLink>
-          {share !== null && <span class="note asked-note">asked by {percent(share)}</span>}
+          {share !== null && (
+            <span class="note asked-note">{t('add.asked-by', { share: percent(share) })}</span>
+          )}
         </th>
         <td class="level">
           <LevelChoice
@@ -62,10 +66,10 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
             tabIndex={tabIndex}
             set={(years) => change({ years })}
           />
-          <Unit>years</Unit>
+          <Unit>{t('skills.unit.years', { n: tracked.years ?? 0 })}</Unit>
         </td>
         <td class="last-used">
-          <Unit>used</Unit>
+          <Unit>{t('skills.unit.used')}</Unit>
           <LastUsed
             name={name}
             lastUsed={tracked.lastUsed}
@@ -77,7 +81,7 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
         <td class="asked">
           {share !== null && (
             <>
-              <AskedMeter share={share} /> <Unit>ask for it</Unit>
+              <AskedMeter share={share} /> <Unit>{t('skills.unit.asked')}</Unit>
             </>
           )}
         </td>
@@ -88,7 +92,7 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
           <button
             type="button"
             class="button plain square"
-            aria-label={`Remove ${name}`}
+            aria-label={t('skills.remove-one', { name })}
             tabIndex={tabIndex}
             onClick={() => remove(row)}
           >
@@ -97,13 +101,13 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
         </td>
       </tr>
     );
-  }, [row, year, rowIndex, selected, open, current, change, remove]);
+  }, [row, year, rowIndex, selected, open, current, change, remove, language]);
 }
 
 /** Changes the skill of a row; as each change goes into what is stored, two quick ones both count. */
-function useChange({ tracked: { skill }, name }: TrackedRow): (part: Part) => void {
+function useChange({ tracked: { skill }, name }: TrackedRow): (change: Change) => void {
   return useCallback(
-    (part: Part) => doAndTell(changeAndTell([skill], part, changeText(name, part))),
+    (change: Change) => doAndTell(changeAndTell([skill], change, changeText([name], change))),
     [skill, name],
   );
 }

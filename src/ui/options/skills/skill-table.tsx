@@ -1,5 +1,6 @@
 import { Fragment, type RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { t } from '#src/ui/t.ts';
 import type { Added } from './added.ts';
 import type { Detail } from './detail/detail.ts';
 import { SkillDetail } from './detail/skill-detail.tsx';
@@ -48,7 +49,7 @@ export function SkillTable(props: Props) {
     useMemo(() => (opened === null ? null : { skill: opened }), [opened]),
     table,
   );
-  if (rows.length === 0) return <p class="quiet none-shown">None here.</p>;
+  if (rows.length === 0) return <p class="quiet none-shown">{t('skills.none-here')}</p>;
   const selected = ids.filter((id) => selection.ids.has(id)).length;
   let before = start;
   return (

@@ -8,7 +8,6 @@ import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
-import { count } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { addListAndTell } from './add-list.ts';
@@ -46,7 +45,7 @@ export function SkillsSection({ known, route }: SectionProps) {
   const takenBy = (name: string) => names(name)?.name ?? null;
 
   const add = async (skill: string, name: string, level: Level = 'solid') => {
-    const said = `${name} added as ${t(`level.${level}`).toLowerCase()}`;
+    const said = t('skills.added', { name, level });
     await doAndTell(trackAndTell([skill], level, said));
   };
   const find = async (skill: string, name: string) => {
@@ -75,11 +74,11 @@ export function SkillsSection({ known, route }: SectionProps) {
     <>
       <header class="page-head skills-head">
         <div>
-          <h1>Skills</h1>
-          <p>{tracked.length > 0 ? summary(rows.map((row) => row.tracked.level)) : EMPTY}</p>
+          <h1>{t('foot.skills')}</h1>
+          <p>{tracked.length > 0 ? summary(rows.map((row) => row.tracked.level)) : t('skills.empty')}</p>
         </div>
         <a class="button" href={linkTo('import')}>
-          Import résumé or list
+          {t('skills.import')}
         </a>
       </header>
       <AddSkill
@@ -118,11 +117,7 @@ const countAsked = async () => askedBy((await keptPostings()).map(countedMention
 /** What was gathered; null while it is not there, or where it could not be: the list is of use without it. */
 const nowOf = <T,>(live: Live<T>): T | null => (live && 'now' in live ? live.now : null);
 
-const EMPTY = 'Nothing here yet. Add what you know, and every posting you open is compared with it.';
-
 function summary(levels: readonly Level[]): string {
   const learning = levels.filter((level) => level === 'learning').length;
-  const known = levels.length - learning;
-  const said = learning > 0 ? `${known} known, ${learning} learning.` : `${count(known, 'skill')} known.`;
-  return `${said} Each change counts at once, in every posting.`;
+  return t('skills.summary', { known: levels.length - learning, learning });
 }

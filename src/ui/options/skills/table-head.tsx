@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { TextId } from '#src/texts/text-id.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { SortChoice } from '../sort-choice.tsx';
 import type { Order, SortKey } from './tracked-list.ts';
 
@@ -12,18 +14,18 @@ interface Props {
   selectAll: () => void;
 }
 
-const TITLES: Record<SortKey, string> = {
-  name: 'Skill',
-  level: 'Level',
-  years: 'Years',
-  lastUsed: 'Last used',
-  asked: 'Asked by',
+const TITLES: Record<SortKey, TextId> = {
+  name: 'skills.head.name',
+  level: 'skills.head.level',
+  years: 'skills.head.years',
+  lastUsed: 'skills.head.last-used',
+  asked: 'skills.head.asked',
 };
 
 /** The head of the list: the box that selects all, and the columns by which it can stand. */
 export function TableHead({ order, setOrder, ...selection }: Props) {
   const head = (name: SortKey) => (
-    <SortHead name={name} title={TITLES[name]} order={order} setOrder={setOrder} />
+    <SortHead name={name} title={t(TITLES[name])} order={order} setOrder={setOrder} />
   );
   return (
     <thead>
@@ -38,10 +40,10 @@ export function TableHead({ order, setOrder, ...selection }: Props) {
         {head('lastUsed')}
         {head('asked')}
         <th scope="col" class="covers">
-          Also covers
+          {t('skills.head.covers')}
         </th>
         <th scope="col" class="end">
-          <span class="visually-hidden">Remove</span>
+          <span class="visually-hidden">{t('skills.remove')}</span>
         </th>
       </tr>
     </thead>
@@ -58,7 +60,13 @@ function SelectAll({ selected, shown, selectAll }: Pick<Props, 'selected' | 'sho
   });
   return (
     <label class="tick-area">
-      <input ref={box} class="tick" type="checkbox" aria-label="Select all" onChange={selectAll} />
+      <input
+        ref={box}
+        class="tick"
+        type="checkbox"
+        aria-label={t('skills.select-all')}
+        onChange={selectAll}
+      />
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { linkTo } from '../route.ts';
 import type { Detail } from './detail/detail.ts';
@@ -25,24 +26,20 @@ export function UntrackedCard({ detail, exists, add, takenBy }: Props) {
         <Tile skill={id} name={name} />
         <div>
           <h2>{name}</h2>
-          <p class="note">
-            {exists
-              ? 'This is not in your skills yet.'
-              : 'No skill of this name is in the list. Add it above.'}
-          </p>
+          <p class="note">{t(exists ? 'skills.not-yours' : 'skills.no-such')}</p>
         </div>
         <span class="buttons">
           {exists && (
             <>
               <button type="button" class="button" onClick={() => add(id, name, 'solid')}>
-                I know this
+                {t('ask.know')}
               </button>
               <button type="button" class="button" onClick={() => add(id, name, 'learning')}>
-                Learning
+                {t('ask.learning')}
               </button>
             </>
           )}
-          <a class="button plain square" href={linkTo('skills')} aria-label="Close">
+          <a class="button plain square" href={linkTo('skills')} aria-label={t('progress.close')}>
             <Icon name="x" />
           </a>
         </span>

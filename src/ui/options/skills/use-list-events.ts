@@ -4,7 +4,7 @@ import { doAndTell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
 import { type ListAction, listAction, moved } from './list-keys.ts';
 import { extended, NOTHING, type Selection, toggled, toggledAll } from './selection.ts';
-import { called, changeText } from './skill-actions.ts';
+import { changeText } from './skill-actions.ts';
 import type { TrackedRow } from './tracked-list.ts';
 import { type RowFocus, type RowPart, rowIdOf, rowPartOf } from './use-row-focus.ts';
 
@@ -54,14 +54,9 @@ export function useListEvents(props: Props): ListEvents {
 
   const setLevel = (id: string, level: Level) => {
     const all = meant(id);
-    const said = changeText(called(all.map(({ name }) => name)), { level });
-    doAndTell(
-      changeAndTell(
-        all.map(({ tracked }) => tracked.skill),
-        { level },
-        said,
-      ),
-    );
+    const skills = all.map(({ tracked }) => tracked.skill);
+    const names = all.map(({ name }) => name);
+    doAndTell(changeAndTell(skills, { level }, changeText(names, { level })));
   };
 
   /** Closes the details, or else clears the selection; false where there was neither. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AskedBy } from '#src/insights/asked-by.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { askedRows } from '#src/ui/options/skills/asked-list.ts';
+import { helpedText } from '#src/ui/options/skills/helped.ts';
 import { smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
@@ -25,7 +26,7 @@ test('what is asked for and not tracked, most asked first, with what helps', () 
     ]),
   };
   const rows = askedRows(asked, tracked, SMALL, smallKnowledge(tracked));
-  expect(rows.map(({ name, share, helped }) => [name, share, helped])).toEqual([
+  expect(rows.map(({ name, share, helped }) => [name, share, helped && helpedText(helped)])).toEqual([
     ['AWS', 0.75, 'near to Azure'],
     ['CI/CD', 0.25, 'covered by GitHub Actions'],
     ['Kotlin', 0.25, null],

@@ -1,5 +1,6 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { changeAndTell } from '#src/ui/change-skills.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import type { Detail, Other } from './detail.ts';
 
@@ -7,7 +8,7 @@ import type { Detail, Other } from './detail.ts';
 export function CoversList({ detail: { name, tracked, covers } }: { detail: Detail }) {
   const set = ({ id, name: other }: Other, counts: boolean) => {
     if (!tracked) return;
-    const said = counts ? `${name} covers ${other} again` : `${name} no longer covers ${other}`;
+    const said = t(counts ? 'skill-detail.covers-again' : 'skill-detail.covers-no-longer', { name, other });
     const change = ({ refused }: Pick<TrackedSkill, 'refused'>) => {
       const others = refused.filter((one) => one !== id);
       return { refused: counts ? others : [...others, id] };
@@ -16,12 +17,8 @@ export function CoversList({ detail: { name, tracked, covers } }: { detail: Deta
   };
   return (
     <fieldset class="detail-part covers-list">
-      <legend class="detail-label">Also covers</legend>
-      <p class="note">
-        {tracked
-          ? 'Where a posting asks for one of these, it counts as known. Turn off what you do not know.'
-          : 'Where a posting asks for one of these, this would count.'}
-      </p>
+      <legend class="detail-label">{t('skills.head.covers')}</legend>
+      <p class="note">{t(tracked ? 'skill-detail.covers-yours' : 'skill-detail.covers-other')}</p>
       <ul>
         {covers.map((other) => (
           <li key={other.id}>

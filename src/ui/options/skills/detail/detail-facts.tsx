@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
+import type { RoadmapPlace } from '#src/roadmap/roadmap.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { count, percent } from '#src/ui/words.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { figure, percent } from '#src/ui/words.ts';
 import { categoryTitle } from '../../category-title.ts';
 import { linkTo } from '../../route.ts';
+import { helpedText } from '../helped.ts';
 import type { Detail } from './detail.ts';
 
 /** Where a skill stands: its names and kin, the roadmap, the postings that ask for it. */
@@ -11,21 +14,25 @@ export function DetailFacts({ detail }: { detail: Detail }) {
   const { id, own, aliases, close, helped, roadmap, url, asked, category } = detail;
   return (
     <dl class="detail-part skill-facts">
-      <Fact title="Category">{category && categoryTitle(category)}</Fact>
-      <Fact title="Also called">{!own && aliases.length > 0 && aliases.join(', ')}</Fact>
-      <Fact title="You have it">{helped}</Fact>
-      <Fact title="Close to">
-        {close.length > 0 && (
-          <>
-            <Links skills={close} /> <span class="note">Counts half where one of these is asked for.</span>
-          </>
-        )}
+      <Fact title={t('skills.category')}>{category && categoryTitle(category)}</Fact>
+      <Fact title={t('skill-detail.also-called')}>{!own && aliases.length > 0 && aliases.join(', ')}</Fact>
+      <Fact title={t('skill-detail.have')}>{helped && helpedText(helped)}</Fact>
+      <Fact title={t('skill-detail.close-to')}>
+        {close.length > 0 &&
+          rich(
+            'skill-detail.close',
+            {},
+            {
+              skills: () => <Links skills={close} />,
+              note: (inner) => <span class="note">{inner}</span>,
+            },
+          )}
       </Fact>
-      <Fact title="Roadmap">
-        {roadmap && <a href={linkTo('roadmap', [roadmap.id], { skill: id })}>{roadmap.place}</a>}
+      <Fact title={t('foot.roadmap')}>
+        {roadmap && <a href={linkTo('roadmap', [roadmap.id], { skill: id })}>{placeText(roadmap.place)}</a>}
       </Fact>
-      <Fact title="Asked by">{asked && <AskedFact id={id} {...asked} />}</Fact>
-      <Fact title="Official site">
+      <Fact title={t('skills.head.asked')}>{asked && <AskedFact id={id} {...asked} />}</Fact>
+      <Fact title={t('skill-detail.official-site')}>
         {url && (
           <a class="out-link" href={url} target="_blank" rel="noopener noreferrer">
             {hostOf(url)} <Icon name="out" turns />
@@ -48,16 +55,16 @@ function Fact({ title, children }: { title: string; children: ComponentChildren 
 }
 
 function AskedFact({ id, by, of }: { id: string; by: number; of: number }) {
-  if (by === 0) return <>none of {count(of, 'kept posting')}</>;
-  return (
-    <>
-      <a href={linkTo('postings', [], { skill: id })}>
-        {by} of {count(of, 'kept posting')}
-      </a>
-      , {percent(by / of)}
-    </>
-  );
+  if (by === 0) return <>{t('skill-detail.asked-none', { of })}</>;
+  const link = (inner: ComponentChildren) => <a href={linkTo('postings', [], { skill: id })}>{inner}</a>;
+  return <>{rich('skill-detail.asked', { by: figure(by), of, share: percent(by / of) }, { link })}</>;
 }
+
+/** "Tools, step 4 of 6" */
+const placeText = ({ section, position, steps, tracks }: RoadmapPlace): string =>
+  tracks === 1
+    ? t('skill-detail.step', { section: section.title, position, steps })
+    : t('skill-detail.track', { section: section.title, tracks });
 
 /** Names in a sentence, each a way to its details. */
 function Links({ skills }: { skills: Detail['close'] }) {
@@ -69,7 +76,6 @@ function Links({ skills }: { skills: Detail['close'] }) {
           <a href={linkTo('skills', [id])}>{name}</a>
         </Fragment>
       ))}
-      .
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { AskedBy } from '#src/insights/asked-by.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
-import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
+import { placeOf, type Roadmap, type RoadmapPlace } from '#src/roadmap/roadmap.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { byName } from '../../by-name.ts';
-import { helpedBy } from '../asked-list.ts';
+import { type Helped, helpedBy } from '../helped.ts';
 
 /** A skill beside the one whose details are told. */
 export interface Other {
@@ -28,10 +28,10 @@ export interface Detail {
   covers: (Other & { refused: boolean })[];
   /** What is close enough to count half. */
   close: Other[];
-  /** What else the user has that counts for it, in words, or null. */
-  helped: string | null;
-  /** Where it stands on the user's roadmap, "Tools, step 4 of 6", and which one that is; null where it is not on it. */
-  roadmap: { id: string; place: string } | null;
+  /** What else the user has that counts for it, or null. */
+  helped: Helped | null;
+  /** Where it stands on the user's roadmap, and which one that is; null where it is not on it. */
+  roadmap: { id: string; place: RoadmapPlace } | null;
   url: string | null;
   /** How many of the kept postings ask for it; null while that is not counted, or where there are none. */
   asked: { by: number; of: number } | null;
@@ -79,12 +79,6 @@ function named(ids: readonly string[], taxonomy: Taxonomy): Other[] {
 }
 
 function placeOn(roadmap: Roadmap, skill: string): Detail['roadmap'] {
-  const found = placeOf(roadmap, skill);
-  if (!found) return null;
-  const { section, position, steps, tracks } = found;
-  const place =
-    tracks === 1
-      ? `${section.title}, step ${position} of ${steps}`
-      : `${section.title}, one of ${tracks} to choose from`;
-  return { id: roadmap.id, place };
+  const place = placeOf(roadmap, skill);
+  return place && { id: roadmap.id, place };
 }

@@ -1,4 +1,5 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
+import { t } from '#src/ui/t.ts';
 
 /**
  * Why a text cannot become a name of a skill of the user's own, in words; null where it can.
@@ -9,11 +10,10 @@ export function nameProblem(
   { name, aliases }: Pick<OwnSkill, 'name' | 'aliases'>,
   takenBy: (name: string) => string | null,
 ): string | null {
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'A name has at least a letter or a figure.';
-  if (text.length < 2) return 'One letter is found everywhere: a name has at least two.';
+  if (!/[\p{L}\p{N}]/u.test(text)) return t('own-name.no-letter');
+  if (text.length < 2) return t('own-name.one-letter');
   const wanted = text.toLowerCase();
-  if ([name, ...aliases].some((one) => one.toLowerCase() === wanted))
-    return `“${text}” is a name of it already.`;
+  if ([name, ...aliases].some((one) => one.toLowerCase() === wanted)) return t('own-name.its-own', { text });
   const other = takenBy(text);
-  return other && `“${text}” is a name of ${other} already.`;
+  return other && t('own-name.taken', { text, other });
 }

@@ -1,5 +1,6 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { changeAndTell } from '#src/ui/change-skills.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 
 /** A note is for a sentence or three; what is longer is a document. */
@@ -10,17 +11,17 @@ export function NoteField({ tracked, name }: { tracked: TrackedSkill; name: stri
   const save = (text: string) => {
     const note = text.trim();
     if (note === tracked.note) return;
-    const said = note === '' ? `Note on ${name} removed` : `Note on ${name} changed`;
+    const said = t(note === '' ? 'skill-detail.note-removed' : 'skill-detail.note-changed', { name });
     doAndTell(changeAndTell([tracked.skill], { note }, said));
   };
   return (
     <label class="detail-field">
-      <span class="detail-label">Note</span>
+      <span class="detail-label">{t('progress.note')}</span>
       <textarea
         class="text-area"
         rows={3}
         maxLength={LONGEST}
-        placeholder="What you did with it, certificates, versions"
+        placeholder={t('skill-detail.note-example')}
         value={tracked.note}
         onChange={({ currentTarget }) => save(currentTarget.value)}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { changeOwnAndTell, removeOwnAndTell } from '../own-actions.ts';
 import { nameProblem } from './name-problem.ts';
@@ -24,7 +25,9 @@ export function OwnNames({ own, takenBy }: Props) {
     if (found) return;
     setDraft(null);
     if (name !== own.name)
-      doAndTell(changeOwnAndTell(own.id, () => ({ name }), `${own.name} is called ${name} now`));
+      doAndTell(
+        changeOwnAndTell(own.id, () => ({ name }), t('own-name.renamed', { name: own.name, other: name })),
+      );
   };
   const change = (to: (aliases: string[]) => string[], said: string) =>
     doAndTell(changeOwnAndTell(own.id, ({ aliases }) => ({ aliases: to(aliases) }), said));
@@ -35,18 +38,18 @@ export function OwnNames({ own, takenBy }: Props) {
     if (found) return;
     field.value = '';
     const added = (aliases: string[]) => [...aliases.filter((one) => one !== alias), alias];
-    change(added, `${own.name} is also called ${alias} now`);
+    change(added, t('own-name.also-now', { name: own.name, other: alias }));
   };
   const drop = (alias: string) => {
     const left = (aliases: string[]) => aliases.filter((one) => one !== alias);
-    change(left, `${alias} is no longer a name of ${own.name}`);
+    change(left, t('own-name.dropped', { name: own.name, other: alias }));
   };
 
   return (
     <div class="own-names">
       {isOwn && (
         <label class="detail-field">
-          <span class="detail-label">Name</span>
+          <span class="detail-label">{t('own-name')}</span>
           <input
             class="text-area"
             value={draft ?? own.name}
@@ -57,12 +60,12 @@ export function OwnNames({ own, takenBy }: Props) {
           />
         </label>
       )}
-      <p class="detail-label">{isOwn ? 'Also called' : 'Names you added'}</p>
+      <p class="detail-label">{t(isOwn ? 'skill-detail.also-called' : 'own-name.added')}</p>
       <div class="own-name-list">
         {own.aliases.map((alias) => (
           <span key={alias} class="tag">
             {alias}
-            <button type="button" aria-label={`Remove the name ${alias}`} onClick={() => drop(alias)}>
+            <button type="button" aria-label={t('own-name.remove', { alias })} onClick={() => drop(alias)}>
               <Icon name="x" />
             </button>
           </span>
@@ -74,7 +77,7 @@ export function OwnNames({ own, takenBy }: Props) {
       </p>
       {isOwn && (
         <button type="button" class="button" onClick={() => doAndTell(removeOwnAndTell(own))}>
-          Delete this skill of your own
+          {t('own-name.delete')}
         </button>
       )}
     </div>
@@ -86,8 +89,8 @@ function AddName({ add }: { add: (field: HTMLInputElement) => void }) {
   return (
     <input
       class="text-area add-name"
-      aria-label="Add another name"
-      placeholder="Add another name"
+      aria-label={t('own-name.add')}
+      placeholder={t('own-name.add')}
       maxLength={60}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;

@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import { CoversList } from './covers-list.tsx';
 import type { Detail } from './detail.ts';
 import './detail.css';
@@ -15,7 +16,7 @@ interface Props {
 export function SkillDetail({ detail, takenBy }: Props) {
   const { tracked, own, covers } = detail;
   return (
-    <section class="skill-detail" aria-label={`Details of ${detail.name}`}>
+    <section class="skill-detail" aria-label={t('skill-detail.label', { name: detail.name })}>
       {(tracked || own) && (
         <div class="detail-part">
           {tracked && <NoteField tracked={tracked} name={detail.name} />}
