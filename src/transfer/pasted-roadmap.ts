@@ -9,19 +9,22 @@ import { Unreadable } from './unreadable.ts';
 const MOST_TEXT = 100_000;
 const MOST_LINES = 2_000;
 
-/** The title where the text gives none. */
-export const PASTED_TITLE = 'Pasted roadmap';
+/** What a roadmap and its section are called where the text gives them no name. */
+export interface Untitled {
+  title: string;
+  section: string;
+}
 
 /**
  * Makes a roadmap of a text with a line a step, as one copies it from a roadmap elsewhere. Of a line that names no skill as
  * a whole its parts are tried ("HTML / CSS"), and then whether only a letter is another. A line that begins with # or
- * ends with a colon begins a section. Throws {@link Unreadable} where no skill is named.
+ * ends with a colon begins a section. What has no name is called as `untitled` says. Throws {@link Unreadable} where no skill is named.
  */
-export function pastedRoadmap(text: string, names: SkillNames): BroughtRoadmap {
+export function pastedRoadmap(text: string, names: SkillNames, untitled: Untitled): BroughtRoadmap {
   const lines = text.split(/\r\n?|\n/);
   if (text.length > MOST_TEXT || lines.length > MOST_LINES) throw new Unreadable('too-large');
   if (text.trim() === '') throw new Unreadable('empty');
-  const draft = new Draft(names);
+  const draft = new Draft(names, untitled);
   for (const line of lines) draft.add(line);
   const sections = draft.sections.filter(({ steps }) => steps.length > 0);
   if (sections.length === 0) throw new Unreadable('no-skills');
@@ -30,15 +33,18 @@ export function pastedRoadmap(text: string, names: SkillNames): BroughtRoadmap {
 
 /** What was read of a text so far. */
 class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
-  title = PASTED_TITLE;
+  title: string;
   sections: Section[] = [];
   unknown: string[] = [];
   guessed: BroughtRoadmap['guessed'] = [];
   readonly #names: SkillNames;
+  readonly #untitled: Untitled;
   readonly #seen = new Set<string>();
 
-  constructor(names: SkillNames) {
+  constructor(names: SkillNames, untitled: Untitled) {
     this.#names = names;
+    this.#untitled = untitled;
+    this.title = untitled.title;
   }
 
   add(line: string): void {
@@ -75,7 +81,7 @@ class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
   #put(skill: string): boolean {
     if (this.#seen.has(skill)) return false;
     this.#seen.add(skill);
-    if (this.sections.length === 0) this.#begin('Steps');
+    if (this.sections.length === 0) this.#begin(this.#untitled.section);
     const last = this.sections.at(-1);
     if (last && last.steps.length >= MOST.steps) this.#begin(last.title);
     this.sections.at(-1)?.steps.push(skill);

@@ -12,8 +12,6 @@ const STILL_ENGLISH = [
   'src/ui/options/misread',
   'src/ui/options/postings',
   'src/ui/options/roadmap',
-  'src/ui/options/roadmap/bring',
-  'src/ui/options/roadmap/edit',
   'src/ui/options/settings',
   'src/ui/options/share',
   'src/ui/options/sites',

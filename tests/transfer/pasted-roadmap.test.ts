@@ -8,7 +8,8 @@ import { Unreadable } from '#src/transfer/unreadable.ts';
 import { TAXONOMY } from './world.ts';
 
 const names = skillNames(TAXONOMY);
-const pasted = (text: string) => pastedRoadmap(text, names);
+const UNTITLED = { title: 'Ohne Titel', section: 'Schritte' };
+const pasted = (text: string) => pastedRoadmap(text, names, UNTITLED);
 const skills = (text: string) => pasted(text).roadmap.sections.flatMap(({ steps }) => steps);
 
 describe('a roadmap that is pasted', () => {
@@ -36,6 +37,11 @@ describe('a roadmap that is pasted', () => {
   ])('“%s” names %j', (line, ids) => {
     expect(skills(line)).toEqual(ids);
     expect(pasted(line).unknown).toEqual([]);
+  });
+
+  it('is called as one says where the text gives no name, and so is its section', () => {
+    const { title, sections } = pasted('Python').roadmap;
+    expect([title, sections.map((section) => section.title)]).toEqual(['Ohne Titel', ['Schritte']]);
   });
 
   it('has the sections that the text has', () => {

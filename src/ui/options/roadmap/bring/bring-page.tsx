@@ -7,6 +7,7 @@ import { pastedRoadmap } from '#src/transfer/pasted-roadmap.ts';
 import { readRoadmap } from '#src/transfer/read-roadmap.ts';
 import { skillNames } from '#src/transfer/skill-names.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import type { Known } from '../../options-live.ts';
 import { linkTo } from '../../route.ts';
 import { problemWords } from './bring-problems.ts';
@@ -32,7 +33,8 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
   }, [brought]);
   const paste = (event: Event) => {
     event.preventDefault();
-    take(() => pastedRoadmap(text, skillNames(taxonomy)));
+    const untitled = { title: t('bring.untitled'), section: t('bring.steps') };
+    take(() => pastedRoadmap(text, skillNames(taxonomy), untitled));
   };
   const choose = (event: { currentTarget: HTMLInputElement }) => {
     const input = event.currentTarget;
@@ -48,12 +50,12 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
     <div class="bring text-entry" ref={page}>
       <p class="crumb">
         <a href={linkTo('roadmap')}>
-          <Icon name="back" turns /> Roadmap
+          <Icon name="back" turns /> {t('foot.roadmap')}
         </a>
       </p>
       <header class="page-head">
-        <h1>Open or paste a roadmap</h1>
-        <p>You see what is in it before it is kept. Nothing leaves this browser.</p>
+        <h1>{t('bring.title')}</h1>
+        <p>{t('bring.lead')}</p>
       </header>
       <div role="status">{problem && <p class="bring-problem">{problem}</p>}</div>
       {brought ? (
@@ -61,29 +63,28 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
       ) : (
         <>
           <section class="bring-way" aria-labelledby="bring-file">
-            <h2 id="bring-file">From a file</h2>
-            <p class="quiet">One that somebody saved with “Share” on a roadmap of theirs.</p>
+            <h2 id="bring-file">{t('bring.file')}</h2>
+            <p class="quiet">{t('bring.file-hint')}</p>
             <label class="button file-button">
-              Choose a file
+              {t('bring.choose')}
               <input type="file" accept=".json,application/json" onChange={choose} />
             </label>
           </section>
           <form class="bring-way" onSubmit={paste}>
-            <h2 id="bring-text">From a list</h2>
+            <h2 id="bring-text">{t('bring.list')}</h2>
             <p class="quiet" id="bring-how">
-              A step a line, as you copy them from a roadmap elsewhere. A line that ends with a colon, or
-              begins with #, starts a section.
+              {t('bring.list-hint')}
             </p>
             <textarea
               rows={12}
               aria-labelledby="bring-text"
               aria-describedby="bring-how"
-              placeholder={'Languages:\nPython\nSQL\nTools:\nGit'}
+              placeholder={t('bring.example')}
               value={text}
               onInput={(event) => setText(event.currentTarget.value)}
             />
             <button type="submit" class="button" aria-disabled={text.trim() === ''}>
-              Find the skills
+              {t('bring.find')}
             </button>
           </form>
         </>

@@ -3,8 +3,9 @@ import { type Step, tracksOf } from '#src/roadmap/roadmap.ts';
 import { MOST } from '#src/roadmap/roadmap-from.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { BroughtRoadmap } from '#src/transfer/brought-roadmap.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { allOf, count, oneOf } from '#src/ui/words.ts';
+import { allOf, oneOf } from '#src/ui/words.ts';
 import { addAndShow } from '../edit/add-roadmap.ts';
 
 interface Props {
@@ -21,15 +22,13 @@ export function BroughtPreview({ brought: { roadmap, unknown, guessed }, taxonom
   const keep = (event: Event) => {
     event.preventDefault();
     const name = title.trim() || roadmap.title;
-    doAndTell(addAndShow({ ...roadmap, title: name }, `“${name}” is among your roadmaps`));
+    doAndTell(addAndShow({ ...roadmap, title: name }, t('bring.kept', { name })));
   };
   return (
     <form class="brought" onSubmit={keep}>
-      <h2 tabIndex={-1}>
-        {count(steps, 'step')} in {count(roadmap.sections.length, 'section')}
-      </h2>
+      <h2 tabIndex={-1}>{t('bring.holds', { steps, sections: roadmap.sections.length })}</h2>
       <label class="field-label">
-        Name of the roadmap
+        {t('roadmap-edit.name')}
         <input
           type="text"
           maxLength={MOST.text}
@@ -39,7 +38,7 @@ export function BroughtPreview({ brought: { roadmap, unknown, guessed }, taxonom
       </label>
       {unknown.length > 0 && (
         <div class="brought-unknown">
-          <b>Not known here, and left out: {unknown.length}</b>
+          <b>{t('bring.left-out', { n: unknown.length })}</b>
           <ul class="note">
             {unknown.map((name) => (
               <li key={name}>{name}</li>
@@ -49,16 +48,19 @@ export function BroughtPreview({ brought: { roadmap, unknown, guessed }, taxonom
       )}
       {guessed.length > 0 && (
         <p class="note">
-          Only the spelling is close:{' '}
-          {allOf(guessed.map(({ written, skill }) => `“${written}” as ${nameOf(skill)}`))}
+          {t('bring.guessed', {
+            names: allOf(
+              guessed.map(({ written, skill }) => t('bring.guess', { written, name: nameOf(skill) })),
+            ),
+          })}
         </p>
       )}
       <div class="buttons">
         <button type="submit" class="button primary">
-          Keep this roadmap
+          {t('bring.keep')}
         </button>
         <button type="button" class="button" onClick={close}>
-          Back
+          {t('bring.back')}
         </button>
       </div>
       <ol class="brought-sections">

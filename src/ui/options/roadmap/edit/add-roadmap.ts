@@ -1,18 +1,21 @@
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { removeOwnRoadmap, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
+import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { linkTo } from '../../route.ts';
 
 /** Makes a roadmap of the user's own, from a copy of another or from nothing, and goes to its editor. */
 export async function addRoadmap(from: Roadmap | null): Promise<Done> {
   if (!from) {
-    const sections = [{ id: crypto.randomUUID(), title: 'First section', purpose: '', steps: [] }];
-    return addAndShow({ title: 'My roadmap', sections }, 'New roadmap', ['edit']);
+    const first = { id: crypto.randomUUID(), title: t('roadmap-edit.first-section'), purpose: '', steps: [] };
+    const own = { title: t('roadmap-edit.first-name'), sections: [first] };
+    return addAndShow(own, t('roadmap-edit.made'), ['edit']);
   }
   const { id: _, ...copy } = from;
-  const said = `“${from.title}” copied: change it as you like`;
-  return addAndShow({ ...copy, title: `Copy of ${from.title}` }, said, ['edit']);
+  const { title } = from;
+  const own = { ...copy, title: t('roadmap-edit.copy-name', { title }) };
+  return addAndShow(own, t('roadmap-edit.copied', { title }), ['edit']);
 }
 
 /** Keeps a roadmap as one of the user's own and goes to it, or to a page of it. Undo goes back to where one came from. */
@@ -40,7 +43,7 @@ export async function removeRoadmap(roadmap: Roadmap): Promise<Done> {
   await removeOwnRoadmap(roadmap.id);
   location.hash = linkTo('roadmap');
   return {
-    said: `“${roadmap.title}” removed`,
+    said: t('roadmap-edit.removed', { title: roadmap.title }),
     undo: async () => {
       await saveOwnRoadmap(roadmap);
       location.hash = before;

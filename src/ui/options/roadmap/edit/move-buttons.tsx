@@ -1,4 +1,5 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 
 interface Props {
   name: string;
@@ -15,7 +16,7 @@ export function MoveButtons({ name, canUp, canDown, move, remove }: Props) {
       <button
         type="button"
         class="button plain square"
-        aria-label={`Move ${name} up`}
+        aria-label={t('roadmap-edit.up', { name })}
         aria-disabled={!canUp}
         onClick={(event) => canUp && moveAndStay(event.currentTarget, () => move(-1))}
       >
@@ -26,7 +27,7 @@ export function MoveButtons({ name, canUp, canDown, move, remove }: Props) {
       <button
         type="button"
         class="button plain square"
-        aria-label={`Move ${name} down`}
+        aria-label={t('roadmap-edit.down', { name })}
         aria-disabled={!canDown}
         onClick={(event) => canDown && moveAndStay(event.currentTarget, () => move(1))}
       >
@@ -35,7 +36,8 @@ export function MoveButtons({ name, canUp, canDown, move, remove }: Props) {
       <button
         type="button"
         class="button plain square"
-        aria-label={`Remove ${name}`}
+        aria-label={t('roadmap-edit.remove-it', { name })}
+        data-removes
         onClick={(event) => removeAndGoOn(event.currentTarget, remove)}
       >
         <Icon name="x" />
@@ -60,7 +62,7 @@ function moveAndStay(button: HTMLButtonElement, move: () => void): void {
 function removeAndGoOn(button: HTMLButtonElement, remove: () => void): void {
   const item = button.closest('li');
   const beside = item?.nextElementSibling ?? item?.previousElementSibling;
-  const next = beside?.querySelector<HTMLElement>('[aria-label^="Remove "]');
+  const next = beside?.querySelector<HTMLElement>('[data-removes]');
   (next ?? item?.parentElement?.parentElement?.querySelector('input'))?.focus();
   remove();
 }

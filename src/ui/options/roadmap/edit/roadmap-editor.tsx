@@ -3,6 +3,7 @@ import { addSection } from '#src/roadmap/edit.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import { MOST } from '#src/roadmap/roadmap-from.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import type { Known } from '../../options-live.ts';
 import { linkTo } from '../../route.ts';
@@ -28,23 +29,23 @@ export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Kno
     <div class="roadmap-editor" ref={editor}>
       <header class="page-head roadmap-head">
         <div>
-          <h1>Edit roadmap</h1>
-          <p>Each change is saved at once. What you know stays as it is, whatever you remove here.</p>
+          <h1>{t('roadmap-edit.title')}</h1>
+          <p>{t('roadmap-edit.lead')}</p>
         </div>
         <div class="buttons">
           <button type="button" class="button plain" onClick={() => doAndTell(removeRoadmap(roadmap))}>
-            Remove roadmap
+            {t('roadmap-edit.remove')}
           </button>
           <a class="button primary" href={linkTo('roadmap', [roadmap.id])}>
-            Show roadmap
+            {t('roadmap-edit.show')}
           </a>
         </div>
       </header>
       <TextField
         class="roadmap-title"
-        label="Name of the roadmap"
+        label={t('roadmap-edit.name')}
         value={title}
-        set={(text) => edit((before) => ({ ...before, title: text }), 'Roadmap renamed')}
+        set={(text) => edit((before) => ({ ...before, title: text }), t('roadmap-edit.renamed'))}
       />
       <ol class="sections">
         {sections.map((section, at) => (
@@ -64,10 +65,13 @@ export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Kno
           type="button"
           class="button"
           onClick={() =>
-            edit((before) => addSection(before, crypto.randomUUID(), 'New section'), 'Section added')
+            edit(
+              (before) => addSection(before, crypto.randomUUID(), t('roadmap-edit.new-section')),
+              t('roadmap-edit.section-added'),
+            )
           }
         >
-          <Icon name="plus" /> Section
+          <Icon name="plus" /> {t('roadmap-edit.section')}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { addStep, changeSection, moveSection, removeSection } from '#src/roadmap/edit.ts';
 import { type Section, skillsOf } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
 import { MoveButtons } from './move-buttons.tsx';
 import { SkillField } from './skill-field.tsx';
 import { StepEditor } from './step-editor.tsx';
@@ -25,25 +26,31 @@ export function SectionEditor({ section, at, sections, taxonomy, taken, edit }: 
         <span class="quiet num">{at + 1}</span>
         <TextField
           class="strong"
-          label={`Name of section ${at + 1}`}
+          label={t('roadmap-edit.section-name', { n: at + 1 })}
           value={title}
-          set={(text) => edit((roadmap) => changeSection(roadmap, at, { title: text }), 'Section renamed')}
+          set={(text) =>
+            edit((roadmap) => changeSection(roadmap, at, { title: text }), t('roadmap-edit.section-renamed'))
+          }
         />
         <MoveButtons
           name={title}
           canUp={at > 0}
           canDown={at < sections - 1}
-          move={(by) => edit((roadmap) => moveSection(roadmap, at, by), `${title} moved`)}
-          remove={() => edit((roadmap) => removeSection(roadmap, at), `${title} removed`)}
+          move={(by) =>
+            edit((roadmap) => moveSection(roadmap, at, by), t('roadmap-edit.moved', { name: title }))
+          }
+          remove={() => edit((roadmap) => removeSection(roadmap, at), t('know.removed', { name: title }))}
         />
       </div>
       <TextField
         class="purpose"
-        label={`What ${title} is for`}
+        label={t('roadmap-edit.purpose', { title })}
         value={purpose}
-        placeholder="What it is for: what one can do after it"
+        placeholder={t('roadmap-edit.purpose-hint')}
         optional
-        set={(text) => edit((roadmap) => changeSection(roadmap, at, { purpose: text }), 'Purpose changed')}
+        set={(text) =>
+          edit((roadmap) => changeSection(roadmap, at, { purpose: text }), t('roadmap-edit.purpose-changed'))
+        }
       />
       <ol class="steps">
         {steps.map((step, i) => (
@@ -60,10 +67,12 @@ export function SectionEditor({ section, at, sections, taxonomy, taken, edit }: 
         ))}
       </ol>
       <SkillField
-        label={`Add a skill to ${title}`}
+        label={t('roadmap-edit.add-to', { title })}
         taxonomy={taxonomy}
         taken={taken}
-        add={(skill, name) => edit((roadmap) => addStep(roadmap, at, skill), `${name} added to ${title}`)}
+        add={(skill, name) =>
+          edit((roadmap) => addStep(roadmap, at, skill), t('roadmap-edit.added-to', { name, title }))
+        }
       />
     </li>
   );

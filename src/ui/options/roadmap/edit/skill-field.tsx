@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Found } from '#src/ui/skill-search.ts';
+import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { withoutEnd } from '../../skills/list-offer.ts';
 import { useCombobox } from '../../use-combobox.ts';
@@ -35,7 +36,7 @@ export function SkillField({ label, taxonomy, taken, add }: Props) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={open && found[at] ? `${id}-${at}` : undefined}
-          placeholder="Add a skill"
+          placeholder={t('add.label')}
           autocomplete="off"
           spellcheck={false}
           value={query}
@@ -45,7 +46,7 @@ export function SkillField({ label, taxonomy, taken, add }: Props) {
         />
       </label>
       {open && (
-        <div class="combo-list" id={`${id}-list`} role="listbox" aria-label="Skills found">
+        <div class="combo-list" id={`${id}-list`} role="listbox" aria-label={t('add.list')}>
           {found.map((one, i) => (
             // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
@@ -61,15 +62,17 @@ export function SkillField({ label, taxonomy, taken, add }: Props) {
               <Tile small skill={one.skill.id} name={one.skill.name} />
               <b>{one.skill.name}</b>
               <span class="note">
-                {taken.has(one.skill.id) ? 'on this roadmap' : one.alias && `also ${one.alias}`}
+                {taken.has(one.skill.id)
+                  ? t('roadmap-edit.taken')
+                  : one.alias && t('add.also', { names: one.alias })}
               </span>
             </div>
           ))}
-          {found.length === 0 && <p class="none-found">No skill called “{query.trim()}” is in the list.</p>}
+          {found.length === 0 && <p class="none-found">{t('add.none', { query: query.trim() })}</p>}
         </div>
       )}
       <span class="visually-hidden" role="status">
-        {open && `${found.length} found`}
+        {open && t('add.found', { n: found.length })}
       </span>
     </div>
   );

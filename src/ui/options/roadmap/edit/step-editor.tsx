@@ -3,6 +3,7 @@ import { type At, addTrack, moveStep, nameFork, removeStep, removeTrack } from '
 import { type Step, skillsOf, tracksOf } from '#src/roadmap/roadmap.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { allOf, oneOf } from '#src/ui/words.ts';
 import { MoveButtons } from './move-buttons.tsx';
@@ -33,11 +34,11 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
       <div class="step-line">
         {isFork ? (
           <TextField
-            label={`What is chosen: ${name}`}
+            label={t('roadmap-edit.choice-name', { name })}
             value={step.title ?? ''}
-            placeholder="Choose one"
+            placeholder={t('map.choose-one')}
             optional
-            set={(title) => edit((roadmap) => nameFork(roadmap, at, title), 'Choice renamed')}
+            set={(title) => edit((roadmap) => nameFork(roadmap, at, title), t('roadmap-edit.choice-renamed'))}
           />
         ) : (
           <span class="step-name">
@@ -48,17 +49,17 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
           type="button"
           class="button plain"
           aria-expanded={adding}
-          aria-label={`Add an alternative to ${name}`}
+          aria-label={t('roadmap-edit.add-alternative', { name })}
           onClick={() => setAdding(!adding)}
         >
-          <Icon name="plus" /> <span class="wide">Alternative</span>
+          <Icon name="plus" /> <span class="wide">{t('roadmap-edit.alternative')}</span>
         </button>
         <MoveButtons
           name={name}
           canUp={canUp}
           canDown={canDown}
-          move={(by) => edit((roadmap) => moveStep(roadmap, at, by), `${name} moved`)}
-          remove={() => edit((roadmap) => removeStep(roadmap, at), `${name} removed`)}
+          move={(by) => edit((roadmap) => moveStep(roadmap, at, by), t('roadmap-edit.moved', { name }))}
+          remove={() => edit((roadmap) => removeStep(roadmap, at), t('know.removed', { name }))}
         />
       </div>
       {isFork && (
@@ -69,8 +70,10 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
               <button
                 type="button"
                 class="button plain square"
-                aria-label={`Remove ${track} from the choice`}
-                onClick={() => edit((roadmap) => removeTrack(roadmap, at, i), `${track} removed`)}
+                aria-label={t('roadmap-edit.remove-from-choice', { name: track })}
+                onClick={() =>
+                  edit((roadmap) => removeTrack(roadmap, at, i), t('know.removed', { name: track }))
+                }
               >
                 <Icon name="x" />
               </button>
@@ -80,11 +83,12 @@ export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: 
       )}
       {adding && (
         <SkillField
-          label={`Alternative to ${name}`}
+          label={t('roadmap-edit.alternative-to', { name })}
           taxonomy={taxonomy}
           taken={taken}
           add={(skill, added) => {
-            edit((roadmap) => addTrack(roadmap, at, skill), `${added} added to the choice`);
+            const said = t('roadmap-edit.added-to-choice', { name: added });
+            edit((roadmap) => addTrack(roadmap, at, skill), said);
             setAdding(false);
           }}
         />
