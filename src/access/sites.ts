@@ -4,7 +4,7 @@ import type { Portal } from '#src/posting/sites/site.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';
 
 /** How far the browser lets us into a portal: the user may close one, or a part of it, in the browser's settings. */
-export type SiteOpenness = 'open' | 'in part' | 'closed';
+export type SiteOpenness = 'open' | 'partly' | 'closed';
 
 /** How the site of an address stands. */
 export type SiteAccess =
@@ -80,7 +80,7 @@ export async function portalOpenness(portals: readonly Portal[]): Promise<Map<st
 export function opennessOf(matches: readonly string[], open: readonly string[]): SiteOpenness {
   if (matches.every((pattern) => isOpen(pattern, open))) return 'open';
   const inPart = (pattern: string) => open.some((other) => covers(pattern, within(other)));
-  return matches.some((pattern) => isOpen(pattern, open) || inPart(pattern)) ? 'in part' : 'closed';
+  return matches.some((pattern) => isOpen(pattern, open) || inPart(pattern)) ? 'partly' : 'closed';
 }
 
 const isOpen = (pattern: string, open: readonly string[]): boolean =>

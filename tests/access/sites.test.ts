@@ -87,7 +87,7 @@ describe('how open a portal is', () => {
   it.each([
     ['open', ['https://*.linkedin.com/*']],
     ['open', ['https://*/*']],
-    ['in part', ['https://www.linkedin.com/*']],
+    ['partly', ['https://www.linkedin.com/*']],
     ['closed', ['https://linkedin.example/*']],
     ['closed', []],
   ])('is %s for %j', (openness, patterns) => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import { LONGEST_NAME } from '#src/store/profile.ts';
+import { t } from '#src/ui/t.ts';
 
 interface Props {
   roadmaps: readonly RoadmapHead[];
@@ -21,18 +22,18 @@ export function AddProfile({ roadmaps, add, close }: Props) {
   return (
     <form class="add-profile" onSubmit={submit}>
       <label>
-        Name
+        {t('settings.profiles.name')}
         <input
           ref={name}
           type="text"
           required
           maxLength={LONGEST_NAME}
           autocomplete="off"
-          placeholder="Data"
+          placeholder={t('settings.profiles.example')}
         />
       </label>
       <label>
-        Roadmap
+        {t('foot.roadmap')}
         <select ref={roadmap}>
           {roadmaps.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -43,10 +44,10 @@ export function AddProfile({ roadmaps, add, close }: Props) {
       </label>
       <div class="buttons">
         <button type="submit" class="button primary">
-          Add this profile
+          {t('settings.profiles.add')}
         </button>
         <button type="button" class="button" onClick={close}>
-          Cancel
+          {t('file.cancel')}
         </button>
       </div>
     </form>

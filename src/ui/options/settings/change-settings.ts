@@ -1,6 +1,7 @@
 import { tellSwept } from '#src/store/old-postings.ts';
 import { changeSettings, type SettingsChange } from '#src/store/settings.ts';
 import { turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
+import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
 /** Changes settings. */
@@ -19,7 +20,7 @@ export async function syncAndTell(on: boolean): Promise<Done> {
   const turn = (to: boolean) => (to ? turnSyncOn() : turnSyncOff());
   await turn(on);
   return {
-    said: on ? 'Sync is on' : 'Sync is off, and the copy in the account is removed',
+    said: t(on ? 'settings.sync.on' : 'settings.sync.off'),
     undo: () => turn(!on),
   };
 }

@@ -1,20 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ask, Cover, Tier } from '#src/match/match.ts';
-import { BAND_NAMES, bandOf, type Emphasis, EVEN, scoreOf, weightsOf } from '#src/match/score.ts';
+import { bandOf, type Emphasis, EVEN, scoreOf, weightsOf } from '#src/match/score.ts';
 import { EMPHASIS_RANGE } from '#src/store/emphasis.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { Ring } from '#src/ui/ring.tsx';
+import { t } from '#src/ui/t.ts';
 import { talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { figure } from '#src/ui/words.ts';
+import { percent } from '#src/ui/words.ts';
 import { changeAndTell } from './change-settings.ts';
 import { SettingGroup } from './setting-row.tsx';
 
-const NAMES: readonly { tier: keyof Emphasis; title: string }[] = [
-  { tier: 'core', title: 'Core skills count' },
-  { tier: 'must', title: 'Other must-haves count' },
-  { tier: 'nice', title: 'Nice-to-haves count' },
-];
+const TIERS = ['core', 'must', 'nice'] as const satisfies readonly (keyof Emphasis)[];
 
 const STEP = 10;
 /** A core that counts nothing is none. */
@@ -29,29 +26,29 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
     setDragged(null);
   };
   const profile = settings.profiles.find(({ id }) => id === settings.profile);
-  const isEven = NAMES.every(({ tier }) => emphasis[tier] === EVEN[tier]);
+  const even = { share: percent(1) };
+  const isEven = TIERS.every((tier) => emphasis[tier] === EVEN[tier]);
   return (
-    <SettingGroup title={profile ? `Score in “${profile.name}”` : 'Score'}>
+    <SettingGroup title={profile ? t('settings.score.in', { profile: profile.name }) : t('settings.score')}>
       <div class="setting emphasis-setting">
         <div class="emphasis-controls">
-          {NAMES.map(({ tier, title }) => (
+          {TIERS.map((tier) => (
             <Slider
               key={tier}
-              title={title}
+              title={t(`settings.weight.${tier}`)}
               value={emphasis[tier]}
               drag={(to) => setDragged({ ...emphasis, [tier]: atLeast(tier, to) })}
               set={(to) => {
                 const least = atLeast(tier, to);
-                set({ [tier]: least }, `${title} ${figure(least)}%`);
+                const values = { title: t(`settings.weight.${tier}`), share: percent(least / 100) };
+                set({ [tier]: least }, t('settings.counts.set', values));
               }}
             />
           ))}
-          <p class="note">
-            100% is the normal weight. Every score changes at once, also of postings you read before.
-          </p>
+          <p class="note">{t('settings.counts.note', even)}</p>
           {!isEven && (
-            <button type="button" class="button" onClick={() => set(EVEN, 'All count 100% again')}>
-              Back to 100%
+            <button type="button" class="button" onClick={() => set(EVEN, t('settings.counts.even', even))}>
+              {t('settings.counts.back', even)}
             </button>
           )}
         </div>
@@ -75,7 +72,7 @@ function Slider({ title, value, drag, set }: SliderProps) {
     <div class="emphasis-control">
       <label for={id}>
         <b>{title}</b>
-        <span class="num">{figure(value)}%</span>
+        <span class="num">{percent(value / 100)}</span>
       </label>
       <input
         id={id}
@@ -85,7 +82,7 @@ function Slider({ title, value, drag, set }: SliderProps) {
         step={STEP}
         value={value}
         style={{ '--part': `${(100 * (value - least)) / (most - least)}%` }}
-        aria-valuetext={`${value} percent`}
+        aria-valuetext={percent(value / 100)}
         onInput={(event) => drag(event.currentTarget.valueAsNumber)}
         onChange={(event) => set(event.currentTarget.valueAsNumber)}
       />
@@ -107,7 +104,7 @@ function Example({ emphasis }: { emphasis: Emphasis }) {
     <figure class="emphasis-example">
       <Ring score={score} asks={asks} />
       <figcaption>
-        <b>{BAND_NAMES[bandOf(score)]}</b>
+        <b>{t(`band.${bandOf(score)}`)}</b>
         {tierTallies(talliesOf(asks)).map((words) => (
           <span key={words} class="note">
             {words}

@@ -3,10 +3,8 @@ import { eraseEverything } from '#src/store/erase.ts';
 import type { Usage } from '#src/store/usage.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
 import { errorText } from '#src/ui/storage-trouble.ts';
-import { allOf, count } from '#src/ui/words.ts';
-
-/** What one types to erase everything: no slip of the finger does. */
-const WORD = 'erase';
+import { rich, t } from '#src/ui/t.ts';
+import { allOf } from '#src/ui/words.ts';
 
 interface Props {
   used: Usage | null;
@@ -20,7 +18,9 @@ export function EraseDialog({ used, close, erased }: Props) {
   const [typed, setTyped] = useState('');
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const ready = typed.trim().toLowerCase() === WORD;
+  // No slip of the finger types a word.
+  const word = t('settings.erase.word');
+  const ready = typed.trim().normalize().toLowerCase() === word;
   const erase = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!ready) return;
@@ -35,15 +35,13 @@ export function EraseDialog({ used, close, erased }: Props) {
   return (
     <dialog class="erase" ref={dialog} onClose={close} aria-labelledby="erase-title">
       <form onSubmit={erase}>
-        <h2 id="erase-title">Erase everything?</h2>
+        <h2 id="erase-title">{t('settings.erase.ask')}</h2>
         <p>
-          {used && `${summary(used)}, and all settings. `}Access to other sites and the copy that sync keeps
-          are erased too. This cannot be undone.
+          {used && `${t('settings.erase.gone', { kept: summary(used) })} `}
+          {t('settings.erase.also')}
         </p>
         <label>
-          <span>
-            Type <b>{WORD}</b> to go on
-          </span>
+          <span>{rich('settings.erase.type', { word }, { b: (inner) => <b>{inner}</b> })}</span>
           <input
             type="text"
             autocomplete="off"
@@ -55,16 +53,16 @@ export function EraseDialog({ used, close, erased }: Props) {
         </label>
         {failed && (
           <div role="alert">
-            <p>Not everything could be erased. Try again. What is erased already stays erased.</p>
+            <p>{t('settings.erase.failed')}</p>
             <BrowserSaid text={failed} />
           </div>
         )}
         <div class="buttons">
           <button type="submit" class="button primary" aria-disabled={!ready}>
-            Erase everything
+            {t('settings.erase')}
           </button>
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {t('file.cancel')}
           </button>
         </div>
       </form>
@@ -73,6 +71,6 @@ export function EraseDialog({ used, close, erased }: Props) {
 }
 
 function summary({ skills, postings, roadmaps }: Usage): string {
-  const parts = [count(skills, 'skill'), count(postings, 'posting')];
-  return allOf(roadmaps > 0 ? [...parts, count(roadmaps, 'roadmap')] : parts);
+  const parts = [t('n-skills', { n: skills }), t('settings.erase.postings', { n: postings })];
+  return allOf(roadmaps > 0 ? [...parts, t('settings.erase.roadmaps', { n: roadmaps })] : parts);
 }

@@ -1,4 +1,5 @@
 import { textLanguage } from '#src/texts/languages.ts';
+import { t } from '#src/ui/t.ts';
 
 /** The languages that can be chosen, where job postings are read most: for dates and numbers, and for texts where they are in it. */
 export const LANGUAGES: readonly string[] = [
@@ -40,6 +41,6 @@ export const WITHOUT_TEXTS = LANGUAGES.filter((tag) => textLanguage(tag) === nul
 
 /** The name of a language in itself, as whoever reads it looks for it; null: the browser's own choice. */
 export function languageName(tag: string | null): string {
-  if (tag === null) return 'As the browser';
+  if (tag === null) return t('settings.language.browser');
   return new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
 }

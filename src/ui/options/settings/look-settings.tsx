@@ -1,4 +1,5 @@
 import type { Settings } from '#src/store/settings.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { dateOf, points } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
@@ -6,48 +7,44 @@ import { changeAndTell } from './change-settings.ts';
 import { languageName, WITH_TEXTS, WITHOUT_TEXTS } from './languages.ts';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
 
-const THEMES: readonly [Settings['theme'], string][] = [
-  ['system', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
+const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Theme and language. */
 export function LookSettings({ settings }: { settings: Settings }) {
-  const setTheme = (theme: Settings['theme'], name: string) =>
-    doAndTell(changeAndTell({ theme }, `Theme: ${name.toLowerCase()}`));
-  const setLocale = (tag: string) =>
-    doAndTell(changeAndTell({ locale: tag || null }, `Language: ${languageName(tag || null)}`));
+  const setTheme = (theme: Settings['theme']) =>
+    doAndTell(changeAndTell({ theme }, t('settings.theme-chosen', { theme })));
+  const setLocale = (tag: string) => {
+    const said = t('settings.language.chosen', { name: languageName(tag || null) });
+    doAndTell(changeAndTell({ locale: tag || null }, said));
+  };
   return (
-    <SettingGroup title="Appearance">
-      <SettingRow title="Theme">
-        <fieldset class="segments of-three" aria-label="Theme">
-          {THEMES.map(([theme, name]) => (
+    <SettingGroup title={t('settings.appearance')}>
+      <SettingRow title={t('settings.theme')}>
+        <fieldset class="segments of-three" aria-label={t('settings.theme')}>
+          {THEMES.map((theme) => (
             <label key={theme} class="is-plain">
               <input
                 type="radio"
                 name="theme"
                 checked={theme === settings.theme}
-                onChange={() => setTheme(theme, name)}
+                onChange={() => setTheme(theme)}
               />
-              <span>{name}</span>
+              <span>{t(`settings.theme.${theme}`)}</span>
             </label>
           ))}
         </fieldset>
       </SettingRow>
       <SettingRow
-        title="Language"
-        note={
-          <>
-            The popup, the side panel, the toolbar button and the welcome page speak it; these pages are in
-            English as yet. Dates and numbers are as {dateOf(EXAMPLE_DAY)} and {points(EXAMPLE_NUMBER)}.
-          </>
-        }
+        title={t('settings.language')}
+        note={`${t('settings.language.as-yet')} ${t('settings.language.example', {
+          date: dateOf(EXAMPLE_DAY),
+          number: points(EXAMPLE_NUMBER),
+        })}`}
       >
-        <Choice label="Language" value={settings.locale ?? ''} set={setLocale}>
+        <Choice label={t('settings.language')} value={settings.locale ?? ''} set={setLocale}>
           <option value="">{languageName(null)}</option>
-          <LanguageGroup title="Texts, dates and numbers" tags={WITH_TEXTS} />
-          <LanguageGroup title="Dates and numbers, texts in English" tags={WITHOUT_TEXTS} />
+          <LanguageGroup title={t('settings.language.texts')} tags={WITH_TEXTS} />
+          <LanguageGroup title={t('settings.language.numbers')} tags={WITHOUT_TEXTS} />
         </Choice>
       </SettingRow>
     </SettingGroup>

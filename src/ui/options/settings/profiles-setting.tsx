@@ -7,6 +7,7 @@ import { LONGEST_NAME, MOST_PROFILES, type Profile } from '#src/store/profile.ts
 import { addProfile, removeProfile, renameProfile } from '#src/store/profiles.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { rich, t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { switchAndTell } from '../profile-choice.tsx';
 import { TextField } from '../roadmap/edit/text-field.tsx';
@@ -23,27 +24,24 @@ interface Props {
 export function ProfilesSetting({ settings: { profiles, profile, emphasis }, roadmap }: Props) {
   const [isAdding, setAdding] = useState(false);
   const roadmaps = useRoadmaps();
-  const titleOf = (id: string) => roadmaps.find((one) => one.id === id)?.title ?? 'a roadmap that is gone';
+  const titleOf = (id: string) => roadmaps.find((one) => one.id === id)?.title ?? t('settings.profiles.gone');
   const add = (name: string, followed: string) => {
     setAdding(false);
     // What was there without a name is told by its roadmap, until the user calls it otherwise.
     const first = roadmap.title.slice(0, LONGEST_NAME);
     doAndTell(
       addProfile(name, first, { roadmap: followed, emphasis }).then((undo) => ({
-        said: `Profile: ${name}`,
+        said: t('profile.chosen', { name }),
         undo,
       })),
     );
   };
   return (
-    <SettingGroup title="Profiles">
-      <SettingRow
-        title="Look for more than one kind of work"
-        note="Each profile has a roadmap and weights of its own, over the same skills, and its own résumé if you import one while it is active. The active one decides every score."
-      >
+    <SettingGroup title={t('settings.profiles')}>
+      <SettingRow title={t('settings.profiles.title')} note={t('settings.profiles.note')}>
         {profiles.length < MOST_PROFILES && (
           <button type="button" class="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-            <Icon name="plus" /> Profile
+            <Icon name="plus" /> {t('profile.label')}
           </button>
         )}
       </SettingRow>
@@ -79,24 +77,23 @@ function ProfileRow({
       <input
         type="radio"
         name="active-profile"
-        aria-label={`Make “${name}” the active profile`}
+        aria-label={t('settings.profiles.activate', { name })}
         checked={isActive}
         onChange={() => doAndTell(switchAndTell(profile))}
       />
       <TextField
-        label={`Name of “${name}”`}
+        label={t('settings.profiles.name-of', { name })}
         value={name}
-        set={(text) => doAndTell(done(`“${name}” is called “${text}” now`, renameProfile(id, text)))}
+        set={(to) => doAndTell(done(t('settings.profiles.renamed', { name, to }), renameProfile(id, to)))}
       />
       <span class="note">
-        {roadmap}
-        {isActive && <b> · active</b>}
+        {isActive ? rich('settings.profiles.active', { roadmap }, { b: (inner) => <b>{inner}</b> }) : roadmap}
       </span>
       <button
         type="button"
         class="button plain square"
-        aria-label={`Remove “${name}”`}
-        onClick={() => doAndTell(done(`“${name}” removed; your skills stay`, removeProfile(id)))}
+        aria-label={t('settings.profiles.remove', { name })}
+        onClick={() => doAndTell(done(t('settings.profiles.removed', { name }), removeProfile(id)))}
       >
         <Icon name="x" />
       </button>

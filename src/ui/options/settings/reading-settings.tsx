@@ -1,46 +1,30 @@
 import type { Settings } from '#src/store/settings.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { changeAndTell } from './change-settings.ts';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 
-type Flag = 'badge' | 'marks' | 'scoresOnLists' | 'keepPrivate';
-
-const FLAGS: readonly { name: Flag; title: string; note: string }[] = [
-  {
-    name: 'badge',
-    title: 'Number on the toolbar button',
-    note: 'How many must-haves you lack in the posting in front of you.',
-  },
-  {
-    name: 'marks',
-    title: 'Mark recognised words on every posting',
-    note: 'A page can tell that Gaplight is here and which words it recognises, never what you have.',
-  },
-  {
-    name: 'scoresOnLists',
-    title: 'Scores in lists of postings',
-    note: 'Beside each posting that you have read before: how well you match and why, or that you applied. A page can tell that Gaplight is here and beside which postings it shows something, never what.',
-  },
-  {
-    name: 'keepPrivate',
-    title: 'Keep postings from private windows',
-    note: 'If the browser lets Gaplight run there. When this is off, a posting is shown but not kept, unless you save it.',
-  },
-];
+const FLAGS = ['badge', 'marks', 'scoresOnLists', 'keepPrivate'] as const;
 
 /** What shows while one reads postings. */
 export function ReadingSettings({ settings }: { settings: Settings }) {
   return (
-    <SettingGroup title="While you read">
-      {FLAGS.map(({ name, title, note }) => (
+    <SettingGroup title={t('settings.reading')}>
+      {FLAGS.map((flag) => (
         <SwitchRow
-          key={name}
-          title={title}
-          note={note}
-          on={settings[name]}
-          set={(on) => doAndTell(changeAndTell({ [name]: on }, `${title}: ${on ? 'on' : 'off'}`))}
+          key={flag}
+          title={t(`settings.flag.${flag}`)}
+          note={t(`settings.flag.${flag}.note`)}
+          on={settings[flag]}
+          set={(on) => doAndTell(turnAndTell(flag, on))}
         />
       ))}
     </SettingGroup>
   );
 }
+
+const turnAndTell = (flag: (typeof FLAGS)[number], on: boolean) =>
+  changeAndTell(
+    { [flag]: on },
+    t('settings.turned', { title: t(`settings.flag.${flag}`), to: on ? 'on' : 'off' }),
+  );

@@ -1,8 +1,9 @@
 import type { Profile } from '#src/store/profile.ts';
 import { forgetResumeLines, type KeptResume } from '#src/store/resume-lines.ts';
 import { FIRST_RESUME } from '#src/transfer/resume-of.ts';
+import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
-import { count } from '#src/ui/words.ts';
+import { allOf } from '#src/ui/words.ts';
 import { SettingRow } from './setting-row.tsx';
 
 interface Props {
@@ -18,39 +19,43 @@ export function ResumeSetting({ kept: { resume, skills }, all, profiles }: Props
   const of = whose(resume, profiles);
   return (
     <SettingRow
-      title={`Lines of ${of}`}
-      note={`Kept for ${count(skills, 'skill')}: a posting shows them beside what it asks for. They stay in this browser, and in your backups.${alsoShown(resume, all, profiles)}`}
+      title={t('settings.resume', of)}
+      note={`${t('settings.resume.note', { n: skills })} ${alsoShown(resume, all, profiles)}`.trim()}
     >
       <button
         type="button"
         class="button"
-        aria-label={profiles.length > 0 ? `Erase the lines of ${of}` : undefined}
+        aria-label={profiles.length > 0 ? t('settings.resume.erase-of', of) : undefined}
         onClick={() => doAndTell(forgetAndTell(resume, of))}
       >
-        Erase the lines
+        {t('settings.resume.erase')}
       </button>
     </SettingRow>
   );
 }
 
-function whose(resume: string, profiles: readonly Profile[]): string {
+/** Whose résumé it is, as texts are filled with it. */
+function whose(resume: string, profiles: readonly Profile[]): Whose {
   const [first] = profiles;
   const profile = resume === FIRST_RESUME ? first : profiles.find(({ id }) => id === resume);
-  if (profile) return `the résumé of “${profile.name}”`;
-  return resume === FIRST_RESUME ? 'your résumé' : 'the résumé of a profile that is not here';
+  if (profile) return { of: 'profile', profile: profile.name };
+  return { of: resume === FIRST_RESUME ? 'yours' : 'gone', profile: '' };
 }
+
+type Whose = Readonly<Record<'of' | 'profile', string>>;
 
 /** A profile without a résumé shows the first one's. */
 function alsoShown(resume: string, all: readonly KeptResume[], [, ...others]: readonly Profile[]): string {
   if (resume !== FIRST_RESUME) return '';
   const without = others.filter(({ id }) => !all.some((kept) => kept.resume === id));
   if (without.length === 0) return '';
-  return ` Shown too where a profile has no résumé of its own: ${without.map(({ name }) => `“${name}”`).join(', ')}.`;
+  const names = without.map(({ name }) => t('add.quoted', { name }));
+  return t('settings.resume.shown-too', { profiles: allOf(names) });
 }
 
-async function forgetAndTell(resume: string, of: string): Promise<Done> {
+async function forgetAndTell(resume: string, of: Whose): Promise<Done> {
   return {
-    said: `The lines of ${of} are erased`,
+    said: t('settings.resume.erased', of),
     undo: await forgetResumeLines(resume),
   };
 }

@@ -1,5 +1,7 @@
 import './settings.css';
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
+import { rich, t } from '#src/ui/t.ts';
 import type { SectionProps } from '../section-props.ts';
 import { EmphasisSetting } from './emphasis-setting.tsx';
 import { LookSettings } from './look-settings.tsx';
@@ -14,16 +16,11 @@ export function SettingsSection({ known: { settings, roadmap } }: SectionProps) 
   return (
     <div class="settings">
       <header class="page-head">
-        <h1>Settings</h1>
-        <p>Each change counts at once, in every open page.</p>
+        <h1>{t('options.settings')}</h1>
+        <p>{t('settings.intro')}</p>
       </header>
       <div role="status">
-        {erased && (
-          <p class="erased">
-            Everything is erased. Gaplight is as it was when you installed it.{' '}
-            <a href="/welcome.html">Start again</a>
-          </p>
-        )}
+        {erased && <p class="erased">{rich('settings.erased', {}, { a: toWelcome })}</p>}
       </div>
       <LookSettings settings={settings} />
       <ReadingSettings settings={settings} />
@@ -31,9 +28,9 @@ export function SettingsSection({ known: { settings, roadmap } }: SectionProps) 
       <EmphasisSetting settings={settings} />
       <SyncSetting settings={settings} />
       <StorageSettings settings={settings} erased={() => setErased(true)} />
-      <p class="note">
-        How it works, and what it never does: <a href="/welcome.html">the welcome page</a>
-      </p>
+      <p class="note">{rich('settings.how', {}, { a: toWelcome })}</p>
     </div>
   );
 }
+
+const toWelcome = (inner: ComponentChild[]) => <a href="/welcome.html">{inner}</a>;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '#src/store/settings.ts';
 import { type Usage, usage } from '#src/store/usage.ts';
 import { bytes } from '#src/ui/options/bytes.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import { figure } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
@@ -17,7 +18,7 @@ export function StorageSettings({ settings, erased }: { settings: Settings; eras
   const [asking, setAsking] = useState(false);
   const used = live && 'now' in live ? live.now : null;
   return (
-    <SettingGroup title="What is kept">
+    <SettingGroup title={t('settings.kept')}>
       <KeepSetting settings={settings} />
       {used && <Used used={used} />}
       {used?.resumes.map((kept) => (
@@ -25,16 +26,11 @@ export function StorageSettings({ settings, erased }: { settings: Settings; eras
       ))}
       <UnreadableSetting />
       <SettingRow
-        title="Erase everything"
-        note={
-          <>
-            Skills, postings, roadmaps and settings. This cannot be undone:{' '}
-            <a href={linkTo('import')}>export</a> what you want to keep first.
-          </>
-        }
+        title={t('settings.erase')}
+        note={rich('settings.erase.note', {}, { a: (inner) => <a href={linkTo('import')}>{inner}</a> })}
       >
         <button type="button" class="button" onClick={() => setAsking(true)}>
-          Erase everything…
+          {t('settings.erase.open')}
         </button>
       </SettingRow>
       {asking && <EraseDialog used={used} close={() => setAsking(false)} erased={erased} />}
@@ -44,20 +40,20 @@ export function StorageSettings({ settings, erased }: { settings: Settings; eras
 
 function Used({ used }: { used: Usage }) {
   const rows: [name: string, number: number][] = [
-    ['Skills', used.skills],
-    ['Skills and names of your own', used.ownSkills],
-    ['Postings', used.postings],
-    ['of them kept track of', used.followedPostings],
-    ['Roadmaps of your own', used.roadmaps],
+    [t('foot.skills'), used.skills],
+    [t('backup.row.own'), used.ownSkills],
+    [t('foot.postings'), used.postings],
+    [t('settings.kept.followed'), used.followedPostings],
+    [t('backup.row.roadmaps'), used.roadmaps],
   ];
   return (
     <div class="setting used">
       <div class="setting-words">
-        <b>In this browser</b>
+        <b>{t('settings.kept.here')}</b>
         <p class="note">
           {used.bytes === null
-            ? 'This browser does not say how much space it takes.'
-            : `${bytes(used.bytes)} on disk.`}
+            ? t('settings.kept.no-size')
+            : t('settings.kept.size', { size: bytes(used.bytes) })}
         </p>
       </div>
       <dl>

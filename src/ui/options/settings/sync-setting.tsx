@@ -4,8 +4,9 @@ import { onSyncReport, type SyncReport, syncReport } from '#src/store/sync-area.
 import { bytes } from '#src/ui/options/bytes.ts';
 import { clockOf } from '#src/ui/options/clock.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
+import { rich, t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { count, dayOf } from '#src/ui/words.ts';
+import { dayOf } from '#src/ui/words.ts';
 import { syncAndTell } from './change-settings.ts';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 
@@ -13,19 +14,10 @@ import { SettingGroup, SwitchRow } from './setting-row.tsx';
 export function SyncSetting({ settings }: { settings: Settings }) {
   const report = useSyncReport(settings.sync);
   return (
-    <SettingGroup title="Sync">
+    <SettingGroup title={t('settings.sync')}>
       <SwitchRow
-        title="Carry your skills between your browsers"
-        note={
-          <>
-            Through the account that this browser is signed in to. Its vendor carries your skills, with years,
-            notes and names of your own, and holds a copy; postings and settings never go. Without such an
-            account nothing leaves this browser.
-            <br />
-            Turning it off removes the copy in the account, and turns sync off in your other browsers. Each
-            browser keeps its skills.
-          </>
-        }
+        title={t('settings.sync.title')}
+        note={rich('settings.sync.note', {}, { br: () => <br /> })}
         on={settings.sync}
         set={(on) => doAndTell(syncAndTell(on))}
       />
@@ -35,40 +27,29 @@ export function SyncSetting({ settings }: { settings: Settings }) {
 }
 
 function Report({ report: { at, left, size, trouble, ended }, on }: { report: SyncReport; on: boolean }) {
-  if (!on)
-    return ended ? (
-      <p class="sync-report">Another of your browsers turned it off. All your skills are still here.</p>
-    ) : null;
-  if (trouble?.kind === 'newer') {
-    return (
-      <p class="sync-report">
-        Another of your browsers has a newer Gaplight. Update this one, and sync goes on. Nothing is lost.
-      </p>
-    );
-  }
+  if (!on) return ended ? <p class="sync-report">{t('settings.sync.ended')}</p> : null;
+  if (trouble?.kind === 'newer') return <p class="sync-report">{t('settings.sync.newer')}</p>;
   if (trouble) {
     return (
       <div class="sync-report">
-        <p>The browser did not accept the last change. It is kept here and tried again automatically.</p>
+        <p>{t('settings.sync.failed')}</p>
         <BrowserSaid text={trouble.said} />
       </div>
     );
   }
-  if (at === null) return <p class="sync-report">Waiting for the browser…</p>;
+  if (at === null) return <p class="sync-report">{t('settings.sync.waiting')}</p>;
+  const day = dayOf(at, Date.now());
+  const last = { day, clock: clockOf(at), size: bytes(size), room: bytes(ROOM) };
   return (
     <p class="sync-report">
-      Last synced {dayOf(at, Date.now())} at {clockOf(at)}: {bytes(size)} of the 100 kB that an account has
-      room for.
-      {left > 0 && (
-        <>
-          {' '}
-          {count(left, 'skill has', 'skills have')} no room there and stay in this browser only: those with
-          the longest notes.
-        </>
-      )}
+      {t('settings.sync.last', last)}
+      {left > 0 && ` ${t('settings.sync.left', { n: left })}`}
     </p>
   );
 }
+
+/** What an account holds at most, in bytes. */
+const ROOM = 100_000;
 
 function useSyncReport(on: boolean): SyncReport | null {
   const [report, setReport] = useState<SyncReport | null>(null);

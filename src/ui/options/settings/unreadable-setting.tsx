@@ -1,8 +1,8 @@
 import { deleteUnreadable, type UnreadableRecord, unreadableRecords } from '#src/store/unreadable-records.ts';
 import { anyJson } from '#src/transfer/any-json.ts';
+import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { useLive } from '#src/ui/use-live.ts';
-import { count } from '#src/ui/words.ts';
 import { useExport } from '../transfer/use-export.ts';
 import { SettingRow } from './setting-row.tsx';
 
@@ -17,24 +17,23 @@ export function UnreadableSetting() {
   const { save } = useExport(async () => new Blob([anyJson(records, 2)], { type: 'application/json' }));
   const records = live && 'now' in live ? live.now : [];
   if (records.length === 0) return null;
-  const what = count(records.length, 'record');
   return (
     <>
       <SettingRow
-        title={`${what} could not be read`}
-        note="Damaged, or written by a newer Gaplight. They are set aside, and all else works."
+        title={t('settings.unreadable', { n: records.length })}
+        note={t('settings.unreadable.note')}
       >
         <div class="buttons">
           <button type="button" class="button" onClick={() => save('gaplight-unreadable.json')}>
-            Save as a file
+            {t('settings.unreadable.save')}
           </button>
-          <button type="button" class="button" onClick={() => doAndTell(remove(records, what))}>
-            Delete
+          <button type="button" class="button" onClick={() => doAndTell(remove(records))}>
+            {t('settings.unreadable.delete')}
           </button>
         </div>
       </SettingRow>
       <details class="unreadable">
-        <summary>Look at them</summary>
+        <summary>{t('settings.unreadable.look')}</summary>
         {records.slice(0, SHOWN).map((one) => (
           <pre key={`${one.list} ${String(one.key)}`}>{textOf(one)}</pre>
         ))}
@@ -43,8 +42,11 @@ export function UnreadableSetting() {
   );
 }
 
-async function remove(records: readonly UnreadableRecord[], what: string): Promise<Done> {
-  return { said: `${what} deleted`, undo: await deleteUnreadable(records) };
+async function remove(records: readonly UnreadableRecord[]): Promise<Done> {
+  return {
+    said: t('settings.unreadable.deleted', { n: records.length }),
+    undo: await deleteUnreadable(records),
+  };
 }
 
 function textOf({ list, record }: UnreadableRecord): string {

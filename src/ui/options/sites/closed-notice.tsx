@@ -1,6 +1,6 @@
 import { askFor } from '#src/access/ask.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
-import { count } from '#src/ui/words.ts';
 import { isClosed, type SiteGroup } from './site-list.ts';
 
 /** Says that the browser keeps portals closed, and has all of them opened again. Nothing where it keeps none. */
@@ -9,16 +9,13 @@ export function ClosedNotice({ groups }: { groups: readonly SiteGroup[] }) {
   if (closed.length === 0) return null;
   const allow = async () => {
     const given = await askFor(closed.flatMap(({ site }) => site.matches));
-    if (!given) tell('You did not allow it, so nothing has changed. You can try again.');
+    if (!given) tell(t('always.refused'));
   };
   return (
-    <section class="notice" aria-label="Access taken back">
-      <p>
-        <b>{count(closed.length, 'job site is', 'job sites are')} not read.</b> Gaplight’s access was taken
-        back in the browser’s settings, so postings there are read only when you press its button.
-      </p>
+    <section class="notice" aria-label={t('sites.closed')}>
+      <p>{rich('sites.closed-notice', { n: closed.length }, { b: (inner) => <b>{inner}</b> })}</p>
       <button type="button" class="button primary" onClick={allow}>
-        {closed.length === 1 ? 'Allow it again' : 'Allow all of them'}
+        {t('sites.allow-again', { n: closed.length })}
       </button>
     </section>
   );

@@ -1,21 +1,22 @@
 import { hostOf } from '#src/access/sites.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { rich, t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { stopReading } from '#src/ui/turn-sites.ts';
-import { count } from '#src/ui/words.ts';
 
 /** The sites that the user allowed beside the portals. To remove one gives its access back to the browser. */
 export function GrantedList({ granted }: { granted: readonly string[] }) {
   return (
     <section aria-labelledby="granted">
       <div class="part-head">
-        <h2 id="granted">Sites you allowed</h2>
-        <p class="note">{granted.length === 0 ? 'none yet' : count(granted.length, 'site')}</p>
+        <h2 id="granted">{t('sites.allowed')}</h2>
+        <p class="note">
+          {granted.length === 0 ? t('sites.allowed.none') : t('sites.allowed.number', { n: granted.length })}
+        </p>
       </div>
       {granted.length === 0 ? (
         <p class="site-hint">
-          On a company’s career page, press Gaplight’s button and choose <b>Always read this site</b>. It is
-          then read as you open it, like the job sites below, until you remove it here.
+          {rich('sites.allowed.hint', { button: t('always.this-site') }, { b: (inner) => <b>{inner}</b> })}
         </p>
       ) : (
         <ul class="site-grid">
@@ -30,19 +31,19 @@ export function GrantedList({ granted }: { granted: readonly string[] }) {
 
 function GrantedSite({ pattern }: { pattern: string }) {
   const host = hostOf(pattern);
-  const name = pattern.includes('//*/') ? 'Every site' : host;
+  const name = pattern.includes('//*/') ? t('sites.every') : host;
   return (
     <li class="site-row">
       <span class="site-name">
         <b>{name}</b>
         <span class="note">
-          {pattern.startsWith('http:') ? 'all its pages, unencrypted' : 'all its pages'}
+          {t(pattern.startsWith('http:') ? 'sites.all-pages-unencrypted' : 'sites.all-pages')}
         </span>
       </span>
       <button
         type="button"
         class="button plain square"
-        aria-label={`Remove ${host}`}
+        aria-label={t('sites.remove', { host })}
         onClick={(event) => remove(event.currentTarget, pattern)}
       >
         <Icon name="x" />

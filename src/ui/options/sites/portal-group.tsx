@@ -1,10 +1,13 @@
 import { askFor } from '#src/access/ask.ts';
+import { hiddenWords } from '#src/ui/popup/hidden-words.tsx';
+import { rich, t } from '#src/ui/t.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
 import { turnOff, turnOn } from '#src/ui/turn-sites.ts';
 import { isClosed, type SiteGroup, type SiteRow } from './site-list.ts';
 
 /** The portals of one kind, each with its switch, and one for all that are shown. */
-export function PortalGroup({ group: { id, title, note, rows } }: { group: SiteGroup }) {
+export function PortalGroup({ group: { id, rows } }: { group: SiteGroup }) {
+  const title = t(`sites.group.${id}`);
   const read = rows.filter(({ openness }) => openness !== 'unasked');
   const sites = read.map(({ site }) => site);
   const anyOn = read.some(({ off }) => !off);
@@ -15,11 +18,14 @@ export function PortalGroup({ group: { id, title, note, rows } }: { group: SiteG
         <h3 id={`group-${id}`}>
           {title} <span class="num">{rows.length}</span>
         </h3>
-        <p class="note">{note}</p>
+        <p class="note">{t(`sites.group.${id}.note`)}</p>
         {sites.length > 0 && (
           <button type="button" class="button plain" onClick={turnAll}>
-            {anyOn ? 'Turn all off' : 'Turn all on'}
-            <span class="visually-hidden">: {title}</span>
+            {rich(
+              anyOn ? 'sites.turn-all-off' : 'sites.turn-all-on',
+              { group: title },
+              { hidden: hiddenWords },
+            )}
           </button>
         )}
       </div>
@@ -54,14 +60,14 @@ function Portal({ row }: { row: SiteRow }) {
           type="checkbox"
           role="switch"
           aria-checked={!off}
-          aria-label={`Read ${site.portal}`}
+          aria-label={t('sites.read', { portal: site.portal })}
           checked={!off}
           onChange={(event) => doAndTell(event.currentTarget.checked ? turnOn([site]) : turnOff([site]))}
         />
       </label>
       {isClosed(row) && (
         <p class="site-closed">
-          <span class="dot gap" /> {openness === 'closed' ? 'Access taken back' : 'Access taken back in part'}
+          <span class="dot gap" /> {t(openness === 'closed' ? 'sites.closed' : 'sites.closed-in-part')}
           <AllowButton row={row} />
         </p>
       )}
@@ -71,26 +77,22 @@ function Portal({ row }: { row: SiteRow }) {
 
 function SiteName({ row: { site, hosts, off, openness } }: { row: SiteRow }) {
   const [first = '', ...others] = hosts;
+  const few = others.length > 0 ? `${first} +${others.length}` : first;
   return (
     <span class="site-name">
       <b>{site.portal}</b>
-      <span class="note">
-        {off && openness !== 'unasked' ? 'Off · ' : ''}
-        {first}
-        {others.length > 0 && ` +${others.length}`}
-      </span>
+      <span class="note">{off && openness !== 'unasked' ? t('sites.off-host', { hosts: few }) : few}</span>
     </span>
   );
 }
 
 function AllowButton({ row: { site } }: { row: SiteRow }) {
   const allow = async () => {
-    if (!(await askFor(site.matches)))
-      tell('You did not allow it, so nothing has changed. You can try again.');
+    if (!(await askFor(site.matches))) tell(t('always.refused'));
   };
   return (
     <button type="button" class="button" onClick={allow}>
-      Allow<span class="visually-hidden"> {site.portal}</span>
+      {rich('sites.allow', { portal: site.portal }, { hidden: hiddenWords })}
     </button>
   );
 }

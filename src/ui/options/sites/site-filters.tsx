@@ -1,13 +1,6 @@
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import type { SiteFilter } from './site-list.ts';
-
-const NAMES: Record<SiteFilter, string> = {
-  all: 'All',
-  on: 'Read',
-  unasked: 'Not allowed yet',
-  off: 'Off',
-  closed: 'Closed',
-};
 
 interface Props {
   number: Record<SiteFilter, number>;
@@ -28,14 +21,14 @@ export function SiteFilters({ number, filter, setFilter, search, setSearch }: Pr
         <Icon name="search" />
         <input
           type="search"
-          aria-label="Find a job site"
-          placeholder="Find a job site by name or address"
+          aria-label={t('sites.find')}
+          placeholder={t('sites.find-example')}
           value={search}
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
       </label>
       {offered.length > 1 && (
-        <fieldset class="chips" aria-label="Show">
+        <fieldset class="chips" aria-label={t('sites.show')}>
           {offered.map((name) => (
             <button
               key={name}
@@ -44,7 +37,7 @@ export function SiteFilters({ number, filter, setFilter, search, setSearch }: Pr
               aria-pressed={name === filter}
               onClick={() => setFilter(name)}
             >
-              {NAMES[name]} <b class="num">{number[name]}</b>
+              {t(`sites.filter.${name}`)} <b class="num">{number[name]}</b>
             </button>
           ))}
         </fieldset>

@@ -14,8 +14,6 @@ export interface SiteRow {
 
 export interface SiteGroup {
   id: Kind;
-  title: string;
-  note: string;
   rows: SiteRow[];
 }
 
@@ -23,18 +21,11 @@ export type SiteFilter = 'all' | 'on' | 'off' | 'closed' | 'unasked';
 
 type Kind = 'board' | 'system' | 'employer';
 
-const GROUPS: readonly Pick<SiteGroup, 'id' | 'title' | 'note'>[] = [
-  { id: 'board', title: 'Job boards', note: 'where many employers advertise' },
-  {
-    id: 'system',
-    title: 'Hiring systems',
-    note: 'employers’ own boards, also where they stand in a frame of the employer’s site',
-  },
-  { id: 'employer', title: 'Single employers', note: 'with pages that need a reader of their own' },
-];
+/** In the order in which they are shown. */
+const KINDS: readonly Kind[] = ['board', 'system', 'employer'];
 
 /** Whether the browser keeps a portal closed that it had opened. */
-export const isClosed = ({ openness }: SiteRow): boolean => openness === 'closed' || openness === 'in part';
+export const isClosed = ({ openness }: SiteRow): boolean => openness === 'closed' || openness === 'partly';
 
 const IS_SHOWN: Record<SiteFilter, (row: SiteRow) => boolean> = {
   all: () => true,
@@ -50,8 +41,8 @@ export function siteGroups(
   sitesOff: readonly string[],
   bySite: ReadonlyMap<string, SiteOpenness>,
 ): SiteGroup[] {
-  return GROUPS.map((group) => {
-    const own = sites.filter(({ kind = 'board' }) => kind === group.id);
+  return KINDS.map((id) => {
+    const own = sites.filter(({ kind = 'board' }) => kind === id);
     const rows = own.map(({ id, portal, access, matches }) => {
       const openness = bySite.get(id) ?? 'open';
       return {
@@ -61,7 +52,7 @@ export function siteGroups(
         openness: access === 'optional' && openness === 'closed' ? ('unasked' as const) : openness,
       };
     });
-    return { ...group, rows: rows.sort((a, b) => a.site.portal.localeCompare(b.site.portal)) };
+    return { id, rows: rows.sort((a, b) => a.site.portal.localeCompare(b.site.portal)) };
   });
 }
 

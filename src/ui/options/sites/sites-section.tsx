@@ -2,6 +2,7 @@ import './sites.css';
 import { useState } from 'preact/hooks';
 import { SITES } from '#src/posting/sites/index.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 import type { SectionProps } from '../section-props.ts';
 import { ClosedNotice } from './closed-notice.tsx';
@@ -25,20 +26,17 @@ export function SitesSection({ known: { settings } }: SectionProps) {
   return (
     <div class="sites">
       <header class="page-head">
-        <h1>Sites</h1>
-        <p>Gaplight reads these sites and no others, unless you press its button there.</p>
+        <h1>{t('options.sites')}</h1>
+        <p>{t('sites.intro')}</p>
       </header>
       <ClosedNotice groups={groups} />
       <GrantedList granted={granted} />
       <section aria-labelledby="portals">
         <div class="part-head">
-          <h2 id="portals">Job sites it knows</h2>
+          <h2 id="portals">{t('sites.known')}</h2>
           <p class="note">{summary(number)}</p>
         </div>
-        <p class="site-hint">
-          A job site that is off is never read. One that you have not allowed, or whose access was taken back,
-          is read only when you press Gaplight’s button there. What was read before stays in your postings.
-        </p>
+        <p class="site-hint">{t('sites.hint')}</p>
         <SiteFilters
           number={number}
           filter={filter}
@@ -58,18 +56,18 @@ export function SitesSection({ known: { settings } }: SectionProps) {
 function NoneShown({ search }: { search: string }) {
   return (
     <p class="quiet none-shown">
-      {search === ''
-        ? 'None here.'
-        : `No job site called “${search}” here. Any other career page is read by Gaplight’s button on it.`}
+      {search === '' ? t('sites.none-here') : t('sites.none-called', { search })}
     </p>
   );
 }
 
 function summary({ all, off, closed, unasked }: Record<SiteFilter, number>): string {
   const parts = [
-    unasked > 0 && `${unasked} to be allowed first`,
-    off > 0 && `${off} off`,
-    closed > 0 && `${closed} closed by the browser`,
+    unasked > 0 && t('sites.summary.unasked', { n: unasked }),
+    off > 0 && t('sites.summary.off', { n: off }),
+    closed > 0 && t('sites.summary.closed', { n: closed }),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? `${all}, of which ${allOf(parts)}` : `${all}, all read as you open them`;
+  return parts.length > 0
+    ? t('sites.summary', { all, parts: allOf(parts) })
+    : t('sites.summary.read', { all });
 }

@@ -5,7 +5,7 @@ import { shownGroups, siteCounts, siteGroups } from '#src/ui/options/sites/site-
 
 const bySite = new Map<string, SiteOpenness>([
   ['naukri', 'closed'],
-  ['glassdoor', 'in part'],
+  ['glassdoor', 'partly'],
 ]);
 const groups = siteGroups(SITES, ['linkedin', 'gone-since'], bySite);
 const names = (shown: typeof groups) => shown.flatMap(({ rows }) => rows.map(({ site }) => site.portal));
