@@ -9,7 +9,6 @@ import { textsInCode } from './texts-in-code.ts';
 const STILL_ENGLISH = [
   'src/ui/options/compare',
   'src/ui/options/insights',
-  'src/ui/options/misread',
   'src/ui/options/postings',
   'src/ui/options/roadmap',
   'src/ui/options/settings',

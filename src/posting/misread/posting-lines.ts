@@ -1,5 +1,7 @@
 import type { PostingFacts } from '../facts/posting-facts.ts';
+import type { ChosenText } from '../part/chosen.ts';
 import { wordsIn } from '../part/few-words.ts';
+import type { PartRead } from '../part/part-read.ts';
 import type { Posting } from '../posting.ts';
 import { withoutContacts } from './without-contacts.ts';
 
@@ -20,6 +22,22 @@ export function postingLines(posting: Told, facts: PostingFacts = {}): string[] 
     `facts: ${JSON.stringify(facts)}`,
     `words: ${[wordsIn(blocks), ...notes].join(', ')}; blocks: ${blocks.length}`,
     ...blocks.slice(0, FIRST_LINES).map(({ kind, text }) => `${kind}: ${short(text)}`),
+  ];
+}
+
+interface KeptTold extends Told {
+  facts?: PostingFacts;
+  chosen?: ChosenText;
+  partly?: PartRead;
+}
+
+/** The same of a posting that is kept, and what is known of how its text came to be read. */
+export function keptLines(posting: KeptTold): string[] {
+  const { facts, chosen, partly } = posting;
+  return [
+    ...postingLines(posting, facts),
+    ...(chosen ? [`text chosen by the user: ${chosen.by}`] : []),
+    ...(partly ? [`seems read in part: ${partly.why}`] : []),
   ];
 }
 

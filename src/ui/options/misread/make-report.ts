@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { browserName, misreadReport } from '#src/posting/misread/misread-report.ts';
 import type { PageReport } from '#src/posting/misread/page-report.ts';
-import { postingLines } from '#src/posting/misread/posting-lines.ts';
+import { keptLines } from '#src/posting/misread/posting-lines.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 
@@ -17,18 +17,9 @@ export async function makeReport(tab: number): Promise<string> {
   const frame = state?.frame?.id ?? 0;
   const page = await reportFrom(tab, frame).catch(() => reportFrom(tab, 0));
   const shown = state && 'posting' in state ? await shownPosting(tab, state.posting) : null;
-  const { chosen = null, partly = null } = shown?.posting ?? {};
-  const kept = shown ? postingLines({ ...shown.posting, blocks: shown.blocks }, shown.posting.facts) : [];
-  const notes = [
-    chosen && `text chosen by the user: ${chosen.by}`,
-    partly && `seems read in part: ${partly.why}`,
-  ];
+  const kept = shown ? keptLines({ ...shown.posting, blocks: shown.blocks }) : [];
   const { version } = browser.runtime.getManifest();
-  const world = {
-    version,
-    browser: browserName(navigator.userAgent),
-    kept: [...kept, ...notes.filter((note) => note !== null)],
-  };
+  const world = { version, browser: browserName(navigator.userAgent), kept };
   return misreadReport(page, world).slice(0, MOST);
 }
 

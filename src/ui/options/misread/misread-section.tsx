@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { errorText } from '#src/ui/storage-trouble.ts';
+import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import type { SectionProps } from '../section-props.ts';
 import { download } from '../share/download.ts';
@@ -16,14 +17,10 @@ export function MisreadSection({ route }: SectionProps) {
   return (
     <>
       <header class="page-head">
-        <h1>Misread?</h1>
-        <p>
-          This is how the page was read and how it is built: names and lengths, none of its text but the
-          posting’s first lines, nothing that was typed in. Nothing is sent. Look it over, then attach it to
-          an issue: the project’s form “A page was misread” asks for it.
-        </p>
+        <h1>{t('misread')}</h1>
+        <p>{t('misread.what')}</p>
       </header>
-      {made === null && <p role="status">Reading the page…</p>}
+      {made === null && <p role="status">{t('misread.reading')}</p>}
       {made && 'error' in made && <NoReport said={made.error} />}
       {made && 'text' in made && <Report text={made.text} />}
       <KeptHere />
@@ -52,19 +49,19 @@ function Report({ text }: { text: string }) {
   return (
     <div class="misread">
       <label class="field-label" for="misread-report">
-        The report
+        {t('misread.the-report')}
       </label>
       <textarea id="misread-report" rows={24} readOnly spellcheck={false} value={text} />
       <div class="buttons">
         <button type="button" class="button primary" onClick={() => copy(text)}>
-          Copy
+          {t('misread.copy')}
         </button>
         <button
           type="button"
           class="button"
           onClick={() => download(text, 'gaplight-misread.txt', 'text/plain')}
         >
-          Save as file
+          {t('misread.save')}
         </button>
       </div>
     </div>
@@ -74,10 +71,7 @@ function Report({ text }: { text: string }) {
 function NoReport({ said }: { said: string }) {
   return (
     <div role="status">
-      <p>
-        The page was closed, or the browser did not let Gaplight into it. Go to the page, press the Gaplight
-        button in the toolbar, and choose “Misread?” there.
-      </p>
+      <p>{t('misread.closed')}</p>
       <p class="note">
         <code>{said}</code>
       </p>
@@ -87,7 +81,7 @@ function NoReport({ said }: { said: string }) {
 
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text).then(
-    () => tell('Report copied'),
-    () => tell('The browser did not allow copying. Save the report as a file instead.'),
+    () => tell(t('misread.copied')),
+    () => tell(t('misread.not-copied')),
   );
 }
