@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { postingsById } from '#src/store/postings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { t, textsLanguage } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
-import { count } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { comparisonReport } from '../share/comparison-report.ts';
@@ -23,7 +23,7 @@ export function CompareSection({ known, route }: SectionProps) {
   const comparison = useMemo(() => {
     const postings = ids.flatMap((id) => found?.get(id) ?? []);
     return comparisonOf(postings, { knowledge, taxonomy, judging, settings });
-  }, [found, ids.join('\n'), knowledge, taxonomy, judging, settings.emphasis]);
+  }, [found, ids.join('\n'), knowledge, taxonomy, judging, settings.emphasis, textsLanguage()]);
   if (!live) return null;
   if ('trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
   const number = comparison.postings.length;
@@ -31,13 +31,13 @@ export function CompareSection({ known, route }: SectionProps) {
     <>
       <p class="crumb">
         <a href={linkTo('postings')}>
-          <Icon name="back" turns /> Postings
+          <Icon name="back" turns /> {t('foot.postings')}
         </a>
       </p>
       <header class="page-head with-actions">
         <div>
-          <h1>Compare postings</h1>
-          <p>{number < 2 ? TOO_FEW : summary(comparison.shared.length, number)}</p>
+          <h1>{t('options.compare')}</h1>
+          <p>{summary(comparison.shared.length, number)}</p>
         </div>
         {number >= 2 && (
           <div class="buttons">
@@ -47,7 +47,7 @@ export function CompareSection({ known, route }: SectionProps) {
               aria-pressed={differences}
               onClick={() => setDifferences(!differences)}
             >
-              Only differences
+              {t('compare.differences')}
             </button>
             <ShareMenu report={() => comparisonReport(comparison, Date.now())} />
           </div>
@@ -64,11 +64,8 @@ export function CompareSection({ known, route }: SectionProps) {
   );
 }
 
-const TOO_FEW = `Select 2 to ${MOST_COMPARED} postings in the list, and press Compare.`;
-
-function summary(shared: number, number: number): string {
-  const all = number === 2 ? 'both' : 'two or more';
-  return shared === 0
-    ? `No gap is in ${all} of them.`
-    : `${count(shared, 'gap')} in ${all} of them: to learn ${shared === 1 ? 'it' : 'one'} counts more than once.`;
+/** How many gaps the postings have in common. */
+function summary(shared: number, n: number): string {
+  if (n < 2) return t('compare.too-few', { most: MOST_COMPARED });
+  return shared === 0 ? t('compare.none-shared', { n }) : t('compare.shared', { shared, n });
 }

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Ask } from '#src/match/match.ts';
-import { BAND_NAMES } from '#src/match/score.ts';
 import { COVER_DOTS, coverWord } from '#src/ui/cover-told.ts';
 import { factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { StatusButton } from '#src/ui/progress/status-button.tsx';
+import { t } from '#src/ui/t.ts';
 import { talliesOf, tierTallies, tierWord } from '#src/ui/tiers-told.ts';
 import { GroupTile, Tile } from '#src/ui/tile.tsx';
-import { count, yearsAsked } from '#src/ui/words.ts';
+import { yearsAsked } from '#src/ui/words.ts';
 import { ScoreMark } from '../postings/score-mark.tsx';
 import { linkTo } from '../route.ts';
 import type { Compared, ComparedAsk, Comparison } from './comparison.ts';
@@ -27,7 +27,7 @@ export function CompareTable({ comparison, differences, without }: Props) {
   const columns = postings.length + 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="compare-scroll" tabIndex={0} aria-label="Comparison">
+    <section class="compare-scroll" tabIndex={0} aria-label={t('compare.label')}>
       <table class="compare" style={{ '--postings': postings.length }}>
         {/* A row a line, so that the lines of all columns stand level. */}
         <thead>
@@ -42,13 +42,13 @@ export function CompareTable({ comparison, differences, without }: Props) {
           <HeadRow
             postings={postings}
             plain
-            of={({ posting }) => <StatusButton posting={posting} unset="Set status" now={Date.now()} />}
+            of={({ posting }) => <StatusButton posting={posting} unset={t('status.set')} now={Date.now()} />}
           />
           <HeadRow postings={postings} plain of={({ match }) => <Outcome match={match} />} />
         </thead>
-        <Group title="Shared gaps" asks={shown(shared)} columns={columns} />
-        <Group title="Gaps in one" asks={shown(single)} columns={columns} />
-        <Group title="You have" asks={shown(covered)} columns={columns} />
+        <Group title={t('compare.shared-gaps')} asks={shown(shared)} columns={columns} />
+        <Group title={t('compare.single-gaps')} asks={shown(single)} columns={columns} />
+        <Group title={t('have.title')} asks={shown(covered)} columns={columns} />
       </table>
     </section>
   );
@@ -79,16 +79,17 @@ function HeadRow({ postings, plain = false, of }: HeadRowProps) {
 }
 
 function Title({ posting: { id, title }, without }: Pick<Compared, 'posting'> & Pick<Props, 'without'>) {
+  const name = title || t('posting.untitled');
   return (
     <span class="compare-head">
       <a href={linkTo('postings', [id])} class="compare-title">
-        {title || 'Untitled posting'}
+        {name}
       </a>
       <a
         class="button plain square"
         href={without(id)}
-        aria-label={`Remove ${title} from the comparison`}
-        title="Remove"
+        aria-label={t('compare.remove-this', { title: name })}
+        title={t('compare.remove')}
       >
         <Icon name="x" />
       </a>
@@ -115,7 +116,7 @@ function Outcome({ match }: Pick<Compared, 'match'>) {
     <>
       <span class="match-in">
         <ScoreMark score={match.score} />
-        {match.band ? BAND_NAMES[match.band] : 'No score'}
+        {t(match.band ? `band.${match.band}` : 'posting.no-score')}
       </span>
       <span class="note coverage">
         {tierTallies(talliesOf(match.asks), ['core', 'must', 'nice']).map((words) => (
@@ -133,7 +134,7 @@ function Group({ title, asks, columns }: { title: string; asks: readonly Compare
       <tr class="compare-group">
         <th scope="rowgroup" colSpan={columns}>
           <span>
-            {title} <span class="note">{count(asks.length, 'skill')}</span>
+            {title} <span class="note">{t('n-skills', { n: asks.length })}</span>
           </span>
         </th>
       </tr>
@@ -163,7 +164,7 @@ function Cell({ ask }: { ask: Ask | null }) {
     return (
       <td class="not-asked">
         <span aria-hidden="true">–</span>
-        <span class="visually-hidden">not asked for</span>
+        <span class="visually-hidden">{t('compare.not-asked')}</span>
       </td>
     );
   }
