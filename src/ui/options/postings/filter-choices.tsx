@@ -1,7 +1,8 @@
 import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { statusWord } from '#src/ui/progress/status-words.ts';
-import { figure } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
+import { figure, inLanguage } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
 import type { StatusFilter } from './list-query.ts';
 import type { Choice as Counted } from './posting-list.ts';
@@ -17,8 +18,8 @@ export function PortalChoice({
   set,
 }: Setter<string> & { portals: readonly Counted[]; portal: string | null }) {
   return (
-    <Choice label="Job site" value={portal ?? ''} set={(value) => set(value || null)}>
-      <option value="">Any job site</option>
+    <Choice label={t('filter.portal')} value={portal ?? ''} set={(value) => set(value || null)}>
+      <option value="">{t('filter.any-portal')}</option>
       {withChosen(portals, portal).map(({ id, number }) => (
         <option key={id} value={id}>
           {id} ({figure(number)})
@@ -30,6 +31,8 @@ export function PortalChoice({
 
 /** So many skills stand at the top, since they are asked for most. */
 const MOST_ASKED = 12;
+
+const names = inLanguage((language) => new Intl.Collator(language, { numeric: true }));
 
 /** A skill that the postings ask for. */
 export function SkillChoice({
@@ -43,7 +46,7 @@ export function SkillChoice({
     number,
     name: skillName(taxonomy, id),
   }));
-  const byName = [...all].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  const byName = [...all].sort((a, b) => names.value.compare(a.name, b.name));
   const options = (some: typeof all) =>
     some.map(({ id, number, name }) => (
       <option key={id} value={id}>
@@ -51,12 +54,12 @@ export function SkillChoice({
       </option>
     ));
   return (
-    <Choice label="Skill asked for" value={skill ?? ''} set={(value) => set(value || null)}>
-      <option value="">Any skill</option>
+    <Choice label={t('filter.skill')} value={skill ?? ''} set={(value) => set(value || null)}>
+      <option value="">{t('filter.any-skill')}</option>
       {all.length > MOST_ASKED ? (
         <>
-          <optgroup label="Asked for most">{options(all.slice(0, MOST_ASKED))}</optgroup>
-          <optgroup label="All others">
+          <optgroup label={t('filter.most-asked')}>{options(all.slice(0, MOST_ASKED))}</optgroup>
+          <optgroup label={t('filter.others')}>
             {options(byName.filter(({ id }) => !all.slice(0, MOST_ASKED).some((most) => most.id === id)))}
           </optgroup>
         </>
@@ -67,24 +70,22 @@ export function SkillChoice({
   );
 }
 
-const TIMES: readonly (readonly [days: number, name: string])[] = [
-  [1, 'Last 24 hours'],
-  [7, 'Last 7 days'],
-  [30, 'Last 30 days'],
-  [90, 'Last 90 days'],
-  [365, 'Last year'],
-];
+const TIMES = [1, 7, 30, 90, 365];
+
+function timeWord(days: number): string {
+  if (days === 1) return t('filter.last-day');
+  return days === 365 ? t('filter.last-year') : t('filter.last-days', { n: days });
+}
 
 /** How long ago the postings were seen. */
 export function TimeChoice({ days, set }: Setter<number> & { days: number | null }) {
-  const known = TIMES.some(([one]) => one === days);
+  const times = days === null || TIMES.includes(days) ? TIMES : [days, ...TIMES];
   return (
-    <Choice label="Seen" value={String(days ?? '')} set={(value) => set(Number(value) || null)}>
-      <option value="">At any time</option>
-      {days !== null && !known && <option value={days}>Last {figure(days)} days</option>}
-      {TIMES.map(([one, name]) => (
+    <Choice label={t('order.when')} value={String(days ?? '')} set={(value) => set(Number(value) || null)}>
+      <option value="">{t('filter.any-time')}</option>
+      {times.map((one) => (
         <option key={one} value={one}>
-          {name}
+          {timeWord(one)}
         </option>
       ))}
     </Choice>
@@ -100,9 +101,15 @@ export function StatusChoice({
   const number = (some: readonly Status[]) =>
     figure(some.reduce((sum, one) => sum + (statuses.get(one) ?? 0), 0));
   return (
-    <Choice label="Status" value={status ?? ''} set={(value) => set((value || null) as StatusFilter | null)}>
-      <option value="">Any status</option>
-      <option value="any-told">Saved or further ({number(STATUSES.slice(1))})</option>
+    <Choice
+      label={t('progress.status')}
+      value={status ?? ''}
+      set={(value) => set((value || null) as StatusFilter | null)}
+    >
+      <option value="">{t('filter.any-status')}</option>
+      <option value="any-told">
+        {t('filter.any-told')} ({number(STATUSES.slice(1))})
+      </option>
       {STATUSES.map((one) => (
         <option key={one} value={one}>
           {statusWord(one)} ({number([one])})

@@ -1,16 +1,16 @@
 import { useRef } from 'preact/hooks';
 import type { Band } from '#src/match/match.ts';
-import { BAND_NAMES, BANDS } from '#src/match/score.ts';
+import { BANDS } from '#src/match/score.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 import { useShortcut } from '../skills/use-shortcut.ts';
 import { SortChoice } from '../sort-choice.tsx';
 import { PortalChoice, SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
 import { EVERYTHING, isFiltered, type ListQuery } from './list-query.ts';
 import type { Choice as Counted, PostingList } from './posting-list.ts';
-import { bandWord } from './score-mark.tsx';
-import { SORT_TITLES } from './sort-titles.ts';
+import { sortTitles } from './sort-titles.ts';
 
 interface Props {
   query: ListQuery;
@@ -39,14 +39,18 @@ export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }
             set={(skill) => set({ skill })}
           />
           <TimeChoice days={query.days} set={(days) => set({ days })} />
-          <SortChoice titles={SORT_TITLES} sort={query.sort} set={(sort) => set({ sort, reversed: false })} />
+          <SortChoice
+            titles={sortTitles()}
+            sort={query.sort}
+            set={(sort) => set({ sort, reversed: false })}
+          />
           {isFiltered(query) && (
             <button
               type="button"
               class="button plain"
               onClick={() => set({ ...EVERYTHING, sort: query.sort, reversed: query.reversed })}
             >
-              Show all
+              {t('filter.show-all')}
             </button>
           )}
         </div>
@@ -61,12 +65,12 @@ function TextField({ text, set }: { text: string; set: (text: string) => void })
   return (
     <label class="field">
       <Icon name="search" />
-      <span class="visually-hidden">Find a posting</span>
+      <span class="visually-hidden">{t('filter.find')}</span>
       <input
         ref={input}
         type="text"
         aria-keyshortcuts="/"
-        placeholder="Find by title, company, place or job site"
+        placeholder={t('filter.find-by')}
         autocomplete="off"
         spellcheck={false}
         value={text}
@@ -94,14 +98,14 @@ function Bands({
         : [...query.bands, band],
     });
   return (
-    <fieldset class="chips" aria-label="Match">
+    <fieldset class="chips" aria-label={t('order.score')}>
       <button
         type="button"
         class="chip"
         aria-pressed={query.bands.length === 0}
         onClick={() => set({ bands: [] })}
       >
-        All <b class="num">{figure(list.anyBand)}</b>
+        {t('filter.all')} <b class="num">{figure(list.anyBand)}</b>
       </button>
       {BANDS.map(([band]) => (
         <button
@@ -109,10 +113,10 @@ function Bands({
           type="button"
           class="chip"
           aria-pressed={query.bands.includes(band)}
-          title={BAND_NAMES[band]}
+          title={t(`band.${band}`)}
           onClick={() => toggle(band)}
         >
-          {bandWord(band)} <b class="num">{figure(list.bands.get(band) ?? 0)}</b>
+          {t(`band.short.${band}`)} <b class="num">{figure(list.bands.get(band) ?? 0)}</b>
         </button>
       ))}
     </fieldset>

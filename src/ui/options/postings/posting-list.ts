@@ -6,6 +6,7 @@ import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { isClosed } from '#src/ui/facts-told.ts';
+import { inLanguage } from '#src/ui/words.ts';
 import type { ListQuery, SortKey, StatusFilter } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
 
@@ -91,24 +92,27 @@ function hasWords(posting: KeptPosting, words: readonly string[]): boolean {
 /** Small letters without accents: "zurich" finds "Zürich". */
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-const byId = (a: PostingRow, b: PostingRow) => (a.posting.id < b.posting.id ? -1 : 1);
+const titles = inLanguage(
+  (language) => new Intl.Collator(language, { numeric: true, ignorePunctuation: true }),
+);
+const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const byId = (a: PostingRow, b: PostingRow) => inOrder(a.posting.id, b.posting.id);
 
 type Order = (a: PostingRow, b: PostingRow) => number;
 
 const ordersAt = (today: Day): Record<SortKey, Order> => ({
   when: (a, b) => b.posting.lastSeen - a.posting.lastSeen,
   score: (a, b) => (b.match.score ?? -1) - (a.match.score ?? -1),
-  title: (a, b) => collator.compare(a.posting.title, b.posting.title),
+  title: (a, b) => titles.value.compare(a.posting.title, b.posting.title),
   gaps: (a, b) => a.match.gaps.length - b.match.gaps.length,
   status: (a, b) => rankOf(statusOf(b.posting)) - rankOf(statusOf(a.posting)),
-  closes: (a, b) => collator.compare(untilWhen(a.posting, today), untilWhen(b.posting, today)),
+  closes: (a, b) => inOrder(untilWhen(a.posting, today), untilWhen(b.posting, today)),
 });
 
 /** Until when one may apply, to be sorted by: after all days comes what has no last day, and then what is closed. */
 function untilWhen({ facts = {} }: KeptPosting, today: Day): string {
-  if (isClosed(facts, today)) return 'closed last';
-  return facts.closes ?? 'any time';
+  if (isClosed(facts, today)) return 'closed';
+  return facts.closes ?? 'any';
 }
 
 /** Something to choose from, with how many postings have it. */

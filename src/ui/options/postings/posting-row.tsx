@@ -4,13 +4,14 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { otherAdWords } from '#src/ui/other-ad.ts';
-import { leadingTally } from '#src/ui/tiers-told.ts';
+import { t } from '#src/ui/t.ts';
+import { leadingTally, youHave } from '#src/ui/tiers-told.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { forgetAndTell } from './posting-actions.ts';
 import type { PostingRow as Row } from './posting-list.ts';
-import { bandWord, ScoreMark } from './score-mark.tsx';
+import { ScoreMark } from './score-mark.tsx';
 import { StatusCell } from './status-cell.tsx';
 
 interface Props {
@@ -44,10 +45,11 @@ export function PostingRow({
   now,
 }: Props) {
   const { posting, match } = row;
-  const title = posting.title || 'Untitled posting';
+  const title = posting.title || t('posting.untitled');
   const facts = factsTold(posting.facts, posting.location, now);
   const details = [posting.company, posting.location].filter(Boolean);
-  const why = match.band === null ? '' : leadingTally(match.tallies);
+  const band = match.band && t(`band.short.${match.band}`);
+  const why = band === null ? '' : leadingTally(match.tallies);
   return (
     // The head is the first row of the table.
     <tr
@@ -62,18 +64,18 @@ export function PostingRow({
             class="tick"
             type="checkbox"
             data-cell="pick"
-            aria-label={`Select ${title}`}
+            aria-label={t('row.select', { title })}
             checked={selected}
             onClick={(event) => select(index, event.shiftKey)}
           />
         </label>
       </td>
-      <td class="match" title={[match.band && bandWord(match.band), why].filter(Boolean).join(', ')}>
+      <td class="match" title={[band, why].filter(Boolean).join(', ')}>
         <span class="match-in">
           <ScoreMark score={match.score} />
           <span>
-            {match.band ? bandWord(match.band) : <span class="quiet">No score</span>}
-            {match.band && <span class="note">{why}</span>}
+            {band ?? <span class="quiet">{t('posting.no-score')}</span>}
+            {band && <span class="note">{why}</span>}
           </span>
         </span>
       </td>
@@ -128,12 +130,12 @@ function RowDetails({ details, facts: { closed, words } }: { details: string[]; 
 
 function Gaps({ match: { gaps, tallies }, taxonomy }: { match: Row['match']; taxonomy: Taxonomy }) {
   const asked = tallies.core.asked + tallies.must.asked;
-  if (asked === 0) return <span class="quiet">None named</span>;
+  if (asked === 0) return <span class="quiet">{t('row.none-named')}</span>;
   if (gaps.length === 0) {
     return (
       <>
-        <span class="names have">None</span>
-        <span class="note">{asked === 1 ? 'You have the one must-have' : `You have all ${asked}`}</span>
+        <span class="names have">{t('row.no-gaps')}</span>
+        <span class="note">{t('row.has-all', { n: asked })}</span>
       </>
     );
   }
@@ -144,9 +146,7 @@ function Gaps({ match: { gaps, tallies }, taxonomy }: { match: Row['match']; tax
         {names.slice(0, NAMED).join(', ')}
         {names.length > NAMED && ` +${figure(names.length - NAMED)}`}
       </span>
-      <span class="note">
-        you have {asked - gaps.length} of {asked}
-      </span>
+      <span class="note">{youHave({ had: asked - gaps.length, asked })}</span>
     </>
   );
 }
@@ -161,8 +161,8 @@ function RowActions({ row: { posting }, title }: { row: Row; title: string }) {
           href={linkAddress(posting.url)}
           target="_blank"
           rel="noopener noreferrer"
-          aria-label={`Open ${title} on ${posting.portal}`}
-          title={`Open on ${posting.portal}`}
+          aria-label={t('row.open', { title, portal: posting.portal })}
+          title={t('row.open-on', { portal: posting.portal })}
         >
           <Icon name="out" turns />
         </a>
@@ -171,8 +171,8 @@ function RowActions({ row: { posting }, title }: { row: Row; title: string }) {
         type="button"
         class="button plain square"
         data-cell="forget"
-        aria-label={`Forget ${title}`}
-        title="Forget"
+        aria-label={t('row.forget-this', { title })}
+        title={t('row.forget')}
         onClick={(event) => forget(event.currentTarget, posting.id)}
       >
         <Icon name="x" />

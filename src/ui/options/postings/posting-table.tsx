@@ -3,10 +3,11 @@ import { useCallback, useRef } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import type { ListQuery, SortKey } from './list-query.ts';
 import type { PostingRow as Row } from './posting-list.ts';
 import { PostingRow } from './posting-row.tsx';
-import { SORT_TITLES } from './sort-titles.ts';
+import { sortTitle } from './sort-titles.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -128,7 +129,7 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
             <input
               class="tick"
               type="checkbox"
-              aria-label="Select all"
+              aria-label={t('list.select-all')}
               checked={all}
               indeterminate={some && !all}
               onClick={() => selectAll(!all)}
@@ -141,7 +142,7 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
         <SortHead name="status" {...sorts} />
         <SortHead name="when" {...sorts} />
         <th scope="col">
-          <span class="visually-hidden">Open, forget</span>
+          <span class="visually-hidden">{t('row.actions')}</span>
         </th>
       </tr>
     </thead>
@@ -168,7 +169,7 @@ function SortHead({ name, query, setQuery }: SortProps) {
         type="button"
         onClick={() => setQuery({ ...query, sort: name, reversed: sorted && !query.reversed })}
       >
-        {SORT_TITLES[name]} <Icon name="sort" />
+        {sortTitle(name)} <Icon name="sort" />
       </button>
     </th>
   );

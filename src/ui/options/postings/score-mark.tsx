@@ -1,8 +1,4 @@
-import type { Band } from '#src/match/match.ts';
-import { BAND_NAMES } from '#src/match/score.ts';
-
-/** The name of a band where "match" stands above it. */
-export const bandWord = (band: Band): string => BAND_NAMES[band].replace(' match', '');
+import { t } from '#src/ui/t.ts';
 
 interface Props {
   score: number | null;
@@ -28,7 +24,9 @@ export function ScoreMark({ score }: Props) {
       <span class="num" aria-hidden="true">
         {score ?? '–'}
       </span>
-      <span class="visually-hidden">{score === null ? 'No score' : `${score} of 100`}</span>
+      <span class="visually-hidden">
+        {score === null ? t('posting.no-score') : t('given-of.plain', { given: score, worth: 100 })}
+      </span>
     </span>
   );
 }

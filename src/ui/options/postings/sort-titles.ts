@@ -1,11 +1,20 @@
+import type { TextId } from '#src/texts/text-id.ts';
+import { t } from '#src/ui/t.ts';
 import type { SortKey } from './list-query.ts';
 
-/** What postings are sorted by, and how it is called. */
-export const SORT_TITLES: Record<SortKey, string> = {
-  score: 'Match',
-  title: 'Posting',
-  gaps: 'Must-have gaps',
-  status: 'Status',
-  when: 'Seen',
-  closes: 'Last day to apply',
+/** What postings are sorted by, and the text that it is called by. */
+const TITLES: Record<SortKey, TextId> = {
+  score: 'order.score',
+  title: 'order.title',
+  gaps: 'order.gaps',
+  status: 'progress.status',
+  when: 'order.when',
+  closes: 'order.closes',
 };
+
+/** What an order is called, as the column that it is of. */
+export const sortTitle = (key: SortKey): string => t(TITLES[key]);
+
+/** All orders, and how they are called. */
+export const sortTitles = (): Record<SortKey, string> =>
+  Object.fromEntries(Object.entries(TITLES).map(([key, id]) => [key, t(id)])) as Record<SortKey, string>;

@@ -3,10 +3,12 @@ import { progressOf } from '#src/posting/progress/progress.ts';
 import { rankOf } from '#src/posting/progress/rank-of.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { hiddenWords } from '#src/ui/popup/hidden-words.tsx';
 import { dayTold } from '#src/ui/progress/day-told.ts';
 import { nextTold } from '#src/ui/progress/next-told.ts';
 import { SaveButton } from '#src/ui/progress/save-button.tsx';
-import { statusTold } from '#src/ui/progress/status-words.ts';
+import { statusTold, statusWord } from '#src/ui/progress/status-words.ts';
+import { rich, t } from '#src/ui/t.ts';
 
 interface Props {
   posting: KeptPosting;
@@ -23,18 +25,25 @@ export function StatusCell({ posting, title, edit, now }: Props) {
   const more = nextTold(progress, now) || deadlineTold(posting, now) || since;
   return (
     <span class="status-in">
-      <SaveButton id={posting.id} status={progress.status} label={`Save ${title}`} />
+      <SaveButton id={posting.id} status={progress.status} label={t('row.save', { title })} />
       <span>
         <button
           type="button"
           class="status-button"
           data-cell="status"
           aria-haspopup="dialog"
-          title={`How far you are with ${title}`}
+          title={t('row.how-far', { title })}
           onClick={() => edit(posting.id)}
         >
-          <span class="visually-hidden">Status of {title}: </span>
-          {word === '' ? <span class="visually-hidden">seen</span> : <b>{word}</b>} <Icon name="chevron" />
+          {rich(
+            'row.status',
+            { title },
+            {
+              hidden: hiddenWords,
+              status: () => (word === '' ? hiddenWords([statusWord('seen')]) : <b>{word}</b>),
+            },
+          )}{' '}
+          <Icon name="chevron" />
         </button>
         {more !== '' && (
           <span class="note" title={more}>
@@ -51,5 +60,5 @@ function deadlineTold(posting: KeptPosting, now: number): string {
   const { closes, closed } = posting.facts ?? {};
   const isLate = closed || closes === undefined || closes < dayAt(now);
   if (isLate || rankOf(progressOf(posting).status) >= rankOf('applied')) return '';
-  return `closes ${dayTold(closes, now)}`;
+  return t('facts.closes', { day: dayTold(closes, now) });
 }
