@@ -1,8 +1,10 @@
 import type { Coverage, Covered } from '#src/insights/coverage.ts';
+import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
+import { areaName } from './area-name.ts';
 import { BAR, BarFigure, BarName, barTop, rowsEnd } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
-import { roomFor } from './skill-labels.ts';
+import { roomFor, stateName } from './skill-labels.ts';
 
 /** So many areas are drawn; the table has them all. */
 const DRAWN = 6;
@@ -19,24 +21,25 @@ interface Row extends Covered {
 interface Props {
   coverage: Coverage;
   mustHavesOnly: boolean;
-  /** The titles of the taxonomy's categories. */
-  titles: ReadonlyMap<string, string>;
 }
 
 /** How much of all that postings ask for the user has. */
-export function CoverageChart({ coverage, mustHavesOnly, titles }: Props) {
-  const all = rowsOf(coverage, mustHavesOnly, titles);
+export function CoverageChart({ coverage, mustHavesOnly }: Props) {
+  const all = rowsOf(coverage, mustHavesOnly);
   const needs = all.length - coverage.areas.length;
   const drawn = all.slice(0, needs + DRAWN);
   return (
     <Figure
-      title="What you cover"
-      description={`You have ${percent(shareOf(coverage.required))} of the must-haves${mustHavesOnly ? '' : ` and ${percent(shareOf(coverage.preferred))} of the nice-to-haves`} that these postings ask for.`}
+      title={t('coverage-chart.title')}
+      description={t(mustHavesOnly ? 'coverage-chart.must-only' : 'coverage-chart.description', {
+        required: percent(shareOf(coverage.required)),
+        preferred: percent(shareOf(coverage.preferred)),
+      })}
       legend={
         <>
-          <LegendItem look="fill have">you have</LegendItem>
-          <LegendItem look="fill have pale">in part</LegendItem>
-          <LegendItem look="fill gap">gap</LegendItem>
+          <LegendItem class="fill have">{stateName('have')}</LegendItem>
+          <LegendItem class="fill have pale">{t('coverage-chart.part')}</LegendItem>
+          <LegendItem class="fill gap">{stateName('gap')}</LegendItem>
         </>
       }
       height={rowsEnd(drawn.length) + PART + 6}
@@ -61,7 +64,9 @@ function Bars({ width, drawn }: { width: number; drawn: readonly Row[] }) {
         const part = (full * row.part) / row.asks;
         return (
           <g key={row.name}>
-            <title>{`${row.name}: ${figure(row.have)} of ${figure(row.asks)}, and ${figure(row.part)} in part`}</title>
+            <title>
+              {t('coverage-chart.tip', { name: row.name, asks: row.asks, have: row.have, part: row.part })}
+            </title>
             {row.isFirstArea && <path class="grid" d={`M0 ${y - PART}H${width}`} />}
             <BarName y={y} room={room}>
               {row.name}
@@ -86,18 +91,18 @@ function CoverageTable({ rows }: { rows: readonly Row[] }) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">Area</th>
+          <th scope="col">{t('coverage-chart.area')}</th>
           <th scope="col" class="num">
-            Asked for
+            {t('figure.asked')}
           </th>
           <th scope="col" class="num">
-            You have
+            {t('have.title')}
           </th>
           <th scope="col" class="num">
-            In part
+            {t('coverage-chart.in-part')}
           </th>
           <th scope="col" class="num">
-            Share
+            {t('figure.share')}
           </th>
         </tr>
       </thead>
@@ -116,28 +121,17 @@ function CoverageTable({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-function rowsOf(
-  { required, preferred, areas }: Coverage,
-  mustHavesOnly: boolean,
-  titles: Props['titles'],
-): Row[] {
+function rowsOf({ required, preferred, areas }: Coverage, mustHavesOnly: boolean): Row[] {
   const needs = [
-    { name: 'Must-haves', isFirstArea: false, ...required },
-    ...(mustHavesOnly ? [] : [{ name: 'Nice-to-haves', isFirstArea: false, ...preferred }]),
+    { name: t('tier.must'), isFirstArea: false, ...required },
+    ...(mustHavesOnly ? [] : [{ name: t('tier.nice'), isFirstArea: false, ...preferred }]),
   ];
   const rows = areas.map(({ category, ...covered }, n) => ({
-    name: areaName(category, titles),
+    name: areaName(category),
     isFirstArea: n === 0,
     ...covered,
   }));
   return [...needs.filter(({ asks }) => asks > 0), ...rows];
-}
-
-/** "Databases" of "Databases and search": beside a bar there is room for the first word of it. */
-function areaName(category: string, titles: Props['titles']): string {
-  if (category === 'own') return 'Your own';
-  const title = titles.get(category) ?? category;
-  return title.split(/,| and /)[0] as string;
 }
 
 const shareOf = ({ asks, have }: Covered) => (asks === 0 ? 0 : have / asks);

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { askedOf, type Demand } from '#src/insights/demand.ts';
+import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
-import { type LabelOf, roomFor, STATE_NAMES } from './skill-labels.ts';
+import { type LabelOf, roomFor, stateName } from './skill-labels.ts';
 
 /** So many skills are drawn, and so many stand in the table. */
 const DRAWN = 12;
@@ -28,22 +29,26 @@ export function DemandChart({ demand, postings, mustHavesOnly, labelOf }: Props)
   const isCompared = first !== undefined && labelOf(first.skill).state !== 'open';
   return (
     <Figure
-      title="What postings ask for"
+      title={t('demand-chart.title')}
       description={
         first
-          ? `Share of ${figure(postings)} postings that ask for each skill. The most asked for is ${labelOf(first.skill).name}, in ${percent(askedOf(first) / postings)}.`
+          ? t('demand-chart.description', {
+              n: postings,
+              name: labelOf(first.skill).name,
+              share: percent(askedOf(first) / postings),
+            })
           : ''
       }
       legend={
         <>
           {isCompared && (
             <>
-              <LegendItem look="fill have">you have</LegendItem>
-              <LegendItem look="fill learning">learning</LegendItem>
-              <LegendItem look="fill gap">gap</LegendItem>
+              <LegendItem class="fill have">{stateName('have')}</LegendItem>
+              <LegendItem class="fill learning">{stateName('learning')}</LegendItem>
+              <LegendItem class="fill gap">{stateName('gap')}</LegendItem>
             </>
           )}
-          {!mustHavesOnly && <LegendItem look="fill pale">pale: nice-to-have</LegendItem>}
+          {!mustHavesOnly && <LegendItem class="fill pale">{t('demand-chart.pale')}</LegendItem>}
         </>
       }
       height={rowsEnd(drawn.length) + AXIS}
@@ -75,7 +80,7 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
         const end = x((required + preferred) / postings);
         return (
           <g key={skill}>
-            <title>{`${name} (${STATE_NAMES[state]}): a must-have in ${figure(required)}, a nice-to-have in ${figure(preferred)}`}</title>
+            <title>{t('demand-chart.tip', { name, state: stateName(state), required, preferred })}</title>
             <BarName y={y} room={room} strong={state === 'gap'}>
               {name}
             </BarName>
@@ -91,7 +96,7 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
             )}
             <BarFigure x={end} y={y}>
               {postings < ENOUGH
-                ? `${required + preferred} of ${postings}`
+                ? t('given-of.plain', { given: required + preferred, worth: postings })
                 : percent((required + preferred) / postings)}
             </BarFigure>
           </g>
@@ -106,18 +111,18 @@ function DemandTable({ demand, postings, mustHavesOnly, labelOf }: Props) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">Skill</th>
-          <th scope="col">State</th>
+          <th scope="col">{t('figure.skill')}</th>
+          <th scope="col">{t('figure.state')}</th>
           <th scope="col" class="num">
-            Must-have
+            {t('figure.must')}
           </th>
           {!mustHavesOnly && (
             <th scope="col" class="num">
-              Nice-to-have
+              {t('figure.nice')}
             </th>
           )}
           <th scope="col" class="num">
-            Share
+            {t('figure.share')}
           </th>
         </tr>
       </thead>
@@ -131,7 +136,7 @@ function DemandTable({ demand, postings, mustHavesOnly, labelOf }: Props) {
                   {name}
                 </a>
               </th>
-              <td>{STATE_NAMES[state]}</td>
+              <td>{stateName(state)}</td>
               <td class="num">{figure(one.required)}</td>
               {!mustHavesOnly && <td class="num">{figure(one.preferred)}</td>}
               <td class="num">{percent(askedOf(one) / postings)}</td>

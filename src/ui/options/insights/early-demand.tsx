@@ -1,5 +1,6 @@
 import type { Insights } from '#src/insights/insights.ts';
-import { allOf, count } from '#src/ui/words.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { allOf } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import type { LabelOf } from './skill-labels.ts';
 
@@ -18,15 +19,18 @@ interface Props {
 export function EarlyDemand({ insights: { demand, postings }, labelOf }: Props) {
   const names = demand.slice(0, NAMED).map(({ skill }) => labelOf(skill).name);
   const more = demand.length - names.length;
-  const all = more > 0 ? [...names, `${more} more`] : names;
+  const all = more > 0 ? [...names, t('first.more', { n: more })] : names;
   return (
     <section>
-      <h2>What postings ask for</h2>
+      <h2>{t('demand-chart.title')}</h2>
       <p>
-        <a href={linkTo('postings')}>The {count(postings, 'posting')}</a> {postings === 1 ? 'asks' : 'ask'}{' '}
-        for {allOf(all)}.
+        {rich(
+          'demand-chart.early',
+          { n: postings, skills: allOf(all) },
+          { a: (inner) => <a href={linkTo('postings')}>{inner}</a> },
+        )}
       </p>
-      <p class="note">The charts come with the {ENOUGH_TO_DRAW}rd posting, and say more with each one.</p>
+      <p class="note">{t('demand-chart.early-note', { n: ENOUGH_TO_DRAW })}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { t } from '#src/ui/t.ts';
 import { usePlotWidth } from './use-plot-width.ts';
 
 interface Props {
@@ -32,10 +33,10 @@ export function Figure({ title, description, note, aside, legend, height, draw, 
         <button
           type="button"
           class="button plain as-table"
-          aria-label={`${title}: show as ${asTable ? 'chart' : 'table'}`}
+          aria-label={t(asTable ? 'figure.show-chart-of' : 'figure.show-table-of', { title })}
           onClick={() => setAsTable(!asTable)}
         >
-          Show as {asTable ? 'chart' : 'table'}
+          {t(asTable ? 'figure.show-chart' : 'figure.show-table')}
         </button>
       </div>
       {note && <p class="note">{note}</p>}
@@ -58,14 +59,14 @@ export function Figure({ title, description, note, aside, legend, height, draw, 
 export function TableFrame({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="figure-table" aria-label={`${label}, as table`} tabIndex={0}>
+    <section class="figure-table" aria-label={t('figure.as-table', { title: label })} tabIndex={0}>
       {children}
     </section>
   );
 }
 
 /** One entry of a legend: a patch of the colour, and what it means. */
-export function LegendItem({ look, children }: { look: string; children: ComponentChildren }) {
+export function LegendItem({ class: look, children }: { class: string; children: ComponentChildren }) {
   return (
     <li class="legend-item">
       <svg class="patch" viewBox="0 0 14 10" aria-hidden="true">

@@ -1,15 +1,11 @@
 import type { Insights } from '#src/insights/insights.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
 import type { AskedFilter } from './asked-filter.ts';
 
-const TIMES: readonly (readonly [days: number | null, name: string])[] = [
-  [null, 'All time'],
-  [365, 'Last year'],
-  [90, '90 days'],
-  [30, '30 days'],
-];
+const TIMES: readonly (number | null)[] = [null, 365, 90, 30];
 
 interface Props {
   filter: AskedFilter;
@@ -19,26 +15,21 @@ interface Props {
 
 /** Which postings the insights are about. */
 export function Filters({ filter, set, portals }: Props) {
-  const known = TIMES.some(([days]) => days === filter.days);
+  const times = TIMES.includes(filter.days) ? TIMES : [...TIMES, filter.days];
   return (
-    <search class="insight-filters" aria-label="Which postings">
-      <fieldset class="chips" aria-label="First seen">
-        {TIMES.map(([days, name]) => (
+    <search class="insight-filters" aria-label={t('which.label')}>
+      <fieldset class="chips" aria-label={t('which.first-seen')}>
+        {times.map((days) => (
           <button
-            key={name}
+            key={String(days)}
             type="button"
             class="chip"
             aria-pressed={days === filter.days}
             onClick={() => set({ ...filter, days })}
           >
-            {name}
+            {timeName(days)}
           </button>
         ))}
-        {!known && (
-          <button type="button" class="chip" aria-pressed="true">
-            {figure(filter.days ?? 0)} days
-          </button>
-        )}
       </fieldset>
       <button
         type="button"
@@ -46,7 +37,7 @@ export function Filters({ filter, set, portals }: Props) {
         aria-pressed={filter.mustHavesOnly}
         onClick={() => set({ ...filter, mustHavesOnly: !filter.mustHavesOnly })}
       >
-        Must-haves only
+        {t('which.must-only')}
       </button>
       <button
         type="button"
@@ -54,15 +45,15 @@ export function Filters({ filter, set, portals }: Props) {
         aria-pressed={filter.appliedOnly}
         onClick={() => set({ ...filter, appliedOnly: !filter.appliedOnly })}
       >
-        Applied for only
+        {t('which.applied-only')}
       </button>
       <PortalChoice portals={portals} filter={filter} set={set} />
       <label class="title-field">
         <Icon name="search" />
-        <span class="visually-hidden">Words in the title</span>
+        <span class="visually-hidden">{t('which.title-words')}</span>
         <input
           type="text"
-          placeholder="Words in the title"
+          placeholder={t('which.title-words')}
           autocomplete="off"
           spellcheck={false}
           value={filter.title}
@@ -73,15 +64,21 @@ export function Filters({ filter, set, portals }: Props) {
   );
 }
 
+/** The span that reaches back so many days, or null: all time. */
+function timeName(days: number | null): string {
+  if (days === null) return t('which.all-time');
+  return days === 365 ? t('which.last-year') : t('which.days', { n: days });
+}
+
 function PortalChoice({ filter, set, portals }: Props) {
   const isGone = filter.portal !== null && !portals.some(({ portal }) => portal === filter.portal);
   return (
     <Choice
-      label="Job site"
+      label={t('which.job-site')}
       value={filter.portal ?? ''}
       set={(portal) => set({ ...filter, portal: portal || null })}
     >
-      <option value="">Any job site</option>
+      <option value="">{t('which.any-job-site')}</option>
       {isGone && <option value={filter.portal ?? ''}>{filter.portal}</option>}
       {portals.map(({ portal, postings }) => (
         <option key={portal} value={portal}>

@@ -6,9 +6,7 @@ import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { Mark } from '#src/ui/mark.tsx';
 import { fullMonthOf } from '#src/ui/options/months.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
-import { categoryTitles } from '#src/ui/taxonomy.ts';
-import { useLive } from '#src/ui/use-live.ts';
-import { count, figure } from '#src/ui/words.ts';
+import { rich, t } from '#src/ui/t.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
@@ -60,8 +58,8 @@ function Read({ known, filter, setFilter }: ReadProps) {
   return (
     <>
       <header class="page-head">
-        <h1>Insights</h1>
-        <p>{insights ? summary(insights, filter) : 'What the postings you read tell together.'}</p>
+        <h1>{t('foot.insights')}</h1>
+        <p>{insights ? summary(insights, filter) : t('insights.about')}</p>
       </header>
       <Filters filter={filter} set={setFilter} portals={insights?.portals ?? []} />
       <div class="insights" aria-busy={read !== null}>
@@ -75,9 +73,6 @@ function Read({ known, filter, setFilter }: ReadProps) {
   );
 }
 
-/** The charts are of use while the titles of the areas are on their way. */
-const NO_TITLES: ReadonlyMap<string, string> = new Map();
-
 interface ShownProps {
   insights: Insights;
   known: Known;
@@ -85,12 +80,10 @@ interface ShownProps {
 }
 
 function Shown({ insights, known, mustHavesOnly }: ShownProps) {
-  const [live] = useLive([], categoryTitles);
-  const titles = live && 'now' in live ? live.now : NO_TITLES;
   const labelOf = useMemo(() => skillLabels(known.taxonomy, known.knowledge), [known]);
   const { postings, demand, trend, together, coverage, matches, next } = insights;
   if (demand.length === 0) {
-    return <p class="quiet">These postings ask for no skill that Gaplight knows.</p>;
+    return <p class="quiet">{t('insights.no-skill')}</p>;
   }
   if (postings < ENOUGH_TO_DRAW) {
     return (
@@ -113,7 +106,7 @@ function Shown({ insights, known, mustHavesOnly }: ShownProps) {
       {isCompared && <MatchesChart matches={matches} after={hasPlan(insights) ? next.after : null} />}
       <div class="figure-pair">
         <TogetherChart together={together} postings={postings} labelOf={labelOf} />
-        {isCompared && <CoverageChart coverage={coverage} mustHavesOnly={mustHavesOnly} titles={titles} />}
+        {isCompared && <CoverageChart coverage={coverage} mustHavesOnly={mustHavesOnly} />}
       </div>
     </>
   );
@@ -125,16 +118,16 @@ function ownDemand({ demand, postings }: Insights): OwnDemand {
 }
 
 function summary({ postings, since }: Insights, filter: AskedFilter): string {
-  if (since === null) return 'What the postings you read tell together.';
-  const which = isFiltered(filter) ? 'within this filter' : 'you read';
-  return `From the ${count(postings, 'posting')} ${which}, the first in ${fullMonthOf(since)}.`;
+  if (since === null) return t('insights.about');
+  const id = isFiltered(filter) ? 'insights.summary-filtered' : 'insights.summary';
+  return t(id, { n: postings, month: fullMonthOf(since) });
 }
 
 /** It shows only where it takes a while: the style sheet holds it back. */
 function Reading({ read, total }: { read: number; total: number }) {
   return (
     <p class="quiet reading" role="status">
-      Reading your postings: {figure(read)} of {figure(total)}
+      {t('insights.reading', { read, total })}
     </p>
   );
 }
@@ -142,10 +135,10 @@ function Reading({ read, total }: { read: number; total: number }) {
 function NonePass({ showAll }: { showAll: () => void }) {
   return (
     <div class="blank">
-      <h2>No posting fits this filter</h2>
+      <h2>{t('insights.none-fit')}</h2>
       <div class="buttons">
         <button type="button" class="button" onClick={showAll}>
-          Show all
+          {t('insights.show-all')}
         </button>
       </div>
     </div>
@@ -156,17 +149,13 @@ function NoPostings({ known }: { known: Known }) {
   return (
     <>
       <header class="page-head">
-        <h1>Insights</h1>
+        <h1>{t('foot.insights')}</h1>
       </header>
       <div class="blank">
         <Mark />
-        <h2>No posting read yet</h2>
-        <p>
-          Open some job postings on <a href={linkTo('sites')}>the job sites that Gaplight knows</a>. It keeps
-          what each one asks for, and shows here what is asked for most, how that moves, and what to learn
-          next.
-        </p>
-        <p class="note">It is kept in this browser alone.</p>
+        <h2>{t('insights.empty')}</h2>
+        <p>{rich('insights.empty-text', {}, { a: (inner) => <a href={linkTo('sites')}>{inner}</a> })}</p>
+        <p class="note">{t('insights.empty-kept')}</p>
       </div>
       <MarketCard known={known} own={{ postings: 0, asked: () => 0 }} />
     </>

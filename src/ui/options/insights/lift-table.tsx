@@ -1,4 +1,5 @@
 import type { Lift } from '#src/insights/next-skills.ts';
+import { t } from '#src/ui/t.ts';
 import { allOf, figure, oneOf, points } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { meanRise } from './next-reasons.ts';
@@ -17,23 +18,23 @@ export function LiftTable({ lifts, nameOf }: Props) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">Skill</th>
+          <th scope="col">{t('figure.skill')}</th>
           <th scope="col" class="num">
-            Asked for
+            {t('figure.asked')}
           </th>
           <th scope="col" class="num">
-            Must-have
+            {t('figure.must')}
           </th>
           <th scope="col" class="num">
-            More good matches
+            {t('lift-table.good')}
           </th>
           <th scope="col" class="num">
-            Scores lifted
+            {t('lift-table.lifted')}
           </th>
           <th scope="col" class="num">
-            Points on average
+            {t('lift-table.points')}
           </th>
-          <th scope="col">Comes after</th>
+          <th scope="col">{t('lift-table.after')}</th>
         </tr>
       </thead>
       <tbody>

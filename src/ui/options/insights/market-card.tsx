@@ -1,8 +1,8 @@
 import { type MarketSkill, marketNext, type OwnDemand } from '#src/insights/market-next.ts';
-import type { Move } from '#src/market/move.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
-import { allOf, count, percent } from '#src/ui/words.ts';
+import { allOf, percent } from '#src/ui/words.ts';
 import { marketSource, roleOf, useMarket } from '../market.ts';
 import type { Known } from '../options-live.ts';
 
@@ -26,7 +26,7 @@ export function MarketCard({ known, own }: Props) {
   if (next.skills.length === 0) return null;
   return (
     <section class="market" aria-labelledby="market">
-      <h2 id="market">What the market asks for that you lack</h2>
+      <h2 id="market">{t('market-card.title')}</h2>
       <p class="note">{marketSource(file, next.postings, role)}</p>
       <ul class="market-list">
         {next.skills.map((skill) => (
@@ -45,18 +45,22 @@ function MarketItem({ skill, nameOf }: { skill: MarketSkill; nameOf: (id: string
       <Tile skill={skill.skill} name={name} />
       <div>
         <b>{name}</b>
-        <p class="note">
-          Asked in {percent(skill.share)}, {percent(skill.must)} of these as a must-have
-          {skill.years > 0 && `, usually ${count(skill.years, 'year')}`}
-          {movement(skill.move)}
-          {others.length > 0 && `. Often with ${allOf(others)}`}
-        </p>
+        <p class="note">{askedWords(skill, others)}</p>
       </div>
     </li>
   );
 }
 
-/** ", rising from 9% to 14% over the year"; nothing where it did not move by much. */
-function movement(move: Move | null): string {
-  return move === null ? '' : `, ${move.way} from ${percent(move.from)} to ${percent(move.to)} over the year`;
+/** How often it is asked for, of how many years, how that moved over the year, and what is asked for with it. */
+function askedWords({ share, must, years, move }: MarketSkill, others: readonly string[]): string {
+  return t('market-card.asked', {
+    share: percent(share),
+    must: percent(must),
+    years,
+    way: move?.way ?? 'none',
+    from: percent(move?.from ?? 0),
+    to: percent(move?.to ?? 0),
+    also: others.length > 0 ? 'some' : 'none',
+    names: allOf(others),
+  });
 }

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Matches } from '#src/insights/matches.ts';
 import { GOOD } from '#src/insights/matches.ts';
-import { count, figure, points } from '#src/ui/words.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { figure, points } from '#src/ui/words.ts';
 import { Figure, LegendItem } from './figure.tsx';
 import { ValueAxis } from './value-axis.tsx';
 
@@ -23,18 +24,18 @@ export function MatchesChart({ matches, after }: Props) {
   const median = points(matches.median ?? 0);
   return (
     <Figure
-      title="How you match"
-      description={`${count(matches.scored, 'posting')} by score in steps of ten. The median is ${median}; ${figure(matches.good)} are a good or strong match.`}
+      title={t('matches-chart.title')}
+      description={t('matches-chart.description', { n: matches.scored, median, good: matches.good })}
       aside={
         <span class="note">
-          median <b class="num">{median}</b>
+          {rich('matches-chart.median', { median }, { b: (inner) => <b class="num">{inner}</b> })}
         </span>
       }
       legend={
         <>
-          <LegendItem look="fill have">good or strong, from {GOOD}</LegendItem>
-          <LegendItem look="fill open">below</LegendItem>
-          {after && <LegendItem look="outline">with the plan learned</LegendItem>}
+          <LegendItem class="fill have">{t('matches-chart.good', { from: GOOD })}</LegendItem>
+          <LegendItem class="fill open">{t('matches-chart.below')}</LegendItem>
+          {after && <LegendItem class="outline">{t('matches-chart.planned')}</LegendItem>}
         </>
       }
       height={HEIGHT}
@@ -58,7 +59,7 @@ function Columns({ width, matches, after }: Props & { width: number }) {
         const wide = x(bin + 1) - x(bin) - ROOM;
         return (
           <g key={bin}>
-            <title>{`${stepName(bin)}: ${count(number, 'posting')}`}</title>
+            <title>{t('matches-chart.tip', { step: stepName(bin), n: number })}</title>
             <rect
               class={bin * 10 >= GOOD ? 'fill have' : 'fill open'}
               x={left}
@@ -74,7 +75,7 @@ function Columns({ width, matches, after }: Props & { width: number }) {
         matches.bins.map((number, bin) =>
           number > 0 ? (
             <text
-              key={stepName(bin)}
+              key={bin}
               class="num"
               x={x(bin + 0.5)}
               y={figureTop(y(number), after && y(after.bins[bin] ?? 0))}
@@ -113,27 +114,28 @@ function skyline(bins: readonly number[], x: (n: number) => number, y: (n: numbe
   return first < 0 ? '' : `M${x(first)} ${y(0)}${tops.join('')}V${y(0)}`;
 }
 
-const stepName = (bin: number) => (bin === 9 ? '90 to 100' : `${bin * 10} to ${bin * 10 + 9}`);
+const stepName = (bin: number) =>
+  t('matches-chart.step', { from: bin * 10, to: bin === 9 ? 100 : bin * 10 + 9 });
 
 function MatchesTable({ matches, after }: Props) {
   return (
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">Score</th>
+          <th scope="col">{t('matches-chart.score')}</th>
           <th scope="col" class="num">
-            Postings
+            {t('foot.postings')}
           </th>
           {after && (
             <th scope="col" class="num">
-              With the plan learned
+              {t('matches-chart.with-plan')}
             </th>
           )}
         </tr>
       </thead>
       <tbody>
         {matches.bins.map((number, bin) => (
-          <tr key={stepName(bin)}>
+          <tr key={bin}>
             <th scope="row">{stepName(bin)}</th>
             <td class="num">{figure(number)}</td>
             {after && <td class="num">{figure(after.bins[bin] ?? 0)}</td>}

@@ -1,6 +1,7 @@
+import type { ComponentChild } from 'preact';
 import type { Lift } from '#src/insights/next-skills.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
-import { figure, points } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { meanRise } from './next-reasons.ts';
 
@@ -30,8 +31,8 @@ export function NextCard({ number, lift, name, reasons, learn, start }: Props) {
         ))}
       </ul>
       <div class="buttons">
-        <button type="button" class="button" aria-label={`Start learning ${name}`} onClick={start}>
-          Start learning
+        <button type="button" class="button" aria-label={t('next-card.start-what', { name })} onClick={start}>
+          {t('next-card.start')}
         </button>
         {learn && (
           <a
@@ -39,17 +40,17 @@ export function NextCard({ number, lift, name, reasons, learn, start }: Props) {
             href={learn}
             target="_blank"
             rel="noopener noreferrer"
-            aria-label={`Where to learn ${name}`}
+            aria-label={t('next-card.learn-where', { name })}
           >
-            Where to learn it
+            {t('ask.learn-where')}
           </a>
         )}
         <a
           class="note next-postings"
           href={linkTo('postings', [], { skill: lift.skill })}
-          aria-label={`Show the postings that ask for ${name}`}
+          aria-label={t('next-card.postings-for', { name })}
         >
-          Show the postings
+          {t('next-card.postings')}
         </a>
       </div>
     </li>
@@ -58,16 +59,12 @@ export function NextCard({ number, lift, name, reasons, learn, start }: Props) {
 
 /** More good matches, or where it makes none by itself, the points. */
 function Gain({ lift }: { lift: Lift }) {
-  if (lift.good === 0) {
-    return (
-      <p class="next-gain">
-        <b class="num">+{points(meanRise(lift))}</b> points on average
-      </p>
-    );
-  }
+  const tags = { b: (inner: ComponentChild[]) => <b class="num">{inner}</b> };
   return (
     <p class="next-gain">
-      <b class="num">+{figure(lift.good)}</b> more good {lift.good === 1 ? 'match' : 'matches'}
+      {lift.good === 0
+        ? rich('next-card.points', { points: meanRise(lift) }, tags)
+        : rich('next-card.good', { n: lift.good }, tags)}
     </p>
   );
 }

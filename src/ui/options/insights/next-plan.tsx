@@ -2,9 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
+import { rich, t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
-import { allOf, count, figure, points } from '#src/ui/words.ts';
+import { allOf, gain, points } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import { TableFrame } from './figure.tsx';
@@ -36,7 +37,7 @@ export function NextPlan({ insights, known }: Props) {
     <section aria-labelledby="next">
       <div class="section-head">
         <h2 id="next" tabIndex={-1}>
-          What to learn next
+          {t('next-plan.title')}
         </h2>
         {isReady && (
           <>
@@ -44,17 +45,17 @@ export function NextPlan({ insights, known }: Props) {
             <button
               type="button"
               class="button plain as-table"
-              aria-label={`What to learn next: show ${asTable ? 'the plan' : 'all as table'}`}
+              aria-label={t(asTable ? 'next-plan.show-plan-of' : 'next-plan.show-table-of')}
               onClick={() => setAsTable(!asTable)}
             >
-              Show {asTable ? 'the plan' : 'all as table'}
+              {t(asTable ? 'next-plan.show-plan' : 'next-plan.show-table')}
             </button>
           </>
         )}
       </div>
       {!isReady && <NotYet insights={insights} known={known} />}
       {isReady && asTable && (
-        <TableFrame label="What to learn next">
+        <TableFrame label={t('next-plan.title')}>
           <LiftTable lifts={lacking} nameOf={(id) => skillName(known.taxonomy, id)} />
         </TableFrame>
       )}
@@ -65,11 +66,15 @@ export function NextPlan({ insights, known }: Props) {
 
 /** What the whole plan does. */
 function Together({ insights: { matches, next } }: Pick<Props, 'insights'>) {
-  const all = ['', 'It', 'Both', 'All three'][next.plan.length] ?? 'All';
+  const from = points(matches.median ?? 0);
+  const to = points(next.after.median ?? 0);
   return (
     <span class="note">
-      {all} would lift your median match from <b class="num">{points(matches.median ?? 0)}</b> to{' '}
-      <b class="num">{points(next.after.median ?? 0)}</b>
+      {rich(
+        'next-plan.together',
+        { n: next.plan.length, from, to },
+        { b: (inner) => <b class="num">{inner}</b> },
+      )}
     </span>
   );
 }
@@ -86,7 +91,7 @@ function Cards({ insights, known }: Props) {
   const started = useFocusAfter(list, insights);
   const start = (id: string) => {
     started.current = next.plan.findIndex(({ skill }) => skill === id);
-    doAndTell(trackAndTell([id], 'learning', `${nameOf(id)} added as learning`));
+    doAndTell(trackAndTell([id], 'learning', t('next-plan.started', { name: nameOf(id) })));
   };
   return (
     <>
@@ -108,8 +113,8 @@ function Cards({ insights, known }: Props) {
         })}
       </ol>
       <p class="note plan-note">
-        {matches.scored < ENOUGH && `From ${count(matches.scored, 'posting')}: a hint so far. `}
-        Each counts on top of those before it, once you know it well enough to work with it.
+        {matches.scored < ENOUGH && `${t('next-plan.hint', { n: matches.scored })} `}
+        {t('next-plan.each')}
         <Learning insights={insights} nameOf={nameOf} />
       </p>
     </>
@@ -123,8 +128,8 @@ function Learning({
 }: Pick<Props, 'insights'> & { nameOf: (id: string) => string }) {
   const some = next.learning.filter(({ good }) => good > 0).slice(0, 3);
   if (some.length === 0) return null;
-  const names = some.map(({ skill, good }) => `${nameOf(skill)} (+${figure(good)})`);
-  return <> You are learning these already; in brackets the good matches that each brings: {allOf(names)}.</>;
+  const names = some.map(({ skill, good }) => `${nameOf(skill)} (${gain(good)})`);
+  return <> {t('next-plan.learning', { names: allOf(names) })}</>;
 }
 
 /** Why there is no plan, and what it takes. */
@@ -132,25 +137,15 @@ function NotYet({ insights: { matches, next }, known }: Props) {
   if (known.tracked.length === 0) {
     return (
       <p class="quiet">
-        First <a href={linkTo('skills')}>add what you know</a>: what to learn next is what postings ask for
-        besides it.
+        {rich('next-plan.first', {}, { a: (inner) => <a href={linkTo('skills')}>{inner}</a> })}
       </p>
     );
   }
   if (matches.scored < LEAST_FOR_PLAN) {
-    const missing = LEAST_FOR_PLAN - matches.scored;
-    return (
-      <p class="quiet">
-        Read {count(missing, 'more posting')} first. So far {figure(matches.scored)}{' '}
-        {matches.scored === 1 ? 'asks' : 'ask'} for skills, which is too few for advice.
-      </p>
-    );
+    const { scored } = matches;
+    return <p class="quiet">{t('next-plan.too-few', { missing: LEAST_FOR_PLAN - scored, scored })}</p>;
   }
   return (
-    <p class="quiet">
-      {next.learning.length > 0
-        ? 'Nothing new: you know or are learning everything that these postings ask for.'
-        : 'Nothing is left: you have everything that these postings ask for.'}
-    </p>
+    <p class="quiet">{t(next.learning.length > 0 ? 'next-plan.nothing-new' : 'next-plan.nothing-left')}</p>
   );
 }

@@ -3,7 +3,8 @@ import type { Move } from '#src/market/move.ts';
 import { NEAR_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
-import { count, figure, oneOf, percent, points } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
+import { oneOf, percent } from '#src/ui/words.ts';
 
 /** What the reasons are made of. */
 export interface ReasonFacts {
@@ -19,35 +20,38 @@ export interface ReasonFacts {
 export function reasonsFor(lift: Lift, facts: ReasonFacts): string[] {
   const { postings, move, roadmap, knowledge, nameOf } = facts;
   return [
-    `Asked for in ${figure(lift.asked)} of ${count(postings, 'posting')}${mustHaves(lift)}`,
-    `Lifts ${count(lift.lifted, 'score')} by ${points(meanRise(lift))} points on average`,
+    askedReason(lift, postings),
+    t('next-reason.lifts', { n: lift.lifted, points: meanRise(lift) }),
     ...closeReason(lift.skill, knowledge, nameOf),
     roadmapReason(lift.skill, roadmap, nameOf),
     ...(move ? [moveReason(move)] : []),
   ];
 }
 
-/** The points by which a skill lifts a score on average, over those that it lifts. */
-export const meanRise = ({ lifted, points: sum }: Lift): number => (lifted === 0 ? 0 : sum / lifted);
+/** The points by which a skill lifts a score on average, over those that it lifts, to the tenth that is told. */
+export const meanRise = ({ lifted, points }: Lift): number =>
+  lifted === 0 ? 0 : Math.round((10 * points) / lifted) / 10;
 
-const mustHaves = ({ asked, required }: Lift) => {
-  if (required === 0) return ', a nice-to-have';
-  return required === asked ? ', a must-have' : `, a must-have in ${figure(required)}`;
-};
+function askedReason({ asked, required }: Lift, postings: number): string {
+  const as = required === 0 ? 'nice' : required === asked ? 'must' : 'both';
+  return t('next-reason.asked', { asked, n: postings, as, required });
+}
 
 function closeReason(skill: string, knowledge: Knowledge, nameOf: (skill: string) => string): string[] {
   const { value, by } = knowledge.near(skill);
-  return by !== null && value >= NEAR_FROM ? [`You know ${nameOf(by)}, which is near to it`] : [];
+  return by !== null && value >= NEAR_FROM ? [t('next-reason.near', { name: nameOf(by) })] : [];
 }
 
 function roadmapReason(skill: string, roadmap: Roadmap, nameOf: (skill: string) => string): string {
   const place = placeOf(roadmap, skill);
-  if (!place) return 'Not on your roadmap';
-  const after = place.before.length > 0 ? `, after ${oneOf(place.before.map(nameOf))}` : '';
-  return `On your roadmap: ${place.section.title}${after}`;
+  if (!place) return t('next-reason.off-roadmap');
+  const section = place.section.title;
+  if (place.before.length === 0) return t('next-reason.on-roadmap', { section });
+  return t('next-reason.on-roadmap-after', { section, before: oneOf(place.before.map(nameOf)) });
 }
 
 function moveReason({ from, to, way }: Move): string {
-  if (way === 'steady') return `Steady at about ${percent((from + to) / 2)}`;
-  return `${way === 'rising' ? 'Rising' : 'Falling'}: ${percent(from)} at first, ${percent(to)} lately`;
+  if (way === 'steady') return t('next-reason.steady', { share: percent((from + to) / 2) });
+  const shares = { from: percent(from), to: percent(to) };
+  return t(way === 'rising' ? 'next-reason.rising' : 'next-reason.falling', shares);
 }

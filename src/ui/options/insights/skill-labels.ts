@@ -1,6 +1,8 @@
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { TextId } from '#src/texts/text-id.ts';
+import { t } from '#src/ui/t.ts';
 
 /** How a skill is named and drawn. */
 export interface SkillLabel {
@@ -9,13 +11,15 @@ export interface SkillLabel {
   state: 'have' | 'learning' | 'gap' | 'open';
 }
 
-/** The state of a skill in words. */
-export const STATE_NAMES: Record<SkillLabel['state'], string> = {
-  have: 'you have',
-  learning: 'learning',
-  gap: 'gap',
-  open: 'not compared',
+const STATE_NAMES: Record<SkillLabel['state'], TextId> = {
+  have: 'figure.have',
+  learning: 'cover.learning',
+  gap: 'cover.gap',
+  open: 'figure.not-compared',
 };
+
+/** The state of a skill in words. */
+export const stateName = (state: SkillLabel['state']): string => t(STATE_NAMES[state]);
 
 export type LabelOf = (skill: string) => SkillLabel;
 

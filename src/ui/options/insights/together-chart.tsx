@@ -1,13 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { useState } from 'preact/hooks';
 import type { Companion, Together } from '#src/insights/together.ts';
+import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
 import { linkTo } from '../route.ts';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { firstTogether, withCompany } from './first-together.ts';
-import { type LabelOf, roomFor, STATE_NAMES } from './skill-labels.ts';
+import { type LabelOf, roomFor, stateName } from './skill-labels.ts';
 
 const END = 40;
 /** In the order of the legend. */
@@ -28,11 +29,11 @@ export function TogetherChart({ together, postings, labelOf }: Props) {
   const { name } = labelOf(shown.skill);
   return (
     <Figure
-      title="What is asked for together"
-      description={`What the ${figure(shown.postings)} postings that ask for ${name} ask for more often than others.`}
-      note={`Share of the postings with ${name} that ask for these too`}
+      title={t('together-chart.title')}
+      description={t('together-chart.description', { n: shown.postings, name })}
+      note={t('together-chart.note', { name })}
       aside={
-        <Choice label="With which skill" value={shown.skill} set={setPicked}>
+        <Choice label={t('together-chart.with')} value={shown.skill} set={setPicked}>
           {options.map(({ skill }) => (
             <option key={skill} value={skill}>
               {labelOf(skill).name}
@@ -44,12 +45,12 @@ export function TogetherChart({ together, postings, labelOf }: Props) {
         <>
           {STATES.filter((state) => shown.with.some(({ skill }) => labelOf(skill).state === state)).map(
             (state) => (
-              <LegendItem key={state} look={`fill ${state}`}>
-                {STATE_NAMES[state]}
+              <LegendItem key={state} class={`fill ${state}`}>
+                {stateName(state)}
               </LegendItem>
             ),
           )}
-          <LegendItem look="tick">of all postings</LegendItem>
+          <LegendItem class="tick">{t('together-chart.in-all')}</LegendItem>
         </>
       }
       height={rowsEnd(shown.with.length) + AXIS}
@@ -63,12 +64,9 @@ function NothingTogether() {
   return (
     <section class="figure" aria-labelledby="no-together">
       <div class="section-head">
-        <h2 id="no-together">What is asked for together</h2>
+        <h2 id="no-together">{t('together-chart.title')}</h2>
       </div>
-      <p class="quiet">
-        With more postings you see here which skills are asked for together. It takes three postings that name
-        both.
-      </p>
+      <p class="quiet">{t('together-chart.none')}</p>
     </section>
   );
 }
@@ -94,7 +92,9 @@ function Bars({ width, shown, postings, labelOf }: ShownProps & { width: number 
         const share = shareIn(one, shown);
         return (
           <g key={one.skill}>
-            <title>{`${name}: in ${percent(share)} of them, in ${percent(one.asked / postings)} of all`}</title>
+            <title>
+              {t('together-chart.tip', { name, share: percent(share), all: percent(one.asked / postings) })}
+            </title>
             <BarName y={y} room={room} strong={state === 'gap'}>
               {name}
             </BarName>
@@ -116,15 +116,15 @@ function TogetherTable({ shown, postings, labelOf }: ShownProps) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">Skill</th>
+          <th scope="col">{t('figure.skill')}</th>
           <th scope="col" class="num">
-            Postings with both
+            {t('together-chart.both')}
           </th>
           <th scope="col" class="num">
-            Of those with {name}
+            {t('together-chart.of-those', { name })}
           </th>
           <th scope="col" class="num">
-            Of all
+            {t('together-chart.of-all')}
           </th>
         </tr>
       </thead>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Line, Trend } from '#src/insights/trend.ts';
 import { fullMonthOf, monthOf } from '#src/ui/options/months.ts';
-import { figure, percent } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
+import { allOf, figure, percent } from '#src/ui/words.ts';
 import { Figure } from './figure.tsx';
 import type { LabelOf } from './skill-labels.ts';
 import { TREND_HEIGHT, TrendLines } from './trend-lines.tsx';
@@ -31,9 +32,13 @@ export function TrendChart({ trend, first, labelOf }: Props) {
   const [from, to] = [months[0] as number, months.at(-1) as number];
   return (
     <Figure
-      title="How demand moves"
-      description={`Share of postings that ask for ${shown.map(({ skill }) => labelOf(skill).name).join(', ')}, ${fullMonthOf(from)} to ${fullMonthOf(to)}.`}
-      note="Share of the postings of a month and the two before it"
+      title={t('trend-chart.title')}
+      description={t('trend-chart.description', {
+        skills: allOf(shown.map(({ skill }) => labelOf(skill).name)),
+        from: fullMonthOf(from),
+        to: fullMonthOf(to),
+      })}
+      note={t('trend-chart.note')}
       aside={
         <TrendPicker
           options={told.map(({ skill }) => ({ skill, name: labelOf(skill).name }))}
@@ -62,15 +67,9 @@ function TooShort({ trend }: Pick<Props, 'trend'>) {
   return (
     <section class="figure" aria-labelledby="no-trend">
       <div class="section-head">
-        <h2 id="no-trend">How demand moves</h2>
+        <h2 id="no-trend">{t('trend-chart.title')}</h2>
       </div>
-      <p class="quiet">
-        {trend.months.length < 2
-          ? 'All these postings are from one month.'
-          : 'There are too few postings yet in most of these months.'}{' '}
-        With postings from three months you see here what is asked for more often over time, and what less
-        often.
-      </p>
+      <p class="quiet">{t(trend.months.length < 2 ? 'trend-chart.one-month' : 'trend-chart.few-postings')}</p>
     </section>
   );
 }
@@ -80,9 +79,9 @@ function TrendTable({ trend: { months, postings, lines }, labelOf }: Omit<Props,
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">Month</th>
+          <th scope="col">{t('trend-chart.month')}</th>
           <th scope="col" class="num">
-            Postings
+            {t('foot.postings')}
           </th>
           {lines.map(({ skill }) => (
             <th key={skill} scope="col" class="num">

@@ -2,6 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Line } from '#src/insights/trend.ts';
 import { monthOf } from '#src/ui/options/months.ts';
+import { t } from '#src/ui/t.ts';
 import { percent } from '#src/ui/words.ts';
 import { cutTo, type LabelOf, roomFor, type SkillLabel } from './skill-labels.ts';
 import { spread } from './spread.ts';
@@ -49,7 +50,7 @@ export function TrendLines({ width, months, lines, labelOf }: Props) {
         const label = labels[n] as number;
         return (
           <g key={skill}>
-            <title>{`${name}: ${percent(last)} last`}</title>
+            <title>{t('trend-chart.tip', { name, share: percent(last) })}</title>
             <path class={`line ${state}`} stroke-dasharray={stroke} d={pathOf(shares, x, y)} />
             <circle class={`fill ${state}`} cx={at} cy={y(last)} r={3} />
             {Math.abs(label - y(last)) > 3 && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { useEscape } from '#src/ui/use-escape.ts';
-import { count } from '#src/ui/words.ts';
 
 /** So many lines can be told apart. */
 const MOST_LINES = 6;
@@ -35,9 +35,9 @@ export function TrendPicker({ options, picked, set }: Props) {
   return (
     <details ref={details} class="trend-picker">
       <summary class="chip">
-        {count(picked.length, 'skill')} <Icon name="chevron" />
+        {t('n-skills', { n: picked.length })} <Icon name="chevron" />
       </summary>
-      <fieldset aria-label="Skills to show">
+      <fieldset aria-label={t('trend-chart.pick')}>
         {options.map(({ skill, name }) => {
           const isPicked = picked.includes(skill);
           // The last one stays, and beyond so many nobody can tell the lines apart.

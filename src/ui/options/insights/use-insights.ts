@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { onChange } from '#src/store/changes.ts';
+import { t } from '#src/ui/t.ts';
 import { type Answer, type Question, skillsToSend } from './worker-messages.ts';
 
 /** The insights as far as they are known. */
@@ -71,7 +72,7 @@ function askWorker(set: Update) {
     else set(() => ({ insights: data.insights, read: null, error: null }));
   };
   worker.onerror = ({ message }) =>
-    set((before) => ({ ...before, read: null, error: message || 'no worker' }));
+    set((before) => ({ ...before, read: null, error: message || t('insights.no-worker') }));
 
   return {
     ask(asked: PageAsked) {
