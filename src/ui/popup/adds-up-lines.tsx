@@ -19,7 +19,7 @@ interface Props {
 export function AddsUpLines({ title, part: { rows, given, worth }, open }: Props) {
   return (
     <section>
-      <div class="group-head">
+      <div class="list-head">
         <h2>{title}</h2>
         <span class="num">{t('given-of.plain', { given: figure(given), worth: figure(worth) })}</span>
       </div>
@@ -38,7 +38,7 @@ function Line({ row, open }: { row: AskRow; open: Props['open'] }) {
   const full = row.given === row.worth;
   const reason = reasonFor(row.from.ask, row.from.world);
   return (
-    <button type="button" class="line" title={t('adds-up.show-line')} onClick={() => open(row.key)}>
+    <button type="button" class="sum-line" title={t('adds-up.show-line')} onClick={() => open(row.key)}>
       <span class={`dot ${COVER_DOTS[row.cover]}`} />
       <span>
         <b>{row.label}</b>

@@ -67,7 +67,7 @@ export function AddsUpParts({ view, back }: Props) {
       ))}
       {other.named.length + other.setAside.length > 0 && (
         <section>
-          <div class="group-head">
+          <div class="list-head">
             <h2>{t('adds-up.not-counted')}</h2>
             <span>{t('adds-up.not-asked')}</span>
           </div>

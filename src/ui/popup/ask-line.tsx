@@ -28,7 +28,7 @@ export function AskLine({ row, posting, isSaid = false, isHalf = false }: Props)
   const Open = useLoaded(loadAskOpen, open);
   return (
     <details
-      class={classOf(row, isHalf)}
+      class={`ask-row${row.isGap ? ' is-gap' : ''}${isHalf ? ' is-half' : ''}`}
       id={askId(row.key)}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
@@ -49,9 +49,6 @@ export function AskLine({ row, posting, isSaid = false, isHalf = false }: Props)
 }
 
 const nameOf = ({ chosen, label }: AskRow): string => chosen?.name ?? label;
-
-const classOf = ({ isGap }: AskRow, isHalf: boolean): string =>
-  ['ask-row', isGap && 'is-gap', isHalf && 'is-half'].filter(Boolean).join(' ');
 
 /** What knowing it well would add; nothing where it is had, or would add less than a point. */
 function Lift({ row: { lift, isGap } }: { row: AskRow }) {

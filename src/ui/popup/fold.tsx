@@ -12,7 +12,7 @@ interface Props {
 /** A part that is folded away, and says what is in it. */
 export function Fold({ title, note, open = false, onToggle, children }: Props) {
   return (
-    <details class="fold" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+    <details class="popup-fold" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary>
         <span class="fold-words">
           <h2>{title}</h2> <span class="note">{note}</span>

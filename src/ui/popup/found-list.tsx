@@ -12,7 +12,7 @@ export function FoundList({ rows, posting }: Props) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <div class="group-head">
+      <div class="list-head">
         <h2>{t('doubt.found')}</h2>
         <span>{t('n-skills', { n: rows.length })}</span>
       </div>

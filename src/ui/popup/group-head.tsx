@@ -12,7 +12,7 @@ interface Props {
 /** What a list of asks is called, how many of them are had, and what the figures at the end of its lines are. */
 export function GroupHead({ title, tally, points = false, id }: Props) {
   return (
-    <div class="group-head">
+    <div class="list-head">
       <h2 id={id}>{title}</h2>
       <span>{youHave(tally)}</span>
       {points && (

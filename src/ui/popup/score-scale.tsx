@@ -34,7 +34,7 @@ export function ScoreScale({ view }: { view: MatchView }) {
         ))}
       </ul>
       {next && (
-        <p class="legend">
+        <p class="scale-legend">
           <i class="swatch lift" /> {t('adds-up.to', { names: allOf(next.names), score: next.score })}
         </p>
       )}

@@ -147,7 +147,7 @@ test('a line of the sum leads to what asks for it', async () => {
   const posting = saved([...mentions, mention('kubernetes', 'required', { places })]);
   await show({ posting, blocks, tracked: [own('docker')] });
   await addUp();
-  const line = [...document.querySelectorAll<HTMLElement>('button.line')].find((one) =>
+  const line = [...document.querySelectorAll<HTMLElement>('button.sum-line')].find((one) =>
     one.textContent?.includes('Kubernetes'),
   );
   await act(async () => line?.click());
