@@ -66,7 +66,7 @@ export function AskedTable({ rows, opened, add, detailOf, takenBy }: Props) {
             'skills.some-shown',
             { shown: figure(shown.length), all: figure(rows.length) },
             {
-              all: (inner) => (
+              more: (inner) => (
                 <button type="button" class="text-button" onClick={() => setAll(true)}>
                   {inner}
                 </button>
