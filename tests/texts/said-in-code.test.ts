@@ -10,7 +10,6 @@ const STILL_ENGLISH = [
   'src/ui/options/postings',
   'src/ui/options/roadmap',
   'src/ui/options/share',
-  'src/ui/options/transfer',
 ];
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));

@@ -1,5 +1,7 @@
 import './drop-zone.css';
+import type { TextId } from '#src/texts/text-id.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { FileButton } from './drop-box.tsx';
 import { PasteText } from './paste-text.tsx';
 import { useDrop } from './use-drop.ts';
@@ -9,12 +11,12 @@ interface Props {
 }
 
 /** What can be brought in, in the order in which most people look for it. */
-const KINDS: readonly (readonly [string, string])[] = [
-  ['Résumé', 'PDF, DOCX or text'],
-  ['LinkedIn', 'the ZIP of your data, its Skills.csv or Positions.csv'],
-  ['List', 'CSV from any spreadsheet'],
-  ['JSON Resume', 'its skills and its work'],
-  ['Gaplight', 'a backup of your own'],
+const KINDS: readonly (readonly [TextId, TextId])[] = [
+  ['transfer.kind.resume', 'transfer.kind.resume-forms'],
+  ['transfer.kind.linkedin', 'transfer.kind.linkedin-forms'],
+  ['transfer.kind.list', 'transfer.kind.list-forms'],
+  ['source.json-resume', 'transfer.kind.json-resume-forms'],
+  ['welcome.brand', 'transfer.kind.backup-forms'],
 ];
 
 /** Where a file is chosen, dropped anywhere on the page, or its text pasted. */
@@ -25,16 +27,16 @@ export function DropZone({ read }: Props) {
       <div class="drop-lead">
         <Icon name="arrows" />
         <div>
-          <h2 tabIndex={-1}>{isOver ? 'Drop it to read it' : 'Drop a file here'}</h2>
-          <p class="quiet">You see what is in it before anything changes.</p>
+          <h2 tabIndex={-1}>{t(isOver ? 'transfer.drop-let-go' : 'transfer.drop')}</h2>
+          <p class="quiet">{t('transfer.drop-why')}</p>
         </div>
-        <FileButton read={read} label="Choose a file" />
+        <FileButton read={read} label={t('transfer.choose')} />
       </div>
       <dl class="kinds">
         {KINDS.map(([kind, forms]) => (
           <div key={kind}>
-            <dt>{kind}</dt>
-            <dd>{forms}</dd>
+            <dt>{t(kind)}</dt>
+            <dd>{t(forms)}</dd>
           </div>
         ))}
       </dl>

@@ -4,48 +4,47 @@ import { jsonResumeOf } from '#src/transfer/json-resume.ts';
 import { tableOfPostings } from '#src/transfer/postings-csv.ts';
 import { tableOfSkills } from '#src/transfer/skills-csv.ts';
 import { writtenSkills } from '#src/transfer/written-skill.ts';
-import { count } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
 import type { Known } from '../options-live.ts';
 import { ExportRow } from './export-row.tsx';
 
 /** The files that one can take away. */
 export function ExportList({ tracked, taxonomy, postings }: Known) {
   const skills = () => writtenSkills(tracked, taxonomy);
-  const nothing = tracked.length === 0 && 'There are no skills yet.';
-  const all = `All that is here: ${count(tracked.length, 'skill')}, ${count(postings, 'posting')} with their texts, your roadmaps and settings.`;
+  const nothing = tracked.length === 0 && t('export.no-skills');
   return (
     <section class="exports" aria-labelledby="export">
-      <h2 id="export">Export</h2>
-      <p class="quiet">Plain files that anybody can read: keep them where you keep your CV.</p>
+      <h2 id="export">{t('export.title')}</h2>
+      <p class="quiet">{t('export.why')}</p>
       <ul>
         <ExportRow
-          title="Backup"
-          text={`${all} To keep, or to move to another browser.`}
-          button="Save a backup"
+          title={t('export.backup')}
+          text={t('export.backup-text', { skills: tracked.length, postings })}
+          button={t('export.backup-save')}
           file={(day) => `gaplight-backup-${day}.json`}
           make={exportBackup}
         />
         <ExportRow
-          title="Skills as CSV"
-          text="A row a skill, with level, years and note. For any spreadsheet."
+          title={t('export.skills-csv')}
+          text={t('export.skills-csv-text')}
           nothing={nothing}
-          button="Save as CSV"
+          button={t('export.skills-csv-save')}
           file={(day) => `skills-${day}.csv`}
           make={async () => new Blob([tableOfSkills(skills())], { type: 'text/csv' })}
         />
         <ExportRow
-          title="Postings as CSV"
-          text="A row a posting: title, company, place, dates, pay, where it stands, and how far you are with it."
-          nothing={postings === 0 && 'There are no postings yet.'}
-          button="Save postings as CSV"
+          title={t('export.postings-csv')}
+          text={t('export.postings-csv-text')}
+          nothing={postings === 0 && t('export.no-postings')}
+          button={t('export.postings-csv-save')}
           file={(day) => `postings-${day}.csv`}
           make={async () => new Blob([tableOfPostings(await keptPostings())], { type: 'text/csv' })}
         />
         <ExportRow
-          title="Skills as JSON Resume"
-          text="The “skills” part of a résumé in that format."
+          title={t('export.json-resume')}
+          text={t('export.json-resume-text')}
           nothing={nothing}
-          button="Save as JSON Resume"
+          button={t('export.json-resume-save')}
           file={(day) => `resume-skills-${day}.json`}
           make={async () => new Blob([jsonResumeOf(skills())], { type: 'application/json' })}
         />

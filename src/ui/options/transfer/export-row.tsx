@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Watch } from '#src/transfer/pause.ts';
 import { bytes } from '#src/ui/options/bytes.ts';
-import { useExport } from './use-export.ts';
+import { rich, t } from '#src/ui/t.ts';
+import { type SavedFile, useExport } from './use-export.ts';
 
 interface Props {
   title: string;
@@ -23,21 +25,13 @@ export function ExportRow({ title, text, button, nothing = false, file, make }: 
         <h3>{title}</h3>
         <p class="quiet">{nothing ? `${text} ${nothing}` : text}</p>
         <p class="note" role="status">
-          {making && 'saved' in making && (
-            <>
-              Made:{' '}
-              <a href={making.saved.url} download={making.saved.name}>
-                {making.saved.name}
-              </a>
-              , {bytes(making.saved.size)}
-            </>
-          )}
+          {making && 'saved' in making && <Made file={making.saved} />}
         </p>
-        {isMaking && <progress aria-label={`Making: ${title}`} value={making.done} max={1} />}
+        {isMaking && <progress aria-label={t('export.making', { title })} value={making.done} max={1} />}
       </div>
       {isMaking ? (
         <button type="button" class="button" onClick={cancel}>
-          Cancel
+          {t('file.cancel')}
         </button>
       ) : (
         <button
@@ -53,6 +47,16 @@ export function ExportRow({ title, text, button, nothing = false, file, make }: 
       )}
     </li>
   );
+}
+
+/** What was made, to be saved once more. */
+function Made({ file: { name, url, size } }: { file: SavedFile }) {
+  const file = (inner: ComponentChildren) => (
+    <a href={url} download={name}>
+      {inner}
+    </a>
+  );
+  return <>{rich('export.made', { name, size: bytes(size) }, { file })}</>;
 }
 
 /** The day by the user's clock. */

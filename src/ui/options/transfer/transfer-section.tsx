@@ -1,6 +1,7 @@
 import './transfer.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { skillName } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
 import type { SectionProps } from '../section-props.ts';
 import { BackupPreview } from './backup-preview.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -24,10 +25,10 @@ export function TransferSection({ known }: SectionProps) {
   return (
     <div class="transfer">
       <header class="page-head">
-        <h1>Import &amp; export</h1>
-        <p>Files are read and written in this browser, and go nowhere else.</p>
+        <h1>{t('options.transfer')}</h1>
+        <p>{t('transfer.why')}</p>
       </header>
-      <section class="import-card" aria-label="Import" ref={card}>
+      <section class="import-card" aria-label={t('transfer.import')} ref={card}>
         <Shown reading={reading} known={known} />
       </section>
       {is === 'open' && <ExportList {...known} />}

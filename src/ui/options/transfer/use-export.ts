@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 
 /** A file that was made and given to the browser to save. */
@@ -53,7 +54,7 @@ export function useExport(
     } catch {
       if (own.signal.aborted) return;
       setMaking(null);
-      tell('That file could not be made. Nothing was changed.');
+      tell(t('export.not-made'));
     }
   };
   return { making, save, cancel };
