@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TextId } from '#src/texts/text-id.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { SortChoice } from '../sort-choice.tsx';
@@ -14,25 +13,26 @@ interface Props {
   selectAll: () => void;
 }
 
-const TITLES: Record<SortKey, TextId> = {
-  name: 'skills.head.name',
-  level: 'skills.head.level',
-  years: 'skills.head.years',
-  lastUsed: 'skills.head.last-used',
-  asked: 'skills.head.asked',
-};
+const columnTitles = (): Record<SortKey, string> => ({
+  name: t('skills.head.name'),
+  level: t('skills.head.level'),
+  years: t('skills.head.years'),
+  lastUsed: t('skills.head.last-used'),
+  asked: t('skills.head.asked'),
+});
 
 /** The head of the list: the box that selects all, and the columns by which it can stand. */
 export function TableHead({ order, setOrder, ...selection }: Props) {
+  const titles = columnTitles();
   const head = (name: SortKey) => (
-    <SortHead name={name} title={t(TITLES[name])} order={order} setOrder={setOrder} />
+    <SortHead name={name} title={titles[name]} order={order} setOrder={setOrder} />
   );
   return (
     <thead>
       <tr>
         <th scope="col" class="select-cell">
           <SelectAll {...selection} />
-          <SortChoice titles={TITLES} sort={order.sort} set={(sort) => setOrder({ sort, reversed: false })} />
+          <SortChoice titles={titles} sort={order.sort} set={(sort) => setOrder({ sort, reversed: false })} />
         </th>
         {head('name')}
         {head('level')}

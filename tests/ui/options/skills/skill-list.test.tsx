@@ -26,6 +26,14 @@ const focused = () => document.activeElement?.getAttribute('aria-label');
 const chip = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('.chip')].find(({ textContent }) => textContent?.includes(name));
 
+test('what the list can be sorted by is called as the columns are', async () => {
+  await show(THREE());
+  const heads = [...document.querySelectorAll('.skill-table th > button')].map((head) => head.textContent);
+  const choices = [...document.querySelectorAll('.sort-choice option')].map((one) => one.textContent);
+  expect(heads.map((head) => head?.trim())).toEqual(['Skill', 'Level', 'Years', 'Last used', 'Asked by']);
+  expect(choices).toEqual(heads.map((head) => `Sort: ${head?.trim()}`));
+});
+
 describe('many at once', () => {
   test('a range is selected, changed in one go, and changed back in one', async () => {
     await show(THREE());
