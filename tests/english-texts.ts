@@ -9,6 +9,7 @@ import SETTINGS from '#data/texts/en/settings.json?compiled';
 import SKILLS from '#data/texts/en/skills.json?compiled';
 import TRANSFER from '#data/texts/en/transfer.json?compiled';
 import WELCOME from '#data/texts/en/welcome.json?compiled';
+import type { Texts } from '#src/texts/texts.ts';
 import { setTexts } from '#src/ui/t.ts';
 import { points } from '#src/ui/words.ts';
 
@@ -26,5 +27,6 @@ const compiled = Object.assign(
   TRANSFER,
   WELCOME,
 );
-setTexts({ language: 'en', compiled, number: points });
+export const ENGLISH: Texts = { language: 'en', compiled, number: points };
+setTexts(ENGLISH);
 fakeBrowser.i18n.getUILanguage = () => 'en-GB';

@@ -8,7 +8,6 @@ import { textsInCode } from './texts-in-code.ts';
  */
 const STILL_ENGLISH = [
   'src/ui/options/postings',
-  'src/ui/options/roadmap',
   'src/ui/options/share',
 ];
 

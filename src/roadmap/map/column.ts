@@ -1,6 +1,6 @@
 import type { Edge, MapLayout, PlacedStep, Point, Rect, Stop } from './map-parts.ts';
 import { clip, type MapText, type Measure, type StepText, TYPE } from './map-text.ts';
-import { SIZE } from './step-box.ts';
+import { flagWidth, SIZE } from './step-box.ts';
 
 /** The measures of a column, in px. */
 const COLUMN = { trunk: 22, track: 48, row: 40, lane: 36, caption: 26, gap: 10, foot: 6 } as const;
@@ -9,12 +9,15 @@ interface Draft extends Pick<MapLayout, 'zones' | 'steps' | 'stops'> {
   /** Where each step starts and ends on the trunk. */
   spans: { from: number; to: number }[];
   width: number;
+  /** The width of the flag. */
+  flag: number;
   measure: Measure;
 }
 
 /** A map whose path goes straight down, for a narrow window: labels beside the stops, tracks beneath each other. */
 export function columnMap(text: MapText, width: number, measure: Measure): MapLayout {
-  const draft: Draft = { zones: [], steps: [], stops: [], spans: [], width, measure };
+  const flag = flagWidth(text, measure);
+  const draft: Draft = { zones: [], steps: [], stops: [], spans: [], width, flag, measure };
   let y: number = COLUMN.gap;
   for (const [section, { title, steps }] of text.sections.entries()) {
     const top = y;
@@ -62,15 +65,15 @@ function placeStep(
 const labelX = (x: number) => x + 18;
 
 /** The most that a label may take beside the number, and the flag where it stands in the same line. */
-const roomAt = (x: number, width: number, flag: boolean) =>
-  Math.max(40, width - 12 - SIZE.value - 8 - labelX(x) - (flag ? SIZE.flagWidth + 8 : 0));
+const roomAt = (x: number, width: number, flag: number) =>
+  Math.max(40, width - 12 - SIZE.value - 8 - labelX(x) - (flag > 0 ? flag + 8 : 0));
 
-function stopAt(label: string, at: Point, isFork: boolean, { width, measure }: Draft) {
+function stopAt(label: string, at: Point, isFork: boolean, { width, flag, measure }: Draft) {
   const pitch = isFork ? COLUMN.lane : COLUMN.row;
   return {
     ...at,
     label: {
-      text: clip(label, TYPE.label, roomAt(at.x, width, !isFork), measure),
+      text: clip(label, TYPE.label, roomAt(at.x, width, isFork ? 0 : flag), measure),
       x: labelX(at.x),
       y: at.y + 4,
     },
@@ -83,15 +86,15 @@ function stopAt(label: string, at: Point, isFork: boolean, { width, measure }: D
 function signs(
   { caption, labels }: StepText,
   { x, y, middle }: { x: number; y: number; middle: number },
-  { width, measure }: Draft,
+  { width, flag: wide, measure }: Draft,
 ): Pick<PlacedStep, 'caption' | 'flag'> {
   const [text, size] = caption === null ? [labels[0] ?? '', TYPE.label] : [caption, TYPE.small];
   const start = caption === null ? labelX(x) : COLUMN.track - 8;
-  const shown = clip(text, size, Math.max(40, width - start - SIZE.flagWidth - 52), measure);
+  const shown = clip(text, size, Math.max(40, width - start - wide - 52), measure);
   const flag: Rect = {
     x: start + measure(shown, size) + 8,
     y: (caption === null ? middle : y + 17) - 8,
-    width: SIZE.flagWidth,
+    width: wide,
     height: SIZE.flagHeight,
   };
   return { caption: caption === null ? null : { text: shown, x: start, y: y + 20 }, flag };

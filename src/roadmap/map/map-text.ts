@@ -1,5 +1,7 @@
 /** The words on a map; from these alone its drawing follows. */
 export interface MapText {
+  /** What the flag says at the step that comes next. */
+  flag: string;
   sections: SectionText[];
 }
 

@@ -1,6 +1,6 @@
 import { type MapText, type Measure, TYPE } from './map-text.ts';
 import { partition } from './partition.ts';
-import { lineHeight, SIZE, type StepBox, stepBox } from './step-box.ts';
+import { flagWidth, lineHeight, SIZE, type StepBox, stepBox } from './step-box.ts';
 
 /** A section in a row: its steps in one line, or in several where it has the row for itself. */
 export interface RowSection {
@@ -23,9 +23,10 @@ interface Measured {
  * Puts the sections into rows of `width` px so that the map is as low as can be. A section that is wider than a row
  * has one or more lines for itself.
  */
-export function rowsOf({ sections }: MapText, width: number, measure: Measure): RowSection[][] {
-  const all = sections.map(({ title, steps }, section): Measured => {
-    const boxes = steps.map((text, step) => stepBox(text, section, step, measure));
+export function rowsOf(text: MapText, width: number, measure: Measure): RowSection[][] {
+  const flag = flagWidth(text, measure);
+  const all = text.sections.map(({ title, steps }, section): Measured => {
+    const boxes = steps.map((words, step) => stepBox(words, { section, step, flag }, measure));
     const head = Math.min(measure(`${section + 1} ${title}`, TYPE.title) + 96, width);
     const inner = sum(boxes.map((box) => box.width)) + 2 * SIZE.zonePad;
     return { section, boxes, width: Math.max(head, inner), lines: linesOf(boxes, width) };

@@ -138,8 +138,12 @@ function placeStep(box: StepBox, at: LineSpan, draft: Draft): void {
 }
 
 /** The caption above a fork, and the flag: beside the caption, or beneath a single stop. */
-function signs({ caption }: StepBox, x: number, top: number): Pick<PlacedStep, 'caption' | 'flag'> {
-  const flag = { width: SIZE.flagWidth, height: SIZE.flagHeight - (caption ? 3 : 0) };
+function signs(
+  { caption, flag: wide }: StepBox,
+  x: number,
+  top: number,
+): Pick<PlacedStep, 'caption' | 'flag'> {
+  const flag = { width: wide, height: SIZE.flagHeight - (caption ? 3 : 0) };
   if (!caption) return { caption: null, flag: { x: x - SIZE.stop, y: top + 12, ...flag } };
   const line = { text: caption.text, x: x - SIZE.stop, y: top - SIZE.captionUp };
   return { caption: line, flag: { x: line.x + caption.width + 8, y: top - SIZE.captionTop, ...flag } };

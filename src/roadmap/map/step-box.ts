@@ -1,4 +1,4 @@
-import { clip, type Measure, type StepText, TYPE } from './map-text.ts';
+import { clip, type MapText, type Measure, type StepText, TYPE } from './map-text.ts';
 
 /** The measures of the drawing, in px. */
 export const SIZE = {
@@ -16,9 +16,11 @@ export const SIZE = {
   below: 32,
   /** How far a fork takes to part, and to join again. */
   bend: 17,
-  /** Kept free for a number of three digits, and for the flag. */
+  /** Kept free for a number of three digits. */
   value: 20,
+  /** The flag, at the least, and what is beside its word in it. */
   flagWidth: 36,
+  flagPad: 11,
   flagHeight: 17,
   zoneHead: 38,
   zonePad: 10,
@@ -33,10 +35,20 @@ export interface StepBox {
   labels: { text: string; width: number }[];
   caption: { text: string; width: number } | null;
   width: number;
+  /** The width of the flag that may stand there. */
+  flag: number;
 }
 
-/** Measures a step for lines that go across. */
-export function stepBox(text: StepText, section: number, step: number, measure: Measure): StepBox {
+/** The width of the flag, by its word. */
+export const flagWidth = ({ flag }: MapText, measure: Measure): number =>
+  Math.max(SIZE.flagWidth, Math.ceil(measure(flag, TYPE.small)) + SIZE.flagPad);
+
+/** Measures a step for lines that go across. `flag`: the width of the flag. */
+export function stepBox(
+  text: StepText,
+  { section, step, flag }: Pick<StepBox, 'section' | 'step' | 'flag'>,
+  measure: Measure,
+): StepBox {
   const sized = (words: string, size: number, most: number) => {
     const shown = clip(words, size, most, measure);
     return { text: shown, width: measure(shown, size) };
@@ -44,8 +56,8 @@ export function stepBox(text: StepText, section: number, step: number, measure: 
   const labels = text.labels.map((label) => sized(label, TYPE.label, SIZE.label));
   const caption = text.caption === null ? null : sized(text.caption, TYPE.small, SIZE.label);
   const widest = Math.max(0, ...labels.map(({ width }) => width + 6 + SIZE.value));
-  const inner = Math.max(widest, caption ? caption.width + 8 + SIZE.flagWidth : SIZE.flagWidth);
-  return { section, step, labels, caption, width: inner + (caption ? 2 * SIZE.bend + 6 : 18) };
+  const inner = Math.max(widest, caption ? caption.width + 8 + flag : flag);
+  return { section, step, flag, labels, caption, width: inner + (caption ? 2 * SIZE.bend + 6 : 18) };
 }
 
 /** How high a line of steps stands above its middle and hangs below it. */

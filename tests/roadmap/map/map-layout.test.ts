@@ -16,7 +16,10 @@ const step = fc.oneof(
     arbitrary: fc.record({ caption: words, labels: fc.array(words, { minLength: 1, maxLength: 7 }) }),
   },
 );
+/** As long as the word of any language is. */
+const flag = fc.string({ minLength: 1, maxLength: 14, unit: 'grapheme-ascii' });
 const text: fc.Arbitrary<MapText> = fc.record({
+  flag,
   sections: fc.array(fc.record({ title: words, steps: fc.array(step, { maxLength: 14 }) }), { maxLength: 9 }),
 });
 const width = fc.integer({ min: 260, max: 1500 });
@@ -129,7 +132,7 @@ describe('a map of any roadmap at any width', () => {
 const plain = (...labels: string[]) => labels.map((label) => ({ caption: null, labels: [label] }));
 
 test('a narrow map goes straight down, a wide one from side to side', () => {
-  const text = { sections: [{ title: 'Tools', steps: plain('Git', 'Docker') }] };
+  const text = { flag: 'Next', sections: [{ title: 'Tools', steps: plain('Git', 'Docker') }] };
   const [narrow, wide] = [SERPENTINE_FROM - 1, SERPENTINE_FROM].map((width) =>
     layoutMap(text, width, measure),
   );
@@ -142,7 +145,7 @@ test('each line goes back from where the one before it ended', () => {
     title,
     steps: plain('Data structures', 'Distributed systems', 'Performance tuning', 'Event-driven design'),
   }));
-  const { stops, turns } = layoutMap({ sections }, 900, measure);
+  const { stops, turns } = layoutMap({ flag: 'Next', sections }, 900, measure);
   const across = [0, 1, 2].map((section) =>
     stops.filter((stop) => stop.section === section).map(({ x }) => x),
   );
@@ -157,7 +160,7 @@ test('the last line reads as one reads, from left to right: the path crosses ove
     title,
     steps: plain('Data structures', 'Distributed systems', 'Performance tuning', 'Event-driven design'),
   }));
-  const { stops, turns, edges, zones, ends } = layoutMap({ sections }, 900, measure);
+  const { stops, turns, edges, zones, ends } = layoutMap({ flag: 'Next', sections }, 900, measure);
   const last = stops.filter(({ section }) => section === 1).map(({ x }) => x);
   expect(last).toEqual([...last].sort((a, b) => a - b));
   expect(turns).toMatchObject([{ x: 8 }]);
@@ -170,7 +173,22 @@ test('the last line reads as one reads, from left to right: the path crosses ove
 });
 
 test('a label that is too long is cut, and says so', () => {
-  const text = { sections: [{ title: 'Long', steps: plain('x'.repeat(200)) }] };
+  const text = { flag: 'Next', sections: [{ title: 'Long', steps: plain('x'.repeat(200)) }] };
   const { stops } = layoutMap(text, 300, measure);
   expect(stops[0]?.label.text).toMatch(/^x+…$/);
 });
+
+test.each([300, 900])(
+  'at %i px the flag has room for its word, and is no narrower than it was made',
+  (width) => {
+    const sections = [
+      { title: 'Tools', steps: [...plain('Git'), { caption: 'Cloud', labels: ['AWS', 'Azure'] }] },
+    ];
+    const widths = (flag: string) =>
+      layoutMap({ flag, sections }, width, measure).steps.map((step) => step.flag.width);
+    expect(widths('अब')).toEqual([SIZE.flagWidth, SIZE.flagWidth]);
+    for (const wide of widths('Als Nächstes')) {
+      expect(wide).toBeGreaterThanOrEqual(measure('Als Nächstes', TYPE.small) + 8);
+    }
+  },
+);

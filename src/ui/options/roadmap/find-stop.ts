@@ -1,3 +1,4 @@
+import { t } from '#src/ui/t.ts';
 import type { RoadmapView, StopView } from './roadmap-view.ts';
 
 /** A stop, and where it stands: "Tools, step 4 of 6". */
@@ -11,7 +12,8 @@ export function findStop({ sections }: RoadmapView, key: string | null): FoundSt
   for (const { title, steps } of sections) {
     for (const [i, { stops }] of steps.entries()) {
       const stop = stops.find((one) => one.key === key);
-      if (stop) return { stop, place: `${title}, step ${i + 1} of ${steps.length}` };
+      if (stop)
+        return { stop, place: t('stop.place', { section: title, position: i + 1, steps: steps.length }) };
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import { learningOf } from '#src/roadmap/learning.ts';
 import type { Skill } from '#src/skills/skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { count } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
 
 /** How long a skill takes, and what teaches it. Nothing where neither is known, as of a skill of the user's own. */
 export function LearnLine({ skill }: { skill: Skill | null }) {
@@ -9,11 +9,7 @@ export function LearnLine({ skill }: { skill: Skill | null }) {
   if (hours === null && links.length === 0) return null;
   return (
     <p class="note learn-line">
-      {hours !== null && (
-        <span title="Until you can use it at work with some help">
-          About {count(hours, 'hour')} to learn, by our own estimate
-        </span>
-      )}
+      {hours !== null && <span title={t('stop.hours-until')}>{t('stop.hours', { n: hours })}</span>}
       {links.map(({ title, url }) => (
         <a key={url} href={url} target="_blank" rel="noopener noreferrer">
           {title} <Icon name="out" turns />

@@ -1,15 +1,16 @@
+import { t } from '#src/ui/t.ts';
 import type { Counted } from './roadmap-view.ts';
-import { COUNTED, DOTS, STATE_WORDS } from './state-words.ts';
+import { DOTS, stateWord } from './state-words.ts';
 
 const STATES = ['known', 'learning', 'gap', 'not-needed'] as const;
 
 /** What shapes, glow and numbers mean. */
 export function MapLegend({ counted }: { counted: Counted | null }) {
   return (
-    <ul class="map-legend" aria-label="Legend">
+    <ul class="map-legend" aria-label={t('map.legend')}>
       {STATES.map((state) => (
         <li key={state}>
-          <span class={`dot ${DOTS[state]}`} /> {STATE_WORDS[state]}
+          <span class={`dot ${DOTS[state]}`} /> {stateWord(state)}
         </li>
       ))}
       {counted && (
@@ -19,7 +20,7 @@ export function MapLegend({ counted }: { counted: Counted | null }) {
             <circle cx="18" cy="8" r="5.5" />
             <circle cx="35" cy="8" r="8" />
           </svg>
-          glow and number: % of {COUNTED[counted]} that ask for it
+          {t('map.glow', { counted })}
         </li>
       )}
     </ul>

@@ -1,7 +1,8 @@
 import type { Stop } from '#src/roadmap/map/map-parts.ts';
 import type { State } from '#src/roadmap/progress.ts';
+import { t } from '#src/ui/t.ts';
 import type { Counted, StopView } from './roadmap-view.ts';
-import { askedText, percentOf, STATE_WORDS } from './state-words.ts';
+import { askedText, percentOf, stateWord } from './state-words.ts';
 
 interface Props {
   at: Stop;
@@ -57,7 +58,8 @@ export function MapStop({ at, stop, shape, counted, isNext, selected, reached, s
 }
 
 function heard(stop: StopView, counted: Counted | null, isNext: boolean): string {
-  const said = [stop.label, STATE_WORDS[stop.state], askedText(stop.share, counted), isNext && 'next'];
+  const asked = askedText(stop.share, counted);
+  const said = [stop.label, stateWord(stop.state), asked, isNext && t('map.next')];
   return said.filter(Boolean).join(', ');
 }
 

@@ -1,15 +1,20 @@
+import { t } from '#src/ui/t.ts';
 import type { SectionView } from './roadmap-view.ts';
 
 /** How far one is, a piece a step, section by section. */
 export function OverallBar({ sections }: { sections: readonly SectionView[] }) {
   const filled = sections.map((section, i) => ({ ...section, number: i + 1 }));
   return (
-    <ol class="overall" aria-label="Progress by section">
+    <ol class="overall" aria-label={t('roadmap.progress')}>
       {filled
         .filter(({ steps }) => steps.length > 0)
         .map(({ number, title, steps, tally }) => (
           <li key={number} style={{ '--steps': steps.length }} title={title}>
-            <span class="pieces" role="img" aria-label={`${title}: ${tally.known} of ${tally.steps} known`}>
+            <span
+              class="pieces"
+              role="img"
+              aria-label={t('roadmap.section-known', { title, known: tally.known, steps: tally.steps })}
+            >
               {steps.map(({ state, stops }) => (
                 <i key={stops[0]?.key} class={`is-${state}`} />
               ))}

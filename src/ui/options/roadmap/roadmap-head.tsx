@@ -1,4 +1,5 @@
-import { figure } from '#src/ui/words.ts';
+import type { TextId } from '#src/texts/text-id.ts';
+import { rich, t } from '#src/ui/t.ts';
 import type { Counted, RoadmapView } from './roadmap-view.ts';
 
 export type Shape = 'map' | 'list';
@@ -9,7 +10,7 @@ interface Props {
   setShape: (shape: Shape) => void;
 }
 
-const SHAPES: Record<Shape, string> = { map: 'Map', list: 'List' };
+const SHAPES: Record<Shape, TextId> = { map: 'roadmap.as-map', list: 'roadmap.as-list' };
 
 /** What the roadmap is called, how far one is, and how it is shown. */
 export function RoadmapHead({ view, shape, setShape }: Props) {
@@ -21,11 +22,11 @@ export function RoadmapHead({ view, shape, setShape }: Props) {
           <Summary view={view} />
         </p>
       </div>
-      <fieldset class="shape-choice" aria-label="Show as">
+      <fieldset class="shape-choice" aria-label={t('roadmap.show-as')}>
         {(['map', 'list'] as const).map((one) => (
           <label key={one}>
             <input type="radio" name="shape" checked={one === shape} onChange={() => setShape(one)} />
-            <span>{SHAPES[one]}</span>
+            <span>{t(SHAPES[one])}</span>
           </label>
         ))}
       </fieldset>
@@ -34,31 +35,25 @@ export function RoadmapHead({ view, shape, setShape }: Props) {
 }
 
 /** What the next step is chosen by. */
-function nextBy(postings: number, counted: Counted | null): string {
-  if (postings > 0) return 'Next, by the postings you read: ';
-  return counted === null ? 'Next on the path: ' : 'Next, by what jobs ask for: ';
+function nextBy(postings: number, counted: Counted | null) {
+  if (postings > 0) return 'roadmap.next-by-postings';
+  return counted === null ? 'roadmap.next-on-path' : 'roadmap.next-by-jobs';
 }
 
 /** No closer than the estimates are. */
 const roughly = (hours: number) => (hours < 100 ? Math.ceil(hours / 5) * 5 : Math.round(hours / 10) * 10);
 
+const BOLD = { b: (inner: preact.ComponentChildren) => <b>{inner}</b> };
+
 function Summary({ view: { overall, next, hours, postings, counted } }: { view: RoadmapView }) {
   const { known, learning, steps } = overall;
-  if (steps === 0) return <>No steps yet.</>;
+  if (steps === 0) return <>{t('roadmap.no-steps')}</>;
   return (
     <>
-      <b>
-        {known} of {steps}
-      </b>{' '}
-      steps known{learning > 0 && `, ${learning} under way`}.{' '}
-      {next === null && known === steps && 'All steps are done.'}
-      {next !== null && (
-        <>
-          {nextBy(postings, counted)}
-          <b>{next.name}</b>.
-        </>
-      )}
-      {hours > 0 && ` About ${figure(roughly(hours))} hours left, by our own estimate.`}
+      {rich('roadmap.known', { known, steps, learning }, BOLD)}{' '}
+      {next !== null && rich(nextBy(postings, counted), { name: next.name }, BOLD)}
+      {next === null && known === steps && t('roadmap.all-known')}
+      {hours > 0 && ` ${t('roadmap.hours-left', { hours: roughly(hours) })}`}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { t } from '#src/ui/t.ts';
+import { tallyWords } from '#src/ui/tiers-told.ts';
 import type { Counted, RoadmapView, SectionView, StepView, StopView } from './roadmap-view.ts';
 import { SkillStateButtons } from './skill-state-buttons.tsx';
-import { askedText, DOTS, STATE_WORDS } from './state-words.ts';
+import { askedText, DOTS, shareText, stateWord } from './state-words.ts';
 
 interface Props {
   view: RoadmapView;
@@ -31,9 +33,7 @@ function ListSection({ number, section, ...rest }: Shared & { number: number; se
         <h2>
           <span class="quiet">{number}</span> {title}
         </h2>
-        <span class="note num">
-          {tally.known} of {tally.steps}
-        </span>
+        <span class="note num">{tallyWords({ had: tally.known, asked: tally.steps })}</span>
         {purpose && <p class="quiet">{purpose}</p>}
       </header>
       <ol>
@@ -46,7 +46,7 @@ function ListSection({ number, section, ...rest }: Shared & { number: number; se
 }
 
 function ListStep({ step: { caption, isNext, stops }, ...rest }: Shared & { step: StepView }) {
-  const flag = isNext && <span class="next-flag">Next</span>;
+  const flag = isNext && <span class="next-flag">{t('map.next-flag')}</span>;
   if (caption === null) {
     return (
       <li>
@@ -86,7 +86,7 @@ function ListStop({ stop, flag, counted, tracked, selected, select }: StopProps)
       >
         <span class={`dot ${DOTS[stop.state]}`} />
         <b>{stop.label}</b>
-        <span class="visually-hidden">, {STATE_WORDS[stop.state]}</span>
+        <span class="visually-hidden">, {stateWord(stop.state)}</span>
       </button>
       {flag}
       {counted && <Heat share={stop.share} counted={counted} />}
@@ -101,7 +101,7 @@ function Heat({ share, counted }: { share: number; counted: Counted }) {
   return (
     <span class="heat-bar note" title={askedText(share, counted) ?? undefined}>
       <i aria-hidden="true" style={{ '--share': `${100 * share}%` }} />{' '}
-      <span class="num">{Math.round(100 * share)}%</span>
+      <span class="num">{shareText(share)}</span>
     </span>
   );
 }

@@ -2,7 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { layoutMap } from '#src/roadmap/map/map-layout.ts';
 import type { MapLayout } from '#src/roadmap/map/map-parts.ts';
 import { type MapPage, pagesOf } from '#src/roadmap/map/pages.ts';
-import { count } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
+import { tallyWords } from '#src/ui/tiers-told.ts';
 import { MapLines } from './map-lines.tsx';
 import { MapStop } from './map-stop.tsx';
 import { textMeasure } from './measure-text.ts';
@@ -73,7 +74,7 @@ function Drawing({ layout, page, view, selected, select }: Props & { layout: Map
       width={layout.width}
       height={page.height}
       role="group"
-      aria-label={`${view.title}: ${count(view.sections.length, 'section')} in order. The arrow keys follow the path.`}
+      aria-label={t('map.label', { title: view.title, n: view.sections.length })}
       onKeyDown={onKeyDown}
     >
       <Zones layout={layout} sections={view.sections} />
@@ -106,7 +107,7 @@ function Drawing({ layout, page, view, selected, select }: Props & { layout: Map
         <g class="flag">
           <rect rx="4" {...flag} />
           <text x={flag.x + flag.width / 2} y={flag.y + flag.height / 2 + 4} text-anchor="middle">
-            Next
+            {t('map.next-flag')}
           </text>
         </g>
       )}
@@ -137,7 +138,7 @@ function Zones({ layout, sections }: { layout: MapLayout; sections: readonly Sec
             </text>
             {held && held.steps > 0 && (
               <text class="value" x={tally.x} y={tally.y} text-anchor="end">
-                {held.known} of {held.steps}
+                {tallyWords({ had: held.known, asked: held.steps })}
               </text>
             )}
           </g>

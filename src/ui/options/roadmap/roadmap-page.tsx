@@ -3,6 +3,7 @@ import { NO_FILTER } from '#src/insights/selection.ts';
 import { MARKET_WEIGHS, marketShares } from '#src/market/market-shares.ts';
 import type { Compared } from '#src/match/compare.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { rich, textsLanguage } from '#src/ui/t.ts';
 import { useInsights } from '../insights/use-insights.ts';
 import { marketSource, roleOf, useMarket } from '../market.ts';
 import type { Known } from '../options-live.ts';
@@ -45,7 +46,7 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
         plan,
         shares,
       ),
-    [roadmap, knowledge, taxonomy, postings, plan, shares],
+    [roadmap, knowledge, taxonomy, postings, plan, shares, textsLanguage()],
   );
   const [shape, setShape] = useState<Shape>(route.query.get('view') === 'list' ? 'list' : 'map');
   const asked = route.query.get('skill');
@@ -83,8 +84,13 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
         </>
       ) : (
         <p class="quiet">
-          This roadmap has no step yet.{' '}
-          <a href={linkTo('roadmap', [roadmap.id, 'edit'])}>Add the first one</a>
+          {rich(
+            'roadmap.empty',
+            {},
+            {
+              a: (inner) => <a href={linkTo('roadmap', [roadmap.id, 'edit'])}>{inner}</a>,
+            },
+          )}
         </p>
       )}
     </div>

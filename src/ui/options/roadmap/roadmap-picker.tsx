@@ -5,6 +5,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { changeSettings, type Settings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
 import { addRoadmap } from './edit/add-roadmap.ts';
@@ -26,7 +27,7 @@ export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
     if (list.current && shown) list.current.scrollLeft = shown.offsetLeft - list.current.offsetLeft;
   }, [roadmap.id]);
   return (
-    <nav class="roadmap-picker" aria-label="Roadmaps">
+    <nav class="roadmap-picker" aria-label={t('roadmap.all')}>
       <ul ref={list}>
         {[...ROADMAP_HEADS, ...own].map(({ id, title }) => (
           <li key={id}>
@@ -46,29 +47,29 @@ export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
       <div class="buttons">
         {roadmap.id !== settings.roadmap && (
           <button type="button" class="button" onClick={() => doAndTell(follow(roadmap))}>
-            Follow this
+            {t('roadmap.follow')}
           </button>
         )}
         {roadmap.id.startsWith(OWN_ROADMAP) ? (
           <a class="button plain" href={linkTo('roadmap', [roadmap.id, 'edit'])}>
-            Edit
+            {t('roadmap.edit')}
           </a>
         ) : (
           <button type="button" class="button plain" onClick={() => doAndTell(addRoadmap(roadmap))}>
-            Edit a copy
+            {t('roadmap.edit-copy')}
           </button>
         )}
         <button type="button" class="button plain" onClick={() => doAndTell(addRoadmap(null))}>
-          <Icon name="plus" /> New
+          <Icon name="plus" /> {t('roadmap.new')}
         </button>
         <a class="button plain" href={linkTo('roadmap', ['open'])}>
-          Open or paste
+          {t('roadmap.bring')}
         </a>
         <button type="button" class="button plain" onClick={() => shareRoadmap(roadmap, taxonomy)}>
-          Share
+          {t('share.share')}
         </button>
         <button type="button" class="button plain" onClick={() => print()}>
-          Print
+          {t('share.print')}
         </button>
       </div>
     </nav>
@@ -77,11 +78,12 @@ export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
 
 /** Who follows a roadmap: the profiles that do, by name; “followed” where that says nothing more. */
 function followersOf({ id, title }: RoadmapHead, { roadmap, profiles }: Props['settings']): string[] {
-  if (profiles.length === 0) return id === roadmap ? ['followed'] : [];
+  if (profiles.length === 0) return id === roadmap ? [t('roadmap.followed')] : [];
   const names = profiles.filter((profile) => profile.roadmap === id).map(({ name }) => name);
-  return names.map((name) => (name === title ? 'followed' : name));
+  return names.map((name) => (name === title ? t('roadmap.followed') : name));
 }
 
 async function follow({ id, title }: Roadmap): Promise<Done> {
-  return { said: `You follow “${title}” now`, undo: await changeSettings({ roadmap: id }) };
+  const undo = await changeSettings({ roadmap: id });
+  return { said: t('roadmap.follows', { title }), undo };
 }

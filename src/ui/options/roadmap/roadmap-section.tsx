@@ -7,6 +7,7 @@ import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { keptPostings } from '#src/store/postings.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
@@ -55,15 +56,11 @@ function ShownRoadmap({ known, route }: SectionProps) {
 function Gone({ followed }: { followed: boolean }) {
   return (
     <div class="blank">
-      <h1>This roadmap is gone</h1>
-      <p>
-        {followed
-          ? 'The roadmap that you followed was removed. Your skills are as they were.'
-          : 'There is no roadmap at this address; it may have been removed. Your skills are as they were.'}
-      </p>
+      <h1>{t('roadmap.gone')}</h1>
+      <p>{t(followed ? 'roadmap.gone-followed' : 'roadmap.gone-address')}</p>
       <div class="buttons">
         <a class="button primary" href={linkTo('roadmap', ['backend'])}>
-          Show the backend roadmap
+          {t('roadmap.show-backend')}
         </a>
       </div>
     </div>

@@ -15,6 +15,7 @@ import {
 import type { Roadmap, Section, Step } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
 import { allOf, oneOf } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 
@@ -166,7 +167,7 @@ function mostSaying(skills: readonly SkillView[], { implied }: Taxonomy): SkillV
 
 function captionOf(step: Step): string | null {
   if (typeof step === 'string') return null;
-  return step.title === undefined ? 'Choose one' : `${step.title}: choose one`;
+  return step.title === undefined ? t('map.choose-one') : t('map.choose-one-of', { title: step.title });
 }
 
 function stepName(step: Step, { stops }: StepView): string {
@@ -189,6 +190,7 @@ function mostAsked({ stops }: StepView): string {
 /** The words of a roadmap's map. */
 export function mapText({ sections }: RoadmapView): MapText {
   return {
+    flag: t('map.next-flag'),
     sections: sections.map(({ title, steps }) => ({
       title,
       steps: steps.map(({ caption, stops }) => ({ caption, labels: stops.map(({ label }) => label) })),

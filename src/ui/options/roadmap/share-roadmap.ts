@@ -1,6 +1,7 @@
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { writeRoadmap } from '#src/transfer/write-roadmap.ts';
+import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { download } from '../share/download.ts';
 
@@ -12,7 +13,7 @@ export function shareRoadmap(roadmap: Roadmap, taxonomy: Taxonomy): void {
     name,
     'application/json',
   );
-  tell(`Saved as ${name}. Others open it under “Open or paste”.`);
+  tell(t('roadmap.saved', { name }));
 }
 
 /** The title in letters and digits that any file system takes. */

@@ -1,5 +1,6 @@
-import type { Level, TrackedSkill } from '#src/skills/tracked-skill.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
 
@@ -15,36 +16,36 @@ export function SkillStateButtons({ skill, tracked, named = false }: Props) {
   const own = tracked.find((one) => one.skill === skill.id);
   const known = own !== undefined && own.level !== 'learning';
   const learning = own?.level === 'learning';
-  const label = (words: string) => (named ? `${words}: ${skill.name}` : undefined);
+  const label = (said: string) => (named ? t('stop.said-of', { said, name: skill.name }) : undefined);
   return (
     <>
       <button
         type="button"
         class="button state-button"
         aria-pressed={known}
-        aria-label={label('I know this')}
+        aria-label={label(t('ask.know'))}
         onClick={() => (known ? leave(skill) : say(skill, 'solid'))}
       >
-        <Icon name="check" /> I know this
+        <Icon name="check" /> {t('ask.know')}
       </button>
       <button
         type="button"
         class="button state-button is-learning"
         aria-pressed={learning}
-        aria-label={label('Learning')}
+        aria-label={label(t('ask.learning'))}
         onClick={() => (learning ? leave(skill) : say(skill, 'learning'))}
       >
-        Learning
+        {t('ask.learning')}
       </button>
     </>
   );
 }
 
-function say({ id, name }: Props['skill'], level: Level): void {
-  const said = level === 'learning' ? `Learning ${name}` : `${name} added as ${level}`;
+function say({ id, name }: Props['skill'], level: 'learning' | 'solid'): void {
+  const said = t(level === 'learning' ? 'stop.learns' : 'added.own', { name });
   doAndTell(trackAndTell([id], level, said));
 }
 
 function leave({ id, name }: Props['skill']): void {
-  doAndTell(untrackAndTell([id], `${name} removed`));
+  doAndTell(untrackAndTell([id], t('know.removed', { name })));
 }

@@ -1,14 +1,18 @@
 import type { State } from '#src/roadmap/progress.ts';
-import { points } from '#src/ui/words.ts';
+import type { TextId } from '#src/texts/text-id.ts';
+import { t } from '#src/ui/t.ts';
+import { percent } from '#src/ui/words.ts';
 import type { Counted } from './roadmap-view.ts';
 
-/** The states in words, as the legend has them. */
-export const STATE_WORDS: Record<State, string> = {
-  known: 'known',
-  learning: 'learning',
-  gap: 'gap',
-  'not-needed': 'not needed: another is chosen',
-};
+const STATES = {
+  known: 'route.known',
+  learning: 'route.learning',
+  gap: 'cover.gap',
+  'not-needed': 'map.not-needed',
+} as const satisfies Record<State, TextId>;
+
+/** A state in words, as the legend has it. */
+export const stateWord = (state: State): string => t(STATES[state]);
 
 /** The class of the dot that stands for a state. */
 export const DOTS = { known: 'have', learning: 'learning', gap: 'gap', 'not-needed': 'open' } as const;
@@ -18,13 +22,10 @@ export function percentOf(share: number): number {
   return share === 0 ? 0 : Math.max(1, Math.round(100 * share));
 }
 
-/** Whose postings the shares are of. */
-export const COUNTED: Record<Counted, string> = {
-  own: 'your postings',
-  market: 'postings, yours and many others',
-};
+/** "62%", as exact as the map has it. */
+export const shareText = (share: number): string => percent(percentOf(share) / 100);
 
 /** "asked by 62% of your postings"; nothing where none was counted. */
 export function askedText(share: number, counted: Counted | null): string | null {
-  return counted && `asked by ${points(percentOf(share))}% of ${COUNTED[counted]}`;
+  return counted && t('map.asked', { share: shareText(share), counted });
 }

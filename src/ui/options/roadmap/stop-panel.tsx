@@ -2,8 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { MarketShares } from '#src/market/market-shares.ts';
 import type { Compared } from '#src/match/compare.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
+import { tallyWords } from '#src/ui/tiers-told.ts';
 import { Tile } from '#src/ui/tile.tsx';
-import { count, percent } from '#src/ui/words.ts';
+import { figure, percent } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import type { FoundStop } from './find-stop.ts';
@@ -29,14 +31,14 @@ export function StopPanel({ found: { stop, place }, known, postings, market, hol
   return (
     <section
       class={isScrolling ? 'picked is-away' : 'picked'}
-      aria-label="Selected step"
+      aria-label={t('stop.selected')}
       onClickCapture={hold}
     >
       {stop.named.map((skill, i) => (
         <PickedSkill
           key={skill.id}
           skill={skill}
-          place={i === 0 ? place : `with ${stop.named[0]?.name}`}
+          place={i === 0 ? place : t('stop.with', { name: stop.named[0]?.name ?? '' })}
           stop={stop}
           known={known}
           postings={postings}
@@ -64,26 +66,23 @@ function PickedSkill({ skill, place, stop, known, postings, market }: PickedProp
       <Tile skill={skill.id} name={skill.name} />
       <div class="picked-name">
         <h2>{skill.name}</h2>
-        <p class="note">
-          {place}
-          {through(skill, known)}
-        </p>
+        <p class="note">{throughOther(place, skill, known)}</p>
       </div>
       {(postings.length > 0 || share) && (
         <dl>
-          {share && <Fact term="In jobs in general">{percent(share.share)}</Fact>}
+          {share && <Fact term={t('stop.in-jobs')}>{percent(share.share)}</Fact>}
           {postings.length > 0 && (
             <>
-              <Fact term="Asked by">
+              <Fact term={t('stop.asked-by')}>
                 {asked > 0 ? (
                   <a href={linkTo('postings', [], { skill: skill.id })}>
-                    {asked} of {postings.length}
+                    {tallyWords({ had: asked, asked: postings.length })}
                   </a>
                 ) : (
-                  'none'
+                  t('stop.asked-by-none')
                 )}
               </Fact>
-              <Fact term="Must-have in">{required}</Fact>
+              <Fact term={t('stop.must-have-in')}>{figure(required)}</Fact>
               <Lift skill={skill} stop={stop} known={known} postings={postings} />
             </>
           )}
@@ -115,14 +114,14 @@ function Lift({ skill, known, postings }: Omit<PickedProps, 'place' | 'market'>)
         : liftedToGood(skill.id, postings, { ...judging, knowledge, emphasis: settings.emphasis }),
     [skill.id, skill.state, postings, knowledge, settings.emphasis],
   );
-  return lifted > 0 ? <Fact term="Would lift to good">{count(lifted, 'posting')}</Fact> : null;
+  return lifted > 0 ? <Fact term={t('stop.would-lift')}>{t('stop.lifts', { n: lifted })}</Fact> : null;
 }
 
-/** By which other skill of the user's this one is known, where it is not tracked itself. */
-function through({ id, state }: SkillView, { knowledge, taxonomy }: Known): string {
+/** The place, and by which other skill of the user's this one is known, where it is not tracked itself. */
+function throughOther(place: string, { id, state }: SkillView, { knowledge, taxonomy }: Known): string {
   const source = knowledge.sources.get(id)?.[0];
-  if (state === 'gap' || !source || source.via === 'same') return '';
-  return `, ${state} through ${skillName(taxonomy, source.own.skill)}`;
+  if (state === 'gap' || !source || source.via === 'same') return place;
+  return t('stop.through', { place, state, name: skillName(taxonomy, source.own.skill) });
 }
 
 function askedFor(skill: string, postings: readonly Compared[]) {

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
+import { setTexts } from '#src/ui/t.ts';
+import { ENGLISH } from '#tests/english-texts.ts';
 
 import { button, element, freshRoadmaps, key, MINE, mine, press, show } from './shown-roadmap.tsx';
 
@@ -67,6 +69,16 @@ describe('the editor', () => {
       });
     }
     await vi.waitFor(async () => expect((await mine())?.sections[0]?.title).toBe('Tongues'));
+  });
+
+  test('goes on to what comes after a step that was removed, whatever the page speaks', async () => {
+    onTestFinished(() => setTexts(ENGLISH));
+    setTexts({ ...ENGLISH, compiled: {} });
+    await show('#/roadmap/own:1/edit');
+    const removers = () => document.querySelectorAll<HTMLElement>('.step-editor [data-removes]');
+    const [first, second] = removers();
+    await act(() => first?.click());
+    expect(document.activeElement).toBe(second);
   });
 
   test('of a removed roadmap brings it back whole', async () => {
