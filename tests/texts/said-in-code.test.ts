@@ -8,7 +8,6 @@ import { textsInCode } from './texts-in-code.ts';
  */
 const STILL_ENGLISH = [
   'src/ui/options/postings',
-  'src/ui/options/share',
 ];
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));

@@ -1,13 +1,14 @@
-import { type Ask, type Doubt, type Match, TIERS } from '#src/match/match.ts';
-import { BAND_NAMES, isGap, lift } from '#src/match/score.ts';
+import { type Ask, type Band, type Match, TIERS } from '#src/match/match.ts';
+import { isGap, lift } from '#src/match/score.ts';
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { coverWord } from '#src/ui/cover-told.ts';
 import { factsTold } from '#src/ui/facts-told.ts';
 import { experienceWords } from '#src/ui/popup/experience-words.ts';
+import { t } from '#src/ui/t.ts';
 import { talliesOf, tallyNote, tierTallies, tierTitle } from '#src/ui/tiers-told.ts';
-import { allOf, count, dateOf, oneOf, yearsAsked } from '#src/ui/words.ts';
+import { allOf, dateOf, oneOf, yearsAsked } from '#src/ui/words.ts';
 
 /** The report of one posting: what it asks for by tiers, and what of it is missing. */
 export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxonomy, now: number): Report {
@@ -41,33 +42,28 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
     ],
     parts: [
       ...tiers,
-      ...(named.length > 0 ? [{ title: 'Also named', note: allOf(named), items: [], table: null }] : []),
+      ...(named.length > 0 ? [{ title: t('also.title'), note: allOf(named), items: [], table: null }] : []),
     ],
     made: madeOn(now),
   };
 }
 
-/** Why there is no score, in a few words. */
-const DOUBTS: Record<Doubt, string> = {
-  untracked: 'Nothing was compared, so there is no score',
-  'nothing-asked': 'It asks for no skill we know, so there is no score',
-  'part-read': 'Too little of it was read to judge by, so there is no score',
-  'too-vague': 'Too little is asked to judge by, so there is no score',
-};
-
-/** "72 of 100, good match: 3 of 4 core, 6 of 8 other must-haves, 2 of 5 nice-to-haves" */
+/** "72 of 100, good match: 3 of 4 core, 6 of 8 other must-haves, 2 of 5 nice-to-haves", or why there is no score. */
 export function verdictOf({ score, band, doubt, asks }: Match): string {
-  if (score === null || band === null) return DOUBTS[doubt ?? 'nothing-asked'];
-  return `${score} of 100, ${BAND_NAMES[band].toLowerCase()}: ${tierTallies(talliesOf(asks)).join(', ')}`;
+  if (score === null || band === null) return t(`share.no-score.${doubt ?? 'nothing-asked'}`);
+  const tallies = tierTallies(talliesOf(asks)).join(', ');
+  return t('share.verdict', { score, band: bandWithin(band), tallies });
 }
+
+/** "good match": a band as it is called within a sentence. */
+export const bandWithin = (band: Band): string => t('share.band', { band });
 
 /** "Northwind Pay, Berlin, Greenhouse" */
 export const whereOf = ({ company, location, portal }: KeptPosting): string =>
   [company, location, portal].filter(Boolean).join(' · ');
 
 /** Where a report comes from. */
-export const madeOn = (now: number): string =>
-  `Made by Gaplight on ${dateOf(now)}, in the browser, from the skills that are kept there.`;
+export const madeOn = (now: number): string => t('share.made', { date: dateOf(now) });
 
 /** A cell without an address. */
 export const text = (words: string): ReportCell => ({ text: words, url: null });
@@ -76,9 +72,9 @@ function item(ask: Ask, factor: number, taxonomy: Taxonomy): ReportItem {
   const { skills, years, cover } = ask;
   const worth = Math.round(lift(ask, factor));
   const notes = [
-    years !== null && `${yearsAsked(years)} asked`,
+    years !== null && t('share.asked', { years: yearsAsked(years) }),
     cover !== 'have' && cover !== 'gap' && coverWord(cover),
-    isGap(ask) && worth > 0 && `worth ${count(worth, 'point')}`,
+    isGap(ask) && worth > 0 && t('share.worth', { points: worth }),
   ].filter((note) => note !== false);
   return {
     done: !isGap(ask),

@@ -1,8 +1,9 @@
 import type { Ask } from '#src/match/match.ts';
 import type { Report, ReportPart } from '#src/report/report.ts';
 import { coverWord } from '#src/ui/cover-told.ts';
+import { t } from '#src/ui/t.ts';
 import { tierWord } from '#src/ui/tiers-told.ts';
-import { count, yearsAsked } from '#src/ui/words.ts';
+import { yearsAsked } from '#src/ui/words.ts';
 import type { ComparedAsk, Comparison } from '../compare/comparison.ts';
 import { madeOn, text, verdictOf, whereOf } from './build-report.ts';
 
@@ -18,7 +19,7 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
             note: '',
             items: [],
             table: {
-              head: ['Skill', ...postings.map(({ posting }) => posting.title)],
+              head: [t('share.skill'), ...postings.map(({ posting }) => posting.title)],
               rows: asks.map(({ name, cells }) => [
                 text(name),
                 ...cells.map((cell) => text(cellWords(cell))),
@@ -27,15 +28,15 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
           },
         ];
   return {
-    title: `${count(postings.length, 'posting')} compared`,
+    title: t('share.compared', { n: postings.length }),
     lines: [],
     parts: [
       {
-        title: 'Postings',
+        title: t('foot.postings'),
         note: '',
         items: [],
         table: {
-          head: ['Posting', 'Where', 'Match'],
+          head: [t('share.posting'), t('share.where'), t('share.match')],
           rows: postings.map(({ posting, match }) => [
             { text: posting.title, url: posting.url },
             text(whereOf(posting)),
@@ -43,9 +44,9 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
           ]),
         },
       },
-      ...table('Shared gaps', shared),
-      ...table('Gaps in one', single),
-      ...table('You have', covered),
+      ...table(t('share.shared-gaps'), shared),
+      ...table(t('share.single-gaps'), single),
+      ...table(t('have.title'), covered),
     ],
     made: madeOn(now),
   };

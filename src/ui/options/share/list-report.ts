@@ -1,12 +1,11 @@
-import { BAND_NAMES } from '#src/match/score.ts';
 import type { Report } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { statusWord } from '#src/ui/progress/status-words.ts';
+import { t } from '#src/ui/t.ts';
 import { leadingTally } from '#src/ui/tiers-told.ts';
-import { allOf, count, dateOf, figure, oneOf } from '#src/ui/words.ts';
+import { allOf, dateOf, figure, oneOf, percent } from '#src/ui/words.ts';
 import type { ListQuery } from '../postings/list-query.ts';
 import type { PostingRow } from '../postings/posting-list.ts';
-import { madeOn, text, whereOf } from './build-report.ts';
+import { bandWithin, madeOn, text, whereOf } from './build-report.ts';
 
 /** So many postings and gaps are told one by one: a report is to be read. */
 const [MOST_POSTINGS, MOST_GAPS] = [500, 25];
@@ -22,33 +21,33 @@ export function listReport(
   const name = (skills: readonly string[]) => oneOf(skills.map((id) => skillName(taxonomy, id)));
   const left = rows.length - MOST_POSTINGS;
   return {
-    title: `Gaps in ${count(rows.length, 'posting')}`,
+    title: t('share.list-title', { n: rows.length }),
     lines: [text(filterWords(query, taxonomy))].filter(({ text: words }) => words !== ''),
     parts: [
       {
-        title: 'Core skills and must-haves that are missing most',
-        note: gaps.length === 0 ? 'None: you have all must-haves.' : '',
+        title: t('share.most-missing'),
+        note: gaps.length === 0 ? t('share.none-missing') : '',
         items: [],
         table:
           gaps.length === 0
             ? null
             : {
-                head: ['Skill', 'Postings', 'Share'],
+                head: [t('share.skill'), t('foot.postings'), t('share.portion')],
                 rows: gaps
                   .slice(0, MOST_GAPS)
                   .map(({ skills, number }) => [
                     text(name(skills)),
                     text(figure(number)),
-                    text(`${figure((100 * number) / rows.length)}%`),
+                    text(percent(number / rows.length)),
                   ]),
               },
       },
       {
-        title: 'Postings',
-        note: left > 0 ? `The first ${figure(MOST_POSTINGS)}; ${figure(left)} more are not listed.` : '',
+        title: t('foot.postings'),
+        note: left > 0 ? t('share.first-listed', { n: MOST_POSTINGS, more: left }) : '',
         items: [],
         table: {
-          head: ['Posting', 'Where', 'Seen', 'Match', 'Core and must-have gaps'],
+          head: [t('share.posting'), t('share.where'), t('status.seen'), t('share.match'), t('share.gaps')],
           rows: rows
             .slice(0, MOST_POSTINGS)
             .map(({ posting, match }) => [
@@ -68,7 +67,7 @@ export function listReport(
 /** "72 (good match, 3 of 4 core)" */
 function matchWords({ score, band, tallies }: PostingRow['match']): string {
   if (score === null || band === null) return '–';
-  return `${score} (${[BAND_NAMES[band].toLowerCase(), leadingTally(tallies)].filter(Boolean).join(', ')})`;
+  return `${score} (${[bandWithin(band), leadingTally(tallies)].filter(Boolean).join(', ')})`;
 }
 
 function commonGaps(rows: readonly PostingRow[]): { skills: string[]; number: number }[] {
@@ -88,12 +87,12 @@ function filterWords(
   taxonomy: Taxonomy,
 ): string {
   const parts = [
-    status && (status === 'any-told' ? 'saved or further' : statusWord(status).toLowerCase()),
-    bands.length > 0 && oneOf(bands.map((band) => BAND_NAMES[band].toLowerCase())),
-    portal && `on ${portal}`,
-    skill && `asking for ${skillName(taxonomy, skill)}`,
-    days !== null && `seen in the last ${count(days, 'day')}`,
-    words && `with “${words}”`,
+    status && t('share.filter-status', { status }),
+    bands.length > 0 && oneOf(bands.map(bandWithin)),
+    portal && t('share.filter-portal', { portal }),
+    skill && t('share.filter-skill', { skill: skillName(taxonomy, skill) }),
+    days !== null && t('share.filter-days', { n: days }),
+    words && t('share.filter-words', { words }),
   ].filter((part) => typeof part === 'string' && part !== '');
-  return parts.length > 0 ? `Only postings: ${allOf(parts as string[])}` : '';
+  return parts.length > 0 ? t('share.filter', { which: allOf(parts as string[]) }) : '';
 }

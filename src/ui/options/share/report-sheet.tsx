@@ -1,5 +1,6 @@
 import { linkAddress } from '#src/posting/address.ts';
 import type { Report, ReportCell, ReportPart } from '#src/report/report.ts';
+import { t } from '#src/ui/t.ts';
 
 /** A report as it is printed. */
 export function ReportSheet({ report: { title, lines, parts, made } }: { report: Report }) {
@@ -28,7 +29,7 @@ function Part({ part: { title, note, items, table } }: { part: ReportPart }) {
         <ul>
           {items.map(({ done, name, note: more }) => (
             <li key={name} class={done ? 'is-done' : undefined}>
-              <span class="box" role="img" aria-label={done ? 'covered' : 'missing'} />
+              <span class="box" role="img" aria-label={t(done ? 'share.covered' : 'state.missing')} />
               <span>
                 {done ? name : <b>{name}</b>}
                 {more && <span class="note"> {more}</span>}

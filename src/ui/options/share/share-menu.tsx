@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { markdownOf } from '#src/report/markdown.ts';
 import type { Report } from '#src/report/report.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { DropMenu } from '../drop-menu.tsx';
 import { download } from './download.ts';
@@ -14,18 +15,18 @@ export function ShareMenu({ report }: { report: () => Report }) {
     <DropMenu
       face={
         <>
-          Share <Icon name="chevron" />
+          {t('share.share')} <Icon name="chevron" />
         </>
       }
     >
       <button type="button" onClick={() => copy(markdownOf(report()))}>
-        Copy as Markdown
+        {t('share.copy')}
       </button>
       <button type="button" onClick={() => save(report())}>
-        Download as Markdown
+        {t('share.download')}
       </button>
       <button type="button" onClick={() => print(report())}>
-        Print
+        {t('share.print')}
       </button>
     </DropMenu>
   );
@@ -33,8 +34,8 @@ export function ShareMenu({ report }: { report: () => Report }) {
 
 async function copy(markdown: string): Promise<void> {
   await navigator.clipboard.writeText(markdown).then(
-    () => tell('Report copied'),
-    () => tell('The browser did not allow copying. Download the report instead.'),
+    () => tell(t('share.copied')),
+    () => tell(t('share.not-copied')),
   );
 }
 
