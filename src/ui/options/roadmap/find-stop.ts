@@ -13,7 +13,10 @@ export function findStop({ sections }: RoadmapView, key: string | null): FoundSt
     for (const [i, { stops }] of steps.entries()) {
       const stop = stops.find((one) => one.key === key);
       if (stop)
-        return { stop, place: t('stop.place', { section: title, position: i + 1, steps: steps.length }) };
+        return {
+          stop,
+          place: t('skill-detail.step', { section: title, position: i + 1, steps: steps.length }),
+        };
     }
   }
   return null;

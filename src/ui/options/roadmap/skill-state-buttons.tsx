@@ -42,7 +42,7 @@ export function SkillStateButtons({ skill, tracked, named = false }: Props) {
 }
 
 function say({ id, name }: Props['skill'], level: 'learning' | 'solid'): void {
-  const said = t(level === 'learning' ? 'stop.learns' : 'added.own', { name });
+  const said = t(level === 'learning' ? 'skills.learning' : 'added.own', { name });
   doAndTell(trackAndTell([id], level, said));
 }
 

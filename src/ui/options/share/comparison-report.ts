@@ -19,7 +19,7 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
             note: '',
             items: [],
             table: {
-              head: [t('share.skill'), ...postings.map(({ posting }) => posting.title)],
+              head: [t('skills.head.name'), ...postings.map(({ posting }) => posting.title)],
               rows: asks.map(({ name, cells }) => [
                 text(name),
                 ...cells.map((cell) => text(cellWords(cell))),
@@ -36,7 +36,7 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
         note: '',
         items: [],
         table: {
-          head: [t('share.posting'), t('share.where'), t('share.match')],
+          head: [t('order.title'), t('share.where'), t('order.score')],
           rows: postings.map(({ posting, match }) => [
             { text: posting.title, url: posting.url },
             text(whereOf(posting)),
@@ -44,8 +44,8 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
           ]),
         },
       },
-      ...table(t('share.shared-gaps'), shared),
-      ...table(t('share.single-gaps'), single),
+      ...table(t('compare.shared-gaps'), shared),
+      ...table(t('compare.single-gaps'), single),
       ...table(t('have.title'), covered),
     ],
     made: madeOn(now),

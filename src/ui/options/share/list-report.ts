@@ -32,7 +32,7 @@ export function listReport(
           gaps.length === 0
             ? null
             : {
-                head: [t('share.skill'), t('foot.postings'), t('share.portion')],
+                head: [t('skills.head.name'), t('foot.postings'), t('figure.share')],
                 rows: gaps
                   .slice(0, MOST_GAPS)
                   .map(({ skills, number }) => [
@@ -47,7 +47,7 @@ export function listReport(
         note: left > 0 ? t('share.first-listed', { n: MOST_POSTINGS, more: left }) : '',
         items: [],
         table: {
-          head: [t('share.posting'), t('share.where'), t('status.seen'), t('share.match'), t('share.gaps')],
+          head: [t('order.title'), t('share.where'), t('order.when'), t('order.score'), t('share.gaps')],
           rows: rows
             .slice(0, MOST_POSTINGS)
             .map(({ posting, match }) => [

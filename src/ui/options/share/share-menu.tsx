@@ -34,7 +34,7 @@ export function ShareMenu({ report }: { report: () => Report }) {
 
 async function copy(markdown: string): Promise<void> {
   await navigator.clipboard.writeText(markdown).then(
-    () => tell(t('share.copied')),
+    () => tell(t('misread.copied')),
     () => tell(t('share.not-copied')),
   );
 }

@@ -36,7 +36,7 @@ export function MoveButtons({ name, canUp, canDown, move, remove }: Props) {
       <button
         type="button"
         class="button plain square"
-        aria-label={t('roadmap-edit.remove-it', { name })}
+        aria-label={t('skills.remove-one', { name })}
         data-removes
         onClick={(event) => removeAndGoOn(event.currentTarget, remove)}
       >
