@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Finding, finding, onFinding } from '#src/store/finding.ts';
-import { figure } from '#src/ui/words.ts';
+import { rich } from '#src/ui/t.ts';
 import { goOn } from './posting-actions.ts';
 
 /** How far the background is with finding skills again; nothing where it is not at it. */
 export function FindingLine() {
   const now = useFinding();
   if (!now) return null;
+  const values = { done: now.done, total: now.total };
   return (
     <div class="finding-line">
       <span id="finding">
-        Finding skills again: <span class="num">{figure(now.done)}</span> of{' '}
-        <span class="num">{figure(now.total)}</span>. You can go on, or close this page.
+        {rich('list.finding', values, { num: (inner) => <span class="num">{inner}</span> })}
       </span>
       <progress value={now.done} max={now.total} aria-labelledby="finding" />
     </div>

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { loadEditor } from '#src/ui/progress/status-button.tsx';
+import { t } from '#src/ui/t.ts';
 import { tellFailure } from '#src/ui/toast.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
-import { count, figure } from '#src/ui/words.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import type { Known } from '../options-live.ts';
 import { linkTo, type Route } from '../route.ts';
@@ -49,21 +49,21 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
     <>
       <header class="page-head with-actions">
         <div>
-          <h1>Postings</h1>
-          <p>{count(known.postings, 'posting')} kept, in this browser alone. Each one you open is added.</p>
+          <h1>{t('foot.postings')}</h1>
+          <p>{t('list.kept', { n: known.postings })}</p>
         </div>
         <div class="buttons">
           <a class="button" href={linkTo('postings', ['paste'])}>
-            Paste a posting
+            {t('menu.paste')}
           </a>
           <ShareMenu
             report={() =>
               listReport(chosen.length > 0 ? chosen : list.rows, query, known.taxonomy, Date.now())
             }
           />
-          <DropMenu class="button square" label="More" face={<Icon name="more" />}>
+          <DropMenu class="button square" label={t('menu.more')} face={<Icon name="more" />}>
             <button type="button" onClick={() => tellFailure(findAgain(null))}>
-              Find skills again in all
+              {t('list.find-all')}
             </button>
           </DropMenu>
         </div>
@@ -105,7 +105,7 @@ function Edited({ id, postings, close }: EditedProps) {
 }
 
 function shownWords(shown: number, all: number, complete: boolean, needsAll: boolean): string {
-  if (!complete && needsAll) return `Looking through ${count(all, 'posting')}…`;
-  if (shown === 0) return 'No posting fits all of these filters.';
-  return complete && shown < all ? `${figure(shown)} of ${figure(all)} shown` : '';
+  if (!complete && needsAll) return t('list.looking', { n: all });
+  if (shown === 0) return t('list.none-fit');
+  return complete && shown < all ? t('list.shown', { shown, all }) : '';
 }

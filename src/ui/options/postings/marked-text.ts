@@ -3,6 +3,7 @@ import { isGap } from '#src/match/score.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Place } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { t } from '#src/ui/t.ts';
 import { tierWord } from '#src/ui/tiers-told.ts';
 
 /** What a marked word is to the user. */
@@ -47,11 +48,12 @@ function marksOf({ asks, also }: Match, taxonomy: Taxonomy): Mark[] {
     const { places, cover, tier, skills } = ask;
     const state = cover === 'learning' ? cover : isGap(ask) ? 'gap' : 'have';
     const names = skills.map((id) => skillName(taxonomy, id)).join(', ');
-    const says = `${names}: ${tierWord(tier)}`;
+    const says = t('named.because', { what: names, told: tierWord(tier) });
     return places.map((place): Mark => ({ place, state, says }));
   });
   const named = also.flatMap(({ places, skill, need }) => {
-    const says = `${skillName(taxonomy, skill)}: ${need === 'excluded' ? 'not wanted' : 'named'}`;
+    const told = t(need === 'excluded' ? 'named.excluded' : 'named.only');
+    const says = t('named.because', { what: skillName(taxonomy, skill), told });
     return places.map((place): Mark => ({ place, state: 'named', says }));
   });
   return [...asked, ...named];

@@ -1,4 +1,5 @@
 import { Mark } from '#src/ui/mark.tsx';
+import { rich, t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
@@ -11,27 +12,23 @@ export function NoneYet({ known }: { known: Known }) {
   return (
     <>
       <header class="page-head">
-        <h1>Postings</h1>
+        <h1>{t('foot.postings')}</h1>
       </header>
       <div class="blank none-yet">
         <Mark />
-        <h2>No posting yet</h2>
-        <p>
-          Open a job posting on one of <a href={linkTo('sites')}>the job sites that Gaplight knows</a>, or on
-          any other site and press “Read this page” in the popup. It is kept here with its match, so that you
-          can find, compare and save it.
-        </p>
+        <h2>{t('none.title')}</h2>
+        <p>{rich('none.text', {}, { a: (inner) => <a href={linkTo('sites')}>{inner}</a> })}</p>
         <div class="buttons">
           <a class="button primary" href={linkTo('postings', ['paste'])}>
-            Paste a posting
+            {t('menu.paste')}
           </a>
-          <span class="note">that came by mail or chat</span>
+          <span class="note">{t('none.from')}</span>
         </div>
-        <p class="note">Postings are kept in this browser alone.</p>
+        <p class="note">{t('none.kept')}</p>
       </div>
       <section class="first-sample" aria-labelledby="first-sample">
-        <h2 id="first-sample">What you will see of each</h2>
-        <p class="note">A sample posting, held against your skills. It is kept nowhere.</p>
+        <h2 id="first-sample">{t('none.sample')}</h2>
+        <p class="note">{t('none.sample-text')}</p>
         {Sample && <Sample known={known} />}
       </section>
     </>

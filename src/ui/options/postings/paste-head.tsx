@@ -1,6 +1,7 @@
 import type { PastedHead } from '#src/posting/pasted-head.ts';
 import type { Block } from '#src/posting/posting.ts';
-import { allOf, count } from '#src/ui/words.ts';
+import { t } from '#src/ui/t.ts';
+import { allOf } from '#src/ui/words.ts';
 
 interface Props {
   head: PastedHead;
@@ -8,20 +9,16 @@ interface Props {
   edit: (edit: Partial<PastedHead>) => void;
 }
 
-const FIELDS: readonly [keyof PastedHead, string][] = [
-  ['title', 'Title'],
-  ['company', 'Company'],
-  ['location', 'Place'],
-];
+const FIELDS: readonly (keyof PastedHead)[] = ['title', 'company', 'location'];
 
 /** What a pasted text was taken for, to be put right: a guess from its first lines. */
 export function PasteHead({ head, blocks, edit }: Props) {
   return (
     <fieldset class="paste-head">
-      <legend>What it is</legend>
-      {FIELDS.map(([field, name]) => (
+      <legend>{t('pasted.what')}</legend>
+      {FIELDS.map((field) => (
         <label key={field} class="field-label">
-          {name}
+          {t(`pasted.field.${field}`)}
           <input
             type="text"
             value={head[field]}
@@ -31,7 +28,7 @@ export function PasteHead({ head, blocks, edit }: Props) {
         </label>
       ))}
       <p class="note" role="status">
-        Read as {sizeOf(blocks)}.
+        {t('pasted.read', { what: sizeOf(blocks) })}
       </p>
     </fieldset>
   );
@@ -41,10 +38,11 @@ export function PasteHead({ head, blocks, edit }: Props) {
 function sizeOf(blocks: readonly Block[]): string {
   const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const number = (kind: Block['kind']) => blocks.filter((block) => block.kind === kind).length;
+  const [headings, items] = [number('heading'), number('item')];
   const parts = [
-    count(words, 'word'),
-    number('heading') > 0 && count(number('heading'), 'heading'),
-    number('item') > 0 && count(number('item'), 'list item'),
+    t('n-words', { n: words }),
+    headings > 0 && t('pasted.headings', { n: headings }),
+    items > 0 && t('pasted.items', { n: items }),
   ];
   return allOf(parts.filter((part) => part !== false));
 }

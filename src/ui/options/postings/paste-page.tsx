@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { pastedBlocks, pastedPosting } from '#src/posting/pasted.ts';
 import { guessHead, type PastedHead } from '#src/posting/pasted-head.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
 import { PasteHead } from './paste-head.tsx';
@@ -27,35 +28,35 @@ export function PastePage({ list }: { list: string }) {
       location.hash = linkTo('postings', [posting.id]);
     } catch {
       setKeeping(false);
-      tell('It could not be kept. Nothing else is lost.');
+      tell(t('pasted.not-kept'));
     }
   };
   return (
     <>
       <p class="crumb">
         <a href={list}>
-          <Icon name="back" turns /> Postings
+          <Icon name="back" turns /> {t('foot.postings')}
         </a>
       </p>
       <header class="page-head">
-        <h1>Paste a posting</h1>
-        <p>From a mail, a chat or a PDF. It is read and kept in this browser, like any other posting.</p>
+        <h1>{t('menu.paste')}</h1>
+        <p>{t('pasted.from')}</p>
       </header>
       <form class="paste-posting text-entry" onSubmit={keep}>
         <label class="field-label">
-          Its text
+          {t('pasted.text')}
           <textarea rows={14} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
         {text.trim() !== '' && blocks.length === 0 && (
           <p class="note" role="status">
-            This is too short, or far too long, to be a posting.
+            {t('pasted.wrong-size')}
           </p>
         )}
         {blocks.length > 0 && (
           <PasteHead head={head} blocks={blocks} edit={(edit) => setEdits({ ...edits, ...edit })} />
         )}
         <button type="submit" class="button primary" aria-disabled={!isReady}>
-          {isKeeping ? 'Finding its skills…' : 'Keep this posting'}
+          {t(isKeeping ? 'pasted.finding' : 'pasted.keep')}
         </button>
       </form>
     </>

@@ -4,14 +4,15 @@ import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.t
 import { isRepeat } from '#src/store/is-repeat.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { OUTDATED, outdate } from '#src/store/outdated-postings.ts';
+import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
-import { count } from '#src/ui/words.ts';
 
 /** Forgets postings with all that was said of them. */
 export async function forgetAndTell(ids: readonly string[]): Promise<Done> {
   const forgotten = await forgetPostings(ids);
+  const n = forgotten.filter(({ posting }) => !isRepeat(posting)).length;
   return {
-    said: `${count(forgotten.filter(({ posting }) => !isRepeat(posting)).length, 'posting')} forgotten`,
+    said: t('posting.forgotten', { n }),
     undo: () => restorePostings(forgotten),
   };
 }

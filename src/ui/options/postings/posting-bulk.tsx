@@ -2,6 +2,7 @@ import { STATUSES, statusOf } from '#src/posting/progress/progress.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { statusWord } from '#src/ui/progress/status-words.ts';
+import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { BulkBar } from '../bulk-bar.tsx';
@@ -27,15 +28,15 @@ export function PostingBulk({ rows, clear }: Props) {
     <BulkBar selected={rows.length} told="bulk.postings" clear={clear}>
       {comparable ? (
         <a class="button" href={compareLink(ids)}>
-          Compare
+          {t('compare.start')}
         </a>
       ) : (
-        <span class="bulk-note">Compare takes 2 to {MOST_COMPARED}</span>
+        <span class="bulk-note">{t('compare.takes', { most: MOST_COMPARED })}</span>
       )}
       <DropMenu
         face={
           <>
-            Set status <Icon name="chevron" />
+            {t('status.set')} <Icon name="chevron" />
           </>
         }
       >
@@ -53,7 +54,7 @@ export function PostingBulk({ rows, clear }: Props) {
           doAndTell(forgetAndTell(ids));
         }}
       >
-        Forget
+        {t('row.forget')}
       </button>
     </BulkBar>
   );

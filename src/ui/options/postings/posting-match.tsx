@@ -17,7 +17,7 @@ import { type OtherNames, otherNames } from '#src/ui/popup/other-names.ts';
 import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
 import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
-import { count } from '#src/ui/words.ts';
+import { rich, t } from '#src/ui/t.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import { markId } from './marked-text.ts';
@@ -56,11 +56,11 @@ function Compared({ view }: { view: MatchView }) {
   }, [adding]);
   if (adding) {
     return (
-      <section aria-label="How it adds up">
+      <section aria-label={t('adds-up')}>
         <p class="adding-head">
-          <b>How it adds up</b>
+          <b>{t('adds-up')}</b>
           <button type="button" class="button" ref={button} onClick={() => back()}>
-            Back to the match
+            {t('adds-up.back')}
           </button>
         </p>
         <AddsUpParts view={view} back={back} />
@@ -88,7 +88,7 @@ function NotCompared({ posting, match, facts }: NotComparedProps) {
   return (
     <>
       <section class="verdict">
-        <EmptyRing label="No score" />
+        <EmptyRing label={t('posting.no-score')} />
         <div>
           <Why match={match} rows={rows} other={other} facts={facts} />
         </div>
@@ -110,9 +110,9 @@ function Why({ match: { doubt }, rows, other, facts }: WhyProps) {
   if (doubt === 'untracked') {
     return (
       <>
-        <h2>Asks for {count(rows.length, 'skill')}</h2>
+        <h2>{t('first.asks', { n: rows.length })}</h2>
         <p class="reason">
-          <a href={linkTo('skills')}>Add what you know</a>, and the score appears.
+          {rich('posting.add-known', {}, { a: (inner) => <a href={linkTo('skills')}>{inner}</a> })}
         </p>
       </>
     );

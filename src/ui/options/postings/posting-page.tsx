@@ -12,6 +12,7 @@ import { matchOf } from '#src/ui/match-of.ts';
 import { SaveButton } from '#src/ui/progress/save-button.tsx';
 import { SameJobNote } from '#src/ui/same-job-note.tsx';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { t, textsLanguage } from '#src/ui/t.ts';
 import { doAndTell, tellFailure } from '#src/ui/toast.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { dateOf } from '#src/ui/words.ts';
@@ -44,7 +45,7 @@ export function PostingPage({ id, known, list }: Props) {
     <>
       <p class="crumb">
         <a href={list}>
-          <Icon name="back" turns /> Postings
+          <Icon name="back" turns /> {t('foot.postings')}
         </a>
       </p>
       {whole ? <Shown {...whole} known={known} /> : <Gone />}
@@ -55,8 +56,8 @@ export function PostingPage({ id, known, list }: Props) {
 function Gone() {
   return (
     <header class="page-head">
-      <h1>This posting is not kept</h1>
-      <p>It was forgotten, or the link comes from another browser. Nothing else is lost.</p>
+      <h1>{t('posting.gone')}</h1>
+      <p>{t('posting.gone-why')}</p>
     </header>
   );
 }
@@ -70,8 +71,9 @@ interface ShownProps {
 function Shown({ posting, blocks, known }: ShownProps) {
   const { taxonomy } = known;
   const match = useMemo(() => matchOf(posting, known), [posting, known]);
-  const text = useMemo(() => markedText(blocks, match, taxonomy), [blocks, match, taxonomy]);
-  useTitle(posting.title);
+  const language = textsLanguage();
+  const text = useMemo(() => markedText(blocks, match, taxonomy), [blocks, match, taxonomy, language]);
+  useTitle(posting.title || t('posting.untitled'));
   return (
     <>
       <Head posting={posting} match={match} known={known} />
@@ -88,17 +90,17 @@ function Shown({ posting, blocks, known }: ShownProps) {
 function Head({ posting, match, known }: { posting: KeptPosting; match: Match; known: Known }) {
   const { id, title, company, location, portal, url, firstSeen, lastSeen } = posting;
   const facts = factsTold(posting.facts, location, Date.now());
-  const seen = dateOf(firstSeen) === dateOf(lastSeen) ? '' : `first seen ${dateOf(firstSeen)}, `;
+  const [first, last] = [dateOf(firstSeen), dateOf(lastSeen)];
+  const seen =
+    first === last ? t('posting.last-seen', { day: last }) : t('posting.first-seen', { first, last });
   return (
     <header class="page-head with-actions">
       <div>
-        <h1>{title || 'Untitled posting'}</h1>
+        <h1>{title || t('posting.untitled')}</h1>
         <p class="dotted">
-          {[company, location, portal, `${seen}last seen ${dateOf(lastSeen)}`]
-            .filter(Boolean)
-            .map((detail, i) => (
-              <span key={i}>{detail}</span>
-            ))}
+          {[company, location, portal, seen].filter(Boolean).map((detail, i) => (
+            <span key={i}>{detail}</span>
+          ))}
         </p>
         {facts.words.length > 0 && (
           <p class="dotted">
@@ -113,19 +115,19 @@ function Head({ posting, match, known }: { posting: KeptPosting; match: Match; k
         <SameJobNote posting={id} />
       </div>
       <div class="buttons">
-        <SaveButton id={id} status={statusOf(posting)} label="Save" words />
+        <SaveButton id={id} status={statusOf(posting)} label={t('status.save')} words />
         {url !== '' && (
           <a class="button" href={linkAddress(url)} target="_blank" rel="noopener noreferrer">
-            Open <Icon name="out" turns />
+            {t('posting.open')} <Icon name="out" turns />
           </a>
         )}
         <ShareMenu report={() => postingReport(posting, match, known.taxonomy, Date.now())} />
-        <DropMenu class="button square" label="More" face={<Icon name="more" />}>
+        <DropMenu class="button square" label={t('menu.more')} face={<Icon name="more" />}>
           <button type="button" onClick={() => tellFailure(findAgain([id]))}>
-            Find skills again
+            {t('posting.find-again')}
           </button>
           <button type="button" onClick={() => doAndTell(forgetAndTell([id]))}>
-            Forget this posting
+            {t('menu.forget')}
           </button>
         </DropMenu>
       </div>

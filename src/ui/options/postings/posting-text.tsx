@@ -1,11 +1,13 @@
+import { coverWord } from '#src/ui/cover-told.ts';
+import { t } from '#src/ui/t.ts';
 import type { TextGroup, TextPart } from './marked-text.ts';
 
 /** What was read of a posting, with the recognised words marked. */
 export function PostingText({ groups }: { groups: readonly TextGroup[] }) {
   return (
     <section class="posting-text" aria-labelledby="posting-text">
-      <h2 id="posting-text">What was read</h2>
-      {groups.length === 0 ? <p class="quiet">Its text is not kept.</p> : <Legend />}
+      <h2 id="posting-text">{t('doubt.was-read')}</h2>
+      {groups.length === 0 ? <p class="quiet">{t('posting.no-text')}</p> : <Legend />}
       <div class="read-blocks">
         {groups.map((group, i) => (
           <Group key={i} group={group} />
@@ -18,8 +20,8 @@ export function PostingText({ groups }: { groups: readonly TextGroup[] }) {
 function Legend() {
   return (
     <p class="mark-legend note" aria-hidden="true">
-      <mark class="have">you have</mark> <mark class="learning">learning</mark> <mark class="gap">gap</mark>{' '}
-      <mark class="named">named only</mark>
+      <mark class="have">{t('posting.mark-have')}</mark> <mark class="learning">{coverWord('learning')}</mark>{' '}
+      <mark class="gap">{coverWord('gap')}</mark> <mark class="named">{t('named.only')}</mark>
     </p>
   );
 }

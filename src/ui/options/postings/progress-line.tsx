@@ -2,6 +2,7 @@ import { progressOf } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { nextTold } from '#src/ui/progress/next-told.ts';
 import { StatusButton } from '#src/ui/progress/status-button.tsx';
+import { t } from '#src/ui/t.ts';
 
 /** How far the user is with a posting, what comes next, and their note; with the way to say it. */
 export function ProgressLine({ posting }: { posting: KeptPosting }) {
@@ -12,7 +13,7 @@ export function ProgressLine({ posting }: { posting: KeptPosting }) {
     <>
       <p class="dotted progress-line">
         <span>
-          <StatusButton posting={posting} unset="Set status" now={now} />
+          <StatusButton posting={posting} unset={t('status.set')} now={now} />
         </span>
         {next !== '' && <span>{next}</span>}
       </p>
