@@ -2,7 +2,8 @@ import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { statusWord } from '#src/ui/progress/status-words.ts';
 import { t } from '#src/ui/t.ts';
-import { figure, inLanguage } from '#src/ui/words.ts';
+import { figure } from '#src/ui/words.ts';
+import { byName } from '../by-name.ts';
 import { Choice } from '../choice.tsx';
 import type { StatusFilter } from './list-query.ts';
 import type { Choice as Counted } from './posting-list.ts';
@@ -18,8 +19,8 @@ export function PortalChoice({
   set,
 }: Setter<string> & { portals: readonly Counted[]; portal: string | null }) {
   return (
-    <Choice label={t('filter.portal')} value={portal ?? ''} set={(value) => set(value || null)}>
-      <option value="">{t('filter.any-portal')}</option>
+    <Choice label={t('which.job-site')} value={portal ?? ''} set={(value) => set(value || null)}>
+      <option value="">{t('which.any-job-site')}</option>
       {withChosen(portals, portal).map(({ id, number }) => (
         <option key={id} value={id}>
           {id} ({figure(number)})
@@ -31,8 +32,6 @@ export function PortalChoice({
 
 /** So many skills stand at the top, since they are asked for most. */
 const MOST_ASKED = 12;
-
-const names = inLanguage((language) => new Intl.Collator(language, { numeric: true }));
 
 /** A skill that the postings ask for. */
 export function SkillChoice({
@@ -46,7 +45,7 @@ export function SkillChoice({
     number,
     name: skillName(taxonomy, id),
   }));
-  const byName = [...all].sort((a, b) => names.value.compare(a.name, b.name));
+  const sorted = [...all].sort(byName);
   const options = (some: typeof all) =>
     some.map(({ id, number, name }) => (
       <option key={id} value={id}>
@@ -60,11 +59,11 @@ export function SkillChoice({
         <>
           <optgroup label={t('filter.most-asked')}>{options(all.slice(0, MOST_ASKED))}</optgroup>
           <optgroup label={t('filter.others')}>
-            {options(byName.filter(({ id }) => !all.slice(0, MOST_ASKED).some((most) => most.id === id)))}
+            {options(sorted.filter(({ id }) => !all.slice(0, MOST_ASKED).some((most) => most.id === id)))}
           </optgroup>
         </>
       ) : (
-        options(byName)
+        options(sorted)
       )}
     </Choice>
   );

@@ -50,7 +50,7 @@ export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }
               class="button plain"
               onClick={() => set({ ...EVERYTHING, sort: query.sort, reversed: query.reversed })}
             >
-              {t('filter.show-all')}
+              {t('insights.show-all')}
             </button>
           )}
         </div>

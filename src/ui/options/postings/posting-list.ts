@@ -6,7 +6,7 @@ import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { isClosed } from '#src/ui/facts-told.ts';
-import { inLanguage } from '#src/ui/words.ts';
+import { compareNames } from '../by-name.ts';
 import type { ListQuery, SortKey, StatusFilter } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
 
@@ -92,9 +92,6 @@ function hasWords(posting: KeptPosting, words: readonly string[]): boolean {
 /** Small letters without accents: "zurich" finds "Zürich". */
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const titles = inLanguage(
-  (language) => new Intl.Collator(language, { numeric: true, ignorePunctuation: true }),
-);
 const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const byId = (a: PostingRow, b: PostingRow) => inOrder(a.posting.id, b.posting.id);
 
@@ -103,7 +100,7 @@ type Order = (a: PostingRow, b: PostingRow) => number;
 const ordersAt = (today: Day): Record<SortKey, Order> => ({
   when: (a, b) => b.posting.lastSeen - a.posting.lastSeen,
   score: (a, b) => (b.match.score ?? -1) - (a.match.score ?? -1),
-  title: (a, b) => titles.value.compare(a.posting.title, b.posting.title),
+  title: (a, b) => compareNames(a.posting.title, b.posting.title),
   gaps: (a, b) => a.match.gaps.length - b.match.gaps.length,
   status: (a, b) => rankOf(statusOf(b.posting)) - rankOf(statusOf(a.posting)),
   closes: (a, b) => inOrder(untilWhen(a.posting, today), untilWhen(b.posting, today)),

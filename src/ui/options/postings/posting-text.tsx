@@ -20,7 +20,7 @@ export function PostingText({ groups }: { groups: readonly TextGroup[] }) {
 function Legend() {
   return (
     <p class="mark-legend note" aria-hidden="true">
-      <mark class="have">{t('posting.mark-have')}</mark> <mark class="learning">{coverWord('learning')}</mark>{' '}
+      <mark class="have">{t('figure.have')}</mark> <mark class="learning">{coverWord('learning')}</mark>{' '}
       <mark class="gap">{coverWord('gap')}</mark> <mark class="named">{t('named.only')}</mark>
     </p>
   );

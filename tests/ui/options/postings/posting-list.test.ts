@@ -13,7 +13,6 @@ import {
 import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
 import { rowFor } from '#src/ui/options/postings/use-row-keys.ts';
-import { speakIn } from '#src/ui/words.ts';
 import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
@@ -73,20 +72,6 @@ describe('postingList', () => {
     expect(idsFor({ sort: 'title' })).toBe('bdac');
     expect(idsFor({ sort: 'gaps' })).toBe('adbc');
     expect(idsFor({ sort: 'status' })).toBe('acdb');
-  });
-
-  it('sorts titles as the language of the page does', () => {
-    const titled = (id: string, title: string) => ({ ...ALL[0], id, title }) as KeptPosting;
-    const sorted = () => {
-      const some = [titled('z', 'Nzinga'), titled('a', 'Ñandú')];
-      return postingList(some, { ...EVERYTHING, sort: 'title' }, matchOf, NOW).rows.map(
-        (row) => row.posting.id,
-      );
-    };
-    expect(sorted()).toEqual(['a', 'z']);
-    speakIn('es');
-    expect(sorted()).toEqual(['z', 'a']);
-    speakIn('en-GB');
   });
 
   it('sorts by the last day to apply: the soonest, then what has none, then what is closed', () => {
