@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import { CODE, type Node, parsed } from '#tests/texts/code-of-pages.ts';
+import { CODE, isNode, type Node, parsed, walk } from '#tests/texts/code-of-pages.ts';
 import { classesIn } from './classes.ts';
 import { isBound, type Sheet, sheetOf, written } from './sheets.ts';
 
@@ -14,51 +14,74 @@ const filesIn = (folder: string, ending: string) =>
 /** The style sheets of all pages. */
 export const SHEETS: readonly Sheet[] = filesIn('src/ui', '.css').map((file) => sheetOf(file, read(file)));
 
-interface Code {
+export interface Code {
   file: string;
-  /** The style sheets that it imports. */
-  sheets: string[];
+  /** The code and the style sheets that it imports, at once or later. */
+  imports: string[];
   classes: RegExp[];
 }
 
-/** What the pages are made of, with the classes that each gives. */
-export const GIVEN: readonly Code[] = [
-  ...CODE.map(({ file, program }) => ({
-    file,
-    sheets: sheetsOf(file, program),
-    classes: classesIn(program),
-  })),
-  ...filesIn('entrypoints', '.html').map((file) => ({ file, sheets: [], classes: bodyClasses(read(file)) })),
-];
+const ALL_CODE: readonly Code[] = CODE.map(({ file, program }) => ({
+  file,
+  imports: importsOf(file, program),
+  classes: classesIn(program),
+}));
 
-function sheetsOf(file: string, program: Node): string[] {
-  return (program.body as Node[])
-    .filter(({ type }) => type === 'ImportDeclaration')
-    .map(({ source }) => String((source as Node).value))
-    .filter((from) => from.endsWith('.css'))
-    .map((from) => (from.startsWith('#') ? from.slice(1) : posix.join(posix.dirname(file), from)));
+function importsOf(file: string, program: Node): string[] {
+  const found: string[] = [];
+  walk(program, ({ source }) => {
+    if (isNode(source) && typeof source.value === 'string') found.push(source.value);
+    return true;
+  });
+  return found.map((from) => (from.startsWith('#') ? from.slice(1) : posix.join(posix.dirname(file), from)));
+}
+
+const IMPORTS = new Map([...ALL_CODE, ...SHEETS].map(({ file, imports }) => [file, imports]));
+
+/** What may come together: for each page its own classes, and all code and style sheets that it imports, at once or later. */
+const PAGES = filesIn('entrypoints', '/index.html').map((file) => {
+  const main = file.replace('index.html', 'main.tsx');
+  return { html: { file, imports: [], classes: bodyClasses(read(file)) }, files: reachedFrom(main) };
+});
+
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const next of IMPORTS.get(file) ?? []) reachedFrom(next, reached);
+  return reached;
 }
 
 function bodyClasses(html: string): RegExp[] {
-  const written = html.match(/<body class=("[^"]*")/)?.[1];
-  return written ? classesIn(parsed('page.tsx', `<body class=${written} />`)) : [];
+  const body = html.match(/<body class=("[^"]*")/)?.[1];
+  return body ? classesIn(parsed('page.tsx', `<body class=${body} />`)) : [];
+}
+
+/** The code that is in a page with a style sheet. */
+export function codeBeside({ file }: Sheet): Code[] {
+  const pages = PAGES.filter(({ files }) => files.has(file));
+  return [
+    ...ALL_CODE.filter((code) => pages.some(({ files }) => files.has(code.file))),
+    ...pages.map(({ html }) => html),
+  ];
 }
 
 /** The folders that a sheet is for: its own, and those whose code or sheets bring it in. */
 function foldersOf({ file }: Sheet): string[] {
-  const bringing = [
-    ...GIVEN.filter(({ sheets }) => sheets.includes(file)).map((code) => posix.dirname(code.file)),
-    ...SHEETS.filter(({ imports }) => imports.includes(file)).flatMap(foldersOf),
+  const brings = ({ imports }: { imports: string[] }) => imports.includes(file);
+  return [
+    posix.dirname(file),
+    ...ALL_CODE.filter(brings).map((code) => posix.dirname(code.file)),
+    ...SHEETS.filter(brings).flatMap(foldersOf),
   ];
-  return [posix.dirname(file), ...bringing];
 }
 
-/** The selectors of a sheet that may match what is shown by code that it is not for. */
-export function farReaching(sheet: Sheet, given: readonly Code[] = GIVEN): string[] {
+/** The selectors of a sheet that may match what is shown by code in the same page that the sheet is not for. */
+export function farReaching(sheet: Sheet, beside: readonly Code[] = codeBeside(sheet)): string[] {
   const folders = foldersOf(sheet);
   const isFor = ({ file }: Code) => folders.some((folder) => file.startsWith(`${folder}/`));
   const gives = (name: string) => (code: Code) => code.classes.some((pattern) => pattern.test(name));
-  const theirs = given.filter((code) => !isFor(code));
-  const isOwn = (name: string) => given.filter(isFor).some(gives(name)) && !theirs.some(gives(name));
+  const own = beside.filter(isFor);
+  const theirs = beside.filter((code) => !isFor(code));
+  const isOwn = (name: string) => own.some(gives(name)) && !theirs.some(gives(name));
   return sheet.selectors.filter((selector) => !isBound(selector, isOwn)).map(written);
 }

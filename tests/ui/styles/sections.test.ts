@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { parsed } from '#tests/texts/code-of-pages.ts';
 import { classesIn } from './classes.ts';
-import { farReaching, SHEETS } from './reach.ts';
+import { codeBeside, farReaching, SHEETS } from './reach.ts';
 import { sheetOf } from './sheets.ts';
 
 /**
- * The style sheet of a section stays where the section was once shown. So each of its selectors names a class that is given by
- * nobody whom the sheet is not for. What lies in src/ui itself is for all pages.
+ * The style sheet of a section stays in the page where the section was once shown. So each of its selectors names a class that
+ * is given, in that page, by nobody whom the sheet is not for. What lies in src/ui itself is for all pages.
  */
 const OF_SECTIONS = SHEETS.filter(({ file }) => !/^src\/ui\/[^/]*$/.test(file));
 
 test('style sheets are read at all', () => {
   expect(OF_SECTIONS.length).toBeGreaterThan(50);
   expect(OF_SECTIONS.flatMap(({ selectors }) => selectors).length).toBeGreaterThan(900);
+});
+
+test('each is in a page', () => {
+  expect(SHEETS.filter((sheet) => codeBeside(sheet).length === 0).map(({ file }) => file)).toEqual([]);
 });
 
 test.each(OF_SECTIONS.map((sheet) => [sheet.file, sheet] as const))(
@@ -30,7 +34,7 @@ test('an animation has its name for itself', () => {
 describe('a selector that reaches other sections is noticed', () => {
   const code = (file: string, written: string) => ({
     file,
-    sheets: [],
+    imports: [],
     classes: classesIn(parsed('a.tsx', written)),
   });
   const given = [
