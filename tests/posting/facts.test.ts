@@ -59,6 +59,16 @@ describe('what a page tells comes to facts', () => {
         pay: { least: 30_000, most: 30_000, currency: 'GBP', per: null },
       },
     ],
+    [
+      'with the word of what they are',
+      { texts: ['Contoso', 'Permanent', 'Hybrid work'] },
+      { employment: ['permanent'], workplace: 'hybrid' },
+    ],
+    [
+      'of a contract for good',
+      { texts: ['CDI', 'Remote role'] },
+      { employment: ['permanent'], workplace: 'remote' },
+    ],
     ['of a time', { texts: ['2026-11-20T20:28:32Z'] }, { posted: '2026-11-20' }],
     [
       'in words that go before',

@@ -79,6 +79,12 @@ export const EMPLOYMENT_WORDS: readonly [Employment, Words][] = [
     ),
   ],
   [
+    'permanent',
+    words(
+      'permanent|permanently|indefinite|regular permanent|unbefristet|festanstellung|feste anstellung|cdi|indefinido|contrato indefinido|indeterminado|efetivo|clt|tempo indeterminato|contratto a tempo indeterminato|vast contract|vaste aanstelling|onbepaalde tijd|umowa o prace|czas nieokreslony|umowa na czas nieokreslony|tillsvidare|fast stilling|fastansat|vakituinen|бессрочный|постоянная|постійна',
+    ),
+  ],
+  [
     'internship',
     words(
       'intern|internship|praktikum|werkstudent|stage|stagiaire|practicas|pasantia|becario|estagio|tirocinio|staz|praktyki|praktika|harjoittelu|gyakornok|staj|стажировка|стажування',

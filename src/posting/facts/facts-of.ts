@@ -111,20 +111,24 @@ function employmentIn(terms: readonly string[], said: readonly Said[]): Employme
   return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : null;
 }
 
-/** "Full-time position" and "Job type: Full-time" are as good as "Full-time". */
+/** "Full-time position", "Job type: Full-time" and "Hybrid work" are as good as "Full-time" and "Hybrid". */
 const OF_WHAT =
-  /^(?:prace na|praca na|(?:employment|job|contract) type|type de contrat|anstellungsart) | (?:position|job|employee|contract|employment)$/g;
+  /^(?:prace na|praca na|(?:employment|job|contract) type|type de contrat|anstellungsart|work(?:place|ing) (?:model|type)) | (?:position|job|employee|contract|employment|role|work(?:ing|place)?(?: (?:model|arrangement|policy))?|arrangement|model)$/g;
+const bare = (folded: string): string => folded.replace(OF_WHAT, '');
 
 function kindsIn(texts: readonly string[]): Employment[] {
-  const bare = texts.map((text) => text.replace(OF_WHAT, ''));
-  return EMPLOYMENT_WORDS.filter(([, { whole }]) => bare.some((text) => whole.test(text))).map(
+  return EMPLOYMENT_WORDS.filter(([, { whole }]) => texts.some((text) => whole.test(bare(text)))).map(
     ([kind]) => kind,
   );
 }
 
 function workplaceIn(texts: readonly string[]): Workplace | null {
   const pieces = texts.flatMap(piecesOf);
-  return WORKPLACE_WORDS.find(([, { whole }]) => pieces.some((piece) => whole.test(piece)))?.[0] ?? null;
+  return (
+    WORKPLACE_WORDS.find(([, { whole }]) =>
+      pieces.some((piece) => whole.test(piece) || whole.test(bare(piece))),
+    )?.[0] ?? null
+  );
 }
 
 /** The pieces of a line of facts: "Full-time · Hybrid", "Berlin (Remote)". */

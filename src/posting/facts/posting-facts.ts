@@ -4,6 +4,7 @@ export const EMPLOYMENT = [
   'part-time',
   'contract',
   'temporary',
+  'permanent',
   'internship',
   'volunteer',
 ] as const;
