@@ -1,6 +1,6 @@
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/spans.ts';
-import { numberOf, yearsOfAmount } from './duration-words.ts';
+import { type Count, countOf, countsIn } from './counts-in.ts';
 import { SIGN } from './year-signs.ts';
 
 /**
@@ -14,7 +14,7 @@ export function yearsFor(sentence: string, places: readonly Span[]): (number | n
   if (toldLast) return places.map(() => countOf(toldLast));
   const years: (number | null)[] = places.map(() => null);
   let from = 0;
-  for (const number of numbersIn(sentence)) {
+  for (const number of countsIn(sentence)) {
     const scope = scopeOf(number, sentence, from, places);
     // The number may have been taken for the version of what stands before it: "HTTP 2 years".
     const tied = places.filter((place) => place.start >= scope.start && place.start < scope.end);
@@ -62,7 +62,7 @@ export interface ListYears {
 
 /** The years that a sentence ties to the list that follows it ("3 years of experience with:"), or null. */
 export function yearsOfListAfter(sentence: string): ListYears | null {
-  const last = numbersIn(sentence).at(-1);
+  const last = countsIn(sentence).at(-1);
   const behind = last ? sentence.slice(last.end) : '';
   if (!last || !SIGN.LIST_FOLLOWS.test(behind)) return null;
   return {
@@ -72,79 +72,7 @@ export function yearsOfListAfter(sentence: string): ListYears | null {
 }
 
 /** Every least number of years of experience that a text names, whatever of. */
-export const yearsNamed = (text: string): number[] => numbersIn(text).map(({ count }) => count);
-
-/** A number of years in a sentence. */
-interface Count extends Span {
-  count: number;
-  /** Where the parenthesis ends that it stands in: as a rule it does not speak of what comes after. */
-  close: number;
-  /** Where the next number begins, or the sentence ends. */
-  next: number;
-}
-
-function numbersIn(sentence: string): Count[] {
-  if (!SIGN.MAY_COUNT.test(sentence)) return [];
-  const ofExperience = ({ index, 0: text }: RegExpExecArray) => isOfExperience(sentence, index, text);
-  const amounts = findAll(SIGN.AMOUNTS, sentence).filter(ofExperience);
-  const named = [...amounts, ...outside(amounts, findAll(SIGN.YEARS, sentence).filter(ofExperience))];
-  const first = Math.min(...named.map(({ index }) => index));
-  const again = [SIGN.YEARS_AGAIN, SIGN.YEARS_OF_PART]
-    .flatMap((signs) => findAll(signs, sentence))
-    .filter(({ index }) => index > first);
-  const short = outside(named, [...findAll(SIGN.WITHOUT_UNIT, sentence), ...again]);
-  const all = [...named, ...short].sort((a, b) => a.index - b.index);
-  return all.map(({ index, 0: text, groups }, n) => ({
-    start: index,
-    end: index + text.length,
-    close: closingAfter(sentence, index),
-    next: endBefore(sentence, index + text.length, all[n + 1]?.index),
-    count: leastOf(groups),
-  }));
-}
-
-/** Where a number's words end before the next one: ahead of the parenthesis that the next one has for itself. */
-function endBefore(sentence: string, from: number, next: number | undefined): number {
-  if (next === undefined) return sentence.length;
-  const open = sentence.lastIndexOf('(', next - 1);
-  return open >= from && !sentence.slice(open, next).includes(')') ? open : next;
-}
-
-/** Those of the later finds that do not begin within an earlier one. */
-function outside(earlier: readonly RegExpExecArray[], later: readonly RegExpExecArray[]): RegExpExecArray[] {
-  const isWithin = (at: number) =>
-    earlier.some(({ index, 0: text }) => at >= index && at < index + text.length);
-  return later.filter(({ index }) => !isWithin(index));
-}
-
-function isOfExperience(sentence: string, at: number, number: string): boolean {
-  const lead = sentence.slice(0, at);
-  return (
-    !SIGN.NOT_EXPERIENCE.test(sentence.slice(at + number.length)) &&
-    !SIGN.NOT_ASKED.test(lead) &&
-    !/^0/.test(number)
-  );
-}
-
-/** Where the parenthesis ends that a place stands in; the end of the sentence where it stands in none. */
-function closingAfter(sentence: string, at: number): number {
-  const close = sentence.indexOf(')', at);
-  const open = sentence.lastIndexOf('(', at);
-  return close >= 0 && open >= 0 && !sentence.slice(open, at).includes(')') ? close : sentence.length;
-}
-
-/** "3-5 years" asks for three; in "Java 11 - 4 years" the first number is a version. */
-function leastOf({ count = '', most, months, amount }: Record<string, string | undefined> = {}): number {
-  if (amount !== undefined) return yearsOfAmount(amount);
-  const isMonths = months !== undefined;
-  const first = countOf(count, isMonths);
-  return most ? Math.min(first, countOf(most, isMonths)) : first;
-}
-
-function countOf(number: string, months = false): number {
-  const count = /^an?$/i.test(number) ? 1 : numberOf(number);
-  return months ? Math.round((count / 12) * 10) / 10 : count;
-}
+export const yearsNamed = (text: string): number[] => countsIn(text).map(({ count }) => count);
 
 /** How far before a number its skill may stand, in characters. */
 const CLOSE = 60;
