@@ -19,7 +19,7 @@ const AREAS: readonly Area[] = [
 ];
 
 const live = followKnown();
-await followLook({ also: AREAS, english: true });
+await followLook(AREAS);
 
 const root = document.getElementById('root');
 if (root) render(<Options live={live} />, root);

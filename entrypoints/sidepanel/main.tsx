@@ -7,7 +7,7 @@ import { followLook } from '#src/ui/theme.ts';
 
 const live = followTab(location.search);
 // Its first form reads a résumé.
-await followLook({ also: ['import'] });
+await followLook(['import']);
 
 const root = document.getElementById('root');
 if (root) render(<Popup panel live={live} />, root);

@@ -6,7 +6,7 @@ import { followLook } from '#src/ui/theme.ts';
 import { Welcome } from '#src/ui/welcome/welcome.tsx';
 
 const live = followKnown();
-await followLook({ also: ['welcome', 'import'] });
+await followLook(['welcome', 'import']);
 
 const root = document.getElementById('root');
 if (root) render(<Welcome live={live} />, root);

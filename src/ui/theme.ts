@@ -12,21 +12,15 @@ import { speak } from './speak.ts';
  */
 const [THEME, LOCALE] = ['theme', 'locale'];
 
-/** What a page says. */
-interface Says {
-  /** The areas of its texts, beside the popup's. */
-  also?: readonly Area[];
-  /** Whether it says all in English: one of which not all texts are translated, rather than two languages on it. */
-  english?: boolean;
-}
-let says: Says = {};
+/** The areas of the page's texts, beside the popup's. */
+let areas: readonly Area[] = [];
 
 /**
  * Makes the page look and speak as the settings say, now and whenever they change. To be called by each page, once, which is to
- * be drawn when this is done: then its texts are there. Of one that says all in English dates and numbers follow still.
+ * be drawn when this is done: then its texts are there. `also`: the areas of texts that it says, beside the popup's.
  */
-export async function followLook(own: Says = {}): Promise<void> {
-  says = own;
+export async function followLook(also: readonly Area[] = []): Promise<void> {
+  areas = also;
   onSettings(showLook);
   settings().then(showLook, () => undefined);
   await speakAsTold(copyOf(LOCALE));
@@ -48,7 +42,7 @@ export function showLook({
 
 function speakAsTold(locale: string | null): Promise<void> {
   const spoken = spokenFor(locale, browser.i18n.getUILanguage());
-  return speak(says.english ? { ...spoken, texts: 'en' } : spoken, says.also).catch(logError);
+  return speak(spoken, areas).catch(logError);
 }
 
 /** Where a private window has no such storage theme and language come a moment later. */

@@ -77,11 +77,6 @@ const partsOf = (format: Intl.ListFormat, names: readonly string[]): ListPart[] 
 
 const textOf = (parts: readonly ListPart[]): string => parts.map(({ text }) => text).join('');
 
-/** "1 skill", "2 skills" */
-export function count(number: number, one: string, other = `${one}s`): string {
-  return `${figure(number)} ${number === 1 ? one : other}`;
-}
-
 /** "10,000" */
 export const figure = (value: number): string => plain(value) ?? formats.value.whole.format(value);
 

@@ -1,13 +1,15 @@
 import { expect } from 'vitest';
+import { textFiles } from '#src/build/text-files.ts';
 import { openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
 import { button, heading } from './browsers/query.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
+import { seedPostings } from './seed-postings.ts';
 import { gap, openGap, startWith } from './steps.ts';
 import { until } from './until.ts';
 
-const LANGUAGE = 'select[aria-label="Language"]';
+const LANGUAGE = 'select:has(option[value="pt-BR"])';
 
 /** Chooses a language in the settings, as somebody who picks it in the list. */
 async function choose(settings: Page, tag: string): Promise<void> {
@@ -36,7 +38,7 @@ test('the popup and the button speak the language that is chosen, at once and wi
   await popup.waitFor(button('So setzt es sich zusammen'));
   expect(await popup.text({ css: '.reason' })).toMatch(/^Du hast 3 von [45] Kernskills/);
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
-  expect(await settings.evaluate(() => document.documentElement.lang)).toBe('en');
+  await settings.waitFor(heading('Einstellungen'));
   await openGap(popup, 'Kubernetes');
   await popup.waitFor(button('Kann ich', gap('Kubernetes')));
   await until('the button in German', async () =>
@@ -83,3 +85,63 @@ test('the welcome page says all in the language that is chosen, with what it rea
   await welcome.click(button('2 Skills importieren'));
   await welcome.waitFor(heading('2 Skills aus deinem Lebenslauf sind in deinen Skills'));
 });
+
+/** The sections of the dashboard, each with what shows that it stands. */
+const SECTIONS = {
+  skills: { css: 'main table tbody tr' },
+  roadmap: { css: '[data-stop]' },
+  'roadmap?view=list': { css: '.roadmap-list' },
+  'roadmap/open': { css: 'textarea' },
+  postings: { css: '.postings tbody tr', has: 'Engineer 1' },
+  'postings/paste': { css: 'textarea' },
+  'postings/example%3A3': { css: '#band' },
+  'compare?ids=example%3A1,example%3A2': { css: '.compare' },
+  insights: { css: '.next-plan' },
+  import: { css: '.drop-zone' },
+  sites: { css: '[role=switch]' },
+  settings: { css: '.used dl' },
+};
+
+test('no section of the dashboard says in English what is said in the language that is chosen', async ({
+  world,
+}) => {
+  const { browser, open } = world;
+  const popup = await startWith(browser, await open(page('greenhouse-backend')), ['Python', 'PostgreSQL']);
+  await seedPostings(popup, 6);
+  await popup.close();
+  const settings = await browser.openExtensionPage('options.html#/settings');
+  await settings.waitFor({ css: LANGUAGE });
+  await choose(settings, 'pl-PL');
+  await settings.waitFor(heading('Ustawienia'));
+  const english = englishBeside('pl');
+  for (const [section, ready] of Object.entries(SECTIONS)) {
+    const shown = await browser.openExtensionPage(`options.html#/${section}`);
+    await shown.waitFor(ready);
+    expect.soft(await textsOn(shown, english), section).toEqual([]);
+    expect.soft(await shown.evaluate(() => document.documentElement.lang), section).toBe('pl');
+    await shown.close();
+  }
+});
+
+/** The English texts without values or marks that are others in this language. */
+function englishBeside(language: string): string[] {
+  const files = textFiles(new URL('../../data/texts/', import.meta.url));
+  const written = (one: string) =>
+    Object.assign({}, ...files.filter((file) => file.language === one).map((file) => file.written));
+  const other: Record<string, string> = written(language);
+  const own = new Set(Object.values(other));
+  return Object.entries<string>(written('en'))
+    .filter(([id, text]) => !/[{<]/.test(text) && other[id] !== text && !own.has(text))
+    .map(([, text]) => text);
+}
+
+/** Which of some texts stand on a page, or are read out there. */
+const textsOn = (shown: Page, some: string[]): Promise<string[]> =>
+  shown.evaluate((some) => {
+    const said = [...document.querySelectorAll('*')].flatMap((element) => [
+      ...[...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data),
+      ...['title', 'aria-label', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+    ]);
+    const here = new Set(said.map((text) => text.trim()));
+    return some.filter((text) => here.has(text));
+  }, some);

@@ -2,31 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { CODE, parsed } from './code-of-pages.ts';
 import { textsInCode } from './texts-in-code.ts';
 
-/**
- * The folders whose texts still stand in English in the code; a folder within one of them is named by itself. The list only gets
- * shorter: one that has no text left must be taken out, and none comes in.
- */
-const STILL_ENGLISH = [
-];
-
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
 const said = CODE.map(({ file, program }) => ({ file, texts: textsInCode(program) }));
 const folders = [...new Set(said.map(({ file }) => folderOf(file)))];
-const isLeft = (file: string) => STILL_ENGLISH.includes(folderOf(file));
 
 test('code is read at all', () => {
   expect(CODE.length).toBeGreaterThan(300);
   expect(folders).toContain('src/ui/popup');
 });
 
-test('what the pages say stands in data/texts, but for the folders that are left', () => {
-  const faults = said.filter(({ file, texts }) => texts.length > 0 && !isLeft(file));
+test('what the pages say stands in data/texts', () => {
+  const faults = said.filter(({ texts }) => texts.length > 0);
   expect(Object.fromEntries(faults.map(({ file, texts }) => [file, texts]))).toEqual({});
-});
-
-test.each(STILL_ENGLISH)('%s has texts left', (folder) => {
-  const texts = said.filter(({ file }) => file.startsWith(`${folder}/`)).flatMap(({ texts }) => texts);
-  expect(texts.length).toBeGreaterThan(0);
 });
 
 describe('a text in code is noticed', () => {

@@ -36,10 +36,10 @@ export function LookSettings({ settings }: { settings: Settings }) {
       </SettingRow>
       <SettingRow
         title={t('settings.language')}
-        note={`${t('settings.language.as-yet')} ${t('settings.language.example', {
+        note={t('settings.language.example', {
           date: dateOf(EXAMPLE_DAY),
           number: points(EXAMPLE_NUMBER),
-        })}`}
+        })}
       >
         <Choice label={t('settings.language')} value={settings.locale ?? ''} set={setLocale}>
           <option value="">{languageName(null)}</option>
