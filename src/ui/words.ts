@@ -68,7 +68,9 @@ function listOf(names: readonly string[], word: 'and' | 'or'): ListPart[] {
 
 /** Lists follow the texts, so that a sentence speaks one language. */
 const lists = computed(() => {
-  const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(textsLanguage(), { type });
+  // Read here: what is read when a list is first made is not followed.
+  const language = textsLanguage();
+  const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(language, { type });
   return lazily({ and: () => list('conjunction'), or: () => list('disjunction') });
 });
 

@@ -1,10 +1,22 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { bytes } from '#src/ui/options/bytes.ts';
 import { allOf, dateOf, dayOf, gain, oneOf, points, speakIn, yearsAsked } from '#src/ui/words.ts';
+import { speakForTest } from './speak-for-test.ts';
 
 test('lists', () => {
   expect(oneOf(['Java', 'Kotlin', 'Go'])).toBe('Java, Kotlin or Go');
   expect(allOf(['Kubernetes', 'Kafka'])).toBe('Kubernetes and Kafka');
+});
+
+test('lists follow the texts, from one language to the next', () => {
+  speakForTest('de');
+  expect(allOf(['Kubernetes', 'Kafka'])).toBe('Kubernetes und Kafka');
+  speakForTest('pl');
+  expect(allOf(['Kubernetes', 'Kafka'])).toBe('Kubernetes i Kafka');
+});
+
+test('years that are asked', () => {
+  expect([yearsAsked(1), yearsAsked(3)]).toEqual(['1+ year', '3+ years']);
 });
 
 test('points', () => {
