@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
-import { setTexts } from '#src/ui/t.ts';
-import { ENGLISH } from '#tests/english-texts.ts';
+import { speakForTest } from '#tests/ui/speak-for-test.ts';
 
 import { button, element, freshRoadmaps, key, MINE, mine, press, show } from './shown-roadmap.tsx';
 
@@ -72,8 +71,7 @@ describe('the editor', () => {
   });
 
   test('goes on to what comes after a step that was removed, whatever the page speaks', async () => {
-    onTestFinished(() => setTexts(ENGLISH));
-    setTexts({ ...ENGLISH, compiled: {} });
+    speakForTest('hi');
     await show('#/roadmap/own:1/edit');
     const removers = () => document.querySelectorAll<HTMLElement>('.step-editor [data-removes]');
     const [first, second] = removers();

@@ -6,6 +6,7 @@ import { database } from '#src/store/db.ts';
 import { settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { mention, own } from '#tests/ui/popup/facts.ts';
+import { speakForTest } from '#tests/ui/speak-for-test.ts';
 import { kept } from '../insights/kept.ts';
 
 import { button, element, freshRoadmaps, key, press, show, stop } from './shown-roadmap.tsx';
@@ -88,6 +89,22 @@ describe('a step', () => {
     await show('#/roadmap/own:1', [own('python')]);
     expect(element('.picked h2').textContent).toBe('Python');
   });
+});
+
+test('the page speaks the language that was chosen', async () => {
+  speakForTest('de');
+  await show('#/roadmap/own:1', [own('python'), own('azure', 'learning')]);
+  const heard = [...document.querySelectorAll('[data-stop]')].map((one) => one.getAttribute('aria-label'));
+  expect(heard).toEqual([
+    'Python, bekannt',
+    'Go, Lücke, als Nächstes',
+    'AWS, nicht nötig: anderes gewählt',
+    'Azure, wird gelernt',
+  ]);
+  expect(element('.page-head p').textContent).toMatch(
+    /^1 von 3 Schritten bekannt, 1 in Arbeit\. Als Nächstes auf dem Weg: Go\. Noch etwa \d+ Stunden, nach/,
+  );
+  expect(element('.picked').textContent).toContain('Languages, Schritt 2 von 2');
 });
 
 test('the list says the same, with what each section is for', async () => {

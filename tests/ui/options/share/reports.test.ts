@@ -3,14 +3,17 @@ import { EVEN } from '#src/match/score.ts';
 import { markdownOf } from '#src/report/markdown.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { matchOf } from '#src/ui/match-of.ts';
+import { comparisonOf } from '#src/ui/options/compare/comparison.ts';
 import { EVERYTHING } from '#src/ui/options/postings/list-query.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
 import { postingReport } from '#src/ui/options/share/build-report.ts';
+import { comparisonReport } from '#src/ui/options/share/comparison-report.ts';
 import { listReport } from '#src/ui/options/share/list-report.ts';
 import { fileName } from '#src/ui/options/share/share-menu.tsx';
 import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
+import { speakForTest } from '#tests/ui/speak-for-test.ts';
 
 const judgedBy = (tracked: TrackedSkill[]) => ({
   knowledge: smallKnowledge(tracked),
@@ -88,6 +91,39 @@ describe('listReport', () => {
     const { parts } = listReport(rowsOf(510), EVERYTHING, SMALL, NOW);
     expect(parts[1]?.table?.rows).toHaveLength(500);
     expect(parts[1]?.note).toContain('10 more are not listed');
+  });
+});
+
+describe('in the language of the page', () => {
+  it('is the report of a posting', () => {
+    speakForTest('de');
+    const markdown = markdownOf(postingReport(posting, matchOf(posting, judged), SMALL, NOW));
+    expect(markdown).toContain(
+      '53 von 100, passt teilweise: 1 von 3 im Kern, 0 von 1 weiteren Must-haves, 0 von 1 Nice-to-haves',
+    );
+    expect(markdown).toContain('- [ ] **Docker**: 3+ Jahre verlangt, bringt 25 Punkte');
+    expect(markdown).toContain('- [ ] **Java oder Kotlin**: bringt 5 Punkte');
+    expect(markdown).toContain('Erstellt von Gaplight am 1. Juni 2026');
+  });
+
+  it('is that of a list, with the filters that were chosen', () => {
+    speakForTest('pl');
+    const rows = [{ posting, match: matcherOf(judged)(posting) }];
+    const query = { ...EVERYTHING, status: 'applied' as const, skill: 'go', days: 7 };
+    const { title, lines, parts } = listReport(rows, query, SMALL, NOW);
+    expect(title).toBe('Braki w 1 ogłoszeniu');
+    expect(lines[0]?.text).toBe(
+      'Tylko ogłoszenia: zaaplikowane, wymagające Go i widziane w ciągu ostatnich 7 dni',
+    );
+    expect(parts[0]?.table?.head).toEqual(['Umiejętność', 'Ogłoszenia', 'Odsetek']);
+  });
+
+  it('is that of postings side by side', () => {
+    speakForTest('fr');
+    const { title, parts } = comparisonReport(comparisonOf([posting, { ...posting, id: '2' }], judged), NOW);
+    expect(title).toBe('2 annonces comparées');
+    expect(parts.map((part) => part.title)).toEqual(['Annonces', 'Manques communs', 'Vous avez']);
+    expect(parts[1]?.table?.rows[0]?.[1]?.text).toBe('manque, cœur du poste, 3+ ans');
   });
 });
 
