@@ -1,6 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Skill } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { unaccented } from './unaccented.ts';
 
 /** A skill that was found, and the alias by which, where it was not its name. */
 export interface Found {
@@ -11,6 +12,7 @@ export interface Found {
 interface Name {
   skill: Skill;
   text: string;
+  /** In lower case and without accents, as it is typed. */
   lower: string;
   words: string[];
   isAlias: boolean;
@@ -33,7 +35,7 @@ export function skillSearch({ skills }: Taxonomy): (query: string, limit?: numbe
   const names = [...skills.values()].flatMap((skill) => namesOf(skill, famous(skill.id)));
   const texts = names.map(({ lower }) => lower);
   return (query, limit = 8) => {
-    const wanted = query.trim().toLowerCase();
+    const wanted = unaccented(query.trim());
     if (wanted === '') return [];
     const close = closeTo(names, wanted);
     const found = firstOfEach(close);
@@ -54,7 +56,7 @@ function fame(skills: Taxonomy['skills']): (skill: string) => number {
 
 function namesOf(skill: Skill, fame: number): Name[] {
   const name = (text: string, isAlias: boolean) => {
-    const lower = text.toLowerCase();
+    const lower = unaccented(text);
     return { skill, text, lower, words: lower.split(/[\s\-/.(]+/), isAlias, fame };
   };
   return [name(skill.name, false), ...skill.aliases.map((alias) => name(alias, true))];
