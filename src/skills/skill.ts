@@ -72,4 +72,6 @@ export interface Skill
   sense: Sense | null;
   url: string | null;
   learn: string | null;
+  /** Its name in the taxonomy, where `name` is that of another language. */
+  english?: string;
 }

@@ -31,6 +31,10 @@ export function spokenFor(chosen: string | null, browserLanguage: string): Spoke
   return { texts: texts ?? 'en', numbers: texts || chosen ? tag : 'en-GB' };
 }
 
+/** Whether a language has names of its own for what is named as data: all but English have. */
+export const hasNames = (language: TextLanguage): boolean =>
+  language !== 'en' && TEXT_LANGUAGES.some((one) => one === language);
+
 /** Which way a language is written. */
 export const directionOf = (language: TextLanguage): 'ltr' | 'rtl' => (language === 'ar-XB' ? 'rtl' : 'ltr');
 

@@ -21,11 +21,6 @@ export async function taxonomyWith(own: readonly OwnSkill[]): Promise<Taxonomy> 
 const namedFrom = (lines: SkillLines[], own: readonly OwnSkill[]) =>
   taxonomyOf(new SkillsByLine(lines, ownFile(own)));
 
-/** The titles of the taxonomy's categories, by their ids. */
-export async function categoryTitles(): Promise<ReadonlyMap<string, string>> {
-  return new Map((await skillLines()).map(({ category, title }) => [category, title]));
-}
-
 /** Gives the taxonomy, built anew only where the user's own skills are others than the last time. */
 export function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonomy>): () => Promise<Taxonomy> {
   let built: { own: string; taxonomy: Taxonomy } | null = null;

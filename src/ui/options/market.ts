@@ -4,6 +4,7 @@ import type { Role } from '#src/market/role.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { keptFile } from '#src/store/package-file.ts';
 import { fullMonthOf } from '#src/ui/options/months.ts';
+import { shownNames } from '#src/ui/shown-names.ts';
 import { t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
 
@@ -28,6 +29,6 @@ export function marketSource({ source }: MarketFile, postings: number, role: Rol
     place: source.place,
     which: role === null ? 'all' : 'some',
     part: postings,
-    role: role?.name ?? '',
+    role: role ? shownNames().role(role) : '',
   });
 }

@@ -12,10 +12,11 @@ import type { OptionsFacts, OptionsLive } from './options-live.ts';
 import { linkTo, type Route, useRoute } from './route.ts';
 import type { SectionProps } from './section-props.ts';
 import { SECTIONS, type Section, sectionOf } from './sections.ts';
+import { useShownFacts } from './use-shown-facts.ts';
 
 /** The page of everything that does not belong to one posting. */
 export function Options({ live }: { live: OptionsLive }) {
-  const facts = live.facts.value;
+  const facts = useShownFacts(live);
   const route = useRoute();
   const section = sectionOf(route.section);
   useNewPlace(section, facts !== null);

@@ -35,7 +35,9 @@ export function AskLine({ row, posting, isSaid = false, isHalf = false }: Props)
       <summary>
         <span class={`dot ${COVER_DOTS[row.cover]}`} />
         <span class="ask-words">
-          <span class="name">{nameOf(row)}</span>
+          <span class="name" title={englishOf(row)}>
+            {nameOf(row)}
+          </span>
           <span class="note">
             <StateWords row={row} isSaid={isSaid} />
           </span>
@@ -47,6 +49,10 @@ export function AskLine({ row, posting, isSaid = false, isHalf = false }: Props)
     </details>
   );
 }
+
+/** How the taxonomy calls what is called otherwise here; undefined where nothing is. */
+const englishOf = ({ from: { ask, taxonomy } }: AskRow): string | undefined =>
+  ask.skills.flatMap((id) => taxonomy.skills.get(id)?.english ?? []).join(', ') || undefined;
 
 const nameOf = ({ chosen, label }: AskRow): string => chosen?.name ?? label;
 

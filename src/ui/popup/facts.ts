@@ -8,6 +8,7 @@ import type { KeptPosting } from '#src/store/db.ts';
 import type { Settings } from '#src/store/settings.ts';
 import type { TabState } from '#src/store/tabs.ts';
 import type { Tab } from '#src/ui/active-tab.ts';
+import { shownNames } from '#src/ui/shown-names.ts';
 import type { StorageTrouble } from '#src/ui/storage-trouble.ts';
 
 /** All that the popup shows follows from these, and from nothing else. */
@@ -41,6 +42,10 @@ export interface PopupFacts {
 
 /** The facts, or why there are none: they are on the way, or the storage did not open. */
 export type Facts = PopupFacts | { loading: true } | { trouble: StorageTrouble };
+
+/** The facts with the skills called as the page calls them. */
+export const factsAsShown = (facts: Facts): Facts =>
+  'taxonomy' in facts ? { ...facts, taxonomy: shownNames().taxonomy(facts.taxonomy) } : facts;
 
 /** The user's own part of the facts: what they know, and what it is held against. */
 type OwnFacts = Pick<PopupFacts, 'tracked' | 'taxonomy' | 'knowledge' | 'judging' | 'settings'>;

@@ -1,6 +1,6 @@
 import { Toast } from '#src/ui/toast.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsAsShown } from './facts.ts';
 import { type Here, HereProvider } from './here.ts';
 import { MatchPage } from './match-page.tsx';
 import type { Live } from './popup-live.ts';
@@ -10,7 +10,7 @@ import { Skeleton } from './skeleton.tsx';
 /** The popup, or the side panel: the one view that the facts ask for, and the toast over whichever it is. */
 export function Popup({ live, panel = false }: { live: Live; panel?: boolean }) {
   const facts = live.facts.value;
-  const view = popupView(facts);
+  const view = popupView(factsAsShown(facts));
   return (
     <HereProvider value={hereOf(facts, panel)}>
       <main class="popup">

@@ -1,10 +1,11 @@
 import { detailedTaxonomy } from '#src/ui/detailed-taxonomy.ts';
 import { ResumeReader } from '#src/ui/options/transfer/resume-reader.tsx';
+import { shownNames } from '#src/ui/shown-names.ts';
 import { useLive } from '#src/ui/use-live.ts';
 
 /** The side panel's first form, by a résumé: once it is imported, the match takes the form's place. */
 export function ResumeForm() {
   const [live] = useLive(['own'], detailedTaxonomy);
   if (!live || 'trouble' in live) return null;
-  return <ResumeReader taxonomy={live.now} tracked={[]} imported={() => undefined} />;
+  return <ResumeReader taxonomy={shownNames().taxonomy(live.now)} tracked={[]} imported={() => undefined} />;
 }

@@ -1,6 +1,7 @@
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import type { TextId } from '#src/texts/text-id.ts';
 import { linkTo } from '#src/ui/options/route.ts';
+import { shownNames } from '#src/ui/shown-names.ts';
 import { t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
@@ -18,7 +19,8 @@ export function RouteLine({ row: { from } }: { row: AskRow }) {
   const { ask, settings } = from;
   const [live] = useLive(['roadmaps'], () => roadmapById(settings.roadmap), settings.roadmap);
   // Where the storage fails, the view around this says so.
-  const route = live && 'now' in live ? routeOf(ask, { ...from, roadmap: live.now }) : null;
+  const route =
+    live && 'now' in live ? routeOf(ask, { ...from, roadmap: shownNames().roadmap(live.now) }) : null;
   if (!route) return null;
   const { stops, place, roadmap, skill } = route;
   return (

@@ -2,8 +2,9 @@ import './fields-known.css';
 import { useState } from 'preact/hooks';
 import ROLES from '#data/roles.json' with { type: 'json' };
 import type { KnownField } from '#src/market/known-field.ts';
-import { ROADMAP_HEADS } from '#src/roadmap/roadmap-heads.ts';
 import { changeSettings } from '#src/store/settings.ts';
+import { shownHeads } from '#src/ui/shown-heads.ts';
+import { shownNames } from '#src/ui/shown-names.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf } from '#src/ui/words.ts';
@@ -19,7 +20,7 @@ export function FieldsKnown() {
   };
   return (
     <div class="fields-known">
-      <p>{t('fields.known', { roles: allOf(ROLES.map(({ name }) => name)) })}</p>
+      <p>{t('fields.known', { roles: allOf(ROLES.map(shownNames().role)) })}</p>
       <form onSubmit={ask}>
         <label for="your-job">{t('fields.yours')}</label>
         <input
@@ -46,9 +47,9 @@ function Answer({ job, field }: { job: string; field: KnownField }) {
   if (field.is === 'software') {
     return <p>{t('fields.software')}</p>;
   }
-  const roles = allOf(field.roles.map(({ name }) => name));
+  const roles = allOf(field.roles.map(shownNames().role));
   const ids = field.roles.map(({ id }) => id);
-  const roadmaps = ROADMAP_HEADS.filter(({ role }) => role !== undefined && ids.includes(role));
+  const roadmaps = shownHeads().filter(({ role }) => role !== undefined && ids.includes(role));
   return (
     <>
       <p>{t(roadmaps.length === 0 ? 'fields.no-roadmap' : 'fields.yes', { roles })}</p>

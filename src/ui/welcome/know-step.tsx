@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { ROADMAP_HEADS } from '#src/roadmap/roadmap-heads.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Known } from '#src/ui/options/options-live.ts';
@@ -7,6 +6,7 @@ import { addListAndTell } from '#src/ui/options/skills/add-list.ts';
 import { addOwnAndTell } from '#src/ui/options/skills/add-own-skill.ts';
 import { AddSkill } from '#src/ui/options/skills/add-skill.tsx';
 import { nameTable } from '#src/ui/options/skills/own-offer.ts';
+import { shownHeads } from '#src/ui/shown-heads.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
@@ -40,7 +40,7 @@ export function KnowStep({ known, showSample }: Props) {
         <div class="chip-section">
           <h3 id="chips-roadmap">{t('foot.roadmap')}</h3>
           <fieldset class="chips" aria-labelledby="chips-roadmap">
-            {ROADMAP_HEADS.map(({ id, title }) => (
+            {shownHeads().map(({ id, title }) => (
               <button
                 key={id}
                 type="button"

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { Mark } from '#src/ui/mark.tsx';
 import type { Known, OptionsLive } from '#src/ui/options/options-live.ts';
+import { useShownFacts } from '#src/ui/options/use-shown-facts.ts';
 import { t } from '#src/ui/t.ts';
 import { Toast } from '#src/ui/toast.tsx';
 import { Trouble } from '#src/ui/trouble.tsx';
@@ -13,7 +14,7 @@ import { GoOn, Step, stepId } from './step.tsx';
 
 /** The first page one sees: what Gaplight does, what it never does, and the way to the first score. */
 export function Welcome({ live }: { live: OptionsLive }) {
-  const facts = live.facts.value;
+  const facts = useShownFacts(live);
   const title = t('welcome.page-title');
   useEffect(() => {
     document.title = title;

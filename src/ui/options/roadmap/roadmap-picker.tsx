@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { ROADMAP_HEADS, type RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
+import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { changeSettings, type Settings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { shownHeads } from '#src/ui/shown-heads.ts';
 import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
@@ -29,7 +30,7 @@ export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
   return (
     <nav class="roadmap-picker" aria-label={t('roadmap.all')}>
       <ul ref={list}>
-        {[...ROADMAP_HEADS, ...own].map(({ id, title }) => (
+        {[...shownHeads(), ...own].map(({ id, title }) => (
           <li key={id}>
             <a
               class="chip"

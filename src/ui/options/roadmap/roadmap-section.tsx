@@ -6,6 +6,7 @@ import { countedMentions } from '#src/store/counted-mentions.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { keptPostings } from '#src/store/postings.ts';
+import { shownNames } from '#src/ui/shown-names.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { t } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
@@ -46,8 +47,8 @@ function ShownRoadmap({ known, route }: SectionProps) {
   // Another one is on its way as long as what was found is of the address before.
   if (!live || !('now' in live) || !found || !('now' in found) || found.now.id !== id) return null;
   const { own, postings } = live.now;
-  const { roadmap } = found.now;
-  if (!roadmap) return <Gone followed={route.rest.length === 0} />;
+  if (!found.now.roadmap) return <Gone followed={route.rest.length === 0} />;
+  const roadmap = shownNames().roadmap(found.now.roadmap);
   const isOwn = id.startsWith(OWN_ROADMAP);
   if (isOwn && page === 'edit') return <RoadmapEditor key={id} roadmap={roadmap} known={known} />;
   return <RoadmapPage key={id} roadmap={roadmap} own={own} postings={postings} known={known} route={route} />;

@@ -1,12 +1,13 @@
 import './profiles-setting.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { ROADMAP_HEADS, type RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
+import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { LONGEST_NAME, MOST_PROFILES, type Profile } from '#src/store/profile.ts';
 import { addProfile, removeProfile, renameProfile } from '#src/store/profiles.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { shownHeads } from '#src/ui/shown-heads.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { switchAndTell } from '../profile-choice.tsx';
@@ -113,5 +114,5 @@ function useRoadmaps(): readonly RoadmapHead[] {
     // Where they cannot be read, those that come with the extension can be followed all the same.
     ownRoadmaps().then(setOwn, () => {});
   }, []);
-  return [...ROADMAP_HEADS, ...own];
+  return [...shownHeads(), ...own];
 }

@@ -1,0 +1,33 @@
+import { renamedRoadmap } from '#src/roadmap/renamed-roadmap.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { renamed } from '#src/skills/renamed-skills.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { keptFile } from '#src/store/package-file.ts';
+import type { ShownNames } from '#src/texts/shown-names.ts';
+import type { Names } from './shown-names.ts';
+
+const made = new Map<ShownNames, Names>();
+
+/** How a language calls things: a file of the extension, and what calls them so, loaded by pages in that language alone. */
+export async function namesIn(language: string): Promise<Names> {
+  const file = await keptFile<ShownNames>(`names/${language}.json`);
+  const names = made.get(file) ?? namesOf(file);
+  made.set(file, names);
+  return names;
+}
+
+const namesOf = (file: ShownNames): Names => ({
+  taxonomy: onceOfEach((taxonomy: Taxonomy) => renamed(taxonomy, file.skills)),
+  roadmap: onceOfEach((roadmap: Roadmap) => renamedRoadmap(roadmap, file)),
+  title: ({ id, title }) => file.roadmaps[id] ?? title,
+  role: ({ id, name }) => file.roles[id] ?? name,
+});
+
+function onceOfEach<Thing extends object>(make: (thing: Thing) => Thing): (thing: Thing) => Thing {
+  const before = new WeakMap<Thing, Thing>();
+  return (thing) => {
+    const now = before.get(thing) ?? make(thing);
+    before.set(thing, now);
+    return now;
+  };
+}
