@@ -9,8 +9,9 @@ import type { Known } from '../options-live.ts';
 import { ExportRow } from './export-row.tsx';
 
 /** The files that one can take away. */
-export function ExportList({ tracked, taxonomy, postings }: Known) {
-  const skills = () => writtenSkills(tracked, taxonomy);
+export function ExportList({ tracked, judging, postings }: Known) {
+  // By the names that all programs know, and not by those of the page's language.
+  const skills = () => writtenSkills(tracked, judging.taxonomy);
   const nothing = tracked.length === 0 && t('export.no-skills');
   return (
     <section class="exports" aria-labelledby="export">
