@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { percent } from '#src/ui/words.ts';
-import { cutTo } from './skill-labels.ts';
+import { BEFORE_FIGURE, cutTo } from './skill-labels.ts';
 
 /** How high a bar is, in px. */
 export const BAR = 13;
@@ -38,7 +38,7 @@ export function BarName({ children: name, y, room, strong = false }: NameProps) 
 /** The figure of a row, behind its bar. */
 export function BarFigure({ x, y, children }: { x: number; y: number; children: ComponentChildren }) {
   return (
-    <text class="num" x={x + 6} y={y + BAR - 2}>
+    <text class="num" x={x + BEFORE_FIGURE} y={y + BAR - 2}>
       {children}
     </text>
   );

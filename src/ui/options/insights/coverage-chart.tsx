@@ -4,11 +4,12 @@ import { figure, percent } from '#src/ui/words.ts';
 import { areaName } from './area-name.ts';
 import { BAR, BarFigure, BarName, barTop, rowsEnd } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
-import { roomFor, stateName } from './skill-labels.ts';
+import { roomBehind, roomFor, stateName } from './skill-labels.ts';
 
 /** So many areas are drawn; the table has them all. */
 const DRAWN = 6;
-const END = 40;
+/** Of the width names take so much at most: words of a language are longer than names of skills. */
+const NAMES = 0.5;
 /** Between what is asked and the areas it comes from. */
 const PART = 12;
 
@@ -53,8 +54,10 @@ function Bars({ width, drawn }: { width: number; drawn: readonly Row[] }) {
   const room = roomFor(
     drawn.map(({ name }) => name),
     width,
+    NAMES,
   );
-  const full = width - END - room;
+  const figures = drawn.map((row) => percent(shareOf(row)));
+  const full = width - room - roomBehind(figures);
   const firstArea = drawn.findIndex(({ isFirstArea }) => isFirstArea);
   return (
     <>
@@ -76,8 +79,8 @@ function Bars({ width, drawn }: { width: number; drawn: readonly Row[] }) {
             <rect class="ground" x={room} y={y} width={have + part + 1} height={BAR} />
             <rect class="fill have" x={room} y={y} width={have} height={BAR} />
             {part > 0 && <rect class="fill have pale" x={room + have} y={y} width={part} height={BAR} />}
-            <BarFigure x={width - END} y={y}>
-              {percent(shareOf(row))}
+            <BarFigure x={room + full} y={y}>
+              {figures[n]}
             </BarFigure>
           </g>
         );

@@ -5,13 +5,11 @@ import { figure, percent } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
-import { type LabelOf, roomFor, stateName } from './skill-labels.ts';
+import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
 
 /** So many skills are drawn, and so many stand in the table. */
 const DRAWN = 12;
 const LISTED = 60;
-/** Room for the figure behind the longest bar. */
-const END = 44;
 /** Of fewer postings a percentage would say more than is known. */
 const ENOUGH = 20;
 
@@ -69,7 +67,8 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
   const names = drawn.map(({ skill }) => labelOf(skill).name);
   const room = roomFor(names, width);
   const most = Math.max(0.05, ...drawn.map((one) => askedOf(one) / postings));
-  const x = scaleLinear([0, most], [room, width - END]).nice(4);
+  const figures = drawn.map((one) => shareName(askedOf(one), postings));
+  const x = scaleLinear([0, most], [room, width - roomBehind(figures)]).nice(4);
   return (
     <>
       <ShareAxis x={x} rows={drawn.length} />
@@ -95,9 +94,7 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
               />
             )}
             <BarFigure x={end} y={y}>
-              {postings < ENOUGH
-                ? t('given-of.plain', { given: required + preferred, worth: postings })
-                : percent((required + preferred) / postings)}
+              {figures[row]}
             </BarFigure>
           </g>
         );
@@ -105,6 +102,9 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
     </>
   );
 }
+
+const shareName = (asked: number, postings: number) =>
+  postings < ENOUGH ? t('given-of.plain', { given: asked, worth: postings }) : percent(asked / postings);
 
 function DemandTable({ demand, postings, mustHavesOnly, labelOf }: Props) {
   return (

@@ -37,12 +37,18 @@ export function skillLabels(taxonomy: Taxonomy, knowledge: Knowledge): LabelOf {
 const LETTER = 7.4;
 /** What a name has to spare: its distance from the bar, and more for letters that are wider. */
 const SPARE = 20;
+/** From a bar to its figure. */
+export const BEFORE_FIGURE = 6;
 
-/** The room in px that names take beside a chart of this width: what the longest needs, two fifths at most. */
-export function roomFor(names: readonly string[], width: number): number {
-  const longest = Math.max(0, ...names.map((name) => name.length));
-  return Math.ceil(Math.min(longest * LETTER + SPARE, width * 0.4));
-}
+/** The room in px that names take beside a chart of this width: what the longest needs, and `most` of the width at most. */
+export const roomFor = (names: readonly string[], width: number, most = 0.4): number =>
+  Math.ceil(Math.min(longestOf(names) * LETTER + SPARE, width * most));
+
+/** The room in px behind the longest bar for figures as they are written: "100%", "100 %", "12 of 19". */
+export const roomBehind = (figures: readonly string[]): number =>
+  Math.ceil(longestOf(figures) * LETTER) + 2 * BEFORE_FIGURE;
+
+const longestOf = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
 
 /** A name cut to the room that there is for it. */
 export function cutTo(name: string, room: number): string {

@@ -8,9 +8,8 @@ import { linkTo } from '../route.ts';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { firstTogether, withCompany } from './first-together.ts';
-import { type LabelOf, roomFor, stateName } from './skill-labels.ts';
+import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
 
-const END = 40;
 /** In the order of the legend. */
 const STATES = ['have', 'learning', 'gap', 'open'] as const;
 
@@ -82,7 +81,8 @@ const shareIn = ({ both }: Companion, { postings }: Together) => both / postings
 function Bars({ width, shown, postings, labelOf }: ShownProps & { width: number }) {
   const names = shown.with.map(({ skill }) => labelOf(skill).name);
   const room = roomFor(names, width);
-  const x = scaleLinear([0, 1], [room, width - END]);
+  const figures = shown.with.map((one) => percent(shareIn(one, shown)));
+  const x = scaleLinear([0, 1], [room, width - roomBehind(figures)]);
   return (
     <>
       <ShareAxis x={x} rows={shown.with.length} />
@@ -101,7 +101,7 @@ function Bars({ width, shown, postings, labelOf }: ShownProps & { width: number 
             <rect class={`fill ${state}`} x={room} y={y} width={Math.max(1, x(share) - room)} height={BAR} />
             <path class="tick" d={`M${x(one.asked / postings)} ${y - 3}v${BAR + 6}`} />
             <BarFigure x={x(share)} y={y}>
-              {percent(share)}
+              {figures[row]}
             </BarFigure>
           </g>
         );

@@ -48,6 +48,11 @@ describe('the reasons to learn a skill', () => {
     );
   });
 
+  it('round the rise once, so that its words agree with the figure', () => {
+    const few = lift('sql', { lifted: 25, points: 26 });
+    expect(reasonsFor(few, facts)[1]).toBe('Lifts 25 scores by 1 point on average');
+  });
+
   it('say a must-have or a nice-to-have where it is only one of them', () => {
     expect(reasonsFor(lift('sql', { required: 0 }), facts)[0]).toBe(
       'Asked for in 41 of 96 postings, a nice-to-have',
