@@ -111,7 +111,7 @@ function DemandTable({ demand, postings, mustHavesOnly, labelOf }: Props) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">{t('figure.skill')}</th>
+          <th scope="col">{t('skills.head.name')}</th>
           <th scope="col">{t('figure.state')}</th>
           <th scope="col" class="num">
             {t('figure.must')}

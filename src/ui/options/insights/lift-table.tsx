@@ -18,7 +18,7 @@ export function LiftTable({ lifts, nameOf }: Props) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">{t('figure.skill')}</th>
+          <th scope="col">{t('skills.head.name')}</th>
           <th scope="col" class="num">
             {t('figure.asked')}
           </th>

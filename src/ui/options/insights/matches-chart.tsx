@@ -122,7 +122,7 @@ function MatchesTable({ matches, after }: Props) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">{t('matches-chart.score')}</th>
+          <th scope="col">{t('settings.score')}</th>
           <th scope="col" class="num">
             {t('foot.postings')}
           </th>

@@ -116,7 +116,7 @@ function TogetherTable({ shown, postings, labelOf }: ShownProps) {
     <table class="figures">
       <thead>
         <tr>
-          <th scope="col">{t('figure.skill')}</th>
+          <th scope="col">{t('skills.head.name')}</th>
           <th scope="col" class="num">
             {t('together-chart.both')}
           </th>
