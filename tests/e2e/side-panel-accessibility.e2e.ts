@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { rawPages } from './browsers/chromium.ts';
 import { button } from './browsers/query.ts';
 import { page } from './fixtures.ts';
@@ -18,23 +18,12 @@ test.runIf(BROWSER === 'chromium')(
     const raw = rawPages.get(panel);
     if (!raw) throw new Error('axe looks at pages of Chromium only');
     await raw.setViewportSize({ width: 360, height: 900 });
-    const faults = async () => {
-      const found: string[] = [];
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await raw.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page: raw }).analyze();
-        found.push(
-          ...violations.map(({ id, nodes }) => `${colorScheme}: ${id} at ${nodes.map((n) => n.target)}`),
-        );
-      }
-      return found;
-    };
-    expect.soft(await faults(), 'with a match').toEqual([]);
+    expect.soft(await axeFaults(panel), 'with a match').toEqual([]);
     await panel.click(button('Show on page'));
     await panel.waitFor(button('Hide on page'));
-    expect.soft(await faults(), 'with words marked').toEqual([]);
+    expect.soft(await axeFaults(panel), 'with words marked').toEqual([]);
     await panel.click(button('More'));
-    expect.soft(await faults(), 'with the menu open').toEqual([]);
+    expect.soft(await axeFaults(panel), 'with the menu open').toEqual([]);
     expect(await raw.evaluate(() => document.documentElement.scrollWidth), 'no scrolling sideways').toBe(360);
   },
 );
