@@ -56,7 +56,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   },
   {
     id: 'misread',
-    title: 'options.misread',
+    title: 'misread',
     icon: 'posting',
     within: 'postings',
     load: async () => (await import('./misread/misread-section.tsx')).MisreadSection,

@@ -5,7 +5,7 @@ import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { otherAdWords } from '#src/ui/other-ad.ts';
 import { t } from '#src/ui/t.ts';
-import { leadingTally, youHave } from '#src/ui/tiers-told.ts';
+import { leadingTally } from '#src/ui/tiers-told.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
@@ -146,7 +146,9 @@ function Gaps({ match: { gaps, tallies }, taxonomy }: { match: Row['match']; tax
         {names.slice(0, NAMED).join(', ')}
         {names.length > NAMED && ` +${figure(names.length - NAMED)}`}
       </span>
-      <span class="note">{youHave({ had: asked - gaps.length, asked })}</span>
+      <span class="note">
+        {t('row.has-some', { had: figure(asked - gaps.length), asked: figure(asked) })}
+      </span>
     </>
   );
 }
