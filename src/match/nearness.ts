@@ -81,34 +81,22 @@ export function nearTo(target: NearTarget, sources: readonly NearSource[], befor
   if (row === null && !similar?.size && !implied?.size) return before;
   let { by, byValue } = before;
   let { similar: isAnySimilar, cosine: best, inCategory: bestOfCategory, basis: isAnyBasis } = before.signs;
-  let isNearer = false;
   for (const { skill: own, row: other, category: ownCategory } of sources) {
     if (own === skill) continue;
     const cosine = row && other ? Math.max(0, dot(row, other)) : 0;
-    const inCategory = cosine > 0 && ownCategory === category ? cosine : 0;
+    const inCategory = ownCategory === category ? cosine : 0;
     const isSimilar = similar?.has(own) ? 1 : 0;
     const isBasis = implied?.has(own) ? 1 : 0;
-    const value = isSimilar + isBasis + inCategory;
-    const isNearest = value >= NAMED_FROM && value > byValue;
-    if (
-      !isNearest &&
-      cosine <= best &&
-      inCategory <= bestOfCategory &&
-      isSimilar <= isAnySimilar &&
-      isBasis <= isAnyBasis
-    )
-      continue;
-    isNearer = true;
     best = Math.max(best, cosine);
     bestOfCategory = Math.max(bestOfCategory, inCategory);
     isAnySimilar = Math.max(isAnySimilar, isSimilar);
     isAnyBasis = Math.max(isAnyBasis, isBasis);
-    if (isNearest) {
+    const value = isSimilar + isBasis + inCategory;
+    if (value >= NAMED_FROM && value > byValue) {
       by = own;
       byValue = value;
     }
   }
-  if (!isNearer) return before;
   const signs = { similar: isAnySimilar, cosine: best, inCategory: bestOfCategory, basis: isAnyBasis };
   return { signs, by, byValue };
 }

@@ -103,7 +103,7 @@ export function signedAsks(
         crowded: Math.log(
           least(places.filter(({ block }) => block !== TITLE).map(({ block }) => crowds.get(block) ?? 1)),
         ),
-        late: asks.length > 1 ? (order[n] as number) / asks.length : 0,
+        late: (order[n] as number) / asks.length,
         asks: Math.log(asks.length),
         years: ask.some(({ years }) => years !== null) ? 1 : 0,
         implying: asks.filter(
