@@ -31,7 +31,8 @@ describe('the credit for a skill', () => {
   });
 
   it('goes by the years asked of it, where there are any', () => {
-    expect(one('go', [knows('go', { years: 7 })], 5)).toMatchObject({ cover: 'have', credit: 1 });
+    for (const years of [5, 7])
+      expect(one('go', [knows('go', { years })], 5)).toMatchObject({ cover: 'have', credit: 1 });
     const short = one('go', [knows('go', { years: 3 })], 5);
     expect(short).toMatchObject({ cover: 'short' });
     expect(short.credit).toBeCloseTo(3.3 / 5.3);
@@ -63,10 +64,21 @@ describe('the credit for a skill', () => {
   it('names the skill itself before what implies it, and of those the one known best', () => {
     const by = (...tracked: TrackedSkill[]) => one('java', tracked).by;
     expect(by(knows('spring', { level: 'expert' }), knows('java'))).toBe('java');
+    expect(by(knows('java'), knows('spring', { level: 'expert' }))).toBe('java');
     expect(by(knows('spring'), knows('spring-boot', { level: 'expert' }))).toBe('spring-boot');
     expect(by(knows('spring-boot', { level: 'expert' }), knows('spring'))).toBe('spring-boot');
     // What counts more goes first: a beginner of Java who has worked with Spring for years.
     expect(by(knows('java', { level: 'basic' }), knows('spring', { level: 'expert' }))).toBe('spring');
+  });
+
+  it('is that of what is known before what is learned, where both give the same', () => {
+    const learns = knows('java', { level: 'learning', years: 9 });
+    const knowsHalf = knows('spring', { years: 0.7 });
+    for (const tracked of [
+      [learns, knowsHalf],
+      [knowsHalf, learns],
+    ])
+      expect(one('java', tracked, 1.7)).toMatchObject({ cover: 'short', credit: 0.5, by: 'spring' });
   });
 
   it('is that of what is near, either way, and not while that is being learned', () => {
@@ -107,6 +119,12 @@ describe('a practice', () => {
     const learning = knows('agile', { level: 'learning' });
     expect(one('agile', [work(9), learning])).toMatchObject({ cover: 'presumed', credit: 1 });
     expect(one('agile', [work(9), learning], null, ['agile'])).toMatchObject({ cover: 'learning' });
+    // Of a job that needs nine years two presume little, and what is being learned is named.
+    const learned = knows('agile', { level: 'learning', years: 9 });
+    const inJob = (needed: number, years: number) =>
+      creditFor(asked('agile'), { ...creditsBy([work(years), learned]), needed });
+    expect(inJob(9, 2)).toMatchObject({ cover: 'learning', credit: 0.5, by: 'agile' });
+    expect(inJob(6.3, 3)).toMatchObject({ cover: 'learning', credit: 0.5, by: 'agile' });
   });
 });
 
@@ -151,11 +169,28 @@ describe('the credit for alternatives', () => {
 
   it('is that of the one known best where several give the same', () => {
     expect(by(knows('java', { years: 4 }), knows('go', { years: 6 }))).toEqual(['go', 'go', 1]);
+    expect(by(knows('java', { years: 6 }), knows('go', { years: 4 }))).toEqual(['java', 'java', 1]);
     expect(by(knows('java'), knows('go', { level: 'expert' }))).toEqual(['go', 'go', 1]);
+    expect(by(knows('go'), knows('java'))).toEqual(['java', 'java', 1]);
     expect(by(knows('spring', { level: 'expert' }), knows('go'))).toEqual(['java', 'spring', 1]);
     // What is known or learned goes before what is near, where both give a half.
     const learns = knows('java', { level: 'learning', years: 9 });
     expect(by(knows('aws', { level: 'expert' }), learns)).toEqual(['java', 'java', 0.5]);
+  });
+
+  it('is that of what is tracked before what is presumed, and of the first of two that are near', () => {
+    const of = (skills: string[], needed: number, ...tracked: TrackedSkill[]) =>
+      bestCredit(
+        skills.map((skill) => asked(skill)),
+        { ...creditsBy(tracked), needed },
+      ).counts;
+    // Three years presume half of a practice where 6.3 are needed; Go is learned, which counts a half at most.
+    const learns = [knows('java', { years: 3 }), knows('go', { level: 'learning', years: 9 })];
+    expect(of(['agile', 'go'], 6.3, ...learns)).toBe('go');
+    expect(of(['go', 'agile'], 6.3, ...learns)).toBe('go');
+    const near = [knows('java'), knows('azure')];
+    expect(of(['kotlin', 'aws'], 3, ...near)).toBe('kotlin');
+    expect(of(['aws', 'kotlin'], 3, ...near)).toBe('aws');
   });
 
   it('names what is known, be it a little, before what is near, and counts by the most', () => {

@@ -33,7 +33,8 @@ describe('doubt', () => {
     expect(doubtOf(tool, 1, { words: 40, why: 'more' })).toBe('part-read');
     expect(doubtOf(tool, 1, { words: 40, why: 'cut' })).toBe('part-read');
     expect(doubtOf(tool, 1, { words: 40, why: 'few-words' })).toBeNull();
-    expect(doubtOf(tool, 1, { words: 80, why: 'more' })).toBeNull();
+    expect(doubtOf(tool, 1, { words: 59, why: 'more' })).toBe('part-read');
+    expect(doubtOf(tool, 1, { words: 60, why: 'more' })).toBeNull();
   });
 
   it('gives no score and no band, and shows what was found', () => {

@@ -34,6 +34,11 @@ describe('knowledge', () => {
     expect(of(knows('agile', { years: 9 }), knows('java', { years: 0 }))).toBe(0);
     expect(of(knows('agile', { years: 9 }), knows('java'))).toBeNull();
     expect(of(knows('lost', { years: 4 }))).toBe(4);
+    expect(of(knows('go', { level: 'learning', years: 9 }))).toBeNull();
+  });
+
+  it('presumes all practices where the user refused none', () => {
+    expect(known(knows('go')).notPresumed).toEqual(new Set());
   });
 
   it('has no field without directions', () => {
@@ -46,6 +51,7 @@ describe('what is learned', () => {
     expect(withLearned([knows('go')], 'java')).toEqual([knows('go'), knows('java')]);
     const before = knows('java', { level: 'learning', years: 5, refused: ['x'], note: 'a course' });
     expect(withLearned([before], 'java')).toEqual([knows('java', { years: 5, refused: ['x'] })]);
+    expect(withLearned([knows('go', { years: 9, refused: ['x'] })], 'java')[1]).toEqual(knows('java'));
     // Solid is taken for three years: nobody who has begun knows less than whoever has not.
     expect(withLearned([{ ...before, years: 1 }], 'java')[0]?.years).toBe(3);
   });

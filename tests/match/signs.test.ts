@@ -59,6 +59,12 @@ describe('the signs of an ask', () => {
     expect(signs(mentions, 'go', blocks)).toMatchObject({ inTitle: 0, named: 0, crowded: Math.log(3) });
     expect(signs(mentions, 'aws', blocks)?.named).toBeCloseTo(Math.log(2));
     expect(signs([ask('java', [at(TITLE)])], 'java')?.crowded).toBe(0);
+    // The title is no line that one shares with few.
+    const titled = [ask('java', [at(TITLE), at(0)]), ask('go', [at(0, 5)])];
+    expect(signs(titled, 'java', blocks)?.crowded).toBeCloseTo(Math.log(2));
+    // One of alternatives is enough.
+    const either = [ask('go', [at(TITLE)], { anyOf: 'g' }), ask('java', [at(0)], { anyOf: 'g' })];
+    expect(signs(either, 'go', blocks)?.inTitle).toBe(1);
   });
 
   it('tell how late it stands, in lists before paragraphs', () => {
@@ -75,11 +81,30 @@ describe('the signs of an ask', () => {
     expect(signs([ask('java')], 'java')?.late).toBe(0);
   });
 
+  it('tell how late it stands where there are no lists, and last what the title alone names', () => {
+    const mentions = [
+      ask('java', [at(TITLE)]),
+      ask('go', [at(1)]),
+      ask('aws', [at(0)]),
+      ask('docker', [at(1, 9)]),
+    ];
+    const late = of(mentions, [paragraph, paragraph]);
+    expect(['aws', 'go', 'docker', 'java'].map((id) => late.get(id)?.signs.late)).toEqual([
+      0, 0.25, 0.5, 0.75,
+    ]);
+  });
+
   it('tell whether years of it are asked, and what it implies of the others', () => {
     const mentions = [ask('spring-boot', [], { years: 3 }), ask('spring'), ask('java')];
     expect(signs(mentions, 'spring-boot')).toMatchObject({ years: 1, implying: 2 });
     expect(signs(mentions, 'spring')).toMatchObject({ years: 0, implying: 1 });
     expect(signs(mentions, 'java')?.implying).toBe(0);
+    // Of alternatives one with years is enough, one that is implied too, and none counts for its own ask.
+    const either = { anyOf: 'g' };
+    expect(signs([ask('go', [], { ...either, years: 3 }), ask('aws', [], either)], 'go')?.years).toBe(1);
+    const other = [ask('spring'), ask('go', [], either), ask('java', [], either)];
+    expect(signs(other, 'spring')?.implying).toBe(1);
+    expect(signs([ask('spring', [], either), ask('java', [], either)], 'spring')?.implying).toBe(0);
   });
 
   it('tell what the market says: how often jobs are named after it, and how common it is', () => {
@@ -95,8 +120,12 @@ describe('the signs of an ask', () => {
 
   it('are of the alternative that jobs are named after most', () => {
     const mentions = [ask('docker', [], { anyOf: 'g' }), ask('java', [], { anyOf: 'g' })];
-    const [one] = signedAsks(mentions, [], market);
-    expect(one).toMatchObject({ kind: 'language', signs: { common: Math.log(71) } });
+    for (const alternatives of [mentions, mentions.toReversed()]) {
+      const [one] = signedAsks(alternatives, [], market);
+      expect(one).toMatchObject({ skill: 'java', kind: 'language', signs: { common: Math.log(71) } });
+    }
+    // The first, where the market tells nothing.
+    expect(signedAsks(mentions, [], WORLD)[0]?.skill).toBe('docker');
   });
 
   it('tell how well it goes with the others', () => {
@@ -106,5 +135,14 @@ describe('the signs of an ask', () => {
     expect(signs(mentions, 'aws', [], market)?.coherent).toBe(0);
     // Alone, there is nothing to go with.
     expect(signs([ask('java')], 'java', [], market)?.coherent).toBe(0);
+  });
+
+  it('goes with what decides more: with what the title names, and with a must-have', () => {
+    const goBeside = (java: Partial<Mention>) =>
+      signs([ask('java', [], java), ask('docker'), ask('go')], 'go', [], market)?.coherent ?? 0;
+    const plain = goBeside({});
+    expect(plain).toBeGreaterThan(0.9);
+    expect(goBeside({ places: [at(TITLE)] })).toBeGreaterThan(plain);
+    expect(goBeside({ need: 'preferred' })).toBeLessThan(plain);
   });
 });

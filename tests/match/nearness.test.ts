@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { skillVectors, vectorsFile } from '#src/market/skill-vectors.ts';
+import { creditFor } from '#src/match/credit.ts';
+import type { Judging } from '#src/match/judging.ts';
+import { fieldOf, knowledgeOf } from '#src/match/knowledge.ts';
+import { FAR, fieldSign, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
+import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { knows, PLAIN, WORLD } from './small-world.ts';
+
+/** Java and Docker have nothing to do with one another; Go stands between them, agile nearer to Java, AWS against it. */
+const ROWS = { java: [1, 0], docker: [0, 1], go: [0.6, 0.8], agile: [0.8, 0.6], aws: [-1, 0] };
+const worldOf = (rows: Record<string, number[]>): Judging => ({
+  ...WORLD,
+  vectors: skillVectors(vectorsFile(Object.keys(rows), Object.values(rows))),
+});
+const world = worldOf(ROWS);
+const near = (skill: string, ...own: string[]) =>
+  nearTo(
+    nearTarget(skill, world),
+    nearSources(
+      own.map((id) => knows(id)),
+      world,
+    ),
+  );
+const rounded = ({ signs, by, byValue }: ReturnType<typeof near>) => [
+  ...[signs.similar, signs.cosine, signs.inCategory, signs.basis].map((value) => Number(value.toFixed(1))),
+  by,
+  Number(byValue.toFixed(1)),
+];
+
+describe('how near a skill is', () => {
+  it('goes by what the same postings ask for, and by it alone in another category', () => {
+    expect(rounded(near('java', 'go'))).toEqual([0, 0.6, 0.6, 0, 'go', 0.6]);
+    expect(rounded(near('java', 'agile'))).toEqual([0, 0.8, 0, 0, null, 0]);
+    expect(near('java', 'docker')).toEqual(FAR);
+    expect(near('java', 'aws')).toEqual(FAR);
+  });
+
+  it('goes by what is listed as similar, and by what it builds on', () => {
+    expect(rounded(near('kotlin', 'java'))).toEqual([1, 0, 0, 0, 'java', 1]);
+    expect(rounded(near('spring', 'java'))).toEqual([0, 0, 0, 1, 'java', 1]);
+  });
+
+  it('names nothing that comes less than half as near by itself', () => {
+    expect(rounded(near('docker', 'agile', 'go'))).toEqual([0, 0.8, 0.8, 0, 'go', 0.8]);
+    expect(near('docker', 'kotlin')).toEqual(FAR);
+    const little = worldOf({ java: [1, 0], go: [0.4, 0.9165] });
+    const own = nearSources([knows('go')], little);
+    expect(rounded(nearTo(nearTarget('java', little), own))).toEqual([0, 0.4, 0.4, 0, null, 0]);
+  });
+
+  it('takes the best of each sign, in any order', () => {
+    const best = [1, 0.8, 0.6, 0, 'kotlin', 1];
+    expect(rounded(near('java', 'kotlin', 'go', 'agile'))).toEqual(best);
+    expect(rounded(near('java', 'agile', 'go', 'kotlin'))).toEqual(best);
+    expect(rounded(near('java', 'go', 'kotlin', 'agile', 'docker', 'aws'))).toEqual(best);
+  });
+
+  it('is not by the skill itself, nor of one of which nothing is known', () => {
+    expect(near('java', 'java')).toEqual(FAR);
+    expect(near('lost', 'java', 'go')).toEqual(FAR);
+    expect(near('java', 'lost')).toEqual(FAR);
+  });
+});
+
+describe('the field', () => {
+  const direction = (...tracked: TrackedSkill[]) =>
+    [...(fieldOf(tracked, world.vectors) ?? [])].map((value) => Number(value.toFixed(3)));
+  /** The direction of so much of Java and so much of Docker. */
+  const of = (java: number, docker: number) =>
+    [java, docker].map((part) => Number((part / Math.hypot(java, docker)).toFixed(3)));
+
+  it('is the direction of what is tracked, by years: six say all that years can say', () => {
+    const docker = knows('docker', { years: 0 });
+    expect(direction(docker)).toEqual([0, 1]);
+    expect(direction(knows('java', { years: 3 }), docker)).toEqual(of(1.6, 0.6));
+    expect(direction(knows('java', { years: 6 }), docker, knows('kotlin'))).toEqual(of(2.6, 0.6));
+    expect(direction(knows('java', { years: 30 }), docker)).toEqual(of(2.6, 0.6));
+  });
+
+  it('goes with a skill or does not, and never against it', () => {
+    const field = fieldOf([knows('java')], world.vectors);
+    expect(fieldSign(nearTarget('go', world), field)).toBeCloseTo(0.6, 1);
+    expect(fieldSign(nearTarget('aws', world), field)).toBe(0);
+    expect(fieldSign(nearTarget('kotlin', world), field)).toBe(0);
+    expect(fieldSign(nearTarget('go', world), null)).toBe(0);
+  });
+
+  it('makes a skill near by itself, and then no skill is named', () => {
+    const nearness = { ...PLAIN.nearness, bias: -2, signs: { ...PLAIN.nearness.signs, field: 4 } };
+    const byField = { ...world, weights: { ...PLAIN, nearness } };
+    const credit = (skill: string, own: string) =>
+      creditFor(
+        { skill, years: null, kind: 'tool' },
+        {
+          knowledge: knowledgeOf([knows(own)], byField),
+          needed: 3,
+          forgives: 1,
+          weights: WORLD.weights.experience,
+        },
+      );
+    expect(credit('java', 'agile')).toMatchObject({ cover: 'near', by: null, via: 'field' });
+    expect(credit('java', 'agile').credit).toBeCloseTo(1 / (1 + Math.exp(2 - 4 * 0.8)), 2);
+    expect(credit('java', 'docker')).toMatchObject({ cover: 'gap', by: null, via: null });
+    expect(credit('kotlin', 'agile')).toMatchObject({ cover: 'gap' });
+  });
+});
