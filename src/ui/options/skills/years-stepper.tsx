@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
+import { points } from '#src/ui/words.ts';
 
 /** Nobody has more years of anything that we list. */
 const MOST_YEARS = 60;
@@ -18,7 +19,7 @@ export function YearsStepper({ name, years, tabIndex, set }: Props) {
   const change = (from: (years: number | null) => number | null) => {
     if (!field.current) return;
     const next = from(parseYears(field.current.value));
-    field.current.value = String(next ?? '');
+    field.current.value = yearsText(next);
     set(next);
   };
   return (
@@ -36,7 +37,7 @@ export function YearsStepper({ name, years, tabIndex, set }: Props) {
         inputMode="decimal"
         aria-label={t('years.of', { name })}
         tabIndex={tabIndex}
-        value={years ?? ''}
+        value={yearsText(years)}
         onChange={() => change((typed) => typed)}
       />
       <button
@@ -50,6 +51,9 @@ export function YearsStepper({ name, years, tabIndex, set }: Props) {
     </span>
   );
 }
+
+/** Years as the field has them: "2.5", "2,5"; nothing where they are not said. */
+const yearsText = (years: number | null): string => (years === null ? '' : points(years));
 
 /** Years as typed, to one decimal, within 0 and 60; null for anything else: not said. */
 export function parseYears(text: string): number | null {
