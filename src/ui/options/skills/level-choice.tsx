@@ -22,7 +22,7 @@ export function LevelChoice({ skill, name, level, tabIndex, set }: Props) {
             tabIndex={tabIndex}
             onChange={() => set(one)}
           />
-          <span>{t(`level.${one}`)}</span>
+          <span data-text={t(`skills.level.${one}`)}>{t(`skills.level.${one}`)}</span>
         </label>
       ))}
     </fieldset>

@@ -25,7 +25,7 @@ export function SkillBulk({ selected, year, change, remove, clear }: Props) {
       />
       <BulkMenu
         id="bulk-used"
-        title={t('skills.head.last-used')}
+        title={t('skills.set-last-used')}
         items={[
           ...yearsFor(year).map((lastUsed) => ({ title: String(lastUsed), act: () => change({ lastUsed }) })),
           { title: t('skills.not-said-choice'), act: () => change({ lastUsed: null }) },
