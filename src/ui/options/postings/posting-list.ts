@@ -6,6 +6,7 @@ import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { isClosed } from '#src/ui/facts-told.ts';
+import { unaccented } from '#src/ui/unaccented.ts';
 import { compareNames } from '../by-name.ts';
 import type { ListQuery, SortKey, StatusFilter } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
@@ -63,7 +64,7 @@ function hasStatus(status: Status, wanted: StatusFilter | null): boolean {
 
 /** What tells which postings portal, skill, time and words let through. */
 function filterOf({ portal, skill, days, text }: ListQuery, now: number): (posting: KeptPosting) => boolean {
-  const words = folded(text).split(/\s+/).filter(Boolean);
+  const words = unaccented(text).split(/\s+/).filter(Boolean);
   const since = days === null ? Number.NEGATIVE_INFINITY : now - days * DAY;
   return (posting) =>
     posting.lastSeen >= since &&
@@ -83,14 +84,11 @@ function hasWords(posting: KeptPosting, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   let text = texts.get(posting);
   if (text === undefined) {
-    text = folded([posting.title, posting.company, posting.location, posting.portal].join('\n'));
+    text = unaccented([posting.title, posting.company, posting.location, posting.portal].join('\n'));
     texts.set(posting, text);
   }
   return words.every((word) => text.includes(word));
 }
-
-/** Small letters without accents: "zurich" finds "Zürich". */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const byId = (a: PostingRow, b: PostingRow) => inOrder(a.posting.id, b.posting.id);

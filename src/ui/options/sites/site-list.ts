@@ -1,6 +1,7 @@
 import { hostOf, type SiteOpenness } from '#src/access/sites.ts';
 import type { Site } from '#src/posting/sites/site.ts';
 import { fold } from '#src/posting/text.ts';
+import { compareNames } from '../by-name.ts';
 
 /** A portal as the list shows it. */
 export interface SiteRow {
@@ -52,7 +53,7 @@ export function siteGroups(
         openness: access === 'optional' && openness === 'closed' ? ('unasked' as const) : openness,
       };
     });
-    return { id, rows: rows.sort((a, b) => a.site.portal.localeCompare(b.site.portal)) };
+    return { id, rows: rows.sort((a, b) => compareNames(a.site.portal, b.site.portal)) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteOpenness } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
+import { compareNames } from '#src/ui/options/by-name.ts';
 import { shownGroups, siteCounts, siteGroups } from '#src/ui/options/sites/site-list.ts';
 
 const bySite = new Map<string, SiteOpenness>([
@@ -15,7 +16,7 @@ describe('the groups', () => {
     expect(names(groups).sort()).toEqual(SITES.map(({ portal }) => portal).sort());
     for (const { rows } of groups) {
       const portals = rows.map(({ site }) => site.portal);
-      expect(portals).toEqual([...portals].sort((a, b) => a.localeCompare(b)));
+      expect(portals).toEqual([...portals].sort(compareNames));
     }
   });
 
