@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { percent } from '#src/ui/words.ts';
-import { BEFORE_FIGURE, cutTo } from './skill-labels.ts';
+import { BEFORE_FIGURE, cutTo, widthOf } from './skill-labels.ts';
 
 /** How high a bar is, in px. */
 export const BAR = 13;
@@ -44,9 +44,21 @@ export function BarFigure({ x, y, children }: { x: number; y: number; children: 
   );
 }
 
+interface ShareScale {
+  (share: number): number;
+  ticks(count: number): number[];
+}
+
 interface ShareAxisProps {
-  x: { (share: number): number; ticks(count: number): number[] };
+  x: ShareScale;
   rows: number;
+}
+
+/** Where the lines stand: about four of them, and fewer where their names as a language writes them would touch. */
+export function shareTicks(x: ShareScale): number[] {
+  const ticks = x.ticks(4);
+  const step = x(ticks[1] ?? 1) - x(ticks[0] ?? 0);
+  return widthOf(ticks.map(percent)) > step ? x.ticks(2) : ticks;
 }
 
 /** The lines that bars are measured by, a share each. */
@@ -54,7 +66,7 @@ export function ShareAxis({ x, rows }: ShareAxisProps) {
   const bottom = rowsEnd(rows);
   return (
     <>
-      {x.ticks(4).map((share) => (
+      {shareTicks(x).map((share) => (
         <g key={share}>
           <path class={share === 0 ? 'base' : 'grid'} d={`M${x(share)} ${TOP}V${bottom}`} />
           <text class="axis" x={x(share)} y={bottom + 16} text-anchor="middle">

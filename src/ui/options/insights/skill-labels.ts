@@ -45,8 +45,10 @@ export const roomFor = (names: readonly string[], width: number, most = 0.4): nu
   Math.ceil(Math.min(longestOf(names) * LETTER + SPARE, width * most));
 
 /** The room in px behind the longest bar for figures as they are written: "100%", "100 %", "12 of 19". */
-export const roomBehind = (figures: readonly string[]): number =>
-  Math.ceil(longestOf(figures) * LETTER) + 2 * BEFORE_FIGURE;
+export const roomBehind = (figures: readonly string[]): number => widthOf(figures) + 2 * BEFORE_FIGURE;
+
+/** The width in px of the longest of some short texts in a chart, about. */
+export const widthOf = (texts: readonly string[]): number => Math.ceil(longestOf(texts) * LETTER);
 
 const longestOf = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
 
