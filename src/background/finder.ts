@@ -5,10 +5,11 @@ import { withSalience } from '#src/match/salience.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import { type OwnSkill, ownFile, withOwnSkills } from '#src/skills/own-skill.ts';
+import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';
 import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
-import { filesToFind, type SkillWordings } from '#src/skills/skill-parts.ts';
-import { buildTaxonomy, taxonomyOf } from '#src/skills/taxonomy.ts';
+import { taxonomyToFind } from '#src/skills/skill-parts.ts';
+import type { SkillWordings } from '#src/skills/skill-wordings.ts';
+import { taxonomyOf } from '#src/skills/taxonomy.ts';
 import { type Detected, type Languages, languagesOf } from '#src/skills/text/written-in.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 
@@ -64,6 +65,5 @@ async function findBy(
   { wordings }: SkillSource,
   own: readonly OwnSkill[],
 ): Promise<Find> {
-  const files = filesToFind({ lines, wordings: await wordings() });
-  return skillFinder(buildTaxonomy(withOwnSkills(files, own)));
+  return skillFinder(taxonomyToFind({ lines, wordings: await wordings() }, own));
 }

@@ -1,4 +1,6 @@
 import type { Kind, Skill, SkillEntry, SkillFile } from './skill.ts';
+import { reportAll, type SkillTexts } from './skill-texts.ts';
+import { listOf, type WordingLines } from './skill-wordings.ts';
 import { likesOf, skillOf } from './taxonomy.ts';
 
 /**
@@ -41,50 +43,104 @@ function entryOf(line: string): SkillEntry {
   };
 }
 
-/** A line, and the file that it stands in; or its skill, once it was asked for. */
-type Known = { line: string; file: SkillLines } | Skill;
+/** The skills of the lines by their ids, and by their numbers. A line is read when its skill is first asked for. */
+export class SkillsByLine implements ReadonlyMap<string, Skill>, SkillTexts {
+  readonly #numbers = new Map<string, number>();
+  /** By a skill's number: its line and the file that it stands in. */
+  readonly #lines: string[] = [];
+  readonly #files: SkillLines[] = [];
+  readonly #wordings: WordingLines | null;
+  /** The user's own skills, whose numbers go on, and further names for those of the lines. */
+  readonly #own: Skill[];
+  readonly #moreNames: ReadonlyMap<string, readonly string[]>;
+  readonly #read: (Skill | undefined)[] = [];
 
-/** The skills of the lines by their ids. A line is read when its skill is first asked for. */
-export class SkillsByLine implements ReadonlyMap<string, Skill> {
-  readonly #known = new Map<string, Known>();
-
-  /** `more`: further skills, as the user's own. One whose id has a line is passed over. */
-  constructor(all: readonly SkillLines[], more: SkillFile) {
+  /**
+   * `more`: further skills, as the user's own; with `wordings`, which tell by what a skill is found, the names of one whose
+   * id has a line are further names of that one. Without them it is passed over.
+   */
+  constructor(all: readonly SkillLines[], more: SkillFile, wordings: WordingLines | null = null) {
     for (const file of all) {
-      for (const line of file.lines.split('\n'))
-        this.#known.set(line.slice(0, line.indexOf('\t')), { line, file });
+      for (const line of file.lines.split('\n')) {
+        this.#numbers.set(line.slice(0, line.indexOf('\t')), this.#lines.length);
+        this.#lines.push(line);
+        this.#files.push(file);
+      }
     }
-    for (const entry of more.skills) {
-      if (!this.has(entry.id)) this.#known.set(entry.id, skillOf(entry, more.category, more.kind));
-    }
+    const known = more.skills.filter(({ id }) => this.#numbers.has(id));
+    this.#moreNames = new Map(wordings && known.map(({ id, aliases = [] }) => [id, aliases]));
+    this.#own = more.skills
+      .filter(({ id }) => !this.#numbers.has(id))
+      .map((entry) => skillOf(entry, more.category, more.kind));
+    this.#own.forEach(({ id }, n) => void this.#numbers.set(id, this.#lines.length + n));
+    this.#wordings = wordings;
   }
 
   get size(): number {
-    return this.#known.size;
+    return this.#numbers.size;
   }
 
   has(id: string): boolean {
-    return this.#known.has(id);
+    return this.#numbers.has(id);
   }
 
   get(id: string): Skill | undefined {
-    const known = this.#known.get(id);
-    if (known === undefined || !('line' in known)) return known;
-    const skill = skillOf(entryOf(known.line), known.file.category, known.file.kind);
-    this.#known.set(id, skill);
+    const n = this.#numbers.get(id);
+    return n === undefined ? undefined : this.at(n);
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  at(n: number): Skill {
+    let skill = this.#read[n] ?? this.#own[n - this.#lines.length];
+    if (!skill) {
+      skill = this.#skillOf(n);
+      this.#read[n] = skill;
+    }
     return skill;
   }
 
+  #skillOf(n: number): Skill {
+    const { category, kind } = this.#files[n] as SkillLines;
+    const entry = Object.assign(entryOf(this.#lines[n] as string), this.#wordings?.of(n));
+    const more = this.#moreNames.get(entry.id);
+    if (more) entry.aliases = [...(entry.aliases ?? []), ...more];
+    return skillOf(entry, category, kind);
+  }
+
+  eachName(report: (names: string, from: number, to: number, n: number) => void): void {
+    this.#lines.forEach((line, n) => {
+      const from = line.indexOf('\t') + 1;
+      const to = line.indexOf('\t', from);
+      report(line, from, to < 0 ? line.length : to, n);
+    });
+    this.#wordings?.names.forEach((names, n) => {
+      if (names !== '') report(names, 0, names.length, n);
+    });
+    for (const [id, names] of this.#moreNames) reportAll(names, this.#numbers.get(id) as number, report);
+    this.#own.forEach(({ name, aliases }, n) => {
+      reportAll([name, ...aliases], this.#lines.length + n, report);
+    });
+  }
+
+  eachPhrase(report: (phrase: string, n: number) => void): void {
+    for (const [n, phrases] of this.#wordings?.phrases ?? []) {
+      for (const phrase of listOf(phrases)) report(phrase, n);
+    }
+  }
+
   keys(): MapIterator<string> {
-    return this.#known.keys();
+    return this.#numbers.keys();
   }
 
   *values(): MapIterator<Skill> {
-    for (const id of this.#known.keys()) yield this.get(id) as Skill;
+    for (const id of this.#numbers.keys()) yield this.get(id) as Skill;
   }
 
   *entries(): MapIterator<[string, Skill]> {
-    for (const id of this.#known.keys()) yield [id, this.get(id) as Skill];
+    for (const id of this.#numbers.keys()) yield [id, this.get(id) as Skill];
   }
 
   [Symbol.iterator](): MapIterator<[string, Skill]> {

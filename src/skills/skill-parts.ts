@@ -1,5 +1,8 @@
+import { type OwnSkill, ownFile } from './own-skill.ts';
 import type { SkillEntry, SkillFile } from './skill.ts';
-import { filesOf, type SkillLines, skillLines } from './skill-lines.ts';
+import { filesOf, type SkillLines, SkillsByLine, skillLines } from './skill-lines.ts';
+import { aliasesIn, type SkillWordings, WordingLines, wordingsOf } from './skill-wordings.ts';
+import { type Taxonomy, taxonomyOf } from './taxonomy.ts';
 
 /**
  * The taxonomy as the package carries it: each fact once, in parts that are loaded where they are needed. Names and
@@ -11,38 +14,33 @@ export interface SkillParts {
   links: SkillLinks;
 }
 
-/** By what a skill is found in a text, besides its name. */
-type Wordings = Pick<SkillEntry, 'aliases' | 'misspelled' | 'phrases' | 'sense'>;
-export type SkillWordings = readonly Wordings[];
-
-/** Its site and the page that teaches it, apart by a space; empty where it has neither. */
-export type SkillLinks = readonly string[];
+/** A line a skill: its site and the page that teaches it, apart by a space; empty where it has neither. */
+export type SkillLinks = string;
 
 /** Takes the category files apart. */
 export function partsOf(files: readonly SkillFile[]): SkillParts {
   const entries = files.flatMap(({ skills }) => skills);
   return {
     lines: skillLines(files),
-    wordings: entries.map(({ aliases, misspelled, phrases, sense }) => ({
-      ...(aliases && { aliases }),
-      ...(misspelled && { misspelled }),
-      ...(phrases && { phrases }),
-      ...(sense && { sense }),
-    })),
-    links: entries.map(({ url = '', learn }) => (learn ? `${url} ${learn}` : url)),
+    wordings: wordingsOf(entries),
+    links: entries.map(({ url = '', learn }) => (learn ? `${url} ${learn}` : url)).join('\n'),
   };
 }
 
-/** The category files as finding skills takes them: all but the links. */
-export function filesToFind({ lines, wordings }: Pick<SkillParts, 'lines' | 'wordings'>): SkillFile[] {
-  return filesWith(lines, (n) => wordings[n]);
+/** The taxonomy as finding skills takes it: all but the links, with the user's own skills. A skill is read when it is met. */
+export function taxonomyToFind(
+  { lines, wordings }: Pick<SkillParts, 'lines' | 'wordings'>,
+  own: readonly OwnSkill[] = [],
+): Taxonomy {
+  return taxonomyOf(new SkillsByLine(lines, ownFile(own), new WordingLines(wordings)));
 }
 
 /** The category files as pages show them: other names and links, and no wrong spelling. */
 export function filesToShow({ lines, wordings, links }: SkillParts): SkillFile[] {
+  const [names, toRead] = [wordings.names.split('\n'), links.split('\n')];
   return filesWith(lines, (n) => {
-    const aliases = wordings[n]?.aliases;
-    return { ...(aliases && { aliases }), ...linksOf(links[n]) };
+    const aliases = aliasesIn(names[n]);
+    return { ...(aliases.length > 0 && { aliases }), ...linksOf(toRead[n]) };
   });
 }
 
@@ -53,7 +51,8 @@ export function linksOfSkills(
 ): ReadonlyMap<string, Pick<SkillEntry, 'url' | 'learn'>> {
   const all = lines.flatMap(({ lines: text }) => text.split('\n'));
   const numbered = ids.map((id) => [id, all.findIndex((line) => line.startsWith(`${id}\t`))] as const);
-  return new Map(numbered.map(([id, n]) => [id, linksOf(links[n])]));
+  const toRead = links.split('\n');
+  return new Map(numbered.map(([id, n]) => [id, linksOf(toRead[n])]));
 }
 
 function linksOf(links = ''): Pick<SkillEntry, 'url' | 'learn'> {

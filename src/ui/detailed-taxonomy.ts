@@ -1,5 +1,6 @@
 import { withOwnSkills } from '#src/skills/own-skill.ts';
-import { filesToShow, linksOfSkills, type SkillLinks, type SkillWordings } from '#src/skills/skill-parts.ts';
+import { filesToShow, linksOfSkills, type SkillLinks } from '#src/skills/skill-parts.ts';
+import type { SkillWordings } from '#src/skills/skill-wordings.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { keptFile } from '#src/store/package-file.ts';
 import { keptUp, skillLines } from './taxonomy.ts';

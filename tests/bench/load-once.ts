@@ -1,8 +1,7 @@
 // Loads what the background loads, once, in a process of its own, and prints what each step took as JSON.
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { filesToFind, partsOf } from '#src/skills/skill-parts.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { partsOf, taxonomyToFind } from '#src/skills/skill-parts.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { loadCorpus } from './corpus.ts';
 import type { Loading } from './loading.ts';
@@ -15,10 +14,8 @@ const [ad] = loadCorpus(undefined).ads;
 if (!ad) throw new Error('no posting to find skills in');
 
 const before = heap();
-const [parse, files] = await step(() =>
-  filesToFind({ lines: JSON.parse(names), wordings: JSON.parse(others) }),
-);
-const [build, taxonomy] = await step(() => buildTaxonomy(files));
+const [parse, parts] = await step(() => ({ lines: JSON.parse(names), wordings: JSON.parse(others) }));
+const [build, taxonomy] = await step(() => taxonomyToFind(parts));
 // This is buildMatcher, and a closure around it.
 const [matcher, findSkills] = await step(() => skillFinder(taxonomy));
 const used = heap() - before;

@@ -31,7 +31,7 @@ export async function benchLoading(): Promise<Table> {
     columns: ['', ...figureColumns('ms')],
     rows: [
       row('skills.json and skill-wordings.json, parsed', ({ parse }) => parse),
-      row('buildTaxonomy', ({ build }) => build),
+      row('taxonomyToFind', ({ build }) => build),
       row('buildMatcher', ({ matcher }) => matcher),
       row('all three', ({ parse, build, matcher }) => sumOf(parse, build, matcher)),
       row('the first posting of 4 KB, without grammar', ({ first }) => first),

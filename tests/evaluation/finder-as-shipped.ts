@@ -2,8 +2,8 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { TITLE } from '#src/skills/mention.ts';
-import { filesToFind, partsOf } from '#src/skills/skill-parts.ts';
-import { buildTaxonomy, skillName } from '#src/skills/taxonomy.ts';
+import { partsOf, taxonomyToFind } from '#src/skills/skill-parts.ts';
+import { skillName } from '#src/skills/taxonomy.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { PostingInput } from './inputs.ts';
@@ -11,7 +11,7 @@ import type { FoundSkill } from './scoring/affinity.ts';
 
 /** Finds the skills of a posting by the very code that the background runs. A line of text is a block. */
 export function finderAsShipped(): (posting: PostingInput) => Promise<(FoundSkill & { id: string })[]> {
-  const taxonomy = buildTaxonomy(filesToFind(partsOf(SKILL_FILES)));
+  const taxonomy = taxonomyToFind(partsOf(SKILL_FILES));
   const findSkills = skillFinder(taxonomy);
   return async ({ title, text, company = '' }) => {
     const blocks = blocksFromText(text);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
+import { withOwnSkills } from '#src/skills/own-skill.ts';
 import type { Skill } from '#src/skills/skill.ts';
-import { filesToFind, filesToShow, linksOfSkills, partsOf } from '#src/skills/skill-parts.ts';
+import { filesToShow, linksOfSkills, partsOf, taxonomyToFind } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 
 /** As the package carries them. */
@@ -23,7 +24,7 @@ function told({ skills, implied, similar }: Taxonomy, more: (skill: Skill) => ob
 describe('the taxonomy in the parts that the package carries', () => {
   it('comes out of them as it stands in data/, for finding skills', () => {
     const more = ({ misspelled, phrases, sense }: Skill) => ({ misspelled, phrases, sense });
-    expect(told(buildTaxonomy(filesToFind(parts)), more)).toEqual(told(whole, more));
+    expect(told(taxonomyToFind(parts), more)).toEqual(told(whole, more));
   });
 
   it('comes out of them as it stands in data/, for being shown', () => {
@@ -33,7 +34,7 @@ describe('the taxonomy in the parts that the package carries', () => {
 
   it('keeps the titles of the categories', () => {
     const titles = SKILL_FILES.map(({ category, title, kind }) => ({ category, title, kind }));
-    expect(filesToFind(parts).map(({ category, title, kind }) => ({ category, title, kind }))).toEqual(
+    expect(filesToShow(parts).map(({ category, title, kind }) => ({ category, title, kind }))).toEqual(
       titles,
     );
   });
@@ -46,6 +47,27 @@ describe('the taxonomy in the parts that the package carries', () => {
       ['no-such', {}],
       ['own:mine', {}],
     ]);
+  });
+
+  it('has the user’s own skills and further names beside it', () => {
+    const own = [
+      { id: 'python', name: 'Python', aliases: ['Snake; the language'], changedAt: 0 },
+      { id: 'own:fizzbuzz', name: 'FizzBuzz', aliases: ['FB'], changedAt: 0 },
+    ];
+    const more = ({ misspelled, phrases, sense }: Skill) => ({ misspelled, phrases, sense });
+    expect(told(taxonomyToFind(parts, own), more)).toEqual(
+      told(buildTaxonomy(withOwnSkills(SKILL_FILES, own)), more),
+    );
+  });
+
+  it('has no wording with a sign that stands between two', () => {
+    const wordings = SKILL_FILES.flatMap(({ skills }) =>
+      skills.flatMap(({ name, aliases = [], misspelled = [], phrases = [], sense = {} }) => {
+        const { cues = [], not = [], listed = [], proven = [] } = sense;
+        return [name, ...aliases, ...misspelled, ...phrases, ...cues, ...not, ...listed, ...proven];
+      }),
+    );
+    expect(wordings.filter((wording) => /[;\t\n]|^\s|\s$|^$/.test(wording))).toEqual([]);
   });
 
   it('has no link with a space, which stands between two', () => {

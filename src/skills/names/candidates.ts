@@ -14,6 +14,8 @@ export interface Name {
   needs: Needs;
   /** Whether it must be written with all capitals of the name. */
   cased: boolean;
+  /** The number of its skill; of what another language calls a skill, behind all of these. */
+  order: number;
 }
 
 /** What a pattern stands for: a wording, a proof, or (`not`) a phrase in which the name is something else. */

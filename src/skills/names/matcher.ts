@@ -1,21 +1,15 @@
 import { appendTo } from '../append-to.ts';
-import type { Sense, Skill } from '../skill.ts';
+import type { Skill } from '../skill.ts';
+import { skillTexts } from '../skill-texts.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { forgetWords } from '../text/words.ts';
-import {
-  type Candidate,
-  longest,
-  type Name,
-  type Needs,
-  type Phrase,
-  withoutNeighbours,
-} from './candidates.ts';
+import { type Candidate, longest, type Needs, type Phrase, withoutNeighbours } from './candidates.ts';
 import { elidedIn } from './elision.ts';
 import { addForms, inflectionsIn } from './inflections.ts';
 import { kindsListed } from './kinds-listed.ts';
-import { NameIndex } from './name-index.ts';
 import { namesAbroad } from './names-abroad.ts';
+import { nameIndex } from './names-of-skills.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { spelledAs } from './spelling.ts';
 
@@ -46,20 +40,16 @@ export interface Found {
 export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
   // An own skill makes all anew: what the matcher before noted would stay with the words.
   forgetWords();
-  const names = new NameIndex<Name>();
-  const phrases = new PatternIndex<Phrase>();
+  const skills = skillTexts(taxonomy.skills);
+  const names = nameIndex(skills);
+  const phrases = new PatternIndex<Reference>();
   const findSenses = senseFinder();
-  for (const skill of taxonomy.skills.values()) {
-    addNames(names, skill);
-    addPhrases(phrases, skill, 'phrase', skill.phrases);
-  }
+  skills.eachPhrase((phrase, n) => phrases.add(phrase, { kind: 'phrase', n }));
   for (const [id, abroad] of namesAbroad()) {
-    const skill = taxonomy.skills.get(id);
-    if (!skill) continue;
-    for (const name of abroad.names ?? [])
-      names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
-    addPhrases(phrases, skill, 'phrase', abroad.phrases);
-    addPhrases(phrases, skill, 'not', abroad.not);
+    const n = skills.numberOf(id);
+    if (n === undefined) continue;
+    for (const phrase of abroad.phrases ?? []) phrases.add(phrase, { kind: 'phrase', n });
+    for (const phrase of abroad.not ?? []) phrases.add(phrase, { kind: 'not', n });
   }
   return (text) => {
     const formsOf = inflectionsIn(text);
@@ -74,12 +64,14 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
         if (plural && (ending.needs !== 'nothing' || isOtherWord(text, tokens, own))) return;
         if (!ending.cased || hasCapitals(ending.name, text, tokens, own)) candidates.push({ ending, own });
       });
-      phrases.find(tokens, at, (ending, own) => candidates.push({ ending, own }));
+      phrases.find(tokens, at, ({ kind, n }, own) =>
+        candidates.push({ ending: { kind, skill: skills.at(n) }, own }),
+      );
     }
     const reading = { text, tokens, names };
     candidates.push(...elidedIn(candidates, reading), ...kindsListed(reading));
-    const skills = candidates.map(({ ending }) => ending.skill);
-    findSenses(skills, tokens, (ending, own) => {
+    const found = candidates.map(({ ending }) => ending.skill);
+    findSenses(found, tokens, (ending, own) => {
       if (ending.kind === 'cue') appendTo(cues, ending.skill.id, own[0] as number);
       else candidates.push({ ending, own });
     });
@@ -91,21 +83,10 @@ export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
   };
 }
 
-function addNames(names: NameIndex<Name>, skill: Skill): void {
-  const plain = (name: string) => names.add({ kind: 'name', skill, name, needs: 'nothing', cased: false });
-  plain(skill.name);
-  skill.aliases.forEach(plain);
-  skill.misspelled.forEach(plain);
-  if (skill.sense) addSharedNames(names, skill, skill.sense);
-}
-
-function addSharedNames(names: NameIndex<Name>, skill: Skill, { listed = [], proven = [] }: Sense): void {
-  for (const name of listed) {
-    names.add({ kind: 'name', skill, name, needs: proven.includes(name) ? 'either' : 'list', cased: true });
-  }
-  for (const name of proven) {
-    if (!listed.includes(name)) names.add({ kind: 'name', skill, name, needs: 'cue', cased: true });
-  }
+/** What a wording stands for, before a text has it: its skill by number. */
+interface Reference {
+  kind: Phrase['kind'];
+  n: number;
 }
 
 /**

@@ -1,13 +1,16 @@
-import { appendTo } from '../append-to.ts';
 import { GAP, type Token } from '../text/tokens.ts';
 import { Notes, wordOf } from '../text/words.ts';
-import { humpsOf, singularOf, spellingsOf } from './pattern.ts';
+import { type Letters, lettersOf, NO_LETTERS, withLetters } from './letters.ts';
+import type { NameFilter } from './name-filter.ts';
+import { humpsOf, laterHumped, singularOf, spellingsOf } from './pattern.ts';
 
 type Report<Value> = (value: Value, own: number[], plural: boolean) => void;
 
 /** What a name stands for. */
 interface Named {
   name: string;
+  /** Where it stands among all names: of two with one spelling, the one with the lower number comes first. */
+  order: number;
   /** Whether it must be written with all capitals of the name. */
   cased: boolean;
 }
@@ -21,64 +24,48 @@ interface Node<Value> {
 }
 type Nodes<Value> = Map<string, Node<Value>>;
 
-/** Three letters of one word, however the name is written: "Pow" of "PowerShell", but not "MyS" of "MySQL". */
-const OF_ONE_WORD = /^(?:[A-Za-z][a-z0-9]{2}|[A-Z0-9]{3})/;
-/** "SysOps" in "AWS SysOps", "4HANA" in "BW/4HANA": a later word of a name that its humps would take apart. */
-const LATER_HUMPED = /[ /-][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z]*/g;
-/** A cheap test that rules out most names before LATER_HUMPED is tried. */
-const MAY_BE_HUMPED = /[ /-].*[a-z0-9][A-Z]/;
-
 /**
  * All names, by their words: "spring boot", "ci/cd". A name is looked up word by word, for as long as what was
- * read so far begins any name. Names are many, and a text has few of the words that they begin with: a name is not
- * looked at before a word is met that begins with the same letter, nor taken apart before one with the same letters.
- * Only words with a plus must be known before a text is split, as it is a part of no other word.
+ * read so far begins any name. Names are many, and a text has few of them: those of a skill are taken apart when a text has
+ * letters that one of them has.
  */
 export class NameIndex<Value extends Named> {
-  /** Names not looked at yet, by their first letter. */
-  readonly #unread = new Map<number, Value[]>();
-  /** Names still to be taken apart, by the letters that they begin with. */
-  readonly #closed = new Map<string, Value[]>();
-  /** All others, by their first word. */
+  readonly #filter: NameFilter;
+  /** The skills whose names were added, by their numbers. */
+  readonly #opened = new Set<number>();
+  readonly #open: (skill: number) => void;
+  /** All names that were added, by their first word. */
   readonly #first: Nodes<Value> = new Map();
   /** Later words of names that must not be taken apart at their humps. */
   readonly #later = new Set<string>();
   /** Whether a word begins any name. */
   readonly #begins = new Notes((word) => this.#beginsName(word.text));
+  /** The letters of a word, and those of its bare forms. */
+  readonly #letters = new Notes(({ text }) => [text, ...bareForms(text)].map(lettersOf));
+  /** Whether there may be a name that begins with a word: false where there is none. */
+  readonly #mayBegin = new Notes((word) =>
+    word.noted(this.#letters).some(({ hash }) => this.#filter.isName(hash) || this.#filter.goesOn(hash)),
+  );
+
+  /** `filter`: which skills may have a name; `add` adds those of a skill to the index that it is given. */
+  constructor(filter: NameFilter, add: (skill: number, index: NameIndex<Value>) => void) {
+    this.#filter = filter;
+    this.#open = (skill) => {
+      if (this.#opened.has(skill)) return;
+      this.#opened.add(skill);
+      add(skill, this);
+    };
+  }
 
   add(value: Value): void {
     const { name } = value;
-    if (name.includes('+')) this.#takeApart(value);
-    else appendTo(this.#unread, letterOf(name), value);
-    if (!MAY_BE_HUMPED.test(name)) return;
-    for (const [word] of name.matchAll(LATER_HUMPED)) this.#later.add(word.slice(1).toLowerCase());
-  }
-
-  /** Files the names that begin with the letter of a word. */
-  #read(word: string): void {
-    const letter = letterOf(word);
-    const names = this.#unread.get(letter);
-    if (!names) return;
-    this.#unread.delete(letter);
-    for (const value of names) {
-      const { name } = value;
-      appendTo(this.#closed, name.slice(0, OF_ONE_WORD.test(name) ? 3 : 1).toLowerCase(), value);
-    }
-  }
-
-  /** Takes the names apart that are filed under these letters. */
-  #open(opening: string): void {
-    for (const value of this.#closed.get(opening) ?? []) this.#takeApart(value);
-    this.#closed.delete(opening);
-  }
-
-  #takeApart(value: Value): void {
-    for (const words of spellingsOf(value.name)) this.#addWords(words, value);
-    const singular = singularOf(value.name);
+    for (const words of spellingsOf(name)) this.#addWords(words, value);
+    const singular = singularOf(name);
     if (singular) this.#addWords(spellingsOf(singular)[0] as string[], value);
+    for (const word of laterHumped(name)) this.#later.add(word);
     if (value.cased) return;
     // "Fast API" may be FastAPI, "fast API" is not.
-    const humps = humpsOf(value.name);
+    const humps = humpsOf(name);
     if (humps) this.#addWords(humps, { ...value, cased: true });
   }
 
@@ -93,7 +80,7 @@ export class NameIndex<Value extends Named> {
       if (word.endsWith('+')) nodeAt(this.#first, word);
     }
     // Most names are of one skill, and a list that grows out of an empty one keeps room for sixteen more.
-    node.values = node.values.length > 0 ? [...node.values, value] : [value];
+    node.values = node.values.length > 0 ? inOrder([...node.values, value]) : [value];
   }
 
   /** Whether a folded word, or the word without its version or plural s, begins any name, or is not to be taken apart. */
@@ -102,25 +89,41 @@ export class NameIndex<Value extends Named> {
   }
 
   #beginsName(word: string): boolean {
-    this.#read(word);
-    this.#open(word.slice(0, 1));
-    this.#open(word.slice(0, 3));
-    return [word, ...bareForms(word)].some((form) => this.#first.has(form) || this.#later.has(form));
+    const forms = [word, ...bareForms(word)];
+    for (const form of forms) {
+      const { hash } = lettersOf(form);
+      this.#filter.named(hash, this.#open);
+      this.#filter.goingOn(hash, this.#open);
+    }
+    return forms.some((form) => this.#first.has(form) || this.#later.has(form));
   }
 
   /** Reports all names that begin at token `at`, each with the numbers of its words, and whether it is in the plural. */
   find(tokens: readonly Token[], at: number, report: Report<Value>): void {
     const { entry, forms } = tokens[at] as Token;
-    if (entry.noted(this.#begins) || forms?.some((form) => this.knows(form)))
-      follow(this.#first, tokens, [at], report);
+    if (!entry.noted(this.#mayBegin) && !forms) return;
+    this.#openFrom(tokens, at, NO_LETTERS);
+    follow(this.#first, tokens, [at], report);
+  }
+
+  /** Adds the names of all skills that a text may name from token `at` on; `before`: the letters of what leads up to it. */
+  #openFrom(tokens: readonly Token[], at: number, before: number): void {
+    const { entry, forms = NONE } = tokens[at] as Token;
+    const goesOn = (tokens[at + 1]?.gap ?? GAP.stop) <= GAP.slash;
+    for (const word of forms.length > 0 ? [entry, ...forms.map(wordOf)] : [entry]) {
+      const [whole, ...bare] = word.noted(this.#letters);
+      for (const letters of bare) this.#filter.named(withLetters(before, letters), this.#open);
+      const read = withLetters(before, whole as Letters);
+      this.#filter.named(read, this.#open);
+      // Whether a form is tried depends on which words go on.
+      if (forms.length > 0) this.#filter.goingOn(read, this.#open);
+      if (goesOn && this.#filter.goesOn(read)) this.#openFrom(tokens, at + 1, read);
+    }
   }
 }
 
-/** A first letter by its number, the same for a capital. */
-const letterOf = (word: string) => {
-  const letter = word.charCodeAt(0);
-  return letter < 128 ? letter | 32 : word.charAt(0).toLowerCase().charCodeAt(0);
-};
+/** Names of one spelling stand in the order of the taxonomy, whichever was met first. */
+const inOrder = <Value extends Named>(values: Value[]): Value[] => values.sort((a, b) => a.order - b.order);
 
 function nodeAt<Value>(nodes: Nodes<Value>, word: string): Node<Value> {
   let node = nodes.get(word);

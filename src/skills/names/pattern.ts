@@ -48,6 +48,17 @@ export function humpsOf(name: string): string[] | null {
   return humps.map((hump, n) => (n === 0 ? '' : ' ') + fold(hump));
 }
 
+/** "SysOps" in "AWS SysOps", "4HANA" in "BW/4HANA": a later word of a name that its humps would take apart. */
+const LATER_HUMPED = /[ /-][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z]*/g;
+/** A cheap test that rules out most names before LATER_HUMPED is tried. */
+const MAY_BE_HUMPED = /[ /-].*[a-z0-9][A-Z]/;
+
+/** Later words of a name that must not be taken apart at their humps, folded. */
+export function laterHumped(name: string): string[] {
+  if (!MAY_BE_HUMPED.test(name)) return [];
+  return [...name.matchAll(LATER_HUMPED)].map(([word]) => word.slice(1).toLowerCase());
+}
+
 /** One word of a pattern. */
 export interface Element {
   /** Folded words that stand for themselves, and stems of which any inflection will do. */
