@@ -1,5 +1,4 @@
 import type { Band } from '#src/match/match.ts';
-import { BAND_NAMES } from '#src/match/score.ts';
 import type { ChipLook } from './chip-look.ts';
 import { CHIP } from './chip-place.ts';
 import type { ListScore } from './list-score.ts';
@@ -30,9 +29,7 @@ export function drawChip(canvas: HTMLCanvasElement, score: ListScore, look: Chip
   if (!pen) return;
   pen.scale(scale, scale);
   drawGround(pen, look);
-  const { band } = score;
-  const word = wordOf(score);
-  const why = whyOf(score);
+  const { band, word, why } = score;
   const start = RING.width + ROOM;
   const whyStart = start + widthOf(pen, word, STRONG) + (why ? ROOM : 0);
   const width = whyStart + widthOf(pen, why, PLAIN);
@@ -44,13 +41,6 @@ export function drawChip(canvas: HTMLCanvasElement, score: ListScore, look: Chip
   write(pen, word, start, STRONG, look.ink);
   write(pen, why, whyStart, PLAIN, look.quiet);
 }
-
-function wordOf({ band, applied }: ListScore): string {
-  if (applied) return 'Applied';
-  return band === null ? 'No score' : BAND_NAMES[band].replace(' match', '');
-}
-
-const whyOf = ({ core }: ListScore): string => (core ? `${core.had} of ${core.asked} core` : '');
 
 function drawGround(pen: CanvasRenderingContext2D, { ground, line }: ChipLook): void {
   pen.beginPath();

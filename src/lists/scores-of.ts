@@ -1,7 +1,7 @@
 import { compare } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import type { Match } from '#src/match/match.ts';
+import type { Band, Match } from '#src/match/match.ts';
 import { isGap } from '#src/match/score.ts';
 import { siteAt } from '#src/posting/identity.ts';
 import { hasApplied } from '#src/posting/progress/has-applied.ts';
@@ -9,7 +9,17 @@ import { countedMentions } from '#src/store/counted-mentions.ts';
 import { postingsById } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
-import { type ListScore, MOST_AT_ONCE } from './list-score.ts';
+import { MOST_AT_ONCE } from './list-score.ts';
+
+/** How well a posting of a list matches. */
+export interface ListMatch {
+  /** Null where nothing could be compared. */
+  band: Band | null;
+  /** How many core skills it asks for, and how many of them are had. Absent where it has no core. */
+  core?: { had: number; asked: number };
+  /** That the user has applied for the job: it is told in place of the reasons. */
+  applied?: true;
+}
 
 /**
  * How well those of these postings match that were read before, by id; only those of the site that asks, at `url`. Nothing
@@ -20,7 +30,7 @@ export async function scoresOf(
   ids: readonly string[],
   url: URL,
   judging: () => Promise<Judging>,
-): Promise<Record<string, ListScore>> {
+): Promise<Record<string, ListMatch>> {
   const { scoresOnLists, emphasis, notPresumed } = await settings();
   if (!scoresOnLists) return {};
   const own = ids.slice(0, MOST_AT_ONCE).filter((id) => isOfSite(id, url));
@@ -38,7 +48,7 @@ export async function scoresOf(
   );
 }
 
-function scoreOf({ band, asks }: Match, applied: boolean): ListScore {
+function scoreOf({ band, asks }: Match, applied: boolean): ListMatch {
   if (applied) return { band, applied };
   const core = asks.filter(({ tier }) => tier === 'core');
   if (band === null || core.length === 0) return { band };

@@ -8,14 +8,6 @@ export const BANDS: readonly (readonly [Band, number])[] = [
   ['stretch', 0],
 ];
 
-/** The names of the bands, as they are told to the user. */
-export const BAND_NAMES: Record<Band, string> = {
-  strong: 'Strong match',
-  good: 'Good match',
-  fair: 'Fair match',
-  stretch: 'Stretch',
-};
-
 /** How much the user wants each tier to count, in percent of what it counts by itself. */
 export type Emphasis = Record<Exclude<Tier, 'practice'>, number>;
 

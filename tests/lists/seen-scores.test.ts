@@ -13,8 +13,8 @@ vi.mock('#src/messages.ts', () => ({
   },
 }));
 
-const good: ListScore = { band: 'good' };
-const strong: ListScore = { band: 'strong' };
+const good: ListScore = { band: 'good', word: 'Good', why: '' };
+const strong: ListScore = { band: 'strong', word: 'Strong', why: '' };
 const changed = vi.fn();
 let scores: SeenScores;
 const gather = () => vi.advanceTimersByTimeAsync(50);

@@ -10,8 +10,6 @@ const SENTENCE = /\p{L}[,.:;…’]? \p{L}/u;
 const UNREAD_CALLS =
   /^(?:Error|Refused|RegExp|querySelector|querySelectorAll|matches|closest|matchMedia|inLanguage)$/;
 const UNREAD_ATTRIBUTES = /^(?:class|d|viewBox|style|points|transform|rel|sizes|media)$/;
-/** What English words come from that are no texts of the pages. */
-const ENGLISH_NAMES = new Set(['BAND_NAMES']);
 
 /** The texts that stand in some code, rather than in data/texts: what it says by itself. */
 export function textsInCode(program: Node): string[] {
@@ -22,7 +20,6 @@ export function textsInCode(program: Node): string[] {
   walk(program, (node) => {
     switch (node.type) {
       case 'ImportDeclaration':
-        for (const name of importedNames(node)) if (ENGLISH_NAMES.has(name)) found.push(name);
         return false;
       case 'JSXText':
         add(node.value, LETTER);
@@ -98,6 +95,3 @@ function nameOf(callee: unknown): string {
 
 const argumentsOf = (call: Node): unknown[] =>
   (call.arguments as Node[]).map((argument) => (argument.type === 'Literal' ? argument.value : null));
-
-const importedNames = (node: Node): string[] =>
-  (node.specifiers as Node[]).map(({ imported }) => (isNode(imported) ? String(imported.name) : ''));
