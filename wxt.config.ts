@@ -12,9 +12,9 @@ import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { inPagePlugin } from './src/build/in-page-plugin.ts';
 import { joinChunks } from './src/build/join-chunks.ts';
+import { languageFiles, packagedLanguages } from './src/build/language-files.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/build/licences.ts';
 import { manifestFor } from './src/build/manifest.ts';
-import { nameFiles, packagedNames } from './src/build/name-files.ts';
 import { polyfilled } from './src/build/polyfill.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
 import { glyphFiles } from './src/build/skill-glyphs.ts';
@@ -75,7 +75,8 @@ export default defineConfig({
       assets.push(
         ...(await siteScripts()),
         ...packagedTexts(textFiles(new URL('data/texts/', import.meta.url)), WITH_PSEUDO),
-        ...packagedNames(nameFiles(new URL('data/shown-names/', import.meta.url))),
+        ...packagedLanguages('names', languageFiles(new URL('data/shown-names/', import.meta.url))),
+        ...packagedLanguages('purposes', languageFiles(new URL('data/purposes/', import.meta.url))),
         { relativeDest: 'skills.json', contents: JSON.stringify(parts.lines) },
         { relativeDest: 'skill-wordings.json', contents: JSON.stringify(parts.wordings) },
         { relativeDest: 'skill-links.json', contents: JSON.stringify(parts.links) },

@@ -2,14 +2,17 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import ROLES from '#data/roles.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { nameFiles, packagedNames } from '#src/build/name-files.ts';
+import { languageFiles, packagedLanguages } from '#src/build/language-files.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { hasNames, TEXT_LANGUAGES } from '#src/texts/languages.ts';
 import type { ShownNames } from '#src/texts/shown-names.ts';
 import { unaccented } from '#src/ui/unaccented.ts';
 
-const FILES = nameFiles(new URL('../../data/shown-names/', import.meta.url));
+const FILES = languageFiles<ShownNames>(new URL('../../data/shown-names/', import.meta.url));
+const PURPOSES = languageFiles<Record<string, Record<string, string>>>(
+  new URL('../../data/purposes/', import.meta.url),
+);
 const ROADMAPS = Object.values(
   import.meta.glob<Roadmap>('../../data/roadmaps/*.json', { import: 'default', eager: true }),
 );
@@ -73,7 +76,24 @@ describe.each(FILES)('%s', (_language, names) => {
   });
 });
 
-test.each(packagedNames(FILES))('$relativeDest is small enough to come with a page', ({ contents }) => {
+test('each of these languages says what the sections of all roadmaps are for, and nothing else', () => {
+  const sections = ROADMAPS.flatMap(({ id, sections }) => sections.map((section) => `${id} ${section.id}`));
+  expect(PURPOSES.map(([language]) => language)).toEqual(FILES.map(([language]) => language));
+  for (const [language, said] of PURPOSES) {
+    const ids = Object.entries(said).flatMap(([id, own]) =>
+      Object.keys(own).map((section) => `${id} ${section}`),
+    );
+    expect(ids, language).toEqual(sections);
+    const written = Object.values(said).flatMap((own) => Object.values(own));
+    expect(
+      written.filter((text) => !/^\S.*[.।]$/.test(text)),
+      language,
+    ).toEqual([]);
+  }
+});
+
+const PACKAGED = [...packagedLanguages('names', FILES), ...packagedLanguages('purposes', PURPOSES)];
+test.each(PACKAGED)('$relativeDest is small enough to come with a page', ({ contents }) => {
   expect(gzipSync(contents, { level: 9 }).length).toBeLessThanOrEqual(15_000);
 });
 

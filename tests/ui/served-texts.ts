@@ -10,8 +10,8 @@ export function serveTexts(): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (name: string) => {
     asked.push(name);
-    const [, named] = /^\/names\/([\w-]+)\.json$/.exec(name) ?? [];
-    if (named) return Response.json(readJson(join(NAMES, `${named}.json`)));
+    const [, folder, named] = /^\/(names|purposes)\/([\w-]+)\.json$/.exec(name) ?? [];
+    if (folder) return Response.json(readJson(join(DATA, FOLDERS[folder] ?? '', `${named}.json`)));
     const [, language = '', area = ''] = /^\/texts\/([\w-]+)\/(\w+)\.json$/.exec(name) ?? [];
     const pseudo = PSEUDO_LANGUAGES.find((one) => one === language);
     const compiled = compileTexts(writtenIn(pseudo ? 'en' : language, area));
@@ -20,11 +20,10 @@ export function serveTexts(): string[] {
   return asked;
 }
 
-const TEXTS = join(import.meta.dirname, '../../data/texts');
-
-const NAMES = join(import.meta.dirname, '../../data/shown-names');
+const DATA = join(import.meta.dirname, '../../data');
+const FOLDERS: Record<string, string> = { names: 'shown-names', purposes: 'purposes' };
 
 const writtenIn = (language: string, area: string): Record<string, string> =>
-  readJson(join(TEXTS, language, `${area}.json`));
+  readJson(join(DATA, 'texts', language, `${area}.json`));
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));

@@ -8,13 +8,14 @@ import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { keptPostings } from '#src/store/postings.ts';
 import { shownNames } from '#src/ui/shown-names.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
-import { t } from '#src/ui/t.ts';
+import { t, textsLanguage } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { BringPage } from './bring/bring-page.tsx';
 import { RoadmapEditor } from './edit/roadmap-editor.tsx';
 import { RoadmapPage } from './roadmap-page.tsx';
+import { withPurposes } from './with-purposes.ts';
 
 /** What the pages of this section need beside what all know. */
 interface Gathered {
@@ -36,10 +37,15 @@ export function RoadmapSection({ known, route }: SectionProps) {
   );
 }
 
+async function findShown(id: string) {
+  const roadmap = await findRoadmap(id);
+  return { id, roadmap: roadmap && (await withPurposes(roadmap)) };
+}
+
 function ShownRoadmap({ known, route }: SectionProps) {
   const [live, again] = useLive(['postings', 'roadmaps'], gather);
   const [id = known.settings.roadmap, page] = route.rest;
-  const [found, findAgain] = useLive(['roadmaps'], async () => ({ id, roadmap: await findRoadmap(id) }), id);
+  const [found, findAgain] = useLive(['roadmaps'], () => findShown(id), `${id} ${textsLanguage()}`);
   const failed = [live, found].find((one) => one && 'trouble' in one);
   if (failed && 'trouble' in failed) {
     return <StorageProblem trouble={failed.trouble} retry={() => Promise.all([again(), findAgain()])} />;
