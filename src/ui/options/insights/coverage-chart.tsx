@@ -8,8 +8,6 @@ import { roomBehind, roomFor, stateName } from './skill-labels.ts';
 
 /** So many areas are drawn; the table has them all. */
 const DRAWN = 6;
-/** Of the width names take so much at most: words of a language are longer than names of skills. */
-const NAMES = 0.5;
 /** Between what is asked and the areas it comes from. */
 const PART = 12;
 
@@ -54,7 +52,6 @@ function Bars({ width, drawn }: { width: number; drawn: readonly Row[] }) {
   const room = roomFor(
     drawn.map(({ name }) => name),
     width,
-    NAMES,
   );
   const figures = drawn.map((row) => percent(shareOf(row)));
   const full = width - room - roomBehind(figures);

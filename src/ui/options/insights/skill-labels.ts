@@ -40,8 +40,8 @@ const SPARE = 20;
 /** From a bar to its figure. */
 export const BEFORE_FIGURE = 6;
 
-/** The room in px that names take beside a chart of this width: what the longest needs, and `most` of the width at most. */
-export const roomFor = (names: readonly string[], width: number, most = 0.4): number =>
+/** The room in px that names take beside a chart of this width: what the longest needs, and `most` of it at most. */
+export const roomFor = (names: readonly string[], width: number, most = 0.5): number =>
   Math.ceil(Math.min(longestOf(names) * LETTER + SPARE, width * most));
 
 /** The room in px behind the longest bar for figures as they are written: "100%", "100 %", "12 of 19". */

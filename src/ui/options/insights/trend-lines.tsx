@@ -12,6 +12,8 @@ export const TREND_HEIGHT = 328;
 const TOP = 10;
 const BOTTOM = TREND_HEIGHT - 24;
 const LEFT = 42;
+/** Of the width names take so much at most: lines need more of it than bars. */
+const NAMES = 0.4;
 /** From the end of the lines to a label, and what its share needs behind the name. */
 const BEFORE = 11;
 const SHARE = 40;
@@ -32,6 +34,7 @@ export function TrendLines({ width, months, lines, labelOf }: Props) {
   const room = roomFor(
     lines.map(({ skill }) => labelOf(skill).name),
     width,
+    NAMES,
   );
   const right = width - room - SHARE;
   const most = Math.max(0.1, ...lines.flatMap(({ shares }) => shares.map((share) => share ?? 0)));

@@ -9,8 +9,8 @@ describe('the room beside a chart', () => {
   });
 
   test('is a part of the width at most; a name is cut to it', () => {
-    expect(roomFor(['Software engineering concepts'], 400)).toBe(160);
-    expect(roomFor(['Software engineering concepts'], 400, 0.5)).toBe(200);
+    expect(roomFor(['Software engineering concepts'], 400, 0.4)).toBe(160);
+    expect(roomFor(['Software engineering concepts'], 400)).toBe(200);
     expect(cutTo('Software engineering concepts', 160)).toBe('Software engineer…');
   });
 
