@@ -3,27 +3,12 @@ import { textFiles } from '#src/build/text-files.ts';
 import { openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
 import { button, heading } from './browsers/query.ts';
+import { chooseLanguage, LANGUAGE } from './choose-language.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
 import { gap, openGap, startWith } from './steps.ts';
 import { until } from './until.ts';
-
-const LANGUAGE = 'select:has(option[value="pt-BR"])';
-
-/** Chooses a language in the settings, as somebody who picks it in the list. */
-async function choose(settings: Page, tag: string): Promise<void> {
-  await settings.evaluate(
-    (css, tag) => {
-      const choice = document.querySelector<HTMLSelectElement>(css);
-      if (!choice) throw new Error('There is no choice of a language');
-      choice.value = tag;
-      choice.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    LANGUAGE,
-    tag,
-  );
-}
 
 test('the popup and the button speak the language that is chosen, at once and with its plurals', async ({
   world,
@@ -34,7 +19,7 @@ test('the popup and the button speak the language that is chosen, at once and wi
   const settings = await browser.openExtensionPage('options.html#/settings');
   await settings.waitFor({ css: LANGUAGE });
 
-  await choose(settings, 'de-DE');
+  await chooseLanguage(settings, 'de-DE');
   await popup.waitFor(button('So setzt es sich zusammen'));
   expect(await popup.text({ css: '.reason' })).toMatch(/^Du hast 3 von [45] Kernskills/);
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
@@ -45,7 +30,7 @@ test('the popup and the button speak the language that is chosen, at once and wi
     (await browser.badge(posting)).title.endsWith('2 Must-haves fehlen'),
   );
 
-  await choose(settings, 'pl-PL');
+  await chooseLanguage(settings, 'pl-PL');
   await popup.waitFor(button('Jak to się sumuje'));
   expect(await popup.text({ css: '.reason' })).toMatch(/^Masz 3 z [45] kluczowych umiejętności/);
   await until('the button in Polish', async () =>
@@ -65,7 +50,7 @@ test('the welcome page says all in the language that is chosen, with what it rea
   const { browser } = world;
   const settings = await browser.openExtensionPage('options.html#/settings');
   await settings.waitFor({ css: LANGUAGE });
-  await choose(settings, 'pt-BR');
+  await chooseLanguage(settings, 'pt-BR');
 
   const welcome = await browser.openExtensionPage('welcome.html');
   await welcome.waitFor(heading('Diga o que você sabe'));
@@ -76,7 +61,7 @@ test('the welcome page says all in the language that is chosen, with what it rea
     'Boas-vindas ao Gaplight',
   ]);
 
-  await choose(settings, 'de-DE');
+  await chooseLanguage(settings, 'de-DE');
   await welcome.waitFor(heading('Sag, was du kannst'));
   await welcome.click({ css: '.paste summary' });
   await welcome.type({ css: '.paste textarea' }, 'Python, Docker');
@@ -111,7 +96,7 @@ test('no section of the dashboard says in English what is said in the language t
   await popup.close();
   const settings = await browser.openExtensionPage('options.html#/settings');
   await settings.waitFor({ css: LANGUAGE });
-  await choose(settings, 'pl-PL');
+  await chooseLanguage(settings, 'pl-PL');
   await settings.waitFor(heading('Ustawienia'));
   const english = englishBeside('pl');
   for (const [section, ready] of Object.entries(SECTIONS)) {

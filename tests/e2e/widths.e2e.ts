@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
+import { textFiles } from '#src/build/text-files.ts';
+import { textLanguage } from '#src/texts/languages.ts';
+import { LANGUAGES } from '#src/ui/options/settings/languages.ts';
 import { rawPages } from './browsers/chromium.ts';
 import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
+import { chooseLanguage, LANGUAGE } from './choose-language.ts';
 import { BROWSER, test } from './harness.ts';
 import { seedPostings } from './seed-postings.ts';
 import { addProfile } from './steps.ts';
@@ -36,6 +40,25 @@ chromium('the title of a posting is not the column that gives way', async ({ wor
     await widen(list, width);
     const title = await list.evaluate(() => document.querySelector('.postings tbody th')?.clientWidth ?? 0);
     expect(title, `at ${width} px`).toBeGreaterThan(200);
+  }
+});
+
+const POSTINGS = textFiles(new URL('../../data/texts/', import.meta.url)).filter(
+  ({ language, area }) => area === 'postings' && language !== 'en',
+);
+
+chromium('in every language postings have whole heads, and rows of one height', async ({ world }) => {
+  const settings = await world.browser.openExtensionPage('options.html#/settings');
+  await settings.waitFor({ css: LANGUAGE });
+  await seedPostings(settings, 12);
+  const list = await world.browser.openExtensionPage('options.html#/postings?sort=status');
+  await widen(list, 1000);
+  for (const { language, written } of POSTINGS) {
+    const tag = LANGUAGES.find((one) => textLanguage(one) === language) ?? language;
+    await chooseLanguage(settings, tag);
+    await list.waitFor({ css: '.postings thead .col-title', has: written['order.title'] ?? '' });
+    expect.soft(await list.evaluate(cutHeads), language).toEqual([]);
+    expect.soft(await list.evaluate(rowHeights), language).toHaveLength(1);
   }
 });
 
@@ -83,3 +106,23 @@ function sortByTitle(): void {
   choice.value = 'title';
   choice.dispatchEvent(new Event('change', { bubbles: true }));
 }
+
+/** The heads that are wider than their columns, the sign of the order aside. */
+function cutHeads(): string[] {
+  const isCut = (head: Element): boolean => {
+    const title = document.createRange();
+    title.selectNode(head.querySelector('button')?.firstChild ?? head);
+    return title.getBoundingClientRect().right > head.getBoundingClientRect().right;
+  };
+  const heads = [...document.querySelectorAll('.postings thead th:has(button)')];
+  return heads.filter(isCut).map((head) => head.textContent ?? '');
+}
+
+/** The heights of the rows, each once, in px. */
+const rowHeights = (): number[] => [
+  ...new Set(
+    [...document.querySelectorAll('.postings tbody tr[data-index]')].map((row) =>
+      Math.round(row.getBoundingClientRect().height),
+    ),
+  ),
+];
