@@ -5,7 +5,8 @@ import { globSync, readFileSync } from 'node:fs';
  * `npm test` runs them, and whoever names them; `npm run check` does not.
  */
 const THOROUGH = [
-  'tests/commands/{new-site,page-from-report}.test.ts',
+  'tests/commands/{new-site,page-from-report,screenshots-market}.test.ts',
+  'tests/demo/postings.test.ts',
   'tests/evaluation/training/judged-texts.test.ts',
   'tests/insights/next-skills.test.ts',
   'tests/learn/fit.test.ts',
@@ -13,10 +14,10 @@ const THOROUGH = [
   'tests/posting/{budget,growth,hostile,hostile-facts,job-node,resilience}.test.ts',
   'tests/regexes.test.ts',
   'tests/resume/{hostile,read-resume}.test.ts',
-  'tests/skills/{growth,hostile}.test.ts',
+  'tests/skills/{growth,heading-openings,hostile,skill-parts}.test.ts',
   'tests/store/{backup,kills,pages-at-once,set-aside}.test.ts',
   'tests/sync/converge.test.ts',
-  'tests/transfer/{damaged-backups,exchange,read-file,story}.test.ts',
+  'tests/transfer/{damaged-backups,exchange,read-file,reading-order,story}.test.ts',
   'tests/ui/{evidence,odd-records,payloads,views-grow}.test.{ts,tsx}',
 ];
 
