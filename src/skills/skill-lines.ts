@@ -1,6 +1,4 @@
 import type { Kind, Skill, SkillEntry, SkillFile } from './skill.ts';
-import { reportAll, type SkillTexts } from './skill-texts.ts';
-import { listOf, type WordingLines } from './skill-wordings.ts';
 import { likesOf, skillOf } from './taxonomy.ts';
 
 /**
@@ -43,37 +41,28 @@ function entryOf(line: string): SkillEntry {
   };
 }
 
-/** The skills of the lines by their ids, and by their numbers. A line is read when its skill is first asked for. */
-export class SkillsByLine implements ReadonlyMap<string, Skill>, SkillTexts {
-  readonly #numbers = new Map<string, number>();
-  /** By a skill's number: its line and the file that it stands in. */
-  readonly #lines: string[] = [];
+/** The skills of the lines by their ids. A line is read when its skill is first asked for. */
+export class SkillsByLine implements ReadonlyMap<string, Skill> {
+  /** By a skill's number: its line, and the file that it stands in. The user's own skills go on behind. */
+  protected readonly lines: string[] = [];
   readonly #files: SkillLines[] = [];
-  readonly #wordings: WordingLines | null;
-  /** The user's own skills, whose numbers go on, and further names for those of the lines. */
-  readonly #own: Skill[];
-  readonly #moreNames: ReadonlyMap<string, readonly string[]>;
-  readonly #read: (Skill | undefined)[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #read: Skill[] = [];
 
-  /**
-   * `more`: further skills, as the user's own; with `wordings`, which tell by what a skill is found, the names of one whose
-   * id has a line are further names of that one. Without them it is passed over.
-   */
-  constructor(all: readonly SkillLines[], more: SkillFile, wordings: WordingLines | null = null) {
+  /** `more`: further skills, as the user's own. One whose id has a line is passed over. */
+  constructor(all: readonly SkillLines[], more: SkillFile) {
     for (const file of all) {
       for (const line of file.lines.split('\n')) {
-        this.#numbers.set(line.slice(0, line.indexOf('\t')), this.#lines.length);
-        this.#lines.push(line);
-        this.#files.push(file);
+        this.#numbers.set(line.slice(0, line.indexOf('\t')), this.#files.push(file) - 1);
+        this.lines.push(line);
       }
     }
-    const known = more.skills.filter(({ id }) => this.#numbers.has(id));
-    this.#moreNames = new Map(wordings && known.map(({ id, aliases = [] }) => [id, aliases]));
-    this.#own = more.skills
-      .filter(({ id }) => !this.#numbers.has(id))
-      .map((entry) => skillOf(entry, more.category, more.kind));
-    this.#own.forEach(({ id }, n) => void this.#numbers.set(id, this.#lines.length + n));
-    this.#wordings = wordings;
+    for (const entry of more.skills) {
+      if (this.has(entry.id)) continue;
+      const n = this.size;
+      this.#numbers.set(entry.id, n);
+      this.#read[n] = skillOf(entry, more.category, more.kind);
+    }
   }
 
   get size(): number {
@@ -84,51 +73,27 @@ export class SkillsByLine implements ReadonlyMap<string, Skill>, SkillTexts {
     return this.#numbers.has(id);
   }
 
-  get(id: string): Skill | undefined {
-    const n = this.#numbers.get(id);
-    return n === undefined ? undefined : this.at(n);
-  }
-
   numberOf(id: string): number | undefined {
     return this.#numbers.get(id);
   }
 
+  get(id: string): Skill | undefined {
+    const n = this.numberOf(id);
+    return n === undefined ? undefined : this.at(n);
+  }
+
   at(n: number): Skill {
-    let skill = this.#read[n] ?? this.#own[n - this.#lines.length];
+    let skill = this.#read[n];
     if (!skill) {
-      skill = this.#skillOf(n);
+      const { category, kind } = this.#files[n] as SkillLines;
+      skill = skillOf(this.entry(n), category, kind);
       this.#read[n] = skill;
     }
     return skill;
   }
 
-  #skillOf(n: number): Skill {
-    const { category, kind } = this.#files[n] as SkillLines;
-    const entry = Object.assign(entryOf(this.#lines[n] as string), this.#wordings?.of(n));
-    const more = this.#moreNames.get(entry.id);
-    if (more) entry.aliases = [...(entry.aliases ?? []), ...more];
-    return skillOf(entry, category, kind);
-  }
-
-  eachName(report: (names: string, from: number, to: number, n: number) => void): void {
-    this.#lines.forEach((line, n) => {
-      const from = line.indexOf('\t') + 1;
-      const to = line.indexOf('\t', from);
-      report(line, from, to < 0 ? line.length : to, n);
-    });
-    this.#wordings?.names.forEach((names, n) => {
-      if (names !== '') report(names, 0, names.length, n);
-    });
-    for (const [id, names] of this.#moreNames) reportAll(names, this.#numbers.get(id) as number, report);
-    this.#own.forEach(({ name, aliases }, n) => {
-      reportAll([name, ...aliases], this.#lines.length + n, report);
-    });
-  }
-
-  eachPhrase(report: (phrase: string, n: number) => void): void {
-    for (const [n, phrases] of this.#wordings?.phrases ?? []) {
-      for (const phrase of listOf(phrases)) report(phrase, n);
-    }
+  protected entry(n: number): SkillEntry {
+    return entryOf(this.lines[n] as string);
   }
 
   keys(): MapIterator<string> {

@@ -1,7 +1,8 @@
 import { type OwnSkill, ownFile } from './own-skill.ts';
 import type { SkillEntry, SkillFile } from './skill.ts';
-import { filesOf, type SkillLines, SkillsByLine, skillLines } from './skill-lines.ts';
+import { filesOf, type SkillLines, skillLines } from './skill-lines.ts';
 import { aliasesIn, type SkillWordings, WordingLines, wordingsOf } from './skill-wordings.ts';
+import { SkillsToFind } from './skills-to-find.ts';
 import { type Taxonomy, taxonomyOf } from './taxonomy.ts';
 
 /**
@@ -32,7 +33,7 @@ export function taxonomyToFind(
   { lines, wordings }: Pick<SkillParts, 'lines' | 'wordings'>,
   own: readonly OwnSkill[] = [],
 ): Taxonomy {
-  return taxonomyOf(new SkillsByLine(lines, ownFile(own), new WordingLines(wordings)));
+  return taxonomyOf(new SkillsToFind(lines, ownFile(own), new WordingLines(wordings)));
 }
 
 /** The category files as pages show them: other names and links, and no wrong spelling. */
