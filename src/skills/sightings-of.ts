@@ -55,13 +55,16 @@ export function sightingsOf(
   const { text, sentence, hits, places, cued } = naming;
   const { part } = sentence;
   const own = text.slice(sentence.start, sentence.end);
-  const years = yearsFor(own, places);
   const ad = { title, next: text.slice(sentence.end, sentence.end + NEXT) };
   const cuesIn = (said: string, named = places) =>
     said === own && named === places ? cued : findCues(said, named);
   const needAt = part.heading
     ? (): Verdict => ({ need: headingNeed(part), by: ['heading'] })
     : needsIn(own, part.section, ad, cuesIn);
+  const verdicts = places.map(needAt);
+  const isApart = ({ need, at = 0 }: Verdict, n: number) =>
+    need === 'preferred' && at >= (places[n] as Span).end;
+  const years = yearsFor(own, places, verdicts.map(isApart));
   const groups = groupsOf(alternativesIn(dutchOr(text, isDutch), sentence, hits, taxonomy));
   for (const chosen of hits.length > 1 ? choicesByCue(own, places, cued) : []) {
     const choice: Choice = { hits: chosen.map((n) => hits[n] as Hit), said: true };
@@ -71,7 +74,7 @@ export function sightingsOf(
   // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
   const ofList = tells(cued, 'ask') && !above.years?.ofFollowing ? null : (above.years?.count ?? null);
   return hits.map((hit, n) => {
-    const { need, by, said } = needAt(places[n] as Span);
+    const { need, by, said } = verdicts[n] as Verdict;
     const asked = isAsked({ need });
     return {
       skill: hit.skill.id,

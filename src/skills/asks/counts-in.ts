@@ -52,7 +52,8 @@ function isOfExperience(sentence: string, at: number, number: string): boolean {
   return (
     !SIGN.NOT_EXPERIENCE.test(behind) &&
     !SIGN.NOT_ASKED.test(lead) &&
-    (!SIGN.AGE_OF_THING.test(lead) || SIGN.NAMES_EXPERIENCE.test(behind)) &&
+    !SIGN.OURS_SINCE.test(`${lead}|${behind}`) &&
+    (!SIGN.AGE.test(lead) || SIGN.NAMES_EXPERIENCE.test(behind)) &&
     !/^0/.test(number)
   );
 }

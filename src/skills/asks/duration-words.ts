@@ -31,6 +31,10 @@ export interface DurationWords {
   lasts: readonly string[];
   /** Ahead of the number: a stretch of time. */
   since: readonly string[];
+  /** Ahead of the number: how long somebody has done a thing, which is asked for only of the reader. */
+  ongoing: readonly string[];
+  /** Who is spoken to, or sought. */
+  reader: readonly string[];
   /** Lines with the years that they ask of what stands between stars, and lines that ask for none. Tests read them alone. */
   yes?: Readonly<Record<string, number>>;
   no?: readonly string[];

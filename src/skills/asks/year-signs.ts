@@ -4,7 +4,7 @@ import { AMOUNT, anyOf, LETTER, LETTERS, NUMBER_WORD } from './duration-words.ts
 
 /** Of the words of a language, those that patterns of years are made of. */
 const WORDS = [
-  ...(['years', 'months', 'joined', 'to', 'more', 'least', 'lasts', 'since'] as const),
+  ...(['years', 'months', 'joined', 'to', 'more', 'least', 'lasts', 'since', 'ongoing', 'reader'] as const),
   ...(['experience', 'of', 'with', 'general', 'asks'] as const),
 ];
 

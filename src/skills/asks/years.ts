@@ -6,9 +6,14 @@ import { SIGN } from './year-signs.ts';
 /**
  * The least number of years that a sentence ties to each of these stretches of it, in their order: what follows the
  * number up to the next ask ("5 years of Java and SQL"), or, where nothing follows, what stands right before it
- * ("Python (3+ years)"). Null where it ties none, as general experience and the age of a company do not.
+ * ("Python (3+ years)"). Null where it ties none, as general experience and the age of a company do not. `apart`: which of
+ * them are nice to have by what stands behind them: "3 years of AWS, Terraform a plus".
  */
-export function yearsFor(sentence: string, places: readonly Span[]): (number | null)[] {
+export function yearsFor(
+  sentence: string,
+  places: readonly Span[],
+  apart: readonly boolean[] = [],
+): (number | null)[] {
   if (!SIGN.MAY_COUNT.test(sentence)) return places.map(() => null);
   const toldLast = SIGN.YEARS_TOLD_LAST.exec(sentence)?.groups?.count;
   if (toldLast) return places.map(() => countOf(toldLast));
@@ -19,7 +24,9 @@ export function yearsFor(sentence: string, places: readonly Span[]): (number | n
     // The number may have been taken for the version of what stands before it: "HTTP 2 years".
     const tied = places.filter((place) => place.start >= scope.start && place.start < scope.end);
     if (!SIGN.GENERAL.test(sentence.slice(number.end, tied[0]?.start ?? number.end))) {
-      for (const place of tied) years[places.indexOf(place)] ??= number.count;
+      const its = tied.map((place) => places.indexOf(place));
+      const nearest = apart[its.at(scope.start < number.start ? -1 : 0) ?? 0];
+      for (const n of its) if (apart[n] === nearest) years[n] ??= number.count;
     }
     from = number.end;
   }
@@ -32,8 +39,11 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   // A cell of a table's row speaks of the whole row.
   if (SIGN.ROW_BEFORE.test(sentence.slice(0, start))) return { start: from, end: start };
   // "Experience (3+ years) with Java": the parenthesis stands within what the number speaks of.
+  const isFirst = !places.some((place) => place.start >= from && place.start < start);
   const goesOn =
-    SIGN.EXPERIENCE_BEFORE.test(sentence.slice(0, start)) && SIGN.WITH.exec(sentence.slice(close, next));
+    ((isFirst && !SIGN.NAMES_EXPERIENCE.test(sentence.slice(end))) ||
+      SIGN.EXPERIENCE_BEFORE.test(sentence.slice(0, start))) &&
+    SIGN.WITH.exec(sentence.slice(close, next));
   if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
   // "An iOS developer with 4+ years of experience": told of the role, the years are those of what it is named after.
   const named = places.some((place) => place.start >= end && place.start < next);

@@ -16,6 +16,8 @@ export interface Verdict {
   by: readonly string[];
   /** The words of the longest of these cues. */
   said?: string;
+  /** Where the first of them begins, in the sentence. */
+  at?: number;
 }
 
 /** The longest words that are kept, in characters. */
@@ -40,7 +42,14 @@ export function needsIn(
     );
   };
   const byCues = (need: Need, hits: readonly CueHit[], text = sentence): Verdict | null =>
-    hits.length > 0 ? { need, by: idsOf(hits), said: wordsOf(hits, text) } : null;
+    hits.length > 0
+      ? {
+          need,
+          by: idsOf(hits),
+          said: wordsOf(hits, text),
+          at: Math.min(...hits.map(({ start }) => start)),
+        }
+      : null;
   const othersIn = (place: Span): CueHit[] => {
     const found = cued(sentence);
     return (found.byFamily.get('other-people') ?? [])
