@@ -50,10 +50,16 @@ export const roomBehind = (figures: readonly string[]): number => widthOf(figure
 /** The width in px of the longest of some short texts in a chart, about. */
 export const widthOf = (texts: readonly string[]): number => Math.ceil(longestOf(texts) * LETTER);
 
-const longestOf = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+const longestOf = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => lettersOf(text).length));
+
+/** The letters of a text, each with the marks above and below it, which take no room: Hindi has many. */
+const lettersOf = (text: string): string[] => text.match(/\P{Mn}\p{Mn}*/gu) ?? [];
 
 /** A name cut to the room that there is for it. */
 export function cutTo(name: string, room: number): string {
-  const letters = Math.floor((room - SPARE) / LETTER);
-  return name.length <= letters ? name : `${name.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+  const letters = lettersOf(name);
+  const most = Math.floor((room - SPARE) / LETTER);
+  if (letters.length <= most) return name;
+  const kept = letters.slice(0, Math.max(1, most - 1));
+  return `${kept.join('').trimEnd()}…`;
 }

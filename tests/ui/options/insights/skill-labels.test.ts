@@ -14,6 +14,12 @@ describe('the room beside a chart', () => {
     expect(cutTo('Software engineering concepts', 160)).toBe('Software engineer…');
   });
 
+  test('counts no marks, and a cut leaves each letter its own', () => {
+    expect(roomFor(['एजाइल'], 400)).toBe(roomFor(['abcde'], 400));
+    expect(roomFor(['में'], 400)).toBe(roomFor(['a'], 400));
+    expect(cutTo('मेंमेंमेंमें', roomFor(['abc'], 400))).toBe('मेंमें…');
+  });
+
   test('behind the bars grows with the figures as a language writes them', () => {
     const rooms = [['44%'], ['44%', '100%'], ['100 %'], ['12 of 19']].map(roomBehind);
     expect(rooms).toEqual(rooms.toSorted((a, b) => a - b));
