@@ -32,7 +32,7 @@ class RenamedSkills implements ReadonlyMap<string, Skill> {
   get(id: string): Skill | undefined {
     const name = this.#names[id];
     const skill = this.#all.get(id);
-    if (name === undefined || !skill) return skill;
+    if (name === undefined || name === skill?.name || !skill) return skill;
     const made = this.#made.get(id) ?? called(name, skill);
     this.#made.set(id, made);
     return made;

@@ -3,7 +3,7 @@ import { renamed } from '#src/skills/renamed-skills.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
-const german = renamed(SMALL, { docker: 'Hafenarbeiter', gone: 'Nichts' });
+const german = renamed(SMALL, { docker: 'Hafenarbeiter', java: 'Java', gone: 'Nichts' });
 
 test('a skill is called as the language calls it, and keeps its English name and all else', () => {
   const docker = SMALL.skills.get('docker');
@@ -19,6 +19,7 @@ test('a skill is called as the language calls it, and keeps its English name and
 
 test('one that it has no name for stays as it is, and a name without a skill makes none', () => {
   expect(german.skills.get('go')).toBe(SMALL.skills.get('go'));
+  expect(german.skills.get('java')).toBe(SMALL.skills.get('java'));
   expect(skillName(german, 'gone')).toBe('gone');
   expect([german.skills.has('gone'), german.skills.size]).toEqual([false, SMALL.skills.size]);
 });

@@ -51,8 +51,9 @@ export function AskLine({ row, posting, isSaid = false, isHalf = false }: Props)
 }
 
 /** How the taxonomy calls what is called otherwise here; undefined where nothing is. */
-const englishOf = ({ from: { ask, taxonomy } }: AskRow): string | undefined =>
-  ask.skills.flatMap((id) => taxonomy.skills.get(id)?.english ?? []).join(', ') || undefined;
+const englishOf = ({ chosen, from: { ask, taxonomy } }: AskRow): string | undefined =>
+  (chosen ? [chosen.id] : ask.skills).flatMap((id) => taxonomy.skills.get(id)?.english ?? []).join(', ') ||
+  undefined;
 
 const nameOf = ({ chosen, label }: AskRow): string => chosen?.name ?? label;
 
