@@ -1,6 +1,7 @@
-import type { Settings } from '#src/store/settings.ts';
+import { changeSettings, type Settings } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
-import { doAndTell } from '#src/ui/toast.tsx';
+import { showLook } from '#src/ui/theme.ts';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { dateOf, points } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
 import { changeAndTell } from './change-settings.ts';
@@ -13,10 +14,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 export function LookSettings({ settings }: { settings: Settings }) {
   const setTheme = (theme: Settings['theme']) =>
     doAndTell(changeAndTell({ theme }, t('settings.theme-chosen', { theme })));
-  const setLocale = (tag: string) => {
-    const said = t('settings.language.chosen', { name: languageName(tag || null) });
-    doAndTell(changeAndTell({ locale: tag || null }, said));
-  };
+  const setLocale = (tag: string) => doAndTell(speakAndTell(tag || null, settings));
   return (
     <SettingGroup title={t('settings.appearance')}>
       <SettingRow title={t('settings.theme')}>
@@ -49,6 +47,13 @@ export function LookSettings({ settings }: { settings: Settings }) {
       </SettingRow>
     </SettingGroup>
   );
+}
+
+/** Changes the language, and says so in the new one. */
+async function speakAndTell(locale: string | null, settings: Settings): Promise<Done> {
+  const undo = await changeSettings({ locale });
+  await showLook({ ...settings, locale });
+  return { said: t('settings.language.chosen', { name: languageName(locale) }), undo };
 }
 
 function LanguageGroup({ title, tags }: { title: string; tags: readonly string[] }) {
