@@ -51,8 +51,12 @@ chromium('in every language postings have whole heads, and rows of one height', 
   const settings = await world.browser.openExtensionPage('options.html#/settings');
   await settings.waitFor({ css: LANGUAGE });
   await seedPostings(settings, 12);
-  const list = await world.browser.openExtensionPage('options.html#/postings?sort=status');
+  const list = await world.browser.openExtensionPage('options.html#/postings');
   await widen(list, 1000);
+  await list.click({ css: '[aria-label="Select Engineer 2"]' });
+  await list.click(button('Set status'));
+  await list.click(button('Applied'));
+  await list.waitFor({ css: '.postings .status', has: 'Applied' });
   for (const { language, written } of POSTINGS) {
     const tag = LANGUAGES.find((one) => textLanguage(one) === language) ?? language;
     await chooseLanguage(settings, tag);
