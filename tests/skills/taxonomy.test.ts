@@ -94,7 +94,10 @@ describe('the taxonomy', () => {
     const files = SKILL_FILES.map(({ category }) => readFileSync(join(FOLDER, `${category}.json`), 'utf8'));
     const one = /^ *(?:"[a-z]+": )?(?:"[^"]*"|\[.*|[\]{}]|true),?$/i;
     const bad = files.flatMap((file) => file.split('\n').filter((line) => line !== '' && !one.test(line)));
-    expect(bad).toEqual([]);
+    expect(
+      bad,
+      'break the line behind "{" and between fields, those of "sense" too; then run npm run fix',
+    ).toEqual([]);
   });
 
   it.each(SKILL_FILES.map((file) => [file.category, file] as const))(
@@ -157,6 +160,14 @@ describe('the taxonomy', () => {
           .split(', ')
           .every((id) => decides.has(id)),
     );
+    expect(bad).toEqual([]);
+  });
+
+  it('names nothing twice in an entry: a name is found in any case', () => {
+    const bad = entries.flatMap(({ id, name, aliases = [], misspelled = [] }) => {
+      const names = [name, ...aliases, ...misspelled].map((one) => one.toLowerCase());
+      return names.filter((one, at) => names.indexOf(one) !== at).map((one) => `${id}: ${one}`);
+    });
     expect(bad).toEqual([]);
   });
 
