@@ -59,11 +59,12 @@ function withoutMakers(list: List, { implied }: Taxonomy): List {
 /** In "Elixir or another functional language" the idea only says what the other one is like, and does not do instead. */
 function apartAtIdea(list: List): List[] {
   const { hits, joints } = list;
-  const at = joints.findIndex(
-    (joint, n) => SIGN.ANOTHER.test(joint) && hits[n + 1]?.skill.category === 'concepts',
-  );
+  const at = joints.findIndex((joint, n) => SIGN.ANOTHER.test(joint) && isIdea(hits[n + 1] as Hit));
   return at < 0 ? [list] : cutBehind(list, at);
 }
+
+/** What tells how another one is, and names none: "columnar store", "BI tool"; but "NoSQL" is what a store is called by. */
+const isIdea = (hit: Hit): boolean => hit.skill.category === 'concepts' || (isNotion(hit) && isWording(hit));
 
 /** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */
 function apartAtAnd(list: List): List[] {
