@@ -96,13 +96,13 @@ test('the page speaks the language that was chosen', async () => {
   await show('#/roadmap/own:1', [own('python'), own('azure', 'learning')]);
   const heard = [...document.querySelectorAll('[data-stop]')].map((one) => one.getAttribute('aria-label'));
   expect(heard).toEqual([
-    'Python, bekannt',
+    'Python, vorhanden',
     'Go, Lücke, als Nächstes',
     'AWS, nicht nötig: anderes gewählt',
     'Azure, wird gelernt',
   ]);
   expect(element('.page-head p').textContent).toMatch(
-    /^1 von 3 Schritten bekannt, 1 in Arbeit\. Als Nächstes auf dem Weg: Go\. Noch etwa \d+ Stunden, nach/,
+    /^1 von 3 Schritten geschafft, 1 in Arbeit\. Als Nächstes auf dem Weg: Go\. Noch etwa \d+ Stunden, nach/,
   );
   expect(element('.picked').textContent).toContain('Languages, Schritt 2 von 2');
 });
