@@ -31,7 +31,7 @@ test('the popup and the button speak the language that is chosen, at once and wi
   );
 
   await chooseLanguage(settings, 'pl-PL');
-  await popup.waitFor(button('Jak to się sumuje'));
+  await popup.waitFor(button('Skąd ten wynik'));
   expect(await popup.text({ css: '.reason' })).toMatch(/^Masz 3 z [45] kluczowych umiejętności/);
   await until('the button in Polish', async () =>
     (await browser.badge(posting)).title.endsWith('brak 2 wymaganych umiejętności'),
@@ -40,7 +40,7 @@ test('the popup and the button speak the language that is chosen, at once and wi
 
   // A popup that is opened anew has it from its first words on.
   const again = await openPopup(browser, posting);
-  await again.waitFor(button('Jak to się sumuje'));
+  await again.waitFor(button('Skąd ten wynik'));
   expect(await again.evaluate(() => document.documentElement.lang)).toBe('pl');
 });
 

@@ -113,7 +113,7 @@ describe('in the language of the page', () => {
     const { title, lines, parts } = listReport(rows, query, SMALL, NOW);
     expect(title).toBe('Braki w 1 ogłoszeniu');
     expect(lines[0]?.text).toBe(
-      'Tylko ogłoszenia: zaaplikowane, wymagające Go i widziane w ciągu ostatnich 7 dni',
+      'Tylko ogłoszenia: z wysłaną aplikacją, wymagające Go i widziane w ciągu ostatnich 7 dni',
     );
     expect(parts[0]?.table?.head).toEqual(['Umiejętność', 'Ogłoszenia', 'Odsetek']);
   });
