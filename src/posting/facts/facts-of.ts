@@ -112,9 +112,11 @@ function employmentIn(terms: readonly string[], said: readonly Said[]): Employme
 }
 
 /** "Full-time position", "Job type: Full-time" and "Hybrid work" are as good as "Full-time" and "Hybrid". */
-const OF_WHAT =
-  /^(?:prace na|praca na|(?:employment|job|contract) type|type de contrat|anstellungsart|work(?:place|ing) (?:model|type)) | (?:position|job|employee|contract|employment|role|work(?:ing|place)?(?: (?:model|arrangement|policy))?|arrangement|model)$/g;
-const bare = (folded: string): string => folded.replace(OF_WHAT, '');
+const SAID_BEFORE =
+  /^(?:prace na|praca na|(?:employment|job|contract) type|type de contrat|anstellungsart|work(?:place|ing) (?:model|type)) /;
+const SAID_BEHIND =
+  / (?:position|job|employee|contract|employment|role|work(?:ing|place)?(?: (?:model|arrangement|policy))?|arrangement|model)$/;
+const bare = (folded: string): string => folded.replace(SAID_BEFORE, '').replace(SAID_BEHIND, '');
 
 function kindsIn(texts: readonly string[]): Employment[] {
   return EMPLOYMENT_WORDS.filter(([, { whole }]) => texts.some((text) => whole.test(bare(text)))).map(
