@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { textFiles } from '#src/build/text-files.ts';
+import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import type { ShownNames } from '#src/texts/shown-names.ts';
 import { openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
 import { button, heading } from './browsers/query.ts';
@@ -98,7 +101,7 @@ test('no section of the dashboard says in English what is said in the language t
   await settings.waitFor({ css: LANGUAGE });
   await chooseLanguage(settings, 'pl-PL');
   await settings.waitFor(heading('Ustawienia'));
-  const english = englishBeside('pl');
+  const english = [...englishBeside('pl'), ...roadmapsBeside('pl')];
   for (const [section, ready] of Object.entries(SECTIONS)) {
     const shown = await browser.openExtensionPage(`options.html#/${section}`);
     await shown.waitFor(ready);
@@ -118,6 +121,25 @@ function englishBeside(language: string): string[] {
   return Object.entries<string>(written('en'))
     .filter(([id, text]) => !/[{<]/.test(text) && other[id] !== text && !own.has(text))
     .map(([, text]) => text);
+}
+
+/** What roadmaps, their parts and what these are for are called in English alone. */
+function roadmapsBeside(language: string): string[] {
+  const json = (path: string) =>
+    JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
+  const names: ShownNames = json(`shown-names/${language}.json`);
+  const roadmaps: Roadmap[] = readdirSync(new URL('../../data/roadmaps/', import.meta.url))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => json(`roadmaps/${name}`));
+  const sections = roadmaps.flatMap((roadmap) => roadmap.sections);
+  const differing = (named: Readonly<Record<string, string>>) =>
+    Object.entries(named).flatMap(([english, name]) => (english === name ? [] : english));
+  return [
+    ...roadmaps.flatMap(({ id, title }) => (names.roadmaps[id] === title ? [] : title)),
+    ...differing(names.sections),
+    ...differing(names.steps),
+    ...sections.map(({ purpose }) => purpose),
+  ].filter((text) => !Object.values({ ...names.skills, ...names.sections, ...names.steps }).includes(text));
 }
 
 /** Which of some texts stand on a page, or are read out there. */
