@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import { buildsOwn, noteBuilt, type OurRegex, patternsIn, regexesIn, shippedFiles } from './regexes.ts';
 
 const A_FIELD = 'a title, a name or a place of a few hundred characters, as what reads it cuts it';
@@ -104,7 +106,10 @@ async function work(): Promise<void> {
     import('#data/skills/index.ts'),
   ]);
   const text = 'At Acme Inc, we ask for 5+ years of Java or Kotlin, e.g. Spring; K8s is a plus, you know Go.';
-  await skillFinder(buildTaxonomy(SKILL_FILES))({
+  await skillFinder(
+    buildTaxonomy(SKILL_FILES),
+    loadGrammar,
+  )({
     title: 'Java',
     company: 'Acme',
     blocks: [{ kind: 'item', text }],

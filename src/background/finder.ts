@@ -10,6 +10,7 @@ import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
 import { taxonomyToFind } from '#src/skills/skill-parts.ts';
 import type { SkillWordings } from '#src/skills/skill-wordings.ts';
 import { taxonomyOf } from '#src/skills/taxonomy.ts';
+import type { Grammar } from '#src/skills/text/language.ts';
 import { type Detected, type Languages, languagesOf } from '#src/skills/text/written-in.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 
@@ -24,10 +25,12 @@ export interface Finder {
   edition: string;
 }
 
-/** Where the parts of the taxonomy come from that the background takes. */
+/** Where what the background finds skills by comes from: parts of the taxonomy, and the grammar. */
 export interface SkillSource {
   lines: () => Promise<SkillLines[]>;
   wordings: () => Promise<SkillWordings>;
+  /** The parts of speech, for the few postings that ask for them. */
+  grammar: () => Promise<Grammar>;
 }
 
 /** Builds the finder. `version` is the extension's: a release may bring a new taxonomy. `detect` tells a text's languages. */
@@ -62,8 +65,8 @@ type Find = ReturnType<typeof skillFinder>;
 
 async function findBy(
   lines: SkillLines[],
-  { wordings }: SkillSource,
+  { wordings, grammar }: SkillSource,
   own: readonly OwnSkill[],
 ): Promise<Find> {
-  return skillFinder(taxonomyToFind({ lines, wordings: await wordings() }, own));
+  return skillFinder(taxonomyToFind({ lines, wordings: await wordings() }, own), grammar);
 }

@@ -19,7 +19,7 @@ import { skillsAmong } from './sense/skills-among.ts';
 import { type Sentence, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
 import type { Skill } from './skill.ts';
 import type { Taxonomy } from './taxonomy.ts';
-import { type Grammar, loadGrammar } from './text/language.ts';
+import type { Grammar } from './text/language.ts';
 import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
 import { type Part, partsOf } from './text/sections.ts';
 import { sentencesOf } from './text/sentences.ts';
@@ -28,9 +28,13 @@ import { cueLanguages } from './text/written-in.ts';
 
 /**
  * Prepares a taxonomy and gives the function that finds its skills in a posting: each once, with all its places,
- * the strongest need that any place gives, years and alternatives. It keeps nothing of an ad between calls.
+ * the strongest need that any place gives, years and alternatives. It keeps nothing of an ad between calls. The grammar is
+ * loaded by the first posting that asks for it.
  */
-export function skillFinder(taxonomy: Taxonomy): (ad: Ad) => Promise<Mention[]> {
+export function skillFinder(
+  taxonomy: Taxonomy,
+  loadGrammar: () => Promise<Grammar>,
+): (ad: Ad) => Promise<Mention[]> {
   const match = buildMatcher(taxonomy);
   const read = (ad: Ad, using: Grammar) =>
     decided(mentionsOf(new AdReading(ad, taxonomy, match, using).sightings()), ad);

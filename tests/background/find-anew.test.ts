@@ -229,10 +229,10 @@ describe('currentFinder', () => {
 
 describe('the finder', () => {
   it('fetches what skills are found by with the first posting, and again after a failure', async () => {
-    const { lines, wordings } = skillSource(FILES);
+    const { lines, wordings, grammar } = skillSource(FILES);
     const fetched = vi.fn(wordings).mockRejectedValueOnce(new Error('gone'));
     const { judging, findSkills } = await buildFinder(
-      { lines, wordings: fetched },
+      { lines, wordings: fetched, grammar },
       market,
       '1.0',
       unknownLanguage,

@@ -1,9 +1,10 @@
 import type { SkillSource } from '#src/background/finder.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { partsOf } from '#src/skills/skill-parts.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 
 /** These category files as the package has them. */
 export function skillSource(files: readonly SkillFile[]): SkillSource {
   const { lines, wordings } = partsOf(files);
-  return { lines: async () => lines, wordings: async () => wordings };
+  return { lines: async () => lines, wordings: async () => wordings, grammar: loadGrammar };
 }

@@ -13,7 +13,7 @@ export async function benchFinding({ ads, source }: Corpus): Promise<Table> {
   const taxonomy = buildTaxonomy(SKILL_FILES);
   const names = namesOf(taxonomy);
   const grammar = await timeOf(loadGrammar);
-  const findSkills = skillFinder(taxonomy);
+  const findSkills = skillFinder(taxonomy, loadGrammar);
   const match = buildMatcher(taxonomy);
   const rows = [
     await rowOf('Gaplight, findSkills', ads, async (ad) => (await findSkills(ad)).length, 6000),

@@ -20,7 +20,7 @@ const SHAPES: readonly [name: string, (blocks: Block[]) => Block[]][] = [
 
 /** Whether a longer posting costs more a KB. */
 export async function benchGrowth({ ads }: Corpus): Promise<Table> {
-  const findSkills = skillFinder(buildTaxonomy(SKILL_FILES));
+  const findSkills = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
   await loadGrammar();
   // One posting over and over: with other text in it, a longer one would cost more for what it says.
   const own = ads[ads.length >> 1]?.blocks ?? [];

@@ -17,7 +17,7 @@ const before = heap();
 const [parse, parts] = await step(() => ({ lines: JSON.parse(names), wordings: JSON.parse(others) }));
 const [build, taxonomy] = await step(() => taxonomyToFind(parts));
 // This is buildMatcher, and a closure around it.
-const [matcher, findSkills] = await step(() => skillFinder(taxonomy));
+const [matcher, findSkills] = await step(() => skillFinder(taxonomy, loadGrammar));
 const used = heap() - before;
 // Where it asks for the grammar, its answer waits for that; all up to there is done when the call returns.
 const [first, answer] = await step(() => [findSkills(ad)]);

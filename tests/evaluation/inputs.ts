@@ -9,6 +9,7 @@ import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -43,7 +44,7 @@ export interface ReadPosting {
 
 /** Finds the skills of all postings. */
 export async function readPostings(postings: readonly PostingInput[]): Promise<ReadPosting[]> {
-  const findSkills = skillFinder(WORLD.taxonomy);
+  const findSkills = skillFinder(WORLD.taxonomy, loadGrammar);
   const all: ReadPosting[] = [];
   for (const { id, title, text, company = '' } of postings) {
     const blocks = blocksFromText(text);

@@ -12,6 +12,7 @@ import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 
 /** Numbers a skill: with fewer, nearness is judged worse, and more bring nothing. */
 const VECTOR_SIZE = 24;
@@ -32,7 +33,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const findSkills = skillFinder(buildTaxonomy(SKILL_FILES));
+const findSkills = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
 const postings: MarketPosting[] = [];
 for (const { title, company = '', date, text } of files.flatMap(read)) {
   postings.push({

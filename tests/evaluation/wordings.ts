@@ -5,9 +5,10 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import { judgeWordings, rightByTopic } from './judge-wordings.ts';
 
-const find = skillFinder(buildTaxonomy(SKILL_FILES));
+const find = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
 const withErrors = process.argv.includes('--errors');
 
 for (const name of ['common', 'unusual', 'held-back', 'further', 'further-held-back']) {

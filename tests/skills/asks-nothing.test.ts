@@ -7,10 +7,11 @@ import { nothingAsked, signsOfText } from '#src/skills/decision/asks-nothing.ts'
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import { recogniseResume } from '#src/transfer/recognise-resume.ts';
 
 const taxonomy = buildTaxonomy(SKILL_FILES);
-const find = skillFinder(taxonomy);
+const find = skillFinder(taxonomy, loadGrammar);
 
 const read = (title: string, text: string) => find({ title, company: '', blocks: blocksFromText(text) });
 const askedIn = async (title: string, text: string) =>

@@ -3,8 +3,9 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 
-const findSkills = skillFinder(buildTaxonomy(SKILL_FILES));
+const findSkills = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
 
 /** The words of a line at which a skill was found. */
 async function wordsFor(skill: string, line: string): Promise<string[]> {

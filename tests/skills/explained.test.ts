@@ -3,8 +3,9 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 
-const findSkills = skillFinder(buildTaxonomy(SKILL_FILES));
+const findSkills = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
 
 async function whyOf(text: string, skill: string) {
   const mentions = await findSkills({ title: '', company: '', blocks: blocksFromText(text) });

@@ -3,6 +3,7 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import { plainSigns, withoutAddresses } from '#src/skills/text/plain-signs.ts';
 import { sentencesOf } from '#src/skills/text/sentences.ts';
 import { tokenise } from '#src/skills/text/tokens.ts';
@@ -35,7 +36,7 @@ describe('texts of one sign, repeated', LIMIT, () => {
 });
 
 describe('a posting of one piece, repeated', LIMIT, () => {
-  const find = skillFinder(buildTaxonomy(SKILL_FILES));
+  const find = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
   const read = (text: string, kind: Block['kind'] = 'paragraph') =>
     find({ title: '', company: '', blocks: [{ kind, text }] });
 

@@ -5,6 +5,7 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { loadGrammar } from '#src/skills/text/language.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
@@ -20,7 +21,7 @@ let mentions: Mention[];
 
 beforeAll(async () => {
   const posting = await samplePosting('backend');
-  mentions = await skillFinder(taxonomy)(posting);
+  mentions = await skillFinder(taxonomy, loadGrammar)(posting);
   sample = { posting, mentions };
 });
 
