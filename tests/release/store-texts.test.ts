@@ -2,13 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '#src/build/manifest.ts';
+import { TEXT_LANGUAGES } from '#src/texts/languages.ts';
 import { AMO_LIMIT } from './amo-metadata.ts';
 import { justifications, permissionsOf } from './permissions.ts';
 
+/** Those that the pages speak. */
+const LANGUAGES: readonly string[] = TEXT_LANGUAGES;
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORE = join(ROOT, '.github/store');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const listings = readdirSync(STORE).filter((file) => /^listing\.\w+\.md$/.test(file));
+const listings = readdirSync(STORE).filter((file) => /^listing\.[\w-]+\.md$/.test(file));
+const languageOf = (file: string) => file.split('.')[1] ?? '';
+
+/** Languages whose listing is being written. Each of the others that the pages speak has one. */
+const IN_WORK = ['es', 'fr', 'hi', 'pt-BR'];
+/** Those of the languages that have no listing among the files. */
+const lacking = (languages: readonly string[], files: readonly string[]) =>
+  languages.filter((language) => !files.some((file) => languageOf(file) === language));
 
 /** The texts of a listing by their headings. */
 const textsOf = (markdown: string) =>
@@ -19,11 +29,19 @@ const textsOf = (markdown: string) =>
       .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]),
   );
 
+/** How many parts a description has: an empty line stands between two of them. */
+const sectionsOf = (texts: ReadonlyMap<string, string>) => texts.get('Description')?.split('\n\n').length;
+
 /** In characters: the strictest of the Chrome Web Store, addons.mozilla.org and Edge Add-ons. */
 const LIMITS = { Name: [1, 45], Summary: [20, 132], Description: [250, 10_000] } as const;
 
-test('there is a listing', () => {
-  expect(listings).toContain('listing.en.md');
+test('there is a listing in each language that the pages speak, and in no other', () => {
+  expect(lacking(LANGUAGES, listings).filter((language) => !IN_WORK.includes(language))).toEqual([]);
+  expect(listings.map(languageOf).filter((language) => !LANGUAGES.includes(language))).toEqual([]);
+});
+
+test('a language without a listing is named', () => {
+  expect(lacking(['en', 'pl', 'pt-BR'], ['listing.en.md', 'listing.pt-BR.md'])).toEqual(['pl']);
 });
 
 describe.each(listings)('%s', (file) => {
@@ -35,13 +53,17 @@ describe.each(listings)('%s', (file) => {
     expect(length).toBeLessThanOrEqual(most);
   });
 
+  test('has the sections of the English one', () => {
+    expect([...texts.keys()]).toEqual(Object.keys(LIMITS));
+    expect(sectionsOf(texts)).toBe(sectionsOf(textsOf(read('.github/store/listing.en.md'))));
+  });
+
   test('is plain text, as the stores draw it', () => {
     expect(texts.get('Description')).not.toMatch(/\*\*|^#|^- |`|<\w/m);
   });
 
   test('says of itself what the package says', () => {
-    const locale = file.split('.')[1];
-    const messages = JSON.parse(read(`data/texts/${locale}/manifest.json`));
+    const messages = JSON.parse(read(`data/texts/${languageOf(file)}/manifest.json`));
     expect(texts.get('Name')).toBe(messages.extName);
     expect(texts.get('Summary')).toBe(messages.extDescription);
   });
