@@ -40,7 +40,7 @@ const POLYNOMIAL: Record<string, [count: number, bound: string]> = {
   'src/transfer/names-list.ts': [1, OWN_FILE],
   'src/transfer/skill-names.ts': [1, OWN_FILE],
   'src/ui/evidence.ts': [1, 'a quotation'],
-  'src/ui/options/skills/list-offer.ts': [3, OWN_FILE],
+  'src/ui/options/skills/list-offer.ts': [2, OWN_FILE],
 };
 
 /**

@@ -1,7 +1,8 @@
+import { joinedNames } from './joined-names.ts';
 import { type NamedSkill, onceEach, tidyName } from './named-skill.ts';
 
 /** What stands between two names, or before one, in a list that someone typed. */
-const BETWEEN = /[\n\r,;|•●▪·]|\s(?:and|&)\s|^\s*[-–*]\s/gmu;
+const BETWEEN = /[\n\r,;|•●▪·]|\s(?:and|und|oraz|et|और|&)\s|^\s*[-–*]\s/gmu;
 /** A piece of a sentence, rather than a name. */
 const isProse = (piece: string) => piece.split(' ').length > 3 || /[\p{L})][.!?]$/u.test(piece);
 /** A longer text is read as prose, whatever it holds. */
@@ -15,6 +16,7 @@ export function namesIn(text: string, isSkill: (name: string) => boolean): Named
   if (text.length > MOST) return null;
   const names = text
     .split(BETWEEN)
+    .flatMap((piece) => joinedNames(piece.trim(), isSkill))
     .map(tidyName)
     .filter((name) => name !== '');
   const others = names.filter((name) => !isSkill(name) || /\.$/.test(name));

@@ -143,6 +143,8 @@ describe('a table', () => {
 describe('a list in plain text', () => {
   it.each([
     ['in a line', 'Python, Go, Rust and k8s; Quux'],
+    ['in a line of German', 'Python, Go, Rust und k8s; Quux'],
+    ['in a line of Polish', 'Python, Go, Rust i k8s; Quux'],
     ['of lines', 'Python\nGo\nRust\nk8s\nQuux\n'],
     ['with bullets', '• Python\n• Go\n- Rust\n* k8s\n• Quux'],
     ['in two columns', 'Python, Go\nRust, k8s\nQuux, R\nDocker, Git'],

@@ -1,3 +1,4 @@
+import { joinedNames } from '#src/transfer/joined-names.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 import { type NameTable, type OwnOffer, ownOffer } from './own-offer.ts';
@@ -19,7 +20,7 @@ export const withoutEnd = (query: string): string => query.replace(/[\s,;|]+$/u,
 /** The offer that a query of two names or more makes; null where it is one name, or prose. */
 export function listOffer(query: string, names: NameTable): ListOffer | null {
   if (names(query.trim())) return null;
-  const pieces = piecesOf(query).flatMap((piece) => joined(piece, names));
+  const pieces = piecesOf(query).flatMap((piece) => joinedNames(piece, (name) => names(name) !== null));
   if (pieces.length < 2) return null;
   const known = new Map<string, ListOffer['known'][number]>();
   const own = new Map<string, OwnOffer>();
@@ -56,7 +57,7 @@ export function listOfferText({ known, own }: ListOffer): string {
 
 function piecesOf(query: string): string[] {
   return (query.match(PIECES) ?? [])
-    .map((piece) => piece.replace(/^\s*(?:[-–*]|and|&|\d{1,2}[.)])\s/iu, '').trim())
+    .map((piece) => piece.replace(/^\s*(?:[-–*]|and|und|oraz|et|और|&|\d{1,2}[.)])\s/iu, '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
@@ -69,10 +70,4 @@ function withoutBrackets(piece: string, names: NameTable): string[] {
   const more = inside.split(',').map((one) => one.trim());
   const ended = name.replace(/\.$/u, '');
   return [names(ended) ? ended : name, ...more.filter((one) => names(one))];
-}
-
-/** “Python and Go” are two names where each is one; “Search and rescue” stays whole. */
-function joined(piece: string, names: NameTable): string[] {
-  const parts = piece.split(/\s+(?:and|&)\s+/iu);
-  return !names(piece) && parts.every((part) => names(part)) ? parts : [piece];
 }

@@ -30,6 +30,23 @@ describe('listOffer', () => {
     expect(ids('Search and rescue, Go')).toEqual(['go', 'own:search-and-rescue']);
   });
 
+  it.each([
+    ['Python, Docker und Go'],
+    ['Python, Docker y Go'],
+    ['Python, Docker e Go'],
+    ['Python, Docker et Go'],
+    ['Python, Docker i Go'],
+    ['Python, Docker oraz Go'],
+    ['Python, Docker और Go'],
+  ])('knows the word for “and” in each language: %s', (query) => {
+    expect(ids(query)).toEqual(['python', 'docker', 'go']);
+  });
+
+  it('takes a letter for “and” only between names', () => {
+    expect(ids('E i Frobni, Go')).toEqual(['go', 'own:e-i-frobni']);
+    expect(ids('Go, e Docker')).toEqual(['go', 'docker']);
+  });
+
   it('takes each skill once, by whichever names', () => {
     expect(ids('k8s, Kubernetes, Go, golang, Frobni, frobni')).toEqual(['kubernetes', 'go', 'own:frobni']);
   });

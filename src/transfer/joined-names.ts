@@ -1,0 +1,15 @@
+/** The words for "and" in the languages of the pages; some are one letter. */
+const AND = /(?:^|\s)(?:and|und|oraz|et|और|&|y|e|i)\s/iu;
+
+/**
+ * The names in a piece of a list: “Python and Go” are two, since each is one. “Search and rescue” stays whole, and so does what
+ * is a name itself.
+ */
+export function joinedNames(piece: string, isName: (name: string) => boolean): string[] {
+  if (isName(piece)) return [piece];
+  const parts = piece
+    .split(AND)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every(isName) ? parts : [piece];
+}
