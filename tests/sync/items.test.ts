@@ -34,6 +34,29 @@ describe('a row', () => {
       3,
       'Frob',
     ]);
+    expect(rowOf(tracked('go', { level: 'learning', years: null, lastUsed: null }))).toEqual([
+      'go',
+      1.7e12,
+      0,
+    ]);
+    // What stands before something that is told stays, so that each has its place.
+    expect(rowOf(tracked('go', { years: null, lastUsed: null, refused: ['x'] }))).toEqual([
+      'go',
+      1.7e12,
+      2,
+      null,
+      null,
+      '',
+      ['x'],
+    ]);
+    expect(rowOf(tracked('go', { years: 0, lastUsed: null, note: 'why' }))).toEqual([
+      'go',
+      1.7e12,
+      2,
+      0,
+      null,
+      'why',
+    ]);
   });
 
   it('gives the entry back', () => {
@@ -45,9 +68,7 @@ describe('a row', () => {
   });
 
   it('that is none is passed over', () => {
-    for (const row of [['go'], ['', 1], ['go', -1], ['go', 1, 9], ['go', 1, 2, 61], ['go', 1, 2, 3, 4, 5]]) {
-      expect(entryOf(row)).toBeNull();
-    }
+    for (const row of NO_ROWS) expect(entryOf(row), JSON.stringify(row)).toBeNull();
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const entry = entryOf(value);
@@ -55,6 +76,53 @@ describe('a row', () => {
       }),
     );
   });
+});
+
+/** Which of 32 items four skills are in, by FNV-1a of their ids: another place would be another format. */
+const PLACES = [
+  'some-skill-0 in skills-4',
+  'some-skill-1 in skills-23',
+  'some-skill-2 in skills-10',
+  'some-skill-3 in skills-29',
+];
+
+/** What no browser of ours has written, or a number that nothing can be. */
+const NO_ROWS: readonly unknown[] = [
+  null,
+  'go',
+  { 0: 'go', 1: 1, length: 2 },
+  ['go'],
+  ['', 1],
+  [7, 1],
+  ['go', -1],
+  ['go', 8.64e15 + 2],
+  ['go', '1'],
+  ['go', 1, 9],
+  ['go', 1, -1],
+  ['go', 1, '2'],
+  ['go', 1, 2, 61],
+  ['go', 1, 2, -1],
+  ['go', 1, 2, '3'],
+  ['go', 1, 2, 3, -1],
+  ['go', 1, 2, 3, 10_000],
+  ['go', 1, 2, 3, 2020.5],
+  ['go', 1, 2, 3, 4, 5],
+  ['go', 1, 2, 3, 4, '', 'java'],
+  ['go', 1, 2, 3, 4, '', ['java', 5]],
+  ['names:', 1, 'Frob'],
+  ['names:x', 1, ''],
+  ['names:x', 1, 5],
+  ['names:x', 1, 'X', 'x'],
+  ['names:x', 1, 'X', ['x', 5]],
+];
+
+describe('the ends of what a row may tell', () => {
+  it.each<[string, unknown[]]>([
+    ['the first moment', ['go', 0]],
+    ['the last moment that a date can name', ['go', 8.64e15]],
+    ['no years, and no year', ['go', 1, 0, 0, 0]],
+    ['most years, in the last year', ['go', 1, 3, 60, 9999]],
+  ])('are told: %s', (_, row) => expect(rowOf(entryOf(row) as Entry)).toEqual(row));
 });
 
 describe('items', () => {
@@ -101,6 +169,19 @@ describe('items', () => {
     expect(size).toBeLessThanOrEqual(WHOLE_LIMIT);
     const longest = tracked('huge', { note: 'x'.repeat(9000) });
     expect(pack(new Map([...many(5, ''), ['huge', longest]])).left).toEqual([longest]);
+  });
+
+  it('have each skill where other browsers look for it', () => {
+    const { items } = pack(many(4, ''));
+    const places = Object.entries(items).flatMap(([key, rows]) => rows.map(([id]) => `${id} in ${key}`));
+    expect(places.sort()).toEqual(PLACES);
+    expect(Object.keys(items)).toHaveLength(32);
+  });
+
+  it('count each character as the stricter browser does', () => {
+    expect([byteSize(''), byteSize('ab'), byteSize('ü'), byteSize('a<b<'), byteSize('\u2028')]).toEqual([
+      0, 2, 2, 14, 8,
+    ]);
   });
 
   it('are the same, whichever browser packs them', () => {
