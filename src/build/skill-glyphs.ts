@@ -1,5 +1,6 @@
 import type { SimpleIcon } from 'simple-icons';
 import { OWN_GLYPHS } from './own-glyphs.ts';
+import { shorterPath } from './shorter-path.ts';
 
 /** So many marks come at once: 79 KB, nearly all that a posting's list shows. */
 const MOST_ASKED = 250;
@@ -14,7 +15,7 @@ export function glyphFiles(
   asked: readonly string[],
 ): { most: string; others: string } {
   const glyphs = [
-    ...[...icons].map(([skill, { path }]): [string, string] => [skill, path]),
+    ...[...icons].map(([skill, { path }]): [string, string] => [skill, shorterPath(path)]),
     ...Object.entries(OWN_GLYPHS),
   ];
   const often = new Set(asked.slice(0, MOST_ASKED));
