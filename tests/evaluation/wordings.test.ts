@@ -9,6 +9,7 @@ import { judgeWordings, rightByTopic } from './judge-wordings.ts';
 const AT_LEAST = {
   common: { soft: 20, deny: 10, others: 8, past: 3, teach: 3, years: 7, alt: 6, sense: 3 },
   unusual: { soft: 25, deny: 14, others: 13, past: 5, teach: 5, years: 12, alt: 11, sense: 7 },
+  recruiters: { years: 40, alt: 38 },
   further: { soft: 36, deny: 24, others: 43, asked: 102 },
 };
 

@@ -1,6 +1,7 @@
 // npm run -s wordings [-- --errors]
 // Holds lines of tests/skills/wordings/ against what is right, and prints how many are, by what they are about: common
-// ones, unusual ones that cues were made for, further unusual ones that none was made for yet, and those held back.
+// ones, unusual ones that cues were made for, further unusual ones that none was made for yet, years and alternatives as
+// recruiters write them, and those held back.
 // `--errors` shows what goes wrong in all but the last.
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
@@ -11,7 +12,15 @@ import { judgeWordings, rightByTopic } from './judge-wordings.ts';
 const find = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
 const withErrors = process.argv.includes('--errors');
 
-for (const name of ['common', 'unusual', 'held-back', 'further', 'further-held-back']) {
+for (const name of [
+  'common',
+  'unusual',
+  'held-back',
+  'further',
+  'further-held-back',
+  'recruiters',
+  'recruiters-held-back',
+]) {
   const lines = await judgeWordings(name, find);
   const told = [...rightByTopic(lines)].map(([topic, { right, all }]) => `${topic} ${right}/${all}`);
   console.log(`${name}: ${told.join(', ')}`);
