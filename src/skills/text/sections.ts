@@ -27,9 +27,13 @@ export interface Part {
   /** Years that a cell of its own tells of what the part names. */
   years?: number | null;
 }
-/** What a heading says of the text under it, given what held before it. Where it does not tell, that goes on. */
-function sectionUnder(heading: string, before: Section): Section {
+/**
+ * What a heading says of the text under it, given what held before it. Where it does not tell, that goes on. Until a
+ * heading of what a person must bring (`qualified`), "Desired skills and experience" is one.
+ */
+function sectionUnder(heading: string, before: Section, qualified = true): Section {
   const plain = plainSigns(heading);
+  if (!qualified && SIGN.WHOLE_PROFILE.test(plain)) return 'ask';
   if (MERE_NOT.test(plain)) return 'unneeded';
   if (MERE_WISH.test(plain) || SIGN.SOFTENS_LINES.test(plain)) return 'wish';
   return sectionOfWords(plain, before);
@@ -47,25 +51,25 @@ export function partsOf(blocks: readonly Block[]): Part[] {
     if (row?.judgement)
       return [{ ...whole, section: sectionUnder(row.judgement, section), years: row.years }];
     if (isHeading(kind, text)) {
-      section = !qualified && SIGN.WHOLE_PROFILE.test(text) ? 'ask' : sectionUnder(text, section);
+      section = sectionUnder(text, section, qualified);
       qualified ||= section === 'ask' && SIGN.QUALIFIES.test(text);
       return [{ ...whole, section, heading: true }];
     }
     const plain = plainSigns(text);
     const endsList = section === 'unneeded' && kind !== 'item' && blocks[block - 1]?.kind === 'item';
     if (endsList || (section !== 'intro' && SIGN.PROFILE.test(plain))) section = 'ask';
-    const { parts, last } = partsOfLine(plain, { ...whole, section, years: row?.years });
+    const { parts, last } = partsOfLine(plain, { ...whole, section, years: row?.years }, qualified);
     section = sectionBehind(plain, kind, section, parts.length === 1, last);
     return parts;
   });
 }
 
 /** Cuts a line where headings stand in it; and the section that its last part belongs to. */
-function partsOfLine(line: string, whole: Part): { parts: Part[]; last: Section } {
+function partsOfLine(line: string, whole: Part, qualified: boolean): { parts: Part[]; last: Section } {
   const parts: Part[] = [];
   let { start, section } = whole;
   for (const match of inlineHeadings(line)) {
-    const next = sectionUnder(match.slice(1).find(Boolean) ?? '', section);
+    const next = sectionUnder(match.slice(1).find(Boolean) ?? '', section, qualified);
     if (next === section) continue;
     if (match.index > start) parts.push({ ...whole, start, end: match.index, section });
     section = next;
