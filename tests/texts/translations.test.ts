@@ -118,3 +118,20 @@ test('a plural without a form of its language is noticed', () => {
   expect(formsMissing('pl', '{n, plural, one {# rok} other {# lat}}')).toEqual(['many', 'few']);
   expect(formsMissing('pl', '{n, plural, =0 {nic} other {# lat}}')).toEqual([]);
 });
+
+/** A French mark that can stand alone at the start or the end of a line, or that is set in two ways. */
+const LOOSE_MARK = /[^\u00a0]:|[^\u202f][;?!]|«[^\u00a0]|[^\u00a0]»/;
+
+test('French holds a mark to its word: a no-break space before a colon and in quotation marks, a narrow one before ; ? !', () => {
+  const texts = FILES.filter(({ language }) => language === 'fr').flatMap(({ written }) =>
+    Object.entries(written),
+  );
+  expect(texts.filter(([, text]) => LOOSE_MARK.test(text)).map(([id]) => id)).toEqual([]);
+});
+
+test.each(['Note : {n}', 'Note: {n}', 'Lire ?', 'Lire\u00a0?', '« Lire »', '«\u00a0Lire»'])(
+  '“%s” is noticed',
+  (text) => {
+    expect(LOOSE_MARK.test(text)).toBe(true);
+  },
+);

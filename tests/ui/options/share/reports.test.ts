@@ -123,7 +123,7 @@ describe('in the language of the page', () => {
     const { title, parts } = comparisonReport(comparisonOf([posting, { ...posting, id: '2' }], judged), NOW);
     expect(title).toBe('2 annonces comparées');
     expect(parts.map((part) => part.title)).toEqual(['Annonces', 'Manques communs', 'Vous avez']);
-    expect(parts[1]?.table?.rows[0]?.[1]?.text).toBe('manque, cœur du poste, 3+ ans');
+    expect(parts[1]?.table?.rows[0]?.[1]?.text).toBe('manque, compétence clé, 3+ ans');
   });
 });
 
