@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import ROLES from '#data/roles.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
@@ -16,6 +17,10 @@ const BY_SOURCE = [
   ['rest', 'api-design'],
   ['redis', 'caching'],
 ];
+
+test('the front page tells how many there are', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(`**Roadmaps**: ${ROADMAP_HEADS.length} of them,`);
+});
 
 test('a file is all that a roadmap needs: it is listed, and found by its name', async () => {
   expect(BUILT_IN.size).toBeGreaterThanOrEqual(11);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { directionOf, spokenFor, TEXT_LANGUAGES, textLanguage } from '#src/texts/languages.ts';
 
@@ -27,4 +28,14 @@ test('where there are no texts in a language they are English; dates and numbers
 test('all but one for tests are written from left to right', () => {
   expect(TEXT_LANGUAGES.map(directionOf)).not.toContain('rtl');
   expect(directionOf('ar-XB')).toBe('rtl');
+});
+
+test('the front page tells each language that the pages speak, and no other', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const told = readme
+    .match(/speaks ([^.;]+)/)?.[1]
+    ?.split(/, | and /)
+    .sort();
+  expect(told).toEqual(TEXT_LANGUAGES.map((language) => names.of(language)).sort());
 });
