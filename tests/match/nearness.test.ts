@@ -56,6 +56,11 @@ describe('how near a skill is', () => {
     expect(rounded(near('java', 'go', 'kotlin', 'agile', 'docker', 'aws'))).toEqual(best);
   });
 
+  it('names the first that is tracked of two that come as near', () => {
+    expect(near('spring-boot', 'spring', 'java').by).toBe('spring');
+    expect(near('spring-boot', 'java', 'spring').by).toBe('java');
+  });
+
   it('is not by the skill itself, nor of one of which nothing is known', () => {
     expect(near('java', 'java')).toEqual(FAR);
     expect(near('lost', 'java', 'go')).toEqual(FAR);
