@@ -53,9 +53,7 @@ function print(report: Report): void {
   sheet.className = 'report-place';
   document.body.append(sheet);
   render(<ReportSheet report={report} />, sheet);
-  document.body.classList.add('is-reporting');
   const done = () => {
-    document.body.classList.remove('is-reporting');
     render(null, sheet);
     sheet.remove();
   };
