@@ -15,7 +15,10 @@ export interface SkillParts {
   links: SkillLinks;
 }
 
-/** A line a skill: its site and the page that teaches it, apart by a space; empty where it has neither. */
+/**
+ * A line a skill: its site and the page that teaches it, apart by a space; empty where it has neither. What an address
+ * nearly always begins with is left out.
+ */
 export type SkillLinks = string;
 
 /** Takes the category files apart. */
@@ -24,7 +27,7 @@ export function partsOf(files: readonly SkillFile[]): SkillParts {
   return {
     lines: skillLines(files),
     wordings: wordingsOf(entries),
-    links: entries.map(({ url = '', learn }) => (learn ? `${url} ${learn}` : url)).join('\n'),
+    links: entries.map(({ url = '', learn }) => `${shortOf(url)} ${shortOf(learn)}`.trimEnd()).join('\n'),
   };
 }
 
@@ -58,8 +61,12 @@ export function linksOfSkills(
 
 function linksOf(links = ''): Pick<SkillEntry, 'url' | 'learn'> {
   const [url, learn] = links.split(' ');
-  return { ...(url && { url }), ...(learn && { learn }) };
+  return { ...(url && { url: longOf(url) }), ...(learn && { learn: longOf(learn) }) };
 }
+
+const USUAL = 'https://';
+const shortOf = (address = '') => (address.startsWith(USUAL) ? address.slice(USUAL.length) : address);
+const longOf = (address: string) => (address.includes('://') ? address : USUAL + address);
 
 /** `more`: what a skill has besides, by its number. */
 function filesWith(
