@@ -3,7 +3,8 @@ import { likesOf, skillOf } from './taxonomy.ts';
 
 /**
  * The skills of a category file with names, kinds and kinship alone, as text: a line a skill, its fields apart by tabs, its
- * kin by commas, each by the number of its line among those of all files, in base 36. Thirteen thousand objects take a page ten times as long to parse, and it looks at a few hundred.
+ * kin by commas, each by the number of its line among those of all files, in base 36. An id that its name tells is left
+ * out. Thirteen thousand objects take a page ten times as long to parse, and it looks at a few hundred.
  */
 export interface SkillLines extends Pick<SkillFile, 'category' | 'title' | 'kind'> {
   lines: string;
@@ -17,7 +18,9 @@ export function skillLines(files: readonly SkillFile[]): SkillLines[] {
   const numbersOf = (ids: readonly string[] = []) =>
     ids.flatMap((id) => numbers.get(id)?.toString(BASE) ?? []).join();
   const lineOf = ({ id, name, kind, implies }: SkillEntry) =>
-    [id, name, kind, numbersOf(implies), numbersOf([...new Set(likes.get(id))])].join('\t').trimEnd();
+    [id === likelyIds(name) ? '' : id, name, kind, numbersOf(implies), numbersOf([...new Set(likes.get(id))])]
+      .join('\t')
+      .trimEnd();
   return files.map(({ category, title, kind, skills }) => ({
     ...{ category, title, kind },
     lines: skills.map(lineOf).join('\n'),
@@ -25,28 +28,45 @@ export function skillLines(files: readonly SkillFile[]): SkillLines[] {
 }
 const BASE = 36;
 
+/** The ids that names most likely have, all of a text at once, as there are thousands: "Spring Boot" is spring-boot. */
+const likelyIds = (names: string): string => names.toLowerCase().replace(/[ ./]/g, '-');
+
+/** The ids of all skills, by their numbers. */
+export function idsOf(files: readonly SkillLines[]): string[] {
+  return files.flatMap(({ lines }) => {
+    const likely = linesIn(likelyIds(lines));
+    return linesIn(lines).map((line, n) => fieldOf(line, 0) || fieldOf(likely[n] as string, 1));
+  });
+}
+
+function fieldOf(line: string, field: 0 | 1): string {
+  const start = field === 0 ? 0 : line.indexOf('\t') + 1;
+  const end = line.indexOf('\t', start);
+  return line.slice(start, end < 0 ? line.length : end);
+}
+
 /** The category files that the lines were made of, as far as the lines tell. */
 export function filesOf(files: readonly SkillLines[]): SkillFile[] {
-  const all = files.flatMap(({ lines }) => linesIn(lines));
+  const ids = idsOf(files);
+  let n = 0;
   return files.map(({ lines, ...file }) => ({
     ...file,
-    skills: linesIn(lines).map((line) => entryOf(line, all)),
+    skills: linesIn(lines).map((line) => entryOf(line, n++, ids)),
   }));
 }
 
 const linesIn = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'));
-const idOf = (line: string): string => line.slice(0, line.indexOf('\t'));
 
-/** `all`: the lines of all files. */
-function entryOf(line: string, all: readonly string[]): SkillEntry {
-  const [id = '', name = '', kind, implies, similar] = line.split('\t');
-  const idsOf = (numbers: string) =>
-    numbers.split(',').map((number) => idOf(all[Number.parseInt(number, BASE)] as string));
+/** `n`: the number of the line's skill; `ids`: those of all. */
+function entryOf(line: string, n: number, ids: readonly string[]): SkillEntry {
+  const [, name = '', kind, implies, similar] = line.split('\t');
+  const kinOf = (numbers: string) =>
+    numbers.split(',').map((number) => ids[Number.parseInt(number, BASE)] as string);
   return {
-    ...{ id, name },
+    ...{ id: ids[n] as string, name },
     ...(kind && { kind: kind as Kind }),
-    ...(implies && { implies: idsOf(implies) }),
-    ...(similar && { similar: idsOf(similar) }),
+    ...(implies && { implies: kinOf(implies) }),
+    ...(similar && { similar: kinOf(similar) }),
   };
 }
 
@@ -55,6 +75,7 @@ export class SkillsByLine implements ReadonlyMap<string, Skill> {
   /** By a skill's number: its line, and the file that it stands in. The user's own skills go on behind. */
   protected readonly lines: string[] = [];
   readonly #files: SkillLines[] = [];
+  readonly #ids: readonly string[];
   readonly #numbers = new Map<string, number>();
   readonly #read: Skill[] = [];
 
@@ -62,10 +83,12 @@ export class SkillsByLine implements ReadonlyMap<string, Skill> {
   constructor(all: readonly SkillLines[], more: SkillFile) {
     for (const file of all) {
       for (const line of linesIn(file.lines)) {
-        this.#numbers.set(idOf(line), this.#files.push(file) - 1);
         this.lines.push(line);
+        this.#files.push(file);
       }
     }
+    this.#ids = idsOf(all);
+    this.#ids.forEach((id, n) => void this.#numbers.set(id, n));
     for (const entry of more.skills) {
       if (this.has(entry.id)) continue;
       const n = this.size;
@@ -102,7 +125,7 @@ export class SkillsByLine implements ReadonlyMap<string, Skill> {
   }
 
   protected entry(n: number): SkillEntry {
-    return entryOf(this.lines[n] as string, this.lines);
+    return entryOf(this.lines[n] as string, n, this.#ids);
   }
 
   keys(): MapIterator<string> {

@@ -1,6 +1,6 @@
 import { type OwnSkill, ownFile } from './own-skill.ts';
 import type { SkillEntry, SkillFile } from './skill.ts';
-import { filesOf, type SkillLines, skillLines } from './skill-lines.ts';
+import { filesOf, idsOf, type SkillLines, skillLines } from './skill-lines.ts';
 import { aliasesIn, type SkillWordings, WordingLines, wordingsOf } from './skill-wordings.ts';
 import { SkillsToFind } from './skills-to-find.ts';
 import { type Taxonomy, taxonomyOf } from './taxonomy.ts';
@@ -53,8 +53,8 @@ export function linksOfSkills(
   ids: readonly string[],
   { lines, links }: Pick<SkillParts, 'lines' | 'links'>,
 ): ReadonlyMap<string, Pick<SkillEntry, 'url' | 'learn'>> {
-  const all = lines.flatMap(({ lines: text }) => text.split('\n'));
-  const numbered = ids.map((id) => [id, all.findIndex((line) => line.startsWith(`${id}\t`))] as const);
+  const all = idsOf(lines);
+  const numbered = ids.map((id) => [id, all.indexOf(id)] as const);
   const toRead = links.split('\n');
   return new Map(numbered.map(([id, n]) => [id, linksOf(toRead[n])]));
 }
