@@ -127,8 +127,8 @@ export interface ChosenCredit extends Credit {
 }
 
 /**
- * Of alternatives the one that gives most is named, and of two alike the one known best; but what is known is named before
- * what is near, as nobody lacks what they know. It counts as much as the one that gives most.
+ * Of alternatives the one that gives most is named, and of two alike the one known best; but what is known is named before what is
+ * being learned, and that before what is near, as nobody lacks what they know. It counts as much as the one that gives most.
  */
 export function bestCredit(alternatives: readonly AskedSkill[], world: CreditWorld): ChosenCredit {
   let best: (Found & { skill: string | null }) | null = null;
@@ -143,13 +143,15 @@ export function bestCredit(alternatives: readonly AskedSkill[], world: CreditWor
 }
 
 function goesBefore(one: Found, other: Found): boolean {
-  const [isKnown, isOtherKnown] = [KNOWN[one.credit.cover] > 0, KNOWN[other.credit.cover] > 0];
-  if (isKnown !== isOtherKnown) return isKnown;
+  const known = NAMED[one.credit.cover] - NAMED[other.credit.cover];
+  if (known !== 0) return known > 0;
   if (isSame(one.credit, other.credit)) return isKnownBetter(one.own, other.own);
   return isBetter(one.credit, other.credit);
 }
 
-/** What is known goes before what is near, whatever it counts: it is the one to name. */
+/** Of alternatives what is known goes before what is presumed or being learned, and that before what is near, whatever they count. */
+const NAMED: Record<Cover, number> = { have: 2, short: 2, presumed: 1, learning: 1, near: 0, gap: 0 };
+/** Of what counts alike what one knows goes before what is presumed or being learned. */
 const KNOWN: Record<Cover, number> = { have: 2, short: 2, presumed: 1, learning: 1, near: 0, gap: 0 };
 const isBetter = (a: Credit, b: Credit) =>
   a.credit > b.credit || (a.credit === b.credit && KNOWN[a.cover] > KNOWN[b.cover]);

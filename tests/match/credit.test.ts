@@ -200,6 +200,13 @@ describe('the credit for alternatives', () => {
     expect(credit).toBe(0.5);
   });
 
+  it('names what is known, be it a little, before what is being learned, and counts by the most', () => {
+    const learns = knows('go', { level: 'learning', years: 9 });
+    const [counts, owner, credit] = by(knows('java', { years: 0 }), learns);
+    expect([counts, owner]).toEqual(['java', 'java']);
+    expect(credit).toBe(0.5);
+  });
+
   it('is nobody’s where none counts', () => {
     const [counts, owner] = by(knows('docker'));
     expect([counts, owner]).toEqual([null, null]);
