@@ -12,5 +12,5 @@ export function shorterPath(path: string): string {
     .round(DIGITS)
     .toString()
     .replace(/(?<![\d.])0\./g, '.')
-    .replace(/ ?(?=[-a-z])| (?=[A-Z])|(?<=[A-Za-z]) |(?<=\.\d+) (?=\.)/g, '');
+    .replace(/ ?(?=[-a-z])| (?=[A-Z])|(?<=[A-Za-z]) |(?<=\.\d{1,2}) (?=\.)/g, '');
 }
