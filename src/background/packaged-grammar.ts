@@ -15,9 +15,17 @@ export function offerGrammar(loadGrammar: () => Promise<Grammar>): void {
   world.loadGrammar = loadGrammar;
 }
 
+/** While the script is on its way: of two postings at once one loads it. */
+let running: Promise<void> | undefined;
+
 /** Loads the script when a posting first asks for it. */
 export async function packagedGrammar(): Promise<Grammar> {
-  if (!world.loadGrammar) await runScript();
+  if (!world.loadGrammar) {
+    running ??= runScript().finally(() => {
+      running = undefined;
+    });
+    await running;
+  }
   if (!world.loadGrammar) throw new Error(`${FILE} offers no grammar`);
   return world.loadGrammar();
 }

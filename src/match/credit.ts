@@ -143,15 +143,13 @@ export function bestCredit(alternatives: readonly AskedSkill[], world: CreditWor
 }
 
 function goesBefore(one: Found, other: Found): boolean {
-  const known = NAMED[one.credit.cover] - NAMED[other.credit.cover];
+  const known = KNOWN[one.credit.cover] - KNOWN[other.credit.cover];
   if (known !== 0) return known > 0;
   if (isSame(one.credit, other.credit)) return isKnownBetter(one.own, other.own);
   return isBetter(one.credit, other.credit);
 }
 
-/** Of alternatives what is known goes before what is presumed or being learned, and that before what is near, whatever they count. */
-const NAMED: Record<Cover, number> = { have: 2, short: 2, presumed: 1, learning: 1, near: 0, gap: 0 };
-/** Of what counts alike what one knows goes before what is presumed or being learned. */
+/** What is known goes before what is presumed or being learned, and that before what is near: it is the one to name. */
 const KNOWN: Record<Cover, number> = { have: 2, short: 2, presumed: 1, learning: 1, near: 0, gap: 0 };
 const isBetter = (a: Credit, b: Credit) =>
   a.credit > b.credit || (a.credit === b.credit && KNOWN[a.cover] > KNOWN[b.cover]);

@@ -31,7 +31,7 @@ export function spokenFor(chosen: string | null, browserLanguage: string): Spoke
   return { texts: texts ?? 'en', numbers: texts || chosen ? tag : 'en-GB' };
 }
 
-/** Whether a language has names of its own for what is named as data: all but English have. */
+/** Whether a language has names of its own for what is named as data: all that are spoken have, but English. */
 export const hasNames = (language: TextLanguage): boolean =>
   language !== 'en' && TEXT_LANGUAGES.some((one) => one === language);
 

@@ -1,5 +1,5 @@
 import { ROADMAP_HEADS, type RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
-import { compareNames } from './options/by-name.ts';
+import { compareNames } from './by-name.ts';
 import { shownNames } from './shown-names.ts';
 
 /** The roadmaps that come with the extension, as the page calls them and in that order. */

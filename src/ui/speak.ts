@@ -9,7 +9,8 @@ import { points, speakIn } from './words.ts';
 /** What each page says: the other pages show parts of the popup too. */
 const AREA: Area = 'popup';
 
-let latest: Spoken | null = null;
+/** What was asked for last, told by its content: settings are told at each change of any of them. */
+let latest = '';
 let last = Promise.resolve();
 
 /**
@@ -18,21 +19,31 @@ let last = Promise.resolve();
  * `also`: the areas that the page says beside the popup's.
  */
 export function speak(spoken: Spoken, also: readonly Area[] = []): Promise<void> {
-  latest = spoken;
+  const asked = JSON.stringify([spoken, also]);
+  if (asked === latest) return last;
+  latest = asked;
   speakIn(spoken.numbers);
-  last = speakTexts(spoken, also);
+  last = speakTexts(spoken, also, () => latest === asked);
+  last.catch(() => {
+    if (latest === asked) latest = '';
+  });
   return last;
 }
 
-const loadNames = async (language: string) => (await import('./names-in.ts')).namesIn(language);
+/** A page is worth showing with English names too. */
+const loadNames = async (language: string) =>
+  (await import('./names-in.ts')).namesIn(language).catch(() => IN_ENGLISH);
 
-async function speakTexts(spoken: Spoken, also: readonly Area[]): Promise<void> {
-  const language = spoken.texts;
+async function speakTexts(
+  { texts: language }: Spoken,
+  also: readonly Area[],
+  isLatest: () => boolean,
+): Promise<void> {
   const [names, ...texts] = await Promise.all([
     hasNames(language) ? loadNames(language) : IN_ENGLISH,
     ...[AREA, ...also].map((area) => keptFile<Compiled>(`texts/${language}/${area}.json`)),
   ]);
-  if (latest !== spoken) return last;
+  if (!isLatest()) return last;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   setNames(names);

@@ -36,6 +36,11 @@ export function showLook({
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   keepCopy(THEME, theme === 'system' ? null : theme);
+  return showLanguage(locale);
+}
+
+/** Speaks a language: a tag, or null for the browser's own. */
+export function showLanguage(locale: string | null): Promise<void> {
   keepCopy(LOCALE, locale);
   return speakAsTold(locale);
 }

@@ -1,5 +1,6 @@
 // `npm run screenshots`: every view in both themes and both browsers, as pictures in .output/screenshots, and those of
-// the README in .github/images, with its animation. `npm run screenshots -- firefox` takes one browser's only.
+// the README in .github/images, with its animation; and the pages in each language and in two that nobody speaks (accented
+// and a third longer; from right to left). `npm run screenshots -- firefox` takes one browser's only.
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
 import { NODE } from '../setup/dependencies.mjs';
@@ -11,7 +12,8 @@ const wanted = [CHROMIUM, FIREFOX].filter(
 let failed = false;
 for (const { name } of await ensureBrowsers(wanted)) {
   const target = name === 'Firefox' ? 'firefox' : 'chrome';
-  const build = () => run('wxt', ['build', '-b', target, '--mv3']);
+  const env = { GAPLIGHT_PSEUDO_TEXTS: '1' };
+  const build = () => run('wxt', ['build', '-b', target, '--mv3'], { env });
   if (!(await runStep(`Building for ${name} (wxt)`, build)).ok) process.exit(1);
   const args = ['tests/commands/screenshots.ts', name.toLowerCase()];
   take(args);

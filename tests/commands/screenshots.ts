@@ -4,14 +4,16 @@ import { type Browser, openPopup } from '#tests/e2e/browsers/browser.ts';
 import { launchChromium } from '#tests/e2e/browsers/chromium.ts';
 import { launchFirefox } from '#tests/e2e/browsers/firefox.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
-import { button, type Query } from '#tests/e2e/browsers/query.ts';
+import { button } from '#tests/e2e/browsers/query.ts';
 import { chooseFile } from '#tests/e2e/choose-file.ts';
 import { careersPage, page } from '#tests/e2e/fixtures.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { pickFirstSkills } from '#tests/e2e/steps.ts';
 import { column, makePdf } from '#tests/transfer/make-pdf.ts';
 import { PAGE_TWO, RESUME } from '#tests/transfer/resume.ts';
-import { COMPARED, SHOWN, seedMarket } from './screenshots-market.ts';
+import { takeInLanguages } from './screenshots-languages.ts';
+import { seedMarket } from './screenshots-market.ts';
+import { PAGES } from './screenshots-pages.ts';
 import { picture, type Size } from './screenshots-picture.ts';
 import { BLANK_STATES, seedTabState, seedTracked } from './screenshots-seed.ts';
 
@@ -19,21 +21,6 @@ const POPUP: Size = { width: 400, height: 600 };
 const PANEL: Size = { width: 360, height: 900 };
 const OPTIONS: Size = { width: 1000, height: 700 };
 const README = '.github/images';
-
-/** The sections of the options page: a picture's name, the address, what shows that it is there, how high it is. */
-const PAGES: [view: string, hash: string, ready: Query, height: number, inReadme: boolean][] = [
-  ['skills', 'skills', { css: 'table' }, 900, false],
-  ['skill', 'skills/docker', { css: 'textarea' }, 900, false],
-  ['roadmap', 'roadmap', { css: 'svg .step, svg a, svg [role]' }, 1300, true],
-  ['roadmap-list', 'roadmap?view=list', { css: 'h2' }, 1300, false],
-  ['postings', 'postings', { css: 'tbody tr' }, 900, false],
-  ['posting', `postings/${SHOWN}`, { css: '#band' }, 1000, false],
-  ['compare', `compare?ids=${COMPARED}`, { css: 'table' }, 1100, false],
-  ['insights', 'insights', { css: '.next-plan' }, 1500, true],
-  ['import', 'import', { css: 'h1' }, 900, false],
-  ['sites', 'sites', { css: '[role=switch]' }, 1100, false],
-  ['settings', 'settings', { css: '.used dl' }, 1300, false],
-];
 
 /** So many words that a posting seems to have been read whole. */
 const ABOUT = `<p>${'We are a small company that has sent parcels across the sea for twenty years, with care. '.repeat(6)}</p>`;
@@ -142,6 +129,7 @@ async function walk(browser: Browser, server: Server, name: 'chromium' | 'firefo
   await welcome.click({ css: '.preview-foot .primary' });
   await welcome.waitFor({ css: '.answer-score' });
   await take(welcome, 'welcome-answer', { width: 1000, height: 900 });
+  await takeInLanguages(browser, tab, folder);
 }
 
 const name = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';

@@ -42,11 +42,11 @@ interface ReadProps {
 }
 
 function Read({ known, filter, setFilter }: ReadProps) {
-  const { tracked, taxonomy, roadmap, settings } = known;
+  const { tracked, roadmap, settings } = known;
   const asked = {
     filter: filterAt(filter, Date.now()),
     tracked,
-    taxonomy,
+    taxonomy: known.judging.taxonomy,
     roadmap,
     emphasis: settings.emphasis,
     notPresumed: settings.notPresumed,

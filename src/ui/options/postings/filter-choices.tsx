@@ -1,9 +1,9 @@
 import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
+import { byName } from '#src/ui/by-name.ts';
 import { statusWord } from '#src/ui/progress/status-words.ts';
 import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
-import { byName } from '../by-name.ts';
 import { Choice } from '../choice.tsx';
 import type { StatusFilter } from './list-query.ts';
 import type { Choice as Counted } from './posting-list.ts';

@@ -5,9 +5,9 @@ import { rankOf } from '#src/posting/progress/rank-of.ts';
 import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
+import { compareNames } from '#src/ui/by-name.ts';
 import { isClosed } from '#src/ui/facts-told.ts';
 import { unaccented } from '#src/ui/unaccented.ts';
-import { compareNames } from '../by-name.ts';
 import type { ListQuery, SortKey, StatusFilter } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
 

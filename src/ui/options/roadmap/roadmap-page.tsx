@@ -62,7 +62,12 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
   const picks = { view, selected, select };
   return (
     <div class="roadmap">
-      <RoadmapPicker roadmap={roadmap} own={own} settings={known.settings} taxonomy={taxonomy} />
+      <RoadmapPicker
+        roadmap={roadmap}
+        own={own}
+        settings={known.settings}
+        taxonomy={known.judging.taxonomy}
+      />
       <RoadmapHead view={view} shape={shape} setShape={setShape} />
       {view.sections.some(({ steps }) => steps.length > 0) ? (
         <>
@@ -98,7 +103,7 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
 }
 
 /** What to learn next by the postings read, as Insights says it: ids of skills, the first to begin with. */
-function usePlan(roadmap: Roadmap, { tracked, taxonomy, settings }: Known): string[] {
+function usePlan(roadmap: Roadmap, { tracked, judging: { taxonomy }, settings }: Known): string[] {
   const { emphasis, notPresumed } = settings;
   const [{ insights }] = useInsights({
     filter: NO_FILTER,

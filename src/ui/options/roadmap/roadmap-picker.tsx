@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
+import { ROADMAP_HEADS, type RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { changeSettings, type Settings } from '#src/store/settings.ts';
@@ -16,6 +16,7 @@ interface Props {
   roadmap: Roadmap;
   own: readonly Roadmap[];
   settings: Pick<Settings, 'roadmap' | 'profiles'>;
+  /** As the data calls skills. */
   taxonomy: Taxonomy;
 }
 
@@ -81,7 +82,9 @@ export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
 function followersOf({ id, title }: RoadmapHead, { roadmap, profiles }: Props['settings']): string[] {
   if (profiles.length === 0) return id === roadmap ? [t('roadmap.followed')] : [];
   const names = profiles.filter((profile) => profile.roadmap === id).map(({ name }) => name);
-  return names.map((name) => (name === title ? t('roadmap.followed') : name));
+  // A profile may have its name from the roadmap, in the language of that day.
+  const titles = [title, ROADMAP_HEADS.find((head) => head.id === id)?.title];
+  return names.map((name) => (titles.includes(name) ? t('roadmap.followed') : name));
 }
 
 async function follow({ id, title }: Roadmap): Promise<Done> {

@@ -116,9 +116,7 @@ function Example({ emphasis }: { emphasis: Emphasis }) {
 }
 
 /** The example's asks, weighed as those of a posting are. */
-export function exampleAsks(
-  emphasis: Emphasis,
-): Pick<Ask, 'tier' | 'cover' | 'credit' | 'weight' | 'points'>[] {
+function exampleAsks(emphasis: Emphasis): Pick<Ask, 'tier' | 'cover' | 'credit' | 'weight' | 'points'>[] {
   const asks = EXAMPLE.flatMap(({ tier, salience, covers }) =>
     covers.map((cover) => ({ tier, cover, salience, credit: cover === 'have' ? 1 : 0 })),
   );

@@ -1,6 +1,6 @@
 import { changeSettings, type Settings } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
-import { showLook } from '#src/ui/theme.ts';
+import { showLanguage } from '#src/ui/theme.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { dateOf, points } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
@@ -14,7 +14,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 export function LookSettings({ settings }: { settings: Settings }) {
   const setTheme = (theme: Settings['theme']) =>
     doAndTell(changeAndTell({ theme }, t('settings.theme-chosen', { theme })));
-  const setLocale = (tag: string) => doAndTell(speakAndTell(tag || null, settings));
+  const setLocale = (tag: string) => doAndTell(speakAndTell(tag || null));
   return (
     <SettingGroup title={t('settings.appearance')}>
       <SettingRow title={t('settings.theme')}>
@@ -50,9 +50,9 @@ export function LookSettings({ settings }: { settings: Settings }) {
 }
 
 /** Changes the language, and says so in the new one. */
-async function speakAndTell(locale: string | null, settings: Settings): Promise<Done> {
+async function speakAndTell(locale: string | null): Promise<Done> {
   const undo = await changeSettings({ locale });
-  await showLook({ ...settings, locale });
+  await showLanguage(locale);
   return { said: t('settings.language.chosen', { name: languageName(locale) }), undo };
 }
 

@@ -6,6 +6,7 @@ import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { DropMenu } from '../drop-menu.tsx';
 import { download } from './download.ts';
+import { fileNameOf } from './file-name.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import './share.css';
 
@@ -39,13 +40,8 @@ async function copy(markdown: string): Promise<void> {
   );
 }
 
-const save = (report: Report): void => download(markdownOf(report), fileName(report.title), 'text/markdown');
-
-/** A file name of a title: letters and digits of any script, and nothing that a file system minds. */
-export function fileName(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return `gaplight-${words.join('-').slice(0, 60) || 'report'}.md`;
-}
+const save = (report: Report): void =>
+  download(markdownOf(report), fileNameOf(report.title, 'gaplight', 'report', 'md'), 'text/markdown');
 
 /** Lays the report out beside the page, of which nothing is printed, and opens the browser's print window. */
 function print(report: Report): void {

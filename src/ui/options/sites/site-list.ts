@@ -1,7 +1,7 @@
 import { hostOf, type SiteOpenness } from '#src/access/sites.ts';
 import type { Site } from '#src/posting/sites/site.ts';
 import { fold } from '#src/posting/text.ts';
-import { compareNames } from '../by-name.ts';
+import { compareNames } from '#src/ui/by-name.ts';
 
 /** A portal as the list shows it. */
 export interface SiteRow {

@@ -2,7 +2,7 @@ import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { byName } from '../by-name.ts';
+import { byName } from '#src/ui/by-name.ts';
 import { type Helped, helpedBy } from './helped.ts';
 
 /** A skill that kept postings ask for and the user does not track. */

@@ -1,6 +1,6 @@
+import { byName } from '#src/ui/by-name.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
-import { byName } from '../by-name.ts';
 import { categoryTitle } from '../category-title.ts';
 
 interface Props {

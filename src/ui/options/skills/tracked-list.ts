@@ -1,7 +1,7 @@
 import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { byName } from '../by-name.ts';
+import { byName } from '#src/ui/by-name.ts';
 
 /** Which tracked skills the list shows. */
 export type TrackedFilter = 'all' | 'known' | 'learning' | 'unused';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { EVEN } from '#src/match/score.ts';
 import { markdownOf } from '#src/report/markdown.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
@@ -8,8 +8,8 @@ import { EVERYTHING } from '#src/ui/options/postings/list-query.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
 import { postingReport } from '#src/ui/options/share/build-report.ts';
 import { comparisonReport } from '#src/ui/options/share/comparison-report.ts';
+import { fileNameOf } from '#src/ui/options/share/file-name.ts';
 import { listReport } from '#src/ui/options/share/list-report.ts';
-import { fileName } from '#src/ui/options/share/share-menu.tsx';
 import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
@@ -127,10 +127,10 @@ describe('in the language of the page', () => {
   });
 });
 
-describe('fileName', () => {
-  it('keeps letters of any script, and nothing that a file system minds', () => {
-    expect(fileName('Bäcker/in: ../../etc')).toBe('gaplight-bäcker-in-etc.md');
-    expect(fileName('エンジニア')).toBe('gaplight-エンジニア.md');
-    expect(fileName('…')).toBe('gaplight-report.md');
-  });
+test('files are named by letters and digits of any script', () => {
+  const name = (title: string) => fileNameOf(title, 'gaplight', 'report', 'md');
+  expect(name('Bäcker/in: ../../etc')).toBe('gaplight-bäcker-in-etc.md');
+  expect(name('エンジニア')).toBe('gaplight-エンジニア.md');
+  expect(name('बैकएंड डेवलपमेंट')).toBe('gaplight-बैकएंड-डेवलपमेंट.md');
+  expect(name('…')).toBe('gaplight-report.md');
 });

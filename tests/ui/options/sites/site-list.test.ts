@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteOpenness } from '#src/access/sites.ts';
 import { SITES } from '#src/posting/sites/index.ts';
-import { compareNames } from '#src/ui/options/by-name.ts';
+import { compareNames } from '#src/ui/by-name.ts';
 import { shownGroups, siteCounts, siteGroups } from '#src/ui/options/sites/site-list.ts';
 
 const bySite = new Map<string, SiteOpenness>([

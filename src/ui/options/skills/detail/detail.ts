@@ -4,7 +4,7 @@ import { placeOf, type Roadmap, type RoadmapPlace } from '#src/roadmap/roadmap.t
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { byName } from '../../by-name.ts';
+import { byName } from '#src/ui/by-name.ts';
 import { type Helped, helpedBy } from '../helped.ts';
 
 /** A skill beside the one whose details are told. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { compareNames } from '#src/ui/options/by-name.ts';
+import { compareNames } from '#src/ui/by-name.ts';
 import { setTexts } from '#src/ui/t.ts';
 
 const speak = (language: string) => setTexts({ language, compiled: {}, number: String });
