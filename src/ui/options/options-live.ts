@@ -11,6 +11,7 @@ import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { detailedTaxonomy } from '#src/ui/detailed-taxonomy.ts';
 import { judgingWith } from '#src/ui/judging.ts';
+import { latestOnly } from '#src/ui/latest-only.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { type StorageTrouble, troubleOf } from '#src/ui/storage-trouble.ts';
 
@@ -40,11 +41,11 @@ export interface OptionsLive {
 /** Starts to follow what the options page knows. */
 export function followKnown(): OptionsLive {
   const facts = signal<OptionsFacts>(null);
-  let latest = 0;
+  const latest = latestOnly();
   async function gather(): Promise<void> {
-    const turn = ++latest;
+    const asked = latest.start();
     const now = await factsNow();
-    if (turn === latest) facts.value = now;
+    if (!asked.aborted) facts.value = now;
   }
   onChange(['tracked', 'own', 'postings', 'roadmaps'], gather);
   onSettings(gather);

@@ -3,6 +3,7 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { isRepeat } from '#src/store/is-repeat.ts';
 import { adParts } from '#src/store/posting-parts.ts';
 import { postingsById, recentPostings } from '#src/store/postings.ts';
+import { latestOnly } from '#src/ui/latest-only.ts';
 
 /** The kept postings as far as they have been read: first the newest, then all. */
 export interface Gathered {
@@ -30,27 +31,27 @@ interface Follower {
 export function followPostings({ show, fail, prepare }: Follower): [again: () => void, stop: () => void] {
   let known = new Map<string, KeptPosting>();
   let complete = false;
-  let turn = 0;
+  const readings = latestOnly();
   /** What changed while all were on their way: what was read of it may be older. */
   let late = new Set<string>();
 
   const tell = () => show({ ...byJob([...known.values()]), complete });
 
   async function readAll(): Promise<void> {
-    const mine = ++turn;
+    const signal = readings.start();
     late = new Set();
     if (!complete && known.size === 0) {
       known = byId(await recentPostings(FIRST));
-      if (mine !== turn) return;
+      if (signal.aborted) return;
       tell();
     }
     const all: KeptPosting[] = [];
     for await (const part of adParts(BATCH)) {
-      if (mine !== turn) return;
+      if (signal.aborted) return;
       prepare(part);
       all.push(...part);
     }
-    if (mine !== turn) return;
+    if (signal.aborted) return;
     known = byId(all);
     complete = true;
     if (late.size > 0) await readSome([...late]);
@@ -76,7 +77,7 @@ export function followPostings({ show, fail, prepare }: Follower): [again: () =>
   return [
     () => read(null),
     () => {
-      turn += 1;
+      readings.stop();
       unfollow();
     },
   ];

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 
@@ -19,40 +20,32 @@ export function useExport(
   make: (watch: { signal: AbortSignal; progress: (done: number) => void }) => Promise<Blob>,
 ) {
   const [making, setMaking] = useState<Making>(null);
-  const current = useRef<AbortController | null>(null);
+  const latest = useLatestOnly();
   const last = useRef<string | null>(null);
   const forget = () => {
     if (last.current) URL.revokeObjectURL(last.current);
     last.current = null;
   };
   const cancel = () => {
-    current.current?.abort();
+    latest.stop();
     setMaking(null);
   };
-  useEffect(
-    () => () => {
-      current.current?.abort();
-      forget();
-    },
-    [],
-  );
+  useEffect(() => forget, []);
   const save = async (name: string) => {
-    const own = new AbortController();
-    current.current?.abort();
-    current.current = own;
+    const signal = latest.start();
     setMaking({ done: 0 });
     try {
       const file = await make({
-        signal: own.signal,
-        progress: (done) => !own.signal.aborted && setMaking({ done }),
+        signal,
+        progress: (done) => !signal.aborted && setMaking({ done }),
       });
-      own.signal.throwIfAborted();
+      signal.throwIfAborted();
       forget();
       last.current = URL.createObjectURL(file);
       setMaking({ saved: { name, url: last.current, size: file.size } });
       download(last.current, name);
     } catch {
-      if (own.signal.aborted) return;
+      if (signal.aborted) return;
       setMaking(null);
       tell(t('export.not-made'));
     }

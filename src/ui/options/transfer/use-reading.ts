@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '#src/messages.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { readFile } from '#src/transfer/read-file.ts';
+import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { loadPdf } from './load-pdf.ts';
 import { problemOf, type Stage } from './stage.ts';
 
@@ -19,25 +20,21 @@ const OPEN: Stage = { is: 'open' };
 /** Follows one file from the moment it is chosen to its preview. */
 export function useReading(taxonomy: Taxonomy): Reading {
   const [stage, setStage] = useState<Stage>(OPEN);
-  const current = useRef<AbortController | null>(null);
+  const latest = useLatestOnly();
   const close = () => {
-    current.current?.abort();
-    current.current = null;
+    latest.stop();
     setStage(OPEN);
   };
   useEffect(() => {
     // While one still looks for the file the background gets ready to find skills; if it cannot, reading will tell.
     sendMessage('findSkills', { title: '', company: '', blocks: [] }).catch(() => undefined);
-    return () => current.current?.abort();
   }, []);
 
   const read = async (file: Blob, name: string) => {
-    current.current?.abort();
-    const own = new AbortController();
-    current.current = own;
+    const signal = latest.start();
     /** A file that was given up says no more. */
     const show = (next: Stage) => {
-      if (current.current === own) setStage(next);
+      if (!signal.aborted) setStage(next);
     };
     show({ is: 'reading', name, done: 0 });
     try {
@@ -46,7 +43,7 @@ export function useReading(taxonomy: Taxonomy): Reading {
         findSkills: (ad) => sendMessage('findSkills', ad),
         loadPdf,
         now: Date.now(),
-        signal: own.signal,
+        signal,
         progress: (done) => show({ is: 'reading', name, done }),
       });
       show({ is: 'preview', name, incoming });
