@@ -6,14 +6,13 @@ import { keptFile } from '#src/store/package-file.ts';
 import { fullMonthOf } from '#src/ui/options/months.ts';
 import { shownNames } from '#src/ui/shown-names.ts';
 import { t } from '#src/ui/t.ts';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 
 const market = () => keptFile<MarketFile>('market.json');
 
 /** What the market asks for; null until it is there. */
 export function useMarket(): MarketFile | null {
-  const [live] = useLive([], market);
-  return live && 'now' in live ? live.now : null;
+  return nowOf(useLive([], market)[0]);
 }
 
 /** The role family that a roadmap leads to; null where none was counted for it. */

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { linksOf } from '#src/ui/detailed-taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
 
 /**
@@ -10,13 +10,10 @@ import type { AskRow } from './ask-row.ts';
  * stands; where they cannot be loaded there are none.
  */
 export function OfficialLinks({ skills }: Pick<AskRow, 'skills'>) {
-  const [links, setLinks] = useState<Awaited<ReturnType<typeof linksOf>>>(new Map());
-  const ids = skills.map(({ id }) => id).join(' ');
-  useEffect(() => {
-    linksOf(ids.split(' ')).then(setLinks, () => {});
-  }, [ids]);
+  const ids = skills.map(({ id }) => id);
+  const links = nowOf(useLive([], () => linksOf(ids), ids.join(' '))[0]);
   const linked = skills.flatMap(({ id, name }) => {
-    const { learn = null, url: site = null } = links.get(id) ?? {};
+    const { learn = null, url: site = null } = links?.get(id) ?? {};
     const url = learnLink({ learn, url: site });
     return url ? [{ id, name, url }] : [];
   });

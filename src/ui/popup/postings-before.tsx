@@ -1,6 +1,6 @@
 import { savedPostings } from '#src/store/saved-postings.ts';
 import { t } from '#src/ui/t.ts';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { goodAmong } from './good-among.ts';
 import { LastReadList } from './last-read-list.tsx';
 import type { Before } from './popup-view.ts';
@@ -9,7 +9,7 @@ import type { Before } from './popup-view.ts';
 export function PostingsBefore({ before: { last, judged, now } }: { before: Before }) {
   const [saved] = useLive(['postings'], savedPostings);
   // Where the storage fails, the view around this says so.
-  const good = saved && 'now' in saved ? goodAmong(saved.now, judged, now) : [];
+  const good = goodAmong(nowOf(saved) ?? [], judged, now);
   return (
     <>
       <LastReadList title={t('blank.last-read')} postings={last} now={now} />

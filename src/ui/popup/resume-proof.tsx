@@ -3,7 +3,7 @@ import { resumeLinesOf } from '#src/store/resume-lines.ts';
 import { evidenceFor } from '#src/ui/evidence.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
 import { hiddenWords } from './hidden-words.tsx';
 
@@ -15,7 +15,7 @@ export function ResumeProof({ row }: { row: AskRow }) {
     () => resumeLinesOf(skills.filter((id) => id !== undefined)),
     skills.join(' '),
   );
-  const [line] = live && 'now' in live ? live.now : [];
+  const [line] = nowOf(live) ?? [];
   if (!line) return null;
   const words = wordsOf(row);
   return (

@@ -3,7 +3,7 @@ import type { TextId } from '#src/texts/text-id.ts';
 import { linkTo } from '#src/ui/options/route.ts';
 import { shownNames } from '#src/ui/shown-names.ts';
 import { t } from '#src/ui/t.ts';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
 import { routeOf, type Stop } from './route.ts';
 
@@ -19,8 +19,8 @@ export function RouteLine({ row: { from } }: { row: AskRow }) {
   const { ask, settings } = from;
   const [live] = useLive(['roadmaps'], () => roadmapById(settings.roadmap), settings.roadmap);
   // Where the storage fails, the view around this says so.
-  const route =
-    live && 'now' in live ? routeOf(ask, { ...from, roadmap: shownNames().roadmap(live.now) }) : null;
+  const found = nowOf(live);
+  const route = found && routeOf(ask, { ...from, roadmap: shownNames().roadmap(found) });
   if (!route) return null;
   const { stops, place, roadmap, skill } = route;
   return (

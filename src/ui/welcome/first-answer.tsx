@@ -9,7 +9,7 @@ import { popupView } from '#src/ui/popup/popup-view.ts';
 import { hadWords } from '#src/ui/popup/verdict.tsx';
 import { Ring } from '#src/ui/ring.tsx';
 import { rich, t } from '#src/ui/t.ts';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { allOf } from '#src/ui/words.ts';
 import { OpenPosting } from './open-posting.tsx';
 import { sampleView } from './sample-view.ts';
@@ -27,7 +27,7 @@ interface Props {
 /** What one has of it at once: the score on the posting that one came from, or else on the sample. */
 export function FirstAnswer({ known, skills, again, showSample }: Props) {
   const [from] = useLive(['postings'], () => keptPosting(postingCameFrom(location.hash)));
-  const posting = from && 'now' in from ? from.now : null;
+  const posting = nowOf(from);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (

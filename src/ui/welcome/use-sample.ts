@@ -1,6 +1,6 @@
 import { sendMessage } from '#src/messages.ts';
 import type { StorageTrouble } from '#src/ui/storage-trouble.ts';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { samplePosting } from './sample-posting.ts';
 import type { ReadSample } from './sample-view.ts';
 
@@ -15,7 +15,7 @@ export function useSample(roadmap: string): {
 } {
   const [live, again] = useLive(['own'], () => readSample(roadmap), roadmap);
   return {
-    sample: live && 'now' in live ? live.now : null,
+    sample: nowOf(live),
     trouble: live && 'trouble' in live ? live.trouble : null,
     again,
   };

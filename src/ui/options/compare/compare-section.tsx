@@ -3,7 +3,7 @@ import { postingsById } from '#src/store/postings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { t, textsLanguage } from '#src/ui/t.ts';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { comparisonReport } from '../share/comparison-report.ts';
@@ -19,7 +19,7 @@ export function CompareSection({ known, route }: SectionProps) {
   const [live, again] = useLive(['postings'], () => postingsById(ids), ids.join('\n'));
   const [differences, setDifferences] = useState(false);
   const { knowledge, taxonomy, judging, settings } = known;
-  const found = live && 'now' in live ? live.now : null;
+  const found = nowOf(live);
   const comparison = useMemo(() => {
     const postings = ids.flatMap((id) => found?.get(id) ?? []);
     return comparisonOf(postings, { knowledge, taxonomy, judging, settings });

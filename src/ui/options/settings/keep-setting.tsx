@@ -2,7 +2,7 @@ import { countOldPostings } from '#src/store/old-postings.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { Choice } from '../choice.tsx';
 import { keepAndTell } from './change-settings.ts';
 import { SettingRow } from './setting-row.tsx';
@@ -20,7 +20,7 @@ export function KeepSetting({ settings }: { settings: Settings }) {
     String(keepDays),
   );
   const offered = [null, ...SPANS, ...(keepDays === null || SPANS.includes(keepDays) ? [] : [keepDays])];
-  const number = old && 'now' in old ? old.now : 0;
+  const number = nowOf(old) ?? 0;
   const set = (value: string) => {
     const days = value === '' ? null : Number(value);
     doAndTell(keepAndTell(days, t('settings.keep.chosen', spanOf(days))));

@@ -1,5 +1,5 @@
 import './profiles-setting.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
@@ -10,6 +10,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { shownHeads } from '#src/ui/shown-heads.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { switchAndTell } from '../profile-choice.tsx';
 import { TextField } from '../roadmap/edit/text-field.tsx';
 import { AddProfile } from './add-profile.tsx';
@@ -109,10 +110,6 @@ const done = async (said: string, change: Promise<Done['undo']>): Promise<Done> 
 
 /** All roadmaps that one can follow. */
 function useRoadmaps(): readonly RoadmapHead[] {
-  const [own, setOwn] = useState<readonly RoadmapHead[]>([]);
-  useEffect(() => {
-    // Where they cannot be read, those that come with the extension can be followed all the same.
-    ownRoadmaps().then(setOwn, () => {});
-  }, []);
-  return [...shownHeads(), ...own];
+  // Where one's own cannot be read, those that come with the extension can be followed all the same.
+  return [...shownHeads(), ...(nowOf(useLive([], ownRoadmaps)[0]) ?? [])];
 }

@@ -3,7 +3,7 @@ import type { Settings } from '#src/store/settings.ts';
 import { type Usage, usage } from '#src/store/usage.ts';
 import { bytes } from '#src/ui/options/bytes.ts';
 import { rich, t } from '#src/ui/t.ts';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { figure } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { EraseDialog } from './erase-dialog.tsx';
@@ -16,7 +16,7 @@ import { UnreadableSetting } from './unreadable-setting.tsx';
 export function StorageSettings({ settings, erased }: { settings: Settings; erased: () => void }) {
   const [live] = useLive(['tracked', 'own', 'postings', 'roadmaps', 'resume'], usage, String(settings.sync));
   const [asking, setAsking] = useState(false);
-  const used = live && 'now' in live ? live.now : null;
+  const used = nowOf(live);
   return (
     <SettingGroup title={t('settings.kept')}>
       <KeepSetting settings={settings} />

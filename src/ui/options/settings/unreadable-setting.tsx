@@ -2,7 +2,7 @@ import { deleteUnreadable, type UnreadableRecord, unreadableRecords } from '#src
 import { anyJson } from '#src/transfer/any-json.ts';
 import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
-import { useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { useExport } from '../transfer/use-export.ts';
 import { SettingRow } from './setting-row.tsx';
 
@@ -15,7 +15,7 @@ const LONGEST = 2_000;
 export function UnreadableSetting() {
   const [live] = useLive(['tracked', 'own', 'postings', 'roadmaps'], unreadableRecords);
   const { save } = useExport(async () => new Blob([anyJson(records, 2)], { type: 'application/json' }));
-  const records = live && 'now' in live ? live.now : [];
+  const records = nowOf(live) ?? [];
   if (records.length === 0) return null;
   return (
     <>

@@ -7,7 +7,7 @@ import { keptPostings } from '#src/store/postings.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
-import { type Live, useLive } from '#src/ui/use-live.ts';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { addListAndTell } from './add-list.ts';
@@ -30,6 +30,7 @@ import { UntrackedCard } from './untracked-card.tsx';
 export function SkillsSection({ known, route }: SectionProps) {
   const { tracked, taxonomy, knowledge, roadmap } = known;
   const [added, setAdded] = useState<Added | null>(null);
+  // The list is of use without what follows.
   const asked = nowOf(useLive(['postings'], countAsked)[0]);
   const own = nowOf(useLive(['own'], ownSkills)[0]) ?? [];
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
@@ -113,9 +114,6 @@ export function SkillsSection({ known, route }: SectionProps) {
 }
 
 const countAsked = async () => askedBy((await keptPostings()).map(countedMentions));
-
-/** What was gathered; null while it is not there, or where it could not be: the list is of use without it. */
-const nowOf = <T,>(live: Live<T>): T | null => (live && 'now' in live ? live.now : null);
 
 function summary(levels: readonly Level[]): string {
   const learning = levels.filter((level) => level === 'learning').length;
