@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LIMITS } from '#src/transfer/limits.ts';
-import { announce, onChange } from './changes.ts';
+import { announce } from './changes.ts';
 import { changeSettings } from './settings.ts';
 import { onStored } from './stored.ts';
 import { changeValue, value } from './values.ts';
@@ -39,7 +39,7 @@ function reportFrom(value: unknown): SyncReport {
   };
 }
 
-/** Tells how it stands. */
+/** Tells how it stands: the topic `sync` changes. */
 export async function tellSyncReport(report: SyncReport): Promise<void> {
   await changeValue('sync', () => report);
   await announce('sync');
@@ -48,11 +48,6 @@ export async function tellSyncReport(report: SyncReport): Promise<void> {
 async function forgetReport(): Promise<void> {
   await changeValue('sync', () => undefined);
   await announce('sync');
-}
-
-/** Calls `then` when it stands otherwise. Returns the way to stop. */
-export function onSyncReport(then: () => void): () => void {
-  return onChange(['sync'], then);
 }
 
 /** All that the browser vendor's account carries for this extension, by key. */

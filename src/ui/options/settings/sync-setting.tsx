@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '#src/store/settings.ts';
-import { onSyncReport, type SyncReport, syncReport } from '#src/store/sync-area.ts';
+import { type SyncReport, syncReport } from '#src/store/sync-area.ts';
 import { bytes } from '#src/ui/options/bytes.ts';
 import { clockOf } from '#src/ui/options/clock.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
 import { rich, t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { dayOf } from '#src/ui/words.ts';
 import { syncAndTell } from './change-settings.ts';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 
 /** Carrying the skills between the user's browsers: what that means, whether, and how it stands. */
 export function SyncSetting({ settings }: { settings: Settings }) {
-  const report = useSyncReport(settings.sync);
+  const report = nowOf(useLive(['sync'], syncReport, String(settings.sync))[0]);
   return (
     <SettingGroup title={t('settings.sync')}>
       <SwitchRow
@@ -50,13 +50,3 @@ function Report({ report: { at, left, size, trouble, ended }, on }: { report: Sy
 
 /** What an account holds at most, in bytes. */
 const ROOM = 100_000;
-
-function useSyncReport(on: boolean): SyncReport | null {
-  const [report, setReport] = useState<SyncReport | null>(null);
-  useEffect(() => {
-    const ask = () => syncReport().then(setReport, () => undefined);
-    ask();
-    return onSyncReport(ask);
-  }, [on]);
-  return report;
-}
