@@ -1,16 +1,14 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { Mark } from '#src/ui/mark.tsx';
-import { errorText } from '#src/ui/storage-trouble.ts';
 import { t } from '#src/ui/t.ts';
 import { Toast } from '#src/ui/toast.tsx';
 import { Trouble } from '#src/ui/trouble.tsx';
+import { useLive } from '#src/ui/use-live.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
 import { linkTo, type Route, useRoute } from './route.ts';
-import type { SectionProps } from './section-props.ts';
 import { SECTIONS, type Section, sectionOf } from './sections.ts';
 import { useShownFacts } from './use-shown-facts.ts';
 
@@ -24,7 +22,7 @@ export function Options({ live }: { live: OptionsLive }) {
     <div class="shell">
       <Side facts={facts} current={section} />
       <main class="main" tabIndex={-1}>
-        <Shown facts={facts} section={section} route={route} retry={live.retry} />
+        <Shown key={section.id} facts={facts} section={section} route={route} retry={live.retry} />
         <div class="floats">
           <Toast />
         </div>
@@ -33,9 +31,6 @@ export function Options({ live }: { live: OptionsLive }) {
   );
 }
 
-/** What a load leaves behind: a section's component, or why there is none. */
-type Loaded = { id: string } & ({ Body: ComponentType<SectionProps> } | { error: string });
-
 interface ShownProps {
   facts: OptionsFacts;
   section: Section;
@@ -43,19 +38,13 @@ interface ShownProps {
   retry: () => void;
 }
 
+/** One section; with its id as key, since what is shown of the one before goes at once. */
 function Shown({ facts, section, route, retry }: ShownProps) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
-    const { id } = section;
-    section.load().then(
-      (Body) => setLoaded({ id, Body }),
-      (error: unknown) => setLoaded({ id, error: errorText(error) }),
-    );
-  }, [section]);
+  const [loaded] = useLive([], section.load);
   if (facts && 'trouble' in facts) return <Trouble trouble={facts.trouble} retry={retry} />;
-  if (!facts || loaded?.id !== section.id) return null;
-  if ('error' in loaded) return <Outdated said={loaded.error} />;
-  return <loaded.Body known={facts} route={route} />;
+  if (!facts || !loaded) return null;
+  if ('trouble' in loaded) return <Outdated said={loaded.trouble.error} />;
+  return <loaded.now known={facts} route={route} />;
 }
 
 /** The files of a page that stays open go when the extension is updated under it. */

@@ -1,48 +1,32 @@
-import { useEffect, useState } from 'preact/hooks';
 import { KeptHere } from '#src/ui/kept-here.tsx';
-import { errorText } from '#src/ui/storage-trouble.ts';
 import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
+import { useLive } from '#src/ui/use-live.ts';
 import type { SectionProps } from '../section-props.ts';
 import { download } from '../share/download.ts';
 import { makeReport } from './make-report.ts';
 import './misread.css';
 
-type Made = { text: string } | { error: string } | null;
-
 /** The report of how a page was read, to be looked over, and handed on by the user alone. */
 export function MisreadSection({ route }: SectionProps) {
   const tab = Number(route.rest[0] ?? Number.NaN);
-  const made = useReport(tab);
   return (
     <>
       <header class="page-head">
         <h1>{t('misread')}</h1>
         <p>{t('misread.what')}</p>
       </header>
-      {made === null && <p role="status">{t('misread.reading')}</p>}
-      {made && 'error' in made && <NoReport said={made.error} />}
-      {made && 'text' in made && <Report text={made.text} />}
+      {/* That of another page goes at once. */}
+      <Made key={String(tab)} tab={tab} />
       <KeptHere />
     </>
   );
 }
 
-function useReport(tab: number): Made {
-  const [made, setMade] = useState<Made>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    const set = (now: Made) => isCurrent && setMade(now);
-    set(null);
-    makeReport(tab).then(
-      (text) => set({ text }),
-      (error: unknown) => set({ error: errorText(error) }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [tab]);
-  return made;
+function Made({ tab }: { tab: number }) {
+  const [report] = useLive([], () => makeReport(tab));
+  if (!report) return <p role="status">{t('misread.reading')}</p>;
+  return 'trouble' in report ? <NoReport said={report.trouble.error} /> : <Report text={report.now} />;
 }
 
 function Report({ text }: { text: string }) {
