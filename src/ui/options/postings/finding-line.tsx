@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Finding, finding, onFinding } from '#src/store/finding.ts';
+import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { rich } from '#src/ui/t.ts';
 import { goOn } from './posting-actions.ts';
 
@@ -20,13 +21,18 @@ export function FindingLine() {
 
 function useFinding(): Finding | null {
   const [now, setNow] = useState<Finding | null>(null);
+  const latest = useLatestOnly();
   useEffect(() => {
+    const signal = latest.start();
     finding().then((before) => {
-      setNow(before);
+      if (!signal.aborted) setNow(before);
       // Where the browser stopped the background in the middle, it goes on as soon as somebody looks.
       if (before) goOn();
     });
-    return onFinding(setNow);
+    return onFinding((told) => {
+      latest.stop();
+      setNow(told);
+    });
   }, []);
   return now;
 }

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Finding, finding, setFinding } from '#src/store/finding.ts';
+import { FindingLine } from '#src/ui/options/postings/finding-line.tsx';
+import { goOn } from '#src/ui/options/postings/posting-actions.ts';
+
+vi.mock('#src/ui/options/postings/posting-actions.ts', () => ({ goOn: vi.fn() }));
+vi.mock('#src/store/finding.ts', async (original) => ({
+  ...(await original<typeof import('#src/store/finding.ts')>()),
+  finding: vi.fn(),
+}));
+
+let before: PromiseWithResolvers<Finding | null>;
+
+/** Does something, and lets everything hear of it. */
+const tell = (how: () => unknown) =>
+  act(async () => {
+    await how();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+const show = () => act(() => render(<FindingLine />, document.body));
+const done = () => document.querySelector('progress')?.value;
+
+beforeEach(() => {
+  before = Promise.withResolvers();
+  vi.mocked(finding).mockReturnValue(before.promise);
+});
+afterEach(() => render(null, document.body));
+
+test('it tells how far the background is, and goes when it has ended', async () => {
+  await show();
+  await tell(() => before.resolve({ done: 1, total: 9 }));
+  expect(done()).toBe(1);
+  expect(goOn).toHaveBeenCalledTimes(1);
+  await tell(() => setFinding({ done: 5, total: 9 }));
+  expect(done()).toBe(5);
+  await tell(() => setFinding(null));
+  expect(done()).toBeUndefined();
+});
+
+test('how far it was before does not take the place of what was told since', async () => {
+  await show();
+  await tell(() => setFinding({ done: 9, total: 9 }));
+  await tell(() => setFinding(null));
+  await tell(() => before.resolve({ done: 1, total: 9 }));
+  expect(done()).toBeUndefined();
+});
