@@ -10,14 +10,11 @@ export function useLoaded<T extends object>(load: () => Promise<T>, isWanted: bo
   const part = (loadedBefore.get(load) as T | undefined) ?? null;
   useEffect(() => {
     if (!isWanted || part) return;
-    let isGone = false;
+    // Where the page has no place for it any more, drawing again does nothing.
     load().then((loaded) => {
       loadedBefore.set(load, loaded);
-      if (!isGone) drawAgain({});
+      drawAgain({});
     }, logError);
-    return () => {
-      isGone = true;
-    };
   }, [load, isWanted, part]);
   return part;
 }
