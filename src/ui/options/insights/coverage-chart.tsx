@@ -4,6 +4,7 @@ import { figure, percent } from '#src/ui/words.ts';
 import { areaName } from './area-name.ts';
 import { BAR, BarFigure, BarName, barTop, rowsEnd } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import { roomBehind, roomFor, stateName } from './skill-labels.ts';
 
 /** So many areas are drawn; the table has them all. */
@@ -86,40 +87,19 @@ function Bars({ width, drawn }: { width: number; drawn: readonly Row[] }) {
   );
 }
 
-function CoverageTable({ rows }: { rows: readonly Row[] }) {
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{t('coverage-chart.area')}</th>
-          <th scope="col" class="num">
-            {t('figure.asked')}
-          </th>
-          <th scope="col" class="num">
-            {t('have.title')}
-          </th>
-          <th scope="col" class="num">
-            {t('coverage-chart.in-part')}
-          </th>
-          <th scope="col" class="num">
-            {t('figure.share')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row">{row.name}</th>
-            <td class="num">{figure(row.asks)}</td>
-            <td class="num">{figure(row.have)}</td>
-            <td class="num">{figure(row.part)}</td>
-            <td class="num">{percent(shareOf(row))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const CoverageTable = ({ rows }: { rows: readonly Row[] }) => (
+  <FiguresTable
+    rows={rows}
+    keyOf={({ name }) => name}
+    columns={[
+      { title: t('coverage-chart.area'), of: ({ name }) => name },
+      { title: t('figure.asked'), of: ({ asks }) => figure(asks) },
+      { title: t('have.title'), of: ({ have }) => figure(have) },
+      { title: t('coverage-chart.in-part'), of: ({ part }) => figure(part) },
+      { title: t('figure.share'), of: (row) => percent(shareOf(row)) },
+    ]}
+  />
+);
 
 function rowsOf({ required, preferred, areas }: Coverage, mustHavesOnly: boolean): Row[] {
   const needs = [

@@ -2,9 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import { askedOf, type Demand } from '#src/insights/demand.ts';
 import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
-import { linkTo } from '../route.ts';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
+import { FiguresTable, SkillLink } from './figures-table.tsx';
 import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
 
 /** So many skills are drawn, and so many stand in the table. */
@@ -106,44 +106,19 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
 const shareName = (asked: number, postings: number) =>
   postings < ENOUGH ? t('given-of.plain', { given: asked, worth: postings }) : percent(asked / postings);
 
-function DemandTable({ demand, postings, mustHavesOnly, labelOf }: Props) {
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{t('skills.head.name')}</th>
-          <th scope="col">{t('figure.state')}</th>
-          <th scope="col" class="num">
-            {t('figure.must')}
-          </th>
-          {!mustHavesOnly && (
-            <th scope="col" class="num">
-              {t('figure.nice')}
-            </th>
-          )}
-          <th scope="col" class="num">
-            {t('figure.share')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {demand.slice(0, LISTED).map((one) => {
-          const { name, state } = labelOf(one.skill);
-          return (
-            <tr key={one.skill}>
-              <th scope="row">
-                <a class="figure-link" href={linkTo('postings', [], { skill: one.skill })}>
-                  {name}
-                </a>
-              </th>
-              <td>{stateName(state)}</td>
-              <td class="num">{figure(one.required)}</td>
-              {!mustHavesOnly && <td class="num">{figure(one.preferred)}</td>}
-              <td class="num">{percent(askedOf(one) / postings)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
+const DemandTable = ({ demand, postings, mustHavesOnly, labelOf }: Props) => (
+  <FiguresTable
+    rows={demand.slice(0, LISTED)}
+    keyOf={({ skill }) => skill}
+    columns={[
+      {
+        title: t('skills.head.name'),
+        of: ({ skill }) => <SkillLink skill={skill} name={labelOf(skill).name} />,
+      },
+      { title: t('figure.state'), of: ({ skill }) => stateName(labelOf(skill).state), isWords: true },
+      { title: t('figure.must'), of: ({ required }) => figure(required) },
+      !mustHavesOnly && { title: t('figure.nice'), of: ({ preferred }) => figure(preferred) },
+      { title: t('figure.share'), of: (one) => percent(askedOf(one) / postings) },
+    ]}
+  />
+);

@@ -1,7 +1,7 @@
 import type { Lift } from '#src/insights/next-skills.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf, figure, oneOf, points } from '#src/ui/words.ts';
-import { linkTo } from '../route.ts';
+import { FiguresTable, SkillLink } from './figures-table.tsx';
 import { meanRise } from './next-reasons.ts';
 
 /** So many stand in the table: what comes after lifts hardly anything. */
@@ -13,47 +13,22 @@ interface Props {
 }
 
 /** Every skill that postings ask for and the user lacks, with what learning it alone would do. */
-export function LiftTable({ lifts, nameOf }: Props) {
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{t('skills.head.name')}</th>
-          <th scope="col" class="num">
-            {t('figure.asked')}
-          </th>
-          <th scope="col" class="num">
-            {t('figure.must')}
-          </th>
-          <th scope="col" class="num">
-            {t('lift-table.good')}
-          </th>
-          <th scope="col" class="num">
-            {t('lift-table.lifted')}
-          </th>
-          <th scope="col" class="num">
-            {t('lift-table.points')}
-          </th>
-          <th scope="col">{t('lift-table.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lifts.slice(0, LISTED).map((lift) => (
-          <tr key={lift.skill}>
-            <th scope="row">
-              <a class="figure-link" href={linkTo('postings', [], { skill: lift.skill })}>
-                {nameOf(lift.skill)}
-              </a>
-            </th>
-            <td class="num">{figure(lift.asked)}</td>
-            <td class="num">{figure(lift.required)}</td>
-            <td class="num">{figure(lift.good)}</td>
-            <td class="num">{figure(lift.lifted)}</td>
-            <td class="num">{points(meanRise(lift))}</td>
-            <td class="first">{allOf(lift.first.map((ids) => oneOf(ids.map(nameOf))))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+export const LiftTable = ({ lifts, nameOf }: Props) => (
+  <FiguresTable
+    rows={lifts.slice(0, LISTED)}
+    keyOf={({ skill }) => skill}
+    columns={[
+      { title: t('skills.head.name'), of: ({ skill }) => <SkillLink skill={skill} name={nameOf(skill)} /> },
+      { title: t('figure.asked'), of: ({ asked }) => figure(asked) },
+      { title: t('figure.must'), of: ({ required }) => figure(required) },
+      { title: t('lift-table.good'), of: ({ good }) => figure(good) },
+      { title: t('lift-table.lifted'), of: ({ lifted }) => figure(lifted) },
+      { title: t('lift-table.points'), of: (lift) => points(meanRise(lift)) },
+      {
+        title: t('lift-table.after'),
+        of: ({ first }) => allOf(first.map((ids) => oneOf(ids.map(nameOf)))),
+        isWords: true,
+      },
+    ]}
+  />
+);

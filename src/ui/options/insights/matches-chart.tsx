@@ -4,6 +4,7 @@ import { GOOD } from '#src/insights/matches.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { figure, points } from '#src/ui/words.ts';
 import { Figure, LegendItem } from './figure.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import { ValueAxis } from './value-axis.tsx';
 
 const HEIGHT = 156;
@@ -117,31 +118,14 @@ function skyline(bins: readonly number[], x: (n: number) => number, y: (n: numbe
 const stepName = (bin: number) =>
   t('matches-chart.step', { from: bin * 10, to: bin === 9 ? 100 : bin * 10 + 9 });
 
-function MatchesTable({ matches, after }: Props) {
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{t('settings.score')}</th>
-          <th scope="col" class="num">
-            {t('foot.postings')}
-          </th>
-          {after && (
-            <th scope="col" class="num">
-              {t('matches-chart.with-plan')}
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {matches.bins.map((number, bin) => (
-          <tr key={bin}>
-            <th scope="row">{stepName(bin)}</th>
-            <td class="num">{figure(number)}</td>
-            {after && <td class="num">{figure(after.bins[bin] ?? 0)}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const MatchesTable = ({ matches, after }: Props) => (
+  <FiguresTable
+    rows={[...matches.bins.keys()]}
+    keyOf={(bin) => bin}
+    columns={[
+      { title: t('settings.score'), of: stepName },
+      { title: t('foot.postings'), of: (bin) => figure(matches.bins[bin] ?? 0) },
+      after !== null && { title: t('matches-chart.with-plan'), of: (bin) => figure(after.bins[bin] ?? 0) },
+    ]}
+  />
+);

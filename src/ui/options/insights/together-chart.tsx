@@ -4,9 +4,9 @@ import type { Companion, Together } from '#src/insights/together.ts';
 import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { Choice } from '../choice.tsx';
-import { linkTo } from '../route.ts';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
+import { FiguresTable, SkillLink } from './figures-table.tsx';
 import { firstTogether, withCompany } from './first-together.ts';
 import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
 
@@ -110,38 +110,21 @@ function Bars({ width, shown, postings, labelOf }: ShownProps & { width: number 
   );
 }
 
-function TogetherTable({ shown, postings, labelOf }: ShownProps) {
-  const { name } = labelOf(shown.skill);
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{t('skills.head.name')}</th>
-          <th scope="col" class="num">
-            {t('together-chart.both')}
-          </th>
-          <th scope="col" class="num">
-            {t('together-chart.of-those', { name })}
-          </th>
-          <th scope="col" class="num">
-            {t('together-chart.of-all')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.with.map((one) => (
-          <tr key={one.skill}>
-            <th scope="row">
-              <a class="figure-link" href={linkTo('postings', [], { skill: one.skill })}>
-                {labelOf(one.skill).name}
-              </a>
-            </th>
-            <td class="num">{figure(one.both)}</td>
-            <td class="num">{percent(shareIn(one, shown))}</td>
-            <td class="num">{percent(one.asked / postings)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const TogetherTable = ({ shown, postings, labelOf }: ShownProps) => (
+  <FiguresTable
+    rows={shown.with}
+    keyOf={({ skill }) => skill}
+    columns={[
+      {
+        title: t('skills.head.name'),
+        of: ({ skill }) => <SkillLink skill={skill} name={labelOf(skill).name} />,
+      },
+      { title: t('together-chart.both'), of: ({ both }) => figure(both) },
+      {
+        title: t('together-chart.of-those', { name: labelOf(shown.skill).name }),
+        of: (one) => percent(shareIn(one, shown)),
+      },
+      { title: t('together-chart.of-all'), of: ({ asked }) => percent(asked / postings) },
+    ]}
+  />
+);

@@ -4,6 +4,7 @@ import { fullMonthOf, monthOf } from '#src/ui/options/months.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf, figure, percent } from '#src/ui/words.ts';
 import { Figure } from './figure.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import type { LabelOf } from './skill-labels.ts';
 import { TREND_HEIGHT, TrendLines } from './trend-lines.tsx';
 import { TrendPicker } from './trend-picker.tsx';
@@ -74,42 +75,25 @@ function TooShort({ trend }: Pick<Props, 'trend'>) {
   );
 }
 
-function TrendTable({ trend: { months, postings, lines }, labelOf }: Omit<Props, 'first'>) {
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{t('trend-chart.month')}</th>
-          <th scope="col" class="num">
-            {t('foot.postings')}
-          </th>
-          {lines.map(({ skill }) => (
-            <th key={skill} scope="col" class="num">
-              {labelOf(skill).name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {months.map((month, n) => (
-          <tr key={month}>
-            <th scope="row">
-              <time dateTime={new Date(month).toISOString().slice(0, 7)} title={fullMonthOf(month)}>
-                {monthOf(month)}
-              </time>
-            </th>
-            <td class="num">{figure(postings[n] ?? 0)}</td>
-            {lines.map(({ skill, shares }) => {
-              const share = shares[n] ?? null;
-              return (
-                <td key={skill} class="num">
-                  {share === null ? '–' : percent(share)}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const TrendTable = ({ trend: { months, postings, lines }, labelOf }: Omit<Props, 'first'>) => (
+  <FiguresTable
+    rows={[...months.keys()]}
+    keyOf={(month) => month}
+    columns={[
+      { title: t('trend-chart.month'), of: (month) => <Month time={months[month] as number} /> },
+      { title: t('foot.postings'), of: (month) => figure(postings[month] ?? 0) },
+      ...lines.map(({ skill, shares }) => ({
+        title: labelOf(skill).name,
+        of: (month: number) => shareName(shares[month] ?? null),
+      })),
+    ]}
+  />
+);
+
+const shareName = (share: number | null) => (share === null ? '–' : percent(share));
+
+const Month = ({ time }: { time: number }) => (
+  <time dateTime={new Date(time).toISOString().slice(0, 7)} title={fullMonthOf(time)}>
+    {monthOf(time)}
+  </time>
+);
