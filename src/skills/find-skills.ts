@@ -4,7 +4,6 @@ import { offersLinesAfter } from './asks/alternatives.ts';
 import { offersAbove } from './asks/choice-cues.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import { ListAbove } from './asks/list-above.ts';
-import { isDutch } from './asks/list-words.ts';
 import { type FindCues, findCuesOf } from './cues/cues-of.ts';
 import { decided } from './decision/decided.ts';
 import { isAsked, type Mention, TITLE } from './mention.ts';
@@ -24,6 +23,7 @@ import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
 import { type Part, partsOf } from './text/sections.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { itemsTouching, itemsWithin, type Span, shift } from './text/spans.ts';
+import { type Spoken, spokenIn } from './text/told-by-words.ts';
 import { cueLanguages } from './text/written-in.ts';
 
 /**
@@ -56,7 +56,7 @@ export function skillFinder(
 class AdReading implements WholeAd {
   readonly title: string;
   readonly taxonomy: Taxonomy;
-  readonly isDutch: boolean;
+  readonly isDutch: Spoken['isDutch'];
   readonly findCues: FindCues;
   readonly above = new ListAbove();
   readonly #blocks: Ad['blocks'];
@@ -78,8 +78,9 @@ class AdReading implements WholeAd {
     const whole = blocks.map(({ text }) => text).join('\n');
     this.title = title;
     this.taxonomy = taxonomy;
-    this.isDutch = isDutch(whole);
-    this.findCues = findCuesOf(cueLanguages(languages));
+    const spoken = spokenIn(blocks, languages);
+    this.isDutch = spoken.isDutch;
+    this.findCues = findCuesOf(cueLanguages(spoken.languages));
     this.#blocks = blocks;
     this.#match = match;
     this.#grammar = grammar;

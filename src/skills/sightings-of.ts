@@ -16,6 +16,7 @@ import { tagsAmong } from './tags-among.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Part } from './text/sections.ts';
 import type { Span } from './text/spans.ts';
+import type { Spoken } from './text/told-by-words.ts';
 
 /** A sentence, and the part of its block that it stands in. */
 export interface Sentence extends Span {
@@ -38,7 +39,7 @@ export interface NamingSentence {
 export interface WholeAd {
   title: string;
   taxonomy: Taxonomy;
-  isDutch: boolean;
+  isDutch: Spoken['isDutch'];
   findCues: FindCues;
   /** What a line above says of those beneath it. */
   above: ListAbove;
@@ -65,7 +66,7 @@ export function sightingsOf(
   const isApart = ({ need, at = 0 }: Verdict, n: number) =>
     need === 'preferred' && at >= (places[n] as Span).end;
   const years = yearsFor(own, places, verdicts.map(isApart));
-  const groups = groupsOf(alternativesIn(dutchOr(text, isDutch), sentence, hits, taxonomy));
+  const groups = groupsOf(alternativesIn(dutchOr(text, isDutch(part.block)), sentence, hits, taxonomy));
   for (const chosen of hits.length > 1 ? choicesByCue(own, places, cued) : []) {
     const choice: Choice = { hits: chosen.map((n) => hits[n] as Hit), said: true };
     for (const hit of choice.hits) groups.set(hit, choice);

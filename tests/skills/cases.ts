@@ -9,6 +9,7 @@ import { FRENCH_NEED } from './cases/french-need.ts';
 import { GERMAN_SPANISH_DUTCH } from './cases/german-spanish-dutch.ts';
 import { LAYOUT } from './cases/layout.ts';
 import { linesOn } from './cases/lines.ts';
+import { MIXED_LANGUAGES } from './cases/mixed-languages.ts';
 import { NAMES } from './cases/names.ts';
 import { NAMES_OF_BUSINESS_SOFTWARE } from './cases/names-of-business-software.ts';
 import { NAMES_OF_DEVICES } from './cases/names-of-devices.ts';
@@ -64,4 +65,5 @@ export const CASES: Record<string, readonly Case[]> = {
   'the sense of words, in lines of many sources': linesOn('sense'),
   Polish: POLISH,
   Russian: RUSSIAN,
+  'postings in two languages': MIXED_LANGUAGES,
 };

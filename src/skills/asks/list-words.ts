@@ -22,19 +22,8 @@ export const SUCH_AS_ABROAD = whole(all('such as'));
 /** "oder vergleichbare", "o strumenti simili", behind an "or". */
 export const OTHER = all('other');
 
-/** Dutch "of" is "or", and in English joins no alternatives: the text with it as "or", where more words are Dutch. */
+/** Dutch "of" is "or", and in English joins no alternatives: the text with it as "or" where that is Dutch. */
 export function dutchOr(text: string, isDutch: boolean): string {
   return isDutch ? text.replace(DUTCH_OR, 'or') : text;
 }
 const DUTCH_OR = /(?<![A-Za-zÀ-ɏ\d/])[oó]f(?![A-Za-zÀ-ɏ\d/])/giu;
-
-const DUTCH =
-  /\b(?:een|het|van|voor|met|je|jij|jouw|wij|ons|onze|zijn|aan|bij|als|kennis|ervaring|en|uit|naar|minimaal|pluspunten|taal|vergelijkbaar|beheerst|werken)\b/gi;
-const ENGLISH =
-  /\b(?:the|and|with|to|for|our|we|an|you|your|is|are|be|on|will|experience|knowledge|at|by)\b/gi;
-
-/** Whether a text is written in Dutch rather than in English. */
-export function isDutch(text: string): boolean {
-  const count = (words: RegExp) => text.match(words)?.length ?? 0;
-  return count(DUTCH) > count(ENGLISH);
-}
