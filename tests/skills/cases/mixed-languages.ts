@@ -171,4 +171,34 @@ Não é necessário conhecimento em Magento`,
     'php@3 mysql@3 +redis !magento',
     { languages: ['en'] },
   ],
+  // Words that are a cue in one of the two languages, and none in the other.
+  [
+    `Nous cherchons une personne pour notre équipe à Strasbourg, qui travaille avec des clients des deux côtés du Rhin.
+Vous maîtrisez React
+Wir betreuen mit Java jede Filiale in Baden`,
+    'react java',
+    { languages: ['fr', 'de'] },
+  ],
+  [
+    `Voor ons kantoor in Breda zoeken wij een ontwikkelaar die graag met klanten meedenkt en zelf keuzes maakt.
+Je hebt ervaring met Python of Go
+You will work with Java on the surplus of a warehouse.`,
+    'python|a go|a java',
+    { languages: ['nl', 'en'] },
+  ],
+  [
+    `Cerchiamo una persona per la nostra sede di Torino, che lavori ogni giorno con i colleghi di Lione.
+Gradita la conoscenza di Docker
+Vous savez utiliser les outils de GitLab et de Jira`,
+    '+docker gitlab jira',
+    { languages: ['it', 'fr'] },
+  ],
+  [
+    `Buscamos a una persona que lleve con nosotros los servicios de un banco, y que disfrute de su trabajo.
+Al menos 2 años de experiencia con Go
+On the job you use Kafka each day, and on top of that Redis
+We would die for a Kubernetes cluster of our own`,
+    'go@2 apache-kafka redis kubernetes',
+    { languages: ['es', 'en', 'de'] },
+  ],
 ];
