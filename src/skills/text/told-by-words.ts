@@ -30,21 +30,25 @@ export function spokenIn(blocks: readonly { text: string }[], told: Languages): 
 const LEAST = 2;
 /** By then a line has told what it is in, in characters. */
 const LOOKED_AT = 200;
-/** One Latin letter may be of a short form ("e.g."). */
-const WORD = /[a-zà-ɏ]{2,}|[а-яёіїєґ]+/g;
+/** One letter may be of a short form ("e.g."). */
+const WORD = /[a-zà-ɏ]{2,}/g;
+/** Of the languages in this script we have the cues in one folder. */
+const CYRILLIC = /[а-я]{3}/;
 
 const NAMES: readonly Language[] = Object.keys(WORDS);
 let known: ReadonlyMap<string, readonly number[]> | null = null;
 
 /**
  * The language that a text is in: the one of which it has most words of `data/language-words.json`, each counted once. Several where
- * it has as many of each, none where it has fewer than two of any.
+ * it has as many of each, none where it has fewer than two of any. Cyrillic letters tell of Russian, which stands for Ukrainian too.
  */
 export function languagesTold(text: string): Language[] {
+  const line = text.slice(0, LOOKED_AT).toLowerCase();
+  if (CYRILLIC.test(line)) return ['ru'];
   known ??= languagesByWord();
   const counts = NAMES.map(() => 0);
   const seen = new Set<string>();
-  for (const word of text.slice(0, LOOKED_AT).toLowerCase().match(WORD) ?? []) {
+  for (const word of line.match(WORD) ?? []) {
     const languages = known.get(word);
     if (!languages || seen.has(word)) continue;
     seen.add(word);
