@@ -11,7 +11,6 @@ import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { detailedTaxonomy } from '#src/ui/detailed-taxonomy.ts';
 import { judgingWith } from '#src/ui/judging.ts';
-import { latestOnly } from '#src/ui/latest-only.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { type StorageTrouble, troubleOf } from '#src/ui/storage-trouble.ts';
 
@@ -41,11 +40,12 @@ export interface OptionsLive {
 /** Starts to follow what the options page knows. */
 export function followKnown(): OptionsLive {
   const facts = signal<OptionsFacts>(null);
-  const latest = latestOnly();
+  // Counted here: the file of `latestOnly` would be one more that a page waits for before it is drawn.
+  let latest = 0;
   async function gather(): Promise<void> {
-    const asked = latest.start();
+    const turn = ++latest;
     const now = await factsNow();
-    if (!asked.aborted) facts.value = now;
+    if (turn === latest) facts.value = now;
   }
   onChange(['tracked', 'own', 'postings', 'roadmaps'], gather);
   onSettings(gather);

@@ -1,14 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
 import { Mark } from '#src/ui/mark.tsx';
+import { errorText } from '#src/ui/storage-trouble.ts';
 import { t } from '#src/ui/t.ts';
 import { Toast } from '#src/ui/toast.tsx';
 import { Trouble } from '#src/ui/trouble.tsx';
-import { useLive } from '#src/ui/use-live.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
 import { linkTo, type Route, useRoute } from './route.ts';
+import type { SectionProps } from './section-props.ts';
 import { SECTIONS, type Section, sectionOf } from './sections.ts';
 import { useShownFacts } from './use-shown-facts.ts';
 
@@ -31,6 +33,9 @@ export function Options({ live }: { live: OptionsLive }) {
   );
 }
 
+/** What a load leaves behind: a section's component, or why there is none. */
+type Loaded = { Body: ComponentType<SectionProps> } | { error: string } | null;
+
 interface ShownProps {
   facts: OptionsFacts;
   section: Section;
@@ -38,13 +43,19 @@ interface ShownProps {
   retry: () => void;
 }
 
-/** One section; with its id as key, since what is shown of the one before goes at once. */
+/** One section, with its id as key: what comes of the one before, however late, is not for this one. */
 function Shown({ facts, section, route, retry }: ShownProps) {
-  const [loaded] = useLive([], section.load);
+  const [loaded, setLoaded] = useState<Loaded>(null);
+  useEffect(() => {
+    section.load().then(
+      (Body) => setLoaded({ Body }),
+      (error: unknown) => setLoaded({ error: errorText(error) }),
+    );
+  }, []);
   if (facts && 'trouble' in facts) return <Trouble trouble={facts.trouble} retry={retry} />;
   if (!facts || !loaded) return null;
-  if ('trouble' in loaded) return <Outdated said={loaded.trouble.error} />;
-  return <loaded.now known={facts} route={route} />;
+  if ('error' in loaded) return <Outdated said={loaded.error} />;
+  return <loaded.Body known={facts} route={route} />;
 }
 
 /** The files of a page that stays open go when the extension is updated under it. */
