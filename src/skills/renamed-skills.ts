@@ -1,4 +1,5 @@
 import type { Skill } from './skill.ts';
+import { SkillMap } from './skill-map.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /**
@@ -11,51 +12,24 @@ export const renamed = (taxonomy: Taxonomy, names: Readonly<Record<string, strin
 });
 
 /** Skills under other names, each made when it is first asked for: of thousands a page shows a few. */
-class RenamedSkills implements ReadonlyMap<string, Skill> {
-  readonly #all: ReadonlyMap<string, Skill>;
+class RenamedSkills extends SkillMap {
+  protected readonly ids: ReadonlyMap<string, Skill>;
   readonly #names: Readonly<Record<string, string>>;
   readonly #made = new Map<string, Skill>();
 
   constructor(all: ReadonlyMap<string, Skill>, names: Readonly<Record<string, string>>) {
-    this.#all = all;
+    super();
+    this.ids = all;
     this.#names = names;
-  }
-
-  get size(): number {
-    return this.#all.size;
-  }
-
-  has(id: string): boolean {
-    return this.#all.has(id);
   }
 
   get(id: string): Skill | undefined {
     const name = this.#names[id];
-    const skill = this.#all.get(id);
+    const skill = this.ids.get(id);
     if (name === undefined || name === skill?.name || !skill) return skill;
     const made = this.#made.get(id) ?? called(name, skill);
     this.#made.set(id, made);
     return made;
-  }
-
-  keys(): MapIterator<string> {
-    return this.#all.keys();
-  }
-
-  *values(): MapIterator<Skill> {
-    for (const id of this.#all.keys()) yield this.get(id) as Skill;
-  }
-
-  *entries(): MapIterator<[string, Skill]> {
-    for (const id of this.#all.keys()) yield [id, this.get(id) as Skill];
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Skill]> {
-    return this.entries();
-  }
-
-  forEach(each: (skill: Skill, id: string, all: ReadonlyMap<string, Skill>) => void): void {
-    for (const [id, skill] of this) each(skill, id, this);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, Skill, SkillEntry, SkillFile } from './skill.ts';
+import { SkillMap } from './skill-map.ts';
 import { likesOf, skillOf } from './taxonomy.ts';
 
 /**
@@ -71,42 +72,35 @@ function entryOf(line: string, n: number, ids: readonly string[]): SkillEntry {
 }
 
 /** The skills of the lines by their ids. A line is read when its skill is first asked for. */
-export class SkillsByLine implements ReadonlyMap<string, Skill> {
+export class SkillsByLine extends SkillMap {
   /** By a skill's number: its line, and the file that it stands in. The user's own skills go on behind. */
   protected readonly lines: string[] = [];
   readonly #files: SkillLines[] = [];
-  readonly #ids: readonly string[];
-  readonly #numbers = new Map<string, number>();
+  readonly #idOf: readonly string[];
+  protected readonly ids = new Map<string, number>();
   readonly #read: Skill[] = [];
 
   /** `more`: further skills, as the user's own. One whose id has a line is passed over. */
   constructor(all: readonly SkillLines[], more: SkillFile) {
+    super();
     for (const file of all) {
       for (const line of linesIn(file.lines)) {
         this.lines.push(line);
         this.#files.push(file);
       }
     }
-    this.#ids = idsOf(all);
-    this.#ids.forEach((id, n) => void this.#numbers.set(id, n));
+    this.#idOf = idsOf(all);
+    this.#idOf.forEach((id, n) => void this.ids.set(id, n));
     for (const entry of more.skills) {
       if (this.has(entry.id)) continue;
       const n = this.size;
-      this.#numbers.set(entry.id, n);
+      this.ids.set(entry.id, n);
       this.#read[n] = skillOf(entry, more.category, more.kind);
     }
   }
 
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  has(id: string): boolean {
-    return this.#numbers.has(id);
-  }
-
   numberOf(id: string): number | undefined {
-    return this.#numbers.get(id);
+    return this.ids.get(id);
   }
 
   get(id: string): Skill | undefined {
@@ -125,26 +119,6 @@ export class SkillsByLine implements ReadonlyMap<string, Skill> {
   }
 
   protected entry(n: number): SkillEntry {
-    return entryOf(this.lines[n] as string, n, this.#ids);
-  }
-
-  keys(): MapIterator<string> {
-    return this.#numbers.keys();
-  }
-
-  *values(): MapIterator<Skill> {
-    for (const id of this.#numbers.keys()) yield this.get(id) as Skill;
-  }
-
-  *entries(): MapIterator<[string, Skill]> {
-    for (const id of this.#numbers.keys()) yield [id, this.get(id) as Skill];
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Skill]> {
-    return this.entries();
-  }
-
-  forEach(each: (skill: Skill, id: string, all: ReadonlyMap<string, Skill>) => void): void {
-    for (const [id, skill] of this) each(skill, id, this);
+    return entryOf(this.lines[n] as string, n, this.#idOf);
   }
 }

@@ -4,24 +4,10 @@ import type { Page } from './browsers/page.ts';
 import { cutOff } from './cut-off.ts';
 import { page } from './fixtures.ts';
 import { test } from './harness.ts';
+import { SECTIONS } from './sections.ts';
 import { seedPostings } from './seed-postings.ts';
 import { smallTargets } from './small-targets.ts';
-import { startWith, title } from './steps.ts';
-
-/** Each section of the options, and what shows that it stands. */
-const SECTIONS = {
-  skills: { css: 'main table tbody tr' },
-  roadmap: { css: '[data-stop]' },
-  'roadmap?view=list': { css: '.roadmap-list' },
-  'roadmap/open': { css: 'textarea' },
-  postings: { css: '.postings tbody tr', has: 'Engineer 1' },
-  'postings/example%3A3': { css: '#band' },
-  'compare?ids=example%3A1,example%3A2': { css: '.compare' },
-  insights: { css: '.next-plan' },
-  import: title('Import & export'),
-  sites: { css: '[role=switch]' },
-  settings: { css: '.used dl' },
-};
+import { startWith } from './steps.ts';
 
 /** A phone, and windows of the widths at which the layout changes. */
 const WIDTHS = [360, 420, 640, 1000, 1400];

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { button, heading, link } from './browsers/query.ts';
+import { link } from './browsers/query.ts';
 import { test } from './harness.ts';
-import { title } from './steps.ts';
+import { pastePosting, title } from './steps.ts';
 
 const AD = `Subject: Fwd: Lamp Engineer at Contoso Lamps
 
@@ -13,11 +13,7 @@ const AD = `Subject: Fwd: Lamp Engineer at Contoso Lamps
 test('a posting that came by mail is pasted, put right, kept and listed', async ({ world }) => {
   const { browser } = world;
   const options = await browser.openExtensionPage('options.html#/postings');
-  await options.click(link('Paste a posting'));
-  await options.waitFor(heading('Paste a posting'));
-  await options.type({ css: '.paste-posting textarea' }, AD);
-  await options.waitFor({ css: '[role=status]', has: 'Read as' });
-  await options.click(button('Keep this posting'));
+  await pastePosting(options, AD);
   await options.waitFor(title('Lamp Engineer'));
   await options.waitFor({ css: '.posting-text mark', has: 'Kubernetes' });
   await options.waitForNo(link('Open'));

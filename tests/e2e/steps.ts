@@ -1,6 +1,6 @@
 import { type Browser, openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
-import { button } from './browsers/query.ts';
+import { button, heading, link } from './browsers/query.ts';
 import { until } from './until.ts';
 
 /** Waits until the extension's button shows this for the page; the empty text is no badge. */
@@ -56,3 +56,12 @@ export async function addProfile(settings: Page, name: string, roadmap: string):
 }
 
 export const title = (text: string) => ({ css: 'h1', text });
+
+/** Pastes a posting in the list of postings, and keeps it. */
+export async function pastePosting(options: Page, text: string): Promise<void> {
+  await options.click(link('Paste a posting'));
+  await options.waitFor(heading('Paste a posting'));
+  await options.type({ css: '.paste-posting textarea' }, text);
+  await options.waitFor({ css: '[role=status]', has: 'Read as' });
+  await options.click(button('Keep this posting'));
+}
