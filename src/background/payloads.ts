@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PAGE_SCRIPTS } from '#src/access/page-scripts.ts';
 import { MOST_AT_ONCE } from '#src/lists/list-score.ts';
-import { LIMITS } from '#src/posting/limits.ts';
+import { READING_LIMITS } from '#src/posting/limits.ts';
 import { MOST_TOLD } from '#src/posting/told.ts';
 
 // What a message may hold. Unknown fields are passed over; what is too long is cut, as the page's readers would have.
@@ -18,7 +18,10 @@ const text = (most: number) =>
     v.transform((given) => given.slice(0, most).toWellFormed()),
   );
 
-const block = v.object({ kind: v.picklist(['heading', 'paragraph', 'item']), text: text(LIMITS.text) });
+const block = v.object({
+  kind: v.picklist(['heading', 'paragraph', 'item']),
+  text: text(READING_LIMITS.text),
+});
 const blocks = v.array(block);
 
 /** A text that the user hands over, of any length. */
@@ -60,7 +63,8 @@ const reading = v.pipe(
 
 const TOO_LARGE = { unread: 'too-large' } as const;
 const isTooLong = ({ blocks }: Pick<ReadPosting, 'blocks'>) =>
-  blocks.length > LIMITS.nodes || blocks.reduce((length, { text }) => length + text.length, 0) > LIMITS.text;
+  blocks.length > READING_LIMITS.nodes ||
+  blocks.reduce((length, { text }) => length + text.length, 0) > READING_LIMITS.text;
 
 const address = v.pipe(v.string(), v.maxLength(ADDRESS), v.url());
 

@@ -1,7 +1,7 @@
 import { isAlive } from '#src/access/alive.ts';
 import { namedPosting, postingId, postingKey, siteName } from '#src/posting/identity.ts';
 import type { Posting, Reading } from '#src/posting/posting.ts';
-import { fold } from '#src/posting/text.ts';
+import { foldName } from '#src/posting/text.ts';
 import { isSameTitle } from '#src/posting/which-job.ts';
 import { unlessErasing } from '#src/store/erasing.ts';
 import { keptPosting } from '#src/store/postings.ts';
@@ -77,6 +77,6 @@ function inFrameOf({ tab, frame }: PageSender, keep: () => Promise<void>): Promi
 async function knownAs(named: string, { title, company }: Posting): Promise<string | null> {
   const kept = await keptPosting(named);
   if (!kept || postingKey(new URL(kept.url)) !== named) return null;
-  const sameCompany = kept.company === '' || company === '' || fold(kept.company) === fold(company);
+  const sameCompany = kept.company === '' || company === '' || foldName(kept.company) === foldName(company);
   return sameCompany && isSameTitle(kept.title, title) ? kept.id : null;
 }

@@ -8,10 +8,10 @@ export interface Trend {
   months: number[];
   /** How many postings were first seen in each. */
   postings: number[];
-  lines: Line[];
+  lines: TrendLine[];
 }
 
-export interface Line {
+export interface TrendLine {
   skill: string;
   /** By month, how many of its postings ask for the skill. */
   asked: number[];
@@ -61,7 +61,7 @@ export function trendOf(
   return { months, postings, lines };
 }
 
-function lineOf(skill: string, asked: number[], postings: readonly number[]): Line {
+function lineOf(skill: string, asked: number[], postings: readonly number[]): TrendLine {
   const shares = postings.map((_, month) => {
     const from = Math.max(0, month - WINDOW + 1);
     const all = sumOf(postings, from, month + 1);

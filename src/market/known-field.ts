@@ -1,5 +1,5 @@
 import { plainWords } from '#src/posting/plain-words.ts';
-import { fold } from '#src/posting/text.ts';
+import { foldName } from '#src/posting/text.ts';
 import { type Role, rolesOf } from './role.ts';
 
 /** The words of data/job-words.json. */
@@ -25,7 +25,7 @@ export function knownField(
   if (rest !== words && !OF_SOFTWARE.test(rest)) return { is: 'unknown' };
   const found = rolesOf(job, roles);
   if (found.length > 0) return { is: 'known', roles: found };
-  const folded = fold(job);
+  const folded = foldName(job);
   const isSoftware = software.some((part) => folded.includes(part));
   return isSoftware || words.trim().split(' ').some(isTechnical) ? { is: 'software' } : { is: 'unknown' };
 }

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { PageLine } from './lines.ts';
 import type { Block } from './posting.ts';
 import { hasWords } from './text.ts';
 
@@ -12,7 +12,7 @@ const ENDS_SENTENCE = /[.!;,…]$/;
 const HEADING_LENGTH = 110;
 
 /** Tells what a line is (heading, item, paragraph) and takes off the sign that says so ("•", "##"). */
-export function blockOf({ text, place, bold }: Line): Block {
+export function blockOf({ text, place, bold }: PageLine): Block {
   if (place === 'heading') return { kind: text.length > 2 * HEADING_LENGTH ? 'paragraph' : 'heading', text };
   const markdown = text.match(MARKDOWN_BOLD)?.[1] ?? text.replace(MARKDOWN_HEADING, '');
   if (markdown !== text && markdown.length <= HEADING_LENGTH) return { kind: 'heading', text: markdown };

@@ -1,7 +1,7 @@
 import { blockOf, isTitleLike, raiseHeadings } from './block-kind.ts';
 import { spend } from './budget.ts';
-import { LIMITS, TooLarge } from './limits.ts';
-import { type LeaveOut, type Line, linesOf } from './lines.ts';
+import { READING_LIMITS, TooLarge } from './limits.ts';
+import { type LeaveOut, linesOf, type PageLine } from './lines.ts';
 import type { Block } from './posting.ts';
 import { hasWords, tidy } from './text.ts';
 import { unglue } from './unglue.ts';
@@ -21,12 +21,12 @@ export function blocksOf(element: Element, leaveOut?: LeaveOut): Block[] {
  * with line breaks. It is parsed in a document of its own, where nothing runs and nothing is loaded.
  */
 export function blocksFromHtml(html: string): Block[] {
-  if (html.length > LIMITS.script) throw new TooLarge('too much HTML');
+  if (html.length > READING_LIMITS.script) throw new TooLarge('too much HTML');
   spend(0, html.length);
   const source = unescapeTags(html);
   if (!TAG.test(source)) {
     // Of HTML the walk counts the text.
-    if (source.length > LIMITS.text) throw new TooLarge('too much text');
+    if (source.length > READING_LIMITS.text) throw new TooLarge('too much text');
     return blocksFromText(decode(source));
   }
   return blocksOfLines(linesOf(parse(source), { breaks: !LINE_TAG.test(source) }));
@@ -42,7 +42,7 @@ export function blocksFromText(text: string): Block[] {
   return raiseHeadings(raiseTitles(blocks));
 }
 
-function blocksOfLines(lines: Line[]): Block[] {
+function blocksOfLines(lines: PageLine[]): Block[] {
   return raiseHeadings(lines.map(blockOf));
 }
 

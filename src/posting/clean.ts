@@ -1,4 +1,4 @@
-import { distinct, fold, tidy } from './text.ts';
+import { distinct, foldName, tidy } from './text.ts';
 
 /** "57 applicants", "Over 200 applicants", "2 weeks ago": a number of something, which no town is called after. */
 const COUNT = /^[^,]*\b\d[\d.,+]* \p{Ll}{3,}[^,]*$/u;
@@ -18,7 +18,8 @@ const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
  */
 export function cleanTitle(title: string, portal: string, company = ''): string {
   const parts = title.split(/ [|–—] (?=[^|–—]*$)/);
-  const trimmed = parts.length > 1 && fold(parts[1] ?? '') === fold(portal) ? (parts[0] ?? '') : title;
+  const trimmed =
+    parts.length > 1 && foldName(parts[1] ?? '') === foldName(portal) ? (parts[0] ?? '') : title;
   return withoutCompany(
     tidy(
       trimmed
@@ -32,10 +33,10 @@ export function cleanTitle(title: string, portal: string, company = ''): string 
 
 function withoutCompany(title: string, company: string): string {
   const [, before = '', rest = ''] = title.match(/^(.+?) [-–|] (.+)$/) ?? [];
-  const name = fold(company);
-  const start = name !== '' && fold(before) === name ? rest : title;
+  const name = foldName(company);
+  const start = name !== '' && foldName(before) === name ? rest : title;
   const [, role = '', after = ''] = start.match(/^(.+) (?:at|@) (.+)$/) ?? [];
-  return name !== '' && fold(after) === name ? role : start;
+  return name !== '' && foldName(after) === name ? role : start;
 }
 
 /** The employer's name without the words that lead up to it ("at Northwind Pay", "Northwind Pay logo"). */
@@ -53,7 +54,7 @@ export function cleanPlaces(texts: string[], company: string): string {
       .split(/ [·•|] /)
       .map((part) => part.replace(LEADING_MARKS, '').replace(/^locations?:? +(?=\p{L})/iu, ''))
       .map((part) => part.replace(/[;,]+$/, '').replace(/;(?=\S)/g, '; '));
-    return parts.find((part) => /\p{L}{2}/u.test(part) && fold(part) !== fold(company)) ?? '';
+    return parts.find((part) => /\p{L}{2}/u.test(part) && foldName(part) !== foldName(company)) ?? '';
   });
   return distinct(places.filter((place) => !MONEY.test(place) && !COUNT.test(place))).join('; ');
 }

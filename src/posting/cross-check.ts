@@ -7,10 +7,10 @@ import { LITTLE_TEXT } from './generic/signs.ts';
 import { type GenericFields, readGeneric } from './generic.ts';
 import { postingNumber } from './identity.ts';
 import type { Block } from './posting.ts';
-import { sectionOf } from './section-words.ts';
+import { postingSectionOf } from './section-words.ts';
 import { type Fields, isEnough } from './site-reader.ts';
 import type { Site } from './sites/site.ts';
-import { fold } from './text.ts';
+import { foldName } from './text.ts';
 import { toldTogether } from './told.ts';
 import { isSameTitle } from './which-job.ts';
 
@@ -29,7 +29,7 @@ const LIKE_A_PLACE = 3.5;
  * Most pages are not looked at a second time: what was found has the sections of an ad, or is long.
  */
 export function* crossChecked(fields: Fields, site: Site, document: Document, url: URL): Steps<Fields> {
-  const isNamed = fields.company !== '' && fold(fields.company) !== fold(site.portal);
+  const isNamed = fields.company !== '' && foldName(fields.company) !== foldName(site.portal);
   const isComplete = fields.title !== '' && isNamed && isWhole(fields.blocks);
   if (isBesideList(site, url)) return fields;
   if (isComplete) return fields.location === '' ? { ...fields, location: placeOf(fields, document) } : fields;
@@ -57,7 +57,7 @@ function placeOf({ title, company, blocks }: Fields, document: Document): string
 
 /** The employer, where something speaks of this job's; what a site says of itself is its own name. */
 function employerOf({ company, why }: GenericFields, { portal }: Site): string {
-  const isOfJob = (why.company[0]?.score ?? 0) > MOST_OF_SITE && fold(company) !== fold(portal);
+  const isOfJob = (why.company[0]?.score ?? 0) > MOST_OF_SITE && foldName(company) !== foldName(portal);
   return isOfJob ? company : '';
 }
 
@@ -83,8 +83,8 @@ function isWhole(blocks: readonly Block[]): boolean {
 function isFuller(seen: Block[], found: Block[]): boolean {
   if (!isEnough(seen)) return false;
   if (!isEnough(found) || (found.length < 3 && isFlattened(found, seen))) return true;
-  const whole = seen.map(({ text }) => fold(text)).join(' ');
-  return hasMore(seen, found) && found.every(({ text }) => whole.includes(fold(text)));
+  const whole = seen.map(({ text }) => foldName(text)).join(' ');
+  return hasMore(seen, found) && found.every(({ text }) => whole.includes(foldName(text)));
 }
 
 function hasMore(seen: readonly Block[], found: readonly Block[]): boolean {
@@ -93,7 +93,7 @@ function hasMore(seen: readonly Block[], found: readonly Block[]): boolean {
 
 function sectionsOf(blocks: readonly Block[]): number {
   const short = blocks.filter(({ kind, text }) => kind === 'heading' || text.length <= 60);
-  return new Set(short.map(({ text }) => sectionOf(text)).filter(Boolean)).size;
+  return new Set(short.map(({ text }) => postingSectionOf(text)).filter(Boolean)).size;
 }
 
 function sizeOf(blocks: readonly Block[]): number {

@@ -1,5 +1,5 @@
 import { spend } from './budget.ts';
-import { LIMITS } from './limits.ts';
+import { READING_LIMITS } from './limits.ts';
 
 /**
  * The data that a page carries for its own script: `<script id="__NEXT_DATA__">{…}</script>`, found by the selector
@@ -35,7 +35,7 @@ export function stringAt(data: unknown, path: string): string {
 /** The JSON that a script assigns to a variable: an object, a list, or a string of JSON. */
 function assignedTo(name: string, script: string): unknown {
   spend(1, script.length);
-  if (script.length > LIMITS.script || !script.includes(name)) return null;
+  if (script.length > READING_LIMITS.script || !script.includes(name)) return null;
   const assignment = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$&')}["'\\]]*\\s*=\\s*(?=[{["])`);
   const start = script.match(assignment);
   if (start?.index === undefined) return null;
@@ -58,7 +58,7 @@ function literalAt(script: string, start: number): string {
 }
 
 function parsed(json: string): unknown {
-  if (json.length > LIMITS.script) return null;
+  if (json.length > READING_LIMITS.script) return null;
   spend(0, json.length);
   try {
     return JSON.parse(json);

@@ -1,5 +1,5 @@
 import type { Block } from './posting.ts';
-import { fold } from './text.ts';
+import { foldName } from './text.ts';
 
 /** Two texts that share so many of their words are one. */
 const SAME_TEXT = 0.7;
@@ -11,7 +11,7 @@ export function isFlattened(blocks: readonly Block[], shown: readonly Block[]): 
 
 /** Which share of the words of one text stands in the other. */
 function shareOfWords(blocks: readonly Block[], others: readonly Block[]): number {
-  const words = blocks.flatMap(({ text }) => fold(text).split(' '));
-  const there = new Set(others.flatMap(({ text }) => fold(text).split(' ')));
+  const words = blocks.flatMap(({ text }) => foldName(text).split(' '));
+  const there = new Set(others.flatMap(({ text }) => foldName(text).split(' ')));
   return words.filter((word) => there.has(word)).length / Math.max(words.length, 1);
 }

@@ -2,13 +2,13 @@ import type { Steps } from './budget.ts';
 import { cleanTitle } from './clean.ts';
 import { isFlattened } from './flattened.ts';
 import { companiesOn } from './generic/company.ts';
-import { bestOf, type Candidate, type Why } from './generic/evidence.ts';
+import { bestOf, type FieldCandidate, type WeighedFields } from './generic/evidence.ts';
 import { isRepeated, titlesOn } from './generic/headline.ts';
 import { mainBlocks } from './generic/main-text.ts';
 import { namesOn } from './generic/page-names.ts';
 import { placesOn } from './generic/place-on-page.ts';
-import { areEnough, signsOf } from './generic/signs.ts';
-import { checkSize, LIMITS } from './limits.ts';
+import { areEnough, postingSigns } from './generic/signs.ts';
+import { checkSize, READING_LIMITS } from './limits.ts';
 import { portalName } from './portal-name.ts';
 import type { Block } from './posting.ts';
 import type { StructuredJob } from './schema-org.ts';
@@ -22,7 +22,7 @@ export interface GenericFields extends Fields {
   sure: boolean;
   /** Whether the page's title, what it is shared by, or its address says the title too. */
   confirmed: boolean;
-  why: Why;
+  why: WeighedFields;
 }
 
 /** What structured data says of the posting in view goes before what is only seen. */
@@ -34,7 +34,7 @@ const TOLD = 12;
  * or a guide. With `trustData` false, structured data does not count.
  */
 export function* readGeneric(document: Document, url: URL, trustData: boolean): Steps<GenericFields> {
-  checkSize(document, LIMITS.elements);
+  checkSize(document, READING_LIMITS.elements);
   const job = trustData ? yield* structuredPosting(document, url) : null;
   yield;
   const names = namesOn(document, url);
@@ -43,7 +43,7 @@ export function* readGeneric(document: Document, url: URL, trustData: boolean): 
   yield;
   const blocks = yield* job ? textOf(job, document) : mainBlocks(document);
   yield;
-  const signs = job ? told('JobPosting') : signsOf(document, url, { title, blocks, names });
+  const signs = job ? told('JobPosting') : postingSigns(document, url, { title, blocks, names });
   yield;
   const companies = [
     ...told(job?.company),
@@ -70,7 +70,7 @@ export function* readGeneric(document: Document, url: URL, trustData: boolean): 
   };
 }
 
-function told(text = ''): Candidate[] {
+function told(text = ''): FieldCandidate[] {
   return text === '' ? [] : [{ text, from: 'JobPosting', score: TOLD }];
 }
 

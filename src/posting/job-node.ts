@@ -7,7 +7,7 @@ export type JobNode = Record<string, unknown>;
 const DEEPEST = 8;
 
 /** A value that may be a word, a list of words, or an object with a name or value, as one string; empty where it is none. */
-export function textOf(value: unknown): string {
+export function nodeText(value: unknown): string {
   return textWithin(value, 0);
 }
 
@@ -30,7 +30,7 @@ function firstText(values: readonly unknown[], depth: number): string {
 }
 
 /** One value or several, as a list. */
-export function listOf(value: unknown): unknown[] {
+export function asList(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }

@@ -1,6 +1,6 @@
 import { type Steps, spend } from './budget.ts';
 import type { JobNode } from './job-node.ts';
-import { LIMITS, TooLarge } from './limits.ts';
+import { READING_LIMITS, TooLarge } from './limits.ts';
 import { mendedJson } from './mended-json.ts';
 import { jobNodesIn } from './schema-org.ts';
 
@@ -14,9 +14,9 @@ export function* jsonLdJobs(document: Document): Steps<JobNode[]> {
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json" i]')) {
     letters += textContent?.length ?? 0;
     spend(1, textContent?.length);
-    if (letters > LIMITS.scripts) throw new TooLarge('too much structured data');
+    if (letters > READING_LIMITS.scripts) throw new TooLarge('too much structured data');
     jobs.push(...jobNodesIn(parseScript(textContent ?? '')));
-    if (jobs.length > LIMITS.jobs) throw new TooLarge('too many jobs');
+    if (jobs.length > READING_LIMITS.jobs) throw new TooLarge('too many jobs');
     yield;
   }
   return jobs;
@@ -27,7 +27,7 @@ export function* jsonLdJobs(document: Document): Steps<JobNode[]> {
  * the usual faults (trailing commas, raw line breaks in strings, comments around it) is mended.
  */
 function parseScript(source: string): unknown {
-  if (source.length > LIMITS.script || !source.includes('JobPosting')) return null;
+  if (source.length > READING_LIMITS.script || !source.includes('JobPosting')) return null;
   const json = withoutWrapping(source);
   const data = parsed(json);
   if (data !== null) return data;

@@ -2,7 +2,7 @@
  * What one reading may cost. The content script shares its thread with the page, so a page that is
  * beyond these is given up at once: the longest real posting we know has 30 KB of text.
  */
-export const LIMITS = {
+export const READING_LIMITS = {
   /** Characters of text in one posting. */
   text: 300_000,
   /** Characters of a title, a company or a place; what is longer was not what we looked for. */
@@ -28,7 +28,7 @@ export function checkSize(document: Document, most: number): void {
   if (document.getElementsByTagName('*').length > most) throw new TooLarge('too many elements');
 }
 
-/** Thrown where a page goes beyond {@link LIMITS}; `readPosting` turns it into an answer. */
+/** Thrown where a page goes beyond {@link READING_LIMITS}; `readPosting` turns it into an answer. */
 export class TooLarge extends Error {
   override name = 'TooLarge';
 }

@@ -1,11 +1,11 @@
 import { spend } from './budget.ts';
 import { isBold, isLeftOut, keepsBreaks, startsLine, tagOf } from './element-kind.ts';
-import { LIMITS, TooLarge } from './limits.ts';
+import { READING_LIMITS, TooLarge } from './limits.ts';
 import { tableRow } from './table-row.ts';
 import { hasWords, tidy } from './text.ts';
 
 /** A line of text as the page lays it out, and what the markup says of it. */
-export interface Line {
+export interface PageLine {
   text: string;
   /** What the line stands in: a heading element, a list item, or neither. */
   place: 'heading' | 'item' | 'text';
@@ -18,7 +18,7 @@ export type LeaveOut = (element: Element) => boolean;
 
 /** How the text under an element is to be taken; handed down from parent to child. */
 interface Setting {
-  place: Line['place'];
+  place: PageLine['place'];
   bold: boolean;
   breaks: boolean;
   depth: number;
@@ -31,7 +31,7 @@ const TYPED_BULLET = /^ *[•▪●*–-] /;
  * Reads an element's text in lines, from the markup alone: nothing is laid out, so it works in a document
  * that is not shown and costs the page no reflow. `breaks`: line breaks of the source count.
  */
-export function linesOf(root: Element, options: { leaveOut?: LeaveOut; breaks?: boolean } = {}): Line[] {
+export function linesOf(root: Element, options: { leaveOut?: LeaveOut; breaks?: boolean } = {}): PageLine[] {
   return new LineReader(root, options.leaveOut).read(options.breaks ?? false);
 }
 
@@ -40,7 +40,7 @@ class LineReader {
   readonly #root: Element;
   readonly #leaveOut: LeaveOut | undefined;
   readonly #walker: TreeWalker;
-  readonly #lines: Line[] = [];
+  readonly #lines: PageLine[] = [];
   #pieces: string[] = [];
   #seen = { bold: false, plain: false };
   #size = 0;
@@ -53,7 +53,7 @@ class LineReader {
     this.#walker = root.ownerDocument.createTreeWalker(root, 5);
   }
 
-  read(breaks: boolean): Line[] {
+  read(breaks: boolean): PageLine[] {
     const tag = tagOf(this.#root);
     const setting = this.#inside(this.#root, tag, { place: 'text', bold: false, breaks, depth: 0 });
     this.#children(setting);
@@ -62,11 +62,11 @@ class LineReader {
   }
 
   #children(setting: Setting): void {
-    if (setting.depth > LIMITS.depth) throw new TooLarge('nested too deep');
+    if (setting.depth > READING_LIMITS.depth) throw new TooLarge('nested too deep');
     let node = this.#walker.firstChild();
     if (!node) return;
     for (; node; node = this.#walker.nextSibling()) {
-      if (++this.#nodes > LIMITS.nodes) throw new TooLarge('too many nodes');
+      if (++this.#nodes > READING_LIMITS.nodes) throw new TooLarge('too many nodes');
       spend(1);
       if (node.nodeType === 3) this.#text((node as Text).data, setting);
       else this.#element(node as Element, setting);
@@ -118,7 +118,7 @@ class LineReader {
 
   #add(piece: string, setting: Setting): void {
     this.#size += piece.length;
-    if (this.#size > LIMITS.text) throw new TooLarge('too much text');
+    if (this.#size > READING_LIMITS.text) throw new TooLarge('too much text');
     this.#pieces.push(piece);
     if (hasWords(piece)) this.#seen[setting.bold ? 'bold' : 'plain'] = true;
   }
@@ -138,7 +138,7 @@ function isNextLink(element: Element, tag: string): boolean {
   return before?.nodeType === 1 && tagOf(before as Element) === 'a'; // 1 = Node.ELEMENT_NODE
 }
 
-function placeOf(element: Element, tag: string, outer: Line['place']): Line['place'] {
+function placeOf(element: Element, tag: string, outer: PageLine['place']): PageLine['place'] {
   if (HEADING.test(tag) || tag === 'dt' || element.getAttribute('role') === 'heading') return 'heading';
   if (tag !== 'li') return outer;
   // Pages also lay out whole sections as list items.

@@ -1,6 +1,6 @@
 import { type Steps, spend } from './budget.ts';
 import type { JobNode } from './job-node.ts';
-import { LIMITS, TooLarge } from './limits.ts';
+import { READING_LIMITS, TooLarge } from './limits.ts';
 import { tidy } from './text.ts';
 
 /** The nodes of an item that are worth a walk; an ad has a few dozen properties. */
@@ -9,7 +9,7 @@ const MOST_PROPERTIES = 200;
 /** The schema.org JobPostings in a page's microdata, in the shape in which JSON-LD would give them. */
 export function* microdataJobs(document: Document): Steps<JobNode[]> {
   const items = [...document.querySelectorAll(JOB)].filter((item) => !item.parentElement?.closest(JOB));
-  if (items.length > LIMITS.jobs) throw new TooLarge('too many jobs');
+  if (items.length > READING_LIMITS.jobs) throw new TooLarge('too many jobs');
   const jobs: JobNode[] = [];
   for (const item of items) {
     jobs.push(itemOf(item, 0));

@@ -1,5 +1,5 @@
 import { isJobTitle } from './generic/job-title.ts';
-import { sectionOf } from './section-words.ts';
+import { postingSectionOf } from './section-words.ts';
 import { tidy } from './text.ts';
 
 /** What a posting is, in a line each; empty where the text does not say. */
@@ -87,7 +87,10 @@ function lineBeside(lines: readonly string[], title: string): string {
 }
 
 const isShort = (line: string): boolean =>
-  line.length <= LONGEST && !/[.!?,;:]$/.test(line) && !NO_TITLE.test(line) && sectionOf(line) === null;
+  line.length <= LONGEST &&
+  !/[.!?,;:]$/.test(line) &&
+  !NO_TITLE.test(line) &&
+  postingSectionOf(line) === null;
 
 const isName = (line: string): boolean =>
   isShort(line) &&

@@ -1,9 +1,9 @@
 import { blocksFromHtml } from './blocks.ts';
-import { LIMITS } from './limits.ts';
+import { READING_LIMITS } from './limits.ts';
 import type { PastedHead } from './pasted-head.ts';
 import type { Block, Posting } from './posting.ts';
 import { isEnough } from './site-reader.ts';
-import { fold } from './text.ts';
+import { foldName } from './text.ts';
 import { textHash } from './text-hash.ts';
 
 /** What a pasted posting is listed under. */
@@ -19,7 +19,7 @@ const QUOTED = /^(?:> ?)+/gm;
  * where there is too little of it to be an ad, or more than any ad has.
  */
 export function pastedBlocks(text: string): Block[] {
-  if (text.length > LIMITS.text) return [];
+  if (text.length > READING_LIMITS.text) return [];
   const blocks = blocksFromHtml(text.replace(MAIL_HEAD, '').replace(QUOTED, ''));
   return isEnough(blocks) ? blocks : [];
 }
@@ -29,6 +29,6 @@ export function pastedBlocks(text: string): Block[] {
  * whatever it was called; it has no address, as no page shows it.
  */
 export function pastedPosting(head: PastedHead, blocks: Block[]): Posting {
-  const text = fold(blocks.map((block) => block.text).join(' '));
+  const text = foldName(blocks.map((block) => block.text).join(' '));
   return { id: `pasted:${textHash(text)}`, url: '', portal: PASTED, ...head, blocks };
 }

@@ -1,4 +1,4 @@
-import { type JobNode, listOf, textOf } from './job-node.ts';
+import { asList, type JobNode, nodeText } from './job-node.ts';
 import { distinct } from './text.ts';
 
 /** More places than a reader would want to see; some ads list every city of a country. */
@@ -12,12 +12,12 @@ const DEEPEST = 3;
  */
 export function placesOf(job: JobNode): string {
   const addresses = [job.jobLocation].flat(DEEPEST).flatMap(addressesOf);
-  const isRemote = /TELECOMMUTE/i.test(textOf(job.jobLocationType));
+  const isRemote = /TELECOMMUTE/i.test(nodeText(job.jobLocationType));
   const isAnywhereIn = isRemote && addresses.length > 0 && addresses.every(({ town }) => town === '');
   const places = addresses.map(({ place }) => place);
   if (!isRemote) return distinct(places).slice(0, MOST_PLACES).join('; ');
   const remote = remoteFrom([
-    ...listOf(job.applicantLocationRequirements).map(textOf),
+    ...asList(job.applicantLocationRequirements).map(nodeText),
     ...(isAnywhereIn ? places : []),
   ]);
   return distinct([...(isAnywhereIn ? [] : places), remote])
@@ -40,21 +40,21 @@ interface Address {
 
 /** The addresses of a Place, a bare address, or a string. */
 function addressesOf(place: unknown): Address[] {
-  if (typeof place !== 'object' || place === null) return [{ place: textOf(place), town: textOf(place) }];
+  if (typeof place !== 'object' || place === null) return [{ place: nodeText(place), town: nodeText(place) }];
   const node = place as JobNode;
   const addresses = [node.address ?? node].flat(DEEPEST).slice(0, MOST_PLACES);
   return addresses.map((address) => {
     if (typeof address !== 'object' || address === null)
-      return { place: textOf(address), town: textOf(address) };
+      return { place: nodeText(address), town: nodeText(address) };
     const { addressLocality, addressRegion, addressCountry } = address as JobNode;
     const [country = '', ...inCountry] = [addressCountry, addressRegion, addressLocality]
-      .map(textOf)
+      .map(nodeText)
       .map(onlyPlace);
     const parts = distinct([...inCountry.toReversed(), country]);
     const named = parts.filter(
       (part, index) => !parts.slice(0, index).some((before) => before.includes(part)),
     );
-    const line = named.join(', ') || textOf(node.name);
+    const line = named.join(', ') || nodeText(node.name);
     return { place: line, town: line === country ? '' : line };
   });
 }

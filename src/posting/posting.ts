@@ -1,5 +1,5 @@
 import type { ChosenText } from './part/chosen.ts';
-import type { Told } from './told.ts';
+import type { ToldByPage } from './told.ts';
 
 /** What part of a page a piece of text was. Headings matter: the need of what follows depends on them. */
 export type BlockKind = 'heading' | 'paragraph' | 'item';
@@ -26,7 +26,7 @@ export interface Posting {
   /** The ad's text, in order, without the page around it. */
   blocks: Block[];
   /** What the page tells beside the text, in its own words. Not there where it tells nothing. */
-  told?: Told;
+  told?: ToldByPage;
   /** What it is written in, as `Languages` in src/skills/text/written-in.ts has it. Not there before it is told. */
   languages?: string[];
   /** False where the page does not look like one posting, and was read because the user asked. Else it is not there. */

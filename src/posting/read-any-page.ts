@@ -1,5 +1,5 @@
 import { atOnce, type Clock, type Steps } from './budget.ts';
-import type { Why } from './generic/evidence.ts';
+import type { WeighedFields } from './generic/evidence.ts';
 import { readGeneric } from './generic.ts';
 import { postingNumber, siteAt } from './identity.ts';
 import type { Reading } from './posting.ts';
@@ -10,7 +10,7 @@ import type { Site } from './sites/site.ts';
 /** How to read: `asked`: the user wants this page read; `tell` hears what the generic reader weighed. */
 export interface HowToRead {
   asked?: boolean;
-  tell?: (why: Why) => void;
+  tell?: (why: WeighedFields) => void;
   /** The clock that its time is told by. */
   now?: Clock;
 }

@@ -1,7 +1,7 @@
 import { atOnce, type Clock, type Steps } from './budget.ts';
 import { crossChecked } from './cross-check.ts';
 import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
-import { checkSize, LIMITS, TooLarge } from './limits.ts';
+import { checkSize, READING_LIMITS, TooLarge } from './limits.ts';
 import type { Reading } from './posting.ts';
 import { readWithShadows } from './shadows.ts';
 import { type Fields, isEnough, readSite } from './site-reader.ts';
@@ -12,7 +12,7 @@ import { toldByPage } from './told-by-page.ts';
 
 /**
  * Reads the posting that a portal's page shows, from the page or its structured data. It never throws, changes
- * nothing in the page, and gives up on pages beyond {@link LIMITS}.
+ * nothing in the page, and gives up on pages beyond {@link READING_LIMITS}.
  */
 export function readPosting(document: Document, url: URL, now?: Clock): Reading {
   return atOnce(postingSteps(document, url), now);
@@ -24,7 +24,7 @@ export function postingSteps(document: Document, url: URL): Steps<Reading> {
 }
 
 function* readByAddress(document: Document, url: URL): Steps<Reading> {
-  checkSize(document, LIMITS.page);
+  checkSize(document, READING_LIMITS.page);
   const site = siteAt(url);
   return yield* site ? readPortal(site, document, url) : readStructured(document, url);
 }
@@ -45,7 +45,8 @@ export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Readin
   const { title, company, location, told, more, sure = true, hasMore } = fields;
   const blocks = [...fields.blocks, ...(more?.(fields.blocks) ?? [])];
   if (title === '' || !isEnough(blocks)) return { unread: 'no-text' };
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > LIMITS.text) return { unread: 'too-large' };
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > READING_LIMITS.text)
+    return { unread: 'too-large' };
   const doubt = { ...(!sure && { sure: false as const }), ...(hasMore && { more: true as const }) };
   const posting = {
     id: postingId(url),
@@ -73,7 +74,7 @@ function* readPortal(site: Site, document: Document, url: URL): Steps<Reading> {
 function pageOf(site: Site, document: Document): Document {
   const frame = site.frame ? document.querySelector<HTMLIFrameElement>(site.frame) : null;
   const inner = frame?.contentDocument ?? document;
-  checkSize(inner, LIMITS.page);
+  checkSize(inner, READING_LIMITS.page);
   return inner;
 }
 

@@ -1,7 +1,7 @@
 import { blocksFromHtml } from './blocks.ts';
-import { type JobNode, listOf, textOf } from './job-node.ts';
+import { asList, type JobNode, nodeText } from './job-node.ts';
 import type { Block } from './posting.ts';
-import { fold } from './text.ts';
+import { foldName } from './text.ts';
 
 /** The properties that hold a part of an ad, in the order in which one would read them, and what heads them here. */
 const PARTS = [
@@ -42,12 +42,12 @@ export function requirementBlocks(node: JobNode, description: readonly Block[]):
 /** What a part holds, as one would write it: a text, or one of each entry of a list. */
 function entriesOf(value: unknown): string[] {
   let left = LONGEST;
-  return listOf(value)
+  return asList(value)
     .slice(0, MOST_ENTRIES)
     .map(wordsOf)
     .filter((text) => {
       left -= text.length;
-      return left >= 0 && !NOTHING.test(fold(text.slice(0, 40)));
+      return left >= 0 && !NOTHING.test(foldName(text.slice(0, 40)));
     });
 }
 
@@ -56,8 +56,8 @@ function wordsOf(entry: unknown): string {
   if (typeof entry === 'string') return entry;
   if (typeof entry !== 'object' || entry === null) return '';
   const { description, monthsOfExperience, credentialCategory } = entry as JobNode;
-  const months = Number(textOf(monthsOfExperience));
-  return textOf(description) || experience(months) || textOf(credentialCategory) || textOf(entry);
+  const months = Number(nodeText(monthsOfExperience));
+  return nodeText(description) || experience(months) || nodeText(credentialCategory) || nodeText(entry);
 }
 
 /** "3 years of experience"; months of no number, of none, or of more than a working life are none. */
@@ -83,11 +83,11 @@ function blocksOfEntry(entry: string): Block[] {
   return isEntry && !/[.!?]$/.test(only.text) ? [{ kind: 'item', text: only.text }] : blocks;
 }
 
-const saidBy = (blocks: readonly Block[]) => ` ${blocks.map(({ text }) => fold(text)).join(' ')} `;
+const saidBy = (blocks: readonly Block[]) => ` ${blocks.map(({ text }) => foldName(text)).join(' ')} `;
 
 /** Whether a text has these words in this order; of years of experience the number is enough. */
 function says(said: string, text: string): boolean {
-  const folded = fold(text);
+  const folded = foldName(text);
   const [, number] = folded.match(/^(\d+) years? of experience$/) ?? [];
   return (
     said.includes(` ${folded} `) ||

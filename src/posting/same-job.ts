@@ -1,6 +1,6 @@
 import type { Posting } from './posting.ts';
-import { likeness } from './sketch.ts';
-import { fold } from './text.ts';
+import { sketchLikeness } from './sketch.ts';
+import { foldName } from './text.ts';
 
 /** What two postings are compared by. */
 export type JobSigns = Pick<Posting, 'title' | 'company' | 'location'> & {
@@ -36,7 +36,7 @@ export function isSameJob(one: JobSigns, other: JobSigns): boolean {
     titleKey(one) !== '' &&
     titleKey(one) === titleKey(other) &&
     isSamePlace(one.location, other.location) &&
-    likeness(one.sketch ?? '', other.sketch ?? '') >= ALIKE &&
+    sketchLikeness(one.sketch ?? '', other.sketch ?? '') >= ALIKE &&
     isCutOf(one.skills, other.skills)
   );
 }
@@ -49,7 +49,7 @@ function isCutOf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 
 /** An employer's name as all portals write it: without its legal form, folded. */
 export function employerKey(company: string): string {
-  return fold(company).replace(LEGAL_FORM, '');
+  return foldName(company).replace(LEGAL_FORM, '');
 }
 
 /** A title without what portals add to it: the genders, the employer's number, the town. Level and all else stay. */
@@ -57,7 +57,7 @@ function titleKey({ title, location }: JobSigns): string {
   const bare = title.slice(0, LONGEST_TITLE).replace(ALL_GENDERS, ' ').replace(NUMBER, ' ');
   const town = partsOf(location)[0] ?? '';
   const [, before = bare, last = ''] = bare.trim().match(/^(.+?)(?: [-–—|] |, | ?\()([^-–—|,()]+)\)?$/) ?? [];
-  return fold(town !== '' && fold(last) === town ? before : bare);
+  return foldName(town !== '' && foldName(last) === town ? before : bare);
 }
 
 function isSamePlace(one: string, other: string): boolean {
@@ -84,7 +84,7 @@ function isWithin(
 function partsOf(place: string): string[] {
   return place
     .split(/[,()|/·]| - /)
-    .map(fold)
+    .map(foldName)
     .filter((part) => part !== '' && !WAY_OF_WORK.test(part));
 }
 

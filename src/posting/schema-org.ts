@@ -1,11 +1,11 @@
 import { blocksFromHtml } from './blocks.ts';
 import { spend } from './budget.ts';
-import { type JobNode, listOf, textOf } from './job-node.ts';
-import { LIMITS } from './limits.ts';
+import { asList, type JobNode, nodeText } from './job-node.ts';
+import { READING_LIMITS } from './limits.ts';
 import { placesOf } from './place.ts';
 import type { Block } from './posting.ts';
 import { requirementBlocks } from './requirement-blocks.ts';
-import type { Told } from './told.ts';
+import type { ToldByPage } from './told.ts';
 import { toldBy } from './told-by-node.ts';
 
 /** What structured data says of one posting; empty strings where it is silent. */
@@ -18,7 +18,7 @@ export interface StructuredJob {
   /** The numbers the portal or the employer gave it. */
   numbers: string[];
   /** What it says beside its text; like that, only when asked for: a page may hold fifty jobs of which one is read. */
-  told: () => Told;
+  told: () => ToldByPage;
   /** Its text: the description, or where that is missing what other properties say. */
   blocks: () => Block[];
   /** What other properties say, under headings, and this text does not. */
@@ -46,13 +46,13 @@ export function jobNodesIn(data: unknown): JobNode[] {
 /** The parts of a posting that we keep, from a JobPosting node. */
 export function structuredJob(node: JobNode): StructuredJob {
   return {
-    title: field(textOf(node.title) || textOf(node.name)),
+    title: field(nodeText(node.title) || nodeText(node.name)),
     company: field(companyOf(node.hiringOrganization)),
-    location: placesOf(node).slice(0, LIMITS.field),
-    urls: listOf(node.url ?? node['@id'] ?? node.mainEntityOfPage)
-      .map(textOf)
+    location: placesOf(node).slice(0, READING_LIMITS.field),
+    urls: asList(node.url ?? node['@id'] ?? node.mainEntityOfPage)
+      .map(nodeText)
       .filter(Boolean),
-    numbers: listOf(node.identifier).map(textOf).filter(Boolean),
+    numbers: asList(node.identifier).map(nodeText).filter(Boolean),
     told: () => toldBy(node),
     blocks: () => {
       const description = rawText(node.description);
@@ -63,25 +63,25 @@ export function structuredJob(node: JobNode): StructuredJob {
 }
 
 function isJob(value: object): value is JobNode {
-  return listOf((value as JobNode)['@type']).some((type) => /(^|[/:])JobPosting$/.test(String(type)));
+  return asList((value as JobNode)['@type']).some((type) => /(^|[/:])JobPosting$/.test(String(type)));
 }
 
 /** "2100 NVIDIA USA": some systems put the number of the legal entity before its name. */
 function companyOf(organization: unknown): string {
-  const node = listOf(organization)[0];
-  const name = typeof node === 'object' && node !== null ? textOf((node as JobNode).name) : textOf(node);
+  const node = asList(organization)[0];
+  const name = typeof node === 'object' && node !== null ? nodeText((node as JobNode).name) : nodeText(node);
   return /^https?:/.test(name) ? '' : name.replace(/^\d{3,} +(?=\p{L})/u, '');
 }
 
-/** Like {@link textOf}, with the line breaks that a description may depend on. A list is one of strings. */
+/** Like {@link nodeText}, with the line breaks that a description may depend on. A list is one of strings. */
 function rawText(value: unknown): string {
-  return listOf(value)
+  return asList(value)
     .filter((part) => typeof part === 'string' && part !== '')
     .join('\n');
 }
 
 /** Titles and names are escaped now and then, like the descriptions beside them. */
 function field(text: string): string {
-  if (text.length > LIMITS.field) return '';
+  if (text.length > READING_LIMITS.field) return '';
   return /&[a-z#]|<[a-z]/i.test(text) ? (blocksFromHtml(text)[0]?.text ?? '') : text;
 }

@@ -19,15 +19,18 @@ const SECTION_WORDS = {
     wij bieden|wat bieden wij|vi erbjuder|vi tilbyder|vi tilbyr|мы предлагаем|условия|ми пропонуємо|福利`,
 };
 
-export type Section = keyof typeof SECTION_WORDS;
+export type PostingSection = keyof typeof SECTION_WORDS;
 
 const PATTERNS = Object.entries(SECTION_WORDS).map(
   ([section, words]) =>
-    [section as Section, new RegExp(`(?<!\\p{L})(?:${words.replace(/\|\s+/g, '|').trim()})`, 'iu')] as const,
+    [
+      section as PostingSection,
+      new RegExp(`(?<!\\p{L})(?:${words.replace(/\|\s+/g, '|').trim()})`, 'iu'),
+    ] as const,
 );
 
 /** Which section of an ad a heading opens, or null. */
-export function sectionOf(heading: string): Section | null {
+export function postingSectionOf(heading: string): PostingSection | null {
   if (heading.length > 90) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }

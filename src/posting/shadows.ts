@@ -1,6 +1,6 @@
 import { type Steps, spend } from './budget.ts';
 import { tagOf } from './element-kind.ts';
-import { LIMITS, TooLarge } from './limits.ts';
+import { READING_LIMITS, TooLarge } from './limits.ts';
 import type { Reading } from './posting.ts';
 
 /** Types of nodes; the names on `Node` are absent where the document is not the page's own. */
@@ -33,7 +33,7 @@ function isSure(reading: Reading): boolean {
 /** The open shadow roots of a page, those within others too. On a page too large for a copy it looks for none. */
 export function shadowRootsIn(page: Document): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  let left = LIMITS.elements;
+  let left = READING_LIMITS.elements;
   const look = (scope: Document | ShadowRoot) => {
     const elements = scope.querySelectorAll('*');
     left -= elements.length;
@@ -59,10 +59,10 @@ export function unfolded(page: Document): Document | null {
   const whole = page.implementation.createHTMLDocument('');
   let nodes = 0;
   const copy = (from: Node, into: Node, depth: number): void => {
-    if (depth > 2 * LIMITS.depth) throw new TooLarge('nested too deep');
+    if (depth > 2 * READING_LIMITS.depth) throw new TooLarge('nested too deep');
     for (const child of shownIn(from)) {
       if (child.nodeType !== ELEMENT && child.nodeType !== TEXT) continue;
-      if (++nodes > 2 * LIMITS.elements) throw new TooLarge('too many nodes');
+      if (++nodes > 2 * READING_LIMITS.elements) throw new TooLarge('too many nodes');
       spend(1);
       const isForm = child.nodeType === ELEMENT && tagOf(child as Element) === 'form';
       // A form answers with its fields where it is asked for its children.

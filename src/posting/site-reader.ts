@@ -5,8 +5,8 @@ import type { Block } from './posting.ts';
 import { allTextsAt, elementsAt, textAt } from './select.ts';
 import type { Site } from './sites/site.ts';
 import { structuredPosting } from './structured.ts';
-import { fold, tidy } from './text.ts';
-import { type Told, toldTogether } from './told.ts';
+import { foldName, tidy } from './text.ts';
+import { type ToldByPage, toldTogether } from './told.ts';
 import { toldByPage } from './told-by-page.ts';
 import { isSameTitle } from './which-job.ts';
 
@@ -17,7 +17,7 @@ export interface Fields {
   location: string;
   blocks: Block[];
   /** What is told beside the text. */
-  told: Told;
+  told: ToldByPage;
   /** What is said elsewhere of the job, and not in this text. */
   more?: ((said: readonly Block[]) => Block[]) | undefined;
   /** Something on the page has more of it, and is not certain to be the same posting. */
@@ -30,7 +30,7 @@ interface Source {
   company?: string;
   location?: string;
   blocks?: () => Block[];
-  told?: () => Told;
+  told?: () => ToldByPage;
   more?: (said: readonly Block[]) => Block[];
 }
 
@@ -103,7 +103,7 @@ function titleSource(site: Site, document: Document): Source {
 
 /** Some portals name themselves as the employer where it is not theirs to tell; that is only better than nothing. */
 function namedBy(sources: Source[], portal: string): Source[] {
-  return sources.filter(({ company }) => company && fold(company) !== fold(portal));
+  return sources.filter(({ company }) => company && foldName(company) !== foldName(portal));
 }
 
 function firstOf(sources: Source[], field: 'title' | 'company' | 'location'): string {

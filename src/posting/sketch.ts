@@ -1,5 +1,5 @@
 import type { Block } from './posting.ts';
-import { fold } from './text.ts';
+import { foldName } from './text.ts';
 import { hash32, mixed } from './text-hash.ts';
 
 /** So many words in a row are compared: fewer are alike in any two ads. */
@@ -16,7 +16,7 @@ const SALTS = Array.from({ length: SIZE }, (_, at) => mixed(at + 1));
  * 64 minima of which 8 bits each are kept (Li and König 2010), as 128 hex digits. Empty where the text is too short.
  */
 export function sketchOf(blocks: readonly Block[]): string {
-  const words = fold(blocks.map(({ text }) => text).join(' '))
+  const words = foldName(blocks.map(({ text }) => text).join(' '))
     .split(' ')
     .slice(0, MOST_WORDS);
   const shingles = words.length - SHINGLE + 1;
@@ -36,7 +36,7 @@ export function sketchOf(blocks: readonly Block[]): string {
  * How much two texts share, from their sketches: 1 for the same text, 0 for none (Jaccard, give or take 0.06). 0 as well
  * where either was too short.
  */
-export function likeness(one: string, other: string): number {
+export function sketchLikeness(one: string, other: string): number {
   if (one.length !== 2 * SIZE || other.length !== 2 * SIZE) return 0;
   let same = 0;
   for (let at = 0; at < one.length; at += 2) {

@@ -8,7 +8,7 @@ export function tidy(text: string): string {
 }
 
 /** Two spellings of one name fold to one string: letters and digits only, no case, no accents. */
-export function fold(text: string): string {
+export function foldName(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -26,7 +26,7 @@ export function hasWords(text: string): boolean {
 export function distinct(texts: string[]): string[] {
   const seen = new Set<string>();
   return texts.filter((text) => {
-    const key = fold(text);
+    const key = foldName(text);
     return key !== '' && !seen.has(key) && seen.add(key);
   });
 }

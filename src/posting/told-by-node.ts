@@ -1,19 +1,19 @@
-import { type JobNode, listOf, textOf } from './job-node.ts';
-import { MOST_TOLD, type Told } from './told.ts';
+import { asList, type JobNode, nodeText } from './job-node.ts';
+import { MOST_TOLD, type ToldByPage } from './told.ts';
 
 const MOST_TERMS = 10;
 
 /** What a JobPosting says beside its text: https://schema.org/JobPosting */
-export function toldBy(node: JobNode): Told {
+export function toldBy(node: JobNode): ToldByPage {
   const pay = payOf(node);
-  const terms = [...listOf(node.employmentType), ...listOf(node.jobLocationType)];
+  const terms = [...asList(node.employmentType), ...asList(node.jobLocationType)];
   const told = {
     posted: short(node.datePosted),
     closes: short(node.validThrough),
     terms: terms.slice(0, MOST_TERMS).map(short).filter(Boolean),
     pay: pay.slice(0, 2).some(Boolean) ? pay : [],
     // Some write it as they would in a sentence: "€60,000 to €75,000 a year".
-    texts: listOf(node.baseSalary)
+    texts: asList(node.baseSalary)
       .slice(0, 1)
       .filter((salary) => typeof salary === 'string')
       .map(short)
@@ -27,7 +27,7 @@ function payOf(node: JobNode): string[] {
   const amount = objectIn(node.baseSalary);
   const value = objectIn(amount.value);
   const either = (name: string) => short(value[name]) || short(amount[name]);
-  const one = short(value.value) || short(listOf(amount.value)[0]);
+  const one = short(value.value) || short(asList(amount.value)[0]);
   return [
     either('minValue') || one,
     either('maxValue') || one,
@@ -37,11 +37,11 @@ function payOf(node: JobNode): string[] {
 }
 
 function objectIn(value: unknown): JobNode {
-  const [first] = listOf(value);
+  const [first] = asList(value);
   return typeof first === 'object' && first !== null ? (first as JobNode) : {};
 }
 
 function short(value: unknown): string {
-  const text = textOf(value);
+  const text = nodeText(value);
   return text.length > MOST_TOLD.length ? '' : text;
 }

@@ -2,7 +2,7 @@ import { textsByTitle } from './generic/by-title.ts';
 import { isOutsideText } from './generic/outside-text.ts';
 import { allTextsAt, oneLine } from './select.ts';
 import type { Places } from './sites/site.ts';
-import { MOST_TOLD, type Told } from './told.ts';
+import { MOST_TOLD, type ToldByPage } from './told.ts';
 
 const LABELS = 'dt, th';
 const MOST_LABELS = 15;
@@ -13,7 +13,7 @@ const HIDDEN =
   '[hidden], [aria-hidden="true"], .hidden, .hide, .d-none, .is-hidden, [style*="display:none"], [style*="display: none"]';
 
 /** What a page tells of the posting with this title: the title, what stands by it, and what is labelled or marked anywhere. */
-export function toldByPage(document: Document, title: string, places: Places = []): Told {
+export function toldByPage(document: Document, title: string, places: Places = []): ToldByPage {
   const texts = [
     title,
     ...places.flatMap((place) => allTextsAt(document, [place])),

@@ -2,7 +2,7 @@
  * What a page tells of a posting beside its text, in its own words; `factsOf` finds out what they mean. A content script
  * carries them no further than that: what they mean takes words in many languages, and a clock.
  */
-export interface Told {
+export interface ToldByPage {
   /** schema.org's datePosted and validThrough. */
   posted?: string;
   closes?: string;
@@ -18,8 +18,8 @@ export interface Told {
 export const MOST_TOLD = { length: 200, texts: 60 };
 
 /** What several readers of one page tell, the first before the others. */
-export function toldTogether(all: readonly (Told | undefined)[]): Told {
+export function toldTogether(all: readonly (ToldByPage | undefined)[]): ToldByPage {
   const texts = [...new Set(all.flatMap((told) => told?.texts ?? []))].slice(0, MOST_TOLD.texts);
-  const together: Told = Object.assign({}, ...all.toReversed());
+  const together: ToldByPage = Object.assign({}, ...all.toReversed());
   return { ...together, ...(texts.length > 0 && { texts }) };
 }

@@ -1,7 +1,7 @@
 import { blocksOf } from './blocks.ts';
 import { withoutFurniture } from './generic/furniture.ts';
 import type { Block } from './posting.ts';
-import { fold, tidy } from './text.ts';
+import { foldName, tidy } from './text.ts';
 
 const LONGEST_HEADING = 40;
 /** A box with less text than this beside its heading holds a date or a button, not the section. */
@@ -36,6 +36,6 @@ function boxOf(start: Element, headingLength: number): Element | null {
 }
 
 function from(heading: string, blocks: Block[]): Block[] {
-  const start = blocks.findIndex(({ text }) => fold(text) === fold(heading));
+  const start = blocks.findIndex(({ text }) => foldName(text) === foldName(heading));
   return blocks.slice(Math.max(start, 0));
 }

@@ -1,4 +1,4 @@
-import { sectionOf } from './section-words.ts';
+import { postingSectionOf } from './section-words.ts';
 
 /** Shorter lines are lines; only a long one may be several that lost their breaks. */
 const LONG = 240;
@@ -36,7 +36,7 @@ function unglueLine(line: string): string {
 function splitHeading(line: string): string {
   for (const { index } of line.matchAll(GLUED_HEADING)) {
     const heading = line.slice(index);
-    if (sectionOf(heading)) return `${line.slice(0, index)}\n${heading}`;
+    if (postingSectionOf(heading)) return `${line.slice(0, index)}\n${heading}`;
   }
   return line;
 }

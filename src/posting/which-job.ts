@@ -1,6 +1,6 @@
 import { withoutEndSlashes } from './address.ts';
 import type { StructuredJob } from './schema-org.ts';
-import { fold } from './text.ts';
+import { foldName } from './text.ts';
 
 /** What a page shows of the posting that is open: its address and the words in its title and headings. */
 export interface OnScreen {
@@ -21,7 +21,7 @@ export function headingsOf(document: Document): string[] {
   const titles = [...document.querySelectorAll(TITLES)].slice(0, MOST_TITLES);
   const texts = [...titles, ...headings].map((element) => element.textContent ?? '');
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return [...texts, shared].map((text) => fold(text.slice(0, 300)));
+  return [...texts, shared].map((text) => foldName(text.slice(0, 300)));
 }
 
 /**
@@ -33,7 +33,7 @@ export function jobOnScreen(jobs: StructuredJob[], { url, headings }: OnScreen):
   const own = new Set(titled.filter((job) => isAtAddress(job, url)));
   const says = headings.map(saying);
   const named = titled.filter(({ title }) => {
-    const wanted = fold(title);
+    const wanted = foldName(title);
     return says.some((heading) => heading(wanted));
   });
   const both = named.filter((job) => own.has(job));
@@ -44,8 +44,8 @@ export function jobOnScreen(jobs: StructuredJob[], { url, headings }: OnScreen):
 function only(jobs: StructuredJob[]): StructuredJob | null {
   const [first] = jobs;
   if (!first) return null;
-  const title = fold(first.title);
-  const same = jobs.every((job) => fold(job.title) === title && job.company === first.company);
+  const title = foldName(first.title);
+  const same = jobs.every((job) => foldName(job.title) === title && job.company === first.company);
   return same ? first : null;
 }
 
@@ -65,7 +65,7 @@ const bare = (path: string): string => withoutEndSlashes(path).toLowerCase();
 
 /** Are these two spellings of one title? */
 export function isSameTitle(one: string, other: string): boolean {
-  const [a, b] = [fold(one), fold(other)];
+  const [a, b] = [foldName(one), foldName(other)];
   return saying(a)(b) || saying(b)(a);
 }
 

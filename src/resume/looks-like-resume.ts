@@ -1,5 +1,5 @@
 import { periodsIn } from './dates.ts';
-import { sectionOf } from './section.ts';
+import { resumeSectionOf } from './section.ts';
 
 /** A list of names has no line of so many words. */
 const WORDS = 5;
@@ -15,7 +15,7 @@ export function looksLikeResume(text: string, now: number): boolean {
     .split(/\r?\n/, LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const sections = new Set(lines.map((line) => sectionOf(line.replace(/:$/, ''))).filter(Boolean));
+  const sections = new Set(lines.map((line) => resumeSectionOf(line.replace(/:$/, ''))).filter(Boolean));
   const tells = (line: string) => line.split(' ').length >= WORDS || periodsIn(line, now).length > 0;
   return sections.size > 1 && lines.some(tells);
 }

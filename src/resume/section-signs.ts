@@ -1,7 +1,7 @@
 import { lines } from './rx.ts';
 
 /** A part of a résumé by what stands in it. */
-export type Section =
+export type ResumeSection =
   | 'profile'
   | 'work'
   | 'projects'
@@ -12,7 +12,7 @@ export type Section =
   | 'other';
 
 /** The words by which headings tell their section, folded; the word decides that ends the heading, or begins it. */
-export const SECTION_WORDS: readonly (readonly [Section, last: string, first: string])[] = [
+export const SECTION_WORDS: readonly (readonly [ResumeSection, last: string, first: string])[] = [
   [
     'work',
     lines`

@@ -1,5 +1,5 @@
-import { fold } from '#src/posting/text.ts';
-import { SECTION_WORDS, type Section } from './section-signs.ts';
+import { foldName } from '#src/posting/text.ts';
+import { type ResumeSection, SECTION_WORDS } from './section-signs.ts';
 
 const WORDS = SECTION_WORDS.map(
   ([section, last, first]) =>
@@ -17,10 +17,10 @@ const ADDED = / (?:details|overview|summary|matrix|information|list)$/;
 const JOINT = / (?:and|und|et|y|e|en|i|a) .*$/;
 
 /** The section that a line heads, or null where it heads none. */
-export function sectionOf(line: string): Section | null {
+export function resumeSectionOf(line: string): ResumeSection | null {
   const text = line.trim();
   if (text.length > LONGEST || NO_HEADING.test(text)) return null;
-  const words = fold(text);
+  const words = foldName(text);
   if (words === '' || words.split(' ').length > MOST_WORDS) return null;
   for (const form of [words, words.replace(JOINT, ''), words.replace(ADDED, '')]) {
     const found = WORDS.find(([, last]) => last.test(form)) ?? WORDS.find(([, , first]) => first.test(form));

@@ -2,14 +2,14 @@ import type { Block } from '#src/posting/posting.ts';
 import { type Columns, cellsIn, columnsOf } from './columns.ts';
 import { type Dated, dateAlone, periodsIn } from './dates.ts';
 import type { Period } from './period.ts';
-import { sectionOf } from './section.ts';
-import type { Section } from './section-signs.ts';
+import { resumeSectionOf } from './section.ts';
+import type { ResumeSection } from './section-signs.ts';
 
 /** A line of a résumé, with what the lines above say of it. */
 export interface ResumeLine {
   text: string;
   /** Null above the first heading. */
-  section: Section | null;
+  section: ResumeSection | null;
   /** Whether it heads a section. */
   isHeading: boolean;
   /** Whether it is (a part of) the head of a job or a project: who, where, when. */
@@ -27,7 +27,7 @@ const SHORT_HEAD = 60;
 /** A head has so many lines at most above the one with its dates. */
 const MOST_ABOVE = 3;
 /** These are told line by line; in others a date belongs to what stands beside it. */
-const HAS_ENTRIES: readonly (Section | null)[] = [
+const HAS_ENTRIES: readonly (ResumeSection | null)[] = [
   'work',
   'projects',
   'education',
@@ -40,7 +40,7 @@ const HAS_ENTRIES: readonly (Section | null)[] = [
 export function structureOf(blocks: readonly Block[], now: number): ResumeLine[] {
   const headings = headingsAmong(blocks);
   const lines: ResumeLine[] = [];
-  let section: Section | null = null;
+  let section: ResumeSection | null = null;
   let period: Period | null = null;
   let above = 0;
   /** Where the section, or the last head in it, ends: no head reaches over that. */
@@ -75,9 +75,9 @@ export function structureOf(blocks: readonly Block[], now: number): ResumeLine[]
 }
 
 /** The headings by their place. What stands there twice heads something within each job ("Technologies"), and no section. */
-function headingsAmong(blocks: readonly Block[]): Map<number, Section> {
+function headingsAmong(blocks: readonly Block[]): Map<number, ResumeSection> {
   const all = blocks.flatMap(({ kind, text }, at) => {
-    const section = kind === 'item' ? null : sectionOf(text.replace(/:$/, ''));
+    const section = kind === 'item' ? null : resumeSectionOf(text.replace(/:$/, ''));
     return section ? [{ at, section, text: text.toLowerCase() }] : [];
   });
   const counts = Map.groupBy(all, ({ text }) => text);
@@ -87,7 +87,12 @@ function headingsAmong(blocks: readonly Block[]): Map<number, Section> {
 }
 
 /** The dates of a line that heads a job or a project; null where it heads none. */
-function headDates(text: string, kind: Block['kind'], section: Section | null, now: number): Dated | null {
+function headDates(
+  text: string,
+  kind: Block['kind'],
+  section: ResumeSection | null,
+  now: number,
+): Dated | null {
   if (kind === 'item' && section !== 'projects' && section !== 'education') return null;
   const [range] = periodsIn(text, now);
   if (range) return text.length <= LONGEST_HEAD || range.start < 3 ? range : null;

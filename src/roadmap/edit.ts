@@ -1,4 +1,11 @@
-import { type Fork, type Roadmap, roadmapSkills, type Section, type Step, type Track } from './roadmap.ts';
+import {
+  type Fork,
+  type Roadmap,
+  type RoadmapSection,
+  roadmapSkills,
+  type Step,
+  type Track,
+} from './roadmap.ts';
 
 // Changes to a roadmap, each giving a new one. Numbers count from 0; one that is not there changes nothing.
 
@@ -17,7 +24,7 @@ export function addSection(roadmap: Roadmap, id: string, title: string): Roadmap
 export function changeSection(
   roadmap: Roadmap,
   section: number,
-  change: Partial<Pick<Section, 'title' | 'purpose'>>,
+  change: Partial<Pick<RoadmapSection, 'title' | 'purpose'>>,
 ): Roadmap {
   return withSection(roadmap, section, (before) => ({ ...before, ...change }));
 }
@@ -122,7 +129,11 @@ const belongsTo = (track: Track): string[] => (Array.isArray(track) ? [] : track
 
 const skillsIn = (track: Track): string[] => (Array.isArray(track) ? track : track.skills);
 
-function withSection(roadmap: Roadmap, at: number, change: (section: Section) => Section): Roadmap {
+function withSection(
+  roadmap: Roadmap,
+  at: number,
+  change: (section: RoadmapSection) => RoadmapSection,
+): Roadmap {
   return {
     ...roadmap,
     sections: roadmap.sections.map((section, i) => (i === at ? change(section) : section)),

@@ -1,4 +1,4 @@
-import type { Roadmap, Section, Step } from './roadmap.ts';
+import type { Roadmap, RoadmapSection, Step } from './roadmap.ts';
 
 /** What a language calls roadmaps, by their ids, and their sections and steps, by their titles. */
 export type RoadmapNames = Readonly<
@@ -13,7 +13,7 @@ export function renamedRoadmap(roadmap: Roadmap, { roadmaps, sections, steps }: 
     typeof step === 'string' || step.title === undefined
       ? step
       : { ...step, title: steps[step.title] ?? step.title };
-  const renamedSection = (section: Section): Section => ({
+  const renamedSection = (section: RoadmapSection): RoadmapSection => ({
     ...section,
     title: sections[section.title] ?? section.title,
     steps: section.steps.map(renamedStep),

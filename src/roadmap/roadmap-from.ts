@@ -1,4 +1,4 @@
-import type { Roadmap, Section, Step, Track } from './roadmap.ts';
+import type { Roadmap, RoadmapSection, Step, Track } from './roadmap.ts';
 
 /** The most that a roadmap may hold: far more than one can learn, and little enough to draw. */
 export const MOST = { text: 200, sections: 40, steps: 60, tracks: 20, skills: 10 } as const;
@@ -16,7 +16,7 @@ export function roadmapFrom(value: unknown): Roadmap | null {
   return isText(role) ? { id, title, role, sections: read } : { id, title, sections: read };
 }
 
-function sectionFrom(value: unknown, seen: Set<string>): Section | null {
+function sectionFrom(value: unknown, seen: Set<string>): RoadmapSection | null {
   const { id, title, purpose, steps } = fieldsOf(value);
   if (!isText(id) || !isText(title) || typeof purpose !== 'string' || !isList(steps, MOST.steps)) return null;
   if (!steps.every(isStep)) return null;

@@ -14,7 +14,7 @@ export interface Fork {
 export type Step = string | Fork;
 
 /** A part of a roadmap, in the order in which it is best learned. */
-export interface Section {
+export interface RoadmapSection {
   id: string;
   title: string;
   /** What one can do after it; may be empty in a roadmap of the user's own. */
@@ -28,12 +28,12 @@ export interface Roadmap {
   title: string;
   /** The id of the role family (data/roles.json) that it leads to: what the market asks of it counts on its map. */
   role?: string;
-  sections: Section[];
+  sections: RoadmapSection[];
 }
 
 /** Where a skill stands on a roadmap. */
 export interface RoadmapPlace {
-  section: Section;
+  section: RoadmapSection;
   /** The number of its step in the section, from 1. */
   position: number;
   steps: number;

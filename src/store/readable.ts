@@ -4,7 +4,7 @@ import { STATUSES, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
 import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { ListName, RecordOf } from '#src/transfer/backup-format.ts';
-import { LIMITS } from '#src/transfer/limits.ts';
+import { FILE_LIMITS } from '#src/transfer/limits.ts';
 
 // What a record of each list must be for a view to draw it. The same is said of a backup's in backup-format.ts, by a library
 // that takes ten times as long: here it is asked of every record each time that it is read. A test holds the two together.
@@ -22,7 +22,7 @@ const isWithin =
   (least: number, most: number): Check =>
   (value) =>
     typeof value === 'number' && value >= least && value <= most;
-const isTime = isWithin(0, LIMITS.time);
+const isTime = isWithin(0, FILE_LIMITS.time);
 const isShare = isWithin(0, 1);
 
 const isOneOf =

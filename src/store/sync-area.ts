@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { LIMITS } from '#src/transfer/limits.ts';
+import { FILE_LIMITS } from '#src/transfer/limits.ts';
 import { announce } from './changes.ts';
 import { changeSettings } from './settings.ts';
 import { onStored } from './stored.ts';
@@ -31,7 +31,7 @@ function reportFrom(value: unknown): SyncReport {
   const isCount = (part: unknown) => Number.isSafeInteger(part) && Number(part) >= 0;
   const { kind, said } = { ...(trouble as { kind?: unknown; said?: unknown }) };
   return {
-    at: isCount(at) && Number(at) <= LIMITS.time ? Number(at) : null,
+    at: isCount(at) && Number(at) <= FILE_LIMITS.time ? Number(at) : null,
     left: isCount(left) ? Number(left) : 0,
     size: isCount(size) ? Number(size) : 0,
     trouble: kind === 'newer' ? { kind } : kind === 'failed' ? { kind, said: String(said) } : null,

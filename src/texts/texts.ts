@@ -32,10 +32,10 @@ export const NO_TEXTS: Texts = { language: 'en', compiled: {}, number: String };
 
 /** A text as a string. One that is not there is its id: a test holds that there is none. */
 export const textOf = (texts: Texts, id: TextId, values: Values = {}): string =>
-  piecesOf(texts, id, values, {}).join('');
+  textPieces(texts, id, values, {}).join('');
 
 /** A text in pieces, of which some are what its marks were made into. */
-export function piecesOf<Node>(
+export function textPieces<Node>(
   { language, compiled, number }: Texts,
   id: TextId,
   values: Values,

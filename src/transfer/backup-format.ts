@@ -5,7 +5,7 @@ import { STATUSES } from '#src/posting/progress/progress.ts';
 import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import type { BACKUP_FORMAT } from './file-kind.ts';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 
 // The published format: data/backup.schema.json tells the same to others. The fields are written in this order.
 
@@ -20,7 +20,7 @@ const id = v.pipe(
   v.maxLength(4_000),
   v.check((given) => given.isWellFormed()),
 );
-const time = v.pipe(v.number(), v.minValue(0), v.maxValue(LIMITS.time));
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(FILE_LIMITS.time));
 const whole = v.pipe(v.number(), v.integer());
 const finite = v.pipe(v.number(), v.finite());
 /** An address is shown as a link: no other scheme may come in by a file. What was pasted has none. */

@@ -1,8 +1,8 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
-import { fieldOf, textOf } from './json-field.ts';
-import { LIMITS } from './limits.ts';
+import { jsonField, textField } from './json-field.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { type NamedSkill, onceEach, tidyName } from './named-skill.ts';
-import { type Told, toldOf } from './told-values.ts';
+import { type ToldOfSkill, toldOf } from './told-values.ts';
 import { Unreadable } from './unreadable.ts';
 import type { WrittenSkill } from './written-skill.ts';
 
@@ -22,9 +22,9 @@ const LEVEL_WORDS: Record<Level, string> = {
  * tell of it. None where it has no such list; throws {@link Unreadable} where it is far too long.
  */
 export function skillsOfJsonResume(resume: unknown, isSkill: (name: string) => boolean): NamedSkill[] {
-  const entries = fieldOf(resume, 'skills');
+  const entries = jsonField(resume, 'skills');
   if (!Array.isArray(entries)) return [];
-  if (entries.length > LIMITS.rows) throw new Unreadable('too-large');
+  if (entries.length > FILE_LIMITS.rows) throw new Unreadable('too-large');
   return onceEach(entries.flatMap((entry) => skillsOfEntry(entry, isSkill)));
 }
 
@@ -44,25 +44,28 @@ export function jsonResumeOf(skills: readonly WrittenSkill[]): string {
 function skillsOfEntry(entry: unknown, isSkill: (name: string) => boolean): NamedSkill[] {
   // Some tools write plain names.
   if (typeof entry === 'string') return named(entry, NOTHING_READ);
-  const name = tidyName(textOf(entry, 'name'));
+  const name = tidyName(textField(entry, 'name'));
   const told = toldOf({
-    level: textOf(entry, 'level'),
-    years: textOf(entry, 'years'),
-    lastUsed: textOf(entry, 'lastUsed'),
+    level: textField(entry, 'level'),
+    years: textField(entry, 'years'),
+    lastUsed: textField(entry, 'lastUsed'),
   });
-  const keywords = fieldOf(entry, 'keywords');
-  const under = Array.isArray(keywords) ? keywords.slice(0, LIMITS.rows) : [];
+  const keywords = jsonField(entry, 'keywords');
+  const under = Array.isArray(keywords) ? keywords.slice(0, FILE_LIMITS.rows) : [];
   // Years and the rest are those of the entry itself: only how well is said of what it lists.
-  const listed = { ...NOTHING_READ, ...toldOf({ level: textOf(entry, 'level'), years: '', lastUsed: '' }) };
+  const listed = {
+    ...NOTHING_READ,
+    ...toldOf({ level: textField(entry, 'level'), years: '', lastUsed: '' }),
+  };
   const skills = under.flatMap((keyword) => (typeof keyword === 'string' ? named(keyword, listed) : []));
   if (name === '' || (skills.length > 0 && !isSkill(name))) return skills;
-  const note = textOf(entry, 'note').slice(0, LIMITS.note);
+  const note = textField(entry, 'note').slice(0, FILE_LIMITS.note);
   return [{ name, ...told, note: note === '' ? null : note }, ...skills];
 }
 
-const NOTHING_READ: Told = { level: null, years: null, lastUsed: null };
+const NOTHING_READ: ToldOfSkill = { level: null, years: null, lastUsed: null };
 
-function named(text: string, told: Told): NamedSkill[] {
+function named(text: string, told: ToldOfSkill): NamedSkill[] {
   const name = tidyName(text);
   return name === '' ? [] : [{ name, ...told, note: null }];
 }

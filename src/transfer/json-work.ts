@@ -1,13 +1,13 @@
-import type { Section } from '#src/resume/section-signs.ts';
-import { fieldOf, textOf } from './json-field.ts';
-import { LIMITS } from './limits.ts';
+import type { ResumeSection } from '#src/resume/section-signs.ts';
+import { jsonField, textField } from './json-field.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { LineGatherer, periodBetween, type ToldLines } from './told-lines.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** The lists of a JSON Resume whose entries tell of skills, by what their fields hold: who one was, and what one did. */
 const LISTS: readonly {
   list: string;
-  section: Section;
+  section: ResumeSection;
   heads: readonly string[];
   texts: readonly string[];
 }[] = [
@@ -31,12 +31,12 @@ const LISTS: readonly {
 /** What a JSON Resume tells beside its list of skills: jobs with their dates, projects, studies. `now`: the month that it is. */
 export function linesOfJsonResume(resume: unknown, now: number): ToldLines {
   const lines = new LineGatherer();
-  const basics = fieldOf(resume, 'basics');
-  for (const field of ['label', 'summary']) lines.add(textOf(basics, field), 'profile');
+  const basics = jsonField(resume, 'basics');
+  for (const field of ['label', 'summary']) lines.add(textField(basics, field), 'profile');
   for (const { list, section, heads, texts } of LISTS) {
     for (const entry of entriesOf(resume, list)) {
-      const period = periodBetween(textOf(entry, 'startDate'), textOf(entry, 'endDate'), now);
-      for (const field of heads) lines.add(textOf(entry, field), section, period, true);
+      const period = periodBetween(textField(entry, 'startDate'), textField(entry, 'endDate'), now);
+      for (const field of heads) lines.add(textField(entry, field), section, period, true);
       for (const field of texts) for (const text of textsOf(entry, field)) lines.add(text, section, period);
     }
   }
@@ -44,17 +44,17 @@ export function linesOfJsonResume(resume: unknown, now: number): ToldLines {
 }
 
 function entriesOf(resume: unknown, list: string): unknown[] {
-  const entries = fieldOf(resume, list);
+  const entries = jsonField(resume, list);
   if (!Array.isArray(entries)) return [];
-  if (entries.length > LIMITS.rows) throw new Unreadable('too-large');
+  if (entries.length > FILE_LIMITS.rows) throw new Unreadable('too-large');
   return entries;
 }
 
 /** A text, or a list of them; keywords are one line. */
 function textsOf(entry: unknown, field: string): string[] {
-  const value = fieldOf(entry, field);
-  if (!Array.isArray(value)) return [textOf(entry, field)];
-  if (value.length > LIMITS.rows) throw new Unreadable('too-large');
+  const value = jsonField(entry, field);
+  if (!Array.isArray(value)) return [textField(entry, field)];
+  if (value.length > FILE_LIMITS.rows) throw new Unreadable('too-large');
   const texts = value.filter((one): one is string => typeof one === 'string');
   return field === 'keywords' ? [texts.join(', ')] : texts;
 }

@@ -1,5 +1,5 @@
 /** What reading one file may cost. Beyond these it is given up at once, with a clear word. */
-export const LIMITS = {
+export const FILE_LIMITS = {
   /** Bytes of any file but a backup: a résumé with a photo has a few millions. */
   file: 25_000_000,
   /** Bytes of a backup; ten thousand postings take some 80 millions. A browser’s string ends at about 500. */

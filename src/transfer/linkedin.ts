@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { LineGatherer, periodBetween, type ToldLines } from './told-lines.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -19,8 +19,8 @@ export function isStoryTable(text: string): boolean {
 export function linesOfLinkedIn(tables: readonly string[], now: number): ToldLines {
   const lines = new LineGatherer();
   for (const table of tables) {
-    const { data } = parse(table, LIMITS.rows + 1);
-    if (data.length > LIMITS.rows) throw new Unreadable('too-large');
+    const { data } = parse(table, FILE_LIMITS.rows + 1);
+    if (data.length > FILE_LIMITS.rows) throw new Unreadable('too-large');
     for (const row of data) addRow(lines, row, now);
   }
   return lines;

@@ -1,5 +1,5 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 
 /** A skill as a list names it, with what the list tells of it; null is what it does not tell. */
 export interface NamedSkill {
@@ -50,7 +50,7 @@ export function yearIn(text: string): number | null {
 /** A name as it is taken from a list: one line, no longer than a name is; empty where it names nothing. */
 export function tidyName(text: string): string {
   const name = text.replace(/[\s\u00A0]+/g, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(name) && name.length <= LIMITS.name ? name : '';
+  return /[\p{L}\p{N}]/u.test(name) && name.length <= FILE_LIMITS.name ? name : '';
 }
 
 /** Each name once; where a list names one twice, what either tells of it is kept. */

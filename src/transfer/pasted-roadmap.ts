@@ -1,4 +1,4 @@
-import type { Section } from '#src/roadmap/roadmap.ts';
+import type { RoadmapSection } from '#src/roadmap/roadmap.ts';
 import { MOST } from '#src/roadmap/roadmap-from.ts';
 import type { BroughtRoadmap } from './brought-roadmap.ts';
 import { headingIn, nameIn, namesIn } from './roadmap-line.ts';
@@ -34,7 +34,7 @@ export function pastedRoadmap(text: string, names: SkillNames, untitled: Untitle
 /** What was read of a text so far. */
 class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
   title: string;
-  sections: Section[] = [];
+  sections: RoadmapSection[] = [];
   unknown: string[] = [];
   guessed: BroughtRoadmap['guessed'] = [];
   readonly #names: SkillNames;

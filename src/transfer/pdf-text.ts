@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 import type { Watch } from './pause.ts';
 import { inReadingOrder, type Piece } from './reading-order.ts';
 import { Unreadable } from './unreadable.ts';
@@ -46,7 +46,7 @@ export async function textOfPdf(bytes: Uint8Array, reader: PdfReader, watch: Wat
 
 async function read(task: PDFDocumentLoadingTask, { signal, progress }: Watch): Promise<string> {
   const document = await task.promise;
-  if (document.numPages > LIMITS.pages) throw new Unreadable('too-large');
+  if (document.numPages > FILE_LIMITS.pages) throw new Unreadable('too-large');
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     signal.throwIfAborted();

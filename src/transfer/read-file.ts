@@ -8,7 +8,7 @@ import { textOfDocument } from './docx-text.ts';
 import { HEAD, kindOf } from './file-kind.ts';
 import { skillsOfJsonResume } from './json-resume.ts';
 import { linesOfJsonResume } from './json-work.ts';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { isStory, isStoryTable, linesOfLinkedIn } from './linkedin.ts';
 import type { NamedSkill } from './named-skill.ts';
 import { namesIn } from './names-list.ts';
@@ -53,7 +53,8 @@ export async function readFile(file: Blob, name: string, world: World): Promise<
   if (file.size === 0) throw new Unreadable('empty');
   const kind = kindOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
   if (kind === 'old-word') throw new Unreadable('old-word');
-  if (file.size > (kind === 'backup' ? LIMITS.backup : LIMITS.file)) throw new Unreadable('too-large');
+  if (file.size > (kind === 'backup' ? FILE_LIMITS.backup : FILE_LIMITS.file))
+    throw new Unreadable('too-large');
   if (kind === 'backup') return { kind: 'backup', ...(await readBackup(await file.text(), world)) };
   const bytes = new Uint8Array(await file.arrayBuffer());
   world.signal.throwIfAborted();

@@ -10,7 +10,7 @@ import { type ResumeLine, structureOf } from '#src/resume/structure.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 import type { KnownSkill, Recognised } from './recognised.ts';
 import { skillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
@@ -32,7 +32,7 @@ const CELL_GAP = /(?<=\S)(?:\t+| {3,})(?=[^\s:])/g;
  * there is no text.
  */
 export async function recogniseResume(text: string, world: ResumeWorld): Promise<Recognised> {
-  if (text.length > LIMITS.text) throw new Unreadable('too-large');
+  if (text.length > FILE_LIMITS.text) throw new Unreadable('too-large');
   const blocks = blocksFromText(text.replace(CELL_GAP, ' | '));
   if (blocks.length === 0) throw new Unreadable('no-text');
   return recogniseLines(blocks, structureOf(blocks, monthAt(world.now)), world);

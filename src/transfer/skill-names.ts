@@ -1,4 +1,4 @@
-import { fold } from '#src/posting/text.ts';
+import { foldName } from '#src/posting/text.ts';
 import type { Skill } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { isTypoOf } from './typo.ts';
@@ -41,7 +41,8 @@ function forms(name: string): string[] {
 
 const lower = (name: string) => name.trim().toLowerCase();
 /** The letters and digits: "Node.js" is "nodejs"; but a leading dot tells ".NET" from "net". */
-const letters = (name: string) => (name.trim().startsWith('.') ? '.' : '') + fold(name).replaceAll(' ', '');
+const letters = (name: string) =>
+  (name.trim().startsWith('.') ? '.' : '') + foldName(name).replaceAll(' ', '');
 
 function table(
   skills: readonly Skill[],

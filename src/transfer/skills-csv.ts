@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { type NamedSkill, onceEach, tidyName } from './named-skill.ts';
 import { toldOf } from './told-values.ts';
 import { Unreadable } from './unreadable.ts';
@@ -44,7 +44,9 @@ export function isTable(text: string): boolean {
   const rows = parse(text, 30);
   const width = rows[0]?.length ?? 0;
   if (rows.length > 1 && layoutOf(rows, () => false)?.from === 1) return true;
-  const alike = rows.filter((row) => row.length === width && row.every((cell) => cell.length <= LIMITS.name));
+  const alike = rows.filter(
+    (row) => row.length === width && row.every((cell) => cell.length <= FILE_LIMITS.name),
+  );
   return rows.length > 2 && width > 1 && alike.length >= rows.length * 0.9;
 }
 
@@ -53,8 +55,8 @@ export function isTable(text: string): boolean {
  * many cells are one: `isSkill` tells. Throws {@link Unreadable} where there is no such column, or far too many rows.
  */
 export function skillsOfTable(text: string, isSkill: (name: string) => boolean): NamedSkill[] {
-  const rows = parse(text, LIMITS.rows + 1);
-  if (rows.length > LIMITS.rows) throw new Unreadable('too-large');
+  const rows = parse(text, FILE_LIMITS.rows + 1);
+  if (rows.length > FILE_LIMITS.rows) throw new Unreadable('too-large');
   const layout = layoutOf(rows, isSkill);
   if (!layout) throw new Unreadable('no-skills');
   return onceEach(rows.slice(layout.from).flatMap((row) => skillsOf(row, layout)));
@@ -90,7 +92,7 @@ function layoutOf(rows: readonly string[][], isSkill: (name: string) => boolean)
 
 function skillsOf(row: readonly string[], { names, columns }: Layout): NamedSkill[] {
   const cell = (column: Column) => cellOf(row, columns[column]);
-  const note = cell('note').slice(0, LIMITS.note);
+  const note = cell('note').slice(0, FILE_LIMITS.note);
   const values = toldOf({ level: cell('level'), years: cell('years'), lastUsed: cell('lastUsed') });
   const told = { ...values, note: note === '' ? null : note };
   return names

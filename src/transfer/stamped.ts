@@ -1,5 +1,5 @@
 import type { Changes, Stored } from './changes.ts';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 
 /** Ids in the list of what was removed: skills by their own, the user's own skills by another. */
 type OwnKey = (id: string) => string;
@@ -11,7 +11,7 @@ type OwnKey = (id: string) => string;
  */
 export function later(now: number, ...before: readonly ({ changedAt: number } | undefined)[]): number {
   const last = Math.max(...before.map((change) => change?.changedAt ?? 0));
-  return Math.min(LIMITS.time, Math.max(now, last + 1));
+  return Math.min(FILE_LIMITS.time, Math.max(now, last + 1));
 }
 
 /**

@@ -2,9 +2,9 @@ import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { periodsIn } from '#src/resume/dates.ts';
 import type { Period } from '#src/resume/period.ts';
-import type { Section } from '#src/resume/section-signs.ts';
+import type { ResumeSection } from '#src/resume/section-signs.ts';
 import type { ResumeLine } from '#src/resume/structure.ts';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Lines of a résumé whose file tells where in it they stand, and the blocks in which their skills are found. */
@@ -20,9 +20,9 @@ export class LineGatherer implements ToldLines {
   #size = 0;
 
   /** The lines of a text in a section; `head`: it says who one was in that time. */
-  add(text: string, section: Section, period: Period | null = null, isHead = false): void {
+  add(text: string, section: ResumeSection, period: Period | null = null, isHead = false): void {
     this.#size += text.length;
-    if (this.#size > LIMITS.text) throw new Unreadable('too-large');
+    if (this.#size > FILE_LIMITS.text) throw new Unreadable('too-large');
     for (const block of blocksFromText(text)) {
       this.blocks.push({ ...block, kind: isHead ? 'paragraph' : 'item' });
       this.lines.push({ text: block.text, section, isHeading: false, isHead, period, cells: null });

@@ -1,5 +1,5 @@
 import { type FlateError, FlateErrorCode, Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { LIMITS } from './limits.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { pause, type Watch } from './pause.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -12,7 +12,7 @@ const STEPS_A_TURN = 64;
 
 /**
  * The wanted entries of a ZIP, unpacked, by name. Nothing else is unpacked, and the sizes that the ZIP tells are not
- * believed: what comes out is counted as it comes. Throws {@link Unreadable} beyond {@link LIMITS}, or where it breaks off.
+ * believed: what comes out is counted as it comes. Throws {@link Unreadable} beyond {@link FILE_LIMITS}, or where it breaks off.
  */
 export async function unzip(
   bytes: Uint8Array,
@@ -63,7 +63,7 @@ class ZipReading {
   }
 
   #file(file: UnzipFile): void {
-    if (++this.#entries > LIMITS.entries) throw new Unreadable('bomb');
+    if (++this.#entries > FILE_LIMITS.entries) throw new Unreadable('bomb');
     if (!this.#isWanted(file.name) || this.#parts.has(file.name)) return;
     const parts: Uint8Array[] = [];
     this.#parts.set(file.name, parts);
@@ -71,8 +71,8 @@ class ZipReading {
       this.#fault ??= error;
       if (this.#fault) return;
       this.#inflated += part.length;
-      const grown = this.#inflated > SMALL && this.#inflated > this.#packed * LIMITS.ratio;
-      if (grown || this.#inflated > LIMITS.inflated) this.#fault = new Unreadable('bomb');
+      const grown = this.#inflated > SMALL && this.#inflated > this.#packed * FILE_LIMITS.ratio;
+      if (grown || this.#inflated > FILE_LIMITS.inflated) this.#fault = new Unreadable('bomb');
       parts.push(part);
       if (final) this.#done.add(file.name);
     };

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import type { TextId } from '#src/texts/text-id.ts';
-import { NO_TEXTS, piecesOf, type Tags, type Texts, textOf, type Values } from '#src/texts/texts.ts';
+import { NO_TEXTS, type Tags, type Texts, textOf, textPieces, type Values } from '#src/texts/texts.ts';
 
 /** The texts that the page speaks. What is drawn with them is drawn anew when they change. */
 const texts = signal<Texts>(NO_TEXTS);
@@ -19,7 +19,7 @@ export const t = (id: TextId, values?: Values): string => textOf(texts.value, id
 
 /** A text with marks in it, each made by the tag of its name: `<b>…</b>` by `tags.b`. */
 export const rich = (id: TextId, values: Values, tags: Tags<ComponentChild>): ComponentChild[] => [
-  ...piecesOf<ComponentChild>(texts.value, id, values, tags),
+  ...textPieces<ComponentChild>(texts.value, id, values, tags),
 ];
 
 /** A text of which a part is marked: what stands before it, the part, and the rest. */
@@ -31,7 +31,7 @@ export interface Marked {
 
 /** A text of which `<b>` marks a part, if any. */
 export function marked(id: TextId, values: Values = {}): Marked {
-  const pieces = piecesOf<string>(texts.value, id, values, { b: (inner) => EDGE + inner.join('') + EDGE });
+  const pieces = textPieces<string>(texts.value, id, values, { b: (inner) => EDGE + inner.join('') + EDGE });
   const [before = '', lead, rest = ''] = pieces.join('').split(EDGE);
   return lead === undefined ? { before: '', lead: '', rest: before } : { before, lead, rest };
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checked, Refused } from '#src/background/answer.ts';
 import { PAYLOADS } from '#src/background/payloads.ts';
 import { isOwnAddress, type PageSender, senderOf, type ToldSender } from '#src/background/sender.ts';
-import { LIMITS } from '#src/posting/limits.ts';
+import { READING_LIMITS } from '#src/posting/limits.ts';
 
 const ID = fakeBrowser.runtime.id;
 const URL_OF_PAGE = 'https://www.linkedin.com/jobs/view/7';
@@ -124,7 +124,7 @@ describe('what a message may hold', () => {
         ...GOOD.keepPart,
         part: {
           ...GOOD.keepPart.part,
-          blocks: Array.from({ length: LIMITS.nodes + 1 }, () => ({ kind: 'item', text: '' })),
+          blocks: Array.from({ length: READING_LIMITS.nodes + 1 }, () => ({ kind: 'item', text: '' })),
         },
       },
     ],
@@ -155,8 +155,11 @@ describe('what a message may hold', () => {
   });
 
   it.each([
-    ['too much text', Array.from({ length: 4 }, () => ({ kind: 'item', text: 'x'.repeat(LIMITS.text / 3) }))],
-    ['too many blocks', Array.from({ length: LIMITS.nodes + 1 }, () => ({ kind: 'item', text: '' }))],
+    [
+      'too much text',
+      Array.from({ length: 4 }, () => ({ kind: 'item', text: 'x'.repeat(READING_LIMITS.text / 3) })),
+    ],
+    ['too many blocks', Array.from({ length: READING_LIMITS.nodes + 1 }, () => ({ kind: 'item', text: '' }))],
   ])('gives up a posting of %s', (_what, blocks) => {
     const [{ reading }] = checked(
       'pageRead',

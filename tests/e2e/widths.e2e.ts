@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { textFiles } from '#src/build/text-files.ts';
 import { textLanguage } from '#src/texts/languages.ts';
-import { LANGUAGES } from '#src/ui/options/settings/languages.ts';
+import { LANGUAGE_CHOICES } from '#src/ui/options/settings/languages.ts';
 import { rawPages } from './browsers/chromium.ts';
 import type { Page } from './browsers/page.ts';
 import { button } from './browsers/query.ts';
@@ -58,7 +58,7 @@ chromium('in every language postings have whole heads, and rows of one height', 
   await list.click(button('Applied'));
   await list.waitFor({ css: '.postings .status', has: 'Applied' });
   for (const { language, written } of POSTINGS) {
-    const tag = LANGUAGES.find((one) => textLanguage(one) === language) ?? language;
+    const tag = LANGUAGE_CHOICES.find((one) => textLanguage(one) === language) ?? language;
     await chooseLanguage(settings, tag);
     await list.waitFor({ css: '.postings thead .col-title', has: written['order.title'] ?? '' });
     expect.soft(await list.evaluate(cutHeads), language).toEqual([]);

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { factsOf } from '#src/posting/facts/facts-of.ts';
-import type { Candidate, Why } from '#src/posting/generic/evidence.ts';
+import type { FieldCandidate, WeighedFields } from '#src/posting/generic/evidence.ts';
 import type { Reading } from '#src/posting/posting.ts';
 
 interface SavedPage {
@@ -23,7 +23,7 @@ interface SavedPage {
 interface Read {
   reading: Reading;
   /** What the generic reader weighed; null where it was not needed. */
-  why: Why | null;
+  why: WeighedFields | null;
   /** Milliseconds of the first reading (nothing compiled yet), and the median of some more. */
   first: number;
   again: number;
@@ -169,7 +169,7 @@ function tellWhy(file: string, { reading, why }: Read): void {
     console.error('  read by what is known of its site');
     return;
   }
-  const told = (from: Candidate[]) => from.map((c) => `${c.score.toFixed(1)} «${c.text}» (${c.from})`);
+  const told = (from: FieldCandidate[]) => from.map((c) => `${c.score.toFixed(1)} «${c.text}» (${c.from})`);
   for (const field of ['title', 'company', 'location'] as const)
     console.error(`  ${field}: ${told(why[field].slice(0, 4)).join(' · ')}`);
   const total = why.signs.reduce((sum, { score }) => sum + score, 0);

@@ -4,12 +4,12 @@ import { dayIn } from '#src/posting/facts/day-in.ts';
 import { factsOf } from '#src/posting/facts/facts-of.ts';
 import { payIn, payOf } from '#src/posting/facts/pay.ts';
 import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
-import type { Told } from '#src/posting/told.ts';
+import type { ToldByPage } from '#src/posting/told.ts';
 
 const NOW = new Date(2026, 10, 29, 12).getTime();
 
 describe('what a page tells comes to facts', () => {
-  test.each<[string, Told, PostingFacts]>([
+  test.each<[string, ToldByPage, PostingFacts]>([
     [
       'of schema.org',
       {
@@ -84,7 +84,7 @@ describe('what a page tells comes to facts', () => {
     expect(factsOf(told, NOW)).toEqual(facts);
   });
 
-  test.each<[string, Told]>([
+  test.each<[string, ToldByPage]>([
     ['days that systems write for "never"', { posted: '1970-01-01T00:00:00.000Z', closes: '9999-12-31' }],
     ['years that there are not', { posted: '0000-01-01', closes: '99999-01-01' }],
     ['days that there are not', { posted: '2026-02-31', closes: '2026-13-01' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '#src/posting/job-node.ts';
+import { nodeText } from '#src/posting/job-node.ts';
 import { countSteps } from '#tests/steps.ts';
 
 /** `[[[[value]]]]`, so many lists deep. */
@@ -18,24 +18,24 @@ describe('the text of a value in structured data', () => {
     ['an object in lists', nested({ '@value': 'Contoso' }, 4), 'Contoso'],
     ['nothing', null, ''],
   ])('%s', (_, value, text) => {
-    expect(textOf(value)).toBe(text);
+    expect(nodeText(value)).toBe(text);
   });
 
   it('is looked for once in each list, however many lie within one another', () => {
-    const steps = (depth: number) => countSteps(() => textOf(nested('Java Developer', depth)));
+    const steps = (depth: number) => countSteps(() => nodeText(nested('Java Developer', depth)));
     expect(steps(6)).toBeLessThanOrEqual(2.3 * steps(3));
     expect(steps(24)).toBeLessThanOrEqual(2.3 * steps(12));
   });
 
   it('is looked for once in each list where there is none', () => {
     const tree = (depth: number): unknown => (depth === 0 ? '' : [tree(depth - 1), tree(depth - 1)]);
-    const steps = (depth: number) => countSteps(() => textOf(tree(depth)));
+    const steps = (depth: number) => countSteps(() => nodeText(tree(depth)));
     // One level more is twice the data.
     expect(steps(8)).toBeLessThanOrEqual(2.3 * steps(7));
   });
 
   it('is not looked for where no one would put it', () => {
-    expect(textOf(nested('Java Developer', 10_000))).toBe('');
-    expect(textOf(nested('Java Developer', 10_000, (name) => ({ name })))).toBe('');
+    expect(nodeText(nested('Java Developer', 10_000))).toBe('');
+    expect(nodeText(nested('Java Developer', 10_000, (name) => ({ name })))).toBe('');
   });
 });

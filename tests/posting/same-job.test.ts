@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#src/posting/posting.ts';
 import { employerKey, isSameJob, type JobSigns } from '#src/posting/same-job.ts';
-import { likeness, sketchOf } from '#src/posting/sketch.ts';
+import { sketchLikeness, sketchOf } from '#src/posting/sketch.ts';
 
 const TEMPLATE =
   'At Contoso Lamps we have made light since 1931, in four countries and with people who like the dark. We value time, ' +
@@ -110,7 +110,7 @@ describe('whatever the template', () => {
       Array.from({ length: number }, (_, i) => `w${from + i}`).join(' ');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 300 }), (start, shift) => {
-        const shared = likeness(
+        const shared = sketchLikeness(
           sketchOf(blocks(words(start, 300))),
           sketchOf(blocks(words(start + shift, 300))),
         );

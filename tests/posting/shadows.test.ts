@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LIMITS } from '#src/posting/limits.ts';
+import { READING_LIMITS } from '#src/posting/limits.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { readAnyPage } from '#src/posting/read-any-page.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
@@ -86,7 +86,9 @@ describe('a copy of the page as it is seen', () => {
 
 describe('what a reading may cost', () => {
   test('a page that is too large for a copy is not searched', () => {
-    const page = shadowed(`<job-ad>${template('<p>x</p>')}</job-ad>${'<i></i>'.repeat(LIMITS.elements)}`);
+    const page = shadowed(
+      `<job-ad>${template('<p>x</p>')}</job-ad>${'<i></i>'.repeat(READING_LIMITS.elements)}`,
+    );
     expect(shadowRootsIn(page)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { compileTexts } from '#src/build/compile-texts.ts';
 import { textFiles } from '#src/build/text-files.ts';
 import type { TextId } from '#src/texts/text-id.ts';
-import { piecesOf, type Texts, textOf } from '#src/texts/texts.ts';
+import { type Texts, textOf, textPieces } from '#src/texts/texts.ts';
 import { runs } from '#tests/runs.ts';
 import { anatomyOf } from './placeholders.ts';
 
@@ -52,7 +52,7 @@ test('each text is filled in as the library that compiles it does', () => {
           },
         },
       );
-      expect(piecesOf(texts, id, values, tags).join('')).toBe(Array.isArray(all) ? all.join('') : all);
+      expect(textPieces(texts, id, values, tags).join('')).toBe(Array.isArray(all) ? all.join('') : all);
     }),
     { numRuns: runs(300) },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { blocksFromText } from '#src/posting/blocks.ts';
-import { LIMITS } from '#src/transfer/limits.ts';
+import { FILE_LIMITS } from '#src/transfer/limits.ts';
 import type { Reason } from '#src/transfer/unreadable.ts';
 import { cpuTime } from '#tests/cpu-time.ts';
 import { makeDocx, zipped } from './make-docx.ts';
@@ -196,7 +196,7 @@ describe('a JSON Resume', () => {
 });
 
 describe('bad input is told what it is', () => {
-  const big = new Blob([new Uint8Array(LIMITS.file)]);
+  const big = new Blob([new Uint8Array(FILE_LIMITS.file)]);
   it.each<[string, Reason, BlobPart, string?]>([
     ['nothing', 'empty', ''],
     ['blanks', 'empty', ' \n '],
@@ -215,8 +215,8 @@ describe('bad input is told what it is', () => {
     ['JSON that breaks off', 'cut-off', '{"skills": [{"name": "Pyth'],
     ['JSON with a fault', 'broken', '{"skills": [{"name": }]}'],
     ['a table without skills', 'no-skills', 'date,amount\n2024,1\n2025,2', 'bank.csv'],
-    ['far too many rows', 'too-large', `skill\n${'x\n'.repeat(LIMITS.rows + 1)}`, 'list.csv'],
-    ['far too much text', 'too-large', 'word '.repeat(LIMITS.text / 4), 'cv.txt'],
+    ['far too many rows', 'too-large', `skill\n${'x\n'.repeat(FILE_LIMITS.rows + 1)}`, 'list.csv'],
+    ['far too much text', 'too-large', 'word '.repeat(FILE_LIMITS.text / 4), 'cv.txt'],
   ])('%s: %s', async (_, reason, content, name) => {
     expect(await reasonOf(content, name)).toBe(reason);
   });
@@ -228,7 +228,7 @@ describe('bad input is told what it is', () => {
   });
 
   it('a ZIP of very many entries', async () => {
-    const entries = Array.from({ length: LIMITS.entries + 1 }, (_, at) => [`${at}`, '']);
+    const entries = Array.from({ length: FILE_LIMITS.entries + 1 }, (_, at) => [`${at}`, '']);
     expect(await reasonOf(zipped(Object.fromEntries(entries)))).toBe('bomb');
   });
 });

@@ -1,6 +1,6 @@
-import { fold } from '../text.ts';
+import { foldName } from '../text.ts';
 import { addDays, type Day } from './day.ts';
-import { LANGUAGES } from './languages.ts';
+import { DATE_LANGUAGES } from './languages.ts';
 
 /** The days of each unit that ages are told in. */
 const UNITS = { hour: 0, day: 1, week: 7, month: 30, year: 365 } as const;
@@ -14,11 +14,11 @@ let words: { today: string[]; yesterday: string[] } | null = null;
 
 /** The day that an age tells ("3 days ago", "vor 2 Wochen", "yesterday"), or null. */
 export function dayAgo(text: string, today: Day): Day | null {
-  const folded = ` ${fold(text)} `;
+  const folded = ` ${foldName(text)} `;
   if (AT_LEAST.test(text)) return null;
   const number = Number(text.match(NUMBER)?.[1] ?? Number.NaN);
   if (Number.isNaN(number)) return dayInWord(folded, today);
-  formats ??= LANGUAGES.map((language) => new Intl.RelativeTimeFormat(language));
+  formats ??= DATE_LANGUAGES.map((language) => new Intl.RelativeTimeFormat(language));
   for (const unit of Object.keys(UNITS) as Unit[]) {
     const says = (format: Intl.RelativeTimeFormat) => holds(folded, format.format(-number, unit));
     if (formats.some(says)) return addDays(today, -number * UNITS[unit]);
@@ -28,7 +28,7 @@ export function dayAgo(text: string, today: Day): Day | null {
 
 /** Languages without spaces have none around an age either. */
 function holds(folded: string, age: string): boolean {
-  const wanted = fold(age);
+  const wanted = foldName(age);
   return folded.includes(/\p{Lo}/u.test(wanted) ? wanted : ` ${wanted} `);
 }
 
@@ -40,7 +40,7 @@ function dayInWord(folded: string, today: Day): Day | null {
 }
 
 function dayWords(days: number): string[] {
-  return LANGUAGES.map((language) =>
-    fold(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')),
+  return DATE_LANGUAGES.map((language) =>
+    foldName(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')),
   );
 }

@@ -1,6 +1,6 @@
-import { fold } from '../text.ts';
+import { foldName } from '../text.ts';
 import { type Day, written } from './day.ts';
-import { LANGUAGES } from './languages.ts';
+import { DATE_LANGUAGES } from './languages.ts';
 
 const ISO = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/;
 /** "1. 12. 2026", and with hyphens too, as nobody who writes the month first puts hyphens. */
@@ -36,18 +36,18 @@ let months: Map<string, number> | null = null;
 /** The number of a month by its name in any of the languages, long or short, 1 to 12; 0 where it is none. */
 export function monthNamed(name: string): number {
   months ??= monthNames();
-  return months.get(fold(name)) ?? 0;
+  return months.get(foldName(name)) ?? 0;
 }
 
 /** Months by their folded names, long and short, as they stand beside a day. */
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
-  for (const language of LANGUAGES) {
+  for (const language of DATE_LANGUAGES) {
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
       for (let index = 0; index < 12; index++) {
         const parts = format.formatToParts(Date.UTC(2026, index, 3));
-        const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
+        const name = foldName(parts.find(({ type }) => type === 'month')?.value ?? '');
         if (!/\d/.test(name) && !names.has(name)) names.set(name, index + 1);
       }
     }

@@ -1,5 +1,5 @@
-import { fold } from '../text.ts';
-import { MOST_TOLD, type Told } from '../told.ts';
+import { foldName } from '../text.ts';
+import { MOST_TOLD, type ToldByPage } from '../told.ts';
 import { dayAgo } from './age.ts';
 import { addDays, type Day, dayAt } from './day.ts';
 import { dayIn } from './day-in.ts';
@@ -34,7 +34,7 @@ interface Said {
  * What is known of a posting beside its text, from what its page told. What makes no sense (a day that there is not, a
  * pay of nothing) is not known. `now`, in ms since 1970, is when it was read.
  */
-export function factsOf(told: Told, now: number): PostingFacts {
+export function factsOf(told: ToldByPage, now: number): PostingFacts {
   const today = dayAt(now);
   const said = saidIn(told.texts ?? []);
   const posted = postedOn(told, said, today);
@@ -53,15 +53,15 @@ export function factsOf(told: Told, now: number): PostingFacts {
 function saidIn(texts: readonly string[]): Said[] {
   const short = texts.slice(0, MOST_TOLD.texts).map((text) => text.slice(0, MOST_TOLD.length));
   return short.map((text, index) => {
-    const before = fold(short[index - 1] ?? '');
-    return { text, folded: fold(text), label: before.length <= LONGEST_LABEL ? before : '' };
+    const before = foldName(short[index - 1] ?? '');
+    return { text, folded: foldName(text), label: before.length <= LONGEST_LABEL ? before : '' };
   });
 }
 
 /** Whether a text, or the label before it, is of that kind. */
 const isOf = ({ folded, label }: Said, kind: Words) => kind.within.test(folded) || kind.whole.test(label);
 
-function postedOn({ posted }: Told, said: readonly Said[], today: Day): Day | null {
+function postedOn({ posted }: ToldByPage, said: readonly Said[], today: Day): Day | null {
   const isPossible = (day: Day | null) =>
     day !== null && day <= addDays(today, 1) && day >= addDays(today, -OLDEST);
   const days = [
@@ -79,7 +79,7 @@ function stampIn(text: string): Day | null {
   return /^\d{4}-\d\d-\d\d(?:[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text) ? dayIn(text) : null;
 }
 
-function closesOn({ closes }: Told, said: readonly Said[], posted: Day | null, today: Day): Day | null {
+function closesOn({ closes }: ToldByPage, said: readonly Said[], posted: Day | null, today: Day): Day | null {
   const from = posted ?? addDays(today, -OLDEST);
   const isPossible = (day: Day | null) => day !== null && day >= from && day <= addDays(today, LONGEST_OPEN);
   const days = [
@@ -96,12 +96,12 @@ function isClosed(said: readonly Said[]): boolean {
   return said.some(
     ({ text, folded }) =>
       CLOSED.within.test(folded) ||
-      text.split(/ [-–—|·•:] |: |[[\]()]/).some((piece) => CLOSED_ALONE.whole.test(fold(piece))),
+      text.split(/ [-–—|·•:] |: |[[\]()]/).some((piece) => CLOSED_ALONE.whole.test(foldName(piece))),
   );
 }
 
 function employmentIn(terms: readonly string[], said: readonly Said[]): Employment[] | null {
-  const given = kindsIn(terms.map(fold));
+  const given = kindsIn(terms.map(foldName));
   const kindsOf = ({ text }: Said) => kindsIn(piecesOf(text));
   // "Contract" may be a kind, and the label of one.
   const isLabel = ({ folded }: Said, next?: Said) =>
@@ -137,11 +137,11 @@ function workplaceIn(texts: readonly string[]): Workplace | null {
 function piecesOf(text: string): string[] {
   return text
     .split(/[·•|,;/()–—]| - /)
-    .map(fold)
+    .map(foldName)
     .filter(Boolean);
 }
 
-function payTold({ pay }: Told, said: readonly Said[]): Pay | null {
+function payTold({ pay }: ToldByPage, said: readonly Said[]): Pay | null {
   const told = pay ? payOf(pay) : null;
   if (told) return told;
   for (const one of said) {

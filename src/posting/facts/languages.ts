@@ -1,5 +1,5 @@
 /** The languages in which dates and ages of postings are understood, as `Intl` writes them. */
-export const LANGUAGES = [
+export const DATE_LANGUAGES = [
   'en',
   'de',
   'fr',

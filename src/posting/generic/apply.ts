@@ -1,4 +1,4 @@
-import { fold, tidy } from '../text.ts';
+import { foldName, tidy } from '../text.ts';
 
 /** How a control to apply begins, folded; it is short, and may go on: "Apply for this job", "Jetzt online bewerben". */
 const APPLY =
@@ -15,7 +15,7 @@ const MOST_TO_APPLY = 6;
 /** Is there a control to apply? A list has as many of them as it has ads. */
 export function hasApplyControl(document: Document): boolean {
   const controls = [...document.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
-  const count = controls.filter((control) => APPLY.test(fold(labelOf(control)))).length;
+  const count = controls.filter((control) => APPLY.test(foldName(labelOf(control)))).length;
   return count > 0 && count <= MOST_TO_APPLY;
 }
 

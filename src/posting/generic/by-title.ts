@@ -1,4 +1,4 @@
-import { fold, tidy } from '../text.ts';
+import { foldName, tidy } from '../text.ts';
 
 /** How many texts after the title, and before it, may be its particulars; and from which length one is a sentence. */
 const MOST_AFTER = 20;
@@ -11,11 +11,11 @@ const SCRIPT = /^(?:script|style|noscript|template)$/;
  * time is told as its element has it for programs.
  */
 export function textsByTitle(document: Document, title: string): string[] {
-  const wanted = fold(title);
+  const wanted = foldName(title);
   const headings = [
     ...document.querySelectorAll('h1, h2, h3, h4, [role="heading"], [class*="title" i]'),
   ].slice(0, 60);
-  const heading = headings.find((element) => fold((element.textContent ?? '').slice(0, 300)) === wanted);
+  const heading = headings.find((element) => foldName((element.textContent ?? '').slice(0, 300)) === wanted);
   if (!heading) return [];
   return [...textsFrom(heading, 'nextNode', MOST_AFTER), ...textsFrom(heading, 'previousNode', MOST_BEFORE)];
 }

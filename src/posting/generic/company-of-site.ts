@@ -1,16 +1,16 @@
 import { employerInHost } from '../employer-in-host.ts';
 import { metaContent } from '../select.ts';
-import { fold, tidy } from '../text.ts';
-import type { Candidate } from './evidence.ts';
+import { foldName, tidy } from '../text.ts';
+import type { FieldCandidate } from './evidence.ts';
 import { organizationsOn } from './organizations.ts';
-import { type PageNames, piecesOf } from './page-names.ts';
+import { type PageNames, titlePieces } from './page-names.ts';
 
 /** A line in a footer, of who may copy the page: "© 2024 Contoso Ltd. All rights reserved." */
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[\s\d–-]*(?:by )?(?:\d{4}[\s–-]*)*([^©|.,\d][^©|,\d]{1,50}?)(?:[.,|]? (?:all|alle|tous|todos|tutti|všechna) |[|,©]|\.?$)/i;
 
 /** What a site says of whose it is. */
-export function ofSite(document: Document, url: URL, title: string, names: PageNames): Candidate[] {
+export function ofSite(document: Document, url: URL, title: string, names: PageNames): FieldCandidate[] {
   const beside = piecesBeside(names.title, title);
   return [
     { text: names.site, from: 'og:site_name', score: 3 },
@@ -25,10 +25,10 @@ export function ofSite(document: Document, url: URL, title: string, names: PageN
 
 /** What a page's title has beside the job's: "Welder | Northwind Works | Jobs" without job. */
 function piecesBeside(pageTitle: string, title: string): string[] {
-  const folded = fold(title);
-  return piecesOf(pageTitle.replace(title, ' | '))
+  const folded = foldName(title);
+  return titlePieces(pageTitle.replace(title, ' | '))
     .map((piece) => piece.replace(/^[,;] */, ''))
-    .filter((piece) => !folded.includes(fold(piece)) && !fold(piece).includes(folded))
+    .filter((piece) => !folded.includes(foldName(piece)) && !foldName(piece).includes(folded))
     .slice(0, 3);
 }
 

@@ -2,10 +2,10 @@ import { cleanCompany } from '../clean.ts';
 import { labelled } from '../labelled.ts';
 import type { Block } from '../posting.ts';
 import { textAt } from '../select.ts';
-import { fold, tidy } from '../text.ts';
+import { foldName, tidy } from '../text.ts';
 import { textsByTitle } from './by-title.ts';
 import { ofSite } from './company-of-site.ts';
-import { type Candidate, ranked } from './evidence.ts';
+import { type FieldCandidate, ranked } from './evidence.ts';
 import { isPlainHeading } from './job-title.ts';
 import { nameOfHost, spelledIn } from './name-of-host.ts';
 import { namesInText } from './named-in-text.ts';
@@ -44,8 +44,8 @@ export function companiesOn(
   title: string,
   blocks: readonly Block[],
   names: PageNames,
-): Candidate[] {
-  const named = (candidates: readonly Candidate[]) =>
+): FieldCandidate[] {
+  const named = (candidates: readonly FieldCandidate[]) =>
     candidates
       .map((candidate) => ({ ...candidate, text: cleanCompany(tidy(candidate.text)) }))
       .filter(({ text }) => isName(text, title));
@@ -64,15 +64,15 @@ export function companiesOn(
 const SHORT_NAME = /^[\p{L}\p{N}.&'’+-]+(?: [\p{L}\p{N}.&'’+-]+){0,3}$/u;
 
 /** A host has a short form of the name that the site writes elsewhere: "Tailspin" of Tailspin Trams. */
-function inFull(all: Candidate[]): Candidate[] {
+function inFull(all: FieldCandidate[]): FieldCandidate[] {
   const [first] = all;
   if (!first?.from.startsWith(OF_HOST)) return all;
-  const begins = `${fold(first.text)} `;
-  const full = all.find(({ text }) => SHORT_NAME.test(text) && fold(text).startsWith(begins));
+  const begins = `${foldName(first.text)} `;
+  const full = all.find(({ text }) => SHORT_NAME.test(text) && foldName(text).startsWith(begins));
   return full ? [{ ...full, score: first.score }, ...all] : all;
 }
 
-function ofJob(document: Document, title: string, names: PageNames): Candidate[] {
+function ofJob(document: Document, title: string, names: PageNames): FieldCandidate[] {
   const at = (names.title.split(title, 2)[1] ?? '').match(EMPLOYER)?.[1] ?? '';
   return [
     { text: textAt(document, MARKED), from: 'marked', score: 6 },
@@ -85,7 +85,7 @@ function ofJob(document: Document, title: string, names: PageNames): Candidate[]
 }
 
 /** The name of the host, where the ad itself speaks of it: a job board's stands around its ads, and not in them. */
-function ownName(url: URL, blocks: readonly Block[]): Candidate {
+function ownName(url: URL, blocks: readonly Block[]): FieldCandidate {
   const name = nameOfHost(url.hostname);
   const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => spelledIn(text.slice(0, 600), name));
   const spelled = texts.filter(Boolean);
@@ -94,9 +94,9 @@ function ownName(url: URL, blocks: readonly Block[]): Candidate {
 
 /** A text by the title that the title begins or ends with: "Contoso - Welder", and Contoso below. */
 function repeatedIn(document: Document, title: string): string {
-  const pieces = title.split(/ [-–—|] /).map(fold);
+  const pieces = title.split(/ [-–—|] /).map(foldName);
   const ends = pieces.length > 1 ? [pieces[0], pieces.at(-1)] : [];
-  return textsByTitle(document, title).find((text) => ends.includes(fold(text))) ?? '';
+  return textsByTitle(document, title).find((text) => ends.includes(foldName(text))) ?? '';
 }
 
 /** A menu may have an entry "Company", and beside it all others. */
@@ -120,7 +120,7 @@ function leadsTo(link: Element, host: string): boolean {
   if (!/^(?:https?:)?\/\//i.test(href)) return true;
   return (
     URL.canParse(href, 'https://x.invalid') &&
-    fold(new URL(href, 'https://x.invalid').hostname).replaceAll(' ', '') === host
+    foldName(new URL(href, 'https://x.invalid').hostname).replaceAll(' ', '') === host
   );
 }
 
@@ -132,5 +132,5 @@ function hiringIn(pageTitle: string, title: string): string {
 
 function isName(text: string, title: string): boolean {
   if (text.length < 2 || text.length > LONGEST || !/\p{L}/u.test(text)) return false;
-  return !NO_NAMES.test(fold(text)) && !isPlainHeading(text) && fold(title) !== fold(text);
+  return !NO_NAMES.test(foldName(text)) && !isPlainHeading(text) && foldName(title) !== foldName(text);
 }

@@ -1,7 +1,7 @@
-import { fold } from '../text.ts';
+import { foldName } from '../text.ts';
 
 /** Something that a field may be, where it was found, and how much speaks for it. */
-export interface Candidate {
+export interface FieldCandidate {
   text: string;
   /** Where it was found, in a word or two: for who asks why it was chosen. */
   from: string;
@@ -9,21 +9,21 @@ export interface Candidate {
 }
 
 /** What was weighed for each field, best first, and what speaks for the page being one posting. */
-export interface Why {
-  title: Candidate[];
-  company: Candidate[];
-  location: Candidate[];
-  signs: Candidate[];
+export interface WeighedFields {
+  title: FieldCandidate[];
+  company: FieldCandidate[];
+  location: FieldCandidate[];
+  signs: FieldCandidate[];
 }
 
 /**
  * The candidates, best first. Two kinds of places that say the same thing count together, in the spelling of the better
  * one; of one kind, whose name is the first word of `from`, only the best counts: a list may repeat it ten times.
  */
-export function ranked(candidates: readonly Candidate[]): Candidate[] {
-  const merged = new Map<string, Candidate>();
+export function ranked(candidates: readonly FieldCandidate[]): FieldCandidate[] {
+  const merged = new Map<string, FieldCandidate>();
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
-    const key = fold(candidate.text);
+    const key = foldName(candidate.text);
     const same = merged.get(key);
     if (key === '') continue;
     if (!same) merged.set(key, { ...candidate });
@@ -35,12 +35,12 @@ export function ranked(candidates: readonly Candidate[]): Candidate[] {
 
 const kindOf = (from: string) => from.split(' ')[0];
 
-function added(one: Candidate, other: Candidate): Pick<Candidate, 'score' | 'from'> {
+function added(one: FieldCandidate, other: FieldCandidate): Pick<FieldCandidate, 'score' | 'from'> {
   return { score: one.score + other.score, from: `${one.from}, ${other.from}` };
 }
 
 /** The text of the best candidate that anything speaks for; empty where there is none. */
-export function bestOf(candidates: readonly Candidate[]): string {
+export function bestOf(candidates: readonly FieldCandidate[]): string {
   const [first] = candidates;
   return first && first.score > 0 ? first.text : '';
 }

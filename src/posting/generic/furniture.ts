@@ -1,6 +1,6 @@
 import type { Block } from '../posting.ts';
-import { sectionOf } from '../section-words.ts';
-import { fold } from '../text.ts';
+import { postingSectionOf } from '../section-words.ts';
+import { foldName } from '../text.ts';
 
 /** Headings after which nothing of the ad follows: other ads, the form, the portal's own business. */
 const END =
@@ -16,14 +16,14 @@ const LEAST_BEFORE = 800;
 
 /** The blocks of an ad without the furniture of the page that came with them, before, after and between. */
 export function withoutFurniture(blocks: Block[]): Block[] {
-  return withoutMasthead(withoutTail(blocks)).filter((block) => !CONTROL.test(fold(block.text)));
+  return withoutMasthead(withoutTail(blocks)).filter((block) => !CONTROL.test(foldName(block.text)));
 }
 
 /** Cuts at the heading of something else, if most of the text is before it, or mere names are after it. */
 function withoutTail(blocks: Block[]): Block[] {
   const whole = sizeOf(blocks);
   const end = blocks.findIndex((block, index) => {
-    if (!END.test(fold(block.text))) return false;
+    if (!END.test(foldName(block.text))) return false;
     const before = sizeOf(blocks.slice(0, index));
     const isNames = (whole - before) / (blocks.length - index) < NAME;
     return before >= whole / 2 || (before >= LEAST_BEFORE && isNames);
@@ -41,7 +41,7 @@ function withoutMasthead(blocks: Block[]): Block[] {
 }
 
 function isSectionHeading(block: Block | undefined): boolean {
-  return block?.kind === 'heading' && sectionOf(block.text) !== null;
+  return block?.kind === 'heading' && postingSectionOf(block.text) !== null;
 }
 
 function isSentence(text: string): boolean {

@@ -1,11 +1,11 @@
 import { labelled } from '../labelled.ts';
-import { sectionOf } from '../section-words.ts';
+import { postingSectionOf } from '../section-words.ts';
 import { oneLine } from '../select.ts';
-import { fold, tidy } from '../text.ts';
-import { type Candidate, ranked } from './evidence.ts';
+import { foldName, tidy } from '../text.ts';
+import { type FieldCandidate, ranked } from './evidence.ts';
 import { isGenderMarked, isJobTitle, isPlainHeading } from './job-title.ts';
 import { isOutsideText } from './outside-text.ts';
-import { isSiteName, type PageNames, piecesOf, shareInPath } from './page-names.ts';
+import { isSiteName, type PageNames, shareInPath, titlePieces } from './page-names.ts';
 
 const HEADINGS =
   'h1, h2, h3, h4, h5, [role="heading"], [class*="job-title" i], [class*="jobtitle" i], [data-testid*="title" i]';
@@ -30,7 +30,7 @@ const MOST_WORDS = 0.6;
 const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
 /** What may be the ad's title, best first: what headings say, weighed by what repeats it, and the page's title. */
-export function titlesOn(document: Document, url: URL, names: PageNames): Candidate[] {
+export function titlesOn(document: Document, url: URL, names: PageNames): FieldCandidate[] {
   const all = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
   const headings = all.filter((heading) => !isOutsideText(heading));
   const cards = cardsAmong(headings, url);
@@ -59,14 +59,14 @@ function wordingsOf(heading: Element): string[] {
 }
 
 /** The first piece of the page's title: some pages have no heading. */
-function inTitle(names: PageNames): Candidate[] {
-  const pieces = [names.title, names.shared].map((title) => piecesOf(title)[0] ?? '');
+function inTitle(names: PageNames): FieldCandidate[] {
+  const pieces = [names.title, names.shared].map((title) => titlePieces(title)[0] ?? '');
   return [...new Set(pieces)].map((text) => weighed(text, 'title', 1.5, names));
 }
 
 /** What the page's titles repeat: the more of them it is, the more it counts. */
 function repeats(text: string, { title, shared }: PageNames): number {
-  return 3 * shareOf(title, fold(text)) + shareOf(shared, fold(text));
+  return 3 * shareOf(title, foldName(text)) + shareOf(shared, foldName(text));
 }
 
 /** Does something else on the page, which its readers do not see as a heading, say this title? */
@@ -76,9 +76,9 @@ export function isRepeated(title: string, names: PageNames): boolean {
 
 /** 1 where the heading is a piece of the title, less where it is a part of one, 0 where it is none. */
 function shareOf(title: string, heading: string): number {
-  const pieces = piecesOf(title).map(fold);
+  const pieces = titlePieces(title).map(foldName);
   if (heading === '' || pieces.includes(heading)) return heading === '' ? 0 : 1;
-  const holder = [...pieces, fold(title)].find((piece) => ` ${piece} `.includes(` ${heading} `));
+  const holder = [...pieces, foldName(title)].find((piece) => ` ${piece} `.includes(` ${heading} `));
   return holder ? 0.3 + (0.7 * heading.length) / holder.length : 0;
 }
 
@@ -100,15 +100,15 @@ function isOfOther(heading: Element, url: URL): boolean {
   return pathname !== url.pathname;
 }
 
-function weighed(text: string, from: string, base: number, names: PageNames): Candidate {
+function weighed(text: string, from: string, base: number, names: PageNames): FieldCandidate {
   const score =
     base +
     (isJobTitle(text) ? 3 : 0) +
     (isGenderMarked(text) ? 3 : 0) +
     (shareInPath(text, names) >= MOST_WORDS ? 2 : 0) -
     (isSiteName(text, names) ? 5 : 0) -
-    (isPlainHeading(text) || names.menu.has(fold(text)) ? 4 : 0) -
-    (sectionOf(text) && !isJobTitle(text) ? 3 : 0) -
+    (isPlainHeading(text) || names.menu.has(foldName(text)) ? 4 : 0) -
+    (postingSectionOf(text) && !isJobTitle(text) ? 3 : 0) -
     SHORTER * text.length -
     (text.length > LONGEST || /[.!?]$/.test(text) ? 3 : 0);
   return { text, from, score };

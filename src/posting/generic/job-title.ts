@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { foldName } from '../text.ts';
 
 /** Words of which job titles are made, folded, in the languages of the portals we read; alone or in compounds. */
 const STEM =
@@ -15,16 +15,16 @@ const PLAIN =
 
 /** Does this read like the title of a job? */
 export function isJobTitle(text: string): boolean {
-  const folded = fold(text);
+  const folded = foldName(text);
   return STEM.test(folded) || WORD.test(folded) || GENDERS.test(folded);
 }
 
 /** Does this say that people of every gender are meant, as titles of ads do in some countries? */
 export function isGenderMarked(text: string): boolean {
-  return GENDERS.test(fold(text));
+  return GENDERS.test(foldName(text));
 }
 
 /** Is this what any page of jobs may be called, and so the title of none? */
 export function isPlainHeading(text: string): boolean {
-  return PLAIN.test(fold(text));
+  return PLAIN.test(foldName(text));
 }

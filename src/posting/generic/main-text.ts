@@ -1,7 +1,7 @@
 import { blocksOf } from '../blocks.ts';
 import type { Steps } from '../budget.ts';
 import type { Block } from '../posting.ts';
-import { sectionOf } from '../section-words.ts';
+import { postingSectionOf } from '../section-words.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isFurniture, type Weight, weigh } from './prose.ts';
 
@@ -102,7 +102,9 @@ function sectionsIn(element: Element): number {
     0,
     MOST_HEADINGS,
   );
-  const sections = new Set(headings.map((heading) => sectionOf((heading.textContent ?? '').slice(0, 91))));
+  const sections = new Set(
+    headings.map((heading) => postingSectionOf((heading.textContent ?? '').slice(0, 91))),
+  );
   return Number(sections.has('tasks')) + Number(sections.has('asks'));
 }
 
@@ -121,5 +123,5 @@ function isControls(element: Element, weight: Weight | undefined): boolean {
 /** Links under a heading like "Key skills": what is asked for, though each leads to a list of jobs. */
 function isListOfAsks({ previousElementSibling: before }: Element): boolean {
   const heading = before?.textContent ?? '';
-  return heading.length <= 60 && sectionOf(heading) === 'asks';
+  return heading.length <= 60 && postingSectionOf(heading) === 'asks';
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { foldName } from '../text.ts';
 
 /** The parts of a host that name no one: what a site is for, and what stands before a country's own ending. */
 const NO_NAME =
@@ -10,7 +10,7 @@ const MOST_WORDS = 4;
 export function nameOfHost(hostname: string): string {
   const labels = hostname.toLowerCase().split('.').slice(0, -1);
   const name = labels.findLast((label) => !NO_NAME.test(label)) ?? '';
-  return name.length < LEAST || /^\d+$/.test(name) ? '' : fold(name).replaceAll(' ', '');
+  return name.length < LEAST || /^\d+$/.test(name) ? '' : foldName(name).replaceAll(' ', '');
 }
 
 /** How a text spells that name, be it in several words ("Northwind Works" of northwindworks.example); empty where it does not. */
@@ -29,4 +29,4 @@ export function spelledIn(text: string, name: string): string {
   return '';
 }
 
-const joined = (text: string): string => fold(text).replaceAll(' ', '');
+const joined = (text: string): string => foldName(text).replaceAll(' ', '');

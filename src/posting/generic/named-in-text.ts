@@ -1,6 +1,6 @@
 import type { Block } from '../posting.ts';
 import { oneLine } from '../select.ts';
-import type { Candidate } from './evidence.ts';
+import type { FieldCandidate } from './evidence.ts';
 
 /** A name: up to four words, of which each has a capital or a digit somewhere. */
 const NAME = String.raw`((?:[\p{L}\d]|[.'’&+-](?=[\p{L}\d]))+(?: (?:[\p{Lu}\d&](?:[\p{L}\d]|[.'’&+-](?=[\p{L}\d]))*)){0,4}(?:,? (?:Inc|Ltd|LLC|GmbH|AG|SE|s\.r\.o|a\.s)\.?)?)`;
@@ -25,7 +25,7 @@ const NO_NAME =
 const MOST_BLOCKS = 60;
 
 /** Names that the ad's own sentences give the employer: "Contoso is a …", "join Contoso", "About Contoso". */
-export function namesInText(document: Document, blocks: readonly Block[]): Candidate[] {
+export function namesInText(document: Document, blocks: readonly Block[]): FieldCandidate[] {
   const headings = [...document.querySelectorAll('h1, h2, h3')]
     .slice(0, 20)
     .map((heading) => oneLine(heading));
@@ -39,7 +39,12 @@ export function namesInText(document: Document, blocks: readonly Block[]): Candi
   return found.filter(({ text }) => !NO_NAME.test(text) && /\p{Lu}|\d/u.test(text));
 }
 
-function firstMatch(texts: readonly string[], pattern: RegExp, from: string, score: number): Candidate[] {
+function firstMatch(
+  texts: readonly string[],
+  pattern: RegExp,
+  from: string,
+  score: number,
+): FieldCandidate[] {
   for (const text of texts) {
     const name = text.match(pattern)?.[1]?.replace(/[.’']+s?$/, '');
     if (name && !NO_NAME.test(name)) return [{ text: name, from, score }];

@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.ts';
+import { READING_LIMITS } from '../limits.ts';
 import { tidy } from '../text.ts';
 
 /** Who a page's JSON-LD says that runs the site: the name of each Organization, or of the site itself. */
@@ -13,7 +13,7 @@ const NAMED =
   /"@type"\s*:\s*(?:\[\s*)?"(?:Organization|Corporation|LocalBusiness|WebSite|NGO)"[^{}]{0,400}?"name"\s*:\s*"((?:[^"\\]|\\.){2,80})"/g;
 
 function namesIn(source: string): string[] {
-  if (source.length > LIMITS.text) return [];
+  if (source.length > READING_LIMITS.text) return [];
   return [...source.matchAll(NAMED)].map(([, name = '']) => tidy(unescaped(name)));
 }
 

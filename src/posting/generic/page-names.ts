@@ -1,5 +1,5 @@
 import { metaContent } from '../select.ts';
-import { fold, tidy } from '../text.ts';
+import { foldName, tidy } from '../text.ts';
 
 /** What divides the title from the names of company and site in a page's title. */
 const DIVIDER = /(?:^|\s)[|–—·•»«@-](?:\s|$)|: /;
@@ -12,7 +12,7 @@ export function pageTitle(document: Document): string {
 }
 
 /** The pieces of a page's title, in order. */
-export function piecesOf(title: string): string[] {
+export function titlePieces(title: string): string[] {
   return title.split(DIVIDER).map(tidy).filter(Boolean);
 }
 
@@ -37,8 +37,8 @@ export function namesOn(document: Document, url: URL): PageNames {
     title: pageTitle(document),
     shared: metaContent(document, 'og:title'),
     site: metaContent(document, 'og:site_name'),
-    path: new Set(fold(decoded(url.pathname)).split(' ')),
-    host: fold(url.hostname).replaceAll(' ', ''),
+    path: new Set(foldName(decoded(url.pathname)).split(' ')),
+    host: foldName(url.hostname).replaceAll(' ', ''),
     menu: menuOf(document),
   };
 }
@@ -54,18 +54,18 @@ function decoded(path: string): string {
 function menuOf(document: Document): Set<string> {
   const links = [...document.querySelectorAll('nav a, header a, footer a, [role="navigation"] a')];
   const leading = links.filter((link) => !link.closest('h1, h2') && !link.querySelector('h1, h2'));
-  return new Set(leading.slice(0, MOST_LINKS).map((link) => fold((link.textContent ?? '').slice(0, 80))));
+  return new Set(leading.slice(0, MOST_LINKS).map((link) => foldName((link.textContent ?? '').slice(0, 80))));
 }
 
 /** "Nordwind Werke" on nordwind-werke.example, or the name that the site gives itself. */
 export function isSiteName(text: string, { site, host }: PageNames): boolean {
-  const folded = fold(text);
-  return folded !== '' && (folded === fold(site) || host.includes(folded.replaceAll(' ', '')));
+  const folded = foldName(text);
+  return folded !== '' && (folded === foldName(site) || host.includes(folded.replaceAll(' ', '')));
 }
 
 /** Which share of the words, of three letters and more, stands in the address. */
 export function shareInPath(text: string, { path }: PageNames): number {
-  const words = fold(text)
+  const words = foldName(text)
     .split(' ')
     .filter((word) => word.length > 2);
   return words.length === 0 ? 0 : words.filter((word) => path.has(word)).length / words.length;

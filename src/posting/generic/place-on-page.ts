@@ -2,8 +2,8 @@ import { cleanPlaces } from '../clean.ts';
 import { labelled } from '../labelled.ts';
 import type { Block } from '../posting.ts';
 import { allTextsAt } from '../select.ts';
-import { fold, tidy } from '../text.ts';
-import { type Candidate, ranked } from './evidence.ts';
+import { foldName, tidy } from '../text.ts';
+import { type FieldCandidate, ranked } from './evidence.ts';
 import { isOutsideText } from './outside-text.ts';
 import { REMOTE } from './place-likeness.ts';
 import { byTitle, inNames, repeatedIn } from './places-by-title.ts';
@@ -28,8 +28,10 @@ export function placesOn(
   title: string,
   company: string,
   blocks: readonly Block[],
-): Candidate[] {
-  const marked = allTextsAt(document, MARKED).filter((text) => isName(text) && fold(text) !== fold(title));
+): FieldCandidate[] {
+  const marked = allTextsAt(document, MARKED).filter(
+    (text) => isName(text) && foldName(text) !== foldName(title),
+  );
   const label = labelled(document, PLACE_LABEL, (value) => !isOutsideText(value));
   const all = [
     {
@@ -49,7 +51,7 @@ export function placesOn(
 }
 
 /** Where a job is said to be remote first, and in a town as well, both are told. */
-function withTown(places: Candidate[]): Candidate[] {
+function withTown(places: FieldCandidate[]): FieldCandidate[] {
   const [first] = places;
   const town = places.find(({ text, score }) => score >= CLEAR && !REMOTE.test(text));
   if (!first || !town || !ONLY_REMOTE.test(first.text)) return places;

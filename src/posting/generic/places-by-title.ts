@@ -1,9 +1,9 @@
 import { metaContent } from '../select.ts';
-import { fold, tidy } from '../text.ts';
+import { foldName, tidy } from '../text.ts';
 import { textsByTitle } from './by-title.ts';
-import type { Candidate } from './evidence.ts';
-import { pageTitle, piecesOf } from './page-names.ts';
-import { likeness } from './place-likeness.ts';
+import type { FieldCandidate } from './evidence.ts';
+import { pageTitle, titlePieces } from './page-names.ts';
+import { placeLikeness } from './place-likeness.ts';
 
 /** What stands before a place in its own text; of some, what follows is one whatever it looks like. */
 const BEFORE = /^(?:\p{L}+ in |(?:Standort|Location|Lieu|Ort|Sede|Lokalita|Arbeitsort):? )(?=\p{Lu})/u;
@@ -12,45 +12,47 @@ const LABELLED = /^(?:Standort|Location|Lieu|Arbeitsort|Lokalita):? \p{Lu}[\p{L}
 const NAME = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]+){0,2}$/u;
 
 /** The short pieces of text by the title, of which some read like a place. */
-export function byTitle(document: Document, title: string, company: string): Candidate[] {
+export function byTitle(document: Document, title: string, company: string): FieldCandidate[] {
   return textsByTitle(document, title)
     .map((text) => text.replace(/^[^\p{L}\p{N}(]+/u, ''))
     .flatMap((text) => [text, ...text.split(/, | [·•|–-] /)])
     .map(tidy)
     .map((text) => ({ text: text.replace(BEFORE, ''), isLabelled: LABELLED.test(text) }))
-    .filter(({ text }) => fold(text) !== fold(company) && fold(text) !== fold(title))
+    .filter(({ text }) => foldName(text) !== foldName(company) && foldName(text) !== foldName(title))
     .map(({ text, isLabelled }) => ({
       text,
       from: 'by title',
-      score: isLabelled ? Math.max(likeness(text), 3.5) : likeness(text),
+      score: isLabelled ? Math.max(placeLikeness(text), 3.5) : placeLikeness(text),
     }))
     .filter(({ score }) => score > 0);
 }
 
 /** A short text by the title that the page's title has too, and is neither the job nor the employer: most likely a place. */
-export function repeatedIn(document: Document, title: string, company: string): Candidate[] {
-  const pieces = [pageTitle(document), metaContent(document, 'og:title')].flatMap(piecesOf).map(fold);
-  const known = [title, company].map(fold);
+export function repeatedIn(document: Document, title: string, company: string): FieldCandidate[] {
+  const pieces = [pageTitle(document), metaContent(document, 'og:title')].flatMap(titlePieces).map(foldName);
+  const known = [title, company].map(foldName);
   return textsByTitle(document, title)
     .filter(
       (text) =>
-        NAME.test(text) && pieces.includes(fold(text)) && !known.some((name) => name.includes(fold(text))),
+        NAME.test(text) &&
+        pieces.includes(foldName(text)) &&
+        !known.some((name) => name.includes(foldName(text))),
     )
     .map((text) => ({ text, from: 'repeated', score: 2.2 }));
 }
 
 /** Cities and countries among the pieces of the page's titles: "Welder | Oslo | Contoso". */
-export function inNames(document: Document, title: string): Candidate[] {
+export function inNames(document: Document, title: string): FieldCandidate[] {
   const titles = [title, pageTitle(document), metaContent(document, 'og:title')];
   const pieces = titles.flatMap((title) => [
-    ...piecesOf(title),
+    ...titlePieces(title),
     ...[...title.matchAll(/\(([^()]{2,40})\)|, ([^,|()–—]{2,40})$/g)].map(([, inside = '', last = '']) =>
       tidy(inside || last),
     ),
     ...[...title.matchAll(/\b(?:in|à|en|em|w|v) ([^|–—·(]+)/g)].map(([, place = '']) => tidy(place)),
   ]);
-  const role = fold(title);
+  const role = foldName(title);
   return pieces
-    .filter((text) => !fold(text).includes(role) && likeness(text) >= 2.5)
+    .filter((text) => !foldName(text).includes(role) && placeLikeness(text) >= 2.5)
     .map((text) => ({ text, from: 'title', score: 2.5 }));
 }

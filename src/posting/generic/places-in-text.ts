@@ -1,5 +1,5 @@
 import type { Block } from '../posting.ts';
-import type { Candidate } from './evidence.ts';
+import type { FieldCandidate } from './evidence.ts';
 import { isKnownCity, isKnownCountry } from './places.ts';
 
 /** How pages label a place. */
@@ -16,7 +16,7 @@ const REMOTE_IN_TEXT =
 const MOST_BLOCKS = 80;
 
 /** What sentences say: "our office in Berlin", "this role is fully remote". */
-export function inText(blocks: readonly Block[]): Candidate[] {
+export function inText(blocks: readonly Block[]): FieldCandidate[] {
   const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text.slice(0, 600));
   const places = IN_TEXT.flatMap((pattern) =>
     texts
@@ -34,7 +34,7 @@ export function inText(blocks: readonly Block[]): Candidate[] {
 }
 
 /** "Location: Zagreb, or wherever you like", as a line of the ad itself. */
-export function labelledIn(blocks: readonly Block[]): Candidate[] {
+export function labelledIn(blocks: readonly Block[]): FieldCandidate[] {
   const lines = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text.slice(0, 140).split(/: /));
   const values = lines.flatMap(([label = '', ...rest]) =>
     PLACE_LABEL.test(label.trim()) ? [rest.join(': ')] : [],

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { foldName } from '../text.ts';
 
 /** All cities that a time zone is called after, folded: the places that the browser itself knows by name. */
 let cities: Set<string> | null = null;
@@ -21,7 +21,9 @@ const COUNTRIES = new Set(
 
 /** Is this, or one of its parts between commas, a city that is known? */
 export function isKnownCity(text: string): boolean {
-  cities ??= new Set(Intl.supportedValuesOf('timeZone').map((zone) => fold(zone.split('/').at(-1) ?? '')));
+  cities ??= new Set(
+    Intl.supportedValuesOf('timeZone').map((zone) => foldName(zone.split('/').at(-1) ?? '')),
+  );
   return isAmong(text, cities);
 }
 
@@ -31,4 +33,4 @@ export function isKnownCountry(text: string): boolean {
 }
 
 const isAmong = (text: string, places: ReadonlySet<string>): boolean =>
-  text.split(/[,/()–;-]/).some((part) => places.has(fold(part)));
+  text.split(/[,/()–;-]/).some((part) => places.has(foldName(part)));

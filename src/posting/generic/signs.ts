@@ -1,8 +1,8 @@
 import type { Block } from '../posting.ts';
-import { type Section, sectionOf } from '../section-words.ts';
-import { fold } from '../text.ts';
+import { type PostingSection, postingSectionOf } from '../section-words.ts';
+import { foldName } from '../text.ts';
 import { hasApplyControl, hasApplyMail } from './apply.ts';
-import type { Candidate } from './evidence.ts';
+import type { FieldCandidate } from './evidence.ts';
 import { isGenderMarked, isJobTitle } from './job-title.ts';
 import { type PageNames, shareInPath } from './page-names.ts';
 import { isListOfPages } from './sub-pages.ts';
@@ -35,15 +35,15 @@ const LEAST_ITEMS = 4;
  * What speaks for this page being one job ad (a way to apply, the address, the title, the sections of the text), and
  * what against it. The sections count most; nothing else is so much an ad's own.
  */
-export function signsOf(
+export function postingSigns(
   document: Document,
   url: URL,
   { title, blocks, names }: { title: string; blocks: readonly Block[]; names: PageNames },
-): Candidate[] {
+): FieldCandidate[] {
   const address = url.hostname + url.pathname;
   const isJobAddress = JOB_PATH.test(address) || JOB_QUERY.test(url.search);
   const canApply = hasApplyControl(document) || hasApplyMail(document);
-  const sign = (from: string, score: number): Candidate => ({ text: '', from, score });
+  const sign = (from: string, score: number): FieldCandidate => ({ text: '', from, score });
   const signs = [
     sign('a way to apply', canApply ? 2 : -1),
     sign('address', isJobAddress ? 1 : 0),
@@ -53,7 +53,7 @@ export function signsOf(
       'title in the address',
       isJobAddress && isJobTitle(title) && shareInPath(title, names) > 0.5 ? 1 : 0,
     ),
-    sign('about ads', ABOUT_ADS.test(fold(title)) ? -3 : 0),
+    sign('about ads', ABOUT_ADS.test(foldName(title)) ? -3 : 0),
     sign('article', isArticle(document, url, isJobAddress) ? -2 : 0),
     sign('list of pages', isListOfPages(document, url) ? -4 : 0),
     ...textSigns(blocks),
@@ -65,12 +65,12 @@ export function signsOf(
 }
 
 /** Do these signs make a page one that is read by itself? */
-export function areEnough(signs: readonly Candidate[]): boolean {
+export function areEnough(signs: readonly FieldCandidate[]): boolean {
   return signs.reduce((total, { score }) => total + score, 0) >= ENOUGH;
 }
 
-function textSigns(blocks: readonly Block[]): Candidate[] {
-  const texts = blocks.map(({ text }) => fold(text.slice(0, 400)));
+function textSigns(blocks: readonly Block[]): FieldCandidate[] {
+  const texts = blocks.map(({ text }) => foldName(text.slice(0, 400)));
   const length = texts.reduce((total, text) => total + text.length, 0);
   const sections = new Set(blocks.map(sectionAt).filter(Boolean));
   const items = blocks.filter(({ kind }) => kind === 'item').length;
@@ -91,8 +91,8 @@ function isArticle(document: Document, url: URL, isJobAddress: boolean): boolean
 }
 
 /** A heading, a short line that nothing marks as one, or the label that a paragraph begins with. */
-export function sectionAt({ kind, text }: Block): Section | null {
-  if (kind === 'heading' || (kind === 'paragraph' && text.length <= 60)) return sectionOf(text);
+export function sectionAt({ kind, text }: Block): PostingSection | null {
+  if (kind === 'heading' || (kind === 'paragraph' && text.length <= 60)) return postingSectionOf(text);
   const label = text.slice(0, 40).split(':', 2);
-  return label.length > 1 ? sectionOf(label[0] ?? '') : null;
+  return label.length > 1 ? postingSectionOf(label[0] ?? '') : null;
 }

@@ -1,6 +1,6 @@
 import type { Take } from '../budget.ts';
 import { factsOf } from '../facts/facts-of.ts';
-import type { Why } from '../generic/evidence.ts';
+import type { WeighedFields } from '../generic/evidence.ts';
 import { readGeneric } from '../generic.ts';
 import { siteAt } from '../identity.ts';
 import { jsonLdJobs } from '../json-ld.ts';
@@ -31,8 +31,8 @@ export interface PageReport {
 
 /** Makes the page's part of a report; `now` in ms since 1970. Never throws: a page beyond the readers still has a skeleton. */
 export async function pageReport(document: Document, url: URL, now: number, take: Take): Promise<PageReport> {
-  let told: Why | null = null;
-  const tell = (why: Why) => {
+  let told: WeighedFields | null = null;
+  const tell = (why: WeighedFields) => {
     told = why;
   };
   const asked = await take(anyPageSteps(document, url, { asked: true, tell }));
@@ -54,7 +54,7 @@ function linesRead(posting: Posting, now: number): string[] {
   return postingLines(posting, factsOf(posting.told ?? {}, now));
 }
 
-function readerOf(url: URL, told: Why | null): string {
+function readerOf(url: URL, told: WeighedFields | null): string {
   if (told?.signs.some(({ from }) => from === 'JobPosting')) return 'structured data';
   if (told) return 'the page as a whole';
   const site = siteAt(url);
@@ -65,7 +65,7 @@ const trustsData = (url: URL): boolean => siteAt(url)?.structured !== 'never';
 
 const outcome = (reading: Reading): string => ('posting' in reading ? 'a posting' : reading.unread);
 
-function weighedLines(why: Why): string[] {
+function weighedLines(why: WeighedFields): string[] {
   const fields = FIELDS.map((field) => {
     const best = why[field].slice(0, MOST_CANDIDATES);
     return `${field}: ${best.map(({ text, from, score }) => `${score.toFixed(1)} «${short(text)}» (${short(from)})`).join(' · ')}`;

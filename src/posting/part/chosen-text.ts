@@ -1,5 +1,5 @@
 import type { Block } from '../posting.ts';
-import { likeness, sketchOf } from '../sketch.ts';
+import { sketchLikeness, sketchOf } from '../sketch.ts';
 import { textHash } from '../text-hash.ts';
 import type { ChosenText } from './chosen.ts';
 
@@ -23,5 +23,5 @@ export function outlasts(
   if (!chosen || read.chosen) return false;
   if (asked === undefined || asked < chosen.at) return true;
   const now = printOf(read.blocks);
-  return now === chosen.usual || likeness(now, chosen.usual) >= SAME;
+  return now === chosen.usual || sketchLikeness(now, chosen.usual) >= SAME;
 }

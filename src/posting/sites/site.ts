@@ -1,5 +1,5 @@
 import type { Block } from '../posting.ts';
-import type { Told } from '../told.ts';
+import type { ToldByPage } from '../told.ts';
 
 /**
  * Places on the page, in order of preference: a CSS selector, or one with an attribute to read instead of the
@@ -68,7 +68,7 @@ export interface ReadBySite {
   company?: string;
   location?: string;
   blocks?: () => Block[];
-  told?: () => Told;
+  told?: () => ToldByPage;
 }
 
 /** What the pages of the extension need to know of a portal: all but how its postings are read. */

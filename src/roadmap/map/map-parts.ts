@@ -12,7 +12,7 @@ export interface Point {
 }
 
 /** Text at the start of its baseline. */
-export interface Line extends Point {
+export interface MapLine extends Point {
   text: string;
 }
 
@@ -20,7 +20,7 @@ export interface Line extends Point {
 export interface Zone {
   section: number;
   rect: Rect;
-  title: Line;
+  title: MapLine;
   tally: Point;
 }
 
@@ -29,7 +29,7 @@ export interface Stop extends Point {
   section: number;
   step: number;
   track: number;
-  label: Line;
+  label: MapLine;
   /** Where the number of postings stands; it ends there on a column, and begins there elsewhere. */
   value: Point;
   /** What can be pressed. */
@@ -42,7 +42,7 @@ export interface Stop extends Point {
 export interface PlacedStep {
   section: number;
   step: number;
-  caption: Line | null;
+  caption: MapLine | null;
   /** Where the flag points that says what comes next. */
   flag: Rect;
   /** The line that goes past a fork's tracks, where there is one. */

@@ -11,14 +11,14 @@ import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
 import { linkTo, type Route, useRoute } from './route.ts';
 import type { SectionProps } from './section-props.ts';
-import { SECTIONS, type Section, sectionOf } from './sections.ts';
+import { OPTIONS_SECTIONS, type OptionsSection, optionsSectionOf } from './sections.ts';
 import { useShownFacts } from './use-shown-facts.ts';
 
 /** The page of everything that does not belong to one posting. */
 export function Options({ live }: { live: OptionsLive }) {
   const facts = useShownFacts(live);
   const route = useRoute();
-  const section = sectionOf(route.section);
+  const section = optionsSectionOf(route.section);
   useNewPlace(section, facts !== null);
   return (
     <div class="shell">
@@ -38,7 +38,7 @@ type Loaded = { Body: ComponentType<SectionProps> } | { error: string } | null;
 
 interface ShownProps {
   facts: OptionsFacts;
-  section: Section;
+  section: OptionsSection;
   route: Route;
   retry: () => void;
 }
@@ -78,7 +78,7 @@ function Outdated({ said }: { said: string }) {
 }
 
 /** In another section the title says so, and the reader starts at its top; at the first one nothing moves. */
-function useNewPlace({ id, title: titled }: Section, hasTallies: boolean): void {
+function useNewPlace({ id, title: titled }: OptionsSection, hasTallies: boolean): void {
   const title = t(titled);
   const before = useRef(id);
   useEffect(() => {
@@ -97,7 +97,7 @@ function useNewPlace({ id, title: titled }: Section, hasTallies: boolean): void 
 /** Most have no profiles: their choice is loaded where there are some. */
 const profileChoice = async () => (await import('./profile-choice.tsx')).ProfileChoice;
 
-function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
+function Side({ facts, current }: { facts: OptionsFacts; current: OptionsSection }) {
   const known = facts && 'tracked' in facts ? facts : null;
   const Profiles = useLoaded(profileChoice, (known?.settings.profiles.length ?? 0) > 0);
   return (
@@ -107,7 +107,7 @@ function Side({ facts, current }: { facts: OptionsFacts; current: Section }) {
       </p>
       <nav aria-label={t('options.sections')}>
         <ul>
-          {SECTIONS.filter(({ within }) => !within).map((section) => (
+          {OPTIONS_SECTIONS.filter(({ within }) => !within).map((section) => (
             <li key={section.id}>
               <a
                 href={linkTo(section.id)}

@@ -7,7 +7,7 @@ import type { Known } from './options-live.ts';
 import type { SectionProps } from './section-props.ts';
 
 /** A section of the options page. */
-export interface Section {
+export interface OptionsSection {
   /** Its place in the address: `#/skills`. */
   id: string;
   /** The text that is its name. */
@@ -22,7 +22,7 @@ export interface Section {
 }
 
 /** The sections, in the order of the navigation. The first is shown where the address names none. */
-export const SECTIONS: readonly [Section, ...Section[]] = [
+export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = [
   {
     id: 'skills',
     title: 'foot.skills',
@@ -38,7 +38,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
       const { known, steps } = progressOn(roadmap, knowledge).overall;
       return `${known}/${steps}`;
     },
-    load: async () => (await import('./roadmap/roadmap-section.tsx')).RoadmapSection,
+    load: async () => (await import('./roadmap/roadmaps-section.tsx')).RoadmapsSection,
   },
   {
     id: 'postings',
@@ -88,6 +88,6 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
 ];
 
 /** The section with this id, or the first. */
-export function sectionOf(id: string): Section {
-  return SECTIONS.find((section) => section.id === id) ?? SECTIONS[0];
+export function optionsSectionOf(id: string): OptionsSection {
+  return OPTIONS_SECTIONS.find((section) => section.id === id) ?? OPTIONS_SECTIONS[0];
 }

@@ -1,10 +1,10 @@
-import type { Section } from '#src/roadmap/roadmap.ts';
+import type { RoadmapSection } from '#src/roadmap/roadmap.ts';
 import { skillsOf } from '#src/roadmap/roadmap.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { SkillChip } from './skill-chip.tsx';
 
 /** The skills of a section of the roadmap, each kept or let go by one press. */
-export function SkillChips({ section, known }: { section: Section; known: Known }) {
+export function SkillChips({ section, known }: { section: RoadmapSection; known: Known }) {
   return (
     <div class="chip-section">
       <h3 id={`chips-${section.id}`}>{section.title}</h3>

@@ -7,7 +7,7 @@ import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { DEFAULTS } from '#src/store/settings.ts';
 import { Options } from '#src/ui/options/options.tsx';
 import type { OptionsFacts } from '#src/ui/options/options-live.ts';
-import { type Section, sectionOf } from '#src/ui/options/sections.ts';
+import { type OptionsSection, optionsSectionOf } from '#src/ui/options/sections.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
@@ -16,12 +16,12 @@ const KNOWN: OptionsFacts = {
   ...{ settings: DEFAULTS, roadmap: BACKEND, postings: 0 },
 };
 
-type Body = Awaited<ReturnType<Section['load']>>;
+type Body = Awaited<ReturnType<OptionsSection['load']>>;
 
 /** Has a section load when the test says so. */
 function held(id: string): PromiseWithResolvers<Body> {
   const load = Promise.withResolvers<Body>();
-  vi.spyOn(sectionOf(id), 'load').mockReturnValue(load.promise);
+  vi.spyOn(optionsSectionOf(id), 'load').mockReturnValue(load.promise);
   return load;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Line, Trend } from '#src/insights/trend.ts';
+import type { Trend, TrendLine } from '#src/insights/trend.ts';
 import { fullMonthOf, monthOf } from '#src/ui/options/months.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf, figure, percent } from '#src/ui/words.ts';
@@ -55,8 +55,8 @@ export function TrendChart({ trend, first, labelOf }: Props) {
 }
 
 /** The skills to learn next, then those of which demand moved most; where none did, those asked for most. */
-function mostTelling(lines: readonly Line[], first: readonly string[]): Line[] {
-  const weight = ({ skill, move }: Line) => {
+function mostTelling(lines: readonly TrendLine[], first: readonly string[]): TrendLine[] {
+  const weight = ({ skill, move }: TrendLine) => {
     if (first.includes(skill)) return 2;
     return move && move.way !== 'steady' ? Math.abs(move.to - move.from) : 0;
   };

@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Line } from '#src/insights/trend.ts';
+import type { TrendLine } from '#src/insights/trend.ts';
 import { monthOf } from '#src/ui/options/months.ts';
 import { t } from '#src/ui/t.ts';
 import { percent } from '#src/ui/words.ts';
@@ -25,7 +25,7 @@ const STROKES = [undefined, '2 4', '7 4', '12 3 2 3', '1 3', '16 5'];
 interface Props {
   width: number;
   months: readonly number[];
-  lines: readonly Line[];
+  lines: readonly TrendLine[];
   labelOf: LabelOf;
 }
 
@@ -70,7 +70,7 @@ export function TrendLines({ width, months, lines, labelOf }: Props) {
 }
 
 function pathOf(
-  shares: Line['shares'],
+  shares: TrendLine['shares'],
   x: (n: number) => number | undefined,
   y: (share: number) => number,
 ): string {
@@ -97,10 +97,10 @@ function Months({ months, x, step }: { months: readonly number[]; x: (n: number)
   );
 }
 
-type Stroked = Line & SkillLabel & { stroke: string | undefined };
+type Stroked = TrendLine & SkillLabel & { stroke: string | undefined };
 
 /** Lines of one state have one colour, and a stroke each. */
-function strokes(lines: readonly Line[], labelOf: LabelOf): Stroked[] {
+function strokes(lines: readonly TrendLine[], labelOf: LabelOf): Stroked[] {
   const used = new Map<SkillLabel['state'], number>();
   return lines.map((one) => {
     const label = labelOf(one.skill);
@@ -110,4 +110,4 @@ function strokes(lines: readonly Line[], labelOf: LabelOf): Stroked[] {
   });
 }
 
-const lastOf = (shares: Line['shares']): number => shares.findLast((share) => share !== null) ?? 0;
+const lastOf = (shares: TrendLine['shares']): number => shares.findLast((share) => share !== null) ?? 0;

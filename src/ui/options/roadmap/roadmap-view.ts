@@ -12,7 +12,7 @@ import {
   skillState,
   type Tally,
 } from '#src/roadmap/progress.ts';
-import type { Roadmap, Section, Step } from '#src/roadmap/roadmap.ts';
+import type { Roadmap, RoadmapSection, Step } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
@@ -94,7 +94,7 @@ export function roadmapView(
   const demand = demandOf(roadmap, postings, market);
   const at = plannedStep(roadmap, progress, plan) ?? nextStep(progress, demand);
   const sections = progress.sections.map((held, i) => {
-    const section = roadmap.sections[i] as Section;
+    const section = roadmap.sections[i] as RoadmapSection;
     return sectionView(section, held, demand.sections[i] ?? [], at?.section === i ? at.step : -1, facts);
   });
   const next = at && (sections[at.section]?.steps[at.step] ?? null);
@@ -120,7 +120,7 @@ function hoursFrom(id: string, { knowledge, taxonomy }: Facts): number {
 }
 
 function sectionView(
-  { title, purpose, steps }: Section,
+  { title, purpose, steps }: RoadmapSection,
   { progress, ...tally }: Progress['sections'][number],
   demand: readonly StepDemand[],
   next: number,

@@ -2,7 +2,7 @@ import { textLanguage } from '#src/texts/languages.ts';
 import { t } from '#src/ui/t.ts';
 
 /** The languages that can be chosen, where job postings are read most: for dates and numbers, and for texts where they are in it. */
-export const LANGUAGES: readonly string[] = [
+export const LANGUAGE_CHOICES: readonly string[] = [
   'en-GB',
   'en-US',
   'en-IN',
@@ -36,8 +36,8 @@ export const LANGUAGES: readonly string[] = [
 ];
 
 /** Those that the texts are in, and those that are for dates and numbers alone. */
-export const WITH_TEXTS = LANGUAGES.filter((tag) => textLanguage(tag) !== null);
-export const WITHOUT_TEXTS = LANGUAGES.filter((tag) => textLanguage(tag) === null);
+export const WITH_TEXTS = LANGUAGE_CHOICES.filter((tag) => textLanguage(tag) !== null);
+export const WITHOUT_TEXTS = LANGUAGE_CHOICES.filter((tag) => textLanguage(tag) === null);
 
 /** The name of a language in itself, as whoever reads it looks for it; null: the browser's own choice. */
 export function languageName(tag: string | null): string {

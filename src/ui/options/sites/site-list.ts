@@ -1,6 +1,6 @@
 import { hostOf, type SiteOpenness } from '#src/access/sites.ts';
 import type { Site } from '#src/posting/sites/site.ts';
-import { fold } from '#src/posting/text.ts';
+import { foldName } from '#src/posting/text.ts';
 import { compareNames } from '#src/ui/by-name.ts';
 
 /** A portal as the list shows it. */
@@ -59,9 +59,9 @@ export function siteGroups(
 
 /** The groups with what a filter and a search leave of them: by name or host, however spelt. */
 export function shownGroups(groups: readonly SiteGroup[], filter: SiteFilter, search: string): SiteGroup[] {
-  const wanted = fold(search);
+  const wanted = foldName(search);
   const isFound = ({ site, hosts }: SiteRow) =>
-    [site.portal, ...hosts].some((name) => fold(name).includes(wanted));
+    [site.portal, ...hosts].some((name) => foldName(name).includes(wanted));
   return groups
     .map((group) => ({ ...group, rows: group.rows.filter((row) => IS_SHOWN[filter](row) && isFound(row)) }))
     .filter(({ rows }) => rows.length > 0);

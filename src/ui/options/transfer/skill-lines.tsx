@@ -5,7 +5,7 @@ import { figure } from '#src/ui/words.ts';
 import { changeWords, lowers } from './change-words.ts';
 import { LineControls } from './line-controls.tsx';
 import { type LineEdit, type LineEdits, shownChange } from './line-edit.ts';
-import type { Line } from './preview-line.ts';
+import type { PreviewLine } from './preview-line.ts';
 import type { UnknownLine } from './skill-picks.ts';
 import { unreadWords } from './unread-words.ts';
 
@@ -16,7 +16,7 @@ interface GroupProps {
   title: string;
   /** What is said of the lines, where their title does not say it all. */
   hint?: string;
-  lines: readonly (Line | UnknownLine)[];
+  lines: readonly (PreviewLine | UnknownLine)[];
   picks: ReadonlySet<string>;
   /** Picks or drops these lines. */
   pick: (keys: readonly string[], picked: boolean) => void;
@@ -62,7 +62,7 @@ export function SkillLines({ title, hint, lines, picks, pick, edits, edit }: Gro
 }
 
 interface LineProps extends Pick<GroupProps, 'pick' | 'edits' | 'edit'> {
-  line: Line | UnknownLine;
+  line: PreviewLine | UnknownLine;
   picked: boolean;
 }
 
@@ -96,7 +96,7 @@ function PickLine({ line, picked, pick, edits, edit }: LineProps) {
 }
 
 /** What the controls beside it do not show: what becomes of what was said before, and when it was last used. */
-function Outcome({ change }: Pick<Line, 'change'>) {
+function Outcome({ change }: Pick<PreviewLine, 'change'>) {
   const { before, after } = change;
   const used = after.lastUsed === null ? '' : t('lines.last-used', { year: String(after.lastUsed) });
   const words = before === null ? used : changeWords(change) || t('lines.no-change');
@@ -114,7 +114,7 @@ function Unread({ words }: { words: string }) {
 }
 
 /** How the file writes it: the sentence of a résumé, or the name where it is another. */
-function Written({ known }: Pick<Line, 'known'>) {
+function Written({ known }: Pick<PreviewLine, 'known'>) {
   const { quote, written, name } = known;
   if (quote === '')
     return written.toLowerCase() === name.toLowerCase() ? null : t('lines.written', { written });

@@ -4,7 +4,7 @@ import type { Mode } from '#src/transfer/plan-backup.ts';
 import { changeOf, changesNothing, type Picked, type Said, type Years } from '#src/transfer/plan-skills.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
 import { type LineEdits, shownChange, shownSkill } from './line-edit.ts';
-import type { Line } from './preview-line.ts';
+import type { PreviewLine } from './preview-line.ts';
 
 /** A name that is no skill we know; picked, it becomes one of the user's own. */
 export interface UnknownLine {
@@ -14,17 +14,17 @@ export interface UnknownLine {
 
 /** What is in a file, by what importing it does. */
 export interface Groups {
-  fresh: Line[];
-  changed: Line[];
-  same: Line[];
-  unsure: Line[];
+  fresh: PreviewLine[];
+  changed: PreviewLine[];
+  same: PreviewLine[];
+  unsure: PreviewLine[];
   unknown: UnknownLine[];
 }
 
 /** Puts what was recognised in a file beside what is tracked. */
 export function groupsOf(found: Recognised, tracked: readonly TrackedSkill[], years: Years): Groups {
   const bySkill = new Map<string, Said>(tracked.map((own) => [own.skill, own]));
-  const line = (known: KnownSkill): Line => ({
+  const line = (known: KnownSkill): PreviewLine => ({
     key: known.skill,
     known,
     change: changeOf(known, bySkill, years),
@@ -67,7 +67,7 @@ export function outcomeOf(
   edits: LineEdits,
 ): { changes: number; removed: TrackedSkill[] } {
   const { known, own } = pickedOf(groups, picks, edits);
-  const isSame = (line: Line) => changesNothing(shownChange(line, edits));
+  const isSame = (line: PreviewLine) => changesNothing(shownChange(line, edits));
   const same = new Set(groups.same.filter(isSame).map(({ key }) => key));
   const kept = new Set(known.map(({ skill }) => skill));
   return {

@@ -9,7 +9,7 @@ import { closeDatabase } from '#src/store/db.ts';
 import { ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import { track } from '#src/store/tracked-skills.ts';
-import { RoadmapSection } from '#src/ui/options/roadmap/roadmap-section.tsx';
+import { RoadmapsSection } from '#src/ui/options/roadmap/roadmaps-section.tsx';
 import { routeOf } from '#src/ui/options/route.ts';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
@@ -39,7 +39,7 @@ export async function show(hash: string, tracked: TrackedSkill[] = []): Promise<
   await act(() =>
     render(
       <>
-        <RoadmapSection known={known} route={routeOf(hash)} />
+        <RoadmapsSection known={known} route={routeOf(hash)} />
         <Toast />
       </>,
       document.body,

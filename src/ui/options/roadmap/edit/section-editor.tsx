@@ -1,5 +1,5 @@
 import { addStep, changeSection, moveSection, removeSection } from '#src/roadmap/edit.ts';
-import { type Section, skillsOf } from '#src/roadmap/roadmap.ts';
+import { type RoadmapSection, skillsOf } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 import { MoveButtons } from './move-buttons.tsx';
@@ -9,7 +9,7 @@ import { TextField } from './text-field.tsx';
 import type { Edit } from './use-edits.ts';
 
 interface Props {
-  section: Section;
+  section: RoadmapSection;
   at: number;
   sections: number;
   taxonomy: Taxonomy;

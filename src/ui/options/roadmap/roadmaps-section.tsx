@@ -29,7 +29,7 @@ async function gather(): Promise<Gathered> {
 }
 
 /** The roadmaps: the user's at the bare address, any other under its id, the editor of one's own, and what comes from elsewhere. */
-export function RoadmapSection({ known, route }: SectionProps) {
+export function RoadmapsSection({ known, route }: SectionProps) {
   return route.rest[0] === 'open' ? (
     <BringPage known={known} />
   ) : (
