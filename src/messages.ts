@@ -3,7 +3,7 @@ import type { PageScript } from '#src/access/page-scripts.ts';
 import type { PageSettings } from '#src/access/page-settings.ts';
 import type { ListScore } from '#src/lists/list-score.ts';
 import type { MarkedLine } from '#src/marks/marked-lines.ts';
-import type { At } from '#src/marks/page-marks.ts';
+import type { WordPlace } from '#src/marks/page-marks.ts';
 import type { SaidPart } from '#src/posting/part/page-part.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import type { Ad } from '#src/skills/ad.ts';
@@ -44,7 +44,7 @@ export interface Messages {
   /** A content script is told that scores may have changed. */
   scoresChanged(): void;
   /** A page's script is asked to mark the posting's recognised words, and to scroll to one. Tells how many it found. */
-  showMarks(marks: { lines: MarkedLine[]; at: At | null }): number;
+  showMarks(marks: { lines: MarkedLine[]; at: WordPlace | null }): number;
   /** A page's script is asked to take the marks away. */
   hideMarks(): void;
 }

@@ -12,7 +12,7 @@ import {
   syncReport,
   tellSyncReport,
 } from '#src/store/sync-area.ts';
-import { FORMAT, FORMAT_KEY, pack, unpack } from '#src/sync/items.ts';
+import { FORMAT_KEY, pack, SYNC_FORMAT, unpack } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
 
 /** Changes are gathered for so long, in ms: browsers allow 1,800 writes an hour. */
@@ -63,12 +63,12 @@ async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
   const format = area[FORMAT_KEY];
   // We were in step before and the area is empty now: sync was turned off in another browser.
   if (format === undefined && before.at !== null) return end();
-  if (typeof format === 'number' && format > FORMAT) return { ...before, trouble: { kind: 'newer' } };
+  if (typeof format === 'number' && format > SYNC_FORMAT) return { ...before, trouble: { kind: 'newer' } };
   const there = unpack(area);
   const known = merge(there, await knownHere());
   await learn(known);
   const { items, left, size } = pack(known, there);
-  const news = Object.entries({ [FORMAT_KEY]: FORMAT, ...items }).filter(([key, item]) =>
+  const news = Object.entries({ [FORMAT_KEY]: SYNC_FORMAT, ...items }).filter(([key, item]) =>
     differs(area[key], item),
   );
   if (news.length > 0) await carry(Object.fromEntries(news));

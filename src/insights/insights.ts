@@ -10,7 +10,7 @@ import { type Demand, demandCounts, demandOf } from './demand.ts';
 import { type Matches, matchesOf } from './matches.ts';
 import { type NextSkills, nextSkills } from './next-skills.ts';
 import { scoresOf } from './scores.ts';
-import { type Filter, portalsOf, selected } from './selection.ts';
+import { type InsightsFilter, portalsOf, selected } from './selection.ts';
 import { tableTiers } from './tiers.ts';
 import { type Together, togetherOf } from './together.ts';
 import { type Trend, trendOf } from './trend.ts';
@@ -33,7 +33,7 @@ export interface Insights {
 
 /** What the insights depend on besides the postings. */
 export interface InsightsAsked {
-  filter: Filter;
+  filter: InsightsFilter;
   tracked: readonly TrackedSkill[];
   judging: Judging;
   roadmap: Roadmap;

@@ -7,23 +7,23 @@ import type { TablePart } from './table-part.ts';
  * Which bytes mean what. To be raised whenever `askTable` makes something else of a posting, or the bytes mean something
  * else: parts of another format are made anew. A test tells when that is forgotten.
  */
-export const FORMAT = 1;
+export const PART_FORMAT = 1;
 
 /** Which ids a part is of: from one on, and before another (null: all that follow). */
-export interface Ids {
+export interface PartIds {
   from: string;
   before: string | null;
 }
 
 /** What of a part is text, or some few records that many rows share. */
-interface Words extends Ids, Pick<AskTable, 'skills' | 'portals' | 'title' | 'experience'> {
+interface Words extends PartIds, Pick<AskTable, 'skills' | 'portals' | 'title' | 'experience'> {
   ids: readonly string[];
   /** Null stands for what is not said. */
   partly: readonly (AskTable['partly'][number] | null)[];
 }
 
 /** A part as bytes, of which about a hundred and fifty go to a posting. {@link partFrom} is the inverse. */
-export function bytesOfPart({ ids, table }: TablePart, { from, before }: Ids): Uint8Array {
+export function bytesOfPart({ ids, table }: TablePart, { from, before }: PartIds): Uint8Array {
   const experience = dictionaryOf(table.experience);
   const partly = dictionaryOf(table.partly.map((one) => one ?? null));
   const salience = dictionaryOfNumbers(table.salience);
@@ -43,12 +43,16 @@ export function bytesOfPart({ ids, table }: TablePart, { from, before }: Ids): U
     ...[lengthsOf(table.options), salience.column, table.notCore],
     ...[table.skill, years.column, table.required],
   ];
-  return packed(FORMAT, JSON.stringify(words), columns, [table.firstSeen, salience.values, years.values]);
+  return packed(PART_FORMAT, JSON.stringify(words), columns, [
+    table.firstSeen,
+    salience.values,
+    years.values,
+  ]);
 }
 
 /** The part that bytes hold; null where they are damaged, of another format or other ids, or something else altogether. */
-export function partFrom(bytes: unknown, span: Ids): TablePart | null {
-  const found = unpacked(FORMAT, bytes);
+export function partFrom(bytes: unknown, span: PartIds): TablePart | null {
+  const found = unpacked(PART_FORMAT, bytes);
   if (!found) return null;
   const { from, before, ids, skills, portals, title, experience, partly }: Words = JSON.parse(found.text);
   if (from !== span.from || before !== span.before) return null;

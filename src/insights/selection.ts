@@ -2,7 +2,7 @@ import { plainWords } from '#src/posting/plain-words.ts';
 import type { AskTable } from './ask-table.ts';
 
 /** Which postings, and which of their asks, the insights are about. */
-export interface Filter {
+export interface InsightsFilter {
   /** Only postings first seen then or later, in ms since 1970; null: all. */
   since: number | null;
   /** Only those of this portal; null: of all. */
@@ -15,7 +15,7 @@ export interface Filter {
   mustHavesOnly: boolean;
 }
 
-export const NO_FILTER: Filter = {
+export const NO_FILTER: InsightsFilter = {
   since: null,
   portal: null,
   title: '',
@@ -24,7 +24,10 @@ export const NO_FILTER: Filter = {
 };
 
 /** The numbers of the postings that pass, in the table's order. */
-export function selected(table: AskTable, { since, portal, title, appliedOnly }: Filter): Uint32Array {
+export function selected(
+  table: AskTable,
+  { since, portal, title, appliedOnly }: InsightsFilter,
+): Uint32Array {
   const rows = new Uint32Array(table.size);
   const from = since ?? Number.NEGATIVE_INFINITY;
   const at = portal === null ? -1 : table.portals.indexOf(portal);

@@ -13,7 +13,7 @@ const NAME = 'gaplight';
 const STYLE = `::highlight(${NAME}) { background-color: color-mix(in srgb, currentColor 20%, transparent); }`;
 
 /** The place of a word in the posting. */
-export interface At {
+export interface WordPlace {
   block: number;
   start: number;
 }
@@ -26,7 +26,7 @@ export class PageMarks {
   #styled: DocumentOrShadowRoot[] = [];
 
   /** Marks the recognised words, scrolls to the one at `at`, and tells how many were found. */
-  async show(lines: readonly MarkedLine[], at: At | null): Promise<number> {
+  async show(lines: readonly MarkedLine[], at: WordPlace | null): Promise<number> {
     const turn = ++this.#turn;
     const slices = new Slices();
     const marks = await findLines(await PageText.read(document.body, slices), lines, slices);
@@ -69,7 +69,7 @@ function rootsOf(marks: readonly Mark[]): DocumentOrShadowRoot[] {
 }
 
 /** The mark at a place, or else another in the same line. */
-function nearest(marks: readonly Mark[], at: At): Mark | undefined {
+function nearest(marks: readonly Mark[], at: WordPlace): Mark | undefined {
   const line = marks.filter(({ block }) => block === at.block);
   return line.find(({ start }) => start === at.start) ?? line[0];
 }

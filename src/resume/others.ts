@@ -26,7 +26,7 @@ const BESIDE = rx('iu')`
 `;
 
 /** Whether a place of a line names other people's skill rather than the writer's. */
-export function isOfOthers(line: string, { start, end }: Span): boolean {
+export function isOthersSkill(line: string, { start, end }: Span): boolean {
   const [ahead, behind] = [line.slice(Math.max(0, start - 60), start), line.slice(end, end + 60)];
   const isGroup = PEOPLE_BEHIND.test(behind) || PEOPLE_AHEAD.test(ahead);
   if (!isGroup) return false;

@@ -1,6 +1,6 @@
 import { sentencesOf } from '#src/skills/text/sentences.ts';
 import type { Span } from '#src/skills/text/spans.ts';
-import type { Sighting } from './sighting.ts';
+import type { ResumeSighting } from './sighting.ts';
 
 /** A line of a résumé that names a skill, and where in it. */
 export interface Proof {
@@ -19,7 +19,7 @@ const LONGEST = 300;
 const FEW_WORDS = 5;
 
 /** The lines that name a skill, each once, the one that proves most first. */
-export function proofsOf(sightings: readonly Sighting[]): Proof[] {
+export function proofsOf(sightings: readonly ResumeSighting[]): Proof[] {
   const proofs = [...sightings]
     .sort((a, b) => weight(b) - weight(a))
     .map(({ line, place }) => sentenceOf(line.text, place))
@@ -29,7 +29,7 @@ export function proofsOf(sightings: readonly Sighting[]): Proof[] {
 }
 
 /** What was done proves more than a list; what states how long or how well proves that too. */
-function weight({ line, level, years }: Sighting): number {
+function weight({ line, level, years }: ResumeSighting): number {
   const says = line.text.split(' ').length >= FEW_WORDS && !line.isHeading && !line.isHead ? 1 : 0;
   const isWork = line.section === 'work' || line.section === 'projects' ? 1 : 0;
   return says + says * isWork + (years !== null ? 3 : 0) + (level !== null ? 1.5 : 0);

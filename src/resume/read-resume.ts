@@ -1,6 +1,6 @@
 import type { Mention } from '#src/skills/mention.ts';
 import { type ResumeSkill, resumeSkill } from './resume-skill.ts';
-import { type Sighting, sightingsOf } from './sighting.ts';
+import { type ResumeSighting, resumeSightings } from './sighting.ts';
 import type { ResumeLine } from './structure.ts';
 
 /** What a résumé says of skills. */
@@ -19,11 +19,11 @@ export function readResume(
   lines: readonly ResumeLine[],
   now: number,
 ): ResumeRead {
-  const bySkill = Map.groupBy(sightingsOf(mentions, lines, now), ({ skill }) => skill);
+  const bySkill = Map.groupBy(resumeSightings(mentions, lines, now), ({ skill }) => skill);
   const known: ResumeSkill[] = [];
   const others: ResumeSkill[] = [];
   for (const [skill, need] of new Map(mentions.map((one) => [one.skill, one.need]))) {
-    const all: Sighting[] = bySkill.get(skill) ?? [];
+    const all: ResumeSighting[] = bySkill.get(skill) ?? [];
     const own = all.filter(({ isOther }) => !isOther);
     if (need !== 'excluded' && own.length > 0) known.push(resumeSkill(skill, own));
     else if (all.length > 0) others.push(resumeSkill(skill, all));

@@ -1,7 +1,7 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { lastYearOf, MOST_YEARS, yearsOf } from './period.ts';
 import { type Proof, proofsOf } from './proof.ts';
-import type { Sighting } from './sighting.ts';
+import type { ResumeSighting } from './sighting.ts';
 
 /** A skill that a résumé names, with what it tells of it; null is what it does not tell. */
 export interface ResumeSkill {
@@ -14,7 +14,7 @@ export interface ResumeSkill {
 }
 
 /** Puts together what a résumé says of a skill at all its places, in their order. */
-export function resumeSkill(skill: string, sightings: readonly Sighting[]): ResumeSkill {
+export function resumeSkill(skill: string, sightings: readonly ResumeSighting[]): ResumeSkill {
   const periods = sightings.flatMap(({ period }) => period ?? []);
   const stated = sightings.find(({ years }) => years !== null && years <= MOST_YEARS)?.years ?? null;
   return {
@@ -27,7 +27,7 @@ export function resumeSkill(skill: string, sightings: readonly Sighting[]): Resu
 }
 
 /** A list of skills tells how well before a sentence on work does. What is only taught, or only liked, is not solid. */
-function levelOf(sightings: readonly Sighting[]): Level | null {
+function levelOf(sightings: readonly ResumeSighting[]): Level | null {
   const told = sightings.filter(({ level }) => level !== null);
   const inList = told.find(({ line }) => line.section === 'skills') ?? told.find(({ line }) => !line.period);
   const level = (inList ?? told[0])?.level;

@@ -5,12 +5,12 @@ import type { Span } from '#src/skills/text/spans.ts';
 import type { Level } from '#src/skills/tracked-skill.ts';
 import { periodsIn } from './dates.ts';
 import { levelsIn } from './level.ts';
-import { isDenied, isEmployer, isLabel, isOfOthers } from './others.ts';
+import { isDenied, isEmployer, isLabel, isOthersSkill } from './others.ts';
 import type { Period } from './period.ts';
 import type { ResumeLine } from './structure.ts';
 
 /** One place of a résumé where a skill is named, and what is said of it there. */
-export interface Sighting {
+export interface ResumeSighting {
   skill: string;
   place: Place;
   line: ResumeLine;
@@ -29,11 +29,11 @@ export interface Sighting {
 const MOST_IN_LINE = 200;
 
 /** What a résumé says of each skill at each place. `now`: the month that it is. */
-export function sightingsOf(
+export function resumeSightings(
   mentions: readonly Mention[],
   lines: readonly ResumeLine[],
   now: number,
-): Sighting[] {
+): ResumeSighting[] {
   const places = mentions.flatMap(({ skill, places: all }) => all.map((place) => ({ skill, place })));
   const byLine = Map.groupBy(places, ({ place }) => place.block);
   return [...byLine].flatMap(([block, named]) => {
@@ -47,7 +47,7 @@ function inLine(
   line: ResumeLine,
   named: readonly { skill: string; place: Place }[],
   now: number,
-): Sighting[] {
+): ResumeSighting[] {
   const places = named.map(({ place }) => place);
   const { text, section, isHead } = line;
   const tellsWork = section === 'work' || section === 'projects';
@@ -67,7 +67,7 @@ function inLine(
       years: line.cells?.years ?? years[n] ?? null,
       lastUsed: line.cells?.lastUsed ?? null,
       period: section === 'education' ? null : (beside[n] ?? line.period),
-      isOther: isDenied(text, place) || isOfOthers(text, place),
+      isOther: isDenied(text, place) || isOthersSkill(text, place),
     };
   });
 }

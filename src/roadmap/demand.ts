@@ -17,7 +17,7 @@ export interface StepDemand extends Asked {
 }
 
 /** What the kept postings ask of a roadmap: its sections and their steps, in the roadmap's order. */
-export interface Demand {
+export interface RoadmapDemand {
   postings: number;
   sections: StepDemand[][];
 }
@@ -28,11 +28,11 @@ export interface Demand {
  * in general ask for, which counts beside a few of one's own. A step's share of it is that of its most asked skill, as
  * nobody counted which are asked together: no less than so much.
  */
-export function demandOf(
+export function roadmapDemand(
   { sections }: Roadmap,
   postings: readonly (readonly Mention[])[],
   market: MarketShares | null = null,
-): Demand {
+): RoadmapDemand {
   const places = new Map<string, Asked[]>();
   const counted = sections.map(({ steps }) =>
     steps.map((step) => {

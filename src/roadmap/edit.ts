@@ -10,7 +10,7 @@ import {
 // Changes to a roadmap, each giving a new one. Numbers count from 0; one that is not there changes nothing.
 
 /** A step's place: the numbers of its section, and of the step in it. */
-export interface At {
+export interface StepPlace {
   section: number;
   step: number;
 }
@@ -46,7 +46,7 @@ export function addStep(roadmap: Roadmap, section: number, skill: string): Roadm
 }
 
 /** Adds a skill as one more track of a step, which becomes a choice. One that stands in the roadmap stays where it is. */
-export function addTrack(roadmap: Roadmap, at: At, skill: string): Roadmap {
+export function addTrack(roadmap: Roadmap, at: StepPlace, skill: string): Roadmap {
   if (roadmapSkills(roadmap).includes(skill)) return roadmap;
   return withStep(roadmap, at, (step) => {
     const fork: Fork = typeof step === 'string' ? { choose: [[step]] } : step;
@@ -55,7 +55,7 @@ export function addTrack(roadmap: Roadmap, at: At, skill: string): Roadmap {
 }
 
 /** Says what is chosen at a fork; an empty title leaves it unsaid. */
-export function nameFork(roadmap: Roadmap, at: At, title: string): Roadmap {
+export function nameFork(roadmap: Roadmap, at: StepPlace, title: string): Roadmap {
   return withStep(roadmap, at, (step) => {
     if (typeof step === 'string') return step;
     return title.trim() === '' ? { choose: step.choose } : { title, choose: step.choose };
@@ -63,19 +63,19 @@ export function nameFork(roadmap: Roadmap, at: At, title: string): Roadmap {
 }
 
 /** Removes a track of a fork. Where one skill is left there is no choice any more, and where nothing is, no step. */
-export function removeTrack(roadmap: Roadmap, at: At, track: number): Roadmap {
+export function removeTrack(roadmap: Roadmap, at: StepPlace, track: number): Roadmap {
   return withSteps(roadmap, at.section, (steps) =>
     steps.flatMap((step, i) => (i === at.step ? withoutTrack(step, track) : [step])),
   );
 }
 
 /** Removes a step, a fork with all its tracks. */
-export function removeStep(roadmap: Roadmap, { section, step }: At): Roadmap {
+export function removeStep(roadmap: Roadmap, { section, step }: StepPlace): Roadmap {
   return withSteps(roadmap, section, (steps) => steps.filter((_, i) => i !== step));
 }
 
 /** Moves a step up (-1) or down (1); at a section's edge into the section beside it. */
-export function moveStep(roadmap: Roadmap, { section, step }: At, by: -1 | 1): Roadmap {
+export function moveStep(roadmap: Roadmap, { section, step }: StepPlace, by: -1 | 1): Roadmap {
   const steps = roadmap.sections[section]?.steps ?? [];
   const moved = steps[step];
   if (moved === undefined) return roadmap;
@@ -144,7 +144,7 @@ function withSteps(roadmap: Roadmap, section: number, change: (steps: Step[]) =>
   return withSection(roadmap, section, (before) => ({ ...before, steps: change(before.steps) }));
 }
 
-function withStep(roadmap: Roadmap, at: At, change: (step: Step) => Step): Roadmap {
+function withStep(roadmap: Roadmap, at: StepPlace, change: (step: Step) => Step): Roadmap {
   return withSteps(roadmap, at.section, (steps) =>
     steps.map((step, i) => (i === at.step ? change(step) : step)),
   );

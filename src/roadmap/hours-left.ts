@@ -1,10 +1,10 @@
-import type { Progress } from './progress.ts';
+import type { RoadmapProgress } from './progress.ts';
 
 /**
  * How many hours the steps take that are left: of a fork the shortest of the tracks that are open. `hoursOf` gives what a
  * skill takes from where the user is: nothing where it is known.
  */
-export function hoursLeft({ sections }: Progress, hoursOf: (skill: string) => number): number {
+export function hoursLeft({ sections }: RoadmapProgress, hoursOf: (skill: string) => number): number {
   const steps = sections.flatMap(({ progress }) => progress).filter(({ state }) => isLeft(state));
   return steps.reduce((sum, { tracks }) => {
     const open = tracks.filter(({ state }) => isLeft(state));

@@ -1,14 +1,14 @@
-import type { Demand } from './demand.ts';
-import type { At } from './edit.ts';
-import type { Progress } from './progress.ts';
+import type { RoadmapDemand } from './demand.ts';
+import type { StepPlace } from './edit.ts';
+import type { RoadmapProgress } from './progress.ts';
 import { type Roadmap, skillsOf } from './roadmap.ts';
 
 /**
  * The step to take next: of the gaps the one that the largest share of postings asks for, and the earlier one where two are asked for
  * alike, so that where nothing was counted it is the first gap. Null where nothing is a gap.
  */
-export function nextStep({ sections }: Progress, demand: Demand): At | null {
-  let best: (At & { share: number }) | null = null;
+export function nextStep({ sections }: RoadmapProgress, demand: RoadmapDemand): StepPlace | null {
+  let best: (StepPlace & { share: number }) | null = null;
   for (const [section, { progress }] of sections.entries()) {
     for (const [step, { state }] of progress.entries()) {
       const share = demand.sections[section]?.[step]?.share ?? 0;
@@ -19,7 +19,11 @@ export function nextStep({ sections }: Progress, demand: Demand): At | null {
 }
 
 /** The step of the first planned skill that the roadmap has and that is still a gap; null where it has none. */
-export function plannedStep(roadmap: Roadmap, { sections }: Progress, plan: readonly string[]): At | null {
+export function plannedStep(
+  roadmap: Roadmap,
+  { sections }: RoadmapProgress,
+  plan: readonly string[],
+): StepPlace | null {
   for (const skill of plan) {
     const section = roadmap.sections.findIndex(({ steps }) =>
       steps.some((step) => skillsOf(step).includes(skill)),

@@ -2,33 +2,33 @@ import type { Knowledge } from '#src/match/knowledge.ts';
 import { type Roadmap, type Step, skillsOf, tracksOf } from './roadmap.ts';
 
 /** How the user stands with a skill, a track or a step. `not-needed`: another track is chosen, or none belongs to the choice. */
-export type State = 'known' | 'learning' | 'gap' | 'not-needed';
+export type StepState = 'known' | 'learning' | 'gap' | 'not-needed';
 
 export interface TrackProgress {
   skills: string[];
-  state: State;
+  state: StepState;
 }
 
 export interface StepProgress {
-  state: State;
+  state: StepState;
   tracks: TrackProgress[];
 }
 
 /** How many of the steps that are needed are known, and under way. */
-export interface Tally {
+export interface StepTally {
   known: number;
   learning: number;
   steps: number;
 }
 
 /** A roadmap held against what the user knows: sections and their steps, in the roadmap's order. */
-export interface Progress {
-  sections: (Tally & { progress: StepProgress[] })[];
-  overall: Tally;
+export interface RoadmapProgress {
+  sections: (StepTally & { progress: StepProgress[] })[];
+  overall: StepTally;
 }
 
 /** Holds a roadmap against what the user knows. */
-export function progressOn({ sections }: Roadmap, knowledge: Knowledge): Progress {
+export function progressOn({ sections }: Roadmap, knowledge: Knowledge): RoadmapProgress {
   const everyStep = sections.flatMap(({ steps }) => steps);
   const all = sections.map(({ steps }) => {
     const progress = steps.map((step) => stepProgress(step, everyStep, knowledge));
@@ -38,7 +38,7 @@ export function progressOn({ sections }: Roadmap, knowledge: Knowledge): Progres
 }
 
 /** How the user stands with one skill, whatever roadmap it is on. A similar skill makes no skill known. */
-export function skillState(skill: string, knowledge: Knowledge): Exclude<State, 'not-needed'> {
+export function skillState(skill: string, knowledge: Knowledge): Exclude<StepState, 'not-needed'> {
   const sources = knowledge.sources.get(skill) ?? [];
   if (sources.length === 0) return 'gap';
   return sources.every(({ own }) => own.level === 'learning') ? 'learning' : 'known';
@@ -76,11 +76,11 @@ function opensBy(
   return tracks.map((track) => track.for.length === 0 || !anyChosen || track.for.some(isChosen));
 }
 
-type Own = Exclude<State, 'not-needed'>;
+type Own = Exclude<StepState, 'not-needed'>;
 
 const isKnown = (skills: readonly Own[]) => skills.every((state) => state === 'known');
 
-function stepState(tracks: readonly Own[][], open: readonly boolean[]): State {
+function stepState(tracks: readonly Own[][], open: readonly boolean[]): StepState {
   if (tracks.some(isKnown)) return 'known';
   const begun = tracks.some((skills, i) => skills.some((state) => beginsIt(state, open[i] ?? true)));
   if (begun) return 'learning';
@@ -90,14 +90,14 @@ function stepState(tracks: readonly Own[][], open: readonly boolean[]): State {
 /** What is being learned is under way on any track; what is known of a track's several skills, only where it is open. */
 const beginsIt = (state: Own, isOpen: boolean) => state === 'learning' || (state === 'known' && isOpen);
 
-function trackState(skills: readonly Own[], step: State, isOpen: boolean): State {
+function trackState(skills: readonly Own[], step: StepState, isOpen: boolean): StepState {
   if (isKnown(skills)) return 'known';
   if (skills.includes('learning') || (step === 'learning' && skills.includes('known'))) return 'learning';
   return isOpen ? 'gap' : 'not-needed';
 }
 
-function tallyOf(steps: readonly StepProgress[]): Tally {
-  const count = (wanted: State) => steps.filter(({ state }) => state === wanted).length;
+function tallyOf(steps: readonly StepProgress[]): StepTally {
+  const count = (wanted: StepState) => steps.filter(({ state }) => state === wanted).length;
   return {
     known: count('known'),
     learning: count('learning'),

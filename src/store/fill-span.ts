@@ -1,7 +1,7 @@
 import { allOrNone } from './all-or-none.ts';
 import { database, type KeptPosting } from './db.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
-import { type Ids, keysOf, type Span } from './part-spans.ts';
+import { type IdSpan, keysOf, type SpanIds } from './part-spans.ts';
 import { newTurn, PARTS_TURN } from './stale-rows.ts';
 
 /** The postings of so many parts are read at a time. */
@@ -11,7 +11,7 @@ const PARTS_AT_A_TIME = 5;
 export interface Filled<Part> {
   turn: string;
   before: string | null;
-  spans: Span<Part>[];
+  spans: IdSpan<Part>[];
   postings: number;
 }
 
@@ -22,7 +22,7 @@ export interface Filled<Part> {
 export async function fillSpan<Part>(
   maker: PartMaker<Part>,
   turn: string,
-  span: Ids,
+  span: SpanIds,
 ): Promise<Filled<Part> | null> {
   const tx = (await database()).transaction(['parts', 'stale', 'postings'], 'readwrite');
   const [parts, stale] = [tx.objectStore('parts'), tx.objectStore('stale')];
@@ -50,8 +50,8 @@ export async function fillSpan<Part>(
 function partsOf<Part>(
   maker: PartMaker<Part>,
   postings: readonly KeptPosting[],
-  { from, before }: Ids,
-): (Ids & { part: Part })[] {
+  { from, before }: SpanIds,
+): (SpanIds & { part: Part })[] {
   const { rows } = maker;
   const count = Math.max(1, Math.ceil(postings.length / rows));
   const begin = (n: number) => (n === 0 ? from : n === count ? before : (postings[n * rows]?.id ?? before));

@@ -1,6 +1,6 @@
 import type { KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
-import type { Ids } from './part-spans.ts';
+import type { SpanIds } from './part-spans.ts';
 import { isReadable } from './readable.ts';
 
 /** How a part of the table is made, of postings (one for each job) and of bytes. */
@@ -10,9 +10,9 @@ export interface PartMaker<Part> {
   make(postings: readonly KeptPosting[]): Part;
   /** A part in which these postings are others now, or gone (null). */
   patch(part: Part, changes: ReadonlyMap<string, KeptPosting | null>): Part;
-  toBytes(part: Part, ids: Ids): Uint8Array;
+  toBytes(part: Part, ids: SpanIds): Uint8Array;
   /** The part that bytes hold; null where they are damaged, or of other ids. */
-  fromBytes(bytes: unknown, ids: Ids): Part | null;
+  fromBytes(bytes: unknown, ids: SpanIds): Part | null;
 }
 
 /** Whether the table tells of a posting: a job has one row, however many ads of it are kept. */

@@ -1,12 +1,12 @@
 /** All ids from one on, and before another (null: all that follow), and what the table holds of them; null: that is to be made. */
-export interface Span<Part> {
+export interface IdSpan<Part> {
   from: string;
   before: string | null;
   part: Part | null;
 }
 
 /** What tells which ids a part is of. */
-export type Ids = Pick<Span<unknown>, 'from' | 'before'>;
+export type SpanIds = Pick<IdSpan<unknown>, 'from' | 'before'>;
 
 /**
  * The stored parts, in the order of their ids, as spans that follow on each other and leave nothing out. Where a part is
@@ -14,9 +14,9 @@ export type Ids = Pick<Span<unknown>, 'from' | 'before'>;
  */
 export function spansOf<Part>(
   stored: readonly { from: unknown; before: unknown; bytes: unknown }[],
-  fromBytes: (bytes: unknown, ids: Ids) => Part | null,
-): Span<Part>[] {
-  const spans: Span<Part>[] = [];
+  fromBytes: (bytes: unknown, ids: SpanIds) => Part | null,
+): IdSpan<Part>[] {
+  const spans: IdSpan<Part>[] = [];
   let at: string | null = '';
   for (const { from, before, bytes } of stored) {
     if (at === null || !isText(from) || from < at || !(before === null || (isText(before) && before > from)))
@@ -32,8 +32,8 @@ export function spansOf<Part>(
 const isText = (value: unknown) => typeof value === 'string';
 
 /** Spans without a part that follow on each other are one. */
-export function withoutSeams<Part>(spans: readonly Span<Part>[]): Span<Part>[] {
-  const joined: Span<Part>[] = [];
+export function withoutSeams<Part>(spans: readonly IdSpan<Part>[]): IdSpan<Part>[] {
+  const joined: IdSpan<Part>[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
     if (last && last.part === null && span.part === null)
@@ -44,17 +44,17 @@ export function withoutSeams<Part>(spans: readonly Span<Part>[]): Span<Part>[] {
 }
 
 /** The place of the span that an id belongs to. */
-export function placeOf(spans: readonly Ids[], id: string): number {
+export function spanIndex(spans: readonly SpanIds[], id: string): number {
   let [low, high] = [0, spans.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((spans[middle] as Ids).from <= id) low = middle;
+    if ((spans[middle] as SpanIds).from <= id) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
 /** The keys of a span's postings. No posting is under an empty id; what is no text comes after all texts. */
-export function keysOf({ from, before }: Ids): IDBKeyRange {
+export function keysOf({ from, before }: SpanIds): IDBKeyRange {
   return IDBKeyRange.bound(from, before ?? [], from === '', true);
 }

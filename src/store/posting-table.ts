@@ -1,7 +1,7 @@
 import { database, type KeptPosting } from './db.ts';
 import { type Filled, fillSpan } from './fill-span.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
-import { placeOf, type Span, spansOf, withoutSeams } from './part-spans.ts';
+import { type IdSpan, spanIndex, spansOf, withoutSeams } from './part-spans.ts';
 import { PARTS_TURN } from './stale-rows.ts';
 
 // Nothing here imports the extension's own interfaces, which a web worker does not have: it reads the database all the same.
@@ -9,7 +9,7 @@ import { PARTS_TURN } from './stale-rows.ts';
 /** The table as it is known here: which turn of the stored parts, and of each posting that was written since. */
 interface Known<Part> {
   turn: string;
-  spans: Span<Part>[];
+  spans: IdSpan<Part>[];
   turns: Map<string, string>;
 }
 
@@ -46,13 +46,13 @@ export function postingTable<Part>(maker: PartMaker<Part>) {
   async function tidy(): Promise<void> {
     const now = known;
     if (!now || now.turns.size < maker.rows / 2) return;
-    const places = new Set([...now.turns.keys()].map((id) => placeOf(now.spans, id)));
-    for (const span of [...places].map((place) => now.spans[place] as Span<Part>))
+    const places = new Set([...now.turns.keys()].map((id) => spanIndex(now.spans, id)));
+    for (const span of [...places].map((place) => now.spans[place] as IdSpan<Part>))
       if (!(await refill(now, span))) return;
   }
 
   /** Makes the first parts of a span anew, here too: what was written of them since is then noted nowhere else. */
-  async function refill(now: Known<Part>, span: Span<Part>): Promise<Filled<Part> | null> {
+  async function refill(now: Known<Part>, span: IdSpan<Part>): Promise<Filled<Part> | null> {
     const filled = await fillSpan(maker, now.turn, span);
     if (!filled) return null;
     now.turn = filled.turn;
@@ -80,10 +80,10 @@ async function caughtUp<Part>(maker: PartMaker<Part>, known: Known<Part> | null)
           turns: new Map<string, string>(),
         };
   const changed = [...turns].filter(([id, turn]) => before.turns.get(id) !== turn).map(([id]) => id);
-  const bySpan = Map.groupBy(changed, (id) => placeOf(before.spans, id));
+  const bySpan = Map.groupBy(changed, (id) => spanIndex(before.spans, id));
   const spans = [...before.spans];
   for (const [place, ids] of bySpan) {
-    const span = spans[place] as Span<Part>;
+    const span = spans[place] as IdSpan<Part>;
     if (span.part === null) continue;
     // Rather than one by one, many are read in a row.
     const part =

@@ -1,4 +1,4 @@
-import { type Entry, goneEntry, idOfOwn, ownEntry, type State, trackedEntry } from '#src/sync/entry.ts';
+import { type Entry, goneEntry, idOfOwn, ownEntry, type SyncState, trackedEntry } from '#src/sync/entry.ts';
 import { isLater } from '#src/sync/merge.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
@@ -6,7 +6,7 @@ import { database } from './db.ts';
 import { isReadable, readableOf } from './readable.ts';
 
 /** All that this browser knows of what the user's browsers keep in step. */
-export async function knownHere(): Promise<State> {
+export async function knownHere(): Promise<SyncState> {
   const tx = (await database()).transaction(['tracked', 'own', 'removed']);
   const [tracked, own, removed] = await Promise.all([
     tx.objectStore('tracked').getAll(),
@@ -25,7 +25,7 @@ export async function knownHere(): Promise<State> {
  * Takes over what is later than what this browser has, all or none. It is compared with what stands in the database
  * at that moment: a change that the user makes meanwhile is not overwritten.
  */
-export async function learn(state: State): Promise<void> {
+export async function learn(state: SyncState): Promise<void> {
   const here = await knownHere();
   const news = [...state.values()].filter((entry) => isNews(entry, here.get(entry.key)));
   if (news.length === 0) return;

@@ -9,7 +9,7 @@ export type Entry = { key: string; changedAt: number } & (
 );
 
 /** All that one browser, or what lies between them, knows: by key. What is not in it, it says nothing of. */
-export type State = ReadonlyMap<string, Entry>;
+export type SyncState = ReadonlyMap<string, Entry>;
 
 const NAMES = 'names:';
 

@@ -1,6 +1,6 @@
-import type { Entry, State } from './entry.ts';
+import type { Entry, SyncState } from './entry.ts';
 import { isLater } from './merge.ts';
-import { entryOf, type Row, rowOf } from './row.ts';
+import { entryOf, rowOf, type SyncRow } from './row.ts';
 
 /**
  * Both browsers carry 512 items of 8,192 bytes, 102,400 in all. Entries are spread over a few items by their key, so
@@ -14,9 +14,9 @@ export const WHOLE_LIMIT = 100_000;
 
 /** Says how the items are written. A browser that does not know the number leaves them alone. */
 export const FORMAT_KEY = 'format';
-export const FORMAT = 1;
+export const SYNC_FORMAT = 1;
 
-export type Items = Record<string, Row[]>;
+export type Items = Record<string, SyncRow[]>;
 
 /** What is carried, and what has no room or could not be read back. */
 export interface Packed {
@@ -34,7 +34,7 @@ export interface Packed {
  * other's items without end. Of the rest small entries go first, so what stays behind are the skills with the longest
  * notes.
  */
-export function pack(state: State, there: State = new Map()): Packed {
+export function pack(state: SyncState, there: SyncState = new Map()): Packed {
   const load = new Load();
   for (const entry of bySize(there)) load.put(entry);
   const known = bySize(state);
@@ -51,7 +51,7 @@ export function pack(state: State, there: State = new Map()): Packed {
 class Load {
   size = KEYS.reduce((sum, key) => sum + emptySize(key), 0);
   readonly #sizes = new Map(KEYS.map((key) => [key, emptySize(key)]));
-  readonly #rows = new Map<string, { row: Row; cost: number; entry: Entry }>();
+  readonly #rows = new Map<string, { row: SyncRow; cost: number; entry: Entry }>();
 
   /** Puts an entry in, in place of the one of its key; leaves all as it is where there is no room for it. */
   put(entry: Entry): void {
@@ -85,10 +85,10 @@ const isSame = (one: Entry, other: Entry | undefined) => other && !isLater(one, 
 
 const emptySize = (key: string) => byteSize(key) + 2;
 
-const costOf = (row: Row) => byteSize(JSON.stringify(row)) + 1;
+const costOf = (row: SyncRow) => byteSize(JSON.stringify(row)) + 1;
 
 /** What items carry. What cannot be understood in them is passed over. */
-export function unpack(items: Record<string, unknown>): State {
+export function unpack(items: Record<string, unknown>): SyncState {
   const rows = KEYS.flatMap((key) => {
     const item = items[key];
     return Array.isArray(item) ? item : [];
@@ -98,7 +98,7 @@ export function unpack(items: Record<string, unknown>): State {
 
 const KEYS = Array.from({ length: SPREAD }, (_, n) => `skills-${n}`);
 
-function bySize(state: State): Entry[] {
+function bySize(state: SyncState): Entry[] {
   return [...state.values()]
     .map((entry) => ({ entry, cost: costOf(rowOf(entry)) }))
     .sort((a, b) => a.cost - b.cost || (a.entry.key < b.entry.key ? -1 : 1))

@@ -1,11 +1,11 @@
-import type { Entry, State } from './entry.ts';
+import type { Entry, SyncState } from './entry.ts';
 import { rowOf } from './row.ts';
 
 /**
  * What two browsers know together: of each key the later change. The order of merging does not matter, nor how often
  * it is done, so browsers that have exchanged everything know the same.
  */
-export function merge(one: State, other: State): State {
+export function merge(one: SyncState, other: SyncState): SyncState {
   const merged = new Map(one);
   for (const [key, entry] of other) {
     const known = merged.get(key);

@@ -5,14 +5,14 @@ import { type Entry, goneEntry, idOfOwn, ownEntry, trackedEntry } from './entry.
  * An entry as it is carried: `[key, changedAt, ...what is told]`, without the names of the fields and without the
  * end of the row where it says no more than the defaults do. A row of two is something that was removed.
  */
-export type Row = readonly unknown[];
+export type SyncRow = readonly unknown[];
 
 /** The last moment that a date can name, in ms since 1970. */
 const END_OF_TIME = 8.64e15;
 const MOST_YEARS = 60;
 
 /** The row of an entry: the inverse of {@link entryOf}. */
-export function rowOf(entry: Entry): Row {
+export function rowOf(entry: Entry): SyncRow {
   const head = [entry.key, entry.changedAt];
   if (entry.kind === 'gone') return head;
   if (entry.kind === 'own') return trimmed([...head, entry.own.name, entry.own.aliases], head.length + 1);
@@ -56,7 +56,7 @@ const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 /** The row without what its end leaves at the default; `least` parts stay. */
-function trimmed(row: unknown[], least: number): Row {
+function trimmed(row: unknown[], least: number): SyncRow {
   let length = row.length;
   while (length > least && isDefault(row[length - 1])) length -= 1;
   return row.slice(0, length);

@@ -2,7 +2,7 @@ import type { Contents, ListName } from './backup-format.ts';
 import type { Changes, Stored } from './changes.ts';
 
 /** What changes make of a list: how many entries come, change, stay and go. */
-export interface Tally {
+export interface ListTally {
   added: number;
   changed: number;
   same: number;
@@ -14,8 +14,8 @@ export function countChanges(
   now: Stored,
   file: Contents,
   changes: Changes,
-): Record<Exclude<ListName, 'texts' | 'removed' | 'resume'>, Tally> {
-  const tally = (name: 'tracked' | 'own' | 'postings' | 'roadmaps'): Tally => {
+): Record<Exclude<ListName, 'texts' | 'removed' | 'resume'>, ListTally> {
+  const tally = (name: 'tracked' | 'own' | 'postings' | 'roadmaps'): ListTally => {
     const entries = [...changes[name]];
     const here = (key: string) => now[name].has(key);
     const added = entries.filter(([key, record]) => record && !here(key)).length;

@@ -4,12 +4,12 @@ import { t } from './t.ts';
 import { figure } from './words.ts';
 
 /** How many are asked for, and how many of them the user has: known, if for fewer years, or presumed. */
-export interface Tally {
+export interface TierTally {
   had: number;
   asked: number;
 }
 
-export type Tallies = Record<Tier, Tally>;
+export type Tallies = Record<Tier, TierTally>;
 
 /** What an ask is called by its tier. */
 export const tierWord = (tier: Tier): string => t(`tier-word.${tier}`);
@@ -21,7 +21,7 @@ export function tierTitle(tier: Tier, hasCore: boolean): string {
 
 /** How many asks each tier has, and how many of them are had. */
 export function talliesOf(asks: readonly Pick<Ask, 'tier' | 'cover'>[]): Tallies {
-  const tally = (tier: Tier): Tally => {
+  const tally = (tier: Tier): TierTally => {
     const mine = asks.filter((ask) => ask.tier === tier);
     return { had: mine.filter((ask) => !isGap(ask)).length, asked: mine.length };
   };
@@ -29,16 +29,16 @@ export function talliesOf(asks: readonly Pick<Ask, 'tier' | 'cover'>[]): Tallies
 }
 
 /** "3 of 4" */
-export const tallyWords = (tally: Tally): string =>
+export const tallyWords = (tally: TierTally): string =>
   t('given-of.plain', { given: figure(tally.had), worth: figure(tally.asked) });
 
 /** "you have 3 of 4" */
-export const youHave = (tally: Tally): string => t('tally.you-have', figures(tally));
+export const youHave = (tally: TierTally): string => t('tally.you-have', figures(tally));
 
 /** "You have 3 of 4", as a line of its own. */
-export const tallyNote = (tally: Tally): string => t('tally.report', figures(tally));
+export const tallyNote = (tally: TierTally): string => t('tally.report', figures(tally));
 
-const figures = ({ had, asked }: Tally) => ({ had: figure(had), asked: figure(asked) });
+const figures = ({ had, asked }: TierTally) => ({ had: figure(had), asked: figure(asked) });
 
 /** "3 of 4 core", "1 of 2 other must-haves" and so on, of the tiers that the posting has. */
 export function tierTallies(tallies: Tallies, tiers: readonly Tier[] = TIERS): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askTable } from '#src/insights/ask-table.ts';
 import { type Insights, insights } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
-import { type Filter, NO_FILTER } from '#src/insights/selection.ts';
+import { type InsightsFilter, NO_FILTER } from '#src/insights/selection.ts';
 import { EVEN, isGap } from '#src/match/score.ts';
 import { withStatus } from '#src/posting/progress/changed-progress.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
@@ -26,7 +26,7 @@ interface Held extends Partial<World> {
   tracked?: TrackedSkill[];
 }
 
-function of(all: SeenPosting[], held: Held = {}, filter: Partial<Filter> = {}): Insights {
+function of(all: SeenPosting[], held: Held = {}, filter: Partial<InsightsFilter> = {}): Insights {
   const asked = { tracked: [], judging: PLAINLY, emphasis: EVEN, notPresumed: [], roadmap: PATH, ...held };
   return insights(askTable(all), { filter: { ...NO_FILTER, ...filter }, ...asked });
 }
@@ -142,7 +142,7 @@ describe('filters', () => {
     }),
     seen(6, [asks('docker')], { portal: 'Lever', title: 'C++ developer' }),
   ];
-  const shown = (filter: Partial<Filter>) => of(all, {}, filter).demand.map(({ skill }) => skill);
+  const shown = (filter: Partial<InsightsFilter>) => of(all, {}, filter).demand.map(({ skill }) => skill);
 
   it('by time, portal and need', () => {
     expect(shown({ since: new Date(2026, 2).getTime() }).sort()).toEqual(['docker', 'python']);

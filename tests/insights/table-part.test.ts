@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askTable } from '#src/insights/ask-table.ts';
 import { joinTables } from '#src/insights/join-tables.ts';
-import { bytesOfPart, FORMAT, type Ids, partFrom } from '#src/insights/part-bytes.ts';
+import { bytesOfPart, PART_FORMAT, type PartIds, partFrom } from '#src/insights/part-bytes.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { patchedPart, tablePart } from '#src/insights/table-part.ts';
 import { posting } from './arbitrary.ts';
@@ -29,7 +29,7 @@ const seen: fc.Arbitrary<SeenPosting> = fc
 const all = fc.uniqueArray(seen, { selector: ({ id }) => id, maxLength: 30 });
 
 /** All ids that there are. */
-const ALL: Ids = { from: '', before: null };
+const ALL: PartIds = { from: '', before: null };
 const byId = (postings: readonly SeenPosting[]) => [...postings].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('a part of the table', () => {
@@ -137,5 +137,5 @@ const EVERYTHING: SeenPosting[] = ['b', 'a'].map((id, n) => ({
 
 it('FORMAT is raised when the bytes mean something else: then this sum is another, and belongs to the new format', () => {
   const [sum] = new Uint32Array(bytesOfPart(tablePart(EVERYTHING), ALL).buffer);
-  expect([FORMAT, sum]).toEqual([1, 1286094124]);
+  expect([PART_FORMAT, sum]).toEqual([1, 1286094124]);
 });

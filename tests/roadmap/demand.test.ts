@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { demandOf } from '#src/roadmap/demand.ts';
+import { roadmapDemand } from '#src/roadmap/demand.ts';
 import { nextStep, plannedStep } from '#src/roadmap/next-step.ts';
 import { progressOn } from '#src/roadmap/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
@@ -24,7 +24,7 @@ const POSTINGS = [
 ];
 
 describe('demandOf', () => {
-  const { postings, sections } = demandOf(ROADMAP, POSTINGS);
+  const { postings, sections } = roadmapDemand(ROADMAP, POSTINGS);
 
   test('counts a posting once for a step, and once for each track', () => {
     expect(postings).toBe(3);
@@ -53,7 +53,7 @@ describe('nextStep', () => {
           judgingOf(SMALL),
         ),
       ),
-      demandOf(ROADMAP, postings),
+      roadmapDemand(ROADMAP, postings),
     );
 
   test('is the first gap where no posting tells', () => {

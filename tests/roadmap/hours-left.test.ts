@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { hoursLeft } from '#src/roadmap/hours-left.ts';
-import type { Progress, State } from '#src/roadmap/progress.ts';
+import type { RoadmapProgress, StepState } from '#src/roadmap/progress.ts';
 
-const track = (state: State, ...skills: string[]) => ({ state, skills });
-const step = (state: State, ...tracks: ReturnType<typeof track>[]) => ({ state, tracks });
+const track = (state: StepState, ...skills: string[]) => ({ state, skills });
+const step = (state: StepState, ...tracks: ReturnType<typeof track>[]) => ({ state, tracks });
 const NONE = { known: 0, learning: 0, steps: 0 };
-const progress = (...steps: ReturnType<typeof step>[]): Progress => ({
+const progress = (...steps: ReturnType<typeof step>[]): RoadmapProgress => ({
   sections: [{ ...NONE, progress: steps }],
   overall: NONE,
 });

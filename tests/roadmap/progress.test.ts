@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { progressOn, type State } from '#src/roadmap/progress.ts';
+import { progressOn, type StepState } from '#src/roadmap/progress.ts';
 import type { Roadmap, Step } from '#src/roadmap/roadmap.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
@@ -50,7 +50,7 @@ function states(
   step: Step,
   known: string[],
   learning: string[] = [],
-): [State | undefined, State[] | undefined] {
+): [StepState | undefined, StepState[] | undefined] {
   const at = progress([step], known, learning).sections[0]?.progress[0];
   return [at?.state, at?.tracks.map(({ state }) => state)];
 }

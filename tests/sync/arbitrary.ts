@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
-import { type Entry, goneEntry, ownEntry, ownKey, type State, trackedEntry } from '#src/sync/entry.ts';
+import { type Entry, goneEntry, ownEntry, ownKey, type SyncState, trackedEntry } from '#src/sync/entry.ts';
 
 /** Few keys and few moments, so that entries of one key meet, at the same moment too. */
 const ids = fc.constantFrom('go', 'java', 'own:frob', 'ci-cd');
@@ -33,9 +33,9 @@ const gone = fc
 
 export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(tracked, own, gone);
 
-export const anyState: fc.Arbitrary<State> = fc
+export const anyState: fc.Arbitrary<SyncState> = fc
   .uniqueArray(anyEntry, { selector: ({ key }) => key })
   .map((entries) => new Map(entries.map((entry) => [entry.key, entry])));
 
 /** A state in an order of its own, to compare: the order in which things were learnt says nothing. */
-export const sorted = (state: State) => [...state].sort(([a], [b]) => (a < b ? -1 : 1));
+export const sorted = (state: SyncState) => [...state].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
-import { type Entry, goneEntry, type State, trackedEntry } from '#src/sync/entry.ts';
+import { type Entry, goneEntry, type SyncState, trackedEntry } from '#src/sync/entry.ts';
 import { type Items, pack, unpack } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
 import { anyEntry, sorted } from './arbitrary.ts';
 
 /** One of the user's browsers, whose reading and writing others can come between. */
 class Device {
-  known: State = new Map();
+  known: SyncState = new Map();
   seen: Items = {};
 
   change(entry: Entry, changedAt: number): Entry {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { type Entry, ownEntry, type State, trackedEntry } from '#src/sync/entry.ts';
+import { type Entry, ownEntry, type SyncState, trackedEntry } from '#src/sync/entry.ts';
 import { byteSize, ITEM_LIMIT, pack, unpack, WHOLE_LIMIT } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
 import { entryOf, rowOf } from '#src/sync/row.ts';
@@ -19,7 +19,7 @@ const tracked = (skill: string, more: Partial<TrackedSkill> = {}) =>
   });
 
 /** Skills with names as long as the taxonomy's. */
-const many = (number: number, note: string): State =>
+const many = (number: number, note: string): SyncState =>
   new Map(
     Array.from({ length: number }, (_, n) => tracked(`some-skill-${n}`, { note: note && `${note}${n}` })).map(
       (entry) => [entry.key, entry],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
-import { goneEntry, type State, trackedEntry } from '#src/sync/entry.ts';
+import { goneEntry, type SyncState, trackedEntry } from '#src/sync/entry.ts';
 import { merge } from '#src/sync/merge.ts';
 import { anyState, sorted } from './arbitrary.ts';
 
 const known = (skill: string, changedAt: number, note = '') =>
   trackedEntry({ skill, level: 'solid', years: null, ...SKILL_DEFAULTS, note, changedAt });
-const state = (...entries: ReturnType<typeof known>[]): State =>
+const state = (...entries: ReturnType<typeof known>[]): SyncState =>
   new Map(entries.map((entry) => [entry.key, entry]));
 
 describe('merge', () => {

@@ -23,7 +23,7 @@ interface Measured {
  * Puts the sections into rows of `width` px so that the map is as low as can be. A section that is wider than a row
  * has one or more lines for itself.
  */
-export function rowsOf(text: MapText, width: number, measure: Measure): RowSection[][] {
+export function sectionRows(text: MapText, width: number, measure: Measure): RowSection[][] {
   const flag = flagWidth(text, measure);
   const all = text.sections.map(({ title, steps }, section): Measured => {
     const boxes = steps.map((words, step) => stepBox(words, { section, step, flag }, measure));

@@ -1,7 +1,7 @@
 import type { MapLayout, PlacedStep, Stop, Zone } from './map-parts.ts';
 import { clip, type MapText, type Measure, TYPE } from './map-text.ts';
 import { type Station, turningEdges } from './path-edges.ts';
-import { type RowSection, rowsOf, SECTION_GAP } from './rows.ts';
+import { type RowSection, SECTION_GAP, sectionRows } from './rows.ts';
 import { lineHeight, SIZE, type StepBox } from './step-box.ts';
 
 /** Beside the sections, where the line turns. */
@@ -23,7 +23,7 @@ export function serpentineMap(text: MapText, width: number, measure: Measure): M
   const draft: Draft = { zones: [], steps: [], stops: [], stations: [], lines: 0 };
   const inner = width - 2 * GUTTER;
   let y = 0;
-  const rows = rowsOf(text, inner, measure);
+  const rows = sectionRows(text, inner, measure);
   for (const [n, row] of rows.entries()) {
     // One ends as one reads, from left to right: to skip a line's number turns the way of all after it.
     const isLast = n === rows.length - 1;

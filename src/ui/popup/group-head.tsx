@@ -1,9 +1,9 @@
 import { t } from '#src/ui/t.ts';
-import { type Tally, youHave } from '#src/ui/tiers-told.ts';
+import { type TierTally, youHave } from '#src/ui/tiers-told.ts';
 
 interface Props {
   title: string;
-  tally: Tally;
+  tally: TierTally;
   /** Whether points stand at the end of its lines: then this is their column's head. */
   points?: boolean;
   id?: string;

@@ -5,14 +5,14 @@ import { shownNames } from '#src/ui/shown-names.ts';
 import { t } from '#src/ui/t.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
-import { routeOf, type Stop } from './route.ts';
+import { gapRoute, type RouteStop } from './gap-route.ts';
 
 const WORDS = {
   have: 'route.known',
   learning: 'route.learning',
   gap: 'route.missing',
   open: 'route.not-known',
-} as const satisfies Record<Stop['state'], TextId>;
+} as const satisfies Record<RouteStop['state'], TextId>;
 
 /** Where a gap stands on the user's roadmap, between its neighbours; nothing where it is not on it. */
 export function RouteLine({ row: { from } }: { row: AskRow }) {
@@ -20,7 +20,7 @@ export function RouteLine({ row: { from } }: { row: AskRow }) {
   const [live] = useLive(['roadmaps'], () => roadmapById(settings.roadmap), settings.roadmap);
   // Where the storage fails, the view around this says so.
   const found = nowOf(live);
-  const route = found && routeOf(ask, { ...from, roadmap: shownNames().roadmap(found) });
+  const route = found && gapRoute(ask, { ...from, roadmap: shownNames().roadmap(found) });
   if (!route) return null;
   const { stops, place, roadmap, skill } = route;
   return (

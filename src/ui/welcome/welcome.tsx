@@ -10,7 +10,7 @@ import { FieldsKnown } from './fields-known.tsx';
 import { KnowStep } from './know-step.tsx';
 import { SampleStep } from './sample-step.tsx';
 import { SitesStep } from './sites-step.tsx';
-import { GoOn, Step, stepId } from './step.tsx';
+import { GoOn, stepId, WelcomeStep } from './welcome-step.tsx';
 
 /** The first page one sees: what Gaplight does, what it never does, and the way to the first score. */
 export function Welcome({ live }: { live: OptionsLive }) {
@@ -53,19 +53,19 @@ function Steps({ known }: { known: Known }) {
   const knows = known.tracked.length > 0;
   return (
     <ol class="steps">
-      <Step number={1} title={t('welcome.know')} at={at} done={knows}>
+      <WelcomeStep number={1} title={t('welcome.know')} at={at} done={knows}>
         <KnowStep known={known} showSample={() => goTo(3)} />
         <GoOn to={2} done={knows} goTo={goTo} />
-      </Step>
-      <Step number={2} title={t('welcome.where')} at={at} done={at > 2}>
+      </WelcomeStep>
+      <WelcomeStep number={2} title={t('welcome.where')} at={at} done={at > 2}>
         <SitesStep />
         <GoOn to={3} done goTo={goTo}>
           <a class="button plain" href="/options.html#/sites" target="_blank" rel="noopener">
             {t('welcome.site-by-site')} <Icon name="out" turns />
           </a>
         </GoOn>
-      </Step>
-      <Step number={3} title={t('welcome.see')} at={at} done={false}>
+      </WelcomeStep>
+      <WelcomeStep number={3} title={t('welcome.see')} at={at} done={false}>
         <SampleStep known={known} />
         <div class="buttons">
           <a class="button primary" href="/options.html">
@@ -73,7 +73,7 @@ function Steps({ known }: { known: Known }) {
           </a>
         </div>
         <p class="note">{t('welcome.end')}</p>
-      </Step>
+      </WelcomeStep>
     </ol>
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import type { Unread } from '#src/posting/posting.ts';
+import { gapRoute } from '#src/ui/popup/gap-route.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
-import { routeOf } from '#src/ui/popup/route.ts';
 import { reasonFor } from '#src/ui/popup/whole-reason.ts';
 import { facts, mention, own, saved } from './facts.ts';
 import { ASKED, kindOf, matchOf } from './view-of.ts';
@@ -187,7 +187,7 @@ describe('a match', () => {
   });
   test('has the place of a gap on the roadmap, with how the user stands beside it', () => {
     const { ask, ...from } = row('Kubernetes').from;
-    expect(routeOf(ask, { ...from, roadmap: BACKEND })).toEqual({
+    expect(gapRoute(ask, { ...from, roadmap: BACKEND })).toEqual({
       place: 'Tools, 4 of 6',
       roadmap: 'backend',
       skill: 'kubernetes',

@@ -1,4 +1,4 @@
-import type { Filter } from '#src/insights/selection.ts';
+import type { InsightsFilter } from '#src/insights/selection.ts';
 
 /** What the address says of which postings are meant: `?since=90d&portal=LinkedIn&title=senior&status=applied&need=required`. */
 export interface AskedFilter {
@@ -50,7 +50,7 @@ export function addressOf({
 }
 
 /** The filter at a moment: days reach back to the start of the first of them, so that it changes once a day at most. */
-export function filterAt({ days, ...rest }: AskedFilter, now: number): Filter {
+export function filterAt({ days, ...rest }: AskedFilter, now: number): InsightsFilter {
   return { ...rest, since: days === null ? null : new Date(now - days * DAY).setHours(0, 0, 0, 0) };
 }
 

@@ -1,5 +1,5 @@
 import type { MapLayout } from '#src/roadmap/map/map-parts.ts';
-import type { State } from '#src/roadmap/progress.ts';
+import type { StepState } from '#src/roadmap/progress.ts';
 import type { StepView, StopView } from './roadmap-view.ts';
 
 interface Props {
@@ -59,7 +59,7 @@ function linesOf(
   return lines;
 }
 
-function kindOf(state: State | undefined): Drawn['kind'] {
+function kindOf(state: StepState | undefined): Drawn['kind'] {
   if (state === 'known') return 'done';
   return state === 'learning' ? 'learning' : 'plain';
 }

@@ -1,5 +1,5 @@
 import type { Stop } from '#src/roadmap/map/map-parts.ts';
-import type { State } from '#src/roadmap/progress.ts';
+import type { StepState } from '#src/roadmap/progress.ts';
 import { t } from '#src/ui/t.ts';
 import type { Counted, StopView } from './roadmap-view.ts';
 import { askedText, percentOf, stateWord } from './state-words.ts';
@@ -67,7 +67,7 @@ function heard(stop: StopView, counted: Counted | null, isNext: boolean): string
 const glowRadius = (share: number) => Math.sqrt(STOP ** 2 + share * (GLOW ** 2 - STOP ** 2));
 
 /** Full with a tick, half, hollow, thin: apart without any colour. */
-function StateShape({ state }: { state: State }) {
+function StateShape({ state }: { state: StepState }) {
   if (state === 'known') {
     return (
       <>

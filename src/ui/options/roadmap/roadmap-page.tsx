@@ -11,9 +11,9 @@ import { linkTo, type Route } from '../route.ts';
 import { findStop, stopOfSkill } from './find-stop.ts';
 import { MapLegend } from './map-legend.tsx';
 import { OverallBar } from './overall-bar.tsx';
-import { RoadmapHead, type Shape } from './roadmap-head.tsx';
 import { RoadmapList } from './roadmap-list.tsx';
 import { RoadmapMap } from './roadmap-map.tsx';
+import { RoadmapPageHead, type Shape } from './roadmap-page-head.tsx';
 import { RoadmapPicker } from './roadmap-picker.tsx';
 import { roadmapView } from './roadmap-view.ts';
 import { StopPanel } from './stop-panel.tsx';
@@ -68,7 +68,7 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
         settings={known.settings}
         taxonomy={known.judging.taxonomy}
       />
-      <RoadmapHead view={view} shape={shape} setShape={setShape} />
+      <RoadmapPageHead view={view} shape={shape} setShape={setShape} />
       {view.sections.some(({ steps }) => steps.length > 0) ? (
         <>
           <OverallBar sections={view.sections} />

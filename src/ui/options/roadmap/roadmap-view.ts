@@ -1,16 +1,16 @@
 import type { MarketShares } from '#src/market/market-shares.ts';
-import { demandOf, type StepDemand } from '#src/roadmap/demand.ts';
+import { roadmapDemand, type StepDemand } from '#src/roadmap/demand.ts';
 import { hoursLeft } from '#src/roadmap/hours-left.ts';
 import { learningOf } from '#src/roadmap/learning.ts';
 import type { MapText } from '#src/roadmap/map/map-text.ts';
 import { nextStep, plannedStep } from '#src/roadmap/next-step.ts';
 import {
-  type Progress,
   progressOn,
-  type State,
+  type RoadmapProgress,
   type StepProgress,
+  type StepState,
+  type StepTally,
   skillState,
-  type Tally,
 } from '#src/roadmap/progress.ts';
 import type { Roadmap, RoadmapSection, Step } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
@@ -23,7 +23,7 @@ import type { Known } from '../options-live.ts';
 export interface SkillView {
   id: string;
   name: string;
-  state: Exclude<State, 'not-needed'>;
+  state: Exclude<StepState, 'not-needed'>;
 }
 
 /** A place to stop at: a step, or one track of a fork. */
@@ -34,7 +34,7 @@ export interface StopView {
   skills: SkillView[];
   /** Those of its skills that the label names: whoever has them has the others too. */
   named: SkillView[];
-  state: State;
+  state: StepState;
   /** How many postings ask for it, and how many as a must-have. */
   asked: number;
   required: number;
@@ -45,7 +45,7 @@ export interface StopView {
 export interface StepView {
   /** What the fork is for, with "choose one"; null where there is no choice. */
   caption: string | null;
-  state: State;
+  state: StepState;
   isNext: boolean;
   stops: StopView[];
 }
@@ -53,7 +53,7 @@ export interface StepView {
 export interface SectionView {
   title: string;
   purpose: string;
-  tally: Tally;
+  tally: StepTally;
   steps: StepView[];
 }
 
@@ -65,7 +65,7 @@ export interface RoadmapView {
   id: string;
   title: string;
   sections: SectionView[];
-  overall: Tally;
+  overall: StepTally;
   /** What the next step is called, and where it is; null where nothing is a gap. */
   next: { name: string; stop: string } | null;
   /** How many hours the steps that are left take, by our own rough estimate. */
@@ -91,7 +91,7 @@ export function roadmapView(
   market: MarketShares | null = null,
 ): RoadmapView {
   const progress = progressOn(roadmap, facts.knowledge);
-  const demand = demandOf(roadmap, postings, market);
+  const demand = roadmapDemand(roadmap, postings, market);
   const at = plannedStep(roadmap, progress, plan) ?? nextStep(progress, demand);
   const sections = progress.sections.map((held, i) => {
     const section = roadmap.sections[i] as RoadmapSection;
@@ -121,7 +121,7 @@ function hoursFrom(id: string, { knowledge, taxonomy }: Facts): number {
 
 function sectionView(
   { title, purpose, steps }: RoadmapSection,
-  { progress, ...tally }: Progress['sections'][number],
+  { progress, ...tally }: RoadmapProgress['sections'][number],
   demand: readonly StepDemand[],
   next: number,
   facts: Facts,

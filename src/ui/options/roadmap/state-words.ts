@@ -1,4 +1,4 @@
-import type { State } from '#src/roadmap/progress.ts';
+import type { StepState } from '#src/roadmap/progress.ts';
 import type { TextId } from '#src/texts/text-id.ts';
 import { t } from '#src/ui/t.ts';
 import { percent } from '#src/ui/words.ts';
@@ -9,10 +9,10 @@ const STATES = {
   learning: 'route.learning',
   gap: 'cover.gap',
   'not-needed': 'map.not-needed',
-} as const satisfies Record<State, TextId>;
+} as const satisfies Record<StepState, TextId>;
 
 /** A state in words, as the legend has it. */
-export const stateWord = (state: State): string => t(STATES[state]);
+export const stateWord = (state: StepState): string => t(STATES[state]);
 
 /** The class of the dot that stands for a state. */
 export const DOTS = { known: 'have', learning: 'learning', gap: 'gap', 'not-needed': 'open' } as const;

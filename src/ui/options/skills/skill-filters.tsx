@@ -4,25 +4,25 @@ import { figure } from '#src/ui/words.ts';
 import type { TrackedFilter } from './tracked-list.ts';
 
 /** Which skills the list shows: tracked ones, or those that are asked for and not tracked. */
-export type Filter = TrackedFilter | 'asked';
+export type SkillFilter = TrackedFilter | 'asked';
 
-const NAMES: Record<Filter, TextId> = {
+const NAMES: Record<SkillFilter, TextId> = {
   all: 'skills.filter.all',
   known: 'skills.filter.known',
   learning: 'level.learning',
   asked: 'skills.filter.asked',
   unused: 'skills.filter.unused',
 };
-const FILTERS: readonly Filter[] = ['all', 'known', 'learning', 'asked', 'unused'];
-const DOTS: Partial<Record<Filter, string>> = { learning: 'learning', asked: 'gap' };
+const FILTERS: readonly SkillFilter[] = ['all', 'known', 'learning', 'asked', 'unused'];
+const DOTS: Partial<Record<SkillFilter, string>> = { learning: 'learning', asked: 'gap' };
 
 /** These are there only where they have something to show. */
-const AT_TIMES: readonly Filter[] = ['asked', 'unused'];
+const AT_TIMES: readonly SkillFilter[] = ['asked', 'unused'];
 
 interface Props {
-  number: Record<Filter, number>;
-  filter: Filter;
-  set: (filter: Filter) => void;
+  number: Record<SkillFilter, number>;
+  filter: SkillFilter;
+  set: (filter: SkillFilter) => void;
 }
 
 /** Which skills the list shows. */

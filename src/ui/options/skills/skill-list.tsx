@@ -13,7 +13,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { NOTHING } from './selection.ts';
 import { type Change, changeText, removedText } from './skill-actions.ts';
 import { SkillBulk } from './skill-bulk.tsx';
-import { type Filter, SkillFilters } from './skill-filters.tsx';
+import { type SkillFilter, SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
 import { counts, type Order, ordered, shownRows, type TrackedRow } from './tracked-list.ts';
 
@@ -34,7 +34,7 @@ interface Props {
 /** The list of skills: which of them, in what order, and what is done with many at once. */
 export function SkillList(props: Props) {
   const { rows, asked, year, opened, added, add, detailOf, takenBy, card } = props;
-  const [filter, setFilter] = useState<Filter>('all');
+  const [filter, setFilter] = useState<SkillFilter>('all');
   const [category, setCategory] = useState<string | null>(null);
   const [order, setOrder] = useState<Order>({ sort: 'name', reversed: false });
   const [selection, setSelection] = useState(NOTHING);

@@ -23,7 +23,7 @@ import './skill-table.css';
 import './skill-cards.css';
 import type { Added } from './added.ts';
 import { SkillList } from './skill-list.tsx';
-import { rowsOf } from './tracked-list.ts';
+import { trackedRows } from './tracked-list.ts';
 import { UntrackedCard } from './untracked-card.tsx';
 
 /** The user's skills: add one by any of its names, say how well, look closer, take it away. */
@@ -35,7 +35,10 @@ export function SkillsSection({ known, route }: SectionProps) {
   const own = nowOf(useLive(['own'], ownSkills)[0]) ?? [];
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const year = new Date().getFullYear();
-  const rows = useMemo(() => rowsOf(tracked, { taxonomy, asked, year }), [tracked, taxonomy, asked, year]);
+  const rows = useMemo(
+    () => trackedRows(tracked, { taxonomy, asked, year }),
+    [tracked, taxonomy, asked, year],
+  );
   const missing = useMemo(
     () => (asked ? askedRows(asked, tracked, taxonomy, knowledge) : []),
     [asked, tracked, taxonomy, knowledge],

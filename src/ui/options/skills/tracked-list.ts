@@ -39,7 +39,7 @@ export interface TrackedRow {
 const UNUSED_YEARS = 2;
 
 /** All tracked skills as rows, by name. */
-export function rowsOf(tracked: readonly TrackedSkill[], around: Around): TrackedRow[] {
+export function trackedRows(tracked: readonly TrackedSkill[], around: Around): TrackedRow[] {
   return tracked.map((skill) => rowOf(skill, around)).sort(byName);
 }
 

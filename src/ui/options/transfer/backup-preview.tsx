@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { storedNow } from '#src/store/change-all.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
 import type { Stored } from '#src/transfer/changes.ts';
-import { countChanges, type Tally } from '#src/transfer/count-changes.ts';
+import { countChanges, type ListTally } from '#src/transfer/count-changes.ts';
 import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { useLive } from '#src/ui/use-live.ts';
@@ -87,7 +87,7 @@ function Compared({ name, contents, damaged, close, stored }: Props & { stored: 
   );
 }
 
-function TallyRow({ title, tally: { added, changed, same, removed } }: { title: string; tally: Tally }) {
+function TallyRow({ title, tally: { added, changed, same, removed } }: { title: string; tally: ListTally }) {
   return (
     <tr>
       <th scope="row">{title}</th>

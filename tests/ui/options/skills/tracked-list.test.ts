@@ -6,9 +6,9 @@ import {
   counts,
   type Order,
   ordered,
-  rowsOf,
   shownRows,
   type TrackedFilter,
+  trackedRows,
 } from '#src/ui/options/skills/tracked-list.ts';
 import { parseYears } from '#src/ui/options/skills/years-stepper.tsx';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
@@ -35,7 +35,7 @@ const ASKED: AskedBy = {
   ]),
 };
 const around = { taxonomy: SMALL, asked: ASKED, year: 2026 };
-const rows = rowsOf(TRACKED, around);
+const rows = trackedRows(TRACKED, around);
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 
 describe('the order', () => {
@@ -77,15 +77,15 @@ describe('what is shown', () => {
 
 describe('a row', () => {
   test('says what a skill covers too, without what was refused', () => {
-    expect(rowsOf([own('github-actions', 'solid')], around)[0]?.covers).toEqual(['CI/CD']);
+    expect(trackedRows([own('github-actions', 'solid')], around)[0]?.covers).toEqual(['CI/CD']);
     const refused = own('github-actions', 'solid', null, { refused: ['ci-cd'] });
-    expect(rowsOf([refused], around)[0]?.covers).toEqual([]);
+    expect(trackedRows([refused], around)[0]?.covers).toEqual([]);
   });
   test('says how many ask for it; null until that is counted', () => {
     expect(rows.map(({ share }) => share)).toEqual([0.25, 0, 0.75, 0]);
-    expect(rowsOf(TRACKED, { ...around, asked: null })[0]?.share).toBeNull();
+    expect(trackedRows(TRACKED, { ...around, asked: null })[0]?.share).toBeNull();
     const none = { postings: 0, asked: new Map() };
-    expect(rowsOf(TRACKED, { ...around, asked: none })[0]?.share).toBeNull();
+    expect(trackedRows(TRACKED, { ...around, asked: none })[0]?.share).toBeNull();
   });
 });
 

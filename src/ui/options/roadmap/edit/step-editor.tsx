@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type At, addTrack, moveStep, nameFork, removeStep, removeTrack } from '#src/roadmap/edit.ts';
+import { addTrack, moveStep, nameFork, removeStep, removeTrack, type StepPlace } from '#src/roadmap/edit.ts';
 import { type Step, skillsOf, tracksOf } from '#src/roadmap/roadmap.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
@@ -13,7 +13,7 @@ import type { Edit } from './use-edits.ts';
 
 interface Props {
   step: Step;
-  at: At;
+  at: StepPlace;
   /** Whether there is a place above and below it, be it in another section. */
   canUp: boolean;
   canDown: boolean;

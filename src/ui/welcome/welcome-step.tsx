@@ -17,7 +17,7 @@ interface Props {
 export const stepId = (number: number): string => `step-${number}`;
 
 /** A step of the welcome page. All are open: each can be skipped by scrolling on. */
-export function Step({ number, title, at, done, children }: Props) {
+export function WelcomeStep({ number, title, at, done, children }: Props) {
   return (
     <li class="step" aria-current={number === at ? 'step' : undefined}>
       <div class="step-place" aria-hidden="true">

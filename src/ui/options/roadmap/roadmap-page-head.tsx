@@ -13,7 +13,7 @@ interface Props {
 const SHAPES: Record<Shape, TextId> = { map: 'roadmap.as-map', list: 'roadmap.as-list' };
 
 /** What the roadmap is called, how far one is, and how it is shown. */
-export function RoadmapHead({ view, shape, setShape }: Props) {
+export function RoadmapPageHead({ view, shape, setShape }: Props) {
   return (
     <header class="page-head roadmap-head">
       <div>

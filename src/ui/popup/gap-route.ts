@@ -7,15 +7,15 @@ import { t } from '#src/ui/t.ts';
 import type { PopupFacts } from './facts.ts';
 
 /** A stop beside a gap on the roadmap, and how the user stands there. */
-export interface Stop {
+export interface RouteStop {
   name: string;
   state: 'have' | 'learning' | 'gap' | 'open';
   current: boolean;
 }
 
 /** Where a gap stands on the roadmap, with its neighbours. */
-export interface Route {
-  stops: Stop[];
+export interface GapRoute {
+  stops: RouteStop[];
   /** "Tools, 4 of 6", or "Languages, one of 5" for a track of a fork. */
   place: string;
   /** The ids to open the roadmap with, at this skill. */
@@ -26,11 +26,11 @@ export interface Route {
 type Facts = Pick<PopupFacts, 'knowledge' | 'taxonomy'> & { roadmap: Roadmap };
 
 /** The place of an ask on the user's roadmap. Null where it is not on it; alternatives have no one place. */
-export function routeOf({ skills, cover }: Ask, facts: Facts): Route | null {
+export function gapRoute({ skills, cover }: Ask, facts: Facts): GapRoute | null {
   const [skill, other] = skills;
   const place = skill !== undefined && other === undefined ? placeOf(facts.roadmap, skill) : null;
   if (!place || skill === undefined) return null;
-  const here: Stop = {
+  const here: RouteStop = {
     name: skillName(facts.taxonomy, skill),
     state: cover === 'learning' ? 'learning' : 'gap',
     current: true,
@@ -50,7 +50,7 @@ export function routeOf({ skills, cover }: Ask, facts: Facts): Route | null {
 }
 
 /** A neighbour to name: a step's one skill, or the track of a fork on which the user is. */
-function neighbour(skills: string[], { knowledge, taxonomy }: Facts): Stop | null {
+function neighbour(skills: string[], { knowledge, taxonomy }: Facts): RouteStop | null {
   const state = (skill: string) => STATES[skillState(skill, knowledge)];
   const skill = skills.find((one) => state(one) !== 'open') ?? (skills.length === 1 ? skills[0] : undefined);
   return skill === undefined
