@@ -1,12 +1,12 @@
 import '#src/ui/shared.css';
 import '#src/ui/options/options.css';
 import { render } from 'preact';
-import type { Area } from '#src/texts/text-id.ts';
+import type { TextsArea } from '#src/texts/text-id.ts';
 import { Options } from '#src/ui/options/options.tsx';
 import { followKnown } from '#src/ui/options/options-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 
-const AREAS: readonly Area[] = [
+const AREAS: readonly TextsArea[] = [
   'welcome',
   'import',
   'options',

@@ -1,5 +1,5 @@
 import type { ListScore } from '#src/lists/list-score.ts';
-import { type ListMatch, scoresOf } from '#src/lists/scores-of.ts';
+import { type ListMatch, listScoresOf } from '#src/lists/list-scores-of.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { settings } from '#src/store/settings.ts';
 import { type Texts, textOf } from '#src/texts/texts.ts';
@@ -18,14 +18,14 @@ export async function askedScores(
   now: number,
 ): Promise<Record<string, ListScore>> {
   if (!scores.spend(tab, ids.length, now)) throw new Error('Asked for too many scores');
-  const matches = Object.entries(await scoresOf(ids, url, judging));
+  const matches = Object.entries(await listScoresOf(ids, url, judging));
   if (matches.length === 0) return {};
   const texts = await badgeTexts((await settings()).locale);
-  return Object.fromEntries(matches.map(([id, match]) => [id, told(match, texts)]));
+  return Object.fromEntries(matches.map(([id, match]) => [id, listScoreOf(match, texts)]));
 }
 
 /** A match as it stands in a list, in the language of the texts. */
-export function told({ band, core, applied }: ListMatch, texts: Texts): ListScore {
+export function listScoreOf({ band, core, applied }: ListMatch, texts: Texts): ListScore {
   const word = textOf(texts, 'list.word', { band: applied ? 'applied' : (band ?? 'none') });
   return { band, word, why: core ? textOf(texts, 'list.why', core) : '' };
 }

@@ -31,7 +31,7 @@ export interface JudgedPosting {
 }
 
 /** An ask as numbers: what its salience is summed up from, and whether it was judged core. */
-export interface AskRow {
+export interface AskNumbers {
   /** 1, the signs, and 1 for its kind: as {@link SALIENCE_WIDTH} says. */
   signs: Float64Array;
   /** The place of its skill among those of the cases. */
@@ -70,7 +70,7 @@ export interface FitCase {
 export interface FitCases {
   /** Ids of all skills that asks are told by. */
   skills: string[];
-  postings: { asks: AskRow[]; experience: Experience }[];
+  postings: { asks: AskNumbers[]; experience: Experience }[];
   cases: FitCase[];
 }
 
@@ -111,7 +111,7 @@ function askRow(
   core: readonly string[],
   world: MarketKnowledge,
   numberOf: (skill: string) => number,
-): AskRow {
+): AskNumbers {
   const names = ask.mentions.flatMap(({ skill, places }) => [
     skillName(world.taxonomy, skill),
     ...places.map(({ block, start, end }) => textOf(posting, block).slice(start, end)),

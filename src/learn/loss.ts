@@ -2,7 +2,7 @@ import { logistic } from '#src/match/logistic.ts';
 import { NICE_MOST } from '#src/match/score.ts';
 import { MOST_NEEDED } from '#src/match/years.ts';
 import { bestCredit, powerOf } from './credit-slopes.ts';
-import type { AskRow, FitCase, FitCases } from './judged-case.ts';
+import type { AskNumbers, FitCase, FitCases } from './judged-case.ts';
 import { type Parameters, POWERS, SENIORITIES } from './parameters.ts';
 import { add, product, raise } from './rows.ts';
 
@@ -119,7 +119,7 @@ interface Weighed {
 }
 
 /** As `weightsOf` of a score weighs them: a nice-to-have by no more than a share of all else. */
-function weighed(asks: readonly Pick<AskRow, 'isNice'>[], saliences: readonly number[]): Weighed[] {
+function weighed(asks: readonly Pick<AskNumbers, 'isNice'>[], saliences: readonly number[]): Weighed[] {
   const needed = [...asks.keys()].filter((n) => !asks[n]?.isNice);
   const most = NICE_MOST * needed.reduce((total, n) => total + (saliences[n] as number), 0);
   return asks.map(({ isNice }, n) => {

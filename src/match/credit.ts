@@ -1,7 +1,7 @@
 import type { Kind } from '#src/skills/skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
-import type { Knowledge, Source } from './knowledge.ts';
+import type { FullSource, Knowledge } from './knowledge.ts';
 import type { Cover, Via } from './match.ts';
 import type { ExperienceWeights } from './weights.ts';
 import { countedYears, forgiven, yearsCount } from './years.ts';
@@ -101,7 +101,11 @@ function unknownCredit(asked: AskedSkill, world: CreditWorld): Credit {
 }
 
 /** What one tracked skill gives. */
-function ownCredit({ own, via }: Source, { years }: AskedSkill, { needed, weights }: CreditWorld): Credit {
+function ownCredit(
+  { own, via }: FullSource,
+  { years }: AskedSkill,
+  { needed, weights }: CreditWorld,
+): Credit {
   const counts = yearsCount(countedYears(own), years ?? needed, weights.skill);
   const shared = { by: own.skill, via };
   if (own.level === 'learning')
@@ -156,7 +160,7 @@ const isBetter = (a: Credit, b: Credit) =>
 const isSame = (a: Credit, b: Credit) => a.credit === b.credit && KNOWN[a.cover] === KNOWN[b.cover];
 
 /** For one skill the skill itself tells more than one that implies it, and then the one known best. */
-function isCloser(source: Source, { credit, own }: Found): boolean {
+function isCloser(source: FullSource, { credit, own }: Found): boolean {
   if (source.via !== credit.via) return source.via === 'same';
   return isKnownBetter(source.own, own);
 }

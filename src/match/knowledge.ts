@@ -17,7 +17,7 @@ import type { NearnessWeights } from './weights.ts';
 import { countedYears, isWork } from './years.ts';
 
 /** A tracked skill that counts in full for an asked one: it is that skill, or implies it. */
-export interface Source {
+export interface FullSource {
   own: TrackedSkill;
   via: 'same' | 'implied';
 }
@@ -38,7 +38,7 @@ export interface Knowledge {
   /** How many skills are tracked. */
   size: number;
   /** For the id of each skill that is covered in full, the tracked skills that cover it. */
-  sources: ReadonlyMap<string, readonly Source[]>;
+  sources: ReadonlyMap<string, readonly FullSource[]>;
   /** How near what is tracked comes to a skill. Worked out when it is first asked for. */
   near: (skill: string) => NearAnswer;
   /** Years of work in all: of the skill used longest; null where none was told. */
@@ -119,8 +119,8 @@ function remembered<T>(answer: (skill: string) => T): (skill: string) => T {
   };
 }
 
-function sourcesOf(tracked: readonly TrackedSkill[], { implied }: Taxonomy): Map<string, Source[]> {
-  const sources = new Map<string, Source[]>();
+function sourcesOf(tracked: readonly TrackedSkill[], { implied }: Taxonomy): Map<string, FullSource[]> {
+  const sources = new Map<string, FullSource[]>();
   for (const own of tracked) {
     appendTo(sources, own.skill, { own, via: 'same' });
     for (const id of implied.get(own.skill) ?? []) {

@@ -1,6 +1,6 @@
 import { ownKey } from '#src/sync/entry.ts';
 import { keyOf, LISTS, type ListName, type RecordOf } from '#src/transfer/backup-format.ts';
-import { type Changes, noChanges, type Stored } from '#src/transfer/changes.ts';
+import { type Changes, noChanges, type StoredLists } from '#src/transfer/changes.ts';
 import { stamped } from '#src/transfer/stamped.ts';
 import { undoChanges } from '#src/transfer/undo-changes.ts';
 import { allOrNone } from './all-or-none.ts';
@@ -30,7 +30,7 @@ interface AnyStore extends Readable {
 type Stores = Record<ListName, AnyStore>;
 
 /** All that is stored, but for the texts of postings. */
-export async function storedNow(): Promise<Stored> {
+export async function storedNow(): Promise<StoredLists> {
   return readStored(storesOf((await database()).transaction(LISTS)));
 }
 
@@ -41,7 +41,7 @@ export async function storedNow(): Promise<Stored> {
  * the storage fails: then all is as it was.
  */
 export async function changeAll(
-  plan: (now: Stored) => Changes,
+  plan: (now: StoredLists) => Changes,
   manner: Manner,
 ): Promise<() => Promise<void>> {
   const [{ sync }, settingsBefore] = await Promise.all([settings(), settingsToKeep()]);
@@ -76,7 +76,7 @@ function settingsIn(given: Record<string, unknown>) {
 }
 
 /** Changes the records of all lists; tells what was written, and what they were before, as changes. */
-async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
+async function changeRecords(plan: (now: StoredLists) => Changes, manner: Manner) {
   const tx = (await database()).transaction([...LISTS, ...POSTING_STORES], 'readwrite');
   return allOrNone(tx, async () => {
     const stores = { ...storesOf(tx), postings: toldStore(tx) };
@@ -94,7 +94,7 @@ async function changeRecords(plan: (now: Stored) => Changes, manner: Manner) {
  * Each text that changes, with its posting: the way back must tell whether the text is still the one that was written,
  * and that the posting tells.
  */
-function withTheirPostings(changes: Changes, now: Stored): Changes {
+function withTheirPostings(changes: Changes, now: StoredLists): Changes {
   const postings = new Map(changes.postings);
   for (const id of changes.texts.keys()) {
     const posting = now.postings.get(id);
@@ -124,7 +124,7 @@ async function write(
   await Promise.all(writing);
 }
 
-async function readStored(stores: Stores): Promise<Stored> {
+async function readStored(stores: Stores): Promise<StoredLists> {
   const entries: [string, unknown][] = [['texts', new Set(await stores.texts.getAllKeys())]];
   for (const name of LISTS) {
     if (name === 'texts') continue;
@@ -134,7 +134,7 @@ async function readStored(stores: Stores): Promise<Stored> {
     }
     entries.push([name, list]);
   }
-  return Object.fromEntries(entries) as unknown as Stored;
+  return Object.fromEntries(entries) as unknown as StoredLists;
 }
 
 /** The store of postings, with its writes told to the statistics. */

@@ -26,7 +26,7 @@ export interface SkillChanges {
 }
 
 /** What came of a change: how many skills are others now, and the way back. */
-export interface Changed {
+export interface SkillsChanged {
   changed: number;
   undo: Undo;
 }
@@ -57,7 +57,7 @@ interface Writable {
  * browsers may ask. The way back puts back what was changed here, as far as nobody has changed it since. Rejects where the
  * plan throws or the storage fails: then all is as it was.
  */
-export async function changeSkills(plan: (now: Skills) => SkillChanges): Promise<Changed> {
+export async function changeSkills(plan: (now: Skills) => SkillChanges): Promise<SkillsChanged> {
   const tx = (await database()).transaction(['tracked', 'own', 'removed'], 'readwrite');
   const stores = (['tracked', 'own', 'removed'] as const).map((name) => tx.objectStore(name));
   const made = await allOrNone(tx, () => change(stores as unknown as [Writable, Writable, Writable], plan));

@@ -14,7 +14,7 @@ export const TOPICS: readonly Topic[] = [
 ];
 
 /** The ids of what changed in a topic, or null where it may be anything. */
-export type Changed = readonly string[] | null;
+export type ChangedIds = readonly string[] | null;
 
 const key = (topic: Topic) => `changed:${topic}`;
 
@@ -26,16 +26,16 @@ const MANY = 500;
  * `storage.session`, since that wakes a sleeping background and reaches the pages alike, and content scripts cannot
  * see it.
  */
-export async function announce(topic: Topic, ids: Changed = null): Promise<void> {
+export async function announce(topic: Topic, ids: ChangedIds = null): Promise<void> {
   const turn = crypto.randomUUID();
   await browser.storage.session.set({ [key(topic)]: { turn, ids: ids && ids.length <= MANY ? ids : null } });
 }
 
 /** Calls `then` whenever one of the topics changes, in any part of the extension. Returns the way to stop. */
-export function onChange(topics: readonly Topic[], then: (changed: Changed) => void): () => void {
+export function onChange(topics: readonly Topic[], then: (changed: ChangedIds) => void): () => void {
   return onStored('session', (now) => {
     for (const topic of topics) {
-      if (key(topic) in now) then((now[key(topic)] as { ids?: Changed } | undefined)?.ids ?? null);
+      if (key(topic) in now) then((now[key(topic)] as { ids?: ChangedIds } | undefined)?.ids ?? null);
     }
   });
 }

@@ -1,5 +1,5 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
-import { type Changed, changeSkills, type Unstamped } from './change-skills.ts';
+import { changeSkills, type SkillsChanged, type Unstamped } from './change-skills.ts';
 import { database } from './db.ts';
 import { readableOf } from './readable.ts';
 
@@ -12,7 +12,7 @@ export async function ownSkills(): Promise<OwnSkill[]> {
 export function changeOwnSkill(
   id: string,
   change: (now: Unstamped<OwnSkill>) => Partial<Unstamped<OwnSkill>>,
-): Promise<Changed> {
+): Promise<SkillsChanged> {
   return changeSkills(({ own }) => {
     const now = own.get(id);
     return { own: new Map(now ? [[id, { ...now, ...change(now) }]] : []) };
@@ -20,11 +20,11 @@ export function changeOwnSkill(
 }
 
 /** Removes a skill of the user's own; what was tracked under it stays, by its id. */
-export function removeOwnSkill(id: string): Promise<Changed> {
+export function removeOwnSkill(id: string): Promise<SkillsChanged> {
   return changeSkills(() => ({ own: new Map([[id, null]]) }));
 }
 
 /** Adds a skill of the user's own, or puts another in its place. */
-export function saveOwnSkill(skill: Unstamped<OwnSkill>): Promise<Changed> {
+export function saveOwnSkill(skill: Unstamped<OwnSkill>): Promise<SkillsChanged> {
   return changeSkills(() => ({ own: new Map([[skill.id, skill]]) }));
 }

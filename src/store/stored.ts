@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
 /** A part of the browser's storage. */
-export type Area = 'session' | 'sync';
+export type StorageArea = 'session' | 'sync';
 
 /** The new values under the keys that changed; undefined where one was removed. */
-export type Stored = Readonly<Record<string, unknown>>;
+export type StoredChanges = Readonly<Record<string, unknown>>;
 
 /** Calls `then` whenever something in an area of the storage changes, in any part of the extension. Returns the way to stop. */
-export function onStored(area: Area, then: (now: Stored) => void): () => void {
+export function onStored(area: StorageArea, then: (now: StoredChanges) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
     if (changed !== area) return;
     then(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));

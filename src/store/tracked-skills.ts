@@ -1,5 +1,5 @@
 import { SKILL_DEFAULTS, type Told, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { type Changed, changeSkills, type Unstamped } from './change-skills.ts';
+import { changeSkills, type SkillsChanged, type Unstamped } from './change-skills.ts';
 import { database } from './db.ts';
 import { readableOf } from './readable.ts';
 
@@ -9,7 +9,7 @@ export async function trackedSkills(): Promise<TrackedSkill[]> {
 }
 
 /** Adds or changes tracked skills, all or none. What is not told of one stays as it was. */
-export function track(skills: readonly Told[]): Promise<Changed> {
+export function track(skills: readonly Told[]): Promise<SkillsChanged> {
   return changeSkills(({ tracked }) => ({
     tracked: new Map(
       skills.map((told) => [
@@ -24,7 +24,7 @@ export function track(skills: readonly Told[]): Promise<Changed> {
 export function changeTracked(
   ids: readonly string[],
   change: (now: Unstamped<TrackedSkill>) => Partial<Unstamped<TrackedSkill>>,
-): Promise<Changed> {
+): Promise<SkillsChanged> {
   return changeSkills(({ tracked }) => ({
     tracked: new Map(
       ids.flatMap((id) => {
@@ -36,6 +36,6 @@ export function changeTracked(
 }
 
 /** Stops tracking skills. What was never tracked is passed over. */
-export function untrack(ids: readonly string[]): Promise<Changed> {
+export function untrack(ids: readonly string[]): Promise<SkillsChanged> {
   return changeSkills(() => ({ tracked: new Map(ids.map((id) => [id, null])) }));
 }

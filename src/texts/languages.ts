@@ -10,7 +10,7 @@ export const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number] | (typeof PSEUDO_LANGUAGES)[number];
 
 /** What a page speaks: the language of its texts, and the tag by which dates and numbers are written. */
-export interface Spoken {
+export interface PageLanguage {
   texts: TextLanguage;
   numbers: string;
 }
@@ -25,7 +25,7 @@ export function textLanguage(tag: string): TextLanguage | null {
  * What to speak. `chosen`: the user's tag, or null for the browser's language, which is `browserLanguage`. Where there are no texts
  * in it they are English: so are dates and numbers then, unless the user asked for that very language.
  */
-export function spokenFor(chosen: string | null, browserLanguage: string): Spoken {
+export function spokenFor(chosen: string | null, browserLanguage: string): PageLanguage {
   const tag = chosen ?? browserLanguage;
   const texts = textLanguage(tag);
   return { texts: texts ?? 'en', numbers: texts || chosen ? tag : 'en-GB' };

@@ -26,7 +26,7 @@ interface Areas {
 }
 
 /** What is loaded together: the file's name within the folder of a language. */
-export type Area = keyof Areas;
+export type TextsArea = keyof Areas;
 
 /** The id of a text. */
-export type TextId = { [Name in Area]: keyof Areas[Name] }[Area];
+export type TextId = { [Name in TextsArea]: keyof Areas[Name] }[TextsArea];

@@ -1,7 +1,7 @@
 import { type Contents, LISTS, type ListName, type RecordOf } from './backup-format.ts';
 
 /** All that is stored, but of the texts of postings only which there are: they are most of it, and never looked into. */
-export type Stored = { [Name in Exclude<ListName, 'texts'>]: ReadonlyMap<string, RecordOf<Name>> } & {
+export type StoredLists = { [Name in Exclude<ListName, 'texts'>]: ReadonlyMap<string, RecordOf<Name>> } & {
   texts: ReadonlySet<string>;
 };
 

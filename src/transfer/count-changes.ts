@@ -1,5 +1,5 @@
 import type { Contents, ListName } from './backup-format.ts';
-import type { Changes, Stored } from './changes.ts';
+import type { Changes, StoredLists } from './changes.ts';
 
 /** What changes make of a list: how many entries come, change, stay and go. */
 export interface ListTally {
@@ -11,7 +11,7 @@ export interface ListTally {
 
 /** What changes make of each list that one can count. */
 export function countChanges(
-  now: Stored,
+  now: StoredLists,
   file: Contents,
   changes: Changes,
 ): Record<Exclude<ListName, 'texts' | 'removed' | 'resume'>, ListTally> {

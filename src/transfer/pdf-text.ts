@@ -2,7 +2,7 @@ import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
 import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
 import { FILE_LIMITS } from './limits.ts';
 import type { Watch } from './pause.ts';
-import { inReadingOrder, type Piece } from './reading-order.ts';
+import { inReadingOrder, type PdfPiece } from './reading-order.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What of PDF.js is used. It comes as an argument: it is a megabyte, and only who opens a PDF loads it. */
@@ -58,7 +58,7 @@ async function read(task: PDFDocumentLoadingTask, { signal, progress }: Watch): 
   return text;
 }
 
-async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
+async function piecesOf(page: PDFPageProxy): Promise<PdfPiece[]> {
   const { items } = await page.getTextContent();
   const [, , , top = 0] = page.view;
   return items.flatMap((item) => {

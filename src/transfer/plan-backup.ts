@@ -1,7 +1,7 @@
 import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
 import { havingProgress, progressOf } from '#src/posting/progress/progress.ts';
 import { type Contents, keyOf, type ListName, type RecordOf } from './backup-format.ts';
-import { type Changes, noChanges, type Stored } from './changes.ts';
+import { type Changes, noChanges, type StoredLists } from './changes.ts';
 import { isSame } from './is-same.ts';
 import { joinedLines } from './resume-of.ts';
 import { keepJobsWhole } from './whole-jobs.ts';
@@ -11,13 +11,13 @@ import { withCorrections } from './with-corrections.ts';
 export type Mode = 'merge' | 'replace';
 
 /** What taking over a backup changes. */
-export function planBackup(now: Stored, file: Contents, mode: Mode): Changes {
+export function planBackup(now: StoredLists, file: Contents, mode: Mode): Changes {
   const changes = mode === 'replace' ? replaced(now, file) : merged(now, file);
   keepJobsWhole(now, changes);
   return changes;
 }
 
-function replaced(now: Stored, file: Contents): Changes {
+function replaced(now: StoredLists, file: Contents): Changes {
   const changes = noChanges();
   const replace = <Name extends Exclude<ListName, 'texts'>>(name: Name) => {
     const here = now[name] as ReadonlyMap<string, RecordOf<ListName>>;
@@ -40,7 +40,7 @@ function replaced(now: Stored, file: Contents): Changes {
  * A posting whose text the file does not have, since it was damaged, is told by what is here, where that has its text:
  * mentions tell places in it. What the user said of it is the file's.
  */
-function keepWholeReadings(now: Stored, file: Contents, { postings }: Changes): void {
+function keepWholeReadings(now: StoredLists, file: Contents, { postings }: Changes): void {
   const withText = new Set(file.texts.map(({ id }) => id));
   for (const posting of file.postings) {
     const here = now.postings.get(posting.id);
@@ -54,7 +54,7 @@ function keepWholeReadings(now: Stored, file: Contents, { postings }: Changes): 
 }
 
 /** The texts go with their postings: most of what is stored, and not written again where its posting is the same. */
-function replaceTexts(now: Stored, file: Contents, { postings, texts }: Changes): void {
+function replaceTexts(now: StoredLists, file: Contents, { postings, texts }: Changes): void {
   const inFile = new Set(file.postings.map(({ id }) => id));
   for (const id of now.texts) if (!inFile.has(id) || !now.postings.has(id)) texts.set(id, null);
   for (const text of file.texts) {
@@ -64,7 +64,7 @@ function replaceTexts(now: Stored, file: Contents, { postings, texts }: Changes)
   }
 }
 
-function merged(now: Stored, file: Contents): Changes {
+function merged(now: StoredLists, file: Contents): Changes {
   const changes = noChanges();
   for (const skill of file.tracked) {
     const here = now.tracked.get(skill.skill);
@@ -101,7 +101,7 @@ function merged(now: Stored, file: Contents): Changes {
  */
 function mergePosting(
   posting: RecordOf<'postings'>,
-  now: Stored,
+  now: StoredLists,
   texts: ReadonlyMap<string, RecordOf<'texts'>>,
   changes: Changes,
 ): void {

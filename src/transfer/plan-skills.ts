@@ -1,6 +1,6 @@
 import { ownId } from '#src/skills/own-skill.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { type Changes, noChanges, type Stored } from './changes.ts';
+import { type Changes, noChanges, type StoredLists } from './changes.ts';
 import { isSame } from './is-same.ts';
 import type { NamedSkill } from './named-skill.ts';
 import type { Mode } from './plan-backup.ts';
@@ -59,7 +59,7 @@ export interface Picked {
 
 /** What importing the picked skills changes. Replacing takes away every tracked skill that is not among them. */
 export function planSkills(
-  now: Stored,
+  now: StoredLists,
   { known, own, resume = FIRST_RESUME }: Picked,
   mode: Mode,
   years: Years,
@@ -82,7 +82,7 @@ export function planSkills(
 
 /** The lines that a résumé has of a skill take the place of those that an older one of the same profile had. */
 function planLines(
-  now: Stored,
+  now: StoredLists,
   all: readonly KnownSkill[],
   resume: string,
   mode: Mode,

@@ -26,12 +26,12 @@ import { Unreadable } from './unreadable.ts';
 import { unzip } from './unzip.ts';
 
 /** What a file that names skills is. */
-export type Source = 'list' | 'table' | 'linkedin' | 'json-resume' | 'resume';
+export type FileSource = 'list' | 'table' | 'linkedin' | 'json-resume' | 'resume';
 
 /** What is in a file. */
 export type Incoming =
   | ({ kind: 'backup' } & ReadBackup)
-  | { kind: 'skills'; source: Source; found: Recognised };
+  | { kind: 'skills'; source: FileSource; found: Recognised };
 
 /** What reading needs of the world around it. */
 export interface World extends Watch {
@@ -105,7 +105,7 @@ async function resume(content: string, world: World): Promise<Incoming> {
 
 /** A list of skills, with what its file tells besides of what one did. */
 async function fromList(
-  source: Source,
+  source: FileSource,
   world: World,
   read: (isSkill: (name: string) => boolean) => NamedSkill[],
   { blocks, lines }: ToldLines = { blocks: [], lines: [] },

@@ -1,5 +1,5 @@
 /** A piece of text on a page, in points: x and y of where it begins on its line; y grows downwards. */
-export interface Piece {
+export interface PdfPiece {
   text: string;
   x: number;
   y: number;
@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** What stands on one line without a gap between columns. */
-interface Segment extends Piece {
+interface Segment extends PdfPiece {
   right: number;
 }
 
@@ -29,12 +29,12 @@ const BULLET = /^\s*[•●▪■◦‣⁃∙·○►➢✓✔–-](?:\s|$)/u;
  * The text of a page in the order of reading, with a line break where a line is one of its own: a heading, an item,
  * the end of a paragraph. Columns are read one after the other; a table is read by its rows, its cells apart.
  */
-export function inReadingOrder(pieces: readonly Piece[]): string {
+export function inReadingOrder(pieces: readonly PdfPiece[]): string {
   return columns(segments(pieces)).map(readColumn).join('\n\n');
 }
 
 /** Pieces that follow each other on a line are one segment. */
-function segments(pieces: readonly Piece[]): Segment[] {
+function segments(pieces: readonly PdfPiece[]): Segment[] {
   const all: Segment[] = [];
   for (const piece of [...pieces].sort((a, b) => rowOf(a) - rowOf(b) || a.x - b.x)) {
     if (piece.text.trim() === '') continue;
@@ -51,8 +51,8 @@ function segments(pieces: readonly Piece[]): Segment[] {
 }
 
 /** Lines whose letters stand a little apart (a bold word, a bullet of another font) are one line still. */
-const rowOf = ({ y }: Piece) => Math.round(y / 3);
-const onOneLine = (a: Piece, b: Piece) => Math.abs(a.y - b.y) < 0.5 * Math.max(a.height, b.height);
+const rowOf = ({ y }: PdfPiece) => Math.round(y / 3);
+const onOneLine = (a: PdfPiece, b: PdfPiece) => Math.abs(a.y - b.y) < 0.5 * Math.max(a.height, b.height);
 
 /** Cuts at the widest white stripe, from top to bottom, as long as there is one between columns of text. */
 function columns(page: Segment[], depth = 0): Segment[][] {

@@ -1,4 +1,4 @@
-import type { Changes, Stored } from './changes.ts';
+import type { Changes, StoredLists } from './changes.ts';
 import { FILE_LIMITS } from './limits.ts';
 
 /** Ids in the list of what was removed: skills by their own, the user's own skills by another. */
@@ -18,7 +18,7 @@ export function later(now: number, ...before: readonly ({ changedAt: number } | 
  * The same changes as something that the user does now: each is later than whatever was said of its skill before, and
  * what goes is kept as removed. Otherwise a browser that is kept in step with this one would undo them.
  */
-export function stamped(changes: Changes, here: Stored, now: number, ownKey: OwnKey): Changes {
+export function stamped(changes: Changes, here: StoredLists, now: number, ownKey: OwnKey): Changes {
   const removed: Changes['removed'] = new Map();
   const stamp = <R extends { changedAt: number }>(
     list: ReadonlyMap<string, R | null>,

@@ -1,5 +1,5 @@
 import { LISTS } from './backup-format.ts';
-import { type Changes, noChanges, type Stored } from './changes.ts';
+import { type Changes, noChanges, type StoredLists } from './changes.ts';
 import { isSame } from './is-same.ts';
 import { postingBack } from './posting-back.ts';
 import { takenBack } from './taken-back.ts';
@@ -12,7 +12,7 @@ type Settings = NonNullable<Changes['settings']>;
  * field. What the user changed since stays, since it is the later word; a text goes the way of its posting. Both bear every posting
  * whose text was written. `chosen`: the settings now.
  */
-export function undoChanges(before: Changes, written: Changes, now: Stored, chosen: Settings): Changes {
+export function undoChanges(before: Changes, written: Changes, now: StoredLists, chosen: Settings): Changes {
   const back: Changes = { ...noChanges(), settings: settingsBack(before.settings, written.settings, chosen) };
   for (const name of LISTS) {
     if (name === 'texts' || name === 'postings') continue;
@@ -28,7 +28,7 @@ export function undoChanges(before: Changes, written: Changes, now: Stored, chos
   return back;
 }
 
-function postingsBack(before: Changes, written: Changes, now: Stored, back: Changes): void {
+function postingsBack(before: Changes, written: Changes, now: StoredLists, back: Changes): void {
   for (const [id, posting] of before.postings) {
     const there = now.postings.get(id) ?? null;
     const change = postingBack(posting, written.postings.get(id) ?? null, there);

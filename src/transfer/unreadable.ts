@@ -1,5 +1,5 @@
 /** Why a file could not be read; the page has words for each. */
-export type Reason =
+export type UnreadableReason =
   | 'too-large'
   | 'empty'
   | 'not-known'
@@ -15,9 +15,9 @@ export type Reason =
 /** Thrown where a file cannot be read. Nothing was changed by then: reading writes nothing. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
-  readonly reason: Reason;
+  readonly reason: UnreadableReason;
 
-  constructor(reason: Reason, detail = '') {
+  constructor(reason: UnreadableReason, detail = '') {
     super(detail || reason);
     this.reason = reason;
   }

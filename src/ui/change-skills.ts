@@ -5,7 +5,7 @@ import { t } from './t.ts';
 import type { Done } from './toast.tsx';
 
 /** What can be said of a tracked skill. */
-export type Part = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;
+export type ToldFields = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;
 
 /**
  * Changes what is said of tracked skills in one go; given as a function, from what is said of each now. What is no longer
@@ -13,7 +13,7 @@ export type Part = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | '
  */
 export async function changeAndTell(
   skills: readonly string[],
-  part: Part | ((now: Unstamped<TrackedSkill>) => Part),
+  part: ToldFields | ((now: Unstamped<TrackedSkill>) => ToldFields),
   said: string,
 ): Promise<Done> {
   const { changed, undo } = await changeTracked(skills, typeof part === 'function' ? part : () => part);

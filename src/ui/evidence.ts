@@ -5,20 +5,20 @@ import { asksMost } from './asking-line.ts';
 import { sentenceAround } from './sentence-cut.ts';
 
 /** A piece of a quotation; marked where it is what the quotation is about. */
-export interface Part {
+export interface QuotePart {
   text: string;
   marked: boolean;
 }
 
 /** The line of a posting that asks, with the words marked. */
 export interface Quote {
-  parts: Part[];
+  parts: QuotePart[];
   /** The word that it is quoted for. */
   place: Place;
 }
 
 /** The text to quote from. */
-export interface Source {
+export interface QuoteSource {
   title: string;
   blocks: readonly Block[];
 }
@@ -47,7 +47,7 @@ const LAST_SIGNS = 20;
  * the first of equals, with the words marked and, where `years` were asked, these too. A place that the text does not
  * have, or that is longer than a quotation, is passed over.
  */
-export function evidenceFor(source: Source, places: readonly Place[], years: number | null): Evidence {
+export function evidenceFor(source: QuoteSource, places: readonly Place[], years: number | null): Evidence {
   const inText = placesIn(source, places);
   const sentences = sentencesAt(source, inText);
   const best = asksMost(sentences, source.blocks, years);
@@ -59,12 +59,12 @@ export function evidenceFor(source: Source, places: readonly Place[], years: num
 }
 
 /** All that a posting says of an ask that stands at `places`, in order of reading: each sentence once, and whole. */
-export function quotesFor(source: Source, places: readonly Place[], years: number | null): Quote[] {
+export function quotesFor(source: QuoteSource, places: readonly Place[], years: number | null): Quote[] {
   const inText = placesIn(source, places);
   return sentencesAt(source, inText).map((one) => quoteOf(one, source, inText, years, LONGEST_OF_ALL));
 }
 
-function placesIn({ blocks }: Source, places: readonly Place[]): Place[] {
+function placesIn({ blocks }: QuoteSource, places: readonly Place[]): Place[] {
   return places.filter((place) => place.block !== TITLE && isIn(blocks[place.block]?.text ?? '', place));
 }
 
@@ -75,7 +75,7 @@ interface Sentence {
   place: Place;
 }
 
-function sentencesAt(source: Source, places: readonly Place[]): Sentence[] {
+function sentencesAt(source: QuoteSource, places: readonly Place[]): Sentence[] {
   const sentences = new Map<string, Sentence>();
   for (const place of places) {
     const text = source.blocks[place.block]?.text ?? '';
@@ -89,7 +89,7 @@ function sentencesAt(source: Source, places: readonly Place[]): Sentence[] {
 
 function quoteOf(
   { place, span: sentence }: Sentence,
-  { blocks }: Source,
+  { blocks }: QuoteSource,
   places: readonly Place[],
   years: number | null,
   longest = LONGEST,
@@ -127,8 +127,8 @@ function yearsIn(text: string, { start, end }: Span, years: number | null): Span
 /** "5+ years", "5 or more years" and the like. */
 export const yearsPattern = (years: number): RegExp =>
   new RegExp(`\\b${years}\\s*\\+?\\s*(?:(?:or more|plus)\\s)?(?:years?|yrs?)\\b`, 'i');
-function cut(text: string, span: Span, marks: readonly Span[]): Part[] {
-  const parts: Part[] = [];
+function cut(text: string, span: Span, marks: readonly Span[]): QuotePart[] {
+  const parts: QuotePart[] = [];
   let at = span.start;
   for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
@@ -142,7 +142,7 @@ function cut(text: string, span: Span, marks: readonly Span[]): Part[] {
   return withEllipses(parts, text, span).filter((part) => part.text !== '');
 }
 
-function withEllipses(parts: Part[], text: string, { start, end }: Span): Part[] {
+function withEllipses(parts: QuotePart[], text: string, { start, end }: Span): QuotePart[] {
   const first = parts[0];
   const last = parts.at(-1);
   if (first) first.text = first.text.trimStart();

@@ -8,7 +8,7 @@ export interface Arc {
 }
 
 /** An ask as the ring needs it. */
-export type Piece = Pick<Ask, 'tier' | 'cover' | 'credit' | 'weight'>;
+export type RingAsk = Pick<Ask, 'tier' | 'cover' | 'credit' | 'weight'>;
 
 interface Track {
   radius: number;
@@ -30,7 +30,7 @@ const ORDER: readonly Cover[] = ['have', 'short', 'presumed', 'near', 'learning'
  * The posting as a ring. Outside the core, a piece an ask, each filled as far as its credit goes; inside all else, one
  * arc a state, by what it is worth. Where there is no core, all else is drawn outside.
  */
-export function ringArcs(asks: readonly Piece[]): Arc[] {
+export function ringArcs(asks: readonly RingAsk[]): Arc[] {
   const core = asks.filter(({ tier }) => tier === 'core');
   const others = asks.filter(({ tier }) => tier !== 'core');
   if (core.length === 0) return shares(others, OUTER);
@@ -45,12 +45,12 @@ export function emptyArcs(pieces = 8): string[] {
   });
 }
 
-function pieces(core: readonly Piece[]): Arc[] {
+function pieces(core: readonly RingAsk[]): Arc[] {
   const sorted = [...core].sort((a, b) => ORDER.indexOf(a.cover) - ORDER.indexOf(b.cover));
   return sorted.flatMap((piece, i) => filled(piece, i / sorted.length, (i + 1) / sorted.length, OUTER));
 }
 
-function shares(asks: readonly Piece[], track: Track): Arc[] {
+function shares(asks: readonly RingAsk[], track: Track): Arc[] {
   const worth = asks.reduce((sum, { weight }) => sum + weight, 0);
   if (worth === 0) return [];
   const given = (isLearning: boolean) =>
@@ -66,7 +66,7 @@ function shares(asks: readonly Piece[], track: Track): Arc[] {
   ];
 }
 
-function filled({ cover, credit }: Piece, from: number, to: number, track: Track): Arc[] {
+function filled({ cover, credit }: RingAsk, from: number, to: number, track: Track): Arc[] {
   const middle = from + (to - from) * credit;
   const room = roomAt(track.radius);
   const whole = to - from === 1;

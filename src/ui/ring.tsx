@@ -1,8 +1,8 @@
-import { emptyArcs, type Piece, ringArcs } from './ring-arcs.ts';
+import { emptyArcs, type RingAsk, ringArcs } from './ring-arcs.ts';
 import { t } from './t.ts';
 
 /** The score, drawn as the posting: what the job is about outside, all else inside. */
-export function Ring({ score, asks }: { score: number; asks: readonly Piece[] }) {
+export function Ring({ score, asks }: { score: number; asks: readonly RingAsk[] }) {
   return (
     <div class="ring" role="img" aria-label={t('ring.score', { score })}>
       <svg viewBox="0 0 104 104" aria-hidden="true">

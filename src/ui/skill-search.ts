@@ -4,7 +4,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { unaccented } from './unaccented.ts';
 
 /** A skill that was found, and the alias by which, where it was not its name. */
-export interface Found {
+export interface FoundSkill {
   skill: Skill;
   alias: string | null;
 }
@@ -30,7 +30,7 @@ const FAR = 3;
  * A search over all skills by any of their names. What is typed exactly comes first, then names that begin so, then
  * words that do, and only then what is merely like it: uFuzzy alone would drop the signs of "C++" and ".NET".
  */
-export function skillSearch({ skills }: Taxonomy): (query: string, limit?: number) => Found[] {
+export function skillSearch({ skills }: Taxonomy): (query: string, limit?: number) => FoundSkill[] {
   const famous = fame(skills);
   const names = [...skills.values()].flatMap((skill) => namesOf(skill, famous(skill.id)));
   const texts = names.map(({ lower }) => lower);
@@ -98,8 +98,8 @@ function similar(names: readonly Name[], texts: string[], wanted: string): Name[
   return ranked.flatMap((id) => (id === undefined ? [] : (names[id] ?? [])));
 }
 
-function firstOfEach(names: readonly Name[]): Found[] {
-  const found = new Map<string, Found>();
+function firstOfEach(names: readonly Name[]): FoundSkill[] {
+  const found = new Map<string, FoundSkill>();
   for (const { skill, text, isAlias } of names) {
     if (!found.has(skill.id)) found.set(skill.id, { skill, alias: isAlias ? text : null });
   }

@@ -1,13 +1,13 @@
 import { keptFile } from '#src/store/package-file.ts';
-import { directionOf, hasNames, type Spoken } from '#src/texts/languages.ts';
-import type { Area } from '#src/texts/text-id.ts';
+import { directionOf, hasNames, type PageLanguage } from '#src/texts/languages.ts';
+import type { TextsArea } from '#src/texts/text-id.ts';
 import type { Compiled } from '#src/texts/texts.ts';
 import { IN_ENGLISH, setNames } from './shown-names.ts';
 import { setTexts } from './t.ts';
 import { points, speakIn } from './words.ts';
 
 /** What each page says: the other pages show parts of the popup too. */
-const AREA: Area = 'popup';
+const AREA: TextsArea = 'popup';
 
 /** What was asked for last, told by its content: settings are told at each change of any of them. */
 let latest = '';
@@ -18,7 +18,7 @@ let last = Promise.resolve();
  * files of the extension, and only those of this language are loaded. Of two languages at once the later one stays, and both wait for it.
  * `also`: the areas that the page says beside the popup's.
  */
-export function speak(spoken: Spoken, also: readonly Area[] = []): Promise<void> {
+export function speak(spoken: PageLanguage, also: readonly TextsArea[] = []): Promise<void> {
   const asked = JSON.stringify([spoken, also]);
   if (asked === latest) return last;
   latest = asked;
@@ -35,8 +35,8 @@ const loadNames = async (language: string) =>
   (await import('./names-in.ts')).namesIn(language).catch(() => IN_ENGLISH);
 
 async function speakTexts(
-  { texts: language }: Spoken,
-  also: readonly Area[],
+  { texts: language }: PageLanguage,
+  also: readonly TextsArea[],
   isLatest: () => boolean,
 ): Promise<void> {
   const [names, ...texts] = await Promise.all([

@@ -1,4 +1,4 @@
-import { Mark } from './mark.tsx';
+import { GaplightMark } from './gaplight-mark.tsx';
 import type { StorageTrouble } from './storage-trouble.ts';
 import { t } from './t.ts';
 
@@ -6,7 +6,7 @@ import { t } from './t.ts';
 export function StorageProblem({ trouble, retry }: { trouble: StorageTrouble; retry: () => void }) {
   return (
     <div class="blank">
-      <Mark />
+      <GaplightMark />
       <h1>{t('storage.title')}</h1>
       <p>{wordsFor(trouble)}</p>
       {trouble.told && <p>{trouble.told}</p>}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { logError } from '#src/log-error.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { spokenFor } from '#src/texts/languages.ts';
-import type { Area } from '#src/texts/text-id.ts';
+import type { TextsArea } from '#src/texts/text-id.ts';
 import { tellCarried } from './kept-here.tsx';
 import { speak } from './speak.ts';
 
@@ -13,13 +13,13 @@ import { speak } from './speak.ts';
 const [THEME, LOCALE] = ['theme', 'locale'];
 
 /** The areas of the page's texts, beside the popup's. */
-let areas: readonly Area[] = [];
+let areas: readonly TextsArea[] = [];
 
 /**
  * Makes the page look and speak as the settings say, now and whenever they change. To be called by each page, once, which is to
  * be drawn when this is done: then its texts are there. `also`: the areas of texts that it says, beside the popup's.
  */
-export async function followLook(also: readonly Area[] = []): Promise<void> {
+export async function followLook(also: readonly TextsArea[] = []): Promise<void> {
   areas = also;
   onSettings(showLook);
   settings().then(showLook, () => undefined);

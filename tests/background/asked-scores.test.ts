@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '#src/background/asked-scores.ts';
+import { listScoreOf } from '#src/background/asked-scores.ts';
 import { compileTexts } from '#src/build/compile-texts.ts';
 import { textFiles } from '#src/build/text-files.ts';
 
@@ -17,7 +17,11 @@ test.each([
 ])('a list is told in %s how well a posting matches', (language, strong, why, applied, none) => {
   const texts = badgeTextsIn(language);
   const core = { had: 2, asked: 3 };
-  expect(told({ band: 'strong', core }, texts)).toEqual({ band: 'strong', word: strong, why });
-  expect(told({ band: 'fair', applied: true }, texts)).toEqual({ band: 'fair', word: applied, why: '' });
-  expect(told({ band: null }, texts)).toEqual({ band: null, word: none, why: '' });
+  expect(listScoreOf({ band: 'strong', core }, texts)).toEqual({ band: 'strong', word: strong, why });
+  expect(listScoreOf({ band: 'fair', applied: true }, texts)).toEqual({
+    band: 'fair',
+    word: applied,
+    why: '',
+  });
+  expect(listScoreOf({ band: null }, texts)).toEqual({ band: null, word: none, why: '' });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Contents, keyOf, LISTS } from '#src/transfer/backup-format.ts';
-import type { Stored } from '#src/transfer/changes.ts';
+import type { StoredLists } from '#src/transfer/changes.ts';
 import { countChanges } from '#src/transfer/count-changes.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
 import { SAVED } from '#tests/store/set-saved.ts';
 import { contentsWith, keptPosting, keptText } from './contents.ts';
 
-function stored(contents: Contents): Stored {
+function stored(contents: Contents): StoredLists {
   const lists = LISTS.map((name) => [name, new Map(contents[name].map((record) => [keyOf(record), record]))]);
   return { ...Object.fromEntries(lists), texts: new Set(contents.texts.map(({ id }) => id)) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { FILE_LIMITS } from '#src/transfer/limits.ts';
-import type { Reason } from '#src/transfer/unreadable.ts';
+import type { UnreadableReason } from '#src/transfer/unreadable.ts';
 import { cpuTime } from '#tests/cpu-time.ts';
 import { makeDocx, zipped } from './make-docx.ts';
 import { column, makePdf } from './make-pdf.ts';
@@ -12,7 +12,7 @@ const LINES = [...RESUME, ...PAGE_TWO];
 const TEXT = LINES.join('\n').replaceAll('# ', '');
 
 /** Why a file cannot be read; fails where it can. */
-async function reasonOf(content: BlobPart, name?: string): Promise<Reason> {
+async function reasonOf(content: BlobPart, name?: string): Promise<UnreadableReason> {
   return read(content, name).then(
     () => Promise.reject(new Error('it was read')),
     (error) => error.reason,
@@ -197,7 +197,7 @@ describe('a JSON Resume', () => {
 
 describe('bad input is told what it is', () => {
   const big = new Blob([new Uint8Array(FILE_LIMITS.file)]);
-  it.each<[string, Reason, BlobPart, string?]>([
+  it.each<[string, UnreadableReason, BlobPart, string?]>([
     ['nothing', 'empty', ''],
     ['blanks', 'empty', ' \n '],
     ['100 MB of anything', 'too-large', new Blob([big, big, big, big])],

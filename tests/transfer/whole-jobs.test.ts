@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Contents, RecordOf } from '#src/transfer/backup-format.ts';
-import type { Stored } from '#src/transfer/changes.ts';
+import type { StoredLists } from '#src/transfer/changes.ts';
 import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
 import { contentsWith, keptPosting } from './contents.ts';
 
@@ -24,7 +24,7 @@ const POSTINGS = fc
     ),
   );
 
-const stored = (postings: readonly Posting[]): Stored => ({
+const stored = (postings: readonly Posting[]): StoredLists => ({
   tracked: new Map(),
   removed: new Map(),
   own: new Map(),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { emptyArcs, type Piece, ringArcs } from '#src/ui/ring-arcs.ts';
+import { emptyArcs, type RingAsk, ringArcs } from '#src/ui/ring-arcs.ts';
 
-const have: Piece = { tier: 'core', cover: 'have', credit: 1, weight: 20 };
-const gap: Piece = { tier: 'core', cover: 'gap', credit: 0, weight: 20 };
-const learning: Piece = { tier: 'core', cover: 'learning', credit: 0.5, weight: 20 };
-const nice: Piece = { tier: 'nice', cover: 'have', credit: 1, weight: 5 };
+const have: RingAsk = { tier: 'core', cover: 'have', credit: 1, weight: 20 };
+const gap: RingAsk = { tier: 'core', cover: 'gap', credit: 0, weight: 20 };
+const learning: RingAsk = { tier: 'core', cover: 'learning', credit: 0.5, weight: 20 };
+const nice: RingAsk = { tier: 'nice', cover: 'have', credit: 1, weight: 5 };
 
-const states = (pieces: Piece[]) => ringArcs(pieces).map(({ state }) => state);
-const radii = (pieces: Piece[]) => new Set(ringArcs(pieces).map(({ d }) => d.match(/A([\d.]+)/)?.[1]));
+const states = (pieces: RingAsk[]) => ringArcs(pieces).map(({ state }) => state);
+const radii = (pieces: RingAsk[]) => new Set(ringArcs(pieces).map(({ d }) => d.match(/A([\d.]+)/)?.[1]));
 
 describe('ringArcs', () => {
   test('a piece a core skill: what is there first, what is missing last', () => {
@@ -30,7 +30,7 @@ describe('ringArcs', () => {
     expect(radii([nice, nice])).toEqual(new Set(['45.5']));
   });
   test('all else is one arc a state', () => {
-    const others: Piece[] = [nice, nice, { ...learning, tier: 'must' }, { ...gap, tier: 'practice' }];
+    const others: RingAsk[] = [nice, nice, { ...learning, tier: 'must' }, { ...gap, tier: 'practice' }];
     expect(states([have, ...others])).toEqual(['have', 'have', 'learning', 'gap']);
   });
   test('a single piece closes the ring', () => {
@@ -46,7 +46,7 @@ describe('ringArcs', () => {
   test('no number is broken, whatever the credit and the worth', () => {
     for (const credit of [0, 0.001, 0.333, 0.999]) {
       for (const tier of ['core', 'must'] as const) {
-        const odd: Piece[] = [{ tier, cover: 'short', credit, weight: 0 }, have];
+        const odd: RingAsk[] = [{ tier, cover: 'short', credit, weight: 0 }, have];
         for (const { d } of ringArcs(odd)) expect(d).not.toMatch(/NaN/);
       }
     }

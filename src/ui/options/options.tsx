@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
-import { Mark } from '#src/ui/mark.tsx';
 import { errorText } from '#src/ui/storage-trouble.ts';
 import { t } from '#src/ui/t.ts';
 import { Toast } from '#src/ui/toast.tsx';
@@ -62,7 +62,7 @@ function Shown({ facts, section, route, retry }: ShownProps) {
 function Outdated({ said }: { said: string }) {
   return (
     <div class="blank">
-      <Mark />
+      <GaplightMark />
       <h1>{t('options.outdated')}</h1>
       <p>{t('options.outdated-why')}</p>
       <div class="buttons">
@@ -103,7 +103,7 @@ function Side({ facts, current }: { facts: OptionsFacts; current: OptionsSection
   return (
     <header class="side">
       <p class="brand">
-        <Mark /> {t('welcome.brand')}
+        <GaplightMark /> {t('welcome.brand')}
       </p>
       <nav aria-label={t('options.sections')}>
         <ul>

@@ -1,5 +1,5 @@
 import { t } from '#src/ui/t.ts';
-import { Choice } from './choice.tsx';
+import { SelectField } from './select-field.tsx';
 import './sort-choice.css';
 
 interface Props<Key extends string> {
@@ -13,13 +13,13 @@ interface Props<Key extends string> {
 export function SortChoice<Key extends string>({ titles, sort, set }: Props<Key>) {
   return (
     <span class="sort-choice">
-      <Choice label={t('sort.by')} value={sort} set={(key) => set(key as Key)}>
+      <SelectField label={t('sort.by')} value={sort} set={(key) => set(key as Key)}>
         {Object.entries<string>(titles).map(([key, title]) => (
           <option key={key} value={key}>
             {t('sort.chosen', { title })}
           </option>
         ))}
-      </Choice>
+      </SelectField>
     </span>
   );
 }

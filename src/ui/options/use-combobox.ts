@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { type Found, skillSearch } from '#src/ui/skill-search.ts';
+import { type FoundSkill, skillSearch } from '#src/ui/skill-search.ts';
 
 interface Combobox {
   query: string;
   type: (text: string) => void;
   /** Whether anything is typed, and so a list is shown. */
   open: boolean;
-  found: readonly Found[];
+  found: readonly FoundSkill[];
   /** The place in the list that Enter takes. */
   at: number;
   /** What keys do in the field. `size`: how long the list is; `pick` is given nothing past what was found. */
-  onKeys: (size: number, pick: (one: Found | undefined) => void) => (event: KeyboardEvent) => void;
+  onKeys: (size: number, pick: (one: FoundSkill | undefined) => void) => (event: KeyboardEvent) => void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { AskActions } from './ask-actions.tsx';
+import { AskCorrections } from './ask-corrections.tsx';
 import { AskEvidence } from './ask-evidence.tsx';
 import type { AskRow } from './ask-row.ts';
-import { Corrections } from './corrections.tsx';
 import { OfficialLinks } from './official-links.tsx';
 import { ReasonText } from './reason-text.tsx';
 import { ResumeProof } from './resume-proof.tsx';
@@ -41,7 +41,7 @@ export function AskOpen({ row, posting }: Props) {
           <OfficialLinks skills={row.skills} />
         </div>
       )}
-      {posting !== null && <Corrections row={row} posting={posting} />}
+      {posting !== null && <AskCorrections row={row} posting={posting} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Why } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import type { Source } from '#src/ui/evidence.ts';
+import type { QuoteSource } from '#src/ui/evidence.ts';
 import { oneOf } from '#src/ui/words.ts';
 import type { PopupFacts } from './facts.ts';
 import { areYearsUntold, lineReason, type Reason, type ReasonWorld } from './reason.ts';
@@ -50,7 +50,7 @@ export interface AskRow {
   /** Whether the user said that they don't do it, though they have worked for years. */
   isRefused: boolean;
   /** What it is made from. Its evidence and its place on the roadmap follow from that once somebody opens its line. */
-  from: { ask: Ask; source: Source; world: ReasonWorld } & Pick<
+  from: { ask: Ask; source: QuoteSource; world: ReasonWorld } & Pick<
     PopupFacts,
     'knowledge' | 'taxonomy' | 'settings'
   >;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { TOO_MANY } from '#src/store/tabs.ts';
+import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
 import { KeptHere } from '#src/ui/kept-here.tsx';
-import { Mark } from '#src/ui/mark.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
 import { rich, t } from '#src/ui/t.ts';
@@ -32,7 +32,7 @@ export function Blank({ title, before, children }: BlankProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup-body blank" tabIndex={0} aria-label={t('blank.label')}>
         <div class="blank-head">
-          <Mark />
+          <GaplightMark />
           <h1>{title}</h1>
           <PanelButton />
         </div>
@@ -63,7 +63,7 @@ export function Restricted({ view }: { view: ViewOf<'restricted'> }) {
 }
 
 /** A page that the browser did not let us read, though it is none of its own. */
-export function Refused({ view, read }: { view: ViewOf<'refused'>; read: Read }) {
+export function RefusedPage({ view, read }: { view: ViewOf<'refused'>; read: Read }) {
   return (
     <Blank title={t('refused.title')}>
       <p>{t('refused.text')}</p>

@@ -8,7 +8,7 @@ import { useLoaded } from '#src/ui/use-loaded.ts';
 import { Foot } from './foot.tsx';
 import { useHere } from './here.ts';
 import { knowAll } from './popup-actions.ts';
-import type { Choice, PopupView } from './popup-view.ts';
+import type { PopupView, SkillToPick } from './popup-view.ts';
 import { PostingHead } from './posting-head.tsx';
 
 /** So many are offered at first: enough for a score, and few enough to look through. */
@@ -94,7 +94,7 @@ function ResumeLink({ posting }: { posting: string }) {
   );
 }
 
-function Chip({ choice, on, toggle }: { choice: Choice; on: boolean; toggle: (skill: string) => void }) {
+function Chip({ choice, on, toggle }: { choice: SkillToPick; on: boolean; toggle: (skill: string) => void }) {
   return (
     <button type="button" class="chip" aria-pressed={on} onClick={() => toggle(choice.skill)}>
       <Tile small skill={choice.skill} name={choice.name} /> {choice.name}

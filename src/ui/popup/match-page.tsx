@@ -3,11 +3,11 @@ import { useLoaded } from '#src/ui/use-loaded.ts';
 import { loadAskOpen } from './ask-line.tsx';
 import { Foot } from './foot.tsx';
 import { MatchLists } from './match-lists.tsx';
+import { MatchVerdict } from './match-verdict.tsx';
 import type { MatchView } from './match-view.ts';
 import { PostingHead } from './posting-head.tsx';
 import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
 import { useAddsUp } from './use-adds-up.ts';
-import { Verdict } from './verdict.tsx';
 
 /** One step in, and so loaded when it is asked for. */
 const addsUp = async () => (await import('./adds-up.tsx')).AddsUp;
@@ -32,7 +32,12 @@ export function MatchPage({ view }: Props) {
         onPointerEnter={loadAskOpen}
         onFocusIn={loadAskOpen}
       >
-        <Verdict view={view} posting={{ ...view.head, id: view.head.posting }} why={why} explain={explain} />
+        <MatchVerdict
+          view={view}
+          posting={{ ...view.head, id: view.head.posting }}
+          why={why}
+          explain={explain}
+        />
         <MatchLists view={view} />
       </section>
       <MarkedNote />

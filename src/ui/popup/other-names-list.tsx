@@ -1,4 +1,4 @@
-import { evidenceFor, type Source } from '#src/ui/evidence.ts';
+import { evidenceFor, type QuoteSource } from '#src/ui/evidence.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
@@ -35,7 +35,7 @@ export function OtherNamesList({ other }: { other: OtherNames }) {
 interface NamedProps {
   other: OtherName;
   posting: string;
-  source: Source;
+  source: QuoteSource;
 }
 
 function Named({ other: { name, excluded, mention }, posting, source }: NamedProps) {

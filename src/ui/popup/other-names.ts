@@ -2,7 +2,7 @@ import type { Match } from '#src/match/match.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import type { Source } from '#src/ui/evidence.ts';
+import type { QuoteSource } from '#src/ui/evidence.ts';
 import type { PopupFacts } from './facts.ts';
 
 /** A skill that the posting names, but does not ask for. */
@@ -18,7 +18,7 @@ export interface OtherName {
 export interface OtherNames {
   posting: string;
   /** Where they are quoted from. */
-  source: Source;
+  source: QuoteSource;
   named: OtherName[];
   setAside: { skill: string; name: string }[];
 }

@@ -1,14 +1,14 @@
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
-import { NotRead, ReadFailed, Refused, Restricted, UnreadPage } from './blank-views.tsx';
+import { NotRead, ReadFailed, RefusedPage, Restricted, UnreadPage } from './blank-views.tsx';
 import { DoubtPage } from './doubt-page.tsx';
 import { FirstSkills } from './first-skills.tsx';
-import type { Live } from './popup-live.ts';
+import type { PopupLive } from './popup-live.ts';
 import type { PopupView } from './popup-view.ts';
 import { SiteClosed, SiteOff } from './site-views.tsx';
 
 interface Props {
   view: Exclude<PopupView, { kind: 'match' | 'loading' }>;
-  live: Live;
+  live: PopupLive;
 }
 
 /** What there is to show where no posting was compared. */
@@ -19,7 +19,7 @@ export function OtherView({ view, live }: Props) {
     case 'restricted':
       return <Restricted view={view} />;
     case 'refused':
-      return <Refused view={view} read={live.read} />;
+      return <RefusedPage view={view} read={live.read} />;
     case 'not-read':
       return <NotRead view={view} read={live.read} />;
     case 'site-off':

@@ -19,7 +19,7 @@ import type { Facts, PopupFacts } from './facts.ts';
 import { ownFacts, postingFacts, tabFacts } from './tab-facts.ts';
 
 /** The facts of the popup, kept up with tabs, postings and skills, and what it can ask for. */
-export interface Live {
+export interface PopupLive {
   facts: Signal<Facts>;
   /** Gathers all anew, after the storage did not open. */
   retry(): Promise<void>;
@@ -28,7 +28,7 @@ export interface Live {
 }
 
 /** Starts to follow the tab that `search` names, or else the active one. */
-export function followTab(search: string): Live {
+export function followTab(search: string): PopupLive {
   const facts = signal<Facts>({ loading: true });
   let refused: { tab: number; said: string } | null = null;
   let asked = 0;

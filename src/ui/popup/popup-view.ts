@@ -24,7 +24,7 @@ export interface Before {
 }
 
 /** A skill to pick in the first form. */
-export interface Choice {
+export interface SkillToPick {
   skill: string;
   name: string;
 }
@@ -56,7 +56,7 @@ export type PopupView =
   | { kind: 'unread'; why: Exclude<Unread, 'loading' | 'off'>; tab: number; before: Before }
   | { kind: 'failed'; error: string; tab: number }
   | DoubtView
-  | { kind: 'first-skills'; head: Head; choices: Choice[] }
+  | { kind: 'first-skills'; head: Head; choices: SkillToPick[] }
   | MatchView;
 
 /** What to show for these facts. A score is there only where something was compared. */

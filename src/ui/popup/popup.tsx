@@ -3,12 +3,12 @@ import { useLoaded } from '#src/ui/use-loaded.ts';
 import { type Facts, factsAsShown } from './facts.ts';
 import { type Here, HereProvider } from './here.ts';
 import { MatchPage } from './match-page.tsx';
-import type { Live } from './popup-live.ts';
+import type { PopupLive } from './popup-live.ts';
 import { type PopupView, popupView } from './popup-view.ts';
 import { Skeleton } from './skeleton.tsx';
 
 /** The popup, or the side panel: the one view that the facts ask for, and the toast over whichever it is. */
-export function Popup({ live, panel = false }: { live: Live; panel?: boolean }) {
+export function Popup({ live, panel = false }: { live: PopupLive; panel?: boolean }) {
   const facts = live.facts.value;
   const view = popupView(factsAsShown(facts));
   return (
@@ -31,7 +31,7 @@ function hereOf(facts: Facts, panel: boolean): Here {
 /** All views but that of a match: loaded where one of them is what there is to show. */
 const otherViews = async () => (await import('./other-view.tsx')).OtherView;
 
-function View({ view, live }: { view: PopupView; live: Live }) {
+function View({ view, live }: { view: PopupView; live: PopupLive }) {
   const isOther = view.kind !== 'loading' && view.kind !== 'match';
   const Other = useLoaded(otherViews, isOther);
   // The side panel goes from posting to posting: each begins anew, with its own choices and open rows.

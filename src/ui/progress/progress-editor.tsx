@@ -6,7 +6,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { doAndTell, Toast } from '#src/ui/toast.tsx';
 import type { Followed } from './followed.ts';
 import { changeAndTell, setStatusAndTell } from './progress-actions.ts';
-import { DateField, NextFields, NoteField } from './progress-fields.tsx';
+import { DateField, NextFields, ProgressNote } from './progress-fields.tsx';
 import { statusWord } from './status-words.ts';
 import './progress-editor.css';
 import { t } from '#src/ui/t.ts';
@@ -56,7 +56,7 @@ export function ProgressEditor({ posting, close }: Props) {
         <StatusChoice posting={posting} progress={progress} />
         <Dates progress={progress} change={change} />
         <NextFields progress={progress} change={change} />
-        <NoteField progress={progress} change={change} />
+        <ProgressNote progress={progress} change={change} />
         <p class="note">{t('progress.kept')}</p>
         <Toast />
       </div>

@@ -59,7 +59,7 @@ export function NextFields({ progress: { next, nextOn }, change }: FieldsProps) 
 }
 
 /** What the user wants to remember of it. */
-export function NoteField({ progress: { note }, change }: FieldsProps) {
+export function ProgressNote({ progress: { note }, change }: FieldsProps) {
   const save = (text: string) => {
     const written = text.trim();
     if (written !== note) change((now) => ({ ...now, note: written }), t('progress.note-changed'));

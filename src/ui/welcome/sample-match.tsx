@@ -1,10 +1,10 @@
 import type { Posting } from '#src/posting/posting.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { MatchLists } from '#src/ui/popup/match-lists.tsx';
+import { MatchVerdict } from '#src/ui/popup/match-verdict.tsx';
 import type { MatchView } from '#src/ui/popup/match-view.ts';
 import type { PopupView } from '#src/ui/popup/popup-view.ts';
 import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
-import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
 import { t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
@@ -41,7 +41,7 @@ function Compared({ view, posting }: { view: MatchView; posting: Posting }) {
       <Head posting={posting} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup-body" tabIndex={0} aria-label={t('match.label')}>
-        <Verdict view={view} why={why} explain={explain} />
+        <MatchVerdict view={view} why={why} explain={explain} />
         <MatchLists view={view} sample />
       </section>
     </>

@@ -1,7 +1,7 @@
 import type { TextId } from '#src/texts/text-id.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { t } from '#src/ui/t.ts';
-import { type Piece, type ReadSample, samplePieces } from './sample-view.ts';
+import { type ReadSample, type SamplePiece, samplePieces } from './sample-view.ts';
 
 const TAGS = { heading: 'h4', paragraph: 'p', item: 'p' } as const;
 
@@ -10,7 +10,7 @@ const WORDS = {
   have: 'state.have-it',
   part: 'sample.part',
   gap: 'sample.gap',
-} as const satisfies Partial<Record<Piece['state'], TextId>>;
+} as const satisfies Partial<Record<SamplePiece['state'], TextId>>;
 
 /** The sample posting as one would read it, with the recognised words marked by what the user has. */
 export function SampleText({ sample, known }: { sample: ReadSample; known: Known }) {
@@ -36,7 +36,7 @@ export function SampleText({ sample, known }: { sample: ReadSample; known: Known
   );
 }
 
-function PieceText({ piece: { text, state } }: { piece: Piece }) {
+function PieceText({ piece: { text, state } }: { piece: SamplePiece }) {
   if (state === 'plain') return <>{text}</>;
   const covered = state === 'asked' ? null : t(WORDS[state]);
   return (

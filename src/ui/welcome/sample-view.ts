@@ -33,15 +33,15 @@ export function sampleView(sample: ReadSample, known: Known) {
 }
 
 /** A piece of a line of the sample: plain, or a recognised skill and how it is covered. */
-export interface Piece {
+export interface SamplePiece {
   text: string;
   state: 'plain' | 'asked' | 'have' | 'part' | 'gap';
 }
 
 /** The lines of the sample in pieces, in order. Before anything is tracked a skill is only `asked`. */
-export function samplePieces(sample: ReadSample, known: Known): Piece[][] {
+export function samplePieces(sample: ReadSample, known: Known): SamplePiece[][] {
   const { asks, score } = matchOf(keptSample(sample), known);
-  const stateOf = (skill: string): Piece['state'] => {
+  const stateOf = (skill: string): SamplePiece['state'] => {
     const ask = asks.find(({ skills }) => skills.includes(skill));
     if (!ask) return 'plain';
     return score === null ? 'asked' : coverState(ask, skill);
@@ -51,7 +51,7 @@ export function samplePieces(sample: ReadSample, known: Known): Piece[][] {
   );
   return sample.posting.blocks.map(({ text }, block) => {
     const mine = places.filter((place) => place.block === block).sort((a, b) => a.start - b.start);
-    const pieces: Piece[] = [];
+    const pieces: SamplePiece[] = [];
     let at = 0;
     for (const { start, end, skill } of mine) {
       if (start < at) continue;
@@ -65,7 +65,7 @@ export function samplePieces(sample: ReadSample, known: Known): Piece[][] {
 }
 
 /** Of alternatives only the one that covers the ask is had: the others are not missing, and not there. */
-function coverState(ask: Ask, skill: string): Piece['state'] {
+function coverState(ask: Ask, skill: string): SamplePiece['state'] {
   if (ask.cover === 'gap') return 'gap';
   if (ask.skills.length > 1 && ask.counts !== skill) return 'asked';
   return isGap(ask) ? 'part' : 'have';

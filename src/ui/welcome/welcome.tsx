@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
 import { Icon } from '#src/ui/icon.tsx';
-import { Mark } from '#src/ui/mark.tsx';
 import type { Known, OptionsLive } from '#src/ui/options/options-live.ts';
 import { useShownFacts } from '#src/ui/options/use-shown-facts.ts';
 import { t } from '#src/ui/t.ts';
@@ -23,7 +23,7 @@ export function Welcome({ live }: { live: OptionsLive }) {
     <main class="welcome">
       <header>
         <p class="brand">
-          <Mark /> {t('welcome.brand')}
+          <GaplightMark /> {t('welcome.brand')}
         </p>
         <h1>{t('welcome.title')}</h1>
         <ul class="promises">

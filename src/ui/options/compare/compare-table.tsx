@@ -10,7 +10,7 @@ import { GroupTile, Tile } from '#src/ui/tile.tsx';
 import { yearsAsked } from '#src/ui/words.ts';
 import { ScoreMark } from '../postings/score-mark.tsx';
 import { linkTo } from '../route.ts';
-import type { Compared, ComparedAsk, Comparison } from './comparison.ts';
+import type { ComparedAsk, ComparedPosting, Comparison } from './comparison.ts';
 
 interface Props {
   comparison: Comparison;
@@ -55,10 +55,10 @@ export function CompareTable({ comparison, differences, without }: Props) {
 }
 
 interface HeadRowProps {
-  postings: readonly Compared[];
+  postings: readonly ComparedPosting[];
   /** Whether it is not what a posting is called by. */
   plain?: boolean;
-  of: (compared: Compared) => ComponentChildren;
+  of: (compared: ComparedPosting) => ComponentChildren;
 }
 
 function HeadRow({ postings, plain = false, of }: HeadRowProps) {
@@ -78,7 +78,10 @@ function HeadRow({ postings, plain = false, of }: HeadRowProps) {
   );
 }
 
-function Title({ posting: { id, title }, without }: Pick<Compared, 'posting'> & Pick<Props, 'without'>) {
+function Title({
+  posting: { id, title },
+  without,
+}: Pick<ComparedPosting, 'posting'> & Pick<Props, 'without'>) {
   const name = title || t('posting.untitled');
   return (
     <span class="compare-head">
@@ -98,7 +101,7 @@ function Title({ posting: { id, title }, without }: Pick<Compared, 'posting'> & 
 }
 
 /** Since when and until when it is open, and on what terms. */
-function Terms({ posting: { facts, location } }: Pick<Compared, 'posting'>) {
+function Terms({ posting: { facts, location } }: Pick<ComparedPosting, 'posting'>) {
   const { words, closed } = factsTold(facts, location, Date.now());
   return (
     <span class="note dotted">
@@ -111,7 +114,7 @@ function Terms({ posting: { facts, location } }: Pick<Compared, 'posting'>) {
   );
 }
 
-function Outcome({ match }: Pick<Compared, 'match'>) {
+function Outcome({ match }: Pick<ComparedPosting, 'match'>) {
   return (
     <>
       <span class="match-in">

@@ -9,7 +9,7 @@ import { oneOf } from '#src/ui/words.ts';
 export const MOST_COMPARED = 6;
 
 /** A posting beside others. */
-export interface Compared {
+export interface ComparedPosting {
   posting: KeptPosting;
   match: Match;
 }
@@ -31,7 +31,7 @@ export interface ComparedAsk {
 
 /** Postings side by side: what they have in common to be learned first. */
 export interface Comparison {
-  postings: Compared[];
+  postings: ComparedPosting[];
   /** Gaps in two or more of them, the most common first. */
   shared: ComparedAsk[];
   /** Gaps in one of them. */
@@ -52,7 +52,7 @@ export function comparisonOf(postings: readonly KeptPosting[], judged: Judged): 
   };
 }
 
-function asksOf(compared: readonly Compared[], taxonomy: Taxonomy): ComparedAsk[] {
+function asksOf(compared: readonly ComparedPosting[], taxonomy: Taxonomy): ComparedAsk[] {
   const cells = new Map<string, (Ask | null)[]>();
   compared.forEach(({ match }, column) => {
     for (const ask of match.asks) {

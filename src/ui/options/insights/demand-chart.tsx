@@ -4,7 +4,7 @@ import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
-import { FiguresTable, SkillLink } from './figures-table.tsx';
+import { FiguresTable, PostingsLink } from './figures-table.tsx';
 import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
 
 /** So many skills are drawn, and so many stand in the table. */
@@ -113,7 +113,7 @@ const DemandTable = ({ demand, postings, mustHavesOnly, labelOf }: Props) => (
     columns={[
       {
         title: t('skills.head.name'),
-        of: ({ skill }) => <SkillLink skill={skill} name={labelOf(skill).name} />,
+        of: ({ skill }) => <PostingsLink skill={skill} name={labelOf(skill).name} />,
       },
       { title: t('figure.state'), of: ({ skill }) => stateName(labelOf(skill).state), isWords: true },
       { title: t('figure.must'), of: ({ required }) => figure(required) },

@@ -53,7 +53,7 @@ export function FiguresTable<Row>({ rows, keyOf, columns }: Props<Row>) {
 }
 
 /** The name of a skill in a table: it leads to the postings that ask for it. */
-export function SkillLink({ skill, name }: { skill: string; name: string }) {
+export function PostingsLink({ skill, name }: { skill: string; name: string }) {
   return (
     <a class="figure-link" href={linkTo('postings', [], { skill })}>
       {name}

@@ -2,7 +2,7 @@ import type { Insights } from '#src/insights/insights.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
-import { Choice } from '../choice.tsx';
+import { SelectField } from '../select-field.tsx';
 import type { AskedFilter } from './asked-filter.ts';
 
 const TIMES: readonly (number | null)[] = [null, 365, 90, 30];
@@ -73,7 +73,7 @@ function timeName(days: number | null): string {
 function PortalChoice({ filter, set, portals }: Props) {
   const isGone = filter.portal !== null && !portals.some(({ portal }) => portal === filter.portal);
   return (
-    <Choice
+    <SelectField
       label={t('which.job-site')}
       value={filter.portal ?? ''}
       set={(portal) => set({ ...filter, portal: portal || null })}
@@ -85,6 +85,6 @@ function PortalChoice({ filter, set, portals }: Props) {
           {portal} ({figure(postings)})
         </option>
       ))}
-    </Choice>
+    </SelectField>
   );
 }

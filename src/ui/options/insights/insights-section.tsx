@@ -3,7 +3,7 @@ import type { Insights } from '#src/insights/insights.ts';
 import type { OwnDemand } from '#src/insights/market-next.ts';
 import { MARKET_WEIGHS } from '#src/market/market-shares.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
-import { Mark } from '#src/ui/mark.tsx';
+import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
 import { fullMonthOf } from '#src/ui/options/months.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { rich, t } from '#src/ui/t.ts';
@@ -152,7 +152,7 @@ function NoPostings({ known }: { known: Known }) {
         <h1>{t('foot.insights')}</h1>
       </header>
       <div class="blank">
-        <Mark />
+        <GaplightMark />
         <h2>{t('insights.empty')}</h2>
         <p>{rich('insights.empty-text', {}, { a: (inner) => <a href={linkTo('sites')}>{inner}</a> })}</p>
         <p class="note">{t('insights.empty-kept')}</p>

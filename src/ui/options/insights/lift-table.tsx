@@ -1,7 +1,7 @@
 import type { Lift } from '#src/insights/next-skills.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf, figure, oneOf, points } from '#src/ui/words.ts';
-import { FiguresTable, SkillLink } from './figures-table.tsx';
+import { FiguresTable, PostingsLink } from './figures-table.tsx';
 import { meanRise } from './next-reasons.ts';
 
 /** So many stand in the table: what comes after lifts hardly anything. */
@@ -18,7 +18,10 @@ export const LiftTable = ({ lifts, nameOf }: Props) => (
     rows={lifts.slice(0, LISTED)}
     keyOf={({ skill }) => skill}
     columns={[
-      { title: t('skills.head.name'), of: ({ skill }) => <SkillLink skill={skill} name={nameOf(skill)} /> },
+      {
+        title: t('skills.head.name'),
+        of: ({ skill }) => <PostingsLink skill={skill} name={nameOf(skill)} />,
+      },
       { title: t('figure.asked'), of: ({ asked }) => figure(asked) },
       { title: t('figure.must'), of: ({ required }) => figure(required) },
       { title: t('lift-table.good'), of: ({ good }) => figure(good) },

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Companion, Together } from '#src/insights/together.ts';
 import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
-import { Choice } from '../choice.tsx';
+import { SelectField } from '../select-field.tsx';
 import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
-import { FiguresTable, SkillLink } from './figures-table.tsx';
+import { FiguresTable, PostingsLink } from './figures-table.tsx';
 import { firstTogether, withCompany } from './first-together.ts';
 import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
 
@@ -32,13 +32,13 @@ export function TogetherChart({ together, postings, labelOf }: Props) {
       description={t('together-chart.description', { n: shown.postings, name })}
       note={t('together-chart.note', { name })}
       aside={
-        <Choice label={t('together-chart.with')} value={shown.skill} set={setPicked}>
+        <SelectField label={t('together-chart.with')} value={shown.skill} set={setPicked}>
           {options.map(({ skill }) => (
             <option key={skill} value={skill}>
               {labelOf(skill).name}
             </option>
           ))}
-        </Choice>
+        </SelectField>
       }
       legend={
         <>
@@ -117,7 +117,7 @@ const TogetherTable = ({ shown, postings, labelOf }: ShownProps) => (
     columns={[
       {
         title: t('skills.head.name'),
-        of: ({ skill }) => <SkillLink skill={skill} name={labelOf(skill).name} />,
+        of: ({ skill }) => <PostingsLink skill={skill} name={labelOf(skill).name} />,
       },
       { title: t('together-chart.both'), of: ({ both }) => figure(both) },
       {

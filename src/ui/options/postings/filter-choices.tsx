@@ -4,9 +4,9 @@ import { byName } from '#src/ui/by-name.ts';
 import { statusWord } from '#src/ui/progress/status-words.ts';
 import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
-import { Choice } from '../choice.tsx';
+import { SelectField } from '../select-field.tsx';
 import type { StatusFilter } from './list-query.ts';
-import type { Choice as Counted } from './posting-list.ts';
+import type { FilterOption as Counted } from './posting-list.ts';
 
 interface Setter<T> {
   set: (value: T | null) => void;
@@ -19,14 +19,14 @@ export function PortalChoice({
   set,
 }: Setter<string> & { portals: readonly Counted[]; portal: string | null }) {
   return (
-    <Choice label={t('which.job-site')} value={portal ?? ''} set={(value) => set(value || null)}>
+    <SelectField label={t('which.job-site')} value={portal ?? ''} set={(value) => set(value || null)}>
       <option value="">{t('which.any-job-site')}</option>
       {withChosen(portals, portal).map(({ id, number }) => (
         <option key={id} value={id}>
           {id} ({figure(number)})
         </option>
       ))}
-    </Choice>
+    </SelectField>
   );
 }
 
@@ -53,7 +53,7 @@ export function SkillChoice({
       </option>
     ));
   return (
-    <Choice label={t('filter.skill')} value={skill ?? ''} set={(value) => set(value || null)}>
+    <SelectField label={t('filter.skill')} value={skill ?? ''} set={(value) => set(value || null)}>
       <option value="">{t('filter.any-skill')}</option>
       {all.length > MOST_ASKED ? (
         <>
@@ -65,7 +65,7 @@ export function SkillChoice({
       ) : (
         options(sorted)
       )}
-    </Choice>
+    </SelectField>
   );
 }
 
@@ -80,14 +80,18 @@ function timeWord(days: number): string {
 export function TimeChoice({ days, set }: Setter<number> & { days: number | null }) {
   const times = days === null || TIMES.includes(days) ? TIMES : [days, ...TIMES];
   return (
-    <Choice label={t('order.when')} value={String(days ?? '')} set={(value) => set(Number(value) || null)}>
+    <SelectField
+      label={t('order.when')}
+      value={String(days ?? '')}
+      set={(value) => set(Number(value) || null)}
+    >
       <option value="">{t('filter.any-time')}</option>
       {times.map((one) => (
         <option key={one} value={one}>
           {timeWord(one)}
         </option>
       ))}
-    </Choice>
+    </SelectField>
   );
 }
 
@@ -100,7 +104,7 @@ export function StatusChoice({
   const number = (some: readonly Status[]) =>
     figure(some.reduce((sum, one) => sum + (statuses.get(one) ?? 0), 0));
   return (
-    <Choice
+    <SelectField
       label={t('progress.status')}
       value={status ?? ''}
       set={(value) => set((value || null) as StatusFilter | null)}
@@ -114,7 +118,7 @@ export function StatusChoice({
           {statusWord(one)} ({number([one])})
         </option>
       ))}
-    </Choice>
+    </SelectField>
   );
 }
 

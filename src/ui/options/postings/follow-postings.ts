@@ -1,4 +1,4 @@
-import { type Changed, onChange } from '#src/store/changes.ts';
+import { type ChangedIds, onChange } from '#src/store/changes.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { isRepeat } from '#src/store/is-repeat.ts';
 import { adParts } from '#src/store/posting-parts.ts';
@@ -68,7 +68,7 @@ export function followPostings({ show, fail, prepare }: Follower): [again: () =>
     tell();
   }
 
-  const read = (ids: Changed) => {
+  const read = (ids: ChangedIds) => {
     for (const id of ids ?? []) late.add(id);
     (ids ? readSome(ids) : readAll()).catch(fail);
   };

@@ -9,7 +9,7 @@ import { useShortcut } from '../skills/use-shortcut.ts';
 import { SortChoice } from '../sort-choice.tsx';
 import { PortalChoice, SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
 import { EVERYTHING, isFiltered, type ListQuery } from './list-query.ts';
-import type { Choice as Counted, PostingList } from './posting-list.ts';
+import type { FilterOption as Counted, PostingList } from './posting-list.ts';
 import { sortTitles } from './sort-titles.ts';
 
 interface Props {

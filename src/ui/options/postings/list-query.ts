@@ -3,7 +3,7 @@ import { BANDS } from '#src/match/score.ts';
 import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 
 const SORTS = ['when', 'score', 'title', 'gaps', 'status', 'closes'] as const;
-export type SortKey = (typeof SORTS)[number];
+export type PostingSort = (typeof SORTS)[number];
 
 /** Every status but that of having seen it, or one of them. */
 export type StatusFilter = Status | 'any-told';
@@ -22,7 +22,7 @@ export interface ListQuery {
   days: number | null;
   /** Words that title, company, place or portal must have. */
   text: string;
-  sort: SortKey;
+  sort: PostingSort;
   /** Whether the order is turned round. The newest, the best, the fewest gaps, the furthest and what closes soonest come first, titles run from A. */
   reversed: boolean;
 }

@@ -1,4 +1,4 @@
-import { Mark } from '#src/ui/mark.tsx';
+import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
 import { rich, t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { Known } from '../options-live.ts';
@@ -15,7 +15,7 @@ export function NoneYet({ known }: { known: Known }) {
         <h1>{t('foot.postings')}</h1>
       </header>
       <div class="blank none-yet">
-        <Mark />
+        <GaplightMark />
         <h2>{t('none.title')}</h2>
         <p>{rich('none.text', {}, { a: (inner) => <a href={linkTo('sites')}>{inner}</a> })}</p>
         <div class="buttons">

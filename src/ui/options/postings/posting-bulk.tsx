@@ -10,10 +10,10 @@ import { compareLink } from '../compare/compare-link.ts';
 import { MOST_COMPARED } from '../compare/comparison.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import { forgetAndTell } from './posting-actions.ts';
-import type { PostingRow } from './posting-list.ts';
+import type { ListedPosting } from './posting-list.ts';
 
 interface Props {
-  rows: readonly PostingRow[];
+  rows: readonly ListedPosting[];
   clear: () => void;
 }
 

@@ -8,18 +8,18 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { compareNames } from '#src/ui/by-name.ts';
 import { isClosed } from '#src/ui/facts-told.ts';
 import { unaccented } from '#src/ui/unaccented.ts';
-import type { ListQuery, SortKey, StatusFilter } from './list-query.ts';
+import type { ListQuery, PostingSort, StatusFilter } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
 
 /** A kept posting as a row of the list. */
-export interface PostingRow {
+export interface ListedPosting {
   posting: KeptPosting;
   match: RowMatch;
 }
 
 /** The list for a query, and how many each choice beside the chosen one would show. */
 export interface PostingList {
-  rows: PostingRow[];
+  rows: ListedPosting[];
   bands: ReadonlyMap<Band, number>;
   /** How many there are without regard to bands. */
   anyBand: number;
@@ -37,7 +37,7 @@ export function postingList(
   now: number,
 ): PostingList {
   const bands = new Map<Band, number>();
-  const rows: PostingRow[] = [];
+  const rows: ListedPosting[] = [];
   const statuses = new Map<Status, number>();
   let anyBand = 0;
   for (const posting of all.filter(filterOf(query, now))) {
@@ -91,11 +91,11 @@ function hasWords(posting: KeptPosting, words: readonly string[]): boolean {
 }
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-const byId = (a: PostingRow, b: PostingRow) => inOrder(a.posting.id, b.posting.id);
+const byId = (a: ListedPosting, b: ListedPosting) => inOrder(a.posting.id, b.posting.id);
 
-type Order = (a: PostingRow, b: PostingRow) => number;
+type Order = (a: ListedPosting, b: ListedPosting) => number;
 
-const ordersAt = (today: Day): Record<SortKey, Order> => ({
+const ordersAt = (today: Day): Record<PostingSort, Order> => ({
   when: (a, b) => b.posting.lastSeen - a.posting.lastSeen,
   score: (a, b) => (b.match.score ?? -1) - (a.match.score ?? -1),
   title: (a, b) => compareNames(a.posting.title, b.posting.title),
@@ -111,13 +111,13 @@ function untilWhen({ facts = {} }: KeptPosting, today: Day): string {
 }
 
 /** Something to choose from, with how many postings have it. */
-export interface Choice {
+export interface FilterOption {
   id: string;
   number: number;
 }
 
 /** The portals of the postings, and the skills that they ask for, most frequent first. */
-export function choicesIn(all: readonly KeptPosting[]): { portals: Choice[]; skills: Choice[] } {
+export function choicesIn(all: readonly KeptPosting[]): { portals: FilterOption[]; skills: FilterOption[] } {
   const portals = new Map<string, number>();
   const skills = new Map<string, number>();
   for (const posting of all) {
@@ -129,7 +129,7 @@ export function choicesIn(all: readonly KeptPosting[]): { portals: Choice[]; ski
   return { portals: byNumber(portals), skills: byNumber(skills) };
 }
 
-function byNumber(counts: ReadonlyMap<string, number>): Choice[] {
+function byNumber(counts: ReadonlyMap<string, number>): FilterOption[] {
   return [...counts]
     .map(([id, number]) => ({ id, number }))
     .sort((a, b) => b.number - a.number || (a.id < b.id ? -1 : 1));

@@ -12,10 +12,10 @@ import { factsWithoutTab, type PopupFacts } from '#src/ui/popup/facts.ts';
 import { FoundList } from '#src/ui/popup/found-list.tsx';
 import { type Here, HereProvider } from '#src/ui/popup/here.ts';
 import { MatchLists } from '#src/ui/popup/match-lists.tsx';
+import { MatchVerdict } from '#src/ui/popup/match-verdict.tsx';
 import { type MatchView, matchView } from '#src/ui/popup/match-view.ts';
 import { type OtherNames, otherNames } from '#src/ui/popup/other-names.ts';
 import { useAddsUp } from '#src/ui/popup/use-adds-up.ts';
-import { Verdict } from '#src/ui/popup/verdict.tsx';
 import { EmptyRing } from '#src/ui/ring.tsx';
 import { rich, t } from '#src/ui/t.ts';
 import type { Known } from '../options-live.ts';
@@ -69,7 +69,7 @@ function Compared({ view }: { view: MatchView }) {
   }
   return (
     <>
-      <Verdict view={view} why={why} explain={explain} />
+      <MatchVerdict view={view} why={why} explain={explain} />
       <MatchLists view={view} />
     </>
   );

@@ -10,7 +10,7 @@ import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import { forgetAndTell } from './posting-actions.ts';
-import type { PostingRow as Row } from './posting-list.ts';
+import type { ListedPosting as Row } from './posting-list.ts';
 import { ScoreMark } from './score-mark.tsx';
 import { StatusCell } from './status-cell.tsx';
 

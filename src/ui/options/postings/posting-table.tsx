@@ -4,8 +4,8 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
-import type { ListQuery, SortKey } from './list-query.ts';
-import type { PostingRow as Row } from './posting-list.ts';
+import type { ListQuery, PostingSort } from './list-query.ts';
+import type { ListedPosting as Row } from './posting-list.ts';
 import { PostingRow } from './posting-row.tsx';
 import { sortTitle } from './sort-titles.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -150,11 +150,11 @@ function Head({ query, setQuery, all, some, selectAll }: HeadProps) {
 }
 
 interface SortProps extends Pick<Props, 'query' | 'setQuery'> {
-  name: SortKey;
+  name: PostingSort;
 }
 
 /** Those whose first is the least. */
-const ASCENDING: readonly SortKey[] = ['title', 'gaps'];
+const ASCENDING: readonly PostingSort[] = ['title', 'gaps'];
 
 function SortHead({ name, query, setQuery }: SortProps) {
   const sorted = query.sort === name;

@@ -3,7 +3,7 @@ import type { Settings } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
-import { Choice } from '../choice.tsx';
+import { SelectField } from '../select-field.tsx';
 import { keepAndTell } from './change-settings.ts';
 import { SettingRow } from './setting-row.tsx';
 
@@ -35,13 +35,13 @@ export function KeepSetting({ settings }: { settings: Settings }) {
         </>
       }
     >
-      <Choice label={t('settings.keep')} value={String(keepDays ?? '')} set={set}>
+      <SelectField label={t('settings.keep')} value={String(keepDays ?? '')} set={set}>
         {offered.map((days) => (
           <option key={days} value={String(days ?? '')}>
             {t('settings.keep.span', spanOf(days))}
           </option>
         ))}
-      </Choice>
+      </SelectField>
     </SettingRow>
   );
 }

@@ -3,7 +3,7 @@ import { t } from '#src/ui/t.ts';
 import { showLanguage } from '#src/ui/theme.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { dateOf, points } from '#src/ui/words.ts';
-import { Choice } from '../choice.tsx';
+import { SelectField } from '../select-field.tsx';
 import { changeAndTell } from './change-settings.ts';
 import { languageName, WITH_TEXTS, WITHOUT_TEXTS } from './languages.ts';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
@@ -39,11 +39,11 @@ export function LookSettings({ settings }: { settings: Settings }) {
           number: points(EXAMPLE_NUMBER),
         })}
       >
-        <Choice label={t('settings.language')} value={settings.locale ?? ''} set={setLocale}>
+        <SelectField label={t('settings.language')} value={settings.locale ?? ''} set={setLocale}>
           <option value="">{languageName(null)}</option>
           <LanguageGroup title={t('settings.language.texts')} tags={WITH_TEXTS} />
           <LanguageGroup title={t('settings.language.numbers')} tags={WITHOUT_TEXTS} />
-        </Choice>
+        </SelectField>
       </SettingRow>
     </SettingGroup>
   );

@@ -4,7 +4,7 @@ import { t } from '#src/ui/t.ts';
 import { leadingTally } from '#src/ui/tiers-told.ts';
 import { allOf, dateOf, figure, oneOf, percent } from '#src/ui/words.ts';
 import type { ListQuery } from '../postings/list-query.ts';
-import type { PostingRow } from '../postings/posting-list.ts';
+import type { ListedPosting } from '../postings/posting-list.ts';
 import { bandWithin, madeOn, text, whereOf } from './build-report.ts';
 
 /** So many postings and gaps are told one by one: a report is to be read. */
@@ -12,7 +12,7 @@ const [MOST_POSTINGS, MOST_GAPS] = [500, 25];
 
 /** The report of the postings that a filter shows: which must-haves are missing most, and a line each. */
 export function listReport(
-  rows: readonly PostingRow[],
+  rows: readonly ListedPosting[],
   query: ListQuery,
   taxonomy: Taxonomy,
   now: number,
@@ -65,12 +65,12 @@ export function listReport(
 }
 
 /** "72 (good match, 3 of 4 core)" */
-function matchWords({ score, band, tallies }: PostingRow['match']): string {
+function matchWords({ score, band, tallies }: ListedPosting['match']): string {
   if (score === null || band === null) return '–';
   return `${score} (${[bandWithin(band), leadingTally(tallies)].filter(Boolean).join(', ')})`;
 }
 
-function commonGaps(rows: readonly PostingRow[]): { skills: string[]; number: number }[] {
+function commonGaps(rows: readonly ListedPosting[]): { skills: string[]; number: number }[] {
   const found = new Map<string, { skills: string[]; number: number }>();
   for (const skills of rows.flatMap(({ match }) => match.gaps)) {
     const key = [...skills].sort().join(' ');

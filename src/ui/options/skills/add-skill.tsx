@@ -3,12 +3,12 @@ import type { AskedBy } from '#src/insights/asked-by.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import type { Found } from '#src/ui/skill-search.ts';
+import type { FoundSkill } from '#src/ui/skill-search.ts';
 import { t } from '#src/ui/t.ts';
 import { useCombobox } from '../use-combobox.ts';
-import { FoundList, OFFER_ID, optionId } from './found-list.tsx';
 import { completed, type ListOffer, lastName, listOffer, listOfferText, withoutEnd } from './list-offer.ts';
 import { type NameTable, type OwnOffer, offerText, ownOffer } from './own-offer.ts';
+import { OFFER_ID, optionId, SearchResults } from './search-results.tsx';
 import { useShortcut } from './use-shortcut.ts';
 
 interface Props {
@@ -35,7 +35,7 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList
   const size = found.length + (offer ? 1 : 0);
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', () => input.current?.focus());
-  const pick = (one: Found | undefined) => {
+  const pick = (one: FoundSkill | undefined) => {
     if (list && one) return type(completed(query, one.skill.name));
     if (list) addList(list);
     else if (one) add(one.skill.id, one.skill.name);
@@ -75,7 +75,7 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList
         </span>
       </label>
       {open && (
-        <FoundList
+        <SearchResults
           found={found}
           offer={offer}
           at={at}

@@ -24,7 +24,7 @@ export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
         onChange={({ currentTarget: { value } }) => set(value === '' ? null : Number(value))}
       >
         <option value="">{t('skills.not-said')}</option>
-        {yearsFor(year, lastUsed).map((one) => (
+        {yearChoices(year, lastUsed).map((one) => (
           <option key={one} value={one}>
             {one}
           </option>
@@ -36,7 +36,7 @@ export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
 }
 
 /** The years to choose from, newest first, with the one that was told. */
-export function yearsFor(year: number, told: number | null = null): number[] {
+export function yearChoices(year: number, told: number | null = null): number[] {
   const years = Array.from({ length: YEARS_BACK }, (_, back) => year - back);
   if (told === null || years.includes(told)) return years;
   return [...years, told].sort((a, b) => b - a);

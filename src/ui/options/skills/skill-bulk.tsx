@@ -2,7 +2,7 @@ import { LEVELS } from '#src/skills/tracked-skill.ts';
 import { t } from '#src/ui/t.ts';
 import { BulkBar } from '../bulk-bar.tsx';
 import { BulkMenu } from './bulk-menu.tsx';
-import { yearsFor } from './last-used.tsx';
+import { yearChoices } from './last-used.tsx';
 import type { Change } from './skill-actions.ts';
 
 interface Props {
@@ -27,7 +27,10 @@ export function SkillBulk({ selected, year, change, remove, clear }: Props) {
         id="bulk-used"
         title={t('skills.set-last-used')}
         items={[
-          ...yearsFor(year).map((lastUsed) => ({ title: String(lastUsed), act: () => change({ lastUsed }) })),
+          ...yearChoices(year).map((lastUsed) => ({
+            title: String(lastUsed),
+            act: () => change({ lastUsed }),
+          })),
           { title: t('skills.not-said-choice'), act: () => change({ lastUsed: null }) },
         ]}
       />

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { SortChoice } from '../sort-choice.tsx';
-import type { Order, SortKey } from './tracked-list.ts';
+import type { Order, SkillSort } from './tracked-list.ts';
 
 interface Props {
   order: Order;
@@ -13,7 +13,7 @@ interface Props {
   selectAll: () => void;
 }
 
-const columnTitles = (): Record<SortKey, string> => ({
+const columnTitles = (): Record<SkillSort, string> => ({
   name: t('skills.head.name'),
   level: t('skills.head.level'),
   years: t('skills.head.years'),
@@ -24,7 +24,7 @@ const columnTitles = (): Record<SortKey, string> => ({
 /** The head of the list: the box that selects all, and the columns by which it can stand. */
 export function TableHead({ order, setOrder, ...selection }: Props) {
   const titles = columnTitles();
-  const head = (name: SortKey) => (
+  const head = (name: SkillSort) => (
     <SortHead name={name} title={titles[name]} order={order} setOrder={setOrder} />
   );
   return (
@@ -72,7 +72,7 @@ function SelectAll({ selected, shown, selectAll }: Pick<Props, 'selected' | 'sho
 }
 
 interface HeadProps extends Pick<Props, 'order' | 'setOrder'> {
-  name: SortKey;
+  name: SkillSort;
   title: string;
 }
 

@@ -5,17 +5,17 @@ import { byName } from '#src/ui/by-name.ts';
 
 /** Which tracked skills the list shows. */
 export type TrackedFilter = 'all' | 'known' | 'learning' | 'unused';
-export type SortKey = 'name' | 'level' | 'years' | 'lastUsed' | 'asked';
+export type SkillSort = 'name' | 'level' | 'years' | 'lastUsed' | 'asked';
 
 /** In what order the list stands. */
 export interface Order {
-  sort: SortKey;
+  sort: SkillSort;
   /** Whether the order is turned round. Names run from A, all else from the most. */
   reversed: boolean;
 }
 
 /** What is known around the tracked skills. */
-export interface Around {
+export interface SkillsWorld {
   taxonomy: Taxonomy;
   /** What the kept postings ask for; null while that is being counted. */
   asked: AskedBy | null;
@@ -39,7 +39,7 @@ export interface TrackedRow {
 const UNUSED_YEARS = 2;
 
 /** All tracked skills as rows, by name. */
-export function trackedRows(tracked: readonly TrackedSkill[], around: Around): TrackedRow[] {
+export function trackedRows(tracked: readonly TrackedSkill[], around: SkillsWorld): TrackedRow[] {
   return tracked.map((skill) => rowOf(skill, around)).sort(byName);
 }
 
@@ -73,7 +73,7 @@ function passes({ level, lastUsed }: TrackedSkill, filter: TrackedFilter, year: 
   return (filter === 'learning') === (level === 'learning');
 }
 
-function rowOf(tracked: TrackedSkill, { taxonomy, asked }: Around): TrackedRow {
+function rowOf(tracked: TrackedSkill, { taxonomy, asked }: SkillsWorld): TrackedRow {
   const covered = [...(taxonomy.implied.get(tracked.skill) ?? [])];
   return {
     tracked,
@@ -87,7 +87,7 @@ function rowOf(tracked: TrackedSkill, { taxonomy, asked }: Around): TrackedRow {
 const most = (of: (row: TrackedRow) => number | null) => (a: TrackedRow, b: TrackedRow) =>
   (of(b) ?? -1) - (of(a) ?? -1);
 
-const ORDERS: Record<Exclude<SortKey, 'name'>, (a: TrackedRow, b: TrackedRow) => number> = {
+const ORDERS: Record<Exclude<SkillSort, 'name'>, (a: TrackedRow, b: TrackedRow) => number> = {
   level: most(({ tracked }) => LEVELS.indexOf(tracked.level)),
   years: most(({ tracked }) => tracked.years),
   lastUsed: most(({ tracked }) => tracked.lastUsed),

@@ -3,7 +3,7 @@ import './backup-table.css';
 import { useMemo, useState } from 'preact/hooks';
 import { storedNow } from '#src/store/change-all.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
-import type { Stored } from '#src/transfer/changes.ts';
+import type { StoredLists } from '#src/transfer/changes.ts';
 import { countChanges, type ListTally } from '#src/transfer/count-changes.ts';
 import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
@@ -37,7 +37,7 @@ export function BackupPreview(props: Props) {
   return <Compared {...props} stored={stored.now} />;
 }
 
-function Compared({ name, contents, damaged, close, stored }: Props & { stored: Stored }) {
+function Compared({ name, contents, damaged, close, stored }: Props & { stored: StoredLists }) {
   const [mode, setMode] = useState<Mode>('merge');
   const tallies = useMemo(
     () => countChanges(stored, contents, planBackup(stored, contents, mode)),

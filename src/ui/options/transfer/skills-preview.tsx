@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Mode } from '#src/transfer/plan-backup.ts';
-import type { Source } from '#src/transfer/read-file.ts';
+import type { FileSource } from '#src/transfer/read-file.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
@@ -9,14 +9,14 @@ import { importSkillsAndTell } from './import-and-tell.ts';
 import type { LineEdit, LineEdits } from './line-edit.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { PreviewFoot } from './preview-foot.tsx';
+import { PreviewLines } from './preview-lines.tsx';
 import { RemovedList } from './removed-list.tsx';
-import { SkillLines } from './skill-lines.tsx';
 import { firstPicks, groupsOf, outcomeOf, pickedOf } from './skill-picks.ts';
 import { unreadWords } from './unread-words.ts';
 
 interface Props {
   name: string;
-  source: Source;
+  source: FileSource;
   found: Recognised;
   tracked: readonly TrackedSkill[];
   nameOf: (skill: string) => string;
@@ -56,20 +56,20 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
       </p>
       <h2 tabIndex={-1}>{summary(found)}</h2>
       {tracked.length > 0 && <ModeChoice mode={mode} set={setMode} of="import" />}
-      <SkillLines title={t('lines.new')} lines={fresh} {...list} hint={t('lines.new-hint')} />
-      <SkillLines title={t('lines.changed')} lines={changed} {...list} />
-      <SkillLines
+      <PreviewLines title={t('lines.new')} lines={fresh} {...list} hint={t('lines.new-hint')} />
+      <PreviewLines title={t('lines.changed')} lines={changed} {...list} />
+      <PreviewLines
         title={t('lines.unsure')}
         lines={unsure}
         {...list}
         hint={t(tellsLines(found) ? 'lines.unsure-said' : 'lines.unsure-spelling')}
       />
-      <SkillLines title={t('lines.unknown')} lines={unknown} {...list} hint={t('lines.unknown-hint')} />
+      <PreviewLines title={t('lines.unknown')} lines={unknown} {...list} hint={t('lines.unknown-hint')} />
       {same.length > 0 && (
         <details class="fold">
           <summary>{t('lines.no-change-to', { n: same.length })}</summary>
           {mode === 'replace' ? (
-            <SkillLines title={t('lines.same')} lines={same} {...list} />
+            <PreviewLines title={t('lines.same')} lines={same} {...list} />
           ) : (
             <p class="note">{allOf(same.map(({ known }) => sameWords(known)))}</p>
           )}

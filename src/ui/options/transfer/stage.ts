@@ -1,5 +1,5 @@
 import type { Incoming } from '#src/transfer/read-file.ts';
-import { type Reason, Unreadable } from '#src/transfer/unreadable.ts';
+import { Unreadable, type UnreadableReason } from '#src/transfer/unreadable.ts';
 import { errorText } from '#src/ui/storage-trouble.ts';
 
 /** How far the import is. */
@@ -10,7 +10,7 @@ export type Stage =
   | { is: 'problem'; name: string; problem: Problem };
 
 /** Why there is nothing to preview: a reason that we have words for, or the browser's own words. */
-export type Problem = { reason: Reason } | { said: string };
+export type Problem = { reason: UnreadableReason } | { said: string };
 
 /** The problem that an error is. */
 export function problemOf(error: unknown): Problem {

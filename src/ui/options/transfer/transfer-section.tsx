@@ -9,7 +9,7 @@ import { ExportList } from './export-list.tsx';
 import { ProblemView } from './problem-view.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { SkillsPreview } from './skills-preview.tsx';
-import { type Reading, useReading } from './use-reading.ts';
+import { type ImportReading, useReading } from './use-reading.ts';
 
 /** Brings in what the user has elsewhere, and gives out what they have here. */
 export function TransferSection({ known }: SectionProps) {
@@ -36,7 +36,7 @@ export function TransferSection({ known }: SectionProps) {
   );
 }
 
-function Shown({ reading, known }: { reading: Reading } & Pick<SectionProps, 'known'>) {
+function Shown({ reading, known }: { reading: ImportReading } & Pick<SectionProps, 'known'>) {
   const { stage, read, close } = reading;
   switch (stage.is) {
     case 'open':

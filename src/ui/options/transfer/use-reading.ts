@@ -7,7 +7,7 @@ import { loadPdf } from './load-pdf.ts';
 import { problemOf, type Stage } from './stage.ts';
 
 /** The import as it stands, and what can be done with it. */
-export interface Reading {
+export interface ImportReading {
   stage: Stage;
   /** Reads a file or pasted text; what was being read is given up. */
   read: (file: Blob, name: string) => Promise<void>;
@@ -18,7 +18,7 @@ export interface Reading {
 const OPEN: Stage = { is: 'open' };
 
 /** Follows one file from the moment it is chosen to its preview. */
-export function useReading(taxonomy: Taxonomy): Reading {
+export function useReading(taxonomy: Taxonomy): ImportReading {
   const [stage, setStage] = useState<Stage>(OPEN);
   const latest = useLatestOnly();
   const close = () => {

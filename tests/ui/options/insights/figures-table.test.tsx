@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { FiguresTable, SkillLink } from '#src/ui/options/insights/figures-table.tsx';
+import { FiguresTable, PostingsLink } from '#src/ui/options/insights/figures-table.tsx';
 
 const ROWS = [
   { skill: 'java', asked: 6, state: 'you have' },
@@ -14,7 +14,7 @@ function show(withState: boolean): void {
       rows={ROWS}
       keyOf={({ skill }) => skill}
       columns={[
-        { title: 'Skill', of: ({ skill }) => <SkillLink skill={skill} name={skill.toUpperCase()} /> },
+        { title: 'Skill', of: ({ skill }) => <PostingsLink skill={skill} name={skill.toUpperCase()} /> },
         withState && { title: 'State', of: ({ state }) => state, isWords: true },
         // An own skill may be called like any other column.
         { title: 'Skill', of: ({ asked }) => asked },

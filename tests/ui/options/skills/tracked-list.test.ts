@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AskedBy } from '#src/insights/asked-by.ts';
 import { type Level, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { yearsFor } from '#src/ui/options/skills/last-used.tsx';
+import { yearChoices } from '#src/ui/options/skills/last-used.tsx';
 import {
   counts,
   type Order,
@@ -101,8 +101,8 @@ test.each([
 });
 
 test('the years to choose from are the last twelve, and one that was told before', () => {
-  expect(yearsFor(2026)).toHaveLength(12);
-  expect(yearsFor(2026, 2020)).toHaveLength(12);
-  expect(yearsFor(2026, 1999).at(-1)).toBe(1999);
-  expect(yearsFor(2026, 2027)[0]).toBe(2027);
+  expect(yearChoices(2026)).toHaveLength(12);
+  expect(yearChoices(2026, 2020)).toHaveLength(12);
+  expect(yearChoices(2026, 1999).at(-1)).toBe(1999);
+  expect(yearChoices(2026, 2027)[0]).toBe(2027);
 });

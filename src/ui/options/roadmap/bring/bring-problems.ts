@@ -1,9 +1,9 @@
 import type { TextId } from '#src/texts/text-id.ts';
-import { type Reason, Unreadable } from '#src/transfer/unreadable.ts';
+import { Unreadable, type UnreadableReason } from '#src/transfer/unreadable.ts';
 import { t } from '#src/ui/t.ts';
 
 /** What went wrong, and what to do. That nothing was changed is said beside each. */
-const WORDS: Partial<Record<Reason, TextId>> = {
+const WORDS: Partial<Record<UnreadableReason, TextId>> = {
   'too-large': 'bring.too-large',
   empty: 'bring.empty',
   'not-known': 'bring.not-known',

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import type { Found } from '#src/ui/skill-search.ts';
+import type { FoundSkill } from '#src/ui/skill-search.ts';
 import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { withoutEnd } from '../../skills/list-offer.ts';
@@ -19,7 +19,7 @@ interface Props {
 export function SkillField({ label, taxonomy, taken, add }: Props) {
   const id = useId();
   const { query, type, open, found, at, onKeys } = useCombobox(taxonomy, withoutEnd);
-  const pick = (one: Found | undefined) => {
+  const pick = (one: FoundSkill | undefined) => {
     if (!one || taken.has(one.skill.id)) return;
     add(one.skill.id, one.skill.name);
     type('');

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** How well: the ring, the band, and the one reason. */
-export function Verdict({ view, posting, why, explain }: Props) {
+export function MatchVerdict({ view, posting, why, explain }: Props) {
   return (
     <section class="verdict" aria-labelledby="band">
       <Ring score={view.score} asks={view.asks} />

@@ -26,7 +26,7 @@ interface GroupProps {
 }
 
 /** Lines of a kind, each to be picked, and all of them at once. Nothing where there are none. */
-export function SkillLines({ title, hint, lines, picks, pick, edits, edit }: GroupProps) {
+export function PreviewLines({ title, hint, lines, picks, pick, edits, edit }: GroupProps) {
   const [most, setMost] = useState(STEP);
   if (lines.length === 0) return null;
   const shown = lines.slice(0, most);

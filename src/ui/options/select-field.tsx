@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** One of many: the browser's own list, in the clothes of the other controls. */
-export function Choice({ label, value, set, children }: Props) {
+export function SelectField({ label, value, set, children }: Props) {
   return (
     <span class="choice">
       <select aria-label={label} value={value} onChange={(event) => set(event.currentTarget.value)}>

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { scoresOf } from '#src/lists/scores-of.ts';
+import { listScoresOf } from '#src/lists/list-scores-of.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
@@ -45,7 +45,7 @@ describe('scoresOf', () => {
     await keep('linkedin:a', ask('java'), ask('go'));
     await keep('linkedin:b', ask('java'));
     await keep('linkedin:c', ask('java'));
-    expect(await scoresOf(['linkedin:a', 'linkedin:b', 'linkedin:x'], LIST, judging)).toEqual({
+    expect(await listScoresOf(['linkedin:a', 'linkedin:b', 'linkedin:x'], LIST, judging)).toEqual({
       'linkedin:a': { band: 'fair', core: { had: 1, asked: 2 } },
       'linkedin:b': { band: 'strong', core: { had: 1, asked: 1 } },
     });
@@ -53,7 +53,7 @@ describe('scoresOf', () => {
 
   it('tells no count where nothing is core', async () => {
     await keep('linkedin:a', { ...ask('java', 'preferred'), salience: 0.2 }, ask('go', 'mentioned'));
-    expect(Object.keys((await scoresOf(['linkedin:a'], LIST, judging))['linkedin:a'] ?? {})).toEqual([
+    expect(Object.keys((await listScoresOf(['linkedin:a'], LIST, judging))['linkedin:a'] ?? {})).toEqual([
       'band',
     ]);
   });
@@ -63,21 +63,21 @@ describe('scoresOf', () => {
     for (const status of ['applied', 'interview', 'offer'] as const) {
       await setStatusAndTell([{ id: 'linkedin:a', status: 'seen' }], status);
       await changeAndTell('linkedin:a', (now) => ({ ...now, note: 'secret' }), '');
-      expect(await scoresOf(['linkedin:a'], LIST, judging)).toEqual({
+      expect(await listScoresOf(['linkedin:a'], LIST, judging)).toEqual({
         'linkedin:a': { band: 'fair', applied: true },
       });
     }
     await setStatusAndTell([{ id: 'linkedin:a', status: 'offer' }], 'saved');
-    expect((await scoresOf(['linkedin:a'], LIST, judging))['linkedin:a']).not.toHaveProperty('applied');
+    expect((await listScoresOf(['linkedin:a'], LIST, judging))['linkedin:a']).not.toHaveProperty('applied');
   });
 
   it('tells that a posting was read where nothing could be compared', async () => {
     await keep('linkedin:a');
-    expect(await scoresOf(['linkedin:a'], LIST, judging)).toEqual({ 'linkedin:a': { band: null } });
+    expect(await listScoresOf(['linkedin:a'], LIST, judging)).toEqual({ 'linkedin:a': { band: null } });
   });
 
   it('counts as the popup does: what was set aside or corrected, and how much the tiers count', async () => {
-    const band = async () => (await scoresOf(['linkedin:a'], LIST, judging))['linkedin:a']?.band;
+    const band = async () => (await listScoresOf(['linkedin:a'], LIST, judging))['linkedin:a']?.band;
     await keep('linkedin:a', ask('java'), ask('go'), ask('rust'));
     expect(await band()).toBe('stretch');
     await setNotHere('linkedin:a', ['rust'], true);
@@ -98,7 +98,7 @@ describe('scoresOf', () => {
       },
     ];
     const world = async () => judgingOf(buildTaxonomy(files));
-    const band = async () => (await scoresOf(['linkedin:a'], LIST, world))['linkedin:a']?.band;
+    const band = async () => (await listScoresOf(['linkedin:a'], LIST, world))['linkedin:a']?.band;
     await keep('linkedin:a', ask('java'), ask('agile'));
     expect(await band()).toBe('fair');
     await track([{ skill: 'java', level: 'solid', years: 9 }]);
@@ -110,7 +110,7 @@ describe('scoresOf', () => {
   it('tells a site of its own postings only', async () => {
     const ids = ['linkedin:a', 'https://a.example/jobs/1', 'https://b.example/jobs/1'];
     for (const id of ids) await keep(id, ask('java'));
-    const told = async (url: string) => Object.keys(await scoresOf(ids, new URL(url), judging));
+    const told = async (url: string) => Object.keys(await listScoresOf(ids, new URL(url), judging));
     expect(await told('https://www.linkedin.com/jobs')).toEqual(['linkedin:a']);
     expect(await told('https://a.example/jobs')).toEqual(['https://a.example/jobs/1']);
     expect(await told('https://linkedin.example/jobs')).toEqual([]);
@@ -119,11 +119,11 @@ describe('scoresOf', () => {
   it('tells nobody anything while the user has not turned it on', async () => {
     await keep('linkedin:a', ask('java'));
     await changeSettings({ scoresOnLists: false });
-    expect(await scoresOf(['linkedin:a'], LIST, judging)).toEqual({});
+    expect(await listScoresOf(['linkedin:a'], LIST, judging)).toEqual({});
   });
 
   it('needs nothing to judge by where nothing was read', async () => {
-    expect(await scoresOf(['linkedin:a'], LIST, judging)).toEqual({});
+    expect(await listScoresOf(['linkedin:a'], LIST, judging)).toEqual({});
     expect(judging).not.toHaveBeenCalled();
   });
 });

@@ -4,7 +4,7 @@ import { correct, setAside } from './popup-actions.ts';
 import { RowAction } from './row-action.tsx';
 
 /** What one can say of an ask where it is read wrongly, or counts otherwise for oneself. It holds for this posting. */
-export function Corrections({ row, posting }: { row: AskRow; posting: string }) {
+export function AskCorrections({ row, posting }: { row: AskRow; posting: string }) {
   const { skills, tier, need, correction } = row;
   return (
     <div class="buttons as-links">

@@ -1,5 +1,5 @@
 /** Gaplight's mark: what is there, and the last piece, lit. The same drawing as public/icons/mark.svg. */
-export function Mark() {
+export function GaplightMark() {
   return (
     <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
       <path class="mark-ring" d={MARK_RING} />

@@ -26,7 +26,7 @@ export interface ListMatch {
  * while the user has not turned scores on lists on: a page that had got hold of its content script would learn nothing
  * either. For the background.
  */
-export async function scoresOf(
+export async function listScoresOf(
   ids: readonly string[],
   url: URL,
   judging: () => Promise<Judging>,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type AskedBy, shareOf } from '#src/insights/asked-by.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import type { Found } from '#src/ui/skill-search.ts';
+import type { FoundSkill } from '#src/ui/skill-search.ts';
 import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { percent } from '#src/ui/words.ts';
@@ -15,7 +15,7 @@ interface Offer {
 }
 
 interface Props {
-  found: readonly Found[];
+  found: readonly FoundSkill[];
   /** What could be added beside what was found, or null. */
   offer: Offer | null;
   at: number;
@@ -24,17 +24,17 @@ interface Props {
   /** What the kept postings ask for; null while that is not known. */
   asked: AskedBy | null;
   /** Takes what was found, or the offer where nothing is given. */
-  pick: (found?: Found) => void;
+  pick: (found?: FoundSkill) => void;
 }
 
 /** The id of an option, for `aria-activedescendant`. */
-export const optionId = ({ skill }: Found): string => `found-${skill.id}`;
+export const optionId = ({ skill }: FoundSkill): string => `found-${skill.id}`;
 
 /** The id of the option that adds a skill of the user's own. */
 export const OFFER_ID = 'found-own';
 
 /** What a search found, the one that Enter takes marked. */
-export function FoundList({ found, offer, at, query, tracked, asked, pick }: Props) {
+export function SearchResults({ found, offer, at, query, tracked, asked, pick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const heard = offer?.heard ?? (found.length > 0 ? t('add.found', { n: found.length }) : null);
   useEffect(
@@ -82,7 +82,7 @@ function OfferOption({ offer, selected, pick }: { offer: Offer; selected: boolea
 }
 
 interface OptionProps extends Pick<Props, 'tracked' | 'asked' | 'pick'> {
-  found: Found;
+  found: FoundSkill;
   selected: boolean;
 }
 
