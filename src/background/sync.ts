@@ -1,6 +1,6 @@
 import { onChange } from '#src/store/changes.ts';
 import { changeSettings, onSettings, settings } from '#src/store/settings.ts';
-import { knownHere, learn } from '#src/store/sync.ts';
+import { knownHere, takeOver } from '#src/store/sync.ts';
 import {
   carried,
   carry,
@@ -66,7 +66,7 @@ async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
   if (typeof format === 'number' && format > SYNC_FORMAT) return { ...before, trouble: { kind: 'newer' } };
   const there = unpack(area);
   const known = merge(there, await knownHere());
-  await learn(known);
+  await takeOver(known);
   const { items, left, size } = pack(known, there);
   const news = Object.entries({ [FORMAT_KEY]: SYNC_FORMAT, ...items }).filter(([key, item]) =>
     differs(area[key], item),

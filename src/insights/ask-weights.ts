@@ -1,5 +1,5 @@
 import { TIERS } from '#src/match/match.ts';
-import { type Emphasis, weightsOf } from '#src/match/score.ts';
+import { askPoints, type Emphasis } from '#src/match/score.ts';
 import type { AskTable } from './ask-table.ts';
 import type { TableTiers } from './tiers.ts';
 
@@ -21,7 +21,7 @@ export function askWeights(table: AskTable, tiers: TableTiers, emphasis: Emphasi
       const tier = TIERS[tiers.tier[ask] as number] ?? 'must';
       asks.push({ salience: table.salience[ask] as number, tier });
     }
-    weights.set(weightsOf(asks, emphasis), first);
+    weights.set(askPoints(asks, emphasis), first);
   }
   known.set(tiers, { emphasis: said, weights });
   return weights;

@@ -29,7 +29,7 @@ interface Terms {
 }
 
 /** The credit of the alternative that gives most. */
-export function bestCredit(
+export function bestCreditSlopes(
   options: readonly OptionRow[],
   terms: Terms,
   parameters: Parameters,

@@ -1,7 +1,7 @@
 import { logistic } from '#src/match/logistic.ts';
 import { NICE_MOST } from '#src/match/score.ts';
 import { MOST_NEEDED } from '#src/match/years.ts';
-import { bestCredit, powerOf } from './credit-slopes.ts';
+import { bestCreditSlopes, powerOf } from './credit-slopes.ts';
 import type { AskNumbers, FitCase, FitCases } from './judged-case.ts';
 import { type Parameters, POWERS, SENIORITIES } from './parameters.ts';
 import { add, product, raise } from './rows.ts';
@@ -83,7 +83,7 @@ function caseLoss(
     parameters.years[POWERS.overall] as number,
   );
   const terms = { needed: need.value, forgives: title > 0 ? (parameters.forgives[title] as number) : 0 };
-  const credits = one.options.map((options) => bestCredit(options, terms, parameters));
+  const credits = one.options.map((options) => bestCreditSlopes(options, terms, parameters));
   const weights = weighed(asks, saliences);
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
   const covered =

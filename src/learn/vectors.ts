@@ -15,7 +15,7 @@ const SMOOTHING = 0.75;
  * Two skills that the same kind of job asks for have a cosine near 1. A posting weighs alike however many skills it
  * asks for. The same input gives the same rows.
  */
-export function skillVectors(
+export function trainSkillVectors(
   postings: readonly (readonly Mention[])[],
   skills: readonly string[],
   size: number,

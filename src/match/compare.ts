@@ -8,7 +8,7 @@ import { bestCredit, type CreditWorld } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
-import { bandOf, type Emphasis, EVEN, scoreOf, UNTOLD_SALIENCE, weightsOf } from './score.ts';
+import { askPoints, bandOf, type Emphasis, EVEN, scoreOf, UNTOLD_SALIENCE } from './score.ts';
 import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
 import { forgivesOf, yearsCount, yearsNeeded } from './years.ts';
@@ -48,7 +48,7 @@ export function compare({ mentions, experience, partly }: Compared, world: Compa
   const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy, credits));
   const tiers = tiersOf(drafts);
   const tiered = drafts.map(({ notCore: _, ...draft }, n) => ({ ...draft, tier: tiers[n] ?? 'must' }));
-  const weights = weightsOf(tiered, emphasis);
+  const weights = askPoints(tiered, emphasis);
   const asks = tiered.map((ask, n): Ask => {
     const weight = weights[n] as number;
     return { ...ask, weight, points: weight * ask.credit * overall.factor };

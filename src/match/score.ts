@@ -28,7 +28,7 @@ export const NICE_MOST = 0.15;
  * a posting calls nice to have takes little, however much jobs are named after it. Where the user gives all that a
  * posting asks for no weight, it is weighed as if they had not said so.
  */
-export function weightsOf(asks: readonly Decides[], emphasis: Emphasis): number[] {
+export function askPoints(asks: readonly Decides[], emphasis: Emphasis): number[] {
   const most = niceMost(asks);
   const raw = asks.map(({ salience, tier }) => {
     if (tier === 'practice') return salience;
@@ -36,7 +36,7 @@ export function weightsOf(asks: readonly Decides[], emphasis: Emphasis): number[
   });
   const sum = sumOf(raw);
   if (sum > 0) return raw.map((weight) => (100 * weight) / sum);
-  return emphasis === EVEN ? raw : weightsOf(asks, EVEN);
+  return emphasis === EVEN ? raw : askPoints(asks, EVEN);
 }
 
 /** Where nothing else is asked for, nice-to-haves are all there is. */

@@ -25,7 +25,7 @@ export async function knownHere(): Promise<SyncState> {
  * Takes over what is later than what this browser has, all or none. It is compared with what stands in the database
  * at that moment: a change that the user makes meanwhile is not overwritten.
  */
-export async function learn(state: SyncState): Promise<void> {
+export async function takeOver(state: SyncState): Promise<void> {
   const here = await knownHere();
   const news = [...state.values()].filter((entry) => isNews(entry, here.get(entry.key)));
   if (news.length === 0) return;

@@ -12,7 +12,7 @@ const MOST = 20_000;
  * The names in a text that is nothing but a list of skills, or null where it is prose. It is a list where most of what
  * stands between its commas and line ends is a skill: there “Go” needs no sentence around it to be one.
  */
-export function namesIn(text: string, isSkill: (name: string) => boolean): NamedSkill[] | null {
+export function listedNames(text: string, isSkill: (name: string) => boolean): NamedSkill[] | null {
   if (text.length > MOST) return null;
   const names = text
     .split(BETWEEN)

@@ -1,7 +1,7 @@
 import type { RoadmapSection } from '#src/roadmap/roadmap.ts';
 import { MOST } from '#src/roadmap/roadmap-from.ts';
 import type { BroughtRoadmap } from './brought-roadmap.ts';
-import { headingIn, nameIn, namesIn } from './roadmap-line.ts';
+import { headingIn, nameIn, skillsInLine } from './roadmap-line.ts';
 import type { SkillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -65,7 +65,7 @@ class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
 
   #addStep(name: string): void {
     if (name === '') return;
-    const skills = namesIn(name, (part) => this.#names.exact(part)?.id ?? null);
+    const skills = skillsInLine(name, (part) => this.#names.exact(part)?.id ?? null);
     for (const skill of skills.found) this.#put(skill);
     for (const rest of skills.rest) this.#guess(rest);
   }

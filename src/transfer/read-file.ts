@@ -11,7 +11,7 @@ import { linesOfJsonResume } from './json-work.ts';
 import { FILE_LIMITS } from './limits.ts';
 import { isStory, isStoryTable, linesOfLinkedIn } from './linkedin.ts';
 import type { NamedSkill } from './named-skill.ts';
-import { namesIn } from './names-list.ts';
+import { listedNames } from './names-list.ts';
 import { parsedJson } from './parsed-json.ts';
 import type { Watch } from './pause.ts';
 import { type PdfReader, textOfPdf } from './pdf-text.ts';
@@ -92,7 +92,7 @@ async function text(content: string, name: string, world: World): Promise<Incomi
     return fromList('table', world, (isSkill) => skillsOfTable(content, isSkill));
   }
   const known = skillNames(world.taxonomy);
-  const listed = namesIn(content, (one) => known.exact(one) !== null);
+  const listed = listedNames(content, (one) => known.exact(one) !== null);
   if (listed) return fromList('list', world, () => listed);
   return resume(content, world);
 }

@@ -42,7 +42,7 @@ export function headingIn(line: string): { level: number; text: string } | null 
  * The skills that a line names: as a whole, without the words around it, or else its parts; and the parts that are none.
  * `skillOf` gives the skill of just this name, or null.
  */
-export function namesIn(
+export function skillsInLine(
   line: string,
   skillOf: (name: string) => string | null,
 ): { found: string[]; rest: string[] } {

@@ -11,7 +11,7 @@ export type ToldFields = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUse
  * Changes what is said of tracked skills in one go; given as a function, from what is said of each now. What is no longer
  * tracked, as another page has it, is passed over.
  */
-export async function changeAndTell(
+export async function changeSkillsAndTell(
   skills: readonly string[],
   part: ToldFields | ((now: Unstamped<TrackedSkill>) => ToldFields),
   said: string,

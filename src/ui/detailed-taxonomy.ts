@@ -3,17 +3,17 @@ import { filesToShow, linksOfSkills, type SkillLinks } from '#src/skills/skill-p
 import type { SkillWordings } from '#src/skills/skill-wordings.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { keptFile } from '#src/store/package-file.ts';
-import { keptUp, packagedSkills } from './taxonomy.ts';
+import { keptSkillLines, keptUp } from './taxonomy.ts';
 
 /** The taxonomy with all there is to show of a skill: its other names and its links too. */
 export const detailedTaxonomy = keptUp(async () => {
-  const [lines, more, toRead] = await Promise.all([packagedSkills(), skillWordings(), skillLinks()]);
+  const [lines, more, toRead] = await Promise.all([keptSkillLines(), skillWordings(), skillLinks()]);
   return (own) => buildTaxonomy(withOwnSkills(filesToShow({ lines, wordings: more, links: toRead }), own));
 });
 
 /** Where to read about these skills and to learn them, by their ids. */
 export async function linksOf(skills: readonly string[]) {
-  const [lines, all] = await Promise.all([packagedSkills(), skillLinks()]);
+  const [lines, all] = await Promise.all([keptSkillLines(), skillLinks()]);
   return linksOfSkills(skills, { lines, links: all });
 }
 

@@ -40,7 +40,7 @@ export function factsWithPlace(facts: PostingFacts | undefined, location: string
 function partsOf(facts: PostingFacts = {}, location: string, now: number) {
   const { posted, closes, employment = [], workplace, pay } = facts;
   const today = dayAt(now);
-  const closed = isClosed(facts, today);
+  const closed = isPostingClosed(facts, today);
   const isPlace = workplace && location.toLowerCase().includes(workplace);
   const until = closes && t('facts.closes', { day: comingDay(closes, today) });
   const since = posted && t('facts.posted', { ago: ago(Math.max(0, daysFrom(posted, today))) });
@@ -55,7 +55,7 @@ function partsOf(facts: PostingFacts = {}, location: string, now: number) {
 }
 
 /** Whether a posting is open no longer: its page says so, or its last day has passed. */
-export function isClosed({ closed, closes }: PostingFacts, today: Day): boolean {
+export function isPostingClosed({ closed, closes }: PostingFacts, today: Day): boolean {
   return closed === true || (closes !== undefined && closes < today);
 }
 

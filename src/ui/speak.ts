@@ -32,7 +32,7 @@ export function speak(spoken: PageLanguage, also: readonly TextsArea[] = []): Pr
 
 /** A page is worth showing with English names too. */
 const loadNames = async (language: string) =>
-  (await import('./names-in.ts')).namesIn(language).catch(() => IN_ENGLISH);
+  (await import('./load-names.ts')).loadNames(language).catch(() => IN_ENGLISH);
 
 async function speakTexts(
   { texts: language }: PageLanguage,

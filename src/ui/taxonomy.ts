@@ -9,13 +9,13 @@ import { keptFile } from '#src/store/package-file.ts';
  * extension, not as script, and of its lines only those are read that somebody asks for.
  */
 export const namedTaxonomy = keptUp(async () => {
-  const lines = await packagedSkills();
+  const lines = await keptSkillLines();
   return (own) => namedFrom(lines, own);
 });
 
 /** The same with own skills that are known already. */
 export async function taxonomyWith(own: readonly OwnSkill[]): Promise<Taxonomy> {
-  return namedFrom(await packagedSkills(), own);
+  return namedFrom(await keptSkillLines(), own);
 }
 
 const namedFrom = (lines: SkillLines[], own: readonly OwnSkill[]) =>
@@ -33,4 +33,4 @@ export function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonom
 }
 
 /** Names and kinship. */
-export const packagedSkills = () => keptFile<SkillLines[]>('skills.json');
+export const keptSkillLines = () => keptFile<SkillLines[]>('skills.json');

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import ROLES from '#data/roles.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { countMarket, type MarketPosting } from '#src/learn/count-market.ts';
-import { skillVectors } from '#src/learn/vectors.ts';
+import { trainSkillVectors } from '#src/learn/vectors.ts';
 import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
@@ -43,7 +43,7 @@ for (const { title, company = '', date, text } of files.flatMap(read)) {
   });
 }
 const market = countMarket(postings, ROLES, values.place);
-const vectors = skillVectors(
+const vectors = trainSkillVectors(
   postings.map(({ mentions }) => mentions),
   market.skills,
   VECTOR_SIZE,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skillVectors } from '#src/learn/vectors.ts';
+import { trainSkillVectors } from '#src/learn/vectors.ts';
 import { asks } from '#tests/match/small-world.ts';
 
 const posting = (...ids: string[]) => ids.map((id) => asks(id));
@@ -11,7 +11,7 @@ const POSTINGS = [
   ...times(10, posting('react', 'css', 'git')),
   ...times(2, posting('java', 'css')),
 ];
-const rows = skillVectors(POSTINGS, SKILLS, 3);
+const rows = trainSkillVectors(POSTINGS, SKILLS, 3);
 const cosine = (a: string, b: string) => {
   const [one, other] = [rows[SKILLS.indexOf(a)], rows[SKILLS.indexOf(b)]];
   return one?.reduce((sum, value, n) => sum + value * (other?.[n] ?? 0), 0) ?? Number.NaN;
@@ -34,8 +34,8 @@ describe('the directions of skills', () => {
   });
 
   it('are the same each time, and in whatever order the postings come', () => {
-    expect(skillVectors(POSTINGS, SKILLS, 3)).toEqual(rows);
-    const others = skillVectors([...POSTINGS].reverse(), SKILLS, 3);
+    expect(trainSkillVectors(POSTINGS, SKILLS, 3)).toEqual(rows);
+    const others = trainSkillVectors([...POSTINGS].reverse(), SKILLS, 3);
     others.forEach((row, n) => {
       row.forEach((value, at) => {
         expect(value).toBeCloseTo(rows[n]?.[at] as number);
@@ -45,6 +45,6 @@ describe('the directions of skills', () => {
 
   it('are made of what is asked for alone', () => {
     const named = POSTINGS.map((mentions) => [...mentions, asks('lost', 0.5, { need: 'mentioned' })]);
-    expect(skillVectors(named, SKILLS, 3)).toEqual(rows);
+    expect(trainSkillVectors(named, SKILLS, 3)).toEqual(rows);
   });
 });

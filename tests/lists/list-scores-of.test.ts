@@ -10,7 +10,7 @@ import { closeDatabase } from '#src/store/db.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { track } from '#src/store/tracked-skills.ts';
-import { changeAndTell, setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
+import { changeProgressAndTell, setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 
 const judging = vi.fn(async () => judgingOf(buildTaxonomy([])));
@@ -62,7 +62,7 @@ describe('scoresOf', () => {
     await keep('linkedin:a', ask('java'), ask('go'));
     for (const status of ['applied', 'interview', 'offer'] as const) {
       await setStatusAndTell([{ id: 'linkedin:a', status: 'seen' }], status);
-      await changeAndTell('linkedin:a', (now) => ({ ...now, note: 'secret' }), '');
+      await changeProgressAndTell('linkedin:a', (now) => ({ ...now, note: 'secret' }), '');
       expect(await listScoresOf(['linkedin:a'], LIST, judging)).toEqual({
         'linkedin:a': { band: 'fair', applied: true },
       });

@@ -11,11 +11,11 @@ import { changeOwnRoadmap, ownRoadmaps, saveOwnRoadmap } from '#src/store/own-ro
 import { ownSkills, saveOwnSkill } from '#src/store/own-skills.ts';
 import { keptPostings, wholePosting } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
-import { learn } from '#src/store/sync.ts';
+import { takeOver } from '#src/store/sync.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { trackedEntry } from '#src/sync/entry.ts';
-import { changeAndTell as changeSkill } from '#src/ui/change-skills.ts';
-import { changeAndTell as changeSetting } from '#src/ui/options/settings/change-settings.ts';
+import { changeSkillsAndTell as changeSkill } from '#src/ui/change-skills.ts';
+import { changeSettingsAndTell as changeSetting } from '#src/ui/options/settings/change-settings.ts';
 import { changeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
 import { setAside } from '#src/ui/popup/popup-actions.ts';
 import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
@@ -133,7 +133,7 @@ export const BACKGROUND_DEEDS: Record<string, (n: number) => Deed> = {
     const at = (owned.at as number) + 1;
     owned.at = at;
     owned[skill] = n;
-    return nothingToUndo(learn(new Map([[skill, trackedEntry({ ...told, changedAt: at })]])));
+    return nothingToUndo(takeOver(new Map([[skill, trackedEntry({ ...told, changedAt: at })]])));
   },
   end: (n) => (owned) => {
     owned.sync = n % 2 === 0;

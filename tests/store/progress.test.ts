@@ -9,7 +9,7 @@ import { keepPosting } from '#src/store/keep-posting.ts';
 import { countOldPostings, forgetOldPostings } from '#src/store/old-postings.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { changeProgress } from '#src/store/progress.ts';
-import { changeAndTell, setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
+import { changeProgressAndTell, setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 
 const posting = (id: string, company = '') => ({
   ...{ id, url: `https://jobs.example/${id}`, portal: 'Example', title: 'Engineer', company, location: '' },
@@ -73,8 +73,11 @@ describe('how far the user is with a posting', () => {
     ['saved', (id: string) => setStatusAndTell([{ id, status: 'seen' }], 'saved')],
     ['applied for', (id: string) => setStatusAndTell([{ id, status: 'seen' }], 'applied')],
     ['closed', (id: string) => setStatusAndTell([{ id, status: 'seen' }], 'closed')],
-    ['noted', (id: string) => changeAndTell(id, (now) => ({ ...now, note: 'x' }), '')],
-    ['to be followed up', (id: string) => changeAndTell(id, (now) => ({ ...now, nextOn: '2026-12-01' }), '')],
+    ['noted', (id: string) => changeProgressAndTell(id, (now) => ({ ...now, note: 'x' }), '')],
+    [
+      'to be followed up',
+      (id: string) => changeProgressAndTell(id, (now) => ({ ...now, nextOn: '2026-12-01' }), ''),
+    ],
   ])('keeps it from being forgotten with age: %s', async (_what, say) => {
     const done = await say('a');
     expect(await countOldPostings(5)).toBe(1);

@@ -11,7 +11,7 @@ import { outdate } from '#src/store/outdated-postings.ts';
 import { changeOwnRoadmap, ownRoadmaps } from '#src/store/own-roadmaps.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
 import { changeSettings } from '#src/store/settings.ts';
-import { learn } from '#src/store/sync.ts';
+import { takeOver } from '#src/store/sync.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
 import { track, untrack } from '#src/store/tracked-skills.ts';
 import { type Entry, goneEntry, ownEntry } from '#src/sync/entry.ts';
@@ -56,7 +56,7 @@ export const WAYS: [name: string, act: () => Promise<unknown>][] = [
   [
     'sync',
     () =>
-      learn(
+      takeOver(
         state([
           goneEntry('python', 9e12),
           ownEntry({ id: 'own:x', name: 'X', aliases: [], changedAt: 9e12 }),

@@ -2,7 +2,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { yearsAsked } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
-import { haveYears, know, learn, presume, refuse } from './popup-actions.ts';
+import { haveYears, know, learnSkill, presume, refuse } from './popup-actions.ts';
 import { RowAction } from './row-action.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ function OneSkill({ row: { skills, own, years, cover, isRefused } }: Props) {
       <RowAction act={() => know(skill)}>
         <Icon name="check" /> {t('ask.know')}
       </RowAction>
-      {own?.level !== 'learning' && <RowAction act={() => learn(skill)}>{t('ask.learning')}</RowAction>}
+      {own?.level !== 'learning' && <RowAction act={() => learnSkill(skill)}>{t('ask.learning')}</RowAction>}
       {isRefused && (
         <RowAction plain act={() => presume(skill)}>
           {t('ask.presume')}

@@ -1,7 +1,7 @@
 import { GOOD } from '#src/insights/matches.ts';
 import { dayAt } from '#src/posting/facts/day.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { isClosed } from '#src/ui/facts-told.ts';
+import { isPostingClosed } from '#src/ui/facts-told.ts';
 import type { Judged } from '#src/ui/match-of.ts';
 import { type LastRead, lastRead } from './last-read.ts';
 
@@ -11,7 +11,7 @@ const MOST = 3;
 /** Of postings those that are good matches now and still open, the best first, a few at most. `now` in ms since 1970. */
 export function goodAmong(postings: readonly KeptPosting[], judged: Judged, now: number): LastRead[] {
   const today = dayAt(now);
-  const open = postings.filter(({ facts }) => !facts || !isClosed(facts, today));
+  const open = postings.filter(({ facts }) => !facts || !isPostingClosed(facts, today));
   return lastRead(open, judged)
     .filter(({ score }) => score !== null && score >= GOOD)
     .sort((one, other) => (other.score ?? 0) - (one.score ?? 0))

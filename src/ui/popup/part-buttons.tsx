@@ -4,7 +4,7 @@ import { t } from '#src/ui/t.ts';
 import { useHere } from './here.ts';
 
 /** What is seldom pressed is loaded when it is. */
-export const readPart = async (tab: number, by: ChosenBy, posting: string | null): Promise<string> =>
+export const loadAndReadPart = async (tab: number, by: ChosenBy, posting: string | null): Promise<string> =>
   (await import('./part-actions.ts')).readPart(tab, by, posting);
 
 /**
@@ -16,7 +16,7 @@ export function PartButtons({ posting, quiet = false }: { posting: string | null
   const [said, setSaid] = useState('');
   const press = (by: ChosenBy) => async () => {
     setSaid(t('reading'));
-    setSaid(await readPart(tab, by, posting));
+    setSaid(await loadAndReadPart(tab, by, posting));
   };
   return (
     <div class={quiet ? 'buttons as-links' : 'buttons'}>

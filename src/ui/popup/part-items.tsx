@@ -3,13 +3,13 @@ import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { useHere } from './here.ts';
 import { MenuItem } from './menu-item.tsx';
-import { readPart } from './part-buttons.tsx';
+import { loadAndReadPart } from './part-buttons.tsx';
 
 /** What one can do in the menu where a posting was read wrongly. */
 export function PartItems({ posting, close }: { posting: string; close: () => void }) {
   const { tab } = useHere();
   const read = (by: ChosenBy) => async () => {
-    const said = await readPart(tab, by, posting);
+    const said = await loadAndReadPart(tab, by, posting);
     if (said) tell(said);
   };
   return (

@@ -2,7 +2,7 @@ import type { Correction } from '#src/match/correction.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import type { Undo } from '#src/store/undo.ts';
-import { changeAndTell } from '#src/ui/change-skills.ts';
+import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
@@ -15,18 +15,18 @@ export function know({ id, name }: Named): Promise<Done> {
 }
 
 /** "Learning": it counts half from now on. */
-export function learn({ id, name }: Named): Promise<Done> {
+export function learnSkill({ id, name }: Named): Promise<Done> {
   return trackAndTell([id], 'learning', t('done.learning', { name }));
 }
 
 /** "I have 5+ years": for a skill that is tracked with fewer years than the posting asks. */
 export function haveYears(skill: string, years: number, name: string): Promise<Done> {
-  return changeAndTell([skill], { years }, t('done.years-asked', { name, asked: yearsAsked(years) }));
+  return changeSkillsAndTell([skill], { years }, t('done.years-asked', { name, asked: yearsAsked(years) }));
 }
 
 /** "How many years?": for a skill that is tracked without. The level stays. */
 export function sayYears(skill: string, years: number, name: string): Promise<Done> {
-  return changeAndTell([skill], { years }, t('done.years', { name, years }));
+  return changeSkillsAndTell([skill], { years }, t('done.years', { name, years }));
 }
 
 /** The first skills, picked from a posting. */

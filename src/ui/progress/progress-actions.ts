@@ -27,7 +27,7 @@ async function change(ids: readonly string[], make: Change): Promise<Undo> {
 }
 
 /** Changes what is said of one posting. `said`: what was done, in words. */
-export async function changeAndTell(id: string, make: Change, said: string): Promise<Done> {
+export async function changeProgressAndTell(id: string, make: Change, said: string): Promise<Done> {
   return { said, undo: await change([id], make) };
 }
 

@@ -5,7 +5,7 @@ import { rankOf } from '#src/posting/progress/rank-of.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { doAndTell, Toast } from '#src/ui/toast.tsx';
 import type { Followed } from './followed.ts';
-import { changeAndTell, setStatusAndTell } from './progress-actions.ts';
+import { changeProgressAndTell, setStatusAndTell } from './progress-actions.ts';
 import { DateField, NextFields, ProgressNote } from './progress-fields.tsx';
 import { statusWord } from './status-words.ts';
 import './progress-editor.css';
@@ -35,7 +35,7 @@ export function ProgressEditor({ posting, close }: Props) {
   };
   const progress = progressOf(posting);
   const change = (make: (now: Progress) => Progress, said: string) =>
-    doAndTell(changeAndTell(posting.id, make, said));
+    doAndTell(changeProgressAndTell(posting.id, make, said));
   return (
     <dialog
       ref={dialog}

@@ -20,7 +20,7 @@ export const ALL: Readonly<AskedFilter> = {
 
 const DAY = 86_400_000;
 
-/** What an address asks for; parts that mean nothing are passed over. The inverse of {@link addressOf}. */
+/** What an address asks for; parts that mean nothing are passed over. The inverse of {@link askedAddress}. */
 export function askedFilterOf(query: URLSearchParams): AskedFilter {
   const days = /^(\d{1,4})d$/.exec(query.get('since') ?? '')?.[1];
   return {
@@ -33,7 +33,7 @@ export function askedFilterOf(query: URLSearchParams): AskedFilter {
 }
 
 /** The query of an address that asks for this; what is as it is without asking is left out. */
-export function addressOf({
+export function askedAddress({
   days,
   portal,
   title,
@@ -55,5 +55,5 @@ export function filterAt({ days, ...rest }: AskedFilter, now: number): InsightsF
 }
 
 /** Whether any posting is left out. */
-export const isFiltered = (asked: AskedFilter): boolean =>
+export const isAskedFiltered = (asked: AskedFilter): boolean =>
   asked.days !== null || asked.portal !== null || asked.title.trim() !== '' || asked.appliedOnly;

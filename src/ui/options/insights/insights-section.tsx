@@ -11,7 +11,14 @@ import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { useAddress } from '../use-address.ts';
-import { ALL, type AskedFilter, addressOf, askedFilterOf, filterAt, isFiltered } from './asked-filter.ts';
+import {
+  ALL,
+  type AskedFilter,
+  askedAddress,
+  askedFilterOf,
+  filterAt,
+  isAskedFiltered,
+} from './asked-filter.ts';
 import { CoverageChart } from './coverage-chart.tsx';
 import { DemandChart } from './demand-chart.tsx';
 import { EarlyDemand, ENOUGH_TO_DRAW } from './early-demand.tsx';
@@ -30,7 +37,7 @@ import { useInsights } from './use-insights.ts';
 
 /** What the kept postings tell together: what is asked for, how that moves, and what to learn next. */
 export function InsightsSection({ known, route }: SectionProps) {
-  const [filter, setFilter] = useAddress(route, askedFilterOf, addressOf);
+  const [filter, setFilter] = useAddress(route, askedFilterOf, askedAddress);
   if (known.postings === 0) return <NoPostings known={known} />;
   return <Read known={known} filter={filter} setFilter={setFilter} />;
 }
@@ -119,7 +126,7 @@ function ownDemand({ demand, postings }: Insights): OwnDemand {
 
 function summary({ postings, since }: Insights, filter: AskedFilter): string {
   if (since === null) return t('insights.about');
-  const id = isFiltered(filter) ? 'insights.summary-filtered' : 'insights.summary';
+  const id = isAskedFiltered(filter) ? 'insights.summary-filtered' : 'insights.summary';
   return t(id, { n: postings, month: fullMonthOf(since) });
 }
 

@@ -13,7 +13,7 @@ import { useAddress } from '../use-address.ts';
 import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
-import { addressOf, isFiltered, listQueryOf } from './list-query.ts';
+import { isListFiltered, listAddress, listQueryOf } from './list-query.ts';
 import { NoneYet } from './none-yet.tsx';
 import { findAgain } from './posting-actions.ts';
 import { PostingBulk } from './posting-bulk.tsx';
@@ -33,7 +33,7 @@ interface Props {
 /** All postings that were seen: find some, hold them against one's skills, save, compare, share or forget them. */
 export function HistoryPage({ known, route, gathered, matchOf, selected, setSelected }: Props) {
   const { postings, complete } = gathered;
-  const [query, setQuery] = useAddress(route, listQueryOf, addressOf);
+  const [query, setQuery] = useAddress(route, listQueryOf, listAddress);
   const now = useMemo(() => Date.now(), [postings]);
   const list = useMemo(() => postingList(postings, query, matchOf, now), [postings, query, matchOf, now]);
   const choices = useMemo(() => choicesIn(complete ? postings : []), [postings, complete]);
@@ -71,7 +71,12 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
       <FindingLine />
       <ListFilters query={query} setQuery={setQuery} list={list} taxonomy={known.taxonomy} {...choices} />
       <p class="note shown-line" role="status">
-        {shownWords(list.rows.length, known.postings, complete, isFiltered(query) || query.sort !== 'when')}
+        {shownWords(
+          list.rows.length,
+          known.postings,
+          complete,
+          isListFiltered(query) || query.sort !== 'when',
+        )}
       </p>
       {list.rows.length > 0 && (
         <PostingTable

@@ -8,7 +8,7 @@ import { figure } from '#src/ui/words.ts';
 import { useShortcut } from '../skills/use-shortcut.ts';
 import { SortChoice } from '../sort-choice.tsx';
 import { PortalChoice, SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
-import { EVERYTHING, isFiltered, type ListQuery } from './list-query.ts';
+import { EVERYTHING, isListFiltered, type ListQuery } from './list-query.ts';
 import type { FilterOption as Counted, PostingList } from './posting-list.ts';
 import { sortTitles } from './sort-titles.ts';
 
@@ -44,7 +44,7 @@ export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }
             sort={query.sort}
             set={(sort) => set({ sort, reversed: false })}
           />
-          {isFiltered(query) && (
+          {isListFiltered(query) && (
             <button
               type="button"
               class="button plain"

@@ -38,7 +38,7 @@ export const EVERYTHING: Readonly<ListQuery> = {
   reversed: false,
 };
 
-/** What an address asks for; parts that mean nothing are passed over. The inverse of {@link addressOf}. */
+/** What an address asks for; parts that mean nothing are passed over. The inverse of {@link listAddress}. */
 export function listQueryOf(query: URLSearchParams): ListQuery {
   const days = /^(\d{1,4})d$/.exec(query.get('since') ?? '')?.[1];
   const bands = (query.get('band') ?? '').split(',');
@@ -61,7 +61,7 @@ function statusIn(query: URLSearchParams): StatusFilter | null {
 }
 
 /** The query of an address that asks for this; what is as it is without asking is left out. */
-export function addressOf(query: ListQuery): Record<string, string> {
+export function listAddress(query: ListQuery): Record<string, string> {
   const parts: [name: string, value: string | false | null][] = [
     ['q', query.text],
     ['band', query.bands.join(',')],
@@ -76,6 +76,6 @@ export function addressOf(query: ListQuery): Record<string, string> {
 }
 
 /** Whether anything is left out of the list. */
-export function isFiltered({ sort: _sort, reversed: _reversed, ...filters }: ListQuery): boolean {
-  return Object.keys(addressOf({ ...EVERYTHING, ...filters })).length > 0;
+export function isListFiltered({ sort: _sort, reversed: _reversed, ...filters }: ListQuery): boolean {
+  return Object.keys(listAddress({ ...EVERYTHING, ...filters })).length > 0;
 }

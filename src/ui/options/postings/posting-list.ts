@@ -6,7 +6,7 @@ import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { compareNames } from '#src/ui/by-name.ts';
-import { isClosed } from '#src/ui/facts-told.ts';
+import { isPostingClosed } from '#src/ui/facts-told.ts';
 import { unaccented } from '#src/ui/unaccented.ts';
 import type { ListQuery, PostingSort, StatusFilter } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
@@ -106,7 +106,7 @@ const ordersAt = (today: Day): Record<PostingSort, Order> => ({
 
 /** Until when one may apply, to be sorted by: after all days comes what has no last day, and then what is closed. */
 function untilWhen({ facts = {} }: KeptPosting, today: Day): string {
-  if (isClosed(facts, today)) return 'closed';
+  if (isPostingClosed(facts, today)) return 'closed';
   return facts.closes ?? 'any';
 }
 

@@ -5,14 +5,14 @@ import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
 /** Changes settings. */
-export async function changeAndTell(change: SettingsChange, said: string): Promise<Done> {
+export async function changeSettingsAndTell(change: SettingsChange, said: string): Promise<Done> {
   return { said, undo: await changeSettings(change) };
 }
 
 /** Changes how long postings are kept. For a day from now nothing goes: there is time to think better of it. */
 export async function keepAndTell(keepDays: number | null, said: string): Promise<Done> {
   await tellSwept(Date.now());
-  return changeAndTell({ keepDays }, said);
+  return changeSettingsAndTell({ keepDays }, said);
 }
 
 /** Turns carrying skills between browsers on or off. */

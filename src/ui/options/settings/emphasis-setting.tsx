@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ask, Cover, Tier } from '#src/match/match.ts';
-import { bandOf, type Emphasis, EVEN, scoreOf, weightsOf } from '#src/match/score.ts';
+import { askPoints, bandOf, type Emphasis, EVEN, scoreOf } from '#src/match/score.ts';
 import { EMPHASIS_RANGE } from '#src/store/emphasis.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { Ring } from '#src/ui/ring.tsx';
@@ -8,7 +8,7 @@ import { t } from '#src/ui/t.ts';
 import { talliesOf, tierTallies } from '#src/ui/tiers-told.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { percent } from '#src/ui/words.ts';
-import { changeAndTell } from './change-settings.ts';
+import { changeSettingsAndTell } from './change-settings.ts';
 import { SettingGroup } from './setting-row.tsx';
 
 const TIERS = ['core', 'must', 'nice'] as const satisfies readonly (keyof Emphasis)[];
@@ -22,7 +22,7 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
   const [dragged, setDragged] = useState<Emphasis | null>(null);
   const emphasis = dragged ?? settings.emphasis;
   const set = (to: Partial<Emphasis>, said: string) => {
-    doAndTell(changeAndTell((now) => ({ emphasis: { ...now.emphasis, ...to } }), said));
+    doAndTell(changeSettingsAndTell((now) => ({ emphasis: { ...now.emphasis, ...to } }), said));
     setDragged(null);
   };
   const profile = settings.profiles.find(({ id }) => id === settings.profile);
@@ -120,7 +120,7 @@ function exampleAsks(emphasis: Emphasis): Pick<Ask, 'tier' | 'cover' | 'credit' 
   const asks = EXAMPLE.flatMap(({ tier, salience, covers }) =>
     covers.map((cover) => ({ tier, cover, salience, credit: cover === 'have' ? 1 : 0 })),
   );
-  const worths = weightsOf(asks, emphasis);
+  const worths = askPoints(asks, emphasis);
   return asks.map(({ salience: _, ...ask }, n) => {
     const weight = worths[n] as number;
     return { ...ask, weight, points: weight * ask.credit };

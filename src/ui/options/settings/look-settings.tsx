@@ -4,7 +4,7 @@ import { showLanguage } from '#src/ui/theme.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { dateOf, points } from '#src/ui/words.ts';
 import { SelectField } from '../select-field.tsx';
-import { changeAndTell } from './change-settings.ts';
+import { changeSettingsAndTell } from './change-settings.ts';
 import { languageName, WITH_TEXTS, WITHOUT_TEXTS } from './languages.ts';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
 
@@ -13,7 +13,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 /** Theme and language. */
 export function LookSettings({ settings }: { settings: Settings }) {
   const setTheme = (theme: Settings['theme']) =>
-    doAndTell(changeAndTell({ theme }, t('settings.theme-chosen', { theme })));
+    doAndTell(changeSettingsAndTell({ theme }, t('settings.theme-chosen', { theme })));
   const setLocale = (tag: string) => doAndTell(speakAndTell(tag || null));
   return (
     <SettingGroup title={t('settings.appearance')}>

@@ -1,7 +1,7 @@
 import type { Settings } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { changeAndTell } from './change-settings.ts';
+import { changeSettingsAndTell } from './change-settings.ts';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 
 const FLAGS = ['badge', 'marks', 'scoresOnLists', 'keepPrivate'] as const;
@@ -24,7 +24,7 @@ export function ReadingSettings({ settings }: { settings: Settings }) {
 }
 
 const turnAndTell = (flag: (typeof FLAGS)[number], on: boolean) =>
-  changeAndTell(
+  changeSettingsAndTell(
     { [flag]: on },
     t('settings.turned', { title: t(`settings.flag.${flag}`), to: on ? 'on' : 'off' }),
   );

@@ -1,11 +1,11 @@
 import { askFor } from '#src/access/ask.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
-import { isClosed, type SiteGroup } from './site-list.ts';
+import { isSiteClosed, type SiteGroup } from './site-list.ts';
 
 /** Says that the browser keeps portals closed, and has all of them opened again. Nothing where it keeps none. */
 export function ClosedNotice({ groups }: { groups: readonly SiteGroup[] }) {
-  const closed = groups.flatMap(({ rows }) => rows).filter(isClosed);
+  const closed = groups.flatMap(({ rows }) => rows).filter(isSiteClosed);
   if (closed.length === 0) return null;
   const allow = async () => {
     const given = await askFor(closed.flatMap(({ site }) => site.matches));

@@ -3,7 +3,7 @@ import { hiddenWords } from '#src/ui/popup/hidden-words.tsx';
 import { rich, t } from '#src/ui/t.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
 import { turnOff, turnOn } from '#src/ui/turn-sites.ts';
-import { isClosed, type SiteGroup, type SiteRow } from './site-list.ts';
+import { isSiteClosed, type SiteGroup, type SiteRow } from './site-list.ts';
 
 /** The portals of one kind, each with its switch, and one for all that are shown. */
 export function PortalGroup({ group: { id, rows } }: { group: SiteGroup }) {
@@ -65,7 +65,7 @@ function Portal({ row }: { row: SiteRow }) {
           onChange={(event) => doAndTell(event.currentTarget.checked ? turnOn([site]) : turnOff([site]))}
         />
       </label>
-      {isClosed(row) && (
+      {isSiteClosed(row) && (
         <p class="site-closed">
           <span class="dot gap" /> {t(openness === 'closed' ? 'sites.closed' : 'sites.closed-in-part')}
           <AllowButton row={row} />

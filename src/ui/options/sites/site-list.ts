@@ -26,13 +26,14 @@ type Kind = 'board' | 'system' | 'employer';
 const KINDS: readonly Kind[] = ['board', 'system', 'employer'];
 
 /** Whether the browser keeps a portal closed that it had opened. */
-export const isClosed = ({ openness }: SiteRow): boolean => openness === 'closed' || openness === 'partly';
+export const isSiteClosed = ({ openness }: SiteRow): boolean =>
+  openness === 'closed' || openness === 'partly';
 
 const IS_SHOWN: Record<SiteFilter, (row: SiteRow) => boolean> = {
   all: () => true,
   on: ({ off, openness }) => !off && openness === 'open',
   off: ({ off }) => off,
-  closed: (row) => isClosed(row),
+  closed: (row) => isSiteClosed(row),
   unasked: ({ openness }) => openness === 'unasked',
 };
 

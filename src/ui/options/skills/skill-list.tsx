@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Level } from '#src/skills/tracked-skill.ts';
-import { changeAndTell } from '#src/ui/change-skills.ts';
+import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { untrackAndTell } from '#src/ui/track-skill.ts';
 import type { Added } from './added.ts';
@@ -62,7 +62,7 @@ export function SkillList(props: Props) {
   useEffect(() => show(opened), [opened]);
 
   const change = (to: Change) =>
-    doAndTell(changeAndTell(idsOf(selected), to, changeText(namesOf(selected), to)));
+    doAndTell(changeSkillsAndTell(idsOf(selected), to, changeText(namesOf(selected), to)));
   const remove = (gone: readonly TrackedRow[]) =>
     doAndTell(untrackAndTell(idsOf(gone), removedText(namesOf(gone))));
   const inAsked = filter === 'asked' && asked.some(({ skill }) => skill === opened);

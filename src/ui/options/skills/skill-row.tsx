@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { changeAndTell } from '#src/ui/change-skills.ts';
+import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t, textsLanguage } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
@@ -107,7 +107,7 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
 /** Changes the skill of a row; as each change goes into what is stored, two quick ones both count. */
 function useChange({ tracked: { skill }, name }: TrackedRow): (change: Change) => void {
   return useCallback(
-    (change: Change) => doAndTell(changeAndTell([skill], change, changeText([name], change))),
+    (change: Change) => doAndTell(changeSkillsAndTell([skill], change, changeText([name], change))),
     [skill, name],
   );
 }

@@ -1,5 +1,5 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
-import { changeAndTell } from '#src/ui/change-skills.ts';
+import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
 import { type ListAction, listAction, moved } from './list-keys.ts';
@@ -56,7 +56,7 @@ export function useListEvents(props: Props): ListEvents {
     const all = meant(id);
     const skills = all.map(({ tracked }) => tracked.skill);
     const names = all.map(({ name }) => name);
-    doAndTell(changeAndTell(skills, { level }, changeText(names, { level })));
+    doAndTell(changeSkillsAndTell(skills, { level }, changeText(names, { level })));
   };
 
   /** Closes the details, or else clears the selection; false where there was neither. */

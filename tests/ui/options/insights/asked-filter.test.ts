@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   ALL,
   type AskedFilter,
-  addressOf,
+  askedAddress,
   askedFilterOf,
   filterAt,
-  isFiltered,
+  isAskedFiltered,
 } from '#src/ui/options/insights/asked-filter.ts';
 
 const read = (query: string) => askedFilterOf(new URLSearchParams(query));
@@ -16,8 +16,8 @@ describe('the filter in the address', () => {
       ...{ days: 90, portal: 'Hacker News', title: 'C++ & co' },
       ...{ appliedOnly: true, mustHavesOnly: true },
     };
-    expect(read(new URLSearchParams(addressOf(filter)).toString())).toEqual(filter);
-    expect(addressOf(filter)).toEqual({
+    expect(read(new URLSearchParams(askedAddress(filter)).toString())).toEqual(filter);
+    expect(askedAddress(filter)).toEqual({
       since: '90d',
       portal: 'Hacker News',
       title: 'C++ & co',
@@ -30,7 +30,7 @@ describe('the filter in the address', () => {
     expect(read('')).toEqual(ALL);
     expect(read('since=soon&portal=&title=&status=saved&need=preferred')).toEqual(ALL);
     expect(read('since=0d')).toEqual(ALL);
-    expect(addressOf(ALL)).toEqual({});
+    expect(askedAddress(ALL)).toEqual({});
   });
 
   it('reaches back to the start of a day', () => {
@@ -40,8 +40,8 @@ describe('the filter in the address', () => {
   });
 
   it('leaves postings out by time, portal and title, not by need', () => {
-    expect(isFiltered({ ...ALL, mustHavesOnly: true, title: ' ' })).toBe(false);
-    expect(isFiltered({ ...ALL, portal: 'Lever' })).toBe(true);
-    expect(isFiltered({ ...ALL, appliedOnly: true })).toBe(true);
+    expect(isAskedFiltered({ ...ALL, mustHavesOnly: true, title: ' ' })).toBe(false);
+    expect(isAskedFiltered({ ...ALL, portal: 'Lever' })).toBe(true);
+    expect(isAskedFiltered({ ...ALL, appliedOnly: true })).toBe(true);
   });
 });

@@ -4,10 +4,10 @@ import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import {
-  addressOf,
   EVERYTHING,
-  isFiltered,
+  isListFiltered,
   type ListQuery,
+  listAddress,
   listQueryOf,
 } from '#src/ui/options/postings/list-query.ts';
 import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
@@ -167,10 +167,10 @@ describe('the address', () => {
       },
       ...{ text: 'a & b', sort: 'score', reversed: true },
     };
-    expect(listQueryOf(new URLSearchParams(addressOf(query)))).toEqual(query);
-    expect(addressOf(EVERYTHING)).toEqual({});
-    expect(isFiltered(query)).toBe(true);
-    expect(isFiltered({ ...EVERYTHING, sort: 'score', reversed: true })).toBe(false);
+    expect(listQueryOf(new URLSearchParams(listAddress(query)))).toEqual(query);
+    expect(listAddress(EVERYTHING)).toEqual({});
+    expect(isListFiltered(query)).toBe(true);
+    expect(isListFiltered({ ...EVERYTHING, sort: 'score', reversed: true })).toBe(false);
   });
 
   it('passes over what means nothing', () => {

@@ -1,5 +1,5 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { changeAndTell } from '#src/ui/change-skills.ts';
+import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import type { Detail, Other } from './detail.ts';
@@ -13,7 +13,7 @@ export function CoversList({ detail: { name, tracked, covers } }: { detail: Deta
       const others = refused.filter((one) => one !== id);
       return { refused: counts ? others : [...others, id] };
     };
-    doAndTell(changeAndTell([tracked.skill], change, said));
+    doAndTell(changeSkillsAndTell([tracked.skill], change, said));
   };
   return (
     <fieldset class="detail-part covers-list">

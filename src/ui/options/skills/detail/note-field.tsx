@@ -1,5 +1,5 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { changeAndTell } from '#src/ui/change-skills.ts';
+import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 
@@ -12,7 +12,7 @@ export function NoteField({ tracked, name }: { tracked: TrackedSkill; name: stri
     const note = text.trim();
     if (note === tracked.note) return;
     const said = t(note === '' ? 'skill-detail.note-removed' : 'skill-detail.note-changed', { name });
-    doAndTell(changeAndTell([tracked.skill], { note }, said));
+    doAndTell(changeSkillsAndTell([tracked.skill], { note }, said));
   };
   return (
     <label class="detail-field">

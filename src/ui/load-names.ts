@@ -9,7 +9,7 @@ import type { Names } from './shown-names.ts';
 const made = new Map<ShownNames, Names>();
 
 /** How a language calls things: a file of the extension, and what calls them so, loaded by pages in that language alone. */
-export async function namesIn(language: string): Promise<Names> {
+export async function loadNames(language: string): Promise<Names> {
   const file = await keptFile<ShownNames>(`names/${language}.json`);
   const names = made.get(file) ?? namesOf(file);
   made.set(file, names);

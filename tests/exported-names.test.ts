@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+// One word an idea: who reads a name knows which thing it is, whatever file they are in.
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Names that two modules may both export, and why. */
+const SHARED: Readonly<Record<string, string>> = {
+  SITES: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
+  TURN_NOW: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
+  SIGN: 'each file of signs gives its own under one name, and who takes two gives them names of their own',
+  VirtualRows: 'the rows of a long table, of skills and of postings',
+  useVirtualRows: 'the rows of a long table, of skills and of postings',
+  // Within `src/skills` and nowhere else; these are to get names of their own.
+  Cover: 'the letters that spans cover; elsewhere, how far the user’s skills cover an ask',
+  LEVELS: 'words for levels in postings; elsewhere, the levels of tracked skills',
+  Reading: 'a text’s words, and what they may name; elsewhere, what reading a page gives',
+  anyOf: 'an expression of wordings; elsewhere, a pattern of words of durations',
+  partsOf: 'the parts of a taxonomy; elsewhere, of a posting',
+};
+
+it('means one thing: no two modules export the same name', () => {
+  const files = new Map<string, string[]>();
+  for (const file of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (/\.tsx?$/.test(file))
+      for (const name of exportedBy(file)) files.set(name, [...(files.get(name) ?? []), file]);
+  }
+  expect(files.size).toBeGreaterThan(2_000);
+  const twice = [...files].filter(([, by]) => by.length > 1);
+  expect(twice.filter(([name]) => !(name in SHARED))).toEqual([]);
+  expect(Object.keys(SHARED).sort(), 'no exception is out of date').toEqual(
+    twice.map(([name]) => name).sort(),
+  );
+});
+
+/** The names that a module declares and exports; each once, however many overloads it has. */
+function exportedBy(file: string): Set<string> {
+  const text = readFileSync(join(ROOT, 'src', file), 'utf8');
+  const found = text.matchAll(
+    /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|type|interface|enum) (\w+)/gm,
+  );
+  return new Set([...found].map(([, name = '']) => name));
+}
