@@ -4,7 +4,7 @@ import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
 /** How a page calls what has a name as data. The same thing is given back for the same thing, so that nothing is worked out anew. */
-export interface Names {
+export interface Naming {
   taxonomy(taxonomy: Taxonomy): Taxonomy;
   roadmap(roadmap: Roadmap): Roadmap;
   /** The title of a roadmap. */
@@ -14,22 +14,22 @@ export interface Names {
 }
 
 /** All as it stands in the data. */
-export const IN_ENGLISH: Names = {
+export const ENGLISH_NAMING: Naming = {
   taxonomy: (taxonomy) => taxonomy,
   roadmap: (roadmap) => roadmap,
   title: ({ title }) => title,
   role: ({ name }) => name,
 };
 
-const names = signal(IN_ENGLISH);
+const names = signal(ENGLISH_NAMING);
 
 /**
  * How the page calls things now: what is drawn with it is drawn anew when it changes. All that is shown, and looked for by name, goes
  * through it; what is written for other programs does not.
  */
-export const shownNames = (): Names => names.value;
+export const shownNames = (): Naming => names.value;
 
 /** Has the page call things so from now on. */
-export function setNames(now: Names): void {
+export function setNaming(now: Naming): void {
   names.value = now;
 }

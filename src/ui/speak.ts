@@ -2,7 +2,7 @@ import { keptFile } from '#src/store/package-file.ts';
 import { directionOf, hasNames, type PageLanguage } from '#src/texts/languages.ts';
 import type { TextsArea } from '#src/texts/text-id.ts';
 import type { Compiled } from '#src/texts/texts.ts';
-import { IN_ENGLISH, setNames } from './shown-names.ts';
+import { ENGLISH_NAMING, setNaming } from './shown-names.ts';
 import { setTexts } from './t.ts';
 import { points, speakIn } from './words.ts';
 
@@ -32,7 +32,7 @@ export function speak(spoken: PageLanguage, also: readonly TextsArea[] = []): Pr
 
 /** A page is worth showing with English names too. */
 const loadNames = async (language: string) =>
-  (await import('./load-names.ts')).loadNames(language).catch(() => IN_ENGLISH);
+  (await import('./load-naming.ts')).loadNaming(language).catch(() => ENGLISH_NAMING);
 
 async function speakTexts(
   { texts: language }: PageLanguage,
@@ -40,12 +40,12 @@ async function speakTexts(
   isLatest: () => boolean,
 ): Promise<void> {
   const [names, ...texts] = await Promise.all([
-    hasNames(language) ? loadNames(language) : IN_ENGLISH,
+    hasNames(language) ? loadNames(language) : ENGLISH_NAMING,
     ...[AREA, ...also].map((area) => keptFile<Compiled>(`texts/${language}/${area}.json`)),
   ]);
   if (!isLatest()) return last;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  setNames(names);
+  setNaming(names);
   setTexts({ language, compiled: Object.assign({}, ...texts), number: points });
 }

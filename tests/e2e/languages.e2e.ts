@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { textFiles } from '#src/build/text-files.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import type { ShownNames } from '#src/texts/shown-names.ts';
+import type { NamesFile } from '#src/texts/names-file.ts';
 import { openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
 import { button, heading } from './browsers/query.ts';
@@ -112,7 +112,7 @@ function englishBeside(language: string): string[] {
 function roadmapsBeside(language: string): string[] {
   const json = (path: string) =>
     JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
-  const names: ShownNames = json(`shown-names/${language}.json`);
+  const names: NamesFile = json(`shown-names/${language}.json`);
   const roadmaps: Roadmap[] = readdirSync(new URL('../../data/roadmaps/', import.meta.url))
     .filter((name) => name.endsWith('.json'))
     .map((name) => json(`roadmaps/${name}`));

@@ -6,10 +6,10 @@ import { languageFiles, packagedLanguages } from '#src/build/language-files.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { hasNames, TEXT_LANGUAGES } from '#src/texts/languages.ts';
-import type { ShownNames } from '#src/texts/shown-names.ts';
+import type { NamesFile } from '#src/texts/names-file.ts';
 import { unaccented } from '#src/ui/unaccented.ts';
 
-const FILES = languageFiles<ShownNames>(new URL('../../data/shown-names/', import.meta.url));
+const FILES = languageFiles<NamesFile>(new URL('../../data/shown-names/', import.meta.url));
 const PURPOSES = languageFiles<Record<string, Record<string, string>>>(
   new URL('../../data/purposes/', import.meta.url),
 );
@@ -24,7 +24,7 @@ const FORKS = SECTIONS.flatMap(({ steps }) => steps.filter((step) => typeof step
 const isConcept = (id: string) => ['method', 'practice', 'field'].includes(SKILLS.get(id)?.kind ?? '');
 
 /** What each language has to say how it calls: all that roadmaps show, but for names that are the same everywhere. */
-const TO_NAME: Record<keyof ShownNames, readonly string[]> = {
+const TO_NAME: Record<keyof NamesFile, readonly string[]> = {
   roles: ROLES.map(({ id }) => id),
   roadmaps: ROADMAPS.map(({ id }) => id),
   sections: SECTIONS.map(({ title }) => title),
@@ -34,13 +34,13 @@ const TO_NAME: Record<keyof ShownNames, readonly string[]> = {
     ...[...SKILLS.values()].filter(({ kind }) => kind === 'practice').map(({ id }) => id),
   ],
 };
-const KINDS = Object.keys(TO_NAME) as (keyof ShownNames)[];
+const KINDS = Object.keys(TO_NAME) as (keyof NamesFile)[];
 
-const missing = (names: ShownNames, kind: keyof ShownNames) =>
+const missing = (names: NamesFile, kind: keyof NamesFile) =>
   [...new Set(TO_NAME[kind])].filter((id) => !names[kind][id]);
 
 /** Names that would stand for two skills: both called so here, or one called so by the taxonomy. */
-function shared(names: ShownNames['skills']): string[] {
+function shared(names: NamesFile['skills']): string[] {
   const all = [...SKILLS.values()].map(({ id, name }) => [id, unaccented(names[id] ?? name)] as const);
   const bearers = Map.groupBy(all, ([, name]) => name);
   return [...bearers]
@@ -99,12 +99,12 @@ test.each(PACKAGED)('$relativeDest is small enough to come with a page', ({ cont
 
 test('what lacks a name is noticed, and a name of two', () => {
   const [, names] = FILES[0] as (typeof FILES)[number];
-  const without = (kind: keyof ShownNames, id: string) => ({
+  const without = (kind: keyof NamesFile, id: string) => ({
     ...names,
     [kind]: { ...names[kind], [id]: undefined },
   });
-  expect(missing(without('roadmaps', 'backend') as unknown as ShownNames, 'roadmaps')).toEqual(['backend']);
-  expect(missing(without('skills', 'code-review') as unknown as ShownNames, 'skills')).toEqual([
+  expect(missing(without('roadmaps', 'backend') as unknown as NamesFile, 'roadmaps')).toEqual(['backend']);
+  expect(missing(without('skills', 'code-review') as unknown as NamesFile, 'skills')).toEqual([
     'code-review',
   ]);
   expect(shared({ ...names.skills, caching: 'Docker' })).toEqual(['docker']);

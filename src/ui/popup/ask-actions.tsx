@@ -2,7 +2,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { yearsAsked } from '#src/ui/words.ts';
 import type { AskRow } from './ask-row.ts';
-import { haveYears, know, learnSkill, presume, refuse } from './popup-actions.ts';
+import { haveYears, knowSkill, learnSkill, presume, refuse } from './popup-actions.ts';
 import { RowAction } from './row-action.tsx';
 
 interface Props {
@@ -45,7 +45,7 @@ function OneSkill({ row: { skills, own, years, cover, isRefused } }: Props) {
   }
   return (
     <>
-      <RowAction act={() => know(skill)}>
+      <RowAction act={() => knowSkill(skill)}>
         <Icon name="check" /> {t('ask.know')}
       </RowAction>
       {own?.level !== 'learning' && <RowAction act={() => learnSkill(skill)}>{t('ask.learning')}</RowAction>}
@@ -63,7 +63,7 @@ function OneOfMany({ row: { skills } }: Props) {
     <>
       <span class="note">{t('ask.one-of')}</span>
       {skills.map((skill) => (
-        <RowAction key={skill.id} act={() => know(skill)}>
+        <RowAction key={skill.id} act={() => knowSkill(skill)}>
           {skill.name}
         </RowAction>
       ))}

@@ -1,6 +1,6 @@
 import { t } from '#src/ui/t.ts';
 import type { AskRow } from './ask-row.ts';
-import { correct, setAside } from './popup-actions.ts';
+import { correctAsk, setAside } from './popup-actions.ts';
 import { RowAction } from './row-action.tsx';
 
 /** What one can say of an ask where it is read wrongly, or counts otherwise for oneself. It holds for this posting. */
@@ -9,22 +9,22 @@ export function AskCorrections({ row, posting }: { row: AskRow; posting: string 
   return (
     <div class="buttons as-links">
       {correction === 'not-core' && (
-        <RowAction plain act={() => correct(posting, row, null)}>
+        <RowAction plain act={() => correctAsk(posting, row, null)}>
           {t('correct.core')}
         </RowAction>
       )}
       {correction === 'nice' && (
-        <RowAction plain act={() => correct(posting, row, null)}>
+        <RowAction plain act={() => correctAsk(posting, row, null)}>
           {t('correct.must')}
         </RowAction>
       )}
       {tier === 'core' && (
-        <RowAction plain act={() => correct(posting, row, 'not-core')}>
+        <RowAction plain act={() => correctAsk(posting, row, 'not-core')}>
           {t('correct.not-core')}
         </RowAction>
       )}
       {need === 'required' && tier !== 'practice' && (
-        <RowAction plain act={() => correct(posting, row, 'nice')}>
+        <RowAction plain act={() => correctAsk(posting, row, 'nice')}>
           {t('correct.nice')}
         </RowAction>
       )}

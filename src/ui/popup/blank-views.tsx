@@ -11,17 +11,17 @@ import { useHere } from './here.ts';
 import { MisreadLink } from './misread-link.tsx';
 import { PanelButton } from './panel-button.tsx';
 import { PartButtons } from './part-buttons.tsx';
-import type { Before, PopupView } from './popup-view.ts';
+import type { PopupView, SeenBefore } from './popup-view.ts';
 import { PostingsBefore } from './postings-before.tsx';
 import { ReadButton } from './read-button.tsx';
 
-export type Read = (tab: number) => Promise<void>;
+export type ReadTab = (tab: number) => Promise<void>;
 export type ViewOf<Kind extends PopupView['kind']> = Extract<PopupView, { kind: Kind }>;
 
 interface BlankProps {
   title: string;
   /** The postings to go back to, where there is room for them. */
-  before?: Before;
+  before?: SeenBefore;
   children: ComponentChildren;
 }
 
@@ -63,7 +63,7 @@ export function Restricted({ view }: { view: ViewOf<'restricted'> }) {
 }
 
 /** A page that the browser did not let us read, though it is none of its own. */
-export function RefusedPage({ view, read }: { view: ViewOf<'refused'>; read: Read }) {
+export function RefusedPage({ view, read }: { view: ViewOf<'refused'>; read: ReadTab }) {
   return (
     <Blank title={t('refused.title')}>
       <p>{t('refused.text')}</p>
@@ -77,7 +77,7 @@ export function RefusedPage({ view, read }: { view: ViewOf<'refused'>; read: Rea
 }
 
 /** A page that nobody has read: its site is not a known portal, or it was open before the extension was. */
-export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: Read }) {
+export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: ReadTab }) {
   const { access } = useHere();
   const other = access?.kind === 'other' ? access : null;
   return (
@@ -108,7 +108,7 @@ function notReadText(other: OtherSite | null): string {
 }
 
 /** A page that was read, and gave no posting. */
-export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read }) {
+export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: ReadTab }) {
   return (
     <Blank title={t(`unread.${view.why}`)} before={view.before}>
       <p>{t(`unread.${view.why}-text`)}</p>
@@ -123,7 +123,7 @@ export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: Read 
 }
 
 /** A posting that was read, but could not be kept. */
-export function ReadFailed({ view, read }: { view: ViewOf<'failed'>; read: Read }) {
+export function ReadFailed({ view, read }: { view: ViewOf<'failed'>; read: ReadTab }) {
   return (
     <Blank title={t('failed.title')}>
       <p>{t('failed.text')}</p>

@@ -1,7 +1,7 @@
 import { setSure } from '#src/store/change-postings.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
-import { forget } from './page-actions.ts';
+import { forgetShown } from './page-actions.ts';
 
 /** Asks about a page that was read by the user's wish and does not look like the ad for one job. */
 export function DoubtNote({ posting }: { posting: string }) {
@@ -11,7 +11,7 @@ export function DoubtNote({ posting }: { posting: string }) {
       <button type="button" class="button" onClick={() => setSure(posting)}>
         {t('doubt.yes')}
       </button>
-      <button type="button" class="button plain" onClick={() => doAndTell(forget(posting))}>
+      <button type="button" class="button plain" onClick={() => doAndTell(forgetShown(posting))}>
         {t('doubt.no')}
       </button>
     </div>

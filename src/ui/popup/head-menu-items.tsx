@@ -8,7 +8,7 @@ import type { Head } from './head.ts';
 import { useHere } from './here.ts';
 import { MenuItem } from './menu-item.tsx';
 import { MisreadLink } from './misread-link.tsx';
-import { alwaysRead, forget, readAgain } from './page-actions.ts';
+import { alwaysRead, forgetShown, readAgain } from './page-actions.ts';
 import { PartItems } from './part-items.tsx';
 
 /** What is hardly ever pressed is loaded when it is. */
@@ -34,7 +34,7 @@ export function HeadMenuItems({ head, close }: Props) {
         </a>
       )}
       {!unkept && !closed && (
-        <MenuItem act={() => doAndTell(forget(head.posting))} close={close}>
+        <MenuItem act={() => doAndTell(forgetShown(head.posting))} close={close}>
           {t('menu.forget')}
         </MenuItem>
       )}

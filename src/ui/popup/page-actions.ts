@@ -25,7 +25,7 @@ export function readAgain(tab: number, isChosen: boolean): Promise<void> {
 }
 
 /** "Forget this posting": its text, what was found in it, and what was said of it. */
-export async function forget(id: string): Promise<Done> {
+export async function forgetShown(id: string): Promise<Done> {
   const { forgetPostings, restorePostings } = await import('#src/store/forgotten-postings.ts');
   const forgotten = await forgetPostings([id]);
   return { said: t('page.forgotten'), undo: () => restorePostings(forgotten) };

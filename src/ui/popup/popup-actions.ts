@@ -10,7 +10,7 @@ import { allOf, yearsAsked } from '#src/ui/words.ts';
 import type { AskRow, Named } from './ask-row.ts';
 
 /** "I know this": solid, which is what most people mean by it. */
-export function know({ id, name }: Named): Promise<Done> {
+export function knowSkill({ id, name }: Named): Promise<Done> {
   return trackAndTell([id], 'solid', t('done.known', { name }));
 }
 
@@ -47,7 +47,7 @@ export async function bringBack(posting: string, { id, name }: Named): Promise<D
 }
 
 /** "Not core for me", "Only nice-to-have here", or neither: for all alternatives of an ask. */
-export async function correct(
+export async function correctAsk(
   posting: string,
   { skills, label }: Pick<AskRow, 'skills' | 'label'>,
   to: Correction | null,

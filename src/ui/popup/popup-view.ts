@@ -15,7 +15,7 @@ import { type MatchView, matchView } from './match-view.ts';
 import { type OtherNames, otherNames } from './other-names.ts';
 
 /** What a page without a posting tells of the others. */
-export interface Before {
+export interface SeenBefore {
   /** Those read last. */
   last: LastRead[];
   /** What the saved ones are held against, once they are there. */
@@ -48,12 +48,12 @@ type PortalSite = Extract<SiteAccess, { kind: 'portal' }>['site'];
 export type PopupView =
   | { kind: 'loading'; tab: number | null }
   | { kind: 'storage'; trouble: StorageTrouble }
-  | { kind: 'restricted'; before: Before }
+  | { kind: 'restricted'; before: SeenBefore }
   | { kind: 'refused'; said: string; tab: number }
-  | { kind: 'not-read'; host: string | null; tab: number; before: Before }
+  | { kind: 'not-read'; host: string | null; tab: number; before: SeenBefore }
   | { kind: 'site-off'; site: PortalSite; tab: number }
   | { kind: 'site-closed'; site: PortalSite; tab: number }
-  | { kind: 'unread'; why: Exclude<Unread, 'loading' | 'off'>; tab: number; before: Before }
+  | { kind: 'unread'; why: Exclude<Unread, 'loading' | 'off'>; tab: number; before: SeenBefore }
   | { kind: 'failed'; error: string; tab: number }
   | DoubtView
   | { kind: 'first-skills'; head: Head; choices: SkillToPick[] }
@@ -107,7 +107,7 @@ function postingView(facts: PopupFacts, posting: KeptPosting): PopupView {
   };
 }
 
-function beforeOf({ recent, now, knowledge, taxonomy, judging, settings }: PopupFacts): Before {
+function beforeOf({ recent, now, knowledge, taxonomy, judging, settings }: PopupFacts): SeenBefore {
   const judged = { knowledge, taxonomy, judging, settings };
   return { last: lastRead(recent, judged), judged, now };
 }

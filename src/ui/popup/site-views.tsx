@@ -2,13 +2,13 @@ import { askFor } from '#src/access/ask.ts';
 import type { Portal } from '#src/posting/sites/site.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell, tell } from '#src/ui/toast.tsx';
-import { Blank, type Read, type ViewOf } from './blank-views.tsx';
+import { Blank, type ReadTab, type ViewOf } from './blank-views.tsx';
 import { ReadButton } from './read-button.tsx';
 
 const readAgain = async (site: Portal) => (await import('#src/ui/turn-sites.ts')).turnOn([site]);
 
 /** A page of a portal that the user turned off. */
-export function SiteOff({ view: { site, tab }, read }: { view: ViewOf<'site-off'>; read: Read }) {
+export function SiteOff({ view: { site, tab }, read }: { view: ViewOf<'site-off'>; read: ReadTab }) {
   return (
     <Blank title={t('site-off.title', { site: site.portal })}>
       <p>{t('site-off.text')}</p>
@@ -23,7 +23,7 @@ export function SiteOff({ view: { site, tab }, read }: { view: ViewOf<'site-off'
 }
 
 /** A page of a portal that the browser keeps closed: its access was taken back in the browser's own settings. */
-export function SiteClosed({ view: { site, tab }, read }: { view: ViewOf<'site-closed'>; read: Read }) {
+export function SiteClosed({ view: { site, tab }, read }: { view: ViewOf<'site-closed'>; read: ReadTab }) {
   const ask = async () => {
     if (!(await askFor(site.matches))) tell(t('always.refused'));
   };

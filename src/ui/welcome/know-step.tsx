@@ -13,7 +13,7 @@ import { trackAndTell } from '#src/ui/track-skill.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { SkillChips } from './skill-chips.tsx';
 
-const door = async () => (await import('./resume-door.tsx')).ResumeDoor;
+const door = async () => (await import('./resume-offer.tsx')).ResumeOffer;
 
 interface Props {
   known: Known;

@@ -10,7 +10,7 @@ export interface AskedFilter {
   mustHavesOnly: boolean;
 }
 
-export const ALL: Readonly<AskedFilter> = {
+export const ALL_ASKED: Readonly<AskedFilter> = {
   days: null,
   portal: null,
   title: '',

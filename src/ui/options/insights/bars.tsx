@@ -3,17 +3,17 @@ import { percent } from '#src/ui/words.ts';
 import { BEFORE_FIGURE, cutTo, widthOf } from './skill-labels.ts';
 
 /** How high a bar is, in px. */
-export const BAR = 13;
+export const BAR_HEIGHT = 13;
 
 /** The height of a row with its bar, and what is left free above the first. */
 const ROW = 25;
 const TOP = 4;
 
 /** The room beneath the rows that the numbers of an axis take. */
-export const AXIS = 24;
+export const AXIS_HEIGHT = 24;
 
 /** Where the bar of a row begins, from the top. */
-export const barTop = (row: number): number => TOP + row * ROW + (ROW - BAR) / 2;
+export const barTop = (row: number): number => TOP + row * ROW + (ROW - BAR_HEIGHT) / 2;
 
 /** Where so many rows end. */
 export const rowsEnd = (rows: number): number => TOP + rows * ROW;
@@ -29,7 +29,7 @@ interface NameProps {
 /** The name of a row, before its bar. */
 export function BarName({ children: name, y, room, strong = false }: NameProps) {
   return (
-    <text class={strong ? 'strong' : ''} x={room - 8} y={y + BAR - 2} text-anchor="end">
+    <text class={strong ? 'strong' : ''} x={room - 8} y={y + BAR_HEIGHT - 2} text-anchor="end">
       {cutTo(name, room)}
     </text>
   );
@@ -38,7 +38,7 @@ export function BarName({ children: name, y, room, strong = false }: NameProps) 
 /** The figure of a row, behind its bar. */
 export function BarFigure({ x, y, children }: { x: number; y: number; children: ComponentChildren }) {
   return (
-    <text class="num" x={x + BEFORE_FIGURE} y={y + BAR - 2}>
+    <text class="num" x={x + BEFORE_FIGURE} y={y + BAR_HEIGHT - 2}>
       {children}
     </text>
   );

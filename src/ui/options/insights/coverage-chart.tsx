@@ -2,7 +2,7 @@ import type { Coverage, Covered } from '#src/insights/coverage.ts';
 import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { areaName } from './area-name.ts';
-import { BAR, BarFigure, BarName, barTop, rowsEnd } from './bars.tsx';
+import { BAR_HEIGHT, BarFigure, BarName, barTop, rowsEnd } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { roomBehind, roomFor, stateName } from './skill-labels.ts';
@@ -72,11 +72,13 @@ function Bars({ width, drawn }: { width: number; drawn: readonly Row[] }) {
             <BarName y={y} room={room}>
               {row.name}
             </BarName>
-            <rect class="fill gap" x={room} y={y} width={full} height={BAR} />
+            <rect class="fill gap" x={room} y={y} width={full} height={BAR_HEIGHT} />
             {/* Beneath the pale part lies the page's own ground, not the gap's colour. */}
-            <rect class="ground" x={room} y={y} width={have + part + 1} height={BAR} />
-            <rect class="fill have" x={room} y={y} width={have} height={BAR} />
-            {part > 0 && <rect class="fill have pale" x={room + have} y={y} width={part} height={BAR} />}
+            <rect class="ground" x={room} y={y} width={have + part + 1} height={BAR_HEIGHT} />
+            <rect class="fill have" x={room} y={y} width={have} height={BAR_HEIGHT} />
+            {part > 0 && (
+              <rect class="fill have pale" x={room + have} y={y} width={part} height={BAR_HEIGHT} />
+            )}
             <BarFigure x={room + full} y={y}>
               {figures[n]}
             </BarFigure>

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { askedOf, type Demand } from '#src/insights/demand.ts';
 import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
-import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
+import { AXIS_HEIGHT, BAR_HEIGHT, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { FiguresTable, PostingsLink } from './figures-table.tsx';
 import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
@@ -49,7 +49,7 @@ export function DemandChart({ demand, postings, mustHavesOnly, labelOf }: Props)
           {!mustHavesOnly && <LegendItem class="fill pale">{t('demand-chart.pale')}</LegendItem>}
         </>
       }
-      height={rowsEnd(drawn.length) + AXIS}
+      height={rowsEnd(drawn.length) + AXIS_HEIGHT}
       draw={(width) => <Bars width={width} drawn={drawn} postings={postings} labelOf={labelOf} />}
       table={() => <DemandTable {...{ demand, postings, mustHavesOnly, labelOf }} />}
     />
@@ -83,14 +83,20 @@ function Bars({ width, drawn, postings, labelOf }: BarsProps) {
             <BarName y={y} room={room} strong={state === 'gap'}>
               {name}
             </BarName>
-            <rect class={`fill ${state}`} x={room} y={y} width={Math.max(0, turn - room)} height={BAR} />
+            <rect
+              class={`fill ${state}`}
+              x={room}
+              y={y}
+              width={Math.max(0, turn - room)}
+              height={BAR_HEIGHT}
+            />
             {preferred > 0 && (
               <rect
                 class={`fill ${state} pale`}
                 x={turn + 1}
                 y={y}
                 width={Math.max(1, end - turn - 1)}
-                height={BAR}
+                height={BAR_HEIGHT}
               />
             )}
             <BarFigure x={end} y={y}>

@@ -12,7 +12,7 @@ import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { useAddress } from '../use-address.ts';
 import {
-  ALL,
+  ALL_ASKED,
   type AskedFilter,
   askedAddress,
   askedFilterOf,
@@ -71,7 +71,7 @@ function Read({ known, filter, setFilter }: ReadProps) {
       <Filters filter={filter} set={setFilter} portals={insights?.portals ?? []} />
       <div class="insights" aria-busy={read !== null}>
         {insights === null && <Reading read={read ?? 0} total={known.postings} />}
-        {insights?.postings === 0 && <NonePass showAll={() => setFilter(ALL)} />}
+        {insights?.postings === 0 && <NonePass showAll={() => setFilter(ALL_ASKED)} />}
         {insights && insights.postings > 0 && (
           <Shown insights={insights} known={known} mustHavesOnly={filter.mustHavesOnly} />
         )}

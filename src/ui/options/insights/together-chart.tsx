@@ -4,7 +4,7 @@ import type { Companion, Together } from '#src/insights/together.ts';
 import { t } from '#src/ui/t.ts';
 import { figure, percent } from '#src/ui/words.ts';
 import { SelectField } from '../select-field.tsx';
-import { AXIS, BAR, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
+import { AXIS_HEIGHT, BAR_HEIGHT, BarFigure, BarName, barTop, rowsEnd, ShareAxis } from './bars.tsx';
 import { Figure, LegendItem } from './figure.tsx';
 import { FiguresTable, PostingsLink } from './figures-table.tsx';
 import { firstTogether, withCompany } from './first-together.ts';
@@ -52,7 +52,7 @@ export function TogetherChart({ together, postings, labelOf }: Props) {
           <LegendItem class="tick">{t('together-chart.in-all')}</LegendItem>
         </>
       }
-      height={rowsEnd(shown.with.length) + AXIS}
+      height={rowsEnd(shown.with.length) + AXIS_HEIGHT}
       draw={(width) => <Bars width={width} shown={shown} postings={postings} labelOf={labelOf} />}
       table={() => <TogetherTable shown={shown} postings={postings} labelOf={labelOf} />}
     />
@@ -98,8 +98,14 @@ function Bars({ width, shown, postings, labelOf }: ShownProps & { width: number 
             <BarName y={y} room={room} strong={state === 'gap'}>
               {name}
             </BarName>
-            <rect class={`fill ${state}`} x={room} y={y} width={Math.max(1, x(share) - room)} height={BAR} />
-            <path class="tick" d={`M${x(one.asked / postings)} ${y - 3}v${BAR + 6}`} />
+            <rect
+              class={`fill ${state}`}
+              x={room}
+              y={y}
+              width={Math.max(1, x(share) - room)}
+              height={BAR_HEIGHT}
+            />
+            <path class="tick" d={`M${x(one.asked / postings)} ${y - 3}v${BAR_HEIGHT + 6}`} />
             <BarFigure x={x(share)} y={y}>
               {figures[row]}
             </BarFigure>

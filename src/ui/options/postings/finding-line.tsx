@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Finding, finding, onFinding } from '#src/store/finding.ts';
 import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { rich } from '#src/ui/t.ts';
-import { goOn } from './posting-actions.ts';
+import { wakeFinding } from './posting-actions.ts';
 
 /** How far the background is with finding skills again; nothing where it is not at it. */
 export function FindingLine() {
@@ -27,7 +27,7 @@ function useFinding(): Finding | null {
     finding().then((before) => {
       if (!signal.aborted) setNow(before);
       // Where the browser stopped the background in the middle, it goes on as soon as somebody looks.
-      if (before) goOn();
+      if (before) wakeFinding();
     });
     return onFinding((told) => {
       latest.stop();

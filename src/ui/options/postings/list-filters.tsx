@@ -8,7 +8,7 @@ import { figure } from '#src/ui/words.ts';
 import { useShortcut } from '../skills/use-shortcut.ts';
 import { SortChoice } from '../sort-choice.tsx';
 import { PortalChoice, SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
-import { EVERYTHING, isListFiltered, type ListQuery } from './list-query.ts';
+import { isListFiltered, type ListQuery, WHOLE_LIST } from './list-query.ts';
 import type { FilterOption as Counted, PostingList } from './posting-list.ts';
 import { sortTitles } from './sort-titles.ts';
 
@@ -48,7 +48,7 @@ export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }
             <button
               type="button"
               class="button plain"
-              onClick={() => set({ ...EVERYTHING, sort: query.sort, reversed: query.reversed })}
+              onClick={() => set({ ...WHOLE_LIST, sort: query.sort, reversed: query.reversed })}
             >
               {t('insights.show-all')}
             </button>

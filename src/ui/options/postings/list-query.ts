@@ -27,7 +27,7 @@ export interface ListQuery {
   reversed: boolean;
 }
 
-export const EVERYTHING: Readonly<ListQuery> = {
+export const WHOLE_LIST: Readonly<ListQuery> = {
   bands: [],
   portal: null,
   skill: null,
@@ -77,5 +77,5 @@ export function listAddress(query: ListQuery): Record<string, string> {
 
 /** Whether anything is left out of the list. */
 export function isListFiltered({ sort: _sort, reversed: _reversed, ...filters }: ListQuery): boolean {
-  return Object.keys(listAddress({ ...EVERYTHING, ...filters })).length > 0;
+  return Object.keys(listAddress({ ...WHOLE_LIST, ...filters })).length > 0;
 }

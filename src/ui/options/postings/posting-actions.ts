@@ -26,11 +26,11 @@ export async function keepPasted(posting: Posting): Promise<void> {
 /** Has the skills of postings found again (null: of all). The background does it, and tells how far it is. */
 export async function findAgain(ids: readonly string[] | null): Promise<void> {
   await outdate(ids);
-  goOn();
+  wakeFinding();
 }
 
 /** Wakes the background, should it have been stopped before all was found: it goes on where it was. */
-export function goOn(): void {
+export function wakeFinding(): void {
   // Nobody waits for the answer: how far it is shows by itself.
   sendMessage('findAnew').catch(() => {});
 }

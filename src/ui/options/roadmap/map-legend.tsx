@@ -1,6 +1,6 @@
 import { t } from '#src/ui/t.ts';
 import type { Counted } from './roadmap-view.ts';
-import { DOTS, stateWord } from './state-words.ts';
+import { STATE_DOTS, stateWord } from './state-words.ts';
 
 const STATES = ['known', 'learning', 'gap', 'not-needed'] as const;
 
@@ -10,7 +10,7 @@ export function MapLegend({ counted }: { counted: Counted | null }) {
     <ul class="map-legend" aria-label={t('map.legend')}>
       {STATES.map((state) => (
         <li key={state}>
-          <span class={`dot ${DOTS[state]}`} /> {stateWord(state)}
+          <span class={`dot ${STATE_DOTS[state]}`} /> {stateWord(state)}
         </li>
       ))}
       {counted && (

@@ -3,7 +3,7 @@ import { t } from '#src/ui/t.ts';
 import { tallyWords } from '#src/ui/tiers-told.ts';
 import type { Counted, RoadmapView, SectionView, StepView, StopView } from './roadmap-view.ts';
 import { SkillStateButtons } from './skill-state-buttons.tsx';
-import { askedText, DOTS, shareText, stateWord } from './state-words.ts';
+import { askedText, STATE_DOTS, shareText, stateWord } from './state-words.ts';
 
 interface Props {
   view: RoadmapView;
@@ -84,7 +84,7 @@ function ListStop({ stop, flag, counted, tracked, selected, select }: StopProps)
         aria-pressed={stop.key === selected}
         onClick={() => select(stop.key)}
       >
-        <span class={`dot ${DOTS[stop.state]}`} />
+        <span class={`dot ${STATE_DOTS[stop.state]}`} />
         <b>{stop.label}</b>
         <span class="visually-hidden">, {stateWord(stop.state)}</span>
       </button>

@@ -15,7 +15,7 @@ const STATES = {
 export const stateWord = (state: StepState): string => t(STATES[state]);
 
 /** The class of the dot that stands for a state. */
-export const DOTS = { known: 'have', learning: 'learning', gap: 'gap', 'not-needed': 'open' } as const;
+export const STATE_DOTS = { known: 'have', learning: 'learning', gap: 'gap', 'not-needed': 'open' } as const;
 
 /** A share in whole percent; at least 1 where any asks. */
 export function percentOf(share: number): number {

@@ -37,7 +37,7 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
         match.doubt === null ? experienceWords(experience) : '',
       ]
         .filter(Boolean)
-        .map(text),
+        .map(plainCell),
       ...(posting.url === '' ? [] : [{ text: posting.url, url: posting.url }]),
     ],
     parts: [
@@ -66,7 +66,7 @@ export const whereOf = ({ company, location, portal }: KeptPosting): string =>
 export const madeOn = (now: number): string => t('share.made', { date: dateOf(now) });
 
 /** A cell without an address. */
-export const text = (words: string): ReportCell => ({ text: words, url: null });
+export const plainCell = (words: string): ReportCell => ({ text: words, url: null });
 
 function item(ask: Ask, factor: number, taxonomy: Taxonomy): ReportItem {
   const { skills, years, cover } = ask;

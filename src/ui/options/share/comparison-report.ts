@@ -5,7 +5,7 @@ import { t } from '#src/ui/t.ts';
 import { tierWord } from '#src/ui/tiers-told.ts';
 import { yearsAsked } from '#src/ui/words.ts';
 import type { ComparedAsk, Comparison } from '../compare/comparison.ts';
-import { madeOn, text, verdictOf, whereOf } from './build-report.ts';
+import { madeOn, plainCell, verdictOf, whereOf } from './build-report.ts';
 
 /** The report of postings side by side. */
 export function comparisonReport(comparison: Comparison, now: number): Report {
@@ -21,8 +21,8 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
             table: {
               head: [t('skills.head.name'), ...postings.map(({ posting }) => posting.title)],
               rows: asks.map(({ name, cells }) => [
-                text(name),
-                ...cells.map((cell) => text(cellWords(cell))),
+                plainCell(name),
+                ...cells.map((cell) => plainCell(cellWords(cell))),
               ]),
             },
           },
@@ -39,8 +39,8 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
           head: [t('order.title'), t('share.where'), t('order.score')],
           rows: postings.map(({ posting, match }) => [
             { text: posting.title, url: posting.url },
-            text(whereOf(posting)),
-            text(verdictOf(match)),
+            plainCell(whereOf(posting)),
+            plainCell(verdictOf(match)),
           ]),
         },
       },

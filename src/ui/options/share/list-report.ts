@@ -5,7 +5,7 @@ import { leadingTally } from '#src/ui/tiers-told.ts';
 import { allOf, dateOf, figure, oneOf, percent } from '#src/ui/words.ts';
 import type { ListQuery } from '../postings/list-query.ts';
 import type { ListedPosting } from '../postings/posting-list.ts';
-import { bandWithin, madeOn, text, whereOf } from './build-report.ts';
+import { bandWithin, madeOn, plainCell, whereOf } from './build-report.ts';
 
 /** So many postings and gaps are told one by one: a report is to be read. */
 const [MOST_POSTINGS, MOST_GAPS] = [500, 25];
@@ -22,7 +22,7 @@ export function listReport(
   const left = rows.length - MOST_POSTINGS;
   return {
     title: t('share.list-title', { n: rows.length }),
-    lines: [text(filterWords(query, taxonomy))].filter(({ text: words }) => words !== ''),
+    lines: [plainCell(filterWords(query, taxonomy))].filter(({ text: words }) => words !== ''),
     parts: [
       {
         title: t('share.most-missing'),
@@ -36,9 +36,9 @@ export function listReport(
                 rows: gaps
                   .slice(0, MOST_GAPS)
                   .map(({ skills, number }) => [
-                    text(name(skills)),
-                    text(figure(number)),
-                    text(percent(number / rows.length)),
+                    plainCell(name(skills)),
+                    plainCell(figure(number)),
+                    plainCell(percent(number / rows.length)),
                   ]),
               },
       },
@@ -52,10 +52,10 @@ export function listReport(
             .slice(0, MOST_POSTINGS)
             .map(({ posting, match }) => [
               { text: posting.title, url: posting.url },
-              text(whereOf(posting)),
-              text(dateOf(posting.lastSeen)),
-              text(matchWords(match)),
-              text(match.gaps.map(name).join(', ') || '–'),
+              plainCell(whereOf(posting)),
+              plainCell(dateOf(posting.lastSeen)),
+              plainCell(matchWords(match)),
+              plainCell(match.gaps.map(name).join(', ') || '–'),
             ]),
         },
       },

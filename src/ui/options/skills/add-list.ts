@@ -1,7 +1,7 @@
 import { changeSkills } from '#src/store/change-skills.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
-import { solid, withNames } from './add-own-skill.ts';
+import { solidSkill, withNames } from './add-own-skill.ts';
 import type { ListOffer } from './list-offer.ts';
 
 /** Adds all that a list names and that is not tracked yet, all or none. What is tracked stays as it is. */
@@ -17,7 +17,7 @@ export async function addListAndTell({ known, own: offers }: ListOffer): Promise
     }
     const fresh = ids.filter((id) => !now.tracked.has(id));
     added = fresh.length;
-    return { own, tracked: new Map(fresh.map((id) => [id, solid(id)])) };
+    return { own, tracked: new Map(fresh.map((id) => [id, solidSkill(id)])) };
   });
   if (changed === 0) return { said: t('added.before'), undo: null };
   return { said: t('added.many', { n: added }), undo };

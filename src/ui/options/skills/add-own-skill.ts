@@ -14,13 +14,16 @@ export async function addOwnAndTell(offer: OwnOffer): Promise<Done> {
   const { undo } = await changeSkills((now) => {
     const own = withNames(now.own, offer);
     isNew = !now.tracked.has(own.id);
-    return { own: new Map([[own.id, own]]), tracked: isNew ? new Map([[own.id, solid(own.id)]]) : new Map() };
+    return {
+      own: new Map([[own.id, own]]),
+      tracked: isNew ? new Map([[own.id, solidSkill(own.id)]]) : new Map(),
+    };
   });
   return { said: t(isNew ? 'added.own' : 'added.name', { name: offer.name }), undo };
 }
 
 /** A skill as it is tracked when no more is said of it than its name. */
-export function solid(skill: string): Unstamped<TrackedSkill> {
+export function solidSkill(skill: string): Unstamped<TrackedSkill> {
   return { skill, level: 'solid', years: null, ...SKILL_DEFAULTS };
 }
 

@@ -37,7 +37,7 @@ const ACTS: Record<string, 'open' | 'remove' | 'close'> = {
 };
 
 /** Where a move leads in the order shown: it stops at the ends. Null where there is nothing to move in. */
-export function moved(order: readonly string[], from: string | null, by: number): string | null {
+export function moveTarget(order: readonly string[], from: string | null, by: number): string | null {
   const at = from === null ? -1 : order.indexOf(from);
   return order[Math.min(Math.max(at + by, 0), order.length - 1)] ?? null;
 }

@@ -5,17 +5,17 @@ export interface Selection {
   anchor: string | null;
 }
 
-export const NOTHING: Selection = { ids: new Set(), anchor: null };
+export const NOTHING_SELECTED: Selection = { ids: new Set(), anchor: null };
 
 /** One row selected, or no longer. */
-export function toggled({ ids }: Selection, id: string): Selection {
+export function withToggled({ ids }: Selection, id: string): Selection {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return { ids: next, anchor: id };
 }
 
 /** All rows from the anchor to this one, in the order shown, selected or not. Without an anchor: this one. */
-export function extended(
+export function withRange(
   { ids, anchor }: Selection,
   id: string,
   order: readonly string[],
@@ -33,6 +33,6 @@ export function extended(
 }
 
 /** Every row, or none where all were selected. */
-export function toggledAll({ ids }: Selection, order: readonly string[]): Selection {
-  return order.every((id) => ids.has(id)) ? NOTHING : { ids: new Set(order), anchor: null };
+export function withAllToggled({ ids }: Selection, order: readonly string[]): Selection {
+  return order.every((id) => ids.has(id)) ? NOTHING_SELECTED : { ids: new Set(order), anchor: null };
 }

@@ -10,12 +10,12 @@ import { AskedTable } from './asked-table.tsx';
 import { CategoryFilter } from './category-filter.tsx';
 import type { Detail } from './detail/detail.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-import { NOTHING } from './selection.ts';
+import { NOTHING_SELECTED } from './selection.ts';
 import { type Change, changeText, removedText } from './skill-actions.ts';
 import { SkillBulk } from './skill-bulk.tsx';
 import { type SkillFilter, SkillFilters } from './skill-filters.tsx';
 import { SkillTable } from './skill-table.tsx';
-import { counts, type Order, ordered, shownRows, type TrackedRow } from './tracked-list.ts';
+import { filterCounts, type Order, ordered, shownRows, type TrackedRow } from './tracked-list.ts';
 
 interface Props {
   rows: readonly TrackedRow[];
@@ -37,7 +37,7 @@ export function SkillList(props: Props) {
   const [filter, setFilter] = useState<SkillFilter>('all');
   const [category, setCategory] = useState<string | null>(null);
   const [order, setOrder] = useState<Order>({ sort: 'name', reversed: false });
-  const [selection, setSelection] = useState(NOTHING);
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
 
   const all = useMemo(() => ordered(rows, order), [rows, order]);
   const tracked = useMemo(() => rows.map((row) => row.tracked), [rows]);
@@ -71,7 +71,7 @@ export function SkillList(props: Props) {
       {!inAsked && card}
       <div class="filters">
         <SkillFilters
-          number={{ ...counts(tracked, year), asked: asked.length }}
+          number={{ ...filterCounts(tracked, year), asked: asked.length }}
           filter={filter}
           set={setFilter}
         />
@@ -112,7 +112,7 @@ export function SkillList(props: Props) {
         year={year}
         change={change}
         remove={() => remove(selected)}
-        clear={() => setSelection(NOTHING)}
+        clear={() => setSelection(NOTHING_SELECTED)}
       />
     </>
   );

@@ -62,7 +62,7 @@ export function ordered(rows: readonly TrackedRow[], { sort, reversed }: Order):
 }
 
 /** How many skills each filter shows. */
-export function counts(tracked: readonly TrackedSkill[], year: number): Record<TrackedFilter, number> {
+export function filterCounts(tracked: readonly TrackedSkill[], year: number): Record<TrackedFilter, number> {
   const of = (filter: TrackedFilter) => tracked.filter((skill) => passes(skill, filter, year)).length;
   return { all: tracked.length, known: of('known'), learning: of('learning'), unused: of('unused') };
 }

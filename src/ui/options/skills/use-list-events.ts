@@ -2,8 +2,8 @@ import type { Level } from '#src/skills/tracked-skill.ts';
 import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { linkTo } from '../route.ts';
-import { type ListAction, listAction, moved } from './list-keys.ts';
-import { extended, NOTHING, type Selection, toggled, toggledAll } from './selection.ts';
+import { type ListAction, listAction, moveTarget } from './list-keys.ts';
+import { NOTHING_SELECTED, type Selection, withAllToggled, withRange, withToggled } from './selection.ts';
 import { changeText } from './skill-actions.ts';
 import type { TrackedRow } from './tracked-list.ts';
 import { type RowFocus, type RowPart, rowIdOf, rowPartOf } from './use-row-focus.ts';
@@ -30,7 +30,7 @@ export interface ListEvents {
 /** What keys and clicks do in the list. An action on a selected row is one on all that are selected. */
 export function useListEvents(props: Props): ListEvents {
   const { rows, ids, focus, selection, setSelection, opened, remove } = props;
-  const selectAll = () => setSelection(toggledAll(selection, ids));
+  const selectAll = () => setSelection(withAllToggled(selection, ids));
 
   /** The selected rows where this is one of them, else this one. */
   const meant = (id: string) =>
@@ -45,10 +45,10 @@ export function useListEvents(props: Props): ListEvents {
   };
 
   const move = (id: string, part: RowPart, by: number, extend: boolean) => {
-    const to = moved(ids, id, by);
+    const to = moveTarget(ids, id, by);
     if (to === null) return;
     const anchor = selection.ids.has(id) ? (selection.anchor ?? id) : id;
-    if (extend) setSelection(extended({ ...selection, anchor }, to, ids, true));
+    if (extend) setSelection(withRange({ ...selection, anchor }, to, ids, true));
     focus.focus(to, part);
   };
 
@@ -64,7 +64,7 @@ export function useListEvents(props: Props): ListEvents {
     if (opened === id) {
       focus.focus(id, part);
       location.hash = linkTo('skills');
-    } else if (selection.ids.size > 0) setSelection(NOTHING);
+    } else if (selection.ids.size > 0) setSelection(NOTHING_SELECTED);
     else return false;
     return true;
   };
@@ -94,7 +94,7 @@ export function useListEvents(props: Props): ListEvents {
     if (id === null || !(event.target instanceof HTMLInputElement) || rowPartOf(event.target) !== 'check')
       return;
     const { checked } = event.target;
-    setSelection(event.shiftKey ? extended(selection, id, ids, checked) : toggled(selection, id));
+    setSelection(event.shiftKey ? withRange(selection, id, ids, checked) : withToggled(selection, id));
   };
 
   const onFocusIn = (event: Event) => {

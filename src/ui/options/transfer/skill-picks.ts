@@ -13,7 +13,7 @@ export interface UnknownLine {
 }
 
 /** What is in a file, by what importing it does. */
-export interface Groups {
+export interface ImportGroups {
   fresh: PreviewLine[];
   changed: PreviewLine[];
   same: PreviewLine[];
@@ -22,7 +22,7 @@ export interface Groups {
 }
 
 /** Puts what was recognised in a file beside what is tracked. */
-export function groupsOf(found: Recognised, tracked: readonly TrackedSkill[], years: Years): Groups {
+export function groupsOf(found: Recognised, tracked: readonly TrackedSkill[], years: Years): ImportGroups {
   const bySkill = new Map<string, Said>(tracked.map((own) => [own.skill, own]));
   const line = (known: KnownSkill): PreviewLine => ({
     key: known.skill,
@@ -40,13 +40,13 @@ export function groupsOf(found: Recognised, tracked: readonly TrackedSkill[], ye
 }
 
 /** What is picked before the user picks: all that was recognised for certain. */
-export function firstPicks({ fresh, changed, same }: Groups): Set<string> {
+export function firstPicks({ fresh, changed, same }: ImportGroups): Set<string> {
   return new Set([...fresh, ...changed, ...same].map(({ key }) => key));
 }
 
 /** The picked lines, as the import takes them. */
 export function pickedOf(
-  { fresh, changed, same, unsure, unknown }: Groups,
+  { fresh, changed, same, unsure, unknown }: ImportGroups,
   picks: ReadonlySet<string>,
   edits: LineEdits,
 ): Picked {
@@ -60,7 +60,7 @@ export function pickedOf(
 
 /** What the import would do: how many skills it adds or changes, and the tracked ones that it takes away. */
 export function outcomeOf(
-  groups: Groups,
+  groups: ImportGroups,
   picks: ReadonlySet<string>,
   tracked: readonly TrackedSkill[],
   mode: Mode,

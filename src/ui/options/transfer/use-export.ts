@@ -13,13 +13,13 @@ export interface SavedFile {
 }
 
 /** How a file is being made: nothing yet, how far (0 to 1), or the file. */
-export type Making = { done: number } | { saved: SavedFile } | null;
+export type ExportState = { done: number } | { saved: SavedFile } | null;
 
 /** Makes one kind of file and has the browser save it. */
 export function useExport(
   make: (watch: { signal: AbortSignal; progress: (done: number) => void }) => Promise<Blob>,
 ) {
-  const [making, setMaking] = useState<Making>(null);
+  const [making, setMaking] = useState<ExportState>(null);
   const latest = useLatestOnly();
   const last = useRef<string | null>(null);
   const forget = () => {

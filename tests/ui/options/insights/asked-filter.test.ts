@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ALL,
+  ALL_ASKED,
   type AskedFilter,
   askedAddress,
   askedFilterOf,
@@ -27,21 +27,21 @@ describe('the filter in the address', () => {
   });
 
   it('is everything where the address says nothing, or nonsense', () => {
-    expect(read('')).toEqual(ALL);
-    expect(read('since=soon&portal=&title=&status=saved&need=preferred')).toEqual(ALL);
-    expect(read('since=0d')).toEqual(ALL);
-    expect(askedAddress(ALL)).toEqual({});
+    expect(read('')).toEqual(ALL_ASKED);
+    expect(read('since=soon&portal=&title=&status=saved&need=preferred')).toEqual(ALL_ASKED);
+    expect(read('since=0d')).toEqual(ALL_ASKED);
+    expect(askedAddress(ALL_ASKED)).toEqual({});
   });
 
   it('reaches back to the start of a day', () => {
     const now = new Date(2026, 10, 24, 18, 30).getTime();
-    expect(filterAt({ ...ALL, days: 30 }, now).since).toBe(new Date(2026, 9, 25).getTime());
-    expect(filterAt(ALL, now).since).toBeNull();
+    expect(filterAt({ ...ALL_ASKED, days: 30 }, now).since).toBe(new Date(2026, 9, 25).getTime());
+    expect(filterAt(ALL_ASKED, now).since).toBeNull();
   });
 
   it('leaves postings out by time, portal and title, not by need', () => {
-    expect(isAskedFiltered({ ...ALL, mustHavesOnly: true, title: ' ' })).toBe(false);
-    expect(isAskedFiltered({ ...ALL, portal: 'Lever' })).toBe(true);
-    expect(isAskedFiltered({ ...ALL, appliedOnly: true })).toBe(true);
+    expect(isAskedFiltered({ ...ALL_ASKED, mustHavesOnly: true, title: ' ' })).toBe(false);
+    expect(isAskedFiltered({ ...ALL_ASKED, portal: 'Lever' })).toBe(true);
+    expect(isAskedFiltered({ ...ALL_ASKED, appliedOnly: true })).toBe(true);
   });
 });

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { ALL } from '#src/ui/options/insights/asked-filter.ts';
+import { ALL_ASKED } from '#src/ui/options/insights/asked-filter.ts';
 import { Filters } from '#src/ui/options/insights/filters.tsx';
 
 afterEach(() => render(null, document.body));
 
 function spansWith(days: number | null): string[] {
-  render(<Filters filter={{ ...ALL, days }} set={() => undefined} portals={[]} />, document.body);
+  render(<Filters filter={{ ...ALL_ASKED, days }} set={() => undefined} portals={[]} />, document.body);
   const spans = [...document.querySelectorAll('fieldset .chip')];
   return spans.map((one) => `${one.getAttribute('aria-pressed') === 'true' ? '✓ ' : ''}${one.textContent}`);
 }

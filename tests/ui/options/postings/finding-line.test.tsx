@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Finding, finding, setFinding } from '#src/store/finding.ts';
 import { FindingLine } from '#src/ui/options/postings/finding-line.tsx';
-import { goOn } from '#src/ui/options/postings/posting-actions.ts';
+import { wakeFinding } from '#src/ui/options/postings/posting-actions.ts';
 
-vi.mock('#src/ui/options/postings/posting-actions.ts', () => ({ goOn: vi.fn() }));
+vi.mock('#src/ui/options/postings/posting-actions.ts', () => ({ wakeFinding: vi.fn() }));
 vi.mock('#src/store/finding.ts', async (original) => ({
   ...(await original<typeof import('#src/store/finding.ts')>()),
   finding: vi.fn(),
@@ -33,7 +33,7 @@ test('it tells how far the background is, and goes when it has ended', async () 
   await show();
   await tell(() => before.resolve({ done: 1, total: 9 }));
   expect(done()).toBe(1);
-  expect(goOn).toHaveBeenCalledTimes(1);
+  expect(wakeFinding).toHaveBeenCalledTimes(1);
   await tell(() => setFinding({ done: 5, total: 9 }));
   expect(done()).toBe(5);
   await tell(() => setFinding(null));

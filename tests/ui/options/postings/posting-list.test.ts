@@ -4,11 +4,11 @@ import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import {
-  EVERYTHING,
   isListFiltered,
   type ListQuery,
   listAddress,
   listQueryOf,
+  WHOLE_LIST,
 } from '#src/ui/options/postings/list-query.ts';
 import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
@@ -55,7 +55,7 @@ const ALL: KeptPosting[] = [
   kept([], { id: 'd', title: 'Clerk', company: 'Quarry', portal: 'Lever', lastSeen: daysAgo(5) }),
 ];
 
-const listFor = (part: Partial<ListQuery>) => postingList(ALL, { ...EVERYTHING, ...part }, matchOf, NOW);
+const listFor = (part: Partial<ListQuery>) => postingList(ALL, { ...WHOLE_LIST, ...part }, matchOf, NOW);
 const idsFor = (part: Partial<ListQuery>) =>
   listFor(part)
     .rows.map(({ posting }) => posting.id)
@@ -83,7 +83,7 @@ describe('postingList', () => {
       closing('c', { closed: true }),
       closing('s', { closes: '2026-06-03' }),
     ];
-    const { rows } = postingList(some, { ...EVERYTHING, sort: 'closes' }, matchOf, NOW);
+    const { rows } = postingList(some, { ...WHOLE_LIST, sort: 'closes' }, matchOf, NOW);
     expect(rows.map(({ posting }) => posting.id).join('')).toBe('slncp');
   });
 
@@ -168,17 +168,17 @@ describe('the address', () => {
       ...{ text: 'a & b', sort: 'score', reversed: true },
     };
     expect(listQueryOf(new URLSearchParams(listAddress(query)))).toEqual(query);
-    expect(listAddress(EVERYTHING)).toEqual({});
+    expect(listAddress(WHOLE_LIST)).toEqual({});
     expect(isListFiltered(query)).toBe(true);
-    expect(isListFiltered({ ...EVERYTHING, sort: 'score', reversed: true })).toBe(false);
+    expect(isListFiltered({ ...WHOLE_LIST, sort: 'score', reversed: true })).toBe(false);
   });
 
   it('passes over what means nothing', () => {
     const asked = new URLSearchParams('band=great,fair&since=ever&sort=luck&status=hired&saved=yes&portal=');
-    expect(listQueryOf(asked)).toEqual({ ...EVERYTHING, bands: ['fair'] });
-    expect(listQueryOf(new URLSearchParams('since=0d'))).toEqual(EVERYTHING);
+    expect(listQueryOf(asked)).toEqual({ ...WHOLE_LIST, bands: ['fair'] });
+    expect(listQueryOf(new URLSearchParams('since=0d'))).toEqual(WHOLE_LIST);
     // As links said it while a posting was saved or not.
-    expect(listQueryOf(new URLSearchParams('saved=1'))).toEqual({ ...EVERYTHING, status: 'any-told' });
+    expect(listQueryOf(new URLSearchParams('saved=1'))).toEqual({ ...WHOLE_LIST, status: 'any-told' });
   });
 });
 

@@ -4,7 +4,7 @@ import { markdownOf } from '#src/report/markdown.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { matchOf } from '#src/ui/match-of.ts';
 import { comparisonOf } from '#src/ui/options/compare/comparison.ts';
-import { EVERYTHING } from '#src/ui/options/postings/list-query.ts';
+import { WHOLE_LIST } from '#src/ui/options/postings/list-query.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
 import { postingReport } from '#src/ui/options/share/build-report.ts';
 import { comparisonReport } from '#src/ui/options/share/comparison-report.ts';
@@ -77,7 +77,7 @@ describe('listReport', () => {
     });
 
   it('tells what was asked for, the gaps and the postings', () => {
-    const query = { ...EVERYTHING, status: 'any-told' as const, portal: 'Lever', skill: 'go', days: 7 };
+    const query = { ...WHOLE_LIST, status: 'any-told' as const, portal: 'Lever', skill: 'go', days: 7 };
     const markdown = markdownOf(listReport(rowsOf(2), query, SMALL, NOW));
     expect(markdown).toContain(
       'Only postings: saved or further, on Lever, asking for Go and seen in the last 7 days',
@@ -88,7 +88,7 @@ describe('listReport', () => {
   });
 
   it('stops where nobody reads on, and says so', () => {
-    const { parts } = listReport(rowsOf(510), EVERYTHING, SMALL, NOW);
+    const { parts } = listReport(rowsOf(510), WHOLE_LIST, SMALL, NOW);
     expect(parts[1]?.table?.rows).toHaveLength(500);
     expect(parts[1]?.note).toContain('10 more are not listed');
   });
@@ -109,7 +109,7 @@ describe('in the language of the page', () => {
   it('is that of a list, with the filters that were chosen', () => {
     speakForTest('pl');
     const rows = [{ posting, match: matcherOf(judged)(posting) }];
-    const query = { ...EVERYTHING, status: 'applied' as const, skill: 'go', days: 7 };
+    const query = { ...WHOLE_LIST, status: 'applied' as const, skill: 'go', days: 7 };
     const { title, lines, parts } = listReport(rows, query, SMALL, NOW);
     expect(title).toBe('Braki w 1 ogłoszeniu');
     expect(lines[0]?.text).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listAction, moved } from '#src/ui/options/skills/list-keys.ts';
+import { listAction, moveTarget } from '#src/ui/options/skills/list-keys.ts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) =>
   listAction({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...held });
@@ -39,13 +39,13 @@ describe('listAction', () => {
 describe('moved', () => {
   const order = ['a', 'b', 'c'];
   test('stops at the ends', () => {
-    expect(moved(order, 'b', 1)).toBe('c');
-    expect(moved(order, 'c', 1)).toBe('c');
-    expect(moved(order, 'a', -1)).toBe('a');
-    expect(moved(order, 'a', Number.POSITIVE_INFINITY)).toBe('c');
-    expect(moved(order, 'c', Number.NEGATIVE_INFINITY)).toBe('a');
+    expect(moveTarget(order, 'b', 1)).toBe('c');
+    expect(moveTarget(order, 'c', 1)).toBe('c');
+    expect(moveTarget(order, 'a', -1)).toBe('a');
+    expect(moveTarget(order, 'a', Number.POSITIVE_INFINITY)).toBe('c');
+    expect(moveTarget(order, 'c', Number.NEGATIVE_INFINITY)).toBe('a');
   });
   test('leads nowhere in an empty list', () => {
-    expect(moved([], 'a', 1)).toBeNull();
+    expect(moveTarget([], 'a', 1)).toBeNull();
   });
 });

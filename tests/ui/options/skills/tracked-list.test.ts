@@ -3,7 +3,7 @@ import type { AskedBy } from '#src/insights/asked-by.ts';
 import { type Level, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { yearChoices } from '#src/ui/options/skills/last-used.tsx';
 import {
-  counts,
+  filterCounts,
   type Order,
   ordered,
   shownRows,
@@ -71,7 +71,7 @@ describe('what is shown', () => {
     expect(shown('all', 'other')).toEqual([]);
   });
   test('is counted the same', () => {
-    expect(counts(TRACKED, 2026)).toEqual({ all: 4, known: 3, learning: 1, unused: 1 });
+    expect(filterCounts(TRACKED, 2026)).toEqual({ all: 4, known: 3, learning: 1, unused: 1 });
   });
 });
 

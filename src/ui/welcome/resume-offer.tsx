@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The résumé as the front door: dropped or chosen, looked over, and then the first score. */
-export function ResumeDoor({ known, showSample }: Props) {
+export function ResumeOffer({ known, showSample }: Props) {
   const { tracked, taxonomy } = known;
   const [imported, setImported] = useState<number | null>(null);
   // What was taken back by Undo counts no longer.

@@ -3,20 +3,20 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { renamed } from '#src/skills/renamed-skills.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { keptFile } from '#src/store/package-file.ts';
-import type { ShownNames } from '#src/texts/shown-names.ts';
-import type { Names } from './shown-names.ts';
+import type { NamesFile } from '#src/texts/names-file.ts';
+import type { Naming } from './shown-names.ts';
 
-const made = new Map<ShownNames, Names>();
+const made = new Map<NamesFile, Naming>();
 
 /** How a language calls things: a file of the extension, and what calls them so, loaded by pages in that language alone. */
-export async function loadNames(language: string): Promise<Names> {
-  const file = await keptFile<ShownNames>(`names/${language}.json`);
+export async function loadNaming(language: string): Promise<Naming> {
+  const file = await keptFile<NamesFile>(`names/${language}.json`);
   const names = made.get(file) ?? namesOf(file);
   made.set(file, names);
   return names;
 }
 
-const namesOf = (file: ShownNames): Names => ({
+const namesOf = (file: NamesFile): Naming => ({
   taxonomy: onceOfEach((taxonomy: Taxonomy) => renamed(taxonomy, file.skills)),
   roadmap: onceOfEach((roadmap: Roadmap) => renamedRoadmap(roadmap, file)),
   title: ({ id, title }) => file.roadmaps[id] ?? title,
