@@ -85,7 +85,7 @@ const told = ({ file, source }: OurRegex) => `${file}: ${source.slice(0, 120)}`;
 
 /** What builds its expressions only while it works. */
 async function work(): Promise<void> {
-  const { covers } = await import('#src/posting/address.ts');
+  const { patternCovers: covers } = await import('#src/posting/address.ts');
   covers('https://*.contoso.example/jobs/*', new URL('https://a.contoso.example/jobs/7'));
   const { embeddedJson } = await import('#src/posting/embedded-json.ts');
   const page = new DOMParser().parseFromString('<script>__STATE__ = {"a": 1}</script>', 'text/html');

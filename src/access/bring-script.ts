@@ -1,5 +1,5 @@
 import { sendMessage } from '#src/messages.ts';
-import { insist } from './insist.ts';
+import { askUntilAnswered } from './ask-until-answered.ts';
 import type { PageScript } from './page-scripts.ts';
 
 /** Those that are on their way. */
@@ -9,7 +9,7 @@ const coming = new Map<PageScript, Promise<boolean>>();
 export function bringScript(script: PageScript): Promise<boolean> {
   const bringing =
     coming.get(script) ??
-    insist(() => sendMessage('scriptNeeded', script)).then(
+    askUntilAnswered(() => sendMessage('scriptNeeded', script)).then(
       () => true,
       () => false,
     );

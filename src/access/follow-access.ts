@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendMessage } from '#src/messages.ts';
-import { covers } from '#src/posting/address.ts';
+import { patternCovers } from '#src/posting/address.ts';
 import { siteAt } from '#src/posting/identity.ts';
 import { changeRevoked } from '#src/store/revoked-sites.ts';
 import { allTabStates, changeTabState } from '#src/store/tabs.ts';
@@ -56,7 +56,7 @@ async function endIn(origins: readonly string[]): Promise<void> {
 async function tell(given: boolean, origins: readonly string[]): Promise<Map<number, string>> {
   const told = new Map<number, string>();
   for (const [tabId, { url, frame }] of await allTabStates()) {
-    if (!origins.some((pattern) => covers(pattern, new URL(url)))) continue;
+    if (!origins.some((pattern) => patternCovers(pattern, new URL(url)))) continue;
     const frameId = frame?.id ?? 0;
     const isThere = await isAlive(tabId, frameId);
     // It may be gone in the meantime; the others are still to be told.

@@ -6,10 +6,10 @@ import { mayHoldPosting } from '#src/posting/may-hold-posting.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher, type ReadPage, type TellReading } from '#src/posting/watch-page.ts';
 import { answerAlive } from './answer-alive.ts';
+import { askUntilAnswered } from './ask-until-answered.ts';
 import { bringScript } from './bring-script.ts';
 import { onMoved } from './follow-address.ts';
 import { largeEnough, readThroughItsPage } from './frame.ts';
-import { insist } from './insist.ts';
 import type { PageSettings } from './page-settings.ts';
 import { PAGE_TURNS } from './page-turns.ts';
 import { type PageWorld, pageWorld } from './page-world.ts';
@@ -157,7 +157,7 @@ class Follower {
 
 /** What the user set for this site. Where the background does not know there is no telling, so nothing is read. */
 async function askSettings(): Promise<PageSettings> {
-  return insist(() => sendMessage('pageSettings')).catch(() => ({
+  return askUntilAnswered(() => sendMessage('pageSettings')).catch(() => ({
     off: true,
     scores: false,
     theme: 'system',

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '#src/store/settings.ts';
-import { NEWS } from './settings-news.ts';
+import { SETTINGS_CHANGED } from './settings-news.ts';
 
 /** What the user set that a page's script goes by. */
 export interface PageSettings {
@@ -15,6 +15,6 @@ export interface PageSettings {
 export async function tellPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   // Most tabs have no script of ours; and that is no error, as it would be for the typed messages.
-  const telling = tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, NEWS).catch(() => {}));
+  const telling = tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, SETTINGS_CHANGED).catch(() => {}));
   await Promise.all(telling);
 }

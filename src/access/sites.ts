@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { covers } from '#src/posting/address.ts';
+import { patternCovers } from '#src/posting/address.ts';
 import type { Portal } from '#src/posting/sites/site.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';
 
@@ -36,7 +36,7 @@ export async function grantedSites(portals: readonly Portal[]): Promise<string[]
 
 /** Whether what a pattern covers is covered by one of these too. */
 export const isWithin = (pattern: string, matches: readonly string[]): boolean =>
-  matches.some((other) => covers(other, within(pattern)));
+  matches.some((other) => patternCovers(other, within(pattern)));
 
 /** Whether a portal is read without asking; the others have to be allowed first. */
 const isGiven = ({ access }: Portal): boolean => access !== 'optional';
@@ -54,8 +54,8 @@ export async function siteAccess(
   portals: readonly Portal[],
 ): Promise<SiteAccess | null> {
   if (!/^https?:$/.test(url.protocol)) return null;
-  const open = (await openPatterns()).some((pattern) => covers(pattern, url));
-  const site = portals.find(({ matches }) => matches.some((pattern) => covers(pattern, url)));
+  const open = (await openPatterns()).some((pattern) => patternCovers(pattern, url));
+  const site = portals.find(({ matches }) => matches.some((pattern) => patternCovers(pattern, url)));
   if (site && (open || isGiven(site))) return { kind: 'portal', site, off: sitesOff.includes(site.id), open };
   const patterns = site?.matches ?? [patternOf(url)];
   const before = open ? [] : await revokedSites();
@@ -79,12 +79,12 @@ export async function portalOpenness(portals: readonly Portal[]): Promise<Map<st
 /** How far patterns are covered by those that are open. */
 export function opennessOf(matches: readonly string[], open: readonly string[]): SiteOpenness {
   if (matches.every((pattern) => isOpen(pattern, open))) return 'open';
-  const inPart = (pattern: string) => open.some((other) => covers(pattern, within(other)));
+  const inPart = (pattern: string) => open.some((other) => patternCovers(pattern, within(other)));
   return matches.some((pattern) => isOpen(pattern, open) || inPart(pattern)) ? 'partly' : 'closed';
 }
 
 const isOpen = (pattern: string, open: readonly string[]): boolean =>
-  open.includes(pattern) || open.some((other) => covers(other, within(pattern)));
+  open.includes(pattern) || open.some((other) => patternCovers(other, within(pattern)));
 
 /** The match pattern of a site: all its pages, on any port. */
 const patternOf = (url: URL): string => `${url.protocol}//${url.hostname}/*`;

@@ -32,12 +32,12 @@ export function answer<Name extends Asked>(
   act: (payload: Payload<Name>, sender: SenderOf<Name>) => Answer<Name> | Promise<Answer<Name>>,
 ): void {
   const listener = ({ data, sender }: { data: unknown; sender: unknown }) =>
-    act(...checked(name, data, sender as ToldSender));
+    act(...checkedMessage(name, data, sender as ToldSender));
   onMessage(name, listener as unknown as Parameters<typeof onMessage<Name>>[1]);
 }
 
 /** A message that may be answered: what it holds, and who sent it. Throws where it may not. */
-export function checked<Name extends Asked>(
+export function checkedMessage<Name extends Asked>(
   name: Name,
   data: unknown,
   told: ToldSender,

@@ -1,6 +1,6 @@
 import { isKnownPosting } from '#src/posting/posting.ts';
 import { announce } from '#src/store/changes.ts';
-import { finding, setFinding } from '#src/store/finding.ts';
+import { findingNow, setFinding } from '#src/store/finding.ts';
 import { updateMentions } from '#src/store/keep-posting.ts';
 import { outdatedPostings } from '#src/store/outdated-postings.ts';
 import { wholePosting } from '#src/store/postings.ts';
@@ -13,14 +13,14 @@ const TELL_EVERY = 200;
  * Finds the skills of all kept postings anew that an older edition of the taxonomy was used for: after an update, when
  * the user added a skill of their own, or asked for it. Each posting is kept as it is done, so that whoever stops in
  * the middle goes on there the next time. Stops by itself when `isCurrent` says that the edition has changed meanwhile.
- * How far it is stands in {@link finding}. Rejects where the storage fails, or in the end, where the skills of any
+ * How far it is stands in {@link findingNow}. Rejects where the storage fails, or in the end, where the skills of any
  * posting could not be found: the others are done by then.
  */
 export async function findAnew(finder: Finder, isCurrent: () => boolean = () => true): Promise<number> {
   const ids = await outdatedPostings(finder.edition);
   if (ids.length === 0) {
     // The browser may have stopped us after the last posting, and before we could say that it was the last.
-    if (await finding()) await finished();
+    if (await findingNow()) await finished();
     return 0;
   }
   const tell = await teller(ids.length);
@@ -66,7 +66,7 @@ async function finished(): Promise<void> {
 
 /** What tells how many of `left` are done. Where an earlier run was stopped, its part counts too. */
 async function teller(left: number): Promise<(done: number) => Promise<void>> {
-  const total = Math.max((await finding())?.total ?? 0, left);
+  const total = Math.max((await findingNow())?.total ?? 0, left);
   let last = 0;
   const tell = async (done: number) => {
     if (Date.now() - last < TELL_EVERY) return;
@@ -78,7 +78,7 @@ async function teller(left: number): Promise<(done: number) => Promise<void>> {
 }
 
 /** Runs `work` once at a time: who asks while it runs waits for it to end, and then for a turn of its own. */
-export function inTurn(work: () => Promise<void>): () => Promise<void> {
+export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return () => {
     last = last.catch(() => undefined).then(work);

@@ -2,8 +2,8 @@ import { onChange } from '#src/store/changes.ts';
 import { changeSettings, onSettings, settings } from '#src/store/settings.ts';
 import { knownHere, takeOver } from '#src/store/sync.ts';
 import {
-  carried,
-  carry,
+  carriedItems,
+  carryItems,
   emptyCarried,
   NO_REPORT,
   onCarried,
@@ -59,7 +59,7 @@ export async function exchange(now: number): Promise<boolean> {
 }
 
 async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
-  const area = await carried();
+  const area = await carriedItems();
   const format = area[FORMAT_KEY];
   // We were in step before and the area is empty now: sync was turned off in another browser.
   if (format === undefined && before.at !== null) return end();
@@ -71,7 +71,7 @@ async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
   const news = Object.entries({ [FORMAT_KEY]: SYNC_FORMAT, ...items }).filter(([key, item]) =>
     differs(area[key], item),
   );
-  if (news.length > 0) await carry(Object.fromEntries(news));
+  if (news.length > 0) await carryItems(Object.fromEntries(news));
   return { ...NO_REPORT, at: now, left: left.length, size };
 }
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PSEUDO_LANGUAGES } from '#src/texts/languages.ts';
-import { compileTexts, type Written } from './compile-texts.ts';
+import { compileTexts, type WrittenTexts } from './compile-texts.ts';
 import { pseudoTexts } from './pseudo-texts.ts';
 
 /** A file of data/texts: a language, the area it is of, and what is written in it. */
 export interface TextFile {
   language: string;
   area: string;
-  written: Written;
+  written: WrittenTexts;
 }
 
 /** A file of the package, by its path. */

@@ -1,5 +1,5 @@
 import { askedTogether } from '#src/match/asked.ts';
-import { isNotCore, salienceOfAsk, UNTOLD_EXPERIENCE } from '#src/match/compare.ts';
+import { isNotCore, salienceOfAsk, UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import { plainWords } from '#src/posting/plain-words.ts';
 import { hasApplied } from '#src/posting/progress/has-applied.ts';
@@ -96,7 +96,7 @@ export function askTableBuilder(): AskTableBuilder {
       firstSeen.push(posting.firstSeen);
       applied.push(hasApplied(posting) ? 1 : 0);
       mustHaves.push(must.length);
-      experience.push(posting.experience ?? UNTOLD_EXPERIENCE);
+      experience.push(posting.experience ?? UNKNOWN_EXPERIENCE);
       partly.push(posting.partly);
       asks.push(options.length - 1);
     },

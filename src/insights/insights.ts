@@ -10,7 +10,7 @@ import { type Demand, demandCounts, demandOf } from './demand.ts';
 import { type Matches, matchesOf } from './matches.ts';
 import { type NextSkills, nextSkills } from './next-skills.ts';
 import { scoresOf } from './scores.ts';
-import { type InsightsFilter, portalsOf, selected } from './selection.ts';
+import { type InsightsFilter, portalsOf, selectedRows } from './selection.ts';
 import { tableTiers } from './tiers.ts';
 import { type Together, togetherOf } from './together.ts';
 import { type Trend, trendOf } from './trend.ts';
@@ -51,7 +51,7 @@ export function insights(table: AskTable, asked: InsightsAsked): Insights {
   const { filter, tracked, judging, roadmap, emphasis, notPresumed } = asked;
   const { taxonomy, weights } = judging;
   const { mustHavesOnly } = filter;
-  const rows = selected(table, filter);
+  const rows = selectedRows(table, filter);
   const counts = demandCounts(table, rows);
   const demand = demandOf(table, counts, mustHavesOnly);
   const knowledge = knowledgeOf(tracked, judging, notPresumed);

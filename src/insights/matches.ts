@@ -2,7 +2,7 @@ import { BANDS } from '#src/match/score.ts';
 import type { Scores } from './scores.ts';
 
 /** The least score of a good match. */
-export const GOOD = BANDS.find(([band]) => band === 'good')?.[1] ?? 70;
+export const GOOD_FROM = BANDS.find(([band]) => band === 'good')?.[1] ?? 70;
 
 /** How postings match, all together. */
 export interface Matches {
@@ -31,7 +31,7 @@ export function matchesOf(rows: Uint32Array, { score }: Pick<Scores, 'score'>): 
   byScore.forEach((count, points) => {
     const bin = Math.min(9, Math.floor(points / 10));
     bins[bin] = (bins[bin] as number) + count;
-    if (points >= GOOD) good += count;
+    if (points >= GOOD_FROM) good += count;
   });
   return { bins, scored, median: scored > 0 ? medianOf(byScore, scored) : null, good };
 }

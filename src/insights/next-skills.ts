@@ -8,7 +8,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { creditsOf } from './credits.ts';
 import type { Counts } from './demand.ts';
-import { GOOD, type Matches, matchesOf } from './matches.ts';
+import { GOOD_FROM, type Matches, matchesOf } from './matches.ts';
 import { partOfTable } from './part-of-table.ts';
 import { prerequisites } from './prerequisites.ts';
 import { type Scores, type ScoresAsked, scoresOf } from './scores.ts';
@@ -151,7 +151,7 @@ function risesOf(rows: Uint32Array, before: Scores, after: Scores): Pick<Lift, '
     const [now, then] = [before.score[row] as number, after.score[row] as number];
     if (then > now) rises.lifted++;
     rises.points += then - now;
-    if (now < GOOD && then >= GOOD) rises.good++;
+    if (now < GOOD_FROM && then >= GOOD_FROM) rises.good++;
   }
   return rises;
 }

@@ -24,7 +24,7 @@ export const NO_FILTER: InsightsFilter = {
 };
 
 /** The numbers of the postings that pass, in the table's order. */
-export function selected(
+export function selectedRows(
   table: AskTable,
   { since, portal, title, appliedOnly }: InsightsFilter,
 ): Uint32Array {

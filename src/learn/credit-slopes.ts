@@ -1,16 +1,16 @@
 import { LEARNING_MOST } from '#src/match/credit.ts';
 import { logistic } from '#src/match/logistic.ts';
-import { BEGUN } from '#src/match/years.ts';
+import { BEGUN_YEARS } from '#src/match/years.ts';
 import type { OptionRow } from './judged-case.ts';
 import { type Parameters, POWERS } from './parameters.ts';
-import { product } from './rows.ts';
+import { rowProduct } from './rows.ts';
 
 /** `yearsCount` with its derivatives. */
 export function powerOf(own: number, needed: number, power: number) {
   if (own >= needed) return { value: 1, byPower: 0, byNeeded: 0 };
-  const ratio = (own + BEGUN) / (needed + BEGUN);
+  const ratio = (own + BEGUN_YEARS) / (needed + BEGUN_YEARS);
   const value = ratio ** power;
-  return { value, byPower: value * Math.log(ratio), byNeeded: (-power * value) / (needed + BEGUN) };
+  return { value, byPower: value * Math.log(ratio), byNeeded: (-power * value) / (needed + BEGUN_YEARS) };
 }
 
 /** A credit and what it follows from: a row of nearness, or a power of years (its place among the parameters). */
@@ -40,7 +40,7 @@ export function bestCreditSlopes(
 
 /** The credit of one alternative, by the rules of `creditFor`: the most of what is near, known, and presumed. */
 function creditOf(option: OptionRow, { needed, forgives }: Terms, parameters: Parameters): CreditSlopes {
-  const near = logistic(product(option.near, parameters.nearness) + forgives);
+  const near = logistic(rowProduct(option.near, parameters.nearness) + forgives);
   const byNear: CreditSlopes = { credit: near, near: option.near, power: null, byPower: 0, byNeeded: 0 };
   const asked = option.asked < 0 ? null : option.asked;
   const byOwn = byYears(option.own, asked, needed, POWERS.skill, 1, parameters);

@@ -4,7 +4,7 @@ import { MOST_NEEDED } from '#src/match/years.ts';
 import { bestCreditSlopes, powerOf } from './credit-slopes.ts';
 import type { AskNumbers, FitCase, FitCases } from './judged-case.ts';
 import { type Parameters, POWERS, SENIORITIES } from './parameters.ts';
-import { add, product, raise } from './rows.ts';
+import { addRow, raise, rowProduct } from './rows.ts';
 
 /** What the loss weighs: errors of scores squared and plain, the judged core, and large weights. */
 const SQUARED = 40;
@@ -34,7 +34,7 @@ export function lossOf(all: FitCases, parameters: Parameters): Loss {
   let value = 0;
   const saliences = all.postings.map(({ asks }) =>
     asks.map(({ signs, skill }) =>
-      logistic(product(signs, parameters.salience) + (parameters.skills[skill] as number)),
+      logistic(rowProduct(signs, parameters.salience) + (parameters.skills[skill] as number)),
     ),
   );
   const bySalience = all.postings.map(({ asks }) => new Float64Array(asks.length));
@@ -52,7 +52,7 @@ export function lossOf(all: FitCases, parameters: Parameters): Loss {
       const ofScores = (bySalience[n]?.[at] as number) * salience * (1 - salience);
       const ofCore = (CORE * (salience - (isCore ? 1 : 0))) / count;
       value -= (CORE * Math.log(isCore ? salience : 1 - salience)) / count;
-      add(slopes.salience, signs, ofScores + ofCore);
+      addRow(slopes.salience, signs, ofScores + ofCore);
       raise(slopes.skills, skill, ofScores + ofCore);
     });
   });
@@ -99,7 +99,7 @@ function caseLoss(
     const byCredit = (slope * factor.value * weight) / sum;
     if (credit.near !== null) {
       const bySum = byCredit * credit.credit * (1 - credit.credit);
-      add(slopes.nearness, credit.near, bySum);
+      addRow(slopes.nearness, credit.near, bySum);
       if (title > 0) raise(slopes.forgives, title, bySum);
     }
     if (credit.power !== null) {

@@ -29,7 +29,7 @@ const STYLE = `
 `;
 
 /** How long chips stand without being renewed, in ms. */
-export const LIFE = 8_000;
+export const CHIP_LIFE = 8_000;
 
 interface Chip {
   canvas: HTMLCanvasElement;
@@ -147,7 +147,7 @@ export class ChipLayer {
     style.replaceSync(STYLE);
     root.adoptedStyleSheets = [style];
     const sheet = root.appendChild(this.#page.createElement('div'));
-    this.#life = sheet.animate({ visibility: ['visible', 'hidden'] }, { delay: LIFE, fill: 'forwards' });
+    this.#life = sheet.animate({ visibility: ['visible', 'hidden'] }, { delay: CHIP_LIFE, fill: 'forwards' });
     this.#sheet = sheet;
     this.#host = host;
     return host;

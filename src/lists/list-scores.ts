@@ -1,4 +1,4 @@
-import { ChipLayer, LIFE, type ShownChip } from './chip-layer.ts';
+import { CHIP_LIFE, ChipLayer, type ShownChip } from './chip-layer.ts';
 import { LinkPlaces } from './link-places.ts';
 import { Pace } from './pace.ts';
 import { PostingLinks } from './posting-links.ts';
@@ -92,7 +92,7 @@ export class ListScores {
 
   #watch(): void {
     this.#awake = true;
-    this.#pulse = window.setInterval(() => this.#beat(), LIFE / 4);
+    this.#pulse = window.setInterval(() => this.#beat(), CHIP_LIFE / 4);
     this.#layer.renew();
     this.#observer.observe(document, CHANGES);
     this.#sizes.observe(document.documentElement);

@@ -8,7 +8,7 @@ import { bestCredit, type CreditWorld } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
-import { askPoints, bandOf, type Emphasis, EVEN, scoreOf, UNTOLD_SALIENCE } from './score.ts';
+import { askPoints, bandOf, DEFAULT_SALIENCE, type Emphasis, EVEN_EMPHASIS, scoreOf } from './score.ts';
 import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
 import { forgivesOf, yearsCount, yearsNeeded } from './years.ts';
@@ -31,7 +31,7 @@ export interface CompareWorld {
 }
 
 /** Nothing is known of what a posting asks for in all. */
-export const UNTOLD_EXPERIENCE: Experience = { seniority: null, years: null };
+export const UNKNOWN_EXPERIENCE: Experience = { seniority: null, years: null };
 
 /**
  * Holds what a posting asks for against what the user knows. 100 points are shared out among the asks by how much each
@@ -39,9 +39,9 @@ export const UNTOLD_EXPERIENCE: Experience = { seniority: null, years: null };
  * of work suffice. There is no score where the posting says too little, or nothing is tracked.
  */
 export function compare({ mentions, experience, partly }: Compared, world: CompareWorld): Match {
-  const { knowledge, taxonomy, emphasis = EVEN } = world;
+  const { knowledge, taxonomy, emphasis = EVEN_EMPHASIS } = world;
   const byYears = world.weights.experience;
-  const overall = experienceOf(experience ?? UNTOLD_EXPERIENCE, knowledge, byYears);
+  const overall = experienceOf(experience ?? UNKNOWN_EXPERIENCE, knowledge, byYears);
   const { must, nice } = askedTogether(mentions);
   const forgives = forgivesOf(overall.asked, byYears);
   const credits = { knowledge, needed: overall.needed, forgives, weights: byYears };
@@ -97,7 +97,7 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditW
 
 /** How much an ask decides: as much as that of its alternatives that decides most. */
 export function salienceOfAsk(group: readonly Mention[]): number {
-  return Math.max(...group.map(({ salience }) => salience ?? UNTOLD_SALIENCE));
+  return Math.max(...group.map(({ salience }) => salience ?? DEFAULT_SALIENCE));
 }
 
 /** Whether the user said of an ask that it is not core for them. */

@@ -69,13 +69,17 @@ export function nearTarget(skill: string, { taxonomy, vectors }: NearWorld): Nea
 const NAMED_FROM = 0.5;
 
 /** Nothing is near. */
-export const FAR: Near = { signs: { similar: 0, cosine: 0, inCategory: 0, basis: 0 }, by: null, byValue: 0 };
+export const NOT_NEAR: Near = {
+  signs: { similar: 0, cosine: 0, inCategory: 0, basis: 0 },
+  by: null,
+  byValue: 0,
+};
 
 /**
  * How near tracked skills come to a skill: by what the taxonomy lists as similar, by what the same postings ask for (cosines
  * of skill vectors), and by what the asked one builds on. `before`: how near others come already.
  */
-export function nearTo(target: NearTarget, sources: readonly NearSource[], before: Near = FAR): Near {
+export function nearTo(target: NearTarget, sources: readonly NearSource[], before: Near = NOT_NEAR): Near {
   const { skill, row, similar, implied, category } = target;
   // Most skills of a taxonomy are rare: nothing is known of what goes with them.
   if (row === null && !similar?.size && !implied?.size) return before;

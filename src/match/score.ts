@@ -12,10 +12,10 @@ export const BANDS: readonly (readonly [Band, number])[] = [
 export type Emphasis = Record<Exclude<Tier, 'practice'>, number>;
 
 /** As postings are judged by themselves. */
-export const EVEN: Emphasis = { core: 100, must: 100, nice: 100 };
+export const EVEN_EMPHASIS: Emphasis = { core: 100, must: 100, nice: 100 };
 
 /** An ask of no salience that we know of (found before it was told) decides this much. */
-export const UNTOLD_SALIENCE = 0.25;
+export const DEFAULT_SALIENCE = 0.25;
 
 /** What decides how much an ask is worth. */
 type Decides = Pick<Ask, 'salience' | 'tier'>;
@@ -36,7 +36,7 @@ export function askPoints(asks: readonly Decides[], emphasis: Emphasis): number[
   });
   const sum = sumOf(raw);
   if (sum > 0) return raw.map((weight) => (100 * weight) / sum);
-  return emphasis === EVEN ? raw : askPoints(asks, EVEN);
+  return emphasis === EVEN_EMPHASIS ? raw : askPoints(asks, EVEN_EMPHASIS);
 }
 
 /** Where nothing else is asked for, nice-to-haves are all there is. */
@@ -63,6 +63,6 @@ const HAD: readonly Cover[] = ['have', 'short', 'presumed'];
 export const isGap = ({ cover }: Pick<Ask, 'cover'>): boolean => !HAD.includes(cover);
 
 /** The points that knowing an ask well would add, as far as the years of work let it count. */
-export function lift({ weight, points }: Pick<Ask, 'weight' | 'points'>, factor: number): number {
+export function pointsToGain({ weight, points }: Pick<Ask, 'weight' | 'points'>, factor: number): number {
   return weight * factor - points;
 }

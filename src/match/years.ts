@@ -40,9 +40,9 @@ export const forgivesOf = ({ seniority }: Experience, { forgives }: Pick<Experie
   forgives[seniority ?? 'none'];
 
 /** A third of a year is had by whoever has begun. */
-export const BEGUN = 0.3;
+export const BEGUN_YEARS = 0.3;
 
 /** What years count against those that are needed: 1 for enough, less for fewer, 0 to 1. */
 export function yearsCount(own: number, needed: number, power: number): number {
-  return own >= needed ? 1 : ((own + BEGUN) / (needed + BEGUN)) ** power;
+  return own >= needed ? 1 : ((own + BEGUN_YEARS) / (needed + BEGUN_YEARS)) ** power;
 }

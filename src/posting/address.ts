@@ -27,7 +27,7 @@ export function withoutEndSlashes(path: string): string {
  * Does a match pattern ("https://*.lever.co/*") cover the address? The host is compared label by label, as
  * browsers do, and a lone star is every host: `x.com` is not in `netflix.com`. https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
  */
-export function covers(pattern: string, url: URL): boolean {
+export function patternCovers(pattern: string, url: URL): boolean {
   const [, scheme, host = '', path = ''] = pattern.match(/^(\*|https?):\/\/([^/]+)(\/.*)$/) ?? [];
   if (scheme === '*' ? !/^https?:$/.test(url.protocol) : `${scheme}:` !== url.protocol) return false;
   const base = host.replace(/^\*\./, '');

@@ -1,10 +1,10 @@
-import { canonicalAddress, covers } from './address.ts';
+import { canonicalAddress, patternCovers } from './address.ts';
 import { SITES } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 
 /** The portal whose page this is, or null. */
 export function siteAt(url: URL): Site | null {
-  return SITES.find((site) => site.matches.some((pattern) => covers(pattern, url))) ?? null;
+  return SITES.find((site) => site.matches.some((pattern) => patternCovers(pattern, url))) ?? null;
 }
 
 /** What to call the site of an address: the portal's name, or the host's. A page's own word for itself counts for nothing. */

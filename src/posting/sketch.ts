@@ -1,6 +1,6 @@
 import type { Block } from './posting.ts';
 import { foldName } from './text.ts';
-import { hash32, mixed } from './text-hash.ts';
+import { hash32, mixBits } from './text-hash.ts';
 
 /** So many words in a row are compared: fewer are alike in any two ads. */
 const SHINGLE = 4;
@@ -9,7 +9,7 @@ const LEAST = 30;
 /** No ad has more words than this. */
 const MOST_WORDS = 8_000;
 const SIZE = 64;
-const SALTS = Array.from({ length: SIZE }, (_, at) => mixed(at + 1));
+const SALTS = Array.from({ length: SIZE }, (_, at) => mixBits(at + 1));
 
 /**
  * What is kept of a text to tell later how much of it another text shares: the MinHash of its shingles (Broder 1997),
@@ -25,7 +25,7 @@ export function sketchOf(blocks: readonly Block[]): string {
   for (let start = 0; start < shingles; start++) {
     const hash = hash32(words.slice(start, start + SHINGLE).join(' '), 0);
     for (let at = 0; at < SIZE; at++) {
-      const salted = mixed(hash ^ (SALTS[at] as number));
+      const salted = mixBits(hash ^ (SALTS[at] as number));
       if (salted < (least[at] as number)) least[at] = salted;
     }
   }

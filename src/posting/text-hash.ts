@@ -13,11 +13,11 @@ const SECOND_SEED = 0x9e3779b9;
 export function hash32(text: string, seed: number): number {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mixed(hash);
+  return mixBits(hash);
 }
 
 /** The same bits, each of which depends on all of the others. */
-export function mixed(bits: number): number {
+export function mixBits(bits: number): number {
   let hash = bits;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

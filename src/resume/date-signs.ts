@@ -1,4 +1,4 @@
-import { lines, rx } from './rx.ts';
+import { patternLines, rx } from './rx.ts';
 
 /** Words and signs by which résumés tell from when until when. */
 
@@ -6,7 +6,7 @@ const YEAR = '(?:19[5-9]|20[0-4])\\d';
 const NAME = '[A-Za-zÀ-ɏЀ-ӿ]{3,12}';
 
 /** One date, named by `n`: "03/2019", "2019-03", "01.03.2019", "March 2019", "Feb '20", "summer 2018", "2019". */
-const date = (n: string) => lines`
+const date = (n: string) => patternLines`
   (?:
     (?:\d{1,2}[./])?(?<month${n}>0?[1-9]|1[0-2])\s?[./-]\s?(?<year${n}>${YEAR})
     |(?<year${n}b>${YEAR})[./-](?<month${n}b>0[1-9]|1[0-2])(?:[./-]\d\d)?(?!\d)
@@ -15,7 +15,7 @@ const date = (n: string) => lines`
   )(?!\d|\s?%)
 `;
 
-const NOW = lines`
+const NOW = patternLines`
   present|till\s(?:date|now|today)|now|today|current(?:ly)?|to\sdate|date|ongoing|
   heute|jetzt|aktuell|laufend|dato|
   aujourd['’]?\s?hui|ce\sjour|présent|maintenant|en\scours|
@@ -23,7 +23,7 @@ const NOW = lines`
   heden|nu|nutid|obecnie|teraz|dziś|současnost|dnes|nykyinen
 `;
 
-const TO = lines`\s*(?:[-–—‐‑−→~]|(?<!\p{L})(?:to|until|till|through|bis(?:\szum?)?|à|au|jusqu['’]à|a|al|hasta|até|do|tot|t\/m|til|fino\sa)(?!\p{L}))\s*`;
+const TO = patternLines`\s*(?:[-–—‐‑−→~]|(?<!\p{L})(?:to|until|till|through|bis(?:\szum?)?|à|au|jusqu['’]à|a|al|hasta|até|do|tot|t\/m|til|fino\sa)(?!\p{L}))\s*`;
 
 /** From one date to another, to now, or left open at the end of the line. */
 export const RANGE = rx('giu')`

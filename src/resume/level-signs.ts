@@ -1,10 +1,10 @@
 import type { Level } from '#src/skills/tracked-skill.ts';
-import { lines, rx } from './rx.ts';
+import { patternLines, rx } from './rx.ts';
 
 /** Words by which résumés say how well. What is learned comes first, and little before much: "learning the basics". */
 
 /** What may stand between such a word and what it speaks of: "basic knowledge of", "gute Kenntnisse in". */
-export const KNOWLEDGE = lines`
+export const KNOWLEDGE = patternLines`
   (?:\s(?:hands-on|practical|working|professional|commercial|production|technical|praktische|berufliche))?
   (?:\s(?:knowledge|understanding|experience|skills?|command|grasp|kenntnisse|erfahrung(?:en)?|connaissances?|expérience|niveau|conocimientos?))?
 `;

@@ -23,7 +23,7 @@ export function proofsOf(sightings: readonly ResumeSighting[]): Proof[] {
   const proofs = [...sightings]
     .sort((a, b) => weight(b) - weight(a))
     .map(({ line, place }) => sentenceOf(line.text, place))
-    .map(({ text, start, end }) => cut(text, start, end, LONGEST));
+    .map(({ text, start, end }) => cutProof(text, start, end, LONGEST));
   const each = new Map(proofs.toReversed().map((proof) => [proof.text, proof]));
   return proofs.filter((proof) => each.get(proof.text) === proof).slice(0, MOST);
 }
@@ -45,7 +45,7 @@ function sentenceOf(text: string, { start, end }: Span): Proof {
 }
 
 /** A line with the words around a place of it, no longer than `longest` unless its words are. */
-export function cut(text: string, start: number, end: number, longest: number): Proof {
+export function cutProof(text: string, start: number, end: number, longest: number): Proof {
   if (text.length <= longest) return { text, start, end };
   const from = Math.max(0, Math.min(start - (longest >> 1), text.length - longest));
   const head = from === 0 ? 0 : Math.min(start, text.indexOf(' ', from) + 1 || from);

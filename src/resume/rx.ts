@@ -6,11 +6,11 @@
  */
 
 /** A pattern, or a part of one, over several lines. */
-export function lines({ raw }: TemplateStringsArray, ...inner: string[]): string {
+export function patternLines({ raw }: TemplateStringsArray, ...inner: string[]): string {
   return raw.map((part, n) => part.replace(/\s*\n\s*/g, '') + (inner[n] ?? '')).join('');
 }
 
 /** The expression that such a pattern stands for. */
 export function rx(flags: string): (pattern: TemplateStringsArray, ...inner: string[]) => RegExp {
-  return (pattern, ...inner) => new RegExp(lines(pattern, ...inner), flags);
+  return (pattern, ...inner) => new RegExp(patternLines(pattern, ...inner), flags);
 }

@@ -1,7 +1,7 @@
 import type { Roadmap, RoadmapSection, Step, Track } from './roadmap.ts';
 
 /** The most that a roadmap may hold: far more than one can learn, and little enough to draw. */
-export const MOST = { text: 200, sections: 40, steps: 60, tracks: 20, skills: 10 } as const;
+export const ROADMAP_LIMITS = { text: 200, sections: 40, steps: 60, tracks: 20, skills: 10 } as const;
 
 /**
  * The roadmap in any value, as the storage or a backup may hold it, or null where it is none. What belongs to no
@@ -9,7 +9,7 @@ export const MOST = { text: 200, sections: 40, steps: 60, tracks: 20, skills: 10
  */
 export function roadmapFrom(value: unknown): Roadmap | null {
   const { id, title, role, sections } = fieldsOf(value);
-  if (!isText(id) || !isText(title) || !isList(sections, MOST.sections)) return null;
+  if (!isText(id) || !isText(title) || !isList(sections, ROADMAP_LIMITS.sections)) return null;
   const seen = new Set<string>();
   const read = sections.map((section) => sectionFrom(section, seen));
   if (!read.every((section) => section !== null)) return null;
@@ -18,7 +18,8 @@ export function roadmapFrom(value: unknown): Roadmap | null {
 
 function sectionFrom(value: unknown, seen: Set<string>): RoadmapSection | null {
   const { id, title, purpose, steps } = fieldsOf(value);
-  if (!isText(id) || !isText(title) || typeof purpose !== 'string' || !isList(steps, MOST.steps)) return null;
+  if (!isText(id) || !isText(title) || typeof purpose !== 'string' || !isList(steps, ROADMAP_LIMITS.steps))
+    return null;
   if (!steps.every(isStep)) return null;
   return { id, title, purpose, steps: steps.flatMap((step) => stepOnce(step, seen)) };
 }
@@ -26,7 +27,9 @@ function sectionFrom(value: unknown, seen: Set<string>): RoadmapSection | null {
 function isStep(value: unknown): value is Step {
   if (isText(value)) return true;
   const { title, choose } = fieldsOf(value);
-  return (title === undefined || isText(title)) && isList(choose, MOST.tracks) && choose.every(isTrack);
+  return (
+    (title === undefined || isText(title)) && isList(choose, ROADMAP_LIMITS.tracks) && choose.every(isTrack)
+  );
 }
 
 function isTrack(value: unknown): value is Track {
@@ -49,13 +52,13 @@ function stepOnce(step: Step, seen: Set<string>): Step[] {
 }
 
 const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= MOST.text;
+  typeof value === 'string' && value.trim() !== '' && value.length <= ROADMAP_LIMITS.text;
 
 const isList = (value: unknown, most: number): value is unknown[] =>
   Array.isArray(value) && value.length <= most;
 
 const isIds = (value: unknown): value is string[] =>
-  isList(value, MOST.skills) && value.length > 0 && value.every(isText);
+  isList(value, ROADMAP_LIMITS.skills) && value.length > 0 && value.every(isText);
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

@@ -14,7 +14,7 @@ import type { Undo } from './undo.ts';
 export type Unstamped<R> = Omit<R, 'changedAt'>;
 
 /** All skills as they stand at one moment, by id: those that are tracked, and the user's own. */
-export interface Skills {
+export interface SkillsNow {
   tracked: ReadonlyMap<string, Unstamped<TrackedSkill>>;
   own: ReadonlyMap<string, Unstamped<OwnSkill>>;
 }
@@ -31,7 +31,7 @@ export interface SkillsChanged {
   undo: Undo;
 }
 
-type List = keyof Skills;
+type List = keyof SkillsNow;
 /** A record of either list: which one, whoever makes the changes holds. */
 type Stamped = { changedAt: number } & object;
 /** One change as it was made; null: not there. */
@@ -57,7 +57,7 @@ interface Writable {
  * browsers may ask. The way back puts back what was changed here, as far as nobody has changed it since. Rejects where the
  * plan throws or the storage fails: then all is as it was.
  */
-export async function changeSkills(plan: (now: Skills) => SkillChanges): Promise<SkillsChanged> {
+export async function changeSkills(plan: (now: SkillsNow) => SkillChanges): Promise<SkillsChanged> {
   const tx = (await database()).transaction(['tracked', 'own', 'removed'], 'readwrite');
   const stores = (['tracked', 'own', 'removed'] as const).map((name) => tx.objectStore(name));
   const made = await allOrNone(tx, () => change(stores as unknown as [Writable, Writable, Writable], plan));
@@ -69,14 +69,14 @@ export async function changeSkills(plan: (now: Skills) => SkillChanges): Promise
 
 async function change(
   [tracked, own, removed]: [Writable, Writable, Writable],
-  plan: (now: Skills) => SkillChanges,
+  plan: (now: SkillsNow) => SkillChanges,
 ): Promise<Made[]> {
   const stores = { tracked, own };
   const stored = { tracked: await byId('tracked', tracked), own: await byId('own', own) };
   const wanted = plan({
     tracked: unstamped(stored.tracked),
     own: unstamped(stored.own),
-  } as unknown as Skills);
+  } as unknown as SkillsNow);
   const made: Made[] = [];
   for (const list of ['tracked', 'own'] as const) {
     for (const [id, after] of wanted[list] ?? []) {

@@ -1,4 +1,4 @@
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 
 /** The least and the most that a tier may count, in percent. */
 export const EMPHASIS_RANGE = { least: 0, most: 200 } as const;
@@ -9,5 +9,5 @@ export function isEmphasis(value: unknown): boolean {
   const given: Record<string, unknown> = { ...value };
   const isPercent = (part: unknown) =>
     Number.isInteger(part) && Number(part) >= EMPHASIS_RANGE.least && Number(part) <= EMPHASIS_RANGE.most;
-  return Object.keys(EVEN).every((tier) => isPercent(given[tier])) && Number(given.core) > 0;
+  return Object.keys(EVEN_EMPHASIS).every((tier) => isPercent(given[tier])) && Number(given.core) > 0;
 }

@@ -10,7 +10,7 @@ export interface Finding {
 const KEY = 'finding';
 
 /** How far it is, or null where nothing is found anew now. */
-export async function finding(): Promise<Finding | null> {
+export async function findingNow(): Promise<Finding | null> {
   return ((await browser.storage.session.get(KEY))[KEY] as Finding | undefined) ?? null;
 }
 

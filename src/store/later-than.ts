@@ -1,6 +1,6 @@
-import { later } from '#src/transfer/stamped.ts';
+import { stampAfter } from '#src/transfer/stamped.ts';
 
-/** {@link later}, as of now. */
+/** {@link stampAfter}, as of now. */
 export function laterThan(...before: readonly ({ changedAt: number } | undefined)[]): number {
-  return later(Date.now(), ...before);
+  return stampAfter(Date.now(), ...before);
 }

@@ -4,7 +4,7 @@ import { announce } from './changes.ts';
 import { database, type KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
 import { readableOf } from './readable.ts';
-import { changeValue, value } from './values.ts';
+import { changeValue, storedValue } from './values.ts';
 import { writingPostings } from './write-postings.ts';
 
 /** How many kept postings were last seen before `time` (ms since 1970) and of which the user does not keep track. */
@@ -41,7 +41,7 @@ async function oldPostings(time: number): Promise<KeptPosting[]> {
 
 /** When old postings were forgotten last, in ms since 1970; 0: never yet. */
 export async function sweptAt(): Promise<number> {
-  return Number((await value('sweptAt')) ?? 0);
+  return Number((await storedValue('sweptAt')) ?? 0);
 }
 
 /** Says that old postings were forgotten now, or are to be left alone for a day from now. */

@@ -52,7 +52,7 @@ export function withProfiles<S extends Profiles>(given: S): S {
   const { profiles, profile, roadmap, emphasis } = given;
   const [first, second] = profiles;
   if (!first || !second) return { ...given, profiles: [], profile: '' };
-  if (!profiles.some(({ id }) => id === profile)) return { ...given, ...activated(first) };
+  if (!profiles.some(({ id }) => id === profile)) return { ...given, ...settingsOfProfile(first) };
   const follow = (one: Profile) => (one.id === profile ? { ...one, roadmap, emphasis } : one);
   return { ...given, profiles: profiles.map(follow) };
 }
@@ -62,7 +62,7 @@ export const resumeOf = ({ profiles, profile }: Pick<Profiles, 'profiles' | 'pro
   profiles.length === 0 || profiles[0]?.id === profile ? FIRST_RESUME : profile;
 
 /** What changes in the settings where a profile becomes the active one. */
-export const activated = ({ id, roadmap, emphasis }: Profile): OfProfile & { profile: string } => ({
+export const settingsOfProfile = ({ id, roadmap, emphasis }: Profile): OfProfile & { profile: string } => ({
   profile: id,
   roadmap,
   emphasis,

@@ -1,4 +1,4 @@
-import { activated, LONGEST_NAME, MOST_PROFILES, type OfProfile, type Profile } from './profile.ts';
+import { LONGEST_NAME, MOST_PROFILES, type OfProfile, type Profile, settingsOfProfile } from './profile.ts';
 import { forgetProfileLines } from './resume-lines.ts';
 import { changeSettings, type Settings } from './settings.ts';
 import type { Undo } from './undo.ts';
@@ -22,7 +22,7 @@ export async function addProfile(name: string, first: string, of: OfProfile): Pr
   await changeSettings(({ profiles, roadmap, emphasis }) => {
     if (profiles.length >= MOST_PROFILES) throw new Error('There are as many profiles as can be');
     const before = profiles.length > 0 ? profiles : [{ id: FIRST, name: named(first), roadmap, emphasis }];
-    return { profiles: [...before, made], ...activated(made) };
+    return { profiles: [...before, made], ...settingsOfProfile(made) };
   });
   return async () => (await removing(made.id)) !== null;
 }
@@ -74,14 +74,14 @@ const named = (name: string) => {
 
 function activating({ profiles }: Settings, id: string): Partial<Settings> {
   const profile = profiles.find((one) => one.id === id);
-  return profile ? activated(profile) : {};
+  return profile ? settingsOfProfile(profile) : {};
 }
 
 function without({ profiles, profile }: Settings, id: string): Partial<Settings> {
   const left = profiles.filter((one) => one.id !== id);
   const [other] = left;
   if (!other || left.length === profiles.length) return {};
-  return { profiles: left, ...(profile === id ? activated(other) : {}) };
+  return { profiles: left, ...(profile === id ? settingsOfProfile(other) : {}) };
 }
 
 /** The profile in its old place, unless there are as many as can be by now; those that were named no more as one alone was left come back with it. */
@@ -91,7 +91,7 @@ function putBack(now: Settings, gone: Pick<Settings, 'profiles' | 'profile'>, id
   const others = now.profiles.length > 0 ? now.profiles : othersOf(gone.profiles, id, now);
   const place = gone.profiles.indexOf(back);
   const profiles = [...others.slice(0, place), back, ...others.slice(place)];
-  if (gone.profile === id) return { profiles, ...activated(back) };
+  if (gone.profile === id) return { profiles, ...settingsOfProfile(back) };
   return { profiles, profile: now.profile || gone.profile };
 }
 

@@ -1,11 +1,11 @@
-import { type Emphasis, EVEN } from '#src/match/score.ts';
+import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { takenBack } from '#src/transfer/taken-back.ts';
 import { announce, onChange } from './changes.ts';
 import { isEmphasis } from './emphasis.ts';
 import { type Profile, profilesFrom, withProfiles } from './profile.ts';
 import type { Undo } from './undo.ts';
-import { changeValue, value } from './values.ts';
+import { changeValue, storedValue } from './values.ts';
 
 /** What the user may set. No content script can read it or set it: one asks for what it goes by. */
 export interface Settings {
@@ -47,7 +47,7 @@ export const DEFAULTS: Readonly<Settings> = {
   sitesOff: [],
   keepDays: null,
   keepPrivate: false,
-  emphasis: EVEN,
+  emphasis: EVEN_EMPHASIS,
   notPresumed: [],
   sync: false,
   roadmap: 'backend',
@@ -89,7 +89,7 @@ export function settingsFrom(value: unknown): Settings {
 
 /** The settings as they are now. */
 export async function settings(): Promise<Settings> {
-  return settingsFrom(await value('settings'));
+  return settingsFrom(await storedValue('settings'));
 }
 
 /** Some settings as they are to be; given as a function, from what they are at that moment. */

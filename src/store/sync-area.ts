@@ -3,7 +3,7 @@ import { FILE_LIMITS } from '#src/transfer/limits.ts';
 import { announce } from './changes.ts';
 import { changeSettings } from './settings.ts';
 import { onStored } from './stored.ts';
-import { changeValue, value } from './values.ts';
+import { changeValue, storedValue } from './values.ts';
 
 /** How carrying the skills between the user's browsers stands. It tells of no skill. */
 export interface SyncReport {
@@ -22,7 +22,7 @@ export const NO_REPORT: Readonly<SyncReport> = { at: null, left: 0, size: 0, tro
 
 /** How it stands now. */
 export async function syncReport(): Promise<SyncReport> {
-  return reportFrom(await value('sync'));
+  return reportFrom(await storedValue('sync'));
 }
 
 /** The report in any value: every part that is damaged is as if nothing had been told. */
@@ -51,12 +51,12 @@ async function forgetReport(): Promise<void> {
 }
 
 /** All that the browser vendor's account carries for this extension, by key. */
-export async function carried(): Promise<Record<string, unknown>> {
+export async function carriedItems(): Promise<Record<string, unknown>> {
   return browser.storage.sync.get(null);
 }
 
 /** Writes items there, in one operation. Rejects where the browser refuses: too often, too much, or no account. */
-export async function carry(items: Record<string, unknown>): Promise<void> {
+export async function carryItems(items: Record<string, unknown>): Promise<void> {
   await browser.storage.sync.set(items);
 }
 

@@ -7,7 +7,7 @@ import { type KeptResume, keptResumes } from './resume-lines.ts';
 import { syncReport } from './sync-area.ts';
 
 /** What the extension holds in this browser. */
-export interface Usage {
+export interface StorageUsage {
   skills: number;
   /** The user's own skills, and skills of the list to which the user added names. */
   ownSkills: number;
@@ -23,7 +23,7 @@ export interface Usage {
 }
 
 /** Counts what is held. Rejects where the database cannot be opened. */
-export async function usage(): Promise<Usage> {
+export async function storageUsage(): Promise<StorageUsage> {
   const db = await database();
   const [skills, ownSkills, postings, followedPostings, roadmaps, resumes, bytes, { size }] =
     await Promise.all([

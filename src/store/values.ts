@@ -13,17 +13,17 @@ const BEFORE: readonly ValueName[] = ['settings', 'sync', 'sweptAt'];
 const UNMOVED = 'unmoved';
 
 /** A value as it was set, or undefined. Rejects where the storage fails. */
-export async function value(name: ValueName): Promise<unknown> {
+export async function storedValue(name: ValueName): Promise<unknown> {
   const tx = (await database()).transaction('values');
   const [unmoved, kept] = await Promise.all([tx.store.get(UNMOVED), tx.store.get(name)]);
   if (!unmoved) return kept?.value;
   await fetchOld();
-  return value(name);
+  return storedValue(name);
 }
 
 /** Sets a value to what `change` makes of it; undefined removes it. Of two changes at once none is lost. */
 export async function changeValue(name: ValueName, change: (before: unknown) => unknown): Promise<void> {
-  await value(name);
+  await storedValue(name);
   const tx = (await database()).transaction('values', 'readwrite');
   await allOrNone(tx, async () => {
     const after = change((await tx.store.get(name))?.value);

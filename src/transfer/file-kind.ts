@@ -2,12 +2,12 @@
 export type FileKind = 'backup' | 'pdf' | 'zip' | 'old-word' | 'other';
 
 /** So many bytes are enough to tell. */
-export const HEAD = 1_024;
+export const HEAD_BYTES = 1_024;
 
 /** The mark of our backups; it stands in their first lines. */
 export const BACKUP_FORMAT = 'gaplight-backup';
 
-/** What a file is, by its first {@link HEAD} bytes: names lie, and pasted text has none. */
+/** What a file is, by its first {@link HEAD_BYTES} bytes: names lie, and pasted text has none. */
 export function kindOf(head: Uint8Array): FileKind {
   const text = new TextDecoder('latin1').decode(head);
   if (text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06')) return 'zip';

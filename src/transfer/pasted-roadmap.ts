@@ -1,5 +1,5 @@
 import type { RoadmapSection } from '#src/roadmap/roadmap.ts';
-import { MOST } from '#src/roadmap/roadmap-from.ts';
+import { ROADMAP_LIMITS } from '#src/roadmap/roadmap-from.ts';
 import type { BroughtRoadmap } from './brought-roadmap.ts';
 import { headingIn, nameIn, skillsInLine } from './roadmap-line.ts';
 import type { SkillNames } from './skill-names.ts';
@@ -59,7 +59,7 @@ class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
   /** A section in which nothing stands yet gives way. */
   #begin(title: string): void {
     if (this.sections.at(-1)?.steps.length === 0) this.sections.pop();
-    if (this.sections.length === MOST.sections) throw new Unreadable('too-large');
+    if (this.sections.length === ROADMAP_LIMITS.sections) throw new Unreadable('too-large');
     this.sections.push({ id: `section-${this.sections.length + 1}`, title, purpose: '', steps: [] });
   }
 
@@ -83,7 +83,7 @@ class Draft implements Omit<BroughtRoadmap, 'roadmap'> {
     this.#seen.add(skill);
     if (this.sections.length === 0) this.#begin(this.#untitled.section);
     const last = this.sections.at(-1);
-    if (last && last.steps.length >= MOST.steps) this.#begin(last.title);
+    if (last && last.steps.length >= ROADMAP_LIMITS.steps) this.#begin(last.title);
     this.sections.at(-1)?.steps.push(skill);
     return true;
   }

@@ -8,10 +8,10 @@ import { keepJobsWhole } from './whole-jobs.ts';
 import { withCorrections } from './with-corrections.ts';
 
 /** `merge` adds what is in the file to what is here and removes nothing; `replace` leaves just what is in the file. */
-export type Mode = 'merge' | 'replace';
+export type BackupMode = 'merge' | 'replace';
 
 /** What taking over a backup changes. */
-export function planBackup(now: StoredLists, file: Contents, mode: Mode): Changes {
+export function planBackup(now: StoredLists, file: Contents, mode: BackupMode): Changes {
   const changes = mode === 'replace' ? replaced(now, file) : merged(now, file);
   keepJobsWhole(now, changes);
   return changes;

@@ -3,7 +3,7 @@ import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts'
 import { type Changes, noChanges, type StoredLists } from './changes.ts';
 import { isSame } from './is-same.ts';
 import type { NamedSkill } from './named-skill.ts';
-import type { Mode } from './plan-backup.ts';
+import type { BackupMode } from './plan-backup.ts';
 import type { KnownSkill } from './recognised.ts';
 import { FIRST_RESUME, resumesIn, withLines } from './resume-of.ts';
 
@@ -17,13 +17,17 @@ export interface SkillChange {
 }
 
 /** How a file’s numbers are read: a résumé tells the least number of years, a list the very one. */
-export type Years = 'exact' | 'at-least';
+export type YearsReading = 'exact' | 'at-least';
 
 /**
  * What a file makes of one skill. What it does not tell stays as it was; a skill that is new is solid, since a list
  * of skills is one of what one knows.
  */
-export function changeOf(one: KnownSkill, tracked: ReadonlyMap<string, Said>, years: Years): SkillChange {
+export function changeOf(
+  one: KnownSkill,
+  tracked: ReadonlyMap<string, Said>,
+  years: YearsReading,
+): SkillChange {
   const before = tracked.get(one.skill) ?? null;
   const told = years === 'at-least' && (before?.years ?? 0) > (one.years ?? 0) ? before?.years : one.years;
   return {
@@ -61,8 +65,8 @@ export interface Picked {
 export function planSkills(
   now: StoredLists,
   { known, own, resume = FIRST_RESUME }: Picked,
-  mode: Mode,
-  years: Years,
+  mode: BackupMode,
+  years: YearsReading,
 ): Changes {
   const changes = noChanges();
   const all = [...known, ...own.map(asOwn)];
@@ -85,7 +89,7 @@ function planLines(
   now: StoredLists,
   all: readonly KnownSkill[],
   resume: string,
-  mode: Mode,
+  mode: BackupMode,
   changes: Changes,
 ): void {
   for (const [skill, here] of mode === 'replace' ? now.resume : []) {

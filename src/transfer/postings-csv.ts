@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { progressOf, TOLD_STATUSES } from '#src/posting/progress/progress.ts';
 import type { RecordOf } from './backup-format.ts';
-import { guarded } from './skills-csv.ts';
+import { safeCell } from './skills-csv.ts';
 
 type Kept = RecordOf<'postings'>;
 
@@ -41,6 +41,6 @@ const COLUMNS: readonly Column[] = [
 /** A table of postings, a row each, with the byte order mark by which Excel knows UTF-8. */
 export function tableOfPostings(postings: readonly Kept[]): string {
   const fields = COLUMNS.map(([name]) => name);
-  const data = postings.map((posting) => COLUMNS.map(([, value]) => guarded(value(posting) ?? null)));
+  const data = postings.map((posting) => COLUMNS.map(([, value]) => safeCell(value(posting) ?? null)));
   return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }

@@ -5,7 +5,7 @@ import type { Mention } from '#src/skills/mention.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { decodeText } from './decode-text.ts';
 import { textOfDocument } from './docx-text.ts';
-import { HEAD, kindOf } from './file-kind.ts';
+import { HEAD_BYTES, kindOf } from './file-kind.ts';
 import { skillsOfJsonResume } from './json-resume.ts';
 import { linesOfJsonResume } from './json-work.ts';
 import { FILE_LIMITS } from './limits.ts';
@@ -34,7 +34,7 @@ export type Incoming =
   | { kind: 'skills'; source: FileSource; found: Recognised };
 
 /** What reading needs of the world around it. */
-export interface World extends Watch {
+export interface FileWorld extends Watch {
   taxonomy: Taxonomy;
   findSkills(ad: Ad): Promise<Mention[]>;
   loadPdf(): Promise<PdfReader>;
@@ -49,9 +49,9 @@ const isSkillsList = (name: string) => /(?:^|\/)skills\.csv$/i.test(name);
  * Reads a file, or pasted text, and tells what is in it. What it is, its content tells; the name only decides where
  * that leaves it open. Throws {@link Unreadable}, or the signal’s reason where it was cancelled.
  */
-export async function readFile(file: Blob, name: string, world: World): Promise<Incoming> {
+export async function readFile(file: Blob, name: string, world: FileWorld): Promise<Incoming> {
   if (file.size === 0) throw new Unreadable('empty');
-  const kind = kindOf(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+  const kind = kindOf(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
   if (kind === 'old-word') throw new Unreadable('old-word');
   if (file.size > (kind === 'backup' ? FILE_LIMITS.backup : FILE_LIMITS.file))
     throw new Unreadable('too-large');
@@ -62,7 +62,7 @@ export async function readFile(file: Blob, name: string, world: World): Promise<
   return kind === 'zip' ? zip(bytes, world) : text(decodeText(bytes), name, world);
 }
 
-async function zip(bytes: Uint8Array, world: World): Promise<Incoming> {
+async function zip(bytes: Uint8Array, world: FileWorld): Promise<Incoming> {
   const entries = await unzip(
     bytes,
     (name) => name === DOCUMENT || isSkillsList(name) || isStory(name),
@@ -77,7 +77,7 @@ async function zip(bytes: Uint8Array, world: World): Promise<Incoming> {
   return fromList('linkedin', world, (isSkill) => (list ? skillsOfTable(list, isSkill) : []), story);
 }
 
-async function text(content: string, name: string, world: World): Promise<Incoming> {
+async function text(content: string, name: string, world: FileWorld): Promise<Incoming> {
   if (content.trim() === '') throw new Unreadable('empty');
   if (/^\s*[{[]\s*["{[\]}]/.test(content)) {
     const json = parsedJson(content);
@@ -97,7 +97,7 @@ async function text(content: string, name: string, world: World): Promise<Incomi
   return resume(content, world);
 }
 
-async function resume(content: string, world: World): Promise<Incoming> {
+async function resume(content: string, world: FileWorld): Promise<Incoming> {
   const found = await recogniseResume(content, world);
   world.signal.throwIfAborted();
   return { kind: 'skills', source: 'resume', found };
@@ -106,7 +106,7 @@ async function resume(content: string, world: World): Promise<Incoming> {
 /** A list of skills, with what its file tells besides of what one did. */
 async function fromList(
   source: FileSource,
-  world: World,
+  world: FileWorld,
   read: (isSkill: (name: string) => boolean) => NamedSkill[],
   { blocks, lines }: ToldLines = { blocks: [], lines: [] },
 ): Promise<Incoming> {

@@ -3,7 +3,7 @@ import type { Block } from '#src/posting/posting.ts';
 import { monthAt } from '#src/resume/dates.ts';
 import { listedIn } from '#src/resume/listed.ts';
 import type { Proof } from '#src/resume/proof.ts';
-import { cut } from '#src/resume/proof.ts';
+import { cutProof } from '#src/resume/proof.ts';
 import { readResume } from '#src/resume/read-resume.ts';
 import type { ResumeSkill } from '#src/resume/resume-skill.ts';
 import { type ResumeLine, structureOf } from '#src/resume/structure.ts';
@@ -54,7 +54,7 @@ export async function recogniseLines(
 
 /** So many characters of a line are quoted in a preview. */
 const QUOTE = 160;
-const quoteOf = ({ text, start, end }: Proof) => cut(text, start, end, QUOTE).text;
+const quoteOf = ({ text, start, end }: Proof) => cutProof(text, start, end, QUOTE).text;
 
 /** Each skill once, with all its places. */
 function together(found: readonly Mention[], listed: readonly Mention[]): Mention[] {

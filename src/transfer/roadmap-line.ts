@@ -1,4 +1,4 @@
-import { MOST } from '#src/roadmap/roadmap-from.ts';
+import { ROADMAP_LIMITS } from '#src/roadmap/roadmap-from.ts';
 
 /** What lists put before a line: bullets, numbers, boxes to tick. */
 const BULLET = /^(?:[-–—•●▪◦·‣>✓✔☐☑]|[*+](?=\s)|\(?\d{1,3}[.)](?=\s)|\[[ xX]?\])\s*/u;
@@ -25,7 +25,7 @@ export function nameIn(line: string): string {
   }
   while (text.length > 2 && '*_`'.includes(text.charAt(0)) && text.endsWith(text.charAt(0)))
     text = text.slice(1, -1).trim();
-  return /[\p{L}\p{N}]/u.test(text) ? text.slice(0, MOST.text) : '';
+  return /[\p{L}\p{N}]/u.test(text) ? text.slice(0, ROADMAP_LIMITS.text) : '';
 }
 
 /** The heading that a line is: how deep, and its text; null where it is none. */

@@ -26,7 +26,7 @@ const RUNS = /(^|;)(?='*[=+\-@\t\r＝＋－＠])/g;
 const GUARDED = /(^|;)'(?='*[=+\-@\t\r＝＋－＠])/g;
 
 /** A value of a table that no program runs. */
-export const guarded = (value: string | number | null) =>
+export const safeCell = (value: string | number | null) =>
   typeof value === 'string' ? value.replace(RUNS, "$1'") : value;
 
 /** Where each column stands, which ones name skills, and in which row they begin. */
@@ -66,7 +66,7 @@ export function skillsOfTable(text: string, isSkill: (name: string) => boolean):
 export function tableOfSkills(skills: readonly WrittenSkill[]): string {
   const fields = ['skill', 'level', 'years', 'last used', 'note'];
   const data = skills.map(({ name, level, years, lastUsed, note }) =>
-    [name, level, years, lastUsed, note].map(guarded),
+    [name, level, years, lastUsed, note].map(safeCell),
   );
   return `\uFEFF${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
 }

@@ -9,7 +9,7 @@ type OwnKey = (id: string) => string;
  * user does next in another still counts as the later change. Never beyond what a date can name, which no file or
  * browser would take.
  */
-export function later(now: number, ...before: readonly ({ changedAt: number } | undefined)[]): number {
+export function stampAfter(now: number, ...before: readonly ({ changedAt: number } | undefined)[]): number {
   const last = Math.max(...before.map((change) => change?.changedAt ?? 0));
   return Math.min(FILE_LIMITS.time, Math.max(now, last + 1));
 }
@@ -28,7 +28,7 @@ export function stamped(changes: Changes, here: StoredLists, now: number, ownKey
     const all = new Map<string, R | null>();
     for (const [id, record] of list) {
       const key = keyOf(id);
-      const changedAt = later(now, stored.get(id), here.removed.get(key));
+      const changedAt = stampAfter(now, stored.get(id), here.removed.get(key));
       all.set(id, record && { ...record, changedAt });
       if (!record) removed.set(key, { skill: key, changedAt });
       else if (here.removed.has(key)) removed.set(key, null);

@@ -15,7 +15,7 @@ import {
   follow,
   freshPages,
   goTo,
-  NEWS,
+  SETTINGS_CHANGED,
   NO_TEXT,
   OFF,
   read,
@@ -124,7 +124,7 @@ test('every tab is told that settings have changed, and those without a script o
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
   const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiver'));
   await tellPages();
-  expect(send.mock.calls).toEqual(tabs.map(({ id }) => [id, NEWS]));
+  expect(send.mock.calls).toEqual(tabs.map(({ id }) => [id, SETTINGS_CHANGED]));
 });
 
 test('an element of the page that is named as we are changes nothing', async () => {

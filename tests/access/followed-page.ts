@@ -46,12 +46,12 @@ export const ELSEWHERE = 'https://jobs.lever.co/contoso';
 export const goTo = (address: string) =>
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
 export const DEFAULTS: PageSettings = { off: false, scores: false, theme: 'system' };
-export const NEWS = 'gaplight:settings-changed';
+export const SETTINGS_CHANGED = 'gaplight:settings-changed';
 
 /** Changes what the background answers, and tells the page so as the background does. */
 export async function change(settings: Partial<PageSettings>, tell = true): Promise<void> {
   answers.settings = () => ({ ...DEFAULTS, ...settings });
-  if (tell) await fakeBrowser.runtime.onMessage.trigger(NEWS, {}, () => {});
+  if (tell) await fakeBrowser.runtime.onMessage.trigger(SETTINGS_CHANGED, {}, () => {});
 }
 export const ask = (type: string, data?: unknown) => handlers.get(type)?.({ data });
 

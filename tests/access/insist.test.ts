@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { insist } from '#src/access/insist.ts';
+import { askUntilAnswered } from '#src/access/ask-until-answered.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,7 +14,7 @@ const refused = () => Promise.reject(new Error('The message channel closed befor
 /** Asks with these answers, one after the other. */
 function asking(...answers: (() => Promise<string>)[]) {
   const ask = vi.fn(() => (answers.shift() ?? never)());
-  return { ask, answer: insist(ask) };
+  return { ask, answer: askUntilAnswered(ask) };
 }
 
 test('who is answered asks once', async () => {

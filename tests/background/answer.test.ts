@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checked, Refused } from '#src/background/answer.ts';
+import { checkedMessage, Refused } from '#src/background/answer.ts';
 import { PAYLOADS } from '#src/background/payloads.ts';
 import { isOwnAddress, type PageSender, senderOf, type ToldSender } from '#src/background/sender.ts';
 import { READING_LIMITS } from '#src/posting/limits.ts';
@@ -39,7 +39,7 @@ type Name = keyof typeof GOOD;
 const NAMES = Object.keys(GOOD) as Name[];
 const isLetThrough = (name: Name, data: unknown, sender: ToldSender) => {
   try {
-    checked(name, data, sender);
+    checkedMessage(name, data, sender);
     return true;
   } catch (error) {
     expect(error).toBeInstanceOf(Refused);
@@ -144,13 +144,13 @@ describe('what a message may hold', () => {
       portal: 'LinkedIn',
       saved: true,
     };
-    const [{ reading }] = checked('pageRead', { ...read, reading: { posting: forged } }, page);
+    const [{ reading }] = checkedMessage('pageRead', { ...read, reading: { posting: forged } }, page);
     expect(reading).toEqual({ posting });
   });
 
   it('cuts what is too long, and leaves no half characters', () => {
     const long = { ...posting, title: `${'x'.repeat(1_999)}😀`, company: '\ud800' };
-    const [{ reading }] = checked('pageRead', { ...read, reading: { posting: long } }, page);
+    const [{ reading }] = checkedMessage('pageRead', { ...read, reading: { posting: long } }, page);
     expect(reading).toMatchObject({ posting: { title: `${'x'.repeat(1_999)}\ufffd`, company: '\ufffd' } });
   });
 
@@ -161,7 +161,7 @@ describe('what a message may hold', () => {
     ],
     ['too many blocks', Array.from({ length: READING_LIMITS.nodes + 1 }, () => ({ kind: 'item', text: '' }))],
   ])('gives up a posting of %s', (_what, blocks) => {
-    const [{ reading }] = checked(
+    const [{ reading }] = checkedMessage(
       'pageRead',
       { ...read, reading: { posting: { ...posting, blocks } } },
       page,

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import BADGE from '#data/texts/en/badge.json?compiled';
 import POLISH from '#data/texts/pl/badge.json?compiled';
 import { badgeFor as badgeIn, badgeRefresher } from '#src/background/badge.ts';
-import { UNTOLD_EXPERIENCE } from '#src/match/compare.ts';
+import { UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
 import type { Ask, Match } from '#src/match/match.ts';
 import { bandOf } from '#src/match/score.ts';
@@ -34,7 +34,7 @@ const match = (score: number | null, ...asks: Ask[]): Match => ({
   band: score === null ? null : bandOf(score),
   doubt: score === null ? 'untracked' : null,
   asks,
-  experience: { asked: UNTOLD_EXPERIENCE, needed: 3, own: null, factor: 1 },
+  experience: { asked: UNKNOWN_EXPERIENCE, needed: 3, own: null, factor: 1 },
   also: [],
 });
 

@@ -3,14 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { currentFinder } from '#src/background/current-finder.ts';
-import { findAnew, inTurn } from '#src/background/find-anew.ts';
+import { findAnew, oneAtATime } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { ownId } from '#src/skills/own-skill.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { finding, onFinding, setFinding } from '#src/store/finding.ts';
+import { findingNow, onFinding, setFinding } from '#src/store/finding.ts';
 import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
@@ -129,7 +129,7 @@ describe('findAnew', () => {
     await findAnew(await finder());
     stop();
     expect(heard).toEqual([{ done: 0, total: 2 }, null]);
-    expect(await finding()).toBeNull();
+    expect(await findingNow()).toBeNull();
   });
 
   it('counts what was done before it was stopped', async () => {
@@ -145,7 +145,7 @@ describe('findAnew', () => {
   it('says that it has ended where it was stopped just after the last posting', async () => {
     await setFinding({ done: 9, total: 9 });
     await findAnew(await finder());
-    expect(await finding()).toBeNull();
+    expect(await findingNow()).toBeNull();
   });
 
   it.each([1, 2])('leaves the mentions of a page that was read again meanwhile, at %i ms', async (time) => {
@@ -182,7 +182,7 @@ describe('findAnew', () => {
     await outdate(null);
     const broken = { ...(await finder()), findSkills: () => Promise.reject(new Error('no room')) };
     await expect(findAnew(broken)).rejects.toThrow('no room');
-    expect(await finding()).toBeNull();
+    expect(await findingNow()).toBeNull();
     expect(await findAnew(await finder())).toBe(2);
   });
 });
@@ -191,7 +191,7 @@ describe('inTurn', () => {
   it('lets one run end before the next begins, also one that failed', async () => {
     const seen: string[] = [];
     let turn = 0;
-    const work = inTurn(async () => {
+    const work = oneAtATime(async () => {
       const mine = ++turn;
       seen.push(`${mine} begins`);
       await Promise.resolve();

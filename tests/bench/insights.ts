@@ -10,7 +10,7 @@ import { judgingFile } from '#src/market/judging-file.ts';
 import { compare } from '#src/match/compare.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
@@ -39,7 +39,7 @@ export async function benchInsights(): Promise<Table> {
     tracked,
     judging,
     roadmap: BACKEND,
-    emphasis: EVEN,
+    emphasis: EVEN_EMPHASIS,
     notPresumed: [],
   };
   const rows: (string | number)[][] = [];

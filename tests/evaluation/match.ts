@@ -9,7 +9,7 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Ask } from '#src/match/match.ts';
 import { nextFor, oneToLearn } from '#src/match/next-for.ts';
 import { withSalience } from '#src/match/salience.ts';
-import { isGap, lift } from '#src/match/score.ts';
+import { isGap, pointsToGain } from '#src/match/score.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import { TITLE } from '#src/skills/mention.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
@@ -66,7 +66,7 @@ function answer(posting: ReadPosting, { knowledge }: (typeof people)[number]) {
       skills: ask.skills.map((id) => ({ ...named(id), quotes: quotesOf(id, ask, posting) })),
       need: ask.need,
       tier: ask.tier,
-      worth: Math.round(lift(ask, experience.factor)),
+      worth: Math.round(pointsToGain(ask, experience.factor)),
     })),
     next: nextFor(match)
       .slice(0, NEXT)

@@ -4,7 +4,7 @@ import { askTable } from '#src/insights/ask-table.ts';
 import { type Insights, insights } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type InsightsFilter, NO_FILTER } from '#src/insights/selection.ts';
-import { EVEN, isGap } from '#src/match/score.ts';
+import { EVEN_EMPHASIS, isGap } from '#src/match/score.ts';
 import { withStatus } from '#src/posting/progress/changed-progress.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
@@ -27,7 +27,14 @@ interface Held extends Partial<World> {
 }
 
 function of(all: SeenPosting[], held: Held = {}, filter: Partial<InsightsFilter> = {}): Insights {
-  const asked = { tracked: [], judging: PLAINLY, emphasis: EVEN, notPresumed: [], roadmap: PATH, ...held };
+  const asked = {
+    tracked: [],
+    judging: PLAINLY,
+    emphasis: EVEN_EMPHASIS,
+    notPresumed: [],
+    roadmap: PATH,
+    ...held,
+  };
   return insights(askTable(all), { filter: { ...NO_FILTER, ...filter }, ...asked });
 }
 

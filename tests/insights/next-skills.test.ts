@@ -9,7 +9,7 @@ import { NO_FILTER } from '#src/insights/selection.ts';
 import { worthTrying } from '#src/insights/worth-trying.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { withLearned } from '#src/match/learned.ts';
-import { type Emphasis, EVEN } from '#src/match/score.ts';
+import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
@@ -37,7 +37,7 @@ interface Held {
 const of = (
   all: SeenPosting[],
   tracked: TrackedSkill[],
-  { judging = PLAINLY, emphasis = EVEN, notPresumed = [] }: Held = {},
+  { judging = PLAINLY, emphasis = EVEN_EMPHASIS, notPresumed = [] }: Held = {},
 ): Insights =>
   insights(askTable(all), { filter: NO_FILTER, tracked, roadmap: PATH, judging, emphasis, notPresumed });
 const builtOn = prerequisites(PATH, KIN);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TIERS } from '#src/match/match.ts';
-import { bandOf, EVEN, isGap, lift, scoreOf } from '#src/match/score.ts';
+import { bandOf, EVEN_EMPHASIS, isGap, pointsToGain, scoreOf } from '#src/match/score.ts';
 import {
   anyEmphasis,
   anyExperience,
@@ -49,14 +49,14 @@ describe('compare', () => {
 
   it('lets the user say how much each tier counts', () => {
     const mentions = [asks('java', 0.6), asks('docker', 0.6, nice)];
-    const of = (emphasis: Partial<typeof EVEN>) =>
-      hold({ mentions, tracked: [knows('java')], emphasis: { ...EVEN, ...emphasis } }).score;
+    const of = (emphasis: Partial<typeof EVEN_EMPHASIS>) =>
+      hold({ mentions, tracked: [knows('java')], emphasis: { ...EVEN_EMPHASIS, ...emphasis } }).score;
     expect([of({}), of({ core: 200 }), of({ nice: 0 }), of({ core: 50 })]).toEqual([87, 93, 100, 77]);
   });
 
   it('weighs what the user gives no weight where there is nothing else', () => {
     const mentions = [asks('docker', 0.9, nice), asks('go', 0.3, nice)];
-    const match = hold({ mentions, tracked: [knows('docker')], emphasis: { ...EVEN, nice: 0 } });
+    const match = hold({ mentions, tracked: [knows('docker')], emphasis: { ...EVEN_EMPHASIS, nice: 0 } });
     expect(match.asks.map(({ weight }) => Math.round(weight))).toEqual([75, 25]);
     expect(match.score).toBe(75);
   });
@@ -184,7 +184,7 @@ describe('any match', () => {
       fc.property(anything, anyShipped, (held, world) => {
         const { asks: all, experience } = hold(held, world);
         if (all.length === 0) return;
-        const whole = all.map((ask) => ask.points + lift(ask, experience.factor));
+        const whole = all.map((ask) => ask.points + pointsToGain(ask, experience.factor));
         expect(sum(whole)).toBeCloseTo(100 * experience.factor);
         expect(scoreOf(whole)).toBe(Math.round(100 * experience.factor));
       }),

@@ -3,7 +3,7 @@ import { skillVectors, vectorsFile } from '#src/market/skill-vectors.ts';
 import { creditFor } from '#src/match/credit.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { fieldOf, knowledgeOf } from '#src/match/knowledge.ts';
-import { FAR, fieldSign, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
+import { fieldSign, NOT_NEAR, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { knows, PLAIN, WORLD } from './small-world.ts';
 
@@ -32,8 +32,8 @@ describe('how near a skill is', () => {
   it('goes by what the same postings ask for, and by it alone in another category', () => {
     expect(rounded(near('java', 'go'))).toEqual([0, 0.6, 0.6, 0, 'go', 0.6]);
     expect(rounded(near('java', 'agile'))).toEqual([0, 0.8, 0, 0, null, 0]);
-    expect(near('java', 'docker')).toEqual(FAR);
-    expect(near('java', 'aws')).toEqual(FAR);
+    expect(near('java', 'docker')).toEqual(NOT_NEAR);
+    expect(near('java', 'aws')).toEqual(NOT_NEAR);
   });
 
   it('goes by what is listed as similar, and by what it builds on', () => {
@@ -43,7 +43,7 @@ describe('how near a skill is', () => {
 
   it('names nothing that comes less than half as near by itself', () => {
     expect(rounded(near('docker', 'agile', 'go'))).toEqual([0, 0.8, 0.8, 0, 'go', 0.8]);
-    expect(near('docker', 'kotlin')).toEqual(FAR);
+    expect(near('docker', 'kotlin')).toEqual(NOT_NEAR);
     const little = worldOf({ java: [1, 0], go: [0.4, 0.9165] });
     const own = nearSources([knows('go')], little);
     expect(rounded(nearTo(nearTarget('java', little), own))).toEqual([0, 0.4, 0.4, 0, null, 0]);
@@ -62,9 +62,9 @@ describe('how near a skill is', () => {
   });
 
   it('is not by the skill itself, nor of one of which nothing is known', () => {
-    expect(near('java', 'java')).toEqual(FAR);
-    expect(near('lost', 'java', 'go')).toEqual(FAR);
-    expect(near('java', 'lost')).toEqual(FAR);
+    expect(near('java', 'java')).toEqual(NOT_NEAR);
+    expect(near('lost', 'java', 'go')).toEqual(NOT_NEAR);
+    expect(near('java', 'lost')).toEqual(NOT_NEAR);
   });
 });
 

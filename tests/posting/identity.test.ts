@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalAddress, covers } from '#src/posting/address.ts';
+import { canonicalAddress, patternCovers } from '#src/posting/address.ts';
 import { postingId, postingKey, siteAt } from '#src/posting/identity.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 
@@ -155,12 +155,12 @@ test('hosts are compared whole', () => {
   for (const host of ['notlinkedin.com', 'linkedin.com.evil.example', 'evil.example/linkedin.com']) {
     expect(siteAt(new URL(`https://${host}/jobs/view/1`))).toBeNull();
   }
-  expect(covers('https://*.x.com/*', new URL('https://netflix.com/'))).toBe(false);
-  expect(covers('https://*.x.com/*', new URL('https://x.com/'))).toBe(true);
-  expect(covers('https://x.com/*', new URL('https://www.x.com/'))).toBe(false);
-  expect(covers('https://x.com/*', new URL('http://x.com/'))).toBe(false);
-  expect(covers('*://x.com/jobs/*', new URL('http://x.com/jobs/1?a=b'))).toBe(true);
-  expect(covers('*://x.com/jobs/*', new URL('http://x.com/blog'))).toBe(false);
+  expect(patternCovers('https://*.x.com/*', new URL('https://netflix.com/'))).toBe(false);
+  expect(patternCovers('https://*.x.com/*', new URL('https://x.com/'))).toBe(true);
+  expect(patternCovers('https://x.com/*', new URL('https://www.x.com/'))).toBe(false);
+  expect(patternCovers('https://x.com/*', new URL('http://x.com/'))).toBe(false);
+  expect(patternCovers('*://x.com/jobs/*', new URL('http://x.com/jobs/1?a=b'))).toBe(true);
+  expect(patternCovers('*://x.com/jobs/*', new URL('http://x.com/blog'))).toBe(false);
 });
 
 test('the patterns ask for portals, never for the whole web', () => {

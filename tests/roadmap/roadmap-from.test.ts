@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roadmapSkills } from '#src/roadmap/roadmap.ts';
-import { MOST, roadmapFrom } from '#src/roadmap/roadmap-from.ts';
+import { ROADMAP_LIMITS, roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 
 const section = (steps: unknown) => ({ id: 's', title: 'S', purpose: '', steps });
 const roadmap = (...sections: unknown[]) => ({ id: 'own:1', title: 'Mine', sections });
@@ -28,8 +28,8 @@ describe('what is no roadmap', () => {
     ['a step that is a number', roadmap(section([1]))],
     ['a fork without tracks', roadmap(section([{ title: 'X' }]))],
     ['an empty track', roadmap(section([{ choose: [[]] }]))],
-    ['too many sections', roadmap(...Array(MOST.sections + 1).fill(section([])))],
-    ['too long a title', { id: 'x', title: 'x'.repeat(MOST.text + 1), sections: [] }],
+    ['too many sections', roadmap(...Array(ROADMAP_LIMITS.sections + 1).fill(section([])))],
+    ['too long a title', { id: 'x', title: 'x'.repeat(ROADMAP_LIMITS.text + 1), sections: [] }],
   ])('%s', (_, value) => expect(roadmapFrom(value)).toBeNull());
 });
 

@@ -4,13 +4,13 @@ import { changeAll } from '#src/store/change-all.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { track, untrack } from '#src/store/tracked-skills.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
-import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
+import { type BackupMode, planBackup } from '#src/transfer/plan-backup.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
 import { contentsWith, keptPosting } from '#tests/transfer/contents.ts';
 import { unwatched } from '#tests/transfer/world.ts';
 
 export const exported = async () => (await exportBackup(unwatched())).text();
-export const restore = (file: Contents, mode: Mode) =>
+export const restore = (file: Contents, mode: BackupMode) =>
   changeAll((now) => planBackup(now, file, mode), 'as-written');
 export const read = async (text: string) => (await readBackup(text, unwatched())).contents;
 

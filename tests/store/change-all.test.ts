@@ -15,7 +15,7 @@ import { changeProgress } from '#src/store/progress.ts';
 import { changeSettings, settings } from '#src/store/settings.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { noChanges } from '#src/transfer/changes.ts';
-import type { Mode } from '#src/transfer/plan-backup.ts';
+import type { BackupMode } from '#src/transfer/plan-backup.ts';
 import { planSkills } from '#src/transfer/plan-skills.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 describe('a change of everything', () => {
-  it.each<Mode>(['merge', 'replace'])('is undone to the byte (%s)', async (mode) => {
+  it.each<BackupMode>(['merge', 'replace'])('is undone to the byte (%s)', async (mode) => {
     const before = await inUse();
     const undo = await restore(contentsWith(50), mode);
     expect(await exported()).not.toBe(before);
@@ -63,7 +63,7 @@ describe('a change of everything', () => {
     expect(await exported()).toBe(before);
   });
 
-  it.each<Mode>(['merge', 'replace'])(
+  it.each<BackupMode>(['merge', 'replace'])(
     'leaves, when it is undone, what was changed since (%s)',
     async (mode) => {
       await inUse();
@@ -84,79 +84,82 @@ describe('a change of everything', () => {
     },
   );
 
-  describe.each<Mode>(['merge', 'replace'])('once the background has found its skills anew (%s)', (mode) => {
-    const anew = (edition: string) =>
-      findAnew({
-        judging: judgingOf(buildTaxonomy([])),
-        languagesOf: async () => [],
-        findSkills: async () => [],
-        edition,
-      });
-    /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */
-    async function restored() {
-      const here = { ...keptPosting(1), progress: SAVED, notHere: ['aws'], title: 'Here', lastSeen: 5 };
-      const own = {
-        ...contentsWith(0),
-        postings: [here, keptPosting(900)],
-        texts: [textHere(1), textHere(900)],
-      };
-      await restore(own, 'replace');
-      const undo = await restore(contentsWith(3), mode);
-      await anew('2.0');
-      return undo;
-    }
-    const textHere = (number: number) => ({
-      id: keptPosting(number).id,
-      blocks: [{ kind: 'item' as const, text: `As it was here, ${number}` }],
-    });
-
-    it('is undone all the same', async () => {
-      const undo = await restored();
-      await undo();
-      expect((await keptPostings()).map(({ title }) => title).sort()).toEqual([
-        'Backend Engineer 900',
-        'Here',
-      ]);
-      expect(await keptOne(keptPosting(1).id)).toMatchObject({
-        progress: SAVED,
-        notHere: ['aws'],
-        lastSeen: 5,
-      });
-      for (const number of [1, 900]) {
-        expect(await postingText(keptPosting(number).id)).toEqual(textHere(number).blocks);
+  describe.each<BackupMode>(['merge', 'replace'])(
+    'once the background has found its skills anew (%s)',
+    (mode) => {
+      const anew = (edition: string) =>
+        findAnew({
+          judging: judgingOf(buildTaxonomy([])),
+          languagesOf: async () => [],
+          findSkills: async () => [],
+          edition,
+        });
+      /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */
+      async function restored() {
+        const here = { ...keptPosting(1), progress: SAVED, notHere: ['aws'], title: 'Here', lastSeen: 5 };
+        const own = {
+          ...contentsWith(0),
+          postings: [here, keptPosting(900)],
+          texts: [textHere(1), textHere(900)],
+        };
+        await restore(own, 'replace');
+        const undo = await restore(contentsWith(3), mode);
+        await anew('2.0');
+        return undo;
       }
-    });
-
-    it('leaves what the user said of a posting since', async () => {
-      const undo = await restored();
-      await setNotHere(keptPosting(1).id, ['redis'], true);
-      await setSaved([keptPosting(2).id], true);
-      await changeProgress([keptPosting(1).id], (now) => ({ ...now, note: 'Since' }));
-      await undo();
-      expect((await keptOne(keptPosting(1).id))?.progress).toEqual({ ...SAVED, note: 'Since' });
-      expect(await keptOne(keptPosting(1).id)).toMatchObject({ title: 'Here', notHere: ['aws', 'redis'] });
-      expect(await keptOne(keptPosting(2).id)).toMatchObject({ progress: SAVED });
-    });
-
-    it('leaves the text of a page that was read again since, and gives back what was said of it', async () => {
-      const undo = await restored();
-      const blocks = [{ kind: 'item' as const, text: 'Read again' }];
-      for (const number of [0, 1]) {
-        await keepPosting({ ...keptPosting(number), blocks }, [], '2.0', 2_000_000_000_000);
-      }
-      await undo();
-      const { id } = keptPosting(1);
-      expect(await keptOne(id)).toMatchObject({
-        title: 'Backend Engineer 1',
-        progress: SAVED,
-        notHere: ['aws'],
-        firstSeen: keptPosting(1).firstSeen,
+      const textHere = (number: number) => ({
+        id: keptPosting(number).id,
+        blocks: [{ kind: 'item' as const, text: `As it was here, ${number}` }],
       });
-      expect(await postingText(id)).toEqual(blocks);
-      expect(await keptOne(keptPosting(0).id)).toMatchObject({ notHere: [] });
-      expect(await keptOne(keptPosting(0).id)).not.toHaveProperty('progress');
-    });
-  });
+
+      it('is undone all the same', async () => {
+        const undo = await restored();
+        await undo();
+        expect((await keptPostings()).map(({ title }) => title).sort()).toEqual([
+          'Backend Engineer 900',
+          'Here',
+        ]);
+        expect(await keptOne(keptPosting(1).id)).toMatchObject({
+          progress: SAVED,
+          notHere: ['aws'],
+          lastSeen: 5,
+        });
+        for (const number of [1, 900]) {
+          expect(await postingText(keptPosting(number).id)).toEqual(textHere(number).blocks);
+        }
+      });
+
+      it('leaves what the user said of a posting since', async () => {
+        const undo = await restored();
+        await setNotHere(keptPosting(1).id, ['redis'], true);
+        await setSaved([keptPosting(2).id], true);
+        await changeProgress([keptPosting(1).id], (now) => ({ ...now, note: 'Since' }));
+        await undo();
+        expect((await keptOne(keptPosting(1).id))?.progress).toEqual({ ...SAVED, note: 'Since' });
+        expect(await keptOne(keptPosting(1).id)).toMatchObject({ title: 'Here', notHere: ['aws', 'redis'] });
+        expect(await keptOne(keptPosting(2).id)).toMatchObject({ progress: SAVED });
+      });
+
+      it('leaves the text of a page that was read again since, and gives back what was said of it', async () => {
+        const undo = await restored();
+        const blocks = [{ kind: 'item' as const, text: 'Read again' }];
+        for (const number of [0, 1]) {
+          await keepPosting({ ...keptPosting(number), blocks }, [], '2.0', 2_000_000_000_000);
+        }
+        await undo();
+        const { id } = keptPosting(1);
+        expect(await keptOne(id)).toMatchObject({
+          title: 'Backend Engineer 1',
+          progress: SAVED,
+          notHere: ['aws'],
+          firstSeen: keptPosting(1).firstSeen,
+        });
+        expect(await postingText(id)).toEqual(blocks);
+        expect(await keptOne(keptPosting(0).id)).toMatchObject({ notHere: [] });
+        expect(await keptOne(keptPosting(0).id)).not.toHaveProperty('progress');
+      });
+    },
+  );
 
   it('lets no posting of an old backup be forgotten at once', async () => {
     await restore(contentsWith(3), 'replace');

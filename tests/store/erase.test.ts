@@ -10,7 +10,7 @@ import { saveOwnSkill } from '#src/store/own-skills.ts';
 import { changeSettings, DEFAULTS, settings } from '#src/store/settings.ts';
 import { turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
-import { usage } from '#src/store/usage.ts';
+import { storageUsage } from '#src/store/usage.ts';
 
 const removed = vi.fn(async () => true);
 
@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 
 it('counts what is there', async () => {
-  expect(await usage()).toMatchObject({
+  expect(await storageUsage()).toMatchObject({
     skills: 1,
     ownSkills: 1,
     postings: 1,
@@ -50,7 +50,7 @@ it('counts what is there', async () => {
     roadmaps: 0,
     resumes: [{ resume: '', skills: 1 }],
   });
-  expect((await usage()).carried).toBeGreaterThan(0);
+  expect((await storageUsage()).carried).toBeGreaterThan(0);
 });
 
 it('leaves nothing anywhere', async () => {

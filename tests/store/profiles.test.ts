@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { settingsToKeep } from '#src/store/backup.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { MOST_PROFILES } from '#src/store/profile.ts';
@@ -53,12 +53,12 @@ describe('profiles', () => {
     await addData();
     await changeSettings({ emphasis: SOFT });
     await switchProfile(await idOf('Backend'));
-    expect(await now()).toMatchObject({ active: 'Backend', roadmap: 'backend', emphasis: EVEN });
+    expect(await now()).toMatchObject({ active: 'Backend', roadmap: 'backend', emphasis: EVEN_EMPHASIS });
     await changeSettings({ roadmap: 'devops' });
     await switchProfile(await idOf('Data'));
     expect(await now()).toMatchObject({ active: 'Data', roadmap: 'data-engineering', emphasis: SOFT });
     await switchProfile(await idOf('Backend'));
-    expect(await now()).toMatchObject({ active: 'Backend', roadmap: 'devops', emphasis: EVEN });
+    expect(await now()).toMatchObject({ active: 'Backend', roadmap: 'devops', emphasis: EVEN_EMPHASIS });
   });
 
   test('a switch is taken back, and what was set meanwhile stays with its profile', async () => {
@@ -97,7 +97,9 @@ describe('profiles', () => {
     await undo();
     expect((await now()).all).toEqual(['Backend', 'Data']);
     await expect(renameProfile(await idOf('Data'), ' ')).rejects.toThrow('name');
-    await expect(addProfile(' ', 'x', { roadmap: 'mobile', emphasis: EVEN })).rejects.toThrow('name');
+    await expect(addProfile(' ', 'x', { roadmap: 'mobile', emphasis: EVEN_EMPHASIS })).rejects.toThrow(
+      'name',
+    );
     expect((await now()).all).toEqual(['Backend', 'Data']);
   });
 
@@ -109,14 +111,14 @@ describe('profiles', () => {
 
   test('are no more than can be', async () => {
     for (let n = 1; n < MOST_PROFILES; n++)
-      await addProfile(`P${n}`, 'First', { roadmap: 'qa', emphasis: EVEN });
+      await addProfile(`P${n}`, 'First', { roadmap: 'qa', emphasis: EVEN_EMPHASIS });
     await expect(addData()).rejects.toThrow('as many');
     expect((await now()).all).toHaveLength(MOST_PROFILES);
   });
 
   test('one whose place was taken stays away, and no other goes for it', async () => {
     for (let n = 1; n < MOST_PROFILES; n++)
-      await addProfile(`P${n}`, 'First', { roadmap: 'qa', emphasis: EVEN });
+      await addProfile(`P${n}`, 'First', { roadmap: 'qa', emphasis: EVEN_EMPHASIS });
     const putBack = await removeProfile(await idOf('P1'));
     await addData();
     const full = await settings();
@@ -189,7 +191,7 @@ describe('the profiles of a file', () => {
       { ...other, more: 1 },
     ];
     const read = settingsFrom({ roadmap: 'devops', profiles: odd, profile: 'b' });
-    expect(read.profiles).toEqual([valid, { ...other, more: 1, roadmap: 'devops', emphasis: EVEN }]);
+    expect(read.profiles).toEqual([valid, { ...other, more: 1, roadmap: 'devops', emphasis: EVEN_EMPHASIS }]);
     expect(read).toMatchObject({ profile: 'b', roadmap: 'devops' });
   });
 

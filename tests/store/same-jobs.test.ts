@@ -17,7 +17,7 @@ import {
 } from '#src/store/postings.ts';
 import { otherAds } from '#src/store/repeats.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
-import { usage } from '#src/store/usage.ts';
+import { storageUsage } from '#src/store/usage.ts';
 import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
 import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
@@ -52,7 +52,7 @@ describe('the same job on two portals', () => {
     expect(idsOf(await keptPostings())).toEqual(['linkedin:1']);
     expect(idsOf(await recentPostings(5))).toEqual(['linkedin:1']);
     expect((await insightsTable().read(() => undefined)).size).toBe(1);
-    expect(await usage()).toMatchObject({ postings: 1 });
+    expect(await storageUsage()).toMatchObject({ postings: 1 });
     expect(await otherAds('linkedin:1')).toMatchObject([{ url: 'https://jobs.example/indeed:2' }]);
     expect(idsOf(await otherAds('indeed:2'))).toEqual(['linkedin:1']);
   });
@@ -71,7 +71,7 @@ describe('the same job on two portals', () => {
     for (const id of ['linkedin:1', 'indeed:2', 'xing:4']) {
       expect(await keptPosting(id)).toMatchObject({ progress: SAVED, notHere: ['go'] });
     }
-    expect(await usage()).toMatchObject({ followedPostings: 1 });
+    expect(await storageUsage()).toMatchObject({ followedPostings: 1 });
   });
 
   it('is forgotten with all of its ads, and comes back with them', async () => {

@@ -28,7 +28,7 @@ import { turnSyncOn } from '#src/store/sync-area.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
 import { deleteUnreadable, unreadableRecords } from '#src/store/unreadable-records.ts';
-import { usage } from '#src/store/usage.ts';
+import { storageUsage } from '#src/store/usage.ts';
 import { LISTS } from '#src/transfer/backup-format.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
@@ -78,7 +78,7 @@ describe('records that cannot be read', () => {
     for await (const part of adParts(100)) parts += part.length;
     expect(parts).toBe(3);
     expect((await insightsTable().read(() => undefined)).size).toBe(3);
-    expect(await usage()).toMatchObject({ followedPostings: 1 });
+    expect(await storageUsage()).toMatchObject({ followedPostings: 1 });
   });
 
   it.each<[what: string, act: () => Promise<unknown>]>([

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeDatabase } from '#src/store/db.ts';
 import { track, trackedSkills } from '#src/store/tracked-skills.ts';
-import type { Mode } from '#src/transfer/plan-backup.ts';
+import type { BackupMode } from '#src/transfer/plan-backup.ts';
 import { contentsWith } from '#tests/transfer/contents.ts';
 import { restore } from './backup-in-use.ts';
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
 });
 
-it.each<Mode>(['merge', 'replace'])(
+it.each<BackupMode>(['merge', 'replace'])(
   'Undo of an import leaves a field that was changed since, and puts back the others of that record (%s)',
   async (mode) => {
     await track([HERE]);

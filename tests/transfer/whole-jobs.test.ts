@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Contents, RecordOf } from '#src/transfer/backup-format.ts';
 import type { StoredLists } from '#src/transfer/changes.ts';
-import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
+import { type BackupMode, planBackup } from '#src/transfer/plan-backup.ts';
 import { contentsWith, keptPosting } from './contents.ts';
 
 type Posting = RecordOf<'postings'>;
@@ -36,7 +36,7 @@ const stored = (postings: readonly Posting[]): StoredLists => ({
 
 const file = (postings: Posting[]): Contents => ({ ...contentsWith(0), postings });
 
-test.each<Mode>(['merge', 'replace'])(
+test.each<BackupMode>(['merge', 'replace'])(
   'after %s every other ad of a job leads to one that is shown',
   (mode) => {
     fc.assert(

@@ -2,7 +2,7 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
-import type { World } from '#src/transfer/read-file.ts';
+import type { FileWorld } from '#src/transfer/read-file.ts';
 import { type Incoming, readFile } from '#src/transfer/read-file.ts';
 
 export const TAXONOMY = buildTaxonomy(SKILL_FILES);
@@ -12,7 +12,7 @@ export const findSkills = skillFinder(TAXONOMY, loadGrammar);
 export const unwatched = () => ({ signal: new AbortController().signal, progress: () => {} });
 
 /** The world of a reader as the page has it. */
-export const world = (part: Partial<World> = {}): World => ({
+export const world = (part: Partial<FileWorld> = {}): FileWorld => ({
   ...unwatched(),
   taxonomy: TAXONOMY,
   findSkills,
@@ -22,7 +22,7 @@ export const world = (part: Partial<World> = {}): World => ({
 });
 
 /** What a file is found to hold. */
-export const read = (content: BlobPart, name = 'file', part: Partial<World> = {}): Promise<Incoming> =>
+export const read = (content: BlobPart, name = 'file', part: Partial<FileWorld> = {}): Promise<Incoming> =>
   readFile(new Blob([content]), name, world(part));
 
 /** The ids of the skills that were recognised in a file. */

@@ -1,5 +1,5 @@
 import { foldName } from '../text.ts';
-import { type Day, written } from './day.ts';
+import { type Day, dayOfNumbers } from './day.ts';
 import { DATE_LANGUAGES } from './languages.ts';
 
 const ISO = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/;
@@ -22,13 +22,13 @@ export function dayIn(text: string): Day | null {
   if (stamp) return new Date(Number(stamp) * 1000).toISOString().slice(0, 10);
   for (const pattern of [ISO, DAY_FIRST, EAST_ASIAN, NAMED_AFTER, NAMED_BEFORE]) {
     const { year, month, name, day } = text.match(pattern)?.groups ?? {};
-    const found = day && written(Number(year), name ? monthNamed(name) : Number(month), Number(day));
+    const found = day && dayOfNumbers(Number(year), name ? monthNamed(name) : Number(month), Number(day));
     if (found) return found;
   }
   const { one, other, year } = text.match(SLASHES)?.groups ?? {};
   const [first, second] = [Number(one), Number(other)];
-  if (first > 12 || first === second) return written(Number(year), second, first);
-  return second > 12 ? written(Number(year), first, second) : null;
+  if (first > 12 || first === second) return dayOfNumbers(Number(year), second, first);
+  return second > 12 ? dayOfNumbers(Number(year), first, second) : null;
 }
 
 let months: Map<string, number> | null = null;

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 /** The day that it is in the reader's time zone; `now` in ms since 1970. */
 export function dayAt(now: number): Day {
   const date = new Date(now);
-  return written(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? '1970-01-01';
+  return dayOfNumbers(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? '1970-01-01';
 }
 
 /** How many days lie between two, below 0 where the later one comes first. */
@@ -21,11 +21,11 @@ export function addDays(day: Day, days: number): Day {
 /** Is this a day that there is? */
 export function isDay(text: string): boolean {
   const [, year, month, day] = text.match(/^(\d{4})-(\d\d)-(\d\d)$/) ?? [];
-  return written(Number(year), Number(month), Number(day)) === text;
+  return dayOfNumbers(Number(year), Number(month), Number(day)) === text;
 }
 
 /** The day with these numbers; null where there is none. */
-export function written(year: number, month: number, day: number): Day | null {
+export function dayOfNumbers(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isThere = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
   return isThere && year >= 1000 && year <= 9999 ? date.toISOString().slice(0, 10) : null;

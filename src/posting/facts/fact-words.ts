@@ -1,7 +1,7 @@
 import type { Employment, Workplace } from './posting-facts.ts';
 
 /** Words for one thing: anywhere in a folded text, or being all of it. */
-export interface Words {
+export interface FactWords {
   within: RegExp;
   whole: RegExp;
 }
@@ -53,7 +53,7 @@ export const SALARY = words(`
   salaris|wynagrodzenie|zarobki|plat|mzda|odmena|lon|løn|lønn|palkka|fizetes|ber|salariu|maas|ucret|зарплата|оплата|月給|年収|薪资|薪酬
 `);
 
-export const EMPLOYMENT_WORDS: readonly [Employment, Words][] = [
+export const EMPLOYMENT_WORDS: readonly [Employment, FactWords][] = [
   [
     'full-time',
     words(
@@ -98,7 +98,7 @@ export const EMPLOYMENT_WORDS: readonly [Employment, Words][] = [
   ],
 ];
 
-export const WORKPLACE_WORDS: readonly [Workplace, Words][] = [
+export const WORKPLACE_WORDS: readonly [Workplace, FactWords][] = [
   [
     'hybrid',
     words(
@@ -120,7 +120,7 @@ export const WORKPLACE_WORDS: readonly [Workplace, Words][] = [
 ];
 
 /** Patterns of these alternatives, each of whole words; breaks of the line are for the reader. */
-function words(alternatives: string): Words {
+function words(alternatives: string): FactWords {
   const one = `(?:${alternatives.replace(/\|\s+/g, '|').trim()})`;
   return {
     within: new RegExp(`(?<![\\p{L}\\p{N}])${one}(?![\\p{L}\\p{N}])`, 'u'),

@@ -8,10 +8,10 @@ import {
   CLOSED_ALONE,
   CLOSES,
   EMPLOYMENT_WORDS,
+  type FactWords,
   POSTED,
   SALARY,
   WORKPLACE_WORDS,
-  type Words,
 } from './fact-words.ts';
 import { payIn, payOf } from './pay.ts';
 import type { Employment, Pay, PostingFacts, Workplace } from './posting-facts.ts';
@@ -59,7 +59,7 @@ function saidIn(texts: readonly string[]): Said[] {
 }
 
 /** Whether a text, or the label before it, is of that kind. */
-const isOf = ({ folded, label }: Said, kind: Words) => kind.within.test(folded) || kind.whole.test(label);
+const isOf = ({ folded, label }: Said, kind: FactWords) => kind.within.test(folded) || kind.whole.test(label);
 
 function postedOn({ posted }: ToldByPage, said: readonly Said[], today: Day): Day | null {
   const isPossible = (day: Day | null) =>

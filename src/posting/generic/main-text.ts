@@ -3,7 +3,7 @@ import type { Steps } from '../budget.ts';
 import type { Block } from '../posting.ts';
 import { postingSectionOf } from '../section-words.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isFurniture, type Weight, weigh } from './prose.ts';
+import { isFurniture, textWeights, type Weight } from './prose.ts';
 
 /** A child that holds this much of its parent's prose is where the text is. */
 const MOST = 0.7;
@@ -28,7 +28,7 @@ const BOX = new Set(['div', 'section', 'ul', 'ol', 'header', 'dl']);
 export function* mainBlocks(document: Document): Steps<Block[]> {
   const root = yield* rootOf(document);
   const furniture: Element[] = [];
-  const strict = weigh(root, (element) => isFurniture(element) && furniture.push(element) > 0);
+  const strict = textWeights(root, (element) => isFurniture(element) && furniture.push(element) > 0);
   const kept = proseOf(strict, root);
   let left = 0;
   for (const element of furniture) {
@@ -47,7 +47,7 @@ export function* mainBlocks(document: Document): Steps<Block[]> {
 }
 
 function weighAll(element: Element): Map<Element, Weight> {
-  return weigh(element, () => false);
+  return textWeights(element, () => false);
 }
 
 /** Forms hold no text of an ad, but for those that some servers wrap around the whole page, or most of it. */
@@ -57,7 +57,7 @@ export function* rootOf(document: Document): Steps<Element> {
   if (long.length === 0) return document.body;
   let best = { root: document.body as Element, prose: -1 };
   for (const root of [document.body, ...long]) {
-    const prose = proseOf(weigh(root, isFurniture), root);
+    const prose = proseOf(textWeights(root, isFurniture), root);
     if (prose > best.prose) best = { root, prose };
     yield;
   }

@@ -29,7 +29,7 @@ export function isFurniture(element: Element): boolean {
 }
 
 /** Weighs every element under the root, in one walk; what is left out weighs nothing and is not in the map. */
-export function weigh(root: Element, leaveOut: (element: Element) => boolean): Map<Element, Weight> {
+export function textWeights(root: Element, leaveOut: (element: Element) => boolean): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
   const walker = root.ownerDocument.createTreeWalker(root, 5); // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
   const visit = (element: Element, inLink: boolean, depth: number): Weight => {

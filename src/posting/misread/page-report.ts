@@ -6,7 +6,7 @@ import { siteAt } from '../identity.ts';
 import { jsonLdJobs } from '../json-ld.ts';
 import type { Posting, Reading } from '../posting.ts';
 import { anyPageSteps } from '../read-any-page.ts';
-import { postingLines, short } from './posting-lines.ts';
+import { postingLines, reportText } from './posting-lines.ts';
 import { reportAddress } from './report-address.ts';
 import { skeletonOf } from './skeleton.ts';
 
@@ -68,12 +68,12 @@ const outcome = (reading: Reading): string => ('posting' in reading ? 'a posting
 function weighedLines(why: WeighedFields): string[] {
   const fields = FIELDS.map((field) => {
     const best = why[field].slice(0, MOST_CANDIDATES);
-    return `${field}: ${best.map(({ text, from, score }) => `${score.toFixed(1)} «${short(text)}» (${short(from)})`).join(' · ')}`;
+    return `${field}: ${best.map(({ text, from, score }) => `${score.toFixed(1)} «${reportText(text)}» (${reportText(from)})`).join(' · ')}`;
   });
   const total = why.signs.reduce((sum, { score }) => sum + score, 0);
   return [
     ...fields,
-    `signs: ${total} = ${why.signs.map(({ from, score }) => `${short(from)} ${score}`).join(', ')}`,
+    `signs: ${total} = ${why.signs.map(({ from, score }) => `${reportText(from)} ${score}`).join(', ')}`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { PostingFacts } from '../facts/posting-facts.ts';
 import type { ChosenText } from '../part/chosen.ts';
-import { wordsIn } from '../part/few-words.ts';
+import { wordCount } from '../part/few-words.ts';
 import type { PartRead } from '../part/part-read.ts';
 import type { Posting } from '../posting.ts';
 import { withoutContacts } from './without-contacts.ts';
@@ -15,13 +15,13 @@ export function postingLines(posting: Told, facts: PostingFacts = {}): string[] 
   const { title, company, location, blocks, sure, more } = posting;
   const notes = [sure === false && 'in doubt', more && 'the page seems to hold more'].filter(Boolean);
   return [
-    `title: ${short(title)}`,
-    `company: ${short(company) || '(none)'}`,
-    `place: ${short(location) || '(none)'}`,
+    `title: ${reportText(title)}`,
+    `company: ${reportText(company) || '(none)'}`,
+    `place: ${reportText(location) || '(none)'}`,
     // Days, kinds and figures: no words of the page.
     `facts: ${JSON.stringify(facts)}`,
-    `words: ${[wordsIn(blocks), ...notes].join(', ')}; blocks: ${blocks.length}`,
-    ...blocks.slice(0, FIRST_LINES).map(({ kind, text }) => `${kind}: ${short(text)}`),
+    `words: ${[wordCount(blocks), ...notes].join(', ')}; blocks: ${blocks.length}`,
+    ...blocks.slice(0, FIRST_LINES).map(({ kind, text }) => `${kind}: ${reportText(text)}`),
   ];
 }
 
@@ -42,4 +42,5 @@ export function keptLines(posting: KeptTold): string[] {
 }
 
 /** A text of a page as a report has it: its start, without addresses and numbers of anybody. */
-export const short = (text: string): string => withoutContacts(text.slice(0, LONGEST * 2)).slice(0, LONGEST);
+export const reportText = (text: string): string =>
+  withoutContacts(text.slice(0, LONGEST * 2)).slice(0, LONGEST);

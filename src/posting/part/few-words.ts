@@ -7,7 +7,7 @@ export const FEW_WORDS = 120;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
 
 /** How many words a text has, in whatever script. */
-export const wordsIn = (blocks: readonly Pick<Block, 'text'>[]): number =>
+export const wordCount = (blocks: readonly Pick<Block, 'text'>[]): number =>
   blocks.reduce((sum, { text }) => sum + wordsOf(text), 0);
 
 function wordsOf(text: string): number {

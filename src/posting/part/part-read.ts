@@ -1,6 +1,6 @@
 import { sectionAt } from '../generic/signs.ts';
 import type { Block, Posting } from '../posting.ts';
-import { FEW_WORDS, wordsIn } from './few-words.ts';
+import { FEW_WORDS, wordCount } from './few-words.ts';
 
 /**
  * Why a posting's text may be only a part of it. `more`: another reader saw a fuller text on the page; `cut`: the text
@@ -32,7 +32,7 @@ const CUT =
  */
 export function partRead({ blocks, more, chosen, url }: Posting): PartRead | null {
   if (chosen || url === '') return null;
-  const words = wordsIn(blocks);
+  const words = wordCount(blocks);
   const why = whyPart(blocks, words, more === true);
   return why && { words, why };
 }

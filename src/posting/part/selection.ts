@@ -3,7 +3,7 @@ import type { Take } from '../budget.ts';
 import { isLeftOut, tagOf } from '../element-kind.ts';
 import type { Block } from '../posting.ts';
 import { shadowRootsIn } from '../shadows.ts';
-import { wordsIn } from './few-words.ts';
+import { wordCount } from './few-words.ts';
 import { type PagePart, pagePart, usualReading } from './page-part.ts';
 
 /** The parts of a selection that browsers differ in. */
@@ -31,7 +31,7 @@ export function selectedBlocks(document: Document): Block[] {
   const blocks = rangesIn(document, selection).flatMap((range) => blocksOf(copyOf(range)));
   const text = selection.toString();
   // What a browser selects across the border of a shadow root has a text, and no range.
-  return wordsIn([{ text }]) > 2 * wordsIn(blocks) ? blocksFromText(text) : blocks;
+  return wordCount([{ text }]) > 2 * wordCount(blocks) ? blocksFromText(text) : blocks;
 }
 
 function rangesIn(document: Document, selection: Selected): Range[] {

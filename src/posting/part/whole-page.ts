@@ -4,7 +4,7 @@ import { mainBlocks, rootOf } from '../generic/main-text.ts';
 import type { Block } from '../posting.ts';
 import { unfolded } from '../shadows.ts';
 import { isEnough } from '../site-reader.ts';
-import { wordsIn } from './few-words.ts';
+import { wordCount } from './few-words.ts';
 import { type PagePart, pagePart, usualReading } from './page-part.ts';
 
 /** The main text is taken where it holds this many times what is read by itself; else all that the page shows. */
@@ -18,7 +18,7 @@ const AROUND = 'footer, [role="contentinfo"], [role="banner"]';
  */
 export async function readWholePage(document: Document, url: URL, take: Take): Promise<PagePart> {
   const usual = await take(usualReading(document, url));
-  const read = wordsIn(usual.blocks);
+  const read = wordCount(usual.blocks);
   const wholes = await take(wholeTexts([document, ...framesOf(document)], read));
   return pagePart(usual, fullest([...wholes, usual.blocks]));
 }
@@ -33,7 +33,7 @@ function* wholeText(page: Document, read: number): Steps<Block[]> {
   const shown = safely(() => unfolded(page)) ?? page;
   yield;
   const main = (yield* carefully(mainBlocks(shown))) ?? [];
-  if (wordsIn(main) >= FULLER * read && isEnough(main)) return main;
+  if (wordCount(main) >= FULLER * read && isEnough(main)) return main;
   const all = (yield* carefully(allBlocks(shown))) ?? [];
   return fullest([main, all]);
 }
@@ -52,7 +52,7 @@ function framesOf(document: Document): Document[] {
 
 /** The first of those with the most words. */
 function fullest(texts: readonly Block[][]): Block[] {
-  return texts.reduce((best, other) => (wordsIn(other) > wordsIn(best) ? other : best), []);
+  return texts.reduce((best, other) => (wordCount(other) > wordCount(best) ? other : best), []);
 }
 
 /** What a reader gives; null where the page is beyond it, or closed to it. */

@@ -1,6 +1,6 @@
 import type { Edge, MapLayout, PlacedStep, Point, Rect, Stop } from './map-parts.ts';
-import { clip, type MapText, type Measure, type StepText, TYPE } from './map-text.ts';
-import { flagWidth, SIZE } from './step-box.ts';
+import { clipText, type MapText, type Measure, type StepText, TYPE_SIZES } from './map-text.ts';
+import { flagWidth, MAP_SIZES } from './step-box.ts';
 
 /** The measures of a column, in px. */
 const COLUMN = { trunk: 22, track: 48, row: 40, lane: 36, caption: 26, gap: 10, foot: 6 } as const;
@@ -21,10 +21,10 @@ export function columnMap(text: MapText, width: number, measure: Measure): MapLa
   let y: number = COLUMN.gap;
   for (const [section, { title, steps }] of text.sections.entries()) {
     const top = y;
-    y += SIZE.zoneHead;
+    y += MAP_SIZES.zoneHead;
     for (const [step, words] of steps.entries()) y = placeStep(words, { section, step, y }, draft);
     y += COLUMN.foot;
-    const shown = clip(title, TYPE.title, width - COLUMN.track - 100, measure);
+    const shown = clipText(title, TYPE_SIZES.title, width - COLUMN.track - 100, measure);
     draft.zones.push({
       section,
       rect: { x: 0, y: top, width, height: y - top },
@@ -66,14 +66,14 @@ const labelX = (x: number) => x + 18;
 
 /** The most that a label may take beside the number, and the flag where it stands in the same line. */
 const roomAt = (x: number, width: number, flag: number) =>
-  Math.max(40, width - 12 - SIZE.value - 8 - labelX(x) - (flag > 0 ? flag + 8 : 0));
+  Math.max(40, width - 12 - MAP_SIZES.value - 8 - labelX(x) - (flag > 0 ? flag + 8 : 0));
 
 function stopAt(label: string, at: Point, isFork: boolean, { width, flag, measure }: Draft) {
   const pitch = isFork ? COLUMN.lane : COLUMN.row;
   return {
     ...at,
     label: {
-      text: clip(label, TYPE.label, roomAt(at.x, width, isFork ? 0 : flag), measure),
+      text: clipText(label, TYPE_SIZES.label, roomAt(at.x, width, isFork ? 0 : flag), measure),
       x: labelX(at.x),
       y: at.y + 4,
     },
@@ -88,14 +88,14 @@ function signs(
   { x, y, middle }: { x: number; y: number; middle: number },
   { width, flag: wide, measure }: Draft,
 ): Pick<PlacedStep, 'caption' | 'flag'> {
-  const [text, size] = caption === null ? [labels[0] ?? '', TYPE.label] : [caption, TYPE.small];
+  const [text, size] = caption === null ? [labels[0] ?? '', TYPE_SIZES.label] : [caption, TYPE_SIZES.small];
   const start = caption === null ? labelX(x) : COLUMN.track - 8;
-  const shown = clip(text, size, Math.max(40, width - start - wide - 52), measure);
+  const shown = clipText(text, size, Math.max(40, width - start - wide - 52), measure);
   const flag: Rect = {
     x: start + measure(shown, size) + 8,
     y: (caption === null ? middle : y + 17) - 8,
     width: wide,
-    height: SIZE.flagHeight,
+    height: MAP_SIZES.flagHeight,
   };
   return { caption: caption === null ? null : { text: shown, x: start, y: y + 20 }, flag };
 }

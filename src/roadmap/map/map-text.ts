@@ -20,10 +20,10 @@ export interface StepText {
 export type Measure = (text: string, size: number) => number;
 
 /** The sizes of type on the map, in px. */
-export const TYPE = { label: 12, small: 11, title: 13 } as const;
+export const TYPE_SIZES = { label: 12, small: 11, title: 13 } as const;
 
 /** The text, cut with an ellipsis where it is wider than `most` px. */
-export function clip(text: string, size: number, most: number, measure: Measure): string {
+export function clipText(text: string, size: number, most: number, measure: Measure): string {
   if (measure(text, size) <= most) return text;
   const letters = [...text];
   let least = 0;

@@ -1,6 +1,6 @@
-import { type MapText, type Measure, TYPE } from './map-text.ts';
+import { type MapText, type Measure, TYPE_SIZES } from './map-text.ts';
 import { partition } from './partition.ts';
-import { flagWidth, lineHeight, SIZE, type StepBox, stepBox } from './step-box.ts';
+import { flagWidth, lineHeight, MAP_SIZES, type StepBox, stepBox } from './step-box.ts';
 
 /** A section in a row: its steps in one line, or in several where it has the row for itself. */
 export interface RowSection {
@@ -27,8 +27,8 @@ export function sectionRows(text: MapText, width: number, measure: Measure): Row
   const flag = flagWidth(text, measure);
   const all = text.sections.map(({ title, steps }, section): Measured => {
     const boxes = steps.map((words, step) => stepBox(words, { section, step, flag }, measure));
-    const head = Math.min(measure(`${section + 1} ${title}`, TYPE.title) + 96, width);
-    const inner = sum(boxes.map((box) => box.width)) + 2 * SIZE.zonePad;
+    const head = Math.min(measure(`${section + 1} ${title}`, TYPE_SIZES.title) + 96, width);
+    const inner = sum(boxes.map((box) => box.width)) + 2 * MAP_SIZES.zonePad;
     return { section, boxes, width: Math.max(head, inner), lines: linesOf(boxes, width) };
   });
   const fits = (run: readonly Measured[]) =>
@@ -46,7 +46,7 @@ export function sectionRows(text: MapText, width: number, measure: Measure): Row
 
 /** The steps of a section that is wider than a row, in as few lines as can be, evenly filled. */
 function linesOf(boxes: readonly StepBox[], width: number): StepBox[][] {
-  const room = width - 2 * SIZE.zonePad;
+  const room = width - 2 * MAP_SIZES.zonePad;
   const starts = partition(boxes.length, (start, end) => {
     const needed = sum(boxes.slice(start, end).map((box) => box.width));
     return needed > room ? Number.POSITIVE_INFINITY : 1000 + slack(needed, room);
@@ -56,7 +56,7 @@ function linesOf(boxes: readonly StepBox[], width: number): StepBox[][] {
 
 function heightOf(run: readonly Measured[]): number {
   const lines = run.length === 1 ? (run[0]?.lines ?? []) : [run.flatMap(({ boxes }) => boxes)];
-  return SIZE.zoneHead + sum(lines.map((line) => lineHeight(line).above + lineHeight(line).below));
+  return MAP_SIZES.zoneHead + sum(lines.map((line) => lineHeight(line).above + lineHeight(line).below));
 }
 
 /** A little dearer the emptier, so that of two ways of the same height the evenly filled one is taken. */

@@ -1,8 +1,8 @@
 import type { MapLayout, PlacedStep, Stop, Zone } from './map-parts.ts';
-import { clip, type MapText, type Measure, TYPE } from './map-text.ts';
+import { clipText, type MapText, type Measure, TYPE_SIZES } from './map-text.ts';
 import { type Station, turningEdges } from './path-edges.ts';
 import { type RowSection, SECTION_GAP, sectionRows } from './rows.ts';
-import { lineHeight, SIZE, type StepBox } from './step-box.ts';
+import { lineHeight, MAP_SIZES, type StepBox } from './step-box.ts';
 
 /** Beside the sections, where the line turns. */
 const GUTTER = 28;
@@ -46,7 +46,7 @@ function placeRow(
   const lineCount = linesIn(row);
   const first = draft.lines;
   const spans = across(row, isBack(first));
-  let y = top + SIZE.zoneHead;
+  let y = top + MAP_SIZES.zoneHead;
   for (let line = 0; line < lineCount; line++) {
     const { above, below } = lineHeight(row.flatMap(({ lines }) => lines[line] ?? []));
     for (const { section, x, width } of spans) {
@@ -88,13 +88,13 @@ interface LineSpan {
 
 /** Places the steps of one section that stand in one line. */
 function placeLine(boxes: readonly StepBox[], span: LineSpan, draft: Draft): void {
-  const room = span.width - 2 * SIZE.zonePad;
+  const room = span.width - 2 * MAP_SIZES.zonePad;
   const spare = Math.max(0, room - sum(boxes.map(({ width }) => width))) / sum(boxes.map(share));
   const back = isBack(span.line);
   let done = 0;
   for (const box of boxes) {
     const width = box.width + spare * share(box);
-    const x = span.x + SIZE.zonePad + (back ? room - done - width : done);
+    const x = span.x + MAP_SIZES.zonePad + (back ? room - done - width : done);
     placeStep(box, { ...span, x, width }, draft);
     done += width;
   }
@@ -110,23 +110,23 @@ function placeStep(box: StepBox, at: LineSpan, draft: Draft): void {
   const { section, step, caption } = box;
   const back = isBack(line);
   const isFork = caption !== null;
-  const left = isFork ? x + SIZE.bend + 11 : x + 16;
+  const left = isFork ? x + MAP_SIZES.bend + 11 : x + 16;
   const right = isFork ? x + width : left;
-  const top = y - ((box.labels.length - 1) / 2) * SIZE.lane;
+  const top = y - ((box.labels.length - 1) / 2) * MAP_SIZES.lane;
   for (const [track, label] of box.labels.entries()) {
-    const at = { x: left, y: top + track * SIZE.lane };
+    const at = { x: left, y: top + track * MAP_SIZES.lane };
     draft.stops.push({
       ...at,
       section,
       step,
       track,
-      label: { text: label.text, x: at.x - SIZE.stop, y: at.y - SIZE.labelUp },
-      value: { x: at.x - SIZE.stop + label.width + 6, y: at.y - SIZE.labelUp },
+      label: { text: label.text, x: at.x - MAP_SIZES.stop, y: at.y - MAP_SIZES.labelUp },
+      value: { x: at.x - MAP_SIZES.stop + label.width + 6, y: at.y - MAP_SIZES.labelUp },
       target: {
-        x: at.x - SIZE.stop - 4,
-        y: at.y - SIZE.labelTop - 1,
-        width: label.width + 6 + SIZE.value + 4,
-        height: SIZE.labelTop + SIZE.stop + 5,
+        x: at.x - MAP_SIZES.stop - 4,
+        y: at.y - MAP_SIZES.labelTop - 1,
+        width: label.width + 6 + MAP_SIZES.value + 4,
+        height: MAP_SIZES.labelTop + MAP_SIZES.stop + 5,
       },
       lane: isFork ? lane(x, x + width, y, at.y) : null,
     });
@@ -143,23 +143,23 @@ function signs(
   x: number,
   top: number,
 ): Pick<PlacedStep, 'caption' | 'flag'> {
-  const flag = { width: wide, height: SIZE.flagHeight - (caption ? 3 : 0) };
-  if (!caption) return { caption: null, flag: { x: x - SIZE.stop, y: top + 12, ...flag } };
-  const line = { text: caption.text, x: x - SIZE.stop, y: top - SIZE.captionUp };
-  return { caption: line, flag: { x: line.x + caption.width + 8, y: top - SIZE.captionTop, ...flag } };
+  const flag = { width: wide, height: MAP_SIZES.flagHeight - (caption ? 3 : 0) };
+  if (!caption) return { caption: null, flag: { x: x - MAP_SIZES.stop, y: top + 12, ...flag } };
+  const line = { text: caption.text, x: x - MAP_SIZES.stop, y: top - MAP_SIZES.captionUp };
+  return { caption: line, flag: { x: line.x + caption.width + 8, y: top - MAP_SIZES.captionTop, ...flag } };
 }
 
 /** Parts from the middle, goes along its own height, and joins again. */
 function lane(left: number, right: number, middle: number, y: number): string {
   if (y === middle) return `M${left} ${y}H${right}`;
-  const bend = SIZE.bend / 2;
+  const bend = MAP_SIZES.bend / 2;
   const part = `C${left + bend} ${middle} ${left + bend} ${y} ${left + 2 * bend} ${y}`;
   const join = `C${right - bend} ${y} ${right - bend} ${middle} ${right} ${middle}`;
   return `M${left} ${middle}${part}H${right - 2 * bend}${join}`;
 }
 
 function zoneOf(section: number, rect: Zone['rect'], text: MapText, measure: Measure): Zone {
-  const title = clip(text.sections[section]?.title ?? '', TYPE.title, rect.width - 90, measure);
+  const title = clipText(text.sections[section]?.title ?? '', TYPE_SIZES.title, rect.width - 90, measure);
   const y = rect.y + 22;
   return {
     section,

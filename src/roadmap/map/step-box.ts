@@ -1,7 +1,7 @@
-import { clip, type MapText, type Measure, type StepText, TYPE } from './map-text.ts';
+import { clipText, type MapText, type Measure, type StepText, TYPE_SIZES } from './map-text.ts';
 
 /** The measures of the drawing, in px. */
-export const SIZE = {
+export const MAP_SIZES = {
   /** The radius of a stop, and of the widest glow around it. */
   stop: 8,
   glow: 16,
@@ -41,7 +41,7 @@ export interface StepBox {
 
 /** The width of the flag, by its word. */
 export const flagWidth = ({ flag }: MapText, measure: Measure): number =>
-  Math.max(SIZE.flagWidth, Math.ceil(measure(flag, TYPE.small)) + SIZE.flagPad);
+  Math.max(MAP_SIZES.flagWidth, Math.ceil(measure(flag, TYPE_SIZES.small)) + MAP_SIZES.flagPad);
 
 /** Measures a step for lines that go across. `flag`: the width of the flag. */
 export function stepBox(
@@ -50,23 +50,23 @@ export function stepBox(
   measure: Measure,
 ): StepBox {
   const sized = (words: string, size: number, most: number) => {
-    const shown = clip(words, size, most, measure);
+    const shown = clipText(words, size, most, measure);
     return { text: shown, width: measure(shown, size) };
   };
-  const labels = text.labels.map((label) => sized(label, TYPE.label, SIZE.label));
-  const caption = text.caption === null ? null : sized(text.caption, TYPE.small, SIZE.label);
-  const widest = Math.max(0, ...labels.map(({ width }) => width + 6 + SIZE.value));
+  const labels = text.labels.map((label) => sized(label, TYPE_SIZES.label, MAP_SIZES.label));
+  const caption = text.caption === null ? null : sized(text.caption, TYPE_SIZES.small, MAP_SIZES.label);
+  const widest = Math.max(0, ...labels.map(({ width }) => width + 6 + MAP_SIZES.value));
   const inner = Math.max(widest, caption ? caption.width + 8 + flag : flag);
-  return { section, step, flag, labels, caption, width: inner + (caption ? 2 * SIZE.bend + 6 : 18) };
+  return { section, step, flag, labels, caption, width: inner + (caption ? 2 * MAP_SIZES.bend + 6 : 18) };
 }
 
 /** How high a line of steps stands above its middle and hangs below it. */
 export function lineHeight(boxes: readonly StepBox[]): { above: number; below: number } {
   const above = boxes.map(
-    ({ labels, caption }) => half(labels.length) + (caption ? SIZE.captionTop : SIZE.labelTop),
+    ({ labels, caption }) => half(labels.length) + (caption ? MAP_SIZES.captionTop : MAP_SIZES.labelTop),
   );
-  const below = boxes.map(({ labels }) => half(labels.length) + SIZE.below);
+  const below = boxes.map(({ labels }) => half(labels.length) + MAP_SIZES.below);
   return { above: Math.max(0, ...above), below: Math.max(0, ...below) };
 }
 
-const half = (tracks: number) => ((tracks - 1) / 2) * SIZE.lane;
+const half = (tracks: number) => ((tracks - 1) / 2) * MAP_SIZES.lane;

@@ -1,4 +1,4 @@
-import { GOOD } from '#src/insights/matches.ts';
+import { GOOD_FROM } from '#src/insights/matches.ts';
 import { dayAt } from '#src/posting/facts/day.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { isPostingClosed } from '#src/ui/facts-told.ts';
@@ -13,7 +13,7 @@ export function goodAmong(postings: readonly KeptPosting[], judged: Judged, now:
   const today = dayAt(now);
   const open = postings.filter(({ facts }) => !facts || !isPostingClosed(facts, today));
   return lastRead(open, judged)
-    .filter(({ score }) => score !== null && score >= GOOD)
+    .filter(({ score }) => score !== null && score >= GOOD_FROM)
     .sort((one, other) => (other.score ?? 0) - (one.score ?? 0))
     .slice(0, MOST);
 }

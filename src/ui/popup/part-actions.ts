@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
 import type { ChosenBy } from '#src/posting/part/chosen.ts';
-import { wordsIn } from '#src/posting/part/few-words.ts';
+import { wordCount } from '#src/posting/part/few-words.ts';
 import type { PagePart } from '#src/posting/part/page-part.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
 import { tabState } from '#src/store/tabs.ts';
@@ -25,7 +25,7 @@ export async function readPart(tab: number, by: ChosenBy, shown: string | null):
 async function keep(tab: number, by: ChosenBy, shown: string | null, part: PagePart): Promise<Done> {
   const before = await sendMessage('keepPart', { tab, by, shown, part });
   if (before === null) throw new Error('The part that was read could not be kept');
-  const said = t(`part.read-${by}`, { n: wordsIn(part.blocks) });
+  const said = t(`part.read-${by}`, { n: wordCount(part.blocks) });
   return { said, undo: () => putBackReading(tab, before) };
 }
 
@@ -46,4 +46,4 @@ async function partIn(tab: number, by: ChosenBy): Promise<PagePart> {
   return { ...own.part, blocks: fullest.part.blocks };
 }
 
-const size = ({ blocks }: PagePart): number => wordsIn(blocks);
+const size = ({ blocks }: PagePart): number => wordCount(blocks);

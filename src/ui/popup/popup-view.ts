@@ -1,6 +1,6 @@
 import type { SiteAccess } from '#src/access/sites.ts';
 import type { Doubt } from '#src/match/match.ts';
-import { wordsIn } from '#src/posting/part/few-words.ts';
+import { wordCount } from '#src/posting/part/few-words.ts';
 import type { Unread } from '#src/posting/posting.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -100,7 +100,7 @@ function postingView(facts: PopupFacts, posting: KeptPosting): PopupView {
     kind: 'doubt',
     doubt: doubt ?? 'nothing-asked',
     head: headOf(posting, facts.now),
-    words: wordsIn(facts.blocks),
+    words: wordCount(facts.blocks),
     text: facts.blocks.map(({ text }) => text),
     rows: askRows(match, facts, posting),
     other: otherNames(posting, match, facts),

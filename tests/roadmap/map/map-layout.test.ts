@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMap, SERPENTINE_FROM } from '#src/roadmap/map/map-layout.ts';
 import type { MapLayout, Rect } from '#src/roadmap/map/map-parts.ts';
-import { type MapText, TYPE } from '#src/roadmap/map/map-text.ts';
-import { SIZE } from '#src/roadmap/map/step-box.ts';
+import { type MapText, TYPE_SIZES } from '#src/roadmap/map/map-text.ts';
+import { MAP_SIZES } from '#src/roadmap/map/step-box.ts';
 
 /** As wide as a wide letter of a system font is; the page measures for itself. */
 const measure = (text: string, size: number) => [...text].length * size * 0.58;
@@ -38,23 +38,29 @@ const lineRect = (name: string, text: string, x: number, baseline: number, size:
 
 /** Everything that must not lie on anything else. */
 function things({ zones, steps, stops, shape }: MapLayout): Named[] {
-  const tally = measure('10 of 10', TYPE.small);
+  const tally = measure('10 of 10', TYPE_SIZES.small);
   return [
     ...zones.flatMap(({ title, tally: at }) => [
-      lineRect('title', title.text, title.x, title.y, TYPE.title),
-      { ...lineRect('tally', '10 of 10', at.x, at.y, TYPE.small), x: at.x - tally },
+      lineRect('title', title.text, title.x, title.y, TYPE_SIZES.title),
+      { ...lineRect('tally', '10 of 10', at.x, at.y, TYPE_SIZES.small), x: at.x - tally },
     ]),
     ...steps.flatMap(({ caption, flag, section, step }) => [
       { name: `flag ${section}.${step}`, ...flag },
-      ...(caption ? [lineRect('caption', caption.text, caption.x, caption.y, TYPE.small)] : []),
+      ...(caption ? [lineRect('caption', caption.text, caption.x, caption.y, TYPE_SIZES.small)] : []),
     ]),
     ...stops.flatMap(({ label, value, x, y }) => [
-      lineRect('label', label.text, label.x, label.y, TYPE.label),
+      lineRect('label', label.text, label.x, label.y, TYPE_SIZES.label),
       {
-        ...lineRect('value', '100', value.x, value.y, TYPE.small),
-        x: shape === 'column' ? value.x - measure('100', TYPE.small) : value.x,
+        ...lineRect('value', '100', value.x, value.y, TYPE_SIZES.small),
+        x: shape === 'column' ? value.x - measure('100', TYPE_SIZES.small) : value.x,
       },
-      { name: 'stop', x: x - SIZE.stop, y: y - SIZE.stop, width: 2 * SIZE.stop, height: 2 * SIZE.stop },
+      {
+        name: 'stop',
+        x: x - MAP_SIZES.stop,
+        y: y - MAP_SIZES.stop,
+        width: 2 * MAP_SIZES.stop,
+        height: 2 * MAP_SIZES.stop,
+      },
     ]),
   ];
 }
@@ -186,9 +192,9 @@ test.each([300, 900])(
     ];
     const widths = (flag: string) =>
       layoutMap({ flag, sections }, width, measure).steps.map((step) => step.flag.width);
-    expect(widths('अब')).toEqual([SIZE.flagWidth, SIZE.flagWidth]);
+    expect(widths('अब')).toEqual([MAP_SIZES.flagWidth, MAP_SIZES.flagWidth]);
     for (const wide of widths('Als Nächstes')) {
-      expect(wide).toBeGreaterThanOrEqual(measure('Als Nächstes', TYPE.small) + 8);
+      expect(wide).toBeGreaterThanOrEqual(measure('Als Nächstes', TYPE_SIZES.small) + 8);
     }
   },
 );

@@ -1,5 +1,5 @@
 import type { Ask, Match } from '#src/match/match.ts';
-import { isGap, lift } from '#src/match/score.ts';
+import { isGap, pointsToGain } from '#src/match/score.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { type Judged, matchOf } from '#src/ui/match-of.ts';
@@ -80,7 +80,7 @@ function comparedAsk(
     skills,
     cells,
     gaps: cells.filter((cell) => cell !== null && isGap(cell)).length,
-    lift: cells.reduce((sum, cell, n) => sum + (cell ? lift(cell, factors[n] ?? 1) : 0), 0),
+    lift: cells.reduce((sum, cell, n) => sum + (cell ? pointsToGain(cell, factors[n] ?? 1) : 0), 0),
     differs: new Set(cells.map((cell) => cell && `${cell.tier} ${cell.cover} ${cell.years}`)).size > 1,
   };
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Matches } from '#src/insights/matches.ts';
-import { GOOD } from '#src/insights/matches.ts';
+import { GOOD_FROM } from '#src/insights/matches.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { figure, points } from '#src/ui/words.ts';
 import { Figure, LegendItem } from './figure.tsx';
@@ -34,7 +34,7 @@ export function MatchesChart({ matches, after }: Props) {
       }
       legend={
         <>
-          <LegendItem class="fill have">{t('matches-chart.good', { from: GOOD })}</LegendItem>
+          <LegendItem class="fill have">{t('matches-chart.good', { from: GOOD_FROM })}</LegendItem>
           <LegendItem class="fill open">{t('matches-chart.below')}</LegendItem>
           {after && <LegendItem class="outline">{t('matches-chart.planned')}</LegendItem>}
         </>
@@ -62,7 +62,7 @@ function Columns({ width, matches, after }: Props & { width: number }) {
           <g key={bin}>
             <title>{t('matches-chart.tip', { step: stepName(bin), n: number })}</title>
             <rect
-              class={bin * 10 >= GOOD ? 'fill have' : 'fill open'}
+              class={bin * 10 >= GOOD_FROM ? 'fill have' : 'fill open'}
               x={left}
               y={y(number)}
               width={wide}

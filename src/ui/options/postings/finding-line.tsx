@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Finding, finding, onFinding } from '#src/store/finding.ts';
+import { type Finding, findingNow, onFinding } from '#src/store/finding.ts';
 import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { rich } from '#src/ui/t.ts';
 import { wakeFinding } from './posting-actions.ts';
@@ -24,7 +24,7 @@ function useFinding(): Finding | null {
   const latest = useLatestOnly();
   useEffect(() => {
     const signal = latest.start();
-    finding().then((before) => {
+    findingNow().then((before) => {
       if (!signal.aborted) setNow(before);
       // Where the browser stopped the background in the middle, it goes on as soon as somebody looks.
       if (before) wakeFinding();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Match } from '#src/match/match.ts';
-import { wordsIn } from '#src/posting/part/few-words.ts';
+import { wordCount } from '#src/posting/part/few-words.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Place } from '#src/skills/mention.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -117,7 +117,7 @@ function Why({ match: { doubt }, rows, other, facts }: WhyProps) {
       </>
     );
   }
-  const words = wordsIn(facts.blocks);
+  const words = wordCount(facts.blocks);
   const namesOthers = other.named.length + other.setAside.length > 0;
   const said = doubtWords({ doubt: doubt ?? 'nothing-asked', rows, words, namesOthers });
   return (

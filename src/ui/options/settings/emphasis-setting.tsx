@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Ask, Cover, Tier } from '#src/match/match.ts';
-import { askPoints, bandOf, type Emphasis, EVEN, scoreOf } from '#src/match/score.ts';
+import { askPoints, bandOf, type Emphasis, EVEN_EMPHASIS, scoreOf } from '#src/match/score.ts';
 import { EMPHASIS_RANGE } from '#src/store/emphasis.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { Ring } from '#src/ui/ring.tsx';
@@ -27,7 +27,7 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
   };
   const profile = settings.profiles.find(({ id }) => id === settings.profile);
   const even = { share: percent(1) };
-  const isEven = TIERS.every((tier) => emphasis[tier] === EVEN[tier]);
+  const isEven = TIERS.every((tier) => emphasis[tier] === EVEN_EMPHASIS[tier]);
   return (
     <SettingGroup title={profile ? t('settings.score.in', { profile: profile.name }) : t('settings.score')}>
       <div class="setting emphasis-setting">
@@ -47,7 +47,11 @@ export function EmphasisSetting({ settings }: { settings: Settings }) {
           ))}
           <p class="note">{t('settings.counts.note', even)}</p>
           {!isEven && (
-            <button type="button" class="button" onClick={() => set(EVEN, t('settings.counts.even', even))}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => set(EVEN_EMPHASIS, t('settings.counts.even', even))}
+            >
               {t('settings.counts.back', even)}
             </button>
           )}

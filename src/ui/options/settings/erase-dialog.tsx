@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseEverything } from '#src/store/erase.ts';
-import type { Usage } from '#src/store/usage.ts';
+import type { StorageUsage } from '#src/store/usage.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
 import { errorText } from '#src/ui/storage-trouble.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 
 interface Props {
-  used: Usage | null;
+  used: StorageUsage | null;
   close: () => void;
   erased: () => void;
 }
@@ -70,7 +70,7 @@ export function EraseDialog({ used, close, erased }: Props) {
   );
 }
 
-function summary({ skills, postings, roadmaps }: Usage): string {
+function summary({ skills, postings, roadmaps }: StorageUsage): string {
   const parts = [t('n-skills', { n: skills }), t('settings.erase.postings', { n: postings })];
   return allOf(roadmaps > 0 ? [...parts, t('settings.erase.roadmaps', { n: roadmaps })] : parts);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '#src/store/settings.ts';
-import { type Usage, usage } from '#src/store/usage.ts';
+import { type StorageUsage, storageUsage } from '#src/store/usage.ts';
 import { bytes } from '#src/ui/options/bytes.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
@@ -14,7 +14,11 @@ import { UnreadableSetting } from './unreadable-setting.tsx';
 
 /** What is kept, for how long, and how to be rid of it. */
 export function StorageSettings({ settings, erased }: { settings: Settings; erased: () => void }) {
-  const [live] = useLive(['tracked', 'own', 'postings', 'roadmaps', 'resume'], usage, String(settings.sync));
+  const [live] = useLive(
+    ['tracked', 'own', 'postings', 'roadmaps', 'resume'],
+    storageUsage,
+    String(settings.sync),
+  );
   const [asking, setAsking] = useState(false);
   const used = nowOf(live);
   return (
@@ -38,7 +42,7 @@ export function StorageSettings({ settings, erased }: { settings: Settings; eras
   );
 }
 
-function Used({ used }: { used: Usage }) {
+function Used({ used }: { used: StorageUsage }) {
   const rows: [name: string, number: number][] = [
     [t('foot.skills'), used.skills],
     [t('backup.row.own'), used.ownSkills],

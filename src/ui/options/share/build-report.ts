@@ -1,5 +1,5 @@
 import { type Ask, type Band, type Match, TIERS } from '#src/match/match.ts';
-import { isGap, lift } from '#src/match/score.ts';
+import { isGap, pointsToGain } from '#src/match/score.ts';
 import type { Report, ReportCell, ReportItem, ReportPart } from '#src/report/report.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -70,7 +70,7 @@ export const plainCell = (words: string): ReportCell => ({ text: words, url: nul
 
 function item(ask: Ask, factor: number, taxonomy: Taxonomy): ReportItem {
   const { skills, years, cover } = ask;
-  const worth = Math.round(lift(ask, factor));
+  const worth = Math.round(pointsToGain(ask, factor));
   const notes = [
     years !== null && t('share.asked', { years: yearsAsked(years) }),
     cover !== 'have' && cover !== 'gap' && coverWord(cover),

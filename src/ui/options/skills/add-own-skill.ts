@@ -1,6 +1,6 @@
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { changeSkills, type Skills, type Unstamped } from '#src/store/change-skills.ts';
+import { changeSkills, type SkillsNow, type Unstamped } from '#src/store/change-skills.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import type { OwnOffer } from './own-offer.ts';
@@ -31,7 +31,7 @@ export function solidSkill(skill: string): Unstamped<TrackedSkill> {
  * The user's own skill that an offer makes of what is there. One that was renamed keeps its id: another one with its old
  * name gets an id of its own.
  */
-export function withNames(own: Skills['own'], offer: OwnOffer): Unstamped<OwnSkill> {
+export function withNames(own: SkillsNow['own'], offer: OwnOffer): Unstamped<OwnSkill> {
   const isAnother = ({ name }: Pick<OwnSkill, 'name'>) =>
     offer.id.startsWith('own:') && name.toLowerCase() !== offer.name.toLowerCase();
   let id = offer.id;

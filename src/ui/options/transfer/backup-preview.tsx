@@ -5,7 +5,7 @@ import { storedNow } from '#src/store/change-all.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
 import type { StoredLists } from '#src/transfer/changes.ts';
 import { countChanges, type ListTally } from '#src/transfer/count-changes.ts';
-import { type Mode, planBackup } from '#src/transfer/plan-backup.ts';
+import { type BackupMode, planBackup } from '#src/transfer/plan-backup.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { figure } from '#src/ui/words.ts';
@@ -38,7 +38,7 @@ export function BackupPreview(props: Props) {
 }
 
 function Compared({ name, contents, damaged, close, stored }: Props & { stored: StoredLists }) {
-  const [mode, setMode] = useState<Mode>('merge');
+  const [mode, setMode] = useState<BackupMode>('merge');
   const tallies = useMemo(
     () => countChanges(stored, contents, planBackup(stored, contents, mode)),
     [stored, contents, mode],

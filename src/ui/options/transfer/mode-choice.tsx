@@ -1,9 +1,9 @@
-import type { Mode } from '#src/transfer/plan-backup.ts';
+import type { BackupMode } from '#src/transfer/plan-backup.ts';
 import { t } from '#src/ui/t.ts';
 
 interface Props {
-  mode: Mode;
-  set: (mode: Mode) => void;
+  mode: BackupMode;
+  set: (mode: BackupMode) => void;
   /** What is imported. */
   of: keyof typeof WORDS;
 }
@@ -20,7 +20,7 @@ const WORDS = {
   },
 } as const;
 
-const MODES: readonly Mode[] = ['merge', 'replace'];
+const MODES: readonly BackupMode[] = ['merge', 'replace'];
 
 /** Whether what is in the file comes beside what is here, or in its place. */
 export function ModeChoice({ mode, set, of }: Props) {

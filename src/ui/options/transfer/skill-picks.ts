@@ -1,7 +1,13 @@
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { NamedSkill } from '#src/transfer/named-skill.ts';
-import type { Mode } from '#src/transfer/plan-backup.ts';
-import { changeOf, changesNothing, type Picked, type Said, type Years } from '#src/transfer/plan-skills.ts';
+import type { BackupMode } from '#src/transfer/plan-backup.ts';
+import {
+  changeOf,
+  changesNothing,
+  type Picked,
+  type Said,
+  type YearsReading,
+} from '#src/transfer/plan-skills.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
 import { type LineEdits, shownChange, shownSkill } from './line-edit.ts';
 import type { PreviewLine } from './preview-line.ts';
@@ -22,7 +28,11 @@ export interface ImportGroups {
 }
 
 /** Puts what was recognised in a file beside what is tracked. */
-export function groupsOf(found: Recognised, tracked: readonly TrackedSkill[], years: Years): ImportGroups {
+export function groupsOf(
+  found: Recognised,
+  tracked: readonly TrackedSkill[],
+  years: YearsReading,
+): ImportGroups {
   const bySkill = new Map<string, Said>(tracked.map((own) => [own.skill, own]));
   const line = (known: KnownSkill): PreviewLine => ({
     key: known.skill,
@@ -63,7 +73,7 @@ export function outcomeOf(
   groups: ImportGroups,
   picks: ReadonlySet<string>,
   tracked: readonly TrackedSkill[],
-  mode: Mode,
+  mode: BackupMode,
   edits: LineEdits,
 ): { changes: number; removed: TrackedSkill[] } {
   const { known, own } = pickedOf(groups, picks, edits);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import type { Mode } from '#src/transfer/plan-backup.ts';
+import type { BackupMode } from '#src/transfer/plan-backup.ts';
 import type { FileSource } from '#src/transfer/read-file.ts';
 import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
 import { t } from '#src/ui/t.ts';
@@ -31,7 +31,7 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
   const groups = useMemo(() => groupsOf(found, tracked, years), [found, tracked, years]);
   const [picks, setPicks] = useState<ReadonlySet<string>>(() => firstPicks(groups));
   const [edits, setEdits] = useState<LineEdits>(new Map());
-  const [mode, setMode] = useState<Mode>('merge');
+  const [mode, setMode] = useState<BackupMode>('merge');
   const picked = pickedOf(groups, picks, edits);
   const { changes, removed } = outcomeOf(groups, picks, tracked, mode, edits);
   const keepsLines = picked.known.some(({ lines = [] }) => lines.length > 0);
@@ -105,7 +105,7 @@ function summary({ known, unsure, unknown }: Recognised): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function labelFor(mode: Mode, changes: number, keepsLines: boolean): string {
+function labelFor(mode: BackupMode, changes: number, keepsLines: boolean): string {
   if (mode === 'replace') return t('import.replace');
   return changes === 0 && keepsLines ? t('import.keep-lines') : t('import.skills', { n: changes });
 }

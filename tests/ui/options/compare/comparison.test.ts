@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { markdownOf } from '#src/report/markdown.ts';
 import { comparedIds, compareLink } from '#src/ui/options/compare/compare-link.ts';
 import { comparisonOf } from '#src/ui/options/compare/comparison.ts';
@@ -14,7 +14,7 @@ const judged = {
   knowledge: smallKnowledge([python]),
   taxonomy: SMALL,
   judging: SMALL_JUDGING,
-  settings: { emphasis: EVEN },
+  settings: { emphasis: EVEN_EMPHASIS },
 };
 
 const A = kept(

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '#src/insights/selection.ts';
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
@@ -13,7 +13,13 @@ import { kept } from './kept.ts';
 const skills = skillsToSend(KIN);
 const question = (turn: number, more: Partial<Question> = {}): Question => ({
   turn,
-  asked: { filter: NO_FILTER, tracked: [knows('java')], roadmap: PATH, emphasis: EVEN, notPresumed: [] },
+  asked: {
+    filter: NO_FILTER,
+    tracked: [knows('java')],
+    roadmap: PATH,
+    emphasis: EVEN_EMPHASIS,
+    notPresumed: [],
+  },
   skills: turn === 1 ? skills : null,
   changed: false,
   ...more,

@@ -2,14 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Finding, finding, setFinding } from '#src/store/finding.ts';
+import { type Finding, findingNow, setFinding } from '#src/store/finding.ts';
 import { FindingLine } from '#src/ui/options/postings/finding-line.tsx';
 import { wakeFinding } from '#src/ui/options/postings/posting-actions.ts';
 
 vi.mock('#src/ui/options/postings/posting-actions.ts', () => ({ wakeFinding: vi.fn() }));
 vi.mock('#src/store/finding.ts', async (original) => ({
   ...(await original<typeof import('#src/store/finding.ts')>()),
-  finding: vi.fn(),
+  findingNow: vi.fn(),
 }));
 
 let before: PromiseWithResolvers<Finding | null>;
@@ -25,7 +25,7 @@ const done = () => document.querySelector('progress')?.value;
 
 beforeEach(() => {
   before = Promise.withResolvers();
-  vi.mocked(finding).mockReturnValue(before.promise);
+  vi.mocked(findingNow).mockReturnValue(before.promise);
 });
 afterEach(() => render(null, document.body));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { KeptPosting } from '#src/store/db.ts';
@@ -26,7 +26,7 @@ const matcherFor = (tracked: TrackedSkill[]) =>
     knowledge: smallKnowledge(tracked),
     taxonomy: SMALL,
     judging: SMALL_JUDGING,
-    settings: { emphasis: EVEN },
+    settings: { emphasis: EVEN_EMPHASIS },
   });
 const matchOf = matcherFor([python]);
 /** Decides enough for a score by itself. */

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import type { Profile } from '#src/store/profile.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
@@ -21,7 +21,12 @@ afterEach(async () => {
   await closeDatabase();
 });
 
-const named = (id: string, name: string): Profile => ({ id, name, roadmap: 'backend', emphasis: EVEN });
+const named = (id: string, name: string): Profile => ({
+  id,
+  name,
+  roadmap: 'backend',
+  emphasis: EVEN_EMPHASIS,
+});
 const PROFILES = [named('first', 'Backend'), named('d', 'Data'), named('r', 'Rust')];
 
 async function show(profiles: Profile[], ...others: { profile: string; lines: string[] }[]): Promise<void> {

@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { sweptAt } from '#src/store/old-postings.ts';
 import { DEFAULTS, onSettings, type Settings, settings } from '#src/store/settings.ts';
@@ -96,19 +96,21 @@ describe('a change', () => {
     await fill(core(), '200', 'input');
     // Of 5.95 in all 4.05 are had.
     expect(ring()).toBe('Score 68 of 100');
-    expect((await settings()).emphasis).toEqual(EVEN);
+    expect((await settings()).emphasis).toEqual(EVEN_EMPHASIS);
     await fill(core(), '200', 'change');
-    await vi.waitFor(async () => expect((await settings()).emphasis).toEqual({ ...EVEN, core: 200 }));
+    await vi.waitFor(async () =>
+      expect((await settings()).emphasis).toEqual({ ...EVEN_EMPHASIS, core: 200 }),
+    );
     await vi.waitFor(() => expect(button('Back to 100%')).toBeDefined());
     await click(button('Back to 100%'));
-    await vi.waitFor(async () => expect((await settings()).emphasis).toEqual(EVEN));
+    await vi.waitFor(async () => expect((await settings()).emphasis).toEqual(EVEN_EMPHASIS));
     await vi.waitFor(() => expect(ring()).toBe('Score 63 of 100'));
   });
 
   test('cannot make the core count nothing', async () => {
     await show();
     await fill(element<HTMLInputElement>('.emphasis-control input'), '0', 'change');
-    await vi.waitFor(async () => expect((await settings()).emphasis).toEqual({ ...EVEN, core: 10 }));
+    await vi.waitFor(async () => expect((await settings()).emphasis).toEqual({ ...EVEN_EMPHASIS, core: 10 }));
     await vi.waitFor(() => expect(element<HTMLInputElement>('.emphasis-control input').value).toBe('10'));
   });
 

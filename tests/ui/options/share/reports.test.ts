@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { EVEN } from '#src/match/score.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { markdownOf } from '#src/report/markdown.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { matchOf } from '#src/ui/match-of.ts';
@@ -19,7 +19,7 @@ const judgedBy = (tracked: TrackedSkill[]) => ({
   knowledge: smallKnowledge(tracked),
   taxonomy: SMALL,
   judging: SMALL_JUDGING,
-  settings: { emphasis: EVEN },
+  settings: { emphasis: EVEN_EMPHASIS },
 });
 const judged = judgedBy([own('python'), own('go', 'learning')]);
 const posting = kept(

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Step, tracksOf } from '#src/roadmap/roadmap.ts';
-import { MOST } from '#src/roadmap/roadmap-from.ts';
+import { ROADMAP_LIMITS } from '#src/roadmap/roadmap-from.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { BroughtRoadmap } from '#src/transfer/brought-roadmap.ts';
 import { t } from '#src/ui/t.ts';
@@ -31,7 +31,7 @@ export function BroughtPreview({ brought: { roadmap, unknown, guessed }, taxonom
         {t('roadmap-edit.name')}
         <input
           type="text"
-          maxLength={MOST.text}
+          maxLength={ROADMAP_LIMITS.text}
           value={title}
           onInput={(event) => setTitle(event.currentTarget.value)}
         />

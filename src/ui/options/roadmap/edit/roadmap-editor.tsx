@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { addSection } from '#src/roadmap/edit.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
-import { MOST } from '#src/roadmap/roadmap-from.ts';
+import { ROADMAP_LIMITS } from '#src/roadmap/roadmap-from.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
@@ -60,7 +60,7 @@ export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Kno
           />
         ))}
       </ol>
-      {sections.length < MOST.sections && (
+      {sections.length < ROADMAP_LIMITS.sections && (
         <button
           type="button"
           class="button"

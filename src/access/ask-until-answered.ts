@@ -7,11 +7,11 @@ const PATIENCE = 2_000;
  * where it is stopped as it starts, a question can stay without any answer. The first answer counts, however late it comes.
  * Rejects where each question was refused.
  */
-export async function insist<T>(ask: () => Promise<T>, times = TIMES): Promise<T> {
+export async function askUntilAnswered<T>(ask: () => Promise<T>, times = TIMES): Promise<T> {
   const asking = ask();
   if (times === 1) return asking;
   const isAnswered = await Promise.race([asking.then(() => true), late()]).catch(() => false);
-  return isAnswered ? asking : Promise.any([asking, insist(ask, times - 1)]);
+  return isAnswered ? asking : Promise.any([asking, askUntilAnswered(ask, times - 1)]);
 }
 
 const late = (): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE));
