@@ -17,18 +17,28 @@ import { licencesText, type ShippedPackage, shippedNames } from './src/build/lic
 import { manifestFor } from './src/build/manifest.ts';
 import { polyfilled } from './src/build/polyfill.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
-import { glyphFiles } from './src/build/skill-glyphs.ts';
+import { glyphFiles, seenMarks } from './src/build/skill-glyphs.ts';
 import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
 import { packagedTexts, textFiles } from './src/build/text-files.ts';
 import { examplesPlugin } from './src/build/without-examples.ts';
 import { judgingFile } from './src/market/judging-file.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
+import { type Roadmap, roadmapSkills } from './src/roadmap/roadmap.ts';
 import { partsOf } from './src/skills/skill-parts.ts';
 
-const icons = iconsOf(
-  SKILL_FILES.flatMap(({ skills }) => skills),
-  Object.values(simpleIcons),
+const ROADMAPS = new URL('data/roadmaps/', import.meta.url);
+const roadmaps = readdirSync(ROADMAPS)
+  .filter((name) => name.endsWith('.json'))
+  .map((name): Roadmap => JSON.parse(readFileSync(new URL(name, ROADMAPS), 'utf8')));
+
+const icons = seenMarks(
+  iconsOf(
+    SKILL_FILES.flatMap(({ skills }) => skills),
+    Object.values(simpleIcons),
+  ),
+  MARKET,
+  new Set(roadmaps.flatMap(roadmapSkills)),
 );
 
 const parts = partsOf(SKILL_FILES);

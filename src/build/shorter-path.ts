@@ -9,6 +9,7 @@ const DIGITS = 2;
  */
 export function shorterPath(path: string): string {
   return svgpath(path)
+    .rel()
     .round(DIGITS)
     .toString()
     .replace(/(?<![\d.])0\./g, '.')

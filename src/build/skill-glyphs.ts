@@ -5,6 +5,32 @@ import { shorterPath } from './shorter-path.ts';
 /** So many marks come at once: 79 KB, nearly all that a posting's list shows. */
 const MOST_ASKED = 250;
 
+/** Of 20,000 postings: where fewer ask for a skill, its mark would be seen once in a thousand, and cost as much as any other. */
+const LEAST_ASKED = 20;
+
+/** A finer drawing is worth its size only where it is seen often. */
+const LONGEST_RARE = 3000;
+
+/**
+ * The marks that the package has: of the skills that postings ask for, and of those on roadmaps. Letters stand for the others.
+ * @param icons All marks by the skill's id.
+ * @param market Ids of skills, those asked for most first, and how many postings ask for each.
+ * @param onRoadmaps Ids of the skills on roadmaps.
+ */
+export function seenMarks(
+  icons: ReadonlyMap<string, SimpleIcon>,
+  { skills, asked }: { skills: readonly string[]; asked: readonly number[] },
+  onRoadmaps: ReadonlySet<string>,
+): Map<string, SimpleIcon> {
+  const rank = new Map(skills.map((skill, at) => [skill, at]));
+  const isSeen = ([skill, { path }]: [string, SimpleIcon]) => {
+    const at = rank.get(skill) ?? skills.length;
+    if (at < MOST_ASKED) return true;
+    return path.length <= LONGEST_RARE && ((asked[at] ?? 0) >= LEAST_ASKED || onRoadmaps.has(skill));
+  };
+  return new Map([...icons].filter(isSeen));
+}
+
 /**
  * The glyphs of skills, by the skill's id, as two files: of those that are asked for most, and of all others.
  * @param icons The marks by the skill's id.
