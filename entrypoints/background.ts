@@ -6,9 +6,9 @@ import { answer } from '#src/background/answer.ts';
 import { askedScores } from '#src/background/asked-scores.ts';
 import { badgeRefresher } from '#src/background/badge.ts';
 import { currentFinder } from '#src/background/current-finder.ts';
+import { keepScriptsAtInstall } from '#src/background/further-scripts.ts';
 import { keepPart } from '#src/background/keep-part.ts';
 import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
-import { keepGrammarAtInstall } from '#src/background/packaged-grammar.ts';
 import { packagedSkills } from '#src/background/packaged-skills.ts';
 import { pageSettings } from '#src/background/page-settings.ts';
 import { putScript } from '#src/background/put-script.ts';
@@ -30,7 +30,7 @@ import { onTabChange } from '#src/store/tabs.ts';
 // stop the background at any moment and start it again for the next event.
 export default defineBackground(() => {
   closeStorage();
-  keepGrammarAtInstall();
+  keepScriptsAtInstall();
   const { version } = browser.runtime.getManifest();
   const finder = currentFinder(
     packagedSkills,

@@ -1,6 +1,6 @@
 import { withOpenings } from '#src/skills/text/heading-openings.ts';
 
-/** A plugin of the build: headings go into the background's script with how they begin, else worked out at each start. */
+/** A plugin of the build: headings go into the script that finds skills with how they begin, else worked out at each start. */
 export const headingsPlugin = {
   name: 'headings-with-openings',
   enforce: 'pre' as const,

@@ -1,4 +1,4 @@
-/** A plugin of the build: cues and durations go into the background's script without the lines that test them. */
+/** A plugin of the build: cues and durations go into the background's scripts without the lines that test them. */
 export const examplesPlugin = {
   name: 'without-examples',
   enforce: 'pre' as const,

@@ -229,16 +229,18 @@ describe('currentFinder', () => {
 
 describe('the finder', () => {
   it('fetches what skills are found by with the first posting, and again after a failure', async () => {
-    const { lines, wordings, grammar } = skillSource(FILES);
-    const fetched = vi.fn(wordings).mockRejectedValueOnce(new Error('gone'));
+    const source = skillSource(FILES);
+    const fetched = vi.fn(source.wordings).mockRejectedValueOnce(new Error('gone'));
+    const loaded = vi.fn(source.finding);
     const { judging, findSkills } = await buildFinder(
-      { lines, wordings: fetched, grammar },
+      { ...source, wordings: fetched, finding: loaded },
       market,
       '1.0',
       unknownLanguage,
     );
     expect(judging.taxonomy.skills.get('java')?.name).toBe('Java');
     expect(fetched).not.toHaveBeenCalled();
+    expect(loaded).not.toHaveBeenCalled();
     const ad = posting('example:1');
     await expect(findSkills(ad)).rejects.toThrow('gone');
     const found = await Promise.all([findSkills(ad), findSkills(ad)]);

@@ -1,4 +1,5 @@
 import type { SkillSource } from '#src/background/finder.ts';
+import { finderIn } from '#src/background/finder-in.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { partsOf } from '#src/skills/skill-parts.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
@@ -6,5 +7,10 @@ import { loadGrammar } from '#src/skills/text/language.ts';
 /** These category files as the package has them. */
 export function skillSource(files: readonly SkillFile[]): SkillSource {
   const { lines, wordings } = partsOf(files);
-  return { lines: async () => lines, wordings: async () => wordings, grammar: loadGrammar };
+  return {
+    finding: async () => finderIn,
+    lines: async () => lines,
+    wordings: async () => wordings,
+    grammar: loadGrammar,
+  };
 }

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { finderIn } from '#src/background/finder-in.ts';
+import { offer } from '#src/background/further-scripts.ts';
+
+// Loaded by the background when a posting's skills are first to be found.
+export default defineUnlistedScript(() => offer({ finding: finderIn }));

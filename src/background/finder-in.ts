@@ -1,0 +1,26 @@
+import SALIENCE from '#data/salience.json' with { type: 'json' };
+import type { Judging } from '#src/match/judging.ts';
+import { withSalience } from '#src/match/salience.ts';
+import type { Ad } from '#src/skills/ad.ts';
+import { skillFinder } from '#src/skills/find-skills.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import type { OwnSkill } from '#src/skills/own-skill.ts';
+import { type SkillParts, taxonomyToFind } from '#src/skills/skill-parts.ts';
+import type { Grammar } from '#src/skills/text/language.ts';
+
+/** Finds the skills of an ad, each with its salience. */
+export type FindIn = (ad: Ad) => Promise<Mention[]>;
+
+/**
+ * What finds skills: those of the package and the user's own, with the salience that `judging` gives. It is most of the code
+ * that the background runs, and data; it comes as a script of its own (entrypoints/finding.ts) with the first posting.
+ */
+export function finderIn(
+  skills: Pick<SkillParts, 'lines' | 'wordings'>,
+  own: readonly OwnSkill[],
+  grammar: () => Promise<Grammar>,
+  judging: Judging,
+): FindIn {
+  const find = skillFinder(taxonomyToFind(skills, own), grammar);
+  return async (ad) => withSalience(await find(ad), ad.blocks, judging, SALIENCE);
+}
