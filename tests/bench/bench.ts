@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- PART...] [--postings POSTINGS.json] [--json FILE]
+ * npm run bench [-- PART...] [--postings POSTINGS.json] [--pages PAGES.json] [--json FILE]
  *
  * What Gaplight costs, a table a part, with peers beside it in the same run; without names all parts. Postings
  * ([{id, title, text}]) are our own pages unless a file brings others. Figures are medians, by the clock and in CPU time, and
@@ -11,14 +11,18 @@ import { loadCorpus } from './corpus.ts';
 import { benchFinding } from './finding.ts';
 import { benchGrowth } from './growth.ts';
 import { benchInsights } from './insights.ts';
+import { benchInsightsPage } from './insights-page.ts';
 import { benchLoading } from './loading.ts';
 import { machine, machineLine } from './machine.ts';
 import { benchMatching } from './matching.ts';
+import { benchMutations } from './mutations.ts';
+import { benchPageCost } from './page-cost.ts';
 import { benchPopup } from './popup.ts';
 import { benchReading } from './reading.ts';
 import { benchResume } from './resume.ts';
 import { benchSize } from './size.ts';
 import { printTable, type Table } from './table.ts';
+import { benchWake } from './wake.ts';
 
 const corpus = () => loadCorpus(asked.postings);
 const PARTS: Record<string, () => Table | Promise<Table>> = {
@@ -31,6 +35,10 @@ const PARTS: Record<string, () => Table | Promise<Table>> = {
   insights: benchInsights,
   resume: benchResume,
   popup: benchPopup,
+  'insights-page': benchInsightsPage,
+  wake: () => benchWake(corpus()),
+  'page-cost': () => benchPageCost(corpus(), asked.pages),
+  mutations: () => benchMutations(corpus()),
 };
 const asked = benchAsked(process.argv.slice(2), Object.keys(PARTS));
 

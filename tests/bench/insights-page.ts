@@ -1,0 +1,131 @@
+import type { Page } from '#tests/e2e/browsers/page.ts';
+import { figureColumns, figuresOf, type Time } from './measure.ts';
+import { opening, processTime, unbuilt, withOptions } from './opening.ts';
+import { seedMany, seedSkills } from './seed-many.ts';
+import type { Table } from './table.ts';
+
+const SIZES = [10_000, 100_000];
+const TRACKED = 40;
+const RUNS = 12;
+/** All is shown, and nothing more is on its way. */
+const SHOWN = '.insights[aria-busy="false"] .figure-pair';
+
+/** Insights over ever more kept postings in Chromium, from the click to the charts, and anew after one change. */
+export async function benchInsightsPage(): Promise<Table> {
+  const title = `10. The page of insights in Chromium: ${TRACKED} tracked skills, ${RUNS} openings`;
+  const missing = unbuilt(title);
+  if (missing) return missing;
+  const rows: (string | number)[][] = [];
+  for (const size of SIZES) rows.push(...(await rowsOf(size)));
+  return {
+    title,
+    columns: ['', ...figureColumns('ms')],
+    rows,
+    notes: [
+      'From the start of the navigation to the frame with all charts; CPU is that of the whole process, the worker in it.',
+      'At the very first opening the table is made of the postings; after that it is read.',
+      'A change: from the moment the page is told of it to the frame with the charts that know it.',
+    ],
+  };
+}
+
+function rowsOf(size: number): Promise<(string | number)[][]> {
+  return withOptions(async ({ page, raw }) => {
+    await seedSkills(page, TRACKED);
+    await seedMany(page, size);
+    const open = () => opening(raw, 'options.html#/insights', SHOWN);
+    const first = await open();
+    const [openings, empty, postings, skills]: Time[][] = [[], [], [], []];
+    for (let n = 0; n < RUNS; n++) {
+      empty?.push(await opening(raw, 'manifest.json', 'pre'));
+      openings?.push(await open());
+      for (const [times, change] of [
+        [postings, () => changePosting(page, n)],
+        [skills, () => changeSkill(page, n)],
+      ] as const) {
+        const before = await processTime(raw);
+        const ms = await change();
+        times?.push({ ms, cpu: (await processTime(raw)) - before });
+      }
+    }
+    const row = (name: string, times: Time[] = []) => [
+      `${size.toLocaleString('en')} postings: ${name}`,
+      ...figuresOf(times),
+    ];
+    return [
+      row('the very first opening', [first]),
+      row('opened', openings),
+      row('one more posting read', postings),
+      row('one skill known better', skills),
+      row('an empty page of the extension', empty),
+    ];
+  });
+}
+
+/** Keeps one more posting as the background does, and gives the ms until the open page has it. */
+function changePosting(page: Page, n: number): Promise<number> {
+  return page.evaluate(async (n) => {
+    const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    const opening = indexedDB.open('gaplight');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction(['postings', 'stale'], 'readwrite');
+    const [postings, stale] = [writing.objectStore('postings'), writing.objectStore('stale')];
+    const reading = postings.get('example:7');
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    const id = `example:7-${n}`;
+    postings.put({ ...reading.result, id });
+    stale.put({ id, turn: crypto.randomUUID() });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opening.result.close();
+    const shown = () => document.querySelector('.page-head p')?.textContent;
+    const before = shown();
+    const start = performance.now();
+    await api.storage.session.set({ 'changed:postings': { turn: crypto.randomUUID(), ids: [id] } });
+    return new Promise<number>((resolve) => {
+      const look = () => {
+        if (shown() !== before) setTimeout(() => resolve(performance.now() - start));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  }, n);
+}
+
+/** Tells more years of one skill, and gives the ms until the open page has worked all out anew. */
+function changeSkill(page: Page, n: number): Promise<number> {
+  return page.evaluate(async (n) => {
+    const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    const opening = indexedDB.open('gaplight');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction('tracked', 'readwrite');
+    const reading = writing.objectStore('tracked').getAll(null, 1);
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    writing.objectStore('tracked').put({ ...reading.result[0], years: 4 + n });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opening.result.close();
+    const start = performance.now();
+    await api.storage.session.set({ 'changed:tracked': { turn: crypto.randomUUID(), ids: null } });
+    return new Promise<number>((resolve) => {
+      let asked = false;
+      const look = () => {
+        const isBusy = document.querySelector('.insights')?.getAttribute('aria-busy') === 'true';
+        asked ||= isBusy;
+        if (asked && !isBusy) setTimeout(() => resolve(performance.now() - start));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  }, n);
+}

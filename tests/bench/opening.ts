@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page as RawPage } from 'playwright-core';
+import { launchChromium, rawPages } from '#tests/e2e/browsers/chromium.ts';
+import type { Page } from '#tests/e2e/browsers/page.ts';
+import type { Time } from './measure.ts';
+import type { Table } from './table.ts';
+
+/** The built extension; `EXTENSION` names another folder. */
+export const EXTENSION = process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** What a part says that needs the build, where there is none; null where there is one. */
+export function unbuilt(title: string): Table | null {
+  if (existsSync(join(EXTENSION, 'manifest.json'))) return null;
+  return { title, columns: [], rows: [], notes: ['Run npm run build first.'] };
+}
+
+/** Starts Chromium with the extension, has the work done with its options page in front, and closes it again. */
+export async function withOptions<T>(
+  work: (world: {
+    page: Page;
+    raw: RawPage;
+    browser: Awaited<ReturnType<typeof launchChromium>>;
+  }) => Promise<T>,
+): Promise<T> {
+  const browser = await launchChromium({ extension: EXTENSION });
+  try {
+    const page = await browser.openExtensionPage('options.html');
+    await page.waitFor({ css: 'h1' });
+    const raw = rawPages.get(page) as RawPage;
+    await raw.bringToFront();
+    return await work({ page, raw, browser });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens a page of the extension by its path, and gives the time until what is `ready` has been painted. */
+export async function opening(raw: RawPage, path: string, ready: string): Promise<Time> {
+  const url = new URL(path, raw.url()).href;
+  // From another page: between two parts of one address nothing would be loaded.
+  await raw.goto(new URL('icons.json', url).href);
+  const before = await processTime(raw);
+  await raw.goto(url, { waitUntil: 'commit' });
+  const ms = await raw.evaluate(
+    (ready) =>
+      new Promise<number>((resolve, reject) => {
+        const look = () => {
+          // A frame is painted once the callbacks before it have been called.
+          if (document.querySelector(ready)) setTimeout(() => resolve(performance.now()));
+          else if (performance.now() > 300_000)
+            reject(new Error(`${ready} never came: ${document.body.innerText}`));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    ready,
+  );
+  return { ms, cpu: (await processTime(raw)) - before };
+}
+
+/** The CPU time in ms that a page's process has taken since it began, in all its threads. */
+export async function processTime(raw: RawPage): Promise<number> {
+  const session = await raw.context().newCDPSession(raw);
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? Number.NaN) * 1000;
+}

@@ -1,0 +1,90 @@
+import { SKILL_FILES } from '#data/skills/index.ts';
+import type { Page } from '#tests/e2e/browsers/page.ts';
+
+/** So many postings are written in one transaction. */
+const BATCH = 5_000;
+const MENTIONS = 20;
+/** So many skills are asked for by anybody. */
+const ASKED = 3_000;
+const IDS = SKILL_FILES.flatMap(({ skills }) => skills.map(({ id }) => id));
+
+/** So many skills, evenly spread over the taxonomy. */
+const spread = (number: number) =>
+  Array.from({ length: number }, (_, n) => IDS[Math.floor((n * IDS.length) / number)] as string);
+
+/**
+ * Keeps many postings without their texts, as if they had been read within a year: each asks for twenty skills, some of
+ * them everywhere and most hardly ever, as in real ones.
+ */
+export async function seedMany(page: Page, number: number): Promise<void> {
+  for (let from = 0; from < number; from += BATCH)
+    await page.evaluate(writePostings, from, Math.min(number, from + BATCH), MENTIONS, spread(ASKED));
+}
+
+/** Runs in the page: writes the postings of these numbers, the same each time. */
+async function writePostings(from: number, to: number, mentions: number, skills: string[]): Promise<void> {
+  // Or all that is asked for everywhere would be of the first category.
+  const skillAt = (place: number) => skills[(place * 7919) % skills.length] as string;
+  const needs = ['required', 'required', 'preferred', 'mentioned'];
+  let state = from + 1;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const mention = (skill: string, n: number) => ({
+    skill,
+    places: [{ block: n, start: 0, end: 4 }],
+    need: needs[random(needs.length)],
+    years: random(5) === 0 ? 1 + random(8) : null,
+    anyOf: n < 6 ? `g${n >> 1}` : null,
+    salience: (1 + random(99)) / 100,
+  });
+  const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+  // Of another one they would all be read anew by the background.
+  const edition = api.runtime.getManifest().version;
+  const opening = indexedDB.open('gaplight');
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  const writing = opening.result.transaction('postings', 'readwrite');
+  for (let n = from; n < to; n++) {
+    const asked = new Set<string>();
+    while (asked.size < mentions) asked.add(skillAt(Math.floor(skills.length * (random(1e6) / 1e6) ** 3)));
+    const seen = Date.now() - (n % 300) * 86_400_000;
+    writing.objectStore('postings').put({
+      id: `example:${n}`,
+      url: `https://jobs.example/${n}`,
+      portal: `Portal ${n % 20}`,
+      title: `Backend Engineer ${n}`,
+      company: `Company ${n % 5_000}`,
+      location: 'Remote',
+      mentions: [...asked].map(mention),
+      edition,
+      notHere: [],
+      firstSeen: seen,
+      lastSeen: seen,
+    });
+  }
+  await new Promise((resolve, reject) => {
+    writing.oncomplete = resolve;
+    writing.onerror = reject;
+  });
+  opening.result.close();
+}
+
+/** Tracks skills that lie evenly over the taxonomy. */
+export async function seedSkills(page: Page, number: number): Promise<void> {
+  await page.evaluate(async (skills) => {
+    const opening = indexedDB.open('gaplight');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction('tracked', 'readwrite');
+    const told = { level: 'solid', years: 3, lastUsed: null, note: '', refused: [], changedAt: 1 };
+    for (const skill of skills) writing.objectStore('tracked').put({ skill, ...told });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opening.result.close();
+  }, spread(number));
+}
