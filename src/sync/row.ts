@@ -10,14 +10,16 @@ export type SyncRow = readonly unknown[];
 /** The last moment that a date can name, in ms since 1970. */
 const END_OF_TIME = 8.64e15;
 const MOST_YEARS = 60;
+/** A row of fewer parts says that something was removed. */
+const LEAST_PARTS = 3;
 
 /** The row of an entry: the inverse of {@link entryOf}. */
 export function rowOf(entry: Entry): SyncRow {
   const head = [entry.key, entry.changedAt];
   if (entry.kind === 'gone') return head;
-  if (entry.kind === 'own') return trimmed([...head, entry.own.name, entry.own.aliases], head.length + 1);
+  if (entry.kind === 'own') return trimmed([...head, entry.own.name, entry.own.aliases]);
   const { level, years, lastUsed, note, refused } = entry.skill;
-  return trimmed([...head, LEVELS.indexOf(level), years, lastUsed, note, refused], head.length + 1);
+  return trimmed([...head, LEVELS.indexOf(level), years, lastUsed, note, refused]);
 }
 
 /** The entry of a row, or null for anything that is none: another version's, or damaged. */
@@ -55,10 +57,10 @@ const isYear = (value: unknown): value is number | null => value === null || isW
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-/** The row without what its end leaves at the default; `least` parts stay. */
-function trimmed(row: unknown[], least: number): SyncRow {
+/** The row without what its end leaves at the default. */
+function trimmed(row: unknown[]): SyncRow {
   let length = row.length;
-  while (length > least && isDefault(row[length - 1])) length -= 1;
+  while (length > LEAST_PARTS && isDefault(row[length - 1])) length -= 1;
   return row.slice(0, length);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
 import { goneEntry, type SyncState, trackedEntry } from '#src/sync/entry.ts';
-import { merge } from '#src/sync/merge.ts';
+import { isLater, merge } from '#src/sync/merge.ts';
 import { anyState, sorted } from './arbitrary.ts';
 
 const known = (skill: string, changedAt: number, note = '') =>
@@ -35,6 +35,10 @@ describe('merge', () => {
       expect(merge(state(known('go', 5, one)), state(known('go', 5, other)))).toEqual(
         state(known('go', 5, 'b')),
       );
+  });
+
+  it('takes nothing over that is known already', () => {
+    expect(isLater(known('go', 5, 'why'), known('go', 5, 'why'))).toBe(false);
   });
 
   it('comes to the same in any order, and however often', () => {
