@@ -7,7 +7,7 @@ import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
 import packageJson from './package.json' with { type: 'json' };
 import LOCK from './package-lock.json' with { type: 'json' };
-import { IN_PAGE } from './src/access/content-scripts.ts';
+import { IN_PAGE, ON_CLICK } from './src/access/content-scripts.ts';
 import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { inPagePlugin } from './src/build/in-page-plugin.ts';
@@ -15,6 +15,7 @@ import { joinChunks } from './src/build/join-chunks.ts';
 import { languageFiles, packagedLanguages } from './src/build/language-files.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/build/licences.ts';
 import { manifestFor } from './src/build/manifest.ts';
+import { pageToolsPlugin } from './src/build/page-tools-plugin.ts';
 import { polyfilled } from './src/build/polyfill.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
 import { glyphFiles, seenMarks } from './src/build/skill-glyphs.ts';
@@ -79,7 +80,10 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'popup')) joinChunks(config);
       if (entrypoints.some(({ name }) => name === 'background')) polyfilled(config);
-      if (entrypoints.some(({ name }) => IN_PAGE.includes(`${name}.js`))) config.plugins?.push(inPagePlugin);
+      const isAny = (scripts: readonly string[]) =>
+        entrypoints.some(({ name }) => scripts.includes(`${name}.js`));
+      if (isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(inPagePlugin);
+      if (isAny(ON_CLICK)) config.plugins?.push(pageToolsPlugin);
     },
     async 'build:publicAssets'(_wxt, assets) {
       assets.push(

@@ -14,6 +14,14 @@ const LATER = ['read-followed.js', 'list-scores.js', 'mark-page.js'];
 /** The scripts that run beside each other in a page. */
 export const IN_PAGE: readonly string[] = [FOLLOW, ...LATER];
 
+/** What is put into a page on a click, behind the reader: src/ui/run-on-click.ts. */
+export const ON_CLICK: readonly string[] = [
+  'read-page.js',
+  'read-selection.js',
+  'read-whole.js',
+  'report-page.js',
+];
+
 /** The script that lets the others know a site: src/build/site-scripts.ts. */
 const siteScript = ({ id }: Site): string => `sites/${id}.js`;
 

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
 import { tabState } from '#src/store/tabs.ts';
+import { runOnClick } from './run-on-click.ts';
 
 /**
  * Has the page of a tab read once, under the permission that pressing the toolbar button gave (activeTab); without
@@ -11,7 +11,7 @@ export async function readTab(tab: number): Promise<void> {
   const frameId = (await tabState(tab))?.frame?.id;
   if (frameId !== undefined) return sendMessage('readAgain', undefined, { tabId: tab, frameId });
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] });
+    await runOnClick({ tabId: tab }, '/read-page.js');
   } catch (refusal) {
     await sendMessage('readAgain', undefined, tab).catch(() => {
       throw refusal;

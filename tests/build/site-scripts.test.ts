@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { SITE_TOOLS } from '#src/access/page-tools.ts';
 import type { PageWorld } from '#src/access/page-world.ts';
-import { SITE_TOOLS } from '#src/access/site-tools.ts';
 import { siteScripts } from '#src/build/site-scripts.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 

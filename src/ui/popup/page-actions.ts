@@ -1,7 +1,6 @@
 import { askFor, giveBack } from '#src/access/ask.ts';
 import { hideMarks, showMarks } from '#src/marks/tab-marks.ts';
 import type { Place } from '#src/skills/mention.ts';
-import { readTab } from '#src/ui/read-tab.ts';
 import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell, tell } from '#src/ui/toast.tsx';
 import type { OtherSite } from './always-read.tsx';
@@ -17,7 +16,8 @@ export async function showOnPage(tab: number, posting: string, at: Place | null 
 export const hideOnPage = hideMarks;
 
 /** "Read again": what is new shows by itself. What the user chose stays, as long as the page is the same. */
-export function readAgain(tab: number, isChosen: boolean): Promise<void> {
+export async function readAgain(tab: number, isChosen: boolean): Promise<void> {
+  const { readTab } = await import('#src/ui/read-tab.ts');
   return readTab(tab).then(
     () => tell(t(isChosen ? 'page.read-again-chosen' : 'page.read-again')),
     () => tell(t('page.closed')),

@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { sendMessage } from '#src/messages.ts';
 import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import { wordCount } from '#src/posting/part/few-words.ts';
 import type { PagePart } from '#src/posting/part/page-part.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
 import { tabState } from '#src/store/tabs.ts';
+import { runOnClick } from '#src/ui/run-on-click.ts';
 import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 
@@ -33,10 +33,7 @@ async function keep(tab: number, by: ChosenBy, shown: string | null, part: PageP
 async function partIn(tab: number, by: ChosenBy): Promise<PagePart> {
   const frame = (await tabState(tab))?.frame?.id ?? 0;
   const where = by === 'selection' ? { allFrames: true } : { frameIds: [frame] };
-  const results = await browser.scripting.executeScript({
-    target: { tabId: tab, ...where },
-    files: [SCRIPTS[by]],
-  });
+  const results = await runOnClick({ tabId: tab, ...where }, SCRIPTS[by]);
   const read = results.flatMap(({ frameId, result }) =>
     result ? [{ frameId, part: result as PagePart }] : [],
   );

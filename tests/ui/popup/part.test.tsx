@@ -20,6 +20,10 @@ const ASKED = [
   mention('kubernetes', 'required', { salience: 0.5 }),
 ];
 const ADDRESS = 'https://jobs.example/1';
+const PORTALS = [
+  { id: 'other', portal: 'Other', matches: ['https://other.example/*'] },
+  { id: 'example', portal: 'Example', matches: ['https://*.jobs.example/*', 'https://jobs.example/*'] },
+];
 const shown = signal<Facts>({ loading: true });
 
 async function show(more: Partial<PopupFacts>): Promise<void> {
@@ -42,13 +46,15 @@ const part = (words: string) => ({
 });
 /** What the scripts in a tab's frames give. */
 const inFrames = (...parts: (ReturnType<typeof part> | null)[]) => {
-  const execute = vi.fn(async (_injection: unknown) => parts.map((result, frameId) => ({ frameId, result })));
+  const execute = vi.fn(async ({ files }: { files?: string[] }) =>
+    parts.map((part, frameId) => ({ frameId, result: files ? part : ADDRESS })),
+  );
   Object.assign(fakeBrowser.scripting, { executeScript: execute });
   return execute;
 };
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async () => Response.json({}));
+  vi.stubGlobal('fetch', async (file: string) => Response.json(file === '/portals.json' ? PORTALS : {}));
   // The menu is a popover, which this document does not know.
   HTMLElement.prototype.hidePopover = () => {};
   fakeBrowser.reset();
@@ -103,7 +109,10 @@ describe('the buttons', () => {
     await show(inPart);
     await press('Read the whole page', 1);
     await vi.waitFor(() => expect(text()).toContain('The whole page was read: 3 words'));
-    expect(execute).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/read-whole.js'] });
+    expect(execute).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/sites/example.js', '/read-followed.js', '/read-whole.js'],
+    });
     expect(sent).toHaveBeenCalledWith('keepPart', {
       tab: 7,
       by: 'page',

@@ -4,6 +4,7 @@ import type { PageReport } from '#src/posting/misread/page-report.ts';
 import { keptLines } from '#src/posting/misread/posting-lines.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
+import { runOnClick } from '#src/ui/run-on-click.ts';
 
 /** The most characters of a report: a skeleton, and room for what was read. */
 const MOST = 80_000;
@@ -25,7 +26,7 @@ export async function makeReport(tab: number): Promise<string> {
 
 async function reportFrom(tab: number, frame: number): Promise<PageReport> {
   const target = { tabId: tab, frameIds: [frame] };
-  const [answer] = await browser.scripting.executeScript({ target, files: ['/report-page.js'] });
+  const [answer] = await runOnClick(target, '/report-page.js');
   const report = answer?.result as PageReport | undefined;
   if (typeof report?.skeleton !== 'string') throw new Error('The page gave no report');
   return report;

@@ -1,0 +1,28 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { covers } from '#src/posting/address.ts';
+import { portals } from './portals.ts';
+
+/** What the scripts that read on a click import: in pages that are followed it may be there already. */
+const READER = '/read-followed.js';
+
+/**
+ * Runs a script that reads in frames of a tab, behind the reader and the facts on the sites that these frames are of. Gives what it
+ * gives, a frame each. Rejects where the browser keeps the page closed.
+ */
+export async function runOnClick(
+  target: Browser.scripting.InjectionTarget,
+  script: ScriptPublicPath,
+): Promise<Browser.scripting.InjectionResult<unknown>[]> {
+  const [frames, sites] = await Promise.all([
+    browser.scripting.executeScript({ target, func: () => location.href }),
+    portals(),
+  ]);
+  const addresses = frames.flatMap(({ result }) => (result ? [new URL(result)] : []));
+  const known = sites.filter(({ matches }) =>
+    matches.some((pattern) => addresses.some((address) => covers(pattern, address))),
+  );
+  // WXT knows the names of those that it builds itself.
+  const facts = known.map(({ id }) => `/sites/${id}.js` as ScriptPublicPath);
+  return browser.scripting.executeScript({ target, files: [...facts, READER, script] });
+}
