@@ -1,6 +1,5 @@
 import type { ListScores } from '#src/lists/list-scores.ts';
 import type { PageMarks } from '#src/marks/page-marks.ts';
-import type { Site } from '#src/posting/sites/site.ts';
 import type { TURN_NOW } from '#src/posting/turn-now.ts';
 import type { ReadPage } from '#src/posting/watch-page.ts';
 import { Lifetime } from './lifetime.ts';
@@ -11,8 +10,6 @@ import { Lifetime } from './lifetime.ts';
  */
 export interface PageWorld {
   readonly life: Lifetime;
-  /** The sites that may be read here: the one of this page. */
-  readonly sites: Site[];
   /** The budget of the reading that is under way, whichever script spends it. */
   readonly turn: typeof TURN_NOW;
   /** The one that follows this page, once it is asked to. */
@@ -42,7 +39,7 @@ export function pageWorldThere(): PageWorld | null {
 export function pageWorld(): PageWorld {
   const there = pageWorldThere();
   if (there) return there;
-  const fresh = { life: new Lifetime(), sites: [], turn: { spending: null } };
+  const fresh = { life: new Lifetime(), turn: { spending: null } };
   world[KEY] = fresh;
   return fresh;
 }

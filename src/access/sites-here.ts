@@ -1,5 +1,4 @@
-import type { Site } from '#src/posting/sites/site.ts';
-import { pageWorld } from './page-world.ts';
+import { sitesHere } from './known-sites.ts';
 
 /** In a script of a page, the sites that it knows: src/build/in-page-plugin.ts puts them in the place of all. */
-export const SITES: Site[] = pageWorld().sites;
+export const SITES = sitesHere();

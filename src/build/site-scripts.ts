@@ -5,7 +5,7 @@ import type { Site } from '#src/posting/sites/site.ts';
 import type { PackageFile } from './text-files.ts';
 
 const FOLDER = fileURLToPath(new URL('../posting/sites/', import.meta.url));
-const KNOW_SITE = fileURLToPath(new URL('../access/know-site.ts', import.meta.url));
+const KNOW_SITE = fileURLToPath(new URL('../access/known-sites.ts', import.meta.url));
 const ENTRY = 'virtual:site-script';
 /** Where a site's script finds what its file imports. It is filled when the reader comes: src/access/page-tools.ts. */
 const TOOLS = '(globalThis[Symbol.for("gaplight tools")]??={})';

@@ -20,7 +20,7 @@ test('the scripts of a page find each other, until the extension is gone', () =>
 });
 
 test('a page cannot put anything there: no element’s id is a symbol', () => {
-  Object.assign(globalThis, { gaplight: { sites: ['forged'] } });
-  expect(pageWorld().sites).toEqual([]);
+  Object.assign(globalThis, { gaplight: { turn: 'forged' } });
+  expect(pageWorld().turn).toEqual({ spending: null });
   Reflect.deleteProperty(globalThis, 'gaplight');
 });

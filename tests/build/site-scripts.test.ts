@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { SITE_TOOLS } from '#src/access/page-tools.ts';
-import type { PageWorld } from '#src/access/page-world.ts';
 import { siteScripts } from '#src/build/site-scripts.ts';
 import { SITES } from '#src/posting/sites/index.ts';
+import type { Site } from '#src/posting/sites/site.ts';
 
 const scripts = await siteScripts();
 
 /** A page, and its world after these scripts have run in it, one after the other. */
 function worldOf() {
-  const page = createContext({ AbortController, browser: { runtime: { id: 'gaplight' } } });
+  const page = createContext({});
   const run = (code: string) => runInContext(code, page);
-  const after = (...names: string[]): PageWorld => {
+  const after = (...names: string[]): Site[] => {
     for (const name of names) run(scripts.find(({ relativeDest }) => relativeDest === name)?.contents ?? '');
-    return run('globalThis[Symbol.for("gaplight")]');
+    return run('globalThis[Symbol.for("gaplight sites")]');
   };
   return { run, after };
 }
@@ -24,20 +24,27 @@ test('each site has a script, which makes that one known and no other', () => {
     SITES.map(({ id }) => `sites/${id}.js`).sort(),
   );
   for (const { id, posting } of SITES) {
-    const { sites } = worldOf().after(`sites/${id}.js`);
+    const sites = worldOf().after(`sites/${id}.js`);
     expect(sites.map((site) => site.id)).toEqual([id]);
     expect(sites[0]?.posting.map(String)).toEqual(posting.map(String));
   }
 });
 
 test('scripts of a page add to each other, and one that is run twice changes nothing', () => {
-  const { sites } = worldOf().after('sites/ashby.js', 'sites/gupy.js', 'sites/ashby.js');
+  const sites = worldOf().after('sites/ashby.js', 'sites/gupy.js', 'sites/ashby.js');
   expect(sites.map(({ id }) => id)).toEqual(['ashby', 'gupy']);
+});
+
+test('the script of a site is little more than its facts', () => {
+  for (const { relativeDest, contents } of scripts) {
+    expect(contents, relativeDest).not.toContain('AbortController');
+    expect(contents.length, relativeDest).toBeLessThan(2000);
+  }
 });
 
 test('a site’s own code finds what it imports once the reader has come', () => {
   const page = worldOf();
-  const { sites } = page.after('sites/ashby.js');
+  const sites = page.after('sites/ashby.js');
   const labelled = () => 'Prague';
   page.run('globalThis[Symbol.for("gaplight tools")]').labelled = labelled;
   expect(sites[0]?.read?.({} as Document, new URL('https://jobs.ashbyhq.com/contoso'))).toEqual({
