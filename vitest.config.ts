@@ -4,7 +4,7 @@ import { headsPlugin } from './src/build/heads-plugin.ts';
 import { textsPlugin } from './src/build/texts-plugin.ts';
 import { whichFiles } from './tests/which-files.ts';
 
-const { together, alone, thorough } = whichFiles(import.meta.dirname);
+const { together, pages, alone, thorough } = whichFiles(import.meta.dirname);
 
 const SET_UP = ['tests/seed.ts', 'tests/locks.ts', 'tests/patience.ts', 'tests/english-texts.ts'];
 
@@ -16,6 +16,14 @@ const project = (
   test: { name, setupFiles: SET_UP, ...test },
 });
 
+const shared = (name: string, include: string[]) =>
+  project(name, {
+    include,
+    // Quick in the quick loop; `npm test` takes no file's word for leaving nothing behind.
+    isolate: process.env.ISOLATE === '1',
+    setupFiles: ['tests/fresh-world.ts', ...SET_UP],
+  });
+
 export default defineConfig({
   plugins: [WxtVitest(), headsPlugin, textsPlugin],
   test: {
@@ -26,12 +34,8 @@ export default defineConfig({
     // Property tests take two seconds, and many times that where the machine is busy with something else.
     testTimeout: 120_000,
     projects: [
-      project('together', {
-        include: together,
-        // Quick in the quick loop; `npm test` takes no file's word for leaving nothing behind.
-        isolate: process.env.ISOLATE === '1',
-        setupFiles: ['tests/fresh-world.ts', ...SET_UP],
-      }),
+      shared('together', together),
+      shared('pages', pages),
       project('alone', { include: alone }),
       project('thorough', { include: thorough }),
     ],

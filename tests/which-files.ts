@@ -28,9 +28,13 @@ const THOROUGH = [
 const CHANGES_ITS_WORKER =
   /\bvi\.(?:mock|doMock|resetModules)\(|#tests\/steps\.ts'|\/shown-(?:popup|roadmap)\.tsx'|\/followed-page\.ts'/;
 
+const HAS_A_PAGE = /^\/\/ @vitest-environment happy-dom/m;
+
 interface Files {
   /** They share workers: what they import is loaded once, and not once for each. */
   together: string[];
+  /** They share workers that have a page, which those without one do not need. */
+  pages: string[];
   /** Each has a worker of its own. */
   alone: string[];
   thorough: string[];
@@ -45,6 +49,13 @@ export function whichFiles(root: string): Files {
     return found;
   });
   const others = find('tests/**/*.test.{ts,tsx}').filter((file) => !thorough.includes(file));
-  const isAlone = (file: string) => CHANGES_ITS_WORKER.test(readFileSync(`${root}/${file}`, 'utf8'));
-  return { thorough, alone: others.filter(isAlone), together: others.filter((file) => !isAlone(file)) };
+  const text = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+  const {
+    alone = [],
+    pages = [],
+    together = [],
+  } = Object.groupBy(others, (file) =>
+    CHANGES_ITS_WORKER.test(text(file)) ? 'alone' : HAS_A_PAGE.test(text(file)) ? 'pages' : 'together',
+  );
+  return { thorough, alone, pages, together };
 }
