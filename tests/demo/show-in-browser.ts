@@ -8,9 +8,10 @@ import type { Board } from './board.ts';
 /** Opens the board in a browser with the extension, and ends when the browser is closed or Ctrl-C is pressed. */
 export async function showInBrowser(extension: string, board: Board): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'gaplight-demo-'));
-  const options = launchOptions({ extension, headless: false });
+  const options = launchOptions({ headless: false });
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
+    args: [...options.args, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     ignoreDefaultArgs: [...options.ignoreDefaultArgs, '--enable-automation'],
     viewport: null,
     handleSIGINT: false,

@@ -1,7 +1,7 @@
 import { test as base } from 'vitest';
-import type { Browser, LaunchOptions } from './browsers/browser.ts';
-import { launchChromium } from './browsers/chromium.ts';
-import { launchFirefox } from './browsers/firefox.ts';
+import type { Browser, LaunchOptions, RunningBrowser } from './browsers/browser.ts';
+import { startChromium } from './browsers/chromium.ts';
+import { startFirefox } from './browsers/firefox.ts';
 import type { Page } from './browsers/page.ts';
 import type { Fixture } from './fixtures.ts';
 import { type Server, startServer } from './server.ts';
@@ -17,19 +17,34 @@ export interface World {
   open(fixture: Fixture): Promise<Page>;
 }
 
-const launch = (options: LaunchOptions) =>
-  BROWSER === 'firefox' ? launchFirefox(options) : launchChromium(options);
-
 /** The folder of the build under test; `EXTENSION` names another. */
 export const EXTENSION =
   process.env.EXTENSION ?? `.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
 
-/** Starts a world of its own; whoever starts one closes it. */
-export async function startWorld(
-  options: Pick<LaunchOptions, 'inPrivate'> = {},
-): Promise<World & { close(): Promise<void> }> {
+/** A running browser, and the internet that it sees. */
+interface Ground {
+  running: RunningBrowser;
+  server: Server;
+  end(): Promise<void>;
+}
+
+async function startGround(options: Pick<LaunchOptions, 'inPrivate'> = {}): Promise<Ground> {
   const server = await startServer();
-  const browser = await launch({ ...options, extension: EXTENSION, proxy: server.port });
+  const start = BROWSER === 'firefox' ? startFirefox : startChromium;
+  const running = await start({ ...options, extension: EXTENSION, proxy: server.port });
+  return {
+    running,
+    server,
+    async end() {
+      await running.quit();
+      server.close();
+    },
+  };
+}
+
+async function worldOn({ running, server }: Ground): Promise<World> {
+  server.forget();
+  const browser = await running.install();
   return {
     browser,
     server,
@@ -37,19 +52,34 @@ export async function startWorld(
       server.serve(url, html);
       return browser.openPage(url);
     },
-    async close() {
-      await browser.close();
-      server.close();
-    },
   };
 }
 
-/** A test in a real browser. Each has a new one, so that none depends on what another left behind. */
-export const test = base.extend<{ world: World }>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
-  world: async ({}, use) => {
-    const world = await startWorld();
+/** Starts a world in a browser of its own; whoever starts one closes it. */
+export async function startWorld(
+  options: Pick<LaunchOptions, 'inPrivate'> = {},
+): Promise<World & { close(): Promise<void> }> {
+  const ground = await startGround(options);
+  return { ...(await worldOn(ground)), close: ground.end };
+}
+
+/**
+ * A test in a real browser. The browser stays for the tests that come after; the extension and all that it keeps, and every page,
+ * go with each, so that none depends on what another left behind.
+ */
+export const test = base.extend<{ world: World; ground: Ground }>({
+  ground: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
+    async ({}, use) => {
+      const ground = await startGround();
+      await use(ground);
+      await ground.end();
+    },
+    { scope: 'worker' },
+  ],
+  world: async ({ ground }, use) => {
+    const world = await worldOn(ground);
     await use(world);
-    await world.close();
+    await world.browser.close();
   },
 });

@@ -17,6 +17,8 @@ export interface Server {
   serve(url: string, html: string): void;
   /** The addresses asked for so far, in order, but for what browsers ask of themselves: site icons, and their maker. */
   requests(): string[];
+  /** Takes all pages away, and begins a new list of what was asked. */
+  forget(): void;
   close(): void;
 }
 
@@ -26,7 +28,7 @@ export interface Server {
  */
 export async function startServer(): Promise<Server> {
   const pages = new Map<string, string>();
-  const seen: string[] = [];
+  let seen: string[] = [];
   const answer = (url: string, response: ServerResponse) => {
     const { hostname, pathname } = new URL(url);
     if (pathname !== '/favicon.ico' && !BROWSERS_OWN.includes(hostname)) seen.push(url);
@@ -55,6 +57,10 @@ export async function startServer(): Promise<Server> {
     port: (proxy.address() as AddressInfo).port,
     serve: (url, html) => pages.set(url, html),
     requests: () => [...seen],
+    forget() {
+      pages.clear();
+      seen = [];
+    },
     close() {
       tls.closeAllConnections();
       proxy.closeAllConnections();

@@ -20,6 +20,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     maxWorkers: availableParallelism() + 1,
     retry: 0,
+    // A worker's browser stays for the files that it has still to run.
+    isolate: false,
+    teardownTimeout: 60_000,
     // Each wait within a test has its own end (until.ts); these are for a machine that is busy with much else.
     testTimeout: 240_000,
     hookTimeout: 240_000,

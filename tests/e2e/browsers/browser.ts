@@ -46,7 +46,19 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** All errors that the extension's scripts have thrown, in pages, content scripts and the background. */
   errors(): Promise<string[]>;
+  /** Removes the extension, or ends the browser where it was launched for this extension alone. */
   close(): Promise<void>;
+}
+
+/** A running browser, into which the extension is put as often as somebody wants it as on the first day. */
+export interface RunningBrowser {
+  /**
+   * Installs the extension: it stands at an address where it never stood, and so finds nothing of its own. `close` removes
+   * it with all that it kept, and closes every page that was opened meanwhile; only then may it be installed again.
+   */
+  install(): Promise<Browser>;
+  /** Ends the browser, and removes its profile. */
+  quit(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -62,4 +74,10 @@ export interface LaunchOptions {
 /** The popup as a page of its own, for the tab of another page. */
 export function openPopup(browser: Browser, page: Page): Promise<Page> {
   return browser.openExtensionPage(`popup.html?tab=${page.tab}`);
+}
+
+/** The extension, in a browser of its own that ends with it. */
+export async function alone(starting: Promise<RunningBrowser>): Promise<Browser> {
+  const running = await starting;
+  return { ...(await running.install()), close: running.quit };
 }

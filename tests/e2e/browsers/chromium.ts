@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -9,7 +9,8 @@ import {
   type Page as RawPage,
 } from 'playwright-core';
 import { until } from '../until.ts';
-import type { Browser, LaunchOptions } from './browser.ts';
+import { alone, type Browser, type LaunchOptions, type RunningBrowser } from './browser.ts';
+import { openSettings, type SettingsOf } from './chromium-settings.ts';
 import { makePage, type Page, type PageDriver } from './page.ts';
 import { makeProbe, openTab, PROBE_PATH, type Probe } from './probe.ts';
 
@@ -17,16 +18,54 @@ import { makeProbe, openTab, PROBE_PATH, type Probe } from './probe.ts';
 export const rawPages = new WeakMap<Page, RawPage>();
 
 /** Starts Chromium with the extension loaded, in a profile of its own. */
-export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+export const launchChromium = (options: LaunchOptions): Promise<Browser> => alone(startChromium(options));
+
+/** Starts Chromium in a profile of its own. */
+export async function startChromium(options: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'gaplight-chromium-'));
   const context = await chromium.launchPersistentContext(profile, launchOptions(options));
   const cdp = await browserSession(context);
-  const id = await extensionId(cdp);
-  const address = (path: string) => `chrome-extension://${id}/${path}`;
-  const settings = await openSettings(context, id);
+  const settings = await openSettings(context);
+  const atStart = new Set(context.pages());
+  let installed = 0;
 
+  return {
+    async install() {
+      // Chromium names an extension by its folder: in one of its own it has no past.
+      installed += 1;
+      const folder = join(profile, `gaplight-${installed}`);
+      await cp(options.extension, folder, { recursive: true });
+      const { id } = await cdp.send('Extensions.loadUnpacked', { path: folder });
+      const browser = await browserOf(context, cdp, id, settings.of(id), options);
+      return {
+        ...browser,
+        async close() {
+          for (const page of context.pages()) if (!atStart.has(page)) await page.close();
+          await cdp.send('Extensions.uninstall', { id });
+          await until('the extension to be gone', async () => !(await serviceWorkerTarget(cdp)));
+          await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+        },
+      };
+    },
+    async quit() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
+  };
+}
+
+/** The browser as the tests know it, with the extension of this id in it. */
+async function browserOf(
+  context: BrowserContext,
+  cdp: CDPSession,
+  id: string,
+  settings: SettingsOf,
+  { inPrivate }: LaunchOptions,
+): Promise<Omit<Browser, 'close'>> {
+  const address = (path: string) => `chrome-extension://${id}/${path}`;
+  await settings.collectErrors();
   await closeWelcome(context);
-  if (options.inPrivate) await settings.allowInPrivate();
+  if (inPrivate) await settings.allowInPrivate();
   const probePage = await context.newPage();
   await probePage.goto(address(PROBE_PATH));
   const probe = makeProbe(driverOf(probePage));
@@ -57,10 +96,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     takeAccess: settings.takeAccess,
     stopBackground: () => stopServiceWorker(cdp, probe),
     errors: settings.errors,
-    async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-    },
   };
 }
 
@@ -78,15 +113,13 @@ async function openPrivateTab(context: BrowserContext, probe: Probe): Promise<Ra
 }
 
 /** What Playwright is told. Outside of tests the browser keeps its own idea of the network. */
-export function launchOptions({ extension, proxy, headless = true }: LaunchOptions) {
+export function launchOptions({ proxy, headless = true }: Pick<LaunchOptions, 'proxy' | 'headless'>) {
   return {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      // For `Extensions.triggerAction`, the only way to press the extension's button from outside.
+      // For `Extensions`: its `triggerAction` is the only way to press the extension's button from outside.
       '--enable-unsafe-extension-debugging',
       // Chromium's sandbox does not start for root, which is who runs tests in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -114,11 +147,6 @@ async function serviceWorkerTarget(cdp: CDPSession) {
   );
 }
 
-async function extensionId(cdp: CDPSession): Promise<string> {
-  const { url } = await until('the extension’s service worker', () => serviceWorkerTarget(cdp));
-  return new URL(url).host;
-}
-
 /** The next event may start the worker again at once, and as the same target: it is another context that tells. */
 async function stopServiceWorker(cdp: CDPSession, probe: Probe): Promise<void> {
   const [target, context] = [await serviceWorkerTarget(cdp), await probe.background()];
@@ -134,71 +162,6 @@ async function triggerAction(cdp: CDPSession, id: string, page: RawPage): Promis
   const target = targetInfos.find(({ url }) => url === page.url());
   if (!target) throw new Error(`No tab at ${page.url()}`);
   await cdp.send('Extensions.triggerAction', { id, targetId: target.targetId });
-}
-
-interface DeveloperPrivate {
-  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: {
-    extensionId: string;
-    errorCollection?: boolean;
-    hostAccess?: 'ON_CLICK';
-    incognitoAccess?: boolean;
-  }): Promise<void>;
-  getExtensionInfo(id: string): Promise<{ runtimeErrors: { message: string }[] }>;
-  addHostPermission(extensionId: string, host: string): Promise<void>;
-  removeHostPermission(extensionId: string, host: string): Promise<void>;
-}
-
-interface ChromeWindow {
-  chrome: { developerPrivate: DeveloperPrivate };
-}
-
-/**
- * Chromium's own page of extensions, and what only it may do: it collects the errors of an extension in developer
- * mode, whichever part of it threw them, and it knows which sites the user agreed to.
- */
-async function openSettings(context: BrowserContext, id: string) {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (extensionId) => {
-    const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
-  }, id);
-  return {
-    errors: () =>
-      page.evaluate(async (extensionId) => {
-        const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
-        return (await developerPrivate.getExtensionInfo(extensionId)).runtimeErrors.map(
-          ({ message }) => message,
-        );
-      }, id),
-    /** The browser starts the extension anew for it. */
-    allowInPrivate: () =>
-      page.evaluate(async (extensionId) => {
-        const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
-        await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-      }, id),
-    /** What a user agreed to before is given without a prompt. */
-    consentTo: (host: string) =>
-      page.evaluate(
-        ([extensionId, host]) => {
-          const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
-          return developerPrivate.addHostPermission(extensionId, host);
-        },
-        [id, host] as const,
-      ),
-    /** Chromium takes one site away only where none is open by itself: "on specific sites", the others stay closed. */
-    takeAccess: (host: string) =>
-      page.evaluate(
-        async ([extensionId, host]) => {
-          const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
-          await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
-          await developerPrivate.removeHostPermission(extensionId, host).catch(() => {});
-        },
-        [id, host] as const,
-      ),
-  };
 }
 
 function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {

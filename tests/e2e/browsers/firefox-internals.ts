@@ -5,19 +5,34 @@ interface Internals {
     importESModule(url: string): {
       ExtensionParent: { apiManager: { global: ApiGlobal } };
       ExtensionPermissions: Permissions;
-      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+      AddonManager: { getAddonByID(id: string): Promise<Addon> };
+      Management: {
+        once(event: string, then: (event: string, id: string, tasks: Cleaning[]) => void): void;
+      };
     };
   };
   Services: {
-    prefs: { setIntPref(name: string, value: number): void };
+    prefs: {
+      setIntPref(name: string, value: number): void;
+      setStringPref(name: string, value: string): void;
+      clearUserPref(name: string): void;
+    };
     wm: { getMostRecentWindow(type: string): unknown };
-    console: { getMessageArray(): unknown[] };
+    console: { getMessageArray(): unknown[]; reset(): void };
   };
   Ci: {
     nsIScriptError: new () => { sourceName: string; errorMessage: string; flags: number };
     nsITextInputProcessor: unknown;
   };
   Cc: Record<string, { createInstance(of: unknown): TextInput }>;
+}
+interface Addon {
+  reload(): Promise<void>;
+  uninstall(): Promise<void>;
+}
+/** A part of what Firefox clears away after an extension. */
+interface Cleaning {
+  promise: Promise<unknown>;
 }
 interface TextInput {
   beginInputTransactionForTests(window: unknown): boolean;
@@ -39,6 +54,27 @@ interface Permissions {
 }
 interface ApiGlobal {
   browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): Promise<void> };
+}
+
+/** Has the extension's pages stand at this host, from its next installation on: Firefox would draw one at random. */
+export function giveHost(id: string, host: string): void {
+  const { Services } = globalThis as unknown as Internals;
+  Services.prefs.setStringPref('extensions.webextensions.uuids', JSON.stringify({ [id]: host }));
+}
+
+/** Removes the extension, waits until all that it kept is cleared away, and forgets what else a test may have changed. */
+export async function removeExtension(id: string): Promise<void> {
+  const { ChromeUtils, Services } = globalThis as unknown as Internals;
+  const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const cleaning = new Promise<Cleaning[]>((begun) => {
+    Management.once('cleanupAfterUninstall', (_event, _id, tasks) => begun(tasks));
+  });
+  await (await AddonManager.getAddonByID(id)).uninstall();
+  await Promise.all((await cleaning).map(({ promise }) => promise));
+  for (const name of ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities'])
+    Services.prefs.clearUserPref(name);
+  Services.console.reset();
 }
 
 /** Gives the page in front a size in px. No window is narrower than 450 px, so the page takes a part of it. */

@@ -7,18 +7,15 @@ import { until } from '../until.ts';
 import type { LaunchOptions } from './browser.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
-/** Where the extension's pages stand: Firefox draws this at random for each profile unless it is told. */
-export const EXTENSION_HOST = '11111111-2222-4333-8444-555555555555';
-
 export interface FirefoxProcess {
   marionette: Marionette;
   close(): Promise<void>;
 }
 
 /** Starts Firefox with a profile of its own and takes hold of it. */
-export async function startFirefox(gecko: string, options: LaunchOptions): Promise<FirefoxProcess> {
+export async function startFirefoxProcess(options: LaunchOptions): Promise<FirefoxProcess> {
   const profile = await mkdtemp(join(tmpdir(), 'gaplight-firefox-'));
-  const prefs = { ...BASE_PREFS, ...extensionPrefs(gecko), ...proxyPrefs(options.proxy) };
+  const prefs = { ...BASE_PREFS, ...proxyPrefs(options.proxy) };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -74,10 +71,6 @@ const BASE_PREFS = {
   'services.settings.server': 'http://127.0.0.1:9/',
   'extensions.webextOptionalPermissionPrompts': false,
 };
-
-const extensionPrefs = (gecko: string) => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [gecko]: EXTENSION_HOST }),
-});
 
 function proxyPrefs(port: number | undefined): Record<string, string | number | boolean> {
   if (port === undefined) return {};

@@ -1,20 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { until } from '../until.ts';
-import type { Browser, LaunchOptions } from './browser.ts';
+import { alone, type Browser, type LaunchOptions, type RunningBrowser } from './browser.ts';
 import {
   allowInPrivate,
   consoleErrors,
+  giveHost,
   isPopupOpen,
   isSidebarOpen,
   pointWithFingers,
   pressAltShift,
   pressButton,
   removeAccess,
+  removeExtension,
   resizePage,
   terminateBackground,
 } from './firefox-internals.ts';
-import { EXTENSION_HOST, startFirefox } from './firefox-process.ts';
+import { startFirefoxProcess } from './firefox-process.ts';
 import type { Marionette } from './marionette.ts';
 import { type InPage, type Key, makePage, type PageDriver } from './page.ts';
 import { makeProbe, openTab, PROBE_PATH } from './probe.ts';
@@ -33,15 +36,47 @@ const KEYS: Record<Key, string> = {
 };
 
 /** Starts Firefox with the extension loaded, in a profile of its own. */
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+export const launchFirefox = (options: LaunchOptions): Promise<Browser> => alone(startFirefox(options));
+
+/** Starts Firefox in a profile of its own. */
+export async function startFirefox(options: LaunchOptions): Promise<RunningBrowser> {
   const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'));
   const gecko: string = manifest.browser_specific_settings.gecko.id;
-  const { marionette, close } = await startFirefox(gecko, options);
-  const address = (path: string) => `moz-extension://${EXTENSION_HOST}/${path}`;
-  await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
+  const { marionette, close } = await startFirefoxProcess(options);
+  const [first = ''] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
 
+  return {
+    async install() {
+      const host = randomUUID();
+      await inBrowser(marionette, giveHost, gecko, host);
+      await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
+      return {
+        ...(await browserOf(marionette, gecko, host, options)),
+        async close() {
+          for (const handle of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {
+            if (handle === first) continue;
+            await switchTo(marionette, handle);
+            await marionette.send('WebDriver:CloseWindow');
+          }
+          await switchTo(marionette, first);
+          await inBrowser(marionette, removeExtension, gecko);
+        },
+      };
+    },
+    quit: close,
+  };
+}
+
+/** The browser as the tests know it, with the extension in it, whose pages stand at this host. */
+async function browserOf(
+  marionette: Marionette,
+  gecko: string,
+  host: string,
+  { inPrivate }: LaunchOptions,
+): Promise<Omit<Browser, 'close'>> {
+  const address = (path: string) => `moz-extension://${host}/${path}`;
   await closeWelcome(marionette);
-  if (options.inPrivate) await inBrowser(marionette, allowInPrivate, gecko);
+  if (inPrivate) await inBrowser(marionette, allowInPrivate, gecko);
   const probePage = driverOf(marionette, await newWindow(marionette));
   await probePage.goto(address(PROBE_PATH));
   const probe = makeProbe(probePage);
@@ -72,19 +107,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await switchTo(marionette, handles.get(page) as string);
       await inBrowser(marionette, pressButton, gecko);
     },
-    hasSidePanel: () => inBrowser(marionette, isSidebarOpen, EXTENSION_HOST),
+    hasSidePanel: () => inBrowser(marionette, isSidebarOpen, host),
     shortcuts: probe.shortcuts,
     async pressAltShift(page, letter) {
       await switchTo(marionette, handles.get(page) as string);
       await inBrowser(marionette, pressAltShift, letter);
     },
-    hasPopup: () => inBrowser(marionette, isPopupOpen, EXTENSION_HOST),
+    hasPopup: () => inBrowser(marionette, isPopupOpen, host),
     // BASE_PREFS has Firefox agree to every request.
     consentTo: async () => {},
     takeAccess: (pattern) => inBrowser(marionette, removeAccess, gecko, pattern),
     stopBackground: () => inBrowser(marionette, terminateBackground, gecko),
-    errors: () => inBrowser(marionette, consoleErrors, EXTENSION_HOST),
-    close,
+    errors: () => inBrowser(marionette, consoleErrors, host),
   };
 }
 
