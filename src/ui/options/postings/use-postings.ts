@@ -6,10 +6,12 @@ import { followPostings, type Gathered } from './follow-postings.ts';
 import { type MatchOf, matcherOf } from './row-match.ts';
 
 /** What holds a posting against the user's skills; a new one only when they, or what they count, have changed. */
-export function useMatcher({ tracked, taxonomy, knowledge, judging, settings }: Known): MatchOf {
+export function useMatcher({ tracked, knowledge, judging, settings }: Known): MatchOf {
   const { emphasis, notPresumed } = settings;
   // Compared by content: the objects are new at every change.
   const said = JSON.stringify([tracked, emphasis, notPresumed]);
+  // The taxonomy as it judges, and not as the page names it: in another language nothing matches otherwise.
+  const { taxonomy } = judging;
   return useMemo(() => matcherOf({ knowledge, taxonomy, judging, settings: { emphasis } }), [said, taxonomy]);
 }
 
