@@ -1,5 +1,6 @@
-/** The words for "and" in the languages of the pages; some are one letter. */
-const AND = /(?:^|\s)(?:and|und|oraz|et|और|&|y|e|i)\s/iu;
+import { AND_LETTERS, AND_WORDS } from './and-words.ts';
+
+const AND = new RegExp(`(?:^|\\s)(?:${AND_WORDS}|${AND_LETTERS})\\s`, 'iu');
 
 /**
  * The names in a piece of a list: “Python and Go” are two, since each is one. “Search and rescue” stays whole, and so does what

@@ -15,10 +15,10 @@ import {
   follow,
   freshPages,
   goTo,
-  SETTINGS_CHANGED,
   NO_TEXT,
   OFF,
   read,
+  SETTINGS_CHANGED,
   told,
 } from './followed-page.ts';
 

@@ -9,8 +9,8 @@ import { gapRoute, type RouteStop } from './gap-route.ts';
 
 const WORDS = {
   have: 'route.known',
-  learning: 'route.learning',
-  gap: 'route.missing',
+  learning: 'cover.learning',
+  gap: 'state.missing',
   open: 'route.not-known',
 } as const satisfies Record<RouteStop['state'], TextId>;
 

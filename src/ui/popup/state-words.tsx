@@ -23,7 +23,7 @@ export function StateWords({ row, isSaid }: Props) {
     case 'short':
       return reason && <ReasonText reason={reason} />;
     case 'presumed':
-      return <>{t('state.presumed')}</>;
+      return <>{t('cover.presumed')}</>;
     case 'have':
       return <>{haveWords(row, asked, isSaid)}</>;
   }

@@ -36,13 +36,13 @@ export function SitesStep() {
           <p class="portals">{SHOWN.join(' · ')}</p>
           <details>
             <summary class="note">
-              {t('reads.more', { n: figure(OTHERS.length) })} <Icon name="chevron" />
+              {t('first.more', { n: figure(OTHERS.length) })} <Icon name="chevron" />
             </summary>
             <p class="portals">{OTHERS.join(' · ')}</p>
           </details>
         </li>
         <li>
-          <b>{t('reads.more', { n: figure(UNASKED.length) })}</b>
+          <b>{t('first.more', { n: figure(UNASKED.length) })}</b>
           <span class="note">{t('reads.once-allowed')}</span>
           <p class="portals">{UNASKED.join(' · ')}</p>
         </li>

@@ -92,7 +92,7 @@ function Title({
         class="button plain square"
         href={without(id)}
         aria-label={t('compare.remove-this', { title: name })}
-        title={t('compare.remove')}
+        title={t('list.remove')}
       >
         <Icon name="x" />
       </a>

@@ -1,8 +1,8 @@
 import type { Insights } from '#src/insights/insights.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
-import { figure } from '#src/ui/words.ts';
-import { SelectField } from '../select-field.tsx';
+import { PortalChoice } from '../portal-choice.tsx';
+import { withChosen } from '../with-chosen.ts';
 import type { AskedFilter } from './asked-filter.ts';
 
 const TIMES: readonly (number | null)[] = [null, 365, 90, 30];
@@ -15,7 +15,7 @@ interface Props {
 
 /** Which postings the insights are about. */
 export function Filters({ filter, set, portals }: Props) {
-  const times = TIMES.includes(filter.days) ? TIMES : [...TIMES, filter.days];
+  const times = withChosen(TIMES, filter.days);
   return (
     <search class="insight-filters" aria-label={t('which.label')}>
       <fieldset class="chips" aria-label={t('which.first-seen')}>
@@ -47,7 +47,11 @@ export function Filters({ filter, set, portals }: Props) {
       >
         {t('which.applied-only')}
       </button>
-      <PortalChoice portals={portals} filter={filter} set={set} />
+      <PortalChoice
+        portals={portals.map(({ portal, postings }) => ({ id: portal, number: postings }))}
+        portal={filter.portal}
+        set={(portal) => set({ ...filter, portal })}
+      />
       <label class="title-field">
         <Icon name="search" />
         <span class="visually-hidden">{t('which.title-words')}</span>
@@ -68,23 +72,4 @@ export function Filters({ filter, set, portals }: Props) {
 function timeName(days: number | null): string {
   if (days === null) return t('which.all-time');
   return days === 365 ? t('which.last-year') : t('which.days', { n: days });
-}
-
-function PortalChoice({ filter, set, portals }: Props) {
-  const isGone = filter.portal !== null && !portals.some(({ portal }) => portal === filter.portal);
-  return (
-    <SelectField
-      label={t('which.job-site')}
-      value={filter.portal ?? ''}
-      set={(portal) => set({ ...filter, portal: portal || null })}
-    >
-      <option value="">{t('which.any-job-site')}</option>
-      {isGone && <option value={filter.portal ?? ''}>{filter.portal}</option>}
-      {portals.map(({ portal, postings }) => (
-        <option key={portal} value={portal}>
-          {portal} ({figure(postings)})
-        </option>
-      ))}
-    </SelectField>
-  );
 }

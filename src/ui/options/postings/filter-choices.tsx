@@ -5,29 +5,12 @@ import { statusWord } from '#src/ui/progress/status-words.ts';
 import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 import { SelectField } from '../select-field.tsx';
+import { withChosen, withCountedChosen } from '../with-chosen.ts';
 import type { StatusFilter } from './list-query.ts';
-import type { FilterOption as Counted } from './posting-list.ts';
+import type { FilterOption } from './posting-list.ts';
 
 interface Setter<T> {
   set: (value: T | null) => void;
-}
-
-/** The portal that the postings are on. */
-export function PortalChoice({
-  portals,
-  portal,
-  set,
-}: Setter<string> & { portals: readonly Counted[]; portal: string | null }) {
-  return (
-    <SelectField label={t('which.job-site')} value={portal ?? ''} set={(value) => set(value || null)}>
-      <option value="">{t('which.any-job-site')}</option>
-      {withChosen(portals, portal).map(({ id, number }) => (
-        <option key={id} value={id}>
-          {id} ({figure(number)})
-        </option>
-      ))}
-    </SelectField>
-  );
 }
 
 /** So many skills stand at the top, since they are asked for most. */
@@ -39,8 +22,8 @@ export function SkillChoice({
   skill,
   taxonomy,
   set,
-}: Setter<string> & { skills: readonly Counted[]; skill: string | null; taxonomy: Taxonomy }) {
-  const all = withChosen(skills, skill).map(({ id, number }) => ({
+}: Setter<string> & { skills: readonly FilterOption[]; skill: string | null; taxonomy: Taxonomy }) {
+  const all = withCountedChosen(skills, skill).map(({ id, number }) => ({
     id,
     number,
     name: skillName(taxonomy, id),
@@ -78,7 +61,7 @@ function timeWord(days: number): string {
 
 /** How long ago the postings were seen. */
 export function TimeChoice({ days, set }: Setter<number> & { days: number | null }) {
-  const times = days === null || TIMES.includes(days) ? TIMES : [days, ...TIMES];
+  const times = days === null ? TIMES : withChosen(TIMES, days);
   return (
     <SelectField
       label={t('order.when')}
@@ -120,10 +103,4 @@ export function StatusChoice({
       ))}
     </SelectField>
   );
-}
-
-/** What a link asks for stands in the list, also where no posting has it. */
-function withChosen(choices: readonly Counted[], chosen: string | null): readonly Counted[] {
-  const missing = chosen !== null && !choices.some(({ id }) => id === chosen);
-  return missing ? [{ id: chosen, number: 0 }, ...choices] : choices;
 }

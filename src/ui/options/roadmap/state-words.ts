@@ -6,7 +6,7 @@ import type { Counted } from './roadmap-view.ts';
 
 const STATES = {
   known: 'route.known',
-  learning: 'route.learning',
+  learning: 'cover.learning',
   gap: 'cover.gap',
   'not-needed': 'map.not-needed',
 } as const satisfies Record<StepState, TextId>;

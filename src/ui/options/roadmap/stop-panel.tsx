@@ -114,7 +114,7 @@ function Lift({ skill, known, postings }: Omit<PickedProps, 'place' | 'market'>)
         : liftedToGood(skill.id, postings, { ...judging, knowledge, emphasis: settings.emphasis }),
     [skill.id, skill.state, postings, knowledge, settings.emphasis],
   );
-  return lifted > 0 ? <Fact term={t('stop.would-lift')}>{t('stop.lifts', { n: lifted })}</Fact> : null;
+  return lifted > 0 ? <Fact term={t('stop.would-lift')}>{t('n-postings', { n: lifted })}</Fact> : null;
 }
 
 /** The place, and by which other skill of the user's this one is known, where it is not tracked itself. */

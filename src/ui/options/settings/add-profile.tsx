@@ -22,7 +22,7 @@ export function AddProfile({ roadmaps, add, close }: Props) {
   return (
     <form class="add-profile" onSubmit={submit}>
       <label>
-        {t('settings.profiles.name')}
+        {t('field.name')}
         <input
           ref={name}
           type="text"

@@ -71,6 +71,6 @@ export function EraseDialog({ used, close, erased }: Props) {
 }
 
 function summary({ skills, postings, roadmaps }: StorageUsage): string {
-  const parts = [t('n-skills', { n: skills }), t('settings.erase.postings', { n: postings })];
+  const parts = [t('n-skills', { n: skills }), t('n-postings', { n: postings })];
   return allOf(roadmaps > 0 ? [...parts, t('settings.erase.roadmaps', { n: roadmaps })] : parts);
 }

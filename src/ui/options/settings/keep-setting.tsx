@@ -4,6 +4,7 @@ import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { SelectField } from '../select-field.tsx';
+import { withChosen } from '../with-chosen.ts';
 import { keepAndTell } from './change-settings.ts';
 import { SettingRow } from './setting-row.tsx';
 
@@ -19,7 +20,7 @@ export function KeepSetting({ settings }: { settings: Settings }) {
     async () => (keepDays === null ? 0 : countOldPostings(Date.now() - keepDays * DAY)),
     String(keepDays),
   );
-  const offered = [null, ...SPANS, ...(keepDays === null || SPANS.includes(keepDays) ? [] : [keepDays])];
+  const offered = withChosen<number | null>([null, ...SPANS], keepDays);
   const number = nowOf(old) ?? 0;
   const set = (value: string) => {
     const days = value === '' ? null : Number(value);

@@ -1,5 +1,6 @@
 import type { Settings } from '#src/store/settings.ts';
 import { type SyncReport, syncReport } from '#src/store/sync-area.ts';
+import { WHOLE_LIMIT } from '#src/sync/items.ts';
 import { bytes } from '#src/ui/options/bytes.ts';
 import { clockOf } from '#src/ui/options/clock.ts';
 import { BrowserSaid } from '#src/ui/storage-problem.tsx';
@@ -39,7 +40,7 @@ function Report({ report: { at, left, size, trouble, ended }, on }: { report: Sy
   }
   if (at === null) return <p class="sync-report">{t('settings.sync.waiting')}</p>;
   const day = dayOf(at, Date.now());
-  const last = { day, clock: clockOf(at), size: bytes(size), room: bytes(ROOM) };
+  const last = { day, clock: clockOf(at), size: bytes(size), room: bytes(WHOLE_LIMIT) };
   return (
     <p class="sync-report">
       {t('settings.sync.last', last)}
@@ -47,6 +48,3 @@ function Report({ report: { at, left, size, trouble, ended }, on }: { report: Sy
     </p>
   );
 }
-
-/** What an account holds at most, in bytes. */
-const ROOM = 100_000;

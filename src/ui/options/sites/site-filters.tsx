@@ -28,7 +28,7 @@ export function SiteFilters({ number, filter, setFilter, search, setSearch }: Pr
         />
       </label>
       {offered.length > 1 && (
-        <fieldset class="chips" aria-label={t('sites.show')}>
+        <fieldset class="chips" aria-label={t('list.show')}>
           {offered.map((name) => (
             <button
               key={name}

@@ -13,9 +13,8 @@ interface Props {
 /** Narrows the list to one category of the taxonomy. */
 export function CategoryFilter({ categories, chosen, set }: Props) {
   const number = Map.groupBy(categories, (category) => category);
-  const known = [...number.keys()].filter((category) => category !== null);
-  if (chosen !== null && !known.includes(chosen)) known.push(chosen);
-  const named = known
+  const known = [...number.keys(), chosen].filter((category) => category !== null);
+  const named = [...new Set(known)]
     .map((id) => ({ id, name: categoryTitle(id), skills: number.get(id)?.length ?? 0 }))
     .sort(byName);
   if (named.length < 2 && chosen === null) return null;

@@ -16,7 +16,7 @@ const KEYS: readonly (readonly [keys: readonly Key[], does: TextId])[] = [
   [['skill-keys.cap.ctrl', 'A'], 'skill-keys.all'],
   [['1', '2', '3', '4'], 'skill-keys.level'],
   [['skill-keys.cap.enter'], 'skill-keys.open'],
-  [['skill-keys.cap.delete'], 'skills.remove'],
+  [['skill-keys.cap.delete'], 'list.remove'],
   [['skill-keys.cap.esc'], 'skill-keys.close'],
   [['?'], 'skill-keys.show'],
 ];

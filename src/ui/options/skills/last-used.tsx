@@ -1,5 +1,6 @@
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
+import { withChosen } from '../with-chosen.ts';
 
 /** So many years back can be chosen; an older one that was told before stays. */
 const YEARS_BACK = 12;
@@ -38,6 +39,5 @@ export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
 /** The years to choose from, newest first, with the one that was told. */
 export function yearChoices(year: number, told: number | null = null): number[] {
   const years = Array.from({ length: YEARS_BACK }, (_, back) => year - back);
-  if (told === null || years.includes(told)) return years;
-  return [...years, told].sort((a, b) => b - a);
+  return told === null ? years : [...withChosen(years, told)].sort((a, b) => b - a);
 }

@@ -1,3 +1,4 @@
+import { AND_WORDS } from '#src/transfer/and-words.ts';
 import { joinedNames } from '#src/transfer/joined-names.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
@@ -13,6 +14,9 @@ export interface ListOffer {
 const PIECES = /(?:\([^()]*\)?|[^(,;|•●▪·\t\r\n])+/gu;
 /** So many words are a name; more are a piece of a sentence. */
 const MOST_WORDS = 4;
+
+/** What stands before a name: the sign or number of a list, or "and". */
+const BEFORE = new RegExp(`^\\s*(?:[-–*]|${AND_WORDS}|\\d{1,2}[.)])\\s`, 'iu');
 
 /** What a query says without the comma after which the next name is still to come. */
 export const withoutEnd = (query: string): string => query.replace(/[\s,;|]+$/u, '');
@@ -57,7 +61,7 @@ export function listOfferText({ known, own }: ListOffer): string {
 
 function piecesOf(query: string): string[] {
   return (query.match(PIECES) ?? [])
-    .map((piece) => piece.replace(/^\s*(?:[-–*]|and|und|oraz|et|और|&|\d{1,2}[.)])\s/iu, '').trim())
+    .map((piece) => piece.replace(BEFORE, '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 

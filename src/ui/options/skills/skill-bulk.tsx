@@ -35,7 +35,7 @@ export function SkillBulk({ selected, year, change, remove, clear }: Props) {
         ]}
       />
       <button type="button" class="button" onClick={remove}>
-        {t('skills.remove')}
+        {t('list.remove')}
       </button>
     </BulkBar>
   );

@@ -29,7 +29,7 @@ interface Props {
 export function SkillFilters({ number, filter, set }: Props) {
   const shown = FILTERS.filter((name) => !AT_TIMES.includes(name) || number[name] > 0 || name === filter);
   return (
-    <fieldset class="chips" aria-label={t('skills.show')}>
+    <fieldset class="chips" aria-label={t('list.show')}>
       {shown.map((name) => (
         <button
           key={name}

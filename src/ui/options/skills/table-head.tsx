@@ -43,7 +43,7 @@ export function TableHead({ order, setOrder, ...selection }: Props) {
           {t('skills.head.covers')}
         </th>
         <th scope="col" class="end">
-          <span class="visually-hidden">{t('skills.remove')}</span>
+          <span class="visually-hidden">{t('list.remove')}</span>
         </th>
       </tr>
     </thead>
@@ -60,13 +60,7 @@ function SelectAll({ selected, shown, selectAll }: Pick<Props, 'selected' | 'sho
   });
   return (
     <label class="tick-area">
-      <input
-        ref={box}
-        class="tick"
-        type="checkbox"
-        aria-label={t('skills.select-all')}
-        onChange={selectAll}
-      />
+      <input ref={box} class="tick" type="checkbox" aria-label={t('list.select-all')} onChange={selectAll} />
     </label>
   );
 }

@@ -30,7 +30,7 @@ export function DropZone({ read }: Props) {
           <h2 tabIndex={-1}>{t(isOver ? 'transfer.drop-let-go' : 'transfer.drop')}</h2>
           <p class="quiet">{t('transfer.drop-why')}</p>
         </div>
-        <FileButton read={read} label={t('transfer.choose')} />
+        <FileButton read={read} label={t('choose-file')} />
       </div>
       <dl class="kinds">
         {KINDS.map(([kind, forms]) => (

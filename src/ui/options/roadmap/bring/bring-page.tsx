@@ -66,7 +66,7 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
             <h2 id="bring-file">{t('bring.file')}</h2>
             <p class="quiet">{t('bring.file-hint')}</p>
             <label class="button file-button">
-              {t('bring.choose')}
+              {t('choose-file')}
               <input type="file" accept=".json,application/json" onChange={choose} />
             </label>
           </section>

@@ -49,7 +49,7 @@ export function OwnNames({ own, takenBy }: Props) {
     <div class="own-names">
       {isOwn && (
         <label class="detail-field">
-          <span class="detail-label">{t('own-name')}</span>
+          <span class="detail-label">{t('field.name')}</span>
           <input
             class="text-area"
             value={draft ?? own.name}
