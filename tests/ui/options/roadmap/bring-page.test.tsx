@@ -41,10 +41,11 @@ function type(text: string) {
   });
 }
 
-function choose(content: string) {
+function choose(content: string | File) {
   return act(() => {
     const input = document.querySelector('input[type=file]') as HTMLInputElement;
-    Object.defineProperty(input, 'files', { value: [new File([content], 'a.json')], configurable: true });
+    const file = typeof content === 'string' ? new File([content], 'a.json') : content;
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
@@ -106,6 +107,19 @@ describe('a file that is chosen', () => {
     expect(await ownRoadmaps()).toMatchObject([
       { title: 'Shared', role: 'backend', sections: [{ purpose: 'To speak.', steps: ['python'] }] },
     ]);
+  });
+
+  test('gives way to a list that is pasted while it is read', async () => {
+    let read: (bytes: ArrayBuffer) => void = () => {};
+    const slow = new File([], 'a.json');
+    slow.arrayBuffer = () => new Promise((resolve) => (read = resolve));
+    await choose(slow);
+    await type('# Mine\nPython\nGo');
+    await press('Find the skills');
+    await vi.waitFor(() => expect(words()).toContain('2 steps in 1 section'));
+    await act(async () => read(new TextEncoder().encode('{"a": 1}').buffer));
+    expect(words()).toContain('2 steps in 1 section');
+    expect(words()).not.toContain('This is no roadmap of Gaplight.');
   });
 
   test('that is none says so, and nothing is lost', async () => {

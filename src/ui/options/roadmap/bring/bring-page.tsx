@@ -7,6 +7,7 @@ import { pastedRoadmap } from '#src/transfer/pasted-roadmap.ts';
 import { readRoadmap } from '#src/transfer/read-roadmap.ts';
 import { skillNames } from '#src/transfer/skill-names.ts';
 import { Icon } from '#src/ui/icon.tsx';
+import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { t } from '#src/ui/t.ts';
 import type { Known } from '../../options-live.ts';
 import { linkTo } from '../../route.ts';
@@ -19,12 +20,16 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
   const [brought, setBrought] = useState<BroughtRoadmap | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const page = useRef<HTMLDivElement>(null);
+  const latest = useLatestOnly();
   const take = async (read: () => BroughtRoadmap | Promise<BroughtRoadmap>) => {
+    const signal = latest.start();
     try {
-      setBrought(await read());
+      const now = await read();
+      if (signal.aborted) return;
+      setBrought(now);
       setProblem(null);
     } catch (error) {
-      setProblem(problemWords(error));
+      if (!signal.aborted) setProblem(problemWords(error));
     }
   };
   useLayoutEffect(() => {
