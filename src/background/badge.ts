@@ -11,7 +11,7 @@ import { allTabStates } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { type Texts, textOf } from '#src/texts/texts.ts';
 import { badgeTexts } from './badge-texts.ts';
-import { oneAtATime } from './find-anew.ts';
+import { oneRunAtATime } from './find-anew.ts';
 
 /** What the toolbar button shows for a tab. */
 export interface Badge {
@@ -52,7 +52,7 @@ export function badgeFor({ asks, score, band }: Match, texts: Texts): Badge {
 export function badgeRefresher(judging: () => Promise<Judging>): (gone?: readonly number[]) => Promise<void> {
   let isWaiting = false;
   const allGone = new Set<number>();
-  const draw = oneAtATime(async () => {
+  const draw = oneRunAtATime(async () => {
     isWaiting = false;
     const left = [...allGone];
     allGone.clear();

@@ -1,6 +1,6 @@
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import type { Detected } from '#src/skills/text/written-in.ts';
-import { findAnew, oneAtATime } from './find-anew.ts';
+import { findAnew, oneRunAtATime } from './find-anew.ts';
 import { buildFinder, type Finder, type SkillSource } from './finder.ts';
 
 /** The finder as the user's own skills are now. */
@@ -28,7 +28,7 @@ export function currentFinder(
     });
     return building;
   };
-  const catchUp = oneAtATime(async () => {
+  const catchUp = oneRunAtATime(async () => {
     const current = get();
     await findAnew(await current, () => building === current);
   });

@@ -78,7 +78,7 @@ async function teller(left: number): Promise<(done: number) => Promise<void>> {
 }
 
 /** Runs `work` once at a time: who asks while it runs waits for it to end, and then for a turn of its own. */
-export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+export function oneRunAtATime(work: () => Promise<void>): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return () => {
     last = last.catch(() => undefined).then(work);

@@ -1,6 +1,6 @@
-import { AND_LETTERS, AND_WORDS } from './and-words.ts';
+import { AND_LETTERS, LIST_AND_WORDS } from './and-words.ts';
 
-const AND = new RegExp(`(?:^|\\s)(?:${AND_WORDS}|${AND_LETTERS})\\s`, 'iu');
+const AND = new RegExp(`(?:^|\\s)(?:${LIST_AND_WORDS}|${AND_LETTERS})\\s`, 'iu');
 
 /**
  * The names in a piece of a list: “Python and Go” are two, since each is one. “Search and rescue” stays whole, and so does what

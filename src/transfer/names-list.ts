@@ -1,9 +1,9 @@
-import { AND_WORDS } from './and-words.ts';
+import { LIST_AND_WORDS } from './and-words.ts';
 import { joinedNames } from './joined-names.ts';
 import { type NamedSkill, onceEach, tidyName } from './named-skill.ts';
 
 /** What stands between two names, or before one, in a list that someone typed. */
-const BETWEEN = new RegExp(`[\\n\\r,;|•●▪·]|\\s(?:${AND_WORDS})\\s|^\\s*[-–*]\\s`, 'gmu');
+const BETWEEN = new RegExp(`[\\n\\r,;|•●▪·]|\\s(?:${LIST_AND_WORDS})\\s|^\\s*[-–*]\\s`, 'gmu');
 /** A piece of a sentence, rather than a name. */
 const isProse = (piece: string) => piece.split(' ').length > 3 || /[\p{L})][.!?]$/u.test(piece);
 /** A longer text is read as prose, whatever it holds. */

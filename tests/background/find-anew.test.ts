@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { currentFinder } from '#src/background/current-finder.ts';
-import { findAnew, oneAtATime } from '#src/background/find-anew.ts';
+import { findAnew, oneRunAtATime } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
 import type { Posting } from '#src/posting/posting.ts';
 import { ownId } from '#src/skills/own-skill.ts';
@@ -191,7 +191,7 @@ describe('inTurn', () => {
   it('lets one run end before the next begins, also one that failed', async () => {
     const seen: string[] = [];
     let turn = 0;
-    const work = oneAtATime(async () => {
+    const work = oneRunAtATime(async () => {
       const mine = ++turn;
       seen.push(`${mine} begins`);
       await Promise.resolve();

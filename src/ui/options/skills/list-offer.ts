@@ -1,4 +1,4 @@
-import { AND_WORDS } from '#src/transfer/and-words.ts';
+import { LIST_AND_WORDS } from '#src/transfer/and-words.ts';
 import { joinedNames } from '#src/transfer/joined-names.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
@@ -16,7 +16,7 @@ const PIECES = /(?:\([^()]*\)?|[^(,;|•●▪·\t\r\n])+/gu;
 const MOST_WORDS = 4;
 
 /** What stands before a name: the sign or number of a list, or "and". */
-const BEFORE = new RegExp(`^\\s*(?:[-–*]|${AND_WORDS}|\\d{1,2}[.)])\\s`, 'iu');
+const BEFORE = new RegExp(`^\\s*(?:[-–*]|${LIST_AND_WORDS}|\\d{1,2}[.)])\\s`, 'iu');
 
 /** What a query says without the comma after which the next name is still to come. */
 export const withoutEnd = (query: string): string => query.replace(/[\s,;|]+$/u, '');
