@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { type Entry, ownEntry, type SyncState, trackedEntry } from '#src/sync/entry.ts';
-import { byteSize, FORMAT, FORMAT_KEY, ITEM_LIMIT, pack, unpack, WHOLE_LIMIT } from '#src/sync/items.ts';
+import { byteSize, FORMAT_KEY, ITEM_LIMIT, pack, SYNC_FORMAT, unpack, WHOLE_LIMIT } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
 import { entryOf, rowOf } from '#src/sync/row.ts';
 import { anyEntry, anyState, sorted } from './arbitrary.ts';
@@ -176,7 +176,7 @@ describe('items', () => {
     const places = Object.entries(items).flatMap(([key, rows]) => rows.map(([id]) => `${id} in ${key}`));
     expect(places.sort()).toEqual(PLACES);
     expect(Object.keys(items)).toHaveLength(32);
-    expect([FORMAT_KEY, FORMAT]).toEqual(['format', 1]);
+    expect([FORMAT_KEY, SYNC_FORMAT]).toEqual(['format', 1]);
   });
 
   it('count each character as the stricter browser does', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
-import { type Entry, goneEntry, type State, trackedEntry } from '#src/sync/entry.ts';
+import { type Entry, goneEntry, type SyncState, trackedEntry } from '#src/sync/entry.ts';
 import { byteSize, ITEM_LIMIT, type Packed, pack, unpack, WHOLE_LIMIT } from '#src/sync/items.ts';
 import { rowOf } from '#src/sync/row.ts';
 
@@ -13,7 +13,7 @@ const noted = (skill: string, length: number, changedAt = 1) =>
     note: 'n'.repeat(length),
     changedAt,
   });
-const stateOf = (...entries: Entry[]): State => new Map(entries.map((entry) => [entry.key, entry]));
+const stateOf = (...entries: Entry[]): SyncState => new Map(entries.map((entry) => [entry.key, entry]));
 const idsIn = ({ items }: Packed) => Object.values(items).map((rows) => rows.map(([id]) => String(id)));
 
 /** Three skills that lie in one item, in the order of their keys. */
@@ -45,7 +45,7 @@ describe('where there is no room for all', () => {
       expect(pack(stateOf(...given)).left).toEqual([entries[2]]);
   });
 
-  it.each<[string, State, number]>([
+  it.each<[string, SyncState, number]>([
     ['an item', new Map(), ITEM_LIMIT - byteSize(`${itemOf(ONE)}[]`)],
     ['the whole', fullBut(), WHOLE_LIMIT - pack(fullBut()).size],
   ])('%s is filled to its last byte', (_name, others, room) => {
@@ -102,6 +102,6 @@ function itemOf(skill: string): string {
 }
 
 /** So many skills that about a thousand bytes of the whole are free, and some in every item. */
-function fullBut(): State {
+function fullBut(): SyncState {
   return stateOf(...Array.from({ length: 590 }, (_, n) => noted(`some-skill-${n}`, 129)));
 }
