@@ -55,8 +55,8 @@ export function creditsOf(
   return credits;
 }
 
-/** How one has what is asked for, the least first: not at all, by what is near, by what is being learned, or known. */
-export const HELD = ['gap', 'part', 'part', 'have'] as const;
+/** How one has what is asked for: not at all, by what is near, presumed, by what is being learned, or known. */
+export const HELD = ['gap', 'part', 'have', 'part', 'have'] as const;
 
 /** What a skill counts, 0 to 1, and the place of how one has it in {@link HELD}. */
 export interface SkillCredit {
@@ -103,12 +103,18 @@ function heldBy({
 }: Record<'value' | 'counts' | 'byWork' | 'byOwn' | 'byLearning', number>): number {
   const isPresumed = byWork >= 0;
   if (byOwn >= 0 && byOwn >= byLearning) return HAVE;
-  if (byLearning >= 0) return isPresumed && Math.max(byWork, counts) > byLearning ? HAVE : LEARNING;
-  if (isPresumed) return HAVE;
+  if (byLearning >= 0) return isPresumed && Math.max(byWork, counts) > byLearning ? PRESUMED : LEARNING;
+  if (isPresumed) return PRESUMED;
   return value >= NEAR_FROM ? NEAR : GAP;
 }
 
-const [GAP, NEAR, LEARNING, HAVE] = [0, 1, 2, 3];
+const [GAP, NEAR, PRESUMED, LEARNING, HAVE] = [0, 1, 2, 3, 4];
 
-/** Whether it is known or under way, and not only near. */
-export const isKnown = (held: number): boolean => held >= LEARNING;
+/** What is known goes before what is presumed or being learned, and that before what is near. */
+const RANKS = [0, 0, 1, 1, 2];
+
+/** Whether `compare` names the one of two alternatives before the other: by rank, then by what they count. */
+export function goesBefore(one: SkillCredit, other: SkillCredit): boolean {
+  const ranks = (RANKS[one.held] as number) - (RANKS[other.held] as number);
+  return (ranks || one.credit - other.credit || one.held - other.held) > 0;
+}

@@ -3,7 +3,7 @@ import { forgivesOf, yearsCount, yearsNeeded } from '#src/match/years.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { AskTable } from './ask-table.ts';
 import { askWeights } from './ask-weights.ts';
-import { type Credits, creditOf, isKnown, type SkillCredit } from './credits.ts';
+import { type Credits, creditOf, goesBefore, type SkillCredit } from './credits.ts';
 import type { TableTiers } from './tiers.ts';
 
 /** How each posting of a selection matches, as `compare` would say. */
@@ -80,12 +80,6 @@ function jobOf(experience: Experience, credits: Credits, years: number | null): 
       return withoutYears[skill];
     },
   };
-}
-
-/** As `compare` chooses: what is known before what is near, then what counts most; among equals what is had best. */
-function goesBefore(one: SkillCredit, other: SkillCredit): boolean {
-  if (isKnown(one.held) !== isKnown(other.held)) return isKnown(one.held);
-  return one.credit > other.credit || (one.credit === other.credit && one.held > other.held);
 }
 
 const NOTHING: SkillCredit = { credit: 0, held: 0 };
