@@ -1,4 +1,4 @@
-import { TIERS } from '#src/match/match.ts';
+import { TIERS, type Tier } from '#src/match/match.ts';
 import { askPoints, type Emphasis } from '#src/match/score.ts';
 import type { AskTable } from './ask-table.ts';
 import type { TableTiers } from './tiers.ts';
@@ -14,14 +14,18 @@ export function askWeights(table: AskTable, tiers: TableTiers, emphasis: Emphasi
   const before = known.get(tiers);
   if (before?.emphasis === said) return before.weights;
   const weights = new Float64Array(table.salience.length);
+  // The same objects for each row, as there are millions.
+  const asks: { salience: number; tier: Tier }[] = [];
   for (let row = 0; row < table.size; row++) {
     const first = table.asks[row] as number;
-    const asks = [];
-    for (let ask = first; ask < (table.asks[row + 1] as number); ask++) {
-      const tier = TIERS[tiers.tier[ask] as number] ?? 'must';
-      asks.push({ salience: table.salience[ask] as number, tier });
+    const count = (table.asks[row + 1] as number) - first;
+    for (let n = 0; n < count; n++) {
+      asks[n] ??= { salience: 0, tier: 'must' };
+      const one = asks[n] as (typeof asks)[number];
+      one.salience = table.salience[first + n] as number;
+      one.tier = TIERS[tiers.tier[first + n] as number] ?? 'must';
     }
-    weights.set(askPoints(asks, emphasis), first);
+    weights.set(askPoints(asks.slice(0, count), emphasis), first);
   }
   known.set(tiers, { emphasis: said, weights });
   return weights;

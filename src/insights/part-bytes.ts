@@ -65,18 +65,21 @@ export function partFrom(bytes: unknown, span: PartIds): TablePart | null {
   if (!firstSeen || !saliences || !yearsAsked) return null;
   const table: AskTable = {
     ...{ size: ids.length, skills, portals, title, firstSeen },
-    portal: Uint32Array.from(portal),
-    applied: Uint8Array.from(applied),
-    mustHaves: Uint32Array.from(mustHaves),
+    portal: new Uint32Array(portal),
+    applied: new Uint8Array(applied),
+    mustHaves: new Uint32Array(mustHaves),
     asks: endsOf(asks),
-    experience: Array.from(ofExperience, (n) => experience[n] as AskTable['experience'][number]),
-    partly: Array.from(ofPartly, (n) => partly[n] ?? undefined),
+    experience: valuesOf(ofExperience, experience),
+    partly: valuesOf(
+      ofPartly,
+      partly.map((one) => one ?? undefined),
+    ),
     options: endsOf(options),
-    salience: Float64Array.from(ofSalience, (n) => saliences[n] as number),
-    notCore: Uint8Array.from(notCore),
-    skill: Uint32Array.from(skill),
-    years: Float64Array.from(ofYears, (n) => yearsAsked[n] as number),
-    required: Uint8Array.from(required),
+    salience: figuresOf(ofSalience, saliences),
+    notCore: new Uint8Array(notCore),
+    skill: new Uint32Array(skill),
+    years: figuresOf(ofYears, yearsAsked),
+    required: new Uint8Array(required),
   };
   return { ids, table };
 }
@@ -92,4 +95,17 @@ function endsOf(lengths: ArrayLike<number>): Uint32Array {
   const ends = new Uint32Array(lengths.length + 1);
   for (let n = 0; n < lengths.length; n++) ends[n + 1] = (ends[n] as number) + (lengths[n] as number);
   return ends;
+}
+
+/** By row the value that it has the number of. Loops, as the arrays' own `from` takes ten times as long. */
+function valuesOf<Value>(column: ArrayLike<number>, values: readonly Value[]): Value[] {
+  const all: Value[] = [];
+  for (let n = 0; n < column.length; n++) all.push(values[column[n] as number] as Value);
+  return all;
+}
+
+function figuresOf(column: ArrayLike<number>, values: Float64Array): Float64Array {
+  const all = new Float64Array(column.length);
+  for (let n = 0; n < column.length; n++) all[n] = values[column[n] as number] as number;
+  return all;
 }

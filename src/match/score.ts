@@ -34,18 +34,18 @@ export function askPoints(asks: readonly Decides[], emphasis: Emphasis): number[
     if (tier === 'practice') return salience;
     return ((tier === 'nice' ? Math.min(most, salience) : salience) * emphasis[tier]) / 100;
   });
-  const sum = sumOf(raw);
+  let sum = 0;
+  for (const weight of raw) sum += weight;
   if (sum > 0) return raw.map((weight) => (100 * weight) / sum);
   return emphasis === EVEN_EMPHASIS ? raw : askPoints(asks, EVEN_EMPHASIS);
 }
 
 /** Where nothing else is asked for, nice-to-haves are all there is. */
 function niceMost(asks: readonly Decides[]): number {
-  const needed = sumOf(asks.filter(({ tier }) => tier !== 'nice').map(({ salience }) => salience));
+  let needed = 0;
+  for (const { tier, salience } of asks) if (tier !== 'nice') needed += salience;
   return needed > 0 ? NICE_MOST * needed : Number.POSITIVE_INFINITY;
 }
-
-const sumOf = (numbers: readonly number[]) => numbers.reduce((total, value) => total + value, 0);
 
 /** The score of these points, 0 to 100, a whole number. */
 export function scoreOf(points: readonly number[]): number {

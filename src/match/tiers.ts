@@ -24,17 +24,33 @@ export const CORE_IF_FEW_FROM = 0.2;
  * posting has fewer of weight. A practice is core only where the job is plainly about it.
  */
 export function tiersOf(asks: readonly Weighed[]): Tier[] {
-  const core = new Set<Weighed>();
-  const candidates = asks.filter(({ need, notCore }) => need === 'required' && !notCore);
-  for (const ask of [...candidates].sort((a, b) => b.salience - a.salience)) {
-    if (core.size >= CORE_MOST) break;
-    const isEnough = ask.salience >= CORE_FROM;
-    const fills = core.size < CORE_LEAST && ask.salience >= CORE_IF_FEW_FROM && ask.kind !== 'practice';
-    if (isEnough || fills) core.add(ask);
+  const core: boolean[] = [];
+  // Picked one by one rather than sorted: they are few, and statistics ask it of a hundred thousand postings.
+  let count = 0;
+  for (let at = mostAfter(asks, -1); at >= 0 && count < CORE_MOST; at = mostAfter(asks, at)) {
+    const { salience, kind } = asks[at] as Weighed;
+    const isEnough = salience >= CORE_FROM;
+    if (!isEnough && (count >= CORE_LEAST || salience < CORE_IF_FEW_FROM)) break;
+    if (!isEnough && kind === 'practice') continue;
+    core[at] = true;
+    count++;
   }
-  return asks.map((ask) => {
-    if (core.has(ask)) return 'core';
-    if (ask.kind === 'practice') return 'practice';
-    return ask.need === 'required' ? 'must' : 'nice';
+  return asks.map(({ need, kind }, n) => {
+    if (core[n]) return 'core';
+    if (kind === 'practice') return 'practice';
+    return need === 'required' ? 'must' : 'nice';
   });
+}
+
+/** Of the asks that may be core, the one that decides most after this one (-1: of all), the first of equals; -1 for none. */
+function mostAfter(asks: readonly Weighed[], last: number): number {
+  const below = asks[last]?.salience ?? Number.POSITIVE_INFINITY;
+  let next = -1;
+  for (let n = 0; n < asks.length; n++) {
+    const { need, notCore, salience } = asks[n] as Weighed;
+    if (need !== 'required' || notCore) continue;
+    const isAfter = salience < below || (salience === below && n > last);
+    if (isAfter && (next < 0 || salience > (asks[next] as Weighed).salience)) next = n;
+  }
+  return next;
 }
