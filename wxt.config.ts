@@ -12,6 +12,7 @@ import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { inPagePlugin } from './src/build/in-page-plugin.ts';
 import { joinChunks } from './src/build/join-chunks.ts';
+import { knownSitesPlugin } from './src/build/known-sites-plugin.ts';
 import { languageFiles, packagedLanguages } from './src/build/language-files.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/build/licences.ts';
 import { manifestFor } from './src/build/manifest.ts';
@@ -84,6 +85,7 @@ export default defineConfig({
         entrypoints.some(({ name }) => scripts.includes(`${name}.js`));
       if (isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(inPagePlugin);
       if (isAny(ON_CLICK)) config.plugins?.push(pageToolsPlugin);
+      if (!isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(knownSitesPlugin);
     },
     async 'build:publicAssets'(_wxt, assets) {
       assets.push(
