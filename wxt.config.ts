@@ -24,6 +24,7 @@ import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
 import { packagedTexts, textFiles } from './src/build/text-files.ts';
 import { examplesPlugin } from './src/build/without-examples.ts';
 import { judgingFile } from './src/market/judging-file.ts';
+import { marketRest } from './src/market/market-rest.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
 import { type Roadmap, roadmapSkills } from './src/roadmap/roadmap.ts';
@@ -97,7 +98,7 @@ export default defineConfig({
         { relativeDest: 'skill-wordings.json', contents: JSON.stringify(parts.wordings) },
         { relativeDest: 'skill-links.json', contents: JSON.stringify(parts.links) },
         { relativeDest: 'judging.json', contents: JSON.stringify(judgingFile(MARKET, VECTORS)) },
-        { relativeDest: 'market.json', contents: JSON.stringify(MARKET) },
+        { relativeDest: 'market.json', contents: JSON.stringify(marketRest(MARKET)) },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
         { relativeDest: 'icons.json', contents: glyphs.most },
         { relativeDest: 'more-icons.json', contents: glyphs.others },

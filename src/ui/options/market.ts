@@ -1,14 +1,27 @@
 import ROLES from '#data/roles.json' with { type: 'json' };
+import type { JudgingFile } from '#src/market/judging-file.ts';
 import type { MarketFile } from '#src/market/market.ts';
+import { type MarketRest, wholeMarket } from '#src/market/market-rest.ts';
 import type { Role } from '#src/market/role.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { keptFile } from '#src/store/package-file.ts';
+import { packageFile } from '#src/store/package-file.ts';
 import { fullMonthOf } from '#src/ui/options/months.ts';
 import { shownNames } from '#src/ui/shown-names.ts';
 import { t } from '#src/ui/t.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 
-const market = () => keptFile<MarketFile>('market.json');
+let file: Promise<MarketFile> | null = null;
+
+/** The market's counts, of the two files that hold them; asked for again where one did not come. */
+function market(): Promise<MarketFile> {
+  file ??= Promise.all([packageFile<MarketRest>('market.json'), packageFile<JudgingFile>('judging.json')])
+    .then(([rest, judging]) => wholeMarket(rest, judging))
+    .catch((error: unknown) => {
+      file = null;
+      throw error;
+    });
+  return file;
+}
 
 /** What the market asks for; null until it is there. */
 export function useMarket(): MarketFile | null {
