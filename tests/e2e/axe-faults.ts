@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { rawPages } from './browsers/chromium.ts';
 import type { Page } from './browsers/page.ts';
 
-/** The rules that look at colours, as far as they are on by themselves: nothing else differs between the themes. */
+/** The rules that look at colours, as far as they are on by themselves: themes differ in nothing else (`themes.test.ts`). */
 const OF_COLOUR = axe
   .getRules(['cat.color'])
   .filter(({ tags }) => !tags.includes('wcag2aaa'))
