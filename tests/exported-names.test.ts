@@ -11,8 +11,6 @@ const SHARED: Readonly<Record<string, string>> = {
   SITES: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
   TURN_NOW: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
   SIGN: 'each file of signs gives its own under one name, and who takes two gives them names of their own',
-  VirtualRows: 'the rows of a long table, of skills and of postings',
-  useVirtualRows: 'the rows of a long table, of skills and of postings',
   // Within `src/skills` and nowhere else; these are to get names of their own.
   Cover: 'the letters that spans cover; elsewhere, how far the user’s skills cover an ask',
   LEVELS: 'words for levels in postings; elsewhere, the levels of tracked skills',

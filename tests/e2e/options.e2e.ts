@@ -131,7 +131,7 @@ test('a link opens a skill; a note and what it covers are told there', async ({ 
   await options.close();
 
   const again = await browser.openExtensionPage('options.html#/skills/github-actions');
-  await again.waitFor({ css: '.row-name', has: 'Reusable workflows' });
+  await again.waitFor({ css: '.skill-table .skill', has: 'Reusable workflows' });
   await again.waitFor({ css: '.covers-list label:has(:not(:checked))', text: 'CI/CD' });
 });
 

@@ -23,7 +23,7 @@ test("a skill of the user's own is found in a posting that was read before", asy
   await again.waitFor({ css: '*', text: 'Shops' });
   await again.waitFor(gap('Kubernetes'));
 
-  await options.click({ css: '.row-name', text: 'Shops' });
+  await options.click({ css: '.skill-table .skill', text: 'Shops' });
   await options.type({ css: 'input', within: { css: 'label', has: 'Name' } }, 'Retail');
   await options.press('Tab');
   await options.waitFor({ css: '[role=status]', has: 'Shops is called Retail now' });

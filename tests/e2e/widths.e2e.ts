@@ -125,7 +125,7 @@ function cutHeads(): string[] {
 /** The heights of the rows, each once, in px. */
 const rowHeights = (): number[] => [
   ...new Set(
-    [...document.querySelectorAll('.postings tbody tr[data-index]')].map((row) =>
+    [...document.querySelectorAll('.postings tbody[data-index] tr')].map((row) =>
       Math.round(row.getBoundingClientRect().height),
     ),
   ),

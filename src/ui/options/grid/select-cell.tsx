@@ -1,20 +1,20 @@
-import { t } from '#src/ui/t.ts';
-
 interface Props {
-  name: string;
+  label: string;
   selected: boolean;
-  tabIndex: number;
+  /** Where Tab leads into one row alone, -1 in all others. */
+  tabIndex?: number;
 }
 
-/** The box that selects a row. The list hears of it: it knows where a range begins. */
-export function SelectCell({ name, selected, tabIndex }: Props) {
+/** The box that selects a row. The grid hears of it: it knows where a range begins. */
+export function SelectCell({ label, selected, tabIndex }: Props) {
   return (
     <td class="select-cell">
       <label class="tick-area">
         <input
-          class="tick row-check"
+          class="tick"
           type="checkbox"
-          aria-label={t('skills.select', { name })}
+          data-cell="check"
+          aria-label={label}
           checked={selected}
           tabIndex={tabIndex}
         />

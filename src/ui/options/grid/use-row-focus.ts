@@ -2,28 +2,26 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface RowFocus {
-  /** The row that Tab leads into. */
+  /** The row that has the focus, or had it last; at first, the first one. */
   current: string | null;
   /** Makes a row the current one, as when something in it gets the focus. */
   enter: (id: string) => void;
-  /** Moves the focus to a part of a row, at once or as soon as the row is drawn. */
-  focus: (id: string, part: RowPart) => void;
+  /** Moves the focus to a control of a row, at once or as soon as the row is drawn. */
+  focus: (id: string, cell: string) => void;
 }
 
-/** What can have the focus for the whole row. */
-export type RowPart = 'check' | 'name';
-
-const SELECTORS: Record<RowPart, string> = { check: '.row-check', name: '.row-name' };
-
-/** The row that has the focus, or had it last: of a long list Tab leads into this one only. */
+/** The current row of a grid, and the way to another. `order`: the ids of the rows, in the order shown. */
 export function useRowFocus(order: readonly string[], table: RefObject<HTMLElement | null>): RowFocus {
   const [last, setLast] = useState<string | null>(null);
-  const wanted = useRef<{ id: string; part: RowPart } | null>(null);
+  const wanted = useRef<{ id: string; cell: string } | null>(null);
   const tryFocus = () => {
-    if (!wanted.current || !table.current) return;
-    const { id, part } = wanted.current;
-    const row = table.current.querySelector(`[data-skill="${CSS.escape(id)}"]`);
-    const target = row?.querySelector<HTMLElement>(SELECTORS[part]);
+    if (!wanted.current) return;
+    const { id, cell } = wanted.current;
+    const row = table.current?.querySelector(`[data-row="${CSS.escape(id)}"]`);
+    // Not every row has every control.
+    const target =
+      row?.querySelector<HTMLElement>(`[data-cell="${cell}"]`) ??
+      row?.querySelector<HTMLElement>('th [data-cell]');
     if (!target) return;
     wanted.current = null;
     target.focus();
@@ -33,8 +31,8 @@ export function useRowFocus(order: readonly string[], table: RefObject<HTMLEleme
   return {
     current,
     enter: (id) => setLast(id),
-    focus(id, part) {
-      wanted.current = { id, part };
+    focus(id, cell) {
+      wanted.current = { id, cell };
       setLast(id);
       tryFocus();
     },
@@ -43,13 +41,12 @@ export function useRowFocus(order: readonly string[], table: RefObject<HTMLEleme
 
 /** The id of the row in which something stands, or null. */
 export function rowIdOf(target: EventTarget | null): string | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-skill]') : null;
-  return row?.dataset.skill ?? null;
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  return row?.dataset.row ?? null;
 }
 
-/** Which part of its row something is, or null where it is none that stands for the row. */
-export function rowPartOf(target: EventTarget | null): RowPart | null {
-  if (!(target instanceof Element)) return null;
-  if (target.matches(SELECTORS.check)) return 'check';
-  return target.matches(SELECTORS.name) ? 'name' : null;
+/** Which control of its row something is, by the name in its `data-cell`; null where it is none that keys move between. */
+export function cellOf(target: EventTarget | null): string | null {
+  const control = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+  return control?.dataset.cell ?? null;
 }

@@ -5,6 +5,7 @@ import { t } from '#src/ui/t.ts';
 import { tellFailure } from '#src/ui/toast.tsx';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { DropMenu } from '../drop-menu.tsx';
+import { NOTHING_SELECTED, type Selection } from '../grid/selection.ts';
 import type { Known } from '../options-live.ts';
 import { linkTo, type Route } from '../route.ts';
 import { listReport } from '../share/list-report.ts';
@@ -26,12 +27,12 @@ interface Props {
   route: Route;
   gathered: Gathered;
   matchOf: MatchOf;
-  selected: ReadonlySet<string>;
-  setSelected: (selected: ReadonlySet<string>) => void;
+  selection: Selection;
+  setSelection: (selection: Selection) => void;
 }
 
 /** All postings that were seen: find some, hold them against one's skills, save, compare, share or forget them. */
-export function HistoryPage({ known, route, gathered, matchOf, selected, setSelected }: Props) {
+export function HistoryPage({ known, route, gathered, matchOf, selection, setSelection }: Props) {
   const { postings, complete } = gathered;
   const [query, setQuery] = useAddress(route, listQueryOf, listAddress);
   const now = useMemo(() => Date.now(), [postings]);
@@ -39,10 +40,10 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
   const choices = useMemo(() => choicesIn(complete ? postings : []), [postings, complete]);
   // What a filter hides is not selected: nobody forgets what they do not see.
   const chosen = useMemo(
-    () => (selected.size > 0 ? list.rows.filter(({ posting }) => selected.has(posting.id)) : []),
-    [list, selected],
+    () => (selection.ids.size > 0 ? list.rows.filter(({ posting }) => selection.ids.has(posting.id)) : []),
+    [list, selection],
   );
-  const selectedIds = useMemo(() => new Set(chosen.map(({ posting }) => posting.id)), [chosen]);
+  const shown = { ids: new Set(chosen.map(({ posting }) => posting.id)), anchor: selection.anchor };
   const [edited, setEdited] = useState<string | null>(null);
   if (complete && postings.length === 0) return <NoneYet known={known} />;
   return (
@@ -84,15 +85,15 @@ export function HistoryPage({ known, route, gathered, matchOf, selected, setSele
           otherAds={gathered.otherAds}
           query={query}
           setQuery={setQuery}
-          selected={selectedIds}
-          setSelected={setSelected}
+          selection={shown}
+          setSelection={setSelection}
           edit={setEdited}
           taxonomy={known.taxonomy}
           now={now}
         />
       )}
       <Edited id={edited} postings={postings} close={() => setEdited(null)} />
-      <PostingBulk rows={chosen} clear={() => setSelected(new Set())} />
+      <PostingBulk rows={chosen} clear={() => setSelection(NOTHING_SELECTED)} />
     </>
   );
 }

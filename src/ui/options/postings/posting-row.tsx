@@ -6,10 +6,9 @@ import { Icon } from '#src/ui/icon.tsx';
 import { otherAdWords } from '#src/ui/other-ad.ts';
 import { t } from '#src/ui/t.ts';
 import { leadingTally } from '#src/ui/tiers-told.ts';
-import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
+import { SelectCell } from '../grid/select-cell.tsx';
 import { linkTo } from '../route.ts';
-import { forgetAndTell } from './posting-actions.ts';
 import type { ListedPosting as Row } from './posting-list.ts';
 import { ScoreMark } from './score-mark.tsx';
 import { StatusCell } from './status-cell.tsx';
@@ -18,11 +17,11 @@ interface Props {
   row: Row;
   /** The other ads of the job; none where this is the only one. */
   otherAds?: readonly KeptPosting[] | undefined;
-  index: number;
+  /** Its number among all rows of the table, the head being the first. */
+  rowIndex: number;
   selected: boolean;
-  /** Selects the row, or no longer; with `through`, all rows from the one that was last pressed. */
-  select: (index: number, through: boolean) => void;
-  measure: (row: HTMLTableRowElement | null) => void;
+  /** Forgets the posting. */
+  forget: () => void;
   /** Opens what says how far the user is with a posting. */
   edit: (id: string) => void;
   taxonomy: Taxonomy;
@@ -33,17 +32,7 @@ interface Props {
 const NAMED = 3;
 
 /** One kept posting: how well it matches, which, what is missing, when it was seen, and what to do with it. */
-export function PostingRow({
-  row,
-  otherAds = [],
-  index,
-  selected,
-  select,
-  measure,
-  edit,
-  taxonomy,
-  now,
-}: Props) {
+export function PostingRow({ row, otherAds = [], rowIndex, selected, forget, edit, taxonomy, now }: Props) {
   const { posting, match } = row;
   const title = posting.title || t('posting.untitled');
   const facts = factsTold(posting.facts, posting.location, now);
@@ -51,25 +40,8 @@ export function PostingRow({
   const band = match.band && t(`band.short.${match.band}`);
   const why = band === null ? '' : leadingTally(match.tallies);
   return (
-    // The head is the first row of the table.
-    <tr
-      ref={measure}
-      data-index={index}
-      aria-rowindex={index + 2}
-      class={selected ? 'is-selected' : undefined}
-    >
-      <td class="pick">
-        <label>
-          <input
-            class="tick"
-            type="checkbox"
-            data-cell="pick"
-            aria-label={t('row.select', { title })}
-            checked={selected}
-            onClick={(event) => select(index, event.shiftKey)}
-          />
-        </label>
-      </td>
+    <tr aria-rowindex={rowIndex} class={selected ? 'is-selected' : undefined}>
+      <SelectCell label={t('row.select', { title })} selected={selected} />
       <td class="match" title={[band, why].filter(Boolean).join(', ')}>
         <span class="match-in">
           <ScoreMark score={match.score} />
@@ -108,7 +80,7 @@ export function PostingRow({
         </span>
       </td>
       <td class="end">
-        <RowActions row={row} title={title} />
+        <RowActions row={row} title={title} forget={forget} />
       </td>
     </tr>
   );
@@ -153,7 +125,7 @@ function Gaps({ match: { gaps, tallies }, taxonomy }: { match: Row['match']; tax
   );
 }
 
-function RowActions({ row: { posting }, title }: { row: Row; title: string }) {
+function RowActions({ row: { posting }, title, forget }: Pick<Props, 'row' | 'forget'> & { title: string }) {
   return (
     <span class="row-actions">
       {posting.url !== '' && (
@@ -175,19 +147,10 @@ function RowActions({ row: { posting }, title }: { row: Row; title: string }) {
         data-cell="forget"
         aria-label={t('row.forget-this', { title })}
         title={t('row.forget')}
-        onClick={(event) => forget(event.currentTarget, posting.id)}
+        onClick={forget}
       >
         <Icon name="x" />
       </button>
     </span>
   );
-}
-
-/** The row goes with its button, so the focus moves to the next row's. */
-function forget(button: HTMLElement, id: string): void {
-  const row = button.closest('tr');
-  const index = Number(row?.dataset.index);
-  const rowAt = (at: number) => row?.parentElement?.querySelector(`tr[data-index="${at}"]`);
-  (rowAt(index + 1) ?? rowAt(index - 1))?.querySelector<HTMLElement>('[data-cell="forget"]')?.focus();
-  doAndTell(forgetAndTell([id]));
 }

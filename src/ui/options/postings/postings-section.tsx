@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { NOTHING_SELECTED } from '../grid/selection.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { HistoryPage } from './history-page.tsx';
@@ -15,7 +16,7 @@ const PASTE = 'paste';
 export function PostingsSection({ known, route }: SectionProps) {
   const matchOf = useMatcher(known);
   const [live, again] = usePostings(matchOf);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [id] = route.rest;
   const list = useReturn(id, linkTo('postings', [], Object.fromEntries(route.query)));
   if (live && 'trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
@@ -28,8 +29,8 @@ export function PostingsSection({ known, route }: SectionProps) {
       route={route}
       gathered={live.now}
       matchOf={matchOf}
-      selected={selected}
-      setSelected={setSelected}
+      selection={selection}
+      setSelection={setSelection}
     />
   );
 }

@@ -13,7 +13,8 @@ interface Props {
 export function SkillLink({ skill, name, open, tabIndex, children }: Props) {
   return (
     <a
-      class="skill row-name"
+      class="skill"
+      data-cell="name"
       href={linkTo('skills', open ? [] : [skill])}
       aria-expanded={open}
       aria-label={name}

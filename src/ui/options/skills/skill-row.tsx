@@ -5,10 +5,10 @@ import { t, textsLanguage } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { percent } from '#src/ui/words.ts';
+import { SelectCell } from '../grid/select-cell.tsx';
 import { AskedMeter } from './asked-meter.tsx';
 import { LastUsed } from './last-used.tsx';
 import { LevelChoice } from './level-choice.tsx';
-import { SelectCell } from './select-cell.tsx';
 import { type Change, changeText } from './skill-actions.ts';
 import { SkillLink } from './skill-link.tsx';
 import type { TrackedRow } from './tracked-list.ts';
@@ -37,7 +37,7 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
     const tabIndex = current ? 0 : -1;
     return (
       <tr aria-rowindex={rowIndex} class={selected ? 'is-selected' : undefined}>
-        <SelectCell name={name} selected={selected} tabIndex={tabIndex} />
+        <SelectCell label={t('skills.select', { name })} selected={selected} tabIndex={tabIndex} />
         <th scope="row">
           <SkillLink skill={tracked.skill} name={name} open={open} tabIndex={tabIndex}>
             <Tile skill={tracked.skill} name={name} />

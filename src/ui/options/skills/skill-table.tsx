@@ -1,16 +1,17 @@
-import { Fragment, type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '#src/ui/t.ts';
+import { Grid } from '../grid/grid.tsx';
+import { type Selection, withAllToggled } from '../grid/selection.ts';
+import { useGridEvents } from '../grid/use-grid-events.ts';
+import { useRowFocus } from '../grid/use-row-focus.ts';
 import type { Added } from './added.ts';
 import type { Detail } from './detail/detail.ts';
 import { SkillDetail } from './detail/skill-detail.tsx';
-import type { Selection } from './selection.ts';
 import { SkillRow } from './skill-row.tsx';
 import { TableHead } from './table-head.tsx';
 import type { Order, TrackedRow } from './tracked-list.ts';
-import { useListEvents } from './use-list-events.ts';
-import { useRowFocus } from './use-row-focus.ts';
-import { useVirtualRows } from './virtual-rows.ts';
+import { useListKeys } from './use-list-keys.ts';
 
 /** How many columns the table has. */
 const COLUMNS = 8;
@@ -31,82 +32,69 @@ interface Props {
   takenBy: (name: string) => string | null;
 }
 
-/** The tracked skills, a row each, all of them to be reached by keys. */
+/** The height of a row before it is seen, in px; of a card where the page is narrow. */
+const height = () => (innerWidth < 900 ? 126 : 43);
+
+/** The tracked skills, a row each; of a long list Tab leads into the current row alone. */
 export function SkillTable(props: Props) {
-  const { rows, year, order, setOrder, selection, opened, shown, detailOf, takenBy } = props;
+  const { rows, year, order, setOrder, selection, setSelection, opened, shown, detailOf, takenBy } = props;
   const table = useRef<HTMLTableElement>(null);
   const ids = useMemo(() => rows.map(({ tracked }) => tracked.skill), [rows]);
   const focus = useRowFocus(ids, table);
-  const { items, start, end, measure } = useVirtualRows(
-    ids,
-    [focus.current, opened, shown?.skill ?? null],
-    table,
-  );
-  const events = useListEvents({ ...props, ids, focus });
-  const removeOne = useLatest((row: TrackedRow) => events.removeRows([row]));
+  const { onKey, removeRows } = useListKeys({ ...props, ids, focus });
+  const events = useGridEvents({ ids, focus, selection, setSelection, onKey });
+  const removeOne = useLatest((row: TrackedRow) => removeRows([row]));
   useShown(shown, table);
   useShown(
     useMemo(() => (opened === null ? null : { skill: opened }), [opened]),
     table,
   );
   if (rows.length === 0) return <p class="quiet none-shown">{t('skills.none-here')}</p>;
-  const selected = ids.filter((id) => selection.ids.has(id)).length;
-  let before = start;
+  const drawRow = (index: number) => {
+    const row = rows[index];
+    if (!row) return null;
+    const { skill } = row.tracked;
+    return (
+      <>
+        <SkillRow
+          row={row}
+          year={year}
+          rowIndex={index + 2}
+          selected={selection.ids.has(skill)}
+          open={skill === opened}
+          current={skill === focus.current}
+          remove={removeOne}
+        />
+        {skill === opened && (
+          <tr class="detail-row">
+            <td colSpan={COLUMNS}>
+              <SkillDetail detail={detailOf(skill)} takenBy={takenBy} />
+            </td>
+          </tr>
+        )}
+      </>
+    );
+  };
   return (
-    <table class="table skill-table" ref={table} aria-rowcount={rows.length + 1} {...events.on}>
-      <TableHead
-        order={order}
-        setOrder={setOrder}
-        selected={selected}
-        shown={rows.length}
-        selectAll={events.selectAll}
-      />
-      {items.map((item) => {
-        const row = rows[item.index];
-        const gap = item.start - before;
-        before = item.end;
-        if (!row) return null;
-        const { skill } = row.tracked;
-        return (
-          <Fragment key={skill}>
-            {gap > 0 && <Gap size={gap} />}
-            <tbody
-              ref={measure}
-              data-index={item.index}
-              data-skill={skill}
-              class={skill === shown?.skill ? 'is-shown' : undefined}
-            >
-              <SkillRow
-                row={row}
-                year={year}
-                rowIndex={item.index + 2}
-                selected={selection.ids.has(skill)}
-                open={skill === opened}
-                current={skill === focus.current}
-                remove={removeOne}
-              />
-              {skill === opened && (
-                <tr class="detail-row">
-                  <td colSpan={COLUMNS}>
-                    <SkillDetail detail={detailOf(skill)} takenBy={takenBy} />
-                  </td>
-                </tr>
-              )}
-            </tbody>
-          </Fragment>
-        );
-      })}
-      {end > before && <Gap size={end - before} />}
-    </table>
-  );
-}
-
-/** Stands for the rows that are not drawn. */
-function Gap({ size }: { size: number }) {
-  return (
-    <tbody aria-hidden="true">
-      <tr class="gap-row" style={{ blockSize: `${size}px` }} />
-    </tbody>
+    <Grid
+      class="skill-table"
+      table={table}
+      ids={ids}
+      height={height}
+      always={[focus.current, opened, shown?.skill ?? null]}
+      marked={shown?.skill ?? null}
+      events={events}
+      head={
+        <TableHead
+          order={order}
+          setOrder={setOrder}
+          selected={ids.filter((id) => selection.ids.has(id)).length}
+          shown={rows.length}
+          selectAll={() => setSelection(withAllToggled(selection, ids))}
+        />
+      }
+      row={drawRow}
+    />
   );
 }
 
@@ -114,7 +102,7 @@ function Gap({ size }: { size: number }) {
 function useShown(shown: Added | null, table: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!shown) return;
-    const row = table.current?.querySelector(`[data-skill="${CSS.escape(shown.skill)}"]`);
+    const row = table.current?.querySelector(`[data-row="${CSS.escape(shown.skill)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
   }, [shown, table]);
 }

@@ -1,6 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
+import { GridHead, SortHead } from '../grid/grid-head.tsx';
 import { SortChoice } from '../sort-choice.tsx';
 import type { Order, SkillSort } from './tracked-list.ts';
 
@@ -21,68 +20,33 @@ const columnTitles = (): Record<SkillSort, string> => ({
   asked: t('skills.head.asked'),
 });
 
-/** The head of the list: the box that selects all, and the columns by which it can stand. */
+/** The head of the list: the columns by which it can stand, and others. */
 export function TableHead({ order, setOrder, ...selection }: Props) {
   const titles = columnTitles();
-  const head = (name: SkillSort) => (
-    <SortHead name={name} title={titles[name]} order={order} setOrder={setOrder} />
+  const choice = (
+    <SortChoice titles={titles} sort={order.sort} set={(sort) => setOrder({ sort, reversed: false })} />
   );
   return (
-    <thead>
-      <tr>
-        <th scope="col" class="select-cell">
-          <SelectAll {...selection} />
-          <SortChoice titles={titles} sort={order.sort} set={(sort) => setOrder({ sort, reversed: false })} />
-        </th>
-        {head('name')}
-        {head('level')}
-        {head('years')}
-        {head('lastUsed')}
-        {head('asked')}
-        <th scope="col" class="covers">
-          {t('skills.head.covers')}
-        </th>
-        <th scope="col" class="end">
-          <span class="visually-hidden">{t('list.remove')}</span>
-        </th>
-      </tr>
-    </thead>
-  );
-}
-
-function SelectAll({ selected, shown, selectAll }: Pick<Props, 'selected' | 'shown' | 'selectAll'>) {
-  const box = useRef<HTMLInputElement>(null);
-  const all = selected > 0 && selected === shown;
-  useLayoutEffect(() => {
-    if (!box.current) return;
-    box.current.indeterminate = selected > 0 && !all;
-    box.current.checked = all;
-  });
-  return (
-    <label class="tick-area">
-      <input ref={box} class="tick" type="checkbox" aria-label={t('list.select-all')} onChange={selectAll} />
-    </label>
-  );
-}
-
-interface HeadProps extends Pick<Props, 'order' | 'setOrder'> {
-  name: SkillSort;
-  title: string;
-}
-
-function SortHead({ name, title, order, setOrder }: HeadProps) {
-  const sorted = order.sort === name;
-  const ascending = (name === 'name') !== order.reversed;
-  const press = () => setOrder({ sort: name, reversed: sorted ? !order.reversed : false });
-  return (
-    <th
-      scope="col"
-      class={`col-${name}`}
-      aria-sort={sorted ? (ascending ? 'ascending' : 'descending') : undefined}
-    >
-      <button type="button" onClick={press}>
-        {title} <Icon name="sort" />
-      </button>
-    </th>
+    <GridHead {...selection} beside={choice}>
+      {(Object.keys(titles) as SkillSort[]).map((name) => {
+        const isSorted = order.sort === name;
+        const isAscending = (name === 'name') !== order.reversed;
+        return (
+          <SortHead
+            key={name}
+            name={name}
+            title={titles[name]}
+            sorted={isSorted ? (isAscending ? 'ascending' : 'descending') : undefined}
+            sort={() => setOrder({ sort: name, reversed: isSorted && !order.reversed })}
+          />
+        );
+      })}
+      <th scope="col" class="covers">
+        {t('skills.head.covers')}
+      </th>
+      <th scope="col" class="end">
+        <span class="visually-hidden">{t('list.remove')}</span>
+      </th>
+    </GridHead>
   );
 }

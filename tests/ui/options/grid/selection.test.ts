@@ -6,7 +6,7 @@ import {
   withAllToggled,
   withRange,
   withToggled,
-} from '#src/ui/options/skills/selection.ts';
+} from '#src/ui/options/grid/selection.ts';
 
 const ORDER = ['a', 'b', 'c', 'd', 'e'];
 const ids = ({ ids }: Selection) => [...ids].sort();

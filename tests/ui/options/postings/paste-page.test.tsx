@@ -86,10 +86,9 @@ test('the list has no link to a page that there is not', async () => {
             posting: saved([], { url }),
             match: { score: null, band: null, gaps: [], tallies: talliesOf([]) } as never,
           }}
-          index={0}
+          rowIndex={2}
           selected={false}
-          select={() => {}}
-          measure={() => {}}
+          forget={() => {}}
           edit={() => {}}
           taxonomy={SMALL}
           now={0}

@@ -12,7 +12,6 @@ import {
 } from '#src/ui/options/postings/list-query.ts';
 import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
-import { rowFor } from '#src/ui/options/postings/use-row-keys.ts';
 import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
@@ -179,15 +178,5 @@ describe('the address', () => {
     expect(listQueryOf(new URLSearchParams('since=0d'))).toEqual(WHOLE_LIST);
     // As links said it while a posting was saved or not.
     expect(listQueryOf(new URLSearchParams('saved=1'))).toEqual({ ...WHOLE_LIST, status: 'any-told' });
-  });
-});
-
-describe('rowFor', () => {
-  it('stays within the rows', () => {
-    expect(rowFor('ArrowDown', 3, 5)).toBe(4);
-    expect(rowFor('ArrowDown', 4, 5)).toBe(4);
-    expect(rowFor('PageUp', 4, 5)).toBe(0);
-    expect(rowFor('End', 0, 10_000)).toBe(9_999);
-    expect(rowFor('Tab', 3, 5)).toBeNull();
   });
 });

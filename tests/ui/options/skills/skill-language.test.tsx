@@ -20,6 +20,6 @@ test('rows that stand already speak another language as soon as the page does', 
   expect(element('.page-head p').textContent).toBe(
     'Du kannst 1 Skill und lernst 1. Jede Änderung zählt sofort, in jeder Anzeige.',
   );
-  expect(element('[data-skill="docker"] .row-check').getAttribute('aria-label')).toBe('Docker auswählen');
-  expect(element('[data-skill="docker"] .end button').getAttribute('aria-label')).toBe('Docker entfernen');
+  expect(element('[data-row="docker"] .tick').getAttribute('aria-label')).toBe('Docker auswählen');
+  expect(element('[data-row="docker"] .end button').getAttribute('aria-label')).toBe('Docker entfernen');
 });

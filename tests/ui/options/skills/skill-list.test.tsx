@@ -84,7 +84,7 @@ describe('the keys', () => {
   test('Tab leads into one row only', async () => {
     await show(THREE());
     const open = () =>
-      [...document.querySelectorAll('.row-check:not([tabindex="-1"])')].map((box) =>
+      [...document.querySelectorAll('tbody .tick:not([tabindex="-1"])')].map((box) =>
         box.getAttribute('aria-label'),
       );
     expect(open()).toEqual(['Select Docker']);
@@ -133,7 +133,7 @@ describe('the keys', () => {
 test('a long list is drawn in part, and its last row is reached all the same', async () => {
   const many = Array.from({ length: 300 }, (_, i) => own(`skill-${String(i).padStart(3, '0')}`));
   await show(many);
-  expect(document.querySelectorAll('.row-check').length).toBeLessThan(many.length);
+  expect(document.querySelectorAll('tbody .tick').length).toBeLessThan(many.length);
   expect(element('table').getAttribute('aria-rowcount')).toBe('301');
   element(check('skill-000')).focus();
   await press(document.activeElement, 'End');
@@ -151,7 +151,7 @@ describe('what is said of one', () => {
     await vi.waitFor(async () => expect(await trackedSkills()).toMatchObject([{ lastUsed: year }]));
     await readBack();
     chip('Unused')?.click();
-    await vi.waitFor(() => expect(document.querySelectorAll('.row-check')).toHaveLength(1));
+    await vi.waitFor(() => expect(document.querySelectorAll('tbody .tick')).toHaveLength(1));
     await undo();
     await vi.waitFor(async () => expect(await trackedSkills()).toMatchObject([{ lastUsed: null }]));
   });

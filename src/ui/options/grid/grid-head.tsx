@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '#src/ui/icon.tsx';
+import { t } from '#src/ui/t.ts';
+
+interface Props {
+  /** How many of the rows shown are selected. */
+  selected: number;
+  shown: number;
+  selectAll: () => void;
+  /** What stands beside the box where rows are cards, which have no columns. */
+  beside?: ComponentChildren;
+  /** The heads of the columns. */
+  children: ComponentChildren;
+}
+
+/** The head of a grid: the box that selects all, and the columns. */
+export function GridHead({ selected, shown, selectAll, beside, children }: Props) {
+  const box = useRef<HTMLInputElement>(null);
+  const all = selected > 0 && selected === shown;
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    box.current.indeterminate = selected > 0 && !all;
+    box.current.checked = all;
+  });
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <td class="select-cell">
+          <label class="tick-area">
+            <input
+              ref={box}
+              class="tick"
+              type="checkbox"
+              aria-label={t('list.select-all')}
+              onChange={selectAll}
+            />
+          </label>
+          {beside}
+        </td>
+        {children}
+      </tr>
+    </thead>
+  );
+}
+
+interface SortHeadProps {
+  /** The column, as its class names it. */
+  name: string;
+  title: string;
+  /** How the rows stand by it; undefined where they stand by another. */
+  sorted: 'ascending' | 'descending' | undefined;
+  sort: () => void;
+}
+
+/** The head of a column by which the rows can stand. */
+export function SortHead({ name, title, sorted, sort }: SortHeadProps) {
+  return (
+    <th scope="col" class={`col-${name}`} aria-sort={sorted}>
+      <button type="button" onClick={sort}>
+        {title} <Icon name="sort" />
+      </button>
+    </th>
+  );
+}
