@@ -15,7 +15,7 @@ import { anyPageSteps, askedPageSteps } from '#src/posting/read-any-page.ts';
 import { oneLine, textAt } from '#src/posting/select.ts';
 import { shadowRootsIn, unfolded } from '#src/posting/shadows.ts';
 import { isEnough } from '#src/posting/site-reader.ts';
-import { distinct, fold, tidy } from '#src/posting/text.ts';
+import { distinct, foldName, tidy } from '#src/posting/text.ts';
 import { MOST_TOLD } from '#src/posting/told.ts';
 import { underHeading } from '#src/posting/under-heading.ts';
 
@@ -47,7 +47,7 @@ export const CLICK_TOOLS = {
   askedPageSteps,
   blocksFromText,
   blocksOf,
-  fold,
+  foldName,
   isEnough,
   isLeftOut,
   jsonLdJobs,

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { covers } from '#src/posting/address.ts';
+import { patternCovers } from '#src/posting/address.ts';
 import { portals } from './portals.ts';
 
 /** What the scripts that read on a click import: in pages that are followed it may be there already. */
@@ -20,7 +20,7 @@ export async function runOnClick(
   ]);
   const addresses = frames.flatMap(({ result }) => (result ? [new URL(result)] : []));
   const known = sites.filter(({ matches }) =>
-    matches.some((pattern) => addresses.some((address) => covers(pattern, address))),
+    matches.some((pattern) => addresses.some((address) => patternCovers(pattern, address))),
   );
   // WXT knows the names of those that it builds itself.
   const facts = known.map(({ id }) => `/sites/${id}.js` as ScriptPublicPath);
