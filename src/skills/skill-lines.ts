@@ -40,6 +40,11 @@ export function idsOf(files: readonly SkillLines[]): string[] {
   });
 }
 
+/** The names of all skills, by their numbers. */
+export function namesOf(files: readonly SkillLines[]): string[] {
+  return files.flatMap(({ lines }) => linesIn(lines).map((line) => fieldOf(line, 1)));
+}
+
 function fieldOf(line: string, field: 0 | 1): string {
   const start = field === 0 ? 0 : line.indexOf('\t') + 1;
   const end = line.indexOf('\t', start);

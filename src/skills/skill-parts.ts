@@ -1,6 +1,7 @@
 import { type OwnSkill, ownFile } from './own-skill.ts';
 import type { SkillEntry, SkillFile } from './skill.ts';
-import { filesOf, idsOf, type SkillLines, skillLines } from './skill-lines.ts';
+import { filesOf, idsOf, namesOf, type SkillLines, skillLines } from './skill-lines.ts';
+import { longLink, shortLink } from './skill-links.ts';
 import { aliasesIn, type SkillWordings, WordingLines, wordingsOf } from './skill-wordings.ts';
 import { SkillsToFind } from './skills-to-find.ts';
 import { type Taxonomy, taxonomyOf } from './taxonomy.ts';
@@ -16,8 +17,8 @@ export interface SkillParts {
 }
 
 /**
- * A line a skill: its site and the page that teaches it, apart by a space; empty where it has neither. What an address
- * nearly always begins with is left out.
+ * A line a skill: its site and the page that teaches it, apart by a space; empty where it has neither. What most addresses begin
+ * with, and what names tell, is left out: skill-links.ts.
  */
 export type SkillLinks = string;
 
@@ -27,8 +28,12 @@ export function partsOf(files: readonly SkillFile[]): SkillParts {
   return {
     lines: skillLines(files),
     wordings: wordingsOf(entries),
-    links: entries.map(({ url = '', learn }) => `${shortOf(url)} ${shortOf(learn)}`.trimEnd()).join('\n'),
+    links: entries.map(linksLine).join('\n'),
   };
+}
+
+function linksLine({ url = '', learn = '', ...skill }: SkillEntry): string {
+  return `${url && shortLink(url, skill)} ${learn && shortLink(learn, skill)}`.trimEnd();
 }
 
 /** The taxonomy as finding skills takes it: all but the links, with the user's own skills. A skill is read when it is met. */
@@ -42,9 +47,9 @@ export function taxonomyToFind(
 /** The category files as pages show them: other names and links, and no wrong spelling. */
 export function filesToShow({ lines, wordings, links }: SkillParts): SkillFile[] {
   const [names, toRead] = [wordings.names.split('\n'), links.split('\n')];
-  return filesWith(lines, (n) => {
+  return filesWith(lines, (n, skill) => {
     const aliases = aliasesIn(names[n]);
-    return { ...(aliases.length > 0 && { aliases }), ...linksOf(toRead[n]) };
+    return { ...(aliases.length > 0 && { aliases }), ...linksOf(toRead[n], skill) };
   });
 }
 
@@ -53,29 +58,28 @@ export function linksOfSkills(
   ids: readonly string[],
   { lines, links }: Pick<SkillParts, 'lines' | 'links'>,
 ): ReadonlyMap<string, Pick<SkillEntry, 'url' | 'learn'>> {
-  const all = idsOf(lines);
-  const numbered = ids.map((id) => [id, all.indexOf(id)] as const);
+  const [all, names] = [idsOf(lines), namesOf(lines)];
   const toRead = links.split('\n');
-  return new Map(numbered.map(([id, n]) => [id, linksOf(toRead[n])]));
+  const linksOfId = (id: string) => {
+    const n = all.indexOf(id);
+    return linksOf(toRead[n], { id, name: names[n] ?? '' });
+  };
+  return new Map(ids.map((id) => [id, linksOfId(id)]));
 }
 
-function linksOf(links = ''): Pick<SkillEntry, 'url' | 'learn'> {
+function linksOf(links = '', skill: Pick<SkillEntry, 'id' | 'name'>): Pick<SkillEntry, 'url' | 'learn'> {
   const [url, learn] = links.split(' ');
-  return { ...(url && { url: longOf(url) }), ...(learn && { learn: longOf(learn) }) };
+  return { ...(url && { url: longLink(url, skill) }), ...(learn && { learn: longLink(learn, skill) }) };
 }
-
-const USUAL = 'https://';
-const shortOf = (address = '') => (address.startsWith(USUAL) ? address.slice(USUAL.length) : address);
-const longOf = (address: string) => (address.includes('://') ? address : USUAL + address);
 
 /** `more`: what a skill has besides, by its number. */
 function filesWith(
   lines: readonly SkillLines[],
-  more: (n: number) => Partial<SkillEntry> | undefined,
+  more: (n: number, skill: SkillEntry) => Partial<SkillEntry>,
 ): SkillFile[] {
   let n = 0;
   return filesOf(lines).map((file) => ({
     ...file,
-    skills: file.skills.map((entry) => Object.assign(entry, more(n++))),
+    skills: file.skills.map((entry) => Object.assign(entry, more(n++, entry))),
   }));
 }
