@@ -81,6 +81,8 @@ export interface KeptPart {
 export interface StaleRow {
   id: string;
   turn: string;
+  /** In that entry alone: what was worked out last (see kept-answer.ts), in which state of the table, and a sum over it. */
+  answer?: { key: string; state: string; text: string; sum: string };
 }
 
 /** A single value, such as the settings, under its name. */

@@ -1,5 +1,6 @@
 import { database, type KeptPosting } from './db.ts';
 import { type Filled, fillSpan } from './fill-span.ts';
+import { stateOf } from './kept-answer.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
 import { type IdSpan, spanIndex, spansOf, withoutSeams } from './part-spans.ts';
 import { PARTS_TURN } from './stale-rows.ts';
@@ -62,7 +63,13 @@ export function postingTable<Part>(maker: PartMaker<Part>) {
     return filled;
   }
 
-  return { read, tidy };
+  /** In which state the table was as it was read last (see kept-answer.ts). */
+  function state(): string {
+    const turns = [[PARTS_TURN, known?.turn ?? ''], ...(known?.turns ?? [])] as const;
+    return stateOf(turns.map(([id, turn]) => ({ id, turn })));
+  }
+
+  return { read, tidy, state };
 }
 
 /** The table as it is stored, or as it was known here, with all that was written since. */

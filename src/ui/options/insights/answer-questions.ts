@@ -4,20 +4,24 @@ import { logError } from '#src/log-error.ts';
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import type { AnswerMemory } from './answer-memory.ts';
 import type { TableSource } from './insights-table.ts';
 import type { Answer, Question } from './worker-messages.ts';
 
 /**
  * Takes questions, and answers the last one. The table is read once, and again only after postings changed; a question
- * that comes meanwhile takes the place of the one before it. `market`: what is judged by, read once.
+ * that comes meanwhile takes the place of the one before it. `market`: what is judged by, read once. Where the first question was
+ * answered before and no posting has been written since, the table is read after it is answered.
  */
 export function answerQuestions(
   source: TableSource,
   market: () => Promise<JudgingFile>,
   say: (answer: Answer) => void,
+  memory: AnswerMemory,
 ): (question: Question) => void {
   let judging: Judging | null = null;
   let skills: Question['skills'] = null;
+  let file: JudgingFile | null = null;
   let table: AskTable | null = null;
   let next: Question | null = null;
   let running = false;
@@ -28,18 +32,35 @@ export function answerQuestions(
       const { turn, asked, changed } = question;
       try {
         if (changed) table = null;
+        file ??= await market();
+        if (!table && !changed && (await recall(turn, asked))) {
+          // The next question needs it: a filter, or one more posting.
+          if (!next) table = await source.read(() => undefined).catch(() => null);
+          continue;
+        }
         table ??= await source.read((read) => say({ turn: next?.turn ?? turn, read }));
-        judging ??= skills && judgingBy(buildTaxonomy(skills), await market());
+        judging ??= skills && judgingBy(buildTaxonomy(skills), file);
         // What has been sent in the meantime is heard first.
         await new Promise((resolve) => setTimeout(resolve));
         if (next || !judging) continue;
-        say({ turn, insights: insights(table, { ...asked, judging }) });
+        const found = insights(table, { ...asked, judging });
+        say({ turn, insights: found });
+        await memory.keep([asked, skills, file], source.state(), found);
       } catch (error) {
         say({ turn, error: String(error) });
       }
     }
     running = false;
     source.tidy().catch(logError);
+  }
+
+  /** Says what was worked out for this before, if it was; gives whether that is all there is to say. */
+  async function recall(turn: number, asked: Question['asked']): Promise<boolean> {
+    const known = await memory.recall([asked, skills, file]);
+    if (next) return true;
+    if (!known) return false;
+    say({ turn, insights: known.insights, ...(!known.isCurrent && { earlier: true }) });
+    return known.isCurrent;
   }
 
   function taken(): Question | null {

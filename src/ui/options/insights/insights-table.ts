@@ -14,6 +14,8 @@ export interface TableSource {
   read(progress: (postings: number) => void): Promise<AskTable>;
   /** Makes the next reading quicker. For when nobody waits. */
   tidy(): Promise<void>;
+  /** In which state the kept postings were as they were read. */
+  state(): string;
 }
 
 /** The table as it is stored; it is joined anew only where a part of it has changed. */
@@ -30,6 +32,7 @@ export function insightsTable(): TableSource {
       return table;
     },
     tidy: stored.tidy,
+    state: stored.state,
   };
 }
 

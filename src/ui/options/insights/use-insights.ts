@@ -3,6 +3,7 @@ import type { Insights } from '#src/insights/insights.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { onChange } from '#src/store/changes.ts';
 import { t } from '#src/ui/t.ts';
+import { inRows } from './in-rows.ts';
 import { type Answer, type Question, skillsToSend } from './worker-messages.ts';
 
 /** The insights as far as they are known. */
@@ -15,7 +16,7 @@ export interface InsightsLive {
   error: string | null;
 }
 
-/** Changes of postings come in rows: so many ms without one, and they are read anew. */
+/** Changes of postings come in rows: the first is read at once, and all others after so many ms without one. */
 const CALM = 300;
 
 /** What the page asks: it knows the taxonomy, and the worker reads for itself what else it judges by. */
@@ -28,13 +29,10 @@ export function useInsights(asked: PageAsked): [InsightsLive, again: () => void]
   useEffect(() => {
     const open = askWorker(setLive);
     asking.current = open;
-    let calm: ReturnType<typeof setTimeout> | undefined;
-    const unfollow = onChange(['postings'], () => {
-      clearTimeout(calm);
-      calm = setTimeout(open.again, CALM);
-    });
+    const row = inRows(open.again, CALM);
+    const unfollow = onChange(['postings'], row.take);
     return () => {
-      clearTimeout(calm);
+      row.stop();
       unfollow();
       open.close();
     };
@@ -69,7 +67,7 @@ function askWorker(set: Update) {
     if (data.turn !== turn) return;
     if ('read' in data) set((before) => ({ ...before, read: data.read }));
     else if ('error' in data) set((before) => ({ ...before, read: null, error: data.error }));
-    else set(() => ({ insights: data.insights, read: null, error: null }));
+    else set(() => ({ insights: data.insights, read: data.earlier ? 0 : null, error: null }));
   };
   worker.onerror = ({ message }) =>
     set((before) => ({ ...before, read: null, error: message || t('insights.no-worker') }));

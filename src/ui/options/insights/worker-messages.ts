@@ -13,8 +13,15 @@ export interface Question {
   changed: boolean;
 }
 
-/** What the worker says: how many postings it has read, the insights, or what went wrong, in the browser's words. */
-export type Answer = { turn: number } & ({ read: number } | { insights: Insights } | { error: string });
+/**
+ * What the worker says: how many postings it has read, the insights, or what went wrong, in the browser's words. Insights that
+ * are `earlier` do not know what was read since; those that do are on their way.
+ */
+export type Answer = { turn: number } & (
+  | { read: number }
+  | { insights: Insights; earlier?: boolean }
+  | { error: string }
+);
 
 /** A taxonomy as it can be sent: what the insights need of it, from which it is built again. */
 export function skillsToSend({ skills }: Taxonomy): SkillFile[] {

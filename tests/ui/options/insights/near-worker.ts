@@ -1,4 +1,5 @@
 import { act } from 'preact/test-utils';
+import { answerMemory } from '#src/ui/options/insights/answer-memory.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
 import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
 import type { Answer, Question } from '#src/ui/options/insights/worker-messages.ts';
@@ -11,6 +12,7 @@ export class NearWorker {
     insightsTable(),
     async () => NO_MARKET,
     (answer) => act(() => this.onmessage?.({ data: structuredClone(answer) })),
+    answerMemory('here'),
   );
   postMessage(question: Question): void {
     this.take(structuredClone(question));

@@ -1,0 +1,46 @@
+import { database, type StaleRow } from './db.ts';
+import { PARTS_TURN } from './stale-rows.ts';
+
+// What was worked out from the table of all postings last, so that it need not be read for the same again. It lies in the entry
+// that is written anew whenever a posting is deleted or a part made: with that it is gone, and tells of nothing that is not there.
+
+/** An answer as it was kept; `isCurrent`: no posting has been written since. */
+export interface KeptAnswer {
+  answer: unknown;
+  isCurrent: boolean;
+}
+
+/** The answer to the question of this key; null where another one was kept, or none, or where it is damaged. */
+export async function keptAnswer(key: string): Promise<KeptAnswer | null> {
+  const notes = await (await database()).getAll('stale');
+  const { answer } = turnIn(notes);
+  if (!answer || answer.key !== key) return null;
+  const { state, text, sum } = answer;
+  if ((await digestOf(key, state, text)) !== sum) return null;
+  return { answer: JSON.parse(text), isCurrent: state === stateOf(notes) };
+}
+
+/** Keeps what JSON can hold as the answer to the question of this key, unless the table is in another state by now. */
+export async function keepAnswer(key: string, state: string, answer: unknown): Promise<void> {
+  const text = JSON.stringify(answer);
+  const sum = await digestOf(key, state, text);
+  const tx = (await database()).transaction('stale', 'readwrite');
+  const notes = await tx.store.getAll();
+  if (stateOf(notes) === state) await tx.store.put({ ...turnIn(notes), answer: { key, state, text, sum } });
+  await tx.done;
+}
+
+/** In which state the table is by these notes: in another one whenever a posting or a part was written or taken away. */
+export function stateOf(notes: readonly Pick<StaleRow, 'id' | 'turn'>[]): string {
+  const turns = notes.map(({ id, turn }) => [id, turn]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return JSON.stringify(turns);
+}
+
+/** What no other texts give. */
+export async function digestOf(...texts: string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(texts));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).join();
+}
+
+const turnIn = (notes: readonly StaleRow[]): StaleRow =>
+  notes.find(({ id }) => id === PARTS_TURN) ?? { id: PARTS_TURN, turn: '' };
