@@ -7,12 +7,14 @@ import { type List, listsOf } from './lists.ts';
 import {
   areCompanions,
   areKin,
+  areMostlyOfOneKind,
   areNotions,
   areOfOneKind,
-  areParts,
   areSubstitutes,
   isNotion,
+  isPlatform,
   isWording,
+  wholeOf,
 } from './substitutes.ts';
 
 /**
@@ -132,9 +134,12 @@ function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const joined = joints.some((joint) => SIGN.AND.test(joint));
   const given = SIGN.OURS.test(before) || (SIGN.DUTY_WITH_TOOLS.test(before) && !SIGN.AND_SO_ON.test(behind));
   if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
-  const parts = areParts(hits, taxonomy);
-  if (parts && SIGN.SERVICES.test(before)) return [];
-  if (!named && !parts && SIGN.AND_SO_ON.test(behind) && !hits.some(isWording)) return hits;
+  const whole = wholeOf(hits, taxonomy);
+  const goTogether = whole !== undefined && isPlatform(whole) && !areSubstitutes(hits, taxonomy);
+  if (goTogether || SIGN.ASPECTS.test(before)) return [];
+  if (!named && !whole && SIGN.AND_SO_ON.test(behind) && !hits.some(isWording)) return hits;
+  // "tools such as Docker, Kafka, Jest": what does other work does not stand in.
+  if (named && !areMostlyOfOneKind(hits, taxonomy)) return slashed(list, taxonomy);
   if (named && !joined) return hits;
   const notions = hits.filter(isNotion).length;
   if (SIGN.SUCH_AS.test(before) && !SIGN.RELATED.test(before) && notions * 2 < hits.length) return hits;
@@ -158,8 +163,9 @@ function aroundOr({ hits, joints }: List, mixed: boolean, taxonomy: Taxonomy): H
   let last = joints.findLastIndex((joint) => SIGN.OR.test(joint));
   while (SIGN.SLASHES.test(joints[last + 1] ?? '') || SIGN.ALSO.test(joints[last + 1] ?? '')) last++;
   const from = Math.max(lastAnd(joints.slice(0, first)) + 1, compoundBefore(hits, joints, first));
-  const kind =
-    mixed && !SIGN.AND.test(joints[first] as string) ? ofOneKind(hits, joints, first, taxonomy) : 0;
+  const isClear =
+    SIGN.AND.test(joints[first] as string) || SIGN.OR_BEHIND_COMMA.test(joints[first] as string);
+  const kind = mixed && !isClear ? ofOneKind(hits, joints, first, taxonomy) : 0;
   return hits.slice(Math.max(from, kind), last + 2);
 }
 

@@ -1,5 +1,6 @@
 import KINDS from '#data/companions.json' with { type: 'json' };
 import type { Hit } from '../names/matcher.ts';
+import type { Skill } from '../skill.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 
 function idsOf(words: string): ReadonlySet<string> {
@@ -73,7 +74,13 @@ export function areOfOneKind({ skill: a }: Hit, { skill: b }: Hit, { similar }: 
   return isLanguage(a) && isLanguage(b);
 }
 
-/** "Node.js, Python or Java": what runs a language stands for it. */
+/** Whether half of them do the work of another one: fewer do in a list of what goes together. */
+export function areMostlyOfOneKind(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
+  const alike = hits.filter((a) => hits.some((b) => a !== b && areOfOneKind(a, b, taxonomy)));
+  return alike.length * 2 >= hits.length;
+}
+
+/** "Node.js, Python or Java: what runs a language stands for it. */
 function isLanguage({ id, category }: Hit['skill']): boolean {
   return category === 'languages' || RUNTIMES.has(id);
 }
@@ -99,8 +106,15 @@ export function areKin(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
   return hits.slice(1).every((hit) => isKin(hits[0] as Hit, hit, taxonomy));
 }
 
-/** Whether most are parts of one thing, as Lambda and S3 are of AWS. */
-export function areParts(hits: readonly Hit[], { implied }: Taxonomy): boolean {
+/** What most of them are a part of, as Lambda and S3 are of AWS. */
+export function wholeOf(hits: readonly Hit[], { implied, skills }: Taxonomy): Skill | undefined {
   const wholes = hits.flatMap(({ skill }) => [...(implied.get(skill.id) ?? [])]);
-  return wholes.some((whole) => wholes.filter((other) => other === whole).length * 2 > hits.length);
+  const isOfMost = (whole: string) => wholes.filter((other) => other === whole).length * 2 > hits.length;
+  const found = wholes.filter(isOfMost).map((id) => skills.get(id));
+  return found.find((whole) => whole && isPlatform(whole)) ?? found[0];
 }
+
+/** Whether its parts are used side by side: what is written in one language, or is a database, stands in for another. */
+export const isPlatform = ({ category, phrases }: Skill): boolean =>
+  PLATFORMS.has(category) && phrases.length === 0;
+const PLATFORMS = new Set(['cloud', 'data-engineering', 'business-software', 'it-operations']);
