@@ -3,7 +3,6 @@ import { choicesByCue } from './asks/choice-cues.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import type { ListAbove } from './asks/list-above.ts';
 import { dutchOr } from './asks/list-words.ts';
-import { SIGN } from './asks/year-signs.ts';
 import { yearsFor } from './asks/years.ts';
 import type { Family } from './cues/cue.ts';
 import type { Cued } from './cues/cue-index.ts';
@@ -82,10 +81,7 @@ export function sightingsOf(
       place: { block: part.block, start: hit.start, end: hit.end },
       need,
       // What is not asked for is not asked for by the year, nor as one of several.
-      years:
-        asked && !SIGN.QUALITY.test(text.slice(hit.start, hit.end))
-          ? (years[n] ?? part.years ?? ofList)
-          : null,
+      years: asked ? (years[n] ?? part.years ?? ofList) : null,
       group: asked ? (groups.get(hit) ?? above.group) : null,
       isTag: tags.has(hit),
       why: { section: part.section, by, ...(said && { said }) },

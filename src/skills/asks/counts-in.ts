@@ -54,7 +54,7 @@ function isOfExperience(sentence: string, at: number, number: string): boolean {
     !SIGN.NOT_ASKED.test(lead) &&
     !SIGN.OURS_SINCE.test(`${lead}|${behind}`) &&
     (!SIGN.AGE.test(lead) || SIGN.NAMES_EXPERIENCE.test(behind)) &&
-    !/^0/.test(number)
+    !/^0(?!\d)/.test(number)
   );
 }
 

@@ -18,12 +18,14 @@ export function yearsFor(
   const toldLast = SIGN.YEARS_TOLD_LAST.exec(sentence)?.groups?.count;
   if (toldLast) return places.map(() => countOf(toldLast));
   const years: (number | null)[] = places.map(() => null);
+  // How something is nobody counts in years: "an engineer with 3 years of building scalable services".
+  const counted = places.filter(({ start, end }) => !SIGN.QUALITY.test(sentence.slice(start, end)));
   let from = 0;
   for (const number of countsIn(sentence)) {
-    const scope = scopeOf(number, sentence, from, places);
+    const scope = scopeOf(number, sentence, from, counted);
     // The number may have been taken for the version of what stands before it: "HTTP 2 years".
-    const tied = places.filter((place) => place.start >= scope.start && place.start < scope.end);
-    if (!SIGN.GENERAL.test(sentence.slice(number.end, tied[0]?.start ?? number.end))) {
+    const tied = counted.filter((place) => place.start >= scope.start && place.start < scope.end);
+    if (!SIGN.GENERAL.test(sentence.slice(number.end, tied[0]?.end ?? number.end))) {
       const its = tied.map((place) => places.indexOf(place));
       const nearest = apart[its.at(scope.start < number.start ? -1 : 0) ?? 0];
       for (const n of its) if (apart[n] === nearest) years[n] ??= number.count;
@@ -58,9 +60,13 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
   if (empty !== undefined && !names) return before(sentence, from, number, places);
   const behind = after(sentence, end, Math.min(close, next), places);
-  // "Scala (2 years, or a strong background in Java)": what the years speak of ends before it names anything.
+  // What the years speak of may end before it names anything: "Scala (2 years, or a strong background in Java)".
   const idle = !places.some((place) => place.start >= behind.start && place.start < behind.end);
-  return idle && /\(\W*$/.test(sentence.slice(0, start)) ? before(sentence, from, number, places) : behind;
+  const last = places.findLast((place) => place.start >= from && place.end <= start);
+  // "Java: 3 years of building services".
+  const isLabelled = last !== undefined && /^\s?:\s*$/.test(sentence.slice(last.end, start));
+  const ofBefore = isLabelled || /\(\W*$/.test(sentence.slice(0, start));
+  return idle && ofBefore ? before(sentence, from, number, places) : behind;
 }
 
 /** Years that are tied to a list. */
