@@ -23,7 +23,7 @@ export function askWeights(table: AskTable, tiers: TableTiers, emphasis: Emphasi
       asks[n] ??= { salience: 0, tier: 'must' };
       const one = asks[n] as (typeof asks)[number];
       one.salience = table.salience[first + n] as number;
-      one.tier = TIERS[tiers.tier[first + n] as number] ?? 'must';
+      one.tier = TIERS[tiers.tier[first + n] as number] as Tier;
     }
     weights.set(askPoints(asks.slice(0, count), emphasis), first);
   }

@@ -44,7 +44,7 @@ export function coverageOf(
     const turn = first + (table.mustHaves[row] as number);
     const end = mustHavesOnly ? turn : (table.asks[row + 1] as number);
     for (let ask = first; ask < end; ask++) {
-      const how = HELD[held[ask] as number] ?? 'gap';
+      const how = HELD[held[ask] as number] as How;
       add(ask < turn ? required : preferred, how);
       add(areaOf[table.skill[table.options[ask] as number] as number] as Covered, how);
     }
@@ -59,9 +59,11 @@ export function coverageOf(
   };
 }
 
+type How = (typeof HELD)[number];
+
 const none = (): Covered => ({ asks: 0, have: 0, part: 0 });
 
-function add(covered: Covered, how: (typeof HELD)[number]): void {
+function add(covered: Covered, how: How): void {
   covered.asks++;
   if (how !== 'gap') covered[how]++;
 }

@@ -1,8 +1,5 @@
-import { BANDS } from '#src/match/score.ts';
+import { GOOD_FROM } from '#src/match/score.ts';
 import type { Scores } from './scores.ts';
-
-/** The least score of a good match. */
-export const GOOD_FROM = BANDS.find(([band]) => band === 'good')?.[1] ?? 70;
 
 /** How postings match, all together. */
 export interface Matches {
@@ -43,9 +40,8 @@ function medianOf(byScore: Uint32Array, scored: number): number {
 
 function nth(byScore: Uint32Array, n: number): number {
   let passed = 0;
-  for (let points = 0; points < byScore.length; points++) {
-    passed += byScore[points] as number;
-    if (passed > n) return points;
-  }
-  return byScore.length - 1;
+  return byScore.findIndex((count) => {
+    passed += count;
+    return passed > n;
+  });
 }

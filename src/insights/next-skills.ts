@@ -1,14 +1,14 @@
 import { isConcrete } from '#src/match/concrete.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { TIERS } from '#src/match/match.ts';
-import type { Emphasis } from '#src/match/score.ts';
+import { type Emphasis, GOOD_FROM } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { creditsOf } from './credits.ts';
 import type { Counts } from './demand.ts';
-import { GOOD_FROM, type Matches, matchesOf } from './matches.ts';
+import { type Matches, matchesOf } from './matches.ts';
 import { partOfTable } from './part-of-table.ts';
 import { prerequisites } from './prerequisites.ts';
 import { type Scores, type ScoresAsked, scoresOf } from './scores.ts';
@@ -70,21 +70,19 @@ const ENOUGH_POSTINGS = 5;
 export function nextSkills(asked: NextAsked): NextSkills {
   const { rows, tracked } = asked;
   const tried = triedOf(asked);
-  const trackedIds = new Set(tracked.map(({ skill }) => skill));
+  const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   const plan: Lift[] = [];
   let { knowledge } = asked;
   let scores = scoresWith(tried, knowledge);
   const alone = liftsOf(tried, knowledge, scores);
   while (plan.length < STEPS) {
     const round = plan.length === 0 ? alone : liftsOf(tried, knowledge, scores);
-    const best = round.find(({ skill, first }) => first.length === 0 && !trackedIds.has(skill));
+    const best = round.find((lift) => lift.first.length === 0 && !isTracked(lift));
     if (!best) break;
     plan.push(best);
-    trackedIds.add(best.skill);
     knowledge = knowledge.learning(best.skill);
     scores = scoresWith(tried, knowledge);
   }
-  const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   return {
     plan,
     lacking: alone.filter((lift) => !isTracked(lift)),

@@ -2,12 +2,12 @@
 // from a place that eight divides, so that it can be looked at without a copy.
 
 /** Whole numbers from 0 on, as wide as the largest needs. */
-type Column = Uint8Array | Uint16Array | Uint32Array;
+export type PackedColumn = Uint8Array | Uint16Array | Uint32Array;
 
 /** What was packed. */
 export interface Unpacked {
   text: string;
-  columns: Column[];
+  columns: PackedColumn[];
   numbers: Float64Array[];
 }
 
@@ -21,7 +21,7 @@ const evenly = (bytes: number) => Math.ceil(bytes / 8) * 8;
 export function packed(
   format: number,
   text: string,
-  columns: readonly Column[],
+  columns: readonly PackedColumn[],
   numbers: readonly Float64Array[],
 ): Uint8Array {
   const words = new TextEncoder().encode(text);
@@ -48,7 +48,7 @@ export function packed(
 
 /** What was packed under this format; null where these are no bytes, others than were packed, or of another format. */
 export function unpacked(format: number, given: unknown): Unpacked | null {
-  if (!(given instanceof Uint8Array) || given.length < 4 * HEAD || given.length % 8 !== 0) return null;
+  if (!(given instanceof Uint8Array) || given.length < 4 * HEAD) return null;
   const bytes = given.byteOffset % 8 === 0 ? (given as Uint8Array<ArrayBuffer>) : new Uint8Array(given);
   const { buffer, byteOffset } = bytes;
   const [sum, length, textLength = 0, columns = 0, numbers = 0] = new Uint32Array(buffer, byteOffset, HEAD);
@@ -75,7 +75,7 @@ export function unpacked(format: number, given: unknown): Unpacked | null {
   };
 }
 
-function narrowed(column: Column): Column {
+function narrowed(column: PackedColumn): PackedColumn {
   let most = 0;
   for (let n = 0; n < column.length; n++) most = Math.max(most, column[n] as number);
   if (most < 2 ** 8) return Uint8Array.from(column);

@@ -1,6 +1,6 @@
 import type { AskTable } from './ask-table.ts';
 import { dictionaryOf, dictionaryOfNumbers } from './dictionary.ts';
-import { packed, unpacked } from './pack.ts';
+import { type PackedColumn, packed, unpacked } from './pack.ts';
 import type { TablePart } from './table-part.ts';
 
 /**
@@ -21,6 +21,9 @@ interface Words extends PartIds, Pick<AskTable, 'skills' | 'portals' | 'title' |
   /** Null stands for what is not said. */
   partly: readonly (AskTable['partly'][number] | null)[];
 }
+
+type Three<T> = [T, T, T];
+type Nine<T> = [...Three<T>, ...Three<T>, ...Three<T>];
 
 /** A part as bytes, of which about a hundred and fifty go to a posting. {@link partFrom} is the inverse. */
 export function bytesOfPart({ ids, table }: TablePart, { from, before }: PartIds): Uint8Array {
@@ -56,13 +59,11 @@ export function partFrom(bytes: unknown, span: PartIds): TablePart | null {
   if (!found) return null;
   const { from, before, ids, skills, portals, title, experience, partly }: Words = JSON.parse(found.text);
   if (from !== span.from || before !== span.before) return null;
+  // What bears this format and comes back whole was made here, with all of its columns.
   const [portal, applied, mustHaves, asks, ofExperience, ofPartly, options, ofSalience, notCore] =
-    found.columns;
-  const [skill, ofYears, required] = found.columns.slice(9);
-  const [firstSeen, saliences, yearsAsked] = found.numbers;
-  if (!portal || !applied || !mustHaves || !asks || !ofExperience || !ofPartly || !options) return null;
-  if (!ofSalience || !notCore || !skill || !ofYears || !required) return null;
-  if (!firstSeen || !saliences || !yearsAsked) return null;
+    found.columns as Nine<PackedColumn>;
+  const [skill, ofYears, required] = found.columns.slice(9) as Three<PackedColumn>;
+  const [firstSeen, saliences, yearsAsked] = found.numbers as Three<Float64Array>;
   const table: AskTable = {
     ...{ size: ids.length, skills, portals, title, firstSeen },
     portal: new Uint32Array(portal),

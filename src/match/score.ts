@@ -1,9 +1,12 @@
 import type { Ask, Band, Cover, Tier } from './match.ts';
 
+/** The least score of a good match. */
+export const GOOD_FROM = 70;
+
 /** The least score of each band, best first. */
 export const BANDS: readonly (readonly [Band, number])[] = [
   ['strong', 85],
-  ['good', 70],
+  ['good', GOOD_FROM],
   ['fair', 50],
   ['stretch', 0],
 ];

@@ -1,4 +1,4 @@
-import { GOOD_FROM } from '#src/insights/matches.ts';
+import { GOOD_FROM } from '#src/match/score.ts';
 import { dayAt } from '#src/posting/facts/day.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { isPostingClosed } from '#src/ui/facts-told.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Matches } from '#src/insights/matches.ts';
-import { GOOD_FROM } from '#src/insights/matches.ts';
+import { GOOD_FROM } from '#src/match/score.ts';
 import { rich, t } from '#src/ui/t.ts';
 import { figure, points } from '#src/ui/words.ts';
 import { Figure, LegendItem } from './figure.tsx';
