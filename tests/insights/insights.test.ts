@@ -60,6 +60,14 @@ describe('demand', () => {
       }),
     );
   });
+
+  it('tells of what is asked for as often the must-haves first, and then by id', () => {
+    const all = [
+      seen(1, [asks('sql', { need: 'preferred' }), asks('python'), asks('java')]),
+      seen(2, [asks('aws')]),
+    ];
+    expect(of(all).demand.map(({ skill }) => skill)).toEqual(['aws', 'java', 'python', 'sql']);
+  });
 });
 
 describe('matches', () => {
@@ -83,6 +91,14 @@ describe('matches', () => {
       }),
     );
   });
+});
+
+it('an ask of alternatives is of the kind of the first that has one', () => {
+  const either = ['lost', 'agile', 'java'].map((id) => asks(id, { anyOf: 'a' }));
+  const all = [seen(1, [...either, asks('sql')])];
+  const own = [knows('sql')];
+  const by = { judging: PLAINLY, emphasis: EVEN_EMPHASIS, notPresumed: [] };
+  expect(of(all, { tracked: own }).matches.median).toBe(scores(all, own, by)[0]);
 });
 
 describe('coverage', () => {
@@ -112,6 +128,19 @@ describe('coverage', () => {
       { category: 'languages', asks: 1, have: 0, part: 0 },
       { category: 'other', asks: 1, have: 0, part: 0 },
     ]);
+  });
+});
+
+describe('trend and together', () => {
+  it('tell of 24 skills: those to learn next, and then the most asked for', () => {
+    const others = Array.from({ length: 30 }, (_, n) => `other-${String(n).padStart(2, '0')}`);
+    const all = others.map((id, n) => seen(1, [...others.slice(n).map((other) => asks(other)), asks(id)]));
+    const last = seen(1, [asks('kotlin')]);
+    const { trend, together, next } = of([...all, last, last], { tracked: others.map((id) => knows(id)) });
+    expect(next.plan.map(({ skill }) => skill)).toEqual(['kotlin']);
+    const watched = ['kotlin', ...others.slice(7).reverse()];
+    expect(trend.lines.map(({ skill }) => skill)).toEqual(watched);
+    expect(together.map(({ skill }) => skill)).toEqual(watched);
   });
 });
 
@@ -153,6 +182,7 @@ describe('filters', () => {
 
   it('by time, portal and need', () => {
     expect(shown({ since: new Date(2026, 2).getTime() }).sort()).toEqual(['docker', 'python']);
+    expect(shown({ since: new Date(2026, 4, 15).getTime() }).sort()).toEqual(['docker', 'python']);
     expect(shown({ portal: 'Indeed' })).toEqual(['java']);
     expect(shown({ portal: 'Monster' })).toEqual([]);
     expect(shown({ mustHavesOnly: true }).sort()).toEqual(['docker', 'java']);
@@ -184,6 +214,11 @@ describe('filters', () => {
       { portal: 'Lever', postings: 2 },
       { portal: 'Indeed', postings: 1 },
     ]);
+  });
+
+  it('tell of portals with as many postings by name', () => {
+    const even = ['b', 'c', 'a'].map((portal) => seen(1, [], { portal }));
+    expect(of(even).portals.map(({ portal }) => portal)).toEqual(['a', 'b', 'c']);
   });
 
   it('tell how many postings pass, and since when', () => {

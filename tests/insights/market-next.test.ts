@@ -77,6 +77,12 @@ describe('what the market asks for next', () => {
     expect(ids(null, own(MARKET_WEIGHS))[0]).toBe('sql');
   });
 
+  it('is nothing that the taxonomy has lost', () => {
+    const market = { ...MARKET, skills: ['agile', 'java', 'lost', 'sql'] };
+    const { skills } = marketNext(market, null, nobody, knowledgeOf([], PLAINLY), KIN, 9);
+    expect(skills.map(({ skill }) => skill)).toEqual(['java', 'sql']);
+  });
+
   it('is so many at most', () => {
     expect(marketNext(MARKET, null, nobody, knowledgeOf([], PLAINLY), KIN, 1).skills).toHaveLength(1);
   });

@@ -10,9 +10,7 @@ import { worthTrying } from '#src/insights/worth-trying.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { withLearned } from '#src/match/learned.ts';
 import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { judgingOf } from '#tests/match/judging-of.ts';
 import {
   asks,
   emphases,
@@ -145,22 +143,11 @@ describe('the plan', () => {
     expect(plan.map(({ skill }) => skill)).toEqual(['docker']);
   });
 
-  it('tries sixteen skills, those that weigh most where they are open', () => {
-    const ids = Array.from({ length: 45 }, (_, n) => `skill-${String(n).padStart(2, '0')}`);
-    const many = judgingOf(
-      buildTaxonomy([
-        { category: 'many', title: 'Many', kind: 'tool', skills: ids.map((id) => ({ id, name: id })) },
-      ]),
-    );
-    const all = ids.flatMap((id, n) => {
-      const both = [asks('known'), asks(id, { salience: 0.3 + n / 100 })];
-      return [seen(1, both), seen(2, both)];
-    });
-    const { lacking, tried } = of(all, [knows('known')], {
-      judging: { ...many, weights: PLAINLY.weights },
-    }).next;
-    expect(tried).toBe(90);
-    expect(lacking.map(({ skill }) => skill).sort()).toEqual(ids.slice(29));
+  it('counts no posting as made good that is good already', () => {
+    const all = [seen(1, [asks('java', { salience: 0.7 }), asks('docker', { salience: 0.3 })])];
+    const { matches, next } = of(all, [knows('java')]);
+    expect(matches.median).toBe(70);
+    expect(next.plan).toMatchObject([{ skill: 'docker', good: 0, lifted: 1, points: 30 }]);
   });
 
   it('lets the roadmap decide between equals', () => {
@@ -207,6 +194,11 @@ describe('what a skill builds on', () => {
     expect(builtOn('aws')).toEqual([['spring', 'python']]);
     expect(builtOn('postgresql')).toEqual([['sql']]);
     expect(builtOn('spring-boot')).toEqual([['spring'], ['java']]);
+  });
+
+  it('is nothing for what is on no roadmap, nor what no roadmap has', () => {
+    expect(builtOn('azure')).toEqual([]);
+    expect(prerequisites({ ...PATH, sections: [] }, KIN)('django')).toEqual([]);
   });
 
   it('is the choice that a track belongs to', () => {

@@ -5,6 +5,8 @@ import { joinTables } from '#src/insights/join-tables.ts';
 import { bytesOfPart, PART_FORMAT, type PartIds, partFrom } from '#src/insights/part-bytes.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { patchedPart, tablePart } from '#src/insights/table-part.ts';
+import { withStatus } from '#src/posting/progress/changed-progress.ts';
+import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import { posting } from './arbitrary.ts';
 
 const id = fc.oneof(
@@ -20,6 +22,7 @@ const told = fc.record(
       { words: 7, why: 'more' as const },
     ),
     firstSeen: fc.double({ min: 0, max: 9e15, noNaN: true }),
+    progress: fc.constant(withStatus(PROGRESS_DEFAULTS, 'applied', '2026-11-29')),
   },
   { requiredKeys: [] },
 );

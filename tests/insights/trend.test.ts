@@ -45,7 +45,13 @@ describe('trends', () => {
     expect(counts).toEqual([2, 0, 0, 3]);
     const long = of([...month(1, 2, 1), ...month(15, 3, 1)], ['java']);
     expect(long.months).toHaveLength(12);
+    expect(Object.keys(long.postings)).toHaveLength(12);
     expect(long.postings.reduce((sum, count) => sum + count, 0)).toBe(3);
+  });
+
+  it('begin with the month of the first posting, be it of its first moment', () => {
+    const time = new Date(2026, 2, 1).getTime();
+    expect(of([seen(3, [asks('java')], { firstSeen: time })], ['java']).months).toEqual([time]);
   });
 
   it('take a share over three months, and none of fewer than eight postings', () => {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { askTable } from '#src/insights/ask-table.ts';
+import { demandCounts } from '#src/insights/demand.ts';
+import { togetherOf } from '#src/insights/together.ts';
+import type { Mention } from '#src/skills/mention.ts';
+import { asks, seen } from './arbitrary.ts';
+
+/** What comes with skills; postings are told as the skills that they ask for, and "nice:" stands before a nice-to-have. */
+function of(skills: string[], postings: string[][], mustHavesOnly = false) {
+  const table = askTable(postings.map((ids) => seen(1, ids.map(asked))));
+  const rows = Uint32Array.from(postings.keys());
+  const { asked: any, required } = demandCounts(table, rows);
+  const numbers = skills.map((skill) => table.skills.indexOf(skill));
+  return togetherOf(table, rows, numbers, mustHavesOnly ? required : any, mustHavesOnly);
+}
+
+const asked = (id: string): Mention =>
+  id.startsWith('nice:') ? asks(id.slice(5), { need: 'preferred' }) : asks(id);
+const times = (count: number, ...ids: string[]) => Array.from({ length: count }, () => ids);
+const idsOf = (told: ReturnType<typeof of>) => told.map((one) => one.with.map(({ skill }) => skill));
+
+describe('what comes with a skill', () => {
+  it('is told of the skills that are asked about alone, with its counts', () => {
+    const all = [...times(4, 'java', 'spring'), ...times(1, 'java'), ...times(20, 'php')];
+    expect(of(['java'], all)).toEqual([
+      { skill: 'java', postings: 5, with: [{ skill: 'spring', both: 4, asked: 4 }] },
+    ]);
+    expect(of(['spring', 'php'], all)).toEqual([
+      { skill: 'spring', postings: 4, with: [{ skill: 'java', both: 4, asked: 5 }] },
+      { skill: 'php', postings: 20, with: [] },
+    ]);
+  });
+
+  it('is nothing that fewer than three postings have', () => {
+    expect(idsOf(of(['java'], [...times(2, 'java', 'spring'), ...times(50, 'php')]))).toEqual([[]]);
+    expect(idsOf(of(['java'], [...times(3, 'java', 'spring'), ...times(50, 'php')]))).toEqual([['spring']]);
+  });
+
+  it('is nothing that chance may make', () => {
+    // 6 of 10, where half of all have it, is within what chance does; 9 of 10 is not.
+    const half = (both: number) => [
+      ...times(both, 'java', 'sql'),
+      ...times(10 - both, 'java'),
+      ...times(50 - both, 'sql'),
+      ...times(40 + both, 'php'),
+    ];
+    expect(idsOf(of(['java'], half(6)))).toEqual([[]]);
+    expect(idsOf(of(['java'], half(9)))).toEqual([['sql']]);
+  });
+
+  it('is nothing that all postings have', () => {
+    expect(idsOf(of(['java'], [...times(5, 'java', 'git'), ...times(5, 'git')]))).toEqual([[]]);
+  });
+
+  it('is what stands out most, eight at most, the most frequent of them first', () => {
+    const rare = ['h', 'g', 'f', 'e', 'd', 'c', 'b', 'a'];
+    const all = [
+      ...times(4, 'java', ...rare),
+      ...times(3, 'java', 'often'),
+      ...times(2, 'java', 'often', 'a'),
+      ...times(1, 'java'),
+      ...times(20, 'php'),
+      ...times(1, 'often'),
+    ];
+    // "often" stands out more than those of four of ten; of these the last by name has no place.
+    expect(idsOf(of(['java'], all))).toEqual([['a', 'often', 'b', 'c', 'd', 'e', 'f', 'g']]);
+  });
+
+  it('is counted of must-haves alone where these are asked for', () => {
+    const all = [
+      ...times(4, 'java', 'nice:spring', 'sql'),
+      ...times(3, 'nice:java', 'sql'),
+      ...times(20, 'php'),
+    ];
+    expect(of(['java'], all, true)).toEqual([
+      { skill: 'java', postings: 4, with: [{ skill: 'sql', both: 4, asked: 7 }] },
+    ]);
+    expect(idsOf(of(['java'], all))).toEqual([['sql', 'spring']]);
+  });
+});
