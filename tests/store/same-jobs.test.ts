@@ -124,11 +124,45 @@ describe('"Not the same job"', () => {
     expect(await keptPosting('indeed:2')).toEqual(before);
   });
 
+  it('keeps an ad apart from all of a job, and the rest of it together', async () => {
+    await keep(ad('xing:3'), 3);
+    await tellApart('indeed:2', 'linkedin:1');
+    await keep(ad('indeed:2'), 5);
+    expect(idsOf(await keptPostings()).sort()).toEqual(['indeed:2', 'linkedin:1']);
+    expect(idsOf(await otherAds('linkedin:1'))).toEqual(['xing:3']);
+    expect((await keptPosting('indeed:2'))?.notSameAs?.toSorted()).toEqual(['linkedin:1', 'xing:3']);
+  });
+
+  it('is not taken back where the first of the job is gone, or is a repeat by now', async () => {
+    const undo = await tellApart('linkedin:1', 'indeed:2');
+    await forgetPostings(['linkedin:1']);
+    await undo?.();
+    expect(await keptPosting('indeed:2')).not.toHaveProperty('sameAs');
+    await forgetPostings(['indeed:2']);
+    await undo?.();
+    expect(await keptPosting('indeed:2')).toBeNull();
+  });
+
+  it('of another ad stays said when it is taken back of one', async () => {
+    const before = { ...((await keptPosting('indeed:2')) ?? ({} as never)), notSameAs: ['gone:9'] };
+    await (await database()).put('postings', before);
+    const undo = await tellApart('linkedin:1', 'indeed:2');
+    expect(await keptPosting('indeed:2')).toMatchObject({ notSameAs: ['gone:9', 'linkedin:1'] });
+    await undo?.();
+    expect(await keptPosting('indeed:2')).toEqual(before);
+  });
+
   it('says nothing of postings that were two before', async () => {
     await keep(ad('linkedin:7', { title: 'Lamp Designer' }), 7);
     expect(await tellApart('linkedin:1', 'linkedin:7')).toBeNull();
     expect(await tellApart('linkedin:1', 'gone')).toBeNull();
   });
+});
+
+it('ads that name no employer are not taken for one job', async () => {
+  await keep(ad('indeed:8', { company: '' }), 8);
+  await keep(ad('xing:9', { company: '' }), 9);
+  expect(await countPostings()).toBe(3);
 });
 
 it('another job of the employer, by the same template, is another posting', async () => {
