@@ -1,5 +1,5 @@
 import { tagOf } from '../element-kind.ts';
-import { namesOf } from './names-of.ts';
+import { elementNames } from './element-names.ts';
 
 /** The most characters of a skeleton. */
 export const MOST_CHARACTERS = 60_000;
@@ -33,7 +33,7 @@ interface Line {
 
 /**
  * A page's skeleton, an element a line: its tag, id, classes, role and the names of its data, and the length of its own text.
- * Of the page's words, of what was typed in, and of the values of attributes there is nothing: see {@link namesOf}. Open shadow roots and
+ * Of the page's words, of what was typed in, and of the values of attributes there is nothing: see {@link elementNames}. Open shadow roots and
  * frames of the page's own origin are looked into. Where there is too much of it, what holds least text goes first.
  */
 export function skeletonOf(document: Document): string {
@@ -62,7 +62,7 @@ class Walk {
       if (this.#lines.length >= MOST_ELEMENTS || depth > DEEPEST) break;
       if (child.nodeType === 3) sizes.own += (child as Text).data.trim().length;
       if (child.nodeType !== 1 || isLeftOut(child as Element)) continue;
-      const name = namesOf(child as Element, tagOf(child as Element), this.#isTyped);
+      const name = elementNames(child as Element, tagOf(child as Element), this.#isTyped);
       alike = name === before ? alike + 1 : 1;
       if (alike <= ALIKE) {
         this.#tellSkipped(skipped, depth);

@@ -25,7 +25,7 @@ export type IsTyped = (name: string) => boolean;
  * person is left out: one that is no name in code, holds an address or a number of somebody, repeats the element's text, or
  * what was typed in. Long numbers become 0. Of other attributes the value is never looked at.
  */
-export function namesOf(element: Element, tag: string, isTyped: IsTyped): string {
+export function elementNames(element: Element, tag: string, isTyped: IsTyped): string {
   const clean = (value: string | null) => cleanName(value ?? '', element, isTyped);
   const id = clean(element.getAttribute('id'));
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).map(clean).filter(Boolean);
