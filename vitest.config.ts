@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { textsPlugin } from './src/build/texts-plugin.ts';
 import { whichFiles } from './tests/which-files.ts';
 
-const { together, pages, alone, thorough } = whichFiles(import.meta.dirname);
+const { together, touching, pages, alone, thorough } = whichFiles(import.meta.dirname);
 
 const SET_UP = ['tests/seed.ts', 'tests/locks.ts', 'tests/patience.ts', 'tests/english-texts.ts'];
 
@@ -16,17 +17,17 @@ const project = (
   test: { name, setupFiles: SET_UP, ...test },
 });
 
-const shared = (name: string, include: string[]) =>
-  project(name, {
-    include,
-    // Quick in the quick loop; `npm test` takes no file's word for leaving nothing behind.
-    isolate: process.env.ISOLATE === '1',
-    setupFiles: ['tests/fresh-world.ts', ...SET_UP],
-  });
+const sharing = (name: string, include: string[], isolate: boolean) =>
+  project(name, { include, isolate, setupFiles: ['tests/fresh-world.ts', ...SET_UP] });
+
+/** Quick in the quick loop; `npm test` takes no file's word for leaving nothing behind, where it has anything to leave. */
+const isolate = process.env.ISOLATE === '1';
 
 export default defineConfig({
   plugins: [WxtVitest(), headsPlugin, textsPlugin],
   test: {
+    // By itself vitest leaves a core free, of two too.
+    maxWorkers: availableParallelism(),
     restoreMocks: true,
     unstubGlobals: true,
     // What a test provokes is written to the console too; only a failure's is worth reading.
@@ -34,10 +35,12 @@ export default defineConfig({
     // Property tests take two seconds, and many times that where the machine is busy with something else.
     testTimeout: 120_000,
     projects: [
-      shared('together', together),
-      shared('pages', pages),
+      // Vitest takes them by their names, the isolated ones of each first: the short files that share come last.
       project('alone', { include: alone }),
+      sharing('pages', pages, isolate),
       project('thorough', { include: thorough }),
+      sharing('together', together, false),
+      sharing('touching', touching, isolate),
     ],
   },
 });

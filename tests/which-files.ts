@@ -28,12 +28,21 @@ const THOROUGH = [
 const CHANGES_ITS_WORKER =
   /\bvi\.(?:mock|doMock|resetModules)\(|#tests\/steps\.ts'|\/shown-(?:popup|roadmap)\.tsx'|\/followed-page\.ts'/;
 
+/**
+ * What others in the same worker could find: a database, a browser, a language, a global, time that stands still. Such a file
+ * puts it back; `npm test` takes none's word for it.
+ */
+const TOUCHES_ITS_WORKER =
+  /fake-indexeddb|fake-browser|\bvi\.|\bglobalThis\b|\bprocess\.env\b|\b(?:before|after)(?:Each|All)\b|\bspeak|\bsetTexts\b/;
+
 const HAS_A_PAGE = /^\/\/ @vitest-environment happy-dom/m;
 
 interface Files {
-  /** They share workers: what they import is loaded once, and not once for each. */
+  /** They leave nothing behind and share workers: what they import is loaded once, and not once for each. */
   together: string[];
-  /** They share workers that have a page, which those without one do not need. */
+  /** They change what their worker has, and put it back. */
+  touching: string[];
+  /** So do these, and have a page. */
   pages: string[];
   /** Each has a worker of its own. */
   alone: string[];
@@ -49,13 +58,11 @@ export function whichFiles(root: string): Files {
     return found;
   });
   const others = find('tests/**/*.test.{ts,tsx}').filter((file) => !thorough.includes(file));
-  const text = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
-  const {
-    alone = [],
-    pages = [],
-    together = [],
-  } = Object.groupBy(others, (file) =>
-    CHANGES_ITS_WORKER.test(text(file)) ? 'alone' : HAS_A_PAGE.test(text(file)) ? 'pages' : 'together',
-  );
-  return { thorough, alone, pages, together };
+  const kindOf = (file: string): keyof Files => {
+    const text = readFileSync(`${root}/${file}`, 'utf8');
+    if (CHANGES_ITS_WORKER.test(text)) return 'alone';
+    if (HAS_A_PAGE.test(text)) return 'pages';
+    return TOUCHES_ITS_WORKER.test(text) ? 'touching' : 'together';
+  };
+  return { alone: [], pages: [], touching: [], together: [], ...Object.groupBy(others, kindOf), thorough };
 }
