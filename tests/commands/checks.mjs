@@ -1,4 +1,5 @@
-// All checks, one after the other. A failure does not stop the next: the whole picture is worth more than the time.
+// All checks. A failure does not stop the next: the whole picture is worth more than the time. What says nothing until it has
+// ended runs beside the unit tests, which show each file as it ends: one core after the other would be idle otherwise.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BUDGETS from '../release/budgets.json' with { type: 'json' };
@@ -6,9 +7,11 @@ import { buildFaults } from '../release/build-faults.ts';
 import { pageScriptFaults } from '../release/page-script-faults.ts';
 import { sizeFaults } from '../release/size-faults.ts';
 import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
-import { ROOT, run, runStep } from '../setup/run-step.mjs';
+import { ROOT, run, runStep, tellStep, timed } from '../setup/run-step.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { runTests } from './run-tests.mjs';
+
+/** @typedef {import('../setup/run-step.mjs').Outcome} Outcome */
 
 const BUILDS = ['chrome', 'firefox'].map((target) => join(ROOT, `.output/${target}-mv3`));
 const total = { passed: 0, failed: 0 };
@@ -19,14 +22,40 @@ function add({ passed, failed }) {
   total.failed += failed;
 }
 
+/** @param {boolean} ok */
+const addOne = (ok) => add(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
 /**
  * @param {string} title
- * @param {() => Promise<import('../setup/run-step.mjs').Outcome>} step
+ * @param {() => Promise<Outcome>} step
  */
 async function check(title, step) {
   const { ok } = await runStep(title, step);
-  add(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  addOne(ok);
   return ok;
+}
+
+/** One after the other, so that they need no more than a core beside the unit tests. */
+async function beside() {
+  /** @type {[title: string, ended: import('../setup/run-step.mjs').Ended][]} */
+  const steps = [];
+  /** @type {(title: string, step: () => Promise<Outcome>) => Promise<boolean>} */
+  const quietly = async (title, step) => {
+    const ended = await timed(step);
+    steps.push([title, ended]);
+    return ended.outcome.ok;
+  };
+  const chrome = await quietly('Build for Chrome (wxt)', () =>
+    run('wxt', ['build', '-b', 'chrome', '--mv3']),
+  );
+  const firefox = await quietly('Build for Firefox (wxt)', () =>
+    run('wxt', ['build', '-b', 'firefox', '--mv3']),
+  );
+  await quietly('Lint for Firefox (web-ext)', lintFirefox);
+  if (chrome && firefox) await quietly('What both builds tell and ask for', fitToRelease);
+  if (chrome && firefox) await quietly('What both builds weigh', fitToLoad);
+  await quietly('Figures on the benchmark (evaluate)', figures);
+  return { chrome, firefox, steps };
 }
 
 async function types() {
@@ -35,11 +64,10 @@ async function types() {
 }
 
 /** Shows how well skills are found, for whoever reads the log; that they are not found worse is a unit test. */
-async function figures() {
-  const evaluated = await run('node', ['tests/evaluation/evaluate.ts']);
-  if (evaluated.ok) console.log(`\n${evaluated.output.trimEnd()}`);
-  return evaluated;
-}
+const figures = async () => ({
+  ...(await run('node', ['tests/evaluation/evaluate.ts'])),
+  worthReading: true,
+});
 
 async function fitToRelease() {
   const permissions = readFileSync(join(ROOT, '.github/store/permissions.md'), 'utf8');
@@ -76,13 +104,13 @@ async function endToEnd(browsers) {
 const usable = await ensureBrowsers([CHROMIUM, FIREFOX]);
 await check('Format and lint (biome)', () => run('biome', ['ci', '.']));
 await check('Types (tsc)', types);
+const others = beside();
 add(await runTests('Unit tests (vitest)', [], { ISOLATE: '1' }));
-await check('Figures on the benchmark (evaluate)', figures);
-const chrome = await check('Build for Chrome (wxt)', () => run('wxt', ['build', '-b', 'chrome', '--mv3']));
-const firefox = await check('Build for Firefox (wxt)', () => run('wxt', ['build', '-b', 'firefox', '--mv3']));
-await check('Lint for Firefox (web-ext)', lintFirefox);
-if (chrome && firefox) await check('What both builds tell and ask for', fitToRelease);
-if (chrome && firefox) await check('What both builds weigh', fitToLoad);
+const { chrome, firefox, steps } = await others;
+for (const [title, ended] of steps) {
+  tellStep(title, ended);
+  addOne(ended.outcome.ok);
+}
 await endToEnd([
   [CHROMIUM, chrome],
   [FIREFOX, firefox],

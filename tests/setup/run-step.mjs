@@ -12,6 +12,7 @@ const WINDOWS = process.platform === 'win32';
  * @typedef {object} Outcome
  * @property {boolean} ok Whether the command ended with 0.
  * @property {string} output All that it said, unless it was shown as it came.
+ * @property {boolean} [worthReading] Whether what it said is shown even if it ended well.
  */
 
 /**
@@ -51,11 +52,38 @@ export function run(command, args, options = {}) {
  */
 export async function runStep(title, step) {
   process.stdout.write(`${title} … `);
+  const ended = await timed(step);
+  tellEnd(ended);
+  return ended.outcome;
+}
+
+/** @typedef {{ outcome: Outcome, seconds: string }} Ended */
+
+/**
+ * Runs one step and says nothing. One that throws has failed.
+ * @param {() => Promise<Outcome>} step
+ * @returns {Promise<Ended>}
+ */
+export async function timed(step) {
   const start = Date.now();
-  const outcome = await step();
-  console.log(`${outcome.ok ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  if (!outcome.ok && outcome.output) console.log(outcome.output.trimEnd());
-  return outcome;
+  const outcome = await step().catch((error) => ({ ok: false, output: `${error?.stack ?? error}\n` }));
+  return { outcome, seconds: ((Date.now() - start) / 1000).toFixed(1) };
+}
+
+/**
+ * Tells of a step that has ended.
+ * @param {string} title
+ * @param {Ended} ended
+ */
+export function tellStep(title, ended) {
+  process.stdout.write(`${title} … `);
+  tellEnd(ended);
+}
+
+/** @param {Ended} ended */
+function tellEnd({ outcome, seconds }) {
+  console.log(`${outcome.ok ? 'ok' : 'FAILED'} (${seconds} s)`);
+  if ((!outcome.ok || outcome.worthReading) && outcome.output) console.log(outcome.output.trimEnd());
 }
 
 function projectPath() {
