@@ -5,6 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
  * `npm test` runs them, and whoever names them; `npm run check` does not.
  */
 const THOROUGH = [
+  'tests/any-character.test.ts',
   'tests/commands/{new-site,page-from-report,screenshots-market}.test.ts',
   'tests/demo/postings.test.ts',
   'tests/evaluation/training/judged-texts.test.ts',

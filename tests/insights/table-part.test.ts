@@ -7,15 +7,16 @@ import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { patchedPart, tablePart } from '#src/insights/table-part.ts';
 import { withStatus } from '#src/posting/progress/changed-progress.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
+import { anyCharacter } from '#tests/any-character.ts';
 import { posting } from './arbitrary.ts';
 
 const id = fc.oneof(
   fc.integer({ min: 0, max: 30 }).map((n) => `example:${n}`),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: anyCharacter, maxLength: 8 }),
 );
 const told = fc.record(
   {
-    title: fc.string({ unit: 'binary' }),
+    title: fc.string({ unit: anyCharacter }),
     partly: fc.constantFrom(
       undefined,
       { words: 90, why: 'cut' as const },

@@ -7,6 +7,7 @@ import { factsOf } from '#src/posting/facts/facts-of.ts';
 import { structuredJob } from '#src/posting/schema-org.ts';
 import { MOST_TOLD } from '#src/posting/told.ts';
 import { RECORDS } from '#src/transfer/backup-format.ts';
+import { anyCharacter } from '#tests/any-character.ts';
 
 // Whatever a page says of its posting: what is kept is little, makes sense, and can be written into a backup and read again.
 
@@ -15,7 +16,7 @@ const facts = v.strictObject(RECORDS.postings.entries.facts.wrapped.entries);
 
 const piece = fc.oneof(
   fc.string(),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.double(),
   fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }).map(String),
   fc.constantFrom<unknown>(null, undefined, true, 0, -1, Number.NaN, 1e308, [], {}, [[[[[]]]]]),

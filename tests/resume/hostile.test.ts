@@ -6,6 +6,7 @@ import { readResume } from '#src/resume/read-resume.ts';
 import { structureOf } from '#src/resume/structure.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
+import { anyCharacter } from '#tests/any-character.ts';
 
 const NOW = 2026 * 12 + 10;
 
@@ -52,7 +53,7 @@ const piece = fc.oneof(
       '\uD800',
     ],
   ),
-  fc.string({ maxLength: 12, unit: 'binary' }),
+  fc.string({ maxLength: 12, unit: anyCharacter }),
 );
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 

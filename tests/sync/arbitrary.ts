@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import { type Entry, goneEntry, ownEntry, ownKey, type SyncState, trackedEntry } from '#src/sync/entry.ts';
+import { anyCharacter } from '#tests/any-character.ts';
 
 /** Few keys and few moments, so that entries of one key meet, at the same moment too. */
 const ids = fc.constantFrom('go', 'java', 'own:frob', 'ci-cd');
@@ -12,7 +13,7 @@ const tracked = fc
     level: fc.constantFrom(...LEVELS),
     years: fc.option(fc.integer({ min: 0, max: 120 }).map((half) => half / 2)),
     lastUsed: fc.option(fc.integer({ min: 1970, max: 2100 })),
-    note: fc.string({ unit: 'binary', maxLength: 12 }),
+    note: fc.string({ unit: anyCharacter, maxLength: 12 }),
     refused: fc.array(ids, { maxLength: 2 }),
     changedAt: moments,
   })

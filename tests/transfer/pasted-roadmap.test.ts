@@ -5,6 +5,7 @@ import { roadmapFrom } from '#src/roadmap/roadmap-from.ts';
 import { pastedRoadmap } from '#src/transfer/pasted-roadmap.ts';
 import { skillNames } from '#src/transfer/skill-names.ts';
 import { Unreadable } from '#src/transfer/unreadable.ts';
+import { anyCharacter } from '#tests/any-character.ts';
 import { TAXONOMY } from './world.ts';
 
 const names = skillNames(TAXONOMY);
@@ -96,7 +97,7 @@ describe('a roadmap that is pasted', () => {
         '**',
         '1. ',
       ),
-      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({ unit: anyCharacter, maxLength: 12 }),
     );
     const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
     fc.assert(
