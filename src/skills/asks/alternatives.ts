@@ -41,7 +41,8 @@ export function alternativesIn(
     const said =
       list.joints.some((joint) => SIGN.OR.test(joint) || SIGN.SLASHES.test(joint)) ||
       SIGN.CHOICE.test(list.lead + list.before) ||
-      SIGN.OR_OTHER.test(list.behind);
+      SIGN.OR_OTHER.test(list.behind) ||
+      SIGN.OR_UNKNOWN.test(list.behind);
     choices.set(list, { hits: [...chosen], said });
   }
   joinChoices(lists, choices, text);
@@ -112,7 +113,7 @@ export function offersLinesAfter(sentence: string): boolean {
 
 function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, lead, before, behind } = list;
-  if (SIGN.OR_OTHER.test(behind)) {
+  if (SIGN.OR_OTHER.test(behind) || SIGN.OR_UNKNOWN.test(behind)) {
     const chosen = hits.slice(lastAnd(joints) + 1);
     return joints.every((joint) => SIGN.SLASHES.test(joint)) && areKin(chosen, taxonomy) ? [] : chosen;
   }

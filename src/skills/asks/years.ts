@@ -63,8 +63,8 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   // What the years speak of may end before it names anything: "Scala (2 years, or a strong background in Java)".
   const idle = !places.some((place) => place.start >= behind.start && place.start < behind.end);
   const last = places.findLast((place) => place.start >= from && place.end <= start);
-  // "Java: 3 years of building services".
-  const isLabelled = last !== undefined && /^\s?:\s*$/.test(sentence.slice(last.end, start));
+  // "Java: 3 years of building services", "LabVIEW experience of 3 years".
+  const isLabelled = last !== undefined && SIGN.LABELS_COUNT.test(sentence.slice(last.end, start));
   const ofBefore = isLabelled || /\(\W*$/.test(sentence.slice(0, start));
   return idle && ofBefore ? before(sentence, from, number, places) : behind;
 }

@@ -36,6 +36,7 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   const before = text.slice(0, end);
   if (SIGN.BESIDES.test(text) || SIGN.STRONG.test(before)) return true;
   if (SIGN.ENDS_ASK.test(between.slice(0, comma))) return true;
+  if (SIGN.ENDS_LIST.test(text.slice(0, end + comma)) && !SIGN.JOINS.test(between.slice(comma))) return true;
   return SIGN.IN_YEARS.test(before) && !SIGN.JOINS.test(between.slice(comma));
 }
 
