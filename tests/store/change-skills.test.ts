@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSkills } from '#src/store/change-skills.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
-import { ownSkills, removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
+import { changeOwnSkill, ownSkills, removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
 import { track, trackedSkills, untrack } from '#src/store/tracked-skills.ts';
 
 const FROB = { id: 'own:frob', name: 'Frob', aliases: [] };
@@ -79,6 +79,15 @@ it('what was removed comes back, with the names of an own skill', async () => {
   expect(await noteOf('go')).toBe('mine');
   expect(await ownSkills()).toMatchObject([FROB]);
   expect(await removed()).toEqual([]);
+});
+
+it('an own skill is changed from what it is now, and not where it is gone', async () => {
+  await saveOwnSkill({ ...FROB, aliases: ['frb'] });
+  await changeOwnSkill(FROB.id, ({ aliases }) => ({ aliases: [...aliases, 'fb'] }));
+  expect(await ownSkills()).toMatchObject([{ ...FROB, aliases: ['frb', 'fb'] }]);
+  await removeOwnSkill(FROB.id);
+  expect((await changeOwnSkill(FROB.id, () => ({ name: 'Other' }))).changed).toBe(0);
+  expect(await ownSkills()).toEqual([]);
 });
 
 it('what cannot be read is not there for a change', async () => {

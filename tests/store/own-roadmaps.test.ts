@@ -5,7 +5,7 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { onChange } from '#src/store/changes.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
-import { ownRoadmaps, removeOwnRoadmap, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
+import { changeOwnRoadmap, ownRoadmaps, removeOwnRoadmap, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
 
 const MINE: Roadmap = {
   id: 'own:1',
@@ -27,6 +27,37 @@ test('roadmaps of one’s own are kept by title, changed, and removed', async ()
   expect(await roadmapById('own:1')).toEqual(MINE);
   await removeOwnRoadmap('own:1');
   expect((await ownRoadmaps()).map(({ id }) => id)).toEqual(['own:2']);
+});
+
+test('those of one title are told by id', async () => {
+  for (const id of ['own:b', 'own:c', 'own:a']) await saveOwnRoadmap({ ...MINE, id });
+  expect((await ownRoadmaps()).map(({ id }) => id)).toEqual(['own:a', 'own:b', 'own:c']);
+});
+
+test('a change is made to what stands there now, told, and taken back alone', async () => {
+  await saveOwnRoadmap(MINE);
+  const heard = vi.fn();
+  const stop = onChange(['roadmaps'], heard);
+  const undo = await changeOwnRoadmap(MINE, { ...MINE, title: 'Ours' });
+  // Another page still shows it as it was.
+  const [section] = MINE.sections;
+  await changeOwnRoadmap(MINE, { ...MINE, sections: [{ ...section, title: 'T' } as never] });
+  expect(await ownRoadmaps()).toMatchObject([{ title: 'Ours', sections: [{ title: 'T' }] }]);
+  expect(await undo()).toBe(true);
+  expect(await ownRoadmaps()).toMatchObject([{ title: 'Mine', sections: [{ title: 'T' }] }]);
+  expect(heard).toHaveBeenCalledTimes(3);
+  expect(await undo()).toBe(false);
+  expect(heard).toHaveBeenCalledTimes(3);
+  stop();
+});
+
+test('a change is refused where both changed the same, or it is gone', async () => {
+  await saveOwnRoadmap({ ...MINE, title: 'Theirs' });
+  await expect(changeOwnRoadmap(MINE, { ...MINE, title: 'Ours' })).rejects.toThrow('changed elsewhere');
+  expect(await ownRoadmaps()).toMatchObject([{ title: 'Theirs' }]);
+  await removeOwnRoadmap(MINE.id);
+  await expect(changeOwnRoadmap(MINE, { ...MINE, title: 'Ours' })).rejects.toThrow('changed elsewhere');
+  expect(await ownRoadmaps()).toEqual([]);
 });
 
 test('every part of the extension hears of a change', async () => {

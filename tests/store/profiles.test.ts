@@ -103,6 +103,25 @@ describe('profiles', () => {
     expect((await now()).all).toEqual(['Backend', 'Data']);
   });
 
+  test('one that is not there is not removed, and nothing of the others changes', async () => {
+    await addData();
+    await addProfile('Web', '', { roadmap: 'frontend', emphasis: SOFT });
+    const before = await settings();
+    const undo = await removeProfile('never');
+    expect(await settings()).toEqual(before);
+    expect(await undo()).toBe(false);
+    const back = await removeProfile(await idOf('Backend'));
+    expect(await now()).toMatchObject({ active: 'Web', all: ['Data', 'Web'] });
+    expect(await back()).toBe(true);
+    expect(await settings()).toEqual(before);
+    expect(await back()).toBe(false);
+  });
+
+  test('a name that is too long is cut', async () => {
+    await addProfile('n'.repeat(50), ' Backend ', { roadmap: 'devops', emphasis: HARD });
+    expect((await now()).all).toEqual(['Backend', 'n'.repeat(40)]);
+  });
+
   test('are in a backup, and come back from it as they were', async () => {
     await addData();
     const kept = await settingsToKeep();

@@ -35,6 +35,14 @@ describe('settings', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
+  it('are taken back as far as nobody has changed them since, and it is told whether any was', async () => {
+    const undo = await changeSettings({ badge: false, keepDays: 90 });
+    await changeSettings({ keepDays: 30 });
+    expect(await undo()).toBe(true);
+    expect(await settings()).toEqual({ ...DEFAULTS, keepDays: 30 });
+    expect(await undo()).toBe(false);
+  });
+
   it('lie where no content script can read or set them', async () => {
     await changeSettings({ theme: 'dark' });
     for (const area of ['local', 'sync'] as const)
