@@ -97,6 +97,19 @@ describe('mentions that were found anew', () => {
   });
 });
 
+describe('a posting as it is kept', () => {
+  it('has what its page tells beside its text, and why it may be a part of it, where there is any', async () => {
+    expect(await keptPosting('a')).toMatchObject({ partly: { words: 1, why: 'few-words' } });
+    expect(await keptPosting('a')).not.toHaveProperty('facts');
+    await keep(posting('b', { told: { terms: ['FULL_TIME'] }, more: true }));
+    expect(await keptPosting('b')).toMatchObject({
+      facts: { employment: ['full-time'] },
+      partly: { words: 1, why: 'more' },
+    });
+    expect(await keptPosting('b')).not.toHaveProperty('told');
+  });
+});
+
 describe('a posting under another id', () => {
   it('is the one of before, which is told to have gone', async () => {
     const heard = vi.fn();

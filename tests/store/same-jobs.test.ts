@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Posting } from '#src/posting/posting.ts';
-import { setNotHere } from '#src/store/change-postings.ts';
+import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { closeDatabase, database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
@@ -67,11 +67,21 @@ describe('the same job on two portals', () => {
   it('is saved, and has a skill that is none, in all of its ads', async () => {
     await setSaved(['indeed:2'], true);
     await setNotHere('linkedin:1', ['go'], true);
+    await setCorrection('indeed:2', ['c'], 'not-core');
     await keep(ad('xing:4'), 4);
-    for (const id of ['linkedin:1', 'indeed:2', 'xing:4']) {
-      expect(await keptPosting(id)).toMatchObject({ progress: SAVED, notHere: ['go'] });
-    }
+    const said = { progress: SAVED, notHere: ['go'], corrections: { c: 'not-core' } };
+    for (const id of ['linkedin:1', 'indeed:2', 'xing:4']) expect(await keptPosting(id)).toMatchObject(said);
     expect(await storageUsage()).toMatchObject({ followedPostings: 1 });
+  });
+
+  it('has what was said of either ad before they were known as one, of the first where they differ', async () => {
+    await keep(ad('xing:4', { company: '' }), 4);
+    await setCorrection('xing:4', ['c', 'rust'], 'nice');
+    await setNotHere('xing:4', ['zigbee'], true);
+    await setCorrection('linkedin:1', ['c'], 'not-core');
+    await keep(ad('xing:4'), 5);
+    const said = { notHere: ['zigbee'], corrections: { c: 'not-core', rust: 'nice' } };
+    for (const id of ['linkedin:1', 'xing:4']) expect(await keptPosting(id)).toMatchObject(said);
   });
 
   it('is forgotten with all of its ads, and comes back with them', async () => {
