@@ -94,7 +94,7 @@ describe('matches', () => {
 });
 
 it('an ask of alternatives is of the kind of the first that has one', () => {
-  const either = ['lost', 'agile', 'java'].map((id) => asks(id, { anyOf: 'a' }));
+  const either = ['lost', 'agile', 'java'].map((id) => asks(id, { anyOf: 'a', salience: 0.2 }));
   const all = [seen(1, [...either, asks('sql')])];
   const own = [knows('sql')];
   const by = { judging: PLAINLY, emphasis: EVEN_EMPHASIS, notPresumed: [] };
