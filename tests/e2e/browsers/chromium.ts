@@ -8,7 +8,7 @@ import {
   type ElementHandle,
   type Page as RawPage,
 } from 'playwright-core';
-import { until } from '../until.ts';
+import { PATIENCE, until } from '../until.ts';
 import { alone, type Browser, type LaunchOptions, type RunningBrowser } from './browser.ts';
 import { openSettings, type SettingsOf } from './chromium-settings.ts';
 import { makePage, type Page, type PageDriver } from './page.ts';
@@ -173,7 +173,8 @@ function driverOf(page: RawPage): PageDriver<ElementHandle<Element>> {
     async click(element) {
       // As a hand would: what stands behind is drawn once a second at most, and a click waits for that.
       await page.bringToFront();
-      await element.click({ timeout: 5_000 });
+      // One that was broken off may have been made all the same: then what was clicked is looked for in vain.
+      await element.click({ timeout: PATIENCE });
     },
     async type(element, text) {
       await page.bringToFront();
