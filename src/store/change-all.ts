@@ -14,7 +14,7 @@ import { changeSettings, type Settings, settings, settingsFrom } from './setting
 import { POSTING_STORES, toldPostings, type Writing } from './stale-rows.ts';
 
 /** What a change of many things does to the times that it bears: it keeps them, or counts as done now. */
-export type Manner = 'as-written' | 'as-of-now';
+type Manner = 'as-written' | 'as-of-now';
 
 /** So many writes are on their way at a time. */
 const BATCH = 250;

@@ -20,7 +20,7 @@ export interface SkillsNow {
 }
 
 /** What is to stand there under which id; null: nothing any more. */
-export interface SkillChanges {
+interface SkillChanges {
   tracked?: ReadonlyMap<string, Unstamped<TrackedSkill> | null>;
   own?: ReadonlyMap<string, Unstamped<OwnSkill> | null>;
 }

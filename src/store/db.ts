@@ -68,7 +68,7 @@ export interface ResumeLines {
  * What the statistics need of many postings, as bytes that src/insights knows: of those whose ids are `from` or later, and
  * before `before` (null: all that follow). It is made of the postings and can be made again.
  */
-export interface KeptPart {
+interface KeptPart {
   from: string;
   before: string | null;
   bytes: Uint8Array;

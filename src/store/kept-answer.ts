@@ -5,7 +5,7 @@ import { PARTS_TURN } from './stale-rows.ts';
 // that is written anew whenever a posting is deleted or a part made: with that it is gone, and tells of nothing that is not there.
 
 /** An answer as it was kept; `isCurrent`: no posting has been written since. */
-export interface KeptAnswer {
+interface KeptAnswer {
   answer: unknown;
   isCurrent: boolean;
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 /** A part of the browser's storage. */
-export type StorageArea = 'session' | 'sync';
+type StorageArea = 'session' | 'sync';
 
 /** The new values under the keys that changed; undefined where one was removed. */
-export type StoredChanges = Readonly<Record<string, unknown>>;
+type StoredChanges = Readonly<Record<string, unknown>>;
 
 /** Calls `then` whenever something in an area of the storage changes, in any part of the extension. Returns the way to stop. */
 export function onStored(area: StorageArea, then: (now: StoredChanges) => void): () => void {

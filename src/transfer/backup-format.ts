@@ -4,7 +4,6 @@ import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-
 import { STATUSES } from '#src/posting/progress/progress.ts';
 import { SECTIONS } from '#src/skills/text/section.ts';
 import { LEVELS } from '#src/skills/tracked-skill.ts';
-import type { BACKUP_FORMAT } from './file-kind.ts';
 import { FILE_LIMITS } from './limits.ts';
 
 // The published format: data/backup.schema.json tells the same to others. The fields are written in this order.
@@ -178,9 +177,6 @@ export type Contents = { [Name in ListName]: RecordOf<Name>[] } & {
   /** As they were written: whoever uses them takes what is valid. `sync` is not among them: that is said in each browser. */
   settings: Record<string, unknown>;
 };
-
-/** A whole backup, as it stands in the file. */
-export type Backup = { format: typeof BACKUP_FORMAT; version: number } & Contents;
 
 /** What makes a record one of its list: the id, or the skill. */
 export function keyOf(record: RecordOf<ListName>): string {

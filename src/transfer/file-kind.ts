@@ -1,5 +1,5 @@
 /** What the first bytes of a file tell it is. */
-export type FileKind = 'backup' | 'pdf' | 'zip' | 'old-word' | 'other';
+type FileKind = 'backup' | 'pdf' | 'zip' | 'old-word' | 'other';
 
 /** So many bytes are enough to tell. */
 export const HEAD_BYTES = 1_024;

@@ -10,7 +10,7 @@ const MOST_TEXT = 100_000;
 const MOST_LINES = 2_000;
 
 /** What a roadmap and its section are called where the text gives them no name. */
-export interface Untitled {
+interface Untitled {
   title: string;
   section: string;
 }

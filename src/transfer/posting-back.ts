@@ -6,7 +6,7 @@ import { withCorrections } from './with-corrections.ts';
 type Kept = RecordOf<'postings'>;
 
 /** What becomes of a posting when a change of it is taken back. */
-export interface PostingBack {
+interface PostingBack {
   /** The posting as it is to be stored; null: it goes. */
   posting: Kept | null;
   /** Whether it is the reading of before, to which the text of before belongs, and not a later one. */

@@ -13,7 +13,7 @@ import { ROADMAP_FORMAT, ROADMAP_VERSION } from './write-roadmap.ts';
 const MOST_BYTES = 1_000_000;
 
 /** The skills that are known here: by their ids, and by their names. */
-export interface KnownSkills {
+interface KnownSkills {
   taxonomy: Pick<Taxonomy, 'skills'>;
   names: SkillNames;
 }

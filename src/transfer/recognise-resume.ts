@@ -16,7 +16,7 @@ import { skillNames } from './skill-names.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What reading a résumé needs of the world around it. */
-export interface ResumeWorld {
+interface ResumeWorld {
   taxonomy: Taxonomy;
   findSkills(ad: Ad): Promise<Mention[]>;
   /** ms since 1970: how long ago a job began that goes on. */

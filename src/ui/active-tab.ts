@@ -52,11 +52,6 @@ export function onTabMove(then: (tab?: number) => void): () => void {
   };
 }
 
-/** Opens the skills page. */
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-}
-
 /**
  * Whether this is a private window. There Firefox (153) refuses an extension's own pages its database (InvalidStateError) and
  * gives them no way to its background's page; the background, which is in no window, has it, and answers messages.

@@ -5,7 +5,7 @@ import { t } from './t.ts';
 import type { Done } from './toast.tsx';
 
 /** What can be said of a tracked skill. */
-export type ToldFields = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;
+type ToldFields = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;
 
 /**
  * Changes what is said of tracked skills in one go; given as a function, from what is said of each now. What is no longer

@@ -5,7 +5,7 @@ import { asksMost } from './asking-line.ts';
 import { sentenceAround } from './sentence-cut.ts';
 
 /** A piece of a quotation; marked where it is what the quotation is about. */
-export interface QuotePart {
+interface QuotePart {
   text: string;
   marked: boolean;
 }
@@ -24,7 +24,7 @@ export interface QuoteSource {
 }
 
 /** What a posting says of an ask: the line that asks, or null where only the title does, and whether that does. */
-export interface Evidence {
+interface Evidence {
   quote: Quote | null;
   inTitle: boolean;
   /** Whether the posting says more of it: in other sentences, or beyond what is quoted of this one. */
@@ -125,7 +125,7 @@ function yearsIn(text: string, { start, end }: Span, years: number | null): Span
 }
 
 /** "5+ years", "5 or more years" and the like. */
-export const yearsPattern = (years: number): RegExp =>
+const yearsPattern = (years: number): RegExp =>
   new RegExp(`\\b${years}\\s*\\+?\\s*(?:(?:or more|plus)\\s)?(?:years?|yrs?)\\b`, 'i');
 function cut(text: string, span: Span, marks: readonly Span[]): QuotePart[] {
   const parts: QuotePart[] = [];

@@ -19,7 +19,7 @@ export function AskActions({ row }: Props) {
 }
 
 /** "I don't do this": what is presumed of whoever has worked for years does not hold of everybody. */
-export function RefuseButton({ row }: Props) {
+function RefuseButton({ row }: Props) {
   const [skill] = row.skills;
   return (
     skill && (

@@ -57,7 +57,7 @@ export interface AskRow {
 }
 
 /** What rows are made from. */
-export type RowFacts = Pick<PopupFacts, 'taxonomy' | 'tracked' | 'knowledge' | 'settings' | 'blocks'>;
+type RowFacts = Pick<PopupFacts, 'taxonomy' | 'tracked' | 'knowledge' | 'settings' | 'blocks'>;
 
 /** The rows of a match, in its order. */
 export function askRows(match: Match, facts: RowFacts, posting: KeptPosting): AskRow[] {

@@ -4,7 +4,7 @@ import { t } from '#src/ui/t.ts';
 import type { AskRow } from './ask-row.ts';
 
 /** Why there is no number, and what to do. */
-export interface DoubtWords {
+interface DoubtWords {
   title: string;
   text: string;
 }

@@ -14,7 +14,7 @@ export interface RouteStop {
 }
 
 /** Where a gap stands on the roadmap, with its neighbours. */
-export interface GapRoute {
+interface GapRoute {
   stops: RouteStop[];
   /** "Tools, 4 of 6", or "Languages, one of 5" for a track of a fork. */
   place: string;

@@ -39,7 +39,7 @@ export function ResumeProof({ row }: { row: AskRow }) {
 }
 
 /** The words by which the posting asks for it, as its line marks them. */
-export function askWords({ from: { ask, source }, label }: Pick<AskRow, 'from' | 'label'>): string {
+function askWords({ from: { ask, source }, label }: Pick<AskRow, 'from' | 'label'>): string {
   const { quote } = evidenceFor(source, ask.places, ask.years);
   const marked = quote?.parts.filter(({ marked: isMarked }) => isMarked).map(({ text }) => text.trim()) ?? [];
   return [...new Set(marked)].filter((text) => text !== '').join(', ') || label;

@@ -1,7 +1,7 @@
 import type { Ask } from '#src/match/match.ts';
 
 /** An ask's worth in whole points: what it gives, before years of work in all are counted, and what is missing of it. */
-export interface ShownPoints {
+interface ShownPoints {
   given: number;
   missing: number;
 }

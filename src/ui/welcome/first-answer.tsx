@@ -62,8 +62,7 @@ export function FirstAnswer({ known, skills, again, showSample }: Props) {
 }
 
 /** The id of the posting over which the popup offered to read a résumé; empty where one did not come from one. */
-export const postingCameFrom = (hash: string): string =>
-  new URLSearchParams(hash.slice(1)).get('posting') ?? '';
+const postingCameFrom = (hash: string): string => new URLSearchParams(hash.slice(1)).get('posting') ?? '';
 
 function OnSample({ known, showSample }: Pick<Props, 'known' | 'showSample'>) {
   const { sample } = useSample(known.roadmap.id);

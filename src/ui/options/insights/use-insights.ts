@@ -7,7 +7,7 @@ import { inRows } from './in-rows.ts';
 import { type Answer, type Question, skillsToSend } from './worker-messages.ts';
 
 /** The insights as far as they are known. */
-export interface InsightsLive {
+interface InsightsLive {
   /** The last ones worked out; null before the first. */
   insights: Insights | null;
   /** How many postings have been read while the next are on their way; null where none are. */
@@ -20,7 +20,7 @@ export interface InsightsLive {
 const CALM = 300;
 
 /** What the page asks: it knows the taxonomy, and the worker reads for itself what else it judges by. */
-export type PageAsked = Question['asked'] & { taxonomy: Taxonomy };
+type PageAsked = Question['asked'] & { taxonomy: Taxonomy };
 
 /** Asks a worker for the insights, anew whenever the question or the postings change. The second part asks once more. */
 export function useInsights(asked: PageAsked): [InsightsLive, again: () => void] {

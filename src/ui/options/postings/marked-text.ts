@@ -7,7 +7,7 @@ import { t } from '#src/ui/t.ts';
 import { tierWord } from '#src/ui/tiers-told.ts';
 
 /** What a marked word is to the user. */
-export type MarkState = 'have' | 'learning' | 'gap' | 'named';
+type MarkState = 'have' | 'learning' | 'gap' | 'named';
 
 /** A piece of a posting's text; with a state where it is a recognised word. */
 export interface TextPart {

@@ -15,7 +15,7 @@ export interface Order {
 }
 
 /** What is known around the tracked skills. */
-export interface SkillsWorld {
+interface SkillsWorld {
   taxonomy: Taxonomy;
   /** What the kept postings ask for; null while that is being counted. */
   asked: AskedBy | null;

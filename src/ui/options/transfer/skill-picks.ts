@@ -19,7 +19,7 @@ export interface UnknownLine {
 }
 
 /** What is in a file, by what importing it does. */
-export interface ImportGroups {
+interface ImportGroups {
   fresh: PreviewLine[];
   changed: PreviewLine[];
   same: PreviewLine[];

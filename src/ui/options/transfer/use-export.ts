@@ -13,7 +13,7 @@ export interface SavedFile {
 }
 
 /** How a file is being made: nothing yet, how far (0 to 1), or the file. */
-export type ExportState = { done: number } | { saved: SavedFile } | null;
+type ExportState = { done: number } | { saved: SavedFile } | null;
 
 /** Makes one kind of file and has the browser save it. */
 export function useExport(

@@ -38,7 +38,7 @@ export interface Detail {
 }
 
 /** What the details are gathered from. */
-export interface DetailSources {
+interface DetailSources {
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   knowledge: Knowledge;
