@@ -1,34 +1,40 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from '#src/ui/icon.tsx';
+import { useEscape } from '#src/ui/use-escape.ts';
 import './drop-menu.css';
 
+interface Item {
+  title: string;
+  act: () => void;
+}
+
 interface Props {
-  /** The class of the button. */
-  class?: string;
-  /** What the button is called, where its content is no word. */
-  label?: string;
-  /** What stands on the button. */
-  face: ComponentChildren;
-  /** The items: buttons. Each closes the menu. */
-  children: ComponentChildren;
+  /** What the button and the menu are called. */
+  title: string;
+  /** What stands on the button where that is a sign instead of its title. */
+  sign?: ComponentChildren;
+  items: readonly Item[];
 }
 
 /** The room between a button and its menu, in px. */
 const ROOM = 4;
 
-/** A button with a menu. The browser closes it, at Escape or a click beside it, and returns the focus. */
-export function DropMenu({ class: look = 'button', label, face, children }: Props) {
+/** A button with a menu, which Escape, a click beside it and scrolling close. The focus returns to the button. */
+export function DropMenu({ title, sign, items }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const openedAt = useRef(0);
+  const close = () => menu.current?.hidePopover?.();
+  useEscape(close, () => menu.current?.matches(':popover-open') ?? false);
   useEffect(() => {
     // It stands still while the page moves away under it. What is told late of a move before it opened closes nothing.
-    const close = () => {
-      if (scrollY !== openedAt.current) menu.current?.hidePopover?.();
+    const moved = () => {
+      if (scrollY !== openedAt.current) close();
     };
-    addEventListener('scroll', close, { passive: true });
-    return () => removeEventListener('scroll', close);
+    addEventListener('scroll', moved, { passive: true });
+    return () => removeEventListener('scroll', moved);
   }, []);
   const place = (event: Event) => {
     if ((event as ToggleEvent).newState !== 'open' || !button.current) return;
@@ -40,25 +46,42 @@ export function DropMenu({ class: look = 'button', label, face, children }: Prop
       <button
         ref={button}
         type="button"
-        class={look}
-        aria-label={label}
-        title={label}
+        class={sign ? 'button square' : 'button'}
+        aria-label={sign ? title : undefined}
+        title={sign ? title : undefined}
         popovertarget={id}
-        aria-haspopup="true"
+        aria-haspopup="menu"
       >
-        {face}
+        {sign ?? (
+          <>
+            {title} <Icon name="chevron" />
+          </>
+        )}
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons within have the keys */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears of presses of the buttons within */}
       <div
         id={id}
         ref={menu}
         class="menu drop-menu"
+        role="menu"
+        aria-label={title}
         popover="auto"
         onBeforeToggle={place}
-        onClick={() => menu.current?.hidePopover?.()}
+        onKeyDown={moveFocus}
       >
-        {children}
+        {items.map((item, i) => (
+          <button
+            key={item.title}
+            type="button"
+            role="menuitem"
+            autofocus={i === 0}
+            onClick={() => {
+              close();
+              item.act();
+            }}
+          >
+            {item.title}
+          </button>
+        ))}
       </div>
     </>
   );
@@ -72,4 +95,13 @@ function put({ style }: HTMLElement, button: HTMLElement): void {
   style.inset = 'auto';
   style[up ? 'bottom' : 'top'] = `${up ? innerHeight - top + ROOM : bottom + ROOM}px`;
   style[toLeft ? 'right' : 'left'] = `${toLeft ? document.documentElement.clientWidth - right : left}px`;
+}
+
+function moveFocus(event: KeyboardEvent): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0 || !(event.currentTarget instanceof Element)) return;
+  const items = [...event.currentTarget.querySelectorAll('button')];
+  const at = items.indexOf(document.activeElement as HTMLButtonElement);
+  items[(at + by + items.length) % items.length]?.focus();
+  event.preventDefault();
 }

@@ -62,11 +62,11 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
               listReport(chosen.length > 0 ? chosen : list.rows, query, known.taxonomy, Date.now())
             }
           />
-          <DropMenu class="button square" label={t('menu.more')} face={<Icon name="more" />}>
-            <button type="button" onClick={() => tellFailure(findAgain(null))}>
-              {t('list.find-all')}
-            </button>
-          </DropMenu>
+          <DropMenu
+            title={t('menu.more')}
+            sign={<Icon name="more" />}
+            items={[{ title: t('list.find-all'), act: () => tellFailure(findAgain(null)) }]}
+          />
         </div>
       </header>
       <FindingLine />

@@ -1,5 +1,4 @@
 import { STATUSES, statusOf } from '#src/posting/progress/progress.ts';
-import { Icon } from '#src/ui/icon.tsx';
 import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { statusWord } from '#src/ui/progress/status-words.ts';
 import { t } from '#src/ui/t.ts';
@@ -34,18 +33,12 @@ export function PostingBulk({ rows, clear }: Props) {
         <span class="bulk-note">{t('compare.takes', { most: MOST_COMPARED })}</span>
       )}
       <DropMenu
-        face={
-          <>
-            {t('status.set')} <Icon name="chevron" />
-          </>
-        }
-      >
-        {STATUSES.map((status) => (
-          <button key={status} type="button" onClick={() => doAndTell(setStatusAndTell(followed, status))}>
-            {statusWord(status)}
-          </button>
-        ))}
-      </DropMenu>
+        title={t('status.set')}
+        items={STATUSES.map((status) => ({
+          title: statusWord(status),
+          act: () => doAndTell(setStatusAndTell(followed, status)),
+        }))}
+      />
       <button
         type="button"
         class="button"

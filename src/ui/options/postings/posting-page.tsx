@@ -122,14 +122,14 @@ function Head({ posting, match, known }: { posting: KeptPosting; match: Match; k
           </a>
         )}
         <ShareMenu report={() => postingReport(posting, match, known.taxonomy, Date.now())} />
-        <DropMenu class="button square" label={t('menu.more')} face={<Icon name="more" />}>
-          <button type="button" onClick={() => tellFailure(findAgain([id]))}>
-            {t('posting.find-again')}
-          </button>
-          <button type="button" onClick={() => doAndTell(forgetAndTell([id]))}>
-            {t('menu.forget')}
-          </button>
-        </DropMenu>
+        <DropMenu
+          title={t('menu.more')}
+          sign={<Icon name="more" />}
+          items={[
+            { title: t('posting.find-again'), act: () => tellFailure(findAgain([id])) },
+            { title: t('menu.forget'), act: () => doAndTell(forgetAndTell([id])) },
+          ]}
+        />
       </div>
     </header>
   );

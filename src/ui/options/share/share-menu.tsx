@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { markdownOf } from '#src/report/markdown.ts';
 import type { Report } from '#src/report/report.ts';
-import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { DropMenu } from '../drop-menu.tsx';
@@ -14,22 +13,13 @@ import './share.css';
 export function ShareMenu({ report }: { report: () => Report }) {
   return (
     <DropMenu
-      face={
-        <>
-          {t('share.share')} <Icon name="chevron" />
-        </>
-      }
-    >
-      <button type="button" onClick={() => copy(markdownOf(report()))}>
-        {t('share.copy')}
-      </button>
-      <button type="button" onClick={() => save(report())}>
-        {t('share.download')}
-      </button>
-      <button type="button" onClick={() => print(report())}>
-        {t('share.print')}
-      </button>
-    </DropMenu>
+      title={t('share.share')}
+      items={[
+        { title: t('share.copy'), act: () => copy(markdownOf(report())) },
+        { title: t('share.download'), act: () => save(report()) },
+        { title: t('share.print'), act: () => print(report()) },
+      ]}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { LEVELS } from '#src/skills/tracked-skill.ts';
 import { t } from '#src/ui/t.ts';
 import { BulkBar } from '../bulk-bar.tsx';
-import { BulkMenu } from './bulk-menu.tsx';
+import { DropMenu } from '../drop-menu.tsx';
 import { yearChoices } from './last-used.tsx';
 import type { Change } from './skill-actions.ts';
 
@@ -18,13 +18,11 @@ interface Props {
 export function SkillBulk({ selected, year, change, remove, clear }: Props) {
   return (
     <BulkBar selected={selected} told="bulk.skills" atFoot clear={clear}>
-      <BulkMenu
-        id="bulk-level"
+      <DropMenu
         title={t('skills.head.level')}
         items={LEVELS.map((level) => ({ title: t(`level.${level}`), act: () => change({ level }) }))}
       />
-      <BulkMenu
-        id="bulk-used"
+      <DropMenu
         title={t('skills.set-last-used')}
         items={[
           ...yearChoices(year).map((lastUsed) => ({

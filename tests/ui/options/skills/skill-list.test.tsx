@@ -40,7 +40,7 @@ describe('many at once', () => {
     await click(check('Docker'));
     await click(check('Kotlin'), { shiftKey: true });
     expect(element('.bulk-bar').textContent).toContain('3 selected');
-    await click('#bulk-level button:last-child');
+    await click('[role=menu][aria-label="Level"] button:last-child');
     await levelsAre({ docker: 'expert', go: 'expert', kotlin: 'expert' });
     await vi.waitFor(() => expect(element('.toast').textContent).toContain('3 skills set to expert'));
     await undo();
