@@ -16,7 +16,7 @@ interface Locked {
 }
 
 /** Packages of the tools that are needed to build, of which a part comes into the extension. */
-const ALSO = ['wxt', '@wxt-dev/webextension-polyfill'];
+const ALSO = ['wxt'];
 
 /** The names of all packages that come into the extension: those that it depends on, and those that they do. */
 export function shippedNames(
