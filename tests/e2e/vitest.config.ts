@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /** In which browsers: `BROWSER=firefox`, or `chromium,firefox`; else in Chromium. */
 const browsers = (process.env.BROWSER ?? 'chromium').split(',');
@@ -19,6 +20,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     retry: 0,
     // A worker's browser stays for the files that it has still to run.
     isolate: false,

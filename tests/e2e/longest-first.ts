@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes more than a minute, the longest first. */
+const LONG = ['portals', 'accessibility-options', 'accessibility', 'narrow', 'no-trace', 'access'].map(
+  (name) => {
+    const file = `${name}.e2e.ts`;
+    if (!existsSync(join(import.meta.dirname, file)))
+      throw new Error(`${file} is named here, and there is none`);
+    return file;
+  },
+);
+
+/**
+ * Begins with the long files of each browser: the last to be begun keeps one core busy alone. Vitest knows what took long from
+ * the last run, which a fresh clone never had, and goes by the size of files there: the longest is one of the smallest.
+ */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const browsers = [...new Set(sorted.map(({ project }) => project))];
+    return browsers.flatMap((browser) => {
+      const itsFiles = sorted.filter(({ project }) => project === browser);
+      const isLong = ({ moduleId }: TestSpecification) => LONG.includes(basename(moduleId));
+      const long = LONG.flatMap((name) => itsFiles.filter(({ moduleId }) => basename(moduleId) === name));
+      return [...long, ...itsFiles.filter((file) => !isLong(file))];
+    });
+  }
+}
