@@ -25,16 +25,9 @@ export function speakIn(language: string): void {
 }
 
 /** What each of these makes, made when it is first asked for: the first format of a kind takes the browser ten milliseconds. */
-export function lazily<Makers extends Record<string, () => unknown>>(
-  makers: Makers,
-): { readonly [Name in keyof Makers]: ReturnType<Makers[Name]> } {
-  const made = new Map<string, unknown>();
-  const get = (name: string, make: () => unknown) => () => {
-    if (!made.has(name)) made.set(name, make());
-    return made.get(name);
-  };
-  const getters = Object.entries(makers).map(([name, make]) => [name, { get: get(name, make) }] as const);
-  return Object.defineProperties({}, Object.fromEntries(getters)) as {
+export function lazily<Makers extends Record<string, () => unknown>>(makers: Makers) {
+  const made: Record<string, unknown> = {};
+  return new Proxy(made, { get: (_, name: string) => (made[name] ??= makers[name]?.()) }) as {
     readonly [Name in keyof Makers]: ReturnType<Makers[Name]>;
   };
 }
