@@ -17,6 +17,7 @@ import { languageFiles, packagedLanguages } from './src/build/language-files.ts'
 import { licencesText, type ShippedPackage, shippedNames } from './src/build/licences.ts';
 import { manifestFor } from './src/build/manifest.ts';
 import { pageToolsPlugin } from './src/build/page-tools-plugin.ts';
+import { plainNames } from './src/build/plain-names.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
 import { glyphFiles, seenMarks } from './src/build/skill-glyphs.ts';
 import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
@@ -79,7 +80,10 @@ export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ name }) => name === 'popup')) joinChunks(config);
+      if (entrypoints.some(({ name }) => name === 'popup')) {
+        joinChunks(config);
+        plainNames(config);
+      }
       const isAny = (scripts: readonly string[]) =>
         entrypoints.some(({ name }) => scripts.includes(`${name}.js`));
       if (isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(inPagePlugin);
