@@ -13,7 +13,7 @@ import { trackAndTell } from '#src/ui/track-skill.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { SkillChips } from './skill-chips.tsx';
 
-const door = async () => (await import('./resume-offer.tsx')).ResumeOffer;
+const offer = async () => (await import('./resume-offer.tsx')).ResumeOffer;
 
 interface Props {
   known: Known;
@@ -22,7 +22,7 @@ interface Props {
 
 /** Step one: a résumé; or a roadmap, and of each of its sections what one knows; or any skill by its name. */
 export function KnowStep({ known, showSample }: Props) {
-  const Door = useLoaded(door, true);
+  const ResumeOffer = useLoaded(offer, true);
   const { tracked, taxonomy, roadmap } = known;
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const add = (skill: string, name: string) => {
@@ -34,7 +34,7 @@ export function KnowStep({ known, showSample }: Props) {
   };
   return (
     <>
-      {Door ? <Door known={known} showSample={showSample} /> : <div class="door-place" />}
+      {ResumeOffer ? <ResumeOffer known={known} showSample={showSample} /> : <div class="offer-place" />}
       <p>{t('know.or-press')}</p>
       <div class="chip-sections">
         <div class="chip-section">

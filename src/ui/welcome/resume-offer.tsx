@@ -9,7 +9,7 @@ interface Props {
   showSample: () => void;
 }
 
-/** The résumé as the front door: dropped or chosen, looked over, and then the first score. */
+/** The résumé as the first way in: dropped or chosen, looked over, and then the first score. */
 export function ResumeOffer({ known, showSample }: Props) {
   const { tracked, taxonomy } = known;
   const [imported, setImported] = useState<number | null>(null);
