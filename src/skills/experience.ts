@@ -1,6 +1,7 @@
 import SIGNS from '#data/signs/seniority.json' with { type: 'json' };
 import type { Ad } from './ad.ts';
 import { yearsNamed } from './asks/years.ts';
+import type { Expression } from './text/expression.ts';
 import { signsOf } from './text/signs.ts';
 
 /** What a job is by its title: an internship, one for beginners, for the experienced, or for those who lead. */
@@ -18,7 +19,7 @@ export interface Experience {
 const MOST_YEARS = 20;
 
 /** Words of titles, the weightier last: an "Associate Principal" is a principal, an "Internship, Senior Team" an internship. */
-const TITLES = Object.entries(signsOf(SIGNS)) as [Seniority, RegExp][];
+const TITLES = Object.entries(signsOf(SIGNS)) as [Seniority, Expression][];
 
 /** The experience that an ad asks for in all. */
 export function experienceAsked({ title, blocks }: Pick<Ad, 'title' | 'blocks'>): Experience {

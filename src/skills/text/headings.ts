@@ -1,5 +1,6 @@
 import WORDS from '#data/heading-words.json' with { type: 'json' };
 import { HEADING_FILES } from '#data/headings/index.ts';
+import type { Expression } from './expression.ts';
 import { beginningsOf, headingOpenings, opensAs, type WithOpenings } from './heading-openings.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Section } from './section.ts';
@@ -22,7 +23,7 @@ const ORDER: readonly Told[] = ['elsewhere', 'unneeded', 'wish', 'learn', 'offer
 interface Headings {
   openings: ReadonlySet<string>;
   words: readonly string[];
-  pattern: RegExp | null;
+  pattern: Expression | null;
 }
 type SectionHeadings = readonly [Told, readonly Headings[]];
 let sections: readonly SectionHeadings[] | null = null;
@@ -37,8 +38,9 @@ function headingsOf(section: Told): (file: (typeof HEADING_FILES)[string]) => He
   return (file) => {
     const words = file[section];
     if (!words) return [];
-    const openings = (file as WithOpenings).openings?.[section]?.split('|') ?? headingOpenings(words);
-    return [{ openings: new Set(openings), words, pattern: null }];
+    const { openings } = file as WithOpenings;
+    const begin = openings?.[section]?.split('|') ?? headingOpenings(words);
+    return [{ openings: new Set(begin), words, pattern: null }];
   };
 }
 
@@ -59,13 +61,19 @@ const NEUTRAL = anyOf(WORDS.neutral, { begin: String.raw`^\W*`, end: String.raw`
 /** "Senior Java Developer (all genders)": the company has had its say. */
 const ROLE = anyOf(WORDS.role, { begin: String.raw`^(?:\S+ ){1,5}`, end: String.raw`(?: \([^)]*\))?\W*$` });
 
+/** A line is asked of several times on its way. */
+let last: { line: string; section: Section | undefined } = { line: '', section: undefined };
+
 /** What a line says of those beneath it, if the whole of it is known as a heading. */
 export function sectionOfWhole(line: string): Section | undefined {
   if (line.length > LONGEST) return undefined;
+  if (line === last.line) return last.section;
   const beginnings = beginningsOf(line);
-  return wholeHeadings().find(([, all]) =>
+  const section = wholeHeadings().find(([, all]) =>
     all.some((headings) => isHeadingOf(line, beginnings, headings)),
   )?.[0];
+  last = { line, section };
+  return section;
 }
 
 /** What the words of a heading say of the text beneath it, given what held before. Where they do not tell, that goes on. */
