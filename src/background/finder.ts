@@ -38,7 +38,8 @@ export async function buildFinder(
   detect: (text: string) => Promise<Detected>,
 ): Promise<Finder> {
   const [lines, own, file] = await Promise.all([skills.lines(), ownSkills(), market()]);
-  const judging = judgingBy(taxonomyOf(new SkillsByLine(lines, ownFile(own))), file);
+  const named = new SkillsByLine(lines, ownFile(own));
+  const judging = judgingBy(taxonomyOf(named), file);
   const edition = [version, ...own.map(({ id, changedAt }) => `${id}@${changedAt}`).sort()].join(' ');
   // The badge needs names and kinship alone: what skills are found by is fetched when the first posting comes.
   let finding: Promise<FindIn> | null = null;
@@ -51,7 +52,7 @@ export async function buildFinder(
   };
   const findIn = async () => {
     const [make, wordings] = await Promise.all([skills.finding(), skills.wordings()]);
-    return make({ lines, wordings }, own, skills.grammar, judging);
+    return make({ lines, wordings, named }, own, skills.grammar, judging);
   };
   const inLanguages: Finder['languagesOf'] = (blocks) => languagesOf(blocks, detect);
   const findSkills: FindIn = async (ad) => {

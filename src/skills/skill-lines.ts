@@ -79,10 +79,10 @@ function entryOf(line: string, n: number, ids: readonly string[]): SkillEntry {
 /** The skills of the lines by their ids. A line is read when its skill is first asked for. */
 export class SkillsByLine extends SkillMap {
   /** By a skill's number: its line, and the file that it stands in. The user's own skills go on behind. */
-  protected readonly lines: string[] = [];
+  readonly lines: string[] = [];
   readonly #files: SkillLines[] = [];
   readonly #idOf: readonly string[];
-  protected readonly ids = new Map<string, number>();
+  readonly ids = new Map<string, number>();
   readonly #read: Skill[] = [];
 
   /** `more`: further skills, as the user's own. One whose id has a line is passed over. */
@@ -104,12 +104,8 @@ export class SkillsByLine extends SkillMap {
     }
   }
 
-  numberOf(id: string): number | undefined {
-    return this.ids.get(id);
-  }
-
   get(id: string): Skill | undefined {
-    const n = this.numberOf(id);
+    const n = this.ids.get(id);
     return n === undefined ? undefined : this.at(n);
   }
 
@@ -117,13 +113,9 @@ export class SkillsByLine extends SkillMap {
     let skill = this.#read[n];
     if (!skill) {
       const { category, kind } = this.#files[n] as SkillLines;
-      skill = skillOf(this.entry(n), category, kind);
+      skill = skillOf(entryOf(this.lines[n] as string, n, this.#idOf), category, kind);
       this.#read[n] = skill;
     }
     return skill;
-  }
-
-  protected entry(n: number): SkillEntry {
-    return entryOf(this.lines[n] as string, n, this.#idOf);
   }
 }

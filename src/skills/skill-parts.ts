@@ -1,6 +1,6 @@
 import { type OwnSkill, ownFile } from './own-skill.ts';
 import type { SkillEntry, SkillFile } from './skill.ts';
-import { filesOf, idsOf, namesOf, type SkillLines, skillLines } from './skill-lines.ts';
+import { filesOf, idsOf, namesOf, type SkillLines, SkillsByLine, skillLines } from './skill-lines.ts';
 import { longLink, shortLink } from './skill-links.ts';
 import { aliasesIn, type SkillWordings, WordingLines, wordingsOf } from './skill-wordings.ts';
 import { SkillsToFind } from './skills-to-find.ts';
@@ -36,12 +36,16 @@ function linksLine({ url = '', learn = '', ...skill }: SkillEntry): string {
   return `${url && shortLink(url, skill)} ${learn && shortLink(learn, skill)}`.trimEnd();
 }
 
-/** The taxonomy as finding skills takes it: all but the links, with the user's own skills. A skill is read when it is met. */
+/**
+ * The taxonomy as finding skills takes it: all but the links, with the user's own skills. A skill is read when it is met.
+ * `named`: the lines with the own skills, where somebody has read them already.
+ */
 export function taxonomyToFind(
   { lines, wordings }: Pick<SkillParts, 'lines' | 'wordings'>,
   own: readonly OwnSkill[] = [],
+  named = new SkillsByLine(lines, ownFile(own)),
 ): Taxonomy {
-  return taxonomyOf(new SkillsToFind(lines, ownFile(own), new WordingLines(wordings)));
+  return taxonomyOf(new SkillsToFind(named, ownFile(own), new WordingLines(wordings)));
 }
 
 /** The category files as pages show them: other names and links, and no wrong spelling. */

@@ -1,27 +1,48 @@
-import type { SkillEntry, SkillFile } from './skill.ts';
-import { type SkillLines, SkillsByLine } from './skill-lines.ts';
+import type { Skill, SkillFile } from './skill.ts';
+import type { SkillsByLine } from './skill-lines.ts';
+import { SkillMap } from './skill-map.ts';
 import { reportAll, type SkillTexts } from './skill-texts.ts';
 import { listOf, type WordingLines } from './skill-wordings.ts';
 
-/** The skills of the lines with what they are found by. Of the user's own, one whose id has a line gives it further names. */
-export class SkillsToFind extends SkillsByLine implements SkillTexts {
+/** Skills with what they are found by. Of the user's own, one whose id has a line gives it further names. */
+export class SkillsToFind extends SkillMap implements SkillTexts {
+  protected readonly ids: ReadonlyMap<string, number>;
+  readonly #named: SkillsByLine;
   readonly #wordings: WordingLines;
   readonly #own: SkillFile;
+  readonly #read: Skill[] = [];
 
-  constructor(all: readonly SkillLines[], own: SkillFile, wordings: WordingLines) {
-    super(all, own);
+  /** `named`: the skills by their lines, the user's own among them. */
+  constructor(named: SkillsByLine, own: SkillFile, wordings: WordingLines) {
+    super();
+    this.ids = named.ids;
+    this.#named = named;
     this.#own = own;
     this.#wordings = wordings;
   }
 
-  protected override entry(n: number): SkillEntry {
-    const entry = { ...super.entry(n), ...this.#wordings.of(n) };
-    const own = this.#own.skills.find(({ id }) => id === entry.id);
-    return own ? { ...entry, aliases: [...(entry.aliases ?? []), ...(own.aliases ?? [])] } : entry;
+  numberOf(id: string): number | undefined {
+    return this.ids.get(id);
+  }
+
+  get(id: string): Skill | undefined {
+    const n = this.ids.get(id);
+    return n === undefined ? undefined : this.at(n);
+  }
+
+  at(n: number): Skill {
+    let skill = this.#read[n];
+    if (!skill) {
+      skill = { ...this.#named.at(n), ...this.#wordings.of(n) };
+      const own = n < this.#named.lines.length && this.#own.skills.find(({ id }) => id === skill?.id);
+      if (own) skill.aliases = [...skill.aliases, ...(own.aliases ?? [])];
+      this.#read[n] = skill;
+    }
+    return skill;
   }
 
   eachName(report: (names: string, from: number, to: number, n: number) => void): void {
-    this.lines.forEach((line, n) => {
+    this.#named.lines.forEach((line, n) => {
       const from = line.indexOf('\t') + 1;
       const to = line.indexOf('\t', from);
       report(line, from, to < 0 ? line.length : to, n);
