@@ -80,7 +80,7 @@ export function areMostlyOfOneKind(hits: readonly Hit[], taxonomy: Taxonomy): bo
   return alike.length * 2 >= hits.length;
 }
 
-/** "Node.js, Python or Java: what runs a language stands for it. */
+/** "Node.js, Python or Java": what runs a language stands for it. */
 function isLanguage({ id, category }: Hit['skill']): boolean {
   return category === 'languages' || RUNTIMES.has(id);
 }
