@@ -61,19 +61,13 @@ const NEUTRAL = anyOf(WORDS.neutral, { begin: String.raw`^\W*`, end: String.raw`
 /** "Senior Java Developer (all genders)": the company has had its say. */
 const ROLE = anyOf(WORDS.role, { begin: String.raw`^(?:\S+ ){1,5}`, end: String.raw`(?: \([^)]*\))?\W*$` });
 
-/** A line is asked of several times on its way. */
-let last: { line: string; section: Section | undefined } = { line: '', section: undefined };
-
 /** What a line says of those beneath it, if the whole of it is known as a heading. */
 export function sectionOfWhole(line: string): Section | undefined {
   if (line.length > LONGEST) return undefined;
-  if (line === last.line) return last.section;
   const beginnings = beginningsOf(line);
-  const section = wholeHeadings().find(([, all]) =>
+  return wholeHeadings().find(([, all]) =>
     all.some((headings) => isHeadingOf(line, beginnings, headings)),
   )?.[0];
-  last = { line, section };
-  return section;
 }
 
 /** What the words of a heading say of the text beneath it, given what held before. Where they do not tell, that goes on. */

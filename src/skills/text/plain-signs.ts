@@ -7,16 +7,8 @@ const TYPOGRAPHIC = '’‘“”‐‑‒\u00a0\u2009\u202f\u3000，、；：�
 const PLAIN = `''""--–    ,,;:/()+#`;
 const CURLY = new RegExp(`[${TYPOGRAPHIC}]`, 'g');
 
-/** A line is read in several turns. */
-let last = { text: '', plain: '' };
-
 /** The text with typographic signs as plain ones, sign for sign, so that every offset stays true. */
 export function plainSigns(text: string): string {
-  if (text !== last.text) last = { text, plain: madePlain(text) };
-  return last.plain;
-}
-
-function madePlain(text: string): string {
   const plain = text.replace(CURLY, (sign) => PLAIN.charAt(TYPOGRAPHIC.indexOf(sign)));
   const joined = plain
     .replace(SIGN.LOST_DOT, ' .')
