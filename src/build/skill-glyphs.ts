@@ -2,7 +2,7 @@ import type { SimpleIcon } from 'simple-icons';
 import { OWN_GLYPHS } from './own-glyphs.ts';
 import { shorterPath } from './shorter-path.ts';
 
-/** So many marks come at once: 79 KB, nearly all that a posting's list shows. */
+/** So many marks come at once: 65 KB, nearly all that a posting's list shows. */
 const MOST_ASKED = 250;
 
 /** Of 20,000 postings: where fewer ask for a skill, its mark would be seen once in a thousand, and cost as much as any other. */

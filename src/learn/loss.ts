@@ -118,7 +118,7 @@ interface Weighed {
   follows: readonly (readonly [at: number, share: number])[];
 }
 
-/** As `weightsOf` of a score weighs them: a nice-to-have by no more than a share of all else. */
+/** As `askPoints` of a score weighs them: a nice-to-have by no more than a share of all else. */
 function weighed(asks: readonly Pick<AskNumbers, 'isNice'>[], saliences: readonly number[]): Weighed[] {
   const needed = [...asks.keys()].filter((n) => !asks[n]?.isNice);
   const most = NICE_MOST * needed.reduce((total, n) => total + (saliences[n] as number), 0);

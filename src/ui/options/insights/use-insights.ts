@@ -10,6 +10,8 @@ import { type Answer, type Question, skillsToSend } from './worker-messages.ts';
 interface InsightsLive {
   /** The last ones worked out; null before the first. */
   insights: Insights | null;
+  /** Whether they were worked out before other postings came, and the next are on their way. */
+  earlier: boolean;
   /** How many postings have been read while the next are on their way; null where none are. */
   read: number | null;
   /** Why there are none, in the browser's words. */
@@ -24,7 +26,7 @@ type PageAsked = Question['asked'] & { taxonomy: Taxonomy };
 
 /** Asks a worker for the insights, anew whenever the question or the postings change. The second part asks once more. */
 export function useInsights(asked: PageAsked): [InsightsLive, again: () => void] {
-  const [live, setLive] = useState<InsightsLive>({ insights: null, read: 0, error: null });
+  const [live, setLive] = useState<InsightsLive>({ insights: null, earlier: false, read: 0, error: null });
   const asking = useRef<ReturnType<typeof askWorker> | null>(null);
   useEffect(() => {
     const open = askWorker(setLive);
@@ -67,7 +69,10 @@ function askWorker(set: Update) {
     if (data.turn !== turn) return;
     if ('read' in data) set((before) => ({ ...before, read: data.read }));
     else if ('error' in data) set((before) => ({ ...before, read: null, error: data.error }));
-    else set(() => ({ insights: data.insights, read: data.earlier ? 0 : null, error: null }));
+    else {
+      const { insights, earlier = false } = data;
+      set(() => ({ insights, earlier, read: earlier ? 0 : null, error: null }));
+    }
   };
   worker.onerror = ({ message }) =>
     set((before) => ({ ...before, read: null, error: message || t('insights.no-worker') }));
