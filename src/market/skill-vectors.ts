@@ -13,27 +13,30 @@ export interface SkillVectors {
   of: (skill: string) => Float32Array | null;
 }
 
-/** Unpacks the file; each row is made of length 1 when it is first asked for. */
+/** A row is unpacked, and made of length 1, when it is first asked for: a page asks for a few hundred of thousands. */
 export function skillVectors({ size, skills, bytes }: VectorsFile): SkillVectors {
   const places = new Map(skills.map((skill, n) => [skill, n]));
-  const all = signedBytes(atob(bytes));
   const rows: Float32Array[] = [];
   return {
     size,
     of(skill) {
       const place = places.get(skill);
       if (place === undefined) return null;
-      rows[place] ??= unit(Float32Array.from(all.subarray(place * size, (place + 1) * size)));
+      rows[place] ??= unit(rowAt(place * size, size, bytes));
       return rows[place] as Float32Array;
     },
   };
 }
 
-/** By a loop: to go through a string's characters by its iterator takes ten times as long. */
-function signedBytes(characters: string): Int8Array {
-  const all = new Int8Array(characters.length);
-  for (let n = 0; n < all.length; n++) all[n] = characters.charCodeAt(n);
-  return all;
+/** So many numbers of the file, from this one on. Base64 has three bytes in each four characters. */
+function rowAt(from: number, size: number, bytes: string): Float32Array {
+  const skipped = from % 3;
+  const start = ((from - skipped) / 3) * 4;
+  const characters = atob(bytes.slice(start, start + Math.ceil((skipped + size) / 3) * 4));
+  // By a loop: to go through a string's characters by its iterator takes ten times as long.
+  const row = new Float32Array(size);
+  for (let n = 0; n < size; n++) row[n] = (characters.charCodeAt(skipped + n) << 24) >> 24;
+  return row;
 }
 
 /** The file of these rows of length 1. */
