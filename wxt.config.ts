@@ -18,6 +18,7 @@ import { licencesText, type ShippedPackage, shippedNames } from './src/build/lic
 import { manifestFor } from './src/build/manifest.ts';
 import { pageToolsPlugin } from './src/build/page-tools-plugin.ts';
 import { plainNames } from './src/build/plain-names.ts';
+import { preloadedScripts } from './src/build/preloaded-scripts.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
 import { glyphFiles, seenMarks } from './src/build/skill-glyphs.ts';
 import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
@@ -117,7 +118,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), examplesPlugin, headingsPlugin, headsPlugin],
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false, resolveDependencies: preloadedScripts } },
   }),
   manifest: (env) => manifestFor(env, HOMEPAGE),
   zip: { includeSources: SOURCES },
