@@ -39,6 +39,7 @@ export function followTab(search: string): PopupLive {
     const turn = ++asked;
     const now = await factsNow(search, (tab) => (refused?.tab === tab ? refused.said : null));
     if (turn < shown) return;
+    if (shown === 0) askPage(now).catch(() => {});
     shown = turn;
     if (!('tab' in now) || !now.posting) {
       facts.value = now;
@@ -75,12 +76,16 @@ export function followTab(search: string): PopupLive {
   onMarksChange(gather);
   onSettings(gather);
   onAccess(gather);
-  gather().then(async () => (await import('./ask-untold.ts')).askUntold(facts.value));
-  // A frame that was taken out of its page may not have told so. Where there is no tab, the facts say it.
-  shownTab(search)
-    .then(async (tab) => tab && (await import('#src/access/check-frame.ts')).checkFrame(tab.id))
-    .catch(() => {});
+  gather();
   return { facts, retry: gather, read };
+}
+
+/** Asks the page what it may not have told, where it may be so: what asks is loaded then. */
+async function askPage(now: Facts): Promise<void> {
+  if (!('tab' in now) || !now.tab) return;
+  if (!now.state) await (await import('./ask-untold.ts')).askUntold(now.tab);
+  // A frame that was taken out of its page may not have said so.
+  else if (now.state.frame) await (await import('#src/access/check-frame.ts')).checkFrame(now.tab.id);
 }
 
 /** It is loaded when it is asked for. */
