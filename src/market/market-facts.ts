@@ -17,7 +17,11 @@ export function marketFacts({
   asked,
   inTitle,
 }: Pick<MarketFile, 'skills' | 'asked' | 'inTitle'> & { postings: number }): MarketFacts {
-  const places = new Map(skills.map((skill, n) => [skill, n]));
-  const at = (column: readonly number[]) => (skill: string) => column[places.get(skill) ?? -1] ?? 0;
+  // Made when it is first asked for: a page that compares asks for none of it.
+  let places: ReadonlyMap<string, number> | null = null;
+  const at = (column: readonly number[]) => (skill: string) => {
+    places ??= new Map(skills.map((skill, n) => [skill, n]));
+    return column[places.get(skill) ?? -1] ?? 0;
+  };
   return { postings, asked: at(asked), inTitle: at(inTitle) };
 }
