@@ -39,7 +39,7 @@ export async function startServer(): Promise<Server> {
 
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Gaplight tests' }], {
     algorithm: 'sha256',
-    // An RSA key takes ten times as long, and each test has a server of its own.
+    // An RSA key takes ten times as long, and each worker has a server of its own.
     keyType: 'ec',
   });
   const tls = createTlsServer({ key, cert }, (request, response) =>
