@@ -22,6 +22,7 @@ import { preloadedScripts } from './src/build/preloaded-scripts.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
 import { glyphFiles, seenMarks } from './src/build/skill-glyphs.ts';
 import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
+import { partsOf } from './src/build/skill-parts.ts';
 import { packagedTexts, textFiles } from './src/build/text-files.ts';
 import { examplesPlugin } from './src/build/without-examples.ts';
 import { judgingFile } from './src/market/judging-file.ts';
@@ -29,7 +30,6 @@ import { marketRest } from './src/market/market-rest.ts';
 import { SITES } from './src/posting/sites/index.ts';
 import { portalOf } from './src/posting/sites/site.ts';
 import { type Roadmap, roadmapSkills } from './src/roadmap/roadmap.ts';
-import { partsOf } from './src/skills/skill-parts.ts';
 
 const ROADMAPS = new URL('data/roadmaps/', import.meta.url);
 const roadmaps = readdirSync(ROADMAPS)
@@ -99,6 +99,8 @@ export default defineConfig({
         ...packagedLanguages('purposes', languageFiles(new URL('data/purposes/', import.meta.url))),
         { relativeDest: 'skills.json', contents: JSON.stringify(parts.lines) },
         { relativeDest: 'skill-wordings.json', contents: JSON.stringify(parts.wordings) },
+        // WXT writes bytes as they are, though its types know of texts only.
+        { relativeDest: 'skill-order.bin', contents: parts.order as unknown as string },
         { relativeDest: 'skill-links.json', contents: JSON.stringify(parts.links) },
         { relativeDest: 'judging.json', contents: JSON.stringify(judgingFile(MARKET, VECTORS)) },
         { relativeDest: 'market.json', contents: JSON.stringify(marketRest(MARKET)) },

@@ -100,14 +100,14 @@ async function work(): Promise<void> {
     { block: 0, start: 18, end: 22 },
   ];
   evidenceFor({ title: 'Engineer', blocks }, places, 3);
-  const [{ skillFinder }, { buildTaxonomy }, { SKILL_FILES }] = await Promise.all([
+  const [{ skillFinder }, { taxonomyAsShipped }, { SKILL_FILES }] = await Promise.all([
     import('#src/skills/find-skills.ts'),
-    import('#src/skills/taxonomy.ts'),
+    import('#tests/skills/taxonomy-as-shipped.ts'),
     import('#data/skills/index.ts'),
   ]);
   const text = 'At Acme Inc, we ask for 5+ years of Java or Kotlin, e.g. Spring; K8s is a plus, you know Go.';
   await skillFinder(
-    buildTaxonomy(SKILL_FILES),
+    taxonomyAsShipped(SKILL_FILES),
     loadGrammar,
   )({
     title: 'Java',

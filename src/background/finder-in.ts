@@ -6,7 +6,7 @@ import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { SkillsByLine } from '#src/skills/skill-lines.ts';
-import { type SkillParts, taxonomyToFind } from '#src/skills/skill-parts.ts';
+import { type FoundBy, taxonomyToFind } from '#src/skills/skills-to-find.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
 
 /** Finds the skills of an ad, each with its salience. */
@@ -17,11 +17,12 @@ export type FindIn = (ad: Ad) => Promise<Mention[]>;
  * that the background runs, and data; it comes as a script of its own (entrypoints/finding.ts) with the first posting.
  */
 export function finderIn(
-  skills: Pick<SkillParts, 'lines' | 'wordings'> & { named: SkillsByLine },
+  named: SkillsByLine,
+  foundBy: FoundBy,
   own: readonly OwnSkill[],
   grammar: () => Promise<Grammar>,
   judging: Judging,
 ): FindIn {
-  const find = skillFinder(taxonomyToFind(skills, own, skills.named), grammar);
+  const find = skillFinder(taxonomyToFind(named, foundBy, own), grammar);
   return async (ad) => withSalience(await find(ad), ad.blocks, judging, SALIENCE);
 }

@@ -3,7 +3,7 @@ import { type Judging, judgingBy } from '#src/match/judging.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import { ownFile } from '#src/skills/own-skill.ts';
 import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
-import type { SkillWordings } from '#src/skills/skill-wordings.ts';
+import type { FoundBy } from '#src/skills/skills-to-find.ts';
 import { taxonomyOf } from '#src/skills/taxonomy.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
 import { type Detected, type Languages, languagesOf } from '#src/skills/text/written-in.ts';
@@ -24,8 +24,8 @@ export interface Finder {
 /** Where what the background finds skills by comes from: the code, parts of the taxonomy, and the grammar. */
 export interface SkillSource {
   finding: () => Promise<typeof finderIn>;
-  lines: () => Promise<SkillLines[]>;
-  wordings: () => Promise<SkillWordings>;
+  lines: () => Promise<SkillLines>;
+  foundBy: () => Promise<FoundBy>;
   /** The parts of speech, for the few postings that ask for them. */
   grammar: () => Promise<Grammar>;
 }
@@ -51,8 +51,8 @@ export async function buildFinder(
     return finding;
   };
   const findIn = async () => {
-    const [make, wordings] = await Promise.all([skills.finding(), skills.wordings()]);
-    return make({ lines, wordings, named }, own, skills.grammar, judging);
+    const [make, foundBy] = await Promise.all([skills.finding(), skills.foundBy()]);
+    return make(named, foundBy, own, skills.grammar, judging);
   };
   const inLanguages: Finder['languagesOf'] = (blocks) => languagesOf(blocks, detect);
   const findSkills: FindIn = async (ad) => {

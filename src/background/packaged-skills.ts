@@ -1,4 +1,5 @@
-import { packageFile } from '#src/store/package-file.ts';
+import type { SkillWordings } from '#src/skills/skill-wordings.ts';
+import { packageBytes, packageFile } from '#src/store/package-file.ts';
 import type { SkillSource } from './finder.ts';
 import { offered } from './further-scripts.ts';
 
@@ -6,6 +7,12 @@ import { offered } from './further-scripts.ts';
 export const packagedSkills: SkillSource = {
   finding: () => offered('finding'),
   lines: () => packageFile('skills.json'),
-  wordings: () => packageFile('skill-wordings.json'),
+  async foundBy() {
+    const [wordings, order] = await Promise.all([
+      packageFile<SkillWordings>('skill-wordings.json'),
+      packageBytes('skill-order.bin'),
+    ]);
+    return { wordings, order };
+  },
   grammar: async () => (await offered('grammar'))(),
 };

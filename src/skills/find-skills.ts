@@ -17,6 +17,7 @@ import { isCertain, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
 import { skillsAmong } from './sense/skills-among.ts';
 import { type Sentence, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
 import type { Skill } from './skill.ts';
+import type { TaxonomyToFind } from './skills-to-find.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Grammar } from './text/language.ts';
 import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
@@ -32,7 +33,7 @@ import { cueLanguages } from './text/written-in.ts';
  * loaded by the first posting that asks for it.
  */
 export function skillFinder(
-  taxonomy: Taxonomy,
+  taxonomy: TaxonomyToFind,
   loadGrammar: () => Promise<Grammar>,
 ): (ad: Ad) => Promise<Mention[]> {
   const match = buildMatcher(taxonomy);

@@ -1,101 +1,111 @@
+import { appendTo } from './append-to.ts';
 import type { Kind, Skill, SkillEntry, SkillFile } from './skill.ts';
 import { SkillMap } from './skill-map.ts';
-import { likesOf, skillOf } from './taxonomy.ts';
+import { skillOf } from './taxonomy.ts';
+import { linesOfText } from './text-lines.ts';
 
 /**
- * The skills of a category file with names, kinds and kinship alone, as text: a line a skill, its fields apart by tabs, its
- * kin by commas, each by the number of its line among those of all files, in base 36. An id that its name tells is left
- * out. Thirteen thousand objects take a page ten times as long to parse, and it looks at a few hundred.
+ * The skills of all category files with names, kinds and kinship alone, as texts with a line a skill: thirteen thousand
+ * objects take a page ten times as long to parse, and it looks at a few hundred. What is alike stands together, which packs
+ * better than a text with all of each skill.
  */
-export interface SkillLines extends Pick<SkillFile, 'category' | 'title' | 'kind'> {
-  lines: string;
+export interface SkillLines {
+  /** The files, and how many skills each has. */
+  files: (Pick<SkillFile, 'category' | 'title' | 'kind'> & { size: number })[];
+  /** The ids, but for those that the names tell. */
+  ids: string;
+  names: string;
+  /** The kinds of those that are not of their file's. */
+  kinds: string;
+  /** Kin by commas, each by the number of its line, in base 36. */
+  implies: string;
+  /** The same. What is similar stands in one of the two lines. */
+  similar: string;
 }
 
-/** The category files as lines. What is similar stands in both lines; kin that no file defines is left out. */
-export function skillLines(files: readonly SkillFile[]): SkillLines[] {
-  const all = files.flatMap(({ skills }) => skills);
-  const likes = likesOf(new Map(all.map((entry) => [entry.id, entry])));
-  const numbers = new Map(all.map(({ id }, n) => [id, n]));
-  const numbersOf = (ids: readonly string[] = []) =>
-    ids.flatMap((id) => numbers.get(id)?.toString(BASE) ?? []).join();
-  const lineOf = ({ id, name, kind, implies }: SkillEntry) =>
-    [id === likelyIds(name) ? '' : id, name, kind, numbersOf(implies), numbersOf([...new Set(likes.get(id))])]
-      .join('\t')
-      .trimEnd();
-  return files.map(({ category, title, kind, skills }) => ({
-    ...{ category, title, kind },
-    lines: skills.map(lineOf).join('\n'),
-  }));
-}
-const BASE = 36;
+export const BASE = 36;
 
 /** The ids that names most likely have, all of a text at once, as there are thousands: "Spring Boot" is spring-boot. */
-const likelyIds = (names: string): string => names.toLowerCase().replace(/[ ./]/g, '-');
+export const likelyIds = (names: string): string => names.toLowerCase().replace(/[ ./]/g, '-');
 
 /** The ids of all skills, by their numbers. */
-export function idsOf(files: readonly SkillLines[]): string[] {
-  return files.flatMap(({ lines }) => {
-    const likely = linesIn(likelyIds(lines));
-    return linesIn(lines).map((line, n) => fieldOf(line, 0) || fieldOf(likely[n] as string, 1));
-  });
+export function idsOf({ ids, names }: SkillLines): string[] {
+  const told = linesOfText(ids);
+  return linesOfText(likelyIds(names)).map((likely, n) => told[n] || likely);
 }
 
 /** The names of all skills, by their numbers. */
-export function namesOf(files: readonly SkillLines[]): string[] {
-  return files.flatMap(({ lines }) => linesIn(lines).map((line) => fieldOf(line, 1)));
-}
-
-function fieldOf(line: string, field: 0 | 1): string {
-  const start = field === 0 ? 0 : line.indexOf('\t') + 1;
-  const end = line.indexOf('\t', start);
-  return line.slice(start, end < 0 ? line.length : end);
-}
+export const namesOf = ({ names }: SkillLines): string[] => linesOfText(names);
 
 /** The category files that the lines were made of, as far as the lines tell. */
-export function filesOf(files: readonly SkillLines[]): SkillFile[] {
-  const ids = idsOf(files);
+export function filesOf(lines: SkillLines): SkillFile[] {
+  const entries = new EntryLines(lines);
   let n = 0;
-  return files.map(({ lines, ...file }) => ({
+  return lines.files.map(({ size, ...file }) => ({
     ...file,
-    skills: linesIn(lines).map((line) => entryOf(line, n++, ids)),
+    skills: Array.from({ length: size }, () => entries.at(n++)),
   }));
 }
 
-const linesIn = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'));
+/** The entries of all skills by their numbers, each made when it is asked for. */
+class EntryLines {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly #kinds: readonly string[];
+  readonly #implies: readonly string[];
+  readonly #similar: string;
+  #likes: ReadonlyMap<number, number[]> | null = null;
 
-/** `n`: the number of the line's skill; `ids`: those of all. */
-function entryOf(line: string, n: number, ids: readonly string[]): SkillEntry {
-  const [, name = '', kind, implies, similar] = line.split('\t');
-  const kinOf = (numbers: string) =>
-    numbers.split(',').map((number) => ids[Number.parseInt(number, BASE)] as string);
-  return {
-    ...{ id: ids[n] as string, name },
-    ...(kind && { kind: kind as Kind }),
-    ...(implies && { implies: kinOf(implies) }),
-    ...(similar && { similar: kinOf(similar) }),
-  };
+  constructor(lines: SkillLines) {
+    this.ids = idsOf(lines);
+    this.names = namesOf(lines);
+    this.#kinds = linesOfText(lines.kinds);
+    this.#implies = linesOfText(lines.implies);
+    this.#similar = lines.similar;
+  }
+
+  at(n: number): SkillEntry {
+    this.#likes ??= likesIn(this.#similar);
+    const [kind, implies, likes] = [this.#kinds[n], this.#implies[n], this.#likes.get(n)];
+    const idAt = (number: number) => this.ids[number] as string;
+    return {
+      ...{ id: idAt(n), name: this.names[n] as string },
+      ...(kind && { kind: kind as Kind }),
+      ...(implies && { implies: numbersIn(implies).map(idAt) }),
+      ...(likes && { similar: [...new Set(likes)].map(idAt) }),
+    };
+  }
 }
+
+/** What each skill is similar to, told both ways, by numbers. */
+function likesIn(similar: string): Map<number, number[]> {
+  const likes = new Map<number, number[]>();
+  linesOfText(similar).forEach((line, n) => {
+    if (line === '') return;
+    for (const other of numbersIn(line)) {
+      appendTo(likes, n, other);
+      appendTo(likes, other, n);
+    }
+  });
+  return likes;
+}
+
+const numbersIn = (line: string): number[] => line.split(',').map((number) => Number.parseInt(number, BASE));
 
 /** The skills of the lines by their ids. A line is read when its skill is first asked for. */
 export class SkillsByLine extends SkillMap {
-  /** By a skill's number: its line, and the file that it stands in. The user's own skills go on behind. */
-  readonly lines: string[] = [];
-  readonly #files: SkillLines[] = [];
-  readonly #idOf: readonly string[];
   readonly ids = new Map<string, number>();
+  readonly #entries: EntryLines;
+  /** By a skill's number: the file that it stands in. The user's own skills go on behind. */
+  readonly #files: readonly Pick<SkillFile, 'category' | 'kind'>[];
   readonly #read: Skill[] = [];
 
   /** `more`: further skills, as the user's own. One whose id has a line is passed over. */
-  constructor(all: readonly SkillLines[], more: SkillFile) {
+  constructor(lines: SkillLines, more: SkillFile) {
     super();
-    for (const file of all) {
-      for (const line of linesIn(file.lines)) {
-        this.lines.push(line);
-        this.#files.push(file);
-      }
-    }
-    this.#idOf = idsOf(all);
-    this.#idOf.forEach((id, n) => void this.ids.set(id, n));
+    this.#entries = new EntryLines(lines);
+    this.#files = lines.files.flatMap((file) => new Array(file.size).fill(file));
+    this.#entries.ids.forEach((id, n) => void this.ids.set(id, n));
     for (const entry of more.skills) {
       if (this.has(entry.id)) continue;
       const n = this.size;
@@ -112,10 +122,19 @@ export class SkillsByLine extends SkillMap {
   at(n: number): Skill {
     let skill = this.#read[n];
     if (!skill) {
-      const { category, kind } = this.#files[n] as SkillLines;
-      skill = skillOf(entryOf(this.lines[n] as string, n, this.#idOf), category, kind);
+      const { category, kind } = this.#files[n] as SkillFile;
+      skill = skillOf(this.#entries.at(n), category, kind);
       this.#read[n] = skill;
     }
     return skill;
+  }
+
+  nameAt(n: number): string {
+    return this.#entries.names[n] as string;
+  }
+
+  /** How many skills are not of the user's own. */
+  get lineCount(): number {
+    return this.#files.length;
   }
 }

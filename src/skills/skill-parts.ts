@@ -1,18 +1,18 @@
-import { type OwnSkill, ownFile } from './own-skill.ts';
+import type { PackedOrder } from './names/name-order.ts';
 import type { SkillEntry, SkillFile } from './skill.ts';
-import { filesOf, idsOf, namesOf, type SkillLines, SkillsByLine, skillLines } from './skill-lines.ts';
-import { longLink, shortLink } from './skill-links.ts';
-import { aliasesIn, type SkillWordings, WordingLines, wordingsOf } from './skill-wordings.ts';
-import { SkillsToFind } from './skills-to-find.ts';
-import { type Taxonomy, taxonomyOf } from './taxonomy.ts';
+import { filesOf, idsOf, namesOf, type SkillLines } from './skill-lines.ts';
+import { longLink } from './skill-links.ts';
+import { aliasesIn, type SkillWordings } from './skill-wordings.ts';
+import { linesOfText } from './text-lines.ts';
 
 /**
  * The taxonomy as the package carries it: each fact once, in parts that are loaded where they are needed. Names and
  * kinship are all that a match takes (`skill-lines.ts`); the others tell of the same skills in the same order.
  */
 export interface SkillParts {
-  lines: SkillLines[];
+  lines: SkillLines;
   wordings: SkillWordings;
+  order: PackedOrder;
   links: SkillLinks;
 }
 
@@ -22,37 +22,11 @@ export interface SkillParts {
  */
 export type SkillLinks = string;
 
-/** Takes the category files apart. */
-export function partsOf(files: readonly SkillFile[]): SkillParts {
-  const entries = files.flatMap(({ skills }) => skills);
-  return {
-    lines: skillLines(files),
-    wordings: wordingsOf(entries),
-    links: entries.map(linksLine).join('\n'),
-  };
-}
-
-function linksLine({ url = '', learn = '', ...skill }: SkillEntry): string {
-  return `${url && shortLink(url, skill)} ${learn && shortLink(learn, skill)}`.trimEnd();
-}
-
-/**
- * The taxonomy as finding skills takes it: all but the links, with the user's own skills. A skill is read when it is met.
- * `named`: the lines with the own skills, where somebody has read them already.
- */
-export function taxonomyToFind(
-  { lines, wordings }: Pick<SkillParts, 'lines' | 'wordings'>,
-  own: readonly OwnSkill[] = [],
-  named = new SkillsByLine(lines, ownFile(own)),
-): Taxonomy {
-  return taxonomyOf(new SkillsToFind(named, ownFile(own), new WordingLines(wordings)));
-}
-
 /** The category files as pages show them: other names and links, and no wrong spelling. */
-export function filesToShow({ lines, wordings, links }: SkillParts): SkillFile[] {
-  const [names, toRead] = [wordings.names.split('\n'), links.split('\n')];
+export function filesToShow({ lines, wordings, links }: Omit<SkillParts, 'order'>): SkillFile[] {
+  const [names, toRead] = [linesOfText(wordings.names), linesOfText(links)];
   return filesWith(lines, (n, skill) => {
-    const aliases = aliasesIn(names[n]);
+    const aliases = aliasesIn(names[n] ?? '', skill.name);
     return { ...(aliases.length > 0 && { aliases }), ...linksOf(toRead[n], skill) };
   });
 }
@@ -63,7 +37,7 @@ export function linksOfSkills(
   { lines, links }: Pick<SkillParts, 'lines' | 'links'>,
 ): ReadonlyMap<string, Pick<SkillEntry, 'url' | 'learn'>> {
   const [all, names] = [idsOf(lines), namesOf(lines)];
-  const toRead = links.split('\n');
+  const toRead = linesOfText(links);
   const linksOfId = (id: string) => {
     const n = all.indexOf(id);
     return linksOf(toRead[n], { id, name: names[n] ?? '' });
@@ -78,7 +52,7 @@ function linksOf(links = '', skill: Pick<SkillEntry, 'id' | 'name'>): Pick<Skill
 
 /** `more`: what a skill has besides, by its number. */
 function filesWith(
-  lines: readonly SkillLines[],
+  lines: SkillLines,
   more: (n: number, skill: SkillEntry) => Partial<SkillEntry>,
 ): SkillFile[] {
   let n = 0;

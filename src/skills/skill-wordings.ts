@@ -1,97 +1,118 @@
 import type { Sense, SkillEntry } from './skill.ts';
+import { linesOfText } from './text-lines.ts';
+import { longNames } from './told-by-name.ts';
 
 /**
  * By what skills are found in a text, besides their names, as text: thirteen thousand objects take sixty times as long to
  * parse, and a posting names a few dozen of them. Fields stand apart by tabs, and what is in a list by semicolons.
  */
 export interface SkillWordings {
-  /** A line a skill: its other names, its wrong spellings, and the names that its sense lists and proves. */
+  /**
+   * A line a skill: its other names, its wrong spellings, and the names that its sense lists and proves, with signs for what
+   * its name tells (told-by-name.ts).
+   */
   names: string;
-  /** A line for each skill that has any: its number, and its phrases. */
+  /** The same of its phrases, of what its sense is held to, of its cues, and of what it is not. */
   phrases: string;
-  /** A line for each skill that has a sense: its number, what it is held to, its cues, and what it is not. */
-  senses: string;
+  held: string;
+  cues: string;
+  not: string;
+  /** What other languages call a skill, a line each: its number, names, phrases, and phrases in which it is something else. */
+  abroad: string;
+  /** Words of names that are known as they are, by spaces: `knownWordsOf`. */
+  known: string;
 }
 
 /** What an entry has of these. */
 export type Wordings = Pick<SkillEntry, 'aliases' | 'misspelled' | 'phrases' | 'sense'>;
 
-/** The wordings of all skills, in their order. */
-export function wordingsOf(entries: readonly Wordings[]): SkillWordings {
-  const lines = (lineOf: (entry: Wordings, n: number) => string | undefined) =>
-    entries.flatMap((entry, n) => lineOf(entry, n) ?? NO_LINE).join('\n');
-  return {
-    names: lines(({ aliases, misspelled, sense }) =>
-      fields([aliases, misspelled, sense?.listed, sense?.proven]),
-    ),
-    phrases: lines(({ phrases }, n) => phrases && `${n}\t${phrases.join(';')}`),
-    senses: lines(({ sense }, n) => sense && fields([[`${n}`], held(sense), sense.cues, sense.not])),
-  };
+/** What a language calls the skill with this number: names, wordings, and phrases in which it is something else. */
+export interface Abroad {
+  n: number;
+  names: readonly string[];
+  phrases: readonly string[];
+  not: readonly string[];
 }
-
-const NO_LINE: string[] = [];
-
-const fields = (lists: readonly (readonly string[] | undefined)[]) =>
-  lists
-    .map((list = []) => list.join(';'))
-    .join('\t')
-    .trimEnd();
-
-const held = ({ exactCase, needsContext }: Sense) => [
-  ...(exactCase ? ['case'] : []),
-  ...(needsContext ? ['context'] : []),
-];
 
 /** The wordings of one skill after the other, each read when it is asked for. */
 export class WordingLines {
   /** The line of each skill's further names, and the lists in it. */
-  readonly names: readonly string[];
-  /** The phrases of the skills that have any, by the skill's number. */
-  readonly phrases: ReadonlyMap<number, string>;
-  readonly #senses: ReadonlyMap<number, string>;
+  readonly #names: readonly string[];
+  readonly #nameOf: (n: number) => string;
+  readonly #phrases: readonly string[];
+  readonly #held: readonly string[];
+  readonly #cues: readonly string[];
+  readonly #not: readonly string[];
+  /** The lines of what other languages call skills. */
+  readonly abroad: readonly string[];
 
-  constructor({ names, phrases, senses }: SkillWordings) {
-    this.names = names.split('\n');
-    this.phrases = numbered(phrases);
-    this.#senses = numbered(senses);
+  /** `nameOf`: the name of a skill by its number. */
+  constructor(wordings: SkillWordings, nameOf: (n: number) => string) {
+    this.#names = linesOfText(wordings.names);
+    this.#nameOf = nameOf;
+    this.#phrases = linesOfText(wordings.phrases);
+    this.#held = linesOfText(wordings.held);
+    this.#cues = linesOfText(wordings.cues);
+    this.#not = linesOfText(wordings.not);
+    this.abroad = linesOfText(wordings.abroad);
   }
 
   of(n: number): Wordings {
-    const [aliases, misspelled, listed, proven] = (this.names[n] ?? '').split('\t');
-    const phrases = this.phrases.get(n);
-    const sense = this.#senses.get(n);
+    const line = this.#names[n];
+    const [aliases, misspelled, listed, proven] = line ? longNames(line, this.#nameOf(n)).split('\t') : NONE;
+    const phrases = this.#phrases[n];
+    const sense = this.#senseOf(n, listed, proven);
     return {
       ...(aliases && { aliases: listOf(aliases) }),
       ...(misspelled && { misspelled: listOf(misspelled) }),
       ...(phrases && { phrases: listOf(phrases) }),
-      ...(sense !== undefined && { sense: senseOf(sense, listed, proven) }),
+      ...(sense && { sense }),
     };
+  }
+
+  #senseOf(n: number, listed = '', proven = ''): Sense | null {
+    const [held = '', cues = '', not = ''] = [this.#held[n], this.#cues[n], this.#not[n]];
+    if (held + cues + not + listed + proven === '') return null;
+    return {
+      ...(held.includes('case') && { exactCase: true }),
+      ...(held.includes('context') && { needsContext: true }),
+      ...(cues && { cues: listOf(cues) }),
+      ...(not && { not: listOf(not) }),
+      ...(listed && { listed: listOf(listed) }),
+      ...(proven && { proven: listOf(proven) }),
+    };
+  }
+
+  /** The further name of a skill at a place, whatever it is. */
+  nameAt(n: number, place: number): string {
+    const line = this.#names[n] ?? '';
+    // Few have more than aliases.
+    const names = line.includes('\t') ? line.trimStart().split(/[;\t]+/) : listOf(line);
+    return longNames(names[place] ?? '', this.#nameOf(n));
+  }
+
+  /** What a language calls a skill, by its line. */
+  abroadAt(line: number): Abroad | undefined {
+    const [n, names = '', phrases = '', not = ''] = this.abroad[line]?.split('\t') ?? [];
+    if (n === undefined) return undefined;
+    return { n: Number(n), names: listOf(names), phrases: listOf(phrases), not: listOf(not) };
+  }
+
+  eachPhrase(report: (pattern: string, kind: 'phrase' | 'not', n: number) => void): void {
+    this.#phrases.forEach((phrases, n) => {
+      for (const pattern of listOf(phrases)) report(pattern, 'phrase', n);
+    });
+    this.abroad.forEach((_, line) => {
+      const { n, phrases, not } = this.abroadAt(line) as Abroad;
+      for (const pattern of phrases) report(pattern, 'phrase', n);
+      for (const pattern of not) report(pattern, 'not', n);
+    });
   }
 }
 
 /** The other names of a skill, by the line of its further names. */
-export const aliasesIn = (line = ''): string[] => listOf(line.split('\t')[0] ?? '');
+export const aliasesIn = (line: string, name: string): string[] =>
+  listOf(longNames(line.split('\t')[0] ?? '', name));
 
-export const listOf = (list: string): string[] => (list === '' ? [] : list.split(';'));
-
-function senseOf(line: string, listed = '', proven = ''): Sense {
-  const [held = '', cues, not] = line.split('\t');
-  return {
-    ...(held.includes('case') && { exactCase: true }),
-    ...(held.includes('context') && { needsContext: true }),
-    ...(cues && { cues: listOf(cues) }),
-    ...(not && { not: listOf(not) }),
-    ...(listed && { listed: listOf(listed) }),
-    ...(proven && { proven: listOf(proven) }),
-  };
-}
-
-function numbered(text: string): Map<number, string> {
-  if (text === '') return new Map();
-  return new Map(
-    text.split('\n').map((line) => {
-      const end = line.indexOf('\t');
-      return end < 0 ? [Number(line), ''] : [Number(line.slice(0, end)), line.slice(end + 1)];
-    }),
-  );
-}
+const NONE: readonly string[] = [];
+const listOf = (list: string): string[] => (list === '' ? [] : list.split(';'));

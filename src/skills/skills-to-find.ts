@@ -1,28 +1,53 @@
-import type { Skill, SkillFile } from './skill.ts';
+import type { PackedOrder } from './names/name-order.ts';
+import type { OwnSkill } from './own-skill.ts';
+import type { Skill } from './skill.ts';
 import type { SkillsByLine } from './skill-lines.ts';
 import { SkillMap } from './skill-map.ts';
-import { reportAll, type SkillTexts } from './skill-texts.ts';
-import { listOf, type WordingLines } from './skill-wordings.ts';
+import { type Abroad, type SkillWordings, WordingLines } from './skill-wordings.ts';
+import { type Taxonomy, taxonomyOf } from './taxonomy.ts';
 
-/** Skills with what they are found by. Of the user's own, one whose id has a line gives it further names. */
-export class SkillsToFind extends SkillMap implements SkillTexts {
-  protected readonly ids: ReadonlyMap<string, number>;
+/** By what skills are found, as the package carries it. */
+export interface FoundBy {
+  wordings: SkillWordings;
+  order: PackedOrder;
+}
+
+/** A taxonomy with all that its skills are found by. */
+export interface TaxonomyToFind extends Taxonomy {
+  skills: SkillsToFind;
+}
+
+/** The taxonomy as finding skills takes it: all but the links. A skill is read when it is met. */
+export const taxonomyToFind = (
+  named: SkillsByLine,
+  by: FoundBy,
+  own: readonly OwnSkill[] = [],
+): TaxonomyToFind => {
+  const skills = new SkillsToFind(named, by, own);
+  return { ...taxonomyOf(skills), skills };
+};
+
+/** What other languages call skills has rows of its own among the names: its first line the last that there may be. */
+export const rowOfAbroad = (line: number): number => 0xffff - line;
+
+/** Skills with what they are found by. The user's own have numbers behind all others, or give further names to one of these. */
+export class SkillsToFind extends SkillMap {
+  /** The order of all names, and the words that are known as they are. */
+  readonly sorted: { order: PackedOrder; known: readonly string[] };
+  readonly ids: ReadonlyMap<string, number>;
   readonly #named: SkillsByLine;
   readonly #wordings: WordingLines;
-  readonly #own: SkillFile;
+  readonly #own: readonly OwnSkill[];
   readonly #read: Skill[] = [];
 
-  /** `named`: the skills by their lines, the user's own among them. */
-  constructor(named: SkillsByLine, own: SkillFile, wordings: WordingLines) {
+  /** `named`: the skills, the user's own among them. */
+  constructor(named: SkillsByLine, { wordings, order }: FoundBy, own: readonly OwnSkill[]) {
     super();
     this.ids = named.ids;
+    this.sorted = { order, known: wordings.known.split(' ') };
     this.#named = named;
+    this.#wordings = new WordingLines(wordings, (n) => named.nameAt(n));
     this.#own = own;
-    this.#wordings = wordings;
-  }
-
-  numberOf(id: string): number | undefined {
-    return this.ids.get(id);
   }
 
   get(id: string): Skill | undefined {
@@ -34,30 +59,31 @@ export class SkillsToFind extends SkillMap implements SkillTexts {
     let skill = this.#read[n];
     if (!skill) {
       skill = { ...this.#named.at(n), ...this.#wordings.of(n) };
-      const own = n < this.#named.lines.length && this.#own.skills.find(({ id }) => id === skill?.id);
-      if (own) skill.aliases = [...skill.aliases, ...(own.aliases ?? [])];
+      const own = this.#own.find(({ id }) => id === skill?.id);
+      if (own && n < this.#named.lineCount) skill.aliases = [...skill.aliases, ...own.aliases];
       this.#read[n] = skill;
     }
     return skill;
   }
 
-  eachName(report: (names: string, from: number, to: number, n: number) => void): void {
-    this.#named.lines.forEach((line, n) => {
-      const from = line.indexOf('\t') + 1;
-      const to = line.indexOf('\t', from);
-      report(line, from, to < 0 ? line.length : to, n);
-    });
-    this.#wordings.names.forEach((names, n) => {
-      if (names !== '') report(names, 0, names.length, n);
-    });
-    for (const { id, name, aliases = [] } of this.#own.skills) {
-      reportAll([name, ...aliases], this.numberOf(id) as number, report);
-    }
+  /** The name at a place of a row of the order: a skill's own comes first. */
+  nameAt(row: number, place: number): string {
+    if (row >= this.#named.lineCount) return this.abroadAt(row)?.names[place] ?? '';
+    return place === 0 ? this.#named.nameAt(row) : this.#wordings.nameAt(row, place - 1);
   }
 
-  eachPhrase(report: (phrase: string, n: number) => void): void {
-    for (const [n, phrases] of this.#wordings.phrases) {
-      for (const phrase of listOf(phrases)) report(phrase, n);
-    }
+  /** What another language calls a skill, where the row is one of these. */
+  abroadAt(row: number): Abroad | undefined {
+    return this.#wordings.abroadAt(rowOfAbroad(row));
+  }
+
+  /** The skills that have names from the user, which are in no order. */
+  ownNumbers(): number[] {
+    return this.#own.map(({ id }) => this.ids.get(id) as number);
+  }
+
+  /** Reports all wordings, each with the number of its skill. */
+  eachPhrase(report: (pattern: string, kind: 'phrase' | 'not', n: number) => void): void {
+    this.#wordings.eachPhrase(report);
   }
 }

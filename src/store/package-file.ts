@@ -6,6 +6,11 @@ export async function packageFile<T>(name: string): Promise<T> {
   return (await fetch(`/${name}`)).json();
 }
 
+/** The same of a file that is no JSON. */
+export async function packageBytes(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(`/${name}`)).arrayBuffer());
+}
+
 /** The files that were asked for, or are on their way. */
 const kept = new Map<string, Promise<unknown>>();
 

@@ -18,7 +18,7 @@ export async function taxonomyWith(own: readonly OwnSkill[]): Promise<Taxonomy> 
   return namedFrom(await keptSkillLines(), own);
 }
 
-const namedFrom = (lines: SkillLines[], own: readonly OwnSkill[]) =>
+const namedFrom = (lines: SkillLines, own: readonly OwnSkill[]) =>
   taxonomyOf(new SkillsByLine(lines, ownFile(own)));
 
 /** Gives the taxonomy, built anew only where the user's own skills are others than the last time. */
@@ -33,4 +33,4 @@ export function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonom
 }
 
 /** Names and kinship. */
-export const keptSkillLines = () => keptFile<SkillLines[]>('skills.json');
+export const keptSkillLines = () => keptFile<SkillLines>('skills.json');

@@ -230,10 +230,10 @@ describe('currentFinder', () => {
 describe('the finder', () => {
   it('fetches what skills are found by with the first posting, and again after a failure', async () => {
     const source = skillSource(FILES);
-    const fetched = vi.fn(source.wordings).mockRejectedValueOnce(new Error('gone'));
+    const fetched = vi.fn(source.foundBy).mockRejectedValueOnce(new Error('gone'));
     const loaded = vi.fn(source.finding);
     const { judging, findSkills } = await buildFinder(
-      { ...source, wordings: fetched, finding: loaded },
+      { ...source, foundBy: fetched, finding: loaded },
       market,
       '1.0',
       unknownLanguage,

@@ -1,8 +1,9 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { buildMatcher } from '#src/skills/names/matcher.ts';
-import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
+import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { type BenchAd, type Corpus, USUAL } from './corpus.ts';
 import { figureColumns, figuresOf, timeOf, timesOverItems } from './measure.ts';
 import { PEERS } from './peers.ts';
@@ -10,7 +11,7 @@ import type { Table } from './table.ts';
 
 /** Finding all skills of a posting, and only the names in it, beside peers that know the same names. */
 export async function benchFinding({ ads, source }: Corpus): Promise<Table> {
-  const taxonomy = buildTaxonomy(SKILL_FILES);
+  const taxonomy = taxonomyAsShipped(SKILL_FILES);
   const names = namesOf(taxonomy);
   const grammar = await timeOf(loadGrammar);
   const findSkills = skillFinder(taxonomy, loadGrammar);

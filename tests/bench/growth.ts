@@ -1,8 +1,8 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
+import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { adOf, type Corpus, USUAL } from './corpus.ts';
 import { figuresOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';
@@ -21,7 +21,7 @@ const SHAPES: readonly [name: string, (blocks: Block[]) => Block[]][] = [
 
 /** Whether a longer posting costs more a KB. */
 export async function benchGrowth({ ads }: Corpus): Promise<Table> {
-  const findSkills = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
+  const findSkills = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
   await loadGrammar();
   // One posting over and over: with other text in it, a longer one would cost more for what it says.
   const own = ads[ads.length >> 1]?.blocks ?? [];

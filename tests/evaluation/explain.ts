@@ -7,8 +7,8 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { TITLE } from '#src/skills/mention.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
+import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 
 const [given] = process.argv.slice(2);
 if (!given) {
@@ -18,7 +18,7 @@ if (!given) {
 
 const text = existsSync(given) ? readFileSync(given, 'utf8') : given.replaceAll('\\n', '\n');
 const blocks = blocksFromText(text);
-const find = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
+const find = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
 for (const { skill, need, years, anyOf, places, why } of await find({ title: '', company: '', blocks })) {
   const [place] = places;
   const words = place && place.block !== TITLE ? blocks[place.block]?.text.slice(place.start, place.end) : '';

@@ -2,17 +2,17 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { TITLE } from '#src/skills/mention.ts';
-import { partsOf, taxonomyToFind } from '#src/skills/skill-parts.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
+import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { PostingInput } from './inputs.ts';
 import type { FoundSkill } from './scoring/affinity.ts';
 
 /** Finds the skills of a posting by the very code that the background runs. A line of text is a block. */
 export function finderAsShipped(): (posting: PostingInput) => Promise<(FoundSkill & { id: string })[]> {
-  const taxonomy = taxonomyToFind(partsOf(SKILL_FILES));
+  const taxonomy = taxonomyAsShipped(SKILL_FILES);
   const findSkills = skillFinder(taxonomy, loadGrammar);
   return async ({ title, text, company = '' }) => {
     const blocks = blocksFromText(text);

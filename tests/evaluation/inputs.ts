@@ -8,10 +8,10 @@ import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { detectLanguage } from './detect-language.ts';
 
 /** A posting as the files for evaluation have it: a line of text is a block. */
@@ -28,8 +28,9 @@ export interface PersonInput {
   skills: Record<string, number>;
 }
 
+const TAXONOMY = taxonomyAsShipped(SKILL_FILES);
 /** What the extension ships with. */
-export const WORLD: Judging = judgingBy(buildTaxonomy(SKILL_FILES), judgingFile(MARKET, VECTORS));
+export const WORLD: Judging = judgingBy(TAXONOMY, judgingFile(MARKET, VECTORS));
 
 /** The content of a JSON file. */
 export const load = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'));
@@ -44,7 +45,7 @@ export interface ReadPosting {
 
 /** Finds the skills of all postings. */
 export async function readPostings(postings: readonly PostingInput[]): Promise<ReadPosting[]> {
-  const findSkills = skillFinder(WORLD.taxonomy, loadGrammar);
+  const findSkills = skillFinder(TAXONOMY, loadGrammar);
   const all: ReadPosting[] = [];
   for (const { id, title, text, company = '' } of postings) {
     const blocks = blocksFromText(text);

@@ -11,8 +11,8 @@ import { trainSkillVectors } from '#src/learn/vectors.ts';
 import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
+import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 
 /** Numbers a skill: with fewer, nearness is judged worse, and more bring nothing. */
 const VECTOR_SIZE = 24;
@@ -33,7 +33,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const findSkills = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
+const findSkills = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
 const postings: MarketPosting[] = [];
 for (const { title, company = '', date, text } of files.flatMap(read)) {
   postings.push({

@@ -6,11 +6,11 @@ import type { Ad } from '#src/skills/ad.ts';
 import { nothingAsked, signsOfText } from '#src/skills/decision/asks-nothing.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { isAsked } from '#src/skills/mention.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { recogniseResume } from '#src/transfer/recognise-resume.ts';
+import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
-const taxonomy = buildTaxonomy(SKILL_FILES);
+const taxonomy = taxonomyAsShipped(SKILL_FILES);
 const find = skillFinder(taxonomy, loadGrammar);
 
 const read = (title: string, text: string) => find({ title, company: '', blocks: blocksFromText(text) });

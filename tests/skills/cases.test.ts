@@ -3,11 +3,11 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { CASES } from './cases.ts';
+import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
-const taxonomy = buildTaxonomy(SKILL_FILES);
+const taxonomy = taxonomyAsShipped(SKILL_FILES);
 const findSkills = skillFinder(taxonomy, loadGrammar);
 
 const SIGN: Record<Need, string> = { required: '', preferred: '+', mentioned: '~', excluded: '!' };

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
+import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
-const findSkills = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
+const findSkills = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
 
 /** The words of a line at which a skill was found. */
 async function wordsFor(skill: string, line: string): Promise<string[]> {

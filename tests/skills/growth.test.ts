@@ -4,13 +4,13 @@ import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import type { Ad } from '#src/skills/ad.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { runs } from '#tests/runs.ts';
 import { countSteps } from '#tests/steps.ts';
 import { nastyUnit, repeated } from './nasty-text.ts';
+import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
-const find = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
+const find = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
 const SIZE = 6_000;
 /** More than twice, since a text has its edges; a step that goes over the whole text for each word makes it four times. */
 const MOST = 2.3;

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { plainSigns, withoutAddresses } from '#src/skills/text/plain-signs.ts';
 import { sentencesOf } from '#src/skills/text/sentences.ts';
 import { tokenise } from '#src/skills/text/tokens.ts';
+import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
 /**
  * Texts that nobody writes, but that a page may hold. Each takes milliseconds, a few hundred at most on a busy machine,
@@ -36,7 +36,7 @@ describe('texts of one sign, repeated', LIMIT, () => {
 });
 
 describe('a posting of one piece, repeated', LIMIT, () => {
-  const find = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
+  const find = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
   const read = (text: string, kind: Block['kind'] = 'paragraph') =>
     find({ title: '', company: '', blocks: [{ kind, text }] });
 

@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { CUE_FILES } from '#data/cues/index.ts';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
+import { partsOf } from '#src/build/skill-parts.ts';
 import { cuesOf, patternsOf } from '#src/skills/cues/cue-index.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
 import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
-import { filesToShow, partsOf } from '#src/skills/skill-parts.ts';
+import { filesToShow } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 
 const FOLDER = join(import.meta.dirname, '../../data/skills');

@@ -1,11 +1,11 @@
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import type { FileWorld } from '#src/transfer/read-file.ts';
 import { type Incoming, readFile } from '#src/transfer/read-file.ts';
+import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 
-export const TAXONOMY = buildTaxonomy(SKILL_FILES);
+export const TAXONOMY = taxonomyAsShipped(SKILL_FILES);
 export const findSkills = skillFinder(TAXONOMY, loadGrammar);
 
 /** A watch that nobody cancels. */

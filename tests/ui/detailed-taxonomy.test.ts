@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { partsOf } from '#src/skills/skill-parts.ts';
+import { partsOf } from '#src/build/skill-parts.ts';
 
 const PARTS = partsOf([
   {

@@ -1,41 +1,41 @@
+import { fold } from '../text/tokens.ts';
+import { spellingsOf } from './pattern.ts';
+
 /**
- * Numbers for the letters and digits of words, whatever stands between them and however they are written: "Spring Boot",
- * "spring-boot" and "SpringBoot" have one. Of other words than those that are looked for, some have the same.
+ * The letters and digits of a name or of a word, however they are written and whatever stands between them: "Spring Boot",
+ * "spring-boot" and "SpringBoot" have the same.
  */
-export interface Letters {
-  hash: number;
-  /** By what the number of all that stands before these letters is multiplied. */
-  power: number;
+export function lettersOf(text: string): string {
+  if (/^[a-z0-9]+$/.test(text)) return text;
+  if (ASCII.test(text)) return withAnd(text.toLowerCase()).replace(/[^a-z0-9]+/g, '');
+  return withAnd(fold(text)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
-export const NO_LETTERS = 0;
-const FACTOR = 0x01000193;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test for plain ASCII is what makes this fast
+const ASCII = /^[\x00-\x7f]*$/;
+const withAnd = (text: string) => (text.includes('&') ? text.replaceAll('&', 'and') : text);
 
-/** The number with one more letter behind it. */
-export const withLetter = (hash: number, letter: number): number => (Math.imul(hash, FACTOR) + letter) | 0;
+/** What the letters of a name are sorted by: without the s of a plural, as a text may name one thing of many. */
+export function orderKey(letters: string): string {
+  const isPlural = letters.length > 1 && letters.endsWith('s') && !letters.endsWith('ss');
+  return isPlural ? letters.slice(0, -1) : letters;
+}
 
-/** The number of what stands before, with more letters behind it. */
-export const withLetters = (before: number, { hash, power }: Letters): number =>
-  (Math.imul(before, power) + hash) | 0;
+/** What a name is sorted by: of one with other signs than ASCII's by the words that it is split into as a text is. */
+export function orderKeyOfName(name: string): string {
+  if (ASCII.test(name)) return orderKey(lettersOf(name));
+  const [words = []] = spellingsOf(name);
+  return orderKey(words.map(lettersOf).join(''));
+}
 
-/** The letters of a folded word. */
-export function lettersOf(folded: string): Letters {
-  let hash = NO_LETTERS;
-  let power = 1;
-  for (let at = 0; at < folded.length; at++) {
-    const letter = letterOf(folded.charCodeAt(at));
-    if (letter === 0) continue;
-    hash = withLetter(hash, letter);
-    power = Math.imul(power, FACTOR);
+/** Whether a word of a name may end behind so many of its letters: before a sign, or where its capitals part it. */
+export function mayEndBehind(name: string, letters: number): boolean {
+  let at = 0;
+  for (let left = letters; left > 0 && at < name.length; at++) {
+    const sign = name.charAt(at);
+    // Such a sign may be several letters.
+    if (sign > '~' || sign === '&') return true;
+    if (/[a-z0-9]/i.test(sign)) left--;
   }
-  return { hash, power };
+  return !/[a-z0-9]/i.test(name.charAt(at)) || /[a-z0-9][A-Z]/.test(name.slice(at - 1, at + 1));
 }
-
-/** Letters and digits of ASCII in lower case, and 0 for all other signs of it. */
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  return /[a-z0-9]/i.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0;
-});
-
-/** A letter or digit by its code, in lower case; 0 where it is none of ASCII's. Beyond ASCII each sign is its own. */
-export const letterOf = (code: number): number => (code < 128 ? (PLAIN[code] as number) : code);

@@ -1,14 +1,12 @@
 import { appendTo } from '../append-to.ts';
 import type { Skill } from '../skill.ts';
-import { skillTexts } from '../skill-texts.ts';
-import type { Taxonomy } from '../taxonomy.ts';
+import type { TaxonomyToFind } from '../skills-to-find.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { forgetWords } from '../text/words.ts';
 import { type Candidate, longest, type Needs, type Phrase, withoutNeighbours } from './candidates.ts';
 import { elidedIn } from './elision.ts';
 import { addForms, inflectionsIn } from './inflections.ts';
 import { kindsListed } from './kinds-listed.ts';
-import { namesAbroad } from './names-abroad.ts';
 import { nameIndex } from './names-of-skills.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { spelledAs } from './spelling.ts';
@@ -37,20 +35,13 @@ export interface Found {
 }
 
 /** Prepares a taxonomy; the function it gives finds all names and phrases in a text. */
-export function buildMatcher(taxonomy: Taxonomy): (text: string) => Found {
+export function buildMatcher({ skills }: TaxonomyToFind): (text: string) => Found {
   // An own skill makes all anew: what the matcher before noted would stay with the words.
   forgetWords();
-  const skills = skillTexts(taxonomy.skills);
   const names = nameIndex(skills);
   const phrases = new PatternIndex<Reference>();
+  skills.eachPhrase((pattern, kind, n) => phrases.add(pattern, { kind, n }));
   const findSenses = senseFinder();
-  skills.eachPhrase((phrase, n) => phrases.add(phrase, { kind: 'phrase', n }));
-  for (const [id, abroad] of namesAbroad()) {
-    const n = skills.numberOf(id);
-    if (n === undefined) continue;
-    for (const phrase of abroad.phrases ?? []) phrases.add(phrase, { kind: 'phrase', n });
-    for (const phrase of abroad.not ?? []) phrases.add(phrase, { kind: 'not', n });
-  }
   return (text) => {
     const formsOf = inflectionsIn(text);
     const known = (word: string) =>

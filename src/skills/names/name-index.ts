@@ -1,8 +1,9 @@
 import { GAP, type Token } from '../text/tokens.ts';
 import { Notes, wordOf } from '../text/words.ts';
-import { type Letters, lettersOf, NO_LETTERS, withLetters } from './letters.ts';
-import type { NameFilter } from './name-filter.ts';
-import { humpsOf, laterHumped, singularOf, spellingsOf } from './pattern.ts';
+import { bareForms } from './bare-forms.ts';
+import { lettersOf } from './letters.ts';
+import type { NameOrder } from './name-order.ts';
+import { humpsOf, knownWordsOf, singularOf, spellingsOf } from './pattern.ts';
 
 type Report<Value> = (value: Value, own: number[], plural: boolean) => void;
 
@@ -24,45 +25,59 @@ interface Node<Value> {
 }
 type Nodes<Value> = Map<string, Node<Value>>;
 
+/** How many letters are remembered for what was looked up. */
+const MOST_LETTERS = 20_000;
+
 /**
  * All names, by their words: "spring boot", "ci/cd". A name is looked up word by word, for as long as what was
- * read so far begins any name. Names are many, and a text has few of them: those of a skill are taken apart when a text has
- * letters that one of them has.
+ * read so far begins any name. Names are many, and a text has few of them: those of a row (a skill's) are taken apart when a
+ * text has letters that one of them has.
  */
 export class NameIndex<Value extends Named> {
-  readonly #filter: NameFilter;
-  /** The skills whose names were added, by their numbers. */
+  readonly #order: NameOrder;
+  /** The rows whose names were added. */
   readonly #opened = new Set<number>();
-  readonly #open: (skill: number) => void;
+  readonly #add: (row: number, index: NameIndex<Value>) => void;
   /** All names that were added, by their first word. */
   readonly #first: Nodes<Value> = new Map();
-  /** Later words of names that must not be taken apart at their humps. */
-  readonly #later = new Set<string>();
+  /** Words that are known as they are, though they begin no name. */
+  readonly #known: Set<string>;
+  /** Letters that were looked up, and whether there may be a name of them, or one that begins with them. */
+  readonly #met = new Map<string, boolean>();
   /** Whether a word begins any name. */
   readonly #begins = new Notes((word) => this.#beginsName(word.text));
   /** The letters of a word, and those of its bare forms. */
   readonly #letters = new Notes(({ text }) => [text, ...bareForms(text)].map(lettersOf));
   /** Whether there may be a name that begins with a word: false where there is none. */
-  readonly #mayBegin = new Notes((word) =>
-    word.noted(this.#letters).some(({ hash }) => this.#filter.isName(hash) || this.#filter.goesOn(hash)),
-  );
+  readonly #mayBegin = new Notes((word) => {
+    const met = word.noted(this.#letters).filter((letters) => this.#meet(letters));
+    return met.length > 0 || [word.text, ...bareForms(word.text)].some((form) => this.#first.has(form));
+  });
 
-  /** `filter`: which skills may have a name; `add` adds those of a skill to the index that it is given. */
-  constructor(filter: NameFilter, add: (skill: number, index: NameIndex<Value>) => void) {
-    this.#filter = filter;
-    this.#open = (skill) => {
-      if (this.#opened.has(skill)) return;
-      this.#opened.add(skill);
-      add(skill, this);
-    };
+  /** `known`: later words of names that must not be taken apart; `add` adds the names of a row to the index that it is given. */
+  constructor(
+    order: NameOrder,
+    known: Iterable<string>,
+    add: (row: number, index: NameIndex<Value>) => void,
+  ) {
+    this.#order = order;
+    this.#known = new Set(known);
+    this.#add = add;
   }
+
+  /** Adds the names of a row, unless that was done. */
+  readonly open = (row: number): void => {
+    if (this.#opened.has(row)) return;
+    this.#opened.add(row);
+    this.#add(row, this);
+  };
 
   add(value: Value): void {
     const { name } = value;
     for (const words of spellingsOf(name)) this.#addWords(words, value);
     const singular = singularOf(name);
     if (singular) this.#addWords(spellingsOf(singular)[0] as string[], value);
-    for (const word of laterHumped(name)) this.#later.add(word);
+    for (const word of knownWordsOf(name)) this.#known.add(word);
     if (value.cased) return;
     // "Fast API" may be FastAPI, "fast API" is not.
     const humps = humpsOf(name);
@@ -77,7 +92,6 @@ export class NameIndex<Value extends Named> {
       const before = other.startsWith('/') ? 'slashed' : 'spaced';
       node[before] ??= new Map();
       node = nodeAt(node[before], word);
-      if (word.endsWith('+')) nodeAt(this.#first, word);
     }
     // Most names are of one skill, and a list that grows out of an empty one keeps room for sixteen more.
     node.values = node.values.length > 0 ? inOrder([...node.values, value]) : [value];
@@ -90,34 +104,44 @@ export class NameIndex<Value extends Named> {
 
   #beginsName(word: string): boolean {
     const forms = [word, ...bareForms(word)];
-    for (const form of forms) {
-      const { hash } = lettersOf(form);
-      this.#filter.named(hash, this.#open);
-      this.#filter.goingOn(hash, this.#open);
+    for (const letters of forms.map(lettersOf)) {
+      this.#meet(letters);
+      this.#order.begun(letters, this.open);
     }
-    return forms.some((form) => this.#first.has(form) || this.#later.has(form));
+    return forms.some((form) => this.#first.has(form) || this.#known.has(form));
+  }
+
+  /** Adds the names of these letters. Whether there may be one, or one that begins with them. */
+  #meet(letters: string): boolean {
+    let met = this.#met.get(letters);
+    if (met === undefined) {
+      if (this.#met.size >= MOST_LETTERS) this.#met.clear();
+      met = this.#order.named(letters, this.open);
+      this.#met.set(letters, met);
+    }
+    return met;
   }
 
   /** Reports all names that begin at token `at`, each with the numbers of its words, and whether it is in the plural. */
   find(tokens: readonly Token[], at: number, report: Report<Value>): void {
     const { entry, forms } = tokens[at] as Token;
     if (!entry.noted(this.#mayBegin) && !forms) return;
-    this.#openFrom(tokens, at, NO_LETTERS);
+    this.#openFrom(tokens, at, '');
     follow(this.#first, tokens, [at], report);
   }
 
-  /** Adds the names of all skills that a text may name from token `at` on; `before`: the letters of what leads up to it. */
-  #openFrom(tokens: readonly Token[], at: number, before: number): void {
+  /** Adds the names of all rows that a text may name from token `at` on; `before`: the letters of what leads up to it. */
+  #openFrom(tokens: readonly Token[], at: number, before: string): void {
     const { entry, forms = NONE } = tokens[at] as Token;
     const goesOn = (tokens[at + 1]?.gap ?? GAP.stop) <= GAP.slash;
     for (const word of forms.length > 0 ? [entry, ...forms.map(wordOf)] : [entry]) {
       const [whole, ...bare] = word.noted(this.#letters);
-      for (const letters of bare) this.#filter.named(withLetters(before, letters), this.#open);
-      const read = withLetters(before, whole as Letters);
-      this.#filter.named(read, this.#open);
+      for (const letters of bare) this.#meet(before + letters);
+      const read = before + whole;
+      const met = this.#meet(read);
       // Whether a form is tried depends on which words go on.
-      if (forms.length > 0) this.#filter.goingOn(read, this.#open);
-      if (goesOn && this.#filter.goesOn(read)) this.#openFrom(tokens, at + 1, read);
+      if (forms.length > 0) this.#order.begun(read, this.open);
+      if (goesOn && met) this.#openFrom(tokens, at + 1, read);
     }
   }
 }
@@ -172,16 +196,4 @@ function reportBare<Value>(nodes: Nodes<Value>, word: string, own: number[], rep
 }
 
 const NO_VALUES: readonly never[] = [];
-const NONE: string[] = [];
-
-/** The word without what may follow a name: a version, a plural s. */
-function bareForms(word: string): string[] {
-  const last = word.charCodeAt(word.length - 1);
-  const digit = last >= 48 && last <= 57;
-  if (!digit && last !== 115) return NONE;
-  if (digit) {
-    const bare = word.replace(/^(\p{L}{2,}[+#]*)\d+$/u, '$1');
-    return bare === word ? NONE : [bare];
-  }
-  return word.length > 3 && !word.endsWith('ss') ? [word.slice(0, -1)] : NONE;
-}
+const NONE: readonly string[] = [];

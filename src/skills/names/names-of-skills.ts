@@ -1,27 +1,21 @@
-import { appendTo } from '../append-to.ts';
 import type { Skill } from '../skill.ts';
-import { reportAll, type SkillTexts } from '../skill-texts.ts';
+import type { SkillsToFind } from '../skills-to-find.ts';
 import type { Name, Needs } from './candidates.ts';
-import { NameFilter } from './name-filter.ts';
 import { NameIndex } from './name-index.ts';
-import { namesAbroad } from './names-abroad.ts';
+import { NameOrder } from './name-order.ts';
 
-/** All names, which are read when a text may have one of them. */
-export function nameIndex(skills: SkillTexts): NameIndex<Name> {
-  const filter = new NameFilter();
-  skills.eachName(filter.addNames);
-  const abroad = new Map<number, string[]>();
-  for (const [id, { names = [] }] of namesAbroad()) {
-    const n = skills.numberOf(id);
-    if (n === undefined) continue;
-    reportAll(names, n, filter.addNames);
-    for (const name of names) appendTo(abroad, n, name);
-  }
-  return new NameIndex<Name>(filter, (n, index) => {
+/** All names, which are read when a text may have one of them; those of the user's own skills at once. */
+export function nameIndex(skills: SkillsToFind): NameIndex<Name> {
+  const { order, known } = skills.sorted;
+  const names = new NameIndex<Name>(new NameOrder(order, skills), known, (row, index) => {
+    const abroad = skills.abroadAt(row);
+    const n = abroad?.n ?? row;
     const skill = skills.at(n);
-    for (const name of namesOf(skill, n)) index.add(name);
-    for (const name of abroad.get(n) ?? []) index.add(plainName(skill, name, ABROAD + n));
+    const all = abroad?.names.map((name) => plainName(skill, name, ABROAD + n)) ?? namesOf(skill, n);
+    for (const name of all) index.add(name);
   });
+  skills.ownNumbers().forEach(names.open);
+  return names;
 }
 /** What other languages call a skill comes behind what all call one. */
 const ABROAD = 1e9;

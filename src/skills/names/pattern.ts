@@ -53,10 +53,14 @@ const LATER_HUMPED = /[ /-][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z]*/g;
 /** A cheap test that rules out most names before LATER_HUMPED is tried. */
 const MAY_BE_HUMPED = /[ /-].*[a-z0-9][A-Z]/;
 
-/** Later words of a name that must not be taken apart at their humps, folded. */
-export function laterHumped(name: string): string[] {
-  if (!MAY_BE_HUMPED.test(name)) return [];
-  return [...name.matchAll(LATER_HUMPED)].map(([word]) => word.slice(1).toLowerCase());
+/** Later words of a name, folded, that must be known as they are: with humps, or with a plus behind ("CompTIA Network+"). */
+export function knownWordsOf(name: string): string[] {
+  const plus = name.includes('+') ? (spellingsOf(name)[0] as string[]).slice(1) : [];
+  const humped = MAY_BE_HUMPED.test(name) ? [...name.matchAll(LATER_HUMPED)] : [];
+  return [
+    ...humped.map(([word]) => word.slice(1).toLowerCase()),
+    ...plus.map((word) => word.slice(1)).filter((word) => word.endsWith('+')),
+  ];
 }
 
 /** One word of a pattern. */

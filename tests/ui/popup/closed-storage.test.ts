@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { skillLines } from '#src/skills/skill-lines.ts';
+import { skillLines } from '#src/build/skill-lines.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import type { PopupStore } from '#src/store/popup-store.ts';
 import { DEFAULTS } from '#src/store/settings.ts';

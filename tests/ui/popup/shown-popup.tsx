@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { partsOf } from '#src/skills/skill-parts.ts';
+import { partsOf } from '#src/build/skill-parts.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';

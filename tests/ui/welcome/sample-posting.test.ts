@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { samplePosting } from '#src/ui/welcome/sample-posting.ts';
+import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 
 const ROADMAPS = import.meta.glob<Roadmap>('../../../data/roadmaps/*.json', {
   import: 'default',
@@ -15,7 +15,7 @@ const roadmaps = Object.values(ROADMAPS);
 let find: ReturnType<typeof skillFinder>;
 
 beforeAll(() => {
-  find = skillFinder(buildTaxonomy(SKILL_FILES), loadGrammar);
+  find = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
 });
 
 test('each roadmap has a sample posting of its own, and each sample a roadmap', () => {

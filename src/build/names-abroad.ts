@@ -5,12 +5,12 @@ import PT from '#data/names/pt.json' with { type: 'json' };
 import RU from '#data/names/ru.json' with { type: 'json' };
 
 /** What a language calls a skill: names in its script, wordings as patterns, and phrases in which it is something else. */
-interface Abroad {
+export interface AbroadEntry {
   names?: readonly string[];
   phrases?: readonly string[];
   not?: readonly string[];
 }
 
 /** What other languages call skills, by the skills' ids. */
-export const namesAbroad = (): readonly (readonly [string, Abroad])[] =>
-  [ES, HI, PL, PT, RU].flatMap((language) => Object.entries(language as Record<string, Abroad>));
+export const namesAbroad = (): readonly (readonly [string, AbroadEntry])[] =>
+  [ES, HI, PL, PT, RU].flatMap((language) => Object.entries(language as Record<string, AbroadEntry>));

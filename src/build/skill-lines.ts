@@ -1,0 +1,19 @@
+import type { SkillFile } from '#src/skills/skill.ts';
+import { BASE, likelyIds, type SkillLines } from '#src/skills/skill-lines.ts';
+import { textOfLines } from '#src/skills/text-lines.ts';
+
+/** The category files as lines. Kin that no file defines is left out. */
+export function skillLines(files: readonly SkillFile[]): SkillLines {
+  const all = files.flatMap(({ skills }) => skills);
+  const numbers = new Map(all.map(({ id }, n) => [id, n]));
+  const numbersOf = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => numbers.get(id)?.toString(BASE) ?? []).join();
+  return {
+    files: files.map(({ category, title, kind, skills }) => ({ category, title, kind, size: skills.length })),
+    ids: textOfLines(all.map(({ id, name }) => (id === likelyIds(name) ? '' : id))),
+    names: textOfLines(all.map(({ name }) => name)),
+    kinds: textOfLines(all.map(({ kind = '' }) => kind)),
+    implies: textOfLines(all.map(({ implies }) => numbersOf(implies))),
+    similar: textOfLines(all.map(({ id, similar }) => numbersOf(similar?.filter((other) => other !== id)))),
+  };
+}

@@ -1,0 +1,44 @@
+import { knownWordsOf } from '#src/skills/names/pattern.ts';
+import type { Sense, SkillEntry } from '#src/skills/skill.ts';
+import type { SkillWordings, Wordings } from '#src/skills/skill-wordings.ts';
+import { textOfLines } from '#src/skills/text-lines.ts';
+import { shortNames } from '#src/skills/told-by-name.ts';
+import type { AbroadEntry } from './names-abroad.ts';
+
+/** The wordings of all skills, in their order; `abroad` tells what other languages call them, by their ids. */
+export function wordingsOf(
+  entries: readonly SkillEntry[],
+  abroad: readonly (readonly [string, AbroadEntry])[],
+): SkillWordings {
+  const numbers = new Map(entries.map(({ id }, n) => [id, n]));
+  const known = abroad.flatMap(([id, more]) => (numbers.has(id) ? { n: numbers.get(id), ...more } : []));
+  const lines = (lineOf: (entry: SkillEntry) => string) => textOfLines(entries.map(lineOf));
+  return {
+    names: lines((entry) => shortNames(fields(furtherNames(entry)), entry.name)),
+    phrases: lines(({ phrases }) => list(phrases)),
+    held: lines(({ sense }) => list(sense ? held(sense) : [])),
+    cues: lines(({ sense }) => list(sense?.cues)),
+    not: lines(({ sense }) => list(sense?.not)),
+    abroad: textOfLines(known.map(({ n, names, phrases, not }) => fields([[`${n}`], names, phrases, not]))),
+    known: [
+      ...new Set([
+        ...entries.flatMap((entry) => [entry.name, ...furtherNames(entry).flat()].flatMap(knownWordsOf)),
+        ...known.flatMap(({ names = [] }) => names.flatMap(knownWordsOf)),
+      ]),
+    ]
+      .sort()
+      .join(' '),
+  };
+}
+
+/** All names of a skill but its own, by what they are. */
+export const furtherNames = ({ aliases, misspelled, sense }: Wordings): string[][] =>
+  [aliases, misspelled, sense?.listed, sense?.proven].map((names = []) => names);
+
+const list = (texts: readonly string[] = []) => texts.join(';');
+const fields = (lists: readonly (readonly string[] | undefined)[]) => lists.map(list).join('\t').trimEnd();
+
+const held = ({ exactCase, needsContext }: Sense) => [
+  ...(exactCase ? ['case'] : []),
+  ...(needsContext ? ['context'] : []),
+];

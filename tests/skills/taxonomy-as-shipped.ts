@@ -1,0 +1,14 @@
+import { partsOf } from '#src/build/skill-parts.ts';
+import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';
+import type { SkillFile } from '#src/skills/skill.ts';
+import { SkillsByLine } from '#src/skills/skill-lines.ts';
+import { type TaxonomyToFind, taxonomyToFind } from '#src/skills/skills-to-find.ts';
+
+/** These category files, compiled as for the package, as the background then has them. */
+export function taxonomyAsShipped(
+  files: readonly SkillFile[],
+  own: readonly OwnSkill[] = [],
+): TaxonomyToFind {
+  const parts = partsOf(files);
+  return taxonomyToFind(new SkillsByLine(parts.lines, ownFile(own)), parts, own);
+}
