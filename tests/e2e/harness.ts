@@ -4,6 +4,7 @@ import { startChromium } from './browsers/chromium.ts';
 import { startFirefox } from './browsers/firefox.ts';
 import type { Page } from './browsers/page.ts';
 import type { Fixture } from './fixtures.ts';
+import { type Lasting, lasting } from './lasting.ts';
 import { type Server, startServer } from './server.ts';
 
 /** The browser that is under test: `BROWSER=firefox`, else Chromium. */
@@ -36,8 +37,11 @@ async function startGround(options: Pick<LaunchOptions, 'inPrivate'> = {}): Prom
     running,
     server,
     async end() {
-      await running.quit();
-      server.close();
+      try {
+        await running.quit();
+      } finally {
+        server.close();
+      }
     },
   };
 }
@@ -65,21 +69,23 @@ export async function startWorld(
 
 /**
  * A test in a real browser. The browser stays for the tests that come after; the extension and all that it keeps, and every page,
- * go with each, so that none depends on what another left behind.
+ * go with each, so that none depends on what another left behind. Where the extension cannot be installed or removed, the browser
+ * goes too.
  */
-export const test = base.extend<{ world: World; ground: Ground }>({
+export const test = base.extend<{ world: World; ground: Lasting<Ground> }>({
   ground: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures this one needs
     async ({}, use) => {
-      const ground = await startGround();
+      const ground = lasting(startGround, (ground) => ground.end());
       await use(ground);
       await ground.end();
     },
     { scope: 'worker' },
   ],
-  world: async ({ ground }, use) => {
-    const world = await worldOn(ground);
-    await use(world);
-    await world.browser.close();
-  },
+  world: ({ ground }, use) =>
+    ground.use(async (ground) => {
+      const world = await worldOn(ground);
+      await use(world);
+      await world.browser.close();
+    }),
 });

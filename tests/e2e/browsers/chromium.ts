@@ -42,7 +42,7 @@ export async function startChromium(options: LaunchOptions): Promise<RunningBrow
         async close() {
           for (const page of context.pages()) if (!atStart.has(page)) await page.close();
           await cdp.send('Extensions.uninstall', { id });
-          await until('the extension to be gone', async () => !(await serviceWorkerTarget(cdp)));
+          await until('the extension to be gone', async () => !(await serviceWorkerTarget(cdp, id)));
           await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
         },
       };
@@ -94,7 +94,7 @@ async function browserOf(
     hasPopup: null,
     consentTo: settings.consentTo,
     takeAccess: settings.takeAccess,
-    stopBackground: () => stopServiceWorker(cdp, probe),
+    stopBackground: () => stopServiceWorker(cdp, id, probe),
     errors: settings.errors,
   };
 }
@@ -140,16 +140,17 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-async function serviceWorkerTarget(cdp: CDPSession) {
+/** The background of the extension with this id; another may not be gone yet. */
+async function serviceWorkerTarget(cdp: CDPSession, id: string) {
   const { targetInfos } = await cdp.send('Target.getTargets');
   return targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
   );
 }
 
 /** The next event may start the worker again at once, and as the same target: it is another context that tells. */
-async function stopServiceWorker(cdp: CDPSession, probe: Probe): Promise<void> {
-  const [target, context] = [await serviceWorkerTarget(cdp), await probe.background()];
+async function stopServiceWorker(cdp: CDPSession, id: string, probe: Probe): Promise<void> {
+  const [target, context] = [await serviceWorkerTarget(cdp, id), await probe.background()];
   if (!target || !context) return;
   await cdp.send('Target.closeTarget', { targetId: target.targetId });
   await until('the service worker to end', async () => (await probe.background()) !== context);
