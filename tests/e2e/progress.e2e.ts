@@ -85,6 +85,12 @@ test('many get a status at once, with Undo, and are in that order', async ({ wor
   const list = await browser.openExtensionPage('options.html#/postings');
   await list.waitFor(row('Engineer 12'));
   for (const name of ['Engineer 2', 'Engineer 3', 'Engineer 10']) await list.click(pick(name));
+  // Escape closes the menu alone: what is selected stays.
+  await list.click(button('Set status'));
+  await list.waitFor(button('Offer'));
+  await list.press('Escape');
+  await list.waitForNo(button('Offer'));
+  await list.waitFor({ css: '[role=toolbar]', text: '3 postings selected' });
   await list.click(button('Set status'));
   await list.click(button('Offer'));
   await list.waitFor(toast('3 postings marked as offer'));
