@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +25,7 @@ export async function startFirefoxProcess(options: LaunchOptions): Promise<Firef
   const firefox = spawn(process.env.FIREFOX ?? '/usr/bin/firefox-esr', [...args, ...headless], {
     stdio: 'ignore',
   });
+  const ended = new Promise((resolve) => firefox.once('exit', resolve));
   // A test run that is broken off leaves no browser behind.
   process.once('exit', () => firefox.kill());
   const marionette = await connectMarionette(await portOf(firefox, profile));
@@ -34,8 +34,10 @@ export async function startFirefoxProcess(options: LaunchOptions): Promise<Firef
   return {
     marionette,
     async close() {
-      const ended = once(firefox, 'exit');
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+      // One that has ended by itself, or does not listen, has nothing to wait for.
+      await marionette
+        .send('Marionette:Quit', { flags: ['eForceQuit'] })
+        .catch(() => firefox.kill('SIGKILL'));
       await ended;
       marionette.end();
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

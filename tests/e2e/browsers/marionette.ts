@@ -36,11 +36,13 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     });
   });
   socket.on('close', () => {
-    for (const { reject } of waiting.values()) reject(new MarionetteError('Firefox closed the connection'));
+    for (const { reject } of waiting.values()) reject(closed());
   });
 
   return {
     send(command, params = {}) {
+      // Nobody would answer.
+      if (!socket.writable) return Promise.reject(closed());
       const id = ++lastId;
       const json = JSON.stringify([0, id, command, params]);
       socket.write(`${Buffer.byteLength(json)}:${json}`);
@@ -49,6 +51,8 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     end: () => socket.destroy(),
   };
 }
+
+const closed = () => new MarionetteError('Firefox closed the connection');
 
 function settle(waiting: Map<number, Waiting>, [, id, error, result]: Answer): void {
   const promise = waiting.get(id);
