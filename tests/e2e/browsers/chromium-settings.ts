@@ -1,6 +1,16 @@
 import type { BrowserContext } from 'playwright-core';
 
+/** The browser tells its own page of extensions what becomes of one. */
+interface ItemState {
+  event_type: string;
+  item_id: string;
+}
+
 interface DeveloperPrivate {
+  onItemStateChanged: {
+    addListener(listener: (state: ItemState) => void): void;
+    removeListener(listener: (state: ItemState) => void): void;
+  };
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: {
     extensionId: string;
@@ -22,7 +32,7 @@ export interface SettingsOf {
   /** Has the browser collect the errors of the extension, whichever part of it throws them. */
   collectErrors(): Promise<void>;
   errors(): Promise<string[]>;
-  /** The browser starts the extension anew for it. */
+  /** The browser starts the extension anew for it: until that is done, none of its pages opens. */
   allowInPrivate(): Promise<void>;
   /** What a user agreed to before is given without a prompt. */
   consentTo(host: string): Promise<void>;
@@ -54,9 +64,19 @@ export async function openSettings(context: BrowserContext): Promise<{ of(id: st
           );
         }, id),
       allowInPrivate: () =>
-        page.evaluate(async (extensionId) => {
+        page.evaluate((extensionId) => {
           const { developerPrivate } = (globalThis as unknown as ChromeWindow).chrome;
-          await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+          const { onItemStateChanged } = developerPrivate;
+          return new Promise<void>((resolve, reject) => {
+            onItemStateChanged.addListener(function started({ event_type, item_id }) {
+              if (event_type !== 'LOADED' || item_id !== extensionId) return;
+              onItemStateChanged.removeListener(started);
+              resolve();
+            });
+            developerPrivate
+              .updateExtensionConfiguration({ extensionId, incognitoAccess: true })
+              .catch(reject);
+          });
         }, id),
       consentTo: (host) =>
         page.evaluate(
