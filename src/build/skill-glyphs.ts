@@ -8,9 +8,6 @@ const MOST_ASKED = 250;
 /** Of 20,000 postings: where fewer ask for a skill, its mark would be seen once in a thousand, and cost as much as any other. */
 const LEAST_ASKED = 20;
 
-/** A finer drawing is worth its size only where it is seen often. */
-const LONGEST_RARE = 3000;
-
 /**
  * The marks that the package has: of the skills that postings ask for, and of those on roadmaps. Letters stand for the others.
  * @param icons All marks by the skill's id.
@@ -23,12 +20,8 @@ export function seenMarks(
   onRoadmaps: ReadonlySet<string>,
 ): Map<string, SimpleIcon> {
   const rank = new Map(skills.map((skill, at) => [skill, at]));
-  const isSeen = ([skill, { path }]: [string, SimpleIcon]) => {
-    const at = rank.get(skill) ?? skills.length;
-    if (at < MOST_ASKED) return true;
-    return path.length <= LONGEST_RARE && ((asked[at] ?? 0) >= LEAST_ASKED || onRoadmaps.has(skill));
-  };
-  return new Map([...icons].filter(isSeen));
+  const askedFor = (skill: string) => asked[rank.get(skill) ?? skills.length] ?? 0;
+  return new Map([...icons].filter(([skill]) => askedFor(skill) >= LEAST_ASKED || onRoadmaps.has(skill)));
 }
 
 /**

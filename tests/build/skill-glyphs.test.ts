@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { seenMarks } from '#src/build/skill-glyphs.ts';
 
 const { siGit, siDocker, siDeno } = simpleIcons;
-const fine = { ...siGit, path: `M0 0${'h1'.repeat(2000)}` };
 
 /** Counts where the first 250 are others, and the last are asked for by these many. */
 const market = (last: Record<string, number>) => {
@@ -23,14 +22,4 @@ test('marks are those of skills that postings ask for, or that stand on a roadma
   ]);
   const seen = seenMarks(icons, market({ git: 20, docker: 19, deno: 5 }), new Set(['deno']));
   expect([...seen.keys()]).toEqual(['git', 'deno']);
-});
-
-test('a fine drawing is worth its size only where it is seen often', () => {
-  const icons = new Map([
-    ['skill-249', fine],
-    ['rare', fine],
-    ['on-roadmap', fine],
-  ]);
-  const seen = seenMarks(icons, market({ rare: 500 }), new Set(['on-roadmap']));
-  expect([...seen.keys()]).toEqual(['skill-249']);
 });
