@@ -22,7 +22,7 @@ import { preloadedScripts } from './src/build/preloaded-scripts.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
 import { glyphFiles, seenMarks } from './src/build/skill-glyphs.ts';
 import { iconCredits, iconsOf } from './src/build/skill-icons.ts';
-import { partsOf } from './src/build/skill-parts.ts';
+import { skillPartsOf } from './src/build/skill-parts.ts';
 import { packagedTexts, textFiles } from './src/build/text-files.ts';
 import { examplesPlugin } from './src/build/without-examples.ts';
 import { judgingFile } from './src/market/judging-file.ts';
@@ -45,7 +45,7 @@ const icons = seenMarks(
   new Set(roadmaps.flatMap(roadmapSkills)),
 );
 
-const parts = partsOf(SKILL_FILES);
+const parts = skillPartsOf(SKILL_FILES);
 const glyphs = glyphFiles(icons, MARKET.skills);
 
 /** Whether the build has the languages that nobody speaks too, which show what a layout does with longer words and from right to left. */

@@ -11,12 +11,6 @@ const SHARED: Readonly<Record<string, string>> = {
   SITES: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
   TURN_NOW: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
   SIGN: 'each file of signs gives its own under one name, and who takes two gives them names of their own',
-  // Within `src/skills` and nowhere else; these are to get names of their own.
-  Cover: 'the letters that spans cover; elsewhere, how far the user’s skills cover an ask',
-  LEVELS: 'words for levels in postings; elsewhere, the levels of tracked skills',
-  Reading: 'a text’s words, and what they may name; elsewhere, what reading a page gives',
-  anyOf: 'an expression of wordings; elsewhere, a pattern of words of durations',
-  partsOf: 'the parts of a taxonomy; elsewhere, of a posting',
 };
 
 it('means one thing: no two modules export the same name', () => {

@@ -9,7 +9,7 @@ import { skillLines } from './skill-lines.ts';
 import { furtherNames, wordingsOf } from './skill-wordings.ts';
 
 /** Takes the category files apart, into what the package carries. */
-export function partsOf(files: readonly SkillFile[]): SkillParts {
+export function skillPartsOf(files: readonly SkillFile[]): SkillParts {
   const entries = files.flatMap(({ skills }) => skills);
   const ids = new Set(entries.map(({ id }) => id));
   const abroad = namesAbroad().filter(([id]) => ids.has(id));

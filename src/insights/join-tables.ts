@@ -4,7 +4,7 @@ import { numbering } from './numbering.ts';
 const joinedOf = new WeakMap<AskTable, readonly AskTable[]>();
 
 /** The tables that a table was joined of, in their order; of one that was not, itself. */
-export const partsOf = (table: AskTable): readonly AskTable[] => joinedOf.get(table) ?? [table];
+export const tablePartsOf = (table: AskTable): readonly AskTable[] => joinedOf.get(table) ?? [table];
 
 /**
  * Tables one below the other as one table: the same as if all their postings had been gathered into one, in this order.

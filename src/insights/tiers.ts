@@ -4,7 +4,7 @@ import { tiersOf, type Weighed } from '#src/match/tiers.ts';
 import type { Kind } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { AskTable } from './ask-table.ts';
-import { partsOf } from './join-tables.ts';
+import { tablePartsOf } from './join-tables.ts';
 
 /** What a posting's asks are to it, whoever reads it. */
 export interface TableTiers {
@@ -35,7 +35,7 @@ function allTiers(table: AskTable, taxonomy: Taxonomy): TableTiers {
   const all = { tier: new Uint8Array(table.salience.length), vague: new Uint8Array(size) };
   const work = worker(table, taxonomy, all);
   let row = 0;
-  const parts = partsOf(table).map((part) => {
+  const parts = tablePartsOf(table).map((part) => {
     const [from, to] = [row, row + part.size];
     row = to;
     const before = knownParts.get(part);

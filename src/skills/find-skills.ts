@@ -21,7 +21,7 @@ import type { TaxonomyToFind } from './skills-to-find.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Grammar } from './text/language.ts';
 import { plainSigns, withoutAddresses } from './text/plain-signs.ts';
-import { type Part, partsOf } from './text/sections.ts';
+import { type Part, sectionPartsOf } from './text/sections.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { itemsTouching, itemsWithin, type Span, shift } from './text/spans.ts';
 import { type Spoken, spokenIn } from './text/told-by-words.ts';
@@ -91,7 +91,7 @@ class AdReading implements WholeAd {
   sightings(): Sighting[] {
     const [title, blocks] = [this.title, this.#blocks];
     const whole: Part = { block: TITLE, start: 0, end: title.length, section: 'ask', heading: true };
-    const parts = Map.groupBy([whole, ...partsOf(blocks)], ({ block }) => block);
+    const parts = Map.groupBy([whole, ...sectionPartsOf(blocks)], ({ block }) => block);
     let before = '';
     const all = [...parts].flatMap(([block, itsParts]) => {
       const text = withoutAddresses(plainSigns(block === TITLE ? title : (blocks[block]?.text ?? '')));

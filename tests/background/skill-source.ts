@@ -1,12 +1,12 @@
 import type { SkillSource } from '#src/background/finder.ts';
 import { finderIn } from '#src/background/finder-in.ts';
-import { partsOf } from '#src/build/skill-parts.ts';
+import { skillPartsOf } from '#src/build/skill-parts.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 
 /** These category files as the package has them. */
 export function skillSource(files: readonly SkillFile[]): SkillSource {
-  const { lines, wordings, order } = partsOf(files);
+  const { lines, wordings, order } = skillPartsOf(files);
   return {
     finding: async () => finderIn,
     lines: async () => lines,

@@ -1,6 +1,6 @@
 // Loads what the background loads, once, in a process of its own, and prints what each step took as JSON.
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { partsOf } from '#src/build/skill-parts.ts';
+import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { skillFinder } from '#src/skills/find-skills.ts';
 import { ownFile } from '#src/skills/own-skill.ts';
 import { SkillsByLine } from '#src/skills/skill-lines.ts';
@@ -11,7 +11,7 @@ import type { Loading } from './loading.ts';
 import { type Time, timeOf } from './measure.ts';
 
 /** As they lie in the package. */
-const { lines, wordings, order } = partsOf(SKILL_FILES);
+const { lines, wordings, order } = skillPartsOf(SKILL_FILES);
 const [names, others] = [JSON.stringify(lines), JSON.stringify(wordings)];
 const [ad] = loadCorpus(undefined).ads;
 if (!ad) throw new Error('no posting to find skills in');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksFromText } from '#src/posting/blocks.ts';
-import { partsOf } from '#src/skills/text/sections.ts';
+import { sectionPartsOf } from '#src/skills/text/sections.ts';
 
 /** Headings as postings have them, by what they say of the text beneath. */
 const HEADINGS = {
@@ -100,7 +100,7 @@ for (const [section, headings] of Object.entries(HEADINGS)) {
     for (const heading of headings.split(/\s*·\s*/)) {
       it(`reads ${heading.trim()}`, () => {
         const above = ABOVE[section as keyof typeof ABOVE];
-        const parts = partsOf(
+        const parts = sectionPartsOf(
           blocksFromText(
             `${above}\nKnowing things\n${heading.trim()}\n- Knowledge of Java\n- Knowledge of Go`,
           ),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { partsOf } from '#src/build/skill-parts.ts';
+import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { withOwnSkills } from '#src/skills/own-skill.ts';
 import type { Skill } from '#src/skills/skill.ts';
 import { filesToShow, linksOfSkills } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { taxonomyAsShipped } from './taxonomy-as-shipped.ts';
 
-const parts = partsOf(SKILL_FILES);
+const parts = skillPartsOf(SKILL_FILES);
 const whole = buildTaxonomy(SKILL_FILES);
 
 const sorted = (kin: ReadonlySet<string> | undefined) => [...(kin ?? [])].sort();

@@ -1,4 +1,4 @@
-import { partsOf } from '#src/build/skill-parts.ts';
+import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { SkillsByLine } from '#src/skills/skill-lines.ts';
@@ -9,6 +9,6 @@ export function taxonomyAsShipped(
   files: readonly SkillFile[],
   own: readonly OwnSkill[] = [],
 ): TaxonomyToFind {
-  const parts = partsOf(files);
+  const parts = skillPartsOf(files);
   return taxonomyToFind(new SkillsByLine(parts.lines, ownFile(own)), parts, own);
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CUE_FILES } from '#data/cues/index.ts';
 import { SKILL_FILES } from '#data/skills/index.ts';
 import CLASSES from '#data/word-classes.json' with { type: 'json' };
-import { partsOf } from '#src/build/skill-parts.ts';
+import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { cuesOf, patternsOf } from '#src/skills/cues/cue-index.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
 import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
@@ -201,11 +201,11 @@ describe('the taxonomy', () => {
 
   it('teaches on pages just the same', () => {
     const links = ({ skills }: Taxonomy) => [...skills.values()].map((skill) => [skill.id, learnLink(skill)]);
-    expect(links(buildTaxonomy(filesToShow(partsOf(SKILL_FILES))))).toEqual(links(taxonomy));
+    expect(links(buildTaxonomy(filesToShow(skillPartsOf(SKILL_FILES))))).toEqual(links(taxonomy));
   });
 
   it('shows no wrong spelling to anybody', () => {
-    const shown = filesToShow(partsOf(SKILL_FILES));
+    const shown = filesToShow(skillPartsOf(SKILL_FILES));
     expect(JSON.stringify(shown)).not.toMatch(/misspelled|Pyhton|kubernates/);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksFromText } from '#src/posting/blocks.ts';
-import { partsOf } from '#src/skills/text/sections.ts';
+import { sectionPartsOf } from '#src/skills/text/sections.ts';
 
 /** Headings without a colon, over lines without a bullet: nothing but their words tells what they are. */
 const HEADINGS = {
@@ -110,7 +110,7 @@ const ABOVE = {
 const BENEATH = 'Building pipelines in Java\nMaintaining Go';
 
 const sectionBeneath = (above: string, heading: string) =>
-  partsOf(blocksFromText(`${above}\n${heading}\n${BENEATH}`)).at(-1)?.section;
+  sectionPartsOf(blocksFromText(`${above}\n${heading}\n${BENEATH}`)).at(-1)?.section;
 
 const listed = (headings: string) =>
   headings.split('·').map((heading) => heading.replace(/\s+/g, ' ').trim());

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { partsOf } from '#src/build/skill-parts.ts';
+import { skillPartsOf } from '#src/build/skill-parts.ts';
 
-const PARTS = partsOf([
+const PARTS = skillPartsOf([
   {
     ...{ category: 'languages', title: 'Languages', kind: 'language' },
     skills: [{ id: 'go', name: 'Go', aliases: ['golang'], misspelled: ['goalng'], url: 'https://go.dev/' }],

@@ -49,7 +49,7 @@ export const LETTER = `[${LETTERS}]`;
 type Words = Exclude<keyof DurationWords, 'numbers' | 'amounts' | 'yes' | 'no'>;
 
 /** A pattern of all words of this kind, in all languages. */
-export const anyOf = (kind: Words): string => choiceOf(ALL.flatMap((language) => language[kind]));
+export const durationWords = (kind: Words): string => choiceOf(ALL.flatMap((language) => language[kind]));
 
 const FORMS = ALL.flatMap(({ numbers }) =>
   numbers.flatMap((forms, n) => forms.split('|').map((form) => [form, n + 1] as const)),

@@ -1,6 +1,6 @@
 import SIGNS from '#data/signs/years.json' with { type: 'json' };
 import { signsOf } from '../text/signs.ts';
-import { AMOUNT, anyOf, LETTER, LETTERS, NUMBER_WORD } from './duration-words.ts';
+import { AMOUNT, durationWords, LETTER, LETTERS, NUMBER_WORD } from './duration-words.ts';
 
 /** Of the words of a language, those that patterns of years are made of. */
 const WORDS = [
@@ -16,6 +16,6 @@ export const SIGN = signsOf(SIGNS, {
   end: `(?!${LETTER})`,
   'number-word': NUMBER_WORD,
   'amount-words': AMOUNT,
-  'again-words': `(?:${anyOf('again')})`,
-  ...Object.fromEntries(WORDS.map((kind) => [kind, `(?:${anyOf(kind)})`])),
+  'again-words': `(?:${durationWords('again')})`,
+  ...Object.fromEntries(WORDS.map((kind) => [kind, `(?:${durationWords(kind)})`])),
 });

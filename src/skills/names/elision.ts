@@ -3,7 +3,7 @@ import type { Candidate, Name } from './candidates.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** A text's words, and what they may name. */
-export interface Reading {
+export interface NamedWords {
   text: string;
   tokens: readonly Token[];
   names: NameIndex<Name>;
@@ -14,19 +14,19 @@ export interface Reading {
  * too, "Azure DevOps Boards and Repos" Azure Repos. Such a list is known by what was found in it written in full. The
  * place of each other name is its own words.
  */
-export function elidedIn(candidates: readonly Candidate[], reading: Reading): Candidate[] {
-  const { tokens } = reading;
+export function elidedIn(candidates: readonly Candidate[], words: NamedWords): Candidate[] {
+  const { tokens } = words;
   const elided: Candidate[] = [];
   let behind = -1;
   for (const candidate of candidates) {
     const { ending, own } = candidate;
     const last = own.at(-1) as number;
     if (own.length < 2 || own.length <= last - (own[0] as number)) continue;
-    if (SHARED.has(tokens[last]?.word ?? '')) elided.push(...namesBefore(candidate, reading));
+    if (SHARED.has(tokens[last]?.word ?? '')) elided.push(...namesBefore(candidate, words));
     // Of names with one end the longest comes first: "Google Cloud Functions" before "Cloud Functions".
     if (ending.kind !== 'name' || ending.needs !== 'nothing' || last <= behind) continue;
     behind = last;
-    elided.push(...namesBehind(candidate, reading));
+    elided.push(...namesBehind(candidate, words));
   }
   return withoutTwins(elided);
 }
@@ -51,13 +51,13 @@ const SHARED = new Set(SHARED_WORDS.split(' '));
 export const MOST_WORDS = 3;
 
 /** What the members of a list name with the last word of its last member. */
-function namesBefore({ ending, own }: Candidate, reading: Reading): Candidate[] {
-  const { tokens } = reading;
+function namesBefore({ ending, own }: Candidate, words: NamedWords): Candidate[] {
+  const { tokens } = words;
   const first = own[0] as number;
   const head = tokens[own.at(-1) as number] as Token;
   const found: Candidate[] = [];
   for (let last = lastWordBefore(first, tokens); last !== null; ) {
-    const member = memberUpTo(last, head, reading);
+    const member = memberUpTo(last, head, words);
     found.push(...member.filter((other) => other.ending.skill !== ending.skill));
     const start = member[0]?.own[0] ?? last;
     // "Load stress and unit tests" lost a comma.
@@ -69,7 +69,7 @@ function namesBefore({ ending, own }: Candidate, reading: Reading): Candidate[] 
 }
 
 /** What the longest member of a list that ends in this word names with the last word of that list. */
-function memberUpTo(last: number, head: Token, { tokens, names }: Reading): Candidate[] {
+function memberUpTo(last: number, head: Token, { tokens, names }: NamedWords): Candidate[] {
   let own = [last];
   while (own.length < MOST_WORDS && (tokens[own[0] as number]?.gap ?? GAP.stop) <= GAP.space) {
     own = [(own[0] as number) - 1, ...own];
@@ -83,19 +83,19 @@ function memberUpTo(last: number, head: Token, { tokens, names }: Reading): Cand
 }
 
 /** What the members of a list name with the product of which its first member is a part: Boards of Azure DevOps. */
-function namesBehind({ ending: whole, own }: Candidate, reading: Reading): Candidate[] {
-  const { tokens, names } = reading;
+function namesBehind({ ending: whole, own }: Candidate, words: NamedWords): Candidate[] {
+  const { tokens, names } = words;
   const head = own.slice(0, -1).map((n) => tokens[n] as Token);
   const last = own.at(-1) as number;
   let at = firstWordBehind(last, tokens);
   if (at === null || named(head, names).length === 0) return [];
   // Of a maker of many things, a comma may lead on to what others make: "Azure CLI, PowerShell".
-  if (head.length === 1 && (isListed(tokens[last + 1]) || !isCapital(tokens[at], reading.text))) return [];
+  if (head.length === 1 && (isListed(tokens[last + 1]) || !isCapital(tokens[at], words.text))) return [];
   const found: Candidate[] = [];
   for (; at !== null; at = firstWordBehind(at, tokens)) {
     const member = tokens[at] as Token;
     const parts = named([...head, { ...member, gap: GAP.space }], names);
-    if (isCapital(member, reading.text) !== isCapital(tokens[last], reading.text)) break;
+    if (isCapital(member, words.text) !== isCapital(tokens[last], words.text)) break;
     if (parts.length === 0 || named([member], names).length > 0) break;
     for (const ending of parts)
       if (ending.skill !== whole.skill) found.push({ ending, own: [at], elided: true });

@@ -1,7 +1,7 @@
 import { GAP, type Token } from '../text/tokens.ts';
 import { wordOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
-import { JOINING, MOST_WORDS, named, type Reading } from './elision.ts';
+import { JOINING, MOST_WORDS, type NamedWords, named } from './elision.ts';
 
 /** What is of the kinds that a list behind it names: "tests (unit, load)", "testing at all levels: unit and contract". */
 const KINDS = new Set(['test', 'tests', 'testing']);
@@ -10,17 +10,17 @@ const FAR = 5;
 const OPENS = /^\s*(?:\(|:\s|\s-\s)/;
 
 /** The names whose last word stands before the list that they are members of; the place of each is its own words. */
-export function kindsListed(reading: Reading): Candidate[] {
-  return reading.tokens.flatMap(({ word }, n) => (KINDS.has(word) ? membersOf(n, reading) : []));
+export function kindsListed(words: NamedWords): Candidate[] {
+  return words.tokens.flatMap(({ word }, n) => (KINDS.has(word) ? membersOf(n, words) : []));
 }
 
-function membersOf(head: number, reading: Reading): Candidate[] {
-  const { tokens } = reading;
-  let at = firstOfList(head, reading);
+function membersOf(head: number, words: NamedWords): Candidate[] {
+  const { tokens } = words;
+  let at = firstOfList(head, words);
   const found: Candidate[][] = [];
   while (at !== null) {
     const end = endOfMember(at, tokens);
-    const names = namesOf(at, end, head, reading);
+    const names = namesOf(at, end, head, words);
     // The first that is no kind ends the list: "(unit, integration), Docker".
     if (names.length === 0) break;
     found.push(names);
@@ -29,7 +29,7 @@ function membersOf(head: number, reading: Reading): Candidate[] {
   return found.length > 1 ? found.flat() : [];
 }
 
-function firstOfList(head: number, { text, tokens }: Reading): number | null {
+function firstOfList(head: number, { text, tokens }: NamedWords): number | null {
   for (let n = head + 1; n <= head + FAR; n++) {
     const token = tokens[n];
     if (!token) return null;
@@ -55,7 +55,7 @@ function nextMember(end: number, tokens: readonly Token[]): number | null {
 
 const TESTING = wordOf('testing');
 
-function namesOf(from: number, end: number, head: number, { tokens, names }: Reading): Candidate[] {
+function namesOf(from: number, end: number, head: number, { tokens, names }: NamedWords): Candidate[] {
   if (end - from > MOST_WORDS) return [];
   const own = Array.from({ length: end - from }, (_, n) => from + n);
   const words = own.map((n) => tokens[n] as Token);

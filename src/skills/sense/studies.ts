@@ -5,19 +5,19 @@ import { findAll } from '../text/find-all.ts';
 
 import { signsOf } from '../text/signs.ts';
 
-import { Cover, type Span } from '../text/spans.ts';
+import { CoveredText, type Span } from '../text/spans.ts';
 
 const SIGN = signsOf(SIGNS);
 /** In characters. */
 const LONGEST_LIST = 240;
 
-const known = new WeakMap<Found, Cover>();
+const known = new WeakMap<Found, CoveredText>();
 
 /** Whether a hit names what one has studied ("a degree in statistics, machine learning or a related field"). */
 export function isFieldOfStudy({ start }: Hit, text: string, found: Found): boolean {
   let studies = known.get(found);
   if (!studies) {
-    studies = new Cover(studiesIn(text));
+    studies = new CoveredText(studiesIn(text));
     known.set(found, studies);
   }
   return studies.covers(start);

@@ -12,7 +12,7 @@ export const TAKES_BACK = back.source;
 /** Nice to have; must have; and how well something is to be known, said beside a judgement. */
 export const WISHES = partOf(SIGNS.parts.wishes);
 export const FIRM = partOf(SIGNS.parts.firm);
-export const LEVELS = partOf(SIGNS.parts.levels);
+export const LEVEL_WORDS = partOf(SIGNS.parts.levels);
 
 /** Whether words say nothing but how much is asked of what stands beside them: "Preferred", "Must". */
 export function isMereJudgement(words: string): boolean {

@@ -40,7 +40,7 @@ function sectionUnder(heading: string, before: Section, qualified = true): Secti
 }
 
 /** Cuts an ad's blocks into stretches of one section each, in order, without gaps. */
-export function partsOf(blocks: readonly Block[]): Part[] {
+export function sectionPartsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
   let qualified = false;
   const { rows, cells } = tablesIn(blocks);

@@ -1,7 +1,7 @@
 import SIGNS from '#data/signs/sentences.json' with { type: 'json' };
 import { findAll } from './find-all.ts';
 import { signsOf } from './signs.ts';
-import { Cover, firstAfter, type Span } from './spans.ts';
+import { CoveredText, firstAfter, type Span } from './spans.ts';
 
 const SIGN = signsOf(SIGNS);
 /** A number of years behind a name is no longer, in characters. */
@@ -13,7 +13,7 @@ const LONGEST_YEARS = 25;
  */
 export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
   const sentences: Span[] = [];
-  const cover = new Cover(whole);
+  const cover = new CoveredText(whole);
   const ends = whole.map(({ end }) => end).sort((a, b) => a - b);
   let start = 0;
   for (const match of findAll(SIGN.END, text)) {
@@ -51,7 +51,7 @@ const LONGEST_PARENTHESIS = 200;
 const LONGEST = 800;
 
 /** Cuts what is too long for a sentence at a comma, or else at a space. */
-function cutLong(text: string, { start, end }: Span, cover: Cover): Span[] {
+function cutLong(text: string, { start, end }: Span, cover: CoveredText): Span[] {
   const pieces: Span[] = [];
   let from = start;
   while (end - from > LONGEST) {

@@ -60,7 +60,7 @@ export function itemsTouching<Item extends Span>(
 }
 
 /** What many spans, which may lie over one another, cover of a text: asked place by place, without going over them all. */
-export class Cover {
+export class CoveredText {
   readonly #starts: readonly number[];
   /** How far the spans up to each reach. */
   readonly #reach: readonly number[];

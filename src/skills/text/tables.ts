@@ -1,7 +1,7 @@
 import SIGNS from '#data/signs/tables.json' with { type: 'json' };
 import type { Block } from '#src/posting/posting.ts';
 import { opensSection } from './headings.ts';
-import { isMereJudgement, LEVELS } from './judgements.ts';
+import { isMereJudgement, LEVEL_WORDS } from './judgements.ts';
 import { signsOf } from './signs.ts';
 
 /** Tables of skills: a row names one, and its cells tell how much of it is asked for, and for how many years. */
@@ -21,7 +21,7 @@ export interface Tables {
 
 type Cell = 'judgement' | 'years' | 'unit' | 'level';
 
-const { COUNT, UNIT, LEVEL, OF_YEARS, OF_OTHERS } = signsOf(SIGNS, { levels: LEVELS });
+const { COUNT, UNIT, LEVEL, OF_YEARS, OF_OTHERS } = signsOf(SIGNS, { levels: LEVEL_WORDS });
 /** In characters. */
 const LONGEST_NAME = 50;
 const LONGEST_CELL = 25;

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { partsOf } from '#src/build/skill-parts.ts';
+import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import type { Facts, PopupFacts } from '#src/ui/popup/facts.ts';
 import { Popup } from '#src/ui/popup/popup.tsx';
@@ -51,7 +51,7 @@ export async function press(name: string): Promise<void> {
   await act(async () => found.click());
 }
 
-const { lines, links } = partsOf([
+const { lines, links } = skillPartsOf([
   {
     ...{ category: 'devops', title: 'DevOps', kind: 'platform' },
     skills: [{ id: 'kubernetes', name: 'Kubernetes', url: 'https://kubernetes.io/' }],
