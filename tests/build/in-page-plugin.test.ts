@@ -1,29 +1,10 @@
 import { createContext, runInContext } from 'node:vm';
-import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { inPagePlugin } from '#src/build/in-page-plugin.ts';
 import type { inTurns, spend } from '#src/posting/budget.ts';
+import { bundledScript } from './bundled-script.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
-
-/** A script of a page that does only this, bundled as those that are shipped. */
-async function script(code: string): Promise<string> {
-  const built = (await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      inPagePlugin,
-      {
-        name: 'entry',
-        resolveId: (source) => (source === 'entry' ? '\0entry' : null),
-        load: (id) => (id === '\0entry' ? code.replaceAll('#src/', `${ROOT}src/`) : null),
-      },
-    ],
-    build: { write: false, rolldownOptions: { input: 'entry', output: { format: 'iife' } } },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
+const script = (code: string) => bundledScript(code, inPagePlugin);
 
 test('the scripts of a page know its site alone, and spend from one budget', async () => {
   const follows = await script(

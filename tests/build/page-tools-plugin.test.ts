@@ -1,28 +1,9 @@
 import { createContext, runInContext } from 'node:vm';
-import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { pageToolsPlugin } from '#src/build/page-tools-plugin.ts';
+import { bundledScript } from './bundled-script.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
-
-/** A script that does only this, bundled as those that are put into a page behind the reader. */
-async function script(code: string): Promise<string> {
-  const built = (await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [
-      pageToolsPlugin,
-      {
-        name: 'entry',
-        resolveId: (source) => (source === 'entry' ? '\0entry' : null),
-        load: (id) => (id === '\0entry' ? code.replaceAll('#src/', `${ROOT}src/`) : null),
-      },
-    ],
-    build: { write: false, rolldownOptions: { input: 'entry', output: { format: 'iife' } } },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
+const script = (code: string) => bundledScript(code, pageToolsPlugin);
 
 test('what the reader brings is taken from it, also by what is imported beside it', async () => {
   const code = await script(

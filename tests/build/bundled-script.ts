@@ -1,0 +1,22 @@
+import { build, type Plugin, type Rolldown } from 'vite';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+
+/** A script of a page that does only this, bundled by a plugin as those that are shipped. It names our modules by `#src/…`. */
+export async function bundledScript(code: string, plugin: Plugin): Promise<string> {
+  const built = (await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      plugin,
+      {
+        name: 'entry',
+        resolveId: (source) => (source === 'entry' ? '\0entry' : null),
+        load: (id) => (id === '\0entry' ? code.replaceAll('#src/', `${ROOT}src/`) : null),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: 'entry', output: { format: 'iife' } } },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}
