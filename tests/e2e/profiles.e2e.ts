@@ -24,7 +24,7 @@ test('a second profile has a roadmap and weights of its own, and the popup goes 
   await addProfile(options, 'Data', 'data-engineering');
   await options.evaluate(() => {
     const core = document.querySelector<HTMLInputElement>('.emphasis-control input');
-    if (!core) return;
+    if (!core) throw new Error('no weight of core skills');
     core.value = '200';
     core.dispatchEvent(new Event('change', { bubbles: true }));
   });
@@ -33,9 +33,11 @@ test('a second profile has a roadmap and weights of its own, and the popup goes 
   await roadmap.waitFor(title('Data engineering'));
   await roadmap.waitFor({ css: '.roadmap-picker [aria-current]', has: '· Data' });
 
+  // It is loaded beside the section, and may come after it.
+  await roadmap.waitFor({ css: '.profile-choice select' });
   await roadmap.evaluate(() => {
     const choice = document.querySelector<HTMLSelectElement>('.profile-choice select');
-    if (!choice) return;
+    if (!choice) throw new Error('no choice of profiles');
     choice.value = choice.options[0]?.value ?? '';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   });

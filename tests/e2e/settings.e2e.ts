@@ -42,7 +42,7 @@ test('the badge goes and comes with its setting, and the score with what counts 
   const before = await popup.text(ring);
   await settings.evaluate(() => {
     const range = document.querySelector<HTMLInputElement>('.emphasis-control input');
-    if (!range) return;
+    if (!range) throw new Error('no such range');
     range.value = '200';
     range.dispatchEvent(new Event('change', { bubbles: true }));
   });

@@ -49,7 +49,8 @@ export async function addProfile(settings: Page, name: string, roadmap: string):
   await settings.type({ css: '.add-profile input' }, name);
   await settings.evaluate((roadmap) => {
     const choice = document.querySelector<HTMLSelectElement>('.add-profile select');
-    if (choice) choice.value = roadmap;
+    if (!choice) throw new Error('no choice of roadmaps');
+    choice.value = roadmap;
   }, roadmap);
   await settings.click(button('Add this profile'));
   await settings.waitFor({ css: '[role=status]', has: `Profile: ${name}` });
