@@ -1,66 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Insights } from '#src/insights/insights.ts';
-import { NO_FILTER } from '#src/insights/selection.ts';
-import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
-import type { KeptPosting } from '#src/store/db.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
 import { INSIGHT_PARTS } from '#src/ui/options/insights/insights-table.ts';
-import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
-import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
+import { type Answer, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
+import { asks, KIN, knows } from '#tests/insights/arbitrary.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { FORGETFUL } from './forgetful.ts';
 import { kept } from './kept.ts';
-
-const skills = skillsToSend(KIN);
-const question = (turn: number, more: Partial<Question> = {}): Question => ({
-  turn,
-  asked: {
-    filter: NO_FILTER,
-    tracked: [knows('java')],
-    roadmap: PATH,
-    emphasis: EVEN_EMPHASIS,
-    notPresumed: [],
-  },
-  skills: turn === 1 ? skills : null,
-  changed: false,
-  ...more,
-});
-
-/** A worker without its thread: what it was told to read, and what it says. */
-function start(parts: KeptPosting[][], memory = FORGETFUL) {
-  const said: Answer[] = [];
-  const read = vi.fn(async (progress: (postings: number) => void) => {
-    const all = parts.flat();
-    parts.reduce((sum, part) => {
-      progress(sum + part.length);
-      return sum + part.length;
-    }, 0);
-    return INSIGHT_PARTS.make(all).table;
-  });
-  const tidy = vi.fn(async () => undefined);
-  const market = vi.fn(async () => NO_MARKET);
-  return {
-    said,
-    read,
-    tidy,
-    market,
-    take: answerQuestions({ read, tidy, state: () => 'now' }, market, (answer) => said.push(answer), memory),
-  };
-}
-
-const answers = (said: readonly Answer[]) => said.filter((answer) => 'insights' in answer);
-const answered = (said: readonly Answer[], turn: number) =>
-  vi.waitFor(() => {
-    const found = answers(said).find((answer) => answer.turn === turn);
-    if (!found || !('insights' in found)) throw new Error('no answer yet');
-    return found.insights;
-  });
+import { answered, answers, question, start } from './told-worker.ts';
 
 describe('skillsToSend', () => {
   it('keeps the kind of each skill, also where a category holds several kinds', () => {
     const kinds = ({ skills }: Taxonomy) => [...skills.values()].map(({ id, kind }) => [id, kind]);
-    expect(kinds(buildTaxonomy(skills))).toEqual(kinds(KIN));
+    expect(kinds(buildTaxonomy(skillsToSend(KIN)))).toEqual(kinds(KIN));
   });
 });
 
@@ -175,77 +127,4 @@ describe('questions', () => {
     take(question(2));
     expect((await answered(said, 2)).postings).toBe(1);
   });
-
-  it('that were answered before are answered before the table is read', async () => {
-    const parts = [[kept('a', [asks('java')])]];
-    const memory = remembering();
-    const first = start(parts, memory);
-    first.take(question(1));
-    const before = await answered(first.said, 1);
-    await vi.waitFor(() => expect(memory.known.size).toBe(1));
-
-    const second = start(parts, memory);
-    second.read.mockImplementationOnce(async () => {
-      expect(second.said).toEqual([{ turn: 1, insights: before }]);
-      return INSIGHT_PARTS.make(parts.flat()).table;
-    });
-    second.take(question(1));
-    expect(await answered(second.said, 1)).toEqual(before);
-    second.take(question(2, { asked: { ...question(2).asked, tracked: [] } }));
-    expect((await answered(second.said, 2)).matches.scored).toBe(0);
-    expect(second.read).toHaveBeenCalledTimes(1);
-  });
-
-  it('that were answered before stay answered where the table cannot be read', async () => {
-    const memory = remembering();
-    const first = start([[kept('a', [asks('java')])]], memory);
-    first.take(question(1));
-    await answered(first.said, 1);
-    await vi.waitFor(() => expect(memory.known.size).toBe(1));
-
-    const { said, read, take } = start([], memory);
-    read.mockRejectedValueOnce(new Error('no storage here'));
-    take(question(1));
-    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
-    take(question(2, { asked: { ...question(2).asked, tracked: [] } }));
-    expect((await answered(said, 2)).postings).toBe(0);
-    expect(said.some((answer) => 'error' in answer)).toBe(false);
-  });
-
-  it('that were answered before other postings came have that answer first, as an earlier one', async () => {
-    const parts = [[kept('a', [asks('java')])]];
-    const memory = remembering();
-    const first = start(parts, memory);
-    first.take(question(1));
-    await answered(first.said, 1);
-    await vi.waitFor(() => expect(memory.known.size).toBe(1));
-
-    parts.push([kept('b', [asks('java')])]);
-    memory.isCurrent = false;
-    const { said, take } = start(parts, memory);
-    take(question(1));
-    await vi.waitFor(() => expect(answers(said)).toHaveLength(2));
-    expect(answers(said)).toMatchObject([
-      { turn: 1, earlier: true, insights: { postings: 1 } },
-      { turn: 1, insights: { postings: 2 } },
-    ]);
-    expect(answers(said)[1]).not.toHaveProperty('earlier');
-  });
 });
-
-/** A memory as long as the test. */
-function remembering() {
-  const known = new Map<string, Insights>();
-  const memory = {
-    known,
-    isCurrent: true,
-    async recall(question: unknown) {
-      const insights = known.get(JSON.stringify(question));
-      return insights ? { insights, isCurrent: memory.isCurrent } : null;
-    },
-    async keep(question: unknown, _state: string, insights: Insights) {
-      known.set(JSON.stringify(question), insights);
-    },
-  };
-  return memory;
-}

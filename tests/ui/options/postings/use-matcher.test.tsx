@@ -2,25 +2,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { renamed } from '#src/skills/renamed-skills.ts';
 import { SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import type { MatchOf } from '#src/ui/options/postings/row-match.ts';
 import { useMatcher } from '#src/ui/options/postings/use-postings.ts';
-import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
+import { SMALL_KNOWN } from '#tests/ui/small-known.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
-
-const KNOWN: Known = {
-  tracked: [],
-  taxonomy: SMALL,
-  judging: SMALL_JUDGING,
-  knowledge: smallKnowledge([]),
-  settings: DEFAULTS,
-  roadmap: BACKEND,
-  postings: 0,
-};
 
 let matcher: MatchOf | null = null;
 function Matcher({ known }: { known: Known }) {
@@ -36,18 +25,18 @@ async function matcherFor(known: Known): Promise<MatchOf | null> {
 afterEach(() => act(() => render(null, document.body)));
 
 test('what was compared stays compared where the page only calls skills otherwise', async () => {
-  const before = await matcherFor(KNOWN);
+  const before = await matcherFor(SMALL_KNOWN);
   const taxonomy = renamed(SMALL, { python: 'Das Python' });
-  expect(await matcherFor({ ...KNOWN, taxonomy })).toBe(before);
+  expect(await matcherFor({ ...SMALL_KNOWN, taxonomy })).toBe(before);
 });
 
 test('other skills, and another emphasis, compare anew', async () => {
-  const before = await matcherFor(KNOWN);
+  const before = await matcherFor(SMALL_KNOWN);
   const tracked = [
     { ...SKILL_DEFAULTS, skill: 'python', level: 'solid' as const, years: null, changedAt: 1 },
   ];
-  const after = await matcherFor({ ...KNOWN, tracked });
+  const after = await matcherFor({ ...SMALL_KNOWN, tracked });
   expect(after).not.toBe(before);
   const settings = { ...DEFAULTS, emphasis: { ...DEFAULTS.emphasis, core: 50 } };
-  expect(await matcherFor({ ...KNOWN, tracked, settings })).not.toBe(after);
+  expect(await matcherFor({ ...SMALL_KNOWN, tracked, settings })).not.toBe(after);
 });

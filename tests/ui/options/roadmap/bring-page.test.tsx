@@ -4,26 +4,14 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import { skillName } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
-import { DEFAULTS } from '#src/store/settings.ts';
 import { writeRoadmap } from '#src/transfer/write-roadmap.ts';
 import { BringPage } from '#src/ui/options/roadmap/bring/bring-page.tsx';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
-import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
+import { SMALL_KNOWN } from '#tests/ui/small-known.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
-
-const known = {
-  tracked: [],
-  taxonomy: SMALL,
-  judging: SMALL_JUDGING,
-  knowledge: smallKnowledge([]),
-  settings: DEFAULTS,
-  roadmap: BACKEND,
-  postings: 0,
-};
 
 const words = () => document.body.textContent ?? '';
 const press = (text: string) =>
@@ -57,7 +45,7 @@ beforeEach(async () => {
   await act(() =>
     render(
       <>
-        <BringPage known={known} />
+        <BringPage known={SMALL_KNOWN} />
         <Toast />
       </>,
       document.body,

@@ -1,0 +1,58 @@
+import { vi } from 'vitest';
+import { NO_FILTER } from '#src/insights/selection.ts';
+import { EVEN_EMPHASIS } from '#src/match/score.ts';
+import type { KeptPosting } from '#src/store/db.ts';
+import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
+import { INSIGHT_PARTS } from '#src/ui/options/insights/insights-table.ts';
+import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
+import { KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
+import { NO_MARKET } from '#tests/match/judging-of.ts';
+import { FORGETFUL } from './forgetful.ts';
+
+const skills = skillsToSend(KIN);
+/** A question of the page, of this number. */
+export const question = (turn: number, more: Partial<Question> = {}): Question => ({
+  turn,
+  asked: {
+    filter: NO_FILTER,
+    tracked: [knows('java')],
+    roadmap: PATH,
+    emphasis: EVEN_EMPHASIS,
+    notPresumed: [],
+  },
+  skills: turn === 1 ? skills : null,
+  changed: false,
+  ...more,
+});
+
+/** A worker without its thread: what it was told to read, and what it says. */
+export function start(parts: KeptPosting[][], memory = FORGETFUL) {
+  const said: Answer[] = [];
+  const read = vi.fn(async (progress: (postings: number) => void) => {
+    const all = parts.flat();
+    parts.reduce((sum, part) => {
+      progress(sum + part.length);
+      return sum + part.length;
+    }, 0);
+    return INSIGHT_PARTS.make(all).table;
+  });
+  const tidy = vi.fn(async () => undefined);
+  const market = vi.fn(async () => NO_MARKET);
+  return {
+    said,
+    read,
+    tidy,
+    market,
+    take: answerQuestions({ read, tidy, state: () => 'now' }, market, (answer) => said.push(answer), memory),
+  };
+}
+
+/** The insights among what was said. */
+export const answers = (said: readonly Answer[]) => said.filter((answer) => 'insights' in answer);
+/** The insights that answer the question of this number, once they are there. */
+export const answered = (said: readonly Answer[], turn: number) =>
+  vi.waitFor(() => {
+    const found = answers(said).find((answer) => answer.turn === turn);
+    if (!found || !('insights' in found)) throw new Error('no answer yet');
+    return found.insights;
+  });

@@ -1,0 +1,16 @@
+import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
+import { DEFAULTS } from '#src/store/settings.ts';
+import type { Known } from '#src/ui/options/options-live.ts';
+import { SMALL_JUDGING, smallKnowledge } from './small-judging.ts';
+import { SMALL } from './small-taxonomy.ts';
+
+/** What a page knows of one who has said nothing yet, over the small taxonomy. */
+export const SMALL_KNOWN: Known = {
+  tracked: [],
+  taxonomy: SMALL,
+  judging: SMALL_JUDGING,
+  knowledge: smallKnowledge([]),
+  settings: DEFAULTS,
+  roadmap: BACKEND,
+  postings: 0,
+};
