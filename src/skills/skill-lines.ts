@@ -1,6 +1,6 @@
 import { appendTo } from './append-to.ts';
 import type { Kind, Skill, SkillEntry, SkillFile } from './skill.ts';
-import { SkillMap } from './skill-map.ts';
+import { NumberedSkills } from './skill-map.ts';
 import { skillOf } from './taxonomy.ts';
 import { linesOfText } from './text-lines.ts';
 
@@ -93,12 +93,13 @@ function likesIn(similar: string): Map<number, number[]> {
 const numbersIn = (line: string): number[] => line.split(',').map((number) => Number.parseInt(number, BASE));
 
 /** The skills of the lines by their ids. A line is read when its skill is first asked for. */
-export class SkillsByLine extends SkillMap {
+export class SkillsByLine extends NumberedSkills {
   readonly ids = new Map<string, number>();
   readonly #entries: EntryLines;
-  /** By a skill's number: the file that it stands in. The user's own skills go on behind. */
+  /** By a skill's number: the file that it stands in. */
   readonly #files: readonly Pick<SkillFile, 'category' | 'kind'>[];
-  readonly #read: Skill[] = [];
+  /** The user's own skills, whose numbers go on behind. */
+  readonly #own: readonly Skill[];
 
   /** `more`: further skills, as the user's own. One whose id has a line is passed over. */
   constructor(lines: SkillLines, more: SkillFile) {
@@ -106,27 +107,15 @@ export class SkillsByLine extends SkillMap {
     this.#entries = new EntryLines(lines);
     this.#files = lines.files.flatMap((file) => new Array(file.size).fill(file));
     this.#entries.ids.forEach((id, n) => void this.ids.set(id, n));
-    for (const entry of more.skills) {
-      if (this.has(entry.id)) continue;
-      const n = this.size;
-      this.ids.set(entry.id, n);
-      this.#read[n] = skillOf(entry, more.category, more.kind);
-    }
+    const own = more.skills.filter(({ id }) => !this.has(id));
+    this.#own = own.map((entry) => skillOf(entry, more.category, more.kind));
+    for (const { id } of own) this.ids.set(id, this.size);
   }
 
-  get(id: string): Skill | undefined {
-    const n = this.ids.get(id);
-    return n === undefined ? undefined : this.at(n);
-  }
-
-  at(n: number): Skill {
-    let skill = this.#read[n];
-    if (!skill) {
-      const { category, kind } = this.#files[n] as SkillFile;
-      skill = skillOf(this.#entries.at(n), category, kind);
-      this.#read[n] = skill;
-    }
-    return skill;
+  protected make(n: number): Skill {
+    const file = this.#files[n];
+    if (!file) return this.#own[n - this.lineCount] as Skill;
+    return skillOf(this.#entries.at(n), file.category, file.kind);
   }
 
   nameAt(n: number): string {

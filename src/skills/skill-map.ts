@@ -35,3 +35,23 @@ export abstract class SkillMap implements ReadonlyMap<string, Skill> {
     for (const [id, skill] of this) each(skill, id, this);
   }
 }
+
+/** Skills that have numbers, of which each is made once, when it is first asked for. */
+export abstract class NumberedSkills extends SkillMap {
+  abstract override readonly ids: ReadonlyMap<string, number>;
+  readonly #made: Skill[] = [];
+
+  /** Makes the skill of a number that there is. */
+  protected abstract make(n: number): Skill;
+
+  get(id: string): Skill | undefined {
+    const n = this.ids.get(id);
+    return n === undefined ? undefined : this.at(n);
+  }
+
+  /** The skill of a number that there is. */
+  at(n: number): Skill {
+    this.#made[n] ??= this.make(n);
+    return this.#made[n];
+  }
+}

@@ -2,7 +2,7 @@ import type { PackedOrder } from './names/name-order.ts';
 import type { OwnSkill } from './own-skill.ts';
 import type { Skill } from './skill.ts';
 import type { SkillsByLine } from './skill-lines.ts';
-import { SkillMap } from './skill-map.ts';
+import { NumberedSkills } from './skill-map.ts';
 import { type Abroad, type SkillWordings, WordingLines } from './skill-wordings.ts';
 import { type Taxonomy, taxonomyOf } from './taxonomy.ts';
 
@@ -31,14 +31,13 @@ export const taxonomyToFind = (
 export const rowOfAbroad = (line: number): number => 0xffff - line;
 
 /** Skills with what they are found by. The user's own have numbers behind all others, or give further names to one of these. */
-export class SkillsToFind extends SkillMap {
+export class SkillsToFind extends NumberedSkills {
   /** The order of all names, and the words that are known as they are. */
   readonly sorted: { order: PackedOrder; known: readonly string[] };
   readonly ids: ReadonlyMap<string, number>;
   readonly #named: SkillsByLine;
   readonly #wordings: WordingLines;
   readonly #own: readonly OwnSkill[];
-  readonly #read: Skill[] = [];
 
   /** `named`: the skills, the user's own among them. */
   constructor(named: SkillsByLine, { wordings, order }: FoundBy, own: readonly OwnSkill[]) {
@@ -50,20 +49,11 @@ export class SkillsToFind extends SkillMap {
     this.#own = own;
   }
 
-  get(id: string): Skill | undefined {
-    const n = this.ids.get(id);
-    return n === undefined ? undefined : this.at(n);
-  }
-
-  at(n: number): Skill {
-    let skill = this.#read[n];
-    if (!skill) {
-      skill = { ...this.#named.at(n), ...this.#wordings.of(n) };
-      const own = this.#own.find(({ id }) => id === skill?.id);
-      if (own && n < this.#named.lineCount) skill.aliases = [...skill.aliases, ...own.aliases];
-      this.#read[n] = skill;
-    }
-    return skill;
+  protected make(n: number): Skill {
+    const skill = { ...this.#named.at(n), ...this.#wordings.of(n) };
+    const own = this.#own.find(({ id }) => id === skill.id);
+    const isFurther = own !== undefined && n < this.#named.lineCount;
+    return isFurther ? { ...skill, aliases: [...skill.aliases, ...own.aliases] } : skill;
   }
 
   /** The name at a place of a row of the order: a skill's own comes first. */
