@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';
-import { grantedSites, isWithin, openAmong } from './sites.ts';
+import { grantedAmong, isOpen, isWithin, openPatterns } from './sites.ts';
 
 /** The sites that have to be granted first. */
 const OPTIONAL = SITES.filter(({ access }) => access === 'optional');
@@ -30,14 +30,13 @@ export function registerGranted(): Promise<void> {
  * is a hiring system; for all others one. No page gets two of them.
  */
 async function wantedScripts() {
-  const granted = await grantedSites(SITES);
-  const sites = await Promise.all(
-    OPTIONAL.map(async (site) => {
-      const open = await openAmong(site.matches);
-      const parts = granted.filter((pattern) => !open.includes(pattern) && isWithin(pattern, site.matches));
-      return { site, matches: [...open, ...parts] };
-    }),
-  );
+  const open = await openPatterns();
+  const granted = grantedAmong(open, SITES);
+  const sites = OPTIONAL.map((site) => {
+    const whole = site.matches.filter((pattern) => isOpen(pattern, open));
+    const parts = granted.filter((pattern) => !whole.includes(pattern) && isWithin(pattern, site.matches));
+    return { site, matches: [...whole, ...parts] };
+  });
   const known = sites.flatMap(({ matches }) => matches);
   // The portals of the manifest have scripts of their own, also where the user gave every site.
   const others = {

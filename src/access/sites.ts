@@ -22,14 +22,19 @@ export type SiteAccess =
     };
 
 /** All match patterns that the browser lets us read now, the portals' among them. */
-async function openPatterns(): Promise<string[]> {
+export async function openPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
 /** Those that the user granted beside the portals of the manifest, and beside parts of them, in order. */
 export async function grantedSites(portals: readonly Portal[]): Promise<string[]> {
+  return grantedAmong(await openPatterns(), portals);
+}
+
+/** The same of the patterns that are open. */
+export function grantedAmong(open: readonly string[], portals: readonly Portal[]): string[] {
   const matches = portals.filter(isGiven).flatMap((portal) => portal.matches);
-  return (await openPatterns())
+  return open
     .filter((pattern) => !matches.includes(pattern) && !isWithin(pattern, matches))
     .sort((one, other) => hostOf(one).localeCompare(hostOf(other)));
 }
@@ -40,12 +45,6 @@ export const isWithin = (pattern: string, matches: readonly string[]): boolean =
 
 /** Whether a portal is read without asking; the others have to be allowed first. */
 const isGiven = ({ access }: Portal): boolean => access !== 'optional';
-
-/** Those of these patterns that the browser lets us read now. */
-export async function openAmong(patterns: readonly string[]): Promise<string[]> {
-  const open = await openPatterns();
-  return patterns.filter((pattern) => isOpen(pattern, open));
-}
 
 /** How the site of an address stands; null where there is none to ask for (a file, a page of the browser's own). */
 export async function siteAccess(
@@ -83,7 +82,8 @@ export function opennessOf(matches: readonly string[], open: readonly string[]):
   return matches.some((pattern) => isOpen(pattern, open) || inPart(pattern)) ? 'partly' : 'closed';
 }
 
-const isOpen = (pattern: string, open: readonly string[]): boolean =>
+/** Whether those that are open cover a pattern. */
+export const isOpen = (pattern: string, open: readonly string[]): boolean =>
   open.includes(pattern) || open.some((other) => patternCovers(other, within(pattern)));
 
 /** The match pattern of a site: all its pages, on any port. */

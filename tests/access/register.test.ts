@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerGranted } from '#src/access/register.ts';
 import { SITES } from '#src/posting/sites/index.ts';
@@ -39,6 +39,12 @@ beforeEach(() => {
       registered = registered.filter(({ id }) => !ids.includes(id));
     },
   });
+});
+
+test('the browser is asked once what is open, for all sites', async () => {
+  const asked = vi.spyOn(fakeBrowser.permissions, 'getAll');
+  await registerGranted();
+  expect(asked).toHaveBeenCalledTimes(1);
 });
 
 test('nothing is registered where nothing is granted', async () => {
