@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followAccess } from '#src/access/follow-access.ts';
 import { tellPages } from '#src/access/page-settings.ts';
+import { registerGranted } from '#src/access/register.ts';
 import { answer } from '#src/background/answer.ts';
 import { askedScores } from '#src/background/asked-scores.ts';
 import { badgeRefresher } from '#src/background/badge.ts';
@@ -14,8 +15,9 @@ import { pageSettings } from '#src/background/page-settings.ts';
 import { putScript } from '#src/background/put-script.ts';
 import { readPage } from '#src/background/read-page.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
-import { startSync } from '#src/background/sync.ts';
+import { followSync } from '#src/background/sync.ts';
 import { forgetPage, pageChanged, pageLoads } from '#src/background/tab-pages.ts';
+import { whenQuiet } from '#src/background/when-quiet.ts';
 import { tellLists } from '#src/lists/tell-lists.ts';
 import { logError } from '#src/log-error.ts';
 import { followSetting, forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
@@ -42,12 +44,13 @@ export default defineBackground(() => {
   const refreshBadges = badgeRefresher(judging);
   const refresh = (gone?: readonly number[]) => refreshBadges(gone).catch(logError);
   const sweep = () => sweepPostings(Date.now()).catch(logError);
+  const catchUp = () => finder.catchUp().catch(logError);
 
   answer('pageRead', async (said, sender) => {
     await readPage(said, sender, finder.get, Date.now());
     // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
     await renewMarks(sender.tab).catch(() => forgetMarks(sender.tab));
-    await sweep();
+    whenQuiet(sweep);
   });
   answer('keepPart', (said) => keepPart(said, finder.get, Date.now()));
   answer('popupStore', popupStore);
@@ -66,13 +69,15 @@ export default defineBackground(() => {
   onSettings(tellPages);
   onChange(['own'], () => {
     finder.outdate();
-    finder.catchUp().catch(logError);
+    catchUp();
   });
-  finder.catchUp().catch(logError);
-  sweep();
-  startSync();
   openWelcomeAtInstall();
   followAccess();
+  const beginSync = followSync();
+  // A browser that keeps scripting closed (a policy can) still has all that is read by a click.
+  const register = () => registerGranted().catch(() => {});
+  // What was left when the background was stopped, or has changed while it was.
+  for (const act of [catchUp, sweep, beginSync, register]) whenQuiet(act);
   browser.tabs.onRemoved.addListener(forgetPage);
   browser.tabs.onUpdated.addListener(async (tab, { status, title }) => {
     if (status === 'loading') await pageLoads(tab);

@@ -10,8 +10,8 @@ import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';
 import { registerGranted } from './register.ts';
 
 /**
- * Does what follows when access is given or taken, by our own pages or in the browser's settings, and at the start
- * brings what is registered in line with what is granted. For the background; its listeners wake it.
+ * Does what follows when access is given or taken, by our own pages or in the browser's settings. For the background; its
+ * listeners wake it.
  */
 export function followAccess(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
@@ -24,8 +24,6 @@ export function followAccess(): void {
     await Promise.all([registerGranted(), changeRevoked(origins, [])]);
     await endIn(origins);
   });
-  // A browser that keeps scripting closed (a policy can) still has all that is read by a click.
-  registerGranted().catch(() => {});
 }
 
 /** Reads the pages that are open already: the browser runs the script of a new site only where a page loads. */

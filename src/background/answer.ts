@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Messages, onMessage } from '#src/messages.ts';
 import { PAYLOADS } from './payloads.ts';
 import { type Sender, senderOf, type ToldSender } from './sender.ts';
+import { whileAnswering } from './when-quiet.ts';
 
 /**
  * Who may ask the background for what. A content script runs beside a page, in its process: it may say what its own page
@@ -32,7 +33,7 @@ export function answer<Name extends Asked>(
   act: (payload: Payload<Name>, sender: SenderOf<Name>) => Answer<Name> | Promise<Answer<Name>>,
 ): void {
   const listener = ({ data, sender }: { data: unknown; sender: unknown }) =>
-    act(...checkedMessage(name, data, sender as ToldSender));
+    whileAnswering(() => act(...checkedMessage(name, data, sender as ToldSender)));
   onMessage(name, listener as unknown as Parameters<typeof onMessage<Name>>[1]);
 }
 

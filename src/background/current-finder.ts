@@ -1,7 +1,8 @@
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import type { Detected } from '#src/skills/text/written-in.ts';
-import { findAnew, oneRunAtATime } from './find-anew.ts';
-import { buildFinder, type Finder, type SkillSource } from './finder.ts';
+import { ownSkills } from '#src/store/own-skills.ts';
+import { findAnew, isAllFound, oneRunAtATime } from './find-anew.ts';
+import { buildFinder, editionOf, type Finder, type SkillSource } from './finder.ts';
 
 /** The finder as the user's own skills are now. */
 export interface CurrentFinder {
@@ -29,6 +30,8 @@ export function currentFinder(
     return building;
   };
   const catchUp = oneRunAtATime(async () => {
+    // No skill need be read for that.
+    if (await isAllFound(editionOf(version, await ownSkills()))) return;
     const current = get();
     await findAnew(await current, () => building === current);
   });

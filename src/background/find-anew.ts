@@ -40,6 +40,12 @@ export async function findAnew(finder: Finder, isCurrent: () => boolean = () => 
   return done;
 }
 
+/** Whether nothing is to be found anew, nor told to have ended: so it is at nearly each start. */
+export async function isAllFound(edition: string): Promise<boolean> {
+  const [outdated, now] = await Promise.all([outdatedPostings(edition), findingNow()]);
+  return outdated.length === 0 && now === null;
+}
+
 /** One odd text must not keep all others from being found anew at every start: it is put down among the troubles. */
 async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<void> {
   const whole = await wholePosting(id);

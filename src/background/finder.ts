@@ -1,7 +1,7 @@
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import type { Ad } from '#src/skills/ad.ts';
-import { ownFile } from '#src/skills/own-skill.ts';
+import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';
 import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
 import type { FoundBy } from '#src/skills/skills-to-find.ts';
 import { taxonomyOf } from '#src/skills/taxonomy.ts';
@@ -30,6 +30,10 @@ export interface SkillSource {
   grammar: () => Promise<Grammar>;
 }
 
+/** Tells what these own skills find, with the taxonomy of a version of the extension, from what others do. */
+export const editionOf = (version: string, own: readonly OwnSkill[]): string =>
+  [version, ...own.map(({ id, changedAt }) => `${id}@${changedAt}`).sort()].join(' ');
+
 /** Builds the finder. `version` is the extension's: a release may bring a new taxonomy. `detect` tells a text's languages. */
 export async function buildFinder(
   skills: SkillSource,
@@ -40,7 +44,7 @@ export async function buildFinder(
   const [lines, own, file] = await Promise.all([skills.lines(), ownSkills(), market()]);
   const named = new SkillsByLine(lines, ownFile(own));
   const judging = judgingBy(taxonomyOf(named), file);
-  const edition = [version, ...own.map(({ id, changedAt }) => `${id}@${changedAt}`).sort()].join(' ');
+  const edition = editionOf(version, own);
   // The badge needs names and kinship alone: what skills are found by is fetched when the first posting comes.
   let finding: Promise<FindIn> | null = null;
   const finder = () => {

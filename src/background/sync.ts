@@ -20,8 +20,11 @@ const GATHER = 3_000;
 /** The longest pause after failures; the next start of the background tries at once. */
 const LONGEST_PAUSE = 600_000;
 
-/** Keeps the user's browsers in step while the setting says so: at each start, and at each change here or there. */
-export function startSync(): void {
+/**
+ * Keeps the user's browsers in step while the setting says so: at each change here or there, and when what it gives is
+ * called, once at each start.
+ */
+export function followSync(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   const run = async () => {
@@ -36,7 +39,7 @@ export function startSync(): void {
   onChange(['tracked', 'own'], () => after(GATHER));
   onCarried(() => after(0));
   onSettings(() => after(0));
-  after(0);
+  return () => after(0);
 }
 
 /**

@@ -1,54 +1,19 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { currentFinder } from '#src/background/current-finder.ts';
 import { findAnew, oneRunAtATime } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
-import type { Posting } from '#src/posting/posting.ts';
 import { ownId } from '#src/skills/own-skill.ts';
-import type { SkillFile } from '#src/skills/skill.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
-import { closeDatabase } from '#src/store/db.ts';
 import { findingNow, onFinding, setFinding } from '#src/store/finding.ts';
 import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
 import { keptPosting } from '#src/store/postings.ts';
-import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { skillSource } from './skill-source.ts';
+import { FILES, finder, keepTwo, market, posting, skillsOf } from './two-kept.ts';
 import { unknownLanguage } from './unknown-language.ts';
 
-const FILES: SkillFile[] = [
-  { category: 'test', title: 'Test', kind: 'tool', skills: [{ id: 'java', name: 'Java' }] },
-];
-
-const posting = (id: string): Posting => ({
-  id,
-  url: `https://jobs.example/${id}`,
-  portal: 'Example',
-  title: 'Engineer',
-  company: '',
-  location: '',
-  blocks: [{ kind: 'item', text: 'Java, Frobnicator and a JVM' }],
-});
-
-const market = async () => NO_MARKET;
-const finder = () => buildFinder(skillSource(FILES), market, '1.0', unknownLanguage);
-const skillsOf = async (id: string) => (await keptPosting(id))?.mentions.map(({ skill }) => skill);
-
-async function keep(id: string): Promise<void> {
-  const { findSkills, edition } = await finder();
-  await keepPosting(posting(id), await findSkills(posting(id)), edition, 1);
-}
-
-beforeEach(async () => {
-  await closeDatabase();
-  globalThis.indexedDB = new IDBFactory();
-  fakeBrowser.reset();
-  await keep('a');
-  await keep('b');
-});
+beforeEach(keepTwo);
 
 describe("the user's own skills", () => {
   it('are found in postings that were kept before they were added, and no longer when they are removed', async () => {
@@ -201,29 +166,6 @@ describe('inTurn', () => {
     const [first, second] = await Promise.allSettled([work(), work()]);
     expect([first?.status, second?.status]).toEqual(['rejected', 'fulfilled']);
     expect(seen).toEqual(['1 begins', '1 ends', '2 begins', '2 ends']);
-  });
-});
-
-describe('currentFinder', () => {
-  it('is built once, and anew when it is outdated', async () => {
-    const finder = currentFinder(skillSource(FILES), market, '1.0', unknownLanguage);
-    const before = await finder.get();
-    expect(await finder.get()).toBe(before);
-    await saveOwnSkill({ id: ownId('Frobnicator'), name: 'Frobnicator', aliases: [] });
-    finder.outdate();
-    expect((await finder.get()).edition).not.toBe(before.edition);
-    await finder.catchUp();
-    expect(await skillsOf('a')).toEqual(['java', ownId('Frobnicator')]);
-  });
-
-  it('is built again after a failure', async () => {
-    const finder = currentFinder(skillSource(FILES), market, '1.0', unknownLanguage);
-    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
-      throw new Error('no disk');
-    });
-    await closeDatabase();
-    await expect(finder.get()).rejects.toThrow('no disk');
-    expect((await finder.get()).edition).toContain('1.0');
   });
 });
 
