@@ -5,8 +5,9 @@ import { tellPages } from '#src/access/page-settings.ts';
 import { registerGranted } from '#src/access/register.ts';
 import { answer } from '#src/background/answer.ts';
 import { askedScores } from '#src/background/asked-scores.ts';
-import { badgeRefresher } from '#src/background/badge.ts';
+import { tabBadges } from '#src/background/badge.ts';
 import { currentFinder } from '#src/background/current-finder.ts';
+import { expectPosting } from '#src/background/expect-posting.ts';
 import { keepScriptsAtInstall } from '#src/background/further-scripts.ts';
 import { keepPart } from '#src/background/keep-part.ts';
 import { openWelcomeAtInstall } from '#src/background/open-welcome.ts';
@@ -41,20 +42,25 @@ export default defineBackground(() => {
     (text) => browser.i18n.detectLanguage(text),
   );
   const judging = async () => (await finder.get()).judging;
-  const refreshBadges = badgeRefresher(judging);
-  const refresh = (gone?: readonly number[]) => refreshBadges(gone).catch(logError);
+  const badges = tabBadges(judging);
+  const refresh = (gone?: readonly number[]) => badges.refresh(gone).catch(logError);
+  const expect = (address?: string) => expectPosting(address, finder.get).catch(logError);
   const sweep = () => sweepPostings(Date.now()).catch(logError);
   const catchUp = () => finder.catchUp().catch(logError);
 
   answer('pageRead', async (said, sender) => {
-    await readPage(said, sender, finder.get, Date.now());
+    await readPage(said, sender, finder.get, Date.now(), badges.draw);
     // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
     await renewMarks(sender.tab).catch(() => forgetMarks(sender.tab));
     whenQuiet(sweep);
   });
   answer('keepPart', (said) => keepPart(said, finder.get, Date.now()));
   answer('popupStore', popupStore);
-  answer('pageSettings', (_nothing, { url }) => pageSettings(url));
+  answer('pageSettings', (needs, sender) => {
+    const given = pageSettings(needs, sender, Date.now());
+    if (needs) expect(sender.url.href);
+    return given;
+  });
   answer('scriptNeeded', (script, sender) => putScript(script, sender, Date.now()));
   // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
   answer('findSkills', async (ad) => (await finder.get()).findSkills(ad));
@@ -79,7 +85,8 @@ export default defineBackground(() => {
   // What was left when the background was stopped, or has changed while it was.
   for (const act of [catchUp, sweep, beginSync, register]) whenQuiet(act);
   browser.tabs.onRemoved.addListener(forgetPage);
-  browser.tabs.onUpdated.addListener(async (tab, { status, title }) => {
+  browser.tabs.onUpdated.addListener(async (tab, { status, title, url }) => {
+    if (status === 'loading') expect(url);
     if (status === 'loading') await pageLoads(tab);
     if (status !== undefined || title !== undefined) await pageChanged(tab);
   });

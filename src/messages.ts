@@ -25,8 +25,8 @@ export interface Messages {
   keepPart(said: SaidPart): ReadingBefore | null;
   /** A popup whose window has no database, as a private one of Firefox, asks for what it shows of it. It changes nothing. */
   popupStore(of: PopupTab): PopupStore;
-  /** A content script asks what the user set that it goes by. */
-  pageSettings(): PageSettings;
+  /** A content script asks what the user set that it goes by, and for a script that it needs where the site is not off. */
+  pageSettings(needs?: PageScript): PageSettings;
   /** A content script asks for another script of ours beside it, which is there when this is answered. */
   scriptNeeded(script: PageScript): void;
   /** A page of the extension wants to know the skills in a text: a résumé, the sample posting. */

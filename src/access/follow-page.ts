@@ -10,6 +10,7 @@ import { askUntilAnswered } from './ask-until-answered.ts';
 import { bringScript } from './bring-script.ts';
 import { onMoved } from './follow-address.ts';
 import { largeEnough, readThroughItsPage } from './frame.ts';
+import type { PageScript } from './page-scripts.ts';
 import type { PageSettings } from './page-settings.ts';
 import { PAGE_TURNS } from './page-turns.ts';
 import { type PageWorld, pageWorld } from './page-world.ts';
@@ -28,7 +29,9 @@ export async function followPage(): Promise<void> {
   const world = pageWorld();
   if (world.follower) return (await world.follower).turn({ given: true });
   const { life } = world;
-  const starting = askSettings().then((given) => new Follower(world, given));
+  const starting = askSettings(needsReader(world) ? 'reader' : undefined).then(
+    (given) => new Follower(world, given),
+  );
   world.follower = starting;
   const follower = await starting;
   answerAlive();
@@ -112,8 +115,7 @@ class Follower {
 
   /** Does that, with the reader where the page may hold a posting or the user `asked`; without it where it does not come. */
   #withReader(then: () => void, asked = false): void {
-    const isNeeded = asked || mayHoldPosting(new URL(location.href));
-    if (this.#world.read || !isNeeded) then();
+    if (!needsReader(this.#world, asked)) then();
     else
       bringScript('reader').then((isThere) => {
         this.#isReaderMissing = !isThere;
@@ -155,9 +157,16 @@ class Follower {
   }
 }
 
-/** What the user set for this site. Where the background does not know there is no telling, so nothing is read. */
-async function askSettings(): Promise<PageSettings> {
-  return askUntilAnswered(() => sendMessage('pageSettings')).catch(() => ({
+/** Whether the reader is not there where the page may hold a posting, or the user `asked`. */
+const needsReader = ({ read }: PageWorld, asked = false): boolean =>
+  !read && (asked || mayHoldPosting(new URL(location.href)));
+
+/**
+ * What the user set for this site, and with it a script that is needed there. Where the background does not know there is no
+ * telling, so nothing is read.
+ */
+async function askSettings(needs?: PageScript): Promise<PageSettings> {
+  return askUntilAnswered(() => sendMessage('pageSettings', needs)).catch(() => ({
     off: true,
     scores: false,
     theme: 'system',

@@ -5,13 +5,13 @@ import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Band, Match } from '#src/match/match.ts';
 import { isGap } from '#src/match/score.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
+import type { KeptPosting } from '#src/store/db.ts';
 import { settings } from '#src/store/settings.ts';
 import { shownPostings } from '#src/store/shown-postings.ts';
 import { allTabStates } from '#src/store/tabs.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { type Texts, textOf } from '#src/texts/texts.ts';
 import { badgeTexts } from './badge-texts.ts';
-import { oneRunAtATime } from './find-anew.ts';
 
 /** What the toolbar button shows for a tab. */
 export interface Badge {
@@ -44,48 +44,70 @@ export function badgeFor({ asks, score, band }: Match, texts: Texts): Badge {
   };
 }
 
-/**
- * Gives what draws all badges anew, one drawing after the other: of two at once, the one that knows less could be the
- * last to draw. What is asked while a drawing waits is answered by that one: a browser that restores a hundred tabs
- * asks a hundred times. `gone` are tabs of which nothing is known any more.
- */
-export function badgeRefresher(judging: () => Promise<Judging>): (gone?: readonly number[]) => Promise<void> {
+/** Draws the badges of the tabs. */
+export interface Badges {
+  /**
+   * Draws all anew. What is asked while such a drawing waits is answered by that one: a browser that restores a hundred tabs
+   * asks a hundred times. `gone` are tabs of which nothing is known any more.
+   */
+  refresh: (gone?: readonly number[]) => Promise<void>;
+  /** Draws that of a tab which has come to show this posting, and no other. */
+  draw: DrawBadge;
+}
+export type DrawBadge = (tab: number, posting: KeptPosting) => Promise<void>;
+
+/** Gives what draws badges, one drawing after the other: of two at once, the one that knows less could be the last to draw. */
+export function tabBadges(judging: () => Promise<Judging>): Badges {
   let isWaiting = false;
   const allGone = new Set<number>();
-  const draw = oneRunAtATime(async () => {
+  let last = Promise.resolve();
+  const inTurn = (draw: () => Promise<void>) => {
+    last = last.catch(() => undefined).then(draw);
+    return last;
+  };
+  let refreshing = last;
+  const refreshNow = () => {
     isWaiting = false;
     const left = [...allGone];
     allGone.clear();
-    await refreshBadges(await judging(), left);
-  });
-  let last = Promise.resolve();
-  return (gone = []) => {
-    for (const tab of gone) allGone.add(tab);
-    if (!isWaiting) last = draw();
-    isWaiting = true;
-    return last;
+    return refreshBadges(judging, left);
+  };
+  return {
+    refresh(gone = []) {
+      for (const tab of gone) allGone.add(tab);
+      if (!isWaiting) refreshing = inTurn(refreshNow);
+      isWaiting = true;
+      return refreshing;
+    },
+    draw: (tab, posting) => inTurn(async () => show(tab, (await drawer(judging))(posting))),
   };
 }
 
 /** Brings the badge of every tab that was read up to date, and takes it from tabs of which nothing is known any more. */
-async function refreshBadges(judging: Judging, gone: readonly number[]): Promise<void> {
-  const [tabs, postings, tracked, { badge, emphasis, notPresumed, locale }] = await Promise.all([
-    allTabStates(),
-    shownPostings(),
-    trackedSkills(),
-    settings(),
-  ]);
-  const knowledge = knowledgeOf(tracked, judging, notPresumed);
-  const world = { ...judging, knowledge, emphasis };
-  await Promise.all(gone.filter((tab) => !tabs.has(tab)).map((tab) => show(tab, NONE)));
+async function refreshBadges(judging: () => Promise<Judging>, gone: readonly number[]): Promise<void> {
+  const [tabs, postings] = await Promise.all([allTabStates(), shownPostings()]);
+  // Where no tab shows a posting nothing is judged.
+  const badgeOf = postings.size > 0 ? await drawer(judging) : null;
+  const without = gone.filter((tab) => !tabs.has(tab));
   await Promise.all(
-    [...tabs.keys()].map(async (tab) => {
+    [...without, ...tabs.keys()].map((tab) => {
       const posting = postings.get(tab);
-      if (!badge || !posting) return show(tab, NONE);
-      const compared = { ...posting, mentions: countedMentions(posting) };
-      return show(tab, badgeFor(compare(compared, world), await badgeTexts(locale)));
+      return show(tab, (posting && badgeOf?.(posting)) ?? NONE);
     }),
   );
+}
+
+/** What tells the badge of a posting, as the skills and the settings are now. */
+async function drawer(judging: () => Promise<Judging>): Promise<(posting: KeptPosting) => Badge> {
+  const [judged, tracked, set] = await Promise.all([judging(), trackedSkills(), settings()]);
+  if (!set.badge) return () => NONE;
+  const texts = await badgeTexts(set.locale);
+  const world = {
+    ...judged,
+    knowledge: knowledgeOf(tracked, judged, set.notPresumed),
+    emphasis: set.emphasis,
+  };
+  return (posting) => badgeFor(compare({ ...posting, mentions: countedMentions(posting) }, world), texts);
 }
 
 async function show(tabId: number, { text, title, ground, ink }: Badge): Promise<void> {

@@ -17,6 +17,8 @@ export interface Finder {
   languagesOf: (blocks: Ad['blocks']) => Promise<Languages>;
   /** The skills of an ad, each with its salience. */
   findSkills: FindIn;
+  /** Fetches by what they are found, as the first ad would: for when one is on its way. */
+  prepare: () => Promise<void>;
   /** Tells mentions that this finder found from those of an older taxonomy, or of other own skills. */
   edition: string;
 }
@@ -64,5 +66,6 @@ export async function buildFinder(
     const languages = ad.languages ?? (await inLanguages(ad.blocks));
     return find({ ...ad, languages });
   };
-  return { judging, languagesOf: inLanguages, findSkills, edition };
+  const prepare = async () => void (await finder());
+  return { judging, languagesOf: inLanguages, findSkills, prepare, edition };
 }

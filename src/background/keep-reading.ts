@@ -1,13 +1,16 @@
+import { logError } from '#src/log-error.ts';
 import { postingId, postingKey } from '#src/posting/identity.ts';
 import { outlasts } from '#src/posting/part/chosen-text.ts';
 import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import { announce } from '#src/store/changes.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
-import { factsIn, freshPosting, keepPosting } from '#src/store/keep-posting.ts';
+import { factsIn, freshPosting, writePosting } from '#src/store/keep-posting.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { privatePostings } from '#src/store/private-postings.ts';
 import { settings } from '#src/store/settings.ts';
 import { changeTabState, type TabState } from '#src/store/tabs.ts';
+import type { DrawBadge } from './badge.ts';
 import type { Finder } from './finder.ts';
 import { beginReading, type Frame } from './readings.ts';
 
@@ -28,18 +31,27 @@ export async function keepReading(
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
-  { former = null, show = showIn(place), asked }: HowToKeep = {},
+  { former = null, show = showIn(place), asked, draw }: HowToKeep = {},
 ): Promise<void> {
   if ('unread' in reading) return show(await unreadState(url, reading.unread));
   try {
     const keep = !place.isPrivate || (await settings()).keepPrivate;
     const { languagesOf } = await finder();
     const posting = { ...reading.posting, languages: await languagesOf(reading.posting.blocks) };
-    const { mentions, edition } = await findAndKeep(posting, finder, async (mentions, edition) => {
-      if (keep) await keepPosting(posting, mentions, edition, now, former, asked);
+    const found = await findAndKeep(posting, finder, async (mentions, edition) => {
+      if (keep) return writePosting(posting, mentions, edition, now, former, asked);
+      return { kept: freshPosting(posting, mentions, edition, now), changed: null };
     });
-    const whole = { posting: freshPosting(posting, mentions, edition, now), blocks: posting.blocks };
-    await show({ url, posting: posting.id }, keep ? null : await chosenHere(place.tab, whole, asked));
+    const whole = { posting: found.kept, blocks: posting.blocks };
+    const unkept = keep ? null : await chosenHere(place.tab, whole, asked);
+    let drawn: Promise<void> | undefined;
+    await show({ url, posting: posting.id }, unkept, (shown) => {
+      // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
+      if (keep && 'posting' in shown && shown.posting === posting.id)
+        drawn = draw?.(place.tab, found.kept).catch(logError);
+    });
+    await drawn;
+    if (found.changed) await announce('postings', found.changed);
   } catch (error) {
     await show({ url, failed: String(error) });
   }
@@ -49,16 +61,16 @@ export async function keepReading(
  * Finds the skills of a posting and keeps them. Where the user's own skills have changed meanwhile, those who find all
  * postings anew may have passed before this one was kept: then it is done again, so that nothing stays of an old edition.
  */
-async function findAndKeep(
+async function findAndKeep<Kept>(
   posting: Posting,
   finder: () => Promise<Finder>,
-  keep: (mentions: Mention[], edition: string) => Promise<void>,
-): Promise<{ mentions: Mention[]; edition: string }> {
+  keep: (mentions: Mention[], edition: string) => Promise<Kept>,
+): Promise<Kept> {
   for (;;) {
     const { findSkills, edition } = await finder();
     const mentions = await findSkills({ ...posting, isKnown: isKnownPosting(posting) });
-    await keep(mentions, edition);
-    if ((await finder()).edition === edition) return { mentions, edition };
+    const kept = await keep(mentions, edition);
+    if ((await finder()).edition === edition) return kept;
   }
 }
 
@@ -69,6 +81,8 @@ interface HowToKeep {
   show?: Show;
   /** When the user asked for this reading, in ms since 1970; not there where it was read by itself. */
   asked?: number | undefined;
+  /** Draws the badge of the tab as soon as it shows the posting; else it is drawn when that is heard of. */
+  draw?: DrawBadge | undefined;
 }
 
 /** What a tab shows of a page that gave no posting by itself: the one that the user had read from it before, if any. */
@@ -91,14 +105,26 @@ async function chosenHere(
   return posting.chosen ? { ...whole, posting: { ...posting, ...factsIn(before?.posting) } } : whole;
 }
 
-/** Shows what was read; `unkept` is a posting that nobody keeps. */
-type Show = (state: TabState, unkept?: WholePosting | null) => Promise<void>;
+/** Shows what was read; `unkept` is a posting that nobody keeps. `then` hears what the tab shows now, where that has changed. */
+type Show = (
+  state: TabState,
+  unkept?: WholePosting | null,
+  then?: (shown: TabState) => void,
+) => Promise<void>;
 
 /** Begins a reading; gives what shows it in its tab, unless a later one has begun by then. */
 export function showIn({ tab, frame }: Frame): Show {
   const isLast = beginReading({ tab, frame });
-  return (state, unkept = null) =>
-    changeTabState(tab, (before) => (isLast() ? shownAfter(frame, state, before) : undefined), unkept);
+  return (state, unkept = null, then = undefined) =>
+    changeTabState(
+      tab,
+      (before) => {
+        const after = isLast() ? shownAfter(frame, state, before) : undefined;
+        if (after) then?.(after);
+        return after;
+      },
+      unkept,
+    );
 }
 
 /**

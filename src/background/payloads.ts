@@ -96,7 +96,7 @@ export const PAYLOADS = {
     tab: v.pipe(v.number(), v.integer()),
     posting: v.nullable(v.pipe(v.string(), v.maxLength(ADDRESS))),
   }),
-  pageSettings: nothing,
+  pageSettings: v.optional(v.picklist(PAGE_SCRIPTS)),
   scriptNeeded: v.picklist(PAGE_SCRIPTS),
   scoresOf: v.pipe(v.array(v.pipe(v.string(), v.maxLength(ADDRESS))), v.maxLength(MOST_AT_ONCE)),
   findSkills: v.object({

@@ -8,6 +8,7 @@ import { keptPosting } from '#src/store/postings.ts';
 import { TOO_MANY, tabState } from '#src/store/tabs.ts';
 import { Allowance } from './allowance.ts';
 import { Refused } from './answer.ts';
+import type { DrawBadge } from './badge.ts';
 import type { Finder } from './finder.ts';
 import { isPortalPosting, keepReading, showIn } from './keep-reading.ts';
 import { isOwnAddress, type PageSender } from './sender.ts';
@@ -26,20 +27,21 @@ const postings = new Allowance({ most: 60, perSecond: 1 });
 /**
  * Takes what a content script read. Which posting that is, and of which site, comes from the address of the frame that
  * speaks; after a move within its host the browser may still tell the address before, so that what comes after the host is
- * taken from the message. Rejects what is said of another host.
+ * taken from the message. Rejects what is said of another host. `draw`: the badge, as soon as the tab shows the posting.
  */
 export async function readPage(
   { url: said, asked, reading }: SaidReading,
   sender: PageSender,
   finder: () => Promise<Finder>,
   now: number,
+  draw?: DrawBadge,
 ): Promise<void> {
   const url = new URL(said);
   if (!isOwnAddress(sender, url)) throw new Refused('pageRead: of another host');
   // Begun at once: of two readings the one that was told last is shown, however long each takes.
   const show = showIn(sender);
   const keep = (read: Reading, former: string | null = null) =>
-    keepReading(sender, url.href, read, finder, now, { former, show, asked });
+    keepReading(sender, url.href, read, finder, now, { former, show, asked, draw });
   if ('unread' in reading) return keep(reading);
   if (!postings.spend(sender.tab, 1, now)) {
     if (sender.frame === 0) await show({ url: url.href, failed: TOO_MANY });

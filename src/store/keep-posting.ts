@@ -24,16 +24,22 @@ import { writingPostings } from './write-postings.ts';
  * address of the same host: then it has the new one from now on. Where the user chose its text, that outlasts what is
  * read by itself: `asked` is when the user asked for this reading, in ms since 1970, where they did.
  */
-export async function keepPosting(
+export async function keepPosting(...given: Parameters<typeof writePosting>): Promise<void> {
+  const { changed } = await writePosting(...given);
+  await announce('postings', changed);
+}
+
+/** The same, which is not told yet: gives the posting as it is kept now, and the ids of all that changed. */
+export async function writePosting(
   posting: Posting,
   mentions: Mention[],
   edition: string,
   now: number,
   former: string | null = null,
   asked?: number,
-): Promise<void> {
+): Promise<{ kept: KeptPosting; changed: string[] }> {
   const { tx, postings, texts } = await writingPostings();
-  const changed = await allOrNone(tx, async () => {
+  return allOrNone(tx, async () => {
     const old = former === null ? undefined : readable('postings', await postings.get(former));
     const isSame = old !== undefined && hostOf(old) === hostOf(posting);
     const before = readable('postings', await postings.get(posting.id)) ?? (isSame ? old : undefined);
@@ -51,11 +57,12 @@ export async function keepPosting(
     // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
     const said = first && before?.sameAs !== first.id ? saidOfBoth(first, kept) : undefined;
     if (first) await postings.put({ ...first, ...said, lastSeen: now });
-    await postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
+    const whole = { ...kept, ...said, ...(first && { sameAs: first.id }) };
+    await postings.put(whole);
     await texts.put({ id: posting.id, blocks: (chosen && text?.blocks) || posting.blocks });
-    return [posting.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])];
+    const changed = [posting.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])];
+    return { kept: whole, changed };
   });
-  await announce('postings', changed);
 }
 
 /** A posting of which the user chose the text, seen again: that stays, and what the page tells beside it is news. */

@@ -11,10 +11,13 @@ import {
   ask,
   bringReader,
   change,
+  cutOff,
+  DEFAULTS,
   ELSEWHERE,
   follow,
   freshPages,
   goTo,
+  ID,
   NO_TEXT,
   OFF,
   read,
@@ -41,6 +44,23 @@ test('a page of a job site that is none of a posting needs no reader, until it g
   ask('readAgain');
   await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
   expect(answers.scripts).toEqual(['reader']);
+});
+
+test('the reader comes with the settings, without a second question, where the address is a posting’s', async () => {
+  const needed: unknown[] = [];
+  answers.settings = async (_attempt, needs) => {
+    needed.push(needs);
+    if (needs === 'reader') await bringReader();
+    return DEFAULTS;
+  };
+  await follow();
+  expect(told).toEqual([NO_TEXT]);
+  expect(answers.scripts).toEqual([]);
+  cutOff();
+  fakeBrowser.runtime.id = ID;
+  goTo(ELSEWHERE);
+  await follow();
+  expect(needed).toEqual(['reader', undefined]);
 });
 
 test('what is asked for is read where nothing is read by itself', async () => {

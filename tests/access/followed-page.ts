@@ -15,7 +15,7 @@ const handlers = vi.hoisted(() => new Map<string, (message: { data: unknown }) =
 /** What the background answers about the settings; a function of the attempt, which may throw. */
 const answers = vi.hoisted(() => ({
   asked: 0,
-  settings: (_attempt: number): unknown => null,
+  settings: (_attempt: number, _needs?: unknown): unknown => null,
   /** Whether the background hears what the page tells; throws where it is stopped meanwhile. */
   heard: async (_attempt: number): Promise<void> => {},
   /** The scripts that the page asked for, and what comes of it. */
@@ -25,7 +25,7 @@ const answers = vi.hoisted(() => ({
 vi.mock('#src/messages.ts', () => ({
   sendMessage: async (type: string, message?: { reading: unknown }) => {
     if (type === 'scriptNeeded') return answers.bring(answers.scripts.push(message as never));
-    if (type !== 'pageRead') return answers.settings(++answers.asked);
+    if (type !== 'pageRead') return answers.settings(++answers.asked, message);
     told.push(message?.reading);
     await answers.heard(told.length);
   },

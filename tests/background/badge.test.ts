@@ -1,14 +1,20 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import BADGE from '#data/texts/en/badge.json?compiled';
 import POLISH from '#data/texts/pl/badge.json?compiled';
-import { badgeFor as badgeIn, badgeRefresher } from '#src/background/badge.ts';
+import { badgeFor as badgeIn, tabBadges } from '#src/background/badge.ts';
 import { UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
 import type { Ask, Match } from '#src/match/match.ts';
 import { bandOf } from '#src/match/score.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { freshPosting, keepPosting } from '#src/store/keep-posting.ts';
+import { setTabState } from '#src/store/tabs.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
+import { java, posting, url } from './one-reading.ts';
 
 const ENGLISH = { language: 'en', compiled: BADGE, number: String };
 const badgeFor = (match: Match, texts = ENGLISH) => badgeIn(match, texts);
@@ -81,14 +87,35 @@ describe('badgeFor', () => {
   });
 });
 
-describe('badgeRefresher', () => {
-  it('answers all that is asked while a drawing waits with one, and what comes later with another', async () => {
+describe('tabBadges', () => {
+  beforeEach(async () => {
+    await closeDatabase();
+    globalThis.indexedDB = new IDBFactory();
+    fakeBrowser.reset();
+    await keepPosting(posting, [java], '1.0', 1);
+  });
+
+  /** Badges whose judging comes when it is let, and what is drawn. */
+  function badges() {
     const begun: (() => void)[] = [];
     const judging = () =>
       new Promise<Judging>((go) => {
         begun.push(() => go(judgingOf(buildTaxonomy([]))));
       });
-    const refresh = badgeRefresher(judging);
+    const set = vi.fn(async (_badge: { tabId?: number; text: string | null }) => {});
+    const nothing = async () => {};
+    Object.assign(fakeBrowser.action, {
+      ...{ setBadgeText: set, setTitle: nothing, setBadgeBackgroundColor: nothing },
+      setBadgeTextColor: nothing,
+    });
+    vi.stubGlobal('fetch', async () => ({ json: async () => BADGE }));
+    const drawn = () => set.mock.calls.map(([{ tabId, text }]) => [tabId, text]);
+    return { ...tabBadges(judging), begun, drawn };
+  }
+
+  it('answers all that is asked while a drawing waits with one, and what comes later with another', async () => {
+    await setTabState(3, { url, posting: posting.id });
+    const { refresh, begun } = badges();
     const first = refresh();
     await vi.waitFor(() => expect(begun).toHaveLength(1));
     const later = [refresh([7]), refresh(), refresh([8])];
@@ -98,6 +125,34 @@ describe('badgeRefresher', () => {
     begun[1]?.();
     await Promise.all(later);
     expect(begun).toHaveLength(2);
+  });
+
+  it('judges nothing where no tab shows a posting', async () => {
+    await setTabState(3, { url, unread: 'no-posting' });
+    const { refresh, begun, drawn } = badges();
+    await refresh([7]);
+    expect(begun).toHaveLength(0);
+    expect(drawn()).toEqual([
+      [7, ''],
+      [3, ''],
+    ]);
+  });
+
+  it('draws that of one tab, after a drawing that has begun before', async () => {
+    await setTabState(3, { url, posting: posting.id });
+    const { refresh, draw, begun, drawn } = badges();
+    const all = refresh();
+    await vi.waitFor(() => expect(begun).toHaveLength(1));
+    const one = draw(4, freshPosting(posting, [java], '1.0', 1));
+    begun[0]?.();
+    await all;
+    await vi.waitFor(() => expect(begun).toHaveLength(2));
+    begun[1]?.();
+    await one;
+    expect(drawn()).toEqual([
+      [3, expect.any(String)],
+      [4, expect.any(String)],
+    ]);
   });
 });
 

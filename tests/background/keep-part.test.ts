@@ -24,6 +24,7 @@ const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
   languagesOf: async () => [],
   findSkills: async () => [],
+  prepare: async () => {},
   edition: '1.0',
 });
 const text = (words: string): Block[] => [{ kind: 'paragraph', text: words }];

@@ -70,6 +70,7 @@ describe('keepReading', () => {
           edition = 'new';
           return current === 'new' ? [java] : [];
         },
+        prepare: async () => {},
         edition: current,
       };
     };

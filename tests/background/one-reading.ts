@@ -23,6 +23,7 @@ export const finderOf = (findSkills: Finder['findSkills']) => async () => ({
   judging: judgingOf(buildTaxonomy([])),
   languagesOf: async () => [],
   findSkills,
+  prepare: async () => {},
   edition: '1.0',
 });
 export const findJava = finderOf(async () => [java]);

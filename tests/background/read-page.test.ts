@@ -19,6 +19,7 @@ const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
   languagesOf: async () => [],
   findSkills: async () => [],
+  prepare: async () => {},
   edition: '1.0',
 });
 const fields = { title: 'Engineer', company: 'Acme', location: '', blocks: [] as Block[] };

@@ -92,6 +92,7 @@ describe('a change of everything', () => {
           judging: judgingOf(buildTaxonomy([])),
           languagesOf: async () => [],
           findSkills: async () => [],
+          prepare: async () => {},
           edition,
         });
       /** A posting that both hold, of which the user said something else here, and two that only one of them holds. */

@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import BADGE from '#data/texts/en/badge.json?compiled';
+import { expectPosting } from '#src/background/expect-posting.ts';
+import { closeDatabase } from '#src/store/db.ts';
+import { changeSettings } from '#src/store/settings.ts';
+import { findJava } from './one-reading.ts';
+
+const POSTING = 'https://www.linkedin.com/jobs/view/7';
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  vi.stubGlobal('fetch', async () => ({ json: async () => BADGE }));
+});
+
+/** How often it is prepared for a page at this address. */
+async function preparedFor(address: string | undefined): Promise<number> {
+  const prepare = vi.fn(async () => {});
+  const finder = vi.fn(async () => ({ ...(await findJava()), prepare }));
+  await expectPosting(address, finder);
+  expect(finder).toHaveBeenCalledTimes(prepare.mock.calls.length);
+  return prepare.mock.calls.length;
+}
+
+test('what finds skills is made ready where an address is a posting’s', async () => {
+  expect(await preparedFor(POSTING)).toBe(1);
+});
+
+test.each([
+  ['another page of a job site', 'https://www.linkedin.com/feed/'],
+  ['a site that we do not know, any page of which may hold one', 'https://careers.contoso.example/jobs/7'],
+  ['an address that the browser does not tell', undefined],
+  ['what is no address', 'about:'],
+])('nothing is loaded for %s', async (_what, address) => {
+  expect(await preparedFor(address)).toBe(0);
+});
+
+test('nothing is loaded for a posting of a site that is turned off', async () => {
+  await changeSettings({ sitesOff: ['linkedin'] });
+  expect(await preparedFor(POSTING)).toBe(0);
+});
