@@ -77,12 +77,12 @@ class AdReading implements WholeAd {
     grammar: Grammar,
   ) {
     const whole = blocks.map(({ text }) => text).join('\n');
-    this.title = title;
+    this.title = plainSigns(title);
     this.taxonomy = taxonomy;
     const spoken = spokenIn(blocks, languages);
     this.isDutch = spoken.isDutch;
     this.findCues = findCuesOf(cueLanguages(spoken.languages));
-    this.#blocks = blocks;
+    this.#blocks = blocks.map((block) => ({ ...block, text: plainSigns(block.text) }));
     this.#match = match;
     this.#grammar = grammar;
     this.#employers = employersOf(company, whole);
@@ -94,7 +94,7 @@ class AdReading implements WholeAd {
     const parts = Map.groupBy([whole, ...sectionPartsOf(blocks)], ({ block }) => block);
     let before = '';
     const all = [...parts].flatMap(([block, itsParts]) => {
-      const text = withoutAddresses(plainSigns(block === TITLE ? title : (blocks[block]?.text ?? '')));
+      const text = withoutAddresses(block === TITLE ? title : (blocks[block]?.text ?? ''));
       this.above.enter(blocks[block], before);
       before = text;
       return this.#block(text, itsParts);

@@ -2,7 +2,6 @@ import WORDS from '#data/heading-words.json' with { type: 'json' };
 import { HEADING_FILES } from '#data/headings/index.ts';
 import type { Expression } from './expression.ts';
 import { beginningsOf, headingOpenings, opensAs, type WithOpenings } from './heading-openings.ts';
-import { plainSigns } from './plain-signs.ts';
 import type { Section } from './section.ts';
 import { anyOf } from './signs.ts';
 
@@ -81,7 +80,7 @@ export function sectionOfWords(heading: string, before: Section): Section {
 
 /** Whether a short line begins like a heading of a section, or is one in a word or two. */
 export function opensSection(line: string): boolean {
-  const plain = plainSigns(line).replace(/^[^A-Za-zÀ-ɏ]+/u, '');
+  const plain = line.replace(/^[^A-Za-zÀ-ɏ]+/u, '');
   if (WITHIN.some(([, pattern]) => plain.search(pattern) === 0)) return true;
   return /^\S+(?: (?:& |and )?\S+)?$/u.test(plain) && plain.search(WEAK) >= 0;
 }

@@ -13,15 +13,26 @@ export function plainSigns(text: string): string {
   const joined = plain
     .replace(SIGN.LOST_DOT, ' .')
     .replace(SIGN.CYRILLIC_C, 'C')
-    .replace(SIGN.EMPHASIS, (sign) => ' '.repeat(sign.length))
-    .replace(SIGN.JUDGING_CELL, '\t');
+    .replace(SIGN.EMPHASIS, (sign) => ' '.repeat(sign.length));
   const bullets = joined.match(SIGN.LETTER_BULLET)?.length ?? 0;
-  return bullets > 2 ? joined.replace(SIGN.LETTER_BULLET, ' • ') : joined;
+  const found = bullets > 2 ? joined.replace(SIGN.LETTER_BULLET, ' • ') : joined;
+  return WIDE.test(text) && !WIDE.test(found) ? found.split('').join('') : found;
 }
 
-/** The text with its addresses, and what a job board says of the employer, blanked; every offset true. */
+/**
+ * V8 keeps in two bytes a sign what is left of a text that had a sign beyond Latin-1, and of each pattern that is held against
+ * texts of both kinds it compiles two. Put together anew from its signs, a text has one byte for each.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: one byte holds these too
+const WIDE = /[^\x00-\xff]/;
+
+/**
+ * The text with its addresses, and what a job board says of the employer, blanked, and with a tab before each cell that only judges;
+ * every offset true.
+ */
 export function withoutAddresses(text: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  const own = text.includes('Industry: ') ? text.replace(SIGN.BOARD_FACTS, blank) : text;
+  const marked = text.includes('|') ? text.replace(SIGN.JUDGING_CELL, '\t') : text;
+  const own = marked.includes('Industry: ') ? marked.replace(SIGN.BOARD_FACTS, blank) : marked;
   return SIGN.MAY_HAVE_ADDRESS.test(own) ? own.replace(SIGN.ADDRESS, blank) : own;
 }

@@ -4,7 +4,6 @@ import type { Block } from '#src/posting/posting.ts';
 import { findAll } from './find-all.ts';
 import { opensSection, sectionOfWhole, sectionOfWords } from './headings.ts';
 import { isMereLabel, MERE_NOT, MERE_WISH } from './judgements.ts';
-import { plainSigns } from './plain-signs.ts';
 import type { Section } from './section.ts';
 import { signsOf } from './signs.ts';
 import { firstAfter } from './spans.ts';
@@ -32,14 +31,13 @@ export interface Part {
  * heading of what a person must bring (`qualified`), "Desired skills and experience" is one.
  */
 function sectionUnder(heading: string, before: Section, qualified = true): Section {
-  const plain = plainSigns(heading);
-  if (!qualified && SIGN.WHOLE_PROFILE.test(plain)) return 'ask';
-  if (MERE_NOT.test(plain)) return 'unneeded';
-  if (MERE_WISH.test(plain) || SIGN.SOFTENS_LINES.test(plain)) return 'wish';
-  return sectionOfWords(plain, before);
+  if (!qualified && SIGN.WHOLE_PROFILE.test(heading)) return 'ask';
+  if (MERE_NOT.test(heading)) return 'unneeded';
+  if (MERE_WISH.test(heading) || SIGN.SOFTENS_LINES.test(heading)) return 'wish';
+  return sectionOfWords(heading, before);
 }
 
-/** Cuts an ad's blocks into stretches of one section each, in order, without gaps. */
+/** Cuts an ad's blocks, with plain signs (`plainSigns`), into stretches of one section each, in order, without gaps. */
 export function sectionPartsOf(blocks: readonly Block[]): Part[] {
   let section: Section = 'intro';
   let qualified = false;
@@ -55,11 +53,10 @@ export function sectionPartsOf(blocks: readonly Block[]): Part[] {
       qualified ||= section === 'ask' && SIGN.QUALIFIES.test(text);
       return [{ ...whole, section, heading: true }];
     }
-    const plain = plainSigns(text);
     const endsList = section === 'unneeded' && kind !== 'item' && blocks[block - 1]?.kind === 'item';
-    if (endsList || (section !== 'intro' && SIGN.PROFILE.test(plain))) section = 'ask';
-    const { parts, last } = partsOfLine(plain, { ...whole, section, years: row?.years }, qualified);
-    section = sectionBehind(plain, kind, section, parts.length === 1, last);
+    if (endsList || (section !== 'intro' && SIGN.PROFILE.test(text))) section = 'ask';
+    const { parts, last } = partsOfLine(text, { ...whole, section, years: row?.years }, qualified);
+    section = sectionBehind(text, kind, section, parts.length === 1, last);
     return parts;
   });
 }
@@ -125,12 +122,12 @@ const LONGEST_HEADING = 300;
 
 function isHeading(kind: Block['kind'], line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
-  if (kind === 'item') return SIGN.MARKED_HEADING.test(plainSigns(line));
+  if (kind === 'item') return SIGN.MARKED_HEADING.test(line);
   if (SIGN.WISH_OF_ITS_OWN.test(line)) return false;
-  if (labelsIn(plainSigns(line)).length > 0) return false;
-  if (kind === 'paragraph' && SIGN.SOFTENS_ITSELF.test(plainSigns(line))) return false;
-  if (isWishOfWhatFollows(line) || MERE_NOT.test(plainSigns(line))) return true;
-  if (sectionOfWhole(plainSigns(line)) !== undefined) return true;
+  if (labelsIn(line).length > 0) return false;
+  if (kind === 'paragraph' && SIGN.SOFTENS_ITSELF.test(line)) return false;
+  if (isWishOfWhatFollows(line) || MERE_NOT.test(line)) return true;
+  if (sectionOfWhole(line) !== undefined) return true;
   if (kind !== 'heading' && SIGN.TELLS_OF_COMPANY.test(line)) return false;
   if (kind === 'heading') return !SIGN.IS_JUDGED.test(line) && !swallowsHeading(line);
   return SIGN.SHORT_LINE.test(line) && opensSection(line) && !SIGN.JUDGES.test(line);
@@ -143,8 +140,7 @@ function swallowsHeading(line: string): boolean {
 const LONGEST_OPENING = 20;
 
 function isWishOfWhatFollows(line: string): boolean {
-  const plain = plainSigns(line);
-  if (MERE_WISH.test(plain)) return true;
+  if (MERE_WISH.test(line)) return true;
   if (!SIGN.SHORT_LINE.test(line)) return false;
-  return SIGN.SPEAKS_OF_WHAT_FOLLOWS.test(plain) && sectionUnder(plain, 'intro') === 'wish';
+  return SIGN.SPEAKS_OF_WHAT_FOLLOWS.test(line) && sectionUnder(line, 'intro') === 'wish';
 }
