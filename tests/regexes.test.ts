@@ -66,7 +66,6 @@ const LONG: Record<string, number> = {
   'src/posting/part/part-read.ts': 1,
   'src/posting/pasted-head.ts': 1,
   'src/posting/same-job.ts': 1,
-  'src/posting/section-words.ts': 2,
   'src/posting/unwrap.ts': 1,
   'src/resume/date-signs.ts': 1,
   'src/resume/level-signs.ts': 7,

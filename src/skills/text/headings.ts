@@ -1,5 +1,6 @@
 import WORDS from '#data/heading-words.json' with { type: 'json' };
 import { HEADING_FILES } from '#data/headings/index.ts';
+import KNOWN from '#data/headings/words.json' with { type: 'json' };
 import type { Expression } from './expression.ts';
 import { beginningsOf, headingOpenings, opensAs, type WithOpenings } from './heading-openings.ts';
 import type { Section } from './section.ts';
@@ -12,7 +13,9 @@ import { anyOf } from './signs.ts';
 
 const whole = (words: readonly string[]) =>
   anyOf(words, { flags: 'i', begin: String.raw`^[^<l>\dЀ-ӿ]*`, end: String.raw`[^<l>\dЀ-ӿ]*$` });
-const within = (words: readonly string[]) => anyOf(words, { flags: 'i', begin: '(?<!<l>)', end: '(?!<l>)' });
+/** `beginnings`: of further words. */
+const within = (words: readonly string[], beginnings: readonly string[] = []) =>
+  anyOf([`(?:${words.join('|')})(?!<l>)`, ...beginnings], { flags: 'i', begin: '(?<!<l>)' });
 
 type Told = 'elsewhere' | 'unneeded' | 'wish' | 'learn' | 'offer' | 'about' | 'ask';
 /** Judged in this order. */
@@ -51,8 +54,17 @@ function isHeadingOf(line: string, beginnings: readonly string[], headings: Head
 
 /** The longest of them, in characters. */
 const LONGEST = 60;
+
+/** How words of other languages begin that tell of a section of an ad. */
+function abroad(section: string): string[] {
+  const { en, ...others } = KNOWN;
+  return Object.values(others).flatMap((words) => words[section as keyof typeof en]);
+}
+
 /** Judged in the order of the file: "Preferred qualifications" is a wish though it speaks of qualifications. */
-const WITHIN = WORDS.sections.map(({ section, words }) => [section as Section, within(words)] as const);
+const WITHIN = WORDS.sections.map(
+  ({ section, words, known = [] }) => [section as Section, within(words, known.flatMap(abroad))] as const,
+);
 /** These open a list of asks too, but under "Nice to have" they are a part of it ("Tools:", "Experience with:"). */
 const WEAK = within(WORDS.weak);
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import WORDS from '#data/headings/words.json' with { type: 'json' };
+import { postingSectionOf } from '#src/posting/section-words.ts';
+import { sectionOfWhole, sectionOfWords } from '#src/skills/text/headings.ts';
+
+const SECTIONS = ['tasks', 'asks', 'offers'] as const;
+
+/** What the reader of skills calls that which the reader of pages calls so. */
+const ALSO = { tasks: 'ask', asks: 'ask', offers: 'offer' } as const;
+
+const isPlain = (word: string) => /^[\p{L} ]+$/u.test(word);
+
+describe('words of headings', () => {
+  it('stand there in each language for each section', () => {
+    const lacking = Object.entries(WORDS).filter(
+      ([, words]) => !SECTIONS.every((section) => words[section].some(isPlain)),
+    );
+    expect(lacking.map(([language]) => language)).toEqual([]);
+    expect(Object.keys(WORDS).length).toBeGreaterThan(15);
+  });
+
+  const lines = Object.entries(WORDS).flatMap(([language, words]) =>
+    SECTIONS.flatMap((section) =>
+      words[section].filter(isPlain).map((word) => ({ language, section, heading: `${word}:` })),
+    ),
+  );
+
+  it.each(lines)('tell of a page that "$heading" opens $section ($language)', ({ section, heading }) => {
+    expect(postingSectionOf(heading)).toBe(section);
+  });
+
+  // English ones are told apart more finely, and so is what is known as a whole: "Vantaggi" may be wishes.
+  it.each(lines.filter(({ language, heading }) => language !== 'en' && !sectionOfWhole(heading)))(
+    'tell of the skills beneath "$heading" the same ($language)',
+    ({ section, heading }) => expect(sectionOfWords(heading, 'intro')).toBe(ALSO[section]),
+  );
+
+  it('are no parts of other words', () => {
+    expect(['Untaken', 'Ihr Firmenprofil', 'Inexperience'].map(postingSectionOf)).toEqual([null, null, null]);
+    expect(postingSectionOf(`Aufgaben ${'und so weiter '.repeat(10)}`)).toBeNull();
+  });
+});
