@@ -8,7 +8,7 @@ import CLASSES from '#data/word-classes.json' with { type: 'json' };
 import { skillPartsOf } from '#src/build/skill-parts.ts';
 import { cuesOf, patternsOf } from '#src/skills/cues/cue-index.ts';
 import { learnLink } from '#src/skills/learn-link.ts';
-import { parsePattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
+import { elementOf, partsOfPattern, singularOf, spellingsOf } from '#src/skills/names/pattern.ts';
 import { KINDS, type SkillEntry } from '#src/skills/skill.ts';
 import { filesToShow } from '#src/skills/skill-parts.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
@@ -65,7 +65,8 @@ function slug(name: string): string {
 /** All readings of a pattern, without gaps and optional words, every word stemmed. */
 function stemmed(pattern: string): string[] {
   const plain = pattern.replace(/=/g, '').replace(/[^\p{L}\p{N}|_?+#<> ]/gu, ' ');
-  return parsePattern(plain)
+  return partsOfPattern(plain)
+    .map(elementOf)
     .filter(({ optional }) => !optional)
     .reduce<string[]>(
       (paths, { stems }) => paths.flatMap((path) => [...stems].map((own) => `${path} ${own}`)),
@@ -233,7 +234,9 @@ describe('the taxonomy', () => {
 
   it('has no pattern that begins or ends in a gap, or that is a single gap', () => {
     const bad = patterns.filter((pattern) =>
-      [parsePattern(pattern).at(0), parsePattern(pattern).at(-1)].some((element) => element?.gap),
+      [partsOfPattern(pattern).at(0), partsOfPattern(pattern).at(-1)].some(
+        (part = '') => elementOf(part).gap,
+      ),
     );
     expect(bad).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { appendTo } from '../append-to.ts';
 import { stem } from '../text/stem.ts';
 import { fold, type Token } from '../text/tokens.ts';
 import { Notes, type Word } from '../text/words.ts';
-import { type Element, elementOf, partsOfPattern, wordsOf } from './pattern.ts';
+import { Elements, partsOfPattern, wordsOf } from './pattern.ts';
 import { follow, isSign, mayFollow } from './pattern-match.ts';
 
 interface Pattern<Value> {
@@ -10,7 +10,7 @@ interface Pattern<Value> {
   pattern: string;
   from: number;
   /** Its words from that one on; null until a text first has the word that it begins with. Most never do. */
-  elements: readonly Element[] | null;
+  elements: Elements | null;
   value: Value;
 }
 
@@ -148,7 +148,7 @@ interface Second<Value> {
 function bySecondWord<Value>(patterns: readonly Pattern<Value>[]): Second<Value> {
   const second: Second<Value> = { patterns, byWord: new Map(), byStem: new Map(), open: [] };
   patterns.forEach((pattern, n) => {
-    const element = elementsOf(pattern)[1];
+    const element = elementsOf(pattern).at(1);
     if (!element || element.gap || element.any || element.optional || element.beginnings.length > 0) {
       second.open.push(n);
       return;
@@ -169,7 +169,7 @@ function among<Value>(
   return numbers.map((n) => patterns[n] as Pattern<Value>);
 }
 
-function elementsOf(pattern: Pattern<unknown>): readonly Element[] {
-  pattern.elements ??= partsOfPattern(pattern.pattern).slice(pattern.from).map(elementOf);
+function elementsOf(pattern: Pattern<unknown>): Elements {
+  pattern.elements ??= new Elements(pattern.pattern, pattern.from);
   return pattern.elements;
 }

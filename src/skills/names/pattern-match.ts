@@ -1,12 +1,12 @@
 import { GAP, type Token } from '../text/tokens.ts';
-import type { Element } from './pattern.ts';
+import type { Element, Elements } from './pattern.ts';
 
 /** The most words that a gap of a pattern passes over. */
 const MOST_SKIPPED = 3;
 
 /** Whether elements `from` on may match where a word stands, whatever stands before and behind it. */
-export function mayFollow(elements: readonly Element[], from: number, token: Token | undefined): boolean {
-  const element = elements[from];
+export function mayFollow(elements: Elements, from: number, token: Token | undefined): boolean {
+  const element = elements.at(from);
   if (!element) return true;
   if (token && (element.gap || takes(element, token))) return true;
   return element.optional && mayFollow(elements, from + 1, token);
@@ -14,12 +14,12 @@ export function mayFollow(elements: readonly Element[], from: number, token: Tok
 
 /** The numbers of the words that elements `from` on take, beginning at token `at`; null where they do not match. */
 export function follow(
-  elements: readonly Element[],
+  elements: Elements,
   from: number,
   tokens: readonly Token[],
   at: number,
 ): number[] | null {
-  const element = elements[from];
+  const element = elements.at(from);
   if (!element) return [];
   if (element.gap) return skip(elements, from + 1, tokens, at);
   const token = tokens[at];
@@ -36,12 +36,7 @@ const SIGN = /^[^\p{L}\p{N}§.*]|^\.$/u;
 export const isSign = (word: string): boolean => SIGN.test(word);
 
 /** Passes over up to {@link MOST_SKIPPED} words of one run, without a comma or any other stop. */
-function skip(
-  elements: readonly Element[],
-  from: number,
-  tokens: readonly Token[],
-  at: number,
-): number[] | null {
+function skip(elements: Elements, from: number, tokens: readonly Token[], at: number): number[] | null {
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
     const token = tokens[at + skipped];
     if (!token || token.gap >= GAP.comma) return null;

@@ -96,9 +96,23 @@ export function partsOfPattern(pattern: string): string[] {
   return pattern.trim().split(/[\s-]+/);
 }
 
-/** Reads a pattern as data/skills/README.md describes it. */
-export function parsePattern(pattern: string): Element[] {
-  return partsOfPattern(pattern).map(elementOf);
+/** The words of a pattern (data/skills/README.md), from one on. Each is read when it is asked for: most patterns fail at their second. */
+export class Elements {
+  readonly #parts: readonly string[];
+  readonly #read: Element[] = [];
+
+  constructor(pattern: string, from: number) {
+    const parts = partsOfPattern(pattern);
+    this.#parts = from > 0 ? parts.slice(from) : parts;
+  }
+
+  at(n: number): Element | undefined {
+    const read = this.#read[n];
+    if (read || n >= this.#parts.length) return read;
+    const element = elementOf(this.#parts[n] as string);
+    this.#read[n] = element;
+    return element;
+  }
 }
 
 /** The words of data/word-classes.json, by the class's name as a pattern writes it. */
@@ -115,28 +129,27 @@ export function wordsOf(part: string): string[] {
   return part.includes('<') ? alternatives.flatMap((word) => CLASS_WORDS.get(word) ?? word) : alternatives;
 }
 
+/** Words of patterns that were read: thousands of patterns share them. */
+const known = new Map<string, Element>();
+
 /** Reads one word of a pattern. */
 export function elementOf(part: string): Element {
+  let element = known.get(part);
+  if (!element) {
+    element = readElement(part);
+    known.set(part, element);
+  }
+  return element;
+}
+
+function readElement(part: string): Element {
   if (part === '_') return GAP_ELEMENT;
   if (part === '*') return ANY_ELEMENT;
-  const words = part.includes('<') ? sharedWords(alternativesOf(part)) : readWords(part);
+  const words = readWords(part);
   return { ...words, optional: part.endsWith('?'), listed: part.startsWith(','), any: false, gap: false };
 }
 
-type Words = Pick<Element, 'words' | 'stems' | 'beginnings'>;
-
-/** Many patterns name one class, and its words are many. */
-const shared = new Map<string, Words>();
-
-function sharedWords(alternatives: string): Words {
-  const known = shared.get(alternatives);
-  if (known) return known;
-  const words = readWords(alternatives);
-  shared.set(alternatives, words);
-  return words;
-}
-
-function readWords(part: string): Words {
+function readWords(part: string): Pick<Element, 'words' | 'stems' | 'beginnings'> {
   const all = wordsOf(part);
   const beginnings = all.filter((word) => word.endsWith('~')).map((word) => fold(word.slice(0, -1)));
   const alternatives = beginnings.length > 0 ? all.filter((word) => !word.endsWith('~')) : all;
