@@ -19,7 +19,15 @@ describe('an expression', () => {
 
   it('is made once', () => {
     const sign = wish();
-    expect(sign.pattern).toBe(sign.pattern);
+    expect(sign.for('Go')).toBe(sign.for('Rust'));
+  });
+
+  it('is another for texts beyond Latin-1 where it has a class of letters, and finds the same', () => {
+    const capital = new Expression('\\p{Lu}[\\p{L}\\p{M}]+', 'gu');
+    expect(capital.for('Go')).toBe(capital.for('Übung'));
+    expect(capital.for('Go')).not.toBe(capital.for('Łódź'));
+    expect('in Łódź, Über Go'.match(capital)).toEqual(['Łódź', 'Über', 'Go']);
+    expect('in Köln, Über Go'.match(capital)).toEqual(['Köln', 'Über', 'Go']);
   });
 
   it('is not read before it is asked: a pattern that is none throws then', () => {
@@ -31,13 +39,13 @@ describe('an expression', () => {
 
 describe('what makes an expression skip the interpreter', () => {
   it('changes nothing of what is found, from the first letter on', () => {
-    const { pattern } = new Expression(`${LONG}(\\d)?`, 'gi');
+    const pattern = new Expression(`${LONG}(\\d)?`, 'gi').for('a word');
     expect(pattern.lastIndex).toBe(0);
     expect('a Word17x word3'.match(pattern)).toEqual(['Word17', 'word3']);
   });
 
   it('leaves it at the beginning though it matches there', () => {
-    const { pattern } = new Expression(`_|${LONG}`, 'g');
+    const pattern = new Expression(`_|${LONG}`, 'g').for('_word1');
     expect(pattern.lastIndex).toBe(0);
     expect('_word1'.match(pattern)).toEqual(['_', 'word1']);
   });

@@ -46,6 +46,10 @@ describe('headings that are tried by how they begin', () => {
     expect(tried).toBeGreaterThan(2000);
   });
 
+  it('are told by the shortest beginning that any of them has', () => {
+    expect(headingOpenings(['nice|nicer work', 'we|we offer|what']).sort()).toEqual(['nice', 'we', 'what']);
+  });
+
   it('are few in a language that a posting is not written in', () => {
     const english = new Set(['about us', 'your profile', 'what we offer', 'nice to have', 'our values']);
     const tried = files

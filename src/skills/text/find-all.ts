@@ -6,7 +6,7 @@ import { Expression } from './expression.ts';
  */
 export function findAll(sign: RegExp | Expression, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  const pattern = sign instanceof Expression ? sign.pattern : sign;
+  const pattern = sign instanceof Expression ? sign.for(text) : sign;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     matches.push(match);

@@ -8,9 +8,15 @@ const BEFORE_LETTERS = /^[^A-Za-zÀ-ɏ\dЀ-ӿ]*/;
 /** A line from its first letter on, in lower case. */
 const openingOf = (line: string): string => line.replace(BEFORE_LETTERS, '').toLowerCase();
 
-/** How headings of these wordings begin, from their first letter on; with the empty string where they may begin with any. */
+/**
+ * How headings of these wordings begin, from their first letter on; with the empty string where they may begin with any. What begins
+ * like a shorter one of them is left out.
+ */
 export function headingOpenings(words: readonly string[]): string[] {
-  return [...new Set([...openingsOf(spelled(words.join('|')), LETTERS)].map(openingOf))];
+  const all = new Set([...openingsOf(spelled(words.join('|')), LETTERS)].map(openingOf));
+  const isKnown = (opening: string) =>
+    beginningsOf(opening).some(({ length }) => length < opening.length && all.has(opening.slice(0, length)));
+  return [...all].filter((opening) => !isKnown(opening));
 }
 
 /** How a line begins, from its first letter on: in no letter, in one, and so on. */

@@ -1,4 +1,5 @@
 import SIGNS from '#data/signs/plain-signs.json' with { type: 'json' };
+import { isWide } from './latin.ts';
 import { signsOf } from './signs.ts';
 
 const SIGN = signsOf(SIGNS);
@@ -16,15 +17,9 @@ export function plainSigns(text: string): string {
     .replace(SIGN.EMPHASIS, (sign) => ' '.repeat(sign.length));
   const bullets = joined.match(SIGN.LETTER_BULLET)?.length ?? 0;
   const found = bullets > 2 ? joined.replace(SIGN.LETTER_BULLET, ' • ') : joined;
-  return WIDE.test(text) && !WIDE.test(found) ? found.split('').join('') : found;
+  // What is left of a wide text has two bytes a sign, and V8 compiles each pattern anew for it; but not put together from its signs.
+  return isWide(text) && !isWide(found) ? found.split('').join('') : found;
 }
-
-/**
- * V8 keeps in two bytes a sign what is left of a text that had a sign beyond Latin-1, and of each pattern that is held against
- * texts of both kinds it compiles two. Put together anew from its signs, a text has one byte for each.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: one byte holds these too
-const WIDE = /[^\x00-\xff]/;
 
 /**
  * The text with its addresses, and what a job board says of the employer, blanked, and with a tab before each cell that only judges;
