@@ -11,9 +11,9 @@ import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
-import { isMereJob } from './sense/mere-job.ts';
 import { type OwnLine, vouchedByLines } from './sense/own-lines.ts';
 import { isCertain, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
+import { SIGN } from './sense/sense-signs.ts';
 import { skillsAmong } from './sense/skills-among.ts';
 import { type Sentence, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
 import type { Skill } from './skill.ts';
@@ -127,7 +127,7 @@ class AdReading implements WholeAd {
     const opensList = own.includes(':') || offersLinesAfter(own);
     if (named.length === 0) this.#offersLast(own);
     if (named.length === 0 && !opensList) return [];
-    if (part.block === TITLE && isMereJob(own)) return [];
+    if (part.block === TITLE && SIGN.MERE_JOB.test(own)) return [];
     const around = this.#around(named, text, sentence, found);
     const skills = skillsAmong(named, around);
     // Whether "TS" on a line of its own is a skill, the lines around it tell.

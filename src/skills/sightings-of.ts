@@ -1,8 +1,8 @@
 import { alternativesIn } from './asks/alternatives.ts';
 import { choicesByCue } from './asks/choice-cues.ts';
+import { SIGN } from './asks/choice-signs.ts';
 import type { Choice } from './asks/joined-choices.ts';
 import type { ListAbove } from './asks/list-above.ts';
-import { dutchOr } from './asks/list-words.ts';
 import { yearsFor } from './asks/years.ts';
 import type { Family } from './cues/cue.ts';
 import type { Cued } from './cues/cue-index.ts';
@@ -65,7 +65,8 @@ export function sightingsOf(
   const isApart = ({ need, at = 0 }: Verdict, n: number) =>
     need === 'preferred' && at >= (places[n] as Span).end;
   const years = yearsFor(own, places, verdicts.map(isApart));
-  const groups = groupsOf(alternativesIn(dutchOr(text, isDutch(part.block)), sentence, hits, taxonomy));
+  const english = isDutch(part.block) ? text.replace(SIGN.DUTCH_OR, 'or') : text;
+  const groups = groupsOf(alternativesIn(english, sentence, hits, taxonomy));
   for (const chosen of hits.length > 1 ? choicesByCue(own, places, cued) : []) {
     const choice: Choice = { hits: chosen.map((n) => hits[n] as Hit), said: true };
     for (const hit of choice.hits) groups.set(hit, choice);

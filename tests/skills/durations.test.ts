@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DURATIONS } from '#data/durations/index.ts';
-import type { DurationWords } from '#src/skills/asks/duration-words.ts';
+import type { DurationWords } from '#src/skills/asks/year-signs.ts';
 import { yearsFor, yearsNamed } from '#src/skills/asks/years.ts';
 
 const FOLDER = join(import.meta.dirname, '../../data/durations');

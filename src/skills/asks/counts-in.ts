@@ -1,7 +1,6 @@
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/spans.ts';
-import { numberOf, yearsOfAmount } from './duration-words.ts';
-import { SIGN } from './year-signs.ts';
+import { numberOf, SIGN, yearsOfAmount } from './year-signs.ts';
 
 /** A number of years in a sentence. */
 export interface Count extends Span {

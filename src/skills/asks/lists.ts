@@ -3,7 +3,7 @@ import type { Hit } from '../names/matcher.ts';
 import { parenthesesOf } from '../text/clauses.ts';
 import { signsOf } from '../text/signs.ts';
 import type { Span } from '../text/spans.ts';
-import { AND_WORDS, OR_WORDS, PREPOSITIONS } from './list-words.ts';
+import { LIST_WORDS } from './choice-signs.ts';
 
 /** Skills that a sentence names in a row, with nothing but list signs between them. */
 export interface List {
@@ -19,7 +19,7 @@ export interface List {
   paren: Span | null;
 }
 
-const SIGN = signsOf(SIGNS, { 'or-words': OR_WORDS, 'and-words': AND_WORDS, prepositions: PREPOSITIONS });
+const SIGN = signsOf(SIGNS, LIST_WORDS);
 /** Three unknown names are no longer. */
 const LONGEST_JOINT = 100;
 /**

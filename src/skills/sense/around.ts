@@ -1,7 +1,7 @@
 import type { Found, Hit } from '../names/matcher.ts';
+import type { Skill } from '../skill.ts';
 import type { Grammar } from '../text/language.ts';
-import type { Span } from '../text/spans.ts';
-import { areRelated } from './relatives.ts';
+import { firstAfter, type Span } from '../text/spans.ts';
 
 /** The text around a hit, as far as its sense depends on it. */
 export interface Around {
@@ -30,29 +30,19 @@ export function hitsFrom(first: number, found: Found): readonly Hit[] {
   return hits.get(first) ?? NO_HITS;
 }
 
-/** Whether a cue of the skill's sense stands in the sentence of a hit, other than the hit itself. */
-export function hasCue({ skill, first }: Hit, { found, sentence }: Around): boolean {
-  const { tokens } = found;
-  const cues = found.cues.get(skill.id) ?? [];
-  // Cues are in order, so those of the sentence stand together.
-  for (let n = cueFrom(sentence.start, cues, tokens); n < cues.length; n++) {
-    const at = cues[n] as number;
-    const token = tokens[at];
-    if (!token || token.end > sentence.end) return false;
-    if (at !== first) return true;
-  }
-  return false;
+/** Whether a cue of the skill's sense stands in the sentence of a hit, other than the hit itself: the nearest on each side tells. */
+export function hasCue({ skill, first }: Hit, { found: { tokens, cues }, sentence }: Around): boolean {
+  const its = cues.get(skill.id) ?? [];
+  const nearest = [its[firstAfter(its, first - 1) - 1], its[firstAfter(its, first)]];
+  return nearest.some((at) => {
+    const token = at === undefined ? undefined : tokens[at];
+    return token !== undefined && sentence.start <= token.start && token.end <= sentence.end;
+  });
 }
 
-/** The first of some cues that begins at this letter of the text or behind it. */
-function cueFrom(letter: number, cues: readonly number[], tokens: Found['tokens']): number {
-  let [low, high] = [0, cues.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[cues[middle] as number]?.start ?? 0) >= letter) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Whether two skills are of one field: of one category, or parts of one thing. */
+export function areRelated(a: Skill, b: Skill): boolean {
+  return a.category === b.category || [a.id, ...a.implies].some((id) => b.implies.includes(id));
 }
 
 /** How many of the certain skills of the sentence are of one field with a hit's. */

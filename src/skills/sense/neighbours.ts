@@ -1,11 +1,9 @@
 import type { Hit } from '../names/matcher.ts';
 import { behindVersion } from '../names/spelling.ts';
 import { MERE_WISH } from '../text/judgements.ts';
-import { type Around, hitsFrom } from './around.ts';
+import { type Around, areRelated, hitsFrom } from './around.ts';
 import { isJudged } from './judged.ts';
-import { areRelated } from './relatives.ts';
-import { SIGN } from './sense-signs.ts';
-import { AFTER } from './tool-words.ts';
+import { SIGN, TOOL_WORDS } from './sense-signs.ts';
 
 /** Whether a name that counts beside other skills only stands there, and is no word of the text that follows. */
 export function isListed(hit: Hit, around: Around): boolean {
@@ -40,7 +38,7 @@ export function vouchingTogether(hits: readonly Hit[], text: string): Hit[] {
 export function goesOn({ end, last }: Hit, { text, found }: Around): boolean {
   if (SIGN.ENDS_LISTED.test(text.slice(end))) return false;
   const next = found.tokens[last + 1];
-  return next !== undefined && !AFTER.has(next.word) && hitsFrom(last + 1, found).length === 0;
+  return next !== undefined && !TOOL_WORDS.after.has(next.word) && hitsFrom(last + 1, found).length === 0;
 }
 
 /** What stands between two names of a list is no longer, in characters. */

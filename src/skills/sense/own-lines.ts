@@ -1,6 +1,6 @@
 import { appendTo } from '../append-to.ts';
 import type { Skill } from '../skill.ts';
-import { areRelated } from './relatives.ts';
+import { areRelated } from './around.ts';
 
 /** A name that counts beside other skills only, and stands on a line of its own: "TS" beneath "Node.js". */
 export interface OwnLine {

@@ -4,10 +4,8 @@ import { firstAfter } from '../text/spans.ts';
 import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
 import { isJudged, isLabelled } from './judged.ts';
 import { goesOn, inList, isListed } from './neighbours.ts';
-import { isProperName } from './proper-names.ts';
-import { SIGN } from './sense-signs.ts';
-import { isFieldOfStudy } from './studies.ts';
-import { AFTER, BEFORE, BEFORE_STRONG, BETWEEN } from './tool-words.ts';
+import { SIGN, TOOL_WORDS } from './sense-signs.ts';
+import { isSomethingElse } from './something-else.ts';
 
 /** Whether a hit needs to be judged at all: most names mean one thing. */
 export function isCertain({ bound }: Hit): boolean {
@@ -61,17 +59,6 @@ export function mayBeOwnLine(hit: Hit, around: Around): boolean {
   return !isSomethingElse(hit, around);
 }
 
-/** Whether the name is a company's, a person's or a place's, an initial, or what somebody studied. */
-function isSomethingElse(hit: Hit, { text, found, sentence, employers }: Around): boolean {
-  return (
-    employers.some((name) => isOfEmployer(hit, name, text)) ||
-    SIGN.NAMED_AS_COMPANY.test(text.slice(sentence.start, hit.start)) ||
-    isInitial(hit, text) ||
-    isProperName(hit, text) ||
-    isFieldOfStudy(hit, text, found)
-  );
-}
-
 /** Whether the name is one that two skills share, and the sentence speaks for the other: "ARM" beside "Azure". */
 function isAnother(hit: Hit, around: Around): boolean {
   const written = around.text.slice(hit.start, hit.end);
@@ -122,24 +109,6 @@ function isTailOfSpecial({ skill, kind, first, start, end }: Hit, { found }: Aro
   return false;
 }
 
-/** Whether a hit is the employer's name, or a word of it: "Acme Security". */
-function isOfEmployer({ start, end }: Hit, name: string, text: string): boolean {
-  if (spelledAs(text.slice(start, end), name) !== 'different') return true;
-  return text.slice(Math.max(0, end - name.length), start + name.length).includes(name);
-}
-
-/** What stands between a parenthesis and what closes it is no longer, in characters. */
-const LONGEST_PARENTHESIS = 1_000;
-
-/** The R of "R&R" and of "GR&R", and the c of "(b) SQL, and (c) Java" or "c) Java". */
-function isInitial({ start, end }: Hit, text: string): boolean {
-  if (end - start !== 1) return false;
-  const before = text.slice(Math.max(0, start - LONGEST_PARENTHESIS), start);
-  if (text[end] === ')' && !/\([^)]*$/.test(before)) return true;
-  const around = text.slice(Math.max(0, start - 2), end + 2);
-  return /&\s?$/.test(before) || /^\s?&/.test(text.slice(end)) || /\(\p{Ll}\)/u.test(around);
-}
-
 /** The whole of a list's item, or of a line. */
 function standsAlone({ start, end }: Hit, { text, sentence }: Around): boolean {
   const after = behindVersion(text.slice(end, sentence.end));
@@ -168,9 +137,11 @@ const FIRST_WORD = /[\p{L}\d]+/u;
 function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spelled: boolean): boolean {
   const before = wordBefore(found.tokens[first - 1], start, text);
   const after = FIRST_WORD.exec(behindVersion(text.slice(end)))?.[0].toLowerCase() ?? '';
-  if (!spelled) return BEFORE_STRONG.has(before) && AFTER.has(after);
-  if (AFTER.has(after) || BEFORE.has(before)) return true;
-  return BETWEEN.has(before) && BEFORE.has(wordBefore(found.tokens[first - 2], start, text));
+  if (!spelled) return TOOL_WORDS.strong.has(before) && TOOL_WORDS.after.has(after);
+  if (TOOL_WORDS.after.has(after) || TOOL_WORDS.before.has(before)) return true;
+  return (
+    TOOL_WORDS.between.has(before) && TOOL_WORDS.before.has(wordBefore(found.tokens[first - 2], start, text))
+  );
 }
 
 /** The word that leads up to a name; what stands before a comma does not: "skills, availability". */
