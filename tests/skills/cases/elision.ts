@@ -23,7 +23,7 @@ export const ELISION: readonly Case[] = [
   ['Coffee and load testing', 'load-testing'],
   // What a comma alone holds together may be anything.
   ['We work on usability, load testing and more.', 'load-testing'],
-  ['Multi-threaded systems, and automated unit testing', 'unit-testing test-automation multithreading'],
+  ['Multi-threaded systems, and automated unit testing', 'unit-testing multithreading'],
   ['You report and document, then unit tests run.', 'unit-testing'],
   // A product's name is shared by its parts.
   ['Azure DevOps Boards, Repos and Pipelines', 'azure-boards azure-repos azure-pipelines'],

@@ -4,6 +4,9 @@ import type { Case } from './case.ts';
 export const FRENCH: readonly Case[] = [
   ['Bonne maîtrise de Java et SQL', 'java sql'],
   ['Développeur Python', 'python'],
+  ["Réalisation d'un test technique, puis échange (visio ou physique)", ''],
+  ['Un entretien en visio de 30 min / visio', ''],
+  ['Maîtrise de Visio et Excel', 'visio excel'],
   ['Profil recherché :\n- Java\nLes plus :\n- Scala', 'java +scala'],
   ['Vous connaissez Docker et Kubernetes.', 'docker kubernetes'],
   ['La connaissance de Terraform est un plus.', '+terraform'],
