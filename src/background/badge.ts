@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { compare } from '#src/match/compare.ts';
+import { type Compared, compare } from '#src/match/compare.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Band, Match } from '#src/match/match.ts';
@@ -51,10 +51,13 @@ export interface Badges {
    * asks a hundred times. `gone` are tabs of which nothing is known any more.
    */
   refresh: (gone?: readonly number[]) => Promise<void>;
-  /** Draws that of a tab which has come to show this posting, and no other. */
+  /** Draws that of a tab which is about to show this posting, and no other. */
   draw: DrawBadge;
 }
-export type DrawBadge = (tab: number, posting: KeptPosting) => Promise<void>;
+export type DrawBadge = (tab: number, posting: BadgePosting) => Promise<void>;
+
+/** What a badge tells of a posting, with what the user said of it. */
+export type BadgePosting = Compared & Pick<KeptPosting, 'mentions' | 'notHere' | 'corrections'>;
 
 /** Gives what draws badges, one drawing after the other: of two at once, the one that knows less could be the last to draw. */
 export function tabBadges(judging: () => Promise<Judging>): Badges {
@@ -98,7 +101,7 @@ async function refreshBadges(judging: () => Promise<Judging>, gone: readonly num
 }
 
 /** What tells the badge of a posting, as the skills and the settings are now. */
-async function drawer(judging: () => Promise<Judging>): Promise<(posting: KeptPosting) => Badge> {
+async function drawer(judging: () => Promise<Judging>): Promise<(posting: BadgePosting) => Badge> {
   const [judged, tracked, set] = await Promise.all([judging(), trackedSkills(), settings()]);
   if (!set.badge) return () => NONE;
   const texts = await badgeTexts(set.locale);

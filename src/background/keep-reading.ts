@@ -1,18 +1,19 @@
 import { logError } from '#src/log-error.ts';
-import { postingId, postingKey } from '#src/posting/identity.ts';
+import { postingId } from '#src/posting/identity.ts';
 import { outlasts } from '#src/posting/part/chosen-text.ts';
 import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import { announce } from '#src/store/changes.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
-import { factsIn, freshPosting, writePosting } from '#src/store/keep-posting.ts';
+import { factsIn, freshPosting, keepPosting } from '#src/store/keep-posting.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { privatePostings } from '#src/store/private-postings.ts';
 import { settings } from '#src/store/settings.ts';
-import { changeTabState, type TabState } from '#src/store/tabs.ts';
+import type { TabState } from '#src/store/tabs.ts';
 import type { DrawBadge } from './badge.ts';
+import { drawSoon } from './draw-soon.ts';
 import type { Finder } from './finder.ts';
-import { beginReading, type Frame } from './readings.ts';
+import type { Frame } from './readings.ts';
+import { type Showing, showingIn } from './showing.ts';
 
 /** A page that was read, and whether it stands in a private window. */
 interface Place extends Frame {
@@ -31,27 +32,27 @@ export async function keepReading(
   reading: Reading,
   finder: () => Promise<Finder>,
   now: number,
-  { former = null, show = showIn(place), asked, draw }: HowToKeep = {},
+  { former = null, showing = showingIn(place), asked, draw }: HowToKeep = {},
 ): Promise<void> {
+  const { show } = showing;
   if ('unread' in reading) return show(await unreadState(url, reading.unread));
   try {
     const keep = !place.isPrivate || (await settings()).keepPrivate;
     const { languagesOf } = await finder();
     const posting = { ...reading.posting, languages: await languagesOf(reading.posting.blocks) };
-    const found = await findAndKeep(posting, finder, async (mentions, edition) => {
-      if (keep) return writePosting(posting, mentions, edition, now, former, asked);
-      return { kept: freshPosting(posting, mentions, edition, now), changed: null };
+    const state = { url, posting: posting.id };
+    let unkept: WholePosting | null = null;
+    await findAndKeep(posting, finder, async (mentions, edition) => {
+      if (keep) {
+        // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
+        if (draw) await drawSoon(state, { ...posting, mentions }, showing, draw).catch(logError);
+        await keepPosting(posting, mentions, edition, now, former, asked);
+      } else {
+        const fresh = freshPosting(posting, mentions, edition, now);
+        unkept = await chosenHere(place.tab, { posting: fresh, blocks: posting.blocks }, asked);
+      }
     });
-    const whole = { posting: found.kept, blocks: posting.blocks };
-    const unkept = keep ? null : await chosenHere(place.tab, whole, asked);
-    let drawn: Promise<void> | undefined;
-    await show({ url, posting: posting.id }, unkept, (shown) => {
-      // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
-      if (keep && 'posting' in shown && shown.posting === posting.id)
-        drawn = draw?.(place.tab, found.kept).catch(logError);
-    });
-    await drawn;
-    if (found.changed) await announce('postings', found.changed);
+    await show(state, unkept);
   } catch (error) {
     await show({ url, failed: String(error) });
   }
@@ -61,16 +62,16 @@ export async function keepReading(
  * Finds the skills of a posting and keeps them. Where the user's own skills have changed meanwhile, those who find all
  * postings anew may have passed before this one was kept: then it is done again, so that nothing stays of an old edition.
  */
-async function findAndKeep<Kept>(
+async function findAndKeep(
   posting: Posting,
   finder: () => Promise<Finder>,
-  keep: (mentions: Mention[], edition: string) => Promise<Kept>,
-): Promise<Kept> {
+  keep: (mentions: Mention[], edition: string) => Promise<void>,
+): Promise<void> {
   for (;;) {
     const { findSkills, edition } = await finder();
     const mentions = await findSkills({ ...posting, isKnown: isKnownPosting(posting) });
-    const kept = await keep(mentions, edition);
-    if ((await finder()).edition === edition) return kept;
+    await keep(mentions, edition);
+    if ((await finder()).edition === edition) return;
   }
 }
 
@@ -78,10 +79,10 @@ interface HowToKeep {
   /** An id under which the posting may have been kept before. */
   former?: string | null;
   /** There where the reading was begun already. */
-  show?: Show;
+  showing?: Showing;
   /** When the user asked for this reading, in ms since 1970; not there where it was read by itself. */
   asked?: number | undefined;
-  /** Draws the badge of the tab as soon as it shows the posting; else it is drawn when that is heard of. */
+  /** Draws the badge of the tab as soon as the skills are found; else it is drawn when the posting is heard of. */
   draw?: DrawBadge | undefined;
 }
 
@@ -103,48 +104,4 @@ async function chosenHere(
   const read = { blocks, chosen: posting.chosen };
   if (before && outlasts(before.posting.chosen, read, asked)) return before;
   return posting.chosen ? { ...whole, posting: { ...posting, ...factsIn(before?.posting) } } : whole;
-}
-
-/** Shows what was read; `unkept` is a posting that nobody keeps. `then` hears what the tab shows now, where that has changed. */
-type Show = (
-  state: TabState,
-  unkept?: WholePosting | null,
-  then?: (shown: TabState) => void,
-) => Promise<void>;
-
-/** Begins a reading; gives what shows it in its tab, unless a later one has begun by then. */
-export function showIn({ tab, frame }: Frame): Show {
-  const isLast = beginReading({ tab, frame });
-  return (state, unkept = null, then = undefined) =>
-    changeTabState(
-      tab,
-      (before) => {
-        const after = isLast() ? shownAfter(frame, state, before) : undefined;
-        if (after) then?.(after);
-        return after;
-      },
-      unkept,
-    );
-}
-
-/**
- * What a tab shows after one of its frames has told what it holds; undefined where that changes nothing. A portal's posting
- * in a frame goes before whatever the employer's page around it was read as, and only a portal's own page before that.
- * A frame without a posting changes nothing, unless its posting is the one shown.
- */
-function shownAfter(frame: number, state: TabState, before: TabState | null): TabState | undefined {
-  const shown = before?.frame;
-  if (frame === 0) {
-    if (!before || !shown || isPortalPosting(state)) return state;
-    return { ...before, frame: { id: shown.id, around: state } };
-  }
-  if (shown?.id === frame) return { ...state, frame: shown };
-  if ('unread' in state || isPortalPosting(before)) return undefined;
-  return { ...state, frame: { id: frame, around: shown ? shown.around : before } };
-}
-
-/** Whether this was read on a portal's page itself. */
-export function isPortalPosting(state: TabState | null): boolean {
-  if (state === null || state.frame || !('posting' in state)) return false;
-  return postingKey(new URL(state.url)) !== null;
 }

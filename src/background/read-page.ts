@@ -10,8 +10,9 @@ import { Allowance } from './allowance.ts';
 import { Refused } from './answer.ts';
 import type { DrawBadge } from './badge.ts';
 import type { Finder } from './finder.ts';
-import { isPortalPosting, keepReading, showIn } from './keep-reading.ts';
+import { keepReading } from './keep-reading.ts';
 import { isOwnAddress, type PageSender } from './sender.ts';
+import { isPortalPosting, showingIn } from './showing.ts';
 
 /** What a page says that it holds, as it is let through: a posting does not say which one it is. */
 export interface SaidReading {
@@ -27,7 +28,8 @@ const postings = new Allowance({ most: 60, perSecond: 1 });
 /**
  * Takes what a content script read. Which posting that is, and of which site, comes from the address of the frame that
  * speaks; after a move within its host the browser may still tell the address before, so that what comes after the host is
- * taken from the message. Rejects what is said of another host. `draw`: the badge, as soon as the tab shows the posting.
+ * taken from the message. Rejects what is said of another host. `draw` draws the
+ * badge as soon as the skills are found.
  */
 export async function readPage(
   { url: said, asked, reading }: SaidReading,
@@ -39,9 +41,10 @@ export async function readPage(
   const url = new URL(said);
   if (!isOwnAddress(sender, url)) throw new Refused('pageRead: of another host');
   // Begun at once: of two readings the one that was told last is shown, however long each takes.
-  const show = showIn(sender);
+  const showing = showingIn(sender);
+  const { show } = showing;
   const keep = (read: Reading, former: string | null = null) =>
-    keepReading(sender, url.href, read, finder, now, { former, show, asked, draw });
+    keepReading(sender, url.href, read, finder, now, { former, showing, asked, draw });
   if ('unread' in reading) return keep(reading);
   if (!postings.spend(sender.tab, 1, now)) {
     if (sender.frame === 0) await show({ url: url.href, failed: TOO_MANY });

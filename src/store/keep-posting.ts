@@ -78,21 +78,25 @@ export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, '
 /** A posting as it is kept when it is seen for the first time. */
 export function freshPosting(read: Posting, mentions: Mention[], edition: string, now: number): KeptPosting {
   const { blocks, told = {}, more: _, ...posting } = read;
-  const experience = experienceAsked({ title: posting.title, blocks });
   const said = { notHere: [], corrections: {} };
   const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
   const facts = factsOf(told, now);
-  const partly = partRead(read);
-  const known = { ...(Object.keys(facts).length > 0 && { facts }), ...(partly && { partly }) };
   return {
     ...posting,
-    ...known,
-    ...{ mentions, experience, edition },
+    ...(Object.keys(facts).length > 0 && { facts }),
+    ...asksOf(read),
+    ...{ mentions, edition },
     ...said,
     firstSeen: now,
     lastSeen: now,
     ...signs,
   };
+}
+
+/** What a posting asks for beside skills, and whether it seems to have been read only in part. */
+export function asksOf(read: Posting): Pick<KeptPosting, 'experience' | 'partly'> {
+  const partly = partRead(read);
+  return { experience: experienceAsked(read), ...(partly && { partly }) };
 }
 
 const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;

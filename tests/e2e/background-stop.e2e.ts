@@ -1,7 +1,9 @@
+import { expect } from 'vitest';
 import { openPopup } from './browsers/browser.ts';
 import { page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
 import { badgeIs, gap, startWith, title } from './steps.ts';
+import { stored } from './stored.ts';
 
 interface Api {
   storage: { session: { clear(): Promise<void> } };
@@ -24,6 +26,26 @@ test('when the background stops nothing is lost, and the next posting is still r
   const next = await open(page('greenhouse-data'));
   await badgeIs(browser, next, '3');
   await badgeIs(browser, posting, '2');
+});
+
+test('a background that is stopped as soon as the badge is there has lost nothing', async ({ world }) => {
+  const { browser, server, open } = world;
+  const first = await open(page('greenhouse-backend'));
+  await (await startWith(browser, first, ['Python', 'PostgreSQL', 'Docker'])).close();
+  const { url, html } = page('greenhouse-data');
+  for (let stops = 1; stops <= 3; stops++) {
+    const address = url.replace(/\d+$/, (number) => String(Number(number) + stops));
+    server.serve(address, html);
+    await browser.stopBackground();
+    const posting = await browser.openPage(address);
+    await badgeIs(browser, posting, '3');
+    await browser.stopBackground();
+    const popup = await openPopup(browser, posting);
+    await popup.waitFor(title('Engineer, Arrivals'));
+    await popup.close();
+    await posting.close();
+    expect(await stored(browser)).toContain(`"url":"${address}"`);
+  }
 });
 
 test('a posting that is opened while the background is being stopped is shown all the same', async ({
