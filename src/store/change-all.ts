@@ -8,6 +8,7 @@ import { settingsToKeep } from './backup.ts';
 import { announce, type Topic } from './changes.ts';
 import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
+import { forgetAnswer } from './kept-answer.ts';
 import { tellSwept } from './old-postings.ts';
 import { readableOf } from './readable.ts';
 import { changeSettings, type Settings, settings, settingsFrom } from './settings.ts';
@@ -85,6 +86,8 @@ async function changeRecords(plan: (now: StoredLists) => Changes, manner: Manner
     const written = manner === 'as-written' ? planned : stamped(planned, now, Date.now(), ownKey);
     const before = noChanges();
     for (const name of LISTS) await write(stores[name], written[name], before[name]);
+    const isGone = (name: 'tracked' | 'own') => [...written[name].values()].includes(null);
+    if (isGone('tracked') || isGone('own')) await forgetAnswer(tx.objectStore('stale'));
     // The texts are most of it, and what became of them their postings tell.
     return { before, written: { ...written, texts: noChanges().texts } };
   });

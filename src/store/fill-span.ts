@@ -1,11 +1,18 @@
 import { allOrNone } from './all-or-none.ts';
 import { database, type KeptPosting } from './db.ts';
+import { carriedAnswer } from './kept-answer.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
 import { type IdSpan, keysOf, type SpanIds } from './part-spans.ts';
 import { newTurn, PARTS_TURN } from './stale-rows.ts';
 
 /** The postings of so many parts are read at a time. */
 const PARTS_AT_A_TIME = 5;
+
+/**
+ * So many postings that were written since are looked at to tell whether the last answer is still right. Of more it is taken for an
+ * earlier one.
+ */
+const MOST_NOTED = 1_000;
 
 /** Parts that were made, of all ids from the span's first on and before this one; and the span that is left. */
 export interface Filled<Part> {
@@ -27,7 +34,8 @@ export async function fillSpan<Part>(
   const tx = (await database()).transaction(['parts', 'stale', 'postings'], 'readwrite');
   const [parts, stale] = [tx.objectStore('parts'), tx.objectStore('stale')];
   return allOrNone(tx, async () => {
-    if (((await stale.get(PARTS_TURN))?.turn ?? '') !== turn) return null;
+    const noted = await stale.getAll(null, MOST_NOTED);
+    if ((noted.find(({ id }) => id === PARTS_TURN)?.turn ?? '') !== turn) return null;
     const batch = maker.rows * PARTS_AT_A_TIME;
     const read = await tx.objectStore('postings').getAll(keysOf(span), batch + 1);
     const postings = read.filter(({ id }) => typeof id === 'string');
@@ -39,12 +47,15 @@ export async function fillSpan<Part>(
     await stale.delete(keysOf(done));
     for (const { from, before, part } of spans)
       await parts.put({ from, before, bytes: maker.toBytes(part, { from, before }) });
-    const now = newTurn();
-    await stale.put({ id: PARTS_TURN, turn: now });
+    const now = { id: PARTS_TURN, turn: newTurn() };
+    const left = noted.filter(({ id }) => id !== PARTS_TURN && !isIn(done, id));
+    await stale.put({ ...now, ...carriedAnswer(noted, [now, ...left]) });
     const rest = before === span.before ? [] : [{ from: before as string, before: span.before, part: null }];
-    return { turn: now, before, spans: [...spans, ...rest], postings: Math.min(batch, postings.length) };
+    return { turn: now.turn, before, spans: [...spans, ...rest], postings: Math.min(batch, postings.length) };
   });
 }
+
+const isIn = ({ from, before }: SpanIds, id: string) => id >= from && (before === null || id < before);
 
 /** The parts of postings that are all there is of these ids; one at least. */
 function partsOf<Part>(

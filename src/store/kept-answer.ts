@@ -2,7 +2,8 @@ import { database, type StaleRow } from './db.ts';
 import { PARTS_TURN } from './stale-rows.ts';
 
 // What was worked out from the table of all postings last, so that it need not be read for the same again. It lies in the entry
-// that is written anew whenever a posting is deleted or a part made: with that it is gone, and tells of nothing that is not there.
+// that is written anew whenever a posting is deleted: with that it is gone, and tells of nothing that is not there. Where a skill is
+// removed it is taken away too.
 
 /** An answer as it was kept; `isCurrent`: no posting has been written since. */
 interface KeptAnswer {
@@ -16,18 +17,40 @@ export async function keptAnswer(key: string): Promise<KeptAnswer | null> {
   const { answer } = turnIn(notes);
   if (!answer || answer.key !== key) return null;
   const { state, text, sum } = answer;
-  if ((await digestOf(key, state, text)) !== sum) return null;
+  if ((await digestOf(key, text)) !== sum) return null;
   return { answer: JSON.parse(text), isCurrent: state === stateOf(notes) };
 }
 
 /** Keeps what JSON can hold as the answer to the question of this key, unless the table is in another state by now. */
 export async function keepAnswer(key: string, state: string, answer: unknown): Promise<void> {
   const text = JSON.stringify(answer);
-  const sum = await digestOf(key, state, text);
+  const sum = await digestOf(key, text);
   const tx = (await database()).transaction('stale', 'readwrite');
   const notes = await tx.store.getAll();
   if (stateOf(notes) === state) await tx.store.put({ ...turnIn(notes), answer: { key, state, text, sum } });
   await tx.done;
+}
+
+/** Takes the answer away, in a transaction that something is removed in of which it may tell. */
+export async function forgetAnswer(stale: {
+  get(id: string): Promise<StaleRow | undefined>;
+  put(row: StaleRow): Promise<unknown>;
+}): Promise<void> {
+  const entry = await stale.get(PARTS_TURN);
+  if (entry?.answer) await stale.put({ id: entry.id, turn: entry.turn });
+}
+
+/**
+ * The answer among these notes as it is to be kept where parts are made anew of the same postings, and the notes are others
+ * then: what was current stays so.
+ */
+export function carriedAnswer(
+  before: readonly StaleRow[],
+  after: readonly Pick<StaleRow, 'id' | 'turn'>[],
+): Pick<StaleRow, 'answer'> {
+  const { answer } = turnIn(before);
+  if (!answer) return {};
+  return { answer: answer.state === stateOf(before) ? { ...answer, state: stateOf(after) } : answer };
 }
 
 /** In which state the table is by these notes: in another one whenever a posting or a part was written or taken away. */
