@@ -1,7 +1,7 @@
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { AskTable } from './ask-table.ts';
 import { HELD } from './credits.ts';
-import type { Scores } from './scores.ts';
+import type { Numbering } from './numbering.ts';
 
 /** How many asks of postings the user covers. An ask of alternatives counts once. */
 export interface Covered {
@@ -21,39 +21,65 @@ export interface Coverage {
 
 /** Where a skill goes that the taxonomy has lost. */
 const ELSEWHERE = 'other';
+const WAYS = HELD.length;
 
-/** The user's coverage of all that the postings of these rows ask for. */
-export function coverageOf(
-  table: AskTable,
-  rows: Uint32Array,
-  { held }: Pick<Scores, 'held'>,
-  { skills }: Taxonomy,
-  mustHavesOnly: boolean,
-): Coverage {
-  const required = none();
-  const preferred = none();
-  const byCategory = new Map<string, Covered>();
-  const areaOf = table.skills.map((id) => {
-    const category = skills.get(id)?.category ?? ELSEWHERE;
-    const area = byCategory.get(category) ?? none();
-    byCategory.set(category, area);
-    return area;
-  });
-  for (const row of rows) {
+/** By ask, where it is counted: in the category of its first alternative, as a must-have or not, before how it is had. */
+export function placesOfAsks(table: AskTable, { skills }: Taxonomy, { numberOf }: Numbering): Uint32Array {
+  const areas = table.skills.map((id) => numberOf(skills.get(id)?.category ?? ELSEWHERE));
+  const places = new Uint32Array(table.salience.length);
+  for (let row = 0; row < table.size; row++) {
     const first = table.asks[row] as number;
     const turn = first + (table.mustHaves[row] as number);
-    const end = mustHavesOnly ? turn : (table.asks[row + 1] as number);
-    for (let ask = first; ask < end; ask++) {
-      const how = HELD[held[ask] as number] as How;
-      add(ask < turn ? required : preferred, how);
-      add(areaOf[table.skill[table.options[ask] as number] as number] as Covered, how);
+    for (let ask = first; ask < (table.asks[row + 1] as number); ask++) {
+      const area = areas[table.skill[table.options[ask] as number] as number] as number;
+      places[ask] = (2 * area + (ask < turn ? 0 : 1)) * WAYS;
     }
   }
-  const areas = [...byCategory].map(([category, covered]) => ({ category, ...covered }));
+  return places;
+}
+
+/** Counts how the user has what the postings of these rows ask for, by the places of the asks and how they are had. */
+export function countAsks(
+  { asks }: Pick<AskTable, 'asks'>,
+  rows: Uint32Array,
+  held: Uint8Array,
+  places: Uint32Array,
+  areas: number,
+): Uint32Array {
+  const counts = new Uint32Array(2 * areas * WAYS);
+  for (const row of rows) {
+    const end = asks[row + 1] as number;
+    for (let ask = asks[row] as number; ask < end; ask++) {
+      const place = (places[ask] as number) + (held[ask] as number);
+      counts[place] = (counts[place] as number) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The user's coverage of all that was counted of some parts; `categories`: their names, by number. */
+export function coverageOf(
+  parts: readonly Uint32Array[],
+  categories: readonly string[],
+  mustHavesOnly: boolean,
+): Coverage {
+  const sums = new Float64Array(2 * categories.length * WAYS);
+  for (const counts of parts)
+    for (let place = 0; place < counts.length; place++)
+      sums[place] = (sums[place] as number) + (counts[place] as number);
+  const needs = [none(), none()] as [Covered, Covered];
+  const areas = categories.map(none);
+  for (const [place, count] of sums.entries()) {
+    const [half, way] = [Math.floor(place / WAYS), place % WAYS];
+    const isNice = half % 2;
+    if (isNice && mustHavesOnly) continue;
+    for (const covered of [needs[isNice], areas[half >> 1]]) add(covered as Covered, HELD[way] as How, count);
+  }
   return {
-    required,
-    preferred,
-    areas: areas
+    required: needs[0],
+    preferred: needs[1],
+    areas: categories
+      .map((category, n) => ({ category, ...(areas[n] as Covered) }))
       .filter(({ asks }) => asks > 0)
       .sort((a, b) => b.asks - a.asks || (a.category < b.category ? -1 : 1)),
   };
@@ -63,7 +89,7 @@ type How = (typeof HELD)[number];
 
 const none = (): Covered => ({ asks: 0, have: 0, part: 0 });
 
-function add(covered: Covered, how: How): void {
-  covered.asks++;
-  if (how !== 'gap') covered[how]++;
+function add(covered: Covered, how: How, many: number): void {
+  covered.asks += many;
+  if (how !== 'gap') covered[how] += many;
 }

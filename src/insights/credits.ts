@@ -2,7 +2,6 @@ import { LEARNING_MOST, NEAR_FROM, PRESUMED_FROM } from '#src/match/credit.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import type { ExperienceWeights } from '#src/match/weights.ts';
 import { countedYears, forgiven, yearsCount } from '#src/match/years.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
 /**
  * How far the user covers each skill, by its number, whatever years are asked: figures that hold all that `creditFor`
@@ -20,37 +19,37 @@ export interface Credits {
   weights: ExperienceWeights;
 }
 
-/** What credits are made of. */
+/** What credits are made of, besides knowledge. */
 export interface CreditsWorld {
-  taxonomy: Taxonomy;
   weights: ExperienceWeights;
+  /** How many skills have a number, and that of a skill that has one. */
+  size: number;
+  numberOf: (skill: string) => number | undefined;
+  /** The numbers of the practices among them. */
+  practices: readonly number[];
+  /** By number: what counts of a skill by what is near, 0 to 1. */
+  near: Float64Array;
 }
 
-/** The credits that knowledge gives for these skills; `wanted`: the numbers of those that are needed, or all. */
+/** The credits that knowledge gives for skills, by their numbers. */
 export function creditsOf(
+  knowledge: Pick<Knowledge, 'sources' | 'years' | 'notPresumed'>,
+  { weights, size, numberOf, practices, near }: CreditsWorld,
   skills: readonly string[],
-  knowledge: Knowledge,
-  { taxonomy, weights }: CreditsWorld,
-  wanted: Iterable<number> = skills.keys(),
 ): Credits {
-  const none = () => new Float64Array(skills.length).fill(-1);
-  const credits = {
-    years: none(),
-    learning: none(),
-    near: new Float64Array(skills.length),
-    presumed: none(),
-    weights,
-  };
-  const presumedYears = (knowledge.years ?? 0) >= PRESUMED_FROM ? (knowledge.years as number) : -1;
-  for (const n of wanted) {
-    const skill = skills[n] as string;
-    for (const { own } of knowledge.sources.get(skill) ?? []) {
+  const none = () => new Float64Array(size).fill(-1);
+  const credits = { years: none(), learning: none(), near, presumed: none(), weights };
+  for (const [skill, sources] of knowledge.sources) {
+    const n = numberOf(skill);
+    if (n === undefined) continue;
+    for (const { own } of sources) {
       const column = own.level === 'learning' ? credits.learning : credits.years;
       column[n] = Math.max(column[n] as number, countedYears(own));
     }
-    credits.near[n] = knowledge.near(skill).value;
-    const isPractice = taxonomy.skills.get(skill)?.kind === 'practice';
-    if (isPractice && !knowledge.notPresumed.has(skill)) credits.presumed[n] = presumedYears;
+  }
+  const presumed = (knowledge.years ?? 0) >= PRESUMED_FROM ? (knowledge.years as number) : -1;
+  for (const n of practices) {
+    if (!knowledge.notPresumed.has(skills[n] as string)) credits.presumed[n] = presumed;
   }
   return credits;
 }
@@ -63,6 +62,9 @@ export interface SkillCredit {
   credit: number;
   held: number;
 }
+
+/** How one has what one only comes near to. */
+export const heldByNear = (value: number): number => (value >= NEAR_FROM ? NEAR : GAP);
 
 /** What a posting asks of whoever applies: years in all, and how much it forgives. */
 export interface JobTerms {
@@ -105,7 +107,7 @@ function heldBy({
   if (byOwn >= 0 && byOwn >= byLearning) return HAVE;
   if (byLearning >= 0) return isPresumed && Math.max(byWork, counts) > byLearning ? PRESUMED : LEARNING;
   if (isPresumed) return PRESUMED;
-  return value >= NEAR_FROM ? NEAR : GAP;
+  return heldByNear(value);
 }
 
 const [GAP, NEAR, PRESUMED, LEARNING, HAVE] = [0, 1, 2, 3, 4];
@@ -113,8 +115,11 @@ const [GAP, NEAR, PRESUMED, LEARNING, HAVE] = [0, 1, 2, 3, 4];
 /** What is known goes before what is presumed or being learned, and that before what is near. */
 const RANKS = [0, 0, 1, 1, 2];
 
-/** Whether `compare` names the one of two alternatives before the other: by rank, then by what they count. */
-export function goesBefore(one: SkillCredit, other: SkillCredit): boolean {
-  const ranks = (RANKS[one.held] as number) - (RANKS[other.held] as number);
-  return (ranks || one.credit - other.credit || one.held - other.held) > 0;
+/**
+ * Whether `compare` names an alternative that is held in one way and counts so much before another: by rank, then by what
+ * they count.
+ */
+export function goesBefore(held: number, credit: number, otherHeld: number, otherCredit: number): boolean {
+  const ranks = (RANKS[held] as number) - (RANKS[otherHeld] as number);
+  return (ranks || credit - otherCredit || held - otherHeld) > 0;
 }

@@ -39,8 +39,12 @@ export function demandCounts(table: AskTable, rows: Uint32Array): Counts {
 }
 
 /** The skills that are asked for, most asked first. `mustHavesOnly`: nice-to-haves count nothing. */
-export function demandOf(table: AskTable, { asked, required }: Counts, mustHavesOnly: boolean): Demand[] {
-  const all = table.skills.flatMap((skill, n): Demand[] => {
+export function demandOf(
+  skills: readonly string[],
+  { asked, required }: Counts,
+  mustHavesOnly: boolean,
+): Demand[] {
+  const all = skills.flatMap((skill, n): Demand[] => {
     const must = required[n] as number;
     const nice = mustHavesOnly ? 0 : (asked[n] as number) - must;
     return must + nice > 0 ? [{ skill, required: must, preferred: nice }] : [];

@@ -1,11 +1,6 @@
 import type { AskTable } from './ask-table.ts';
 import { numbering } from './numbering.ts';
 
-const joinedOf = new WeakMap<AskTable, readonly AskTable[]>();
-
-/** The tables that a table was joined of, in their order; of one that was not, itself. */
-export const tablePartsOf = (table: AskTable): readonly AskTable[] => joinedOf.get(table) ?? [table];
-
 /**
  * Tables one below the other as one table: the same as if all their postings had been gathered into one, in this order.
  */
@@ -45,7 +40,7 @@ export function joinTables(tables: readonly AskTable[]): AskTable {
     at.ask += table.salience.length;
     at.option += table.skill.length;
   }
-  const all = {
+  return {
     size,
     skills: skills.names,
     portals: portals.names,
@@ -54,8 +49,6 @@ export function joinTables(tables: readonly AskTable[]): AskTable {
     partly: tables.flatMap(({ partly }) => partly),
     ...joined,
   };
-  if (tables.length > 1) joinedOf.set(all, tables);
-  return all;
 }
 
 /** Ends of rows, counted on from where the table before has ended. */

@@ -1,19 +1,14 @@
 import { isConcrete } from '#src/match/concrete.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
 import { TIERS } from '#src/match/match.ts';
-import { type Emphasis, GOOD_FROM } from '#src/match/score.ts';
+import { GOOD_FROM } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { creditsOf } from './credits.ts';
-import type { Counts } from './demand.ts';
-import { type Matches, matchesOf } from './matches.ts';
-import { partOfTable } from './part-of-table.ts';
+import type { Matches } from './matches.ts';
 import { prerequisites } from './prerequisites.ts';
-import { type Scores, type ScoresAsked, scoresOf } from './scores.ts';
-import { tableTiers } from './tiers.ts';
-import { worthTrying } from './worth-trying.ts';
+import type { Trial, Trials } from './trials.ts';
 
 /** What knowing one more skill would do to the postings that are worth trying for. */
 export interface Lift {
@@ -44,16 +39,16 @@ export interface NextSkills {
   after: Matches;
 }
 
-export interface NextAsked extends Omit<ScoresAsked, 'credits' | 'years'> {
-  rows: Uint32Array;
-  counts: Counts;
-  scores: Scores;
-  knowledge: Knowledge;
+export interface NextAsked {
+  trials: Trials;
+  /** By the id of a skill: how many postings of the whole selection ask for it, and how many as a must-have. */
+  asked: (skill: string) => number;
+  required: (skill: string) => number;
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   roadmap: Roadmap;
-  emphasis: Emphasis;
-  weights: Parameters<typeof creditsOf>[2]['weights'];
+  /** How all postings would match once these skills are learned. */
+  matchesOnce: (learned: readonly string[], knowledge: Knowledge) => Matches;
 }
 
 const STEPS = 3;
@@ -68,85 +63,50 @@ const ENOUGH_POSTINGS = 5;
  * it builds on, and among equals the roadmap's order decides.
  */
 export function nextSkills(asked: NextAsked): NextSkills {
-  const { rows, tracked } = asked;
-  const tried = triedOf(asked);
+  const { trials, tracked, matchesOnce } = asked;
   const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   const plan: Lift[] = [];
-  let { knowledge } = asked;
-  let scores = scoresWith(tried, knowledge);
-  const alone = liftsOf(tried, knowledge, scores);
+  const learned = () => plan.map(({ skill }) => skill);
+  const alone = liftsOf(asked, []);
   while (plan.length < STEPS) {
-    const round = plan.length === 0 ? alone : liftsOf(tried, knowledge, scores);
+    const round = plan.length === 0 ? alone : liftsOf(asked, learned());
     const best = round.find((lift) => lift.first.length === 0 && !isTracked(lift));
     if (!best) break;
     plan.push(best);
-    knowledge = knowledge.learning(best.skill);
-    scores = scoresWith(tried, knowledge);
   }
   return {
     plan,
     lacking: alone.filter((lift) => !isTracked(lift)),
     learning: alone.filter(isTracked),
-    tried: tried.rows.length,
-    after: matchesOf(rows, plan.length === 0 ? asked.scores : scoresWith(asked, knowledge)),
+    tried: trials.table.size,
+    after: matchesOnce(learned(), trials.once(learned()).knowledge),
   };
 }
 
-/** What is scored: a table, which of its rows, and by what. */
-type Scored = Pick<NextAsked, 'table' | 'tiers' | 'rows' | 'taxonomy' | 'weights' | 'emphasis'>;
-
-/** The postings worth trying for, as a table of their own: it is scored anew a hundred times. */
-interface Tried extends Scored {
-  roadmap: Roadmap;
-  /** By the id of a skill: how many postings of the whole selection ask for it, and how many as a must-have. */
-  asked: (skill: string) => number;
-  required: (skill: string) => number;
-}
-
-function triedOf(asked: NextAsked): Tried {
-  const { taxonomy, counts } = asked;
-  const table = partOfTable(asked.table, worthTrying(asked.rows, asked.scores));
-  const numbers = new Map(asked.table.skills.map((skill, n) => [skill, n]));
-  const of = (column: Uint32Array) => (skill: string) => column[numbers.get(skill) ?? -1] ?? 0;
-  return {
-    ...asked,
-    table,
-    tiers: tableTiers(table, taxonomy),
-    rows: Uint32Array.from({ length: table.size }, (_, row) => row),
-    asked: of(counts.asked),
-    required: of(counts.required),
-  };
-}
-
-/** The scores of what is scored under some knowledge. */
-function scoresWith(scored: Scored, knowledge: Knowledge): Scores {
-  const { table, taxonomy, weights, rows } = scored;
-  const credits = creditsOf(table.skills, knowledge, { taxonomy, weights });
-  return scoresOf({ ...scored, credits, years: knowledge.years }, rows);
-}
-
-/** The lifts of the candidates as things stand, the best first. */
-function liftsOf(tried: Tried, knowledge: Knowledge, before: Scores): Lift[] {
-  const { taxonomy, roadmap } = tried;
+/** The lifts of the candidates once some skills are learned, the best first. */
+function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
+  const { trials, taxonomy, roadmap } = asked;
+  const before = trials.once(learned);
+  const { knowledge } = before;
   const builtOn = prerequisites(roadmap, taxonomy);
   const isMissing = (ids: string[]) =>
-    ids.some((id) => tried.asked(id) > 0) && ids.every((id) => skillState(id, knowledge) === 'gap');
-  const lifts = candidatesOf(tried, knowledge, before).map(
+    ids.some((id) => asked.asked(id) > 0) && ids.every((id) => skillState(id, knowledge) === 'gap');
+  const lifts = candidatesOf(asked, before).map(
     (skill): Lift => ({
       skill,
-      asked: tried.asked(skill),
-      required: tried.required(skill),
-      ...risesOf(tried.rows, before, scoresWith(tried, knowledge.learning(skill))),
+      asked: asked.asked(skill),
+      required: asked.required(skill),
+      ...risesOf(before, trials.once([...learned, skill])),
       first: builtOn(skill).filter(isMissing),
     }),
   );
   return lifts.filter(({ points }) => points > 0).sort(orderBy(roadmap, taxonomy));
 }
 
-function risesOf(rows: Uint32Array, before: Scores, after: Scores): Pick<Lift, 'good' | 'lifted' | 'points'> {
+function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'points'> {
   const rises = { good: 0, lifted: 0, points: 0 };
-  for (const row of rows) {
-    const [now, then] = [before.score[row] as number, after.score[row] as number];
+  for (const [row, now] of before.score.entries()) {
+    const then = after.score[row] as number;
     if (then > now) rises.lifted++;
     rises.points += then - now;
     if (now < GOOD_FROM && then >= GOOD_FROM) rises.good++;
@@ -158,11 +118,8 @@ function risesOf(rows: Uint32Array, before: Scores, after: Scores): Pick<Lift, '
  * The skills to try: not known, asked for as core or must-have, by the salience that is open where they would count.
  * Notions stand behind all that is concrete.
  */
-function candidatesOf(
-  { table, tiers, taxonomy, asked }: Tried,
-  knowledge: Knowledge,
-  { credit }: Scores,
-): string[] {
+function candidatesOf({ trials, taxonomy, asked }: NextAsked, { credit, knowledge }: Trial): string[] {
+  const { table, tiers } = trials;
   const open = new Map<string, number>();
   for (let ask = 0; ask < credit.length; ask++) {
     const tier = TIERS[tiers.tier[ask] as number];
@@ -174,15 +131,16 @@ function candidatesOf(
     }
   }
   const least = table.size >= ENOUGH_POSTINGS ? 2 : 1;
-  const isNotion = (skill: string) => !isConcrete(taxonomy.skills.get(skill)?.kind ?? null);
   const isOpen = (skill: string) => asked(skill) >= least && skillState(skill, knowledge) !== 'known';
   return [...open]
     .filter(([skill]) => isOpen(skill))
-    .sort(
-      ([a, one], [b, other]) => Number(isNotion(a)) - Number(isNotion(b)) || other - one || (a < b ? -1 : 1),
-    )
+    .map(([skill, salience]) => {
+      const notion = isConcrete(taxonomy.skills.get(skill)?.kind ?? null) ? 0 : 1;
+      return { skill, salience, notion };
+    })
+    .sort((a, b) => a.notion - b.notion || b.salience - a.salience || (a.skill < b.skill ? -1 : 1))
     .slice(0, CANDIDATES)
-    .map(([skill]) => skill);
+    .map(({ skill }) => skill);
 }
 
 function orderBy(roadmap: Roadmap, { skills }: Taxonomy): (a: Lift, b: Lift) => number {

@@ -1,103 +1,161 @@
-import { type Emphasis, scoreOf } from '#src/match/score.ts';
-import { forgivesOf, yearsCount, yearsNeeded } from '#src/match/years.ts';
+import { type Emphasis, wholeScore } from '#src/match/score.ts';
+import { forgiven, forgivesOf, yearsCount, yearsNeeded } from '#src/match/years.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { AskTable } from './ask-table.ts';
 import { askWeights } from './ask-weights.ts';
-import { type Credits, creditOf, goesBefore, type SkillCredit } from './credits.ts';
+import {
+  type Credits,
+  creditOf,
+  goesBefore,
+  heldByNear,
+  type JobTerms,
+  type SkillCredit,
+} from './credits.ts';
 import type { TableTiers } from './tiers.ts';
 
-/** How each posting of a selection matches, as `compare` would say. */
+/** How each posting of a table matches, as `compare` would say. Written over where it serves no more. */
 export interface Scores {
-  /** By ask: how much of it counts, 0 to 1. */
-  credit: Float64Array;
-  /** By ask: the place of how the user has it in `HELD`. */
-  held: Uint8Array;
   /** By posting: 0 to 100, or −1 where it asks for too little to be judged by. */
   score: Int16Array;
+  /** By ask, where it is wanted: the place of how the user has it in `HELD`. */
+  held?: Uint8Array;
+  /** By ask, where it is wanted: how much of it counts, 0 to 1. */
+  credit?: Float64Array;
 }
 
-/** What the scores of a table depend on. */
-export interface ScoresAsked {
+/** A table as it is scored: all that does not depend on who asks. */
+export interface Scorable {
   table: AskTable;
-  tiers: TableTiers;
-  credits: Credits;
-  /** The user's years of work; null where none are told. */
-  years: number | null;
-  emphasis: Emphasis;
+  /** By alternative: the number of its skill among the credits. */
+  skills: Uint32Array;
+  /** By ask: how many of its posting's 100 points it is worth. */
+  weights: Float64Array;
+  /** By posting: 1 where it says too little to be judged by. */
+  vague: Uint8Array;
 }
 
-/** Scores the postings of these rows; what is said of other rows means nothing. */
-export function scoresOf(asked: ScoresAsked, rows: Iterable<number>): Scores {
-  const { table, tiers, credits, emphasis } = asked;
-  const weights = askWeights(table, tiers, emphasis);
-  const jobs = jobsBy(credits, asked.years);
-  const credit = new Float64Array(table.salience.length);
-  const held = new Uint8Array(table.salience.length);
-  const score = new Int16Array(table.size).fill(-1);
-  for (const row of rows) {
-    const job = jobs(table.experience[row] as Experience);
-    const end = table.asks[row + 1] as number;
-    // In the order and by the steps of compare, so that not even the last bit can round the other way.
-    let points = 0;
-    for (let ask = table.asks[row] as number; ask < end; ask++) {
-      hold(table, ask, job, { credit, held });
-      points += (weights[ask] as number) * (credit[ask] as number) * job.factor;
+/** A table with what its asks are worth; `numbers`: by its number of a skill that among the credits. */
+export function scorable(
+  table: AskTable,
+  numbers: Uint32Array,
+  tiers: TableTiers,
+  emphasis: Emphasis,
+): Scorable {
+  const skills = Uint32Array.from(table.skill, (skill) => numbers[skill] as number);
+  return { table, skills, weights: askWeights(table, tiers, emphasis), vague: tiers.vague };
+}
+
+/** Gives what writes down how tables match by what somebody knows. `years`: of work; null where none are told. */
+export function scorer(credits: Credits, years: number | null) {
+  const jobOf = jobsBy(credits, years);
+  return <Wanted extends Scores>({ table, skills, weights, vague }: Scorable, into: Wanted): Wanted => {
+    const { asks, options, years: asked, experience } = table;
+    const { score, held, credit } = into;
+    for (let row = 0; row < table.size; row++) {
+      const job = jobOf(experience[row] as Experience);
+      const { factor, near } = job;
+      const end = asks[row + 1] as number;
+      // In the order and by the steps of compare, so that not even the last bit can round the other way.
+      let points = 0;
+      for (let ask = asks[row] as number; ask < end; ask++) {
+        const first = options[ask] as number;
+        const last = options[ask + 1] as number;
+        // Of alternatives counts what the one counts that counts most. There are millions: each step is seen in the sum.
+        let most = 0;
+        for (let at = first; at < last; at++) {
+          let counts = near[skills[at] as number] as number;
+          if (counts < 0) counts = job.covered(counts, asked[at] as number).credit;
+          if (counts > most) most = counts;
+        }
+        if (held) held[ask] = heldBest(job, credits, skills, asked, first, last);
+        if (credit) credit[ask] = most;
+        points += (weights[ask] as number) * most * factor;
+      }
+      score[row] = vague[row] === 0 ? wholeScore(points) : -1;
     }
-    if (tiers.vague[row] === 0) score[row] = scoreOf([points]);
+    return into;
+  };
+}
+
+/** How the one of some alternatives is held that is named. */
+function heldBest(
+  { near, covered }: Job,
+  credits: Credits,
+  skills: Uint32Array,
+  asked: Float64Array,
+  first: number,
+  last: number,
+): number {
+  let how = 0;
+  let named = 0;
+  for (let at = first; at < last; at++) {
+    const skill = skills[at] as number;
+    let counts = near[skill] as number;
+    let way = 0;
+    if (counts < 0) ({ credit: counts, held: way } = covered(counts, asked[at] as number));
+    else way = heldByNear(credits.near[skill] as number);
+    if (at === first || goesBefore(way, counts, how, named)) {
+      how = way;
+      named = counts;
+    }
   }
-  return { credit, held, score };
+  return how;
 }
 
 /** What of a posting is the same for all that ask for the same experience. */
 interface Job {
   /** What counts of all points, by the years of work. */
   factor: number;
+  /** By skill what it counts by what is near; of what is covered otherwise, the key that `covered` takes: it is below 0. */
+  near: Float64Array;
   /** What a skill counts of which so many years are asked (0: none). */
-  creditFor(skill: number, asked: number): SkillCredit;
+  covered: (key: number, asked: number) => SkillCredit;
 }
 
 /** Gives what jobs that ask for some experience have in common. There are few kinds of them, and thousands of each. */
 function jobsBy(credits: Credits, years: number | null): (experience: Experience) => Job {
+  const { weights } = credits;
+  const covered = [...credits.near.keys()].filter((skill) => isCovered(credits, skill));
   const known = new Map<string, Job>();
+  const near = new Map<number, Float64Array>();
+  let last: { experience: Experience; job: Job } | null = null;
   return (experience) => {
-    const key = `${experience.seniority} ${experience.years}`;
-    const job = known.get(key) ?? jobOf(experience, credits, years);
+    if (last?.experience === experience) return last.job;
+    const terms = { needed: yearsNeeded(experience, weights), forgives: forgivesOf(experience, weights) };
+    const key = `${terms.needed} ${terms.forgives}`;
+    const nearHere = near.get(terms.forgives) ?? nearCounts(credits, covered, terms.forgives);
+    near.set(terms.forgives, nearHere);
+    const factor = years === null ? 1 : yearsCount(years, terms.needed, weights.overall);
+    const job = known.get(key) ?? { factor, near: nearHere, covered: coveredBy(credits, covered, terms) };
     known.set(key, job);
+    last = { experience, job };
     return job;
   };
 }
 
-function jobOf(experience: Experience, credits: Credits, years: number | null): Job {
-  const { weights } = credits;
-  const needed = yearsNeeded(experience, weights);
-  const terms = { needed, forgives: forgivesOf(experience, weights) };
-  const withoutYears: (SkillCredit | undefined)[] = [];
-  return {
-    factor: years === null ? 1 : yearsCount(years, needed, weights.overall),
-    creditFor(skill, asked) {
-      if (asked !== 0) return creditOf(credits, skill, asked, terms);
-      withoutYears[skill] ??= creditOf(credits, skill, 0, terms);
-      return withoutYears[skill];
-    },
-  };
+/** Whether more is to be said of a skill than how near the user comes to it. */
+const isCovered = ({ years, learning, presumed }: Credits, skill: number): boolean =>
+  years[skill] !== -1 || learning[skill] !== -1 || presumed[skill] !== -1;
+
+function nearCounts({ near }: Credits, covered: readonly number[], forgives: number): Float64Array {
+  const counts = near.map((value) => forgiven(value, forgives));
+  for (const [n, skill] of covered.entries()) counts[skill] = keyOf(n);
+  return counts;
 }
 
-const NOTHING: SkillCredit = { credit: 0, held: 0 };
+/** The key of the nth skill that is covered, and back. */
+const keyOf = (n: number) => -1 - n;
 
-/** Writes down an ask's alternatives as one: how the one is had that is named, and what the one counts that counts most. */
-function hold(
-  { options, skill, years }: AskTable,
-  ask: number,
-  job: Job,
-  { credit, held }: Pick<Scores, 'credit' | 'held'>,
-): void {
-  let best = NOTHING;
-  let most = 0;
-  for (let at = options[ask] as number; at < (options[ask + 1] as number); at++) {
-    const one = job.creditFor(skill[at] as number, years[at] as number);
-    most = Math.max(most, one.credit);
-    if (goesBefore(one, best)) best = one;
-  }
-  credit[ask] = most;
-  held[ask] = best.held;
+/** Gives what covered skills count in a job of such terms, each worked out once. */
+function coveredBy(credits: Credits, skills: readonly number[], terms: JobTerms): Job['covered'] {
+  const plain: (SkillCredit | undefined)[] = skills.map(() => undefined);
+  const byYears = new Map<number, typeof plain>([[0, plain]]);
+  return (key, asked) => {
+    const n = keyOf(key);
+    const known = asked === 0 ? plain : (byYears.get(asked) ?? skills.map(() => undefined));
+    const one = known[n] ?? creditOf(credits, skills[n] as number, asked, terms);
+    known[n] = one;
+    if (asked !== 0) byYears.set(asked, known);
+    return one;
+  };
 }

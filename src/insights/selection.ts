@@ -43,12 +43,3 @@ export function selectedRows(
   }
   return rows.subarray(0, count);
 }
-
-/** The portals of all postings, those with most of them first. */
-export function portalsOf(table: AskTable): { portal: string; postings: number }[] {
-  const counts = new Uint32Array(table.portals.length);
-  for (const at of table.portal) counts[at] = (counts[at] as number) + 1;
-  return table.portals
-    .map((portal, at) => ({ portal, postings: counts[at] as number }))
-    .sort((a, b) => b.postings - a.postings || (a.portal < b.portal ? -1 : 1));
-}

@@ -4,7 +4,6 @@ import { tiersOf, type Weighed } from '#src/match/tiers.ts';
 import type { Kind } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { AskTable } from './ask-table.ts';
-import { tablePartsOf } from './join-tables.ts';
 
 /** What a posting's asks are to it, whoever reads it. */
 export interface TableTiers {
@@ -12,59 +11,22 @@ export interface TableTiers {
   tier: Uint8Array;
   /** By posting: 1 where it says too little to be judged by. */
   vague: Uint8Array;
-  /** The same of each table that it was joined of: those that were there before are the same objects. */
-  parts: readonly Pick<TableTiers, 'tier' | 'vague'>[];
 }
 
-type Worked = Pick<TableTiers, 'tier' | 'vague'>;
-
-const known = new WeakMap<AskTable, { taxonomy: Taxonomy; tiers: TableTiers }>();
-const knownParts = new WeakMap<AskTable, { taxonomy: Taxonomy; tiers: Worked }>();
-
-/** The tiers of all asks of a table: worked out once for it and for its parts, as long as the taxonomy is the same. */
+/** The tiers of all asks of a table. */
 export function tableTiers(table: AskTable, taxonomy: Taxonomy): TableTiers {
-  const before = known.get(table);
-  if (before?.taxonomy === taxonomy) return before.tiers;
-  const tiers = allTiers(table, taxonomy);
-  known.set(table, { taxonomy, tiers });
-  return tiers;
-}
-
-function allTiers(table: AskTable, taxonomy: Taxonomy): TableTiers {
-  const { asks, size } = table;
-  const all = { tier: new Uint8Array(table.salience.length), vague: new Uint8Array(size) };
-  const work = worker(table, taxonomy, all);
-  let row = 0;
-  const parts = tablePartsOf(table).map((part) => {
-    const [from, to] = [row, row + part.size];
-    row = to;
-    const before = knownParts.get(part);
-    if (before?.taxonomy === taxonomy) {
-      all.tier.set(before.tiers.tier, asks[from]);
-      all.vague.set(before.tiers.vague, from);
-      return before.tiers;
-    }
-    work(from, to);
-    const tiers = { tier: all.tier.slice(asks[from], asks[to]), vague: all.vague.slice(from, to) };
-    knownParts.set(part, { taxonomy, tiers });
-    return tiers;
-  });
-  return { ...all, parts };
-}
-
-/** Gives what works the tiers of rows out, from one on and before another. */
-function worker(table: AskTable, taxonomy: Taxonomy, { tier, vague }: Worked) {
   const kinds = table.skills.map((id): Kind | null => taxonomy.skills.get(id)?.kind ?? null);
   const weighed = weigher(table, kinds);
-  return (from: number, to: number): void => {
-    for (let row = from; row < to; row++) {
-      const asks = weighed(row);
-      const first = table.asks[row] as number;
-      const names = tiersOf(asks);
-      for (let n = 0; n < names.length; n++) tier[first + n] = TIERS.indexOf(names[n] as Tier);
-      vague[row] = doubtOf(asks, 1, table.partly[row]) === null ? 0 : 1;
-    }
-  };
+  const tier = new Uint8Array(table.salience.length);
+  const vague = new Uint8Array(table.size);
+  for (let row = 0; row < table.size; row++) {
+    const asks = weighed(row);
+    const first = table.asks[row] as number;
+    const names = tiersOf(asks);
+    for (let n = 0; n < names.length; n++) tier[first + n] = TIERS.indexOf(names[n] as Tier);
+    vague[row] = doubtOf(asks, 1, table.partly[row]) === null ? 0 : 1;
+  }
+  return { tier, vague };
 }
 
 /** Gives the asks of a row, in objects that serve the next row too: to make two million takes as long as all else. */

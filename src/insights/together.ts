@@ -1,6 +1,3 @@
-import type { AskTable } from './ask-table.ts';
-import { optionsOf } from './demand.ts';
-
 /** A skill and what the postings that ask for it ask for more often than all do, beyond what chance may do. */
 export interface Together {
   skill: string;
@@ -25,49 +22,24 @@ const BEYOND_CHANCE = 1.645;
 const MOST_COMPANIONS = 8;
 
 /**
- * For each of these skills (by number), what comes with it: the share of its postings that ask for the companion too
- * is well above the companion's share of all. `asked`: by skill, how many of the postings ask for it.
+ * What comes with a skill (by number): the share of its postings that ask for the companion too is well above the
+ * companion's share of all. `both`: by skill, how many postings ask for it too; `asked`: how many ask for it at all;
+ * `postings`: how many there are.
  */
 export function togetherOf(
-  table: AskTable,
-  rows: Uint32Array,
-  skills: readonly number[],
-  asked: Uint32Array,
-  mustHavesOnly: boolean,
-): Together[] {
-  const size = table.skills.length;
-  const place = new Int32Array(size).fill(-1);
-  for (const [n, skill] of skills.entries()) place[skill] = n;
-  const both = new Uint32Array(skills.length * size);
-  const seen = new Int32Array(size).fill(-1);
-  const here = new Uint32Array(size);
-  for (const row of rows) {
-    let count = 0;
-    const [from, to] = optionsOf(table, row);
-    for (let at = from; at < to; at++) {
-      const skill = table.skill[at] as number;
-      if (seen[skill] === row || (mustHavesOnly && table.required[at] === 0)) continue;
-      seen[skill] = row;
-      here[count++] = skill;
-    }
-    for (let a = 0; a < count; a++) {
-      const n = place[here[a] as number] as number;
-      if (n < 0) continue;
-      for (let b = 0; b < count; b++) {
-        const cell = n * size + (here[b] as number);
-        both[cell] = (both[cell] as number) + 1;
-      }
-    }
-  }
-  return skills.map((skill, n) => ({
-    skill: table.skills[skill] as string,
+  skill: number,
+  both: Uint32Array,
+  { skills, asked, postings }: { skills: readonly string[]; asked: Uint32Array; postings: number },
+): Together {
+  return {
+    skill: skills[skill] as string,
     postings: asked[skill] as number,
-    with: companions(table, skill, both.subarray(n * size, (n + 1) * size), asked, rows.length),
-  }));
+    with: companions(skills, skill, both, asked, postings),
+  };
 }
 
 function companions(
-  table: AskTable,
+  skills: readonly string[],
   skill: number,
   both: Uint32Array,
   asked: Uint32Array,
@@ -81,9 +53,9 @@ function companions(
     const excess = count / (asked[skill] as number) - usual;
     const chance = BEYOND_CHANCE * Math.sqrt((usual * (1 - usual)) / (asked[skill] as number));
     if (excess <= chance) continue;
-    found.push({ skill: table.skills[other] as string, both: count, asked: asked[other] as number, excess });
+    found.push({ skill: skills[other] as string, both: count, asked: asked[other] as number, excess });
   }
   found.sort((a, b) => b.excess - a.excess || (a.skill < b.skill ? -1 : 1));
-  const told = found.slice(0, MOST_COMPANIONS).map(({ excess: _, ...companion }) => companion);
+  const told = found.slice(0, MOST_COMPANIONS).map(({ skill, both, asked }) => ({ skill, both, asked }));
   return told.sort((a, b) => b.both - a.both || (a.skill < b.skill ? -1 : 1));
 }

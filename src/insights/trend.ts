@@ -1,6 +1,5 @@
 import { type Move, moveOf, sumOf } from '#src/market/move.ts';
-import type { AskTable } from './ask-table.ts';
-import { optionsOf } from './demand.ts';
+import { type MonthNumber, startOfMonth } from './month-finder.ts';
 
 /** How demand moved over the months in which postings were first seen. */
 export interface Trend {
@@ -29,36 +28,19 @@ const WINDOW = 3;
 /** A share of fewer postings is not told. */
 const LEAST_FOR_SHARE = 8;
 
-/** The trends of these skills (by number), over the postings of these rows. */
-export function trendOf(
-  table: AskTable,
-  rows: Uint32Array,
-  skills: readonly number[],
-  mustHavesOnly: boolean,
-): Trend {
-  const months = monthsOf(table, rows);
-  const postings = months.map(() => 0);
-  const line = new Int32Array(table.skills.length).fill(-1);
-  for (const [n, skill] of skills.entries()) line[skill] = n;
-  const asked = skills.map(() => months.map(() => 0));
-  const seen = new Int32Array(skills.length).fill(-1);
-  for (const row of rows) {
-    const month = monthAt(months, table.firstSeen[row] as number);
-    if (month < 0) continue;
-    postings[month] = (postings[month] as number) + 1;
-    const [from, to] = optionsOf(table, row);
-    for (let at = from; at < to; at++) {
-      const n = line[table.skill[at] as number] as number;
-      if (n < 0 || seen[n] === row || (mustHavesOnly && table.required[at] === 0)) continue;
-      seen[n] = row;
-      const counts = asked[n] as number[];
-      counts[month] = (counts[month] as number) + 1;
-    }
-  }
-  const lines = skills.map((skill, n) =>
-    lineOf(table.skills[skill] as string, asked[n] as number[], postings),
-  );
-  return { months, postings, lines };
+/** What is counted of a skill, or of all postings, by the month in which they were first seen. */
+type ByMonth = ReadonlyMap<MonthNumber, number>;
+
+/** The trends of these skills, over all postings. */
+export function trendOf(all: ByMonth, skills: readonly (readonly [skill: string, asked: ByMonth])[]): Trend {
+  const months = lastMonths(all);
+  const countsOf = (by: ByMonth) => months.map((month) => by.get(month) ?? 0);
+  const postings = countsOf(all);
+  return {
+    months: months.map(startOfMonth),
+    postings,
+    lines: skills.map(([skill, asked]) => lineOf(skill, countsOf(asked), postings)),
+  };
 }
 
 function lineOf(skill: string, asked: number[], postings: readonly number[]): TrendLine {
@@ -70,26 +52,10 @@ function lineOf(skill: string, asked: number[], postings: readonly number[]): Tr
   return { skill, asked, shares, move: moveOf(asked, postings) };
 }
 
-function monthsOf({ firstSeen }: AskTable, rows: Uint32Array): number[] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    first = Math.min(first, firstSeen[row] as number);
-    last = Math.max(last, firstSeen[row] as number);
-  }
-  const months: number[] = [];
-  for (let back = 0; rows.length > 0 && back < MOST_MONTHS; back++) {
-    const end = new Date(last);
-    const start = new Date(end.getFullYear(), end.getMonth() - back, 1).getTime();
-    months.unshift(start);
-    if (!(start > first)) break;
-  }
-  return months;
-}
-
-/** Which of the months a moment falls into; −1: before them. */
-function monthAt(months: readonly number[], time: number): number {
-  let month = months.length - 1;
-  while (month >= 0 && (months[month] as number) > time) month--;
-  return month;
+/** The last months in which postings were seen, none between them left out. */
+function lastMonths(all: ByMonth): MonthNumber[] {
+  if (all.size === 0) return [];
+  const last = Math.max(...all.keys());
+  const first = Math.max(Math.min(...all.keys()), last - MOST_MONTHS + 1);
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }

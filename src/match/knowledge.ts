@@ -41,6 +41,8 @@ export interface Knowledge {
   sources: ReadonlyMap<string, readonly FullSource[]>;
   /** How near what is tracked comes to a skill. Worked out when it is first asked for. */
   near: (skill: string) => NearAnswer;
+  /** The direction of all that the user works with; null where none of it has one. */
+  field: Float32Array | null;
   /** Years of work in all: of the skill used longest; null where none was told. */
   years: number | null;
   /** Ids of practices that are not to be presumed: the user said so. */
@@ -92,6 +94,7 @@ function knowledgeBy(
       const { signs: all, by } = signs(skill);
       return { value: nearness(all, fieldSign(target, field), target.kind, weights.nearness), by };
     }),
+    field,
     years: yearsOfWork(tracked, taxonomy),
     notPresumed,
     learning(learned) {

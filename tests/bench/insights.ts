@@ -3,7 +3,6 @@ import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { askTableBuilder } from '#src/insights/ask-table.ts';
-import { insights } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
 import { judgingFile } from '#src/market/judging-file.ts';
@@ -14,6 +13,7 @@ import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { insightsOf } from '#tests/insights/insights-of.ts';
 import { type Time, timeOf } from './measure.ts';
 import type { Table } from './table.ts';
 
@@ -54,7 +54,7 @@ export async function benchInsights(): Promise<Table> {
         gather += (await timeOf(() => batch.forEach(builder.add))).ms;
       }
       const table = builder.done();
-      runs.push({ gather, all: await timeOf(() => insights(table, asked)) });
+      runs.push({ gather, all: await timeOf(() => insightsOf(table, asked)) });
     }
     // The first run warms up.
     const { gather, all } = runs

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askTable } from '#src/insights/ask-table.ts';
-import { type Insights, insights } from '#src/insights/insights.ts';
+import type { Insights } from '#src/insights/insights.ts';
 import type { Lift } from '#src/insights/next-skills.ts';
 import { prerequisites } from '#src/insights/prerequisites.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
@@ -24,6 +24,7 @@ import {
   seen,
   tracked,
 } from './arbitrary.ts';
+import { insightsOf } from './insights-of.ts';
 import * as oracle from './oracle.ts';
 
 interface Held {
@@ -37,7 +38,7 @@ const of = (
   tracked: TrackedSkill[],
   { judging = PLAINLY, emphasis = EVEN_EMPHASIS, notPresumed = [] }: Held = {},
 ): Insights =>
-  insights(askTable(all), { filter: NO_FILTER, tracked, roadmap: PATH, judging, emphasis, notPresumed });
+  insightsOf(askTable(all), { filter: NO_FILTER, tracked, roadmap: PATH, judging, emphasis, notPresumed });
 const builtOn = prerequisites(PATH, KIN);
 const world = fc.record({ judging: judgings, emphasis: emphases, notPresumed });
 

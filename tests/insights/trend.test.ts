@@ -6,12 +6,16 @@ import { type Trend, trendOf } from '#src/insights/trend.ts';
 import { moveOf } from '#src/market/move.ts';
 import { asks, postings, seen } from './arbitrary.ts';
 import { asksFor } from './oracle.ts';
+import { totalsOf } from './totals-of.ts';
 
 function of(all: SeenPosting[], skills: string[], mustHavesOnly = false): Trend {
-  const table = askTable(all);
-  const rows = Uint32Array.from(all.keys());
-  const numbers = skills.map((id) => table.skills.indexOf(id)).filter((n) => n >= 0);
-  return trendOf(table, rows, numbers, mustHavesOnly);
+  const { numbers, total } = totalsOf(askTable(all), mustHavesOnly);
+  const asked = skills.filter((id) => numbers.known(id) !== undefined);
+  const counts = total.watch(asked.map((id) => numbers.known(id) as number));
+  return trendOf(
+    total.months,
+    counts.map(({ months }, n) => [asked[n] as string, months]),
+  );
 }
 
 /** So many postings of a month, of which so many ask for Java. */

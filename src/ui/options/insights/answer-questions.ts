@@ -1,9 +1,10 @@
 import type { AskTable } from '#src/insights/ask-table.ts';
-import { insights } from '#src/insights/insights.ts';
+import { runningInsights } from '#src/insights/running-insights.ts';
 import { logError } from '#src/log-error.ts';
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { digestOf } from '#src/store/kept-answer.ts';
 import type { AnswerMemory } from './answer-memory.ts';
 import type { TableSource } from './insights-table.ts';
 import type { Answer, Question } from './worker-messages.ts';
@@ -22,7 +23,9 @@ export function answerQuestions(
   let judging: Judging | null = null;
   let skills: Question['skills'] = null;
   let file: JudgingFile | null = null;
-  let table: AskTable | null = null;
+  let world: string | null = null;
+  let table: AskTable[] | null = null;
+  const insights = runningInsights();
   let next: Question | null = null;
   let running = false;
 
@@ -33,19 +36,18 @@ export function answerQuestions(
       try {
         if (changed) table = null;
         file ??= await market();
-        if (!table && !changed && (await recall(turn, asked))) {
-          // The next question needs it: a filter, or one more posting.
-          if (!next) table = await source.read(() => undefined).catch(() => null);
+        world ??= await digestOf(JSON.stringify([skills, file]));
+        if (!table && !changed && (await recall(turn, [asked, world]))) {
+          if (!next) await prepare(asked, file).catch(logError);
           continue;
         }
         table ??= await source.read((read) => say({ turn: next?.turn ?? turn, read }));
-        judging ??= skills && judgingBy(buildTaxonomy(skills), file);
         // What has been sent in the meantime is heard first.
         await new Promise((resolve) => setTimeout(resolve));
-        if (next || !judging) continue;
-        const found = insights(table, { ...asked, judging });
+        if (next) continue;
+        const found = insights(table, { ...asked, judging: judgingNow(file) });
         say({ turn, insights: found });
-        await memory.keep([asked, skills, file], source.state(), found);
+        await memory.keep([asked, world], source.state(), found);
       } catch (error) {
         say({ turn, error: String(error) });
       }
@@ -54,9 +56,20 @@ export function answerQuestions(
     source.tidy().catch(logError);
   }
 
+  function judgingNow(file: JudgingFile): Judging {
+    judging ??= judgingBy(buildTaxonomy(skills ?? []), file);
+    return judging;
+  }
+
+  /** Reads and works out what the next question needs: a filter, one more posting, one skill that is known better. */
+  async function prepare(asked: Question['asked'], file: JudgingFile): Promise<void> {
+    table = await source.read(() => undefined);
+    if (!next) insights(table, { ...asked, judging: judgingNow(file) });
+  }
+
   /** Says what was worked out for this before, if it was; gives whether that is all there is to say. */
-  async function recall(turn: number, asked: Question['asked']): Promise<boolean> {
-    const known = await memory.recall([asked, skills, file]);
+  async function recall(turn: number, question: [asked: Question['asked'], world: string]): Promise<boolean> {
+    const known = await memory.recall(question);
     if (next) return true;
     if (!known) return false;
     say({ turn, insights: known.insights, ...(!known.isCurrent && { earlier: true }) });
@@ -73,6 +86,7 @@ export function answerQuestions(
     if (question.skills) {
       skills = question.skills;
       judging = null;
+      world = null;
     }
     // Of two questions in a row the first may be the one that tells of the change.
     next = { ...question, changed: question.changed || next?.changed === true };

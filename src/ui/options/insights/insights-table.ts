@@ -1,5 +1,4 @@
 import type { AskTable } from '#src/insights/ask-table.ts';
-import { joinTables } from '#src/insights/join-tables.ts';
 import { bytesOfPart, partFrom } from '#src/insights/part-bytes.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { patchedPart, type TablePart, tablePart } from '#src/insights/table-part.ts';
@@ -10,30 +9,18 @@ import { postingTable } from '#src/store/posting-table.ts';
 
 /** Where the insights have their table from. */
 export interface TableSource {
-  /** The table of all kept postings as they are now; `progress` hears how many had to be read. */
-  read(progress: (postings: number) => void): Promise<AskTable>;
+  /** The parts of the table of all kept postings, as they are now; `progress` hears how many had to be read. */
+  read(progress: (postings: number) => void): Promise<AskTable[]>;
   /** Makes the next reading quicker. For when nobody waits. */
   tidy(): Promise<void>;
   /** In which state the kept postings were as they were read. */
   state(): string;
 }
 
-/** The table as it is stored; it is joined anew only where a part of it has changed. */
+/** The table as it is stored; parts that did not change are the same objects as the last time. */
 export function insightsTable(): TableSource {
-  const stored = postingTable(INSIGHT_PARTS);
-  let parts: TablePart[] = [];
-  let table: AskTable | null = null;
-  return {
-    async read(progress) {
-      const now = await stored.read(progress);
-      if (!table || now.length !== parts.length || now.some((part, n) => part !== parts[n]))
-        table = joinTables(now.map((part) => part.table));
-      parts = now;
-      return table;
-    },
-    tidy: stored.tidy,
-    state: stored.state,
-  };
+  const { read, tidy, state } = postingTable(INSIGHT_PARTS);
+  return { read: async (progress) => (await read(progress)).map(({ table }) => table), tidy, state };
 }
 
 export const INSIGHT_PARTS: PartMaker<TablePart> = {

@@ -79,7 +79,7 @@ describe('questions', () => {
     const { said, read, take } = start([[kept('a', [asks('java')])]]);
     read.mockImplementationOnce(async () => {
       take(question(2, { changed: true }));
-      return INSIGHT_PARTS.make([]).table;
+      return [INSIGHT_PARTS.make([]).table];
     });
     take(question(1));
     expect((await answered(said, 2)).postings).toBe(1);
@@ -112,7 +112,7 @@ describe('questions', () => {
       {
         read: async () => {
           if (isBroken) throw new DOMException('no storage here', 'SecurityError');
-          return INSIGHT_PARTS.make([kept('a', [asks('java')])]).table;
+          return [INSIGHT_PARTS.make([kept('a', [asks('java')])]).table];
         },
         tidy: async () => undefined,
         state: () => 'now',

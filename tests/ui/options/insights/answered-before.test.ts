@@ -17,7 +17,7 @@ describe('questions', () => {
     const second = start(parts, memory);
     second.read.mockImplementationOnce(async () => {
       expect(second.said).toEqual([{ turn: 1, insights: before }]);
-      return INSIGHT_PARTS.make(parts.flat()).table;
+      return [INSIGHT_PARTS.make(parts.flat()).table];
     });
     second.take(question(1));
     expect(await answered(second.said, 1)).toEqual(before);

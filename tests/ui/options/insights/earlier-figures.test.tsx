@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
-import { insights } from '#src/insights/insights.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import { DEFAULTS } from '#src/store/settings.ts';
 import { InsightsSection } from '#src/ui/options/insights/insights-section.tsx';
@@ -10,6 +9,7 @@ import { INSIGHT_PARTS } from '#src/ui/options/insights/insights-table.ts';
 import type { Answer, Question } from '#src/ui/options/insights/worker-messages.ts';
 import { routeOf } from '#src/ui/options/route.ts';
 import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
+import { insightsOf } from '#tests/insights/insights-of.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 import { kept } from './kept.ts';
 
@@ -31,7 +31,7 @@ class ToldWorker {
   say(postings: number, earlier: boolean): Promise<void> {
     const { turn, asked } = this.asked as Question;
     const all = Array.from({ length: postings }, (_, n) => kept(`p${n}`, [asks('java')]));
-    const found = insights(INSIGHT_PARTS.make(all).table, { ...asked, judging });
+    const found = insightsOf(INSIGHT_PARTS.make(all).table, { ...asked, judging });
     return act(() => this.onmessage?.({ data: { turn, insights: found, ...(earlier && { earlier }) } }));
   }
 }

@@ -34,7 +34,7 @@ export function start(parts: KeptPosting[][], memory = FORGETFUL) {
       progress(sum + part.length);
       return sum + part.length;
     }, 0);
-    return INSIGHT_PARTS.make(all).table;
+    return [INSIGHT_PARTS.make(all).table];
   });
   const tidy = vi.fn(async () => undefined);
   const market = vi.fn(async () => NO_MARKET);

@@ -1,0 +1,125 @@
+import type { Judging } from '#src/match/judging.ts';
+import type { AskTable } from './ask-table.ts';
+import { type CountedPart, firstSeenOf, placed } from './counted-part.ts';
+import { coveredParts } from './covered-parts.ts';
+import { type Demand, demandOf } from './demand.ts';
+import type { Insights, InsightsAsked } from './insights.ts';
+import { knowledgeKeeper } from './knowledge-keeper.ts';
+import { matchesOf } from './matches.ts';
+import { type NextSkills, nextSkills } from './next-skills.ts';
+import { type Numbering, numbering } from './numbering.ts';
+import { pickedRows } from './picked-rows.ts';
+import { countedParts, scorableParts } from './prepared-parts.ts';
+import { allScores, scoredParts } from './scored-parts.ts';
+import { togetherOf } from './together.ts';
+import { type Totals, totals } from './totals.ts';
+import { trendOf } from './trend.ts';
+import { trialsFinder } from './trials.ts';
+import { worthTrying } from './worth-trying.ts';
+
+/** Gives the insights of postings that come in parts, by what is asked. */
+type RunningInsights = (tables: readonly AskTable[], asked: InsightsAsked) => Insights;
+
+/**
+ * All insights, time and again: what was worked out for a part serves as long as the part is the same and what it depends on
+ * is, and what is counted over all parts is counted on. The answer is what it would be without anything remembered.
+ */
+export function runningInsights(): RunningInsights {
+  let last: { judging: Judging; run: RunningInsights } | null = null;
+  return (tables, asked) => {
+    if (last?.judging !== asked.judging) last = { judging: asked.judging, run: runningBy(asked.judging) };
+    return last.run(tables, asked);
+  };
+}
+
+function runningBy(judging: Judging): RunningInsights {
+  const numbers = numbering();
+  const skills = numbers.names;
+  const counted = countedParts(numbers);
+  const totalOf = totals();
+  const judgedBy = judged(judging, numbers);
+  return (tables, asked) => {
+    const { filter, tracked } = asked;
+    const { mustHavesOnly } = filter;
+    const parts = counted(tables, filter);
+    const { starts, rows } = placed(parts);
+    const total = totalOf(parts, JSON.stringify(filter), mustHavesOnly, skills.length);
+    const demand = demandOf(skills, total, mustHavesOnly);
+    const { coverage, matches, next } = judgedBy({ parts, starts, rows, total }, asked);
+    const watched = watchedOf(numbers, demand, next);
+    const counts = total.watch(watched);
+    const all = { skills, postings: rows.length, asked: mustHavesOnly ? total.required : total.asked };
+    return {
+      postings: rows.length,
+      since: firstSeenOf(parts),
+      portals: portalsOf(total),
+      demand,
+      trend: trendOf(
+        total.months,
+        counts.map(({ months }, n) => [skills[watched[n] as number] as string, months]),
+      ),
+      together: counts.map(({ both }, n) => togetherOf(watched[n] as number, both, all)),
+      coverage,
+      // With nothing tracked nothing was compared, so there is no score.
+      matches: tracked.length > 0 ? matches : matchesOf(new Uint32Array(), { score: new Int16Array() }),
+      next,
+    };
+  };
+}
+
+/** The postings that are judged. */
+interface Selected extends ReturnType<typeof placed> {
+  parts: readonly CountedPart[];
+  total: Totals;
+}
+
+/** Gives what depends on what the user knows. */
+function judged(judging: Judging, numbers: Numbering) {
+  const knowing = knowledgeKeeper(judging, numbers.names);
+  const scorables = scorableParts(judging);
+  const now = scoredParts(judging, numbers, ({ size, salience }) => ({
+    score: new Int16Array(size),
+    held: new Uint8Array(salience.length),
+  }));
+  const then = scoredParts(judging, numbers, ({ size }) => ({ score: new Int16Array(size) }));
+  const covered = coveredParts(judging.taxonomy);
+  const trialsOf = trialsFinder(judging, numbers);
+  const { taxonomy } = judging;
+  return ({ parts, starts, rows, total }: Selected, asked: InsightsAsked) => {
+    const { filter, tracked, roadmap, emphasis } = asked;
+    const known = knowing(tracked, asked.notPresumed);
+    const key = JSON.stringify([known.key, emphasis]);
+    const judged = scorables(parts, emphasis);
+    const scores = now(judged, key, known, [], known.knowledge);
+    const score = allScores(scores);
+    const matches = matchesOf(rows, { score });
+    const picked = pickedRows(starts, worthTrying(rows, { score }));
+    const countIn = (column: Uint32Array) => (skill: string) => column[numbers.known(skill) ?? -1] ?? 0;
+    const next = nextSkills({
+      trials: trialsOf(picked, key, { emphasis, known }),
+      ...{ asked: countIn(total.asked), required: countIn(total.required), tracked, taxonomy, roadmap },
+      matchesOnce(learned, wiser) {
+        if (learned.length === 0) return matches;
+        const after = then(judged, JSON.stringify([key, learned]), known, learned, wiser);
+        return matchesOf(rows, { score: allScores(after) });
+      },
+    });
+    const coverage = covered(parts, scores, JSON.stringify([key, filter]), filter.mustHavesOnly);
+    return { coverage, matches, next };
+  };
+}
+
+/** Trends and companions are told of so many skills: the most asked for, and those to learn next. */
+const MOST_WATCHED = 24;
+
+function watchedOf({ known }: Numbering, demand: readonly Demand[], { plan }: NextSkills): number[] {
+  const wanted = [...plan, ...demand.slice(0, MOST_WATCHED)].map(({ skill }) => skill);
+  return [...new Set(wanted)].slice(0, MOST_WATCHED).map((skill) => known(skill) as number);
+}
+
+/** Those with most postings first. */
+function portalsOf({ portals }: Totals): Insights['portals'] {
+  return [...portals]
+    .map(([portal, postings]) => ({ portal, postings }))
+    .sort((a, b) => b.postings - a.postings || (a.portal < b.portal ? -1 : 1));
+}
