@@ -9,6 +9,7 @@ import type { Grammar } from '#src/skills/text/language.ts';
 import { type Detected, type Languages, languagesOf } from '#src/skills/text/written-in.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import type { FindIn, finderIn } from './finder-in.ts';
+import { PRACTICE } from './practice.ts';
 
 /** What finds skills and judges them, with the user's own skills in it. */
 export interface Finder {
@@ -17,7 +18,7 @@ export interface Finder {
   languagesOf: (blocks: Ad['blocks']) => Promise<Languages>;
   /** The skills of an ad, each with its salience. */
   findSkills: FindIn;
-  /** Fetches by what they are found, as the first ad would: for when one is on its way. */
+  /** Fetches by what they are found, and practises, as the first ad would: for when one is on its way. */
   prepare: () => Promise<void>;
   /** Tells mentions that this finder found from those of an older taxonomy, or of other own skills. */
   edition: string;
@@ -60,12 +61,19 @@ export async function buildFinder(
     const [make, foundBy] = await Promise.all([skills.finding(), skills.foundBy()]);
     return make(named, foundBy, own, skills.grammar, judging);
   };
+  let hasRead = false;
   const inLanguages: Finder['languagesOf'] = (blocks) => languagesOf(blocks, detect);
   const findSkills: FindIn = async (ad) => {
     const find = await finder();
+    hasRead = true;
     const languages = ad.languages ?? (await inLanguages(ad.blocks));
     return find({ ...ad, languages });
   };
-  const prepare = async () => void (await finder());
+  const prepare = async () => {
+    const find = await finder();
+    if (hasRead) return;
+    hasRead = true;
+    await find(PRACTICE);
+  };
   return { judging, languagesOf: inLanguages, findSkills, prepare, edition };
 }
