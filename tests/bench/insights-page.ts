@@ -1,6 +1,7 @@
 import type { Page } from '#tests/e2e/browsers/page.ts';
+import { unbuilt } from './built.ts';
 import { figureColumns, figuresOf, type Time } from './measure.ts';
-import { opening, processTime, unbuilt, withOptions } from './opening.ts';
+import { opening, processTime, withOptions } from './opening.ts';
 import { seedMany, seedSkills } from './seed-many.ts';
 import type { Table } from './table.ts';
 

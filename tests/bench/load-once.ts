@@ -1,34 +1,53 @@
-// Loads what the background loads, once, in a process of its own, and prints what each step took as JSON.
-import { SKILL_FILES } from '#data/skills/index.ts';
-import { skillPartsOf } from '#src/build/skill-parts.ts';
-import { skillFinder } from '#src/skills/find-skills.ts';
+// Loads what the background loads for its first posting, once, in a process of its own, and prints what each step took as JSON.
+// With `practised` it does before what the background does while a posting's page loads.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { offered } from '#src/background/further-scripts.ts';
+import { PRACTICE } from '#src/background/practice.ts';
+import { judgingBy } from '#src/match/judging.ts';
 import { ownFile } from '#src/skills/own-skill.ts';
 import { SkillsByLine } from '#src/skills/skill-lines.ts';
-import { taxonomyToFind } from '#src/skills/skills-to-find.ts';
-import { loadGrammar } from '#src/skills/text/language.ts';
+import { taxonomyOf } from '#src/skills/taxonomy.ts';
+import { EXTENSION } from './built.ts';
 import { loadCorpus } from './corpus.ts';
 import type { Loading } from './loading.ts';
-import { type Time, timeOf } from './measure.ts';
+import { sumOf, type Time, timeOf } from './measure.ts';
 
-/** As they lie in the package. */
-const { lines, wordings, order } = skillPartsOf(SKILL_FILES);
-const [names, others] = [JSON.stringify(lines), JSON.stringify(wordings)];
 const [ad] = loadCorpus(undefined).ads;
 if (!ad) throw new Error('no posting to find skills in');
+const bytes = (file: string) => readFileSync(join(EXTENSION, file));
+const text = (file: string) => bytes(file).toString('utf8');
+const scripts = { finding: text('finding.js'), grammar: text('grammar.js') };
+const [names, others, market] = [text('skills.json'), text('skill-wordings.json'), text('judging.json')];
+const order = new Uint8Array(bytes('skill-order.bin'));
 
-const before = heap();
-const [parse, parts] = await step(() => ({ lines: JSON.parse(names), wordings: JSON.parse(others) }));
-const [build, taxonomy] = await step(() =>
-  taxonomyToFind(new SkillsByLine(parts.lines, ownFile([])), { wordings: parts.wordings, order }),
-);
-// This is buildMatcher, and a closure around it.
-const [matcher, findSkills] = await step(() => skillFinder(taxonomy, loadGrammar));
-const used = heap() - before;
+const empty = heap();
+const [script] = await step(() => runInThisContext(scripts.finding));
+const makeFinder = await offered('finding');
+const [parse, [lines, wordings]] = await step(() => [JSON.parse(names), JSON.parse(others)]);
+const [read, skills] = await step(() => new SkillsByLine(lines, ownFile([])));
+const unjudged = heap();
+const judging = judgingBy(taxonomyOf(skills), JSON.parse(market));
+const judged = heap();
+const isAnswered = Promise.withResolvers<void>();
+const grammar = async () => {
+  await isAnswered.promise;
+  runInThisContext(scripts.grammar);
+  return (await offered('grammar'))();
+};
+const [make, find] = await step(() => makeFinder(skills, { wordings, order }, [], grammar, judging));
+const ready = heap() - judged + unjudged - empty;
+const practice = process.argv.includes('practised') ? await timeOf(() => find(PRACTICE)) : null;
 // Where it asks for the grammar, its answer waits for that; all up to there is done when the call returns.
-const [first, answer] = await step(() => [findSkills(ad)]);
-const grammar = await timeOf(loadGrammar);
+const [first, answer] = await step(() => [find({ ...ad, languages: ['en'] })]);
+isAnswered.resolve();
 await answer[0];
-const loading: Loading = { parse, build, matcher, first, grammar, heap: used };
+const used = heap() - judged + unjudged - empty;
+const loading: Loading = {
+  ...{ script, parse, finder: sumOf(read, make), practice, first },
+  ...{ grammar: await timeOf(grammar), ready, used },
+};
 console.log(JSON.stringify(loading));
 
 async function step<Result>(work: () => Result): Promise<[Time, Result]> {

@@ -1,52 +1,71 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { figureColumns, figuresOf, spreadOf, type Time } from './measure.ts';
+import { unbuilt } from './built.ts';
+import { figureColumns, figuresOf, spreadOf, sumOf, type Time } from './measure.ts';
 import type { Table } from './table.ts';
 
-/** What one process took to get ready, and bytes of heap. */
+/** What one process took to get ready and read a posting, and bytes of heap. */
 export interface Loading {
+  script: Time;
   parse: Time;
-  build: Time;
-  matcher: Time;
+  finder: Time;
+  /** Null where nothing was read before the first posting. */
+  practice: Time | null;
   first: Time;
   grammar: Time;
-  heap: number;
+  /** Before the first posting, and behind it. */
+  ready: number;
+  used: number;
 }
 
 const RUNS = 15;
 const SCRIPT = join(import.meta.dirname, 'load-once.ts');
 const run = promisify(execFile);
 
-/** What the background pays each time the browser starts it, measured in fresh processes, one after the other. */
+/**
+ * What the background pays each time the browser starts it, with the script and the data of the build, in fresh processes, one after
+ * the other: as it comes to a posting, and where it has practised before.
+ */
 export async function benchLoading(): Promise<Table> {
+  const title = `2. Loading: ${RUNS} fresh processes, nothing compiled`;
+  const missing = unbuilt(title);
+  if (missing) return missing;
   const runs: Loading[] = [];
+  const practised: Loading[] = [];
   for (let n = 0; n < RUNS; n++) {
-    const { stdout } = await run(process.execPath, ['--expose-gc', SCRIPT]);
-    runs.push(JSON.parse(stdout));
+    runs.push(await loadOnce());
+    practised.push(await loadOnce('practised'));
   }
-  const row = (name: string, figure: (loading: Loading) => Time) => [name, ...figuresOf(runs.map(figure))];
+  const row = (name: string, figure: (loading: Loading) => Time, all = runs) => [
+    name,
+    ...figuresOf(all.map(figure)),
+  ];
   return {
-    title: `2. Loading: ${RUNS} fresh processes, nothing compiled`,
+    title,
     columns: ['', ...figureColumns('ms')],
     rows: [
+      row('finding.js, evaluated', ({ script }) => script),
       row('skills.json and skill-wordings.json, parsed', ({ parse }) => parse),
-      row('taxonomyToFind', ({ build }) => build),
-      row('buildMatcher', ({ matcher }) => matcher),
-      row('all three', ({ parse, build, matcher }) => sumOf(parse, build, matcher)),
+      row('the finder, made', ({ finder }) => finder),
+      row('all three', ({ script, parse, finder }) => sumOf(script, parse, finder)),
       row('the first posting of 4 KB, without grammar', ({ first }) => first),
+      row('practice, while the page of a posting loads', ({ practice }) => practice as Time, practised),
+      row('the first posting behind that', ({ first }) => first, practised),
       row('the grammar, where a posting asks for it', ({ grammar }) => grammar),
-      ['heap of taxonomy and matcher, MB', ...spreadFigures(runs.map(({ heap }) => heap / 1e6)), ''],
+      ['heap of all that, MB, before the first posting', ...megabytes(runs.map(({ ready }) => ready)), ''],
+      ['the same behind it, with compiled code', ...megabytes(runs.map(({ used }) => used)), ''],
     ],
     notes: [],
   };
 }
 
-function sumOf(...times: Time[]): Time {
-  return times.reduce((sum, { ms, cpu }) => ({ ms: sum.ms + ms, cpu: sum.cpu + cpu }));
+async function loadOnce(...how: string[]): Promise<Loading> {
+  const { stdout } = await run(process.execPath, ['--expose-gc', SCRIPT, ...how]);
+  return JSON.parse(stdout);
 }
 
-function spreadFigures(samples: number[]): number[] {
-  const { median, p5, p95 } = spreadOf(samples);
+function megabytes(samples: number[]): number[] {
+  const { median, p5, p95 } = spreadOf(samples.map((bytes) => bytes / 1e6));
   return [median, p5, p95];
 }

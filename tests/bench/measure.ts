@@ -5,6 +5,10 @@ export interface Time {
   cpu: number;
 }
 
+/** What several pieces of work took together. */
+export const sumOf = (...times: Time[]): Time =>
+  times.reduce((sum, { ms, cpu }) => ({ ms: sum.ms + ms, cpu: sum.cpu + cpu }));
+
 /** How a figure came out over many runs. */
 export interface Spread {
   p5: number;

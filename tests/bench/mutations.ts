@@ -1,9 +1,9 @@
 import type { Page as RawPage } from 'playwright-core';
+import { unbuilt } from './built.ts';
 import type { Corpus } from './corpus.ts';
 import { feedPage, splitPage } from './made-page.ts';
 import { mainThreadDuring } from './main-thread.ts';
 import { spreadOf } from './measure.ts';
-import { unbuilt } from './opening.ts';
 import { withPageTrio } from './page-trio.ts';
 import type { Table } from './table.ts';
 

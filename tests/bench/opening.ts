@@ -1,19 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page as RawPage } from 'playwright-core';
 import { launchChromium, rawPages } from '#tests/e2e/browsers/chromium.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
+import { EXTENSION } from './built.ts';
 import type { Time } from './measure.ts';
-import type { Table } from './table.ts';
-
-/** The built extension; `EXTENSION` names another folder. */
-export const EXTENSION = process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
-
-/** What a part says that needs the build, where there is none; null where there is one. */
-export function unbuilt(title: string): Table | null {
-  if (existsSync(join(EXTENSION, 'manifest.json'))) return null;
-  return { title, columns: [], rows: [], notes: ['Run npm run build first.'] };
-}
 
 /** Starts Chromium with the extension, has the work done with its options page in front, and closes it again. */
 export async function withOptions<T>(

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page as RawPage } from 'playwright-core';
+import { unbuilt } from './built.ts';
 import type { Corpus } from './corpus.ts';
 import { boardPage, feedPage, type MadePage, splitPage } from './made-page.ts';
 import { type MainThread, mainThreadDuring } from './main-thread.ts';
 import { spreadOf } from './measure.ts';
-import { unbuilt } from './opening.ts';
 import { withPageTrio } from './page-trio.ts';
 import type { Table } from './table.ts';
 

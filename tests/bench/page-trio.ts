@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import type { Page as RawPage } from 'playwright-core';
 import { launchChromium, rawPages } from '#tests/e2e/browsers/chromium.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
+import { EXTENSION } from './built.ts';
 import { emptyExtension } from './empty-extension.ts';
-import { EXTENSION } from './opening.ts';
 
 /**
  * Pages in three browsers that see the same internet: one with the extension, one with an extension whose script on each page

@@ -1,7 +1,8 @@
 import type { Page } from '#tests/e2e/browsers/page.ts';
 import { seedPostings } from '#tests/e2e/seed-postings.ts';
+import { unbuilt } from './built.ts';
 import { figureColumns, figuresOf, type Time } from './measure.ts';
-import { opening, unbuilt, withOptions } from './opening.ts';
+import { opening, withOptions } from './opening.ts';
 import { seedSkills } from './seed-many.ts';
 import type { Table } from './table.ts';
 

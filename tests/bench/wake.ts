@@ -5,11 +5,12 @@ import type { Page as RawPage } from 'playwright-core';
 import type { Browser } from '#tests/e2e/browsers/browser.ts';
 import { launchChromium, rawPages } from '#tests/e2e/browsers/chromium.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
+import { EXTENSION, unbuilt } from './built.ts';
 import type { Corpus } from './corpus.ts';
 import { emptyExtension } from './empty-extension.ts';
 import { boardPage } from './made-page.ts';
 import { figureColumns, figuresOf } from './measure.ts';
-import { EXTENSION, processTime, unbuilt } from './opening.ts';
+import { processTime } from './opening.ts';
 import { seedSkills } from './seed-many.ts';
 import type { Table } from './table.ts';
 
