@@ -87,9 +87,19 @@ export function settingsFrom(value: unknown): Settings {
   return withProfiles({ ...all, profiles: profilesFrom(all.profiles) });
 }
 
-/** The settings as they are now. */
-export async function settings(): Promise<Settings> {
-  return settingsFrom(await storedValue('settings'));
+/** A reading that was asked for in this very moment. */
+let asked: Promise<Settings> | null = null;
+
+/** The settings as they are now. Whoever asks in one moment, as the parts of a page that opens do, gets one answer. */
+export function settings(): Promise<Settings> {
+  if (!asked) {
+    asked = storedValue('settings').then(settingsFrom);
+    // From the next moment on somebody may have changed them.
+    queueMicrotask(() => {
+      asked = null;
+    });
+  }
+  return asked;
 }
 
 /** Some settings as they are to be; given as a function, from what they are at that moment. */

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closeDatabase } from '#src/store/db.ts';
+import { closeDatabase, database } from '#src/store/db.ts';
 import { changeSettings, DEFAULTS, onSettings, settings, settingsFrom } from '#src/store/settings.ts';
 
 beforeEach(async () => {
@@ -23,6 +23,19 @@ describe('settings', () => {
   it('are all kept where several are changed at once', async () => {
     await Promise.all([changeSettings({ badge: false }), changeSettings({ keepDays: 90 })]);
     expect(await settings()).toEqual({ ...DEFAULTS, badge: false, keepDays: 90 });
+  });
+
+  it('are read once for all who ask in one moment, and anew for whoever asks later', async () => {
+    const { name } = await database();
+    const reading = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const both = [settings(), settings()];
+    expect(await Promise.all(both)).toEqual([DEFAULTS, DEFAULTS]);
+    expect(reading.mock.contexts.filter((db) => (db as IDBDatabase).name === name)).toHaveLength(1);
+    reading.mockRestore();
+    const before = settings();
+    await changeSettings({ badge: false });
+    expect(await settings()).toEqual({ ...DEFAULTS, badge: false });
+    expect(await before).toEqual(DEFAULTS);
   });
 
   it('are told to whoever follows them', async () => {
