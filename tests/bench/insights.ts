@@ -2,9 +2,10 @@ import MARKET from '#data/market.json' with { type: 'json' };
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
 import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { askTableBuilder } from '#src/insights/ask-table.ts';
+import { runningInsights } from '#src/insights/running-insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
+import { patchedPart, type TablePart, tablePart } from '#src/insights/table-part.ts';
 import { judgingFile } from '#src/market/judging-file.ts';
 import { compare } from '#src/match/compare.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
@@ -13,15 +14,16 @@ import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
-import { insightsOf } from '#tests/insights/insights-of.ts';
-import { type Time, timeOf } from './measure.ts';
+import { spreadOf, type Time, timeOf } from './measure.ts';
 import type { Table } from './table.ts';
 
 const SIZES = [1000, 10_000, 100_000];
 const MENTIONS = 20;
 const TRACKED = 40;
-const RUNS = 3;
-const BATCH = 1000;
+const CHANGES = 9;
+/** As many as the store keeps in a part. */
+const PART = 200;
+const FEW = 1000;
 const NEEDS: readonly Need[] = ['required', 'required', 'preferred', 'mentioned'];
 const MONTH = 30 * 86_400_000;
 
@@ -44,40 +46,67 @@ export async function benchInsights(): Promise<Table> {
   };
   const rows: (string | number)[][] = [];
   for (const size of SIZES) {
-    const runs: { gather: number; all: Time }[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      const builder = askTableBuilder();
-      let gather = 0;
-      // Handed over in batches, as the store does: a hundred thousand never lie in memory as objects.
-      for (let done = 0; done < size; done += BATCH) {
-        const batch = Array.from({ length: BATCH }, () => posting(ids, random));
-        gather += (await timeOf(() => batch.forEach(builder.add))).ms;
-      }
-      const table = builder.done();
-      runs.push({ gather, all: await timeOf(() => insightsOf(table, asked)) });
+    const parts: TablePart[] = [];
+    let gather = 0;
+    // Handed over in parts, as the store does: a hundred thousand never lie in memory as objects.
+    for (let done = 0; done < size; done += PART) {
+      const batch = Array.from({ length: PART }, (_, n) => posting(ids, random, `${done + n}`));
+      gather += (await timeOf(() => parts.push(tablePart(batch)))).ms;
     }
+    let running = runningInsights();
+    const answer = (by = asked) =>
+      running(
+        parts.map(({ table }) => table),
+        by,
+      );
     // The first run warms up.
-    const { gather, all } = runs
-      .slice(1)
-      .reduce((a, b) => (a.gather + a.all.ms <= b.gather + b.all.ms ? a : b));
+    answer();
+    running = runningInsights();
+    const all = await timeOf(() => answer());
+    const more: Time[] = [];
+    const wiser: Time[] = [];
+    for (let n = 0; n < CHANGES; n++) {
+      const one = posting(ids, random, `more ${n}`);
+      more.push(
+        await timeOf(() => {
+          parts[0] = patchedPart(parts[0] as TablePart, new Map([[one.id, one]]));
+          return answer();
+        }),
+      );
+      const better = tracked.with(0, { ...(tracked[0] as TrackedSkill), years: 4 + n });
+      wiser.push(await timeOf(() => answer({ ...asked, tracked: better })));
+      answer();
+    }
     const each = ((gather + all.ms) * 1000) / size;
-    rows.push([`${size.toLocaleString('en')} postings`, gather, all.ms, all.cpu, each]);
+    const changes = [more, wiser].map((times) => spreadOf(times.map(({ cpu }) => cpu)).median);
+    rows.push([`${size.toLocaleString('en')} postings`, gather, all.ms, all.cpu, each, ...changes]);
   }
-  const few = Array.from({ length: BATCH }, () => posting(ids, random));
+  const few = Array.from({ length: FEW }, () => posting(ids, random, ''));
   const plain = await timeOf(() => plainly(few, tracked, judging));
   rows.push([
-    `${BATCH.toLocaleString('en')} plainly, lifts only`,
+    `${FEW.toLocaleString('en')} plainly, lifts only`,
     0,
     plain.ms,
     plain.cpu,
-    (plain.ms * 1000) / BATCH,
+    (plain.ms * 1000) / FEW,
+    '–',
+    '–',
   ]);
   return {
     title: `7. Insights: ${MENTIONS} mentions a posting, ${TRACKED} tracked skills, ms`,
-    columns: ['', 'gather', 'all insights', 'CPU', 'µs per posting'],
+    columns: [
+      '',
+      'gather',
+      'all insights',
+      'CPU',
+      'µs per posting',
+      'one more: CPU',
+      'one skill better: CPU',
+    ],
     rows,
     notes: [
-      'The better of two runs. Flat µs per posting: the time grows as the postings do.',
+      'All of nothing that was worked out before, the second time. Flat µs per posting: the time grows as the postings do.',
+      `Then one posting more, and one skill that is known better: the median of ${CHANGES}.`,
       'Plainly: each posting is compared again for each skill that it asks for, once instead of for a plan of three.',
     ],
   };
@@ -97,11 +126,11 @@ function plainly(postings: SeenPosting[], tracked: TrackedSkill[], judging: Judg
 
 type Random = (below: number) => number;
 
-function posting(ids: string[], random: Random): SeenPosting {
+function posting(ids: string[], random: Random, id: string): SeenPosting {
   const seen = Date.UTC(2026, 0) + random(12) * MONTH;
   const skills = distinct(MENTIONS, () => often(ids, random));
   return {
-    id: '',
+    id,
     portal: `Portal ${random(20)}`,
     title: 'Senior Backend Engineer',
     firstSeen: seen,
