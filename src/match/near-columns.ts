@@ -1,13 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import {
-  fieldSign,
-  type NearSource,
-  type NearTarget,
-  type NearWorld,
-  nearness,
-  nearSources,
-  nearTo,
-} from './nearness.ts';
+import { fieldSign, type NearSource, type NearTarget, nearness, nearTo } from './nearness.ts';
 import type { NearnessWeights } from './weights.ts';
 
 /** How near somebody comes to many skills: the best of each sign, by the number of the skill. */
@@ -17,6 +9,9 @@ export interface NearColumns {
   inCategory: Float64Array;
   basis: Uint8Array;
 }
+
+/** The signs that there are a column of. */
+export const NEAR_SIGNS = ['similar', 'cosine', 'inCategory', 'basis'] as const;
 
 export const nothingNear = (size: number): NearColumns => ({
   similar: new Uint8Array(size),
@@ -28,7 +23,7 @@ export const nothingNear = (size: number): NearColumns => ({
 /** How near these come alone or together: the better of each sign. */
 export function nearer(some: NearColumns, others: NearColumns): NearColumns {
   const both = nothingNear(some.cosine.length);
-  for (const name of ['similar', 'cosine', 'inCategory', 'basis'] as const) {
+  for (const name of NEAR_SIGNS) {
     const [a, b, into] = [some[name], others[name], both[name]];
     for (let n = 0; n < into.length; n++) into[n] = Math.max(a[n] as number, b[n] as number);
   }
@@ -38,7 +33,7 @@ export function nearer(some: NearColumns, others: NearColumns): NearColumns {
 /** The columns of these skills alone, in this order. */
 export function columnsAt(columns: NearColumns, numbers: Uint32Array): NearColumns {
   const picked = nothingNear(numbers.length);
-  for (const name of ['similar', 'cosine', 'inCategory', 'basis'] as const) {
+  for (const name of NEAR_SIGNS) {
     const [from, into] = [columns[name], picked[name]];
     for (let n = 0; n < into.length; n++) into[n] = from[numbers[n] as number] as number;
   }
@@ -52,19 +47,19 @@ export function putNear(
   target: NearTarget,
   sources: readonly NearSource[],
 ): void {
-  const { similar, cosine, inCategory, basis } = nearTo(target, sources).signs;
-  columns.similar[number] = similar;
-  columns.cosine[number] = cosine;
-  columns.inCategory[number] = inCategory;
-  columns.basis[number] = basis;
+  const { signs } = nearTo(target, sources);
+  for (const name of NEAR_SIGNS) columns[name][number] = signs[name];
 }
 
-/** How near whoever has learned this skill comes to each of these by it alone. */
-export function nearByLearned(skill: string, targets: readonly NearTarget[], world: NearWorld): NearColumns {
-  const sources = nearSources([{ skill, level: 'solid' }], world);
-  const columns = nothingNear(targets.length);
-  for (const [n, target] of targets.entries()) putNear(columns, n, target, sources);
-  return columns;
+/** The same, beside what came near before. */
+export function raiseNear(
+  columns: NearColumns,
+  number: number,
+  target: NearTarget,
+  sources: readonly NearSource[],
+): void {
+  const { signs } = nearTo(target, sources);
+  for (const name of NEAR_SIGNS) columns[name][number] = Math.max(signs[name], columns[name][number] as number);
 }
 
 /** What counts of each skill by what is near, 0 to 1: as {@link nearness} has it. */

@@ -1,4 +1,4 @@
-import { type NearColumns, nearByLearned, nothingNear, putNear } from './near-columns.ts';
+import { type NearColumns, nothingNear, putNear, raiseNear, NEAR_SIGNS } from './near-columns.ts';
 import {
   type NearSource,
   type NearTarget,
@@ -28,34 +28,44 @@ export function nearKeeper(world: NearWorld) {
   let sources: NearSource[] = [];
   let columns = nothingNear(0);
   const learned = new Map<string, NearColumns>();
-  const byLearning = (skill: string): NearColumns => {
-    const known = learned.get(skill);
-    if (known && known.cosine.length === targets.length) return known;
+
+  function byLearning(skill: string): NearColumns {
+    const known = learned.get(skill) ?? nothingNear(0);
+    if (known.cosine.length === targets.length && learned.has(skill)) return known;
     if (learned.size >= MOST_LEARNED) learned.clear();
-    const alone = nearByLearned(skill, targets, world);
+    const alone = further(known, targets, nearSources([{ skill, level: 'solid' }], world));
     learned.set(skill, alone);
     return alone;
-  };
+  }
+
   return (skills: readonly string[], tracked: Parameters<typeof nearSources>[0]): NearList => {
     const now = nearSources(tracked, world);
     const [gone, come] = [without(sources, now), without(now, sources)];
+    const known = targets.length;
+    for (let n = known; n < skills.length; n++) targets.push(nearTarget(skills[n] as string, world));
     const before = columns;
-    columns = nothingNear(skills.length);
-    for (let n = 0; n < skills.length; n++) {
-      const isNew = n >= targets.length;
-      const target = targets[n] ?? nearTarget(skills[n] as string, world);
-      targets[n] = target;
-      if (isNew) putNear(columns, n, target, now);
-      else if (gone.length > 0 && reaches(before, n, target, gone)) putNear(columns, n, target, now);
-      else {
-        putNear(columns, n, target, come);
-        for (const name of ['similar', 'cosine', 'inCategory', 'basis'] as const)
-          columns[name][n] = Math.max(columns[name][n] as number, before[name][n] as number);
-      }
+    columns = further(before, targets, now);
+    for (let n = 0; n < known && gone.length + come.length > 0; n++) {
+      const target = targets[n] as NearTarget;
+      if (gone.length > 0 && reaches(before, n, target, gone)) putNear(columns, n, target, now);
+      else if (come.length > 0) raiseNear(columns, n, target, come);
     }
     sources = now;
     return { targets, columns, byLearning };
   };
+}
+
+/** The columns with what these sources come to the targets that are new. */
+function further(
+  columns: NearColumns,
+  targets: readonly NearTarget[],
+  sources: readonly NearSource[],
+): NearColumns {
+  const all = nothingNear(targets.length);
+  for (const name of NEAR_SIGNS) all[name].set(columns[name]);
+  for (let n = columns.cosine.length; n < targets.length; n++)
+    putNear(all, n, targets[n] as NearTarget, sources);
+  return all;
 }
 
 /** Whether any of these sources comes so near that without it the others may be less near. */
