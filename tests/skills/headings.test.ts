@@ -48,7 +48,7 @@ const HEADINGS = {
     What you bring to the table · What you need · What you'll need · What you need to succeed ·
     What we're looking for · What we are looking for · What we look for · What we expect ·
     What we expect from you · What we need from you · Who we're looking for · Who you are · About you ·
-    About the role · About the job · The role · Your role · Your profile · Your mission ·
+    The role · Your role · Your profile · Your mission ·
     Your responsibilities · Responsibilities · Key responsibilities · Roles and responsibilities ·
     Roles & Responsibilities · Duties · Day to day · Your day-to-day · A day in the life · You have ·
     You are · You will · You'll · You might be a fit if · You may be a good fit if you have ·
@@ -60,12 +60,16 @@ const HEADINGS = {
     The stack · Tools we use · Qualifications/Desired Skills · Candidate profile · Ideal candidate ·
     The ideal candidate · The ideal candidate will have · Ideal Candidate Profile · Your background ·
     What success looks like · In this role you will · In this role, you will ·
-    As a Senior Engineer, you will · Position summary · Job description · Job summary · Job purpose ·
-    Job Duties · The opportunity · The job · The position · The challenge · Main tasks · Tasks ·
+    As a Senior Engineer, you will · Position summary · Job summary · Job purpose ·
+    Job Duties · The job · The position · Main tasks · Tasks ·
     Your tasks · Main activities · Representative projects · Projects you might work on ·
     Problems you'll solve · What the job involves · What does the job look like · What does it take ·
     What it takes · Why you · Must possess · You must have · Person specification · Scope of work ·
     Soft skills · What will you do · Required technical and professional expertise`,
+  /** Of the job or of the company: each sentence speaks for itself. */
+  intro: `
+    About the role · About this role · About the job · About the project · Job description ·
+    Full job description · The opportunity · The challenge · Descriptif du poste`,
   about: `
     About us · About the company · Who we are · Our company · Company description · Company overview ·
     Our story · About Acme · The company · What we do · Our product · Our team · Meet the team · The team ·
@@ -86,6 +90,7 @@ const HEADINGS = {
 /** What stands above: a heading that were not understood would leave this to go on. */
 const ABOVE = {
   ask: 'Nice to have',
+  intro: 'Nice to have',
   wish: 'Requirements',
   about: 'Requirements',
   offer: 'Requirements',
