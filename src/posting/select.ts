@@ -8,8 +8,19 @@ const MOST_MATCHES = 20;
 
 /** The first text that one of the places holds, as one line; empty where none does. */
 export function textAt(document: Document, places: Places): string {
-  return allTextsAt(document, places)[0] ?? '';
+  for (const place of places) {
+    const [selector = '', attribute] = place.split(' @');
+    // Mostly the first tells it, and then the rest of the page need not be gone through.
+    const first = document.querySelector(selector);
+    if (!first) continue;
+    const text = distinct([textOf(first, attribute)])[0] ?? allTextsAt(document, [place])[0];
+    if (text !== undefined) return text;
+  }
+  return '';
 }
+
+const textOf = (element: Element, attribute: string | undefined): string =>
+  attribute ? attributeText(element, attribute) : oneLine(element);
 
 /** What a `<meta>` says, by its property or name; empty where there is none. */
 export function metaContent(document: Document, name: string): string {
@@ -22,9 +33,7 @@ export function allTextsAt(document: Document, places: Places): string[] {
   for (const place of places) {
     const [selector = '', attribute] = place.split(' @');
     const found = [...document.querySelectorAll(selector)].slice(0, MOST_MATCHES);
-    const texts = distinct(
-      found.map((element) => (attribute ? attributeText(element, attribute) : oneLine(element))),
-    );
+    const texts = distinct(found.map((element) => textOf(element, attribute)));
     if (texts.length > 0) return texts;
   }
   return [];

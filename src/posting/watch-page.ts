@@ -147,6 +147,8 @@ export class PageWatcher {
   #watch(): void {
     this.#dropReading();
     this.#rest();
+    // Whatever comes to stand on a page whose address is no posting's, none is read there by itself.
+    if (this.#key === null && this.#askedAt(this.#url()) === undefined) return;
     this.#observer.observe(this.#page.document, CHANGES);
     this.#page.document.addEventListener('load', this.#loaded, true);
     this.#end = this.#page.setTimeout(() => this.#giveUp(), WATCHED);

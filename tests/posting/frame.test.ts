@@ -32,7 +32,13 @@ test('the page is read again when a frame has loaded', async () => {
   const frame = document.body.appendChild(
     document.createElementNS('urn:a-frame-that-loads-nothing', 'iframe'),
   );
-  const watcher = new PageWatcher(window, inOneStep(read), () => {}, ONE_TURN);
+  const watcher = new PageWatcher(
+    window,
+    inOneStep(read),
+    () => {},
+    ONE_TURN,
+    () => 'a posting',
+  );
   watcher.start();
   await vi.advanceTimersByTimeAsync(1_000);
   read.mockClear();

@@ -4,6 +4,8 @@ import { foldName, tidy } from '../text.ts';
 const MOST_AFTER = 20;
 const MOST_BEFORE = 5;
 const SENTENCE = 120;
+/** So many elements are looked at that may say the title. */
+const MOST_HEADINGS = 60;
 const SCRIPT = /^(?:script|style|noscript|template)$/;
 
 /**
@@ -12,10 +14,12 @@ const SCRIPT = /^(?:script|style|noscript|template)$/;
  */
 export function textsByTitle(document: Document, title: string): string[] {
   const wanted = foldName(title);
-  const headings = [
-    ...document.querySelectorAll('h1, h2, h3, h4, [role="heading"], [class*="title" i]'),
-  ].slice(0, 60);
-  const heading = headings.find((element) => foldName((element.textContent ?? '').slice(0, 300)) === wanted);
+  const saying = (places: string) =>
+    [...document.querySelectorAll(places)]
+      .slice(0, MOST_HEADINGS)
+      .find((element) => foldName((element.textContent ?? '').slice(0, 300)) === wanted);
+  // To look through all classes takes ten times as long, and beside a list of postings finds this one's in the list.
+  const heading = saying('h1, h2, h3, h4, [role="heading"]') ?? saying('[class*="title" i]');
   if (!heading) return [];
   return [...textsFrom(heading, 'nextNode', MOST_AFTER), ...textsFrom(heading, 'previousNode', MOST_BEFORE)];
 }
