@@ -15,3 +15,8 @@ it('forgets with a new matcher what the one before noted, or each change of the 
   buildMatcher(taxonomyAsShipped([]));
   expect(wordOf('java')).not.toBe(before);
 });
+
+it('tells a sign that stands for itself from a word', () => {
+  const words = [',', '.', '–', '.net', '§skill', 'c++', 'ж', '*'];
+  expect(words.filter((word) => wordOf(word).isSign)).toEqual([',', '.', '–']);
+});

@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts';
 import { fold, type Token } from '../text/tokens.ts';
 import { Notes, type Word } from '../text/words.ts';
 import { Elements, partsOfPattern, wordsOf } from './pattern.ts';
-import { follow, isSign, mayFollow } from './pattern-match.ts';
+import { follow, mayFollow } from './pattern-match.ts';
 
 interface Pattern<Value> {
   /** The pattern as it is written, and the number of the word that it begins with. */
@@ -104,12 +104,12 @@ export class PatternIndex<Value> {
     }
   }
 
-  #patternsOf({ text: word, stem: stemmed }: Word): Pattern<Value>[] {
+  #patternsOf({ text: word, stem: stemmed, isSign }: Word): Pattern<Value>[] {
     const letters = word.slice(0, 2);
     this.#read(letters);
     const beginnings = this.#byBeginning.get(letters) ?? [];
     return [
-      ...(isSign(word) ? [] : this.#anywhere),
+      ...(isSign ? [] : this.#anywhere),
       ...(this.#byWord.get(word) ?? []),
       ...(this.#byStem.get(stemmed) ?? []),
       ...beginnings.filter(({ beginning }) => word.startsWith(beginning)).map(({ begun }) => begun),

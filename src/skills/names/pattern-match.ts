@@ -30,11 +30,6 @@ export function follow(
   return element.optional ? follow(elements, from + 1, tokens, at) : null;
 }
 
-const SIGN = /^[^\p{L}\p{N}§.*]|^\.$/u;
-
-/** Whether a word is a sign that stands for itself: no gap goes over it. */
-export const isSign = (word: string): boolean => SIGN.test(word);
-
 /** Passes over up to {@link MOST_SKIPPED} words of one run, without a comma or any other stop. */
 function skip(elements: Elements, from: number, tokens: readonly Token[], at: number): number[] | null {
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
@@ -42,13 +37,13 @@ function skip(elements: Elements, from: number, tokens: readonly Token[], at: nu
     if (!token || token.gap >= GAP.comma) return null;
     const own = follow(elements, from, tokens, at + skipped);
     if (own) return own;
-    if (isSign(token.word)) return null;
+    if (token.entry.isSign) return null;
   }
   return null;
 }
 
 function takes({ words, stems, beginnings, any }: Element, { word, entry }: Token): boolean {
-  if (any) return !isSign(word);
+  if (any) return !entry.isSign;
   if (words.has(word) || (stems.size > 0 && stems.has(entry.stem))) return true;
   return beginnings.length > 0 && beginnings.some((beginning) => word.startsWith(beginning));
 }

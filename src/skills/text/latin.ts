@@ -10,8 +10,14 @@ const CLASSES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Latin-1 has these too
 const BEYOND = /[^\x00-\xff]/;
 
+/** Many patterns are held against one line. */
+let last = { text: '', isWide: false };
+
 /** Whether a text has a sign beyond Latin-1, of which V8 keeps one in a byte. */
-export const isWide = (text: string): boolean => BEYOND.test(text);
+export function isWide(text: string): boolean {
+  if (text !== last.text) last = { text, isWide: BEYOND.test(text) };
+  return last.isWide;
+}
 
 const CLASS_OR_SIGN = /\\p\{(\w+)\}|\\.|[[\]]/gsu;
 

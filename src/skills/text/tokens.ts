@@ -24,8 +24,7 @@ export interface Token {
 
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const { WORD, ENDS_LINE } = signsOf(SIGNS, { invisible: INVISIBLE });
-/** Few words have a capital behind their first letter. */
-const MAY_HAVE_HUMP = /.\p{Lu}/u;
+const CAPITAL = /\p{Lu}/u;
 const HUMP = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /**
@@ -40,11 +39,17 @@ export function tokenise(text: string, known: (word: string) => boolean): Token[
     const written = withoutLoosePlus(match[0], known);
     const gap = last === 0 ? GAP.stop : gapOf(text.slice(last, at));
     last = at + written.length;
-    if (!MAY_HAVE_HUMP.test(written)) tokens.push(tokenOf(written, at, gap));
+    if (!mayHaveHump(written)) tokens.push(tokenOf(written, at, gap));
     else tokens.push(...piecesOf(written, at, gap, known));
   }
   return tokens;
 }
+
+/** Few words have a capital behind their first letter. */
+const mayHaveHump = (written: string): boolean => {
+  const others = written.slice(1);
+  return others !== others.toLowerCase() && CAPITAL.test(others);
+};
 
 /** "Network+" is a name; of "Angular 2+" and "5+ years" the plus says something else. */
 function withoutLoosePlus(written: string, known: (word: string) => boolean): string {

@@ -1,5 +1,7 @@
 import { stem } from './stem.ts';
 
+const SIGN = /^[^\p{L}\p{N}§.*]|^\.$/u;
+
 /**
  * A word of the language, however often a text has it: one object for all its places. What an index looked up for it
  * is noted on it, so that a text's next places cost no search.
@@ -9,9 +11,16 @@ export class Word {
   readonly text: string;
   readonly #notes: unknown[] = [];
   #stem: string | null = null;
+  #isSign: boolean | null = null;
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** Whether it is a sign that stands for itself: no gap of a pattern goes over it. */
+  get isSign(): boolean {
+    this.#isSign ??= SIGN.test(this.text);
+    return this.#isSign;
   }
 
   get stem(): string {
