@@ -1,5 +1,4 @@
 import type { Ad } from './ad.ts';
-import { appendTo } from './append-to.ts';
 import { offersLinesAfter } from './asks/alternatives.ts';
 import { offersAbove } from './asks/choice-cues.ts';
 import type { Choice } from './asks/joined-choices.ts';
@@ -11,12 +10,9 @@ import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
-import { type OwnLine, vouchedByLines } from './sense/own-lines.ts';
-import { isCertain, isWrittenAsName, mayBeOwnLine } from './sense/sense.ts';
+import { isCertain, isWrittenAsName, skillsAmong } from './sense/sense.ts';
 import { SIGN } from './sense/sense-signs.ts';
-import { skillsAmong } from './sense/skills-among.ts';
 import { type Sentence, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
-import type { Skill } from './skill.ts';
 import type { TaxonomyToFind } from './skills-to-find.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import type { Grammar } from './text/language.ts';
@@ -66,9 +62,6 @@ class AdReading implements WholeAd {
   readonly #employers: readonly string[];
   /** What the last sentence with skills named. */
   #last: Sighting[] = [];
-  /** Names that only the lines around them can vouch for, and the skills that lines name for certain. */
-  readonly #open: (OwnLine & { sighting: Sighting })[] = [];
-  readonly #certain = new Map<number, Skill[]>();
 
   constructor(
     { title, company, blocks, languages = [] }: Ad,
@@ -93,28 +86,21 @@ class AdReading implements WholeAd {
     const whole: Part = { block: TITLE, start: 0, end: title.length, section: 'ask', heading: true };
     const parts = Map.groupBy([whole, ...sectionPartsOf(blocks)], ({ block }) => block);
     let before = '';
-    const all = [...parts].flatMap(([block, itsParts]) => {
+    return [...parts].flatMap(([block, itsParts]) => {
       const text = withoutAddresses(block === TITLE ? title : (blocks[block]?.text ?? ''));
       this.above.enter(blocks[block], before);
       before = text;
       return this.#block(text, itsParts);
     });
-    const vouched = vouchedByLines(this.#open, this.#certain);
-    const lost = new Set(this.#open.filter((name) => !vouched.has(name)).map(({ sighting }) => sighting));
-    return all.filter((sighting) => !lost.has(sighting));
   }
 
   #block(text: string, parts: readonly Part[]): Sighting[] {
     const found = this.#match(text);
-    const line = text.trim();
     const inParts = itemsTouching(parts, found.hits);
     const sentences = parts.flatMap((part, n) => {
       const whole = (inParts[n] ?? []).map((hit) => shift(hit, -part.start));
       const inPart = sentencesOf(text.slice(part.start, part.end), whole);
-      return inPart.map((span): Sentence => {
-        const { start, end } = shift(span, part.start);
-        return { start, end, part, isLine: text.slice(start, end).trim() === line };
-      });
+      return inPart.map((span): Sentence => ({ ...shift(span, part.start), part }));
     });
     const named = itemsWithin(sentences, found.hits);
     return sentences.flatMap((sentence, n) => this.#sentence(text, sentence, named[n] ?? [], found));
@@ -129,10 +115,7 @@ class AdReading implements WholeAd {
     if (named.length === 0 && !opensList) return [];
     if (part.block === TITLE && SIGN.MERE_JOB.test(own)) return [];
     const around = this.#around(named, text, sentence, found);
-    const skills = skillsAmong(named, around);
-    // Whether "TS" on a line of its own is a skill, the lines around it tell.
-    const isOwnLine = skills.length === 0 && sentence.isLine && !part.heading;
-    const hits = isOwnLine ? named.filter((hit) => mayBeOwnLine(hit, around)) : skills;
+    const hits = skillsAmong(named, around);
     if (hits.length === 0 && !opensList) return [];
     const places = hits.map((hit) => shift(hit, -sentence.start));
     const cued = this.findCues(own, places);
@@ -140,10 +123,6 @@ class AdReading implements WholeAd {
     const sightings = sightingsOf({ text, sentence, hits, places, cued }, this);
     this.#last = sightings;
     this.above.read(own);
-    hits.forEach(({ skill }, n) => {
-      if (isOwnLine) this.#open.push({ skill, block: part.block, sighting: sightings[n] as Sighting });
-      else appendTo(this.#certain, part.block, skill);
-    });
     return sightings;
   }
 

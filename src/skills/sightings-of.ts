@@ -20,8 +20,6 @@ import type { Spoken } from './text/told-by-words.ts';
 /** A sentence, and the part of its block that it stands in. */
 export interface Sentence extends Span {
   part: Part;
-  /** Whether it is all of its block. */
-  isLine: boolean;
 }
 
 /** A sentence with the skills in it, where they stand in it, and its cues. */

@@ -1,5 +1,4 @@
 import type { Found, Hit } from '../names/matcher.ts';
-import type { Skill } from '../skill.ts';
 import type { Grammar } from '../text/language.ts';
 import { firstAfter, type Span } from '../text/spans.ts';
 
@@ -40,12 +39,7 @@ export function hasCue({ skill, first }: Hit, { found: { tokens, cues }, sentenc
   });
 }
 
-/** Whether two skills are of one field: of one category, or parts of one thing. */
-export function areRelated(a: Skill, b: Skill): boolean {
-  return a.category === b.category || [a.id, ...a.implies].some((id) => b.implies.includes(id));
-}
-
 /** How many of the certain skills of the sentence are of one field with a hit's. */
 export function relativesOf({ skill }: Hit, { certain }: Around): number {
-  return certain.filter((other) => areRelated(skill, other.skill)).length;
+  return certain.filter((other) => other.skill.category === skill.category).length;
 }

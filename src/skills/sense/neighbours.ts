@@ -1,7 +1,7 @@
 import type { Hit } from '../names/matcher.ts';
 import { behindVersion } from '../names/spelling.ts';
 import { MERE_WISH } from '../text/judgements.ts';
-import { type Around, areRelated, hitsFrom } from './around.ts';
+import { type Around, hitsFrom } from './around.ts';
 import { isJudged } from './judged.ts';
 import { SIGN, TOOL_WORDS } from './sense-signs.ts';
 
@@ -12,26 +12,6 @@ export function isListed(hit: Hit, around: Around): boolean {
   if (MERE_WISH.test(around.text.slice(hit.start, hit.end))) return false;
   if (SIGN.ENDS_LISTED.test(after) || isJudged(after)) return inList(hit, around, false);
   return isAmongTags(hit, around);
-}
-
-/** How many names that count in lists only must stand in one, and be of one field, to vouch for one another. */
-const ENOUGH = 3;
-
-/** Of hits that nothing vouches for, those that do so for one another: "STA, DFT, LVS". */
-export function vouchingTogether(hits: readonly Hit[], text: string): Hit[] {
-  const runs: Hit[][] = [];
-  for (const hit of hits.filter(({ needs }) => needs === 'list' || needs === 'either')) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && hit.start >= last.end && SIGN.LIST.test(text.slice(last.end, hit.start)))
-      runs.at(-1)?.push(hit);
-    else if (!last || hit.start >= last.end) runs.push([hit]);
-  }
-  return runs.flatMap((run) => {
-    const related = run.filter((hit) =>
-      run.some((other) => other !== hit && areRelated(hit.skill, other.skill)),
-    );
-    return related.length >= ENOUGH ? related : [];
-  });
 }
 
 /** Whether a plain word follows that the hit may belong to: "Kafka; solid Java skills" names no SOLID. */

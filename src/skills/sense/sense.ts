@@ -30,8 +30,29 @@ function isInflected(written: string, name: string): boolean {
 /** How many of a name's last letters an ending changes: "React" in "Reakcie". */
 const CHANGED = 2;
 
+/** The hits of a sentence that are skills. */
+export function skillsAmong(hits: readonly Hit[], around: Around): Hit[] {
+  const known = new Set<Hit>();
+  const certain = [...around.certain];
+  // What was just found to be a skill vouches for the next one in the list, and the last of it for the first.
+  for (const turn of [hits, hits.toReversed()]) {
+    for (const hit of turn) {
+      if (known.has(hit) || !isSkill(hit, { ...around, certain })) continue;
+      known.add(hit);
+      certain.push(hit);
+    }
+  }
+  const skills = [...known].sort((a, b) => a.start - b.start);
+  // Two skills may share a name but for its capitals: "YARN" is Hadoop's, "Yarn" the package manager.
+  const exact = skills.filter((hit) => hit.bound !== null && isWrittenAsName(hit, around.text));
+  return skills.filter(
+    (hit) =>
+      exact.includes(hit) || !exact.some((other) => other.start === hit.start && other.end === hit.end),
+  );
+}
+
 /** Whether a hit on a name that is also a plain word is the skill. Cheap signs first, grammar last. */
-export function isSkill(hit: Hit, around: Around): boolean {
+function isSkill(hit: Hit, around: Around): boolean {
   const { skill, start, end } = hit;
   const written = around.text.slice(start, end);
   if (isSomethingElse(hit, around) || isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
@@ -51,12 +72,6 @@ export function isSkill(hit: Hit, around: Around): boolean {
   if (skill.sense?.needsContext) return isNamedAsTool(hit, around, spelled);
   if (!opensSentence(hit, around)) return true;
   return SIGN.OPENS_LIST.test(around.text.slice(end)) || !isPlainVerb(hit, around);
-}
-
-/** Whether a name that counts beside other skills only is a line of its own, so that the lines around it may vouch for it. */
-export function mayBeOwnLine(hit: Hit, around: Around): boolean {
-  if (hit.needs === 'nothing' || !standsAlone(hit, around)) return false;
-  return !isSomethingElse(hit, around);
 }
 
 /** Whether the name is one that two skills share, and the sentence speaks for the other: "ARM" beside "Azure". */
