@@ -8,13 +8,12 @@ import {
   areCompanions,
   areKin,
   areMostlyOfOneKind,
-  areNotions,
   areOfOneKind,
   areSubstitutes,
   isNotion,
   isPlatform,
   isWording,
-  wholeOf,
+  wholesOf,
 } from './substitutes.ts';
 
 /**
@@ -29,11 +28,7 @@ export function alternativesIn(
   taxonomy: Taxonomy,
 ): Choice[] {
   if (hits.length < 2) return [];
-  const lists = listsOf(text, sentence, hits)
-    .map((list) => withoutMakers(list, taxonomy))
-    .flatMap(apartAtIdea)
-    .flatMap(apartAtAnd)
-    .flatMap(apartAtComma);
+  const lists = listsOf(text, sentence, hits).flatMap(apartAtIdea).flatMap(apartAtAnd).flatMap(apartAtComma);
   const choices = new Map<List, Choice>();
   for (const list of lists) {
     const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
@@ -47,16 +42,6 @@ export function alternativesIn(
   }
   joinChoices(lists, choices, text);
   return [...choices.values()];
-}
-
-/** In "TIA Portal or Rockwell Studio 5000" the maker only tells whose product follows. */
-function withoutMakers(list: List, { implied }: Taxonomy): List {
-  const { hits, joints } = list;
-  const isMaker = (n: number) =>
-    joints[n] === ' ' &&
-    SIGN.OR.test(joints[n === 0 ? 1 : n - 1] ?? '') &&
-    implied.get(hits[n + 1]?.skill.id ?? '')?.has(hits[n]?.skill.id ?? '') === true;
-  return { ...list, hits: hits.filter((_, n) => !isMaker(n)), joints: joints.filter((_, n) => !isMaker(n)) };
 }
 
 /** In "Elixir or another functional language" the idea only says what the other one is like, and does not do instead. */
@@ -118,13 +103,11 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
     return joints.every((joint) => SIGN.SLASHES.test(joint)) && areKin(chosen, taxonomy) ? [] : chosen;
   }
   const examples = SIGN.SUCH_AS.test(before) || SIGN.KIND.test(before);
-  const chosen = SIGN.CHOICE.test(lead + before);
   if (joints.some((joint) => SIGN.OR.test(joint))) {
     // "(for example Kotlin or Scala, Go)": all that a parenthesis gives is an example.
-    const whole = examples && list.paren !== null;
-    return whole ? hits : aroundOr(list, !examples && !chosen, taxonomy);
+    return examples && list.paren !== null ? hits : aroundOr(list, taxonomy);
   }
-  if (chosen) return SIGN.EXAMPLES_FOLLOW.test(behind) ? [] : hits;
+  if (SIGN.CHOICE.test(lead + before)) return SIGN.EXAMPLES_FOLLOW.test(behind) ? [] : hits;
   if (examples || SIGN.PARENTHESIS.test(before)) return examplesOf(list, examples, taxonomy);
   return slashed(list, taxonomy);
 }
@@ -132,19 +115,20 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
 /** "a framework such as React, Vue" names examples; "Java (Spring, Hibernate)" names what belongs to it. */
 function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, before, behind } = list;
-  const joined = joints.some((joint) => SIGN.AND.test(joint));
-  const given = SIGN.OURS.test(before) || (SIGN.DUTY_WITH_TOOLS.test(before) && !SIGN.AND_SO_ON.test(behind));
-  if (given || areNotions(hits, taxonomy) || areCompanions(hits)) return [];
-  const whole = wholeOf(hits, taxonomy);
-  const goTogether = whole !== undefined && isPlatform(whole) && !areSubstitutes(hits, taxonomy);
-  if (goTogether || SIGN.ASPECTS.test(before)) return [];
-  if (!named && !whole && SIGN.AND_SO_ON.test(behind) && !hits.some(isWording)) return hits;
+  const endsOpen = SIGN.AND_SO_ON.test(behind);
+  const given = SIGN.OURS.test(before) || (SIGN.DUTY_WITH_TOOLS.test(before) && !endsOpen);
+  if (given || SIGN.ASPECTS.test(before) || areCompanions(hits)) return [];
+  const doInstead = areSubstitutes(hits, taxonomy);
+  const notions = hits.filter(isNotion).length;
+  const wholes = wholesOf(hits, taxonomy);
+  if (!doInstead && (notions * 2 > hits.length || wholes.some(isPlatform))) return [];
+  if (!named && endsOpen && wholes.length === 0 && !hits.some(isWording)) return hits;
   // "tools such as Docker, Kafka, Jest": what does other work does not stand in.
   if (named && !areMostlyOfOneKind(hits, taxonomy)) return slashed(list, taxonomy);
-  if (named && !joined) return hits;
-  const notions = hits.filter(isNotion).length;
-  if (SIGN.SUCH_AS.test(before) && !SIGN.RELATED.test(before) && notions * 2 < hits.length) return hits;
-  return !joined && areSubstitutes(hits, taxonomy) ? hits : slashed(list, taxonomy);
+  const joined = joints.some((joint) => SIGN.AND.test(joint));
+  if (!joined && (named || doInstead)) return hits;
+  const isOfExamples = SIGN.SUCH_AS.test(before) && !SIGN.RELATED.test(before) && notions * 2 < hits.length;
+  return isOfExamples ? hits : slashed(list, taxonomy);
 }
 
 /** In "SQL, AWS/GCP/Azure" only what the slashes join is a choice. */
@@ -159,15 +143,13 @@ function slashed({ hits, joints, before }: List, taxonomy: Taxonomy): Hit[] {
 }
 
 /** "SQL and Java, Kotlin or Go, Docker": what leads up to the last "or", from the "and" before it on. */
-function aroundOr({ hits, joints }: List, mixed: boolean, taxonomy: Taxonomy): Hit[] {
+function aroundOr({ hits, joints }: List, taxonomy: Taxonomy): Hit[] {
   const first = joints.findIndex((joint) => SIGN.OR.test(joint));
   let last = joints.findLastIndex((joint) => SIGN.OR.test(joint));
-  while (SIGN.SLASHES.test(joints[last + 1] ?? '') || SIGN.ALSO.test(joints[last + 1] ?? '')) last++;
+  while (SIGN.SLASHES.test(joints[last + 1] ?? '')) last++;
   const from = Math.max(lastAnd(joints.slice(0, first)) + 1, compoundBefore(hits, joints, first));
-  const isClear =
-    SIGN.AND.test(joints[first] as string) || SIGN.OR_BEHIND_COMMA.test(joints[first] as string);
-  const kind = mixed && !isClear ? ofOneKind(hits, joints, first, taxonomy) : 0;
-  return hits.slice(Math.max(from, kind), last + 2);
+  const isClear = SIGN.OR_BEHIND_COMMA.test(joints[first] as string);
+  return hits.slice(isClear ? from : Math.max(from, ofOneKind(hits, joints, first, taxonomy)), last + 2);
 }
 
 /** In "cloud data warehouses or OLAP" the cloud is no member of its own: the number of the one it belongs to. */

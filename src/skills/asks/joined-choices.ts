@@ -1,5 +1,4 @@
 import type { Hit } from '../names/matcher.ts';
-import type { Span } from '../text/spans.ts';
 import { SIGN } from './choice-signs.ts';
 import type { List } from './lists.ts';
 import { isNotion } from './substitutes.ts';
@@ -13,40 +12,16 @@ export interface Choice {
 
 /** Puts together what several lists of a sentence offer as one choice. */
 export function joinChoices(lists: readonly List[], choices: Map<List, Choice>, text: string): void {
-  joinFollowing(lists, choices);
-  joinParentheses(lists, choices, text);
+  // In "some of the following: Java, Go; Docker" all that follows is the choice.
+  const following = lists.filter(({ before }) => SIGN.CHOICE_OF_FOLLOWING.test(before));
+  const [first, ...rest] = following;
+  if (first && rest.length > 0) {
+    for (const list of rest) choices.delete(list);
+    choices.set(first, { hits: following.flatMap(({ hits }) => hits), said: true });
+  }
   for (const list of lists) joinToKind(list, choices, text);
   for (const list of lists) joinExamples(list, lists, choices);
   for (const list of lists) joinWhatWillDo(list, lists, choices);
-}
-
-/** In "some of the following: Java, Go; Docker" all that follows is the choice. */
-function joinFollowing(lists: readonly List[], choices: Map<List, Choice>): void {
-  const following = lists.filter(({ before }) => SIGN.CHOICE_OF_FOLLOWING.test(before));
-  if (following.length > 1) join(following, choices);
-  const parts = lists.filter(({ before }) => SIGN.CHOICE_OF_PARTS.test(before));
-  if (parts.length > 1) join(parts, choices);
-}
-
-/** "commercial (STK, ODTK), open (Orekit) or custom (MATLAB)": one choice, though of several parentheses. */
-function joinParentheses(lists: readonly List[], choices: Map<List, Choice>, text: string): void {
-  const single = ({ hits }: List) => hits.length === 1;
-  const inside = lists.filter((list) => list.paren && (choices.has(list) || single(list)));
-  inside.sort((a, b) => (a.paren as Span).start - (b.paren as Span).start);
-  let chain: List[] = [];
-  for (const list of inside) {
-    const last = chain.at(-1)?.paren;
-    const between = last ? text.slice(last.end, list.paren?.start) : '';
-    if (!BETWEEN_PARENTHESES.test(between)) chain = [];
-    chain.push(list);
-    if (SIGN.OR.test(between)) join(chain, choices);
-  }
-}
-const BETWEEN_PARENTHESES = /^\s?,?\s(?:or\s)?(?:[A-Za-zÀ-ɏ-]+\s){1,3}$/u;
-
-function join(lists: readonly List[], choices: Map<List, Choice>): void {
-  for (const list of lists) choices.delete(list);
-  choices.set(lists[0] as List, { hits: lists.flatMap(({ hits }) => hits), said: true });
 }
 
 /**
@@ -82,7 +57,7 @@ function joinExamples(list: List, lists: readonly List[], choices: Map<List, Cho
 /** "React (Vue is also fine)", "Databricks (ideal), Snowflake (acceptable alternative)". */
 function joinWhatWillDo(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
   if (!SIGN.WILL_DO.test(list.behind)) return;
-  const its = list.paren || choices.has(list) ? list.hits : list.hits.slice(-1);
+  const its = choices.has(list) ? list.hits : list.hits.slice(-1);
   const start = (its[0] as Hit).start;
   const ends = lists.flatMap(({ hits }) => hits.map(({ end }) => end)).filter((end) => end <= start);
   const at = Math.max(...ends);

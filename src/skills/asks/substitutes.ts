@@ -7,8 +7,6 @@ function idsOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Notions are asked for side by side; a slash between them is no choice. */
-const NOTIONS = new Set(['concepts', 'system-design', 'process']);
 /** "Web servers", "Reverse proxy": no product's name ends like this. */
 const PLAIN_NAME = /\s\p{Ll}+$/u;
 /** Taken together, not one for the other: a list of nothing else is no choice. */
@@ -19,24 +17,11 @@ const BOTH = KINDS['side by side'].map(idsOf);
 
 /** A practice or a concept, and no product: it has wordings, not only names. */
 export function isNotion({ skill }: Hit): boolean {
-  return NOTIONS.has(skill.category) || skill.phrases.length > 0 || PLAIN_NAME.test(skill.name);
+  return skill.phrases.length > 0 || PLAIN_NAME.test(skill.name);
 }
 
-/** The same, where it was found by its wording, or its name is one: "data warehouses", but not "SAFe". */
-export function isWording({ skill, kind }: Hit): boolean {
-  return kind === 'phrase' || PLAIN_NAME.test(skill.name);
-}
-
-/** Whether a list is mostly of notions, other than ways of working that stand in for one another (Scrum, Kanban). */
-export function areNotions(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
-  const notions = hits.filter(
-    (hit) =>
-      isNotion(hit) &&
-      hit.skill.category !== 'process' &&
-      !hits.some((other) => isLike(hit, other, taxonomy)),
-  );
-  return notions.length * 2 > hits.length;
-}
+/** The same, where its name is a wording: "data warehouses", but not "SAFe". */
+export const isWording = ({ skill }: Hit): boolean => PLAIN_NAME.test(skill.name);
 
 /** Whether all of the hits are taken together as a rule. */
 export function areCompanions(hits: readonly Hit[]): boolean {
@@ -88,10 +73,10 @@ const RUNTIMES = idsOf(KINDS.runtimes);
 
 /** Programs are written in one of them or the other; what queries data goes with all, and a runtime with its language. */
 function areLanguages({ skill: a }: Hit, { skill: b }: Hit): boolean {
-  const apart = !RUNTIMES.has(a.id) && !RUNTIMES.has(b.id);
+  const isApart = !RUNTIMES.has(a.id) && !RUNTIMES.has(b.id);
   return (
     [a, b].every((skill) => isLanguage(skill) && !QUERY.test(skill.id)) &&
-    (apart || !a.implies.some((id) => b.implies.includes(id)))
+    (isApart || !a.implies.some((id) => b.implies.includes(id)))
   );
 }
 const QUERY = /sql|^(?:bash|shell|html|xml|css)/;
@@ -107,11 +92,10 @@ export function areKin(hits: readonly Hit[], taxonomy: Taxonomy): boolean {
 }
 
 /** What most of them are a part of, as Lambda and S3 are of AWS. */
-export function wholeOf(hits: readonly Hit[], { implied, skills }: Taxonomy): Skill | undefined {
+export function wholesOf(hits: readonly Hit[], { implied, skills }: Taxonomy): Skill[] {
   const wholes = hits.flatMap(({ skill }) => [...(implied.get(skill.id) ?? [])]);
   const isOfMost = (whole: string) => wholes.filter((other) => other === whole).length * 2 > hits.length;
-  const found = wholes.filter(isOfMost).map((id) => skills.get(id));
-  return found.find((whole) => whole && isPlatform(whole)) ?? found[0];
+  return wholes.filter(isOfMost).flatMap((id) => skills.get(id) ?? []);
 }
 
 /** Whether its parts are used side by side: what is written in one language, or is a database, stands in for another. */

@@ -125,7 +125,6 @@ export const ALTERNATIVES: readonly Case[] = [
   ['The following or similar tools: Gatling, Selenium', 'gatling|a selenium|a'],
   ['NoSQL (Redis, Cassandra) or MySQL', 'nosql|a redis|a apache-cassandra|a mysql|a'],
   ['Kotlin or at least Java', 'kotlin|a java|a'],
-  ['Azure or AWS preferred also Google Cloud', '+azure|a +aws|a google-cloud|a'],
   ['Tests with TDD/BDD', 'tdd bdd'],
   ['Jira/Confluence', 'jira confluence'],
 
@@ -168,11 +167,6 @@ export const ALTERNATIVES: readonly Case[] = [
   ['AWS services (Lambda, EC2, S3)', 'aws aws-lambda amazon-ec2 amazon-s3'],
   ['Python libraries such as NumPy, pandas and SciPy', 'python numpy|a pandas|a scipy|a'],
 
-  // One choice of several parentheses.
-  [
-    'Tools that are commercial (STK, ODTK), open source (Orekit) or in-house (MATLAB, Python)',
-    'stk|a odtk|a orekit|a matlab|a python|a',
-  ],
   ['AWS (EC2, S3) and on site (Linux, Docker)', 'aws amazon-ec2 amazon-s3 linux docker'],
 
   // "or similar".
