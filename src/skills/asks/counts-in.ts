@@ -17,10 +17,7 @@ export function countsIn(sentence: string): Count[] {
   const ofExperience = ({ index, 0: text }: RegExpExecArray) => isOfExperience(sentence, index, text);
   const amounts = findAll(SIGN.AMOUNTS, sentence).filter(ofExperience);
   const named = [...amounts, ...outside(amounts, findAll(SIGN.YEARS, sentence).filter(ofExperience))];
-  const first = Math.min(...named.map(({ index }) => index));
-  const again = [SIGN.YEARS_AGAIN, SIGN.YEARS_OF_PART]
-    .flatMap((signs) => findAll(signs, sentence))
-    .filter(({ index }) => index > first);
+  const again = [SIGN.YEARS_AGAIN, SIGN.YEARS_OF_PART].flatMap((signs) => findAll(signs, sentence));
   const short = outside(named, [...findAll(SIGN.WITHOUT_UNIT, sentence), ...again]);
   const all = [...named, ...short].sort((a, b) => a.index - b.index);
   return all.map(({ index, 0: text, groups }, n) => ({

@@ -38,8 +38,6 @@ export function yearsFor(
 /** The stretch of the sentence that a number of years speaks of; the number before it ends at `from`. */
 function scopeOf(number: Count, sentence: string, from: number, places: readonly Span[]): Span {
   const { start, end, close, next } = number;
-  // A cell of a table's row speaks of the whole row.
-  if (SIGN.ROW_BEFORE.test(sentence.slice(0, start))) return { start: from, end: start };
   // "Experience (3+ years) with Java": the parenthesis stands within what the number speaks of.
   const isFirst = !places.some((place) => place.start >= from && place.start < start);
   const goesOn =
@@ -49,8 +47,6 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
   // "An iOS developer with 4+ years of experience": told of the role, the years are those of what it is named after.
   const named = places.some((place) => place.start >= end && place.start < next);
-  if (!named && SIGN.ROLE_WITH.test(sentence.slice(from, start)))
-    return before(sentence, from, number, places);
   if (!named && SIGN.NAMED_WITH.test(sentence.slice(from, start)))
     return before(sentence, from, number, places);
   const rest = sentence.slice(end, Math.min(close, next));
@@ -102,12 +98,7 @@ function before(sentence: string, from: number, { start }: Span, places: readonl
     from - 1,
     start - CLOSE,
   );
-  const list = listEndingAt(
-    lead,
-    sentence,
-    places.filter((place) => place.start >= from),
-  );
-  return { start: Math.min(boundary + 1, list), end: start };
+  return { start: Math.min(boundary + 1, listEndingAt(lead, sentence, places)), end: start };
 }
 
 /** Where the list begins that a place ends, if an "and" closes it: all of "Java, Kafka and Docker (4+ years)". */

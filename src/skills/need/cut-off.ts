@@ -25,19 +25,17 @@ function isCutOff(text: string, end: number, softener: number): boolean {
   const between = text.slice(end, softener);
   if (SIGN.REMARK_BEHIND.test(between)) return false;
   if (SIGN.ASKS_ANEW.test(between) || between.length > LONGEST_REACH) return true;
-  if (SIGN.OPENS_REMARK.test(between)) {
-    const isInList =
-      SIGN.GOES_ON_TO_REMARK.test(between) && SIGN.GOES_ON_BEHIND_REMARK.test(text.slice(softener));
-    if (isInList || SIGN.NAMES_PURPOSE.test(between)) return true;
-  }
+  const opensRemark = SIGN.OPENS_REMARK.test(between);
+  if (opensRemark && (SIGN.NAMES_PURPOSE.test(between) || SIGN.LIST_GOES_ON.test(text.slice(softener))))
+    return true;
   if (SIGN.LEADS_UP.test(between) || SIGN.LOST_BREAK.test(between)) return true;
   const comma = between.lastIndexOf(', ');
   if (comma < 0) return false;
   const before = text.slice(0, end);
   if (SIGN.BESIDES.test(text) || SIGN.STRONG.test(before)) return true;
   if (SIGN.ENDS_ASK.test(between.slice(0, comma))) return true;
-  if (SIGN.ENDS_LIST.test(text.slice(0, end + comma)) && !SIGN.JOINS.test(between.slice(comma))) return true;
-  return SIGN.IN_YEARS.test(before) && !SIGN.JOINS.test(between.slice(comma));
+  const isOne = SIGN.ENDS_LIST.test(text.slice(0, end + comma)) || SIGN.IN_YEARS.test(before);
+  return isOne && !SIGN.JOINS.test(between.slice(comma));
 }
 
 /** Whether a remark that stands before the hit is over there, and does not stand ahead of what it speaks of. */

@@ -56,14 +56,6 @@ export function needsIn(
       .filter((hit) => speaksOf(hit, place, found))
       .filter((hit) => isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next)));
   };
-  // "Writing tests": the skill's own words may name the duty.
-  let plain: InFamilies | undefined;
-  const dutyOf = (place: Span): CueHit[] => {
-    plain ??= byFamily(cuesIn(sentence, []));
-    const found = plain;
-    const works = found.byFamily.get('work') ?? [];
-    return works.filter((hit) => overlaps(hit, place) || speaksOf(hit, place, found));
-  };
   const clausesAt = clausesOf(sentence);
   return (place) => {
     if (section === 'learn' || section === 'elsewhere') return OF_SECTION;
@@ -102,8 +94,8 @@ export function needsIn(
     if (made) return made;
     const works = byCues('required', cuesOf(sentence, 'work', place));
     const ofCompany = byCues('mentioned', cuesOf(sentence, 'self', place));
-    if (section === 'about') return ofCompany ?? works ?? byCues('required', dutyOf(place)) ?? OF_SECTION;
-    return works ?? (ofCompany && byCues('required', dutyOf(place))) ?? ofCompany ?? ASKED;
+    if (section === 'about') return ofCompany ?? works ?? OF_SECTION;
+    return works ?? ofCompany ?? ASKED;
   };
 }
 
@@ -148,8 +140,6 @@ function remembered(find: (text: string) => Cued): (text: string) => InFamilies 
     return found;
   };
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** What is asked of a skill that a heading names: a heading names what its section is about. */
 export function headingNeed({ section, block }: Part): Need {

@@ -203,7 +203,6 @@ export const FRENCH: readonly Case[] = [
   ['Nous recherchons pour notre client un développeur Java.', 'java'],
   ['Pour nos clients, vous développez en Java.', 'java'],
   ['Développement d’outils en Java pour nos clients', 'java'],
-  ['À propos de nous\nUn groupe sain.\n- L’administration des serveurs Linux', 'linux system-administration'],
   ['Java. Vous apprendrez Kotlin avec nous.', 'java ~kotlin'],
   ['Java. Vous pourrez monter en compétences sur Kotlin.', 'java ~kotlin'],
 

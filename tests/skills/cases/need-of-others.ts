@@ -118,7 +118,6 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['About us\n- a tech stack with Flask', 'flask'],
   ['About us\n- the use of Gerrit', 'gerrit'],
   ['About us\nNext to it there is a large fleet of servers running Hadoop.', 'apache-hadoop'],
-  ['About us\n- Writing tests', 'software-testing'],
   ['About us\n- a team of developers who work according to Scrum', 'scrum'],
   ['Review what the DevOps, full-stack and QA teams propose.', '~devops'],
   ['Say what you know of DevOps.', 'devops'],
