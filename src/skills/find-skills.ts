@@ -10,7 +10,7 @@ import { mentionsOf, type Sighting } from './mentions-of.ts';
 import { buildMatcher, type Found, type Hit } from './names/matcher.ts';
 import type { Around } from './sense/around.ts';
 import { employersOf } from './sense/employer.ts';
-import { isCertain, isWrittenAsName, skillsAmong } from './sense/sense.ts';
+import { isWrittenAsName, skillsAmong } from './sense/sense.ts';
 import { SIGN } from './sense/sense-signs.ts';
 import { type Sentence, sightingsOf, tells, type WholeAd } from './sightings-of.ts';
 import type { TaxonomyToFind } from './skills-to-find.ts';
@@ -139,7 +139,7 @@ class AdReading implements WholeAd {
   #around(hits: readonly Hit[], text: string, sentence: Span, found: Found): Around {
     // A name that needs context vouches for another where both are written as names are: "Go and Rust".
     const certain = hits.filter(
-      (hit) => hit.needs === 'nothing' && (isCertain(hit) || isWrittenAsName(hit, text)),
+      (hit) => hit.needs === 'nothing' && (hit.bound === null || isWrittenAsName(hit, text)),
     );
     return {
       text,

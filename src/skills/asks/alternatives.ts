@@ -28,13 +28,13 @@ export function alternativesIn(
   taxonomy: Taxonomy,
 ): Choice[] {
   if (hits.length < 2) return [];
-  const lists = listsOf(text, sentence, hits).flatMap(apartAtIdea).flatMap(apartAtAnd).flatMap(apartAtComma);
+  const lists = listsOf(text, sentence, hits).flatMap(apart);
   const choices = new Map<List, Choice>();
   for (const list of lists) {
     const chosen = list.hits.length > 1 ? choiceOf(list, taxonomy) : [];
     if (new Set(chosen.map(({ skill }) => skill.id)).size < 2) continue;
     const said =
-      list.joints.some((joint) => SIGN.OR.test(joint) || SIGN.SLASHES.test(joint)) ||
+      list.joints.some((joint) => isOr(joint) || isSlash(joint)) ||
       SIGN.CHOICE.test(list.lead + list.before) ||
       SIGN.OR_OTHER.test(list.behind) ||
       SIGN.OR_UNKNOWN.test(list.behind);
@@ -44,51 +44,42 @@ export function alternativesIn(
   return [...choices.values()];
 }
 
-/** In "Elixir or another functional language" the idea only says what the other one is like, and does not do instead. */
-function apartAtIdea(list: List): List[] {
+/** What a list offers apart: cut where one of its choices ends, and each part again. */
+function apart(list: List): List[] {
   const { hits, joints } = list;
-  const at = joints.findIndex((joint, n) => SIGN.ANOTHER.test(joint) && isIdea(hits[n + 1] as Hit));
-  return at < 0 ? [list] : cutBehind(list, at);
+  const at = [endAtIdea, endAtAnd, endAtComma].map((endOf) => endOf(list)).find((end) => end >= 0);
+  if (at === undefined) return [list];
+  return [
+    { ...list, hits: hits.slice(0, at + 1), joints: joints.slice(0, at) },
+    ...apart({ ...list, hits: hits.slice(at + 1), joints: joints.slice(at + 1) }),
+  ];
+}
+
+/** In "Elixir or another functional language" the idea only says what the other one is like, and does not do instead. */
+function endAtIdea({ hits, joints }: List): number {
+  return joints.findIndex((joint, n) => SIGN.ANOTHER.test(joint) && isIdea(hits[n + 1] as Hit));
 }
 
 /** What tells how another one is, and names none: "columnar store", "BI tool"; but "NoSQL" is what a store is called by. */
 const isIdea = (hit: Hit): boolean => hit.skill.category === 'concepts' || (isNotion(hit) && isWording(hit));
 
+const isOr = (joint = ''): boolean => SIGN.OR.test(joint);
+const isSlash = (joint = ''): boolean => SIGN.SLASHES.test(joint);
+
 /** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */
-function apartAtAnd(list: List): List[] {
-  const { joints } = list;
-  const isOr = (joint: string) => SIGN.OR.test(joint);
-  const at = joints.findIndex(
-    (joint, n) => !isOr(joint) && isOr(joints[n - 1] ?? '') && joints.slice(n + 1).some(isOr),
+function endAtAnd({ joints }: List): number {
+  return joints.findIndex(
+    (joint, n) => !isOr(joint) && isOr(joints[n - 1]) && joints.slice(n + 1).some(isOr),
   );
-  if (at < 0) return [list];
-  const [first, rest] = cutBehind(list, at);
-  return [first, ...apartAtAnd(rest)];
 }
 
 /** "Maven/Gradle, JUnit/TestNG" offers two choices, unless all of it is one. */
-function apartAtComma(list: List): List[] {
-  const { joints, lead, before } = list;
-  const isSlash = (joint: string) => SIGN.SLASHES.test(joint);
-  const slash = joints.findIndex(isSlash);
-  const at = joints.findIndex((joint, n) => n > slash && !isSlash(joint));
-  if (slash < 0 || at < 0 || !joints.slice(at).some(isSlash)) return [list];
-  const said = lead + before;
-  const isOne =
-    joints.some((joint) => SIGN.OR.test(joint)) ||
-    [SIGN.CHOICE, SIGN.SUCH_AS, SIGN.KIND].some((sign) => sign.test(said));
-  if (isOne) return [list];
-  const [first, rest] = cutBehind(list, at);
-  return [first, ...apartAtComma(rest)];
-}
-
-/** The list up to this member of it, and from the next on. */
-function cutBehind(list: List, member: number): [List, List] {
-  const { hits, joints } = list;
-  return [
-    { ...list, hits: hits.slice(0, member + 1), joints: joints.slice(0, member) },
-    { ...list, hits: hits.slice(member + 1), joints: joints.slice(member + 1) },
-  ];
+function endAtComma({ joints, lead, before }: List): number {
+  if ([SIGN.CHOICE, SIGN.SUCH_AS, SIGN.KIND].some((sign) => sign.test(lead + before))) return -1;
+  const isEnd = (joint: string, n: number) => !isSlash(joint) && isSlash(joints[n - 1]);
+  return joints.some(isOr)
+    ? -1
+    : joints.findIndex((joint, n) => isEnd(joint, n) && joints.slice(n).some(isSlash));
 }
 
 /** Whether the lines beneath are what the sentence offers to choose from. */
@@ -100,10 +91,10 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, lead, before, behind } = list;
   if (SIGN.OR_OTHER.test(behind) || SIGN.OR_UNKNOWN.test(behind)) {
     const chosen = hits.slice(lastAnd(joints) + 1);
-    return joints.every((joint) => SIGN.SLASHES.test(joint)) && areKin(chosen, taxonomy) ? [] : chosen;
+    return joints.every(isSlash) && areKin(chosen, taxonomy) ? [] : chosen;
   }
   const examples = SIGN.SUCH_AS.test(before) || SIGN.KIND.test(before);
-  if (joints.some((joint) => SIGN.OR.test(joint))) {
+  if (joints.some(isOr)) {
     // "(for example Kotlin or Scala, Go)": all that a parenthesis gives is an example.
     return examples && list.paren !== null ? hits : aroundOr(list, taxonomy);
   }
@@ -134,19 +125,19 @@ function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
 /** In "SQL, AWS/GCP/Azure" only what the slashes join is a choice. */
 function slashed({ hits, joints, before }: List, taxonomy: Taxonomy): Hit[] {
   if (SIGN.OURS.test(before)) return [];
-  const from = joints.findIndex((joint) => SIGN.SLASHES.test(joint));
+  const from = joints.findIndex(isSlash);
   if (from < 0) return [];
   let to = from;
-  while (to < joints.length && SIGN.SLASHES.test(joints[to] as string)) to++;
+  while (isSlash(joints[to])) to++;
   const run = hits.slice(from, to + 1);
   return areSubstitutes(run, taxonomy) ? run : [];
 }
 
 /** "SQL and Java, Kotlin or Go, Docker": what leads up to the last "or", from the "and" before it on. */
 function aroundOr({ hits, joints }: List, taxonomy: Taxonomy): Hit[] {
-  const first = joints.findIndex((joint) => SIGN.OR.test(joint));
-  let last = joints.findLastIndex((joint) => SIGN.OR.test(joint));
-  while (SIGN.SLASHES.test(joints[last + 1] ?? '')) last++;
+  const first = joints.findIndex(isOr);
+  let last = joints.findLastIndex(isOr);
+  while (isSlash(joints[last + 1])) last++;
   const from = Math.max(lastAnd(joints.slice(0, first)) + 1, compoundBefore(hits, joints, first));
   const isClear = SIGN.OR_BEHIND_COMMA.test(joints[first] as string);
   return hits.slice(isClear ? from : Math.max(from, ofOneKind(hits, joints, first, taxonomy)), last + 2);

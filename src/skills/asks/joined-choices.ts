@@ -20,8 +20,7 @@ export function joinChoices(lists: readonly List[], choices: Map<List, Choice>, 
     choices.set(first, { hits: following.flatMap(({ hits }) => hits), said: true });
   }
   for (const list of lists) joinToKind(list, choices, text);
-  for (const list of lists) joinExamples(list, lists, choices);
-  for (const list of lists) joinWhatWillDo(list, lists, choices);
+  for (const list of lists) joinToEarlier(list, lists, choices);
 }
 
 /**
@@ -44,29 +43,21 @@ function joinToKind(list: List, choices: Map<List, Choice>, text: string): void 
 }
 const FEW_WORDS = /^\s?(?:\p{Ll}+\s?){0,2}$/u;
 
-/** "Python, or another language such as Perl or Ruby": the examples belong to the choice before them. */
-function joinExamples(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
-  const sign = SIGN.OR_ANOTHER.exec(list.before);
-  if (!sign) return;
-  const first = list.hits[0] as Hit;
-  const at = first.start - sign[0].length;
+/**
+ * In "Python, or another language such as Perl or Ruby" the examples, and in "React (Vue is also fine)" what will do, belong to
+ * the choice before them, or to its one member that stands there.
+ */
+function joinToEarlier(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
+  const willDo = SIGN.WILL_DO.test(list.behind);
+  const [another = ''] = SIGN.OR_ANOTHER.exec(list.before) ?? [];
+  if (!willDo && another === '') return;
+  const its = willDo && !choices.has(list) ? list.hits.slice(-1) : list.hits;
+  const limit = (its[0] as Hit).start - another.length;
+  const at = Math.max(
+    ...lists.flatMap(({ hits }) => hits.map(({ end }) => end).filter((end) => end <= limit)),
+  );
   const other = lists.find(({ hits }) => hits.some(({ end }) => end === at));
-  if (other) joinTo(other, at, list, list.hits, choices);
-}
-
-/** "React (Vue is also fine)", "Databricks (ideal), Snowflake (acceptable alternative)". */
-function joinWhatWillDo(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
-  if (!SIGN.WILL_DO.test(list.behind)) return;
-  const its = choices.has(list) ? list.hits : list.hits.slice(-1);
-  const start = (its[0] as Hit).start;
-  const ends = lists.flatMap(({ hits }) => hits.map(({ end }) => end)).filter((end) => end <= start);
-  const at = Math.max(...ends);
-  const other = lists.find(({ hits }) => hits.some(({ end }) => end === at));
-  if (other) joinTo(other, at, list, its, choices);
-}
-
-/** Joins members of a list to the choice that another ends in, or to its one member that ends there. */
-function joinTo(other: List, at: number, list: List, its: readonly Hit[], choices: Map<List, Choice>): void {
+  if (!other) return;
   const own = choices.get(other)?.hits ?? other.hits.filter(({ end }) => end === at);
   choices.delete(list);
   choices.set(other, { hits: [...new Set([...own, ...its])], said: true });

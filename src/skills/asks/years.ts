@@ -103,19 +103,13 @@ function before(sentence: string, from: number, { start }: Span, places: readonl
 
 /** Where the list begins that a place ends, if an "and" closes it: all of "Java, Kafka and Docker (4+ years)". */
 function listEndingAt(end: number, sentence: string, places: readonly Span[]): number {
-  const members = places.filter((place) => place.start < end);
-  const last = members.pop();
-  if (!last || last.end < end) return end;
-  const joints: string[] = [];
-  let { start } = last;
-  for (const member of members.reverse()) {
-    const joint = sentence.slice(member.end, start);
-    if (!(joints.length > 0 ? SIGN.LIST_JOINT : SIGN.LAST_JOINT).test(joint)) break;
-    joints.push(joint);
-    start = member.start;
-  }
+  const members = places.filter((place) => place.end <= end).reverse();
+  if (members[0]?.end !== end) return end;
+  const joint = (n: number) => sentence.slice(members[n + 1]?.end, members[n]?.start);
+  let n = 0;
+  while (n + 1 < members.length && (n > 0 ? SIGN.LIST_JOINT : SIGN.LAST_JOINT).test(joint(n))) n++;
   // "Git, and Java (4+ years)" names two things apart.
-  return joints.length === 1 ? last.start : start;
+  return members[n === 1 ? 0 : n]?.start ?? end;
 }
 
 /** From a place on up to the next ask, or to `limit`. */

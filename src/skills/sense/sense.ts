@@ -7,11 +7,6 @@ import { goesOn, inList, isListed } from './neighbours.ts';
 import { SIGN, TOOL_WORDS } from './sense-signs.ts';
 import { isSomethingElse } from './something-else.ts';
 
-/** Whether a hit needs to be judged at all: most names mean one thing. */
-export function isCertain({ bound }: Hit): boolean {
-  return bound === null;
-}
-
 /** Whether a hit is spelled as its name, with the capital that a plain word would not have. */
 export function isWrittenAsName({ bound, skill, start, end }: Hit, text: string): boolean {
   const written = text.slice(start, end);
@@ -56,7 +51,8 @@ function isSkill(hit: Hit, around: Around): boolean {
   const { skill, start, end } = hit;
   const written = around.text.slice(start, end);
   if (isSomethingElse(hit, around) || isAnother(hit, around) || isTailOfSpecial(hit, around)) return false;
-  if (isCertain(hit)) return true;
+  // Most names mean one thing.
+  if (hit.bound === null) return true;
   if (isShortForAnother(hit, around)) return false;
   if (hit.needs === 'list') return isListed(hit, around);
   if (hit.needs === 'cue') return hasCue(hit, around);
