@@ -1,7 +1,6 @@
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { AskTable } from './ask-table.ts';
 import { HELD } from './credits.ts';
-import type { Numbering } from './numbering.ts';
 
 /** How many asks of postings the user covers. An ask of alternatives counts once. */
 export interface Covered {
@@ -21,11 +20,16 @@ export interface Coverage {
 
 /** Where a skill goes that the taxonomy has lost. */
 const ELSEWHERE = 'other';
+export const categoryOf = (skill: string, { skills }: Taxonomy): string =>
+  skills.get(skill)?.category ?? ELSEWHERE;
+
 const WAYS = HELD.length;
 
-/** By ask, where it is counted: in the category of its first alternative, as a must-have or not, before how it is had. */
-export function placesOfAsks(table: AskTable, { skills }: Taxonomy, { numberOf }: Numbering): Uint32Array {
-  const areas = table.skills.map((id) => numberOf(skills.get(id)?.category ?? ELSEWHERE));
+/**
+ * By ask, where it is counted: in the category of its first alternative, as a must-have or not, before how it is had.
+ * `areas`: by the table's number of a skill, the number of its category.
+ */
+export function placesOfAsks(table: AskTable, areas: readonly number[]): Uint32Array {
   const places = new Uint32Array(table.salience.length);
   for (let row = 0; row < table.size; row++) {
     const first = table.asks[row] as number;

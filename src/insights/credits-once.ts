@@ -1,6 +1,6 @@
 import type { Judging } from '#src/match/judging.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
-import { columnsAt, type NearColumns, nearer, nearValues } from '#src/match/near-columns.ts';
+import { columnsAt, type NearColumns, nearer, nearFacts, nearValues } from '#src/match/near-columns.ts';
 import type { NearList } from '#src/match/near-keeper.ts';
 import { type Credits, creditsOf } from './credits.ts';
 import type { Numbering } from './numbering.ts';
@@ -12,12 +12,14 @@ export function creditsOnce(
   near: NearList,
 ) {
   const { targets } = near;
+  const { weights } = judging;
+  const all = Uint32Array.from(targets.keys());
   const practices = [...targets.keys()].filter((n) => targets[n]?.kind === 'practice');
   return (learned: readonly string[], knowledge: Knowledge): Credits => {
-    const columns = learned.reduce((sum, skill) => nearer(sum, near.byLearning(skill)), near.columns);
-    const values = nearValues(columns, targets, knowledge, judging.weights.nearness);
+    const columns = learned.reduce((sum, skill) => nearer(sum, near.byLearning(skill, all)), near.columns);
+    const values = nearValues(columns, near.facts, knowledge, weights.nearness);
     const world = {
-      weights: judging.weights.experience,
+      weights: weights.experience,
       size: names.length,
       numberOf: known,
       practices,
@@ -28,13 +30,16 @@ export function creditsOnce(
 }
 
 /** The part of a list that has these skills alone, in this order. */
-export function nearListOf({ targets, columns, byLearning }: NearList, numbers: Uint32Array): NearList {
+export function nearListOf(list: NearList, numbers: Uint32Array, { vectors, weights }: Judging): NearList {
+  const targets: NearList['targets'][number][] = [];
+  for (const n of numbers) targets.push(list.targets[n] as (typeof targets)[number]);
   const learned = new Map<string, NearColumns>();
   return {
-    targets: Array.from(numbers, (n) => targets[n] as NearList['targets'][number]),
-    columns: columnsAt(columns, numbers),
+    targets,
+    columns: columnsAt(list.columns, numbers),
+    facts: nearFacts(targets, vectors.size, weights.nearness),
     byLearning(skill) {
-      const alone = learned.get(skill) ?? columnsAt(byLearning(skill), numbers);
+      const alone = learned.get(skill) ?? columnsAt(list.byLearning(skill, numbers), numbers);
       learned.set(skill, alone);
       return alone;
     },

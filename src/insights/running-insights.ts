@@ -76,13 +76,13 @@ interface Selected extends ReturnType<typeof placed> {
 /** Gives what depends on what the user knows. */
 function judged(judging: Judging, numbers: Numbering) {
   const knowing = knowledgeKeeper(judging, numbers.names);
-  const scorables = scorableParts(judging);
+  const scorables = scorableParts(judging, numbers);
   const now = scoredParts(judging, numbers, ({ size, salience }) => ({
     score: new Int16Array(size),
     held: new Uint8Array(salience.length),
   }));
   const then = scoredParts(judging, numbers, ({ size }) => ({ score: new Int16Array(size) }));
-  const covered = coveredParts(judging.taxonomy);
+  const covered = coveredParts(judging.taxonomy, numbers.names);
   const trialsOf = trialsFinder(judging, numbers);
   const { taxonomy } = judging;
   return ({ parts, starts, rows, total }: Selected, asked: InsightsAsked) => {

@@ -41,16 +41,20 @@ export function scorable(
   tiers: TableTiers,
   emphasis: Emphasis,
 ): Scorable {
-  const skills = Uint32Array.from(table.skill, (skill) => numbers[skill] as number);
+  // A loop, as the arrays' own `from` takes ten times as long.
+  const skills = new Uint32Array(table.skill.length);
+  for (let at = 0; at < skills.length; at++) skills[at] = numbers[table.skill[at] as number] as number;
   return { table, skills, weights: askWeights(table, tiers, emphasis), vague: tiers.vague };
 }
 
 /** Gives what writes down how tables match by what somebody knows. `years`: of work; null where none are told. */
 export function scorer(credits: Credits, years: number | null) {
   const jobOf = jobsBy(credits, years);
+  let ways = new Uint8Array();
   return <Wanted extends Scores>({ table, skills, weights, vague }: Scorable, into: Wanted): Wanted => {
     const { asks, options, years: asked, experience } = table;
     const { score, held, credit } = into;
+    if (held && ways.length === 0) ways = waysOf(credits);
     for (let row = 0; row < table.size; row++) {
       const job = jobOf(experience[row] as Experience);
       const { factor, near } = job;
@@ -62,12 +66,18 @@ export function scorer(credits: Credits, years: number | null) {
         const last = options[ask + 1] as number;
         // Of alternatives counts what the one counts that counts most. There are millions: each step is seen in the sum.
         let most = 0;
+        let way = 0;
         for (let at = first; at < last; at++) {
-          let counts = near[skills[at] as number] as number;
-          if (counts < 0) counts = job.covered(counts, asked[at] as number).credit;
+          const skill = skills[at] as number;
+          let counts = near[skill] as number;
+          if (counts < 0) {
+            const one = job.covered(counts, asked[at] as number);
+            counts = one.credit;
+            way = one.held;
+          } else if (held) way = ways[skill] as number;
           if (counts > most) most = counts;
         }
-        if (held) held[ask] = heldBest(job, credits, skills, asked, first, last);
+        if (held) held[ask] = last - first === 1 ? way : heldBest(job, ways, skills, asked, first, last);
         if (credit) credit[ask] = most;
         points += (weights[ask] as number) * most * factor;
       }
@@ -77,10 +87,17 @@ export function scorer(credits: Credits, years: number | null) {
   };
 }
 
-/** How the one of some alternatives is held that is named. */
+/** By skill how it is held by what is near. */
+function waysOf({ near }: Credits): Uint8Array<ArrayBuffer> {
+  const ways = new Uint8Array(near.length);
+  for (let n = 0; n < ways.length; n++) ways[n] = heldByNear(near[n] as number);
+  return ways;
+}
+
+/** How the one of some alternatives is held that is named; `ways`: how each skill is held by what is near. */
 function heldBest(
   { near, covered }: Job,
-  credits: Credits,
+  ways: Uint8Array,
   skills: Uint32Array,
   asked: Float64Array,
   first: number,
@@ -93,7 +110,7 @@ function heldBest(
     let counts = near[skill] as number;
     let way = 0;
     if (counts < 0) ({ credit: counts, held: way } = covered(counts, asked[at] as number));
-    else way = heldByNear(credits.near[skill] as number);
+    else way = ways[skill] as number;
     if (at === first || goesBefore(way, counts, how, named)) {
       how = way;
       named = counts;

@@ -2,7 +2,6 @@ import { doubtOf } from '#src/match/doubt.ts';
 import { TIERS, type Tier } from '#src/match/match.ts';
 import { tiersOf, type Weighed } from '#src/match/tiers.ts';
 import type { Kind } from '#src/skills/skill.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { AskTable } from './ask-table.ts';
 
 /** What a posting's asks are to it, whoever reads it. */
@@ -13,9 +12,8 @@ export interface TableTiers {
   vague: Uint8Array;
 }
 
-/** The tiers of all asks of a table. */
-export function tableTiers(table: AskTable, taxonomy: Taxonomy): TableTiers {
-  const kinds = table.skills.map((id): Kind | null => taxonomy.skills.get(id)?.kind ?? null);
+/** The tiers of all asks of a table. `kinds`: by the table's number of a skill, null where the taxonomy has lost it. */
+export function tableTiers(table: AskTable, kinds: readonly (Kind | null)[]): TableTiers {
   const weighed = weigher(table, kinds);
   const tier = new Uint8Array(table.salience.length);
   const vague = new Uint8Array(table.size);

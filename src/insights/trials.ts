@@ -52,8 +52,10 @@ export function trialsFinder(judging: Judging, numbers: Numbering) {
     const places = Uint32Array.from(table.skills, numbers.numberOf);
     const own = new Map(table.skills.map((skill, n) => [skill, n]));
     const list = { names: [...table.skills], known: (skill: string) => own.get(skill) };
-    const credits = creditsOnce(judging, list, nearListOf(known.near, places));
-    const trials = trialsOn(table, tableTiers(table, judging.taxonomy), emphasis, (learned) => {
+    const near = nearListOf(known.near, places, judging);
+    const credits = creditsOnce(judging, list, near);
+    const kinds = near.targets.map(({ kind }) => kind);
+    const trials = trialsOn(table, tableTiers(table, kinds), emphasis, (learned) => {
       const knowledge = knowledgeOnce(learned);
       return { knowledge, score: scorer(credits(learned, knowledge), knowledge.years) };
     });

@@ -29,7 +29,8 @@ export function countWatched(
   by: { monthOf: (time: number) => MonthNumber; mustHavesOnly: boolean; skills: number },
 ): void {
   for (const one of watched.values()) one.both = withRoom(one.both, by.skills);
-  const here = Array.from(numbers, (number) => watched.get(number));
+  const here: (Watched | undefined)[] = [];
+  for (let n = 0; n < numbers.length; n++) here.push(watched.get(numbers[n] as number));
   const seen = new Int32Array(numbers.length).fill(-1);
   const asked = new Uint32Array(numbers.length);
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import { fieldSign, type NearSource, type NearTarget, nearness, nearTo } from './nearness.ts';
+import { kindCounts, type NearSource, type NearTarget, nearnessBy, nearTo } from './nearness.ts';
 import type { NearnessWeights } from './weights.ts';
 
 /** How near somebody comes to many skills: the best of each sign, by the number of the skill. */
@@ -11,7 +11,7 @@ export interface NearColumns {
 }
 
 /** The signs that there are a column of. */
-export const NEAR_SIGNS = ['similar', 'cosine', 'inCategory', 'basis'] as const;
+export const COLUMN_SIGNS = ['similar', 'cosine', 'inCategory', 'basis'] as const;
 
 export const nothingNear = (size: number): NearColumns => ({
   similar: new Uint8Array(size),
@@ -23,7 +23,7 @@ export const nothingNear = (size: number): NearColumns => ({
 /** How near these come alone or together: the better of each sign. */
 export function nearer(some: NearColumns, others: NearColumns): NearColumns {
   const both = nothingNear(some.cosine.length);
-  for (const name of NEAR_SIGNS) {
+  for (const name of COLUMN_SIGNS) {
     const [a, b, into] = [some[name], others[name], both[name]];
     for (let n = 0; n < into.length; n++) into[n] = Math.max(a[n] as number, b[n] as number);
   }
@@ -33,7 +33,7 @@ export function nearer(some: NearColumns, others: NearColumns): NearColumns {
 /** The columns of these skills alone, in this order. */
 export function columnsAt(columns: NearColumns, numbers: Uint32Array): NearColumns {
   const picked = nothingNear(numbers.length);
-  for (const name of NEAR_SIGNS) {
+  for (const name of COLUMN_SIGNS) {
     const [from, into] = [columns[name], picked[name]];
     for (let n = 0; n < into.length; n++) into[n] = from[numbers[n] as number] as number;
   }
@@ -48,7 +48,7 @@ export function putNear(
   sources: readonly NearSource[],
 ): void {
   const { signs } = nearTo(target, sources);
-  for (const name of NEAR_SIGNS) columns[name][number] = signs[name];
+  for (const name of COLUMN_SIGNS) columns[name][number] = signs[name];
 }
 
 /** The same, beside what came near before. */
@@ -59,27 +59,56 @@ export function raiseNear(
   sources: readonly NearSource[],
 ): void {
   const { signs } = nearTo(target, sources);
-  for (const name of NEAR_SIGNS) columns[name][number] = Math.max(signs[name], columns[name][number] as number);
+  for (const name of COLUMN_SIGNS)
+    columns[name][number] = Math.max(signs[name], columns[name][number] as number);
+}
+
+/** What nearness takes of skills whatever is tracked: their directions one after the other, and what their kinds count. */
+export interface NearFacts {
+  rows: Float32Array;
+  /** 1 where a skill has a direction. */
+  hasRow: Uint8Array;
+  kinds: Float64Array;
+}
+
+/** The facts of these skills, whose directions have so many numbers each. */
+export function nearFacts(
+  targets: readonly NearTarget[],
+  size: number,
+  weights: Pick<NearnessWeights, 'kinds'>,
+): NearFacts {
+  const rows = new Float32Array(targets.length * size);
+  const hasRow = new Uint8Array(targets.length);
+  const kinds = new Float64Array(targets.length);
+  for (const [n, { row, kind }] of targets.entries()) {
+    if (row) rows.set(row, n * size);
+    hasRow[n] = row ? 1 : 0;
+    kinds[n] = kindCounts(kind, weights);
+  }
+  return { rows, hasRow, kinds };
 }
 
 /** What counts of each skill by what is near, 0 to 1: as {@link nearness} has it. */
 export function nearValues(
   { similar, cosine, inCategory, basis }: NearColumns,
-  targets: readonly NearTarget[],
+  { rows, hasRow, kinds }: NearFacts,
   { size, field }: Pick<Knowledge, 'size' | 'field'>,
   weights: NearnessWeights,
 ): Float64Array {
-  const values = new Float64Array(cosine.length);
+  const values = new Float64Array(kinds.length);
   if (size === 0) return values;
+  const signs = { similar: 0, cosine: 0, inCategory: 0, basis: 0 };
   for (let n = 0; n < values.length; n++) {
-    const target = targets[n] as NearTarget;
-    const signs = {
-      similar: similar[n] as number,
-      cosine: cosine[n] as number,
-      inCategory: inCategory[n] as number,
-      basis: basis[n] as number,
-    };
-    values[n] = nearness(signs, fieldSign(target, field), target.kind, weights);
+    signs.similar = similar[n] as number;
+    signs.cosine = cosine[n] as number;
+    signs.inCategory = inCategory[n] as number;
+    signs.basis = basis[n] as number;
+    let product = 0;
+    if (field && hasRow[n] === 1) {
+      const from = n * field.length;
+      for (let k = 0; k < field.length; k++) product += (rows[from + k] as number) * (field[k] as number);
+    }
+    values[n] = nearnessBy(signs, Math.max(0, product), kinds[n] as number, weights);
   }
   return values;
 }

@@ -114,11 +114,23 @@ export function fieldSign({ row }: Pick<NearTarget, 'row'>, field: Float32Array 
  * What counts of a skill that is not known, 0 to 1: a logistic sum of how near one comes, how well it goes with one's
  * field, and of what kind of thing it is, as one learns a second database sooner than a trade.
  */
-export function nearness(
-  { similar, cosine, inCategory, basis }: Near['signs'],
+export const nearness = (
+  near: Near['signs'],
   field: number,
   kind: Kind | null,
-  { bias, signs, kinds }: NearnessWeights,
+  weights: NearnessWeights,
+): number => nearnessBy(near, field, kindCounts(kind, weights), weights);
+
+/** What a kind of thing counts. */
+export const kindCounts = (kind: Kind | null, { kinds }: Pick<NearnessWeights, 'kinds'>): number =>
+  kind === null ? 0 : kinds[kind];
+
+/** The same where it is known what the kind counts. */
+export function nearnessBy(
+  { similar, cosine, inCategory, basis }: Near['signs'],
+  field: number,
+  kind: number,
+  { bias, signs }: NearnessWeights,
 ): number {
   return logistic(
     bias +
@@ -127,6 +139,6 @@ export function nearness(
       signs.inCategory * inCategory +
       signs.field * field +
       signs.basis * basis +
-      (kind === null ? 0 : kinds[kind]),
+      kind,
   );
 }

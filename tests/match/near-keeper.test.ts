@@ -16,16 +16,21 @@ it('is as near as knowledge has it, whatever was tracked before, and whatever is
       for (const one of steps) {
         size = Math.max(size, one.size);
         const skills = SKILLS.slice(0, size);
-        const { columns, targets, byLearning } = nearOf(skills, one.tracked);
+        const { columns, facts, byLearning } = nearOf(skills, one.tracked);
         const knowledge = knowledgeOf(one.tracked, judging);
         const { nearness } = judging.weights;
-        expect([...nearValues(columns, targets, knowledge, nearness)]).toEqual(
+        expect([...nearValues(columns, facts, knowledge, nearness)]).toEqual(
           skills.map((skill) => knowledge.near(skill).value),
         );
-        const wiser = knowledge.learning(one.learned);
-        expect([...nearValues(nearer(columns, byLearning(one.learned)), targets, wiser, nearness)]).toEqual(
-          skills.map((skill) => wiser.near(skill).value),
+        const all = Uint32Array.from(skills.keys());
+        byLearning(
+          one.learned,
+          all.filter((n) => n % 2 === 0),
         );
+        const wiser = knowledge.learning(one.learned);
+        expect([
+          ...nearValues(nearer(columns, byLearning(one.learned, all)), facts, wiser, nearness),
+        ]).toEqual(skills.map((skill) => wiser.near(skill).value));
       }
     }),
   );
