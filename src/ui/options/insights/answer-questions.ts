@@ -3,11 +3,10 @@ import { runningInsights } from '#src/insights/running-insights.ts';
 import { logError } from '#src/log-error.ts';
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
-import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { digestOf } from '#src/store/kept-answer.ts';
 import type { AnswerMemory } from './answer-memory.ts';
 import type { TableSource } from './insights-table.ts';
-import type { Answer, Question } from './worker-messages.ts';
+import { type Answer, type Question, sentTaxonomy } from './worker-messages.ts';
 
 /**
  * Takes questions, and answers the last one. The table is read once, and again only after postings changed; a question
@@ -36,7 +35,7 @@ export function answerQuestions(
       try {
         if (changed) table = null;
         file ??= await market();
-        world ??= await digestOf(JSON.stringify([skills, file]));
+        world ??= await digestOf(skills ?? '', JSON.stringify(file));
         if (!table && !changed && (await recall(turn, [asked, world]))) {
           if (!next) await prepare(asked, file).catch(logError);
           continue;
@@ -57,7 +56,7 @@ export function answerQuestions(
   }
 
   function judgingNow(file: JudgingFile): Judging {
-    judging ??= judgingBy(buildTaxonomy(skills ?? []), file);
+    judging ??= judgingBy(sentTaxonomy(skills ?? '[]'), file);
     return judging;
   }
 

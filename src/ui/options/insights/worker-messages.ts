@@ -1,14 +1,17 @@
 import type { Insights, InsightsAsked } from '#src/insights/insights.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
-import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 
 /** What the page asks of the worker. Only the last question is answered. */
 export interface Question {
   /** Counts up; the answer bears it. */
   turn: number;
   asked: Omit<InsightsAsked, 'judging'>;
-  /** The skills and their kinship, with the first question, and again when they have changed: there are thousands. */
-  skills: SkillFile[] | null;
+  /**
+   * The skills and their kinship, as JSON of {@link SkillFile}s, with the first question, and again when they have changed: there
+   * are thousands, and a browser copies a text sooner than as many objects. They are parsed only where something is worked out.
+   */
+  skills: string | null;
   /** Whether the postings have changed since they were last read. */
   changed: boolean;
 }
@@ -23,13 +26,16 @@ export type Answer = { turn: number } & (
   | { error: string }
 );
 
-/** A taxonomy as it can be sent: what the insights need of it, from which it is built again. */
-export function skillsToSend({ skills }: Taxonomy): SkillFile[] {
+/** A taxonomy as it is sent: what the insights need of it. {@link sentTaxonomy} is the inverse. */
+export function skillsToSend({ skills }: Taxonomy): string {
   const files = new Map<string, SkillFile>();
   for (const { id, name, kind, category, implies, similar } of skills.values()) {
     const file = files.get(category) ?? { category, title: category, kind, skills: [] };
     files.set(category, file);
     file.skills.push({ id, name, kind, implies, similar });
   }
-  return [...files.values()];
+  return JSON.stringify([...files.values()]);
 }
+
+/** The taxonomy that was sent. */
+export const sentTaxonomy = (skills: string): Taxonomy => buildTaxonomy(JSON.parse(skills) as SkillFile[]);

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
 import { INSIGHT_PARTS } from '#src/ui/options/insights/insights-table.ts';
-import { type Answer, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
+import { type Answer, sentTaxonomy, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
 import { asks, KIN, knows } from '#tests/insights/arbitrary.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { FORGETFUL } from './forgetful.ts';
@@ -12,7 +12,7 @@ import { answered, answers, question, start } from './told-worker.ts';
 describe('skillsToSend', () => {
   it('keeps the kind of each skill, also where a category holds several kinds', () => {
     const kinds = ({ skills }: Taxonomy) => [...skills.values()].map(({ id, kind }) => [id, kind]);
-    expect(kinds(buildTaxonomy(skillsToSend(KIN)))).toEqual(kinds(KIN));
+    expect(kinds(sentTaxonomy(skillsToSend(KIN)))).toEqual(kinds(KIN));
   });
 });
 
