@@ -1,6 +1,6 @@
 import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import { asksOf } from '#src/store/keep-posting.ts';
+import type { BesideSkills } from '#src/store/fresh-posting.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import type { TabState } from '#src/store/tabs.ts';
 import type { DrawBadge } from './badge.ts';
@@ -16,6 +16,7 @@ export async function drawSoon(
   found: Posting & { mentions: Mention[] },
   { tab, wouldShow }: Showing,
   draw: DrawBadge,
+  { asksOf }: BesideSkills,
 ): Promise<void> {
   const [before, shown] = await Promise.all([keptPosting(state.posting), wouldShow(state)]);
   if (before?.chosen || !shown || !('posting' in shown) || shown.posting !== state.posting) return;

@@ -1,7 +1,7 @@
 import { isKnownPosting } from '#src/posting/posting.ts';
 import { announce } from '#src/store/changes.ts';
 import { findingNow, setFinding } from '#src/store/finding.ts';
-import { updateMentions } from '#src/store/keep-posting.ts';
+import { updateMentions } from '#src/store/keep-found.ts';
 import { outdatedPostings } from '#src/store/outdated-postings.ts';
 import { wholePosting } from '#src/store/postings.ts';
 import type { Finder } from './finder.ts';
@@ -59,7 +59,8 @@ async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<
       languages,
       isKnown: isKnownPosting(posting),
     });
-    await updateMentions(whole, { mentions, languages, edition: finder.edition });
+    const { experience } = (await finder.beside()).asksOf({ ...posting, blocks });
+    await updateMentions(whole, { mentions, languages, experience, edition: finder.edition });
   } catch (error) {
     troubles.push(error);
   }

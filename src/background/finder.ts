@@ -7,6 +7,7 @@ import type { FoundBy } from '#src/skills/skills-to-find.ts';
 import { taxonomyOf } from '#src/skills/taxonomy.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
 import { type Detected, type Languages, languagesOf } from '#src/skills/text/written-in.ts';
+import type { BesideSkills } from '#src/store/fresh-posting.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import type { FindIn, finderIn } from './finder-in.ts';
 import { PRACTICE } from './practice.ts';
@@ -18,6 +19,8 @@ export interface Finder {
   languagesOf: (blocks: Ad['blocks']) => Promise<Languages>;
   /** The skills of an ad, each with its salience. */
   findSkills: FindIn;
+  /** What is read of an ad beside its skills. */
+  beside: () => Promise<BesideSkills>;
   /** Fetches by what they are found, and practises, as the first ad would: for when one is on its way. */
   prepare: () => Promise<void>;
   /** Tells mentions that this finder found from those of an older taxonomy, or of other own skills. */
@@ -27,6 +30,8 @@ export interface Finder {
 /** Where what the background finds skills by comes from: the code, parts of the taxonomy, and the grammar. */
 export interface SkillSource {
   finding: () => Promise<typeof finderIn>;
+  /** Comes with it. */
+  beside: () => Promise<BesideSkills>;
   lines: () => Promise<SkillLines>;
   foundBy: () => Promise<FoundBy>;
   /** The parts of speech, for the few postings that ask for them. */
@@ -75,5 +80,5 @@ export async function buildFinder(
     hasRead = true;
     await find(PRACTICE);
   };
-  return { judging, languagesOf: inLanguages, findSkills, prepare, edition };
+  return { judging, languagesOf: inLanguages, findSkills, beside: skills.beside, prepare, edition };
 }

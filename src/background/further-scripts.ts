@@ -1,17 +1,21 @@
 import type { Grammar } from '#src/skills/text/language.ts';
+import type { BesideSkills } from '#src/store/fresh-posting.ts';
 import type { finderIn } from './finder-in.ts';
 
 /** What the background takes of each further script: entrypoints/finding.ts and grammar.ts. Without them it starts in half the time. */
 interface Offers {
   finding: typeof finderIn;
+  /** What is read of a posting's text beside its skills. */
+  beside: BesideSkills;
   grammar: () => Promise<Grammar>;
 }
 
 /** The scripts as they are built. */
-const FILES = { finding: '/finding.js', grammar: '/grammar.js' } as const satisfies Record<
-  keyof Offers,
-  string
->;
+const FILES = {
+  finding: '/finding.js',
+  beside: '/finding.js',
+  grammar: '/grammar.js',
+} as const satisfies Record<keyof Offers, string>;
 
 /** The background's global object: a service worker's in Chrome, a page's in Firefox. */
 interface World {
@@ -26,13 +30,14 @@ export function offer(what: Partial<Offers>): void {
 }
 
 /** Those that are on their way: of two postings at once one loads a script. */
-const running = new Map<keyof Offers, Promise<void>>();
+const running = new Map<string, Promise<void>>();
 
 /** What a script offers, which is loaded when it is first asked for. Rejects where it cannot be loaded. */
 export async function offered<Name extends keyof Offers>(name: Name): Promise<Offers[Name]> {
   if (!world.gaplight?.[name]) {
-    const run = running.get(name) ?? runScript(FILES[name]).finally(() => running.delete(name));
-    running.set(name, run);
+    const file = FILES[name];
+    const run = running.get(file) ?? runScript(file).finally(() => running.delete(file));
+    running.set(file, run);
     await run;
   }
   const there = world.gaplight?.[name];
@@ -46,7 +51,8 @@ export async function offered<Name extends keyof Offers>(name: Name): Promise<Of
  * while the background starts.
  */
 export function keepScriptsAtInstall(): void {
-  if (world.importScripts) addEventListener('install', () => world.importScripts?.(...Object.values(FILES)));
+  if (world.importScripts)
+    addEventListener('install', () => world.importScripts?.(...new Set(Object.values(FILES))));
 }
 
 async function runScript(file: string): Promise<void> {

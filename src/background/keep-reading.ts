@@ -4,7 +4,7 @@ import { outlasts } from '#src/posting/part/chosen-text.ts';
 import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
-import { factsIn, freshPosting, keepPosting } from '#src/store/keep-posting.ts';
+import { factsIn, keepFound } from '#src/store/keep-found.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { privatePostings } from '#src/store/private-postings.ts';
 import { settings } from '#src/store/settings.ts';
@@ -42,15 +42,15 @@ export async function keepReading(
     const posting = { ...reading.posting, languages: await languagesOf(reading.posting.blocks) };
     const state = { url, posting: posting.id };
     let unkept: WholePosting | null = null;
-    await findAndKeep(posting, finder, async (mentions, edition) => {
-      if (keep) {
-        // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
-        if (draw) await drawSoon(state, { ...posting, mentions }, showing, draw).catch(logError);
-        await keepPosting(posting, mentions, edition, now, former, asked);
-      } else {
-        const fresh = freshPosting(posting, mentions, edition, now);
-        unkept = await chosenHere(place.tab, { posting: fresh, blocks: posting.blocks }, asked);
-      }
+    await findAndKeep(posting, finder, async (mentions, by) => {
+      const beside = await by.beside();
+      // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
+      if (keep && draw)
+        await drawSoon(state, { ...posting, mentions }, showing, draw, beside).catch(logError);
+      const fresh = beside.freshPosting(posting, mentions, by.edition, now);
+      const whole = { posting: fresh, blocks: posting.blocks };
+      if (keep) await keepFound(whole, former, asked);
+      else unkept = await chosenHere(place.tab, whole, asked);
     });
     await show(state, unkept);
   } catch (error) {
@@ -65,13 +65,12 @@ export async function keepReading(
 async function findAndKeep(
   posting: Posting,
   finder: () => Promise<Finder>,
-  keep: (mentions: Mention[], edition: string) => Promise<void>,
+  keep: (mentions: Mention[], by: Finder) => Promise<void>,
 ): Promise<void> {
   for (;;) {
-    const { findSkills, edition } = await finder();
-    const mentions = await findSkills({ ...posting, isKnown: isKnownPosting(posting) });
-    await keep(mentions, edition);
-    if ((await finder()).edition === edition) return;
+    const by = await finder();
+    await keep(await by.findSkills({ ...posting, isKnown: isKnownPosting(posting) }), by);
+    if ((await finder()).edition === by.edition) return;
   }
 }
 

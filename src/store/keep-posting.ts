@@ -1,142 +1,17 @@
-import { factsOf } from '#src/posting/facts/facts-of.ts';
-import { outlasts } from '#src/posting/part/chosen-text.ts';
-import { partRead } from '#src/posting/part/part-read.ts';
-import type { Block, Posting } from '#src/posting/posting.ts';
-import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
-import { employerKey } from '#src/posting/same-job.ts';
-import { sketchOf } from '#src/posting/sketch.ts';
-import { experienceAsked } from '#src/skills/experience.ts';
+import type { Posting } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
-import { isSame } from '#src/transfer/is-same.ts';
-import { allOrNone } from './all-or-none.ts';
-import { announce } from './changes.ts';
-import type { KeptPosting } from './db.ts';
-import { readable } from './readable.ts';
-import { takePlace } from './repeats.ts';
-import { firstOfJob } from './same-jobs.ts';
-import { writingPostings } from './write-postings.ts';
+import { freshPosting } from './fresh-posting.ts';
+import { keepFound } from './keep-found.ts';
 
-// What was read is kept here: apart from the rest of the store, as the popup keeps nothing and need not load how.
-
-/**
- * Keeps a posting and what was found in it. A posting that was seen before keeps its first date and what the user
- * said of it, also that it is one; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
- * address of the same host: then it has the new one from now on. Where the user chose its text, that outlasts what is
- * read by itself: `asked` is when the user asked for this reading, in ms since 1970, where they did.
- */
-export async function keepPosting(...given: Parameters<typeof writePosting>): Promise<void> {
-  const { changed } = await writePosting(...given);
-  await announce('postings', changed);
-}
-
-/** The same, which is not told yet: gives the posting as it is kept now, and the ids of all that changed. */
-export async function writePosting(
+/** Keeps a posting and what was found in it, with what else its text tells: {@link keepFound}. */
+export async function keepPosting(
   posting: Posting,
   mentions: Mention[],
   edition: string,
   now: number,
   former: string | null = null,
   asked?: number,
-): Promise<{ kept: KeptPosting; changed: string[] }> {
-  const { tx, postings, texts } = await writingPostings();
-  return allOrNone(tx, async () => {
-    const old = former === null ? undefined : readable('postings', await postings.get(former));
-    const isSame = old !== undefined && hostOf(old) === hostOf(posting);
-    const before = readable('postings', await postings.get(posting.id)) ?? (isSame ? old : undefined);
-    const text = before && readable('texts', await texts.get(before.id));
-    if (isSame) {
-      await takePlace(postings, old.id, posting.id);
-      await postings.delete(old.id);
-      await texts.delete(old.id);
-    }
-    const chosen = before && outlasts(before.chosen, posting, asked) ? before : null;
-    const read = freshPosting(posting, mentions, edition, now);
-    const fresh = chosen ? againSeen(chosen, read) : { ...read, ...(posting.chosen && factsIn(before)) };
-    const kept = withSaid(fresh, before);
-    const first = await firstOfJob(postings, kept);
-    // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
-    const said = first && before?.sameAs !== first.id ? saidOfBoth(first, kept) : undefined;
-    if (first) await postings.put({ ...first, ...said, lastSeen: now });
-    const whole = { ...kept, ...said, ...(first && { sameAs: first.id }) };
-    await postings.put(whole);
-    await texts.put({ id: posting.id, blocks: (chosen && text?.blocks) || posting.blocks });
-    const changed = [posting.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])];
-    return { kept: whole, changed };
-  });
-}
-
-/** A posting of which the user chose the text, seen again: that stays, and what the page tells beside it is news. */
-function againSeen(chosen: KeptPosting, read: KeptPosting): KeptPosting {
-  const { id, url, lastSeen } = read;
-  return { ...chosen, id, url, lastSeen, ...factsIn(read) };
-}
-
-/** What a posting says of itself beside its text: it is the page's to tell, whatever text the user chose. */
-export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, 'facts'> =>
-  posting.facts ? { facts: posting.facts } : {};
-
-/** A posting as it is kept when it is seen for the first time. */
-export function freshPosting(read: Posting, mentions: Mention[], edition: string, now: number): KeptPosting {
-  const { blocks, told = {}, more: _, ...posting } = read;
-  const said = { notHere: [], corrections: {} };
-  const signs = { employer: employerKey(posting.company), sketch: sketchOf(blocks) };
-  const facts = factsOf(told, now);
-  return {
-    ...posting,
-    ...(Object.keys(facts).length > 0 && { facts }),
-    ...asksOf(read),
-    ...{ mentions, edition },
-    ...said,
-    firstSeen: now,
-    lastSeen: now,
-    ...signs,
-  };
-}
-
-/** What a posting asks for beside skills, and whether it seems to have been read only in part. */
-export function asksOf(read: Posting): Pick<KeptPosting, 'experience' | 'partly'> {
-  const partly = partRead(read);
-  return { experience: experienceAsked(read), ...(partly && { partly }) };
-}
-
-const hostOf = ({ url }: Pick<Posting, 'url'>) => new URL(url).host;
-
-/** A new reading with what outlasts it of the one before. */
-function withSaid(fresh: KeptPosting, before: KeptPosting | undefined): KeptPosting {
-  if (!before) return fresh;
-  const { notHere, corrections = {}, progress, firstSeen, notSameAs } = before;
-  const said = { notHere, corrections, ...(progress && { progress }), ...(notSameAs && { notSameAs }) };
-  const kept = { ...fresh, ...said, firstSeen };
-  // Once the user, or an earlier reading, has said that it is a posting, it is one.
-  if (before.sure !== false) delete kept.sure;
-  return kept;
-}
-
-/** What was said of either of two ads of a job. */
-function saidOfBoth(first: KeptPosting, kept: KeptPosting) {
-  const progress = joinedProgress(first.progress, kept.progress);
-  return {
-    notHere: [...new Set([...first.notHere, ...kept.notHere])],
-    corrections: { ...kept.corrections, ...first.corrections },
-    ...(progress && { progress }),
-  };
-}
-
-/**
- * Replaces the mentions of a kept posting; all else that is known of it stays. They were found in these words: where
- * others are kept by now, since the page was read again or a backup came, nothing is replaced. Mentions tell places.
- */
-export async function updateMentions(
-  {
-    posting: { id, title, company },
-    blocks,
-  }: { posting: Pick<KeptPosting, 'id' | 'title' | 'company'>; blocks: readonly Block[] },
-  found: Required<Pick<KeptPosting, 'mentions' | 'languages' | 'edition'>>,
 ): Promise<void> {
-  const { tx, postings, texts } = await writingPostings();
-  await allOrNone(tx, async () => {
-    const [kept, text] = await Promise.all([postings.get(id), texts.get(id)]);
-    if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
-      await postings.put({ ...kept, ...found, experience: experienceAsked({ title, blocks }) });
-  });
+  const fresh = freshPosting(posting, mentions, edition, now);
+  await keepFound({ posting: fresh, blocks: posting.blocks }, former, asked);
 }

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findAnew, oneRunAtATime } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
+import { UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
 import { ownId } from '#src/skills/own-skill.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { findingNow, onFinding, setFinding } from '#src/store/finding.ts';
-import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
+import { updateMentions } from '#src/store/keep-found.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
 import { removeOwnSkill, saveOwnSkill } from '#src/store/own-skills.ts';
 import { keptPosting } from '#src/store/postings.ts';
@@ -72,11 +74,11 @@ describe('findAnew', () => {
   it('finds anew what the user asks for, and nothing else', async () => {
     await updateMentions(
       { posting: posting('a'), blocks: posting('a').blocks },
-      { mentions: [], languages: [], edition: (await finder()).edition },
+      { mentions: [], languages: [], experience: UNKNOWN_EXPERIENCE, edition: (await finder()).edition },
     );
     await updateMentions(
       { posting: posting('b'), blocks: posting('b').blocks },
-      { mentions: [], languages: [], edition: (await finder()).edition },
+      { mentions: [], languages: [], experience: UNKNOWN_EXPERIENCE, edition: (await finder()).edition },
     );
     await outdate(['b', 'never-kept']);
     expect(await findAnew(await finder())).toBe(1);

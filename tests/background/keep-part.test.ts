@@ -11,6 +11,7 @@ import { printOf } from '#src/posting/part/chosen-text.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { keptPosting, keptPostings, postingText } from '#src/store/postings.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
@@ -24,6 +25,7 @@ const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
   languagesOf: async () => [],
   findSkills: async () => [],
+  beside: async () => BESIDE_SKILLS,
   prepare: async () => {},
   edition: '1.0',
 });

@@ -8,6 +8,7 @@ import type { Posting } from '#src/posting/posting.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { keptPosting, keptPostings, postingText } from '#src/store/postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { shownPosting, shownPostings } from '#src/store/shown-postings.ts';
@@ -70,6 +71,7 @@ describe('keepReading', () => {
           edition = 'new';
           return current === 'new' ? [java] : [];
         },
+        beside: async () => BESIDE_SKILLS,
         prepare: async () => {},
         edition: current,
       };

@@ -9,6 +9,7 @@ import type { Block } from '#src/posting/posting.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { eraseEverything } from '#src/store/erase.ts';
+import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { keptPostings, postingText } from '#src/store/postings.ts';
 import { TOO_MANY, tabState } from '#src/store/tabs.ts';
@@ -19,6 +20,7 @@ const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
   languagesOf: async () => [],
   findSkills: async () => [],
+  beside: async () => BESIDE_SKILLS,
   prepare: async () => {},
   edition: '1.0',
 });

@@ -1,4 +1,4 @@
-import { freshPosting } from '#src/store/keep-posting.ts';
+import { freshPosting } from '#src/store/fresh-posting.ts';
 import { OUTDATED } from '#src/store/outdated-postings.ts';
 import { demoIds, demoPostings } from '#tests/demo/postings.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';

@@ -9,6 +9,7 @@ import { changeAll } from '#src/store/change-all.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countPostings, keptPosting as keptOne, keptPostings, postingText } from '#src/store/postings.ts';
 import { changeProgress } from '#src/store/progress.ts';
@@ -92,6 +93,7 @@ describe('a change of everything', () => {
           judging: judgingOf(buildTaxonomy([])),
           languagesOf: async () => [],
           findSkills: async () => [],
+          beside: async () => BESIDE_SKILLS,
           prepare: async () => {},
           edition,
         });

@@ -2,12 +2,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import { setCorrection, setNotHere } from '#src/store/change-postings.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
-import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
+import { updateMentions } from '#src/store/keep-found.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { forgetOldPostings } from '#src/store/old-postings.ts';
 import { keptPosting, postingText } from '#src/store/postings.ts';
 import { setSaved } from '#tests/store/set-saved.ts';
@@ -68,7 +70,7 @@ describe('how much skills count in a posting', () => {
 });
 
 describe('mentions that were found anew', () => {
-  const found = { mentions: [], languages: ['de'], edition: '2.0' };
+  const found = { mentions: [], languages: ['de'], experience: UNKNOWN_EXPERIENCE, edition: '2.0' };
   const editionOf = async (id: string) => (await keptPosting(id))?.edition;
 
   it('take the place of those before', async () => {

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { UNKNOWN_EXPERIENCE } from '#src/match/compare.ts';
 import { STATUSES, type Status, statusOf } from '#src/posting/progress/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { LEVELS, SKILL_DEFAULTS } from '#src/skills/tracked-skill.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { keepPosting, updateMentions } from '#src/store/keep-posting.ts';
+import { updateMentions } from '#src/store/keep-found.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { changeOwnRoadmap, ownRoadmaps, saveOwnRoadmap } from '#src/store/own-roadmaps.ts';
 import { ownSkills, saveOwnSkill } from '#src/store/own-skills.ts';
 import { keptPostings, wholePosting } from '#src/store/postings.ts';
@@ -123,7 +125,10 @@ export const BACKGROUND_DEEDS: Record<string, (n: number) => Deed> = {
     const id = POSTINGS[n % 2] as string;
     const whole = await wholePosting(id);
     if (whole)
-      await updateMentions(whole, { mentions: whole.posting.mentions, languages: [], edition: `${n}` });
+      await updateMentions(whole, {
+        ...{ mentions: whole.posting.mentions, languages: [], edition: `${n}` },
+        experience: UNKNOWN_EXPERIENCE,
+      });
     owned.found = true;
     return { said: '', undo: null };
   },

@@ -1,0 +1,102 @@
+import { outlasts } from '#src/posting/part/chosen-text.ts';
+import type { Block } from '#src/posting/posting.ts';
+import { joinedProgress } from '#src/posting/progress/joined-progress.ts';
+import { isSame } from '#src/transfer/is-same.ts';
+import { allOrNone } from './all-or-none.ts';
+import { announce } from './changes.ts';
+import type { KeptPosting } from './db.ts';
+import type { WholePosting } from './forgotten-postings.ts';
+import { readable } from './readable.ts';
+import { takePlace } from './repeats.ts';
+import { firstOfJob } from './same-jobs.ts';
+import { writingPostings } from './write-postings.ts';
+
+// What was read is kept here: apart from the rest of the store, as the popup keeps nothing and need not load how.
+
+/**
+ * Keeps a posting as it was read just now. One that was seen before keeps its first date and what the user
+ * said of it, also that it is one; its text and mentions are the newest. `former` is an id under which it may have been kept before, from an
+ * address of the same host: then it has the new one from now on. Where the user chose its text, that outlasts what is
+ * read by itself: `asked` is when the user asked for this reading, in ms since 1970, where they did.
+ */
+export async function keepFound(
+  { posting: read, blocks }: WholePosting,
+  former: string | null = null,
+  asked?: number,
+): Promise<void> {
+  const { tx, postings, texts } = await writingPostings();
+  const changed = await allOrNone(tx, async () => {
+    const old = former === null ? undefined : readable('postings', await postings.get(former));
+    const isSame = old !== undefined && hostOf(old) === hostOf(read);
+    const before = readable('postings', await postings.get(read.id)) ?? (isSame ? old : undefined);
+    const text = before && readable('texts', await texts.get(before.id));
+    if (isSame) {
+      await takePlace(postings, old.id, read.id);
+      await postings.delete(old.id);
+      await texts.delete(old.id);
+    }
+    const chosen = before && outlasts(before.chosen, { blocks, chosen: read.chosen }, asked) ? before : null;
+    const fresh = chosen ? againSeen(chosen, read) : { ...read, ...(read.chosen && factsIn(before)) };
+    const kept = withSaid(fresh, before);
+    const first = await firstOfJob(postings, kept);
+    // What was said of one ad of a job holds for all of them, and the job was seen now, whichever of them it was.
+    const said = first && before?.sameAs !== first.id ? saidOfBoth(first, kept) : undefined;
+    if (first) await postings.put({ ...first, ...said, lastSeen: read.lastSeen });
+    await postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
+    await texts.put({ id: read.id, blocks: (chosen && text?.blocks) || blocks });
+    return [read.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])];
+  });
+  await announce('postings', changed);
+}
+
+/** A posting of which the user chose the text, seen again: that stays, and what the page tells beside it is news. */
+function againSeen(chosen: KeptPosting, read: KeptPosting): KeptPosting {
+  const { id, url, lastSeen } = read;
+  return { ...chosen, id, url, lastSeen, ...factsIn(read) };
+}
+
+/** What a posting says of itself beside its text: it is the page's to tell, whatever text the user chose. */
+export const factsIn = (posting: Partial<KeptPosting> = {}): Pick<KeptPosting, 'facts'> =>
+  posting.facts ? { facts: posting.facts } : {};
+
+const hostOf = ({ url }: Pick<KeptPosting, 'url'>) => new URL(url).host;
+
+/** A new reading with what outlasts it of the one before. */
+function withSaid(fresh: KeptPosting, before: KeptPosting | undefined): KeptPosting {
+  if (!before) return fresh;
+  const { notHere, corrections = {}, progress, firstSeen, notSameAs } = before;
+  const said = { notHere, corrections, ...(progress && { progress }), ...(notSameAs && { notSameAs }) };
+  const kept = { ...fresh, ...said, firstSeen };
+  // Once the user, or an earlier reading, has said that it is a posting, it is one.
+  if (before.sure !== false) delete kept.sure;
+  return kept;
+}
+
+/** What was said of either of two ads of a job. */
+function saidOfBoth(first: KeptPosting, kept: KeptPosting) {
+  const progress = joinedProgress(first.progress, kept.progress);
+  return {
+    notHere: [...new Set([...first.notHere, ...kept.notHere])],
+    corrections: { ...kept.corrections, ...first.corrections },
+    ...(progress && { progress }),
+  };
+}
+
+/**
+ * Replaces the mentions of a kept posting; all else that is known of it stays. They were found in these words: where
+ * others are kept by now, since the page was read again or a backup came, nothing is replaced. Mentions tell places.
+ */
+export async function updateMentions(
+  {
+    posting: { id, title, company },
+    blocks,
+  }: { posting: Pick<KeptPosting, 'id' | 'title' | 'company'>; blocks: readonly Block[] },
+  found: Required<Pick<KeptPosting, 'mentions' | 'languages' | 'experience' | 'edition'>>,
+): Promise<void> {
+  const { tx, postings, texts } = await writingPostings();
+  await allOrNone(tx, async () => {
+    const [kept, text] = await Promise.all([postings.get(id), texts.get(id)]);
+    if (kept?.title === title && kept.company === company && isSame(text?.blocks ?? [], blocks))
+      await postings.put({ ...kept, ...found });
+  });
+}
