@@ -1,10 +1,7 @@
 import SIGNS from '#data/signs/tables.json' with { type: 'json' };
 import type { Block } from '#src/posting/posting.ts';
-import { opensSection } from './headings.ts';
 import { isMereJudgement, LEVEL_WORDS } from './judgements.ts';
 import { signsOf } from './signs.ts';
-
-/** Tables of skills: a row names one, and its cells tell how much of it is asked for, and for how many years. */
 
 /** What the cells of a row tell of the line that holds its name. */
 export interface Row {
@@ -19,90 +16,64 @@ export interface Tables {
   cells: ReadonlySet<number>;
 }
 
-type Cell = 'judgement' | 'years' | 'unit' | 'level';
-
-const { COUNT, UNIT, LEVEL, OF_YEARS, OF_OTHERS } = signsOf(SIGNS, { levels: LEVEL_WORDS });
+const { COUNT, CELL, OF_YEARS, OF_OTHERS } = signsOf(SIGNS, { levels: LEVEL_WORDS });
 /** In characters. */
 const LONGEST_NAME = 50;
 const LONGEST_CELL = 25;
+/** With fewer lines above it, or rows, a list under headings looks the same ("Skills", "Java", "Preferred"). */
+const LEAST = 2;
 
-function cellOf({ kind, text }: Block): Cell | null {
-  if (kind === 'item' || text.length > LONGEST_CELL || text.endsWith(':')) return null;
-  if (COUNT.test(text)) return 'years';
-  if (UNIT.test(text)) return 'unit';
-  if (LEVEL.test(text)) return 'level';
-  return isMereJudgement(text) ? 'judgement' : null;
-}
-
-function isHeader({ text }: Block): boolean {
-  return OF_YEARS.test(text) || OF_OTHERS.test(text);
-}
-
-/** A short line that may name a skill, and opens no section. */
-function mayName(block: Block | undefined): boolean {
-  if (!block || block.kind === 'item' || block.text.length > LONGEST_NAME) return false;
-  if (/[.:;!?,]$/u.test(block.text) || !/[A-Za-zÀ-ɏ]/u.test(block.text)) return false;
-  return !cellOf(block) && !isHeader(block) && !opensSection(block.text);
-}
-
-/** All tables in the blocks of an ad. */
+/**
+ * Tables of skills in the blocks of an ad: beneath what its columns are called ("Skill", "Level", "Years") a row names one, and
+ * its cells tell how much of it is asked for, and for how many years. A cell is a line, or stands between bars.
+ */
 export function tablesIn(blocks: readonly Block[]): Tables {
-  const rows = new Map<number, Row>();
+  const rows = rowsOfBars(blocks);
   const cells = new Set<number>();
-  rowsOfLines(blocks, rows);
-  const kinds = blocks.map(cellOf);
-  for (let at = 0; at < blocks.length; at++) {
-    const table = tableFrom(at, blocks, kinds);
-    if (!table) continue;
-    for (const { name, end } of table) {
-      rows.set(name, rowOf(blocks.slice(name + 1, end), kinds.slice(name + 1, end)));
-      for (let cell = name + 1; cell < end; cell++) cells.add(cell);
-    }
-    for (let cell = headerBefore(at, blocks, kinds); cell < at; cell++) cells.add(cell);
-    at = (table.at(-1)?.end ?? at) - 1;
+  const texts = blocks.map(({ kind, text }) => (kind === 'item' ? '' : text));
+  for (let at = 0; at < texts.length; at++) {
+    const first = headerEnd(at, texts);
+    const table = first - at < LEAST ? [] : rowsFrom(first, texts);
+    if (table.length < LEAST) continue;
+    for (const { name, end } of table) rows.set(name, rowOf(texts.slice(name + 1, end)));
+    const names = new Set(table.map(({ name }) => name));
+    const end = table.at(-1)?.end ?? first;
+    for (let n = at; n < end; n++) if (!names.has(n)) cells.add(n);
+    at = end - 1;
   }
   return { rows, cells };
 }
 
-/** A row of lines: the number of the block that holds its name, and of the first behind it. */
-interface Lines {
-  name: number;
-  end: number;
+const isHeader = (text: string): boolean => OF_YEARS.test(text) || OF_OTHERS.test(text);
+
+const isCell = (text = ''): boolean =>
+  text.length <= LONGEST_CELL && !text.endsWith(':') && (CELL.test(text) || isMereJudgement(text));
+
+/** Where the names of columns end that begin here; here where there are none. */
+function headerEnd(at: number, texts: readonly string[]): number {
+  let end = at;
+  while (isHeader(texts[end] ?? '') || (end > at && isCell(texts[end]))) end++;
+  return end;
 }
 
-/**
- * The rows that follow one another from a block on, a cell a line: two at least. Where a judgement ends each, a list
- * under headings looks the same ("Java", "Preferred", "Scala"): then what stands above and beneath must tell.
- */
-function tableFrom(at: number, blocks: readonly Block[], kinds: readonly (Cell | null)[]): Lines[] | null {
-  const table: Lines[] = [];
-  // Most lines have no cell beneath them, and need not be looked at.
-  for (let name = at; kinds[name + 1] && mayName(blocks[name]); name = table.at(-1)?.end ?? name) {
+/** The rows from here on, a cell a line: the number of the block that holds the name of each, and of the first behind it. */
+function rowsFrom(first: number, texts: readonly string[]): { name: number; end: number }[] {
+  const table: { name: number; end: number }[] = [];
+  for (let name = first; ; ) {
+    const { length } = texts[name] ?? '';
     let end = name + 1;
-    while (kinds[end]) end++;
-    if (!kinds.slice(name + 1, end).includes('judgement')) break;
+    while (isCell(texts[end])) end++;
+    const judged = texts.slice(name + 1, end).some(isMereJudgement);
+    if (length === 0 || length > LONGEST_NAME || !judged) return table;
     table.push({ name, end });
+    name = end;
   }
-  const last = table.at(-1);
-  if (!last || table.length < 2) return null;
-  if (kinds[last.end - 1] !== 'judgement' || headerBefore(at, blocks, kinds) < at) return table;
-  const below = blocks[last.end];
-  return kinds[at - 1] === 'judgement' || below?.kind === 'item' || mayName(below) ? null : table;
 }
 
-/** Where the names of the columns begin that stand above a table, a line each; its own place if there are none. */
-function headerBefore(at: number, blocks: readonly Block[], kinds: readonly (Cell | null)[]): number {
-  let start = at;
-  while (start > 0 && (kinds[start - 1] || isHeader(blocks[start - 1] as Block))) start--;
-  return blocks.slice(start, at).some(isHeader) ? start : at;
-}
-
-function rowOf(cells: readonly Block[], kinds: readonly (Cell | null)[]): Row {
-  return {
-    judgement: cells[kinds.indexOf('judgement')]?.text ?? null,
-    years: countIn(cells[kinds.indexOf('years')]?.text),
-  };
-}
+const rowOf = (cells: readonly string[]): Row => ({
+  judgement: cells.find(isMereJudgement) ?? null,
+  years: cells.map(countIn).find((count) => count !== null) ?? null,
+});
 
 function countIn(cell: string | undefined): number | null {
   const count = Number(COUNT.exec(cell ?? '')?.groups?.count ?? 0);
@@ -110,7 +81,8 @@ function countIn(cell: string | undefined): number | null {
 }
 
 /** "Java | Required | 3" beneath "Skill | Level | Years": here only the column tells what the number counts. */
-function rowsOfLines(blocks: readonly Block[], rows: Map<number, Row>): void {
+function rowsOfBars(blocks: readonly Block[]): Map<number, Row> {
+  const rows = new Map<number, Row>();
   let column = -1;
   let width = 0;
   blocks.forEach(({ text }, block) => {
@@ -121,6 +93,7 @@ function rowsOfLines(blocks: readonly Block[], rows: Map<number, Row>): void {
     if (ofYears > 0) [column, width] = [ofYears, cells.length];
     else if (column > 0) rows.set(block, { judgement: null, years: countIn(cells[column]) });
   });
+  return rows;
 }
 
 /** The cells of a line; bars at its ends hold none. */
