@@ -126,11 +126,9 @@ function isHeading(kind: Block['kind'], line: string): boolean {
   if (SIGN.WISH_OF_ITS_OWN.test(line)) return false;
   if (labelsIn(line).length > 0) return false;
   if (kind === 'paragraph' && SIGN.SOFTENS_ITSELF.test(line)) return false;
-  if (isWishOfWhatFollows(line) || MERE_NOT.test(line)) return true;
-  if (sectionOfWhole(line) !== undefined) return true;
-  if (kind !== 'heading' && SIGN.TELLS_OF_COMPANY.test(line)) return false;
+  if (MERE_WISH.test(line) || MERE_NOT.test(line) || sectionOfWhole(line) !== undefined) return true;
   if (kind === 'heading') return !SIGN.IS_JUDGED.test(line) && !swallowsHeading(line);
-  return SIGN.SHORT_LINE.test(line) && opensSection(line) && !SIGN.JUDGES.test(line);
+  return SIGN.SHORT_LINE.test(line) && opensSection(line);
 }
 
 /** "One year with a public cloud Preferred Qualifications:" is a line, and then a heading. */
@@ -138,9 +136,3 @@ function swallowsHeading(line: string): boolean {
   return findAll(GLUED_HEADING, line).some(({ index }) => index > LONGEST_OPENING);
 }
 const LONGEST_OPENING = 20;
-
-function isWishOfWhatFollows(line: string): boolean {
-  if (MERE_WISH.test(line)) return true;
-  if (!SIGN.SHORT_LINE.test(line)) return false;
-  return SIGN.SPEAKS_OF_WHAT_FOLLOWS.test(line) && sectionUnder(line, 'intro') === 'wish';
-}

@@ -116,7 +116,6 @@ export const NEED_IN_OTHER_WORDS: readonly Case[] = [
   // How far a softener reaches.
   ['You take advantage of our gyms, and work with Ruby', 'ruby'],
   ['Work with our stack: Ruby Redis Take advantage of our gyms', 'ruby redis'],
-  ['It is a plus to have the Redis side', '+redis'],
   ['Redis (Ruby, and more) experience a plusA sample of your code is asked for', '+redis +ruby'],
   ['Experience with build systems, preferably CMake, and Docker', '+cmake docker'],
   ['Databases, ideally Redis, PostgreSQL, and MySQL', '+redis +postgresql +mysql'],

@@ -51,8 +51,6 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['Node.js or Python experience; GCP is handled by our platform team', 'nodejs|a python|a ~google-cloud'],
   // Products, and what they compete with.
   ['We sell kiosks that connect to Snowflake and Azure.', '~azure ~snowflake'],
-  ['Our product connects to AWS and Azure\nPython scripts', '~aws ~azure python'],
-  ['Our team uses Go\nWe ship on Fridays', 'go'],
   ['Rivals such as Datadog and Splunk take note of us.', '~datadog ~splunk'],
   ['We compete with Datadog, and we do it in Rust.', '~datadog rust'],
   ['Acme is an open-source alternative to Splunk.', '~splunk'],

@@ -59,7 +59,6 @@ export const NEED: readonly Case[] = [
   ['Knowing Kotlin is a + for us.', '+kotlin'],
   ['Cross-platform work is a plus (Kotlin, Flutter)', '+kotlin +flutter'],
   ['Experience with Kotlin, Scala etc. is a plus', '+kotlin +scala'],
-  ['You build microservices on AWS ( preferred ) or the like', 'microservices +aws'],
   ['Kotlin experience preferredStrong Java skills', '+kotlin java'],
 
   // Softened by what comes before.
