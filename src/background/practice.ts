@@ -1,3 +1,4 @@
+import LINES from '#data/practice.json' with { type: 'json' };
 import type { Ad } from '#src/skills/ad.ts';
 
 /**
@@ -9,8 +10,8 @@ export const PRACTICE: Ad = {
   title: '',
   company: '',
   blocks: [
-    { kind: 'heading', text: 'Requirements' },
-    { kind: 'item', text: '3+ years of experience with Python or Java' },
+    { kind: 'heading', text: LINES.heading },
+    { kind: 'item', text: LINES.item },
   ],
   isKnown: true,
   languages: ['en'],
