@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { finderIn } from '#src/background/finder-in.ts';
 import { offer } from '#src/background/further-scripts.ts';
-import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
 
 // Loaded by the background when a posting's skills are first to be found.
-export default defineUnlistedScript(() => offer({ finding: finderIn, beside: BESIDE_SKILLS }));
+export default defineUnlistedScript(() => offer({ finding: finderIn, experience: experienceAsked }));

@@ -1,6 +1,4 @@
-import type { Posting } from '#src/posting/posting.ts';
-import type { Mention } from '#src/skills/mention.ts';
-import type { BesideSkills } from '#src/store/fresh-posting.ts';
+import type { KeptPosting } from '#src/store/db.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import type { TabState } from '#src/store/tabs.ts';
 import type { DrawBadge } from './badge.ts';
@@ -13,13 +11,12 @@ import type { Showing } from './showing.ts';
  */
 export async function drawSoon(
   state: TabState & { posting: string },
-  found: Posting & { mentions: Mention[] },
+  found: Pick<KeptPosting, 'mentions' | 'experience' | 'partly'>,
   { tab, wouldShow }: Showing,
   draw: DrawBadge,
-  { asksOf }: BesideSkills,
 ): Promise<void> {
   const [before, shown] = await Promise.all([keptPosting(state.posting), wouldShow(state)]);
   if (before?.chosen || !shown || !('posting' in shown) || shown.posting !== state.posting) return;
   const { notHere = [], corrections = {} } = before ?? {};
-  await draw(tab, { ...asksOf(found), mentions: found.mentions, notHere, corrections });
+  await draw(tab, { ...found, notHere, corrections });
 }

@@ -59,7 +59,7 @@ async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<
       languages,
       isKnown: isKnownPosting(posting),
     });
-    const { experience } = (await finder.beside()).asksOf({ ...posting, blocks });
+    const experience = await finder.experienceAsked({ ...posting, blocks });
     await updateMentions(whole, { mentions, languages, experience, edition: finder.edition });
   } catch (error) {
     troubles.push(error);

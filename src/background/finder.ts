@@ -1,13 +1,16 @@
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
+import type { factsOf } from '#src/posting/facts/facts-of.ts';
+import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
+import type { ToldByPage } from '#src/posting/told.ts';
 import type { Ad } from '#src/skills/ad.ts';
+import type { Experience, experienceAsked } from '#src/skills/experience.ts';
 import { type OwnSkill, ownFile } from '#src/skills/own-skill.ts';
 import { type SkillLines, SkillsByLine } from '#src/skills/skill-lines.ts';
 import type { FoundBy } from '#src/skills/skills-to-find.ts';
 import { taxonomyOf } from '#src/skills/taxonomy.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
 import { type Detected, type Languages, languagesOf } from '#src/skills/text/written-in.ts';
-import type { BesideSkills } from '#src/store/fresh-posting.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
 import type { FindIn, finderIn } from './finder-in.ts';
 import { PRACTICE } from './practice.ts';
@@ -19,8 +22,10 @@ export interface Finder {
   languagesOf: (blocks: Ad['blocks']) => Promise<Languages>;
   /** The skills of an ad, each with its salience. */
   findSkills: FindIn;
-  /** What is read of an ad beside its skills. */
-  beside: () => Promise<BesideSkills>;
+  /** The experience that an ad asks for in all. */
+  experienceAsked: (ad: Pick<Ad, 'title' | 'blocks'>) => Promise<Experience>;
+  /** The facts that its page tells beside the text. `now`: ms since 1970. */
+  factsOf: (told: ToldByPage, now: number) => Promise<PostingFacts>;
   /** Fetches by what they are found, and practises, as the first ad would: for when one is on its way. */
   prepare: () => Promise<void>;
   /** Tells mentions that this finder found from those of an older taxonomy, or of other own skills. */
@@ -30,8 +35,10 @@ export interface Finder {
 /** Where what the background finds skills by comes from: the code, parts of the taxonomy, and the grammar. */
 export interface SkillSource {
   finding: () => Promise<typeof finderIn>;
-  /** Comes with it. */
-  beside: () => Promise<BesideSkills>;
+  /** What reads the experience that a text asks for: it comes with it. */
+  experience: () => Promise<typeof experienceAsked>;
+  /** What reads the facts that a page tells beside the text. */
+  facts: () => Promise<typeof factsOf>;
   lines: () => Promise<SkillLines>;
   foundBy: () => Promise<FoundBy>;
   /** The parts of speech, for the few postings that ask for them. */
@@ -80,5 +87,9 @@ export async function buildFinder(
     hasRead = true;
     await find(PRACTICE);
   };
-  return { judging, languagesOf: inLanguages, findSkills, beside: skills.beside, prepare, edition };
+  const others: Pick<Finder, 'experienceAsked' | 'factsOf'> = {
+    experienceAsked: async (ad) => (await skills.experience())(ad),
+    factsOf: async (told, now) => (await skills.facts())(told, now),
+  };
+  return { judging, languagesOf: inLanguages, findSkills, ...others, prepare, edition };
 }

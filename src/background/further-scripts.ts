@@ -1,19 +1,21 @@
+import type { factsOf } from '#src/posting/facts/facts-of.ts';
+import type { experienceAsked } from '#src/skills/experience.ts';
 import type { Grammar } from '#src/skills/text/language.ts';
-import type { BesideSkills } from '#src/store/fresh-posting.ts';
 import type { finderIn } from './finder-in.ts';
 
-/** What the background takes of each further script: entrypoints/finding.ts and grammar.ts. Without them it starts in half the time. */
+/** What the background takes of each further script: entrypoints/finding.ts, facts.ts and grammar.ts. Without them it starts in half the time. */
 interface Offers {
   finding: typeof finderIn;
-  /** What is read of a posting's text beside its skills. */
-  beside: BesideSkills;
+  experience: typeof experienceAsked;
+  facts: typeof factsOf;
   grammar: () => Promise<Grammar>;
 }
 
 /** The scripts as they are built. */
 const FILES = {
   finding: '/finding.js',
-  beside: '/finding.js',
+  experience: '/finding.js',
+  facts: '/facts.js',
   grammar: '/grammar.js',
 } as const satisfies Record<keyof Offers, string>;
 

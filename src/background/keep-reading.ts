@@ -5,6 +5,7 @@ import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/po
 import type { Mention } from '#src/skills/mention.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import { factsIn, keepFound } from '#src/store/keep-found.ts';
+import { keptAs, partlyOf } from '#src/store/kept-as.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { privatePostings } from '#src/store/private-postings.ts';
 import { settings } from '#src/store/settings.ts';
@@ -43,11 +44,11 @@ export async function keepReading(
     const state = { url, posting: posting.id };
     let unkept: WholePosting | null = null;
     await findAndKeep(posting, finder, async (mentions, by) => {
-      const beside = await by.beside();
+      const found = { mentions, experience: await by.experienceAsked(posting), edition: by.edition };
       // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
       if (keep && draw)
-        await drawSoon(state, { ...posting, mentions }, showing, draw, beside).catch(logError);
-      const fresh = beside.freshPosting(posting, mentions, by.edition, now);
+        await drawSoon(state, { ...found, ...partlyOf(posting) }, showing, draw).catch(logError);
+      const fresh = keptAs(posting, found, await by.factsOf(posting.told ?? {}, now), now);
       const whole = { posting: fresh, blocks: posting.blocks };
       if (keep) await keepFound(whole, former, asked);
       else unkept = await chosenHere(place.tab, whole, asked);

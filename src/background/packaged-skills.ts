@@ -6,7 +6,8 @@ import { offered } from './further-scripts.ts';
 /** The taxonomy, from the package's files: as a part of the script it would be read at each start, needed or not. */
 export const packagedSkills: SkillSource = {
   finding: () => offered('finding'),
-  beside: () => offered('beside'),
+  experience: () => offered('experience'),
+  facts: () => offered('facts'),
   lines: () => packageFile('skills.json'),
   async foundBy() {
     const [wordings, order] = await Promise.all([

@@ -44,7 +44,7 @@ it('a service worker loads all of them while it is installed, so that the browse
   keepScriptsAtInstall();
   expect(load).not.toHaveBeenCalled();
   install();
-  expect(load).toHaveBeenCalledWith('/finding.js', '/grammar.js');
+  expect(load).toHaveBeenCalledWith('/finding.js', '/facts.js', '/grammar.js');
 });
 
 it('a page has no such rule', () => {

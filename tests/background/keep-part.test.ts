@@ -9,9 +9,9 @@ import type { PageSender } from '#src/background/sender.ts';
 import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import { printOf } from '#src/posting/part/chosen-text.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { keptPosting, keptPostings, postingText } from '#src/store/postings.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
@@ -25,7 +25,8 @@ const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
   languagesOf: async () => [],
   findSkills: async () => [],
-  beside: async () => BESIDE_SKILLS,
+  experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+  factsOf: async () => ({}),
   prepare: async () => {},
   edition: '1.0',
 });

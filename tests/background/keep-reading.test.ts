@@ -5,10 +5,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepReading } from '#src/background/keep-reading.ts';
 import { forgetPage, pageLoads } from '#src/background/tab-pages.ts';
 import type { Posting } from '#src/posting/posting.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { keptPosting, keptPostings, postingText } from '#src/store/postings.ts';
 import { changeSettings } from '#src/store/settings.ts';
 import { shownPosting, shownPostings } from '#src/store/shown-postings.ts';
@@ -71,7 +71,8 @@ describe('keepReading', () => {
           edition = 'new';
           return current === 'new' ? [java] : [];
         },
-        beside: async () => BESIDE_SKILLS,
+        experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+        factsOf: async () => ({}),
         prepare: async () => {},
         edition: current,
       };

@@ -1,8 +1,8 @@
 import type { Finder } from '#src/background/finder.ts';
 import type { Posting } from '#src/posting/posting.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
-import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 
 /** A posting that a page holds, and finders of what is in it. */
@@ -24,7 +24,8 @@ export const finderOf = (findSkills: Finder['findSkills']) => async () => ({
   judging: judgingOf(buildTaxonomy([])),
   languagesOf: async () => [],
   findSkills,
-  beside: async () => BESIDE_SKILLS,
+  experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+  factsOf: async () => ({}),
   prepare: async () => {},
   edition: '1.0',
 });

@@ -6,10 +6,10 @@ import { Refused } from '#src/background/answer.ts';
 import { readPage } from '#src/background/read-page.ts';
 import type { PageSender } from '#src/background/sender.ts';
 import type { Block } from '#src/posting/posting.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { eraseEverything } from '#src/store/erase.ts';
-import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { keptPostings, postingText } from '#src/store/postings.ts';
 import { TOO_MANY, tabState } from '#src/store/tabs.ts';
@@ -20,7 +20,8 @@ const finder = async () => ({
   judging: judgingOf(buildTaxonomy([])),
   languagesOf: async () => [],
   findSkills: async () => [],
-  beside: async () => BESIDE_SKILLS,
+  experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+  factsOf: async () => ({}),
   prepare: async () => {},
   edition: '1.0',
 });

@@ -1,16 +1,18 @@
 import type { SkillSource } from '#src/background/finder.ts';
 import { finderIn } from '#src/background/finder-in.ts';
 import { skillPartsOf } from '#src/build/skill-parts.ts';
+import { factsOf } from '#src/posting/facts/facts-of.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
-import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 
 /** These category files as the package has them. */
 export function skillSource(files: readonly SkillFile[]): SkillSource {
   const { lines, wordings, order } = skillPartsOf(files);
   return {
     finding: async () => finderIn,
-    beside: async () => BESIDE_SKILLS,
+    experience: async () => experienceAsked,
+    facts: async () => factsOf,
     lines: async () => lines,
     foundBy: async () => ({ wordings, order }),
     grammar: loadGrammar,

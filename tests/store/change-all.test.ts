@@ -4,12 +4,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { findAnew } from '#src/background/find-anew.ts';
 import { sweepPostings } from '#src/background/sweep.ts';
+import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { changeAll } from '#src/store/change-all.ts';
 import { setNotHere } from '#src/store/change-postings.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeDatabase } from '#src/store/db.ts';
-import { BESIDE_SKILLS } from '#src/store/fresh-posting.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { countPostings, keptPosting as keptOne, keptPostings, postingText } from '#src/store/postings.ts';
 import { changeProgress } from '#src/store/progress.ts';
@@ -93,7 +93,8 @@ describe('a change of everything', () => {
           judging: judgingOf(buildTaxonomy([])),
           languagesOf: async () => [],
           findSkills: async () => [],
-          beside: async () => BESIDE_SKILLS,
+          experienceAsked: async (ad: Parameters<typeof experienceAsked>[0]) => experienceAsked(ad),
+          factsOf: async () => ({}),
           prepare: async () => {},
           edition,
         });
