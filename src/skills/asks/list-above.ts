@@ -1,15 +1,11 @@
 import type { Block } from '#src/posting/posting.ts';
 import type { Group } from '../mentions-of.ts';
 import { offersLinesAfter } from './alternatives.ts';
+import { LIST_SIGN } from './lists.ts';
 import { type ListYears, yearsOfListAfter } from './years.ts';
 
-/** The line beneath belongs to the list of this one, though no mark says so. */
-const RUNS_ON = /(?:[,:;/]|\b(?:or|and))\s*$/i;
 /** A line of a list that has no marks is no longer than this, in characters. */
 const LONGEST_LINE = 160;
-/** "Java", "Spring Boot": a line that is but a name. */
-const BARE =
-  /^(?!.*\b(?:experience|knowledge|skills?|familiarity|with|of|in|and|or|for|is|a)\b)[A-Za-zÀ-ɏ\d.+#/-]+(?: [A-Za-zÀ-ɏ\d.+#/-]+){0,2}$/i;
 
 /**
  * What a line like "3 years of experience with:" or "at least one of:" says of the lines beneath it, for as long as its
@@ -24,9 +20,13 @@ export class ListAbove {
 
   /** Goes on to a block, behind one of this text. */
   enter(block: Block | undefined, before: string): void {
-    const isBare = block?.kind === 'paragraph' && BARE.test(block.text);
-    const marked = block?.kind === 'item' || RUNS_ON.test(before) || (isBare && BARE.test(before));
-    const byMarks = block?.kind === 'item' || RUNS_ON.test(block?.text ?? '') || this.group !== null;
+    const isBare = block?.kind === 'paragraph' && LIST_SIGN.BARE_LINE.test(block.text);
+    const marked =
+      block?.kind === 'item' ||
+      LIST_SIGN.RUNS_ON.test(before) ||
+      (isBare && LIST_SIGN.BARE_LINE.test(before));
+    const byMarks =
+      block?.kind === 'item' || LIST_SIGN.RUNS_ON.test(block?.text ?? '') || this.group !== null;
     this.#by ??= byMarks ? 'marks' : 'lines';
     if (marked && (this.#by === 'marks' || block?.kind !== 'item')) return;
     this.group = null;

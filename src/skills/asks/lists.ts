@@ -2,7 +2,7 @@ import SIGNS from '#data/signs/lists.json' with { type: 'json' };
 import type { Hit } from '../names/matcher.ts';
 import { parenthesesOf } from '../text/clauses.ts';
 import { signsOf } from '../text/signs.ts';
-import type { Span } from '../text/spans.ts';
+import { type Span, shift } from '../text/spans.ts';
 import { LIST_WORDS } from './choice-signs.ts';
 
 /** Skills that a sentence names in a row, with nothing but list signs between them. */
@@ -19,7 +19,8 @@ export interface List {
   paren: Span | null;
 }
 
-const SIGN = signsOf(SIGNS, LIST_WORDS);
+/** What stands between the members of lists, and tells of their lines; what each says stands beside it in the data. */
+export const LIST_SIGN = signsOf(SIGNS, LIST_WORDS);
 /** Three unknown names are no longer. */
 const LONGEST_JOINT = 100;
 /**
@@ -29,36 +30,36 @@ const LONGEST_JOINT = 100;
 export function listsOf(text: string, sentence: Span, hits: readonly Hit[]): List[] {
   const own = text.slice(sentence.start, sentence.end);
   const parens = parenthesesOf(own)
-    .filter(({ start }) => !SIGN.CARRIES_ON.test(own.slice(start)))
-    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }));
-  const byLevel = Map.groupBy(hits, (hit) => parens.findIndex((paren) => holds(paren, hit)));
-  return [...byLevel].flatMap(([level, its]) => runsOf(text, sentence, its, parens, parens[level] ?? null));
+    .filter(({ start }) => !LIST_SIGN.CARRIES_ON.test(own.slice(start)))
+    .map((paren) => shift(paren, sentence.start));
+  const byLevel = Map.groupBy(hits, (hit) =>
+    parens.findIndex(({ start, end }) => start < hit.start && hit.end < end),
+  );
+  return [...byLevel].flatMap(([level, its]) => runsOf(text, sentence, its, parens[level] ?? null));
 }
 
 /** In characters. */
 const LONGEST_LEAD = 100;
 
-function runsOf(
-  text: string,
-  sentence: Span,
-  hits: readonly Hit[],
-  parens: readonly Span[],
-  paren: Span | null,
-): List[] {
+function runsOf(text: string, sentence: Span, hits: readonly Hit[], paren: Span | null): List[] {
   const runs: List[] = [];
   const lead =
-    SIGN.LEAD.exec(text.slice(Math.max(0, sentence.start - LONGEST_LEAD), sentence.start))?.[0] ?? '';
+    LIST_SIGN.LEAD.exec(text.slice(Math.max(0, sentence.start - LONGEST_LEAD), sentence.start))?.[0] ?? '';
   for (const hit of longestOf(hits)) {
     const run = runs.at(-1);
     const last = run?.hits.at(-1);
-    const joint = last ? withoutParentheses(text, last.end, hit.start, parens) : '';
-    if (run && joint.length < LONGEST_JOINT && (SIGN.BETWEEN.test(joint) || SIGN.WITH_UNKNOWN.test(joint))) {
+    const joint = last ? text.slice(last.end, hit.start).replace(LIST_SIGN.WHOLE_PARENTHESIS, '') : '';
+    const behind = text.slice(hit.end, sentence.end);
+    if (
+      run &&
+      joint.length < LONGEST_JOINT &&
+      (LIST_SIGN.BETWEEN.test(joint) || LIST_SIGN.WITH_UNKNOWN.test(joint))
+    ) {
       run.hits.push(hit);
       run.joints.push(joint);
-      run.behind = text.slice(hit.end, sentence.end);
+      run.behind = behind;
     } else {
       const before = text.slice(sentence.start, hit.start);
-      const behind = text.slice(hit.end, sentence.end);
       runs.push({ hits: [hit], joints: [], lead, before, behind, paren });
     }
   }
@@ -74,19 +75,4 @@ function longestOf(hits: readonly Hit[]): Hit[] {
     else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
   }
   return kept;
-}
-
-function withoutParentheses(text: string, from: number, to: number, parens: readonly Span[]): string {
-  let joint = '';
-  let at = from;
-  for (const { start, end } of [...parens].sort((a, b) => a.start - b.start)) {
-    if (start < at || end > to) continue;
-    joint += text.slice(at, start);
-    at = end;
-  }
-  return joint + text.slice(at, to);
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start < inner.start && inner.end < outer.end;
 }

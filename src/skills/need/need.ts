@@ -50,12 +50,10 @@ export function needsIn(
           at: Math.min(...hits.map(({ start }) => start)),
         }
       : null;
-  const othersIn = (place: Span): CueHit[] => {
-    const found = cued(sentence);
-    return (found.byFamily.get('other-people') ?? [])
-      .filter((hit) => speaksOf(hit, place, found))
-      .filter((hit) => isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next)));
-  };
+  const othersIn = (place: Span): CueHit[] =>
+    cuesOf(sentence, 'other-people', place).filter((hit) =>
+      isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next)),
+    );
   const clausesAt = clausesOf(sentence);
   return (place) => {
     if (section === 'learn' || section === 'elsewhere') return OF_SECTION;

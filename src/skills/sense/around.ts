@@ -21,11 +21,8 @@ const NO_HITS: readonly Hit[] = [];
 
 /** The hits that begin with a word, by its number. */
 export function hitsFrom(first: number, found: Found): readonly Hit[] {
-  let hits = byFirst.get(found);
-  if (!hits) {
-    hits = Map.groupBy(found.hits, (hit) => hit.first);
-    byFirst.set(found, hits);
-  }
+  const hits = byFirst.get(found) ?? Map.groupBy(found.hits, (hit) => hit.first);
+  byFirst.set(found, hits);
   return hits.get(first) ?? NO_HITS;
 }
 
@@ -37,9 +34,4 @@ export function hasCue({ skill, first }: Hit, { found: { tokens, cues }, sentenc
     const token = at === undefined ? undefined : tokens[at];
     return token !== undefined && sentence.start <= token.start && token.end <= sentence.end;
   });
-}
-
-/** How many of the certain skills of the sentence are of one field with a hit's. */
-export function relativesOf({ skill }: Hit, { certain }: Around): number {
-  return certain.filter((other) => other.skill.category === skill.category).length;
 }

@@ -1,7 +1,7 @@
 import type { Found, Hit } from '../names/matcher.ts';
 import { behindVersion, spelledAs } from '../names/spelling.ts';
 import { firstAfter } from '../text/spans.ts';
-import { type Around, hasCue, hitsFrom, relativesOf } from './around.ts';
+import { type Around, hasCue, hitsFrom } from './around.ts';
 import { isJudged, isLabelled } from './judged.ts';
 import { goesOn, inList, isListed } from './neighbours.ts';
 import { SIGN, TOOL_WORDS } from './sense-signs.ts';
@@ -79,13 +79,13 @@ function isAnother(hit: Hit, around: Around): boolean {
   if (rivals.length === 0 || hasCue(hit, around)) return false;
   if (rivals.some((rival) => hasCue(rival, around))) return true;
   // "F5 LTM, GTM" beside "GA4, GTM": what stands around it tells whose name it is.
-  const own = relativesOf(hit, around);
-  const theirs = Math.max(...rivals.map((rival) => relativesOf(rival, around)));
+  const relativesOf = ({ skill }: Hit) =>
+    around.certain.filter((other) => other.skill.category === skill.category).length;
+  const own = relativesOf(hit);
+  const theirs = Math.max(...rivals.map(relativesOf));
   return hit.needs === 'nothing' ? theirs > own : theirs >= own;
 }
 
-/** Words that an abbreviation may leave out. */
-const SMALL_WORD = /^(?:and|of|for|the|&)$/i;
 const WORDS_BEFORE_PARENTHESIS = /((?:[\p{L}&][\p{L}’']*[\s-]+){2,8})\(\s?$/u;
 
 /** "Account Receivables Management (ARM)": the words before it say what the name is short for, and it is not the skill. */
@@ -97,7 +97,7 @@ function isShortForAnother(hit: Hit, { text, named, sentence }: Around): boolean
   const words = before
     .trim()
     .split(/[\s-]+/)
-    .filter((word) => !SMALL_WORD.test(word));
+    .filter((word) => !SIGN.SMALL_WORD.test(word));
   const letters = text.slice(start, end).toLowerCase();
   const initials = words.slice(-letters.length).map((word) => word.charAt(0).toLowerCase());
   if (initials.join('') !== letters) return false;
