@@ -67,6 +67,7 @@ const WITHIN = WORDS.sections.map(
 );
 /** These open a list of asks too, but under "Nice to have" they are a part of it ("Tools:", "Experience with:"). */
 const WEAK = within(WORDS.weak);
+const SHORT = anyOf(WORDS.short, { begin: '^', end: '$' });
 
 const NEUTRAL = anyOf(WORDS.neutral, { begin: String.raw`^\W*`, end: String.raw`\W*$` });
 /** "Senior Java Developer (all genders)": the company has had its say. */
@@ -94,5 +95,5 @@ export function sectionOfWords(heading: string, before: Section): Section {
 export function opensSection(line: string): boolean {
   const plain = line.replace(/^[^A-Za-zÀ-ɏ]+/u, '');
   if (WITHIN.some(([, pattern]) => plain.search(pattern) === 0)) return true;
-  return /^\S+(?: (?:& |and )?\S+)?$/u.test(plain) && plain.search(WEAK) >= 0;
+  return SHORT.test(plain) && plain.search(WEAK) >= 0;
 }
