@@ -1,6 +1,7 @@
 import { type Steps, spend } from './budget.ts';
 import type { JobNode } from './job-node.ts';
 import { READING_LIMITS, TooLarge } from './limits.ts';
+import { someOf } from './some-of.ts';
 import { tidy } from './text.ts';
 
 /** The nodes of an item that are worth a walk; an ad has a few dozen properties. */
@@ -24,7 +25,7 @@ const DEEPEST = 4;
 
 function itemOf(scope: Element, depth: number): JobNode {
   const item: JobNode = { '@type': scope.getAttribute('itemtype')?.split('/').pop() ?? '' };
-  const properties = [...scope.querySelectorAll('[itemprop]')].slice(0, MOST_PROPERTIES);
+  const properties = someOf(scope, '[itemprop]', MOST_PROPERTIES);
   for (const property of properties) {
     spend(1);
     if (property.parentElement?.closest('[itemscope]') !== scope) continue;

@@ -1,5 +1,6 @@
 import { linesOf } from './lines.ts';
 import type { Places } from './sites/site.ts';
+import { someOf } from './some-of.ts';
 import { distinct, tidy } from './text.ts';
 
 /** Longer than any title, company or place; what is longer was not what we looked for. */
@@ -8,19 +9,8 @@ const MOST_MATCHES = 20;
 
 /** The first text that one of the places holds, as one line; empty where none does. */
 export function textAt(document: Document, places: Places): string {
-  for (const place of places) {
-    const [selector = '', attribute] = place.split(' @');
-    // Mostly the first tells it, and then the rest of the page need not be gone through.
-    const first = document.querySelector(selector);
-    if (!first) continue;
-    const text = distinct([textOf(first, attribute)])[0] ?? allTextsAt(document, [place])[0];
-    if (text !== undefined) return text;
-  }
-  return '';
+  return allTextsAt(document, places)[0] ?? '';
 }
-
-const textOf = (element: Element, attribute: string | undefined): string =>
-  attribute ? attributeText(element, attribute) : oneLine(element);
 
 /** What a `<meta>` says, by its property or name; empty where there is none. */
 export function metaContent(document: Document, name: string): string {
@@ -32,8 +22,11 @@ export function metaContent(document: Document, name: string): string {
 export function allTextsAt(document: Document, places: Places): string[] {
   for (const place of places) {
     const [selector = '', attribute] = place.split(' @');
-    const found = [...document.querySelectorAll(selector)].slice(0, MOST_MATCHES);
-    const texts = distinct(found.map((element) => textOf(element, attribute)));
+    const texts = distinct(
+      someOf(document, selector, MOST_MATCHES).map((element) =>
+        attribute ? attributeText(element, attribute) : oneLine(element),
+      ),
+    );
     if (texts.length > 0) return texts;
   }
   return [];
@@ -41,7 +34,7 @@ export function allTextsAt(document: Document, places: Places): string[] {
 
 /** The elements at the first place that has any; of nested ones only the outer. */
 export function elementsAt(document: Document, place: string): Element[] {
-  const found = [...document.querySelectorAll(place)].slice(0, MOST_MATCHES);
+  const found = someOf(document, place, MOST_MATCHES);
   return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 

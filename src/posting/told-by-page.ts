@@ -2,6 +2,7 @@ import { textsByTitle } from './generic/by-title.ts';
 import { isOutsideText } from './generic/outside-text.ts';
 import { allTextsAt, oneLine } from './select.ts';
 import type { Places } from './sites/site.ts';
+import { someOf } from './some-of.ts';
 import { MOST_TOLD, type ToldByPage } from './told.ts';
 
 const LABELS = 'dt, th';
@@ -26,7 +27,7 @@ export function toldByPage(document: Document, title: string, places: Places = [
 
 /** Labels, each with its value behind it: `<dt>Closing date</dt><dd>12 December</dd>`. */
 function labelledTexts(document: Document): string[] {
-  const labels = [...document.querySelectorAll(LABELS)].slice(0, MOST_LABELS);
+  const labels = someOf(document, LABELS, MOST_LABELS);
   return labels.flatMap((label) => {
     const value = label.nextElementSibling;
     return value && !isOutsideText(label) ? [oneLine(label), oneLine(value)] : [];
@@ -34,6 +35,6 @@ function labelledTexts(document: Document): string[] {
 }
 
 function noticesOn(document: Document): string[] {
-  const notices = [...document.querySelectorAll(NOTICES)].slice(0, MOST_NOTICES);
+  const notices = someOf(document, NOTICES, MOST_NOTICES);
   return notices.filter((notice) => !notice.closest(HIDDEN) && !isOutsideText(notice)).map(oneLine);
 }

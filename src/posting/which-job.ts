@@ -1,5 +1,6 @@
 import { withoutEndSlashes } from './address.ts';
 import type { StructuredJob } from './schema-org.ts';
+import { someOf } from './some-of.ts';
 import { foldName } from './text.ts';
 
 /** What a page shows of the posting that is open: its address and the words in its title and headings. */
@@ -17,8 +18,8 @@ const MOST_TITLES = 30;
 
 /** What a page calls itself: its title and main headings, folded. */
 export function headingsOf(document: Document): string[] {
-  const headings = [...document.querySelectorAll(HEADINGS)].slice(0, FIRST_HEADINGS);
-  const titles = [...document.querySelectorAll(TITLES)].slice(0, MOST_TITLES);
+  const headings = someOf(document, HEADINGS, FIRST_HEADINGS);
+  const titles = someOf(document, TITLES, MOST_TITLES);
   const texts = [...titles, ...headings].map((element) => element.textContent ?? '');
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   return [...texts, shared].map((text) => foldName(text.slice(0, 300)));

@@ -1,3 +1,4 @@
+import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
 
 /** How a control to apply begins, folded; it is short, and may go on: "Apply for this job", "Jetzt online bewerben". */
@@ -14,14 +15,14 @@ const MOST_TO_APPLY = 6;
 
 /** Is there a control to apply? A list has as many of them as it has ads. */
 export function hasApplyControl(document: Document): boolean {
-  const controls = [...document.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
+  const controls = someOf(document, CONTROLS, MOST_CONTROLS);
   const count = controls.filter((control) => APPLY.test(foldName(labelOf(control)))).length;
   return count > 0 && count <= MOST_TO_APPLY;
 }
 
 /** Is there an address to send an application to, or a form that takes a résumé? */
 export function hasApplyMail(document: Document): boolean {
-  const mails = [...document.querySelectorAll('a[href^="mailto:" i]')].slice(0, MOST_TO_APPLY);
+  const mails = someOf(document, 'a[href^="mailto:" i]', MOST_TO_APPLY);
   if (mails.some((mail) => APPLY_MAIL.test(mail.getAttribute('href') ?? ''))) return true;
   return document.querySelector('form input[type="file"]') !== null;
 }

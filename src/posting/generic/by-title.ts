@@ -1,3 +1,4 @@
+import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
 
 /** How many texts after the title, and before it, may be its particulars; and from which length one is a sentence. */
@@ -14,12 +15,11 @@ const SCRIPT = /^(?:script|style|noscript|template)$/;
  */
 export function textsByTitle(document: Document, title: string): string[] {
   const wanted = foldName(title);
-  const saying = (places: string) =>
-    [...document.querySelectorAll(places)]
-      .slice(0, MOST_HEADINGS)
-      .find((element) => foldName((element.textContent ?? '').slice(0, 300)) === wanted);
+  const says = ({ textContent }: Element) => foldName((textContent ?? '').slice(0, 300)) === wanted;
   // To look through all classes takes ten times as long, and beside a list of postings finds this one's in the list.
-  const heading = saying('h1, h2, h3, h4, [role="heading"]') ?? saying('[class*="title" i]');
+  const heading =
+    someOf(document, 'h1, h2, h3, h4, [role="heading"]', MOST_HEADINGS).find(says) ??
+    someOf(document, '[class*="title" i]', MOST_HEADINGS).find(says);
   if (!heading) return [];
   return [...textsFrom(heading, 'nextNode', MOST_AFTER), ...textsFrom(heading, 'previousNode', MOST_BEFORE)];
 }

@@ -1,5 +1,6 @@
 import { employerInHost } from '../employer-in-host.ts';
 import { metaContent } from '../select.ts';
+import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
 import type { FieldCandidate } from './evidence.ts';
 import { organizationsOn } from './organizations.ts';
@@ -43,9 +44,7 @@ function logoOn(document: Document): string {
 }
 
 function copyrightOn(document: Document): string {
-  const feet = [
-    ...document.querySelectorAll('footer, [class*="footer" i], [class*="copyright" i], [id*="footer" i]'),
-  ].slice(0, 6);
+  const feet = someOf(document, 'footer, [class*="footer" i], [class*="copyright" i], [id*="footer" i]', 6);
   for (const foot of feet) {
     const text = tidy((foot.textContent ?? '').slice(-2_000));
     const name = text.match(COPYRIGHT)?.[1];

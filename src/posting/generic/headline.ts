@@ -1,6 +1,7 @@
 import { labelled } from '../labelled.ts';
 import { postingSectionOf } from '../section-words.ts';
 import { oneLine } from '../select.ts';
+import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
 import { type FieldCandidate, ranked } from './evidence.ts';
 import { isGenderMarked, isJobTitle, isPlainHeading } from './job-title.ts';
@@ -31,7 +32,7 @@ const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
 /** What may be the ad's title, best first: what headings say, weighed by what repeats it, and the page's title. */
 export function titlesOn(document: Document, url: URL, names: PageNames): FieldCandidate[] {
-  const all = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
+  const all = someOf(document, HEADINGS, MOST_HEADINGS);
   const headings = all.filter((heading) => !isOutsideText(heading));
   const cards = cardsAmong(headings, url);
   const inText = headings.flatMap((heading, index) => {

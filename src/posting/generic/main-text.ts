@@ -2,6 +2,7 @@ import { blocksOf } from '../blocks.ts';
 import type { Steps } from '../budget.ts';
 import type { Block } from '../posting.ts';
 import { postingSectionOf } from '../section-words.ts';
+import { someOf } from '../some-of.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isFurniture, textWeights, type Weight } from './prose.ts';
 
@@ -52,7 +53,7 @@ function weighAll(element: Element): Map<Element, Weight> {
 
 /** Forms hold no text of an ad, but for those that some servers wrap around the whole page, or most of it. */
 export function* rootOf(document: Document): Steps<Element> {
-  const forms = [...document.querySelectorAll('form')].slice(0, MOST_FORMS);
+  const forms = someOf(document, 'form', MOST_FORMS);
   const long = forms.filter((form) => (form.textContent ?? '').length >= LONG_FORM);
   if (long.length === 0) return document.body;
   let best = { root: document.body as Element, prose: -1 };
@@ -98,10 +99,7 @@ function withSections(main: Element, root: Element, weights: Map<Element, Weight
 
 /** How many kinds of sections that only an ad has stand in the element: what is offered, a company tells on any page. */
 function sectionsIn(element: Element): number {
-  const headings = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, b, strong, dt')].slice(
-    0,
-    MOST_HEADINGS,
-  );
+  const headings = someOf(element, 'h1, h2, h3, h4, h5, h6, b, strong, dt', MOST_HEADINGS);
   const sections = new Set(
     headings.map((heading) => postingSectionOf((heading.textContent ?? '').slice(0, 91))),
   );

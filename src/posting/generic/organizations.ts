@@ -1,9 +1,10 @@
 import { READING_LIMITS } from '../limits.ts';
+import { someOf } from '../some-of.ts';
 import { tidy } from '../text.ts';
 
 /** Who a page's JSON-LD says that runs the site: the name of each Organization, or of the site itself. */
 export function organizationsOn(document: Document): string[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 5);
+  const scripts = someOf(document, 'script[type="application/ld+json" i]', 5);
   const names = scripts.flatMap(({ textContent }) => namesIn(textContent ?? ''));
   return [...new Set(names)].slice(0, 3);
 }

@@ -1,3 +1,5 @@
+import { someOf } from '../some-of.ts';
+
 const MOST_LINKS = 400;
 /** More links than this to pages below its own make a page a list of them. */
 const FEW = 1;
@@ -9,7 +11,7 @@ const FEW = 1;
 export function isListOfPages(document: Document, url: URL): boolean {
   const own = url.pathname.replace(/\/(?:index\.\w+)?$/, '');
   if (own === '') return false;
-  const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
+  const links = someOf(document, 'a[href]', MOST_LINKS);
   const below = new Set(links.map((link) => pathBelow(link.getAttribute('href') ?? '', own, url)));
   below.delete('');
   return below.size > FEW;
