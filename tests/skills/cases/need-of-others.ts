@@ -36,7 +36,6 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['Another team runs Kafka.', '~apache-kafka'],
   ['You advise engineers of other teams (such as DevOps).', '~devops'],
   ["Unlike the frontend team (React), you'll use Java.", '~react java'],
-  ['The Search team (Elasticsearch, Python) is hiring separately.', '~elasticsearch ~python'],
   ['The Search team (Elasticsearch, Python) is hiring a developer.', 'elasticsearch python'],
   [
     'GCP and Kubernetes are handled by our platform team; you write Python.',
@@ -104,7 +103,6 @@ export const NEED_OF_OTHERS: readonly Case[] = [
   ['The chance to get certified in AWS', '~aws'],
   ['AWS and Azure exams are paid by us.', '~aws ~azure'],
   ['Budget for Kubernetes certifications', '~kubernetes'],
-  ['We are also hiring an Android developer.', '~android'],
   ['We also look for Docker experience.', 'docker'],
   ['Also open: Senior Java Developer', '~java'],
   ['Check our other openings: iOS Developer', '~ios'],
