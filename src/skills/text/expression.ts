@@ -1,4 +1,4 @@
-import { inLatin, isWide } from './latin.ts';
+import { hasOtherLetters, inLatin } from './latin.ts';
 
 /** A text in which hardly a pattern looks beyond a letter, so long that no engine interprets for it. */
 const LONG = '_'.repeat(1000);
@@ -9,14 +9,14 @@ const HAS_CLASS = /\\p\{/;
 
 /**
  * A regular expression that is made when a text is first held against it: of two hundred, a start reads none, and a posting not all.
- * One with classes of Unicode is made twice: for texts of Latin-1, as most are, these classes are short.
+ * One with classes of Unicode is made twice: for texts without letters beyond Latin-1, as most are, these classes are short.
  */
 export class Expression {
   readonly source: string;
   readonly flags: string;
   readonly #hasClass: boolean;
   #narrow: RegExp | null = null;
-  #wide: RegExp | null = null;
+  #whole: RegExp | null = null;
 
   constructor(source: string, flags: string) {
     this.source = source;
@@ -30,9 +30,9 @@ export class Expression {
       this.#narrow ??= compiled(this.source, this.flags, LONG);
       return this.#narrow;
     }
-    if (isWide(text)) {
-      this.#wide ??= compiled(this.source, this.flags, LONG_AND_WIDE);
-      return this.#wide;
+    if (hasOtherLetters(text)) {
+      this.#whole ??= compiled(this.source, this.flags, LONG_AND_WIDE);
+      return this.#whole;
     }
     this.#narrow ??= compiled(inLatin(this.source, this.flags), this.flags, LONG);
     return this.#narrow;

@@ -9,21 +9,26 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Latin-1 has these too
 const BEYOND = /[^\x00-\xff]/;
-
-/** Many patterns are held against one line. */
-let last = { text: '', isWide: false };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same
+const OTHER_LETTER = /(?![\x00-\xff])[\p{L}\p{N}\p{M}]/u;
 
 /** Whether a text has a sign beyond Latin-1, of which V8 keeps one in a byte. */
-export function isWide(text: string): boolean {
-  if (text !== last.text) last = { text, isWide: BEYOND.test(text) };
-  return last.isWide;
+export const isWide = (text: string): boolean => BEYOND.test(text);
+
+/** Many patterns are held against one line. */
+let last = { text: '', has: false };
+
+/** Whether a text has a letter, a number or a mark beyond Latin-1: a bullet, a dash or an emoji is none. */
+export function hasOtherLetters(text: string): boolean {
+  if (text !== last.text) last = { text, has: isWide(text) && OTHER_LETTER.test(text) };
+  return last.has;
 }
 
 const CLASS_OR_SIGN = /\\p\{(\w+)\}|\\.|[[\]]/gsu;
 
 /**
- * A pattern, with the flag u, that finds the same in texts of Latin-1: its classes of Unicode (`\p{L}`) are but the signs of these. The
- * whole of such a class is six hundred ranges, which V8 takes ten times as long to compile.
+ * A pattern, with the flag u, that finds the same in texts without other letters: its classes of Unicode (`\p{L}`) are but those of
+ * Latin-1. The whole of such a class is six hundred ranges, which V8 takes ten times as long to compile.
  * @throws where the pattern names a class that is not known here.
  */
 export function inLatin(source: string, flags: string): string {
