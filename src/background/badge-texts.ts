@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import { keptFile } from '#src/store/package-file.ts';
 import { spokenFor } from '#src/texts/languages.ts';
-import { areaTexts } from '#src/texts/listed-texts.ts';
-import type { Texts } from '#src/texts/texts.ts';
+import type { Compiled, Texts } from '#src/texts/texts.ts';
 
 /** What the toolbar button says, in the user's language. `locale`: as the settings have it. */
 export async function badgeTexts(locale: string | null): Promise<Texts> {
   const { texts: language } = spokenFor(locale, browser.i18n.getUILanguage());
-  const compiled = await areaTexts(keptFile, language, 'badge');
+  const compiled = await keptFile<Compiled>(`texts/${language}/badge.json`);
   return { language, compiled, number: String };
 }

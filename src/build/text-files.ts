@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PSEUDO_LANGUAGES } from '#src/texts/languages.ts';
-import { listedTexts } from '#src/texts/listed-texts.ts';
-import type { Compiled } from '#src/texts/texts.ts';
 import { compileTexts, type WrittenTexts } from './compile-texts.ts';
 import { pseudoTexts } from './pseudo-texts.ts';
 
@@ -34,17 +32,15 @@ const MANIFEST = 'manifest';
 
 /**
  * What the package holds of the texts: a compiled file for each area of each language, and for the browsers those of the manifest.
- * The English ones alone tell the ids. `withPseudo`: also the languages that nobody speaks.
+ * `withPseudo`: also the languages that nobody speaks.
  */
 export function packagedTexts(files: readonly TextFile[], withPseudo: boolean): PackageFile[] {
-  const idsOf = (area: string) =>
-    Object.keys(files.find((file) => file.language === 'en' && file.area === area)?.written ?? {});
   return files.flatMap((file) => {
     if (file.area === MANIFEST) return [localeFile(file)];
     const compiled = compileTexts(file.written);
-    const one = (language: string, texts: Compiled) => ({
+    const one = (language: string, texts: object) => ({
       relativeDest: `texts/${language}/${file.area}.json`,
-      contents: JSON.stringify(language === 'en' ? texts : listedTexts(idsOf(file.area), texts)),
+      contents: JSON.stringify(texts),
     });
     const pseudo = withPseudo && file.language === 'en' ? PSEUDO_LANGUAGES : [];
     return [

@@ -1,7 +1,7 @@
 import { keptFile } from '#src/store/package-file.ts';
 import { directionOf, hasNames, type PageLanguage } from '#src/texts/languages.ts';
-import { areaTexts } from '#src/texts/listed-texts.ts';
 import type { TextsArea } from '#src/texts/text-id.ts';
+import type { Compiled } from '#src/texts/texts.ts';
 import { ENGLISH_NAMING, setNaming } from './shown-names.ts';
 import { setTexts } from './t.ts';
 import { points, speakIn } from './words.ts';
@@ -15,7 +15,7 @@ let last = Promise.resolve();
 
 /**
  * Has the page speak a language: dates and numbers at once, its texts and what it calls things as soon as they are there. They are
- * files of the extension, and only those of this language are loaded, and the English ones for their ids. Of two languages at once the later one stays, and both wait for it.
+ * files of the extension, and only those of this language are loaded. Of two languages at once the later one stays, and both wait for it.
  * `also`: the areas that the page says beside the popup's.
  */
 export function speak(spoken: PageLanguage, also: readonly TextsArea[] = []): Promise<void> {
@@ -41,7 +41,7 @@ async function speakTexts(
 ): Promise<void> {
   const [names, ...texts] = await Promise.all([
     hasNames(language) ? loadNames(language) : ENGLISH_NAMING,
-    ...[AREA, ...also].map((area) => areaTexts(keptFile, language, area)),
+    ...[AREA, ...also].map((area) => keptFile<Compiled>(`texts/${language}/${area}.json`)),
   ]);
   if (!isLatest()) return last;
   document.documentElement.lang = language;

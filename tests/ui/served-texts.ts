@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
-import { packagedTexts, textFiles } from '#src/build/text-files.ts';
+import { compileTexts } from '#src/build/compile-texts.ts';
+import { pseudoTexts } from '#src/build/pseudo-texts.ts';
+import { PSEUDO_LANGUAGES } from '#src/texts/languages.ts';
 
 /** Answers for the package's files of texts and names, as a build with all languages has them. Gives the names that were asked for. */
 export function serveTexts(): string[] {
@@ -11,7 +12,10 @@ export function serveTexts(): string[] {
     asked.push(name);
     const [, folder, named] = /^\/(names|purposes)\/([\w-]+)\.json$/.exec(name) ?? [];
     if (folder) return Response.json(readJson(join(DATA, FOLDERS[folder] ?? '', `${named}.json`)));
-    return new Response(TEXTS.get(name));
+    const [, language = '', area = ''] = /^\/texts\/([\w-]+)\/(\w+)\.json$/.exec(name) ?? [];
+    const pseudo = PSEUDO_LANGUAGES.find((one) => one === language);
+    const compiled = compileTexts(writtenIn(pseudo ? 'en' : language, area));
+    return Response.json(pseudo ? pseudoTexts(compiled, pseudo) : compiled);
   });
   return asked;
 }
@@ -19,11 +23,7 @@ export function serveTexts(): string[] {
 const DATA = join(import.meta.dirname, '../../data');
 const FOLDERS: Record<string, string> = { names: 'shown-names', purposes: 'purposes' };
 
-const TEXTS = new Map(
-  packagedTexts(textFiles(pathToFileURL(join(DATA, 'texts/'))), true).map(({ relativeDest, contents }) => [
-    `/${relativeDest}`,
-    contents,
-  ]),
-);
+const writtenIn = (language: string, area: string): Record<string, string> =>
+  readJson(join(DATA, 'texts', language, `${area}.json`));
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
