@@ -4,11 +4,11 @@ import { headingsPlugin } from '#src/build/headings-plugin.ts';
 const transform = (file: object, name: string) =>
   headingsPlugin.transform(JSON.stringify(file), `/x/data/${name}.json`);
 
-test('words that headings are known by come into scripts as those of English and of the others, each once', () => {
+test('words that headings are known by come into scripts as those of English and of the others, but for those that others find', () => {
   const words = {
     en: { tasks: ['duties', 'your job'], offers: ['perks'] },
     es: { tasks: ['tareas'], offers: ['benefits?'] },
-    pt: { tasks: ['tareas', 'tarefas'], offers: [] },
+    pt: { tasks: ['tareas', 'tarefas', 'as tarefas', 'seus duties'], offers: [] },
   };
   const carried = JSON.parse(transform(words, 'headings/words')?.code ?? '');
   expect(carried).toEqual({
