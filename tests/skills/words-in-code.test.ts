@@ -13,10 +13,6 @@ const ALLOWED: Record<string, string> = {
   'src/skills/names/spelling.ts': 'to years yrs months',
   // Ids of skills.
   'src/skills/asks/substitutes.ts': 'sql bash shell html xml css',
-  // Small words that hold a line or a name together.
-  'src/skills/asks/joined-choices.ts': 'or',
-  'src/skills/asks/list-above.ts': 'or and experience knowledge skills familiarity with of in for is',
-  'src/skills/sense/sense.ts': 'and of for the',
 };
 
 const NO_WORDS = /\\[pP]\{[^}]*\}|\\[ux][\da-f]+|\\[a-z]|\(\?<\p{L}+>|<[a-z-]+>|\[(?:\\.|[^\]])*\]/giu;

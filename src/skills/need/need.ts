@@ -37,8 +37,8 @@ export function needsIn(
   const cued = remembered(cuesIn);
   const cuesOf = (text: string, family: Family, place: Span): CueHit[] => {
     const found = cued(text);
-    return (found.byFamily.get(family) ?? []).filter(
-      (hit) => speaksOf(hit, place, found) && !isCut(hit, place, text),
+    return found.hits.filter(
+      (hit) => hit.cue.family === family && speaksOf(hit, place, found) && !isCut(hit, place, text),
     );
   };
   const byCues = (need: Need, hits: readonly CueHit[], text = sentence): Verdict | null =>
@@ -50,10 +50,6 @@ export function needsIn(
           at: Math.min(...hits.map(({ start }) => start)),
         }
       : null;
-  const othersIn = (place: Span): CueHit[] =>
-    cuesOf(sentence, 'other-people', place).filter((hit) =>
-      isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next)),
-    );
   const clausesAt = clausesOf(sentence);
   return (place) => {
     if (section === 'learn' || section === 'elsewhere') return OF_SECTION;
@@ -64,6 +60,7 @@ export function needsIn(
       found.hits.filter((hit) => hit.cue.over && speaksOf(hit, place, found)),
     );
     if (over) return over;
+    const by = (need: Need, family: Family) => byCues(need, cuesOf(sentence, family, place));
     const clauses = clausesAt(place.start);
     for (const { text } of clauses) {
       const denied = cuesOf(text, 'deny', place);
@@ -76,22 +73,24 @@ export function needsIn(
     const ofWish =
       byCues('preferred', answered, withAnswer) ?? byCues('preferred', partsOfWish(sentence, clauses, cued));
     if (ofWish) return ofWish;
-    const boasts = byCues('mentioned', cuesOf(sentence, 'boast', place));
+    const boasts = by('mentioned', 'boast');
     if (section === 'wish') {
       const firm = clauses.flatMap(({ text }) => cuesOf(text, 'demand', place));
       return byCues('required', firm) ?? boasts ?? { need: 'preferred', by: ['section'] };
     }
-    const aside = [...ASIDE.flatMap((family) => cuesOf(sentence, family, place)), ...othersIn(place)];
-    const told = byCues('mentioned', aside) ?? byCues('required', cuesOf(sentence, 'ask', place));
+    const isAside = (hit: CueHit) =>
+      hit.cue.family !== 'other-people' || isOfOthers(hit, place, sentence, ad, cued(sentence + ad.next));
+    const aside = ASIDE.flatMap((family) => cuesOf(sentence, family, place)).filter(isAside);
+    const told = byCues('mentioned', aside) ?? by('required', 'ask');
     if (told) return told;
-    const worked = byCues('required', cuesOf(sentence, 'worked-with', place));
+    const worked = by('required', 'worked-with');
     if (section === 'offer') return worked ?? OF_SECTION;
     if (boasts) return boasts;
     if (section === 'ask') return { need: 'required', by: ['section'] };
-    const made = worked ?? byCues('required', cuesOf(sentence, 'made', place));
+    const made = worked ?? by('required', 'made');
     if (made) return made;
-    const works = byCues('required', cuesOf(sentence, 'work', place));
-    const ofCompany = byCues('mentioned', cuesOf(sentence, 'self', place));
+    const works = by('required', 'work');
+    const ofCompany = by('mentioned', 'self');
     if (section === 'about') return ofCompany ?? works ?? OF_SECTION;
     return works ?? ofCompany ?? ASKED;
   };
@@ -108,10 +107,10 @@ function wordsOf(hits: readonly CueHit[], sentence: string): string {
 const QUESTION = /\?\s*$/;
 const firstOf = (text: string) => /^[^.!?]*[.!]?/.exec(text)?.[0] ?? '';
 
-/** What is taught, gone, or the company's alone: named, and not asked for. */
 const ASKED: Verdict = { need: 'required', by: ['asked'] };
 const OF_SECTION: Verdict = { need: 'mentioned', by: ['section'] };
-const ASIDE: readonly Family[] = ['past', 'teach', 'company'];
+/** What is taught, gone, the company's alone, or done by others: named, and not asked for. */
+const ASIDE: readonly Family[] = ['past', 'teach', 'company', 'other-people'];
 
 /** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
 function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: string) => Cued): CueHit[] {
@@ -121,19 +120,10 @@ function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: 
   return cued(lead).hits.filter(({ cue, end }) => cue.family === 'soften' && end === lead.length);
 }
 
-/** What was found in a text, also by family: every skill of a sentence asks after many. */
-interface InFamilies extends Cued {
-  byFamily: ReadonlyMap<Family, readonly CueHit[]>;
-}
-
-function byFamily(found: Cued): InFamilies {
-  return { ...found, byFamily: Map.groupBy(found.hits, ({ cue }) => cue.family) };
-}
-
-function remembered(find: (text: string) => Cued): (text: string) => InFamilies {
-  const known = new Map<string, InFamilies>();
+function remembered(find: (text: string) => Cued): (text: string) => Cued {
+  const known = new Map<string, Cued>();
   return (text) => {
-    const found = known.get(text) ?? byFamily(find(text));
+    const found = known.get(text) ?? find(text);
     known.set(text, found);
     return found;
   };
