@@ -1,4 +1,5 @@
 import { spend } from './budget.ts';
+import { jsonOrNull } from './json-or-null.ts';
 import { READING_LIMITS } from './limits.ts';
 
 /**
@@ -60,9 +61,5 @@ function literalAt(script: string, start: number): string {
 function parsed(json: string): unknown {
   if (json.length > READING_LIMITS.script) return null;
   spend(0, json.length);
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
+  return jsonOrNull(json);
 }

@@ -1,5 +1,6 @@
 import { type Steps, spend } from './budget.ts';
 import type { JobNode } from './job-node.ts';
+import { jsonOrNull } from './json-or-null.ts';
 import { READING_LIMITS, TooLarge } from './limits.ts';
 import { mendedJson } from './mended-json.ts';
 import { jobNodesIn } from './schema-org.ts';
@@ -29,18 +30,10 @@ export function* jsonLdJobs(document: Document): Steps<JobNode[]> {
 function parseScript(source: string): unknown {
   if (source.length > READING_LIMITS.script || !source.includes('JobPosting')) return null;
   const json = withoutWrapping(source);
-  const data = parsed(json);
+  const data = jsonOrNull(json);
   if (data !== null) return data;
   spend(0, json.length);
-  return parsed(mendedJson(json));
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
+  return jsonOrNull(mendedJson(json));
 }
 
 /** Takes off what pages put around JSON for parsers of long ago: comments and CDATA marks. */

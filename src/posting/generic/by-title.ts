@@ -15,11 +15,8 @@ const SCRIPT = /^(?:script|style|noscript|template)$/;
  */
 export function textsByTitle(document: Document, title: string): string[] {
   const wanted = foldName(title);
-  const says = ({ textContent }: Element) => foldName((textContent ?? '').slice(0, 300)) === wanted;
-  // To look through all classes takes ten times as long, and beside a list of postings finds this one's in the list.
-  const heading =
-    someOf(document, 'h1, h2, h3, h4, [role="heading"]', MOST_HEADINGS).find(says) ??
-    someOf(document, '[class*="title" i]', MOST_HEADINGS).find(says);
+  const headings = someOf(document, 'h1, h2, h3, h4, [role="heading"], [class*="title" i]', MOST_HEADINGS);
+  const heading = headings.find((element) => foldName((element.textContent ?? '').slice(0, 300)) === wanted);
   if (!heading) return [];
   return [...textsFrom(heading, 'nextNode', MOST_AFTER), ...textsFrom(heading, 'previousNode', MOST_BEFORE)];
 }

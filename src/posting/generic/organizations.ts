@@ -1,3 +1,4 @@
+import { jsonOrNull } from '../json-or-null.ts';
 import { READING_LIMITS } from '../limits.ts';
 import { someOf } from '../some-of.ts';
 import { tidy } from '../text.ts';
@@ -19,9 +20,5 @@ function namesIn(source: string): string[] {
 }
 
 function unescaped(text: string): string {
-  try {
-    return JSON.parse(`"${text}"`);
-  } catch {
-    return '';
-  }
+  return (jsonOrNull(`"${text}"`) as string | null) ?? '';
 }
