@@ -1,9 +1,10 @@
 import WORDS from '#data/headings/words.json' with { type: 'json' };
 
-/** What a heading of a job ad opens: the work, what a person must bring, what the employer gives. */
-export type PostingSection = 'tasks' | 'asks' | 'offers';
+/** What a heading of a job ad opens: the work (`tasks`), what a person must bring (`asks`), what the employer gives (`offers`). */
+export type PostingSection = keyof typeof WORDS.en;
 
-const SECTIONS = (['tasks', 'asks', 'offers'] as const).map((section) => {
+/** Judged in the order of the file. */
+const SECTIONS = (Object.keys(WORDS.en) as PostingSection[]).map((section) => {
   const words = Object.values(WORDS).flatMap((language) => language[section]);
   return { section, pattern: new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu') };
 });
