@@ -30,14 +30,14 @@ export function creditsOnce(
 }
 
 /** The part of a list that has these skills alone, in this order. */
-export function nearListOf(list: NearList, numbers: Uint32Array, { vectors, weights }: Judging): NearList {
+export function nearListOf(list: NearList, numbers: Uint32Array, { vectors }: Judging): NearList {
   const targets: NearList['targets'][number][] = [];
   for (const n of numbers) targets.push(list.targets[n] as (typeof targets)[number]);
   const learned = new Map<string, NearColumns>();
   return {
     targets,
     columns: columnsAt(list.columns, numbers),
-    facts: nearFacts(targets, vectors.size, weights.nearness),
+    facts: nearFacts(targets, vectors.size),
     byLearning(skill) {
       const alone = learned.get(skill) ?? columnsAt(list.byLearning(skill, numbers), numbers);
       learned.set(skill, alone);

@@ -1,4 +1,4 @@
-import { type Emphasis, wholeScore } from '#src/match/score.ts';
+import type { Emphasis } from '#src/match/score.ts';
 import { forgiven, forgivesOf, yearsCount, yearsNeeded } from '#src/match/years.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { AskTable } from './ask-table.ts';
@@ -81,7 +81,7 @@ export function scorer(credits: Credits, years: number | null) {
         if (credit) credit[ask] = most;
         points += (weights[ask] as number) * most * factor;
       }
-      score[row] = vague[row] === 0 ? wholeScore(points) : -1;
+      score[row] = vague[row] === 0 ? Math.round(points) : -1;
     }
     return into;
   };

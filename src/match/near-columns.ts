@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import { kindCounts, type NearSource, type NearTarget, nearnessBy, nearTo } from './nearness.ts';
+import { type NearSource, type NearTarget, nearness, nearTo } from './nearness.ts';
 import type { NearnessWeights } from './weights.ts';
 
 /** How near somebody comes to many skills: the best of each sign, by the number of the skill. */
@@ -63,29 +63,23 @@ export function raiseNear(
     columns[name][number] = Math.max(signs[name], columns[name][number] as number);
 }
 
-/** What nearness takes of skills whatever is tracked: their directions one after the other, and what their kinds count. */
+/** What nearness takes of skills whatever is tracked: their directions one after the other, and their kinds. */
 export interface NearFacts {
   rows: Float32Array;
   /** 1 where a skill has a direction. */
   hasRow: Uint8Array;
-  kinds: Float64Array;
+  kinds: readonly NearTarget['kind'][];
 }
 
 /** The facts of these skills, whose directions have so many numbers each. */
-export function nearFacts(
-  targets: readonly NearTarget[],
-  size: number,
-  weights: Pick<NearnessWeights, 'kinds'>,
-): NearFacts {
+export function nearFacts(targets: readonly NearTarget[], size: number): NearFacts {
   const rows = new Float32Array(targets.length * size);
   const hasRow = new Uint8Array(targets.length);
-  const kinds = new Float64Array(targets.length);
-  for (const [n, { row, kind }] of targets.entries()) {
+  for (const [n, { row }] of targets.entries()) {
     if (row) rows.set(row, n * size);
     hasRow[n] = row ? 1 : 0;
-    kinds[n] = kindCounts(kind, weights);
   }
-  return { rows, hasRow, kinds };
+  return { rows, hasRow, kinds: targets.map(({ kind }) => kind) };
 }
 
 /** What counts of each skill by what is near, 0 to 1: as {@link nearness} has it. */
@@ -108,7 +102,7 @@ export function nearValues(
       const from = n * field.length;
       for (let k = 0; k < field.length; k++) product += (rows[from + k] as number) * (field[k] as number);
     }
-    values[n] = nearnessBy(signs, Math.max(0, product), kinds[n] as number, weights);
+    values[n] = nearness(signs, Math.max(0, product), kinds[n] ?? null, weights);
   }
   return values;
 }

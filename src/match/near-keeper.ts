@@ -63,7 +63,7 @@ export function nearKeeper(world: NearWorld & { weights: { nearness: NearnessWei
     columns = withRoomFor(before, targets.length);
     for (let n = known; n < targets.length; n++) putNear(columns, n, targets[n] as NearTarget, now);
     if (known < targets.length) facts = null;
-    facts ??= nearFacts(targets, world.vectors.size, world.weights.nearness);
+    facts ??= nearFacts(targets, world.vectors.size);
     for (let n = 0; n < known && gone.length + come.length > 0; n++) {
       const target = targets[n] as NearTarget;
       if (gone.length > 0 && reaches(before, n, target, gone)) putNear(columns, n, target, now);

@@ -114,23 +114,11 @@ export function fieldSign({ row }: Pick<NearTarget, 'row'>, field: Float32Array 
  * What counts of a skill that is not known, 0 to 1: a logistic sum of how near one comes, how well it goes with one's
  * field, and of what kind of thing it is, as one learns a second database sooner than a trade.
  */
-export const nearness = (
-  near: Near['signs'],
-  field: number,
-  kind: Kind | null,
-  weights: NearnessWeights,
-): number => nearnessBy(near, field, kindCounts(kind, weights), weights);
-
-/** What a kind of thing counts. */
-export const kindCounts = (kind: Kind | null, { kinds }: Pick<NearnessWeights, 'kinds'>): number =>
-  kind === null ? 0 : kinds[kind];
-
-/** The same where it is known what the kind counts. */
-export function nearnessBy(
+export function nearness(
   { similar, cosine, inCategory, basis }: Near['signs'],
   field: number,
-  kind: number,
-  { bias, signs }: NearnessWeights,
+  kind: Kind | null,
+  { bias, signs, kinds }: NearnessWeights,
 ): number {
   return logistic(
     bias +
@@ -139,6 +127,6 @@ export function nearnessBy(
       signs.inCategory * inCategory +
       signs.field * field +
       signs.basis * basis +
-      kind,
+      (kind === null ? 0 : kinds[kind]),
   );
 }

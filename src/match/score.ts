@@ -52,11 +52,8 @@ function niceMost(asks: readonly Decides[]): number {
 
 /** The score of these points, 0 to 100, a whole number. */
 export function scoreOf(points: readonly number[]): number {
-  return wholeScore(points.reduce((sum, value) => sum + value, 0));
+  return Math.round(points.reduce((sum, value) => sum + value, 0));
 }
-
-/** The score of so many points in all. */
-export const wholeScore = (points: number): number => Math.round(points);
 
 /** The band of a score. */
 export function bandOf(score: number): Band {

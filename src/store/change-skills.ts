@@ -6,7 +6,7 @@ import { takenBack } from '#src/transfer/taken-back.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
-import { forgetAnswer } from './kept-answer.ts';
+import { forgetAnswer } from './forget-answer.ts';
 import { laterThan } from './later-than.ts';
 import { isReadable } from './readable.ts';
 import type { Undo } from './undo.ts';

@@ -1,5 +1,5 @@
 import { database, type StaleRow } from './db.ts';
-import { PARTS_TURN } from './stale-rows.ts';
+import { PARTS_TURN } from './parts-turn.ts';
 
 // What was worked out from the table of all postings last, so that it need not be read for the same again. It lies in the entry
 // that is written anew whenever a posting is deleted: with that it is gone, and tells of nothing that is not there. Where a skill is
@@ -29,15 +29,6 @@ export async function keepAnswer(key: string, state: string, answer: unknown): P
   const notes = await tx.store.getAll();
   if (stateOf(notes) === state) await tx.store.put({ ...turnIn(notes), answer: { key, state, text, sum } });
   await tx.done;
-}
-
-/** Takes the answer away, in a transaction that something is removed in of which it may tell. */
-export async function forgetAnswer(stale: {
-  get(id: string): Promise<StaleRow | undefined>;
-  put(row: StaleRow): Promise<unknown>;
-}): Promise<void> {
-  const entry = await stale.get(PARTS_TURN);
-  if (entry?.answer) await stale.put({ id: entry.id, turn: entry.turn });
 }
 
 /**

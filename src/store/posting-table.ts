@@ -3,7 +3,7 @@ import { type Filled, fillSpan } from './fill-span.ts';
 import { stateOf } from './kept-answer.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
 import { type IdSpan, spanIndex, spansOf, withoutSeams } from './part-spans.ts';
-import { PARTS_TURN } from './stale-rows.ts';
+import { PARTS_TURN } from './parts-turn.ts';
 
 // Nothing here imports the extension's own interfaces, which a web worker does not have: it reads the database all the same.
 

@@ -92,13 +92,11 @@ let asked: Promise<Settings> | null = null;
 
 /** The settings as they are now. Whoever asks in one moment, as the parts of a page that opens do, gets one answer. */
 export function settings(): Promise<Settings> {
-  if (!asked) {
-    asked = storedValue('settings').then(settingsFrom);
-    // From the next moment on somebody may have changed them.
-    queueMicrotask(() => {
-      asked = null;
-    });
-  }
+  asked ??= storedValue('settings').then(settingsFrom);
+  // From the next moment on somebody may have changed them.
+  queueMicrotask(() => {
+    asked = null;
+  });
   return asked;
 }
 

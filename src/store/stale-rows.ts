@@ -1,4 +1,5 @@
 import type { KeptPosting, StaleRow } from './db.ts';
+import { PARTS_TURN } from './parts-turn.ts';
 import type { WritablePostings } from './repeats.ts';
 
 // The statistics keep what they need of all postings in parts. Whoever writes a posting says so in the same transaction, so
@@ -7,9 +8,6 @@ import type { WritablePostings } from './repeats.ts';
 
 /** The stores that a transaction which writes postings has to be of. */
 export const POSTING_STORES = ['postings', 'texts', 'parts', 'stale'] as const;
-
-/** Under no posting's id: it tells by another turn that parts were written or taken away. */
-export const PARTS_TURN = '';
 
 /** The store of postings as it is written to. */
 export interface PostingsToWrite extends WritablePostings {

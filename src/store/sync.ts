@@ -3,7 +3,7 @@ import { isLater } from '#src/sync/merge.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
-import { forgetAnswer } from './kept-answer.ts';
+import { forgetAnswer } from './forget-answer.ts';
 import { isReadable, readableOf } from './readable.ts';
 
 /** All that this browser knows of what the user's browsers keep in step. */
