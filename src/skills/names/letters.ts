@@ -1,5 +1,5 @@
 import { fold } from '../text/tokens.ts';
-import { spellingsOf } from './pattern.ts';
+import { spellingsOf, withoutPlural } from './pattern.ts';
 
 /**
  * The letters and digits of a name or of a word, however they are written and whatever stands between them: "Spring Boot",
@@ -15,10 +15,10 @@ export function lettersOf(text: string): string {
 const ASCII = /^[\x00-\x7f]*$/;
 const withAnd = (text: string) => (text.includes('&') ? text.replaceAll('&', 'and') : text);
 
-/** What the letters of a name are sorted by: without the s of a plural, as a text may name one thing of many. */
+/** What the letters of a name are sorted by: without the ending of a plural, as a text may name one thing of many. */
 export function orderKey(letters: string): string {
   const isPlural = letters.length > 1 && letters.endsWith('s') && !letters.endsWith('ss');
-  return isPlural ? letters.slice(0, -1) : letters;
+  return isPlural ? withoutPlural(letters) : letters;
 }
 
 /** What a name is sorted by: of one with other signs than ASCII's by the words that it is split into as a text is. */

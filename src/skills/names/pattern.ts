@@ -29,15 +29,18 @@ function withSign({ word, gap }: Token, index: number): string {
 }
 
 /** "Design patterns", "data dictionaries": several words, the last a plain one in the plural; "Google Docs" is no plural. */
-const PLURAL = /[ -][a-z]{2,}(?:(?<ies>ies)|(?<es>(?:ss|x|ch|sh)es)|[a-hj-rtv-z]s)$/;
+const PLURAL = /[ -][a-z]{2,}[a-hj-rtv-z]s$/;
 const NO_PLURAL = /(?:ics|series)$/;
 
 /** A name of several words in the singular: "design pattern" of "Design patterns"; null where it is in the singular. */
 export function singularOf(name: string): string | null {
-  const plural = PLURAL.exec(name)?.groups;
-  if (!plural || NO_PLURAL.test(name)) return null;
-  if (plural.ies) return `${name.slice(0, -3)}y`;
-  return name.slice(0, plural.es ? -2 : -1);
+  return PLURAL.test(name) && !NO_PLURAL.test(name) ? withoutPlural(name) : null;
+}
+
+/** A word in the plural without its ending: "dictionary" of "dictionaries", "index" of "indexes", "key" of "keys". */
+export function withoutPlural(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:ss|x|ch|sh)es$/.test(word) ? -2 : -1);
 }
 
 /** The words of a name that its capitals hold together: "PowerShell" is also written "Power Shell". */
