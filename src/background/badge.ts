@@ -51,10 +51,14 @@ export interface Badges {
    * asks a hundred times. `gone` are tabs of which nothing is known any more.
    */
   refresh: (gone?: readonly number[]) => Promise<void>;
-  /** Draws that of a tab which is about to show this posting, and no other. */
+  /** Draws that of a tab which is about to show this posting, and no other, if in its turn the tab still is. */
   draw: DrawBadge;
 }
-export type DrawBadge = (tab: number, posting: BadgePosting) => Promise<void>;
+export type DrawBadge = (
+  tab: number,
+  posting: BadgePosting,
+  isStill: () => Promise<boolean>,
+) => Promise<void>;
 
 /** What a badge tells of a posting, with what the user said of it. */
 export type BadgePosting = Compared & Pick<KeptPosting, 'mentions' | 'notHere' | 'corrections'>;
@@ -82,7 +86,12 @@ export function tabBadges(judging: () => Promise<Judging>): Badges {
       isWaiting = true;
       return refreshing;
     },
-    draw: (tab, posting) => inTurn(async () => show(tab, (await drawer(judging))(posting))),
+    draw: (tab, posting, isStill) =>
+      inTurn(async () => {
+        const badge = (await drawer(judging))(posting);
+        // What took the badge away meanwhile does not come again.
+        if (await isStill()) await show(tab, badge);
+      }),
   };
 }
 

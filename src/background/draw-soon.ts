@@ -1,13 +1,17 @@
 import type { KeptPosting } from '#src/store/db.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import type { TabState } from '#src/store/tabs.ts';
+import { atMost } from './at-most.ts';
 import type { DrawBadge } from './badge.ts';
 import type { Showing } from './showing.ts';
 
+/** So long the posting is left unkept for its badge at most, in ms. */
+const PATIENCE = 500;
+
 /**
- * Draws the badge of a tab by what was found just now, before the posting is kept and shown, with what the user said of it when
- * it was read before. Nothing where the tab is not about to show it, or shows a text of it that the user chose: whoever hears of
- * the posting draws that badge, as they draw this one anew.
+ * Draws the badge of a tab by what was found just now, before the posting is kept and shown, with what the user said of this ad when
+ * it was read before; what they said of another ad of the job comes with the next drawing. Nothing where the tab is not about to
+ * show it, or shows a text of it that the user chose: whoever hears of the posting draws that badge, as they draw this one anew.
  */
 export async function drawSoon(
   state: TabState & { posting: string },
@@ -15,8 +19,12 @@ export async function drawSoon(
   { tab, wouldShow }: Showing,
   draw: DrawBadge,
 ): Promise<void> {
-  const [before, shown] = await Promise.all([keptPosting(state.posting), wouldShow(state)]);
-  if (before?.chosen || !shown || !('posting' in shown) || shown.posting !== state.posting) return;
+  const before = await keptPosting(state.posting);
+  const isStill = async () => {
+    const shown = await wouldShow(state);
+    return shown !== undefined && 'posting' in shown && shown.posting === state.posting;
+  };
+  if (before?.chosen || !(await isStill())) return;
   const { notHere = [], corrections = {} } = before ?? {};
-  await draw(tab, { ...found, notHere, corrections });
+  await atMost(PATIENCE, draw(tab, { ...found, notHere, corrections }, isStill));
 }

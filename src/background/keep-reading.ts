@@ -46,7 +46,7 @@ export async function keepReading(
     await findAndKeep(posting, finder, async (mentions, by) => {
       const found = { mentions, experience: await by.experienceAsked(posting), edition: by.edition };
       // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
-      if (keep && draw)
+      if (keep && draw && former === null)
         await drawSoon(state, { ...found, ...partlyOf(posting) }, showing, draw).catch(logError);
       const fresh = keptAs(posting, found, await by.factsOf(posting.told ?? {}, now), now);
       const whole = { posting: fresh, blocks: posting.blocks };

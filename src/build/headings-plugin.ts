@@ -16,23 +16,15 @@ export const headingsPlugin = {
 
 type Words = Record<string, readonly string[]>;
 
-/** The words of all languages but English as those of one, but for those that others find too. Takes and gives JSON. */
+/** The words of all languages but English as those of one, each once. Takes and gives JSON. */
 export function withoutLanguages(file: string): string {
   const { en, ...others }: Record<string, Words> = JSON.parse(file);
-  const together = (section: string) => {
-    const words = [...new Set(Object.values(others).flatMap((words) => words[section] ?? []))];
-    return [words.filter((word) => !isFound(word, [...(en?.[section] ?? []), ...words])).join('|')];
-  };
+  const together = (section: string) => [
+    [...new Set(Object.values(others).flatMap((words) => words[section] ?? []))].join('|'),
+  ];
   const sections = Object.keys(en ?? {}).map((section) => [section, together(section)]);
   return JSON.stringify({ en: joined(en ?? {}), others: Object.fromEntries(sections) });
 }
-
-const PLAIN = /^[\p{L} ]+$/u;
-
-/** Whether a word that is no pattern is found by another one of these, as "pracovná náplň" is by "náplň". */
-const isFound = (word: string, by: readonly string[]): boolean =>
-  PLAIN.test(word) &&
-  by.some((other) => other !== word && new RegExp(`(?<!\\p{L})(?:${other})`, 'iu').test(word));
 
 const joined = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).map(([section, all]) => [section, [all.join('|')]]));

@@ -18,7 +18,7 @@ export function withRoom(figures: Uint32Array, size: number): Uint32Array {
 }
 
 /** Where each part begins, and the numbers of all postings that pass, where the parts stand one below the other. */
-export function placed(parts: readonly CountedPart[]) {
+export function rowsOfAll(parts: readonly CountedPart[]) {
   const rows = new Uint32Array(parts.reduce((sum, part) => sum + part.rows.length, 0));
   let from = 0;
   let count = 0;

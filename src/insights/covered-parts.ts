@@ -10,7 +10,7 @@ import type { Scores } from './scores.ts';
 export function coveredParts(taxonomy: Taxonomy, skills: readonly string[]) {
   const categories = numbering();
   const areasOf = byNumber(skills, (skill) => categories.numberOf(categoryOf(skill, taxonomy)));
-  const placed = byTable<Uint32Array>();
+  const placesOf = byTable<Uint32Array>();
   const counted = byTable<Uint32Array>();
   return (
     parts: readonly CountedPart[],
@@ -19,7 +19,7 @@ export function coveredParts(taxonomy: Taxonomy, skills: readonly string[]) {
     mustHavesOnly: boolean,
   ): Coverage => {
     const tables = parts.map(({ table }) => table);
-    const places = placed(tables, '', (table, n) =>
+    const places = placesOf(tables, '', (table, n) =>
       placesOfAsks(table, areasOf((parts[n] as CountedPart).numbers)),
     );
     const counts = counted(tables, key, (table, n) => {

@@ -1,6 +1,6 @@
 import type { Judging } from '#src/match/judging.ts';
 import type { AskTable } from './ask-table.ts';
-import { type CountedPart, firstSeenOf, placed } from './counted-part.ts';
+import { type CountedPart, firstSeenOf, rowsOfAll } from './counted-part.ts';
 import { coveredParts } from './covered-parts.ts';
 import { type Demand, demandOf } from './demand.ts';
 import type { Insights, InsightsAsked } from './insights.ts';
@@ -42,7 +42,7 @@ function runningBy(judging: Judging): RunningInsights {
     const { filter, tracked } = asked;
     const { mustHavesOnly } = filter;
     const parts = counted(tables, filter);
-    const { starts, rows } = placed(parts);
+    const { starts, rows } = rowsOfAll(parts);
     const total = totalOf(parts, JSON.stringify(filter), mustHavesOnly, skills.length);
     const demand = demandOf(skills, total, mustHavesOnly);
     const { coverage, matches, next } = judgedBy({ parts, starts, rows, total }, asked);
@@ -68,7 +68,7 @@ function runningBy(judging: Judging): RunningInsights {
 }
 
 /** The postings that are judged. */
-interface Selected extends ReturnType<typeof placed> {
+interface Selected extends ReturnType<typeof rowsOfAll> {
   parts: readonly CountedPart[];
   total: Totals;
 }
@@ -89,8 +89,8 @@ function judged(judging: Judging, numbers: Numbering) {
     const { filter, tracked, roadmap, emphasis } = asked;
     const known = knowing(tracked, asked.notPresumed);
     const key = JSON.stringify([known.key, emphasis]);
-    const judged = scorables(parts, emphasis);
-    const scores = now(judged, key, known, [], known.knowledge);
+    const scorable = scorables(parts, emphasis);
+    const scores = now(scorable, key, known, [], known.knowledge);
     const score = allScores(scores);
     const matches = matchesOf(rows, { score });
     const picked = pickedRows(starts, worthTrying(rows, { score }));
@@ -100,7 +100,7 @@ function judged(judging: Judging, numbers: Numbering) {
       ...{ asked: countIn(total.asked), required: countIn(total.required), tracked, taxonomy, roadmap },
       matchesOnce(learned, wiser) {
         if (learned.length === 0) return matches;
-        const after = then(judged, JSON.stringify([key, learned]), known, learned, wiser);
+        const after = then(scorable, JSON.stringify([key, learned]), known, learned, wiser);
         return matchesOf(rows, { score: allScores(after) });
       },
     });

@@ -1,5 +1,4 @@
-import type { CountedPart } from './counted-part.ts';
-import { withRoom } from './counted-part.ts';
+import { type CountedPart, withRoom } from './counted-part.ts';
 import { optionsOf } from './demand.ts';
 import type { MonthNumber } from './month-finder.ts';
 

@@ -148,10 +148,15 @@ export class PageWatcher {
     this.#dropReading();
     this.#rest();
     // Whatever comes to stand on a page whose address is no posting's, none is read there by itself.
-    if (this.#key === null && this.#askedAt(this.#url()) === undefined) return;
+    if (!this.#isRead()) return;
     this.#observer.observe(this.#page.document, CHANGES);
     this.#page.document.addEventListener('load', this.#loaded, true);
     this.#end = this.#page.setTimeout(() => this.#giveUp(), WATCHED);
+  }
+
+  /** Whether a posting may be read here: by the address, or as the user asked for it. */
+  #isRead(): boolean {
+    return this.#key !== null || this.#askedAt(this.#url()) !== undefined;
   }
 
   #wait(): void {
@@ -184,7 +189,7 @@ export class PageWatcher {
       this.#readThen((url, reading, asked) => {
         // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
         if (!restless && this.#stale !== null && this.#latest !== 0) return;
-        if ('unread' in reading && this.#key !== null) this.#watchShadows();
+        if ('unread' in reading && this.#isRead()) this.#watchShadows();
         const text = textOfReading(reading);
         if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
         this.#told = text;

@@ -3,8 +3,7 @@ import { database, type KeptPosting } from './db.ts';
 import { carriedAnswer } from './kept-answer.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
 import { type IdSpan, keysOf, type SpanIds } from './part-spans.ts';
-import { PARTS_TURN } from './parts-turn.ts';
-import { newTurn } from './stale-rows.ts';
+import { newTurn, PARTS_TURN } from './parts-turn.ts';
 
 /** The postings of so many parts are read at a time. */
 const PARTS_AT_A_TIME = 5;

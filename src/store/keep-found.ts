@@ -27,10 +27,10 @@ export async function keepFound(
   const { tx, postings, texts } = await writingPostings();
   const changed = await allOrNone(tx, async () => {
     const old = former === null ? undefined : readable('postings', await postings.get(former));
-    const isSame = old !== undefined && hostOf(old) === hostOf(read);
-    const before = readable('postings', await postings.get(read.id)) ?? (isSame ? old : undefined);
+    const hasMoved = old !== undefined && hostOf(old) === hostOf(read);
+    const before = readable('postings', await postings.get(read.id)) ?? (hasMoved ? old : undefined);
     const text = before && readable('texts', await texts.get(before.id));
-    if (isSame) {
+    if (hasMoved) {
       await takePlace(postings, old.id, read.id);
       await postings.delete(old.id);
       await texts.delete(old.id);
@@ -44,7 +44,7 @@ export async function keepFound(
     if (first) await postings.put({ ...first, ...said, lastSeen: read.lastSeen });
     await postings.put({ ...kept, ...said, ...(first && { sameAs: first.id }) });
     await texts.put({ id: read.id, blocks: (chosen && text?.blocks) || blocks });
-    return [read.id, ...(isSame ? [old.id] : []), ...(first ? [first.id] : [])];
+    return [read.id, ...(hasMoved ? [old.id] : []), ...(first ? [first.id] : [])];
   });
   await announce('postings', changed);
 }

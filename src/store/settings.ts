@@ -88,10 +88,10 @@ export function settingsFrom(value: unknown): Settings {
 }
 
 /** A reading that was asked for in this very moment. */
-let asked: Promise<Settings> | null = null;
+let asked: Promise<Readonly<Settings>> | null = null;
 
 /** The settings as they are now. Whoever asks in one moment, as the parts of a page that opens do, gets one answer. */
-export function settings(): Promise<Settings> {
+export function settings(): Promise<Readonly<Settings>> {
   asked ??= storedValue('settings').then(settingsFrom);
   // From the next moment on somebody may have changed them.
   queueMicrotask(() => {

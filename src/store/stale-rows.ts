@@ -1,5 +1,5 @@
 import type { KeptPosting, StaleRow } from './db.ts';
-import { PARTS_TURN } from './parts-turn.ts';
+import { newTurn, PARTS_TURN } from './parts-turn.ts';
 import type { WritablePostings } from './repeats.ts';
 
 // The statistics keep what they need of all postings in parts. Whoever writes a posting says so in the same transaction, so
@@ -53,9 +53,6 @@ export function toldPostings(tx: Writing): PostingsToWrite {
     },
   };
 }
-
-/** A turn that no other has. */
-export const newTurn = (): string => crypto.randomUUID();
 
 /** Takes the part away in which a posting may be: the last one that begins with its id or before, if it reaches so far. */
 async function dropPartOf(parts: Parts, id: string): Promise<void> {

@@ -144,7 +144,7 @@ describe('tabBadges', () => {
     const { refresh, draw, begun, drawn } = badges();
     const all = refresh();
     await vi.waitFor(() => expect(begun).toHaveLength(1));
-    const one = draw(4, freshPosting(posting, [java], '1.0', 1));
+    const one = draw(4, freshPosting(posting, [java], '1.0', 1), async () => true);
     begun[0]?.();
     await all;
     await vi.waitFor(() => expect(begun).toHaveLength(2));
@@ -154,6 +154,17 @@ describe('tabBadges', () => {
       [3, expect.any(String)],
       [4, expect.any(String)],
     ]);
+  });
+
+  it('does not draw that of a tab which has gone on before its turn', async () => {
+    const { draw, begun, drawn } = badges();
+    let isThere = true;
+    const one = draw(4, freshPosting(posting, [java], '1.0', 1), async () => isThere);
+    await vi.waitFor(() => expect(begun).toHaveLength(1));
+    isThere = false;
+    begun[0]?.();
+    await one;
+    expect(drawn()).toEqual([]);
   });
 });
 

@@ -154,7 +154,7 @@ describe('findAnew', () => {
   });
 });
 
-describe('inTurn', () => {
+describe('oneRunAtATime', () => {
   it('lets one run end before the next begins, also one that failed', async () => {
     const seen: string[] = [];
     let turn = 0;

@@ -108,6 +108,17 @@ describe('an answer', () => {
     }
   });
 
+  it('is not kept where a skill was removed while it was worked out', async () => {
+    const java = knows('java');
+    await changeSkills(() => ({ tracked: new Map([[java.skill, java]]) }));
+    const table = insightsTable();
+    await table.read(() => undefined);
+    await changeSkills(() => ({ tracked: new Map([[java.skill, null]]) }));
+    await keepAnswer('one', table.state(), 'lacks all but java');
+    expect(await keptAnswer('one')).toBeNull();
+    expect(JSON.stringify(await (await database()).getAll('stale'))).not.toContain('lacks all');
+  });
+
   it('is not kept where a posting was written or forgotten while it was worked out', async () => {
     const table = insightsTable();
     await table.read(() => undefined);

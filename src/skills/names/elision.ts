@@ -1,3 +1,4 @@
+import FORMS from '#data/word-forms.json' with { type: 'json' };
 import { GAP, type Token } from '../text/tokens.ts';
 import type { Candidate, Name } from './candidates.ts';
 import type { NameIndex } from './name-index.ts';
@@ -112,7 +113,7 @@ export function named(words: readonly Token[], names: NameIndex<Name>): Name[] {
   return found;
 }
 
-export const JOINING = new Set(['and', 'or']);
+export const JOINING: ReadonlySet<string> = new Set(FORMS.joining.split(' '));
 
 const isListed = (token: Token | undefined) => token?.gap === GAP.comma || token?.gap === GAP.slash;
 

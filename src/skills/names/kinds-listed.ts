@@ -1,10 +1,11 @@
+import FORMS from '#data/word-forms.json' with { type: 'json' };
 import { GAP, type Token } from '../text/tokens.ts';
 import { wordOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { JOINING, MOST_WORDS, type NamedWords, named } from './elision.ts';
 
 /** What is of the kinds that a list behind it names: "tests (unit, load)", "testing at all levels: unit and contract". */
-const KINDS = new Set(['test', 'tests', 'testing']);
+const KINDS: ReadonlySet<string> = new Set(FORMS['of-kinds'].split(' '));
 /** How many words may stand between it and the sign that opens the list: "testing strategies at all levels: …". */
 const FAR = 5;
 const OPENS = /^\s*(?:\(|:\s|\s-\s)/;

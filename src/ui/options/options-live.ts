@@ -6,7 +6,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { onChange } from '#src/store/changes.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
-import { countPostings } from '#src/store/postings.ts';
+import { countIfFew, countPostings } from '#src/store/postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { detailedTaxonomy } from '#src/ui/detailed-taxonomy.ts';
@@ -25,8 +25,8 @@ export interface Known {
   settings: Settings;
   /** The roadmap that the user follows. */
   roadmap: Roadmap;
-  /** How many postings are kept. */
-  postings: number;
+  /** How many postings are kept; null where they are many, and yet to be counted. */
+  postings: number | null;
 }
 
 /** What the options page shows follows from this: null while it is on the way. */
@@ -37,29 +37,46 @@ export interface OptionsLive {
   retry(): Promise<void>;
 }
 
+/** So long many postings are left uncounted after a change, in ms. */
+const CALM = 1_000;
+
 /** Starts to follow what the options page knows. */
 export function followKnown(): OptionsLive {
   const facts = signal<OptionsFacts>(null);
   // Counted here: the file of `latestOnly` would be one more that a page waits for before it is drawn.
   let latest = 0;
+  /** How many postings there were as many were counted last. */
+  let many: number | null = null;
+  let counting: ReturnType<typeof setTimeout> | undefined;
   async function gather(): Promise<void> {
     const turn = ++latest;
-    const now = await factsNow();
+    const now = await factsNow(many);
     if (turn === latest) facts.value = now;
   }
-  onChange(['tracked', 'own', 'postings', 'roadmaps'], gather);
+  /** Many are counted when what changed has been shown. */
+  async function countMany(): Promise<void> {
+    many = await countPostings();
+    gather();
+  }
+  function gatherAndCount(): void {
+    gather();
+    clearTimeout(counting);
+    counting = setTimeout(countMany, CALM);
+  }
+  onChange(['tracked', 'own', 'roadmaps'], gather);
+  onChange(['postings'], gatherAndCount);
   onSettings(gather);
-  gather();
+  gatherAndCount();
   return { facts, retry: gather };
 }
 
-async function factsNow(): Promise<OptionsFacts> {
+async function factsNow(many: number | null): Promise<OptionsFacts> {
   try {
     const [tracked, judging, chosen, postings] = await Promise.all([
       trackedSkills(),
       judgingWith(detailedTaxonomy()),
       settings(),
-      countPostings(),
+      countIfFew(),
       loadIcons(),
     ]);
     return {
@@ -69,7 +86,7 @@ async function factsNow(): Promise<OptionsFacts> {
       knowledge: knowledgeOf(tracked, judging, chosen.notPresumed),
       settings: chosen,
       roadmap: await roadmapById(chosen.roadmap),
-      postings,
+      postings: postings ?? many,
     };
   } catch (error) {
     return { trouble: troubleOf(error) };

@@ -44,7 +44,7 @@ export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = 
     id: 'postings',
     title: 'foot.postings',
     icon: 'posting',
-    tally: ({ postings }) => figure(postings),
+    tally: ({ postings }) => (postings === null ? '' : figure(postings)),
     load: async () => (await import('./postings/postings-section.tsx')).PostingsSection,
   },
   {

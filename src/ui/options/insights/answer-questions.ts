@@ -24,7 +24,7 @@ export function answerQuestions(
   let file: JudgingFile | null = null;
   let world: string | null = null;
   let table: AskTable[] | null = null;
-  const insights = runningInsights();
+  let insights = runningInsights();
   let next: Question | null = null;
   let running = false;
 
@@ -48,6 +48,8 @@ export function answerQuestions(
         say({ turn, insights: found });
         await memory.keep([asked, world], source.state(), found);
       } catch (error) {
+        // What was half counted is not gone on from.
+        insights = runningInsights();
         say({ turn, error: String(error) });
       }
     }

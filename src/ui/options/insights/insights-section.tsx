@@ -70,7 +70,9 @@ function Read({ known, filter, setFilter }: ReadProps) {
       </header>
       <Filters filter={filter} set={setFilter} portals={insights?.portals ?? []} />
       <div class="insights" aria-busy={read !== null}>
-        {(insights === null || earlier) && <Reading read={read ?? 0} total={known.postings} />}
+        {known.postings !== null && (insights === null || earlier) && (
+          <Reading read={read ?? 0} total={known.postings} />
+        )}
         {insights?.postings === 0 && <NonePass showAll={() => setFilter(ALL_ASKED)} />}
         {insights && insights.postings > 0 && (
           <Shown insights={insights} known={known} mustHavesOnly={filter.mustHavesOnly} />

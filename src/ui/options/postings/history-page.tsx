@@ -45,13 +45,14 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
   );
   const shown = { ids: new Set(chosen.map(({ posting }) => posting.id)), anchor: selection.anchor };
   const [edited, setEdited] = useState<string | null>(null);
+  const all = complete ? postings.length : known.postings;
   if (complete && postings.length === 0) return <NoneYet known={known} />;
   return (
     <>
       <header class="page-head with-actions">
         <div>
           <h1>{t('foot.postings')}</h1>
-          <p>{t('list.kept', { n: known.postings })}</p>
+          <p>{all === null ? '\u00a0' : t('list.kept', { n: all })}</p>
         </div>
         <div class="buttons">
           <a class="button" href={linkTo('postings', ['paste'])}>
@@ -72,12 +73,7 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
       <FindingLine />
       <ListFilters query={query} setQuery={setQuery} list={list} taxonomy={known.taxonomy} {...choices} />
       <p class="note shown-line" role="status">
-        {shownWords(
-          list.rows.length,
-          known.postings,
-          complete,
-          isListFiltered(query) || query.sort !== 'when',
-        )}
+        {shownWords(list.rows.length, all, complete, isListFiltered(query) || query.sort !== 'when')}
       </p>
       {list.rows.length > 0 && (
         <PostingTable
@@ -110,8 +106,8 @@ function Edited({ id, postings, close }: EditedProps) {
   return posting && Editor ? <Editor key={posting.id} posting={posting} close={close} /> : null;
 }
 
-function shownWords(shown: number, all: number, complete: boolean, needsAll: boolean): string {
-  if (!complete && needsAll) return t('list.looking', { n: all });
+function shownWords(shown: number, all: number | null, complete: boolean, needsAll: boolean): string {
+  if (!complete && needsAll) return all === null ? '' : t('list.looking', { n: all });
   if (shown === 0) return t('list.none-fit');
-  return complete && shown < all ? t('list.shown', { shown, all }) : '';
+  return complete && all !== null && shown < all ? t('list.shown', { shown, all }) : '';
 }

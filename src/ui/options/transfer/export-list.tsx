@@ -20,7 +20,7 @@ export function ExportList({ tracked, judging, postings }: Known) {
       <ul>
         <ExportRow
           title={t('export.backup')}
-          text={t('export.backup-text', { skills: tracked.length, postings })}
+          text={postings === null ? '' : t('export.backup-text', { skills: tracked.length, postings })}
           button={t('export.backup-save')}
           file={(day) => `gaplight-backup-${day}.json`}
           make={exportBackup}

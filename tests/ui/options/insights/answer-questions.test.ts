@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { AskTable } from '#src/insights/ask-table.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
 import { INSIGHT_PARTS } from '#src/ui/options/insights/insights-table.ts';
@@ -103,6 +104,30 @@ describe('questions', () => {
       { turn: 1, read: 2 },
       { turn: 1, read: 3 },
     ]);
+  });
+
+  it('are counted right after one that failed midway', async () => {
+    const said: Answer[] = [];
+    let isBroken = true;
+    const [whole, part] = ['a', 'b'].map((id) => INSIGHT_PARTS.make([kept(id, [asks('java')])]).table);
+    const broken = new Proxy(part as AskTable, {
+      get(table, name) {
+        if (name === 'portal' && isBroken) throw new Error('out of memory');
+        return Reflect.get(table, name);
+      },
+    });
+    const take = answerQuestions(
+      { read: async () => [whole as AskTable, broken], tidy: async () => undefined, state: () => 'now' },
+      async () => NO_MARKET,
+      (answer) => said.push(answer),
+      FORGETFUL,
+    );
+    take(question(1));
+    await vi.waitFor(() => expect(said).toEqual([{ turn: 1, error: 'Error: out of memory' }]));
+    isBroken = false;
+    take(question(2));
+    const { demand } = await answered(said, 2);
+    expect(demand.map(({ skill, required }) => [skill, required])).toEqual([['java', 2]]);
   });
 
   it('hear what went wrong, and may be asked again', async () => {
