@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';
-import { grantedAmong, isOpen, isWithin, openPatterns } from './sites.ts';
+import { grantedSites, isOpen, isWithin, openPatterns } from './sites.ts';
 
 /** The sites that have to be granted first. */
 const OPTIONAL = SITES.filter(({ access }) => access === 'optional');
@@ -31,7 +31,7 @@ export function registerGranted(): Promise<void> {
  */
 async function wantedScripts() {
   const open = await openPatterns();
-  const granted = grantedAmong(open, SITES);
+  const granted = await grantedSites(SITES, open);
   const sites = OPTIONAL.map((site) => {
     const whole = site.matches.filter((pattern) => isOpen(pattern, open));
     const parts = granted.filter((pattern) => !whole.includes(pattern) && isWithin(pattern, site.matches));

@@ -26,15 +26,13 @@ export async function openPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Those that the user granted beside the portals of the manifest, and beside parts of them, in order. */
-export async function grantedSites(portals: readonly Portal[]): Promise<string[]> {
-  return grantedAmong(await openPatterns(), portals);
-}
-
-/** The same of the patterns that are open. */
-export function grantedAmong(open: readonly string[], portals: readonly Portal[]): string[] {
+/**
+ * Those that the user granted beside the portals of the manifest, and beside parts of them, in order; `open`: all that are
+ * open, where they are known.
+ */
+export async function grantedSites(portals: readonly Portal[], open?: readonly string[]): Promise<string[]> {
   const matches = portals.filter(isGiven).flatMap((portal) => portal.matches);
-  return open
+  return (open ?? (await openPatterns()))
     .filter((pattern) => !matches.includes(pattern) && !isWithin(pattern, matches))
     .sort((one, other) => hostOf(one).localeCompare(hostOf(other)));
 }

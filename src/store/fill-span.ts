@@ -3,7 +3,7 @@ import { database, type KeptPosting } from './db.ts';
 import { carriedAnswer } from './kept-answer.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
 import { type IdSpan, keysOf, type SpanIds } from './part-spans.ts';
-import { newTurn, PARTS_TURN } from './parts-turn.ts';
+import { PARTS_TURN } from './parts-turn.ts';
 
 /** The postings of so many parts are read at a time. */
 const PARTS_AT_A_TIME = 5;
@@ -47,7 +47,7 @@ export async function fillSpan<Part>(
     await stale.delete(keysOf(done));
     for (const { from, before, part } of spans)
       await parts.put({ from, before, bytes: maker.toBytes(part, { from, before }) });
-    const now = { id: PARTS_TURN, turn: newTurn() };
+    const now = { id: PARTS_TURN, turn: crypto.randomUUID() };
     const left = noted.filter(({ id }) => id !== PARTS_TURN && !isIn(done, id));
     await stale.put({ ...now, ...carriedAnswer(noted, [now, ...left]) });
     const rest = before === span.before ? [] : [{ from: before as string, before: span.before, part: null }];

@@ -26,7 +26,8 @@ export function keptAs(read: Posting, found: FoundInText, facts: PostingFacts, n
     ...(Object.keys(facts).length > 0 && { facts }),
     ...partlyOf(read),
     ...found,
-    ...{ notHere: [], corrections: {} },
+    notHere: [],
+    corrections: {},
     firstSeen: now,
     lastSeen: now,
     employer: employerKey(posting.company),
@@ -35,7 +36,7 @@ export function keptAs(read: Posting, found: FoundInText, facts: PostingFacts, n
 }
 
 /** That a posting seems to have been read only in part, where it does. */
-export function partlyOf(read: Posting): { partly?: PartRead } {
+export function partlyOf(read: Posting): { partly: PartRead } | null {
   const partly = partRead(read);
-  return partly ? { partly } : {};
+  return partly && { partly };
 }

@@ -38,13 +38,13 @@ export async function keptPostings(): Promise<KeptPosting[]> {
   return all.filter((posting) => !isRepeat(posting));
 }
 
-/** So many are counted in no time. */
-const FEW = 2_000;
+/** So many are no longer counted in no time. */
+const MANY = 2_000;
 
 /** How many postings are kept, where they are few; null where they are many, and the browser would need a while for it. */
 export async function countIfFew(): Promise<number | null> {
-  const ids = await (await database()).getAllKeys('postings', null, FEW + 1);
-  return ids.length > FEW ? null : countPostings();
+  const ids = await (await database()).getAllKeys('postings', null, MANY);
+  return ids.length < MANY ? countPostings() : null;
 }
 
 /** How many postings are kept; several ads of one job count once. Of 100,000 nothing else can be read for a fifth of a second. */

@@ -92,11 +92,11 @@ let asked: Promise<Readonly<Settings>> | null = null;
 
 /** The settings as they are now. Whoever asks in one moment, as the parts of a page that opens do, gets one answer. */
 export function settings(): Promise<Readonly<Settings>> {
-  asked ??= storedValue('settings').then(settingsFrom);
   // From the next moment on somebody may have changed them.
   queueMicrotask(() => {
     asked = null;
   });
+  asked ??= storedValue('settings').then(settingsFrom);
   return asked;
 }
 

@@ -1,5 +1,5 @@
 import type { KeptPosting, StaleRow } from './db.ts';
-import { newTurn, PARTS_TURN } from './parts-turn.ts';
+import { PARTS_TURN } from './parts-turn.ts';
 import type { WritablePostings } from './repeats.ts';
 
 // The statistics keep what they need of all postings in parts. Whoever writes a posting says so in the same transaction, so
@@ -43,12 +43,12 @@ export function toldPostings(tx: Writing): PostingsToWrite {
     index: (name) => postings.index(name),
     async put(posting: KeptPosting) {
       await postings.put(posting);
-      await stale.put({ id: posting.id, turn: newTurn() });
+      await stale.put({ id: posting.id, turn: crypto.randomUUID() });
     },
     async delete(id) {
       await postings.delete(id);
       await stale.delete(id);
-      await stale.put({ id: PARTS_TURN, turn: newTurn() });
+      await stale.put({ id: PARTS_TURN, turn: crypto.randomUUID() });
       await dropPartOf(parts, id);
     },
   };

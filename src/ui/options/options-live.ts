@@ -6,7 +6,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { onChange } from '#src/store/changes.ts';
 import { roadmapById } from '#src/store/chosen-roadmap.ts';
-import { countIfFew, countPostings } from '#src/store/postings.ts';
+import { countIfFew } from '#src/store/postings.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { detailedTaxonomy } from '#src/ui/detailed-taxonomy.ts';
@@ -37,40 +37,23 @@ export interface OptionsLive {
   retry(): Promise<void>;
 }
 
-/** So long many postings are left uncounted after a change, in ms. */
-const CALM = 1_000;
-
 /** Starts to follow what the options page knows. */
 export function followKnown(): OptionsLive {
   const facts = signal<OptionsFacts>(null);
   // Counted here: the file of `latestOnly` would be one more that a page waits for before it is drawn.
   let latest = 0;
-  /** How many postings there were as many were counted last. */
-  let many: number | null = null;
-  let counting: ReturnType<typeof setTimeout> | undefined;
   async function gather(): Promise<void> {
     const turn = ++latest;
-    const now = await factsNow(many);
+    const now = await factsNow();
     if (turn === latest) facts.value = now;
   }
-  /** Many are counted when what changed has been shown. */
-  async function countMany(): Promise<void> {
-    many = await countPostings();
-    gather();
-  }
-  function gatherAndCount(): void {
-    gather();
-    clearTimeout(counting);
-    counting = setTimeout(countMany, CALM);
-  }
-  onChange(['tracked', 'own', 'roadmaps'], gather);
-  onChange(['postings'], gatherAndCount);
+  onChange(['tracked', 'own', 'postings', 'roadmaps'], gather);
   onSettings(gather);
-  gatherAndCount();
+  gather();
   return { facts, retry: gather };
 }
 
-async function factsNow(many: number | null): Promise<OptionsFacts> {
+async function factsNow(): Promise<OptionsFacts> {
   try {
     const [tracked, judging, chosen, postings] = await Promise.all([
       trackedSkills(),
@@ -86,7 +69,7 @@ async function factsNow(many: number | null): Promise<OptionsFacts> {
       knowledge: knowledgeOf(tracked, judging, chosen.notPresumed),
       settings: chosen,
       roadmap: await roadmapById(chosen.roadmap),
-      postings: postings ?? many,
+      postings,
     };
   } catch (error) {
     return { trouble: troubleOf(error) };

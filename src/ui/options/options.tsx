@@ -12,11 +12,12 @@ import type { OptionsFacts, OptionsLive } from './options-live.ts';
 import { linkTo, type Route, useRoute } from './route.ts';
 import type { SectionProps } from './section-props.ts';
 import { OPTIONS_SECTIONS, type OptionsSection, optionsSectionOf } from './sections.ts';
+import { useCounted } from './use-counted.ts';
 import { useShownFacts } from './use-shown-facts.ts';
 
 /** The page of everything that does not belong to one posting. */
 export function Options({ live }: { live: OptionsLive }) {
-  const facts = useShownFacts(live);
+  const facts = useCounted(useShownFacts(live));
   const route = useRoute();
   const section = optionsSectionOf(route.section);
   useNewPlace(section, facts !== null);
