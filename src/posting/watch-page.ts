@@ -155,9 +155,7 @@ export class PageWatcher {
   }
 
   /** Whether a posting may be read here: by the address, or as the user asked for it. */
-  #isRead(): boolean {
-    return this.#key !== null || this.#askedAt(this.#url()) !== undefined;
-  }
+  readonly #isRead = () => this.#key !== null || this.#askedAt(this.#url()) !== undefined;
 
   #wait(): void {
     this.#page.clearTimeout(this.#quiet);

@@ -63,3 +63,15 @@ test('it is watched where the user asks for it', async () => {
   watcher.ask();
   expect(await readingsOfChange()).toBe(1);
 });
+
+test('so are its shadow roots then', async () => {
+  const root = document.body.appendChild(document.createElement('job-ad')).attachShadow({ mode: 'open' });
+  watcher.start();
+  await vi.advanceTimersByTimeAsync(1_000);
+  watcher.ask();
+  await vi.advanceTimersByTimeAsync(1_000);
+  read.mockClear();
+  root.append('more');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(read).toHaveBeenCalledTimes(1);
+});
