@@ -17,6 +17,19 @@ describe('skillsToSend', () => {
   });
 });
 
+/** A worker that reads its table so, and what it says. */
+function asking(read: () => Promise<AskTable[]>) {
+  const said: Answer[] = [];
+  const source = { read, tidy: async () => undefined, state: () => 'now' };
+  const take = answerQuestions(
+    source,
+    async () => NO_MARKET,
+    (answer) => said.push(answer),
+    FORGETFUL,
+  );
+  return { said, take };
+}
+
 describe('questions', () => {
   it('are answered from what is kept, without what the user said is no skill', async () => {
     const { said, take } = start([[kept('a', [asks('java'), asks('aws')], 0, { notHere: ['aws'] })]]);
@@ -107,7 +120,6 @@ describe('questions', () => {
   });
 
   it('are counted right after one that failed midway', async () => {
-    const said: Answer[] = [];
     let isBroken = true;
     const [whole, part] = ['a', 'b'].map((id) => INSIGHT_PARTS.make([kept(id, [asks('java')])]).table);
     const broken = new Proxy(part as AskTable, {
@@ -116,12 +128,7 @@ describe('questions', () => {
         return Reflect.get(table, name);
       },
     });
-    const take = answerQuestions(
-      { read: async () => [whole as AskTable, broken], tidy: async () => undefined, state: () => 'now' },
-      async () => NO_MARKET,
-      (answer) => said.push(answer),
-      FORGETFUL,
-    );
+    const { said, take } = asking(async () => [whole as AskTable, broken]);
     take(question(1));
     await vi.waitFor(() => expect(said).toEqual([{ turn: 1, error: 'Error: out of memory' }]));
     isBroken = false;
@@ -131,21 +138,11 @@ describe('questions', () => {
   });
 
   it('hear what went wrong, and may be asked again', async () => {
-    const said: Answer[] = [];
     let isBroken = true;
-    const take = answerQuestions(
-      {
-        read: async () => {
-          if (isBroken) throw new DOMException('no storage here', 'SecurityError');
-          return [INSIGHT_PARTS.make([kept('a', [asks('java')])]).table];
-        },
-        tidy: async () => undefined,
-        state: () => 'now',
-      },
-      async () => NO_MARKET,
-      (answer) => said.push(answer),
-      FORGETFUL,
-    );
+    const { said, take } = asking(async () => {
+      if (isBroken) throw new DOMException('no storage here', 'SecurityError');
+      return [INSIGHT_PARTS.make([kept('a', [asks('java')])]).table];
+    });
     take(question(1));
     await vi.waitFor(() => expect(said).toEqual([{ turn: 1, error: 'SecurityError: no storage here' }]));
     isBroken = false;
