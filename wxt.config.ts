@@ -36,16 +36,20 @@ const roadmaps = readdirSync(ROADMAPS)
   .filter((name) => name.endsWith('.json'))
   .map((name): Roadmap => JSON.parse(readFileSync(new URL(name, ROADMAPS), 'utf8')));
 
+const skills = SKILL_FILES.flatMap((file) => file.skills);
+
 const icons = seenMarks(
-  iconsOf(
-    SKILL_FILES.flatMap(({ skills }) => skills),
-    Object.values(simpleIcons),
-  ),
+  iconsOf(skills, Object.values(simpleIcons)),
   MARKET,
   new Set(roadmaps.flatMap(roadmapSkills)),
 );
 
 const parts = skillPartsOf(SKILL_FILES);
+const judging = judgingFile(
+  MARKET,
+  VECTORS,
+  skills.map(({ id }) => id),
+);
 const glyphs = glyphFiles(icons, MARKET.skills);
 
 /** Whether the build has the languages that nobody speaks too, which show what a layout does with longer words and from right to left. */
@@ -102,7 +106,7 @@ export default defineConfig({
         // WXT writes bytes as they are, though its types know of texts only.
         { relativeDest: 'skill-order.bin', contents: parts.order as unknown as string },
         { relativeDest: 'skill-links.json', contents: JSON.stringify(parts.links) },
-        { relativeDest: 'judging.json', contents: JSON.stringify(judgingFile(MARKET, VECTORS)) },
+        { relativeDest: 'judging.bin', contents: judging as unknown as string },
         { relativeDest: 'market.json', contents: JSON.stringify(marketRest(MARKET)) },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
         { relativeDest: 'icons.json', contents: glyphs.most },

@@ -24,7 +24,7 @@ import { logError } from '#src/log-error.ts';
 import { followSetting, forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';
 import { onChange } from '#src/store/changes.ts';
 import { closeStorage } from '#src/store/close-storage.ts';
-import { packageFile } from '#src/store/package-file.ts';
+import { packageBytes } from '#src/store/package-file.ts';
 import { popupStore } from '#src/store/popup-store.ts';
 import { onSettings } from '#src/store/settings.ts';
 import { onTabChange } from '#src/store/tabs.ts';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
   const { version } = browser.runtime.getManifest();
   const finder = currentFinder(
     packagedSkills,
-    () => packageFile('judging.json'),
+    () => packageBytes('judging.bin'),
     version,
     (text) => browser.i18n.detectLanguage(text),
   );

@@ -1,3 +1,4 @@
+import { columnOf, fitting } from '#src/skills/columns.ts';
 import { lettersOf, mayEndBehind, orderKeyOfName } from '#src/skills/names/letters.ts';
 import { BEGINNINGS, beginningOf, type PackedOrder } from '#src/skills/names/name-order.ts';
 
@@ -16,9 +17,9 @@ export function packedOrder(rows: ReadonlyMap<number, readonly string[]>): Packe
   const all = [...rows].flatMap(([row, names]) => keysOf(row, names));
   all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row));
   return Uint8Array.from([
-    ...bytesOf(all.map(({ row }) => row)),
+    ...columnOf(all.map(({ row }) => row)),
     ...all.map(({ place }) => fitting(place, 0xff)),
-    ...bytesOf(startsOf(all)),
+    ...columnOf(startsOf(all)),
   ]);
 }
 
@@ -30,16 +31,6 @@ function startsOf(sorted: readonly Keyed[]): number[] {
   });
   while (starts.length < BEGINNINGS) starts.push(sorted.length);
   return starts;
-}
-
-const bytesOf = (numbers: readonly number[]) => [
-  ...numbers.map((number) => fitting(number, 0xffff) >> 8),
-  ...numbers.map((number) => number & 0xff),
-];
-
-function fitting(number: number, most: number): number {
-  if (number > most) throw new Error(`the order of names has no room for ${number}, but up to ${most}`);
-  return number;
 }
 
 /** A row's names by their keys. A name without letters is never looked for. */

@@ -1,25 +1,61 @@
+import { columnOf, fitting, inColumn } from '#src/skills/columns.ts';
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { MarketFile } from './market.ts';
-import { type MarketFacts, marketFacts } from './market-facts.ts';
-import { type SkillVectors, skillVectors, type VectorsFile } from './skill-vectors.ts';
+import type { MarketFacts } from './market-facts.ts';
+import { directionsIn, type SkillVectors, skillVectors, type VectorsFile } from './skill-vectors.ts';
 
 /**
- * What judging takes of the market, as one file of the package: `judging.json`. Its skills are those of both the
- * counts and the vectors, told once.
+ * What judging takes of the market, as one file of the package, `judging.bin`, in bytes: how many postings were counted, how many
+ * numbers a direction has; then the directions; then as columns of each skill its number in the taxonomy, how many postings ask for it,
+ * and how many of them name it in their title. The skills are those of both the counts and the vectors, told once.
  */
-export interface JudgingFile
-  extends Pick<MarketFile, 'skills' | 'asked' | 'inTitle'>,
-    Omit<VectorsFile, 'skills'> {
-  postings: number;
-}
+export type JudgingFile = Uint8Array<ArrayBuffer>;
 
-/** The file of these counts and vectors, whose skills are the same. */
+/** The postings, and a byte of the size. */
+const HEAD = 3;
+const COLUMNS = 3;
+export const ASKED = 1;
+export const IN_TITLE = 2;
+
+/** What is in the file of the market's counts. */
+export type JudgedCounts = Pick<MarketFile, 'skills' | 'asked' | 'inTitle'>;
+
+/**
+ * The file of these counts and vectors, whose skills are the same. `ids`: all skills of the taxonomy in their order.
+ * @throws where a skill is none of the taxonomy's.
+ */
 export function judgingFile(
-  { source, skills, asked, inTitle }: MarketFile,
+  { source: { postings }, skills, asked, inTitle }: JudgedCounts & { source: { postings: number } },
   vectors: VectorsFile,
+  ids: Iterable<string>,
 ): JudgingFile {
   if (vectors.skills.join() !== skills.join()) throw new Error('counts and vectors are of different runs');
-  return { postings: source.postings, skills, asked, inTitle, size: vectors.size, bytes: vectors.bytes };
+  const numbers = new Map([...ids].map((id, n) => [id, n]));
+  return Uint8Array.from([
+    ...columnOf([postings]),
+    fitting(vectors.size, 0xff),
+    ...directionsIn(vectors),
+    ...columnOf(skills.map((id) => numbers.get(id) ?? -1)),
+    ...columnOf(asked),
+    ...columnOf(inTitle),
+  ]);
 }
+
+/** The ids of the file's skills, by those of the taxonomy that it was made of; others may have come behind. */
+export function skillsIn(file: JudgingFile, ids: Iterable<string>): string[] {
+  const all = [...ids];
+  return columnIn(file, 0).map((n) => all[n] as string);
+}
+
+/** One of the {@link COLUMNS}. */
+export function columnIn(file: JudgingFile, column: number): number[] {
+  const size = sizeIn(file);
+  const length = (file.length - HEAD) / (2 * COLUMNS + size);
+  const start = HEAD + (size + 2 * column) * length;
+  return Array.from({ length }, (_, place) => inColumn(file, start, length, place));
+}
+
+const sizeIn = (file: JudgingFile) => file[HEAD - 1] as number;
 
 /** What the file tells. */
 export interface JudgingFacts {
@@ -27,7 +63,22 @@ export interface JudgingFacts {
   vectors: SkillVectors;
 }
 
-/** Unpacks the file. */
-export function judgingFacts(file: JudgingFile): JudgingFacts {
-  return { market: marketFacts(file), vectors: skillVectors(file) };
+/** What the file tells of the skills of a taxonomy, read when it is first asked for: a page that compares asks for no counts. */
+export function judgingFacts(file: JudgingFile, { skills }: Pick<Taxonomy, 'skills'>): JudgingFacts {
+  let places: ReadonlyMap<string, number> | null = null;
+  const placeOf = (skill: string) => {
+    places ??= new Map(skillsIn(file, skills.keys()).map((id, place) => [id, place]));
+    return places.get(skill) ?? -1;
+  };
+  const counted = (column: number) => {
+    let counts: readonly number[] | null = null;
+    return (skill: string) => {
+      counts ??= columnIn(file, column);
+      return counts[placeOf(skill)] ?? 0;
+    };
+  };
+  return {
+    market: { postings: inColumn(file, 0, 1, 0), asked: counted(ASKED), inTitle: counted(IN_TITLE) },
+    vectors: skillVectors(sizeIn(file), file.subarray(HEAD), placeOf),
+  };
 }

@@ -13,31 +13,32 @@ export interface SkillVectors {
   of: (skill: string) => Float32Array | null;
 }
 
-/** A row is unpacked, and made of length 1, when it is first asked for: a page asks for a few hundred of thousands. */
-export function skillVectors({ size, skills, bytes }: VectorsFile): SkillVectors {
-  const places = new Map(skills.map((skill, n) => [skill, n]));
+/**
+ * The rows of numbers in these bytes, one of so many for each place; a skill without one has -1. A row is unpacked, and made of length 1, when it is first asked
+ * for: a page asks for a few hundred of thousands.
+ */
+export function skillVectors(
+  size: number,
+  directions: Uint8Array,
+  placeOf: (skill: string) => number,
+): SkillVectors {
   const rows: Float32Array[] = [];
   return {
     size,
     of(skill) {
-      const place = places.get(skill);
-      if (place === undefined) return null;
-      rows[place] ??= unit(rowAt(place * size, size, bytes));
+      const place = placeOf(skill);
+      if (place < 0) return null;
+      rows[place] ??= unit(Float32Array.from(directions.subarray(place * size, (place + 1) * size), signed));
       return rows[place] as Float32Array;
     },
   };
 }
 
-/** So many numbers of the file, from this one on. Base64 has three bytes in each four characters. */
-function rowAt(from: number, size: number, bytes: string): Float32Array {
-  const skipped = from % 3;
-  const start = ((from - skipped) / 3) * 4;
-  const characters = atob(bytes.slice(start, start + Math.ceil((skipped + size) / 3) * 4));
-  // By a loop: to go through a string's characters by its iterator takes ten times as long.
-  const row = new Float32Array(size);
-  for (let n = 0; n < size; n++) row[n] = (characters.charCodeAt(skipped + n) << 24) >> 24;
-  return row;
-}
+const signed = (byte: number): number => (byte << 24) >> 24;
+
+/** The bytes of such a file. */
+export const directionsIn = ({ bytes }: VectorsFile): Uint8Array =>
+  Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
 
 /** The file of these rows of length 1. */
 export function vectorsFile(skills: readonly string[], rows: readonly ArrayLike<number>[]): VectorsFile {

@@ -1,6 +1,6 @@
 import WEIGHTS from '#data/weights.json' with { type: 'json' };
 import { borrowedVectors } from '#src/market/borrowed-vectors.ts';
-import { type JudgingFacts, type JudgingFile, judgingFacts } from '#src/market/judging-file.ts';
+import { type JudgingFile, judgingFacts } from '#src/market/judging-file.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { MarketKnowledge } from './signs.ts';
 import type { Weights } from './weights.ts';
@@ -12,13 +12,6 @@ export interface Judging extends MarketKnowledge {
 
 /** What the extension judges by: its taxonomy, the market's file and the fitted weights. */
 export function judgingBy(taxonomy: Taxonomy, file: JudgingFile): Judging {
-  return judgingFrom(taxonomy, judgingFacts(file));
+  const { market, vectors } = judgingFacts(file, taxonomy);
+  return { taxonomy, market, vectors: borrowedVectors(vectors, taxonomy), weights: WEIGHTS };
 }
-
-/** The same, where the market's file is unpacked already. */
-export const judgingFrom = (taxonomy: Taxonomy, { market, vectors }: JudgingFacts): Judging => ({
-  taxonomy,
-  market,
-  vectors: borrowedVectors(vectors, taxonomy),
-  weights: WEIGHTS,
-});

@@ -7,7 +7,7 @@ export async function packageFile<T>(name: string): Promise<T> {
 }
 
 /** The same of a file that is no JSON. */
-export async function packageBytes(name: string): Promise<Uint8Array> {
+export async function packageBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await fetch(`/${name}`)).arrayBuffer());
 }
 

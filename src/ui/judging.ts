@@ -1,16 +1,12 @@
-import { type JudgingFacts, type JudgingFile, judgingFacts } from '#src/market/judging-file.ts';
-import { type Judging, judgingFrom } from '#src/match/judging.ts';
+import { type Judging, judgingBy } from '#src/match/judging.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { packageFile } from '#src/store/package-file.ts';
+import { packageBytes } from '#src/store/package-file.ts';
 
-let market: Promise<JudgingFacts> | null = null;
+let market: ReturnType<typeof packageBytes> | null = null;
 
-/**
- * What postings are judged by, with a taxonomy that may be on its way: both are asked for at once. The market's file is
- * read and unpacked once a page.
- */
+/** What postings are judged by, with a taxonomy that may be on its way: both are asked for at once, and the market's file once a page. */
 export async function judgingWith(taxonomy: Promise<Taxonomy>): Promise<Judging> {
-  market ??= packageFile<JudgingFile>('judging.json').then(judgingFacts);
-  const [known, facts] = await Promise.all([taxonomy, market]);
-  return judgingFrom(known, facts);
+  market ??= packageBytes('judging.bin');
+  const [known, file] = await Promise.all([taxonomy, market]);
+  return judgingBy(known, file);
 }

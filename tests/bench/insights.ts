@@ -1,12 +1,9 @@
-import MARKET from '#data/market.json' with { type: 'json' };
 import BACKEND from '#data/roadmaps/backend.json' with { type: 'json' };
-import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
 import { runningInsights } from '#src/insights/running-insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
 import { patchedPart, type TablePart, tablePart } from '#src/insights/table-part.ts';
-import { judgingFile } from '#src/market/judging-file.ts';
 import { compare } from '#src/match/compare.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
@@ -14,6 +11,7 @@ import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { judgingAsShipped } from '#tests/market/judging-as-shipped.ts';
 import { spreadOf, type Time, timeOf } from './measure.ts';
 import type { Table } from './table.ts';
 
@@ -32,7 +30,8 @@ const MONTH = 30 * 86_400_000;
  * each skill that it asks for.
  */
 export async function benchInsights(): Promise<Table> {
-  const judging = judgingBy(buildTaxonomy(SKILL_FILES), judgingFile(MARKET, VECTORS));
+  const taxonomy = buildTaxonomy(SKILL_FILES);
+  const judging = judgingBy(taxonomy, judgingAsShipped(taxonomy));
   const ids = [...judging.taxonomy.skills.keys()];
   const random = randomFrom(1);
   const tracked = distinct(TRACKED, () => often(ids, random)).map(known);

@@ -19,8 +19,8 @@ if (!ad) throw new Error('no posting to find skills in');
 const bytes = (file: string) => readFileSync(join(EXTENSION, file));
 const text = (file: string) => bytes(file).toString('utf8');
 const scripts = { finding: text('finding.js'), grammar: text('grammar.js') };
-const [names, others, market] = [text('skills.json'), text('skill-wordings.json'), text('judging.json')];
-const order = new Uint8Array(bytes('skill-order.bin'));
+const [names, others] = [text('skills.json'), text('skill-wordings.json')];
+const [order, market] = [new Uint8Array(bytes('skill-order.bin')), new Uint8Array(bytes('judging.bin'))];
 
 const empty = heap();
 const [script] = await step(() => runInThisContext(scripts.finding));
@@ -28,7 +28,7 @@ const makeFinder = await offered('finding');
 const [parse, [lines, wordings]] = await step(() => [JSON.parse(names), JSON.parse(others)]);
 const [read, skills] = await step(() => new SkillsByLine(lines, ownFile([])));
 const unjudged = heap();
-const judging = judgingBy(taxonomyOf(skills), JSON.parse(market));
+const judging = judgingBy(taxonomyOf(skills), market);
 const judged = heap();
 const isAnswered = Promise.withResolvers<void>();
 const grammar = async () => {

@@ -1,13 +1,11 @@
-import MARKET from '#data/market.json' with { type: 'json' };
-import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { judgingFile } from '#src/market/judging-file.ts';
 import { compare } from '#src/match/compare.ts';
 import { judgingBy } from '#src/match/judging.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { judgingAsShipped } from '#tests/market/judging-as-shipped.ts';
 import { figureColumns, figuresOf, timesOverItems } from './measure.ts';
 import type { Table } from './table.ts';
 
@@ -18,7 +16,8 @@ const NEEDS: readonly Need[] = ['required', 'required', 'preferred', 'mentioned'
 
 /** Holding every saved posting against the user's skills: no match is stored, so a page that shows all computes all. */
 export async function benchMatching(): Promise<Table> {
-  const judging = judgingBy(buildTaxonomy(SKILL_FILES), judgingFile(MARKET, VECTORS));
+  const taxonomy = buildTaxonomy(SKILL_FILES);
+  const judging = judgingBy(taxonomy, judgingAsShipped(taxonomy));
   const ids = [...judging.taxonomy.skills.keys()];
   const random = randomFrom(1);
   const skill = () => ids[random(ids.length)] as string;

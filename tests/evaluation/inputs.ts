@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
-import MARKET from '#data/market.json' with { type: 'json' };
-import VECTORS from '#data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from '#data/skills/index.ts';
-import { judgingFile } from '#src/market/judging-file.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { blocksFromText } from '#src/posting/blocks.ts';
 import type { Block } from '#src/posting/posting.ts';
@@ -11,6 +8,7 @@ import type { Mention } from '#src/skills/mention.ts';
 import { loadGrammar } from '#src/skills/text/language.ts';
 import { languagesOf } from '#src/skills/text/written-in.ts';
 import { SKILL_DEFAULTS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { judgingAsShipped } from '#tests/market/judging-as-shipped.ts';
 import { taxonomyAsShipped } from '#tests/skills/taxonomy-as-shipped.ts';
 import { detectLanguage } from './detect-language.ts';
 
@@ -30,7 +28,7 @@ export interface PersonInput {
 
 const TAXONOMY = taxonomyAsShipped(SKILL_FILES);
 /** What the extension ships with. */
-export const WORLD: Judging = judgingBy(TAXONOMY, judgingFile(MARKET, VECTORS));
+export const WORLD: Judging = judgingBy(TAXONOMY, judgingAsShipped(TAXONOMY));
 
 /** The content of a JSON file. */
 export const load = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'));

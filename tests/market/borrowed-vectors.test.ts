@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { borrowedVectors } from '#src/market/borrowed-vectors.ts';
-import { dot, skillVectors, vectorsFile } from '#src/market/skill-vectors.ts';
+import { dot } from '#src/market/skill-vectors.ts';
 import { TAXONOMY } from '#tests/match/small-world.ts';
+import { vectorsOf } from './vectors-of.ts';
 
 /** Java and AWS have directions; the other skills of the small taxonomy are too rare to have one. */
-const OWN = skillVectors(
-  vectorsFile(
-    ['java', 'aws'],
-    [
-      [1, 0],
-      [0, 1],
-    ],
-  ),
-);
+const OWN = vectorsOf({ java: [1, 0], aws: [0, 1] });
 const vectors = borrowedVectors(OWN, TAXONOMY);
 const cosine = (a: string, b: string) => {
   const [one, other] = [vectors.of(a), vectors.of(b)];

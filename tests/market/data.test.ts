@@ -9,10 +9,12 @@ import WEIGHTS from '#data/weights.json' with { type: 'json' };
 import { SENIORITIES } from '#src/learn/parameters.ts';
 import { judgingFacts, judgingFile } from '#src/market/judging-file.ts';
 import { LEAST_ASKED } from '#src/market/market.ts';
+import { directionsIn } from '#src/market/skill-vectors.ts';
 import { NEAR_SIGNS } from '#src/match/near-signs.ts';
 import { SIGNS } from '#src/match/signs.ts';
 import { KINDS } from '#src/skills/skill.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { judgingAsShipped } from './judging-as-shipped.ts';
 
 const sorted = (names: Iterable<string>) => [...names].sort();
 
@@ -45,9 +47,9 @@ describe('data/market.json and data/skill-vectors.json', () => {
   it('are of one run', () => {
     expect(VECTORS.skills).toEqual(MARKET.skills);
     expect(atob(VECTORS.bytes)).toHaveLength(VECTORS.size * VECTORS.skills.length);
-    expect(() => judgingFile(MARKET, VECTORS)).not.toThrow();
+    expect(() => judgingFile(MARKET, VECTORS, MARKET.skills)).not.toThrow();
     const other = { ...VECTORS, skills: VECTORS.skills.slice(1) };
-    expect(() => judgingFile(MARKET, other)).toThrow('different runs');
+    expect(() => judgingFile(MARKET, other, MARKET.skills)).toThrow('different runs');
   });
 
   it('tell of skills of the taxonomy, in columns of one length', () => {
@@ -74,10 +76,15 @@ describe('data/market.json and data/skill-vectors.json', () => {
   });
 
   it('tell what they hold by the skill’s id', () => {
-    const { market, vectors } = judgingFacts(judgingFile(MARKET, VECTORS));
+    const taxonomy = buildTaxonomy(SKILL_FILES);
+    const { market, vectors } = judgingFacts(judgingAsShipped(taxonomy), taxonomy);
     const [first = ''] = MARKET.skills;
-    expect([market.asked(first), market.inTitle(first)]).toEqual([MARKET.asked[0], MARKET.inTitle[0]]);
+    expect(market.postings).toBe(MARKET.source.postings);
+    expect(MARKET.skills.map(market.asked)).toEqual(MARKET.asked);
+    expect(MARKET.skills.map(market.inTitle)).toEqual(MARKET.inTitle);
     expect([market.asked('unknown'), market.inTitle('unknown'), vectors.of('unknown')]).toEqual([0, 0, null]);
     expect(vectors.of(first)).toHaveLength(VECTORS.size);
+    const directions = directionsIn(VECTORS);
+    expect(judgingAsShipped(taxonomy).subarray(3, 3 + directions.length)).toEqual(directions);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dot, skillVectors, unit, vectorsFile } from '#src/market/skill-vectors.ts';
+import { dot, unit, vectorsFile } from '#src/market/skill-vectors.ts';
+import { vectorsOf } from './vectors-of.ts';
 
 const row = fc
   .array(fc.integer({ min: -100, max: 100 }), { minLength: 4, maxLength: 4 })
@@ -11,9 +12,7 @@ describe('the file of vectors', () => {
   it('gives the rows back, to a hundredth', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), (rows) => {
-        const skills = rows.map((_, n) => `skill-${n}`);
-        const file = vectorsFile(skills, rows);
-        const vectors = skillVectors(JSON.parse(JSON.stringify(file)));
+        const vectors = vectorsOf(Object.fromEntries(rows.map((values, n) => [`skill-${n}`, values])));
         expect(vectors.size).toBe(4);
         rows.forEach((values, n) => {
           const read = vectors.of(`skill-${n}`) as Float32Array;
@@ -36,7 +35,7 @@ describe('the file of vectors', () => {
   });
 
   it('leaves what has no direction without one', () => {
-    const nothing = skillVectors(vectorsFile(['a'], [[0, 0]])).of('a');
+    const nothing = vectorsOf({ a: [0, 0] }).of('a');
     expect([...(nothing ?? [])]).toEqual([0, 0]);
   });
 });

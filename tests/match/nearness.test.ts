@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { skillVectors, vectorsFile } from '#src/market/skill-vectors.ts';
 import { creditFor } from '#src/match/credit.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { fieldOf, knowledgeOf } from '#src/match/knowledge.ts';
 import { fieldSign, NOT_NEAR, nearSources, nearTarget, nearTo } from '#src/match/nearness.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
+import { vectorsOf } from '#tests/market/vectors-of.ts';
 import { knows, PLAIN, WORLD } from './small-world.ts';
 
 /** Java and Docker have nothing to do with one another; Go stands between them, agile nearer to Java, AWS against it. */
 const ROWS = { java: [1, 0], docker: [0, 1], go: [0.6, 0.8], agile: [0.8, 0.6], aws: [-1, 0] };
 const worldOf = (rows: Record<string, number[]>): Judging => ({
   ...WORLD,
-  vectors: skillVectors(vectorsFile(Object.keys(rows), Object.values(rows))),
+  vectors: vectorsOf(rows),
 });
 const world = worldOf(ROWS);
 const near = (skill: string, ...own: string[]) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judgingFile } from '#src/market/judging-file.ts';
 import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { judgingBy } from '#src/match/judging.ts';
 import { signedAsks } from '#src/match/signs.ts';
@@ -19,19 +20,17 @@ const item: Block = { kind: 'item', text: '' };
 const paragraph: Block = { kind: 'paragraph', text: '' };
 
 /** Java is what jobs are named after; Docker is asked for by many. */
-const market = judgingBy(TAXONOMY, {
-  postings: 1000,
-  asked: [70, 970, 0],
-  inTitle: [49, 0, 0],
-  ...vectorsFile(
-    ['java', 'docker', 'go'],
-    [
-      [1, 0],
-      [0, 1],
-      [1, 0],
-    ],
-  ),
-});
+const skills = ['java', 'docker', 'go'];
+const directions = [
+  [1, 0],
+  [0, 1],
+  [1, 0],
+];
+const counts = { source: { postings: 1000 }, skills, asked: [70, 970, 0], inTitle: [49, 0, 0] };
+const market = judgingBy(
+  TAXONOMY,
+  judgingFile(counts, vectorsFile(skills, directions), TAXONOMY.skills.keys()),
+);
 
 describe('the signs of an ask', () => {
   it('are of must-haves first, alternatives together, and of nothing that is not asked', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { random } from '#src/learn/random.ts';
-import type { JudgingFile } from '#src/market/judging-file.ts';
+import { type JudgingFile, judgingFile } from '#src/market/judging-file.ts';
 import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { type Compared, compare } from '#src/match/compare.ts';
 import { type Judging, judgingBy } from '#src/match/judging.ts';
@@ -155,7 +155,8 @@ export function marketOf(ids: readonly string[], seed: number): JudgingFile {
   });
   const asked = ids.map(() => 5 + Math.floor(next() * 500));
   const inTitle = asked.map((count) => Math.floor(next() * count));
-  return { postings: 1000, ...vectorsFile(ids, rows), asked, inTitle };
+  const counts = { source: { postings: 1000 }, skills: [...ids], asked, inTitle };
+  return judgingFile(counts, vectorsFile(ids, rows), ids);
 }
 
 /** By the weights that are shipped, with any market or none. */

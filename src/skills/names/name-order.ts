@@ -1,3 +1,4 @@
+import { inColumn } from '../columns.ts';
 import { mayEndBehind, orderKey, orderKeyOfName } from './letters.ts';
 
 /**
@@ -80,12 +81,11 @@ export class NameOrder {
   }
 
   #startOf(beginning: number): number {
-    const high = 3 * this.#size + beginning;
-    return ((this.#packed[high] as number) << 8) | (this.#packed[high + BEGINNINGS] as number);
+    return inColumn(this.#packed, 3 * this.#size, BEGINNINGS, beginning);
   }
 
   #rowAt(at: number): number {
-    return ((this.#packed[at] as number) << 8) | (this.#packed[this.#size + at] as number);
+    return inColumn(this.#packed, 0, this.#size, at);
   }
 
   #nameAt(at: number): string {

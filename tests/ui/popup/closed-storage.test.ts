@@ -23,7 +23,6 @@ const FILES: Record<string, unknown> = {
       ],
     },
   ]),
-  'judging.json': NO_MARKET,
   'portals.json': [],
 };
 const event = { addListener: () => {}, removeListener: () => {} };
@@ -39,7 +38,9 @@ beforeEach(async () => {
       throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
     },
   });
-  vi.stubGlobal('fetch', async (file: string) => Response.json(FILES[file.replace(/^.*\//, '')] ?? []));
+  vi.stubGlobal('fetch', async (file: string) =>
+    file.endsWith('.bin') ? new Response(NO_MARKET) : Response.json(FILES[file.replace(/^.*\//, '')] ?? []),
+  );
   told = null;
   asked.length = 0;
   Object.assign(fakeBrowser.runtime, {

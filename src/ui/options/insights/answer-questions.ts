@@ -35,7 +35,7 @@ export function answerQuestions(
       try {
         if (changed) table = null;
         file ??= await market();
-        world ??= await digestOf(skills ?? '', JSON.stringify(file));
+        world ??= await digestOf(skills ?? '', new TextDecoder('latin1').decode(file));
         if (!table && !changed && (await recall(turn, [asked, world]))) {
           if (!next) await prepare(asked, file).catch(logError);
           continue;

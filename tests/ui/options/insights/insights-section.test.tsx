@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { judgingFile } from '#src/market/judging-file.ts';
+import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { closeDatabase, database, type KeptPosting } from '#src/store/db.ts';
@@ -23,8 +25,11 @@ const market = vi.hoisted(() => ({
   ...{ roles: [], quarters: [], byRole: [[]], byQuarter: [[]] },
   ...{ skills: ['python'], asked: [50], must: [40], inTitle: [5], years: [3], with: [[]] },
 }));
-const file = vi.hoisted(() => async () => market);
-vi.mock('#src/store/package-file.ts', () => ({ packageFile: file, keptFile: file }));
+vi.mock('#src/store/package-file.ts', () => ({
+  packageFile: async () => market,
+  packageBytes: async () => judgingFile(market, vectorsFile(market.skills, [[1]]), market.skills),
+  keptFile: async () => ({ ids: '', names: 'Python' }),
+}));
 
 async function show(postings: KeptPosting[], tracked: TrackedSkill[], hash = '#/insights'): Promise<void> {
   const db = await database();
