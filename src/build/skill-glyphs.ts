@@ -2,7 +2,7 @@ import type { SimpleIcon } from 'simple-icons';
 import { OWN_GLYPHS } from './own-glyphs.ts';
 import { shorterPath } from './shorter-path.ts';
 
-/** So many marks come at once: 65 KB, nearly all that a posting's list shows. */
+/** So many marks come at once: 45 KB, nearly all that a posting's list shows. */
 const MOST_ASKED = 250;
 
 /** Of 20,000 postings: where fewer ask for a skill, its mark would be seen once in a thousand, and cost as much as any other. */
@@ -34,9 +34,9 @@ export function glyphFiles(
   asked: readonly string[],
 ): { most: string; others: string } {
   const glyphs = [
-    ...[...icons].map(([skill, { path }]): [string, string] => [skill, shorterPath(path)]),
+    ...[...icons].map(([skill, { path }]): [string, string] => [skill, path]),
     ...Object.entries(OWN_GLYPHS),
-  ];
+  ].map(([skill, path]): [string, string] => [skill, shorterPath(path)]);
   const often = new Set(asked.slice(0, MOST_ASKED));
   const file = (isOften: boolean) =>
     JSON.stringify(Object.fromEntries(glyphs.filter(([skill]) => often.has(skill) === isOften)));

@@ -25,7 +25,7 @@ async function add(file: '/icons.json' | '/more-icons.json'): Promise<void> {
   }
 }
 
-/** The glyph of a skill as an SVG path in a box of 24, or null: then letters stand for it. */
+/** The glyph of a skill as an SVG path in its box, or null: then letters stand for it. */
 export function skillIcon(skill: string): string | null {
   return paths.value[skill] ?? null;
 }

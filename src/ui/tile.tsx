@@ -1,3 +1,4 @@
+import { GLYPH_BOX } from './glyph-box.ts';
 import { monogramOf } from './monogram.ts';
 import { skillIcon } from './skill-icon.ts';
 
@@ -7,7 +8,7 @@ export function Tile({ skill, name, small = false }: { skill: string; name: stri
   return (
     <span class={small ? 'tile small' : 'tile'} aria-hidden="true">
       {path ? (
-        <svg viewBox="0 0 24 24" aria-hidden="true">
+        <svg viewBox={GLYPH_BOX} aria-hidden="true">
           <path d={path} />
         </svg>
       ) : (
