@@ -1,19 +1,16 @@
 import type { Judging } from '#src/match/judging.ts';
 import type { AskTable } from './ask-table.ts';
-import { type CountedPart, firstSeenOf, rowsOfAll } from './counted-part.ts';
+import { type CountedTogether, countedTogether } from './counted-together.ts';
 import { coveredParts } from './covered-parts.ts';
-import { type Demand, demandOf } from './demand.ts';
+import type { Demand } from './demand.ts';
 import type { Insights, InsightsAsked } from './insights.ts';
 import { knowledgeKeeper } from './knowledge-keeper.ts';
 import { matchesOf } from './matches.ts';
 import { type NextSkills, nextSkills } from './next-skills.ts';
 import { type Numbering, numbering } from './numbering.ts';
 import { pickedRows } from './picked-rows.ts';
-import { countedParts, scorableParts } from './prepared-parts.ts';
+import { scorableParts } from './prepared-parts.ts';
 import { allScores, scoredParts } from './scored-parts.ts';
-import { togetherOf } from './together.ts';
-import { type Totals, totals } from './totals.ts';
-import { trendOf } from './trend.ts';
 import { trialsFinder } from './trials.ts';
 import { worthTrying } from './worth-trying.ts';
 
@@ -34,43 +31,21 @@ export function runningInsights(): RunningInsights {
 
 function runningBy(judging: Judging): RunningInsights {
   const numbers = numbering();
-  const skills = numbers.names;
-  const counted = countedParts(numbers);
-  const totalOf = totals();
+  const together = countedTogether(numbers);
   const judgedBy = judged(judging, numbers);
   return (tables, asked) => {
-    const { filter, tracked } = asked;
-    const { mustHavesOnly } = filter;
-    const parts = counted(tables, filter);
-    const { starts, rows } = rowsOfAll(parts);
-    const total = totalOf(parts, JSON.stringify(filter), mustHavesOnly, skills.length);
-    const demand = demandOf(skills, total, mustHavesOnly);
-    const { coverage, matches, next } = judgedBy({ parts, starts, rows, total }, asked);
-    const watched = watchedOf(numbers, demand, next);
-    const counts = total.watch(watched);
-    const all = { skills, postings: rows.length, asked: mustHavesOnly ? total.required : total.asked };
+    const counted = together(tables, asked.filter);
+    const { demand, rows, since, portals } = counted;
+    const { coverage, matches, next } = judgedBy(counted, asked);
     return {
-      postings: rows.length,
-      since: firstSeenOf(parts),
-      portals: portalsOf(total),
-      demand,
-      trend: trendOf(
-        total.months,
-        counts.map(({ months }, n) => [skills[watched[n] as number] as string, months]),
-      ),
-      together: counts.map(({ both }, n) => togetherOf(watched[n] as number, both, all)),
+      ...{ postings: rows.length, since, portals, demand },
+      ...counted.watch(watchedOf(numbers, demand, next)),
       coverage,
       // With nothing tracked nothing was compared, so there is no score.
-      matches: tracked.length > 0 ? matches : matchesOf(new Uint32Array(), { score: new Int16Array() }),
+      matches: asked.tracked.length > 0 ? matches : matchesOf(new Uint32Array(), { score: new Int16Array() }),
       next,
     };
   };
-}
-
-/** The postings that are judged. */
-interface Selected extends ReturnType<typeof rowsOfAll> {
-  parts: readonly CountedPart[];
-  total: Totals;
 }
 
 /** Gives what depends on what the user knows. */
@@ -85,7 +60,7 @@ function judged(judging: Judging, numbers: Numbering) {
   const covered = coveredParts(judging.taxonomy, numbers.names);
   const trialsOf = trialsFinder(judging, numbers);
   const { taxonomy } = judging;
-  return ({ parts, starts, rows, total }: Selected, asked: InsightsAsked) => {
+  return ({ parts, starts, rows, total }: CountedTogether, asked: InsightsAsked) => {
     const { filter, tracked, roadmap, emphasis } = asked;
     const known = knowing(tracked, asked.notPresumed);
     const key = JSON.stringify([known.key, emphasis]);
@@ -115,11 +90,4 @@ const MOST_WATCHED = 24;
 function watchedOf({ known }: Numbering, demand: readonly Demand[], { plan }: NextSkills): number[] {
   const wanted = [...plan, ...demand.slice(0, MOST_WATCHED)].map(({ skill }) => skill);
   return [...new Set(wanted)].slice(0, MOST_WATCHED).map((skill) => known(skill) as number);
-}
-
-/** Those with most postings first. */
-function portalsOf({ portals }: Totals): Insights['portals'] {
-  return [...portals]
-    .map(([portal, postings]) => ({ portal, postings }))
-    .sort((a, b) => b.postings - a.postings || (a.portal < b.portal ? -1 : 1));
 }

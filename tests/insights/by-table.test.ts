@@ -18,3 +18,14 @@ it('works out for each table once, as long as the key is the same and the table 
   expect(all([java], 'other', workOut)).toEqual(['java 0']);
   expect(workOut).toHaveBeenCalledTimes(5);
 });
+
+it('gives the same list as long as nothing in it is another', () => {
+  const [java, sql] = [tableOf('java'), tableOf('sql')];
+  const all = byTable<object>();
+  const first = all([java, sql], '', () => ({}));
+  expect(all([java, sql], '', () => ({}))).toBe(first);
+  expect(all([sql, java], '', () => ({}))).not.toBe(first);
+  expect(all([sql], '', () => ({}))).not.toBe(first);
+  const other = all([java, sql], 'other', () => ({}));
+  expect(other).not.toBe(first);
+});
