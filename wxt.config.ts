@@ -107,7 +107,7 @@ export default defineConfig({
         { relativeDest: 'skill-order.bin', contents: parts.order as unknown as string },
         { relativeDest: 'skill-links.json', contents: JSON.stringify(parts.links) },
         { relativeDest: 'judging.bin', contents: judging as unknown as string },
-        { relativeDest: 'market.json', contents: JSON.stringify(marketRest(MARKET)) },
+        { relativeDest: 'market.bin', contents: marketRest(MARKET) as unknown as string },
         { relativeDest: 'portals.json', contents: JSON.stringify(SITES.map(portalOf)) },
         { relativeDest: 'icons.json', contents: glyphs.most },
         { relativeDest: 'more-icons.json', contents: glyphs.others },

@@ -1,10 +1,10 @@
 import ROLES from '#data/roles.json' with { type: 'json' };
 import type { MarketFile } from '#src/market/market.ts';
-import { type MarketRest, wholeMarket } from '#src/market/market-rest.ts';
+import { wholeMarket } from '#src/market/market-rest.ts';
 import type { Role } from '#src/market/role.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { idsOf } from '#src/skills/skill-lines.ts';
-import { packageBytes, packageFile } from '#src/store/package-file.ts';
+import { packageBytes } from '#src/store/package-file.ts';
 import { fullMonthOf } from '#src/ui/options/months.ts';
 import { shownNames } from '#src/ui/shown-names.ts';
 import { t } from '#src/ui/t.ts';
@@ -15,11 +15,7 @@ let file: Promise<MarketFile> | null = null;
 
 /** The market's counts, of the two files that hold them; asked for again where one did not come. */
 function market(): Promise<MarketFile> {
-  file ??= Promise.all([
-    packageFile<MarketRest>('market.json'),
-    packageBytes('judging.bin'),
-    keptSkillLines(),
-  ])
+  file ??= Promise.all([packageBytes('market.bin'), packageBytes('judging.bin'), keptSkillLines()])
     .then(([rest, judging, lines]) => wholeMarket(rest, judging, idsOf(lines)))
     .catch((error: unknown) => {
       file = null;

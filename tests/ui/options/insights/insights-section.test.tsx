@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { judgingFile } from '#src/market/judging-file.ts';
+import { marketRest } from '#src/market/market-rest.ts';
 import { vectorsFile } from '#src/market/skill-vectors.ts';
 import { knowledgeOf } from '#src/match/knowledge.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
@@ -22,12 +23,14 @@ import { NearWorker } from './near-worker.ts';
 
 const market = vi.hoisted(() => ({
   source: { postings: 200, from: '2026-01', to: '2026-02', place: 'one job site' },
-  ...{ roles: [], quarters: [], byRole: [[]], byQuarter: [[]] },
+  ...{ roles: [], quarters: [{ id: '2026-Q1', postings: 200 }], byRole: [[]], byQuarter: [[50]] },
   ...{ skills: ['python'], asked: [50], must: [40], inTitle: [5], years: [3], with: [[]] },
 }));
 vi.mock('#src/store/package-file.ts', () => ({
-  packageFile: async () => market,
-  packageBytes: async () => judgingFile(market, vectorsFile(market.skills, [[1]]), market.skills),
+  packageBytes: async (name: string) =>
+    name === 'market.bin'
+      ? marketRest(market)
+      : judgingFile(market, vectorsFile(market.skills, [[1]]), market.skills),
   keptFile: async () => ({ ids: '', names: 'Python' }),
 }));
 
