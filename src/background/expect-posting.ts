@@ -1,4 +1,5 @@
-import { postingKey, siteAt } from '#src/posting/identity.ts';
+import { postingId, postingKey, siteAt } from '#src/posting/identity.ts';
+import { keptPosting } from '#src/store/postings.ts';
 import { settings } from '#src/store/settings.ts';
 import { badgeTexts } from './badge-texts.ts';
 import type { Finder } from './finder.ts';
@@ -6,7 +7,8 @@ import type { Finder } from './finder.ts';
 /**
  * Makes ready what finds skills, and what the badge says, while a page loads whose address is a posting's: by the time that it is
  * told what the page holds, that is there. `address`: where the browser tells it, which it does of the sites that we may read.
- * On all other pages, and on those of a site that is turned off, nothing is loaded.
+ * On all other pages, and on those of a site that is turned off, nothing is loaded; what a kept posting's skills were found by
+ * neither.
  */
 export async function expectPosting(
   address: string | undefined,
@@ -16,5 +18,11 @@ export async function expectPosting(
   if (!url || postingKey(url) === null) return;
   const { sitesOff, locale } = await settings();
   if (sitesOff.includes(siteAt(url)?.id ?? '')) return;
-  await Promise.all([finder().then(({ prepare }) => prepare()), badgeTexts(locale)]);
+  await Promise.all([finder().then((by) => prepareFor(url, by)), badgeTexts(locale)]);
+}
+
+/** What is kept, and found by this edition, was most likely found in the very words that its page will tell again. */
+async function prepareFor(url: URL, { edition, prepare }: Finder): Promise<void> {
+  const kept = await keptPosting(postingId(url)).catch(() => null);
+  if (kept?.edition !== edition) await prepare();
 }

@@ -1,18 +1,19 @@
 import { logError } from '#src/log-error.ts';
 import { postingId } from '#src/posting/identity.ts';
 import { outlasts } from '#src/posting/part/chosen-text.ts';
-import { isKnownPosting, type Posting, type Reading, type Unread } from '#src/posting/posting.ts';
-import type { Mention } from '#src/skills/mention.ts';
+import type { Posting, Reading, Unread } from '#src/posting/posting.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
+import type { FoundInPosting } from '#src/store/found-before.ts';
 import { factsIn, keepFound } from '#src/store/keep-found.ts';
 import { keptAs, partlyOf } from '#src/store/kept-as.ts';
-import { keptPosting } from '#src/store/postings.ts';
+import { keptPosting, wholePosting } from '#src/store/postings.ts';
 import { privatePostings } from '#src/store/private-postings.ts';
 import { settings } from '#src/store/settings.ts';
 import type { TabState } from '#src/store/tabs.ts';
 import type { DrawBadge } from './badge.ts';
 import { drawSoon } from './draw-soon.ts';
 import type { Finder } from './finder.ts';
+import { foundIn } from './found-in.ts';
 import type { Frame } from './readings.ts';
 import { type Showing, showingIn } from './showing.ts';
 
@@ -39,12 +40,10 @@ export async function keepReading(
   if ('unread' in reading) return show(await unreadState(url, reading.unread));
   try {
     const keep = !place.isPrivate || (await settings()).keepPrivate;
-    const { languagesOf } = await finder();
-    const posting = { ...reading.posting, languages: await languagesOf(reading.posting.blocks) };
+    const { posting } = reading;
     const state = { url, posting: posting.id };
     let unkept: WholePosting | null = null;
-    await findAndKeep(posting, finder, async (mentions, by) => {
-      const found = { mentions, experience: await by.experienceAsked(posting), edition: by.edition };
+    await findAndKeep(posting, finder, async (found, by) => {
       // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
       if (keep && draw && former === null)
         await drawSoon(state, { ...found, ...partlyOf(posting) }, showing, draw).catch(logError);
@@ -66,11 +65,13 @@ export async function keepReading(
 async function findAndKeep(
   posting: Posting,
   finder: () => Promise<Finder>,
-  keep: (mentions: Mention[], by: Finder) => Promise<void>,
+  keep: (found: FoundInPosting, by: Finder) => Promise<void>,
 ): Promise<void> {
+  // Where the database is closed, nothing was found before.
+  const kept = wholePosting(posting.id).catch(() => null);
   for (;;) {
     const by = await finder();
-    await keep(await by.findSkills({ ...posting, isKnown: isKnownPosting(posting) }), by);
+    await keep(await foundIn(posting, await kept, by), by);
     if ((await finder()).edition === by.edition) return;
   }
 }

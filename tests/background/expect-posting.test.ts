@@ -5,8 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import BADGE from '#data/texts/en/badge.json?compiled';
 import { expectPosting } from '#src/background/expect-posting.ts';
 import { closeDatabase } from '#src/store/db.ts';
+import { keepPosting } from '#src/store/keep-posting.ts';
 import { changeSettings } from '#src/store/settings.ts';
-import { findJava } from './one-reading.ts';
+import { findJava, java, posting } from './one-reading.ts';
 
 const POSTING = 'https://www.linkedin.com/jobs/view/7';
 
@@ -17,16 +18,26 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async () => ({ json: async () => BADGE }));
 });
 
-/** How often it is prepared for a page at this address. */
+/** A posting at that address, found by an edition of the finder. */
+const keep = (edition: string) =>
+  keepPosting({ ...posting, id: 'linkedin:7', url: POSTING }, [java], edition, 1);
+
+/** How often a finder is asked for, and made ready, for a page at this address. */
 async function preparedFor(address: string | undefined): Promise<number> {
   const prepare = vi.fn(async () => {});
   const finder = vi.fn(async () => ({ ...(await findJava()), prepare }));
   await expectPosting(address, finder);
-  expect(finder).toHaveBeenCalledTimes(prepare.mock.calls.length);
-  return prepare.mock.calls.length;
+  return finder.mock.calls.length + prepare.mock.calls.length;
 }
 
 test('what finds skills is made ready where an address is a posting’s', async () => {
+  expect(await preparedFor(POSTING)).toBe(2);
+});
+
+test('what a kept posting was found by is not fetched again for it', async () => {
+  await keep('0.9');
+  expect(await preparedFor(POSTING)).toBe(2);
+  await keep('1.0');
   expect(await preparedFor(POSTING)).toBe(1);
 });
 

@@ -42,9 +42,9 @@ describe('keepReading', () => {
       return [java];
     });
     const chosen = { by: 'page', at: 4, usual: '' } as const;
-    for (const more of [{}, { sure: false as const }, { sure: false as const, chosen }])
+    for (const more of [{ sure: false as const }, { sure: false as const, chosen }, { id: 'example:8' }])
       await keepReading(PAGE, url, { posting: { ...posting, ...more } }, finder, 5);
-    expect(known).toEqual([true, false, true]);
+    expect(known).toEqual([false, true, true]);
   });
 
   it('tells why a page gave no posting', async () => {

@@ -1,0 +1,23 @@
+import { isKnownPosting, type Posting } from '#src/posting/posting.ts';
+import type { Languages } from '#src/skills/text/written-in.ts';
+import { isSame } from '#src/transfer/is-same.ts';
+import type { WholePosting } from './forgotten-postings.ts';
+import type { FoundInText } from './kept-as.ts';
+
+/** What was found in a posting, and what it is written in. */
+export type FoundInPosting = FoundInText & { languages: Languages };
+
+/**
+ * What is kept of a posting's skills, where an edition of the taxonomy found them in these words and as surely a posting; else null.
+ */
+export function foundBefore(
+  { title, company, blocks }: Posting,
+  { posting: kept, blocks: keptBlocks }: WholePosting,
+  isKnown: boolean,
+  edition: string,
+): FoundInPosting | null {
+  const { mentions, experience, languages } = kept;
+  if (kept.edition !== edition || !experience || !languages || isKnown !== isKnownPosting(kept)) return null;
+  const isAsItWas = isSame([title, company, blocks], [kept.title, kept.company, keptBlocks]);
+  return isAsItWas ? { mentions, experience, edition, languages } : null;
+}
