@@ -32,6 +32,8 @@ export interface Scorable {
   weights: Float64Array;
   /** By posting: 1 where it says too little to be judged by. */
   vague: Uint8Array;
+  /** By ask: the number of its tier in `TIERS`. */
+  tier: Uint8Array;
 }
 
 /** A table with what its asks are worth; `numbers`: by its number of a skill that among the credits. */
@@ -44,7 +46,7 @@ export function scorable(
   // A loop, as the arrays' own `from` takes ten times as long.
   const skills = new Uint32Array(table.skill.length);
   for (let at = 0; at < skills.length; at++) skills[at] = numbers[table.skill[at] as number] as number;
-  return { table, skills, weights: askWeights(table, tiers, emphasis), vague: tiers.vague };
+  return { table, skills, weights: askWeights(table, tiers, emphasis), vague: tiers.vague, tier: tiers.tier };
 }
 
 /** Gives what writes down how tables match by what somebody knows. `years`: of work; null where none are told. */

@@ -68,10 +68,12 @@ export interface ResumeLines {
  * What the statistics need of many postings, as bytes that src/insights knows: of those whose ids are `from` or later, and
  * before `before` (null: all that follow). It is made of the postings and can be made again.
  */
-interface KeptPart {
+export interface KeptPart {
   from: string;
   before: string | null;
   bytes: Uint8Array;
+  /** The same for what a list of postings needs; absent in what was stored before there was that. */
+  listed?: Uint8Array;
 }
 
 /**

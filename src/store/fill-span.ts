@@ -45,15 +45,26 @@ export async function fillSpan<Part>(
     await parts.delete(keysOf(done));
     await parts.delete(done.from);
     await stale.delete(keysOf(done));
-    for (const { from, before, part } of spans)
-      await parts.put({ from, before, bytes: maker.toBytes(part, { from, before }) });
+    for (const { from, before, part, postings } of spans)
+      await parts.put({ from, before, ...maker.toBytes(part, { from, before }, postings) });
     const now = { id: PARTS_TURN, turn: crypto.randomUUID() };
     const left = noted.filter(({ id }) => id !== PARTS_TURN && !isIn(done, id));
     await stale.put({ ...now, ...carriedAnswer(noted, [now, ...left]) });
     const rest = before === span.before ? [] : [{ from: before as string, before: span.before, part: null }];
-    return { turn: now.turn, before, spans: [...spans, ...rest], postings: Math.min(batch, postings.length) };
+    return {
+      turn: now.turn,
+      before,
+      spans: [...spans.map(withoutPostings), ...rest],
+      postings: Math.min(batch, postings.length),
+    };
   });
 }
+
+const withoutPostings = <Part>({ from, before, part }: IdSpan<Part>): IdSpan<Part> => ({
+  from,
+  before,
+  part,
+});
 
 const isIn = ({ from, before }: SpanIds, id: string) => id >= from && (before === null || id < before);
 
@@ -62,13 +73,12 @@ function partsOf<Part>(
   maker: PartMaker<Part>,
   postings: readonly KeptPosting[],
   { from, before }: SpanIds,
-): (SpanIds & { part: Part })[] {
+): (SpanIds & { part: Part; postings: KeptPosting[] })[] {
   const { rows } = maker;
   const count = Math.max(1, Math.ceil(postings.length / rows));
   const begin = (n: number) => (n === 0 ? from : n === count ? before : (postings[n * rows]?.id ?? before));
-  return Array.from({ length: count }, (_, n) => ({
-    from: begin(n) as string,
-    before: begin(n + 1),
-    part: maker.make(postings.slice(n * rows, (n + 1) * rows).filter(hasRow)),
-  }));
+  return Array.from({ length: count }, (_, n) => {
+    const mine = postings.slice(n * rows, (n + 1) * rows).filter(hasRow);
+    return { from: begin(n) as string, before: begin(n + 1), part: maker.make(mine), postings: mine };
+  });
 }

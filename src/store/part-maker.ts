@@ -1,6 +1,6 @@
-import type { KeptPosting } from './db.ts';
+import type { KeptPart, KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
-import type { SpanIds } from './part-spans.ts';
+import type { SpanIds, StoredPart } from './part-spans.ts';
 import { isReadable } from './readable.ts';
 
 /** How a part of the table is made, of postings (one for each job) and of bytes. */
@@ -10,10 +10,14 @@ export interface PartMaker<Part> {
   make(postings: readonly KeptPosting[]): Part;
   /** A part in which these postings are others now, or gone (null). */
   patch(part: Part, changes: ReadonlyMap<string, KeptPosting | null>): Part;
-  toBytes(part: Part, ids: SpanIds): Uint8Array;
+  /** What is stored of a part, and of the postings that it was made of. */
+  toBytes(part: Part, ids: SpanIds, postings: readonly KeptPosting[]): PartBytes;
   /** The part that bytes hold; null where they are damaged, or of other ids. */
-  fromBytes(bytes: unknown, ids: SpanIds): Part | null;
+  fromBytes(stored: Pick<StoredPart, 'bytes' | 'listed'>, ids: SpanIds): Part | null;
 }
+
+/** A part as it is stored: what statistics need of its postings, and what a list does. */
+export type PartBytes = Pick<KeptPart, 'bytes' | 'listed'>;
 
 /** Whether the table tells of a posting: a job has one row, however many ads of it are kept. */
 export const hasRow = (posting: KeptPosting | undefined): posting is KeptPosting =>

@@ -1,9 +1,14 @@
+import type { KeptPart } from './db.ts';
+
 /** All ids from one on, and before another (null: all that follow), and what the table holds of them; null: that is to be made. */
 export interface IdSpan<Part> {
   from: string;
   before: string | null;
   part: Part | null;
 }
+
+/** A part as it may lie in the store. */
+export type StoredPart = { [Key in keyof KeptPart]: unknown };
 
 /** What tells which ids a part is of. */
 export type SpanIds = Pick<IdSpan<unknown>, 'from' | 'before'>;
@@ -13,16 +18,17 @@ export type SpanIds = Pick<IdSpan<unknown>, 'from' | 'before'>;
  * missing or damaged there is a span without one; where parts say that they overlap, none is believed.
  */
 export function spansOf<Part>(
-  stored: readonly { from: unknown; before: unknown; bytes: unknown }[],
-  fromBytes: (bytes: unknown, ids: SpanIds) => Part | null,
+  stored: readonly StoredPart[],
+  fromBytes: (stored: StoredPart, ids: SpanIds) => Part | null,
 ): IdSpan<Part>[] {
   const spans: IdSpan<Part>[] = [];
   let at: string | null = '';
-  for (const { from, before, bytes } of stored) {
+  for (const one of stored) {
+    const { from, before } = one;
     if (at === null || !isText(from) || from < at || !(before === null || (isText(before) && before > from)))
       return [{ from: '', before: null, part: null }];
     if (from > at) spans.push({ from: at, before: from, part: null });
-    spans.push({ from, before, part: fromBytes(bytes, { from, before }) });
+    spans.push({ from, before, part: fromBytes(one, { from, before }) });
     at = before;
   }
   if (at !== null) spans.push({ from: at, before: null, part: null });

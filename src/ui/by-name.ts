@@ -1,9 +1,8 @@
 import { computed } from '@preact/signals';
 import { textsLanguage } from '#src/ui/t.ts';
+import { NAME_ORDER } from './name-order.ts';
 
-const collator = computed(
-  () => new Intl.Collator(textsLanguage(), { numeric: true, ignorePunctuation: true }),
-);
+const collator = computed(() => new Intl.Collator(textsLanguage(), NAME_ORDER));
 
 /** Compares names as a reader of the page's language sorts them: numbers by their size, signs and capitals aside. */
 export const compareNames = (one: string, other: string): number => collator.value.compare(one, other);

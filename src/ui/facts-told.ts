@@ -1,4 +1,5 @@
 import { type Day, dayAt, daysFrom } from '#src/posting/facts/day.ts';
+import { isPostingClosed } from '#src/posting/facts/is-posting-closed.ts';
 import type { Pay, PostingFacts } from '#src/posting/facts/posting-facts.ts';
 import { t } from './t.ts';
 import { inLanguage, lazily } from './words.ts';
@@ -52,11 +53,6 @@ function partsOf(facts: PostingFacts = {}, location: string, now: number) {
     workplace: workplace && !isPlace ? [t(`facts.place.${workplace}`)] : [],
     pay: pay ? [payWords(pay)] : [],
   };
-}
-
-/** Whether a posting is open no longer: its page says so, or its last day has passed. */
-export function isPostingClosed({ closed, closes }: PostingFacts, today: Day): boolean {
-  return closed === true || (closes !== undefined && closes < today);
 }
 
 const closedOn = (closes: Day | undefined, today: Day): string =>

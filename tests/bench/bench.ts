@@ -18,6 +18,7 @@ import { benchMatching } from './matching.ts';
 import { benchMutations } from './mutations.ts';
 import { benchPageCost } from './page-cost.ts';
 import { benchPopup } from './popup.ts';
+import { benchPostingsPage } from './postings-page.ts';
 import { benchReading } from './reading.ts';
 import { benchResume } from './resume.ts';
 import { benchSize } from './size.ts';
@@ -36,6 +37,7 @@ const PARTS: Record<string, () => Table | Promise<Table>> = {
   resume: benchResume,
   popup: benchPopup,
   'insights-page': benchInsightsPage,
+  'postings-page': benchPostingsPage,
   wake: () => benchWake(corpus()),
   'page-cost': () => benchPageCost(corpus(), asked.pages),
   mutations: () => benchMutations(corpus()),

@@ -2,7 +2,7 @@ import type { Page } from '#tests/e2e/browsers/page.ts';
 import { unbuilt } from './built.ts';
 import { figureColumns, figuresOf, type Time } from './measure.ts';
 import { opening, processTime, withOptions } from './opening.ts';
-import { seedMany, seedSkills } from './seed-many.ts';
+import { keepOneMore, seedMany, seedSkills } from './seed-many.ts';
 import type { Table } from './table.ts';
 
 const SIZES = [10_000, 100_000];
@@ -69,26 +69,10 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
 }
 
 /** Keeps one more posting as the background does, and gives the ms until the open page has it. */
-function changePosting(page: Page, n: number): Promise<number> {
-  return page.evaluate(async (n) => {
+async function changePosting(page: Page, n: number): Promise<number> {
+  const id = await keepOneMore(page, n);
+  return page.evaluate(async (id) => {
     const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-    const opening = indexedDB.open('gaplight');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const writing = opening.result.transaction(['postings', 'stale'], 'readwrite');
-    const [postings, stale] = [writing.objectStore('postings'), writing.objectStore('stale')];
-    const reading = postings.get('example:7');
-    await new Promise((resolve) => {
-      reading.onsuccess = resolve;
-    });
-    const id = `example:7-${n}`;
-    postings.put({ ...reading.result, id });
-    stale.put({ id, turn: crypto.randomUUID() });
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve;
-    });
-    opening.result.close();
     const shown = () => document.querySelector('.page-head p')?.textContent;
     const before = shown();
     const start = performance.now();
@@ -100,7 +84,7 @@ function changePosting(page: Page, n: number): Promise<number> {
       };
       requestAnimationFrame(look);
     });
-  }, n);
+  }, id);
 }
 
 /** Tells more years of one skill, and gives the ms until the open page has worked all out anew. */

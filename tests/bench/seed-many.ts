@@ -72,6 +72,30 @@ async function writePostings(from: number, to: number, mentions: number, skills:
   opening.result.close();
 }
 
+/** Keeps one more posting as the background does, seen just now, without telling the pages; gives its id. */
+export function keepOneMore(page: Page, n: number): Promise<string> {
+  return page.evaluate(async (n) => {
+    const opening = indexedDB.open('gaplight');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const writing = opening.result.transaction(['postings', 'stale'], 'readwrite');
+    const [postings, stale] = [writing.objectStore('postings'), writing.objectStore('stale')];
+    const reading = postings.get('example:7');
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    const id = `example:7-${n}`;
+    postings.put({ ...reading.result, id, lastSeen: Date.now() });
+    stale.put({ id, turn: crypto.randomUUID() });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opening.result.close();
+    return id;
+  }, n);
+}
+
 /** Tracks skills that lie evenly over the taxonomy. */
 export async function seedSkills(page: Page, number: number): Promise<void> {
   await page.evaluate(async (skills) => {

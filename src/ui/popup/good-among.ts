@@ -1,7 +1,7 @@
 import { GOOD_FROM } from '#src/match/score.ts';
 import { dayAt } from '#src/posting/facts/day.ts';
+import { isPostingClosed } from '#src/posting/facts/is-posting-closed.ts';
 import type { KeptPosting } from '#src/store/db.ts';
-import { isPostingClosed } from '#src/ui/facts-told.ts';
 import type { Judged } from '#src/ui/match-of.ts';
 import { type LastRead, lastRead } from './last-read.ts';
 

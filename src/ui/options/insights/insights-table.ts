@@ -1,4 +1,5 @@
 import type { AskTable } from '#src/insights/ask-table.ts';
+import { bytesOfRows, type ListedRow, listedRow } from '#src/insights/listed-rows.ts';
 import { bytesOfPart, partFrom } from '#src/insights/part-bytes.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { patchedPart, type TablePart, tablePart } from '#src/insights/table-part.ts';
@@ -29,8 +30,16 @@ export const INSIGHT_PARTS: PartMaker<TablePart> = {
   make: (postings) => tablePart(postings.map(seen)),
   patch: (part, changes) =>
     patchedPart(part, new Map([...changes].map(([id, posting]) => [id, posting && seen(posting)]))),
-  toBytes: bytesOfPart,
-  fromBytes: partFrom,
+  // What a list needs is stored with it: else whoever of the two makes a part anew would leave the other without.
+  toBytes: (part, ids, postings) => ({
+    bytes: bytesOfPart(part, ids),
+    listed: bytesOfRows(rowsById(postings), ids),
+  }),
+  fromBytes: ({ bytes }, ids) => partFrom(bytes, ids),
 };
+
+/** What a list needs of postings, in the order of their ids. */
+export const rowsById = (postings: readonly KeptPosting[]): ListedRow[] =>
+  [...postings].sort((a, b) => (a.id < b.id ? -1 : 1)).map(listedRow);
 
 const seen = (kept: KeptPosting): SeenPosting => ({ ...kept, mentions: countedMentions(kept) });

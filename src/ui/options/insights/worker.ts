@@ -1,15 +1,22 @@
 import { packageBytes } from '#src/store/package-file.ts';
+import { answerLists } from '../postings/many/answer-lists.ts';
+import type { ListQuestion } from '../postings/many/list-messages.ts';
+import { listTable } from '../postings/many/list-table.ts';
 import { answerMemory } from './answer-memory.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { insightsTable } from './insights-table.ts';
 import type { Question } from './worker-messages.ts';
 
-// Reads the postings and works the insights out beside the page, which stays quick however many there are.
-const take = answerQuestions(
-  insightsTable(),
-  () => packageBytes('judging.bin'),
-  (answer) => postMessage(answer),
+// Reads the postings and works out beside the page, which stays quick however many there are, what insights and the list of
+// postings say of them. Both go by the same table and the same scores, so that one file does for both; its name tells which.
+const market = () => packageBytes('judging.bin');
+const say = (said: unknown) => postMessage(said);
+
+function insights(): (question: Question) => void {
   // The file's name has a sum over the code in it; while one works at the code nothing is remembered.
-  answerMemory(import.meta.env.DEV ? crypto.randomUUID() : location.pathname),
-);
-addEventListener('message', ({ data }: MessageEvent<Question>) => take(data));
+  const memory = answerMemory(import.meta.env.DEV ? crypto.randomUUID() : location.pathname);
+  return answerQuestions(insightsTable(), market, say, memory);
+}
+
+const take = self.name === 'list' ? answerLists(listTable(), market, say) : insights();
+addEventListener('message', ({ data }: MessageEvent<Question & ListQuestion>) => take(data));

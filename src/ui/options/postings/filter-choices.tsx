@@ -6,8 +6,8 @@ import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 import { SelectField } from '../select-field.tsx';
 import { withChosen, withCountedChosen } from '../with-chosen.ts';
+import type { FilterOption } from './list-filter.ts';
 import type { StatusFilter } from './list-query.ts';
-import type { FilterOption } from './posting-list.ts';
 
 interface Setter<T> {
   set: (value: T | null) => void;

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { keptPosting } from '#src/store/postings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { loadEditor } from '#src/ui/progress/status-button.tsx';
 import { t } from '#src/ui/t.ts';
 import { tellFailure } from '#src/ui/toast.tsx';
+import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import { NOTHING_SELECTED, type Selection } from '../grid/selection.ts';
@@ -14,39 +16,42 @@ import { useAddress } from '../use-address.ts';
 import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
-import { isListFiltered, listAddress, listQueryOf } from './list-query.ts';
+import { isListFiltered, type ListQuery, listAddress, listQueryOf } from './list-query.ts';
+import type { ManyPostings } from './many/use-many-postings.ts';
 import { NoneYet } from './none-yet.tsx';
 import { findAgain } from './posting-actions.ts';
 import { PostingBulk } from './posting-bulk.tsx';
-import { choicesIn, postingList } from './posting-list.ts';
 import { PostingTable } from './posting-table.tsx';
 import type { MatchOf } from './row-match.ts';
+import { choicesHere, listHere, type ShownList } from './shown-list.ts';
 
 interface Props {
   known: Known;
   route: Route;
   gathered: Gathered;
+  many: ManyPostings;
   matchOf: MatchOf;
   selection: Selection;
   setSelection: (selection: Selection) => void;
 }
 
 /** All postings that were seen: find some, hold them against one's skills, save, compare, share or forget them. */
-export function HistoryPage({ known, route, gathered, matchOf, selection, setSelection }: Props) {
-  const { postings, complete } = gathered;
+export function HistoryPage({ known, route, gathered, many, matchOf, selection, setSelection }: Props) {
   const [query, setQuery] = useAddress(route, listQueryOf, listAddress);
-  const now = useMemo(() => Date.now(), [postings]);
-  const list = useMemo(() => postingList(postings, query, matchOf, now), [postings, query, matchOf, now]);
-  const choices = useMemo(() => choicesIn(complete ? postings : []), [postings, complete]);
+  useEffect(() => many.ask(query), [query]);
+  const here = useListHere(gathered, query, matchOf);
+  const list = many.list ?? here;
+  const { ids } = list;
+  const complete = list.all !== null;
   // What a filter hides is not selected: nobody forgets what they do not see.
   const chosen = useMemo(
-    () => (selection.ids.size > 0 ? list.rows.filter(({ posting }) => selection.ids.has(posting.id)) : []),
-    [list, selection],
+    () => (selection.ids.size > 0 ? ids.filter((id) => selection.ids.has(id)) : []),
+    [ids, selection],
   );
-  const shown = { ids: new Set(chosen.map(({ posting }) => posting.id)), anchor: selection.anchor };
+  const shown = { ids: new Set(chosen), anchor: selection.anchor };
   const [edited, setEdited] = useState<string | null>(null);
-  const all = complete ? postings.length : known.postings;
-  if (complete && postings.length === 0) return <NoneYet known={known} />;
+  const all = list.all ?? known.postings;
+  if (list.all === 0) return <NoneYet known={known} />;
   return (
     <>
       <header class="page-head with-actions">
@@ -59,9 +64,10 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
             {t('menu.paste')}
           </a>
           <ShareMenu
-            report={() =>
-              listReport(chosen.length > 0 ? chosen : list.rows, query, known.taxonomy, Date.now())
-            }
+            report={async () => {
+              const rows = await list.rowsOf(chosen.length > 0 ? chosen : ids);
+              return listReport(rows, query, known.taxonomy, Date.now());
+            }}
           />
           <DropMenu
             title={t('menu.more')}
@@ -71,39 +77,41 @@ export function HistoryPage({ known, route, gathered, matchOf, selection, setSel
         </div>
       </header>
       <FindingLine />
-      <ListFilters query={query} setQuery={setQuery} list={list} taxonomy={known.taxonomy} {...choices} />
+      <ListFilters query={query} setQuery={setQuery} list={list} taxonomy={known.taxonomy} />
       <p class="note shown-line" role="status">
-        {shownWords(list.rows.length, all, complete, isListFiltered(query) || query.sort !== 'when')}
+        {shownWords(ids.length, all, complete, isListFiltered(query) || query.sort !== 'when')}
       </p>
-      {list.rows.length > 0 && (
+      {ids.length > 0 && (
         <PostingTable
-          rows={list.rows}
-          otherAds={gathered.otherAds}
+          list={list}
           query={query}
           setQuery={setQuery}
           selection={shown}
           setSelection={setSelection}
           edit={setEdited}
           taxonomy={known.taxonomy}
-          now={now}
         />
       )}
-      <Edited id={edited} postings={postings} close={() => setEdited(null)} />
-      <PostingBulk rows={chosen} clear={() => setSelection(NOTHING_SELECTED)} />
+      {edited !== null && <Edited key={edited} id={edited} close={() => setEdited(null)} />}
+      <PostingBulk ids={chosen} clear={() => setSelection(NOTHING_SELECTED)} />
     </>
   );
 }
 
-interface EditedProps extends Pick<Gathered, 'postings'> {
-  id: string | null;
-  close: () => void;
+/** The list of the postings that are here. */
+function useListHere(gathered: Gathered, query: ListQuery, matchOf: MatchOf): ShownList {
+  const { postings, complete } = gathered;
+  const now = useMemo(() => Date.now(), [postings]);
+  const list = useMemo(() => listHere(gathered, query, matchOf, now), [gathered, query, matchOf, now]);
+  const choices = useMemo(() => choicesHere(gathered), [postings, complete]);
+  return { ...list, ...choices };
 }
 
 /** It stands beside the list, not in a row: that may leave the list by what is said here. */
-function Edited({ id, postings, close }: EditedProps) {
-  const Editor = useLoaded(loadEditor, id !== null);
-  const posting = id === null ? undefined : postings.find((one) => one.id === id);
-  return posting && Editor ? <Editor key={posting.id} posting={posting} close={close} /> : null;
+function Edited({ id, close }: { id: string; close: () => void }) {
+  const Editor = useLoaded(loadEditor, true);
+  const posting = nowOf(useLive(['postings'], () => keptPosting(id), id)[0]);
+  return posting && Editor ? <Editor posting={posting} close={close} /> : null;
 }
 
 function shownWords(shown: number, all: number | null, complete: boolean, needsAll: boolean): string {

@@ -10,20 +10,18 @@ import { useShortcut } from '../skills/use-shortcut.ts';
 import { SortChoice } from '../sort-choice.tsx';
 import { SkillChoice, StatusChoice, TimeChoice } from './filter-choices.tsx';
 import { isListFiltered, type ListQuery, WHOLE_LIST } from './list-query.ts';
-import type { FilterOption as Counted, PostingList } from './posting-list.ts';
+import type { ShownList } from './shown-list.ts';
 import { sortTitles } from './sort-titles.ts';
 
 interface Props {
   query: ListQuery;
   setQuery: (query: ListQuery) => void;
-  list: PostingList;
-  portals: readonly Counted[];
-  skills: readonly Counted[];
+  list: ShownList;
   taxonomy: Taxonomy;
 }
 
 /** Which postings the list shows. */
-export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }: Props) {
+export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
   const set = (part: Partial<ListQuery>) => setQuery({ ...query, ...part });
   return (
     <search class="list-filters">
@@ -32,9 +30,9 @@ export function ListFilters({ query, setQuery, list, portals, skills, taxonomy }
         <Bands query={query} list={list} set={set} />
         <div class="choices">
           <StatusChoice statuses={list.statuses} status={query.status} set={(status) => set({ status })} />
-          <PortalChoice portals={portals} portal={query.portal} set={(portal) => set({ portal })} />
+          <PortalChoice portals={list.portals} portal={query.portal} set={(portal) => set({ portal })} />
           <SkillChoice
-            skills={skills}
+            skills={list.skills}
             skill={query.skill}
             taxonomy={taxonomy}
             set={(skill) => set({ skill })}

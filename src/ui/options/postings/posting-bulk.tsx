@@ -1,30 +1,35 @@
-import { STATUSES, statusOf } from '#src/posting/progress/progress.ts';
+import { STATUSES, type Status, statusOf } from '#src/posting/progress/progress.ts';
+import { postingsById } from '#src/store/postings.ts';
 import { setStatusAndTell } from '#src/ui/progress/progress-actions.ts';
 import { statusWord } from '#src/ui/progress/status-words.ts';
 import { t } from '#src/ui/t.ts';
-import { doAndTell } from '#src/ui/toast.tsx';
+import { type Done, doAndTell } from '#src/ui/toast.tsx';
 import { useEscape } from '#src/ui/use-escape.ts';
 import { BulkBar } from '../bulk-bar.tsx';
 import { compareLink } from '../compare/compare-link.ts';
 import { MOST_COMPARED } from '../compare/comparison.ts';
 import { DropMenu } from '../drop-menu.tsx';
 import { forgetAndTell } from './posting-actions.ts';
-import type { ListedPosting } from './posting-list.ts';
 
 interface Props {
-  rows: readonly ListedPosting[];
+  /** The ids of the selected postings. */
+  ids: readonly string[];
   clear: () => void;
 }
 
+/** Sets the status of postings, from what is said of each now. */
+async function setStatusOf(ids: readonly string[], status: Status): Promise<Done> {
+  const kept = await postingsById(ids);
+  const followed = [...kept.values()].map((posting) => ({ id: posting.id, status: statusOf(posting) }));
+  return setStatusAndTell(followed, status);
+}
+
 /** What one can do with all selected postings. */
-export function PostingBulk({ rows, clear }: Props) {
-  useEscape(clear, () => rows.length > 0);
-  const postings = rows.map(({ posting }) => posting);
-  const ids = postings.map(({ id }) => id);
-  const followed = postings.map((posting) => ({ id: posting.id, status: statusOf(posting) }));
-  const comparable = rows.length >= 2 && rows.length <= MOST_COMPARED;
+export function PostingBulk({ ids, clear }: Props) {
+  useEscape(clear, () => ids.length > 0);
+  const comparable = ids.length >= 2 && ids.length <= MOST_COMPARED;
   return (
-    <BulkBar selected={rows.length} told="bulk.postings" clear={clear}>
+    <BulkBar selected={ids.length} told="bulk.postings" clear={clear}>
       {comparable ? (
         <a class="button" href={compareLink(ids)}>
           {t('compare.start')}
@@ -36,7 +41,7 @@ export function PostingBulk({ rows, clear }: Props) {
         title={t('status.set')}
         items={STATUSES.map((status) => ({
           title: statusWord(status),
-          act: () => doAndTell(setStatusAndTell(followed, status)),
+          act: () => doAndTell(setStatusOf(ids, status)),
         }))}
       />
       <button

@@ -6,10 +6,17 @@ import { isAsked } from '#src/skills/mention.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { compareNames } from '#src/ui/by-name.ts';
-import { isPostingClosed } from '#src/ui/facts-told.ts';
-import { unaccented } from '#src/ui/unaccented.ts';
-import type { ListQuery, PostingSort, StatusFilter } from './list-query.ts';
+import {
+  type FilterOption,
+  hasStatus,
+  mostFirst,
+  searchedText,
+  searchedWords,
+  shownSince,
+} from './list-filter.ts';
+import type { ListQuery, PostingSort } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
+import { untilWhen } from './until-when.ts';
 
 /** A kept posting as a row of the list. */
 export interface ListedPosting {
@@ -26,8 +33,6 @@ export interface PostingList {
   /** How many there are of each status, whatever band and status are chosen. */
   statuses: ReadonlyMap<Status, number>;
 }
-
-const DAY = 86_400_000;
 
 /** The postings to show, in order. `now` in ms since 1970. */
 export function postingList(
@@ -57,15 +62,10 @@ export function postingList(
   return { rows, bands, anyBand, statuses };
 }
 
-function hasStatus(status: Status, wanted: StatusFilter | null): boolean {
-  if (wanted === 'any-told') return status !== 'seen';
-  return wanted === null || status === wanted;
-}
-
 /** What tells which postings portal, skill, time and words let through. */
 function filterOf({ portal, skill, days, text }: ListQuery, now: number): (posting: KeptPosting) => boolean {
-  const words = unaccented(text).split(/\s+/).filter(Boolean);
-  const since = days === null ? Number.NEGATIVE_INFINITY : now - days * DAY;
+  const words = searchedWords(text);
+  const since = shownSince(days, now);
   return (posting) =>
     posting.lastSeen >= since &&
     (portal === null || posting.portal === portal) &&
@@ -84,7 +84,7 @@ function hasWords(posting: KeptPosting, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   let text = texts.get(posting);
   if (text === undefined) {
-    text = unaccented([posting.title, posting.company, posting.location, posting.portal].join('\n'));
+    text = searchedText(posting);
     texts.set(posting, text);
   }
   return words.every((word) => text.includes(word));
@@ -101,20 +101,8 @@ const ordersAt = (today: Day): Record<PostingSort, Order> => ({
   title: (a, b) => compareNames(a.posting.title, b.posting.title),
   gaps: (a, b) => a.match.gaps.length - b.match.gaps.length,
   status: (a, b) => rankOf(statusOf(b.posting)) - rankOf(statusOf(a.posting)),
-  closes: (a, b) => inOrder(untilWhen(a.posting, today), untilWhen(b.posting, today)),
+  closes: (a, b) => inOrder(untilWhen(a.posting.facts ?? {}, today), untilWhen(b.posting.facts ?? {}, today)),
 });
-
-/** Until when one may apply, to be sorted by: after all days comes what has no last day, and then what is closed. */
-function untilWhen({ facts = {} }: KeptPosting, today: Day): string {
-  if (isPostingClosed(facts, today)) return 'closed';
-  return facts.closes ?? 'any';
-}
-
-/** Something to choose from, with how many postings have it. */
-export interface FilterOption {
-  id: string;
-  number: number;
-}
 
 /** The portals of the postings, and the skills that they ask for, most frequent first. */
 export function choicesIn(all: readonly KeptPosting[]): { portals: FilterOption[]; skills: FilterOption[] } {
@@ -126,11 +114,5 @@ export function choicesIn(all: readonly KeptPosting[]): { portals: FilterOption[
       skills.set(skill, (skills.get(skill) ?? 0) + 1);
     }
   }
-  return { portals: byNumber(portals), skills: byNumber(skills) };
-}
-
-function byNumber(counts: ReadonlyMap<string, number>): FilterOption[] {
-  return [...counts]
-    .map(([id, number]) => ({ id, number }))
-    .sort((a, b) => b.number - a.number || (a.id < b.id ? -1 : 1));
+  return { portals: mostFirst(portals), skills: mostFirst(skills) };
 }

@@ -1,6 +1,5 @@
 import { linkAddress } from '#src/posting/address.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
-import type { KeptPosting } from '#src/store/db.ts';
 import { type FactsTold, factsTold } from '#src/ui/facts-told.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { otherAdWords } from '#src/ui/other-ad.ts';
@@ -9,14 +8,12 @@ import { leadingTally } from '#src/ui/tiers-told.ts';
 import { allOf, dateOf, dayOf, figure, oneOf } from '#src/ui/words.ts';
 import { SelectCell } from '../grid/select-cell.tsx';
 import { linkTo } from '../route.ts';
-import type { ListedPosting as Row } from './posting-list.ts';
 import { ScoreMark } from './score-mark.tsx';
+import type { ShownRow as Row } from './shown-list.ts';
 import { StatusCell } from './status-cell.tsx';
 
 interface Props {
   row: Row;
-  /** The other ads of the job; none where this is the only one. */
-  otherAds?: readonly KeptPosting[] | undefined;
   /** Its number among all rows of the table, the head being the first. */
   rowIndex: number;
   selected: boolean;
@@ -32,8 +29,8 @@ interface Props {
 const NAMED = 3;
 
 /** One kept posting: how well it matches, which, what is missing, when it was seen, and what to do with it. */
-export function PostingRow({ row, otherAds = [], rowIndex, selected, forget, edit, taxonomy, now }: Props) {
-  const { posting, match } = row;
+export function PostingRow({ row, rowIndex, selected, forget, edit, taxonomy, now }: Props) {
+  const { posting, match, otherAds = [] } = row;
   const title = posting.title || t('posting.untitled');
   const facts = factsTold(posting.facts, posting.location, now);
   const details = [posting.company, posting.location].filter(Boolean);

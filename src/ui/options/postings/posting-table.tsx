@@ -1,6 +1,5 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import type { KeptPosting } from '#src/store/db.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { Grid } from '../grid/grid.tsx';
@@ -11,14 +10,12 @@ import { useGridEvents } from '../grid/use-grid-events.ts';
 import { useRowFocus } from '../grid/use-row-focus.ts';
 import type { ListQuery, PostingSort } from './list-query.ts';
 import { forgetAndTell } from './posting-actions.ts';
-import type { ListedPosting } from './posting-list.ts';
 import { PostingRow } from './posting-row.tsx';
+import type { ShownList } from './shown-list.ts';
 import { sortTitle } from './sort-titles.ts';
 
 interface Props {
-  rows: readonly ListedPosting[];
-  /** The other ads of the jobs, by the id of the posting that stands for each. */
-  otherAds: ReadonlyMap<string, readonly KeptPosting[]>;
+  list: Pick<ShownList, 'ids' | 'rowAt' | 'now'>;
   query: ListQuery;
   setQuery: (query: ListQuery) => void;
   /** The ids of the selected postings. */
@@ -26,7 +23,6 @@ interface Props {
   setSelection: (selection: Selection) => void;
   edit: (id: string) => void;
   taxonomy: Taxonomy;
-  now: number;
 }
 
 /** How high a row is, in px, until it is seen. */
@@ -38,9 +34,9 @@ const ASCENDING: readonly PostingSort[] = ['title', 'gaps'];
 
 /** The kept postings, a row each. */
 export function PostingTable(props: Props) {
-  const { rows, otherAds, query, setQuery, selection, setSelection, edit, taxonomy, now } = props;
+  const { list, query, setQuery, selection, setSelection, edit, taxonomy } = props;
+  const { ids, rowAt, now } = list;
   const table = useRef<HTMLTableElement>(null);
-  const ids = useMemo(() => rows.map(({ posting }) => posting.id), [rows]);
   const focus = useRowFocus(ids, table);
   const events = useGridEvents({ ids, focus, selection, setSelection });
   // The row goes with its button, so the focus moves to the next row's.
@@ -50,13 +46,12 @@ export function PostingTable(props: Props) {
     doAndTell(forgetAndTell([id]));
   };
   const drawRow = (index: number) => {
-    const row = rows[index];
-    if (!row) return null;
+    const row = rowAt(index);
+    if (!row) return <tr aria-rowindex={index + 2} class="gap-row" style={{ blockSize: `${height()}px` }} />;
     const { id } = row.posting;
     return (
       <PostingRow
         row={row}
-        otherAds={otherAds.get(id)}
         rowIndex={index + 2}
         selected={selection.ids.has(id)}
         forget={() => forget(id)}
@@ -77,7 +72,7 @@ export function PostingTable(props: Props) {
       head={
         <GridHead
           selected={selection.ids.size}
-          shown={rows.length}
+          shown={ids.length}
           selectAll={() => setSelection(withAllToggled(selection, ids))}
         >
           {COLUMNS.map((name) => {

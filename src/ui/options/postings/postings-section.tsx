@@ -4,6 +4,7 @@ import { NOTHING_SELECTED } from '../grid/selection.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { HistoryPage } from './history-page.tsx';
+import { areMany, useManyPostings } from './many/use-many-postings.ts';
 import { PastePage } from './paste-page.tsx';
 import { PostingPage } from './posting-page.tsx';
 import { useMatcher, usePostings } from './use-postings.ts';
@@ -15,7 +16,9 @@ const PASTE = 'paste';
 /** The postings that were seen: the list, or one of them. */
 export function PostingsSection({ known, route }: SectionProps) {
   const matchOf = useMatcher(known);
-  const [live, again] = usePostings(matchOf);
+  const [isMany] = useState(() => areMany(known.postings));
+  const [live, again, fail] = usePostings(matchOf, isMany);
+  const many = useManyPostings(known, matchOf, isMany, fail);
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [id] = route.rest;
   const list = useReturn(id, linkTo('postings', [], Object.fromEntries(route.query)));
@@ -28,6 +31,7 @@ export function PostingsSection({ known, route }: SectionProps) {
       known={known}
       route={route}
       gathered={live.now}
+      many={many}
       matchOf={matchOf}
       selection={selection}
       setSelection={setSelection}

@@ -15,8 +15,10 @@ export function useMatcher({ tracked, knowledge, judging, settings }: Known): Ma
   return useMemo(() => matcherOf({ knowledge, taxonomy, judging, settings: { emphasis } }), [said, taxonomy]);
 }
 
-/** All kept postings, followed. The second part reads them again after the storage did not open. */
-export function usePostings(matchOf: MatchOf): [Live<Gathered>, () => void] {
+type Followed = [live: Live<Gathered>, again: () => void, fail: (error: unknown) => void];
+
+/** Kept postings, followed: all, or the newest alone. The second part reads them again after the storage did not open. */
+export function usePostings(matchOf: MatchOf, newestOnly: boolean): Followed {
   const [live, setLive] = useState<Live<Gathered>>(null);
   const again = useRef(() => {});
   const match = useRef(matchOf);
@@ -26,9 +28,11 @@ export function usePostings(matchOf: MatchOf): [Live<Gathered>, () => void] {
       show: (now) => setLive({ now }),
       fail: (error) => setLive({ trouble: troubleOf(error) }),
       prepare: (part) => part.forEach(match.current),
+      newestOnly,
     });
     again.current = read;
     return stop;
   }, []);
-  return [live, useCallback(() => again.current(), [])];
+  const fail = useCallback((error: unknown) => setLive({ trouble: troubleOf(error) }), []);
+  return [live, useCallback(() => again.current(), []), fail];
 }

@@ -10,14 +10,14 @@ import { ReportSheet } from './report-sheet.tsx';
 import './share.css';
 
 /** Ways to take a gap report out of the browser. It is made here, when one of them is pressed. */
-export function ShareMenu({ report }: { report: () => Report }) {
+export function ShareMenu({ report }: { report: () => Report | Promise<Report> }) {
   return (
     <DropMenu
       title={t('share.share')}
       items={[
-        { title: t('share.copy'), act: () => copy(markdownOf(report())) },
-        { title: t('share.download'), act: () => save(report()) },
-        { title: t('share.print'), act: () => print(report()) },
+        { title: t('share.copy'), act: async () => copy(markdownOf(await report())) },
+        { title: t('share.download'), act: async () => save(await report()) },
+        { title: t('share.print'), act: async () => print(await report()) },
       ]}
     />
   );

@@ -8,9 +8,9 @@ import { EVEN_EMPHASIS } from '#src/match/score.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { NOTHING_SELECTED } from '#src/ui/options/grid/selection.ts';
 import { WHOLE_LIST } from '#src/ui/options/postings/list-query.ts';
-import { postingList } from '#src/ui/options/postings/posting-list.ts';
 import { PostingTable } from '#src/ui/options/postings/posting-table.tsx';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
+import { listHere } from '#src/ui/options/postings/shown-list.ts';
 import { dismissToast } from '#src/ui/toast.tsx';
 import { mention, saved } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
@@ -27,29 +27,30 @@ const matchOf = matcherOf({
 /** The table as the page shows it, with what is selected told beside it. */
 function Page({ number }: { number: number }) {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
-  const [rows] = useState(
-    () =>
-      postingList(
-        Array.from({ length: number }, (_, i) =>
+  const [list] = useState(() =>
+    listHere(
+      {
+        postings: Array.from({ length: number }, (_, i) =>
           saved([mention('python', 'required')], { id: `example:${i + 1}`, lastSeen: NOW - i }),
         ),
-        WHOLE_LIST,
-        matchOf,
-        NOW,
-      ).rows,
+        otherAds: new Map(),
+        complete: true,
+      },
+      WHOLE_LIST,
+      matchOf,
+      NOW,
+    ),
   );
   return (
     <>
       <PostingTable
-        rows={rows}
-        otherAds={new Map()}
+        list={list}
         query={WHOLE_LIST}
         setQuery={() => {}}
         selection={selection}
         setSelection={setSelection}
         edit={() => {}}
         taxonomy={SMALL}
-        now={NOW}
       />
       <output>{[...selection.ids].sort().join(' ')}</output>
     </>

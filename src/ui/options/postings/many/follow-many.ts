@@ -1,0 +1,110 @@
+import type { Taxonomy } from '#src/skills/taxonomy.ts';
+import { type ChangedIds, onChange } from '#src/store/changes.ts';
+import { type Job, jobsById } from '#src/store/jobs.ts';
+import { inRows } from '../../insights/in-rows.ts';
+import { skillsToSend } from '../../insights/worker-messages.ts';
+import type { ListAsked, ListQuestion, ListSaid } from './list-messages.ts';
+import { rowRecords } from './row-records.ts';
+import type { ManyList } from './told-list.ts';
+import { toldList } from './told-list.ts';
+
+/** Changes of postings come in rows: the first is read at once, and all others after so many ms without one. */
+const CALM = 300;
+
+/** Where the worker has to read more postings than these anew, it takes its time. */
+const MUCH = 1_000;
+
+/** What the page asks: the worker is told the taxonomy once, and the time is that of the question. */
+export type PageAsked = Omit<ListAsked, 'now'> & { taxonomy: Taxonomy };
+
+/** What a worker is to the page. */
+export interface ListWorker {
+  onmessage: ((event: MessageEvent<ListSaid>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(question: ListQuestion): void;
+  terminate(): void;
+}
+
+interface Follower {
+  /** Called with the list whenever there is another one. */
+  show: (list: ManyList) => void;
+  /** Called when a row that was on its way is there. */
+  redraw: () => void;
+  fail: (error: unknown) => void;
+}
+
+/** Has a worker list many kept postings, and reads of them what is drawn; follows what changes. */
+export function followMany(worker: ListWorker, { show, redraw, fail }: Follower) {
+  const records = rowRecords(jobsById, redraw, fail);
+  const told = toldList();
+  let turn = 0;
+  let last: PageAsked | null = null;
+  let sent: Taxonomy | null = null;
+  let askedAt = 0;
+  let changed: Set<string> | null = new Set();
+  /** The places of the rows that were drawn last: whatever stands there next is read before it is shown. */
+  let drawn = new Set<number>();
+  let isDrawing = false;
+
+  function send(isChanged: boolean): void {
+    if (!last) return;
+    const { taxonomy, ...asked } = last;
+    const skills = taxonomy === sent ? null : skillsToSend(taxonomy);
+    sent = taxonomy;
+    askedAt = Date.now();
+    worker.postMessage({ turn: ++turn, asked: { ...asked, now: askedAt }, skills, changed: isChanged });
+  }
+
+  async function take(said: ListSaid): Promise<void> {
+    const list = 'list' in said ? told.next(said.list, askedAt) : null;
+    if (said.turn !== turn) return;
+    if ('error' in said) throw new Error(said.error);
+    if ('read' in said && said.read > MUCH) {
+      // What is drawn need not wait for it.
+      await records.again(changed && [...changed]);
+      redraw();
+    }
+    if (!list) return;
+    const others = changed && [...changed];
+    changed = new Set();
+    await Promise.all([
+      records.again(others),
+      records.fetch([...drawn].flatMap((place) => list.ids[place] ?? [])),
+    ]);
+    if (said.turn === turn) show(list);
+  }
+
+  worker.onmessage = ({ data }) => void take(data).catch(fail);
+  worker.onerror = ({ message }) => fail(new Error(message));
+  const row = inRows(() => send(true), CALM);
+  const unfollow = onChange(['postings'], (ids: ChangedIds) => {
+    if (ids && changed) for (const id of ids) changed.add(id);
+    else changed = null;
+    row.take();
+  });
+
+  return {
+    ask(asked: PageAsked) {
+      last = asked;
+      send(false);
+    },
+    /** What is kept of the row with this id, in this place; undefined while it is on its way. */
+    rowAt(place: number, id: string): Job | undefined {
+      if (!isDrawing) {
+        drawn = new Set();
+        queueMicrotask(() => {
+          isDrawing = false;
+        });
+      }
+      isDrawing = true;
+      drawn.add(place);
+      return records.of(id);
+    },
+    again: () => send(true),
+    stop() {
+      row.stop();
+      unfollow();
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Band } from '#src/match/match.ts';
+import type { Status } from '#src/posting/progress/progress.ts';
+import type { FilterOption } from '../list-filter.ts';
+import type { ListQuery } from '../list-query.ts';
+import type { ListJudged } from './judged-rows.ts';
+
+/** What the list of many postings depends on. */
+export interface ListAsked extends ListJudged {
+  query: ListQuery;
+  /** ms since 1970. */
+  now: number;
+  /** The language in which titles are sorted. */
+  language: string;
+}
+
+/** What the page asks of the worker. Only the last question is answered. */
+export interface ListQuestion {
+  /** Counts up; the answer bears it. */
+  turn: number;
+  asked: ListAsked;
+  /** As of the insights: the skills, with the first question and when they have changed. */
+  skills: string | null;
+  /** Whether the postings have changed since they were last read. */
+  changed: boolean;
+}
+
+/** What can be chosen of all postings, most frequent first. */
+export interface ListChoices {
+  portals: FilterOption[];
+  skills: FilterOption[];
+}
+
+/** A gap, as the ids of the skills of which one is enough, and how many of the listed postings have it. */
+export interface CountedGap {
+  skills: string[];
+  number: number;
+}
+
+/** The list for a question, and how many each choice beside the chosen one would show. */
+export interface ListAnswer {
+  /** The numbers of the postings to show, in order: the nth id that was ever told has the number n. */
+  order: Uint32Array;
+  /** The ids that no answer has told before, as JSON: a browser copies a text sooner than as many. Their numbers follow on `known`. */
+  ids: string;
+  known: number;
+  bands: ReadonlyMap<Band, number>;
+  anyBand: number;
+  statuses: ReadonlyMap<Status, number>;
+  /** How many postings there are, whatever is looked for. */
+  all: number;
+  /** As JSON of {@link ListChoices}; null: those of the last answer. */
+  choices: string | null;
+}
+
+/** What the worker says: the list, how many postings it has read, or what went wrong, in the browser's words. */
+export type ListSaid = { turn: number } & ({ read: number } | { list: ListAnswer } | { error: string });

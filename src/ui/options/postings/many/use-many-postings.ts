@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { jobsById } from '#src/store/jobs.ts';
+import { textsLanguage } from '#src/ui/t.ts';
+import type { Known } from '../../options-live.ts';
+import type { ListQuery } from '../list-query.ts';
+import type { MatchOf } from '../row-match.ts';
+import type { ShownList } from '../shown-list.ts';
+import { followMany, type ListWorker } from './follow-many.ts';
+import type { ManyList } from './told-list.ts';
+
+/** The list where many postings are kept; null before it is known, and where they are few. */
+export interface ManyPostings {
+  list: ShownList | null;
+  /** Says what the list is to show. */
+  ask: (query: ListQuery) => void;
+}
+
+/** So few are held by the page itself, which is there sooner than a worker. */
+const FEW = 2_000;
+
+/** Whether so many postings are kept (null: many, and yet to be counted) that a worker lists them. */
+export const areMany = (postings: number | null): boolean => postings === null || postings >= FEW;
+
+/** So many are read at a time where something is told of all. */
+const BATCH = 500;
+
+const listWorker = (): ListWorker =>
+  new Worker(new URL('../../insights/worker.ts', import.meta.url), { type: 'module', name: 'list' });
+
+/** Follows the list of many postings: a worker knows of all, and the page reads those that are drawn. */
+export function useManyPostings(
+  { tracked, judging: { taxonomy }, settings: { emphasis, notPresumed } }: Known,
+  matchOf: MatchOf,
+  isWanted: boolean,
+  fail: (error: unknown) => void,
+): ManyPostings {
+  const [list, setList] = useState<ManyList | null>(null);
+  const [turn, redraw] = useState({});
+  const [query, ask] = useState<ListQuery | null>(null);
+  const following = useRef<ReturnType<typeof followMany> | null>(null);
+  const language = textsLanguage();
+  const said = JSON.stringify([query, tracked, emphasis, notPresumed, language]);
+  useEffect(() => {
+    if (!isWanted || query === null) return;
+    following.current ??= followMany(listWorker(), { show: setList, redraw: () => redraw({}), fail });
+    following.current.ask({ query, tracked, emphasis, notPresumed, language, taxonomy });
+  }, [isWanted, said, taxonomy]);
+  useEffect(() => () => following.current?.stop(), []);
+  const shown = useMemo(
+    () => list && shownOf(list, matchOf, (place, id) => following.current?.rowAt(place, id)),
+    [list, matchOf, turn],
+  );
+  return { list: shown, ask };
+}
+
+type RowAt = ReturnType<typeof followMany>['rowAt'];
+
+function shownOf(
+  list: ManyList,
+  matchOf: MatchOf,
+  jobAt: (...args: Parameters<RowAt>) => ReturnType<RowAt>,
+): ShownList {
+  return {
+    ...list,
+    rowAt(place) {
+      const id = list.ids[place];
+      const job = id === undefined ? undefined : jobAt(place, id);
+      if (!job) return undefined;
+      const { posting, otherAds } = job;
+      return { posting, match: matchOf(posting), otherAds };
+    },
+    async rowsOf(ids) {
+      const rows = [];
+      for (let from = 0; from < ids.length; from += BATCH) {
+        const found = await jobsById(ids.slice(from, from + BATCH));
+        for (const { posting } of found.values()) rows.push({ posting, match: matchOf(posting) });
+      }
+      return rows;
+    },
+  };
+}
