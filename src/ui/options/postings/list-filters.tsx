@@ -1,9 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Band } from '#src/match/match.ts';
 import { BANDS } from '#src/match/score.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { Icon } from '#src/ui/icon.tsx';
-import { t } from '#src/ui/t.ts';
+import { t, textsLanguage } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 import { PortalChoice } from '../portal-choice.tsx';
 import { useShortcut } from '../skills/use-shortcut.ts';
@@ -23,6 +23,21 @@ interface Props {
 /** Which postings the list shows. */
 export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
   const set = (part: Partial<ListQuery>) => setQuery({ ...query, ...part });
+  const latest = useRef(set);
+  latest.current = set;
+  const { skills } = list;
+  // There may be thousands to choose from, which take longer to draw than all else.
+  const skillChoice = useMemo(
+    () => (
+      <SkillChoice
+        skills={skills}
+        skill={query.skill}
+        taxonomy={taxonomy}
+        set={(skill) => latest.current({ skill })}
+      />
+    ),
+    [skills, query.skill, taxonomy, textsLanguage()],
+  );
   return (
     <search class="list-filters">
       <TextField text={query.text} set={(text) => set({ text })} />
@@ -31,12 +46,7 @@ export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
         <div class="choices">
           <StatusChoice statuses={list.statuses} status={query.status} set={(status) => set({ status })} />
           <PortalChoice portals={list.portals} portal={query.portal} set={(portal) => set({ portal })} />
-          <SkillChoice
-            skills={list.skills}
-            skill={query.skill}
-            taxonomy={taxonomy}
-            set={(skill) => set({ skill })}
-          />
+          {skillChoice}
           <TimeChoice days={query.days} set={(days) => set({ days })} />
           <SortChoice
             titles={sortTitles()}

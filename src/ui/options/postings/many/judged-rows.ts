@@ -25,6 +25,14 @@ export interface JudgedRows {
   gaps: Uint16Array;
 }
 
+/** How all postings match, and the skills that they ask for. */
+export interface JudgedParts {
+  rows: JudgedRows[];
+  /** By part, and its own number of a skill: the number among `skills`. */
+  numbers: Uint32Array[];
+  skills: readonly string[];
+}
+
 /** Gives how postings match, as `compare` would say; what was worked out for a part serves as long as it is right. */
 export function judgedRows(judging: Judging) {
   const numbers = numbering();
@@ -36,12 +44,13 @@ export function judgedRows(judging: Judging) {
     held: new Uint8Array(salience.length),
   }));
   const judged = byTable<JudgedRows>();
-  return (tables: readonly AskTable[], { tracked, notPresumed, emphasis }: ListJudged): JudgedRows[] => {
-    const parts = scorables(counted(tables, NO_FILTER), emphasis);
+  return (tables: readonly AskTable[], { tracked, notPresumed, emphasis }: ListJudged): JudgedParts => {
+    const countable = counted(tables, NO_FILTER);
+    const parts = scorables(countable, emphasis);
     const known = knowing(tracked, notPresumed);
     const key = JSON.stringify([known.key, emphasis]);
     const scores = scored(parts, key, known, [], known.knowledge);
-    return judged(tables, key, (_table, n) => {
+    const rows = judged(tables, key, (_table, n) => {
       const { score, held } = scores[n] as Required<Scores>;
       // With nothing tracked nothing was compared, so there is no score.
       return {
@@ -49,6 +58,7 @@ export function judgedRows(judging: Judging) {
         gaps: gapsIn(parts[n] as Scorable, held),
       };
     });
+    return { rows, numbers: countable.map((part) => part.numbers), skills: numbers.names };
   };
 }
 

@@ -1,8 +1,8 @@
 import { byTable } from '#src/insights/by-table.ts';
-import { type Numbering, numbering } from '#src/insights/numbering.ts';
+import { numbering } from '#src/insights/numbering.ts';
 import type { Judging } from '#src/match/judging.ts';
-import { mostFirst } from '../list-filter.ts';
-import { judgedRows } from './judged-rows.ts';
+import { type FilterOption, mostFirst } from '../list-filter.ts';
+import { type JudgedParts, judgedRows } from './judged-rows.ts';
 import { joinedColumns, listColumns } from './list-columns.ts';
 import type { ListAnswer, ListAsked, ListChoices } from './list-messages.ts';
 import type { ListPart } from './list-table.ts';
@@ -21,7 +21,8 @@ export function listAnswers(judging: Judging) {
   return (parts: readonly ListPart[], asked: ListAsked): ListAnswer => {
     const tables = parts.map(({ table }) => table);
     const stack = stackOf(parts, ({ rows }) => rows.length);
-    const columns = listColumns(stack, judgedOf(tables, asked));
+    const judged = judgedOf(tables, asked);
+    const columns = listColumns(stack, judged.rows);
     const numbers = idNumbers(tables, '', (_, n) =>
       Uint32Array.from((parts[n] as ListPart).ids, ids.numberOf),
     );
@@ -29,12 +30,12 @@ export function listAnswers(judging: Judging) {
     const number = joinedColumns(stack, Uint32Array, (_, n) => numbers[n] as Uint32Array);
     const known = told;
     told = ids.names.length;
-    const choices = choicesOf(parts);
+    const choices = choicesOf(parts, judged);
     const isKnown = choices === before;
     before = choices;
     return {
       ...counts,
-      order: order.map((row) => number[row] as number),
+      order: numbersOf(order, number),
       ids: JSON.stringify(ids.names.slice(known)),
       known,
       all: stack.size,
@@ -43,41 +44,55 @@ export function listAnswers(judging: Judging) {
   };
 }
 
+/** A loop, as the arrays' own `map` takes several times as long. */
+function numbersOf(order: Uint32Array, number: Uint32Array): Uint32Array {
+  const numbers = new Uint32Array(order.length);
+  for (let n = 0; n < order.length; n++) numbers[n] = number[order[n] as number] as number;
+  return numbers;
+}
+
 /** Gives, as JSON, the portals of the postings and the skills that they ask for; each part is counted once. */
 function countedChoices() {
-  const skills = numbering();
   const portals = numbering();
-  const bySkill = byTable<Counted>();
+  const bySkill = byTable<Uint32Array>();
   const byPortal = byTable<Counted>();
-  return (parts: readonly ListPart[]): string => {
+  let last: { parts: readonly ListPart[]; choices: string } | null = null;
+  return (parts: readonly ListPart[], { numbers, skills }: JudgedParts): string => {
+    if (last?.parts === parts) return last.choices;
     const tables = parts.map(({ table }) => table);
+    const times = bySkill(tables, '', (table) => timesIn(table.skill, table.skills.length));
+    const ofPortals = byPortal(tables, '', (table) => ({
+      numbers: Uint32Array.from(table.portals, portals.numberOf),
+      times: timesIn(table.portal, table.portals.length),
+    }));
     const choices: ListChoices = {
-      portals: sumOf(
-        portals,
-        byPortal(tables, '', (table) => counted(portals, table.portals, table.portal)),
-      ),
+      portals: sumOf(portals.names, ofPortals),
       skills: sumOf(
         skills,
-        bySkill(tables, '', (table) => counted(skills, table.skills, table.skill)),
+        times.map((times, n) => ({ times, numbers: numbers[n] as Uint32Array })),
       ),
     };
-    return JSON.stringify(choices);
+    last = { parts, choices: JSON.stringify(choices) };
+    return last.choices;
   };
 }
 
-/** How often each of some names stands in a column, by their numbers among all. */
+/** How often each of some names stands in a part, and their numbers among all. */
 interface Counted {
-  numbers: Uint32Array;
   times: Uint32Array;
+  numbers: Uint32Array;
 }
 
-function counted({ numberOf }: Numbering, names: readonly string[], column: Uint32Array): Counted {
-  const times = new Uint32Array(names.length);
-  for (const name of column) times[name] = (times[name] as number) + 1;
-  return { numbers: Uint32Array.from(names, numberOf), times };
+function timesIn(column: Uint32Array, names: number): Uint32Array {
+  const times = new Uint32Array(names);
+  for (let n = 0; n < column.length; n++) {
+    const name = column[n] as number;
+    times[name] = (times[name] as number) + 1;
+  }
+  return times;
 }
 
-function sumOf({ names }: Numbering, parts: readonly Counted[]) {
+function sumOf(names: readonly string[], parts: readonly Counted[]): FilterOption[] {
   const sums = new Uint32Array(names.length);
   for (const { numbers, times } of parts) {
     for (let n = 0; n < times.length; n++) {

@@ -20,8 +20,8 @@ export function listColumns(stack: Stack<ListPart>, judged: readonly JudgedRows[
       score: joinedColumns(stack, Int16Array, (_, n) => judged[n]?.score ?? []),
       gaps: joinedColumns(stack, Uint16Array, (_, n) => judged[n]?.gaps ?? []),
     },
-    status: joinedColumns(stack, Uint8Array, ({ rows }) => rows.map(({ status }) => status)),
-    lastSeen: joinedColumns(stack, Float64Array, ({ rows }) => rows.map(({ lastSeen }) => lastSeen)),
+    status: joinedColumns(stack, Uint8Array, (part) => ownColumns(part).status),
+    lastSeen: joinedColumns(stack, Float64Array, (part) => ownColumns(part).lastSeen),
   };
 }
 
@@ -34,4 +34,18 @@ export function joinedColumns<Column extends { set(some: ArrayLike<number>, from
   const all = new Of(size);
   for (const [n, part] of parts.entries()) all.set(columnOf(part, n), starts[n] as number);
   return all;
+}
+
+type OwnColumns = Pick<ListColumns, 'status' | 'lastSeen'>;
+const known = new WeakMap<ListPart, OwnColumns>();
+
+/** The columns of a part, made once. */
+function ownColumns(part: ListPart): OwnColumns {
+  const { rows } = part;
+  const own = known.get(part) ?? {
+    status: Uint8Array.from(rows, ({ status }) => status),
+    lastSeen: Float64Array.from(rows, ({ lastSeen }) => lastSeen),
+  };
+  known.set(part, own);
+  return own;
 }

@@ -12,7 +12,7 @@ export interface ManyList extends Pick<ListAnswer, 'bands' | 'anyBand' | 'status
 export function toldList() {
   const names: string[] = [];
   let choices: ListChoices = { portals: [], skills: [] };
-  let order = new Uint32Array();
+  let order: Uint32Array = new Uint32Array();
   let ids: readonly string[] = [];
   return {
     next({ order: next, ids: fresh, known, choices: counted, ...counts }: ListAnswer, now: number): ManyList {
@@ -20,12 +20,22 @@ export function toldList() {
       names.length = known;
       for (const id of JSON.parse(fresh) as string[]) names.push(id);
       if (counted !== null) choices = JSON.parse(counted) as ListChoices;
-      if (isAnew || !isSame(order, next)) ids = Array.from(next, (number) => names[number] as string);
-      order = new Uint32Array(next);
+      if (isAnew || !isSame(order, next)) ids = namesOf(next, names);
+      order = next;
       return { ...counts, ...choices, ids, now };
     },
   };
 }
 
-const isSame = (one: Uint32Array, other: Uint32Array) =>
-  one.length === other.length && one.every((number, n) => number === other[n]);
+// Loops, as the arrays' own ways with a function take several times as long for a hundred thousand.
+function namesOf(numbers: Uint32Array, names: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let n = 0; n < numbers.length; n++) found.push(names[numbers[n] as number] as string);
+  return found;
+}
+
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let n = 0; n < one.length; n++) if (one[n] !== other[n]) return false;
+  return true;
+}

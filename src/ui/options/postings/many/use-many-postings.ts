@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jobsById } from '#src/store/jobs.ts';
 import { textsLanguage } from '#src/ui/t.ts';
+import { whenIdle } from '#src/ui/when-idle.ts';
 import type { Known } from '../../options-live.ts';
 import type { ListQuery } from '../list-query.ts';
 import type { MatchOf } from '../row-match.ts';
 import type { ShownList } from '../shown-list.ts';
 import { followMany, type ListWorker } from './follow-many.ts';
+import type { ListChoices } from './list-messages.ts';
 import type { ManyList } from './told-list.ts';
 
 /** The list where many postings are kept; null before it is known, and where they are few. */
@@ -46,11 +48,30 @@ export function useManyPostings(
     following.current.ask({ query, tracked, emphasis, notPresumed, language, taxonomy });
   }, [isWanted, said, taxonomy]);
   useEffect(() => () => following.current?.stop(), []);
+  const choices = useChoices(list);
   const shown = useMemo(
-    () => list && shownOf(list, matchOf, (place, id) => following.current?.rowAt(place, id)),
-    [list, matchOf, turn],
+    () =>
+      list && { ...shownOf(list, matchOf, (place, id) => following.current?.rowAt(place, id)), ...choices },
+    [list, matchOf, turn, choices],
   );
   return { list: shown, ask };
+}
+
+/** What can be chosen, of which there may be thousands: they are drawn when all else is. */
+function useChoices(list: ManyList | null): ListChoices {
+  const [choices, setChoices] = useState<ListChoices>({ portals: [], skills: [] });
+  useEffect(() => {
+    if (!list) return;
+    const { portals, skills } = list;
+    let isOver = false;
+    whenIdle().then(() => {
+      if (!isOver) setChoices({ portals, skills });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [list?.skills]);
+  return choices;
 }
 
 type RowAt = ReturnType<typeof followMany>['rowAt'];
