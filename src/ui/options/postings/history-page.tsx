@@ -65,8 +65,8 @@ export function HistoryPage({ known, route, gathered, many, matchOf, selection, 
           </a>
           <ShareMenu
             report={async () => {
-              const rows = await list.rowsOf(chosen.length > 0 ? chosen : ids);
-              return listReport(rows, query, known.taxonomy, Date.now());
+              const told = await list.told(chosen.length > 0 ? chosen : ids);
+              return listReport(told, query, known.taxonomy, Date.now());
             }}
           />
           <DropMenu

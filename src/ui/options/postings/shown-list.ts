@@ -1,4 +1,5 @@
 import type { KeptPosting } from '#src/store/db.ts';
+import { type ToldRows, toldRows } from '../share/told-rows.ts';
 import type { Gathered } from './follow-postings.ts';
 import type { FilterOption } from './list-filter.ts';
 import type { ListQuery } from './list-query.ts';
@@ -24,8 +25,8 @@ export interface ShownList extends Pick<PostingList, 'bands' | 'anyBand' | 'stat
   all: number | null;
   /** What time it is taken to be, in ms since 1970. */
   now: number;
-  /** The rows with these ids, in the order of the list; for what is told of them all. */
-  rowsOf: (ids: readonly string[]) => Promise<ListedPosting[]>;
+  /** What is told of rows by their ids, in the order of the list. */
+  told: (ids: readonly string[]) => Promise<ToldRows>;
 }
 
 /** The list of postings that are all here. */
@@ -45,9 +46,9 @@ export function listHere(
     },
     all: complete ? postings.length : null,
     now,
-    async rowsOf(ids) {
+    async told(ids) {
       const wanted = new Set(ids);
-      return rows.filter(({ posting }) => wanted.has(posting.id));
+      return toldRows(rows.filter(({ posting }) => wanted.has(posting.id)));
     },
   };
 }

@@ -6,22 +6,22 @@ import { allOf, dateOf, figure, oneOf, percent } from '#src/ui/words.ts';
 import type { ListQuery } from '../postings/list-query.ts';
 import type { ListedPosting } from '../postings/posting-list.ts';
 import { bandWithin, madeOn, plainCell, whereOf } from './build-report.ts';
+import type { ToldRows } from './told-rows.ts';
 
-/** So many postings and gaps are told one by one: a report is to be read. */
-const [MOST_POSTINGS, MOST_GAPS] = [500, 25];
+/** So many gaps are told one by one: a report is to be read. */
+const MOST_GAPS = 25;
 
 /** The report of the postings that a filter shows: which must-haves are missing most, and a line each. */
 export function listReport(
-  rows: readonly ListedPosting[],
+  { rows, number: all, gaps }: ToldRows,
   query: ListQuery,
   taxonomy: Taxonomy,
   now: number,
 ): Report {
-  const gaps = commonGaps(rows);
   const name = (skills: readonly string[]) => oneOf(skills.map((id) => skillName(taxonomy, id)));
-  const left = rows.length - MOST_POSTINGS;
+  const left = all - rows.length;
   return {
-    title: t('share.list-title', { n: rows.length }),
+    title: t('share.list-title', { n: all }),
     lines: [plainCell(filterWords(query, taxonomy))].filter(({ text: words }) => words !== ''),
     parts: [
       {
@@ -38,25 +38,23 @@ export function listReport(
                   .map(({ skills, number }) => [
                     plainCell(name(skills)),
                     plainCell(figure(number)),
-                    plainCell(percent(number / rows.length)),
+                    plainCell(percent(number / all)),
                   ]),
               },
       },
       {
         title: t('foot.postings'),
-        note: left > 0 ? t('share.first-listed', { n: MOST_POSTINGS, more: left }) : '',
+        note: left > 0 ? t('share.first-listed', { n: rows.length, more: left }) : '',
         items: [],
         table: {
           head: [t('order.title'), t('share.where'), t('order.when'), t('order.score'), t('share.gaps')],
-          rows: rows
-            .slice(0, MOST_POSTINGS)
-            .map(({ posting, match }) => [
-              { text: posting.title, url: posting.url },
-              plainCell(whereOf(posting)),
-              plainCell(dateOf(posting.lastSeen)),
-              plainCell(matchWords(match)),
-              plainCell(match.gaps.map(name).join(', ') || '–'),
-            ]),
+          rows: rows.map(({ posting, match }) => [
+            { text: posting.title, url: posting.url },
+            plainCell(whereOf(posting)),
+            plainCell(dateOf(posting.lastSeen)),
+            plainCell(matchWords(match)),
+            plainCell(match.gaps.map(name).join(', ') || '–'),
+          ]),
         },
       },
     ],
@@ -68,17 +66,6 @@ export function listReport(
 function matchWords({ score, band, tallies }: ListedPosting['match']): string {
   if (score === null || band === null) return '–';
   return `${score} (${[bandWithin(band), leadingTally(tallies)].filter(Boolean).join(', ')})`;
-}
-
-function commonGaps(rows: readonly ListedPosting[]): { skills: string[]; number: number }[] {
-  const found = new Map<string, { skills: string[]; number: number }>();
-  for (const skills of rows.flatMap(({ match }) => match.gaps)) {
-    const key = [...skills].sort().join(' ');
-    const gap = found.get(key);
-    if (gap) gap.number += 1;
-    else found.set(key, { skills, number: 1 });
-  }
-  return [...found.values()].sort((a, b) => b.number - a.number);
 }
 
 /** What a filter lets through, in words; empty for all. */

@@ -10,6 +10,7 @@ import { postingReport } from '#src/ui/options/share/build-report.ts';
 import { comparisonReport } from '#src/ui/options/share/comparison-report.ts';
 import { fileNameOf } from '#src/ui/options/share/file-name.ts';
 import { listReport } from '#src/ui/options/share/list-report.ts';
+import { toldRows } from '#src/ui/options/share/told-rows.ts';
 import { saved as kept, mention, own } from '#tests/ui/popup/facts.ts';
 import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
@@ -78,7 +79,7 @@ describe('listReport', () => {
 
   it('tells what was asked for, the gaps and the postings', () => {
     const query = { ...WHOLE_LIST, status: 'any-told' as const, portal: 'Lever', skill: 'go', days: 7 };
-    const markdown = markdownOf(listReport(rowsOf(2), query, SMALL, NOW));
+    const markdown = markdownOf(listReport(toldRows(rowsOf(2)), query, SMALL, NOW));
     expect(markdown).toContain(
       'Only postings: saved or further, on Lever, asking for Go and seen in the last 7 days',
     );
@@ -88,7 +89,7 @@ describe('listReport', () => {
   });
 
   it('stops where nobody reads on, and says so', () => {
-    const { parts } = listReport(rowsOf(510), WHOLE_LIST, SMALL, NOW);
+    const { parts } = listReport(toldRows(rowsOf(510)), WHOLE_LIST, SMALL, NOW);
     expect(parts[1]?.table?.rows).toHaveLength(500);
     expect(parts[1]?.note).toContain('10 more are not listed');
   });
@@ -110,7 +111,7 @@ describe('in the language of the page', () => {
     speakForTest('pl');
     const rows = [{ posting, match: matcherOf(judged)(posting) }];
     const query = { ...WHOLE_LIST, status: 'applied' as const, skill: 'go', days: 7 };
-    const { title, lines, parts } = listReport(rows, query, SMALL, NOW);
+    const { title, lines, parts } = listReport(toldRows(rows), query, SMALL, NOW);
     expect(title).toBe('Braki w 1 ogłoszeniu');
     expect(lines[0]?.text).toBe(
       'Tylko ogłoszenia: z wysłaną aplikacją, wymagające Go i widziane w ciągu ostatnich 7 dni',

@@ -3,7 +3,7 @@ import type { JudgingFile } from '#src/market/judging-file.ts';
 import { judgingBy } from '#src/match/judging.ts';
 import { sentTaxonomy } from '../../insights/worker-messages.ts';
 import { listAnswers } from './list-answers.ts';
-import type { ListQuestion, ListSaid } from './list-messages.ts';
+import type { GapsAnswer, GapsQuestion, ListQuestion, ListSaid } from './list-messages.ts';
 import type { ListPart } from './list-table.ts';
 
 /** Where the list has its table from. */
@@ -21,8 +21,8 @@ interface ListSource {
 export function answerLists(
   source: ListSource,
   market: () => Promise<JudgingFile>,
-  say: (said: ListSaid) => void,
-): (question: ListQuestion) => void {
+  say: (said: ListSaid | GapsAnswer) => void,
+): (question: ListQuestion | GapsQuestion) => void {
   let skills = '[]';
   let file: JudgingFile | null = null;
   let parts: ListPart[] | null = null;
@@ -42,7 +42,7 @@ export function answerLists(
         await new Promise((resolve) => setTimeout(resolve));
         if (next) continue;
         answer ??= listAnswers(judgingBy(sentTaxonomy(skills), file));
-        say({ turn, list: answer(parts, asked) });
+        say({ turn, list: answer.list(parts, asked) });
       } catch (error) {
         // What was half worked out is not gone on from.
         answer = null;
@@ -60,6 +60,10 @@ export function answerLists(
   }
 
   return (question) => {
+    if ('report' in question) {
+      say({ report: question.report, gaps: answer?.gaps(question.postings) ?? [] });
+      return;
+    }
     if (question.skills) {
       skills = question.skills;
       answer = null;

@@ -3,7 +3,14 @@ import { type ChangedIds, onChange } from '#src/store/changes.ts';
 import { type Job, jobsById } from '#src/store/jobs.ts';
 import { inRows } from '../../insights/in-rows.ts';
 import { skillsToSend } from '../../insights/worker-messages.ts';
-import type { ListAsked, ListQuestion, ListSaid } from './list-messages.ts';
+import type {
+  CountedGap,
+  GapsAnswer,
+  GapsQuestion,
+  ListAsked,
+  ListQuestion,
+  ListSaid,
+} from './list-messages.ts';
 import { rowRecords } from './row-records.ts';
 import type { ManyList } from './told-list.ts';
 import { toldList } from './told-list.ts';
@@ -19,9 +26,9 @@ export type PageAsked = Omit<ListAsked, 'now'> & { taxonomy: Taxonomy };
 
 /** What a worker is to the page. */
 export interface ListWorker {
-  onmessage: ((event: MessageEvent<ListSaid>) => void) | null;
+  onmessage: ((event: MessageEvent<ListSaid | GapsAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(question: ListQuestion): void;
+  postMessage(question: ListQuestion | GapsQuestion): void;
   terminate(): void;
 }
 
@@ -45,6 +52,8 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
   /** The places of the rows that were drawn last: whatever stands there next is read before it is shown. */
   let drawn = new Set<number>();
   let isDrawing = false;
+  /** Who waits for the gaps of a report. */
+  const reports = new Map<number, (gaps: CountedGap[]) => void>();
 
   function send(isChanged: boolean): void {
     if (!last) return;
@@ -74,7 +83,10 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
     if (said.turn === turn) show(list);
   }
 
-  worker.onmessage = ({ data }) => void take(data).catch(fail);
+  worker.onmessage = ({ data }) => {
+    if ('report' in data) reports.get(data.report)?.(data.gaps);
+    else take(data).catch(fail);
+  };
   worker.onerror = ({ message }) => fail(new Error(message));
   const row = inRows(() => send(true), CALM);
   const unfollow = onChange(['postings'], (ids: ChangedIds) => {
@@ -101,6 +113,14 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
       return records.of(id);
     },
     again: () => send(true),
+    /** Which gaps most of these rows have. */
+    async gapsOf(ids: readonly string[]): Promise<CountedGap[]> {
+      const report = reports.size;
+      const coming = Promise.withResolvers<CountedGap[]>();
+      reports.set(report, coming.resolve);
+      worker.postMessage({ report, postings: told.numbersOf(ids) });
+      return coming.promise;
+    },
     stop() {
       row.stop();
       unfollow();

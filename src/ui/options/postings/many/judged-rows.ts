@@ -31,6 +31,8 @@ export interface JudgedParts {
   /** By part, and its own number of a skill: the number among `skills`. */
   numbers: Uint32Array[];
   skills: readonly string[];
+  /** By part what its rows were judged by; good until the next are. */
+  scored: { part: Scorable; held: Uint8Array }[];
 }
 
 /** Gives how postings match, as `compare` would say; what was worked out for a part serves as long as it is right. */
@@ -58,22 +60,29 @@ export function judgedRows(judging: Judging) {
         gaps: gapsIn(parts[n] as Scorable, held),
       };
     });
-    return { rows, numbers: countable.map((part) => part.numbers), skills: numbers.names };
+    return {
+      rows,
+      numbers: countable.map((part) => part.numbers),
+      skills: numbers.names,
+      scored: parts.map((part, n) => ({ part, held: scores[n]?.held as Uint8Array })),
+    };
   };
 }
 
 const HAD = HELD.map((how) => how === 'have');
 const [CORE, MUST] = [TIERS.indexOf('core'), TIERS.indexOf('must')];
 
+/** Whether an ask of a tier, by its number, and held in a way, by its place in `HELD`, is a core or must-have that the user lacks. */
+export const isNeededGap = (tier: number, held: number): boolean =>
+  (tier === CORE || tier === MUST) && !HAD[held];
+
 /** By posting, how many of its core and must-haves the user lacks, as `isGap` says. */
 function gapsIn({ table, tier }: Scorable, held: Uint8Array): Uint16Array {
   const gaps = new Uint16Array(table.size);
   for (let row = 0; row < table.size; row++) {
     const end = table.asks[row + 1] as number;
-    for (let ask = table.asks[row] as number; ask < end; ask++) {
-      const isNeeded = tier[ask] === CORE || tier[ask] === MUST;
-      if (isNeeded && !HAD[held[ask] as number]) gaps[row] = (gaps[row] as number) + 1;
-    }
+    for (let ask = table.asks[row] as number; ask < end; ask++)
+      if (isNeededGap(tier[ask] as number, held[ask] as number)) gaps[row] = (gaps[row] as number) + 1;
   }
   return gaps;
 }

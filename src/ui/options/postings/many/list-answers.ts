@@ -2,15 +2,24 @@ import { byTable } from '#src/insights/by-table.ts';
 import { numbering } from '#src/insights/numbering.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { type FilterOption, mostFirst } from '../list-filter.ts';
+import { gapsOfRows } from './common-gaps.ts';
 import { type JudgedParts, judgedRows } from './judged-rows.ts';
 import { joinedColumns, listColumns } from './list-columns.ts';
-import type { ListAnswer, ListAsked, ListChoices } from './list-messages.ts';
+import type { CountedGap, ListAnswer, ListAsked, ListChoices } from './list-messages.ts';
 import type { ListPart } from './list-table.ts';
 import { manyList } from './many-list.ts';
-import { stackOf } from './row-order.ts';
+import { type Stack, stackOf } from './row-order.ts';
 
-/** Gives answers that each go on from the one before: what that has told is not told again. */
-export function listAnswers(judging: Judging) {
+/** What answers for many postings. */
+export interface ListAnswers {
+  /** Each answer goes on from the one before: what that has told is not told again. */
+  list(parts: readonly ListPart[], asked: ListAsked): ListAnswer;
+  /** Which gaps most of these postings have that were told, by their numbers and as the last list knew them. */
+  gaps(postings: Uint32Array): CountedGap[];
+}
+
+/** Answers, as postings are judged. */
+export function listAnswers(judging: Judging): ListAnswers {
   const judgedOf = judgedRows(judging);
   const listed = manyList();
   const ids = numbering();
@@ -18,7 +27,9 @@ export function listAnswers(judging: Judging) {
   const choicesOf = countedChoices();
   let told = 0;
   let before = '';
-  return (parts: readonly ListPart[], asked: ListAsked): ListAnswer => {
+  let last: { scored: JudgedParts['scored']; stack: Stack<ListPart>; number: Uint32Array } | null = null;
+
+  function list(parts: readonly ListPart[], asked: ListAsked): ListAnswer {
     const tables = parts.map(({ table }) => table);
     const stack = stackOf(parts, ({ rows }) => rows.length);
     const judged = judgedOf(tables, asked);
@@ -28,6 +39,7 @@ export function listAnswers(judging: Judging) {
     );
     const { order, ...counts } = listed(columns, asked);
     const number = joinedColumns(stack, Uint32Array, (_, n) => numbers[n] as Uint32Array);
+    last = { scored: judged.scored, stack, number };
     const known = told;
     told = ids.names.length;
     const choices = choicesOf(parts, judged);
@@ -41,7 +53,23 @@ export function listAnswers(judging: Judging) {
       all: stack.size,
       choices: isKnown ? null : choices,
     };
-  };
+  }
+
+  function gaps(postings: Uint32Array): CountedGap[] {
+    if (!last) return [];
+    const { scored, stack, number } = last;
+    const rows = new Map(Array.from(number, (posting, row) => [posting, row]));
+    return gapsOfRows(
+      Array.from(postings).flatMap((posting) => {
+        const row = rows.get(posting);
+        if (row === undefined) return [];
+        const n = stack.starts.findLastIndex((start) => start <= row);
+        return [{ ...(scored[n] as (typeof scored)[number]), row: row - (stack.starts[n] as number) }];
+      }),
+    );
+  }
+
+  return { list, gaps };
 }
 
 /** A loop, as the arrays' own `map` takes several times as long. */

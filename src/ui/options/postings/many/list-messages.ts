@@ -24,6 +24,12 @@ export interface ListQuestion {
   changed: boolean;
 }
 
+/** What else the page may ask: which gaps most of these postings have, by their numbers. `report` comes back with the answer. */
+export interface GapsQuestion {
+  report: number;
+  postings: Uint32Array;
+}
+
 /** What can be chosen of all postings, most frequent first. */
 export interface ListChoices {
   portals: FilterOption[];
@@ -50,6 +56,12 @@ export interface ListAnswer {
   all: number;
   /** As JSON of {@link ListChoices}; null: those of the last answer. */
   choices: string | null;
+}
+
+/** The answer to a {@link GapsQuestion}; none where nothing was listed before. */
+export interface GapsAnswer {
+  report: number;
+  gaps: CountedGap[];
 }
 
 /** What the worker says: the list, how many postings it has read, or what went wrong, in the browser's words. */

@@ -3,6 +3,7 @@ import { jobsById } from '#src/store/jobs.ts';
 import { textsLanguage } from '#src/ui/t.ts';
 import { whenIdle } from '#src/ui/when-idle.ts';
 import type { Known } from '../../options-live.ts';
+import { MOST_LISTED } from '../../share/told-rows.ts';
 import type { ListQuery } from '../list-query.ts';
 import type { MatchOf } from '../row-match.ts';
 import type { ShownList } from '../shown-list.ts';
@@ -22,9 +23,6 @@ const FEW = 2_000;
 
 /** Whether so many postings are kept (null: many, and yet to be counted) that a worker lists them. */
 export const areMany = (postings: number | null): boolean => postings === null || postings >= FEW;
-
-/** So many are read at a time where something is told of all. */
-const BATCH = 500;
 
 const listWorker = (): ListWorker =>
   new Worker(new URL('../../insights/worker.ts', import.meta.url), { type: 'module', name: 'list' });
@@ -50,8 +48,7 @@ export function useManyPostings(
   useEffect(() => () => following.current?.stop(), []);
   const choices = useChoices(list);
   const shown = useMemo(
-    () =>
-      list && { ...shownOf(list, matchOf, (place, id) => following.current?.rowAt(place, id)), ...choices },
+    () => list && { ...shownOf(list, matchOf, following.current), ...choices },
     [list, matchOf, turn, choices],
   );
   return { list: shown, ask };
@@ -74,29 +71,25 @@ function useChoices(list: ManyList | null): ListChoices {
   return choices;
 }
 
-type RowAt = ReturnType<typeof followMany>['rowAt'];
-
 function shownOf(
   list: ManyList,
   matchOf: MatchOf,
-  jobAt: (...args: Parameters<RowAt>) => ReturnType<RowAt>,
+  followed: ReturnType<typeof followMany> | null,
 ): ShownList {
   return {
     ...list,
     rowAt(place) {
       const id = list.ids[place];
-      const job = id === undefined ? undefined : jobAt(place, id);
+      const job = id === undefined ? undefined : followed?.rowAt(place, id);
       if (!job) return undefined;
       const { posting, otherAds } = job;
       return { posting, match: matchOf(posting), otherAds };
     },
-    async rowsOf(ids) {
-      const rows = [];
-      for (let from = 0; from < ids.length; from += BATCH) {
-        const found = await jobsById(ids.slice(from, from + BATCH));
-        for (const { posting } of found.values()) rows.push({ posting, match: matchOf(posting) });
-      }
-      return rows;
+    async told(ids) {
+      const first = ids.slice(0, MOST_LISTED);
+      const [jobs, gaps] = await Promise.all([jobsById(first), followed?.gapsOf(ids) ?? []]);
+      const rows = [...jobs.values()].map(({ posting }) => ({ posting, match: matchOf(posting) }));
+      return { rows, number: ids.length, gaps };
     },
   };
 }

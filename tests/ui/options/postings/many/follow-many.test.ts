@@ -3,26 +3,26 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EVEN_EMPHASIS } from '#src/match/score.ts';
+import type { Mention } from '#src/skills/mention.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { forgetPostings } from '#src/store/forgotten-postings.ts';
 import { keepPosting } from '#src/store/keep-posting.ts';
 import { WHOLE_LIST } from '#src/ui/options/postings/list-query.ts';
 import { answerLists } from '#src/ui/options/postings/many/answer-lists.ts';
 import { followMany, type ListWorker, type PageAsked } from '#src/ui/options/postings/many/follow-many.ts';
-import type { ListQuestion, ListSaid } from '#src/ui/options/postings/many/list-messages.ts';
 import { listTable } from '#src/ui/options/postings/many/list-table.ts';
 import type { ManyList } from '#src/ui/options/postings/many/told-list.ts';
-import { KIN } from '#tests/insights/arbitrary.ts';
+import { asks, KIN, knows } from '#tests/insights/arbitrary.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 import { setSaved } from '#tests/store/set-saved.ts';
 
-const keep = (id: string, now: number) =>
+const keep = (id: string, now: number, mentions: Mention[] = []) =>
   keepPosting(
     {
       ...{ id, url: `https://jobs.example/${id}`, portal: 'Example', title: id },
       ...{ company: '', location: '', blocks: [] },
     },
-    [],
+    mentions,
     '1.0',
     now,
   );
@@ -32,10 +32,10 @@ class NearWorker implements ListWorker {
   onmessage: ListWorker['onmessage'] = null;
   onerror: ListWorker['onerror'] = null;
   market = vi.fn(async () => NO_MARKET);
-  take = answerLists(listTable(), this.market, (said: ListSaid) =>
-    this.onmessage?.({ data: structuredClone(said) } as MessageEvent<ListSaid>),
+  take = answerLists(listTable(), this.market, (said) =>
+    this.onmessage?.({ data: structuredClone(said) } as MessageEvent<never>),
   );
-  postMessage(question: ListQuestion): void {
+  postMessage(question: Parameters<ListWorker['postMessage']>[0]): void {
     this.take(structuredClone(question));
   }
   terminate = vi.fn();
@@ -108,6 +108,15 @@ describe('followMany', () => {
     await setSaved(['p7'], true);
     await vi.waitFor(() => expect(lists).toHaveLength(2));
     expect(lists[1]?.ids).toBe(lists[0]?.ids);
+  });
+
+  it('tells which gaps most of some rows have', async () => {
+    await keep('asking', 20, [asks('java')]);
+    const { follower, last } = follow();
+    follower.ask({ ...ASKED, tracked: [knows('docker')] });
+    await vi.waitFor(() => expect(last()?.all).toBe(10));
+    expect(await follower.gapsOf(last().ids)).toEqual([{ skills: ['java'], number: 1 }]);
+    expect(await follower.gapsOf(['p7', 'p8'])).toEqual([]);
   });
 
   it('says what went wrong, and goes on at the next question', async () => {

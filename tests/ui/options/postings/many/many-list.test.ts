@@ -11,6 +11,7 @@ import { LIST_PARTS, type ListPart } from '#src/ui/options/postings/many/list-ta
 import { toldList } from '#src/ui/options/postings/many/told-list.ts';
 import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
 import { matcherOf } from '#src/ui/options/postings/row-match.ts';
+import { toldRows } from '#src/ui/options/share/told-rows.ts';
 import { anyCharacter } from '#tests/any-character.ts';
 import { emphases, judgings, notPresumed, posting, tracked } from '#tests/insights/arbitrary.ts';
 
@@ -102,7 +103,8 @@ it('many are listed as few are, whatever changed since the last time', () => {
           });
           const { rows, ...counts } = postingList(all, query, matchOf, NOW);
           const asked = { ...who, query, now: NOW, language: 'en' };
-          const list = page.next(answer(partsOf(all, known), asked), NOW);
+          const list = page.next(answer.list(partsOf(all, known), asked), NOW);
+          expect(answer.gaps(page.numbersOf(list.ids))).toEqual(toldRows(rows).gaps);
           expect(list).toEqual({
             ...counts,
             ...choicesIn(all),
