@@ -7,7 +7,7 @@ import VECTORS from './data/skill-vectors.json' with { type: 'json' };
 import { SKILL_FILES } from './data/skills/index.ts';
 import packageJson from './package.json' with { type: 'json' };
 import LOCK from './package-lock.json' with { type: 'json' };
-import { IN_PAGE, ON_CLICK } from './src/access/content-scripts.ts';
+import { GENERIC, IN_PAGE, ON_CLICK } from './src/access/content-scripts.ts';
 import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { inPagePlugin } from './src/build/in-page-plugin.ts';
@@ -16,7 +16,7 @@ import { knownSitesPlugin } from './src/build/known-sites-plugin.ts';
 import { languageFiles, packagedLanguages } from './src/build/language-files.ts';
 import { licencesText, type ShippedPackage, shippedNames } from './src/build/licences.ts';
 import { manifestFor } from './src/build/manifest.ts';
-import { pageToolsPlugin } from './src/build/page-tools-plugin.ts';
+import { pageToolsPlugin, readerToolsPlugin } from './src/build/page-tools-plugin.ts';
 import { plainNames } from './src/build/plain-names.ts';
 import { preloadedScripts } from './src/build/preloaded-scripts.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
@@ -92,6 +92,7 @@ export default defineConfig({
       const isAny = (scripts: readonly string[]) =>
         entrypoints.some(({ name }) => scripts.includes(`${name}.js`));
       if (isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(inPagePlugin);
+      if (isAny([GENERIC])) config.plugins?.push(readerToolsPlugin);
       if (isAny(ON_CLICK)) config.plugins?.push(pageToolsPlugin);
       if (!isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(knownSitesPlugin);
     },

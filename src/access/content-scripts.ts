@@ -5,16 +5,19 @@ import type { Site } from '#src/posting/sites/site.ts';
 /** What follows a page: entrypoints/follow-page.ts, as it is built. */
 const FOLLOW = 'follow-page.js';
 
+/** What reads any page, behind the reader of known ones: entrypoints/read-generic.ts. */
+export const GENERIC = 'read-generic.js';
+
 /**
  * What the background puts into a page later, where browsers let it: they give access to whole hosts only, so that on a site
  * that is a part of one all comes with the page.
  */
-const LATER = ['read-followed.js', 'list-scores.js', 'mark-page.js'];
+const LATER = ['read-followed.js', GENERIC, 'list-scores.js', 'mark-page.js'];
 
 /** The scripts that run beside each other in a page. */
 export const IN_PAGE: readonly string[] = [FOLLOW, ...LATER];
 
-/** What is put into a page on a click, behind the reader: src/ui/run-on-click.ts. */
+/** What is put into a page on a click, behind both readers: src/ui/run-on-click.ts. */
 export const ON_CLICK: readonly string[] = [
   'read-page.js',
   'read-selection.js',

@@ -3,8 +3,9 @@ import { onMessage, sendMessage } from '#src/messages.ts';
 import type { Steps } from '#src/posting/budget.ts';
 import { pageKey } from '#src/posting/identity.ts';
 import { mayHoldPosting } from '#src/posting/may-hold-posting.ts';
+import type { ReadPage, TellReading } from '#src/posting/page-reader.ts';
 import type { Reading } from '#src/posting/posting.ts';
-import { PageWatcher, type ReadPage, type TellReading } from '#src/posting/watch-page.ts';
+import { PageWatcher } from '#src/posting/watch-page.ts';
 import { answerAlive } from './answer-alive.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
 import { bringScript } from './bring-script.ts';
@@ -64,7 +65,11 @@ class Follower {
     this.#world = world;
     this.#settings = settings;
     const tell = (...told: Parameters<TellReading>) => this.#tell(...told);
-    const read: ReadPage = (...page) => world.read?.(...page) ?? this.#readNothing(...page);
+    const read: ReadPage = (document, url, asked, isFirstLook) => {
+      world.isFirstLook = isFirstLook;
+      return world.read?.(document, url, asked) ?? this.#readNothing(document, url, asked);
+    };
+    world.bring = bringScript;
     this.#watcher = new PageWatcher(window, read, tell, PAGE_TURNS, pageKey);
     this.#decide();
   }

@@ -1,26 +1,29 @@
+import { sectionsOf, sizeOf } from '#src/posting/ad-size.ts';
 import { blocksFromHtml, blocksFromText, blocksOf } from '#src/posting/blocks.ts';
+import { cleanCompany, cleanPlaces, cleanTitle } from '#src/posting/clean.ts';
 import { isLeftOut, tagOf } from '#src/posting/element-kind.ts';
 import { embeddedJob } from '#src/posting/embedded-job.ts';
 import { embeddedJson, stringAt, valueAt } from '#src/posting/embedded-json.ts';
 import { employerInHost } from '#src/posting/employer-in-host.ts';
-import { isJobTitle } from '#src/posting/generic/job-title.ts';
-import { mainBlocks, rootOf } from '#src/posting/generic/main-text.ts';
-import { readGeneric } from '#src/posting/generic.ts';
+import { isEnough, namesEmployer } from '#src/posting/fields.ts';
+import { textsByTitle } from '#src/posting/generic/by-title.ts';
+import { isOutsideText } from '#src/posting/generic/outside-text.ts';
 import { postingNumber, siteAt } from '#src/posting/identity.ts';
 import { jsonLdJobs } from '#src/posting/json-ld.ts';
 import { labelled } from '#src/posting/labelled.ts';
+import { checkSize, READING_LIMITS, TooLarge } from '#src/posting/limits.ts';
 import { linesOf } from '#src/posting/lines.ts';
 import { nuxtData } from '#src/posting/nuxt-data.ts';
 import { anyPageSteps, askedPageSteps } from '#src/posting/read-any-page.ts';
-import { oneLine, textAt } from '#src/posting/select.ts';
-import { shadowRootsIn, unfolded } from '#src/posting/shadows.ts';
-import { isEnough } from '#src/posting/site-reader.ts';
-import { distinct, foldName, tidy } from '#src/posting/text.ts';
-import { MOST_TOLD } from '#src/posting/told.ts';
-import { underHeading } from '#src/posting/under-heading.ts';
-
-/** Where other scripts look for it in a page: src/build/site-scripts.ts and page-tools-plugin.ts. */
-const KEY = Symbol.for('gaplight tools');
+import { postingSectionOf } from '#src/posting/section-words.ts';
+import { allTextsAt, metaContent, oneLine, textAt } from '#src/posting/select.ts';
+import { openRoot, shadowRootsIn } from '#src/posting/shadow-roots.ts';
+import { LOOK, spend } from '#src/posting/spend.ts';
+import { structuredPosting } from '#src/posting/structured.ts';
+import { distinct, foldName, hasWords, tidy } from '#src/posting/text.ts';
+import { MOST_TOLD, toldTogether } from '#src/posting/told.ts';
+import { toldByPage } from '#src/posting/told-by-page.ts';
+import { isSameTitle } from '#src/posting/which-job.ts';
 
 /** What the files of src/posting/sites import: in a page it comes with the reader, which alone calls what uses it. */
 export const SITE_TOOLS = {
@@ -29,7 +32,6 @@ export const SITE_TOOLS = {
   embeddedJob,
   embeddedJson,
   employerInHost,
-  isJobTitle,
   labelled,
   linesOf,
   nuxtData,
@@ -37,33 +39,47 @@ export const SITE_TOOLS = {
   stringAt,
   textAt,
   tidy,
-  underHeading,
   valueAt,
 };
 
-/** What those scripts import that read on a click: the reader is put into the page before them, so that it is in the package once. */
-export const CLICK_TOOLS = {
+/**
+ * What those scripts import that are put into a page behind the reader, so that it is in the package once: the reader of any page, and
+ * what reads on a click.
+ */
+export const FURTHER_TOOLS = {
+  allTextsAt,
   anyPageSteps,
   askedPageSteps,
   blocksFromText,
   blocksOf,
+  checkSize,
+  cleanCompany,
+  cleanPlaces,
+  cleanTitle,
   foldName,
+  hasWords,
+  namesEmployer,
   isEnough,
   isLeftOut,
+  isOutsideText,
+  isSameTitle,
   jsonLdJobs,
-  mainBlocks,
+  LOOK,
+  metaContent,
   MOST_TOLD,
+  openRoot,
   postingNumber,
-  readGeneric,
-  rootOf,
+  postingSectionOf,
+  READING_LIMITS,
+  sectionsOf,
   shadowRootsIn,
   siteAt,
+  sizeOf,
+  spend,
+  structuredPosting,
   tagOf,
-  unfolded,
+  textsByTitle,
+  toldByPage,
+  toldTogether,
+  TooLarge,
 };
-
-/** Lets the other scripts of this page use it. */
-export function bringTools(): void {
-  const world = globalThis as { [KEY]?: object };
-  world[KEY] = Object.assign(world[KEY] ?? {}, SITE_TOOLS, CLICK_TOOLS);
-}

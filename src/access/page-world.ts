@@ -1,8 +1,11 @@
 import type { ListScores } from '#src/lists/list-scores.ts';
 import type { PageMarks } from '#src/marks/page-marks.ts';
+import type { GenericReader } from '#src/posting/generic-reader.ts';
+import type { ReadPage } from '#src/posting/page-reader.ts';
 import type { TURN_NOW } from '#src/posting/turn-now.ts';
-import type { ReadPage } from '#src/posting/watch-page.ts';
+
 import { Lifetime } from './lifetime.ts';
+import type { PageScript } from './page-scripts.ts';
 
 /**
  * What the scripts of ours in one page, or in one frame, have in common. Each is a file of its own that comes when it is
@@ -14,8 +17,14 @@ export interface PageWorld {
   readonly turn: typeof TURN_NOW;
   /** The one that follows this page, once it is asked to. */
   follower?: Promise<{ turn(change: { given: boolean }): void }>;
+  /** Has another script of ours put beside these. */
+  bring?: (script: PageScript) => Promise<boolean>;
   /** entrypoints/read-followed.ts */
   read?: ReadPage;
+  /** entrypoints/read-generic.ts */
+  generic?: GenericReader;
+  /** Whether the page that is read was not looked at before as it is, so that what it lacks may still come. */
+  isFirstLook?: boolean | undefined;
   /** entrypoints/list-scores.ts */
   newListScores?: (...given: ConstructorParameters<typeof ListScores>) => ListScores;
   /** entrypoints/mark-page.ts */

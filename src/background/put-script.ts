@@ -3,11 +3,12 @@ import type { PageScript } from '#src/access/page-scripts.ts';
 import { Allowance } from './allowance.ts';
 import type { PageSender } from './sender.ts';
 
-/** The scripts as they are built: entrypoints/read-followed.ts and list-scores.ts. */
-const FILES = { reader: '/read-followed.js', lists: '/list-scores.js' } as const satisfies Record<
-  PageScript,
-  string
->;
+/** The scripts as they are built: entrypoints/read-followed.ts, read-generic.ts and list-scores.ts. */
+const FILES = {
+  reader: '/read-followed.js',
+  generic: '/read-generic.js',
+  lists: '/list-scores.js',
+} as const satisfies Record<PageScript, string>;
 
 /** Each page, and each frame in it, needs each of them once. */
 const scripts = new Allowance({ most: 60, perSecond: 1 });

@@ -7,7 +7,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const SHARED = new Map([
   [here('../posting/sites/index.ts'), here('../access/sites-here.ts')],
   [here('../posting/turn-now.ts'), here('../access/turn-here.ts')],
+  [here('../posting/generic-now.ts'), here('../access/generic-here.ts')],
 ]);
+
+/** What WXT wraps such a script in: a page need not pay for messages that are written in a build for developers only. */
+const WRAPPING = /^\0virtual:wxt-unlisted-script-entrypoint\?/;
 
 /**
  * A plugin of the build of those scripts that run beside each other in a page. Each is bundled by itself, so that a module's
@@ -17,8 +21,15 @@ export const inPagePlugin: Plugin = {
   name: 'in-page',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (!/\/(?:sites\/index|turn-now)\.ts$/.test(source)) return null;
+    if (!/\/(?:sites\/index|turn-now|generic-now)\.ts$/.test(source)) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return SHARED.get(found?.id ?? '') ?? found;
   },
+  transform: (_code, id) =>
+    WRAPPING.test(id)
+      ? {
+          code: `import script from ${JSON.stringify(id.replace(WRAPPING, ''))};export default script.main();`,
+          map: null,
+        }
+      : null,
 };

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** What of a site (src/posting/sites/site.ts) tells how a page of it is read. */
 const READING = new Set([
   ...['structured', 'pageTitle', 'title', 'company', 'location', 'description', 'told', 'leaveOut', 'read'],
-  ...['frame', 'only'],
+  ...['frame', 'only', 'sections', 'withGeneric'],
 ]);
 
 interface Property {

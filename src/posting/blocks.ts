@@ -1,8 +1,8 @@
 import { blockOf, isTitleLike, raiseHeadings } from './block-kind.ts';
-import { spend } from './budget.ts';
 import { READING_LIMITS, TooLarge } from './limits.ts';
 import { type LeaveOut, linesOf, type PageLine } from './lines.ts';
 import type { Block } from './posting.ts';
+import { spend } from './spend.ts';
 import { hasWords, tidy } from './text.ts';
 import { unglue } from './unglue.ts';
 import { unwrap } from './unwrap.ts';

@@ -1,4 +1,4 @@
-import { TooLarge } from './limits.ts';
+import { LOOK } from './spend.ts';
 import { type Clock, TURN_NOW } from './turn-now.ts';
 
 export type { Clock };
@@ -19,17 +19,14 @@ const BUDGET = {
 
 /** ms: no task of the page's thread takes longer; a step that does is given up. */
 const LONGEST_TASK = 50;
-/** Where the clock was not looked at more often in a turn, little was done, and it is the machine that is slow. */
-const FEW_LOOKS = 8;
 /** ms: a reading that has gone on for so long lets the page go first, which may have something to draw or to answer. */
 const TURN = 8;
 
-/** The clock is looked at once in so many nodes, or as many letters as take about as long. */
-const LOOK = 256;
-const LETTERS_A_NODE = 64;
-
-/** A reading, or a part of one, that may wait wherever it yields. What it holds by then is to be of use in a page that has changed. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+/**
+ * A reading, or a part of one, that may wait wherever it yields: for a turn of the page, or for what it yields a promise of. What it
+ * holds by then is to be of use in a page that has changed.
+ */
+export type Steps<T> = Generator<Promise<unknown> | undefined, T, undefined>;
 
 /** What a reading needs to take turns with the page. */
 export interface Turns {
@@ -61,35 +58,22 @@ export function inTurns<T>(
 ): void {
   const own = { ...BUDGET, unlooked: LOOK, looks: 0, turnEnd: 0, end: 0, now };
   let cost = 0;
+  const goOn = () => pause(takeTurn);
   const takeTurn = () => {
     const start = now();
-    let step: IteratorResult<undefined, T>;
+    let step: IteratorResult<Promise<unknown> | undefined, T>;
     Object.assign(own, { looks: 0, turnEnd: start + LONGEST_TASK, end: start + BUDGET.time - cost });
     TURN_NOW.spending = own;
     try {
       do step = steps.next();
-      while (!step.done && now() - start < TURN);
+      while (!step.done && !step.value && now() - start < TURN);
     } finally {
       TURN_NOW.spending = null;
     }
     cost += now() - start;
     if (step.done) done(step.value, cost);
-    else pause(takeTurn);
+    else if (step.value) step.value.then(goOn, goOn);
+    else goOn();
   };
   takeTurn();
-}
-
-/** To be called for each node, or for as many letters, that a reader goes over. Throws {@link TooLarge} where too much was spent. */
-export function spend(nodes: number, letters = 0): void {
-  const { spending } = TURN_NOW;
-  if (!spending) return;
-  spending.nodes -= nodes;
-  spending.letters -= letters;
-  if (spending.nodes < 0 || spending.letters < 0) throw new TooLarge('more than one reading may cost');
-  spending.unlooked -= nodes + letters / LETTERS_A_NODE;
-  if (spending.unlooked > 0) return;
-  spending.unlooked = LOOK;
-  spending.looks += 1;
-  const { end, turnEnd, looks, now } = spending;
-  if (now() > (looks > FEW_LOOKS ? Math.min(end, turnEnd) : end)) throw new TooLarge('takes too long');
 }

@@ -1,6 +1,6 @@
-import { spend } from './budget.ts';
 import { jsonOrNull } from './json-or-null.ts';
 import { READING_LIMITS } from './limits.ts';
+import { spend } from './spend.ts';
 
 /**
  * The data that a page carries for its own script: `<script id="__NEXT_DATA__">{…}</script>`, found by the selector

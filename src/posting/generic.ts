@@ -1,5 +1,6 @@
 import type { Steps } from './budget.ts';
 import { cleanTitle } from './clean.ts';
+import { type Fields, isEnough } from './fields.ts';
 import { isFlattened } from './flattened.ts';
 import { companiesOn } from './generic/company.ts';
 import { bestOf, type FieldCandidate, type WeighedFields } from './generic/evidence.ts';
@@ -12,7 +13,6 @@ import { checkSize, READING_LIMITS } from './limits.ts';
 import { portalName } from './portal-name.ts';
 import type { Block } from './posting.ts';
 import type { StructuredJob } from './schema-org.ts';
-import { type Fields, isEnough } from './site-reader.ts';
 import { structuredPosting } from './structured.ts';
 import { toldTogether } from './told.ts';
 import { toldByPage } from './told-by-page.ts';

@@ -1,9 +1,10 @@
-import { type Steps, spend } from './budget.ts';
+import type { Steps } from './budget.ts';
 import type { JobNode } from './job-node.ts';
 import { jsonOrNull } from './json-or-null.ts';
 import { READING_LIMITS, TooLarge } from './limits.ts';
 import { mendedJson } from './mended-json.ts';
 import { jobNodesIn } from './schema-org.ts';
+import { spend } from './spend.ts';
 
 /**
  * The schema.org JobPostings in a page's JSON-LD, in order; scripts that cannot be read are passed over. Throws where

@@ -1,6 +1,6 @@
-import { spend } from './budget.ts';
 import { isBold, isLeftOut, keepsBreaks, startsLine, tagOf } from './element-kind.ts';
 import { READING_LIMITS, TooLarge } from './limits.ts';
+import { spend } from './spend.ts';
 import { tableRow } from './table-row.ts';
 import { hasWords, tidy } from './text.ts';
 

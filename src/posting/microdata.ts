@@ -1,7 +1,8 @@
-import { type Steps, spend } from './budget.ts';
+import type { Steps } from './budget.ts';
 import type { JobNode } from './job-node.ts';
 import { READING_LIMITS, TooLarge } from './limits.ts';
 import { someOf } from './some-of.ts';
+import { spend } from './spend.ts';
 import { tidy } from './text.ts';
 
 /** The nodes of an item that are worth a walk; an ad has a few dozen properties. */

@@ -1,8 +1,8 @@
 import { blocksFromHtml } from './blocks.ts';
+import { isEnough } from './fields.ts';
 import { READING_LIMITS } from './limits.ts';
 import type { PastedHead } from './pasted-head.ts';
 import type { Block, Posting } from './posting.ts';
-import { isEnough } from './site-reader.ts';
 import { foldName } from './text.ts';
 import { textHash } from './text-hash.ts';
 

@@ -1,6 +1,6 @@
 import { atOnce, type Clock, type Steps } from './budget.ts';
 import type { WeighedFields } from './generic/evidence.ts';
-import { readGeneric } from './generic.ts';
+import { genericReader } from './generic-now.ts';
 import { postingNumber, siteAt } from './identity.ts';
 import type { Reading } from './posting.ts';
 import { postingSteps, readingOf, safely } from './read-posting.ts';
@@ -37,6 +37,7 @@ function* readEitherWay(document: Document, url: URL, { asked = false, tell }: H
   const isNone = site !== null && isNoPosting(site, url);
   if (isNone && !asked) return { unread: 'no-posting' };
   return yield* readWithShadows(document, function* (page) {
+    const { readGeneric } = yield* genericReader();
     const fields = yield* readGeneric(page, url, site?.structured !== 'never');
     tell?.(fields.why);
     const sure = fields.sure && !isNone;

@@ -1,10 +1,12 @@
 import { atOnce, type Clock, type Steps } from './budget.ts';
 import { crossChecked } from './cross-check.ts';
+import { type Fields, isEnough } from './fields.ts';
+import { awaitsMore } from './generic-now.ts';
 import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
 import { checkSize, READING_LIMITS, TooLarge } from './limits.ts';
 import type { Reading } from './posting.ts';
 import { readWithShadows } from './shadows.ts';
-import { type Fields, isEnough, readSite } from './site-reader.ts';
+import { readSite } from './site-reader.ts';
 import type { Site } from './sites/site.ts';
 import { structuredPosting } from './structured.ts';
 import { toldTogether } from './told.ts';
@@ -66,6 +68,8 @@ function* readPortal(site: Site, document: Document, url: URL): Steps<Reading> {
   return yield* readWithShadows(pageOf(site, document), function* (page) {
     const fields = yield* readSite(site, number, page, url);
     yield;
+    const isFound = fields.title !== '' && isEnough(fields.blocks);
+    if (!isFound && awaitsMore()) return { unread: 'loading' };
     return readingOf(yield* crossChecked(fields, site, page, url), url);
   });
 }

@@ -1,10 +1,10 @@
 import { blocksFromHtml } from './blocks.ts';
-import { spend } from './budget.ts';
 import { asList, type JobNode, nodeText } from './job-node.ts';
 import { READING_LIMITS } from './limits.ts';
 import { placesOf } from './place.ts';
 import type { Block } from './posting.ts';
 import { requirementBlocks } from './requirement-blocks.ts';
+import { spend } from './spend.ts';
 import type { ToldByPage } from './told.ts';
 import { toldBy } from './told-by-node.ts';
 

@@ -1,28 +1,16 @@
 import { blocksOf } from './blocks.ts';
 import type { Steps } from './budget.ts';
 import { cleanCompany, cleanPlaces, cleanTitle } from './clean.ts';
+import { type Fields, isEnough, namesEmployer } from './fields.ts';
+import { awaitsMore, genericReader } from './generic-now.ts';
 import type { Block } from './posting.ts';
 import { allTextsAt, elementsAt, textAt } from './select.ts';
 import type { Site } from './sites/site.ts';
 import { structuredPosting } from './structured.ts';
-import { foldName, tidy } from './text.ts';
+import { tidy } from './text.ts';
 import { type ToldByPage, toldTogether } from './told.ts';
 import { toldByPage } from './told-by-page.ts';
 import { isSameTitle } from './which-job.ts';
-
-/** What was read of a posting, whatever it was read from. */
-export interface Fields {
-  title: string;
-  company: string;
-  location: string;
-  blocks: Block[];
-  /** What is told beside the text. */
-  told: ToldByPage;
-  /** What is said elsewhere of the job, and not in this text. */
-  more?: ((said: readonly Block[]) => Block[]) | undefined;
-  /** Something on the page has more of it, and is not certain to be the same posting. */
-  hasMore?: boolean;
-}
 
 /** One place to learn of a posting from: the page, its structured data, its title. */
 interface Source {
@@ -34,13 +22,12 @@ interface Source {
   more?: (said: readonly Block[]) => Block[];
 }
 
-/** Less text than this is a placeholder, or a pane that has not loaded. */
-const LEAST_TEXT = 60;
 /** What is longer than this is no title that a pattern could take apart. */
 const LONGEST_TITLE = 300;
 
 /** Reads the posting of this number from a portal's page, as the portal's {@link Site} says. */
 export function* readSite(site: Site, number: string, document: Document, url: URL): Steps<Fields> {
+  if (site.withGeneric) yield* genericReader();
   const page = pageSource(site, number, document);
   yield;
   const data = yield* structuredSource(site, page.title ?? '', document, url);
@@ -50,7 +37,7 @@ export function* readSite(site: Site, number: string, document: Document, url: U
   const title = firstOf(sources, 'title');
   const company = firstOf(namedBy(sources, site.portal), 'company') || firstOf(sources, 'company');
   yield;
-  const blocks = yield* firstText(sources);
+  const blocks = yield* textOf(site, sources, document);
   return {
     title: cleanTitle(title, site.portal, company),
     company,
@@ -59,11 +46,6 @@ export function* readSite(site: Site, number: string, document: Document, url: U
     told: toldTogether([...sources.map(({ told }) => told?.()), toldByPage(document, title, site.told)]),
     more: data.more,
   };
-}
-
-/** Is there enough text to be an ad? */
-export function isEnough(blocks: Block[]): boolean {
-  return blocks.reduce((length, { text }) => length + text.length, 0) >= LEAST_TEXT;
 }
 
 function pageSource(site: Site, number: string, document: Document): Source {
@@ -103,11 +85,20 @@ function titleSource(site: Site, document: Document): Source {
 
 /** Some portals name themselves as the employer where it is not theirs to tell; that is only better than nothing. */
 function namedBy(sources: Source[], portal: string): Source[] {
-  return sources.filter(({ company }) => company && foldName(company) !== foldName(portal));
+  return sources.filter(({ company }) => namesEmployer(company, portal));
 }
 
 function firstOf(sources: Source[], field: 'title' | 'company' | 'location'): string {
   return sources.map((source) => source[field]).find(Boolean) ?? '';
+}
+
+/** The first source's text and, where none has any, what stands under the headings that the site has. */
+function* textOf({ sections }: Site, sources: Source[], document: Document): Steps<Block[]> {
+  const text = yield* firstText(sources);
+  if (text.length > 0 || !sections || awaitsMore()) return text;
+  const { underHeading } = yield* genericReader();
+  const found = underHeading(document, sections);
+  return isEnough(found) ? found : [];
 }
 
 function* firstText(sources: Source[]): Steps<Block[]> {

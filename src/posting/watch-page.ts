@@ -1,27 +1,15 @@
 import { inTurns, type Steps, type Turns } from './budget.ts';
 import { postingKey } from './identity.ts';
+import type { ReadPage, TellReading } from './page-reader.ts';
 import type { Reading } from './posting.ts';
-import { shadowRootsIn } from './shadows.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
+import { isAwaited } from './shadows.ts';
 import { textOfReading } from './text-of-reading.ts';
+import { BETWEEN_MOVES, LONGEST, PATIENCE, QUIET, REST, WATCHED } from './watch-times.ts';
 
 /** What the watcher needs of a window; a test passes its own. */
 export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'>;
 
-/** Reads a page: where the user has asked for it whatever it looks like, else only what looks like a posting. */
-export type ReadPage = (document: Document, url: URL, asked?: boolean) => Steps<Reading>;
-/** Tells what was read, and when the user asked for it, in ms since 1970, where they did. */
-export type TellReading = (url: string, reading: Reading, asked?: number) => void;
-
-/** How long the page must be still before it is read again, in ms. */
-const QUIET = 250;
-/** How long a page that never is (a clock, a carousel) may put that off, in ms. */
-const LONGEST = 2_000;
-/** A page may go elsewhere without end: it is followed at once, and after that not before so long, in ms. */
-const BETWEEN_MOVES = 500;
-/** How long after it was opened, or went elsewhere, a page is watched for its text to come, in ms. */
-const WATCHED = 12_000;
-/** A page is left alone for so many times as long as it took to read it: what is costly to read is read seldom. */
-const REST = 9;
 const CHANGES = { childList: true, subtree: true, characterData: true };
 
 /**
@@ -36,14 +24,14 @@ export class PageWatcher {
   readonly #read: ReadPage;
   readonly #tell: TellReading;
   readonly #turns: Turns;
-  readonly #observer = new MutationObserver(() => this.#wait());
+  readonly #observer = new MutationObserver(() => this.#changed());
   readonly #keyOf: (url: URL) => string | null;
   /**
    * What has loaded may change nothing in the page around it: some portals have the posting in a frame, and a script
    * may draw it within custom elements that stood there before.
    */
   readonly #loaded = ({ target }: Event) => {
-    if (/^(iframe|script)$/.test((target as Element).localName)) this.#wait();
+    if (/^(iframe|script)$/.test((target as Element).localName)) this.#changed();
   };
   #key: string | null = null;
   /** What the user asked for last, and when: what it shows once the page has settled was asked for too. */
@@ -56,6 +44,8 @@ export class PageWatcher {
   #cost = 0;
   /** The reading that is under way. */
   #steps: Steps<Reading> | null = null;
+  /** Whether the page was looked at as it is. */
+  #isLookedAt = false;
   /** The latest time at which what has changed is read; 0 where nothing has. */
   #latest = 0;
   #end = 0;
@@ -147,6 +137,7 @@ export class PageWatcher {
   #watch(): void {
     this.#dropReading();
     this.#rest();
+    this.#isLookedAt = false;
     // Whatever comes to stand on a page whose address is no posting's, none is read there by itself.
     if (!this.#isRead()) return;
     this.#observer.observe(this.#page.document, CHANGES);
@@ -157,10 +148,15 @@ export class PageWatcher {
   /** Whether a posting may be read here: by the address, or as the user asked for it. */
   readonly #isRead = () => this.#key !== null || this.#askedAt(this.#url()) !== undefined;
 
-  #wait(): void {
+  #changed(): void {
+    this.#isLookedAt = false;
+    this.#wait();
+  }
+
+  #wait(quiet = QUIET): void {
     this.#page.clearTimeout(this.#quiet);
     const rest = REST * this.#cost;
-    this.#quiet = this.#page.setTimeout(() => this.#check(), Math.max(QUIET, rest));
+    this.#quiet = this.#page.setTimeout(() => this.#check(), Math.max(quiet, rest));
     if (this.#latest === 0)
       this.#latest = this.#page.setTimeout(() => this.#check(true), Math.max(LONGEST, rest));
   }
@@ -182,17 +178,22 @@ export class PageWatcher {
     // What stands there may be the text of the address before; it is read when the page is followed.
     if (this.#movedAgain) return;
     // The reading before is not over; what has changed since is read after it.
-    if (this.#steps) this.#wait();
-    else
-      this.#readThen((url, reading, asked) => {
-        // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
-        if (!restless && this.#stale !== null && this.#latest !== 0) return;
-        if ('unread' in reading && this.#isRead()) this.#watchShadows();
-        const text = textOfReading(reading);
-        if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
-        this.#told = text;
-        this.#tell(url.href, reading, asked);
-      });
+    if (this.#steps) {
+      this.#wait();
+      return;
+    }
+    const isFirstLook = !restless && !this.#isLookedAt;
+    this.#isLookedAt = true;
+    this.#readThen((url, reading, asked) => {
+      // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
+      if (!restless && this.#stale !== null && this.#latest !== 0) return;
+      if ('unread' in reading && this.#isRead()) this.#watchShadows();
+      if (isFirstLook && isAwaited(reading)) this.#wait(PATIENCE);
+      const text = textOfReading(reading);
+      if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
+      this.#told = text;
+      this.#tell(url.href, reading, asked);
+    }, isFirstLook);
   }
 
   #readAndTell(): void {
@@ -200,10 +201,10 @@ export class PageWatcher {
   }
 
   /** Reads the page, and hands on what it gave if that is still its address: where not, {@link moved} is called. */
-  #readThen(then: (url: URL, reading: Reading, asked?: number) => void): void {
+  #readThen(then: (url: URL, reading: Reading, asked?: number) => void, isFirstLook = false): void {
     const url = this.#url();
     const asked = this.#askedAt(url);
-    const steps = this.#read(this.#page.document, url, asked !== undefined);
+    const steps = this.#read(this.#page.document, url, asked !== undefined, isFirstLook && !asked);
     this.#steps = steps;
     inTurns(steps, this.#turns, (reading, cost) => {
       if (this.#steps !== steps) return;

@@ -4,10 +4,10 @@ import { patternCovers } from '#src/posting/address.ts';
 import { portals } from './portals.ts';
 
 /** What the scripts that read on a click import: in pages that are followed it may be there already. */
-const READER = '/read-followed.js';
+const READERS = ['/read-followed.js', '/read-generic.js'] as const;
 
 /**
- * Runs a script that reads in frames of a tab, behind the reader and the facts on the sites that these frames are of. Gives what it
+ * Runs a script that reads in frames of a tab, behind the readers and the facts on the sites that these frames are of. Gives what it
  * gives, a frame each. Rejects where the browser keeps the page closed.
  */
 export async function runOnClick(
@@ -24,5 +24,5 @@ export async function runOnClick(
   );
   // WXT knows the names of those that it builds itself.
   const facts = known.map(({ id }) => `/sites/${id}.js` as ScriptPublicPath);
-  return browser.scripting.executeScript({ target, files: [...facts, READER, script] });
+  return browser.scripting.executeScript({ target, files: [...facts, ...READERS, script] });
 }

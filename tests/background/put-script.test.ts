@@ -25,6 +25,14 @@ test('a script comes into the frame that asks for it, and into no other', async 
   ]);
 });
 
+test('what reads any page is a script of its own', async () => {
+  await putScript('generic', sender(3, 0), 0);
+  expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 3, frameIds: [0] },
+    files: ['/read-generic.js'],
+  });
+});
+
 test('where the browser does not let us, who asked is told', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
   await expect(putScript('lists', sender(4, 0), 0)).rejects.toThrow('Cannot access');

@@ -1,7 +1,8 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { inPagePlugin } from '#src/build/in-page-plugin.ts';
-import type { inTurns, spend } from '#src/posting/budget.ts';
+import type { inTurns } from '#src/posting/budget.ts';
+import type { spend } from '#src/posting/spend.ts';
 import { bundledScript } from './bundled-script.ts';
 
 const script = (code: string) => bundledScript(code, inPagePlugin);
@@ -11,7 +12,7 @@ test('the scripts of a page know its site alone, and spend from one budget', asy
     "import { inTurns } from '#src/posting/budget.ts'; globalThis.inTurns = inTurns;",
   );
   const reads = await script(
-    "import { spend } from '#src/posting/budget.ts'; import { SITES } from '#src/posting/sites/index.ts'; Object.assign(globalThis, { spend, SITES });",
+    "import { spend } from '#src/posting/spend.ts'; import { SITES } from '#src/posting/sites/index.ts'; Object.assign(globalThis, { spend, SITES });",
   );
   const page = createContext({ AbortController, browser: { runtime: { id: 'gaplight' } } });
   runInContext(follows, page);

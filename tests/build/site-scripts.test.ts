@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { GENERIC_TOOLS } from '#src/access/generic-tools.ts';
 import { SITE_TOOLS } from '#src/access/page-tools.ts';
 import { siteScripts } from '#src/build/site-scripts.ts';
 import { SITES } from '#src/posting/sites/index.ts';
@@ -52,13 +53,18 @@ test('a site’s own code finds what it imports once the reader has come', () =>
   });
 });
 
-test('the reader brings all that the files of sites import', () => {
+test('the reader brings all that the files of sites import, with the generic one where a site says so', () => {
   const folder = new URL('../../src/posting/sites/', import.meta.url);
   const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  const imported = texts.flatMap((text) =>
+  const importedBy = (text: string) =>
     [...text.matchAll(/^import \{([^}]+)\} from '\.\.\/[^']+'/gm)].flatMap(([, names]) =>
-      (names ?? '').split(','),
-    ),
-  );
-  expect(Object.keys(SITE_TOOLS).sort()).toEqual([...new Set(imported.map((name) => name.trim()))].sort());
+      (names ?? '').split(',').map((name) => name.trim()),
+    );
+  const ofGeneric = texts
+    .filter((text) => text.includes('  withGeneric: true,'))
+    .flatMap(importedBy)
+    .filter((name) => name in GENERIC_TOOLS);
+  const others = texts.flatMap(importedBy).filter((name) => !ofGeneric.includes(name));
+  expect(ofGeneric).toEqual(['isJobTitle']);
+  expect(Object.keys(SITE_TOOLS).sort()).toEqual([...new Set(others)].sort());
 });

@@ -11,9 +11,16 @@ interface Listening {
  * extension's id, which is no secret, can listen for them and send them.
  */
 export const frameworkEvents = (id: string): string[] =>
-  ['posting', 'system', 'granted', 'follow-page', 'read-followed', 'list-scores', 'mark-page'].flatMap(
-    (script) => [`${id}:${script}:wxt:content-script-started`, `${id}:${script}:wxt:locationchange`],
-  );
+  [
+    'posting',
+    'system',
+    'granted',
+    'follow-page',
+    'read-followed',
+    'read-generic',
+    'list-scores',
+    'mark-page',
+  ].flatMap((script) => [`${id}:${script}:wxt:content-script-started`, `${id}:${script}:wxt:locationchange`]);
 
 /**
  * The page with a script that stands before all else in it: it keeps every message and each of these events that it

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { atOnce, inTurns, type Steps, spend } from '#src/posting/budget.ts';
+import { atOnce, inTurns, type Steps } from '#src/posting/budget.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { anyPageSteps } from '#src/posting/read-any-page.ts';
 import { postingSteps } from '#src/posting/read-posting.ts';
+import { spend } from '#src/posting/spend.ts';
 import { type HostilePage, hostilePages } from './hostile-pages.ts';
 import { documentOf } from './pages.ts';
 
@@ -134,6 +135,27 @@ describe('a budget', () => {
     expect(Math.max(...turns)).toBeLessThan(25);
     expect(cost).toBeLessThan(150);
     expect(() => turnsOf(steps(40, some), now)).toThrow('takes too long');
+  });
+
+  it.each([
+    ['comes', async () => 7],
+    ['fails', async () => Promise.reject(new Error('gone'))],
+  ])('is not spent by what a reading waits for, which goes on where that %s', async (_what, promise) => {
+    let clock = 0;
+    const waits = (function* (): Steps<string> {
+      clock += 1;
+      yield promise();
+      clock += 2;
+      return 'read';
+    })();
+    const reading = new Promise((resolve) => {
+      const pause = (then: () => void) => {
+        clock += 1_000;
+        then();
+      };
+      inTurns(waits, { now: () => clock, pause }, (read, cost) => resolve([read, cost]));
+    });
+    expect(await reading).toEqual(['read', 3]);
   });
 
   it('is not spent by what the page does in its own turns', () => {

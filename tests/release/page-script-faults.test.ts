@@ -30,6 +30,13 @@ test('what every page of a site pays is summed up', () => {
   expect(pageScriptFaults(build)).toEqual([expect.stringMatching(/^https:\/\/a\.example\/\*: 6\d{3} bytes/)]);
 });
 
+test('so is what the page of a posting pays until that is told', () => {
+  put('read-followed.js', 18_000);
+  expect(pageScriptFaults(build)).toEqual([
+    expect.stringMatching(/^https:\/\/a\.example\/\*: 20\d{3} bytes of scripts in every page of a posting/),
+  ]);
+});
+
 test('where all comes at once it may be more, and not without end', () => {
   list([{ matches: ['https://a.example/jobs/*'], js: ['sites/a.js', 'read-followed.js'] }]);
   put('read-followed.js', 25_000);

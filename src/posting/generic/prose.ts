@@ -1,6 +1,6 @@
-import { spend } from '../budget.ts';
 import { isLeftOut, tagOf } from '../element-kind.ts';
 import { READING_LIMITS, TooLarge } from '../limits.ts';
+import { spend } from '../spend.ts';
 import { hasWords } from '../text.ts';
 
 /** How much text an element holds, in characters. */

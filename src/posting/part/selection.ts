@@ -2,7 +2,7 @@ import { blocksFromText, blocksOf } from '../blocks.ts';
 import type { Take } from '../budget.ts';
 import { isLeftOut, tagOf } from '../element-kind.ts';
 import type { Block } from '../posting.ts';
-import { shadowRootsIn } from '../shadows.ts';
+import { shadowRootsIn } from '../shadow-roots.ts';
 import { wordCount } from './few-words.ts';
 import { type PagePart, pagePart, usualReading } from './page-part.ts';
 

@@ -1,9 +1,9 @@
 import { blocksOf } from '../blocks.ts';
 import type { Steps, Take } from '../budget.ts';
+import { isEnough } from '../fields.ts';
 import { mainBlocks, rootOf } from '../generic/main-text.ts';
 import type { Block } from '../posting.ts';
-import { unfolded } from '../shadows.ts';
-import { isEnough } from '../site-reader.ts';
+import { unfolded } from '../unfolded.ts';
 import { wordCount } from './few-words.ts';
 import { type PagePart, pagePart, usualReading } from './page-part.ts';
 

@@ -1,5 +1,4 @@
 import { embeddedJob } from '../embedded-job.ts';
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -17,8 +16,6 @@ export const cutshort: Site = {
   company: [],
   location: [],
   description: ['[data-testid="job-description"]'],
-  read: (document, url) =>
-    embeddedJob(document, url, '#__NEXT_DATA__') ?? {
-      blocks: () => underHeading(document, /^(?:job description|about the (?:job|role))$/i),
-    },
+  sections: /^(?:job description|about the (?:job|role))$/i,
+  read: (document, url) => embeddedJob(document, url, '#__NEXT_DATA__') ?? {},
 };

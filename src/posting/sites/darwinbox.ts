@@ -1,6 +1,5 @@
 import { employerInHost } from '../employer-in-host.ts';
 import { labelled } from '../labelled.ts';
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -24,9 +23,9 @@ export const darwinbox: Site = {
   company: ['meta[property="og:site_name"] @content'],
   location: [],
   description: ['.job-description'],
+  sections: /^(?:job (?:description|summary|purpose)|about the (?:role|job))$/i,
   read: (document, url) => ({
     company: employerInHost(url),
     location: labelled(document, /^(?:job )?locations?$/i),
-    blocks: () => underHeading(document, /^(?:job (?:description|summary|purpose)|about the (?:role|job))$/i),
   }),
 };

@@ -1,5 +1,4 @@
 import { employerInHost } from '../employer-in-host.ts';
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -25,8 +24,6 @@ export const eightfold: Site = {
     '.position-job-description-column',
     '[class*="job-description"]',
   ],
-  read: (document, url) => ({
-    company: employerInHost(url),
-    blocks: () => underHeading(document, /^(?:job|position) (?:description|overview|summary)|overview$/i),
-  }),
+  sections: /^(?:job|position) (?:description|overview|summary)|overview$/i,
+  read: (_, url) => ({ company: employerInHost(url) }),
 };

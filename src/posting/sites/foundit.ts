@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -22,5 +21,5 @@ export const foundit: Site = {
   company: [],
   location: [],
   description: [],
-  read: (document) => ({ blocks: () => underHeading(document, /^job description$/i) }),
+  sections: /^job description$/i,
 };

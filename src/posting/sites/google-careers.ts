@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -20,8 +19,6 @@ export const googleCareers: Site = {
   company: ['.DkhPwc .RP7SMd > span'],
   location: ['.DkhPwc .pwO9Dc .r0wTof', '.DkhPwc .r0wTof'],
   description: ['.DkhPwc .KwJkGe, .DkhPwc .aG5W3, .DkhPwc .BDNOWe', '.DkhPwc'],
-  read: (document) => ({
-    company: 'Google',
-    blocks: () => underHeading(document, /^(?:minimum qualifications|about the job|responsibilities)$/i),
-  }),
+  sections: /^(?:minimum qualifications|about the job|responsibilities)$/i,
+  read: () => ({ company: 'Google' }),
 };

@@ -19,6 +19,7 @@ export const hackerNews: Site = {
   location: [],
   description: ['.athing[id="{number}"] .commtext'],
   leaveOut: '.reply',
+  withGeneric: true,
   read: firstLine,
 };
 

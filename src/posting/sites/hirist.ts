@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -16,5 +15,5 @@ export const hirist: Site = {
   company: ['[class*="company-name"]'],
   location: ['[class*="job-location"]'],
   description: ['.job-description, .job-detail-description'],
-  read: (document) => ({ blocks: () => underHeading(document, /^(?:job|role) description$/i) }),
+  sections: /^(?:job|role) description$/i,
 };

@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -18,5 +17,5 @@ export const instahyre: Site = {
   company: ['.employer-name, .company-name, [class*="company-name"]'],
   location: ['.job-location, .job-locations'],
   description: ['.job-description, [class*="job-description"]'],
-  read: (document) => ({ blocks: () => underHeading(document, /^(?:job description|about the job)$/i) }),
+  sections: /^(?:job description|about the job)$/i,
 };

@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -17,8 +16,5 @@ export const professionHu: Site = {
   company: ['.company-name', 'h2 a[href*="/ceg/"]'],
   location: ['.job-location'],
   description: [],
-  read: (document) => ({
-    blocks: () =>
-      underHeading(document, /^(?:(?:fő )?feladatok|elvárások|előnyt jelent|amit kínálunk|állásleírás)$/i),
-  }),
+  sections: /^(?:(?:fő )?feladatok|elvárások|előnyt jelent|amit kínálunk|állásleírás)$/i,
 };

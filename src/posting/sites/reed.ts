@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -16,7 +15,5 @@ export const reed: Site = {
   company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '.employer-name a'],
   location: ['[itemprop="addressLocality"]'],
   description: ['[itemprop="description"]', '[class*="jobDescription"]'],
-  read: (document) => ({
-    blocks: () => underHeading(document, /^(?:(?:full )?job description|about (?:the|this) (?:role|job))$/i),
-  }),
+  sections: /^(?:(?:full )?job description|about (?:the|this) (?:role|job))$/i,
 };

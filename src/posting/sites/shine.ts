@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -17,5 +16,5 @@ export const shine: Site = {
   company: ['[class*="compName"]'],
   location: [],
   description: ['[class*="job-description"], [class*="jd_content"]'],
-  read: (document) => ({ blocks: () => underHeading(document, /^job (?:description|details)$/i) }),
+  sections: /^job (?:description|details)$/i,
 };

@@ -49,6 +49,10 @@ export interface Site {
   told?: Places;
   /** What stands within the description and is no part of it. */
   leaveOut?: string;
+  /** What heads the sections of the description: its last resort, by the generic reader. */
+  sections?: RegExp;
+  /** Whether `read` calls what comes with the generic reader: src/access/generic-tools.ts. */
+  withGeneric?: true;
   /** For what selectors cannot say: the last resort for each of them. */
   read?: (document: Document, url: URL) => ReadBySite;
   /**

@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -19,5 +18,5 @@ export const timesJobs: Site = {
   company: ['.jd-header h2', 'h2.jd-comp-name'],
   location: ['.jd-header .top-jd-dtl li:nth-child(3)'],
   description: ['.jd-desc, .job-description-main'],
-  read: (document) => ({ blocks: () => underHeading(document, /^job description$/i) }),
+  sections: /^job description$/i,
 };

@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -17,8 +16,5 @@ export const workAtAStartup: Site = {
   company: [],
   location: [],
   description: ['.job-description'],
-  read: (document) => ({
-    blocks: () =>
-      underHeading(document, /^(?:about the (?:role|job)|how you['’]ll contribute|requirements)$/i),
-  }),
+  sections: /^(?:about the (?:role|job)|how you['’]ll contribute|requirements)$/i,
 };

@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -16,5 +15,5 @@ export const yCombinator: Site = {
   company: ['h2.text-2xl a[href*="/companies/"]', 'a[href^="/companies/"] h2'],
   location: [],
   description: ['h2.ycdc-section-title, .prose', '.ycdc-section-title ~ div'],
-  read: (document) => ({ blocks: () => underHeading(document, /^about the (?:role|job)$/i) }),
+  sections: /^about the (?:role|job)$/i,
 };

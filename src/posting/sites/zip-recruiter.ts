@@ -1,4 +1,3 @@
-import { underHeading } from '../under-heading.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -28,5 +27,5 @@ export const zipRecruiter: Site = {
   ],
   location: ['.hiring_location, [class*="location_text"]'],
   description: ['.job_description, .jobDescriptionSection'],
-  read: (document) => ({ blocks: () => underHeading(document, /^(?:job )?description$/i) }),
+  sections: /^(?:job )?description$/i,
 };

@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bringTools } from '#src/access/bring-tools.ts';
+import { GENERIC_TOOLS } from '#src/access/generic-tools.ts';
+import { pageWorldThere } from '#src/access/page-world.ts';
+import { GENERIC_READER } from '#src/posting/generic-reader.ts';
+
+// Put into a page behind the reader, where that asks for it: on a site that we do not know, or where what is known of one finds little.
+export default defineUnlistedScript(() => {
+  bringTools(GENERIC_TOOLS);
+  const world = pageWorldThere();
+  if (world) world.generic = GENERIC_READER;
+});

@@ -1,0 +1,42 @@
+import { tagOf } from './element-kind.ts';
+import { READING_LIMITS, TooLarge } from './limits.ts';
+import { openRoot, shadowRootsIn } from './shadow-roots.ts';
+import { spend } from './spend.ts';
+
+/** Types of nodes; the names on `Node` are absent where the document is not the page's own. */
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * A copy of the page as its reader sees it: each open shadow root in the place of its element's children, and in its
+ * slots what was put there. It is a document that loads and runs nothing. Null where the page has no shadow root.
+ */
+export function unfolded(page: Document): Document | null {
+  if (shadowRootsIn(page).length === 0) return null;
+  const whole = page.implementation.createHTMLDocument('');
+  let nodes = 0;
+  const copy = (from: Node, into: Node, depth: number): void => {
+    if (depth > 2 * READING_LIMITS.depth) throw new TooLarge('nested too deep');
+    for (const child of shownIn(from)) {
+      if (child.nodeType !== ELEMENT && child.nodeType !== TEXT) continue;
+      if (++nodes > 2 * READING_LIMITS.elements) throw new TooLarge('too many nodes');
+      spend(1);
+      const isForm = child.nodeType === ELEMENT && tagOf(child as Element) === 'form';
+      // A form answers with its fields where it is asked for its children.
+      const twin = into.appendChild(whole.importNode(child, isForm));
+      if (child.nodeType === ELEMENT && !isForm) copy(child, twin, depth + 1);
+    }
+  };
+  whole.documentElement.replaceChildren();
+  copy(page.documentElement, whole.documentElement, 0);
+  return whole;
+}
+
+/** What is shown in the place of a node's children. */
+function shownIn(node: Node): Iterable<Node> {
+  if (node.nodeType !== ELEMENT) return node.childNodes;
+  const element = node as Element;
+  if (tagOf(element) !== 'slot') return (openRoot(element) ?? element).childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : element.childNodes;
+}

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '#src/posting/posting.ts';
+import { PageWatcher } from '#src/posting/watch-page.ts';
+import { inOneStep, ONE_TURN } from './turns.ts';
+
+// What reads any page is not fetched for a page whose posting is still on its way.
+
+const LOADING: Reading = { unread: 'loading' };
+const NO_TEXT: Reading = { unread: 'no-text' };
+const ADDRESS = 'https://www.linkedin.com/jobs/view/7';
+/** For each reading, whether it was the first look. */
+let looks: (boolean | undefined)[] = [];
+let told: Reading[] = [];
+let watcher: PageWatcher;
+
+function watch(reading: () => Reading): void {
+  const read = (_document: Document, _url: URL, _asked?: boolean, isFirstLook?: boolean) => {
+    looks.push(isFirstLook);
+    return isFirstLook ? LOADING : reading();
+  };
+  const page = {
+    document,
+    location: { href: ADDRESS } as Location,
+    setTimeout: window.setTimeout,
+    clearTimeout: window.clearTimeout,
+  };
+  watcher = new PageWatcher(page, inOneStep(read), (_url, reading) => told.push(reading), ONE_TURN);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  looks = [];
+  told = [];
+  watch(() => NO_TEXT);
+});
+
+afterEach(() => {
+  watcher.stop();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('a page in which nothing is found at the first look', () => {
+  it('is looked at again once it has been still for a while, and read in full', async () => {
+    watcher.start();
+    expect([looks, told]).toEqual([[true], [LOADING]]);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(looks).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect([looks, told]).toEqual([
+      [true, false],
+      [LOADING, NO_TEXT],
+    ]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(looks).toEqual([true, false]);
+  });
+
+  it('is looked at anew for the first time when it has changed', async () => {
+    watcher.start();
+    await vi.advanceTimersByTimeAsync(900);
+    document.body.textContent = 'half of it';
+    await vi.advanceTimersByTimeAsync(300);
+    expect(looks).toEqual([true, true]);
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(looks).toEqual([true, true, false]);
+  });
+
+  it('is read in full where it never comes to rest', async () => {
+    watcher.start();
+    for (let n = 0; n < 25; n++) {
+      document.body.textContent = String(n);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(looks).toContain(false);
+    expect(told.at(-1)).toEqual(NO_TEXT);
+  });
+
+  it('is read in full at once where the user asks', () => {
+    watcher.start();
+    watcher.ask();
+    expect(looks).toEqual([true, false]);
+  });
+});
