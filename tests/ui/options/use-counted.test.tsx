@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { announce } from '#src/store/changes.ts';
 import type { OptionsFacts } from '#src/ui/options/options-live.ts';
 import { useCounted } from '#src/ui/options/use-counted.ts';
 import { SMALL_KNOWN } from '../small-known.ts';
@@ -48,4 +49,21 @@ test('many are counted once all else is shown, and not while changes come in a r
   expect(shown.at(-1)).toBe(100_000);
   await show(null);
   expect(shown.at(-1)).toBe(100_000);
+});
+
+test('many are counted again when postings have changed, and not when anything else has', async () => {
+  await show(null);
+  await passes(1_000);
+  expect(count).toHaveBeenCalledTimes(1);
+  await act(() => announce('tracked'));
+  await show(null);
+  await passes(5_000);
+  expect(count).toHaveBeenCalledTimes(1);
+  count.mockRejectedValueOnce(new Error('not now'));
+  for (const times of [2, 3]) {
+    if (times === 2) await act(() => announce('postings'));
+    await show(null);
+    await passes(1_000);
+    expect(count).toHaveBeenCalledTimes(times);
+  }
 });
