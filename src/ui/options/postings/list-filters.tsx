@@ -125,7 +125,7 @@ function Bands({
           title={t(`band.${band}`)}
           onClick={() => toggle(band)}
         >
-          {t(`band.short.${band}`)} <b class="num">{figure(list.bands.get(band) ?? 0)}</b>
+          {t(`band.short.${band}`)} <b class="num">{list.bands && figure(list.bands.get(band) ?? 0)}</b>
         </button>
       ))}
     </fieldset>

@@ -13,7 +13,9 @@ export interface ShownRow extends ListedPosting {
 }
 
 /** The list as it is shown, wherever its postings are. */
-export interface ShownList extends Pick<PostingList, 'bands' | 'anyBand' | 'statuses'> {
+export interface ShownList extends Pick<PostingList, 'anyBand' | 'statuses'> {
+  /** How many there are of each band; null while nothing was held against the user's skills. */
+  bands: PostingList['bands'] | null;
   /** The ids of the rows, in order; the same object as long as they are the same. */
   ids: readonly string[];
   /** The row in a place; undefined while it is on its way. */

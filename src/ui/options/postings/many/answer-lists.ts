@@ -2,7 +2,7 @@ import { logError } from '#src/log-error.ts';
 import type { JudgingFile } from '#src/market/judging-file.ts';
 import { judgingBy } from '#src/match/judging.ts';
 import { sentTaxonomy } from '../../insights/worker-messages.ts';
-import { listAnswers } from './list-answers.ts';
+import { listAnswers, needsNoScore } from './list-answers.ts';
 import type { GapsAnswer, GapsQuestion, ListQuestion, ListSaid } from './list-messages.ts';
 import type { ListPart } from './list-table.ts';
 
@@ -41,7 +41,9 @@ export function answerLists(
         // What has been sent in the meantime is heard first.
         await new Promise((resolve) => setTimeout(resolve));
         if (next) continue;
+        const isFirst = answer === null;
         answer ??= listAnswers(judgingBy(sentTaxonomy(skills), file));
+        if (isFirst && needsNoScore(asked.query)) say({ turn, list: answer.early(parts, asked) });
         say({ turn, list: answer.list(parts, asked) });
       } catch (error) {
         // What was half worked out is not gone on from.

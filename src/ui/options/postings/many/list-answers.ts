@@ -2,6 +2,7 @@ import { byTable } from '#src/insights/by-table.ts';
 import { numbering } from '#src/insights/numbering.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { type FilterOption, mostFirst } from '../list-filter.ts';
+import type { ListQuery } from '../list-query.ts';
 import { gapsOfRows } from './common-gaps.ts';
 import { type JudgedParts, judgedRows } from './judged-rows.ts';
 import { joinedColumns, listColumns } from './list-columns.ts';
@@ -14,9 +15,15 @@ import { type Stack, stackOf } from './row-order.ts';
 export interface ListAnswers {
   /** Each answer goes on from the one before: what that has told is not told again. */
   list(parts: readonly ListPart[], asked: ListAsked): ListAnswer;
+  /** The same before anything is held against the user's skills, which takes longest; for what {@link needsNoScore}. */
+  early(parts: readonly ListPart[], asked: ListAsked): ListAnswer;
   /** Which gaps most of these postings have that were told, by their numbers and as the last list knew them. */
   gaps(postings: Uint32Array): CountedGap[];
 }
+
+/** Whether what a list shows, and in which order, is the same however postings match. */
+export const needsNoScore = ({ bands, sort }: ListQuery): boolean =>
+  bands.length === 0 && sort !== 'score' && sort !== 'gaps';
 
 /** Answers, as postings are judged. */
 export function listAnswers(judging: Judging): ListAnswers {
@@ -29,24 +36,25 @@ export function listAnswers(judging: Judging): ListAnswers {
   let before = '';
   let last: { scored: JudgedParts['scored']; stack: Stack<ListPart>; number: Uint32Array } | null = null;
 
-  function list(parts: readonly ListPart[], asked: ListAsked): ListAnswer {
+  function answerOf(parts: readonly ListPart[], asked: ListAsked, judge: typeof judgedOf | null): ListAnswer {
     const tables = parts.map(({ table }) => table);
     const stack = stackOf(parts, ({ rows }) => rows.length);
-    const judged = judgedOf(tables, asked);
-    const columns = listColumns(stack, judged.rows);
+    const judged = judge?.(tables, asked);
+    const columns = listColumns(stack, judged?.rows ?? []);
     const numbers = idNumbers(tables, '', (_, n) =>
       Uint32Array.from((parts[n] as ListPart).ids, ids.numberOf),
     );
     const { order, ...counts } = listed(columns, asked);
     const number = joinedColumns(stack, Uint32Array, (_, n) => numbers[n] as Uint32Array);
-    last = { scored: judged.scored, stack, number };
+    if (judged) last = { scored: judged.scored, stack, number };
     const known = told;
     told = ids.names.length;
-    const choices = choicesOf(parts, judged);
+    const choices = judged ? choicesOf(parts, judged) : before;
     const isKnown = choices === before;
     before = choices;
     return {
       ...counts,
+      ...(!judged && { bands: null }),
       order: numbersOf(order, number),
       ids: JSON.stringify(ids.names.slice(known)),
       known,
@@ -69,7 +77,11 @@ export function listAnswers(judging: Judging): ListAnswers {
     );
   }
 
-  return { list, gaps };
+  return {
+    list: (parts, asked) => answerOf(parts, asked, judgedOf),
+    early: (parts, asked) => answerOf(parts, asked, null),
+    gaps,
+  };
 }
 
 /** A loop, as the arrays' own `map` takes several times as long. */

@@ -49,7 +49,8 @@ export interface ListAnswer {
   /** The ids that no answer has told before, as JSON: a browser copies a text sooner than as many. Their numbers follow on `known`. */
   ids: string;
   known: number;
-  bands: ReadonlyMap<Band, number>;
+  /** Null: yet to be counted, as nothing was held against the user's skills so far. That answer follows. */
+  bands: ReadonlyMap<Band, number> | null;
   anyBand: number;
   statuses: ReadonlyMap<Status, number>;
   /** How many postings there are, whatever is looked for. */

@@ -6,7 +6,7 @@ import { BANDS } from '#src/match/score.ts';
 import { PROGRESS_DEFAULTS, STATUSES } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import type { ListQuery } from '#src/ui/options/postings/list-query.ts';
-import { listAnswers } from '#src/ui/options/postings/many/list-answers.ts';
+import { listAnswers, needsNoScore } from '#src/ui/options/postings/many/list-answers.ts';
 import { LIST_PARTS, type ListPart } from '#src/ui/options/postings/many/list-table.ts';
 import { toldList } from '#src/ui/options/postings/many/told-list.ts';
 import { choicesIn, postingList } from '#src/ui/options/postings/posting-list.ts';
@@ -103,6 +103,14 @@ it('many are listed as few are, whatever changed since the last time', () => {
           });
           const { rows, ...counts } = postingList(all, query, matchOf, NOW);
           const asked = { ...who, query, now: NOW, language: 'en' };
+          if (needsNoScore(query)) {
+            const early = page.next(answer.early(partsOf(all, known), asked), NOW);
+            expect(early).toMatchObject({
+              ...counts,
+              bands: null,
+              ids: rows.map(({ posting }) => posting.id),
+            });
+          }
           const list = page.next(answer.list(partsOf(all, known), asked), NOW);
           expect(answer.gaps(page.numbersOf(list.ids))).toEqual(toldRows(rows).gaps);
           expect(list).toEqual({
