@@ -5,7 +5,7 @@ import type { PostingFacts } from '#src/posting/facts/posting-facts.ts';
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Block, Posting } from '#src/posting/posting.ts';
 import { fromSaved } from '#src/posting/progress/from-saved.ts';
-import type { Progress } from '#src/posting/progress/progress.ts';
+import type { Progress, Status } from '#src/posting/progress/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
@@ -98,7 +98,7 @@ interface Schema extends DBSchema {
   postings: {
     key: string;
     value: KeptPosting;
-    indexes: { lastSeen: number; edition: string; employer: string; sameAs: string };
+    indexes: { lastSeen: number; edition: string; employer: string; sameAs: string; status: Status };
   };
   texts: { key: string; value: KeptText };
   own: { key: string; value: OwnSkill };
@@ -154,6 +154,10 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   (db) => {
     db.createObjectStore('parts', { keyPath: 'from' });
     db.createObjectStore('stale', { keyPath: 'id' });
+  },
+  // Of those of which the user has said nothing there is nothing in it.
+  (_db, tx) => {
+    tx.objectStore('postings').createIndex('status', 'progress.status');
   },
 ];
 

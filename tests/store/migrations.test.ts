@@ -51,6 +51,11 @@ const VERSIONS: readonly ((db: IDBPDatabase) => void)[] = [
   },
   // With the sixth, that a posting was saved became a status.
   () => undefined,
+  // With the seventh came the table of all postings.
+  (db) => {
+    db.createObjectStore('parts', { keyPath: 'from' });
+    db.createObjectStore('stale', { keyPath: 'id' });
+  },
 ];
 
 /** A database as that version left it. */
@@ -89,7 +94,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe.each([1, 2, 3, 4, 5, 6])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6, 7])('a database of version %i', (version) => {
   it('keeps every record, and each can be read', async () => {
     await left(version);
     if (version < 3) await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
@@ -100,6 +105,7 @@ describe.each([1, 2, 3, 4, 5, 6])('a database of version %i', (version) => {
       expect(records.filter((record) => !isReadable(name, record))).toEqual([]);
     }
     expect(await db.getAllFromIndex('postings', 'employer')).toEqual([]);
+    expect(await db.getAllFromIndex('postings', 'status', 'saved')).toHaveLength(version > 1 ? 1 : 0);
     expect(await db.getAll('resume')).toEqual([]);
     const [posting] = await db.getAll('postings');
     expect(posting).not.toHaveProperty('saved');
@@ -131,8 +137,8 @@ describe.each([1, 2, 3, 4, 5, 6])('a database of version %i', (version) => {
       await closeDatabase();
       if (!done) expect(await dump()).toBe(before);
     }
-    // Stores are added to every version, indexes up to the third, and the postings are written anew up to the fifth.
-    expect(crashes).toBe([3, 3, 3, 2, 2, 1][version - 1]);
+    // Indexes are added to every version, stores up to the sixth, and the postings are written anew up to the fifth.
+    expect(crashes).toBe([3, 3, 3, 3, 3, 2, 1][version - 1]);
     expect(await trackedSkills()).toEqual([{ ...TRACKED, ...TOLD }]);
   });
 });
