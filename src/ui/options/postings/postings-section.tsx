@@ -22,7 +22,13 @@ export function PostingsSection({ known, route }: SectionProps) {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [id] = route.rest;
   const list = useReturn(id, linkTo('postings', [], Object.fromEntries(route.query)));
-  if (live && 'trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
+  if (live && 'trouble' in live) {
+    const retry = () => {
+      again();
+      many.again();
+    };
+    return <StorageProblem trouble={live.trouble} retry={retry} />;
+  }
   if (id === PASTE) return <PastePage list={list} />;
   if (id !== undefined) return <PostingPage key={id} id={id} known={known} list={list} />;
   if (!live) return null;

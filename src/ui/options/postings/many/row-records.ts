@@ -21,6 +21,8 @@ export function rowRecords(
 ): RowRecords {
   const held = new Map<string, Job>();
   const wanted = new Set<string>();
+  /** What was not there when it was read: to ask for it at each drawing would go on and on. */
+  const gone = new Set<string>();
   let asked = false;
 
   async function readAnew(ids: readonly string[]): Promise<void> {
@@ -31,6 +33,7 @@ export function rowRecords(
       // Those that were read last come last.
       held.delete(id);
       if (job) held.set(id, job);
+      else gone.add(id);
     }
     for (const id of [...held.keys()].slice(0, Math.max(0, held.size - Math.max(MOST_HELD, ids.length))))
       held.delete(id);
@@ -50,13 +53,16 @@ export function rowRecords(
   return {
     of(id) {
       const job = held.get(id);
-      if (job) return job;
+      if (job || gone.has(id)) return job;
       wanted.add(id);
       if (!asked) queueMicrotask(() => fetchWanted().catch(fail));
       asked = true;
       return undefined;
     },
     fetch,
-    again: (ids) => readAnew((ids ?? [...held.keys()]).filter((id) => held.has(id))),
+    again(ids) {
+      for (const id of ids ?? [...gone]) gone.delete(id);
+      return readAnew((ids ?? [...held.keys()]).filter((id) => held.has(id)));
+    },
   };
 }

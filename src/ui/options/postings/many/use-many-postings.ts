@@ -16,6 +16,8 @@ export interface ManyPostings {
   list: ShownList | null;
   /** Says what the list is to show. */
   ask: (query: ListQuery) => void;
+  /** Asks once more, after it went wrong. */
+  again: () => void;
 }
 
 /** So few are held by the page itself, which is there sooner than a worker. */
@@ -51,7 +53,7 @@ export function useManyPostings(
     () => list && { ...shownOf(list, matchOf, following.current), ...choices },
     [list, matchOf, turn, choices],
   );
-  return { list: shown, ask };
+  return { list: shown, ask, again: () => following.current?.again() };
 }
 
 /** What can be chosen, of which there may be thousands: they are drawn when all else is. */
