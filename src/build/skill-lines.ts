@@ -1,5 +1,5 @@
-import type { SkillFile } from '#src/skills/skill.ts';
-import { BASE, likelyIds, type SkillLines } from '#src/skills/skill-lines.ts';
+import { KINDS, type SkillFile } from '#src/skills/skill.ts';
+import { BASE, FIRST_KIND, likelyIds, type SkillLines } from '#src/skills/skill-lines.ts';
 import { textOfLines } from '#src/skills/text-lines.ts';
 
 /** The category files as lines. Kin that no file defines is left out. */
@@ -12,7 +12,10 @@ export function skillLines(files: readonly SkillFile[]): SkillLines {
     files: files.map(({ category, title, kind, skills }) => ({ category, title, kind, size: skills.length })),
     ids: textOfLines(all.map(({ id, name }) => (id === likelyIds(name) ? '' : id))),
     names: textOfLines(all.map(({ name }) => name)),
-    kinds: textOfLines(all.map(({ kind = '' }) => kind)),
+    kinds: KINDS,
+    kindSigns: all
+      .map(({ kind }) => (kind ? String.fromCharCode(FIRST_KIND + KINDS.indexOf(kind)) : '-'))
+      .join(''),
     implies: textOfLines(all.map(({ implies }) => numbersOf(implies))),
     similar: textOfLines(all.map(({ id, similar }) => numbersOf(similar?.filter((other) => other !== id)))),
   };

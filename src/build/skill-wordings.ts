@@ -1,6 +1,6 @@
 import { knownWordsOf } from '#src/skills/names/pattern.ts';
 import type { Sense, SkillEntry } from '#src/skills/skill.ts';
-import type { SkillWordings, Wordings } from '#src/skills/skill-wordings.ts';
+import { CASE, CONTEXT, type SkillWordings, type Wordings } from '#src/skills/skill-wordings.ts';
 import { textOfLines } from '#src/skills/text-lines.ts';
 import { shortNames } from '#src/skills/told-by-name.ts';
 import type { AbroadEntry } from './names-abroad.ts';
@@ -16,9 +16,9 @@ export function wordingsOf(
   return {
     names: lines((entry) => shortNames(fields(furtherNames(entry)), entry.name)),
     phrases: lines(({ phrases }) => list(phrases)),
-    held: lines(({ sense }) => list(sense ? held(sense) : [])),
     cues: lines(({ sense }) => list(sense?.cues)),
     not: lines(({ sense }) => list(sense?.not)),
+    held: entries.map(({ sense }) => held(sense ?? {})).join(''),
     abroad: textOfLines(known.map(({ n, names, phrases, not }) => fields([[`${n}`], names, phrases, not]))),
     known: [
       ...new Set([
@@ -38,7 +38,5 @@ export const furtherNames = ({ aliases, misspelled, sense }: Wordings): string[]
 const list = (texts: readonly string[] = []) => texts.join(';');
 const fields = (lists: readonly (readonly string[] | undefined)[]) => lists.map(list).join('\t').trimEnd();
 
-const held = ({ exactCase, needsContext }: Sense) => [
-  ...(exactCase ? ['case'] : []),
-  ...(needsContext ? ['context'] : []),
-];
+const held = ({ exactCase, needsContext }: Sense): number =>
+  (exactCase ? CASE : 0) + (needsContext ? CONTEXT : 0);

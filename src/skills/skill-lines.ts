@@ -15,8 +15,9 @@ export interface SkillLines {
   /** The ids, but for those that the names tell. */
   ids: string;
   names: string;
-  /** The kinds of those that are not of their file's. */
-  kinds: string;
+  /** All kinds, and a sign a skill: for its kind the one so far behind {@link FIRST_KIND}, or a dash where it is its file's. */
+  kinds: readonly Kind[];
+  kindSigns: string;
   /** Kin by commas, each by the number of its line, in base 36. */
   implies: string;
   /** The same. What is similar stands in one of the two lines. */
@@ -24,6 +25,9 @@ export interface SkillLines {
 }
 
 export const BASE = 36;
+
+/** The code of the sign for the first kind: "0". */
+export const FIRST_KIND = 48;
 
 /** The ids that names most likely have, all of a text at once, as there are thousands: "Spring Boot" is spring-boot. */
 export const likelyIds = (names: string): string => names.toLowerCase().replace(/[ ./]/g, '-');
@@ -51,7 +55,8 @@ export function filesOf(lines: SkillLines): SkillFile[] {
 class EntryLines {
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  readonly #kinds: readonly string[];
+  readonly #kinds: readonly Kind[];
+  readonly #kindSigns: string;
   readonly #implies: readonly string[];
   readonly #similar: string;
   #likes: ReadonlyMap<number, number[]> | null = null;
@@ -59,18 +64,21 @@ class EntryLines {
   constructor(lines: SkillLines) {
     this.ids = idsOf(lines);
     this.names = namesOf(lines);
-    this.#kinds = linesOfText(lines.kinds);
+    this.#kinds = lines.kinds;
+    this.#kindSigns = lines.kindSigns;
     this.#implies = linesOfText(lines.implies);
     this.#similar = lines.similar;
   }
 
   at(n: number): SkillEntry {
     this.#likes ??= likesIn(this.#similar);
-    const [kind, implies, likes] = [this.#kinds[n], this.#implies[n], this.#likes.get(n)];
+    const kind = this.#kinds[this.#kindSigns.charCodeAt(n) - FIRST_KIND];
+    const implies = this.#implies[n];
+    const likes = this.#likes.get(n);
     const idAt = (number: number) => this.ids[number] as string;
     return {
       ...{ id: idAt(n), name: this.names[n] as string },
-      ...(kind && { kind: kind as Kind }),
+      ...(kind && { kind }),
       ...(implies && { implies: numbersIn(implies).map(idAt) }),
       ...(likes && { similar: [...new Set(likes)].map(idAt) }),
     };

@@ -12,16 +12,21 @@ export interface SkillWordings {
    * its name tells (told-by-name.ts).
    */
   names: string;
-  /** The same of its phrases, of what its sense is held to, of its cues, and of what it is not. */
+  /** The same of its phrases, of its sense's cues, and of what it is not. */
   phrases: string;
-  held: string;
   cues: string;
   not: string;
+  /** A digit a skill: what its sense is held to, {@link CASE}, {@link CONTEXT}, or both added. */
+  held: string;
   /** What other languages call a skill, a line each: its number, names, phrases, and phrases in which it is something else. */
   abroad: string;
   /** Words of names that are known as they are, by spaces: `knownWordsOf`. */
   known: string;
 }
+
+/** The spelling of the entry, and other skills or cues around. */
+export const CASE = 1;
+export const CONTEXT = 2;
 
 /** What an entry has of these. */
 export type Wordings = Pick<SkillEntry, 'aliases' | 'misspelled' | 'phrases' | 'sense'>;
@@ -40,7 +45,7 @@ export class WordingLines {
   readonly #names: readonly string[];
   readonly #nameOf: (n: number) => string;
   readonly #phrases: readonly string[];
-  readonly #held: readonly string[];
+  readonly #held: string;
   readonly #cues: readonly string[];
   readonly #not: readonly string[];
   /** The lines of what other languages call skills. */
@@ -51,7 +56,7 @@ export class WordingLines {
     this.#names = linesOfText(wordings.names);
     this.#nameOf = nameOf;
     this.#phrases = linesOfText(wordings.phrases);
-    this.#held = linesOfText(wordings.held);
+    this.#held = wordings.held;
     this.#cues = linesOfText(wordings.cues);
     this.#not = linesOfText(wordings.not);
     this.abroad = linesOfText(wordings.abroad);
@@ -71,11 +76,12 @@ export class WordingLines {
   }
 
   #senseOf(n: number, listed = '', proven = ''): Sense | null {
-    const [held = '', cues = '', not = ''] = [this.#held[n], this.#cues[n], this.#not[n]];
-    if (held + cues + not + listed + proven === '') return null;
+    const held = Number(this.#held.charAt(n));
+    const [cues = '', not = ''] = [this.#cues[n], this.#not[n]];
+    if (held === 0 && cues + not + listed + proven === '') return null;
     return {
-      ...(held.includes('case') && { exactCase: true }),
-      ...(held.includes('context') && { needsContext: true }),
+      ...(held & CASE && { exactCase: true }),
+      ...(held & CONTEXT && { needsContext: true }),
       ...(cues && { cues: listOf(cues) }),
       ...(not && { not: listOf(not) }),
       ...(listed && { listed: listOf(listed) }),
