@@ -48,13 +48,16 @@ export function skillsIn(file: JudgingFile, ids: Iterable<string>): string[] {
 }
 
 /** One of the {@link COLUMNS}. */
-export function columnIn(file: JudgingFile, column: number): number[] {
-  const size = sizeIn(file);
-  const length = (file.length - HEAD) / (2 * COLUMNS + size);
-  const start = HEAD + (size + 2 * column) * length;
-  return Array.from({ length }, (_, place) => inColumn(file, start, length, place));
+export const columnIn = (file: JudgingFile, column: number): number[] =>
+  Array.from({ length: lengthOf(file) }, (_, place) => numberIn(file, column, place));
+
+/** The number at a place of a column. */
+function numberIn(file: JudgingFile, column: number, place: number): number {
+  const length = lengthOf(file);
+  return inColumn(file, HEAD + (sizeIn(file) + 2 * column) * length, length, place);
 }
 
+const lengthOf = (file: JudgingFile) => (file.length - HEAD) / (2 * COLUMNS + sizeIn(file));
 const sizeIn = (file: JudgingFile) => file[HEAD - 1] as number;
 
 /** What the file tells. */
@@ -70,12 +73,9 @@ export function judgingFacts(file: JudgingFile, { skills }: Pick<Taxonomy, 'skil
     places ??= new Map(skillsIn(file, skills.keys()).map((id, place) => [id, place]));
     return places.get(skill) ?? -1;
   };
-  const counted = (column: number) => {
-    let counts: readonly number[] | null = null;
-    return (skill: string) => {
-      counts ??= columnIn(file, column);
-      return counts[placeOf(skill)] ?? 0;
-    };
+  const counted = (column: number) => (skill: string) => {
+    const place = placeOf(skill);
+    return place < 0 ? 0 : numberIn(file, column, place);
   };
   return {
     market: { postings: inColumn(file, 0, 1, 0), asked: counted(ASKED), inTitle: counted(IN_TITLE) },
