@@ -13,15 +13,11 @@ export function creditsOnce(
 ) {
   const { targets } = near;
   const { weights } = judging;
-  const all = new Uint32Array(targets.length).map((_, n) => n);
-  const practices: number[] = [];
-  for (const [n, { kind }] of targets.entries()) if (kind === 'practice') practices.push(n);
-  const columnsOnce = columnsBy(near, all);
+  const all = Uint32Array.from(targets.keys());
+  const practices = [...targets.keys()].filter((n) => targets[n]?.kind === 'practice');
   return (learned: readonly string[], knowledge: Knowledge): Credits => {
-    const last = learned.at(-1);
-    const alone = last === undefined ? null : near.byLearning(last, all);
-    const before = columnsOnce(learned.slice(0, -1));
-    const values = nearValues(before, near.facts, knowledge, weights.nearness, alone);
+    const columns = learned.reduce((sum, skill) => nearer(sum, near.byLearning(skill, all)), near.columns);
+    const values = nearValues(columns, near.facts, knowledge, weights.nearness);
     const world = {
       weights: weights.experience,
       size: names.length,
@@ -30,17 +26,6 @@ export function creditsOnce(
       near: values,
     };
     return creditsOf(knowledge, world, names);
-  };
-}
-
-/** Gives how near one comes once some skills are learned: the last time's are remembered, beside which sixteen others are tried. */
-function columnsBy({ columns, byLearning }: NearList, all: Uint32Array) {
-  let last = { key: '[]', columns };
-  return (learned: readonly string[]): NearColumns => {
-    const key = JSON.stringify(learned);
-    if (last.key !== key)
-      last = { key, columns: learned.reduce((sum, skill) => nearer(sum, byLearning(skill, all)), columns) };
-    return last.columns;
   };
 }
 

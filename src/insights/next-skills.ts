@@ -64,14 +64,13 @@ const ENOUGH_POSTINGS = 5;
  */
 export function nextSkills(asked: NextAsked): NextSkills {
   const { trials, tracked, matchesOnce } = asked;
-  const isTracked = ({ skill }: Pick<Lift, 'skill'>) => tracked.some((own) => own.skill === skill);
-  const isNext = (lift: Untried) => lift.first.length === 0 && !isTracked(lift);
+  const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   const plan: Lift[] = [];
   const learned = () => plan.map(({ skill }) => skill);
   const alone = liftsOf(asked, []);
   while (plan.length < STEPS) {
-    const round = plan.length === 0 ? alone : liftsOf(asked, learned(), isNext);
-    const best = round.find(isNext);
+    const round = plan.length === 0 ? alone : liftsOf(asked, learned());
+    const best = round.find((lift) => lift.first.length === 0 && !isTracked(lift));
     if (!best) break;
     plan.push(best);
   }
@@ -84,31 +83,21 @@ export function nextSkills(asked: NextAsked): NextSkills {
   };
 }
 
-/** A skill whose lift is not known yet. */
-type Untried = Pick<Lift, 'skill' | 'first'>;
-
-/** The lifts of the candidates once some skills are learned, the best first, of those alone that are wanted. */
-function liftsOf(
-  asked: NextAsked,
-  learned: readonly string[],
-  isWanted: (one: Untried) => boolean = () => true,
-): Lift[] {
+/** The lifts of the candidates once some skills are learned, the best first. */
+function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
   const { trials, taxonomy, roadmap } = asked;
   const before = trials.once(learned);
   const { knowledge } = before;
   const builtOn = prerequisites(roadmap, taxonomy);
   const isMissing = (ids: string[]) =>
     ids.some((id) => asked.asked(id) > 0) && ids.every((id) => skillState(id, knowledge) === 'gap');
-  const wanted = candidatesOf(asked, before)
-    .map((skill): Untried => ({ skill, first: builtOn(skill).filter(isMissing) }))
-    .filter(isWanted);
-  const lifts = wanted.map(
-    ({ skill, first }): Lift => ({
+  const lifts = candidatesOf(asked, before).map(
+    (skill): Lift => ({
       skill,
       asked: asked.asked(skill),
       required: asked.required(skill),
       ...risesOf(before, trials.once([...learned, skill])),
-      first,
+      first: builtOn(skill).filter(isMissing),
     }),
   );
   return lifts.filter(({ points }) => points > 0).sort(orderBy(roadmap, taxonomy));

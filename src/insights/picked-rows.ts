@@ -1,5 +1,12 @@
 import type { AskTable } from './ask-table.ts';
-import type { PickedRow } from './table-of-rows.ts';
+import { joinTables } from './join-tables.ts';
+import { partOfTable } from './part-of-table.ts';
+
+/** Postings out of several tables, in some order: of each its table, and its number there. */
+export interface PickedRow {
+  table: AskTable;
+  row: number;
+}
 
 /** The postings of these numbers, where all tables stand one below the other and each begins at `from`. */
 export function pickedRows(
@@ -32,4 +39,18 @@ function asksOf({ asks, options, skills, ...table }: AskTable, row: number) {
     [...table.skill.subarray(from, to)].map((skill) => skills[skill]),
     ...[table.years, table.required].map((column) => [...column.subarray(from, to)]),
   ];
+}
+
+/** The postings as a table of their own. */
+export function tableOfRows(picked: readonly PickedRow[]): AskTable {
+  const byTable = Map.groupBy(picked.keys(), (n) => (picked[n] as PickedRow).table);
+  const parts = [...byTable].map(([table, places]) =>
+    partOfTable(
+      table,
+      Uint32Array.from(places, (n) => (picked[n] as PickedRow).row),
+    ),
+  );
+  const order = new Uint32Array(picked.length);
+  for (const [at, place] of [...byTable.values()].flat().entries()) order[place] = at;
+  return partOfTable(joinTables(parts), order);
 }

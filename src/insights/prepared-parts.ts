@@ -4,9 +4,8 @@ import type { AskTable } from './ask-table.ts';
 import { byNumber } from './by-number.ts';
 import { byTable } from './by-table.ts';
 import type { CountedPart } from './counted-part.ts';
-import type { JobNumbers } from './job-terms.ts';
 import type { Numbering } from './numbering.ts';
-import { type Scorable, scorable } from './scorable.ts';
+import { type Scorable, scorable } from './scores.ts';
 import { type InsightsFilter, selectedRows } from './selection.ts';
 import { type TableTiers, tableTiers } from './tiers.ts';
 
@@ -27,7 +26,7 @@ export function countedParts({ numberOf }: Numbering) {
 }
 
 /** Gives parts as they are scored, whoever asks. */
-export function scorableParts({ taxonomy }: Judging, { names }: Numbering, jobs: JobNumbers) {
+export function scorableParts({ taxonomy }: Judging, { names }: Numbering) {
   const kindsOf = byNumber(names, (id) => taxonomy.skills.get(id)?.kind ?? null);
   const tiered = byTable<TableTiers>();
   const scorables = byTable<Scorable>();
@@ -37,7 +36,7 @@ export function scorableParts({ taxonomy }: Judging, { names }: Numbering, jobs:
       tableTiers(table, kindsOf((parts[n] as CountedPart).numbers)),
     );
     return scorables(tables, JSON.stringify(emphasis), (table, n) =>
-      scorable(table, (parts[n] as CountedPart).numbers, tiers[n] as TableTiers, emphasis, jobs),
+      scorable(table, (parts[n] as CountedPart).numbers, tiers[n] as TableTiers, emphasis),
     );
   };
 }

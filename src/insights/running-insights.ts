@@ -4,14 +4,13 @@ import { type CountedTogether, countedTogether } from './counted-together.ts';
 import { coveredParts } from './covered-parts.ts';
 import type { Demand } from './demand.ts';
 import type { Insights, InsightsAsked } from './insights.ts';
-import { jobNumbers } from './job-terms.ts';
 import { knowledgeKeeper } from './knowledge-keeper.ts';
 import { matchesOf } from './matches.ts';
 import { type NextSkills, nextSkills } from './next-skills.ts';
 import { type Numbering, numbering } from './numbering.ts';
 import { pickedRows } from './picked-rows.ts';
 import { scorableParts } from './prepared-parts.ts';
-import { scoredParts } from './scored-parts.ts';
+import { allScores, scoredParts } from './scored-parts.ts';
 import { trialsFinder } from './trials.ts';
 import { worthTrying } from './worth-trying.ts';
 
@@ -52,12 +51,14 @@ function runningBy(judging: Judging): RunningInsights {
 /** Gives what depends on what the user knows. */
 function judged(judging: Judging, numbers: Numbering) {
   const knowing = knowledgeKeeper(judging, numbers.names);
-  const jobs = jobNumbers(judging.weights.experience);
-  const scorables = scorableParts(judging, numbers, jobs);
-  const now = scoredParts(judging, numbers, jobs, true);
-  const then = scoredParts(judging, numbers, jobs, false);
+  const scorables = scorableParts(judging, numbers);
+  const now = scoredParts(judging, numbers, ({ size, salience }) => ({
+    score: new Int16Array(size),
+    held: new Uint8Array(salience.length),
+  }));
+  const then = scoredParts(judging, numbers, ({ size }) => ({ score: new Int16Array(size) }));
   const covered = coveredParts(judging.taxonomy, numbers.names);
-  const trialsOf = trialsFinder(judging, numbers, jobs);
+  const trialsOf = trialsFinder(judging, numbers);
   const { taxonomy } = judging;
   return ({ parts, starts, rows, total }: CountedTogether, asked: InsightsAsked) => {
     const { filter, tracked, roadmap, emphasis } = asked;
@@ -65,18 +66,20 @@ function judged(judging: Judging, numbers: Numbering) {
     const key = JSON.stringify([known.key, emphasis]);
     const scorable = scorables(parts, emphasis);
     const scores = now(scorable, key, known, [], known.knowledge);
-    const matches = matchesOf(rows, scores);
-    const picked = pickedRows(starts, worthTrying(rows, scores));
+    const score = allScores(scores);
+    const matches = matchesOf(rows, { score });
+    const picked = pickedRows(starts, worthTrying(rows, { score }));
     const countIn = (column: Uint32Array) => (skill: string) => column[numbers.known(skill) ?? -1] ?? 0;
     const next = nextSkills({
       trials: trialsOf(picked, key, { emphasis, known }),
       ...{ asked: countIn(total.asked), required: countIn(total.required), tracked, taxonomy, roadmap },
       matchesOnce(learned, wiser) {
         if (learned.length === 0) return matches;
-        return matchesOf(rows, then(scorable, JSON.stringify([key, learned]), known, learned, wiser));
+        const after = then(scorable, JSON.stringify([key, learned]), known, learned, wiser);
+        return matchesOf(rows, { score: allScores(after) });
       },
     });
-    const coverage = covered(parts, scores.parts, JSON.stringify(filter), filter.mustHavesOnly);
+    const coverage = covered(parts, scores, JSON.stringify([key, filter]), filter.mustHavesOnly);
     return { coverage, matches, next };
   };
 }

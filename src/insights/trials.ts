@@ -3,14 +3,10 @@ import type { Knowledge } from '#src/match/knowledge.ts';
 import type { Emphasis } from '#src/match/score.ts';
 import type { AskTable } from './ask-table.ts';
 import { creditsOnce, nearListOf } from './credits-once.ts';
-import type { JobNumbers } from './job-terms.ts';
-import { jobsBy } from './jobs.ts';
 import type { Knowing } from './knowledge-keeper.ts';
 import type { Numbering } from './numbering.ts';
-import { areSameRows } from './picked-rows.ts';
-import { scorable } from './scorable.ts';
-import { type Scores, scorer } from './scores.ts';
-import { type PickedRow, tableOfRows } from './table-of-rows.ts';
+import { areSameRows, type PickedRow, tableOfRows } from './picked-rows.ts';
+import { type Scores, scorable, scorer } from './scores.ts';
 import { type TableTiers, tableTiers } from './tiers.ts';
 
 /** How postings match once some skills are learned. */
@@ -39,7 +35,7 @@ const MOST_WAYS = 200;
  * Gives trials, and remembers what came of each as long as the postings and the key are the same: most changes touch none of
  * the postings worth trying for.
  */
-export function trialsFinder(judging: Judging, numbers: Numbering, jobs: JobNumbers) {
+export function trialsFinder(judging: Judging, numbers: Numbering) {
   let wiser = remembering<Knowledge>();
   let lastKnowledge: Knowledge | null = null;
   let last: { key: string; picked: readonly PickedRow[]; trials: Trials } | null = null;
@@ -59,9 +55,9 @@ export function trialsFinder(judging: Judging, numbers: Numbering, jobs: JobNumb
     const near = nearListOf(known.near, places, judging);
     const credits = creditsOnce(judging, list, near);
     const kinds = near.targets.map(({ kind }) => kind);
-    const trials = trialsOn(table, tableTiers(table, kinds), { emphasis, jobs }, (learned) => {
+    const trials = trialsOn(table, tableTiers(table, kinds), emphasis, (learned) => {
       const knowledge = knowledgeOnce(learned);
-      return { knowledge, score: scorer(jobsBy(credits(learned, knowledge), knowledge.years, jobs)) };
+      return { knowledge, score: scorer(credits(learned, knowledge), knowledge.years) };
     });
     last = { key, picked, trials };
     return trials;
@@ -71,10 +67,10 @@ export function trialsFinder(judging: Judging, numbers: Numbering, jobs: JobNumb
 function trialsOn(
   table: AskTable,
   tiers: TableTiers,
-  { emphasis, jobs }: { emphasis: Emphasis; jobs: JobNumbers },
+  emphasis: Emphasis,
   once: (learned: readonly string[]) => { knowledge: Knowledge; score: ReturnType<typeof scorer> },
 ): Trials {
-  const scored = scorable(table, Uint32Array.from(table.skills.keys()), tiers, emphasis, jobs);
+  const scored = scorable(table, Uint32Array.from(table.skills.keys()), tiers, emphasis);
   const tried = remembering<Trial>();
   return {
     table,

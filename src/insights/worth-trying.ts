@@ -1,4 +1,4 @@
-import type { AllScores } from './matches.ts';
+import type { Scores } from './scores.ts';
 
 /** Below, a posting is hopeless for now; from `DONE` on, there is nothing to learn for it. */
 const HOPEFUL = 30;
@@ -10,25 +10,21 @@ const MOST = 200;
  * The postings that are worth learning for, of these rows in their order: neither hopeless nor done, the best first and at
  * most 200. Where there is none, those that are best of the rest, so that a beginner gets an answer too.
  */
-export function worthTrying(rows: Uint32Array, scores: AllScores): Uint32Array {
-  const hopeful = surelyBestOf(rows, scores, HOPEFUL, MOST);
-  return hopeful.length > 0 ? hopeful : surelyBestOf(rows, scores, 0, FEW);
+export function worthTrying(rows: Uint32Array, scores: Pick<Scores, 'score'>): Uint32Array {
+  const hopeful = bestOf(rows, scores, HOPEFUL, MOST);
+  return hopeful.length > 0 ? hopeful : bestOf(rows, scores, 0, FEW);
 }
 
 /** Of hopeless ones the nearest few say what a first job would take. */
 const FEW = 20;
 
-/** The same as {@link bestOf}, once all scores that it took part of are told apart. */
-function surelyBestOf(rows: Uint32Array, scores: AllScores, least: number, most: number): Uint32Array {
-  for (;;) {
-    const best = bestOf(rows, scores, least, most);
-    const from = best.length < most ? least : (scores.score[best.at(-1) as number] as number);
-    if (!scores.tellApart?.(from, DONE - 1)) return best;
-  }
-}
-
 /** Those that are not done and have so many points at least, the best first, and of equals the first. */
-function bestOf(rows: Uint32Array, { score }: AllScores, least: number, most: number): Uint32Array {
+function bestOf(
+  rows: Uint32Array,
+  { score }: Pick<Scores, 'score'>,
+  least: number,
+  most: number,
+): Uint32Array {
   const byPoints: number[][] = Array.from({ length: DONE }, () => []);
   for (const row of rows) {
     const points = score[row] as number;

@@ -82,16 +82,12 @@ export function nearFacts(targets: readonly NearTarget[], size: number): NearFac
   return { rows, hasRow, kinds: targets.map(({ kind }) => kind) };
 }
 
-/**
- * What counts of each skill by what is near, 0 to 1: as {@link nearness} has it. `alone`: the columns of one skill that is learned
- * beside, as to join them first would take as long as all else.
- */
+/** What counts of each skill by what is near, 0 to 1: as {@link nearness} has it. */
 export function nearValues(
   { similar, cosine, inCategory, basis }: NearColumns,
   { rows, hasRow, kinds }: NearFacts,
   { size, field }: Pick<Knowledge, 'size' | 'field'>,
   weights: NearnessWeights,
-  alone: NearColumns | null = null,
 ): Float64Array {
   const values = new Float64Array(kinds.length);
   if (size === 0) return values;
@@ -101,12 +97,6 @@ export function nearValues(
     signs.cosine = cosine[n] as number;
     signs.inCategory = inCategory[n] as number;
     signs.basis = basis[n] as number;
-    if (alone) {
-      signs.similar = Math.max(signs.similar, alone.similar[n] as number);
-      signs.cosine = Math.max(signs.cosine, alone.cosine[n] as number);
-      signs.inCategory = Math.max(signs.inCategory, alone.inCategory[n] as number);
-      signs.basis = Math.max(signs.basis, alone.basis[n] as number);
-    }
     let product = 0;
     if (field && hasRow[n] === 1) {
       const from = n * field.length;

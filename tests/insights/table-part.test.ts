@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askTable } from '#src/insights/ask-table.ts';
+import { joinTables } from '#src/insights/join-tables.ts';
 import { bytesOfPart, PART_FORMAT, type PartIds, partFrom } from '#src/insights/part-bytes.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { patchedPart, tablePart } from '#src/insights/table-part.ts';
 import { withStatus } from '#src/posting/progress/changed-progress.ts';
 import { PROGRESS_DEFAULTS } from '#src/posting/progress/progress.ts';
 import { anyCharacter } from '#tests/any-character.ts';
-import { joinTables } from '#tests/insights/join-tables.ts';
 import { posting } from './arbitrary.ts';
 
 const id = fc.oneof(

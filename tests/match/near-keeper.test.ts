@@ -31,9 +31,6 @@ it('is as near as knowledge has it, whatever was tracked before, and whatever is
         expect([
           ...nearValues(nearer(columns, byLearning(one.learned, all)), facts, wiser, nearness),
         ]).toEqual(skills.map((skill) => wiser.near(skill).value));
-        expect([...nearValues(columns, facts, wiser, nearness, byLearning(one.learned, all))]).toEqual(
-          skills.map((skill) => wiser.near(skill).value),
-        );
       }
     }),
   );

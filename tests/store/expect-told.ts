@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { joinTables } from '#src/insights/join-tables.ts';
 import { keptPostings } from '#src/store/postings.ts';
 import { INSIGHT_PARTS, insightsTable, type TableSource } from '#src/ui/options/insights/insights-table.ts';
-import { joinTables } from '#tests/insights/join-tables.ts';
 
 /** Holds that a table is what the postings tell now: one that was read before, and one that begins with what is stored. */
 export async function expectTold(table: TableSource): Promise<void> {

@@ -1,4 +1,4 @@
-import { joinTables } from '#tests/insights/join-tables.ts';
+import { joinTables } from '#src/insights/join-tables.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';

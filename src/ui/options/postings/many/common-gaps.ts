@@ -1,4 +1,4 @@
-import type { Scorable } from '#src/insights/scorable.ts';
+import type { Scorable } from '#src/insights/scores.ts';
 import { isNeededGap } from './judged-rows.ts';
 import type { CountedGap } from './list-messages.ts';
 

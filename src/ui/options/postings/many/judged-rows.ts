@@ -1,15 +1,11 @@
 import type { AskTable } from '#src/insights/ask-table.ts';
 import { byTable } from '#src/insights/by-table.ts';
 import { HELD } from '#src/insights/credits.ts';
-import { creditsOnce } from '#src/insights/credits-once.ts';
-import { holder } from '#src/insights/held-asks.ts';
-import { jobNumbers } from '#src/insights/job-terms.ts';
-import { jobsBy } from '#src/insights/jobs.ts';
-import { type Knowing, knowledgeKeeper } from '#src/insights/knowledge-keeper.ts';
+import { knowledgeKeeper } from '#src/insights/knowledge-keeper.ts';
 import { numbering } from '#src/insights/numbering.ts';
 import { countedParts, scorableParts } from '#src/insights/prepared-parts.ts';
-import type { Scorable } from '#src/insights/scorable.ts';
-import { scorer } from '#src/insights/scores.ts';
+import { scoredParts } from '#src/insights/scored-parts.ts';
+import type { Scorable, Scores } from '#src/insights/scores.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
 import type { Judging } from '#src/match/judging.ts';
 import { TIERS } from '#src/match/match.ts';
@@ -27,8 +23,6 @@ export interface ListJudged {
 export interface JudgedRows {
   score: Int16Array;
   gaps: Uint16Array;
-  /** By ask: the place in `HELD` of how the user has it. */
-  held: Uint8Array;
 }
 
 /** How all postings match, and the skills that they ask for. */
@@ -46,36 +40,31 @@ export function judgedRows(judging: Judging) {
   const numbers = numbering();
   const counted = countedParts(numbers);
   const knowing = knowledgeKeeper(judging, numbers.names);
-  const jobs = jobNumbers(judging.weights.experience);
-  const scorables = scorableParts(judging, numbers, jobs);
+  const scorables = scorableParts(judging, numbers);
+  const scored = scoredParts(judging, numbers, ({ size, salience }) => ({
+    score: new Int16Array(size),
+    held: new Uint8Array(salience.length),
+  }));
   const judged = byTable<JudgedRows>();
-  /** Gives what judges a part by what somebody knows. */
-  function judgeOf({ near, knowledge }: Knowing): (part: Scorable) => JudgedRows {
-    const credits = creditsOnce(judging, numbers, near)([], knowledge);
-    const jobOf = jobsBy(credits, knowledge.years, jobs);
-    const [score, hold] = [scorer(jobOf), holder(credits, jobOf)];
-    return (part) => {
-      const { size, salience } = part.table;
-      const held = new Uint8Array(salience.length);
-      hold(part, held, null);
-      // With nothing tracked nothing was compared, so there is no score.
-      const scores = { score: new Int16Array(size).fill(-1) };
-      if (knowledge.size > 0) score(part, scores);
-      return { score: scores.score, gaps: gapsIn(part, held), held };
-    };
-  }
   return (tables: readonly AskTable[], { tracked, notPresumed, emphasis }: ListJudged): JudgedParts => {
     const countable = counted(tables, NO_FILTER);
     const parts = scorables(countable, emphasis);
     const known = knowing(tracked, notPresumed);
     const key = JSON.stringify([known.key, emphasis]);
-    const judge = judgeOf(known);
-    const rows = judged(tables, key, (_table, n) => judge(parts[n] as Scorable));
+    const scores = scored(parts, key, known, [], known.knowledge);
+    const rows = judged(tables, key, (_table, n) => {
+      const { score, held } = scores[n] as Required<Scores>;
+      // With nothing tracked nothing was compared, so there is no score.
+      return {
+        score: known.knowledge.size > 0 ? score.slice() : new Int16Array(score.length).fill(-1),
+        gaps: gapsIn(parts[n] as Scorable, held),
+      };
+    });
     return {
       rows,
       numbers: countable.map((part) => part.numbers),
       skills: numbers.names,
-      scored: parts.map((part, n) => ({ part, held: rows[n]?.held as Uint8Array })),
+      scored: parts.map((part, n) => ({ part, held: scores[n]?.held as Uint8Array })),
     };
   };
 }

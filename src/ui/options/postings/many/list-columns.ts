@@ -5,7 +5,7 @@ import type { Stack } from './row-order.ts';
 /** All postings in columns, the parts one below the other. */
 export interface ListColumns {
   stack: Stack<ListPart>;
-  judged: Pick<JudgedRows, 'score' | 'gaps'>;
+  judged: JudgedRows;
   /** The place of each status among all. */
   status: Uint8Array;
   /** ms since 1970. */
