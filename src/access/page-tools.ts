@@ -13,7 +13,6 @@ import { jsonLdJobs } from '#src/posting/json-ld.ts';
 import { labelled } from '#src/posting/labelled.ts';
 import { checkSize, READING_LIMITS, TooLarge } from '#src/posting/limits.ts';
 import { linesOf } from '#src/posting/lines.ts';
-import { nuxtData } from '#src/posting/nuxt-data.ts';
 import { anyPageSteps, askedPageSteps } from '#src/posting/read-any-page.ts';
 import { postingSectionOf } from '#src/posting/section-words.ts';
 import { allTextsAt, metaContent, oneLine, textAt } from '#src/posting/select.ts';
@@ -34,7 +33,6 @@ export const SITE_TOOLS = {
   employerInHost,
   labelled,
   linesOf,
-  nuxtData,
   oneLine,
   stringAt,
   textAt,

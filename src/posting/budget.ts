@@ -20,7 +20,7 @@ const BUDGET = {
 /** ms: no task of the page's thread takes longer; a step that does is given up. */
 const LONGEST_TASK = 50;
 /** ms: a reading that has gone on for so long lets the page go first, which may have something to draw or to answer. */
-const TURN = 8;
+const TURN = 5;
 
 /**
  * A reading, or a part of one, that may wait wherever it yields: for a turn of the page, or for what it yields a promise of. What it

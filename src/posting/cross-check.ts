@@ -21,7 +21,7 @@ export function* crossChecked(fields: Fields, site: Site, document: Document, ur
   if (isComplete && fields.location !== '') return fields;
   const { heldAgainstPage, placeOnPage } = yield* genericReader();
   return isComplete
-    ? { ...fields, location: placeOnPage(fields, document) }
+    ? { ...fields, location: yield* placeOnPage(fields, document) }
     : yield* heldAgainstPage(fields, site, document, url);
 }
 

@@ -38,7 +38,8 @@ export function* readGeneric(document: Document, url: URL, trustData: boolean): 
   const job = trustData ? yield* structuredPosting(document, url) : null;
   yield;
   const names = namesOn(document, url);
-  const titles = [...told(job?.title), ...(job ? [] : titlesOn(document, url, names))];
+  yield;
+  const titles = [...told(job?.title), ...(job ? [] : yield* titlesOn(document, url, names))];
   const title = bestOf(titles) || names.title;
   yield;
   const blocks = yield* job ? textOf(job, document) : mainBlocks(document);
@@ -47,14 +48,14 @@ export function* readGeneric(document: Document, url: URL, trustData: boolean): 
   yield;
   const companies = [
     ...told(job?.company),
-    ...(job?.company ? [] : companiesOn(document, url, title, blocks, names)),
+    ...(job?.company ? [] : yield* companiesOn(document, url, title, blocks, names)),
   ];
   const portal = portalName(document, url);
   const company = bestOf(companies) || portal;
   yield;
   const places = [
     ...told(job?.location),
-    ...(job?.location ? [] : placesOn(document, title, company, blocks)),
+    ...(job?.location ? [] : yield* placesOn(document, title, company, blocks)),
   ];
   yield;
   return {

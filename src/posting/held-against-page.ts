@@ -32,7 +32,8 @@ export function* heldAgainstPage(fields: Fields, site: Site, document: Document,
     ...fields,
     title: cleanTitle(fields.title || seen.title, site.portal, company),
     company,
-    location: fields.location || (isEnough(fields.blocks) ? placeOnPage(fields, document) : seen.location),
+    location:
+      fields.location || (isEnough(fields.blocks) ? yield* placeOnPage(fields, document) : seen.location),
     blocks: isTaken ? seen.blocks : fields.blocks,
     hasMore: more && !isTaken,
     told: toldTogether([fields.told, seen.told]),
@@ -40,8 +41,8 @@ export function* heldAgainstPage(fields: Fields, site: Site, document: Document,
 }
 
 /** The place that the page marks, labels or has by the title, where the selectors found none; not what its text may mean. */
-export function placeOnPage({ title, company, blocks }: Fields, document: Document): string {
-  const [best] = placesOn(document, title, company, blocks);
+export function* placeOnPage({ title, company, blocks }: Fields, document: Document): Steps<string> {
+  const [best] = yield* placesOn(document, title, company, blocks);
   return best && best.score >= LIKE_A_PLACE ? best.text : '';
 }
 

@@ -12,10 +12,11 @@ const LONGEST_VALUE = 160;
  * `isValue` says no is not taken for the value.
  */
 export function labelled(document: Document, label: RegExp, isValue = (_: Element) => true): string {
+  // Half of a page's texts are the spaces between its elements, and no label.
   const walker = document.createTreeWalker(document.body, 4); // 4 = NodeFilter.SHOW_TEXT
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data, parentElement } = node as Text;
-    if (data.length > LONGEST_LABEL || !parentElement) continue;
+    if (data.length > LONGEST_LABEL || !parentElement || !/\S/.test(data)) continue;
     const [name = '', value = ''] = tidy(data).split(/:(.*)/);
     if (!label.test(name.trim())) continue;
     const found = value.trim() || valueBeside(parentElement, tidy(data), isValue);

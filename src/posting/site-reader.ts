@@ -28,7 +28,7 @@ const LONGEST_TITLE = 300;
 /** Reads the posting of this number from a portal's page, as the portal's {@link Site} says. */
 export function* readSite(site: Site, number: string, document: Document, url: URL): Steps<Fields> {
   if (site.withGeneric) yield* genericReader();
-  const page = pageSource(site, number, document);
+  const page = yield* pageSource(site, number, document);
   yield;
   const data = yield* structuredSource(site, page.title ?? '', document, url);
   const first = site.structured === 'first' ? [data, page] : [page, data];
@@ -48,13 +48,17 @@ export function* readSite(site: Site, number: string, document: Document, url: U
   };
 }
 
-function pageSource(site: Site, number: string, document: Document): Source {
+function* pageSource(site: Site, number: string, document: Document): Steps<Source> {
   const at = (places: string[]) => places.map((place) => place.replaceAll('{number}', number));
   const company = cleanCompany(textAt(document, at(site.company)));
+  yield;
+  const title = textAt(document, at(site.title));
+  yield;
+  const location = cleanPlaces(allTextsAt(document, at(site.location)), company);
   return {
-    title: textAt(document, at(site.title)),
+    title,
     company,
-    location: cleanPlaces(allTextsAt(document, at(site.location)), company),
+    location,
     blocks: () => describe(document, at(site.description), site.leaveOut),
   };
 }

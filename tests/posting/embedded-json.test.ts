@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { embeddedJson, stringAt, valueAt } from '#src/posting/embedded-json.ts';
-import { nuxtData } from '#src/posting/nuxt-data.ts';
+import { nuxtData } from '#src/posting/sites/nuxt-data.ts';
 import { documentOf } from './pages.ts';
 
 const read = (script: string, place = 'window.__STATE__') =>

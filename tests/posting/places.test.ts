@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '#src/posting/budget.ts';
 import { cleanPlaces } from '#src/posting/clean.ts';
 import { placesOn } from '#src/posting/generic/place-on-page.ts';
 import { readPosting } from '#src/posting/read-posting.ts';
@@ -8,10 +9,10 @@ import { documentOf } from './pages.ts';
 const TITLE = '<h1>Kiln Operator</h1>';
 
 function placeOn(html: string, text = 'We fire kilns.'): string {
-  const places = placesOn(documentOf(`<html>${html}</html>`), 'Kiln Operator', 'Adatum', [
+  const steps = placesOn(documentOf(`<html>${html}</html>`), 'Kiln Operator', 'Adatum', [
     { kind: 'paragraph', text },
   ]);
-  return places[0]?.text ?? '';
+  return atOnce(steps)[0]?.text ?? '';
 }
 
 describe('a place is found', () => {

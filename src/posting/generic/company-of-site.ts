@@ -2,7 +2,7 @@ import { employerInHost } from '../employer-in-host.ts';
 import { metaContent } from '../select.ts';
 import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
-import type { FieldCandidate } from './evidence.ts';
+import type { FieldSearch } from './evidence.ts';
 import { organizationsOn } from './organizations.ts';
 import { type PageNames, titlePieces } from './page-names.ts';
 
@@ -10,17 +10,21 @@ import { type PageNames, titlePieces } from './page-names.ts';
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[\s\d–-]*(?:by )?(?:\d{4}[\s–-]*)*([^©|.,\d][^©|,\d]{1,50}?)(?:[.,|]? (?:all|alle|tous|todos|tutti|všechna) |[|,©]|\.?$)/i;
 
-/** What a site says of whose it is. */
-export function ofSite(document: Document, url: URL, title: string, names: PageNames): FieldCandidate[] {
+/** What finds what a site says of whose it is. */
+export function ofSite(document: Document, url: URL, title: string, names: PageNames): FieldSearch[] {
   const beside = piecesBeside(names.title, title);
   return [
-    { text: names.site, from: 'og:site_name', score: 3 },
-    ...organizationsOn(document).map((text) => ({ text, from: 'structured', score: 2 })),
-    ...beside.map((text, index) => ({ text, from: 'title', score: 2 - 0.2 * index })),
-    { text: metaContent(document, 'application-name'), from: 'application', score: 1 },
-    { text: logoOn(document), from: 'logo', score: 1.5 },
-    { text: copyrightOn(document), from: 'copyright', score: 2 },
-    { text: employerInHost(url), from: 'host', score: 0.5 },
+    () => [
+      { text: names.site, from: 'og:site_name', score: 3 },
+      ...organizationsOn(document).map((text) => ({ text, from: 'structured', score: 2 })),
+      ...beside.map((text, index) => ({ text, from: 'title', score: 2 - 0.2 * index })),
+      { text: metaContent(document, 'application-name'), from: 'application', score: 1 },
+      { text: logoOn(document), from: 'logo', score: 1.5 },
+    ],
+    () => [
+      { text: copyrightOn(document), from: 'copyright', score: 2 },
+      { text: employerInHost(url), from: 'host', score: 0.5 },
+    ],
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../budget.ts';
 import { cleanCompany } from '../clean.ts';
 import { labelled } from '../labelled.ts';
 import type { Block } from '../posting.ts';
@@ -5,7 +6,7 @@ import { textAt } from '../select.ts';
 import { foldName, tidy } from '../text.ts';
 import { textsByTitle } from './by-title.ts';
 import { ofSite } from './company-of-site.ts';
-import { type FieldCandidate, ranked } from './evidence.ts';
+import { type FieldCandidate, type FieldSearch, foundBy, ranked } from './evidence.ts';
 import { isPlainHeading } from './job-title.ts';
 import { nameOfHost, spelledIn } from './name-of-host.ts';
 import { namesInText } from './named-in-text.ts';
@@ -38,22 +39,28 @@ export const MOST_OF_SITE = 4;
  * Contoso") counts more than what is said of the site, as on a board the two are not the same; on an employer's own
  * site they say it together.
  */
-export function companiesOn(
+export function* companiesOn(
   document: Document,
   url: URL,
   title: string,
   blocks: readonly Block[],
   names: PageNames,
-): FieldCandidate[] {
+): Steps<FieldCandidate[]> {
   const named = (candidates: readonly FieldCandidate[]) =>
     candidates
       .map((candidate) => ({ ...candidate, text: cleanCompany(tidy(candidate.text)) }))
       .filter(({ text }) => isName(text, title));
   const job = ranked(
-    named([...ofJob(document, title, names), ...namesInText(document, blocks), ownName(url, blocks)]),
+    named(
+      yield* foundBy([
+        ...ofJob(document, title, names),
+        () => namesInText(document, blocks),
+        () => ownName(url, blocks),
+      ]),
+    ),
   );
   if ((job[0]?.score ?? 0) > CLEAR) return job;
-  const site = ranked(named(ofSite(document, url, title, names))).map((candidate) => {
+  const site = ranked(named(yield* foundBy(ofSite(document, url, title, names)))).map((candidate) => {
     const isHost = isSiteName(candidate.text, names);
     return { ...candidate, score: Math.min(candidate.score + (isHost ? 0.5 : 0), MOST_OF_SITE) };
   });
@@ -72,15 +79,17 @@ function inFull(all: FieldCandidate[]): FieldCandidate[] {
   return full ? [{ ...full, score: first.score }, ...all] : all;
 }
 
-function ofJob(document: Document, title: string, names: PageNames): FieldCandidate[] {
+function ofJob(document: Document, title: string, names: PageNames): FieldSearch[] {
   const at = (names.title.split(title, 2)[1] ?? '').match(EMPLOYER)?.[1] ?? '';
   return [
-    { text: textAt(document, MARKED), from: 'marked', score: 6 },
-    { text: labelled(document, LABEL, isOneName), from: 'label', score: 6 },
-    { text: profileOn(document, names), from: 'profile', score: 4.5 },
-    { text: hiringIn(names.title, title), from: 'title', score: 5 },
-    { text: at, from: 'title', score: 5 },
-    { text: repeatedIn(document, title), from: 'by title', score: 5 },
+    () => ({ text: textAt(document, MARKED), from: 'marked', score: 6 }),
+    () => ({ text: labelled(document, LABEL, isOneName), from: 'label', score: 6 }),
+    () => [
+      { text: profileOn(document, names), from: 'profile', score: 4.5 },
+      { text: hiringIn(names.title, title), from: 'title', score: 5 },
+      { text: at, from: 'title', score: 5 },
+      { text: repeatedIn(document, title), from: 'by title', score: 5 },
+    ],
   ];
 }
 

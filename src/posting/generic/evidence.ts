@@ -1,3 +1,4 @@
+import type { Steps } from '../budget.ts';
 import { foldName } from '../text.ts';
 
 /** Something that a field may be, where it was found, and how much speaks for it. */
@@ -14,6 +15,19 @@ export interface WeighedFields {
   company: FieldCandidate[];
   location: FieldCandidate[];
   signs: FieldCandidate[];
+}
+
+/** Looks for candidates of one kind, or of a few. */
+export type FieldSearch = () => FieldCandidate | readonly FieldCandidate[];
+
+/** What these find, in order: the page is let go between them, as each may look through all of it. */
+export function* foundBy(finders: readonly FieldSearch[]): Steps<FieldCandidate[]> {
+  const found: FieldCandidate[] = [];
+  for (const find of finders) {
+    found.push(...[find()].flat());
+    yield;
+  }
+  return found;
 }
 
 /**

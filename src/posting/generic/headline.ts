@@ -1,9 +1,10 @@
+import type { Steps } from '../budget.ts';
 import { labelled } from '../labelled.ts';
 import { postingSectionOf } from '../section-words.ts';
 import { oneLine } from '../select.ts';
 import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
-import { type FieldCandidate, ranked } from './evidence.ts';
+import { type FieldCandidate, foundBy, ranked } from './evidence.ts';
 import { isGenderMarked, isJobTitle, isPlainHeading } from './job-title.ts';
 import { isOutsideText } from './outside-text.ts';
 import { isSiteName, type PageNames, shareInPath, titlePieces } from './page-names.ts';
@@ -31,21 +32,24 @@ const MOST_WORDS = 0.6;
 const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
 /** What may be the ad's title, best first: what headings say, weighed by what repeats it, and the page's title. */
-export function titlesOn(document: Document, url: URL, names: PageNames): FieldCandidate[] {
+export function* titlesOn(document: Document, url: URL, names: PageNames): Steps<FieldCandidate[]> {
   const all = someOf(document, HEADINGS, MOST_HEADINGS);
   const headings = all.filter((heading) => !isOutsideText(heading));
   const cards = cardsAmong(headings, url);
-  const inText = headings.flatMap((heading, index) => {
+  yield;
+  const inHeading = (heading: Element, index: number) => () => {
     const rank = (RANKS[heading.localName] ?? 1.5) - LATER * index - (cards.has(heading) ? 4 : 0);
     return wordingsOf(heading).map((text, part) =>
       weighed(text, `heading ${heading.localName}`, rank - PART * part + repeats(text, names), names),
     );
-  });
-  const labels = [
-    weighed(labelled(document, TITLE_LABEL), 'label', 4, names),
-    weighed(labelled(document, ROLE_LABEL), 'label', 1.5, names),
-  ];
-  return ranked([...inText, ...labels, ...inTitle(names)]).filter(({ text }) => text.length > 1);
+  };
+  const found = yield* foundBy([
+    ...headings.map(inHeading),
+    () => weighed(labelled(document, TITLE_LABEL), 'label', 4, names),
+    () => weighed(labelled(document, ROLE_LABEL), 'label', 1.5, names),
+    () => inTitle(names),
+  ]);
+  return ranked(found).filter(({ text }) => text.length > 1);
 }
 
 /** All that a heading says and, where it holds more than the title ("Welder <span>new</span>"), its first words. */

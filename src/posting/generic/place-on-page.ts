@@ -1,9 +1,10 @@
+import type { Steps } from '../budget.ts';
 import { cleanPlaces } from '../clean.ts';
 import { labelled } from '../labelled.ts';
 import type { Block } from '../posting.ts';
 import { allTextsAt } from '../select.ts';
 import { foldName, tidy } from '../text.ts';
-import { type FieldCandidate, ranked } from './evidence.ts';
+import { type FieldCandidate, foundBy, ranked } from './evidence.ts';
 import { isOutsideText } from './outside-text.ts';
 import { REMOTE } from './place-likeness.ts';
 import { byTitle, inNames, repeatedIn } from './places-by-title.ts';
@@ -23,31 +24,34 @@ const MOST_PLACES = 4;
 const CLEAR = 4;
 
 /** Where the job may be, best first: what is marked or labelled, what stands by the title, what the text says. */
-export function placesOn(
+export function* placesOn(
   document: Document,
   title: string,
   company: string,
   blocks: readonly Block[],
-): FieldCandidate[] {
+): Steps<FieldCandidate[]> {
+  const places = (texts: string[]) => cleanPlaces(texts, company);
+  const all = yield* foundBy([
+    () => ({ text: places(markedOn(document, title)), from: 'marked', score: 5 }),
+    () => ({ text: places(labelledOn(document)), from: 'label', score: 6 }),
+    () => ({ text: places(mapped(document)), from: 'map', score: 3.5 }),
+    () => byTitle(document, title, company),
+    () => [...inNames(document, title), ...inText(blocks), ...labelledIn(blocks)],
+    () => repeatedIn(document, title, company),
+  ]);
+  return withTown(ranked(all.filter(({ text }) => isName(text))));
+}
+
+function markedOn(document: Document, title: string): string[] {
   const marked = allTextsAt(document, MARKED).filter(
     (text) => isName(text) && foldName(text) !== foldName(title),
   );
+  return marked.length > MOST_PLACES ? marked.slice(0, 1) : marked;
+}
+
+function labelledOn(document: Document): string[] {
   const label = labelled(document, PLACE_LABEL, (value) => !isOutsideText(value));
-  const all = [
-    {
-      text: cleanPlaces(marked.length > MOST_PLACES ? marked.slice(0, 1) : marked, company),
-      from: 'marked',
-      score: 5,
-    },
-    { text: cleanPlaces(isName(label) ? [label] : [], company), from: 'label', score: 6 },
-    { text: cleanPlaces(mapped(document), company), from: 'map', score: 3.5 },
-    ...byTitle(document, title, company),
-    ...inNames(document, title),
-    ...inText(blocks),
-    ...labelledIn(blocks),
-    ...repeatedIn(document, title, company),
-  ];
-  return withTown(ranked(all.filter(({ text }) => isName(text))));
+  return isName(label) ? [label] : [];
 }
 
 /** Where a job is said to be remote first, and in a town as well, both are told. */

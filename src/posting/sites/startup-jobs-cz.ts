@@ -1,6 +1,6 @@
 import { blocksFromHtml } from '../blocks.ts';
 import { stringAt, valueAt } from '../embedded-json.ts';
-import { nuxtData } from '../nuxt-data.ts';
+import { nuxtData } from './nuxt-data.ts';
 import type { ReadBySite, Site } from './site.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { embeddedJson } from './embedded-json.ts';
+import { embeddedJson } from '../embedded-json.ts';
 
 /** Deeper, or in more pieces, than what we look for; the data may also point back at itself. */
 const DEEPEST = 16;
