@@ -1,18 +1,19 @@
-import { columnOf, fitting, inColumn } from '#src/skills/columns.ts';
+import { fitting } from '#src/skills/columns.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { MarketFile } from './market.ts';
 import type { MarketFacts } from './market-facts.ts';
 import { directionsIn, type SkillVectors, skillVectors, type VectorsFile } from './skill-vectors.ts';
 
 /**
- * What judging takes of the market, as one file of the package, `judging.bin`, in bytes: how many postings were counted, how many
- * numbers a direction has; then the directions; then as columns of each skill its number in the taxonomy, how many postings ask for it,
- * and how many of them name it in their title. The skills are those of both the counts and the vectors, told once.
+ * What judging takes of the market, as one file of the package, `judging.bin`. In numbers of 16 bits, the low byte first: how many
+ * skills there are, and how many numbers a direction has; then as columns of these skills their number in the taxonomy, how many postings
+ * ask for it, and how many of them name it in their title; then, in bytes, the directions. The skills are those of both the counts and
+ * the vectors, told once.
  */
 export type JudgingFile = Uint8Array<ArrayBuffer>;
 
-/** The postings, and a byte of the size. */
-const HEAD = 3;
+/** So many numbers stand before the columns, of which there are so many. */
+const HEAD = 2;
 const COLUMNS = 3;
 export const ASKED = 1;
 export const IN_TITLE = 2;
@@ -25,40 +26,26 @@ export type JudgedCounts = Pick<MarketFile, 'skills' | 'asked' | 'inTitle'>;
  * @throws where a skill is none of the taxonomy's.
  */
 export function judgingFile(
-  { source: { postings }, skills, asked, inTitle }: JudgedCounts & { source: { postings: number } },
+  { skills, asked, inTitle }: JudgedCounts,
   vectors: VectorsFile,
   ids: Iterable<string>,
 ): JudgingFile {
   if (vectors.skills.join() !== skills.join()) throw new Error('counts and vectors are of different runs');
   const numbers = new Map([...ids].map((id, n) => [id, n]));
-  return Uint8Array.from([
-    ...columnOf([postings]),
-    fitting(vectors.size, 0xff),
-    ...directionsIn(vectors),
-    ...columnOf(skills.map((id) => numbers.get(id) ?? -1)),
-    ...columnOf(asked),
-    ...columnOf(inTitle),
-  ]);
+  const all = [skills.map((id) => numbers.get(id) ?? -1), asked, inTitle].flat();
+  const counts = [skills.length, vectors.size, ...all].map((number) => fitting(number, 0xffff));
+  return Uint8Array.from([...new Uint8Array(Uint16Array.from(counts).buffer), ...directionsIn(vectors)]);
 }
 
-/** The ids of the file's skills, by those of the taxonomy that it was made of; others may have come behind. */
-export function skillsIn(file: JudgingFile, ids: Iterable<string>): string[] {
-  const all = [...ids];
-  return columnIn(file, 0).map((n) => all[n] as string);
-}
+/** The places of the file's skills, by the ids of the taxonomy that it was made of; others may have come behind. */
+const placesIn = (file: JudgingFile, ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(Array.from(columnIn(file, 0), (n, place) => [ids[n] as string, place]));
 
 /** One of the {@link COLUMNS}. */
-export const columnIn = (file: JudgingFile, column: number): number[] =>
-  Array.from({ length: lengthOf(file) }, (_, place) => numberIn(file, column, place));
-
-/** The number at a place of a column. */
-function numberIn(file: JudgingFile, column: number, place: number): number {
-  const length = lengthOf(file);
-  return inColumn(file, HEAD + (sizeIn(file) + 2 * column) * length, length, place);
+export function columnIn({ buffer }: JudgingFile, column: number): Uint16Array {
+  const [length = 0] = new Uint16Array(buffer, 0, HEAD);
+  return new Uint16Array(buffer, 2 * (HEAD + column * length), length);
 }
-
-const lengthOf = (file: JudgingFile) => (file.length - HEAD) / (2 * COLUMNS + sizeIn(file));
-const sizeIn = (file: JudgingFile) => file[HEAD - 1] as number;
 
 /** What the file tells. */
 export interface JudgingFacts {
@@ -70,15 +57,14 @@ export interface JudgingFacts {
 export function judgingFacts(file: JudgingFile, { skills }: Pick<Taxonomy, 'skills'>): JudgingFacts {
   let places: ReadonlyMap<string, number> | null = null;
   const placeOf = (skill: string) => {
-    places ??= new Map(skillsIn(file, skills.keys()).map((id, place) => [id, place]));
+    places ??= placesIn(file, [...skills.keys()]);
     return places.get(skill) ?? -1;
   };
-  const counted = (column: number) => (skill: string) => {
-    const place = placeOf(skill);
-    return place < 0 ? 0 : numberIn(file, column, place);
-  };
+  const counted = (column: Uint16Array) => (skill: string) => column[placeOf(skill)] ?? 0;
+  const [, size = 0] = new Uint16Array(file.buffer, 0, HEAD);
+  const directions = new Int8Array(file.buffer, 2 * (HEAD + COLUMNS * columnIn(file, 0).length));
   return {
-    market: { postings: inColumn(file, 0, 1, 0), asked: counted(ASKED), inTitle: counted(IN_TITLE) },
-    vectors: skillVectors(sizeIn(file), file.subarray(HEAD), placeOf),
+    market: { asked: counted(columnIn(file, ASKED)), inTitle: counted(columnIn(file, IN_TITLE)) },
+    vectors: skillVectors(size, directions, placeOf),
   };
 }

@@ -1,4 +1,4 @@
-import { ASKED, columnIn, IN_TITLE, type JudgedCounts, type JudgingFile, skillsIn } from './judging-file.ts';
+import { ASKED, columnIn, IN_TITLE, type JudgedCounts, type JudgingFile } from './judging-file.ts';
 import type { MarketFile } from './market.ts';
 import { bytesOf, numbersIn } from './numbers.ts';
 
@@ -32,7 +32,9 @@ export function wholeMarket(rest: MarketRest, judging: JudgingFile, ids: Iterabl
   const end = rest.indexOf(0);
   const head: Head = JSON.parse(new TextDecoder().decode(rest.subarray(0, end)));
   const next = numbersIn(rest.subarray(end + 1));
-  const [skills, asked] = [skillsIn(judging, ids), columnIn(judging, ASKED)];
+  const all = [...ids];
+  const skills = Array.from(columnIn(judging, 0), (n) => all[n] as string);
+  const asked = [...columnIn(judging, ASKED)];
   const column = () => asked.map(next);
   const must = column().map((count, n) => (asked[n] as number) - count);
   const years = column().map((halves) => halves / 2);
@@ -45,7 +47,7 @@ export function wholeMarket(rest: MarketRest, judging: JudgingFile, ids: Iterabl
     skills,
     asked,
     must,
-    inTitle: columnIn(judging, IN_TITLE),
+    inTitle: [...columnIn(judging, IN_TITLE)],
     years,
     with: others,
     byRole,

@@ -14,12 +14,12 @@ export interface SkillVectors {
 }
 
 /**
- * The rows of numbers in these bytes, one of so many for each place; a skill without one has -1. A row is unpacked, and made of length 1, when it is first asked
- * for: a page asks for a few hundred of thousands.
+ * The rows of so many numbers each, one for each place; a skill without one has -1. A row is made of length 1 when it is first asked for: a
+ * page asks for a few hundred of thousands.
  */
 export function skillVectors(
   size: number,
-  directions: Uint8Array,
+  directions: Int8Array,
   placeOf: (skill: string) => number,
 ): SkillVectors {
   const rows: Float32Array[] = [];
@@ -28,17 +28,15 @@ export function skillVectors(
     of(skill) {
       const place = placeOf(skill);
       if (place < 0) return null;
-      rows[place] ??= unit(Float32Array.from(directions.subarray(place * size, (place + 1) * size), signed));
+      rows[place] ??= unit(Float32Array.from(directions.subarray(place * size, (place + 1) * size)));
       return rows[place] as Float32Array;
     },
   };
 }
 
-const signed = (byte: number): number => (byte << 24) >> 24;
-
 /** The bytes of such a file. */
-export const directionsIn = ({ bytes }: VectorsFile): Uint8Array =>
-  Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
+export const directionsIn = ({ bytes }: VectorsFile): Int8Array<ArrayBuffer> =>
+  Int8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
 
 /** The file of these rows of length 1. */
 export function vectorsFile(skills: readonly string[], rows: readonly ArrayLike<number>[]): VectorsFile {

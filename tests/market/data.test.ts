@@ -79,12 +79,11 @@ describe('data/market.json and data/skill-vectors.json', () => {
     const taxonomy = buildTaxonomy(SKILL_FILES);
     const { market, vectors } = judgingFacts(judgingAsShipped(taxonomy), taxonomy);
     const [first = ''] = MARKET.skills;
-    expect(market.postings).toBe(MARKET.source.postings);
     expect(MARKET.skills.map(market.asked)).toEqual(MARKET.asked);
     expect(MARKET.skills.map(market.inTitle)).toEqual(MARKET.inTitle);
     expect([market.asked('unknown'), market.inTitle('unknown'), vectors.of('unknown')]).toEqual([0, 0, null]);
     expect(vectors.of(first)).toHaveLength(VECTORS.size);
     const directions = directionsIn(VECTORS);
-    expect(judgingAsShipped(taxonomy).subarray(3, 3 + directions.length)).toEqual(directions);
+    expect(new Int8Array(judgingAsShipped(taxonomy).buffer).subarray(-directions.length)).toEqual(directions);
   });
 });

@@ -17,7 +17,7 @@ export const SIMILAR = 1 / (1 + Math.exp(-1));
 export function judgingOf(taxonomy: Taxonomy): Judging {
   return {
     taxonomy,
-    market: { postings: 0, asked: () => 0, inTitle: () => 0 },
+    market: { asked: () => 0, inTitle: () => 0 },
     vectors: { size: 0, of: () => null },
     weights: {
       nearness: {
