@@ -24,5 +24,5 @@ export async function expectPosting(
 /** What is kept, and found by this edition, was most likely found in the very words that its page will tell again. */
 async function prepareFor(url: URL, { edition, prepare }: Finder): Promise<void> {
   const kept = await keptPosting(postingId(url)).catch(() => null);
-  if (kept?.edition !== edition) await prepare();
+  if (kept?.edition !== edition || !kept.languages || !kept.experience) await prepare();
 }

@@ -43,7 +43,7 @@ export async function keepReading(
     const { posting } = reading;
     const state = { url, posting: posting.id };
     let unkept: WholePosting | null = null;
-    await findAndKeep(posting, finder, async (found, by) => {
+    await findAndKeep(posting, former, finder, async (found, by) => {
       // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
       if (keep && draw && former === null)
         await drawSoon(state, { ...found, ...partlyOf(posting) }, showing, draw).catch(logError);
@@ -64,16 +64,22 @@ export async function keepReading(
  */
 async function findAndKeep(
   posting: Posting,
+  former: string | null,
   finder: () => Promise<Finder>,
   keep: (found: FoundInPosting, by: Finder) => Promise<void>,
 ): Promise<void> {
-  // Where the database is closed, nothing was found before.
-  const kept = wholePosting(posting.id).catch(() => null);
+  const kept = keptBefore(posting.id, former);
   for (;;) {
     const by = await finder();
     await keep(await foundIn(posting, await kept, by), by);
     if ((await finder()).edition === by.edition) return;
   }
+}
+
+/** How a posting is kept, if need be under the id that it had before. Where the database is closed, nothing was found before. */
+async function keptBefore(id: string, former: string | null): Promise<WholePosting | null> {
+  const known = (one: string) => wholePosting(one).catch(() => null);
+  return (await known(id)) ?? (former === null ? null : known(former));
 }
 
 interface HowToKeep {

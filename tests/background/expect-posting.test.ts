@@ -19,8 +19,8 @@ beforeEach(async () => {
 });
 
 /** A posting at that address, found by an edition of the finder. */
-const keep = (edition: string) =>
-  keepPosting({ ...posting, id: 'linkedin:7', url: POSTING }, [java], edition, 1);
+const keep = (edition: string, languages: object = { languages: ['en'] }) =>
+  keepPosting({ ...posting, id: 'linkedin:7', url: POSTING, ...languages }, [java], edition, 1);
 
 /** How often a finder is asked for, and made ready, for a page at this address. */
 async function preparedFor(address: string | undefined): Promise<number> {
@@ -36,6 +36,8 @@ test('what finds skills is made ready where an address is a posting’s', async 
 
 test('what a kept posting was found by is not fetched again for it', async () => {
   await keep('0.9');
+  expect(await preparedFor(POSTING)).toBe(2);
+  await keep('1.0', {});
   expect(await preparedFor(POSTING)).toBe(2);
   await keep('1.0');
   expect(await preparedFor(POSTING)).toBe(1);

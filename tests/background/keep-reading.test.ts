@@ -47,6 +47,15 @@ describe('keepReading', () => {
     expect(known).toEqual([false, true, true]);
   });
 
+  it('goes by what is kept under the id that it had before', async () => {
+    const find = vi.fn(async () => [java]);
+    await keepReading(PAGE, url, { posting: { ...posting, id: 'https://jobs.example/ad' } }, findJava, 5);
+    const former = 'https://jobs.example/ad';
+    await keepReading(PAGE, url, { posting: { ...posting, sure: false } }, finderOf(find), 6, { former });
+    expect(find).not.toHaveBeenCalled();
+    expect(await keptPosting('example:7')).toMatchObject({ mentions: [java], lastSeen: 6 });
+  });
+
   it('tells why a page gave no posting', async () => {
     await keepReading(PAGE, url, { unread: 'too-large' }, findJava, 5);
     expect(await tabState(3)).toEqual({ url, unread: 'too-large' });
