@@ -85,6 +85,8 @@ export interface StaleRow {
   turn: string;
   /** In that entry alone: what was worked out last (see kept-answer.ts), in which state of the table, and a sum over it. */
   answer?: { key: string; state: string; text: string; sum: string };
+  /** In that entry alone: what is counted of all parts as they are stored (see kept-counts.ts), and a sum over it. */
+  counts?: { text: string; sum: string };
 }
 
 /** A single value, such as the settings, under its name. */

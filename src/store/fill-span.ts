@@ -2,7 +2,7 @@ import { allOrNone } from './all-or-none.ts';
 import { database, type KeptPosting } from './db.ts';
 import { carriedAnswer } from './kept-answer.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
-import { type IdSpan, keysOf, type SpanIds } from './part-spans.ts';
+import { type IdSpan, isIn, keysOf, type SpanIds } from './part-spans.ts';
 import { PARTS_TURN } from './parts-turn.ts';
 
 /** The postings of so many parts are read at a time. */
@@ -65,8 +65,6 @@ const withoutPostings = <Part>({ from, before, part }: IdSpan<Part>): IdSpan<Par
   before,
   part,
 });
-
-const isIn = ({ from, before }: SpanIds, id: string) => id >= from && (before === null || id < before);
 
 /** The parts of postings that are all there is of these ids; one at least. */
 function partsOf<Part>(

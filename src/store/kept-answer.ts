@@ -56,5 +56,6 @@ export async function digestOf(...texts: string[]): Promise<string> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).join();
 }
 
-const turnIn = (notes: readonly StaleRow[]): StaleRow =>
+/** The entry among these notes that is no posting's. */
+export const turnIn = (notes: readonly StaleRow[]): StaleRow =>
   notes.find(({ id }) => id === PARTS_TURN) ?? { id: PARTS_TURN, turn: '' };

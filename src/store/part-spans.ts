@@ -49,6 +49,10 @@ export function withoutSeams<Part>(spans: readonly IdSpan<Part>[]): IdSpan<Part>
   return joined;
 }
 
+/** Whether an id is among those of a span. */
+export const isIn = ({ from, before }: SpanIds, id: string): boolean =>
+  id >= from && (before === null || id < before);
+
 /** The place of the span that an id belongs to. */
 export function spanIndex(spans: readonly SpanIds[], id: string): number {
   let [low, high] = [0, spans.length - 1];

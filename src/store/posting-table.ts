@@ -105,7 +105,7 @@ async function caughtUp<Part>(maker: PartMaker<Part>, known: Known<Part> | null)
 const gapIn = <Part>({ spans }: Known<Part>) => spans.find(({ part }) => part === null);
 
 /** What has a row of these postings; null where one has none. */
-async function rowsOf(
+export async function rowsOf(
   postings: { get(id: string): Promise<KeptPosting | undefined> },
   ids: readonly string[],
 ): Promise<Map<string, KeptPosting | null>> {

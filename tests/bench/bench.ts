@@ -22,6 +22,7 @@ import { benchPostingsPage } from './postings-page.ts';
 import { benchReading } from './reading.ts';
 import { benchResume } from './resume.ts';
 import { benchSize } from './size.ts';
+import { benchSkillsPage } from './skills-page.ts';
 import { printTable, type Table } from './table.ts';
 import { benchWake } from './wake.ts';
 
@@ -38,6 +39,7 @@ const PARTS: Record<string, () => Table | Promise<Table>> = {
   popup: benchPopup,
   'insights-page': benchInsightsPage,
   'postings-page': benchPostingsPage,
+  'skills-page': benchSkillsPage,
   wake: () => benchWake(corpus()),
   'page-cost': () => benchPageCost(corpus(), asked.pages),
   mutations: () => benchMutations(corpus()),

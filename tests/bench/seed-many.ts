@@ -8,6 +8,9 @@ const MENTIONS = 20;
 const ASKED = 3_000;
 const IDS = SKILL_FILES.flatMap(({ skills }) => skills.map(({ id }) => id));
 
+/** A skill that is tracked, and asked for by most. */
+export const FIRST_SKILL = IDS[0] as string;
+
 /** So many skills, evenly spread over the taxonomy. */
 const spread = (number: number) =>
   Array.from({ length: number }, (_, n) => IDS[Math.floor((n * IDS.length) / number)] as string);

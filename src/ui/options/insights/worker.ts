@@ -2,13 +2,14 @@ import { packageBytes } from '#src/store/package-file.ts';
 import { answerLists } from '../postings/many/answer-lists.ts';
 import type { ListQuestion } from '../postings/many/list-messages.ts';
 import { listTable } from '../postings/many/list-table.ts';
+import { countAsked } from '../skills/many/count-asked.ts';
 import { answerMemory } from './answer-memory.ts';
 import { answerQuestions } from './answer-questions.ts';
-import { insightsTable } from './insights-table.ts';
+import { INSIGHT_PARTS, insightsTable } from './insights-table.ts';
 import type { Question } from './worker-messages.ts';
 
-// Reads the postings and works out beside the page, which stays quick however many there are, what insights and the list of
-// postings say of them. Both go by the same table and the same scores, so that one file does for both; its name tells which.
+// Reads the postings and works out beside the page, which stays quick however many there are, what insights, the list of
+// postings and that of skills say of them. All go by the same table, so that one file does for all; its name tells which.
 const market = () => packageBytes('judging.bin');
 const say = (said: unknown) => postMessage(said);
 
@@ -18,5 +19,11 @@ function insights(): (question: Question) => void {
   return answerQuestions(insightsTable(), market, say, memory);
 }
 
-const take = self.name === 'list' ? answerLists(listTable(), market, say) : insights();
-addEventListener('message', ({ data }: MessageEvent<Question & ListQuestion>) => take(data));
+if (self.name === 'asked') {
+  countAsked(INSIGHT_PARTS, say)
+    .catch((error: unknown) => say({ error: String(error) }))
+    .finally(close);
+} else {
+  const take = self.name === 'list' ? answerLists(listTable(), market, say) : insights();
+  addEventListener('message', ({ data }: MessageEvent<Question & ListQuestion>) => take(data));
+}

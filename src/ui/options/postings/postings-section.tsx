@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
+import { areMany } from '../are-many.ts';
 import { NOTHING_SELECTED } from '../grid/selection.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { HistoryPage } from './history-page.tsx';
-import { areMany, useManyPostings } from './many/use-many-postings.ts';
+import { useManyPostings } from './many/use-many-postings.ts';
 import { PastePage } from './paste-page.tsx';
 import { PostingPage } from './posting-page.tsx';
 import { useMatcher, usePostings } from './use-postings.ts';

@@ -20,12 +20,6 @@ export interface ManyPostings {
   again: () => void;
 }
 
-/** So few are held by the page itself, which is there sooner than a worker. */
-const FEW = 2_000;
-
-/** Whether so many postings are kept (null: many, and yet to be counted) that a worker lists them. */
-export const areMany = (postings: number | null): boolean => postings === null || postings >= FEW;
-
 const listWorker = (): ListWorker =>
   new Worker(new URL('../../insights/worker.ts', import.meta.url), { type: 'module', name: 'list' });
 

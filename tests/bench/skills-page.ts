@@ -1,0 +1,76 @@
+import type { Page } from '#tests/e2e/browsers/page.ts';
+import { unbuilt } from './built.ts';
+import { figureColumns, figuresOf, type Time } from './measure.ts';
+import { opening, processTime, withOptions } from './opening.ts';
+import { FIRST_SKILL, keepOneMore, seedMany, seedSkills } from './seed-many.ts';
+import type { Table } from './table.ts';
+
+const SIZE = 100_000;
+const TRACKED = 40;
+const RUNS = 6;
+const SKILLS = `options.html#/skills/${FIRST_SKILL}`;
+/** The list of skills is there; and how many of all postings ask for each of them. */
+const [ROWS, ASKED] = ['.skill-table [data-row]', '.skill-facts a[href^="#/postings"]'];
+
+/** The list of skills in Chromium where many postings are kept, until it says how many ask for each, and anew after a change. */
+export async function benchSkillsPage(): Promise<Table> {
+  const title = `15. The list of skills in Chromium: ${TRACKED} skills, ${SIZE.toLocaleString('en')} postings, ${RUNS} openings`;
+  return (
+    unbuilt(title) ?? {
+      title,
+      columns: ['', ...figureColumns('ms')],
+      rows: await rows(),
+      notes: [
+        'From the start of the navigation to the frame with it; CPU is that of the whole process, its worker in it.',
+        'At the very first opening the table of all postings is made; after that what was counted is kept.',
+        'A change: from the moment the page is told of it to the frame that shows it.',
+      ],
+    }
+  );
+}
+
+function rows(): Promise<(string | number)[][]> {
+  return withOptions(async ({ page, raw }) => {
+    await seedSkills(page, TRACKED);
+    await seedMany(page, SIZE);
+    const first = await opening(raw, SKILLS, ASKED);
+    const [empty, shown, asked, more, after]: [Time[], Time[], Time[], Time[], Time[]] = [[], [], [], [], []];
+    for (let n = 0; n < RUNS; n++) {
+      empty.push(await opening(raw, 'manifest.json', 'pre'));
+      shown.push(await opening(raw, SKILLS, ROWS));
+      asked.push(await opening(raw, SKILLS, ASKED));
+      const before = await processTime(raw);
+      const ms = await oneMore(page, n);
+      more.push({ ms, cpu: (await processTime(raw)) - before });
+      after.push(await opening(raw, SKILLS, ASKED));
+    }
+    return [
+      ['how many ask for each, the very first time', ...figuresOf([first])],
+      ['the list', ...figuresOf(shown)],
+      ['how many ask for each', ...figuresOf(asked)],
+      ['one more posting', ...figuresOf(more)],
+      ['how many ask for each, opened after it', ...figuresOf(after)],
+      ['an empty page of the extension', ...figuresOf(empty)],
+    ];
+  });
+}
+
+/** Keeps one more posting as the background does, and gives the ms until the open page has counted it. */
+async function oneMore(page: Page, n: number): Promise<number> {
+  const id = await keepOneMore(page, n);
+  return page.evaluate(async (id) => {
+    const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    const told = () =>
+      document.querySelector('.skill-facts a[href^="#/postings"]')?.closest('dd')?.textContent;
+    const before = told();
+    const start = performance.now();
+    await api.storage.session.set({ 'changed:postings': { turn: crypto.randomUUID(), ids: [id] } });
+    return new Promise<number>((resolve) => {
+      const look = () => {
+        if (told() !== before) setTimeout(() => resolve(performance.now() - start));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  }, id);
+}
