@@ -12,8 +12,7 @@ import type {
   ListSaid,
 } from './list-messages.ts';
 import { rowRecords } from './row-records.ts';
-import type { ManyList } from './told-list.ts';
-import { toldList } from './told-list.ts';
+import { type ManyList, toldList } from './told-list.ts';
 
 /** Changes of postings come in rows: the first is read at once, and all others after so many ms without one. */
 const CALM = 300;
@@ -52,6 +51,7 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
   /** The places of the rows that were drawn last: whatever stands there next is read before it is shown. */
   let drawn = new Set<number>();
   let isDrawing = false;
+  let taking = Promise.resolve();
   /** Who waits for the gaps of a report. */
   const reports = new Map<number, (gaps: CountedGap[]) => void>();
 
@@ -85,7 +85,8 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
 
   worker.onmessage = ({ data }) => {
     if ('report' in data) reports.get(data.report)?.(data.gaps);
-    else take(data).catch(fail);
+    // One after another: an early list may have more to read than the whole one that follows it.
+    else taking = taking.then(() => take(data)).catch(fail);
   };
   worker.onerror = ({ message }) => fail(new Error(message));
   const row = inRows(() => send(true), CALM);

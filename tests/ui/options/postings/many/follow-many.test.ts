@@ -110,6 +110,19 @@ describe('followMany', () => {
     expect(lists[1]?.ids).toBe(lists[0]?.ids);
   });
 
+  it('shows the whole list after the early one, which had to read what changed', async () => {
+    const { follower, lists, last, draw, redraw } = follow();
+    follower.ask(ASKED);
+    await vi.waitFor(() => expect(last()?.bands).toBeTruthy());
+    draw();
+    await vi.waitFor(() => expect(redraw).toHaveBeenCalledOnce());
+    const before = lists.length;
+    await setSaved(['p7'], true);
+    follower.ask({ ...ASKED, taxonomy: { ...KIN } });
+    await vi.waitFor(() => expect(lists).toHaveLength(before + 2));
+    expect(lists.slice(before).map(({ bands }) => bands !== null)).toEqual([false, true]);
+  });
+
   it('tells which gaps most of some rows have', async () => {
     await keep('asking', 20, [asks('java')]);
     const { follower, last } = follow();
