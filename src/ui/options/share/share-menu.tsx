@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { markdownOf } from '#src/report/markdown.ts';
 import type { Report } from '#src/report/report.ts';
 import { t } from '#src/ui/t.ts';
-import { tell } from '#src/ui/toast.tsx';
+import { tell, tellFailure } from '#src/ui/toast.tsx';
 import { DropMenu } from '../drop-menu.tsx';
 import { download } from './download.ts';
 import { fileNameOf } from './file-name.ts';
@@ -11,20 +11,21 @@ import './share.css';
 
 /** Ways to take a gap report out of the browser. It is made here, when one of them is pressed. */
 export function ShareMenu({ report }: { report: () => Report | Promise<Report> }) {
+  const take = async (way: (made: Report) => void | Promise<void>) => way(await report());
   return (
     <DropMenu
       title={t('share.share')}
       items={[
-        { title: t('share.copy'), act: async () => copy(markdownOf(await report())) },
-        { title: t('share.download'), act: async () => save(await report()) },
-        { title: t('share.print'), act: async () => print(await report()) },
+        { title: t('share.copy'), act: () => tellFailure(take(copy)) },
+        { title: t('share.download'), act: () => tellFailure(take(save)) },
+        { title: t('share.print'), act: () => tellFailure(take(print)) },
       ]}
     />
   );
 }
 
-async function copy(markdown: string): Promise<void> {
-  await navigator.clipboard.writeText(markdown).then(
+async function copy(report: Report): Promise<void> {
+  await navigator.clipboard.writeText(markdownOf(report)).then(
     () => tell(t('misread.copied')),
     () => tell(t('share.not-copied')),
   );
