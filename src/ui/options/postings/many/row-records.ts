@@ -1,6 +1,6 @@
 import type { Job } from '#src/store/jobs.ts';
 
-/** So many records are held, those of the rows in view among them. */
+/** So many records are held, those of the rows in view among them: they were asked for last. */
 const MOST_HELD = 400;
 
 /** The records of the rows that are drawn, read as they come into view. */
@@ -30,7 +30,6 @@ export function rowRecords(
     const found = await read(ids);
     for (const id of ids) {
       const job = found.get(id);
-      // Those that were read last come last.
       held.delete(id);
       if (job) held.set(id, job);
       else gone.add(id);
@@ -39,7 +38,14 @@ export function rowRecords(
       held.delete(id);
   }
 
-  const fetch = (ids: readonly string[]) => readAnew(ids.filter((id) => !held.has(id)));
+  /** What is held of a row. What was read or asked for last comes last, and is the last to be let go. */
+  function used(id: string): Job | undefined {
+    const job = held.get(id);
+    if (job && held.delete(id)) held.set(id, job);
+    return job;
+  }
+
+  const fetch = (ids: readonly string[]) => readAnew(ids.filter((id) => !used(id)));
 
   /** All that one drawing asks for is read in one go. */
   async function fetchWanted(): Promise<void> {
@@ -52,7 +58,7 @@ export function rowRecords(
 
   return {
     of(id) {
-      const job = held.get(id);
+      const job = used(id);
       if (job || gone.has(id)) return job;
       wanted.add(id);
       if (!asked) queueMicrotask(() => fetchWanted().catch(fail));

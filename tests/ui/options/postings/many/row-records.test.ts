@@ -52,6 +52,18 @@ it('holds what was read last, and as many as are asked for at once', async () =>
   expect(read.mock.calls.length).toBeGreaterThan(1);
 });
 
+it('lets go first of what was not asked for of late', async () => {
+  const ids = Array.from({ length: 400 }, (_, n) => `p${n}`);
+  const { records } = start(new Set([...ids, 'one', 'two']));
+  await records.fetch(ids);
+  records.of('p0');
+  await records.fetch(['one', 'p1']);
+  await records.fetch(['two']);
+  expect(['p0', 'p1', 'p2', 'p3', 'p4'].map((id) => records.of(id)?.posting.id)).toEqual([
+    ...['p0', 'p1', undefined, undefined, 'p4'],
+  ]);
+});
+
 it('says what went wrong', async () => {
   const { records, read, fail } = start(new Set(['a']));
   read.mockRejectedValueOnce(new Error('no storage'));
