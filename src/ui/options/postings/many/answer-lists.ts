@@ -16,7 +16,7 @@ interface ListSource {
 
 /**
  * Takes questions, and answers the last one. The table is read once, and again only after postings changed; a question
- * that comes meanwhile takes the place of the one before it. `market`: what is judged by, read once.
+ * that comes meanwhile takes the place of the one before it. Gaps are told once no list is on its way. `market`: what is judged by, read once.
  */
 export function answerLists(
   source: ListSource,
@@ -29,6 +29,7 @@ export function answerLists(
   let answer: ReturnType<typeof listAnswers> | null = null;
   let next: ListQuestion | null = null;
   let running = false;
+  const reports: GapsQuestion[] = [];
 
   async function run(): Promise<void> {
     running = true;
@@ -52,7 +53,13 @@ export function answerLists(
       }
     }
     running = false;
+    tellGaps();
     source.tidy().catch(logError);
+  }
+
+  function tellGaps(): void {
+    for (const { report, postings } of reports.splice(0))
+      say({ report, gaps: answer?.gaps(JSON.parse(postings)) ?? null });
   }
 
   function taken(): ListQuestion | null {
@@ -63,7 +70,8 @@ export function answerLists(
 
   return (question) => {
     if ('report' in question) {
-      say({ report: question.report, gaps: answer?.gaps(question.postings) ?? [] });
+      reports.push(question);
+      if (!running) tellGaps();
       return;
     }
     if (question.skills) {

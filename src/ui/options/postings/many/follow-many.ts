@@ -53,7 +53,8 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
   let isDrawing = false;
   let taking = Promise.resolve();
   /** Who waits for the gaps of a report. */
-  const reports = new Map<number, (gaps: CountedGap[]) => void>();
+  const reports = new Map<number, PromiseWithResolvers<CountedGap[]>>();
+  let report = 0;
 
   function send(isChanged: boolean): void {
     if (!last) return;
@@ -83,12 +84,28 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
     if (said.turn === turn) show(list);
   }
 
+  function takeGaps({ report, gaps }: GapsAnswer): void {
+    const coming = reports.get(report);
+    reports.delete(report);
+    if (gaps) coming?.resolve(gaps);
+    else coming?.reject(new Error('no list'));
+  }
+
+  function endReports(error: Error): void {
+    for (const { reject } of reports.values()) reject(error);
+    reports.clear();
+  }
+
   worker.onmessage = ({ data }) => {
-    if ('report' in data) reports.get(data.report)?.(data.gaps);
+    if ('report' in data) takeGaps(data);
     // One after another: an early list may have more to read than the whole one that follows it.
     else taking = taking.then(() => take(data)).catch(fail);
   };
-  worker.onerror = ({ message }) => fail(new Error(message));
+  worker.onerror = ({ message }) => {
+    const error = new Error(message);
+    fail(error);
+    endReports(error);
+  };
   const row = inRows(() => send(true), CALM);
   const unfollow = onChange(['postings'], (ids: ChangedIds) => {
     if (ids && changed) for (const id of ids) changed.add(id);
@@ -116,16 +133,16 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
     again: () => send(true),
     /** Which gaps most of these rows have. */
     async gapsOf(ids: readonly string[]): Promise<CountedGap[]> {
-      const report = reports.size;
       const coming = Promise.withResolvers<CountedGap[]>();
-      reports.set(report, coming.resolve);
-      worker.postMessage({ report, postings: told.numbersOf(ids) });
+      reports.set(++report, coming);
+      worker.postMessage({ report, postings: JSON.stringify(ids) });
       return coming.promise;
     },
     stop() {
       row.stop();
       unfollow();
       worker.terminate();
+      endReports(new Error('stopped'));
     },
   };
 }

@@ -17,8 +17,8 @@ export interface ListAnswers {
   list(parts: readonly ListPart[], asked: ListAsked): ListAnswer;
   /** The same before anything is held against the user's skills, which takes longest; for what {@link needsNoScore}. */
   early(parts: readonly ListPart[], asked: ListAsked): ListAnswer;
-  /** Which gaps most of these postings have that were told, by their numbers and as the last list knew them. */
-  gaps(postings: Uint32Array): CountedGap[];
+  /** Which gaps most of these postings have as the last list knew them. */
+  gaps(postings: readonly string[]): CountedGap[];
 }
 
 /** Whether what a list shows, and in which order, is the same however postings match. */
@@ -63,13 +63,13 @@ export function listAnswers(judging: Judging): ListAnswers {
     };
   }
 
-  function gaps(postings: Uint32Array): CountedGap[] {
+  function gaps(postings: readonly string[]): CountedGap[] {
     if (!last) return [];
     const { scored, stack, number } = last;
     const rows = new Map(Array.from(number, (posting, row) => [posting, row]));
     return gapsOfRows(
-      Array.from(postings).flatMap((posting) => {
-        const row = rows.get(posting);
+      postings.flatMap((id) => {
+        const row = rows.get(ids.known(id) ?? -1);
         if (row === undefined) return [];
         const n = stack.starts.findLastIndex((start) => start <= row);
         return [{ ...(scored[n] as (typeof scored)[number]), row: row - (stack.starts[n] as number) }];

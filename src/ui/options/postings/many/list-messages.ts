@@ -24,10 +24,11 @@ export interface ListQuestion {
   changed: boolean;
 }
 
-/** What else the page may ask: which gaps most of these postings have, by their numbers. `report` comes back with the answer. */
+/** What else the page may ask: which gaps most of these postings have. `report` comes back with the answer. */
 export interface GapsQuestion {
   report: number;
-  postings: Uint32Array;
+  /** Their ids, as JSON. */
+  postings: string;
 }
 
 /** What can be chosen of all postings, most frequent first. */
@@ -59,10 +60,11 @@ export interface ListAnswer {
   choices: string | null;
 }
 
-/** The answer to a {@link GapsQuestion}; none where nothing was listed before. */
+/** The answer to a {@link GapsQuestion}, as the whole list knows them. */
 export interface GapsAnswer {
   report: number;
-  gaps: CountedGap[];
+  /** Null where the list went wrong. */
+  gaps: CountedGap[] | null;
 }
 
 /** What the worker says: the list, how many postings it has read, or what went wrong, in the browser's words. */

@@ -15,12 +15,6 @@ export function toldList() {
   let order: Uint32Array = new Uint32Array();
   let ids: readonly string[] = [];
   return {
-    /** The numbers of these of the rows, in their order. */
-    numbersOf(some: readonly string[]): Uint32Array {
-      if (some === ids) return order.slice();
-      const wanted = new Set(some);
-      return order.filter((number) => wanted.has(names[number] as string));
-    },
     next({ order: next, ids: fresh, known, choices: counted, ...counts }: ListAnswer, now: number): ManyList {
       const isAnew = known < names.length;
       names.length = known;

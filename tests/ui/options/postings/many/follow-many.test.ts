@@ -132,6 +132,37 @@ describe('followMany', () => {
     expect(await follower.gapsOf(['p7', 'p8'])).toEqual([]);
   });
 
+  it('tells gaps once the list is worked out anew, where that is on its way', async () => {
+    await keep('asking', 20, [asks('java')]);
+    const { follower, last } = follow();
+    const asked = { ...ASKED, tracked: [knows('docker')] };
+    follower.ask(asked);
+    await vi.waitFor(() => expect(last()?.all).toBe(10));
+    const { ids } = last();
+    // With other skills the worker begins anew, and the page has not been told of it.
+    await keep('a', 21);
+    follower.ask({ ...asked, taxonomy: { ...KIN } });
+    expect(await follower.gapsOf(ids)).toEqual([{ skills: ['java'], number: 1 }]);
+    expect(await follower.gapsOf(['asking'])).toEqual([{ skills: ['java'], number: 1 }]);
+  });
+
+  it('tells no gaps as if there were none where the list went wrong, or the worker did', async () => {
+    const { follower, worker, fail } = follow();
+    worker.market.mockRejectedValueOnce(new Error('no file'));
+    follower.ask(ASKED);
+    await expect(follower.gapsOf(['p7'])).rejects.toThrow();
+    await expect(follower.gapsOf(['p7'])).rejects.toThrow();
+    expect(fail).toHaveBeenCalledOnce();
+    worker.postMessage = vi.fn();
+    const [one, other] = [follower.gapsOf(['p7']), follower.gapsOf(['p8'])];
+    worker.onerror?.({ message: 'dead' } as ErrorEvent);
+    await expect(one).rejects.toThrow('dead');
+    await expect(other).rejects.toThrow('dead');
+    const late = follower.gapsOf(['p7']);
+    follower.stop();
+    await expect(late).rejects.toThrow();
+  });
+
   it('says what went wrong, and goes on at the next question', async () => {
     const { follower, worker, last, fail } = follow();
     worker.market.mockRejectedValueOnce(new Error('no file'));
