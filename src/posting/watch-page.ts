@@ -13,11 +13,10 @@ export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearT
 const CHANGES = { childList: true, subtree: true, characterData: true };
 
 /**
- * Reads a page that may still be loading, or that shows one posting after another without loading at all.
- * It is read once it is quiet, or has not been for too long, and again while it still changes; after a while it is
- * watched no longer, so that a page left open costs nothing. What is told is always what stands under the present address: as long as the text
- * is still that of the posting before, the page is told to be loading. A reading takes turns with the page, which may go
- * elsewhere meanwhile: then it is dropped.
+ * Reads a page that may still be loading, or that shows one posting after another without loading at all. It is read once it is quiet, or
+ * has not been for too long, and again while it still changes; after a while it is watched no longer, so that a page left open costs
+ * nothing. What is told is always what stands under the present address: as long as the text is still that of the posting before, the page
+ * is told to be loading. A reading takes turns with the page, which may go elsewhere meanwhile: then it is dropped.
  */
 export class PageWatcher {
   readonly #page: Page;
@@ -46,6 +45,8 @@ export class PageWatcher {
   #steps: Steps<Reading> | null = null;
   /** Whether the page was looked at as it is. */
   #isLookedAt = false;
+  /** Until when such a look may be a first one, at which nothing is sought that may still come. */
+  #patientUntil = Infinity;
   /** The latest time at which what has changed is read; 0 where nothing has. */
   #latest = 0;
   #end = 0;
@@ -104,12 +105,10 @@ export class PageWatcher {
     const key = this.#keyOf(this.#url());
     if (key !== this.#key) {
       this.#stale = this.#told;
-      this.#told = '';
       this.#key = key;
       this.#tell(this.#url().href, { unread: key === null ? 'no-posting' : 'loading' });
-    } else {
-      this.#told = '';
     }
+    this.#told = '';
     this.#watch();
     this.#check();
   }
@@ -138,6 +137,7 @@ export class PageWatcher {
     this.#dropReading();
     this.#rest();
     this.#isLookedAt = false;
+    this.#patientUntil = Infinity;
     // Whatever comes to stand on a page whose address is no posting's, none is read there by itself.
     if (!this.#isRead()) return;
     this.#observer.observe(this.#page.document, CHANGES);
@@ -182,13 +182,18 @@ export class PageWatcher {
       this.#wait();
       return;
     }
-    const isFirstLook = !restless && !this.#isLookedAt;
+    const isFirstLook = !restless && !this.#isLookedAt && Date.now() < this.#patientUntil;
     this.#isLookedAt = true;
     this.#readThen((url, reading, asked) => {
       // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
       if (!restless && this.#stale !== null && this.#latest !== 0) return;
-      if ('unread' in reading && this.#isRead()) this.#watchShadows();
-      if (isFirstLook && isAwaited(reading)) this.#wait(PATIENCE);
+      // What happens within a shadow root is not heard of outside; a root that came later is found the next time.
+      if ('unread' in reading && this.#isRead())
+        for (const root of shadowRootsIn(this.#page.document)) this.#observer.observe(root, CHANGES);
+      if (isFirstLook && isAwaited(reading)) {
+        this.#patientUntil = Math.min(this.#patientUntil, Date.now() + LONGEST);
+        this.#wait(PATIENCE);
+      }
       const text = textOfReading(reading);
       if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
       this.#told = text;
@@ -222,11 +227,6 @@ export class PageWatcher {
     return this.#keyOf(url) ?? url.href;
   }
 
-  /** What happens within a shadow root is not heard of outside; a root that came later is found the next time. */
-  #watchShadows(): void {
-    for (const root of shadowRootsIn(this.#page.document)) this.#observer.observe(root, CHANGES);
-  }
-
   #giveUp(): void {
     const isUnread = this.#latest !== 0 || this.#steps;
     this.#dropReading();
@@ -241,7 +241,7 @@ export class PageWatcher {
       this.#end = this.#page.setTimeout(() => this.#settle(), QUIET);
       return;
     }
-    if (this.#told !== '' || !this.#stale) return;
+    if (!/^(loading)?$/.test(this.#told) || !this.#stale) return;
     const url = this.#url();
     // A portal's number is another posting; where there are none, another address may well show the same one.
     if (postingKey(url) !== null) this.#tell(url.href, { unread: 'no-text' }, this.#askedAt(url));

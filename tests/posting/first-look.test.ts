@@ -8,10 +8,14 @@ import { inOneStep, ONE_TURN } from './turns.ts';
 
 const LOADING: Reading = { unread: 'loading' };
 const NO_TEXT: Reading = { unread: 'no-text' };
+const SAME = {
+  posting: { title: 'Cook', company: '', blocks: [{ kind: 'paragraph', text: 'Soup' }] },
+} as Reading;
 const ADDRESS = 'https://www.linkedin.com/jobs/view/7';
 /** For each reading, whether it was the first look. */
 let looks: (boolean | undefined)[] = [];
 let told: Reading[] = [];
+let location: { href: string };
 let watcher: PageWatcher;
 
 function watch(reading: () => Reading): void {
@@ -21,7 +25,7 @@ function watch(reading: () => Reading): void {
   };
   const page = {
     document,
-    location: { href: ADDRESS } as Location,
+    location: location as Location,
     setTimeout: window.setTimeout,
     clearTimeout: window.clearTimeout,
   };
@@ -32,6 +36,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   looks = [];
   told = [];
+  location = { href: ADDRESS };
   watch(() => NO_TEXT);
 });
 
@@ -73,6 +78,32 @@ describe('a page in which nothing is found at the first look', () => {
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(looks).toContain(false);
+    expect(told.at(-1)).toEqual(NO_TEXT);
+  });
+
+  it('is read in full after a while where it changes now and then without end', async () => {
+    const clock = document.body.appendChild(document.createElement('time'));
+    const ticking = setInterval(() => {
+      clock.textContent = clock.textContent === '.' ? ':' : '.';
+    }, 500);
+    watcher.start();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(told).toEqual([LOADING, NO_TEXT]);
+    looks = [];
+    location.href = ADDRESS.replace('7', '8');
+    watcher.moved();
+    expect(looks, 'where it goes elsewhere it is looked at anew').toEqual([true]);
+    clearInterval(ticking);
+  });
+
+  it('is not told to be loading for ever where its text is that of the posting before', async () => {
+    watch(() => SAME);
+    watcher.start();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told).toEqual([LOADING, SAME]);
+    location.href = ADDRESS.replace('7', '8');
+    watcher.moved();
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(told.at(-1)).toEqual(NO_TEXT);
   });
 
