@@ -1,5 +1,6 @@
 import type { Judging } from '#src/match/judging.ts';
 import type { Emphasis } from '#src/match/score.ts';
+import type { RoadmapCounts } from '#src/roadmap/demand.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Coverage } from './coverage.ts';
@@ -24,6 +25,10 @@ export interface Insights {
   coverage: Coverage;
   matches: Matches;
   next: NextSkills;
+  /** What they ask of the roadmap. */
+  onRoadmap: RoadmapCounts;
+  /** How many would become a good match by each of the skills asked about. */
+  lifted: [skill: string, postings: number][];
 }
 
 /** What the insights depend on besides the postings. */
@@ -36,4 +41,6 @@ export interface InsightsAsked {
   emphasis: Emphasis;
   /** Ids of practices that are not to be presumed. */
   notPresumed: readonly string[];
+  /** Ids of skills of which it is to be told how many postings would become a good match by each. Absent: none. */
+  lifts?: readonly string[];
 }

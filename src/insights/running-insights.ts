@@ -1,6 +1,8 @@
 import type { Judging } from '#src/match/judging.ts';
+import { GOOD_FROM } from '#src/match/score.ts';
 import type { AskTable } from './ask-table.ts';
 import { type CountedTogether, countedTogether } from './counted-together.ts';
+import { countsOnRoadmap } from './counts-on-roadmap.ts';
 import { coveredParts } from './covered-parts.ts';
 import type { Demand } from './demand.ts';
 import type { Insights, InsightsAsked } from './insights.ts';
@@ -33,10 +35,11 @@ function runningBy(judging: Judging): RunningInsights {
   const numbers = numbering();
   const together = countedTogether(numbers);
   const judgedBy = judged(judging, numbers);
+  const onRoadmap = countsOnRoadmap();
   return (tables, asked) => {
     const counted = together(tables, asked.filter);
     const { demand, rows, since, portals } = counted;
-    const { coverage, matches, next } = judgedBy(counted, asked);
+    const { coverage, matches, next, lifted } = judgedBy(counted, asked);
     return {
       ...{ postings: rows.length, since, portals, demand },
       ...counted.watch(watchedOf(numbers, demand, next)),
@@ -44,6 +47,8 @@ function runningBy(judging: Judging): RunningInsights {
       // With nothing tracked nothing was compared, so there is no score.
       matches: asked.tracked.length > 0 ? matches : matchesOf(new Uint32Array(), { score: new Int16Array() }),
       next,
+      onRoadmap: onRoadmap(counted.parts, JSON.stringify(asked.filter), asked.roadmap),
+      lifted,
     };
   };
 }
@@ -57,6 +62,7 @@ function judged(judging: Judging, numbers: Numbering) {
     held: new Uint8Array(salience.length),
   }));
   const then = scoredParts(judging, numbers, ({ size }) => ({ score: new Int16Array(size) }));
+  const alone = scoredParts(judging, numbers, ({ size }) => ({ score: new Int16Array(size) }));
   const covered = coveredParts(judging.taxonomy, numbers.names);
   const trialsOf = trialsFinder(judging, numbers);
   const { taxonomy } = judging;
@@ -80,9 +86,17 @@ function judged(judging: Judging, numbers: Numbering) {
       },
     });
     const coverage = covered(parts, scores, JSON.stringify([key, filter]), filter.mustHavesOnly);
-    return { coverage, matches, next };
+    const lifted = (asked.lifts ?? []).map((skill): Insights['lifted'][number] => {
+      const wiser = known.knowledge.learning(skill);
+      const after = allScores(alone(scorable, JSON.stringify([key, skill]), known, [skill], wiser));
+      const isLifted = (row: number) => isGood(after[row]) && !isGood(score[row]);
+      return [skill, rows.filter(isLifted).length];
+    });
+    return { coverage, matches, next, lifted };
   };
 }
+
+const isGood = (score = 0) => score >= GOOD_FROM;
 
 /** Trends and companions are told of so many skills: the most asked for, and those to learn next. */
 const MOST_WATCHED = 24;

@@ -12,9 +12,12 @@ const SKILLS = `options.html#/skills/${FIRST_SKILL}`;
 /** The list of skills is there; and how many of all postings ask for each of them. */
 const [ROWS, ASKED] = ['.skill-table [data-row]', '.skill-facts a[href^="#/postings"]'];
 
-/** The list of skills in Chromium where many postings are kept, until it says how many ask for each, and anew after a change. */
+/** The roadmap's map, and what the postings say of its next step. */
+const [ROADMAP, STEP] = ['options.html#/roadmap', '.picked dl a'];
+
+/** The list of skills, and a roadmap, in Chromium where many postings are kept, until it says how many ask for each, and anew after a change. */
 export async function benchSkillsPage(): Promise<Table> {
-  const title = `15. The list of skills in Chromium: ${TRACKED} skills, ${SIZE.toLocaleString('en')} postings, ${RUNS} openings`;
+  const title = `15. The list of skills and a roadmap in Chromium: ${TRACKED} skills, ${SIZE.toLocaleString('en')} postings, ${RUNS} openings`;
   return (
     unbuilt(title) ?? {
       title,
@@ -34,23 +37,27 @@ function rows(): Promise<(string | number)[][]> {
     await seedSkills(page, TRACKED);
     await seedMany(page, SIZE);
     const first = await opening(raw, SKILLS, ASKED);
-    const [empty, shown, asked, more, after]: [Time[], Time[], Time[], Time[], Time[]] = [[], [], [], [], []];
+    const roadmapFirst = await opening(raw, ROADMAP, STEP);
+    const [empty, shown, asked, more, after, roadmap]: Time[][] = [[], [], [], [], [], []];
     for (let n = 0; n < RUNS; n++) {
-      empty.push(await opening(raw, 'manifest.json', 'pre'));
-      shown.push(await opening(raw, SKILLS, ROWS));
-      asked.push(await opening(raw, SKILLS, ASKED));
+      empty?.push(await opening(raw, 'manifest.json', 'pre'));
+      shown?.push(await opening(raw, SKILLS, ROWS));
+      asked?.push(await opening(raw, SKILLS, ASKED));
       const before = await processTime(raw);
       const ms = await oneMore(page, n);
-      more.push({ ms, cpu: (await processTime(raw)) - before });
-      after.push(await opening(raw, SKILLS, ASKED));
+      more?.push({ ms, cpu: (await processTime(raw)) - before });
+      after?.push(await opening(raw, SKILLS, ASKED));
+      roadmap?.push(await opening(raw, ROADMAP, STEP));
     }
     return [
       ['how many ask for each, the very first time', ...figuresOf([first])],
-      ['the list', ...figuresOf(shown)],
-      ['how many ask for each', ...figuresOf(asked)],
-      ['one more posting', ...figuresOf(more)],
-      ['how many ask for each, opened after it', ...figuresOf(after)],
-      ['an empty page of the extension', ...figuresOf(empty)],
+      ['the list', ...figuresOf(shown ?? [])],
+      ['how many ask for each', ...figuresOf(asked ?? [])],
+      ['one more posting', ...figuresOf(more ?? [])],
+      ['how many ask for each, opened after it', ...figuresOf(after ?? [])],
+      ['the roadmap, the first time after that', ...figuresOf([roadmapFirst])],
+      ['the roadmap, opened after one more posting', ...figuresOf(roadmap ?? [])],
+      ['an empty page of the extension', ...figuresOf(empty ?? [])],
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf } from '#src/match/knowledge.ts';
-import { roadmapDemand } from '#src/roadmap/demand.ts';
+import { roadmapCounts, roadmapDemand } from '#src/roadmap/demand.ts';
 import { nextStep, plannedStep } from '#src/roadmap/next-step.ts';
 import { progressOn } from '#src/roadmap/progress.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
@@ -23,8 +23,10 @@ const POSTINGS = [
   [mention('python', 'excluded'), mention('kubernetes', 'preferred'), mention('cpp', 'required')],
 ];
 
+const demandOf = (postings: typeof POSTINGS) => roadmapDemand(ROADMAP, roadmapCounts(ROADMAP, postings));
+
 describe('demandOf', () => {
-  const { postings, sections } = roadmapDemand(ROADMAP, POSTINGS);
+  const { postings, sections } = demandOf(POSTINGS);
 
   test('counts a posting once for a step, and once for each track', () => {
     expect(postings).toBe(3);
@@ -53,7 +55,7 @@ describe('nextStep', () => {
           judgingOf(SMALL),
         ),
       ),
-      roadmapDemand(ROADMAP, postings),
+      demandOf(postings),
     );
 
   test('is the first gap where no posting tells', () => {

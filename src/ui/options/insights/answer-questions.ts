@@ -36,7 +36,7 @@ export function answerQuestions(
         if (changed) table = null;
         file ??= await market();
         world ??= await digestOf(skills ?? '', new TextDecoder('latin1').decode(file));
-        if (!table && !changed && (await recall(turn, [asked, world]))) {
+        if (!table && !changed && !asked.lifts && (await recall(turn, [asked, world]))) {
           if (!next) await prepare(asked, file).catch(logError);
           continue;
         }
@@ -46,7 +46,7 @@ export function answerQuestions(
         if (next) continue;
         const found = insights(table, { ...asked, judging: judgingNow(file) });
         say({ turn, insights: found });
-        await memory.keep([asked, world], source.state(), found);
+        await memory.keep([withoutLifts(asked), world], source.state(), { ...found, lifted: [] });
       } catch (error) {
         // What was half counted is not gone on from.
         insights = runningInsights();
@@ -94,3 +94,6 @@ export function answerQuestions(
     if (!running) run();
   };
 }
+
+/** What was asked about single skills is not kept: the next time others are. */
+const withoutLifts = ({ lifts: _, ...asked }: Question['asked']) => asked;

@@ -3,6 +3,8 @@ import { NO_FILTER } from '#src/insights/selection.ts';
 import { MARKET_WEIGHS, marketShares } from '#src/market/market-shares.ts';
 import type { Compared } from '#src/match/compare.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
+import { inPrivateWindow } from '#src/ui/active-tab.ts';
+import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { rich, textsLanguage } from '#src/ui/t.ts';
 import { useInsights } from '../insights/use-insights.ts';
 import { marketSource, roleOf, useMarket } from '../market.ts';
@@ -11,6 +13,7 @@ import { linkTo, type Route } from '../route.ts';
 import { findStop, stopOfSkill } from './find-stop.ts';
 import { MapLegend } from './map-legend.tsx';
 import { OverallBar } from './overall-bar.tsx';
+import { type PostingsTold, toldByInsights, toldPlainly } from './postings-told.ts';
 import { RoadmapList } from './roadmap-list.tsx';
 import { RoadmapMap } from './roadmap-map.tsx';
 import { RoadmapPageHead, type Shape } from './roadmap-page-head.tsx';
@@ -22,31 +25,54 @@ import { useReveal } from './use-reveal.ts';
 interface Props {
   roadmap: Roadmap;
   own: readonly Roadmap[];
-  postings: readonly Compared[];
+  /** The kept postings; null where they are many, and told of by the insights. */
+  postings: readonly Compared[] | null;
   known: Known;
   route: Route;
 }
 
 /** A roadmap: how far one is, its map or list, and what there is to say of the selected step. */
-export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
+export function RoadmapPage(props: Props) {
+  const { roadmap, postings, known } = props;
+  const { judging, knowledge, tracked, settings } = known;
+  const { emphasis, notPresumed } = settings;
+  const [lifts, setLifts] = useState<readonly string[]>([]);
+  const [{ insights, error }, again] = useInsights({
+    filter: NO_FILTER,
+    ...{ tracked, taxonomy: judging.taxonomy, roadmap, emphasis, notPresumed },
+    ...(postings === null && lifts.length > 0 && { lifts }),
+  });
+  const plainly = useMemo(
+    () => postings && toldPlainly(postings, roadmap, { ...judging, knowledge, emphasis }),
+    [postings, roadmap, judging, knowledge, emphasis],
+  );
+  const told = useMemo(() => plainly ?? (insights && toldByInsights(insights)), [plainly, insights]);
+  /** What to learn next by the postings read, as Insights says it: ids of skills, the first to begin with. */
+  const plan = useMemo(() => (insights?.next.plan ?? []).map(({ skill }) => skill), [insights]);
+  if (postings === null && error !== null)
+    return <StorageProblem trouble={{ error, isPrivate: inPrivateWindow() }} retry={again} />;
+  return told && <Shown {...props} told={told} plan={plan} askLifts={setLifts} />;
+}
+
+interface ShownProps extends Omit<Props, 'postings'> {
+  told: PostingsTold;
+  plan: string[];
+  /** Says of which skills the lifts are to be told. */
+  askLifts: (skills: readonly string[]) => void;
+}
+
+function Shown({ roadmap, own, told, plan, askLifts, known, route }: ShownProps) {
   const { knowledge, taxonomy, tracked } = known;
-  const plan = usePlan(roadmap, known);
+  const { onRoadmap } = told;
   const market = useMarket();
   const shares = useMemo(
     () =>
-      market && postings.length < MARKET_WEIGHS ? marketShares(market, roleOf(roadmap)?.id ?? null) : null,
-    [market, roadmap, postings],
+      market && onRoadmap.postings < MARKET_WEIGHS ? marketShares(market, roleOf(roadmap)?.id ?? null) : null,
+    [market, roadmap, onRoadmap],
   );
   const view = useMemo(
-    () =>
-      roadmapView(
-        roadmap,
-        { knowledge, taxonomy },
-        postings.map(({ mentions }) => mentions),
-        plan,
-        shares,
-      ),
-    [roadmap, knowledge, taxonomy, postings, plan, shares, textsLanguage()],
+    () => roadmapView(roadmap, { knowledge, taxonomy }, onRoadmap, plan, shares),
+    [roadmap, knowledge, taxonomy, onRoadmap, plan, shares, textsLanguage()],
   );
   const [shape, setShape] = useState<Shape>(route.query.get('view') === 'list' ? 'list' : 'map');
   const asked = route.query.get('skill');
@@ -59,6 +85,8 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
   }, [asked]);
   useReveal(asked);
   const found = findStop(view, selected);
+  const untold = (found?.stop.named ?? []).filter(({ state }) => state !== 'known').map(({ id }) => id);
+  useEffect(() => askLifts(untold), [untold.join()]);
   const picks = { view, selected, select };
   return (
     <div class="roadmap">
@@ -80,7 +108,7 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
             <StopPanel
               found={found}
               known={known}
-              postings={postings}
+              told={told}
               market={shares}
               hold={() => select(found.stop.key)}
             />
@@ -100,18 +128,4 @@ export function RoadmapPage({ roadmap, own, postings, known, route }: Props) {
       )}
     </div>
   );
-}
-
-/** What to learn next by the postings read, as Insights says it: ids of skills, the first to begin with. */
-function usePlan(roadmap: Roadmap, { tracked, judging: { taxonomy }, settings }: Known): string[] {
-  const { emphasis, notPresumed } = settings;
-  const [{ insights }] = useInsights({
-    filter: NO_FILTER,
-    tracked,
-    taxonomy,
-    roadmap,
-    emphasis,
-    notPresumed,
-  });
-  return useMemo(() => (insights?.next.plan ?? []).map(({ skill }) => skill), [insights]);
 }

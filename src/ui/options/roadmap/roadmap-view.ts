@@ -1,5 +1,5 @@
 import type { MarketShares } from '#src/market/market-shares.ts';
-import { roadmapDemand, type StepDemand } from '#src/roadmap/demand.ts';
+import { type RoadmapCounts, roadmapDemand, type StepDemand } from '#src/roadmap/demand.ts';
 import { hoursLeft } from '#src/roadmap/hours-left.ts';
 import { learningOf } from '#src/roadmap/learning.ts';
 import type { MapText } from '#src/roadmap/map/map-text.ts';
@@ -13,7 +13,6 @@ import {
   skillState,
 } from '#src/roadmap/progress.ts';
 import type { Roadmap, RoadmapSection, Step } from '#src/roadmap/roadmap.ts';
-import type { Mention } from '#src/skills/mention.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf, oneOf } from '#src/ui/words.ts';
@@ -79,19 +78,19 @@ export interface RoadmapView {
 type Facts = Pick<Known, 'knowledge' | 'taxonomy'>;
 
 /**
- * Holds a roadmap against what the user knows and what the postings, each given by its mentions, ask for. `plan`: the
+ * Holds a roadmap against what the user knows and what the postings ask of it. `plan`: the
  * skills to learn next, as all pages name them; the first that is on the roadmap is its next step. `market`: what counts
  * beside a few postings; null where they are enough.
  */
 export function roadmapView(
   roadmap: Roadmap,
   facts: Facts,
-  postings: readonly (readonly Mention[])[],
+  asked: RoadmapCounts,
   plan: readonly string[] = [],
   market: MarketShares | null = null,
 ): RoadmapView {
   const progress = progressOn(roadmap, facts.knowledge);
-  const demand = roadmapDemand(roadmap, postings, market);
+  const demand = roadmapDemand(roadmap, asked, market);
   const at = plannedStep(roadmap, progress, plan) ?? nextStep(progress, demand);
   const sections = progress.sections.map((held, i) => {
     const section = roadmap.sections[i] as RoadmapSection;
@@ -106,8 +105,8 @@ export function roadmapView(
     overall: progress.overall,
     next: next && step ? { name: stepName(step, next), stop: planned(next, plan) ?? mostAsked(next) } : null,
     hours: hoursLeft(progress, (skill) => hoursFrom(skill, facts)),
-    postings: postings.length,
-    counted: market ? 'market' : postings.length > 0 ? 'own' : null,
+    postings: asked.postings,
+    counted: market ? 'market' : asked.postings > 0 ? 'own' : null,
   };
 }
 

@@ -10,6 +10,7 @@ import { shownNames } from '#src/ui/shown-names.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { t, textsLanguage } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
+import { areMany } from '../are-many.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { BringPage } from './bring/bring-page.tsx';
@@ -20,12 +21,16 @@ import { withPurposes } from './with-purposes.ts';
 /** What the pages of this section need beside what all know. */
 interface Gathered {
   own: Roadmap[];
-  postings: Compared[];
+  /** Null where they are many: the insights tell of them. */
+  postings: Compared[] | null;
 }
 
-async function gather(): Promise<Gathered> {
-  const [own, postings] = await Promise.all([ownRoadmaps(), keptPostings()]);
-  return { own, postings: postings.map((kept) => ({ ...kept, mentions: countedMentions(kept) })) };
+async function gather(isMany: boolean): Promise<Gathered> {
+  const [own, postings] = await Promise.all([ownRoadmaps(), isMany ? null : keptPostings()]);
+  return {
+    own,
+    postings: postings?.map((kept) => ({ ...kept, mentions: countedMentions(kept) })) ?? null,
+  };
 }
 
 /** The roadmaps: the user's at the bare address, any other under its id, the editor of one's own, and what comes from elsewhere. */
@@ -43,7 +48,7 @@ async function findShown(id: string) {
 }
 
 function ShownRoadmap({ known, route }: SectionProps) {
-  const [live, again] = useLive(['postings', 'roadmaps'], gather);
+  const [live, again] = useLive(['postings', 'roadmaps'], () => gather(areMany(known.postings)));
   const [id = known.settings.roadmap, page] = route.rest;
   const [found, findAgain] = useLive(['roadmaps'], () => findShown(id), `${id} ${textsLanguage()}`);
   const failed = [live, found].find((one) => one && 'trouble' in one);

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { MarketShares } from '#src/market/market-shares.ts';
-import type { Compared } from '#src/match/compare.ts';
 import { skillName } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 import { tallyWords } from '#src/ui/tiers-told.ts';
@@ -10,15 +9,15 @@ import type { Known } from '../options-live.ts';
 import { linkTo } from '../route.ts';
 import type { FoundStop } from './find-stop.ts';
 import { LearnLine } from './learn-line.tsx';
-import { liftedToGood } from './lifted-to-good.ts';
-import type { SkillView, StopView } from './roadmap-view.ts';
+import type { PostingsTold } from './postings-told.ts';
+import type { SkillView } from './roadmap-view.ts';
 import { SkillStateButtons } from './skill-state-buttons.tsx';
 import { useScrolling } from './use-scrolling.ts';
 
 interface Props {
   found: FoundStop;
   known: Known;
-  postings: readonly Compared[];
+  told: PostingsTold;
   /** What postings in general ask for, where it counts beside the user's. */
   market: MarketShares | null;
   /** Keeps the step here, though another one may come next by what is said of it. */
@@ -26,7 +25,7 @@ interface Props {
 }
 
 /** What there is to know of one stop, and what to say of it. */
-export function StopPanel({ found: { stop, place }, known, postings, market, hold }: Props) {
+export function StopPanel({ found: { stop, place }, known, told, market, hold }: Props) {
   const isScrolling = useScrolling();
   return (
     <section
@@ -39,9 +38,8 @@ export function StopPanel({ found: { stop, place }, known, postings, market, hol
           key={skill.id}
           skill={skill}
           place={i === 0 ? place : t('stop.with', { name: stop.named[0]?.name ?? '' })}
-          stop={stop}
           known={known}
-          postings={postings}
+          told={told}
           market={market}
         />
       ))}
@@ -52,15 +50,15 @@ export function StopPanel({ found: { stop, place }, known, postings, market, hol
 interface PickedProps {
   skill: SkillView;
   place: string;
-  stop: StopView;
   known: Known;
-  postings: readonly Compared[];
+  told: PostingsTold;
   market: MarketShares | null;
 }
 
-function PickedSkill({ skill, place, stop, known, postings, market }: PickedProps) {
+function PickedSkill({ skill, place, known, told, market }: PickedProps) {
   const share = market?.of(skill.id) ?? null;
-  const { asked, required } = useMemo(() => askedFor(skill.id, postings), [skill.id, postings]);
+  const { asked, required } = useMemo(() => told.askedFor(skill.id), [skill.id, told]);
+  const { postings } = told.onRoadmap;
   return (
     <div class="picked-skill">
       <Tile skill={skill.id} name={skill.name} />
@@ -68,22 +66,22 @@ function PickedSkill({ skill, place, stop, known, postings, market }: PickedProp
         <h2>{skill.name}</h2>
         <p class="note">{throughOther(place, skill, known)}</p>
       </div>
-      {(postings.length > 0 || share) && (
+      {(postings > 0 || share) && (
         <dl>
           {share && <Fact term={t('stop.in-jobs')}>{percent(share.share)}</Fact>}
-          {postings.length > 0 && (
+          {postings > 0 && (
             <>
               <Fact term={t('stop.asked-by')}>
                 {asked > 0 ? (
                   <a href={linkTo('postings', [], { skill: skill.id })}>
-                    {tallyWords({ had: asked, asked: postings.length })}
+                    {tallyWords({ had: asked, asked: postings })}
                   </a>
                 ) : (
                   t('stop.asked-by-none')
                 )}
               </Fact>
               <Fact term={t('stop.must-have-in')}>{figure(required)}</Fact>
-              <Lift skill={skill} stop={stop} known={known} postings={postings} />
+              <Lift skill={skill} told={told} />
             </>
           )}
         </dl>
@@ -105,14 +103,10 @@ function Fact({ term, children }: { term: string; children: preact.ComponentChil
   );
 }
 
-function Lift({ skill, known, postings }: Omit<PickedProps, 'place' | 'market'>) {
-  const { judging, knowledge, settings } = known;
+function Lift({ skill, told }: Pick<PickedProps, 'skill' | 'told'>) {
   const lifted = useMemo(
-    () =>
-      skill.state === 'known'
-        ? 0
-        : liftedToGood(skill.id, postings, { ...judging, knowledge, emphasis: settings.emphasis }),
-    [skill.id, skill.state, postings, knowledge, settings.emphasis],
+    () => (skill.state === 'known' ? 0 : told.lifted(skill.id)),
+    [skill.id, skill.state, told],
   );
   return lifted > 0 ? <Fact term={t('stop.would-lift')}>{t('n-postings', { n: lifted })}</Fact> : null;
 }
@@ -122,12 +116,4 @@ function throughOther(place: string, { id, state }: SkillView, { knowledge, taxo
   const source = knowledge.sources.get(id)?.[0];
   if (state === 'gap' || !source || source.via === 'same') return place;
   return t('stop.through', { place, state, name: skillName(taxonomy, source.own.skill) });
-}
-
-function askedFor(skill: string, postings: readonly Compared[]) {
-  const needs = postings.flatMap(
-    ({ mentions }) => mentions.find((mention) => mention.skill === skill)?.need ?? [],
-  );
-  const required = needs.filter((need) => need === 'required').length;
-  return { required, asked: required + needs.filter((need) => need === 'preferred').length };
 }

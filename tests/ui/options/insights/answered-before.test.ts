@@ -26,6 +26,23 @@ describe('questions', () => {
     expect(second.read).toHaveBeenCalledTimes(1);
   });
 
+  it('about the lifts of single skills are answered, and kept as if those had not been asked about', async () => {
+    const parts = [[kept('a', [asks('java'), asks('sql')])]];
+    const memory = remembering();
+    const first = start(parts, memory);
+    first.take(question(1, { asked: { ...question(1).asked, lifts: ['sql', 'java'] } }));
+    expect((await answered(first.said, 1)).lifted).toEqual([
+      ['sql', 1],
+      ['java', 0],
+    ]);
+    await vi.waitFor(() => expect(memory.known.size).toBe(1));
+
+    const second = start(parts, memory);
+    second.take(question(1));
+    expect((await answered(second.said, 1)).lifted).toEqual([]);
+    expect(memory.known.size).toBe(1);
+  });
+
   it('that were answered before stay answered where the table cannot be read', async () => {
     const memory = remembering();
     const first = start([[kept('a', [asks('java')])]], memory);

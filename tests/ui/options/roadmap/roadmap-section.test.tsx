@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Mention } from '#src/skills/mention.ts';
 import { database } from '#src/store/db.ts';
@@ -39,6 +41,23 @@ describe('the map', () => {
     // More postings ask for Go, which decides little.
     await vi.waitFor(() => expect(stop('azure').getAttribute('aria-label')).toMatch(/^Azure, gap, .*next/));
     expect(stop('go').getAttribute('aria-label')).not.toContain('next');
+  });
+
+  test('says of many postings what it says of few', async () => {
+    const db = await database();
+    const all = [['python', 'go'], ['go', 'java'], ['go', 'aws'], ['azure']].map((skills) =>
+      skills.map((id) => mention(id, 'required', { salience: 0.6 })),
+    );
+    for (const [n, mentions] of all.entries()) await db.put('postings', kept(`p${n}`, mentions as Mention[]));
+    const told = () => ['.picked', '.roadmap-steps', '.page-head'].map((part) => element(part).textContent);
+    const lifts = () => vi.waitFor(() => expect(element('.picked dl').children).toHaveLength(3));
+    await show('#/roadmap/own:1?skill=go', [own('java')]);
+    await lifts();
+    const few = told();
+    await act(() => render(null, document.body));
+    await show('#/roadmap/own:1?skill=go', [own('java')], null);
+    await lifts();
+    await vi.waitFor(() => expect(told()).toEqual(few));
   });
 
   test('is one stop for Tab; arrows follow the path, and Enter selects', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type MarketShares, marketShares } from '#src/market/market-shares.ts';
+import { roadmapCounts } from '#src/roadmap/demand.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { findStop, stopOfSkill } from '#src/ui/options/roadmap/find-stop.ts';
 import { liftedToGood } from '#src/ui/options/roadmap/lifted-to-good.ts';
@@ -47,7 +48,7 @@ const view = (
       knowledge: smallKnowledge(known.map((id) => own(id))),
       taxonomy: SMALL,
     },
-    postings,
+    roadmapCounts(ROADMAP, postings),
     plan,
     market,
   );

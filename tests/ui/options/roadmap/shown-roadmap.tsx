@@ -25,7 +25,11 @@ export const MINE = {
   ],
 };
 
-export async function show(hash: string, tracked: TrackedSkill[] = []): Promise<void> {
+export async function show(
+  hash: string,
+  tracked: TrackedSkill[] = [],
+  postings: number | null = 0,
+): Promise<void> {
   if (tracked.length > 0) await track(tracked);
   const known = {
     tracked,
@@ -34,7 +38,7 @@ export async function show(hash: string, tracked: TrackedSkill[] = []): Promise<
     knowledge: smallKnowledge(tracked),
     settings: DEFAULTS,
     roadmap: BACKEND,
-    postings: 0,
+    postings,
   };
   await act(() =>
     render(
