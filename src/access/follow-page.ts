@@ -93,6 +93,8 @@ class Follower {
 
   /** The user wants the page read: where nothing is read by itself, this once. */
   readAgain(): void {
+    // What did not come before is asked for once more.
+    this.#world.generic ??= undefined;
     this.#withReader(() => this.#watcher.ask(this.#following), true);
   }
 

@@ -3,7 +3,6 @@ import type { PageMarks } from '#src/marks/page-marks.ts';
 import type { GenericReader } from '#src/posting/generic-reader.ts';
 import type { ReadPage } from '#src/posting/page-reader.ts';
 import type { TURN_NOW } from '#src/posting/turn-now.ts';
-
 import { Lifetime } from './lifetime.ts';
 import type { PageScript } from './page-scripts.ts';
 
@@ -21,8 +20,8 @@ export interface PageWorld {
   bring?: (script: PageScript) => Promise<boolean>;
   /** entrypoints/read-followed.ts */
   read?: ReadPage;
-  /** entrypoints/read-generic.ts */
-  generic?: GenericReader;
+  /** entrypoints/read-generic.ts; null where it was asked for and did not come. */
+  generic?: GenericReader | null | undefined;
   /** Whether the page that is read was not looked at before as it is, so that what it lacks may still come. */
   isFirstLook?: boolean | undefined;
   /** entrypoints/list-scores.ts */

@@ -19,10 +19,11 @@ export function* crossChecked(fields: Fields, site: Site, document: Document, ur
   const isComplete =
     fields.title !== '' && namesEmployer(fields.company, site.portal) && isWhole(fields.blocks);
   if (isComplete && fields.location !== '') return fields;
-  const { heldAgainstPage, placeOnPage } = yield* genericReader();
+  const generic = yield* genericReader();
+  if (!generic) return fields;
   return isComplete
-    ? { ...fields, location: yield* placeOnPage(fields, document) }
-    : yield* heldAgainstPage(fields, site, document, url);
+    ? { ...fields, location: yield* generic.placeOnPage(fields, document) }
+    : yield* generic.heldAgainstPage(fields, site, document, url);
 }
 
 /** A posting beside the list that it was chosen from: what is in view may still be the one before. */

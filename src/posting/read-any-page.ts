@@ -37,8 +37,9 @@ function* readEitherWay(document: Document, url: URL, { asked = false, tell }: H
   const isNone = site !== null && isNoPosting(site, url);
   if (isNone && !asked) return { unread: 'no-posting' };
   return yield* readWithShadows(document, function* (page) {
-    const { readGeneric } = yield* genericReader();
-    const fields = yield* readGeneric(page, url, site?.structured !== 'never');
+    const generic = yield* genericReader();
+    if (!generic) return { unread: 'broken' };
+    const fields = yield* generic.readGeneric(page, url, site?.structured !== 'never');
     tell?.(fields.why);
     const sure = fields.sure && !isNone;
     if (!sure && !asked) return known ?? { unread: 'no-posting' };

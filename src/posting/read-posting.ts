@@ -3,7 +3,7 @@ import { crossChecked } from './cross-check.ts';
 import { type Fields, isEnough } from './fields.ts';
 import { awaitsMore } from './generic-now.ts';
 import { postingId, postingNumber, siteAt, siteName } from './identity.ts';
-import { checkSize, READING_LIMITS, TooLarge } from './limits.ts';
+import { checkSize, READING_LIMITS } from './limits.ts';
 import type { Reading } from './posting.ts';
 import { readWithShadows } from './shadows.ts';
 import { readSite } from './site-reader.ts';
@@ -37,7 +37,8 @@ export function* safely(steps: Steps<Reading>): Steps<Reading> {
     return yield* steps;
   } catch (error) {
     // A RangeError is a stack that nested elements, or nested JSON, have used up.
-    const isTooLarge = error instanceof TooLarge || error instanceof RangeError;
+    // Each script of a page that was run anew has a class of its own for what is too large.
+    const isTooLarge = error instanceof RangeError || (error as Error).name === 'TooLarge';
     return { unread: isTooLarge ? 'too-large' : 'broken' };
   }
 }

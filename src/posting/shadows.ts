@@ -15,8 +15,7 @@ export function* readWithShadows(
   if (isSure(reading) || isAwaited(reading)) return reading;
   yield;
   if (shadowRootsIn(document).length === 0) return reading;
-  const { unfolded } = yield* genericReader();
-  const whole = unfolded(document);
+  const whole = (yield* genericReader())?.unfolded(document);
   if (!whole) return reading;
   yield;
   const more = yield* read(whole);

@@ -27,7 +27,7 @@ const LONGEST_TITLE = 300;
 
 /** Reads the posting of this number from a portal's page, as the portal's {@link Site} says. */
 export function* readSite(site: Site, number: string, document: Document, url: URL): Steps<Fields> {
-  if (site.withGeneric) yield* genericReader();
+  if (site.withGeneric && !(yield* genericReader())) throw new Error('The generic reader did not come');
   const page = yield* pageSource(site, number, document);
   yield;
   const data = yield* structuredSource(site, page.title ?? '', document, url);
@@ -100,8 +100,7 @@ function firstOf(sources: Source[], field: 'title' | 'company' | 'location'): st
 function* textOf({ sections }: Site, sources: Source[], document: Document): Steps<Block[]> {
   const text = yield* firstText(sources);
   if (text.length > 0 || !sections || awaitsMore()) return text;
-  const { underHeading } = yield* genericReader();
-  const found = underHeading(document, sections);
+  const found = (yield* genericReader())?.underHeading(document, sections) ?? [];
   return isEnough(found) ? found : [];
 }
 

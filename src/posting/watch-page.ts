@@ -45,8 +45,8 @@ export class PageWatcher {
   #steps: Steps<Reading> | null = null;
   /** Whether the page was looked at as it is. */
   #isLookedAt = false;
-  /** Until when such a look may be a first one, at which nothing is sought that may still come. */
-  #patientUntil = Infinity;
+  /** Until when a look may be a first one, at which what may still come is awaited; 0 where nothing was yet. */
+  #patientUntil = 0;
   /** The latest time at which what has changed is read; 0 where nothing has. */
   #latest = 0;
   #end = 0;
@@ -71,10 +71,8 @@ export class PageWatcher {
   /** Reads the page now and watches it for a while. */
   start(): void {
     this.#key = this.#keyOf(this.#url());
-    this.#told = '';
     this.#stale = null;
-    this.#watch();
-    this.#check();
+    this.#begin();
   }
 
   /** To be called when the address has changed, or the page is shown again after it had gone. */
@@ -108,9 +106,7 @@ export class PageWatcher {
       this.#key = key;
       this.#tell(this.#url().href, { unread: key === null ? 'no-posting' : 'loading' });
     }
-    this.#told = '';
-    this.#watch();
-    this.#check();
+    this.#begin();
   }
 
   /** Stops watching. */
@@ -133,16 +129,19 @@ export class PageWatcher {
     return new URL(this.#page.location.href);
   }
 
-  #watch(): void {
+  #begin(): void {
     this.#dropReading();
     this.#rest();
+    this.#told = '';
     this.#isLookedAt = false;
-    this.#patientUntil = Infinity;
+    this.#patientUntil = 0;
     // Whatever comes to stand on a page whose address is no posting's, none is read there by itself.
-    if (!this.#isRead()) return;
-    this.#observer.observe(this.#page.document, CHANGES);
-    this.#page.document.addEventListener('load', this.#loaded, true);
-    this.#end = this.#page.setTimeout(() => this.#giveUp(), WATCHED);
+    if (this.#isRead()) {
+      this.#observer.observe(this.#page.document, CHANGES);
+      this.#page.document.addEventListener('load', this.#loaded, true);
+      this.#end = this.#page.setTimeout(() => this.#giveUp(), WATCHED);
+    }
+    this.#check();
   }
 
   /** Whether a posting may be read here: by the address, or as the user asked for it. */
@@ -182,7 +181,7 @@ export class PageWatcher {
       this.#wait();
       return;
     }
-    const isFirstLook = !restless && !this.#isLookedAt && Date.now() < this.#patientUntil;
+    const isFirstLook = !restless && !this.#isLookedAt && Date.now() < (this.#patientUntil || Infinity);
     this.#isLookedAt = true;
     this.#readThen((url, reading, asked) => {
       // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
@@ -191,7 +190,7 @@ export class PageWatcher {
       if ('unread' in reading && this.#isRead())
         for (const root of shadowRootsIn(this.#page.document)) this.#observer.observe(root, CHANGES);
       if (isFirstLook && isAwaited(reading)) {
-        this.#patientUntil = Math.min(this.#patientUntil, Date.now() + LONGEST);
+        this.#patientUntil ||= Date.now() + LONGEST;
         this.#wait(PATIENCE);
       }
       const text = textOfReading(reading);

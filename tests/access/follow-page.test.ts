@@ -71,6 +71,14 @@ test('what is asked for is read where nothing is read by itself', async () => {
   expect(answers.scripts).toEqual(['reader']);
 });
 
+test('where the user asks, a reader that did not come is asked for again', async () => {
+  await follow();
+  pageWorld().generic = null;
+  ask('readAgain');
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+  expect(pageWorld().generic).toBeUndefined();
+});
+
 test('scores on lists come when they are wanted, and go when they are not', async () => {
   const lists = { start: vi.fn(), stop: vi.fn(), moved: () => {}, refresh: () => {} };
   answers.bring = async (attempt) => {

@@ -15,6 +15,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   fakeBrowser.runtime.id = '';
   // A world whose extension is gone is not taken over.
@@ -32,9 +33,23 @@ test('the generic reader is fetched once, when a reading takes it', async () => 
   expect(bring).toHaveBeenCalledExactlyOnceWith('generic');
 });
 
-test('a reading that needs it ends where it does not come', async () => {
+test('there is none where it does not come, and it is not fetched again in the page', async () => {
   bring.mockResolvedValue(false);
-  await expect(takeTurns(genericReader())).rejects.toThrow('did not come');
+  expect(await takeTurns(genericReader())).toBeNull();
+  expect(await takeTurns(genericReader())).toBeNull();
+  expect(bring).toHaveBeenCalledOnce();
+  pageWorld().isFirstLook = true;
+  expect(awaitsMore(), 'nor waited for').toBe(false);
+});
+
+test('there is none where nobody answers', async () => {
+  vi.useFakeTimers();
+  bring.mockReturnValue(new Promise(() => {}));
+  const taken = takeTurns(genericReader());
+  await vi.advanceTimersByTimeAsync(14_000);
+  expect(pageWorld().generic).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await taken).toBeNull();
 });
 
 test('at the first look at a page it is waited for what may still come, unless it is there', () => {
