@@ -1,5 +1,4 @@
 import type { KeptPosting } from '#src/store/db.ts';
-import { keptPosting } from '#src/store/postings.ts';
 import type { TabState } from '#src/store/tabs.ts';
 import { atMost } from './at-most.ts';
 import type { DrawBadge } from './badge.ts';
@@ -9,17 +8,17 @@ import type { Showing } from './showing.ts';
 const PATIENCE = 500;
 
 /**
- * Draws the badge of a tab by what was found just now, before the posting is kept and shown, with what the user said of this ad when
- * it was read before; what they said of another ad of the job comes with the next drawing. Nothing where the tab is not about to
+ * Draws the badge of a tab by what was found just now, before the posting is kept and shown, with what the user said of this ad, as
+ * it was kept `before`; what they said of another ad of the job comes with the next drawing. Nothing where the tab is not about to
  * show it, or shows a text of it that the user chose: whoever hears of the posting draws that badge, as they draw this one anew.
  */
 export async function drawSoon(
   state: TabState & { posting: string },
   found: Pick<KeptPosting, 'mentions' | 'experience' | 'partly'>,
+  before: KeptPosting | null,
   { tab, wouldShow }: Showing,
   draw: DrawBadge,
 ): Promise<void> {
-  const before = await keptPosting(state.posting);
   const isStill = async () => {
     const shown = await wouldShow(state);
     return shown !== undefined && 'posting' in shown && shown.posting === state.posting;

@@ -7,8 +7,8 @@ import type { Finder } from './finder.ts';
 /**
  * Makes ready what finds skills, and what the badge says, while a page loads whose address is a posting's: by the time that it is
  * told what the page holds, that is there. `address`: where the browser tells it, which it does of the sites that we may read.
- * On all other pages, and on those of a site that is turned off, nothing is loaded; what a kept posting's skills were found by
- * neither.
+ * On all other pages, and on those of a site that is turned off, nothing is loaded, and for a posting that is kept no more than the
+ * badge takes.
  */
 export async function expectPosting(
   address: string | undefined,

@@ -1,10 +1,10 @@
-import { isKnownPosting } from '#src/posting/posting.ts';
 import { announce } from '#src/store/changes.ts';
 import { findingNow, setFinding } from '#src/store/finding.ts';
 import { updateMentions } from '#src/store/keep-found.ts';
 import { outdatedPostings } from '#src/store/outdated-postings.ts';
 import { wholePosting } from '#src/store/postings.ts';
 import type { Finder } from './finder.ts';
+import { foundIn } from './found-in.ts';
 
 /** How often it is told how far it is, in ms: often enough to see it move, seldom enough to cost nothing. */
 const TELL_EVERY = 200;
@@ -50,17 +50,8 @@ export async function isAllFound(edition: string): Promise<boolean> {
 async function findIn(id: string, finder: Finder, troubles: unknown[]): Promise<void> {
   const whole = await wholePosting(id);
   if (!whole) return;
-  const { posting, blocks } = whole;
   try {
-    const languages = posting.languages ?? (await finder.languagesOf(blocks));
-    const mentions = await finder.findSkills({
-      ...posting,
-      blocks,
-      languages,
-      isKnown: isKnownPosting(posting),
-    });
-    const experience = await finder.experienceAsked({ ...posting, blocks });
-    await updateMentions(whole, { mentions, languages, experience, edition: finder.edition });
+    await updateMentions(whole, await foundIn({ ...whole.posting, blocks: whole.blocks }, null, finder));
   } catch (error) {
     troubles.push(error);
   }

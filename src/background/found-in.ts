@@ -4,8 +4,8 @@ import { type FoundInPosting, foundBefore } from '#src/store/found-before.ts';
 import type { Finder } from './finder.ts';
 
 /**
- * What a finder finds in a posting. `before`: how it is kept, or null; in the same words the same is found, and nobody searches
- * them again. Most postings are opened more than once.
+ * What a finder finds in a posting. `before`: how it is kept, in whose words the same is found again, so that nobody searches them
+ * once more (most postings are opened more than once); null where that is not asked for, or it is not kept.
  */
 export async function foundIn(
   posting: Posting,
@@ -17,7 +17,7 @@ export async function foundIn(
   const isKnown = isKnownPosting(posting) || (before !== null && isKnownPosting(before.posting));
   const known = before && foundBefore(posting, before, isKnown, edition);
   if (known) return known;
-  const languages = await by.languagesOf(posting.blocks);
+  const languages = posting.languages ?? (await by.languagesOf(posting.blocks));
   const mentions = await by.findSkills({ ...posting, languages, isKnown });
   return { mentions, experience: await by.experienceAsked(posting), edition, languages };
 }

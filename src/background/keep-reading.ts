@@ -2,6 +2,7 @@ import { logError } from '#src/log-error.ts';
 import { postingId } from '#src/posting/identity.ts';
 import { outlasts } from '#src/posting/part/chosen-text.ts';
 import type { Posting, Reading, Unread } from '#src/posting/posting.ts';
+import type { KeptPosting } from '#src/store/db.ts';
 import type { WholePosting } from '#src/store/forgotten-postings.ts';
 import type { FoundInPosting } from '#src/store/found-before.ts';
 import { factsIn, keepFound } from '#src/store/keep-found.ts';
@@ -43,10 +44,10 @@ export async function keepReading(
     const { posting } = reading;
     const state = { url, posting: posting.id };
     let unkept: WholePosting | null = null;
-    await findAndKeep(posting, former, finder, async (found, by) => {
+    await findAndKeep(posting, former, finder, async (found, by, before) => {
       // The badge is what the user waits for; where the browser stops us behind it, the page tells once more what it holds.
       if (keep && draw && former === null)
-        await drawSoon(state, { ...found, ...partlyOf(posting) }, showing, draw).catch(logError);
+        await drawSoon(state, { ...found, ...partlyOf(posting) }, before, showing, draw).catch(logError);
       const fresh = keptAs(posting, found, await by.factsOf(posting.told ?? {}, now), now);
       const whole = { posting: fresh, blocks: posting.blocks };
       if (keep) await keepFound(whole, former, asked);
@@ -66,12 +67,12 @@ async function findAndKeep(
   posting: Posting,
   former: string | null,
   finder: () => Promise<Finder>,
-  keep: (found: FoundInPosting, by: Finder) => Promise<void>,
+  keep: (found: FoundInPosting, by: Finder, before: KeptPosting | null) => Promise<void>,
 ): Promise<void> {
-  const kept = keptBefore(posting.id, former);
+  const reading = keptBefore(posting.id, former);
   for (;;) {
-    const by = await finder();
-    await keep(await foundIn(posting, await kept, by), by);
+    const [by, before] = await Promise.all([finder(), reading]);
+    await keep(await foundIn(posting, before, by), by, before?.posting ?? null);
     if ((await finder()).edition === by.edition) return;
   }
 }

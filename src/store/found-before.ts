@@ -1,11 +1,10 @@
 import { isKnownPosting, type Posting } from '#src/posting/posting.ts';
-import type { Languages } from '#src/skills/text/written-in.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import type { FoundInText } from './kept-as.ts';
 
-/** What was found in a posting, and what it is written in. */
-export type FoundInPosting = FoundInText & { languages: Languages };
+/** All that was found in a posting. */
+export type FoundInPosting = Required<FoundInText>;
 
 /**
  * What is kept of a posting's skills, where an edition of the taxonomy found them in these words and as surely a posting; else null.

@@ -5,6 +5,7 @@ import { employerKey } from '#src/posting/same-job.ts';
 import { sketchOf } from '#src/posting/sketch.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import type { Languages } from '#src/skills/text/written-in.ts';
 import type { KeptPosting } from './db.ts';
 
 /** What was found in a posting's text, by an edition of the taxonomy. */
@@ -13,6 +14,8 @@ export interface FoundInText {
   /** The experience that it asks for in all. */
   experience: Experience;
   edition: string;
+  /** What it is written in; not there where the posting tells that itself. */
+  languages?: Languages;
 }
 
 /**
