@@ -18,8 +18,8 @@ export function packedOrder(rows: ReadonlyMap<number, readonly string[]>): Packe
   all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row));
   return Uint8Array.from([
     ...columnOf(all.map(({ row }) => row)),
-    ...all.map(({ place }) => fitting(place, 0xff)),
     ...columnOf(startsOf(all)),
+    ...all.map(({ place }) => fitting(place, 0xff)),
   ]);
 }
 

@@ -1,14 +1,14 @@
-import { fitting } from '#src/skills/columns.ts';
+import { columnOf } from '#src/skills/columns.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { MarketFile } from './market.ts';
 import type { MarketFacts } from './market-facts.ts';
 import { directionsIn, type SkillVectors, skillVectors, type VectorsFile } from './skill-vectors.ts';
 
 /**
- * What judging takes of the market, as one file of the package, `judging.bin`. In numbers of 16 bits, the low byte first: how many
- * skills there are, and how many numbers a direction has; then as columns of these skills their number in the taxonomy, how many postings
- * ask for it, and how many of them name it in their title; then, in bytes, the directions. The skills are those of both the counts and
- * the vectors, told once.
+ * What judging takes of the market, as one file of the package, `judging.bin`. In numbers of 16 bits (`columnOf`): how many skills there
+ * are, and how many numbers a direction has; then as columns of these skills their number in the taxonomy, how many postings ask for
+ * it, and how many of them name it in their title; then, in bytes, the directions. The skills are those of both the counts and the
+ * vectors, told once.
  */
 export type JudgingFile = Uint8Array<ArrayBuffer>;
 
@@ -33,8 +33,7 @@ export function judgingFile(
   if (vectors.skills.join() !== skills.join()) throw new Error('counts and vectors are of different runs');
   const numbers = new Map([...ids].map((id, n) => [id, n]));
   const all = [skills.map((id) => numbers.get(id) ?? -1), asked, inTitle].flat();
-  const counts = [skills.length, vectors.size, ...all].map((number) => fitting(number, 0xffff));
-  return Uint8Array.from([...new Uint8Array(Uint16Array.from(counts).buffer), ...directionsIn(vectors)]);
+  return Uint8Array.from([...columnOf([skills.length, vectors.size, ...all]), ...directionsIn(vectors)]);
 }
 
 /** The places of the file's skills, by the ids of the taxonomy that it was made of; others may have come behind. */

@@ -1,16 +1,9 @@
 /**
- * Numbers of 16 bits, one after another, as the package's files of bytes have them: first the high bytes of all and then the low
- * ones, which packs better.
+ * Numbers of 16 bits as the package's files of bytes have them: as they lie in an array, the low byte first.
  * @throws where a number has no room in them.
  */
-export const columnOf = (numbers: readonly number[]): number[] => [
-  ...numbers.map((number) => fitting(number, 0xffff) >> 8),
-  ...numbers.map((number) => number & 0xff),
-];
-
-/** The number at a place of a column that has so many, and starts at a byte. */
-export const inColumn = (bytes: Uint8Array, start: number, size: number, place: number): number =>
-  ((bytes[start + place] as number) << 8) | (bytes[start + size + place] as number);
+export const columnOf = (numbers: readonly number[]): Uint8Array =>
+  new Uint8Array(Uint16Array.from(numbers, (number) => fitting(number, 0xffff)).buffer);
 
 /** @throws where the number is more than `most`, or is none from 0 on. */
 export function fitting(number: number, most: number): number {

@@ -1,11 +1,9 @@
-import { inColumn } from '../columns.ts';
 import { mayEndBehind, orderKey, orderKeyOfName } from './letters.ts';
 
 /**
- * All names in the order of their keys, as the package carries it: the row that each stands in, its place in the row, and
- * for each beginning (`beginningOf`) where the keys that have it or a later one start; of numbers of 16 bits first the high
- * bytes of all and then the low ones, which packs better. Of names of a row with one key, only one is in it, unless they
- * are parted elsewhere.
+ * All names in the order of their keys, as the package carries it: in numbers of 16 bits (`columnOf`) the row that each stands in,
+ * and for each beginning (`beginningOf`) where the keys that have it or a later one start; then, in bytes, the place of each in its
+ * row. Of names of a row with one key, only one is in it, unless they are parted elsewhere.
  */
 export type PackedOrder = Uint8Array;
 
@@ -36,17 +34,20 @@ interface Names {
  * built, and is searched by halves as it is: only the names on the way there are read.
  */
 export class NameOrder {
-  readonly #packed: PackedOrder;
-  readonly #size: number;
+  readonly #rows: Uint16Array;
+  readonly #starts: Uint16Array;
+  readonly #places: Uint8Array;
   readonly #names: Names;
   /** The keys of names that were looked at. */
   readonly #keys: (string | undefined)[];
 
-  constructor(packed: PackedOrder, names: Names) {
-    this.#packed = packed;
-    this.#size = (packed.length - 2 * BEGINNINGS) / 3;
+  constructor({ buffer, length }: PackedOrder, names: Names) {
+    const size = (length - 2 * BEGINNINGS) / 3;
+    this.#rows = new Uint16Array(buffer, 0, size);
+    this.#starts = new Uint16Array(buffer, 2 * size, BEGINNINGS);
+    this.#places = new Uint8Array(buffer, 2 * (size + BEGINNINGS));
     this.#names = names;
-    this.#keys = new Array(this.#size);
+    this.#keys = new Array(size);
   }
 
   /** Reports the rows that have a name of these letters. Whether there is one, or one that begins with them. */
@@ -81,20 +82,20 @@ export class NameOrder {
   }
 
   #startOf(beginning: number): number {
-    return inColumn(this.#packed, 3 * this.#size, BEGINNINGS, beginning);
+    return this.#starts[beginning] as number;
   }
 
   #rowAt(at: number): number {
-    return inColumn(this.#packed, 0, this.#size, at);
+    return this.#rows[at] as number;
   }
 
   #nameAt(at: number): string {
-    return this.#names.nameAt(this.#rowAt(at), this.#packed[2 * this.#size + at] as number);
+    return this.#names.nameAt(this.#rowAt(at), this.#places[at] as number);
   }
 
   /** Empty behind the last. */
   #keyAt(at: number): string {
-    if (at >= this.#size) return '';
+    if (at >= this.#rows.length) return '';
     let key = this.#keys[at];
     if (key === undefined) {
       key = orderKeyOfName(this.#nameAt(at));
