@@ -1,14 +1,19 @@
-/** Whole numbers from 0 on as bytes of seven bits, the lowest first: small ones, of which counts have most, take one byte. */
+import { fitting } from '#src/skills/columns.ts';
+
+/**
+ * Whole numbers from 0 on as bytes of seven bits, the lowest first: small ones, of which counts have most, take one byte.
+ * @throws where a number has more than 31 bits, or is none of these.
+ */
 export function bytesOf(numbers: readonly number[]): number[] {
   return numbers.flatMap((number) => {
-    if (!Number.isInteger(number) || number < 0) throw new Error(`${number} is no whole number from 0 on`);
     const bytes: number[] = [];
-    let left = number;
+    let left = fitting(number, MOST);
     for (; left > LOW; left >>>= 7) bytes.push((left & LOW) | MORE);
     return [...bytes, left];
   });
 }
 
+const MOST = 0x7fffffff;
 const LOW = 0x7f;
 const MORE = 0x80;
 

@@ -13,5 +13,5 @@ it('gives whole numbers back, one after another', () => {
 
 it('takes a byte for a small one, and has no room for others', () => {
   expect(bytesOf([0, 127, 128])).toEqual([0, 127, 128, 1]);
-  for (const other of [-1, 0.5, Number.NaN]) expect(() => bytesOf([other])).toThrow(String(other));
+  for (const other of [-1, 0.5, Number.NaN, 2 ** 31]) expect(() => bytesOf([other])).toThrow(String(other));
 });
