@@ -26,7 +26,7 @@ const directions = [
   [0, 1],
   [1, 0],
 ];
-const counts = { source: { postings: 1000 }, skills, asked: [70, 970, 0], inTitle: [49, 0, 0] };
+const counts = { skills, asked: [70, 970, 0], inTitle: [49, 0, 0] };
 const market = judgingBy(
   TAXONOMY,
   judgingFile(counts, vectorsFile(skills, directions), TAXONOMY.skills.keys()),

@@ -155,8 +155,7 @@ export function marketOf(ids: readonly string[], seed: number): JudgingFile {
   });
   const asked = ids.map(() => 5 + Math.floor(next() * 500));
   const inTitle = asked.map((count) => Math.floor(next() * count));
-  const counts = { source: { postings: 1000 }, skills: [...ids], asked, inTitle };
-  return judgingFile(counts, vectorsFile(ids, rows), ids);
+  return judgingFile({ skills: [...ids], asked, inTitle }, vectorsFile(ids, rows), ids);
 }
 
 /** By the weights that are shipped, with any market or none. */
