@@ -23,14 +23,14 @@ export class PageWatcher {
   readonly #read: ReadPage;
   readonly #tell: TellReading;
   readonly #turns: Turns;
-  readonly #observer = new MutationObserver(() => this.#changed());
+  readonly #observer = new MutationObserver(() => this.#wait());
   readonly #keyOf: (url: URL) => string | null;
   /**
    * What has loaded may change nothing in the page around it: some portals have the posting in a frame, and a script
    * may draw it within custom elements that stood there before.
    */
   readonly #loaded = ({ target }: Event) => {
-    if (/^(iframe|script)$/.test((target as Element).localName)) this.#changed();
+    if (/^(iframe|script)$/.test((target as Element).localName)) this.#wait();
   };
   #key: string | null = null;
   /** What the user asked for last, and when: what it shows once the page has settled was asked for too. */
@@ -43,8 +43,6 @@ export class PageWatcher {
   #cost = 0;
   /** The reading that is under way. */
   #steps: Steps<Reading> | null = null;
-  /** Whether the page was looked at as it is. */
-  #isLookedAt = false;
   /** Until when a look may be a first one, at which what may still come is awaited; 0 where nothing was yet. */
   #patientUntil = 0;
   /** The latest time at which what has changed is read; 0 where nothing has. */
@@ -133,7 +131,6 @@ export class PageWatcher {
     this.#dropReading();
     this.#rest();
     this.#told = '';
-    this.#isLookedAt = false;
     this.#patientUntil = 0;
     // Whatever comes to stand on a page whose address is no posting's, none is read there by itself.
     if (this.#isRead()) {
@@ -147,15 +144,10 @@ export class PageWatcher {
   /** Whether a posting may be read here: by the address, or as the user asked for it. */
   readonly #isRead = () => this.#key !== null || this.#askedAt(this.#url()) !== undefined;
 
-  #changed(): void {
-    this.#isLookedAt = false;
-    this.#wait();
-  }
-
   #wait(quiet = QUIET): void {
     this.#page.clearTimeout(this.#quiet);
     const rest = REST * this.#cost;
-    this.#quiet = this.#page.setTimeout(() => this.#check(), Math.max(quiet, rest));
+    this.#quiet = this.#page.setTimeout(() => this.#check(false, quiet === QUIET), Math.max(quiet, rest));
     if (this.#latest === 0)
       this.#latest = this.#page.setTimeout(() => this.#check(true), Math.max(LONGEST, rest));
   }
@@ -171,8 +163,11 @@ export class PageWatcher {
     this.#latest = 0;
   }
 
-  /** Reads the page as it is; `restless`: it has changed for so long that it is told even if it changes meanwhile. */
-  #check(restless = false): void {
+  /**
+   * Reads the page as it is; `restless`: it has changed for so long that it is told even if it changes meanwhile; `isNew`: it was not
+   * looked at before as it is.
+   */
+  #check(restless = false, isNew = !restless): void {
     this.#forgetChanges();
     // What stands there may be the text of the address before; it is read when the page is followed.
     if (this.#movedAgain) return;
@@ -181,8 +176,7 @@ export class PageWatcher {
       this.#wait();
       return;
     }
-    const isFirstLook = !restless && !this.#isLookedAt && Date.now() < (this.#patientUntil || Infinity);
-    this.#isLookedAt = true;
+    const isFirstLook = isNew && Date.now() < (this.#patientUntil || Infinity);
     this.#readThen((url, reading, asked) => {
       // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
       if (!restless && this.#stale !== null && this.#latest !== 0) return;
