@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
+import { tickingClock } from './ticking-clock.ts';
 import { inOneStep, ONE_TURN } from './turns.ts';
 
 // What reads any page is not fetched for a page whose posting is still on its way.
@@ -82,10 +83,7 @@ describe('a page in which nothing is found at the first look', () => {
   });
 
   it('is read in full after a while where it changes now and then without end', async () => {
-    const clock = document.body.appendChild(document.createElement('time'));
-    const ticking = setInterval(() => {
-      clock.textContent = clock.textContent === '.' ? ':' : '.';
-    }, 500);
+    const stop = tickingClock(500);
     watcher.start();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(told).toEqual([LOADING, NO_TEXT]);
@@ -93,7 +91,7 @@ describe('a page in which nothing is found at the first look', () => {
     location.href = ADDRESS.replace('7', '8');
     watcher.moved();
     expect(looks, 'where it goes elsewhere it is looked at anew').toEqual([true]);
-    clearInterval(ticking);
+    stop();
   });
 
   it('is not told to be loading for ever where its text is that of the posting before', async () => {

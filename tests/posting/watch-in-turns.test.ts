@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Steps } from '#src/posting/budget.ts';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
+import { tickingClock } from './ticking-clock.ts';
 
 const at = (number: number) => `https://www.linkedin.com/jobs/search/?currentJobId=${number}`;
 let location: { href: string };
@@ -112,13 +113,10 @@ describe('a reading that takes turns with the page', () => {
     await vi.advanceTimersByTimeAsync(600);
     location.href = at(2);
     show('Cook', 'Soup');
-    const clock = document.body.appendChild(document.createElement('time'));
-    const ticking = setInterval(() => {
-      clock.textContent = clock.textContent === '.' ? ':' : '.';
-    }, 15);
+    const stop = tickingClock(15);
     watcher.moved();
     await vi.advanceTimersByTimeAsync(3_000);
-    clearInterval(ticking);
+    stop();
     expect(told.at(-1)?.[1]).toMatch(/^Cook: Soup/);
   });
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '#src/posting/posting.ts';
 import { PageWatcher } from '#src/posting/watch-page.ts';
+import { tickingClock } from './ticking-clock.ts';
 import { inOneStep, ONE_TURN } from './turns.ts';
 
 // A portal's split view: the address changes at once, the text follows when it has come.
@@ -100,16 +101,12 @@ describe('PageWatcher', () => {
   });
 
   it('reads a page that never comes to rest', async () => {
-    const clock = document.createElement('time');
-    const ticking = setInterval(() => {
-      clock.textContent += '.';
-    }, 200);
-    document.body.append(clock);
+    const stop = tickingClock(200);
     watcher.start();
     await vi.advanceTimersByTimeAsync(1000);
     document.body.append('Java');
     await vi.advanceTimersByTimeAsync(3000);
-    clearInterval(ticking);
+    stop();
     expect(lastTold()[1]).toContain('Java');
   });
 
