@@ -2,8 +2,8 @@ import type { Steps } from './budget.ts';
 import { GENERIC_READER, type GenericReader } from './generic-reader.ts';
 
 /**
- * The generic reader; null where it does not come. It is a module of its own, as in a page that reader is a script of its own, which comes where a page takes
- * it: src/build/in-page-plugin.ts.
+ * The generic reader; null where it does not come. It is a module of its own, as in a page that reader is a script of its own, which comes
+ * where a page takes it: src/build/in-page-plugin.ts.
  */
 // biome-ignore lint/correctness/useYield: only in a page there is something to wait for
 export function* genericReader(): Steps<GenericReader | null> {

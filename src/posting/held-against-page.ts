@@ -48,8 +48,8 @@ export function* placeOnPage({ title, company, blocks }: Fields, document: Docum
 
 /** The employer, where something speaks of this job's; what a site says of itself is its own name. */
 function employerOf({ company, why }: GenericFields, { portal }: Site): string {
-  const isOfJob = (why.company[0]?.score ?? 0) > MOST_OF_SITE && foldName(company) !== foldName(portal);
-  return isOfJob ? company : '';
+  const isOfJob = (why.company[0]?.score ?? 0) > MOST_OF_SITE;
+  return isOfJob && namesEmployer(company, portal) ? company : '';
 }
 
 /** The titles agree; where the selectors found none, the page's own names say it and its text reads like an ad. */
