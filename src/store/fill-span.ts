@@ -1,6 +1,6 @@
 import { allOrNone } from './all-or-none.ts';
 import { database, type KeptPosting } from './db.ts';
-import { carriedAnswer } from './kept-answer.ts';
+import { carriedAnswer, turnIn } from './kept-answer.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
 import { type IdSpan, isIn, keysOf, type SpanIds } from './part-spans.ts';
 import { PARTS_TURN } from './parts-turn.ts';
@@ -35,7 +35,7 @@ export async function fillSpan<Part>(
   const [parts, stale] = [tx.objectStore('parts'), tx.objectStore('stale')];
   return allOrNone(tx, async () => {
     const noted = await stale.getAll(null, MOST_NOTED);
-    if ((noted.find(({ id }) => id === PARTS_TURN)?.turn ?? '') !== turn) return null;
+    if (turnIn(noted).turn !== turn) return null;
     const batch = maker.rows * PARTS_AT_A_TIME;
     const read = await tx.objectStore('postings').getAll(keysOf(span), batch + 1);
     const postings = read.filter(({ id }) => typeof id === 'string');

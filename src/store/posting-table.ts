@@ -2,7 +2,7 @@ import { database, type KeptPosting } from './db.ts';
 import { type Filled, fillSpan } from './fill-span.ts';
 import { stateOf } from './kept-answer.ts';
 import { hasRow, type PartMaker } from './part-maker.ts';
-import { type IdSpan, spanIndex, spansOf, withoutSeams } from './part-spans.ts';
+import { type IdSpan, isIn, spanIndex, spansOf, withoutSeams } from './part-spans.ts';
 import { PARTS_TURN } from './parts-turn.ts';
 
 // Nothing here imports the extension's own interfaces, which a web worker does not have: it reads the database all the same.
@@ -58,8 +58,8 @@ export function postingTable<Part>(maker: PartMaker<Part>) {
     if (!filled) return null;
     now.turn = filled.turn;
     now.spans = now.spans.flatMap((one) => (one === span ? filled.spans : [one]));
-    for (const id of now.turns.keys())
-      if (id >= span.from && isBefore(id, filled.before)) now.turns.delete(id);
+    const done = { from: span.from, before: filled.before };
+    for (const id of now.turns.keys()) if (isIn(done, id)) now.turns.delete(id);
     return filled;
   }
 
@@ -112,5 +112,3 @@ export async function rowsOf(
   const found = await Promise.all(ids.map(async (id) => [id, await postings.get(id)] as const));
   return new Map(found.map(([id, posting]) => [id, hasRow(posting) ? posting : null]));
 }
-
-const isBefore = (id: string, before: string | null) => before === null || id < before;

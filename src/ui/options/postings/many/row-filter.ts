@@ -1,3 +1,4 @@
+import { optionsOf } from '#src/insights/demand.ts';
 import { searchedText, searchedWords, shownSince } from '../list-filter.ts';
 import type { ListQuery } from '../list-query.ts';
 import type { ListColumns } from './list-columns.ts';
@@ -34,9 +35,7 @@ function keepSkill(passes: Uint8Array, { table }: ListPart, skill: string): void
   if (number < 0) passes.fill(0);
   for (let row = 0; row < passes.length; row++) {
     if (passes[row] === 0) continue;
-    const from = table.options[table.asks[row] as number];
-    const to = table.options[table.asks[row + 1] as number];
-    if (!table.skill.subarray(from, to).includes(number)) passes[row] = 0;
+    if (!table.skill.subarray(...optionsOf(table, row)).includes(number)) passes[row] = 0;
   }
 }
 
