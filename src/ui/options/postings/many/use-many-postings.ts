@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { jobsById } from '#src/store/jobs.ts';
+import { postingsById } from '#src/store/postings.ts';
 import { textsLanguage } from '#src/ui/t.ts';
 import { whenIdle } from '#src/ui/when-idle.ts';
 import type { Known } from '../../options-live.ts';
@@ -83,8 +83,8 @@ function shownOf(
     },
     async told(ids) {
       const first = ids.slice(0, MOST_LISTED);
-      const [jobs, gaps] = await Promise.all([jobsById(first), followed?.gapsOf(ids) ?? []]);
-      const rows = [...jobs.values()].map(({ posting }) => ({ posting, match: matchOf(posting) }));
+      const [postings, gaps] = await Promise.all([postingsById(first), followed?.gapsOf(ids) ?? []]);
+      const rows = [...postings.values()].map((posting) => ({ posting, match: matchOf(posting) }));
       return { rows, number: ids.length, gaps };
     },
   };
