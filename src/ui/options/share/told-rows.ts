@@ -1,4 +1,5 @@
 import type { ListedPosting } from '../postings/posting-list.ts';
+import { type CommonGap, commonGaps } from './common-gaps.ts';
 
 /** What a report tells of rows of the list. */
 export interface ToldRows {
@@ -6,8 +7,8 @@ export interface ToldRows {
   rows: readonly ListedPosting[];
   /** How many they are in all. */
   number: number;
-  /** The core and must-haves that they lack: each as the ids of the skills of which one is enough, the most frequent first. */
-  gaps: readonly { skills: string[]; number: number }[];
+  /** The core and must-haves that they lack, the most frequent first. */
+  gaps: readonly CommonGap[];
 }
 
 /** So many postings are told one by one: a report is to be read. */
@@ -17,16 +18,5 @@ export const MOST_LISTED = 500;
 export const toldRows = (rows: readonly ListedPosting[]): ToldRows => ({
   rows: rows.slice(0, MOST_LISTED),
   number: rows.length,
-  gaps: commonGaps(rows),
+  gaps: commonGaps(rows.flatMap(({ match }) => match.gaps)),
 });
-
-function commonGaps(rows: readonly ListedPosting[]): { skills: string[]; number: number }[] {
-  const found = new Map<string, { skills: string[]; number: number }>();
-  for (const skills of rows.flatMap(({ match }) => match.gaps)) {
-    const key = [...skills].sort().join(' ');
-    const gap = found.get(key);
-    if (gap) gap.number += 1;
-    else found.set(key, { skills, number: 1 });
-  }
-  return [...found.values()].sort((a, b) => b.number - a.number);
-}

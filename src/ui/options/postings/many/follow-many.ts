@@ -3,14 +3,8 @@ import { type ChangedIds, onChange } from '#src/store/changes.ts';
 import { type Job, jobsById } from '#src/store/jobs.ts';
 import { inRows } from '../../insights/in-rows.ts';
 import { skillsToSend } from '../../insights/worker-messages.ts';
-import type {
-  CountedGap,
-  GapsAnswer,
-  GapsQuestion,
-  ListAsked,
-  ListQuestion,
-  ListSaid,
-} from './list-messages.ts';
+import type { CommonGap } from '../../share/common-gaps.ts';
+import type { GapsAnswer, GapsQuestion, ListAsked, ListQuestion, ListSaid } from './list-messages.ts';
 import { rowRecords } from './row-records.ts';
 import { type ManyList, toldList } from './told-list.ts';
 
@@ -53,7 +47,7 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
   let isDrawing = false;
   let taking = Promise.resolve();
   /** Who waits for the gaps of a report. */
-  const reports = new Map<number, PromiseWithResolvers<CountedGap[]>>();
+  const reports = new Map<number, PromiseWithResolvers<CommonGap[]>>();
   let report = 0;
 
   function send(isChanged: boolean): void {
@@ -132,8 +126,8 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
     },
     again: () => send(true),
     /** Which gaps most of these rows have. */
-    async gapsOf(ids: readonly string[]): Promise<CountedGap[]> {
-      const coming = Promise.withResolvers<CountedGap[]>();
+    async gapsOf(ids: readonly string[]): Promise<CommonGap[]> {
+      const coming = Promise.withResolvers<CommonGap[]>();
       reports.set(++report, coming);
       worker.postMessage({ report, postings: JSON.stringify(ids) });
       return coming.promise;

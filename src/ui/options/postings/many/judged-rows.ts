@@ -25,14 +25,20 @@ export interface JudgedRows {
   gaps: Uint16Array;
 }
 
+/** What the rows of a part were judged by; `held`: how each of its asks is held. */
+export interface ScoredPart {
+  part: Scorable;
+  held: Uint8Array;
+}
+
 /** How all postings match, and the skills that they ask for. */
 export interface JudgedParts {
   rows: JudgedRows[];
   /** By part, and its own number of a skill: the number among `skills`. */
   numbers: Uint32Array[];
   skills: readonly string[];
-  /** By part what its rows were judged by; good until the next are. */
-  scored: { part: Scorable; held: Uint8Array }[];
+  /** Good until the next are. */
+  scored: ScoredPart[];
 }
 
 /** Gives how postings match, as `compare` would say; what was worked out for a part serves as long as it is right. */

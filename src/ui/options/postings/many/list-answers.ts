@@ -1,12 +1,13 @@
 import { byTable } from '#src/insights/by-table.ts';
 import { numbering } from '#src/insights/numbering.ts';
 import type { Judging } from '#src/match/judging.ts';
+import { type CommonGap, commonGaps } from '../../share/common-gaps.ts';
 import { type FilterOption, mostFirst } from '../list-filter.ts';
 import type { ListQuery } from '../list-query.ts';
-import { gapsOfRows } from './common-gaps.ts';
-import { type JudgedParts, judgedRows } from './judged-rows.ts';
+import { gapsOfRow } from './gaps-of-row.ts';
+import { type JudgedParts, judgedRows, type ScoredPart } from './judged-rows.ts';
 import { joinedColumns, listColumns } from './list-columns.ts';
-import type { CountedGap, ListAnswer, ListAsked, ListChoices } from './list-messages.ts';
+import type { ListAnswer, ListAsked, ListChoices } from './list-messages.ts';
 import type { ListPart } from './list-table.ts';
 import { manyList } from './many-list.ts';
 import { type Stack, stackOf } from './row-order.ts';
@@ -18,7 +19,7 @@ export interface ListAnswers {
   /** The same before anything is held against the user's skills, which takes longest; for what {@link needsNoScore}. */
   early(parts: readonly ListPart[], asked: ListAsked): ListAnswer;
   /** Which gaps most of these postings have as the last list knew them. */
-  gaps(postings: readonly string[]): CountedGap[];
+  gaps(postings: readonly string[]): CommonGap[];
 }
 
 /** Whether what a list shows, and in which order, is the same however postings match. */
@@ -63,16 +64,16 @@ export function listAnswers(judging: Judging): ListAnswers {
     };
   }
 
-  function gaps(postings: readonly string[]): CountedGap[] {
+  function gaps(postings: readonly string[]): CommonGap[] {
     if (!last) return [];
     const { scored, stack, number } = last;
     const rows = new Map(Array.from(number, (posting, row) => [posting, row]));
-    return gapsOfRows(
+    return commonGaps(
       postings.flatMap((id) => {
         const row = rows.get(ids.known(id) ?? -1);
         if (row === undefined) return [];
         const n = stack.starts.findLastIndex((start) => start <= row);
-        return [{ ...(scored[n] as (typeof scored)[number]), row: row - (stack.starts[n] as number) }];
+        return gapsOfRow(scored[n] as ScoredPart, row - (stack.starts[n] as number));
       }),
     );
   }

@@ -1,5 +1,6 @@
 import type { Band } from '#src/match/match.ts';
 import type { Status } from '#src/posting/progress/progress.ts';
+import type { CommonGap } from '../../share/common-gaps.ts';
 import type { FilterOption } from '../list-filter.ts';
 import type { ListQuery } from '../list-query.ts';
 import type { ListJudged } from './judged-rows.ts';
@@ -37,12 +38,6 @@ export interface ListChoices {
   skills: FilterOption[];
 }
 
-/** A gap, as the ids of the skills of which one is enough, and how many of the listed postings have it. */
-export interface CountedGap {
-  skills: string[];
-  number: number;
-}
-
 /** The list for a question, and how many each choice beside the chosen one would show. */
 export interface ListAnswer {
   /** The numbers of the postings to show, in order: the nth id that was ever told has the number n. */
@@ -64,7 +59,7 @@ export interface ListAnswer {
 export interface GapsAnswer {
   report: number;
   /** Null where the list went wrong. */
-  gaps: CountedGap[] | null;
+  gaps: CommonGap[] | null;
 }
 
 /** What the worker says: the list, how many postings it has read, or what went wrong, in the browser's words. */
