@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import type { AskTable } from '#src/insights/ask-table.ts';
 import { database } from '#src/store/db.ts';
 import { keptPostings, wholePosting } from '#src/store/postings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
@@ -61,7 +62,7 @@ async function actor(all: Deeds, owned: Owned, deedOf: (name: string, n: number)
  * The popup looks at postings meanwhile: what it shows was found in the text that it shows. Insights read, and store what
  * they have made of it.
  */
-async function looker(waits: readonly number[], table: TableSource): Promise<void> {
+async function looker(waits: readonly number[], table: TableSource<AskTable>): Promise<void> {
   for (const wait of waits) {
     for (let turn = 0; turn < wait; turn++) await new Promise((resolve) => setImmediate(resolve));
     const shown = await shownPosting(1, POSTINGS[wait % 2] as string);
@@ -74,7 +75,7 @@ async function looker(waits: readonly number[], table: TableSource): Promise<voi
 async function everybody(
   [one, two, background, waits]: [Deeds, Deeds, Deeds, number[]],
   owned: Owned[],
-  table: TableSource,
+  table: TableSource<AskTable>,
 ): Promise<void> {
   const page = (at: 0 | 1) => (name: string, n: number) =>
     (PAGE_DEEDS[name] as (typeof PAGE_DEEDS)[string])(at, n);

@@ -6,6 +6,7 @@ import { type Judging, judgingBy } from '#src/match/judging.ts';
 import { digestOf } from '#src/store/kept-answer.ts';
 import type { AnswerMemory } from './answer-memory.ts';
 import type { TableSource } from './insights-table.ts';
+import { lastAsked } from './last-asked.ts';
 import { type Answer, type Question, sentTaxonomy } from './worker-messages.ts';
 
 /**
@@ -14,7 +15,7 @@ import { type Answer, type Question, sentTaxonomy } from './worker-messages.ts';
  * answered before and no posting has been written since, the table is read after it is answered.
  */
 export function answerQuestions(
-  source: TableSource,
+  source: TableSource<AskTable>,
   market: () => Promise<JudgingFile>,
   say: (answer: Answer) => void,
   memory: AnswerMemory,
@@ -25,36 +26,29 @@ export function answerQuestions(
   let world: string | null = null;
   let table: AskTable[] | null = null;
   let insights = runningInsights();
-  let next: Question | null = null;
-  let running = false;
+  const waiting = lastAsked(answer, () => source.tidy().catch(logError));
 
-  async function run(): Promise<void> {
-    running = true;
-    for (let question = taken(); question; question = taken()) {
-      const { turn, asked, changed } = question;
-      try {
-        if (changed) table = null;
-        file ??= await market();
-        world ??= await digestOf(skills ?? '', new TextDecoder('latin1').decode(file));
-        if (!table && !changed && !asked.lifts && (await recall(turn, [asked, world]))) {
-          if (!next) await prepare(asked, file).catch(logError);
-          continue;
-        }
-        table ??= await source.read((read) => say({ turn: next?.turn ?? turn, read }));
-        // What has been sent in the meantime is heard first.
-        await new Promise((resolve) => setTimeout(resolve));
-        if (next) continue;
-        const found = insights(table, { ...asked, judging: judgingNow(file) });
-        say({ turn, insights: found });
-        await memory.keep([withoutLifts(asked), world], source.state(), { ...found, lifted: [] });
-      } catch (error) {
-        // What was half counted is not gone on from.
-        insights = runningInsights();
-        say({ turn, error: String(error) });
+  async function answer({ turn, asked, changed }: Question): Promise<void> {
+    try {
+      if (changed) table = null;
+      file ??= await market();
+      world ??= await digestOf(skills ?? '', new TextDecoder('latin1').decode(file));
+      if (!table && !changed && !asked.lifts && (await recall(turn, [asked, world]))) {
+        if (!waiting.next()) await prepare(asked, file).catch(logError);
+        return;
       }
+      table ??= await source.read((read) => say({ turn: waiting.next()?.turn ?? turn, read }));
+      // What has been sent in the meantime is heard first.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (waiting.next()) return;
+      const found = insights(table, { ...asked, judging: judgingNow(file) });
+      say({ turn, insights: found });
+      await memory.keep([withoutLifts(asked), world], source.state(), { ...found, lifted: [] });
+    } catch (error) {
+      // What was half counted is not gone on from.
+      insights = runningInsights();
+      say({ turn, error: String(error) });
     }
-    running = false;
-    source.tidy().catch(logError);
   }
 
   function judgingNow(file: JudgingFile): Judging {
@@ -65,22 +59,16 @@ export function answerQuestions(
   /** Reads and works out what the next question needs: a filter, one more posting, one skill that is known better. */
   async function prepare(asked: Question['asked'], file: JudgingFile): Promise<void> {
     table = await source.read(() => undefined);
-    if (!next) insights(table, { ...asked, judging: judgingNow(file) });
+    if (!waiting.next()) insights(table, { ...asked, judging: judgingNow(file) });
   }
 
   /** Says what was worked out for this before, if it was; gives whether that is all there is to say. */
   async function recall(turn: number, question: [asked: Question['asked'], world: string]): Promise<boolean> {
     const known = await memory.recall(question);
-    if (next) return true;
+    if (waiting.next()) return true;
     if (!known) return false;
     say({ turn, insights: known.insights, ...(!known.isCurrent && { earlier: true }) });
     return known.isCurrent;
-  }
-
-  function taken(): Question | null {
-    const question = next;
-    next = null;
-    return question;
   }
 
   return (question) => {
@@ -89,9 +77,7 @@ export function answerQuestions(
       judging = null;
       world = null;
     }
-    // Of two questions in a row the first may be the one that tells of the change.
-    next = { ...question, changed: question.changed || next?.changed === true };
-    if (!running) run();
+    waiting.take(question);
   };
 }
 

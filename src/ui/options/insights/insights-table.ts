@@ -8,10 +8,10 @@ import type { KeptPosting } from '#src/store/db.ts';
 import type { PartMaker } from '#src/store/part-maker.ts';
 import { postingTable } from '#src/store/posting-table.ts';
 
-/** Where the insights have their table from. */
-export interface TableSource {
-  /** The parts of the table of all kept postings, as they are now; `progress` hears how many had to be read. */
-  read(progress: (postings: number) => void): Promise<AskTable[]>;
+/** Where a worker has the table of all kept postings from. */
+export interface TableSource<Part> {
+  /** Its parts as they are now; `progress` hears how many postings had to be read. */
+  read(progress: (postings: number) => void): Promise<Part[]>;
   /** Makes the next reading quicker. For when nobody waits. */
   tidy(): Promise<void>;
   /** In which state the kept postings were as they were read. */
@@ -19,7 +19,7 @@ export interface TableSource {
 }
 
 /** The table as it is stored; parts that did not change are the same objects as the last time. */
-export function insightsTable(): TableSource {
+export function insightsTable(): TableSource<AskTable> {
   const { read, tidy, state } = postingTable(INSIGHT_PARTS);
   return { read: async (progress) => (await read(progress)).map(({ table }) => table), tidy, state };
 }
