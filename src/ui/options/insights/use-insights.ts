@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { onChange } from '#src/store/changes.ts';
 import { t } from '#src/ui/t.ts';
-import { inRows } from './in-rows.ts';
-import { type Answer, type Question, skillsToSend } from './worker-messages.ts';
+import { asker } from './asker.ts';
+import type { Answer, Question } from './worker-messages.ts';
 
 /** The insights as far as they are known. */
 interface InsightsLive {
@@ -18,9 +17,6 @@ interface InsightsLive {
   error: string | null;
 }
 
-/** Changes of postings come in rows: the first is read at once, and all others after so many ms without one. */
-const CALM = 300;
-
 /** What the page asks: it knows the taxonomy, and the worker reads for itself what else it judges by. */
 type PageAsked = Question['asked'] & { taxonomy: Taxonomy };
 
@@ -31,13 +27,7 @@ export function useInsights(asked: PageAsked): [InsightsLive, again: () => void]
   useEffect(() => {
     const open = askWorker(setLive);
     asking.current = open;
-    const row = inRows(open.again, CALM);
-    const unfollow = onChange(['postings'], row.take);
-    return () => {
-      row.stop();
-      unfollow();
-      open.close();
-    };
+    return open.close;
   }, []);
   useEffect(() => asking.current?.ask(asked), [JSON.stringify({ ...asked, taxonomy: null }), asked.taxonomy]);
   return [live, () => asking.current?.again()];
@@ -47,26 +37,13 @@ type Update = (change: (before: InsightsLive) => InsightsLive) => void;
 
 function askWorker(set: Update) {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  let turn = 0;
-  let last: PageAsked | null = null;
-  let sent: Taxonomy | null = null;
-
-  function send(changed: boolean): void {
-    if (!last) return;
-    const { taxonomy, ...asked } = last;
-    const question: Question = {
-      turn: ++turn,
-      asked,
-      skills: taxonomy === sent ? null : skillsToSend(taxonomy),
-      changed,
-    };
-    sent = taxonomy;
+  const questions = asker<Question['asked']>((question) => {
     worker.postMessage(question);
     set((before) => ({ ...before, read: 0 }));
-  }
+  });
 
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    if (data.turn !== turn) return;
+    if (!questions.isLast(data)) return;
     if ('read' in data) set((before) => ({ ...before, read: data.read }));
     else if ('error' in data) set((before) => ({ ...before, read: null, error: data.error }));
     else {
@@ -78,11 +55,11 @@ function askWorker(set: Update) {
     set((before) => ({ ...before, read: null, error: message || t('insights.no-worker') }));
 
   return {
-    ask(asked: PageAsked) {
-      last = asked;
-      send(false);
+    ask: ({ taxonomy, ...asked }: PageAsked) => questions.ask(asked, taxonomy),
+    again: questions.again,
+    close() {
+      questions.stop();
+      worker.terminate();
     },
-    again: () => send(true),
-    close: () => worker.terminate(),
   };
 }

@@ -2,11 +2,11 @@ import type { Insights, InsightsAsked } from '#src/insights/insights.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
 
-/** What the page asks of the worker. Only the last question is answered. */
-export interface Question {
+/** What a page asks of a worker that knows of all postings. Only the last question is answered. */
+export interface WorkerQuestion<Asked> {
   /** Counts up; the answer bears it. */
   turn: number;
-  asked: Omit<InsightsAsked, 'judging'>;
+  asked: Asked;
   /**
    * The skills and their kinship, as JSON of {@link SkillFile}s, with the first question, and again when they have changed: there
    * are thousands, and a browser copies a text sooner than as many objects. They are parsed only where something is worked out.
@@ -15,6 +15,9 @@ export interface Question {
   /** Whether the postings have changed since they were last read. */
   changed: boolean;
 }
+
+/** What is asked for the insights. */
+export type Question = WorkerQuestion<Omit<InsightsAsked, 'judging'>>;
 
 /**
  * What the worker says: how many postings it has read, the insights, or what went wrong, in the browser's words. Insights that

@@ -1,15 +1,10 @@
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import { type ChangedIds, onChange } from '#src/store/changes.ts';
 import { type Job, jobsById } from '#src/store/jobs.ts';
-import { inRows } from '../../insights/in-rows.ts';
-import { skillsToSend } from '../../insights/worker-messages.ts';
+import { asker } from '../../insights/asker.ts';
 import type { CommonGap } from '../../share/common-gaps.ts';
 import type { GapsAnswer, GapsQuestion, ListAsked, ListQuestion, ListSaid } from './list-messages.ts';
 import { rowRecords } from './row-records.ts';
 import { type ManyList, toldList } from './told-list.ts';
-
-/** Changes of postings come in rows: the first is read at once, and all others after so many ms without one. */
-const CALM = 300;
 
 /** Where the worker has to read more postings than these anew, it takes its time. */
 const MUCH = 1_000;
@@ -37,9 +32,6 @@ interface Follower {
 export function followMany(worker: ListWorker, { show, redraw, fail }: Follower) {
   const records = rowRecords(jobsById, redraw, fail);
   const told = toldList();
-  let turn = 0;
-  let last: PageAsked | null = null;
-  let sent: Taxonomy | null = null;
   let askedAt = 0;
   let changed: Set<string> | null = new Set();
   /** The places of the rows that were drawn last: whatever stands there next is read before it is shown. */
@@ -50,18 +42,20 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
   const reports = new Map<number, PromiseWithResolvers<CommonGap[]>>();
   let report = 0;
 
-  function send(isChanged: boolean): void {
-    if (!last) return;
-    const { taxonomy, ...asked } = last;
-    const skills = taxonomy === sent ? null : skillsToSend(taxonomy);
-    sent = taxonomy;
-    askedAt = Date.now();
-    worker.postMessage({ turn: ++turn, asked: { ...asked, now: askedAt }, skills, changed: isChanged });
-  }
+  const questions = asker<Omit<ListAsked, 'now'>>(
+    ({ asked, ...question }) => {
+      askedAt = Date.now();
+      worker.postMessage({ ...question, asked: { ...asked, now: askedAt } });
+    },
+    (ids) => {
+      if (ids && changed) for (const id of ids) changed.add(id);
+      else changed = null;
+    },
+  );
 
   async function take(said: ListSaid): Promise<void> {
     const list = 'list' in said ? told.next(said.list, askedAt) : null;
-    if (said.turn !== turn) return;
+    if (!questions.isLast(said)) return;
     if ('error' in said) throw new Error(said.error);
     if ('read' in said && said.read > MUCH) {
       // What is drawn need not wait for it.
@@ -75,7 +69,7 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
       records.again(others),
       records.fetch([...drawn].flatMap((place) => list.ids[place] ?? [])),
     ]);
-    if (said.turn === turn) show(list);
+    if (questions.isLast(said)) show(list);
   }
 
   function takeGaps({ report, gaps }: GapsAnswer): void {
@@ -100,18 +94,9 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
     fail(error);
     endReports(error);
   };
-  const row = inRows(() => send(true), CALM);
-  const unfollow = onChange(['postings'], (ids: ChangedIds) => {
-    if (ids && changed) for (const id of ids) changed.add(id);
-    else changed = null;
-    row.take();
-  });
 
   return {
-    ask(asked: PageAsked) {
-      last = asked;
-      send(false);
-    },
+    ask: ({ taxonomy, ...asked }: PageAsked) => questions.ask(asked, taxonomy),
     /** What is kept of the row with this id, in this place; undefined while it is on its way. */
     rowAt(place: number, id: string): Job | undefined {
       if (!isDrawing) {
@@ -124,7 +109,7 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
       drawn.add(place);
       return records.of(id);
     },
-    again: () => send(true),
+    again: questions.again,
     /** Which gaps most of these rows have. */
     async gapsOf(ids: readonly string[]): Promise<CommonGap[]> {
       const coming = Promise.withResolvers<CommonGap[]>();
@@ -133,8 +118,7 @@ export function followMany(worker: ListWorker, { show, redraw, fail }: Follower)
       return coming.promise;
     },
     stop() {
-      row.stop();
-      unfollow();
+      questions.stop();
       worker.terminate();
       endReports(new Error('stopped'));
     },

@@ -1,5 +1,6 @@
 import type { Band } from '#src/match/match.ts';
 import type { Status } from '#src/posting/progress/progress.ts';
+import type { WorkerQuestion } from '../../insights/worker-messages.ts';
 import type { CommonGap } from '../../share/common-gaps.ts';
 import type { FilterOption } from '../list-filter.ts';
 import type { ListQuery } from '../list-query.ts';
@@ -14,16 +15,8 @@ export interface ListAsked extends ListJudged {
   language: string;
 }
 
-/** What the page asks of the worker. Only the last question is answered. */
-export interface ListQuestion {
-  /** Counts up; the answer bears it. */
-  turn: number;
-  asked: ListAsked;
-  /** As of the insights: the skills, with the first question and when they have changed. */
-  skills: string | null;
-  /** Whether the postings have changed since they were last read. */
-  changed: boolean;
-}
+/** What is asked for the list. */
+export type ListQuestion = WorkerQuestion<ListAsked>;
 
 /** What else the page may ask: which gaps most of these postings have. `report` comes back with the answer. */
 export interface GapsQuestion {
