@@ -51,24 +51,24 @@ export function RoadmapPage(props: Props) {
   const plan = useMemo(() => (insights?.next.plan ?? []).map(({ skill }) => skill), [insights]);
   if (postings === null && error !== null)
     return <StorageProblem trouble={{ error, isPrivate: inPrivateWindow() }} retry={again} />;
-  return told && <Shown {...props} told={told} plan={plan} askLifts={setLifts} />;
+  return told && <Shown {...props} told={told} plan={plan} askLifts={postings === null ? setLifts : null} />;
 }
 
 interface ShownProps extends Omit<Props, 'postings'> {
   told: PostingsTold;
   plan: string[];
-  /** Says of which skills the lifts are to be told. */
-  askLifts: (skills: readonly string[]) => void;
+  /** Says of which skills the lifts are to be told; null where they are told of any. */
+  askLifts: ((skills: readonly string[]) => void) | null;
 }
 
 function Shown({ roadmap, own, told, plan, askLifts, known, route }: ShownProps) {
   const { knowledge, taxonomy, tracked } = known;
   const { onRoadmap } = told;
   const market = useMarket();
+  const isMarketAsked = onRoadmap.postings < MARKET_WEIGHS;
   const shares = useMemo(
-    () =>
-      market && onRoadmap.postings < MARKET_WEIGHS ? marketShares(market, roleOf(roadmap)?.id ?? null) : null,
-    [market, roadmap, onRoadmap],
+    () => (market && isMarketAsked ? marketShares(market, roleOf(roadmap)?.id ?? null) : null),
+    [market, roadmap, isMarketAsked],
   );
   const view = useMemo(
     () => roadmapView(roadmap, { knowledge, taxonomy }, onRoadmap, plan, shares),
@@ -86,7 +86,7 @@ function Shown({ roadmap, own, told, plan, askLifts, known, route }: ShownProps)
   useReveal(asked);
   const found = findStop(view, selected);
   const untold = (found?.stop.named ?? []).filter(({ state }) => state !== 'known').map(({ id }) => id);
-  useEffect(() => askLifts(untold), [untold.join()]);
+  useEffect(() => askLifts?.(untold), [untold.join(), askLifts]);
   const picks = { view, selected, select };
   return (
     <div class="roadmap">
