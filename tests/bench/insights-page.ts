@@ -1,15 +1,19 @@
+import type { Page as RawPage } from 'playwright-core';
 import type { Page } from '#tests/e2e/browsers/page.ts';
 import { unbuilt } from './built.ts';
 import { figureColumns, figuresOf, type Time } from './measure.ts';
 import { opening, processTime, withOptions } from './opening.ts';
-import { keepOneMore, seedMany, seedSkills } from './seed-many.ts';
+import { seedMany, seedSkills } from './seed-many.ts';
 import type { Table } from './table.ts';
+import { oneMore, untilOther } from './until-other.ts';
 
 const SIZES = [10_000, 100_000];
 const TRACKED = 40;
 const RUNS = 12;
 /** All is shown, and nothing more is on its way. */
 const SHOWN = '.insights[aria-busy="false"] .figure-pair';
+/** How many postings they are of. */
+const TOLD = '.page-head p';
 
 /** Insights over ever more kept postings in Chromium, from the click to the charts, and anew after one change. */
 export async function benchInsightsPage(): Promise<Table> {
@@ -35,20 +39,19 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
   return withOptions(async ({ page, raw }) => {
     await seedSkills(page, TRACKED);
     await seedMany(page, size);
+    const change = (n: number) => untilOther({ page, raw }, { css: TOLD }, () => oneMore(page, n));
     const open = () => opening(raw, 'options.html#/insights', SHOWN);
     const first = await open();
     const [openings, empty, early, postings, skills]: Time[][] = [[], [], [], [], []];
     for (let n = 0; n < RUNS; n++) {
       empty?.push(await opening(raw, 'manifest.json', 'pre'));
       openings?.push(await open());
-      for (const [times, change] of [
-        [early, () => changePosting(page, 2 * n)],
-        [skills, () => changeSkill(page, n)],
-        [postings, () => changePosting(page, 2 * n + 1)],
+      for (const [times, time] of [
+        [early, () => change(2 * n)],
+        [skills, () => changeSkill(page, raw, n)],
+        [postings, () => change(2 * n + 1)],
       ] as const) {
-        const before = await processTime(raw);
-        const ms = await change();
-        times?.push({ ms, cpu: (await processTime(raw)) - before });
+        times?.push(await time());
         // Of postings that come in a row all but the first are waited for.
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
       }
@@ -68,28 +71,10 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
   });
 }
 
-/** Keeps one more posting as the background does, and gives the ms until the open page has it. */
-async function changePosting(page: Page, n: number): Promise<number> {
-  const id = await keepOneMore(page, n);
-  return page.evaluate(async (id) => {
-    const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-    const shown = () => document.querySelector('.page-head p')?.textContent;
-    const before = shown();
-    const start = performance.now();
-    await api.storage.session.set({ 'changed:postings': { turn: crypto.randomUUID(), ids: [id] } });
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        if (shown() !== before) setTimeout(() => resolve(performance.now() - start));
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-  }, id);
-}
-
-/** Tells more years of one skill, and gives the ms until the open page has worked all out anew. */
-function changeSkill(page: Page, n: number): Promise<number> {
-  return page.evaluate(async (n) => {
+/** Tells more years of one skill, and gives the time until the open page has worked all out anew. */
+async function changeSkill(page: Page, raw: RawPage, n: number): Promise<Time> {
+  const before = await processTime(raw);
+  const ms = await page.evaluate(async (n) => {
     const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
     const opening = indexedDB.open('gaplight');
     await new Promise((resolve) => {
@@ -118,4 +103,5 @@ function changeSkill(page: Page, n: number): Promise<number> {
       requestAnimationFrame(look);
     });
   }, n);
+  return { ms, cpu: (await processTime(raw)) - before };
 }

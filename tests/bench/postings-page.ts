@@ -2,9 +2,10 @@ import type { Page as RawPage } from 'playwright-core';
 import type { Page } from '#tests/e2e/browsers/page.ts';
 import { unbuilt } from './built.ts';
 import { figureColumns, figuresOf, type Time } from './measure.ts';
-import { opening, processTime, withOptions } from './opening.ts';
-import { keepOneMore, seedMany, seedSkills } from './seed-many.ts';
+import { opening, withOptions } from './opening.ts';
+import { seedMany, seedSkills } from './seed-many.ts';
 import type { Table } from './table.ts';
+import { oneMore, untilOther } from './until-other.ts';
 
 const SIZES = [20_000, 100_000];
 const TRACKED = 40;
@@ -12,6 +13,9 @@ const RUNS = 8;
 const LIST = 'options.html#/postings';
 /** The first rows are there; and what can be chosen of all postings is counted, for which all must be known. */
 const [ROWS, ALL] = ['table.postings [data-cell="title"]', '.list-filters optgroup option'];
+/** The posting that stands first, and how many there are. */
+const FIRST = { css: 'table.postings [data-row]:has([data-cell="title"])', attribute: 'data-row' };
+const NUMBER = { css: 'table.postings', attribute: 'aria-rowcount' };
 
 /** The list of ever more kept postings in Chromium, from the click to its rows, and anew after a change. */
 export async function benchPostingsPage(): Promise<Table> {
@@ -43,14 +47,12 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
       empty?.push(await opening(raw, 'manifest.json', 'pre'));
       shown?.push(await opening(raw, LIST, ROWS));
       all?.push(await opening(raw, LIST, ALL));
-      for (const [times, change] of [
-        [more, () => oneMore(page, n)],
-        [sorted, () => sortBy(page, 'score')],
-        [found, () => find(page, 'engineer 77')],
+      for (const [times, place, change] of [
+        [more, FIRST, () => oneMore(page, n)],
+        [sorted, FIRST, () => sortBy(page, 'score')],
+        [found, NUMBER, () => find(page, 'engineer 77')],
       ] as const) {
-        const before = await processTime(raw);
-        const ms = await change();
-        times?.push({ ms, cpu: (await processTime(raw)) - before });
+        times?.push(await untilOther({ page, raw }, place, change));
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
       }
     }
@@ -72,59 +74,23 @@ function rowsOf(size: number): Promise<(string | number)[][]> {
   });
 }
 
-/** Keeps one more posting as the background does, and gives the ms until the open page has it. */
-async function oneMore(page: Page, n: number): Promise<number> {
-  const id = await keepOneMore(page, n);
-  return page.evaluate(async (id) => {
-    const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-    const start = performance.now();
-    await api.storage.session.set({ 'changed:postings': { turn: crypto.randomUUID(), ids: [id] } });
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        if (document.querySelector(`[data-row="${id}"] [data-cell="title"]`))
-          setTimeout(() => resolve(performance.now() - start));
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-  }, id);
-}
-
-/** Has the list stand in another order, and gives the ms until it does. */
+/** Has the list stand in another order; gives the moment of the click. */
 function sortBy(page: Page, order: string): Promise<number> {
   return page.evaluate((order) => {
-    const first = () => document.querySelector('table.postings [data-row]');
-    const before = first()?.getAttribute('data-row');
     const start = performance.now();
     document.querySelector<HTMLElement>(`.col-${order} button`)?.click();
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        const now = first();
-        if (now && now.getAttribute('data-row') !== before && now.querySelector('[data-cell="title"]'))
-          setTimeout(() => resolve(performance.now() - start));
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
+    return start;
   }, order);
 }
 
-/** Looks for words, and gives the ms until the list has only what fits. */
+/** Looks for words; gives the moment of that. */
 function find(page: Page, words: string): Promise<number> {
   return page.evaluate((words) => {
-    const shown = () => document.querySelector('table.postings')?.getAttribute('aria-rowcount');
-    const before = shown();
     const start = performance.now();
     const field = document.querySelector<HTMLInputElement>('.list-filters input');
     if (field) field.value = words;
     field?.dispatchEvent(new Event('input', { bubbles: true }));
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        if (shown() !== before) setTimeout(() => resolve(performance.now() - start));
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
+    return start;
   }, words);
 }
 

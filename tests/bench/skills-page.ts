@@ -1,9 +1,9 @@
-import type { Page } from '#tests/e2e/browsers/page.ts';
 import { unbuilt } from './built.ts';
 import { figureColumns, figuresOf, type Time } from './measure.ts';
-import { opening, processTime, withOptions } from './opening.ts';
-import { FIRST_SKILL, keepOneMore, seedMany, seedSkills } from './seed-many.ts';
+import { opening, withOptions } from './opening.ts';
+import { FIRST_SKILL, seedMany, seedSkills } from './seed-many.ts';
 import type { Table } from './table.ts';
+import { oneMore, untilOther } from './until-other.ts';
 
 const SIZE = 100_000;
 const TRACKED = 40;
@@ -11,6 +11,7 @@ const RUNS = 6;
 const SKILLS = `options.html#/skills/${FIRST_SKILL}`;
 /** The list of skills is there; and how many of all postings ask for each of them. */
 const [ROWS, ASKED] = ['.skill-table [data-row]', '.skill-facts a[href^="#/postings"]'];
+const TOLD = '.skill-facts dd:has(a[href^="#/postings"])';
 
 /** The roadmap's map, and what the postings say of its next step. */
 const [ROADMAP, STEP] = ['options.html#/roadmap', '.picked dl a'];
@@ -43,9 +44,7 @@ function rows(): Promise<(string | number)[][]> {
       empty?.push(await opening(raw, 'manifest.json', 'pre'));
       shown?.push(await opening(raw, SKILLS, ROWS));
       asked?.push(await opening(raw, SKILLS, ASKED));
-      const before = await processTime(raw);
-      const ms = await oneMore(page, n);
-      more?.push({ ms, cpu: (await processTime(raw)) - before });
+      more?.push(await untilOther({ page, raw }, { css: TOLD }, () => oneMore(page, n)));
       after?.push(await opening(raw, SKILLS, ASKED));
       roadmap?.push(await opening(raw, ROADMAP, STEP));
     }
@@ -60,24 +59,4 @@ function rows(): Promise<(string | number)[][]> {
       ['an empty page of the extension', ...figuresOf(empty ?? [])],
     ];
   });
-}
-
-/** Keeps one more posting as the background does, and gives the ms until the open page has counted it. */
-async function oneMore(page: Page, n: number): Promise<number> {
-  const id = await keepOneMore(page, n);
-  return page.evaluate(async (id) => {
-    const api = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-    const told = () =>
-      document.querySelector('.skill-facts a[href^="#/postings"]')?.closest('dd')?.textContent;
-    const before = told();
-    const start = performance.now();
-    await api.storage.session.set({ 'changed:postings': { turn: crypto.randomUUID(), ids: [id] } });
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        if (told() !== before) setTimeout(() => resolve(performance.now() - start));
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    });
-  }, id);
 }
