@@ -25,9 +25,14 @@ export async function keptAnswer(key: string): Promise<KeptAnswer | null> {
 export async function keepAnswer(key: string, state: string, answer: unknown): Promise<void> {
   const text = JSON.stringify(answer);
   const sum = await digestOf(key, text);
+  await keepInTurn(state, { answer: { key, state, text, sum } });
+}
+
+/** Writes more into the entry that is no posting's, unless the table is in another state than this by now. */
+export async function keepInTurn(state: string, more: Pick<StaleRow, 'answer' | 'counts'>): Promise<void> {
   const tx = (await database()).transaction('stale', 'readwrite');
   const notes = await tx.store.getAll();
-  if (stateOf(notes) === state) await tx.store.put({ ...turnIn(notes), answer: { key, state, text, sum } });
+  if (stateOf(notes) === state) await tx.store.put({ ...turnIn(notes), ...more });
   await tx.done;
 }
 

@@ -1,5 +1,5 @@
 import { database, type KeptPosting, type StaleRow } from './db.ts';
-import { digestOf, stateOf, turnIn } from './kept-answer.ts';
+import { digestOf, keepInTurn, stateOf, turnIn } from './kept-answer.ts';
 import type { PartMaker } from './part-maker.ts';
 import { isIn, type SpanIds, type StoredPart } from './part-spans.ts';
 import { PARTS_TURN } from './parts-turn.ts';
@@ -37,11 +37,7 @@ export async function keepCounts<Part>(
   const { notes, since } = await readSince(maker);
   if (!since || stateOf(notes) !== state) return;
   const text = JSON.stringify(countsOf(since));
-  const counts = { text, sum: await digestOf(text) };
-  const tx = (await database()).transaction('stale', 'readwrite');
-  const now = await tx.store.getAll();
-  if (stateOf(now) === state) await tx.store.put({ ...turnIn(now), counts });
-  await tx.done;
+  await keepInTurn(state, { counts: { text, sum: await digestOf(text) } });
 }
 
 async function readSince<Part>(
