@@ -38,7 +38,7 @@ interface Props {
 /** All postings that were seen: find some, hold them against one's skills, save, compare, share or forget them. */
 export function HistoryPage({ known, route, gathered, many, matchOf, selection, setSelection }: Props) {
   const [query, setQuery] = useAddress(route, listQueryOf, listAddress);
-  useEffect(() => many.ask(query), [query]);
+  useEffect(() => many.ask?.(query), [query]);
   const here = useListHere(gathered, query, matchOf);
   const list = many.list ?? here;
   const { ids } = list;

@@ -14,8 +14,8 @@ import type { ManyList } from './told-list.ts';
 /** The list where many postings are kept; null before it is known, and where they are few. */
 export interface ManyPostings {
   list: ShownList | null;
-  /** Says what the list is to show. */
-  ask: (query: ListQuery) => void;
+  /** Says what the list is to show; null where they are few, and the page itself knows. */
+  ask: ((query: ListQuery) => void) | null;
   /** Asks once more, after it went wrong. */
   again: () => void;
 }
@@ -37,17 +37,17 @@ export function useManyPostings(
   const language = textsLanguage();
   const said = JSON.stringify([query, tracked, emphasis, notPresumed, language]);
   useEffect(() => {
-    if (!isWanted || query === null) return;
+    if (query === null) return;
     following.current ??= followMany(listWorker(), { show: setList, redraw: () => redraw({}), fail });
     following.current.ask({ query, tracked, emphasis, notPresumed, language, taxonomy });
-  }, [isWanted, said, taxonomy]);
+  }, [said, taxonomy]);
   useEffect(() => () => following.current?.stop(), []);
   const choices = useChoices(list);
   const shown = useMemo(
     () => list && { ...shownOf(list, matchOf, following.current), ...choices },
     [list, matchOf, turn, choices],
   );
-  return { list: shown, ask, again: () => following.current?.again() };
+  return { list: shown, ask: isWanted ? ask : null, again: () => following.current?.again() };
 }
 
 /** What can be chosen, of which there may be thousands: they are drawn when all else is. */
