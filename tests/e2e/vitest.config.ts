@@ -1,19 +1,48 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 
-/** In which browsers: `BROWSER=firefox`, or `chromium,firefox`; else in Chromium. */
+/** The browsers to test: `BROWSER=firefox` or `BROWSER=chromium,firefox`; Chromium by default. */
 const browsers = (process.env.BROWSER ?? 'chromium').split(',');
 
-const inBrowser = (browser: string): TestProjectInlineConfiguration => ({
+/**
+ * Files about the extension's own pages. They call no browser API that differs between browsers, so `npm test` runs them in
+ * Chromium only; `npm run test:all` runs every file in both.
+ */
+const OWN_PAGES = [
+  'fields-known',
+  'insights',
+  'keyboard',
+  'languages',
+  'narrow',
+  'own-skill',
+  'paste',
+  'profiles',
+  'progress',
+  'roadmap',
+  'roadmap-exchange',
+  'same-job',
+  'track-from-gap',
+  'welcome',
+  'widths',
+].map((name) => {
+  const file = `tests/e2e/${name}.e2e.ts`;
+  if (!existsSync(new URL(`${name}.e2e.ts`, import.meta.url))) throw new Error(`${file} does not exist`);
+  return file;
+});
+
+const runsOwnPagesOnce = browsers.length > 1 && process.env.EVERY_FILE !== '1';
+
+const inBrowser = (browser: string, index: number): TestProjectInlineConfiguration => ({
   extends: true,
-  test: { name: browser, env: { BROWSER: browser } },
+  test: { name: browser, env: { BROWSER: browser }, exclude: index > 0 && runsOwnPagesOnce ? OWN_PAGES : [] },
 });
 
 /**
- * The tests in real browsers; none a second time: a test that fails has found something. The files of all browsers stand in
- * one queue. A test waits about a third of its time for its browser: one more than there are cores keeps them busy.
+ * The tests in real browsers, without retries: a test that fails has found something. All browsers share one queue of files.
+ * A test waits for its browser a third of the time, so one worker more than there are cores keeps the cores busy.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -22,10 +51,10 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     retry: 0,
-    // A worker's browser stays for the files that it has still to run.
+    // A worker keeps its browser for its next files.
     isolate: false,
     teardownTimeout: 60_000,
-    // Each wait within a test has its own end (until.ts); these are for a machine that is busy with much else.
+    // Every wait in a test has its own limit (until.ts). These limits allow for a busy machine.
     testTimeout: 240_000,
     hookTimeout: 240_000,
     projects: browsers.map(inBrowser),
