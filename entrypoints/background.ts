@@ -29,8 +29,8 @@ import { popupStore } from '#src/store/popup-store.ts';
 import { onSettings } from '#src/store/settings.ts';
 import { onTabChange } from '#src/store/tabs.ts';
 
-// Listeners are registered synchronously and nothing is kept in memory that cannot be made anew: the browser may
-// stop the background at any moment and start it again for the next event.
+// Registers listeners synchronously and keeps nothing in memory that cannot be rebuilt: the browser may stop the
+// background at any moment and restart it for the next event.
 export default defineBackground(() => {
   closeStorage();
   keepScriptsAtInstall();
@@ -50,7 +50,7 @@ export default defineBackground(() => {
 
   answer('pageRead', async (said, sender) => {
     await readPage(said, sender, finder.get, Date.now(), badges.draw);
-    // What was marked may have been drawn anew; where the marks cannot follow, they are gone.
+    // The page may have redrawn the marked text. If the marks cannot follow, they are removed.
     await renewMarks(sender.tab).catch(() => forgetMarks(sender.tab));
     whenQuiet(sweep);
   });
@@ -62,7 +62,7 @@ export default defineBackground(() => {
     return given;
   });
   answer('scriptNeeded', (script, sender) => putScript(script, sender, Date.now()));
-  // Only the background has the taxonomy as it finds skills: pages ask it to read a text that is no posting.
+  // Only the background loads the full taxonomy, so pages ask it to extract skills from other texts.
   answer('findSkills', async (ad) => (await finder.get()).findSkills(ad));
   answer('findAnew', finder.catchUp);
   answer('scoresOf', (ids, sender) => askedScores(ids, sender, judging, Date.now()));
@@ -80,9 +80,9 @@ export default defineBackground(() => {
   openWelcomeAtInstall();
   followAccess();
   const beginSync = followSync();
-  // A browser that keeps scripting closed (a policy can) still has all that is read by a click.
+  // A policy can block scripting. Reading on a click still works then.
   const register = () => registerGranted().catch(() => {});
-  // What was left when the background was stopped, or has changed while it was.
+  // Resumes work that was interrupted, and picks up changes made while the background was stopped.
   for (const act of [catchUp, sweep, beginSync, register]) whenQuiet(act);
   browser.tabs.onRemoved.addListener(forgetPage);
   browser.tabs.onUpdated.addListener(async (tab, { status, title, url }) => {
@@ -90,9 +90,9 @@ export default defineBackground(() => {
     if (status === 'loading') await pageLoads(tab);
     if (status !== undefined || title !== undefined) await pageChanged(tab);
   });
-  // Firefox for Android has no keys for extensions.
+  // Firefox for Android has no keyboard shortcuts for extensions.
   browser.commands?.onCommand.addListener((command, tab) => {
-    // Where the browser keeps a page closed there is nowhere to say so; the button in the popup does.
+    // Fails silently on pages that the browser protects; the popup's button reports the same failure.
     if (command === 'toggle-marks' && tab?.id !== undefined) toggleMarks(tab.id).catch(() => {});
   });
 });

@@ -2,5 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offer } from '#src/background/further-scripts.ts';
 import { factsOf } from '#src/posting/facts/facts-of.ts';
 
-// Loaded by the background when a posting is first to be kept, which is after its badge was drawn.
+// Loaded by the background when it first stores a posting, after the badge is drawn.
 export default defineUnlistedScript(() => offer({ facts: factsOf }));

@@ -3,5 +3,5 @@ import { finderIn } from '#src/background/finder-in.ts';
 import { offer } from '#src/background/further-scripts.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 
-// Loaded by the background when a posting's skills are first to be found.
+// Loaded by the background when it first extracts a posting's skills.
 export default defineUnlistedScript(() => offer({ finding: finderIn, experience: experienceAsked }));

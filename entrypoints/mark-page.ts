@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type PageWorld, pageWorldThere } from '#src/access/page-world.ts';
 import { receiveMarks } from '#src/marks/receive-marks.ts';
 
-// Put into a page when the user asks to see the recognised words there: src/marks/tab-marks.ts. What follows the page, if
-// anything does, takes the marks away where the page may be read no longer.
+// Injected when the user asks to see the recognised words (src/marks/tab-marks.ts). The script that follows the
+// page removes the marks when the page may no longer be read.
 export default defineUnlistedScript(() => {
   const world: Pick<PageWorld, 'marks'> = pageWorldThere() ?? {};
   world.marks ??= receiveMarks();

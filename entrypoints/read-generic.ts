@@ -4,7 +4,8 @@ import { GENERIC_TOOLS } from '#src/access/generic-tools.ts';
 import { pageWorldThere } from '#src/access/page-world.ts';
 import { GENERIC_READER } from '#src/posting/generic-reader.ts';
 
-// Put into a page behind the reader, where that asks for it: on a site that we do not know, or where what is known of one finds little.
+// Injected after the site reader when that asks for it: on unknown sites, or where the site's selectors find
+// little.
 export default defineUnlistedScript(() => {
   bringTools(GENERIC_TOOLS);
   const world = pageWorldThere();

@@ -2,5 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeTurns } from '#src/access/page-turns.ts';
 import { readWholePage } from '#src/posting/part/whole-page.ts';
 
-// Put into a page when the user asks to have all of it read as one posting. What it gives, the popup takes.
+// Injected when the user reads the whole page as one posting. The popup receives the result.
 export default defineUnlistedScript(() => readWholePage(document, new URL(location.href), takeTurns));

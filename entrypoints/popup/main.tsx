@@ -6,7 +6,7 @@ import { Popup } from '#src/ui/popup/popup.tsx';
 import { followTab } from '#src/ui/popup/popup-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 
-// In a tab of its own, and on a phone, the popup has all the room that there is.
+// In its own tab and on a phone, the popup uses all available space.
 if (location.search || isAndroid()) document.body.classList.add('is-detached');
 
 const live = followTab(location.search);

@@ -6,7 +6,7 @@ import { followTab } from '#src/ui/popup/popup-live.ts';
 import { followLook } from '#src/ui/theme.ts';
 
 const live = followTab(location.search);
-// Its first form reads a résumé.
+// The side panel starts with the résumé form.
 await followLook(['import']);
 
 const root = document.getElementById('root');

@@ -1,15 +1,15 @@
 import compile from 'icu-minify/compile';
 import type { Compiled, Message } from '#src/texts/texts.ts';
 
-/** Texts as ICU messages, by their ids: what a file of data/texts holds. */
+/** ICU messages by id: the content of a file in data/texts. */
 export type WrittenTexts = Readonly<Record<string, string>>;
 
-/** Kinds of arguments that `piecesOf` does not fill in: dates and numbers come written. */
+/** Argument kinds that `piecesOf` does not support: dates and numbers are formatted before. */
 const UNKNOWN = /,\s*(?:number|date|time|selectordinal)\b/;
 
 /**
- * Compiles ICU messages to small arrays, so that no parser comes with the extension. Throws, naming the text, where one is
- * written wrongly. For the build and the tests.
+ * Compiles ICU messages to small arrays, so the extension ships no parser. Throws with the text's id if a
+ * message is invalid. For the build and the tests.
  */
 export function compileTexts(written: WrittenTexts): Compiled {
   return Object.fromEntries(Object.entries(written).map(([id, message]) => [id, compiled(id, message)]));

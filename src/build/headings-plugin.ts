@@ -1,8 +1,8 @@
 import { withOpenings } from '#src/skills/text/heading-openings.ts';
 
 /**
- * A plugin of the build: headings go into the script that finds skills with how they begin, else worked out at each start; and
- * the words that the scripts of a page know headings by go into them without the names of their languages.
+ * Build plugin that precomputes the beginnings of headings for the skill extractor, and drops language names
+ * from the heading words of page scripts.
  */
 export const headingsPlugin = {
   name: 'headings-as-carried',
@@ -16,7 +16,7 @@ export const headingsPlugin = {
 
 type Words = Record<string, readonly string[]>;
 
-/** The words of all languages but English as those of one, each once. Takes and gives JSON. */
+/** Merges the words of all languages but English into one list without duplicates. JSON in, JSON out. */
 export function withoutLanguages(file: string): string {
   const { en, ...others }: Record<string, Words> = JSON.parse(file);
   const together = (section: string) => [

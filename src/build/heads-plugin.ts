@@ -1,8 +1,8 @@
 import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 
 /**
- * A plugin of the build, and of the tests: of a file of data/roadmaps that is imported with `?head` only that comes in,
- * so that a list of roadmaps does not carry their steps.
+ * Plugin for the build and the tests: importing a roadmap file with `?head` loads its head only, so lists of
+ * roadmaps carry no steps.
  */
 export const headsPlugin = {
   name: 'roadmap-heads',

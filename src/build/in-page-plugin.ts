@@ -3,19 +3,19 @@ import type { Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the scripts of a page share, and the modules that stand for it elsewhere. */
+/** State shared by page scripts, with the modules that replace it in each of them. */
 const SHARED = new Map([
   [here('../posting/sites/index.ts'), here('../access/sites-here.ts')],
   [here('../posting/turn-now.ts'), here('../access/turn-here.ts')],
   [here('../posting/generic-now.ts'), here('../access/generic-here.ts')],
 ]);
 
-/** What WXT wraps such a script in: a page need not pay for messages that are written in a build for developers only. */
+/** WXT's wrapper around an unlisted script, with its developer messages that no page should pay for. */
 const WRAPPING = /^\0virtual:wxt-unlisted-script-entrypoint\?/;
 
 /**
- * A plugin of the build of those scripts that run beside each other in a page. Each is bundled by itself, so that a module's
- * state would be there once for each of them: what must be one lies in the page's world (src/access/page-world.ts).
+ * Build plugin for scripts that run side by side in a page. Each bundle would get its own copy of module state,
+ * so shared state is kept in the page's world (src/access/page-world.ts).
  */
 export const inPagePlugin: Plugin = {
   name: 'in-page',

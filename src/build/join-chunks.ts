@@ -1,11 +1,11 @@
 import type { InlineConfig } from 'vite';
 
-/** Of a module's id, those that import it. */
+/** Returns the modules that import a module. */
 type Importers = (id: string) => readonly string[];
 
 /**
- * Has the popup come in two scripts, one of them shared with the other pages, instead of the twenty small ones that the
- * bundler makes of what the pages share: to ask for each takes longer than to run it, and together they pack smaller.
+ * Bundles the popup into two scripts, one of them shared with the other pages, instead of twenty small chunks.
+ * Requesting a chunk takes longer than running it, and two files compress better.
  */
 export function joinChunks(config: InlineConfig): void {
   const output = config.build?.rolldownOptions?.output;
@@ -20,7 +20,7 @@ export function joinChunks(config: InlineConfig): void {
   output.codeSplitting = { groups: [group('page', true), group('dashboard', false)] };
 }
 
-/** The pages that load a module with their first content. */
+/** Returns the pages that load a module with their first content. */
 function pagesOf(id: string, importers: Importers): Set<string> {
   const pages = new Set<string>();
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What of a site (src/posting/sites/site.ts) tells how a page of it is read. */
+/** Properties of a site (src/posting/sites/site.ts) that only readers use. */
 const READING = new Set([
   ...['structured', 'pageTitle', 'title', 'company', 'location', 'description', 'told', 'leaveOut', 'read'],
   ...['frame', 'only', 'sections', 'withGeneric'],
@@ -19,8 +19,8 @@ interface Declared {
 }
 
 /**
- * A plugin of the build of what reads no page, the background and the extension's pages: of each site only that comes in by which
- * an address is known as one of its postings.
+ * Build plugin for the background and the extension's pages: keeps only what recognises a site's posting
+ * addresses.
  */
 export const knownSitesPlugin: Plugin = {
   name: 'known-sites',
@@ -39,7 +39,7 @@ export const knownSitesPlugin: Plugin = {
   },
 };
 
-/** The code without those properties of a site that only its readers take. */
+/** Removes the properties that only readers use from a site's code. */
 function without(code: string, properties: readonly Property[]): string {
   const gone = properties.filter(({ key }) => READING.has(key?.name ?? ''));
   return gone.reduceRight(

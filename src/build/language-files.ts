@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { PackageFile } from './text-files.ts';
 
-/** The files of a folder that has one a language, each with the language that it is of. */
+/** Reads a folder that holds one file per language. */
 export function languageFiles<Contents>(folder: URL): [language: string, contents: Contents][] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -9,7 +9,7 @@ export function languageFiles<Contents>(folder: URL): [language: string, content
     .map((name) => [name.replace(/\.json$/, ''), JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]);
 }
 
-/** What the package holds of them, in a folder of this name: a page loads the file of its own language. */
+/** Lists the packaged files of a folder; each page loads its own language. */
 export const packagedLanguages = (
   folder: string,
   files: readonly [language: string, contents: unknown][],

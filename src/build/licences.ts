@@ -1,24 +1,24 @@
-/** A package whose code is in the built extension. */
+/** A package whose code ships in the extension. */
 export interface ShippedPackage {
   name: string;
   version: string;
-  /** As SPDX writes it: "MIT". */
+  /** SPDX identifier: "MIT". */
   license: string;
-  /** The text of its licence, where its package has one. */
+  /** Text of the licence file, or empty if the package has none. */
   text: string;
 }
 
-/** What package-lock.json tells of a package, as far as it matters here. */
+/** The fields of package-lock.json that matter here. */
 interface Locked {
   version: string;
   license?: string;
   dependencies?: Record<string, string>;
 }
 
-/** Packages of the tools that are needed to build, of which a part comes into the extension. */
+/** Build tools that put some of their own code into the extension. */
 const ALSO = ['wxt'];
 
-/** The names of all packages that come into the extension: those that it depends on, and those that they do. */
+/** Returns the names of all shipped packages: our dependencies and theirs. */
 export function shippedNames(
   dependencies: Readonly<Record<string, string>>,
   locked: (name: string) => Locked | undefined,
@@ -31,12 +31,12 @@ export function shippedNames(
     for (const other of Object.keys(found.dependencies ?? {})) add(other);
   };
   for (const name of Object.keys(dependencies)) add(name);
-  // What a tool itself needs is not shipped.
+  // The dependencies of a build tool are not shipped.
   for (const name of ALSO) names.add(name);
   return [...names].sort();
 }
 
-/** The licences of all these packages, as one text. */
+/** Joins the licences of all these packages into one text. */
 export function licencesText(packages: readonly ShippedPackage[]): string {
   const parts = packages.map(({ name, version, license, text }) =>
     [`${name} ${version} (${license})`, text.trim()].filter(Boolean).join('\n\n'),

@@ -3,8 +3,8 @@ import { CONTENT_SCRIPTS } from '#src/access/content-scripts.ts';
 import { HOST_MATCHES } from '#src/posting/sites/matches.ts';
 
 /**
- * What the extension's own pages may load and run: its own files and nothing else, from nowhere else. A `blob:` is what such
- * a page has made itself: a file to be saved.
+ * Content security policy of our own pages: only files of the extension, and `blob:` for files that a page
+ * saves.
  */
 const PAGES_POLICY = Object.entries({
   'default-src': "'none'",
@@ -21,9 +21,9 @@ const PAGES_POLICY = Object.entries({
   .join('; ');
 
 /**
- * The manifest but for what WXT adds: the version, the icons, and what the entrypoints need (`sidePanel` in Chrome).
- * @param env Which browser, and whether it is for a build or while one develops.
- * @param homepage Where the stores' pages link to, if anywhere.
+ * Returns the manifest without what WXT adds: version, icons and what entrypoints need (`sidePanel` in Chrome).
+ * @param env Browser, and whether this is a build or development.
+ * @param homepage Address that the stores link to, if any.
  */
 export function manifestFor(
   { browser, command }: Pick<ConfigEnv, 'browser' | 'command'>,
@@ -34,24 +34,24 @@ export function manifestFor(
     description: '__MSG_extDescription__',
     default_locale: 'en',
     ...(homepage && { homepage_url: homepage }),
-    // Anything beside the known portals is asked for when the user wants it.
+    // Access to any further site is requested when the user wants it.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     content_scripts: CONTENT_SCRIPTS,
-    // The same hosts and no other, so that the background may put the rest of our scripts there. A browser would take a part of
-    // a host for all of it: what is one is not here.
+    // The same hosts as the content scripts, so the background may inject further scripts there. Sites on part
+    // of a host are left out, because browsers would grant the whole host.
     host_permissions: HOST_MATCHES,
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleMarks__' },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // While one develops, pages come from the server that follows one's edits; WXT's own policy lets them.
+    // In development, pages load from the dev server, which WXT's own policy allows.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'gaplight@gaplight',
-          // The first release in which every part that we use works in an MV3 event page; it is the ESR before last.
+          // The first release where all MV3 features that we use work in an event page; the ESR before last.
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },

@@ -4,13 +4,16 @@ import PL from '#data/names/pl.json' with { type: 'json' };
 import PT from '#data/names/pt.json' with { type: 'json' };
 import RU from '#data/names/ru.json' with { type: 'json' };
 
-/** What a language calls a skill: names in its script, wordings as patterns, and phrases in which it is something else. */
+/**
+ * How a language names a skill: names in its script, phrase patterns, and phrases where the name means something
+ * else.
+ */
 export interface AbroadEntry {
   names?: readonly string[];
   phrases?: readonly string[];
   not?: readonly string[];
 }
 
-/** What other languages call skills, by the skills' ids. */
+/** Names of skills in other languages, by skill id. */
 export const namesAbroad = (): readonly (readonly [string, AbroadEntry])[] =>
   [ES, HI, PL, PT, RU].flatMap((language) => Object.entries(language as Record<string, AbroadEntry>));

@@ -9,9 +9,9 @@ interface Keyed {
 }
 
 /**
- * Sorts all names, as `NameOrder` takes them.
- * @param rows The names of each row in their places, by the row's number.
- * @throws where a number is more than there is room for.
+ * Sorts all names for `NameOrder`.
+ * @param rows Names of each row, by row number.
+ * @throws if a number exceeds its field.
  */
 export function packedOrder(rows: ReadonlyMap<number, readonly string[]>): PackedOrder {
   const all = [...rows].flatMap(([row, names]) => keysOf(row, names));
@@ -23,7 +23,7 @@ export function packedOrder(rows: ReadonlyMap<number, readonly string[]>): Packe
   ]);
 }
 
-/** For each beginning, how many keys have a lower one. */
+/** Counts, for each beginning, the keys that sort before it. */
 function startsOf(sorted: readonly Keyed[]): number[] {
   const starts: number[] = [];
   sorted.forEach(({ key }, at) => {
@@ -33,7 +33,7 @@ function startsOf(sorted: readonly Keyed[]): number[] {
   return starts;
 }
 
-/** A row's names by their keys. A name without letters is never looked for. */
+/** Returns a row's names with their keys. Names without letters are never searched. */
 function keysOf(row: number, names: readonly string[]): Keyed[] {
   const places = Map.groupBy(names.keys(), (place) => orderKeyOfName(names[place] as string));
   places.delete('');
@@ -42,7 +42,10 @@ function keysOf(row: number, names: readonly string[]): Keyed[] {
   );
 }
 
-/** Of names with one key those that are parted where none of the others is: "Fast API" stands for "Fastapi" too. */
+/**
+ * Of names with the same key, drops those that a variant with fewer separators covers: "Fast API" also finds
+ * "Fastapi".
+ */
 function needed(places: readonly number[], nameAt: (place: number) => string): number[] {
   if (places.length === 1) return [...places];
   const parted = new Map(places.map((place) => [place, partsIn(nameAt(place))]));
@@ -54,7 +57,7 @@ function needed(places: readonly number[], nameAt: (place: number) => string): n
   return kept;
 }
 
-/** Behind how many of its letters a name is parted. */
+/** Returns the letter counts after which a name has a separator. */
 function partsIn(name: string): Set<number> {
   const all = Array.from({ length: lettersOf(name).length }, (_, before) => before + 1);
   return new Set(all.filter((letters) => mayEndBehind(name, letters)));

@@ -7,7 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const PREFIX = '\0page-tools:';
 const TOOLS = '\0page-tools';
 
-/** What such a file imports from elsewhere: names by the file that exports them. */
+/** Names that such a file imports, by the exporting file. */
 const namesIn = (file: string): [file: string, names: string[]][] =>
   [
     ...readFileSync(here(`../access/${file}`), 'utf8').matchAll(/^import \{([^}]+)\} from '#src\/([^']+)'/gm),
@@ -19,18 +19,18 @@ const namesIn = (file: string): [file: string, names: string[]][] =>
       .filter(Boolean),
   ]);
 
-/** What the reader of known pages brings, and what the one of any page does. */
+/** Exports of the known-site reader and of the generic reader. */
 const READER = namesIn('page-tools.ts');
 const GENERIC = namesIn('generic-tools.ts');
 
 /**
- * A plugin of the build of those scripts that are put into a page behind others: what these bring they take from them, so that the
- * package has it once. The build fails where such a file has to give more than is brought.
+ * Build plugin for scripts injected after others: they reuse the exports of the earlier scripts, so the package
+ * holds each once. The build fails if they need something that is not exported.
  */
 const taking = (names: ReadonlyMap<string, readonly string[]>): Plugin => ({
   name: 'page-tools',
   enforce: 'pre',
-  // What is brought has no getters, and of what nobody takes nothing is left.
+  // The reused exports have no getters, so unused property reads can be dropped.
   config: () => ({ build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } }),
   async resolveId(source, importer, options) {
     if (source === TOOLS) return TOOLS;
@@ -46,8 +46,8 @@ const taking = (names: ReadonlyMap<string, readonly string[]>): Plugin => ({
   },
 });
 
-/** For what is put behind both readers (src/access/content-scripts.ts). */
+/** For scripts injected after both readers (src/access/content-scripts.ts). */
 export const pageToolsPlugin = taking(new Map([...READER, ...GENERIC]));
 
-/** For the reader of any page, which is put behind the other. */
+/** For the generic reader, which is injected after the site reader. */
 export const readerToolsPlugin = taking(new Map(READER));

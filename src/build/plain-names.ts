@@ -3,8 +3,8 @@ import type { InlineConfig, Rolldown } from 'vite';
 const HASH = '-[hash]';
 
 /**
- * Has the files of the pages go by their names alone. A hash tells caches of a new version, and of a package there is one version
- * at a time; yet each script that loads others tells theirs, which do not pack: 0.8 KB of what the popup loads at first.
+ * Names page files without a hash. A package has only one version of each file, so no cache needs one, and
+ * hashes cost the popup's first load 0.8 KB because they do not compress.
  */
 export function plainNames(config: InlineConfig): void {
   const output = config.build?.rolldownOptions?.output;

@@ -3,10 +3,10 @@ import type { Compiled, Message } from '#src/texts/texts.ts';
 
 const PLAIN = 'AaCcDdEeGgIiLlNnOoRrSsTtUuYyZz';
 const ACCENTED = 'ÅåÇçÐðÉéĞğÎîĻļÑñÖöŔŕŠšŢţÛûÝýŽž';
-/** Turns what stands between them, whichever way it is written by itself. */
+/** Unicode controls that override the text direction between them. */
 const [TURN, END] = ['\u202e', '\u202c'];
 
-/** Texts as in a language that nobody speaks: accented and longer by a third, or from right to left. */
+/** Returns texts in a pseudo-language: accented and a third longer, or right to left. */
 export function pseudoTexts(compiled: Compiled, language: TextLanguage): Compiled {
   const said = directionOf(language) === 'rtl' ? turned : accented;
   return Object.fromEntries(
@@ -14,7 +14,10 @@ export function pseudoTexts(compiled: Compiled, language: TextLanguage): Compile
   );
 }
 
-/** The same message with each of its texts changed. A node is `[name, …]`: an argument, its forms by number or kind, or a tag. */
+/**
+ * Returns a message with each of its texts changed. A node is `[name, …]`: an argument, its forms by number or
+ * kind, or a tag.
+ */
 function changed(message: unknown, said: (text: string) => string): unknown {
   if (typeof message === 'string') return said(message);
   if (!Array.isArray(message)) return message;

@@ -1,17 +1,17 @@
 import svgpath from 'svgpath';
 
 /**
- * So many parts has a unit of the box of 24 in which marks are published. They are drawn at no more than 48 pixels: rounding moves
- * nothing by more than a twentieth of one.
+ * Steps per unit of the 24-unit icon box. Icons are drawn at 48 px or less, so rounding moves nothing by more
+ * than a twentieth of a pixel.
  */
 export const PARTS = 20;
 
-/** Where a curve goes on nearly as the one before it left off, it need not say how. */
+/** Maximum deviation at which a curve counts as a smooth continuation. */
 const NEARLY = 1;
 
 /**
- * The path of a mark in whole parts of its units, relative, and without the signs that it can do without. Arcs come as curves: what
- * is rounded of an arc can move all of it.
+ * Shortens an SVG path: relative, in whole steps, without optional separators. Arcs become curves, because
+ * rounding an arc can move all of it.
  */
 export function shorterPath(path: string): string {
   const rounded = svgpath(path).scale(PARTS).unshort().unarc().abs().round(0).rel().round(0);
@@ -20,7 +20,7 @@ export function shorterPath(path: string): string {
     .replace(/ ?(?=[-a-z])| (?=[A-Z])|(?<=[A-Za-z]) /g, '');
 }
 
-/** Leaves out of curves the first point where it mirrors the last one of the curve before. */
+/** Uses the smooth form for curves whose first control point mirrors the previous one. */
 function withoutTurns(path: ReturnType<typeof svgpath>): typeof path {
   let mirrored = [0, 0];
   return path.iterate(([command, ...numbers]) => {

@@ -7,15 +7,15 @@ import type { PackageFile } from './text-files.ts';
 const FOLDER = fileURLToPath(new URL('../posting/sites/', import.meta.url));
 const KNOW_SITE = fileURLToPath(new URL('../access/known-sites.ts', import.meta.url));
 const ENTRY = 'virtual:site-script';
-/** Where a site's script finds what its file imports. It is filled when the reader comes: src/access/page-tools.ts. */
+/** Where a site's script finds the functions it imports. The reader fills it later (src/access/page-tools.ts). */
 const TOOLS = '(globalThis[Symbol.for("gaplight tools")]??={})';
 
-/** What the files of sites import stands in the reader's script, and so in the package once. */
+/** Imports of site files are part of the reader's script, so the package holds them once. */
 const isTool = (id: string): boolean => /\/src\/posting\/(?!sites\/)/.test(id);
 
 /**
- * A script for each site, which lets the scripts that run behind it in a page know that one: so no page pays for the facts on
- * all others.
+ * Builds one script per site, which registers that site for the scripts after it. No page pays for the facts
+ * about other sites.
  */
 export async function siteScripts(): Promise<PackageFile[]> {
   const files: PackageFile[] = [];

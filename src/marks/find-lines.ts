@@ -2,21 +2,21 @@ import type { MarkedLine } from './marked-lines.ts';
 import { type PageText, squeeze } from './page-text.ts';
 import type { Slices } from './slices.ts';
 
-/** A recognised word on the page, and where it stands in the posting. */
+/** A recognised word on the page, with its place in the posting. */
 export interface Mark {
   block: number;
   start: number;
   range: StaticRange;
 }
 
-/** No page is marked more often than that. */
+/** Maximum number of marks on a page. */
 const MOST = 5_000;
-/** So many letters on each side prove a word, where the page words the rest of the line differently. */
+/** Letters on each side that identify a word when the page words the rest of the line differently. */
 const AROUND = 16;
 
 /**
- * Finds the words of the posting's lines on the page: by the whole line; else by the letters around the word; else
- * by the word alone, wherever it stands for itself. What comes from structured data may be worded a little apart.
+ * Finds the words of the posting's lines on the page: by the whole line, else by the letters around the word,
+ * else by the word alone. Text from structured data may differ slightly from the page.
  */
 export async function findLines(
   page: PageText,
@@ -28,7 +28,8 @@ export async function findLines(
   let from = 0;
   for (const { block, text, spans } of lines) {
     const line = squeeze(text);
-    // Lines follow one another on the page as in the posting, so that the second of two alike is not the first.
+    // Lines follow each other on the page as in the posting, so the second of two equal lines is not mistaken
+    // for the first.
     const after = page.find(line, from);
     const at = after >= 0 ? after : page.find(line);
     if (at >= 0) from = at + line.length;
@@ -46,7 +47,7 @@ export async function findLines(
 
 type Span = [start: number, end: number];
 
-/** `alone` are the words that were looked for by themselves already: each place of theirs is marked. */
+/** `alone` holds words that were already searched by themselves, with every place marked. */
 async function findWord(
   page: PageText,
   line: string,

@@ -1,7 +1,7 @@
 import type { Block } from '#src/posting/posting.ts';
 import { type Mention, type Place, TITLE } from '#src/skills/mention.ts';
 
-/** A line of the posting and where the recognised words stand in it: half-open offsets, in order. */
+/** A line of the posting with the half-open offsets of its recognised words, in order. */
 export interface MarkedLine {
   block: number;
   text: string;
@@ -9,8 +9,8 @@ export interface MarkedLine {
 }
 
 /**
- * The lines that hold recognised words, in order of reading. All words alike: those that the user has and those that
- * are missing, what is asked for and what is only named. So what is marked on a page tells nothing of the user.
+ * Returns the lines with recognised words, in reading order. Skills the user has and lacks, asked for or only
+ * mentioned, look the same, so the marks reveal nothing about the user.
  */
 export function markedLines(
   { title, mentions }: { title: string; mentions: readonly Mention[] },
@@ -27,7 +27,7 @@ export function markedLines(
     .filter(({ spans }) => spans.length > 0);
 }
 
-/** The places in order, without those that lie inside another, or outside of a text that has changed since. */
+/** Sorts the places and drops those inside another or outside a text that has changed since. */
 function spansOf(places: readonly Place[], length: number): MarkedLine['spans'] {
   const spans: MarkedLine['spans'] = [];
   for (const { start, end } of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -4,8 +4,8 @@ import { PageText } from './page-text.ts';
 import { Slices } from './slices.ts';
 
 /**
- * One name for every recognised word. A page can read the names and the words under them, so a second name for what
- * is missing would tell an employer what the user lacks.
+ * One highlight name for every recognised word. A page can read the names and the words under them, so a second
+ * name for gaps would tell an employer what the user lacks.
  */
 const NAME = 'gaplight';
 
@@ -18,19 +18,19 @@ export interface WordPlace {
   start: number;
 }
 
-/** The marks on the page: painted by the browser, without a change of the document. */
+/** Marks on the page, painted by the browser without changing the document. */
 export class PageMarks {
   #turn = 0;
   #style: CSSStyleSheet | null = null;
-  /** Where that style stands: in the page, and in each shadow root that a marked word stands in. */
+  /** Roots that hold the style: the page and each shadow root with a marked word. */
   #styled: DocumentOrShadowRoot[] = [];
 
-  /** Marks the recognised words, scrolls to the one at `at`, and tells how many were found. */
+  /** Marks the recognised words, scrolls to the one at `at`, and returns how many were found. */
   async show(lines: readonly MarkedLine[], at: WordPlace | null): Promise<number> {
     const turn = ++this.#turn;
     const slices = new Slices();
     const marks = await findLines(await PageText.read(document.body, slices), lines, slices);
-    // It was hidden again, or asked for anew, in the meantime.
+    // The marks were hidden or requested again meanwhile.
     if (turn !== this.#turn) return marks.length;
     this.#paint(marks);
     const target = at && nearest(marks, at);
@@ -38,7 +38,7 @@ export class PageMarks {
     return marks.length;
   }
 
-  /** Takes all marks away, and everything that went with them. */
+  /** Removes all marks and their styles. */
   hide(): void {
     this.#turn++;
     CSS.highlights.delete(NAME);
@@ -62,20 +62,20 @@ export class PageMarks {
   }
 }
 
-/** The page, and the shadow roots that marks stand in: a style of the page does not reach into those. */
+/** Returns the page and the shadow roots that contain marks, which the page's own styles do not reach. */
 function rootsOf(marks: readonly Mark[]): DocumentOrShadowRoot[] {
   const roots = marks.map(({ range }) => range.startContainer.getRootNode());
   return [document, ...new Set(roots.filter((root) => root instanceof ShadowRoot))];
 }
 
-/** The mark at a place, or else another in the same line. */
+/** Returns the mark at a place, or another one in the same line. */
 function nearest(marks: readonly Mark[], at: WordPlace): Mark | undefined {
   const line = marks.filter(({ block }) => block === at.block);
   return line.find(({ start }) => start === at.start) ?? line[0];
 }
 
 function scrollTo({ range }: Mark): void {
-  // A page that is not in front draws no frames, so that a smooth scroll would never get there.
+  // A page in the background draws no frames, so smooth scrolling would never finish.
   const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   range.startContainer.parentElement?.scrollIntoView({
     block: 'center',

@@ -5,17 +5,17 @@ import type { Slices } from './slices.ts';
 const UNSEEN = new RegExp(`[\\s${INVISIBLE}]+`, 'g');
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** So much of a page is looked through; a posting that is read at all has less than a third of it. */
+/** Maximum number of characters searched. A posting that is read at all is shorter than a third of it. */
 const MOST_TEXT = 1_000_000;
 
-/** Text without any space: in this form the page's text and the posting's are the same, however it is laid out. */
+/** Removes all spaces, so the page's text equals the posting's regardless of layout. */
 export const squeeze = (text: string): string => text.replace(UNSEEN, '');
 
-/** The text of a page in one piece, from which the way leads back to the nodes that it stands in. */
+/** The text of a page in one string, with a way back to its nodes. */
 export class PageText {
   readonly #text: string;
   readonly #nodes: readonly Text[];
-  /** Where the text of each node begins. */
+  /** Start offset of each node's text. */
   readonly #starts: readonly number[];
 
   private constructor(text: string, nodes: readonly Text[], starts: readonly number[]) {
@@ -24,7 +24,10 @@ export class PageText {
     this.#starts = starts;
   }
 
-  /** Reads the text under an element, without what the posting leaves out too. Nothing is laid out or changed. */
+  /**
+   * Reads the text under an element, skipping what postings leave out too. Triggers no layout and changes
+   * nothing.
+   */
   static async read(root: Element, slices: Slices): Promise<PageText> {
     const pieces: string[] = [];
     const nodes: Text[] = [];
@@ -43,21 +46,21 @@ export class PageText {
     return new PageText(pieces.join(''), nodes, starts);
   }
 
-  /** Where a squeezed text stands, from `from` on, where one can see it; -1 where it does not. */
+  /** Returns the offset of a visible squeezed text from `from` on, or -1. */
   find(squeezed: string, from = 0): number {
     let at = this.#text.indexOf(squeezed, from);
     while (at >= 0 && !this.#isSeen(at)) at = this.#text.indexOf(squeezed, at + 1);
     return at;
   }
 
-  /** Whether a stretch is a word of its own, not a part of a longer one. */
+  /** Whether a span is a whole word. */
   standsAlone(start: number, end: number): boolean {
     const { node, offset } = this.#placeAt(start);
     const last = this.#placeAt(end - 1);
     return !LETTER.test(node.data[offset - 1] ?? '') && !LETTER.test(last.node.data[last.offset + 1] ?? '');
   }
 
-  /** The stretch as a range. A static one: a live range would make each later change of the page dearer. */
+  /** Returns the span as a static range. A live range would make each later change of the page slower. */
   range(start: number, end: number): StaticRange {
     const from = this.#placeAt(start);
     const to = this.#placeAt(end - 1);
@@ -80,7 +83,7 @@ export class PageText {
   }
 }
 
-/** The texts under a node, and in the open shadow roots there: each before what its element holds besides. */
+/** Yields the text nodes under a node and in its open shadow roots, shadow content first. */
 function* textsIn(root: Node): Generator<Text> {
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
   const walker = document.createTreeWalker(root, shown, { acceptNode: accept });
@@ -90,7 +93,7 @@ function* textsIn(root: Node): Generator<Text> {
   }
 }
 
-/** Texts, and elements that have a shadow root to look into. */
+/** Accepts text nodes, and elements with a shadow root. */
 function accept(node: Node): number {
   if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
   const element = node as Element;
@@ -98,7 +101,7 @@ function accept(node: Node): number {
   return element.shadowRoot instanceof ShadowRoot ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
 }
 
-/** The offset in `text` of the character that is number `count` without its spaces. */
+/** Converts a count of non-space characters to an offset in `text`. */
 function unsqueezed(text: string, count: number): number {
   let left = count;
   let offset = 0;
@@ -111,7 +114,7 @@ function unsqueezed(text: string, count: number): number {
   return offset + left;
 }
 
-/** The number of the last of these ascending values that is at most `value`. */
+/** Returns the index of the last ascending value that is at most `value`. */
 function lastAtMost(values: readonly number[], value: number): number {
   let low = 0;
   let high = values.length - 1;

@@ -2,9 +2,9 @@ import type { Mention } from '#src/skills/mention.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 
 /**
- * Those mentions that a page may see marked: anybody with the extension has them. A word that is recognised only because the
- * user added it would tell the page what this user looks for, so it is left out: skills of the user's own, and of the others
- * the places where a name stands that the user added. `textOf`: the text of a block.
+ * Returns the mentions that a page may see marked. Words that only this user added would reveal what they look
+ * for, so their own skills and their added names are left out.
+ * @param textOf The text of a block.
  */
 export function shareable(
   mentions: readonly Mention[],

@@ -1,11 +1,11 @@
-/** The longest that the page is kept waiting at a time, in ms. */
+/** Longest time in ms that the page's thread is blocked at once. */
 const SLICE = 50;
 
-/** Divides long work: the page, whose thread it is, gets its turn after each slice. */
+/** Splits long work into slices, and lets the page run after each of them. */
 export class Slices {
   #end = performance.now() + SLICE;
 
-  /** To be awaited now and then; it costs nothing until the slice is over. */
+  /** Await this regularly; it costs nothing until the slice is used up. */
   async rest(): Promise<void> {
     if (performance.now() < this.#end) return;
     await new Promise((resolve) => setTimeout(resolve));

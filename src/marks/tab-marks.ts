@@ -13,27 +13,30 @@ async function setTabMarks(tab: number, marks: TabMarks): Promise<void> {
   await browser.storage.session.set({ [marksKey(tab)]: marks });
 }
 
-/** To be called when a tab has a new page, or is gone, and the marks with it. */
+/** Call this when a tab has loaded another page or was closed; its marks are gone then. */
 export async function forgetMarks(tab: number): Promise<void> {
   await browser.storage.session.remove(marksKey(tab));
 }
 
 /**
- * Marks the recognised words of a posting in its tab, as the user asks, and scrolls to `at`. Tells how many were found;
- * rejects where the browser lets us into the page neither by the site's content script nor by the user's click (activeTab).
+ * Marks the recognised words of a posting in its tab on the user's request, and scrolls to `at`. Returns how
+ * many were found. Rejects if neither the site's content script nor activeTab gives access to the page.
  */
 export async function showMarks(tab: number, posting: string, at: Place | null): Promise<number> {
   return mark(tab, { posting, shown: true, asked: true }, at);
 }
 
-/** Takes the marks away, as the user asks: this posting stays without them. A page that no longer answers has none. */
+/**
+ * Removes the marks on the user's request; this posting stays without them. A page that no longer answers has
+ * none.
+ */
 export async function hideMarks(tab: number): Promise<void> {
   const marks = await tabMarks(tab);
   await takeAway(tab);
   if (marks) await setTabMarks(tab, { ...marks, shown: false, asked: true });
 }
 
-/** Marks the posting that a tab shows, or takes its marks away. Does nothing where no posting was read. */
+/** Toggles the marks of the posting in a tab. Does nothing if no posting was read. */
 export async function toggleMarks(tab: number): Promise<void> {
   if ((await markedPosting(tab)) !== null) return hideMarks(tab);
   const posting = await postingIn(tab);
@@ -41,8 +44,8 @@ export async function toggleMarks(tab: number): Promise<void> {
 }
 
 /**
- * To be called when a tab was read anew. Where the text of the posting was drawn again its marks are too. Another
- * posting in the same tab begins as the setting says.
+ * Call this when a tab was read again. Restores the marks of the same posting; another posting in the same tab
+ * follows the setting.
  */
 export async function renewMarks(tab: number): Promise<void> {
   const [before, posting, always] = await Promise.all([tabMarks(tab), postingIn(tab), marksAlways()]);
@@ -56,14 +59,14 @@ export async function renewMarks(tab: number): Promise<void> {
   }
 }
 
-/** To be called when the settings have changed: the pages that are open follow, but for those of which the user said otherwise. */
+/** Call this when the settings have changed: open pages follow, except where the user chose otherwise. */
 export async function followSetting(): Promise<void> {
   const always = await marksAlways();
   const follow = async (tab: number) => {
     const marks = await tabMarks(tab);
     if (!marks?.asked && always !== Boolean(marks?.shown)) await renewMarks(tab);
   };
-  // Where a page cannot be marked there are no marks; nobody asked for these.
+  // Ignores pages that cannot be marked, because nobody asked for these marks.
   const tabs = [...(await allTabStates()).keys()];
   await Promise.all(tabs.map((tab) => follow(tab).catch(() => forgetMarks(tab))));
 }
@@ -79,7 +82,7 @@ async function mark(tab: number, marks: TabMarks, at: Place | null): Promise<num
     lines: markedLines({ title, mentions: shareable(mentions, own, textOf) }, blocks),
     at: at && { block: at.block, start: at.start },
   };
-  // A frame of the page may have a script of ours too; the words stand where the posting was read.
+  // Other frames may run our script too; the words are in the frame where the posting was read.
   const frame = (await tabState(tab))?.frame?.id ?? 0;
   const show = () => sendMessage('showMarks', words, { tabId: tab, frameId: frame });
   const found = await show().catch(async () => {
@@ -97,7 +100,7 @@ async function takeAway(tab: number): Promise<void> {
   await forgetMarks(tab);
 }
 
-/** The posting that a tab shows, or null. */
+/** Returns the posting that a tab shows, or null. */
 async function postingIn(tab: number): Promise<string | null> {
   const state = await tabState(tab);
   return state && 'posting' in state ? state.posting : null;

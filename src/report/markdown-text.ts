@@ -1,22 +1,22 @@
-/** What would turn the direction of the text around it, or is no character to see. */
+/** Invisible characters, and those that change the text direction around them. */
 const UNSEEN = /(?!\s|\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** What means something to Markdown wherever it stands. */
+/** Characters with a meaning in Markdown anywhere in a line. */
 const ANYWHERE = /[\\`*_[\]<>|~&$@]/g;
-/** What means something at the start of a line: a heading, a list, a quotation, a rule. */
+/** Characters with a meaning in Markdown at the start of a line: heading, list, quotation, rule. */
 const AT_START = /^([#+\-=]|\d+(?=[.)]))/;
-/** What GitHub makes a link of without being asked. */
+/** Addresses that GitHub turns into links by itself. */
 const BARE_LINK = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/gi;
 
 /**
- * Any text as one line of Markdown that reads as that text and as nothing else: a posting's title is not ours, and
- * may hold a link, HTML, or the pipe that ends a cell.
+ * Escapes any text as one line of Markdown. A posting's title is not ours and may contain links, HTML or the
+ * pipe that ends a cell.
  */
 export function markdownText(text: string): string {
   const line = text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
   return (
     line
       .replace(ANYWHERE, '\\$&')
-      // Within the text of a link, some readers take the address that follows a bracket for one, escaped or not.
+      // Some readers take an address after a bracket in link text for the target, escaped or not.
       .replaceAll('](', ']\\(')
       .replace(/ #/g, ' \\#')
       .replace(AT_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
@@ -24,7 +24,7 @@ export function markdownText(text: string): string {
   );
 }
 
-/** A link of Markdown; the text alone where the address is not one of the web. */
+/** Returns a Markdown link, or only the text if the address is not a web address. */
 export function markdownLink(text: string, url: string | null): string {
   const shown = markdownText(text);
   if (url === null || !URL.canParse(url)) return shown;

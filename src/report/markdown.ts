@@ -1,7 +1,10 @@
 import { markdownLink, markdownText } from './markdown-text.ts';
 import type { Report, ReportCell, ReportItem, ReportPart, ReportTable } from './report.ts';
 
-/** A report as Markdown, as GitHub and most editors read it. Whatever the postings' titles hold, it stays text. */
+/**
+ * Renders a report as Markdown for GitHub and most editors. Posting titles stay plain text, whatever they
+ * contain.
+ */
 export function markdownOf({ title, lines, parts, made }: Report): string {
   const blocks = [
     `# ${markdownText(title)}`,

@@ -1,27 +1,27 @@
-/** A gap report: plain words in order, to be written as Markdown or laid out for print. */
+/** A gap report as plain text in order, to be rendered as Markdown or for print. */
 export interface Report {
   title: string;
-  /** What it is about, a line each. */
+  /** Subject of the report, one line each. */
   lines: ReportCell[];
   parts: ReportPart[];
-  /** When and by what it was made. */
+  /** When and by which version it was made. */
   made: string;
 }
 
-/** A section: a check list, or a table. */
+/** A section: a check list or a table. */
 export interface ReportPart {
   title: string;
-  /** A line beneath the title; empty for none. */
+  /** A line under the title; empty for none. */
   note: string;
   items: ReportItem[];
   table: ReportTable | null;
 }
 
-/** A line of a check list; `done` where nothing is missing. */
+/** An item of a check list; `done` if nothing is missing. */
 export interface ReportItem {
   done: boolean;
   name: string;
-  /** What more there is to say; empty for nothing. */
+  /** An extra remark; empty for none. */
   note: string;
 }
 
@@ -30,7 +30,7 @@ export interface ReportTable {
   rows: ReportCell[][];
 }
 
-/** Text, which leads to an address where there is one. */
+/** Text with an optional link. */
 export interface ReportCell {
   text: string;
   url: string | null;

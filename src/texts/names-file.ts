@@ -1,6 +1,6 @@
 /**
- * What a language calls what has a name as data, by its id: data/shown-names/<language>.json. The sections of roadmaps and the
- * steps with a choice go by their English titles. What stays as it is, as a product's name, is not in it.
+ * Translated names of data by id (data/shown-names/<language>.json). Sections of roadmaps and choice steps are
+ * keyed by their English titles. Product names are left out.
  */
 export interface NamesFile {
   roles: Named;

@@ -10,7 +10,7 @@ import type SKILLS from '#data/texts/en/skills.json';
 import type TRANSFER from '#data/texts/en/transfer.json';
 import type WELCOME from '#data/texts/en/welcome.json';
 
-/** The English texts, by the area that they are loaded with. All other languages have the same. */
+/** The English texts by loading area. Every other language has the same ids. */
 interface Areas {
   badge: typeof BADGE;
   import: typeof IMPORT;
@@ -25,7 +25,7 @@ interface Areas {
   welcome: typeof WELCOME;
 }
 
-/** What is loaded together: the file's name within the folder of a language. */
+/** An area: the file's name within a language folder. */
 export type TextsArea = keyof Areas;
 
 /** The id of a text. */

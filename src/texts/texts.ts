@@ -1,8 +1,9 @@
 import type { TextId } from './text-id.ts';
 
 /**
- * A text as icu-minify compiles it: plain, or a list of parts. A part is plain, or 0 for the number of the plural that it is in, or
- * `[name]` for a value, `[name, 1, …]` for forms by kind, `[name, 2, …]` for forms by number, and else a mark with what is in it.
+ * A text as compiled by icu-minify: a string or a list of parts. A part is a string, 0 for the plural's number,
+ * `[name]` for a value, `[name, 1, …]` for forms by kind, `[name, 2, …]` for forms by number, or else a tag with
+ * its content.
  */
 export type Message = string | readonly Part[];
 type Part = string | 0 | readonly [name: string, ...rest: unknown[]];
@@ -10,31 +11,31 @@ interface Forms {
   readonly [form: string]: Part | readonly Part[] | undefined;
 }
 
-/** Texts by their ids. */
+/** Texts by id. */
 export type Compiled = Readonly<Record<string, Message>>;
 
-/** What a text is filled with. A number is written as its language does; what is to be written otherwise comes as a string. */
+/** Values for a text. Numbers are formatted for the language; anything else comes as a string. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Makes something of what a text marks by a tag of that name, as `<b>…</b>`. */
+/** Renders tags such as `<b>…</b>` by name. */
 export type Tags<Node> = Readonly<Record<string, (inner: (string | Node)[]) => Node>>;
 
 /** The texts of one language. */
 export interface Texts {
   language: string;
   compiled: Compiled;
-  /** How a number within a text is written. */
+  /** Formats a number within a text. */
   number(value: number): string;
 }
 
-/** Before any are there. */
+/** Placeholder until the texts are loaded. */
 export const NO_TEXTS: Texts = { language: 'en', compiled: {}, number: String };
 
-/** A text as a string. One that is not there is its id: a test holds that there is none. */
+/** Returns a text as a string. A missing text returns its id; a test ensures that none is missing. */
 export const textOf = (texts: Texts, id: TextId, values: Values = {}): string =>
   textPieces(texts, id, values, {}).join('');
 
-/** A text in pieces, of which some are what its marks were made into. */
+/** Returns a text as pieces, with its tags rendered. */
 export function textPieces<Node>(
   { language, compiled, number }: Texts,
   id: TextId,
@@ -57,7 +58,7 @@ export function textPieces<Node>(
   return filled(compiled[id] ?? id, '');
 }
 
-/** A list of parts begins with no name of a value: a part that stands alone among forms is in a list of its own. */
+/** A list of parts never begins with a value's name: a single part among forms has a list of its own. */
 const isList = (parts: Message | Part): parts is readonly Part[] => Array.isArray(parts);
 
 const formOf = (forms: Forms, kind: string | number) => forms[kind] ?? forms.other ?? '';
