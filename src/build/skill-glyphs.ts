@@ -2,16 +2,19 @@ import type { SimpleIcon } from 'simple-icons';
 import { OWN_GLYPHS } from './own-glyphs.ts';
 import { shorterPath } from './shorter-path.ts';
 
-/** So many marks come at once: 45 KB, nearly all that a posting's list shows. */
+/** Icons in the first file: 45 KB that cover nearly every list of a posting. */
 const MOST_ASKED = 250;
 
-/** Of 20,000 postings: where fewer ask for a skill, its mark would be seen once in a thousand, and cost as much as any other. */
+/**
+ * Minimum number of postings out of 20,000 that ask for a skill. A rarer skill's icon would hardly be seen and
+ * costs as much as any other.
+ */
 const LEAST_ASKED = 20;
 
 /**
- * The marks that the package has: of the skills that postings ask for, and of those on roadmaps. Letters stand for the others.
- * @param icons All marks by the skill's id.
- * @param market Ids of skills, those asked for most first, and how many postings ask for each.
+ * Selects the icons to package: skills that postings ask for, and skills on roadmaps. Others show initials.
+ * @param icons All icons by skill id.
+ * @param market Skill ids, most asked first, with the number of postings.
  * @param onRoadmaps Ids of the skills on roadmaps.
  */
 export function seenMarks(
@@ -25,9 +28,9 @@ export function seenMarks(
 }
 
 /**
- * The glyphs of skills, by the skill's id, as two files: of those that are asked for most, and of all others.
- * @param icons The marks by the skill's id.
- * @param asked The ids of skills, those asked for most first.
+ * Splits the icons into two files: the most asked skills, and all others.
+ * @param icons The icons by skill id.
+ * @param asked Skill ids, most asked first.
  */
 export function glyphFiles(
   icons: ReadonlyMap<string, SimpleIcon>,

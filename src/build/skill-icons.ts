@@ -1,7 +1,7 @@
 import type { SimpleIcon } from 'simple-icons';
 import type { SkillEntry } from '#src/skills/skill.ts';
 
-/** Skills whose mark goes by another name: its maker's, or one more or less of a word. */
+/** Skills whose icon has another name: its maker's, or a variant of the skill's. */
 export const UNDER_OTHER_NAME: Readonly<Record<string, string>> = {
   'apache-http-server': 'apache',
   'argo-cd': 'argo',
@@ -53,7 +53,7 @@ export const UNDER_OTHER_NAME: Readonly<Record<string, string>> = {
   zfs: 'openzfs',
 };
 
-/** Skills that share their name with somebody else's brand: SOLID is not SolidJS, PoE not a chat app. */
+/** Skills that share their name with an unrelated brand: SOLID is not SolidJS, PoE is not a chat app. */
 export const OTHERS_BRAND: ReadonlySet<string> = new Set([
   'allegro',
   'bim',
@@ -71,7 +71,7 @@ export const OTHERS_BRAND: ReadonlySet<string> = new Set([
   'vespa',
 ]);
 
-/** Licences of their own under which a mark may be shown in ink, with a credit. Most marks carry none. */
+/** Licences that allow showing an icon in one colour with a credit. Most icons need none. */
 const WITH_CREDIT = new Set([
   'MIT',
   'Apache-2.0',
@@ -82,12 +82,12 @@ const WITH_CREDIT = new Set([
   'Unlicense',
 ]);
 
-/** A finer drawing is a blot at 16 pixels, and costs as much as ten others. */
+/** Maximum path length. Finer drawings are a blot at 16 pixels and cost as much as ten others. */
 const LONGEST_PATH = 5200;
 
 /**
- * The marks of these skills, by the skill's id: those with the skill's name, but for the exceptions above. Skills
- * whose mark may not be shown, or is too fine for a tile, have none: letters stand for them.
+ * Returns the icons of these skills by skill id: those with the skill's name, except for the lists above. Skills
+ * whose icon may not be shown or is too fine show initials.
  */
 export function iconsOf(
   skills: readonly Pick<SkillEntry, 'id' | 'name'>[],
@@ -106,7 +106,7 @@ export function iconsOf(
   return new Map(found.filter((entry): entry is [string, SimpleIcon] => entry[1] !== undefined));
 }
 
-/** The credits that the marks' licences ask for, a line each. */
+/** Returns the credits that the icons' licences require, one line each. */
 export function iconCredits(icons: Iterable<SimpleIcon>): string {
   const lines = [...icons].flatMap(({ title, source, license }) =>
     license ? [`${title}: ${license.type}, ${source}`] : [],
@@ -114,7 +114,7 @@ export function iconCredits(icons: Iterable<SimpleIcon>): string {
   return `Marks of products, from Simple Icons (CC0-1.0). These have a licence of their own:\n\n${[...new Set(lines)].sort().join('\n')}\n`;
 }
 
-/** "Node.js", "NodeJS" and "node.js" are one name; so are "C++" and "c++". */
+/** Normalises a name: "Node.js", "NodeJS" and "node.js" are equal, and so are "C++" and "c++". */
 function plainName(name: string): string {
   const plain = name
     .toLowerCase()

@@ -2,7 +2,7 @@ import { KINDS, type SkillFile } from '#src/skills/skill.ts';
 import { BASE, FIRST_KIND, likelyIds, type SkillLines } from '#src/skills/skill-lines.ts';
 import { textOfLines } from '#src/skills/text-lines.ts';
 
-/** The category files as lines. Kin that no file defines is left out. */
+/** Turns the category files into lines. Drops related skills that no file defines. */
 export function skillLines(files: readonly SkillFile[]): SkillLines {
   const all = files.flatMap(({ skills }) => skills);
   const numbers = new Map(all.map(({ id }, n) => [id, n]));

@@ -8,7 +8,7 @@ import { packedOrder } from './packed-order.ts';
 import { skillLines } from './skill-lines.ts';
 import { furtherNames, wordingsOf } from './skill-wordings.ts';
 
-/** Takes the category files apart, into what the package carries. */
+/** Splits the category files into the parts that the package carries. */
 export function skillPartsOf(files: readonly SkillFile[]): SkillParts {
   const entries = files.flatMap(({ skills }) => skills);
   const ids = new Set(entries.map(({ id }) => id));

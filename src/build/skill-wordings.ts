@@ -5,7 +5,10 @@ import { textOfLines } from '#src/skills/text-lines.ts';
 import { shortNames } from '#src/skills/told-by-name.ts';
 import type { AbroadEntry } from './names-abroad.ts';
 
-/** The wordings of all skills, in their order; `abroad` tells what other languages call them, by their ids. */
+/**
+ * Returns the wordings of all skills in order.
+ * @param abroad Names in other languages, by skill id.
+ */
 export function wordingsOf(
   entries: readonly SkillEntry[],
   abroad: readonly (readonly [string, AbroadEntry])[],
@@ -31,7 +34,7 @@ export function wordingsOf(
   };
 }
 
-/** All names of a skill but its own, by what they are. */
+/** All names of a skill except its own, grouped by kind. */
 export const furtherNames = ({ aliases, misspelled, sense }: Wordings): string[][] =>
   [aliases, misspelled, sense?.listed, sense?.proven].map((names = []) => names);
 

@@ -3,20 +3,20 @@ import { PSEUDO_LANGUAGES } from '#src/texts/languages.ts';
 import { compileTexts, type WrittenTexts } from './compile-texts.ts';
 import { pseudoTexts } from './pseudo-texts.ts';
 
-/** A file of data/texts: a language, the area it is of, and what is written in it. */
+/** A file of data/texts: its language, area and content. */
 export interface TextFile {
   language: string;
   area: string;
   written: WrittenTexts;
 }
 
-/** A file of the package, by its path. */
+/** A file of the package, by path. */
 export interface PackageFile {
   relativeDest: string;
   contents: string;
 }
 
-/** All that is written in a folder of languages, each with a file for each area. */
+/** Reads a folder with one folder per language and one file per area. */
 export function textFiles(folder: URL): TextFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
@@ -27,12 +27,12 @@ export function textFiles(folder: URL): TextFile[] {
     });
 }
 
-/** The area that the browsers read, in files of their own. */
+/** The area that browsers read from files of their own. */
 const MANIFEST = 'manifest';
 
 /**
- * What the package holds of the texts: a compiled file for each area of each language, and for the browsers those of the manifest.
- * `withPseudo`: also the languages that nobody speaks.
+ * Returns the packaged texts: one compiled file per area and language, and the manifest texts for the browsers.
+ * @param withPseudo Whether to add the pseudo-languages.
  */
 export function packagedTexts(files: readonly TextFile[], withPseudo: boolean): PackageFile[] {
   return files.flatMap((file) => {
@@ -50,7 +50,7 @@ export function packagedTexts(files: readonly TextFile[], withPseudo: boolean): 
   });
 }
 
-/** As the browsers want it: https://developer.chrome.com/docs/extensions/reference/api/i18n */
+/** The browsers' format: https://developer.chrome.com/docs/extensions/reference/api/i18n */
 function localeFile({ language, written }: TextFile): PackageFile {
   const messages = Object.fromEntries(Object.entries(written).map(([id, message]) => [id, { message }]));
   return {

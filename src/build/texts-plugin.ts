@@ -1,6 +1,6 @@
 import { compileTexts } from './compile-texts.ts';
 
-/** A plugin of the tests: a file of data/texts that is imported with `?compiled` comes as the package has it. */
+/** Test plugin: importing a file of data/texts with `?compiled` gives its packaged form. */
 export const textsPlugin = {
   name: 'compiled-texts',
   enforce: 'pre' as const,

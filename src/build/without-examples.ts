@@ -1,11 +1,11 @@
-/** What no reader of a text takes: the lines that test a cue or a duration, and the words that tell a colleague what a sign is of. */
+/** Fields that only people and tests read: example lines of cues and durations, and explanations of signs. */
 const FOR_PEOPLE = {
   cues: ['yes', 'no'],
   durations: ['yes', 'no'],
   signs: ['says'],
 } as const;
 
-/** A plugin of the build: cues, durations and signs go into the background's scripts without what only people and tests read. */
+/** Build plugin that strips those fields from the background's scripts. */
 export const examplesPlugin = {
   name: 'without-examples',
   enforce: 'pre' as const,
@@ -17,7 +17,7 @@ export const examplesPlugin = {
   },
 };
 
-/** A file of such a folder as the extension carries it: what is left out is most of many. Takes and gives JSON. */
+/** Strips those fields from a file; in many files they are the largest part. JSON in, JSON out. */
 export function withoutExamples(file: string, folder: keyof typeof FOR_PEOPLE): string {
   const left: readonly string[] = FOR_PEOPLE[folder];
   return JSON.stringify(JSON.parse(file), (key, value) => (left.includes(key) ? undefined : value));

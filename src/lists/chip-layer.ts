@@ -4,8 +4,8 @@ import { drawChip } from './draw-chip.ts';
 import type { ListScore } from './list-score.ts';
 
 /**
- * The element has no size, takes no press, and what it holds makes nothing scroll. What is important in a shadow root
- * stands above whatever a page says.
+ * The element has no size, receives no clicks and causes no scrolling. An `!important` rule in a shadow root
+ * overrides any rule of the page.
  */
 const STYLE = `
   :host {
@@ -28,17 +28,17 @@ const STYLE = `
   @media print { :host { display: none !important; } }
 `;
 
-/** How long chips stand without being renewed, in ms. */
+/** Time in ms after which chips disappear unless renewed. */
 export const CHIP_LIFE = 8_000;
 
 interface Chip {
   canvas: HTMLCanvasElement;
-  /** What is drawn in it, and where it stands. */
+  /** Content and place of the chip as drawn. */
   drawn: string;
   place: string;
 }
 
-/** A chip to show: the posting it is of, and its place as measured from the layer's own, in CSS pixels. */
+/** A chip to show: its posting, and its place relative to the layer in CSS pixels. */
 export interface ShownChip {
   id: string;
   score: ListScore;
@@ -47,13 +47,13 @@ export interface ShownChip {
 }
 
 /**
- * The chips of a page, all in one element of ours behind a closed shadow root, so that the page can see that Gaplight
- * is there and nothing more. The element says nothing by its attributes, its size or its place, and the page's own elements stay as
- * they are.
+ * All chips of a page, in one element with a closed shadow root. The page can see that Gaplight is there and
+ * nothing more: attributes, size and place of the element reveal nothing, and the page's own elements stay
+ * unchanged.
  *
- * It is hidden from screen readers: a chip cannot be tied to its link without a change of the page's link, and thirty
- * numbers at the end of the page tell nothing. The same scores stand beside the titles in the options' list of postings,
- * and in the popup of each posting.
+ * The layer is hidden from screen readers. A chip cannot be tied to its link without changing the link, and
+ * thirty numbers at the end of the page help nobody. The same scores are in the options' list of postings and in
+ * each posting's popup.
  */
 export class ChipLayer {
   readonly #page: Document;
@@ -70,7 +70,7 @@ export class ChipLayer {
     this.#page = page;
   }
 
-  /** The left top of the layer, in the coordinates of the window. It is made when it is first asked for. */
+  /** Top left corner of the layer in window coordinates. Creates the layer on first use. */
   origin(): { x: number; y: number } {
     const { left, top } = this.#open().getBoundingClientRect();
     return { x: left, y: top };
@@ -89,14 +89,14 @@ export class ChipLayer {
   }
 
   /**
-   * Lets the chips stand for another while. Where Firefox turns an extension off it ends its scripts at once, and nobody is
-   * left to take the chips away: so they go by themselves unless this is called.
+   * Keeps the chips for another period. When Firefox disables an extension it ends its scripts at once, so chips
+   * must disappear by themselves.
    */
   renew(): void {
     if (this.#life) this.#life.currentTime = 0;
   }
 
-  /** Takes away everything that there was of us. */
+  /** Removes the layer from the page. */
   remove(): void {
     this.#host?.remove();
     this.#host = null;
@@ -133,7 +133,8 @@ export class ChipLayer {
 
   #open(): HTMLElement {
     const host = this.#host ?? this.#make();
-    // Beside the body, not in it: what draws the page's content anew does not look here. Some pages do all the same.
+    // Beside the body rather than in it, where a redraw of the page's content rarely reaches. Some pages remove
+    // it all the same.
     if (host.parentNode !== this.#page.documentElement) this.#page.documentElement.append(host);
     return host;
   }
@@ -142,7 +143,7 @@ export class ChipLayer {
     const host = this.#page.createElement('div');
     host.setAttribute('aria-hidden', 'true');
     const root = host.attachShadow({ mode: 'closed' });
-    // A style element would have to be allowed by the page's policy.
+    // A style element would need permission from the page's security policy.
     const style = new CSSStyleSheet();
     style.replaceSync(STYLE);
     root.adoptedStyleSheets = [style];

@@ -1,4 +1,4 @@
-/** The colours of a chip: those of src/ui/tokens.css, which no page's style can reach here. */
+/** Colours of a chip, as in src/ui/tokens.css, which does not apply here. */
 export interface ChipLook {
   ground: string;
   line: string;
@@ -26,7 +26,7 @@ export const DARK: ChipLook = {
   gap: '#f0a52a',
 };
 
-/** Where the system has a palette of its own. Shape and number tell what colour does not. */
+/** For systems with forced colours. Shape and number carry the meaning. */
 export const FORCED: ChipLook = {
   ground: 'Canvas',
   line: 'CanvasText',

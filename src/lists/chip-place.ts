@@ -1,4 +1,4 @@
-/** A rectangle in the coordinates of the window, in CSS pixels. */
+/** A rectangle in window coordinates, in CSS pixels. */
 export interface Box {
   left: number;
   top: number;
@@ -6,27 +6,30 @@ export interface Box {
   bottom: number;
 }
 
-/** How large a chip is, in CSS pixels. All are alike: else a page that watches what is covered could tell them apart. */
+/**
+ * Size of a chip in CSS pixels. All have the same size, so a page that measures what is covered cannot tell them
+ * apart.
+ */
 export const CHIP = { width: 126, height: 18 } as const;
 
-/** The room between a title and its chip. */
+/** Space between a title and its chip. */
 const ROOM = 8;
 
 interface Around {
   /** The last line of the title. */
   line: Box;
-  /** All of the link. */
+  /** The whole link. */
   box: Box;
-  /** What the link can be seen in: the window, or what scrolls within it. */
+  /** The visible area around the link: the window, or a scrolling element in it. */
   bounds: Box;
   rtl: boolean;
-  /** Whether nothing of the page stands there. */
+  /** Whether the page shows nothing at a place. */
   isFree: (place: Box) => boolean;
 }
 
 /**
- * Where a link's chip goes: the first of these that is free: behind the title's last line, below it, above it. Where
- * the page leaves no room it sits on the edge of the link, as a badge does: that covers the least.
+ * Chooses the place of a link's chip: the first free one after the title's last line, below it, or above it. If
+ * none is free, the chip sits on the link's edge like a badge, which covers least.
  */
 export function chipPlace({ line, box, bounds, rtl, isFree }: Around): Box {
   const middle = (line.top + line.bottom - CHIP.height) / 2;

@@ -6,25 +6,26 @@ import type { ListScore } from './list-score.ts';
 const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const [STRONG, PLAIN] = [`600 11px ${FAMILY}`, `400 11px ${FAMILY}`];
 const RING = { width: 12, radius: 4.5 } as const;
-/** The room between the parts of a chip, and the least before the first and behind the last, in CSS pixels. */
+/** Space between the parts of a chip, and the minimum at both ends, in CSS pixels. */
 const ROOM = 4;
 const EDGE = 5;
-/** The room between what is there and what is missing, as a share of the ring. */
+/** Gap between the filled and the empty part, as a share of the ring. */
 const GAP = 0.06;
 
-/** How much of the ring each band fills. */
+/** Filled share of the ring per band. */
 const FILLED: Record<Band, number> = { strong: 1, good: 0.75, fair: 0.5, stretch: 0.25 };
 
 /**
- * Draws a chip: the band as a ring, a word, and why. `scale` is how many device pixels make a CSS pixel.
+ * Draws a chip: the band as a ring, a word, and the reason.
  *
- * It is drawn, not written: in each browser a page can search for text (`window.find`) and measure what was painted,
- * and that goes through shadow roots too. Of a canvas it learns nothing.
+ * Drawn on a canvas rather than written, because a page can search text (`window.find`) and measure painted text
+ * even in shadow roots. A canvas reveals nothing.
+ * @param scale Device pixels per CSS pixel.
  */
 export function drawChip(canvas: HTMLCanvasElement, score: ListScore, look: ChipLook, scale: number): void {
   canvas.width = Math.round(CHIP.width * scale);
   canvas.height = Math.round(CHIP.height * scale);
-  // Drawn by the processor: a canvas of the graphics card would be a layer of its own, a hundred times.
+  // Software rendering: a hundred hardware canvases would each become a layer of their own.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) return;
   pen.scale(scale, scale);
@@ -33,7 +34,7 @@ export function drawChip(canvas: HTMLCanvasElement, score: ListScore, look: Chip
   const start = RING.width + ROOM;
   const whyStart = start + widthOf(pen, word, STRONG) + (why ? ROOM : 0);
   const width = whyStart + widthOf(pen, why, PLAIN);
-  // A wide font is squeezed, since all chips have one size.
+  // Wide fonts are condensed, because all chips have one size.
   const squeeze = Math.min(1, (CHIP.width - 2 * EDGE) / width);
   pen.translate((CHIP.width - width * squeeze) / 2, 0);
   pen.scale(squeeze, 1);
@@ -52,7 +53,7 @@ function drawGround(pen: CanvasRenderingContext2D, { ground, line }: ChipLook): 
   pen.stroke();
 }
 
-/** As everywhere: what is missing is drawn bolder, so that it shows without its colour. */
+/** The empty part is drawn bolder, as everywhere, so it shows without colour. */
 function drawRing(pen: CanvasRenderingContext2D, share: number | null, look: ChipLook): void {
   if (share === null) {
     drawArc(pen, 0, 1, 1, look.quiet);

@@ -1,24 +1,24 @@
 import { type Box, chipPlace } from './chip-place.ts';
 
-/** Narrower than this is nothing to read: pages hide words for screen readers in a pixel. */
+/** Minimum width of readable text, in CSS pixels. Pages hide words for screen readers in a single pixel. */
 const LEAST = 8;
 
-/** Pictures, and what one presses: no chip covers them. */
+/** Elements that no chip may cover: images and controls. */
 const SOLID =
   'img, svg, picture, video, canvas, iframe, button, input, select, textarea, summary, [role="button"]';
 
-/** Where a link's chip stands, as measured from the link's own corner: it holds until the link's size changes. */
+/** Place of a chip relative to its link's corner. Valid until the link's size changes. */
 export interface LinkPlace {
   width: number;
   height: number;
-  /** From the link's left top to the chip's. */
+  /** Offset from the link's top left corner to the chip's. */
   x: number;
   y: number;
-  /** From the link's left top to a point in the title's last line, and the half of that line's height. */
+  /** Offset from the link's top left corner to a point in the title's last line, and half of that line's height. */
   at: { x: number; y: number; half: number };
 }
 
-/** Measures where a link's chip goes. Null where its title cannot be seen in full: there is no telling yet. */
+/** Measures where a link's chip goes. Returns null while its title is not fully visible. */
 export function placeLink(link: HTMLAnchorElement, box: Box): LinkPlace | null {
   const bounds = boundsOf(link);
   const line = titleLine(link) ?? box;
@@ -48,19 +48,19 @@ export function placeLink(link: HTMLAnchorElement, box: Box): LinkPlace | null {
   };
 }
 
-/** Whether the title of a link can be seen at its place: nothing lies over it, and nothing cuts it off. */
+/** Whether a link's title is visible: nothing covers it or cuts it off. */
 export function isSeen(link: HTMLAnchorElement, box: Box, { at }: LinkPlace): boolean {
   const x = box.left + at.x;
   const y = box.top + at.y;
   const hits = (y: number) => {
     const hit = link.ownerDocument.elementFromPoint(x, y);
-    // Some cards have a second link to the same address laid over all of them.
+    // Some cards have a second link to the same address across the whole card.
     return hit !== null && (link.contains(hit) || hit.closest('a')?.href === link.href);
   };
   return hits(y - at.half) && hits(y + at.half);
 }
 
-/** The last line of the title: the first words in the link, or those of its heading. */
+/** Returns the box of the title's last line: the first text in the link, or its heading. */
 function titleLine(link: HTMLAnchorElement): Box | null {
   const within = link.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]') ?? link;
   const texts = link.ownerDocument.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -75,7 +75,7 @@ function titleLine(link: HTMLAnchorElement): Box | null {
   return null;
 }
 
-/** The part of the window that the link can be seen in: what scrolls cuts off what it holds. */
+/** Returns the part of the window where the link can be seen, clipped by its scrolling ancestors. */
 function boundsOf(link: HTMLAnchorElement): Box {
   const root = link.ownerDocument.documentElement;
   const bounds = { left: 0, top: 0, right: root.clientWidth, bottom: root.clientHeight };
@@ -92,7 +92,7 @@ function boundsOf(link: HTMLAnchorElement): Box {
   return bounds;
 }
 
-/** Whether a place lies on bare ground: no word, picture or button is there, and no other link. */
+/** Whether a place is empty: no text, image, control or other link. */
 function isFree(link: HTMLAnchorElement, { left, top, right, bottom }: Box): boolean {
   const xs = [left + 1, (left + right) / 2, right - 1];
   const ys = [top + 3, bottom - 3];
@@ -106,7 +106,7 @@ function isBare(link: HTMLAnchorElement, x: number, y: number): boolean {
   return (around === null || around.href === link.href) && !isWord(link.ownerDocument, x, y);
 }
 
-/** Whether there is a word of the page at a point. */
+/** Whether the page has text at a point. */
 function isWord(page: Document, x: number, y: number): boolean {
   const caret = page.caretPositionFromPoint?.(x, y);
   const [node, offset] = caret ? [caret.offsetNode, caret.offset] : rangeAt(page, x, y);
@@ -119,7 +119,7 @@ function isWord(page: Document, x: number, y: number): boolean {
   );
 }
 
-/** Chromium before 128 knows the older way alone. */
+/** Chromium before 128 supports only the older function. */
 function rangeAt(page: Document, x: number, y: number): [Node | null, number] {
   const range = (page as Partial<Pick<Document, 'caretRangeFromPoint'>>).caretRangeFromPoint?.call(
     page,

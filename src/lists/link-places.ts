@@ -1,6 +1,6 @@
 import { isSeen, type LinkPlace, placeLink } from './link-place.ts';
 
-/** The longest that links are looked at in one frame, in ms: what is left is looked at in the next. */
+/** Maximum time in ms for measuring links in one frame; the rest waits for the next frame. */
 const SLICE = 0.5;
 
 interface Point {
@@ -8,38 +8,41 @@ interface Point {
   y: number;
 }
 
-/** What is known of a link. */
+/** Cached facts about a link. */
 interface Known {
-  /** Where its chip goes; null where that could not be told. */
+  /** Place of its chip, or null if it could not be measured. */
   place: LinkPlace | null;
   isSeen: boolean;
-  /** The last turn in which it was looked at, and the layout in which its place was measured. */
+  /** Turn in which it was last checked, and layout in which its place was measured. */
   turn: number;
   layout: number;
 }
 
 /**
- * Where the chips of links stand now. To see whether something lies over a link costs twenty times what it costs to see where
- * it is. So each frame has all the places, and looks under as many links as it has time for, the longest
- * unseen first; a link that just went under a header may keep its chip for a frame or two.
+ * Tracks where the chips of links are. Checking whether a link is covered costs twenty times as much as reading
+ * its position. So each frame reads all positions and checks as many links as time allows, the longest unchecked
+ * first. A link that has just moved under a header may keep its chip for a frame or two.
  */
 export class LinkPlaces {
   readonly #known = new WeakMap<HTMLAnchorElement, Known>();
   #turn = 0;
   #layout = 0;
 
-  /** Something may have moved, or come to lie over a link. */
+  /** Call this when something may have moved or covered a link. */
   changed(): void {
     this.#turn++;
   }
 
-  /** The page may have been laid out anew: each chip's place is looked for again. Until then it keeps the one that it has. */
+  /**
+   * Call this when the page's layout may have changed: each place is measured again. Until then chips keep
+   * theirs.
+   */
   outdate(): void {
     this.#turn++;
     this.#layout++;
   }
 
-  /** The places of those chips that can be seen, in the coordinates of the window; and whether all was looked at. */
+  /** Returns the places of the visible chips in window coordinates, and whether every link was checked. */
   now(links: Iterable<HTMLAnchorElement>): { places: Map<HTMLAnchorElement, Point>; done: boolean } {
     const end = performance.now() + SLICE;
     const boxes = new Map([...links].map((link) => [link, link.getBoundingClientRect()]));
@@ -61,7 +64,7 @@ export class LinkPlaces {
     return this.#known.get(link)?.turn ?? -1;
   }
 
-  /** Whether a link has to be looked at: it was not in this turn, or is no longer what it was then. */
+  /** Whether a link needs a check: it had none this turn, or it has changed since. */
   #isOpen(link: HTMLAnchorElement, box: DOMRect): boolean {
     const known = this.#known.get(link);
     if (known?.turn !== this.#turn) return true;

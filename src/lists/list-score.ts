@@ -1,14 +1,14 @@
 import type { Band } from '#src/match/match.ts';
 
-/** What stands beside a posting in a list, and no more: a content script learns what it shows. */
+/** The data for a chip in a list. A content script gets no more than it shows. */
 export interface ListScore {
-  /** How well it matches, as a ring shows it. Null where the posting was read, and nothing could be compared. */
+  /** Band of the match for the ring. Null if the posting was read but has no score. */
   band: Band | null;
-  /** The same in a word and no figure, in the user's language; or that the user has applied. */
+  /** The band as a word in the user's language, or that the user has applied. */
   word: string;
-  /** How many core skills are had of those that it asks for, in words. Empty where it has no core, or the user has applied. */
+  /** Number of core skills covered, in words. Empty without a core, or once the user has applied. */
   why: string;
 }
 
-/** The most postings that are asked about at a time: more than a screen holds. */
+/** Maximum number of postings per request; more than a screen shows. */
 export const MOST_AT_ONCE = 200;

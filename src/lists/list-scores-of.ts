@@ -11,20 +11,20 @@ import { settings } from '#src/store/settings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { MOST_AT_ONCE } from './list-score.ts';
 
-/** How well a posting of a list matches. */
+/** Match of a posting in a list. */
 export interface ListMatch {
-  /** Null where nothing could be compared. */
+  /** Null if there is no score. */
   band: Band | null;
-  /** How many core skills it asks for, and how many of them are had. Absent where it has no core. */
+  /** Number of core skills asked for and covered. Absent without a core. */
   core?: { had: number; asked: number };
-  /** That the user has applied for the job: it is told in place of the reasons. */
+  /** The user has applied; shown instead of the reasons. */
   applied?: true;
 }
 
 /**
- * How well those of these postings match that were read before, by id; only those of the site that asks, at `url`. Nothing
- * while the user has not turned scores on lists on: a page that had got hold of its content script would learn nothing
- * either. For the background.
+ * Returns the matches of these postings that were read before, by id, and only those of the site at `url`.
+ * Returns nothing unless scores on lists are on, so a compromised content script learns nothing either. For the
+ * background.
  */
 export async function listScoresOf(
   ids: readonly string[],
@@ -35,7 +35,7 @@ export async function listScoresOf(
   if (!scoresOnLists) return {};
   const own = ids.slice(0, MOST_AT_ONCE).filter((id) => isOfSite(id, url));
   const postings = await postingsById(own);
-  // On most pages nothing was read before, and then no taxonomy is needed.
+  // Most pages list no posting that was read before and need no taxonomy.
   if (postings.size === 0) return {};
   const world = await judging();
   const knowledge = knowledgeOf(await trackedSkills(), world, notPresumed);
@@ -55,7 +55,7 @@ function scoreOf({ band, asks }: Match, applied: boolean): ListMatch {
   return { band, core: { had: core.filter((ask) => !isGap(ask)).length, asked: core.length } };
 }
 
-/** Whether a posting is of the site of an address: of the same job site, or else of the same host. */
+/** Whether a posting belongs to the site of an address: the same job site, or else the same host. */
 function isOfSite(id: string, url: URL): boolean {
   const site = siteAt(url);
   if (site) return id.startsWith(`${site.id}:`);

@@ -4,7 +4,7 @@ import { Pace } from './pace.ts';
 import { PostingLinks } from './posting-links.ts';
 import { SeenScores } from './seen-scores.ts';
 
-/** Links are asked about when they are this near to what the window shows, so that a chip is there when its link comes. */
+/** Distance from the visible area at which links are requested, so chips are ready when links scroll into view. */
 const NEAR = '200px';
 const CHANGES = {
   childList: true,
@@ -14,9 +14,9 @@ const CHANGES = {
 };
 
 /**
- * Shows the score beside each link of the page that leads to a posting read before. It looks for links when the page has
- * changed, asks about those that the window shows, and moves the chips with what scrolls. While it is stopped, or the
- * page is hidden, it does nothing at all.
+ * Shows a score beside each link to a posting that was read before. It searches for links when the page changes,
+ * requests scores for visible links, and moves chips with scrolling content. While stopped, or while the page is
+ * hidden, it does nothing.
  */
 export class ListScores {
   readonly #isAlive: () => boolean;
@@ -27,7 +27,7 @@ export class ListScores {
   readonly #observer = new MutationObserver(() => this.#pace.changed());
   readonly #sizes = new ResizeObserver(() => this.#draw());
   readonly #nearby = new IntersectionObserver((entries) => this.#come(entries), { rootMargin: NEAR });
-  /** The links that are watched, with the postings they lead to, and which of them the window shows or nearly shows. */
+  /** Watched links with their postings, and those in or near the visible area. */
   #watched = new Map<HTMLAnchorElement, string>();
   readonly #near = new Set<HTMLAnchorElement>();
   readonly #places = new LinkPlaces();
@@ -37,21 +37,24 @@ export class ListScores {
   #pulse = 0;
   #turn = 0;
 
-  /** `keyOf` tells which posting an address leads to, and `isAlive` whether the extension still is there. */
+  /**
+   * @param keyOf Returns the posting id of an address.
+   * @param isAlive Whether the extension still runs.
+   */
   constructor(keyOf: (url: URL) => string | null, isAlive: () => boolean) {
     this.#links = new PostingLinks(keyOf);
     this.#isAlive = isAlive;
     this.#scores = new SeenScores(() => this.#draw());
   }
 
-  /** Begins, or goes on with another theme. */
+  /** Starts, or continues with another theme. */
   start(theme: 'system' | 'light' | 'dark'): void {
     this.#layer.theme = theme;
     if (this.#on) this.#draw();
     else this.#begin(new AbortController());
   }
 
-  /** Ends, and takes all chips away at once. */
+  /** Stops and removes all chips at once. */
   stop(): void {
     this.#on?.abort();
     this.#on = null;
@@ -60,14 +63,14 @@ export class ListScores {
     this.#scores.forget();
   }
 
-  /** Scores may have changed. */
+  /** Call this when scores may have changed. */
   refresh(): void {
     if (!this.#on) return;
     this.#scores.outdate();
     if (this.#awake) this.#ask();
   }
 
-  /** The page has gone elsewhere without loading. */
+  /** Call this when the page has navigated without loading. */
   moved(): void {
     if (this.#awake) this.#pace.changed();
   }
@@ -113,7 +116,7 @@ export class ListScores {
     this.#frame = 0;
   }
 
-  /** Also sees that the extension is gone where nothing else happens on the page. */
+  /** Also notices a removed extension while nothing else happens on the page. */
   #beat(): void {
     if (this.#isAlive()) this.#layer.renew();
     else this.stop();
@@ -124,7 +127,7 @@ export class ListScores {
     this.#draw();
   }
 
-  /** Looks for links, and watches those that are new. */
+  /** Searches for links and watches new ones. */
   async #look(): Promise<void> {
     if (!this.#isAlive()) {
       this.stop();
@@ -141,7 +144,7 @@ export class ListScores {
     }
     for (const link of now.keys()) if (!this.#watched.has(link)) this.#nearby.observe(link);
     this.#watched = now;
-    // What stands beside a link may be new, too.
+    // The content beside a link may be new, too.
     this.#places.outdate();
     this.#ask();
     this.#draw();
@@ -160,7 +163,7 @@ export class ListScores {
     this.#scores.want([...this.#near].flatMap((link) => this.#watched.get(link) ?? []));
   }
 
-  /** Something may have moved. It is drawn in the next frame: of many that ask for it in one, the first is enough. */
+  /** Schedules one redraw for the next frame. */
   #draw(): void {
     this.#places.changed();
     this.#drawNext();
@@ -177,7 +180,7 @@ export class ListScores {
 
   #show(): void {
     const scores = new Map([...this.#near].flatMap((link) => this.#scoreOf(link) ?? []));
-    // Where nothing was read before not even our empty element comes into the page.
+    // Without any known posting, not even our empty element is added.
     if (scores.size === 0) {
       this.#layer.show([]);
       return;
@@ -193,7 +196,7 @@ export class ListScores {
     if (!done) this.#drawNext();
   }
 
-  /** A link with the score that it is to have beside it; null where it is to have none. */
+  /** Returns a link with the score to show beside it, or null for none. */
   #scoreOf(link: HTMLAnchorElement): [HTMLAnchorElement, Pick<ShownChip, 'id' | 'score'>][] | null {
     const id = this.#watched.get(link);
     const score = id === undefined ? null : this.#scores.of(id);

@@ -1,15 +1,15 @@
-/** The shortest and the longest that is waited for a busy page to be still, in ms. */
+/** Minimum and maximum wait in ms for a busy page to become quiet. */
 const QUIET = 120;
 const LONGEST = 2_000;
 
 /**
- * Calls `then` once a burst of changes is over. A page that never comes to rest is looked at all the same, and each
- * time a little later, so that it costs the less the busier the page is.
+ * Calls `then` once a burst of changes is over. On a page that never becomes quiet it calls at growing
+ * intervals, so busier pages cost less.
  */
 export class Pace {
   readonly #then: () => void;
   #timer = 0;
-  /** When this burst began, and when its latest change was. */
+  /** Times of the first and the latest change of this burst. */
   #start = 0;
   #last = Number.NEGATIVE_INFINITY;
   #patience = QUIET;
@@ -19,7 +19,7 @@ export class Pace {
     this.#then = then;
   }
 
-  /** Something has changed. */
+  /** Reports a change. */
   changed(): void {
     const now = performance.now();
     if (now - this.#last > LONGEST) this.#patience = QUIET;
@@ -31,7 +31,7 @@ export class Pace {
     this.#timer = window.setTimeout(() => this.#go(), QUIET);
   }
 
-  /** Forgets what has changed. */
+  /** Discards pending changes. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;

@@ -1,7 +1,7 @@
-/** The longest that the page is kept waiting in one frame, in ms. */
+/** Longest time in ms that the page waits within one frame. */
 const SLICE = 1.5;
 
-/** Finds the links of a page that lead to postings. It remembers the addresses that it has seen. */
+/** Finds a page's links to postings, and caches the addresses it has parsed. */
 export class PostingLinks {
   readonly #keyOf: (url: URL) => string | null;
   readonly #known = new Map<string, string | null>();
@@ -10,7 +10,7 @@ export class PostingLinks {
     this.#keyOf = keyOf;
   }
 
-  /** The posting that an address leads to, or null. */
+  /** Returns the posting id of an address, or null. */
   idOf(href: string): string | null {
     const known = this.#known.get(href);
     if (known !== undefined) return known;
@@ -20,8 +20,9 @@ export class PostingLinks {
   }
 
   /**
-   * One link for each posting, by its id. Of several (a logo, the title, "Apply") it is the one with the most words:
-   * that is the title, or the card as a whole. `nextFrame` gives the page its turn when a slice is over.
+   * Returns one link for each posting id. Of several (logo, title, "Apply") it takes the one with the most
+   * words: the title, or the whole card.
+   * @param nextFrame Lets the page run when a slice is over.
    */
   async find(page: Document, nextFrame: () => Promise<void>): Promise<Map<string, HTMLAnchorElement>> {
     const own = this.#ownId(new URL(page.location.href));
@@ -41,8 +42,8 @@ export class PostingLinks {
   }
 
   /**
-   * The posting whose own page this is: its links there are "Apply" and the like. Beside a list the address of the
-   * page is the list's, with the posting in its query, and then the posting has its place in the list.
+   * Returns the posting whose own page this is; its links there are "Apply" and the like. In split views the
+   * address is the list's with the posting in its query, and the posting keeps its chip in the list.
    */
   #ownId(url: URL): string | null {
     return this.#keyOf(new URL(url.pathname, url));

@@ -1,38 +1,38 @@
 import { sendMessage } from '#src/messages.ts';
 import { type ListScore, MOST_AT_ONCE } from './list-score.ts';
 
-/** How long is waited for more to ask about, in ms. */
+/** Time in ms to collect further requests. */
 const GATHER = 30;
 
-/** The scores of postings as the background tells them. Each is asked for once, until it may have changed. */
+/** Cache of the scores sent by the background. Each is requested once until it may have changed. */
 export class SeenScores {
   readonly #changed: () => void;
-  /** Null where the posting was never read. */
+  /** Null if the posting was never read. */
   readonly #known = new Map<string, ListScore | null>();
-  /** Those whose score is as the background has it, or is on its way from there. */
+  /** Postings whose score is current or has been requested. */
   readonly #fresh = new Set<string>();
   readonly #wanted = new Set<string>();
   #timer = 0;
   #edition = 0;
 
-  /** `changed` is called whenever there is something new to show. */
+  /** @param changed Called when there is something new to show. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** The score of a posting; null or nothing where there is none to show. */
+  /** Returns a posting's score; null or undefined if there is none to show. */
   of(id: string): ListScore | null | undefined {
     return this.#known.get(id);
   }
 
-  /** Asks for these, as far as they are not known. */
+  /** Requests the scores of these postings that are not current. */
   want(ids: readonly string[]): void {
     for (const id of ids) if (!this.#fresh.has(id)) this.#wanted.add(id);
     if (this.#wanted.size > 0 && this.#timer === 0)
       this.#timer = window.setTimeout(() => this.#ask(), GATHER);
   }
 
-  /** All may have changed. What is shown stays until the answer is there. */
+  /** Marks all scores as possibly outdated. They stay visible until the answer arrives. */
   outdate(): void {
     this.#edition++;
     this.#fresh.clear();
@@ -41,7 +41,7 @@ export class SeenScores {
     });
   }
 
-  /** Forgets all. */
+  /** Clears the cache. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
@@ -61,7 +61,7 @@ export class SeenScores {
     }
     const scores = await sendMessage('scoresOf', ids).catch(() => null);
     if (edition !== this.#edition) return;
-    // Where the background is gone there is no answer, and nothing to show: whoever wants them later asks again.
+    // Without the background there is no answer; a later request asks again.
     if (scores === null) {
       for (const id of ids) this.#fresh.delete(id);
       return;

@@ -1,12 +1,12 @@
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { type SkillVectors, unit } from './skill-vectors.ts';
 
-/** The cosine of skills that the taxonomy has as similar, or one of which implies the other: the median of 9,000 pairs. */
+/** Median cosine of 9,000 pairs of skills that the taxonomy calls similar or where one implies the other. */
 const KIN = 0.8;
 
 /**
- * Directions also for skills that too few postings ask for to have one: that of their kin by the taxonomy, shorter by how
- * far kin differ. A skill without kin, or whose kin have none, has no direction.
+ * Extends the vectors to rare skills: each gets the vector of its related skills in the taxonomy, shortened by
+ * how much related skills differ. A skill without related vectors gets none.
  */
 export function borrowedVectors(vectors: SkillVectors, { similar, implied }: Taxonomy): SkillVectors {
   const borrowed = new Map<string, Float32Array | null>();

@@ -5,25 +5,25 @@ import type { MarketFacts } from './market-facts.ts';
 import { directionsIn, type SkillVectors, skillVectors, type VectorsFile } from './skill-vectors.ts';
 
 /**
- * What judging takes of the market, as one file of the package, `judging.bin`. In numbers of 16 bits (`columnOf`): how many skills there
- * are, and how many numbers a direction has; then as columns of these skills their number in the taxonomy, how many postings ask for
- * it, and how many of them name it in their title; then, in bytes, the directions. The skills are those of both the counts and the
- * vectors, told once.
+ * The market facts that scoring needs, as one packaged file, `judging.bin`. First, as 16-bit numbers
+ * (`columnOf`): the number of skills and the vector size. Then columns over these skills: number in the
+ * taxonomy, postings that ask for it, and postings that name it in their title. Then the vectors, in bytes.
  */
 export type JudgingFile = Uint8Array<ArrayBuffer>;
 
-/** So many numbers stand before the columns, of which there are so many. */
+/** Numbers before the columns, and number of columns. */
 const HEAD = 2;
 const COLUMNS = 3;
 export const ASKED = 1;
 export const IN_TITLE = 2;
 
-/** What is in the file of the market's counts. */
+/** The counts that go into the file. */
 export type JudgedCounts = Pick<MarketFile, 'skills' | 'asked' | 'inTitle'>;
 
 /**
- * The file of these counts and vectors, whose skills are the same. `ids`: all skills of the taxonomy in their order.
- * @throws where a skill is none of the taxonomy's.
+ * Encodes counts and vectors of the same skills.
+ * @param ids All skills of the taxonomy in order.
+ * @throws if a skill is not in the taxonomy.
  */
 export function judgingFile(
   { skills, asked, inTitle }: JudgedCounts,
@@ -36,23 +36,23 @@ export function judgingFile(
   return Uint8Array.from([...columnOf([skills.length, vectors.size, ...all]), ...directionsIn(vectors)]);
 }
 
-/** The places of the file's skills, by the ids of the taxonomy that it was made of; others may have come behind. */
+/** Maps the file's skills to their positions. Skills added to the taxonomy later are not in it. */
 const placesIn = (file: JudgingFile, ids: readonly string[]): ReadonlyMap<string, number> =>
   new Map(Array.from(columnIn(file, 0), (n, place) => [ids[n] as string, place]));
 
-/** One of the {@link COLUMNS}. */
+/** Returns one of the {@link COLUMNS}. */
 export function columnIn({ buffer }: JudgingFile, column: number): Uint16Array {
   const [length = 0] = new Uint16Array(buffer, 0, HEAD);
   return new Uint16Array(buffer, 2 * (HEAD + column * length), length);
 }
 
-/** What the file tells. */
+/** The decoded file. */
 export interface JudgingFacts {
   market: MarketFacts;
   vectors: SkillVectors;
 }
 
-/** What the file tells of the skills of a taxonomy, read when it is first asked for: a page that compares asks for no counts. */
+/** Decodes the file for a taxonomy, each part on first use: a page that only compares needs no counts. */
 export function judgingFacts(file: JudgingFile, { skills }: Pick<Taxonomy, 'skills'>): JudgingFacts {
   let places: ReadonlyMap<string, number> | null = null;
   const placeOf = (skill: string) => {

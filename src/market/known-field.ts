@@ -4,16 +4,19 @@ import { type Role, rolesOf } from './role.ts';
 
 /** The words of data/job-words.json. */
 export interface JobWords {
-  /** Parts of words that tell of software jobs, folded, in the languages that postings are read in. */
+  /** Parts of words that indicate software jobs, folded, in all posting languages. */
   software: readonly string[];
-  /** What other trades are called by, as {@link plainWords} writes it: "guard", "business developer". */
+  /** Names of other trades as {@link plainWords} writes them: "guard", "business developer". */
   other: readonly string[];
 }
 
-/** How Gaplight stands to a job: it knows its family, or only that it is a software job, or it does not know it. */
+/** How well Gaplight knows a job's field: its job family, only that it is software, or not at all. */
 export type KnownField = { is: 'known'; roles: Role[] } | { is: 'software' } | { is: 'unknown' };
 
-/** What is known of a job, by what people call it. `isTechnical` tells of a word whether it is a skill's name and nothing else. */
+/**
+ * Determines the field of a job from its title.
+ * @param isTechnical Whether a word is a skill's name and nothing else.
+ */
 export function knownField(
   job: string,
   roles: readonly Role[],
@@ -30,5 +33,5 @@ export function knownField(
   return isSoftware || words.trim().split(' ').some(isTechnical) ? { is: 'software' } : { is: 'unknown' };
 }
 
-/** What says, beside the word of another trade, that software is meant: "device driver developer", "sales data analyst". */
+/** Words that mean software even beside another trade: "device driver developer", "sales data analyst". */
 const OF_SOFTWARE = /software|data|program|devops|cloud|developer|engineer/;

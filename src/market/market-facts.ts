@@ -1,7 +1,7 @@
-/** What the market tells of a skill by itself. */
+/** Market counts of a skill. */
 export interface MarketFacts {
-  /** How many postings ask for the skill; 0 where they are too few to tell. */
+  /** Number of postings that ask for the skill; 0 if too few. */
   asked: (skill: string) => number;
-  /** How many of those that ask for it name it in their title: jobs are named after what decides them. */
+  /** Number of those that name it in their title: jobs are named after what matters most. */
   inTitle: (skill: string) => number;
 }

@@ -3,16 +3,16 @@ import type { MarketFile } from './market.ts';
 import { bytesOf, numbersIn } from './numbers.ts';
 
 /**
- * The market as the package's second file has it, `market.bin`: what `judging.bin` does not tell already. Its head is JSON, and ends
- * with a zero; then come the columns as numbers: how many do not ask for each skill as a must-have, half years, what is asked for with
- * it, and the counts by role and by quarter, a row a role and a quarter, as neighbours are alike there. The last quarter has the rest.
+ * The rest of the market, as the packaged file `market.bin`: everything that `judging.bin` lacks. A JSON head, a
+ * zero byte, then columns of numbers: postings where the skill is no must-have, half years asked, skills asked
+ * together, and counts by role and by quarter. The last quarter is the remainder.
  */
 export type MarketRest = Uint8Array;
 
 type Head = Omit<MarketFile, keyof JudgedCounts | Column>;
 type Column = 'must' | 'years' | 'with' | 'byRole' | 'byQuarter';
 
-/** Takes from the market what `judging.bin` does not tell. @throws where the quarters do not add up. */
+/** Returns the part of the market that `judging.bin` lacks. @throws if the quarters do not add up. */
 export function marketRest(market: MarketFile): MarketRest {
   const { skills, asked, inTitle, must, years, with: others, byRole, byQuarter, ...head } = market;
   if (byQuarter.some((counts, n) => sumOf(counts) !== asked[n])) throw new Error('quarters do not add up');
@@ -27,7 +27,10 @@ export function marketRest(market: MarketFile): MarketRest {
   return Uint8Array.from([...new TextEncoder().encode(JSON.stringify(head)), 0, ...bytesOf(numbers)]);
 }
 
-/** The market of both files, by the ids of the taxonomy that they were made of. */
+/**
+ * Joins both files into the market.
+ * @param ids Skills of the taxonomy that the files were made from.
+ */
 export function wholeMarket(rest: MarketRest, judging: JudgingFile, ids: Iterable<string>): MarketFile {
   const end = rest.indexOf(0);
   const head: Head = JSON.parse(new TextDecoder().decode(rest.subarray(0, end)));
@@ -57,6 +60,6 @@ export function wholeMarket(rest: MarketRest, judging: JudgingFile, ids: Iterabl
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** Columns of this length as rows. */
+/** Transposes columns of this length into rows. */
 const turned = (columns: readonly number[][], length: number): number[][] =>
   Array.from({ length }, (_, at) => columns.map((column) => column[at] as number));

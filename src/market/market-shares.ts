@@ -1,34 +1,36 @@
 import type { MarketFile } from './market.ts';
 import { type Move, moveOf } from './move.ts';
 
-/** What the market asks of one skill. */
+/** Market demand for one skill. */
 export interface MarketShare {
-  /** The share of the market's postings (of the role) that ask for it, 0 to 1. */
+  /** Share of the postings (of the role) that ask for it, 0 to 1. */
   share: number;
-  /** The share of those that have it as a must-have, 0 to 1. */
+  /** Share of those that ask for it as a must-have, 0 to 1. */
   must: number;
-  /** The usual years where years are asked; 0 where few say any. */
+  /** Usual number of years asked; 0 if few postings say. */
   years: number;
-  /** How its share moved over the year, in all roles together; null where it did not by much. */
+  /** Change of its share over the year across all roles; null if small. */
   move: Move | null;
-  /** What is asked for with it. */
+  /** Skills asked for together with it. */
   with: string[];
 }
 
-/** What the market asks of a role, or of all jobs. */
+/** Market demand of one role, or of all jobs. */
 export interface MarketShares {
-  /** How many postings of the role were counted, or of all. */
+  /** Number of postings counted. */
   postings: number;
-  /** The skills that are asked for at all, in the order of how often in all roles. */
+  /** All skills that are asked for, most asked first across all roles. */
   skills: string[];
-  /** Null for a skill that too few ask for to tell. */
+  /** Null for a skill that too few postings ask for. */
   of: (skill: string) => MarketShare | null;
 }
 
-/** Over 20,000 postings a share that moves by a hundredth is beyond chance, and of no use to anybody. */
+/**
+ * Minimum relative change worth reporting. Over 20,000 postings even a change of 1 % is significant but useless.
+ */
 const TELLING = 1.2;
 
-/** The shares of a role family by its id; null, or one that was not counted: of all postings. */
+/** Returns the shares of a role family by id; null or an uncounted role gives those of all postings. */
 export function marketShares(market: MarketFile, role: string | null): MarketShares {
   const at = market.roles.findIndex(({ id, postings }) => id === role && postings > 0);
   const postings = market.roles[at]?.postings ?? market.source.postings;
@@ -61,10 +63,10 @@ function tellingMove({ byQuarter, quarters }: MarketFile, n: number): Move | nul
   return more >= TELLING * less ? move : null;
 }
 
-/** The market weighs as much as so many postings of the user's own: with more, these decide. */
+/** Weight of the market in the user's own postings: with more postings than this, the user's own dominate. */
 export const MARKET_WEIGHS = 30;
 
-/** The share of postings that ask for something, of the user's own and of the market's together. */
+/** Returns the share of postings that ask for something, combining the user's own and the market's. */
 export function withMarket(asked: number, postings: number, share: number): number {
   return (asked + MARKET_WEIGHS * share) / (postings + MARKET_WEIGHS);
 }

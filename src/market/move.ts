@@ -1,16 +1,19 @@
-/** From the first third of the months to the last. Steady where chance alone may well move it as far. */
+/** Change from the first to the last third of the months. Steady if chance may explain it. */
 export interface Move {
   from: number;
   to: number;
   way: 'rising' | 'falling' | 'steady';
 }
 
-/** A move between fewer postings at either end is not told. */
+/** Minimum number of postings at each end. */
 const LEAST_FOR_MOVE = 10;
-/** Nine of ten moves that chance makes are smaller (a two-sided test of two shares). */
+/** Critical value of a two-sided test of two shares at the 10 % level. */
 const BEYOND_CHANCE = 1.645;
 
-/** How a share moved from the first third of the months, or quarters, to the last; null with too few postings to say. */
+/**
+ * Returns how a share changed from the first to the last third of the months or quarters, or null with too few
+ * postings.
+ */
 export function moveOf(asked: readonly number[], postings: readonly number[]): Move | null {
   const months = postings.length;
   const third = Math.ceil(months / 3);
@@ -26,7 +29,7 @@ export function moveOf(asked: readonly number[], postings: readonly number[]): M
   return { from, to, way: isMove ? (to > from ? 'rising' : 'falling') : 'steady' };
 }
 
-/** The sum of the numbers from one place to before another. */
+/** Sums the numbers from one index up to, but excluding, another. */
 export function sumOf(numbers: readonly number[], from: number, to: number): number {
   let all = 0;
   for (let n = from; n < to; n++) all += numbers[n] as number;

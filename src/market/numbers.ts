@@ -1,8 +1,9 @@
 import { fitting } from '#src/skills/columns.ts';
 
 /**
- * Whole numbers from 0 on as bytes of seven bits, the lowest first: small ones, of which counts have most, take one byte.
- * @throws where a number has more than 31 bits, or is none of these.
+ * Encodes non-negative integers as variable-length bytes, seven bits each, lowest first. Counts are mostly small
+ * and take one byte.
+ * @throws if a number exceeds 31 bits or is no such integer.
  */
 export function bytesOf(numbers: readonly number[]): number[] {
   return numbers.flatMap((number) => {
@@ -17,7 +18,7 @@ const MOST = 0x7fffffff;
 const LOW = 0x7f;
 const MORE = 0x80;
 
-/** Gives these numbers one after another. */
+/** Returns a function that yields these numbers one by one. */
 export function numbersIn(bytes: Uint8Array): () => number {
   let at = 0;
   return () => {
