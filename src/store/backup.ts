@@ -3,14 +3,14 @@ import type { Watch } from '#src/transfer/pause.ts';
 import { BackupWriter } from '#src/transfer/write-backup.ts';
 import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
-import { settings } from './settings.ts';
+import { settings, withoutSync } from './settings.ts';
 
 /**
  * All that is stored, as a backup: read from one moment of the database, batch by batch, so that a page stays alive
  * meanwhile. The same contents make the same bytes. Rejects where the storage fails or the signal is aborted.
  */
 export async function exportBackup({ signal, progress }: Watch): Promise<Blob> {
-  const chosen = await settingsToKeep();
+  const chosen = withoutSync(await settings());
   const tx = (await database()).transaction(LISTS);
   const sizes = await Promise.all(LISTS.map((name) => tx.objectStore(name).count()));
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -29,10 +29,4 @@ export async function exportBackup({ signal, progress }: Watch): Promise<Blob> {
   }
   parts.push(writer.end(chosen));
   return new Blob(parts, { type: 'application/json' });
-}
-
-/** The settings that a backup holds. Whether this browser keeps in step with others is said in each, never by a file. */
-export async function settingsToKeep(): Promise<Record<string, unknown>> {
-  const { sync: _sync, ...chosen } = await settings();
-  return chosen;
 }

@@ -4,14 +4,12 @@ import { type Changes, noChanges, type StoredLists } from '#src/transfer/changes
 import { stamped } from '#src/transfer/stamped.ts';
 import { undoChanges } from '#src/transfer/undo-changes.ts';
 import { allOrNone } from './all-or-none.ts';
-import { settingsToKeep } from './backup.ts';
 import { announce, type Topic } from './changes.ts';
 import { database } from './db.ts';
 import { forgetAnswer } from './forget-answer.ts';
 import { inBatches, type Readable } from './in-batches.ts';
-import { tellSwept } from './old-postings.ts';
 import { readableOf } from './readable.ts';
-import { changeSettings, type Settings, settings, settingsFrom } from './settings.ts';
+import { type StoredSettings, settings, settingsFrom, withoutSync } from './settings.ts';
 import { POSTING_STORES, toldPostings, type Writing } from './stale-rows.ts';
 
 /** What a change of many things does to the times that it bears: it keeps them, or counts as done now. */
@@ -36,58 +34,47 @@ export async function storedNow(): Promise<StoredLists> {
 }
 
 /**
- * Changes anything that is stored, in one transaction: `plan` is given what is there at that moment, and either all of
- * what it asks for is done or nothing. Where skills are kept in step with other browsers it always counts as done now.
- * Gives the way back, which changes just what was changed here, and leaves what was changed again since. Rejects where
- * the storage fails: then all is as it was.
+ * Changes records and settings in one transaction: `plan` gets what is stored and returns what to write, and either all of it is
+ * written or nothing. Where skills are synced it always counts as done now. Returns the undo, which changes just what was
+ * changed here and leaves what was changed again since. Rejects where the storage fails: then all is as it was.
  */
 export async function changeAll(
-  plan: (now: StoredLists) => Changes,
+  plan: (now: StoredLists, settings: StoredSettings) => Changes,
   manner: Manner,
 ): Promise<() => Promise<void>> {
-  const [{ sync }, settingsBefore] = await Promise.all([settings(), settingsToKeep()]);
-  const { before, written } = await changeRecords(plan, sync ? 'as-of-now' : manner);
-  const undo = async () => {
-    const chosen = await settingsToKeep();
-    await changeAll((now) => undoChanges(before, written, now, chosen), 'as-written');
-  };
-  if (written.settings) {
-    before.settings = settingsBefore;
-    written.settings = settingsIn(written.settings);
-    // The settings lie outside of the database: where they cannot be written, what was is put back.
-    await takeOver(written.settings).catch(async (error: unknown) => {
-      await changeRecords(() => before, 'as-written');
-      throw error;
-    });
-  }
+  // Moves values of an old version into the database; that cannot happen within the transaction.
+  await settings();
+  const { before, written } = await writeAll(plan, manner);
   for (const topic of TOPICS) await announce(topic);
-  return undo;
+  if (written.settings) await announce('settings');
+  return async () => {
+    await changeAll((now, chosen) => undoChanges(before, written, now, chosen), 'as-written');
+  };
 }
 
-/** Postings of an old file may be past the days that it says they are kept: there is a day to think better of it. */
-async function takeOver(given: Partial<Settings>): Promise<void> {
-  await tellSwept(Date.now());
-  await changeSettings(given);
-}
-
-/** Every setting that a file may decide: what it does not say, or says wrongly, is the default. */
-function settingsIn(given: Record<string, unknown>) {
-  const { sync: _sync, ...chosen } = settingsFrom(given);
-  return chosen;
-}
-
-/** Changes the records of all lists; tells what was written, and what they were before, as changes. */
-async function changeRecords(plan: (now: StoredLists) => Changes, manner: Manner) {
-  const tx = (await database()).transaction([...LISTS, ...POSTING_STORES], 'readwrite');
+/** Writes planned changes; returns what was written, and the values from before, as changes. */
+async function writeAll(plan: Parameters<typeof changeAll>[0], manner: Manner) {
+  const tx = (await database()).transaction([...LISTS, ...POSTING_STORES, 'values' as const], 'readwrite');
   return allOrNone(tx, async () => {
+    const values = tx.objectStore('values');
+    const chosen = settingsFrom((await values.get('settings'))?.value);
     const stores = { ...storesOf(tx), postings: toldStore(tx) };
     const now = await readStored(stores);
-    const planned = withTheirPostings(plan(now), now);
-    const written = manner === 'as-written' ? planned : stamped(planned, now, Date.now(), ownKey);
+    const planned = withTheirPostings(plan(now, withoutSync(chosen)), now);
+    const asWritten = manner === 'as-written' && !chosen.sync;
+    const written = asWritten ? planned : stamped(planned, now, Date.now(), ownKey);
     const before = noChanges();
     for (const name of LISTS) await write(stores[name], written[name], before[name]);
     const isGone = (name: 'tracked' | 'own') => [...written[name].values()].includes(null);
     if (isGone('tracked') || isGone('own')) await forgetAnswer(tx.objectStore('stale'));
+    if (written.settings) {
+      before.settings = withoutSync(chosen);
+      // Anything that a file leaves out, or has wrong, becomes the default.
+      written.settings = withoutSync(settingsFrom(written.settings));
+      await values.put({ name: 'settings', value: settingsFrom({ ...written.settings, sync: chosen.sync }) });
+      // Postings of an old file may be past the days that its settings keep them: the user has a day to change that.
+      await values.put({ name: 'sweptAt', value: Date.now() });
+    }
     // The texts are most of it, and what became of them their postings tell.
     return { before, written: { ...written, texts: noChanges().texts } };
   });

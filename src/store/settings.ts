@@ -87,6 +87,17 @@ export function settingsFrom(value: unknown): Settings {
   return withProfiles({ ...all, profiles: profilesFrom(all.profiles) });
 }
 
+/** The settings that a backup holds. Whether this browser syncs with others is chosen in each, never by a file. */
+export type StoredSettings = Omit<Settings, 'sync'>;
+
+export function withoutSync({ sync: _sync, ...others }: Settings): StoredSettings {
+  return others;
+}
+
+/** Settings that pages could notice, or that store what was read in private windows. A file changes them only if the user says so. */
+export const PRIVACY_SETTINGS = ['marks', 'scoresOnLists', 'keepPrivate'] as const;
+export type PrivacySetting = (typeof PRIVACY_SETTINGS)[number];
+
 /** A reading that was asked for in this very moment. */
 let asked: Promise<Readonly<Settings>> | null = null;
 

@@ -109,8 +109,10 @@ test('a backup brings all back to the byte, and Undo takes it away again', async
   const other = await made(options, 'Save a backup');
   expect(other).not.toBe(first);
 
-  await choose(options, 'backup.json', text(first));
+  // A setting that pages could notice is offered, and stays as it is unless it is ticked.
+  await choose(options, 'backup.json', text(first.replace('"marks":false', '"marks":true')));
   await options.click({ css: 'label', has: 'Replace everything' });
+  await options.waitFor({ css: '.privacy-choice label', has: 'Mark recognised words on every posting: on' });
   await options.click(button('Replace everything'));
   await options.waitFor({ css: '.toast', has: 'Everything replaced' });
   expect(await made(options, 'Save a backup')).toBe(first);

@@ -2,15 +2,19 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { findAnew } from '#src/background/find-anew.ts';
 import { buildFinder } from '#src/background/finder.ts';
+import { sweepPostings } from '#src/background/sweep.ts';
+import { changeAll } from '#src/store/change-all.ts';
 import { database } from '#src/store/db.ts';
 import { forgetPostings, restorePostings } from '#src/store/forgotten-postings.ts';
 import { outdate } from '#src/store/outdated-postings.ts';
 import { wholePosting } from '#src/store/postings.ts';
+import { changeSettings } from '#src/store/settings.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
+import { planBackup } from '#src/transfer/plan-backup.ts';
 import { skillSource } from '#tests/background/skill-source.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
-import { keptText } from '#tests/transfer/contents.ts';
+import { contentsWith, keptText } from '#tests/transfer/contents.ts';
 import { seedStore, WAYS } from './ways-to-write.ts';
 
 // Every way that writes is ended at each of its writes, as by a browser that is killed or a disk that is full: what is stored
@@ -60,6 +64,49 @@ it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act)
       expect(failed).toBe(true);
       expect(await stored()).toBe(before);
     }
+  }
+});
+
+/** Ends the browser after the n-th transaction that writes: none after it begins. */
+function dieAfter(n: number): void {
+  const original = IDBDatabase.prototype.transaction;
+  let writing = 0;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+    if (given[1] === 'readwrite' && writing++ >= n) throw new DOMException('Closing', 'InvalidStateError');
+    return original.apply(this, given);
+  });
+}
+
+it('a backup that replaces everything loses no posting to the old settings, wherever the browser ends', async () => {
+  const file = { ...contentsWith(150), settings: {} };
+  for (let n = 0; n < 3; n++) {
+    await seedStore();
+    await changeSettings({ keepDays: 30 });
+    dieAfter(n);
+    await changeAll((now) => planBackup(now, file, 'replace'), 'as-written').catch(() => undefined);
+    vi.restoreAllMocks();
+    const imported = (await (await database()).count('postings')) === 150;
+    if (imported) expect(await sweepPostings(Date.now())).toBe(0);
+    expect(imported).toBe(n > 0);
+    kills += 1;
+  }
+});
+
+it.each(['refused', 'ended'] as const)('the undo of a backup is done or not done (%s)', async (how) => {
+  for (let n = 0; ; n++) {
+    await seedStore();
+    const undo = await changeAll((now) => planBackup(now, contentsWith(9), 'replace'), 'as-written');
+    const before = await stored();
+    const isEnded = endAt(n, how);
+    const failed = await undo().then(
+      () => false,
+      () => true,
+    );
+    vi.restoreAllMocks();
+    if (!isEnded()) break;
+    kills += 1;
+    expect(failed).toBe(true);
+    expect(await stored()).toBe(before);
   }
 });
 

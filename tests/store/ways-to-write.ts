@@ -70,6 +70,10 @@ export const WAYS: [name: string, act: () => Promise<unknown>][] = [
     'a backup that is added',
     () => changeAll((now) => planBackup(now, contentsWith(9), 'merge'), 'as-written'),
   ],
+  [
+    'a backup that replaces everything, settings too',
+    () => changeAll((now) => planBackup(now, contentsWith(9), 'replace'), 'as-written'),
+  ],
 ];
 
 /** Has nothing stored but six postings, what a backup has beside them, and the table of the insights. */

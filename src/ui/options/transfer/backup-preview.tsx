@@ -1,7 +1,15 @@
 import { t } from '#src/ui/t.ts';
+import '../tick.css';
 import './backup-table.css';
 import { useMemo, useState } from 'preact/hooks';
 import { storedNow } from '#src/store/change-all.ts';
+import {
+  PRIVACY_SETTINGS,
+  type PrivacySetting,
+  type Settings,
+  settings,
+  settingsFrom,
+} from '#src/store/settings.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
 import type { StoredLists } from '#src/transfer/changes.ts';
 import { countChanges, type ListTally } from '#src/transfer/count-changes.ts';
@@ -12,6 +20,7 @@ import { figure } from '#src/ui/words.ts';
 import { importBackupAndTell } from './import-and-tell.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { PreviewFoot } from './preview-foot.tsx';
+import { PrivacyChoice } from './privacy-choice.tsx';
 
 interface Props {
   name: string;
@@ -31,17 +40,24 @@ const COLUMNS = ['lines.new', 'lines.changed', 'lines.same', 'backup.removed'] a
 
 /** What is in a backup, and what it changes here. */
 export function BackupPreview(props: Props) {
-  const [stored, retry] = useLive(['tracked', 'own', 'postings', 'roadmaps'], storedNow);
+  const [stored, retry] = useLive(['tracked', 'own', 'postings', 'roadmaps', 'settings'], async () => ({
+    lists: await storedNow(),
+    chosen: await settings(),
+  }));
   if (stored === null) return <h2 tabIndex={-1}>{t('backup.comparing', { name: props.name })}</h2>;
   if ('trouble' in stored) return <StorageProblem trouble={stored.trouble} retry={retry} />;
-  return <Compared {...props} stored={stored.now} />;
+  return <Compared {...props} {...stored.now} />;
 }
 
-function Compared({ name, contents, damaged, close, stored }: Props & { stored: StoredLists }) {
+type ComparedProps = Props & { lists: StoredLists; chosen: Readonly<Settings> };
+
+function Compared({ name, contents, damaged, close, lists, chosen }: ComparedProps) {
   const [mode, setMode] = useState<BackupMode>('merge');
+  const [allowed, setAllowed] = useState<readonly PrivacySetting[]>([]);
+  const file = useMemo(() => settingsFrom(contents.settings), [contents]);
   const tallies = useMemo(
-    () => countChanges(stored, contents, planBackup(stored, contents, mode)),
-    [stored, contents, mode],
+    () => countChanges(lists, contents, planBackup(lists, contents, mode)),
+    [lists, contents, mode],
   );
   const isSame = ROWS.every(
     ([list]) => tallies[list].added + tallies[list].changed + tallies[list].removed === 0,
@@ -77,10 +93,18 @@ function Compared({ name, contents, damaged, close, stored }: Props & { stored: 
           </tr>
         </tbody>
       </table>
+      {mode === 'replace' && (
+        <PrivacyChoice
+          differing={PRIVACY_SETTINGS.filter((name) => file[name] !== chosen[name])}
+          file={file}
+          allowed={allowed}
+          set={setAllowed}
+        />
+      )}
       <PreviewFoot
         label={t(mode === 'replace' ? 'backup.replace' : 'backup.add')}
         nothing={mode === 'merge' && isSame && t('backup.nothing')}
-        act={() => importBackupAndTell(contents, mode)}
+        act={() => importBackupAndTell(contents, mode, allowed)}
         close={close}
       />
     </div>

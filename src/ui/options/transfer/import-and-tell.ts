@@ -1,6 +1,6 @@
 import { changeAll } from '#src/store/change-all.ts';
 import { resumeOf } from '#src/store/profile.ts';
-import { settings } from '#src/store/settings.ts';
+import { PRIVACY_SETTINGS, type PrivacySetting, settings } from '#src/store/settings.ts';
 import type { Contents } from '#src/transfer/backup-format.ts';
 import { type BackupMode, planBackup } from '#src/transfer/plan-backup.ts';
 import { type Picked, planSkills } from '#src/transfer/plan-skills.ts';
@@ -20,8 +20,16 @@ export async function importSkillsAndTell(picked: Picked, mode: BackupMode): Pro
   return { said, undo };
 }
 
-/** Takes over a backup, all or nothing. */
-export async function importBackupAndTell(file: Contents, mode: BackupMode): Promise<Done> {
-  const undo = await changeAll((now) => planBackup(now, file, mode), 'as-written');
+/** Imports a backup, all or nothing. Of the privacy settings only the `allowed` ones come from the file. */
+export async function importBackupAndTell(
+  file: Contents,
+  mode: BackupMode,
+  allowed: readonly PrivacySetting[],
+): Promise<Done> {
+  const undo = await changeAll((now, chosen) => {
+    const kept = PRIVACY_SETTINGS.filter((name) => !allowed.includes(name));
+    const settings = { ...file.settings, ...Object.fromEntries(kept.map((name) => [name, chosen[name]])) };
+    return planBackup(now, { ...file, settings }, mode);
+  }, 'as-written');
   return { said: t(mode === 'replace' ? 'backup.replaced' : 'backup.added'), undo };
 }

@@ -1,0 +1,34 @@
+import type { PrivacySetting, StoredSettings } from '#src/store/settings.ts';
+import { t } from '#src/ui/t.ts';
+
+interface Props {
+  /** The privacy settings in which the file differs from what is set here. */
+  differing: readonly PrivacySetting[];
+  /** The settings of the file. */
+  file: StoredSettings;
+  allowed: readonly PrivacySetting[];
+  set: (allowed: PrivacySetting[]) => void;
+}
+
+/** Asks which privacy settings a backup may change. None, unless the user ticks it. */
+export function PrivacyChoice({ differing, file, allowed, set }: Props) {
+  if (differing.length === 0) return null;
+  const toggle = (name: PrivacySetting, isAllowed: boolean) =>
+    set(isAllowed ? [...allowed, name] : allowed.filter((other) => other !== name));
+  return (
+    <fieldset class="privacy-choice">
+      <legend>{t('backup.privacy')}</legend>
+      {differing.map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            class="tick"
+            checked={allowed.includes(name)}
+            onChange={(event) => toggle(name, event.currentTarget.checked)}
+          />
+          {t('settings.turned', { title: t(`settings.flag.${name}`), to: file[name] ? 'on' : 'off' })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
