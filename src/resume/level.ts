@@ -17,7 +17,7 @@ const ENDS_WITH_PREPOSITION =
   /(?:\s(?:of|with|in|to|for|de|en|mit)|d['’]|myself|learn(?:ing)?|exploring|studying|lerne(?:\sich)?)$/iu;
 /** Ends a thought: a full stop or a semicolon, and a comma that another word of a level follows is told apart by that word. */
 const THOUGHT_ENDS = /[;.](?=\s|$)/g;
-/** What ends a piece of a list, outside of parentheses. */
+/** What ends a piece of a list, outside of brackets. */
 const PIECE_ENDS = /[,;|•·]|\s\/\s|[.](?=\s|$)/g;
 
 /**
@@ -26,14 +26,27 @@ const PIECE_ENDS = /[,;|•·]|\s\/\s|[.](?=\s|$)/g;
  * work, where "good" and "basic" speak of the work.
  */
 export function levelsIn(line: string, places: readonly Span[], isProse: boolean): (Level | 'none' | null)[] {
-  const signs = signsIn(line, places, isProse);
+  const cuts = cutsOf(line);
+  const signs = signsIn(line, places, isProse).map((sign) =>
+    sign.reaches && isRemark(pieceAround(line, cuts, sign), sign, places)
+      ? { ...sign, reaches: false }
+      : sign,
+  );
   if (signs.length === 0) return places.map(() => null);
   const row = isRow(line, places);
+  const isSign = (place: Span) => signs.some(({ start, end }) => place.start < end && start < place.end);
+  const names = places.filter((place) => !isSign(place));
   return places.map((place) => {
-    if (signs.some(({ start, end }) => place.start < end && start < place.end)) return 'none';
-    const piece = row ? { start: 0, end: line.length } : pieceAround(line, place);
-    return levelBeside(signs, piece, place, places) ?? levelAhead(signs, line, place);
+    if (!names.includes(place)) return 'none';
+    const piece = row ? { start: 0, end: line.length } : pieceAround(line, cuts, place);
+    return levelBeside(signs, piece, place, names) ?? levelAhead(signs, line, place);
   });
+}
+
+/** Whether a sign follows a name in its piece of a list and precedes none: "Jenkins (learning)" says nothing of the next piece. */
+function isRemark(piece: Span, sign: Span, places: readonly Span[]): boolean {
+  const isAhead = places.some(({ start, end }) => start >= piece.start && end <= sign.start);
+  return isAhead && !places.some(({ start, end }) => start >= sign.end && end <= piece.end);
 }
 
 /** A sign in the same piece of a list that is nearer to this place than to any other. */
@@ -58,15 +71,31 @@ const gap = (place: Span, sign: Span) =>
 function levelAhead(signs: readonly LevelSign[], line: string, place: Span): Level | null {
   const last = signs.findLast(({ end, reaches }) => reaches && end <= place.start);
   if (!last) return null;
-  return line.slice(last.end, place.start).search(THOUGHT_ENDS) < 0 ? last.level : null;
+  const between = line.slice(last.end, place.start);
+  return between.search(THOUGHT_ENDS) < 0 && !closesBracket(between) ? last.level : null;
 }
+
+/** Whether a bracket closes here that opened before. */
+function closesBracket(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (isOpening(sign)) depth++;
+    else if (isClosing(sign) && --depth < 0) return true;
+  }
+  return false;
+}
+
+const isOpening = (sign: string | undefined) => sign === '(' || sign === '[';
+const isClosing = (sign: string | undefined) => sign === ')' || sign === ']';
 
 function signsIn(line: string, places: readonly Span[], isProse: boolean): LevelSign[] {
   const signs: LevelSign[] = [];
   const take = (level: Level, start: number, end: number, reaches: boolean) => {
-    // "Notions : Rust": a word that is all of a name, and that a colon follows, is no name here.
-    const isLabel = reaches && /^\s?:/.test(line.slice(end));
-    const isTaken = [...signs, ...(isLabel ? [] : places)].some(
+    // "Notions : Rust", "Rust (notions)": a word that is all of a label, or of a bracket, is no name here.
+    const rest = line.slice(end);
+    const isLabel = reaches && /^\s?:/.test(rest);
+    const isNoName = isLabel || (isOpening(line[start - 1]) && isClosing(rest[0]));
+    const isTaken = [...signs, ...(isNoName ? [] : places)].some(
       (other) => start < other.end && other.start < end,
     );
     if (!isTaken) signs.push({ level, start, end, reaches });
@@ -116,20 +145,21 @@ function isRow(line: string, places: readonly Span[]): boolean {
   );
 }
 
-/** The piece of a list that a place stands in. */
-function pieceAround(line: string, { start, end }: Span): Span {
-  let [from, to] = [0, line.length];
+/** Where the pieces of a list end: at its commas and the like, outside of brackets. */
+function cutsOf(line: string): number[] {
+  const ends = new Set([...line.matchAll(PIECE_ENDS)].map(({ index }) => index));
+  const cuts: number[] = [];
   let depth = 0;
-  const cuts = new Set([...line.matchAll(PIECE_ENDS)].map(({ index }) => index));
   for (let at = 0; at < line.length; at++) {
-    if (line[at] === '(') depth++;
-    else if (line[at] === ')') depth = Math.max(0, depth - 1);
-    const isCut = depth === 0 && cuts.has(at);
-    if (isCut && at < start) from = at + 1;
-    if (isCut && at >= end) {
-      to = at;
-      break;
-    }
+    if (isOpening(line[at])) depth++;
+    else if (isClosing(line[at])) depth = Math.max(0, depth - 1);
+    if (depth === 0 && ends.has(at)) cuts.push(at);
   }
-  return { start: from, end: to };
+  return cuts;
+}
+
+/** The piece of a list that a place stands in. */
+function pieceAround(line: string, cuts: readonly number[], { start, end }: Span): Span {
+  const before = cuts.findLast((at) => at < start);
+  return { start: before === undefined ? 0 : before + 1, end: cuts.find((at) => at >= end) ?? line.length };
 }

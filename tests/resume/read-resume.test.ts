@@ -47,6 +47,52 @@ describe('how well', () => {
   });
 });
 
+describe('a remark behind one name of a list', () => {
+  const LEVELS = ['Docker', 'Kubernetes', 'Vagrant', 'Jenkins'];
+  it.each([
+    ['Docker, Kubernetes, Vagrant, Jenkins (learning)', 'jenkins learning'],
+    ['Docker (learning), Kubernetes, Vagrant, Jenkins', 'docker learning'],
+    ['Docker, Kubernetes (still learning), Vagrant, Jenkins', 'kubernetes learning'],
+    ['Docker, Kubernetes – learning, Vagrant, Jenkins', 'kubernetes learning'],
+    ['Docker, Kubernetes - currently learning, Vagrant, Jenkins', 'kubernetes learning'],
+    ['Docker, Kubernetes: learning, Vagrant, Jenkins', 'kubernetes learning'],
+    ['Docker, Kubernetes [learning], Vagrant, Jenkins', 'kubernetes learning'],
+    ['Docker, Kubernetes (in Einarbeitung), Vagrant, Jenkins', 'kubernetes learning'],
+    ['Docker, Kubernetes (notions), Vagrant, Jenkins', 'kubernetes basic'],
+    ['Docker, Kubernetes (familiar with), Vagrant, Jenkins', 'kubernetes basic'],
+    ['Docker, Kubernetes (basics of), Vagrant, Jenkins', 'kubernetes basic'],
+    ['Docker, Kubernetes (learning) | Vagrant: Jenkins', 'kubernetes learning'],
+    ['Docker, Kubernetes (expert), Vagrant (learning), Jenkins', 'kubernetes expert vagrant learning'],
+    ['Docker, (learning Kubernetes), Vagrant, Jenkins', 'kubernetes learning'],
+    ['Docker (learning Kubernetes, Vagrant), Jenkins', 'kubernetes learning vagrant learning'],
+    ['Docker, Kubernetes, learning Vagrant and Jenkins', 'vagrant learning jenkins learning'],
+    ['Docker, Kubernetes, learning: Vagrant, Jenkins', 'vagrant learning jenkins learning'],
+    [
+      'Learning: Docker, Kubernetes, Vagrant, Jenkins',
+      LEVELS.map((name) => `${name.toLowerCase()} learning`).join(' '),
+    ],
+  ])('%s: %s', async (line, wanted) => {
+    for (const heading of ['Skills', 'Profile']) {
+      const { known } = await readText(`${heading}\n${line}`);
+      const told = known.flatMap(({ skill, level }) => (level ? `${skill} ${level}` : []));
+      expect(told.sort()).toEqual(wanted.match(/\S+ \S+/g)?.sort());
+    }
+  });
+
+  it.each([
+    ['Docker, Kubernetes, Vagrant, Jenkins (3 years)', 'jenkins 3'],
+    ['Docker (3 years), Kubernetes, Vagrant, Jenkins', 'docker 3'],
+    ['Docker, Kubernetes – 3 years, Vagrant, Jenkins', 'kubernetes 3'],
+    ['Docker, Kubernetes (since 2023), Vagrant, Jenkins', 'kubernetes 3'],
+    ['Docker, Kubernetes (3 years, learning), Vagrant, Jenkins', 'kubernetes 3'],
+    ['Docker, Kubernetes (2019 – 2022), Vagrant, Jenkins (5 yrs)', 'kubernetes 3 jenkins 5'],
+  ])('%s: %s years', async (line, wanted) => {
+    const { known } = await readText(`Skills\n${line}`);
+    const told = known.flatMap(({ skill, years }) => (years ? `${skill} ${years}` : []));
+    expect(told.sort()).toEqual(wanted.match(/\S+ \S+/g)?.sort());
+  });
+});
+
 describe('how long, and when last', () => {
   const JOBS =
     'Experience\nEngineer, Acme, 2019 – 2023\n• Kafka and Redis\nEngineer, Beta, 2015 – 2019\n• Redis';
