@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { headsPlugin } from './src/build/heads-plugin.ts';
@@ -6,6 +7,8 @@ import { textsPlugin } from './src/build/texts-plugin.ts';
 import { whichFiles } from './tests/which-files.ts';
 
 const { together, touching, pages, alone, thorough } = whichFiles(import.meta.dirname);
+
+const FAKE_POLYFILL = fileURLToPath(new URL('tests/fake-polyfill.ts', import.meta.url));
 
 const SET_UP = ['tests/seed.ts', 'tests/locks.ts', 'tests/patience.ts', 'tests/english-texts.ts'];
 
@@ -25,6 +28,8 @@ const isolate = process.env.ISOLATE === '1';
 
 export default defineConfig({
   plugins: [WxtVitest(), headsPlugin, textsPlugin],
+  // Tests have a browser that is made up, which nothing need be wrapped of.
+  resolve: { alias: [{ find: /^webextension-polyfill$/, replacement: FAKE_POLYFILL }] },
   test: {
     // By itself vitest leaves a core free, of two too.
     maxWorkers: availableParallelism(),

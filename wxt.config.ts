@@ -8,6 +8,7 @@ import { SKILL_FILES } from './data/skills/index.ts';
 import packageJson from './package.json' with { type: 'json' };
 import LOCK from './package-lock.json' with { type: 'json' };
 import { GENERIC, IN_PAGE, ON_CLICK } from './src/access/content-scripts.ts';
+import { browserHerePlugin } from './src/build/browser-here-plugin.ts';
 import { headingsPlugin } from './src/build/headings-plugin.ts';
 import { headsPlugin } from './src/build/heads-plugin.ts';
 import { inPagePlugin } from './src/build/in-page-plugin.ts';
@@ -91,7 +92,7 @@ export default defineConfig({
       }
       const isAny = (scripts: readonly string[]) =>
         entrypoints.some(({ name }) => scripts.includes(`${name}.js`));
-      if (isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(inPagePlugin);
+      if (isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(inPagePlugin, browserHerePlugin);
       if (isAny([GENERIC])) config.plugins?.push(readerToolsPlugin);
       if (isAny(ON_CLICK)) config.plugins?.push(pageToolsPlugin);
       if (!isAny([...IN_PAGE, ...ON_CLICK])) config.plugins?.push(knownSitesPlugin);
@@ -125,6 +126,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), examplesPlugin, headingsPlugin, headsPlugin],
+    worker: { plugins: () => [browserHerePlugin] },
     build: { modulePreload: { polyfill: false, resolveDependencies: preloadedScripts } },
   }),
   manifest: (env) => manifestFor(env, HOMEPAGE),

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followAccess } from '#src/access/follow-access.ts';
 import { tellPages } from '#src/access/page-settings.ts';
@@ -19,6 +18,7 @@ import { sweepPostings } from '#src/background/sweep.ts';
 import { followSync } from '#src/background/sync.ts';
 import { forgetPage, pageChanged, pageLoads } from '#src/background/tab-pages.ts';
 import { whenQuiet } from '#src/background/when-quiet.ts';
+import { browser } from '#src/browser.ts';
 import { tellLists } from '#src/lists/tell-lists.ts';
 import { logError } from '#src/log-error.ts';
 import { followSetting, forgetMarks, renewMarks, toggleMarks } from '#src/marks/tab-marks.ts';

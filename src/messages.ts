@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { PageScript } from '#src/access/page-scripts.ts';
 import type { PageSettings } from '#src/access/page-settings.ts';
+import { browser } from '#src/browser.ts';
 import type { ListScore } from '#src/lists/list-score.ts';
 import type { MarkedLine } from '#src/marks/marked-lines.ts';
 import type { WordPlace } from '#src/marks/page-marks.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 // The dependency rule, which stands in the architecture's table of folders, held by reading the import lines.
 
 const ROOT = resolve(import.meta.dirname, '..');
-const BROWSER = /^(wxt\b|webextension-polyfill|idb$)/;
+const BROWSER = /^(wxt\b|webextension-polyfill|idb$|src\/browser\.ts$)/;
 /** What any part may import: how the parts speak to each other. */
 const FOR_ALL = ['messages', 'log-error'];
 
@@ -21,7 +21,9 @@ const isPure = (folder: string) => !/browser|^all$/.test(RULES.get(folder) ?? 'a
 const PURE = [...RULES.keys()].filter(isPure);
 const mayImport = (folder: string): string[] | null => {
   const may = RULES.get(folder) ?? 'all';
-  return may === 'all' ? null : [...may.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '');
+  return may === 'all'
+    ? null
+    : [...may.matchAll(/`(\w+)`|\b(browser)\b/g)].map(([, name, seam]) => name ?? seam ?? '');
 };
 
 interface Import {
@@ -130,10 +132,17 @@ describe('dependencies', () => {
     expect([...importers(/^compromise/)]).toEqual(['src/skills/text/language.ts']);
   });
 
-  it('bring no polyfill of the browser’s API, which is 10 KB: it answers in promises everywhere', () => {
-    expect(offenders(({ from }) => /polyfill/.test(from))).toEqual([]);
-    const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
-    expect(config).not.toMatch(/polyfilled|webextension-polyfill/);
+  it('reach the browser by one seam, and in scripts of pages by the one that stands for it', () => {
+    const runs = ({ from, isType }: Import) => !isType && /polyfill|^wxt\/browser$/.test(from);
+    expect(offenders(runs)).toEqual([
+      'src/browser.ts → webextension-polyfill',
+      'src/access/browser-here.ts → wxt/browser',
+    ]);
+    expect(offenders(({ from }) => from === 'src/access/browser-here.ts')).toEqual([]);
+    const around = files.filter((file) =>
+      /\b(?:chrome\.(?!google\.com)|(?:globalThis|self)\.browser\.)\w/.test(code(file)),
+    );
+    expect(around).toEqual([]);
   });
 
   it('leave WXT’s content scripts alone, which tell every page that they are there', () => {

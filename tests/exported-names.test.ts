@@ -11,6 +11,7 @@ const SHARED: Readonly<Record<string, string>> = {
   SITES: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
   TURN_NOW: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
   awaitsMore: 'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
+  browser: 'in a script of a page, `src/build/browser-here-plugin.ts` puts the one in the place of the other',
   genericReader:
     'in a script of a page, `src/build/in-page-plugin.ts` puts the one in the place of the other',
   SIGN: 'each file of signs gives its own under one name, and who takes two gives them names of their own',

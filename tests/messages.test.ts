@@ -15,7 +15,7 @@ const world = vi.hoisted(() => ({
     });
   },
 }));
-vi.mock('wxt/browser', () => ({
+vi.mock('#src/browser.ts', () => ({
   browser: {
     runtime: {
       onMessage: {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /** What is asked of a frame to learn whether a script of ours is there. */
 export const QUESTION = 'gaplight:are-you-there';

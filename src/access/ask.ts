@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /**
  * Asks the browser for access to sites, which asks the user. To be called straight from a click, before anything is

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { browser } from '#src/browser.ts';
 import { sendMessage } from '#src/messages.ts';
 import { patternCovers } from '#src/posting/address.ts';
 import { siteAt } from '#src/posting/identity.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /**
  * How long a content script may act: until the extension that it is of is updated, reloaded or turned off. The script

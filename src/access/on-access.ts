@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /** Calls `then` when the browser gives or takes access. Returns the way to stop. */
 export function onAccess(then: () => void): () => void {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import type { Settings } from '#src/store/settings.ts';
 import { SETTINGS_CHANGED } from './settings-news.ts';
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { SITES } from '#src/posting/sites/index.ts';
 import { PORTAL_MATCHES } from '#src/posting/sites/matches.ts';
 import { OTHER_SCRIPTS, scriptsOf } from './content-scripts.ts';

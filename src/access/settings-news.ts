@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /** Tells content scripts that settings have changed. */
 export const SETTINGS_CHANGED = 'gaplight:settings-changed';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { patternCovers } from '#src/posting/address.ts';
 import type { Portal } from '#src/posting/sites/site.ts';
 import { revokedSites } from '#src/store/revoked-sites.ts';

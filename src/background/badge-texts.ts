@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { keptFile } from '#src/store/package-file.ts';
 import { spokenFor } from '#src/texts/languages.ts';
 import type { Compiled, Texts } from '#src/texts/texts.ts';

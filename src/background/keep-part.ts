@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { postingId, siteName } from '#src/posting/identity.ts';
 import type { PagePart, SaidPart } from '#src/posting/part/page-part.ts';
 import type { Posting } from '#src/posting/posting.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /** Opens the welcome page once, when the extension is installed: not after an update, nor at another start. */
 export function openWelcomeAtInstall(): void {

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { PageScript } from '#src/access/page-scripts.ts';
+import { browser } from '#src/browser.ts';
 import { Allowance } from './allowance.ts';
 import type { PageSender } from './sender.ts';
 

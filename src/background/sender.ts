@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /** A content script, as the browser says who it is: what a message itself says of that counts for nothing. */
 export interface PageSender {

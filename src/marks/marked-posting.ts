@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { onStored } from '#src/store/stored.ts';
 
 /** Session storage key for the marks of a tab. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { sendMessage } from '#src/messages.ts';
 import { type Place, TITLE } from '#src/skills/mention.ts';
 import { ownSkills } from '#src/store/own-skills.ts';

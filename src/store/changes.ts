@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { onStored } from './stored.ts';
 
 /** What can change under an open page. */

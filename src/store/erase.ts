@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { announce, TOPICS } from './changes.ts';
 import { database } from './db.ts';
 import { whileErasing } from './erasing.ts';

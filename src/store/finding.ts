@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { onStored } from './stored.ts';
 
 /** How far the background is with finding the skills of kept postings anew. */

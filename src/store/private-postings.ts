@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import type { KeptPosting } from './db.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { isFollowed } from '#src/posting/progress/is-followed.ts';
 import { havingProgress, type Progress, progressOf } from '#src/posting/progress/progress.ts';
 import { allOrNone } from './all-or-none.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /** A part of the browser's storage. */
 type StorageArea = 'session' | 'sync';

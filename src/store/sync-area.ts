@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { FILE_LIMITS } from '#src/transfer/limits.ts';
 import { announce } from './changes.ts';
 import { changeSettings } from './settings.ts';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import type { Unread } from '#src/posting/posting.ts';
 import type { WholePosting } from './forgotten-postings.ts';
 import { privatePostings, setPrivatePostings, whileTabIsMine } from './private-postings.ts';

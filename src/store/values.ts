@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { allOrNone } from './all-or-none.ts';
 import { database } from './db.ts';
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /** The tab that a page of the extension speaks of. */
 export interface Tab {

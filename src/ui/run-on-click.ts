@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { browser } from '#src/browser.ts';
 import { patternCovers } from '#src/posting/address.ts';
 import { portals } from './portals.ts';
 

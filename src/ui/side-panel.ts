@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 
 /** What the types do not know: only Chrome has a side panel, and only Firefox a sidebar. */
 interface SidePanels {

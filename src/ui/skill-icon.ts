@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { whenIdle } from './when-idle.ts';
 
 const paths = signal<Record<string, string>>({});

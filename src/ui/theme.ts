@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { logError } from '#src/log-error.ts';
 import { onSettings, type Settings, settings } from '#src/store/settings.ts';
 import { spokenFor } from '#src/texts/languages.ts';

@@ -1,7 +1,9 @@
 import { freshPosting } from '#src/store/fresh-posting.ts';
-import { OUTDATED } from '#src/store/outdated-postings.ts';
 import { demoIds, demoPostings } from '#tests/demo/postings.ts';
 import type { Page } from '#tests/e2e/browsers/page.ts';
+
+/** As `OUTDATED` of src/store/outdated-postings.ts, which wants a browser. */
+const NO_EDITION = '';
 
 /** The ids of these employers' postings, one after the other as an address of the options page has them. */
 const inAddress = (...companies: string[]) => demoIds(companies).map(encodeURIComponent).join();
@@ -16,7 +18,7 @@ export const COMPARED = inAddress('Lumen Works', 'Pebble Ledger', 'Copperline');
  */
 export async function seedMarket(inExtension: Page): Promise<void> {
   const rows = demoPostings(Date.now()).map(({ posting, seen, progress }) => ({
-    posting: { ...freshPosting(posting, [], OUTDATED, seen), ...(progress && { progress }) },
+    posting: { ...freshPosting(posting, [], NO_EDITION, seen), ...(progress && { progress }) },
     text: { id: posting.id, blocks: posting.blocks },
   }));
   await inExtension.evaluate(async (rows) => {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { sendMessage } from '#src/messages.ts';
 import { inPrivateWindow, shownTab, type Tab } from '#src/ui/active-tab.ts';
 import { judgingWith } from '#src/ui/judging.ts';

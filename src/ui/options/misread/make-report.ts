@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '#src/browser.ts';
 import { browserName, misreadReport } from '#src/posting/misread/misread-report.ts';
 import type { PageReport } from '#src/posting/misread/page-report.ts';
 import { keptLines } from '#src/posting/misread/posting-lines.ts';
