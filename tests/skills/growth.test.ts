@@ -14,6 +14,8 @@ const find = skillFinder(taxonomyAsShipped(SKILL_FILES), loadGrammar);
 const SIZE = 6_000;
 /** More than twice, since a text has its edges; a step that goes over the whole text for each word makes it four times. */
 const MOST = 2.3;
+/** Most steps a letter, even where a crowd of names and brackets stands in one sentence. */
+const MOST_A_LETTER = 1_400;
 
 const inOneBlock = (text: string): Block[] => [{ kind: 'paragraph', text }];
 const inManyBlocks = (text: string): Block[] =>
@@ -66,9 +68,21 @@ describe('twice the text takes twice the steps', { timeout: Math.max(120_000, ru
     'degree in statistics, ',
     'Requirements: ',
     '😀',
+    '(Java) ',
+    '3 years (Java) ',
+    '(Java, Go) or ',
+    'javaGoRust',
   ])('in one block of %j', async (unit) => {
     expect(await growth(inOneBlock, unit)).toBeLessThanOrEqual(MOST);
   });
+
+  it.each(['(Java) ', '3 years (Java) ', '(Java, Go) or ', 'javaGoRust', 'experience with Java (Go) '])(
+    'and few a letter: %j',
+    async (unit) => {
+      await stepsFor(inOneBlock(unit));
+      expect((await stepsFor(inOneBlock(repeated(unit, SIZE)))) / SIZE).toBeLessThanOrEqual(MOST_A_LETTER);
+    },
+  );
 
   it('where each sentence names another company', async () => {
     const sentences = (from: number) =>

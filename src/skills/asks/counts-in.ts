@@ -43,8 +43,13 @@ function outside(earlier: readonly RegExpExecArray[], later: readonly RegExpExec
   return later.filter(({ index }) => !isWithin(index));
 }
 
+/** Longest stretch on each side of a number that says what it counts, in characters. */
+const LONGEST_LOOK = 120;
+
 function isOfExperience(sentence: string, at: number, number: string): boolean {
-  const [lead, behind] = [sentence.slice(0, at), sentence.slice(at + number.length)];
+  const end = at + number.length;
+  const lead = sentence.slice(Math.max(0, at - LONGEST_LOOK), at);
+  const behind = sentence.slice(end, end + LONGEST_LOOK);
   return (
     !SIGN.NOT_EXPERIENCE.test(behind) &&
     !SIGN.NOT_ASKED.test(lead) &&

@@ -71,7 +71,7 @@ export function needsIn(
     const withAnswer = sentence + (QUESTION.test(sentence) ? firstOf(ad.next) : '');
     const answered = withAnswer === sentence ? [] : cuesOf(withAnswer, 'soften', place);
     const ofWish =
-      byCues('preferred', answered, withAnswer) ?? byCues('preferred', partsOfWish(sentence, clauses, cued));
+      byCues('preferred', answered, withAnswer) ?? byCues('preferred', partsOfWish(sentence, clauses, found));
     if (ofWish) return ofWish;
     const boasts = by('mentioned', 'boast');
     if (section === 'wish') {
@@ -113,11 +113,12 @@ const OF_SECTION: Verdict = { need: 'mentioned', by: ['section'] };
 const ASIDE: readonly Family[] = ['past', 'teach', 'company', 'other-people'];
 
 /** "Desktop development is a plus (Qt, WPF)": what is in the parenthesis is a part of what the softener speaks of. */
-function partsOfWish(sentence: string, clauses: readonly Clause[], cued: (text: string) => Cued): CueHit[] {
+function partsOfWish(sentence: string, clauses: readonly Clause[], cued: Cued): CueHit[] {
   const inner = clauses.length > 1 ? clauses[0] : undefined;
   if (!inner) return [];
-  const lead = sentence.slice(0, inner.start - 1).trimEnd();
-  return cued(lead).hits.filter(({ cue, end }) => cue.family === 'soften' && end === lead.length);
+  const isRightBefore = (end: number) =>
+    end < inner.start && sentence.slice(end, inner.start - 1).trim() === '';
+  return cued.hits.filter(({ cue, end }) => cue.family === 'soften' && isRightBefore(end));
 }
 
 function remembered(find: (text: string) => Cued): (text: string) => Cued {

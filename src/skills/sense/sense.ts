@@ -144,10 +144,12 @@ function isSlashedToCue({ skill, last, end }: Hit, { found, text }: Around): boo
 }
 
 const FIRST_WORD = /[\p{L}\d]+/u;
+/** Longest stretch behind a name in which the next word is looked for, in characters. */
+const LONGEST_LOOK = 60;
 
 function isNamedAsTool({ first, start, end }: Hit, { found, text }: Around, spelled: boolean): boolean {
   const before = wordBefore(found.tokens[first - 1], start, text);
-  const after = FIRST_WORD.exec(behindVersion(text.slice(end)))?.[0].toLowerCase() ?? '';
+  const after = FIRST_WORD.exec(behindVersion(text.slice(end, end + LONGEST_LOOK)))?.[0].toLowerCase() ?? '';
   if (!spelled) return TOOL_WORDS.strong.has(before) && TOOL_WORDS.after.has(after);
   if (TOOL_WORDS.after.has(after) || TOOL_WORDS.before.has(before)) return true;
   return (

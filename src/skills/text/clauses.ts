@@ -18,15 +18,23 @@ export interface Clause extends Span {
  */
 export function clausesOf(sentence: string): (at: number) => Clause[] {
   const parens = parenthesesOf(sentence);
-  const outside = parens.length === 0 ? clausesIn(sentence) : null;
+  const outside = clausesIn(blank(sentence, parens));
   return (at) => {
-    const inner = parens.filter(({ start, end }) => start < at && at < end).at(-1);
-    const outer = (outside ?? clausesIn(blank(sentence, parens, at))).find(({ end }) => at < end);
-    if (!inner) return outer ? [outer] : [];
-    const text = `${' '.repeat(inner.start + 1)}${sentence.slice(inner.start + 1, inner.end - 1)}`;
-    const own = { start: inner.start + 1, end: inner.end - 1, text };
-    return outer ? [own, outer] : [own];
+    const around = parens.filter(({ start, end }) => start < at && at < end);
+    const clause = outside.find(({ end }) => at < end);
+    const [inner, outer = inner] = [around[0], around.at(-1)];
+    if (!clause || !inner || !outer) return clause ? [clause] : [];
+    const own = { start: inner.start + 1, end: inner.end - 1 };
+    return [
+      { ...own, text: `${' '.repeat(own.start)}${sentence.slice(own.start, own.end)}` },
+      { ...clause, text: restored(clause.text, sentence, outer) },
+    ];
   };
+}
+
+/** A clause's text with one of its parentheses as the sentence has it. */
+function restored(text: string, sentence: string, { start, end }: Span): string {
+  return `${text.slice(0, start)}${sentence.slice(start, end)}${text.slice(end)}`;
 }
 
 function clausesIn(sentence: string): Clause[] {
@@ -56,12 +64,14 @@ export function parenthesesOf(sentence: string): Span[] {
   return found;
 }
 
-/** Blanks the parentheses that the place is not in. */
-function blank(sentence: string, parens: readonly Span[], at: number): string {
-  let text = sentence;
-  for (const { start, end } of parens) {
-    if ((start < at && at < end) || REMARK.test(sentence.slice(start, end))) continue;
-    text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+/** Blanks all parentheses but remarks, which speak of what stands before them. */
+function blank(sentence: string, parens: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...parens].sort((a, b) => a.start - b.start)) {
+    if (start < from || REMARK.test(sentence.slice(start, end))) continue;
+    pieces.push(sentence.slice(from, start), ' '.repeat(end - start));
+    from = end;
   }
-  return text;
+  return [...pieces, sentence.slice(from)].join('');
 }

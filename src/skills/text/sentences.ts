@@ -26,7 +26,9 @@ export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
     start = behind;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences.flatMap((sentence) => cutLong(text, sentence, cover));
+  return sentences
+    .flatMap((sentence) => cutLong(text, sentence, cover))
+    .flatMap((sentence) => cutCrowded(sentence, ends, cover));
 }
 
 /** `ends`: where names end, in order. */
@@ -66,4 +68,16 @@ function cutLong(text: string, { start, end }: Span, cover: CoveredText): Span[]
   }
   pieces.push({ start: from, end });
   return pieces;
+}
+
+/** Most names in one sentence. Real postings have up to 30; each step that compares names takes the square of them. */
+const MOST_NAMES = 40;
+
+/** Cuts a sentence behind every so many of its names; `ends`: where names end, in order. */
+function cutCrowded({ start, end }: Span, ends: readonly number[], cover: CoveredText): Span[] {
+  const last = ends[firstAfter(ends, start) + MOST_NAMES - 1] ?? end;
+  const cut = cover.endAround(last) ?? last;
+  return cut < end
+    ? [{ start, end: cut }, ...cutCrowded({ start: cut, end }, ends, cover)]
+    : [{ start, end }];
 }
