@@ -70,6 +70,12 @@ A jelentkezéseket fényképes önéletrajzzal várjuk, amelyre egy héten belü
     expect(await askedIn('', `${ARTICLE}\nNice to have: Kafka`)).toContain('apache-kafka');
   });
 
+  it('must be surer of one where the text has signs of its own', () => {
+    const isNothing = nothingAsked({ sure: 0.15, signs: { '': -160 } });
+    const text = { title: '', blocks: blocksFromText('Java and Go. '.repeat(40)) };
+    expect([isNothing(text), isNothing(text, 0.2)]).toEqual([true, false]);
+  });
+
   it('is no résumé, which asks for nothing and tells what somebody knows', async () => {
     const text = { title: '', company: '', blocks: blocksFromText(ARTICLE) };
     expect((await find(text)).filter(isAsked)).toEqual([]);

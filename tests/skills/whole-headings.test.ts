@@ -17,7 +17,8 @@ const HEADINGS = {
     What helps · What would help · It's a bonus if you know · We won't say no to · Not essential but
     lovely · Dream extras · You may also bring · Would love to have · Would be lovely · We'd also love ·
     Stand-out skills · Differentiators · What sets you apart · What would set you apart · Our wishes ·
-    We wish for · Ideally · Preferred · Nice`,
+    We wish for · Ideally · Preferred · Nice · Плюсом будут навыки · Хорошо бы · Wat jou onderscheidt ·
+    Hiermee val je op · Caratteristiche gradite`,
   learn: `
     We train you in · We will teach you · We'll teach you · We teach you · You'll pick up · You will be
     trained in · We train you on · What we'll teach you · What we will teach you · Things we'll teach
@@ -77,7 +78,9 @@ const HEADINGS = {
     · Ideal profile · Candidate requirements · Wir erwarten · Was wir erwarten · Was wir suchen · Wir
     suchen · What we hope for · What we hope to see · What we're after · What we are after · Who we're
     after · The person · The person we need · The person we're looking for · The candidate · The ideal
-    person · Your background · About the person`,
+    person · Your background · About the person · Для работы понадобится · Ты нам подойдёшь, если · От тебя · Твой
+    опыт · Какого специалиста мы ищем · Herken jij jezelf · Hier werk je mee · Il candidato ideale · Eres
+    la persona ideal si`,
   offer: `
     What you can expect from us · What we bring · What we bring to the table · What's in it for you ·
     What you get from us · What you get · What you can look forward to · Look forward to · Your benefits
@@ -89,7 +92,7 @@ const HEADINGS = {
     dich auf · Ce que nous offrons · Ce qu'on t'offre · Nous offrons · Vos avantages · Tes avantages ·
     Les avantages · Ce que l'on propose · On t'offre · What's in it for me · How we'll treat you · How
     we reward you · Our package · Life with us · Working with us · Our deal · The deal · We've got you
-    covered · Here's what you get · Here's what we offer · Package · Extras for you · Pay and perks ·
+    covered · Here's what you get · Here's what we offer · Package · Extras for you · Pay and perks · У нас ты получишь · Co od nas ·
     Pay · Salary & benefits · Our treats`,
 };
 

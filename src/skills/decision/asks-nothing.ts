@@ -19,16 +19,15 @@ const SHORTEST = 40;
 
 /**
  * What tells, by the numbers of a training, whether a text as a whole asks for no skill: an article, a page about a
- * company, a course.
+ * company, a course. `atLeast`: how sure it must be, 0 to 1, where the text has signs of its own.
  */
-export function nothingAsked({ sure, signs }: AsksNothingWeights): (text: Text) => boolean {
+export function nothingAsked({ sure, signs }: AsksNothingWeights): (text: Text, atLeast?: number) => boolean {
   const weights = new Map(Object.entries(signs));
-  const least = 100 * Math.log(sure / (1 - sure));
-  return (text) => {
+  return (text, atLeast = sure) => {
     if (wordCount(text) < SHORTEST) return false;
     let sum = weights.get('') ?? 0;
     for (const sign of signsOfText(text)) sum += weights.get(sign) ?? 0;
-    return sum >= least;
+    return sum >= 100 * Math.log(atLeast / (1 - atLeast));
   };
 }
 

@@ -11,12 +11,19 @@ export function decided(mentions: Mention[], ad: Ad): Mention[] {
   // It was learned from texts in the languages that we have cues of.
   if (ad.isKnown || languageWithoutCues(ad.languages ?? []) !== null) return mentions;
   const mayAskNothing = mentions.some(isAsked) && !mentions.some(asksPlainly);
-  return mayAskNothing && asksNothing(ad) ? mentions.map(onlyNamed) : mentions;
+  const atLeast = mentions.filter(isUnderAskHeading).length > 1 ? SURE_DESPITE_HEADING : undefined;
+  return mayAskNothing && asksNothing(ad, atLeast) ? mentions.map(onlyNamed) : mentions;
 }
+
+/** How sure it must be of a text with several skills under a heading such as "Requirements", 0 to 1: few articles have them. */
+const SURE_DESPITE_HEADING = 0.2;
 
 /** What is a nice-to-have, or asked for by the year, is asked for: no article says so. */
 const asksPlainly = (mention: Mention) =>
   mention.need === 'preferred' || (mention.need === 'required' && mention.years !== null);
+
+const isUnderAskHeading = ({ need, why }: Mention) =>
+  need === 'required' && why?.section === 'ask' && why.by.includes('section');
 
 function onlyNamed(mention: Mention): Mention {
   if (!isAsked(mention)) return mention;

@@ -1,5 +1,6 @@
 import SIGNS from '#data/signs/sentences.json' with { type: 'json' };
 import { findAll } from './find-all.ts';
+import { REMARK } from './judgements.ts';
 import { signsOf } from './signs.ts';
 import { CoveredText, firstAfter, type Span } from './spans.ts';
 
@@ -20,7 +21,7 @@ export function sentencesOf(text: string, whole: readonly Span[]): Span[] {
     const at = match.index;
     const behind = at + match[0].length;
     if (!/[\n•|]/.test(match[0]) && isAbbreviation(text, at, ends)) continue;
-    if (cover.endAround(at) !== null) continue;
+    if (cover.endAround(at) !== null || opensRemark(text, behind)) continue;
     if (match[0].trim() === '-' && isWithinParenthesis(text, start, at)) continue;
     if (at > start) sentences.push({ start, end: at });
     start = behind;
@@ -37,6 +38,15 @@ function isAbbreviation(text: string, at: number, ends: readonly number[]): bool
   const near = ends.slice(firstAfter(ends, at - LONGEST_YEARS), firstAfter(ends, at - 1));
   return !near.some((end) => SIGN.CLOSING_YEARS.test(text.slice(end, at)));
 }
+
+/** "Java, Go. (nice to have)": a remark in brackets speaks of the sentence before it. */
+function opensRemark(text: string, at: number): boolean {
+  if (text[at] !== '(') return false;
+  const [brackets] = text.slice(at, at + LONGEST_REMARK).split(/(?<=\))/);
+  return REMARK.test(brackets ?? '');
+}
+/** In characters. */
+const LONGEST_REMARK = 60;
 
 /** "(the Hadoop ecosystem - Spark, Hive)": a dash that ends no sentence. */
 function isWithinParenthesis(text: string, start: number, at: number): boolean {
