@@ -6,7 +6,7 @@ import BUDGETS from '../release/budgets.json' with { type: 'json' };
 import { buildFaults } from '../release/build-faults.ts';
 import { pageScriptFaults } from '../release/page-script-faults.ts';
 import { sizeFaults } from '../release/size-faults.ts';
-import { CHROMIUM, ensureBrowsers, FIREFOX } from '../setup/browsers.mjs';
+import { CHROMIUM, ensureBrowsers, FIREFOX, FONTS } from '../setup/browsers.mjs';
 import { ROOT, run, runStep, tellStep, timed } from '../setup/run-step.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { runTests } from './run-tests.mjs';
@@ -101,7 +101,7 @@ async function endToEnd(browsers) {
   );
 }
 
-const usable = await ensureBrowsers([CHROMIUM, FIREFOX]);
+const usable = await ensureBrowsers([CHROMIUM, FIREFOX], FONTS);
 await check('Format and lint (biome)', () => run('biome', ['ci', '.']));
 await check('Types (tsc)', types);
 const others = beside();

@@ -3,6 +3,7 @@ import { type Browser, openPopup } from './browsers/browser.ts';
 import type { Page } from './browsers/page.ts';
 import { cutOff } from './cut-off.ts';
 import { page } from './fixtures.ts';
+import { FONTS, setFont } from './fonts.ts';
 import { test } from './harness.ts';
 import { SECTIONS } from './sections.ts';
 import { seedPostings } from './seed-postings.ts';
@@ -19,7 +20,11 @@ async function expectToFit(browser: Browser, shown: Page, name: string): Promise
     await browser.setTextSize?.(shown, size);
     for (const width of WIDTHS.slice(size > 100 ? 1 : 0)) {
       await browser.resize(shown, width, 800);
-      expect.soft(await cutOff(shown), `${name} at ${width} px, text at ${size} %`).toEqual([]);
+      for (const font of FONTS) {
+        await setFont(shown, font);
+        const where = `${name} at ${width} px, text at ${size} %, in ${font}`;
+        expect.soft(await cutOff(shown), where).toEqual([]);
+      }
     }
   }
 }

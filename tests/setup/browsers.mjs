@@ -29,13 +29,28 @@ export const FIREFOX = {
 };
 
 /**
- * Sees that the browsers are there; on Debian, as root, installs those that are missing.
+ * Fonts that layout tests try: a wide one, a narrow one with the widths of Segoe UI and Noto Sans, and Devanagari.
+ * Each has its Debian package and the folder in which that package puts it.
+ */
+export const FONTS = [
+  { apt: 'fonts-dejavu-core', folder: '/usr/share/fonts/truetype/dejavu' },
+  { apt: 'fonts-open-sans', folder: '/usr/share/fonts/truetype/open-sans' },
+  { apt: 'fonts-lohit-deva', folder: '/usr/share/fonts/truetype/lohit-devanagari' },
+];
+
+/**
+ * Checks that the browsers are installed. On Debian, as root, installs missing browsers and fonts; elsewhere the tests
+ * run with the fonts of the system.
  * @param {BrowserKind[]} kinds
+ * @param {typeof FONTS} [fonts]
  * @returns {Promise<BrowserKind[]>} those that can be used. Their environment variable then names the program.
  */
-export async function ensureBrowsers(kinds) {
-  const missing = kinds.filter((kind) => !findProgram(kind));
-  if (missing.length > 0 && canInstall()) await install(missing);
+export async function ensureBrowsers(kinds, fonts = []) {
+  const missing = [
+    ...kinds.filter((kind) => !findProgram(kind)),
+    ...fonts.filter(({ folder }) => !existsSync(folder)),
+  ];
+  if (missing.length > 0 && canInstall()) await install(missing.map(({ apt }) => apt));
   const usable = [];
   for (const kind of kinds) if (await starts(kind)) usable.push(kind);
   return usable;
@@ -58,9 +73,8 @@ async function starts({ name, variable, programs, apt, advice }) {
   return ok;
 }
 
-/** @param {BrowserKind[]} kinds */
-async function install(kinds) {
-  const packages = kinds.map(({ apt }) => apt);
+/** @param {string[]} packages */
+async function install(packages) {
   await runStep(`Installing ${packages.join(' and ')} (apt-get)`, async () => {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run('apt-get', ['update'], { env });
