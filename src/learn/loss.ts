@@ -1,5 +1,5 @@
 import { logistic } from '#src/match/logistic.ts';
-import { NICE_MOST } from '#src/match/score.ts';
+import { NICE_MOST, SHARPNESS } from '#src/match/score.ts';
 import { MOST_NEEDED } from '#src/match/years.ts';
 import { bestCreditSlopes, powerOf } from './credit-slopes.ts';
 import type { AskNumbers, FitCase, FitCases } from './judged-case.ts';
@@ -12,7 +12,7 @@ const PLAIN = 2;
 const CORE = 3;
 const LARGE = 0.003;
 /** Of single skills less is known than of kinds: what is said of them must show in several postings. */
-const LARGE_SKILL = 0.001;
+const LARGE_SKILL = 0.003;
 
 /** What is to stay small, how much so, and from where on: the first of a sum is its bias. */
 const SMALL = [
@@ -93,9 +93,9 @@ function caseLoss(
   let byNeed = slope * covered * factor.byNeeded;
   raise(slopes.years, POWERS.overall, slope * covered * factor.byPower);
   credits.forEach((credit, n) => {
-    const { weight, follows } = weights[n] as Weighed;
+    const { weight, slopes: bySaliences } = weights[n] as Weighed;
     const byWeight = (slope * factor.value * (credit.credit - covered)) / sum;
-    for (const [at, share] of follows) raise(bySalience, at, share * byWeight);
+    for (const [at, bySal] of bySaliences) raise(bySalience, at, bySal * byWeight);
     const byCredit = (slope * factor.value * weight) / sum;
     if (credit.near !== null) {
       const bySum = byCredit * credit.credit * (1 - credit.credit);
@@ -112,20 +112,22 @@ function caseLoss(
   return (SQUARED * error * error + PLAIN * Math.abs(error)) / all.cases.length;
 }
 
-/** What an ask weighs, and the saliences that it follows from: their places, and how much of each. */
+/** The weight of an ask, and its slopes by the saliences that it depends on. */
 interface Weighed {
   weight: number;
-  follows: readonly (readonly [at: number, share: number])[];
+  slopes: readonly (readonly [at: number, slope: number])[];
 }
 
 /** As `askPoints` of a score weighs them: a nice-to-have by no more than a share of all else. */
 function weighed(asks: readonly Pick<AskNumbers, 'isNice'>[], saliences: readonly number[]): Weighed[] {
+  const weights = saliences.map((salience) => salience ** SHARPNESS);
+  const slopeAt = (n: number) => SHARPNESS * (saliences[n] as number) ** (SHARPNESS - 1);
   const needed = [...asks.keys()].filter((n) => !asks[n]?.isNice);
-  const most = NICE_MOST * needed.reduce((total, n) => total + (saliences[n] as number), 0);
+  const most = NICE_MOST * needed.reduce((total, n) => total + (weights[n] as number), 0);
   return asks.map(({ isNice }, n) => {
-    const weight = saliences[n] as number;
-    if (!isNice || needed.length === 0 || weight <= most) return { weight, follows: [[n, 1]] };
-    return { weight: most, follows: needed.map((at) => [at, NICE_MOST] as const) };
+    const weight = weights[n] as number;
+    if (!isNice || needed.length === 0 || weight <= most) return { weight, slopes: [[n, slopeAt(n)]] };
+    return { weight: most, slopes: needed.map((at) => [at, NICE_MOST * slopeAt(at)] as const) };
   });
 }
 

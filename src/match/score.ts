@@ -20,22 +20,25 @@ export const EVEN_EMPHASIS: Emphasis = { core: 100, must: 100, nice: 100 };
 /** An ask of no salience that we know of (found before it was told) decides this much. */
 export const DEFAULT_SALIENCE = 0.25;
 
+/** Exponent of the salience in an ask's weight: a stack of thirty names is not thirty must-haves. */
+export const SHARPNESS = 2.5;
+
 /** What decides how much an ask is worth. */
 type Decides = Pick<Ask, 'salience' | 'tier'>;
 
-/** A nice-to-have weighs so much of all that is asked for besides nice-to-haves at the most: some 13 of 100 points. */
+/** Largest weight of a nice-to-have, as a share of all other weights: some 13 of 100 points. */
 export const NICE_MOST = 0.15;
 
 /**
- * What each ask is worth in points, together 100: in proportion to its salience, by the user's emphasis on its tier. What
- * a posting calls nice to have takes little, however much jobs are named after it. Where the user gives all that a
- * posting asks for no weight, it is weighed as if they had not said so.
+ * Shares out 100 points among asks, by salience to the power of {@link SHARPNESS} and by the user's emphasis on each
+ * tier. Nice-to-haves are capped. An emphasis that leaves nothing is ignored.
  */
 export function askPoints(asks: readonly Decides[], emphasis: Emphasis): number[] {
   const most = niceMost(asks);
   const raw = asks.map(({ salience, tier }) => {
-    if (tier === 'practice') return salience;
-    return ((tier === 'nice' ? Math.min(most, salience) : salience) * emphasis[tier]) / 100;
+    const weight = salience ** SHARPNESS;
+    if (tier === 'practice') return weight;
+    return ((tier === 'nice' ? Math.min(most, weight) : weight) * emphasis[tier]) / 100;
   });
   let sum = 0;
   for (const weight of raw) sum += weight;
@@ -43,10 +46,10 @@ export function askPoints(asks: readonly Decides[], emphasis: Emphasis): number[
   return emphasis === EVEN_EMPHASIS ? raw : askPoints(asks, EVEN_EMPHASIS);
 }
 
-/** Where nothing else is asked for, nice-to-haves are all there is. */
+/** Returns the cap of a nice-to-have. There is none if nothing else is asked for. */
 function niceMost(asks: readonly Decides[]): number {
   let needed = 0;
-  for (const { tier, salience } of asks) if (tier !== 'nice') needed += salience;
+  for (const { tier, salience } of asks) if (tier !== 'nice') needed += salience ** SHARPNESS;
   return needed > 0 ? NICE_MOST * needed : Number.POSITIVE_INFINITY;
 }
 

@@ -31,7 +31,7 @@ describe('of all that is lacking, the plan', () => {
     const ids = Array.from({ length: 45 }, (_, n) => `skill-${String(n).padStart(2, '0')}`);
     const judging = judgingBy(ids);
     const all = ids.flatMap((id, n) => {
-      const both = [asks('known'), asks(id, { salience: 0.3 + n / 100 })];
+      const both = [asks('known'), asks(id, { salience: 0.32 + n / 100 })];
       return [seen(1, both), seen(2, both)];
     });
     const { lacking, tried } = of(all, [knows('known')], judging);

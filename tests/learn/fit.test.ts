@@ -73,7 +73,7 @@ describe('the loss', () => {
 });
 
 describe('the fit', () => {
-  const taught = madeUp(3, 24, 6);
+  const taught = madeUp(3, 36, 6);
   const fitted = fitWeights(judgedBy(taught, SHIPPED));
 
   it('comes closer to judgements that it never saw than the first guess, by far', () => {
@@ -95,7 +95,7 @@ describe('the fit', () => {
   });
 
   it('gives the same weights for the same cases', () => {
-    expect(fitWeights(judgedBy(madeUp(3, 24, 6), SHIPPED))).toEqual(fitted);
+    expect(fitWeights(judgedBy(madeUp(3, 36, 6), SHIPPED))).toEqual(fitted);
   });
 
   it('stays within what every formula can take', () => {

@@ -18,15 +18,15 @@ const nice = { need: 'preferred' as const };
 
 describe('compare', () => {
   it('shares 100 points out by how much each ask decides', () => {
-    const mentions = [asks('java', 0.6), asks('go', 0.3), asks('docker', 0.1, nice)];
+    const mentions = [asks('java', 0.8), asks('go', 0.4), asks('docker', 0.2, nice)];
     const match = hold({ mentions, tracked: [knows('java')] });
     expect(match.asks.map(({ skills, weight }) => [skills[0], Math.round(weight)])).toEqual([
-      ['java', 60],
-      ['go', 30],
-      ['docker', 10],
+      ['java', 83],
+      ['go', 15],
+      ['docker', 3],
     ]);
-    expect(match.asks.map(({ points }) => Math.round(points))).toEqual([60, 0, 0]);
-    expect(match).toMatchObject({ score: 60, band: 'fair', doubt: null });
+    expect(match.asks.map(({ points }) => Math.round(points))).toEqual([83, 0, 0]);
+    expect(match).toMatchObject({ score: 83, band: 'good', doubt: null });
   });
 
   it('gives a nice-to-have little, however much it would decide by itself', () => {
@@ -57,8 +57,8 @@ describe('compare', () => {
   it('weighs what the user gives no weight where there is nothing else', () => {
     const mentions = [asks('docker', 0.9, nice), asks('go', 0.3, nice)];
     const match = hold({ mentions, tracked: [knows('docker')], emphasis: { ...EVEN_EMPHASIS, nice: 0 } });
-    expect(match.asks.map(({ weight }) => Math.round(weight))).toEqual([75, 25]);
-    expect(match.score).toBe(75);
+    expect(match.asks.map(({ weight }) => Math.round(weight))).toEqual([94, 6]);
+    expect(match.score).toBe(94);
   });
 
   it('gives all points by how far the years of work suffice', () => {
