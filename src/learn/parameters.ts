@@ -38,9 +38,10 @@ export const firstGuess = (skills: number): Parameters => ({
   years: Float64Array.from([0.5, 1, 0.5, 1]),
 });
 
-/** What numbers may be, so that every formula means something. */
-export function keepInRange({ needed, forgives, years }: Parameters): void {
+/** Clamps all numbers to where every formula means something. No sign of nearness makes a skill less near. */
+export function keepInRange({ nearness, needed, forgives, years }: Parameters): void {
   forgives[0] = 0;
+  for (let n = 1; n <= NEAR_SIGNS.length; n++) nearness[n] = Math.max(0, nearness[n] as number);
   for (let n = 0; n < needed.length; n++) needed[n] = clamp(needed[n] as number, 0, 12);
   years[0] = clamp(years[0] as number, 0, 1);
   for (let n = 1; n < years.length; n++) years[n] = clamp(years[n] as number, 0.05, 4);

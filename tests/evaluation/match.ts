@@ -70,7 +70,7 @@ function answer(posting: ReadPosting, { knowledge }: (typeof people)[number]) {
     })),
     next: nextFor(match)
       .slice(0, NEXT)
-      .map((ask) => named(oneToLearn(ask, knowledge))),
+      .map((ask) => named(oneToLearn(ask))),
   };
 }
 

@@ -77,6 +77,6 @@ function nextStep(match: Scored, rows: readonly AskRow[], facts: PopupFacts): Ma
   const best = nextFor(match).slice(0, NEXT);
   const lift = best.reduce((sum, ask) => sum + (rows[match.asks.indexOf(ask)]?.lift ?? 0), 0);
   if (lift === 0) return null;
-  const names = best.map((ask) => skillName(facts.taxonomy, oneToLearn(ask, facts.knowledge)));
+  const names = best.map((ask) => skillName(facts.taxonomy, oneToLearn(ask)));
   return { names, score: match.score + lift };
 }

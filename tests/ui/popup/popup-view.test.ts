@@ -52,11 +52,11 @@ describe('a page without a posting', () => {
   test('lists the postings read last, with the scores they have now, and why', () => {
     const recent = [saved(ASKED.slice(1, 3)), saved([mention('jenkins', 'mentioned')], { id: 'example:2' })];
     const view = popupView(facts({ state: unread('no-posting'), recent, tracked: [own('docker')] }));
-    // Docker decides .6 of 1.1.
+    // Docker weighs .279 of .456.
     expect(view).toMatchObject({
       before: {
         last: [
-          { score: 55, why: '1 of 2 core' },
+          { score: 61, why: '1 of 2 core' },
           { score: null, why: '' },
         ],
       },
@@ -158,26 +158,26 @@ describe('a match', () => {
     ]);
   });
   test('adds up in whole points: to the score, and to 100', () => {
-    // Python counts 2.3 of 5.3 years, AWS what is similar counts: 13.9 + 24 + 4 + 5.8 + 4 = 51.7.
+    // Python counts 2.3 of 5.3 years, AWS what is similar counts: 23 + 26 + 1 + 1 + 1 = 52.
     expect(view.score).toBe(52);
     expect(rows.map(({ label, given, worth }) => [label, given, worth])).toEqual([
-      ['Python', 14, 32],
-      ['Docker', 24, 24],
-      ['Kubernetes', 0, 20],
-      ['PostgreSQL', 0, 4],
-      ['Java or Go', 4, 8],
-      ['AWS', 6, 8],
-      ['CI/CD', 4, 4],
+      ['Python', 23, 53],
+      ['Docker', 26, 26],
+      ['Kubernetes', 0, 17],
+      ['PostgreSQL', 0, 0],
+      ['Java or Go', 1, 2],
+      ['AWS', 1, 1],
+      ['CI/CD', 1, 1],
     ]);
     expect(view.parts.map(({ given, worth }) => [given, worth])).toEqual([
-      [38, 76],
-      [0, 4],
-      [14, 20],
+      [49, 96],
+      [0, 0],
+      [3, 4],
     ]);
     expect(view.taken).toBe(0);
   });
   test('names what to learn first, and where it leads by the points that the lines say', () => {
-    expect(view.next).toEqual({ names: ['Kubernetes', 'PostgreSQL'], score: 76 });
+    expect(view.next).toEqual({ names: ['Kubernetes', 'Java'], score: 70 });
   });
   test('keeps what is named and not asked apart', () => {
     expect(view.other.named.map(({ name, excluded }) => [name, excluded])).toEqual([

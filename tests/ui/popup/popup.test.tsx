@@ -36,7 +36,11 @@ describe('what the popup says', () => {
     ['nothing known', { posting: saved([]), tracked: [own('go')] }, 'No skill we know is named here'],
     ['first skills', { posting: saved(ASKED) }, 'Asks for 4 skills'],
     ['a gap', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetesmissing+44'],
-    ['the next step', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetes would lift it to 87.'],
+    [
+      'the next step',
+      { posting: saved(ASKED), tracked: [own('docker')] },
+      'Kubernetes and Java would lift it to 100.',
+    ],
     [
       'none missing',
       { posting: saved([mention('docker', 'required', { salience: 0.6 })]), tracked: [own('docker')] },

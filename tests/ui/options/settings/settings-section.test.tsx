@@ -91,11 +91,12 @@ describe('a change', () => {
     await show();
     const ring = () => element('.emphasis-example .ring').getAttribute('aria-label');
     const core = () => element<HTMLInputElement>('.emphasis-control input');
-    // Of 3.55 in all (four core of .6, three must-haves of .25, two nice-to-haves of .2) 2.25 are had.
-    expect(ring()).toBe('Score 63 of 100');
+    // Weights are saliences to the power of 2.5: four core of .279, three must-haves of .031, two nice-to-haves of .018.
+    // The user has .886 of 1.245.
+    expect(ring()).toBe('Score 71 of 100');
     await fill(core(), '200', 'input');
-    // Of 5.95 in all 4.05 are had.
-    expect(ring()).toBe('Score 68 of 100');
+    // The user has 1.722 of 2.361.
+    expect(ring()).toBe('Score 73 of 100');
     expect((await settings()).emphasis).toEqual(EVEN_EMPHASIS);
     await fill(core(), '200', 'change');
     await vi.waitFor(async () =>
@@ -104,7 +105,7 @@ describe('a change', () => {
     await vi.waitFor(() => expect(button('Back to 100%')).toBeDefined());
     await click(button('Back to 100%'));
     await vi.waitFor(async () => expect((await settings()).emphasis).toEqual(EVEN_EMPHASIS));
-    await vi.waitFor(() => expect(ring()).toBe('Score 63 of 100'));
+    await vi.waitFor(() => expect(ring()).toBe('Score 71 of 100'));
   });
 
   test('cannot make the core count nothing', async () => {
