@@ -9,6 +9,7 @@ import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
 import { askPoints, bandOf, DEFAULT_SALIENCE, type Emphasis, EVEN_EMPHASIS, scoreOf } from './score.ts';
+import { isSure } from './sure.ts';
 import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
 import { forgivesOf, yearsCount, yearsNeeded } from './years.ts';
@@ -85,6 +86,7 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditW
     kind: kinds.find((kind) => kind !== null) ?? null,
     need: isMust(group) ? 'required' : 'preferred',
     salience: salienceOfAsk(group),
+    isSure: group.some(isSure),
     notCore: isNotCore(group),
     years: group[0]?.years ?? null,
     places: group.flatMap(({ places }) => places),
@@ -95,14 +97,14 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditW
   };
 }
 
-/** How much an ask decides: as much as that of its alternatives that decides most. */
+/** How much an ask decides: as much as that of its alternatives that decides most, by how sure each is. */
 export function salienceOfAsk(group: readonly Mention[]): number {
-  return Math.max(...group.map(({ salience }) => salience ?? DEFAULT_SALIENCE));
+  return Math.max(...group.map(({ salience = DEFAULT_SALIENCE, confidence = 1 }) => salience * confidence));
 }
 
-/** Whether the user said of an ask that it is not core for them. */
+/** Whether an ask cannot be core: the user said so, or none of its alternatives is sure. */
 export const isNotCore = (group: readonly Mention[]): boolean =>
-  group.some(({ notCore }) => notCore === true);
+  group.some(({ notCore }) => notCore === true) || !group.some(isSure);
 
 const decidingFirst = (a: Ask, b: Ask) =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.salience - a.salience;

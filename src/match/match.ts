@@ -23,8 +23,10 @@ export interface Ask {
   kind: Kind | null;
   need: 'required' | 'preferred';
   tier: Tier;
-  /** How much it decides, 0 to 1. */
+  /** How much it decides, 0 to 1, less where it is not sure. */
   salience: number;
+  /** Whether it is sure that the posting asks for it: what is not is never core, nor what to learn next. */
+  isSure: boolean;
   /** Years asked, or null. */
   years: number | null;
   places: Place[];

@@ -2,12 +2,12 @@ import type { Ask, Match } from './match.ts';
 import { isGap } from './score.ts';
 
 /**
- * Returns the asks to learn for a posting, the most salient first: core, must-haves and nice-to-haves alike. General
- * practice is left out. Popup, report and evaluation all name the first of these.
+ * Returns the asks to learn for a posting, the most salient first: core, must-haves and nice-to-haves alike. Leaves out
+ * general practice and asks that are not sure. Popup, report and evaluation all name the first of these.
  */
 export function nextFor({ asks }: Pick<Match, 'asks'>): Ask[] {
   return asks
-    .filter((ask) => isGap(ask) && ask.tier !== 'practice')
+    .filter((ask) => isGap(ask) && ask.isSure && ask.tier !== 'practice')
     .sort((one, other) => other.salience - one.salience);
 }
 

@@ -1,5 +1,7 @@
+import CONFIDENCE from '#data/confidence.json' with { type: 'json' };
 import type { Block } from '#src/posting/posting.ts';
 import type { Mention } from '#src/skills/mention.ts';
+import { confidenceOf, signedMentions } from './confidence.ts';
 import { logistic } from './logistic.ts';
 import { type MarketKnowledge, SIGNS, type SignedAsk, signedAsks } from './signs.ts';
 import type { SalienceWeights } from './weights.ts';
@@ -16,20 +18,31 @@ export function salienceOf(
   return logistic(sum + (kind === null ? 0 : weights.kinds[kind]) + (weights.skills[skill] ?? 0));
 }
 
-/** The mentions of a posting with their salience; alternatives share theirs. What is only named has none. */
+/** The mentions of a posting with their salience, which alternatives share, and their confidence. What is only named has neither. */
 export function withSalience(
   mentions: readonly Mention[],
   blocks: readonly Block[],
   world: MarketKnowledge,
   weights: SalienceWeights,
 ): Mention[] {
+  const asks = signedAsks(mentions, blocks, world);
   const salience = new Map<Mention, number>();
-  for (const ask of signedAsks(mentions, blocks, world)) {
-    const value = Math.round(salienceOf(ask, weights) * 1000) / 1000;
+  for (const ask of asks) {
+    const value = short(salienceOf(ask, weights));
     for (const mention of ask.mentions) salience.set(mention, value);
   }
+  const confidence = new Map(
+    signedMentions(mentions, asks, world).map((one) => [one.mention, short(confidenceOf(one, CONFIDENCE))]),
+  );
   return mentions.map((mention) => {
-    const value = salience.get(mention);
-    return value === undefined ? mention : { ...mention, salience: value };
+    const { evidence: _, ...stored } = mention;
+    const [decides, sure] = [salience.get(mention), confidence.get(mention)];
+    return {
+      ...stored,
+      ...(decides !== undefined && { salience: decides }),
+      ...(sure !== undefined && { confidence: sure }),
+    };
   });
 }
+
+const short = (value: number) => Math.round(value * 1000) / 1000;

@@ -7,7 +7,7 @@ export interface Weighed {
   kind: Kind | null;
   /** 0 to 1. */
   salience: number;
-  /** Whether the user said that it is not core for them. */
+  /** Whether it cannot be core: the user said so, or it is not sure that it is asked for. */
   notCore: boolean;
 }
 

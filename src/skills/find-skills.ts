@@ -81,6 +81,12 @@ class AdReading implements WholeAd {
     this.#employers = employersOf(company, whole);
   }
 
+  readonly contextOf = (block: number) => ({
+    isItem: this.#blocks[block]?.kind === 'item',
+    position: block / this.#blocks.length,
+    employers: this.#employers,
+  });
+
   sightings(): Sighting[] {
     const [title, blocks] = [this.title, this.#blocks];
     const whole: Part = { block: TITLE, start: 0, end: title.length, section: 'ask', heading: true };

@@ -40,6 +40,10 @@ export interface Mention {
    * that was told, and in a text that is no posting.
    */
   salience?: number;
+  /** How sure it is that it is this skill and asked of the reader, 0 to 1. Absent in older mentions, which count as sure. */
+  confidence?: number;
+  /** The signs of each place that asks for it: replaced by `confidence` before it is stored. */
+  evidence?: (readonly string[])[];
   /** Whether the user said of it that it is not core for them. */
   notCore?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Sighting {
   /** Whether it stands in the title or among tags, which sum up what the text asks for. */
   isTag: boolean;
   why: Why;
+  /** The signs of how sure its ask is; null where it is not asked for. */
+  evidence: readonly string[] | null;
 }
 
 /** What holds the sightings of a group together. */
@@ -25,13 +27,16 @@ const STRENGTH: readonly Need[] = ['required', 'preferred', 'mentioned', 'exclud
 export function mentionsOf(sightings: readonly Sighting[]): Mention[] {
   const labels = labelsOf(sightings);
   const mentions = new Map<string, Mention>();
-  for (const { skill, place, need, years, why } of sightings) {
+  for (const { skill, place, need, years, why, evidence } of sightings) {
     const known = mentions.get(skill);
     if (!known) {
-      mentions.set(skill, { skill, places: [place], need, years, anyOf: labels.get(skill) ?? null, why });
+      const signs = evidence ? [evidence] : [];
+      const anyOf = labels.get(skill) ?? null;
+      mentions.set(skill, { skill, places: [place], need, years, anyOf, why, evidence: signs });
       continue;
     }
     known.places.push(place);
+    if (evidence) known.evidence?.push(evidence);
     const stronger = STRENGTH.indexOf(known.need) - STRENGTH.indexOf(need);
     // What is a must says how many years are: "one year of AWS; preferred: three years of AWS".
     if (years !== null) {

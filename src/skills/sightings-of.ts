@@ -7,6 +7,7 @@ import { yearsFor } from './asks/years.ts';
 import type { Family } from './cues/cue.ts';
 import type { Cued } from './cues/cue-index.ts';
 import type { FindCues } from './cues/cues-of.ts';
+import { type BlockContext, evidenceOf } from './evidence.ts';
 import { isAsked } from './mention.ts';
 import type { Sighting } from './mentions-of.ts';
 import type { Hit } from './names/matcher.ts';
@@ -40,6 +41,7 @@ export interface WholeAd {
   findCues: FindCues;
   /** What a line above says of those beneath it. */
   above: ListAbove;
+  contextOf: (block: number) => BlockContext;
 }
 
 /** How far the next sentence is read, to see whom it speaks to. */
@@ -48,7 +50,7 @@ const NEXT = 60;
 /** What a sentence says of its skills, in their order. */
 export function sightingsOf(
   naming: NamingSentence,
-  { title, taxonomy, isDutch, findCues, above }: WholeAd,
+  { title, taxonomy, isDutch, findCues, above, contextOf }: WholeAd,
 ): Sighting[] {
   const { text, sentence, hits, places, cued } = naming;
   const { part } = sentence;
@@ -72,6 +74,7 @@ export function sightingsOf(
   const tags = tagsAmong(hits, text);
   // A line that asks anew ("Knowledge of …") is no longer what the years above speak of, but for "of the following:".
   const ofList = tells(cued, 'ask') && !above.years?.ofFollowing ? null : (above.years?.count ?? null);
+  const context = contextOf(part.block);
   return hits.map((hit, n) => {
     const { need, by, said } = verdicts[n] as Verdict;
     const asked = isAsked({ need });
@@ -83,6 +86,7 @@ export function sightingsOf(
       years: asked ? (years[n] ?? part.years ?? ofList) : null,
       group: asked ? (groups.get(hit) ?? above.group) : null,
       isTag: tags.has(hit),
+      evidence: evidenceOf(hit, naming, verdicts[n] as Verdict, context),
       why: { section: part.section, by, ...(said && { said }) },
     };
   });

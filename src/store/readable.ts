@@ -56,11 +56,12 @@ function record(fields: Record<string, Check>): Check {
   };
 }
 
+const isCorrection = isOneOf('not-core', 'nice', 'asked');
 const isCorrections: Check = (value) =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  Object.entries(value).every(([id, said]) => isId(id) && (said === 'not-core' || said === 'nice'));
+  Object.entries(value).every(([id, said]) => isId(id) && isCorrection(said));
 
 const isBlockNumber: Check = (value) => isWhole(value) && Number(value) >= -1;
 const isPlace = record({ block: isBlockNumber, start: isWhole, end: isWhole });
@@ -79,6 +80,7 @@ const isMention = record({
   anyOf: orNull(isText),
   why: orAbsent(isReason),
   salience: orAbsent(isShare),
+  confidence: orAbsent(isShare),
 });
 
 const isExperience = record({

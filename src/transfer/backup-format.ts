@@ -58,12 +58,13 @@ const mention = v.object({
     }),
   ),
   salience: v.optional(share),
+  confidence: v.optional(share),
 });
 
 /** A list would pass for a record without entries. */
 const corrections = v.pipe(
-  v.custom<Record<string, 'not-core' | 'nice'>>((given) => !Array.isArray(given)),
-  v.record(id, v.picklist(['not-core', 'nice'])),
+  v.custom<Record<string, 'not-core' | 'nice' | 'asked'>>((given) => !Array.isArray(given)),
+  v.record(id, v.picklist(['not-core', 'nice', 'asked'])),
 );
 
 const experience = v.object({

@@ -26,6 +26,7 @@ const ask = (need: Ask['need'], cover: Ask['cover']): Ask => ({
   need,
   tier: need === 'required' ? 'core' : 'nice',
   salience: 0.5,
+  isSure: true,
   years: null,
   places: [],
   cover,

@@ -48,7 +48,12 @@ export async function readPostings(postings: readonly PostingInput[]): Promise<R
   for (const { id, title, text, company = '' } of postings) {
     const blocks = blocksFromText(text);
     const languages = await languagesOf(blocks, detectLanguage);
-    all.push({ id, title, blocks, mentions: await findSkills({ title, company, blocks, languages }) });
+    all.push({
+      id,
+      title,
+      blocks,
+      mentions: await findSkills({ title, company, blocks, languages, isKnown: true }),
+    });
   }
   return all;
 }

@@ -35,6 +35,13 @@ describe('a text that asks for nothing', () => {
     expect(mentions.filter(isAsked)).toEqual([]);
   });
 
+  it('is none where a line tells the stack', async () => {
+    for (const line of ['Stack: Go, Kafka', 'Our tech stack: Go, Kafka']) {
+      const mentions = await read('The import', `${ARTICLE}\n${line}`);
+      expect(mentions.filter(isAsked).map(({ skill }) => skill)).toContain('go');
+    }
+  });
+
   it('is not told of what is known to be a posting', async () => {
     const ad = { title: 'The import', company: '', blocks: blocksFromText(ARTICLE) };
     expect((await find({ ...ad, isKnown: true })).filter(isAsked)).not.toEqual([]);

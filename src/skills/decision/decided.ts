@@ -1,15 +1,20 @@
 import WEIGHTS from '#data/asks-nothing.json' with { type: 'json' };
+import SIGNS from '#data/signs/stack-lines.json' with { type: 'json' };
 import type { Ad } from '../ad.ts';
 import { isAsked, type Mention } from '../mention.ts';
+import { signsOf } from '../text/signs.ts';
 import { languageWithoutCues } from '../text/written-in.ts';
 import { nothingAsked } from './asks-nothing.ts';
 
 const asksNothing = nothingAsked(WEIGHTS);
+const { STACK_LINE } = signsOf(SIGNS);
 
 /** What the rules find in a text, only named where the text as a whole asks for nothing. */
 export function decided(mentions: Mention[], ad: Ad): Mention[] {
   // It was learned from texts in the languages that we have cues of.
   if (ad.isKnown || languageWithoutCues(ad.languages ?? []) !== null) return mentions;
+  // A plain "Stack: …" asks, whatever the rest reads like.
+  if (ad.blocks.some(({ text }) => STACK_LINE.test(text))) return mentions;
   const mayAskNothing = mentions.some(isAsked) && !mentions.some(asksPlainly);
   const atLeast = mentions.filter(isUnderAskHeading).length > 1 ? SURE_DESPITE_HEADING : undefined;
   return mayAskNothing && asksNothing(ad, atLeast) ? mentions.map(onlyNamed) : mentions;

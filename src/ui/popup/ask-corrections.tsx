@@ -5,9 +5,14 @@ import { RowAction } from './row-action.tsx';
 
 /** What one can say of an ask where it is read wrongly, or counts otherwise for oneself. It holds for this posting. */
 export function AskCorrections({ row, posting }: { row: AskRow; posting: string }) {
-  const { skills, tier, need, correction } = row;
+  const { skills, tier, need, correction, from } = row;
   return (
     <div class="buttons as-links">
+      {!from.ask.isSure && (
+        <RowAction plain act={() => correctAsk(posting, row, 'asked')}>
+          {t('correct.asked')}
+        </RowAction>
+      )}
       {correction === 'not-core' && (
         <RowAction plain act={() => correctAsk(posting, row, null)}>
           {t('correct.core')}

@@ -40,6 +40,7 @@ export function AskLine({ row, posting, isSaid = false, isHalf = false }: Props)
           </span>
           <span class="note">
             <StateWords row={row} isSaid={isSaid} />
+            {!row.from.ask.isSure && <em> {t('state.unsure')}</em>}
           </span>
         </span>
         <Lift row={row} />

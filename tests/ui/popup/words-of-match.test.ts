@@ -29,7 +29,7 @@ describe('nearness', () => {
 describe('a reason', () => {
   const ask = (more: Partial<Ask>): Ask => ({
     ...{ skills: ['python'], kind: 'language', need: 'required', tier: 'core', salience: 0.5, years: null },
-    ...{ places: [], cover: 'have', credit: 1, counts: 'python', by: 'python', via: 'same' },
+    ...{ isSure: true, places: [], cover: 'have', credit: 1, counts: 'python', by: 'python', via: 'same' },
     ...{ weight: 50, points: 50 },
     ...more,
   });

@@ -1,0 +1,80 @@
+import { dot } from '#src/market/skill-vectors.ts';
+import { bucket } from '#src/skills/bucket.ts';
+import { isAsked, type Mention, TITLE } from '#src/skills/mention.ts';
+import { logistic } from './logistic.ts';
+import type { MarketKnowledge, SignedAsk } from './signs.ts';
+
+/** How much each sign speaks for an ask, in hundredths of log-odds; "" speaks for every one. `npm run confidence` makes them. */
+export type ConfidenceWeights = Readonly<Record<string, number>>;
+
+/** A mention that is asked for, by the signs of its confidence. */
+export interface SignedMention {
+  mention: Mention;
+  /** Signs that hold wherever it stands. */
+  signs: string[];
+  /** Signs of each place that asks for it: the surest place counts. */
+  places: (readonly string[])[];
+}
+
+/** How sure it is that a mention is this skill and asked of the reader, 0 to 1: a logistic sum of its signs. */
+export function confidenceOf({ signs, places }: SignedMention, weights: ConfidenceWeights): number {
+  const best = Math.max(...places.map((place) => sumOf(place, weights)));
+  return logistic(((weights[''] ?? 0) + sumOf(signs, weights) + best) / 100);
+}
+
+export const sumOf = (signs: readonly string[], weights: ConfidenceWeights): number =>
+  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+
+/** The asked mentions of a posting that still have their evidence, with all signs: also how well each goes with the others. */
+export function signedMentions(
+  mentions: readonly Mention[],
+  asks: readonly SignedAsk[],
+  world: MarketKnowledge,
+): SignedMention[] {
+  const asked = mentions.filter(isAsked);
+  const coherent = new Map(asks.flatMap((ask) => ask.mentions.map((one) => [one, ask.signs.coherent])));
+  return asked
+    .filter(({ evidence }) => evidence !== undefined && evidence.length > 0)
+    .map((mention) => ({
+      mention,
+      places: mention.evidence as (readonly string[])[],
+      signs: [
+        ...ownSigns(mention, world),
+        `asks:${bucket(asked.length, [5, 10, 20, 35])}`,
+        `coherent:${bucket(coherent.get(mention) ?? 0, [0, 0.2, 0.4, 0.6, 0.8])}`,
+        ...companySigns(mention, asked, world),
+      ],
+    }));
+}
+
+function ownSigns({ skill, need, places, years, anyOf }: Mention, world: MarketKnowledge): string[] {
+  return [
+    `kind:${world.taxonomy.skills.get(skill)?.kind}`,
+    `need:${need}`,
+    `places:${bucket(places.length, [2, 3, 5])}`,
+    `market:${bucket(world.market.asked(skill), [1, 10, 100, 1_000, 10_000])}`,
+    ...(places.some(({ block }) => block === TITLE) ? ['title'] : []),
+    ...(years === null ? [] : ['years']),
+    ...(anyOf === null ? [] : ['alternative']),
+  ];
+}
+
+/** How many of the nearest other asks are averaged. */
+const NEAREST = 3;
+
+/** How close the nearest other asks are, and how many of them imply this one. */
+function companySigns({ skill }: Mention, asked: readonly Mention[], world: MarketKnowledge): string[] {
+  const others = asked.filter((other) => other.skill !== skill);
+  const implying = others.filter((other) => world.taxonomy.implied.get(other.skill)?.has(skill));
+  const row = world.vectors.of(skill);
+  const cosines = others.map((other) => {
+    const direction = row && world.vectors.of(other.skill);
+    return direction && row ? dot(row, direction) : 0;
+  });
+  const nearest = cosines.sort((a, b) => b - a).slice(0, NEAREST);
+  const mean = nearest.reduce((sum, cosine) => sum + cosine, 0) / NEAREST;
+  return [
+    `implying:${bucket(implying.length, [1, 2])}`,
+    row === null ? 'near:unknown' : `near:${bucket(mean, [0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9])}`,
+  ];
+}
