@@ -1,10 +1,12 @@
 import { bucket } from './bucket.ts';
+import type { Cued } from './cues/cue-index.ts';
 import { isAsked } from './mention.ts';
 import type { Hit } from './names/matcher.ts';
 import type { Verdict } from './need/need.ts';
 import { isWrittenAsName } from './sense/sense.ts';
 import { SIGN } from './sense/sense-signs.ts';
-import type { NamingSentence } from './sightings-of.ts';
+import type { Part } from './text/sections.ts';
+import type { Span } from './text/spans.ts';
 
 /** Where a block stands in its ad, as far as it tells how sure an ask is. */
 export interface BlockContext {
@@ -12,6 +14,14 @@ export interface BlockContext {
   /** 0 for the first block, close to 1 for the last. */
   position: number;
   employers: readonly string[];
+}
+
+/** A sentence that names skills, with its cues. */
+interface NamingSentence {
+  text: string;
+  sentence: Span & { part: Part };
+  hits: readonly Hit[];
+  cued: Cued;
 }
 
 /** In characters: what separates two members of a list is no longer. */
@@ -77,7 +87,7 @@ function listSigns(hit: Hit, hits: readonly Hit[], text: string): string[] {
 }
 
 /** The family of the cue that decided the need, or what stood for one. */
-function reasonOf({ by }: Verdict, cued: NamingSentence['cued']): string {
+function reasonOf({ by }: Verdict, cued: Cued): string {
   const [first = 'asked'] = by;
   return cued.hits.find(({ cue }) => cue.id === first)?.cue.family ?? first;
 }
