@@ -8,7 +8,15 @@ import { bestCredit, type CreditWorld } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
-import { askPoints, bandOf, DEFAULT_SALIENCE, type Emphasis, EVEN_EMPHASIS, scoreOf } from './score.ts';
+import {
+  askPoints,
+  bandOf,
+  DEFAULT_SALIENCE,
+  type Emphasis,
+  EVEN_EMPHASIS,
+  SHARPNESS,
+  scoreOf,
+} from './score.ts';
 import { isSure } from './sure.ts';
 import { tiersOf } from './tiers.ts';
 import type { ExperienceWeights, Weights } from './weights.ts';
@@ -99,7 +107,11 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditW
 
 /** How much an ask decides: as much as that of its alternatives that decides most, by how sure each is. */
 export function salienceOfAsk(group: readonly Mention[]): number {
-  return Math.max(...group.map(({ salience = DEFAULT_SALIENCE, confidence = 1 }) => salience * confidence));
+  return Math.max(
+    ...group.map(
+      ({ salience = DEFAULT_SALIENCE, confidence = 1 }) => salience * confidence ** (1 / SHARPNESS),
+    ),
+  );
 }
 
 /** Whether an ask cannot be core: the user said so, or none of its alternatives is sure. */
