@@ -6,8 +6,7 @@ import { askedPageSteps } from '#src/posting/read-any-page.ts';
 // Injected into any page when the user asks to read it: once, with the permission of that click.
 export default defineUnlistedScript(async () => {
   const url = location.href;
-  const asked = Date.now();
   const reading = await takeTurns(askedPageSteps(document, new URL(url)));
   // Skips the result if the page has navigated meanwhile.
-  if (location.href === url) await sendMessage('pageRead', { url, reading, asked });
+  if (location.href === url) await sendMessage('pageRead', { url, reading });
 });

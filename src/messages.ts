@@ -16,11 +16,8 @@ import type { ReadingBefore } from '#src/store/put-back-reading.ts';
  * for what, and what a message to it may hold, is checked in one place: src/background/answer.ts.
  */
 export interface Messages {
-  /**
-   * A content script tells what its page holds now, at each change of the posting; `asked`: when the user asked for it, in ms
-   * since 1970, where they did.
-   */
-  pageRead(page: { url: string; reading: Reading; asked?: number }): void;
+  /** A content script tells what its page holds now, at each change of the posting. */
+  pageRead(page: { url: string; reading: Reading }): void;
   /** The popup has had a part of a tab's page read, and wants it kept as the text of its posting. Gives what was there before. */
   keepPart(said: SaidPart): ReadingBefore | null;
   /** A popup whose window has no database, as a private one of Firefox, asks for what it shows of it. It changes nothing. */

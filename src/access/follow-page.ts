@@ -154,8 +154,8 @@ class Follower {
    * more, which starts the background again, unless there is something newer to tell by then. While the extension is updated
    * the background is gone; the page must not hear of it.
    */
-  #tell(url: string, reading: Reading, asked?: number): void {
-    const told = { url, reading, ...(asked && { asked }) };
+  #tell(url: string, reading: Reading): void {
+    const told = { url, reading };
     this.#told = told;
     const send = () => sendMessage('pageRead', told);
     send()

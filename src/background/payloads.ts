@@ -85,7 +85,7 @@ const nothing = v.nullish(v.never());
 
 /** What each message to the background may hold. */
 export const PAYLOADS = {
-  pageRead: v.object({ url: address, asked: v.optional(v.number()), reading }),
+  pageRead: v.object({ url: address, reading }),
   keepPart: v.object({
     tab: v.pipe(v.number(), v.integer()),
     by: v.picklist(['page', 'selection']),

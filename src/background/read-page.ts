@@ -3,6 +3,7 @@ import { namedPosting, postingId, postingKey, siteName } from '#src/posting/iden
 import type { Posting, Reading } from '#src/posting/posting.ts';
 import { foldName } from '#src/posting/text.ts';
 import { isSameTitle } from '#src/posting/which-job.ts';
+import { askedReadingAt } from '#src/store/asked-reading.ts';
 import { unlessErasing } from '#src/store/erasing.ts';
 import { keptPosting } from '#src/store/postings.ts';
 import { TOO_MANY, tabState } from '#src/store/tabs.ts';
@@ -17,13 +18,13 @@ import { isPortalPosting, showingIn } from './showing.ts';
 /** What a page says that it holds, as it is let through: a posting does not say which one it is. */
 export interface SaidReading {
   url: string;
-  /** When the user asked for it, in ms since 1970; not there where the page is read by itself. */
-  asked?: number | undefined;
   reading: Exclude<Reading, { posting: Posting }> | { posting: Omit<Posting, 'id' | 'url' | 'portal'> };
 }
 
 /** A posting is read again while its page still loads; so many in a row no person opens. */
 const postings = new Allowance({ most: 60, perSecond: 1 });
+/** A text counts as one posting for each so many characters: the longest real ones have 30,000. */
+const LENGTH = 10_000;
 
 /**
  * Takes what a content script read. Which posting that is, and of which site, comes from the address of the frame that
@@ -32,7 +33,7 @@ const postings = new Allowance({ most: 60, perSecond: 1 });
  * badge as soon as the skills are found.
  */
 export async function readPage(
-  { url: said, asked, reading }: SaidReading,
+  { url: said, reading }: SaidReading,
   sender: PageSender,
   finder: () => Promise<Finder>,
   now: number,
@@ -43,21 +44,23 @@ export async function readPage(
   // Begun at once: of two readings the one that was told last is shown, however long each takes.
   const showing = showingIn(sender);
   const { show } = showing;
-  const keep = (read: Reading, former: string | null = null) =>
+  const keep = (read: Reading, former: string | null = null, asked?: number) =>
     keepReading(sender, url.href, read, finder, now, { former, showing, asked, draw });
   if ('unread' in reading) return keep(reading);
-  if (!postings.spend(sender.tab, 1, now)) {
+  const length = reading.posting.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (!postings.spend(sender.tab, Math.max(1, length / LENGTH), now)) {
     if (sender.frame === 0) await show({ url: url.href, failed: TOO_MANY });
     return;
   }
+  const asked = await askedReadingAt(sender.tab, url, now);
   const posting = { id: postingId(url), url: url.href, portal: siteName(url), ...reading.posting };
   await unlessErasing(async () => {
-    if (sender.frame !== 0) return inFrameOf(sender, () => keep({ posting }));
+    if (sender.frame !== 0) return inFrameOf(sender, () => keep({ posting }, null, asked));
     const named = namedPosting(url);
     // Where the database is closed, what cannot be kept is told by its tab.
     const known = named && (await knownAs(named, posting).catch(() => null));
     if (known) await show({ url: url.href, posting: known });
-    else await keep({ posting }, named);
+    else await keep({ posting }, named, asked);
   });
 }
 

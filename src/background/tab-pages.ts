@@ -1,5 +1,6 @@
 import { checkFrame } from '#src/access/check-frame.ts';
 import { forgetMarks } from '#src/marks/tab-marks.ts';
+import { forgetAskedReading } from '#src/store/asked-reading.ts';
 import { changeTabState, clearTabState, tabState } from '#src/store/tabs.ts';
 import { endReadings } from './readings.ts';
 
@@ -9,7 +10,7 @@ const DRAWING = 1_000;
 /** Forgets what a tab showed: it was closed, or its page is gone. */
 export async function forgetPage(tab: number): Promise<void> {
   endReadings(tab);
-  await Promise.all([clearTabState(tab), forgetMarks(tab)]);
+  await Promise.all([clearTabState(tab), forgetMarks(tab), forgetAskedReading(tab)]);
 }
 
 /**

@@ -11,5 +11,5 @@ export type ReadPage = (
   asked?: boolean,
   isFirstLook?: boolean,
 ) => Steps<Reading>;
-/** Tells what was read, and when the user asked for it, in ms since 1970, where they did. */
-export type TellReading = (url: string, reading: Reading, asked?: number) => void;
+/** Tells what was read. */
+export type TellReading = (url: string, reading: Reading) => void;

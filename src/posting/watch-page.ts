@@ -33,8 +33,8 @@ export class PageWatcher {
     if (/^(iframe|script)$/.test((target as Element).localName)) this.#wait();
   };
   #key: string | null = null;
-  /** What the user asked for last, and when: what it shows once the page has settled was asked for too. */
-  #asked: { what: string; at: number } | null = null;
+  /** What the user asked for last: what it shows once the page has settled was asked for too. */
+  #asked: string | null = null;
   #told = '';
   /** The text that stood there before the address changed; null where it has not. */
   #stale: string | null = null;
@@ -85,7 +85,7 @@ export class PageWatcher {
 
   /** To be called when the user wants the page read; one that is not watched is read this once. */
   ask(isWatched = true): void {
-    this.#asked = { what: this.#whatIsAt(this.#url()), at: Date.now() };
+    this.#asked = this.#whatIsAt(this.#url());
     if (isWatched) this.moved();
     else this.#readAndTell();
   }
@@ -142,7 +142,7 @@ export class PageWatcher {
   }
 
   /** Whether a posting may be read here: by the address, or as the user asked for it. */
-  readonly #isRead = () => this.#key !== null || this.#askedAt(this.#url()) !== undefined;
+  readonly #isRead = () => this.#key !== null || this.#isAsked(this.#url());
 
   #wait(quiet = QUIET): void {
     this.#page.clearTimeout(this.#quiet);
@@ -177,7 +177,7 @@ export class PageWatcher {
       return;
     }
     const isFirstLook = isNew && Date.now() < (this.#patientUntil || Infinity);
-    this.#readThen((url, reading, asked) => {
+    this.#readThen((url, reading) => {
       // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
       if (!restless && this.#stale !== null && this.#latest !== 0) return;
       // What happens within a shadow root is not heard of outside; a root that came later is found the next time.
@@ -190,30 +190,30 @@ export class PageWatcher {
       const text = textOfReading(reading);
       if (text === this.#told || ('posting' in reading && text === this.#stale)) return;
       this.#told = text;
-      this.#tell(url.href, reading, asked);
+      this.#tell(url.href, reading);
     }, isFirstLook);
   }
 
   #readAndTell(): void {
-    this.#readThen((url, reading, asked) => this.#tell(url.href, reading, asked));
+    this.#readThen((url, reading) => this.#tell(url.href, reading));
   }
 
   /** Reads the page, and hands on what it gave if that is still its address: where not, {@link moved} is called. */
-  #readThen(then: (url: URL, reading: Reading, asked?: number) => void, isFirstLook = false): void {
+  #readThen(then: (url: URL, reading: Reading) => void, isFirstLook = false): void {
     const url = this.#url();
-    const asked = this.#askedAt(url);
-    const steps = this.#read(this.#page.document, url, asked !== undefined, isFirstLook && !asked);
+    const asked = this.#isAsked(url);
+    const steps = this.#read(this.#page.document, url, asked, isFirstLook && !asked);
     this.#steps = steps;
     inTurns(steps, this.#turns, (reading, cost) => {
       if (this.#steps !== steps) return;
       this.#steps = null;
       this.#cost = cost;
-      if (url.href === this.#page.location.href) then(url, reading, asked);
+      if (url.href === this.#page.location.href) then(url, reading);
     });
   }
 
-  #askedAt(url: URL): number | undefined {
-    return this.#asked?.what === this.#whatIsAt(url) ? this.#asked?.at : undefined;
+  #isAsked(url: URL): boolean {
+    return this.#asked === this.#whatIsAt(url);
   }
 
   #whatIsAt(url: URL): string {
@@ -237,7 +237,7 @@ export class PageWatcher {
     if (!/^(loading)?$/.test(this.#told) || !this.#stale) return;
     const url = this.#url();
     // A portal's number is another posting; where there are none, another address may well show the same one.
-    if (postingKey(url) !== null) this.#tell(url.href, { unread: 'no-text' }, this.#askedAt(url));
+    if (postingKey(url) !== null) this.#tell(url.href, { unread: 'no-text' });
     else this.#readAndTell();
   }
 }

@@ -1,4 +1,6 @@
+import { browser } from '#src/browser.ts';
 import { sendMessage } from '#src/messages.ts';
+import { noteAskedReading } from '#src/store/asked-reading.ts';
 import { tabState } from '#src/store/tabs.ts';
 import { runOnClick } from './run-on-click.ts';
 
@@ -8,7 +10,10 @@ import { runOnClick } from './run-on-click.ts';
  * tab's state. Rejects where the browser refuses.
  */
 export async function readTab(tab: number): Promise<void> {
-  const frameId = (await tabState(tab))?.frame?.id;
+  const state = await tabState(tab);
+  const frameId = state?.frame?.id;
+  const url = state?.frame ? state.url : (await browser.tabs.get(tab)).url;
+  if (url) await noteAskedReading(tab, url, Date.now());
   if (frameId !== undefined) return sendMessage('readAgain', undefined, { tabId: tab, frameId });
   try {
     await runOnClick({ tabId: tab }, '/read-page.js');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checkedMessage, Refused } from '#src/background/answer.ts';
+import { checkedMessage, MOST_MESSAGES, Refused } from '#src/background/answer.ts';
 import { PAYLOADS } from '#src/background/payloads.ts';
 import { isOwnAddress, type PageSender, senderOf, type ToldSender } from '#src/background/sender.ts';
 import { READING_LIMITS } from '#src/posting/limits.ts';
@@ -48,6 +48,49 @@ const isLetThrough = (name: Name, data: unknown, sender: ToldSender) => {
 };
 
 beforeEach(() => fakeBrowser.reset());
+
+describe('how much a page may ask', () => {
+  const isHeard = (name: Name, sender: ToldSender, now: number) => {
+    try {
+      return checkedMessage(name, GOOD[name], sender, now).length > 0;
+    } catch (error) {
+      expect(String(error)).toBe(`Refused: ${name}: too many messages`);
+      return false;
+    }
+  };
+  const heard = (count: number, name: Name, sender: ToldSender, now = 1_000) =>
+    Array.from({ length: count }, () => isHeard(name, sender, now)).filter(Boolean).length;
+  const inFrame = (tab: number, frameId: number): ToldSender => ({ ...page, tab: { id: tab }, frameId });
+
+  it.each(NAMES.filter((name) => isLetThrough(name, GOOD[name], page)))(
+    'is bounded for %s, whatever else it asks',
+    (name) => {
+      const from = inFrame(100 + NAMES.indexOf(name), 0);
+      expect(heard(5_000, name, from)).toBe(MOST_MESSAGES.frame.most);
+      expect(heard(100, 'pageSettings', from)).toBe(0);
+      expect(heard(100, 'pageSettings', from, 3_000)).toBe(2 * MOST_MESSAGES.frame.perSecond);
+    },
+  );
+
+  it('is bounded for all its frames together, and leaves other tabs what is theirs', () => {
+    const all = Array.from({ length: 100 }, (_, frame) => heard(100, 'pageRead', inFrame(200, frame)));
+    expect(all.reduce((sum, one) => sum + one)).toBe(MOST_MESSAGES.tab.most);
+    expect(heard(1, 'pageRead', inFrame(201, 0))).toBe(1);
+  });
+
+  it('leaves the page what a busy frame may not have', () => {
+    expect(heard(5_000, 'pageRead', inFrame(202, 7))).toBe(MOST_MESSAGES.frame.most);
+    expect(heard(20, 'pageRead', inFrame(202, 0))).toBe(20);
+  });
+
+  it('counts what is refused for its content too, and nothing that our own pages ask', () => {
+    const from = inFrame(203, 0);
+    for (let n = 0; n < 5_000; n++)
+      expect(() => checkedMessage('scoresOf', [1], from, 1_000)).toThrow(Refused);
+    expect(heard(1, 'pageSettings', from)).toBe(0);
+    expect(heard(1_000, 'findAnew', popup)).toBe(1_000);
+  });
+});
 
 describe('who may ask the background', () => {
   it('knows of every message that there is', () => {
@@ -110,7 +153,6 @@ describe('what a message may hold', () => {
     ],
     ['ids that are none', 'scoresOf', [1]],
     ['more ids than any list shows', 'scoresOf', Array.from({ length: 201 }, (_, i) => `linkedin:${i}`)],
-    ['a time that is none', 'pageRead', { ...read, asked: 'now' }],
     ['a choice that there is not', 'keepPart', { ...GOOD.keepPart, by: 'guess' }],
     [
       'a print that is none',

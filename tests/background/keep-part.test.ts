@@ -11,6 +11,7 @@ import { printOf } from '#src/posting/part/chosen-text.ts';
 import type { Block } from '#src/posting/posting.ts';
 import { experienceAsked } from '#src/skills/experience.ts';
 import { buildTaxonomy } from '#src/skills/taxonomy.ts';
+import { noteAskedReading } from '#src/store/asked-reading.ts';
 import { closeDatabase } from '#src/store/db.ts';
 import { keptPosting, keptPostings, postingText } from '#src/store/postings.ts';
 import { putBackReading } from '#src/store/put-back-reading.ts';
@@ -37,13 +38,11 @@ let isPrivate = false;
 
 const sender = (url = ADDRESS): PageSender => ({ kind: 'page', tab, frame: 0, url: new URL(url), isPrivate });
 /** The page is read by itself, or as the user asks at that time. */
-const read = (words: string, now: number, asked?: number) =>
-  readPage(
-    { url: ADDRESS, asked, reading: { posting: { ...head, blocks: text(words) } } },
-    sender(),
-    finder,
-    now,
-  );
+const read = async (words: string, now: number, asked?: number, forged: object = {}) => {
+  if (asked !== undefined) await noteAskedReading(tab, ADDRESS, asked);
+  const said = { url: ADDRESS, reading: { posting: { ...head, blocks: text(words) } }, ...forged };
+  await readPage(said, sender(), finder, now);
+};
 const readNothing = (url: string) =>
   readPage({ url, reading: { unread: 'no-posting' } }, sender(url), finder, 1);
 const choose = (
@@ -96,6 +95,23 @@ describe('what the user has read as the text of a posting', () => {
     await read('Another intro', 4);
     expect(await kept()).toBe('Java and Go');
     expect(await keptPosting(ID)).toMatchObject({ lastSeen: 4, chosen: { at: 2 } });
+  });
+
+  it('is not given up because a page says that the user asked', async () => {
+    await read('Intro', 1);
+    await choose('Java and Go', 2);
+    await read('All of it', 3, undefined, { asked: 3 });
+    expect(await kept()).toBe('Java and Go');
+  });
+
+  it('is not given up for what the page shows long after the user asked, or for another posting’s ask', async () => {
+    await read('Intro', 1);
+    await choose('Java and Go', 2);
+    await read('All of it', 3 + 61_000, 3);
+    expect(await kept()).toBe('Java and Go');
+    await noteAskedReading(tab, `${ADDRESS}1`, 5);
+    await read('All of it', 6);
+    expect(await kept()).toBe('Java and Go');
   });
 
   it('is given up when the user asks and the page has changed, and not before', async () => {

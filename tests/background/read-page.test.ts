@@ -219,3 +219,16 @@ it('keeps no more from a tab than a person can open, and says so', async () => {
   await say(sender, 'https://evil.example/later', 5_000);
   expect(await kept()).toHaveLength(61);
 });
+
+it('counts a long text as many postings', async () => {
+  const sender = senderAt('https://evil.example/');
+  const blocks: Block[] = [{ kind: 'paragraph', text: 'Java '.repeat(20_000) }];
+  for (let i = 0; i < 20; i++)
+    await readPage(
+      { url: `https://evil.example/${i}`, reading: { posting: { ...fields, blocks } } },
+      sender,
+      finder,
+      1,
+    );
+  expect(await kept()).toHaveLength(6);
+});

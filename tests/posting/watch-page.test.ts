@@ -8,8 +8,6 @@ import { inOneStep, ONE_TURN } from './turns.ts';
 // A portal's split view: the address changes at once, the text follows when it has come.
 
 const told: [string, Reading][] = [];
-/** When the user asked for each of them. */
-const asked: (number | undefined)[] = [];
 let watcher: PageWatcher;
 let location: { href: string };
 
@@ -40,9 +38,8 @@ const page = () => ({
   clearTimeout: window.clearTimeout,
 });
 
-function tell(url: string, reading: Reading, at?: number): void {
+function tell(url: string, reading: Reading): void {
   told.push([url, reading]);
-  asked.push(at);
 }
 
 /** Changes the page, and lets it be quiet for long enough to be read. */
@@ -59,7 +56,6 @@ const lastTold = () => {
 beforeEach(() => {
   vi.useFakeTimers();
   told.length = 0;
-  asked.length = 0;
   location = { href: at(1) };
   document.body.textContent = '';
   watcher = new PageWatcher(page() as never, inOneStep(read), tell, ONE_TURN);
@@ -205,7 +201,7 @@ describe('what the user asks for', () => {
     watcher = new PageWatcher(page() as never, inOneStep(lenient), tell, ONE_TURN, keyOf);
   });
 
-  it('is read as leniently again once the page has settled, and tells when it was asked for', async () => {
+  it('is read as leniently again once the page has settled', async () => {
     await show('Loading');
     watcher.start();
     expect(lastTold()).toEqual([at(1), 'no-posting']);
@@ -215,7 +211,6 @@ describe('what the user asks for', () => {
     vi.setSystemTime(5_000);
     await show('Java');
     expect(lastTold()).toEqual([at(1), 'Java']);
-    expect(asked).toEqual([undefined, 1_000, 1_000]);
   });
 
   it.each([
@@ -230,7 +225,6 @@ describe('what the user asks for', () => {
     watcher.moved();
     await show('Go');
     expect(lastTold()).toEqual([elsewhere, 'no-posting']);
-    expect(asked.at(-1)).toBeUndefined();
   });
 
   it('of a page without a number is that address alone', async () => {
