@@ -12,6 +12,7 @@ import {
   syncReport,
   tellSyncReport,
 } from '#src/store/sync-area.ts';
+import { timelyEntry } from '#src/sync/entry.ts';
 import { FORMAT_KEY, pack, SYNC_FORMAT, unpack } from '#src/sync/items.ts';
 import { merge } from '#src/sync/merge.ts';
 
@@ -67,9 +68,10 @@ async function exchanged(before: SyncReport, now: number): Promise<SyncReport> {
   // We were in step before and the area is empty now: sync was turned off in another browser.
   if (format === undefined && before.at !== null) return end();
   if (typeof format === 'number' && format > SYNC_FORMAT) return { ...before, trouble: { kind: 'newer' } };
-  const there = unpack(area);
-  const known = merge(there, await knownHere());
-  await takeOver(known);
+  const carried = [...unpack(area).values()].map((entry) => timelyEntry(entry, now));
+  const there = new Map(carried.map((entry) => [entry.key, entry]));
+  const known = merge(there, await knownHere(now));
+  await takeOver(known, now);
   const { items, left, size } = pack(known, there);
   const news = Object.entries({ [FORMAT_KEY]: SYNC_FORMAT, ...items }).filter(([key, item]) =>
     differs(area[key], item),

@@ -1,4 +1,12 @@
-import { type Entry, goneEntry, idOfOwn, ownEntry, type SyncState, trackedEntry } from '#src/sync/entry.ts';
+import {
+  type Entry,
+  goneEntry,
+  idOfOwn,
+  ownEntry,
+  type SyncState,
+  timelyEntry,
+  trackedEntry,
+} from '#src/sync/entry.ts';
 import { isLater } from '#src/sync/merge.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
@@ -7,7 +15,7 @@ import { forgetAnswer } from './forget-answer.ts';
 import { isReadable, readableOf } from './readable.ts';
 
 /** All that this browser knows of what the user's browsers keep in step. */
-export async function knownHere(): Promise<SyncState> {
+export async function knownHere(now = Date.now()): Promise<SyncState> {
   const tx = (await database()).transaction(['tracked', 'own', 'removed']);
   const [tracked, own, removed] = await Promise.all([
     tx.objectStore('tracked').getAll(),
@@ -19,16 +27,18 @@ export async function knownHere(): Promise<SyncState> {
     ...readableOf('tracked', tracked).map(trackedEntry),
     ...readableOf('own', own).map(ownEntry),
   ];
-  return new Map(entries.map((entry) => [entry.key, entry]));
+  return new Map(entries.map((entry) => [entry.key, timelyEntry(entry, now)]));
 }
 
 /**
  * Takes over what is later than what this browser has, all or none. It is compared with what stands in the database
  * at that moment: a change that the user makes meanwhile is not overwritten.
  */
-export async function takeOver(state: SyncState): Promise<void> {
-  const here = await knownHere();
-  const news = [...state.values()].filter((entry) => isNews(entry, here.get(entry.key)));
+export async function takeOver(state: SyncState, now = Date.now()): Promise<void> {
+  const here = await knownHere(now);
+  const news = [...state.values()]
+    .map((entry) => timelyEntry(entry, now))
+    .filter((entry) => isNews(entry, here.get(entry.key)));
   if (news.length === 0) return;
   const tx = (await database()).transaction(['tracked', 'own', 'removed', 'stale'], 'readwrite');
   const stores = {
@@ -48,7 +58,8 @@ export async function takeOver(state: SyncState): Promise<void> {
           .get(key)
           .then((found) => isReadable('removed', found) && goneEntry(key, found.changedAt)),
       ]);
-      if (!isNews(entry, skill || gone || undefined)) continue;
+      const known = skill || gone;
+      if (!isNews(entry, known ? timelyEntry(known, now) : undefined)) continue;
       if (entry.kind === 'tracked') await stores.tracked.put(entry.skill);
       else if (entry.kind === 'own') await stores.own.put(entry.own);
       else if (own === null) await stores.tracked.delete(key);

@@ -1,3 +1,4 @@
+import { changeTime } from '#src/skills/change-time.ts';
 import type { OwnSkill } from '#src/skills/own-skill.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 
@@ -35,6 +36,14 @@ export const ownEntry = (own: OwnSkill): Entry => ({
   changedAt: own.changedAt,
   own,
 });
+
+/** An entry with the time that counts: {@link changeTime}. */
+export function timelyEntry(entry: Entry, now: number): Entry {
+  const changedAt = changeTime(entry.changedAt, now);
+  if (changedAt === entry.changedAt) return entry;
+  if (entry.kind === 'tracked') return trackedEntry({ ...entry.skill, changedAt });
+  return entry.kind === 'own' ? ownEntry({ ...entry.own, changedAt }) : goneEntry(entry.key, changedAt);
+}
 
 /** That something was removed, as an entry. */
 export const goneEntry = (key: string, changedAt: number): Entry => ({ kind: 'gone', key, changedAt });

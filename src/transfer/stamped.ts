@@ -1,3 +1,4 @@
+import { changeTime } from '#src/skills/change-time.ts';
 import type { Changes, StoredLists } from './changes.ts';
 import { FILE_LIMITS } from './limits.ts';
 
@@ -10,7 +11,7 @@ type OwnKey = (id: string) => string;
  * browser would take.
  */
 export function stampAfter(now: number, ...before: readonly ({ changedAt: number } | undefined)[]): number {
-  const last = Math.max(...before.map((change) => change?.changedAt ?? 0));
+  const last = Math.max(...before.map((change) => changeTime(change?.changedAt ?? 0, now)));
   return Math.min(FILE_LIMITS.time, Math.max(now, last + 1));
 }
 

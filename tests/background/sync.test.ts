@@ -128,6 +128,27 @@ describe('two browsers', () => {
     expect(await home.skills()).toEqual([['go', 'solid', 'today']]);
   });
 
+  it.each([
+    ['the end of time', 8.64e15],
+    ['a year ahead', 31_536_000_000],
+  ])('remove a skill that was carried with a time of %s, in both', async (_what, ahead) => {
+    await home.use(() => known('go'));
+    await home.exchange();
+    const [[key, rows]] = Object.entries(await fakeBrowser.storage.sync.get(null)).filter(([, item]) =>
+      JSON.stringify(item).includes('"go"'),
+    ) as [[string, unknown]];
+    const forged = JSON.parse(JSON.stringify(rows).replace(/\["go",\d+/, `["go",${ahead}`));
+    await fakeBrowser.storage.sync.set({ [key as string]: forged });
+    await bothExchange();
+    await work.use(() => untrack(['go']));
+    await work.exchange();
+    await bothExchange();
+    expect([await home.skills(), await work.skills()]).toEqual([[], []]);
+    await home.use(() => known('go', 'again'));
+    await bothExchange();
+    expect(await work.skills()).toEqual([['go', 'solid', 'again']]);
+  });
+
   it('lose nothing when one overwrites what the other has just carried', async () => {
     await home.use(() => known('go'));
     await home.exchange();
