@@ -1,4 +1,4 @@
-import { EVEN_EMPHASIS } from '#src/match/score.ts';
+import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
 
 /** The least and the most that a tier may count, in percent. */
 export const EMPHASIS_RANGE = { least: 0, most: 200 } as const;
@@ -10,4 +10,17 @@ export function isEmphasis(value: unknown): boolean {
   const isPercent = (part: unknown) =>
     Number.isInteger(part) && Number(part) >= EMPHASIS_RANGE.least && Number(part) <= EMPHASIS_RANGE.most;
   return Object.keys(EVEN_EMPHASIS).every((tier) => isPercent(given[tier])) && Number(given.core) > 0;
+}
+
+/** What must-haves were worth by themselves in the first version, of 100 points; the nice-to-haves had the rest. */
+const FIRST_WORTH = 80;
+
+/** The emphasis that says what the setting of the first version said; null where that is none. */
+export function emphasisOfWorth(required: unknown): Emphasis | null {
+  if (!Number.isInteger(required) || Number(required) < 50 || Number(required) > 100) return null;
+  const worth = Number(required);
+  const nice = (100 * ((100 - worth) / worth)) / ((100 - FIRST_WORTH) / FIRST_WORTH);
+  const scale = Math.min(1, EMPHASIS_RANGE.most / nice);
+  const others = Math.round(100 * scale);
+  return { core: others, must: others, nice: Math.round(nice * scale) };
 }

@@ -2,7 +2,7 @@ import { type Emphasis, EVEN_EMPHASIS } from '#src/match/score.ts';
 import { isSame } from '#src/transfer/is-same.ts';
 import { takenBack } from '#src/transfer/taken-back.ts';
 import { announce, onChange } from './changes.ts';
-import { isEmphasis } from './emphasis.ts';
+import { emphasisOfWorth, isEmphasis } from './emphasis.ts';
 import { type Profile, profilesFrom, withProfiles } from './profile.ts';
 import type { Undo } from './undo.ts';
 import { changeValue, storedValue } from './values.ts';
@@ -83,7 +83,12 @@ const VALID: { [Name in keyof Settings]: (value: unknown) => boolean } = {
 export function settingsFrom(value: unknown): Settings {
   const given: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
   const valid = Object.entries(VALID).filter(([name, isValid]) => name in given && isValid(given[name]));
-  const all: Settings = { ...DEFAULTS, ...Object.fromEntries(valid.map(([name]) => [name, given[name]])) };
+  const emphasis = emphasisOfWorth(given.requiredWorth) ?? DEFAULTS.emphasis;
+  const all: Settings = {
+    ...DEFAULTS,
+    emphasis,
+    ...Object.fromEntries(valid.map(([name]) => [name, given[name]])),
+  };
   return withProfiles({ ...all, profiles: profilesFrom(all.profiles) });
 }
 

@@ -64,6 +64,17 @@ describe('settings', () => {
     expect(await settings()).toEqual({ ...DEFAULTS, theme: 'dark' });
   });
 
+  it.each([
+    [80, { core: 100, must: 100, nice: 100 }],
+    [100, { core: 100, must: 100, nice: 0 }],
+    [90, { core: 100, must: 100, nice: 44 }],
+    [60, { core: 75, must: 75, nice: 200 }],
+    [50, { core: 50, must: 50, nice: 200 }],
+  ])('keep what must-haves were worth in the first version: %s of 100', (requiredWorth, emphasis) => {
+    expect(settingsFrom({ requiredWorth })).toEqual({ ...DEFAULTS, emphasis });
+    expect(settingsFrom({ requiredWorth, emphasis: DEFAULTS.emphasis })).toEqual(DEFAULTS);
+  });
+
   it('pass over what is not valid', () => {
     const odd = {
       theme: 'pink',
