@@ -63,7 +63,9 @@ export function structuredJob(node: JobNode): StructuredJob {
 }
 
 function isJob(value: object): value is JobNode {
-  return asList((value as JobNode)['@type']).some((type) => /(^|[/:])JobPosting$/.test(String(type)));
+  return asList((value as JobNode)['@type']).some(
+    (type) => typeof type === 'string' && /(^|[/:])JobPosting$/.test(type),
+  );
 }
 
 /** "2100 NVIDIA USA": some systems put the number of the legal entity before its name. */

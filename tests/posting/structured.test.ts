@@ -17,6 +17,10 @@ describe('a JobPosting is found', () => {
   test.each<[string, unknown]>([
     ['alone', JOB],
     ['in a list', [{ '@type': 'WebSite' }, JOB]],
+    [
+      'beside one of a type that is no text',
+      [{ '@type': [{ toString: 1 }] }, { '@type': { toString: null } }, JOB],
+    ],
     ['in a graph', { '@graph': [JOB] }],
     ['deep inside', { mainEntity: { itemListElement: [{ item: JOB }] } }],
     ['with several types', { ...JOB, '@type': ['Thing', 'JobPosting'] }],
