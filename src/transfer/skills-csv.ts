@@ -19,11 +19,11 @@ const COLUMNS = Object.keys(HEADS) as Column[];
 
 /**
  * Programs that open tables run what begins so, also in full width; whoever writes one puts an apostrophe before it.
- * Where semicolons divide cells, a cell begins behind each. What has such apostrophes of its own gets one more, so that
+ * Where semicolons or tabs divide cells, a cell begins behind each, and a row behind a line break; quotes may stand before it. What has such apostrophes of its own gets one more, so that
  * reading takes away just what writing put there.
  */
-const RUNS = /(^|;)(?='*[=+\-@\t\r＝＋－＠])/g;
-const GUARDED = /(^|;)'(?='*[=+\-@\t\r＝＋－＠])/g;
+const RUNS = /((?:^|[;\t\r\n])"*)(?='*[=+\-@\t\r＝＋－＠])/g;
+const GUARDED = /((?:^|[;\t\r\n])"*)'(?='*[=+\-@\t\r＝＋－＠])/g;
 
 /** A value of a table that no program runs. */
 export const safeCell = (value: string | number | null) =>
