@@ -1,4 +1,5 @@
 import { browser } from '#src/browser.ts';
+import { withoutUser } from '#src/posting/address.ts';
 import { postingId, siteName } from '#src/posting/identity.ts';
 import type { PagePart, SaidPart } from '#src/posting/part/page-part.ts';
 import type { Posting } from '#src/posting/posting.ts';
@@ -42,7 +43,7 @@ function fieldsOf({ id, url, portal, title, company, location }: Omit<Posting, '
 
 /** The posting that stands at the address of the page, which is the browser's word: a page says no more than what follows its host. */
 function atAddress({ url: said, title, company, location }: PagePart, shown: string | undefined) {
-  const url = new URL(said);
+  const url = new URL(withoutUser(said));
   if (shown === undefined || new URL(shown).origin !== url.origin)
     throw new Refused('keepPart: of another page');
   return { id: postingId(url), url: url.href, portal: siteName(url), title, company, location };

@@ -1,4 +1,5 @@
 import { isAlive } from '#src/access/alive.ts';
+import { withoutUser } from '#src/posting/address.ts';
 import { namedPosting, postingId, postingKey, siteName } from '#src/posting/identity.ts';
 import type { Posting, Reading } from '#src/posting/posting.ts';
 import { foldName } from '#src/posting/text.ts';
@@ -39,7 +40,7 @@ export async function readPage(
   now: number,
   draw?: DrawBadge,
 ): Promise<void> {
-  const url = new URL(said);
+  const url = new URL(withoutUser(said));
   if (!isOwnAddress(sender, url)) throw new Refused('pageRead: of another host');
   // Begun at once: of two readings the one that was told last is shown, however long each takes.
   const showing = showingIn(sender);

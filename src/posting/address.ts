@@ -16,6 +16,14 @@ export function canonicalAddress(url: URL): string {
   return `${url.protocol}//${url.host}${withoutEndSlashes(url.pathname)}${search}`;
 }
 
+/** An address without the name and the password of who is logged in there: they are nobody's to keep. */
+export function withoutUser(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
 /** A path without the slashes that it ends with. A page can have an address of a million of them. */
 export function withoutEndSlashes(path: string): string {
   let end = path.length;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutUser } from '#src/posting/address.ts';
 import { isDay } from '#src/posting/facts/day.ts';
 import { EMPLOYMENT, PAY_PERIODS, WORKPLACES } from '#src/posting/facts/posting-facts.ts';
 import { STATUSES } from '#src/posting/progress/progress.ts';
@@ -23,7 +24,13 @@ const time = v.pipe(v.number(), v.minValue(0), v.maxValue(FILE_LIMITS.time));
 const whole = v.pipe(v.number(), v.integer());
 const finite = v.pipe(v.number(), v.finite());
 /** An address is shown as a link: no other scheme may come in by a file. What was pasted has none. */
-const address = v.pipe(v.string(), v.regex(/^(?:$|(?:https?|file):)/i));
+const address = v.pipe(
+  v.string(),
+  v.regex(/^(?:$|(?:https?|file):)/i),
+  v.transform((given) =>
+    /^\w+:\/*[^/?#]*@/.test(given) && URL.canParse(given) ? withoutUser(given) : given,
+  ),
+);
 
 const tracked = v.object({
   skill: id,

@@ -220,6 +220,13 @@ it('keeps no more from a tab than a person can open, and says so', async () => {
   expect(await kept()).toHaveLength(61);
 });
 
+it('keeps no user name and no password of an address', async () => {
+  const sender = senderAt('https://me:secret@jobs.example/7');
+  await say(sender, 'https://me:secret@jobs.example/7');
+  expect(await tabState(sender.tab)).toMatchObject({ url: 'https://jobs.example/7' });
+  expect(await kept()).toMatchObject([{ url: 'https://jobs.example/7' }]);
+});
+
 it('counts a long text as many postings', async () => {
   const sender = senderAt('https://evil.example/');
   const blocks: Block[] = [{ kind: 'paragraph', text: 'Java '.repeat(20_000) }];

@@ -56,6 +56,14 @@ describe('a backup', () => {
     expect(incoming).toMatchObject({ damaged: 4, contents: { postings: contents.postings } });
   });
 
+  it('brings in no user name and no password with an address', async () => {
+    const contents = contentsWith(1);
+    const [first] = contents.postings;
+    const postings = [{ ...first, url: 'https://me:secret@jobs.example/7' }] as typeof contents.postings;
+    const incoming = await read(written({ ...contents, postings }));
+    expect(incoming).toMatchObject({ contents: { postings: [{ url: 'https://jobs.example/7' }] } });
+  });
+
   it('of the first version tells what was saved, which is a status now', async () => {
     const old = contentsWith(2).postings.map(({ progress: _, ...posting }, n) => ({
       ...posting,
