@@ -18,6 +18,7 @@ import { languageFiles, packagedLanguages } from './src/build/language-files.ts'
 import { licencesText, type ShippedPackage, shippedNames } from './src/build/licences.ts';
 import { manifestFor } from './src/build/manifest.ts';
 import { pageToolsPlugin, readerToolsPlugin } from './src/build/page-tools-plugin.ts';
+import { pdfWorker } from './src/build/pdf-worker.ts';
 import { plainNames } from './src/build/plain-names.ts';
 import { preloadedScripts } from './src/build/preloaded-scripts.ts';
 import { siteScripts } from './src/build/site-scripts.ts';
@@ -103,6 +104,7 @@ export default defineConfig({
         ...packagedTexts(textFiles(new URL('data/texts/', import.meta.url)), WITH_PSEUDO),
         ...packagedLanguages('names', languageFiles(new URL('data/shown-names/', import.meta.url))),
         ...packagedLanguages('purposes', languageFiles(new URL('data/purposes/', import.meta.url))),
+        { relativeDest: 'assets/pdf.worker.js', contents: pdfWorker() },
         { relativeDest: 'skills.json', contents: JSON.stringify(parts.lines) },
         { relativeDest: 'skill-wordings.json', contents: JSON.stringify(parts.wordings) },
         // WXT writes bytes as they are, though its types know of texts only.

@@ -10,6 +10,8 @@ export const FILE_LIMITS = {
   inflated: 30_000_000,
   /** How many times its size an entry may grow; beyond the first million bytes, text never comes near it. */
   ratio: 150,
+  /** Bytes of one array that unpacking a PDF may make, and of all the large ones: a whole font of Chinese has some 20 millions. */
+  arrays: { one: 33_554_432, all: 200_000_000 },
   /** Pages of a résumé. */
   pages: 60,
   /** Characters of a résumé’s text. */

@@ -1,5 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
-import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
+import type { DocumentInitParameters, TextContent } from 'pdfjs-dist/types/src/display/api';
 import { FILE_LIMITS } from './limits.ts';
 import type { Watch } from './pause.ts';
 import { inReadingOrder, type PdfPiece } from './reading-order.ts';
@@ -10,14 +10,19 @@ export interface PdfReader {
   getDocument(source: DocumentInitParameters): PDFDocumentLoadingTask;
   /** Ends what was started for it; it reads one document. */
   close?(): void;
+  /** Is aborted where the document would take too much memory. */
+  tooMuch?: AbortSignal;
 }
+
+/** What the worker tells where a document would take too much memory. */
+export const UNPACKS_TOO_MUCH = 'unpacks-too-much';
 
 /** Fewer characters than this on all pages: pictures of text. */
 const LEAST_TEXT = 20;
 
 /**
  * The text of a PDF, page by page in reading order. Nothing of it is drawn, run or fetched. Throws {@link Unreadable}
- * where it needs a password, is broken, holds only pictures or too many pages.
+ * where it needs a password, is broken, holds only pictures or too many pages, or unpacks to too much.
  */
 export async function textOfPdf(bytes: Uint8Array, reader: PdfReader, watch: Watch): Promise<string> {
   const task = reader.getDocument({
@@ -33,15 +38,24 @@ export async function textOfPdf(bytes: Uint8Array, reader: PdfReader, watch: Wat
   const stop = () => void task.destroy();
   watch.signal.addEventListener('abort', stop);
   try {
-    return await read(task, watch);
+    return await Promise.race([read(task, watch), rejectsOn(reader.tooMuch)]);
   } catch (error) {
     watch.signal.throwIfAborted();
+    if (reader.tooMuch?.aborted) throw new Unreadable('too-large');
     throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error), String(error));
   } finally {
     watch.signal.removeEventListener('abort', stop);
-    await task.destroy();
+    // A worker that unpacks without end would not answer.
+    if (!reader.tooMuch?.aborted) await task.destroy();
     reader.close?.();
   }
+}
+
+/** Rejects when it is aborted; else it stays open. */
+function rejectsOn(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 async function read(task: PDFDocumentLoadingTask, { signal, progress }: Watch): Promise<string> {
@@ -59,7 +73,7 @@ async function read(task: PDFDocumentLoadingTask, { signal, progress }: Watch): 
 }
 
 async function piecesOf(page: PDFPageProxy): Promise<PdfPiece[]> {
-  const { items } = await page.getTextContent();
+  const items = await itemsOf(page);
   const [, , , top = 0] = page.view;
   return items.flatMap((item) => {
     if (!('str' in item) || item.str === '') return [];
@@ -67,6 +81,21 @@ async function piecesOf(page: PDFPageProxy): Promise<PdfPiece[]> {
     const height = item.height || Math.abs(scale ?? 0) || 10;
     return [{ text: item.str, x, y: top - y, width: item.width, height }];
   });
+}
+
+/** The pieces of text of a page, as they come: one that has more of them than a résumé has characters is given up. */
+async function itemsOf(page: PDFPageProxy): Promise<TextContent['items']> {
+  const reader = page.streamTextContent().getReader();
+  const items: TextContent['items'] = [];
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return items;
+    for (const item of (value as TextContent).items) items.push(item);
+    if (items.length > FILE_LIMITS.text) {
+      await reader.cancel(new Error('Too many pieces of text'));
+      throw new Unreadable('too-large');
+    }
+  }
 }
 
 const reasonOf = (error: unknown) =>

@@ -77,6 +77,15 @@ test('the skills of a résumé in PDF or DOCX are shown, picked, imported and ta
   expect(await browser.errors()).toEqual(errors);
 });
 
+test('a PDF that unpacks to far more than any résumé is given up, and says so', async ({ world }) => {
+  const options = await world.browser.openExtensionPage(TRANSFER);
+  await choose(options, 'resume.pdf', makePdf([column(RESUME)], { blanks: 100_000_000 }));
+  await options.waitFor(heading('This file is too large'));
+  await options.click(button('Choose another'));
+  await choose(options, 'resume.pdf', makePdf([column(RESUME)]));
+  await options.waitFor(heading('skills recognised'));
+});
+
 test('a backup brings all back to the byte, and Undo takes it away again', async ({ world }) => {
   const { browser, open } = world;
   const posting = await open(page('greenhouse-backend'));

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A line of text on a page; x and y in points from the top left. */
 export interface PdfLine {
   text: string;
@@ -9,10 +11,10 @@ export interface PdfLine {
 
 const HEIGHT = 842;
 
-/** A small PDF with these lines on its pages, in one of the fonts that every reader has. */
+/** A small PDF with these lines on its pages, in one of the fonts that every reader has. `blanks`: so many stand before the lines. */
 export function makePdf(
   pages: readonly (readonly PdfLine[])[],
-  options: { locked?: boolean } = {},
+  options: { locked?: boolean; blanks?: number } = {},
 ): Uint8Array<ArrayBuffer> {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
@@ -27,11 +29,17 @@ export function makePdf(
     add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${6 + at * 2} 0 R >>`,
     );
-    const stream = `BT\n${lines.map(drawn).join('\n')}\nET`;
-    add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
+    const drawing = `BT\n${lines.map(drawn).join('\n')}\nET`;
+    const stream = options.blanks ? packed(drawing, options.blanks) : drawing;
+    const filter = options.blanks ? '/Filter /FlateDecode ' : '';
+    add(`<< ${filter}/Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   }
   return Uint8Array.from(file(objects, options.locked ?? false), (char) => char.charCodeAt(0));
 }
+
+/** A page's drawing behind so many blanks, as a PDF packs it. */
+const packed = (drawing: string, blanks: number) =>
+  deflateSync(Buffer.from(drawing.padStart(drawing.length + blanks))).toString('latin1');
 
 /** Lines beneath each other, from the top of a page; those that begin with # are set larger. */
 export function column(lines: readonly string[], x = 56, y = 60, step = 15): PdfLine[] {
