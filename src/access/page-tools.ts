@@ -17,7 +17,7 @@ import { anyPageSteps, askedPageSteps } from '#src/posting/read-any-page.ts';
 import { postingSectionOf } from '#src/posting/section-words.ts';
 import { allTextsAt, metaContent, oneLine, textAt } from '#src/posting/select.ts';
 import { openRoot, shadowRootsIn } from '#src/posting/shadow-roots.ts';
-import { LOOK, spend } from '#src/posting/spend.ts';
+import { spend } from '#src/posting/spend.ts';
 import { structuredPosting } from '#src/posting/structured.ts';
 import { distinct, foldName, hasWords, tidy } from '#src/posting/text.ts';
 import { MOST_TOLD, toldTogether } from '#src/posting/told.ts';
@@ -62,7 +62,6 @@ export const FURTHER_TOOLS = {
   isOutsideText,
   isSameTitle,
   jsonLdJobs,
-  LOOK,
   metaContent,
   MOST_TOLD,
   openRoot,

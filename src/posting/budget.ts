@@ -1,4 +1,3 @@
-import { LOOK } from './spend.ts';
 import { type Clock, TURN_NOW } from './turn-now.ts';
 
 export type { Clock };
@@ -6,21 +5,21 @@ export type { Clock };
 /**
  * What one reading may cost in all, whichever readers it takes: that of structured data, of its repair, of microdata, of
  * the page, of a frame in it and of shadow roots. Each has bounds of its own besides; here a page is kept from making all of
- * them costly at once. Of 300 real pages the costliest takes a tenth of the nodes and letters.
+ * them costly at once. Of 300 real pages the costliest takes a tenth of it. Steps are counted and not time, so that a page
+ * reads the same on every machine.
  */
 const BUDGET = {
   /** Nodes that are walked, compared or copied. */
   nodes: 300_000,
   /** Characters of HTML and of scripts that are parsed or searched. */
   letters: 16_000_000,
-  /** ms: the content script shares its thread with the page. */
-  time: 150,
 };
 
-/** ms: no task of the page's thread takes longer; a step that does is given up. */
-const LONGEST_TASK = 50;
-/** ms: a reading that has gone on for so long lets the page go first, which may have something to draw or to answer. */
-const TURN = 5;
+/**
+ * A reading that has gone on for this long lets the page go first, which may have something to draw or to answer. The
+ * clock decides when that is, and nothing else.
+ */
+const TURN_MS = 5;
 
 /**
  * A reading, or a part of one, that may wait wherever it yields: for a turn of the page, or for what it yields a promise of. What it
@@ -38,10 +37,10 @@ export interface Turns {
 /** How steps are taken: {@link atOnce}, or in turns with the page. What is taken has a budget of its own. */
 export type Take = <T>(steps: Steps<T>) => T | Promise<T>;
 
-/** Takes all steps in one turn, within the budget of one reading. `now`: the clock; without one no time goes by. */
-export function atOnce<T>(steps: Steps<T>, now: Clock = () => 0): T {
+/** Takes all steps in one turn, within the budget of one reading. */
+export function atOnce<T>(steps: Steps<T>): T {
   let result: T | undefined;
-  inTurns(steps, { now, pause: (then) => then() }, (read) => {
+  inTurns(steps, { now: () => 0, pause: (then) => then() }, (read) => {
     result = read;
   });
   return result as T;
@@ -56,17 +55,16 @@ export function inTurns<T>(
   { now, pause }: Turns,
   done: (read: T, cost: number) => void,
 ): void {
-  const own = { ...BUDGET, unlooked: LOOK, looks: 0, turnEnd: 0, end: 0, now };
+  const own = { ...BUDGET };
   let cost = 0;
   const goOn = () => pause(takeTurn);
   const takeTurn = () => {
     const start = now();
     let step: IteratorResult<Promise<unknown> | undefined, T>;
-    Object.assign(own, { looks: 0, turnEnd: start + LONGEST_TASK, end: start + BUDGET.time - cost });
     TURN_NOW.spending = own;
     try {
       do step = steps.next();
-      while (!step.done && !step.value && now() - start < TURN);
+      while (!step.done && !step.value && now() - start < TURN_MS);
     } finally {
       TURN_NOW.spending = null;
     }

@@ -35,6 +35,7 @@ const TOLD = 12;
  */
 export function* readGeneric(document: Document, url: URL, trustData: boolean): Steps<GenericFields> {
   checkSize(document, READING_LIMITS.elements);
+  yield;
   const job = trustData ? yield* structuredPosting(document, url) : null;
   yield;
   const names = namesOn(document, url);

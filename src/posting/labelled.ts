@@ -1,4 +1,5 @@
 import { oneLine } from './select.ts';
+import { spend } from './spend.ts';
 import { tidy } from './text.ts';
 
 const LONGEST_LABEL = 40;
@@ -15,6 +16,7 @@ export function labelled(document: Document, label: RegExp, isValue = (_: Elemen
   // Half of a page's texts are the spaces between its elements, and no label.
   const walker = document.createTreeWalker(document.body, 4); // 4 = NodeFilter.SHOW_TEXT
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    spend(1);
     const { data, parentElement } = node as Text;
     if (data.length > LONGEST_LABEL || !parentElement || !/\S/.test(data)) continue;
     const [name = '', value = ''] = tidy(data).split(/:(.*)/);

@@ -23,9 +23,24 @@ export const READING_LIMITS = {
   elements: 15_000,
 };
 
-/** Throws where a page has more elements than that. */
-export function checkSize(document: Document, most: number): void {
-  if (document.getElementsByTagName('*').length > most) throw new TooLarge('too many elements');
+/**
+ * Attributes that a selector of ours searches for a part of their value (`[class*="title"]`). Each such selector goes over
+ * all their characters, so their sum is limited. A test holds this list against the selectors.
+ */
+export const SEARCHED_ATTRIBUTES =
+  'class id style href alt itemtype data-testid data-test data-automation data-qa data-cy data-ui';
+
+/** Characters of all those attributes of a page; the largest of 260 real pages has 510,000. */
+const MAX_ATTRIBUTE_CHARS = 1_000_000;
+
+/** Throws where a page has more elements than `maxElements`, or attributes too long to be searched. */
+export function checkSize(document: Document, maxElements = READING_LIMITS.page): void {
+  const isLarge = document.getElementsByTagName('*').length > maxElements;
+  let left = isLarge ? -1 : MAX_ATTRIBUTE_CHARS;
+  for (const name of SEARCHED_ATTRIBUTES.split(' '))
+    for (const element of left < 0 ? [] : document.querySelectorAll(`[${name}]`))
+      left -= (element.getAttribute(name) as string).length;
+  if (left < 0) throw new TooLarge();
 }
 
 /** Thrown where a page goes beyond {@link READING_LIMITS}; `readPosting` turns it into an answer. */

@@ -1,4 +1,4 @@
-import { atOnce, type Clock, type Steps } from './budget.ts';
+import { atOnce, type Steps } from './budget.ts';
 import type { WeighedFields } from './generic/evidence.ts';
 import { genericReader } from './generic-now.ts';
 import { postingNumber, siteAt } from './identity.ts';
@@ -11,8 +11,6 @@ import type { Site } from './sites/site.ts';
 export interface HowToRead {
   asked?: boolean;
   tell?: (why: WeighedFields) => void;
-  /** The clock that its time is told by. */
-  now?: Clock;
 }
 
 /**
@@ -21,7 +19,7 @@ export interface HowToRead {
  * for this page, what is there is read, and `sure` tells whether it would have been read by itself.
  */
 export function readAnyPage(document: Document, url: URL, how: HowToRead = {}): Reading {
-  return atOnce(anyPageSteps(document, url, how), how.now);
+  return atOnce(anyPageSteps(document, url, how));
 }
 
 /** {@link readAnyPage}, step by step. */

@@ -1,4 +1,4 @@
-import { atOnce, type Clock, type Steps } from './budget.ts';
+import { atOnce, type Steps } from './budget.ts';
 import { crossChecked } from './cross-check.ts';
 import { type Fields, isEnough } from './fields.ts';
 import { awaitsMore } from './generic-now.ts';
@@ -16,8 +16,8 @@ import { toldByPage } from './told-by-page.ts';
  * Reads the posting that a portal's page shows, from the page or its structured data. It never throws, changes
  * nothing in the page, and gives up on pages beyond {@link READING_LIMITS}.
  */
-export function readPosting(document: Document, url: URL, now?: Clock): Reading {
-  return atOnce(postingSteps(document, url), now);
+export function readPosting(document: Document, url: URL): Reading {
+  return atOnce(postingSteps(document, url));
 }
 
 /** {@link readPosting}, step by step. */
@@ -26,7 +26,7 @@ export function postingSteps(document: Document, url: URL): Steps<Reading> {
 }
 
 function* readByAddress(document: Document, url: URL): Steps<Reading> {
-  checkSize(document, READING_LIMITS.page);
+  checkSize(document);
   const site = siteAt(url);
   return yield* site ? readPortal(site, document, url) : readStructured(document, url);
 }
@@ -79,7 +79,7 @@ function* readPortal(site: Site, document: Document, url: URL): Steps<Reading> {
 function pageOf(site: Site, document: Document): Document {
   const frame = site.frame ? document.querySelector<HTMLIFrameElement>(site.frame) : null;
   const inner = frame?.contentDocument ?? document;
-  checkSize(inner, READING_LIMITS.page);
+  if (inner !== document) checkSize(inner);
   return inner;
 }
 

@@ -1,18 +1,10 @@
 /** A clock: ms since any moment. */
 export type Clock = () => number;
 
-/** What a reading has left. */
+/** What a reading has left. Steps are counted, never time, so that a page reads the same on every machine. */
 export interface Spending {
   nodes: number;
   letters: number;
-  /** What may still be spent before the clock is looked at. */
-  unlooked: number;
-  /** How often that was in this turn. */
-  looks: number;
-  /** When this turn has to be over, and when the reading. */
-  turnEnd: number;
-  end: number;
-  now: Clock;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { tagOf } from './element-kind.ts';
-import { READING_LIMITS, TooLarge } from './limits.ts';
+import { checkSize, READING_LIMITS, TooLarge } from './limits.ts';
 import { openRoot, shadowRootsIn } from './shadow-roots.ts';
 import { spend } from './spend.ts';
 
@@ -29,6 +29,7 @@ export function unfolded(page: Document): Document | null {
   };
   whole.documentElement.replaceChildren();
   copy(page.documentElement, whole.documentElement, 0);
+  checkSize(whole);
   return whole;
 }
 

@@ -36,13 +36,12 @@ const READER = `
   import { readAnyPage } from '#src/posting/read-any-page.ts';
   import { readingOf, safely } from '#src/posting/read-posting.ts';
   let why = null;
-  const now = () => performance.now();
-  const read = (url) => readAnyPage(document, url, { asked: true, now, tell: (told) => (why = told) });
+  const read = (url) => readAnyPage(document, url, { asked: true, tell: (told) => (why = told) });
   const readAsUnknown = (url) => atOnce(safely((function* () {
     const fields = yield* readGeneric(document, url, false);
     why = fields.why;
     return readingOf(fields, url);
-  })()), now);
+  })()));
   globalThis.readTimed = (generic) => {
     const times = [];
     const reader = generic ? readAsUnknown : read;

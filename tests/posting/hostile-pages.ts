@@ -42,6 +42,14 @@ const PIECES: Record<string, string> = {
   definitions: '<dl><dt>Company</dt><dd>Acme</dd></dl>',
 };
 
+/** Attributes so long that a search of them all would take seconds, beside what a posting has. */
+const LONG_ATTRIBUTES: Record<string, string> = Object.fromEntries(
+  ['class', 'style', 'id', 'href', 'data-testid'].map((name) => [
+    name,
+    `<p ${name}="${'x'.repeat(100_000)}">${TEXT}</p>`.repeat(12),
+  ]),
+);
+
 /** What a script of structured data can hold. */
 const DATA: Record<string, string> = {
   'deep lists in a title': data(
@@ -103,5 +111,9 @@ export function hostilePages(): HostilePage[] {
       name: `${name} beside everything else`,
       html: Object.values(DATA).slice(0, 6).join('') + page(piece.repeat(500)),
     }));
-  return [...many, ...deep, ...told, ...twice, ...together];
+  const long = Object.entries(LONG_ATTRIBUTES).map(([name, html]) => ({
+    name: `attributes without end: ${name}`,
+    html: page(TEXT + html),
+  }));
+  return [...many, ...deep, ...told, ...twice, ...together, ...long];
 }

@@ -2,6 +2,7 @@ import { blocksOf } from '../blocks.ts';
 import type { Steps, Take } from '../budget.ts';
 import { isEnough } from '../fields.ts';
 import { mainBlocks, rootOf } from '../generic/main-text.ts';
+import { checkSize } from '../limits.ts';
 import type { Block } from '../posting.ts';
 import { unfolded } from '../unfolded.ts';
 import { wordCount } from './few-words.ts';
@@ -31,11 +32,16 @@ function* wholeTexts(pages: readonly Document[], read: number): Steps<Block[][]>
 
 function* wholeText(page: Document, read: number): Steps<Block[]> {
   const shown = safely(() => unfolded(page)) ?? page;
+  if (isTooLarge(shown)) return [];
   yield;
   const main = (yield* carefully(mainBlocks(shown))) ?? [];
   if (wordCount(main) >= FULLER * read && isEnough(main)) return main;
   const all = (yield* carefully(allBlocks(shown))) ?? [];
   return fullest([main, all]);
+}
+
+function isTooLarge(page: Document): boolean {
+  return safely(() => checkSize(page) ?? true) === null;
 }
 
 function* allBlocks(page: Document): Steps<Block[]> {
