@@ -1,4 +1,4 @@
-import { COVER_DOTS } from '#src/ui/cover-told.ts';
+import { CoverDot } from '#src/ui/cover-dot.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
@@ -39,7 +39,7 @@ function Line({ row, open }: { row: AskRow; open: Props['open'] }) {
   const reason = reasonFor(row.from.ask, row.from.world);
   return (
     <button type="button" class="sum-line" title={t('adds-up.show-line')} onClick={() => open(row.key)}>
-      <span class={`dot ${COVER_DOTS[row.cover]}`} />
+      <CoverDot cover={row.cover} credit={row.credit} />
       <span>
         <b>{row.label}</b>
         {reason && (

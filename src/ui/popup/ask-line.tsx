@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { COVER_DOTS } from '#src/ui/cover-told.ts';
+import { CoverDot } from '#src/ui/cover-dot.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { rich, t } from '#src/ui/t.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
@@ -18,22 +18,20 @@ interface Props {
   posting: string | null;
   /** Whether the list says already that what is in it is missing, or had. */
   isSaid?: boolean;
-  /** Whether it shares its line with another one: then the dot says how one stands to it. */
-  isHalf?: boolean;
 }
 
 /** An ask in one line: how one stands to it, what it is, and what it would add. Open it shows what asks for it, and what to do. */
-export function AskLine({ row, posting, isSaid = false, isHalf = false }: Props) {
+export function AskLine({ row, posting, isSaid = false }: Props) {
   const [open, setOpen] = useState(false);
   const Open = useLoaded(loadAskOpen, open);
   return (
     <details
-      class={`ask-row${row.isGap ? ' is-gap' : ''}${isHalf ? ' is-half' : ''}`}
+      class={row.isGap ? 'ask-row is-gap' : 'ask-row'}
       id={askId(row.key)}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span class={`dot ${COVER_DOTS[row.cover]}`} />
+        <CoverDot cover={row.cover} credit={row.credit} />
         <span class="ask-words">
           <span class="name" title={englishOf(row)}>
             {nameOf(row)}
@@ -58,9 +56,12 @@ const englishOf = ({ chosen, from: { ask, taxonomy } }: AskRow): string | undefi
 
 const nameOf = ({ chosen, label }: AskRow): string => chosen?.name ?? label;
 
-/** What knowing it well would add; nothing where it is had, or would add less than a point. */
+/** A lift below this many points says nothing. "How it adds up" shows every point. */
+const LEAST_LIFT = 2;
+
+/** Shows how many points knowing it well would add. */
 function Lift({ row: { lift, isGap } }: { row: AskRow }) {
-  if (!isGap || lift === 0) return <span />;
+  if (!isGap || lift < LEAST_LIFT) return <span />;
   return (
     <span class="worth" title={t('lift.title', { lift })}>
       {rich('lift.points', { lift: gain(lift) }, { hidden: hiddenWords })}

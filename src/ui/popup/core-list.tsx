@@ -1,22 +1,30 @@
 import { t } from '#src/ui/t.ts';
+import { useLoaded } from '#src/ui/use-loaded.ts';
 import { AskList } from './ask-list.tsx';
 import { GroupHead } from './group-head.tsx';
 import type { TierPart } from './match-view.ts';
 
+/** Only a posting that asks for much needs it. */
+const moreRows = async () => (await import('./more-rows.tsx')).MoreRows;
+
 interface Props {
   part: TierPart;
   posting: string | null;
-  /** Whether so much is asked for that two share a line. */
-  isMany: boolean;
+  /** Whether there is so much else to see that the skills the user has share one line. */
+  isFull: boolean;
 }
 
-/** What the job is about: each core skill, had or not, the one that decides most first. */
-export function CoreList({ part: { rows, gaps }, posting, isMany }: Props) {
-  const tally = { had: rows.length - gaps.length, asked: rows.length };
+/** Lists the core skills: first the gaps, then the skills the user has. */
+export function CoreList({ part: { rows, gaps }, posting, isFull }: Props) {
+  const had = rows.filter(({ isGap }) => !isGap);
+  const isFolded = isFull && had.length > 1;
+  const MoreRows = useLoaded(moreRows, isFolded);
+  const tally = { had: had.length, asked: rows.length };
   return (
     <section aria-labelledby="core">
       <GroupHead id="core" title={t('core.title')} tally={tally} points={gaps.length > 0} />
-      <AskList rows={rows} posting={posting} isMany={isMany} />
+      <AskList rows={isFolded ? gaps : [...gaps, ...had]} posting={posting} />
+      {isFolded && MoreRows && <MoreRows rows={had} posting={posting} isHad />}
     </section>
   );
 }

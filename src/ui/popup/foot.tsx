@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from '#src/ui/icon.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
 import { t } from '#src/ui/t.ts';
 
-/** Where the foot leads, by the names and in the order of the dashboard. */
-const PLACES = ['skills', 'roadmap', 'postings', 'insights'] as const;
+/** Sections of the dashboard that the foot leads to, in the dashboard's order. */
+const SECTIONS = ['skills', 'roadmap', 'postings', 'insights'] as const;
 
-/** The last line of every view: the way to one's skills and to the rest of the dashboard, and what the view has to do. */
+/** Draws the last line of every view: the view's own button, and a menu that leads to the dashboard. */
 export function Foot({ children }: { children?: ComponentChildren }) {
   return (
     <footer class="popup-foot">
       {children}
-      <nav class="foot-links" aria-label={t('foot.label')}>
-        {PLACES.map((section) => (
+      <button type="button" class="button plain" popovertarget="foot-menu" aria-haspopup="true">
+        <span class="foot-word">{t('foot.label')}</span> <Icon name="chevron" />
+      </button>
+      <nav id="foot-menu" class="menu foot-menu" popover="auto" aria-label={t('foot.label')}>
+        {SECTIONS.map((section) => (
           <a key={section} href={`/options.html${linkTo(section)}`} target="_blank" rel="noopener">
             {t(`foot.${section}`)}
           </a>

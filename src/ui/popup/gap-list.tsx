@@ -4,7 +4,7 @@ import { GroupHead } from './group-head.tsx';
 import type { TierPart } from './match-view.ts';
 
 /** Few postings ask for so much: it comes when one does. */
-const moreGaps = async () => (await import('./more-gaps.tsx')).MoreGaps;
+const moreRows = async () => (await import('./more-rows.tsx')).MoreRows;
 
 /** So many gaps of a tier are shown at once. Fewer than SPARED more are not worth a fold. */
 const SHOWN = 8;
@@ -14,21 +14,19 @@ interface Props {
   title: string;
   part: TierPart;
   posting: string | null;
-  /** Whether so much is asked for that two gaps share a line. */
-  isMany: boolean;
 }
 
 /** The gaps of one tier, the one that decides most first; nothing where there are none. */
-export function GapList({ title, part: { gaps, rows }, posting, isMany }: Props) {
+export function GapList({ title, part: { gaps, rows }, posting }: Props) {
   const shown = gaps.length < SHOWN + SPARED ? gaps.length : SHOWN;
-  const MoreGaps = useLoaded(moreGaps, shown < gaps.length);
+  const MoreRows = useLoaded(moreRows, shown < gaps.length);
   if (gaps.length === 0) return null;
   const tally = { had: rows.length - gaps.length, asked: rows.length };
   return (
     <section>
       <GroupHead title={title} tally={tally} points />
-      <AskList rows={gaps.slice(0, shown)} posting={posting} isMany={isMany} isSaid />
-      {MoreGaps && shown < gaps.length && <MoreGaps gaps={gaps.slice(shown)} posting={posting} />}
+      <AskList rows={gaps.slice(0, shown)} posting={posting} isSaid />
+      {MoreRows && shown < gaps.length && <MoreRows rows={gaps.slice(shown)} posting={posting} />}
     </section>
   );
 }

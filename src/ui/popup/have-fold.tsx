@@ -14,7 +14,7 @@ export function HaveFold({ title, have, posting }: Props) {
   if (have.length === 0) return null;
   return (
     <Fold title={title} note={figure(have.length)}>
-      <AskList rows={have} posting={posting} isMany isSaid />
+      <AskList rows={have} posting={posting} isSaid />
     </Fold>
   );
 }

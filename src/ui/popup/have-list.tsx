@@ -15,7 +15,7 @@ export function HaveList({ title, have, asked, posting }: Props) {
   return (
     <section class="have-part">
       <GroupHead title={title} tally={{ had: have.length, asked }} />
-      <AskList rows={have} posting={posting} isMany isSaid />
+      <AskList rows={have} posting={posting} isSaid />
     </section>
   );
 }

@@ -3,14 +3,11 @@ import { tierTitle } from '#src/ui/tiers-told.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import { CoreList } from './core-list.tsx';
 import { GapList } from './gap-list.tsx';
-import { linesInHalves } from './in-halves.ts';
 import type { MatchView } from './match-view.ts';
 
 const folds = async () => (await import('./folds.tsx')).Folds;
 
-/** So many lines are seen at a glance; of more, short ones share a line. */
-const FEW = 8;
-/** So many fit under the verdict; where there are more, what is had is folded away. */
+/** Number of lines that fit under the verdict. Where there are more, the skills the user has are folded. */
 const ROOM = 11;
 
 interface Props {
@@ -28,30 +25,17 @@ export function MatchLists({ view, sample = false }: Props) {
   const practice = parts.find(({ tier }) => tier === 'practice');
   const beside = parts.filter(({ tier }) => tier === 'must' || tier === 'nice');
   const shown = [core?.rows ?? [], ...beside.map(({ gaps }) => gaps)];
-  const isMany = shown.flat().length > FEW;
-  const lines = [...shown, have].reduce((sum, rows) => sum + linesInHalves(rows), 0);
+  const isFull = shown.flat().length + have.length > ROOM;
   const asked = tallies.must.asked + tallies.nice.asked;
   const had = { title: t(core ? 'have.also' : 'have.title'), have, asked };
   return (
     <>
-      {core && <CoreList part={core} isMany={isMany} {...shared} />}
+      {core && <CoreList part={core} isFull={isFull} {...shared} />}
       {beside.map((part) => (
-        <GapList
-          key={part.tier}
-          title={tierTitle(part.tier, core !== undefined)}
-          part={part}
-          isMany={isMany}
-          {...shared}
-        />
+        <GapList key={part.tier} title={tierTitle(part.tier, core !== undefined)} part={part} {...shared} />
       ))}
       {Folds && (
-        <Folds
-          had={had}
-          isFull={isMany && lines > ROOM}
-          practice={practice}
-          other={sample ? null : other}
-          {...shared}
-        />
+        <Folds had={had} isFull={isFull} practice={practice} other={sample ? null : other} {...shared} />
       )}
     </>
   );

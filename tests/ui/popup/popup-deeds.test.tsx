@@ -114,8 +114,8 @@ describe('what one can do', () => {
   });
 
   test.each([
-    ['Not core for me', {}, { docker: 'not-core' }, 'Docker is not core for you here'],
-    ['Only nice-to-have here', {}, { docker: 'nice' }, 'Docker is a nice-to-have here'],
+    ['Not core for me', {}, { kubernetes: 'not-core' }, 'Kubernetes is not core for you here'],
+    ['Only nice-to-have here', {}, { kubernetes: 'nice' }, 'Kubernetes is a nice-to-have here'],
     ['Core after all', { docker: 'not-core' }, {}, 'Docker counts as the posting says'],
     ['Must-have after all', { docker: 'nice' }, {}, 'Docker counts as the posting says'],
   ] as const)('"%s" counts in this posting, and can be taken back', async (name, before, after, said) => {
