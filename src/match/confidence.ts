@@ -18,11 +18,11 @@ export interface SignedMention {
 
 /** How sure it is that a mention is this skill and asked of the reader, 0 to 1: a logistic sum of its signs. */
 export function confidenceOf({ signs, places }: SignedMention, weights: ConfidenceWeights): number {
-  const best = Math.max(...places.map((place) => sumOf(place, weights)));
-  return logistic(((weights[''] ?? 0) + sumOf(signs, weights) + best) / 100);
+  const best = Math.max(...places.map((place) => logOddsOf(place, weights)));
+  return logistic(((weights[''] ?? 0) + logOddsOf(signs, weights) + best) / 100);
 }
 
-export const sumOf = (signs: readonly string[], weights: ConfidenceWeights): number =>
+export const logOddsOf = (signs: readonly string[], weights: ConfidenceWeights): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
 
 /** The asked mentions of a posting that still have their evidence, with all signs: also how well each goes with the others. */

@@ -108,5 +108,5 @@ test('a content script in wrong hands learns no skill, turns nothing on, and spe
 test('with scores on, it learns how well postings of its own site match, in words', async ({ world }) => {
   const { scores } = await attacked(world, true);
   const why = expect.stringMatching(/^\d of \d core$/);
-  expect(scores).toEqual({ 'greenhouse:4200000001': { band: 'strong', word: 'Strong', why } });
+  expect(scores).toEqual({ 'greenhouse:4200000001': { band: 'good', word: 'Good', why } });
 });

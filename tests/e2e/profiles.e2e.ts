@@ -25,7 +25,7 @@ test('a second profile has a roadmap and weights of its own, and the popup goes 
   await options.evaluate(() => {
     const core = document.querySelector<HTMLInputElement>('.emphasis-control input');
     if (!core) throw new Error('no weight of core skills');
-    core.value = '200';
+    core.value = core.min;
     core.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await until('another score', async () => (await popup.text(RING)) !== before);

@@ -43,7 +43,7 @@ test('the badge goes and comes with its setting, and the score with what counts 
   await settings.evaluate(() => {
     const range = document.querySelector<HTMLInputElement>('.emphasis-control input');
     if (!range) throw new Error('no such range');
-    range.value = '200';
+    range.value = range.min;
     range.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await until('another score', async () => (await popup.text(ring)) !== before);

@@ -8,7 +8,7 @@ import {
   confidenceOf,
   type SignedMention,
   signedMentions,
-  sumOf,
+  logOddsOf,
 } from '#src/match/confidence.ts';
 import { signedAsks } from '#src/match/signs.ts';
 import { isAsked, TITLE } from '#src/skills/mention.ts';
@@ -67,7 +67,7 @@ function train(mentions: readonly Judged[]): ConfidenceWeights {
   for (let round = 0; round < ROUNDS; round++) {
     const known = weights;
     const texts = mentions.map(({ signs, places, is }) => {
-      const surest = places.reduce((best, one) => (sumOf(one, known) > sumOf(best, known) ? one : best));
+      const surest = places.reduce((best, one) => (logOddsOf(one, known) > logOddsOf(best, known) ? one : best));
       return { signs: [...signs, ...surest], is };
     });
     weights = trainWords(texts, TRAINING);

@@ -42,15 +42,15 @@ describe('postingReport', () => {
     const markdown = markdownOf(postingReport(posting, matchOf(posting, judged), SMALL, NOW));
     expect(markdown).toContain('# Engineer \\[remote\\]\\(https\\://evil.example)');
     expect(markdown).toContain(
-      '53 of 100, fair match: 1 of 3 core, 0 of 1 other must-haves, 0 of 1 nice-to-haves',
+      '71 of 100, good match: 1 of 3 core, 0 of 1 other must-haves, 0 of 1 nice-to-haves',
     );
     const lines = markdown.split('\n').filter((line) => line.startsWith('- ['));
     expect(lines).toEqual([
-      '- [ ] **Go**: learning, worth 13 points',
-      '- [ ] **Docker**: 3+ years asked, worth 25 points',
+      '- [ ] **Go**: learning, worth 9 points',
+      '- [ ] **Docker**: 3+ years asked, worth 19 points',
       '- [x] Python',
-      '- [ ] **AWS**: worth 5 points',
-      '- [ ] **Java or Kotlin**: worth 5 points',
+      '- [ ] **AWS**',
+      '- [ ] **Java or Kotlin**',
     ]);
     expect(markdown).toContain('## Core\n\nYou have 1 of 3');
     expect(markdown).toContain('Years not said: nothing taken off');
@@ -84,7 +84,7 @@ describe('listReport', () => {
       'Only postings: saved or further, on Lever, asking for Go and seen in the last 7 days',
     );
     expect(markdown).toContain('| Docker | 2 | 100% |');
-    expect(markdown).toContain('53 (fair match, 1 of 3 core)');
+    expect(markdown).toContain('71 (good match, 1 of 3 core)');
     expect(markdown).toContain('[Engineer 1](<https://jobs.example/1>)');
   });
 
@@ -100,10 +100,10 @@ describe('in the language of the page', () => {
     speakForTest('de');
     const markdown = markdownOf(postingReport(posting, matchOf(posting, judged), SMALL, NOW));
     expect(markdown).toContain(
-      '53 von 100, passt teilweise: 1 von 3 im Kern, 0 von 1 weiteren Must-haves, 0 von 1 Nice-to-haves',
+      '71 von 100, passt gut: 1 von 3 im Kern, 0 von 1 weiteren Must-haves, 0 von 1 Nice-to-haves',
     );
-    expect(markdown).toContain('- [ ] **Docker**: 3+ Jahre verlangt, bringt 25 Punkte');
-    expect(markdown).toContain('- [ ] **Java oder Kotlin**: bringt 5 Punkte');
+    expect(markdown).toContain('- [ ] **Docker**: 3+ Jahre verlangt, bringt 19 Punkte');
+    expect(markdown).toContain('- [ ] **Java oder Kotlin**');
     expect(markdown).toContain('Erstellt von Gaplight am 1. Juni 2026');
   });
 
