@@ -6,9 +6,9 @@ import { trainWords } from '#src/learn/train-words.ts';
 import {
   type ConfidenceWeights,
   confidenceOf,
+  logOddsOf,
   type SignedMention,
   signedMentions,
-  logOddsOf,
 } from '#src/match/confidence.ts';
 import { signedAsks } from '#src/match/signs.ts';
 import { isAsked, TITLE } from '#src/skills/mention.ts';
@@ -67,7 +67,9 @@ function train(mentions: readonly Judged[]): ConfidenceWeights {
   for (let round = 0; round < ROUNDS; round++) {
     const known = weights;
     const texts = mentions.map(({ signs, places, is }) => {
-      const surest = places.reduce((best, one) => (logOddsOf(one, known) > logOddsOf(best, known) ? one : best));
+      const surest = places.reduce((best, one) =>
+        logOddsOf(one, known) > logOddsOf(best, known) ? one : best,
+      );
       return { signs: [...signs, ...surest], is };
     });
     weights = trainWords(texts, TRAINING);
