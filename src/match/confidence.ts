@@ -1,6 +1,7 @@
 import { dot } from '#src/market/skill-vectors.ts';
 import { bucket } from '#src/skills/bucket.ts';
 import { isAsked, type Mention, TITLE } from '#src/skills/mention.ts';
+import { isConcrete } from './concrete.ts';
 import { logistic } from './logistic.ts';
 import type { MarketKnowledge, SignedAsk } from './signs.ts';
 
@@ -48,12 +49,14 @@ export function signedMentions(
 }
 
 function ownSigns({ skill, need, places, years, anyOf }: Mention, world: MarketKnowledge): string[] {
+  const kind = world.taxonomy.skills.get(skill)?.kind ?? null;
+  const isInTitle = places.some(({ block }) => block === TITLE);
   return [
-    `kind:${world.taxonomy.skills.get(skill)?.kind}`,
+    `kind:${kind}`,
     `need:${need}`,
     `places:${bucket(places.length, [2, 3, 5])}`,
     `market:${bucket(world.market.asked(skill), [1, 10, 100, 1_000, 10_000])}`,
-    ...(places.some(({ block }) => block === TITLE) ? ['title'] : []),
+    ...(isInTitle ? [isConcrete(kind) ? 'title:concrete' : 'title:notion'] : []),
     ...(years === null ? [] : ['years']),
     ...(anyOf === null ? [] : ['alternative']),
   ];

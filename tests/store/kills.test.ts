@@ -49,22 +49,11 @@ let kills = 0;
 afterEach(() => vi.restoreAllMocks());
 
 it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act) => {
-  for (const how of ['refused', 'ended'] as const) {
-    for (let n = 0; ; n++) {
+  for (const how of ['refused', 'ended'] as const)
+    await isAllOrNone(how, async () => {
       await seedStore();
-      const before = await stored();
-      const isEnded = endAt(n, how);
-      const failed = await act().then(
-        () => false,
-        () => true,
-      );
-      vi.restoreAllMocks();
-      if (!isEnded()) break;
-      kills += 1;
-      expect(failed).toBe(true);
-      expect(await stored()).toBe(before);
-    }
-  }
+      return act;
+    });
 });
 
 /** Ends the browser after the n-th transaction that writes: none after it begins. */
@@ -93,21 +82,10 @@ it('a backup that replaces everything loses no posting to the old settings, wher
 });
 
 it.each(['refused', 'ended'] as const)('the undo of a backup is done or not done (%s)', async (how) => {
-  for (let n = 0; ; n++) {
+  await isAllOrNone(how, async () => {
     await seedStore();
-    const undo = await changeAll((now) => planBackup(now, contentsWith(9), 'replace'), 'as-written');
-    const before = await stored();
-    const isEnded = endAt(n, how);
-    const failed = await undo().then(
-      () => false,
-      () => true,
-    );
-    vi.restoreAllMocks();
-    if (!isEnded()) break;
-    kills += 1;
-    expect(failed).toBe(true);
-    expect(await stored()).toBe(before);
-  }
+    return changeAll((now) => planBackup(now, contentsWith(9), 'replace'), 'as-written');
+  });
 });
 
 it('what was forgotten comes back whole, wherever that is ended', async () => {
@@ -156,3 +134,24 @@ it('two ads that are told apart are so, or not', async () => {
 it('they were ended in many places', () => {
   expect(kills).toBeGreaterThan(100);
 });
+
+/**
+ * Ends the browser at each write of an act in turn, and expects the store as it was before it.
+ * @param prepare brings the store to where the act begins, and returns the act
+ */
+async function isAllOrNone(how: 'refused' | 'ended', prepare: () => Promise<() => Promise<unknown>>) {
+  for (let n = 0; ; n++) {
+    const act = await prepare();
+    const before = await stored();
+    const isEnded = endAt(n, how);
+    const failed = await act().then(
+      () => false,
+      () => true,
+    );
+    vi.restoreAllMocks();
+    if (!isEnded()) break;
+    kills += 1;
+    expect(failed).toBe(true);
+    expect(await stored()).toBe(before);
+  }
+}
