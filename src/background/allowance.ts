@@ -1,23 +1,26 @@
-/** How much may be asked at once, and how much more in each second after that. */
+/** A burst allowance and its refill per second. */
 interface Rate {
   most: number;
   perSecond: number;
 }
 
 /**
- * How much each tab, or each frame, may ask for: what a person who reads quickly comes to in any case, and what a page that asks by the
- * thousand does not get. It may lie in memory: where the background is stopped for having nothing to do, all is refilled.
+ * Rate limit per tab or frame: enough for a fast reader, too little for a page that asks by the thousand. It is
+ * kept in memory; a stopped background starts again with a full allowance.
  */
 export class Allowance {
   readonly #rate: Rate;
-  /** What is left of each one's, and since when (ms since 1970). */
+  /** Remaining amount of each tab or frame, with the time it was computed (ms since 1970). */
   readonly #left = new Map<number | string, { amount: number; at: number }>();
 
   constructor(rate: Rate) {
     this.#rate = rate;
   }
 
-  /** Whether that tab or frame may have so many now; then they are spent. `now` is in ms since 1970. */
+  /**
+   * Takes an amount from a tab's or frame's allowance. Returns false, and takes nothing, if too little is left.
+   * @param now Milliseconds since 1970.
+   */
   spend(who: number | string, amount: number, now: number): boolean {
     const { most, perSecond } = this.#rate;
     const before = this.#left.get(who) ?? { amount: most, at: now };

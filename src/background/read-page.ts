@@ -22,9 +22,9 @@ export interface SaidReading {
   reading: Exclude<Reading, { posting: Posting }> | { posting: Omit<Posting, 'id' | 'url' | 'portal'> };
 }
 
-/** A posting is read again while its page still loads; so many in a row no person opens. */
+/** Maximum rate of postings per tab. A loading page is read several times; nobody opens more by hand. */
 const postings = new Allowance({ most: 60, perSecond: 1 });
-/** A text counts as one posting for each so many characters: the longest real ones have 30,000. */
+/** Characters that count as one posting. The longest real postings have 30,000. */
 const LENGTH = 10_000;
 
 /**

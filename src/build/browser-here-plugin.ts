@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const SEAM = fileURLToPath(new URL('../browser.ts', import.meta.url));
 const HERE = fileURLToPath(new URL('../access/browser-here.ts', import.meta.url));
 
-/** A plugin of builds that do without the polyfill of the browser's API: scripts of pages, and workers. */
+/** Build plugin for scripts in pages and for workers: replaces the polyfill by the browser's own API. */
 export const browserHerePlugin: Plugin = {
   name: 'browser-here',
   enforce: 'pre',

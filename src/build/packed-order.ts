@@ -42,10 +42,7 @@ function keysOf(row: number, names: readonly string[]): Keyed[] {
   );
 }
 
-/**
- * Of names with the same key, drops those that a variant with fewer separators covers: "Fast API" also finds
- * "Fastapi".
- */
+/** Drops names with the same key that a variant with fewer separators covers: "Fast API" also finds "Fastapi". */
 function needed(places: readonly number[], nameAt: (place: number) => string): number[] {
   if (places.length === 1) return [...places];
   const parted = new Map(places.map((place) => [place, partsIn(nameAt(place))]));

@@ -7,7 +7,9 @@ import type { PackageFile } from './text-files.ts';
 const FOLDER = fileURLToPath(new URL('../posting/sites/', import.meta.url));
 const KNOW_SITE = fileURLToPath(new URL('../access/known-sites.ts', import.meta.url));
 const ENTRY = 'virtual:site-script';
-/** Where a site's script finds the functions it imports. The reader fills it later (src/access/page-tools.ts). */
+/**
+ * Object that holds the functions a site's script imports. The reader fills it later (src/access/page-tools.ts).
+ */
 const TOOLS = '(globalThis[Symbol.for("gaplight tools")]??={})';
 
 /** Imports of site files are part of the reader's script, so the package holds them once. */

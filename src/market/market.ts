@@ -32,7 +32,7 @@ export interface MarketSource {
   /** First and last month: "2025-09". */
   from: string;
   to: string;
-  /** Where the postings were published: "nearly all of one job site in India". */
+  /** Region and source in words: "nearly all of one job site in India". */
   place: string;
 }
 

@@ -43,9 +43,9 @@ export interface CompareWorld {
 export const UNKNOWN_EXPERIENCE: Experience = { seniority: null, years: null };
 
 /**
- * Holds what a posting asks for against what the user knows. 100 points are shared out among the asks by how much each
- * decides; each gives the part of its points that the user's skills cover; all together count by how far the years
- * of work suffice. There is no score where the posting says too little, or nothing is tracked.
+ * Compares what a posting asks for with what the user knows. 100 points are shared among the asks by weight.
+ * Each ask gives the part that the user's skills cover, and missing years of work reduce all of them. There is
+ * no score if the posting says too little or nothing is tracked.
  */
 export function compare({ mentions, experience, partly }: Compared, world: CompareWorld): Match {
   const { knowledge, taxonomy, emphasis = EVEN_EMPHASIS } = world;
@@ -105,7 +105,10 @@ function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditW
   };
 }
 
-/** How much an ask decides: as much as that of its alternatives that decides most, by how sure each is. */
+/**
+ * Returns the salience of an ask: that of its most salient alternative, lowered by doubt. The exponent makes its
+ * weight proportional to the confidence.
+ */
 export function salienceOfAsk(group: readonly Mention[]): number {
   return Math.max(
     ...group.map(
@@ -114,7 +117,7 @@ export function salienceOfAsk(group: readonly Mention[]): number {
   );
 }
 
-/** Whether an ask cannot be core: the user said so, or none of its alternatives is sure. */
+/** Whether an ask cannot be core: the user said so, or no alternative is sure. */
 export const isNotCore = (group: readonly Mention[]): boolean =>
   group.some(({ notCore }) => notCore === true) || !group.some(isSure);
 

@@ -5,19 +5,22 @@ import { isConcrete } from './concrete.ts';
 import { logistic } from './logistic.ts';
 import type { MarketKnowledge, SignedAsk } from './signs.ts';
 
-/** How much each sign speaks for an ask, in hundredths of log-odds; "" speaks for every one. `npm run confidence` makes them. */
+/** Weight of each sign in hundredths of log-odds; "" is the intercept. Trained by `npm run confidence`. */
 export type ConfidenceWeights = Readonly<Record<string, number>>;
 
-/** A mention that is asked for, by the signs of its confidence. */
+/** A required or preferred mention with the signs of its confidence. */
 export interface SignedMention {
   mention: Mention;
-  /** Signs that hold wherever it stands. */
+  /** Signs of the mention as a whole. */
   signs: string[];
-  /** Signs of each place that asks for it: the surest place counts. */
+  /** Signs of each occurrence; the surest one counts. */
   places: (readonly string[])[];
 }
 
-/** How sure it is that a mention is this skill and asked of the reader, 0 to 1: a logistic sum of its signs. */
+/**
+ * Returns the probability that a mention is this skill and asked of the reader: a logistic regression over its
+ * signs.
+ */
 export function confidenceOf({ signs, places }: SignedMention, weights: ConfidenceWeights): number {
   const best = Math.max(...places.map((place) => logOddsOf(place, weights)));
   return logistic(((weights[''] ?? 0) + logOddsOf(signs, weights) + best) / 100);
@@ -26,7 +29,7 @@ export function confidenceOf({ signs, places }: SignedMention, weights: Confiden
 export const logOddsOf = (signs: readonly string[], weights: ConfidenceWeights): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
 
-/** The asked mentions of a posting that still have their evidence, with all signs: also how well each goes with the others. */
+/** Returns the required and preferred mentions that have evidence, with all their signs. */
 export function signedMentions(
   mentions: readonly Mention[],
   asks: readonly SignedAsk[],
@@ -62,10 +65,10 @@ function ownSigns({ skill, need, places, years, anyOf }: Mention, world: MarketK
   ];
 }
 
-/** How many of the nearest other asks are averaged. */
+/** Number of nearest other asks to average. */
 const NEAREST = 3;
 
-/** How close the nearest other asks are, and how many of them imply this one. */
+/** Signs of how close the nearest other asks are, and how many imply this one. */
 function companySigns({ skill }: Mention, asked: readonly Mention[], world: MarketKnowledge): string[] {
   const others = asked.filter((other) => other.skill !== skill);
   const implying = others.filter((other) => world.taxonomy.implied.get(other.skill)?.has(skill));

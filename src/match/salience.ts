@@ -18,7 +18,10 @@ export function salienceOf(
   return logistic(sum + (kind === null ? 0 : weights.kinds[kind]) + (weights.skills[skill] ?? 0));
 }
 
-/** The mentions of a posting with their salience, which alternatives share, and their confidence. What is only named has neither. */
+/**
+ * Adds salience and confidence to the mentions. Alternatives share their salience; mentions that ask for nothing
+ * get neither.
+ */
 export function withSalience(
   mentions: readonly Mention[],
   blocks: readonly Block[],

@@ -24,16 +24,16 @@ export const READING_LIMITS = {
 };
 
 /**
- * Attributes that a selector of ours searches for a part of their value (`[class*="title"]`). Each such selector goes over
- * all their characters, so their sum is limited. A test holds this list against the selectors.
+ * Attributes that our selectors search for a substring (`[class*="title"]`). Each such selector reads all their
+ * characters, so their sum is limited. A test compares this list with the selectors.
  */
 export const SEARCHED_ATTRIBUTES =
   'class id style href alt itemtype data-testid data-test data-automation data-qa data-cy data-ui';
 
-/** Characters of all those attributes of a page; the largest of 260 real pages has 510,000. */
+/** Maximum characters of those attributes on a page. The largest of 260 real pages has 510,000. */
 const MAX_ATTRIBUTE_CHARS = 1_000_000;
 
-/** Throws where a page has more elements than `maxElements`, or attributes too long to be searched. */
+/** Throws if a page has more than `maxElements` elements, or attributes too long to search. */
 export function checkSize(document: Document, maxElements = READING_LIMITS.page): void {
   const isLarge = document.getElementsByTagName('*').length > maxElements;
   let left = isLarge ? -1 : MAX_ATTRIBUTE_CHARS;

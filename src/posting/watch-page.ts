@@ -33,7 +33,7 @@ export class PageWatcher {
     if (/^(iframe|script)$/.test((target as Element).localName)) this.#wait();
   };
   #key: string | null = null;
-  /** What the user asked for last: what it shows once the page has settled was asked for too. */
+  /** Address that the user asked to read last. A later reading of the settled page was asked for too. */
   #asked: string | null = null;
   #told = '';
   /** The text that stood there before the address changed; null where it has not. */

@@ -17,7 +17,7 @@ const ENDS_WITH_PREPOSITION =
   /(?:\s(?:of|with|in|to|for|de|en|mit)|d['’]|myself|learn(?:ing)?|exploring|studying|lerne(?:\sich)?)$/iu;
 /** Ends a thought: a full stop or a semicolon, and a comma that another word of a level follows is told apart by that word. */
 const THOUGHT_ENDS = /[;.](?=\s|$)/g;
-/** What ends a piece of a list, outside of brackets. */
+/** Separators of list items, outside brackets. */
 const PIECE_ENDS = /[,;|•·]|\s\/\s|[.](?=\s|$)/g;
 
 /**
@@ -43,7 +43,7 @@ export function levelsIn(line: string, places: readonly Span[], isProse: boolean
   });
 }
 
-/** Whether a sign follows a name in its piece of a list and precedes none: "Jenkins (learning)" says nothing of the next piece. */
+/** Whether a sign follows a name within its list item: "Jenkins (learning)" says nothing about the next item. */
 function isRemark(piece: Span, sign: Span, places: readonly Span[]): boolean {
   const isAhead = places.some(({ start, end }) => start >= piece.start && end <= sign.start);
   return isAhead && !places.some(({ start, end }) => start >= sign.end && end <= piece.end);
@@ -145,7 +145,7 @@ function isRow(line: string, places: readonly Span[]): boolean {
   );
 }
 
-/** Where the pieces of a list end: at its commas and the like, outside of brackets. */
+/** Returns the positions of the separators of list items, outside brackets. */
 function cutsOf(line: string): number[] {
   const ends = new Set([...line.matchAll(PIECE_ENDS)].map(({ index }) => index));
   const cuts: number[] = [];

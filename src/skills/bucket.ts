@@ -1,3 +1,3 @@
-/** The number of bounds that a value reaches: 0 below the first. */
+/** Returns the number of bounds that a value reaches. */
 export const bucket = (value: number, bounds: readonly number[]): number =>
   bounds.filter((bound) => value >= bound).length;

@@ -1,9 +1,9 @@
-/** Clocks of two browsers differ by less, in ms. */
+/** Maximum difference between the clocks of two browsers. */
 const MOST_AHEAD_MS = 86_400_000;
 
 /**
- * The time of a change as it counts, in ms since 1970. A time that no clock can have told yet, as a damaged or forged file has it,
- * counts as the earliest: otherwise nothing that the user does could ever be later.
+ * Returns the effective time of a change, in ms since 1970. A time in the future, as in a damaged or forged
+ * file, counts as the earliest. Otherwise no change by the user could ever be later.
  */
 export const changeTime = (changedAt: number, now: number): number =>
   changedAt - now > MOST_AHEAD_MS ? 0 : changedAt;

@@ -8,7 +8,7 @@ import { SIGN } from './sense/sense-signs.ts';
 import type { Part } from './text/sections.ts';
 import type { Span } from './text/spans.ts';
 
-/** Where a block stands in its ad, as far as it tells how sure an ask is. */
+/** Context of a block within its posting. */
 export interface BlockContext {
   isItem: boolean;
   /** 0 for the first block, close to 1 for the last. */
@@ -24,12 +24,12 @@ interface NamingSentence {
   cued: Cued;
 }
 
-/** In characters: what separates two members of a list is no longer. */
+/** Maximum characters between two members of a list. */
 const LONGEST_JOINT = 12;
 
 /**
- * Names of the signs by which `src/match/confidence.ts` judges whether an occurrence is this skill and asked of the
- * reader: what found it, its spelling, its list, its section, what decided its need. Null where nothing is asked.
+ * Returns the signs of an occurrence for `src/match/confidence.ts`, or null if it asks for nothing. They
+ * describe what matched, its spelling, its list, its section, and the reason of its need.
  */
 export function evidenceOf(
   hit: Hit,
@@ -86,7 +86,7 @@ function listSigns(hit: Hit, hits: readonly Hit[], text: string): string[] {
   ];
 }
 
-/** The family of the cue that decided the need, or what stood for one. */
+/** Returns the family of the cue that decided the need, or its substitute. */
 function reasonOf({ by }: Verdict, cued: Cued): string {
   const [first = 'asked'] = by;
   return cued.hits.find(({ cue }) => cue.id === first)?.cue.family ?? first;

@@ -12,7 +12,7 @@ import { readableOf } from './readable.ts';
 import { type StoredSettings, settings, settingsFrom, withoutSync } from './settings.ts';
 import { POSTING_STORES, toldPostings, type Writing } from './stale-rows.ts';
 
-/** What a change of many things does to the times that it bears: it keeps them, or counts as done now. */
+/** Whether changes keep their own times or count as made now. */
 type Manner = 'as-written' | 'as-of-now';
 
 /** So many writes are on their way at a time. */
@@ -34,15 +34,15 @@ export async function storedNow(): Promise<StoredLists> {
 }
 
 /**
- * Changes records and settings in one transaction: `plan` gets what is stored and returns what to write, and either all of it is
- * written or nothing. Where skills are synced it always counts as done now. Returns the undo, which changes just what was
- * changed here and leaves what was changed again since. Rejects where the storage fails: then all is as it was.
+ * Changes records and settings in one transaction, all or none. Where skills are synced, changes count as made
+ * now. Returns an undo, which reverts only what nobody has changed since. Rejects if the storage fails.
+ * @param plan Gets the stored records and settings, and returns the changes.
  */
 export async function changeAll(
   plan: (now: StoredLists, settings: StoredSettings) => Changes,
   manner: Manner,
 ): Promise<() => Promise<void>> {
-  // Moves values of an old version into the database; that cannot happen within the transaction.
+  // Migrates settings of an old version first, which cannot happen within the transaction.
   await settings();
   const { before, written } = await writeAll(plan, manner);
   for (const topic of TOPICS) await announce(topic);
@@ -52,7 +52,7 @@ export async function changeAll(
   };
 }
 
-/** Writes planned changes; returns what was written, and the values from before, as changes. */
+/** Writes planned changes. Returns what was written, and the previous values as changes. */
 async function writeAll(plan: Parameters<typeof changeAll>[0], manner: Manner) {
   const tx = (await database()).transaction([...LISTS, ...POSTING_STORES, 'values' as const], 'readwrite');
   return allOrNone(tx, async () => {
@@ -69,10 +69,10 @@ async function writeAll(plan: Parameters<typeof changeAll>[0], manner: Manner) {
     if (isGone('tracked') || isGone('own')) await forgetAnswer(tx.objectStore('stale'));
     if (written.settings) {
       before.settings = withoutSync(chosen);
-      // Anything that a file leaves out, or has wrong, becomes the default.
+      // Missing or invalid settings of a file get their defaults.
       written.settings = withoutSync(settingsFrom(written.settings));
       await values.put({ name: 'settings', value: settingsFrom({ ...written.settings, sync: chosen.sync }) });
-      // Postings of an old file may be past the days that its settings keep them: the user has a day to change that.
+      // Imported postings may be older than the imported settings keep them. The user has a day to change that.
       await values.put({ name: 'sweptAt', value: Date.now() });
     }
     // The texts are most of it, and what became of them their postings tell.

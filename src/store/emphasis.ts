@@ -12,10 +12,10 @@ export function isEmphasis(value: unknown): boolean {
   return Object.keys(EVEN_EMPHASIS).every((tier) => isPercent(given[tier])) && Number(given.core) > 0;
 }
 
-/** What must-haves were worth by themselves in the first version, of 100 points; the nice-to-haves had the rest. */
+/** Share of the must-haves by default in the first version, of 100 points; nice-to-haves had the rest. */
 const FIRST_WORTH = 80;
 
-/** The emphasis that says what the setting of the first version said; null where that is none. */
+/** Converts the first version's setting to an emphasis. Returns null for an invalid value. */
 export function emphasisOfWorth(required: unknown): Emphasis | null {
   if (!Number.isInteger(required) || Number(required) < 50 || Number(required) > 100) return null;
   const worth = Number(required);

@@ -1,19 +1,20 @@
-/** What a worker has whose arrays are bounded. */
+/** The globals of the worker that are bounded. */
 export interface ArrayScope {
   Uint8Array: Uint8ArrayConstructor;
   DecompressionStream?: unknown;
 }
 
-/** Bytes that one array, and all large ones together, may take. */
+/** Maximum bytes of one array, and of all large arrays together. */
 export interface ArrayLimits {
   one: number;
   all: number;
 }
 
 /**
- * Has a worker make no array beyond these limits: it throws there, and tells so before. PDF.js has no limit of its own, and a file
- * of 400 KB unpacks to 400 MB, through whatever filters and however it is encrypted. What the browser unpacks by itself is taken
- * away, as nobody could count it; PDF.js does without. It is written into the worker as text, so it takes nothing from this module.
+ * Bounds the arrays that a worker may create; beyond the limits it reports and throws. PDF.js has no limit of
+ * its own, and a file of 400 KB can unpack to 400 MB. The browser's decompression is removed, because nobody can
+ * count its output; PDF.js has a fallback. The function is copied into the worker as text, so it uses nothing
+ * from this module.
  */
 export function boundArrays(scope: ArrayScope, { one, all }: ArrayLimits, tell: () => void): void {
   const LARGE = 1_000_000;

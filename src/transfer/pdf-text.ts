@@ -5,16 +5,16 @@ import type { Watch } from './pause.ts';
 import { inReadingOrder, type PdfPiece } from './reading-order.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** What of PDF.js is used. It comes as an argument: it is a megabyte, and only who opens a PDF loads it. */
+/** The used part of PDF.js. It is passed in, because it is a megabyte and loads only when a PDF is opened. */
 export interface PdfReader {
   getDocument(source: DocumentInitParameters): PDFDocumentLoadingTask;
   /** Ends what was started for it; it reads one document. */
   close?(): void;
-  /** Is aborted where the document would take too much memory. */
+  /** Aborted when the document would take too much memory. */
   tooMuch?: AbortSignal;
 }
 
-/** What the worker tells where a document would take too much memory. */
+/** Message of the worker when the document would take too much memory. */
 export const UNPACKS_TOO_MUCH = 'unpacks-too-much';
 
 /** Fewer characters than this on all pages: pictures of text. */
@@ -51,7 +51,7 @@ export async function textOfPdf(bytes: Uint8Array, reader: PdfReader, watch: Wat
   }
 }
 
-/** Rejects when it is aborted; else it stays open. */
+/** Rejects on abort; otherwise it never settles. */
 function rejectsOn(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -83,7 +83,10 @@ async function piecesOf(page: PDFPageProxy): Promise<PdfPiece[]> {
   });
 }
 
-/** The pieces of text of a page, as they come: one that has more of them than a résumé has characters is given up. */
+/**
+ * Collects the text pieces of a page as they arrive. Gives up on a page with more pieces than a résumé has
+ * characters.
+ */
 async function itemsOf(page: PDFPageProxy): Promise<TextContent['items']> {
   const reader = page.streamTextContent().getReader();
   const items: TextContent['items'] = [];

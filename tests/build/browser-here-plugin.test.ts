@@ -5,7 +5,7 @@ import { inPagePlugin } from '#src/build/in-page-plugin.ts';
 import { bundledScript } from './bundled-script.ts';
 
 const ENTRYPOINTS = new URL('../../entrypoints/', import.meta.url).pathname;
-/** What the polyfill writes into an answer that failed. */
+/** Key that the polyfill uses for a failed answer. */
 const POLYFILL = '__mozWebExtensionPolyfillReject__';
 
 test.each([...IN_PAGE, ...ON_CLICK])('%s comes into pages without the polyfill', async (script) => {

@@ -1,6 +1,6 @@
 // npm run confidence -- POSTINGS.json LABELS.json [POSTINGS.json LABELS.json ...]
-// Makes data/confidence.json, by which asks are told that readers do not see, from labelled postings. Prints how reliable
-// it is, each posting judged by weights of the others. The same files give the same weights.
+// Trains data/confidence.json on labelled postings, and prints a reliability table by cross-validation over
+// postings. The same files give the same weights.
 import { writeFileSync } from 'node:fs';
 import { trainWords } from '#src/learn/train-words.ts';
 import {
@@ -22,10 +22,10 @@ interface Judged extends SignedMention {
 }
 
 const FOLDS = 5;
-/** A mention may stand in several places: the surest counts, by the weights of the round before. */
+/** Training rounds. Each round uses the surest occurrence of a mention by the weights of the last one. */
 const ROUNDS = 2;
 const TRAINING = { fewest: 8, most: 200, penalty: 5 };
-/** The least confidence of each row of the table. */
+/** Lower bounds of the rows of the reliability table. */
 const ROWS = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99];
 
 const files = process.argv.slice(2);
@@ -46,7 +46,7 @@ const checked = Array.from({ length: FOLDS }, (_, fold) => crossChecked(fold)).f
 console.log('mentions, mean confidence, share right; from here on: share wrong, share of all mentions');
 for (const [n, least] of ROWS.entries()) console.log(tableRow(least, ROWS[n + 1] ?? 2));
 
-/** The mentions of one fold, judged by weights of the others. */
+/** Returns the mentions of one fold with their confidence by weights trained on the others. */
 function crossChecked(fold: number): { is: boolean; confidence: number }[] {
   const isIn = ({ posting }: Judged) => (numbers.get(posting) ?? 0) % FOLDS === fold;
   const others = train(judged.filter((one) => !isIn(one)));

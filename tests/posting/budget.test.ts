@@ -36,7 +36,7 @@ function* steps(times: number, work: () => void): Steps<string> {
 /** Characters of attributes that the selectors of one reading may go over. */
 const MOST_SEARCHED = 100_000_000;
 
-/** Does that, and counts the characters of attributes that selectors on a part of a value go over meanwhile. */
+/** Runs some work and counts the attribute characters that substring selectors read. */
 function lettersSearched<T>(page: Document, work: () => T): { result: T; letters: number } {
   const sizes = new Map<string, number>();
   const sizeOf = (name: string) => {

@@ -56,7 +56,7 @@ it.each(WAYS)('%s is done or not done, wherever it is ended', async (_name, act)
     });
 });
 
-/** Ends the browser after the n-th transaction that writes: none after it begins. */
+/** Ends the browser after the n-th writing transaction: none after it begins. */
 function dieAfter(n: number): void {
   const original = IDBDatabase.prototype.transaction;
   let writing = 0;
@@ -136,8 +136,8 @@ it('they were ended in many places', () => {
 });
 
 /**
- * Ends the browser at each write of an act in turn, and expects the store as it was before it.
- * @param prepare brings the store to where the act begins, and returns the act
+ * Ends the browser at each write of an act, and expects the store unchanged each time.
+ * @param prepare Brings the store to the start of the act, and returns the act.
  */
 async function isAllOrNone(how: 'refused' | 'ended', prepare: () => Promise<() => Promise<unknown>>) {
   for (let n = 0; ; n++) {

@@ -11,7 +11,10 @@ export interface PdfLine {
 
 const HEIGHT = 842;
 
-/** A small PDF with these lines on its pages, in one of the fonts that every reader has. `blanks`: so many stand before the lines. */
+/**
+ * Returns a small PDF with these lines, in a font that every reader has.
+ * @param blanks Number of blanks before the lines.
+ */
 export function makePdf(
   pages: readonly (readonly PdfLine[])[],
   options: { locked?: boolean; blanks?: number } = {},
@@ -37,7 +40,7 @@ export function makePdf(
   return Uint8Array.from(file(objects, options.locked ?? false), (char) => char.charCodeAt(0));
 }
 
-/** A page's drawing behind so many blanks, as a PDF packs it. */
+/** Returns a page's compressed drawing, preceded by blanks. */
 const packed = (drawing: string, blanks: number) =>
   deflateSync(Buffer.from(drawing.padStart(drawing.length + blanks))).toString('latin1');
 

@@ -80,10 +80,13 @@ function cutLong(text: string, { start, end }: Span, cover: CoveredText): Span[]
   return pieces;
 }
 
-/** Most names in one sentence. Real postings have up to 30; each step that compares names takes the square of them. */
+/** Maximum names in one sentence. Real postings have up to 30; steps that compare names take quadratic time. */
 const MOST_NAMES = 40;
 
-/** Cuts a sentence behind every so many of its names; `ends`: where names end, in order. */
+/**
+ * Cuts a sentence after every `MOST_NAMES` names.
+ * @param ends End offsets of names, ascending.
+ */
 function cutCrowded({ start, end }: Span, ends: readonly number[], cover: CoveredText): Span[] {
   const last = ends[firstAfter(ends, start) + MOST_NAMES - 1] ?? end;
   const cut = cover.endAround(last) ?? last;

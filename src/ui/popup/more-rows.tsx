@@ -7,11 +7,11 @@ import type { AskRow } from './ask-row.ts';
 interface Props {
   rows: readonly AskRow[];
   posting: string | null;
-  /** Whether the user has these skills; else they are the gaps that decide least. */
+  /** Whether the user has these skills; otherwise they are the least decisive gaps. */
   isHad?: boolean;
 }
 
-/** Names the rest of a tier in one line or two, and opens to a line each. */
+/** Names the rest of a tier in one or two lines, and expands to one line each. */
 export function MoreRows({ rows, posting, isHad = false }: Props) {
   const lift = isHad ? 0 : rows.reduce((sum, row) => sum + row.lift, 0);
   const names = rows.map(({ chosen, label }) => chosen?.name ?? label).join(', ');

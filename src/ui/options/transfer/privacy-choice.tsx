@@ -2,7 +2,7 @@ import type { PrivacySetting, StoredSettings } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
 
 interface Props {
-  /** The privacy settings in which the file differs from what is set here. */
+  /** Privacy settings that differ between the file and this browser. */
   differing: readonly PrivacySetting[];
   /** The settings of the file. */
   file: StoredSettings;
@@ -10,7 +10,7 @@ interface Props {
   set: (allowed: PrivacySetting[]) => void;
 }
 
-/** Asks which privacy settings a backup may change. None, unless the user ticks it. */
+/** Asks which privacy settings a backup may change; none by default. */
 export function PrivacyChoice({ differing, file, allowed, set }: Props) {
   if (differing.length === 0) return null;
   const toggle = (name: PrivacySetting, isAllowed: boolean) =>
