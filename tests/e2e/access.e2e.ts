@@ -38,7 +38,7 @@ test('"Always read this site" reads what is open, and what is opened later, unti
 
   const sites = await openSites(browser);
   await sites.click(button(`Remove ${HOST}`));
-  await shown.waitFor(heading(`${HOST} isn’t read any more`));
+  await shown.waitFor(heading(`${HOST} is no longer read`));
   await badgeIs(browser, second, '');
   await sites.click(button('Undo'));
   await shown.waitFor(title(JOB));
@@ -57,7 +57,7 @@ test('a site that the browser’s settings took back is no longer read, and the 
   await popup.click(ALWAYS);
   await popup.waitFor(title(JOB));
   await browser.takeAccess(SITE);
-  await popup.waitFor(heading(`${HOST} isn’t read any more`));
+  await popup.waitFor(heading(`${HOST} is no longer read`));
   const second = await browser.openPage(posting.url);
   const other = await openPopup(browser, second);
   await other.waitFor(heading('isn’t read'));
@@ -119,12 +119,12 @@ test('a portal that the browser keeps closed says so, and can be opened again', 
   await popup.waitFor(heading('Gaplight may not read Greenhouse'));
   const sites = await openSites(browser);
   await sites.type({ css: 'input[type=search]' }, 'greenh');
-  await sites.waitFor({ css: '.site-row', has: 'Access taken back' });
+  await sites.waitFor({ css: '.site-row', has: 'Access removed' });
   for (const pattern of patterns) await browser.consentTo(pattern);
   // Where access was held back, Chromium takes the consent for the answer itself, and nothing is left to press.
   if (BROWSER === 'firefox') await popup.click(button('Allow Greenhouse'));
   await popup.waitFor(title('Senior Engineer, Payments'));
-  await sites.waitForNo({ css: '.site-row', has: 'Access taken back' });
+  await sites.waitForNo({ css: '.site-row', has: 'Access removed' });
 });
 
 test('a portal’s frame in another page is what the tab shows, for as long as it is there', async ({

@@ -48,7 +48,7 @@ test.runIf(BROWSER === 'chromium')('axe finds nothing in a résumé on the welco
   const welcome = await browser.openExtensionPage('welcome.html');
   const resume = 'Skills\nbasic Go, Docker\nExperience\nEngineer, 2019 – 2023\nWorked with the SAP team';
   await chooseFile(welcome, 'resume.txt', new TextEncoder().encode(resume));
-  await welcome.waitFor({ css: '.preview', has: 'not certain' });
+  await welcome.waitFor({ css: '.preview', has: 'uncertain' });
   expect.soft(await axeFaults(welcome), 'welcome, with what is in a résumé').toEqual([]);
   await welcome.click({ css: '.preview-foot button', has: 'Import' });
   await welcome.waitFor({ css: '.answer-score' });

@@ -56,7 +56,7 @@ test('a posting is saved in the popup, found in the list, looked at, forgotten a
 
   await options.click(button('More'));
   await options.click(button('Forget this posting'));
-  await options.waitFor(title('This posting is not kept'));
+  await options.waitFor(title('This posting is no longer stored'));
   await options.click(button('Undo'));
   await options.waitFor(title('Senior Engineer, Payments'));
   await options.waitFor(button('Saved'));
@@ -91,7 +91,7 @@ test('ten thousand postings are searched, filtered, gone through by keys, and ma
   await options.waitFor(row('Engineer 10000'));
 
   await options.type(FIELD, 'engineer 777 elsewhere');
-  await options.waitFor({ css: '[role=status]', has: 'No posting fits' });
+  await options.waitFor({ css: '[role=status]', has: 'No posting matches' });
   await options.type(FIELD, 'engineer 777');
   await options.waitFor(row('Engineer 7777'));
   await options.waitFor({ css: '[role=status]', has: '19 of 10,000 shown' });

@@ -34,7 +34,7 @@ test('insights tell what to learn next, from postings read beside the page', asy
   await options.click(button('Undo'));
   await options.waitFor(button(`Start learning ${first}`));
 
-  await options.click(button('What postings ask for: show as table'));
+  await options.click(button('Most asked for: show as table'));
   await options.waitFor({ css: '.figures tbody th', has: 'Python' });
   await options.click(button('Must-haves only'));
   await options.waitForNo({ css: '.figures thead th', has: 'Nice-to-have' });
@@ -52,7 +52,7 @@ test('what is asked for leads to the postings that ask', async ({ world }) => {
   const options = await browser.openExtensionPage('options.html#/insights');
   await options.waitFor(heading('No posting read yet'));
   await seedPostings(options, 40);
-  await options.click(button('What postings ask for: show as table'));
+  await options.click(button('Most asked for: show as table'));
   const name = await options.text({ css: '.figures tbody a' });
   await options.click(link(name));
   await options.waitFor(title('Postings'));

@@ -7,7 +7,7 @@ import { test } from './harness.ts';
 import { pickFirstSkills, title } from './steps.ts';
 
 const said = (has: string) => ({ css: '[role=status]', has });
-const note = { css: '.reading-note', has: 'Only 20 words read, and the page seems to hold more.' };
+const note = { css: '.reading-note', has: 'Only 20 words read; the page seems to have more.' };
 
 /** Opens the posting of which an introduction alone is read by itself, and its popup, with the button pressed on the page. */
 async function openPart(browser: Browser, open: (fixture: ReturnType<typeof page>) => Promise<Page>) {
@@ -24,7 +24,7 @@ test('a posting that was read in part says so, and is read whole on the click, w
   const { browser, open } = world;
   const { posting, popup } = await openPart(browser, open);
   await popup.waitFor(note);
-  await popup.waitFor({ css: 'h2', text: 'Too little was read to judge by' });
+  await popup.waitFor({ css: 'h2', text: 'Too little text for a score' });
   await popup.click(button('Read the whole page', { css: '.reading-note' }));
   await popup.waitFor(said('The whole page was read'));
   await pickFirstSkills(popup, ['Python', 'PostgreSQL']);

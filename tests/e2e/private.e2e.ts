@@ -18,7 +18,7 @@ const test = base.extend<{ world: World }>({
 });
 
 const POSTING = page('greenhouse-data');
-const NOTE = { css: '.popup-sub', text: 'Private window: not kept unless you save it' };
+const NOTE = { css: '.popup-sub', text: 'Private window: not stored unless you save it' };
 const SAVE = button('Save this posting');
 
 /** Skills are tracked, and the posting is open in a private window, with its popup. */

@@ -109,10 +109,10 @@ test('many get a status at once, with Undo, and are in that order', async ({ wor
     location.hash = '#/postings?status=saved';
   });
   await list.waitFor({ css: '[role=status]', has: '1 of 12 shown' });
-  await list.click(button('Clear the selection'));
+  await list.click(button('Clear selection'));
   await list.click({ css: '[data-cell=status]' });
   await list.click(button('Closed', EDITOR));
-  await list.waitFor({ css: '[role=status]', has: 'No posting fits' });
+  await list.waitFor({ css: '[role=status]', has: 'No posting matches' });
   await list.click(button('Undo', EDITOR));
   await list.click(button('Close', EDITOR));
   await list.waitFor(row('Engineer 10'));

@@ -60,7 +60,7 @@ test('a roadmap is shared as a file, and opened from it', async ({ world }) => {
   await map.click(link('Open or paste'));
   await map.waitFor(title('Open or paste a roadmap'));
   await choose(map, file.slice(0, 500));
-  await map.waitFor({ ...SAID, has: 'This file ends too early' });
+  await map.waitFor({ ...SAID, has: 'This file is incomplete' });
   await choose(map, file);
   await map.waitFor({ css: 'h2', has: 'in 14 sections' });
   await map.click(button('Keep this roadmap'));

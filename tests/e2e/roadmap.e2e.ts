@@ -36,7 +36,7 @@ test('a step is taken on the map, counts in the tally and in a posting, and is t
   await map.click(pressable('Kubernetes, gap'));
   await map.waitFor({ css: '.picked h2', text: 'Kubernetes' });
   await map.waitFor({ css: '.picked', has: '1 of 1' });
-  await map.waitFor({ css: '.picked dt', text: 'In jobs in general' });
+  await map.waitFor({ css: '.picked dt', text: 'In jobs overall' });
   const before = await map.text(TALLY);
   await map.click(button('I know this'));
   await map.waitFor(stop('Kubernetes, known'));

@@ -5,7 +5,7 @@ import { test } from './harness.ts';
 import { knowFirstGap, startWith } from './steps.ts';
 import { until } from './until.ts';
 
-const SWITCH = { css: '[role=switch]', text: 'Carry your skills between your browsers' };
+const SWITCH = { css: '[role=switch]', text: 'Sync your skills between your browsers' };
 
 /** What else the posting asks for, by id. */
 const OTHERS = /"(?:postgresql|docker|kubernetes|apache-kafka|terraform|redis)"/;

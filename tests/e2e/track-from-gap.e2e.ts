@@ -11,7 +11,7 @@ test('"I know this" closes the gap and lowers the badge, and Undo brings both ba
 
   await openGap(popup, 'Kubernetes');
   await popup.click(button('I know this', gap('Kubernetes')));
-  await popup.waitFor({ css: '[role=status]', has: 'Kubernetes is in your skills' });
+  await popup.waitFor({ css: '[role=status]', has: 'Kubernetes added to your skills' });
   await popup.waitForNo(gap('Kubernetes'));
   await badgeIs(browser, posting, '1');
 

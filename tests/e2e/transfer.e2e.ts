@@ -140,7 +140,7 @@ test('what cannot be read says why, and changes nothing', async ({ world }) => {
     [makePdf([column(RESUME)], { locked: true }), 'has a password'],
     [makePdf([[]]), 'no text'],
     [text(newer), 'newer Gaplight'],
-    [text(before.slice(0, -20)), 'ends too early'],
+    [text(before.slice(0, -20)), 'is incomplete'],
     [new Uint8Array(0), 'empty'],
   ] as const) {
     await choose(options, 'file', bytes);

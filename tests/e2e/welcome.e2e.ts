@@ -29,7 +29,7 @@ test('from nothing to a first score: pick what one knows, see the sample, open a
   await welcome.waitFor(heading('Where it reads'));
   await welcome.click({ css: 'details.is-gap > summary', within: SAMPLE });
   await welcome.click(button('I know this', SAMPLE));
-  await welcome.waitFor({ css: '[role=status]', has: 'is in your skills' });
+  await welcome.waitFor({ css: '[role=status]', has: 'added to your skills' });
   await welcome.click(button('How it adds up', SAMPLE));
   await welcome.waitFor(heading('How it adds up'));
   await welcome.click(button('Back to the match'));

@@ -72,9 +72,9 @@ const partly = (why: PartRead['why'], words = 90) => ({ partly: { words, why } }
 describe('a posting that was read in part', () => {
   test.each<[PartRead['why'], string]>([
     ['few-words', 'Only 90 words read.'],
-    ['more', 'Only 90 words read, and the page seems to hold more.'],
-    ['cut', 'Only 90 words read, and there the text breaks off.'],
-    ['no-asks', 'Only 90 words read, and none of them says what is asked for.'],
+    ['more', 'Only 90 words read; the page seems to have more.'],
+    ['cut', 'Only 90 words read; the text breaks off there.'],
+    ['no-asks', 'Only 90 words read; no requirements among them.'],
   ])('is said to be: %s', async (why, words) => {
     await show({ posting: saved(ASKED, partly(why)), tracked: [own('docker')] });
     expect(text()).toContain(words);
@@ -87,7 +87,7 @@ describe('a posting that was read in part', () => {
   test('has no number where nothing can be told from it, and nothing is said of its skills', async () => {
     for (const [asked, why] of [[[], 'few-words'] as const, [ASKED, 'cut'] as const]) {
       await show({ posting: saved([...asked], partly(why, 40)), tracked: [own('docker')] });
-      expect(text()).toContain('Too little was read to judge by');
+      expect(text()).toContain('Too little text for a score');
       expect(text()).not.toContain('No skill we know');
     }
   });
@@ -157,7 +157,7 @@ describe('the buttons', () => {
     sent.mockResolvedValue(null);
     await show(inPart);
     await press('Read the whole page', 1);
-    await vi.waitFor(() => expect(text()).toContain('That could not be saved'));
+    await vi.waitFor(() => expect(text()).toContain('Could not save'));
   });
 
   test.each<[string, Partial<PopupFacts>]>([

@@ -95,7 +95,7 @@ describe('what one can do', () => {
     await track(untold);
     const mentions = [mention('docker', 'required', { years: 3, salience: 0.6 })];
     await show({ posting: saved(mentions), tracked: untold });
-    expect(text()).toContain('3+ years asked, years not said');
+    expect(text()).toContain('3+ years asked, years not set');
     await openAll();
     const field = document.querySelector<HTMLInputElement>('.years-ask input');
     const say = (years: string) =>
@@ -114,10 +114,10 @@ describe('what one can do', () => {
   });
 
   test.each([
-    ['Not core for me', {}, { kubernetes: 'not-core' }, 'Kubernetes is not core for you here'],
+    ['Less important to me', {}, { kubernetes: 'not-core' }, 'Kubernetes is less important to you here'],
     ['Only nice-to-have here', {}, { kubernetes: 'nice' }, 'Kubernetes is a nice-to-have here'],
-    ['Core after all', { docker: 'not-core' }, {}, 'Docker counts as the posting says'],
-    ['Must-have after all', { docker: 'nice' }, {}, 'Docker counts as the posting says'],
+    ['Core for me', { docker: 'not-core' }, {}, 'Docker counts as the posting says'],
+    ['A must-have here', { docker: 'nice' }, {}, 'Docker counts as the posting says'],
   ] as const)('"%s" counts in this posting, and can be taken back', async (name, before, after, said) => {
     for (const [skill, correction] of Object.entries(before)) {
       await setCorrection(posting.id, [skill], correction);
@@ -146,7 +146,7 @@ describe('what one can do', () => {
     ];
     const worked = { posting: saved(mentions), taxonomy, tracked: [own('docker', 'solid', 5)] };
     await show(worked);
-    await vi.waitFor(() => expect(text()).toContain('General practice 1 of 1Debuggingpresumed'));
+    await vi.waitFor(() => expect(text()).toContain('General practice 1 of 1Debuggingassumed'));
     await press('I don’t do this');
     await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual(['debugging']));
     await vi.waitFor(() => expect(button('Undo')).toBeDefined());
@@ -154,7 +154,7 @@ describe('what one can do', () => {
     await vi.waitFor(() => expect(text()).toContain('General practice 0 of 1'));
     await press('I do this at work');
     await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual([]));
-    await vi.waitFor(() => expect(text()).toContain('Debugging is presumed from your years of work'));
+    await vi.waitFor(() => expect(text()).toContain('Debugging is assumed from your years of work'));
     await press('Undo');
     await vi.waitFor(async () => expect((await settings()).notPresumed).toEqual(['debugging']));
   });
@@ -165,7 +165,7 @@ describe('what one can do', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
     await press('I know this');
-    await vi.waitFor(() => expect(text()).toContain('That could not be saved'));
+    await vi.waitFor(() => expect(text()).toContain('Could not save'));
     expect(button('Undo')).toBeUndefined();
   });
 
@@ -181,7 +181,7 @@ describe('what one can do', () => {
 
 describe('the head of a posting', () => {
   const posting = saved(ASKED, { url: 'javascript:alert(1)' });
-  const NOTE = 'Private window: not kept unless you save it';
+  const NOTE = 'Private window: not stored unless you save it';
 
   test('of a private window says that it is not kept, and so there is nothing to forget', async () => {
     await show({ posting, tracked: [own('docker')], isKept: false });

@@ -153,7 +153,7 @@ describe('a match', () => {
       'You have 2 of 5 years',
       'not in your skills',
       'Learning Go: counts 50%',
-      'Azure is near',
+      'Azure is close',
       'your GitHub Actions covers it',
     ]);
   });

@@ -20,7 +20,7 @@ describe('what the popup says', () => {
       { trouble: { error: 'InvalidStateError', isPrivate: true, told: 'Gaplight: good match, 72 of 100' } },
       'Gaplight: good match, 72 of 100',
     ],
-    ['storage', { trouble: { error: 'VersionError', isPrivate: false, isNewer: true } }, 'update this one'],
+    ['storage', { trouble: { error: 'VersionError', isPrivate: false, isNewer: true } }, 'Update this one'],
     [
       'restricted',
       { tab: { id: 7, window: 1, url: 'about:addons', loading: false } },
@@ -32,8 +32,8 @@ describe('what the popup says', () => {
     ['no text', { state: { ...state, unread: 'no-text' } }, 'This posting has no text yet'],
     ['too large', { state: { ...state, unread: 'too-large' } }, 'This page is too large to read'],
     ['broken', { state: { ...state, unread: 'broken' } }, 'This page could not be read'],
-    ['not kept', { state: { ...state, failed: 'QuotaExceededError' } }, 'This posting could not be kept'],
-    ['nothing known', { posting: saved([]), tracked: [own('go')] }, 'No skill we know is named here'],
+    ['not kept', { state: { ...state, failed: 'QuotaExceededError' } }, 'This posting could not be saved'],
+    ['nothing known', { posting: saved([]), tracked: [own('go')] }, 'No known skills found'],
     ['first skills', { posting: saved(ASKED) }, 'Asks for 4 skills'],
     ['a gap', { posting: saved(ASKED), tracked: [own('docker')] }, 'Kubernetesmissing+44'],
     [
@@ -49,12 +49,12 @@ describe('what the popup says', () => {
     [
       'too little',
       { posting: saved(ASKED.slice(0, 1)), tracked: [own('docker')] },
-      'Too little is asked to judge by',
+      'Too few requirements for a score',
     ],
     [
       'what is near',
       { posting: saved([mention('aws', 'required', { salience: 0.6 })]), tracked: [own('azure')] },
-      'You don’t have the one core skill, 1 near. AWS would lift it to 100.',
+      'You don’t have the one core skill, 1 close match. AWS would lift it to 100.',
     ],
     ['what is marked', { posting: saved(ASKED), tracked: [own('docker')], marked: true }, 'Hide on page'],
     [
@@ -73,7 +73,7 @@ describe('what the popup says', () => {
         ),
         tracked: [own('docker', 'solid', 2)],
       },
-      'You have the one core skill. About 5 years are needed, you have worked 2 years.',
+      'You have the one core skill. The job needs about 5 years; you have 2 years.',
     ],
   ])('%s', async (_name, more, words) => {
     await show(more);
@@ -86,9 +86,9 @@ describe('what the popup says', () => {
       posting: saved([...ASKED, mention('jenkins', 'mentioned', { why })]),
       tracked: [own('docker')],
     });
-    await vi.waitFor(() => expect(text()).toContain('Also named 2'));
+    await vi.waitFor(() => expect(text()).toContain('Also mentioned 2'));
     await openAll();
-    await vi.waitFor(() => expect(text()).toContain('Jenkins named only: what the company does or sells'));
+    await vi.waitFor(() => expect(text()).toContain('Jenkins mentioned only: what the company does or sells'));
     expect(text()).toContain('PHP not wanted');
   });
 
@@ -129,7 +129,7 @@ describe('what the popup says', () => {
     await show({ posting: saved(ASKED), tracked: [own('docker')] });
     await addUp();
     expect(text()).toContain(
-      'Core43 of 87Nice-to-haves0 of 13Years of workYears not said: nothing taken off.0',
+      'Core43 of 87Nice-to-haves0 of 13Years of workYour years of work are not set, so no points are deducted.0',
     );
     const focused = () => document.activeElement;
     await vi.waitFor(() => expect(focused()?.getAttribute('aria-label')).toBe('Back to the match'));

@@ -93,7 +93,7 @@ describe('a site that is not read', () => {
     expect(text()).toContain('The browser asks about careers.contoso.example only.');
     await press('Always read this site');
     expect(request).toHaveBeenCalledWith({ origins: ['https://careers.contoso.example/*'] });
-    expect(text()).toContain('You did not allow it, so nothing has changed.');
+    expect(text()).toContain('You did not allow it, so nothing changed.');
     request.mockResolvedValue(true);
     await press('Always read this site');
     expect(text()).not.toContain('You did not allow it');
@@ -103,7 +103,7 @@ describe('a site that is not read', () => {
     request.mockRejectedValue(new Error('may only be called from a user input handler'));
     await show(other);
     await press('Always read this site');
-    expect(text()).toContain('You did not allow it, so nothing has changed.');
+    expect(text()).toContain('You did not allow it, so nothing changed.');
   });
 
   test.each<[string, SiteAccess | null, string, boolean]>([
@@ -113,7 +113,7 @@ describe('a site that is not read', () => {
       'You allowed careers.contoso.example',
       false,
     ],
-    ['taken back', { ...other, revoked: true }, 'isn’t read any more', true],
+    ['taken back', { ...other, revoked: true }, 'is no longer read', true],
     ['of an address that we are not told', null, 'This page isn’t read yet', false],
   ])('%s', async (_name, access, words, offered) => {
     await show(access, access ? {} : { tab: { ...tab, url: null } });
@@ -195,7 +195,7 @@ describe('the menu of a posting', () => {
     await vi.waitFor(() => expect(text()).toContain('careers.contoso.example is no longer read'));
     await press('Undo');
     expect(request).toHaveBeenCalledWith({ origins: ['https://careers.contoso.example/*'] });
-    await vi.waitFor(() => expect(text()).toContain('Not allowed again'));
+    await vi.waitFor(() => expect(text()).toContain('You did not allow it'));
   });
 
   test('says so where the browser keeps the access', async () => {

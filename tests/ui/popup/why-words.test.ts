@@ -24,14 +24,14 @@ describe('why a skill is only named', () => {
     [
       false,
       { section: 'ask', by: ['our-clients'], said: 'our clients use' },
-      'named only: «our clients use»',
+      'mentioned only: «our clients use»',
     ],
-    [false, { section: 'intro', by: ['company'] }, 'named only: what the company does or sells'],
-    [false, { section: 'offer', by: ['section'] }, 'named only: what the job offers'],
-    [false, { section: 'learn', by: ['section'] }, 'named only: what you would learn there'],
-    [false, { section: 'elsewhere', by: ['section'] }, 'named only: part of another ad'],
-    [false, { section: 'about', by: ['asks-nothing'] }, 'named only: the text as a whole asks for nothing'],
-    [false, { section: 'ask', by: ['heading'] }, 'named only'],
+    [false, { section: 'intro', by: ['company'] }, 'mentioned only: what the company does or sells'],
+    [false, { section: 'offer', by: ['section'] }, 'mentioned only: what the job offers'],
+    [false, { section: 'learn', by: ['section'] }, 'mentioned only: what you would learn in the job'],
+    [false, { section: 'elsewhere', by: ['section'] }, 'mentioned only: part of another posting'],
+    [false, { section: 'about', by: ['asks-nothing'] }, 'mentioned only: this text asks for nothing'],
+    [false, { section: 'ask', by: ['heading'] }, 'mentioned only'],
     [true, { section: 'ask', by: ['no-need'], said: 'no need for' }, 'not wanted: «no need for»'],
     [true, { section: 'unneeded', by: ['section'] }, 'not wanted: the heading above says so'],
     [true, { section: 'about', by: ['section'] }, 'not wanted'],
@@ -41,7 +41,7 @@ describe('why a skill is only named', () => {
 
   it('is no more than that where nothing was kept', () => {
     expect([namedWhyWords(false, undefined), namedWhyWords(true, undefined)]).toEqual([
-      'named only',
+      'mentioned only',
       'not wanted',
     ]);
   });

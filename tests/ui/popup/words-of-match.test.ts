@@ -17,8 +17,8 @@ describe('nearness', () => {
     [0.6, 'near'],
   ])('%d is %s', (credit, word) => expect(nearWord(credit)).toBe(word));
   test.each([
-    [0.7, 'MySQL', 'MySQL is near'],
-    [0.4, 'Java', 'Java helps some'],
+    [0.7, 'MySQL', 'MySQL is close'],
+    [0.4, 'Java', 'Java helps a little'],
     [0.7, null, 'close to your field'],
   ])('%d by %s: "%s"', (credit, by, words) => {
     const { lead, rest } = nearWords(credit, by);
@@ -43,10 +43,10 @@ describe('a reason', () => {
     ['had in full', {}, 5, null],
     ['years enough', { years: 5 }, 6, '5+ years asked, you have 6'],
     [
-      'years not said',
+      'years not set',
       { years: 5, credit: 0.7 },
       null,
-      '5+ years asked, years not said: taken as 3, counts 70%',
+      '5+ years asked; years not set, counted as 3, counts 70%',
     ],
     ['few years for the job', { credit: 0.8 }, 2, 'about 3.5 years needed, you have 2, counts 80%'],
     ['fewer years than asked', { cover: 'short', years: 5, credit: 0.7 }, 3, 'You have 3 of 5 years'],
@@ -54,15 +54,15 @@ describe('a reason', () => {
       'fewer, by what implies it',
       { cover: 'short', skills: ['go'], via: 'implied', years: 5, credit: 0.7 },
       3,
-      'You have 3 of 5 years, by your Python',
+      'You have 3 of 5 years, through your Python',
     ],
     ['learning', { cover: 'learning', credit: 0.5 }, null, 'Learning Python: counts 50%'],
-    ['presumed', { cover: 'presumed', by: null, via: null }, null, 'presumed from your 4 years of work'],
+    ['presumed', { cover: 'presumed', by: null, via: null }, null, 'assumed from your 4 years of work'],
     [
       'presumed in part',
       { cover: 'presumed', by: null, via: null, credit: 0.6 },
       null,
-      'presumed from your 4 years of work, counts 60%',
+      'assumed from your 4 years of work, counts 60%',
     ],
     ['near by the field', { cover: 'near', by: null, via: 'field', credit: 0.7 }, 2, 'close to your field'],
     ['missing', { cover: 'gap', by: null, via: null, credit: 0 }, 2, 'not in your skills'],
@@ -70,7 +70,7 @@ describe('a reason', () => {
       'missing, with a little',
       { cover: 'gap', by: null, via: null, credit: 0.2 },
       2,
-      'not in your skills, your field helps a little',
+      'not in your skills, but close to your field',
     ],
   ])('%s', (_name, more, years, words) => expect(told(more, years)).toBe(words));
 });
@@ -82,11 +82,11 @@ describe('experience', () => {
   };
 
   test('says what is needed, what is there, and what it does', () => {
-    expect(words(5.1, 3, 0.86)).toBe('About 5 years needed, you have 3 years: all counts 86%.');
-    expect(words(3.6, 1, 0.8)).toBe('About 3.5 years needed, you have 1 year: all counts 80%.');
-    expect(words(5, 6)).toBe('About 5 years needed, you have 6 years: nothing taken off.');
-    expect(words(0, 0)).toBe('No years are needed: nothing taken off.');
-    expect(words(5, null)).toBe('Years not said: nothing taken off.');
+    expect(words(5.1, 3, 0.86)).toBe('About 5 years needed, you have 3 years: everything counts 86%.');
+    expect(words(3.6, 1, 0.8)).toBe('About 3.5 years needed, you have 1 year: everything counts 80%.');
+    expect(words(5, 6)).toBe('About 5 years needed, you have 6 years: no points are deducted.');
+    expect(words(0, 0)).toBe('No years of work are needed, so no points are deducted.');
+    expect(words(5, null)).toBe('Your years of work are not set, so no points are deducted.');
   });
 });
 
@@ -118,15 +118,15 @@ describe('doubt', () => {
 
   test('says why, and what to do', () => {
     expect(words({ rows: [{ tier: 'practice' }] })).toEqual({
-      title: 'Too little is asked to judge by',
-      text: 'Only general practice is asked for, as by most jobs. So there is no score. If the page says more, open all of it, then read it again.',
+      title: 'Too few requirements for a score',
+      text: 'It asks only for general practice, as most jobs do. If the page has more text, open all of it, then read it again.',
     });
     expect(words({ rows: [{ tier: 'must' }] }).text).toContain('It names few skills');
     expect(words({ words: 40 }).text).toContain('Only 40 words were read');
     expect(words({ words: 1 }).text).toContain('Only 1 word was read');
   });
   test('never says that no skill is named where some are', () => {
-    expect(words({ doubt: 'nothing-asked' }).title).toBe('No skill we know is named here');
-    expect(words({ doubt: 'nothing-asked', namesOthers: true }).title).toBe('No skill is asked for here');
+    expect(words({ doubt: 'nothing-asked' }).title).toBe('No known skills found');
+    expect(words({ doubt: 'nothing-asked', namesOthers: true }).title).toBe('This posting asks for no skills');
   });
 });

@@ -149,8 +149,8 @@ describe('what to learn next', () => {
 
   test('waits for what the user knows; demand is told all the same', async () => {
     await show(javaPostings(6, 4), []);
-    await shown('p', 'First add what you know');
-    await shown('h2', 'What postings ask for');
+    await shown('p', 'First add your skills');
+    await shown('h2', 'Most asked for');
     expect(texts('h2')).not.toContain('How you match');
   });
 
@@ -163,13 +163,13 @@ describe('what to learn next', () => {
 describe('charts', () => {
   test('become tables and charts again, with the same figures', async () => {
     await show(javaPostings(6, 4), [knows('java')]);
-    await shown('h2', 'What postings ask for');
+    await shown('h2', 'Most asked for');
     expect(document.querySelector('svg.chart')?.getAttribute('aria-label')).toBe(
       'Share of 6 postings that ask for each skill. The most asked for is Java, in 100%.',
     );
-    await press('What postings ask for: show as table');
+    await press('Most asked for: show as table');
     expect(texts('.figures tbody tr')).toEqual(['Javayou have60100%', 'AWSgap4067%']);
-    await press('What postings ask for: show as chart');
+    await press('Most asked for: show as chart');
     expect(texts('.figures')).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe('filters', () => {
 
   test('say when nothing passes, and how to see all', async () => {
     await show(javaPostings(6, 4), [knows('java')], '#/insights?title=plumber');
-    await shown('h2', 'No posting fits this filter');
+    await shown('h2', 'No posting matches this filter');
     await press('Show all');
     await shown('.next-card h3', 'AWS');
   });

@@ -34,7 +34,7 @@ describe('the reasons to learn a skill', () => {
   });
 
   it('tell of what is close', () => {
-    expect(reasonsFor(lift('aws'), facts)).toContain('You know Azure, which is near to it');
+    expect(reasonsFor(lift('aws'), facts)).toContain('You know Azure, which is close to it');
   });
 
   it('tell how demand moves', () => {

@@ -16,7 +16,7 @@ test('a reason is one sentence, whose forms follow its numbers', () => {
   expect(polish('next-reason.lifts', { n: 3, points: 12 })).toBe('Podnosi 3 wyniki średnio o 12 punktów');
   expect(polish('next-reason.lifts', { n: 5, points: 12.5 })).toBe('Podnosi 5 wyników średnio o 12,5 punktu');
   expect(german('next-reason.asked', { asked: 41, n: 96, as: 'both', required: 30 })).toBe(
-    'Verlangt in 41 von 96 Anzeigen, in 30 als Must-have',
+    'Verlangt in 41 von 96 Stellen, in 30 als Must-have',
   );
   expect(hindi('next-reason.asked', { asked: 4, n: 6, as: 'must', required: 4 })).toBe(
     '6 पोस्टिंग में से 4 में माँगी गई, ज़रूरी',

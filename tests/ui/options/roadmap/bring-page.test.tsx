@@ -68,7 +68,7 @@ describe('a list that is pasted', () => {
     expect(document.activeElement?.tagName).toBe('H2');
     expect(await ownRoadmaps()).toEqual([]);
     await press('Keep this roadmap');
-    await vi.waitFor(() => expect(words()).toContain('“My way” is among your roadmaps'));
+    await vi.waitFor(() => expect(words()).toContain('“My way” is now among your roadmaps'));
     expect(await ownRoadmaps()).toMatchObject([{ title: 'My way', sections: [{ steps: ['python', 'go'] }] }]);
     await press('Undo');
     await vi.waitFor(async () => expect(await ownRoadmaps()).toEqual([]));
@@ -78,7 +78,7 @@ describe('a list that is pasted', () => {
   test('stays where nothing in it is known, with the reason', async () => {
     await type('Welding\nBasket weaving');
     await press('Find the skills');
-    await vi.waitFor(() => expect(words()).toContain('None of the skills in it is known here.'));
+    await vi.waitFor(() => expect(words()).toContain('No known skills found in it.'));
     expect(document.querySelector('textarea')?.value).toBe('Welding\nBasket weaving');
   });
 });
@@ -107,13 +107,13 @@ describe('a file that is chosen', () => {
     await vi.waitFor(() => expect(words()).toContain('2 steps in 1 section'));
     await act(async () => read(new TextEncoder().encode('{"a": 1}').buffer));
     expect(words()).toContain('2 steps in 1 section');
-    expect(words()).not.toContain('This is no roadmap of Gaplight.');
+    expect(words()).not.toContain('This is not a Gaplight roadmap.');
   });
 
   test('that is none says so, and nothing is lost', async () => {
     await type('Python');
     await choose('{"a": 1}');
-    await vi.waitFor(() => expect(words()).toContain('This is no roadmap of Gaplight.'));
+    await vi.waitFor(() => expect(words()).toContain('This is not a Gaplight roadmap.'));
     expect(words()).toContain('Nothing was changed.');
     expect(document.querySelector('textarea')?.value).toBe('Python');
     expect(await ownRoadmaps()).toEqual([]);

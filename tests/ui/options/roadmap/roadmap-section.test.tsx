@@ -144,5 +144,5 @@ test('a roadmap is followed, and left again', async () => {
 
 test('a roadmap that is gone says so', async () => {
   await show('#/roadmap/own:gone');
-  expect(document.body.textContent).toContain('This roadmap is gone');
+  expect(document.body.textContent).toContain('This roadmap no longer exists');
 });

@@ -53,7 +53,7 @@ const rows = () =>
 test('with one profile there is one résumé, and nothing of profiles is said', async () => {
   await show([]);
   expect(rows()).toEqual([
-    'Lines of your résuméKept for 1 skill: a posting shows them beside what it asks for. They stay in this browser, and in your backups.Erase the lines',
+    'Lines of your résuméStored for 1 skill: a posting shows them beside what it asks for. They stay in this browser, and in your backups.Erase the lines',
   ]);
 });
 
@@ -61,7 +61,7 @@ test('each profile’s résumé is told, and where the first one’s is shown in
   await show(PROFILES, { profile: 'd', lines: ['Go'] }, { profile: 'gone', lines: ['Go'] });
   const [first, second, third] = rows();
   expect(first).toContain('Lines of the résumé of “Backend”');
-  expect(first).toContain('Shown too where a profile has no résumé of its own: “Rust”.');
+  expect(first).toContain('Also shown for profiles without a résumé of their own: “Rust”.');
   expect(second).toContain('Lines of the résumé of “Data”');
   expect(second).not.toContain('Shown too');
   expect(third).toContain('Lines of the résumé of a profile that is not here');

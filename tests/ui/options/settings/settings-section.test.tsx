@@ -127,13 +127,13 @@ describe('a change', () => {
     await show();
     refuseValue('full');
     await click(element('[role="switch"][aria-label="Number on the toolbar button"]'));
-    await vi.waitFor(() => expect(shown()).toContain('That could not be saved. Nothing was changed.'));
+    await vi.waitFor(() => expect(shown()).toContain('Could not save. Nothing was changed.'));
     expect(await settings()).toEqual(DEFAULTS);
   });
 });
 
 describe('sync', () => {
-  const SWITCH = '[role="switch"][aria-label="Carry your skills between your browsers"]';
+  const SWITCH = '[role="switch"][aria-label="Sync your skills between your browsers"]';
 
   test('says what has no room, and what the browser said when it refused', async () => {
     await show();
@@ -147,7 +147,7 @@ describe('sync', () => {
       tellSyncReport({ ...NO_REPORT, at: 1, trouble: { kind: 'failed', said: 'QUOTA_BYTES' } }),
     );
     await vi.waitFor(() => expect(shown()).toContain('QUOTA_BYTES'));
-    expect(shown()).toContain('It is kept here and tried again automatically.');
+    expect(shown()).toContain('It is saved here and tried again automatically.');
   });
 
   test('that is turned off takes everything out of the account', async () => {

@@ -53,8 +53,8 @@ describe('postingReport', () => {
       '- [ ] **Java or Kotlin**',
     ]);
     expect(markdown).toContain('## Core\n\nYou have 1 of 3');
-    expect(markdown).toContain('Years not said: nothing taken off');
-    expect(markdown).toContain('## Also named\n\nPHP');
+    expect(markdown).toContain('Your years of work are not set, so no points are deducted');
+    expect(markdown).toContain('## Also mentioned\n\nPHP');
   });
 
   it('has no line for an address where there is none', () => {

@@ -18,7 +18,7 @@ test('a report that could not be made is told of', async () => {
   await act(() => render(menu, document.body));
   await act(() => document.querySelector<HTMLElement>('[role=menuitem]')?.click());
   await vi.waitFor(() =>
-    expect(document.querySelector('[role=status]')?.textContent).toContain('could not be'),
+    expect(document.querySelector('[role=status]')?.textContent).toContain('Could not save'),
   );
   expect(report).toHaveBeenCalledOnce();
 });

@@ -27,7 +27,7 @@ test('what is asked for and not tracked, most asked first, with what helps', () 
   };
   const rows = askedRows(asked, tracked, SMALL, smallKnowledge(tracked));
   expect(rows.map(({ name, share, helped }) => [name, share, helped && helpedText(helped)])).toEqual([
-    ['AWS', 0.75, 'near to Azure'],
+    ['AWS', 0.75, 'close to Azure'],
     ['CI/CD', 0.25, 'covered by GitHub Actions'],
     ['Kotlin', 0.25, null],
   ]);

@@ -48,7 +48,7 @@ describe('details', () => {
   test('of a skill that nobody knows say so', async () => {
     location.hash = '#/skills/nonsense';
     await show([own('docker')]);
-    expect(element('.skill-card').textContent).toContain('No skill of this name is in the list.');
+    expect(element('.skill-card').textContent).toContain('There is no skill of this name.');
   });
 });
 
@@ -78,7 +78,7 @@ describe('a skill of the user’s own', () => {
   test('keeps its name where the new one is none, and what was typed stays', async () => {
     await open();
     await fill(element<HTMLInputElement>(NAME), 'Kubernetes');
-    expect(element('[role="alert"]').textContent).toContain('a name of Kubernetes already');
+    expect(element('[role="alert"]').textContent).toContain('already a name of Kubernetes');
     expect(element<HTMLInputElement>(NAME).value).toBe('Kubernetes');
     expect(await stored()).toEqual([['Frob', ['frobber']]]);
   });
@@ -88,7 +88,7 @@ describe('a skill of the user’s own', () => {
     const field = element<HTMLInputElement>('.add-name');
     field.value = 'kubernetes';
     await press(field, 'Enter');
-    expect(element('[role="alert"]').textContent).toBe('“kubernetes” is a name of Kubernetes already.');
+    expect(element('[role="alert"]').textContent).toBe('“kubernetes” is already a name of Kubernetes.');
     expect(await stored()).toEqual([['Frob', ['frobber']]]);
     field.value = 'frobs';
     await press(field, 'Enter');

@@ -18,7 +18,7 @@ test('rows that stand already speak another language as soon as the page does', 
   expect(element('[aria-label="Select Docker"]')).not.toBeNull();
   await act(() => setTexts({ language: 'de', compiled: GERMAN, number: String }));
   expect(element('.page-head p').textContent).toBe(
-    'Du kannst 1 Skill und lernst 1. Jede Änderung zählt sofort, in jeder Anzeige.',
+    'Du kannst 1 Skill und lernst 1. Jede Änderung zählt sofort, in jeder Stelle.',
   );
   expect(element('[data-row="docker"] .tick').getAttribute('aria-label')).toBe('Docker auswählen');
   expect(element('[data-row="docker"] .end button').getAttribute('aria-label')).toBe('Docker entfernen');

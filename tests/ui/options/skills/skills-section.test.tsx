@@ -37,7 +37,7 @@ describe('adding a skill', () => {
   test('says what was not found', async () => {
     await show([]);
     await type('xqzw');
-    expect(document.body.textContent).toContain('No skill called “xqzw” is in the list.');
+    expect(document.body.textContent).toContain('There is no skill called “xqzw”.');
   });
 
   test('Escape empties the field', async () => {

@@ -96,7 +96,7 @@ describe('a list of skills', () => {
   test('is shown by what it changes; only what is certain is picked', async () => {
     await show([python, java]);
     await paste(LIST);
-    expect(element('.preview h2').textContent).toBe('3 skills recognised, 1 not certain, 1 name not known');
+    expect(element('.preview h2').textContent).toBe('3 skills recognised, 1 uncertain, 1 unknown name');
     expect(lines()).toEqual([
       ['Kubernetes', 'expert', '', null, true],
       ['Python', 'basic', '2', 'Expert → Basic, 6 → 2 years', true],
@@ -111,7 +111,7 @@ describe('a list of skills', () => {
     await show([java]);
     await paste('skill,level,years\nk8s,guru,banana\nJava,expert,70\nQuux,,99');
     expect(element('.preview h2').textContent).toBe(
-      '2 skills recognised, 1 name not known, 4 values not read',
+      '2 skills recognised, 1 unknown name, 4 values not read',
     );
     expect([...document.querySelectorAll('.unread')].map((one) => one.textContent)).toEqual([
       'not read: “guru” as level and “banana” as number of years',
@@ -190,7 +190,7 @@ describe('a list of skills', () => {
   test('that changes nothing says so', async () => {
     await show([python]);
     await paste('skill\nPython');
-    expect(element('.preview-foot').textContent).toContain('Nothing is picked');
+    expect(element('.preview-foot').textContent).toContain('Nothing selected');
     await press('Import 0 skills');
     expect(document.querySelector('.toast')).toBeNull();
   });

@@ -65,11 +65,11 @@ describe('nameProblem', () => {
     expect(problem('frobber')).toBeNull();
   });
   test.each([
-    ['', 'A name has at least a letter or a figure.'],
-    ['--', 'A name has at least a letter or a figure.'],
-    ['x', 'One letter is found everywhere: a name has at least two.'],
-    ['FROB', '“FROB” is a name of it already.'],
-    ['K8s', '“K8s” is a name of Kubernetes already.'],
+    ['', 'A name needs at least one letter or digit.'],
+    ['--', 'A name needs at least one letter or digit.'],
+    ['x', 'A single letter would be found everywhere: use at least two.'],
+    ['FROB', '“FROB” is already one of its names.'],
+    ['K8s', '“K8s” is already a name of Kubernetes.'],
   ])('%j is one', (text, said) => {
     expect(problem(text)).toBe(said);
   });
