@@ -88,7 +88,9 @@ describe('what the popup says', () => {
     });
     await vi.waitFor(() => expect(text()).toContain('Also mentioned 2'));
     await openAll();
-    await vi.waitFor(() => expect(text()).toContain('Jenkins mentioned only: what the company does or sells'));
+    await vi.waitFor(() =>
+      expect(text()).toContain('Jenkins mentioned only: what the company does or sells'),
+    );
     expect(text()).toContain('PHP not wanted');
   });
 

@@ -127,6 +127,8 @@ describe('doubt', () => {
   });
   test('never says that no skill is named where some are', () => {
     expect(words({ doubt: 'nothing-asked' }).title).toBe('No known skills found');
-    expect(words({ doubt: 'nothing-asked', namesOthers: true }).title).toBe('This posting asks for no skills');
+    expect(words({ doubt: 'nothing-asked', namesOthers: true }).title).toBe(
+      'This posting asks for no skills',
+    );
   });
 });

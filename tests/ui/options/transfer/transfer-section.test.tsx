@@ -110,9 +110,7 @@ describe('a list of skills', () => {
   test('tells which values it does not read', async () => {
     await show([java]);
     await paste('skill,level,years\nk8s,guru,banana\nJava,expert,70\nQuux,,99');
-    expect(element('.preview h2').textContent).toBe(
-      '2 skills recognised, 1 unknown name, 4 values not read',
-    );
+    expect(element('.preview h2').textContent).toBe('2 skills recognised, 1 unknown name, 4 values not read');
     expect([...document.querySelectorAll('.unread')].map((one) => one.textContent)).toEqual([
       'not read: “guru” as level and “banana” as number of years',
       'not read: “99” as number of years',
