@@ -1,17 +1,17 @@
 import { browser } from '#src/browser.ts';
 
-/** The tab that a page of the extension speaks of. */
+/** The tab that an extension page shows. */
 export interface Tab {
   id: number;
   window: number;
-  /** Null where the browser keeps it from us: then we may try to read, and be refused. */
+  /** Null if the browser hides it from us. Reading may still be tried, and can be refused. */
   url: string | null;
   loading: boolean;
 }
 
 /**
- * The tab that `popup.html?tab=ID` names (the popup in a window of its own), else the active one of this window.
- * Null where there is none, or where it was closed.
+ * Returns the tab named by `popup.html?tab=ID` (a popup in its own window), else the window's active tab. Null
+ * if there is none or it was closed.
  */
 export async function shownTab(search: string): Promise<Tab | null> {
   const asked = new URLSearchParams(search).get('tab');
@@ -21,7 +21,7 @@ export async function shownTab(search: string): Promise<Tab | null> {
   return { id, url, loading: status === 'loading', window: windowId ?? -1 };
 }
 
-/** A page of ours that is opened in a tab does not speak of itself, but of the tab that one comes from. */
+/** Returns the active tab. If that is one of our own pages, returns the tab it was opened from. */
 async function activeTab() {
   const [tabs, own] = await Promise.all([
     browser.tabs.query({ currentWindow: true }),
@@ -33,12 +33,12 @@ async function activeTab() {
 }
 
 /**
- * Calls `then` when another tab comes to the front, or a tab goes to another page: in that case with its id. Returns the way
- * to stop.
+ * Calls `then` when another tab is activated, or with a tab's id when that tab navigates. Returns a function
+ * that stops listening.
  */
 export function onTabMove(then: (tab?: number) => void): () => void {
   const moved = () => then();
-  // Pages change their title and their icon all the time, which is no news.
+  // Title and icon updates are frequent and do not matter here.
   const updated = (tab: number, { status, url }: { status?: string; url?: string }) => {
     if (status !== undefined || url !== undefined) then(tab);
   };
@@ -53,7 +53,7 @@ export function onTabMove(then: (tab?: number) => void): () => void {
 }
 
 /**
- * Whether this is a private window. There Firefox (153) refuses an extension's own pages its database (InvalidStateError) and
- * gives them no way to its background's page; the background, which is in no window, has it, and answers messages.
+ * Whether this is a private window. Firefox 153 denies extension pages in private windows IndexedDB
+ * (InvalidStateError) and the background page. The background itself has the database and answers messages.
  */
 export const inPrivateWindow = (): boolean => browser.extension?.inIncognitoContext ?? false;

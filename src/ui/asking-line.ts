@@ -1,15 +1,15 @@
 import type { Block } from '#src/posting/posting.ts';
 import type { Span } from '#src/skills/text/spans.ts';
 
-/** A heading over what is asked for, as the commonest postings have it. */
+/** Common headings above requirements. */
 const ASKING_HEADING =
   /requir|qualif|you bring|you have|need|must|looking for|who you are|about you|your profile|skills|experience|profil|compétences|nice to have|bonus|plus\b/i;
 
-/** Words of a sentence that asks. */
+/** Words that mark a sentence as a requirement. */
 const ASKING_WORDS =
   /\b(?:experience|experienced|expertise|knowledge|proficien\w*|familiar\w*|skill\w*|years?|requir\w*|must|you have|you bring|strong|solid|hands-on|ability|background|understanding|fluent|degree|plus|nice to have|expérience|connaissance\w*|maîtrise\w*)\b/i;
 
-/** How much further than a sentence's start is looked for such words: nobody says later that it asks. */
+/** Maximum characters of a sentence to search for such words; they come early. */
 const LOOKED_AT = 300;
 
 interface Sentence {
@@ -18,8 +18,8 @@ interface Sentence {
 }
 
 /**
- * Of sentences of a posting the one that asks most plainly, the first of equals; null where there are none. A line of
- * a list beneath "What you bring" asks more plainly than an introduction; the line that says the years, most.
+ * Returns the sentence that states a requirement most clearly: the first on a tie, null if there are none. A
+ * list item under "What you bring" beats an introduction, and a sentence with the years beats both.
  */
 export function asksMost<One extends Sentence>(
   sentences: readonly One[],
@@ -52,7 +52,7 @@ function plainnessOf(
   );
 }
 
-/** The heading that each block stands beneath; gone through once a posting. */
+/** Cache of the heading above each block, computed once per posting. */
 const known = new WeakMap<readonly Block[], readonly (string | null)[]>();
 
 function headingsOf(blocks: readonly Block[]): readonly (string | null)[] {

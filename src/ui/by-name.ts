@@ -4,9 +4,9 @@ import { NAME_ORDER } from './name-order.ts';
 
 const collator = computed(() => new Intl.Collator(textsLanguage(), NAME_ORDER));
 
-/** Compares names as a reader of the page's language sorts them: numbers by their size, signs and capitals aside. */
+/** Compares names in the page language's sort order: numbers by value, ignoring punctuation and case. */
 export const compareNames = (one: string, other: string): number => collator.value.compare(one, other);
 
-/** The same of what has a name. */
+/** Compares objects by name, like {@link compareNames}. */
 export const byName = (one: { name: string }, other: { name: string }): number =>
   compareNames(one.name, other.name);

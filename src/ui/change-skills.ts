@@ -4,12 +4,12 @@ import { changeTracked } from '#src/store/tracked-skills.ts';
 import { t } from './t.ts';
 import type { Done } from './toast.tsx';
 
-/** What can be said of a tracked skill. */
+/** The user's editable fields of a tracked skill. */
 type ToldFields = Partial<Pick<TrackedSkill, 'level' | 'years' | 'lastUsed' | 'note' | 'refused'>>;
 
 /**
- * Changes what is said of tracked skills in one go; given as a function, from what is said of each now. What is no longer
- * tracked, as another page has it, is passed over.
+ * Edits several tracked skills at once and returns the message and undo. `part` is the new fields, or computes
+ * them from the current ones. Skills that another page has removed are skipped.
  */
 export async function changeSkillsAndTell(
   skills: readonly string[],

@@ -1,9 +1,9 @@
 import type { Cover } from '#src/match/match.ts';
 
-/** Credit from which an ask counts in full, as it is shown. */
+/** Coverage from which a requirement is drawn as fully covered. */
 const FULL = 0.95;
 
-/** Draws a dot that is as full as the ask counts. */
+/** Draws a dot, filled in proportion to the requirement's coverage. */
 export function CoverDot({ cover, credit }: { cover: Cover; credit: number }) {
   const isPart = cover !== 'gap' && credit < FULL;
   const shape = cover === 'gap' || cover === 'learning' ? cover : isPart ? 'near' : 'have';

@@ -5,13 +5,13 @@ import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import { keptFile } from '#src/store/package-file.ts';
 import { keptSkillLines, keptUp } from './taxonomy.ts';
 
-/** The taxonomy with all there is to show of a skill: its other names and its links too. */
+/** The taxonomy with everything a page shows of a skill, including aliases and links. */
 export const detailedTaxonomy = keptUp(async () => {
   const [lines, more, toRead] = await Promise.all([keptSkillLines(), skillWordings(), skillLinks()]);
   return (own) => buildTaxonomy(withOwnSkills(filesToShow({ lines, wordings: more, links: toRead }), own));
 });
 
-/** Where to read about these skills and to learn them, by their ids. */
+/** Returns links to read about and learn these skills, by skill id. */
 export async function linksOf(skills: readonly string[]) {
   const [lines, all] = await Promise.all([keptSkillLines(), skillLinks()]);
   return linksOfSkills(skills, { lines, links: all });

@@ -4,16 +4,16 @@ import type { Span } from '#src/skills/text/spans.ts';
 import { asksMost } from './asking-line.ts';
 import { sentenceAround } from './sentence-cut.ts';
 
-/** A piece of a quotation; marked where it is what the quotation is about. */
+/** A piece of a quotation, marked if it is the quoted skill. */
 interface QuotePart {
   text: string;
   marked: boolean;
 }
 
-/** The line of a posting that asks, with the words marked. */
+/** A posting's sentence that states a requirement, with the words marked. */
 export interface Quote {
   parts: QuotePart[];
-  /** The word that it is quoted for. */
+  /** The occurrence that it is quoted for. */
   place: Place;
 }
 
@@ -23,29 +23,34 @@ export interface QuoteSource {
   blocks: readonly Block[];
 }
 
-/** What a posting says of an ask: the line that asks, or null where only the title does, and whether that does. */
+/**
+ * Evidence for a requirement. `quote` is null if only the title names it; `inTitle` says whether the title does.
+ */
 interface Evidence {
   quote: Quote | null;
   inTitle: boolean;
-  /** Whether the posting says more of it: in other sentences, or beyond what is quoted of this one. */
+  /** Whether other sentences name it too, or this sentence was cut. */
   hasMore: boolean;
 }
 
-/** No quotation is longer, but for the words that it is about: two lines of the popup. A block so short is quoted whole. */
+/**
+ * Maximum characters of a quotation, about two lines of the popup. Longer only to fit the marked words. Shorter
+ * blocks are quoted whole.
+ */
 const LONGEST = 88;
-/** Where all is quoted, a sentence is quoted whole, unless it is the length of a paragraph. */
+/** Maximum characters of a sentence when all quotations are shown. */
 const LONGEST_OF_ALL = 480;
-/** Nor does it begin further before its word, where it is cut. */
+/** Maximum characters before the marked word when a sentence is cut. */
 const BEFORE = 35;
-/** A word that is longer is none. */
+/** Maximum length of an occurrence; longer ones are invalid. */
 const LONGEST_WORD = 220;
-/** How far back from a cut a sign that ends a sentence is looked for, past quotes and spaces. */
+/** How many characters before a cut to look for the end of a sentence, past quotes and spaces. */
 const LAST_SIGNS = 20;
 
 /**
- * The evidence for an ask that stands at `places`: of the sentences that hold them the one that asks most plainly,
- * the first of equals, with the words marked and, where `years` were asked, these too. A place that the text does not
- * have, or that is longer than a quotation, is passed over.
+ * Returns the evidence for a requirement that occurs at `places`. Quotes the sentence that states it most
+ * clearly, and marks the words and the `years` if given. Skips places outside the text or longer than an
+ * occurrence can be.
  */
 export function evidenceFor(source: QuoteSource, places: readonly Place[], years: number | null): Evidence {
   const inText = placesIn(source, places);
@@ -58,7 +63,7 @@ export function evidenceFor(source: QuoteSource, places: readonly Place[], years
   };
 }
 
-/** All that a posting says of an ask that stands at `places`, in order of reading: each sentence once, and whole. */
+/** Returns every sentence that names a requirement, uncut, in reading order and without duplicates. */
 export function quotesFor(source: QuoteSource, places: readonly Place[], years: number | null): Quote[] {
   const inText = placesIn(source, places);
   return sentencesAt(source, inText).map((one) => quoteOf(one, source, inText, years, LONGEST_OF_ALL));
@@ -68,7 +73,7 @@ function placesIn({ blocks }: QuoteSource, places: readonly Place[]): Place[] {
   return places.filter((place) => place.block !== TITLE && isIn(blocks[place.block]?.text ?? '', place));
 }
 
-/** A sentence that names what is quoted, and where it does so first. */
+/** A sentence that names the quoted skill, with its first occurrence. */
 interface Sentence {
   block: number;
   span: Span;
@@ -106,7 +111,7 @@ function isIn(text: string, { start, end }: Place): boolean {
   return start >= 0 && start < end && end <= text.length && end - start <= LONGEST_WORD;
 }
 
-/** Shortens a span that is too long to the words around the place. */
+/** Shortens a span to the words around `place` if it is longer than `longest`. */
 function fitted(text: string, span: Span, place: Place, longest: number): Span {
   if (span.end - span.start <= longest) return span;
   const early = Math.max(span.start, place.start - BEFORE);
@@ -124,7 +129,7 @@ function yearsIn(text: string, { start, end }: Span, years: number | null): Span
   return hit ? [{ start: start + hit.index, end: start + hit.index + hit[0].length }] : [];
 }
 
-/** "5+ years", "5 or more years" and the like. */
+/** Matches "5+ years", "5 or more years" and similar. */
 const yearsPattern = (years: number): RegExp =>
   new RegExp(`\\b${years}\\s*\\+?\\s*(?:(?:or more|plus)\\s)?(?:years?|yrs?)\\b`, 'i');
 function cut(text: string, span: Span, marks: readonly Span[]): QuotePart[] {

@@ -4,7 +4,7 @@ import type { Pay, PostingFacts } from '#src/posting/facts/posting-facts.ts';
 import { t } from './t.ts';
 import { inLanguage, lazily } from './words.ts';
 
-/** What is said of a posting beside its text: the words, and whether the first of them is that it is closed. */
+/** The facts of a posting as short texts. `closed`: the first text says that the posting is closed. */
 export interface FactsTold {
   closed: boolean;
   words: string[];
@@ -23,15 +23,18 @@ const formats = inLanguage((language) => {
 });
 
 /**
- * The facts of a posting in a few words each: "posted 3 days ago", "closes 12 Dec", "remote", "€60–75k". Nothing
- * where nothing is known, nor what its place says already. `now` in ms since 1970.
+ * Returns a posting's facts as short texts: "posted 3 days ago", "closes 12 Dec", "remote", "€60–75k". Omits
+ * unknown facts and what `location` already says. `now` in ms since 1970.
  */
 export function factsTold(facts: PostingFacts | undefined, location: string, now: number): FactsTold {
   const { closed, posted, closes, employment, workplace, pay } = partsOf(facts, location, now);
   return { closed, words: [...posted, ...closes, ...employment, ...workplace, ...pay] };
 }
 
-/** The same with the place, what one asks for first before the others: "closes 12 Dec", "€60–75k", "Berlin, remote", "posted 3 days ago". */
+/**
+ * Returns the same texts plus the location, most important first: "closes 12 Dec", "€60–75k", "Berlin, remote",
+ * "posted 3 days ago".
+ */
 export function factsWithPlace(facts: PostingFacts | undefined, location: string, now: number): FactsTold {
   const { closed, posted, closes, employment, workplace, pay } = partsOf(facts, location, now);
   const place = [location, ...workplace].filter((part) => part !== '').join(', ');
@@ -60,7 +63,7 @@ const closedOn = (closes: Day | undefined, today: Day): string =>
     ? t('facts.closed-on', { day: dayWords(closes, today) })
     : t('facts.closed');
 
-/** As exact as one cares to know: "yesterday", "12 days ago", "3 weeks ago", "2 months ago". */
+/** Formats an age roughly: "yesterday", "12 days ago", "3 weeks ago", "2 months ago". */
 function ago(days: number): string {
   const { relative } = formats.value;
   if (days < 14) return relative.format(-days, 'day');
@@ -75,16 +78,16 @@ function comingDay(day: Day, today: Day): string {
   return days < 2 ? formats.value.relative.format(days, 'day') : dayWords(day, today);
 }
 
-/** "12 Dec", with the year where it is another. */
+/** Formats a day: "12 Dec", with the year if it is not this year. */
 function dayWords(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   return (isThisYear ? formats.value.day : formats.value.dayInYear).format(Date.parse(day));
 }
 
-/** From here on an amount is told in thousands. */
+/** Amount from which pay is shown in thousands. */
 const LARGE = 10_000;
 
-/** "€60–75k", "up to $45 an hour". That it is for a year goes without saying. */
+/** Formats pay: "€60–75k", "up to $45 an hour". A yearly period is not mentioned. */
 function payWords({ least, most, currency, per }: Pay): string {
   const isLarge = (most ?? least ?? 0) >= LARGE;
   const format = formats.value.money({
@@ -98,7 +101,7 @@ function payWords({ least, most, currency, per }: Pay): string {
   return per === null || per === 'year' ? amount : t('facts.pay-per', { amount, per });
 }
 
-/** An amount of which not both ends are told, or both are the same; empty where an end is not told. */
+/** Formats pay with one end missing or both ends equal. Returns an empty string without a formatted end. */
 function oneEnd(from: string, to: string): string {
   if (from === '') return t('facts.pay-to', { amount: to });
   return to === '' ? t('facts.pay-from', { amount: from }) : from;

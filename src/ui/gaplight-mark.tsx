@@ -1,4 +1,4 @@
-/** Gaplight's mark: what is there, and the last piece, lit. The same drawing as public/icons/mark.svg. */
+/** Draws Gaplight's logo, the same as public/icons/mark.svg. */
 export function GaplightMark() {
   return (
     <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">

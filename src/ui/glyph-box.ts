@@ -1,2 +1,2 @@
-/** The box that the glyphs of skills are drawn in: the 24 units of marks as they are published, of 20 parts each. */
+/** The viewBox of skill glyphs: the usual 24 units of published logos, each divided into 20. */
 export const GLYPH_BOX = '0 0 480 480';

@@ -26,7 +26,7 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
-/** A glyph of the interface, in ink. It never stands alone for a reader: a word or an aria-label stands beside it. */
+/** Draws an icon of the interface. It is hidden from screen readers, so put a word or an aria-label next to it. */
 export function Icon({ name, turns = false }: { name: IconName; turns?: boolean }) {
   return (
     <svg class={turns ? 'icon icon-turns' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">

@@ -4,7 +4,7 @@ import { packageBytes } from '#src/store/package-file.ts';
 
 let market: ReturnType<typeof packageBytes> | null = null;
 
-/** What postings are judged by, with a taxonomy that may be on its way: both are asked for at once, and the market's file once a page. */
+/** Loads the scoring data while the taxonomy may still be loading. The market's file is fetched once per page. */
 export async function judgingWith(taxonomy: Promise<Taxonomy>): Promise<Judging> {
   market ??= packageBytes('judging.bin');
   const [known, file] = await Promise.all([taxonomy, market]);

@@ -2,15 +2,15 @@ import { signal } from '@preact/signals';
 import { Icon } from './icon.tsx';
 import { t } from './t.ts';
 
-/** Whether skills are carried between the user's browsers: then it is not said that nothing leaves this one. */
+/** Whether skills sync between the user's browsers. Then the page must not say that nothing leaves this one. */
 const carried = signal(false);
 
-/** Says whether they are. */
+/** Sets whether skills sync between browsers. */
 export function tellCarried(on: boolean): void {
   carried.value = on;
 }
 
-/** Where things are kept: said wherever something was read, since it is the first thing one asks. */
+/** Says where data is stored. Shown next to everything that was read, because users ask this first. */
 export function KeptHere() {
   return (
     <span class="promise">

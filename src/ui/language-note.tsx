@@ -7,7 +7,10 @@ const names = inLanguage(
   (language) => new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }),
 );
 
-/** Says that a posting is in a language of which we know names only, and no words for what is a must. */
+/**
+ * Warns that a posting's language is one in which only skill names are recognised, not the words that mark a
+ * must-have.
+ */
 export function LanguageNote({ languages = [] }: { languages?: string[] | undefined }) {
   const language = languageWithoutCues(languages);
   if (language === null) return null;

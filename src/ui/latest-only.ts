@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Several of a kind can be started, and only the latest is wanted: an answer to an older question would be wrong by now. */
+/** Starting a task cancels the one before it, so a late answer cannot overwrite a newer one. */
 export interface LatestOnly {
-  /** Gives up what was started before. Its signal is aborted as soon as what starts now is wanted no more. */
+  /** Cancels the previous task. Returns a signal that aborts when the next task starts. */
   start: () => AbortSignal;
-  /** Gives up what was started, and starts nothing. */
+  /** Cancels the current task. */
   stop: () => void;
 }
 
-/** For what lives as long as its page; a part of a page takes `useLatestOnly`. */
+/** Creates one for the lifetime of a page. Components use `useLatestOnly`. */
 export function latestOnly(): LatestOnly {
   let current: AbortController | undefined;
   const stop = () => current?.abort();
@@ -22,7 +22,7 @@ export function latestOnly(): LatestOnly {
   };
 }
 
-/** The same at each drawing; what is under way is given up with the part of the page that asked. */
+/** Returns the same one on each render, and cancels the current task on unmount. */
 export function useLatestOnly(): LatestOnly {
   const [latest] = useState(latestOnly);
   useEffect(() => latest.stop, []);

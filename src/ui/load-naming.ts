@@ -8,7 +8,10 @@ import type { Naming } from './shown-names.ts';
 
 const made = new Map<NamesFile, Naming>();
 
-/** How a language calls things: a file of the extension, and what calls them so, loaded by pages in that language alone. */
+/**
+ * Loads a language's names for skills, roadmaps and roles, and the code that applies them. Only pages in that
+ * language load it.
+ */
 export async function loadNaming(language: string): Promise<Naming> {
   const file = await keptFile<NamesFile>(`names/${language}.json`);
   const names = made.get(file) ?? namesOf(file);

@@ -7,7 +7,7 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 
-/** What every page holds postings against. */
+/** The user's side of a match, shared by all pages. */
 export interface Judged {
   knowledge: Knowledge;
   taxonomy: Taxonomy;
@@ -15,7 +15,10 @@ export interface Judged {
   settings: { emphasis: Emphasis };
 }
 
-/** A kept posting held against the user's skills, with what the user said of it: the same answer on every page. */
+/**
+ * Compares a stored posting with the user's skills, including the user's corrections to it. Every page gets the
+ * same answer.
+ */
 export function matchOf(posting: KeptPosting, { knowledge, taxonomy, judging, settings }: Judged): Match {
   const { experience, partly } = posting;
   const asked = { mentions: countedMentions(posting), experience, partly };

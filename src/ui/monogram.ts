@@ -1,11 +1,11 @@
-/** Whose monogram each is on this page: no two skills bear the same. */
+/** Which skill uses each monogram on this page. */
 const bearers = new Map<string, string>();
 const given = new Map<string, string>();
 
 /**
- * Two letters that stand for a skill without a mark: "Ka" of Kafka, "SB" of Spring Boot, "C#" of C#. The first skill that a
- * page shows has the letters that come to mind first; who comes after takes others, so that "AC" is no two things at once.
- * Where all that its name gives are taken, letters come twice.
+ * Returns two letters for a skill without a logo: "Ka" for Kafka, "SB" for Spring Boot, "C#" for C#. The first
+ * skill on a page gets the most natural pair. Later skills get another pair if theirs is taken, and share it if
+ * all are.
  */
 export function monogramOf(skill: string, name: string): string {
   const known = given.get(skill);
@@ -18,7 +18,7 @@ export function monogramOf(skill: string, name: string): string {
   return letters;
 }
 
-/** The pairs of letters for a name, what comes to mind first before the others. */
+/** Returns the candidate pairs of letters for a name, most natural first. */
 export function monogramsFor(name: string): string[] {
   const words = name
     .split(/[\s/-]+/)

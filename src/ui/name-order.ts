@@ -1,2 +1,2 @@
-/** How names are compared as a reader sorts them: numbers by their size, signs and capitals aside. */
+/** Collation of names: numbers by value, ignoring punctuation and case. */
 export const NAME_ORDER: Intl.CollatorOptions = { numeric: true, ignorePunctuation: true };

@@ -5,18 +5,18 @@ import { t } from '#src/ui/t.ts';
 import './bulk-bar.css';
 
 interface Props {
-  /** How many are selected. */
+  /** Number of selected rows. */
   selected: number;
-  /** The text that says of how many: "3 skills selected". */
+  /** The text with their number: "3 skills selected". */
   told: TextId;
-  /** Whether it stands at the foot of the page, however short the list is; else right beneath the list. */
+  /** Whether the bar sticks to the bottom of the page; otherwise it follows the list. */
   atFoot?: boolean;
   clear: () => void;
-  /** What can be done with them: buttons. */
+  /** Buttons that act on the selection. */
   children: ComponentChildren;
 }
 
-/** The bar of what can be done with all that is selected in a list; nothing while nothing is. */
+/** Draws the bar of actions for the selected rows, or nothing if none is selected. */
 export function BulkBar({ selected, told, atFoot = false, clear, children }: Props) {
   if (selected === 0) return null;
   return (

@@ -4,5 +4,5 @@ const format = inLanguage(
   (language) => new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }),
 );
 
-/** "18:27" */
+/** Formats a time of day: "18:27". */
 export const clockOf = (time: number): string => format.value.format(time);

@@ -10,17 +10,17 @@ interface Item {
 }
 
 interface Props {
-  /** What the button and the menu are called. */
+  /** The name of the button and of the menu. */
   title: string;
-  /** What stands on the button where that is a sign instead of its title. */
+  /** An icon to show on the button instead of its title. */
   sign?: ComponentChildren;
   items: readonly Item[];
 }
 
-/** The room between a button and its menu, in px. */
+/** The distance between the button and its menu, in px. */
 const ROOM = 4;
 
-/** A button with a menu, which Escape, a click beside it and scrolling close. The focus returns to the button. */
+/** A button that opens a menu. Escape, a click elsewhere and scrolling close it; focus returns to the button. */
 export function DropMenu({ title, sign, items }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +29,8 @@ export function DropMenu({ title, sign, items }: Props) {
   const close = () => menu.current?.hidePopover?.();
   useEscape(close, () => menu.current?.matches(':popover-open') ?? false);
   useEffect(() => {
-    // It stands still while the page moves away under it. What is told late of a move before it opened closes nothing.
+    // The menu is fixed, so it closes when the page scrolls. Late events of a scroll before it opened are
+    // ignored.
     const moved = () => {
       if (scrollY !== openedAt.current) close();
     };
@@ -87,7 +88,7 @@ export function DropMenu({ title, sign, items }: Props) {
   );
 }
 
-/** Puts the menu beneath its button, or above where the button is in the lower half, on the side with more room. */
+/** Places the menu below the button, or above it in the lower half of the window, on the side with more room. */
 function put({ style }: HTMLElement, button: HTMLElement): void {
   const { top, bottom, left, right } = button.getBoundingClientRect();
   const up = top > innerHeight / 2;

@@ -13,7 +13,7 @@ import { nowOf, useLive } from '#src/ui/use-live.ts';
 
 let file: Promise<MarketFile> | null = null;
 
-/** The market's counts, of the two files that hold them; asked for again where one did not come. */
+/** Loads the market's counts from their two files, and retries after a failure. */
 function market(): Promise<MarketFile> {
   file ??= Promise.all([packageBytes('market.bin'), packageBytes('judging.bin'), keptSkillLines()])
     .then(([rest, judging, lines]) => wholeMarket(rest, judging, idsOf(lines)))
@@ -24,15 +24,15 @@ function market(): Promise<MarketFile> {
   return file;
 }
 
-/** What the market asks for; null until it is there. */
+/** Returns the market's counts, or null until they are loaded. */
 export function useMarket(): MarketFile | null {
   return nowOf(useLive([], market)[0]);
 }
 
-/** The role family that a roadmap leads to; null where none was counted for it. */
+/** Returns the role family of a roadmap, or null if none was counted for it. */
 export const roleOf = ({ role }: Roadmap): Role | null => ROLES.find(({ id }) => id === role) ?? null;
 
-/** Where the counts come from, and how far they speak for the reader. `postings`: how many of them are of the role. */
+/** Says where the counts come from and how well they apply. `postings`: how many of them are of the role. */
 export function marketSource({ source }: MarketFile, postings: number, role: Role | null): string {
   return t('market.source', {
     n: source.postings,

@@ -5,8 +5,8 @@ const formats = inLanguage((language) => ({
   fullMonth: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }),
 }));
 
-/** "Apr" */
+/** Formats a month: "Apr". */
 export const monthOf = (time: number): string => formats.value.month.format(time);
 
-/** "April 2026" */
+/** Formats a month with its year: "April 2026". */
 export const fullMonthOf = (time: number): string => formats.value.fullMonth.format(time);

@@ -14,22 +14,22 @@ import { judgingWith } from '#src/ui/judging.ts';
 import { loadIcons } from '#src/ui/skill-icon.ts';
 import { type StorageTrouble, troubleOf } from '#src/ui/storage-trouble.ts';
 
-/** What every section of the options page knows; what only one needs, it gathers itself. */
+/** Data that every section of the options page needs. Each section loads the rest itself. */
 export interface Known {
   tracked: TrackedSkill[];
   taxonomy: Taxonomy;
-  /** What postings are judged by. */
+  /** The scoring data. */
   judging: Judging;
-  /** What the tracked skills count for. */
+  /** The user's skills as the match uses them. */
   knowledge: Knowledge;
   settings: Settings;
   /** The roadmap that the user follows. */
   roadmap: Roadmap;
-  /** How many postings are kept; null where they are many, and yet to be counted. */
+  /** The number of stored postings; null if there are many, still to be counted. */
   postings: number | null;
 }
 
-/** What the options page shows follows from this: null while it is on the way. */
+/** The state of the options page; null while loading. */
 export type OptionsFacts = Known | { trouble: StorageTrouble } | null;
 
 export interface OptionsLive {
@@ -37,10 +37,10 @@ export interface OptionsLive {
   retry(): Promise<void>;
 }
 
-/** Starts to follow what the options page knows. */
+/** Starts to load and follow the data of the options page. */
 export function followKnown(): OptionsLive {
   const facts = signal<OptionsFacts>(null);
-  // Counted here: the file of `latestOnly` would be one more that a page waits for before it is drawn.
+  // Not `latestOnly`: its file would be one more to load before the first paint.
   let latest = 0;
   async function gather(): Promise<void> {
     const turn = ++latest;

@@ -15,7 +15,7 @@ import { OPTIONS_SECTIONS, type OptionsSection, optionsSectionOf } from './secti
 import { useCounted } from './use-counted.ts';
 import { useShownFacts } from './use-shown-facts.ts';
 
-/** The page of everything that does not belong to one posting. */
+/** The page for everything that is not about a single posting. */
 export function Options({ live }: { live: OptionsLive }) {
   const facts = useCounted(useShownFacts(live));
   const route = useRoute();
@@ -34,7 +34,7 @@ export function Options({ live }: { live: OptionsLive }) {
   );
 }
 
-/** What a load leaves behind: a section's component, or why there is none. */
+/** The result of loading a section: its component, or the error. */
 type Loaded = { Body: ComponentType<SectionProps> } | { error: string } | null;
 
 interface ShownProps {
@@ -44,7 +44,7 @@ interface ShownProps {
   retry: () => void;
 }
 
-/** One section, with its id as key: what comes of the one before, however late, is not for this one. */
+/** Draws one section. Its id is the key, so late results of the previous section are dropped. */
 function Shown({ facts, section, route, retry }: ShownProps) {
   const [loaded, setLoaded] = useState<Loaded>(null);
   useEffect(() => {
@@ -59,7 +59,7 @@ function Shown({ facts, section, route, retry }: ShownProps) {
   return <loaded.Body known={facts} route={route} />;
 }
 
-/** The files of a page that stays open go when the extension is updated under it. */
+/** Says that the extension was updated while this page was open, so its files are gone. */
 function Outdated({ said }: { said: string }) {
   return (
     <div class="blank">
@@ -78,12 +78,12 @@ function Outdated({ said }: { said: string }) {
   );
 }
 
-/** In another section the title says so, and the reader starts at its top; at the first one nothing moves. */
+/** Updates the title and scrolls to the top in a new section, but not in the first one. */
 function useNewPlace({ id, title: titled }: OptionsSection, hasTallies: boolean): void {
   const title = t(titled);
   const before = useRef(id);
   useEffect(() => {
-    // In a narrow window the sections are one line that scrolls; their tallies, once there, make it longer.
+    // In a narrow window the sections are one scrolling row, which grows once their counts are loaded.
     document.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [id, hasTallies]);
   useEffect(() => {
@@ -95,7 +95,7 @@ function useNewPlace({ id, title: titled }: OptionsSection, hasTallies: boolean)
   }, [id, title]);
 }
 
-/** Most have no profiles: their choice is loaded where there are some. */
+/** Most users have no profiles, so the picker is loaded only with some. */
 const profileChoice = async () => (await import('./profile-choice.tsx')).ProfileChoice;
 
 function Side({ facts, current }: { facts: OptionsFacts; current: OptionsSection }) {

@@ -4,13 +4,13 @@ import { SelectField } from './select-field.tsx';
 import { withCountedChosen } from './with-chosen.ts';
 
 interface Props {
-  /** Those that have postings, with how many. */
+  /** Job sites with postings, and how many. */
   portals: readonly { id: string; number: number }[];
   portal: string | null;
   set: (portal: string | null) => void;
 }
 
-/** The job site that postings are on, or any. */
+/** A picker for a job site, or any. */
 export function PortalChoice({ portals, portal, set }: Props) {
   return (
     <SelectField label={t('which.job-site')} value={portal ?? ''} set={(value) => set(value || null)}>

@@ -1,11 +1,11 @@
 import { linkTo } from '../route.ts';
 
-/** The address at which these postings stand side by side. An id may hold a comma: it is an address at times. */
+/** Returns the query that compares these postings. Ids are encoded, because an id can be a URL with commas. */
 export function compareLink(ids: readonly string[]): string {
   return linkTo('compare', [], { ids: ids.map((id) => encodeURIComponent(id.toWellFormed())).join(',') });
 }
 
-/** The ids that such an address names, each once: the inverse of {@link compareLink}. */
+/** Returns the ids in such a query without duplicates. Inverse of {@link compareLink}. */
 export function comparedIds(query: URLSearchParams): string[] {
   const parts = (query.get('ids') ?? '').split(',').filter(Boolean);
   return [...new Set(parts.map(decoded))];

@@ -13,7 +13,7 @@ import { CompareTable } from './compare-table.tsx';
 import { comparisonOf, MOST_COMPARED } from './comparison.ts';
 import './compare.css';
 
-/** Postings side by side: what they ask for, and what is missing for each. */
+/** Compares postings side by side: their requirements and the user's gaps. */
 export function CompareSection({ known, route }: SectionProps) {
   const ids = comparedIds(route.query).slice(0, MOST_COMPARED);
   const [live, again] = useLive(['postings'], () => postingsById(ids), ids.join('\n'));
@@ -64,7 +64,7 @@ export function CompareSection({ known, route }: SectionProps) {
   );
 }
 
-/** How many gaps the postings have in common. */
+/** Says how many gaps the postings share. */
 function summary(shared: number, n: number): string {
   if (n < 2) return t('compare.too-few', { most: MOST_COMPARED });
   return shared === 0 ? t('compare.none-shared', { n }) : t('compare.shared', { shared, n });

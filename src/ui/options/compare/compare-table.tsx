@@ -14,13 +14,13 @@ import type { ComparedAsk, ComparedPosting, Comparison } from './comparison.ts';
 
 interface Props {
   comparison: Comparison;
-  /** Whether what is the same for all is left out. */
+  /** Whether to hide rows that are the same for all postings. */
   differences: boolean;
-  /** The address of the comparison without one of its postings. */
+  /** Returns the address of the comparison without this posting. */
   without: (id: string) => string;
 }
 
-/** The postings as columns, what they ask for as rows: shared gaps first. */
+/** Draws postings as columns and requirements as rows, shared gaps first. */
 export function CompareTable({ comparison, differences, without }: Props) {
   const { postings, shared, single, covered } = comparison;
   const shown = (asks: readonly ComparedAsk[]) => (differences ? asks.filter((ask) => ask.differs) : asks);
@@ -56,7 +56,7 @@ export function CompareTable({ comparison, differences, without }: Props) {
 
 interface HeadRowProps {
   postings: readonly ComparedPosting[];
-  /** Whether it is not what a posting is called by. */
+  /** Whether the cell is an ordinary one, not the posting's title. */
   plain?: boolean;
   of: (compared: ComparedPosting) => ComponentChildren;
 }
@@ -100,7 +100,7 @@ function Title({
   );
 }
 
-/** Since when and until when it is open, and on what terms. */
+/** Shows a posting's dates, contract and location. */
 function Terms({ posting: { facts, location } }: Pick<ComparedPosting, 'posting'>) {
   const { words, closed } = factsTold(facts, location, Date.now());
   return (

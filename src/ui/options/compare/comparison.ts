@@ -5,42 +5,42 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { type Judged, matchOf } from '#src/ui/match-of.ts';
 import { oneOf } from '#src/ui/words.ts';
 
-/** So many postings stand side by side at most: with more, nobody sees a difference. */
+/** Maximum number of postings to compare; with more, differences get lost. */
 export const MOST_COMPARED = 6;
 
-/** A posting beside others. */
+/** A posting in a comparison. */
 export interface ComparedPosting {
   posting: KeptPosting;
   match: Match;
 }
 
-/** What one or more of the postings ask for, and how each stands to it. */
+/** A requirement of one or more of the postings, with its coverage in each. */
 export interface ComparedAsk {
-  /** The ids of the skill, or of the alternatives, in one string. */
+  /** The ids of the skill or its alternatives, joined. */
   key: string;
   name: string;
   skills: string[];
-  /** For each posting its ask, or null where it does not ask for this. */
+  /** Each posting's requirement, or null if it has none like this. */
   cells: (Ask | null)[];
-  /** In how many postings it is a gap, and the points that knowing it well would add to all of them. */
+  /** `gaps`: in how many postings it is a gap. `lift`: the points that knowing it well would add to all of them. */
   gaps: number;
   lift: number;
-  /** Whether the postings differ: in asking, in tier, or in how far it is covered. */
+  /** Whether the postings differ in requiring it, in tier or in coverage. */
   differs: boolean;
 }
 
-/** Postings side by side: what they have in common to be learned first. */
+/** A comparison of postings, with their requirements sorted by what to learn first. */
 export interface Comparison {
   postings: ComparedPosting[];
-  /** Gaps in two or more of them, the most common first. */
+  /** Gaps in two or more postings, the most common first. */
   shared: ComparedAsk[];
-  /** Gaps in one of them. */
+  /** Gaps in a single posting. */
   single: ComparedAsk[];
-  /** What is covered wherever it is asked for. */
+  /** Requirements that are covered in every posting. */
   covered: ComparedAsk[];
 }
 
-/** Holds postings against what the user knows, and against one another. */
+/** Compares postings with the user's skills and with one another. */
 export function comparisonOf(postings: readonly KeptPosting[], judged: Judged): Comparison {
   const compared = postings.map((posting) => ({ posting, match: matchOf(posting, judged) }));
   const asks = asksOf(compared, judged.taxonomy).sort(byUrgency);
@@ -56,7 +56,7 @@ function asksOf(compared: readonly ComparedPosting[], taxonomy: Taxonomy): Compa
   const cells = new Map<string, (Ask | null)[]>();
   compared.forEach(({ match }, column) => {
     for (const ask of match.asks) {
-      // Two postings may name the same alternatives in another order.
+      // Two postings may list the same alternatives in a different order.
       const key = [...ask.skills].sort().join(' ');
       const row = cells.get(key) ?? compared.map(() => null);
       row[column] = ask;
@@ -85,7 +85,7 @@ function comparedAsk(
   };
 }
 
-/** Gaps in more postings first, then those that would lift the scores most, then what more postings ask for. */
+/** Sorts by number of gaps, then by points to gain, then by how many postings require it. */
 function byUrgency(a: ComparedAsk, b: ComparedAsk): number {
   return b.gaps - a.gaps || b.lift - a.lift || askers(b) - askers(a);
 }

@@ -8,13 +8,13 @@ interface Props {
   selected: number;
   shown: number;
   selectAll: () => void;
-  /** What stands beside the box where rows are cards, which have no columns. */
+  /** Content next to the checkbox when rows are cards without columns. */
   beside?: ComponentChildren;
-  /** The heads of the columns. */
+  /** The column headers. */
   children: ComponentChildren;
 }
 
-/** The head of a grid: the box that selects all, and the columns. */
+/** The header row of a grid: the checkbox that selects all, and the columns. */
 export function GridHead({ selected, shown, selectAll, beside, children }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const all = selected > 0 && selected === shown;
@@ -45,15 +45,15 @@ export function GridHead({ selected, shown, selectAll, beside, children }: Props
 }
 
 interface SortHeadProps {
-  /** The column, as its class names it. */
+  /** The column's name, used as its class. */
   name: string;
   title: string;
-  /** How the rows stand by it; undefined where they stand by another. */
+  /** The sort direction, or undefined if another column sorts the rows. */
   sorted: 'ascending' | 'descending' | undefined;
   sort: () => void;
 }
 
-/** The head of a column by which the rows can stand. */
+/** The header of a sortable column. */
 export function SortHead({ name, title, sorted, sort }: SortHeadProps) {
   return (
     <th scope="col" class={`col-${name}`} aria-sort={sorted}>

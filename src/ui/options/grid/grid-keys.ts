@@ -1,9 +1,9 @@
-/** What a key does in every grid, on the row that has the focus. */
+/** The action of a key in every grid, on the focused row. */
 type GridAction = { act: 'move'; by: number; extend: boolean } | { act: 'all' };
 
 export type GridKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** The action of a key, or null for keys that are not the grid's. Space is the checkbox's own. */
+/** Returns a key's action, or null if the grid does not handle it. Space is left to the checkbox. */
 export function gridAction({ key, shiftKey, ctrlKey, metaKey, altKey }: GridKey): GridAction | null {
   if (altKey) return null;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'a' && !shiftKey ? { act: 'all' } : null;
@@ -20,13 +20,16 @@ const MOVES: Record<string, number> = {
   Home: Number.NEGATIVE_INFINITY,
 };
 
-/** Where a move leads in the order shown: it stops at the ends. Null where there is nothing to move in. */
+/** Returns the row that a move leads to, stopping at the ends. Null if there are no rows. */
 export function moveTarget(order: readonly string[], from: string | null, by: number): string | null {
   const at = from === null ? -1 : order.indexOf(from);
   return order[Math.min(Math.max(at + by, 0), order.length - 1)] ?? null;
 }
 
-/** The row to go on with once others are gone: the current one, the next that stays, or the one before. */
+/**
+ * Returns the row to focus after others are removed: the current one, else the next that stays, else the one
+ * before.
+ */
 export function nextAfter(
   gone: readonly string[],
   order: readonly string[],

@@ -6,21 +6,21 @@ import './grid.css';
 interface Props {
   class: string;
   table: RefObject<HTMLTableElement | null>;
-  /** The ids of the rows, in the order shown; the same list as long as the rows are the same. */
+  /** The ids of the rows in display order. Keep the same array while the rows are the same. */
   ids: readonly string[];
-  /** How high a row is about, in px, until it is seen. */
+  /** The estimated height of a row in px, before it is measured. */
   height: () => number;
-  /** The ids of rows that are drawn wherever one scrolls. */
+  /** The ids of rows that stay drawn even outside the view. */
   always: readonly (string | null)[];
-  /** The row that is marked for a moment, as it was just added or looked for. */
+  /** A row to highlight briefly, because it was just added or searched for. */
   marked?: string | null;
   events: GridEvents;
   head: ComponentChildren;
-  /** Draws a row, with what stands beneath it: one or more `tr`. */
+  /** Draws a row and its details below it: one or more `tr`. */
   row: (index: number) => ComponentChildren;
 }
 
-/** A table of many rows, of which those in sight are drawn: ten thousand scroll like ten, and all are to be reached by keys. */
+/** A virtualised table: only the rows in view are in the page, and all can be reached by keyboard. */
 export function Grid({ class: name, table, ids, height, always, marked, events, head, row }: Props) {
   const { items, start, end, measure } = useVirtualRows({ keys: ids, always, height, table });
   let before = start;
@@ -51,7 +51,7 @@ export function Grid({ class: name, table, ids, height, always, marked, events, 
   );
 }
 
-/** Stands for the rows that are not drawn. */
+/** Fills the space of rows that are not drawn. */
 function Gap({ size }: { size: number }) {
   return (
     <tbody aria-hidden="true">

@@ -1,11 +1,11 @@
 interface Props {
   label: string;
   selected: boolean;
-  /** Where Tab leads into one row alone, -1 in all others. */
+  /** 0 in the one row that Tab reaches, -1 in all others. */
   tabIndex?: number;
 }
 
-/** The box that selects a row. The grid hears of it: it knows where a range begins. */
+/** The checkbox that selects a row. The grid handles its clicks, because it knows where a range begins. */
 export function SelectCell({ label, selected, tabIndex }: Props) {
   return (
     <td class="select-cell">

@@ -1,20 +1,20 @@
-/** What is selected, by id, and where a range begins. */
+/** The selected ids, and where a range begins. */
 export interface Selection {
   ids: ReadonlySet<string>;
-  /** The row that was last selected or cleared by itself. */
+  /** The row last selected or cleared on its own. */
   anchor: string | null;
 }
 
 export const NOTHING_SELECTED: Selection = { ids: new Set(), anchor: null };
 
-/** One row selected, or no longer. */
+/** Toggles one row. */
 export function withToggled({ ids }: Selection, id: string): Selection {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return { ids: next, anchor: id };
 }
 
-/** All rows from the anchor to this one, in the order shown, selected or not. Without an anchor: this one. */
+/** Selects or clears all rows from the anchor to this one, in display order. Without an anchor, only this one. */
 export function withRange(
   { ids, anchor }: Selection,
   id: string,
@@ -32,7 +32,7 @@ export function withRange(
   return { ids: next, anchor: from < 0 ? id : (anchor ?? id) };
 }
 
-/** Every row, or none where all were selected. */
+/** Selects every row, or none if all were selected. */
 export function withAllToggled({ ids }: Selection, order: readonly string[]): Selection {
   return order.every((id) => ids.has(id)) ? NOTHING_SELECTED : { ids: new Set(order), anchor: null };
 }

@@ -3,24 +3,24 @@ import { NOTHING_SELECTED, type Selection, withAllToggled, withRange, withToggle
 import { cellOf, type RowFocus, rowIdOf } from './use-row-focus.ts';
 
 interface Props {
-  /** The ids of the rows, in the order shown. */
+  /** The ids of the rows in display order. */
   ids: readonly string[];
   focus: RowFocus;
   selection: Selection;
   setSelection: (selection: Selection) => void;
   /**
-   * Does what else a key means in a row, and is asked first; `cell`: the control that has the focus, null where it is none
-   * that keys move between. False where it means nothing.
+   * Handles a list's own keys before the grid's. `cell` is the focused control, or null if keys do not move
+   * between it and others. Returns false for keys it does not handle.
    */
   onKey?: (event: KeyboardEvent, id: string, cell: string | null) => boolean;
 }
 
-/** The listeners of a grid: one each, however many rows there are. */
+/** A grid's listeners, delegated: one each for all rows. */
 export type GridEvents = Record<'onKeyDown' | 'onClick' | 'onFocusIn', (event: Event) => void>;
 
 /**
- * What keys and clicks do in every grid. Arrows, Page Up and Down, Home and End lead to the same control of another row, and
- * with Shift they select what lies between; Escape gives up what is selected.
+ * Handles keys and clicks in every grid. Arrows, Page Up/Down, Home and End move to the same control of another
+ * row; with Shift they extend the selection. Escape clears it.
  */
 export function useGridEvents({ ids, focus, selection, setSelection, onKey }: Props): GridEvents {
   const move = (id: string, cell: string, by: number, extend: boolean) => {

@@ -13,13 +13,13 @@ import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'p
 
 type Rows = Virtualizer<Window, HTMLElement>;
 
-/** Up to so many rows are all in the page: there the browser's own search finds them. */
+/** Maximum number of rows to draw all at once, so that the browser's own search finds them. */
 const ALL = 60;
 
 interface Props {
-  /** A key for each row; the same list as long as the rows are the same: with another, all are laid out anew. */
+  /** A key for each row. Keep the same array while the rows are the same; a new one causes a new layout. */
   keys: readonly string[];
-  /** The keys of rows that are drawn wherever one scrolls, since they have the focus or are open. */
+  /** The keys of rows that stay drawn, because they have the focus or are open. */
   always: readonly (string | null)[];
   /** How high a row is about, in px, until it is seen. */
   height: () => number;
@@ -27,16 +27,18 @@ interface Props {
 }
 
 interface VirtualRows {
-  /** The rows to draw, and where: what lies between is empty. */
+  /** The rows to draw, with their positions. */
   items: VirtualItem[];
-  /** Where the first row would be, and where the last one ends, in px. */
+  /** `start` and `end`: where the first row begins and the last one ends, in px. */
   start: number;
   end: number;
-  /** To be set as the `ref` of every row, which carries its `data-index`. */
+  /** Set this as the `ref` of every row, which also needs a `data-index`. */
   measure: (row: HTMLElement | null) => void;
 }
 
-/** Which rows of a long table are drawn: those in view, some around them, and those that always are. The window scrolls. */
+/**
+ * Chooses which rows of a long table to draw: those in view, some around them, and `always`. The window scrolls.
+ */
 export function useVirtualRows({ keys, always, height, table }: Props): VirtualRows {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [start, setStart] = useState(0);
@@ -50,7 +52,7 @@ export function useVirtualRows({ keys, always, height, table }: Props): VirtualR
     initialOffset: () => scrollY,
     scrollMargin: start,
     overscan: 8,
-    // Rows are drawn anew when one is measured: within the observer's own turn that would be a loop.
+    // Measuring a row redraws the table. Inside the observer's own callback that would be a loop.
     useAnimationFrameWithResizeObserver: true,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -62,7 +64,8 @@ export function useVirtualRows({ keys, always, height, table }: Props): VirtualR
   rows.setOptions(options);
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());
-  // After the page was painted: to ask before would lay it out once more. What stands above the table may have grown or gone.
+  // Runs after the paint, because measuring earlier would force a second layout. Content above the table may
+  // have changed its height.
   useEffect(() => {
     if (keys.length > ALL && table.current) setStart(topOf(table.current));
   });
@@ -75,8 +78,8 @@ function topOf(table: HTMLTableElement): number {
 }
 
 /**
- * The height of a row as its observer tells it; nothing while the page is hidden, as it is while a report is printed. A row
- * that was just drawn is not asked: that would lay the page out at once, and the observer tells a frame later.
+ * Returns a row's height from its observer. Ignores a hidden page, as when a report prints. A new row is not
+ * measured directly, since that forces a layout; its observer reports one frame later.
  */
 function measured(row: HTMLElement, entry: ResizeObserverEntry | undefined, rows: Rows): number {
   const key = rows.options.getItemKey(rows.indexFromElement(row));

@@ -1,8 +1,8 @@
 import type { InsightsFilter } from '#src/insights/selection.ts';
 
-/** What the address says of which postings are meant: `?since=90d&portal=LinkedIn&title=senior&status=applied&need=required`. */
+/** The filter in the address: `?since=90d&portal=LinkedIn&title=senior&status=applied&need=required`. */
 export interface AskedFilter {
-  /** First seen within so many days, or null: at any time. */
+  /** Maximum days since first seen, or null for all time. */
   days: number | null;
   portal: string | null;
   title: string;
@@ -20,7 +20,7 @@ export const ALL_ASKED: Readonly<AskedFilter> = {
 
 const DAY = 86_400_000;
 
-/** What an address asks for; parts that mean nothing are passed over. The inverse of {@link askedAddress}. */
+/** Reads the filter from an address and ignores invalid parts. Inverse of {@link askedAddress}. */
 export function askedFilterOf(query: URLSearchParams): AskedFilter {
   const days = /^(\d{1,4})d$/.exec(query.get('since') ?? '')?.[1];
   return {
@@ -32,7 +32,7 @@ export function askedFilterOf(query: URLSearchParams): AskedFilter {
   };
 }
 
-/** The query of an address that asks for this; what is as it is without asking is left out. */
+/** Returns the query for a filter, leaving out defaults. */
 export function askedAddress({
   days,
   portal,
@@ -49,11 +49,14 @@ export function askedAddress({
   };
 }
 
-/** The filter at a moment: days reach back to the start of the first of them, so that it changes once a day at most. */
+/**
+ * Resolves the filter at a moment. Days count from the start of the first one, so the result changes at most
+ * once a day.
+ */
 export function filterAt({ days, ...rest }: AskedFilter, now: number): InsightsFilter {
   return { ...rest, since: days === null ? null : new Date(now - days * DAY).setHours(0, 0, 0, 0) };
 }
 
-/** Whether any posting is left out. */
+/** Whether the filter leaves out any posting. */
 export const isAskedFiltered = (asked: AskedFilter): boolean =>
   asked.days !== null || asked.portal !== null || asked.title.trim() !== '' || asked.appliedOnly;

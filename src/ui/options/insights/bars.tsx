@@ -2,31 +2,31 @@ import type { ComponentChildren } from 'preact';
 import { percent } from '#src/ui/words.ts';
 import { BEFORE_FIGURE, cutTo, widthOf } from './skill-labels.ts';
 
-/** How high a bar is, in px. */
+/** The height of a bar, in px. */
 export const BAR_HEIGHT = 13;
 
-/** The height of a row with its bar, and what is left free above the first. */
+/** The height of a row with its bar, and the space above the first row. */
 const ROW = 25;
 const TOP = 4;
 
-/** The room beneath the rows that the numbers of an axis take. */
+/** The space below the rows for an axis' numbers, in px. */
 export const AXIS_HEIGHT = 24;
 
-/** Where the bar of a row begins, from the top. */
+/** Returns the y of a row's bar. */
 export const barTop = (row: number): number => TOP + row * ROW + (ROW - BAR_HEIGHT) / 2;
 
-/** Where so many rows end. */
+/** Returns the y at which the last row ends. */
 export const rowsEnd = (rows: number): number => TOP + rows * ROW;
 
 interface NameProps {
   children: string;
-  /** The top of its bar. */
+  /** The y of its bar. */
   y: number;
   room: number;
   strong?: boolean;
 }
 
-/** The name of a row, before its bar. */
+/** The name of a row, left of its bar. */
 export function BarName({ children: name, y, room, strong = false }: NameProps) {
   return (
     <text class={strong ? 'strong' : ''} x={room - 8} y={y + BAR_HEIGHT - 2} text-anchor="end">
@@ -35,7 +35,7 @@ export function BarName({ children: name, y, room, strong = false }: NameProps) 
   );
 }
 
-/** The figure of a row, behind its bar. */
+/** The figure of a row, right of its bar. */
 export function BarFigure({ x, y, children }: { x: number; y: number; children: ComponentChildren }) {
   return (
     <text class="num" x={x + BEFORE_FIGURE} y={y + BAR_HEIGHT - 2}>
@@ -54,14 +54,14 @@ interface ShareAxisProps {
   rows: number;
 }
 
-/** Where the lines stand: about four of them, and fewer where their names as a language writes them would touch. */
+/** Returns the ticks of an axis: about four, fewer if their labels would overlap. */
 export function shareTicks(x: ShareScale): number[] {
   const ticks = x.ticks(4);
   const step = x(ticks[1] ?? 1) - x(ticks[0] ?? 0);
   return widthOf(ticks.map(percent)) > step ? x.ticks(2) : ticks;
 }
 
-/** The lines that bars are measured by, a share each. */
+/** Draws the vertical grid lines with their shares. */
 export function ShareAxis({ x, rows }: ShareAxisProps) {
   const bottom = rowsEnd(rows);
   return (

@@ -7,14 +7,14 @@ import { Figure, LegendItem } from './figure.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { roomBehind, roomFor, stateName } from './skill-labels.ts';
 
-/** So many areas are drawn; the table has them all. */
+/** Maximum number of areas to draw; the table lists all. */
 const DRAWN = 6;
-/** Between what is asked and the areas it comes from. */
+/** The gap between the totals and the areas, in px. */
 const PART = 12;
 
 interface Row extends Covered {
   name: string;
-  /** The first row of the areas, which stand a little apart. */
+  /** Whether it is the first area, which has a gap above it. */
   isFirstArea: boolean;
 }
 
@@ -23,7 +23,7 @@ interface Props {
   mustHavesOnly: boolean;
 }
 
-/** How much of all that postings ask for the user has. */
+/** Charts how much of all requirements the user covers. */
 export function CoverageChart({ coverage, mustHavesOnly }: Props) {
   const all = rowsOf(coverage, mustHavesOnly);
   const needs = all.length - coverage.areas.length;

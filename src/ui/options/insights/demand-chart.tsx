@@ -7,10 +7,10 @@ import { Figure, LegendItem } from './figure.tsx';
 import { FiguresTable, PostingsLink } from './figures-table.tsx';
 import { type LabelOf, roomBehind, roomFor, stateName } from './skill-labels.ts';
 
-/** So many skills are drawn, and so many stand in the table. */
+/** Maximum number of skills to draw, and to list in the table. */
 const DRAWN = 12;
 const LISTED = 60;
-/** Of fewer postings a percentage would say more than is known. */
+/** Minimum postings for percentages; below, they suggest a precision that is not there. */
 const ENOUGH = 20;
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   labelOf: LabelOf;
 }
 
-/** How many of the postings ask for each skill. */
+/** Charts how many postings require each skill. */
 export function DemandChart({ demand, postings, mustHavesOnly, labelOf }: Props) {
   const drawn = demand.slice(0, DRAWN);
   const [first] = drawn;

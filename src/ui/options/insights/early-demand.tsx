@@ -4,10 +4,10 @@ import { allOf } from '#src/ui/words.ts';
 import { linkTo } from '../route.ts';
 import type { LabelOf } from './skill-labels.ts';
 
-/** From so many postings on charts are drawn: of fewer every bar is all or nothing. */
+/** Minimum postings for charts; below, every bar is all or nothing. */
 export const ENOUGH_TO_DRAW = 3;
 
-/** So many skills are named. */
+/** Maximum number of skills to name. */
 const NAMED = 8;
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   labelOf: LabelOf;
 }
 
-/** What the first postings ask for, as a sentence. */
+/** Says in a sentence which skills the first postings require. */
 export function EarlyDemand({ insights: { demand, postings }, labelOf }: Props) {
   const names = demand.slice(0, NAMED).map(({ skill }) => labelOf(skill).name);
   const more = demand.length - names.length;

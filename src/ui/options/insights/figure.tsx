@@ -5,21 +5,21 @@ import { usePlotWidth } from './use-plot-width.ts';
 
 interface Props {
   title: string;
-  /** What the chart shows, in one sentence: it stands for the drawing where that is not seen. */
+  /** The chart's content in one sentence, for those who cannot see it. */
   description: string;
-  /** How to read it, beneath the title. */
+  /** How to read the chart, shown under the title. */
   note?: ComponentChildren;
-  /** What stands beside the title: a choice. */
+  /** A control next to the title. */
   aside?: ComponentChildren;
   legend?: ComponentChildren;
-  /** The drawing's height in px, and the drawing itself for a width in px. */
+  /** `height`: the drawing's height in px. `draw`: draws it for a width in px. */
   height: number;
   draw: (width: number) => ComponentChildren;
-  /** The same figures as a table. */
+  /** Draws the same figures as a table. */
   table: () => ComponentChildren;
 }
 
-/** A chart with its title, its legend, and the figures behind it as a table. */
+/** A chart with its title, legend, and its figures as a table. */
 export function Figure({ title, description, note, aside, legend, height, draw, table }: Props) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -55,7 +55,7 @@ export function Figure({ title, description, note, aside, legend, height, draw, 
   );
 }
 
-/** Holds a table that may be longer than its place: it scrolls, by keys too. */
+/** Wraps a table that may be taller than its space, so that it scrolls, also by keyboard. */
 export function TableFrame({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -65,7 +65,7 @@ export function TableFrame({ label, children }: { label: string; children: Compo
   );
 }
 
-/** One entry of a legend: a patch of the colour, and what it means. */
+/** A legend entry: a patch of the colour and its meaning. */
 export function LegendItem({ class: look, children }: { class: string; children: ComponentChildren }) {
   return (
     <li class="legend-item">

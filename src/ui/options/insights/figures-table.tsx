@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { linkTo } from '../route.ts';
 
-/** A column: its title, and what stands in it of a row. */
+/** A column: its title, and how to get a row's cell. */
 export interface Column<Row> {
   title: string;
   of: (row: Row) => ComponentChildren;
-  /** It holds words, and no figures. */
+  /** Whether it holds words rather than figures. */
   isWords?: boolean;
 }
 
 interface Props<Row> {
   rows: readonly Row[];
   keyOf: (row: Row) => string | number;
-  /** The first names the row. One that is not to be seen is false. */
+  /** The first column names the row. False hides a column. */
   columns: readonly (Column<Row> | false)[];
 }
 
-/** The figures behind a chart. */
+/** Draws the figures behind a chart as a table. */
 export function FiguresTable<Row>({ rows, keyOf, columns }: Props<Row>) {
   const shown = columns.filter((column) => column !== false);
   const lookOf = (n: number) => (n === 0 || shown[n]?.isWords ? undefined : 'num');
@@ -52,7 +52,7 @@ export function FiguresTable<Row>({ rows, keyOf, columns }: Props<Row>) {
   );
 }
 
-/** The name of a skill in a table: it leads to the postings that ask for it. */
+/** A skill's name in a table, linked to the postings that require it. */
 export function PostingsLink({ skill, name }: { skill: string; name: string }) {
   return (
     <a class="figure-link" href={linkTo('postings', [], { skill })}>

@@ -13,7 +13,7 @@ interface Props {
   portals: Insights['portals'];
 }
 
-/** Which postings the insights are about. */
+/** Draws the filters of the insights page. */
 export function Filters({ filter, set, portals }: Props) {
   const times = withChosen(TIMES, filter.days);
   return (
@@ -68,7 +68,7 @@ export function Filters({ filter, set, portals }: Props) {
   );
 }
 
-/** The span that reaches back so many days, or null: all time. */
+/** Names a time span of this many days; null is all time. */
 function timeName(days: number | null): string {
   if (days === null) return t('which.all-time');
   return days === 365 ? t('which.last-year') : t('which.days', { n: days });

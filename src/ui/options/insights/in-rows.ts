@@ -1,6 +1,6 @@
 /**
- * Calls `then` at once for the first of a row of events, and once more when the row has ended, where there were others: that
- * is when none has come for so many ms.
+ * Debounces events with a leading call: `then` runs at once, and again after `calm` ms without an event if more
+ * came.
  */
 export function inRows(then: () => void, calm: number): { take: () => void; stop: () => void } {
   let row: ReturnType<typeof setTimeout> | undefined;

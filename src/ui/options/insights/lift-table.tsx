@@ -4,7 +4,7 @@ import { allOf, figure, oneOf, points } from '#src/ui/words.ts';
 import { FiguresTable, PostingsLink } from './figures-table.tsx';
 import { meanRise } from './next-reasons.ts';
 
-/** So many stand in the table: what comes after lifts hardly anything. */
+/** Maximum number of skills to list; the rest hardly raise any score. */
 const LISTED = 40;
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   nameOf: (skill: string) => string;
 }
 
-/** Every skill that postings ask for and the user lacks, with what learning it alone would do. */
+/** Lists every required skill that the user lacks, with the effect of learning it alone. */
 export const LiftTable = ({ lifts, nameOf }: Props) => (
   <FiguresTable
     rows={lifts.slice(0, LISTED)}

@@ -6,7 +6,7 @@ import { allOf, percent } from '#src/ui/words.ts';
 import { marketSource, roleOf, useMarket } from '../market.ts';
 import type { Known } from '../options-live.ts';
 
-/** So many skills are told. */
+/** Maximum number of skills to show. */
 const MOST = 6;
 
 interface Props {
@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * What postings in general ask for beyond what the user knows: an answer before their own postings give one. Where the
- * counts come from is told.
+ * Shows what the job market requires beyond the user's skills, and where the counts come from. It helps before
+ * the user's own postings say enough.
  */
 export function MarketCard({ known, own }: Props) {
   const file = useMarket();
@@ -51,7 +51,10 @@ function MarketItem({ skill, nameOf }: { skill: MarketSkill; nameOf: (id: string
   );
 }
 
-/** How often it is asked for, of how many years, how that moved over the year, and what is asked for with it. */
+/**
+ * Says how often a skill is required, for how many years, its trend over the year, and which skills come with
+ * it.
+ */
 function askedWords({ share, must, years, move }: MarketSkill, others: readonly string[]): string {
   return t('market-card.asked', {
     share: percent(share),

@@ -11,16 +11,16 @@ const HEIGHT = 156;
 const TOP = 22;
 const BOTTOM = HEIGHT - 26;
 const LEFT = 30;
-/** The room between two columns. */
+/** The gap between two columns, in px. */
 const ROOM = 4;
 
 interface Props {
   matches: Matches;
-  /** With the plan learned; null where there is no plan. */
+  /** The matches after learning the plan; null without a plan. */
   after: Matches | null;
 }
 
-/** How many postings match how well. */
+/** Charts how many postings match how well. */
 export function MatchesChart({ matches, after }: Props) {
   const median = points(matches.median ?? 0);
   return (
@@ -97,17 +97,17 @@ function Columns({ width, matches, after }: Props & { width: number }) {
   );
 }
 
-/** How high a figure is, with its distance from the column beneath. */
+/** The height of a figure and its distance from the column, in px. */
 const FIGURE = 15;
 const ABOVE = 5;
 
-/** Where the figure of a column stands: on it, or above the line of the plan where that would run through it. */
+/** Returns the y of a column's figure: on the column, or above the plan's line if they would overlap. */
 export function figureTop(column: number, line: number | null): number {
   const isCrossed = line !== null && line <= column + 1 && line >= column - FIGURE - 2;
   return (isCrossed ? line : column) - ABOVE;
 }
 
-/** The tops of columns as one line, from the first that is there to the last. */
+/** Returns the outline of the columns as one path, from the first non-empty column to the last. */
 function skyline(bins: readonly number[], x: (n: number) => number, y: (n: number) => number): string {
   const first = bins.findIndex((number) => number > 0);
   const last = bins.findLastIndex((number) => number > 0);

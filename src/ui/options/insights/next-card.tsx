@@ -10,12 +10,12 @@ interface Props {
   lift: Lift;
   name: string;
   reasons: readonly string[];
-  /** A page that teaches it, or null. */
+  /** A page to learn it from, or null. */
   learn: string | null;
   start: () => void;
 }
 
-/** One step of the plan: the skill, what it would change, why, and the way to begin. */
+/** Shows one step of the plan: the skill, its effect, the reasons, and a button to start. */
 export function NextCard({ number, lift, name, reasons, learn, start }: Props) {
   return (
     <li class="next-card">
@@ -57,7 +57,7 @@ export function NextCard({ number, lift, name, reasons, learn, start }: Props) {
   );
 }
 
-/** More good matches, or where it makes none by itself, the points. */
+/** Shows how many more good matches a skill makes, or the points it adds if none. */
 function Gain({ lift }: { lift: Lift }) {
   const tags = { b: (inner: ComponentChild[]) => <b class="num">{inner}</b> };
   return (

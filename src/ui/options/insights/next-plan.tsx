@@ -14,9 +14,9 @@ import { NextCard } from './next-card.tsx';
 import { reasonsFor } from './next-reasons.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 
-/** Fewer postings are no ground to advise anyone on. */
+/** Minimum postings for any advice. */
 const LEAST_FOR_PLAN = 5;
-/** From so many on it is more than a hint. */
+/** Minimum postings for advice that is more than a hint. */
 const ENOUGH = 20;
 
 interface Props {
@@ -24,11 +24,11 @@ interface Props {
   known: Known;
 }
 
-/** Whether there is ground for a plan, and anything to plan. Where nothing is tracked nothing has a score. */
+/** Whether there is enough data for a plan and anything to plan. Without tracked skills there are no scores. */
 export const hasPlan = ({ matches, next }: Insights): boolean =>
   matches.scored >= LEAST_FOR_PLAN && next.plan.length > 0;
 
-/** What to learn next: three skills that together make most good matches, and why. */
+/** Shows what to learn next: the three skills that together make most good matches, and why. */
 export function NextPlan({ insights, known }: Props) {
   const [asTable, setAsTable] = useState(false);
   const { lacking } = insights.next;
@@ -64,7 +64,7 @@ export function NextPlan({ insights, known }: Props) {
   );
 }
 
-/** What the whole plan does. */
+/** Shows the effect of the whole plan. */
 function Together({ insights: { matches, next } }: Pick<Props, 'insights'>) {
   const from = points(matches.median ?? 0);
   const to = points(next.after.median ?? 0);
@@ -121,7 +121,7 @@ function Cards({ insights, known }: Props) {
   );
 }
 
-/** What is under way is no advice, but it is good to know what it will do. */
+/** Shows the effect of skills the user is already learning. They are not advice, but good to know. */
 function Learning({
   insights: { next },
   nameOf,
@@ -132,7 +132,7 @@ function Learning({
   return <> {t('next-plan.learning', { names: allOf(names) })}</>;
 }
 
-/** Why there is no plan, and what it takes. */
+/** Says why there is no plan yet, and what is needed. */
 function NotYet({ insights: { matches, next }, known }: Props) {
   if (known.tracked.length === 0) {
     return (

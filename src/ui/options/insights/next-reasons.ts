@@ -6,17 +6,17 @@ import { placeOf, type Roadmap } from '#src/roadmap/roadmap.ts';
 import { t } from '#src/ui/t.ts';
 import { oneOf, percent } from '#src/ui/words.ts';
 
-/** What the reasons are made of. */
+/** The facts that reasons are built from. */
 export interface ReasonFacts {
   postings: number;
-  /** How demand for the skill moved, where it can be told. */
+  /** The trend of demand for the skill, if known. */
   move: Move | null;
   roadmap: Roadmap;
   knowledge: Knowledge;
   nameOf: (skill: string) => string;
 }
 
-/** Why a skill is worth learning next: how often it is asked for, what it lifts, and what speaks for now. */
+/** Returns the reasons to learn a skill next: how often it is required, what it lifts, and its trend. */
 export function reasonsFor(lift: Lift, facts: ReasonFacts): string[] {
   const { postings, move, roadmap, knowledge, nameOf } = facts;
   return [
@@ -28,7 +28,7 @@ export function reasonsFor(lift: Lift, facts: ReasonFacts): string[] {
   ];
 }
 
-/** The points by which a skill lifts a score on average, over those that it lifts, to the tenth that is told. */
+/** The mean number of points that a skill adds to the scores it lifts, rounded to a tenth. */
 export const meanRise = ({ lifted, points }: Lift): number =>
   lifted === 0 ? 0 : Math.round((10 * points) / lifted) / 10;
 

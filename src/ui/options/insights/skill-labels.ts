@@ -4,7 +4,7 @@ import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TextId } from '#src/texts/text-id.ts';
 import { t } from '#src/ui/t.ts';
 
-/** How a skill is named and drawn. */
+/** A skill's name and icon. */
 export interface SkillLabel {
   name: string;
   /** `open`: nothing is tracked, so nothing was compared. */
@@ -18,12 +18,12 @@ const STATE_NAMES: Record<SkillLabel['state'], TextId> = {
   open: 'figure.not-compared',
 };
 
-/** The state of a skill in words. */
+/** Names a skill's state. */
 export const stateName = (state: SkillLabel['state']): string => t(STATE_NAMES[state]);
 
 export type LabelOf = (skill: string) => SkillLabel;
 
-/** Names skills, and tells how the user stands with them. */
+/** Creates the function that returns a skill's label and the user's state of it. */
 export function skillLabels(taxonomy: Taxonomy, knowledge: Knowledge): LabelOf {
   return (skill) => {
     const name = skillName(taxonomy, skill);
@@ -33,29 +33,32 @@ export function skillLabels(taxonomy: Taxonomy, knowledge: Knowledge): LabelOf {
   };
 }
 
-/** A letter of a chart's names takes so many px, about. */
+/** Estimated width of a letter in a chart, in px. */
 const LETTER = 7.4;
-/** What a name has to spare: its distance from the bar, and more for letters that are wider. */
+/** Spare width of a name: its distance from the bar, and room for wide letters. */
 const SPARE = 20;
-/** From a bar to its figure. */
+/** The distance from a bar to its figure, in px. */
 export const BEFORE_FIGURE = 6;
 
-/** The room in px that names take beside a chart of this width: what the longest needs, and `most` of it at most. */
+/**
+ * Returns the width in px for the names beside a chart: that of the longest, and at most the share `most` of the
+ * chart.
+ */
 export const roomFor = (names: readonly string[], width: number, most = 0.5): number =>
   Math.ceil(Math.min(longestOf(names) * LETTER + SPARE, width * most));
 
-/** The room in px behind the longest bar for figures as they are written: "100%", "100 %", "12 of 19". */
+/** Returns the width in px for the figures right of the longest bar: "100%", "100 %", "12 of 19". */
 export const roomBehind = (figures: readonly string[]): number => widthOf(figures) + 2 * BEFORE_FIGURE;
 
-/** The width in px of the longest of some short texts in a chart, about. */
+/** Returns the estimated width in px of the longest of some short texts. */
 export const widthOf = (texts: readonly string[]): number => Math.ceil(longestOf(texts) * LETTER);
 
 const longestOf = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => lettersOf(text).length));
 
-/** The letters of a text, each with the marks above and below it, which take no room: Hindi has many. */
+/** Splits a text into letters with their combining marks, which take no width. Hindi has many. */
 const lettersOf = (text: string): string[] => text.match(/\P{Mn}\p{Mn}*/gu) ?? [];
 
-/** A name cut to the room that there is for it. */
+/** Cuts a name to the available width. */
 export function cutTo(name: string, room: number): string {
   const letters = lettersOf(name);
   const most = Math.floor((room - SPARE) / LETTER);

@@ -1,6 +1,6 @@
 /**
- * Moves places on a line apart where they are nearer than `room`, as little as that takes, and keeps them between
- * `from` and `to` as far as there is room at all. The places come back in the order given.
+ * Moves positions on a line apart until they are `room` from each other, as little as possible. Keeps them
+ * between `from` and `to` if they fit. Returns them in the order given.
  */
 export function spread(places: readonly number[], room: number, from: number, to: number): number[] {
   const order = places.map((place, n) => ({ place, n })).sort((a, b) => a.place - b.place || a.n - b.n);

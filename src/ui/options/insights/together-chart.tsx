@@ -19,7 +19,7 @@ interface Props {
   labelOf: LabelOf;
 }
 
-/** What postings that ask for one skill ask for more often than others do. */
+/** Shows which skills are required more often together with one skill than without it. */
 export function TogetherChart({ together, postings, labelOf }: Props) {
   const options = withCompany(together);
   const [picked, setPicked] = useState<string | null>(null);

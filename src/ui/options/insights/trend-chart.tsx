@@ -9,9 +9,9 @@ import type { LabelOf } from './skill-labels.ts';
 import { TREND_HEIGHT, TrendLines } from './trend-lines.tsx';
 import { TrendPicker } from './trend-picker.tsx';
 
-/** So many lines are drawn at first. */
+/** Maximum number of lines drawn at first. */
 const LINES = 5;
-/** Of fewer months a line would say more than is known: neighbours share most of their postings. */
+/** Minimum months for a trend; neighbouring months share most of their postings. */
 const LEAST_MONTHS = 3;
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   labelOf: LabelOf;
 }
 
-/** How the share of postings that ask for a skill moved over the months. */
+/** Charts how the share of postings that require a skill changed over the months. */
 export function TrendChart({ trend, first, labelOf }: Props) {
   const [picked, setPicked] = useState<string[] | null>(null);
   const told = trend.lines.filter(
@@ -54,7 +54,7 @@ export function TrendChart({ trend, first, labelOf }: Props) {
   );
 }
 
-/** The skills to learn next, then those of which demand moved most; where none did, those asked for most. */
+/** Returns the skills to learn next, then those whose demand changed most; if none changed, the most required. */
 function mostTelling(lines: readonly TrendLine[], first: readonly string[]): TrendLine[] {
   const weight = ({ skill, move }: TrendLine) => {
     if (first.includes(skill)) return 2;
@@ -63,7 +63,7 @@ function mostTelling(lines: readonly TrendLine[], first: readonly string[]): Tre
   return [...lines].sort((a, b) => weight(b) - weight(a)).slice(0, LINES);
 }
 
-/** What is missing for a trend, instead of a line through two points that mean nothing. */
+/** Says what is missing for a trend, instead of drawing a meaningless line through two points. */
 function TooShort({ trend }: Pick<Props, 'trend'>) {
   return (
     <section class="figure" aria-labelledby="no-trend">

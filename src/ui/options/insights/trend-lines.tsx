@@ -12,14 +12,14 @@ export const TREND_HEIGHT = 328;
 const TOP = 10;
 const BOTTOM = TREND_HEIGHT - 24;
 const LEFT = 42;
-/** Of the width names take so much at most: lines need more of it than bars. */
+/** Maximum share of the width for names; lines need more room than bars. */
 const NAMES = 0.4;
-/** From the end of the lines to a label, and what its share needs behind the name. */
+/** The distance from a line's end to its label, and the width of the share after the name. */
 const BEFORE = 11;
 const SHARE = 40;
-/** From one label to the next, at least. */
+/** Minimum distance between two labels. */
 const LEAD = 16;
-/** The strokes by which lines of one colour are told apart. */
+/** Dash patterns that distinguish lines of the same colour. */
 const STROKES = [undefined, '2 4', '7 4', '12 3 2 3', '1 3', '16 5'];
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
   labelOf: LabelOf;
 }
 
-/** A line a skill, with its name and last share at its end. */
+/** Draws a line per skill, with its name and latest share at the end. */
 export function TrendLines({ width, months, lines, labelOf }: Props) {
   const room = roomFor(
     lines.map(({ skill }) => labelOf(skill).name),
@@ -81,7 +81,7 @@ function pathOf(
   return path([...shares]) ?? '';
 }
 
-/** As many names of months as there is room for. */
+/** Draws as many month names as fit. */
 function Months({ months, x, step }: { months: readonly number[]; x: (n: number) => number; step: number }) {
   const every = Math.max(1, Math.ceil(30 / (step || 30)));
   return (
@@ -99,7 +99,7 @@ function Months({ months, x, step }: { months: readonly number[]; x: (n: number)
 
 type Stroked = TrendLine & SkillLabel & { stroke: string | undefined };
 
-/** Lines of one state have one colour, and a stroke each. */
+/** Assigns dash patterns; lines of the same state share a colour. */
 function strokes(lines: readonly TrendLine[], labelOf: LabelOf): Stroked[] {
   const used = new Map<SkillLabel['state'], number>();
   return lines.map((one) => {

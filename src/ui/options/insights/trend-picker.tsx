@@ -3,7 +3,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { useEscape } from '#src/ui/use-escape.ts';
 
-/** So many lines can be told apart. */
+/** Maximum number of lines that can be told apart. */
 const MOST_LINES = 6;
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   set: (picked: string[]) => void;
 }
 
-/** Which skills the trends are of. */
+/** A picker for the skills in the trend chart. */
 export function TrendPicker({ options, picked, set }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const isOpen = () => details.current?.open === true;
@@ -40,7 +40,7 @@ export function TrendPicker({ options, picked, set }: Props) {
       <fieldset aria-label={t('trend-chart.pick')}>
         {options.map(({ skill, name }) => {
           const isPicked = picked.includes(skill);
-          // The last one stays, and beyond so many nobody can tell the lines apart.
+          // At least one line stays, and at most `MOST_LINES`.
           const isFixed = isPicked ? picked.length === 1 : picked.length >= MOST_LINES;
           return (
             <label key={skill}>

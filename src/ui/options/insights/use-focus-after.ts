@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Insights } from '#src/insights/insights.ts';
 
 /**
- * A step that is begun goes with its button, so the focus moves to the one in its place, or to the title where none is.
- * Gives where to note down the place of the step.
+ * Moves the focus after a step was started, because its button disappears: to the button in its place, or to the
+ * title if none is left. Returns a ref to store the step's position in.
  */
 export function useFocusAfter(
   list: RefObject<HTMLElement | null>,
@@ -13,13 +13,13 @@ export function useFocusAfter(
   const started = useRef<number | null>(null);
   useLayoutEffect(() => {
     const place = started.current;
-    // Noted for one update: whoever has gone on to something else meanwhile is not called back later.
+    // Valid for one update, so a user who has moved on is not called back later.
     started.current = null;
     if (place === null || !lost()) return;
     const buttons = list.current?.querySelectorAll<HTMLElement>('.next-card button');
     (buttons?.[place] ?? buttons?.[buttons.length - 1])?.focus();
   }, [insights]);
-  // Where no step is left the list goes too.
+  // Without any step left the list is removed too.
   useLayoutEffect(
     () => () => {
       const leaves = list.current?.contains(document.activeElement) || lost();

@@ -6,7 +6,7 @@ interface Props {
   nameOf: (value: number) => string;
 }
 
-/** The lines that heights are measured by, named at their left end. */
+/** Draws horizontal grid lines with their values on the left. */
 export function ValueAxis({ ticks, y, left, right, nameOf }: Props) {
   return (
     <>

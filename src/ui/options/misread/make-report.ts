@@ -6,12 +6,12 @@ import { shownPosting } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 import { runOnClick } from '#src/ui/run-on-click.ts';
 
-/** The most characters of a report: a skeleton, and room for what was read. */
+/** Maximum characters of a report: the page's skeleton and the result of reading it. */
 const MOST = 80_000;
 
 /**
- * Makes the report of how the page of a tab is read, from the page as it stands now and from what is kept of it. Nothing of
- * it is kept or sent. Rejects where the browser keeps the page closed, or the tab is gone.
+ * Reports how a tab's page is read, from the current page and the stored posting. Nothing is stored or sent.
+ * Rejects if the browser denies access or the tab is gone.
  */
 export async function makeReport(tab: number): Promise<string> {
   const state = await tabState(tab);

@@ -7,7 +7,7 @@ import { download } from '../share/download.ts';
 import { makeReport } from './make-report.ts';
 import './misread.css';
 
-/** The report of how a page was read, to be looked over, and handed on by the user alone. */
+/** Shows the report of how a page was read, for the user to check and send on. */
 export function MisreadSection({ route }: SectionProps) {
   const tab = Number(route.rest[0] ?? Number.NaN);
   return (

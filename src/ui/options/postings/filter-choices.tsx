@@ -13,10 +13,10 @@ interface Setter<T> {
   set: (value: T | null) => void;
 }
 
-/** So many skills stand at the top, since they are asked for most. */
+/** Number of most required skills at the top of the list. */
 const MOST_ASKED = 12;
 
-/** A skill that the postings ask for. */
+/** A picker for a skill that postings require. */
 export function SkillChoice({
   skills,
   skill,
@@ -59,7 +59,7 @@ function timeWord(days: number): string {
   return days === 365 ? t('filter.last-year') : t('filter.last-days', { n: days });
 }
 
-/** How long ago the postings were seen. */
+/** A picker for how long ago postings were seen. */
 export function TimeChoice({ days, set }: Setter<number> & { days: number | null }) {
   const times = days === null ? TIMES : withChosen(TIMES, days);
   return (
@@ -78,7 +78,7 @@ export function TimeChoice({ days, set }: Setter<number> & { days: number | null
   );
 }
 
-/** How far the user is with the postings. */
+/** A picker for the application status of postings. */
 export function StatusChoice({
   statuses,
   status,

@@ -4,7 +4,7 @@ import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { rich } from '#src/ui/t.ts';
 import { wakeFinding } from './posting-actions.ts';
 
-/** How far the background is with finding skills again; nothing where it is not at it. */
+/** Shows the progress of re-extracting skills in the background, or nothing when idle. */
 export function FindingLine() {
   const now = useFinding();
   if (!now) return null;
@@ -26,7 +26,7 @@ function useFinding(): Finding | null {
     const signal = latest.start();
     findingNow().then((before) => {
       if (!signal.aborted) setNow(before);
-      // Where the browser stopped the background in the middle, it goes on as soon as somebody looks.
+      // If the browser stopped the background before it finished, a visit to this page resumes it.
       if (before) wakeFinding();
     });
     return onFinding((told) => {

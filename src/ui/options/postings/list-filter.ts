@@ -2,7 +2,7 @@ import type { Status } from '#src/posting/progress/progress.ts';
 import { unaccented } from '#src/ui/unaccented.ts';
 import type { StatusFilter } from './list-query.ts';
 
-/** Whether a status is one that a filter lets through. */
+/** Whether a status passes the filter. */
 export function hasStatus(status: Status, wanted: StatusFilter | null): boolean {
   if (wanted === 'any-told') return status !== 'seen';
   return wanted === null || status === wanted;
@@ -10,26 +10,29 @@ export function hasStatus(status: Status, wanted: StatusFilter | null): boolean 
 
 const DAY = 86_400_000;
 
-/** From when on postings are shown, in ms since 1970; `days`: seen within so many, null: at any time. */
+/**
+ * The time in ms since 1970 from which postings are shown. `days`: seen in the last so many days; null is any
+ * time.
+ */
 export const shownSince = (days: number | null, now: number): number =>
   days === null ? Number.NEGATIVE_INFINITY : now - days * DAY;
 
-/** The words that are looked for. */
+/** Splits a search text into words. */
 export const searchedWords = (text: string): string[] => unaccented(text).split(/\s+/).filter(Boolean);
 
-/** The text of a posting in which words are looked for. */
+/** Returns the text of a posting that a search looks in. */
 export const searchedText = ({ title, company, location, portal }: Searched): string =>
   unaccented([title, company, location, portal].join('\n'));
 
 type Searched = Record<'title' | 'company' | 'location' | 'portal', string>;
 
-/** Something to choose from, with how many postings have it. */
+/** A filter option, with the number of postings that have it. */
 export interface FilterOption {
   id: string;
   number: number;
 }
 
-/** Counted choices, the most frequent first. */
+/** Turns counts into options, the most frequent first. */
 export function mostFirst(counts: ReadonlyMap<string, number>): FilterOption[] {
   return [...counts]
     .map(([id, number]) => ({ id, number }))

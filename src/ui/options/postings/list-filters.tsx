@@ -20,13 +20,13 @@ interface Props {
   taxonomy: Taxonomy;
 }
 
-/** Which postings the list shows. */
+/** Draws the filters of the list. */
 export function ListFilters({ query, setQuery, list, taxonomy }: Props) {
   const set = (part: Partial<ListQuery>) => setQuery({ ...query, ...part });
   const latest = useRef(set);
   latest.current = set;
   const { skills } = list;
-  // There may be thousands to choose from, which take longer to draw than all else.
+  // There may be thousands of skills, slower to draw than everything else.
   const skillChoice = useMemo(
     () => (
       <SkillChoice

@@ -5,25 +5,28 @@ import { STATUSES, type Status } from '#src/posting/progress/progress.ts';
 const SORTS = ['when', 'score', 'title', 'gaps', 'status', 'closes'] as const;
 export type PostingSort = (typeof SORTS)[number];
 
-/** Every status but that of having seen it, or one of them. */
+/** A status, or any status but seen. */
 export type StatusFilter = Status | 'any-told';
 const STATUS_FILTERS: readonly StatusFilter[] = ['any-told', ...STATUSES];
 
-/** Which postings the list shows, and in what order. It stands in the address, so that a link can say it. */
+/** The filters and sort order of the list. It is part of the address, so links can set it. */
 export interface ListQuery {
-  /** The bands to show; none: all of them, and what has no score too. */
+  /** The bands to show. Empty shows all, and postings without a score. */
   bands: readonly Band[];
   portal: string | null;
-  /** The id of a skill that is asked for. */
+  /** The id of a required skill. */
   skill: string | null;
-  /** How far the user is with it; null: however far. */
+  /** The application status; null is any. */
   status: StatusFilter | null;
-  /** Seen within so many days, or null: at any time. */
+  /** Maximum days since it was seen, or null for any time. */
   days: number | null;
-  /** Words that title, company, place or portal must have. */
+  /** Words to search for in title, company, place and job site. */
   text: string;
   sort: PostingSort;
-  /** Whether the order is turned round. The newest, the best, the fewest gaps, the furthest and what closes soonest come first, titles run from A. */
+  /**
+   * Whether the sort order is reversed. By default the newest, best, fewest gaps, most advanced and soonest to
+   * close come first; titles go from A.
+   */
   reversed: boolean;
 }
 
@@ -38,7 +41,7 @@ export const WHOLE_LIST: Readonly<ListQuery> = {
   reversed: false,
 };
 
-/** What an address asks for; parts that mean nothing are passed over. The inverse of {@link listAddress}. */
+/** Reads the query from an address and ignores invalid parts. Inverse of {@link listAddress}. */
 export function listQueryOf(query: URLSearchParams): ListQuery {
   const days = /^(\d{1,4})d$/.exec(query.get('since') ?? '')?.[1];
   const bands = (query.get('band') ?? '').split(',');
@@ -54,13 +57,13 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
   };
 }
 
-/** Links of the time when a posting was saved or not ask for what is saved by another word. */
+/** Reads the status, also from older links in which saved was a parameter of its own. */
 function statusIn(query: URLSearchParams): StatusFilter | null {
   if (query.get('saved') === '1') return 'any-told';
   return STATUS_FILTERS.find((status) => status === query.get('status')) ?? null;
 }
 
-/** The query of an address that asks for this; what is as it is without asking is left out. */
+/** Returns the query string for a list query, leaving out defaults. */
 export function listAddress(query: ListQuery): Record<string, string> {
   const parts: [name: string, value: string | false | null][] = [
     ['q', query.text],
@@ -75,7 +78,7 @@ export function listAddress(query: ListQuery): Record<string, string> {
   return Object.fromEntries(parts.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-/** Whether anything is left out of the list. */
+/** Whether the query leaves out any posting. */
 export function isListFiltered({ sort: _sort, reversed: _reversed, ...filters }: ListQuery): boolean {
   return Object.keys(listAddress({ ...WHOLE_LIST, ...filters })).length > 0;
 }
