@@ -25,6 +25,13 @@ export async function resumeLinesOf(skills: readonly string[]): Promise<string[]
   return [];
 }
 
+/** All lines of the active profile's résumé, or of the first one where it has none, by the skill that they name. */
+export async function shownResumeLines(): Promise<Map<string, string[]>> {
+  const [all, resume] = await Promise.all([allLines(), shownResume()]);
+  const lines = all.map((kept): [string, string[]] => [kept.skill, linesIn(kept, resume)]);
+  return new Map(lines.filter(([, named]) => named.length > 0));
+}
+
 /** The active profile's résumé, or the first one where it has none. */
 async function shownResume(): Promise<string> {
   const own = resumeOf(await settings());

@@ -7,7 +7,7 @@ import { button, heading, link } from './browsers/query.ts';
 import { chooseFile } from './choose-file.ts';
 import { page } from './fixtures.ts';
 import { BROWSER, test } from './harness.ts';
-import { badgeIs } from './steps.ts';
+import { badgeIs, openGap } from './steps.ts';
 
 const IMPORT = { css: '.resume-reader button.primary', has: 'Import' };
 const ANSWER = { css: '.answer-score .ring', has: 'Score' };
@@ -69,6 +69,12 @@ test('the popup leads from a posting to a résumé, and shows its lines beside w
   await popup.click(HAVE('Python'));
   await popup.waitFor({ css: '.resume-proof', has: 'Ran Python services for nine teams' });
   await popup.waitFor(button('Copy the line of your résumé'));
+
+  await openGap(popup, 'Kubernetes');
+  await popup.click(button('I know this', { css: 'details.is-gap[open]' }));
+  await popup.click({ css: '.popup-fold summary', has: 'Missing from your résumé' });
+  await popup.waitFor({ css: '.resume-gaps li', has: 'Kubernetes' });
+  await popup.waitFor(button('Copy the skills missing from your résumé'));
 
   const settings = await browser.openExtensionPage('options.html#/settings');
   await settings.click(button('Erase the lines'));

@@ -4,8 +4,11 @@ import { HaveFold } from './have-fold.tsx';
 import { HaveList } from './have-list.tsx';
 import type { MatchView, TierPart } from './match-view.ts';
 import { PracticeFold } from './practice-fold.tsx';
+import { ResumeGapsFold } from './resume-gaps-fold.tsx';
 
 interface Props {
+  /** Everything the posting asks for. */
+  rows: readonly AskRow[];
   had: { title: string; have: readonly AskRow[]; asked: number };
   /** Whether there is so much else to see that what is had is folded away. */
   isFull: boolean;
@@ -16,12 +19,13 @@ interface Props {
 }
 
 /** What is had, and what is folded away beneath it, in one line. It comes once the rest stands. */
-export function Folds({ had, isFull, practice, other, posting }: Props) {
+export function Folds({ rows, had, isFull, practice, other, posting }: Props) {
   return (
     <>
       {!isFull && <HaveList {...had} posting={posting} />}
       <div class="folds">
         {isFull && <HaveFold {...had} posting={posting} />}
+        {posting !== null && <ResumeGapsFold rows={rows} />}
         {practice && <PracticeFold part={practice} posting={posting} />}
         {other && <AlsoNamed other={other} />}
       </div>

@@ -35,7 +35,14 @@ export function MatchLists({ view, sample = false }: Props) {
         <GapList key={part.tier} title={tierTitle(part.tier, core !== undefined)} part={part} {...shared} />
       ))}
       {Folds && (
-        <Folds had={had} isFull={isFull} practice={practice} other={sample ? null : other} {...shared} />
+        <Folds
+          rows={parts.flatMap(({ rows }) => rows)}
+          had={had}
+          isFull={isFull}
+          practice={practice}
+          other={sample ? null : other}
+          {...shared}
+        />
       )}
     </>
   );
