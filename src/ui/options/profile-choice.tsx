@@ -5,7 +5,7 @@ import type { Settings } from '#src/store/settings.ts';
 import { t } from '#src/ui/t.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 
-/** Which profile is active, and the way to another one; nothing where there is but one. */
+/** A picker for the active profile. Hidden with fewer than two profiles. */
 export function ProfileChoice({ settings: { profiles, profile } }: { settings: Settings }) {
   if (profiles.length === 0) return null;
   const choose = (id: string) => {
@@ -26,7 +26,7 @@ export function ProfileChoice({ settings: { profiles, profile } }: { settings: S
   );
 }
 
-/** Makes a profile the active one. */
+/** Activates a profile. */
 export async function switchAndTell({ id, name }: Profile): Promise<Done> {
   return { said: t('profile.chosen', { name }), undo: await switchProfile(id) };
 }

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where one is on the options page: `#/postings/example:1?band=good`. */
+/** A place on the options page: `#/postings/example:1?band=good`. */
 export interface Route {
-  /** The id of the section; empty at the bare address. */
+  /** The section's id; empty for the bare address. */
   section: string;
-  /** What follows the section, decoded: an id, or nothing. */
+  /** The decoded parts after the section: an id, or nothing. */
   rest: string[];
   query: URLSearchParams;
 }
 
-/** The place that the hash of an address names. A hash of any other form is the bare address. */
+/** Parses the hash of an address. An invalid hash is treated as the bare address. */
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [section = '', ...rest] = path.split('/').map(decoded);
   return { section, rest: rest.filter((part) => part !== ''), query: new URLSearchParams(query) };
 }
 
-/** The hash that leads to a place: the inverse of {@link routeOf}. */
+/** Builds the hash of a place. Inverse of {@link routeOf}. */
 export function linkTo(
   section: string,
   rest: readonly string[] = [],
@@ -27,7 +27,7 @@ export function linkTo(
   return `#/${path}${asked && `?${asked}`}`;
 }
 
-/** The place that the address bar names, followed. */
+/** Returns the current route and follows its changes. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { Known } from './options-live.ts';
 import type { Route } from './route.ts';
 
-/** What every section is given. */
+/** The props of every section. */
 export interface SectionProps {
   known: Known;
   route: Route;

@@ -8,20 +8,20 @@ import type { SectionProps } from './section-props.ts';
 
 /** A section of the options page. */
 export interface OptionsSection {
-  /** Its place in the address: `#/skills`. */
+  /** Its part of the address: `#/skills`. */
   id: string;
-  /** The text that is its name. */
+  /** The text id of its name. */
   title: TextId;
   icon: IconName;
-  /** The id of the section that it belongs to: the navigation names that one instead. */
+  /** The section to highlight in the navigation instead of this one. */
   within?: string;
-  /** What stands beside its name: how many there are, or how far one is. */
+  /** Returns the count or progress shown next to its name. */
   tally?: (known: Known) => string;
-  /** Loads it when it is first shown: no section costs those who do not look at it. */
+  /** Loads the section's component when it is first shown. */
   load: () => Promise<ComponentType<SectionProps>>;
 }
 
-/** The sections, in the order of the navigation. The first is shown where the address names none. */
+/** The sections in navigation order. The first is the default. */
 export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = [
   {
     id: 'skills',
@@ -87,7 +87,7 @@ export const OPTIONS_SECTIONS: readonly [OptionsSection, ...OptionsSection[]] = 
   },
 ];
 
-/** The section with this id, or the first. */
+/** Returns the section with this id, or the first. */
 export function optionsSectionOf(id: string): OptionsSection {
   return OPTIONS_SECTIONS.find((section) => section.id === id) ?? OPTIONS_SECTIONS[0];
 }

@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** One of many: the browser's own list, in the clothes of the other controls. */
+/** A native select styled like the other controls. */
 export function SelectField({ label, value, set, children }: Props) {
   return (
     <span class="choice">

@@ -6,16 +6,16 @@ import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 import { tierWord } from '#src/ui/tiers-told.ts';
 
-/** What a marked word is to the user. */
+/** The user's state of a marked word; `named` means named but not required. */
 type MarkState = 'have' | 'learning' | 'gap' | 'named';
 
-/** A piece of a posting's text; with a state where it is a recognised word. */
+/** A piece of a posting's text, with a state if it is a recognised word. */
 export interface TextPart {
   text: string;
   mark: { id: string; state: MarkState; says: string } | null;
 }
 
-/** A heading, a paragraph, or the items of a list. */
+/** A heading, a paragraph, or a list with its items. */
 export interface TextGroup {
   kind: Block['kind'];
   lines: TextPart[][];
@@ -27,10 +27,10 @@ interface Mark {
   says: string;
 }
 
-/** The id of a marked word in the page. */
+/** Returns the element id of a marked word. */
 export const markId = ({ block, start }: Place): string => `word-${block}-${start}`;
 
-/** The whole text of a posting with every recognised word marked, items of a list together. */
+/** Returns a posting's text with every recognised word marked, and list items grouped. */
 export function markedText(blocks: readonly Block[], match: Match, taxonomy: Taxonomy): TextGroup[] {
   const marks = Map.groupBy(marksOf(match, taxonomy), ({ place }) => place.block);
   const groups: TextGroup[] = [];
@@ -59,7 +59,7 @@ function marksOf({ asks, also }: Match, taxonomy: Taxonomy): Mark[] {
   return [...asked, ...named];
 }
 
-/** A text cut at its marks. Where two overlap the first counts; one that does not fit the text is passed over. */
+/** Cuts a text at its marks. The first of overlapping marks wins; marks outside the text are skipped. */
 function partsOf(text: string, marks: readonly Mark[]): TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;

@@ -6,7 +6,7 @@ import { linkTo } from '../route.ts';
 
 const sample = async () => (await import('#src/ui/welcome/sample.tsx')).Sample;
 
-/** Before a posting is kept: how the first one comes here, and what is said of it then, shown on a sample. */
+/** Explains how to get a first posting, and shows a sample of the result. */
 export function NoneYet({ known }: { known: Known }) {
   const Sample = useLoaded(sample, true);
   return (

@@ -11,7 +11,7 @@ interface Props {
 
 const FIELDS: readonly (keyof PastedHead)[] = ['title', 'company', 'location'];
 
-/** What a pasted text was taken for, to be put right: a guess from its first lines. */
+/** Shows the title, company and place guessed from a pasted text, for the user to correct. */
 export function PasteHead({ head, blocks, edit }: Props) {
   return (
     <fieldset class="paste-head">
@@ -34,7 +34,7 @@ export function PasteHead({ head, blocks, edit }: Props) {
   );
 }
 
-/** "212 words, 3 headings and 9 list items" */
+/** Formats the size of a text: "212 words, 3 headings and 9 list items". */
 function sizeOf(blocks: readonly Block[]): string {
   const words = blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const number = (kind: Block['kind']) => blocks.filter((block) => block.kind === kind).length;

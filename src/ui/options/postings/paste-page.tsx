@@ -10,7 +10,7 @@ import { keepPasted } from './posting-actions.ts';
 import '../text-entry.css';
 import './paste.css';
 
-/** A posting that stands on no page: its text is pasted, and what it was taken for can be put right before it is kept. */
+/** Adds a posting from pasted text. The user can correct what was detected before it is stored. */
 export function PastePage({ list }: { list: string }) {
   const [text, setText] = useState('');
   const [edits, setEdits] = useState<Partial<PastedHead>>({});

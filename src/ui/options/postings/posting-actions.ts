@@ -7,7 +7,7 @@ import { OUTDATED, outdate } from '#src/store/outdated-postings.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
-/** Forgets postings with all that was said of them. */
+/** Deletes postings with the user's notes and status. */
 export async function forgetAndTell(ids: readonly string[]): Promise<Done> {
   const forgotten = await forgetPostings(ids);
   const n = forgotten.filter(({ posting }) => !isRepeat(posting)).length;
@@ -17,20 +17,20 @@ export async function forgetAndTell(ids: readonly string[]): Promise<Done> {
   };
 }
 
-/** Keeps a posting that no page told of. The background finds its skills; where it does not get to that now, it does later. */
+/** Stores a pasted posting. The background extracts its skills, now or at its next start. */
 export async function keepPasted(posting: Posting): Promise<void> {
   await keepPosting(posting, [], OUTDATED, Date.now());
   await sendMessage('findAnew').catch(() => undefined);
 }
 
-/** Has the skills of postings found again (null: of all). The background does it, and tells how far it is. */
+/** Asks the background to extract the skills of postings again (null: all). It reports progress. */
 export async function findAgain(ids: readonly string[] | null): Promise<void> {
   await outdate(ids);
   wakeFinding();
 }
 
-/** Wakes the background, should it have been stopped before all was found: it goes on where it was. */
+/** Wakes the background so that it resumes an unfinished extraction. */
 export function wakeFinding(): void {
-  // Nobody waits for the answer: how far it is shows by itself.
+  // The answer is not needed, because progress shows on its own.
   sendMessage('findAnew').catch(() => {});
 }

@@ -17,14 +17,14 @@ interface Props {
   clear: () => void;
 }
 
-/** Sets the status of postings, from what is said of each now. */
+/** Sets the status of postings, computed from the current state of each. */
 async function setStatusOf(ids: readonly string[], status: Status): Promise<Done> {
   const kept = await postingsById(ids);
   const followed = [...kept.values()].map((posting) => ({ id: posting.id, status: statusOf(posting) }));
   return setStatusAndTell(followed, status);
 }
 
-/** What one can do with all selected postings. */
+/** The actions for all selected postings. */
 export function PostingBulk({ ids, clear }: Props) {
   useEscape(clear, () => ids.length > 0);
   const comparable = ids.length >= 2 && ids.length <= MOST_COMPARED;

@@ -18,23 +18,23 @@ import type { ListQuery, PostingSort } from './list-query.ts';
 import type { MatchOf, RowMatch } from './row-match.ts';
 import { untilWhen } from './until-when.ts';
 
-/** A kept posting as a row of the list. */
+/** A stored posting as a row of the list. */
 export interface ListedPosting {
   posting: KeptPosting;
   match: RowMatch;
 }
 
-/** The list for a query, and how many each choice beside the chosen one would show. */
+/** The postings for a query, and how many each alternative filter would show. */
 export interface PostingList {
   rows: ListedPosting[];
   bands: ReadonlyMap<Band, number>;
-  /** How many there are without regard to bands. */
+  /** Number of postings if no band were chosen. */
   anyBand: number;
-  /** How many there are of each status, whatever band and status are chosen. */
+  /** Number of postings of each status if neither band nor status were chosen. */
   statuses: ReadonlyMap<Status, number>;
 }
 
-/** The postings to show, in order. `now` in ms since 1970. */
+/** Returns the postings to show, in order. `now` in ms since 1970. */
 export function postingList(
   all: readonly KeptPosting[],
   query: ListQuery,
@@ -62,7 +62,7 @@ export function postingList(
   return { rows, bands, anyBand, statuses };
 }
 
-/** What tells which postings portal, skill, time and words let through. */
+/** Returns the test for job site, skill, time and words. */
 function filterOf({ portal, skill, days, text }: ListQuery, now: number): (posting: KeptPosting) => boolean {
   const words = searchedWords(text);
   const since = shownSince(days, now);
@@ -73,7 +73,7 @@ function filterOf({ portal, skill, days, text }: ListQuery, now: number): (posti
     hasWords(posting, words);
 }
 
-/** Whether a posting asks for a skill, rather than only naming it. */
+/** Whether a posting requires a skill, rather than only naming it. */
 export function asksFor(posting: KeptPosting, skill: string): boolean {
   return countedMentions(posting).some((mention) => mention.skill === skill && isAsked(mention));
 }
@@ -104,7 +104,7 @@ const ordersAt = (today: Day): Record<PostingSort, Order> => ({
   closes: (a, b) => inOrder(untilWhen(a.posting.facts ?? {}, today), untilWhen(b.posting.facts ?? {}, today)),
 });
 
-/** The portals of the postings, and the skills that they ask for, most frequent first. */
+/** Returns the postings' job sites and required skills, the most frequent first. */
 export function choicesIn(all: readonly KeptPosting[]): { portals: FilterOption[]; skills: FilterOption[] } {
   const portals = new Map<string, number>();
   const skills = new Map<string, number>();

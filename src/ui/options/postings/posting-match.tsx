@@ -29,7 +29,7 @@ interface Props {
   known: Known;
 }
 
-/** What the popup says of a posting, beside its text: a quotation leads to its place there. */
+/** Shows a posting's match next to its text, as the popup does. Quotations link to their place in the text. */
 export function PostingMatch({ posting, blocks, match, known }: Props) {
   const facts = factsWithoutTab(known, posting, blocks, Date.now());
   const { score, band } = match;
@@ -81,7 +81,7 @@ interface NotComparedProps {
   facts: PopupFacts;
 }
 
-/** A posting has no score where it says too little, or where nothing is tracked yet: why, and the next step. */
+/** Explains why a posting has no score (too little text, or nothing tracked yet) and the next step. */
 function NotCompared({ posting, match, facts }: NotComparedProps) {
   const rows = askRows(match, facts, posting);
   const other = otherNames(posting, match, facts);
@@ -128,7 +128,7 @@ function Why({ match: { doubt }, rows, other, facts }: WhyProps) {
   );
 }
 
-/** Brings a word of the text into view, and shows which one it is. */
+/** Scrolls a word of the text into view and highlights it. */
 function showInText(place: Place): void {
   const word = document.getElementById(markId(place));
   if (!word) return;

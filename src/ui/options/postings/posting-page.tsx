@@ -31,11 +31,11 @@ import './posting.css';
 interface Props {
   id: string;
   known: Known;
-  /** The address of the list that one comes from. */
+  /** The address of the list to return to. */
   list: string;
 }
 
-/** One kept posting: its match, and its text with the evidence marked. */
+/** Shows a stored posting: its match, and its text with the evidence marked. */
 export function PostingPage({ id, known, list }: Props) {
   const [live, again] = useLive(['postings'], () => wholePosting(id), id);
   if (!live) return null;

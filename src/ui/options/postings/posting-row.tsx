@@ -14,21 +14,21 @@ import { StatusCell } from './status-cell.tsx';
 
 interface Props {
   row: Row;
-  /** Its number among all rows of the table, the head being the first. */
+  /** Its row number in the whole table, counting the header as 1. */
   rowIndex: number;
   selected: boolean;
-  /** Forgets the posting. */
+  /** Deletes the posting. */
   forget: () => void;
-  /** Opens what says how far the user is with a posting. */
+  /** Opens the editor of a posting's application status. */
   edit: (id: string) => void;
   taxonomy: Taxonomy;
   now: number;
 }
 
-/** So many gaps are named; the rest is a number. */
+/** Maximum number of gaps to name; the rest is a count. */
 const NAMED = 3;
 
-/** One kept posting: how well it matches, which, what is missing, when it was seen, and what to do with it. */
+/** A row of the list: score, posting, gaps, when it was seen, and actions. */
 export function PostingRow({ row, rowIndex, selected, forget, edit, taxonomy, now }: Props) {
   const { posting, match, otherAds = [] } = row;
   const title = posting.title || t('posting.untitled');
@@ -83,7 +83,7 @@ export function PostingRow({ row, rowIndex, selected, forget, edit, taxonomy, no
   );
 }
 
-/** Who, where and on what terms, as far as there is room. That it is closed goes first, so that it is always seen. */
+/** Company, place and terms, as far as they fit. "Closed" comes first so that it is never cut off. */
 function RowDetails({ details, facts: { closed, words } }: { details: string[]; facts: FactsTold }) {
   const all = closed ? [...words.slice(0, 1), ...details, ...words.slice(1)] : [...details, ...words];
   return (

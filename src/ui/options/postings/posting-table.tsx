@@ -25,21 +25,21 @@ interface Props {
   taxonomy: Taxonomy;
 }
 
-/** How high a row is, in px, until it is seen. */
+/** Estimated height of a row in px, before it is measured. */
 const height = () => 57;
 
 const COLUMNS: readonly PostingSort[] = ['score', 'title', 'gaps', 'status', 'when'];
-/** Those whose first is the least. */
+/** Sort orders that start with the smallest value. */
 const ASCENDING: readonly PostingSort[] = ['title', 'gaps'];
 
-/** The kept postings, a row each. */
+/** The table of stored postings. */
 export function PostingTable(props: Props) {
   const { list, query, setQuery, selection, setSelection, edit, taxonomy } = props;
   const { ids, rowAt, now } = list;
   const table = useRef<HTMLTableElement>(null);
   const focus = useRowFocus(ids, table);
   const events = useGridEvents({ ids, focus, selection, setSelection });
-  // The row goes with its button, so the focus moves to the next row's.
+  // The row disappears with its button, so the focus moves to the next row's.
   const forget = (id: string) => {
     const next = nextAfter([id], ids, id);
     if (next !== null) focus.focus(next, 'forget');

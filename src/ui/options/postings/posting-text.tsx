@@ -2,7 +2,7 @@ import { coverWord } from '#src/ui/cover-told.ts';
 import { t } from '#src/ui/t.ts';
 import type { TextGroup, TextPart } from './marked-text.ts';
 
-/** What was read of a posting, with the recognised words marked. */
+/** Shows a posting's text with the recognised words marked. */
 export function PostingText({ groups }: { groups: readonly TextGroup[] }) {
   return (
     <section class="posting-text" aria-labelledby="posting-text">

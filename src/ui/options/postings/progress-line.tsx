@@ -4,7 +4,7 @@ import { nextTold } from '#src/ui/progress/next-told.ts';
 import { StatusButton } from '#src/ui/progress/status-button.tsx';
 import { t } from '#src/ui/t.ts';
 
-/** How far the user is with a posting, what comes next, and their note; with the way to say it. */
+/** Shows the application status of a posting, the next step and the user's note, with a button to edit them. */
 export function ProgressLine({ posting }: { posting: KeptPosting }) {
   const now = Date.now();
   const progress = progressOf(posting);

@@ -4,21 +4,21 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { type Judged, matchOf } from '#src/ui/match-of.ts';
 import { type Tallies, talliesOf } from '#src/ui/tiers-told.ts';
 
-/** What a row says of a match. */
+/** A match as a row shows it. */
 export interface RowMatch {
   score: number | null;
   band: Band | null;
-  /** How many of each tier are asked for and had. */
+  /** Required and covered skills by tier. */
   tallies: Tallies;
-  /** The ids of each core or must-have gap, alternatives together, the one that decides most first. */
+  /** The ids of each core or must-have gap, alternatives grouped, the heaviest first. */
   gaps: string[][];
 }
 
 export type MatchOf = (posting: KeptPosting) => RowMatch;
 
 /**
- * Gives the function that holds postings against what the user knows. It remembers its answers: a posting is a new
- * object when anything of it has changed, and all others need not be compared again.
+ * Creates a function that compares postings with the user's skills. It caches by posting object, since a changed
+ * posting is a new object.
  */
 export function matcherOf(judged: Judged): MatchOf {
   const known = new WeakMap<KeptPosting, RowMatch>();

@@ -4,10 +4,10 @@ interface Props {
   score: number | null;
 }
 
-/** The room between what is there and what is missing, in hundredths of the ring. */
+/** The gap in the ring between score and rest, in hundredths. */
 const ROOM = 4;
 
-/** A score as a small ring: what is there, and what is missing, bolder. Without a score, a thin empty one. */
+/** Draws a score as a small ring with the missing part bolder. Without a score, a thin empty ring. */
 export function ScoreMark({ score }: Props) {
   return (
     <span class="score-mark">

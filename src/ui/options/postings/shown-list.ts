@@ -6,32 +6,32 @@ import type { ListQuery } from './list-query.ts';
 import { choicesIn, type ListedPosting, type PostingList, postingList } from './posting-list.ts';
 import type { MatchOf } from './row-match.ts';
 
-/** A row of the list as it is drawn. */
+/** A row of the list with what the table shows of it. */
 export interface ShownRow extends ListedPosting {
-  /** The other ads of the job; none where this is the only one. */
+  /** Other ads of the same job, if any. */
   otherAds?: readonly KeptPosting[] | undefined;
 }
 
-/** The list as it is shown, wherever its postings are. */
+/** The list as shown, whether its postings are in this page or in a worker. */
 export interface ShownList extends Pick<PostingList, 'anyBand' | 'statuses'> {
-  /** How many there are of each band; null while nothing was held against the user's skills. */
+  /** Number of postings by band; null until they are compared. */
   bands: PostingList['bands'] | null;
-  /** The ids of the rows, in order; the same object as long as they are the same. */
+  /** The row ids in order. The same array while the rows are the same. */
   ids: readonly string[];
-  /** The row in a place; undefined while it is on its way. */
+  /** Returns the row at a position, or undefined while it is loading. */
   rowAt: (place: number) => ShownRow | undefined;
-  /** What can be chosen of all postings, most frequent first. */
+  /** The filter options of all postings, the most frequent first. */
   portals: readonly FilterOption[];
   skills: readonly FilterOption[];
-  /** How many postings there are, whatever is looked for; null while that is not known. */
+  /** Number of postings without any filter; null while unknown. */
   all: number | null;
-  /** What time it is taken to be, in ms since 1970. */
+  /** The current time used for the list, in ms since 1970. */
   now: number;
-  /** What is told of rows by their ids, in the order of the list. */
+  /** Returns what a report says of rows, given their ids in list order. */
   told: (ids: readonly string[]) => Promise<ToldRows>;
 }
 
-/** The list of postings that are all here. */
+/** Builds the list from postings that are all loaded. */
 export function listHere(
   { postings, otherAds, complete }: Gathered,
   query: ListQuery,
@@ -55,5 +55,5 @@ export function listHere(
   };
 }
 
-/** What can be chosen of postings that are all here; nothing while some are on their way. */
+/** Returns the filter options, or none until all postings are loaded. */
 export const choicesHere = ({ postings, complete }: Gathered) => choicesIn(complete ? postings : []);

@@ -2,7 +2,7 @@ import type { TextId } from '#src/texts/text-id.ts';
 import { t } from '#src/ui/t.ts';
 import type { PostingSort } from './list-query.ts';
 
-/** What postings are sorted by, and the text that it is called by. */
+/** The text that names each sort order. */
 const TITLES: Record<PostingSort, TextId> = {
   score: 'order.score',
   title: 'order.title',
@@ -12,9 +12,9 @@ const TITLES: Record<PostingSort, TextId> = {
   closes: 'order.closes',
 };
 
-/** What an order is called, as the column that it is of. */
+/** Names a sort order like its column. */
 export const sortTitle = (key: PostingSort): string => t(TITLES[key]);
 
-/** All orders, and how they are called. */
+/** All sort orders with their names. */
 export const sortTitles = (): Record<PostingSort, string> =>
   Object.fromEntries(Object.entries(TITLES).map(([key, id]) => [key, t(id)])) as Record<PostingSort, string>;

@@ -13,12 +13,12 @@ import { rich, t } from '#src/ui/t.ts';
 interface Props {
   posting: KeptPosting;
   title: string;
-  /** Opens what says how far the user is with a posting. */
+  /** Opens the editor of a posting's application status. */
   edit: (id: string) => void;
   now: number;
 }
 
-/** How far the user is with a posting, and beneath it their next step, the day until which one may apply, or since when. */
+/** Shows the application status, and below it the next step, the deadline, or the date of the status. */
 export function StatusCell({ posting, title, edit, now }: Props) {
   const progress = progressOf(posting);
   const { word, since } = statusTold(progress, now);
@@ -55,7 +55,7 @@ export function StatusCell({ posting, title, edit, now }: Props) {
   );
 }
 
-/** "closes tomorrow", as long as one has not applied and still may; else empty. */
+/** Returns "closes tomorrow" while the user can still apply and has not, else an empty string. */
 function deadlineTold(posting: KeptPosting, now: number): string {
   const { closes, closed } = posting.facts ?? {};
   const isLate = closed || closes === undefined || closes < dayAt(now);

@@ -1,13 +1,13 @@
 import { t } from '#src/ui/t.ts';
 import type { RoadmapView, StopView } from './roadmap-view.ts';
 
-/** A stop, and where it stands: "Tools, step 4 of 6". */
+/** A stop with its place: "Tools, step 4 of 6". */
 export interface FoundStop {
   stop: StopView;
   place: string;
 }
 
-/** The stop with this key, or null where the roadmap has none. */
+/** Returns the stop with this key, or null if the roadmap has none. */
 export function findStop({ sections }: RoadmapView, key: string | null): FoundStop | null {
   for (const { title, steps } of sections) {
     for (const [i, { stops }] of steps.entries()) {
@@ -22,7 +22,7 @@ export function findStop({ sections }: RoadmapView, key: string | null): FoundSt
   return null;
 }
 
-/** The key of the stop that a skill belongs to, or null. */
+/** Returns the key of the stop that contains a skill, or null. */
 export function stopOfSkill({ sections }: RoadmapView, skill: string | null): string | null {
   const stops = sections.flatMap(({ steps }) => steps.flatMap((step) => step.stops));
   return stops.find(({ skills }) => skills.some(({ id }) => id === skill))?.key ?? null;

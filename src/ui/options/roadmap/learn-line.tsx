@@ -3,7 +3,10 @@ import type { Skill } from '#src/skills/skill.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 
-/** How long a skill takes, and what teaches it. Nothing where neither is known, as of a skill of the user's own. */
+/**
+ * Shows how long a skill takes to learn, and a page that teaches it. Hidden if neither is known, as for the
+ * user's own skills.
+ */
 export function LearnLine({ skill }: { skill: Skill | null }) {
   const { hours, links } = skill ? learningOf(skill) : { hours: null, links: [] };
   if (hours === null && links.length === 0) return null;

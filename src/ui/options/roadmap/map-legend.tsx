@@ -4,7 +4,7 @@ import { STATE_DOTS, stateWord } from './state-words.ts';
 
 const STATES = ['known', 'learning', 'gap', 'not-needed'] as const;
 
-/** What shapes, glow and numbers mean. */
+/** Explains the map's shapes, glow and numbers. */
 export function MapLegend({ counted }: { counted: Counted | null }) {
   return (
     <ul class="map-legend" aria-label={t('map.legend')}>

@@ -14,7 +14,7 @@ interface Drawn {
   thin: boolean;
 }
 
-/** The line, as far as one has come on it; what is done lies on top of what is not. */
+/** Draws the map's lines. The completed part is drawn over the rest. */
 export function MapLines({ layout, steps, stops }: Props) {
   const lines = linesOf(layout, steps, stops);
   return (

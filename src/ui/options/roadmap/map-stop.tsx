@@ -11,16 +11,19 @@ interface Props {
   counted: Counted | null;
   isNext: boolean;
   selected: boolean;
-  /** Whether Tab comes here: to one stop of the whole map. */
+  /** Whether Tab reaches this stop; it reaches one stop per map. */
   reached: boolean;
   select: () => void;
 }
 
-/** The radii of a stop and of the widest glow, in px. */
+/** The radii of a stop and of the largest glow, in px. */
 const STOP = 8;
 const GLOW = 16;
 
-/** One stop of the map. Its shape and colour tell the state, its glow and number the share of postings that ask for it. */
+/**
+ * A stop of the map. Shape and colour show its state; glow and number show the share of postings that require
+ * it.
+ */
 export function MapStop({ at, stop, shape, counted, isNext, selected, reached, select }: Props) {
   const percent = percentOf(stop.share);
   return (
@@ -63,10 +66,10 @@ function heard(stop: StopView, counted: Counted | null, isNext: boolean): string
   return said.filter(Boolean).join(', ');
 }
 
-/** What of the glow shows around the stop has an area in proportion to the share. */
+/** The visible area of the glow is proportional to the share. */
 const glowRadius = (share: number) => Math.sqrt(STOP ** 2 + share * (GLOW ** 2 - STOP ** 2));
 
-/** Full with a tick, half, hollow, thin: apart without any colour. */
+/** Draws the state as full with a tick, half, hollow or thin, so that it can be read without colour. */
 function StateShape({ state }: { state: StepState }) {
   if (state === 'known') {
     return (

@@ -1,9 +1,9 @@
 import type { Measure } from '#src/roadmap/map/map-text.ts';
 
-/** Wide enough for any system font, for where nothing can be measured. */
+/** Fallback estimate, wide enough for any system font. */
 const guess: Measure = (text, size) => [...text].length * size * 0.58;
 
-/** The width of text in the page's own font, at the weight of the boldest labels. */
+/** Returns a function that measures text in the page's font, at the weight of the boldest labels. */
 export function textMeasure(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return guess;

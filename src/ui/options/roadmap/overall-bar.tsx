@@ -1,7 +1,7 @@
 import { t } from '#src/ui/t.ts';
 import type { SectionView } from './roadmap-view.ts';
 
-/** How far one is, a piece a step, section by section. */
+/** Draws the roadmap's progress: a segment per step, grouped by section. */
 export function OverallBar({ sections }: { sections: readonly SectionView[] }) {
   const filled = sections.map((section, i) => ({ ...section, number: i + 1 }));
   return (

@@ -1,4 +1,4 @@
-/** Where a key leads from `here` along the path, which has an end on either side; null for keys that lead nowhere. */
+/** Returns where a key moves along the path, stopping at the ends; null for other keys. */
 export function alongPath(key: string, path: readonly string[], here: string): string | null {
   const at = path.indexOf(here);
   const to = TARGETS[key]?.(at, path.length - 1);

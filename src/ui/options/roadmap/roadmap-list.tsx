@@ -12,7 +12,7 @@ interface Props {
   select: (stop: string) => void;
 }
 
-/** The roadmap as a list: the same as the map, in words, with what each section is for. */
+/** The roadmap as a list: the content of the map in words, with each section's purpose. */
 export function RoadmapList({ view, ...rest }: Props) {
   return (
     <ol class="roadmap-list">

@@ -19,11 +19,11 @@ interface Props {
   select: (stop: string) => void;
 }
 
-/** What a page of A4 holds of a map, in its px: less on the first, where the head stands. */
+/** The height of the map on an A4 page, in the map's px; less on the first page, which has the header. */
 const FIRST_PAGE = 830;
 const PAGE = 1000;
 
-/** The roadmap, drawn: a line through its sections, that forks where one chooses. */
+/** Draws the roadmap as a line through its sections that forks at choices. */
 export function RoadmapMap({ view, selected, select }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { width, isPaper } = useWidth(frame);

@@ -12,7 +12,7 @@ interface Props {
 
 const SHAPES: Record<Shape, TextId> = { map: 'roadmap.as-map', list: 'roadmap.as-list' };
 
-/** What the roadmap is called, how far one is, and how it is shown. */
+/** Shows the roadmap's name, the progress, and the switch between map and list. */
 export function RoadmapPageHead({ view, shape, setShape }: Props) {
   return (
     <header class="page-head roadmap-head">
@@ -34,13 +34,13 @@ export function RoadmapPageHead({ view, shape, setShape }: Props) {
   );
 }
 
-/** What the next step is chosen by. */
+/** Names the reason for the next step. */
 function nextBy(postings: number, counted: Counted | null) {
   if (postings > 0) return 'roadmap.next-by-postings';
   return counted === null ? 'roadmap.next-on-path' : 'roadmap.next-by-jobs';
 }
 
-/** No closer than the estimates are. */
+/** Rounds hours as coarsely as the estimates are. */
 const roughly = (hours: number) => (hours < 100 ? Math.ceil(hours / 5) * 5 : Math.round(hours / 10) * 10);
 
 const BOLD = { b: (inner: preact.ComponentChildren) => <b>{inner}</b> };

@@ -16,15 +16,15 @@ interface Props {
   roadmap: Roadmap;
   own: readonly Roadmap[];
   settings: Pick<Settings, 'roadmap' | 'profiles'>;
-  /** As the data calls skills. */
+  /** The taxonomy with original names, not those of the page's language. */
   taxonomy: Taxonomy;
 }
 
-/** Goes to another roadmap, says which one is followed, and makes new ones. */
+/** Switches between roadmaps, shows which one is followed, and creates new ones. */
 export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
-    // In a narrow window they stand in one line that scrolls: the one that is shown shall be in sight.
+    // In a narrow window they are one scrolling row, so scroll the current one into view.
     const shown = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (list.current && shown) list.current.scrollLeft = shown.offsetLeft - list.current.offsetLeft;
   }, [roadmap.id]);
@@ -78,11 +78,11 @@ export function RoadmapPicker({ roadmap, own, settings, taxonomy }: Props) {
   );
 }
 
-/** Who follows a roadmap: the profiles that do, by name; “followed” where that says nothing more. */
+/** Returns the profiles that follow a roadmap, or "followed" if their names say nothing more. */
 function followersOf({ id, title }: RoadmapHead, { roadmap, profiles }: Props['settings']): string[] {
   if (profiles.length === 0) return id === roadmap ? [t('roadmap.followed')] : [];
   const names = profiles.filter((profile) => profile.roadmap === id).map(({ name }) => name);
-  // A profile may have its name from the roadmap, in the language of that day.
+  // A profile may be named after the roadmap in an earlier language.
   const titles = [title, ROADMAP_HEADS.find((head) => head.id === id)?.title];
   return names.map((name) => (titles.includes(name) ? t('roadmap.followed') : name));
 }

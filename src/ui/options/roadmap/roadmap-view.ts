@@ -18,31 +18,31 @@ import { t } from '#src/ui/t.ts';
 import { allOf, oneOf } from '#src/ui/words.ts';
 import type { Known } from '../options-live.ts';
 
-/** One skill of a stop. */
+/** A skill of a stop. */
 export interface SkillView {
   id: string;
   name: string;
   state: Exclude<StepState, 'not-needed'>;
 }
 
-/** A place to stop at: a step, or one track of a fork. */
+/** A stop of the map: a step, or one track of a fork. */
 export interface StopView {
-  /** Its skills' ids: the same as long as the roadmap is. */
+  /** Its skill ids joined. Stays the same while the roadmap does. */
   key: string;
   label: string;
   skills: SkillView[];
-  /** Those of its skills that the label names: whoever has them has the others too. */
+  /** The skills in its label. Having them implies having the others. */
   named: SkillView[];
   state: StepState;
-  /** How many postings ask for it, and how many as a must-have. */
+  /** How many postings require it (`asked`), and how many as a must-have (`required`). */
   asked: number;
   required: number;
-  /** The share of postings that ask for it, 0 to 1, as the roadmap was counted. */
+  /** The share of postings that require it, 0 to 1, from the source in `counted`. */
   share: number;
 }
 
 export interface StepView {
-  /** What the fork is for, with "choose one"; null where there is no choice. */
+  /** The purpose of the fork, with "choose one"; null without a choice. */
   caption: string | null;
   state: StepState;
   isNext: boolean;
@@ -56,31 +56,31 @@ export interface SectionView {
   steps: StepView[];
 }
 
-/** What was counted: the user's postings alone, or with what the market asks for. */
+/** The source of the counts: the user's postings alone, or combined with the market's. */
 export type Counted = 'own' | 'market';
 
-/** Everything that the page says of a roadmap. */
+/** Everything that the page shows of a roadmap. */
 export interface RoadmapView {
   id: string;
   title: string;
   sections: SectionView[];
   overall: StepTally;
-  /** What the next step is called, and where it is; null where nothing is a gap. */
+  /** The next step's name and stop; null if nothing is a gap. */
   next: { name: string; stop: string } | null;
-  /** How many hours the steps that are left take, by our own rough estimate. */
+  /** Hours for the remaining steps, by our rough estimate. */
   hours: number;
-  /** How many of the user's postings were counted. */
+  /** Number of the user's postings that were counted. */
   postings: number;
-  /** What the shares are of; null where nothing was counted. */
+  /** The source of the shares; null if nothing was counted. */
   counted: Counted | null;
 }
 
 type Facts = Pick<Known, 'knowledge' | 'taxonomy'>;
 
 /**
- * Holds a roadmap against what the user knows and what the postings ask of it. `plan`: the
- * skills to learn next, as all pages name them; the first that is on the roadmap is its next step. `market`: what counts
- * beside a few postings; null where they are enough.
+ * Compares a roadmap with the user's skills and the requirements of postings. `plan`: the skills to learn next,
+ * the same on all pages; the first on the roadmap is its next step. `market`: counts that supplement few
+ * postings; null if there are enough.
  */
 export function roadmapView(
   roadmap: Roadmap,
@@ -110,7 +110,7 @@ export function roadmapView(
   };
 }
 
-/** What a skill takes from where the user is: half of it where it is under way. */
+/** Returns the hours that a skill still takes: half of the estimate if the user is already learning it. */
 function hoursFrom(id: string, { knowledge, taxonomy }: Facts): number {
   const skill = taxonomy.skills.get(id);
   const hours = (skill && learningOf(skill).hours) ?? 0;
@@ -159,7 +159,7 @@ function stepView(
   return { caption: captionOf(step), state: progress?.state ?? 'gap', isNext, stops };
 }
 
-/** The skills of a track that no other of it implies: Node.js says that it is JavaScript. */
+/** Returns the skills of a track that no other skill of it implies: Node.js implies JavaScript. */
 function mostSaying(skills: readonly SkillView[], { implied }: Taxonomy): SkillView[] {
   return skills.filter(({ id }) => !skills.some((other) => implied.get(other.id)?.has(id)));
 }
@@ -174,19 +174,19 @@ function stepName(step: Step, { stops }: StepView): string {
   return oneOf(stops.map(({ label }) => label));
 }
 
-/** The track that holds the first planned skill of a step, if any. */
+/** Returns the track that contains the first planned skill of a step, or null. */
 function planned({ stops }: StepView, plan: readonly string[]): string | null {
   const skill = plan.find((id) => stops.some(({ skills }) => skills.some((one) => one.id === id)));
   return stops.find(({ skills }) => skills.some(({ id }) => id === skill))?.key ?? null;
 }
 
-/** The gap that the largest share of postings asks for, of the tracks of a step. */
+/** Returns the gap that the most postings require among a step's tracks. */
 function mostAsked({ stops }: StepView): string {
   const gaps = stops.filter(({ state }) => state === 'gap');
   return [...gaps].sort((a, b) => b.share - a.share)[0]?.key ?? '';
 }
 
-/** The words of a roadmap's map. */
+/** Returns the texts for drawing a roadmap's map. */
 export function mapText({ sections }: RoadmapView): MapText {
   return {
     flag: t('map.next-flag'),

@@ -1,6 +1,6 @@
 /**
- * Brings a stop of the map or of the list into sight. Of the map it is the ground of the stop: Firefox finds no place
- * for a group of shapes, and would scroll elsewhere.
+ * Scrolls a stop of the map or list into view. On the map it uses the stop's background, since Firefox finds no
+ * position for a `g` element.
  */
 export function scrollToStop(stop: Element, block: ScrollLogicalPosition): void {
   (stop.querySelector('.target') ?? stop).scrollIntoView({ block });

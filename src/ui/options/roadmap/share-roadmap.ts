@@ -7,8 +7,8 @@ import { download } from '../share/download.ts';
 import { fileNameOf } from '../share/file-name.ts';
 
 /**
- * Saves a roadmap as a file that others can open, with skills called as the taxonomy does: whoever opens it may have another
- * language. Nothing of what the user knows is in it.
+ * Saves a roadmap as a file to share. Skills have the taxonomy's names, because the reader may use another
+ * language. It contains nothing about the user's skills.
  */
 export function shareRoadmap(roadmap: Roadmap, taxonomy: Taxonomy): void {
   const name = fileNameOf(roadmap.title, 'roadmap', 'own', 'json');

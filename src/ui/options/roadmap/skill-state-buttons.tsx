@@ -7,11 +7,11 @@ import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
 interface Props {
   skill: { id: string; name: string };
   tracked: readonly TrackedSkill[];
-  /** In a list the buttons need the name to be told apart. */
+  /** Whether the labels include the skill's name, as a list needs. */
   named?: boolean;
 }
 
-/** Says that one knows or learns a skill; pressed again, that one does neither. */
+/** Buttons that mark a skill as known or being learned. Pressing one again clears it. */
 export function SkillStateButtons({ skill, tracked, named = false }: Props) {
   const own = tracked.find((one) => one.skill === skill.id);
   const known = own !== undefined && own.level !== 'learning';

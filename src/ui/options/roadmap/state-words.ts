@@ -11,21 +11,21 @@ const STATES = {
   'not-needed': 'map.not-needed',
 } as const satisfies Record<StepState, TextId>;
 
-/** A state in words, as the legend has it. */
+/** Names a state as the legend does. */
 export const stateWord = (state: StepState): string => t(STATES[state]);
 
-/** The class of the dot that stands for a state. */
+/** The class of each state's dot. */
 export const STATE_DOTS = { known: 'have', learning: 'learning', gap: 'gap', 'not-needed': 'open' } as const;
 
-/** A share in whole percent; at least 1 where any asks. */
+/** Converts a share to whole percent, at least 1 if it is above 0. */
 export function percentOf(share: number): number {
   return share === 0 ? 0 : Math.max(1, Math.round(100 * share));
 }
 
-/** "62%", as exact as the map has it. */
+/** Formats a share as shown on the map: "62%". */
 export const shareText = (share: number): string => percent(percentOf(share) / 100);
 
-/** "asked by 62% of your postings"; nothing where none was counted. */
+/** Returns "asked by 62% of your postings", or null if nothing was counted. */
 export function askedText(share: number, counted: Counted | null): string | null {
   return counted && t('map.asked', { share: shareText(share), counted });
 }

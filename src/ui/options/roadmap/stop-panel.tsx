@@ -18,13 +18,13 @@ interface Props {
   found: FoundStop;
   known: Known;
   told: PostingsTold;
-  /** What postings in general ask for, where it counts beside the user's. */
+  /** The market's shares, where they supplement the user's postings. */
   market: MarketShares | null;
-  /** Keeps the step here, though another one may come next by what is said of it. */
+  /** Keeps this step open, although the edit may make another one the next step. */
   hold: () => void;
 }
 
-/** What there is to know of one stop, and what to say of it. */
+/** Shows the details of a stop and the buttons to edit its state. */
 export function StopPanel({ found: { stop, place }, known, told, market, hold }: Props) {
   const isScrolling = useScrolling();
   return (
@@ -111,7 +111,7 @@ function Lift({ skill, told }: Pick<PickedProps, 'skill' | 'told'>) {
   return lifted > 0 ? <Fact term={t('stop.would-lift')}>{t('n-postings', { n: lifted })}</Fact> : null;
 }
 
-/** The place, and by which other skill of the user's this one is known, where it is not tracked itself. */
+/** The place, and the tracked skill that implies this one if it is not tracked itself. */
 function throughOther(place: string, { id, state }: SkillView, { knowledge, taxonomy }: Known): string {
   const source = knowledge.sources.get(id)?.[0];
   if (state === 'gap' || !source || source.via === 'same') return place;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether the page is being scrolled now. */
+/** Returns whether the page is scrolling now. */
 export function useScrolling(): boolean {
   const [isScrolling, setScrolling] = useState(false);
   useEffect(() => {

@@ -1,13 +1,16 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** The width in px that a map has on A4 paper. */
+/** The width of a map on A4 paper, in px. */
 const PAPER = 720;
 
-/** The widest map on a screen: beyond it the eye loses the line. */
+/** Maximum width of a map on a screen; on a wider one the line is hard to follow. */
 const WIDEST = 1200;
 
-/** The width in px that an element has for a map, followed; on paper, that of the paper. The width is null before it is known. */
+/**
+ * Returns an element's width in px for a map and follows its changes; in print, the paper's width. Null until
+ * known.
+ */
 export function useWidth(ref: RefObject<HTMLElement | null>): { width: number | null; isPaper: boolean } {
   const [screen, setScreen] = useState<number | null>(null);
   const [isPaper, setPaper] = useState(false);
@@ -16,7 +19,7 @@ export function useWidth(ref: RefObject<HTMLElement | null>): { width: number | 
     if (!element) return;
     const measure = () => setScreen(Math.min(WIDEST, Math.floor(element.clientWidth)));
     measure();
-    // A frame later: to lay out anew within the observer's turn may bring on the next one.
+    // Waits a frame: a new layout within the observer's callback can trigger the observer again.
     const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(element);
     const toPaper = () => setPaper(true);

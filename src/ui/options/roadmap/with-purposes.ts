@@ -3,17 +3,17 @@ import { keptFile } from '#src/store/package-file.ts';
 import { hasNames, textLanguage } from '#src/texts/languages.ts';
 import { textsLanguage } from '#src/ui/t.ts';
 
-/** What sections are for, by the ids of their roadmaps and their own. */
+/** The purposes of sections, by roadmap id and section id. */
 type Purposes = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * A roadmap that says in the page's language what its sections are for; one of the user's own says what they wrote. The sentences are a
- * file of the extension for each language, which is loaded here alone: a list of roadmaps shows none of them.
+ * Adds the sections' purposes in the page's language; the user's own roadmaps keep their own. Loads a file per
+ * language, only needed where purposes are shown.
  */
 export async function withPurposes(roadmap: Roadmap): Promise<Roadmap> {
   const language = textLanguage(textsLanguage());
   if (!language || !hasNames(language)) return roadmap;
-  // A roadmap is worth showing in English too.
+  // Without the file the roadmap still shows in English.
   const all = await keptFile<Purposes>(`purposes/${language}.json`).catch((): Purposes => ({}));
   const own = all[roadmap.id];
   if (!own) return roadmap;

@@ -9,7 +9,7 @@ interface Props {
   close: () => void;
 }
 
-/** Asks what a new profile is called and which roadmap it follows. */
+/** Asks for a new profile's name and roadmap. */
 export function AddProfile({ roadmaps, add, close }: Props) {
   const name = useRef<HTMLInputElement>(null);
   const roadmap = useRef<HTMLSelectElement>(null);

@@ -4,18 +4,18 @@ import { turnSyncOff, turnSyncOn } from '#src/store/sync-area.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
-/** Changes settings. */
+/** Changes settings and returns the message with undo. */
 export async function changeSettingsAndTell(change: SettingsChange, said: string): Promise<Done> {
   return { said, undo: await changeSettings(change) };
 }
 
-/** Changes how long postings are kept. For a day from now nothing goes: there is time to think better of it. */
+/** Changes how long postings are stored. Nothing is deleted for a day, so the user can change their mind. */
 export async function keepAndTell(keepDays: number | null, said: string): Promise<Done> {
   await tellSwept(Date.now());
   return changeSettingsAndTell({ keepDays }, said);
 }
 
-/** Turns carrying skills between browsers on or off. */
+/** Turns sync between browsers on or off. */
 export async function syncAndTell(on: boolean): Promise<Done> {
   const turn = (to: boolean) => (to ? turnSyncOn() : turnSyncOff());
   await turn(on);

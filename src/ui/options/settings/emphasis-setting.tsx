@@ -14,10 +14,10 @@ import { SettingGroup } from './setting-row.tsx';
 const TIERS = ['core', 'must', 'nice'] as const satisfies readonly (keyof Emphasis)[];
 
 const STEP = 10;
-/** A core that counts nothing is none. */
+/** Core skills must count for something. */
 const atLeast = (tier: keyof Emphasis, value: number) => Math.max(tier === 'core' ? STEP : 0, value);
 
-/** How much each tier counts for the user, with a posting on which one sees it. */
+/** Sets how much each tier counts, with an example posting that shows the effect. */
 export function EmphasisSetting({ settings }: { settings: Settings }) {
   const [dragged, setDragged] = useState<Emphasis | null>(null);
   const emphasis = dragged ?? settings.emphasis;
@@ -94,7 +94,7 @@ function Slider({ title, value, drag, set }: SliderProps) {
   );
 }
 
-/** Three of four core skills are there, one of three other must-haves, one of two nice-to-haves. */
+/** The example: three of four core skills, one of three other must-haves, one of two nice-to-haves. */
 const EXAMPLE: readonly { tier: Tier; salience: number; covers: readonly Cover[] }[] = [
   { tier: 'core', salience: 0.6, covers: ['have', 'have', 'have', 'gap'] },
   { tier: 'must', salience: 0.25, covers: ['have', 'gap', 'gap'] },
@@ -119,7 +119,7 @@ function Example({ emphasis }: { emphasis: Emphasis }) {
   );
 }
 
-/** The example's asks, weighed as those of a posting are. */
+/** The example's requirements, weighted like those of a posting. */
 function exampleAsks(emphasis: Emphasis): Pick<Ask, 'tier' | 'cover' | 'credit' | 'weight' | 'points'>[] {
   const asks = EXAMPLE.flatMap(({ tier, salience, covers }) =>
     covers.map((cover) => ({ tier, cover, salience, credit: cover === 'have' ? 1 : 0 })),

@@ -12,13 +12,13 @@ interface Props {
   erased: () => void;
 }
 
-/** Says what will be gone, and erases it once the word is typed. */
+/** Lists what will be deleted, and deletes it once the user has typed the word. */
 export function EraseDialog({ used, close, erased }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  // No slip of the finger types a word.
+  // Typing a word cannot happen by accident.
   const word = t('settings.erase.word');
   const ready = typed.trim().normalize().toLowerCase() === word;
   const erase = async (event: SubmitEvent) => {

@@ -9,10 +9,10 @@ import { keepAndTell } from './change-settings.ts';
 import { SettingRow } from './setting-row.tsx';
 
 const DAY = 86_400_000;
-/** In days. */
+/** Choices in days. */
 const SPANS = [30, 90, 180, 365, 730];
 
-/** How long postings are kept, and how many that would part with. */
+/** Sets how long postings are stored, and shows how many a shorter time deletes. */
 export function KeepSetting({ settings }: { settings: Settings }) {
   const { keepDays } = settings;
   const [old] = useLive(
@@ -47,5 +47,5 @@ export function KeepSetting({ settings }: { settings: Settings }) {
   );
 }
 
-/** What a text of a span is filled with: some have a name of their own. */
+/** Placeholders of a time span; some spans have a name of their own. */
 const spanOf = (days: number | null) => ({ span: days ?? 'forever', days: days ?? 0 });

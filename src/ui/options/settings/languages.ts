@@ -1,7 +1,10 @@
 import { textLanguage } from '#src/texts/languages.ts';
 import { t } from '#src/ui/t.ts';
 
-/** The languages that can be chosen, where job postings are read most: for dates and numbers, and for texts where they are in it. */
+/**
+ * Languages to choose from: those in which most postings are read. They set dates and numbers, and texts if we
+ * have them.
+ */
 export const LANGUAGE_CHOICES: readonly string[] = [
   'en-GB',
   'en-US',
@@ -35,11 +38,11 @@ export const LANGUAGE_CHOICES: readonly string[] = [
   'zh-CN',
 ];
 
-/** Those that the texts are in, and those that are for dates and numbers alone. */
+/** Languages with texts, and those for dates and numbers alone. */
 export const WITH_TEXTS = LANGUAGE_CHOICES.filter((tag) => textLanguage(tag) !== null);
 export const WITHOUT_TEXTS = LANGUAGE_CHOICES.filter((tag) => textLanguage(tag) === null);
 
-/** The name of a language in itself, as whoever reads it looks for it; null: the browser's own choice. */
+/** Returns a language's name in that language; null is the browser's default. */
 export function languageName(tag: string | null): string {
   if (tag === null) return t('settings.language.browser');
   return new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;

@@ -10,7 +10,7 @@ import { SettingGroup, SettingRow } from './setting-row.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Theme and language. */
+/** Settings for theme and language. */
 export function LookSettings({ settings }: { settings: Settings }) {
   const setTheme = (theme: Settings['theme']) =>
     doAndTell(changeSettingsAndTell({ theme }, t('settings.theme-chosen', { theme })));
@@ -49,7 +49,7 @@ export function LookSettings({ settings }: { settings: Settings }) {
   );
 }
 
-/** Changes the language, and says so in the new one. */
+/** Changes the language and confirms it in the new one. */
 async function speakAndTell(locale: string | null): Promise<Done> {
   const undo = await changeSettings({ locale });
   await showLanguage(locale);

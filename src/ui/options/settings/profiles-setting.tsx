@@ -18,18 +18,18 @@ import { SettingGroup, SettingRow } from './setting-row.tsx';
 
 interface Props {
   settings: Settings;
-  /** The roadmap that is followed. */
+  /** The followed roadmap. */
   roadmap: Roadmap;
 }
 
-/** The profiles: for who is after two kinds of work, with a roadmap and weights for each over the same skills. */
+/** Manages profiles. A profile is a goal with its own roadmap and weights over the same skills. */
 export function ProfilesSetting({ settings: { profiles, profile, emphasis }, roadmap }: Props) {
   const [isAdding, setAdding] = useState(false);
   const roadmaps = useRoadmaps();
   const titleOf = (id: string) => roadmaps.find((one) => one.id === id)?.title ?? t('settings.profiles.gone');
   const add = (name: string, followed: string) => {
     setAdding(false);
-    // What was there without a name is told by its roadmap, until the user calls it otherwise.
+    // The profile that so far had no name is named after its roadmap until the user renames it.
     const first = roadmap.title.slice(0, LONGEST_NAME);
     doAndTell(
       addProfile(name, first, { roadmap: followed, emphasis }).then((undo) => ({
@@ -108,8 +108,8 @@ const done = async (said: string, change: Promise<Done['undo']>): Promise<Done> 
   undo: await change,
 });
 
-/** All roadmaps that one can follow. */
+/** Returns all roadmaps that can be followed. */
 function useRoadmaps(): readonly RoadmapHead[] {
-  // Where one's own cannot be read, those that come with the extension can be followed all the same.
+  // If the user's own roadmaps cannot be read, the built-in ones still work.
   return [...shownHeads(), ...(nowOf(useLive([], ownRoadmaps)[0]) ?? [])];
 }

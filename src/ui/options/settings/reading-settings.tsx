@@ -6,7 +6,7 @@ import { SettingGroup, SwitchRow } from './setting-row.tsx';
 
 const FLAGS = ['badge', 'marks', 'scoresOnLists', 'keepPrivate'] as const;
 
-/** What shows while one reads postings. */
+/** Settings for what shows while the user reads postings. */
 export function ReadingSettings({ settings }: { settings: Settings }) {
   return (
     <SettingGroup title={t('settings.reading')}>

@@ -7,14 +7,14 @@ import { allOf } from '#src/ui/words.ts';
 import { SettingRow } from './setting-row.tsx';
 
 interface Props {
-  /** The résumé that is told of. */
+  /** The résumé that this row is about. */
   kept: KeptResume;
-  /** All that are kept. */
+  /** All stored résumés. */
   all: readonly KeptResume[];
   profiles: readonly Profile[];
 }
 
-/** The lines of a résumé: that they are kept, in which profiles they are shown, and how to erase them alone. */
+/** Settings of a stored résumé: which profiles show its lines, and a button to erase it alone. */
 export function ResumeSetting({ kept: { resume, skills }, all, profiles }: Props) {
   const of = whose(resume, profiles);
   return (
@@ -34,7 +34,7 @@ export function ResumeSetting({ kept: { resume, skills }, all, profiles }: Props
   );
 }
 
-/** Whose résumé it is, as texts are filled with it. */
+/** Placeholders that name the résumé's owner. */
 function whose(resume: string, profiles: readonly Profile[]): Whose {
   const [first] = profiles;
   const profile = resume === FIRST_RESUME ? first : profiles.find(({ id }) => id === resume);
@@ -44,7 +44,7 @@ function whose(resume: string, profiles: readonly Profile[]): Whose {
 
 type Whose = Readonly<Record<'of' | 'profile', string>>;
 
-/** A profile without a résumé shows the first one's. */
+/** Returns the profiles without a résumé of their own; they show the first profile's. */
 function alsoShown(resume: string, all: readonly KeptResume[], [, ...others]: readonly Profile[]): string {
   if (resume !== FIRST_RESUME) return '';
   const without = others.filter(({ id }) => !all.some((kept) => kept.resume === id));

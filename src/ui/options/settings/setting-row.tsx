@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** A part of the settings that belong together. */
+/** A group of related settings. */
 export function SettingGroup({ title, children }: { title: string; children: ComponentChildren }) {
   const id = useId();
   return (
@@ -15,11 +15,11 @@ export function SettingGroup({ title, children }: { title: string; children: Com
 interface RowProps {
   title: string;
   note?: ComponentChildren;
-  /** What it is set with; it bears its own label. */
+  /** The control, with its own label. */
   children: ComponentChildren;
 }
 
-/** One setting: what it is, what follows from it, and what to set it with. */
+/** A setting: its name, its effect, and its control. */
 export function SettingRow({ title, note, children }: RowProps) {
   return (
     <div class="setting">
@@ -39,7 +39,7 @@ interface SwitchProps {
   set: (on: boolean) => void;
 }
 
-/** A setting that is on or off: all of the row is its label. */
+/** An on/off setting whose whole row is the label. */
 export function SwitchRow({ title, note, on, set }: SwitchProps) {
   const id = useId();
   return (

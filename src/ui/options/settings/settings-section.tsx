@@ -10,7 +10,7 @@ import { ReadingSettings } from './reading-settings.tsx';
 import { StorageSettings } from './storage-settings.tsx';
 import { SyncSetting } from './sync-setting.tsx';
 
-/** Everything that can be set, each change at once and with a way back. */
+/** All settings. Each change applies at once and can be undone. */
 export function SettingsSection({ known: { settings, roadmap } }: SectionProps) {
   const [erased, setErased] = useState(false);
   return (

@@ -12,7 +12,7 @@ import { ResumeSetting } from './resume-setting.tsx';
 import { SettingGroup, SettingRow } from './setting-row.tsx';
 import { UnreadableSetting } from './unreadable-setting.tsx';
 
-/** What is kept, for how long, and how to be rid of it. */
+/** Settings for stored data: what is stored, for how long, and how to delete it. */
 export function StorageSettings({ settings, erased }: { settings: Settings; erased: () => void }) {
   const [live] = useLive(
     ['tracked', 'own', 'postings', 'roadmaps', 'resume'],

@@ -11,7 +11,7 @@ import { dayOf } from '#src/ui/words.ts';
 import { syncAndTell } from './change-settings.ts';
 import { SettingGroup, SwitchRow } from './setting-row.tsx';
 
-/** Carrying the skills between the user's browsers: what that means, whether, and how it stands. */
+/** The sync setting: what it does, its switch, and its status. */
 export function SyncSetting({ settings }: { settings: Settings }) {
   const report = nowOf(useLive(['sync'], syncReport, String(settings.sync))[0]);
   return (

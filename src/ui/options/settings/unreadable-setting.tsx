@@ -6,12 +6,12 @@ import { nowOf, useLive } from '#src/ui/use-live.ts';
 import { useExport } from '../transfer/use-export.ts';
 import { SettingRow } from './setting-row.tsx';
 
-/** So many are shown; the file holds all. */
+/** Maximum number of records to show; the file contains all. */
 const SHOWN = 20;
-/** The longest text of one that is shown. */
+/** Maximum characters to show of a record. */
 const LONGEST = 2_000;
 
-/** Records that cannot be read: to be looked at, saved, deleted. Nothing where all can. */
+/** Lists records that cannot be read, to view, save or delete. Hidden if there are none. */
 export function UnreadableSetting() {
   const [live] = useLive(['tracked', 'own', 'postings', 'roadmaps'], unreadableRecords);
   const { save } = useExport(async () => new Blob([anyJson(records, 2)], { type: 'application/json' }));

@@ -10,7 +10,7 @@ import { t } from '#src/ui/t.ts';
 import { talliesOf, tallyNote, tierTallies, tierTitle } from '#src/ui/tiers-told.ts';
 import { allOf, dateOf, oneOf, yearsAsked } from '#src/ui/words.ts';
 
-/** The report of one posting: what it asks for by tiers, and what of it is missing. */
+/** Builds the report of one posting: its requirements by tier, and which are missing. */
 export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxonomy, now: number): Report {
   const { asks, experience } = match;
   const tallies = talliesOf(asks);
@@ -48,24 +48,27 @@ export function postingReport(posting: KeptPosting, match: Match, taxonomy: Taxo
   };
 }
 
-/** "72 of 100, good match: 3 of 4 core, 6 of 8 other must-haves, 2 of 5 nice-to-haves", or why there is no score. */
+/**
+ * Formats a match: "72 of 100, good match: 3 of 4 core, 6 of 8 other must-haves, 2 of 5 nice-to-haves", or why
+ * there is no score.
+ */
 export function verdictOf({ score, band, doubt, asks }: Match): string {
   if (score === null || band === null) return t(`share.no-score.${doubt ?? 'nothing-asked'}`);
   const tallies = tierTallies(talliesOf(asks)).join(', ');
   return t('share.verdict', { score, band: bandWithin(band), tallies });
 }
 
-/** "good match": a band as it is called within a sentence. */
+/** Names a band within a sentence: "good match". */
 export const bandWithin = (band: Band): string => t('share.band', { band });
 
-/** "Northwind Pay, Berlin, Greenhouse" */
+/** Formats company, place and job site: "Northwind Pay, Berlin, Greenhouse". */
 export const whereOf = ({ company, location, portal }: KeptPosting): string =>
   [company, location, portal].filter(Boolean).join(' · ');
 
-/** Where a report comes from. */
+/** Says that Gaplight made the report, and when. */
 export const madeOn = (now: number): string => t('share.made', { date: dateOf(now) });
 
-/** A cell without an address. */
+/** Makes a cell without a link. */
 export const plainCell = (words: string): ReportCell => ({ text: words, url: null });
 
 function item(ask: Ask, factor: number, taxonomy: Taxonomy): ReportItem {

@@ -1,10 +1,10 @@
-/** A core or must-have that postings lack, as the ids of the skills of which one is enough, and how many of them lack it. */
+/** A core or must-have gap as its alternative skills' ids, with the number of postings that have it. */
 export interface CommonGap {
   skills: string[];
   number: number;
 }
 
-/** The gaps of some postings counted together, the most frequent first; in which order alternatives stand tells none apart. */
+/** Counts the gaps of postings, the most frequent first. The order of alternatives does not matter. */
 export function commonGaps(gaps: readonly string[][]): CommonGap[] {
   const found = new Map<string, CommonGap>();
   for (const skills of gaps) {

@@ -7,7 +7,7 @@ import { yearsAsked } from '#src/ui/words.ts';
 import type { ComparedAsk, Comparison } from '../compare/comparison.ts';
 import { madeOn, plainCell, verdictOf, whereOf } from './build-report.ts';
 
-/** The report of postings side by side. */
+/** Builds the report of a comparison. */
 export function comparisonReport(comparison: Comparison, now: number): Report {
   const { postings, shared, single, covered } = comparison;
   const table = (title: string, asks: readonly ComparedAsk[]): ReportPart[] =>
@@ -52,7 +52,7 @@ export function comparisonReport(comparison: Comparison, now: number): Report {
   };
 }
 
-/** "gap, core, 3+ years", or a dash where it is not asked for. */
+/** Formats a cell: "gap, core, 3+ years", or a dash if it is not required. */
 function cellWords(ask: Ask | null): string {
   if (!ask) return '–';
   return [coverWord(ask.cover), tierWord(ask.tier), ask.years !== null && yearsAsked(ask.years)]

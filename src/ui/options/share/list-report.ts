@@ -8,10 +8,10 @@ import type { ListedPosting } from '../postings/posting-list.ts';
 import { bandWithin, madeOn, plainCell, whereOf } from './build-report.ts';
 import type { ToldRows } from './told-rows.ts';
 
-/** So many gaps are told one by one: a report is to be read. */
+/** Maximum number of gaps listed in a report. */
 const MOST_GAPS = 25;
 
-/** The report of the postings that a filter shows: which must-haves are missing most, and a line each. */
+/** Builds the report of a filtered list: the most frequent missing must-haves, and a line per posting. */
 export function listReport(
   { rows, number: all, gaps }: ToldRows,
   query: ListQuery,
@@ -62,13 +62,13 @@ export function listReport(
   };
 }
 
-/** "72 (good match, 3 of 4 core)" */
+/** Formats a match: "72 (good match, 3 of 4 core)". */
 function matchWords({ score, band, tallies }: ListedPosting['match']): string {
   if (score === null || band === null) return '–';
   return `${score} (${[bandWithin(band), leadingTally(tallies)].filter(Boolean).join(', ')})`;
 }
 
-/** What a filter lets through, in words; empty for all. */
+/** Describes the filters in words; empty if there are none. */
 function filterWords(
   { bands, portal, skill, status, days, text: words }: ListQuery,
   taxonomy: Taxonomy,

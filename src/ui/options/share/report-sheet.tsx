@@ -2,7 +2,7 @@ import { linkAddress } from '#src/posting/address.ts';
 import type { Report, ReportCell, ReportPart } from '#src/report/report.ts';
 import { t } from '#src/ui/t.ts';
 
-/** A report as it is printed. */
+/** A report laid out for print. */
 export function ReportSheet({ report: { title, lines, parts, made } }: { report: Report }) {
   return (
     <article class="report">

@@ -9,7 +9,7 @@ import { fileNameOf } from './file-name.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import './share.css';
 
-/** Ways to take a gap report out of the browser. It is made here, when one of them is pressed. */
+/** A menu to share a gap report. The report is built when an item is chosen. */
 export function ShareMenu({ report }: { report: () => Report | Promise<Report> }) {
   const take = async (way: (made: Report) => void | Promise<void>) => way(await report());
   return (
@@ -34,7 +34,7 @@ async function copy(report: Report): Promise<void> {
 const save = (report: Report): void =>
   download(markdownOf(report), fileNameOf(report.title, 'gaplight', 'report', 'md'), 'text/markdown');
 
-/** Lays the report out beside the page, of which nothing is printed, and opens the browser's print window. */
+/** Adds the report to the page, hides everything else in print, and opens the print dialog. */
 function print(report: Report): void {
   const sheet = document.createElement('div');
   sheet.className = 'report-place';

@@ -3,7 +3,7 @@ import { rich, t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 import { isSiteClosed, type SiteGroup } from './site-list.ts';
 
-/** Says that the browser keeps portals closed, and has all of them opened again. Nothing where it keeps none. */
+/** Says that the browser blocks job sites, with a button to allow them all again. Hidden if none is blocked. */
 export function ClosedNotice({ groups }: { groups: readonly SiteGroup[] }) {
   const closed = groups.flatMap(({ rows }) => rows).filter(isSiteClosed);
   if (closed.length === 0) return null;

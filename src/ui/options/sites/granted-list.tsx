@@ -4,7 +4,7 @@ import { rich, t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { stopReading } from '#src/ui/turn-sites.ts';
 
-/** The sites that the user allowed beside the portals. To remove one gives its access back to the browser. */
+/** Sites that the user allowed besides the built-in job sites. Removing one gives up its permission. */
 export function GrantedList({ granted }: { granted: readonly string[] }) {
   return (
     <section aria-labelledby="granted">
@@ -52,7 +52,7 @@ function GrantedSite({ pattern }: { pattern: string }) {
   );
 }
 
-/** The row goes with its button, so the focus moves to the next row's. */
+/** The row disappears with its button, so the focus moves to the next row's. */
 function remove(button: HTMLElement, pattern: string): void {
   const row = button.closest('li');
   const next = row?.nextElementSibling ?? row?.previousElementSibling;

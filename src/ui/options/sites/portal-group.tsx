@@ -5,7 +5,7 @@ import { doAndTell, tell } from '#src/ui/toast.tsx';
 import { turnOff, turnOn } from '#src/ui/turn-sites.ts';
 import { isSiteClosed, type SiteGroup, type SiteRow } from './site-list.ts';
 
-/** The portals of one kind, each with its switch, and one for all that are shown. */
+/** The job sites of one kind, with a switch each and one for all shown. */
 export function PortalGroup({ group: { id, rows } }: { group: SiteGroup }) {
   const title = t(`sites.group.${id}`);
   const read = rows.filter(({ openness }) => openness !== 'unasked');
@@ -40,7 +40,7 @@ export function PortalGroup({ group: { id, rows } }: { group: SiteGroup }) {
   );
 }
 
-/** One that the user has to allow first: a click, and the browser asks. */
+/** A job site that needs permission first; a click makes the browser ask. */
 function UnaskedPortal({ row }: { row: SiteRow }) {
   return (
     <>

@@ -10,7 +10,7 @@ interface Props {
   setSearch: (search: string) => void;
 }
 
-/** Which portals the list shows. A filter that would show none is not offered, unless it is the chosen one. */
+/** Filters of the list of job sites. Hides filters that would show none, except the current one. */
 export function SiteFilters({ number, filter, setFilter, search, setSearch }: Props) {
   const offered = (['all', 'on', 'unasked', 'off', 'closed'] as const).filter(
     (name) => name === 'all' || name === filter || (number[name] > 0 && number[name] < number.all),

@@ -3,13 +3,13 @@ import type { Site } from '#src/posting/sites/site.ts';
 import { foldName } from '#src/posting/text.ts';
 import { compareNames } from '#src/ui/by-name.ts';
 
-/** A portal as the list shows it. */
+/** A job site as a row. */
 export interface SiteRow {
   site: Pick<Site, 'id' | 'portal' | 'matches'>;
   /** Its hosts, the best known first. */
   hosts: string[];
   off: boolean;
-  /** An `unasked` one is closed until the user allows it; any other that is closed was open once. */
+  /** `unasked`: not allowed yet. Other closed sites were open before. */
   openness: SiteOpenness | 'unasked';
 }
 
@@ -22,10 +22,10 @@ export type SiteFilter = 'all' | 'on' | 'off' | 'closed' | 'unasked';
 
 type Kind = 'board' | 'system' | 'employer';
 
-/** In the order in which they are shown. */
+/** Groups in display order. */
 const KINDS: readonly Kind[] = ['board', 'system', 'employer'];
 
-/** Whether the browser keeps a portal closed that it had opened. */
+/** Whether the browser blocks a job site that was open before. */
 export const isSiteClosed = ({ openness }: SiteRow): boolean =>
   openness === 'closed' || openness === 'partly';
 
@@ -37,7 +37,7 @@ const IS_SHOWN: Record<SiteFilter, (row: SiteRow) => boolean> = {
   unasked: ({ openness }) => openness === 'unasked',
 };
 
-/** All portals in groups, each by name. `bySite` tells how far the browser lets us in; what it does not name is open. */
+/** Groups all job sites, sorted by name. `bySite`: the access to each; sites not in it are open. */
 export function siteGroups(
   sites: readonly Site[],
   sitesOff: readonly string[],
@@ -58,7 +58,7 @@ export function siteGroups(
   });
 }
 
-/** The groups with what a filter and a search leave of them: by name or host, however spelt. */
+/** Filters the groups by status and by a search in names and hosts, ignoring accents and case. */
 export function shownGroups(groups: readonly SiteGroup[], filter: SiteFilter, search: string): SiteGroup[] {
   const wanted = foldName(search);
   const isFound = ({ site, hosts }: SiteRow) =>
@@ -68,7 +68,7 @@ export function shownGroups(groups: readonly SiteGroup[], filter: SiteFilter, se
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** How many sites each filter shows. */
+/** Counts the sites that each filter shows. */
 export function siteCounts(groups: readonly SiteGroup[]): Record<SiteFilter, number> {
   const rows = groups.flatMap((group) => group.rows);
   const number = (filter: SiteFilter) => rows.filter(IS_SHOWN[filter]).length;
@@ -81,7 +81,7 @@ export function siteCounts(groups: readonly SiteGroup[]): Record<SiteFilter, num
   };
 }
 
-/** The hosts of match patterns, each once, those under .com first. */
+/** Returns the distinct hosts of match patterns, .com first. */
 function hostsOf(matches: readonly string[]): string[] {
   const hosts = [...new Set(matches.map((pattern) => hostOf(pattern).replace(/^www\./, '')))];
   return [

@@ -12,7 +12,7 @@ import { SiteFilters } from './site-filters.tsx';
 import { type SiteFilter, shownGroups, siteCounts, siteGroups } from './site-list.ts';
 import { useAccess } from './use-access.ts';
 
-/** Which sites are read: those that the user allowed, and the portals, each with its switch. */
+/** Shows which sites are read: sites that the user allowed, and the job sites with a switch each. */
 export function SitesSection({ known: { settings } }: SectionProps) {
   const access = useAccess();
   const [filter, setFilter] = useState<SiteFilter>('all');

@@ -4,15 +4,15 @@ import { grantedSites, portalOpenness, type SiteOpenness } from '#src/access/sit
 import { SITES } from '#src/posting/sites/index.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
 
-/** What the browser lets us read. */
+/** The sites that the browser lets us read. */
 export interface Access {
-  /** Match patterns of the sites that the user allowed beside the portals. */
+  /** Match patterns of sites that the user allowed besides the job sites. */
   granted: string[];
-  /** How far each portal is open, by its id. */
+  /** The access to each job site, by its id. */
   bySite: Map<string, SiteOpenness>;
 }
 
-/** What the browser lets us read, kept up with its settings. */
+/** Returns the current access and follows the browser's permissions. */
 export function useAccess(): Live<Access> {
   const [live, again] = useLive([], async () => {
     const [granted, bySite] = await Promise.all([grantedSites(SITES), portalOpenness(SITES)]);

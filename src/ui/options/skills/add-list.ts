@@ -4,7 +4,7 @@ import type { Done } from '#src/ui/toast.tsx';
 import { solidSkill, withNames } from './add-own-skill.ts';
 import type { ListOffer } from './list-offer.ts';
 
-/** Adds all that a list names and that is not tracked yet, all or none. What is tracked stays as it is. */
+/** Adds all listed skills that are not tracked yet, all or none. Tracked ones stay unchanged. */
 export async function addListAndTell({ known, own: offers }: ListOffer): Promise<Done> {
   let added = 0;
   const { changed, undo } = await changeSkills((now) => {

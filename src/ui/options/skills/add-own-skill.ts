@@ -6,8 +6,8 @@ import type { Done } from '#src/ui/toast.tsx';
 import type { OwnOffer } from './own-offer.ts';
 
 /**
- * Adds a skill of the user's own, or more names of one, and tracks it where it was not tracked yet. Names that the
- * user added before stay; the way back takes away just what was added now.
+ * Adds a skill of the user's own, or more names of a skill, and tracks it if needed. Names added before stay.
+ * Undo removes only what was added now.
  */
 export async function addOwnAndTell(offer: OwnOffer): Promise<Done> {
   let isNew = true;
@@ -22,14 +22,14 @@ export async function addOwnAndTell(offer: OwnOffer): Promise<Done> {
   return { said: t(isNew ? 'added.own' : 'added.name', { name: offer.name }), undo };
 }
 
-/** A skill as it is tracked when no more is said of it than its name. */
+/** Returns a new tracked skill with default values. */
 export function solidSkill(skill: string): Unstamped<TrackedSkill> {
   return { skill, level: 'solid', years: null, ...SKILL_DEFAULTS };
 }
 
 /**
- * The user's own skill that an offer makes of what is there. One that was renamed keeps its id: another one with its old
- * name gets an id of its own.
+ * Merges an offered skill into the user's own skills. A renamed skill keeps its id, so a new skill with its old
+ * name gets a new one.
  */
 export function withNames(own: SkillsNow['own'], offer: OwnOffer): Unstamped<OwnSkill> {
   const isAnother = ({ name }: Pick<OwnSkill, 'name'>) =>

@@ -15,19 +15,22 @@ interface Props {
   taxonomy: Taxonomy;
   tracked: readonly TrackedSkill[];
   names: NameTable;
-  /** What the kept postings ask for; null while that is not known. */
+  /** The requirements of stored postings; null while unknown. */
   asked: AskedBy | null;
   add: (skill: string, name: string) => void;
   addOwn: (offer: OwnOffer) => void;
   addList: (offer: ListOffer) => void;
 }
 
-/** Finds a skill by any of its names and adds it, or offers to add it as one of the user's own; or many at once. */
+/**
+ * A search field that adds a skill by any of its names, offers to create it as the user's own, or adds a pasted
+ * list.
+ */
 export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList }: Props) {
   const { query, type, open, found: alike, at, onKeys } = useCombobox(taxonomy, lastName);
   const list = useMemo(() => listOffer(query, names), [query, names]);
   const own = useMemo(() => (list ? null : ownOffer(withoutEnd(query), names)), [list, query, names]);
-  // In a list, a name that is whole needs no completion.
+  // In a list, a complete name needs no suggestions.
   const found = list && (lastName(query) === '' || names(lastName(query))) ? [] : alike;
   const offer = list
     ? { text: listOfferText(list), heard: t('n-skills', { n: list.known.length + list.own.length }) }
@@ -89,7 +92,10 @@ export function AddSkill({ taxonomy, tracked, names, asked, add, addOwn, addList
   );
 }
 
-/** What a field holds once lines are pasted into it: it would join them to one word. Null: the paste is of one line. */
+/**
+ * Returns the field's text with pasted lines kept apart, because the field would join them. Null if the paste
+ * has one line.
+ */
 function pasted(event: ClipboardEvent): string | null {
   const lines = event.clipboardData
     ?.getData('text')

@@ -1,4 +1,4 @@
-/** The skill to bring into view. */
+/** The skill to scroll into view. */
 export interface Added {
   skill: string;
 }

@@ -5,18 +5,18 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { byName } from '#src/ui/by-name.ts';
 import { type Helped, helpedBy } from './helped.ts';
 
-/** A skill that kept postings ask for and the user does not track. */
+/** A skill that stored postings require and the user does not track. */
 export interface AskedRow {
   skill: string;
   name: string;
   category: string;
-  /** The share of the kept postings that ask for it, above 0 to 1. */
+  /** The share of stored postings that require it, above 0 to 1. */
   share: number;
-  /** What the user has that counts for it all the same, or null. */
+  /** The user's skill that counts towards it, or null. */
   helped: Helped | null;
 }
 
-/** The skills that are asked for and not tracked, most asked first. What the taxonomy has lost is left out. */
+/** Returns the required skills that are not tracked, most required first. Skips those no longer in the taxonomy. */
 export function askedRows(
   asked: AskedBy,
   tracked: readonly TrackedSkill[],

@@ -1,6 +1,6 @@
 import { percent } from '#src/ui/words.ts';
 
-/** The share of the kept postings that ask for a skill, 0 to 1, as a bar and in figures; where none asks, no bar. */
+/** Shows the share of stored postings that require a skill, 0 to 1, as a bar and a figure; no bar at 0. */
 export function AskedMeter({ share }: { share: number }) {
   return (
     <span class={share > 0 ? 'asked-meter' : 'asked-meter is-none'}>

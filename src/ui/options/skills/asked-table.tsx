@@ -12,7 +12,7 @@ import { SkillDetail } from './detail/skill-detail.tsx';
 import { helpedText } from './helped.ts';
 import { SkillLink } from './skill-link.tsx';
 
-/** So many are shown at first: those beyond are asked for by few. */
+/** Number of rows shown at first; the rest is rarely required. */
 const FIRST = 40;
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
   takenBy: (name: string) => string | null;
 }
 
-/** What the kept postings ask for and the user does not track, most asked first. */
+/** Lists the skills that stored postings require and the user does not track, most required first. */
 export function AskedTable({ rows, opened, add, detailOf, takenBy }: Props) {
   const [all, setAll] = useState(false);
   if (rows.length === 0) return <p class="quiet none-shown">{t('skills.none-here')}</p>;
@@ -129,7 +129,7 @@ function Row({ row: { skill, name, share, helped }, category, open, add }: RowPr
   );
 }
 
-/** The row goes with its buttons, so the focus moves to the same button of the next one. */
+/** The row disappears with its buttons, so the focus moves to the same button of the next one. */
 function focusNext(button: HTMLElement): void {
   const at = [...(button.parentElement?.children ?? [])].indexOf(button);
   const rows = [...(button.closest('tbody')?.querySelectorAll('tr:not(.detail-row)') ?? [])];

@@ -4,13 +4,13 @@ import { t } from '#src/ui/t.ts';
 import { categoryTitle } from '../category-title.ts';
 
 interface Props {
-  /** The category of each skill that could be shown; null where it has none. */
+  /** The category of each skill that could be shown, or null if it has none. */
   categories: readonly (string | null)[];
   chosen: string | null;
   set: (category: string | null) => void;
 }
 
-/** Narrows the list to one category of the taxonomy. */
+/** A filter by taxonomy category. */
 export function CategoryFilter({ categories, chosen, set }: Props) {
   const number = Map.groupBy(categories, (category) => category);
   const known = [...number.keys(), chosen].filter((category) => category !== null);

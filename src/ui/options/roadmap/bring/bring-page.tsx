@@ -14,7 +14,7 @@ import { linkTo } from '../../route.ts';
 import { problemWords } from './bring-problems.ts';
 import { BroughtPreview } from './brought-preview.tsx';
 
-/** Brings in a roadmap: a file that somebody shared, or the steps of one that stands elsewhere, as text. */
+/** Imports a roadmap: a shared file, or a roadmap from elsewhere pasted as text. */
 export function BringPage({ known: { taxonomy } }: { known: Known }) {
   const [text, setText] = useState('');
   const [brought, setBrought] = useState<BroughtRoadmap | null>(null);
@@ -33,7 +33,7 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
     }
   };
   useLayoutEffect(() => {
-    // What was pressed is gone: who works by keyboard or ear is led to what came.
+    // The pressed button is gone, so the focus moves to the result.
     if (brought) page.current?.querySelector<HTMLElement>('h2')?.focus();
   }, [brought]);
   const paste = (event: Event) => {
@@ -48,7 +48,7 @@ export function BringPage({ known: { taxonomy } }: { known: Known }) {
     take(async () =>
       readRoadmap(new Uint8Array(await file.arrayBuffer()), { taxonomy, names: skillNames(taxonomy) }),
     );
-    // The same file, mended meanwhile, can be chosen once more.
+    // Lets the same file be chosen again after it was fixed.
     input.value = '';
   };
   return (

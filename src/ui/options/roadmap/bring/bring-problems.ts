@@ -2,7 +2,7 @@ import type { TextId } from '#src/texts/text-id.ts';
 import { Unreadable, type UnreadableReason } from '#src/transfer/unreadable.ts';
 import { t } from '#src/ui/t.ts';
 
-/** What went wrong, and what to do. That nothing was changed is said beside each. */
+/** The message for each reason, with what to do. Each is shown next to a note that nothing was changed. */
 const WORDS: Partial<Record<UnreadableReason, TextId>> = {
   'too-large': 'bring.too-large',
   empty: 'bring.empty',
@@ -13,7 +13,7 @@ const WORDS: Partial<Record<UnreadableReason, TextId>> = {
   'no-skills': 'bring.no-skills',
 };
 
-/** Why a roadmap could not be read, in words. */
+/** Explains why a roadmap could not be read. */
 export function problemWords(error: unknown): string {
   const reason = error instanceof Unreadable ? WORDS[error.reason] : undefined;
   return t('file.unchanged', { text: t(reason ?? 'bring.failed') });

@@ -14,7 +14,7 @@ interface Props {
   close: () => void;
 }
 
-/** What a roadmap that was brought in holds, and what of it is not known here, before it is kept. */
+/** Previews an imported roadmap and its unknown skills before it is stored. */
 export function BroughtPreview({ brought: { roadmap, unknown, guessed }, taxonomy, close }: Props) {
   const [title, setTitle] = useState(roadmap.title);
   const nameOf = (skill: string) => skillName(taxonomy, skill);

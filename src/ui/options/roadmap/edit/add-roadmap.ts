@@ -5,7 +5,7 @@ import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { linkTo } from '../../route.ts';
 
-/** Makes a roadmap of the user's own, from a copy of another or from nothing, and goes to its editor. */
+/** Creates a roadmap of the user's own, as a copy or empty, and opens its editor. */
 export async function addRoadmap(from: Roadmap | null): Promise<Done> {
   if (!from) {
     const first = { id: crypto.randomUUID(), title: t('roadmap-edit.first-section'), purpose: '', steps: [] };
@@ -18,7 +18,9 @@ export async function addRoadmap(from: Roadmap | null): Promise<Done> {
   return addAndShow(own, t('roadmap-edit.copied', { title }), ['edit']);
 }
 
-/** Keeps a roadmap as one of the user's own and goes to it, or to a page of it. Undo goes back to where one came from. */
+/**
+ * Stores a roadmap as one of the user's own and goes to it or one of its pages. Undo returns to the page before.
+ */
 export async function addAndShow(
   roadmap: Omit<Roadmap, 'id'>,
   said: string,
@@ -37,7 +39,7 @@ export async function addAndShow(
   };
 }
 
-/** Removes a roadmap of the user's own, and goes back to the one that is followed. */
+/** Removes one of the user's roadmaps and goes back to the followed one. */
 export async function removeRoadmap(roadmap: Roadmap): Promise<Done> {
   const before = location.hash;
   await removeOwnRoadmap(roadmap.id);

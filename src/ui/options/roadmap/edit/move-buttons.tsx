@@ -9,7 +9,7 @@ interface Props {
   remove: () => void;
 }
 
-/** Up, down and away. The buttons stay at the ends, so that the focus does not get lost there. */
+/** Buttons for up, down and remove. At the ends they stay in place, so the focus is not lost. */
 export function MoveButtons({ name, canUp, canDown, move, remove }: Props) {
   return (
     <span class="move-buttons">
@@ -46,7 +46,7 @@ export function MoveButtons({ name, canUp, canDown, move, remove }: Props) {
   );
 }
 
-/** What moves in the page loses the focus: its button gets it back where it stands then. */
+/** Restores the focus to a button after its row moved. */
 function moveAndStay(button: HTMLButtonElement, move: () => void): void {
   const label = button.getAttribute('aria-label') ?? '';
   const editor = button.closest('.roadmap-editor');
@@ -58,7 +58,7 @@ function moveAndStay(button: HTMLButtonElement, move: () => void): void {
   move();
 }
 
-/** The button goes with what it removes: the focus moves to the next one of its list, or to the list's field. */
+/** Moves the focus after a row was removed: to the next remove button, or to the list's input. */
 function removeAndGoOn(button: HTMLButtonElement, remove: () => void): void {
   const item = button.closest('li');
   const beside = item?.nextElementSibling ?? item?.previousElementSibling;

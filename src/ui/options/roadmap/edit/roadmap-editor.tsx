@@ -12,14 +12,14 @@ import { SectionEditor } from './section-editor.tsx';
 import { TextField } from './text-field.tsx';
 import { useEdits } from './use-edits.ts';
 
-/** The editor of a roadmap of the user's own. Each change is saved as it is made. */
+/** The editor of one of the user's roadmaps. Saves each change at once. */
 export function RoadmapEditor({ roadmap, known }: { roadmap: Roadmap; known: Known }) {
   const edit = useEdits(roadmap);
   const taken = useMemo(() => new Set(roadmapSkills(roadmap)), [roadmap]);
   const { title, sections } = roadmap;
   const editor = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // What led here is gone: the name comes first, and a new one needs to be typed over.
+    // After navigation nothing has the focus. The name gets it, so that a new roadmap can be named right away.
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     const name = editor.current?.querySelector<HTMLInputElement>('.roadmap-title');
     name?.focus();

@@ -17,7 +17,7 @@ interface Props {
   edit: Edit;
 }
 
-/** One section in the editor: what it is called and for, and its steps. */
+/** Edits a section: its title, purpose and steps. */
 export function SectionEditor({ section, at, sections, taxonomy, taken, edit }: Props) {
   const { title, purpose, steps } = section;
   return (

@@ -10,12 +10,12 @@ import { useCombobox } from '../../use-combobox.ts';
 interface Props {
   label: string;
   taxonomy: Taxonomy;
-  /** The skills that stand in the roadmap already: found, but not to be added again. */
+  /** Skills already in the roadmap; they are listed but cannot be added again. */
   taken: ReadonlySet<string>;
   add: (skill: string, name: string) => void;
 }
 
-/** Finds a skill by any of its names and adds it to the roadmap. */
+/** A search field for skills by any of their names, which adds one to the roadmap. */
 export function SkillField({ label, taxonomy, taken, add }: Props) {
   const id = useId();
   const { query, type, open, found, at, onKeys } = useCombobox(taxonomy, withoutEnd);

@@ -14,7 +14,7 @@ import type { Edit } from './use-edits.ts';
 interface Props {
   step: Step;
   at: StepPlace;
-  /** Whether there is a place above and below it, be it in another section. */
+  /** Whether it can move up and down, also into the neighbouring section. */
   canUp: boolean;
   canDown: boolean;
   taxonomy: Taxonomy;
@@ -22,7 +22,7 @@ interface Props {
   edit: Edit;
 }
 
-/** One step in the editor: a skill, or a choice with a skill a line. */
+/** Edits a step: a skill, or a choice with one skill per line. */
 export function StepEditor({ step, at, canUp, canDown, taxonomy, taken, edit }: Props) {
   const [adding, setAdding] = useState(false);
   const isFork = typeof step !== 'string';

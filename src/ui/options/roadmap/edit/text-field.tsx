@@ -2,13 +2,13 @@ interface Props {
   label: string;
   value: string;
   placeholder?: string;
-  /** Whether it may be left empty; else an empty one goes back to what it was. */
+  /** Whether it may be empty. If not, an empty text is reset. */
   optional?: boolean;
   class?: string;
   set: (value: string) => void;
 }
 
-/** A line of text, taken over when one leaves it or presses Enter; Escape takes it back. */
+/** A text field that applies its value on blur or Enter and resets it on Escape. */
 export function TextField({ label, value, placeholder, optional = false, class: kind, set }: Props) {
   const take = (input: HTMLInputElement) => {
     const text = input.value.trim();

@@ -3,10 +3,13 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { changeOwnRoadmap } from '#src/store/own-roadmaps.ts';
 import { type Done, doAndTell } from '#src/ui/toast.tsx';
 
-/** Changes the roadmap at once, and says so with the way back. What changes nothing says nothing. */
+/** Changes the roadmap at once and shows a message with undo. Does nothing if nothing changes. */
 export type Edit = (change: (roadmap: Roadmap) => Roadmap, said: string) => void;
 
-/** The way to change a roadmap. Of two quick changes the second goes on from the first, though that was not read back yet. */
+/**
+ * Returns the function that edits a roadmap. A second quick edit builds on the first, even before that is read
+ * back.
+ */
 export function useEdits(roadmap: Roadmap): Edit {
   const given = useRef(roadmap);
   const latest = useRef(roadmap);

@@ -4,7 +4,7 @@ import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import type { Detail, Other } from './detail.ts';
 
-/** What a skill covers too, with a switch each: the user may say that it does not in their case. */
+/** Lists the skills that this one implies, with a switch each, because it may not be true of this user. */
 export function CoversList({ detail: { name, tracked, covers } }: { detail: Detail }) {
   const set = ({ id, name: other }: Other, counts: boolean) => {
     if (!tracked) return;

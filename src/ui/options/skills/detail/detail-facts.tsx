@@ -9,7 +9,7 @@ import { linkTo } from '../../route.ts';
 import { helpedText } from '../helped.ts';
 import type { Detail } from './detail.ts';
 
-/** Where a skill stands: its names and kin, the roadmap, the postings that ask for it. */
+/** Shows facts of a skill: names, related skills, the roadmap, and the postings that require it. */
 export function DetailFacts({ detail }: { detail: Detail }) {
   const { id, own, aliases, close, helped, roadmap, url, asked, category } = detail;
   return (
@@ -43,7 +43,7 @@ export function DetailFacts({ detail }: { detail: Detail }) {
   );
 }
 
-/** One fact; nothing where it is not known. */
+/** A fact, hidden if it is not known. */
 function Fact({ title, children }: { title: string; children: ComponentChildren }) {
   if (!children) return null;
   return (
@@ -60,13 +60,13 @@ function AskedFact({ id, by, of }: { id: string; by: number; of: number }) {
   return <>{rich('skill-detail.asked', { by: figure(by), of, share: percent(by / of) }, { link })}</>;
 }
 
-/** "Tools, step 4 of 6" */
+/** Formats a place: "Tools, step 4 of 6". */
 const placeText = ({ section, position, steps, tracks }: RoadmapPlace): string =>
   tracks === 1
     ? t('skill-detail.step', { section: section.title, position, steps })
     : t('skill-detail.track', { section: section.title, tracks });
 
-/** Names in a sentence, each a way to its details. */
+/** Names of skills in a sentence, each linked to its details. */
 function Links({ skills }: { skills: Detail['close'] }) {
   return (
     <>

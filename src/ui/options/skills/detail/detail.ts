@@ -7,48 +7,48 @@ import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { byName } from '#src/ui/by-name.ts';
 import { type Helped, helpedBy } from '../helped.ts';
 
-/** A skill beside the one whose details are told. */
+/** A related skill. */
 export interface Other {
   id: string;
   name: string;
 }
 
-/** All that the page knows of one skill. */
+/** Everything the page knows of one skill. */
 export interface Detail {
   id: string;
   name: string;
-  /** What the user says of it, or null where it is not tracked. */
+  /** The user's entry, or null if it is not tracked. */
   tracked: TrackedSkill | null;
-  /** The user's own entry: the skill itself, or names that the user added; or null. */
+  /** The user's own skill, or the names that the user added; or null. */
   own: OwnSkill | null;
   /** The id of its category, or null. */
   category: string | null;
   aliases: string[];
-  /** What it implies, by name, and whether the user refused that. */
+  /** The skills that it implies, by name, and whether the user refused that. */
   covers: (Other & { refused: boolean })[];
-  /** What is close enough to count half. */
+  /** Skills near enough to count in part. */
   close: Other[];
-  /** What else the user has that counts for it, or null. */
+  /** The user's other skill that counts towards it, or null. */
   helped: Helped | null;
-  /** Where it stands on the user's roadmap, and which one that is; null where it is not on it. */
+  /** Its place on the followed roadmap, and the roadmap's id; null if it is not on it. */
   roadmap: { id: string; place: RoadmapPlace } | null;
   url: string | null;
-  /** How many of the kept postings ask for it; null while that is not counted, or where there are none. */
+  /** How many of the stored postings require it; null while uncounted or without postings. */
   asked: { by: number; of: number } | null;
 }
 
-/** What the details are gathered from. */
+/** The data that details are built from. */
 interface DetailSources {
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
   knowledge: Knowledge;
   own: readonly OwnSkill[];
-  /** The roadmap that the user follows. */
+  /** The followed roadmap. */
   roadmap: Roadmap;
   asked: AskedBy | null;
 }
 
-/** Gathers the details of a skill; what nobody knows of it is null or empty. */
+/** Builds the details of a skill. Unknown parts are null or empty. */
 export function detailOf(id: string, sources: DetailSources): Detail {
   const { taxonomy, knowledge, asked } = sources;
   const tracked = sources.tracked.find(({ skill }) => skill === id) ?? null;

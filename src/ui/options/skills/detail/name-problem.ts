@@ -2,8 +2,8 @@ import type { OwnSkill } from '#src/skills/own-skill.ts';
 import { t } from '#src/ui/t.ts';
 
 /**
- * Why a text cannot become a name of a skill of the user's own, in words; null where it can.
- * `takenBy` tells which skill has a name already, or null.
+ * Says why a text cannot be a name of the user's own skill; null if it can. `takenBy` returns the skill that
+ * already has a name, or null.
  */
 export function nameProblem(
   text: string,

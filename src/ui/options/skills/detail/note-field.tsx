@@ -3,10 +3,10 @@ import { changeSkillsAndTell } from '#src/ui/change-skills.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 
-/** A note is for a sentence or three; what is longer is a document. */
+/** Maximum characters of a note. */
 const LONGEST = 2000;
 
-/** What the user wants to remember of a skill. Stored when one leaves the field. */
+/** A field for the user's note on a skill, saved on blur. */
 export function NoteField({ tracked, name }: { tracked: TrackedSkill; name: string }) {
   const save = (text: string) => {
     const note = text.trim();

@@ -11,10 +11,10 @@ interface Props {
   takenBy: (name: string) => string | null;
 }
 
-/** The names that the user gave: of a skill of their own all of them, of another those that they added. */
+/** The names that the user gave: all names of their own skill, or those added to another. */
 export function OwnNames({ own, takenBy }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
-  /** A new name as far as it is typed: one that cannot be stays, to be mended. */
+  /** The new name while it is typed. An invalid one stays, to be corrected. */
   const [draft, setDraft] = useState<string | null>(null);
   const isOwn = own.id.startsWith('own:');
 
@@ -84,7 +84,7 @@ export function OwnNames({ own, takenBy }: Props) {
   );
 }
 
-/** Takes a name at Enter. */
+/** Adds a name on Enter. */
 function AddName({ add }: { add: (field: HTMLInputElement) => void }) {
   return (
     <input

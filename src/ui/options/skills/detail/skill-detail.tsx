@@ -8,11 +8,11 @@ import { OwnNames } from './own-names.tsx';
 
 interface Props {
   detail: Detail;
-  /** Whether a name is one of another skill: tells of which, or null. */
+  /** Returns the other skill that has this name, or null. */
   takenBy: (name: string) => string | null;
 }
 
-/** What is seldom looked at of a skill: the note, what it covers, its names, and where it stands. */
+/** Details of a skill: note, implied skills, names and facts. */
 export function SkillDetail({ detail, takenBy }: Props) {
   const { tracked, own, covers } = detail;
   return (
