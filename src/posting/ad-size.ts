@@ -1,13 +1,13 @@
 import type { Block } from './posting.ts';
 import { postingSectionOf } from './section-words.ts';
 
-/** How many kinds of sections of an ad have a heading, or a short line, in the text. */
+/** Counts the kinds of ad sections that have a heading, or a short line as heading, in the text. */
 export function sectionsOf(blocks: readonly Block[]): number {
   const short = blocks.filter(({ kind, text }) => kind === 'heading' || text.length <= 60);
   return new Set(short.map(({ text }) => postingSectionOf(text)).filter(Boolean)).size;
 }
 
-/** The characters of a text without its headings. */
+/** Counts the characters of a text without its headings. */
 export function sizeOf(blocks: readonly Block[]): number {
   return blocks.reduce((size, { kind, text }) => size + (kind === 'heading' ? 0 : text.length), 0);
 }

@@ -1,11 +1,11 @@
-/** Query parameters that say where the reader came from, not which page this is. */
+/** Query parameters that track where the reader came from and do not identify the page. */
 const TRACKING =
   /^(utm_|trk|ref|src$|source|gclid|fbclid|msclkid|mc_|_ga|from$|tracking|campaign|rps$|searchid|positionofad|lever-|gh_src|ccuid|icid|cid$|sid$|session)/i;
 
-/** The page's address without tracking, fragment and trailing slash: one posting, one address. */
+/** Returns the page's address without tracking, fragment and trailing slash, so one posting has one address. */
 export function canonicalAddress(url: URL): string {
   const query = new URLSearchParams(url.search);
-  // In a content script of Firefox the parameters cannot be iterated over, only visited.
+  // Firefox content scripts cannot iterate over search parameters, only call `forEach`.
   const names: string[] = [];
   query.forEach((_value, name) => {
     if (TRACKING.test(name)) names.push(name);
@@ -16,7 +16,7 @@ export function canonicalAddress(url: URL): string {
   return `${url.protocol}//${url.host}${withoutEndSlashes(url.pathname)}${search}`;
 }
 
-/** An address without the name and the password of who is logged in there: they are nobody's to keep. */
+/** Removes user name and password from an address; they must not be stored. */
 export function withoutUser(address: string): string {
   const url = new URL(address);
   url.username = '';
@@ -24,7 +24,7 @@ export function withoutUser(address: string): string {
   return url.href;
 }
 
-/** A path without the slashes that it ends with. A page can have an address of a million of them. */
+/** Removes trailing slashes from a path. No regular expression: an address may hold a million slashes. */
 export function withoutEndSlashes(path: string): string {
   let end = path.length;
   while (path[end - 1] === '/') end -= 1;
@@ -32,8 +32,9 @@ export function withoutEndSlashes(path: string): string {
 }
 
 /**
- * Does a match pattern ("https://*.lever.co/*") cover the address? The host is compared label by label, as
- * browsers do, and a lone star is every host: `x.com` is not in `netflix.com`. https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
+ * Whether a match pattern ("https://*.lever.co/*") covers the address. Hosts are compared label by label, as
+ * browsers do: `x.com` does not cover `netflix.com`. A lone star covers every host.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns
  */
 export function patternCovers(pattern: string, url: URL): boolean {
   const [, scheme, host = '', path = ''] = pattern.match(/^(\*|https?):\/\/([^/]+)(\/.*)$/) ?? [];
@@ -50,8 +51,8 @@ function pathCovers(pattern: string, path: string): boolean {
 }
 
 /**
- * An address as a link may have it; undefined for any that would run a script or open a page of the browser's own: a record
- * may be older than the checks that keep such an address out.
+ * Returns the address if it is safe as a link, otherwise undefined: no scripts, no internal pages of the
+ * browser. Records may be older than the checks at storing.
  */
 export function linkAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;

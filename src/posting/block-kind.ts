@@ -8,10 +8,10 @@ const MARKDOWN_HEADING = /^#{1,6}\s+(?=\S)/;
 const MARKDOWN_BOLD = /^\*\*(.+?)\*\*:?$/;
 const ENDS_SENTENCE = /[.!;,…]$/;
 
-/** What a heading may be at most; longer bold text is emphasis, not a heading. */
+/** Maximum length of a heading; longer bold text is emphasis. */
 const HEADING_LENGTH = 110;
 
-/** Tells what a line is (heading, item, paragraph) and takes off the sign that says so ("•", "##"). */
+/** Classifies a line as heading, item or paragraph and strips its marker ("•", "##"). */
 export function blockOf({ text, place, bold }: PageLine): Block {
   if (place === 'heading') return { kind: text.length > 2 * HEADING_LENGTH ? 'paragraph' : 'heading', text };
   const markdown = text.match(MARKDOWN_BOLD)?.[1] ?? text.replace(MARKDOWN_HEADING, '');
@@ -22,7 +22,7 @@ export function blockOf({ text, place, bold }: PageLine): Block {
   return { kind: isHeadingLine(text, bold) ? 'heading' : 'paragraph', text };
 }
 
-/** A short line that stands right over a list is its heading, even where nothing marks it. */
+/** Turns a short line directly above a list into a heading, even if nothing marks it. */
 export function raiseHeadings(blocks: Block[]): Block[] {
   return blocks.map((block, index) => {
     const overList = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'item';
@@ -30,7 +30,7 @@ export function raiseHeadings(blocks: Block[]): Block[] {
   });
 }
 
-/** A few words that begin like a title and end without a full stop; a question may be one. */
+/** Whether the text is a few words, begins like a title and has no full stop at the end; a question may be one. */
 export function isTitleLike(text: string): boolean {
   return text.length <= 60 && /^\p{Lu}/u.test(text) && !ENDS_SENTENCE.test(text) && !/\d/.test(text);
 }
@@ -41,7 +41,7 @@ function isHeadingLine(text: string, bold: boolean): boolean {
   return !ENDS_SENTENCE.test(text.replace(/!$/, '')) && (bold || isInCapitals(text));
 }
 
-/** "WHAT WE OFFER", but not "AWS, SQL": a heading in capitals has a word of some length and no list. */
+/** Whether the text is a heading in capitals ("WHAT WE OFFER"), not a list of acronyms ("AWS, SQL"). */
 function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && text.length <= 70 && /\p{Lu}{5}/u.test(text) && !/[,/|]/.test(text);
 }

@@ -11,28 +11,29 @@ const TAG = /<\/?[a-z][a-z0-9]{0,15}(\s|\/?>)|<!--/i;
 const LINE_TAG = /<(p|div|br|li|ul|ol|h[1-6]|td|section|article|blockquote)\b/i;
 const ESCAPED_TAG = /&(amp;)?lt;\/?[a-z]/i;
 
-/** The text under an element, block by block, as a reader sees it. */
+/** Returns the visible text under an element as blocks. */
 export function blocksOf(element: Element, leaveOut?: LeaveOut): Block[] {
   return blocksOfLines(linesOf(element, { leaveOut }));
 }
 
 /**
- * The same of HTML in a string, as descriptions in structured data are: escaped once or twice, or plain text
- * with line breaks. It is parsed in a document of its own, where nothing runs and nothing is loaded.
+ * Returns the blocks of an HTML string, such as a description in structured data. It may be escaped once or
+ * twice, or be plain text with line breaks. Parsing happens in an inert document: no scripts run, nothing is
+ * loaded.
  */
 export function blocksFromHtml(html: string): Block[] {
   if (html.length > READING_LIMITS.script) throw new TooLarge('too much HTML');
   spend(0, html.length);
   const source = unescapeTags(html);
   if (!TAG.test(source)) {
-    // Of HTML the walk counts the text.
+    // The DOM walk checks the text length of real HTML; this checks plain text.
     if (source.length > READING_LIMITS.text) throw new TooLarge('too much text');
     return blocksFromText(decode(source));
   }
   return blocksOfLines(linesOf(parse(source), { breaks: !LINE_TAG.test(source) }));
 }
 
-/** The blocks of plain text: a line is a block, its kind told by bullets, colons and what follows it. */
+/** Returns the blocks of plain text, one a line. Bullets, colons and the next line decide the kind of block. */
 export function blocksFromText(text: string): Block[] {
   const lines = unwrap(unglue(text).split(/\r\n?|\n|\u2028/));
   const blocks = lines
@@ -46,7 +47,7 @@ function blocksOfLines(lines: PageLine[]): Block[] {
   return raiseHeadings(lines.map(blockOf));
 }
 
-/** In plain text nothing but its shortness tells a title from the paragraph that follows. */
+/** Turns title-like lines into headings: in plain text only shortness separates a title from a paragraph. */
 function raiseTitles(blocks: Block[]): Block[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
@@ -64,12 +65,12 @@ function unescapeTags(html: string): string {
   return source;
 }
 
-/** Entities to characters; line breaks stay. */
+/** Decodes HTML entities and keeps line breaks. */
 function decode(text: string): string {
   return /&[a-z#]/i.test(text) ? (parse(text.replaceAll('<', '&lt;')).textContent ?? '') : text;
 }
 
-/** Parses HTML into a document that loads and runs nothing. */
+/** Parses HTML into an inert document, which loads and runs nothing. */
 function parse(html: string): Element {
   return new DOMParser().parseFromString(html, 'text/html').body;
 }

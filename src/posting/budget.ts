@@ -3,38 +3,35 @@ import { type Clock, TURN_NOW } from './turn-now.ts';
 export type { Clock };
 
 /**
- * What one reading may cost in all, whichever readers it takes: that of structured data, of its repair, of microdata, of
- * the page, of a frame in it and of shadow roots. Each has bounds of its own besides; here a page is kept from making all of
- * them costly at once. Of 300 real pages the costliest takes a tenth of it. Steps are counted and not time, so that a page
- * reads the same on every machine.
+ * Budget of one reading, shared by all readers: structured data, its repair, microdata, the page, frames, shadow
+ * roots. Each reader has limits of its own; the budget stops a page from making all of them expensive at once.
+ * The costliest of 300 real pages uses a tenth. It counts steps, not time, so a page reads the same on every
+ * machine.
  */
 const BUDGET = {
-  /** Nodes that are walked, compared or copied. */
+  /** Nodes visited, compared or copied. */
   nodes: 300_000,
-  /** Characters of HTML and of scripts that are parsed or searched. */
+  /** Characters of HTML and scripts parsed or searched. */
   letters: 16_000_000,
 };
 
-/**
- * A reading that has gone on for this long lets the page go first, which may have something to draw or to answer. The
- * clock decides when that is, and nothing else.
- */
+/** Time after which a reading yields to the page's own scripts. Only this pause depends on a clock. */
 const TURN_MS = 5;
 
 /**
- * A reading, or a part of one, that may wait wherever it yields: for a turn of the page, or for what it yields a promise of. What it
- * holds by then is to be of use in a page that has changed.
+ * A reading, or a part of one, that can pause at each `yield`: for the page's own work, or until a yielded
+ * promise settles. Its state must stay valid although the page may change meanwhile.
  */
 export type Steps<T> = Generator<Promise<unknown> | undefined, T, undefined>;
 
-/** What a reading needs to take turns with the page. */
+/** The clock and the pause that a reading needs to take turns with the page. */
 export interface Turns {
   now: Clock;
-  /** Calls back when the page has had its turn. */
+  /** Calls back once the page's scripts had a chance to run. */
   pause: (then: () => void) => void;
 }
 
-/** How steps are taken: {@link atOnce}, or in turns with the page. What is taken has a budget of its own. */
+/** Runs steps within a budget of their own, either by {@link atOnce} or in turns with the page. */
 export type Take = <T>(steps: Steps<T>) => T | Promise<T>;
 
 /** Takes all steps in one turn, within the budget of one reading. */
@@ -47,8 +44,8 @@ export function atOnce<T>(steps: Steps<T>): T {
 }
 
 /**
- * Takes the steps of a reading within its budget, and lets the page go on between them. `done` hears what was read, and the
- * time that it took in ms; at once, where one turn is enough. Steps that are told to return end it.
+ * Runs a reading within its budget and pauses between steps so the page stays responsive. `done` gets the result
+ * and its cost in ms, synchronously if one turn is enough. `return()` on the steps ends the reading.
  */
 export function inTurns<T>(
   steps: Steps<T>,

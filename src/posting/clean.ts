@@ -1,20 +1,20 @@
 import { distinct, foldName, tidy } from './text.ts';
 
-/** "57 applicants", "Over 200 applicants", "2 weeks ago": a number of something, which no town is called after. */
+/** A count such as "57 applicants", "Over 200 applicants" or "2 weeks ago", which no town is named after. */
 const COUNT = /^[^,]*\b\d[\d.,+]* \p{Ll}{3,}[^,]*$/u;
 const MONEY = /[$€£¥💰]|\b(usd|eur|gbp)\b/iu;
-/** What some pages write into the heading around the title: what it is, its number, what it pays. */
+/** Extra text that some pages put into the title's heading: kind of page, number, pay. */
 const AROUND =
   /^job (?:description|posting|details|opening) [-–:] | \(\d{4,}\)$| [$€£]\d[\d.,kK]*(?: ?[-–] ?[$€£]?\d[\d.,kK]*)?$/giu;
-/** A title may begin with the news that the job is gone; the page's facts have that. */
+/** "No longer available" at the start of a title; the posting's facts record that separately. */
 const GONE =
   /^[[(]?(?:closed|filled|expired|besetzt|pourvue?|cl[ôo]tur[ée]e?|cerrad[ao]|encerrad[ao]|finalizad[ao]|scadut[ao]|gesloten|vervuld|uzavřeno|obsazeno|закрыта)[\])]?(?: ?[-–—:|]|(?<=[\])])) /iu;
-/** Icons and marks before a word: "🌏 Worldwide", "📍 Berlin". */
+/** Icons and symbols before a word: "🌏 Worldwide", "📍 Berlin". */
 const LEADING_MARKS = /^[^\p{L}\p{N}(]+/u;
 
 /**
- * A job's title without the portal's name and its own words for "advertisement" at the end, and without the
- * employer's on either side: "Contoso - Engineer", "Engineer at Contoso".
+ * Removes the portal's name, its words for "advertisement" and the employer's name from a job title: "Contoso -
+ * Engineer", "Engineer at Contoso".
  */
 export function cleanTitle(title: string, portal: string, company = ''): string {
   const parts = title.split(/ [|–—] (?=[^|–—]*$)/);
@@ -39,14 +39,14 @@ function withoutCompany(title: string, company: string): string {
   return name !== '' && foldName(after) === name ? role : start;
 }
 
-/** The employer's name without the words that lead up to it ("at Northwind Pay", "Northwind Pay logo"). */
+/** Removes lead-in words from an employer's name ("at Northwind Pay", "Northwind Pay logo"). */
 export function cleanCompany(name: string): string {
   return name.replace(/^(at|company|employer) *:? +(?=\p{L})/iu, '').replace(/ (logo|careers)$/i, '');
 }
 
 /**
- * Places as one line. Portals put the employer, the date and the number of applicants on the same line,
- * divided by dots ("Berlin · 2 weeks ago"), and pay in an element of the same kind.
+ * Joins places into one line. Portals put employer, date and applicant count on the same line, separated by dots
+ * ("Berlin · 2 weeks ago"), and pay in an element of the same kind.
  */
 export function cleanPlaces(texts: string[], company: string): string {
   const places = texts.map((text) => {

@@ -6,13 +6,13 @@ import { postingNumber } from './identity.ts';
 import type { Block } from './posting.ts';
 import type { Site } from './sites/site.ts';
 
-/** With fewer characters than this, what the selectors found may be an introduction without the body. */
+/** Shorter text from the selectors may be an introduction without the body. */
 const SHORT = 1_200;
 
 /**
- * What a site's selectors found, held against what the page as a whole shows: where its markup has changed they find
- * nothing, or an introduction without the body. Then what the generic reader sees of the same posting goes before it.
- * Most pages are not looked at a second time, and never get that reader: what was found has the sections of an ad, or is long.
+ * Completes the fields from a site's selectors with the generic reader if they look incomplete. A portal that
+ * changed its markup leaves its selectors with nothing, or with the introduction only. Most pages never load the
+ * generic reader: their text has the sections of an ad, or is long.
  */
 export function* crossChecked(fields: Fields, site: Site, document: Document, url: URL): Steps<Fields> {
   if (isBesideList(site, url)) return fields;
@@ -26,7 +26,7 @@ export function* crossChecked(fields: Fields, site: Site, document: Document, ur
     : yield* generic.heldAgainstPage(fields, site, document, url);
 }
 
-/** A posting beside the list that it was chosen from: what is in view may still be the one before. */
+/** Whether the posting is shown beside a list; the pane may still show the previous posting. */
 function isBesideList(site: Site, url: URL): boolean {
   const number = postingNumber(site, url)?.split('/').at(-1) ?? '';
   return !url.pathname.includes(number) && (site.list ?? []).some((pattern) => pattern.test(url.href));

@@ -1,13 +1,13 @@
-/** Names as a set. Calls of it are marked as pure: a script that looks at no element leaves them out. */
+/** Builds a set of names. Calls are marked pure, so bundles that do not use the set drop it. */
 const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Elements that hold no text of the ad: code, controls, media, and the page's own furniture. */
+/** Elements without ad text: code, controls, media, page chrome. */
 const NOT_TEXT = /* @__PURE__ */ names(
   `script style noscript template head title link meta svg math canvas video audio iframe object embed map
    nav button form select option datalist input textarea progress meter dialog`,
 );
 
-/** Elements that begin on a line of their own; all others run on within the line. */
+/** Block elements, which start a new line; all others are inline. */
 const OWN_LINE = /* @__PURE__ */ names(
   `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer
    h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary
@@ -33,14 +33,14 @@ const BREAKS_STYLE = /white-space(-collapse)?\s*:\s*(pre|break-spaces)/i;
 const BREAKS_CLASS = /(^|\s)whitespace-pre/;
 
 /**
- * The element's tag in lower case. A form answers with its own field where one is named "localName"
- * (https://html.spec.whatwg.org/#the-form-element, "named property"), so what is no string is a form.
+ * Returns the element's tag in lower case. A form with a field named "localName" returns that field instead
+ * (https://html.spec.whatwg.org/#the-form-element, "named property"), so a non-string means a form.
  */
 export function tagOf(element: Element): string {
   return typeof element.localName === 'string' ? element.localName : 'form';
 }
 
-/** Does the reader of the ad not see this element, or see it as a part of the page around the ad? */
+/** Whether the element is hidden from the ad's reader, or is page chrome around the ad. */
 export function isLeftOut(element: Element, tag: string): boolean {
   if (NOT_TEXT.has(tag)) return true;
   if (!element.hasAttributes()) return false;
@@ -53,17 +53,17 @@ export function isLeftOut(element: Element, tag: string): boolean {
   return UNSEEN_STYLE.test(element.getAttribute('style') ?? '');
 }
 
-/** Does the element begin a new line? */
+/** Whether the element begins a new line. */
 export function startsLine(element: Element, tag: string): boolean {
   return OWN_LINE.has(tag) || /display\s*:\s*(block|flex|grid|list-item|table)/i.test(styleOf(element));
 }
 
-/** Is the element's text set in bold, or underlined, as headings without a heading tag are? */
+/** Whether the element's text is bold or underlined, as headings without a heading tag are. */
 export function isBold(element: Element, tag: string): boolean {
   return tag === 'b' || tag === 'strong' || tag === 'u' || BOLD_STYLE.test(styleOf(element));
 }
 
-/** Do the line breaks of the element's source count, as in `<pre>`? */
+/** Whether line breaks in the element's source count, as in `<pre>`. */
 export function keepsBreaks(element: Element, tag: string): boolean {
   if (tag === 'pre' || BREAKS_STYLE.test(styleOf(element))) return true;
   return BREAKS_CLASS.test(element.getAttribute('class') ?? '');

@@ -3,9 +3,9 @@ import { READING_LIMITS } from './limits.ts';
 import { spend } from './spend.ts';
 
 /**
- * The data that a page carries for its own script: `<script id="__NEXT_DATA__">{…}</script>`, found by the selector
- * of the element, or `window.__STATE__ = {…}`, found by the name of the variable. It is parsed, never evaluated;
- * null where there is none, or it is not JSON.
+ * Returns data that a page carries for its own script: `<script id="__NEXT_DATA__">{…}</script>` by the
+ * element's selector, or `window.__STATE__ = {…}` by the variable's name. It is parsed, never evaluated. Null if
+ * it is missing or no JSON.
  */
 export function embeddedJson(document: Document, place: string): unknown {
   const name = place.match(/^(?:window\.)?([\w$]+)$/)?.[1];
@@ -17,7 +17,7 @@ export function embeddedJson(document: Document, place: string): unknown {
   return null;
 }
 
-/** What stands at a path ("props.pageProps.job", "items.0") in data of any shape; null where nothing does. */
+/** Returns the value at a path ("props.pageProps.job", "items.0") in data of any shape, or null. */
 export function valueAt(data: unknown, path: string): unknown {
   let value = data;
   for (const key of path.split('.')) {
@@ -27,13 +27,13 @@ export function valueAt(data: unknown, path: string): unknown {
   return value ?? null;
 }
 
-/** The same, where it is a text; empty where it is none. */
+/** Returns the string at a path, or an empty string. */
 export function stringAt(data: unknown, path: string): string {
   const value = valueAt(data, path);
   return typeof value === 'string' ? value : '';
 }
 
-/** The JSON that a script assigns to a variable: an object, a list, or a string of JSON. */
+/** Returns the JSON that a script assigns to a variable: an object, a list, or a string of JSON. */
 function assignedTo(name: string, script: string): unknown {
   spend(1, script.length);
   if (script.length > READING_LIMITS.script || !script.includes(name)) return null;
@@ -44,10 +44,10 @@ function assignedTo(name: string, script: string): unknown {
   return typeof value === 'string' ? parsed(value) : value;
 }
 
-/** The object, list or string that begins here, to the bracket or quote that ends it. */
+/** Returns the object, list or string that begins here, up to its closing bracket or quote. */
 function literalAt(script: string, start: number): string {
   let depth = 0;
-  // A string that never ends takes all the rest, so that nothing is gone over twice.
+  // An unterminated string consumes the rest, so no text is scanned twice.
   for (const { 0: token, index } of script
     .slice(start)
     .matchAll(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)|[{}[\]]/gs)) {

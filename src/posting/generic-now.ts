@@ -2,13 +2,13 @@ import type { Steps } from './budget.ts';
 import { GENERIC_READER, type GenericReader } from './generic-reader.ts';
 
 /**
- * The generic reader; null where it does not come. It is a module of its own, as in a page that reader is a script of its own, which comes
- * where a page takes it: src/build/in-page-plugin.ts.
+ * Returns the generic reader, or null if it fails to load. A module of its own: in a page the reader is a
+ * separate script, loaded on demand (src/build/in-page-plugin.ts).
  */
 // biome-ignore lint/correctness/useYield: only in a page there is something to wait for
 export function* genericReader(): Steps<GenericReader | null> {
   return GENERIC_READER;
 }
 
-/** Whether that reader is not there, and what the page lacks may still come: then it is not fetched yet. */
+/** Whether the generic reader is not loaded yet because the missing content may still appear. */
 export const awaitsMore = (): boolean => false;

@@ -17,21 +17,21 @@ import { structuredPosting } from './structured.ts';
 import { toldTogether } from './told.ts';
 import { toldByPage } from './told-by-page.ts';
 
-/** What the generic reader found, whether it looks like one posting, and what that was decided by. */
+/** Result of the generic reader: the fields, whether the page looks like one posting, and the evidence. */
 export interface GenericFields extends Fields {
   sure: boolean;
-  /** Whether the page's title, what it is shared by, or its address says the title too. */
+  /** Whether the page's title, its sharing title or its address repeats the posting's title. */
   confirmed: boolean;
   why: WeighedFields;
 }
 
-/** What structured data says of the posting in view goes before what is only seen. */
+/** Weight of structured data, which outweighs visible evidence. */
 const TOLD = 12;
 
 /**
- * Reads a page of no portal we know: each field is the best of what may be it, from structured data if it has any of
- * this posting, else from the page. `sure` tells whether the page looks like one ad, and not like a list, an article
- * or a guide. With `trustData` false, structured data does not count.
+ * Reads a page of an unknown portal. Each field is its best candidate, from structured data of this posting if
+ * there is any, else from the page. `sure` is true if the page looks like one ad, not like a list, an article or
+ * a guide. With `trustData` false, structured data is ignored.
  */
 export function* readGeneric(document: Document, url: URL, trustData: boolean): Steps<GenericFields> {
   checkSize(document, READING_LIMITS.elements);
@@ -76,7 +76,7 @@ function told(text = ''): FieldCandidate[] {
   return text === '' ? [] : [{ text, from: 'JobPosting', score: TOLD }];
 }
 
-/** Some systems flatten the description in their data to a line, or leave it out; then the page says it better. */
+/** Prefers the page's text if structured data flattens the description to a line or omits it. */
 function* textOf(job: StructuredJob, document: Document): Steps<Block[]> {
   const blocks = job.blocks();
   if (isEnough(blocks) && blocks.length > 2) return blocks;

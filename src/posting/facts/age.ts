@@ -2,17 +2,17 @@ import { foldName } from '../text.ts';
 import { addDays, type Day } from './day.ts';
 import { DATE_LANGUAGES } from './languages.ts';
 
-/** The days of each unit that ages are told in. */
+/** Days in each unit of an age. */
 const UNITS = { hour: 0, day: 1, week: 7, month: 30, year: 365 } as const;
 type Unit = keyof typeof UNITS;
-/** "30+ days ago" is no day that one could tell. */
+/** "30+ days ago" names no certain day, so numbers with a plus do not match. */
 const NUMBER = /(?<!\d)(\d{1,3})(?![\d+])/;
 const AT_LEAST = /\d\+/;
 
 let formats: Intl.RelativeTimeFormat[] | null = null;
 let words: { today: string[]; yesterday: string[] } | null = null;
 
-/** The day that an age tells ("3 days ago", "vor 2 Wochen", "yesterday"), or null. */
+/** Returns the day that an age describes ("3 days ago", "vor 2 Wochen", "yesterday"), or null. */
 export function dayAgo(text: string, today: Day): Day | null {
   const folded = ` ${foldName(text)} `;
   if (AT_LEAST.test(text)) return null;
@@ -26,13 +26,13 @@ export function dayAgo(text: string, today: Day): Day | null {
   return null;
 }
 
-/** Languages without spaces have none around an age either. */
+/** Languages without spaces put none around an age either. */
 function holds(folded: string, age: string): boolean {
   const wanted = foldName(age);
   return folded.includes(/\p{Lo}/u.test(wanted) ? wanted : ` ${wanted} `);
 }
 
-/** "today" and "yesterday". */
+/** Matches "today" and "yesterday". */
 function dayInWord(folded: string, today: Day): Day | null {
   words ??= { today: dayWords(0), yesterday: dayWords(-1) };
   if (words.today.some((word) => folded === ` ${word} `)) return today;

@@ -1,6 +1,6 @@
 import type { PayPeriod } from './posting-facts.ts';
 
-/** What a number of a salary is worth that is written out: "60,000", "60.000,00 €", "3,00,000", "60k", "12.5 lakhs". */
+/** Parses a written-out salary number: "60,000", "60.000,00 €", "3,00,000", "60k", "12.5 lakhs". */
 export function amountIn(number: string, times = ''): number {
   const bare = number.replace(/[\s’'\u00A0\u202F]/g, '');
   const cents = bare.match(/^(.*?)[.,](\d{1,2})$/);
@@ -11,7 +11,7 @@ export function amountIn(number: string, times = ''): number {
     : Number.NaN;
 }
 
-/** What multiplies the number before it, small letters. */
+/** Multiplier words after a number, in lower case. */
 export const TIMES: Record<string, number> = {
   k: 1e3,
   tis: 1e3,
@@ -30,7 +30,7 @@ export const TIMES: Record<string, number> = {
   l: 1e5,
 };
 
-/** Marks of money that stand for one currency. A dollar is that of some country, and stays a dollar. */
+/** Currency symbols of exactly one currency. A dollar may be of several countries and stays "$". */
 const MARKS: Record<string, string> = {
   '€': 'EUR',
   '£': 'GBP',
@@ -66,7 +66,7 @@ const MARKS: Record<string, string> = {
 
 let codes: Set<string> | null = null;
 
-/** The currency of a code in capitals ("all" is no lek) or of a mark of money; empty where it is none. */
+/** Returns the currency of an uppercase code ("all" is not the lek) or of a symbol, otherwise an empty string. */
 export function currencyOf(text: string): string {
   codes ??= new Set(Intl.supportedValuesOf('currency'));
   const mark = text.trim();
@@ -93,7 +93,7 @@ const PERIODS: readonly [PayPeriod, RegExp][] = [
   ],
 ];
 
-/** What a pay is for, by a word for it in any of the languages; null where none is there. */
+/** Returns the pay period named by a word in any of the languages, or null. */
 export function periodIn(text: string): PayPeriod | null {
   return PERIODS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

@@ -3,19 +3,19 @@ import { type Day, dayOfNumbers } from './day.ts';
 import { DATE_LANGUAGES } from './languages.ts';
 
 const ISO = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/;
-/** "1. 12. 2026", and with hyphens too, as nobody who writes the month first puts hyphens. */
+/** "1. 12. 2026", also with hyphens: nobody who writes the month first uses hyphens. */
 const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})(?:\. ?|-)(?<month>\d{1,2})(?:\. ?|-)(?<year>\d{4})(?!\d)/;
 const SLASHES = /(?<!\d)(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<year>\d{4})(?!\d)/;
 const EAST_ASIAN = /(?<year>\d{4})[年] ?(?<month>\d{1,2})[月] ?(?<day>\d{1,2})[日]/;
 const NAMED_AFTER =
   /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:of |de |d’)?(?<name>\p{L}{3,})\.?,? (?:de )?(?<year>\d{4})(?!\d)/u;
 const NAMED_BEFORE = /(?<name>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/u;
-/** Seconds or milliseconds since 1970, alone. */
+/** A Unix timestamp in seconds or milliseconds, as the whole text. */
 const STAMP = /^(\d{10})(?:\d{3})?$/;
 
 /**
- * The day that a text tells, as the page wrote it: its hours and time zone count for nothing. Null where there is none, or
- * it may be one of two ("3/4/2026").
+ * Returns the day in a text as the page wrote it, ignoring hours and time zone. Null if there is none or it is
+ * ambiguous ("3/4/2026").
  */
 export function dayIn(text: string): Day | null {
   const stamp = text.match(STAMP)?.[1];
@@ -33,13 +33,13 @@ export function dayIn(text: string): Day | null {
 
 let months: Map<string, number> | null = null;
 
-/** The number of a month by its name in any of the languages, long or short, 1 to 12; 0 where it is none. */
+/** Returns the month's number (1 to 12) for its long or short name in any of the languages; 0 if unknown. */
 export function monthNamed(name: string): number {
   months ??= monthNames();
   return months.get(foldName(name)) ?? 0;
 }
 
-/** Months by their folded names, long and short, as they stand beside a day. */
+/** Maps folded month names, long and short, as they appear beside a day. */
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
   for (const language of DATE_LANGUAGES) {

@@ -1,14 +1,14 @@
 import type { Employment, Workplace } from './posting-facts.ts';
 
-/** Words for one thing: anywhere in a folded text, or being all of it. */
+/** Patterns for one fact: found within a folded text, or matching all of it. */
 export interface FactWords {
   within: RegExp;
   whole: RegExp;
 }
 
-// Words by which pages tell facts, folded, in the languages of the job sites that we read; each stands as a whole word.
+// Folded words for facts in the languages of the supported job sites; each matches as a whole word.
 
-/** What a page says of a posting that is open no longer. */
+/** Phrases for a posting that is closed. */
 export const CLOSED = words(`
   no longer accepting applications|no longer (?:available|open|active|accepting|being advertised)|has (?:been )?(?:filled|expired|closed)|
   (?:is|are) (?:now )?(?:closed|expired|filled)|(?:applications?|position|job|posting|vacancy|role|ad|recruitment) (?:closed|expired|filled)|job has expired|
@@ -28,11 +28,11 @@ export const CLOSED = words(`
   artik basvuru (?:kabul edilmiyor|alinmiyor)|(?:ilan|basvurular) (?:kapandi|kapalı|sona erdi)|
   вакансия (?:закрыта|в архиве|неактуальна)|больше не принимает|вакансі[яю] (?:закрит[ао]|неактуальна|більше не)|більше не приймає
 `);
-/** One of these alone, as a label beside the title or at an end of it: "Closed", "[Filled] Welder". */
+/** Labels beside the title or at an end of it that mean "closed" alone: "Closed", "[Filled] Welder". */
 export const CLOSED_ALONE = words(
   `closed|filled|expired|position closed|besetzt|geschlossen|pourvue?|cloturee?|expiree?|cerrad[ao]|finalizad[ao]|encerrad[ao]|preenchida|scadut[ao]|gesloten|vervuld|zakonczona|uzavreno|obsazeno|ukonceno|obsadene|stangd|lukket|tillsatt|besatt|lejart|закрыта|закрита`,
 );
-/** Until when a posting is open. */
+/** Labels of the last day to apply. */
 export const CLOSES = words(`
   (?:clos(?:es|ing)|applications?|expir\\w*|deadline) ?(?:date|deadline|on|by|until|close)?|apply (?:by|before|until)|valid (?:through|until|till)|last date(?: to apply)?|open until|
   bewerbungs(?:frist|schluss|ende)|bewerben bis|bis zum|einsendeschluss|date limite|date de cloture|cloture|candidater avant|postuler avant|fecha (?:limite|de cierre|de vencimiento)|cierre|hasta el|
@@ -40,14 +40,14 @@ export const CLOSES = words(`
   (?:aplikuj|wazna|wazne|oferta wazna)(?: jeszcze)? do|termin (?:skladania|nadsylania)(?: \\w+)?|uzaverka|prihlasky do|termin pro|nastup do|uzavierka|sista ansokningsdag|ansok senast|ansøgningsfrist|søknadsfrist|frist|hakuaika paattyy|haku paattyy|viimeinen hakupaiva|
   jelentkezesi hatarido|hatarido|termen limita|son basvuru(?: tarihi)?|срок подачи|крайний срок|дійсна до|дедлайн|応募締切|締切|截止日期
 `);
-/** When a posting appeared. */
+/** Labels of the day of posting. */
 export const POSTED = words(`
   (?:re)?posted(?: on| date)?|date posted|posting date|published(?: on| date)?|publication date|listed(?: on)?|opened(?: on)?|listing date|added(?: on)?|created(?: on)?|
   veroffentlicht(?: am)?|eingestellt(?: am)?|online seit|erschienen(?: am)?|publiee?(?: le)?|date de publication|mise? en ligne(?: le)?|publicad[oa](?: el| em)?|fecha de publicacion|data de publicacao|data di pubblicazione|pubblicat[oa](?: il)?|
   geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowan[oa]|dodan[oa]|data publikacji|zverejneno|pridano|vlozeno|datum vlozeni|zverejnene|pridane|publicerad|publiceret|oprettet|publisert|julkaistu|kozzeteve|feladva|publicat(?: la)?|adaugat|yayınlandı|ilan tarihi|
   опубликован[ао]|размещен[ао]|опубліковано|розміщено|掲載日|发布时间|发布日期
 `);
-/** What labels a salary. */
+/** Labels of a salary. */
 export const SALARY = words(`
   salary(?: range)?|(?:base )?pay(?: range| rate)?|compensation(?: range)?|wage|remuneration|stipend|ctc|gehalt(?:sspanne)?|vergutung|jahresgehalt|monatsgehalt|lohn|salaire|remuneration|salario|sueldo|retribucion|remuneracao|faixa salarial|retribuzione|ral|stipendio|
   salaris|wynagrodzenie|zarobki|plat|mzda|odmena|lon|løn|lønn|palkka|fizetes|ber|salariu|maas|ucret|зарплата|оплата|月給|年収|薪资|薪酬
@@ -119,7 +119,7 @@ export const WORKPLACE_WORDS: readonly [Workplace, FactWords][] = [
   ],
 ];
 
-/** Patterns of these alternatives, each of whole words; breaks of the line are for the reader. */
+/** Builds whole-word patterns from alternatives; line breaks are only for readability. */
 function words(alternatives: string): FactWords {
   const one = `(?:${alternatives.replace(/\|\s+/g, '|').trim()})`;
   return {

@@ -16,14 +16,17 @@ import {
 import { payIn, payOf } from './pay.ts';
 import type { Employment, Pay, PostingFacts, Workplace } from './posting-facts.ts';
 
-/** A posting that is older, or open for longer, has no such date: that is how systems write "unknown" and "never". */
+/**
+ * Oldest plausible age and longest plausible term in days: systems write older dates for "unknown" and later
+ * ones for "never".
+ */
 const OLDEST = 10 * 366;
 const LONGEST_OPEN = 2 * 366;
-/** Labels and what they label are short; a longer text is a sentence of somebody's. */
+/** Maximum length of a label and of its value; a longer text is a sentence. */
 const LONGEST_LABEL = 40;
 const MOST_KINDS = 4;
 
-/** A short text of the page, as written and folded, and the one before it, which may be its label. */
+/** A short text of the page, as written and folded, and the text before it, which may be its label. */
 interface Said {
   text: string;
   folded: string;
@@ -31,8 +34,8 @@ interface Said {
 }
 
 /**
- * What is known of a posting beside its text, from what its page told. What makes no sense (a day that there is not, a
- * pay of nothing) is not known. `now`, in ms since 1970, is when it was read.
+ * Extracts a posting's facts from what its page states outside the text. Implausible values (a nonexistent day,
+ * pay of zero) are dropped. `now`, in ms since 1970, is the time of reading.
  */
 export function factsOf(told: ToldByPage, now: number): PostingFacts {
   const today = dayAt(now);
@@ -58,7 +61,7 @@ function saidIn(texts: readonly string[]): Said[] {
   });
 }
 
-/** Whether a text, or the label before it, is of that kind. */
+/** Whether a text contains words of that kind, or has such a label before it. */
 const isOf = ({ folded, label }: Said, kind: FactWords) => kind.within.test(folded) || kind.whole.test(label);
 
 function postedOn({ posted }: ToldByPage, said: readonly Said[], today: Day): Day | null {
@@ -74,7 +77,7 @@ function postedOn({ posted }: ToldByPage, said: readonly Said[], today: Day): Da
   return days.find(isPossible) ?? null;
 }
 
-/** The day of a time as `<time datetime>` has it, alone. */
+/** Returns the day of a machine-readable time (`<time datetime>`) that is the whole text. */
 function stampIn(text: string): Day | null {
   return /^\d{4}-\d\d-\d\d(?:[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text) ? dayIn(text) : null;
 }
@@ -91,7 +94,10 @@ function closesOn({ closes }: ToldByPage, said: readonly Said[], posted: Day | n
   return days.find(isPossible) ?? null;
 }
 
-/** A sentence says so, or a word alone: "Closed", "Closed - Welder", "Welder [filled]". */
+/**
+ * Whether a sentence or a lone label says that the posting is closed: "Closed", "Closed - Welder", "Welder
+ * [filled]".
+ */
 function isClosed(said: readonly Said[]): boolean {
   return said.some(
     ({ text, folded }) =>
@@ -103,7 +109,7 @@ function isClosed(said: readonly Said[]): boolean {
 function employmentIn(terms: readonly string[], said: readonly Said[]): Employment[] | null {
   const given = kindsIn(terms.map(foldName));
   const kindsOf = ({ text }: Said) => kindsIn(piecesOf(text));
-  // "Contract" may be a kind, and the label of one.
+  // "Contract" may be an employment type or the label of one.
   const isLabel = ({ folded }: Said, next?: Said) =>
     folded === 'contract' && next && kindsOf(next).length > 0;
   const values = said.filter((one, index) => !isLabel(one, said[index + 1]));
@@ -111,7 +117,10 @@ function employmentIn(terms: readonly string[], said: readonly Said[]): Employme
   return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : null;
 }
 
-/** "Full-time position", "Job type: Full-time" and "Hybrid work" are as good as "Full-time" and "Hybrid". */
+/**
+ * Filler around a value: "Full-time position", "Job type: Full-time" and "Hybrid work" mean "Full-time" and
+ * "Hybrid".
+ */
 const SAID_BEFORE =
   /^(?:prace na|praca na|(?:employment|job|contract) type|type de contrat|anstellungsart|work(?:place|ing) (?:model|type)) /;
 const SAID_BEHIND =
@@ -133,7 +142,7 @@ function workplaceIn(texts: readonly string[]): Workplace | null {
   );
 }
 
-/** The pieces of a line of facts: "Full-time · Hybrid", "Berlin (Remote)". */
+/** Splits a line of facts: "Full-time · Hybrid", "Berlin (Remote)". */
 function piecesOf(text: string): string[] {
   return text
     .split(/[·•|,;/()–—]| - /)

@@ -1,4 +1,4 @@
-/** The languages in which dates and ages of postings are understood, as `Intl` writes them. */
+/** Languages in which dates and ages are parsed, as `Intl` codes. */
 export const DATE_LANGUAGES = [
   'en',
   'de',

@@ -1,9 +1,9 @@
 import { amountIn, currencyOf, periodIn, TIMES } from './amounts.ts';
 import type { Pay, PayPeriod } from './posting-facts.ts';
 
-/** Nobody is paid less, in any currency. Where it is not told what a number is for, it is to be as much as a year's. */
+/** Lowest plausible pay in any currency. Without a stated period a number must be as high as a year's pay. */
 const LEAST: Record<PayPeriod, number> = { hour: 1, day: 5, week: 20, month: 50, year: 500 };
-/** Nor more in the currencies of which one buys a cup of coffee with a few; the others count in millions. */
+/** Highest plausible pay in currencies with high-value units; other currencies count in millions. */
 const MOST: Record<PayPeriod, number> = {
   hour: 2_000,
   day: 20_000,
@@ -14,7 +14,7 @@ const MOST: Record<PayPeriod, number> = {
 const STRONG = new Set(['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD', '$']);
 const MOST_OF_WEAK = 1e10;
 
-/** The pay of a JobPosting's parts (least, most, currency, what it is for); null where they make no sense. */
+/** Builds the pay from a JobPosting's values (lowest, highest, currency, period); null if implausible. */
 export function payOf([least = '', most = '', currency = '', per = '']: readonly string[]): Pay | null {
   const code = currencyOf(currency.toUpperCase()) || currencyOf(currency);
   return payFrom(numberIn(least), numberIn(most), code, periodIn(per));
@@ -34,12 +34,12 @@ const RANGE = new RegExp(
   'giu',
 );
 const LONGEST = 200;
-/** What keeps a range in one line, unseen. */
+/** Invisible joiner characters that keep a range on one line. */
 const JOINERS = /[\u200C\u200D]/g;
 
 /**
- * The pay that a short text tells: "€60,000 – €75,000 a year", "60–75k EUR", "12-15 Lacs P.A.". It has to name a
- * currency, and to be a range, tell what it is for, or be labelled a salary. Null where it is no pay.
+ * Parses the pay in a short text: "€60,000 – €75,000 a year", "60–75k EUR", "12-15 Lacs P.A.". It must name a
+ * currency, and be a range, name a period or have a salary label. Null if it is no pay.
  */
 export function payIn(text: string, isLabelled: boolean): Pay | null {
   const line = text.slice(0, LONGEST).replace(JOINERS, '');
@@ -63,16 +63,16 @@ export function payIn(text: string, isLabelled: boolean): Pay | null {
   return null;
 }
 
-/** "€2M", "€5bn": what employers are worth. */
+/** Millions and billions, "€2M", "€5bn": company values, not pay. */
 const IS_OTHER = /^(?:m|mn|bn|b|mio|mrd)(?!\p{L})|^\s?(?:million|billion|milli)/iu;
 const FROM = /(?:from|ab|à partir de|a partir de|desde|da|od|vanaf|från|fra|от|від|starting at)\s*$/iu;
 
-/** "60–75k": what multiplies the second number multiplies the first as well. */
+/** Applies the second number's multiplier to the first: "60–75k". */
 function shared({ number1 = '', number2, times2 = '' }: Record<string, string>): string {
   return number2 && amountIn(number1) < 1_000 ? times2 : '';
 }
 
-/** A number as structured data write it; one below 0 is none. */
+/** Parses a number of structured data; returns NaN for negative ones. */
 function numberIn(text: string): number {
   const { number = '', times = '' } =
     text.match(new RegExp(`^\\D{0,5}?(?<number>${NUMBER})\\s?(?<times>${TIMES_WORD})?(?!\\d)`, 'iu'))

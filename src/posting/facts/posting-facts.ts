@@ -1,4 +1,4 @@
-/** What kind of contract a posting offers. */
+/** Employment types of a posting. */
 export const EMPLOYMENT = [
   'full-time',
   'part-time',
@@ -10,31 +10,31 @@ export const EMPLOYMENT = [
 ] as const;
 export type Employment = (typeof EMPLOYMENT)[number];
 
-/** Where one works. */
+/** Workplace types. */
 export const WORKPLACES = ['remote', 'hybrid', 'on-site'] as const;
 export type Workplace = (typeof WORKPLACES)[number];
 
-/** What the pay is for. */
+/** Periods that pay can refer to. */
 export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
 
-/** What a posting says that it pays; one of the two ends at least is told, and no more than the other. */
+/** Stated pay. At least one end is known, and the lower does not exceed the upper. */
 export interface Pay {
-  /** In whole units of the currency, above 0; null where it is not told. */
+  /** In whole units of the currency, above 0; null if unknown. */
   least: number | null;
   most: number | null;
-  /** The code of ISO 4217; "$" where the page says no more than that. */
+  /** ISO 4217 code; "$" if the page does not say which dollar. */
   currency: string;
-  /** Null where it is not told. */
+  /** Null if unknown. */
   per: PayPeriod | null;
 }
 
-/** What a posting says of itself beside its text. What it does not say, or what makes no sense, is not there. */
+/** Facts that a posting states outside its text. Unknown and implausible ones are absent. */
 export interface PostingFacts {
-  /** The day on which it was posted, and the last on which one may apply: "2026-12-01". */
+  /** First day online and last day to apply: "2026-12-01". */
   posted?: string;
   closes?: string;
-  /** Whether its page says that it is open no longer. */
+  /** Present if the page says that the posting is closed. */
   closed?: true;
   employment?: Employment[];
   workplace?: Workplace;

@@ -1,11 +1,14 @@
 import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
 
-/** How a control to apply begins, folded; it is short, and may go on: "Apply for this job", "Jetzt online bewerben". */
+/**
+ * Start of an apply control's label, folded. The label is short and may go on: "Apply for this job", "Jetzt
+ * online bewerben".
+ */
 const APPLY =
   /^(?:apply|easy apply|quick apply|i m interested|submit (?:your |an? )?(?:application|resume|cv)|start (?:your )?application|(?:jetzt|hier|online|direkt)(?: \w+)? bewerben|bewerben|zur bewerbung|postuler|je postule|candidater|aplicar|postular|inscribirme|inscreva se|candidate se|solicitar|candidati|invia candidatura|candidatar|odpovedet|reagovat|mam zajem|poslat zivotopis|aplikuj|wyslij cv|solliciteer|ansok|sok stilling|send ansogning|hae|jelentkez|aplica|basvur|откликнуться|відгукнутися|応募|申请职位|投递简历)(?: |$)/;
 const LONGEST = 45;
-/** Where applications are sent to: "jobs@contoso.example", or any address with the word in its subject. */
+/** Addresses for applications: "jobs@contoso.example", or any address with the word in its subject. */
 const APPLY_MAIL =
   /^mailto:(?:[^@?]*(?:jobs?|careers?|hr|recruit|recrut|bewerb|karriere|kariera|personal|talent|hiring|vagas|empleo|rekrut|cv)[^@?]*@|.*subject=.*(?:appl|bewerb|candidat|postul))/i;
 const CONTROLS =
@@ -13,14 +16,14 @@ const CONTROLS =
 const MOST_CONTROLS = 1_500;
 const MOST_TO_APPLY = 6;
 
-/** Is there a control to apply? A list has as many of them as it has ads. */
+/** Whether the page has an apply control. A list has one for each ad, so many do not count. */
 export function hasApplyControl(document: Document): boolean {
   const controls = someOf(document, CONTROLS, MOST_CONTROLS);
   const count = controls.filter((control) => APPLY.test(foldName(labelOf(control)))).length;
   return count > 0 && count <= MOST_TO_APPLY;
 }
 
-/** Is there an address to send an application to, or a form that takes a résumé? */
+/** Whether the page has an address for applications, or a form that takes a résumé. */
 export function hasApplyMail(document: Document): boolean {
   const mails = someOf(document, 'a[href^="mailto:" i]', MOST_TO_APPLY);
   if (mails.some((mail) => APPLY_MAIL.test(mail.getAttribute('href') ?? ''))) return true;

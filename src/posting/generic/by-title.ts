@@ -1,17 +1,17 @@
 import { someOf } from '../some-of.ts';
 import { foldName, tidy } from '../text.ts';
 
-/** How many texts after the title, and before it, may be its particulars; and from which length one is a sentence. */
+/** Maximum number of texts after and before the title that may be its details, and the length of a sentence. */
 const MOST_AFTER = 20;
 const MOST_BEFORE = 5;
 const SENTENCE = 120;
-/** So many elements are looked at that may say the title. */
+/** Maximum number of elements checked for the title. */
 const MOST_HEADINGS = 60;
 const SCRIPT = /^(?:script|style|noscript|template)$/;
 
 /**
- * The short texts after the element that says the title, to the first sentence, and some that stand right before it. A
- * time is told as its element has it for programs.
+ * Returns the short texts after the title's element up to the first sentence, and some directly before it. A
+ * `<time>` is returned as its machine-readable value.
  */
 export function textsByTitle(document: Document, title: string): string[] {
   const wanted = foldName(title);

@@ -6,11 +6,11 @@ import type { FieldSearch } from './evidence.ts';
 import { organizationsOn } from './organizations.ts';
 import { type PageNames, titlePieces } from './page-names.ts';
 
-/** A line in a footer, of who may copy the page: "© 2024 Contoso Ltd. All rights reserved." */
+/** A copyright line in a footer: "© 2024 Contoso Ltd. All rights reserved." */
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[\s\d–-]*(?:by )?(?:\d{4}[\s–-]*)*([^©|.,\d][^©|,\d]{1,50}?)(?:[.,|]? (?:all|alle|tous|todos|tutti|všechna) |[|,©]|\.?$)/i;
 
-/** What finds what a site says of whose it is. */
+/** Returns searches for the name of the site's owner. */
 export function ofSite(document: Document, url: URL, title: string, names: PageNames): FieldSearch[] {
   const beside = piecesBeside(names.title, title);
   return [
@@ -28,7 +28,7 @@ export function ofSite(document: Document, url: URL, title: string, names: PageN
   ];
 }
 
-/** What a page's title has beside the job's: "Welder | Northwind Works | Jobs" without job. */
+/** Returns the pieces of a page's title beside the job: "Welder | Northwind Works | Jobs" without the job. */
 function piecesBeside(pageTitle: string, title: string): string[] {
   const folded = foldName(title);
   return titlePieces(pageTitle.replace(title, ' | '))

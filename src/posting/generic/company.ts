@@ -23,21 +23,24 @@ const MARKED = [
 const PROFILE =
   'a[href*="/company/" i], a[href*="/companies/" i], a[href*="/employer" i], a[href*="/firma/" i], a[href*="/firmy/" i], a[href*="/unternehmen/" i], a[href*="/entreprise" i], a[href*="/empresa" i]';
 const EMPLOYER = /^ ?(?:\([^)]*\) )?(?:at|@|bei|chez|hos|w|u|presso|en) ([^|–—·•-]+)/;
-/** What portals write around a title instead of the employer's name. */
+/** Words that portals write around a title where an employer's name could be. */
 const NO_NAMES =
   /^(?:job application(?: for)?|apply for|hiring|remote|home|logo|website|official site|(?:more|all|view|see|search|browse|other|our|similar|related|open) .*)$/;
 const LONGEST = 60;
 const MOST_BLOCKS = 80;
 const OF_HOST = 'host in text';
-/** With more than this for one name, the site's own need not be looked for. */
+/** Score from which a name is clear enough to skip the search for the site's owner. */
 const CLEAR = 8;
-/** However often a site says its own name, one clear word on who offers this job goes before it. */
+/**
+ * Maximum score of the site's own name, so one clear statement about this job's employer outweighs any number of
+ * mentions.
+ */
 export const MOST_OF_SITE = 4;
 
 /**
- * Who may be the employer, best first. What is said of this job (marked, labelled, "Welder at Contoso", "join
- * Contoso") counts more than what is said of the site, as on a board the two are not the same; on an employer's own
- * site they say it together.
+ * Returns employer candidates, best first. Statements about this job (marked, labelled, "Welder at Contoso",
+ * "join Contoso") outweigh those about the site. On a job board the two differ; on an employer's own site they
+ * agree.
  */
 export function* companiesOn(
   document: Document,
@@ -67,10 +70,10 @@ export function* companiesOn(
   return inFull(ranked([...job, ...site]));
 }
 
-/** One to four words. */
+/** A name of one to four words. */
 const SHORT_NAME = /^[\p{L}\p{N}.&'’+-]+(?: [\p{L}\p{N}.&'’+-]+){0,3}$/u;
 
-/** A host has a short form of the name that the site writes elsewhere: "Tailspin" of Tailspin Trams. */
+/** Prefers the full name where the host has only a short form: "Tailspin" of Tailspin Trams. */
 function inFull(all: FieldCandidate[]): FieldCandidate[] {
   const [first] = all;
   if (!first?.from.startsWith(OF_HOST)) return all;
@@ -93,7 +96,7 @@ function ofJob(document: Document, title: string, names: PageNames): FieldSearch
   ];
 }
 
-/** The name of the host, where the ad itself speaks of it: a job board's stands around its ads, and not in them. */
+/** Returns the host's name if the ad itself mentions it: a job board's name is around its ads, not in them. */
 function ownName(url: URL, blocks: readonly Block[]): FieldCandidate {
   const name = nameOfHost(url.hostname);
   const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => spelledIn(text.slice(0, 600), name));
@@ -101,19 +104,22 @@ function ownName(url: URL, blocks: readonly Block[]): FieldCandidate {
   return { text: spelled[0] ?? '', from: OF_HOST, score: spelled.length > 1 ? 5 : 4 };
 }
 
-/** A text by the title that the title begins or ends with: "Contoso - Welder", and Contoso below. */
+/**
+ * Returns a text near the title that the title also begins or ends with: "Contoso - Welder", with "Contoso"
+ * below.
+ */
 function repeatedIn(document: Document, title: string): string {
   const pieces = title.split(/ [-–—|] /).map(foldName);
   const ends = pieces.length > 1 ? [pieces[0], pieces.at(-1)] : [];
   return textsByTitle(document, title).find((text) => ends.includes(foldName(text))) ?? '';
 }
 
-/** A menu may have an entry "Company", and beside it all others. */
+/** Rejects a menu entry "Company" followed by all other entries. */
 function isOneName(value: Element): boolean {
   return value.querySelectorAll('a').length < 2 && !isOutsideText(value);
 }
 
-/** The text of the first link to what looks like a page about an employer. */
+/** Returns the text of the first link to an employer profile. */
 function profileOn(document: Document, { host }: PageNames): string {
   const links = [...document.querySelectorAll(PROFILE)]
     .slice(0, 10)
@@ -123,7 +129,7 @@ function profileOn(document: Document, { host }: PageNames): string {
   );
 }
 
-/** Does the link stay on this host? A profile elsewhere has the name of that place, not the employer's. */
+/** Whether the link stays on this host. A profile elsewhere carries that site's name. */
 function leadsTo(link: Element, host: string): boolean {
   const href = link.getAttribute('href') ?? '';
   if (!/^(?:https?:)?\/\//i.test(href)) return true;
@@ -133,7 +139,7 @@ function leadsTo(link: Element, host: string): boolean {
   );
 }
 
-/** "Contoso hiring Welder in Oslo", as a portal's title has it. */
+/** Matches "Contoso hiring Welder in Oslo" in a portal's page title. */
 function hiringIn(pageTitle: string, title: string): string {
   const before = pageTitle.split(title, 2)[0] ?? '';
   return before.match(/^(.{2,50}?) (?:is )?hiring\b/)?.[1] ?? '';

@@ -1,15 +1,15 @@
 import type { Steps } from '../budget.ts';
 import { foldName } from '../text.ts';
 
-/** Something that a field may be, where it was found, and how much speaks for it. */
+/** A candidate for a field, with its source and score. */
 export interface FieldCandidate {
   text: string;
-  /** Where it was found, in a word or two: for who asks why it was chosen. */
+  /** Source in a word or two, for explaining the choice. */
   from: string;
   score: number;
 }
 
-/** What was weighed for each field, best first, and what speaks for the page being one posting. */
+/** Candidates for each field, best first, and the evidence that the page is one posting. */
 export interface WeighedFields {
   title: FieldCandidate[];
   company: FieldCandidate[];
@@ -17,10 +17,10 @@ export interface WeighedFields {
   signs: FieldCandidate[];
 }
 
-/** Looks for candidates of one kind, or of a few. */
+/** Searches for candidates of one kind, or of a few. */
 export type FieldSearch = () => FieldCandidate | readonly FieldCandidate[];
 
-/** What these find, in order: the page is let go between them, as each may look through all of it. */
+/** Runs searches in order and yields between them, as each may scan the whole page. */
 export function* foundBy(finders: readonly FieldSearch[]): Steps<FieldCandidate[]> {
   const found: FieldCandidate[] = [];
   for (const find of finders) {
@@ -31,8 +31,8 @@ export function* foundBy(finders: readonly FieldSearch[]): Steps<FieldCandidate[
 }
 
 /**
- * The candidates, best first. Two kinds of places that say the same thing count together, in the spelling of the better
- * one; of one kind, whose name is the first word of `from`, only the best counts: a list may repeat it ten times.
+ * Ranks candidates, best first. Equal texts from two kinds of source add up, in the spelling of the better one.
+ * Within one kind (the first word of `from`) only the best counts: a list may repeat a text ten times.
  */
 export function ranked(candidates: readonly FieldCandidate[]): FieldCandidate[] {
   const merged = new Map<string, FieldCandidate>();
@@ -53,7 +53,7 @@ function added(one: FieldCandidate, other: FieldCandidate): Pick<FieldCandidate,
   return { score: one.score + other.score, from: `${one.from}, ${other.from}` };
 }
 
-/** The text of the best candidate that anything speaks for; empty where there is none. */
+/** Returns the text of the best candidate with a positive score, or an empty string. */
 export function bestOf(candidates: readonly FieldCandidate[]): string {
   const [first] = candidates;
   return first && first.score > 0 ? first.text : '';

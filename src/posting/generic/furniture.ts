@@ -2,24 +2,24 @@ import type { Block } from '../posting.ts';
 import { postingSectionOf } from '../section-words.ts';
 import { foldName } from '../text.ts';
 
-/** Headings after which nothing of the ad follows: other ads, the form, the portal's own business. */
+/** Headings after which the ad ends: other ads, the form, the portal's own content. */
 const END =
   /^(similar|related|recommended|more|other|explore other|latest|featured) (jobs?|positions?|roles|openings|vacancies)|^people also viewed|^you (might|may) also|^(share|save|report) this|^apply (for|to) this|^application form|^(about|back to) (the )?top|^(podobne|dalsi) (nabidky|pozice|pracovni)|^ahnliche (jobs|stellen)|^weitere (jobs|stellen)|^offres similaires|^(d )?autres offres|^ofertas (similares|relacionadas)|^offerte simili|^podobne oferty|^vergelijkbare vacatures|^get (job|new) alerts?|^job alerts?$|^job (details|information)$|^informace o pozici|^kontaktni udaje|^contact (details|information|person)$/;
 
-/** Lines that are controls of the page, whole. */
+/** Whole lines that are controls of the page. */
 const CONTROL =
   /^(apply( now| here| online| today)?|easy apply|quick apply|save( job)?|share( job)?|print|report( job)?|back( to (all )?(jobs|list|search|results|vacancies))?|view all jobs|see (all|more) jobs|sign in|log in|register|show (more|less)|read more|follow|copy link|email( this)?( job)?|facebook|twitter|linkedin|x|whatsapp|odpovedet|zpet|vytisknout|sdilet|ulozit|jetzt bewerben|bewerben|postuler|candidati|aplikuj|solliciteer)$/;
 
-/** Blocks of this length on average are names, places and dates; and an ad has this much text, in characters. */
+/** Average block length of names, places and dates; and minimum text length of an ad, in characters. */
 const NAME = 45;
 const LEAST_BEFORE = 800;
 
-/** The blocks of an ad without the furniture of the page that came with them, before, after and between. */
+/** Removes page chrome before, after and within an ad's blocks. */
 export function withoutFurniture(blocks: Block[]): Block[] {
   return withoutMasthead(withoutTail(blocks)).filter((block) => !CONTROL.test(foldName(block.text)));
 }
 
-/** Cuts at the heading of something else, if most of the text is before it, or mere names are after it. */
+/** Cuts at a heading of unrelated content if most text is before it, or only names follow. */
 function withoutTail(blocks: Block[]): Block[] {
   const whole = sizeOf(blocks);
   const end = blocks.findIndex((block, index) => {
@@ -31,7 +31,7 @@ function withoutTail(blocks: Block[]): Block[] {
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** Title, place, kind of contract: short lines before the first sentence, of which only headings of sections stay. */
+/** Removes short lines before the first sentence (title, place, contract) but keeps section headings. */
 function withoutMasthead(blocks: Block[]): Block[] {
   const start = blocks.findIndex(({ kind, text }) => kind === 'item' || isSentence(text));
   let first = Math.max(start, 0);

@@ -11,27 +11,27 @@ import { isSiteName, type PageNames, shareInPath, titlePieces } from './page-nam
 
 const HEADINGS =
   'h1, h2, h3, h4, h5, [role="heading"], [class*="job-title" i], [class*="jobtitle" i], [data-testid*="title" i]';
-/** Labels that only a job's title has, and words that may also stand for what kind of job it is. */
+/** Labels used only for a job's title, and words that may also label the kind of job. */
 const TITLE_LABEL =
   /^(?:(?:(?:job|position|posting|requisition|vacancy|role|external|advertised) ?){1,2}(?:title|name)|stellenbezeichnung|intitulé du poste|název pozice|nazwa stanowiska|functietitel)$/i;
 const ROLE_LABEL =
   /^(?:job|position|role|title|stelle|poste|puesto|cargo|vaga|posizione|pozice|stanowisko|functie|vacature|stilling|tjänst|должность|職種|职位)$/i;
 const MOST_HEADINGS = 60;
-/** What speaks for a heading by its rank. */
+/** Score of a heading by its rank. */
 const RANKS: Record<string, number> = { h1: 3, h2: 2, h3: 1.5, h4: 1, h5: 0.5 };
-/** Earlier headings go first among equals. */
+/** Penalty for each earlier heading: the first of equals wins. */
 const LATER = 0.03;
 const LONGEST = 120;
-/** The shorter of two wordings goes first among equals. */
+/** Penalty for length: the shorter of two equal wordings wins. */
 const SHORTER = 0.005;
-/** A part of a heading goes before the whole only where something repeats it. */
+/** Penalty for a part of a heading: it wins over the whole only if something repeats it. */
 const PART = 0.5;
-/** Half of a title's words stand in the address of its page, if that has words. */
+/** Minimum share of a title's words in the page's address, if the address has words. */
 const MOST_WORDS = 0.6;
-/** Signs of a link to the heading itself, as documentation has them. */
+/** Self-link symbols of a heading, as in documentation. */
 const ANCHOR = /^[#¶§]\s+|\s+[#¶§]$/g;
 
-/** What may be the ad's title, best first: what headings say, weighed by what repeats it, and the page's title. */
+/** Returns title candidates, best first: headings weighed by what repeats them, and the page's title. */
 export function* titlesOn(document: Document, url: URL, names: PageNames): Steps<FieldCandidate[]> {
   const all = someOf(document, HEADINGS, MOST_HEADINGS);
   const headings = all.filter((heading) => !isOutsideText(heading));
@@ -52,7 +52,10 @@ export function* titlesOn(document: Document, url: URL, names: PageNames): Steps
   return ranked(found).filter(({ text }) => text.length > 1);
 }
 
-/** All that a heading says and, where it holds more than the title ("Welder <span>new</span>"), its first words. */
+/**
+ * Returns a heading's full text and, if it holds more than the title ("Welder <span>new</span>"), its first
+ * words.
+ */
 function wordingsOf(heading: Element): string[] {
   const whole = oneLine(heading).replace(ANCHOR, '');
   if (heading.childElementCount === 0) return [whole];
@@ -63,23 +66,23 @@ function wordingsOf(heading: Element): string[] {
   return [...new Set([whole, first])];
 }
 
-/** The first piece of the page's title: some pages have no heading. */
+/** Returns the first piece of the page's title: some pages have no heading. */
 function inTitle(names: PageNames): FieldCandidate[] {
   const pieces = [names.title, names.shared].map((title) => titlePieces(title)[0] ?? '');
   return [...new Set(pieces)].map((text) => weighed(text, 'title', 1.5, names));
 }
 
-/** What the page's titles repeat: the more of them it is, the more it counts. */
+/** Scores how much of the page's titles the text repeats. */
 function repeats(text: string, { title, shared }: PageNames): number {
   return 3 * shareOf(title, foldName(text)) + shareOf(shared, foldName(text));
 }
 
-/** Does something else on the page, which its readers do not see as a heading, say this title? */
+/** Whether a hidden name of the page repeats this title. */
 export function isRepeated(title: string, names: PageNames): boolean {
   return repeats(title, names) > 0 || shareInPath(title, names) >= MOST_WORDS;
 }
 
-/** 1 where the heading is a piece of the title, less where it is a part of one, 0 where it is none. */
+/** Returns 1 if the heading is a piece of the title, less if it is a part of one, 0 otherwise. */
 function shareOf(title: string, heading: string): number {
   const pieces = titlePieces(title).map(foldName);
   if (heading === '' || pieces.includes(heading)) return heading === '' ? 0 : 1;
@@ -87,7 +90,7 @@ function shareOf(title: string, heading: string): number {
   return holder ? 0.3 + (0.7 * heading.length) / holder.length : 0;
 }
 
-/** The headings of cards that lead to other pages: several of one kind, where the title of the page is alone. */
+/** Returns card headings that link to other pages: several of one kind, whereas a page's own title is alone. */
 function cardsAmong(headings: readonly Element[], url: URL): Set<Element> {
   const kindOf = (heading: Element) => `${heading.localName} ${heading.className}`;
   const leading = headings.filter((heading) => isOfOther(heading, url));
@@ -96,7 +99,7 @@ function cardsAmong(headings: readonly Element[], url: URL): Set<Element> {
   );
 }
 
-/** Does the heading lead to another page? */
+/** Whether the heading links to another page. */
 function isOfOther(heading: Element, url: URL): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
   const href = link?.getAttribute('href') ?? '';

@@ -6,25 +6,25 @@ import { someOf } from '../some-of.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isFurniture, textWeights, type Weight } from './prose.ts';
 
-/** A child that holds this much of its parent's prose is where the text is. */
+/** Share of its parent's prose from which a child holds the main text. */
 const MOST = 0.7;
-/** With less left than this, the names of the elements misled us: some pages call their whole text "modal". */
+/** If less than this share is left, element names misled us: some pages call their whole text "modal". */
 const LEAST_LEFT = 0.4;
-/** A box beside the main one with as much prose as this belongs to it. */
+/** Minimum prose of a box beside the main one that belongs to it. */
 const LEAST_BESIDE = 100;
 const MOST_FORMS = 10;
 const MOST_HEADINGS = 60;
-/** How far up the other sections of an ad may be. */
+/** Levels to climb in search of other sections of the ad. */
 const HIGHEST = 4;
 const LONG_FORM = 200;
 const BOX = new Set(['div', 'section', 'ul', 'ol', 'header', 'dl']);
 
 /**
- * The main text of a page, block by block, without what stands around it.
+ * Returns the main text of a page as blocks, without page chrome.
  *
- * Readability would be the tool for articles; of ads it drops what matters, lists of short items in sections of
- * their own, and it needs a copy of the page. Here nothing is dropped but what is furniture by name or by being
- * mostly links: from the body down we follow the child that holds most of the prose, until it is spread.
+ * Readability suits articles, but drops short list items in sections of their own, which matter in ads, and
+ * needs a copy of the page. This walk drops only elements that are chrome by name or mostly links. From the body
+ * down it follows the child with most of the prose until the prose is spread over several.
  */
 export function* mainBlocks(document: Document): Steps<Block[]> {
   const root = yield* rootOf(document);
@@ -51,7 +51,7 @@ function weighAll(element: Element): Map<Element, Weight> {
   return textWeights(element, () => false);
 }
 
-/** Forms hold no text of an ad, but for those that some servers wrap around the whole page, or most of it. */
+/** Drops forms, which hold no ad text, except those that some servers wrap around most of the page. */
 export function* rootOf(document: Document): Steps<Element> {
   const forms = someOf(document, 'form', MOST_FORMS);
   const long = forms.filter((form) => (form.textContent ?? '').length >= LONG_FORM);
@@ -65,7 +65,7 @@ export function* rootOf(document: Document): Steps<Element> {
   return best.root;
 }
 
-/** The element where the prose is, and the pieces of prose beside it: closing words are often a box of their own. */
+/** Returns the element with the prose and pieces of prose beside it: closing words are often in a separate box. */
 function mainElements(root: Element, weights: Map<Element, Weight>): Element[] {
   const main = withSections(mainElement(root, weights), root, weights);
   const beside = [...(main.parentElement?.children ?? [])].filter((element) => {
@@ -85,7 +85,7 @@ function mainElement(root: Element, weights: Map<Element, Weight>): Element {
   }
 }
 
-/** Goes up while there are more sections of the ad beside the element: some hold nothing but short items. */
+/** Climbs while more sections of the ad are beside the element: some consist of short items only. */
 function withSections(main: Element, root: Element, weights: Map<Element, Weight>): Element {
   let best = main;
   let box = main.parentElement;
@@ -97,7 +97,7 @@ function withSections(main: Element, root: Element, weights: Map<Element, Weight
   return best;
 }
 
-/** How many kinds of sections that only an ad has stand in the element: what is offered, a company tells on any page. */
+/** Counts the kinds of sections in the element that only ads have; benefits appear on any company page. */
 function sectionsIn(element: Element): number {
   const headings = someOf(element, 'h1, h2, h3, h4, h5, h6, b, strong, dt', MOST_HEADINGS);
   const sections = new Set(
@@ -110,7 +110,7 @@ function proseOf(weights: Map<Element, Weight>, element: Element): number {
   return weights.get(element)?.prose ?? 0;
 }
 
-/** Not weighed, a list of links, or a box that holds nothing but links: "Apply", "Save". */
+/** Whether the element is unweighed, a list of links, or a box with links only: "Apply", "Save". */
 function isControls(element: Element, weight: Weight | undefined): boolean {
   if (!weight) return true;
   const isMostlyLinks = weight.links > 2 && weight.linked > weight.plain;
@@ -118,7 +118,9 @@ function isControls(element: Element, weight: Weight | undefined): boolean {
   return (isMostlyLinks || isOnlyLinks) && !isListOfAsks(element);
 }
 
-/** Links under a heading like "Key skills": what is asked for, though each leads to a list of jobs. */
+/**
+ * Whether links follow a heading like "Key skills": those are requirements, though each links to a list of jobs.
+ */
 function isListOfAsks({ previousElementSibling: before }: Element): boolean {
   const heading = before?.textContent ?? '';
   return heading.length <= 60 && postingSectionOf(heading) === 'asks';

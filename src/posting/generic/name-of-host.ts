@@ -1,19 +1,22 @@
 import { foldName } from '../text.ts';
 
-/** The parts of a host that name no one: what a site is for, and what stands before a country's own ending. */
+/** Host parts that name nobody: purpose of the site, and second-level parts of country domains. */
 const NO_NAME =
   /^(?:www\d?|careers?|jobs?|karriere|kariera|career|hiring|work|join|apply|boards?|recruiting|recruitment|talent|co|com|org|net|gov|edu|ac|app|web|en|de|fr)$/;
 const LEAST = 3;
 const MOST_WORDS = 4;
 
-/** The folded name that a host has: "contoso" of careers.contoso.co.uk; empty where it has none. */
+/** Returns the folded name in a host: "contoso" of careers.contoso.co.uk; empty if there is none. */
 export function nameOfHost(hostname: string): string {
   const labels = hostname.toLowerCase().split('.').slice(0, -1);
   const name = labels.findLast((label) => !NO_NAME.test(label)) ?? '';
   return name.length < LEAST || /^\d+$/.test(name) ? '' : foldName(name).replaceAll(' ', '');
 }
 
-/** How a text spells that name, be it in several words ("Northwind Works" of northwindworks.example); empty where it does not. */
+/**
+ * Returns the text's spelling of that name, also in several words ("Northwind Works" of northwindworks.example),
+ * or an empty string.
+ */
 export function spelledIn(text: string, name: string): string {
   const words = name === '' ? [] : [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’&+-]*/gu)];
   for (const [at, first] of words.entries()) {

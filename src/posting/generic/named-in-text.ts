@@ -2,7 +2,7 @@ import type { Block } from '../posting.ts';
 import { oneLine } from '../select.ts';
 import type { FieldCandidate } from './evidence.ts';
 
-/** A name: up to four words, of which each has a capital or a digit somewhere. */
+/** A name: up to four words, each with a capital or a digit. */
 const NAME = String.raw`((?:[\p{L}\d]|[.'’&+-](?=[\p{L}\d]))+(?: (?:[\p{Lu}\d&](?:[\p{L}\d]|[.'’&+-](?=[\p{L}\d]))*)){0,4}(?:,? (?:Inc|Ltd|LLC|GmbH|AG|SE|s\.r\.o|a\.s)\.?)?)`;
 const AFTER_NAME = String.raw`(?= (?:is|are|ist|est|es|è|je|jest|är|er|on) (?:an?|the|one|ein[e]?|die|der|un[ea]?|le|la|el|lo|společnost|firma|jednou?|jedním)\b)`;
 const SUBJECT = new RegExp(`^${NAME}${AFTER_NAME}`, 'u');
@@ -10,7 +10,7 @@ const JOINED = new RegExp(
   String.raw`\b(?:[Jj]oin|[Rr]ejoindre|[Rr]ejoignez|[Rr]ejoins|(?:[Ww]ork|[Cc]areer|[Jj]obs?|[Ll]ife) (?:at|for)|[Üü]nete a)\s+(?!the\b|our\b|us\b|a\b|an\b|this\b|in\b|as\b|and\b|forces\b|notre\b|une?\b|la\b|nous\b)${NAME}`,
   'u',
 );
-/** "Contoso is hiring", "Contoso recrute", "Contoso sucht": who is looking for somebody. */
+/** Hiring phrases that name the employer: "Contoso is hiring", "Contoso recrute", "Contoso sucht". */
 const HIRES = new RegExp(
   `(?:^|[.!?:] )(?:Die |Der |La |Le |L[’'])?${NAME} (?:is (?:hiring|looking|seeking)|are (?:hiring|looking)|recrute|cherche|recherche|sucht|hledá|hľadá|szuka|poszukuje|zoekt|busca|contrata|cerca|søger|söker|søker|hakee|ищет|шукає)(?: |$|:)`,
   'u',
@@ -19,12 +19,12 @@ const ABOUT = new RegExp(
   String.raw`^(?:[Aa]bout|[Üü]ber|À propos (?:de|d[’'])|[Ss]obre|O (?:firmie|společnosti|spoločnosti)|[Oo]ver|[Oo]m|Chi è)\s?${NAME}:?$`,
   'u',
 );
-/** Words that begin a sentence with a capital as names do. */
+/** Capitalised sentence starts that look like names. */
 const NO_NAME =
   /^(?:(?:you|we|our|your|their|these|those|all|any|each|every) .*|this|that|it|he|she|they|we|you|i|our|your|there|here|what|who|the .*|a|an|as|role|position|job|company|team|us|you|me|it|uns|dich|nous|vous|il|elle|wir|sie|unser.*|on|der|die|das|le|la|les|el|los|to|ta|about|join|remote|location)$/i;
 const MOST_BLOCKS = 60;
 
-/** Names that the ad's own sentences give the employer: "Contoso is a …", "join Contoso", "About Contoso". */
+/** Extracts employer names from the ad's sentences: "Contoso is a …", "join Contoso", "About Contoso". */
 export function namesInText(document: Document, blocks: readonly Block[]): FieldCandidate[] {
   const headings = [...document.querySelectorAll('h1, h2, h3')]
     .slice(0, 20)

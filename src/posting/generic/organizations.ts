@@ -3,7 +3,7 @@ import { READING_LIMITS } from '../limits.ts';
 import { someOf } from '../some-of.ts';
 import { tidy } from '../text.ts';
 
-/** Who a page's JSON-LD says that runs the site: the name of each Organization, or of the site itself. */
+/** Returns the site's owner according to JSON-LD: the name of each Organization, or of the site itself. */
 export function organizationsOn(document: Document): string[] {
   const scripts = someOf(document, 'script[type="application/ld+json" i]', 5);
   const names = scripts.flatMap(({ textContent }) => namesIn(textContent ?? ''));

@@ -1,6 +1,6 @@
 const OUTSIDE = 'nav, footer, dialog, [role="dialog"], [role="navigation"], [role="contentinfo"]';
 
-/** Does the element stand in a menu, a footer or a dialog of the page? */
+/** Whether the element is inside a menu, a footer or a dialog. */
 export function isOutsideText(element: Element): boolean {
   return element.closest(OUTSIDE) !== null;
 }

@@ -1,11 +1,11 @@
 import { metaContent } from '../select.ts';
 import { foldName, tidy } from '../text.ts';
 
-/** What divides the title from the names of company and site in a page's title. */
+/** Separators between the title, the company and the site in a page's title. */
 const DIVIDER = /(?:^|\s)[|–—·•»«@-](?:\s|$)|: /;
 const MOST_LINKS = 150;
 
-/** The page's title as its author wrote it for others: without the number of unread messages. */
+/** Returns the page's title without a count of unread messages. */
 export function pageTitle(document: Document): string {
   const own = document.querySelector('head > title')?.textContent ?? '';
   return tidy(own.slice(0, 300)).replace(/^\(\d+\+?\) /, '');
@@ -16,22 +16,22 @@ export function titlePieces(title: string): string[] {
   return title.split(DIVIDER).map(tidy).filter(Boolean);
 }
 
-/** What the page tells of itself that its readers do not see, and what leads away from it. */
+/** Names that the page gives in metadata, address and menus. */
 export interface PageNames {
   title: string;
-  /** The title that it has where others share it. */
+  /** Title for sharing, as in `og:title`. */
   shared: string;
-  /** Its site's name, as the site writes it; empty where it does not. */
+  /** The site's own name; empty if it does not give one. */
   site: string;
-  /** The words of its address, folded. */
+  /** Words of the address, folded. */
   path: Set<string>;
-  /** The address's host, without dots and marks. */
+  /** Host of the address, without dots and accents. */
   host: string;
-  /** The words of its menus, folded: the names of other pages. */
+  /** Words of the menus, folded: names of other pages. */
   menu: Set<string>;
 }
 
-/** Gathers the names on a page once, for all who weigh by them. */
+/** Collects the names on a page once, for all searches that weigh by them. */
 export function namesOn(document: Document, url: URL): PageNames {
   return {
     title: pageTitle(document),
@@ -57,13 +57,13 @@ function menuOf(document: Document): Set<string> {
   return new Set(leading.slice(0, MOST_LINKS).map((link) => foldName((link.textContent ?? '').slice(0, 80))));
 }
 
-/** "Nordwind Werke" on nordwind-werke.example, or the name that the site gives itself. */
+/** Whether the text is the site's name: "Nordwind Werke" on nordwind-werke.example, or the name it gives itself. */
 export function isSiteName(text: string, { site, host }: PageNames): boolean {
   const folded = foldName(text);
   return folded !== '' && (folded === foldName(site) || host.includes(folded.replaceAll(' ', '')));
 }
 
-/** Which share of the words, of three letters and more, stands in the address. */
+/** Returns the share of the words of three letters or more that occur in the address. */
 export function shareInPath(text: string, { path }: PageNames): number {
   const words = foldName(text)
     .split(' ')

@@ -6,7 +6,7 @@ export const REMOTE =
 const SHAPE =
   /^\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{L}[\p{Ll}.'’]+){0,3}(?:, | - |\/)(?:\p{Lu}{2,3}|\p{Lu}[\p{Ll}.'’]+(?:[ -]\p{Lu}?[\p{Ll}.'’]+){0,2})(?:, \p{Lu}[\p{L}. ]+)?$/u;
 
-/** How much a short text reads like a place, from 0 to 4.5: by its shape, or as one that is known. */
+/** Scores from 0 to 4.5 how much a short text looks like a place: by shape, or as a known place. */
 export function placeLikeness(text: string): number {
   if (text.length > 50 || !/^\p{Lu}|^\d|^\p{Lo}/u.test(text))
     return REMOTE.test(text) && text.length <= 40 ? 3 : 0;

@@ -16,14 +16,14 @@ const MARKED = [
   '[class*="job-location" i], [class*="joblocation" i], [class*="job_location" i], [class*="job__location" i], [class~="location" i], [class*="-location" i], [class*="location-" i]',
 ];
 const ONLY_REMOTE = /^(?:fully )?(?:remote|home ?office|hybrid)$/i;
-/** An address that is linked to a map. */
+/** Links to a map. */
 const MAPS = 'a[href*="/maps" i], a[href*="maps." i], a[href*="mapy.cz" i], a[href*="openstreetmap" i]';
-/** More marked places than these are those of other jobs too. */
+/** With more marked places, some belong to other jobs. */
 const MOST_PLACES = 4;
-/** From this score on a place is one. */
+/** Score from which a candidate surely is a place. */
 const CLEAR = 4;
 
-/** Where the job may be, best first: what is marked or labelled, what stands by the title, what the text says. */
+/** Returns place candidates, best first: marked or labelled ones, texts near the title, then the ad's sentences. */
 export function* placesOn(
   document: Document,
   title: string,
@@ -54,7 +54,7 @@ function labelledOn(document: Document): string[] {
   return isName(label) ? [label] : [];
 }
 
-/** Where a job is said to be remote first, and in a town as well, both are told. */
+/** Adds the town where an ad names remote work first and a town as well. */
 function withTown(places: FieldCandidate[]): FieldCandidate[] {
   const [first] = places;
   const town = places.find(({ text, score }) => score >= CLEAR && !REMOTE.test(text));
@@ -62,7 +62,7 @@ function withTown(places: FieldCandidate[]): FieldCandidate[] {
   return [{ ...town, text: `${town.text} (${first.text})`, score: first.score }, ...places];
 }
 
-/** Addresses that are linked to a map; those in a footer are the employer's own. */
+/** Returns addresses linked to a map, except in a footer: those are the employer's own. */
 function mapped(document: Document): string[] {
   const links = [...document.querySelectorAll(MAPS)].filter((link) => !isOutsideText(link));
   return links.slice(0, 5).map((link) => tidy((link.textContent ?? '').slice(0, 120)));

@@ -5,13 +5,13 @@ import type { FieldCandidate } from './evidence.ts';
 import { pageTitle, titlePieces } from './page-names.ts';
 import { placeLikeness } from './place-likeness.ts';
 
-/** What stands before a place in its own text; of some, what follows is one whatever it looks like. */
+/** Lead-ins before a place; after some of them any text is a place. */
 const BEFORE = /^(?:\p{L}+ in |(?:Standort|Location|Lieu|Ort|Sede|Lokalita|Arbeitsort):? )(?=\p{Lu})/u;
 const LABELLED = /^(?:Standort|Location|Lieu|Arbeitsort|Lokalita):? \p{Lu}[\p{L} ,.'’-]{1,40}$/u;
-/** One to three words with capitals. */
+/** One to three capitalised words. */
 const NAME = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]+){0,2}$/u;
 
-/** The short pieces of text by the title, of which some read like a place. */
+/** Returns short texts near the title, some of which look like a place. */
 export function byTitle(document: Document, title: string, company: string): FieldCandidate[] {
   return textsByTitle(document, title)
     .map((text) => text.replace(/^[^\p{L}\p{N}(]+/u, ''))
@@ -27,7 +27,10 @@ export function byTitle(document: Document, title: string, company: string): Fie
     .filter(({ score }) => score > 0);
 }
 
-/** A short text by the title that the page's title has too, and is neither the job nor the employer: most likely a place. */
+/**
+ * Returns a short text near the title that the page's title repeats and that is neither job nor employer:
+ * probably a place.
+ */
 export function repeatedIn(document: Document, title: string, company: string): FieldCandidate[] {
   const pieces = [pageTitle(document), metaContent(document, 'og:title')].flatMap(titlePieces).map(foldName);
   const known = [title, company].map(foldName);
@@ -41,7 +44,7 @@ export function repeatedIn(document: Document, title: string, company: string): 
     .map((text) => ({ text, from: 'repeated', score: 2.2 }));
 }
 
-/** Cities and countries among the pieces of the page's titles: "Welder | Oslo | Contoso". */
+/** Returns cities and countries among the pieces of the page's titles: "Welder | Oslo | Contoso". */
 export function inNames(document: Document, title: string): FieldCandidate[] {
   const titles = [title, pageTitle(document), metaContent(document, 'og:title')];
   const pieces = titles.flatMap((title) => [

@@ -2,7 +2,7 @@ import type { Block } from '../posting.ts';
 import type { FieldCandidate } from './evidence.ts';
 import { isKnownCity, isKnownCountry } from './places.ts';
 
-/** How pages label a place. */
+/** Labels of a place. */
 export const PLACE_LABEL =
   /^(?:(?!(?:all|our|other|more|search|by|select|choose|change|view|see|any|your|filter|similar) )(?:[\p{L}/]+ ){0,2}locations?(?:\(s\)|\/s)?(?: \d)?|place of (?:work|employment)|work ?site|duty station|based (?:in|at)|town|workplace|where|(?:job|work|office) city|city|standort|dienstort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo(?: di lavoro)?|local(?:idade)?(?: da vaga| de trabalho)?|adresa|lokalita|místo(?: výkonu)?(?: práce| výkonu práce)?|miesto(?: výkonu)? práce|lokalizacja|miejsce pracy|locatie|standplaats|plats|placering|sted|arbeidssted|sijainti|helyszín|munkavégzés helye|locație|locul de muncă|konum|город|місто|место работы|勤務地|工作地点)(?:(?: of work|,? city|,? state| name|,? country|\/[a-z]+| ?\([^)]*\)))*$/iu;
 const IN_TEXT = [
@@ -15,7 +15,7 @@ const REMOTE_IN_TEXT =
   /\b(?:(?:fully|100 ?%|completely) remote|remote[- ](?:first|position|role|job)|(?:position|role|job) is (?:fully |100 ?% )?remote|work remotely|remotely)\b/i;
 const MOST_BLOCKS = 80;
 
-/** What sentences say: "our office in Berlin", "this role is fully remote". */
+/** Extracts places from sentences: "our office in Berlin", "this role is fully remote". */
 export function inText(blocks: readonly Block[]): FieldCandidate[] {
   const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text.slice(0, 600));
   const places = IN_TEXT.flatMap((pattern) =>
@@ -33,7 +33,7 @@ export function inText(blocks: readonly Block[]): FieldCandidate[] {
   return isRemote ? [...found, { text: 'Remote', from: 'text', score: 1.5 }] : found;
 }
 
-/** "Location: Zagreb, or wherever you like", as a line of the ad itself. */
+/** Extracts places from labelled lines of the ad, such as "Location: Zagreb, or anywhere you like". */
 export function labelledIn(blocks: readonly Block[]): FieldCandidate[] {
   const lines = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text.slice(0, 140).split(/: /));
   const values = lines.flatMap(([label = '', ...rest]) =>
