@@ -20,7 +20,7 @@ const TURN_MS = 5;
 
 /**
  * A reading, or a part of one, that can pause at each `yield`: for the page's own work, or until a yielded
- * promise settles. Its state must stay valid although the page may change meanwhile.
+ * promise settles. Its state must stay valid although the page may change in between.
  */
 export type Steps<T> = Generator<Promise<unknown> | undefined, T, undefined>;
 

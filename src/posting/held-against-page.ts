@@ -13,14 +13,14 @@ import { foldName } from './text.ts';
 import { toldTogether } from './told.ts';
 import { isSameTitle } from './which-job.ts';
 
-/** The other text is the fuller one where it has this many times as much. */
+/** Ratio of lengths from which the other text counts as fuller. */
 const FULLER = 1.5;
-/** What the signs must say at the address of a posting: there, less is enough than on any page. */
+/** Evidence needed at a posting's address: less than on an arbitrary page. */
 const LIKE_AN_AD = 3;
-/** From this score on a text is a place, wherever it stands. */
+/** Score from which a text counts as a place, anywhere on the page. */
 const LIKE_A_PLACE = 3.5;
 
-/** What a site's selectors found, with what the page as a whole shows of the same posting in the place of what is missing. */
+/** Fills in fields that a site's selectors missed from the generic reading, if that is the same posting. */
 export function* heldAgainstPage(fields: Fields, site: Site, document: Document, url: URL): Steps<Fields> {
   const seen = yield* readGeneric(document, url, site.structured !== 'never');
   const more = hasMore(seen.blocks, fields.blocks);
@@ -40,26 +40,29 @@ export function* heldAgainstPage(fields: Fields, site: Site, document: Document,
   };
 }
 
-/** The place that the page marks, labels or has by the title, where the selectors found none; not what its text may mean. */
+/** Returns the place that the page marks, labels or shows near the title; places in the text are too uncertain. */
 export function* placeOnPage({ title, company, blocks }: Fields, document: Document): Steps<string> {
   const [best] = yield* placesOn(document, title, company, blocks);
   return best && best.score >= LIKE_A_PLACE ? best.text : '';
 }
 
-/** The employer, where something speaks of this job's; what a site says of itself is its own name. */
+/** Returns the employer if evidence concerns this job; a site's own name may be the portal's. */
 function employerOf({ company, why }: GenericFields, { portal }: Site): string {
   const isOfJob = (why.company[0]?.score ?? 0) > MOST_OF_SITE;
   return isOfJob && namesEmployer(company, portal) ? company : '';
 }
 
-/** The titles agree; where the selectors found none, the page's own names say it and its text reads like an ad. */
+/**
+ * Whether the titles agree. Without a selector's title, the page's own names must confirm it and the text must
+ * be an ad.
+ */
 function isSamePosting({ title }: Fields, seen: GenericFields): boolean {
   if (title !== '') return isSameTitle(title, seen.title);
   const signs = seen.why.signs.filter(({ from }) => from !== LITTLE_TEXT);
   return seen.confirmed && signs.reduce((total, { score }) => total + score, 0) >= LIKE_AN_AD;
 }
 
-/** Has it all that the other has, and more, with sections of an ad that the other lacks? Where there is no other, any will do. */
+/** Whether the generic text contains all of the other and adds sections of an ad. Any text beats none. */
 function isFuller(seen: Block[], found: Block[]): boolean {
   if (!isEnough(seen)) return false;
   if (!isEnough(found) || (found.length < 3 && isFlattened(found, seen))) return true;

@@ -2,17 +2,20 @@ import { canonicalAddress, patternCovers } from './address.ts';
 import { SITES } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 
-/** The portal whose page this is, or null. */
+/** Returns the portal of an address, or null. */
 export function siteAt(url: URL): Site | null {
   return SITES.find((site) => site.matches.some((pattern) => patternCovers(pattern, url))) ?? null;
 }
 
-/** What to call the site of an address: the portal's name, or the host's. A page's own word for itself counts for nothing. */
+/**
+ * Returns the site's name for an address: the portal's name or the host. The page's own name for itself is
+ * ignored.
+ */
 export function siteName(url: URL): string {
   return siteAt(url)?.portal ?? url.hostname.replace(/^www\./, '');
 }
 
-/** The portal's number of the posting at this address, or null where the address is no posting's. */
+/** Returns the portal's number of the posting at this address, or null if the address is no posting's. */
 export function postingNumber(site: Site, url: URL): string | null {
   for (const pattern of site.elsewhere ? [...site.posting, site.elsewhere] : site.posting) {
     const groups = url.href.match(pattern)?.slice(1).filter(Boolean) ?? [];
@@ -23,8 +26,9 @@ export function postingNumber(site: Site, url: URL): string | null {
 }
 
 /**
- * `Posting.id` of what is read at this address: the portal's number, or the address itself. It never leads out of its
- * host: on an employer's page that names a posting of a hiring system it is the host's own, one for each number.
+ * Returns the `Posting.id` for this address: the portal's number, or the address itself. The id always belongs
+ * to the address's host: an employer's page that names a hiring system's posting gets an id of its own for each
+ * number.
  */
 export function postingId(url: URL): string {
   const site = siteAt(url);
@@ -35,8 +39,8 @@ export function postingId(url: URL): string {
 }
 
 /**
- * The id that a hiring system's posting has there, where an employer's page says that it shows that one; null where it
- * says nothing. Any page can say so: see src/background/read-page.ts.
+ * Returns the id of the hiring system's posting that an employer's page claims to show, or null. Any page can
+ * claim that: see src/background/read-page.ts.
  */
 export function namedPosting(url: URL): string | null {
   const named = namedElsewhere(url);
@@ -53,15 +57,15 @@ function namedElsewhere(url: URL): { site: Site; match: RegExpMatchArray } | nul
 }
 
 /**
- * Which posting a portal's address stands for, or null for none. On pages that change without loading, a new
- * key says that there is something to read, long before the text is there.
+ * Returns a key for the posting at a portal's address, or null. On pages that change without loading, a new key
+ * signals a new posting long before its text is there.
  */
 export function postingKey(url: URL): string | null {
   const site = siteAt(url);
   return site && postingNumber(site, url) ? postingId(url) : null;
 }
 
-/** The same on a site that is read whatever its addresses look like: there each may be that of a posting. */
+/** Returns the key on a site where every address may be a posting's. */
 export function pageKey(url: URL): string | null {
   return siteAt(url) ? postingKey(url) : postingId(url);
 }

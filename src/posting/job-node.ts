@@ -1,12 +1,12 @@
 import { tidy } from './text.ts';
 
-/** An object of schema.org, of whose properties anything may be expected: https://schema.org/JobPosting */
+/** A schema.org object whose properties may have any shape: https://schema.org/JobPosting */
 export type JobNode = Record<string, unknown>;
 
-/** Values lie in lists and objects within one another; what lies deeper was put there for no reader. */
+/** Maximum nesting of lists and objects around a value; deeper values were put there for no reader. */
 const DEEPEST = 8;
 
-/** A value that may be a word, a list of words, or an object with a name or value, as one string; empty where it is none. */
+/** Returns a word, a list of words, or an object with a name or value as one string; otherwise an empty string. */
 export function nodeText(value: unknown): string {
   return textWithin(value, 0);
 }
@@ -20,7 +20,7 @@ function textWithin(value: unknown, depth: number): string {
   return textWithin(node.value ?? node.name ?? node['@value'] ?? node['@id'] ?? '', depth + 1);
 }
 
-/** Each entry is looked into once: to look again into the one that has text would double the work at every level. */
+/** Visits each entry once: visiting the one with text again would double the work at every level. */
 function firstText(values: readonly unknown[], depth: number): string {
   for (const value of values) {
     const text = textWithin(value, depth + 1);

@@ -7,8 +7,8 @@ import { jobNodesIn } from './schema-org.ts';
 import { spend } from './spend.ts';
 
 /**
- * The schema.org JobPostings in a page's JSON-LD, in order; scripts that cannot be read are passed over. Throws where
- * they are too much for one page.
+ * Returns the schema.org JobPostings in a page's JSON-LD, in order, and skips unreadable scripts. Throws if a
+ * page has too many.
  */
 export function* jsonLdJobs(document: Document): Steps<JobNode[]> {
   const jobs: JobNode[] = [];
@@ -25,8 +25,8 @@ export function* jsonLdJobs(document: Document): Steps<JobNode[]> {
 }
 
 /**
- * What a JSON-LD script holds, or null. A script that mentions no JobPosting is not parsed at all; one with
- * the usual faults (trailing commas, raw line breaks in strings, comments around it) is mended.
+ * Parses a JSON-LD script, or returns null. Scripts that mention no JobPosting are not parsed. Common faults
+ * (trailing commas, raw line breaks in strings, comments around it) are repaired.
  */
 function parseScript(source: string): unknown {
   if (source.length > READING_LIMITS.script || !source.includes('JobPosting')) return null;
@@ -37,7 +37,7 @@ function parseScript(source: string): unknown {
   return jsonOrNull(mendedJson(json));
 }
 
-/** Takes off what pages put around JSON for parsers of long ago: comments and CDATA marks. */
+/** Removes comments and CDATA marks that pages put around JSON for very old parsers. */
 function withoutWrapping(source: string): string {
   return source
     .trim()

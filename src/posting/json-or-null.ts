@@ -1,4 +1,4 @@
-/** What a page's JSON holds; null where it is none. */
+/** Parses a page's JSON; null if invalid. */
 export function jsonOrNull(json: string): unknown {
   try {
     return JSON.parse(json);

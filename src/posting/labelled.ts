@@ -3,17 +3,16 @@ import { spend } from './spend.ts';
 import { tidy } from './text.ts';
 
 const LONGEST_LABEL = 40;
-/** How far up a label's element may be wrapped: `<dt><span><b>Location</b></span></dt>`. */
+/** Maximum wrapper elements around a label: `<dt><span><b>Location</b></span></dt>`. */
 const WRAPPINGS = 3;
 const LONGEST_VALUE = 160;
 
 /**
- * The value that stands beside a label: `<dt>Location</dt><dd>Berlin</dd>`, "Location: Berlin". Empty where
- * nothing on the page is so labelled. The pattern is held against the label without its colon. An element for which
- * `isValue` says no is not taken for the value.
+ * Returns the value beside a label (`<dt>Location</dt><dd>Berlin</dd>`, "Location: Berlin"), or an empty string.
+ * The pattern is matched against the label without its colon. Elements that `isValue` rejects are no values.
  */
 export function labelled(document: Document, label: RegExp, isValue = (_: Element) => true): string {
-  // Half of a page's texts are the spaces between its elements, and no label.
+  // Half of a page's texts are white space between elements.
   const walker = document.createTreeWalker(document.body, 4); // 4 = NodeFilter.SHOW_TEXT
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     spend(1);
@@ -27,7 +26,7 @@ export function labelled(document: Document, label: RegExp, isValue = (_: Elemen
   return '';
 }
 
-/** Goes up while an element holds nothing but the label, and takes what follows it: a text, or an element. */
+/** Climbs while an element holds only the label, and takes what follows it: a text, or an element. */
 function valueBeside(start: Element, label: string, isValue: (element: Element) => boolean): string {
   let element = start;
   for (let i = 0; i < WRAPPINGS; i++) {
@@ -43,7 +42,7 @@ function valueBeside(start: Element, label: string, isValue: (element: Element) 
   return '';
 }
 
-/** What runs on after the label in its line: `<b>Location</b>: Berlin`. */
+/** Returns the text after the label on its line: `<b>Location</b>: Berlin`. */
 function textAfter(element: Element): string {
   const { nextSibling } = element;
   if (nextSibling?.nodeType !== 3) return ''; // 3 = Node.TEXT_NODE

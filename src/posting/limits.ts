@@ -1,25 +1,25 @@
 /**
- * What one reading may cost. The content script shares its thread with the page, so a page that is
- * beyond these is given up at once: the longest real posting we know has 30 KB of text.
+ * Limits of one reading. The content script shares the page's thread, so it gives up at once on larger pages.
+ * The longest real posting known has 30 KB of text.
  */
 export const READING_LIMITS = {
   /** Characters of text in one posting. */
   text: 300_000,
-  /** Characters of a title, a company or a place; what is longer was not what we looked for. */
+  /** Characters of a title, a company or a place; longer text is something else. */
   field: 300,
-  /** Jobs that the structured data of one page may describe; a list has a hundred. */
+  /** Jobs in the structured data of one page; a list has a hundred. */
   jobs: 500,
-  /** Nodes walked in one description. */
+  /** Nodes visited in one description. */
   nodes: 12_000,
-  /** How deep elements may be nested in a description; parsers stop at 512, scripts do not. */
+  /** Nesting of elements in a description; parsers stop at 512, scripts do not. */
   depth: 200,
-  /** Characters of one structured-data script; a JobPosting has its description and little else. */
+  /** Characters of one structured-data script, which holds a description and little else. */
   script: 2_000_000,
   /** Characters of all structured-data scripts of a page. */
   scripts: 6_000_000,
-  /** Elements of a page of a known portal, where only selectors go over them. */
+  /** Elements of a known portal's page, which only selectors visit. */
   page: 100_000,
-  /** Elements of a page that the generic reader is willing to weigh. */
+  /** Elements of a page that the generic reader weighs. */
   elements: 15_000,
 };
 

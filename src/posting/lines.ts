@@ -4,19 +4,19 @@ import { spend } from './spend.ts';
 import { tableRow } from './table-row.ts';
 import { hasWords, tidy } from './text.ts';
 
-/** A line of text as the page lays it out, and what the markup says of it. */
+/** A line of text in the page's layout, with its markup. */
 export interface PageLine {
   text: string;
-  /** What the line stands in: a heading element, a list item, or neither. */
+  /** Element around the line: a heading, a list item, or neither. */
   place: 'heading' | 'item' | 'text';
-  /** Every word of it is bold. */
+  /** Whether every word is bold. */
   bold: boolean;
 }
 
-/** Says of an element that it is no part of the text. */
+/** Whether an element is not part of the text. */
 export type LeaveOut = (element: Element) => boolean;
 
-/** How the text under an element is to be taken; handed down from parent to child. */
+/** How to read the text under an element; passed from parent to child. */
 interface Setting {
   place: PageLine['place'];
   bold: boolean;
@@ -28,14 +28,14 @@ const HEADING = /^h[1-6]$/;
 const TYPED_BULLET = /^ *[•▪●*–-] /;
 
 /**
- * Reads an element's text in lines, from the markup alone: nothing is laid out, so it works in a document
- * that is not shown and costs the page no reflow. `breaks`: line breaks of the source count.
+ * Splits an element's text into lines, from markup alone. It needs no layout, so it works in an undisplayed
+ * document and causes no reflow. `breaks`: line breaks of the source count.
  */
 export function linesOf(root: Element, options: { leaveOut?: LeaveOut; breaks?: boolean } = {}): PageLine[] {
   return new LineReader(root, options.leaveOut).read(options.breaks ?? false);
 }
 
-/** A TreeWalker goes from node to node, as `form.childNodes` may be a field of that name. */
+/** Splits text into lines. A TreeWalker visits the nodes, as `form.childNodes` may be a field of that name. */
 class LineReader {
   readonly #root: Element;
   readonly #leaveOut: LeaveOut | undefined;
@@ -49,7 +49,7 @@ class LineReader {
   constructor(root: Element, leaveOut?: LeaveOut) {
     this.#root = root;
     this.#leaveOut = leaveOut;
-    // 5 = NodeFilter.SHOW_ELEMENT | SHOW_TEXT; the global is absent where the document is not the page's own.
+    // 5 = NodeFilter.SHOW_ELEMENT | SHOW_TEXT; the global is missing in documents other than the page's own.
     this.#walker = root.ownerDocument.createTreeWalker(root, 5);
   }
 
@@ -107,7 +107,7 @@ class LineReader {
   }
 
   #text(data: string, setting: Setting): void {
-    // Some portals escape the breaks of their source a second time, and show a backslash and an "n".
+    // Some portals escape line breaks twice and show a backslash and an "n".
     const text = data.includes('\\n\\n') ? data.replaceAll('\\n', '\n') : data;
     const lines = setting.breaks || isWrittenInLines(text) ? text.split('\n') : [text];
     lines.forEach((line, index) => {
@@ -132,7 +132,7 @@ class LineReader {
   }
 }
 
-/** A link that begins where another ends is a chip of its own; glued together they would be one word. */
+/** Whether a link starts directly after another: two chips, which would otherwise merge into one word. */
 function isNextLink(element: Element, tag: string): boolean {
   const before = tag === 'a' ? element.previousSibling : null;
   return before?.nodeType === 1 && tagOf(before as Element) === 'a'; // 1 = Node.ELEMENT_NODE
@@ -145,7 +145,7 @@ function placeOf(element: Element, tag: string, outer: PageLine['place']): PageL
   return element.querySelector('h1, h2, h3, h4, h5, h6') ? 'text' : 'item';
 }
 
-/** Text that was typed in lines, though the markup swallows them: it has bullets, or a blank line within. */
+/** Whether text was typed in lines that the markup swallows: it has bullets, or a blank line within. */
 function isWrittenInLines(text: string): boolean {
   if (!text.includes('\n')) return false;
   const lines = text.trim().split('\n');

@@ -1,8 +1,8 @@
 import { postingNumber, siteAt } from './identity.ts';
 
 /**
- * Whether a page may hold a posting that is read by itself, as far as its address tells: on most pages of a job site that is
- * no, and no reader is needed there. Of a site that we do not know any page may.
+ * Whether the address allows an automatically read posting. On most pages of a job site it does not, so no
+ * reader is loaded there. Any page of an unknown site may hold one.
  */
 export function mayHoldPosting(url: URL): boolean {
   const site = siteAt(url);

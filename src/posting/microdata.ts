@@ -5,10 +5,10 @@ import { someOf } from './some-of.ts';
 import { spend } from './spend.ts';
 import { tidy } from './text.ts';
 
-/** The nodes of an item that are worth a walk; an ad has a few dozen properties. */
+/** Maximum number of an item's properties to visit; an ad has a few dozen. */
 const MOST_PROPERTIES = 200;
 
-/** The schema.org JobPostings in a page's microdata, in the shape in which JSON-LD would give them. */
+/** Returns the schema.org JobPostings in a page's microdata, in the shape of JSON-LD. */
 export function* microdataJobs(document: Document): Steps<JobNode[]> {
   const items = [...document.querySelectorAll(JOB)].filter((item) => !item.parentElement?.closest(JOB));
   if (items.length > READING_LIMITS.jobs) throw new TooLarge('too many jobs');
@@ -21,7 +21,7 @@ export function* microdataJobs(document: Document): Steps<JobNode[]> {
 }
 
 const JOB = '[itemtype*="schema.org/JobPosting"]';
-/** A place has an address, that has a country, and that a name. */
+/** Depth of a place: it has an address, the address a country, the country a name. */
 const DEEPEST = 4;
 
 function itemOf(scope: Element, depth: number): JobNode {
@@ -36,14 +36,14 @@ function itemOf(scope: Element, depth: number): JobNode {
   return item;
 }
 
-/** A property that comes several times becomes a list; an empty one does not count. */
+/** Adds a property. A repeated one becomes a list; an empty one is ignored. */
 function add(item: JobNode, name: string, value: unknown): void {
   if (value === '') return;
   const before = item[name];
   item[name] = before === undefined ? value : [before, value].flat();
 }
 
-/** The description keeps its markup, as the blocks come from it; the ad's other properties are words. */
+/** Returns a property's value. The description keeps its markup, as blocks are made from it; others become text. */
 function propertyValue(property: Element, name: string, depth: number): unknown {
   const content = property.getAttribute('content');
   if (content !== null) return tidy(content);

@@ -2,8 +2,8 @@ import type { Steps } from './budget.ts';
 import type { Reading } from './posting.ts';
 
 /**
- * Reads a page: where the user has asked for it whatever it looks like, else only what looks like a posting. At the first look at
- * a page as it is, what it lacks may still come: where that is told to be loading, it is looked at again once it is still.
+ * Reads a page: on request whatever it looks like, otherwise only what looks like a posting. A first look may
+ * report missing content as still loading; the watcher then reads again once the page is still.
  */
 export type ReadPage = (
   document: Document,
@@ -11,5 +11,5 @@ export type ReadPage = (
   asked?: boolean,
   isFirstLook?: boolean,
 ) => Steps<Reading>;
-/** Tells what was read. */
+/** Reports a reading. */
 export type TellReading = (url: string, reading: Reading) => void;

@@ -6,17 +6,17 @@ import type { Block, Posting } from './posting.ts';
 import { foldName } from './text.ts';
 import { textHash } from './text-hash.ts';
 
-/** What a pasted posting is listed under. */
+/** Portal name for pasted postings. */
 export const PASTED = 'Pasted';
 
-/** The lines that a mail begins with, and the marks of what it quotes. */
+/** Header lines of a mail, and marks of quoted text. */
 const MAIL_HEAD =
   /^[> ]*(?:from|to|cc|bcc|date|sent|subject|reply-to|von|an|gesendet|betreff|de|à|envoyé|objet|para|fecha|asunto)\s*: .*$/gim;
 const QUOTED = /^(?:> ?)+/gm;
 
 /**
- * The text that a user pasted (of a mail, a chat, a PDF), block by block, as the reader of pages would have it. Empty
- * where there is too little of it to be an ad, or more than any ad has.
+ * Returns the blocks of a pasted text (from a mail, a chat, a PDF), as the page reader would. Empty if it is too
+ * short to be an ad or longer than any ad.
  */
 export function pastedBlocks(text: string): Block[] {
   if (text.length > READING_LIMITS.text) return [];
@@ -25,8 +25,8 @@ export function pastedBlocks(text: string): Block[] {
 }
 
 /**
- * The posting that a pasted text is. Its id follows from the text alone, so that what is pasted twice is kept once,
- * whatever it was called; it has no address, as no page shows it.
+ * Builds a posting from a pasted text. Its id depends on the text alone, so a text pasted twice is stored once
+ * under any title. It has no address.
  */
 export function pastedPosting(head: PastedHead, blocks: Block[]): Posting {
   const text = foldName(blocks.map((block) => block.text).join(' '));

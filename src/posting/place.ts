@@ -1,14 +1,14 @@
 import { asList, type JobNode, nodeText } from './job-node.ts';
 import { distinct } from './text.ts';
 
-/** More places than a reader would want to see; some ads list every city of a country. */
+/** Maximum number of places shown; some ads list every city of a country. */
 const MOST_PLACES = 5;
-/** Lists within lists. */
+/** Maximum nesting of lists. */
 const DEEPEST = 3;
 
 /**
- * Where a JobPosting is, as one line: its places, or the region from which one may work remotely. Where remote work has
- * countries for its places, these are what one may work from.
+ * Returns a JobPosting's places as one line, or the region for remote work. If remote work lists countries as
+ * places, those are the region.
  */
 export function placesOf(job: JobNode): string {
   const addresses = [job.jobLocation].flat(DEEPEST).flatMap(addressesOf);
@@ -25,20 +25,20 @@ export function placesOf(job: JobNode): string {
     .join('; ');
 }
 
-/** More regions than one would read are nearly all of them. */
+/** Joins the remote regions; a long list means nearly everywhere and is cut. */
 function remoteFrom(all: string[]): string {
   const regions = distinct(all);
   return regions.length > 0 && regions.length <= MOST_PLACES ? `Remote (${regions.join(', ')})` : 'Remote';
 }
 
 interface Address {
-  /** Town, region and country, as far as they are told. */
+  /** Town, region and country, as far as known. */
   place: string;
-  /** Empty where no more than the country is. */
+  /** Empty if only the country is known. */
   town: string;
 }
 
-/** The addresses of a Place, a bare address, or a string. */
+/** Returns the addresses of a Place, a bare address, or a string. */
 function addressesOf(place: unknown): Address[] {
   if (typeof place !== 'object' || place === null) return [{ place: nodeText(place), town: nodeText(place) }];
   const node = place as JobNode;
@@ -61,7 +61,7 @@ function addressesOf(place: unknown): Address[] {
 
 const onlyPlace = (text: string): string => (isPlaceName(text) ? text : '');
 
-/** Where the portal knows no town it may fill in a postal code, or a word for "none". */
+/** Whether the text is a place: portals fill in a postal code or a word for "none" if they know no town. */
 function isPlaceName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !/^(n\/?a|none|null|undefined|unavailable|anywhere)$/i.test(text);
 }

@@ -1,4 +1,4 @@
-/** A title or what is sought in it, ready to be held against each other: " senior c++ developer ". */
+/** Normalises a title or a search term for comparison: " senior c++ developer ". */
 export function plainWords(text: string): string {
   return ` ${text
     .toLowerCase()

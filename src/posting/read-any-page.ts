@@ -7,27 +7,27 @@ import { postingSteps, readingOf, safely } from './read-posting.ts';
 import { readWithShadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
 
-/** How to read: `asked`: the user wants this page read; `tell` hears what the generic reader weighed. */
+/** Options of a reading. `asked`: the user requested it; `tell` receives the evidence of the generic reader. */
 export interface HowToRead {
   asked?: boolean;
   tell?: (why: WeighedFields) => void;
 }
 
 /**
- * Reads whatever page the user points at: a portal's as {@link readPosting} does, any other with the generic reader.
- * By itself that is strict, and gives nothing of a page that does not look like one posting. Where the user has asked
- * for this page, what is there is read, and `sure` tells whether it would have been read by itself.
+ * Reads any page: a portal's as {@link readPosting} does, others with the generic reader. Automatic reading is
+ * strict and returns nothing unless the page looks like one posting. On request (`asked`) it reads whatever is
+ * there; `sure` then says whether automatic reading would have accepted it.
  */
 export function readAnyPage(document: Document, url: URL, how: HowToRead = {}): Reading {
   return atOnce(anyPageSteps(document, url, how));
 }
 
-/** {@link readAnyPage}, step by step. */
+/** Runs {@link readAnyPage} in steps. */
 export function anyPageSteps(document: Document, url: URL, how: HowToRead = {}): Steps<Reading> {
   return safely(readEitherWay(document, url, how));
 }
 
-/** Of a known site's page both readers are tried: they share one budget. */
+/** Tries both readers on a known site's page, within one budget. */
 function* readEitherWay(document: Document, url: URL, { asked = false, tell }: HowToRead): Steps<Reading> {
   const site = siteAt(url);
   const known = site ? yield* postingSteps(document, url) : null;
@@ -45,12 +45,12 @@ function* readEitherWay(document: Document, url: URL, { asked = false, tell }: H
   });
 }
 
-/** Reads the page that the user has asked for, whatever it looks like, step by step. */
+/** Reads a page on request, whatever it looks like, in steps. */
 export function askedPageSteps(document: Document, url: URL): Steps<Reading> {
   return anyPageSteps(document, url, { asked: true });
 }
 
-/** A list, or a page that {@link Site.only} has ruled out: the generic reader would make a posting of it. */
+/** Whether the page is a list or excluded by {@link Site.only}; the generic reader might take it for a posting. */
 function isNoPosting(site: Site, url: URL): boolean {
   if (postingNumber(site, url) !== null) return site.only !== undefined;
   return (site.list ?? []).some((pattern) => pattern.test(url.href));

@@ -13,14 +13,14 @@ import { toldTogether } from './told.ts';
 import { toldByPage } from './told-by-page.ts';
 
 /**
- * Reads the posting that a portal's page shows, from the page or its structured data. It never throws, changes
- * nothing in the page, and gives up on pages beyond {@link READING_LIMITS}.
+ * Reads the posting on a portal's page, from the page or its structured data. Never throws, changes nothing in
+ * the page and gives up beyond {@link READING_LIMITS}.
  */
 export function readPosting(document: Document, url: URL): Reading {
   return atOnce(postingSteps(document, url));
 }
 
-/** {@link readPosting}, step by step. */
+/** Runs {@link readPosting} in steps. */
 export function postingSteps(document: Document, url: URL): Steps<Reading> {
   return safely(readByAddress(document, url));
 }
@@ -31,19 +31,19 @@ function* readByAddress(document: Document, url: URL): Steps<Reading> {
   return yield* site ? readPortal(site, document, url) : readStructured(document, url);
 }
 
-/** What a reader gives, with whatever it throws turned into an answer. */
+/** Runs a reader and turns whatever it throws into a result. */
 export function* safely(steps: Steps<Reading>): Steps<Reading> {
   try {
     return yield* steps;
   } catch (error) {
-    // A RangeError is a stack that nested elements, or nested JSON, have used up.
-    // Each script of a page that was run anew has a class of its own for what is too large.
+    // A RangeError is a stack overflow from nested elements or JSON. Each script injected into a page has its
+    // own class `TooLarge`, so the name is compared.
     const isTooLarge = error instanceof RangeError || (error as Error).name === 'TooLarge';
     return { unread: isTooLarge ? 'too-large' : 'broken' };
   }
 }
 
-/** The reading that these fields amount to; of what is not `sure`, the posting says so. */
+/** Builds a reading from these fields; if `sure` is false, the posting carries that. */
 export function readingOf(fields: Fields & { sure?: boolean }, url: URL): Reading {
   const { title, company, location, told, more, sure = true, hasMore } = fields;
   const blocks = [...fields.blocks, ...(more?.(fields.blocks) ?? [])];
@@ -75,7 +75,7 @@ function* readPortal(site: Site, document: Document, url: URL): Steps<Reading> {
   });
 }
 
-/** The document that the posting stands in: some portals put it in a frame. */
+/** Returns the posting's document: some portals put it in a frame. */
 function pageOf(site: Site, document: Document): Document {
   const frame = site.frame ? document.querySelector<HTMLIFrameElement>(site.frame) : null;
   const inner = frame?.contentDocument ?? document;

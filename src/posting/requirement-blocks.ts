@@ -3,7 +3,7 @@ import { asList, type JobNode, nodeText } from './job-node.ts';
 import type { Block } from './posting.ts';
 import { foldName } from './text.ts';
 
-/** The properties that hold a part of an ad, in the order in which one would read them, and what heads them here. */
+/** Properties that hold a section of an ad, in reading order, with their headings. */
 const PARTS = [
   ['responsibilities', 'Responsibilities'],
   ['qualifications', 'Qualifications'],
@@ -12,17 +12,17 @@ const PARTS = [
   ['educationRequirements', 'Education'],
   ['jobBenefits', 'Benefits'],
 ] as const;
-/** More entries, or characters in all of them, are no part of an ad. */
+/** Maximum number of entries in a section, and of their characters. */
 const MOST_ENTRIES = 60;
 const LONGEST = 50_000;
-/** A list between commas, of entries this long at most. */
+/** Maximum length of an entry in a comma-separated list. */
 const LONGEST_ENTRY = 60;
-/** How portals say that nothing is asked for. */
+/** Phrases of portals for "no requirements". */
 const NOTHING = /^(?:n a|none|null|undefined|no requirements?|not specified|not applicable|any|other)$/;
 
 /**
- * What a JobPosting says of the job apart from its description, each part under a heading of its own, without what the
- * description, or an earlier part, says already.
+ * Returns blocks of a JobPosting's other properties, each under a heading. Repetitions of the description or of
+ * an earlier section are left out.
  */
 export function requirementBlocks(node: JobNode, description: readonly Block[]): Block[] {
   if (!PARTS.some(([property]) => node[property])) return [];
@@ -39,7 +39,7 @@ export function requirementBlocks(node: JobNode, description: readonly Block[]):
   });
 }
 
-/** What a part holds, as one would write it: a text, or one of each entry of a list. */
+/** Returns a property's entries as text: one text, or one for each list entry. */
 function entriesOf(value: unknown): string[] {
   let left = LONGEST;
   return asList(value)
@@ -51,7 +51,10 @@ function entriesOf(value: unknown): string[] {
     });
 }
 
-/** A text, a DefinedTerm, an OccupationalExperienceRequirements or an EducationalOccupationalCredential. */
+/**
+ * Returns the text of a string, a DefinedTerm, an OccupationalExperienceRequirements or an
+ * EducationalOccupationalCredential.
+ */
 function wordsOf(entry: unknown): string {
   if (typeof entry === 'string') return entry;
   if (typeof entry !== 'object' || entry === null) return '';
@@ -60,14 +63,14 @@ function wordsOf(entry: unknown): string {
   return nodeText(description) || experience(months) || nodeText(credentialCategory) || nodeText(entry);
 }
 
-/** "3 years of experience"; months of no number, of none, or of more than a working life are none. */
+/** Returns "3 years of experience"; empty for invalid, zero or implausible months. */
 function experience(months: number): string {
   if (!(months > 0 && months <= 12 * 40)) return '';
   const [number, unit] = months < 12 ? [Math.round(months), 'month'] : [Math.round(months / 12), 'year'];
   return `${number} ${unit}${number === 1 ? '' : 's'} of experience`;
 }
 
-/** The blocks of a part; what is a list between commas becomes one. */
+/** Returns the blocks of an entry; a comma-separated list becomes list items. */
 function blocksOfEntry(entry: string): Block[] {
   const pieces = entry.split(/[,;]\s/).map((piece) => piece.trim());
   const isList =
@@ -85,7 +88,7 @@ function blocksOfEntry(entry: string): Block[] {
 
 const saidBy = (blocks: readonly Block[]) => ` ${blocks.map(({ text }) => foldName(text)).join(' ')} `;
 
-/** Whether a text has these words in this order; of years of experience the number is enough. */
+/** Whether a text has these words in this order; for years of experience the number is enough. */
 function says(said: string, text: string): boolean {
   const folded = foldName(text);
   const [, number] = folded.match(/^(\d+) years? of experience$/) ?? [];

@@ -8,28 +8,28 @@ import { spend } from './spend.ts';
 import type { ToldByPage } from './told.ts';
 import { toldBy } from './told-by-node.ts';
 
-/** What structured data says of one posting; empty strings where it is silent. */
+/** One posting in structured data; unknown fields are empty strings. */
 export interface StructuredJob {
   title: string;
   company: string;
   location: string;
-  /** The addresses it calls its own. */
+  /** Addresses that it gives as its own. */
   urls: string[];
-  /** The numbers the portal or the employer gave it. */
+  /** Numbers by the portal or the employer. */
   numbers: string[];
-  /** What it says beside its text; like that, only when asked for: a page may hold fifty jobs of which one is read. */
+  /** Extracts dates, pay and the like; computed on demand, as a page may hold fifty jobs and one is read. */
   told: () => ToldByPage;
-  /** Its text: the description, or where that is missing what other properties say. */
+  /** Extracts its text: the description, or the other properties if that is missing. */
   blocks: () => Block[];
-  /** What other properties say, under headings, and this text does not. */
+  /** Extracts other properties, under headings, that are not in the given text. */
   more: (said: readonly Block[]) => Block[];
 }
 
-/** The depth to which nodes are searched for jobs (`@graph`, lists of lists), and how many are looked at. */
+/** Maximum depth of the search for jobs (`@graph`, lists of lists), and maximum number of nodes. */
 const DEEPEST = 8;
 const MOST_NODES = 5_000;
 
-/** Every JobPosting in a piece of JSON-LD, however it is wrapped. */
+/** Returns every JobPosting in a piece of JSON-LD, however nested. */
 export function jobNodesIn(data: unknown): JobNode[] {
   const found: JobNode[] = [];
   let nodes = 0;
@@ -43,7 +43,7 @@ export function jobNodesIn(data: unknown): JobNode[] {
   return found;
 }
 
-/** The parts of a posting that we keep, from a JobPosting node. */
+/** Extracts the fields of a posting from a JobPosting node. */
 export function structuredJob(node: JobNode): StructuredJob {
   return {
     title: field(nodeText(node.title) || nodeText(node.name)),
@@ -68,21 +68,24 @@ function isJob(value: object): value is JobNode {
   );
 }
 
-/** "2100 NVIDIA USA": some systems put the number of the legal entity before its name. */
+/** Removes a legal entity's number that some systems put before its name: "2100 NVIDIA USA". */
 function companyOf(organization: unknown): string {
   const node = asList(organization)[0];
   const name = typeof node === 'object' && node !== null ? nodeText((node as JobNode).name) : nodeText(node);
   return /^https?:/.test(name) ? '' : name.replace(/^\d{3,} +(?=\p{L})/u, '');
 }
 
-/** Like {@link nodeText}, with the line breaks that a description may depend on. A list is one of strings. */
+/**
+ * Works like {@link nodeText} but keeps line breaks, on which a description may depend. A list is one of
+ * strings.
+ */
 function rawText(value: unknown): string {
   return asList(value)
     .filter((part) => typeof part === 'string' && part !== '')
     .join('\n');
 }
 
-/** Titles and names are escaped now and then, like the descriptions beside them. */
+/** Unescapes titles and names, which are sometimes escaped like the description. */
 function field(text: string): string {
   if (text.length > READING_LIMITS.field) return '';
   return /&[a-z#]|<[a-z]/i.test(text) ? (blocksFromHtml(text)[0]?.text ?? '') : text;

@@ -3,7 +3,7 @@ import { spend } from './spend.ts';
 
 const ROOT = 11; // Node.DOCUMENT_FRAGMENT_NODE; the name is absent where the document is not the page's own.
 
-/** The open shadow roots of a page, those within others too. On a page too large for a copy it looks for none. */
+/** Returns the open shadow roots of a page, nested ones too. Pages too large to copy are skipped. */
 export function shadowRootsIn(page: Document): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let left = READING_LIMITS.elements;
@@ -23,7 +23,7 @@ export function shadowRootsIn(page: Document): ShadowRoot[] {
   return roots;
 }
 
-/** The element's shadow root, if it is open. A form may have a field of that name. */
+/** Returns the element's open shadow root. A form may have a field of that name. */
 export function openRoot(element: Element): ShadowRoot | null {
   const root = element.shadowRoot;
   return root?.nodeType === ROOT ? root : null;

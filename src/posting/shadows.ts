@@ -4,8 +4,8 @@ import type { Reading } from './posting.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 
 /**
- * Reads a page, and where that gives no posting, or one in doubt, once more with what its custom elements show: selectors do not look
- * into shadow roots, and most pages keep nothing there. Closed roots stay closed.
+ * Reads a page and, if that gives no posting or an uncertain one, again with its open shadow roots. Selectors do
+ * not reach into shadow roots, but most pages have none.
  */
 export function* readWithShadows(
   document: Document,
@@ -26,5 +26,5 @@ function isSure(reading: Reading): boolean {
   return 'posting' in reading && reading.posting.sure !== false;
 }
 
-/** Whether a posting is told to be on its way. */
+/** Whether a posting is reported as still loading. */
 export const isAwaited = (reading: Reading): boolean => 'unread' in reading && reading.unread === 'loading';

@@ -12,7 +12,7 @@ import { type ToldByPage, toldTogether } from './told.ts';
 import { toldByPage } from './told-by-page.ts';
 import { isSameTitle } from './which-job.ts';
 
-/** One place to learn of a posting from: the page, its structured data, its title. */
+/** One source of a posting's fields: the page, its structured data, its title. */
 interface Source {
   title?: string;
   company?: string;
@@ -22,10 +22,10 @@ interface Source {
   more?: (said: readonly Block[]) => Block[];
 }
 
-/** What is longer than this is no title that a pattern could take apart. */
+/** Maximum length of a title that a pattern may split. */
 const LONGEST_TITLE = 300;
 
-/** Reads the posting of this number from a portal's page, as the portal's {@link Site} says. */
+/** Reads the posting with this number from a portal's page, by the portal's {@link Site}. */
 export function* readSite(site: Site, number: string, document: Document, url: URL): Steps<Fields> {
   if (site.withGeneric && !(yield* genericReader())) throw new Error('The generic reader did not come');
   const page = yield* pageSource(site, number, document);
@@ -73,8 +73,8 @@ function describe(document: Document, places: string[], selector?: string): Bloc
 }
 
 /**
- * Structured data may still be of the posting that was open before; then it has another title than the page. Where
- * it goes first, it is the selector of the title that we are less sure of.
+ * Reads structured data. It may still describe the previous posting; then its title differs from the page's. If
+ * the site prefers structured data, its title selector is the less reliable one.
  */
 function* structuredSource(site: Site, title: string, document: Document, url: URL): Steps<Source> {
   const job = site.structured === 'never' ? null : yield* structuredPosting(document, url);
@@ -87,7 +87,7 @@ function titleSource(site: Site, document: Document): Source {
   return (site.pageTitle && title.match(site.pageTitle)?.groups) ?? {};
 }
 
-/** Some portals name themselves as the employer where it is not theirs to tell; that is only better than nothing. */
+/** Moves sources that name the portal as employer to the end: better than nothing, but often not true. */
 function namedBy(sources: Source[], portal: string): Source[] {
   return sources.filter(({ company }) => namesEmployer(company, portal));
 }
@@ -96,7 +96,7 @@ function firstOf(sources: Source[], field: 'title' | 'company' | 'location'): st
   return sources.map((source) => source[field]).find(Boolean) ?? '';
 }
 
-/** The first source's text and, where none has any, what stands under the headings that the site has. */
+/** Returns the first source's text, otherwise the text under the site's known headings. */
 function* textOf({ sections }: Site, sources: Source[], document: Document): Steps<Block[]> {
   const text = yield* firstText(sources);
   if (text.length > 0 || !sections || awaitsMore()) return text;

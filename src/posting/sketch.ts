@@ -2,18 +2,18 @@ import type { Block } from './posting.ts';
 import { foldName } from './text.ts';
 import { hash32, mixBits } from './text-hash.ts';
 
-/** So many words in a row are compared: fewer are alike in any two ads. */
+/** Words in a shingle; shorter sequences recur in any two ads. */
 const SHINGLE = 4;
-/** A text with fewer of them is too short to be told from others. */
+/** Number of shingles below which a text is too short to tell from others. */
 const LEAST = 30;
-/** No ad has more words than this. */
+/** Maximum words of an ad. */
 const MOST_WORDS = 8_000;
 const SIZE = 64;
 const SALTS = Array.from({ length: SIZE }, (_, at) => mixBits(at + 1));
 
 /**
- * What is kept of a text to tell later how much of it another text shares: the MinHash of its shingles (Broder 1997),
- * 64 minima of which 8 bits each are kept (Li and König 2010), as 128 hex digits. Empty where the text is too short.
+ * Computes a sketch that later shows how much two texts share: the MinHash of a text's shingles (Broder 1997),
+ * 64 minima reduced to 8 bits each (Li and König 2010), as 128 hex digits. Empty if the text is too short.
  */
 export function sketchOf(blocks: readonly Block[]): string {
   const words = foldName(blocks.map(({ text }) => text).join(' '))
@@ -33,8 +33,8 @@ export function sketchOf(blocks: readonly Block[]): string {
 }
 
 /**
- * How much two texts share, from their sketches: 1 for the same text, 0 for none (Jaccard, give or take 0.06). 0 as well
- * where either was too short.
+ * Estimates the Jaccard likeness of two texts from their sketches, from 0 (nothing shared) to 1 (same), within
+ * about 0.06. Returns 0 if either text was too short.
  */
 export function sketchLikeness(one: string, other: string): number {
   if (one.length !== 2 * SIZE || other.length !== 2 * SIZE) return 0;
@@ -42,6 +42,6 @@ export function sketchLikeness(one: string, other: string): number {
   for (let at = 0; at < one.length; at += 2) {
     if (one.slice(at, at + 2) === other.slice(at, at + 2)) same += 1;
   }
-  // One in 256 is the same by chance.
+  // One in 256 minima is equal by chance.
   return Math.max(0, (same / SIZE - 1 / 256) / (1 - 1 / 256));
 }

@@ -1,7 +1,7 @@
 import { TooLarge } from './limits.ts';
 import { TURN_NOW } from './turn-now.ts';
 
-/** To be called for each node, or for as many letters, that a reader goes over. Throws {@link TooLarge} where too much was spent. */
+/** Charges the budget for visited nodes or characters. Throws {@link TooLarge} once it is used up. */
 export function spend(nodes: number, letters = 0): void {
   const { spending } = TURN_NOW;
   if (!spending) return;

@@ -4,7 +4,7 @@ import { microdataJobs } from './microdata.ts';
 import { type StructuredJob, structuredJob } from './schema-org.ts';
 import { headingsOf, jobOnScreen } from './which-job.ts';
 
-/** What the page's JSON-LD, else its microdata, says of the posting in front of the reader; null if nothing. */
+/** Returns the posting in view from the page's JSON-LD, else its microdata; null if none. */
 export function* structuredPosting(document: Document, url: URL): Steps<StructuredJob | null> {
   const readers = [jsonLdJobs, microdataJobs];
   for (const read of readers) {

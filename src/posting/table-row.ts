@@ -1,11 +1,11 @@
 import { tidy } from './text.ts';
 
-/** A cell that holds any of these is a piece of layout, not a value. */
+/** Elements that make a cell layout, not a value. */
 const LAYOUT = 'ul, ol, table, h1, h2, h3, h4, h5, h6, br, p + p, div + div';
 
 /**
- * A row of a data table as one line ("Experience: 5 years"), or null where the row lays out a page:
- * then its cells are read like any other elements.
+ * Returns a data table's row as one line ("Experience: 5 years"), or null for a layout table, whose cells are
+ * read like other elements.
  */
 export function tableRow(row: Element): string | null {
   const cells = [...row.children].map((cell) => tidy(cell.textContent ?? '')).filter(Boolean);

@@ -1,4 +1,4 @@
-/** What two texts have in common when they are the same: 16 hex digits, the same in every browser and at every time. */
+/** Hashes a text to 16 hex digits, stable across browsers and versions. */
 export function textHash(text: string): string {
   return [FIRST_SEED, SECOND_SEED].map((seed) => hash32(text, seed).toString(16).padStart(8, '0')).join('');
 }
@@ -7,8 +7,8 @@ const FIRST_SEED = 0x811c9dc5;
 const SECOND_SEED = 0x9e3779b9;
 
 /**
- * 32 bits of a text, spread evenly (FNV-1a with the last steps of MurmurHash3). No secret: whoever wants two texts with
- * one hash can make them, and gains that one of them is not kept.
+ * Hashes a text to 32 evenly distributed bits (FNV-1a with MurmurHash3's finalizer). Not cryptographic: a forged
+ * collision only keeps one of two texts from being stored.
  */
 export function hash32(text: string, seed: number): number {
   let hash = seed;
@@ -16,7 +16,7 @@ export function hash32(text: string, seed: number): number {
   return mixBits(hash);
 }
 
-/** The same bits, each of which depends on all of the others. */
+/** Mixes bits so that each depends on all others. */
 export function mixBits(bits: number): number {
   let hash = bits;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -1,6 +1,6 @@
 import type { Reading } from './posting.ts';
 
-/** What tells two readings apart: all that is read, without the address, and without the figures of a clock or a counter. */
+/** Returns a reading's content for comparison, without its address and without digits of clocks and counters. */
 export function textOfReading(reading: Reading): string {
   if ('unread' in reading) return reading.unread;
   const { title, company, blocks, told } = reading.posting;

@@ -1,13 +1,13 @@
-/** Characters that no reader sees, for a character class: pages and readers have them in different amounts. */
+/** Invisible characters, for a character class; pages and readers differ in them. */
 export const INVISIBLE = '\\u200B\\u200E\\u200F\\u2060\\uFEFF\\u00AD';
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 
-/** One line of text as a reader sees it: single spaces, nothing invisible, no space at the ends. */
+/** Normalises a line of text: single spaces, no invisible characters, trimmed. */
 export function tidy(text: string): string {
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Two spellings of one name fold to one string: letters and digits only, no case, no accents. */
+/** Folds spellings of a name to one string: letters and digits only, lower case, no accents. */
 export function foldName(text: string): string {
   return text
     .normalize('NFKD')
@@ -17,12 +17,12 @@ export function foldName(text: string): string {
     .trim();
 }
 
-/** Is there anything to read, or only rules, bullets and decoration? */
+/** Whether the text has words, not only rules, bullets and decoration. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** Each text once, in order; spelling apart. */
+/** Removes duplicates, ignoring spelling variants, and keeps the order. */
 export function distinct(texts: string[]): string[] {
   const seen = new Set<string>();
   return texts.filter((text) => {

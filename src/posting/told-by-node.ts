@@ -3,7 +3,7 @@ import { MOST_TOLD, type ToldByPage } from './told.ts';
 
 const MOST_TERMS = 10;
 
-/** What a JobPosting says beside its text: https://schema.org/JobPosting */
+/** Extracts a JobPosting's statements outside its text: https://schema.org/JobPosting */
 export function toldBy(node: JobNode): ToldByPage {
   const pay = payOf(node);
   const terms = [...asList(node.employmentType), ...asList(node.jobLocationType)];
@@ -12,7 +12,7 @@ export function toldBy(node: JobNode): ToldByPage {
     closes: short(node.validThrough),
     terms: terms.slice(0, MOST_TERMS).map(short).filter(Boolean),
     pay: pay.slice(0, 2).some(Boolean) ? pay : [],
-    // Some write it as they would in a sentence: "€60,000 to €75,000 a year".
+    // Some write it as a sentence: "€60,000 to €75,000 a year".
     texts: asList(node.baseSalary)
       .slice(0, 1)
       .filter((salary) => typeof salary === 'string')
@@ -22,7 +22,7 @@ export function toldBy(node: JobNode): ToldByPage {
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value.length > 0));
 }
 
-/** A MonetaryAmount with a QuantitativeValue, with a bare number, or with the ends of its own. */
+/** Reads a MonetaryAmount with a QuantitativeValue, a bare number, or minimum and maximum of its own. */
 function payOf(node: JobNode): string[] {
   const amount = objectIn(node.baseSalary);
   const value = objectIn(amount.value);

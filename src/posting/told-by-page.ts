@@ -7,13 +7,16 @@ import { MOST_TOLD, type ToldByPage } from './told.ts';
 
 const LABELS = 'dt, th';
 const MOST_LABELS = 15;
-/** What says that a posting is closed is marked as such, wherever it stands. */
+/** Elements that may announce that a posting is closed, anywhere on the page. */
 const NOTICES = '[role="alert"], [role="status"], [class*="closed" i], [class*="expired" i]';
 const MOST_NOTICES = 5;
 const HIDDEN =
   '[hidden], [aria-hidden="true"], .hidden, .hide, .d-none, .is-hidden, [style*="display:none"], [style*="display: none"]';
 
-/** What a page tells of the posting with this title: the title, what stands by it, and what is labelled or marked anywhere. */
+/**
+ * Collects statements about the posting with this title: the title, texts near it, and labelled or marked ones
+ * anywhere.
+ */
 export function toldByPage(document: Document, title: string, places: Places = []): ToldByPage {
   const texts = [
     title,
@@ -25,7 +28,7 @@ export function toldByPage(document: Document, title: string, places: Places = [
   return texts.length > 0 ? { texts: texts.slice(0, MOST_TOLD.texts) } : {};
 }
 
-/** Labels, each with its value behind it: `<dt>Closing date</dt><dd>12 December</dd>`. */
+/** Returns labels, each followed by its value: `<dt>Closing date</dt><dd>12 December</dd>`. */
 function labelledTexts(document: Document): string[] {
   const labels = someOf(document, LABELS, MOST_LABELS);
   return labels.flatMap((label) => {

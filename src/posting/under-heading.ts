@@ -4,15 +4,15 @@ import type { Block } from './posting.ts';
 import { foldName, tidy } from './text.ts';
 
 const LONGEST_HEADING = 40;
-/** A box with less text than this beside its heading holds a date or a button, not the section. */
+/** Minimum text in a box beside its heading; less is a date or a button. */
 const LEAST_TEXT = 100;
-/** An ad has a few such sections; a page with more of them is no ad. */
+/** Maximum number of such sections; a page with more is no ad. */
 const MOST_SECTIONS = 10;
 const NO_HEADING = 'a, button, nav, script, style, template, [role="tab"]';
 
 /**
- * The sections under the headings that match, for pages whose class names are made anew with each release. Of
- * each heading the smallest box is taken that holds it and text; what stands in the box before it is left out.
+ * Returns the sections under matching headings, for pages whose class names change at each release. Each is the
+ * smallest box with the heading and text, without what precedes the heading.
  */
 export function underHeading(document: Document, heading: RegExp): Block[] {
   const boxes = new Map<Element, string>();
@@ -27,7 +27,7 @@ export function underHeading(document: Document, heading: RegExp): Block[] {
   return [...boxes].flatMap(([box, text]) => from(text, withoutFurniture(blocksOf(box))));
 }
 
-/** Goes up until there is text beside the heading; null where only the whole page has any. */
+/** Climbs until there is text beside the heading; null if only the whole page has any. */
 function boxOf(start: Element, headingLength: number): Element | null {
   let element: Element | null = start;
   while (element && tidy(element.textContent ?? '').length < headingLength + LEAST_TEXT)

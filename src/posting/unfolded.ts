@@ -3,13 +3,13 @@ import { checkSize, READING_LIMITS, TooLarge } from './limits.ts';
 import { openRoot, shadowRootsIn } from './shadow-roots.ts';
 import { spend } from './spend.ts';
 
-/** Types of nodes; the names on `Node` are absent where the document is not the page's own. */
+/** Node types; the constants on `Node` are missing in documents other than the page's own. */
 const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * A copy of the page as its reader sees it: each open shadow root in the place of its element's children, and in its
- * slots what was put there. It is a document that loads and runs nothing. Null where the page has no shadow root.
+ * Copies the page as displayed into an inert document: open shadow roots replace their hosts' children, with
+ * slots filled. Null if the page has no open shadow root.
  */
 export function unfolded(page: Document): Document | null {
   if (shadowRootsIn(page).length === 0) return null;
@@ -22,7 +22,7 @@ export function unfolded(page: Document): Document | null {
       if (++nodes > 2 * READING_LIMITS.elements) throw new TooLarge('too many nodes');
       spend(1);
       const isForm = child.nodeType === ELEMENT && tagOf(child as Element) === 'form';
-      // A form answers with its fields where it is asked for its children.
+      // A form may answer `childNodes` with a field, so it is cloned whole.
       const twin = into.appendChild(whole.importNode(child, isForm));
       if (child.nodeType === ELEMENT && !isForm) copy(child, twin, depth + 1);
     }
@@ -33,7 +33,7 @@ export function unfolded(page: Document): Document | null {
   return whole;
 }
 
-/** What is shown in the place of a node's children. */
+/** Returns the nodes displayed in place of a node's children. */
 function shownIn(node: Node): Iterable<Node> {
   if (node.nodeType !== ELEMENT) return node.childNodes;
   const element = node as Element;

@@ -1,21 +1,21 @@
 import { postingSectionOf } from './section-words.ts';
 
-/** Shorter lines are lines; only a long one may be several that lost their breaks. */
+/** Minimum length of a line that may be several lines without their breaks. */
 const LONG = 240;
 const BULLETS = /[•●▪■◦‣►➢➤✓✔]/g;
-/** "…teams- Write code": no space before the dash, so it is no dash of a sentence. */
+/** A dash that starts an item: "…teams- Write code". Within a sentence a space precedes it. */
 const DASH_ITEM = /(?<=[\p{Ll}\d)!?.:])- ?(?=\p{Lu})/gu;
-/** "…a growing team.We are": a sentence that ends without the space after it. "Node.Js" is none. */
+/** A sentence end without a space after it: "…a growing team.We are". "Node.Js" is none. */
 const GLUED_SENTENCE = /(?<=[\p{Ll})][.!?])(?=\p{Lu}\p{Ll}*\s)(?!(?:Js|Net|Io|Core|Com)\b)/gu;
-/** "…of the applicationRequirements:": a heading glued to the item before it. */
+/** A heading glued to the item before it: "…of the applicationRequirements:". */
 const GLUED_HEADING = /(?<=[\p{Ll}\d.)!?])(?=\p{Lu}[\p{L}'’ -]{3,50}:?$)/gu;
 
-/** "languages (e.g." and the examples on the next line: the full stop was taken for the end of a sentence. */
+/** "(e.g." with its examples on the next line, as the full stop was taken for a sentence end. */
 const BROKEN_EXAMPLE = /(\b(?:e\.?\s?g|i\.?\s?e)\s?\.)\s*\n\s*/gi;
 
 /**
- * Ads are passed on as text from which a tool took the tags, breaks and all. This puts the breaks back where
- * they can be told with some safety: at bullets, between glued sentences, before a glued section heading.
+ * Restores line breaks in text whose tags were stripped, where that is fairly safe: at bullets, between glued
+ * sentences, before glued section headings.
  */
 export function unglue(text: string): string {
   return text

@@ -7,16 +7,17 @@ import { isAwaited } from './shadows.ts';
 import { textOfReading } from './text-of-reading.ts';
 import { BETWEEN_MOVES, LONGEST, PATIENCE, QUIET, REST, WATCHED } from './watch-times.ts';
 
-/** What the watcher needs of a window; a test passes its own. */
+/** Parts of a window that the watcher needs; tests pass their own. */
 export type Page = Pick<Window, 'document' | 'location' | 'setTimeout' | 'clearTimeout'>;
 
 const CHANGES = { childList: true, subtree: true, characterData: true };
 
 /**
- * Reads a page that may still be loading, or that shows one posting after another without loading at all. It is read once it is quiet, or
- * has not been for too long, and again while it still changes; after a while it is watched no longer, so that a page left open costs
- * nothing. What is told is always what stands under the present address: as long as the text is still that of the posting before, the page
- * is told to be loading. A reading takes turns with the page, which may go elsewhere meanwhile: then it is dropped.
+ * Reads a page that may still be loading, or that switches postings without a page load. It reads once the page
+ * is still, or after `LONGEST`, and again on changes. It stops after `WATCHED`, so an open page costs nothing.
+ *
+ * Reports always belong to the current address: while the previous posting's text is still shown, the page
+ * counts as loading. A reading pauses for the page's scripts and is dropped if the page navigates.
  */
 export class PageWatcher {
   readonly #page: Page;
@@ -26,8 +27,8 @@ export class PageWatcher {
   readonly #observer = new MutationObserver(() => this.#wait());
   readonly #keyOf: (url: URL) => string | null;
   /**
-   * What has loaded may change nothing in the page around it: some portals have the posting in a frame, and a script
-   * may draw it within custom elements that stood there before.
+   * A finished load may not mutate the document: some portals put the posting in a frame, and a script may fill
+   * existing shadow roots.
    */
   readonly #loaded = ({ target }: Event) => {
     if (/^(iframe|script)$/.test((target as Element).localName)) this.#wait();
@@ -36,19 +37,19 @@ export class PageWatcher {
   /** Address that the user asked to read last. A later reading of the settled page was asked for too. */
   #asked: string | null = null;
   #told = '';
-  /** The text that stood there before the address changed; null where it has not. */
+  /** Text shown before the address changed; null if it has not changed. */
   #stale: string | null = null;
   #quiet = 0;
-  /** How long the last reading took, in ms. */
+  /** Duration of the last reading in ms. */
   #cost = 0;
-  /** The reading that is under way. */
+  /** Current reading, or null. */
   #steps: Steps<Reading> | null = null;
-  /** Until when a look may be a first one, at which what may still come is awaited; 0 where nothing was yet. */
+  /** Until when a look counts as a first one, which waits for missing content; 0 before the first. */
   #patientUntil = 0;
-  /** The latest time at which what has changed is read; 0 where nothing has. */
+  /** Timer of the latest time to read changes; 0 if nothing has changed. */
   #latest = 0;
   #end = 0;
-  /** Runs while the page is not to be followed again; and whether it went elsewhere meanwhile. */
+  /** Timer that delays following another navigation, and whether one happened since. */
   #pause = 0;
   #movedAgain = false;
 
@@ -73,7 +74,7 @@ export class PageWatcher {
     this.#begin();
   }
 
-  /** To be called when the address has changed, or the page is shown again after it had gone. */
+  /** Handles a new address, or a page that is shown again after it was hidden. */
   moved(): void {
     if (this.#pause !== 0) {
       this.#movedAgain = true;
@@ -83,7 +84,7 @@ export class PageWatcher {
     this.#follow();
   }
 
-  /** To be called when the user wants the page read; one that is not watched is read this once. */
+  /** Reads the page on the user's request; a page that is not watched is read just once. */
   ask(isWatched = true): void {
     this.#asked = this.#whatIsAt(this.#url());
     if (isWatched) this.moved();
@@ -132,7 +133,7 @@ export class PageWatcher {
     this.#rest();
     this.#told = '';
     this.#patientUntil = 0;
-    // Whatever comes to stand on a page whose address is no posting's, none is read there by itself.
+    // On other addresses nothing is read automatically, whatever appears.
     if (this.#isRead()) {
       this.#observer.observe(this.#page.document, CHANGES);
       this.#page.document.addEventListener('load', this.#loaded, true);
@@ -141,7 +142,7 @@ export class PageWatcher {
     this.#check();
   }
 
-  /** Whether a posting may be read here: by the address, or as the user asked for it. */
+  /** Whether a posting may be read here: by its address or the user's request. */
   readonly #isRead = () => this.#key !== null || this.#isAsked(this.#url());
 
   #wait(quiet = QUIET): void {
@@ -164,23 +165,23 @@ export class PageWatcher {
   }
 
   /**
-   * Reads the page as it is; `restless`: it has changed for so long that it is told even if it changes meanwhile; `isNew`: it was not
-   * looked at before as it is.
+   * Reads the page now. `restless`: it never got still, so the result counts despite pending changes. `isNew`:
+   * its current content was not read before.
    */
   #check(restless = false, isNew = !restless): void {
     this.#forgetChanges();
-    // What stands there may be the text of the address before; it is read when the page is followed.
+    // The text may belong to the previous address; `#follow` will read again.
     if (this.#movedAgain) return;
-    // The reading before is not over; what has changed since is read after it.
+    // The previous reading is still running; later changes are read after it.
     if (this.#steps) {
       this.#wait();
       return;
     }
     const isFirstLook = isNew && Date.now() < (this.#patientUntil || Infinity);
     this.#readThen((url, reading) => {
-      // Where the page has gone elsewhere, a part may be of the posting before: it is read once it is quiet.
+      // After a navigation the text may be partly of the previous posting: wait until the page is still.
       if (!restless && this.#stale !== null && this.#latest !== 0) return;
-      // What happens within a shadow root is not heard of outside; a root that came later is found the next time.
+      // Mutations in shadow roots are invisible from outside; later roots are found at the next reading.
       if ('unread' in reading && this.#isRead())
         for (const root of shadowRootsIn(this.#page.document)) this.#observer.observe(root, CHANGES);
       if (isFirstLook && isAwaited(reading)) {
@@ -198,7 +199,9 @@ export class PageWatcher {
     this.#readThen((url, reading) => this.#tell(url.href, reading));
   }
 
-  /** Reads the page, and hands on what it gave if that is still its address: where not, {@link moved} is called. */
+  /**
+   * Reads the page and passes on the result if the address is still the same; otherwise {@link moved} is called.
+   */
   #readThen(then: (url: URL, reading: Reading) => void, isFirstLook = false): void {
     const url = this.#url();
     const asked = this.#isAsked(url);
@@ -228,7 +231,7 @@ export class PageWatcher {
     this.#settle();
   }
 
-  /** Once the last reading is over: where the text of the address before is all that ever came, that is told. */
+  /** After the last reading, reports that only the previous address's text ever appeared. */
   #settle(): void {
     if (this.#steps) {
       this.#end = this.#page.setTimeout(() => this.#settle(), QUIET);
@@ -236,7 +239,7 @@ export class PageWatcher {
     }
     if (!/^(loading)?$/.test(this.#told) || !this.#stale) return;
     const url = this.#url();
-    // A portal's number is another posting; where there are none, another address may well show the same one.
+    // A new number is another posting; without numbers, another address may show the same one.
     if (postingKey(url) !== null) this.#tell(url.href, { unread: 'no-text' });
     else this.#readAndTell();
   }

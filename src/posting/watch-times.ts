@@ -1,12 +1,12 @@
 /** How long the page must be still before it is read again, in ms. */
 export const QUIET = 250;
-/** The same where nothing of its posting was found at the first look, and it may be on its way. */
+/** Longer still time if the first look found nothing but a posting may be loading. */
 export const PATIENCE = 1_000;
-/** How long a page that never is (a clock, a carousel) may put that off, in ms. */
+/** Maximum delay on a page that is never still (a clock, a carousel), in ms. */
 export const LONGEST = 2_000;
-/** A page may go elsewhere without end: it is followed at once, and after that not before so long, in ms. */
+/** Minimum time between followed navigations, in ms; the first is followed at once. */
 export const BETWEEN_MOVES = 500;
-/** How long after it was opened, or went elsewhere, a page is watched for its text to come, in ms. */
+/** Time that a page is watched after opening or navigation, in ms. */
 export const WATCHED = 12_000;
-/** A page is left alone for so many times as long as it took to read it: what is costly to read is read seldom. */
+/** Rest after a reading as a multiple of its duration: costly pages are read seldom. */
 export const REST = 9;

@@ -3,20 +3,20 @@ import type { StructuredJob } from './schema-org.ts';
 import { someOf } from './some-of.ts';
 import { foldName } from './text.ts';
 
-/** What a page shows of the posting that is open: its address and the words in its title and headings. */
+/** Evidence of the open posting: the page's address and the words in its title and headings. */
 export interface OnScreen {
   url: URL;
   headings: string[];
 }
 
 const TITLES = 'head > title, h1, [itemprop="title"]';
-/** Where a page has no h1, one of the first headings is its title; those further down are of other jobs. */
+/** Headings that may be the title if there is no h1; only the first few, later ones are of other jobs. */
 const HEADINGS = 'h2, h3, h4, [role="heading"]';
 const FIRST_HEADINGS = 3;
-/** A page of one posting has a few titles; one with more is a list, of which the first will do. */
+/** Maximum number of titles checked; a page with more is a list. */
 const MOST_TITLES = 30;
 
-/** What a page calls itself: its title and main headings, folded. */
+/** Returns the page's title and main headings, folded. */
 export function headingsOf(document: Document): string[] {
   const headings = someOf(document, HEADINGS, FIRST_HEADINGS);
   const titles = someOf(document, TITLES, MOST_TITLES);
@@ -26,8 +26,8 @@ export function headingsOf(document: Document): string[] {
 }
 
 /**
- * The one job of a page's structured data that the reader has in front of them, or null. Pages that list
- * jobs describe many, and pages that change without loading still describe the job that was open before.
+ * Returns the job in view from a page's structured data, or null. Lists describe many jobs, and pages that
+ * change without a load still describe the previous one.
  */
 export function jobOnScreen(jobs: StructuredJob[], { url, headings }: OnScreen): StructuredJob | null {
   const titled = jobs.filter((job) => job.title !== '');
@@ -41,7 +41,7 @@ export function jobOnScreen(jobs: StructuredJob[], { url, headings }: OnScreen):
   return only(both) ?? only(named) ?? only([...own]);
 }
 
-/** The job, if all of them are the same one: some pages repeat it. */
+/** Returns the job if all are the same one: some pages repeat it. */
 function only(jobs: StructuredJob[]): StructuredJob | null {
   const [first] = jobs;
   if (!first) return null;
@@ -64,15 +64,15 @@ function samePath(other: string, url: URL): boolean {
 
 const bare = (path: string): string => withoutEndSlashes(path).toLowerCase();
 
-/** Are these two spellings of one title? */
+/** Whether two spellings are the same title. */
 export function isSameTitle(one: string, other: string): boolean {
   const [a, b] = [foldName(one), foldName(other)];
   return saying(a)(b) || saying(b)(a);
 }
 
 /**
- * Whether the heading says a title, both folded. Portals add "(m/f/d)", a town or the employer on either side. The words
- * of the heading are told apart once, for all titles.
+ * Returns a test for whether the heading contains a title, both folded. Portals add "(m/f/d)", a town or the
+ * employer. The heading is split once for all titles.
  */
 function saying(heading: string): (title: string) => boolean {
   const there = new Set(heading.split(' '));

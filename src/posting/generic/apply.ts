@@ -16,7 +16,7 @@ const CONTROLS =
 const MOST_CONTROLS = 1_500;
 const MOST_TO_APPLY = 6;
 
-/** Whether the page has an apply control. A list has one for each ad, so many do not count. */
+/** Whether the page has an apply control. Many of them do not count, as a list has one for each ad. */
 export function hasApplyControl(document: Document): boolean {
   const controls = someOf(document, CONTROLS, MOST_CONTROLS);
   const count = controls.filter((control) => APPLY.test(foldName(labelOf(control)))).length;

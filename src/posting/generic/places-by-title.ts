@@ -11,7 +11,7 @@ const LABELLED = /^(?:Standort|Location|Lieu|Arbeitsort|Lokalita):? \p{Lu}[\p{L}
 /** One to three capitalised words. */
 const NAME = /^\p{Lu}[\p{L}.'’]+(?:[ -]\p{L}[\p{L}.'’]+){0,2}$/u;
 
-/** Returns short texts near the title, some of which look like a place. */
+/** Returns short texts near the title that may be a place. */
 export function byTitle(document: Document, title: string, company: string): FieldCandidate[] {
   return textsByTitle(document, title)
     .map((text) => text.replace(/^[^\p{L}\p{N}(]+/u, ''))

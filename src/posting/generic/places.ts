@@ -1,11 +1,11 @@
 import { foldName } from '../text.ts';
 
-/** All cities that a time zone is called after, folded: the places that the browser itself knows by name. */
+/** Cities with a time zone named after them, folded: the place names that the browser itself knows. */
 let cities: Set<string> | null = null;
 
 /**
- * Countries as ads name them, and regions that jobs are offered for, folded. `Intl.DisplayNames` knows them all, and takes
- * 35 ms of the page's thread to do so.
+ * Countries as ads name them, and job regions, folded. `Intl.DisplayNames` would take 35 ms of the page's
+ * thread.
  */
 const COUNTRIES = new Set(
   `usa|us|u s a|united states|united states of america|uk|united kingdom|england|scotland|ireland|germany|deutschland|austria|osterreich|
@@ -19,7 +19,7 @@ const COUNTRIES = new Set(
     .map((name) => name.trim()),
 );
 
-/** Is this, or one of its parts between commas, a city that is known? */
+/** Whether the text, or a part of it between commas, is a known city. */
 export function isKnownCity(text: string): boolean {
   cities ??= new Set(
     Intl.supportedValuesOf('timeZone').map((zone) => foldName(zone.split('/').at(-1) ?? '')),
@@ -27,7 +27,7 @@ export function isKnownCity(text: string): boolean {
   return isAmong(text, cities);
 }
 
-/** Is this, or one of its parts, a country, or a region that jobs are offered for? */
+/** Whether the text, or a part of it, is a country or a job region. */
 export function isKnownCountry(text: string): boolean {
   return isAmong(text, COUNTRIES);
 }

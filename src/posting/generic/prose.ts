@@ -3,32 +3,32 @@ import { READING_LIMITS, TooLarge } from '../limits.ts';
 import { spend } from '../spend.ts';
 import { hasWords } from '../text.ts';
 
-/** How much text an element holds, in characters. */
+/** Amounts of text in an element, in characters. */
 export interface Weight {
-  /** Outside links, in runs long enough to be sentences. */
+  /** Text outside links, in runs long enough to be sentences. */
   prose: number;
-  /** Outside links, all of it. */
+  /** All text outside links. */
   plain: number;
-  /** Inside links. */
+  /** Text inside links. */
   linked: number;
   links: number;
 }
 
-/** Shorter runs are labels, dates, names: pages have plenty of them around their text. */
+/** Minimum length of a sentence; shorter runs are labels, dates and names, which surround every text. */
 const SENTENCE = 25;
 const NOT_MAIN = new Set(['footer', 'aside']);
 const NOT_MAIN_ROLES = new Set(['complementary', 'contentinfo', 'banner']);
-/** Names that pages give to what stands around their text, in English whatever their language. */
+/** Names of page chrome in class names and ids, in English whatever the page's language. */
 const FURNITURE =
   /related|similar|recommend|suggest|sidebar|breadcrumb|cookie|consent|gdpr|newsletter|subscri|social|share|comment|advert|promo|modal|popup|footer|toolbar|also-viewed|more-jobs|other-jobs|latest-jobs|job-alert|jobalert|talent-community|sticky/i;
 
-/** Is the element, by its tag or name, a part of the page around the text? */
+/** Whether the element is page chrome, by its tag or name. */
 export function isFurniture(element: Element): boolean {
   if (NOT_MAIN.has(tagOf(element)) || NOT_MAIN_ROLES.has(element.getAttribute('role') ?? '')) return true;
   return FURNITURE.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 }
 
-/** Weighs every element under the root, in one walk; what is left out weighs nothing and is not in the map. */
+/** Weighs every element under the root in one walk. Skipped elements weigh nothing and are not in the map. */
 export function textWeights(root: Element, leaveOut: (element: Element) => boolean): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
   const walker = root.ownerDocument.createTreeWalker(root, 5); // NodeFilter.SHOW_ELEMENT | SHOW_TEXT

@@ -9,31 +9,31 @@ import { isListOfPages } from './sub-pages.ts';
 
 const JOB_PATH =
   /(^|[/._-])(jobs?|job(?:id|details?|posting|description|view|ad|offer)\w*|careers?|karriere|vacanc(y|ies)|positions?|openings?|stellen\w*|emplois?|offres?|empleos?|ofertas?|lavor[oi]|vagas?|prac[ae]|nabidka|oferta|kariera|vacatures?|rekrutter\w*|lediga|recruit\w*|recrut\w*|bewerb\w*|candidat\w*|arbeiten|join|hiring|munka\w*|allas\w*|kariyer|requisition|vacancy|viewjob)([/._-]|\d|$)/i;
-/** The same in an address's query: "?jobId=7", "&reqid=7". */
+/** Parameters that name a job in an address's query: "?jobId=7", "&reqid=7". */
 const JOB_QUERY = /[?&](?:\w*job|req|requisition|posting|vacancy|position|stelle|offre)_?\w*=/i;
 const TERMS =
   /\b(full time|part time|permanent|contract|internship|vollzeit|teilzeit|festanstellung|temps plein|cdi|cdd|jornada completa|tiempo completo|tempo pieno|plny uvazek|hlavni pracovni pomer|pelny etat|fulltime|salary|remote|hybrid|on ?site)\b/;
-/** How an ad speaks to its reader. */
+/** Phrases with which an ad addresses its reader. */
 const HIRING =
   /\b(we re (looking|hiring)|we (are|re) (currently )?(looking|hiring|seeking)|is (looking|hiring|seeking)|join (us|our)|you (will|ll)|wir suchen|suchen wir|nous recherchons|recherche|recrute|cherche|buscamos|procuramos|keresunk|hakee|arıyoruz|ariyoruz|cerchiamo|szukamy|poszukujemy|hledame|hladame|wij zoeken|vi soker|vi soger)\b|ищем|шукаємо/;
-/** Guides to ads, and pages full of ads, have all the headings of an ad. */
+/** Title words of guides to ads and of job lists, which have all the headings of an ad. */
 const ABOUT_ADS =
   /\b(templates?|samples?|examples?|how to|interview questions|job descriptions?|guide|resume|cover letter|salaries|courses?|jobs in|job openings|all jobs|search results)\b|\d+ (\w+ ){0,3}(jobs|nabidek|stellen|offres|vacatures|empleos)\b/;
 const ARTICLE =
   'meta[property="article:published_time"], [itemtype*="Article"], a[rel="author"], [class*="byline" i]';
 const ARTICLE_PATH = /\/(blog|news|articles?|magazin\w*|advice|guides?|tips|wiki|stories)\//i;
-/** From here on a page is read by itself. Below it is read when the user asks, and in doubt. */
+/** Score from which a page is read automatically. Below it a page is read on request, marked as uncertain. */
 const ENOUGH = 6;
-/** Shorter texts are notices that an ad has expired, or where to find it. */
+/** Minimum length of an ad; shorter texts are notices that it has expired or moved. */
 const LEAST_TEXT = 250;
-/** The sign that there is too little text. */
+/** Evidence name for too little text. */
 export const LITTLE_TEXT = 'little text';
-/** An ad has lists of short lines under headings. */
+/** Minimum number of list items in an ad with short lines under headings. */
 const LEAST_ITEMS = 4;
 
 /**
- * What speaks for this page being one job ad (a way to apply, the address, the title, the sections of the text), and
- * what against it. The sections count most; nothing else is so much an ad's own.
+ * Lists evidence for and against this page being one job ad: a way to apply, address, title, sections of the
+ * text. Sections count most, as hardly anything else has them.
  */
 export function postingSigns(
   document: Document,
@@ -64,7 +64,7 @@ export function postingSigns(
   );
 }
 
-/** Do these signs make a page one that is read by itself? */
+/** Whether this evidence is enough to read the page automatically. */
 export function areEnough(signs: readonly FieldCandidate[]): boolean {
   return signs.reduce((total, { score }) => total + score, 0) >= ENOUGH;
 }
@@ -84,13 +84,13 @@ function textSigns(blocks: readonly Block[]): FieldCandidate[] {
   ];
 }
 
-/** Pages of jobs are written with the tools for articles, and have their marks. */
+/** Whether the page has marks of an article. Job pages made with the same tools have them too. */
 function isArticle(document: Document, url: URL, isJobAddress: boolean): boolean {
   if (ARTICLE_PATH.test(url.pathname)) return true;
   return !isJobAddress && document.querySelector(ARTICLE) !== null;
 }
 
-/** A heading, a short line that nothing marks as one, or the label that a paragraph begins with. */
+/** Returns the section that a block opens: as a heading, as an unmarked short line, or by a paragraph's label. */
 export function sectionAt({ kind, text }: Block): PostingSection | null {
   if (kind === 'heading' || (kind === 'paragraph' && text.length <= 60)) return postingSectionOf(text);
   const label = text.slice(0, 40).split(':', 2);

@@ -1,12 +1,12 @@
 import { someOf } from '../some-of.ts';
 
 const MOST_LINKS = 400;
-/** More links than this to pages below its own make a page a list of them. */
+/** Maximum number of links to pages below its own before a page counts as a list. */
 const FEW = 1;
 
 /**
- * Does this page lead to several pages below its own address ("/careers" to "/careers/welder")? Then it is the list of
- * them, whatever text it has besides.
+ * Whether the page links to several pages below its own address ("/careers" to "/careers/welder"). Then it lists
+ * them, whatever other text it has.
  */
 export function isListOfPages(document: Document, url: URL): boolean {
   const own = url.pathname.replace(/\/(?:index\.\w+)?$/, '');
@@ -17,7 +17,7 @@ export function isListOfPages(document: Document, url: URL): boolean {
   return below.size > FEW;
 }
 
-/** The path of a link that leads below this page; empty for any other, and for the form to apply. */
+/** Returns the path of a link below this page; empty for other links and for the apply form. */
 function pathBelow(href: string, own: string, url: URL): string {
   if (href.startsWith('#') || !URL.canParse(href, url)) return '';
   const { host, pathname } = new URL(href, url);

@@ -1,6 +1,6 @@
 import { hasContacts } from './without-contacts.ts';
 
-/** Names that pages give to their elements for tests: what the best selectors are made of. */
+/** Attributes that pages name elements with for tests: the best selectors use them. */
 const TEST_NAMES = [
   'data-testid',
   'data-test',
@@ -10,20 +10,20 @@ const TEST_NAMES = [
   'data-automation-id',
   'data-ui',
 ];
-/** What a name in code looks like. */
+/** Shape of a name in code. */
 const NAME = /^[A-Za-z_][\w:-]{0,49}$/;
 const MOST_CLASSES = 8;
 const MOST_DATA = 6;
-/** So many characters of a text may be its heading, or a name. */
+/** Number of leading characters of a text that may be its heading or a name. */
 const START = 80;
 
-/** Says of a name whether it repeats what the user has typed somewhere on the page. */
+/** Whether a name repeats something the user typed on the page. */
 export type IsTyped = (name: string) => boolean;
 
 /**
- * What an element is called by those who made its page: `div#main.content[role=main][data-job]`. A name that may tell of a
- * person is left out: one that is no name in code, holds an address or a number of somebody, repeats the element's text, or
- * what was typed in. Long numbers become 0. Of other attributes the value is never looked at.
+ * Returns an element's names from its page's author: `div#main.content[role=main][data-job]`. Names that may
+ * identify a person are dropped: those that look unlike code, hold an address or a personal number, or repeat
+ * text or typed input. Long numbers become 0. Values of other attributes are never read.
  */
 export function elementNames(element: Element, tag: string, isTyped: IsTyped): string {
   const clean = (value: string | null) => cleanName(value ?? '', element, isTyped);
@@ -50,15 +50,15 @@ export function elementNames(element: Element, tag: string, isTyped: IsTyped): s
   ].join('');
 }
 
-/** A name as it may be told; empty where it may not. */
+/** Returns a name if it may be reported, otherwise an empty string. */
 function cleanName(value: string, element: Element, isTyped: IsTyped): string {
   if (!NAME.test(value) || hasContacts(value.replaceAll(/[_-]/g, ' ')) || isTyped(value)) return '';
   return repeatsText(value, element) ? '' : value.replace(/\d{5,}/g, '0');
 }
 
 /**
- * Whether a name is made of the words that its element begins with, as the anchor of a heading is, or of somebody's name.
- * A box with much in it may well begin with the one word that it is called by.
+ * Whether a name consists of words at the element's start, as a heading's anchor or a person's name would. A
+ * large box may begin with the one word that names it.
  */
 function repeatsText(name: string, element: Element): boolean {
   const words = wordsOf(name);
@@ -70,7 +70,7 @@ function repeatsText(name: string, element: Element): boolean {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 
-/** "application/ld+json", "checkbox": of a few kinds, all of them the web's own. */
+/** Returns a standard type ("application/ld+json", "checkbox"); other values are dropped. */
 function typeOf(element: Element): string {
   const type = element.getAttribute('type') ?? '';
   return /^[a-z/+-]{1,30}$/.test(type) ? type : '';

@@ -1,15 +1,15 @@
 import type { PageReport } from './page-report.ts';
 
-/** What a report is made of beside the page itself. */
+/** Context of a report beyond the page itself. */
 export interface ReportWorld {
-  /** The extension's version, and the browser's name and version. */
+  /** Version of the extension, and name and version of the browser. */
   version: string;
   browser: string;
-  /** What is kept of the posting that the tab shows, a line each; empty where nothing is. */
+  /** Lines about the stored posting of the tab; empty if there is none. */
   kept: string[];
 }
 
-/** The report of how a page was read, as plain text that somebody can look over and hand on. */
+/** Builds the report of how a page was read, as plain text that a user can check and pass on. */
 export function misreadReport(page: PageReport, { version, browser, kept }: ReportWorld): string {
   const parts: [string, string[]][] = [
     ['Page', [page.address, `Gaplight ${version}, ${browser}`]],
@@ -24,7 +24,7 @@ export function misreadReport(page: PageReport, { version, browser, kept }: Repo
   return `${told.map(([title, lines]) => `## ${title}\n${lines.join('\n')}`).join('\n\n')}\n`;
 }
 
-/** "Firefox 142" of what a browser calls itself: no more of it is of use. */
+/** Returns "Firefox 142" of a browser's user agent; the rest is not needed. */
 export function browserName(userAgent: string): string {
   const [, name, version] = userAgent.match(/(Firefox|Edg|OPR|Vivaldi|Chrome)\/(\d+)/) ?? [];
   return name ? `${name === 'Edg' ? 'Edge' : name} ${version}` : 'unknown browser';

@@ -13,23 +13,26 @@ import { skeletonOf } from './skeleton.ts';
 const MOST_CANDIDATES = 4;
 const FIELDS = ['title', 'company', 'location'] as const;
 
-/** How a page is read, as a report tells it: texts that are cut, and hold no address and number of anybody. */
+/** Reading of a page for a report: shortened texts without addresses and personal numbers. */
 export interface PageReport {
   address: string;
-  /** Which of the readers decided. */
+  /** Reader that decided. */
   reader: string;
-  /** What is read by itself: "a posting", or why nothing is. */
+  /** Result of automatic reading: "a posting", or the reason for none. */
   byItself: string;
-  /** What is read on the click, a line each. */
+  /** Result of reading on a click, in lines. */
   read: string[];
-  /** What the page as a whole was weighed by, a line each. */
+  /** Evidence on the page as a whole, in lines. */
   weighed: string[];
-  /** The properties of the page's JobPostings and the length of each, a line a posting. */
+  /** Properties of the page's JobPostings with their lengths, one line a posting. */
   structured: string[];
   skeleton: string;
 }
 
-/** Makes the page's part of a report; `now` in ms since 1970. Never throws: a page beyond the readers still has a skeleton. */
+/**
+ * Builds the page's part of a report; `now` in ms since 1970. Never throws: an unreadable page still has a
+ * skeleton.
+ */
 export async function pageReport(document: Document, url: URL, now: number, take: Take): Promise<PageReport> {
   let told: WeighedFields | null = null;
   const tell = (why: WeighedFields) => {
@@ -77,7 +80,7 @@ function weighedLines(why: WeighedFields): string[] {
   ];
 }
 
-/** "title 23, description 2931, hiringOrganization.name 7": what is there, and none of what it says. */
+/** Lists property names and lengths, no values: "title 23, description 2931, hiringOrganization.name 7". */
 function propertiesOf(job: Record<string, unknown>): string {
   const told = Object.entries(job).flatMap(([name, value]) => lengthsOf(name, value, 0));
   return told.slice(0, 40).join(', ');

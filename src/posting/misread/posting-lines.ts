@@ -10,7 +10,7 @@ const FIRST_LINES = 6;
 
 type Told = Pick<Posting, 'title' | 'company' | 'location' | 'blocks' | 'sure' | 'more'>;
 
-/** What a report tells of a posting, a line each: what it is, how much of it there is, and how it begins. */
+/** Describes a posting in lines: its fields, its length and how it begins. */
 export function postingLines(posting: Told, facts: PostingFacts = {}): string[] {
   const { title, company, location, blocks, sure, more } = posting;
   const notes = [sure === false && 'in doubt', more && 'the page seems to hold more'].filter(Boolean);
@@ -18,7 +18,7 @@ export function postingLines(posting: Told, facts: PostingFacts = {}): string[] 
     `title: ${reportText(title)}`,
     `company: ${reportText(company) || '(none)'}`,
     `place: ${reportText(location) || '(none)'}`,
-    // Days, kinds and figures: no words of the page.
+    // Days, types and numbers: no words of the page.
     `facts: ${JSON.stringify(facts)}`,
     `words: ${[wordCount(blocks), ...notes].join(', ')}; blocks: ${blocks.length}`,
     ...blocks.slice(0, FIRST_LINES).map(({ kind, text }) => `${kind}: ${reportText(text)}`),
@@ -31,7 +31,7 @@ interface KeptTold extends Told {
   partly?: PartRead;
 }
 
-/** The same of a posting that is kept, and what is known of how its text came to be read. */
+/** Describes a stored posting and what is known of the source of its text. */
 export function keptLines(posting: KeptTold): string[] {
   const { facts, chosen, partly } = posting;
   return [
@@ -41,6 +41,6 @@ export function keptLines(posting: KeptTold): string[] {
   ];
 }
 
-/** A text of a page as a report has it: its start, without addresses and numbers of anybody. */
+/** Shortens a page's text for a report and removes addresses and personal numbers. */
 export const reportText = (text: string): string =>
   withoutContacts(text.slice(0, LONGEST * 2)).slice(0, LONGEST);

@@ -1,22 +1,22 @@
 import { postingNumber, siteAt } from '../identity.ts';
 import { hasContacts, withoutContacts } from './without-contacts.ts';
 
-/** How parameters are called that say which job a page shows: "jobId", "gh_jid", "reqid". */
+/** Names of parameters that identify the job: "jobId", "gh_jid", "reqid". */
 const JOB_ID =
   /^(?:gh_jid|jk|jl|vjk|p?id|.*(?:job|req(?:uisition)?|vacancy|position|posting|offer|stelle|token)[_-]?(?:id|no|nr|number|key|token)?)$/i;
-/** What an id may look like; all else may be a search, a name or a session. */
+/** Shape of an id; any other value may be a search, a name or a session. */
 const ID = /^[\w.-]{1,40}$/;
 const LONGEST = 300;
 
 /**
- * A page's address as a report may have it: without user name, and without parameters but those that hold the job's own id.
- * Of a fragment only a path is kept ("#/jobs/7").
+ * Returns a page's address for a report: no user name, and only parameters with the job's id. Of the fragment
+ * only a path remains ("#/jobs/7").
  */
 export function reportAddress(url: URL): string {
   const site = siteAt(url);
   const number = (site && postingNumber(site, url)) ?? '';
   const kept: string[] = [];
-  // In a content script of Firefox the parameters cannot be iterated over, only visited.
+  // Firefox content scripts cannot iterate over search parameters, only call `forEach`.
   url.searchParams.forEach((value, name) => {
     const isNumber = number !== '' && number.split('/').includes(value);
     const isId = JOB_ID.test(name) && ID.test(value) && /\d/.test(value);
@@ -30,7 +30,7 @@ export function reportAddress(url: URL): string {
   return `${url.protocol}//${url.host}${path}${query}${fragment}`.slice(0, LONGEST);
 }
 
-/** Mails alone are taken out of a path: the long number in it is the job's own. */
+/** Removes e-mail addresses only: a long number in a path is the job's own. */
 function masked(path: string): string {
   return path
     .split('/')

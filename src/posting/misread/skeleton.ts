@@ -1,13 +1,13 @@
 import { tagOf } from '../element-kind.ts';
 import { elementNames } from './element-names.ts';
 
-/** The most characters of a skeleton. */
+/** Maximum length of a skeleton in characters. */
 export const MOST_CHARACTERS = 60_000;
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 200;
-/** So many elements in a row that are called alike are told; of the others there is but the number. */
+/** Number of consecutive elements with equal names that are listed; the others are only counted. */
 const ALIKE = 2;
-/** What tells nothing of how a page is built, with all that is in it. */
+/** Elements left out with their content, as they say nothing about the page's structure. */
 const LEFT_OUT = new Set([
   'style',
   'link',
@@ -21,10 +21,10 @@ const LEFT_OUT = new Set([
   'br',
   'wbr',
 ]);
-/** Their text is what the user has put in, or may have. */
+/** Elements whose text is, or may be, the user's input. */
 const CONTROLS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** An element: how deep it stands, what it is called, and how many characters of text there are in it. */
+/** An element: its depth, names and text length. */
 interface Line {
   depth: number;
   text: string;
@@ -32,9 +32,10 @@ interface Line {
 }
 
 /**
- * A page's skeleton, an element a line: its tag, id, classes, role and the names of its data, and the length of its own text.
- * Of the page's words, of what was typed in, and of the values of attributes there is nothing: see {@link elementNames}. Open shadow roots and
- * frames of the page's own origin are looked into. Where there is too much of it, what holds least text goes first.
+ * Describes a page's structure, one element a line: tag, id, classes, role, names of its data attributes, length
+ * of its own text. It holds no words of the page, no input and no attribute values (see {@link elementNames}).
+ * Open shadow roots and frames of the page's origin are included. If it gets too long, elements with the least
+ * text are dropped first.
  */
 export function skeletonOf(document: Document): string {
   const lines: Line[] = [];
@@ -52,7 +53,7 @@ class Walk {
     this.#isTyped = isTyped;
   }
 
-  /** Goes through what is in a document, an element or a shadow root. Gives how much text that has, its own and all. */
+  /** Visits a document, an element or a shadow root. Returns its text length: its own and in total. */
   into(scope: Node, depth: number): { own: number; all: number } {
     const sizes = { own: 0, all: 0 };
     let before = '';
@@ -96,7 +97,7 @@ class Walk {
   }
 
   #beneath(text: string, scope: Node | null, depth: number): number {
-    // A form may have a field that is called as the shadow root is.
+    // A form may have a field named like the shadow root.
     if (!scope || (scope.nodeType !== 11 && scope.nodeType !== 9)) return 0;
     const line: Line = { depth, text, size: 0 };
     this.#lines.push(line);
@@ -105,7 +106,7 @@ class Walk {
   }
 }
 
-/** A form answers with its fields where it is asked for its children. */
+/** Returns children by walking siblings: a form may answer `childNodes` with a field. */
 function* childrenOf(scope: Node): Iterable<Node> {
   const page = scope.ownerDocument ?? (scope as Document);
   const walker = page.createTreeWalker(scope, 5); // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
@@ -115,7 +116,7 @@ function* childrenOf(scope: Node): Iterable<Node> {
 function isLeftOut(element: Element): boolean {
   const tag = tagOf(element);
   if (LEFT_OUT.has(tag)) return true;
-  // Of scripts those are of use that hold data.
+  // Only scripts that hold data are useful.
   return tag === 'script' && !element.hasAttribute('id') && !/json/i.test(element.getAttribute('type') ?? '');
 }
 
@@ -127,7 +128,7 @@ function documentIn(element: Element): Document | null {
   }
 }
 
-/** What the user has typed in on a page, in lower case; what is shorter than three letters stands in any name. */
+/** Returns the user's input on a page in lower case; under three letters it would match any name. */
 function typedIn(document: Document): string[] {
   const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
   const values = fields.filter(
@@ -139,7 +140,7 @@ function typedIn(document: Document): string[] {
   return [...new Set(words)].filter((word) => word.length > 2);
 }
 
-/** The lines that there is room for: whatever holds an element holds its text too, and so is there wherever that is. */
+/** Selects the lines that fit. An element's text length includes its children, so parents always stay. */
 function written(lines: readonly Line[]): string {
   const texts = lines.map(({ depth, text }) => `${' '.repeat(Math.min(depth, 40))}${text}`);
   const bySize = lines

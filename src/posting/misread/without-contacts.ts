@@ -1,8 +1,8 @@
 const MAIL = /[\p{L}\p{N}._%+'-]+(?:@|%40|\s?\((?:at|ät)\)\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
-/** Seven digits or more, whatever divides them. */
+/** Seven digits or more, with any separators. */
 const PHONE = /[+(]{0,2}\d(?:[\s()./–-]{0,2}\d){6,}/g;
 
-/** A text without e-mail addresses and telephone numbers; long numbers go too, as nothing tells the two apart. */
+/** Removes e-mail addresses and telephone numbers from a text, and other long numbers, which look the same. */
 export function withoutContacts(text: string): string {
   return text.replace(MAIL, '[mail]').replace(PHONE, '[number]');
 }

@@ -3,17 +3,20 @@ import { sketchLikeness, sketchOf } from '../sketch.ts';
 import { textHash } from '../text-hash.ts';
 import type { ChosenText } from './chosen.ts';
 
-/** Texts that share less than this are two; a page that tells how many have applied is still the same. */
+/** Likeness below which two texts differ; a page with a new applicant count is still the same. */
 const SAME = 0.8;
 
-/** What tells later whether a page's text has really changed: a sketch of it, or a hash where it is short. */
+/**
+ * Returns a fingerprint that later shows whether a page's text really changed: a sketch, or a hash of a short
+ * text.
+ */
 export function printOf(blocks: readonly Block[]): string {
   return sketchOf(blocks) || textHash(blocks.map(({ text }) => text).join('\n'));
 }
 
 /**
- * Whether a text that the user chose outlasts another reading of its page. It does until the page's own text has really
- * changed since, and the user asks to have it read again: `asked` is when they did, in ms since 1970.
+ * Whether a text chosen by the user survives another reading of its page. It is replaced only once the page's
+ * own text has really changed and the user asks for a new reading: `asked` is that time, in ms since 1970.
  */
 export function outlasts(
   chosen: ChosenText | undefined,

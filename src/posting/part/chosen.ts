@@ -1,11 +1,11 @@
-/** What the user had read as a posting's text: the whole page, or what they had selected there. */
+/** Source of a text chosen by the user: the whole page, or a selection. */
 export type ChosenBy = 'page' | 'selection';
 
-/** That the user chose a posting's text, and when. */
+/** How and when the user chose a posting's text. */
 export interface ChosenText {
   by: ChosenBy;
-  /** ms since 1970. */
+  /** In ms since 1970. */
   at: number;
-  /** The print of what the page gave by itself at that time: see `printOf` in chosen-text.ts. */
+  /** Fingerprint of the page's automatic reading at that time: `printOf` in chosen-text.ts. */
   usual: string;
 }

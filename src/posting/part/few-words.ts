@@ -1,12 +1,12 @@
 import type { Block } from '../posting.ts';
 
-/** Fewer words than these are no whole posting. */
+/** Word count below which a posting is incomplete. */
 export const FEW_WORDS = 120;
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
 
-/** How many words a text has, in whatever script. */
+/** Counts the words of a text in any script. */
 export const wordCount = (blocks: readonly Pick<Block, 'text'>[]): number =>
   blocks.reduce((sum, { text }) => sum + wordsOf(text), 0);
 

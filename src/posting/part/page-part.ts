@@ -7,34 +7,34 @@ import { tidy } from '../text.ts';
 import type { ChosenBy } from './chosen.ts';
 import { printOf } from './chosen-text.ts';
 
-/** What a page gives when the user says which part of it is the posting. */
+/** Reading of a page where the user chose which part is the posting. */
 export interface PagePart {
   url: string;
-  /** As the page's readers see it; empty where they see nothing. */
+  /** As the page displays it; empty if unknown. */
   title: string;
   company: string;
   location: string;
-  /** The part, block by block; empty where there is none. */
+  /** Blocks of the part; empty if there is none. */
   blocks: Block[];
-  /** The print of what the page gives by itself. */
+  /** Fingerprint of the page's automatic reading. */
   usual: string;
 }
 
-/** What the user had read of a tab's page, by a click in the popup. */
+/** Part of a tab's page that the user chose in the popup. */
 export interface SaidPart {
   tab: number;
   by: ChosenBy;
-  /** The posting that the popup showed, whose text it is; null where it showed none. */
+  /** Posting shown in the popup, to which the text belongs; null if none. */
   shown: string | null;
   part: PagePart;
 }
 
-/** What a page gives by itself: what it is the ad of, and its text. Never throws. */
+/** Automatic reading of a page: title, employer, place and text. Building it never throws. */
 export interface UsualReading extends Omit<PagePart, 'blocks' | 'usual'> {
   blocks: Block[];
 }
 
-/** Reads a page as the user's click does; where that gives no posting, what its head would be all the same. */
+/** Reads a page as a click does. If that gives no posting, it still returns the title, employer and place. */
 export function* usualReading(document: Document, url: URL): Steps<UsualReading> {
   const reading = yield* askedPageSteps(document, url);
   if ('posting' in reading) {
@@ -50,12 +50,12 @@ function* headOf(document: Document, url: URL): Steps<Pick<PagePart, 'title' | '
     const seen = yield* readGeneric(document, url, siteAt(url)?.structured !== 'never');
     return { title: seen.title || title, company: seen.company, location: seen.location };
   } catch {
-    // Beyond what a reader can take: the part that the user chose is read all the same.
+    // Beyond the limits: the chosen part is read nevertheless.
     return { title, company: '', location: '' };
   }
 }
 
-/** A part of a page as it is handed on, beside what the page gives by itself. */
+/** Combines a part of a page with the title and place of its automatic reading. */
 export function pagePart({ blocks: usual, ...head }: UsualReading, blocks: Block[]): PagePart {
   return { ...head, blocks, usual: printOf(usual) };
 }

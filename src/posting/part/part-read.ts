@@ -3,32 +3,32 @@ import type { Block, Posting } from '../posting.ts';
 import { FEW_WORDS, wordCount } from './few-words.ts';
 
 /**
- * Why a posting's text may be only a part of it. `more`: another reader saw a fuller text on the page; `cut`: the text
- * breaks off; `few-words`, `no-asks`: it is very short, or short and no part of it says what is asked for.
+ * Reason why a posting's text may be incomplete. `more`: another reader saw a fuller text; `cut`: the text
+ * breaks off; `few-words`: it is very short; `no-asks`: it is short and has no requirements.
  */
 export type PartWhy = 'more' | 'cut' | 'no-asks' | 'few-words';
 
-/** A posting that was read in part, as it seems: how many words, and what speaks for it. */
+/** Evidence that a posting was read incompletely, with its word count. */
 export interface PartRead {
   words: number;
   why: PartWhy;
 }
 
-/** With fewer words than these nothing is an ad, whatever parts it has. */
+/** Word count below which nothing is an ad, whatever sections it has. */
 const LEAST_WORDS = 40;
-/** With fewer than these, an ad without a part that asks is an introduction without its body. */
+/** Word count below which an ad without requirements is an introduction without its body. */
 const SHORT = 200;
-/** A text of more words than these may well end in a cut introduction of the company. */
+/** Word count above which "… read more" at the end may only cut off a company introduction. */
 const LONG = 400;
-/** More than any such end has, in characters. */
+/** Maximum length of such an ending, in characters. */
 const LONGEST_END = 80;
-/** How a text ends that goes on behind a button. */
+/** Ending of a text that continues behind a button. */
 const CUT =
   /(?:…|\.{3}|\[…\])\s*(?:(?:show|read|see|view|load) (?:more|full|all)|more|mehr (?:anzeigen|lesen)|weiterlesen|voir plus|lire la suite|ver más|leer más|ver mais|mostra altro|pokaż więcej|zobrazit více|meer (?:tonen|lezen))?\s*$|^(?:show|read|see|view) (?:more|full (?:job )?description)$/iu;
 
 /**
- * Whether a posting seems to have been read only in part; null where not. What the user chose, or pasted, is as whole as
- * they wanted it.
+ * Returns evidence that a posting was read incompletely, or null. A chosen or pasted text is complete by the
+ * user's word.
  */
 export function partRead({ blocks, more, chosen, url }: Posting): PartRead | null {
   if (chosen || url === '') return null;

@@ -6,31 +6,34 @@ import { shadowRootsIn } from '../shadow-roots.ts';
 import { wordCount } from './few-words.ts';
 import { type PagePart, pagePart, usualReading } from './page-part.ts';
 
-/** The parts of a selection that browsers differ in. */
+/** Parts of a selection that differ between browsers. */
 interface Selected {
   isCollapsed: boolean;
   rangeCount: number;
   getRangeAt(index: number): Range;
-  /** Since Chrome 137 and Firefox 142: also what is selected in shadow roots. */
+  /** Since Chrome 137 and Firefox 142; includes selections in shadow roots. */
   getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
 }
 
-/** What may be around a selected text and is no text of an ad by itself: here the user says that it is. */
+/** Containers that usually hold no ad text; a selection inside them counts all the same. */
 const CONTROLS = new Set(['form', 'dialog', 'button', 'nav', 'fieldset']);
 
-/** Reads what the user has selected on a page, with what the page says of the job. No blocks where nothing is selected. */
+/**
+ * Reads the user's selection on a page, with the page's title, employer and place. No blocks if nothing is
+ * selected.
+ */
 export async function readSelection(document: Document, url: URL, take: Take): Promise<PagePart> {
   const blocks = selectedBlocks(document);
   return pagePart(await take(usualReading(document, url)), blocks);
 }
 
-/** The selected text, block by block as the page has it: also within open shadow roots, where the browser tells of it. */
+/** Returns the selected text as blocks, also within open shadow roots if the browser exposes them. */
 export function selectedBlocks(document: Document): Block[] {
   const selection = document.getSelection() as (Selected & Selection) | null;
   if (!selection) return [];
   const blocks = rangesIn(document, selection).flatMap((range) => blocksOf(copyOf(range)));
   const text = selection.toString();
-  // What a browser selects across the border of a shadow root has a text, and no range.
+  // A selection across a shadow root's border has text but no usable range.
   return wordCount([{ text }]) > 2 * wordCount(blocks) ? blocksFromText(text) : blocks;
 }
 
@@ -51,7 +54,7 @@ function rangesOf(selection: Selected): Range[] {
   );
 }
 
-/** A range of the same ends; none where they lie in two trees, as one range cannot. */
+/** Returns a live range with the same ends, or none if they are in two trees. */
 function liveRange(
   document: Document,
   { startContainer, startOffset, endContainer, endOffset }: StaticRange,
@@ -64,8 +67,8 @@ function liveRange(
 }
 
 /**
- * What lies in a range, in a document that loads and runs nothing: within copies of the elements around it, so that half
- * of a list is a list. Forms and the like become boxes: what the user has selected is text, whatever it stands in.
+ * Copies a range into an inert document, inside copies of its ancestors, so half a list stays a list. Forms and
+ * the like become plain boxes, as a selection is text whatever its container.
  */
 function copyOf(range: Range): Element {
   const ancestor = range.commonAncestorContainer;
@@ -88,7 +91,7 @@ function asText(element: Element): void {
   element.removeAttribute('role');
   if (!CONTROLS.has(tagOf(element))) return;
   const box = element.ownerDocument.createElement('div');
-  // A form answers with its fields where it is asked for its children.
+  // A form may answer `childNodes` with a field, so children move one by one.
   while (element.firstChild) box.append(element.firstChild);
   element.replaceWith(box);
 }

@@ -8,14 +8,15 @@ import { unfolded } from '../unfolded.ts';
 import { wordCount } from './few-words.ts';
 import { type PagePart, pagePart, usualReading } from './page-part.ts';
 
-/** The main text is taken where it holds this many times what is read by itself; else all that the page shows. */
+/** Ratio of lengths from which the main text wins over the automatic reading; else the whole page is taken. */
 const FULLER = 1.5;
-/** What stands around the text on every page of a site. */
+/** Page chrome that repeats on every page of a site. */
 const AROUND = 'footer, [role="contentinfo"], [role="banner"]';
 
 /**
- * Reads a page's text as one posting, because the user says that it is: its main text where that is more than what was
- * read, or else all of it but menus and footers. Frames of the page's own origin count as pages: the fullest is read.
+ * Reads a page's text as one posting, on the user's word. It takes the main text if that is fuller than the
+ * automatic reading, else everything but menus and footers. Frames of the page's origin count as pages: the
+ * fullest wins.
  */
 export async function readWholePage(document: Document, url: URL, take: Take): Promise<PagePart> {
   const usual = await take(usualReading(document, url));
@@ -48,7 +49,7 @@ function* allBlocks(page: Document): Steps<Block[]> {
   return blocksOf(yield* rootOf(page), (element) => element.matches(AROUND));
 }
 
-/** The documents of frames that the page's own script may look into. */
+/** Returns the documents of frames that the page's own script may access. */
 function framesOf(document: Document): Document[] {
   const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')];
   return frames
@@ -56,12 +57,12 @@ function framesOf(document: Document): Document[] {
     .filter((page) => page?.body != null) as Document[];
 }
 
-/** The first of those with the most words. */
+/** Returns the text with the most words; the first of equals. */
 function fullest(texts: readonly Block[][]): Block[] {
   return texts.reduce((best, other) => (wordCount(other) > wordCount(best) ? other : best), []);
 }
 
-/** What a reader gives; null where the page is beyond it, or closed to it. */
+/** Returns a reader's result, or null if it throws. */
 function safely<T>(read: () => T): T | null {
   try {
     return read();

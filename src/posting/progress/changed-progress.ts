@@ -3,8 +3,8 @@ import { type Progress, type Status, TOLD_STATUSES, type ToldStatus } from './pr
 import { rankOf } from './rank-of.ts';
 
 /**
- * A progress with another status, reached on `today` unless another day is known. What comes after it has not happened
- * then, so those days go.
+ * Returns the progress with another status, reached on `today` unless its day is known. Days of later statuses
+ * are removed.
  */
 export function withStatus(now: Progress, status: Status, today: Day): Progress {
   const before = TOLD_STATUSES.filter(
@@ -14,7 +14,7 @@ export function withStatus(now: Progress, status: Status, today: Day): Progress 
   return { ...now, status, dates: { ...(status !== 'seen' && { [status]: today }), ...dates } };
 }
 
-/** A progress with the day on which a status was reached; null: it is not known. */
+/** Returns the progress with the day of a status; null: unknown. */
 export function withDate(now: Progress, told: ToldStatus, day: Day | null): Progress {
   const { [told]: _before, ...others } = now.dates;
   return { ...now, dates: day === null ? others : { ...others, [told]: day } };

@@ -1,8 +1,8 @@
 import { PROGRESS_DEFAULTS } from './progress.ts';
 
 /**
- * A posting as it is kept now, from one of the time when it told only whether it was saved: in the database up to version 5,
- * in backups of version 1. Anything else stays what it is.
+ * Migrates a posting with only a "saved" flag (database up to version 5, backups of version 1). Anything else is
+ * returned unchanged.
  */
 export function fromSaved(record: unknown): unknown {
   if (typeof record !== 'object' || record === null || !('saved' in record)) return record;

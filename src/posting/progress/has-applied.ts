@@ -1,7 +1,7 @@
 import { progressOf, type WithProgress } from './progress.ts';
 import { rankOf } from './rank-of.ts';
 
-/** Whether the user has applied for the job: also one that is closed by now, where it came that far before. */
+/** Whether the user has applied for the job, including closed applications. */
 export function hasApplied(posting: WithProgress): boolean {
   const { status, dates } = progressOf(posting);
   if (status !== 'closed') return rankOf(status) >= rankOf('applied');

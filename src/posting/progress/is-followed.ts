@@ -1,4 +1,4 @@
 import { isTold, progressOf, type WithProgress } from './progress.ts';
 
-/** Whether the user keeps track of a posting: it is kept then, however old it is. */
+/** Whether the user tracks a posting; tracked ones are never deleted by age. */
 export const isFollowed = (posting: WithProgress): boolean => isTold(progressOf(posting));

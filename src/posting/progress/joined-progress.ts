@@ -3,8 +3,8 @@ import { type Progress, TOLD_STATUSES } from './progress.ts';
 import { rankOf } from './rank-of.ts';
 
 /**
- * What was said of one job in two places, as of two of its ads or here and in a backup: the status that is further along,
- * of each date the earlier one, both notes, and the next step of the one that is further. The same again changes nothing.
+ * Merges two progress records of one job, from two ads or from a backup: the further status with its next step,
+ * the earlier of each date, both notes. Merging the same record again changes nothing.
  */
 export function joinedProgress(one?: Progress, other?: Progress): Progress | undefined {
   if (!one || !other) return one ?? other;
@@ -20,7 +20,7 @@ export function joinedProgress(one?: Progress, other?: Progress): Progress | und
   };
 }
 
-/** Days beyond the status that counts have not come. */
+/** Merges dates and drops those beyond the merged status. */
 function joinedDates({ status, dates: one }: Progress, { dates: other }: Progress): Progress['dates'] {
   const days = TOLD_STATUSES.filter((told) => rankOf(told) <= rankOf(status)).flatMap((told) => {
     const day = earlier(one[told], other[told]);

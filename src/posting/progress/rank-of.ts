@@ -1,4 +1,4 @@
 import { STATUSES, type Status } from './progress.ts';
 
-/** How far along a status is: the further, the greater. */
+/** Returns the rank of a status: further means greater. */
 export const rankOf = (status: Status): number => STATUSES.indexOf(status);

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered. The sections with their headings and the title are from code that is at work (2026); the place
- * and the page's title are of general knowledge.
+ * Server-rendered. Section headings and title come from working code of 2026; place and page title are general
+ * knowledge.
  */
 export const amazonJobs: Site = {
   id: 'amazon',

@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Server-rendered (Laravel); only its addresses are known for sure, so data goes first, and microdata next. */
+/** Server-rendered (Laravel). Only its addresses are certain, so structured data goes first, then microdata. */
 export const arbeitnow: Site = {
   id: 'arbeitnow',
   portal: 'Arbeitnow',

@@ -1,8 +1,9 @@
 import type { Site } from './site.ts';
 
 /**
- * The job board of Germany's employment agency: Angular, with ids on which ten other readers agree. In the list a posting opens beside it; that its number is then `id` in the address is a guess. An ad of
- * another portal is only a link here, and has no text.
+ * Job board of Germany's employment agency: Angular, with ids that ten other readers share. In the list a
+ * posting opens beside it; `id` as its number in that address is a guess. An ad of another portal is only a link
+ * without text.
  */
 export const arbeitsagentur: Site = {
   id: 'arbeitsagentur',

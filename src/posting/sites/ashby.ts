@@ -1,7 +1,7 @@
 import { labelled } from '../labelled.ts';
 import type { Site } from './site.ts';
 
-/** Postings open from the list without a load. Only the `ashby-*` class names outlive a release. */
+/** Postings open from the list without a page load. Only the `ashby-*` class names survive releases. */
 export const ashby: Site = {
   id: 'ashby',
   portal: 'Ashby',

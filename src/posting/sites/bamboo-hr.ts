@@ -3,8 +3,8 @@ import { labelled } from '../labelled.ts';
 import type { Site } from './site.ts';
 
 /**
- * Drawn by script, JSON-LD and all; the page's title stays "BambooHR". Title, company and place are of a real page
- * (October 2026). The meta elements stay when another posting is opened from the list, so the data goes first.
+ * Rendered by script, including JSON-LD; the page's title stays "BambooHR". Title, company and place come from a
+ * real page (October 2026). The meta elements do not change with the posting, so structured data goes first.
  */
 export const bambooHr: Site = {
   id: 'bamboohr',

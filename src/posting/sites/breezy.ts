@@ -2,8 +2,8 @@ import { employerInHost } from '../employer-in-host.ts';
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered. The addresses are those of ten other readers, one of which sees the title in the banner.
- * The other selectors, and the JSON-LD that fills in what they miss, are guesses.
+ * Server-rendered. Ten other readers share the addresses; one of them finds the title in the banner. Other
+ * selectors, and the JSON-LD that fills gaps, are guesses.
  */
 export const breezy: Site = {
   id: 'breezy',

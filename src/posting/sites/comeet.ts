@@ -4,8 +4,8 @@ import { distinct } from '../text.ts';
 import type { Site } from './site.ts';
 
 /**
- * Drawn by script from `POSITION_DATA`, where the ad is a list of sections with a name each. Two other readers
- * go by that; of the drawn page nothing was seen, so nothing on it is taken.
+ * Rendered by script from `POSITION_DATA`, which lists the ad's named sections; two other readers use it. The
+ * rendered page was never seen, so nothing is read from it.
  */
 export const comeet: Site = {
   id: 'comeet',
@@ -24,7 +24,7 @@ export const comeet: Site = {
 
 function readPosition(document: Document, url: URL) {
   const data = embeddedJson(document, 'POSITION_DATA');
-  // The data stay as they were where another posting is opened without loading.
+  // The data does not change when another posting opens without a page load.
   const uid = stringAt(data, 'position_uid') || stringAt(data, 'uid');
   if (uid !== '' && !url.pathname.includes(uid)) return {};
   const places = ['city', 'state', 'country'].map((part) => stringAt(data, `location.${part}`));
@@ -36,7 +36,7 @@ function readPosition(document: Document, url: URL) {
   };
 }
 
-/** The sections in their order, as HTML with a heading each. */
+/** Returns the sections in order, as HTML with a heading each. */
 function sectionsOf(data: unknown): string[] {
   const details = valueAt(data, 'custom_fields.details');
   const sections = Array.isArray(details) ? details : [];

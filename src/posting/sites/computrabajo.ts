@@ -2,8 +2,8 @@ import { oneLine } from '../select.ts';
 import type { Site } from './site.ts';
 
 /**
- * One site a country, server-rendered, without structured data (another reader looked in September 2026). The ad's own
- * attribute is what eight other readers go by (one of May 2026); company and place stand in one line under the title.
+ * One site a country, server-rendered, without structured data (checked by another reader in September 2026).
+ * Eight other readers use the ad's own attribute; company and place share a line under the title.
  */
 export const computrabajo: Site = {
   id: 'computrabajo',
@@ -16,12 +16,12 @@ export const computrabajo: Site = {
   company: [],
   location: [],
   description: ['[div-link="oferta"]'],
-  // The page's own words over the ad: a heading, and the kind of contract.
+  // The page's own text above the ad: a heading and the type of contract.
   leaveOut: '.tag, h2.fs18, h3.fs18',
   read: underTitle,
 };
 
-/** "Contoso Lamps - Bogotá, D.C.": a company may have a hyphen of its own, a place has none. */
+/** Splits "Contoso Lamps - Bogotá, D.C." at the last hyphen: a company may contain one, a place does not. */
 function underTitle(document: Document) {
   const line = document.querySelector('h1 + p');
   const [, company = '', location = ''] = (line && oneLine(line).match(/^(.+) - (.+)$/)) ?? [];

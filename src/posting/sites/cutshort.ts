@@ -2,8 +2,8 @@ import { embeddedJob } from '../embedded-job.ts';
 import type { Site } from './site.ts';
 
 /**
- * Next.js, with a JobPosting somewhere in the data of its script (checked by others on live pages, 2026), which
- * stays as it was when the app moves on. No selector of the page is known. The address works without its words.
+ * Next.js with a JobPosting in its script data (checked by others on live pages, 2026), which does not change
+ * when the app navigates. No selector of the page is known. The address works without its words.
  */
 export const cutshort: Site = {
   id: 'cutshort',

@@ -3,8 +3,8 @@ import { labelled } from '../labelled.ts';
 import type { Site } from './site.ts';
 
 /**
- * Angular. The addresses are those of ten other readers, which all read the data behind the page; of the
- * page itself nothing was seen. So the text is looked for under its heading, and that is a guess.
+ * Angular. Ten other readers share the addresses; all use the data behind the page, and the page itself was
+ * never seen. So reading the text under its heading is a guess.
  */
 export const darwinbox: Site = {
   id: 'darwinbox',

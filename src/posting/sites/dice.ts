@@ -2,7 +2,7 @@ import type { Site } from './site.ts';
 
 /**
  * Three generations: `data-cy` names (to 2024), a header card with the text in a CSS module (2025–26), and names
- * with `job-detail`. All from code that is at work; the JSON-LD is used by some of it. No page saved.
+ * with `job-detail`. All come from working code; some of it uses the JSON-LD. No page was saved.
  */
 export const dice: Site = {
   id: 'dice',

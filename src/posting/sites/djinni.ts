@@ -1,6 +1,8 @@
 import type { Site } from './site.ts';
 
-/** Server-rendered. Five other readers agree on the description; the pay may stand in the h1, after the title. */
+/**
+ * Server-rendered. Five other readers share the description's selector; the h1 may hold the pay after the title.
+ */
 export const djinni: Site = {
   id: 'djinni',
   portal: 'Djinni',

@@ -2,9 +2,9 @@ import { employerInHost } from '../employer-in-host.ts';
 import type { Site } from './site.ts';
 
 /**
- * A list with the posting beside it (`pid`), its cards with classes like the posting's. The `position-` names are
- * those of five projects (to 2026), and the JSON-LD, where there is any, names the employer; the layout that many
- * employers have moved to ("PCSX") is not known: its text is read under the heading.
+ * A list with the posting beside it (`pid`); cards have classes like the posting's. Five projects (to 2026) use
+ * the `position-` names, and any JSON-LD names the employer. The new layout of many employers ("PCSX") is
+ * unknown: its text is read under the heading.
  */
 export const eightfold: Site = {
   id: 'eightfold',

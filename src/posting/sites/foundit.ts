@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Monster India of old. The JSON-LD was checked by others on live pages (2026); no selector of the page is known,
- * so what it does not say is read under the heading. The hosts other than `.in` are of general knowledge.
+ * Formerly Monster India. The JSON-LD was checked by others on live pages (2026). No selector is known, so
+ * missing text is read under the heading. Hosts other than `.in` are general knowledge.
  */
 export const foundit: Site = {
   id: 'foundit',

@@ -1,9 +1,9 @@
 import type { Site } from './site.ts';
 
 /**
- * Next.js; the class names end in a hash. Beside a list the posting is a pane, and the cards of the list have
- * the same `data-test` names as it, so its own box comes first. The boxes of the pane and its classes were seen by
- * others in a signed-in browser; the rest is from code that is at work (2024–26), none of it from a saved page.
+ * Next.js; class names end in a hash. Beside a list the posting is a pane. Cards have the same `data-test`
+ * names, so the pane's own box comes first. Others saw the pane and its classes in a signed-in browser; the rest
+ * comes from working code (2024–26), none from a saved page.
  */
 export const glassdoor: Site = {
   id: 'glassdoor',

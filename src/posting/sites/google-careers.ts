@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Class names that mean nothing, but the same in eight projects from 2023 to 2026; under them, the headings. A list
- * stands to the left of the posting, with cards of the same classes, so what is read is in the pane, `DkhPwc`.
+ * Meaningless class names, but the same in eight projects from 2023 to 2026; headings under them. A list beside
+ * the posting uses the same classes, so only the pane, `DkhPwc`, is read.
  */
 export const googleCareers: Site = {
   id: 'google',

@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** `job-boards.*` is the present template, `boards.*` the one before; neither has structured data. */
+/** `job-boards.*` is the current template, `boards.*` the previous one; neither has structured data. */
 export const greenhouse: Site = {
   id: 'greenhouse',
   portal: 'Greenhouse',

@@ -2,9 +2,9 @@ import { employerInHost } from '../employer-in-host.ts';
 import type { Site } from './site.ts';
 
 /**
- * Next.js, with class names made anew by each release; three other readers take the text from the sections'
- * test ids and the title from the h1. Their addresses too: the number plain, or in base64 in what the search links to.
- * The places of company and location are guesses.
+ * Next.js with class names that change at each release. Three other readers take the text by test ids and the
+ * title from the h1. The address holds the number plainly or, in search links, in base64. Places of company and
+ * location are guesses.
  */
 export const gupy: Site = {
   id: 'gupy',
@@ -22,7 +22,7 @@ export const gupy: Site = {
   read: (_, url) => ({ company: employerInHost(url) }),
 };
 
-/** `{"jobId":123,"source":"gupy_portal"}` in base64 names the posting that is 123 elsewhere, wherever it was found. */
+/** Decodes `{"jobId":123,"source":"gupy_portal"}` in base64 to 123, the number of the same posting elsewhere. */
 function plainNumber(group: string): string {
   if (/^\d+$/.test(group)) return group;
   try {

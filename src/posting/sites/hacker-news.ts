@@ -3,9 +3,9 @@ import { linesOf } from '../lines.ts';
 import type { ReadBySite, Site } from './site.ts';
 
 /**
- * "Ask HN: Who is hiring?": each comment that answers the thread is a posting. The thread has hundreds of them,
- * so only the page of one comment is read, which the markup tells from the thread (observed by others, 2023–26).
- * By custom the first line is "Employer | Role | Place | …".
+ * "Ask HN: Who is hiring?": each top-level comment is a posting. A thread has hundreds, so only a single
+ * comment's page is read, which the markup tells apart (observed by others, 2023–26). By custom the first line
+ * is "Employer | Role | Place".
  */
 export const hackerNews: Site = {
   id: 'hackernews',
@@ -23,7 +23,7 @@ export const hackerNews: Site = {
   read: firstLine,
 };
 
-/** The page of one comment names its thread, and its parent: the same where it answers the thread itself. */
+/** Whether the comment answers the thread itself: its thread and its parent are the same. */
 function answersThread(document: Document): boolean {
   const thread = document.querySelector('.athing .onstory a');
   const parent = thread?.closest('.navs')?.querySelector('a');

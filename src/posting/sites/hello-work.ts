@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Its JSON-LD is whole: the profile that is looked for stands in `qualifications`. Two other readers go by it
- * alone (2026); the section with a data attribute is of older ones. The test id in the h1 is a guess.
+ * Complete JSON-LD, with the wanted profile in `qualifications`; two other readers use only that (2026). Older
+ * ones use the section with a data attribute. The h1's test id is a guess.
  */
 export const helloWork: Site = {
   id: 'hellowork',

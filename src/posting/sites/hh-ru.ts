@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Several other readers agree on the `data-qa` names, which have outlived a redesign. Employers may have a page in
- * their own colours. The skills that they name stand below the text, as labels.
+ * Several other readers share the `data-qa` names, which survived a redesign. Employers may have branded pages.
+ * The skills that they list are labels below the text.
  */
 export const hhRu: Site = {
   id: 'hhru',

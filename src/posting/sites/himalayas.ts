@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Next.js. Only its addresses are known for sure: structured data, if it has any, and plain guesses. */
+/** Next.js. Only its addresses are certain; structured data, if any, and simple selectors are guesses. */
 export const himalayas: Site = {
   id: 'himalayas',
   portal: 'Himalayas',

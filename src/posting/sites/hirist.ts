@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Next.js with class names of MUI, which are made anew with each release. Titles are "Employer - Role - Skill". Its
- * addresses are known; the page is not, so it is read from JSON-LD if it has any, else under its headings: a guess.
+ * Next.js with MUI class names, which change at each release. Titles are "Employer - Role - Skill". Only
+ * addresses are known, so reading by JSON-LD, else under headings, is a guess.
  */
 export const hirist: Site = {
   id: 'hirist',

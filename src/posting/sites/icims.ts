@@ -3,8 +3,8 @@ import { labelled } from '../labelled.ts';
 import type { Site } from './site.ts';
 
 /**
- * The page is a wrapper; the posting, with JSON-LD, is in a frame that has the same address and `in_iframe=1`.
- * Selectors are those on which several other readers agree; none was seen on a saved page.
+ * The page is a wrapper; the posting, with JSON-LD, is in a frame with the same address and `in_iframe=1`.
+ * Several other readers share the selectors; none was seen on a saved page.
  */
 export const icims: Site = {
   id: 'icims',

@@ -1,15 +1,15 @@
 import type { Site } from './site.ts';
 
 /**
- * One pane, on a page of its own and beside the list. Since September 2026 it is the "vj" layout, whose class
- * names are hashes; it has no h1, and the cards of other jobs below it have headings like the job's own.
+ * One pane, on a page of its own and beside the list. The "vj" layout (since September 2026) has hashed class
+ * names and no h1. Cards of other jobs below it have similar headings.
  */
 export const indeed: Site = {
   id: 'indeed',
   portal: 'Indeed',
   matches: ['https://*.indeed.com/*', 'https://*.indeed.co.uk/*'],
   posting: [
-    // The list leads to its postings by way of a counter.
+    // The list links to postings through a click counter.
     /indeed\.(?:com|co\.uk)\/rc\/clk\?[^#]*\bjk=([0-9a-f]+)/,
     /indeed\.(?:com|co\.uk)\/(?:m\/)?viewjob\?[^#]*\bjk=([0-9a-f]+)/,
     /indeed\.(?:com|co\.uk)\/[^#]*[?&]vjk=([0-9a-f]+)/,

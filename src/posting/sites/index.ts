@@ -77,7 +77,7 @@ import { yCombinator } from './y-combinator.ts';
 import { zipRecruiter } from './zip-recruiter.ts';
 import { zohoRecruit } from './zoho-recruit.ts';
 
-/** Every portal we know; the first whose patterns cover an address reads it. */
+/** All known portals; the first whose patterns cover an address reads it. */
 export const SITES: Site[] = [
   linkedin,
   indeed,

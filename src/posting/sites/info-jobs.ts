@@ -1,9 +1,9 @@
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered React. What an offer asks for stands in an article of its own, above the description; the JSON-LD, by
- * which two other readers go, has the description alone. The selectors are of four more, one of which
- * looked the page over again with each release.
+ * Server-rendered React. Requirements are in a separate article above the description; the JSON-LD, which two
+ * other readers use, has only the description. The selectors come from four more; one was updated with each
+ * release of the page.
  */
 export const infoJobs: Site = {
   id: 'infojobs',

@@ -1,9 +1,9 @@
 import type { Site } from './site.ts';
 
 /**
- * The JSON-LD was checked by others on live pages (2026); it names Instahyre itself as the employer of some, so
- * other places are asked first. The selectors and the page's title are guesses. The feed of a candidate who is
- * logged in shows postings without an address of their own, and is not read.
+ * The JSON-LD was checked by others on live pages (2026). It sometimes names Instahyre as the employer, so other
+ * places go first. Selectors and page title are guesses. The feed of a signed-in candidate gives postings no
+ * address, so it is not read.
  */
 export const instahyre: Site = {
   id: 'instahyre',

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered. The ad is a row of headings, texts and tags in one box, with a text about the employer among
- * them. From code that is at work (2026), not from a saved page; the classes that are left out are of general knowledge.
+ * Server-rendered. The ad is one box of headings, texts and tags, including a text about the employer. From
+ * working code (2026), not from a saved page; the excluded classes are general knowledge.
  */
 export const internshala: Site = {
   id: 'internshala',

@@ -2,8 +2,8 @@ import { employerInHost } from '../employer-in-host.ts';
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered, one template for every employer. From eight other readers, three of which hold copies of the
- * markup; of its JSON-LD they say different things. The site's name as the company is a guess.
+ * Server-rendered, one template for every employer. From eight other readers, three with copies of the markup;
+ * they disagree on its JSON-LD. The site's name as the company is a guess.
  */
 export const jazzHr: Site = {
   id: 'jazzhr',

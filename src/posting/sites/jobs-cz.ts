@@ -1,7 +1,7 @@
 import { labelled } from '../labelled.ts';
 import type { Site } from './site.ts';
 
-/** Server-rendered: `rpd` is the portal's own layout, `fp` the one with the employer's colours. */
+/** Server-rendered: `rpd` is the portal's own layout, `fp` the employer-branded one. */
 export const jobsCz: Site = {
   id: 'jobscz',
   portal: 'Jobs.cz',

@@ -2,8 +2,8 @@ import { tidy } from '../text.ts';
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered. The employer's name in the JSON-LD was verified; the class names are those that several other
- * readers use. The line under the title is "department, place", divided by an element.
+ * Server-rendered. The employer's name in the JSON-LD was verified; several other readers use these class names.
+ * The line under the title is "department, place", separated by an element.
  */
 export const jobvite: Site = {
   id: 'jobvite',

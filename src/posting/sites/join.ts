@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Next.js. The addresses are those of ten other readers; that it has JSON-LD is a guess, like the h1. */
+/** Next.js. Ten other readers share the addresses; the JSON-LD and the h1 are guesses. */
 export const join: Site = {
   id: 'join',
   portal: 'JOIN',

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Next.js with hashes for class names. Several other readers take all from its JSON-LD; the list of
- * technologies with levels is only in the page, where nothing but hashes marks it, and is not read.
+ * Next.js with hashed class names. Several other readers use only its JSON-LD. The list of technologies with
+ * levels is only on the page, marked by hashes alone, and is not read.
  */
 export const justJoinIt: Site = {
   id: 'justjoinit',

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Angular. Title and description are from one other reader, the addresses from ten. What the address calls the
- * employer is now and then another name than the page's, so the company is read from the page, by a guess, or left empty.
+ * Angular. Title and description come from one other reader, the addresses from ten. The employer's name in the
+ * address sometimes differs from the page's, so a guessed selector reads it from the page.
  */
 export const keka: Site = {
   id: 'keka',

@@ -3,9 +3,9 @@ import type { Site } from './site.ts';
 const NEW_PANE = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]';
 
 /**
- * Three layouts: the guest page (server-rendered, with JSON-LD), the logged-in one of old, and that of 2026,
- * whose class names change with each release. In the split view only `currentJobId` changes, so the pane of
- * 2026, which names its posting, is read only where it is the one of the address.
+ * Three layouts: the guest page (server-rendered, with JSON-LD), the older signed-in one, and that of 2026,
+ * whose class names change at each release. In the split view only `currentJobId` changes, so the 2026 pane is
+ * read only if the posting it names is the one in the address.
  */
 export const linkedin: Site = {
   id: 'linkedin',

@@ -1,7 +1,7 @@
 import { eightfold } from './eightfold.ts';
 import type { Site } from './site.ts';
 
-/** Since 2025 a site made with Eightfold, under a name of its own; the addresses before it lead there. */
+/** An Eightfold site under its own name since 2025; older addresses redirect there. */
 export const microsoftCareers: Site = {
   ...eightfold,
   id: 'microsoft',

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * A list with a pane; its cards have the `data-testid` names of the pane, but as links. From code that is at work
- * (2024–26), not from a saved page. The address ends in the number, a UUID, after two dashes.
+ * A list with a pane; its cards have the pane's `data-testid` names, but as links. From working code (2024–26),
+ * not from a saved page. The address ends in the number, a UUID, after two dashes.
  */
 export const monster: Site = {
   id: 'monster',

@@ -1,8 +1,9 @@
 import type { Site } from './site.ts';
 
 /**
- * Drawn by script; only the middle of the class names outlives a release. The key skills stand below the
- * description, links without a space between them. Selectors checked by others on live pages (2026), no page saved.
+ * Rendered by script; only the middle of the class names survives releases. Key skills are links below the
+ * description without spaces between them. Selectors were checked by others on live pages (2026); no page was
+ * saved.
  */
 export const naukri: Site = {
   id: 'naukri',

@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Angular, server-rendered. The ids of the sections are in other readers (2024–25), none seen on a saved page. */
+/** Angular, server-rendered. Other readers use the section ids (2024–25); none was seen on a saved page. */
 export const noFluffJobs: Site = {
   id: 'nofluffjobs',
   portal: 'No Fluff Jobs',

@@ -1,12 +1,12 @@
 import { embeddedJson } from '../embedded-json.ts';
 
-/** Deeper, or in more pieces, than what we look for; the data may also point back at itself. */
+/** Limits beyond any real data, which may also refer back to itself. */
 const DEEPEST = 16;
 const MOST_VALUES = 20_000;
 
 /**
- * The data of a page made with Nuxt: one flat list in which an object's values are the places of other entries, and
- * ["Reactive", 5] stands for entry 5. https://github.com/nuxt/nuxt, `__NUXT_DATA__`, written by the package devalue.
+ * Decodes a Nuxt page's data: a flat list in which an object's values are indexes of other entries, and
+ * ["Reactive", 5] means entry 5. https://github.com/nuxt/nuxt, `__NUXT_DATA__`, written by the package devalue.
  */
 export function nuxtData(document: Document): unknown {
   const list = embeddedJson(document, '#__NUXT_DATA__');
@@ -29,7 +29,7 @@ class Unfolding {
     return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, this.at(value, depth + 1)]));
   }
 
-  /** A list of places, or a name with the place of what is so wrapped. */
+  /** Decodes a list of indexes, or a wrapper name with the index of its content. */
   #ofList(entry: unknown[], depth: number): unknown {
     const [first, second] = entry;
     return typeof first === 'string'

@@ -2,9 +2,9 @@ import { labelled } from '../labelled.ts';
 import type { Site } from './site.ts';
 
 /**
- * A page of list and details in which postings open without a load. The text of the posting is there on a direct
- * load, too (verified June 2026); the other class names are those of several other readers. The host is a code,
- * and numbers are the employer's own, so the code belongs to the posting's number.
+ * A page of list and details that opens postings without a page load. A direct load has the text too (verified
+ * June 2026); several other readers use the other class names. The host is a code and numbers are the employer's
+ * own, so the code is part of the posting's number.
  */
 export const oracle: Site = {
   id: 'oracle',

@@ -2,8 +2,8 @@ import { tidy } from '../text.ts';
 import type { Site } from './site.ts';
 
 /**
- * Next.js, with hashes for class names; the test ids are the same in ten other readers. Each section of the
- * ad has one. The employer's name is followed by a link in the same element ("About the company").
+ * Next.js with hashed class names; ten other readers share the test ids. Each section of the ad has one. The
+ * employer's element also holds a link ("About the company").
  */
 export const pracujPl: Site = {
   id: 'pracujpl',
@@ -25,7 +25,7 @@ export const pracujPl: Site = {
   }),
 };
 
-/** An element's text without that of the elements in it. */
+/** Returns an element's text without that of its child elements. */
 function ownText(element: Element | null): string {
   const texts = [...(element?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3);
   return tidy(texts.map(({ textContent }) => textContent ?? '').join(' '));

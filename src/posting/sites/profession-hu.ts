@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Addresses are from eight other readers: the number stands before or behind the words. Employers lay their ads
- * out by themselves; JSON-LD, and the headings of the usual sections where there is none, are guesses.
+ * Eight other readers share the addresses: the number is before or after the words. Employers design their own
+ * ads; JSON-LD and, without it, the usual section headings are guesses.
  */
 export const professionHu: Site = {
   id: 'professionhu',

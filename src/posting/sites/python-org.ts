@@ -1,7 +1,10 @@
 import { linesOf } from '../lines.ts';
 import type { ReadBySite, Site } from './site.ts';
 
-/** Server-rendered, from a public template: https://github.com/python/pythondotorg, templates/jobs/job_detail.html. */
+/**
+ * Server-rendered, from a public template: https://github.com/python/pythondotorg,
+ * templates/jobs/job_detail.html.
+ */
 export const pythonOrg: Site = {
   id: 'pythonorg',
   portal: 'Python.org',
@@ -15,7 +18,7 @@ export const pythonOrg: Site = {
   read: headline,
 };
 
-/** "Title", perhaps with a mark "New", and the employer on the next line of the same element. */
+/** Splits the headline element: the title, perhaps with a mark "New", and the employer on the next line. */
 function headline(document: Document): ReadBySite {
   const element = document.querySelector('h1 .company-name');
   const lines = element ? linesOf(element, { leaveOut: (child) => child.matches('.listing-new') }) : [];

@@ -1,7 +1,7 @@
 import { employerInHost } from '../employer-in-host.ts';
 import type { Site } from './site.ts';
 
-/** Its JSON-LD was verified on three career sites (September 2026); the class names are from other readers. */
+/** Its JSON-LD was verified on three career sites (September 2026); class names come from other readers. */
 export const recruitee: Site = {
   id: 'recruitee',
   portal: 'Recruitee',

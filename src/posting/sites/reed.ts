@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Next.js since 2024; the microdata below are of the pages before. Of the present ones only the list has been seen:
- * they are read from JSON-LD if they have any, from class names like those of the list, or under the heading.
+ * Next.js since 2024; the microdata below belongs to older pages. Only the current list was seen. Current
+ * postings are read from JSON-LD if any, from class names like the list's, or under the heading.
  */
 export const reed: Site = {
   id: 'reed',

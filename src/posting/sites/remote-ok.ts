@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** A table in which the open posting is one row, and its text the next; other postings may follow. */
+/** A table in which the open posting is one row and its text the next; other postings may follow. */
 export const remoteOk: Site = {
   id: 'remoteok',
   portal: 'Remote OK',

@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Server-rendered; only its addresses are known for sure. The list opens postings inline, and is not read. */
+/** Server-rendered; only its addresses are certain. The list opens postings inline and is not read. */
 export const remotive: Site = {
   id: 'remotive',
   portal: 'Remotive',

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Class names are hashes, and there is no structured data. `.ATS_htmlPreview` is verified; the form below uses it
- * again, for the help beside its questions. Title, company and place are from other readers.
+ * Hashed class names, no structured data. `.ATS_htmlPreview` is verified; the form below reuses it for help
+ * texts. Title, company and place come from other readers.
  */
 export const rippling: Site = {
   id: 'rippling',

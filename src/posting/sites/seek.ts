@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered, with a split view (`jobId`) whose pane has the same `data-automation` names as a page of its own;
- * five projects agree on them (2023–26). JobStreet and Jobsdb have been made of the same pages since 2023.
+ * Server-rendered, with a split view (`jobId`) whose pane shares the full page's `data-automation` names; five
+ * projects use them (2023–26). JobStreet and Jobsdb have used the same pages since 2023.
  */
 export const seek: Site = {
   id: 'seek',

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Next.js, with JSON-LD that code at work relies on (2026). No selector is known for sure: those here are the ones
- * of two scrapers, and what they do not find is read under the heading.
+ * Next.js, with JSON-LD used by working code (2026). No selector is certain: these come from two scrapers;
+ * missing text is read under the heading.
  */
 export const shine: Site = {
   id: 'shine',

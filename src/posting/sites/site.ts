@@ -2,71 +2,74 @@ import type { Block } from '../posting.ts';
 import type { ToldByPage } from '../told.ts';
 
 /**
- * Places on the page, in order of preference: a CSS selector, or one with an attribute to read instead of the
- * text (`meta[property="og:title"] @content`). The first that finds something is taken. `{number}` stands for the posting's.
+ * Places on the page in order of preference: a CSS selector, or one with an attribute to read instead of the
+ * text (`meta[property="og:title"] @content`). The first with a result wins. `{number}` is replaced by the
+ * posting's number.
  */
 export type Places = string[];
 
-/** How to read the postings of one portal: nearly all of it data, so that a file reads like a list of facts. */
+/** Description of how to read a portal's postings, nearly all as data. */
 export interface Site {
-  /** Stands in `Posting.id`; lower case, never changed once released. */
+  /** Part of `Posting.id`; lower case, never changed once released. */
   id: string;
-  /** The name people know the portal by. */
+  /** Common name of the portal. */
   portal: string;
   /**
-   * What it is, where it is no board on which many advertise: the system that an employer keeps its postings in,
-   * which may also stand in a frame of the employer's own page; or the site of one employer.
+   * Set if the site is not a board for many employers. `system`: a hiring system, which may also appear in a
+   * frame of an employer's page. `employer`: the site of one employer.
    */
   kind?: 'system' | 'employer';
   /**
-   * Whether the user has to allow it first. It is so for every portal that came after the first release: a host that is
-   * added to the manifest makes Chrome turn the extension off until its user agrees again. Browsers ask for whole hosts
-   * only, so its `matches` have no path.
+   * Set if the user must allow the site first. Every portal added after the first release is optional: a new
+   * host in the manifest makes Chrome disable the extension until its user agrees. Browsers ask for whole hosts,
+   * so `matches` have no path.
    */
   access?: 'optional';
-  /** The match patterns of its pages: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
+  /**
+   * Match patterns of its pages: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
+   */
   matches: string[];
-  /** Addresses of one posting; the group is the portal's number for it (several are joined: employer, number). */
+  /** Addresses of one posting; groups hold the portal's number (several are joined: employer, number). */
   posting: RegExp[];
-  /** The number that the group stands for, where it is written in another way at some of the addresses. */
+  /** Converts the group to the number, if some addresses encode it differently. */
   number?: (group: string) => string;
-  /** Addresses of lists, searches and the like, where there is nothing to read. */
+  /** Addresses of lists, searches and the like, which hold no posting. */
   list?: RegExp[];
   /**
-   * Its structured data: 'first' where it is better than the page, 'never' where it describes another posting
-   * than the one in view. The default fills in what the page itself does not say.
+   * Use of its structured data: 'first' if it is better than the page, 'never' if it describes another posting
+   * than the one in view. By default it fills in missing fields.
    */
   structured?: 'first' | 'never';
-  /** The page's title, taken apart: groups named title, company, location. The last resort for each of them. */
+  /** Pattern of the page's title with groups named title, company, location; last resort for each. */
   pageTitle?: RegExp;
   title: Places;
   company: Places;
-  /** All that the first finding selector finds: a posting may be in several places. */
+  /** All matches of the first selector with a result: a posting may be in several places. */
   location: Places;
-  /** All that the first finding selector finds, in order: a description may be in several pieces. */
+  /** All matches of the first selector with a result, in order: a description may be in several pieces. */
   description: Places;
-  /** Where the page tells what kind of job it is, what it pays, since when and until when: all that all of them find. */
+  /** Selectors of job type, pay and dates; matches of all selectors count. */
   told?: Places;
-  /** What stands within the description and is no part of it. */
+  /** Elements within the description that are not part of it. */
   leaveOut?: string;
-  /** What heads the sections of the description: its last resort, by the generic reader. */
+  /** Headings of the description's sections, for the generic reader as the last resort. */
   sections?: RegExp;
-  /** Whether `read` calls what comes with the generic reader: src/access/generic-tools.ts. */
+  /** Whether `read` calls functions of the generic reader: src/access/generic-tools.ts. */
   withGeneric?: true;
-  /** For what selectors cannot say: the last resort for each of them. */
+  /** Reads fields that selectors cannot express; last resort for each. */
   read?: (document: Document, url: URL) => ReadBySite;
   /**
-   * What in the address of an employer's own page names one of its postings: the parameter, and in a group its number.
-   * The page says so, and any page can.
+   * Parameter in the address of an employer's own page that names a posting of this system, with its number in a
+   * group. Any page can claim that.
    */
   elsewhere?: RegExp;
-  /** Where the page is a wrapper: the frame, of the same origin, that the posting stands in. */
+  /** Selector of the same-origin frame that holds the posting, if the page is a wrapper. */
   frame?: string;
-  /** Tells a posting from other pages, where their addresses are alike. */
+  /** Whether the page is a posting, if other pages have similar addresses. */
   only?: (document: Document) => boolean;
 }
 
-/** What a site's own code finds. */
+/** Fields read by a site's own code. */
 export interface ReadBySite {
   title?: string;
   company?: string;
@@ -75,10 +78,10 @@ export interface ReadBySite {
   told?: () => ToldByPage;
 }
 
-/** What the pages of the extension need to know of a portal: all but how its postings are read. */
+/** Description of a portal for the extension's pages: everything but how to read its postings. */
 export type Portal = Pick<Site, 'id' | 'portal' | 'kind' | 'access' | 'matches'>;
 
-/** A portal without how its postings are read. */
+/** Returns a portal's description without how to read its postings. */
 export const portalOf = ({ id, portal, kind, access, matches }: Site): Portal => ({
   id,
   portal,

@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Server-rendered, with microdata. The first h1 of the page is a notice for an old browser. */
+/** Server-rendered, with microdata. The page's first h1 is a notice for old browsers. */
 export const smartRecruiters: Site = {
   id: 'smartrecruiters',
   portal: 'SmartRecruiters',

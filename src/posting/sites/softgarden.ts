@@ -2,8 +2,8 @@ import { employerInHost } from '../employer-in-host.ts';
 import type { Site } from './site.ts';
 
 /**
- * The first address is on what ten other readers agree, one of which tests its JSON-LD. Each employer lays its pages
- * out by itself, so there is nothing else to go by: the second address and the selectors are guesses.
+ * Ten other readers share the first address, and one tests its JSON-LD. Employers design their own pages, so the
+ * second address and the selectors are guesses.
  */
 export const softgarden: Site = {
   id: 'softgarden',

@@ -4,9 +4,9 @@ import { nuxtData } from './nuxt-data.ts';
 import type { ReadBySite, Site } from './site.ts';
 
 /**
- * Nuxt: the page is drawn by script, from data that it carries in the script `__NUXT_DATA__`. The shape of that was
- * seen on pages of postings that had ended, whose text is not in it; where the text of one that is open stands
- * ("description") is from another reader. Only the page of the posting has it, so nothing else is looked for.
+ * Nuxt: rendered by script from data in the script `__NUXT_DATA__`. Its shape comes from pages of closed
+ * postings, which lack the text. The text's key ("description") comes from another reader. Only a posting's page
+ * has it.
  */
 export const startupJobsCz: Site = {
   id: 'startupjobscz',

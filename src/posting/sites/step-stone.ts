@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered; `data-at` names that have been the same since 2022, in four projects. The text is one box, with
- * a style sheet in it; the pieces within have names of their own.
+ * Server-rendered; `data-at` names unchanged since 2022, in four projects. The text is one box that includes a
+ * style sheet; its pieces have names of their own.
  */
 export const stepStone: Site = {
   id: 'stepstone',

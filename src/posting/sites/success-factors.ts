@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * The hosts of SAP itself. Most employers have a host of their own, which the generic reader reads by the same
- * microdata (verified July 2026); the place in it is cut short, so the page goes first.
+ * Hosts of SAP itself. Most employers use their own host, which the generic reader reads by the same microdata
+ * (verified July 2026). Its place is cut short, so the page goes first.
  */
 export const successFactors: Site = {
   id: 'successfactors',

@@ -5,8 +5,8 @@ import type { Site } from './site.ts';
 const FIELD = 'requisitionDescriptionInterface';
 
 /**
- * Two products: the old one of large employers, whose fields have numbers for names that differ from one to the
- * next, and that of small ones (tbe), which has JSON-LD. Selectors are from other readers, none verified.
+ * Two products: the older one for large employers, with numbered fields that differ between them, and the one
+ * for small employers (tbe), which has JSON-LD. Selectors come from other readers, none verified.
  */
 export const taleo: Site = {
   id: 'taleo',

@@ -2,7 +2,7 @@ import { employerInHost } from '../employer-in-host.ts';
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered, in the employer's own design. Its JSON-LD (measured live, September 2026) is escaped twice and
+ * Server-rendered, in the employer's own design. Its JSON-LD (checked live, September 2026) is escaped twice and
  * has raw line breaks within a string. Of the page itself only the h1 is known.
  */
 export const teamtailor: Site = {

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * The addresses are those of ten other readers. Many ads are one picture, which those readers have a machine
- * read; there is no text then, and that is what is said. The ids are guesses, of ads that are text.
+ * Ten other readers share the addresses. Many ads are one picture, so they have no text. The ids, for ads that
+ * are text, are guesses.
  */
 export const topjobsLk: Site = {
   id: 'topjobslk',

@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 import { stepStone } from './step-stone.ts';
 
-/** The British portals of the StepStone group, on the same pages. */
+/** British portals of the StepStone group, with the same pages. */
 export const totaljobs: Site = {
   ...stepStone,
   id: 'totaljobs',

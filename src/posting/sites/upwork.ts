@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * A posting opens on a page of its own or in a drawer over the list, with the same markup (four other readers).
- * Who advertises is not told; the skills that the client picked stand under the text. Their list's name is a guess.
+ * A posting opens on its own page or in a drawer over the list, with the same markup (four other readers). The
+ * client's name is not shown; selected skills are listed under the text. Their list's selector is a guess.
  */
 export const upwork: Site = {
   id: 'upwork',

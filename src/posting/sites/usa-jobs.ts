@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * Server-rendered. Title and agency are from six other readers, each with some of these names, and so is the id of the
- * duties; the ids of the other sections follow its pattern, and one of them was seen. An agency is the employer.
+ * Server-rendered. Six other readers share some selectors of title and agency, and the id of the duties. The ids
+ * of other sections follow its pattern, and one was seen. An agency is the employer.
  */
 export const usaJobs: Site = {
   id: 'usajobs',

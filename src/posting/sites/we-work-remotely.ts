@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Server-rendered; the layout of `lis-container` since about 2024, that of `listing-container` before. */
+/** Server-rendered; `lis-container` since about 2024, `listing-container` before. */
 export const weWorkRemotely: Site = {
   id: 'weworkremotely',
   portal: 'We Work Remotely',

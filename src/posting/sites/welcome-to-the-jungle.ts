@@ -3,8 +3,8 @@ import type { Site } from './site.ts';
 const HEAD = '[data-testid="job-metadata-block"]';
 
 /**
- * Class names are hashes; several other readers agree on the test ids. The JSON-LD has only the first of the
- * sections. On `app.*`, once Otta, only the addresses and the JSON-LD are known.
+ * Hashed class names; several other readers share the test ids. The JSON-LD has only the first section. On
+ * `app.*`, formerly Otta, only the addresses and the JSON-LD are known.
  */
 export const welcomeToTheJungle: Site = {
   id: 'welcometothejungle',

@@ -1,9 +1,9 @@
 import type { Site } from './site.ts';
 
 /**
- * AngelList Talent of old. One posting has three addresses and layouts: a page of its own, a pane over the list
- * (`job_listing_slug`, with `#job-description`), and a page within its employer's when logged in (`JobDetail`). Its
- * JSON-LD may be of the page before. Names from code that is at work on all three (2026), not from a saved page.
+ * Formerly AngelList Talent. A posting has three addresses and layouts: its own page, a pane over the list
+ * (`job_listing_slug`, `#job-description`), and a page within its employer's when signed in (`JobDetail`). Its
+ * JSON-LD may describe the previous page. Names come from working code (2026), not from a saved page.
  */
 export const wellfound: Site = {
   id: 'wellfound',

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * The job board of Y Combinator, with JSON-LD where code at work has found it (2025). That the text stands under
- * "About the role" is from a second project; no selector is known. Its numbers are not those of ycombinator.com.
+ * Job board of Y Combinator, with JSON-LD according to working code (2025). A second project finds the text
+ * under "About the role"; no selector is known. Its numbers differ from ycombinator.com.
  */
 export const workAtAStartup: Site = {
   id: 'workatastartup',

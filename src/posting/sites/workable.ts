@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Drawn by script into #app, JSON-LD and all. The text is three sections side by side. */
+/** Rendered by script into #app, including JSON-LD. The text is three adjacent sections. */
 export const workable: Site = {
   id: 'workable',
   portal: 'Workable',

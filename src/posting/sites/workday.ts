@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * The h1 is the employer's banner, and the description in the JSON-LD is flattened to a line, so the page goes
- * first. Requisition numbers are the employer's own, so its subdomain belongs to the posting's number.
+ * The h1 is the employer's banner, and the JSON-LD's description is flattened to a line, so the page goes first.
+ * Requisition numbers are the employer's own, so its subdomain is part of the posting's number.
  */
 export const workday: Site = {
   id: 'workday',

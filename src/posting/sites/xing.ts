@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** Class names are hashes; the test ids and the page's title were verified live (July 2026). */
+/** Hashed class names; test ids and page title were verified live (July 2026). */
 export const xing: Site = {
   id: 'xing',
   portal: 'XING',

@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * The ad is a row of headings and texts. `ycdc-section-title`, `prose` and the JSON-LD are from four projects that
- * read these pages (2023–26). The number is the first word of the address's last part: "2j8IBtf-bizops".
+ * The ad is a row of headings and texts. Four projects (2023–26) use `ycdc-section-title`, `prose` and the
+ * JSON-LD. The number is the first word of the address's last part: "2j8IBtf-bizops".
  */
 export const yCombinator: Site = {
   id: 'ycombinator',

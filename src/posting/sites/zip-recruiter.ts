@@ -1,9 +1,9 @@
 import type { Site } from './site.ts';
 
 /**
- * A page of its own (`job_title`, `job_description`; from code that is at work, 2024–26), and a list with a pane,
- * `right-pane`, in which `lk` says the posting (seen by others in a signed-in browser). The numbers of the two
- * (`jid`, `lk`) are not the same, so a posting read at both counts twice.
+ * A page of its own (`job_title`, `job_description`; from working code, 2024–26), and a list with a pane,
+ * `right-pane`, in which `lk` names the posting (seen by others in a signed-in browser). The two numbers (`jid`,
+ * `lk`) differ, so a posting read at both counts twice.
  */
 export const zipRecruiter: Site = {
   id: 'ziprecruiter',

@@ -3,8 +3,8 @@ import { labelled } from '../labelled.ts';
 import type { Site } from './site.ts';
 
 /**
- * Drawn by a widget of its own. Two of seven other readers found the description's place by looking at the
- * page; the other selectors are of older layouts. That the place stands beside "City" is from one of them.
+ * Rendered by its own widget. Two of seven other readers found the description's place on the page; other
+ * selectors belong to older layouts. The place beside "City" comes from one of them.
  */
 export const zohoRecruit: Site = {
   id: 'zohorecruit',
