@@ -2,7 +2,10 @@ import type { KeptPosting } from '#src/store/db.ts';
 import { t } from './t.ts';
 import { dateOf } from './words.ts';
 
-/** "Also on Indeed", or on the same portal, under another number: "Seen before on 3 May 2026". */
+/**
+ * Describes another ad of the job: "Also on Indeed", or on the same site with another id "Seen before on 3 May
+ * 2026".
+ */
 export function otherAdWords(
   { portal, firstSeen }: Pick<KeptPosting, 'portal' | 'firstSeen'>,
   shown: Pick<KeptPosting, 'portal' | 'firstSeen'>,

@@ -3,13 +3,13 @@ import { SelectField } from './select-field.tsx';
 import './sort-choice.css';
 
 interface Props<Key extends string> {
-  /** What one can sort by, and how it is called. */
+  /** The sort keys with their names. */
   titles: Readonly<Record<Key, string>>;
   sort: Key;
   set: (sort: Key) => void;
 }
 
-/** What a list is sorted by: cards have no columns whose heads say it, and not every order has a column. */
+/** A picker for the sort order. Cards have no column headers, and some orders have no column. */
 export function SortChoice<Key extends string>({ titles, sort, set }: Props<Key>) {
   return (
     <span class="sort-choice">

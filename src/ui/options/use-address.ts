@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { linkTo, type Route } from './route.ts';
 
 /**
- * What the query of an address asks its section for, and the way to ask for something else. What is typed counts at
- * once; the address follows, in place, so that Back leads out of the section and not through every letter.
- * `read` and `write`: how what is asked for stands in a query.
+ * Keeps a section's state in the address query and returns it with a setter. Edits apply at once. The address is
+ * replaced, so that Back leaves the section instead of undoing each letter. `read` and `write` convert between
+ * state and query.
  */
 export function useAddress<T>(
   { section, query }: Route,

@@ -8,16 +8,15 @@ interface Combobox {
   /** Whether anything is typed, and so a list is shown. */
   open: boolean;
   found: readonly FoundSkill[];
-  /** The place in the list that Enter takes. */
+  /** The index that Enter picks. */
   at: number;
-  /** What keys do in the field. `size`: how long the list is; `pick` is given nothing past what was found. */
+  /** Handles the field's keys. `size`: the list's length; `pick` gets undefined for entries after the results. */
   onKeys: (size: number, pick: (one: FoundSkill | undefined) => void) => (event: KeyboardEvent) => void;
 }
 
 /**
- * A field that finds skills by any of their names: the combobox of the ARIA practices.
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- * `nameIn` gives the name to look for of what is typed.
+ * A combobox that searches skills by any of their names, built after the ARIA practices.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ `nameIn` extracts the name to search for from the query.
  */
 export function useCombobox(taxonomy: Taxonomy, nameIn: (query: string) => string): Combobox {
   const [query, setQuery] = useState('');
@@ -40,7 +39,7 @@ export function useCombobox(taxonomy: Taxonomy, nameIn: (query: string) => strin
   return { query, type, open: query.trim() !== '', found, at, onKeys };
 }
 
-/** Where a key leads in a list that goes round; null for keys that do not move. */
+/** Returns the index a key moves to in a list that wraps around; null for other keys. */
 function moveTo(key: string, at: number, size: number): number | null {
   if (size === 0) return null;
   if (key === 'ArrowDown') return (at + 1) % size;

@@ -4,13 +4,10 @@ import { onChange } from '#src/store/changes.ts';
 import { countPostings } from '#src/store/postings.ts';
 import type { OptionsFacts } from './options-live.ts';
 
-/** So long many postings are left uncounted, in ms: nothing else can be read meanwhile, and what changed is shown first. */
+/** Delay before postings are counted again, in ms. Counting blocks other reads, so changes are shown first. */
 const CALM = 1_000;
 
-/**
- * What the page knows, with how many postings are kept also where they are many: as they were counted last. They are counted
- * again when postings have changed, and not when anything else has.
- */
+/** Adds the last count of stored postings if there are many. Counts again only when postings change. */
 export function useCounted(facts: OptionsFacts): OptionsFacts {
   const [many, setMany] = useState<number | null>(null);
   const isDue = useRef(true);

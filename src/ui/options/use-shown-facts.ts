@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { shownNames } from '#src/ui/shown-names.ts';
 import type { OptionsFacts, OptionsLive } from './options-live.ts';
 
-/** The facts, with skills and the roadmap called as the page calls them. What is judged by keeps the names of the data. */
+/** Translates skill and roadmap names to the page's language. The scoring data keeps the original names. */
 export function useShownFacts({ facts: { value: facts } }: OptionsLive): OptionsFacts {
   const names = shownNames();
   return useMemo(() => {

@@ -1,9 +1,9 @@
-/** What is offered; and at its end what is chosen, which a link may ask for though it is not offered. */
+/** Adds the chosen value to the choices if it is missing, since a link can ask for one that is not offered. */
 export function withChosen<T>(offered: readonly T[], chosen: T): readonly T[] {
   return offered.includes(chosen) ? offered : [...offered, chosen];
 }
 
-/** The same of what is offered with how many have it. Null: nothing is chosen. */
+/** Does the same for counted choices. Null: nothing is chosen. */
 export function withCountedChosen(
   offered: readonly { id: string; number: number }[],
   chosen: string | null,

@@ -1,2 +1,2 @@
-/** Years to the half: what a posting needs in all is an estimate, and no more exact than that. */
+/** Rounds to half years, as coarsely as the estimate of a posting's total years. */
 export const aboutYears = (years: number): number => Math.round(years * 2) / 2;

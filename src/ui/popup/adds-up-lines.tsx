@@ -11,11 +11,11 @@ import { reasonFor } from './whole-reason.ts';
 interface Props {
   title: string;
   part: TierPart;
-  /** Opens the line of an ask, where its evidence is. */
+  /** Opens the line of a requirement with its evidence. */
   open: (key: string) => void;
 }
 
-/** One tier of the sum: each ask with what it gives of what it is worth. */
+/** Lists one tier's requirements with the points each gives of its worth. */
 export function AddsUpLines({ title, part: { rows, given, worth }, open }: Props) {
   return (
     <section>

@@ -14,11 +14,11 @@ import { ScoreScale } from './score-scale.tsx';
 
 interface Props {
   view: MatchView;
-  /** Leads back to the match: to the line of an ask, where its key is given. */
+  /** Returns to the match, at the line of a requirement if its key is given. */
   back: (key?: string) => void;
 }
 
-/** How the score adds up: every part with its weight, what it gives, and why. */
+/** Explains the score: each part with its weight, its points and the reason. */
 export function AddsUp({ view, back }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
@@ -48,7 +48,7 @@ export function AddsUp({ view, back }: Props) {
   );
 }
 
-/** The sum, each of its lines with the reason, and the rules. */
+/** Shows the sum, the lines with their reasons, and the rules. */
 export function AddsUpParts({ view, back }: Props) {
   const { parts, tallies, other } = view;
   return (
@@ -79,7 +79,7 @@ export function AddsUpParts({ view, back }: Props) {
   );
 }
 
-/** The parts beneath one another as on a bill, and the score as their sum. */
+/** Shows the parts like a bill, with the score as their total. */
 function Sum({ view: { parts, tallies, experience, taken, score, band } }: Pick<Props, 'view'>) {
   return (
     <table class="bill">

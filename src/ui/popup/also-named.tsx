@@ -12,7 +12,10 @@ interface Props {
   open?: boolean;
 }
 
-/** What the posting names without asking for it, and what the user set aside: folded away. Nothing where there is none. */
+/**
+ * Lists skills that the posting names without requiring them, or that the user excluded. Collapsed; hidden if
+ * empty.
+ */
 export function AlsoNamed({ other, open = false }: Props) {
   const [isOpen, setOpen] = useState(open);
   const List = useLoaded(list, isOpen);

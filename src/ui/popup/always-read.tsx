@@ -6,7 +6,10 @@ import { useHere } from './here.ts';
 
 export type OtherSite = Extract<SiteAccess, { kind: 'other' }>;
 
-/** Has every page of the site read from now on, if the browser's user agrees. Nothing where that is so, or cannot be. */
+/**
+ * A button to always read this site, after the browser asks for permission. Hidden if it is allowed or
+ * impossible.
+ */
 export function AlwaysRead() {
   const { access } = useHere();
   return access?.kind === 'other' && !access.granted ? <Offer key={access.host} site={access} /> : null;
@@ -17,7 +20,7 @@ function Offer({ site }: { site: OtherSite }) {
   const ask = async () => {
     if (state === 'asking') return;
     setState('asking');
-    // Where the answer is yes, the site is a granted one, and this is gone.
+    // Once permission is granted this component disappears.
     setState((await askFor(site.patterns)) ? 'idle' : 'refused');
   };
   return (

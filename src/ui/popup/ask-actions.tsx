@@ -9,7 +9,7 @@ interface Props {
   row: AskRow;
 }
 
-/** What one can say of oneself about an ask; nothing where it is had in full. */
+/** Actions on the user's own skill for a requirement. Hidden if it is fully covered. */
 export function AskActions({ row }: Props) {
   if (row.cover === 'have') return null;
   if (row.cover === 'presumed') return <RefuseButton row={row} />;
@@ -18,7 +18,7 @@ export function AskActions({ row }: Props) {
   );
 }
 
-/** "I don't do this": what is presumed of whoever has worked for years does not hold of everybody. */
+/** "I don't do this": removes a skill that is presumed of anyone with some years of work. */
 function RefuseButton({ row }: Props) {
   const [skill] = row.skills;
   return (

@@ -3,7 +3,7 @@ import type { AskRow } from './ask-row.ts';
 import { correctAsk, setAside } from './popup-actions.ts';
 import { RowAction } from './row-action.tsx';
 
-/** What one can say of an ask where it is read wrongly, or counts otherwise for oneself. It holds for this posting. */
+/** Corrections to a requirement of this posting, if it was misread or counts differently for the user. */
 export function AskCorrections({ row, posting }: { row: AskRow; posting: string }) {
   const { skills, tier, need, correction, from } = row;
   return (

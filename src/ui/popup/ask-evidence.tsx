@@ -11,7 +11,10 @@ interface Props {
   posting: string | null;
 }
 
-/** The line of the posting that asks, two lines long at most; all that it says of the skill, where somebody wants more. */
+/**
+ * Quotes the requirement's sentence in at most two lines, with a button for everything the posting says of the
+ * skill.
+ */
 export function AskEvidence({ row, posting }: Props) {
   const [all, setAll] = useState(false);
   const { ask, source } = row.from;

@@ -9,18 +9,18 @@ import { hiddenWords } from './hidden-words.tsx';
 import { askId } from './open-ask.ts';
 import { StateWords } from './state-words.tsx';
 
-/** One step in, and so loaded when it is asked for. */
+/** Loaded when a line is opened. */
 export const loadAskOpen = async () => (await import('./ask-open.tsx')).AskOpen;
 
 interface Props {
   row: AskRow;
-  /** The posting that asks; null for the sample, which is on no page and of which nothing can be said. */
+  /** The posting's id; null for the sample, which is on no page and cannot be corrected. */
   posting: string | null;
-  /** Whether the list says already that what is in it is missing, or had. */
+  /** Whether the list's title already says that its rows are missing or covered. */
   isSaid?: boolean;
 }
 
-/** An ask in one line: how one stands to it, what it is, and what it would add. Open it shows what asks for it, and what to do. */
+/** A requirement in one line: coverage, name, and points to gain. Open, it shows evidence and actions. */
 export function AskLine({ row, posting, isSaid = false }: Props) {
   const [open, setOpen] = useState(false);
   const Open = useLoaded(loadAskOpen, open);
@@ -49,7 +49,7 @@ export function AskLine({ row, posting, isSaid = false }: Props) {
   );
 }
 
-/** How the taxonomy calls what is called otherwise here; undefined where nothing is. */
+/** Returns the taxonomy's names for translated skills, or undefined if none is translated. */
 const englishOf = ({ chosen, from: { ask, taxonomy } }: AskRow): string | undefined =>
   (chosen ? [chosen.id] : ask.skills).flatMap((id) => taxonomy.skills.get(id)?.english ?? []).join(', ') ||
   undefined;

@@ -3,13 +3,13 @@ import type { AskRow } from './ask-row.ts';
 
 interface Props {
   rows: readonly AskRow[];
-  /** The posting that asks; null for the sample, which is on no page and of which nothing can be said. */
+  /** The posting's id; null for the sample, which is on no page and cannot be corrected. */
   posting: string | null;
-  /** Whether the list's title already says that its rows are missing, or had. */
+  /** Whether the list's title already says that its rows are missing or covered. */
   isSaid?: boolean;
 }
 
-/** Draws asks in their order, one line each. */
+/** Draws requirements in their order, one line each. */
 export function AskList({ rows, posting, isSaid = false }: Props) {
   return (
     <div class="ask-list">

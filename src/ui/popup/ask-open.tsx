@@ -12,15 +12,15 @@ import { YearsAsk } from './years-ask.tsx';
 
 interface Props {
   row: AskRow;
-  /** The posting that asks; null for the sample, which is on no page and of which nothing can be said. */
+  /** The posting's id; null for the sample, which is on no page and cannot be corrected. */
   posting: string | null;
 }
 
-/** What is beneath an ask's line: the line of the posting that asks, why it counts as it does, and what to do. */
+/** The details below a requirement's line: the evidence, the reason for its coverage, and actions. */
 export function AskOpen({ row, posting }: Props) {
   const { own, asksYears, chosen, label } = row;
   const why = whyWords(row.need, row.why);
-  // Where it is had in part, the line above says why.
+  // For partial coverage, the line above already gives the reason.
   const reason =
     row.cover === 'have' || row.cover === 'presumed' ? reasonFor(row.from.ask, row.from.world) : null;
   return (

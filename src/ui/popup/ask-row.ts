@@ -11,19 +11,19 @@ import type { PopupFacts } from './facts.ts';
 import { areYearsUntold, lineReason, type Reason, type ReasonWorld } from './reason.ts';
 import { shownPoints } from './shown-points.ts';
 
-/** A skill by its id and its name. */
+/** A skill's id and name. */
 export interface Named {
   id: string;
   name: string;
 }
 
-/** One ask of the posting, with everything that a row says of it. */
+/** A requirement of the posting, with everything that its row shows. */
 export interface AskRow {
   /** Stays the same while the posting does, whatever the user's skills are. */
   key: string;
   label: string;
   skills: Named[];
-  /** Of alternatives the one that counts; null where there is no choice, or none of them counts. */
+  /** The alternative that counts; null if there is no choice or none counts. */
   chosen: Named | null;
   tier: Tier;
   need: Ask['need'];
@@ -31,35 +31,35 @@ export interface AskRow {
   cover: Cover;
   credit: number;
   isGap: boolean;
-  /** In whole points: what it gives before years of work in all are counted, what it is worth, and what it would add. */
+  /** In whole points: what it gives before total years are applied, what it is worth, and what it could add. */
   given: number;
   worth: number;
   lift: number;
-  /** What its closed line says of why it counts as it does. */
+  /** The reason for its coverage, shown when its line is closed. */
   reason: Reason | null;
-  /** What decided its need, where that was kept. */
+  /** The evidence that decided its need, if stored. */
   why: Why | undefined;
-  /** The tracked skill that counts, where it is what is asked for itself. */
+  /** The tracked skill that counts, if it is a required skill itself. */
   own: TrackedSkill | null;
-  /** The name of the tracked skill that covers it by implying it, or null. */
+  /** The tracked skill that covers it by implication, or null. */
   coveredBy: string | null;
-  /** Whether to ask how many years the user has of it. */
+  /** Whether to ask for the user's years of it. */
   asksYears: boolean;
-  /** What the user said of it in this posting. */
+  /** The user's correction to it in this posting. */
   correction: Correction | null;
-  /** Whether the user said that they don't do it, though they have worked for years. */
+  /** Whether the user said that they don't do it, despite their years of work. */
   isRefused: boolean;
-  /** What it is made from. Its evidence and its place on the roadmap follow from that once somebody opens its line. */
+  /** The source data of the row, to compute evidence and roadmap place once its line is opened. */
   from: { ask: Ask; source: QuoteSource; world: ReasonWorld } & Pick<
     PopupFacts,
     'knowledge' | 'taxonomy' | 'settings'
   >;
 }
 
-/** What rows are made from. */
+/** The facts that rows are built from. */
 type RowFacts = Pick<PopupFacts, 'taxonomy' | 'tracked' | 'knowledge' | 'settings' | 'blocks'>;
 
-/** The rows of a match, in its order. */
+/** Returns the rows of a match in its order. */
 export function askRows(match: Match, facts: RowFacts, posting: KeptPosting): AskRow[] {
   const { asks, experience } = match;
   const given = Math.round(asks.reduce((sum, { weight, credit }) => sum + weight * credit, 0));
@@ -113,7 +113,7 @@ function saidOf(
   };
 }
 
-/** Whoever has told years of nothing is asked for those of the skill that decides most. */
+/** If the user has entered no years at all, asks for those of the heaviest skill. */
 function asksOneForYears(rows: AskRow[], { experience }: Match): AskRow[] {
   if (experience.own !== null || rows.some(({ asksYears }) => asksYears)) return rows;
   const first = rows.findIndex(
@@ -122,7 +122,7 @@ function asksOneForYears(rows: AskRow[], { experience }: Match): AskRow[] {
   return rows.map((row, n) => (n === first ? { ...row, asksYears: true } : row));
 }
 
-/** "Java, Kotlin or Go" */
+/** Formats a requirement: "Java, Kotlin or Go". */
 export function labelOf({ skills }: Pick<Ask, 'skills'>, taxonomy: Taxonomy): string {
   return oneOf(skills.map((id) => skillName(taxonomy, id)));
 }

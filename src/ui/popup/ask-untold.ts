@@ -3,8 +3,8 @@ import { sendMessage } from '#src/messages.ts';
 import type { Tab } from '#src/ui/active-tab.ts';
 
 /**
- * Where nothing is known of a page, what its script told may have been lost, as with a background that was stopped: the
- * scripts of its frames, if there are any, tell it again.
+ * Asks the scripts in a tab's frames to send their posting again. A message may have been lost when the
+ * background was stopped.
  */
 export async function askUntold({ id, loading }: Pick<Tab, 'id' | 'loading'>): Promise<void> {
   if (loading) return;

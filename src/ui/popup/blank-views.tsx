@@ -20,12 +20,12 @@ export type ViewOf<Kind extends PopupView['kind']> = Extract<PopupView, { kind: 
 
 interface BlankProps {
   title: string;
-  /** The postings to go back to, where there is room for them. */
+  /** Recent postings to go back to, if there is room. */
   before?: SeenBefore;
   children: ComponentChildren;
 }
 
-/** A view without a posting: what happened, then the next step, then the ways back to other postings. */
+/** A view without a posting: what happened, the next step, and links to recent postings. */
 export function Blank({ title, before, children }: BlankProps) {
   return (
     <>
@@ -50,7 +50,7 @@ export function Blank({ title, before, children }: BlankProps) {
   );
 }
 
-/** A page on which browsers run no extension. */
+/** The view of a page on which browsers run no extensions. */
 export function Restricted({ view }: { view: ViewOf<'restricted'> }) {
   return (
     <Blank title={t('restricted.title')} before={view.before}>
@@ -62,7 +62,7 @@ export function Restricted({ view }: { view: ViewOf<'restricted'> }) {
   );
 }
 
-/** A page that the browser did not let us read, though it is none of its own. */
+/** The view of a page that the browser did not let us read. */
 export function RefusedPage({ view, read }: { view: ViewOf<'refused'>; read: ReadTab }) {
   return (
     <Blank title={t('refused.title')}>
@@ -76,7 +76,7 @@ export function RefusedPage({ view, read }: { view: ViewOf<'refused'>; read: Rea
   );
 }
 
-/** A page that nobody has read: its site is not a known portal, or it was open before the extension was. */
+/** The view of a page that was not read: an unknown site, or opened before the extension was installed. */
 export function NotRead({ view, read }: { view: ViewOf<'not-read'>; read: ReadTab }) {
   const { access } = useHere();
   const other = access?.kind === 'other' ? access : null;
@@ -107,7 +107,7 @@ function notReadText(other: OtherSite | null): string {
   return t(other?.portal ? 'not-read.known' : 'not-read.any');
 }
 
-/** A page that was read, and gave no posting. */
+/** The view of a page that was read but has no posting. */
 export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: ReadTab }) {
   return (
     <Blank title={t(`unread.${view.why}`)} before={view.before}>
@@ -122,7 +122,7 @@ export function UnreadPage({ view, read }: { view: ViewOf<'unread'>; read: ReadT
   );
 }
 
-/** A posting that was read, but could not be kept. */
+/** The view of a posting that was read but could not be stored. */
 export function ReadFailed({ view, read }: { view: ViewOf<'failed'>; read: ReadTab }) {
   return (
     <Blank title={t('failed.title')}>

@@ -9,9 +9,9 @@ import type { Facts, PopupFacts } from './facts.ts';
 import { ownFacts, postingFacts, tabFacts } from './tab-facts.ts';
 
 /**
- * The facts where the database did not open. In a private window of Firefox it opens to no page of an extension: the
- * background, which is in no window, tells what it holds. Where that does not either, it is why there are none, with what
- * the toolbar button says.
+ * Gathers the facts when the database did not open. In a private window of Firefox no extension page can open
+ * it, so the background answers instead. If that fails too, returns the error and the text of the toolbar
+ * button.
  */
 export async function closedFacts(
   error: unknown,
@@ -43,7 +43,7 @@ async function factsByBackground(tab: Tab, refused: string | null): Promise<Popu
   };
 }
 
-/** What the background shows of the tab on the toolbar button. */
+/** Returns what the toolbar button shows for the tab. */
 async function toldByButton({ id }: Tab): Promise<{ told?: string }> {
   const told = await browser.action.getTitle({ tabId: id }).catch(() => '');
   return told.includes(':') ? { told } : {};

@@ -4,13 +4,13 @@ import { AskList } from './ask-list.tsx';
 import { GroupHead } from './group-head.tsx';
 import type { TierPart } from './match-view.ts';
 
-/** Only a posting that asks for much needs it. */
+/** Only needed for a posting with many requirements. */
 const moreRows = async () => (await import('./more-rows.tsx')).MoreRows;
 
 interface Props {
   part: TierPart;
   posting: string | null;
-  /** Whether there is so much else to see that the skills the user has share one line. */
+  /** Whether the view is so full that covered skills share one line. */
   isFull: boolean;
 }
 

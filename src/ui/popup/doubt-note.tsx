@@ -3,7 +3,7 @@ import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { forgetShown } from './page-actions.ts';
 
-/** Asks about a page that was read by the user's wish and does not look like the ad for one job. */
+/** Asks about a page that the user had read although it does not look like a single job ad. */
 export function DoubtNote({ posting }: { posting: string }) {
   return (
     <div class="reading-note">

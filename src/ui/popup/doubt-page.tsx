@@ -9,7 +9,7 @@ import type { DoubtView } from './popup-view.ts';
 import { PostingHead } from './posting-head.tsx';
 import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
 
-/** A posting that says too little to be judged by: no number, but why, the next step, and what was found. */
+/** The view of a posting with too little evidence for a score: why, the next step, and the skills found. */
 export function DoubtPage({ view }: { view: DoubtView }) {
   const { head, doubt, words, text, rows, other } = view;
   const others = other.named.length + other.setAside.length;

@@ -3,7 +3,7 @@ import { FEW_WORDS } from '#src/posting/part/few-words.ts';
 import { t } from '#src/ui/t.ts';
 import type { AskRow } from './ask-row.ts';
 
-/** Why there is no number, and what to do. */
+/** Why there is no score, and what to do. */
 interface DoubtWords {
   title: string;
   text: string;
@@ -11,17 +11,17 @@ interface DoubtWords {
 
 interface Said {
   doubt: Exclude<Doubt, 'untracked'>;
-  /** What it asks for all the same. */
+  /** The requirements found. */
   rows: readonly Pick<AskRow, 'tier'>[];
-  /** How many words were read. */
+  /** Number of words read. */
   words: number;
-  /** Whether it names skills without asking for them. */
+  /** Whether it names skills without requiring them. */
   namesOthers: boolean;
 }
 
-/** Says why a posting has no score, in plain words, and the next step. */
+/** Explains why a posting has no score, and the next step. */
 export function doubtWords({ doubt, rows, words, namesOthers }: Said): DoubtWords {
-  // Nothing is said of what an ad asks for, as long as most of it may not have been read.
+  // Says nothing of the requirements if most of the ad may be unread.
   if (doubt === 'part-read' || (doubt === 'nothing-asked' && words > 0 && words < FEW_WORDS))
     return { title: t('doubt.little-read'), text: t('doubt.little-read-text') };
   const next = nextStep(words);

@@ -4,7 +4,7 @@ import { useHere } from './here.ts';
 import { showOnPage } from './page-actions.ts';
 import { Quoted } from './quoted.tsx';
 
-/** A sentence of the posting that leads to where it stands on the page. */
+/** A sentence of the posting that links to its place on the page. */
 export function EvidenceButton({ quote, posting }: { quote: Quote; posting: string }) {
   const { tab, showInText } = useHere();
   const does = t(showInText ? 'show.in-text' : 'show.on-page');

@@ -3,7 +3,7 @@ import { t } from '#src/ui/t.ts';
 import { percent } from '#src/ui/words.ts';
 import { aboutYears } from './about-years.ts';
 
-/** How the years of work count, as a sentence. */
+/** Explains in a sentence how years of work count. */
 export function experienceWords({ needed, own, factor }: ExperienceMatch): string {
   if (own === null) return t('experience.untold');
   const about = aboutYears(needed);

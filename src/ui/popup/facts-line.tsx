@@ -1,6 +1,6 @@
 import type { FactsTold } from '#src/ui/facts-told.ts';
 
-/** What is said of the posting beside its text, in one quiet line. */
+/** The posting's facts in one quiet line. */
 export function FactsLine({ told: { closed, words } }: { told: FactsTold }) {
   if (words.length === 0) return null;
   return (

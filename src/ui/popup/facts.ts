@@ -11,46 +11,48 @@ import type { Tab } from '#src/ui/active-tab.ts';
 import { shownNames } from '#src/ui/shown-names.ts';
 import type { StorageTrouble } from '#src/ui/storage-trouble.ts';
 
-/** All that the popup shows follows from these, and from nothing else. */
+/** The complete input of the popup's view. */
 export interface PopupFacts {
   tab: Tab | null;
   state: TabState | null;
-  /** How the site stands that the tab shows; null where the browser keeps its address, or it is none to ask for. */
+  /** The access to the tab's site; null if its address is hidden or no site to ask for. */
   access: SiteAccess | null;
-  /** The posting that the tab shows, and its text. */
+  /** The posting in the tab, and its text. */
   posting: KeptPosting | null;
   blocks: Block[];
-  /** Whether that posting is kept, and not only shown in a private window. */
+  /** Whether that posting is stored, and not only shown in a private window. */
   isKept: boolean;
   tracked: TrackedSkill[];
   taxonomy: Taxonomy;
-  /** What the tracked skills count for. */
+  /** The user's skills as the match uses them. */
   knowledge: Knowledge;
-  /** What a match is judged by. */
+  /** The scoring data. */
   judging: { weights: Weights };
   settings: Settings;
   /** The postings read last, for a page that has none. */
   recent: KeptPosting[];
   /** Whether the posting's words are marked on its page. */
   marked: boolean;
-  /** That the database does not open to this window: the background tells of it, and nothing can be changed. */
+  /**
+   * Set if this window cannot open the database. The facts come from the background, and nothing can be changed.
+   */
   isClosed?: true;
-  /** What the browser said when it refused to have the page read; null where it did not. */
+  /** The browser's message when it refused to read the page, else null. */
   refused: string | null;
   now: number;
 }
 
-/** The facts, or why there are none: they are on the way, or the storage did not open. */
+/** The facts, or why there are none: still loading, or storage failed. */
 export type Facts = PopupFacts | { loading: true } | { trouble: StorageTrouble };
 
-/** The facts with the skills called as the page calls them. */
+/** Returns the facts with skill names in the page's language. */
 export const factsAsShown = (facts: Facts): Facts =>
   'taxonomy' in facts ? { ...facts, taxonomy: shownNames().taxonomy(facts.taxonomy) } : facts;
 
-/** The user's own part of the facts: what they know, and what it is held against. */
+/** The user's part of the facts: their skills and the scoring data. */
 type OwnFacts = Pick<PopupFacts, 'tracked' | 'taxonomy' | 'knowledge' | 'judging' | 'settings'>;
 
-/** The facts of a posting that is shown on a page of the extension, where there is no tab to speak of. */
+/** Builds the facts of a posting shown on an extension page, without a tab. */
 export function factsWithoutTab(
   own: OwnFacts,
   posting: KeptPosting,

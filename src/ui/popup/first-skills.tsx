@@ -11,12 +11,12 @@ import { knowAll } from './popup-actions.ts';
 import type { PopupView, SkillToPick } from './popup-view.ts';
 import { PostingHead } from './posting-head.tsx';
 
-/** So many are offered at first: enough for a score, and few enough to look through. */
+/** Number of skills offered at first: enough for a score, and quick to look through. */
 const OFFERED = 12;
 
 const resumeForm = async () => (await import('./resume-form.tsx')).ResumeForm;
 
-/** Nothing is tracked yet: the posting itself is the first form. */
+/** Shown while nothing is tracked: a form with the posting's own skills. */
 export function FirstSkills({
   view: { head, choices },
 }: {
@@ -24,7 +24,7 @@ export function FirstSkills({
 }) {
   useEffect(() => void loadIcons(), []);
   const { panel } = useHere();
-  // The browser closes the popup over its dialogue for files; the side panel stays.
+  // The popup closes when a file dialog opens; the side panel stays open.
   const Form = useLoaded(resumeForm, panel);
   const [picked, setPicked] = useState<string[]>([]);
   const [all, setAll] = useState(choices.length <= OFFERED + 2);
@@ -77,7 +77,7 @@ export function FirstSkills({
   );
 }
 
-/** Leads to where a résumé is read, and from there back to this posting. */
+/** Links to where a résumé is read, and back to this posting afterwards. */
 function ResumeLink({ posting }: { posting: string }) {
   return (
     <p class="first-resume">

@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A part that is folded away, and says what is in it. */
+/** A collapsible part whose title says what is in it. */
 export function Fold({ title, note, open = false, onToggle, children }: Props) {
   return (
     <details class="popup-fold" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>

@@ -3,10 +3,10 @@ import { Icon } from '#src/ui/icon.tsx';
 import { linkTo } from '#src/ui/options/route.ts';
 import { t } from '#src/ui/t.ts';
 
-/** Sections of the dashboard that the foot leads to, in the dashboard's order. */
+/** Sections of the dashboard that the foot links to, in the dashboard's order. */
 const SECTIONS = ['skills', 'roadmap', 'postings', 'insights'] as const;
 
-/** Draws the last line of every view: the view's own button, and a menu that leads to the dashboard. */
+/** Draws the last line of every view: the view's own button, and a menu of the dashboard's sections. */
 export function Foot({ children }: { children?: ComponentChildren }) {
   return (
     <footer class="popup-foot">

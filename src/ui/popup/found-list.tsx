@@ -7,7 +7,7 @@ interface Props {
   posting: string;
 }
 
-/** What was found in a posting that has no score, each with its evidence. */
+/** Lists the skills found in a posting without a score, each with its evidence. */
 export function FoundList({ rows, posting }: Props) {
   if (rows.length === 0) return null;
   return (

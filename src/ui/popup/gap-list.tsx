@@ -3,10 +3,10 @@ import { AskList } from './ask-list.tsx';
 import { GroupHead } from './group-head.tsx';
 import type { TierPart } from './match-view.ts';
 
-/** Few postings ask for so much: it comes when one does. */
+/** Only needed for a posting with many requirements. */
 const moreRows = async () => (await import('./more-rows.tsx')).MoreRows;
 
-/** So many gaps of a tier are shown at once. Fewer than SPARED more are not worth a fold. */
+/** Maximum gaps of a tier shown at once. A rest smaller than SPARED is shown too. */
 const SHOWN = 8;
 const SPARED = 5;
 
@@ -16,7 +16,7 @@ interface Props {
   posting: string | null;
 }
 
-/** The gaps of one tier, the one that decides most first; nothing where there are none. */
+/** Lists the gaps of one tier, the heaviest first. Hidden if there are none. */
 export function GapList({ title, part: { gaps, rows }, posting }: Props) {
   const shown = gaps.length < SHOWN + SPARED ? gaps.length : SHOWN;
   const MoreRows = useLoaded(moreRows, shown < gaps.length);

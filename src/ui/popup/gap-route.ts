@@ -6,26 +6,26 @@ import { skillName } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 import type { PopupFacts } from './facts.ts';
 
-/** A stop beside a gap on the roadmap, and how the user stands there. */
+/** A stop next to a gap on the roadmap, with the user's state. */
 export interface RouteStop {
   name: string;
   state: 'have' | 'learning' | 'gap' | 'open';
   current: boolean;
 }
 
-/** Where a gap stands on the roadmap, with its neighbours. */
+/** A gap's place on the roadmap, with its neighbours. */
 interface GapRoute {
   stops: RouteStop[];
   /** "Tools, 4 of 6", or "Languages, one of 5" for a track of a fork. */
   place: string;
-  /** The ids to open the roadmap with, at this skill. */
+  /** The parts of the link that opens the roadmap at this skill. */
   roadmap: string;
   skill: string;
 }
 
 type Facts = Pick<PopupFacts, 'knowledge' | 'taxonomy'> & { roadmap: Roadmap };
 
-/** The place of an ask on the user's roadmap. Null where it is not on it; alternatives have no one place. */
+/** Returns a requirement's place on the user's roadmap. Null if it is not on it, or has alternatives. */
 export function gapRoute({ skills, cover }: Ask, facts: Facts): GapRoute | null {
   const [skill, other] = skills;
   const place = skill !== undefined && other === undefined ? placeOf(facts.roadmap, skill) : null;
@@ -49,7 +49,7 @@ export function gapRoute({ skills, cover }: Ask, facts: Facts): GapRoute | null 
   };
 }
 
-/** A neighbour to name: a step's one skill, or the track of a fork on which the user is. */
+/** Returns the neighbour to name: a step's only skill, or the fork's track that the user is on. */
 function neighbour(skills: string[], { knowledge, taxonomy }: Facts): RouteStop | null {
   const state = (skill: string) => STATES[skillState(skill, knowledge)];
   const skill = skills.find((one) => state(one) !== 'open') ?? (skills.length === 1 ? skills[0] : undefined);

@@ -5,10 +5,10 @@ import type { KeptPosting } from '#src/store/db.ts';
 import type { Judged } from '#src/ui/match-of.ts';
 import { type LastRead, lastRead } from './last-read.ts';
 
-/** So many are named. */
+/** Maximum number of postings to name. */
 const MOST = 3;
 
-/** Of postings those that are good matches now and still open, the best first, a few at most. `now` in ms since 1970. */
+/** Returns the best few postings that are good matches and still open. `now` in ms since 1970. */
 export function goodAmong(postings: readonly KeptPosting[], judged: Judged, now: number): LastRead[] {
   const today = dayAt(now);
   const open = postings.filter(({ facts }) => !facts || !isPostingClosed(facts, today));

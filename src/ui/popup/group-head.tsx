@@ -4,12 +4,12 @@ import { type TierTally, youHave } from '#src/ui/tiers-told.ts';
 interface Props {
   title: string;
   tally: TierTally;
-  /** Whether points stand at the end of its lines: then this is their column's head. */
+  /** Whether its lines end in points, so that this is their column's header. */
   points?: boolean;
   id?: string;
 }
 
-/** What a list of asks is called, how many of them are had, and what the figures at the end of its lines are. */
+/** The header of a list of requirements: title, number covered, and what the figures mean. */
 export function GroupHead({ title, tally, points = false, id }: Props) {
   return (
     <div class="list-head">

@@ -9,7 +9,7 @@ interface Props {
   posting: string | null;
 }
 
-/** What else is had, folded away where there is much else to see; nothing where there is none. */
+/** Lists the other covered skills, collapsed if the view is full. Hidden if there are none. */
 export function HaveFold({ title, have, posting }: Props) {
   if (have.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ interface Props {
   posting: string | null;
 }
 
-/** What else the posting asks for and the user has, compact: it is good to know, and little to do. */
+/** Lists other covered skills compactly, since there is little to do about them. */
 export function HaveList({ title, have, asked, posting }: Props) {
   if (have.length === 0) return null;
   return (

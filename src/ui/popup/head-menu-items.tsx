@@ -11,7 +11,7 @@ import { MisreadLink } from './misread-link.tsx';
 import { alwaysRead, forgetShown, readAgain } from './page-actions.ts';
 import { PartItems } from './part-items.tsx';
 
-/** What is hardly ever pressed is loaded when it is. */
+/** Rarely used, so loaded on demand. */
 const turns = () => import('#src/ui/turn-sites.ts');
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   close: () => void;
 }
 
-/** What is in the menu. */
+/** The items of the menu. */
 export function HeadMenuItems({ head, close }: Props) {
   const { tab, unkept, closed } = useHere();
   return (
@@ -58,7 +58,7 @@ export function HeadMenuItems({ head, close }: Props) {
   );
 }
 
-/** What becomes of the site as a whole. */
+/** The menu item for the whole site. */
 function SiteItem({ close }: { close: () => void }) {
   const { access } = useHere();
   if (!access) return null;

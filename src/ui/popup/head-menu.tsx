@@ -5,10 +5,10 @@ import { useEscape } from '#src/ui/use-escape.ts';
 import { useLoaded } from '#src/ui/use-loaded.ts';
 import type { Head } from './head.ts';
 
-/** It is loaded when it is about to be opened. */
+/** Loaded just before the menu opens. */
 const items = async () => (await import('./head-menu-items.tsx')).HeadMenuItems;
 
-/** What is seldom done with a posting. The browser closes it, at Escape or a click beside it, and returns the focus. */
+/** The menu of rare actions. As a popover it closes on Escape or a click elsewhere, and returns the focus. */
 export function HeadMenu({ head }: { head: Head }) {
   const [wanted, setWanted] = useState(false);
   const Items = useLoaded(items, wanted);

@@ -6,7 +6,7 @@ import type { Head } from './head.ts';
 import { useHere } from './here.ts';
 import { PartNote } from './part-note.tsx';
 
-/** What is to be said of how a posting was read and kept, and the other ads of its job. */
+/** Notes on how a posting was read and stored, and other ads of its job. */
 export function HeadNotes({ head }: { head: Head }) {
   const { closed, unkept } = useHere();
   return (

@@ -4,28 +4,28 @@ import type { Progress } from '#src/posting/progress/progress.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { type FactsTold, factsWithPlace } from '#src/ui/facts-told.ts';
 
-/** What stands at the top: the title, and beneath it who, where, and on which job site. */
+/** The head of the view: title, employer, place and job site. */
 export interface Head {
-  /** The posting's id, and where it was read. */
+  /** The posting's id and address. */
   posting: string;
   url: string;
   title: string;
-  /** How far the user is with it; absent where they said nothing. */
+  /** The application status, absent if never set. */
   progress?: Progress;
   /** The employer and the job site. */
   details: string[];
-  /** What it says of itself beside its text: since when, until when, where and for what. */
+  /** Its dates, place and terms as short texts. */
   facts: FactsTold;
-  /** Whether the page does not look like one posting, and the user has not said that it is. */
+  /** Whether the page may not be a single posting, and the user has not confirmed it. */
   inDoubt: boolean;
-  /** What it is written in, where that is known. */
+  /** Its languages, if known. */
   languages?: string[];
-  /** That it seems to have been read only in part, or that the user chose its text. */
+  /** Set if it seems to be read only in part, or the user chose its text. */
   partly?: PartRead;
   chosen?: ChosenBy;
 }
 
-/** The head of a posting; what the page did not say is left out. `now` in ms since 1970. */
+/** Builds the head of a posting, without unknown parts. `now` in ms since 1970. */
 export function headOf(posting: KeptPosting, now: number): Head {
   const { id, url, title, progress, company, location, portal, sure, partly, chosen, languages } = posting;
   const details = [company, portal].filter((detail) => detail !== '');

@@ -3,21 +3,21 @@ import { useContext } from 'preact/hooks';
 import type { SiteAccess } from '#src/access/sites.ts';
 import type { Place } from '#src/skills/mention.ts';
 
-/** Where a view stands, and what it can ask of the page that it speaks of. */
+/** Where a view is shown, and what it can do with its page. */
 export interface Here {
   tab: number;
   window: number;
-  /** In the side panel, which stays; else in the popup, which closes when something else opens. */
+  /** True in the side panel, which stays open; false in the popup, which closes when something else opens. */
   panel: boolean;
   /** Whether the recognised words are marked on the page. */
   marked: boolean;
-  /** How the site stands that the page belongs to. */
+  /** The access to the page's site. */
   access: SiteAccess | null;
-  /** Whether the posting is only shown, as in a private window, and kept nowhere. */
+  /** Whether the posting is only shown and not stored, as in a private window. */
   unkept?: boolean;
-  /** Whether the database is closed to this window: then nothing can be changed. */
+  /** Whether this window cannot open the database, so nothing can be changed. */
   closed?: boolean;
-  /** Where the posting's text stands beside its match: shows a word there, rather than on the page. */
+  /** Shows a word in the text next to the match, instead of on the page. */
   showInText?: (place: Place) => void;
 }
 
@@ -26,7 +26,7 @@ const context = createContext<Here>({ tab: -1, window: -1, panel: false, marked:
 export const HereProvider = context.Provider;
 export const useHere = (): Here => useContext(context);
 
-/** Closes the popup, whose work is done; the side panel stays. */
+/** Closes the popup when its work is done; the side panel stays open. */
 export function leave({ panel }: Here): void {
   if (!panel) window.close();
 }

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 
-/** Makes `<hidden>` of a text: words for those who do not see what they stand beside. */
+/** Renders `<hidden>` in a text: words for screen readers only. */
 export const hiddenWords = (inner: ComponentChild[]): ComponentChild => (
   <span class="visually-hidden">{inner}</span>
 );

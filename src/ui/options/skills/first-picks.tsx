@@ -3,7 +3,7 @@ import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import type { AskedRow } from './asked-list.ts';
 
-/** What postings ask for most, across fields: enough to begin with, and each is one press. */
+/** The skills required most across all fields, as first suggestions. */
 const OFTEN_ASKED: readonly string[] = [
   'python',
   'javascript',
@@ -25,18 +25,18 @@ const OFTEN_ASKED: readonly string[] = [
   'ci-cd',
 ];
 
-/** From so many on, what the user's own postings ask for is the better beginning. */
+/** Minimum skills in the user's own postings to suggest those instead. */
 const ENOUGH = 6;
 const MOST = 18;
 
 interface Props {
   taxonomy: Taxonomy;
-  /** What the kept postings ask for, most asked first. */
+  /** The skills that stored postings require, most required first. */
   asked: readonly AskedRow[];
   add: (skill: string, name: string) => void;
 }
 
-/** The list while it is empty: what to begin with. */
+/** Shown while nothing is tracked: skills to begin with. */
 export function FirstPicks({ taxonomy, asked, add }: Props) {
   const theirs = asked.length >= ENOUGH;
   const skills = theirs

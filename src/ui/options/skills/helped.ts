@@ -3,13 +3,13 @@ import type { Knowledge } from '#src/match/knowledge.ts';
 import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 
-/** What the user has that counts for a skill which is not tracked itself: the name of a skill, and how it counts. */
+/** The user's skill that counts towards one that is not tracked, and how it counts. */
 export interface Helped {
   how: 'covered' | 'near';
   name: string;
 }
 
-/** What counts for a skill that is not tracked itself; null where nothing does. */
+/** Returns the user's skill that counts towards an untracked skill, or null. */
 export function helpedBy(skill: string, knowledge: Knowledge, taxonomy: Taxonomy): Helped | null {
   const sources = knowledge.sources.get(skill) ?? [];
   if (sources.some(({ via }) => via === 'same')) return null;
@@ -19,6 +19,6 @@ export function helpedBy(skill: string, knowledge: Knowledge, taxonomy: Taxonomy
   return by !== null && value >= NEAR_FROM ? { how: 'near', name: skillName(taxonomy, by) } : null;
 }
 
-/** "covered by Django", "near to Azure" */
+/** Formats it: "covered by Django", "near to Azure". */
 export const helpedText = ({ how, name }: Helped): string =>
   t(how === 'covered' ? 'skills.covered-by' : 'skills.near-to', { name });

@@ -5,7 +5,7 @@ import { t } from '#src/ui/t.ts';
 import './keys.css';
 import { useShortcut } from './use-shortcut.ts';
 
-/** A key as it is written on keyboards of the language, or what is on it everywhere. */
+/** A key's label, translated where keyboards differ. */
 type Key = Extract<TextId, `skill-keys.cap.${string}`> | '/' | '↑' | '↓' | 'A' | '1' | '2' | '3' | '4' | '?';
 
 const KEYS: readonly (readonly [keys: readonly Key[], does: TextId])[] = [
@@ -23,7 +23,7 @@ const KEYS: readonly (readonly [keys: readonly Key[], does: TextId])[] = [
 
 const keyText = (key: Key): string => (key.length > 1 ? t(key as TextId) : key);
 
-/** The keys of the list, shown by a button or by "?". */
+/** A dialog with the list's keyboard shortcuts, opened by a button or "?". */
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const open = () => dialog.current?.showModal();

@@ -2,19 +2,19 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { withChosen } from '../with-chosen.ts';
 
-/** So many years back can be chosen; an older one that was told before stays. */
+/** Number of years back to choose from; an older stored year stays in the list. */
 const YEARS_BACK = 12;
 
 interface Props {
   name: string;
   lastUsed: number | null;
-  /** The calendar year. */
+  /** The current calendar year. */
   year: number;
   tabIndex: number;
   set: (lastUsed: number | null) => void;
 }
 
-/** The year in which a skill was last used, where one says it. */
+/** A picker for the year in which a skill was last used. */
 export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
   return (
     <span class="skill-select">
@@ -36,7 +36,7 @@ export function LastUsed({ name, lastUsed, year, tabIndex, set }: Props) {
   );
 }
 
-/** The years to choose from, newest first, with the one that was told. */
+/** Returns the years to choose from, newest first, including the stored one. */
 export function yearChoices(year: number, told: number | null = null): number[] {
   const years = Array.from({ length: YEARS_BACK }, (_, back) => year - back);
   return told === null ? years : [...withChosen(years, told)].sort((a, b) => b - a);

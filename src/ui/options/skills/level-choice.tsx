@@ -9,7 +9,7 @@ interface Props {
   set: (level: Level) => void;
 }
 
-/** How well a skill is known: four radio buttons, so arrow keys work as everywhere. */
+/** A picker for the level of a skill. Native radio buttons, so arrow keys work. */
 export function LevelChoice({ skill, name, level, tabIndex, set }: Props) {
   return (
     <fieldset class="segments" aria-label={t('lines.level-of', { name })}>

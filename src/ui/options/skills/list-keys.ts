@@ -1,10 +1,10 @@
 import { LEVELS, type Level } from '#src/skills/tracked-skill.ts';
 import type { GridKey } from '../grid/grid-keys.ts';
 
-/** What a key does to the skill of the row that has the focus. */
+/** The action of a key on the skill of the focused row. */
 export type ListAction = { act: 'level'; level: Level } | { act: 'open' | 'remove' | 'close' };
 
-/** The action of a key, or null for keys that mean nothing to a skill; what they mean in every grid, `gridAction` tells. */
+/** Returns a key's action on a skill, or null for other keys. `gridAction` handles the keys of every grid. */
 export function listAction({ key, ctrlKey, metaKey, altKey }: GridKey): ListAction | null {
   if (altKey || ctrlKey || metaKey) return null;
   const level = LEVELS[Number(key) - 1];

@@ -4,24 +4,24 @@ import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 import { type NameTable, type OwnOffer, ownOffer } from './own-offer.ts';
 
-/** What a list of names can add, each once: skills that are known, and those that would be the user's own. */
+/** The skills that a list of names can add, without duplicates: known ones, and new ones of the user's own. */
 export interface ListOffer {
   known: { id: string; name: string }[];
   own: OwnOffer[];
 }
 
-/** What stands between the signs that part names; those within brackets part nothing. */
+/** Matches the text between separators. Separators in brackets do not count. */
 const PIECES = /(?:\([^()]*\)?|[^(,;|•●▪·\t\r\n])+/gu;
-/** So many words are a name; more are a piece of a sentence. */
+/** Maximum words of a name; more are part of a sentence. */
 const MOST_WORDS = 4;
 
-/** What stands before a name: the sign or number of a list, or "and". */
+/** Matches a bullet, list number or "and" before a name. */
 const BEFORE = new RegExp(`^\\s*(?:[-–*]|${LIST_AND_WORDS}|\\d{1,2}[.)])\\s`, 'iu');
 
-/** What a query says without the comma after which the next name is still to come. */
+/** Removes trailing separators from a query. */
 export const withoutEnd = (query: string): string => query.replace(/[\s,;|]+$/u, '');
 
-/** The offer that a query of two names or more makes; null where it is one name, or prose. */
+/** Returns the offer for a query with two or more names; null for a single name or prose. */
 export function listOffer(query: string, names: NameTable): ListOffer | null {
   if (names(query.trim())) return null;
   const pieces = piecesOf(query).flatMap((piece) => joinedNames(piece, (name) => names(name) !== null));
@@ -38,19 +38,19 @@ export function listOffer(query: string, names: NameTable): ListOffer | null {
   return { known: [...known.values()], own: [...own.values()] };
 }
 
-/** The name that is still being typed: the last one, or nothing behind the comma of a list. */
+/** Returns the name being typed: the last one, or an empty string after a comma. */
 export function lastName(query: string): string {
   const pieces = piecesOf(query);
   return pieces.length > 1 && withoutEnd(query) !== query.trimEnd() ? '' : (pieces.at(-1) ?? '');
 }
 
-/** The query with the name that is being typed made whole, ready for the next. */
+/** Completes the name being typed, ready for the next one. */
 export function completed(query: string, name: string): string {
   const last = lastName(query);
   return `${query.slice(0, query.lastIndexOf(last))}${name}, `;
 }
 
-/** What the offer says: “Add Python and Docker, and “Frobni” as a skill of your own”. */
+/** Formats an offer: “Add Python and Docker, and “Frobni” as a skill of your own”. */
 export function listOfferText({ known, own }: ListOffer): string {
   const skills = known.map(({ name }) => name);
   const fresh = own.map(({ name }) => t('add.quoted', { name }));
@@ -66,8 +66,8 @@ function piecesOf(query: string): string[] {
 }
 
 /**
- * In a list brackets hold more skills ("Python (Django, Flask)"), or how well one knows it ("SQL (basic)", "Java (17)"),
- * which is no name. The full stop behind the last name is no part of it either.
+ * Resolves brackets: they hold more skills ("Python (Django, Flask)") or a level or version ("SQL (basic)",
+ * "Java (17)"), which is dropped. Also drops a final full stop.
  */
 function withoutBrackets(piece: string, names: NameTable): string[] {
   const [, name = piece, inside = ''] = piece.match(/^([^()]+?)\s*\(([^()]*)\)?$/u) ?? [];

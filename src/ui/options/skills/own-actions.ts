@@ -4,7 +4,7 @@ import { changeOwnSkill } from '#src/store/own-skills.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
-/** Changes the names of a skill of the user's own, or those that the user added to another. */
+/** Changes the names of one of the user's own skills, or the names added to another. */
 export async function changeOwnAndTell(
   id: string,
   change: (now: Unstamped<OwnSkill>) => Partial<Pick<OwnSkill, 'name' | 'aliases'>>,
@@ -14,7 +14,7 @@ export async function changeOwnAndTell(
   return changed > 0 ? { said, undo } : { said: t('own-name.gone'), undo: null };
 }
 
-/** Deletes a skill of the user's own, and what was said of it where it was tracked. */
+/** Deletes one of the user's own skills, with its tracked entry. */
 export async function removeOwnAndTell({ id, name }: Pick<OwnSkill, 'id' | 'name'>): Promise<Done> {
   const { undo } = await changeSkills(() => ({ own: new Map([[id, null]]), tracked: new Map([[id, null]]) }));
   return { said: t('own-name.deleted', { name }), undo };

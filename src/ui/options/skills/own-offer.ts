@@ -3,13 +3,13 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { t } from '#src/ui/t.ts';
 import { oneOf } from '#src/ui/words.ts';
 
-/** What typing a name that is in no list can add: a skill of the user's own, or more names for one of the list. */
+/** What an unknown name can add: a skill of the user's own, or more names for a known skill. */
 export type OwnOffer = Omit<OwnSkill, 'changedAt'>;
 
-/** Which skill has a name, in any case, or null. */
+/** Returns the skill that has a name, ignoring case, or null. */
 export type NameTable = (name: string) => { id: string; name: string } | null;
 
-/** All names that are taken. Made once for many questions: there are tens of thousands. */
+/** Indexes all names in use. Build it once, because there are tens of thousands. */
 export function nameTable({ skills }: Taxonomy): NameTable {
   let taken: Map<string, { id: string; name: string }> | null = null;
   return (name) => {
@@ -18,13 +18,10 @@ export function nameTable({ skills }: Taxonomy): NameTable {
   };
 }
 
-/** "Frobnicator (frob, frobber)": a name, and other names of the same skill in brackets. */
+/** Matches "Frobnicator (frob, frobber)": a name with other names in brackets. */
 const NAMES = /^([^(),;|]{2,60}?)\s*(?:\(([^()]*)\)?)?$/u;
 
-/**
- * The offer that a query makes, or null where it names a skill of the list and nothing more. Names that are already
- * there are left out: the one who added them first keeps them.
- */
+/** Returns the offer for a query, or null if it only names a known skill. Names in use are left out. */
 export function ownOffer(query: string, names: NameTable): OwnOffer | null {
   const [, name = '', others = ''] = query.trim().match(NAMES) ?? [];
   if (!/[\p{L}\p{N}]/u.test(name)) return null;
@@ -41,7 +38,7 @@ function namesOf({ name, aliases }: { name: string; aliases: string[] }): string
   return [name, ...aliases].map((own) => own.toLowerCase());
 }
 
-/** What the offer says. */
+/** Formats the offer. */
 export function offerText({ id, name, aliases }: OwnOffer): string {
   const values = { name, names: oneOf(aliases.map((alias) => t('add.quoted', { name: alias }))) };
   if (!id.startsWith('own:')) return t('add.name-of', values);

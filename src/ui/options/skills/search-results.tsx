@@ -6,34 +6,34 @@ import { t } from '#src/ui/t.ts';
 import { Tile } from '#src/ui/tile.tsx';
 import { percent } from '#src/ui/words.ts';
 
-/** What could be added, in words. */
+/** An addition to offer, in words. */
 interface Offer {
   text: string;
   note?: string;
-  /** What is said to who hears the page, where no skill was looked for. */
+  /** The text for screen readers when no skill was searched for. */
   heard?: string;
 }
 
 interface Props {
   found: readonly FoundSkill[];
-  /** What could be added beside what was found, or null. */
+  /** The addition offered besides the results, or null. */
   offer: Offer | null;
   at: number;
   query: string;
   tracked: readonly TrackedSkill[];
-  /** What the kept postings ask for; null while that is not known. */
+  /** The requirements of stored postings; null while unknown. */
   asked: AskedBy | null;
-  /** Takes what was found, or the offer where nothing is given. */
+  /** Picks a result, or the offer if called without one. */
   pick: (found?: FoundSkill) => void;
 }
 
-/** The id of an option, for `aria-activedescendant`. */
+/** Returns an option's id for `aria-activedescendant`. */
 export const optionId = ({ skill }: FoundSkill): string => `found-${skill.id}`;
 
 /** The id of the option that adds a skill of the user's own. */
 export const OFFER_ID = 'found-own';
 
-/** What a search found, the one that Enter takes marked. */
+/** The results of a search, with the one that Enter picks marked. */
 export function SearchResults({ found, offer, at, query, tracked, asked, pick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const heard = offer?.heard ?? (found.length > 0 ? t('add.found', { n: found.length }) : null);

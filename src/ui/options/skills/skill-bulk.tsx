@@ -6,7 +6,7 @@ import { yearChoices } from './last-used.tsx';
 import type { Change } from './skill-actions.ts';
 
 interface Props {
-  /** How many skills are selected. */
+  /** Number of selected skills. */
   selected: number;
   year: number;
   change: (change: Change) => void;
@@ -14,7 +14,7 @@ interface Props {
   clear: () => void;
 }
 
-/** What can be done with all selected skills at once. */
+/** The actions for all selected skills. */
 export function SkillBulk({ selected, year, change, remove, clear }: Props) {
   return (
     <BulkBar selected={selected} told="bulk.skills" atFoot clear={clear}>

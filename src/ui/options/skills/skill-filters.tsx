@@ -3,7 +3,7 @@ import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 import type { TrackedFilter } from './tracked-list.ts';
 
-/** Which skills the list shows: tracked ones, or those that are asked for and not tracked. */
+/** The list's filter: tracked skills, or required ones that are not tracked. */
 export type SkillFilter = TrackedFilter | 'asked';
 
 const NAMES: Record<SkillFilter, TextId> = {
@@ -16,7 +16,7 @@ const NAMES: Record<SkillFilter, TextId> = {
 const FILTERS: readonly SkillFilter[] = ['all', 'known', 'learning', 'asked', 'unused'];
 const DOTS: Partial<Record<SkillFilter, string>> = { learning: 'learning', asked: 'gap' };
 
-/** These are there only where they have something to show. */
+/** Filters that only show when they match something. */
 const AT_TIMES: readonly SkillFilter[] = ['asked', 'unused'];
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
   set: (filter: SkillFilter) => void;
 }
 
-/** Which skills the list shows. */
+/** The filters of the list of skills. */
 export function SkillFilters({ number, filter, set }: Props) {
   const shown = FILTERS.filter((name) => !AT_TIMES.includes(name) || number[name] > 0 || name === filter);
   return (

@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** The name of a skill, which opens its details and closes them. It is a link: the way back leads back. */
+/** A skill's name, which opens and closes its details. It is a link, so Back works. */
 export function SkillLink({ skill, name, open, tabIndex, children }: Props) {
   return (
     <a

@@ -22,16 +22,16 @@ interface Props {
   asked: readonly AskedRow[];
   year: number;
   opened: string | null;
-  /** The skill that was just added or looked for; another object each time. */
+  /** The skill just added or searched for; a new object each time. */
   added: Added | null;
   add: (skill: string, name: string, level: Level) => void;
   detailOf: (skill: string) => Detail;
   takenBy: (name: string) => string | null;
-  /** The details of the open skill where no row of the list can show them. */
+  /** The details of the open skill if no row can show them. */
   card: ComponentChildren;
 }
 
-/** The list of skills: which of them, in what order, and what is done with many at once. */
+/** The list of skills with its filters, sort order and bulk actions. */
 export function SkillList(props: Props) {
   const { rows, asked, year, opened, added, add, detailOf, takenBy, card } = props;
   const [filter, setFilter] = useState<SkillFilter>('all');
@@ -51,7 +51,7 @@ export function SkillList(props: Props) {
   );
   const selected = shown.filter((row) => selection.ids.has(row.tracked.skill));
 
-  // What a link or an addition leads to is shown, whatever was filtered out before.
+  // Clears the filters if they would hide the skill that a link or an addition leads to.
   const show = (wanted: string | null) => {
     const isTracked = tracked.some(({ skill }) => skill === wanted);
     if (!isTracked || shown.some((row) => row.tracked.skill === wanted)) return;

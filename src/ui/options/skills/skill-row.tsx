@@ -17,21 +17,21 @@ import { YearsStepper } from './years-stepper.tsx';
 interface Props {
   row: TrackedRow;
   year: number;
-  /** Its number among all rows of the table, the head being the first. */
+  /** Its row number in the whole table, counting the header as 1. */
   rowIndex: number;
   selected: boolean;
-  /** Whether its details are open beneath. */
+  /** Whether its details are open below. */
   open: boolean;
-  /** Whether Tab leads into it: of all rows it is one. */
+  /** Whether Tab reaches this row; it reaches one row per table. */
   current: boolean;
   remove: (row: TrackedRow) => void;
 }
 
-/** One tracked skill: how well, how long, what it covers too. Each change is stored as it is made. */
+/** A tracked skill as a row: level, years, implied skills. Each change is saved at once. */
 export function SkillRow({ row, year, rowIndex, selected, open, current, remove }: Props) {
   const change = useChange(row);
   const language = textsLanguage();
-  // Only what changed is drawn anew: a long list would take its time at every press.
+  // Memoised, since redrawing every row of a long list at each key press would be slow.
   return useMemo(() => {
     const { tracked, name, covers, share } = row;
     const tabIndex = current ? 0 : -1;
@@ -104,7 +104,10 @@ export function SkillRow({ row, year, rowIndex, selected, open, current, remove 
   }, [row, year, rowIndex, selected, open, current, change, remove, language]);
 }
 
-/** Changes the skill of a row; as each change goes into what is stored, two quick ones both count. */
+/**
+ * Returns a function that changes the row's skill. Changes apply to the stored entry, so two quick ones both
+ * count.
+ */
 function useChange({ tracked: { skill }, name }: TrackedRow): (change: Change) => void {
   return useCallback(
     (change: Change) => doAndTell(changeSkillsAndTell([skill], change, changeText([name], change))),
@@ -112,7 +115,7 @@ function useChange({ tracked: { skill }, name }: TrackedRow): (change: Change) =
   );
 }
 
-/** What a value is, where no head of a column says it. */
+/** Names a value where no column header does. */
 function Unit({ children }: { children: string }) {
   return (
     <span class="unit" aria-hidden="true">

@@ -13,7 +13,7 @@ import { TableHead } from './table-head.tsx';
 import type { Order, TrackedRow } from './tracked-list.ts';
 import { useListKeys } from './use-list-keys.ts';
 
-/** How many columns the table has. */
+/** Number of columns of the table. */
 const COLUMNS = 8;
 
 interface Props {
@@ -25,17 +25,17 @@ interface Props {
   setSelection: (selection: Selection) => void;
   /** The skill whose details are open, or null. */
   opened: string | null;
-  /** The skill to bring into view: the one just added or looked for. */
+  /** The skill to scroll into view, just added or searched for. */
   shown: Added | null;
   remove: (rows: readonly TrackedRow[]) => void;
   detailOf: (skill: string) => Detail;
   takenBy: (name: string) => string | null;
 }
 
-/** The height of a row before it is seen, in px; of a card where the page is narrow. */
+/** Estimated height of a row in px before it is measured; in a narrow page, of a card. */
 const height = () => (innerWidth < 900 ? 126 : 43);
 
-/** The tracked skills, a row each; of a long list Tab leads into the current row alone. */
+/** The table of tracked skills. In a long list Tab only reaches the current row. */
 export function SkillTable(props: Props) {
   const { rows, year, order, setOrder, selection, setSelection, opened, shown, detailOf, takenBy } = props;
   const table = useRef<HTMLTableElement>(null);
@@ -98,7 +98,7 @@ export function SkillTable(props: Props) {
   );
 }
 
-/** Brings a row into view when it becomes the one to show. */
+/** Scrolls a row into view when it becomes the one to show. */
 function useShown(shown: Added | null, table: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!shown) return;
@@ -107,7 +107,7 @@ function useShown(shown: Added | null, table: RefObject<HTMLElement | null>): vo
   }, [shown, table]);
 }
 
-/** A function that stays the same, and does what the newest of its kind does. */
+/** Returns a stable function that calls the newest one given. */
 function useLatest<Arg>(newest: (arg: Arg) => void): (arg: Arg) => void {
   const latest = useRef(newest);
   latest.current = newest;

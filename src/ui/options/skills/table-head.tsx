@@ -20,7 +20,7 @@ const columnTitles = (): Record<SkillSort, string> => ({
   asked: t('skills.head.asked'),
 });
 
-/** The head of the list: the columns by which it can stand, and others. */
+/** The list's header, with sortable and other columns. */
 export function TableHead({ order, setOrder, ...selection }: Props) {
   const titles = columnTitles();
   const choice = (

@@ -3,47 +3,47 @@ import { skillName, type Taxonomy } from '#src/skills/taxonomy.ts';
 import { LEVELS, type TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { byName } from '#src/ui/by-name.ts';
 
-/** Which tracked skills the list shows. */
+/** A filter of the tracked skills. */
 export type TrackedFilter = 'all' | 'known' | 'learning' | 'unused';
 export type SkillSort = 'name' | 'level' | 'years' | 'lastUsed' | 'asked';
 
-/** In what order the list stands. */
+/** The sort order of the list. */
 export interface Order {
   sort: SkillSort;
-  /** Whether the order is turned round. Names run from A, all else from the most. */
+  /** Whether the order is reversed. By default names run from A, the rest from the largest. */
   reversed: boolean;
 }
 
-/** What is known around the tracked skills. */
+/** The data that rows combine with tracked skills. */
 interface SkillsWorld {
   taxonomy: Taxonomy;
-  /** What the kept postings ask for; null while that is being counted. */
+  /** The requirements of stored postings; null while they are counted. */
   asked: AskedBy | null;
-  /** The calendar year. */
+  /** The current calendar year. */
   year: number;
 }
 
-/** A tracked skill as a row of the list. */
+/** A tracked skill as a row. */
 export interface TrackedRow {
   tracked: TrackedSkill;
   name: string;
-  /** The id of its category, or null where the taxonomy has lost the skill. */
+  /** Its category's id, or null if the skill is no longer in the taxonomy. */
   category: string | null;
-  /** The names of what this skill covers too. */
+  /** The names of skills that this one implies. */
   covers: string[];
-  /** The share of the kept postings that ask for it, 0 to 1; null where none is kept, or while it is counted. */
+  /** The share of stored postings that require it, 0 to 1; null without postings or while they are counted. */
   share: number | null;
 }
 
-/** So many calendar years make a skill unused. */
+/** Calendar years after which a skill counts as unused. */
 const UNUSED_YEARS = 2;
 
-/** All tracked skills as rows, by name. */
+/** Returns all tracked skills as rows, sorted by name. */
 export function trackedRows(tracked: readonly TrackedSkill[], around: SkillsWorld): TrackedRow[] {
   return tracked.map((skill) => rowOf(skill, around)).sort(byName);
 }
 
-/** The rows that a filter and a category let through; null: every category. */
+/** Returns the rows that match a filter and a category; null is every category. */
 export function shownRows(
   rows: readonly TrackedRow[],
   filter: TrackedFilter,
@@ -55,13 +55,13 @@ export function shownRows(
   );
 }
 
-/** Rows that stand by name, in another order. Equal ones stay by name: names are compared once, not at each order. */
+/** Sorts rows that are sorted by name. The sort is stable, so names need no second comparison. */
 export function ordered(rows: readonly TrackedRow[], { sort, reversed }: Order): TrackedRow[] {
   const sorted = sort === 'name' ? [...rows] : rows.toSorted(ORDERS[sort]);
   return reversed ? sorted.reverse() : sorted;
 }
 
-/** How many skills each filter shows. */
+/** Counts the skills that each filter shows. */
 export function filterCounts(tracked: readonly TrackedSkill[], year: number): Record<TrackedFilter, number> {
   const of = (filter: TrackedFilter) => tracked.filter((skill) => passes(skill, filter, year)).length;
   return { all: tracked.length, known: of('known'), learning: of('learning'), unused: of('unused') };

@@ -9,13 +9,13 @@ import { SkillDetail } from './detail/skill-detail.tsx';
 
 interface Props {
   detail: Detail;
-  /** Whether the taxonomy, or the user, has such a skill at all. */
+  /** Whether the taxonomy or the user has such a skill. */
   exists: boolean;
   add: (skill: string, name: string, level: Level) => void;
   takenBy: (name: string) => string | null;
 }
 
-/** A skill that a link leads to and the user does not track: what it is, and the way to track it. */
+/** Shows a skill that a link leads to and the user does not track, with a button to track it. */
 export function UntrackedCard({ detail, exists, add, takenBy }: Props) {
   const { id, name } = detail;
   const card = useRef<HTMLElement>(null);

@@ -11,7 +11,7 @@ import type { TrackedRow } from './tracked-list.ts';
 
 interface Props {
   rows: readonly TrackedRow[];
-  /** The ids of the rows, in the order shown. */
+  /** The ids of the rows in display order. */
   ids: readonly string[];
   focus: RowFocus;
   selection: Selection;
@@ -20,15 +20,15 @@ interface Props {
 }
 
 interface ListKeys {
-  /** Does what a key means to a skill; false where it means nothing. */
+  /** Handles a key on a skill; returns false for other keys. */
   onKey: (event: KeyboardEvent, id: string, cell: string | null) => boolean;
-  /** Removes rows; the focus moves to the next one that stays. */
+  /** Removes rows and moves the focus to the next one. */
   removeRows: (rows: readonly TrackedRow[]) => void;
 }
 
-/** What keys do to the skills of the list. An action on a selected row is one on all that are selected. */
+/** Handles the keys for skills of the list. An action on a selected row applies to all selected rows. */
 export function useListKeys({ rows, ids, focus, selection, opened, remove }: Props): ListKeys {
-  /** The selected rows where this is one of them, else this one. */
+  /** Returns the selected rows if this is one of them, else this one. */
   const meant = (id: string) =>
     rows.filter(({ tracked: { skill } }) =>
       selection.ids.has(id) ? selection.ids.has(skill) : skill === id,
@@ -51,7 +51,7 @@ export function useListKeys({ rows, ids, focus, selection, opened, remove }: Pro
     doAndTell(changeSkillsAndTell(skills, { level }, changeText(names, { level })));
   };
 
-  /** Closes the details; false where they are not open. */
+  /** Closes the details; returns false if they are not open. */
   const close = (id: string, cell: string) => {
     if (opened !== id) return false;
     focus.focus(id, cell);
@@ -64,7 +64,7 @@ export function useListKeys({ rows, ids, focus, selection, opened, remove }: Pro
     if (cell === null) return false;
     if (action.act === 'level') setLevel(id, action.level);
     else if (action.act === 'remove') removeRows(meant(id));
-    // On the name Enter is the link's own.
+    // On the name, Enter follows the link.
     else if (cell === 'check') location.hash = linkTo('skills', opened === id ? [] : [id]);
     else return false;
     return true;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Calls `then` at a key, from everywhere on the page but where one types. */
+/** Calls `then` when a key is pressed anywhere on the page, except in a text field. */
 export function useShortcut(key: string, then: () => void): void {
   const latest = useRef(then);
   latest.current = then;
@@ -16,7 +16,7 @@ export function useShortcut(key: string, then: () => void): void {
   }, [key]);
 }
 
-/** Whether something takes letters itself: there a key is what it says. */
+/** Whether an element takes text input, where a letter must not be a shortcut. */
 const takesLetters = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches(

@@ -3,7 +3,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { points } from '#src/ui/words.ts';
 
-/** Nobody has more years of anything that we list. */
+/** Maximum years that can be entered. */
 const MOST_YEARS = 60;
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   set: (years: number | null) => void;
 }
 
-/** Years of practice: an empty field where one does not say. A step goes from what the field shows, so that quick ones add up. */
+/** A field for years of experience; empty if unknown. A step starts from the value shown, so quick steps add up. */
 export function YearsStepper({ name, years, tabIndex, set }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const change = (from: (years: number | null) => number | null) => {
@@ -52,10 +52,10 @@ export function YearsStepper({ name, years, tabIndex, set }: Props) {
   );
 }
 
-/** Years as the field has them: "2.5", "2,5"; nothing where they are not said. */
+/** Formats years for the field: "2.5", "2,5", or empty if unknown. */
 const yearsText = (years: number | null): string => (years === null ? '' : points(years));
 
-/** Years as typed, to one decimal, within 0 and 60; null for anything else: not said. */
+/** Parses years to one decimal, from 0 to 60. Returns null for anything else. */
 export function parseYears(text: string): number | null {
   const years = Number.parseFloat(text.replace(',', '.'));
   return Number.isNaN(years) ? null : Math.round(Math.min(Math.max(years, 0), MOST_YEARS) * 10) / 10;

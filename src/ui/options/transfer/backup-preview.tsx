@@ -38,7 +38,7 @@ const ROWS = [
 
 const COLUMNS = ['lines.new', 'lines.changed', 'lines.same', 'backup.removed'] as const;
 
-/** What is in a backup, and what it changes here. */
+/** Previews the content of a backup and what it changes here. */
 export function BackupPreview(props: Props) {
   const [stored, retry] = useLive(['tracked', 'own', 'postings', 'roadmaps', 'settings'], async () => ({
     lists: await storedNow(),

@@ -3,7 +3,7 @@ import type { SkillChange } from '#src/transfer/plan-skills.ts';
 import { t } from '#src/ui/t.ts';
 import { points } from '#src/ui/words.ts';
 
-/** What an import makes of a skill, in a few words: "Solid, 5 years", "Basic → Solid", "2 → 5 years". */
+/** Describes an import's change to a skill: "Solid, 5 years", "Basic → Solid", "2 → 5 years". */
 export function changeWords({ before, after }: SkillChange): string {
   if (!before) {
     return [t(`level.${after.level}`), years(after.years), used(after.lastUsed)].filter(Boolean).join(', ');
@@ -18,7 +18,7 @@ export function changeWords({ before, after }: SkillChange): string {
   return changes.filter(Boolean).join(', ');
 }
 
-/** Whether the import would lower what the user said before: worth a second look. */
+/** Whether the import lowers the user's own values, which deserves a second look. */
 export function lowers({ before, after }: SkillChange): boolean {
   if (!before) return false;
   return (
@@ -26,6 +26,6 @@ export function lowers({ before, after }: SkillChange): boolean {
   );
 }
 
-/** "1 year", "3.5 years": a file may tell half a year. */
+/** Formats years: "1 year", "3.5 years". Files may contain half years. */
 const years = (number: number | null) => (number === null ? '' : t('lines.years', { n: number }));
 const used = (year: number | null) => (year === null ? '' : t('lines.last-used', { year: String(year) }));

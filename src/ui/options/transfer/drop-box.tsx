@@ -9,7 +9,7 @@ interface Props {
   read: (file: Blob, name: string) => void;
 }
 
-/** Where a résumé is chosen, dropped anywhere on the page, or its text pasted: the first thing on the welcome page. */
+/** Takes a résumé that is chosen, dropped anywhere on the page, or pasted. It comes first on the welcome page. */
 export function DropBox({ read }: Props) {
   const isOver = useDrop((file) => read(file, file.name));
   return (
@@ -27,7 +27,7 @@ export function DropBox({ read }: Props) {
   );
 }
 
-/** Opens the browser's dialogue for a file. */
+/** A button that opens the browser's file dialog. */
 export function FileButton({ read, label }: Props & { label: string }) {
   const input = useRef<HTMLInputElement>(null);
   const choose = () => {

@@ -10,7 +10,7 @@ interface Props {
   read: (file: Blob, name: string) => void;
 }
 
-/** What can be brought in, in the order in which most people look for it. */
+/** The kinds of files to import, the most common first. */
 const KINDS: readonly (readonly [TextId, TextId])[] = [
   ['transfer.kind.resume', 'transfer.kind.resume-forms'],
   ['transfer.kind.linkedin', 'transfer.kind.linkedin-forms'],
@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [TextId, TextId])[] = [
   ['welcome.brand', 'transfer.kind.backup-forms'],
 ];
 
-/** Where a file is chosen, dropped anywhere on the page, or its text pasted. */
+/** Takes a file that is chosen, dropped anywhere on the page, or pasted as text. */
 export function DropZone({ read }: Props) {
   const isOver = useDrop((file) => read(file, file.name));
   return (

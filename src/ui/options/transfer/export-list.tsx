@@ -8,9 +8,9 @@ import { t } from '#src/ui/t.ts';
 import type { Known } from '../options-live.ts';
 import { ExportRow } from './export-row.tsx';
 
-/** The files that one can take away. */
+/** The files that can be exported. */
 export function ExportList({ tracked, judging, postings }: Known) {
-  // By the names that all programs know, and not by those of the page's language.
+  // Uses the taxonomy's names, which all programs know, not those of the page's language.
   const skills = () => writtenSkills(tracked, judging.taxonomy);
   const nothing = tracked.length === 0 && t('export.no-skills');
   return (

@@ -8,14 +8,14 @@ interface Props {
   title: string;
   text: string;
   button: string;
-  /** What to say where there is nothing to put into it; false where there is. */
+  /** The message if there is nothing to export; false if there is. */
   nothing?: string | false;
-  /** The file's name, given the day as 2026-11-24. */
+  /** Returns the file's name for a day such as 2026-11-24. */
   file: (day: string) => string;
   make: (watch: Watch) => Promise<Blob>;
 }
 
-/** One kind of file to take away. Once it is made it stays at hand, for who cancelled the browser's dialogue. */
+/** A kind of file to export. The file stays available in case the user cancelled the browser's dialog. */
 export function ExportRow({ title, text, button, nothing = false, file, make }: Props) {
   const { making, save, cancel } = useExport(make);
   const isMaking = making !== null && 'done' in making;
@@ -49,7 +49,7 @@ export function ExportRow({ title, text, button, nothing = false, file, make }: 
   );
 }
 
-/** What was made, to be saved once more. */
+/** The exported file, to save again. */
 function Made({ file: { name, url, size } }: { file: SavedFile }) {
   const file = (inner: ComponentChildren) => (
     <a href={url} download={name}>
@@ -59,7 +59,7 @@ function Made({ file: { name, url, size } }: { file: SavedFile }) {
   return <>{rich('export.made', { name, size: bytes(size) }, { file })}</>;
 }
 
-/** The day by the user's clock. */
+/** Returns today's date in the user's time zone. */
 function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');

@@ -7,7 +7,7 @@ import { type Picked, planSkills } from '#src/transfer/plan-skills.ts';
 import { t } from '#src/ui/t.ts';
 import type { Done } from '#src/ui/toast.tsx';
 
-/** Imports the picked skills as they are shown, all or none; the lines of a résumé are kept for the active profile. */
+/** Imports the picked skills as shown, all or none. The lines of a résumé are stored for the active profile. */
 export async function importSkillsAndTell(picked: Picked, mode: BackupMode): Promise<Done> {
   let changed = 0;
   const resume = resumeOf(await settings());
@@ -20,7 +20,7 @@ export async function importSkillsAndTell(picked: Picked, mode: BackupMode): Pro
   return { said, undo };
 }
 
-/** Imports a backup, all or nothing. Of the privacy settings only the `allowed` ones come from the file. */
+/** Imports a backup, all or nothing. Only the `allowed` privacy settings are taken from the file. */
 export async function importBackupAndTell(
   file: Contents,
   mode: BackupMode,

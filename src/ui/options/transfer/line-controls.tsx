@@ -6,12 +6,12 @@ import type { LineEdit } from './line-edit.ts';
 
 interface Props {
   name: string;
-  /** What importing makes of the skill, as it stands now. */
+  /** The skill after the import, as edited so far. */
   after: Said;
   edit: (change: LineEdit) => void;
 }
 
-/** How well and how long, to be put right before it is imported. */
+/** Controls to correct level and years before the import. */
 export function LineControls({ name, after, edit }: Props) {
   return (
     <span class="line-controls">

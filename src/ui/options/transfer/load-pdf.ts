@@ -1,9 +1,9 @@
 import { type PdfReader, UNPACKS_TOO_MUCH } from '#src/transfer/pdf-text.ts';
 
 /**
- * Loads PDF.js and starts its worker, both files of this extension; the worker is bounded by `src/build/pdf-worker.ts`. The
- * legacy build: the other one uses what the browsers do not have that we still run in. The worker is started here, since PDF.js would take an extension's
- * address for a foreign one and work in the page instead.
+ * Loads PDF.js and starts its worker, both files of this extension. `src/build/pdf-worker.ts` restricts the
+ * worker. It is the legacy build, because the other one needs newer browsers than we support. PDF.js would treat
+ * an extension's address as a foreign origin and run in the page, so the worker is started here.
  */
 export async function loadPdf(): Promise<PdfReader> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');

@@ -4,11 +4,11 @@ import { t } from '#src/ui/t.ts';
 interface Props {
   mode: BackupMode;
   set: (mode: BackupMode) => void;
-  /** What is imported. */
+  /** The kind of import. */
   of: keyof typeof WORDS;
 }
 
-/** What each choice does. */
+/** The effect of each choice, in words. */
 const WORDS = {
   backup: {
     merge: { title: 'backup.merge', text: 'backup.merge-text' },
@@ -22,7 +22,7 @@ const WORDS = {
 
 const MODES: readonly BackupMode[] = ['merge', 'replace'];
 
-/** Whether what is in the file comes beside what is here, or in its place. */
+/** A picker for adding the file's content to the data here, or replacing it. */
 export function ModeChoice({ mode, set, of }: Props) {
   return (
     <fieldset class="mode-choice" aria-label={t('import.how')}>

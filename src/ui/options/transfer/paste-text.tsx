@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '#src/ui/t.ts';
 import '../text-entry.css';
 
-/** For who has the text and no file: a résumé, or a list of skills. */
+/** A text field for pasting a résumé or a list of skills instead of a file. */
 export function PasteText({ read }: { read: (file: Blob, name: string) => void }) {
   const [text, setText] = useState('');
   const isEmpty = text.trim() === '';

@@ -6,15 +6,15 @@ import { type Done, doAndTell } from '#src/ui/toast.tsx';
 
 interface Props {
   label: string;
-  /** Why there is nothing to do, or false. */
+  /** The message if there is nothing to do, or false. */
   nothing: string | false;
   act: () => Promise<Done>;
   close: () => void;
-  /** Called in the place of `close` once it is done. */
+  /** Called instead of `close` after success. */
   done?: (() => void) | undefined;
 }
 
-/** Does what the preview shows, or leaves all as it is. Where it fails the preview stays, so that one can try again. */
+/** Buttons to apply or cancel what the preview shows. After a failure the preview stays, so the user can retry. */
 export function PreviewFoot({ label, nothing, act, close, done }: Props) {
   const [busy, setBusy] = useState(false);
   const press = async () => {

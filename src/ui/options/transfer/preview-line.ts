@@ -1,9 +1,9 @@
 import type { SkillChange } from '#src/transfer/plan-skills.ts';
 import type { KnownSkill } from '#src/transfer/recognised.ts';
 
-/** A line of the preview: a skill of the file, and what importing makes of it. */
+/** A line of the preview: a skill in the file, and the import's change to it. */
 export interface PreviewLine {
-  /** What the line is picked by. */
+  /** The key by which the line is picked. */
   key: string;
   known: KnownSkill;
   change: SkillChange;

@@ -9,23 +9,23 @@ import type { PreviewLine } from './preview-line.ts';
 import type { UnknownLine } from './skill-picks.ts';
 import { unreadWords } from './unread-words.ts';
 
-/** So many lines are shown at first, and with each press more. */
+/** Number of lines shown at first, and added with each press. */
 const STEP = 100;
 
 interface GroupProps {
   title: string;
-  /** What is said of the lines, where their title does not say it all. */
+  /** An explanation of the lines below their title. */
   hint?: string;
   lines: readonly (PreviewLine | UnknownLine)[];
   picks: ReadonlySet<string>;
-  /** Picks or drops these lines. */
+  /** Picks or unpicks these lines. */
   pick: (keys: readonly string[], picked: boolean) => void;
-  /** What was put right in lines, and what puts right. */
+  /** The corrections so far, and the function that adds one. */
   edits: LineEdits;
   edit: (key: string, put: LineEdit) => void;
 }
 
-/** Lines of a kind, each to be picked, and all of them at once. Nothing where there are none. */
+/** A group of lines to pick one by one or all at once. Hidden if empty. */
 export function PreviewLines({ title, hint, lines, picks, pick, edits, edit }: GroupProps) {
   const [most, setMost] = useState(STEP);
   if (lines.length === 0) return null;
@@ -95,7 +95,7 @@ function PickLine({ line, picked, pick, edits, edit }: LineProps) {
   );
 }
 
-/** What the controls beside it do not show: what becomes of what was said before, and when it was last used. */
+/** Shows what the controls do not: the previous values, and the year of last use. */
 function Outcome({ change }: Pick<PreviewLine, 'change'>) {
   const { before, after } = change;
   const used = after.lastUsed === null ? '' : t('lines.last-used', { year: String(after.lastUsed) });
@@ -103,7 +103,7 @@ function Outcome({ change }: Pick<PreviewLine, 'change'>) {
   return words === '' ? null : <p class={lowers(change) ? 'note outcome gap' : 'note outcome'}>{words}</p>;
 }
 
-/** What of the line is not imported, so that nobody takes it for read. */
+/** Lists the parts of a line that are not imported. */
 function Unread({ words }: { words: string }) {
   if (words === '') return null;
   return (
@@ -113,7 +113,7 @@ function Unread({ words }: { words: string }) {
   );
 }
 
-/** How the file writes it: the sentence of a résumé, or the name where it is another. */
+/** Shows the file's wording: a résumé's sentence, or the name if it differs. */
 function Written({ known }: Pick<PreviewLine, 'known'>) {
   const { quote, written, name } = known;
   if (quote === '')

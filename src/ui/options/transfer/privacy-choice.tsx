@@ -4,7 +4,7 @@ import { t } from '#src/ui/t.ts';
 interface Props {
   /** Privacy settings that differ between the file and this browser. */
   differing: readonly PrivacySetting[];
-  /** The settings of the file. */
+  /** The settings in the file. */
   file: StoredSettings;
   allowed: readonly PrivacySetting[];
   set: (allowed: PrivacySetting[]) => void;

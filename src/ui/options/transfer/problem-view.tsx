@@ -8,7 +8,7 @@ interface Props {
   close: () => void;
 }
 
-/** Why a file could not be read, and what to do instead. */
+/** Explains why a file could not be read, and what to do instead. */
 export function ProblemView({ name, problem, close }: Props) {
   const reason = 'reason' in problem ? problem.reason : 'other';
   return (

@@ -2,12 +2,12 @@ import { t } from '#src/ui/t.ts';
 
 interface Props {
   name: string;
-  /** 0 to 1. */
+  /** Progress from 0 to 1. */
   done: number;
   cancel: () => void;
 }
 
-/** While a file is read: how far, and the way out. */
+/** Shows the progress of reading a file, with a cancel button. */
 export function ReadingView({ name, done, cancel }: Props) {
   return (
     <div class="import-reading">

@@ -1,10 +1,10 @@
 import { rich, t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 
-/** So many names are told; the rest is a number. */
+/** Maximum number of names listed; the rest is a count. */
 const NAMED = 40;
 
-/** The skills that replacing takes away. Nothing where there are none. */
+/** Lists the skills that replacing removes. Hidden if there are none. */
 export function RemovedList({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null;
   const rest = names.length - NAMED;

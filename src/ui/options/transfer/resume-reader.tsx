@@ -13,20 +13,20 @@ import { SkillsPreview } from './skills-preview.tsx';
 import { useReading } from './use-reading.ts';
 
 interface Props {
-  /** With all names of skills. */
+  /** The taxonomy with all aliases. */
   taxonomy: Taxonomy;
   tracked: readonly TrackedSkill[];
-  /** Called once it is imported, with how many skills were. */
+  /** Called after the import with the number of imported skills. */
   imported: (skills: number) => void;
 }
 
-/** Where a résumé is dropped or chosen, read, and looked over before it is imported: outside of the options. */
+/** Reads a dropped or chosen résumé and previews it before the import, on pages other than the options. */
 export function ResumeReader({ taxonomy, tracked, imported }: Props) {
   const { stage, read, close } = useReading(taxonomy);
   const part = useRef<HTMLElement>(null);
   const before = useRef(stage.is);
   useEffect(() => {
-    // Who works by keyboard or ear is led to what came in the place of what they pressed.
+    // The pressed button is gone, so the focus moves to what replaced it.
     if (before.current !== stage.is) part.current?.querySelector<HTMLElement>('h2, h3')?.focus();
     before.current = stage.is;
   }, [stage.is]);

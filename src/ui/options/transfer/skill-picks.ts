@@ -12,13 +12,13 @@ import type { KnownSkill, Recognised } from '#src/transfer/recognised.ts';
 import { type LineEdits, shownChange, shownSkill } from './line-edit.ts';
 import type { PreviewLine } from './preview-line.ts';
 
-/** A name that is no skill we know; picked, it becomes one of the user's own. */
+/** A name that is not a known skill. If picked, it becomes one of the user's own. */
 export interface UnknownLine {
   key: string;
   named: NamedSkill;
 }
 
-/** What is in a file, by what importing it does. */
+/** The lines of a file, grouped by the effect of importing them. */
 interface ImportGroups {
   fresh: PreviewLine[];
   changed: PreviewLine[];
@@ -27,7 +27,7 @@ interface ImportGroups {
   unknown: UnknownLine[];
 }
 
-/** Puts what was recognised in a file beside what is tracked. */
+/** Compares the recognised skills of a file with the tracked ones. */
 export function groupsOf(
   found: Recognised,
   tracked: readonly TrackedSkill[],
@@ -49,12 +49,12 @@ export function groupsOf(
   };
 }
 
-/** What is picked before the user picks: all that was recognised for certain. */
+/** Returns the lines picked by default: all that were recognised with certainty. */
 export function firstPicks({ fresh, changed, same }: ImportGroups): Set<string> {
   return new Set([...fresh, ...changed, ...same].map(({ key }) => key));
 }
 
-/** The picked lines, as the import takes them. */
+/** Returns the picked lines in the form that the import takes. */
 export function pickedOf(
   { fresh, changed, same, unsure, unknown }: ImportGroups,
   picks: ReadonlySet<string>,
@@ -68,7 +68,7 @@ export function pickedOf(
   };
 }
 
-/** What the import would do: how many skills it adds or changes, and the tracked ones that it takes away. */
+/** Returns how many skills the import adds or changes, and the tracked skills that it removes. */
 export function outcomeOf(
   groups: ImportGroups,
   picks: ReadonlySet<string>,

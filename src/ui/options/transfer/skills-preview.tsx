@@ -21,11 +21,11 @@ interface Props {
   tracked: readonly TrackedSkill[];
   nameOf: (skill: string) => string;
   close: () => void;
-  /** Called in the place of `close` once it is imported, with how many skills were picked. */
+  /** Called instead of `close` after the import, with the number of picked skills. */
   imported?: (skills: number) => void;
 }
 
-/** What a file says of skills: what is new, what changes, what we do not know; picked line by line. */
+/** Previews the skills of a file (new, changed, unknown), each to be picked. */
 export function SkillsPreview({ name, source, found, tracked, nameOf, close, imported }: Props) {
   const years = tellsLines(found) ? 'at-least' : 'exact';
   const groups = useMemo(() => groupsOf(found, tracked, years), [found, tracked, years]);
@@ -87,7 +87,7 @@ export function SkillsPreview({ name, source, found, tracked, nameOf, close, imp
   );
 }
 
-/** “Python”, or “Python (not read: …)”. */
+/** Formats a skill: “Python”, or “Python (not read: …)”. */
 function sameWords(known: KnownSkill): string {
   const unread = unreadWords(known);
   return unread === '' ? known.name : `${known.name} (${unread})`;

@@ -11,14 +11,14 @@ import { ReadingView } from './reading-view.tsx';
 import { SkillsPreview } from './skills-preview.tsx';
 import { type ImportReading, useReading } from './use-reading.ts';
 
-/** Brings in what the user has elsewhere, and gives out what they have here. */
+/** Imports the user's data from elsewhere, and exports what is here. */
 export function TransferSection({ known }: SectionProps) {
   const reading = useReading(known.taxonomy);
   const card = useRef<HTMLElement>(null);
   const { is } = reading.stage;
   const before = useRef(is);
   useEffect(() => {
-    // Who works by keyboard or ear is led to what came in the place of what they pressed.
+    // The pressed button is gone, so the focus moves to what replaced it.
     if (before.current !== is) card.current?.querySelector<HTMLElement>('h2')?.focus();
     before.current = is;
   }, [is]);

@@ -2,7 +2,10 @@ import type { NamedSkill } from '#src/transfer/named-skill.ts';
 import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 
-/** What a table tells of a skill and we cannot read: “not read: “70” as number of years”. Empty where that is nothing. */
+/**
+ * Lists the cells of a table that could not be read: “not read: “70” as number of years”. Empty if there are
+ * none.
+ */
 export function unreadWords({ unread = [] }: Pick<NamedSkill, 'unread'>): string {
   if (unread.length === 0) return '';
   return t('unread-value', {

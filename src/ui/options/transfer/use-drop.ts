@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Takes a file that is dropped anywhere on the page: one that misses a box would open in its place. Tells while one is held over it. */
+/**
+ * Takes a file dropped anywhere on the page; otherwise a missed box would open the file in its place. Returns
+ * whether a file is being dragged over the page.
+ */
 export function useDrop(take: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(take);

@@ -3,19 +3,19 @@ import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { t } from '#src/ui/t.ts';
 import { tell } from '#src/ui/toast.tsx';
 
-/** A file that was made and given to the browser to save. */
+/** An exported file that the browser was asked to save. */
 export interface SavedFile {
   name: string;
-  /** An address in this page, as long as it is open. */
+  /** An object URL, valid while this page is open. */
   url: string;
-  /** Bytes. */
+  /** Size in bytes. */
   size: number;
 }
 
-/** How a file is being made: nothing yet, how far (0 to 1), or the file. */
+/** The state of an export: not started, its progress from 0 to 1, or the file. */
 type ExportState = { done: number } | { saved: SavedFile } | null;
 
-/** Makes one kind of file and has the browser save it. */
+/** Builds a file and asks the browser to save it. */
 export function useExport(
   make: (watch: { signal: AbortSignal; progress: (done: number) => void }) => Promise<Blob>,
 ) {

@@ -6,18 +6,18 @@ import { useLatestOnly } from '#src/ui/latest-only.ts';
 import { loadPdf } from './load-pdf.ts';
 import { problemOf, type Stage } from './stage.ts';
 
-/** The import as it stands, and what can be done with it. */
+/** The current import, with its actions. */
 export interface ImportReading {
   stage: Stage;
-  /** Reads a file or pasted text; what was being read is given up. */
+  /** Reads a file or pasted text, and cancels the previous one. */
   read: (file: Blob, name: string) => Promise<void>;
-  /** Back to the beginning, whatever is going on. Nothing is changed by it. */
+  /** Returns to the start and cancels whatever is going on, without changing data. */
   close: () => void;
 }
 
 const OPEN: Stage = { is: 'open' };
 
-/** Follows one file from the moment it is chosen to its preview. */
+/** Follows a file from choosing it to its preview. */
 export function useReading(taxonomy: Taxonomy): ImportReading {
   const [stage, setStage] = useState<Stage>(OPEN);
   const latest = useLatestOnly();
@@ -26,13 +26,13 @@ export function useReading(taxonomy: Taxonomy): ImportReading {
     setStage(OPEN);
   };
   useEffect(() => {
-    // While one still looks for the file the background gets ready to find skills; if it cannot, reading will tell.
+    // Warms up the extractor in the background while the user picks a file. Errors show when the file is read.
     sendMessage('findSkills', { title: '', company: '', blocks: [] }).catch(() => undefined);
   }, []);
 
   const read = async (file: Blob, name: string) => {
     const signal = latest.start();
-    /** A file that was given up says no more. */
+    /** Ignores results of a cancelled file. */
     const show = (next: Stage) => {
       if (!signal.aborted) setStage(next);
     };
