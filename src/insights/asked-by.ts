@@ -1,5 +1,6 @@
 import type { Mention } from '#src/skills/mention.ts';
-import { isAsked } from '#src/skills/mention.ts';
+import { askedIn } from './demand.ts';
+import { increment } from './watched.ts';
 
 /** How many of some postings ask for each skill. */
 export interface AskedBy {
@@ -8,14 +9,17 @@ export interface AskedBy {
   asked: ReadonlyMap<string, number>;
 }
 
-/** Counts what postings ask for; each posting counts a skill once. What is only named, or not wanted, counts nothing. */
-export function askedBy(postings: readonly (readonly Mention[])[]): AskedBy {
+/** Counts what postings ask for, one after the other. A posting counts a skill once, and only as a must-have or nice-to-have. */
+export function askedCounter() {
   const asked = new Map<string, number>();
-  for (const mentions of postings) {
-    const skills = new Set(mentions.filter(isAsked).map(({ skill }) => skill));
-    for (const skill of skills) asked.set(skill, (asked.get(skill) ?? 0) + 1);
-  }
-  return { postings: postings.length, asked };
+  let postings = 0;
+  return {
+    add(mentions: readonly Mention[]): void {
+      postings++;
+      for (const skill of askedIn(mentions, false)) increment(asked, skill);
+    },
+    total: (): AskedBy => ({ postings, asked }),
+  };
 }
 
 /** The share of the postings that ask for a skill, 0 to 1. */

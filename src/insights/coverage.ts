@@ -1,6 +1,5 @@
+import type { Ask, Cover } from '#src/match/match.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
-import type { AskTable } from './ask-table.ts';
-import { HELD } from './credits.ts';
 
 /** How many asks of postings the user covers. An ask of alternatives counts once. */
 export interface Covered {
@@ -23,77 +22,48 @@ const ELSEWHERE = 'other';
 export const categoryOf = (skill: string, { skills }: Taxonomy): string =>
   skills.get(skill)?.category ?? ELSEWHERE;
 
-const WAYS = HELD.length;
+const HELD: Record<Cover, 'have' | 'part' | null> = {
+  have: 'have',
+  short: 'have',
+  presumed: 'have',
+  learning: 'part',
+  near: 'part',
+  gap: null,
+};
 
-/**
- * By ask, where it is counted: in the category of its first alternative, as a must-have or not, before how it is had.
- * `areas`: by the table's number of a skill, the number of its category.
- */
-export function placesOfAsks(table: AskTable, areas: readonly number[]): Uint32Array {
-  const places = new Uint32Array(table.salience.length);
-  for (let row = 0; row < table.size; row++) {
-    const first = table.asks[row] as number;
-    const turn = first + (table.mustHaves[row] as number);
-    for (let ask = first; ask < (table.asks[row + 1] as number); ask++) {
-      const area = areas[table.skill[table.options[ask] as number] as number] as number;
-      places[ask] = (2 * area + (ask < turn ? 0 : 1)) * WAYS;
-    }
-  }
-  return places;
-}
+const nothingCovered = (): Covered => ({ asks: 0, have: 0, part: 0 });
 
-/** Counts how the user has what the postings of these rows ask for, by the places of the asks and how they are had. */
-export function countAsks(
-  { asks }: Pick<AskTable, 'asks'>,
-  rows: Uint32Array,
-  held: Uint8Array,
-  places: Uint32Array,
-  areas: number,
-): Uint32Array {
-  const counts = new Uint32Array(2 * areas * WAYS);
-  for (const row of rows) {
-    const end = asks[row + 1] as number;
-    for (let ask = asks[row] as number; ask < end; ask++) {
-      const place = (places[ask] as number) + (held[ask] as number);
-      counts[place] = (counts[place] as number) + 1;
-    }
-  }
-  return counts;
-}
-
-/** The user's coverage of all that was counted of some parts; `categories`: their names, by number. */
-export function coverageOf(
-  parts: readonly Uint32Array[],
-  categories: readonly string[],
-  mustHavesOnly: boolean,
-): Coverage {
-  const sums = new Float64Array(2 * categories.length * WAYS);
-  for (const counts of parts)
-    for (let place = 0; place < counts.length; place++)
-      sums[place] = (sums[place] as number) + (counts[place] as number);
-  const needs = [none(), none()] as [Covered, Covered];
-  const areas = categories.map(none);
-  for (const [place, count] of sums.entries()) {
-    const [half, way] = [Math.floor(place / WAYS), place % WAYS];
-    const isNice = half % 2;
-    if (isNice && mustHavesOnly) continue;
-    for (const covered of [needs[isNice], areas[half >> 1]]) add(covered as Covered, HELD[way] as How, count);
-  }
-  return {
-    required: needs[0],
-    preferred: needs[1],
-    areas: categories
-      .map((category, n) => ({ category, ...(areas[n] as Covered) }))
-      .filter(({ asks }) => asks > 0)
-      .sort((a, b) => b.asks - a.asks || (a.category < b.category ? -1 : 1)),
+/** Counts how the user covers asks, those of one posting after the other. `mustHavesOnly`: nice-to-haves count nothing. */
+export function coverageCounter(taxonomy: Taxonomy, mustHavesOnly: boolean) {
+  const needs = { required: nothingCovered(), preferred: nothingCovered() };
+  const areas = new Map<string, Covered>();
+  /** By the id of a skill: a taxonomy takes longer to look a skill up in. */
+  const areaOf = new Map<string, Covered>();
+  const findArea = (skill: string) => {
+    const category = categoryOf(skill, taxonomy);
+    const area = areas.get(category) ?? nothingCovered();
+    areas.set(category, area);
+    areaOf.set(skill, area);
+    return area;
   };
-}
-
-type How = (typeof HELD)[number];
-
-const none = (): Covered => ({ asks: 0, have: 0, part: 0 });
-
-function add(covered: Covered, how: How, many: number): void {
-  covered.asks += many;
-  if (how !== 'gap') covered[how] += many;
+  return {
+    add(asks: readonly Pick<Ask, 'skills' | 'need' | 'cover'>[]): void {
+      for (const { skills, need, cover } of asks) {
+        if (mustHavesOnly && need !== 'required') continue;
+        const first = skills[0] ?? '';
+        const area = areaOf.get(first) ?? findArea(first);
+        const held = HELD[cover];
+        for (const covered of [needs[need], area]) {
+          covered.asks++;
+          if (held) covered[held]++;
+        }
+      }
+    },
+    total: (): Coverage => ({
+      ...needs,
+      areas: [...areas]
+        .map(([category, covered]) => ({ category, ...covered }))
+        .sort((a, b) => b.asks - a.asks || (a.category < b.category ? -1 : 1)),
+    }),
+  };
 }

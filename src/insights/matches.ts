@@ -1,5 +1,4 @@
 import { GOOD_FROM } from '#src/match/score.ts';
-import type { Scores } from './scores.ts';
 
 /** How postings match, all together. */
 export interface Matches {
@@ -13,13 +12,12 @@ export interface Matches {
   good: number;
 }
 
-/** Sums the scores of these rows up. */
-export function matchesOf(rows: Uint32Array, { score }: Pick<Scores, 'score'>): Matches {
+/** Sums scores up; null is the score of a posting that says too little. */
+export function matchesOf(scores: readonly (number | null)[]): Matches {
   const byScore = new Uint32Array(101);
   let scored = 0;
-  for (const row of rows) {
-    const points = score[row] as number;
-    if (points < 0) continue;
+  for (const points of scores) {
+    if (points === null) continue;
     byScore[points] = (byScore[points] as number) + 1;
     scored++;
   }

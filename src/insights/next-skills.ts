@@ -1,6 +1,6 @@
 import { isConcrete } from '#src/match/concrete.ts';
 import type { Knowledge } from '#src/match/knowledge.ts';
-import { TIERS } from '#src/match/match.ts';
+import type { Match } from '#src/match/match.ts';
 import { GOOD_FROM } from '#src/match/score.ts';
 import { skillState } from '#src/roadmap/progress.ts';
 import { type Roadmap, roadmapSkills } from '#src/roadmap/roadmap.ts';
@@ -8,7 +8,6 @@ import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import type { Matches } from './matches.ts';
 import { prerequisites } from './prerequisites.ts';
-import type { Trial, Trials } from './trials.ts';
 
 /** What knowing one more skill would do to the postings that are worth trying for. */
 export interface Lift {
@@ -39,8 +38,15 @@ export interface NextSkills {
   after: Matches;
 }
 
+/** How the postings worth trying for match once some skills are learned. */
+export interface Trial {
+  knowledge: Knowledge;
+  matches: readonly Match[];
+}
+
 export interface NextAsked {
-  trials: Trials;
+  /** Compares the postings worth trying for once these skills are learned, one after the other. */
+  once: (learned: readonly string[]) => Trial;
   /** By the id of a skill: how many postings of the whole selection ask for it, and how many as a must-have. */
   asked: (skill: string) => number;
   required: (skill: string) => number;
@@ -63,7 +69,7 @@ const ENOUGH_POSTINGS = 5;
  * it builds on, and among equals the roadmap's order decides.
  */
 export function nextSkills(asked: NextAsked): NextSkills {
-  const { trials, tracked, matchesOnce } = asked;
+  const { once, tracked, matchesOnce } = asked;
   const isTracked = ({ skill }: Lift) => tracked.some((own) => own.skill === skill);
   const plan: Lift[] = [];
   const learned = () => plan.map(({ skill }) => skill);
@@ -78,15 +84,15 @@ export function nextSkills(asked: NextAsked): NextSkills {
     plan,
     lacking: alone.filter((lift) => !isTracked(lift)),
     learning: alone.filter(isTracked),
-    tried: trials.table.size,
-    after: matchesOnce(learned(), trials.once(learned()).knowledge),
+    tried: once([]).matches.length,
+    after: matchesOnce(learned(), once(learned()).knowledge),
   };
 }
 
 /** The lifts of the candidates once some skills are learned, the best first. */
 function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
-  const { trials, taxonomy, roadmap } = asked;
-  const before = trials.once(learned);
+  const { once, taxonomy, roadmap } = asked;
+  const before = once(learned);
   const { knowledge } = before;
   const builtOn = prerequisites(roadmap, taxonomy);
   const isMissing = (ids: string[]) =>
@@ -96,7 +102,7 @@ function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
       skill,
       asked: asked.asked(skill),
       required: asked.required(skill),
-      ...risesOf(before, trials.once([...learned, skill])),
+      ...risesOf(before, once([...learned, skill])),
       first: builtOn(skill).filter(isMissing),
     }),
   );
@@ -105,8 +111,9 @@ function liftsOf(asked: NextAsked, learned: readonly string[]): Lift[] {
 
 function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'points'> {
   const rises = { good: 0, lifted: 0, points: 0 };
-  for (const [row, now] of before.score.entries()) {
-    const then = after.score[row] as number;
+  for (const [n, match] of before.matches.entries()) {
+    const now = match.score ?? 0;
+    const then = after.matches[n]?.score ?? 0;
     if (then > now) rises.lifted++;
     rises.points += then - now;
     if (now < GOOD_FROM && then >= GOOD_FROM) rises.good++;
@@ -118,19 +125,13 @@ function risesOf(before: Trial, after: Trial): Pick<Lift, 'good' | 'lifted' | 'p
  * The skills to try: not known, asked for as core or must-have, by the salience that is open where they would count.
  * Notions stand behind all that is concrete.
  */
-function candidatesOf({ trials, taxonomy, asked }: NextAsked, { credit, knowledge }: Trial): string[] {
-  const { table, tiers } = trials;
+function candidatesOf({ taxonomy, asked }: NextAsked, { matches, knowledge }: Trial): string[] {
   const open = new Map<string, number>();
-  for (let ask = 0; ask < credit.length; ask++) {
-    const tier = TIERS[tiers.tier[ask] as number];
+  for (const { tier, salience, credit, skills } of matches.flatMap(({ asks }) => asks)) {
     if (tier !== 'core' && tier !== 'must') continue;
-    const salience = (table.salience[ask] as number) * (1 - (credit[ask] as number));
-    for (let at = table.options[ask] as number; at < (table.options[ask + 1] as number); at++) {
-      const skill = table.skills[table.skill[at] as number] as string;
-      open.set(skill, (open.get(skill) ?? 0) + salience);
-    }
+    for (const skill of skills) open.set(skill, (open.get(skill) ?? 0) + salience * (1 - credit));
   }
-  const least = table.size >= ENOUGH_POSTINGS ? 2 : 1;
+  const least = matches.length >= ENOUGH_POSTINGS ? 2 : 1;
   const isOpen = (skill: string) => asked(skill) >= least && skillState(skill, knowledge) !== 'known';
   return [...open]
     .filter(([skill]) => isOpen(skill))

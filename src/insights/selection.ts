@@ -1,5 +1,6 @@
 import { plainWords } from '#src/posting/plain-words.ts';
-import type { AskTable } from './ask-table.ts';
+import { hasApplied } from '#src/posting/progress/has-applied.ts';
+import type { SeenPosting } from './seen-posting.ts';
 
 /** Which postings, and which of their asks, the insights are about. */
 export interface InsightsFilter {
@@ -23,23 +24,21 @@ export const NO_FILTER: InsightsFilter = {
   mustHavesOnly: false,
 };
 
-/** The numbers of the postings that pass, in the table's order. */
-export function selectedRows(
-  table: AskTable,
+/** The postings that pass, in their order. */
+export function selectPostings(
+  postings: readonly SeenPosting[],
   { since, portal, title, appliedOnly }: InsightsFilter,
-): Uint32Array {
-  const rows = new Uint32Array(table.size);
-  const from = since ?? Number.NEGATIVE_INFINITY;
-  const at = portal === null ? -1 : table.portals.indexOf(portal);
-  if (portal !== null && at < 0) return rows.subarray(0, 0);
+): readonly SeenPosting[] {
   const words = plainWords(title).trimEnd().split(' ').slice(1);
-  let count = 0;
-  for (let row = 0; row < table.size; row++) {
-    if ((table.firstSeen[row] as number) < from) continue;
-    if (appliedOnly && table.applied[row] !== 1) continue;
-    if (at >= 0 && table.portal[row] !== at) continue;
-    if (!words.every((word) => table.title[row]?.includes(` ${word}`))) continue;
-    rows[count++] = row;
-  }
-  return rows.subarray(0, count);
+  const hasWords = (posting: SeenPosting) => {
+    const text = plainWords(posting.title);
+    return words.every((word) => text.includes(` ${word}`));
+  };
+  return postings.filter(
+    (posting) =>
+      posting.firstSeen >= (since ?? Number.NEGATIVE_INFINITY) &&
+      (portal === null || posting.portal === portal) &&
+      (!appliedOnly || hasApplied(posting)) &&
+      (words.length === 0 || hasWords(posting)),
+  );
 }

@@ -22,38 +22,32 @@ const BEYOND_CHANCE = 1.645;
 const MOST_COMPANIONS = 8;
 
 /**
- * What comes with a skill (by number): the share of its postings that ask for the companion too is well above the
- * companion's share of all. `both`: by skill, how many postings ask for it too; `asked`: how many ask for it at all;
- * `postings`: how many there are.
+ * The skills that come with one: the share of its postings that ask for the companion too is well above the companion's share
+ * of all. `both`: by skill, how many postings ask for it too; `asked`: how many ask for it at all; `postings`: how many there are.
  */
 export function togetherOf(
-  skill: number,
-  both: Uint32Array,
-  { skills, asked, postings }: { skills: readonly string[]; asked: Uint32Array; postings: number },
+  skill: string,
+  both: ReadonlyMap<string, number>,
+  asked: (skill: string) => number,
+  postings: number,
 ): Together {
-  return {
-    skill: skills[skill] as string,
-    postings: asked[skill] as number,
-    with: companions(skills, skill, both, asked, postings),
-  };
+  return { skill, postings: asked(skill), with: companions(skill, both, asked, postings) };
 }
 
 function companions(
-  skills: readonly string[],
-  skill: number,
-  both: Uint32Array,
-  asked: Uint32Array,
+  skill: string,
+  both: ReadonlyMap<string, number>,
+  asked: (skill: string) => number,
   postings: number,
 ): Companion[] {
   const found: (Companion & { excess: number })[] = [];
-  for (let other = 0; other < both.length; other++) {
-    const count = both[other] as number;
+  for (const [other, count] of both) {
     if (other === skill || count < LEAST_BOTH) continue;
-    const usual = (asked[other] as number) / postings;
-    const excess = count / (asked[skill] as number) - usual;
-    const chance = BEYOND_CHANCE * Math.sqrt((usual * (1 - usual)) / (asked[skill] as number));
+    const usual = asked(other) / postings;
+    const excess = count / asked(skill) - usual;
+    const chance = BEYOND_CHANCE * Math.sqrt((usual * (1 - usual)) / asked(skill));
     if (excess <= chance) continue;
-    found.push({ skill: skills[other] as string, both: count, asked: asked[other] as number, excess });
+    found.push({ skill: other, both: count, asked: asked(other), excess });
   }
   found.sort((a, b) => b.excess - a.excess || (a.skill < b.skill ? -1 : 1));
   const told = found.slice(0, MOST_COMPANIONS).map(({ skill, both, asked }) => ({ skill, both, asked }));

@@ -1,13 +1,12 @@
 import type { PartRead } from '#src/posting/part/part-read.ts';
 import type { Experience } from '#src/skills/experience.ts';
 import { isAsked, type Mention } from '#src/skills/mention.ts';
-import type { Kind } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { askedTogether, isMust } from './asked.ts';
-import { bestCredit, type CreditWorld } from './credit.ts';
+import { type AskedSkill, bestCredit } from './credit.ts';
 import { doubtOf } from './doubt.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Ask, type ExperienceMatch, type Match, TIERS } from './match.ts';
+import { type Ask, type Doubt, type ExperienceMatch, type Match, TIERS } from './match.ts';
 import {
   askPoints,
   bandOf,
@@ -42,35 +41,70 @@ export interface CompareWorld {
 /** Nothing is known of what a posting asks for in all. */
 export const UNKNOWN_EXPERIENCE: Experience = { seniority: null, years: null };
 
+/** An ask of a posting, before anybody's skills are compared with it. */
+interface WeighedAsk
+  extends Pick<Ask, 'skills' | 'kind' | 'need' | 'tier' | 'salience' | 'years' | 'places' | 'weight'> {
+  alternatives: AskedSkill[];
+}
+
+/** What a posting asks for and what each ask is worth: all of a match that does not depend on whose skills are compared. */
+export interface WeighedPosting {
+  /** Those that decide most first. */
+  asks: WeighedAsk[];
+  experience: Experience;
+  /** Why it cannot be judged, whoever asks. */
+  doubt: Doubt | null;
+  also: Mention[];
+}
+
 /**
  * Compares what a posting asks for with what the user knows. 100 points are shared among the asks by weight.
  * Each ask gives the part that the user's skills cover, and missing years of work reduce all of them. There is
  * no score if the posting says too little or nothing is tracked.
  */
-export function compare({ mentions, experience, partly }: Compared, world: CompareWorld): Match {
-  const { knowledge, taxonomy, emphasis = EVEN_EMPHASIS } = world;
-  const byYears = world.weights.experience;
-  const overall = experienceOf(experience ?? UNKNOWN_EXPERIENCE, knowledge, byYears);
+export const compare = (posting: Compared, world: CompareWorld): Match =>
+  compareWeighed(weighPosting(posting, world), world);
+
+/** Weighs what a posting asks for. Comparing it with other skills, as to try what to learn, need not do so again. */
+export function weighPosting(
+  { mentions, experience, partly }: Compared,
+  { taxonomy, emphasis = EVEN_EMPHASIS }: Omit<CompareWorld, 'knowledge'>,
+): WeighedPosting {
   const { must, nice } = askedTogether(mentions);
-  const forgives = forgivesOf(overall.asked, byYears);
-  const credits = { knowledge, needed: overall.needed, forgives, weights: byYears };
-  const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy, credits));
+  const drafts = [...must, ...nice].map((group) => draftOf(group, taxonomy));
   const tiers = tiersOf(drafts);
   const tiered = drafts.map(({ notCore: _, ...draft }, n) => ({ ...draft, tier: tiers[n] ?? 'must' }));
   const weights = askPoints(tiered, emphasis);
-  const asks = tiered.map((ask, n): Ask => {
-    const weight = weights[n] as number;
-    return { ...ask, weight, points: weight * ask.credit * overall.factor };
+  return {
+    doubt: doubtOf(tiered, partly),
+    asks: tiered.map((ask, n) => ({ ...ask, weight: weights[n] as number })).sort(decidingFirst),
+    experience: experience ?? UNKNOWN_EXPERIENCE,
+    also: mentions.filter((mention) => !isAsked(mention)),
+  };
+}
+
+/** Compares a weighed posting with what the user knows, as {@link compare} does. */
+export function compareWeighed(
+  weighed: WeighedPosting,
+  { knowledge, weights }: Pick<CompareWorld, 'knowledge' | 'weights'>,
+): Match {
+  const byYears = weights.experience;
+  const overall = experienceOf(weighed.experience, knowledge, byYears);
+  const forgives = forgivesOf(overall.asked, byYears);
+  const credits = { knowledge, needed: overall.needed, forgives, weights: byYears };
+  const asks = weighed.asks.map(({ alternatives, ...ask }): Ask => {
+    const credit = bestCredit(alternatives, credits);
+    return { ...ask, ...credit, points: ask.weight * credit.credit * overall.factor };
   });
-  const doubt = doubtOf(asks, knowledge.size, partly);
+  const doubt = weighed.doubt ?? (knowledge.size === 0 ? 'untracked' : null);
   const score = doubt === null ? scoreOf(asks.map(({ points }) => points)) : null;
   return {
     score,
     band: score === null ? null : bandOf(score),
     doubt,
-    asks: asks.sort(decidingFirst),
+    asks,
     experience: overall,
-    also: mentions.filter((mention) => !isAsked(mention)),
+    also: weighed.also,
   };
 }
 
@@ -85,23 +119,24 @@ function experienceOf(asked: Experience, { years }: Knowledge, weights: Experien
   };
 }
 
-type Draft = Omit<Ask, 'tier' | 'weight' | 'points'> & { notCore: boolean };
+type Draft = Omit<WeighedAsk, 'tier' | 'weight'> & { notCore: boolean };
 
-function draftOf(group: readonly Mention[], taxonomy: Taxonomy, credits: CreditWorld): Draft {
-  const kinds = group.map(({ skill }): Kind | null => taxonomy.skills.get(skill)?.kind ?? null);
+function draftOf(group: readonly Mention[], taxonomy: Taxonomy): Draft {
+  const alternatives = group.map(({ skill, years }) => ({
+    skill,
+    years,
+    kind: taxonomy.skills.get(skill)?.kind ?? null,
+  }));
   return {
     skills: group.map(({ skill }) => skill),
-    kind: kinds.find((kind) => kind !== null) ?? null,
+    kind: alternatives.find(({ kind }) => kind !== null)?.kind ?? null,
     need: isMust(group) ? 'required' : 'preferred',
     salience: salienceOfAsk(group),
     isSure: group.some(isSure),
     notCore: isNotCore(group),
     years: group[0]?.years ?? null,
     places: group.flatMap(({ places }) => places),
-    ...bestCredit(
-      group.map(({ skill, years }, n) => ({ skill, years, kind: kinds[n] ?? null })),
-      credits,
-    ),
+    alternatives,
   };
 }
 
@@ -121,5 +156,5 @@ export function salienceOfAsk(group: readonly Mention[]): number {
 export const isNotCore = (group: readonly Mention[]): boolean =>
   group.some(({ notCore }) => notCore === true) || !group.some(isSure);
 
-const decidingFirst = (a: Ask, b: Ask) =>
+const decidingFirst = (a: WeighedAsk, b: WeighedAsk) =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || b.salience - a.salience;

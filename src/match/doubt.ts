@@ -11,14 +11,10 @@ const LEAST_WORDS = 60;
  * Why these asks give no score; null where they do. Nobody can tell from "code review and agility" whom a job is for,
  * nor from one notion of an intro. Where only a part of the page seems to have been read, that is why.
  */
-export function doubtOf(
-  asks: readonly Pick<Ask, 'kind' | 'salience'>[],
-  tracked: number,
-  partly?: PartRead,
-): Doubt | null {
+export function doubtOf(asks: readonly Pick<Ask, 'kind' | 'salience'>[], partly?: PartRead): Doubt | null {
   const doubt = doubtIn(asks);
   if (partly && (doubt !== null || isTooLittle(partly))) return 'part-read';
-  return doubt ?? (tracked === 0 ? 'untracked' : null);
+  return doubt;
 }
 
 function doubtIn(asks: readonly Pick<Ask, 'kind' | 'salience'>[]): Doubt | null {

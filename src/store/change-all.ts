@@ -6,11 +6,9 @@ import { undoChanges } from '#src/transfer/undo-changes.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce, type Topic } from './changes.ts';
 import { database } from './db.ts';
-import { forgetAnswer } from './forget-answer.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { readableOf } from './readable.ts';
 import { type StoredSettings, settings, settingsFrom, withoutSync } from './settings.ts';
-import { POSTING_STORES, toldPostings, type Writing } from './stale-rows.ts';
 
 /** Whether changes keep their own times or count as made now. */
 type Manner = 'as-written' | 'as-of-now';
@@ -54,19 +52,17 @@ export async function changeAll(
 
 /** Writes planned changes. Returns what was written, and the previous values as changes. */
 async function writeAll(plan: Parameters<typeof changeAll>[0], manner: Manner) {
-  const tx = (await database()).transaction([...LISTS, ...POSTING_STORES, 'values' as const], 'readwrite');
+  const tx = (await database()).transaction([...LISTS, 'values' as const], 'readwrite');
   return allOrNone(tx, async () => {
     const values = tx.objectStore('values');
     const chosen = settingsFrom((await values.get('settings'))?.value);
-    const stores = { ...storesOf(tx), postings: toldStore(tx) };
+    const stores = storesOf(tx);
     const now = await readStored(stores);
     const planned = withTheirPostings(plan(now, withoutSync(chosen)), now);
     const asWritten = manner === 'as-written' && !chosen.sync;
     const written = asWritten ? planned : stamped(planned, now, Date.now(), ownKey);
     const before = noChanges();
     for (const name of LISTS) await write(stores[name], written[name], before[name]);
-    const isGone = (name: 'tracked' | 'own') => [...written[name].values()].includes(null);
-    if (isGone('tracked') || isGone('own')) await forgetAnswer(tx.objectStore('stale'));
     if (written.settings) {
       before.settings = withoutSync(chosen);
       // Missing or invalid settings of a file get their defaults.
@@ -125,20 +121,6 @@ async function readStored(stores: Stores): Promise<StoredLists> {
     entries.push([name, list]);
   }
   return Object.fromEntries(entries) as unknown as StoredLists;
-}
-
-/** The store of postings, with its writes told to the statistics. */
-function toldStore(tx: Writing): AnyStore {
-  const { put, delete: remove } = toldPostings(tx);
-  const store = tx.objectStore('postings') as AnyStore;
-  return {
-    keyPath: store.keyPath,
-    get: (key) => store.get(key),
-    getAll: (query, count) => store.getAll(query, count),
-    getAllKeys: () => store.getAllKeys(),
-    put: (record) => put(record as RecordOf<'postings'>),
-    delete: remove,
-  };
 }
 
 function storesOf(tx: { objectStore(name: ListName): unknown }): Stores {

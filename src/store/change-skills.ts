@@ -6,7 +6,6 @@ import { takenBack } from '#src/transfer/taken-back.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
-import { forgetAnswer } from './forget-answer.ts';
 import { laterThan } from './later-than.ts';
 import { isReadable } from './readable.ts';
 import type { Undo } from './undo.ts';
@@ -59,13 +58,9 @@ interface Writable {
  * plan throws or the storage fails: then all is as it was.
  */
 export async function changeSkills(plan: (now: SkillsNow) => SkillChanges): Promise<SkillsChanged> {
-  const tx = (await database()).transaction(['tracked', 'own', 'removed', 'stale'], 'readwrite');
+  const tx = (await database()).transaction(['tracked', 'own', 'removed'], 'readwrite');
   const stores = (['tracked', 'own', 'removed'] as const).map((name) => tx.objectStore(name));
-  const made = await allOrNone(tx, async () => {
-    const made = await change(stores as unknown as [Writable, Writable, Writable], plan);
-    if (made.some(({ after }) => after === null)) await forgetAnswer(tx.objectStore('stale'));
-    return made;
-  });
+  const made = await allOrNone(tx, () => change(stores as unknown as [Writable, Writable, Writable], plan));
   for (const list of ['tracked', 'own'] as const) {
     if (made.some((one) => one.list === list)) await announce(list);
   }

@@ -64,31 +64,6 @@ export interface ResumeLines {
   others?: { profile: string; lines: string[] }[];
 }
 
-/**
- * What the statistics need of many postings, as bytes that src/insights knows: of those whose ids are `from` or later, and
- * before `before` (null: all that follow). It is made of the postings and can be made again.
- */
-export interface KeptPart {
-  from: string;
-  before: string | null;
-  bytes: Uint8Array;
-  /** The same for what a list of postings needs; absent in what was stored before there was that. */
-  listed?: Uint8Array;
-}
-
-/**
- * A posting that was written since a part has told of it. `turn` is another one each time. The entry under no id
- * changes whenever a part is written or taken away.
- */
-export interface StaleRow {
-  id: string;
-  turn: string;
-  /** In that entry alone: what was worked out last (see kept-answer.ts), in which state of the table, and a sum over it. */
-  answer?: { key: string; state: string; text: string; sum: string };
-  /** In that entry alone: what is counted of all parts as they are stored (see kept-counts.ts), and a sum over it. */
-  counts?: { text: string; sum: string };
-}
-
 /** A single value, such as the settings, under its name. */
 interface KeptValue {
   name: string;
@@ -108,8 +83,6 @@ interface Schema extends DBSchema {
   roadmaps: { key: string; value: Roadmap };
   resume: { key: string; value: ResumeLines };
   values: { key: string; value: KeptValue };
-  parts: { key: string; value: KeptPart };
-  stale: { key: string; value: StaleRow };
 }
 
 type StoreName = StoreNames<Schema>;
@@ -153,15 +126,27 @@ const STEPS: readonly ((db: Database, tx: Upgrade, from: number) => Promise<void
   },
   // That a posting is saved becomes a status among others.
   (_db, tx) => changeRecords(tx.objectStore('postings'), fromSaved),
+  // Stores of derived figures, which a later step deletes again.
   (db) => {
-    db.createObjectStore('parts', { keyPath: 'from' });
-    db.createObjectStore('stale', { keyPath: 'id' });
+    createRetired(db, 'parts', 'from');
+    createRetired(db, 'stale', 'id');
   },
   // Of those of which the user has said nothing there is nothing in it.
   (_db, tx) => {
     tx.objectStore('postings').createIndex('status', 'progress.status');
   },
+  // Figures over all postings are computed in memory now.
+  (db) => {
+    for (const name of ['parts', 'stale']) withoutTypes(db).deleteObjectStore(name);
+  },
 ];
+
+/** The database for steps about stores that are no longer in the schema. */
+const withoutTypes = (db: Database) => db as unknown as IDBPDatabase;
+
+function createRetired(db: Database, name: string, keyPath: string): void {
+  withoutTypes(db).createObjectStore(name, { keyPath });
+}
 
 /** Writes what `change` makes of each record, where that is another. In batches: with a cursor each record is waited for twice. */
 async function changeRecords(

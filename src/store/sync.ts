@@ -11,7 +11,6 @@ import { isLater } from '#src/sync/merge.ts';
 import { allOrNone } from './all-or-none.ts';
 import { announce } from './changes.ts';
 import { database } from './db.ts';
-import { forgetAnswer } from './forget-answer.ts';
 import { isReadable, readableOf } from './readable.ts';
 
 /** All that this browser knows of what the user's browsers keep in step. */
@@ -40,7 +39,7 @@ export async function takeOver(state: SyncState, now = Date.now()): Promise<void
     .map((entry) => timelyEntry(entry, now))
     .filter((entry) => isNews(entry, here.get(entry.key)));
   if (news.length === 0) return;
-  const tx = (await database()).transaction(['tracked', 'own', 'removed', 'stale'], 'readwrite');
+  const tx = (await database()).transaction(['tracked', 'own', 'removed'], 'readwrite');
   const stores = {
     tracked: tx.objectStore('tracked'),
     own: tx.objectStore('own'),
@@ -64,7 +63,6 @@ export async function takeOver(state: SyncState, now = Date.now()): Promise<void
       else if (entry.kind === 'own') await stores.own.put(entry.own);
       else if (own === null) await stores.tracked.delete(key);
       else await stores.own.delete(own);
-      if (entry.kind === 'gone') await forgetAnswer(tx.objectStore('stale'));
       if (entry.kind === 'gone') await stores.removed.put({ skill: key, changedAt: entry.changedAt });
       else await stores.removed.delete(key);
     }

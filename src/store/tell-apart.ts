@@ -3,8 +3,7 @@ import { announce } from './changes.ts';
 import type { KeptPosting } from './db.ts';
 import { isRepeat } from './is-repeat.ts';
 import { readable } from './readable.ts';
-import { withRepeats } from './repeats.ts';
-import type { PostingsToWrite } from './stale-rows.ts';
+import { type WritablePostings, withRepeats } from './repeats.ts';
 import { writingPostings } from './write-postings.ts';
 
 /**
@@ -20,7 +19,7 @@ export async function tellApart(one: string, other: string): Promise<(() => Prom
 }
 
 /** Has the one of two ads that was taken for a repeat stand by itself. Gives it as it was; null where neither was. */
-async function separate(postings: PostingsToWrite, one: string, other: string): Promise<KeptPosting | null> {
+async function separate(postings: WritablePostings, one: string, other: string): Promise<KeptPosting | null> {
   const [first, second] = (await Promise.all([postings.get(one), postings.get(other)])).map((ad) =>
     readable('postings', ad),
   );

@@ -5,7 +5,6 @@ import { announce, type Topic } from './changes.ts';
 import { database } from './db.ts';
 import { inBatches, type Readable } from './in-batches.ts';
 import { isReadable } from './readable.ts';
-import { POSTING_STORES, toldPostings } from './stale-rows.ts';
 
 /** A record that is damaged, or that a newer version wrote: it lies where it lay, and nothing reads it. */
 export interface UnreadableRecord {
@@ -40,15 +39,13 @@ async function changeEach(
   records: readonly UnreadableRecord[],
   change: (now: UnreadableRecord, before: UnreadableRecord) => unknown,
 ): Promise<void> {
-  const tx = (await database()).transaction([...LISTS, ...POSTING_STORES], 'readwrite');
-  const told = toldPostings(tx);
+  const tx = (await database()).transaction(LISTS, 'readwrite');
   await allOrNone(tx, () =>
     Promise.all(
       records.map(async (before) => {
         const store = tx.objectStore(before.list);
         const after = change({ ...before, record: await store.get(before.key as string) }, before);
-        const written = before.list === 'postings' ? told : store;
-        await (after === undefined ? written.delete(before.key as string) : written.put(after as never));
+        await (after === undefined ? store.delete(before.key as string) : store.put(after as never));
       }),
     ),
   );

@@ -82,15 +82,14 @@ export function keepOneMore(page: Page, n: number): Promise<string> {
     await new Promise((resolve) => {
       opening.onsuccess = resolve;
     });
-    const writing = opening.result.transaction(['postings', 'stale'], 'readwrite');
-    const [postings, stale] = [writing.objectStore('postings'), writing.objectStore('stale')];
+    const writing = opening.result.transaction('postings', 'readwrite');
+    const postings = writing.objectStore('postings');
     const reading = postings.get('example:7');
     await new Promise((resolve) => {
       reading.onsuccess = resolve;
     });
     const id = `example:7-${n}`;
     postings.put({ ...reading.result, id, lastSeen: Date.now() });
-    stale.put({ id, turn: crypto.randomUUID() });
     await new Promise((resolve) => {
       writing.oncomplete = resolve;
     });

@@ -5,7 +5,7 @@ import { FIRST_SKILL, seedMany, seedSkills } from './seed-many.ts';
 import type { Table } from './table.ts';
 import { oneMore, untilOther } from './until-other.ts';
 
-const SIZE = 100_000;
+const SIZE = 20_000;
 const TRACKED = 40;
 const RUNS = 6;
 const SKILLS = `options.html#/skills/${FIRST_SKILL}`;

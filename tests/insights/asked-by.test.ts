@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedBy, shareOf } from '#src/insights/asked-by.ts';
+import { askedCounter, shareOf } from '#src/insights/asked-by.ts';
 import type { Mention, Need } from '#src/skills/mention.ts';
 
 const mention = (skill: string, need: Need = 'required'): Mention => ({
@@ -9,6 +9,12 @@ const mention = (skill: string, need: Need = 'required'): Mention => ({
   years: null,
   anyOf: null,
 });
+
+function askedBy(postings: Mention[][]) {
+  const counter = askedCounter();
+  postings.forEach(counter.add);
+  return counter.total();
+}
 
 test('counts postings, each once for a skill, and only what is asked for', () => {
   const asked = askedBy([

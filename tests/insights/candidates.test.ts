@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askTable } from '#src/insights/ask-table.ts';
+import { insightsOf } from '#src/insights/insights.ts';
 import type { NextSkills } from '#src/insights/next-skills.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
@@ -9,11 +9,10 @@ import { buildTaxonomy } from '#src/skills/taxonomy.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { judgingOf } from '#tests/match/judging-of.ts';
 import { asks, knows, PATH, PLAINLY, seen } from './arbitrary.ts';
-import { insightsOf } from './insights-of.ts';
 
 function of(all: SeenPosting[], tracked: TrackedSkill[], judging: Judging): NextSkills {
   const world = { emphasis: EVEN_EMPHASIS, notPresumed: [], roadmap: PATH, filter: NO_FILTER };
-  return insightsOf(askTable(all), { ...world, tracked, judging }).next;
+  return insightsOf(all, { ...world, tracked, judging }).next;
 }
 
 /** Judges by plain weights in a world of these tools and notions. */

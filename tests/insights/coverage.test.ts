@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { askTable } from '#src/insights/ask-table.ts';
+import { insightsOf } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
 import { EVEN_EMPHASIS, isGap } from '#src/match/score.ts';
 import type { TrackedSkill } from '#src/skills/tracked-skill.ts';
 import { asks, knows, PATH, PLAINLY, seen } from './arbitrary.ts';
-import { insightsOf } from './insights-of.ts';
 import { matches } from './oracle.ts';
 
 const WORLD = { judging: PLAINLY, emphasis: EVEN_EMPHASIS, notPresumed: [] };
@@ -14,7 +13,7 @@ const either = (...ids: string[]) => ids.map((id) => asks(id, { anyOf: 'a', year
 const lead = (mentions: SeenPosting['mentions']) =>
   seen(1, [...mentions], { experience: { seniority: 'lead', years: null } });
 const coverageBy = (all: SeenPosting[], tracked: TrackedSkill[]) =>
-  insightsOf(askTable(all), { ...WORLD, filter: NO_FILTER, roadmap: PATH, tracked }).coverage;
+  insightsOf(all, { ...WORLD, filter: NO_FILTER, roadmap: PATH, tracked }).coverage;
 
 const little = knows('java', { level: 'basic', years: 0 });
 const HAVE = { have: 1, part: 0 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askTable } from '#src/insights/ask-table.ts';
-import type { Insights } from '#src/insights/insights.ts';
+import { type Insights, insightsOf } from '#src/insights/insights.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type InsightsFilter, NO_FILTER } from '#src/insights/selection.ts';
 import { EVEN_EMPHASIS, isGap } from '#src/match/score.ts';
@@ -20,7 +19,6 @@ import {
   seen,
   tracked,
 } from './arbitrary.ts';
-import { insightsOf } from './insights-of.ts';
 import { askedSkills, asksFor, matches, scores, type World } from './oracle.ts';
 
 interface Held extends Partial<World> {
@@ -36,7 +34,7 @@ function of(all: SeenPosting[], held: Held = {}, filter: Partial<InsightsFilter>
     roadmap: PATH,
     ...held,
   };
-  return insightsOf(askTable(all), { filter: { ...NO_FILTER, ...filter }, ...asked });
+  return insightsOf(all, { filter: { ...NO_FILTER, ...filter }, ...asked });
 }
 
 const world = fc.record({ judging: judgings, emphasis: emphases, notPresumed });

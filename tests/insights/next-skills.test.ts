@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askTable } from '#src/insights/ask-table.ts';
-import type { Insights } from '#src/insights/insights.ts';
+import { type Insights, insightsOf } from '#src/insights/insights.ts';
 import type { Lift } from '#src/insights/next-skills.ts';
 import { prerequisites } from '#src/insights/prerequisites.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
@@ -24,7 +23,6 @@ import {
   seen,
   tracked,
 } from './arbitrary.ts';
-import { insightsOf } from './insights-of.ts';
 import * as oracle from './oracle.ts';
 
 interface Held {
@@ -37,8 +35,7 @@ const of = (
   all: SeenPosting[],
   tracked: TrackedSkill[],
   { judging = PLAINLY, emphasis = EVEN_EMPHASIS, notPresumed = [] }: Held = {},
-): Insights =>
-  insightsOf(askTable(all), { filter: NO_FILTER, tracked, roadmap: PATH, judging, emphasis, notPresumed });
+): Insights => insightsOf(all, { filter: NO_FILTER, tracked, roadmap: PATH, judging, emphasis, notPresumed });
 const builtOn = prerequisites(PATH, KIN);
 const world = fc.record({ judging: judgings, emphasis: emphases, notPresumed });
 
@@ -86,21 +83,21 @@ describe('against comparing everything for everything', () => {
 });
 
 describe('worth trying for', () => {
-  const worth = (...scores: number[]) => [
-    ...worthTrying(Uint32Array.from(scores.keys()), { score: Int16Array.from(scores) }),
-  ];
+  /** The places of those that are worth it, of postings with these scores. */
+  const worth = (...scores: (number | null)[]) =>
+    worthTrying([...scores.keys()], (place) => scores[place] ?? null);
 
   it('is what is neither hopeless nor done, the best first', () => {
-    expect(worth(29, 30, 84, 85, -1, 50, 84)).toEqual([2, 6, 5, 1]);
+    expect(worth(29, 30, 84, 85, null, 50, 84)).toEqual([2, 6, 5, 1]);
   });
 
   it('is the best of the rest where all is hopeless, and nothing where all is done', () => {
-    expect(worth(0, 29, 90, -1, 10)).toEqual([1, 4, 0]);
+    expect(worth(0, 29, 90, null, 10)).toEqual([1, 4, 0]);
     expect(worth(...Array<number>(25).fill(3))).toHaveLength(20);
-    expect(worth(90, 85, -1)).toEqual([]);
+    expect(worth(90, 85, null)).toEqual([]);
   });
 
-  it('is three hundred at most', () => {
+  it('is two hundred at most', () => {
     expect(worth(...Array<number>(201).fill(40), 50)).toEqual([201, ...Array(199).keys()]);
   });
 });

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { askTable } from '#src/insights/ask-table.ts';
+import { countDemand } from '#src/insights/demand.ts';
 import { togetherOf } from '#src/insights/together.ts';
+import { countWatched } from '#src/insights/watched.ts';
 import type { Mention } from '#src/skills/mention.ts';
 import { asks, seen } from './arbitrary.ts';
-import { totalsOf } from './totals-of.ts';
 
 /** What comes with skills; postings are told as the skills that they ask for, and "nice:" stands before a nice-to-have. */
 function of(skills: string[], postings: string[][], mustHavesOnly = false) {
-  const table = askTable(postings.map((ids) => seen(1, ids.map(asked))));
-  const { numbers, total } = totalsOf(table, mustHavesOnly);
-  const all = { skills: numbers.names, postings: postings.length };
-  const any = mustHavesOnly ? total.required : total.asked;
-  const watched = skills.map((skill) => numbers.known(skill) as number);
-  return total
-    .watch(watched)
-    .map(({ both }, n) => togetherOf(watched[n] as number, both, { ...all, asked: any }));
+  const all = postings.map((ids) => seen(1, ids.map(asked)));
+  const counts = countDemand(all);
+  const countOf = (skill: string) => counts.get(skill)?.[mustHavesOnly ? 'required' : 'asked'] ?? 0;
+  const watched = countWatched(skills, all, () => 0, mustHavesOnly);
+  return [...watched].map(([skill, { both }]) => togetherOf(skill, both, countOf, all.length));
 }
 
 const asked = (id: string): Mention =>

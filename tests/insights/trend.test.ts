@@ -1,20 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askTable } from '#src/insights/ask-table.ts';
+import { monthFinder } from '#src/insights/month-finder.ts';
 import type { SeenPosting } from '#src/insights/seen-posting.ts';
 import { type Trend, trendOf } from '#src/insights/trend.ts';
+import { countWatched, increment } from '#src/insights/watched.ts';
 import { moveOf } from '#src/market/move.ts';
 import { asks, postings, seen } from './arbitrary.ts';
-import { asksFor } from './oracle.ts';
-import { totalsOf } from './totals-of.ts';
+import { askedSkills, asksFor } from './oracle.ts';
 
 function of(all: SeenPosting[], skills: string[], mustHavesOnly = false): Trend {
-  const { numbers, total } = totalsOf(askTable(all), mustHavesOnly);
-  const asked = skills.filter((id) => numbers.known(id) !== undefined);
-  const counts = total.watch(asked.map((id) => numbers.known(id) as number));
+  const monthOf = monthFinder();
+  const months = new Map<number, number>();
+  for (const { firstSeen } of all) increment(months, monthOf(firstSeen));
+  const asked = askedSkills(all).filter((skill) => skills.includes(skill));
+  const watched = countWatched(
+    skills.filter((skill) => asked.includes(skill)),
+    all,
+    monthOf,
+    mustHavesOnly,
+  );
   return trendOf(
-    total.months,
-    counts.map(({ months }, n) => [asked[n] as string, months]),
+    months,
+    [...watched].map(([skill, counts]) => [skill, counts.months]),
   );
 }
 

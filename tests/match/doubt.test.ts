@@ -3,38 +3,36 @@ import { doubtOf, LEAST_SALIENCE } from '#src/match/doubt.ts';
 import { asks, hold, knows } from './small-world.ts';
 
 describe('doubt', () => {
-  it('is there where nothing is asked, too little, or nothing tracked, in this order', () => {
+  it('is there where nothing is asked, or too little', () => {
     const tool = (salience: number) => ({ kind: 'tool' as const, salience });
-    expect(doubtOf([], 0)).toBe('nothing-asked');
-    expect(doubtOf([tool(0.3)], 0)).toBe('too-vague');
-    expect(doubtOf([tool(0.9)], 0)).toBe('untracked');
-    expect(doubtOf([tool(0.9)], 1)).toBeNull();
+    expect(doubtOf([])).toBe('nothing-asked');
+    expect(doubtOf([tool(0.3)])).toBe('too-vague');
+    expect(doubtOf([tool(0.9)])).toBeNull();
   });
 
   it('goes by what the concrete asks weigh together', () => {
     const [half, practice] = [LEAST_SALIENCE / 2, { kind: 'practice' as const, salience: 0.9 }];
     const tool = { kind: null, salience: half };
-    expect(doubtOf([tool, tool], 1)).toBeNull();
-    expect(doubtOf([tool, { ...tool, salience: half - 0.01 }], 1)).toBe('too-vague');
-    expect(doubtOf([tool, practice, practice], 1)).toBe('too-vague');
+    expect(doubtOf([tool, tool])).toBeNull();
+    expect(doubtOf([tool, { ...tool, salience: half - 0.01 }])).toBe('too-vague');
+    expect(doubtOf([tool, practice, practice])).toBe('too-vague');
   });
 
   it('is of the reading where too little of a page seems to have been read', () => {
     const tool = [{ kind: 'tool' as const, salience: 0.9 }];
     const few = { words: 90, why: 'few-words' as const };
-    expect(doubtOf([], 1, few)).toBe('part-read');
-    expect(doubtOf([{ kind: 'tool', salience: 0.3 }], 1, few)).toBe('part-read');
-    expect(doubtOf(tool, 1, few)).toBeNull();
-    expect(doubtOf(tool, 0, few)).toBe('untracked');
+    expect(doubtOf([], few)).toBe('part-read');
+    expect(doubtOf([{ kind: 'tool', salience: 0.3 }], few)).toBe('part-read');
+    expect(doubtOf(tool, few)).toBeNull();
   });
 
   it('leaves no number to a few words of a page that is known to hold more', () => {
     const tool = [{ kind: 'tool' as const, salience: 0.9 }];
-    expect(doubtOf(tool, 1, { words: 40, why: 'more' })).toBe('part-read');
-    expect(doubtOf(tool, 1, { words: 40, why: 'cut' })).toBe('part-read');
-    expect(doubtOf(tool, 1, { words: 40, why: 'few-words' })).toBeNull();
-    expect(doubtOf(tool, 1, { words: 59, why: 'more' })).toBe('part-read');
-    expect(doubtOf(tool, 1, { words: 60, why: 'more' })).toBeNull();
+    expect(doubtOf(tool, { words: 40, why: 'more' })).toBe('part-read');
+    expect(doubtOf(tool, { words: 40, why: 'cut' })).toBe('part-read');
+    expect(doubtOf(tool, { words: 40, why: 'few-words' })).toBeNull();
+    expect(doubtOf(tool, { words: 59, why: 'more' })).toBe('part-read');
+    expect(doubtOf(tool, { words: 60, why: 'more' })).toBeNull();
   });
 
   it('gives no score and no band, and shows what was found', () => {

@@ -1,12 +1,27 @@
 import { expect } from 'vitest';
-import type { AskTable } from '#src/insights/ask-table.ts';
-import { joinTables } from '#src/insights/join-tables.ts';
-import { keptPostings } from '#src/store/postings.ts';
-import { INSIGHT_PARTS, insightsTable, type TableSource } from '#src/ui/options/insights/insights-table.ts';
+import { type ChangedIds, onChange } from '#src/store/changes.ts';
+import { postingCache } from '#src/ui/options/insights/posting-cache.ts';
 
-/** Holds that a table is what the postings tell now: one that was read before, and one that begins with what is stored. */
-export async function expectTold(table: TableSource<AskTable>): Promise<void> {
-  const { table: told } = INSIGHT_PARTS.make(await keptPostings());
-  expect(joinTables(await table.read(() => undefined))).toEqual(told);
-  expect(joinTables(await insightsTable().read(() => undefined))).toEqual(told);
+export type FollowedCache = ReturnType<typeof followedCache>;
+
+/** A cache of all postings that reads again what is announced as changed, as the insights do. */
+export function followedCache() {
+  const cache = postingCache();
+  let changed: ChangedIds = null;
+  const stop = onChange(['postings'], (ids) => {
+    changed = changed && ids && [...changed, ...ids];
+  });
+  const read = () => {
+    const due = changed;
+    changed = [];
+    return cache.read(due, () => undefined);
+  };
+  return {
+    stop,
+    read,
+    /** Holds that it has what one has that reads all postings now. */
+    async expectTold(): Promise<void> {
+      expect(await read()).toEqual(await postingCache().read(null, () => undefined));
+    },
+  };
 }

@@ -56,6 +56,8 @@ const VERSIONS: readonly ((db: IDBPDatabase) => void)[] = [
     db.createObjectStore('parts', { keyPath: 'from' });
     db.createObjectStore('stale', { keyPath: 'id' });
   },
+  // Version 8 added an index of the postings alone: see `left`.
+  () => undefined,
 ];
 
 /** A database as that version left it. */
@@ -65,6 +67,7 @@ async function left(version: number): Promise<void> {
       for (const add of VERSIONS.slice(0, version)) add(db as unknown as IDBPDatabase);
       if (version < 4) return;
       for (const name of ['employer', 'sameAs']) tx.objectStore('postings').createIndex(name, name);
+      if (version === 8) tx.objectStore('postings').createIndex('status', 'progress.status');
     },
   });
   const later = version > 1;
@@ -94,7 +97,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe.each([1, 2, 3, 4, 5, 6, 7])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a database of version %i', (version) => {
   it('keeps every record, and each can be read', async () => {
     await left(version);
     if (version < 3) await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
@@ -107,6 +110,8 @@ describe.each([1, 2, 3, 4, 5, 6, 7])('a database of version %i', (version) => {
     expect(await db.getAllFromIndex('postings', 'employer')).toEqual([]);
     expect(await db.getAllFromIndex('postings', 'status', 'saved')).toHaveLength(version > 1 ? 1 : 0);
     expect(await db.getAll('resume')).toEqual([]);
+    expect([...db.objectStoreNames]).not.toEqual(expect.arrayContaining(['parts']));
+    expect([...db.objectStoreNames]).not.toEqual(expect.arrayContaining(['stale']));
     const [posting] = await db.getAll('postings');
     expect(posting).not.toHaveProperty('saved');
     // It was not known of a posting of the first version.
@@ -117,6 +122,7 @@ describe.each([1, 2, 3, 4, 5, 6, 7])('a database of version %i', (version) => {
   it('is as it was where the browser is ended while it is brought up to date, and is done the next time', async () => {
     const methods = [
       [IDBDatabase.prototype, 'createObjectStore'],
+      [IDBDatabase.prototype, 'deleteObjectStore'],
       [IDBObjectStore.prototype, 'createIndex'],
       [IDBObjectStore.prototype, 'put'],
     ] as const;
@@ -137,8 +143,9 @@ describe.each([1, 2, 3, 4, 5, 6, 7])('a database of version %i', (version) => {
       await closeDatabase();
       if (!done) expect(await dump()).toBe(before);
     }
-    // Indexes are added to every version, stores up to the sixth, and the postings are written anew up to the fifth.
-    expect(crashes).toBe([3, 3, 3, 3, 3, 2, 1][version - 1]);
+    // Stores are deleted from every version, indexes added up to the seventh, stores up to the sixth, and the postings are
+    // written again up to the fifth.
+    expect(crashes).toBe([4, 4, 4, 4, 4, 3, 2, 1][version - 1]);
     expect(await trackedSkills()).toEqual([{ ...TRACKED, ...TOLD }]);
   });
 });

@@ -2,13 +2,11 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import type { AskTable } from '#src/insights/ask-table.ts';
 import { database } from '#src/store/db.ts';
 import { keptPostings, wholePosting } from '#src/store/postings.ts';
 import { shownPosting } from '#src/store/shown-postings.ts';
 import { trackedSkills } from '#src/store/tracked-skills.ts';
 import { RECORDS } from '#src/transfer/backup-format.ts';
-import { insightsTable, type TableSource } from '#src/ui/options/insights/insights-table.ts';
 import type { Done } from '#src/ui/toast.tsx';
 import { runs } from '#tests/runs.ts';
 import {
@@ -23,7 +21,7 @@ import {
   seed,
   textOf,
 } from './deeds-at-once.ts';
-import { expectTold } from './expect-told.ts';
+import { type FollowedCache, followedCache } from './expect-told.ts';
 
 // Two pages and the background change what is stored at the same time, each what is its own: fields of the same skills,
 // other job sites, entries of the same lists. Whatever comes between, each finds at the end what it did last.
@@ -59,30 +57,29 @@ async function actor(all: Deeds, owned: Owned, deedOf: (name: string, n: number)
 }
 
 /**
- * The popup looks at postings meanwhile: what it shows was found in the text that it shows. Insights read, and store what
- * they have made of it.
+ * The popup looks at postings meanwhile: what it shows was found in the text that it shows. The insights read what was
+ * announced.
  */
-async function looker(waits: readonly number[], table: TableSource<AskTable>): Promise<void> {
+async function looker(waits: readonly number[], cache: FollowedCache): Promise<void> {
   for (const wait of waits) {
     for (let turn = 0; turn < wait; turn++) await new Promise((resolve) => setImmediate(resolve));
     const shown = await shownPosting(1, POSTINGS[wait % 2] as string);
     expect(shown?.blocks[0]?.text).toBe(textOf(shown?.posting.id ?? '', numberIn(shown?.posting)));
-    await table.read(() => undefined);
-    await table.tidy();
+    await cache.read();
   }
 }
 
 async function everybody(
   [one, two, background, waits]: [Deeds, Deeds, Deeds, number[]],
   owned: Owned[],
-  table: TableSource<AskTable>,
+  cache: FollowedCache,
 ): Promise<void> {
   const page = (at: 0 | 1) => (name: string, n: number) =>
     (PAGE_DEEDS[name] as (typeof PAGE_DEEDS)[string])(at, n);
   await Promise.all([
     actor(one, owned[0] as Owned, page(0)),
     actor(two, owned[1] as Owned, page(1)),
-    looker(waits, table),
+    looker(waits, cache),
     actor(background, owned[2] as Owned, (name, n) => (BACKGROUND_DEEDS[name] as (n: number) => Deed)(n)),
   ]);
 }
@@ -101,14 +98,15 @@ it('two pages and the background never lose what another of them did', { timeout
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       const owned = await seed();
-      const table = insightsTable();
-      await everybody(all, owned, table);
+      const cache = followedCache();
+      await everybody(all, owned, cache);
       const { at: _at, found: _found, ...known } = owned[2] as Owned;
       expect(await found(0)).toEqual(owned[0]);
       expect(await found(1)).toEqual(owned[1]);
       expect(await foundByBackground()).toEqual(known);
       await expectWhole();
-      await expectTold(table);
+      await cache.expectTold();
+      cache.stop();
     }),
     { numRuns: RUNS },
   );

@@ -1,4 +1,3 @@
-import { joinTables } from '#src/insights/join-tables.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -19,7 +18,7 @@ import {
 import { otherAds } from '#src/store/repeats.ts';
 import { tellApart } from '#src/store/tell-apart.ts';
 import { storageUsage } from '#src/store/usage.ts';
-import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
+import { postingCache } from '#src/ui/options/insights/posting-cache.ts';
 import { SAVED, setSaved } from '#tests/store/set-saved.ts';
 
 const TEXT =
@@ -52,7 +51,7 @@ describe('the same job on two portals', () => {
     expect(await countPostings()).toBe(1);
     expect(idsOf(await keptPostings())).toEqual(['linkedin:1']);
     expect(idsOf(await recentPostings(5))).toEqual(['linkedin:1']);
-    expect(joinTables(await insightsTable().read(() => undefined)).size).toBe(1);
+    expect(idsOf(await postingCache().read(null, () => undefined))).toEqual(['linkedin:1']);
     expect(await storageUsage()).toMatchObject({ postings: 1 });
     expect(await otherAds('linkedin:1')).toMatchObject([{ url: 'https://jobs.example/indeed:2' }]);
     expect(idsOf(await otherAds('indeed:2'))).toEqual(['linkedin:1']);

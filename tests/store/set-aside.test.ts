@@ -1,4 +1,3 @@
-import { joinTables } from '#src/insights/join-tables.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -33,7 +32,7 @@ import { storageUsage } from '#src/store/usage.ts';
 import { LISTS } from '#src/transfer/backup-format.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
 import { readBackup } from '#src/transfer/read-backup.ts';
-import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
+import { postingCache } from '#src/ui/options/insights/posting-cache.ts';
 import { skillSource } from '#tests/background/skill-source.ts';
 import { unknownLanguage } from '#tests/background/unknown-language.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
@@ -78,7 +77,7 @@ describe('records that cannot be read', () => {
     let parts = 0;
     for await (const part of adParts(100)) parts += part.length;
     expect(parts).toBe(3);
-    expect(joinTables(await insightsTable().read(() => undefined)).size).toBe(3);
+    expect(await postingCache().read(null, () => undefined)).toHaveLength(3);
     expect(await storageUsage()).toMatchObject({ followedPostings: 1 });
   });
 

@@ -16,7 +16,6 @@ import { tellApart } from '#src/store/tell-apart.ts';
 import { track, untrack } from '#src/store/tracked-skills.ts';
 import { type Entry, goneEntry, ownEntry } from '#src/sync/entry.ts';
 import { planBackup } from '#src/transfer/plan-backup.ts';
-import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
 import { removeOwnAndTell } from '#src/ui/options/skills/own-actions.ts';
 import { setSaved } from '#tests/store/set-saved.ts';
 import { contentsWith } from '#tests/transfer/contents.ts';
@@ -76,11 +75,10 @@ export const WAYS: [name: string, act: () => Promise<unknown>][] = [
   ],
 ];
 
-/** Has nothing stored but six postings, what a backup has beside them, and the table of the insights. */
+/** Has nothing stored but six postings and what a backup has beside them. */
 export async function seedStore(): Promise<void> {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   await changeAll((now) => planBackup(now, contentsWith(6), 'replace'), 'as-written');
-  await insightsTable().read(() => undefined);
 }

@@ -1,43 +1,42 @@
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { type ChangedIds, onChange } from '#src/store/changes.ts';
 import { inRows } from './in-rows.ts';
-import { skillsToSend, type WorkerQuestion } from './worker-messages.ts';
+import { type Question, skillsToSend } from './worker-messages.ts';
 
 /** Changes of postings come in rows: the first is read at once, and all others after so many ms without one. */
 const CALM = 300;
 
-/**
- * Puts questions to a worker: counts them, tells it the taxonomy once, and asks the last one again whenever postings change. `heard`:
- * called with the ids of each change, before anything is asked for it.
- */
-export function asker<Asked>(
-  post: (question: WorkerQuestion<Asked>) => void,
-  heard: (ids: ChangedIds) => void = () => undefined,
-) {
+/** Puts questions to a worker: counts them, sends the taxonomy once, and asks the last one again whenever postings change. */
+export function asker(post: (question: Question) => void) {
   let turn = 0;
-  let last: { asked: Asked; taxonomy: Taxonomy } | null = null;
+  let last: { asked: Question['asked']; taxonomy: Taxonomy } | null = null;
   let sent: Taxonomy | null = null;
+  let changed: ChangedIds = [];
 
-  function send(changed: boolean): void {
+  function send(): void {
     if (!last) return;
     const { asked, taxonomy } = last;
     const skills = taxonomy === sent ? null : skillsToSend(taxonomy);
     sent = taxonomy;
     post({ turn: ++turn, asked, skills, changed });
+    changed = [];
   }
 
-  const row = inRows(() => send(true), CALM);
-  const unfollow = onChange(['postings'], (ids: ChangedIds) => {
-    heard(ids);
+  const row = inRows(send, CALM);
+  const unfollow = onChange(['postings'], (ids) => {
+    changed = changed && ids && [...changed, ...ids];
     row.take();
   });
 
   return {
-    ask(asked: Asked, taxonomy: Taxonomy): void {
+    ask(asked: Question['asked'], taxonomy: Taxonomy): void {
       last = { asked, taxonomy };
-      send(false);
+      send();
     },
-    again: () => send(true),
+    again(): void {
+      changed = null;
+      send();
+    },
     /** Whether what the worker says is about the last question. */
     isLast: (said: { turn: number }) => said.turn === turn,
     stop(): void {

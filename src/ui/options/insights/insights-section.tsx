@@ -58,7 +58,7 @@ function Read({ known, filter, setFilter }: ReadProps) {
     emphasis: settings.emphasis,
     notPresumed: settings.notPresumed,
   };
-  const [{ insights, earlier, read, error }, again] = useInsights(asked);
+  const [{ insights, read, error }, again] = useInsights(asked);
   if (error !== null) {
     return <StorageProblem trouble={{ error, isPrivate: inPrivateWindow() }} retry={again} />;
   }
@@ -70,9 +70,7 @@ function Read({ known, filter, setFilter }: ReadProps) {
       </header>
       <Filters filter={filter} set={setFilter} portals={insights?.portals ?? []} />
       <div class="insights" aria-busy={read !== null}>
-        {known.postings !== null && (insights === null || earlier) && (
-          <Reading read={read ?? 0} total={known.postings} />
-        )}
+        {known.postings !== null && insights === null && <Reading read={read ?? 0} total={known.postings} />}
         {insights?.postings === 0 && <NonePass showAll={() => setFilter(ALL_ASKED)} />}
         {insights && insights.postings > 0 && (
           <Shown insights={insights} known={known} mustHavesOnly={filter.mustHavesOnly} />

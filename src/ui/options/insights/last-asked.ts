@@ -1,19 +1,18 @@
+import type { ChangedIds } from '#src/store/changes.ts';
+
 /** Questions as they wait for an answer. */
 interface Waiting<Question> {
   take(question: Question): void;
   /** The question that waits while another one is answered; null where none does. */
   next(): Question | null;
-  /** Whether one is being answered. */
-  isBusy(): boolean;
 }
 
 /**
  * Has questions answered one after the other, always the last: one that comes meanwhile takes the place of the one that waits.
- * `answer` does not reject; `rest` is called whenever all are answered.
+ * `answer` does not reject.
  */
-export function lastAsked<Question extends { changed: boolean }>(
+export function lastAsked<Question extends { changed: ChangedIds }>(
   answer: (question: Question) => Promise<void>,
-  rest: () => void,
 ): Waiting<Question> {
   let next: Question | null = null;
   let isBusy = false;
@@ -26,16 +25,15 @@ export function lastAsked<Question extends { changed: boolean }>(
       await answer(question);
     }
     isBusy = false;
-    rest();
   }
 
   return {
     take(question) {
       // Of two questions in a row the first may be the one that tells of the change.
-      next = { ...question, changed: question.changed || next?.changed === true };
+      const before = next ? next.changed : [];
+      next = { ...question, changed: before && question.changed && [...before, ...question.changed] };
       if (!isBusy) run();
     },
     next: () => next,
-    isBusy: () => isBusy,
   };
 }

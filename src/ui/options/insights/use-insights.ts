@@ -9,8 +9,6 @@ import type { Answer, Question } from './worker-messages.ts';
 interface InsightsLive {
   /** The last ones worked out; null before the first. */
   insights: Insights | null;
-  /** Whether they were worked out before other postings came, and the next are on their way. */
-  earlier: boolean;
   /** How many postings have been read while the next are on their way; null where none are. */
   read: number | null;
   /** Why there are none, in the browser's words. */
@@ -22,7 +20,7 @@ type PageAsked = Question['asked'] & { taxonomy: Taxonomy };
 
 /** Asks a worker for the insights, anew whenever the question or the postings change. The second part asks once more. */
 export function useInsights(asked: PageAsked): [InsightsLive, again: () => void] {
-  const [live, setLive] = useState<InsightsLive>({ insights: null, earlier: false, read: 0, error: null });
+  const [live, setLive] = useState<InsightsLive>({ insights: null, read: 0, error: null });
   const asking = useRef<ReturnType<typeof askWorker> | null>(null);
   useEffect(() => {
     const open = askWorker(setLive);
@@ -37,7 +35,7 @@ type Update = (change: (before: InsightsLive) => InsightsLive) => void;
 
 function askWorker(set: Update) {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const questions = asker<Question['asked']>((question) => {
+  const questions = asker((question) => {
     worker.postMessage(question);
     set((before) => ({ ...before, read: 0 }));
   });
@@ -46,10 +44,7 @@ function askWorker(set: Update) {
     if (!questions.isLast(data)) return;
     if ('read' in data) set((before) => ({ ...before, read: data.read }));
     else if ('error' in data) set((before) => ({ ...before, read: null, error: data.error }));
-    else {
-      const { insights, earlier = false } = data;
-      set(() => ({ insights, earlier, read: earlier ? 0 : null, error: null }));
-    }
+    else set(() => ({ insights: data.insights, read: null, error: null }));
   };
   worker.onerror = ({ message }) =>
     set((before) => ({ ...before, read: null, error: message || t('insights.no-worker') }));

@@ -1,33 +1,24 @@
 import type { Insights, InsightsAsked } from '#src/insights/insights.ts';
 import type { SkillFile } from '#src/skills/skill.ts';
 import { buildTaxonomy, type Taxonomy } from '#src/skills/taxonomy.ts';
+import type { ChangedIds } from '#src/store/changes.ts';
 
-/** What a page asks of a worker that knows of all postings. Only the last question is answered. */
-export interface WorkerQuestion<Asked> {
+/** What a page asks of the worker that knows all postings. Only the last question is answered. */
+export interface Question {
   /** Counts up; the answer bears it. */
   turn: number;
-  asked: Asked;
+  asked: Omit<InsightsAsked, 'judging'>;
   /**
    * The skills and their kinship, as JSON of {@link SkillFile}s, with the first question, and again when they have changed: there
    * are thousands, and a browser copies a text sooner than as many objects. They are parsed only where something is worked out.
    */
   skills: string | null;
-  /** Whether the postings have changed since they were last read. */
-  changed: boolean;
+  /** The ids of postings that changed since the question before; null: any may have. */
+  changed: ChangedIds;
 }
 
-/** What is asked for the insights. */
-export type Question = WorkerQuestion<Omit<InsightsAsked, 'judging'>>;
-
-/**
- * What the worker says: how many postings it has read, the insights, or what went wrong, in the browser's words. Insights that
- * are `earlier` do not know what was read since; those that do are on their way.
- */
-export type Answer = { turn: number } & (
-  | { read: number }
-  | { insights: Insights; earlier?: boolean }
-  | { error: string }
-);
+/** What the worker says: how many postings it has read, the insights, or what went wrong, in the browser's words. */
+export type Answer = { turn: number } & ({ read: number } | { insights: Insights } | { error: string });
 
 /** A taxonomy as it is sent: what the insights need of it. {@link sentTaxonomy} is the inverse. */
 export function skillsToSend({ skills }: Taxonomy): string {

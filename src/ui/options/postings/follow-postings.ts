@@ -25,17 +25,10 @@ interface Follower {
   fail: (error: unknown) => void;
   /** Called with each part that was read, so that what is slow to work out can be worked out a part at a time. */
   prepare: (part: readonly KeptPosting[]) => void;
-  /** Whether only the newest are read, as something else knows of all. */
-  newestOnly?: boolean;
 }
 
 /** Reads all kept postings, and follows what changes. The first part reads them anew, the second stops it. */
-export function followPostings({
-  show,
-  fail,
-  prepare,
-  newestOnly,
-}: Follower): [again: () => void, stop: () => void] {
+export function followPostings({ show, fail, prepare }: Follower): [again: () => void, stop: () => void] {
   let known = new Map<string, KeptPosting>();
   let complete = false;
   const readings = latestOnly();
@@ -47,12 +40,11 @@ export function followPostings({
   async function readAll(): Promise<void> {
     const signal = readings.start();
     late = new Set();
-    if (newestOnly || (!complete && known.size === 0)) {
+    if (!complete && known.size === 0) {
       known = byId(await recentPostings(FIRST));
       if (signal.aborted) return;
       tell();
     }
-    if (newestOnly) return;
     const all: KeptPosting[] = [];
     for await (const part of adParts(BATCH)) {
       if (signal.aborted) return;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { keptPosting } from '#src/store/postings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { loadEditor } from '#src/ui/progress/status-button.tsx';
@@ -17,7 +17,6 @@ import { FindingLine } from './finding-line.tsx';
 import type { Gathered } from './follow-postings.ts';
 import { ListFilters } from './list-filters.tsx';
 import { isListFiltered, type ListQuery, listAddress, listQueryOf } from './list-query.ts';
-import type { ManyPostings } from './many/use-many-postings.ts';
 import { NoneYet } from './none-yet.tsx';
 import { findAgain } from './posting-actions.ts';
 import { PostingBulk } from './posting-bulk.tsx';
@@ -29,18 +28,15 @@ interface Props {
   known: Known;
   route: Route;
   gathered: Gathered;
-  many: ManyPostings;
   matchOf: MatchOf;
   selection: Selection;
   setSelection: (selection: Selection) => void;
 }
 
 /** All postings that were seen: find some, hold them against one's skills, save, compare, share or forget them. */
-export function HistoryPage({ known, route, gathered, many, matchOf, selection, setSelection }: Props) {
+export function HistoryPage({ known, route, gathered, matchOf, selection, setSelection }: Props) {
   const [query, setQuery] = useAddress(route, listQueryOf, listAddress);
-  useEffect(() => many.ask?.(query), [query]);
-  const here = useListHere(gathered, query, matchOf);
-  const list = many.list ?? here;
+  const list = useList(gathered, query, matchOf);
   const { ids } = list;
   const complete = list.all !== null;
   // What a filter hides is not selected: nobody forgets what they do not see.
@@ -99,7 +95,7 @@ export function HistoryPage({ known, route, gathered, many, matchOf, selection, 
 }
 
 /** The list of the postings that are here. */
-function useListHere(gathered: Gathered, query: ListQuery, matchOf: MatchOf): ShownList {
+function useList(gathered: Gathered, query: ListQuery, matchOf: MatchOf): ShownList {
   const { postings, complete } = gathered;
   const now = useMemo(() => Date.now(), [postings]);
   const list = useMemo(() => listHere(gathered, query, matchOf, now), [gathered, query, matchOf, now]);

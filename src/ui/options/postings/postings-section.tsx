@@ -1,11 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
-import { areMany } from '../are-many.ts';
 import { NOTHING_SELECTED } from '../grid/selection.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { HistoryPage } from './history-page.tsx';
-import { useManyPostings } from './many/use-many-postings.ts';
 import { PastePage } from './paste-page.tsx';
 import { PostingPage } from './posting-page.tsx';
 import { useMatcher, usePostings } from './use-postings.ts';
@@ -17,19 +15,11 @@ const PASTE = 'paste';
 /** The postings that were seen: the list, or one of them. */
 export function PostingsSection({ known, route }: SectionProps) {
   const matchOf = useMatcher(known);
-  const [isMany] = useState(() => areMany(known.postings));
-  const [live, again, fail] = usePostings(matchOf, isMany);
-  const many = useManyPostings(known, matchOf, isMany, fail);
+  const [live, again] = usePostings(matchOf);
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [id] = route.rest;
   const list = useReturn(id, linkTo('postings', [], Object.fromEntries(route.query)));
-  if (live && 'trouble' in live) {
-    const retry = () => {
-      again();
-      many.again();
-    };
-    return <StorageProblem trouble={live.trouble} retry={retry} />;
-  }
+  if (live && 'trouble' in live) return <StorageProblem trouble={live.trouble} retry={again} />;
   if (id === PASTE) return <PastePage list={list} />;
   if (id !== undefined) return <PostingPage key={id} id={id} known={known} list={list} />;
   if (!live) return null;
@@ -38,7 +28,6 @@ export function PostingsSection({ known, route }: SectionProps) {
       known={known}
       route={route}
       gathered={live.now}
-      many={many}
       matchOf={matchOf}
       selection={selection}
       setSelection={setSelection}

@@ -15,10 +15,8 @@ export function useMatcher({ tracked, knowledge, judging, settings }: Known): Ma
   return useMemo(() => matcherOf({ knowledge, taxonomy, judging, settings: { emphasis } }), [said, taxonomy]);
 }
 
-type Followed = [live: Live<Gathered>, again: () => void, fail: (error: unknown) => void];
-
-/** Kept postings, followed: all, or the newest alone. The second part reads them again after the storage did not open. */
-export function usePostings(matchOf: MatchOf, newestOnly: boolean): Followed {
+/** Stored postings, followed. The second part reads them again after the storage did not open. */
+export function usePostings(matchOf: MatchOf): [live: Live<Gathered>, again: () => void] {
   const [live, setLive] = useState<Live<Gathered>>(null);
   const again = useRef(() => {});
   const match = useRef(matchOf);
@@ -28,11 +26,9 @@ export function usePostings(matchOf: MatchOf, newestOnly: boolean): Followed {
       show: (now) => setLive({ now }),
       fail: (error) => setLive({ trouble: troubleOf(error) }),
       prepare: (part) => part.forEach(match.current),
-      newestOnly,
     });
     again.current = read;
     return stop;
   }, []);
-  const fail = useCallback((error: unknown) => setLive({ trouble: troubleOf(error) }), []);
-  return [live, useCallback(() => again.current(), []), fail];
+  return [live, useCallback(() => again.current(), [])];
 }

@@ -1,9 +1,6 @@
 import type { Demand } from '#src/insights/demand.ts';
 import type { Insights } from '#src/insights/insights.ts';
-import type { Compared, CompareWorld } from '#src/match/compare.ts';
-import { type PlaceCount, type RoadmapCounts, roadmapCounts } from '#src/roadmap/demand.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
-import { liftedToGood } from './lifted-to-good.ts';
+import type { PlaceCount, RoadmapCounts } from '#src/roadmap/demand.ts';
 
 /** What a roadmap's page tells of all kept postings together. */
 export interface PostingsTold {
@@ -12,29 +9,6 @@ export interface PostingsTold {
   askedFor(skill: string): PlaceCount;
   /** How many would become a good match if the user knew this skill well; 0 while it is worked out. */
   lifted(skill: string): number;
-}
-
-/** The plain way, of few; {@link toldByInsights} gives the same. */
-export function toldPlainly(
-  postings: readonly Compared[],
-  roadmap: Roadmap,
-  world: CompareWorld,
-): PostingsTold {
-  const number = (skill: string, needs: readonly string[]) =>
-    postings.filter(({ mentions }) =>
-      mentions.some((mention) => mention.skill === skill && needs.includes(mention.need)),
-    ).length;
-  return {
-    onRoadmap: roadmapCounts(
-      roadmap,
-      postings.map(({ mentions }) => mentions),
-    ),
-    askedFor: (skill) => ({
-      asked: number(skill, ['required', 'preferred']),
-      required: number(skill, ['required']),
-    }),
-    lifted: (skill) => liftedToGood(skill, postings, world),
-  };
 }
 
 /** What the insights tell of postings without a filter; they were asked about this roadmap, and the lifts by these skills. */

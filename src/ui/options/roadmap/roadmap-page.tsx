@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { NO_FILTER } from '#src/insights/selection.ts';
 import { MARKET_WEIGHS, marketShares } from '#src/market/market-shares.ts';
-import type { Compared } from '#src/match/compare.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { inPrivateWindow } from '#src/ui/active-tab.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
@@ -13,7 +12,7 @@ import { linkTo, type Route } from '../route.ts';
 import { findStop, stopOfSkill } from './find-stop.ts';
 import { MapLegend } from './map-legend.tsx';
 import { OverallBar } from './overall-bar.tsx';
-import { type PostingsTold, toldByInsights, toldPlainly } from './postings-told.ts';
+import { type PostingsTold, toldByInsights } from './postings-told.ts';
 import { RoadmapList } from './roadmap-list.tsx';
 import { RoadmapMap } from './roadmap-map.tsx';
 import { RoadmapPageHead, type Shape } from './roadmap-page-head.tsx';
@@ -25,40 +24,34 @@ import { useReveal } from './use-reveal.ts';
 interface Props {
   roadmap: Roadmap;
   own: readonly Roadmap[];
-  /** The kept postings; null where they are many, and told of by the insights. */
-  postings: readonly Compared[] | null;
   known: Known;
   route: Route;
 }
 
 /** A roadmap: how far one is, its map or list, and what there is to say of the selected step. */
 export function RoadmapPage(props: Props) {
-  const { roadmap, postings, known } = props;
-  const { judging, knowledge, tracked, settings } = known;
+  const { roadmap, known } = props;
+  const { judging, tracked, settings } = known;
   const { emphasis, notPresumed } = settings;
   const [lifts, setLifts] = useState<readonly string[]>([]);
   const [{ insights, error }, again] = useInsights({
     filter: NO_FILTER,
     ...{ tracked, taxonomy: judging.taxonomy, roadmap, emphasis, notPresumed },
-    ...(postings === null && lifts.length > 0 && { lifts }),
+    ...(lifts.length > 0 && { lifts }),
   });
-  const plainly = useMemo(
-    () => postings && toldPlainly(postings, roadmap, { ...judging, knowledge, emphasis }),
-    [postings, roadmap, judging, knowledge, emphasis],
-  );
-  const told = useMemo(() => plainly ?? (insights && toldByInsights(insights)), [plainly, insights]);
+  const told = useMemo(() => insights && toldByInsights(insights), [insights]);
   /** What to learn next by the postings read, as Insights says it: ids of skills, the first to begin with. */
   const plan = useMemo(() => (insights?.next.plan ?? []).map(({ skill }) => skill), [insights]);
-  if (postings === null && error !== null)
+  if (error !== null)
     return <StorageProblem trouble={{ error, isPrivate: inPrivateWindow() }} retry={again} />;
-  return told && <Shown {...props} told={told} plan={plan} askLifts={postings === null ? setLifts : null} />;
+  return told && <Shown {...props} told={told} plan={plan} askLifts={setLifts} />;
 }
 
-interface ShownProps extends Omit<Props, 'postings'> {
+interface ShownProps extends Props {
   told: PostingsTold;
   plan: string[];
-  /** Says of which skills the lifts are to be told; null where they are told of any. */
-  askLifts: ((skills: readonly string[]) => void) | null;
+  /** Asks for the lifts of these skills. */
+  askLifts: (skills: readonly string[]) => void;
 }
 
 function Shown({ roadmap, own, told, plan, askLifts, known, route }: ShownProps) {
@@ -86,7 +79,7 @@ function Shown({ roadmap, own, told, plan, askLifts, known, route }: ShownProps)
   useReveal(asked);
   const found = findStop(view, selected);
   const untold = (found?.stop.named ?? []).filter(({ state }) => state !== 'known').map(({ id }) => id);
-  useEffect(() => askLifts?.(untold), [untold.join(), askLifts]);
+  useEffect(() => askLifts(untold), [untold.join()]);
   const picks = { view, selected, select };
   return (
     <div class="roadmap">

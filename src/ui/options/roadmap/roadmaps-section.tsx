@@ -1,37 +1,17 @@
 import './roadmap.css';
-import type { Compared } from '#src/match/compare.ts';
-import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { findRoadmap } from '#src/store/chosen-roadmap.ts';
-import { countedMentions } from '#src/store/counted-mentions.ts';
 import { OWN_ROADMAP } from '#src/store/own-roadmap-id.ts';
 import { ownRoadmaps } from '#src/store/own-roadmaps.ts';
-import { keptPostings } from '#src/store/postings.ts';
 import { shownNames } from '#src/ui/shown-names.ts';
 import { StorageProblem } from '#src/ui/storage-problem.tsx';
 import { t, textsLanguage } from '#src/ui/t.ts';
 import { useLive } from '#src/ui/use-live.ts';
-import { areMany } from '../are-many.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { BringPage } from './bring/bring-page.tsx';
 import { RoadmapEditor } from './edit/roadmap-editor.tsx';
 import { RoadmapPage } from './roadmap-page.tsx';
 import { withPurposes } from './with-purposes.ts';
-
-/** What the pages of this section need beside what all know. */
-interface Gathered {
-  own: Roadmap[];
-  /** Null where they are many: the insights tell of them. */
-  postings: Compared[] | null;
-}
-
-async function gather(isMany: boolean): Promise<Gathered> {
-  const [own, postings] = await Promise.all([ownRoadmaps(), isMany ? null : keptPostings()]);
-  return {
-    own,
-    postings: postings?.map((kept) => ({ ...kept, mentions: countedMentions(kept) })) ?? null,
-  };
-}
 
 /** The roadmaps: the user's at the bare address, any other under its id, the editor of one's own, and what comes from elsewhere. */
 export function RoadmapsSection({ known, route }: SectionProps) {
@@ -48,7 +28,7 @@ async function findShown(id: string) {
 }
 
 function ShownRoadmap({ known, route }: SectionProps) {
-  const [live, again] = useLive(['postings', 'roadmaps'], () => gather(areMany(known.postings)));
+  const [live, again] = useLive(['roadmaps'], ownRoadmaps);
   const [id = known.settings.roadmap, page] = route.rest;
   const [found, findAgain] = useLive(['roadmaps'], () => findShown(id), `${id} ${textsLanguage()}`);
   const failed = [live, found].find((one) => one && 'trouble' in one);
@@ -57,12 +37,11 @@ function ShownRoadmap({ known, route }: SectionProps) {
   }
   // Another one is on its way as long as what was found is of the address before.
   if (!live || !('now' in live) || !found || !('now' in found) || found.now.id !== id) return null;
-  const { own, postings } = live.now;
   if (!found.now.roadmap) return <Gone followed={route.rest.length === 0} />;
   const roadmap = shownNames().roadmap(found.now.roadmap);
   const isOwn = id.startsWith(OWN_ROADMAP);
   if (isOwn && page === 'edit') return <RoadmapEditor key={id} roadmap={roadmap} known={known} />;
-  return <RoadmapPage key={id} roadmap={roadmap} own={own} postings={postings} known={known} route={route} />;
+  return <RoadmapPage key={id} roadmap={roadmap} own={live.now} known={known} route={route} />;
 }
 
 function Gone({ followed }: { followed: boolean }) {

@@ -1,20 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { askedBy } from '#src/insights/asked-by.ts';
 import type { Level } from '#src/skills/tracked-skill.ts';
-import { countedMentions } from '#src/store/counted-mentions.ts';
 import { ownSkills } from '#src/store/own-skills.ts';
-import { keptPostings } from '#src/store/postings.ts';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell } from '#src/ui/track-skill.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
-import { areMany } from '../are-many.ts';
 import { linkTo } from '../route.ts';
 import type { SectionProps } from '../section-props.ts';
 import { addListAndTell } from './add-list.ts';
 import { addOwnAndTell } from './add-own-skill.ts';
 import { AddSkill } from './add-skill.tsx';
 import { askedRows } from './asked-list.ts';
+import { countAsked } from './count-asked.ts';
 import { detailOf } from './detail/detail.ts';
 import { FirstPicks } from './first-picks.tsx';
 import type { ListOffer } from './list-offer.ts';
@@ -23,7 +20,6 @@ import './list.css';
 import './skill-table.css';
 import './skill-cards.css';
 import type { Added } from './added.ts';
-import { askedOfMany } from './many/asked-of-many.ts';
 import { SkillList } from './skill-list.tsx';
 import { trackedRows } from './tracked-list.ts';
 import { UntrackedCard } from './untracked-card.tsx';
@@ -33,9 +29,7 @@ export function SkillsSection({ known, route }: SectionProps) {
   const { tracked, taxonomy, knowledge, roadmap } = known;
   const [added, setAdded] = useState<Added | null>(null);
   // The list is of use without what follows.
-  const asked = nowOf(
-    useLive(['postings'], () => (areMany(known.postings) ? askedOfMany() : countAsked()))[0],
-  );
+  const asked = nowOf(useLive(['postings'], countAsked)[0]);
   const own = nowOf(useLive(['own'], ownSkills)[0]) ?? [];
   const names = useMemo(() => nameTable(taxonomy), [taxonomy]);
   const year = new Date().getFullYear();
@@ -119,9 +113,6 @@ export function SkillsSection({ known, route }: SectionProps) {
     </>
   );
 }
-
-/** The plain way, of few; {@link askedOfMany} gives the same. */
-const countAsked = async () => askedBy((await keptPostings()).map(countedMentions));
 
 function summary(levels: readonly Level[]): string {
   const learning = levels.filter((level) => level === 'learning').length;

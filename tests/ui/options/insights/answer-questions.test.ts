@@ -1,14 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AskTable } from '#src/insights/ask-table.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
-import { INSIGHT_PARTS } from '#src/ui/options/insights/insights-table.ts';
+import type { PostingSource } from '#src/ui/options/insights/posting-cache.ts';
 import { type Answer, sentTaxonomy, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
 import { asks, KIN, knows } from '#tests/insights/arbitrary.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
-import { FORGETFUL } from './forgetful.ts';
 import { kept } from './kept.ts';
-import { answered, answers, question, start } from './told-worker.ts';
+import { answered, answers, question, seenOf, start } from './told-worker.ts';
 
 describe('skillsToSend', () => {
   it('keeps the kind of each skill, also where a category holds several kinds', () => {
@@ -17,15 +15,13 @@ describe('skillsToSend', () => {
   });
 });
 
-/** A worker that reads its table so, and what it says. */
-function asking(read: () => Promise<AskTable[]>) {
+/** A worker that reads postings so, and what it says. */
+function asking(read: PostingSource['read']) {
   const said: Answer[] = [];
-  const source = { read, tidy: async () => undefined, state: () => 'now' };
   const take = answerQuestions(
-    source,
+    { read },
     async () => NO_MARKET,
     (answer) => said.push(answer),
-    FORGETFUL,
   );
   return { said, take };
 }
@@ -54,7 +50,7 @@ describe('questions', () => {
     await answered(said, 2);
     expect(read).toHaveBeenCalledTimes(1);
     parts.push([kept('b', [asks('java')])]);
-    take(question(3, { changed: true }));
+    take(question(3, { changed: ['b'] }));
     expect((await answered(said, 3)).postings).toBe(2);
     expect(read).toHaveBeenCalledTimes(2);
   });
@@ -82,7 +78,7 @@ describe('questions', () => {
     const { said, read, take } = start([[kept('a', [asks('java')])], [kept('b', [asks('aws')])]]);
     take(question(1));
     take(question(2));
-    take(question(3, { changed: true }));
+    take(question(3, { changed: ['b'] }));
     take(question(4));
     await answered(said, 4);
     expect(answers(said).map(({ turn }) => turn)).toEqual([4]);
@@ -92,21 +88,13 @@ describe('questions', () => {
   it('are answered from what is read after the last change', async () => {
     const { said, read, take } = start([[kept('a', [asks('java')])]]);
     read.mockImplementationOnce(async () => {
-      take(question(2, { changed: true }));
-      return [INSIGHT_PARTS.make([]).table];
+      take(question(2, { changed: ['b'] }));
+      return [];
     });
     take(question(1));
     expect((await answered(said, 2)).postings).toBe(1);
     expect(answers(said).map(({ turn }) => turn)).toEqual([2]);
     expect(read).toHaveBeenCalledTimes(2);
-  });
-
-  it('have the table tidied once nobody waits', async () => {
-    const { said, tidy, take } = start([[kept('a', [asks('java')])]]);
-    take(question(1));
-    expect(tidy).not.toHaveBeenCalled();
-    await answered(said, 1);
-    await vi.waitFor(() => expect(tidy).toHaveBeenCalledTimes(1));
   });
 
   it('hear how far the reading is', async () => {
@@ -119,29 +107,23 @@ describe('questions', () => {
     ]);
   });
 
-  it('are counted right after one that failed midway', async () => {
-    let isBroken = true;
-    const [whole, part] = ['a', 'b'].map((id) => INSIGHT_PARTS.make([kept(id, [asks('java')])]).table);
-    const broken = new Proxy(part as AskTable, {
-      get(table, name) {
-        if (name === 'portal' && isBroken) throw new Error('out of memory');
-        return Reflect.get(table, name);
-      },
-    });
-    const { said, take } = asking(async () => [whole as AskTable, broken]);
+  it('read all again where reading what changed failed', async () => {
+    const { said, read, take } = start([[kept('a', [asks('java')])]]);
     take(question(1));
-    await vi.waitFor(() => expect(said).toEqual([{ turn: 1, error: 'Error: out of memory' }]));
-    isBroken = false;
-    take(question(2));
-    const { demand } = await answered(said, 2);
-    expect(demand.map(({ skill, required }) => [skill, required])).toEqual([['java', 2]]);
+    await answered(said, 1);
+    read.mockRejectedValueOnce(new Error('closed'));
+    take(question(2, { changed: ['a'] }));
+    await vi.waitFor(() => expect(said).toContainEqual({ turn: 2, error: 'Error: closed' }));
+    take(question(3));
+    await answered(said, 3);
+    expect(read.mock.calls.map(([changed]) => changed)).toEqual([null, ['a'], null]);
   });
 
   it('hear what went wrong, and may be asked again', async () => {
     let isBroken = true;
     const { said, take } = asking(async () => {
       if (isBroken) throw new DOMException('no storage here', 'SecurityError');
-      return [INSIGHT_PARTS.make([kept('a', [asks('java')])]).table];
+      return seenOf([kept('a', [asks('java')])]);
     });
     take(question(1));
     await vi.waitFor(() => expect(said).toEqual([{ turn: 1, error: 'SecurityError: no storage here' }]));

@@ -17,7 +17,6 @@ import { routeOf } from '#src/ui/options/route.ts';
 import { dismissToast, Toast } from '#src/ui/toast.tsx';
 import { asks, KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
 import { judgingOf, NO_MARKET } from '#tests/match/judging-of.ts';
-import { FORGETFUL } from './forgetful.ts';
 import { kept } from './kept.ts';
 import { NearWorker } from './near-worker.ts';
 
@@ -222,12 +221,9 @@ test('a storage that cannot be read says so', async () => {
           read: async () => {
             throw new Error('the disk is full');
           },
-          tidy: async () => undefined,
-          state: () => 'now',
         },
         async () => NO_MARKET,
         (answer) => act(() => this.onmessage?.({ data: answer })),
-        FORGETFUL,
       );
     },
   );

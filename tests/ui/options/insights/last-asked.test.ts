@@ -1,30 +1,31 @@
 import { expect, it, vi } from 'vitest';
+import type { ChangedIds } from '#src/store/changes.ts';
 import { lastAsked } from '#src/ui/options/insights/last-asked.ts';
 
-const question = (turn: number, changed = false) => ({ turn, changed });
+const question = (turn: number, changed: ChangedIds = []) => ({ turn, changed });
 
-it('answers one after the other, and of those that wait the last, with the change that one before it told of', async () => {
+it('answers one after the other, and of those that wait the last, with the changes of those before it', async () => {
   const answers: PromiseWithResolvers<void>[] = [];
   const answer = vi.fn(() => {
     const coming = Promise.withResolvers<void>();
     answers.push(coming);
     return coming.promise;
   });
-  const rest = vi.fn();
-  const waiting = lastAsked(answer, rest);
+  const waiting = lastAsked(answer);
   waiting.take(question(1));
   expect(answer).toHaveBeenLastCalledWith(question(1));
-  expect([waiting.next(), waiting.isBusy()]).toEqual([null, true]);
-  waiting.take(question(2, true));
-  waiting.take(question(3));
-  expect(waiting.next()).toEqual(question(3, true));
+  expect(waiting.next()).toBeNull();
+  waiting.take(question(2, ['a']));
+  waiting.take(question(3, ['b']));
+  expect(waiting.next()).toEqual(question(3, ['a', 'b']));
+  waiting.take(question(4, null));
+  waiting.take(question(5, ['c']));
   answers[0]?.resolve();
   await vi.waitFor(() => expect(answer).toHaveBeenCalledTimes(2));
-  expect(answer).toHaveBeenLastCalledWith(question(3, true));
-  expect(rest).not.toHaveBeenCalled();
+  expect(answer).toHaveBeenLastCalledWith(question(5, null));
   answers[1]?.resolve();
-  await vi.waitFor(() => expect(rest).toHaveBeenCalledOnce());
-  expect(waiting.isBusy()).toBe(false);
-  waiting.take(question(4));
-  expect(answer).toHaveBeenLastCalledWith(question(4));
+  await answers[1]?.promise;
+  await Promise.resolve();
+  waiting.take(question(6));
+  expect(answer).toHaveBeenLastCalledWith(question(6));
 });

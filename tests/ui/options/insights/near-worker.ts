@@ -1,7 +1,6 @@
 import { act } from 'preact/test-utils';
-import { answerMemory } from '#src/ui/options/insights/answer-memory.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
-import { insightsTable } from '#src/ui/options/insights/insights-table.ts';
+import { postingCache } from '#src/ui/options/insights/posting-cache.ts';
 import type { Answer, Question } from '#src/ui/options/insights/worker-messages.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
 
@@ -9,10 +8,9 @@ import { NO_MARKET } from '#tests/match/judging-of.ts';
 export class NearWorker {
   onmessage: ((event: { data: Answer }) => void) | null = null;
   take = answerQuestions(
-    insightsTable(),
+    postingCache(),
     async () => NO_MARKET,
     (answer) => act(() => this.onmessage?.({ data: structuredClone(answer) })),
-    answerMemory('here'),
   );
   postMessage(question: Question): void {
     this.take(structuredClone(question));

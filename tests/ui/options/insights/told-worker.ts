@@ -1,13 +1,13 @@
 import { vi } from 'vitest';
 import { NO_FILTER } from '#src/insights/selection.ts';
 import { EVEN_EMPHASIS } from '#src/match/score.ts';
+import { countedMentions } from '#src/store/counted-mentions.ts';
 import type { KeptPosting } from '#src/store/db.ts';
 import { answerQuestions } from '#src/ui/options/insights/answer-questions.ts';
-import { INSIGHT_PARTS } from '#src/ui/options/insights/insights-table.ts';
+import type { PostingSource } from '#src/ui/options/insights/posting-cache.ts';
 import { type Answer, type Question, skillsToSend } from '#src/ui/options/insights/worker-messages.ts';
 import { KIN, knows, PATH } from '#tests/insights/arbitrary.ts';
 import { NO_MARKET } from '#tests/match/judging-of.ts';
-import { FORGETFUL } from './forgetful.ts';
 
 const skills = skillsToSend(KIN);
 /** A question of the page, of this number. */
@@ -21,31 +21,28 @@ export const question = (turn: number, more: Partial<Question> = {}): Question =
     notPresumed: [],
   },
   skills: turn === 1 ? skills : null,
-  changed: false,
+  changed: [],
   ...more,
 });
 
-/** A worker without its thread: what it was told to read, and what it says. */
-export function start(parts: KeptPosting[][], memory = FORGETFUL) {
+/** A worker without its thread: what it reads, and what it says. */
+export function start(parts: KeptPosting[][]) {
   const said: Answer[] = [];
-  const read = vi.fn(async (progress: (postings: number) => void) => {
+  const read = vi.fn<PostingSource['read']>(async (_changed, progress) => {
     const all = parts.flat();
     parts.reduce((sum, part) => {
       progress(sum + part.length);
       return sum + part.length;
     }, 0);
-    return [INSIGHT_PARTS.make(all).table];
+    return seenOf(all);
   });
-  const tidy = vi.fn(async () => undefined);
   const market = vi.fn(async () => NO_MARKET);
-  return {
-    said,
-    read,
-    tidy,
-    market,
-    take: answerQuestions({ read, tidy, state: () => 'now' }, market, (answer) => said.push(answer), memory),
-  };
+  return { said, read, market, take: answerQuestions({ read }, market, (answer) => said.push(answer)) };
 }
+
+/** Stored postings as the insights see them. */
+export const seenOf = (all: readonly KeptPosting[]) =>
+  all.map((one) => ({ ...one, mentions: countedMentions(one) }));
 
 /** The insights among what was said. */
 export const answers = (said: readonly Answer[]) => said.filter((answer) => 'insights' in answer);

@@ -1,51 +1,29 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { runningInsights } from '#src/insights/running-insights.ts';
+import { insightsOf } from '#src/insights/insights.ts';
 import { NO_FILTER } from '#src/insights/selection.ts';
-import { tablePart } from '#src/insights/table-part.ts';
-import { knowledgeOf } from '#src/match/knowledge.ts';
-import { toldByInsights, toldPlainly } from '#src/ui/options/roadmap/postings-told.ts';
+import { withLearned } from '#src/match/learned.ts';
+import { toldByInsights } from '#src/ui/options/roadmap/postings-told.ts';
 import { emphases, judgings, KIN, notPresumed, PATH, postings, tracked } from '#tests/insights/arbitrary.ts';
+import { asksFor, GOOD_LINE, scores } from '#tests/insights/oracle.ts';
 
 const skills = [...KIN.skills.keys(), 'lost'];
 
-it('insights tell of many postings what the plain way tells of few, whatever has changed', () => {
-  const part = postings.map((some) => ({
-    some,
-    table: tablePart(some.map((one, n) => ({ ...one, id: String(n) }))).table,
-  }));
-  const step = fc.record({
-    parts: fc.array(part, { maxLength: 3 }),
-    tracked,
-    emphasis: emphases,
-    notPresumed,
-  });
-  const roadmaps = fc.constantFrom(PATH, { ...PATH, sections: PATH.sections.slice(1) });
+it('how many postings ask for a skill, and would become a good match by it, is what comparing each of them says', () => {
+  const world = fc.record({ judging: judgings, emphasis: emphases, notPresumed });
   fc.assert(
-    fc.property(
-      judgings,
-      fc.array(fc.tuple(step, roadmaps), { minLength: 1, maxLength: 3 }),
-      (judging, steps) => {
-        const insights = runningInsights();
-        for (const [{ parts, ...who }, roadmap] of steps) {
-          const asked = { ...who, filter: NO_FILTER, judging, roadmap, lifts: skills };
-          const byInsights = toldByInsights(
-            insights(
-              parts.map(({ table }) => table),
-              asked,
-            ),
-          );
-          const knowledge = knowledgeOf(who.tracked, judging, who.notPresumed);
-          const all = parts.flatMap(({ some }) => some);
-          const plainly = toldPlainly(all, roadmap, { ...judging, knowledge, emphasis: who.emphasis });
-          expect(byInsights.onRoadmap).toEqual(plainly.onRoadmap);
-          for (const skill of skills) {
-            expect(byInsights.askedFor(skill)).toEqual(plainly.askedFor(skill));
-            expect([skill, byInsights.lifted(skill)]).toEqual([skill, plainly.lifted(skill)]);
-          }
-        }
-      },
-    ),
+    fc.property(postings, tracked, world, (all, own, by) => {
+      const asked = { ...by, tracked: own, filter: NO_FILTER, roadmap: PATH, lifts: skills };
+      const told = toldByInsights(insightsOf(all, asked));
+      const before = scores(all, own, by);
+      for (const skill of skills) {
+        const counts = [false, true].map((isMust) => all.filter((one) => asksFor(one, skill, isMust)).length);
+        expect(told.askedFor(skill)).toEqual({ asked: counts[0], required: counts[1] });
+        const after = scores(all, withLearned(own, skill), by);
+        const isLifted = (score: number, n: number) => score >= GOOD_LINE && (before[n] ?? 0) < GOOD_LINE;
+        expect([skill, told.lifted(skill)]).toEqual([skill, after.filter(isLifted).length]);
+      }
+    }),
     { numRuns: 100 },
   );
 });

@@ -3,12 +3,11 @@ import { type MarketShares, marketShares } from '#src/market/market-shares.ts';
 import { roadmapCounts } from '#src/roadmap/demand.ts';
 import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import { findStop, stopOfSkill } from '#src/ui/options/roadmap/find-stop.ts';
-import { liftedToGood } from '#src/ui/options/roadmap/lifted-to-good.ts';
 import { alongPath } from '#src/ui/options/roadmap/path-keys.ts';
 import { roadmapView } from '#src/ui/options/roadmap/roadmap-view.ts';
 import { askedText, percentOf } from '#src/ui/options/roadmap/state-words.ts';
 import { mention, own } from '#tests/ui/popup/facts.ts';
-import { SMALL_JUDGING, smallKnowledge } from '#tests/ui/small-judging.ts';
+import { smallKnowledge } from '#tests/ui/small-judging.ts';
 import { SMALL } from '#tests/ui/small-taxonomy.ts';
 
 const ROADMAP: Roadmap = {
@@ -119,14 +118,4 @@ test('a share is at least one percent where anyone asks', () => {
   expect(askedText(1, null)).toBeNull();
   expect(askedText(0.5, 'own')).toBe('asked by 50% of your postings');
   expect(askedText(0.5, 'market')).toBe('asked by 50% of postings, yours and many others');
-});
-
-test('a skill lifts the postings that would become a good match, and no other', () => {
-  const world = { ...SMALL_JUDGING, knowledge: smallKnowledge([own('python')]) };
-  const postings = [
-    [mention('python', 'required'), mention('docker', 'required')],
-    [mention('docker', 'required'), mention('go', 'required'), mention('php', 'required')],
-    [mention('python', 'required')],
-  ].map((mentions) => ({ mentions: mentions.map((one) => ({ ...one, salience: 0.6 })) }));
-  expect(liftedToGood('docker', postings, world)).toBe(1);
 });
