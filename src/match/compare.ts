@@ -43,7 +43,10 @@ export const UNKNOWN_EXPERIENCE: Experience = { seniority: null, years: null };
 
 /** An ask of a posting, before anybody's skills are compared with it. */
 interface WeighedAsk
-  extends Pick<Ask, 'skills' | 'kind' | 'need' | 'tier' | 'salience' | 'years' | 'places' | 'weight'> {
+  extends Pick<
+    Ask,
+    'skills' | 'kind' | 'need' | 'tier' | 'salience' | 'isSure' | 'years' | 'places' | 'weight'
+  > {
   alternatives: AskedSkill[];
 }
 
