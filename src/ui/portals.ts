@@ -1,5 +1,8 @@
 import type { Portal } from '#src/posting/sites/site.ts';
 import { keptFile } from '#src/store/package-file.ts';
 
-/** The portals that are read by themselves. A file of the extension: a page needs their names, not how they are read. */
+/**
+ * Returns the built-in job sites from a file of the extension. Pages need their names, not the code that reads
+ * them.
+ */
 export const portals = () => keptFile<Portal[]>('portals.json');

@@ -5,9 +5,9 @@ import { tabState } from '#src/store/tabs.ts';
 import { runOnClick } from './run-on-click.ts';
 
 /**
- * Has the page of a tab read once, under the permission that pressing the toolbar button gave (activeTab); without
- * it a content script that is there does it, and a frame is always read by its own. What was read arrives as the
- * tab's state. Rejects where the browser refuses.
+ * Reads a tab's page once, with the activeTab permission from the toolbar click; without it, a running content
+ * script reads it. A frame is always read by its own script. The result arrives as the tab's state. Rejects if
+ * the browser refuses.
  */
 export async function readTab(tab: number): Promise<void> {
   const state = await tabState(tab);

@@ -1,4 +1,4 @@
-/** Sites on which browsers run no extension: their stores and account pages. */
+/** Sites on which browsers run no extensions: their stores and account pages. */
 const CLOSED_HOSTS: readonly string[] = [
   'accounts.firefox.com',
   'addons.mozilla.org',
@@ -7,7 +7,7 @@ const CLOSED_HOSTS: readonly string[] = [
   'support.mozilla.org',
 ];
 
-/** Whether no extension may read this page: the browser's own pages, other extensions', and the stores. */
+/** Whether no extension may read this page: the browser's own pages, other extensions' pages, and stores. */
 export function isRestricted(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { protocol, hostname, pathname } = new URL(address);

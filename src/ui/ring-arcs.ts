@@ -1,19 +1,19 @@
 import type { Ask, Cover } from '#src/match/match.ts';
 
-/** One stroke of the ring, in a box of 104 by 104. */
+/** A stroke of the ring, in a box of 104 by 104. */
 export interface Arc {
   d: string;
   width: number;
   state: 'have' | 'learning' | 'gap';
 }
 
-/** An ask as the ring needs it. */
+/** A requirement as the ring needs it. */
 export type RingAsk = Pick<Ask, 'tier' | 'cover' | 'credit' | 'weight'>;
 
 interface Track {
   radius: number;
   width: number;
-  /** A gap is drawn bolder and further out, so that it shows without its colour. */
+  /** A gap is drawn bolder and further out, so that it shows without colour. */
   gapRadius: number;
   gapWidth: number;
 }
@@ -21,14 +21,14 @@ interface Track {
 const CENTRE = 52;
 const OUTER: Track = { radius: 45.5, width: 8, gapRadius: 46.75, gapWidth: 10.5 };
 const INNER: Track = { radius: 36, width: 4.5, gapRadius: 36.75, gapWidth: 6 };
-/** The room between two pieces, as a length on the ring. */
+/** The gap between two pieces, as a length on the ring. */
 const ROOM = 3;
-/** Clockwise from twelve: what is there, what is half there, what is missing. */
+/** The clockwise order from twelve o'clock: covered, partial, missing. */
 const ORDER: readonly Cover[] = ['have', 'short', 'presumed', 'near', 'learning', 'gap'];
 
 /**
- * The posting as a ring. Outside the core, a piece an ask, each filled as far as its credit goes; inside all else, one
- * arc a state, by what it is worth. Where there is no core, all else is drawn outside.
+ * Draws the posting as a ring. Outside, a piece per core requirement, filled by its coverage. Inside, one arc
+ * per state for the rest, by weight. Without a core the rest is drawn outside.
  */
 export function ringArcs(asks: readonly RingAsk[]): Arc[] {
   const core = asks.filter(({ tier }) => tier === 'core');
@@ -37,7 +37,7 @@ export function ringArcs(asks: readonly RingAsk[]): Arc[] {
   return [...pieces(core), ...shares(others, INNER)];
 }
 
-/** Two thin rings of equal pieces, for where there is nothing to fill yet. */
+/** Returns two thin rings of equal pieces, for when there is nothing to fill yet. */
 export function emptyArcs(pieces = 8): string[] {
   return [OUTER, INNER].flatMap(({ radius }) => {
     const room = roomAt(radius);
@@ -90,17 +90,20 @@ function stroke(state: Arc['state'], from: number, to: number, track: Track): Ar
   ];
 }
 
-/** Half the room between two pieces, in turns. */
+/** Returns half the gap between two pieces, in turns. */
 const roomAt = (radius: number) => ROOM / (2 * Math.PI * radius) / 2;
 
-/** From and to are turns, 0 at twelve o'clock. A whole turn is drawn as two halves, since an arc cannot meet itself. */
+/**
+ * Returns an arc's path. `from` and `to` are turns, 0 at twelve o'clock. A full turn is two halves, since an SVG
+ * arc cannot end where it starts.
+ */
 function arc(radius: number, from: number, to: number): string {
   const start = `M${point(radius, from)}`;
   if (to - from >= 0.9995) return `${start}${bow(radius, 0, from + 0.5)}${bow(radius, 0, from)}Z`;
   return `${start}${bow(radius, to - from > 0.5 ? 1 : 0, to)}`;
 }
 
-/** The path from wherever it is, clockwise around the ring. `large`: by more than half a turn. */
+/** Continues a path clockwise around the ring to `to`. `large`: by more than half a turn. */
 function bow(radius: number, large: 0 | 1, to: number): string {
   return `A${radius} ${radius} 0 ${large} 1 ${point(radius, to)}`;
 }

@@ -1,7 +1,7 @@
 import { emptyArcs, type RingAsk, ringArcs } from './ring-arcs.ts';
 import { t } from './t.ts';
 
-/** The score, drawn as the posting: what the job is about outside, all else inside. */
+/** The score as a ring: the core outside, the rest inside. */
 export function Ring({ score, asks }: { score: number; asks: readonly RingAsk[] }) {
   return (
     <div class="ring" role="img" aria-label={t('ring.score', { score })}>

@@ -4,12 +4,12 @@ import { browser } from '#src/browser.ts';
 import { patternCovers } from '#src/posting/address.ts';
 import { portals } from './portals.ts';
 
-/** What the scripts that read on a click import: in pages that are followed it may be there already. */
+/** The scripts that click-to-read scripts import. Pages of job sites may have them already. */
 const READERS = ['/read-followed.js', '/read-generic.js'] as const;
 
 /**
- * Runs a script that reads in frames of a tab, behind the readers and the facts on the sites that these frames are of. Gives what it
- * gives, a frame each. Rejects where the browser keeps the page closed.
+ * Runs a reading script in a tab's frames, after the readers and the facts of the frames' sites. Returns one
+ * result per frame. Rejects if the browser denies access.
  */
 export async function runOnClick(
   target: Browser.scripting.InjectionTarget,
@@ -23,7 +23,7 @@ export async function runOnClick(
   const known = sites.filter(({ matches }) =>
     matches.some((pattern) => addresses.some((address) => patternCovers(pattern, address))),
   );
-  // WXT knows the names of those that it builds itself.
+  // WXT only knows the names of scripts that it builds itself.
   const facts = known.map(({ id }) => `/sites/${id}.js` as ScriptPublicPath);
   return browser.scripting.executeScript({ target, files: [...facts, ...READERS, script] });
 }

@@ -7,10 +7,10 @@ import { useLive } from './use-live.ts';
 import './same-job.css';
 import { t } from './t.ts';
 
-/** The other ads of the job that a posting is an ad of, each with its address and a way to say that it is another job. */
+/** Lists other ads of the same job, each with a link and a button to say that it is a different job. */
 export function SameJobNote({ posting }: { posting: string }) {
   const [live] = useLive(['postings'], () => Promise.all([keptPosting(posting), otherAds(posting)]), posting);
-  // Where the storage fails, the view around this says so.
+  // The view around this reports storage failures.
   if (!live || 'trouble' in live) return null;
   const [shown, others] = live.now;
   if (!shown || others.length === 0) return null;
@@ -35,7 +35,7 @@ export function SameJobNote({ posting }: { posting: string }) {
 }
 
 async function apart(posting: string, other: string): Promise<Done> {
-  // Seldom pressed, and so loaded when it is.
+  // Rarely used, so loaded on demand.
   const { tellApart } = await import('#src/store/tell-apart.ts');
   return { said: t('same-job.kept'), undo: await tellApart(posting, other) };
 }

@@ -2,21 +2,20 @@ import type { Block } from '#src/posting/posting.ts';
 import { sentencesOf } from '#src/skills/text/sentences.ts';
 import { firstAfterNear, type Span } from '#src/skills/text/spans.ts';
 
-/** The sentences of a text in their order, and where each ends. */
+/** A text's sentences in order, and where each ends. */
 interface Cut {
   sentences: readonly Span[];
   ends: readonly number[];
-  /** The sentence that was given last: the next place of a skill stands there or not far after it. */
+  /** The last sentence returned. The next place of a skill is usually in it or soon after. */
   near: number;
 }
 
-/** The cuts of each posting's texts, for as long as the posting is looked at: every skill of it is quoted from them. */
+/** Cache of the sentences of a posting's texts, as long as the posting is in use. */
 const cuts = new WeakMap<readonly Block[], Map<string, Cut>>();
 
 /**
- * The sentence of a text around a place, as its skills are judged by it; a place that a cut would part holds the two
- * together. `blocks`: the posting's, by which the cut is remembered, so that a text is gone over once and not again for
- * each place in it.
+ * Returns the sentence around a place, split as the extractor does. A place across a boundary joins both
+ * sentences. `blocks` is the cache key, so each text is split once.
  */
 export function sentenceAround(text: string, { start, end }: Span, blocks: readonly Block[]): Span {
   const ofPosting = cuts.get(blocks) ?? new Map<string, Cut>();

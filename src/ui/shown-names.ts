@@ -3,17 +3,17 @@ import type { Roadmap } from '#src/roadmap/roadmap.ts';
 import type { RoadmapHead } from '#src/roadmap/roadmap-heads.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 
-/** How a page calls what has a name as data. The same thing is given back for the same thing, so that nothing is worked out anew. */
+/** Names things in the page's language. The same input gives the same object, so that results stay memoised. */
 export interface Naming {
   taxonomy(taxonomy: Taxonomy): Taxonomy;
   roadmap(roadmap: Roadmap): Roadmap;
-  /** The title of a roadmap. */
+  /** Returns the title of a roadmap. */
   title(head: RoadmapHead): string;
-  /** The name of a family of jobs. */
+  /** Returns the name of a role family. */
   role(role: { id: string; name: string }): string;
 }
 
-/** All as it stands in the data. */
+/** The names as they are in the data. */
 export const ENGLISH_NAMING: Naming = {
   taxonomy: (taxonomy) => taxonomy,
   roadmap: (roadmap) => roadmap,
@@ -24,12 +24,12 @@ export const ENGLISH_NAMING: Naming = {
 const names = signal(ENGLISH_NAMING);
 
 /**
- * How the page calls things now: what is drawn with it is drawn anew when it changes. All that is shown, and looked for by name, goes
- * through it; what is written for other programs does not.
+ * Returns the page's current naming. Components that use it are redrawn when it changes. Use it for everything
+ * shown or searched by name, not for files for other programs.
  */
 export const shownNames = (): Naming => names.value;
 
-/** Has the page call things so from now on. */
+/** Sets the page's naming. */
 export function setNaming(now: Naming): void {
   names.value = now;
 }

@@ -1,20 +1,20 @@
 import { browser } from '#src/browser.ts';
 
-/** What the types do not know: only Chrome has a side panel, and only Firefox a sidebar. */
+/** APIs missing from the types: Chrome's side panel and Firefox's sidebar. */
 interface SidePanels {
   sidePanel?: { open(where: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 }
 
-/** Whether the browser has a side panel: those on phones have none. */
+/** Whether the browser has a side panel; phones have none. */
 export function hasSidePanel(): boolean {
   const { sidePanel, sidebarAction } = browser as unknown as SidePanels;
   return (sidePanel ?? sidebarAction) !== undefined;
 }
 
 /**
- * Opens the side panel of a window. To be called straight from a click: both browsers want to see one, and Firefox
- * has forgotten it after the first `await`.
+ * Opens the side panel of a window. Call it directly in a click handler: both browsers require a user gesture,
+ * and Firefox loses it after the first `await`.
  */
 export async function openSidePanel(windowId: number): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as SidePanels;

@@ -6,8 +6,8 @@ const paths = signal<Record<string, string>>({});
 let loading: Promise<void> | null = null;
 
 /**
- * Loads the glyphs, once: those of the skills that most postings ask for, and all others
- * once the page stands and has nothing else to do. Where that fails letters stand for all skills: a glyph is decoration.
+ * Loads the skill icons once: those of the most required skills first, the rest when the page is idle. On
+ * failure skills show as letters, since icons are decoration.
  */
 export function loadIcons(): Promise<void> {
   loading ??= add('/icons.json').then(() => {
@@ -21,11 +21,11 @@ async function add(file: '/icons.json' | '/more-icons.json'): Promise<void> {
     const loaded = await fetch(browser.runtime.getURL(file)).then((answer) => answer.json());
     paths.value = { ...paths.value, ...loaded };
   } catch {
-    // Letters stand for what is not there.
+    // Skills without an icon show as letters.
   }
 }
 
-/** The glyph of a skill as an SVG path in its box, or null: then letters stand for it. */
+/** Returns a skill's icon as an SVG path, or null if it shows as letters. */
 export function skillIcon(skill: string): string | null {
   return paths.value[skill] ?? null;
 }

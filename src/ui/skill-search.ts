@@ -3,7 +3,7 @@ import type { Skill } from '#src/skills/skill.ts';
 import type { Taxonomy } from '#src/skills/taxonomy.ts';
 import { unaccented } from './unaccented.ts';
 
-/** A skill that was found, and the alias by which, where it was not its name. */
+/** A search result, with the matching alias if it was not the name. */
 export interface FoundSkill {
   skill: Skill;
   alias: string | null;
@@ -12,23 +12,23 @@ export interface FoundSkill {
 interface Name {
   skill: Skill;
   text: string;
-  /** In lower case and without accents, as it is typed. */
+  /** In lower case without accents, as people type it. */
   lower: string;
   words: string[];
   isAlias: boolean;
-  /** How well known the skill is: see {@link fame}. */
+  /** How well known the skill is, see {@link fame}. */
   fame: number;
 }
 
-/** One slip of the finger a word is forgiven. */
+/** Allows one typo per word. */
 const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1 });
 
-/** No name is as close as this: what comes after it is merely like what was typed. */
+/** Rank of a fuzzy match, after all closer ones. */
 const FAR = 3;
 
 /**
- * A search over all skills by any of their names. What is typed exactly comes first, then names that begin so, then
- * words that do, and only then what is merely like it: uFuzzy alone would drop the signs of "C++" and ".NET".
+ * Creates a search over all names of skills. Exact matches come first, then names that start with the query,
+ * then words that do, then fuzzy matches. uFuzzy alone would ignore the punctuation of "C++" and ".NET".
  */
 export function skillSearch({ skills }: Taxonomy): (query: string, limit?: number) => FoundSkill[] {
   const famous = fame(skills);
@@ -39,13 +39,13 @@ export function skillSearch({ skills }: Taxonomy): (query: string, limit?: numbe
     if (wanted === '') return [];
     const close = closeTo(names, wanted);
     const found = firstOfEach(close);
-    // What is merely like it takes three times as long to find, and is seldom needed.
+    // Fuzzy search takes three times as long and is rarely needed.
     const all = found.length < limit ? firstOfEach([...close, ...similar(names, texts, wanted)]) : found;
     return all.slice(0, limit);
   };
 }
 
-/** Python before PyPy: a skill that many others imply or resemble is the one that is meant. 0 to about 8. */
+/** Returns a skill's fame, 0 to about 8: how many skills imply or resemble it. It ranks Python before PyPy. */
 function fame(skills: Taxonomy['skills']): (skill: string) => number {
   const times = new Map<string, number>();
   for (const { implies, similar } of skills.values()) {
@@ -75,7 +75,10 @@ function closeTo(names: readonly Name[], wanted: string): Name[] {
     .map(({ name }) => name);
 }
 
-/** 0 the very name, 1 begins so or has the very word, 2 has a word that begins so, 3 neither. */
+/**
+ * Ranks a name: 0 equals the query, 1 starts with it or has it as a word, 2 has a word that starts with it, 3
+ * none of these.
+ */
 function rankOf({ lower, words, isAlias }: Name, wanted: string): number {
   if (lower === wanted) return 0;
   if (lower.startsWith(wanted)) return 1;
@@ -83,7 +86,7 @@ function rankOf({ lower, words, isAlias }: Name, wanted: string): number {
   return words.some((word, i) => i > 0 && word.startsWith(wanted)) ? 2 : FAR;
 }
 
-/** Among names that are equally close: known skills first, whole words before parts, names before aliases. */
+/** Ranks equally close names: known skills first, whole words before parts, names before aliases. */
 function weight({ fame, words, isAlias }: Name, wanted: string): number {
   return fame + (words.includes(wanted) ? 2 : 0) - (isAlias ? 3 : 0);
 }
@@ -91,7 +94,7 @@ function weight({ fame, words, isAlias }: Name, wanted: string): number {
 const byText = (a: Name, b: Name) => a.text.length - b.text.length || (a.text < b.text ? -1 : 1);
 
 function similar(names: readonly Name[], texts: string[], wanted: string): Name[] {
-  // uFuzzy passes over signs: of "C#" it would find every name with a "c".
+  // uFuzzy ignores punctuation: for "C#" it would return every name with a "c".
   if (wanted.replace(/[^\p{L}\p{N}]/gu, '').length < 3) return [];
   const [ids, info, order] = fuzzy.search(texts, wanted);
   const ranked = order && info ? order.map((at) => info.idx[at]) : (ids ?? []);

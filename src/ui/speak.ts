@@ -6,17 +6,17 @@ import { ENGLISH_NAMING, setNaming } from './shown-names.ts';
 import { setTexts } from './t.ts';
 import { points, speakIn } from './words.ts';
 
-/** What each page says: the other pages show parts of the popup too. */
+/** The text area of every page, since all show parts of the popup. */
 const AREA: TextsArea = 'popup';
 
-/** What was asked for last, told by its content: settings are told at each change of any of them. */
+/** The last request by its content, because any change of settings calls this. */
 let latest = '';
 let last = Promise.resolve();
 
 /**
- * Has the page speak a language: dates and numbers at once, its texts and what it calls things as soon as they are there. They are
- * files of the extension, and only those of this language are loaded. Of two languages at once the later one stays, and both wait for it.
- * `also`: the areas that the page says beside the popup's.
+ * Sets the page's language: dates and numbers at once, texts and names once loaded. Only this language's files
+ * are loaded. When two languages are requested at once the later one wins, and both calls wait for it. `also`:
+ * the text areas of the page besides the popup's.
  */
 export function speak(spoken: PageLanguage, also: readonly TextsArea[] = []): Promise<void> {
   const asked = JSON.stringify([spoken, also]);
@@ -30,7 +30,7 @@ export function speak(spoken: PageLanguage, also: readonly TextsArea[] = []): Pr
   return last;
 }
 
-/** A page is worth showing with English names too. */
+/** Without the file the page still works with English names. */
 const loadNames = async (language: string) =>
   (await import('./load-naming.ts')).loadNaming(language).catch(() => ENGLISH_NAMING);
 

@@ -2,7 +2,7 @@ import { GaplightMark } from './gaplight-mark.tsx';
 import type { StorageTrouble } from './storage-trouble.ts';
 import { t } from './t.ts';
 
-/** Stands in for a page whose data cannot be opened: what is lost (nothing), and the next step. */
+/** Replaces a page whose data cannot be opened. Says that nothing is lost, and the next step. */
 export function StorageProblem({ trouble, retry }: { trouble: StorageTrouble; retry: () => void }) {
   return (
     <div class="blank">
@@ -25,7 +25,7 @@ function wordsFor({ isPrivate, isNewer }: StorageTrouble): string {
   return t(isPrivate ? 'storage.private' : 'storage.closed');
 }
 
-/** The browser's own words, folded away: they help whoever reports the problem. */
+/** The browser's own message, collapsed, for reporting the problem. */
 export function BrowserSaid({ text }: { text: string }) {
   return (
     <details class="end">

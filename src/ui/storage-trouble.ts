@@ -1,25 +1,25 @@
 import { inPrivateWindow } from './active-tab.ts';
 
-/** What went wrong with the extension's storage. */
+/** The reason that storage failed. */
 export interface StorageTrouble {
-  /** The browser's own words. */
+  /** The browser's own message. */
   error: string;
-  /** In a private window Firefox may refuse, and all is well elsewhere. */
+  /** Whether this is a private window, where Firefox may refuse storage that works elsewhere. */
   isPrivate: boolean;
-  /** A newer version of the extension was here, and wrote what this one cannot read. */
+  /** Whether a newer version of the extension wrote data that this one cannot read. */
   isNewer?: boolean;
-  /** What the toolbar button says of the page, which the background works out where the storage is open. */
+  /** The toolbar button's text for the page, from the background, which can open the storage. */
   told?: string;
 }
 
-/** The browser's words for an error. */
+/** Returns the browser's message for an error. */
 export const errorText = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
-/** What went wrong, where opening the storage failed with this error. */
+/** Returns the reason for an error on opening the storage. */
 export const troubleOf = (error: unknown): StorageTrouble => ({
   error: errorText(error),
   isPrivate: inPrivateWindow(),
-  // https://www.w3.org/TR/IndexedDB/#dom-idbfactory-open: opening with an older version than the one that is there.
+  // https://www.w3.org/TR/IndexedDB/#dom-idbfactory-open: the stored version is newer than the requested one.
   isNewer: error instanceof Error && error.name === 'VersionError',
 });

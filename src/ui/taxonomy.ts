@@ -5,15 +5,15 @@ import { ownSkills } from '#src/store/own-skills.ts';
 import { keptFile } from '#src/store/package-file.ts';
 
 /**
- * The taxonomy as a match needs it: names and kinship, with the user's own skills. It comes as a file of the
- * extension, not as script, and of its lines only those are read that somebody asks for.
+ * The taxonomy as a match needs it: names and relations, with the user's own skills. It comes from a file of the
+ * extension, and its lines are parsed on demand.
  */
 export const namedTaxonomy = keptUp(async () => {
   const lines = await keptSkillLines();
   return (own) => namedFrom(lines, own);
 });
 
-/** The same with own skills that are known already. */
+/** Returns the same with own skills that are already loaded. */
 export async function taxonomyWith(own: readonly OwnSkill[]): Promise<Taxonomy> {
   return namedFrom(await keptSkillLines(), own);
 }
@@ -21,7 +21,7 @@ export async function taxonomyWith(own: readonly OwnSkill[]): Promise<Taxonomy> 
 const namedFrom = (lines: SkillLines, own: readonly OwnSkill[]) =>
   taxonomyOf(new SkillsByLine(lines, ownFile(own)));
 
-/** Gives the taxonomy, built anew only where the user's own skills are others than the last time. */
+/** Caches the taxonomy until the user's own skills change. */
 export function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonomy>): () => Promise<Taxonomy> {
   let built: { own: string; taxonomy: Taxonomy } | null = null;
   return async () => {
@@ -32,5 +32,5 @@ export function keptUp(load: () => Promise<(own: readonly OwnSkill[]) => Taxonom
   };
 }
 
-/** Names and kinship. */
+/** Names and relations. */
 export const keptSkillLines = () => keptFile<SkillLines>('skills.json');

@@ -7,17 +7,17 @@ import { tellCarried } from './kept-here.tsx';
 import { speak } from './speak.ts';
 
 /**
- * Where a page finds the theme and the language before it is drawn, since no storage of the extension answers at once:
- * `public/theme.js` reads the theme.
+ * Keys in `localStorage` for the theme and language before the first paint, since extension storage is
+ * asynchronous. `public/theme.js` reads the theme.
  */
 const [THEME, LOCALE] = ['theme', 'locale'];
 
-/** The areas of the page's texts, beside the popup's. */
+/** The page's text areas besides the popup's. */
 let areas: readonly TextsArea[] = [];
 
 /**
- * Makes the page look and speak as the settings say, now and whenever they change. To be called by each page, once, which is to
- * be drawn when this is done: then its texts are there. `also`: the areas of texts that it says, beside the popup's.
+ * Applies the theme and language from the settings, now and on changes. Each page calls it once and draws when
+ * it resolves, because then its texts are loaded. `also`: the page's text areas besides the popup's.
  */
 export async function followLook(also: readonly TextsArea[] = []): Promise<void> {
   areas = also;
@@ -26,7 +26,7 @@ export async function followLook(also: readonly TextsArea[] = []): Promise<void>
   await speakAsTold(copyOf(LOCALE));
 }
 
-/** Shows a theme, speaks a language, and says where things are kept. */
+/** Applies the theme and language, and whether skills sync between browsers. */
 export function showLook({
   theme,
   locale,
@@ -39,7 +39,7 @@ export function showLook({
   return showLanguage(locale);
 }
 
-/** Speaks a language: a tag, or null for the browser's own. */
+/** Sets the language: a tag, or null for the browser's own. */
 export function showLanguage(locale: string | null): Promise<void> {
   keepCopy(LOCALE, locale);
   return speakAsTold(locale);
@@ -50,7 +50,7 @@ function speakAsTold(locale: string | null): Promise<void> {
   return speak(spoken, areas).catch(logError);
 }
 
-/** Where a private window has no such storage theme and language come a moment later. */
+/** In private windows without `localStorage`, theme and language apply a moment later. */
 function keepCopy(name: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(name);

@@ -3,7 +3,7 @@ import { isGap } from '#src/match/score.ts';
 import { t } from './t.ts';
 import { figure } from './words.ts';
 
-/** How many are asked for, and how many of them the user has: known, if for fewer years, or presumed. */
+/** The number of requirements, and how many of them the user covers: known (even with fewer years) or presumed. */
 export interface TierTally {
   had: number;
   asked: number;
@@ -11,15 +11,15 @@ export interface TierTally {
 
 export type Tallies = Record<Tier, TierTally>;
 
-/** What an ask is called by its tier. */
+/** Names a requirement by its tier. */
 export const tierWord = (tier: Tier): string => t(`tier-word.${tier}`);
 
-/** The heading of a tier. Must-haves are "other" ones only where a core stands before them. */
+/** Returns the title of a tier. Must-haves are "other" ones only after a core. */
 export function tierTitle(tier: Tier, hasCore: boolean): string {
   return t(tier === 'must' && hasCore ? 'tier.other-must' : `tier.${tier}`);
 }
 
-/** How many asks each tier has, and how many of them are had. */
+/** Counts the requirements and covered ones of each tier. */
 export function talliesOf(asks: readonly Pick<Ask, 'tier' | 'cover'>[]): Tallies {
   const tally = (tier: Tier): TierTally => {
     const mine = asks.filter((ask) => ask.tier === tier);
@@ -28,19 +28,19 @@ export function talliesOf(asks: readonly Pick<Ask, 'tier' | 'cover'>[]): Tallies
   return { core: tally('core'), must: tally('must'), nice: tally('nice'), practice: tally('practice') };
 }
 
-/** "3 of 4" */
+/** Formats "3 of 4". */
 export const tallyWords = (tally: TierTally): string =>
   t('given-of.plain', { given: figure(tally.had), worth: figure(tally.asked) });
 
-/** "you have 3 of 4" */
+/** Formats "you have 3 of 4". */
 export const youHave = (tally: TierTally): string => t('tally.you-have', figures(tally));
 
-/** "You have 3 of 4", as a line of its own. */
+/** Formats "You have 3 of 4" as its own line. */
 export const tallyNote = (tally: TierTally): string => t('tally.report', figures(tally));
 
 const figures = ({ had, asked }: TierTally) => ({ had: figure(had), asked: figure(asked) });
 
-/** "3 of 4 core", "1 of 2 other must-haves" and so on, of the tiers that the posting has. */
+/** Formats "3 of 4 core", "1 of 2 other must-haves" for each tier of the posting. */
 export function tierTallies(tallies: Tallies, tiers: readonly Tier[] = TIERS): string[] {
   return tiers
     .filter((tier) => tallies[tier].asked > 0)
@@ -50,7 +50,7 @@ export function tierTallies(tallies: Tallies, tiers: readonly Tier[] = TIERS): s
     });
 }
 
-/** The tally that says most: of the core, or else of the first tier that the posting has. Empty where it asks for nothing. */
+/** Formats the most important tally: the core's, else the first tier's. Empty without requirements. */
 export function leadingTally(tallies: Tallies): string {
   return tierTallies(tallies)[0] ?? '';
 }

@@ -2,7 +2,7 @@ import { GLYPH_BOX } from './glyph-box.ts';
 import { monogramOf } from './monogram.ts';
 import { skillIcon } from './skill-icon.ts';
 
-/** A skill's brand glyph in ink, or two letters. Decoration: the name stands beside it. */
+/** A skill's brand icon in ink, or two letters. Decoration only: put the name next to it. */
 export function Tile({ skill, name, small = false }: { skill: string; name: string; small?: boolean }) {
   const path = skillIcon(skill);
   return (
@@ -18,7 +18,7 @@ export function Tile({ skill, name, small = false }: { skill: string; name: stri
   );
 }
 
-/** Stands for a group of alternatives: how many there are. */
+/** The tile of a group of alternatives, with their number. */
 export function GroupTile({ size, small = false }: { size: number; small?: boolean }) {
   if (small) {
     return (

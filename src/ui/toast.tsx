@@ -3,21 +3,21 @@ import { logError } from '#src/log-error.ts';
 import { Icon } from './icon.tsx';
 import { t } from './t.ts';
 
-/** What was just done, and the way back; null where nothing was done, since it failed. */
+/** The message for an action and its undo; null if it failed and nothing changed. */
 export interface Done {
   said: string;
-  /** Tells `false` where nothing was taken back, since all of it was changed again. */
+  /** Resolves to `false` if nothing was undone because everything had changed again. */
   undo: (() => Promise<unknown>) | null;
 }
 
 const last = signal<Done | null>(null);
 
-/** Waits for something that is being done, then says so with the way back; or that it could not be done. */
+/** Waits for an action, then shows its message with undo, or the failure. */
 export async function doAndTell(action: Promise<Done>): Promise<void> {
   last.value = await action.catch(notSaved);
 }
 
-/** For what shows by itself when it is done: speaks only where it could not be. */
+/** Waits for an action whose result shows by itself, and shows a message only on failure. */
 export async function tellFailure(action: Promise<void>): Promise<void> {
   await action.catch((error: unknown) => {
     last.value = notSaved(error);
@@ -29,19 +29,19 @@ function notSaved(error: unknown): Done {
   return { said: t('toast.not-saved'), undo: null };
 }
 
-/** Says something that there is nothing to undo of. */
+/** Shows a message without undo. */
 export function tell(said: string): void {
   last.value = { said, undo: null };
 }
 
-/** Takes the toast away. */
+/** Removes the toast. */
 export function dismissToast(): void {
   last.value = null;
 }
 
 /**
- * The last thing done, with Undo. It stays until it is dismissed or something else is done: a toast that leaves by
- * itself is gone before some people have read it.
+ * The last action with its undo. It stays until it is dismissed or replaced, because some people read slower
+ * than a timeout.
  */
 export function Toast() {
   const done = last.value;

@@ -8,7 +8,7 @@ import { type Done, tell } from './toast.tsx';
 
 type Portal = Pick<Site, 'id' | 'portal'>;
 
-/** Has portals read again as they open. */
+/** Turns reading of job sites on again. */
 export async function turnOn(portals: readonly Portal[]): Promise<Done> {
   const undo = await setOff(portals, false);
   const [only] = portals;
@@ -16,7 +16,7 @@ export async function turnOn(portals: readonly Portal[]): Promise<Done> {
   return { said: t('sites.many-read-again', { n: portals.length }), undo };
 }
 
-/** Has portals not read any more, nor looked at. */
+/** Turns reading of job sites off. */
 export async function turnOff(portals: readonly Portal[]): Promise<Done> {
   const undo = await setOff(portals, true);
   const [only] = portals;
@@ -24,7 +24,7 @@ export async function turnOff(portals: readonly Portal[]): Promise<Done> {
   return { said: t('sites.many-no-longer-read', { n: portals.length }), undo };
 }
 
-/** Gives the access to another site back. The way back asks the browser, which may ask its user. */
+/** Gives up the permission for another site. Undo requests it again, and the browser may ask the user. */
 export async function stopReading(patterns: readonly string[]): Promise<Done> {
   await giveBack(patterns);
   return {
@@ -35,7 +35,7 @@ export async function stopReading(patterns: readonly string[]): Promise<Done> {
   };
 }
 
-/** Puts portals among those that are off, or takes them out; the way back leaves all others as they are by then. */
+/** Adds job sites to those turned off, or removes them. Undo leaves all others as they are by then. */
 function setOff(portals: readonly Portal[], off: boolean): Promise<Undo> {
   const ids = portals.map(({ id }) => id);
   return changeSettings(({ sitesOff }) => {

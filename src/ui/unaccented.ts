@@ -1,4 +1,4 @@
-/** Letters of European alphabets that are no letter with an accent to Unicode, and what is typed for them. */
+/** European letters that Unicode does not decompose into letter and accent, with what people type for them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -12,8 +12,8 @@ const LETTER = /[łøđßæœı]/g;
 const PLAIN = /^[\0-\x7f]*$/;
 
 /**
- * A text as people type it who look for something: in lower case and without accents, so that "busqueda" finds "Búsqueda" and
- * "sciezka" "Ścieżka". Signs stay, and so do the vowels of Hindi, which Unicode writes as marks too.
+ * Normalises a text for search: lower case without accents, so that "busqueda" finds "Búsqueda" and "sciezka"
+ * finds "Ścieżka". Keeps punctuation, and Hindi vowels, which are combining marks in Unicode.
  */
 export function unaccented(text: string): string {
   const lower = text.toLowerCase();

@@ -3,16 +3,16 @@ import { onChange, type Topic } from '#src/store/changes.ts';
 import { useLatestOnly } from './latest-only.ts';
 import { type StorageTrouble, troubleOf } from './storage-trouble.ts';
 
-/** What was gathered, or why it could not be; null while it is on the way for the first time. */
+/** The loaded data, or the storage failure; null while loading for the first time. */
 export type Live<T> = { now: T } | { trouble: StorageTrouble } | null;
 
-/** What was gathered; null while it is not there, or where it could not be. */
+/** Returns the loaded data, or null while loading or after a failure. */
 export const nowOf = <T>(live: Live<T>): T | null => (live && 'now' in live ? live.now : null);
 
 /**
- * What `gather` gives, gathered anew whenever one of the topics changes or `key` does. The last answer stays until
- * the next one is there; where that of another `key` must not be seen, the component gets it as its own `key` too. An older
- * answer that comes later is passed over. The second part gathers once more.
+ * Loads `gather` again whenever a topic or `key` changes. The last result stays until the next arrives; to hide
+ * one of another `key`, set it as the component's `key` too. Late results of older calls are dropped. The second
+ * value reloads.
  */
 export function useLive<T>(
   topics: readonly Topic[],

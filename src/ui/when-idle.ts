@@ -1,4 +1,4 @@
-/** Resolves once the page has nothing more urgent to do: what it shows first is there. */
+/** Resolves when the page is idle, after its first view is drawn. */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
     (globalThis.requestIdleCallback ?? setTimeout)(() => resolve());

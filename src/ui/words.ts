@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { t, textsLanguage } from './t.ts';
 
-/** The language of dates and numbers. What is drawn with it is drawn anew when it changes. */
+/** The language of dates and numbers. Components that use it are redrawn when it changes. */
 const locale = signal('en-GB');
 
 const formats = computed(() => {
@@ -24,7 +24,7 @@ export function speakIn(language: string): void {
   locale.value = language;
 }
 
-/** What each of these makes, made when it is first asked for: the first format of a kind takes the browser ten milliseconds. */
+/** Creates each value on first use, because the first format of a kind takes the browser ten milliseconds. */
 export function lazily<Makers extends Record<string, () => unknown>>(makers: Makers) {
   const made: Record<string, unknown> = {};
   return new Proxy(made, { get: (_, name: string) => (made[name] ??= makers[name]?.()) }) as {
@@ -32,17 +32,17 @@ export function lazily<Makers extends Record<string, () => unknown>>(makers: Mak
   };
 }
 
-/** Formats of a file of its own, in the language of dates and numbers; made anew when that changes. */
+/** Creates a file's formats in the current language of dates and numbers, and again when it changes. */
 export const inLanguage = <Formats>(make: (language: string) => Formats) =>
   computed(() => make(locale.value));
 
-/** "Java, Kotlin and Go" */
+/** Formats "Java, Kotlin and Go". */
 export const allOf = (names: readonly string[]): string => textOf(listOf(names, 'and'));
 
-/** "Java, Kotlin and Go" in pieces, so that the names can be set apart from the words between them. */
+/** Formats "Java, Kotlin and Go" in pieces, to style the names apart from the words between them. */
 export const allOfParts = (names: readonly string[]): ListPart[] => listOf(names, 'and');
 
-/** "Java, Kotlin or Go" */
+/** Formats "Java, Kotlin or Go". */
 export const oneOf = (names: readonly string[]): string => textOf(listOf(names, 'or'));
 
 interface ListPart {
@@ -50,7 +50,7 @@ interface ListPart {
   isName: boolean;
 }
 
-/** In English without Intl.ListFormat, which takes half as long to be made as the popup to be drawn. */
+/** In English avoids Intl.ListFormat, which takes half as long to create as the popup to draw. */
 function listOf(names: readonly string[], word: 'and' | 'or'): ListPart[] {
   if (textsLanguage() !== 'en') return partsOf(lists.value[word], names);
   return names.flatMap((name, n) => {
@@ -59,9 +59,9 @@ function listOf(names: readonly string[], word: 'and' | 'or'): ListPart[] {
   });
 }
 
-/** Lists follow the texts, so that a sentence speaks one language. */
+/** Uses the language of the texts, so that a sentence is in one language. */
 const lists = computed(() => {
-  // Read here: what is read when a list is first made is not followed.
+  // Read here, because a read inside the lazy value would not be tracked.
   const language = textsLanguage();
   const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(language, { type });
   return lazily({ and: () => list('conjunction'), or: () => list('disjunction') });
@@ -72,34 +72,34 @@ const partsOf = (format: Intl.ListFormat, names: readonly string[]): ListPart[] 
 
 const textOf = (parts: readonly ListPart[]): string => parts.map(({ text }) => text).join('');
 
-/** "10,000" */
+/** Formats "10,000". */
 export const figure = (value: number): string => plain(value) ?? formats.value.whole.format(value);
 
-/** A small whole number, which every language writes alike of those that one can choose; null for any other. */
+/** Formats a small integer, the same in all our languages; null for any other number. */
 const plain = (value: number): string | null =>
   Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : null;
 
-/** "24 Nov 2026" */
+/** Formats "24 Nov 2026". */
 export const dateOf = (time: number): string => formats.value.fullDate.format(time);
 
-/** Points to one decimal at most: a list of them has to add up before the reader's eyes. */
+/** Formats points with at most one decimal, because a list of them has to add up visibly. */
 export const points = (value: number): string => plain(value) ?? formats.value.tenths.format(value);
 
-/** "62%" of a share of 0 to 1; what is more than nothing is never told as nothing. */
+/** Formats a share of 0 to 1 as "62%". A share above 0 is never shown as 0. */
 export const percent = (share: number): string =>
   share > 0 && share < 0.01
     ? `<${formats.value.percents.format(0.01)}`
     : formats.value.percents.format(share);
 
-/** Points as a gain, "+10". A tenth is told only below one, where rounding would make it nothing. */
+/** Formats points as a gain, "+10". Shows a tenth only below one, where rounding would give 0. */
 export function gain(value: number): string {
   return `+${value < 1 ? points(value) : figure(value)}`;
 }
 
-/** "3+ years", as postings ask for them. */
+/** Formats "3+ years", as postings put it. */
 export const yearsAsked = (years: number): string => t('years-asked', { years });
 
-/** "today", "yesterday", "Friday", "3 Mar": as exact as one still remembers. */
+/** Formats a day roughly: "today", "yesterday", "Friday", "3 Mar". */
 export function dayOf(time: number, now: number): string {
   const days = Math.round((startOfDay(now) - startOfDay(time)) / 86_400_000);
   if (days < 2) return formats.value.relative.format(-days, 'day');

@@ -4,7 +4,7 @@ import { useLoaded } from '#src/ui/use-loaded.ts';
 
 const button = async () => (await import('#src/ui/progress/status-button.tsx')).StatusButton;
 
-/** How far the user is with the posting, and the way to say it. It comes once the rest stands. */
+/** A button that shows and edits the application status. Loaded after the rest. */
 export function JobStatus({ posting }: { posting: Followed }) {
   const Status = useLoaded(button, true);
   return Status && <Status posting={posting} unset={t('status.set')} now={Date.now()} />;

@@ -9,7 +9,7 @@ interface Props {
   now: number;
 }
 
-/** Some of the postings that were read, each with its score: a way back to them. Nothing where there are none. */
+/** Lists some postings that were read, with their scores. Hidden if there are none. */
 export function LastReadList({ title, postings, now }: Props) {
   if (postings.length === 0) return null;
   return (

@@ -9,14 +9,14 @@ import { PostingHead } from './posting-head.tsx';
 import { MarkedNote, ShowOnPage } from './show-on-page.tsx';
 import { useAddsUp } from './use-adds-up.ts';
 
-/** One step in, and so loaded when it is asked for. */
+/** Loaded when it is opened. */
 const addsUp = async () => (await import('./adds-up.tsx')).AddsUp;
 
 interface Props {
   view: MatchView;
 }
 
-/** A posting that was compared: how well, what is missing, what is there; and, one step in, how it adds up. */
+/** The view of a posting with a score: verdict, gaps and covered skills; one click away, how it adds up. */
 export function MatchPage({ view }: Props) {
   const { adding, explain, back, why } = useAddsUp();
   const AddsUp = useLoaded(addsUp, adding);

@@ -9,13 +9,13 @@ import type { MatchView } from './match-view.ts';
 
 interface Props {
   view: MatchView;
-  /** Of which the user may say how far they are; none where it is a sample. */
+  /** The posting whose status the user can edit; none for the sample. */
   posting?: Followed;
   why: Ref<HTMLButtonElement>;
   explain: () => void;
 }
 
-/** How well: the ring, the band, and the one reason. */
+/** The verdict: the ring, the band, and the main reason. */
 export function MatchVerdict({ view, posting, why, explain }: Props) {
   return (
     <section class="verdict" aria-labelledby="band">
@@ -36,7 +36,10 @@ export function MatchVerdict({ view, posting, why, explain }: Props) {
   );
 }
 
-/** How much of what decides is there, and of its core how much is near: or nobody would see why the score is high. */
+/**
+ * Says how much of the heaviest tier is covered, and how much of the core is near, since that explains a high
+ * score.
+ */
 export function hadWords({ tallies, parts }: Pick<MatchView, 'tallies' | 'parts'>): string {
   const kind = (['core', 'must', 'nice'] as const).find((tier) => tallies[tier].asked > 0) ?? 'practice';
   const { had, asked } = tallies[kind];
@@ -51,7 +54,7 @@ function nearCount(parts: MatchView['parts']): number {
   return core?.gaps.filter(({ cover }) => cover === 'near').length ?? 0;
 }
 
-/** Years that take off more than a tenth are what there is to say, where no core skill is missing. */
+/** Factor below which missing years become the main reason, if no core skill is missing. */
 const FEW_YEARS = 0.9;
 
 function Rest({ view: { tallies, experience, next, parts } }: { view: MatchView }) {

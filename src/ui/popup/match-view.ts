@@ -8,17 +8,17 @@ import type { PopupFacts } from './facts.ts';
 import { type Head, headOf } from './head.ts';
 import { type OtherNames, otherNames } from './other-names.ts';
 
-/** What a posting asks for of one tier. */
+/** The requirements of one tier. */
 export interface TierPart {
   tier: Tier;
   rows: AskRow[];
   gaps: AskRow[];
-  /** In whole points: what it gives before years of work in all are counted, and what it is worth. */
+  /** In whole points: what it gives before total years are applied, and what it is worth. */
   given: number;
   worth: number;
 }
 
-/** A posting that was compared with the user's skills. */
+/** The view of a posting with a score. */
 export interface MatchView {
   kind: 'match';
   head: Head;
@@ -26,25 +26,25 @@ export interface MatchView {
   band: Band;
   asks: Ask[];
   tallies: Tallies;
-  /** The tiers that the posting has, the one that decides most first. */
+  /** The tiers that the posting has, the heaviest first. */
   parts: TierPart[];
-  /** What is had of other must-haves and of nice-to-haves. */
+  /** Covered skills among other must-haves and nice-to-haves. */
   have: AskRow[];
   experience: ExperienceMatch;
-  /** Whole points that the years of work take off. */
+  /** Whole points taken off for missing years of work. */
   taken: number;
-  /** What to learn first, two at most, and the score with them. Null where nothing would lift it. */
+  /** The one or two skills to learn first, and the score with them. Null if nothing would raise it. */
   next: { names: string[]; score: number } | null;
   other: OtherNames;
 }
 
-/** A match that has a score. */
+/** A match with a score. */
 type Scored = Match & { score: number; band: Band };
 
-/** So many are named to be learned first. */
+/** Maximum number of skills to learn first. */
 const NEXT = 2;
 
-/** Everything that the popup says of a posting that was compared. */
+/** Builds the view of a posting with a score. */
 export function matchView(facts: PopupFacts, posting: KeptPosting, match: Scored): MatchView {
   const { score, band, asks, experience } = match;
   const rows = askRows(match, facts, posting);
@@ -72,7 +72,7 @@ function partOf(tier: Tier, all: readonly AskRow[]): TierPart {
   };
 }
 
-/** What to learn first, and the score with it: the points that the rows say are added. */
+/** Returns what to learn first and the score with it, consistent with the points that rows show. */
 function nextStep(match: Scored, rows: readonly AskRow[], facts: PopupFacts): MatchView['next'] {
   const best = nextFor(match).slice(0, NEXT);
   const lift = best.reduce((sum, ask) => sum + (rows[match.asks.indexOf(ask)]?.lift ?? 0), 0);

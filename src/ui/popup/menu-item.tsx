@@ -6,7 +6,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A line of the popup's menu that does something, and closes the menu. */
+/** A menu item that runs an action and closes the menu. */
 export function MenuItem({ act, close, children }: Props) {
   const press = () => {
     close();

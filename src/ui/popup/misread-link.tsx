@@ -4,8 +4,8 @@ import { t } from '#src/ui/t.ts';
 import { useHere } from './here.ts';
 
 /**
- * Leads to the report of how the tab's page was read. It is made there, on the user's click here, and stays there.
- * `close` closes the menu that it stands in.
+ * Links to the report of how the tab's page was read. The report is built there on a click, and stays local.
+ * `close` closes the menu.
  */
 export function MisreadLink({ close }: { close?: () => void }) {
   const { tab } = useHere();

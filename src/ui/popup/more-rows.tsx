@@ -7,7 +7,7 @@ import type { AskRow } from './ask-row.ts';
 interface Props {
   rows: readonly AskRow[];
   posting: string | null;
-  /** Whether the user has these skills; otherwise they are the least decisive gaps. */
+  /** Whether the user has these skills; otherwise they are the lightest gaps. */
   isHad?: boolean;
 }
 

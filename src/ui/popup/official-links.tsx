@@ -5,10 +5,7 @@ import { t } from '#src/ui/t.ts';
 import { nowOf, useLive } from '#src/ui/use-live.ts';
 import type { AskRow } from './ask-row.ts';
 
-/**
- * Where to learn what is missing: the page that teaches its skill, or those of each alternative. The links come once the match
- * stands; where they cannot be loaded there are none.
- */
+/** Links to learn a missing skill, or each alternative. Loaded after the match; hidden if loading fails. */
 export function OfficialLinks({ skills }: Pick<AskRow, 'skills'>) {
   const ids = skills.map(({ id }) => id);
   const links = nowOf(useLive([], () => linksOf(ids), ids.join(' '))[0]);

@@ -1,7 +1,7 @@
-/** The id of an ask's line in the page. */
+/** Returns the element id of a requirement's line. */
 export const askId = (key: string): string => `ask-${key.replaceAll(' ', '+')}`;
 
-/** Opens an ask's line, and what it is folded away in, brings it into view and gives it the focus. */
+/** Expands a requirement's line and the folds around it, scrolls it into view and focuses it. */
 export function openAsk(key: string): void {
   const line = document.getElementById(askId(key));
   for (let at: Element | null | undefined = line; at; at = at.parentElement?.closest('details')) {

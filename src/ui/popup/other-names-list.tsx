@@ -6,7 +6,7 @@ import type { OtherName, OtherNames } from './other-names.ts';
 import { bringBack } from './popup-actions.ts';
 import { namedWhyWords } from './why-words.ts';
 
-/** What the posting names without asking for it, and why it is none, and what the user set aside here. */
+/** Lists skills that the posting names without requiring them, with the reason, and those the user excluded. */
 export function OtherNamesList({ other }: { other: OtherNames }) {
   return (
     <ul class="also">

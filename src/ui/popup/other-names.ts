@@ -5,25 +5,25 @@ import type { KeptPosting } from '#src/store/db.ts';
 import type { QuoteSource } from '#src/ui/evidence.ts';
 import type { PopupFacts } from './facts.ts';
 
-/** A skill that the posting names, but does not ask for. */
+/** A skill that the posting names but does not require. */
 export interface OtherName {
   skill: string;
   name: string;
-  /** Said not to be needed, rather than only named. */
+  /** Whether the posting says that it is not needed, rather than only naming it. */
   excluded: boolean;
   mention: Mention;
 }
 
-/** What is named and not counted: by the posting's words, or by the user's. */
+/** Named skills that do not count, because of the posting's wording or the user's choice. */
 export interface OtherNames {
   posting: string;
-  /** Where they are quoted from. */
+  /** The text that they are quoted from. */
   source: QuoteSource;
   named: OtherName[];
   setAside: { skill: string; name: string }[];
 }
 
-/** What the posting names without asking for it, and what the user set aside. */
+/** Returns the named but not required skills, and those that the user excluded. */
 export function otherNames(
   posting: KeptPosting,
   { also }: Match,

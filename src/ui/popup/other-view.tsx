@@ -11,7 +11,7 @@ interface Props {
   live: PopupLive;
 }
 
-/** What there is to show where no posting was compared. */
+/** Draws every view except a match. */
 export function OtherView({ view, live }: Props) {
   switch (view.kind) {
     case 'storage':
@@ -30,7 +30,7 @@ export function OtherView({ view, live }: Props) {
       return <UnreadPage view={view} read={live.read} />;
     case 'failed':
       return <ReadFailed view={view} read={live.read} />;
-    // The side panel goes from posting to posting: each begins anew, with its own choices and open rows.
+    // The key resets the state when the side panel moves to another posting.
     case 'doubt':
       return <DoubtPage key={view.head.posting} view={view} />;
     case 'first-skills':

@@ -4,7 +4,10 @@ import { t } from '#src/ui/t.ts';
 import { tellFailure } from '#src/ui/toast.tsx';
 import { leave, useHere } from './here.ts';
 
-/** Moves what the popup shows into the side panel. Nothing in the side panel itself, where no window is known to open it in, or on a phone. */
+/**
+ * Moves the popup's content to the side panel. Hidden in the side panel, without a window to open it in, and on
+ * phones.
+ */
 export function PanelButton() {
   const here = useHere();
   if (here.panel || here.window === -1 || !hasSidePanel()) return null;

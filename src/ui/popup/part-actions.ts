@@ -11,8 +11,8 @@ import { type Done, doAndTell } from '#src/ui/toast.tsx';
 const SCRIPTS = { page: '/read-whole.js', selection: '/read-selection.js' } as const;
 
 /**
- * Has the whole page read as one posting, or what is selected on it, and kept as the text of the posting that the tab shows.
- * Tells by the toast, with Undo. Gives what to say where there was nothing to read; empty where there was.
+ * Reads the whole page, or its selection, and stores it as the text of the tab's posting. Shows a toast with
+ * undo. Returns a message if there was nothing to read, else an empty string.
  */
 export async function readPart(tab: number, by: ChosenBy, shown: string | null): Promise<string> {
   const part = await partIn(tab, by).catch(() => null);
@@ -29,7 +29,10 @@ async function keep(tab: number, by: ChosenBy, shown: string | null, part: PageP
   return { said, undo: () => putBackReading(tab, before) };
 }
 
-/** The part as the frame has it that holds most of it, and the rest as the posting's own frame says. Rejects where the page is closed to us. */
+/**
+ * Returns the part from the frame with most of it; the other fields come from the posting's own frame. Rejects
+ * if the browser denies access.
+ */
 async function partIn(tab: number, by: ChosenBy): Promise<PagePart> {
   const frame = (await tabState(tab))?.frame?.id ?? 0;
   const where = by === 'selection' ? { allFrames: true } : { frameIds: [frame] };

@@ -3,13 +3,13 @@ import type { ChosenBy } from '#src/posting/part/chosen.ts';
 import { t } from '#src/ui/t.ts';
 import { useHere } from './here.ts';
 
-/** What is seldom pressed is loaded when it is. */
+/** Rarely used, so loaded on demand. */
 export const loadAndReadPart = async (tab: number, by: ChosenBy, posting: string | null): Promise<string> =>
   (await import('./part-actions.ts')).readPart(tab, by, posting);
 
 /**
- * The two ways to say which text of a page is the posting: all of it, or what is selected there. `posting` is the one whose
- * text it is; null where nothing was read. `quiet`: as links, where they are not what one would press first.
+ * Two buttons that define the posting's text: the whole page, or the selection. `posting`: whose text it is,
+ * null if nothing was read. `quiet`: draws links instead.
  */
 export function PartButtons({ posting, quiet = false }: { posting: string | null; quiet?: boolean }) {
   const { tab } = useHere();

@@ -5,7 +5,7 @@ import { useHere } from './here.ts';
 import { MenuItem } from './menu-item.tsx';
 import { loadAndReadPart } from './part-buttons.tsx';
 
-/** What one can do in the menu where a posting was read wrongly. */
+/** Menu items for a posting that was read wrongly. */
 export function PartItems({ posting, close }: { posting: string; close: () => void }) {
   const { tab } = useHere();
   const read = (by: ChosenBy) => async () => {

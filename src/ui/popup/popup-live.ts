@@ -18,23 +18,23 @@ import { accessTo } from './access-to.ts';
 import type { Facts, PopupFacts } from './facts.ts';
 import { ownFacts, postingFacts, tabFacts } from './tab-facts.ts';
 
-/** The facts of the popup, kept up with tabs, postings and skills, and what it can ask for. */
+/** The popup's facts, kept up to date, with its actions. */
 export interface PopupLive {
   facts: Signal<Facts>;
-  /** Gathers all anew, after the storage did not open. */
+  /** Loads everything again after a storage failure. */
   retry(): Promise<void>;
-  /** Has the page read; what comes of it shows by itself. */
+  /** Reads the page. The result shows by itself. */
   read(tab: number): Promise<void>;
 }
 
-/** Starts to follow the tab that `search` names, or else the active one. */
+/** Starts to follow the tab that `search` names, else the active one. */
 export function followTab(search: string): PopupLive {
   const facts = signal<Facts>({ loading: true });
   let refused: { tab: number; said: string } | null = null;
   let asked = 0;
   let shown = 0;
 
-  /** Whatever comes first is shown, unless something newer was: a change that comes meanwhile keeps nobody waiting. */
+  /** Shows each result unless a newer one was shown, so a change during loading never delays the first view. */
   async function gather(): Promise<void> {
     const turn = ++asked;
     const now = await factsNow(search, (tab) => (refused?.tab === tab ? refused.said : null));
@@ -46,13 +46,13 @@ export function followTab(search: string): PopupLive {
       return;
     }
     facts.value = { ...now, access: accessBefore(facts.value, now) };
-    // Beside a match only the menu asks for it, and it takes as long as half of the rest.
+    // Next to a match only the menu needs it, and it takes half as long as everything else.
     await whenIdle();
     const access = await accessTo(now);
     if (turn === shown) facts.value = { ...now, access };
   }
 
-  /** Whether this may be the tab that is spoken of. Other tabs load all the time. */
+  /** Whether this may be the tab shown. Other tabs load all the time. */
   function isOurs(tab: number): boolean {
     const named = new URLSearchParams(search).get('tab');
     if (named !== null) return tab === Number(named);
@@ -80,15 +80,15 @@ export function followTab(search: string): PopupLive {
   return { facts, retry: gather, read };
 }
 
-/** Asks the page what it may not have told, where it may be so: what asks is loaded then. */
+/** Asks the page for a posting that may have got lost. Loads the code for it on demand. */
 async function askPage(now: Facts): Promise<void> {
   if (!('tab' in now) || !now.tab) return;
   if (!now.state) await (await import('./ask-untold.ts')).askUntold(now.tab);
-  // A frame that was taken out of its page may not have said so.
+  // A frame that was removed from its page may not have reported it.
   else if (now.state.frame) await (await import('#src/access/check-frame.ts')).checkFrame(now.tab.id);
 }
 
-/** It is loaded when it is asked for. */
+/** Loaded on demand. */
 const readWhenAsked = async (tab: number) => (await import('#src/ui/read-tab.ts')).readTab(tab);
 
 async function factsNow(search: string, refusedBy: (tab: number) => string | null): Promise<Facts> {
@@ -116,17 +116,17 @@ async function gatherFacts(search: string, refusedBy: (tab: number) => string | 
   };
 }
 
-/** How the site of the same posting stood when it was last looked at. */
+/** Returns the last known access to the same posting's site. */
 function accessBefore(before: Facts, { posting }: PopupFacts): SiteAccess | null {
   return 'tab' in before && before.posting?.id === posting?.id ? before.access : null;
 }
 
-/** What follows from the tab. */
+/** Gathers the facts of the tab. */
 async function shownFacts(search: string) {
   const tab = await shownTab(search);
   const { id, facts } = await tabFacts(tab);
   const shown = postingFacts(tab && id !== null ? await shownPosting(tab.id, id) : null);
-  // Only a page without a posting tells of the others.
+  // Only a page without a posting lists recent ones.
   const recent = shown.posting ? [] : await recentPostings(RECENT);
   return { ...facts, ...shown, recent };
 }

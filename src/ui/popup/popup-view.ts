@@ -14,11 +14,11 @@ import { type LastRead, lastRead } from './last-read.ts';
 import { type MatchView, matchView } from './match-view.ts';
 import { type OtherNames, otherNames } from './other-names.ts';
 
-/** What a page without a posting tells of the others. */
+/** Recent postings, shown on a page without one. */
 export interface SeenBefore {
-  /** Those read last. */
+  /** The postings read last. */
   last: LastRead[];
-  /** What the saved ones are held against, once they are there. */
+  /** The user's side of a match, to score saved postings once they are loaded. */
   judged: Judged;
   now: number;
 }
@@ -29,22 +29,22 @@ export interface SkillToPick {
   name: string;
 }
 
-/** A posting that says too little to be judged by. */
+/** The view of a posting with too little evidence for a score. */
 export interface DoubtView {
   kind: 'doubt';
   doubt: Exclude<Doubt, 'untracked'>;
   head: Head;
-  /** What was read: how many words, and the paragraphs. */
+  /** The text that was read: number of words, and the paragraphs. */
   words: number;
   text: string[];
-  /** What it asks for all the same. */
+  /** The requirements found. */
   rows: AskRow[];
   other: OtherNames;
 }
 
 type PortalSite = Extract<SiteAccess, { kind: 'portal' }>['site'];
 
-/** Everything that the popup can show, one of these at a time. */
+/** The views of the popup; one shows at a time. */
 export type PopupView =
   | { kind: 'loading'; tab: number | null }
   | { kind: 'storage'; trouble: StorageTrouble }
@@ -59,7 +59,7 @@ export type PopupView =
   | { kind: 'first-skills'; head: Head; choices: SkillToPick[] }
   | MatchView;
 
-/** What to show for these facts. A score is there only where something was compared. */
+/** Chooses the view for the facts. Only a posting that was compared has a score. */
 export function popupView(facts: Facts): PopupView {
   if ('loading' in facts) return { kind: 'loading', tab: null };
   if ('trouble' in facts) return { kind: 'storage', trouble: facts.trouble };

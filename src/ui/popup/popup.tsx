@@ -7,7 +7,7 @@ import type { PopupLive } from './popup-live.ts';
 import { type PopupView, popupView } from './popup-view.ts';
 import { Skeleton } from './skeleton.tsx';
 
-/** The popup, or the side panel: the one view that the facts ask for, and the toast over whichever it is. */
+/** The popup or side panel: the view that the facts call for, with the toast on top. */
 export function Popup({ live, panel = false }: { live: PopupLive; panel?: boolean }) {
   const facts = live.facts.value;
   const view = popupView(factsAsShown(facts));
@@ -28,13 +28,13 @@ function hereOf(facts: Facts, panel: boolean): Here {
   return { tab: tab?.id ?? -1, window: tab?.window ?? -1, panel, marked, access, unkept, closed };
 }
 
-/** All views but that of a match: loaded where one of them is what there is to show. */
+/** Every view except a match, loaded when needed. */
 const otherViews = async () => (await import('./other-view.tsx')).OtherView;
 
 function View({ view, live }: { view: PopupView; live: PopupLive }) {
   const isOther = view.kind !== 'loading' && view.kind !== 'match';
   const Other = useLoaded(otherViews, isOther);
-  // The side panel goes from posting to posting: each begins anew, with its own choices and open rows.
+  // The key resets the state when the side panel moves to another posting.
   if (view.kind === 'match') return <MatchPage key={view.head.posting} view={view} />;
   if (view.kind === 'loading' || !Other)
     return <Skeleton tab={view.kind === 'loading' ? view.tab : null} read={live.read} />;

@@ -9,13 +9,13 @@ import { HeadMenu } from './head-menu.tsx';
 import { useHere } from './here.ts';
 import { PanelButton } from './panel-button.tsx';
 
-/** Few postings have any: they come once the match stands. */
+/** Few postings have notes, so they load after the match. */
 const notes = async () => {
   await whenIdle();
   return (await import('./head-notes.tsx')).HeadNotes;
 };
 
-/** Which job this is, and what one can do with the whole of it. */
+/** The posting's title and details, with actions on the whole posting. */
 export function PostingHead({ head }: { head: Head }) {
   const Notes = useLoaded(notes, true);
   return (

@@ -5,10 +5,10 @@ import { goodAmong } from './good-among.ts';
 import { LastReadList } from './last-read-list.tsx';
 import type { SeenBefore } from './popup-view.ts';
 
-/** The ways back to other postings, on a page that has none: those read last, and the saved ones that are good matches now. */
+/** On a page without a posting, links to the postings read last and to saved ones that are good matches now. */
 export function PostingsBefore({ before: { last, judged, now } }: { before: SeenBefore }) {
   const [saved] = useLive(['postings'], savedPostings);
-  // Where the storage fails, the view around this says so.
+  // The view around this reports storage failures.
   const good = goodAmong(nowOf(saved) ?? [], judged, now);
   return (
     <>

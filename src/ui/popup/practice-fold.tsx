@@ -9,7 +9,10 @@ interface Props {
   posting: string | null;
 }
 
-/** What any such job asks for, folded together: worth little, and mostly presumed of whoever has worked for years. */
+/**
+ * Common practices that any such job requires, collapsed. They are worth little, and mostly presumed after some
+ * years of work.
+ */
 export function PracticeFold({ part: { rows, gaps }, posting }: Props) {
   const had = rows.filter(({ isGap }) => !isGap);
   return (

@@ -1,7 +1,7 @@
 import type { Quote } from '#src/ui/evidence.ts';
 import { rich } from '#src/ui/t.ts';
 
-/** A line of the posting, word for word, with the words that count marked. */
+/** A line of the posting verbatim, with the words that count marked. */
 export function Quoted({ quote }: { quote: Quote }) {
   const words = quote.parts.map(({ text, marked }, i) =>
     marked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,

@@ -7,7 +7,7 @@ interface Props {
   read: () => Promise<void>;
 }
 
-/** Has the page read. It answers even where reading changes nothing, so that nobody presses it in vain. */
+/** A button that reads the page. It confirms even if nothing changes, so that the press is noticed. */
 export function ReadButton({ label = t('read.this-page'), primary = false, read }: Props) {
   const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
   const press = async () => {

@@ -1,6 +1,6 @@
 import type { Reason } from './reason.ts';
 
-/** Why an ask counts as it does. */
+/** Draws the reason for a requirement's coverage. */
 export function ReasonText({ reason: { tone, before, lead, rest } }: { reason: Reason }) {
   return (
     <>

@@ -5,22 +5,22 @@ import { type Marked, marked } from '#src/ui/t.ts';
 import { percent, points } from '#src/ui/words.ts';
 import { nearWords } from './nearness-words.ts';
 
-/** Why an ask counts as it does: what the user has, in colour, and what follows from it. */
+/** The reason for a requirement's coverage: what the user has, coloured, and its effect. */
 export interface Reason extends Marked {
   tone: 'have' | 'learning' | 'plain';
 }
 
-/** What reasons are told from. */
+/** The data that reasons are built from. */
 export interface ReasonWorld {
   tracked: readonly TrackedSkill[];
   taxonomy: Taxonomy;
-  /** Years that the posting needs in all. */
+  /** Total years that the posting requires. */
   needed: number;
-  /** The user's years of work, or null. */
+  /** The user's total years of work, or null. */
   worked: number | null;
 }
 
-/** The reason that a closed line gives for an ask's credit; null where it gives none. */
+/** Returns the reason shown on a closed line, or null if it needs none. */
 export function lineReason(ask: Ask, { tracked, taxonomy }: ReasonWorld): Reason | null {
   const own = tracked.find(({ skill }) => skill === ask.by) ?? null;
   const name = own && skillName(taxonomy, own.skill);
@@ -39,13 +39,13 @@ export function lineReason(ask: Ask, { tracked, taxonomy }: ReasonWorld): Reason
   }
 }
 
-/** "You have 3 of 5 years", and by which skill that implies it, where `by` names one. */
+/** Formats "You have 3 of 5 years", with the skill that implies it if `by` names one. */
 function shortWords({ years }: Pick<Ask, 'years'>, own: TrackedSkill | null, by: string | null): Marked {
   const values = { own: points(own?.years ?? 0), years: years ?? 0 };
   return by === null ? marked('reason.short', values) : marked('reason.short-by', { ...values, name: by });
 }
 
-/** Whether years count here that the user has not said. */
+/** Whether years count here and the user has not entered any. */
 export const areYearsUntold = (
   { cover, via }: Pick<Ask, 'cover' | 'via'>,
   own: TrackedSkill | null,

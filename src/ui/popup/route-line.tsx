@@ -14,11 +14,11 @@ const WORDS = {
   open: 'route.not-known',
 } as const satisfies Record<RouteStop['state'], TextId>;
 
-/** Where a gap stands on the user's roadmap, between its neighbours; nothing where it is not on it. */
+/** Shows a gap's place on the user's roadmap between its neighbours; hidden if it is not on it. */
 export function RouteLine({ row: { from } }: { row: AskRow }) {
   const { ask, settings } = from;
   const [live] = useLive(['roadmaps'], () => roadmapById(settings.roadmap), settings.roadmap);
-  // Where the storage fails, the view around this says so.
+  // The view around this reports storage failures.
   const found = nowOf(live);
   const route = found && gapRoute(ask, { ...from, roadmap: shownNames().roadmap(found) });
   if (!route) return null;

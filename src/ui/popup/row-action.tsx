@@ -7,7 +7,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Something to say of an ask. It answers at once; the toast has the way back. */
+/** An action on a requirement. It applies at once, and the toast offers undo. */
 export function RowAction({ act, plain = false, children }: Props) {
   const press = (event: MouseEvent) => {
     focusNext(event.currentTarget as HTMLElement);
@@ -20,7 +20,7 @@ export function RowAction({ act, plain = false, children }: Props) {
   );
 }
 
-/** The row may go with what was just pressed: the focus moves on to the next one rather than getting lost. */
+/** Moves the focus to the next row if the action removes this one. */
 function focusNext(button: HTMLElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.ask-row > summary')];
   const here = rows.findIndex((summary) => summary.parentElement?.contains(button));

@@ -9,7 +9,7 @@ const RULES = [
   'rules.rounded',
 ] as const;
 
-/** The rules of the score in plain words, as `src/match` has them. */
+/** The rules of the score in plain words, as implemented in `src/match`. */
 export function Rules() {
   return (
     <section class="rules">

@@ -3,7 +3,7 @@ import { t } from '#src/ui/t.ts';
 import { allOf } from '#src/ui/words.ts';
 import type { MatchView } from './match-view.ts';
 
-/** The score on a scale with the bands: what it is made of, and where the next step leads. */
+/** The score on a scale of bands: its parts, and where the next step leads. */
 export function ScoreScale({ view }: { view: MatchView }) {
   const { parts, next, score, band } = view;
   const given = parts.reduce((sum, part) => sum + part.given, 0);

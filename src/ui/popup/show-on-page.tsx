@@ -2,10 +2,10 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { useHere } from './here.ts';
 
-/** They are loaded when they are pressed. */
+/** Loaded when pressed. */
 const actions = () => import('./page-actions.ts');
 
-/** Marks the recognised words on the page, or takes the marks away. */
+/** A button that marks the recognised words on the page, or removes the marks. */
 export function ShowOnPage({ posting }: { posting: string }) {
   const { tab, marked } = useHere();
   return (
@@ -25,7 +25,7 @@ export function ShowOnPage({ posting }: { posting: string }) {
   );
 }
 
-/** What a page learns when words on it are marked: it stands above the foot for as long as they are. */
+/** Warns that the page can see marked words, while there are any. */
 export function MarkedNote() {
   const { marked } = useHere();
   return marked ? <p class="marked-note">{t('show.learns')}</p> : null;

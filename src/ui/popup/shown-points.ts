@@ -1,14 +1,14 @@
 import type { Ask } from '#src/match/match.ts';
 
-/** An ask's worth in whole points: what it gives, before years of work in all are counted, and what is missing of it. */
+/** A requirement's worth in whole points: what it gives before total years are applied, and what is missing. */
 interface ShownPoints {
   given: number;
   missing: number;
 }
 
 /**
- * The worth of asks in whole points, so that what all give adds up to `total` and all together to 100: the method of
- * the largest remainder. `total`: what they give, rounded.
+ * Rounds the worth of requirements to whole points, so that the given points add up to `total` and everything to
+ * 100. Uses the largest remainder method. `total`: the rounded sum of what they give.
  */
 export function shownPoints(asks: readonly Pick<Ask, 'weight' | 'credit'>[], total: number): ShownPoints[] {
   const all = Math.round(asks.reduce((sum, { weight }) => sum + weight, 0));
@@ -23,12 +23,12 @@ export function shownPoints(asks: readonly Pick<Ask, 'weight' | 'credit'>[], tot
   return asks.map((_, n) => ({ given: given[n] ?? 0, missing: missing[n] ?? 0 }));
 }
 
-/** What sums of floating-point numbers are off by at most. */
+/** Maximum error of sums of floating-point numbers. */
 const TINY = 1e-6;
 
 /**
- * The values as whole numbers that add up to `total`: each rounded down, and those with the largest remainders up.
- * Of equal remainders the first goes first. `total`: the sum of the values, rounded either way.
+ * Rounds values to integers that add up to `total`: all down, then those with the largest remainders up. On a
+ * tie the first wins. `total`: the sum of the values, rounded either way.
  */
 export function roundedTo(values: readonly number[], total: number): number[] {
   const floors = values.map((value) => Math.floor(value + TINY));

@@ -7,7 +7,7 @@ import { ReadButton } from './read-button.tsx';
 
 const readAgain = async (site: Portal) => (await import('#src/ui/turn-sites.ts')).turnOn([site]);
 
-/** A page of a portal that the user turned off. */
+/** The view of a job site that the user turned off. */
 export function SiteOff({ view: { site, tab }, read }: { view: ViewOf<'site-off'>; read: ReadTab }) {
   return (
     <Blank title={t('site-off.title', { site: site.portal })}>
@@ -22,7 +22,7 @@ export function SiteOff({ view: { site, tab }, read }: { view: ViewOf<'site-off'
   );
 }
 
-/** A page of a portal that the browser keeps closed: its access was taken back in the browser's own settings. */
+/** The view of a job site whose permission was revoked in the browser's settings. */
 export function SiteClosed({ view: { site, tab }, read }: { view: ViewOf<'site-closed'>; read: ReadTab }) {
   const ask = async () => {
     if (!(await askFor(site.matches))) tell(t('always.refused'));

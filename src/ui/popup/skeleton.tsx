@@ -5,12 +5,12 @@ import { ReadButton } from './read-button.tsx';
 const ROWS = [150, 110, 170, 130];
 
 interface Props {
-  /** The tab whose page is on its way, where it is known. */
+  /** The tab whose page is loading, if known. */
   tab: number | null;
   read: (tab: number) => Promise<void>;
 }
 
-/** The shape of what comes. It shows after 150 ms, so mostly never; a way out follows where nothing comes. */
+/** A placeholder shown after 150 ms, so usually never. If nothing loads, it offers a way out. */
 export function Skeleton({ tab, read }: Props) {
   return (
     <div class="skeleton" aria-busy="true">

@@ -6,11 +6,11 @@ import { ReasonText } from './reason-text.tsx';
 
 interface Props {
   row: AskRow;
-  /** Whether the list says already that what is in it is missing, or had. */
+  /** Whether the list's title already says that its rows are missing or covered. */
   isSaid: boolean;
 }
 
-/** How the user stands to an ask, in a few words. */
+/** Says how the user covers a requirement, in a few words. */
 export function StateWords({ row, isSaid }: Props) {
   const { cover, reason, years } = row;
   const asked = years === null ? '' : yearsAsked(years);
@@ -29,7 +29,7 @@ export function StateWords({ row, isSaid }: Props) {
   }
 }
 
-/** "3+ years, MySQL is near" */
+/** Formats "3+ years, MySQL is near". */
 function withYears(asked: string, reason: Reason) {
   const told = <ReasonText reason={reason} />;
   return asked === '' ? told : rich('state.years-reason', { asked }, { reason: () => told });

@@ -7,20 +7,20 @@ import type { ShownPosting } from '#src/store/shown-postings.ts';
 import { tabState } from '#src/store/tabs.ts';
 import type { Tab } from '#src/ui/active-tab.ts';
 
-/** What a tab says of itself, and the id of the posting that it shows. */
+/** Returns a tab's facts, and the id of the posting it shows. */
 export async function tabFacts(tab: Tab | null) {
   const [state, inMarks] = tab ? await Promise.all([tabState(tab.id), markedPosting(tab.id)]) : [null, null];
   const id = state && 'posting' in state ? state.posting : null;
   return { id, facts: { tab, state, marked: id !== null && inMarks === id } };
 }
 
-/** A posting as it is shown, if there is one. */
+/** Returns the facts of a shown posting, if there is one. */
 export function postingFacts(shown: ShownPosting | null) {
   const { posting, blocks, kept: isKept } = shown ?? { posting: null, blocks: [], kept: false };
   return { posting, blocks, isKept };
 }
 
-/** What follows from the user's skills and settings. */
+/** Returns the facts that follow from the user's skills and settings. */
 export const ownFacts = (tracked: TrackedSkill[], judging: Judging, settings: Settings) => ({
   ...{ tracked, judging, taxonomy: judging.taxonomy, settings },
   knowledge: knowledgeOf(tracked, judging, settings.notPresumed),

@@ -3,16 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { openAsk } from './open-ask.ts';
 
 interface Adding {
-  /** Whether it is shown how the score adds up, in place of the match. */
+  /** Whether "how it adds up" replaces the match. */
   adding: boolean;
   explain: () => void;
-  /** Leads back: to the line of the ask with this key, or to the button that led there. */
+  /** Returns to the match: to the requirement with this key, or to the button that led here. */
   back: (key?: string) => void;
-  /** For that button. */
+  /** The ref of that button. */
   why: RefObject<HTMLButtonElement | null>;
 }
 
-/** The way from a match to how it adds up, and back. */
+/** Switches between a match and how it adds up. */
 export function useAddsUp(): Adding {
   const [adding, setAdding] = useState(false);
   const why = useRef<HTMLButtonElement>(null);

@@ -7,7 +7,10 @@ import { percent, points, yearsAsked } from '#src/ui/words.ts';
 import { aboutYears } from './about-years.ts';
 import { lineReason, type Reason, type ReasonWorld } from './reason.ts';
 
-/** The reason to give for an ask's credit, or null where there is nothing to add: it is had, and that is all. */
+/**
+ * Returns the reason for a requirement's coverage, or null if there is nothing to add because it is simply
+ * covered.
+ */
 export function reasonFor(ask: Ask, world: ReasonWorld): Reason | null {
   switch (ask.cover) {
     case 'gap':
@@ -51,9 +54,9 @@ function yearsWords(ask: Ask, { years, level }: TrackedSkill, needed: number): s
   return own === null ? t('reason.asked-taken', { asked, taken }) : t('reason.asked-have', { asked, own });
 }
 
-/** What counts less is not worth a word. */
+/** Coverage below this is not mentioned. */
 const A_LITTLE = 0.05;
-/** What rounds to all of it counts in full. */
+/** Coverage from which it counts as full after rounding. */
 const FULL = 0.995;
 const inPart = ({ credit }: Ask, reason: string): string =>
   credit > FULL ? reason : t('reason.counts', { reason, share: percent(credit) });

@@ -3,14 +3,17 @@ import type { Section } from '#src/skills/text/section.ts';
 import type { TextId } from '#src/texts/text-id.ts';
 import { t } from '#src/ui/t.ts';
 
-/** Why an ask is but a nice-to-have, in a line: the words that say so. Null where it is a must-have, or nothing was kept. */
+/**
+ * Explains in a line why a requirement is only a nice-to-have, with the words that say so. Null for a must-have,
+ * or if the evidence was not stored.
+ */
 export function whyWords(need: 'required' | 'preferred', why: Why | undefined): string | null {
   if (need === 'required' || !why) return null;
   if (why.said) return t('why.said', { said: why.said });
   return why.section === 'wish' ? t('why.heading') : null;
 }
 
-/** Why a skill is only named, or not wanted, in a few words; no more than that where nothing was kept. */
+/** Explains why a skill is only named or not wanted. Without stored evidence, it only says that. */
 export function namedWhyWords(excluded: boolean, why: Why | undefined): string {
   const what = t(excluded ? 'named.excluded' : 'named.only');
   if (why?.said) return t('named.quoted', { what, said: why.said });
@@ -24,7 +27,7 @@ function reasonOf(excluded: boolean, { section, by }: Why): TextId | undefined {
   return by.includes('company') ? WHERE.about : WHERE[section];
 }
 
-/** What a part of an ad speaks of that asks for nothing. */
+/** Names for sections of an ad that hold no requirements. */
 const WHERE: Partial<Record<Section, TextId>> = {
   about: 'named.about',
   offer: 'named.offer',

@@ -4,10 +4,10 @@ import { doAndTell } from '#src/ui/toast.tsx';
 import { hiddenWords } from './hidden-words.tsx';
 import { sayYears } from './popup-actions.ts';
 
-/** Nobody has more years of anything that we list. */
+/** Maximum years that can be entered. */
 const MOST_YEARS = 60;
 
-/** "How many years?", right where they count and were not said. */
+/** Asks "How many years?" where years count and the user has entered none. */
 export function YearsAsk({ skill, name }: { skill: string; name: string }) {
   const id = useId();
   const say = (field: HTMLInputElement) => {

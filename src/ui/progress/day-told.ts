@@ -11,7 +11,7 @@ const formats = inLanguage((language) => {
   };
 });
 
-/** A day that was or will be: "yesterday", "tomorrow", "3 Mar". `now` in ms since 1970. */
+/** Formats a day relative to `now` (ms since 1970): "yesterday", "tomorrow", "3 Mar". */
 export function dayTold(day: Day, now: number): string {
   const today = dayAt(now);
   const days = daysFrom(today, day);

@@ -1,6 +1,6 @@
 import type { WithProgress } from '#src/posting/progress/progress.ts';
 
-/** A posting of which the user keeps track, or may. */
+/** A posting whose application status can be edited. */
 export interface Followed extends WithProgress {
   id: string;
   title: string;

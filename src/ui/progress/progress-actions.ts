@@ -10,7 +10,7 @@ import type { Done } from '../toast.tsx';
 
 type Change = (now: Progress) => Progress;
 
-/** A posting of a private window is kept only for as long as something is said of it. */
+/** Changes the status of postings. A posting from a private window is stored only while it has a status. */
 async function change(ids: readonly string[], make: Change): Promise<Undo> {
   const fromPrivate = await saveFromPrivate(ids, make);
   const undo = await changeProgress(
@@ -26,12 +26,12 @@ async function change(ids: readonly string[], make: Change): Promise<Undo> {
   };
 }
 
-/** Changes what is said of one posting. `said`: what was done, in words. */
+/** Changes the status of one posting. `said`: the message for the toast. */
 export async function changeProgressAndTell(id: string, make: Change, said: string): Promise<Done> {
   return { said, undo: await change([id], make) };
 }
 
-/** Gives postings a status; those that have it stay as they are, and stay so when it is taken back. */
+/** Sets the status of postings. Those that have it stay unchanged, also by undo. */
 export async function setStatusAndTell(
   postings: readonly { id: string; status: Status }[],
   status: Status,

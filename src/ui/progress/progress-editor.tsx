@@ -16,17 +16,17 @@ interface Props {
   close: () => void;
 }
 
-/** Says how far one is with a job. Each field is stored as one leaves it, and has its own Undo. */
+/** Edits the application status. Each field is saved on blur, with its own undo. */
 export function ProgressEditor({ posting, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => dialog.current?.showModal(), []);
   const end = () => {
-    // What was typed is stored as its field is left.
+    // Saves the text being typed, since fields save on blur.
     (document.activeElement as HTMLElement | null)?.blur();
     dialog.current?.close();
   };
-  // Before anybody on the page behind it hears of the key.
+  // In the capture phase, before the page behind handles the key.
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key !== 'Escape') return;
@@ -87,7 +87,7 @@ interface FieldsProps {
   change: (make: (now: Progress) => Progress, said: string) => void;
 }
 
-/** The days on which each status up to this one was reached. */
+/** The dates on which each status up to this one was reached. */
 function Dates({ progress, change }: FieldsProps) {
   const reached = TOLD_STATUSES.filter((told) => rankOf(told) <= rankOf(progress.status));
   if (reached.length === 0) return null;

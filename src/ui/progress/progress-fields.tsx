@@ -7,7 +7,7 @@ interface FieldsProps {
   change: (make: (now: Progress) => Progress, said: string) => void;
 }
 
-/** A note is for some sentences; a next step is for one line. */
+/** Maximum characters of a note and of a next step. */
 const [LONGEST_NOTE, LONGEST_STEP] = [2000, 200];
 
 interface DateProps {
@@ -16,7 +16,7 @@ interface DateProps {
   set: (day: Day | null) => void;
 }
 
-/** A day, or none. Half a date, as while one types, is not stored. */
+/** A date field, possibly empty. An incomplete date is not saved. */
 export function DateField({ label, day, set }: DateProps) {
   const save = ({ value, validity }: HTMLInputElement) => {
     if (validity.badInput || value === (day ?? '')) return;
@@ -30,7 +30,7 @@ export function DateField({ label, day, set }: DateProps) {
   );
 }
 
-/** What to do next, and by when. */
+/** Fields for the next step and its date. */
 export function NextFields({ progress: { next, nextOn }, change }: FieldsProps) {
   const save = (text: string) => {
     const step = text.trim();
@@ -58,7 +58,7 @@ export function NextFields({ progress: { next, nextOn }, change }: FieldsProps) 
   );
 }
 
-/** What the user wants to remember of it. */
+/** A field for the user's note. */
 export function ProgressNote({ progress: { note }, change }: FieldsProps) {
   const save = (text: string) => {
     const written = text.trim();

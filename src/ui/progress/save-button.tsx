@@ -3,7 +3,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { doAndTell } from '#src/ui/toast.tsx';
 
-/** It is loaded when it is pressed. */
+/** Loaded when pressed. */
 const set = async (id: string, status: Status, to: Status) =>
   (await import('./progress-actions.ts')).setStatusAndTell([{ id, status }], to);
 
@@ -11,11 +11,13 @@ interface Props {
   id: string;
   status: Status;
   label: string;
-  /** The word beside the star; none where there is no room. */
+  /** Whether to show the word next to the star. */
   words?: boolean;
 }
 
-/** Saves a posting, or no longer. Nothing where the user is further with it: that is not lost to a press of a star. */
+/**
+ * Saves or unsaves a posting. Hidden if its status is further along, so that a click on the star cannot lose it.
+ */
 export function SaveButton({ id, status, label, words = false }: Props) {
   const saved = status === 'saved';
   if (!saved && status !== 'seen') return null;

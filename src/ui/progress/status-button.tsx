@@ -6,19 +6,19 @@ import type { Followed } from './followed.ts';
 import { statusTold } from './status-words.ts';
 import './status-button.css';
 
-/** It is loaded when it is first opened. */
+/** Loaded when first opened. */
 export const loadEditor = async () => (await import('./progress-editor.tsx')).ProgressEditor;
 
 interface Props {
   posting: Followed;
-  /** Where nothing is said yet. */
+  /** The label without a status. */
   unset: string;
   now: number;
 }
 
 /**
- * How far the user is with a job, and the way to say it. The day has an element of its own: Firefox does not draw bare text that
- * comes into a flex box later.
+ * A button that shows and edits the application status. The date has its own element, because Firefox does not
+ * draw bare text that is added to a flex box later.
  */
 export function StatusButton({ posting, unset, now }: Props) {
   const [open, setOpen] = useState(false);

@@ -2,10 +2,10 @@ import { isTold, type Progress, type Status } from '#src/posting/progress/progre
 import { t } from '#src/ui/t.ts';
 import { dayOf } from '#src/ui/words.ts';
 
-/** What a status is called. */
+/** Names a status. */
 export const statusWord = (status: Status): string => t(`status.${status}`);
 
-/** "Applied", and since when where that is known; empty where the user has said nothing. */
+/** Formats "Applied" with its date if known; empty without a status. */
 export function statusTold(progress: Progress, now: number): { word: string; since: string } {
   const { status, dates } = progress;
   if (status === 'seen') return { word: isTold(progress) ? t('status.noted') : '', since: '' };

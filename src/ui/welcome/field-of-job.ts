@@ -4,10 +4,10 @@ import { type KnownField, knownField } from '#src/market/known-field.ts';
 import { skillNames } from '#src/transfer/skill-names.ts';
 import { namedTaxonomy } from '#src/ui/taxonomy.ts';
 
-/** How Gaplight stands to a job, by what its holder calls it. */
+/** Returns whether Gaplight knows a job title's field. */
 export async function fieldOfJob(job: string): Promise<KnownField> {
   const names = skillNames(await namedTaxonomy());
-  // A name that is also a plain word, as Chef or Go, tells nothing of a job.
+  // A skill whose name is also a common word, such as Chef or Go, says nothing about a job.
   const isTechnical = (word: string) => {
     const skill = names.exact(word);
     return skill !== null && skill.sense === null && skill.category !== 'own' && skill.kind !== 'practice';

@@ -10,7 +10,7 @@ import { doAndTell } from '#src/ui/toast.tsx';
 import { allOf } from '#src/ui/words.ts';
 import { fieldOfJob } from './field-of-job.ts';
 
-/** Which fields Gaplight knows, and whether one's own job is among them: whose is not shall not find out by using it. */
+/** Says which fields Gaplight covers, and checks the user's own job, so that nobody learns it only by using it. */
 export function FieldsKnown() {
   const [answer, setAnswer] = useState<{ job: string; field: KnownField } | null>(null);
   const ask = async (event: SubmitEvent) => {

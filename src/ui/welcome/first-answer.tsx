@@ -17,14 +17,14 @@ import { useSample } from './use-sample.ts';
 
 interface Props {
   known: Known;
-  /** How many skills were imported. */
+  /** Number of imported skills. */
   skills: number;
-  /** Leads back to where a file is chosen. */
+  /** Goes back to choosing a file. */
   again: () => void;
   showSample: () => void;
 }
 
-/** What one has of it at once: the score on the posting that one came from, or else on the sample. */
+/** Shows the first result: the score of the posting the user came from, or of the sample. */
 export function FirstAnswer({ known, skills, again, showSample }: Props) {
   const [from] = useLive(['postings'], () => keptPosting(postingCameFrom(location.hash)));
   const posting = nowOf(from);
@@ -61,7 +61,7 @@ export function FirstAnswer({ known, skills, again, showSample }: Props) {
   );
 }
 
-/** The id of the posting over which the popup offered to read a résumé; empty where one did not come from one. */
+/** Returns the id of the posting from which the popup offered to read a résumé; empty if none. */
 const postingCameFrom = (hash: string): string => new URLSearchParams(hash.slice(1)).get('posting') ?? '';
 
 function OnSample({ known, showSample }: Pick<Props, 'known' | 'showSample'>) {
@@ -98,7 +98,7 @@ function Score({ on, view, why }: ScoreProps) {
   );
 }
 
-/** What would lift the score. */
+/** Says what would raise the score. */
 function Lift({ names, score }: NonNullable<MatchView['next']>) {
   return <>{rich('verdict.lift', { score }, { names: () => allOf(names) })}</>;
 }

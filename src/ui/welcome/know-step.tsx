@@ -20,7 +20,7 @@ interface Props {
   showSample: () => void;
 }
 
-/** Step one: a résumé; or a roadmap, and of each of its sections what one knows; or any skill by its name. */
+/** Step one: a résumé, a roadmap with the known skills of each section, or any skill by name. */
 export function KnowStep({ known, showSample }: Props) {
   const ResumeOffer = useLoaded(offer, true);
   const { tracked, taxonomy, roadmap } = known;

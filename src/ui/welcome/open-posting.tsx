@@ -1,7 +1,7 @@
 import { linkTo } from '#src/ui/options/route.ts';
 import { rich } from '#src/ui/t.ts';
 
-/** Where most people look for postings; each is read as one opens one. A link, and no more: nothing is fetched. */
+/** Popular job sites. They are plain links; nothing is fetched. */
 const PLACES: readonly (readonly [string, string])[] = [
   ['LinkedIn', 'https://www.linkedin.com/jobs/'],
   ['Indeed', 'https://www.indeed.com/'],
@@ -9,7 +9,7 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['Naukri', 'https://www.naukri.com/'],
 ];
 
-/** The way from here to a real posting. */
+/** Links to real postings. */
 export function OpenPosting() {
   return (
     <p class="open-posting">

@@ -7,8 +7,8 @@ interface Props {
 }
 
 /**
- * How the button comes into the toolbar, with the signs that the browser itself has for it: a piece of a puzzle, and in
- * Chrome a pin, in Firefox a cogwheel with a menu. On a phone there is no toolbar to put it into.
+ * Shows how to pin the toolbar button, with the browser's own icons: a puzzle piece, then a pin in Chrome or a
+ * cogwheel in Firefox. Phones have no toolbar.
  */
 export function PinGuide({ firefox = import.meta.env.FIREFOX, android = isAndroid() }: Props) {
   if (android) return <>{t('pin.android')}</>;

@@ -9,11 +9,11 @@ interface Props {
   showSample: () => void;
 }
 
-/** The résumé as the first way in: dropped or chosen, looked over, and then the first score. */
+/** The résumé as the first choice: chosen or dropped, reviewed, and then the first score. */
 export function ResumeOffer({ known, showSample }: Props) {
   const { tracked, taxonomy } = known;
   const [imported, setImported] = useState<number | null>(null);
-  // What was taken back by Undo counts no longer.
+  // An import that was undone no longer counts.
   const isImported = imported !== null && tracked.length > 0;
   const was = useRef(isImported);
   useEffect(() => {

@@ -11,10 +11,10 @@ import { useLoaded } from '#src/ui/use-loaded.ts';
 import { type ReadSample, sampleView } from './sample-view.ts';
 import { SkillChip } from './skill-chip.tsx';
 
-/** One step in, and so loaded when it is asked for. */
+/** Loaded when it is opened. */
 const addsUp = async () => (await import('#src/ui/popup/adds-up.tsx')).AddsUp;
 
-/** The popup over the sample posting: what it would show, by the same code. */
+/** The popup's view of the sample posting, drawn by the popup's own code. */
 export function SampleMatch({ sample, known }: { sample: ReadSample; known: Known }) {
   const view = sampleView(sample, known);
   const { posting } = sample;
@@ -33,7 +33,7 @@ function Compared({ view, posting }: { view: MatchView; posting: Posting }) {
   const { adding, explain, back, why } = useAddsUp();
   const AddsUp = useLoaded(addsUp, adding);
   if (adding && AddsUp) {
-    // What is named and not counted leads to its place on a page; the sample is none.
+    // Named skills link to their place on a page, and the sample has none.
     return <AddsUp view={{ ...view, other: { ...view.other, named: [] } }} back={back} />;
   }
   return (
@@ -48,7 +48,7 @@ function Compared({ view, posting }: { view: MatchView; posting: Posting }) {
   );
 }
 
-/** Before anything is known the posting itself is the form, as in the popup. */
+/** Before any skill is tracked, the posting itself is the form, as in the popup. */
 function NotCompared({ view, posting, known }: { view: PopupView; posting: Posting; known: Known }) {
   const choices = view.kind === 'first-skills' ? view.choices : [];
   return (

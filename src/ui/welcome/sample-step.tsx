@@ -3,7 +3,7 @@ import { t } from '#src/ui/t.ts';
 import { PinGuide } from './pin-guide.tsx';
 import { Sample } from './sample.tsx';
 
-/** Step three: where the result shows, and what it looks like. */
+/** Step three: where the result appears and how it looks. */
 export function SampleStep({ known }: { known: Known }) {
   return (
     <>

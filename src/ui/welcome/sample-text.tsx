@@ -5,14 +5,14 @@ import { type ReadSample, type SamplePiece, samplePieces } from './sample-view.t
 
 const TAGS = { heading: 'h4', paragraph: 'p', item: 'p' } as const;
 
-/** How a skill is covered, for who hears the page; of the others nothing is said. */
+/** Words for screen readers on how a skill is covered; other states have none. */
 const WORDS = {
   have: 'state.have-it',
   part: 'sample.part',
   gap: 'sample.gap',
 } as const satisfies Partial<Record<SamplePiece['state'], TextId>>;
 
-/** The sample posting as one would read it, with the recognised words marked by what the user has. */
+/** The sample posting with the recognised words marked by the user's coverage. */
 export function SampleText({ sample, known }: { sample: ReadSample; known: Known }) {
   const lines = samplePieces(sample, known);
   const { title, company, location, blocks } = sample.posting;

@@ -8,13 +8,13 @@ import type { Known } from '#src/ui/options/options-live.ts';
 import { factsWithoutTab } from '#src/ui/popup/facts.ts';
 import { popupView } from '#src/ui/popup/popup-view.ts';
 
-/** A sample posting, and the skills that were found in it. */
+/** A sample posting with its extracted skills. */
 export interface ReadSample {
   posting: Posting;
   mentions: Mention[];
 }
 
-/** The sample as it would be kept. */
+/** Returns the sample as it would be stored. */
 function keptSample({ posting: { blocks: _, ...head }, mentions }: ReadSample): KeptPosting {
   return {
     ...head,
@@ -27,18 +27,18 @@ function keptSample({ posting: { blocks: _, ...head }, mentions }: ReadSample): 
   };
 }
 
-/** What the popup would say of the sample posting, were it a page that one has opened. */
+/** Returns the popup's view of the sample posting. */
 export function sampleView(sample: ReadSample, known: Known) {
   return popupView(factsWithoutTab(known, keptSample(sample), sample.posting.blocks, 0));
 }
 
-/** A piece of a line of the sample: plain, or a recognised skill and how it is covered. */
+/** A piece of a line of the sample: plain text, or a recognised skill with its coverage. */
 export interface SamplePiece {
   text: string;
   state: 'plain' | 'asked' | 'have' | 'part' | 'gap';
 }
 
-/** The lines of the sample in pieces, in order. Before anything is tracked a skill is only `asked`. */
+/** Splits the sample's lines into pieces. Before any skill is tracked, skills are only `asked`. */
 export function samplePieces(sample: ReadSample, known: Known): SamplePiece[][] {
   const { asks, score } = matchOf(keptSample(sample), known);
   const stateOf = (skill: string): SamplePiece['state'] => {
@@ -64,7 +64,7 @@ export function samplePieces(sample: ReadSample, known: Known): SamplePiece[][] 
   });
 }
 
-/** Of alternatives only the one that covers the ask is had: the others are not missing, and not there. */
+/** Of alternatives, only the one that covers the requirement is marked as covered. The others are not gaps. */
 function coverState(ask: Ask, skill: string): SamplePiece['state'] {
   if (ask.cover === 'gap') return 'gap';
   if (ask.skills.length > 1 && ask.counts !== skill) return 'asked';

@@ -6,7 +6,7 @@ import { SampleMatch } from './sample-match.tsx';
 import { SampleText } from './sample-text.tsx';
 import { useSample } from './use-sample.ts';
 
-/** A posting, and what Gaplight says of it, both live: read by the background and held against the user's skills. */
+/** A sample posting with its live match: read by the background and compared with the user's skills. */
 export function Sample({ known }: { known: Known }) {
   const { sample, trouble, again } = useSample(known.roadmap.id);
   if (trouble) {

@@ -4,7 +4,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 import { figure } from '#src/ui/words.ts';
 
-/** The portals that most people know: they stand first. */
+/** The best-known job sites, listed first. */
 const KNOWN_TO_MOST = [
   'LinkedIn',
   'Indeed',
@@ -24,7 +24,7 @@ const SHOWN = KNOWN_TO_MOST.filter((portal) => GIVEN.includes(portal));
 const OTHERS = GIVEN.filter((portal) => !SHOWN.includes(portal));
 const UNASKED = namesOf(SITES.filter(({ access }) => access === 'optional'));
 
-/** Step two: what is read by itself, and what only when one says so. */
+/** Step two: what is read automatically, and what only on request. */
 export function SitesStep() {
   return (
     <>

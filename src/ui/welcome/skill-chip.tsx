@@ -5,7 +5,7 @@ import { Tile } from '#src/ui/tile.tsx';
 import { doAndTell } from '#src/ui/toast.tsx';
 import { trackAndTell, untrackAndTell } from '#src/ui/track-skill.ts';
 
-/** A skill that one press adds to the user's, as solid, and another takes away. */
+/** A toggle that tracks a skill as solid, or stops tracking it. */
 export function SkillChip({ skill, known: { tracked, taxonomy } }: { skill: string; known: Known }) {
   const own = tracked.find((one) => one.skill === skill);
   const name = skillName(taxonomy, skill);

@@ -3,7 +3,7 @@ import { skillsOf } from '#src/roadmap/roadmap.ts';
 import type { Known } from '#src/ui/options/options-live.ts';
 import { SkillChip } from './skill-chip.tsx';
 
-/** The skills of a section of the roadmap, each kept or let go by one press. */
+/** The skills of a roadmap's section as toggles. */
 export function SkillChips({ section, known }: { section: RoadmapSection; known: Known }) {
   return (
     <div class="chip-section">

@@ -5,8 +5,8 @@ import { samplePosting } from './sample-posting.ts';
 import type { ReadSample } from './sample-view.ts';
 
 /**
- * The sample posting of a roadmap, with its skills, found by the background; null while they are on the way, or where they
- * cannot be.
+ * Returns a roadmap's sample posting with the skills that the background extracted; null while loading or on
+ * failure.
  */
 export function useSample(roadmap: string): {
   sample: ReadSample | null;

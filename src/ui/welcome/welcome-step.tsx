@@ -3,20 +3,20 @@ import { Icon } from '#src/ui/icon.tsx';
 import { t } from '#src/ui/t.ts';
 
 interface Props {
-  /** 1 for the first. */
+  /** Its number, from 1. */
   number: number;
   title: string;
-  /** Which step one is at. */
+  /** The current step. */
   at: number;
-  /** Whether there is nothing left to do in it. */
+  /** Whether the step is complete. */
   done: boolean;
   children: ComponentChildren;
 }
 
-/** The id of a step's title, where one goes on to. */
+/** Returns the id of a step's title, to scroll to. */
 export const stepId = (number: number): string => `step-${number}`;
 
-/** A step of the welcome page. All are open: each can be skipped by scrolling on. */
+/** A step of the welcome page. All are open, so each can be skipped by scrolling. */
 export function WelcomeStep({ number, title, at, done, children }: Props) {
   return (
     <li class="step" aria-current={number === at ? 'step' : undefined}>
@@ -37,11 +37,11 @@ interface GoOnProps {
   to: number;
   done: boolean;
   goTo: (step: number) => void;
-  /** What else one may do before. */
+  /** Other actions of the step. */
   children?: ComponentChildren;
 }
 
-/** Leads on to the next step. */
+/** A button that goes to the next step. */
 export function GoOn({ to, done, goTo, children }: GoOnProps) {
   return (
     <div class="buttons">

@@ -12,7 +12,7 @@ import { SampleStep } from './sample-step.tsx';
 import { SitesStep } from './sites-step.tsx';
 import { GoOn, stepId, WelcomeStep } from './welcome-step.tsx';
 
-/** The first page one sees: what Gaplight does, what it never does, and the way to the first score. */
+/** The first page after the install: what Gaplight does, what it never does, and the way to the first score. */
 export function Welcome({ live }: { live: OptionsLive }) {
   const facts = useShownFacts(live);
   const title = t('welcome.page-title');
