@@ -1,14 +1,17 @@
 import type { Block } from '#src/posting/posting.ts';
 import type { Languages } from './text/written-in.ts';
 
-/** What of a posting the skills are found in. */
+/** The parts of a posting from which skills are extracted. */
 export interface Ad {
   title: string;
-  /** The employer; empty where it is not known. Its name is never a skill. */
+  /** The employer, or empty if unknown. Its name is never a skill. */
   company: string;
   blocks: readonly Block[];
-  /** Whether it is known to be a posting or a résumé: of another text it is judged whether it asks for anything at all. */
+  /**
+   * Whether this surely is a posting or a résumé; other texts are first checked for whether they ask for
+   * anything.
+   */
   isKnown?: boolean;
-  /** What it is written in; not there or empty where that is not known. */
+  /** Languages of the text; absent or empty if unknown. */
   languages?: Languages;
 }

@@ -1,4 +1,4 @@
-/** Adds a value to the list that a map holds under a key. */
+/** Appends a value to the list under a map's key. */
 export function appendTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);

@@ -17,9 +17,9 @@ import {
 } from './substitutes.ts';
 
 /**
- * The groups of skills in a sentence of which one is enough: "Java, C# or Go", "one of …", "AWS/GCP/Azure",
- * "a cloud such as AWS, Azure". What is joined by "and", or only by commas, is asked for as a whole; and so are
- * slashes of things that do not stand in for one another ("HTML/CSS", "Docker/Kubernetes").
+ * Returns groups of alternative skills in a sentence: "Java, C# or Go", "one of …", "AWS/GCP/Azure", "a cloud
+ * such as AWS, Azure". Lists with "and" or only commas are asked for as a whole. So are slashes between skills
+ * that cannot replace each other ("HTML/CSS", "Docker/Kubernetes").
  */
 export function alternativesIn(
   text: string,
@@ -44,7 +44,7 @@ export function alternativesIn(
   return [...choices.values()];
 }
 
-/** What a list offers apart: cut where one of its choices ends, and each part again. */
+/** Splits a list where one of its choices ends, recursively. */
 function apart(list: List): List[] {
   const { hits, joints } = list;
   const at = [endAtIdea, endAtAnd, endAtComma].map((endOf) => endOf(list)).find((end) => end >= 0);
@@ -55,25 +55,28 @@ function apart(list: List): List[] {
   ];
 }
 
-/** In "Elixir or another functional language" the idea only says what the other one is like, and does not do instead. */
+/** Ends the list at a concept: in "Elixir or another functional language" it only describes the alternatives. */
 function endAtIdea({ hits, joints }: List): number {
   return joints.findIndex((joint, n) => SIGN.ANOTHER.test(joint) && isIdea(hits[n + 1] as Hit));
 }
 
-/** What tells how another one is, and names none: "columnar store", "BI tool"; but "NoSQL" is what a store is called by. */
+/**
+ * Whether the hit describes a kind of product ("columnar store", "BI tool"). "NoSQL" also names the store
+ * itself.
+ */
 const isIdea = (hit: Hit): boolean => hit.skill.category === 'concepts' || (isNotion(hit) && isWording(hit));
 
 const isOr = (joint = ''): boolean => SIGN.OR.test(joint);
 const isSlash = (joint = ''): boolean => SIGN.SLASHES.test(joint);
 
-/** "Java or Kotlin and React or Vue" offers two choices: what stands on both sides of an "and", or of a comma, between two "or". */
+/** Splits "Java or Kotlin and React or Vue" into two choices: at an "and" or a comma between two "or". */
 function endAtAnd({ joints }: List): number {
   return joints.findIndex(
     (joint, n) => !isOr(joint) && isOr(joints[n - 1]) && joints.slice(n + 1).some(isOr),
   );
 }
 
-/** "Maven/Gradle, JUnit/TestNG" offers two choices, unless all of it is one. */
+/** Splits "Maven/Gradle, JUnit/TestNG" into two choices, unless all members are one. */
 function endAtComma({ joints, lead, before }: List): number {
   if ([SIGN.CHOICE, SIGN.SUCH_AS, SIGN.KIND].some((sign) => sign.test(lead + before))) return -1;
   const isEnd = (joint: string, n: number) => !isSlash(joint) && isSlash(joints[n - 1]);
@@ -82,7 +85,7 @@ function endAtComma({ joints, lead, before }: List): number {
     : joints.findIndex((joint, n) => isEnd(joint, n) && joints.slice(n).some(isSlash));
 }
 
-/** Whether the lines beneath are what the sentence offers to choose from. */
+/** Whether the sentence offers the lines below it as alternatives. */
 export function offersLinesAfter(sentence: string): boolean {
   return SIGN.CHOICE_OF_LINES.test(sentence);
 }
@@ -95,7 +98,7 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   }
   const examples = SIGN.SUCH_AS.test(before) || SIGN.KIND.test(before);
   if (joints.some(isOr)) {
-    // "(for example Kotlin or Scala, Go)": all that a parenthesis gives is an example.
+    // "(for example Kotlin or Scala, Go)": the whole parenthesis is examples.
     return examples && list.paren !== null ? hits : aroundOr(list, taxonomy);
   }
   if (SIGN.CHOICE.test(lead + before)) return SIGN.EXAMPLES_FOLLOW.test(behind) ? [] : hits;
@@ -103,7 +106,10 @@ function choiceOf(list: List, taxonomy: Taxonomy): Hit[] {
   return slashed(list, taxonomy);
 }
 
-/** "a framework such as React, Vue" names examples; "Java (Spring, Hibernate)" names what belongs to it. */
+/**
+ * Returns the examples of a kind: "a framework such as React, Vue". In "Java (Spring, Hibernate)" the
+ * parenthesis lists parts instead.
+ */
 function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const { hits, joints, before, behind } = list;
   const endsOpen = SIGN.AND_SO_ON.test(behind);
@@ -114,7 +120,7 @@ function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   const wholes = wholesOf(hits, taxonomy);
   if (!doInstead && (notions * 2 > hits.length || wholes.some(isPlatform))) return [];
   if (!named && endsOpen && wholes.length === 0 && !hits.some(isWording)) return hits;
-  // "tools such as Docker, Kafka, Jest": what does other work does not stand in.
+  // "tools such as Docker, Kafka, Jest": products for different jobs cannot replace each other.
   if (named && !areMostlyOfOneKind(hits, taxonomy)) return slashed(list, taxonomy);
   const joined = joints.some((joint) => SIGN.AND.test(joint));
   if (!joined && (named || doInstead)) return hits;
@@ -122,7 +128,7 @@ function examplesOf(list: List, named: boolean, taxonomy: Taxonomy): Hit[] {
   return isOfExamples ? hits : slashed(list, taxonomy);
 }
 
-/** In "SQL, AWS/GCP/Azure" only what the slashes join is a choice. */
+/** Returns only the members joined by slashes: "SQL, AWS/GCP/Azure". */
 function slashed({ hits, joints, before }: List, taxonomy: Taxonomy): Hit[] {
   if (SIGN.OURS.test(before)) return [];
   const from = joints.findIndex(isSlash);
@@ -133,7 +139,10 @@ function slashed({ hits, joints, before }: List, taxonomy: Taxonomy): Hit[] {
   return areSubstitutes(run, taxonomy) ? run : [];
 }
 
-/** "SQL and Java, Kotlin or Go, Docker": what leads up to the last "or", from the "and" before it on. */
+/**
+ * Returns the choice around the last "or", starting after an "and" before it: "SQL and Java, Kotlin or Go,
+ * Docker".
+ */
 function aroundOr({ hits, joints }: List, taxonomy: Taxonomy): Hit[] {
   const first = joints.findIndex(isOr);
   let last = joints.findLastIndex(isOr);
@@ -143,7 +152,10 @@ function aroundOr({ hits, joints }: List, taxonomy: Taxonomy): Hit[] {
   return hits.slice(isClear ? from : Math.max(from, ofOneKind(hits, joints, first, taxonomy)), last + 2);
 }
 
-/** In "cloud data warehouses or OLAP" the cloud is no member of its own: the number of the one it belongs to. */
+/**
+ * Returns the index of the compound that a word before the "or" belongs to: in "cloud data warehouses or OLAP"
+ * the cloud is no member of its own.
+ */
 function compoundBefore(hits: Hit[], joints: string[], or: number): number {
   let from = or;
   while (
@@ -155,19 +167,19 @@ function compoundBefore(hits: Hit[], joints: string[], or: number): number {
 }
 
 /**
- * In "Linux, AWS, Chef or Puppet" the last two are of a kind, and the choice is between them alone: the number of
- * the first that is like those around the "or", where these are like each other.
+ * Returns the index of the first member of the same kind as those around the "or", if these are alike. In
+ * "Linux, AWS, Chef or Puppet" the choice is only between the last two.
  */
 function ofOneKind(hits: Hit[], joints: string[], or: number, taxonomy: Taxonomy): number {
   const alike = (a: Hit, b: Hit) => areOfOneKind(a, b, taxonomy);
   if (!alike(hits[or] as Hit, hits[or + 1] as Hit)) return 0;
   let from = or;
   while (from > 0 && hits.slice(from, or + 2).some((hit) => alike(hit, hits[from - 1] as Hit))) from--;
-  // They are left out only where a plain comma parts them from the rest.
+  // Others are excluded only if a plain comma separates them from the rest.
   return /^[\s\d./+]*,\s?$/.test(joints[from - 1] ?? '') ? from : 0;
 }
 
-/** The number of the last joint that is an "and"; -1 where there is none. */
+/** Returns the index of the last joint that is an "and", or -1. */
 function lastAnd(joints: string[]): number {
   return joints.findLastIndex((joint) => SIGN.AND.test(joint));
 }

@@ -4,8 +4,8 @@ import { LISTING } from '../cues/word-forms.ts';
 import type { Span } from '../text/spans.ts';
 
 /**
- * The places of a sentence that its cues offer as alternatives, wherever the cue stands: the list before "any one of
- * these will do", the list behind "pick your poison", both sides of "failing which". By their numbers, a choice each.
+ * Returns the choices that cues mark, as indexes of places: the list before "any one of these will do", the list
+ * after "pick your poison", both sides of "failing which".
  */
 export function choicesByCue(sentence: string, places: readonly Span[], cued: Cued): number[][] {
   return cued.hits
@@ -16,12 +16,12 @@ export function choicesByCue(sentence: string, places: readonly Span[], cued: Cu
     .filter((choice) => choice.length > 1);
 }
 
-/** What a pattern names around its own words. */
+/** Returns the places that a pattern matched around its own words. */
 function around({ start, end }: CueHit, places: readonly Span[]): number[] {
   return numbersOf(places, (place) => start <= place.start && place.end <= end);
 }
 
-/** The list that stands on the side of which the cue speaks, from the member nearest to it on. */
+/** Returns the list on the side that the cue points to, from its nearest member on. */
 function beside(hit: CueHit, sentence: string, places: readonly Span[], cued: Cued): number[] {
   const isBackward = hit.cue.direction === 'backward';
   const side = numbersOf(places, (place) => (isBackward ? place.end <= hit.start : hit.end <= place.start));
@@ -46,7 +46,7 @@ function numbersOf(places: readonly Span[], isIn: (place: Span) => boolean): num
   return places.flatMap((place, n) => (isIn(place) ? [n] : []));
 }
 
-/** Whether a sentence without skills says of those before it that one is enough. */
+/** Whether a sentence without skills says that one of the skills before it is enough. */
 export function offersAbove({ hits }: Cued): boolean {
   return hits.some(({ cue }) => cue.family === 'choice');
 }

@@ -4,10 +4,10 @@ import { signsOf } from '../text/signs.ts';
 
 const all = (of: keyof typeof WORDS) => Object.values<string>(WORDS[of]).join('|');
 
-/** Whole words: their letters may be of any script, for which `\b` knows no edge. */
+/** Matches whole words. Letters of other scripts need this, as `\b` works for ASCII only. */
 const whole = (of: keyof typeof WORDS) => `(?<![A-Za-zÀ-ɏЀ-ӿ\\d/])(?:${all(of)})(?![A-Za-zÀ-ɏЀ-ӿ\\d/])`;
 
-/** How languages besides English join what they list, as parts of signs. */
+/** List words of languages other than English, as parts of patterns. */
 export const LIST_WORDS = {
   'or-words': all('or'),
   'or-abroad': whole('or'),
@@ -19,5 +19,5 @@ export const LIST_WORDS = {
   'other-abroad': all('other'),
 };
 
-/** Words and signs that tell whether one of a list's members is enough; what each says stands beside it in the data. */
+/** Patterns that show whether one member of a list is enough; the data explains each. */
 export const SIGN = signsOf(SIGNS, LIST_WORDS);

@@ -5,13 +5,13 @@ import { numberOf, SIGN, yearsOfAmount } from './year-signs.ts';
 /** A number of years in a sentence. */
 export interface Count extends Span {
   count: number;
-  /** Where the parenthesis ends that it stands in: as a rule it does not speak of what comes after. */
+  /** End of the parenthesis around it, beyond which it usually does not apply. */
   close: number;
-  /** Where the next number begins, or the sentence ends. */
+  /** Start of the next number, or end of the sentence. */
   next: number;
 }
 
-/** The numbers of years of experience that a sentence tells, in order. */
+/** Returns the numbers of years of experience in a sentence, in order. */
 export function countsIn(sentence: string): Count[] {
   if (!SIGN.MAY_COUNT.test(sentence)) return [];
   const ofExperience = ({ index, 0: text }: RegExpExecArray) => isOfExperience(sentence, index, text);
@@ -29,21 +29,21 @@ export function countsIn(sentence: string): Count[] {
   }));
 }
 
-/** Where a number's words end before the next one: ahead of the parenthesis that the next one has for itself. */
+/** Returns where a number's scope ends: before the next number, or before the parenthesis around that one. */
 function endBefore(sentence: string, from: number, next: number | undefined): number {
   if (next === undefined) return sentence.length;
   const open = sentence.lastIndexOf('(', next - 1);
   return open >= from && !sentence.slice(open, next).includes(')') ? open : next;
 }
 
-/** Those of the later finds that do not begin within an earlier one. */
+/** Returns the later matches that do not start within an earlier one. */
 function outside(earlier: readonly RegExpExecArray[], later: readonly RegExpExecArray[]): RegExpExecArray[] {
   const isWithin = (at: number) =>
     earlier.some(({ index, 0: text }) => at >= index && at < index + text.length);
   return later.filter(({ index }) => !isWithin(index));
 }
 
-/** Longest stretch on each side of a number that says what it counts, in characters. */
+/** Maximum context on each side of a number that shows what it counts, in characters. */
 const LONGEST_LOOK = 120;
 
 function isOfExperience(sentence: string, at: number, number: string): boolean {
@@ -59,14 +59,14 @@ function isOfExperience(sentence: string, at: number, number: string): boolean {
   );
 }
 
-/** Where the parenthesis ends that a place stands in; the end of the sentence where it stands in none. */
+/** Returns the end of the parenthesis around a position, or of the sentence. */
 function closingAfter(sentence: string, at: number): number {
   const close = sentence.indexOf(')', at);
   const open = sentence.lastIndexOf('(', at);
   return close >= 0 && open >= 0 && !sentence.slice(open, at).includes(')') ? close : sentence.length;
 }
 
-/** "3-5 years" asks for three; in "Java 11 - 4 years" the first number is a version. */
+/** Returns the lower bound: 3 of "3-5 years". In "Java 11 - 4 years" the first number is a version. */
 function leastOf({ count = '', most, months, amount }: Record<string, string | undefined> = {}): number {
   if (amount !== undefined) return yearsOfAmount(amount);
   const isMonths = months !== undefined;
@@ -74,7 +74,7 @@ function leastOf({ count = '', most, months, amount }: Record<string, string | u
   return most ? Math.min(first, countOf(most, isMonths)) : first;
 }
 
-/** The years that a number stands for. */
+/** Parses a number of years; `months`: the number counts months. */
 export function countOf(number: string, months = false): number {
   const count = /^an?$/i.test(number) ? 1 : numberOf(number);
   return months ? Math.round((count / 12) * 10) / 10 : count;

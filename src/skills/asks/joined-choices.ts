@@ -3,16 +3,16 @@ import { SIGN } from './choice-signs.ts';
 import type { List } from './lists.ts';
 import { isNotion } from './substitutes.ts';
 
-/** Skills of which one is enough. */
+/** Alternative skills: one of them is enough. */
 export interface Choice {
   hits: Hit[];
-  /** Whether the text says so ("or", "one of"), and does not only give examples of a kind. */
+  /** Whether the text offers a choice ("or", "one of"), not only examples of a kind. */
   said: boolean;
 }
 
-/** Puts together what several lists of a sentence offer as one choice. */
+/** Joins what several lists of a sentence offer as one choice. */
 export function joinChoices(lists: readonly List[], choices: Map<List, Choice>, text: string): void {
-  // In "some of the following: Java, Go; Docker" all that follows is the choice.
+  // "some of the following: Java, Go; Docker": everything after the colon is the choice.
   const following = lists.filter(({ before }) => SIGN.CHOICE_OF_FOLLOWING.test(before));
   const [first, ...rest] = following;
   if (first && rest.length > 0) {
@@ -24,8 +24,8 @@ export function joinChoices(lists: readonly List[], choices: Map<List, Choice>, 
 }
 
 /**
- * In "MySQL or a NoSQL store (Redis, MongoDB)" what the parenthesis names is a part of the choice around it. In "HDLs
- * (Verilog, VHDL) or verification" it is a choice of its own: a notion does not stand in for a product.
+ * Adds a parenthesis to the choice around it: "MySQL or a NoSQL store (Redis, MongoDB)". In "HDLs (Verilog,
+ * VHDL) or verification" it is a separate choice, as a concept cannot replace a product.
  */
 function joinToKind(list: List, choices: Map<List, Choice>, text: string): void {
   const { paren, hits } = list;
@@ -44,8 +44,8 @@ function joinToKind(list: List, choices: Map<List, Choice>, text: string): void 
 const FEW_WORDS = /^\s?(?:\p{Ll}+\s?){0,2}$/u;
 
 /**
- * In "Python, or another language such as Perl or Ruby" the examples, and in "React (Vue is also fine)" what will do, belong to
- * the choice before them, or to its one member that stands there.
+ * Adds examples ("Python, or another language such as Perl or Ruby") and remarks ("React (Vue is also fine)") to
+ * the choice or the single member before them.
  */
 function joinToEarlier(list: List, lists: readonly List[], choices: Map<List, Choice>): void {
   const willDo = SIGN.WILL_DO.test(list.behind);

@@ -4,21 +4,21 @@ import { offersLinesAfter } from './alternatives.ts';
 import { LIST_SIGN } from './lists.ts';
 import { type ListYears, yearsOfListAfter } from './years.ts';
 
-/** A line of a list that has no marks is no longer than this, in characters. */
+/** Maximum length of a line in a list without bullets, in characters. */
 const LONGEST_LINE = 160;
 
 /**
- * What a line like "3 years of experience with:" or "at least one of:" says of the lines beneath it, for as long as its
- * list goes on: over items, over lines that end in a comma, over bare names, or, for years, over short lines without any mark.
+ * Applies a line like "3 years of experience with:" or "at least one of:" to the list below it. The list
+ * consists of items, lines that end in a comma, or bare names; for years also of short lines without bullets.
  */
 export class ListAbove {
-  /** Years that the list's members are asked for. */
+  /** Years required of the list's members. */
   years: ListYears | null = null;
-  /** The group that they are offered in. */
+  /** Group of alternatives of the list's members. */
   group: Group | null = null;
   #by: 'marks' | 'lines' | null = null;
 
-  /** Goes on to a block, behind one of this text. */
+  /** Moves on to a block, after a block with this text. */
   enter(block: Block | undefined, before: string): void {
     const isBare = block?.kind === 'paragraph' && LIST_SIGN.BARE_LINE.test(block.text);
     const marked =
@@ -34,7 +34,7 @@ export class ListAbove {
     if (this.#by === 'marks' || !isLine) this.years = null;
   }
 
-  /** Takes in what a sentence says of the lines that follow it. */
+  /** Records what a sentence says about the lines after it. */
   read(sentence: string): void {
     const years = yearsOfListAfter(sentence);
     if (years) this.years = years;

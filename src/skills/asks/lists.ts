@@ -5,26 +5,26 @@ import { signsOf } from '../text/signs.ts';
 import { type Span, shift } from '../text/spans.ts';
 import { LIST_WORDS } from './choice-signs.ts';
 
-/** Skills that a sentence names in a row, with nothing but list signs between them. */
+/** Skills in a row with only list separators between them. */
 export interface List {
   hits: Hit[];
-  /** The text between each of them and the next. */
+  /** Text between each member and the next. */
   joints: string[];
-  /** What the sentence was cut off from at a dash: "one cloud - "; else empty. */
+  /** Text before a dash that the sentence was cut from ("one cloud - "), otherwise empty. */
   lead: string;
-  /** The sentence up to the first of them, and from the last of them on. */
+  /** The sentence before the first member, and from the last member on. */
   before: string;
   behind: string;
-  /** The parenthesis that it stands in, or null. */
+  /** Parenthesis around the list, or null. */
   paren: Span | null;
 }
 
-/** What stands between the members of lists, and tells of their lines; what each says stands beside it in the data. */
+/** Separators of lists, and words that introduce a list's lines; the data explains each. */
 export const LIST_SIGN = signsOf(SIGNS, LIST_WORDS);
-/** Three unknown names are no longer. */
+/** Maximum length of a joint, enough for three unknown names. */
 const LONGEST_JOINT = 100;
 /**
- * The lists of a sentence. A parenthesis is a list of its own, and the list around it goes on behind it:
+ * Splits a sentence into lists. A parenthesis is a list of its own, and the list around it continues after it:
  * "AWS (Lambda, S3), Azure or GCP" has two.
  */
 export function listsOf(text: string, sentence: Span, hits: readonly Hit[]): List[] {
@@ -66,7 +66,7 @@ function runsOf(text: string, sentence: Span, hits: readonly Hit[], paren: Span 
   return runs;
 }
 
-/** One hit a place, the longest: "machine learning pipelines" is one member of a list, and names two skills. */
+/** Returns the longest hit at each place: "machine learning pipelines" is one member but names two skills. */
 function longestOf(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {

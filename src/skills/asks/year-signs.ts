@@ -2,25 +2,28 @@ import { DURATIONS } from '#data/durations/index.ts';
 import SIGNS from '#data/signs/years.json' with { type: 'json' };
 import { signsOf } from '../text/signs.ts';
 
-/** What the words of a language are that patterns of years are made of: data/README.md tells of each where it stands. */
+/** Word groups of a language for patterns of years; data/README.md explains each. */
 const KINDS = [
   ...(['years', 'months', 'joined', 'to', 'more', 'least', 'lasts', 'since', 'ongoing', 'reader'] as const),
   ...(['experience', 'of', 'with', 'again', 'general', 'asks'] as const),
 ];
 
-/** How a language tells of durations: a file of data/durations. */
+/** Duration words of a language: a file of data/durations. */
 export interface DurationWords extends Record<(typeof KINDS)[number], readonly string[]> {
-  /** The numbers from one on, each with its forms: "dwa|dwóch". */
+  /** Numbers from one on, each with its forms: "dwa|dwóch". */
   numbers: readonly string[];
-  /** Years, by what tells them without a number: "half a decade". */
+  /** Years of amounts without a number: "half a decade". */
   amounts: Readonly<Record<string, number>>;
-  /** Lines with the years that they ask of what stands between stars, and lines that ask for none. Tests read them alone. */
+  /**
+   * Example lines with the years required of the text between stars, and lines that require none. Only tests use
+   * them.
+   */
   yes?: Readonly<Record<string, number>>;
   no?: readonly string[];
 }
 
 const ALL: readonly DurationWords[] = DURATIONS;
-/** The number of each number word, and the years of each amount. */
+/** Values of number words, and years of amounts. */
 const NUMBERS = new Map(
   ALL.flatMap(({ numbers }) => numbers.flatMap((forms, n) => forms.split('|').map((form) => [form, n + 1]))),
 );
@@ -28,10 +31,10 @@ const AMOUNTS = new Map(
   ALL.flatMap(({ amounts }) => Object.entries(amounts).map(([words, years]) => [words.toLowerCase(), years])),
 );
 
-/** A letter of our languages, inside of a class of signs. */
+/** Letters of the supported languages, for a character class. */
 const LETTERS = 'A-Za-zÀ-ɏЀ-ӿ';
 
-/** What tells of a number of years, and of what it is tied to; what each says stands beside it in the data. */
+/** Patterns of a number of years and of what it counts; the data explains each. */
 export const SIGN = signsOf(SIGNS, {
   letter: `[${LETTERS}]`,
   letters: LETTERS,
@@ -44,18 +47,18 @@ export const SIGN = signsOf(SIGNS, {
   ),
 });
 
-/** The longest first, as the first that fits is taken. */
+/** Longest first, as the first match wins. */
 function choiceOf(words: readonly string[]): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return sorted.map((word) => word.replace(/[.()+]/g, '\\$&').replace(/ /g, '\\s')).join('|');
 }
 
-/** The number that a word, or digits, stand for; NaN for any other word. */
+/** Returns the value of a number word or of digits, or NaN. */
 export function numberOf(written: string): number {
   const word = written.toLowerCase();
   return NUMBERS.get(word) ?? Number(word.replace(',', '.'));
 }
 
-/** The years of an amount: 5 of "half a decade". */
+/** Returns the years of an amount: 5 for "half a decade". */
 export const yearsOfAmount = (written: string): number =>
   AMOUNTS.get(written.toLowerCase().replace(/\s+/g, ' ')) ?? Number.NaN;

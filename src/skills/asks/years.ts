@@ -4,10 +4,10 @@ import { type Count, countOf, countsIn } from './counts-in.ts';
 import { SIGN } from './year-signs.ts';
 
 /**
- * The least number of years that a sentence ties to each of these stretches of it, in their order: what follows the
- * number up to the next ask ("5 years of Java and SQL"), or, where nothing follows, what stands right before it
- * ("Python (3+ years)"). Null where it ties none, as general experience and the age of a company do not. `apart`: which of
- * them are nice to have by what stands behind them: "3 years of AWS, Terraform a plus".
+ * Returns the minimum years that a sentence requires for each place, in order, or null. A number applies to what
+ * follows it up to the next requirement ("5 years of Java and SQL"), otherwise to what directly precedes it
+ * ("Python (3+ years)"). General experience and a company's age apply to none. `apart`: places that become
+ * nice-to-have by what follows them: "3 years of AWS, Terraform a plus".
  */
 export function yearsFor(
   sentence: string,
@@ -18,12 +18,12 @@ export function yearsFor(
   const toldLast = SIGN.YEARS_TOLD_LAST.exec(sentence)?.groups?.count;
   if (toldLast) return places.map(() => countOf(toldLast));
   const years: (number | null)[] = places.map(() => null);
-  // How something is nobody counts in years: "an engineer with 3 years of building scalable services".
+  // Qualities are not counted in years: "an engineer with 3 years of building scalable services".
   const counted = places.filter(({ start, end }) => !SIGN.QUALITY.test(sentence.slice(start, end)));
   let from = 0;
   for (const number of countsIn(sentence)) {
     const scope = scopeOf(number, sentence, from, counted);
-    // The number may have been taken for the version of what stands before it: "HTTP 2 years".
+    // The number may have been read as a version of the name before it: "HTTP 2 years".
     const tied = counted.filter((place) => place.start >= scope.start && place.start < scope.end);
     if (!SIGN.GENERAL.test(sentence.slice(number.end, tied[0]?.end ?? number.end))) {
       const its = tied.map((place) => places.indexOf(place));
@@ -35,17 +35,17 @@ export function yearsFor(
   return years;
 }
 
-/** The stretch of the sentence that a number of years speaks of; the number before it ends at `from`. */
+/** Returns the part of the sentence that a number applies to; the previous number's part ends at `from`. */
 function scopeOf(number: Count, sentence: string, from: number, places: readonly Span[]): Span {
   const { start, end, close, next } = number;
-  // "Experience (3+ years) with Java": the parenthesis stands within what the number speaks of.
+  // "Experience (3+ years) with Java": the parenthesis is inside the number's scope.
   const isFirst = !places.some((place) => place.start >= from && place.start < start);
   const goesOn =
     ((isFirst && !SIGN.NAMES_EXPERIENCE.test(sentence.slice(end))) ||
       SIGN.EXPERIENCE_BEFORE.test(sentence.slice(0, start))) &&
     SIGN.WITH.exec(sentence.slice(close, next));
   if (goesOn) return after(sentence, close + goesOn[0].length, next, places);
-  // "An iOS developer with 4+ years of experience": told of the role, the years are those of what it is named after.
+  // "An iOS developer with 4+ years of experience": the years belong to the skill in the role's name.
   const named = places.some((place) => place.start >= end && place.start < next);
   if (!named && SIGN.NAMED_WITH.test(sentence.slice(from, start)))
     return before(sentence, from, number, places);
@@ -56,7 +56,7 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   const names = places.some((place) => place.start >= end && place.start < end + (empty?.length ?? 0));
   if (empty !== undefined && !names) return before(sentence, from, number, places);
   const behind = after(sentence, end, Math.min(close, next), places);
-  // What the years speak of may end before it names anything: "Scala (2 years, or a strong background in Java)".
+  // The scope may end before it names anything: "Scala (2 years, or a strong background in Java)".
   const idle = !places.some((place) => place.start >= behind.start && place.start < behind.end);
   const last = places.findLast((place) => place.start >= from && place.end <= start);
   // "Java: 3 years of building services", "LabVIEW experience of 3 years".
@@ -65,14 +65,17 @@ function scopeOf(number: Count, sentence: string, from: number, places: readonly
   return idle && ofBefore ? before(sentence, from, number, places) : behind;
 }
 
-/** Years that are tied to a list. */
+/** Years required of a list. */
 export interface ListYears {
   count: number;
-  /** Whether it is announced as "the following", or by "experience in:": its lines may then be asks of their own. */
+  /**
+   * Whether "the following" or "experience in:" introduces the list; then its lines may be requirements of their
+   * own.
+   */
   ofFollowing: boolean;
 }
 
-/** The years that a sentence ties to the list that follows it ("3 years of experience with:"), or null. */
+/** Returns the years that a sentence requires of the list after it ("3 years of experience with:"), or null. */
 export function yearsOfListAfter(sentence: string): ListYears | null {
   const last = countsIn(sentence).at(-1);
   const behind = last ? sentence.slice(last.end) : '';
@@ -83,13 +86,16 @@ export function yearsOfListAfter(sentence: string): ListYears | null {
   };
 }
 
-/** Every least number of years of experience that a text names, whatever of. */
+/** Returns every minimum number of years of experience in a text, whatever it counts. */
 export const yearsNamed = (text: string): number[] => countsIn(text).map(({ count }) => count);
 
-/** How far before a number its skill may stand, in characters. */
+/** Maximum distance of a skill before its number, in characters. */
 const CLOSE = 60;
 
-/** What stands right before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years each". */
+/**
+ * Returns the scope directly before the number: "Python (3+ years)", "Java, 3+ years", "Java and SQL, 3 years
+ * each".
+ */
 function before(sentence: string, from: number, { start }: Span, places: readonly Span[]): Span {
   const lead = sentence.slice(0, start).replace(SIGN.LEADS_TO_COUNT, '').length;
   const boundary = Math.max(
@@ -101,24 +107,24 @@ function before(sentence: string, from: number, { start }: Span, places: readonl
   return { start: Math.min(boundary + 1, listEndingAt(lead, sentence, places)), end: start };
 }
 
-/** Where the list begins that a place ends, if an "and" closes it: all of "Java, Kafka and Docker (4+ years)". */
+/** Returns the start of the list that ends here with an "and": all of "Java, Kafka and Docker (4+ years)". */
 function listEndingAt(end: number, sentence: string, places: readonly Span[]): number {
   const members = places.filter((place) => place.end <= end).reverse();
   if (members[0]?.end !== end) return end;
   const joint = (n: number) => sentence.slice(members[n + 1]?.end, members[n]?.start);
   let n = 0;
   while (n + 1 < members.length && (n > 0 ? SIGN.LIST_JOINT : SIGN.LAST_JOINT).test(joint(n))) n++;
-  // "Git, and Java (4+ years)" names two things apart.
+  // "Git, and Java (4+ years)" names two separate things.
   return members[n === 1 ? 0 : n]?.start ?? end;
 }
 
-/** From a place on up to the next ask, or to `limit`. */
+/** Returns the scope from a place up to the next requirement, or to `limit`. */
 function after(sentence: string, start: number, limit: number, places: readonly Span[]): Span {
   const behind = sentence.slice(start, limit);
-  // "4 years of experience including: Java; SQL; …" holds for the whole list.
+  // "4 years of experience including: Java; SQL; …" applies to the whole list.
   if (SIGN.IS_WHOLE_LIST.test(behind)) return { start, end: limit };
   const stop = behind.search(SIGN.NEXT_ASK);
-  // What a colon begins is a list, whatever stands between its members.
+  // After a colon everything is one list, whatever its separators.
   const glued = findAll(SIGN.GLUED, behind.split(':')[0] as string)
     .map(({ index }) => start + index)
     .find((at) => !places.some((place) => place.start < at && at < place.end));

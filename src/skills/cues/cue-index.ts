@@ -7,10 +7,10 @@ import { cueWords, SKILL } from './cue-words.ts';
 /** A cue in a text. */
 export interface CueHit extends Span {
   cue: Cue;
-  /** Numbers of its first and last word. */
+  /** Indexes of its first and last word. */
   first: number;
   last: number;
-  /** The skill that its own pattern names, the first if there are several. */
+  /** Skill that its own pattern contains, the first if there are several. */
   skill: Span | null;
 }
 
@@ -18,13 +18,13 @@ export interface CueHit extends Span {
 export interface Cued {
   words: readonly Token[];
   hits: readonly CueHit[];
-  /** Where a pattern stands that ends scopes: the numbers of its first words, by the pattern. */
+  /** Indexes of first words of scope-ending patterns, by pattern. */
   ends: ReadonlyMap<string, readonly number[]>;
 }
 
 type Value = Cue | string;
 
-/** Prepares the cues of some languages; the function it gives finds them in a text whose skills stand at `skills`. */
+/** Prepares the cues of some languages. The returned function finds them in a text whose skills are at `skills`. */
 export function cueFinder(languages: readonly CueFiles[]): (text: string, skills: readonly Span[]) => Cued {
   const index = new PatternIndex<Value>();
   const ending = new Set<string>();
@@ -69,7 +69,7 @@ function hitOf(cue: Cue, own: readonly number[], words: readonly Token[]): CueHi
   };
 }
 
-/** Drops what lies within something longer: "no" of "no problem". Of two as long, the one that only hides wins. */
+/** Removes cues inside a longer one: "no" of "no problem". Among equals, one that only hides wins. */
 function longest(hits: readonly CueHit[]): CueHit[] {
   const size = ({ first, last, cue }: CueHit) => last - first + (cue.direction === 'none' ? 0.5 : 0);
   const hides = (other: CueHit, hit: CueHit) =>
@@ -77,7 +77,10 @@ function longest(hits: readonly CueHit[]): CueHit[] {
   return hits.filter((hit) => !hits.some((other) => hides(other, hit)));
 }
 
-/** A pattern around a skill says nothing of what stands before it; and what speaks of that very skill stays. */
+/**
+ * Whether one cue may hide the other. A pattern around a skill says nothing about text before it, and a cue for
+ * that very skill stays.
+ */
 function mayHide({ cue, skill }: CueHit, hit: CueHit): boolean {
   if (TONES.has(cue.family) !== TONES.has(hit.cue.family)) return false;
   if (hit.cue.direction === 'within') return cue.direction === 'within' || cue.direction === 'none';

@@ -3,17 +3,17 @@ import { GAP, type Token } from '../text/tokens.ts';
 import { wordOf } from '../text/words.ts';
 import { LISTING, SHORT_FORMS } from './word-forms.ts';
 
-/** How a skill, or several that are listed, stands among the words of a sentence. */
+/** Token for a skill, or for several in a list, in a sentence's words. */
 export const SKILL = '§skill';
-/** What stands before the first word and behind the last. */
+/** Tokens before the first word and after the last. */
 const START = '§start';
 const END = '§end';
 
 const WORD = /[A-Za-z0-9À-ɏЀ-ӿ]+(?:'[A-Za-zÀ-ɏЀ-ӿ]+)?|[,:;()[\]/+&?!–—|]|[.…](?=\s|$)|(?<=\s)-(?=\s)/g;
 
 /**
- * The words and signs of a text as cues are matched with them: short forms are written out ("don't" is "do not"), a sign
- * is a word of its own, and each skill, or list of skills, is one word.
+ * Splits a text into words and signs for matching cues. Contractions are expanded ("don't" to "do not"), each
+ * sign is a word, and each skill or list of skills is one word.
  */
 export function cueWords(text: string, places: readonly Span[]): Token[] {
   const skills = apart(places);
@@ -34,7 +34,7 @@ export function cueWords(text: string, places: readonly Span[]): Token[] {
   return joinLists(words);
 }
 
-/** The stretches that skills take up, in order: of two that begin as one the shorter, two that overlap in part as one. */
+/** Returns the spans of skills in order: the shorter of two with one start, and one for two that partly overlap. */
 function apart(places: readonly Span[]): Span[] {
   const stretches: Span[] = [];
   for (const { start, end } of [...places].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -45,7 +45,7 @@ function apart(places: readonly Span[]): Span[] {
   return stretches;
 }
 
-/** "preferredStrong", "ExperienceRequirements": a break between two words was lost. */
+/** Splits words that lost the break between them: "preferredStrong", "ExperienceRequirements". */
 function pushWord(written: string, start: number, words: Token[]): void {
   let at = start;
   for (const word of HUMP.test(written) ? written.split(HUMP) : [written]) {
@@ -68,13 +68,13 @@ function pushForms(written: string, start: number, end: number, words: Token[]):
   for (const word of forms) words.push(wordAt(word, start, end));
 }
 
-/** A cue's pattern tells each sign that it passes: nothing else parts its words. */
+/** Patterns list each sign that they cross; no other sign may be between their words. */
 function wordAt(written: string, start: number, end: number): Token {
   const entry = wordOf(written);
   return { word: entry.text, entry, start, end, gap: GAP.space };
 }
 
-/** "Java, Kotlin and Go" is one word; of "Java, Kotlin is" the comma may part two thoughts. */
+/** Joins "Java, Kotlin and Go" into one word. In "Java, Kotlin is" the comma may separate two clauses. */
 function joinLists(words: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -86,7 +86,7 @@ function joinLists(words: readonly Token[]): Token[] {
   return joined;
 }
 
-/** The number of the last word of a list that begins at a skill: no further than the last word that joins. */
+/** Returns the index of a list's last word; it ends with the last joining word at most. */
 function endOfList(words: readonly Token[], from: number): number {
   let last = from;
   for (let at = from; ; ) {
@@ -97,7 +97,7 @@ function endOfList(words: readonly Token[], from: number): number {
       joint++;
     }
     if (joint === at + 1 || words[joint]?.word !== SKILL) return last;
-    // "Preferably CMake, and Docker": a comma and a word join no two alone.
+    // "Preferably CMake, and Docker": a comma with a conjunction does not join just two members.
     if (at === from && joint > at + 2) return last;
     at = joint;
     if (binds) last = at;

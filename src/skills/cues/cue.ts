@@ -1,4 +1,4 @@
-/** What a cue tells of a skill, which is also the file it stands in. */
+/** Meanings of cues, one file each. */
 export const FAMILIES = [
   'soften',
   'demand',
@@ -19,7 +19,7 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** Families that tell what a sentence is about; they and those that judge a skill do not hide one another. */
+/** Families about a sentence's topic; they and the families about a skill do not hide one another. */
 export const TONES: ReadonlySet<Family> = new Set([
   'worked-with',
   'made',
@@ -31,31 +31,31 @@ export const TONES: ReadonlySet<Family> = new Set([
 ]);
 
 /**
- * Which skills a cue speaks of: those behind it, before it, on both sides, or the ones that its own pattern names
- * (`<skill>`). A `none` only hides the shorter cues that lie within it ("no problem" hides "no").
+ * Side of the skills that a cue applies to: after it, before it, both, or inside its own pattern (`<skill>`).
+ * `none` only hides shorter cues inside it ("no problem" hides "no").
  */
 export type Direction = 'forward' | 'backward' | 'both' | 'within' | 'none';
 
-/** An entry of data/cues/<language>/<family>.json, as data/cues/README.md describes it. */
+/** An entry of data/cues/<language>/<family>.json, described in data/cues/README.md. */
 export interface CueEntry {
-  /** Unique in all languages: what an explanation names. */
+  /** Unique across languages; shown in explanations. */
   id: string;
-  /** One idea in one or several wordings, in the language of data/skills/README.md. */
+  /** One meaning in one or several wordings, in the pattern language of data/skills/README.md. */
   pattern: string | readonly string[];
   direction: Direction;
-  /** How many words may stand between the cue and what it speaks of; absent: as many as the sentence has. */
+  /** Maximum number of words between the cue and a skill; absent: no limit within the sentence. */
   scope?: number;
-  /** Patterns between the cue and a skill that keep it from reaching there. */
+  /** Patterns between the cue and a skill that end the scope. */
   ends?: readonly string[];
-  /** Patterns of which one must stand right behind the skill: "with our DevOps **team**". */
+  /** Patterns, one of which must directly follow the skill: "with our DevOps **team**". */
   behind?: readonly string[];
-  /** Whether it holds whatever else softens or denies: "Do not apply without Go". */
+  /** Whether it outweighs softening and denial: "Do not apply without Go". */
   over?: boolean;
-  /** Whether it counts only for a skill that people are called after: "in sync with DevOps". */
+  /** Whether it applies only to skills that also name a team: "in sync with DevOps". */
   fields?: boolean;
-  /** Whether it counts only where the text tells the reader apart from whom it names: "The web team uses Vue; you use Go". */
+  /** Whether it applies only if the text contrasts the reader with others: "The web team uses Vue; you use Go". */
   contrast?: boolean;
-  /** Lines in which it speaks of the skill between stars, and in which it does not. */
+  /** Example lines in which it applies to the skill between stars, and in which it does not. */
   yes: readonly string[];
   no: readonly string[];
 }
@@ -64,5 +64,5 @@ export interface Cue extends Omit<CueEntry, 'yes' | 'no'> {
   family: Family;
 }
 
-/** The cues of a language, by family. */
+/** Cues of a language by family. */
 export type CueFiles = Readonly<Partial<Record<Family, readonly Omit<CueEntry, 'yes' | 'no'>[]>>>;

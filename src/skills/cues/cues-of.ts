@@ -3,12 +3,12 @@ import type { Span } from '../text/spans.ts';
 import type { Language } from '../text/written-in.ts';
 import { type Cued, cueFinder } from './cue-index.ts';
 
-/** Finds the cues of some languages in a text whose skills stand at these places. */
+/** Finds the cues of some languages in a text whose skills are at these places. */
 export type FindCues = (text: string, skills: readonly Span[]) => Cued;
 
 const finders = new Map<string, FindCues>();
 
-/** What finds the cues of these languages: made once for all postings that are read with them. */
+/** Returns the cue finder for these languages, created once for all postings. */
 export function findCuesOf(languages: readonly Language[]): FindCues {
   const key = languages.join(' ');
   let find = finders.get(key);

@@ -5,8 +5,8 @@ import { SKILL } from './cue-words.ts';
 import { LISTING } from './word-forms.ts';
 
 /**
- * Whether a cue speaks of a place, by the rule of ConText (Harkema et al. 2009): what stands in its direction, as far
- * as its scope goes, and up to the first thing that ends it.
+ * Whether a cue applies to a place by the ConText rule (Harkema et al. 2009): in its direction, within its
+ * scope, and before the first word that ends it.
  */
 export function speaksOf(hit: CueHit, { start, end }: Span, text: Cued): boolean {
   const { cue } = hit;
@@ -28,17 +28,17 @@ function isEnded({ cue }: CueHit, from: number, to: number, { hits, ends }: Cued
   return (
     (cue.ends ?? []).some((pattern) => ends.get(pattern)?.some(isBetween)) ||
     ((cue.family === 'soften' || cue.family === 'deny') &&
-      // What is a must is neither softened nor denied, nor is what stands beyond it.
+      // A demand is neither softened nor denied; nor is anything beyond it.
       hits.some((other) => other.cue.family === 'demand' && isBetween(other.first)))
   );
 }
 
-/** "Swift, and good to know Kotlin": what follows a joint, and leads up to a skill, does not look back. */
+/** Whether a cue after a joint leads to a skill and does not look back: "Swift, and good to know Kotlin". */
 function isAhead({ first, last }: CueHit, { words }: Cued): boolean {
   return LISTING.has(words[first - 1]?.word ?? '') && words[last + 1]?.word === SKILL;
 }
 
-/** The number of the word that stands at a place. */
+/** Returns the index of the word at a position. */
 function wordAt(at: number, words: readonly Token[]): number {
   let [low, high] = [0, words.length - 1];
   while (low < high) {

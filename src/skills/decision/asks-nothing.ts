@@ -1,25 +1,26 @@
 import type { Block } from '#src/posting/posting.ts';
 
-/** Numbers by which a text that asks for nothing is known, as `npm run train` makes them. */
+/** Weights that detect a text without requirements, made by `npm run train`. */
 export interface AsksNothingWeights {
-  /** How sure it must be, 0 to 1. */
+  /** Minimum probability, 0 to 1. */
   sure: number;
-  /** How much a sign speaks for it, in hundredths of a unit of log-odds; "" speaks in every text. */
+  /** Weight of each feature in hundredths of a log-odds unit; "" is the bias. */
   signs: Record<string, number>;
 }
 
-/** A text as it is judged: the words of its title count apart. */
+/** Input text; words of its title are separate features. */
 interface Text {
   title: string;
   blocks: readonly Block[];
 }
 
-/** A shorter text may be a line that somebody looked up, in words. */
+/** Minimum length in words; a shorter text may be a line that somebody looked up. */
 const SHORTEST = 40;
 
 /**
- * What tells, by the numbers of a training, whether a text as a whole asks for no skill: an article, a page about a
- * company, a course. `atLeast`: how sure it must be, 0 to 1, where the text has signs of its own.
+ * Creates a classifier for texts that ask for no skill at all: an article, a company's page, a course.
+ * `atLeast` overrides
+ * the trained threshold, 0 to 1.
  */
 export function nothingAsked({ sure, signs }: AsksNothingWeights): (text: Text, atLeast?: number) => boolean {
   const weights = new Map(Object.entries(signs));
@@ -31,14 +32,14 @@ export function nothingAsked({ sure, signs }: AsksNothingWeights): (text: Text, 
   };
 }
 
-/** The words of a text, each once, and those of its title. */
+/** Returns the distinct words of a text and of its title. */
 export function signsOfText({ title, blocks }: Text): Set<string> {
   const signs = new Set(wordsOf(title).map((word) => `title ${word}`));
   for (const { text } of blocks) for (const word of wordsOf(text)) signs.add(word);
   return signs;
 }
 
-/** Words of letters, question marks, and "#" and "+" for what "3+ years" begins with. */
+/** Splits into words, question marks, and "#" and "+" for numbers such as "3+ years". */
 const wordsOf = (text: string): string[] =>
   (text.match(WORD) ?? []).map((word) => (word >= '0' && word <= '9~' ? '#' : word.toLowerCase()));
 const WORD = /[A-Za-zÀ-ɏЀ-ӿ]{2,}(?:'[A-Za-zÀ-ɏ]+)?|\d{1,2}(?=\+)|[+?]/g;

@@ -9,21 +9,21 @@ import { nothingAsked } from './asks-nothing.ts';
 const asksNothing = nothingAsked(WEIGHTS);
 const { STACK_LINE } = signsOf(SIGNS);
 
-/** What the rules find in a text, only named where the text as a whole asks for nothing. */
+/** Downgrades requirements to "mentioned" if the text as a whole asks for nothing. */
 export function decided(mentions: Mention[], ad: Ad): Mention[] {
-  // It was learned from texts in the languages that we have cues of.
+  // The classifier was trained on the languages with cues.
   if (ad.isKnown || languageWithoutCues(ad.languages ?? []) !== null) return mentions;
-  // A plain "Stack: …" asks, whatever the rest reads like.
+  // A plain "Stack: …" line asks, whatever the rest of the text.
   if (ad.blocks.some(({ text }) => STACK_LINE.test(text))) return mentions;
   const mayAskNothing = mentions.some(isAsked) && !mentions.some(asksPlainly);
   const atLeast = mentions.filter(isUnderAskHeading).length > 1 ? SURE_DESPITE_HEADING : undefined;
   return mayAskNothing && asksNothing(ad, atLeast) ? mentions.map(onlyNamed) : mentions;
 }
 
-/** How sure it must be of a text with several skills under a heading such as "Requirements", 0 to 1: few articles have them. */
+/** Minimum probability for a text with several skills under a requirements heading, which few articles have. */
 const SURE_DESPITE_HEADING = 0.2;
 
-/** What is a nice-to-have, or asked for by the year, is asked for: no article says so. */
+/** Nice-to-haves and requirements with years: no article has them. */
 const asksPlainly = (mention: Mention) =>
   mention.need === 'preferred' || (mention.need === 'required' && mention.years !== null);
 
