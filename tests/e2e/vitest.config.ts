@@ -12,7 +12,6 @@ const browsers = (process.env.BROWSER ?? 'chromium').split(',');
  * Chromium only; `npm run test:all` runs every file in both.
  */
 const OWN_PAGES = [
-  'fields-known',
   'insights',
   'keyboard',
   'languages',

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { changeSettings } from '#src/store/settings.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Known } from '#src/ui/options/options-live.ts';
+import { SelectField } from '#src/ui/options/select-field.tsx';
 import { addListAndTell } from '#src/ui/options/skills/add-list.ts';
 import { addOwnAndTell } from '#src/ui/options/skills/add-own-skill.ts';
 import { AddSkill } from '#src/ui/options/skills/add-skill.tsx';
@@ -29,7 +30,8 @@ export function KnowStep({ known, showSample }: Props) {
     if (tracked.some((own) => own.skill === skill)) return tell(t('know.already', { name }));
     doAndTell(trackAndTell([skill], 'solid', t('done.known', { name })));
   };
-  const follow = (id: string, title: string) => {
+  const follow = (id: string) => {
+    const title = shownHeads().find((head) => head.id === id)?.title ?? id;
     doAndTell(changeSettings({ roadmap: id }).then((undo) => ({ said: t('know.follows', { title }), undo })));
   };
   return (
@@ -38,20 +40,14 @@ export function KnowStep({ known, showSample }: Props) {
       <p>{t('know.or-press')}</p>
       <div class="chip-sections">
         <div class="chip-section">
-          <h3 id="chips-roadmap">{t('foot.roadmap')}</h3>
-          <fieldset class="chips" aria-labelledby="chips-roadmap">
+          <h3>{t('foot.roadmap')}</h3>
+          <SelectField label={t('foot.roadmap')} value={roadmap.id} set={follow}>
             {shownHeads().map(({ id, title }) => (
-              <button
-                key={id}
-                type="button"
-                class="chip"
-                aria-pressed={id === roadmap.id}
-                onClick={() => follow(id, title)}
-              >
+              <option key={id} value={id}>
                 {title}
-              </button>
+              </option>
             ))}
-          </fieldset>
+          </SelectField>
         </div>
         {roadmap.sections.map((section) => (
           <SkillChips key={section.id} section={section} known={known} />

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import ROLES from '#data/roles.json' with { type: 'json' };
 import { GaplightMark } from '#src/ui/gaplight-mark.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import type { Known, OptionsLive } from '#src/ui/options/options-live.ts';
 import { useShownFacts } from '#src/ui/options/use-shown-facts.ts';
+import { shownNames } from '#src/ui/shown-names.ts';
 import { t } from '#src/ui/t.ts';
 import { Toast } from '#src/ui/toast.tsx';
 import { Trouble } from '#src/ui/trouble.tsx';
-import { FieldsKnown } from './fields-known.tsx';
+import { allOf } from '#src/ui/words.ts';
 import { KnowStep } from './know-step.tsx';
 import { SampleStep } from './sample-step.tsx';
 import { SitesStep } from './sites-step.tsx';
@@ -31,7 +33,7 @@ export function Welcome({ live }: { live: OptionsLive }) {
           <li>{t('welcome.compares')}</li>
           <li>{t('welcome.sends-nothing')}</li>
         </ul>
-        <FieldsKnown />
+        <p class="fields-known">{t('fields.known', { roles: allOf(ROLES.map(shownNames().role)) })}</p>
       </header>
       {facts && 'trouble' in facts && <Trouble trouble={facts.trouble} retry={live.retry} />}
       {facts && 'tracked' in facts && <Steps known={facts} />}
